@@ -1,0 +1,71 @@
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/**
+ * Imports go downwards only: functions, taskpane, commands → workbook → cells → domain.
+ * `text` is a leaf that the visible layers read; the workbench knows the add-in only by its built files.
+ */
+const rooms = ["domain", "cells", "functions", "workbook", "taskpane", "commands", "text", "workbench", "build"];
+const mayImport = {
+  domain: [],
+  cells: ["domain"],
+  functions: ["cells", "domain"],
+  workbook: ["cells", "domain"],
+  taskpane: ["workbook", "cells", "domain", "text"],
+  commands: ["taskpane", "workbook", "cells", "domain", "text"],
+  text: [],
+  workbench: [],
+  build: ["text"],
+};
+
+const direction = rooms.map((room) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: rooms
+          .filter((other) => other !== room && !mayImport[room].includes(other))
+          .map((other) => ({
+            regex: `^(\\.\\./)+${other}(/|$)`,
+            message: `src/${room} must not import from src/${other} (README, "The house").`,
+          })),
+      },
+    ],
+  },
+}));
+
+const noHost = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions", "document", "window"];
+
+export default tseslint.config(
+  { ignores: ["dist/**", "build/**", "node_modules/**", "coverage/**"] },
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.ts"],
+    languageOptions: { parser: tseslint.parser },
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      eqeqeq: ["error", "always"],
+      "no-console": "error",
+      "no-alert": "error",
+      "prefer-const": "error",
+    },
+  },
+  ...direction,
+  {
+    files: ["src/domain/**/*.ts", "src/cells/**/*.ts"],
+    rules: {
+      "no-restricted-globals": [
+        "error",
+        ...noHost.map((name) => ({ name, message: "The rules of the field know neither Office nor the page." })),
+      ],
+    },
+  },
+  {
+    files: ["src/workbench/server/**/*.ts", "src/build/**/*.ts", "test/**/*.ts"],
+    rules: { "no-console": "off" },
+  },
+);

@@ -1,0 +1,62 @@
+/**
+ * One runner for all tests. Univer's packages come as CommonJS, but some of their dependencies
+ * exist only as ES modules and have to be translated as well.
+ */
+const translated = [
+  "lodash-es",
+  "nanoid",
+  "@univerjs/[^/]+/lib/es",
+  "rbush",
+  "quickselect",
+  "kdbush",
+  "franc-min",
+  "trigram-utils",
+  "n-gram",
+  "collapse-white-space",
+  "unicode-regex",
+  "cjk-regex",
+  "regexp-util",
+  "unicount",
+  "lit",
+  "lit-html",
+  "lit-element",
+  "@lit",
+  "@fluentui",
+  "@microsoft/fast-[^/]+",
+  "tslib",
+  "libxml2-wasm",
+].join("|");
+
+const common = {
+  rootDir: "..",
+  testEnvironment: "node",
+  transform: {
+    "^.+\\.(ts|mjs|js)$": [
+      "@swc/jest",
+      {
+        jsc: {
+          target: "es2022",
+          parser: { syntax: "typescript", decorators: true },
+          transform: { legacyDecorator: true, useDefineForClassFields: false },
+        },
+        module: { type: "commonjs" },
+      },
+    ],
+    "^.+\\.csv$": "<rootDir>/.config/jest-text-file.cjs",
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(${translated})/)`],
+};
+
+module.exports = {
+  rootDir: "..",
+  maxWorkers: 2,
+  projects: [
+    {
+      ...common,
+      displayName: "unit",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/e2e/"],
+    },
+    { ...common, displayName: "e2e", testMatch: ["<rootDir>/test/e2e/**/*.test.ts"] },
+  ],
+};

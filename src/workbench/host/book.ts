@@ -1,0 +1,125 @@
+/**
+ * What the host's Excel object model needs of a spreadsheet: cells that calculate, sheets and tables.
+ * The object model (Range, Worksheet, Table …) is written against this interface alone; `UniverBook`
+ * fulfils it with Univer's grid and formula engine, in the browser with a grid to look at and in Node without.
+ *
+ * Rows and columns count from 0. Formulas are written in en-US, with a leading "=".
+ */
+
+/** What a person or an add-in can put into a cell. `null` is an empty cell; text with a leading "=" is a formula. */
+export type CellInput = number | string | boolean | null;
+
+/** Excel's error values as the workbench shows them. `#BUSY!` stands while a custom function is being computed. */
+export type ErrorCode =
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!";
+
+export interface CellError {
+  readonly error: ErrorCode;
+  /** The sentence that a custom function gave with its error, if any. */
+  readonly message?: string;
+}
+
+/** What a cell shows. */
+export type CellValue = number | string | boolean | null | CellError;
+
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+/** One sheet's cells. Every read gives a matrix of exactly the size that was asked for. */
+export interface BookSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** What the cells show now. */
+  values(rect: Rect): CellValue[][];
+  /** What was put into the cells: formulas as text, constants as they are. Cells that a spill fills give their value. */
+  inputs(rect: Rect): CellInput[][];
+  /** `undefined` leaves a cell as it is. */
+  write(rect: Rect, inputs: (CellInput | undefined)[][]): void;
+  /** Excel's number format codes, "General" where none is set. */
+  numberFormats(rect: Rect): string[][];
+  setNumberFormats(rect: Rect, formats: (string | undefined)[][]): void;
+  /** The smallest rectangle around all cells that are not empty, within `within` if given; null when there is none. */
+  usedRect(within?: Rect): Rect | null;
+  /** Where the array formula in this cell spills to; null when the cell does not spill. */
+  spillRect(row: number, column: number): Rect | null;
+}
+
+export interface BookTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  /** The heading row, the data rows and, when it is shown, the totals row. */
+  readonly rect: Rect;
+  readonly showTotals: boolean;
+}
+
+export interface BookSelection {
+  readonly sheetId: string;
+  readonly rect: Rect;
+}
+
+export type BookEvent =
+  | { readonly kind: "changed"; readonly sheetId: string; readonly rect: Rect; readonly source: "user" | "addin" }
+  | { readonly kind: "calculated" }
+  | { readonly kind: "selection"; readonly selection: BookSelection }
+  | { readonly kind: "sheets" }
+  | { readonly kind: "tables" };
+
+export interface Book {
+  /** In the order of the tabs. */
+  sheets(): readonly BookSheet[];
+  addSheet(name: string): BookSheet;
+  deleteSheet(id: string): void;
+  renameSheet(id: string, name: string): void;
+  setVisibility(id: string, visibility: Visibility): void;
+  activeSheetId(): string;
+  activate(id: string): void;
+  selection(): BookSelection;
+  select(selection: BookSelection): void;
+  tables(): readonly BookTable[];
+  /** The first row of `rect` becomes the heading row. Throws when the name is taken or the place overlaps a table. */
+  addTable(table: Omit<BookTable, "id">): BookTable;
+  changeTable(id: string, change: Partial<Pick<BookTable, "name" | "rect" | "showTotals">>): void;
+  deleteTable(id: string): void;
+  /** Resolves when nothing is left to calculate, custom functions included. */
+  settled(): Promise<void>;
+  on(listener: (event: BookEvent) => void): () => void;
+}
+
+/**
+ * How a grid gets the values of custom functions. The engine is synchronous and must never wait for the add-in:
+ * it asks `lookup`, shows `#BUSY!` for what is not known yet, and when a pass is finished hands all misses over as one
+ * batch. `onAnswers` tells which calls are known now, so that only their cells are calculated again.
+ */
+export interface CustomFunctionCall {
+  /** With namespace, in capitals: `FC.KLASS`. */
+  readonly name: string;
+  /** A scalar, or a matrix for a range or an array; an omitted argument is `undefined`. */
+  readonly args: readonly (CellValue | CellValue[][] | undefined)[];
+}
+
+export type CustomFunctionAnswer = CellValue | CellValue[][];
+
+export interface CustomFunctionSource {
+  /** The catalogue, from the add-in's metadata. */
+  readonly names: readonly string[];
+  lookup(call: CustomFunctionCall): { readonly answer: CustomFunctionAnswer } | undefined;
+  request(calls: readonly CustomFunctionCall[]): void;
+  onAnswers(listener: (calls: readonly CustomFunctionCall[]) => void): () => void;
+}

@@ -1,0 +1,87 @@
+/**
+ * Three builds: the custom functions (a small classic script), the task pane (loaded apart from them) and the
+ * workbench, which is for trying and testing only and never lies in dist/.
+ *
+ *   webpack --env host=https://example.org/familjecentral   the add-in for deployment at that address
+ *   webpack --env only=functions                            one of functions, taskpane, workbench
+ */
+require("tsx/cjs");
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { AddinFilesPlugin } = require("./src/build/addin-files-plugin.ts");
+
+const developmentHost = "https://localhost:3000";
+
+const typescript = {
+  test: /\.ts$/,
+  loader: "ts-loader",
+  // Types are checked once for everything by `npm run check`; here each file is only translated.
+  options: { transpileOnly: true },
+};
+const textFiles = { test: /\.csv$/, type: "asset/source" };
+const resolve = { extensions: [".ts", ".js"] };
+
+module.exports = (env = {}, argv = {}) => {
+  const mode = argv.mode ?? "production";
+  const host = (env.host ?? developmentHost).replace(/\/+$/, "");
+  const dist = path.resolve(__dirname, "dist");
+
+  const functions = {
+    name: "functions",
+    mode,
+    target: ["web", "es2020"],
+    entry: { functions: "./src/functions/index.ts" },
+    output: { path: dist, filename: "[name].js", iife: true },
+    module: { rules: [typescript, textFiles] },
+    resolve,
+    devtool: false,
+    performance: { hints: false },
+    plugins: [new AddinFilesPlugin({ host })],
+  };
+
+  const taskpane = {
+    name: "taskpane",
+    mode,
+    target: ["web", "es2020"],
+    dependencies: ["functions"],
+    entry: { taskpane: "./src/taskpane/index.ts" },
+    output: { path: dist, filename: "[name].[contenthash:8].js" },
+    module: { rules: [typescript, textFiles, { test: /\.css$/, type: "asset/source" }] },
+    resolve,
+    devtool: false,
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        scriptLoading: "defer",
+        hash: false,
+      }),
+      new CopyPlugin({ patterns: [{ from: "assets/icons", to: "assets/icons" }] }),
+    ],
+  };
+
+  const workbench = {
+    name: "workbench",
+    mode: "development",
+    target: ["web", "es2022"],
+    entry: { workbench: "./src/workbench/page/index.ts" },
+    output: { path: path.resolve(__dirname, "build/workbench"), filename: "[name].js", clean: true },
+    module: {
+      rules: [typescript, textFiles, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
+    },
+    resolve,
+    // A production build of the grid takes a minute and is of no use here.
+    devtool: false,
+    performance: { hints: false },
+    plugins: [
+      new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html" }),
+      new MiniCssExtractPlugin(),
+    ],
+  };
+
+  const all = [functions, taskpane, workbench];
+  return env.only ? all.filter((build) => build.name === env.only) : all;
+};
