@@ -5,7 +5,17 @@ import tseslint from "typescript-eslint";
  * Imports go downwards only: functions, taskpane, commands → workbook → cells → domain.
  * `text` is a leaf that the visible layers read; the workbench knows the add-in only by its built files.
  */
-const rooms = ["domain", "cells", "functions", "workbook", "taskpane", "commands", "text", "workbench", "build"];
+const rooms = [
+  "domain",
+  "cells",
+  "functions",
+  "workbook",
+  "taskpane",
+  "commands",
+  "text",
+  "workbench",
+  "build",
+];
 const mayImport = {
   domain: [],
   cells: ["domain"],
@@ -35,7 +45,15 @@ const direction = rooms.map((room) => ({
   },
 }));
 
-const noHost = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions", "document", "window"];
+const noHost = [
+  "Excel",
+  "Office",
+  "OfficeExtension",
+  "OfficeRuntime",
+  "CustomFunctions",
+  "document",
+  "window",
+];
 
 export default tseslint.config(
   { ignores: ["dist/**", "build/**", "node_modules/**", "coverage/**"] },
@@ -45,7 +63,9 @@ export default tseslint.config(
     languageOptions: { parser: tseslint.parser },
     plugins: { "office-addins": officeAddins },
     rules: {
-      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+      ...Object.fromEntries(
+        Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+      ),
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       eqeqeq: ["error", "always"],
@@ -60,7 +80,10 @@ export default tseslint.config(
     rules: {
       "no-restricted-globals": [
         "error",
-        ...noHost.map((name) => ({ name, message: "The rules of the field know neither Office nor the page." })),
+        ...noHost.map((name) => ({
+          name,
+          message: "The rules of the field know neither Office nor the page.",
+        })),
       ],
     },
   },

@@ -28,7 +28,8 @@ const translated = [
 ].join("|");
 
 const common = {
-  rootDir: "..",
+  // A project's folder counts from the whole's, which is this file's parent already.
+  rootDir: ".",
   testEnvironment: "node",
   transform: {
     "^.+\\.(ts|mjs|js)$": [

@@ -1,0 +1,76 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionsInEnglish, type FunctionText } from "../text/functions-en";
+
+export interface ParameterMetadata {
+  name: string;
+  description?: string;
+  type?: string;
+  dimensionality?: "scalar" | "matrix";
+  optional?: boolean;
+  customEnumId?: string;
+}
+
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description: string;
+  parameters: ParameterMetadata[];
+  result: { type?: string; dimensionality?: "scalar" | "matrix" };
+  options?: Record<string, boolean>;
+}
+
+export interface FunctionsMetadata {
+  allowCustomDataForDataTypeAny?: boolean;
+  allowErrorForDataTypeAny?: boolean;
+  functions: FunctionMetadata[];
+}
+
+/** The files whose exported functions are custom functions: a file per family. */
+const families = (): string[] => {
+  const folder = path.resolve(__dirname, "../functions");
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".ts") && !["index.ts", "calculate.ts"].includes(file))
+    .sort()
+    .map((file) => path.join(folder, file));
+};
+
+/**
+ * What Excel needs to know of the functions before it runs them: in Swedish, made from the doc comments in
+ * src/functions, and in English, the same with every text replaced by id. The generator itself exits quietly after
+ * errors, so they are raised here.
+ */
+export async function buildFunctionsMetadata(): Promise<{ sv: FunctionsMetadata; en: FunctionsMetadata }> {
+  const result = await generateCustomFunctionsMetadata(families());
+  if (result.errors.length > 0) {
+    throw new Error(`functions.json:\n${result.errors.join("\n")}`);
+  }
+  const sv = JSON.parse(result.metadataJson) as FunctionsMetadata;
+  return { sv, en: inEnglish(sv) };
+}
+
+function inEnglish(swedish: FunctionsMetadata): FunctionsMetadata {
+  const ids = swedish.functions.map((one) => one.id);
+  const unknown = Object.keys(functionsInEnglish).filter((id) => !ids.includes(id));
+  if (unknown.length > 0) {
+    throw new Error(`src/text/functions-en.ts has texts for functions that do not exist: ${unknown.join(", ")}`);
+  }
+  return {
+    ...swedish,
+    functions: swedish.functions.map((one) => {
+      const text: FunctionText | undefined = functionsInEnglish[one.id];
+      if (!text || text.parameters.length !== one.parameters.length) {
+        throw new Error(`src/text/functions-en.ts lacks texts for ${one.id} or for one of its parameters`);
+      }
+      return {
+        ...one,
+        description: text.description,
+        parameters: one.parameters.map((parameter, index) => {
+          const [name, description] = text.parameters[index] as readonly [string, string];
+          return { ...parameter, name, description };
+        }),
+      };
+    }),
+  };
+}

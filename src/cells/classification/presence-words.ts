@@ -1,0 +1,50 @@
+import type { Presence } from "../../domain/classification/presence";
+import type { Service } from "../../domain/classification/services";
+import { isEmpty, numberOf, plainValue, type Cell } from "../cell";
+import { wordKey } from "../words";
+
+/** How people write each state in a cell; case and surrounding space do not matter. */
+const words: Readonly<Record<Presence, readonly string[]>> = {
+  hel: ["ja", "hel", "helt", "hela", "x", "sant", "true", "1", "yes", "full"],
+  delvis: ["delvis", "del", "viss tid", "besöker", "partial"],
+  nej: ["nej", "ingen", "inte", "falskt", "false", "no", "none"],
+  okänd: ["0", "-", "–", ".", "..", "?", "okänd", "vet ej", "saknas", "uppgift saknas", "unknown"],
+  annan: ["annan", "annan huvudman", "annan aktör", "kyrka", "kyrkan", "förening"],
+};
+
+const presenceOf: ReadonlyMap<string, Presence> = new Map(
+  (Object.keys(words) as Presence[]).flatMap((presence) =>
+    words[presence].map((word): [string, Presence] => [word, presence]),
+  ),
+);
+
+const expected = "Skriv ja, delvis eller nej, eller lämna cellen tom om det inte är känt";
+
+/** What a cell says about a service, or, as a `problem`, how the sentence about it goes on after the cell's content. */
+export type PresenceReading = { readonly presence: Presence } | { readonly problem: string };
+
+/**
+ * Reads one cell. 0 is `okänd`, never `nej`: on desktop an empty cell arrives as 0, and a missing answer must not
+ * become a confident no.
+ */
+export function readPresence(cell: Cell, service: Service): PresenceReading {
+  const value = plainValue(cell);
+  if (isEmpty(value)) return { presence: "okänd" };
+  if (typeof value === "boolean") return { presence: value ? "hel" : "nej" };
+  const presence = typeof value === "string" ? presenceOf.get(wordKey(value)) : undefined;
+  if (presence === "annan" && service !== "of") {
+    return {
+      problem: `gäller bara öppen förskola (ÖF). ${expected}.`,
+    };
+  }
+  if (presence) return { presence };
+  const number = numberOf(value);
+  if (number === 0) return { presence: "okänd" };
+  if (number === 1 && !String(value).includes("%")) return { presence: "hel" };
+  return {
+    problem:
+      number === undefined
+        ? `är inget svar som går att tolka. ${expected}${service === "of" ? "; annan om någon annan än kommunen driver den" : ""}.`
+        : `är ett tal. En tjänstgöringsgrad hör inte hemma här: även en halvtidstjänst kan vara helt samlokaliserad. ${expected}.`,
+  };
+}

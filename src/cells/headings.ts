@@ -1,0 +1,111 @@
+import { invalid } from "../domain/refusal";
+import { textOf } from "./cell";
+import { capital, type Range } from "./range";
+import { wordKey } from "./words";
+
+/** A column that a table can have: the heading that we write ourselves, and the other words that people use for it. */
+export interface Column {
+  readonly heading: string;
+  readonly synonyms?: readonly string[];
+}
+
+export type Columns<Key extends string> = Readonly<Record<Key, Column>>;
+
+/** Where a table's columns stand (counted from 0), and in which row its data begin. */
+export interface Layout<Key extends string> {
+  readonly hasHeadings: boolean;
+  readonly firstRow: 0 | 1;
+  readonly columnOf: Readonly<Partial<Record<Key, number>>>;
+}
+
+const unitInBrackets = /\s*[([][^()[\]]*[)\]]\s*$/;
+
+/** A heading without what does not tell headings apart: case, spaces, a closing colon or star, a unit in brackets. */
+const headingKey = (text: string): string =>
+  wordKey(text)
+    .replace(/\u00ad/g, "")
+    .replace(/[\s:*]+$/, "")
+    .replace(unitInBrackets, "");
+
+/**
+ * The columns whose headings stand in the first row, or undefined when the first row is no heading row: that takes at
+ * least two known headings, or one where the range is a single column. Our own heading wins over a synonym.
+ *
+ * @throws a refusal when the same heading stands twice
+ */
+export function findHeadings<Key extends string>(
+  range: Range,
+  columns: Columns<Key>,
+): Partial<Record<Key, number>> | undefined {
+  const keys = Object.keys(columns) as Key[];
+  const first = (range.rows[0] ?? []).map((cell) =>
+    typeof cell === "string" ? headingKey(textOf(cell)) : "",
+  );
+  const found: Partial<Record<Key, number>> = {};
+  for (const key of keys) {
+    const own = headingKey(columns[key].heading);
+    const others = new Set((columns[key].synonyms ?? []).map(headingKey));
+    const named = first.flatMap((text, index) => (text === own ? [index] : []));
+    const meant =
+      named.length > 0 ? named : first.flatMap((text, index) => (others.has(text) ? [index] : []));
+    if (meant.length > 1 && isHeadingRow(first, columns, range.columns)) {
+      throw invalid(
+        `${capital(range.name)}, rad 1: rubriken ${columns[key].heading} finns både i kolumn ${meant
+          .map((index) => index + 1)
+          .join(" och ")}. Låt bara en kolumn ha den rubriken.`,
+      );
+    }
+    if (meant[0] !== undefined) found[key] = meant[0];
+  }
+  return isHeadingRow(first, columns, range.columns) ? found : undefined;
+}
+
+function isHeadingRow<Key extends string>(
+  first: readonly string[],
+  columns: Columns<Key>,
+  width: number,
+): boolean {
+  const known = new Set(
+    (Object.values(columns) as Column[])
+      .flatMap(({ heading, synonyms = [] }) => [heading, ...synonyms])
+      .map(headingKey),
+  );
+  const count = first.filter((text) => text !== "" && known.has(text)).length;
+  return count >= (width === 1 ? 1 : 2);
+}
+
+/**
+ * Maps a table's columns: by heading in any order, other columns ignored; without a heading row by position, and then
+ * the number of columns must be one of `byPosition`'s lengths.
+ *
+ * @param byPosition the columns in their order without headings; those after `required` may be left out
+ * @throws a refusal when a required column has no heading, or the width is wrong
+ */
+export function layOut<Key extends string>(
+  range: Range,
+  columns: Columns<Key>,
+  { byPosition, required }: { byPosition: readonly Key[]; required: readonly Key[] },
+): Layout<Key> {
+  const names = (keys: readonly Key[]): string => keys.map((key) => columns[key].heading).join(", ");
+  const found = findHeadings(range, columns);
+  if (found) {
+    const missing = required.filter((key) => found[key] === undefined);
+    if (missing.length > 0) {
+      throw invalid(
+        `${capital(range.name)}, rad 1: rubriken ${names(missing)} saknas. Rubrikraden behöver ${names(required)}.`,
+      );
+    }
+    return { hasHeadings: true, firstRow: 1, columnOf: found };
+  }
+  const least = byPosition.filter((key) => required.includes(key)).length;
+  if (range.columns < least || range.columns > byPosition.length) {
+    const width = least === byPosition.length ? `${least}` : `${least}–${byPosition.length}`;
+    throw invalid(
+      `${capital(range.name)}: området har ${range.columns} ${range.columns === 1 ? "kolumn" : "kolumner"}, men utan rubrikrad ` +
+        `behövs ${width}: ${names(byPosition)}. Ta annars med rubrikraden, så hittas kolumnerna på sina rubriker.`,
+    );
+  }
+  const columnOf: Partial<Record<Key, number>> = {};
+  byPosition.slice(0, range.columns).forEach((key, index) => (columnOf[key] = index));
+  return { hasHeadings: false, firstRow: 0, columnOf };
+}

@@ -1,0 +1,86 @@
+import { invalid } from "../domain/refusal";
+import { quoted, type Cell } from "./cell";
+import { errorIn, ExcelError } from "./excel-errors";
+
+/**
+ * The cells that a function was given for one parameter, without any Excel error among them.
+ * `name` is the parameter's Swedish name, as sentences use it.
+ */
+export interface Range {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly columns: number;
+}
+
+/** Rows and columns in sentences count from 1 within the range; a heading row is row 1. */
+export function place(range: Range, row: number, column?: number, heading?: string): string {
+  const where = column === undefined ? "" : `, kolumn ${column + 1}${heading ? ` (${heading})` : ""}`;
+  return `${range.name}, rad ${row + 1}${where}`;
+}
+
+/** A refusal of one cell: where it stands, what it holds and what was expected. */
+export const refuseCell = (
+  range: Range,
+  row: number,
+  column: number,
+  heading: string | undefined,
+  what: string,
+): Error =>
+  invalid(`${capital(place(range, row, column, heading))}: ${quoted(range.rows[row]?.[column])} ${what}`);
+
+export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/**
+ * The cells of a range argument. A single value counts as one cell. The first Excel error in reading order comes out
+ * as that error, wherever in the range it stands: Excel itself would not even have called the function.
+ */
+export function readRange(argument: unknown, name: string): Range {
+  if (isOmitted(argument)) {
+    throw invalid(`Argumentet ${name} saknas: ange ett område med celler.`);
+  }
+  const rows: readonly (readonly Cell[])[] = !Array.isArray(argument)
+    ? [[argument]]
+    : argument.every((row) => Array.isArray(row))
+      ? argument
+      : [argument];
+  let columns = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row] as readonly Cell[];
+    if (cells.length > columns) columns = cells.length;
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (typeof cell === "string" ? cell.charCodeAt(0) === 35 : typeof cell === "object" && cell !== null) {
+        const error = errorIn(cell);
+        if (error) {
+          throw new ExcelError(
+            error,
+            `${capital(name)}, rad ${row + 1}, kolumn ${column + 1}: cellen visar felet ${error}.`,
+          );
+        }
+      }
+    }
+  }
+  if (columns === 0) {
+    throw invalid(`Argumentet ${name} är tomt: ange ett område med celler.`);
+  }
+  return { name, rows, columns };
+}
+
+/**
+ * Excel hands a function an invocation object after the last argument. Where cached metadata is older than the code it
+ * lands in the place of a parameter, and is known by its shape: an object that is neither cells nor a data type.
+ */
+function isInvocation(argument: unknown): boolean {
+  return (
+    typeof argument === "object" &&
+    argument !== null &&
+    !Array.isArray(argument) &&
+    errorIn(argument) === undefined &&
+    !("basicValue" in argument) &&
+    !("basicType" in argument)
+  );
+}
+
+/** Not given: absent, or the invocation object in its place. */
+export const isOmitted = (argument: unknown): boolean =>
+  argument === undefined || argument === null || isInvocation(argument);

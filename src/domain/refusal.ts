@@ -1,0 +1,23 @@
+/**
+ * What a rule of the field says when it cannot answer. A refusal is an answer to a person, not a programming error:
+ * its sentence is Swedish, says what is wrong, where and what was expected, and is shown as it stands.
+ *
+ * - `invalid`: the input is not what was asked for (`#VALUE!` in a cell)
+ * - `unavailable`: there is an answer, but not for this input, or it must be hidden (`#N/A`)
+ * - `impossible`: the arithmetic has no answer, such as shares of nothing (`#DIV/0!`)
+ */
+export type RefusalReason = "invalid" | "unavailable" | "impossible";
+
+export class Refusal extends Error {
+  constructor(
+    readonly reason: RefusalReason,
+    readonly sentence: string,
+  ) {
+    super(sentence);
+    this.name = "Refusal";
+  }
+}
+
+export const invalid = (sentence: string): Refusal => new Refusal("invalid", sentence);
+export const unavailable = (sentence: string): Refusal => new Refusal("unavailable", sentence);
+export const impossible = (sentence: string): Refusal => new Refusal("impossible", sentence);

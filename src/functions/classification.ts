@@ -1,0 +1,87 @@
+import { readCentres } from "../cells/classification/centre-table";
+import { readDefinition } from "../cells/classification/definition-table";
+import { motivation } from "../cells/classification/motivation";
+import { obstacleText } from "../cells/classification/obstacle-text";
+import { orList, readText } from "../cells/scalars";
+import { wordKey } from "../cells/words";
+import { classify } from "../domain/classification/classify";
+import type { Definition } from "../domain/classification/definition";
+import { obstaclesToClass } from "../domain/classification/obstacles";
+import type { CentrePresence } from "../domain/classification/presence";
+import { invalid } from "../domain/refusal";
+import { calculate } from "./calculate";
+
+/**
+ * Ger varje centrals klass: FC, FCLV, Ingendera eller Uppgift saknas.
+ * @customfunction KLASS
+ * @param verksamheter Fyra kolumner: MHV, BHV, ÖF och Soc, en central per rad (ja, delvis, nej; tom = okänd). Ta gärna med rubrikraden.
+ * @param definition FFFF (förval), VARMLAND, DALARNA2017, SAMMALOKAL eller en tabell med kolumnerna Klass, MHV, BHV, ÖF, Soc.
+ * @returns En kolumn med klassen för varje rad.
+ */
+export function klass(verksamheter: unknown[][], definition?: unknown[][]): string[][] {
+  return calculate(() => {
+    const chosen = readDefinition(definition);
+    return perCentre(verksamheter, "Klass", (centre) => classify(centre, chosen));
+  });
+}
+
+/**
+ * Visar vad som står i vägen för en klass, till exempel "MHV (okänd), Soc (delvis)"; tomt när inget gör det.
+ * @customfunction HINDER
+ * @param verksamheter Fyra kolumner: MHV, BHV, ÖF och Soc, en central per rad (ja, delvis, nej; tom = okänd). Ta gärna med rubrikraden.
+ * @param definition FFFF (förval), VARMLAND, DALARNA2017, SAMMALOKAL eller en tabell med kolumnerna Klass, MHV, BHV, ÖF, Soc.
+ * @param klass Klassen som eftersträvas; förval är definitionens första, till exempel FC.
+ * @returns En kolumn med hindren för varje rad.
+ */
+export function hinder(verksamheter: unknown[][], definition?: unknown[][], klass?: unknown): string[][] {
+  return calculate(() => {
+    const chosen = readDefinition(definition);
+    const aim = classAimedAt(chosen, klass);
+    return perCentre(verksamheter, "Hinder", (centre) =>
+      obstacleText(centre, obstaclesToClass(centre, chosen, aim)),
+    );
+  });
+}
+
+/**
+ * Förklarar varje centrals klass i en mening: klassen, varför, och vad nästa klass skulle kräva.
+ * @customfunction MOTIVERING
+ * @param verksamheter Fyra kolumner: MHV, BHV, ÖF och Soc, en central per rad (ja, delvis, nej; tom = okänd). Ta gärna med rubrikraden.
+ * @param definition FFFF (förval), VARMLAND, DALARNA2017, SAMMALOKAL eller en tabell med kolumnerna Klass, MHV, BHV, ÖF, Soc.
+ * @returns En kolumn med en mening för varje rad.
+ */
+export function motivering(verksamheter: unknown[][], definition?: unknown[][]): string[][] {
+  return calculate(() => {
+    const chosen = readDefinition(definition);
+    return perCentre(verksamheter, "Motivering", (centre) => motivation(centre, chosen));
+  });
+}
+
+/** One answer a row, under the function's own heading where the range has headings; "" for a row that is not there. */
+function perCentre(
+  argument: unknown,
+  heading: string,
+  answer: (centre: CentrePresence) => string,
+): string[][] {
+  const { hasHeadings, centres } = readCentres(argument);
+  // Centres in the same state are one object: each state is answered once, however many rows there are.
+  const answers = new Map<CentrePresence, string>();
+  const rows = centres.map((centre) => {
+    if (!centre) return [""];
+    const known = answers.get(centre) ?? answer(centre);
+    answers.set(centre, known);
+    return [known];
+  });
+  return hasHeadings ? [[heading], ...rows] : rows;
+}
+
+function classAimedAt(definition: Definition, argument: unknown): string {
+  const names = [...new Set(definition.classes.map((row) => row.name))];
+  const asked = readText(argument, "klass");
+  if (asked === undefined) return names[0] as string;
+  const found = names.find((name) => wordKey(name) === wordKey(asked));
+  if (found === undefined) {
+    throw invalid(`Klass: ”${asked}” finns inte i definitionen. Välj ${orList(names)}.`);
+  }
+  return found;
+}

@@ -1,0 +1,7 @@
+import { classificationHelp } from "./classification";
+import type { FunctionHelp } from "./function-help";
+
+/** The help of all custom functions, in the order of the catalogue. */
+export const functionHelp: readonly FunctionHelp[] = [...classificationHelp];
+
+export type { FunctionHelp, InBothLanguages, WorkedExample } from "./function-help";
