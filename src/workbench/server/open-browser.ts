@@ -24,11 +24,19 @@ const closingMs = 3000;
 /**
  * Opens a plain window with a profile of its own, which trusts the certificate with this public key and no other.
  * Not through an automation library: that would take over downloads, and saving a workbook is one.
+ *
+ * @param command the browser's file, and what stands before its own arguments
  */
-export function openBrowser(executable: string, url: string, spki: string, language: Language): OpenBrowser {
+export function openBrowser(
+  command: readonly [file: string, ...before: string[]],
+  url: string,
+  spki: string,
+  language: Language,
+): OpenBrowser {
+  const [file, ...before] = command;
   const profile = mkdtempSync(join(tmpdir(), "familjecentral-"));
   const started = Date.now();
-  const browser = spawn(executable, [...browserArguments(profile, spki, language), url], {
+  const browser = spawn(file, [...before, ...browserArguments(profile, spki, language), url], {
     stdio: ["ignore", "ignore", "ignore", "pipe", "pipe"],
   });
 

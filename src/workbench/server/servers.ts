@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { addressInManifest, officeJsDist, readAddinFile, type AddinFiles } from "./addin-files";
 import { answer, type Found } from "./answer";
-import { makeCertificate } from "./certificate";
+import { makeCertificate, type Certificate } from "./certificate";
 import { findFile } from "./find-file";
 import { listenSomewhere } from "./listen";
 import * as messages from "./messages";
@@ -26,6 +26,8 @@ export interface ServerOptions {
   readonly addinPort?: number | undefined;
   /** The page's port; undefined: the one after the add-in's; 0: any free one. */
   readonly pagePort?: number | undefined;
+  /** One made before, when a browser that is open already trusts it. */
+  readonly certificate?: Certificate;
   /** The folder with the built add-in and the folder with the built page, if not the project's own. */
   readonly dist?: string;
   readonly page?: string;
@@ -47,7 +49,7 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
   const built = options.page ?? join(project, "build/workbench");
   const builtFor = await addressInManifest(dist);
   await demand(join(built, "index.html"));
-  const certificate = await makeCertificate();
+  const certificate = options.certificate ?? (await makeCertificate());
 
   const files: AddinFiles & { servedAt: string } = { dist, officeJs: officeJsDist(), builtFor, servedAt: "" };
   const addresses = { page: "", addin: "" };

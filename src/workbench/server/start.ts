@@ -27,7 +27,7 @@ function show(servers: Servers, language: Language): OpenBrowser | undefined {
     return undefined;
   }
   tell(messages.opened(servers));
-  const browser = openBrowser(executable, servers.page, servers.spki, language);
+  const browser = openBrowser([executable], servers.page, servers.spki, language);
   void browser.ended.then((failure) => {
     if (failure === undefined) return;
     tell(messages.browserFailed(executable, failure));
