@@ -1,0 +1,40 @@
+import { findHeadings, layOut, type Columns } from "../../src/cells/headings";
+import { readRange } from "../../src/cells/range";
+
+const columns: Columns<"kind" | "amount" | "key"> = {
+  kind: { heading: "Kostnadsslag", synonyms: ["Slag"] },
+  amount: { heading: "Belopp", synonyms: ["Summa"] },
+  key: { heading: "Nyckel" },
+};
+const order = { byPosition: ["kind", "amount", "key"], required: ["kind", "amount"] } as const;
+const range = (...rows: unknown[][]): ReturnType<typeof readRange> => readRange(rows, "kostnader");
+
+test("two known headings make a heading row, whatever the case, spaces, unit or colon", () => {
+  expect(findHeadings(range(["BELOPP (kr)", "annat", " slag: "]), columns)).toEqual({ amount: 0, kind: 2 });
+  expect(findHeadings(range(["Belopp", "annat", "x"]), columns)).toBeUndefined();
+  expect(findHeadings(range(["Belopp"]), columns)).toEqual({ amount: 0 });
+});
+
+test("composed and decomposed letters are the same heading", () => {
+  const places: Columns<"of" | "soc"> = { of: { heading: "ÖF" }, soc: { heading: "Soc" } };
+  expect(findHeadings(range(["O\u0308F", "Soc"]), places)).toEqual({ of: 0, soc: 1 });
+});
+
+test("without headings the place counts, and the last columns may be left out", () => {
+  expect(layOut(range(["Hyra", 100]), columns, order)).toEqual({
+    hasHeadings: false,
+    firstRow: 0,
+    columnOf: { kind: 0, amount: 1 },
+  });
+  expect(() => layOut(range(["Hyra"]), columns, order)).toThrow(
+    /har 1 kolumn.*2–3: Kostnadsslag, Belopp, Nyckel/,
+  );
+  expect(() => layOut(range(["Hyra", 1, "", 4]), columns, order)).toThrow(/har 4 kolumner/);
+});
+
+test("a missing and a doubled heading are named", () => {
+  expect(() => layOut(range(["Belopp", "Nyckel"]), columns, order)).toThrow(/rubriken Kostnadsslag saknas/);
+  expect(() => layOut(range(["Belopp", "Slag", "belopp"]), columns, order)).toThrow(
+    /rubriken Belopp finns både i kolumn 1 och 3/,
+  );
+});
