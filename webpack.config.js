@@ -11,8 +11,8 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { AddinFilesPlugin } = require("./src/build/addin-files-plugin.ts");
-
-const developmentHost = "https://localhost:3000";
+const { developmentHost } = require("./src/build/development-host.ts");
+const { taskpaneParameters } = require("./src/build/taskpane-page.ts");
 
 const typescript = {
   test: /\.ts$/,
@@ -33,7 +33,8 @@ module.exports = (env = {}, argv = {}) => {
     mode,
     target: ["web", "es2020"],
     entry: { functions: "./src/functions/index.ts" },
-    output: { path: dist, filename: "[name].js", iife: true },
+    // It is built first, so it sweeps away the pane's scripts of earlier contents as well.
+    output: { path: dist, filename: "[name].js", iife: true, clean: !env.only },
     module: { rules: [typescript, textFiles] },
     resolve,
     devtool: false,
@@ -45,8 +46,9 @@ module.exports = (env = {}, argv = {}) => {
     name: "taskpane",
     mode,
     target: ["web", "es2020"],
-    dependencies: ["functions"],
-    entry: { taskpane: "./src/taskpane/index.ts" },
+    dependencies: env.only ? [] : ["functions"],
+    // Commands run in the pane's page (a shared runtime) and share its modules.
+    entry: { taskpane: ["./src/taskpane/index.ts", "./src/commands/index.ts"] },
     output: { path: dist, filename: "[name].[contenthash:8].js" },
     module: { rules: [typescript, textFiles, { test: /\.css$/, type: "asset/source" }] },
     resolve,
@@ -57,9 +59,9 @@ module.exports = (env = {}, argv = {}) => {
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
         scriptLoading: "defer",
-        hash: false,
+        templateParameters: () => taskpaneParameters(dist),
       }),
-      new CopyPlugin({ patterns: [{ from: "assets/icons", to: "assets/icons" }] }),
+      new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }, { from: "assets/pages/*.css" }] }),
     ],
   };
 

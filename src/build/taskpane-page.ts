@@ -1,0 +1,22 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { contentVersion } from "./content-version";
+import { buildFunctionsMetadata } from "./functions-metadata";
+
+/**
+ * What the template of the pane's page is filled with. The functions have been built before: their script is named
+ * with its content version, as the manifest names it, so that a cached page never runs with another functions.js.
+ *
+ * @param dist the folder that the functions were built into
+ */
+export async function taskpaneParameters(
+  dist: string,
+): Promise<{ functionsVersion: string; functionsMetadata: string }> {
+  const script = path.join(dist, "functions.js");
+  if (!existsSync(script)) throw new Error("Build the functions before the task pane: npm run build");
+  return {
+    functionsVersion: contentVersion(readFileSync(script)),
+    // In a script element nothing may look like its end.
+    functionsMetadata: JSON.stringify(await buildFunctionsMetadata()).replaceAll("<", "\\u003c"),
+  };
+}

@@ -1,0 +1,3 @@
+Office.actions.associate("showFunctions", (event: Office.AddinCommands.Event) => {
+  void Office.addin.showAsTaskpane().finally(() => event.completed());
+});
