@@ -64,15 +64,16 @@ function perCentre(
   answer: (centre: CentrePresence) => string,
 ): string[][] {
   const { hasHeadings, centres } = readCentres(argument);
-  // Centres in the same state are one object: each state is answered once, however many rows there are.
-  const answers = new Map<CentrePresence, string>();
-  const rows = centres.map((centre) => {
-    if (!centre) return [""];
-    const known = answers.get(centre) ?? answer(centre);
-    answers.set(centre, known);
-    return [known];
-  });
-  return hasHeadings ? [[heading], ...rows] : rows;
+  const nothing = [""];
+  // Centres in the same state are one object: each state is answered once, and the rows share that answer.
+  const answers = new Map<CentrePresence, string[]>();
+  const rows: string[][] = hasHeadings ? [[heading]] : [];
+  for (const centre of centres) {
+    let known = centre ? answers.get(centre) : nothing;
+    if (centre && !known) answers.set(centre, (known = [answer(centre)]));
+    rows.push(known ?? nothing);
+  }
+  return rows;
 }
 
 function classAimedAt(definition: Definition, argument: unknown): string {

@@ -73,33 +73,60 @@ export function readCentres(argument: unknown, name = "verksamheter"): CentreTab
     required: services,
   });
   const columns = services.map((service) => columnOf[service] as number);
-  const rows = range.rows.slice(firstRow);
-  const seen = services.map(() => new Map<Cell, Presence>());
-  const known = new Map<string, CentrePresence>();
-  const centres = rows.map((cells, index): CentrePresence | undefined => {
-    const isNamed = columnOf.central !== undefined && !isEmpty(cells[columnOf.central]);
-    if (rows.length > 1 && !isNamed && columns.every((column) => isEmpty(cells[column]))) {
-      return undefined;
-    }
-    const states = services.map((service, position) => {
-      const column = columns[position] as number;
-      const cell = cells[column];
-      const before = seen[position] as Map<Cell, Presence>;
-      const presence = before.get(cell) ?? presenceIn(range, index + firstRow, column, service);
-      if (before.size < 100) before.set(cell, presence);
-      return presence;
-    });
+  const readers = services.map((service, position) =>
+    presenceReader(range, columns[position] as number, service),
+  );
+  const isAlone = range.rows.length - firstRow === 1;
+  const byStates = new Map<number, CentrePresence>();
+  const centres: (CentrePresence | undefined)[] = [];
+  for (let row = firstRow; row < range.rows.length; row++) {
+    const cells = range.rows[row] as readonly Cell[];
+    let states = 0;
+    for (const read of readers) states = states * presences.length + read(cells, row);
     // Centres in the same state share one object, so that a class is worked out once for each state that occurs.
-    const key = states.join();
-    const same = known.get(key);
-    if (same) return same;
-    const centre = Object.fromEntries(
-      services.map((service, position) => [service, states[position]]),
-    ) as unknown as CentrePresence;
-    known.set(key, centre);
-    return centre;
-  });
+    let centre = byStates.get(states);
+    if (!centre) byStates.set(states, (centre = centreWith(states)));
+    const isThere =
+      states !== nothingKnown ||
+      isAlone ||
+      (columnOf.central !== undefined && !isEmpty(cells[columnOf.central])) ||
+      !columns.every((column) => isEmpty(cells[column]));
+    centres.push(isThere ? centre : undefined);
+  }
   return { hasHeadings, centres };
+}
+
+const presences: readonly Presence[] = ["okänd", "hel", "delvis", "nej", "annan"];
+const nothingKnown = 0;
+
+/** The four states out of one number: each service is a digit, the last one lowest. */
+const centreWith = (states: number): CentrePresence =>
+  Object.fromEntries(
+    services.map((service, position) => [
+      service,
+      presences[Math.floor(states / presences.length ** (services.length - 1 - position)) % presences.length],
+    ]),
+  ) as unknown as CentrePresence;
+
+/** As many different contents as are remembered in a column; in practice there are a handful. */
+const remembered = 1000;
+
+/** Reads one service's cells into numbers of states. The same content is read once. */
+function presenceReader(
+  range: Range,
+  column: number,
+  service: Service,
+): (cells: readonly Cell[], row: number) => number {
+  const before = new Map<Cell, number>();
+  return (cells, row) => {
+    const cell = cells[column];
+    let state = before.get(cell);
+    if (state === undefined) {
+      state = presences.indexOf(presenceIn(range, row, column, service));
+      if (before.size < remembered) before.set(cell, state);
+    }
+    return state;
+  };
 }
 
 function presenceIn(range: Range, row: number, column: number, service: Service): Presence {
