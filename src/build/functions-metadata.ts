@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { wordLists } from "../text/function-words";
 import { functionsInEnglish, type FunctionText } from "../text/functions-en";
 
 export interface ParameterMetadata {
@@ -21,10 +22,16 @@ export interface FunctionMetadata {
   options?: Record<string, boolean>;
 }
 
+export interface EnumMetadata {
+  id: string;
+  type: "string";
+  values: { name: string; tooltip: string; stringValue: string }[];
+}
+
 export interface FunctionsMetadata {
   allowCustomDataForDataTypeAny?: boolean;
-  allowErrorForDataTypeAny?: boolean;
   functions: FunctionMetadata[];
+  enums?: EnumMetadata[];
 }
 
 /** The files whose exported functions are custom functions: a file per family. */
@@ -47,8 +54,34 @@ export async function buildFunctionsMetadata(): Promise<{ sv: FunctionsMetadata;
     throw new Error(`functions.json:\n${result.errors.join("\n")}`);
   }
   const sv = JSON.parse(result.metadataJson) as FunctionsMetadata;
-  return { sv, en: inEnglish(sv) };
+  offerWords(sv);
+  return { sv: { ...sv, enums: enumsIn("sv") }, en: { ...inEnglish(sv), enums: enumsIn("en") } };
 }
+
+/**
+ * The generator knows enumerations only as the type of a parameter, which would shut out a table or an empty cell in its
+ * place; so the words are put beside parameters that take anything.
+ */
+function offerWords(metadata: FunctionsMetadata): void {
+  for (const { id, parameters } of wordLists) {
+    for (const [functionId, name] of parameters) {
+      const parameter = metadata.functions
+        .find((one) => one.id === functionId)
+        ?.parameters.find((one) => one.name === name);
+      if (!parameter) {
+        throw new Error(`src/text/function-words.ts: ${functionId} has no parameter ${name}`);
+      }
+      parameter.customEnumId = id;
+    }
+  }
+}
+
+const enumsIn = (language: "sv" | "en"): EnumMetadata[] =>
+  wordLists.map(({ id, words }) => ({
+    id,
+    type: "string",
+    values: words.map((one) => ({ name: one.word, tooltip: one[language], stringValue: one.word })),
+  }));
 
 function inEnglish(swedish: FunctionsMetadata): FunctionsMetadata {
   const ids = swedish.functions.map((one) => one.id);

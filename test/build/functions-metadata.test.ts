@@ -3,6 +3,7 @@ import path from "node:path";
 import Ajv from "ajv";
 import { associatedFunctions } from "../support/custom-functions";
 import { buildFunctionsMetadata, type FunctionsMetadata } from "../../src/build/functions-metadata";
+import { builtInDefinitionIds } from "../../src/domain/classification/built-in-definitions";
 import "../../src/functions/index";
 
 let sv: FunctionsMetadata;
@@ -63,6 +64,26 @@ test("functions are plain: synchronous, not volatile, no addresses; ranges arriv
   for (const one of sv.functions) {
     expect(one.options ?? {}).toEqual({});
     for (const parameter of one.parameters) expect(parameter.type).toBe("any");
+  }
+});
+
+test("words from fixed lists are offered, the same in both languages, and are those that the functions read", () => {
+  const words = (metadata: FunctionsMetadata): unknown =>
+    metadata.enums?.map(({ id, values }) => [id, values.map((one) => [one.name, one.stringValue])]);
+  expect(words(en)).toEqual(words(sv));
+  const list = (id: string): string[] | undefined =>
+    sv.enums?.find((one) => one.id === id)?.values.map((one) => one.stringValue);
+  expect(list("DEFINITION")).toEqual(builtInDefinitionIds);
+  for (const { id, values } of [...(sv.enums ?? []), ...(en.enums ?? [])]) {
+    expect(id).toMatch(/^[A-Za-z][A-Za-z0-9._]{2,63}$/);
+    for (const { tooltip } of values) {
+      expect(tooltip.length).toBeGreaterThan(5);
+      expect(tooltip.length).toBeLessThanOrEqual(256);
+    }
+  }
+  const known = sv.enums?.map((one) => one.id) ?? [];
+  for (const { parameters } of sv.functions) {
+    for (const { customEnumId } of parameters) if (customEnumId) expect(known).toContain(customEnumId);
   }
 });
 

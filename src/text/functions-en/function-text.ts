@@ -3,8 +3,6 @@ export interface FunctionText {
   readonly description: string;
   /** In the parameters' order: the name that Excel shows while typing, and what to give. */
   readonly parameters: readonly (readonly [name: string, description: string])[];
-  /** The tooltips of a fixed list of words, by the word; the words themselves are never translated. */
-  readonly words?: Readonly<Record<string, string>>;
 }
 
 export type FunctionTexts = Readonly<Record<string, FunctionText>>;

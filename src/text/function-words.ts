@@ -1,0 +1,45 @@
+/**
+ * The words that a parameter takes from a fixed list, so that Excel can offer them while a formula is typed. The words
+ * themselves are part of the file format and are never translated; what they mean is.
+ */
+
+export interface WordList {
+  /** ASCII, as Excel requires of an id. */
+  readonly id: string;
+  readonly words: readonly { readonly word: string; readonly sv: string; readonly en: string }[];
+  /** Where it applies: function id and the parameter's Swedish name. */
+  readonly parameters: readonly (readonly [functionId: string, parameter: string])[];
+}
+
+export const wordLists: readonly WordList[] = [
+  {
+    id: "DEFINITION",
+    words: [
+      {
+        word: "FFFF",
+        sv: "Föreningen för familjecentralers främjande: alla fyra basverksamheter helt på plats (förval)",
+        en: "The national association's definition: all four base services wholly on the premises (default)",
+      },
+      {
+        word: "VARMLAND",
+        sv: "Som FFFF, men öppen förskola under annan huvudman räcker för FCLV",
+        en: "As FFFF, but open preschool run by somebody else is enough for FCLV",
+      },
+      {
+        word: "DALARNA2017",
+        sv: "Som FFFF, men öppna förskolan ska vara kommunens",
+        en: "As FFFF, but open preschool must be the municipality's",
+      },
+      {
+        word: "SAMMALOKAL",
+        sv: "Alla fyra i samma lokaler, i vilken grad som helst",
+        en: "All four in the same premises, to whatever degree",
+      },
+    ],
+    parameters: [
+      ["KLASS", "definition"],
+      ["HINDER", "definition"],
+      ["MOTIVERING", "definition"],
+    ],
+  },
+];
