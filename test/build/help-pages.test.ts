@@ -1,0 +1,63 @@
+import { JSDOM } from "jsdom";
+import { buildFunctionsMetadata, type FunctionsMetadata } from "../../src/build/functions-metadata";
+import { helpPages } from "../../src/build/help-pages";
+import { pageTextEn } from "../../src/text/help/page-text-en";
+import { pageTextSv } from "../../src/text/help/page-text-sv";
+
+let metadata: { sv: FunctionsMetadata; en: FunctionsMetadata };
+let pages: Record<string, Document>;
+beforeAll(async () => {
+  metadata = await buildFunctionsMetadata();
+  pages = Object.fromEntries(
+    Object.entries(helpPages(metadata)).map(([name, html]) => [name, new JSDOM(html).window.document]),
+  );
+});
+
+test.each([
+  ["hjalp.html", "sv"],
+  ["help.html", "en"],
+] as const)("%s explains every function and every parameter that was built", (name, language) => {
+  for (const { id, description, parameters } of metadata[language].functions) {
+    const article = pages[name]!.getElementById(id)!;
+    expect(article.textContent).toContain(description);
+    expect([...article.querySelectorAll("td")].map((cell) => cell.textContent)).toEqual(
+      parameters.map((parameter) => parameter.description),
+    );
+  }
+  expect(pages[name]!.documentElement.lang).toBe(language);
+});
+
+test("every link within the pages leads somewhere", () => {
+  for (const [name, page] of Object.entries(pages)) {
+    for (const link of page.querySelectorAll("a")) {
+      const [file, id] = (link.getAttribute("href") ?? "").split("#");
+      const target = pages[file || name];
+      expect(target).toBeDefined();
+      if (id) expect(target!.getElementById(id)).not.toBeNull();
+    }
+  }
+});
+
+test("each page has one first-level heading and names its language", () => {
+  for (const page of Object.values(pages)) {
+    expect(page.querySelectorAll("h1")).toHaveLength(1);
+    expect(["sv", "en"]).toContain(page.documentElement.lang);
+  }
+});
+
+test("the languages say equally much", () => {
+  const shape = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.map(shape)
+      : typeof value === "object" && value !== null
+        ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== "id").map(([key, part]) => [key, shape(part)]))
+        : typeof value === "string" && value.trim() !== "";
+  expect(shape(pageTextEn)).toEqual(shape(pageTextSv));
+  expect(JSON.stringify(shape(pageTextSv))).not.toContain("false");
+});
+
+test("what a text says is text, not markup", () => {
+  const odd = structuredClone(metadata);
+  odd.sv.functions[0]!.description = '<b>"&"</b>';
+  expect(helpPages(odd)["hjalp.html"]).toContain("&lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;");
+});
