@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+const project = resolve(__dirname, "../..");
+
+/**
+ * Who may import from whom, written down a second time and apart from the lint rule: functions, taskpane, commands →
+ * workbook → cells → domain; the visible layers read the texts; the workbench knows nobody, and nobody knows it.
+ */
+const allowed = new Set([
+  "cells → domain",
+  "functions → cells",
+  "functions → domain",
+  "workbook → cells",
+  "workbook → domain",
+  "taskpane → workbook",
+  "taskpane → cells",
+  "taskpane → domain",
+  "taskpane → text",
+  "commands → taskpane",
+  "commands → workbook",
+  "commands → cells",
+  "commands → domain",
+  "commands → text",
+  "build → text",
+]);
+
+const rooms = readdirSync(join(project, "src"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const ways: ((from: string) => string)[] = [
+  (from) => `import { a } from "${from}";\nexport const b = a;\n`,
+  (from) => `import type { A } from "${from}";\nexport type B = A;\n`,
+  (from) => `export * from "${from}";\n`,
+];
+
+const cases = rooms.flatMap((room) =>
+  rooms
+    .filter((other) => other !== room)
+    .flatMap((other) => [
+      { room, other, filePath: `src/${room}/example.ts`, code: ways[0]!(`../${other}/thing`) },
+      ...ways.map((way) => ({
+        room,
+        other,
+        filePath: `src/${room}/deeper/example.ts`,
+        code: way(`../../${other}/deeper/thing`),
+      })),
+    ]),
+);
+
+function lint(texts: readonly { filePath: string; code: string }[]): { ruleId: string; message: string }[][] {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [join(__dirname, "lint-texts.mjs")], {
+    cwd: project,
+    input: JSON.stringify(texts),
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error(stderr.toString());
+  return JSON.parse(stdout.toString()) as { ruleId: string; message: string }[][];
+}
+
+const results = lint(cases);
+const fired = (index: number): boolean =>
+  results[index]!.some(({ ruleId }) => ruleId === "no-restricted-imports");
+
+test("the house has the rooms that the list above speaks of", () => {
+  const spokenOf = new Set([...allowed].flatMap((pair) => pair.split(" → ")));
+  expect(rooms).toEqual(expect.arrayContaining([...spokenOf]));
+});
+
+test("each forbidden direction is an error, from any depth and in any form of import", () => {
+  const forbidden = cases.map((_, index) => index).filter((index) => !allowed.has(pair(index)));
+  expect(forbidden.length).toBeGreaterThan(100);
+  expect(forbidden.filter((index) => !fired(index)).map((index) => cases[index])).toEqual([]);
+});
+
+test("each allowed direction is none", () => {
+  const good = cases.map((_, index) => index).filter((index) => allowed.has(pair(index)));
+  expect(good.length).toBe(allowed.size * 4);
+  expect(good.filter(fired).map((index) => cases[index])).toEqual([]);
+});
+
+test("the rules of the field know neither Office nor the page", () => {
+  const names = [
+    "Excel",
+    "Office",
+    "OfficeExtension",
+    "OfficeRuntime",
+    "CustomFunctions",
+    "document",
+    "window",
+  ];
+  const texts = ["domain", "cells"].flatMap((room) =>
+    names.map((name) => ({
+      filePath: `src/${room}/example.ts`,
+      code: `export const a: unknown = ${name};\n`,
+    })),
+  );
+  expect(lint(texts).map((messages) => messages.map(({ ruleId }) => ruleId))).toEqual(
+    texts.map(() => ["no-restricted-globals"]),
+  );
+});
+
+const pair = (index: number): string => `${cases[index]!.room} → ${cases[index]!.other}`;
