@@ -1,5 +1,4 @@
 import { invalid } from "../domain/refusal";
-import { textOf } from "./cell";
 import { capital, type Range } from "./range";
 import { wordKey } from "./words";
 
@@ -27,51 +26,58 @@ const headingKey = (text: string): string =>
     .replace(/[\s:*]+$/, "")
     .replace(unitInBrackets, "");
 
+export interface HeadingMatch<Key extends string> {
+  readonly columnOf: Readonly<Partial<Record<Key, number>>>;
+  /** Columns that have the same heading, where one is wanted. */
+  readonly doubled: readonly { readonly key: Key; readonly columns: readonly number[] }[];
+  /** How many cells are known headings, doubled ones included. */
+  readonly known: number;
+}
+
+/** Which column stands where, by the texts of a heading row. Our own heading wins over a synonym. */
+export function matchHeadings<Key extends string>(
+  row: readonly unknown[],
+  columns: Columns<Key>,
+): HeadingMatch<Key> {
+  const texts = row.map((cell) => (typeof cell === "string" ? headingKey(cell) : ""));
+  const placesOf = (wanted: ReadonlySet<string>): number[] =>
+    texts.flatMap((text, index) => (text !== "" && wanted.has(text) ? [index] : []));
+  const columnOf: Partial<Record<Key, number>> = {};
+  const doubled: { key: Key; columns: number[] }[] = [];
+  const known = new Set<number>();
+  for (const key of Object.keys(columns) as Key[]) {
+    const { heading, synonyms = [] } = columns[key];
+    const own = placesOf(new Set([headingKey(heading)]));
+    const meant = placesOf(new Set(synonyms.map(headingKey)));
+    [...own, ...meant].forEach((index) => known.add(index));
+    const places = own.length > 0 ? own : meant;
+    if (places[0] !== undefined) columnOf[key] = places[0];
+    if (places.length > 1) doubled.push({ key, columns: places });
+  }
+  return { columnOf, doubled, known: known.size };
+}
+
 /**
  * The columns whose headings stand in the first row, or undefined when the first row is no heading row: that takes at
- * least two known headings, or one where the range is a single column. Our own heading wins over a synonym.
+ * least two known headings, or one where the range is a single column.
  *
  * @throws a refusal when the same heading stands twice
  */
 export function findHeadings<Key extends string>(
   range: Range,
   columns: Columns<Key>,
-): Partial<Record<Key, number>> | undefined {
-  const keys = Object.keys(columns) as Key[];
-  const first = (range.rows[0] ?? []).map((cell) =>
-    typeof cell === "string" ? headingKey(textOf(cell)) : "",
-  );
-  const found: Partial<Record<Key, number>> = {};
-  for (const key of keys) {
-    const own = headingKey(columns[key].heading);
-    const others = new Set((columns[key].synonyms ?? []).map(headingKey));
-    const named = first.flatMap((text, index) => (text === own ? [index] : []));
-    const meant =
-      named.length > 0 ? named : first.flatMap((text, index) => (others.has(text) ? [index] : []));
-    if (meant.length > 1 && isHeadingRow(first, columns, range.columns)) {
-      throw invalid(
-        `${capital(range.name)}, rad 1: rubriken ${columns[key].heading} finns både i kolumn ${meant
-          .map((index) => index + 1)
-          .join(" och ")}. Låt bara en kolumn ha den rubriken.`,
-      );
-    }
-    if (meant[0] !== undefined) found[key] = meant[0];
+): Readonly<Partial<Record<Key, number>>> | undefined {
+  const { columnOf, doubled, known } = matchHeadings(range.rows[0] ?? [], columns);
+  if (known < (range.columns === 1 ? 1 : 2)) return undefined;
+  const [first] = doubled;
+  if (first) {
+    throw invalid(
+      `${capital(range.name)}, rad 1: rubriken ${columns[first.key].heading} finns både i kolumn ${first.columns
+        .map((index) => index + 1)
+        .join(" och ")}. Låt bara en kolumn ha den rubriken.`,
+    );
   }
-  return isHeadingRow(first, columns, range.columns) ? found : undefined;
-}
-
-function isHeadingRow<Key extends string>(
-  first: readonly string[],
-  columns: Columns<Key>,
-  width: number,
-): boolean {
-  const known = new Set(
-    (Object.values(columns) as Column[])
-      .flatMap(({ heading, synonyms = [] }) => [heading, ...synonyms])
-      .map(headingKey),
-  );
-  const count = first.filter((text) => text !== "" && known.has(text)).length;
-  return count >= (width === 1 ? 1 : 2);
+  return columnOf;
 }
 
 /**
