@@ -20,8 +20,17 @@ const presenceOf: ReadonlyMap<string, Presence> = new Map(
 
 const expected = "Skriv ja, delvis eller nej, eller lämna cellen tom om det inte är känt";
 
+/** The words to offer for a service, one for each state that a person would write. */
+export const presenceWords = (service: Service): readonly string[] =>
+  service === "of" ? ["ja", "delvis", "nej", "annan"] : ["ja", "delvis", "nej"];
+
 /** What a cell says about a service, or, as a `problem`, how the sentence about it goes on after the cell's content. */
-export type PresenceReading = { readonly presence: Presence } | { readonly problem: string };
+export type PresenceReading =
+  | { readonly presence: Presence }
+  | {
+      readonly kind: "unknown-word" | "employment-degree" | "open-preschool-only";
+      readonly problem: string;
+    };
 
 /**
  * Reads one cell. 0 is `okänd`, never `nej`: on desktop an empty cell arrives as 0, and a missing answer must not
@@ -34,6 +43,7 @@ export function readPresence(cell: Cell, service: Service): PresenceReading {
   const presence = typeof value === "string" ? presenceOf.get(wordKey(value)) : undefined;
   if (presence === "annan" && service !== "of") {
     return {
+      kind: "open-preschool-only",
       problem: `gäller bara öppen förskola (ÖF). ${expected}.`,
     };
   }
@@ -41,10 +51,15 @@ export function readPresence(cell: Cell, service: Service): PresenceReading {
   const number = numberOf(value);
   if (number === 0) return { presence: "okänd" };
   if (number === 1 && !String(value).includes("%")) return { presence: "hel" };
+  if (number === undefined) {
+    const orAnother = service === "of" ? "; annan om någon annan än kommunen driver den" : "";
+    return {
+      kind: "unknown-word",
+      problem: `är inget svar som går att tolka. ${expected}${orAnother}.`,
+    };
+  }
   return {
-    problem:
-      number === undefined
-        ? `är inget svar som går att tolka. ${expected}${service === "of" ? "; annan om någon annan än kommunen driver den" : ""}.`
-        : `är ett tal. En tjänstgöringsgrad hör inte hemma här: även en halvtidstjänst kan vara helt samlokaliserad. ${expected}.`,
+    kind: "employment-degree",
+    problem: `är ett tal. En tjänstgöringsgrad hör inte hemma här: även en halvtidstjänst kan vara helt samlokaliserad. ${expected}.`,
   };
 }

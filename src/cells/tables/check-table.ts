@@ -1,0 +1,143 @@
+import { isEmpty, numberOf, plainValue, textOf, wordOf, type Cell } from "../cell";
+import { presenceWords, readPresence } from "../classification/presence-words";
+import { dayOf } from "../dates";
+import { matchHeadings } from "../headings";
+import { tidy, wordKey } from "../words";
+import type { LocatedProblem, Problem } from "./problem";
+import type { CellRule, TableColumn, TableShape } from "./table-shape";
+
+type Finding = Problem & { readonly repair?: number | string };
+
+/**
+ * Everything that is wrong in a table, in reading order: headings, then row by row. Columns that the add-in does not
+ * know are left alone.
+ *
+ * @param rows the heading row and the data rows; a totals row is left out and said with `hasTotals`
+ */
+export function checkTable(
+  shape: TableShape,
+  rows: readonly (readonly Cell[])[],
+  { hasTotals = false }: { readonly hasTotals?: boolean } = {},
+): LocatedProblem[] {
+  const headings = rows[0] ?? [];
+  const { columnOf, doubled } = matchHeadings(headings, shape.columns);
+  const problems: LocatedProblem[] = [];
+  for (const [key, column] of Object.entries<TableColumn>(shape.columns)) {
+    if (column.required && columnOf[key] === undefined) {
+      problems.push({
+        kind: "missing-heading",
+        heading: column.heading,
+        row: 0,
+        column: 0,
+        cell: headings[0],
+      });
+    }
+  }
+  for (const { key, columns } of doubled) {
+    const heading = (shape.columns[key] as TableColumn).heading;
+    for (const column of columns.slice(1)) {
+      problems.push({ kind: "double-heading", heading, row: 0, column, cell: headings[column] });
+    }
+  }
+  const read = Object.entries<TableColumn>(shape.columns).flatMap(([key, { heading, holds }]) => {
+    const column = columnOf[key];
+    return column === undefined ? [] : [{ column, heading, holds, firstRowOf: new Map<string, number>() }];
+  });
+  read.sort((one, other) => one.column - other.column);
+  for (let row = 1; row < rows.length; row++) {
+    const cells = rows[row] as readonly Cell[];
+    if (read.every(({ column }) => isEmpty(cells[column]))) continue;
+    for (const { column, heading, holds, firstRowOf } of read) {
+      const cell = cells[column];
+      for (const finding of check(cell, holds, row, firstRowOf)) {
+        problems.push({ ...finding, heading, row, column, cell });
+      }
+    }
+  }
+  if (hasTotals) {
+    problems.push({ kind: "totals-row", heading: "", row: rows.length, column: 0, cell: undefined });
+  }
+  return problems;
+}
+
+function check(cell: Cell, rule: CellRule, row: number, firstRowOf: Map<string, number>): Finding[] {
+  if (rule.kind === "name") return checkName(cell, rule.unique, row, firstRowOf);
+  if (isEmpty(cell)) return [];
+  switch (rule.kind) {
+    case "text":
+      return checkSpaces(cell);
+    case "presence":
+      return checkPresence(cell, rule);
+    case "number":
+      return checkNumber(cell, rule);
+    case "date":
+      return dayOf(cell) !== undefined || isOneOf(cell, rule.words) ? [] : [{ kind: "no-date" }];
+    case "word":
+      return isOneOf(cell, rule.words) ? checkSpaces(cell) : [unknownWord(cell, rule.words)];
+  }
+}
+
+function checkName(cell: Cell, unique: boolean, row: number, firstRowOf: Map<string, number>): Finding[] {
+  const name = wordOf(cell);
+  if (name === "") return [{ kind: "empty-name" }];
+  const firstRow = firstRowOf.get(name);
+  if (firstRow === undefined) firstRowOf.set(name, row);
+  return unique && firstRow !== undefined ? [{ kind: "double-name", firstRow }] : checkSpaces(cell);
+}
+
+/** Spaces that cannot be seen, and make two equal names different to Excel's own formulas. */
+const checkSpaces = (cell: Cell): Finding[] =>
+  typeof cell === "string" && tidy(cell) !== cell ? [{ kind: "spaces", repair: tidy(cell) }] : [];
+
+function checkPresence(cell: Cell, { service }: CellRule & { kind: "presence" }): Finding[] {
+  const reading = readPresence(cell, service);
+  if (!("problem" in reading)) return checkSpaces(cell);
+  if (reading.kind === "unknown-word") return [unknownWord(cell, presenceWords(service))];
+  return [{ kind: reading.kind }];
+}
+
+function checkNumber(cell: Cell, { unit, words }: CellRule & { kind: "number" }): Finding[] {
+  if (typeof plainValue(cell) === "number" || isOneOf(cell, words)) return [];
+  const number = numberOf(cell, unit);
+  return number === undefined ? [{ kind: "no-number" }] : [{ kind: "number-as-text", repair: number }];
+}
+
+const isOneOf = (cell: Cell, words: readonly string[] = []): boolean =>
+  words.some((word) => wordKey(word) === wordOf(cell));
+
+const unknownWord = (cell: Cell, words: readonly string[]): Finding => {
+  const repair = likelyWord(textOf(cell), words);
+  return { kind: "unknown-word", expected: words, ...(repair === undefined ? {} : { repair }) };
+};
+
+/**
+ * The word that was meant by a slip of the finger: exactly one word of the list is one letter away (added, left out,
+ * changed, or two neighbours swapped). Short words are left to a person: one letter from "ja" is nearly anything.
+ */
+export function likelyWord(text: string, words: readonly string[]): string | undefined {
+  const typed = wordKey(text).replace(/[.!?,;:]+$/, "");
+  const exact = words.filter((word) => wordKey(word) === typed);
+  if (exact[0] !== undefined) return exact[0];
+  const near = words.filter((word) => word.length >= shortestGuessed && isOneSlipFrom(typed, wordKey(word)));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const shortestGuessed = 4;
+
+function isOneSlipFrom(typed: string, word: string): boolean {
+  let start = 0;
+  while (start < typed.length && start < word.length && typed[start] === word[start]) start++;
+  let end = 0;
+  while (
+    end < typed.length - start &&
+    end < word.length - start &&
+    typed[typed.length - 1 - end] === word[word.length - 1 - end]
+  ) {
+    end++;
+  }
+  const [left, wanted] = [typed.slice(start, typed.length - end), word.slice(start, word.length - end)];
+  return (
+    (left.length <= 1 && wanted.length <= 1) ||
+    (left.length === 2 && wanted.length === 2 && left[0] === wanted[1] && left[1] === wanted[0])
+  );
+}

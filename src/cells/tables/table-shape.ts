@@ -1,0 +1,30 @@
+import type { Service } from "../../domain/classification/services";
+import type { Column } from "../headings";
+import type { NumberUnit } from "../numbers";
+
+/**
+ * The tables that the add-in knows, as data: found in a workbook by name and heading, checked cell by cell, and laid out
+ * empty for those who begin from nothing. The custom functions read the same columns with the same words.
+ */
+export interface TableShape<Key extends string = string> {
+  /** The table's name in the workbook. */
+  readonly name: string;
+  readonly columns: Readonly<Record<Key, TableColumn>>;
+}
+
+export interface TableColumn extends Column {
+  readonly holds: CellRule;
+  /** The table is of no use without it. */
+  readonly required?: true;
+}
+
+export type CellRule =
+  /** What the row is called: never empty, and not twice where the names tell rows apart. */
+  | { readonly kind: "name"; readonly unique: boolean }
+  | { readonly kind: "text" }
+  | { readonly kind: "presence"; readonly service: Service }
+  /** A number, or one of `words` in its place. */
+  | { readonly kind: "number"; readonly unit?: NumberUnit; readonly words?: readonly string[] }
+  | { readonly kind: "date"; readonly words?: readonly string[] }
+  /** One of a list; anything else is pointed out. */
+  | { readonly kind: "word"; readonly words: readonly string[] };

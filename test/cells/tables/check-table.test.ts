@@ -1,0 +1,121 @@
+import { centreShape, municipalityShape } from "../../../src/cells/tables/centre-shapes";
+import { checkTable, likelyWord } from "../../../src/cells/tables/check-table";
+import type { TableShape } from "../../../src/cells/tables/table-shape";
+
+const found = (...args: Parameters<typeof checkTable>): unknown[] =>
+  checkTable(...args).map(({ kind, row, column, repair }) => [
+    kind,
+    row,
+    column,
+    ...(repair === undefined ? [] : [repair]),
+  ]);
+
+const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
+
+test("a table in order has no problems; empty answers and empty rows are none", () => {
+  expect(
+    found(centreShape, [
+      headings,
+      ["Avesta", "Avesta", "ja", "ja", "annan", "delvis"],
+      ["Mora", "Mora", "", 0, null, "vet ej"],
+      ["", "", "", "", "", ""],
+    ]),
+  ).toEqual([]);
+});
+
+test("each problem is found with its place and, where it is safe, its repair", () => {
+  expect(
+    found(centreShape, [
+      headings,
+      ["Avesta ", "Avesta", "ja", "jaa", "delvs", "kyrka"],
+      ["avesta", "Falun", "ja", 0.5, "ja", "ja"],
+      ["", "Mora\u00a0stad", "ja", "ja", "ja", " ja"],
+    ]),
+  ).toEqual([
+    ["spaces", 1, 0, "Avesta"],
+    ["unknown-word", 1, 3],
+    ["unknown-word", 1, 4, "delvis"],
+    ["open-preschool-only", 1, 5],
+    ["double-name", 2, 0],
+    ["employment-degree", 2, 3],
+    ["empty-name", 3, 0],
+    ["spaces", 3, 1, "Mora stad"],
+    ["spaces", 3, 5, "ja"],
+  ]);
+});
+
+test("missing and doubled headings, and a totals row", () => {
+  expect(
+    found(
+      centreShape,
+      [
+        ["Central", "MHV", "BVC", "Barnhälsovård", "ÖF"],
+        ["A", "ja", "ja", "ja", "ja"],
+      ],
+      { hasTotals: true },
+    ),
+  ).toEqual([
+    ["missing-heading", 0, 0],
+    ["double-heading", 0, 3],
+    ["totals-row", 2, 0],
+  ]);
+  expect(checkTable(municipalityShape, [["Ort"]])[0]).toMatchObject({
+    kind: "missing-heading",
+    heading: "Kommun",
+  });
+});
+
+describe("numbers, dates and words", () => {
+  const shape: TableShape = {
+    name: "tblProv",
+    columns: {
+      area: { heading: "Yta", holds: { kind: "number", unit: "area", words: ["ingen"] } },
+      from: { heading: "Från", holds: { kind: "date" } },
+      split: { heading: "Sätt", holds: { kind: "word", words: ["yta", "lika", "delas"] } },
+    },
+  };
+  test.each([
+    [["383", 45839, "Lika"], [["number-as-text", 1, 0, 383]]],
+    [["50,5 m²", "2025-07-01", "yta"], [["number-as-text", 1, 0, 50.5]]],
+    [
+      ["Ingen", "1 juli", "delass"],
+      [
+        ["no-date", 1, 1],
+        ["unknown-word", 1, 2, "delas"],
+      ],
+    ],
+    [
+      ["stor", "", "halva"],
+      [
+        ["no-number", 1, 0],
+        ["unknown-word", 1, 2],
+      ],
+    ],
+    [
+      [383, 12, " yta"],
+      [
+        ["no-date", 1, 1],
+        ["spaces", 1, 2, "yta"],
+      ],
+    ],
+  ])("%j", (cells, problems) => {
+    expect(found(shape, [["Yta", "Från", "Sätt"], cells])).toEqual(problems);
+  });
+});
+
+test.each([
+  ["delvis.", "delvis"],
+  ["devlis", "delvis"],
+  ["delviss", "delvis"],
+  ["dalvis", "delvis"],
+  ["annna", "annan"],
+  ["dlvs", undefined],
+  ["jo", undefined],
+  ["ja!", "ja"],
+])("by %s is meant %s", (text, word) => {
+  expect(likelyWord(text, ["ja", "delvis", "nej", "annan"])).toBe(word);
+});
+
+test("a guess that fits two words is none", () => {
+  expect(likelyWord("hala", ["hela", "hals"])).toBeUndefined();
+});
