@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { loadApiTable } from "../host/generate-api-table";
 import { addressInManifest, officeJsDist, readAddinFile, type AddinFiles } from "./addin-files";
 import { answer, type Found } from "./answer";
 import { makeCertificate, type Certificate } from "./certificate";
@@ -112,6 +113,8 @@ async function readPageFile(
   settings: () => PageSettings,
 ): Promise<Found | undefined> {
   if (path === "/workbench.json") return [path, Buffer.from(JSON.stringify(settings()))];
+  // Derived from Microsoft's library, so neither in git nor among the page's own files.
+  if (path === "/api-table.json") return [path, Buffer.from(JSON.stringify(loadApiTable(project)))];
   const file = await findFile(built, path);
   return file === undefined ? undefined : [file, await readFile(file)];
 }

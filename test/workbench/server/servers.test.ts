@@ -78,6 +78,15 @@ describe("the page's origin", () => {
   });
 });
 
+test("the page gets the table of the library's classes from its server", async () => {
+  const { headers, body } = await page("/api-table.json");
+  expect(headers["content-type"]).toBe("application/json; charset=utf-8");
+  // ExcelApi 1.7 brought getActiveCell, as Microsoft's reference says.
+  expect(JSON.parse(body.toString())).toMatchObject({
+    Workbook: { members: { GetActiveCell: { set: "ExcelApi 1.7", to: "Range" } } },
+  });
+});
+
 describe("what is refused", () => {
   test.each([
     "/../secret.txt",
