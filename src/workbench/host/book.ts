@@ -11,16 +11,7 @@ export type CellInput = number | string | boolean | null;
 
 /** Excel's error values as the workbench shows them. `#BUSY!` stands while a custom function is being computed. */
 export type ErrorCode =
-  | "#NULL!"
-  | "#DIV/0!"
-  | "#VALUE!"
-  | "#REF!"
-  | "#NAME?"
-  | "#NUM!"
-  | "#N/A"
-  | "#SPILL!"
-  | "#CALC!"
-  | "#BUSY!";
+  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
 
 export interface CellError {
   readonly error: ErrorCode;
@@ -75,7 +66,12 @@ export interface BookSelection {
 }
 
 export type BookEvent =
-  | { readonly kind: "changed"; readonly sheetId: string; readonly rect: Rect; readonly source: "user" | "addin" }
+  | {
+      readonly kind: "changed";
+      readonly sheetId: string;
+      readonly rect: Rect;
+      readonly source: "user" | "addin";
+    }
   | { readonly kind: "calculated" }
   | { readonly kind: "selection"; readonly selection: BookSelection }
   | { readonly kind: "sheets" }
@@ -99,6 +95,12 @@ export interface Book {
   deleteTable(id: string): void;
   /** Resolves when nothing is left to calculate, custom functions included. */
   settled(): Promise<void>;
+  /**
+   * Resolves when what was written so far has been calculated, though custom functions may still be `#BUSY!`: at once
+   * when nothing is pending. A read by the add-in waits for this. Optional: without it a read waits a short while for
+   * `settled`, and then takes what the cells show.
+   */
+  calculated?(): Promise<void>;
   on(listener: (event: BookEvent) => void): () => void;
 }
 

@@ -1,0 +1,84 @@
+import { RichApiError } from "./wire/errors";
+import type { Interruption } from "./wire/executor";
+
+/**
+ * Faults for tests, set by number. Requests of the add-in to the workbook are counted from 1 (those of the library's
+ * own services are not), and so are invocations of custom functions. A fault strikes once.
+ */
+export type RequestFault =
+  /** The request ends with an error: "before" any effect, "after" all of them, or before the action of that index. */
+  | {
+      readonly kind: "fail";
+      readonly at: "before" | "after" | number;
+      readonly code?: string;
+      readonly message?: string;
+    }
+  /** Refused by Office before it comes to Excel, such as 5102 (too many requests) or 5004 (a cell is being edited). */
+  | { readonly kind: "refuse"; readonly officeError: number }
+  | { readonly kind: "late"; readonly milliseconds: number }
+  | { readonly kind: "twice" }
+  /** Carried out and never answered: the client waits for ever. */
+  | { readonly kind: "lost" };
+
+export type AnswerFault =
+  | { readonly kind: "lost" }
+  | { readonly kind: "late"; readonly milliseconds: number }
+  | { readonly kind: "twice" };
+
+export class Faults {
+  private readonly requests = new Map<number, RequestFault>();
+  private readonly answers = new Map<number, AnswerFault>();
+  private counted = 0;
+
+  /** How many requests to the workbook there have been. */
+  get requestCount(): number {
+    return this.counted;
+  }
+
+  onRequest(number: number, fault: RequestFault): void {
+    this.requests.set(number, fault);
+  }
+
+  onNextRequest(fault: RequestFault): void {
+    this.onRequest(this.counted + 1, fault);
+  }
+
+  /** For the answer to the invocation of that number. */
+  onAnswer(number: number, fault: AnswerFault): void {
+    this.answers.set(number, fault);
+  }
+
+  clear(): void {
+    this.requests.clear();
+    this.answers.clear();
+  }
+
+  /** For the host: counts a request and gives its fault. */
+  takeRequestFault(): RequestFault | undefined {
+    this.counted++;
+    return take(this.requests, this.counted);
+  }
+
+  takeAnswerFault(number: number): AnswerFault | undefined {
+    return take(this.answers, number);
+  }
+}
+
+function take<T>(faults: Map<number, T>, number: number): T | undefined {
+  const fault = faults.get(number);
+  faults.delete(number);
+  return fault;
+}
+
+export function interruptionOf(fault: RequestFault | undefined): Interruption | undefined {
+  if (fault?.kind !== "fail") return undefined;
+  const {
+    at,
+    code = "GeneralException",
+    message = "There was an internal error while processing the request.",
+  } = fault;
+  return {
+    beforeAction: at === "before" ? 0 : at === "after" ? Infinity : at,
+    error: new RichApiError(code, message, 500),
+  };
+}

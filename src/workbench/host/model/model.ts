@@ -1,0 +1,94 @@
+import type { Book, BookSheet, BookTable, Rect } from "../book";
+import { accessDenied, itemNotFound } from "../wire/errors";
+import { CellFormats } from "./cell-formats";
+import type { OfficeEvents } from "./office-events";
+
+/** What Excel calls new things in the language it runs in. */
+export interface NewNames {
+  readonly sheet: string;
+  readonly table: string;
+  readonly column: string;
+}
+
+export interface ModelOptions {
+  readonly workbookName: string;
+  readonly newNames: NewNames;
+}
+
+/** What a sheet's protection forbids. A sheet without an entry is not protected. */
+export interface Protection {
+  readonly password: string | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What all objects of the workbook share: the book with the cells, and beside it what the host keeps itself because the
+ * book does not know it. Objects are views on this; two objects for one sheet are the same sheet.
+ */
+export class Model {
+  /** Key → JSON text, shared by `workbook.settings` and `document.settings` (that Excel shares them is not proved). */
+  readonly settings = new Map<string, string>();
+  private readonly formats = new Map<string, CellFormats>();
+  private readonly protections = new Map<string, Protection>();
+  /** Values that are only kept, by the id of their owner and the member's name. */
+  private readonly stored = new Map<string, Map<string, unknown>>();
+
+  constructor(
+    readonly book: Book,
+    readonly events: OfficeEvents,
+    readonly options: ModelOptions,
+  ) {}
+
+  sheet(id: string): BookSheet {
+    const sheet = this.book.sheets().find((candidate) => candidate.id === id);
+    if (!sheet) throw itemNotFound();
+    return sheet;
+  }
+
+  table(id: string): BookTable {
+    const table = this.book.tables().find((candidate) => candidate.id === id);
+    if (!table) throw itemNotFound();
+    return table;
+  }
+
+  cellFormats(sheetId: string): CellFormats {
+    const formats = this.formats.get(sheetId) ?? new CellFormats();
+    this.formats.set(sheetId, formats);
+    return formats;
+  }
+
+  protection(sheetId: string): Protection | undefined {
+    return this.protections.get(sheetId);
+  }
+
+  setProtection(sheetId: string, protection: Protection | undefined): void {
+    if (protection) this.protections.set(sheetId, protection);
+    else this.protections.delete(sheetId);
+  }
+
+  /** Throws when the sheet is protected and one of the cells is locked, as cells are unless they are unlocked. */
+  assertWritable(sheetId: string, rect: Rect): void {
+    if (!this.protection(sheetId)) return;
+    const locked = this.cellFormats(sheetId).layer("Locked", true).values(rect);
+    if (!(locked.size === 1 && locked.has(false))) throw accessDenied();
+  }
+
+  /** Throws when the sheet is protected and the option (`allowFormatCells` …) is not among what it still allows. */
+  assertAllowed(sheetId: string, option?: string): void {
+    const protection = this.protection(sheetId);
+    if (protection && !(option && protection.options[option] === true)) throw accessDenied();
+  }
+
+  storedOf(ownerId: string): Map<string, unknown> {
+    const values = this.stored.get(ownerId) ?? new Map<string, unknown>();
+    this.stored.set(ownerId, values);
+    return values;
+  }
+
+  /** A deleted sheet or table leaves nothing behind that a later one with its id could inherit. */
+  forget(ownerId: string): void {
+    this.stored.delete(ownerId);
+    this.formats.delete(ownerId);
+    this.protections.delete(ownerId);
+  }
+}

@@ -1,0 +1,329 @@
+import type { Book, BookSheet, CellInput, Rect } from "../book";
+import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from "../wire/errors";
+import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
+import { fitsSheet, formatAddress, maxColumns, maxRows, quoteSheetName } from "./address";
+import { parseInput, shownText, valueType, wireValue } from "./cell-input";
+import type { Model } from "./model";
+import { RangeFormat } from "./range-format";
+import { boundingRect, intersection } from "./rect";
+import { TableScopedCollection } from "./table-scoped-collection";
+import { rangeAt, Worksheet } from "./worksheet";
+
+/** Cells that one read may give, as Excel on the web limits it. */
+const maxCellsRead = 5_000_000;
+
+@wireClass("Range")
+export class Range extends WireObject {
+  constructor(
+    readonly model: Model,
+    readonly sheetId: string,
+    readonly rect: Rect,
+  ) {
+    super();
+    if (!fitsSheet(rect)) throw invalidArgument();
+  }
+
+  @scalar get Address(): string {
+    return `${quoteSheetName(this.sheet.name)}!${formatAddress(this.rect)}`;
+  }
+
+  @scalar get RowIndex(): number {
+    return this.rect.row;
+  }
+
+  @scalar get ColumnIndex(): number {
+    return this.rect.column;
+  }
+
+  @scalar get RowCount(): number {
+    return this.rect.rows;
+  }
+
+  @scalar get ColumnCount(): number {
+    return this.rect.columns;
+  }
+
+  /** Excel gives -1 from 2^31 cells on. */
+  @scalar get CellCount(): number {
+    const count = this.rect.rows * this.rect.columns;
+    return count < 2 ** 31 ? count : -1;
+  }
+
+  @scalar get IsEntireColumn(): boolean {
+    return this.rect.rows === maxRows;
+  }
+
+  @scalar get IsEntireRow(): boolean {
+    return this.rect.columns === maxColumns;
+  }
+
+  @scalar get Values(): unknown {
+    return this.readCells((sheet, rect) => sheet.values(rect).map((row) => row.map(wireValue)));
+  }
+
+  set Values(values: unknown) {
+    this.writeCells(values);
+  }
+
+  @scalar get Formulas(): unknown {
+    return this.readCells((sheet, rect) => sheet.inputs(rect).map((row) => row.map((input) => input ?? "")));
+  }
+
+  set Formulas(formulas: unknown) {
+    this.writeCells(formulas);
+  }
+
+  @scalar get ValueTypes(): unknown {
+    return this.readCells((sheet, rect) => sheet.values(rect).map((row) => row.map(valueType)));
+  }
+
+  @scalar get NumberFormat(): unknown {
+    return this.readCells((sheet, rect) => sheet.numberFormats(rect));
+  }
+
+  set NumberFormat(formats: unknown) {
+    this.assertBounded();
+    this.model.assertAllowed(this.sheetId, "allowFormatCells");
+    const matrix = this.matrixOf(formats, (format) => {
+      if (typeof format !== "string") throw invalidArgument();
+      return format;
+    });
+    this.sheet.setNumberFormats(this.rect, matrix);
+  }
+
+  @scalar get Text(): unknown {
+    return this.readCells((sheet, rect) => {
+      const formats = sheet.numberFormats(rect);
+      return sheet
+        .values(rect)
+        .map((row, i) => row.map((value, j) => shownText(value, formats[i]?.[j] ?? "General")));
+    });
+  }
+
+  @scalar get HasSpill(): boolean | null {
+    return this.readCells(() => this.spills()) ?? null;
+  }
+
+  @navigation get Format(): RangeFormat {
+    return new RangeFormat(this.model, this.sheetId, this.rect);
+  }
+
+  @navigation get Worksheet(): Worksheet {
+    return new Worksheet(this.model, this.sheet.id);
+  }
+
+  @method GetCell(row: unknown, column: unknown): Range {
+    return this.at(this.rect.row + integer(row), this.rect.column + integer(column), 1, 1);
+  }
+
+  @method GetRow(row: unknown): Range {
+    const offset = integer(row);
+    if (offset < 0 || offset >= this.rect.rows) throw invalidArgument();
+    return this.at(this.rect.row + offset, this.rect.column, 1, this.rect.columns);
+  }
+
+  @method GetColumn(column: unknown): Range {
+    const offset = integer(column);
+    if (offset < 0 || offset >= this.rect.columns) throw invalidArgument();
+    return this.at(this.rect.row, this.rect.column + offset, this.rect.rows, 1);
+  }
+
+  @method GetLastRow(): Range {
+    return this.GetRow(this.rect.rows - 1);
+  }
+
+  @method GetLastColumn(): Range {
+    return this.GetColumn(this.rect.columns - 1);
+  }
+
+  @method GetLastCell(): Range {
+    return this.GetCell(this.rect.rows - 1, this.rect.columns - 1);
+  }
+
+  @method GetEntireRow(): Range {
+    return this.at(this.rect.row, 0, this.rect.rows, maxColumns);
+  }
+
+  @method GetEntireColumn(): Range {
+    return this.at(0, this.rect.column, maxRows, this.rect.columns);
+  }
+
+  @method GetOffsetRange(rows: unknown, columns: unknown): Range {
+    const { row, column, rows: height, columns: width } = this.rect;
+    return this.at(row + integer(rows), column + integer(columns), height, width);
+  }
+
+  @method GetResizedRange(rows: unknown, columns: unknown): Range {
+    const { row, column, rows: height, columns: width } = this.rect;
+    return this.at(row, column, height + integer(rows), width + integer(columns));
+  }
+
+  @method GetAbsoluteResizedRange(rows: unknown, columns: unknown): Range {
+    return this.at(this.rect.row, this.rect.column, integer(rows), integer(columns));
+  }
+
+  @method GetBoundingRect(other: unknown): Range {
+    return new Range(this.model, this.sheetId, boundingRect(this.rect, this.other(other).rect));
+  }
+
+  @method GetIntersection(other: unknown): Range {
+    return this.GetIntersectionOrNullObject(other) ?? fail(itemNotFound());
+  }
+
+  @method GetIntersectionOrNullObject(other: unknown): Range | null {
+    const that = this.other(other);
+    const rect = that.sheetId === this.sheetId ? intersection(this.rect, that.rect) : undefined;
+    return rect ? new Range(this.model, this.sheetId, rect) : null;
+  }
+
+  @method GetUsedRange(): Range {
+    return this.GetUsedRangeOrNullObject() ?? fail(itemNotFound());
+  }
+
+  /** Cells that are only formatted do not count, with or without `valuesOnly`: Excel counts them without it. */
+  @method GetUsedRangeOrNullObject(): Range | null {
+    const rect = this.sheet.usedRect(this.rect);
+    return rect ? new Range(this.model, this.sheetId, rect) : null;
+  }
+
+  @method GetSpillingToRangeOrNullObject(): Range | null {
+    const rect = this.sheet.spillRect(this.rect.row, this.rect.column);
+    return rect ? new Range(this.model, this.sheetId, rect) : null;
+  }
+
+  @method GetSpillingToRange(): Range {
+    return this.GetSpillingToRangeOrNullObject() ?? fail(itemNotFound());
+  }
+
+  @method GetTables(fullyContained?: unknown): TableScopedCollection {
+    return new TableScopedCollection(this.model, this.sheetId, this.rect, fullyContained === true);
+  }
+
+  @method Clear(applyTo: unknown = "All"): void {
+    const contents = applyTo === "All" || applyTo === "Contents";
+    const formats = applyTo === "All" || applyTo === "Formats";
+    if (!contents && !formats) throw notImplemented(`Range.Clear(${JSON.stringify(applyTo)})`);
+    this.model.assertWritable(this.sheetId, this.rect);
+    if (contents) this.clearContents();
+    if (formats) {
+      this.model.cellFormats(this.sheetId).clear(this.rect);
+      const used = this.sheet.usedRect(this.rect);
+      if (used) this.sheet.setNumberFormats(used, filled(used, "General"));
+    }
+  }
+
+  @method Select(): void {
+    this.model.book.activate(this.sheetId);
+    this.model.book.select({ sheetId: this.sheetId, rect: this.rect });
+  }
+
+  /** Sent by the client before it writes a large matrix in pieces. */
+  @method _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.rect.rows || columns !== this.rect.columns) throw wrongDimensions();
+  }
+
+  private get sheet(): BookSheet {
+    return this.model.sheet(this.sheetId);
+  }
+
+  private get isUnbounded(): boolean {
+    return this.rect.rows === maxRows || this.rect.columns === maxColumns;
+  }
+
+  private assertBounded(): void {
+    if (this.isUnbounded) throw invalidArgument();
+  }
+
+  private at(row: number, column: number, rows: number, columns: number): Range {
+    return new Range(this.model, this.sheetId, { row, column, rows, columns });
+  }
+
+  private other(range: unknown): Range {
+    return range instanceof Range ? range : rangeAt(this.model, String(range), this.sheetId);
+  }
+
+  /** Whole rows and columns give null for what belongs to cells, as Excel does. */
+  private readCells<T>(read: (sheet: BookSheet, rect: Rect) => T): T | null {
+    if (this.isUnbounded) return null;
+    if (this.rect.rows * this.rect.columns > maxCellsRead) {
+      throw invalidArgument("The response payload size has exceeded the limit: read fewer cells at a time.");
+    }
+    return read(this.sheet, this.rect);
+  }
+
+  private writeCells(values: unknown): void {
+    this.assertBounded();
+    this.model.assertWritable(this.sheetId, this.rect);
+    const formats = this.sheet.numberFormats(this.rect);
+    const gained: (string | undefined)[][] = formats.map((row) => row.map(() => undefined));
+    let gains = false;
+    const inputs = this.matrixOf<CellInput>(values, (value, i, j) => {
+      const format = formats[i]?.[j] ?? "General";
+      const parsed = parseInput(value, format);
+      const gainedRow = gained[i];
+      if (parsed.format !== undefined && format === "General" && gainedRow) {
+        gainedRow[j] = parsed.format;
+        gains = true;
+      }
+      return parsed.input;
+    });
+    this.sheet.write(this.rect, inputs);
+    if (gains) this.sheet.setNumberFormats(this.rect, gained);
+  }
+
+  private clearContents(): void {
+    const used = this.sheet.usedRect(this.rect);
+    if (used) this.sheet.write(used, filled<CellInput>(used, null));
+  }
+
+  /** One value for all cells, or a matrix of exactly the range's size in which null leaves a cell as it is. */
+  private matrixOf<T>(
+    values: unknown,
+    convert: (value: unknown, i: number, j: number) => T,
+  ): (T | undefined)[][] {
+    const { rows, columns } = this.rect;
+    if (!Array.isArray(values)) {
+      if (values === undefined || values === null) throw invalidArgument();
+      return Array.from({ length: rows }, (_, i) =>
+        Array.from({ length: columns }, (_cell, j) => convert(values, i, j)),
+      );
+    }
+    const fits =
+      values.length === rows && values.every((row) => Array.isArray(row) && row.length === columns);
+    if (!fits) throw wrongDimensions();
+    return (values as unknown[][]).map((row, i) =>
+      row.map((value, j) => (value === null || value === undefined ? undefined : convert(value, i, j))),
+    );
+  }
+
+  /** True when every cell spills, false when none does, null otherwise. */
+  private spills(): boolean | null {
+    const found = new Set<boolean>();
+    for (let i = 0; i < this.rect.rows; i++) {
+      for (let j = 0; j < this.rect.columns; j++) {
+        found.add(this.sheet.spillRect(this.rect.row + i, this.rect.column + j) !== null);
+        if (found.size > 1) return null;
+      }
+    }
+    return found.has(true);
+  }
+}
+
+/** The cell or range that the person has marked. */
+export function selectedRange(model: Model): Range {
+  const { sheetId, rect } = (model.book satisfies Book).selection();
+  return new Range(model, sheetId, rect);
+}
+
+function integer(value: unknown): number {
+  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
+  return value;
+}
+
+function filled<T>(rect: Rect, value: T): T[][] {
+  return Array.from({ length: rect.rows }, () => new Array<T>(rect.columns).fill(value));
+}
+
+function fail(error: Error): never {
+  throw error;
+}

@@ -1,0 +1,66 @@
+import { itemNotFound } from "../wire/errors";
+import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
+import { Application } from "./application";
+import { rangeOfReference } from "./event-reference";
+import type { Model } from "./model";
+import { Range, selectedRange } from "./range";
+import { SettingCollection } from "./settings";
+import { TableCollection } from "./table-collection";
+import { WorksheetCollection } from "./worksheet-collection";
+
+/** The object behind `context.workbook`. */
+@wireClass("Workbook")
+export class Workbook extends WireObject {
+  constructor(
+    private readonly model: Model,
+    private readonly calculation: { readonly recalculate: () => void; readonly isCalculating: () => boolean },
+  ) {
+    super();
+  }
+
+  @scalar get Name(): string {
+    return this.model.options.workbookName;
+  }
+
+  @scalar get ReadOnly(): boolean {
+    return false;
+  }
+
+  @navigation get Worksheets(): WorksheetCollection {
+    return new WorksheetCollection(this.model);
+  }
+
+  @navigation get Tables(): TableCollection {
+    return new TableCollection(this.model);
+  }
+
+  @navigation get Settings(): SettingCollection {
+    return new SettingCollection(this.model.settings);
+  }
+
+  @navigation get Application(): Application {
+    return new Application(this.calculation.recalculate, this.calculation.isCalculating);
+  }
+
+  @method GetSelectedRange(): Range {
+    return selectedRange(this.model);
+  }
+
+  /** The first cell of the selection: which of its cells is the active one the book does not say. */
+  @method GetActiveCell(): Range {
+    return selectedRange(this.model).GetCell(0, 0);
+  }
+
+  /** `event.getRange(context)` */
+  @method _GetRangeForEventByReferenceId(referenceId: unknown): Range {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(referenceId);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  @method _GetRangeOrNullObjectForEventByReferenceId(referenceId: unknown): Range | null {
+    const place = rangeOfReference(String(referenceId));
+    const exists = place && this.model.book.sheets().some((sheet) => sheet.id === place.sheetId);
+    return place && exists ? new Range(this.model, place.sheetId, place.rect) : null;
+  }
+}
