@@ -1,0 +1,198 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type ICommandService,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
+import {
+  SetRangeValuesCommand,
+  SetStyleCommand,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
+import type { BookSheet, CellInput, CellValue, Rect, Visibility } from "../host/book";
+import { isCellError, isFormula, shownValue, univerCell } from "./cell-content";
+import type { ErrorSentences } from "./error-sentences";
+import { contains, matrix, toRange, toRect, union } from "./rect";
+
+const general = "General";
+
+/** What all sheets of a book share. */
+export interface SheetParts {
+  readonly workbook: Workbook;
+  readonly commands: ICommandService;
+  readonly formulas: FormulaDataModel;
+  readonly sentences: ErrorSentences;
+  readonly veryHidden: ReadonlySet<string>;
+  /** Marks what happens within as done by the add-in. */
+  asAddin<T>(action: () => T): T;
+  /** The formula as the engine knows it. */
+  understood(formula: string, sheetId: string, row: number, column: number): string;
+}
+
+export class UniverBookSheet implements BookSheet {
+  constructor(
+    private readonly worksheet: Worksheet,
+    private readonly parts: SheetParts,
+  ) {}
+
+  get id(): string {
+    return this.worksheet.getSheetId();
+  }
+
+  get name(): string {
+    return this.worksheet.getName();
+  }
+
+  get visibility(): Visibility {
+    if (this.parts.veryHidden.has(this.id)) return "VeryHidden";
+    return this.worksheet.getConfig().hidden === BooleanNumber.TRUE ? "Hidden" : "Visible";
+  }
+
+  get size(): { rows: number; columns: number } {
+    return { rows: this.worksheet.getRowCount(), columns: this.worksheet.getColumnCount() };
+  }
+
+  values(rect: Rect): CellValue[][] {
+    const spilled = this.spilledCells();
+    return matrix(rect.rows, rect.columns, (row, column) =>
+      this.value(rect.row + row, rect.column + column, spilled),
+    );
+  }
+
+  inputs(rect: Rect): CellInput[][] {
+    const spilled = this.spilledCells();
+    return matrix(rect.rows, rect.columns, (dr, dc) => {
+      const row = rect.row + dr;
+      const column = rect.column + dc;
+      const formula = this.formula(row, column);
+      if (formula) return formula;
+      const value = this.value(row, column, spilled);
+      return isCellError(value) ? value.error : value;
+    });
+  }
+
+  write(rect: Rect, inputs: (CellInput | undefined)[][]): void {
+    const value: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    let any = false;
+    inputs.forEach((cells, dr) =>
+      cells.forEach((input, dc) => {
+        if (input === undefined) return;
+        const row = rect.row + dr;
+        const column = rect.column + dc;
+        const understood = isFormula(input) ? this.parts.understood(input, this.id, row, column) : input;
+        (value[row] ??= {})[column] = univerCell(understood);
+        any = true;
+      }),
+    );
+    if (!any) return;
+    this.makeRoom(rect.row + rect.rows, rect.column + rect.columns);
+    // The range is not used when the value is a matrix by row and column, but without one the command wants a selection.
+    this.parts.asAddin(() => this.execute(SetRangeValuesCommand.id, { value, range: toRange(rect) }));
+  }
+
+  numberFormats(rect: Rect): string[][] {
+    return matrix(rect.rows, rect.columns, (row, column) =>
+      this.numberFormat(rect.row + row, rect.column + column),
+    );
+  }
+
+  setNumberFormats(rect: Rect, formats: (string | undefined)[][]): void {
+    this.makeRoom(rect.row + rect.rows, rect.column + rect.columns);
+    const value = matrix(rect.rows, rect.columns, (row, column) => {
+      const pattern = formats[row]?.[column] ?? this.numberFormat(rect.row + row, rect.column + column);
+      return pattern === general ? null : { pattern };
+    });
+    this.parts.asAddin(() =>
+      this.execute(SetStyleCommand.id, { range: toRange(rect), style: { type: "n", value } }),
+    );
+  }
+
+  usedRect(within?: Rect): Rect | null {
+    let used: Rect | null = null;
+    const add = (row: number, column: number): void => {
+      if (within && !contains(within, row, column)) return;
+      if (used && contains(used, row, column)) return;
+      used = union(used, { row, column, rows: 1, columns: 1 });
+    };
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell && (cell.f || cell.si || shownValue(cell) !== null)) add(row, column);
+    });
+    for (const [row, cells] of Object.entries(this.spilledCells() ?? {})) {
+      for (const column of Object.keys(cells ?? {})) add(Number(row), Number(column));
+    }
+    return used;
+  }
+
+  spillRect(row: number, column: number): Rect | null {
+    const ranges = this.parts.formulas.getArrayFormulaRange()[this.parts.workbook.getUnitId()]?.[this.id];
+    const range = ranges?.[row]?.[column];
+    // Where a spill is blocked Univer keeps the place that it would have taken.
+    if (!range || this.worksheet.getCellMatrix().getValue(row, column)?.v === "#SPILL!") return null;
+    return toRect(range, this.size);
+  }
+
+  /** The formula in a cell, also where Univer has one text for many cells. */
+  formula(row: number, column: number): string | undefined {
+    const cell = this.worksheet.getCellMatrix().getValue(row, column);
+    if (!cell?.f && !cell?.si) return undefined;
+    return (
+      this.parts.formulas.getFormulaStringByCell(row, column, this.id, this.parts.workbook.getUnitId()) ??
+      cell.f ??
+      undefined
+    );
+  }
+
+  /** Moves the sheet's edge so that the cells lie within. */
+  makeRoom(rows: number, columns: number): void {
+    const target = { unitId: this.parts.workbook.getUnitId(), subUnitId: this.id };
+    if (rows > this.worksheet.getRowCount()) {
+      this.parts.commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, {
+        ...target,
+        rowCount: rows + 100,
+      });
+    }
+    if (columns > this.worksheet.getColumnCount()) {
+      this.parts.commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, {
+        ...target,
+        columnCount: columns + 10,
+      });
+    }
+  }
+
+  private value(row: number, column: number, spilled: SpilledCells): CellValue {
+    const cell = this.worksheet.getCellMatrix().getValue(row, column);
+    const fromSpill = cell?.f || cell?.si ? undefined : spilled?.[row]?.[column];
+    // An empty cell that is spilled shows 0, as a reference to an empty cell does.
+    const value = fromSpill ? (shownValue({ f: "=", ...fromSpill }) ?? 0) : shownValue(cell);
+    if (!isCellError(value)) return value;
+    const message = this.parts.sentences.get(this.id, row, column, value.error);
+    return message === undefined ? value : { ...value, message };
+  }
+
+  private spilledCells(): SpilledCells {
+    return this.parts.formulas.getArrayFormulaCellData()[this.parts.workbook.getUnitId()]?.[
+      this.id
+    ] as SpilledCells;
+  }
+
+  private numberFormat(row: number, column: number): string {
+    const cell = this.worksheet.getCellMatrix().getValue(row, column);
+    return this.parts.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? general;
+  }
+
+  private execute(id: string, params: object): void {
+    const done = this.parts.commands.syncExecuteCommand(id, {
+      unitId: this.parts.workbook.getUnitId(),
+      subUnitId: this.id,
+      ...params,
+    });
+    if (!done) throw new Error(`The grid refused ${id}.`);
+  }
+}
+
+type SpilledCells = Record<number, Record<number, ICellData | undefined> | undefined> | undefined;

@@ -1,0 +1,106 @@
+import type {
+  FunctionVariantType,
+  IFormulaCurrentConfigService,
+  IHyperlinkEngineFormulaService,
+} from "@univerjs/engine-formula";
+import { ErrorValueObject, FormulaRuntimeService } from "@univerjs/engine-formula";
+import type { Rect } from "../host/book";
+
+export interface CellPlace {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The sentence of an error, by its place within what a formula gave. */
+export interface ErrorSentence {
+  readonly row: number;
+  readonly column: number;
+  readonly error: string;
+  readonly message: string;
+}
+
+/** What the workbench wants to know while the engine works through the cells. */
+export interface CellRuntimeListener {
+  cellStarted(place: CellPlace): void;
+  cellFinished(place: CellPlace, sentences: readonly ErrorSentence[]): void;
+  /** Whether Excel would refuse to let the cell spill there; occupied cells apart, which Univer sees itself. */
+  mayNotSpill(place: CellPlace, rect: Rect): boolean;
+}
+
+/**
+ * The engine's place for results, with two things of Excel's added: a spill into a table or a merged cell is `#SPILL!`,
+ * and the sentence that came with an error is kept.
+ */
+export class CellRuntimeService extends FormulaRuntimeService {
+  constructor(
+    config: IFormulaCurrentConfigService,
+    hyperlinks: IHyperlinkEngineFormulaService,
+    private readonly listener: CellRuntimeListener,
+  ) {
+    super(config, hyperlinks);
+  }
+
+  override setCurrent(
+    row: number,
+    column: number,
+    rowCount: number,
+    columnCount: number,
+    sheetId: string,
+    unitId: string,
+  ): void {
+    super.setCurrent(row, column, rowCount, columnCount, sheetId, unitId);
+    this.listener.cellStarted({ unitId, sheetId, row, column });
+  }
+
+  override setRuntimeData(result: FunctionVariantType): void {
+    const place = {
+      unitId: this.currentUnitId,
+      sheetId: this.currentSubUnitId,
+      row: this.currentRow,
+      column: this.currentColumn,
+    };
+    const size = sizeOf(result);
+    const spills = size.rows > 1 || size.columns > 1;
+    const refused =
+      spills && this.listener.mayNotSpill(place, { row: place.row, column: place.column, ...size });
+    super.setRuntimeData(
+      refused ? (ErrorValueObject.create("#SPILL!" as never) as FunctionVariantType) : result,
+    );
+    this.listener.cellFinished(place, refused ? [] : sentencesIn(result));
+  }
+}
+
+function sizeOf(result: FunctionVariantType): { rows: number; columns: number } {
+  if (!result.isReferenceObject() && !(result.isValueObject() && result.isArray()))
+    return { rows: 1, columns: 1 };
+  const { startRow, startColumn, endRow, endColumn } = (
+    result as unknown as {
+      getRangePosition(): Record<"startRow" | "startColumn" | "endRow" | "endColumn", number>;
+    }
+  ).getRangePosition();
+  return { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+function sentencesIn(result: FunctionVariantType): ErrorSentence[] {
+  if (result.isReferenceObject()) return [];
+  if (result instanceof ErrorValueObject) return sentence(result, 0, 0);
+  const array = result as unknown as {
+    isArray(): boolean;
+    getArrayValue(): ({ isError(): boolean } | null | undefined)[][];
+  };
+  if (!array.isArray()) return [];
+  return array
+    .getArrayValue()
+    .flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        cell?.isError() ? sentence(cell as unknown as ErrorValueObject, row, column) : [],
+      ),
+    );
+}
+
+function sentence(error: ErrorValueObject, row: number, column: number): ErrorSentence[] {
+  const message = error.getErrorContent();
+  return message ? [{ row, column, error: error.getErrorType(), message }] : [];
+}

@@ -1,0 +1,109 @@
+import {
+  BooleanNumber,
+  HorizontalAlign,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  VerticalAlign,
+  WrapStrategy,
+} from "@univerjs/core";
+import { univerCell } from "./cell-content";
+import { toRange } from "./rect";
+import type { CellFormat, SheetDefinition, WorkbookDefinition } from "./workbook-definition";
+
+/** A sheet of Excel's size would make the grid slow; a write or a spill beyond the edge moves the edge. */
+export const startRows = 1_000;
+export const startColumns = 60;
+
+export const excelRows = 1_048_576;
+export const excelColumns = 16_384;
+
+/** Univer's form of a workbook. The ids are new each time: Univer caches parsed formulas by workbook id. */
+export function toSnapshot(definition: WorkbookDefinition, newId: () => string): IWorkbookData {
+  const sheets = definition.sheets.map((sheet) => toSheet(sheet, newId()));
+  return {
+    id: newId(),
+    name: definition.name,
+    appVersion: "",
+    locale: LocaleType.EN_US,
+    styles: {},
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+export const emptySheet = (name: string, id: string): Partial<IWorksheetData> & { id: string } =>
+  toSheet({ name, cells: [] }, id);
+
+function toSheet(sheet: SheetDefinition, id: string): Partial<IWorksheetData> & { id: string } {
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  const put = (row: number, column: number, cell: ICellData): void => {
+    const cells = (cellData[row] ??= {});
+    cells[column] = { ...cells[column], ...cell };
+  };
+  sheet.cells.forEach((cells, row) =>
+    cells.forEach((input, column) => {
+      if (input !== null) put(row, column, withoutNulls(univerCell(input)));
+    }),
+  );
+  for (const { rect, format } of sheet.formats ?? []) {
+    const style = toStyle(format);
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const before = cellData[row]?.[column]?.s as IStyleData | undefined;
+        put(row, column, { s: { ...before, ...style } });
+      }
+    }
+  }
+  return {
+    id,
+    name: sheet.name,
+    rowCount: Math.max(startRows, sheet.cells.length + 100),
+    columnCount: Math.max(startColumns, ...sheet.cells.map((cells) => cells.length + 10)),
+    cellData,
+    mergeData: (sheet.merged ?? []).map(toRange),
+    columnData: Object.fromEntries(
+      Object.entries(sheet.columnWidths ?? {}).map(([column, w]) => [column, { w }]),
+    ),
+    rowData: Object.fromEntries(
+      Object.entries(sheet.rowHeights ?? {}).map(([row, h]) => [row, { h, ia: 0 as const }]),
+    ),
+    showGridlines: sheet.hideGridLines ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    defaultColumnWidth: 88,
+    defaultRowHeight: 22,
+    ...(sheet.frozen && {
+      freeze: {
+        xSplit: sheet.frozen.columns,
+        ySplit: sheet.frozen.rows,
+        startRow: sheet.frozen.rows || -1,
+        startColumn: sheet.frozen.columns || -1,
+      },
+    }),
+  };
+}
+
+const withoutNulls = (cell: ICellData): ICellData =>
+  Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null)) as ICellData;
+
+const horizontal = {
+  left: HorizontalAlign.LEFT,
+  center: HorizontalAlign.CENTER,
+  right: HorizontalAlign.RIGHT,
+};
+const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+
+function toStyle(format: CellFormat): IStyleData {
+  return {
+    ...(format.bold !== undefined && { bl: format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(format.italic !== undefined && { it: format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
+    ...(format.size !== undefined && { fs: format.size }),
+    ...(format.color !== undefined && { cl: { rgb: format.color } }),
+    ...(format.fill !== undefined && { bg: { rgb: format.fill } }),
+    ...(format.numberFormat !== undefined && { n: { pattern: format.numberFormat } }),
+    ...(format.wrap && { tb: WrapStrategy.WRAP }),
+    ...(format.align && { ht: horizontal[format.align] }),
+    ...(format.verticalAlign && { vt: vertical[format.verticalAlign] }),
+  };
+}

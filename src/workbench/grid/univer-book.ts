@@ -1,0 +1,608 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  ICommandService,
+  type IExecutionOptions,
+  type ICommandInfo,
+  type IObjectMatrixPrimitiveType,
+  IUniverInstanceService,
+  ObjectMatrix,
+  type IRange,
+  type IUnitRange,
+  type Nullable,
+  type Univer,
+  UniverInstanceType,
+  type Workbook,
+  generateRandomId,
+} from "@univerjs/core";
+import { FormulaDataModel, IFunctionService, ISuperTableService } from "@univerjs/engine-formula";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetCommand,
+  InsertSheetMutation,
+  type ISetRangeValuesMutationParams,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  AddWorksheetMergeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetCommand,
+  RemoveSheetMutation,
+  RemoveWorksheetMergeMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetStyleCommand,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameCommand,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import type {
+  Book,
+  BookEvent,
+  BookSelection,
+  BookSheet,
+  BookTable,
+  CustomFunctionSource,
+  Rect,
+  Visibility,
+} from "../host/book";
+import { type SheetParts, UniverBookSheet } from "./book-sheet";
+import { CalculationScheduler } from "./calculation-scheduler";
+import type { CellPlace, ErrorSentence } from "./cell-runtime";
+import { customFunction } from "./custom-function";
+import { CustomFunctionCells } from "./custom-function-cells";
+import { ErrorSentences } from "./error-sentences";
+import { type Shift, shifted } from "./moved-tables";
+import { contains, overlaps, sameRect, toRange, toRect, union } from "./rect";
+import { emptySheet, excelColumns, excelRows, toSnapshot } from "./snapshot";
+import { mentionsTable, renameColumn, renameTable, writeOutThisRow } from "./structured-reference";
+import { growthFor } from "./table-growth";
+import { Tables } from "./tables";
+import type { WorkbookDefinition } from "./workbook-definition";
+import type { BookHooks, HookSeat } from "./workbench-plugin";
+
+const structural: ReadonlySet<string> = new Set([
+  InsertRowMutation.id,
+  InsertColMutation.id,
+  RemoveRowMutation.id,
+  RemoveColMutation.id,
+  MoveRowsMutation.id,
+  MoveColsMutation.id,
+  MoveRangeMutation.id,
+  ReorderRangeMutation.id,
+]);
+
+const ofSheets: ReadonlySet<string> = new Set([
+  InsertSheetMutation.id,
+  RemoveSheetMutation.id,
+  SetWorksheetNameMutation.id,
+  SetWorksheetHideMutation.id,
+  SetWorksheetOrderMutation.id,
+]);
+
+/** The workbook in Univer: the truth for what stands in cells, in the browser with a grid and in Node without. */
+export class UniverBook implements Book {
+  private readonly commands: ICommandService;
+  private readonly instances: IUniverInstanceService;
+  private readonly formulas: FormulaDataModel;
+  private readonly functions: IFunctionService;
+  private readonly selections: SheetsSelectionsService;
+  private readonly scheduler: CalculationScheduler;
+  private readonly bookTables: Tables;
+  private readonly sentences = new ErrorSentences();
+  private readonly veryHidden = new Set<string>();
+  private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly waitingForSettled = new Set<() => void>();
+  /** Where Excel refuses a spill that Univer would allow. */
+  private refusedSpills: CellPlace[] = [];
+  private calls: CustomFunctionCells | undefined;
+  private functionNames: readonly string[] = [];
+  private source: "user" | "addin" = "user";
+  private unitId: string;
+
+  /** `univer` with its plugins registered and no workbook yet. */
+  constructor(
+    private readonly univer: Univer,
+    seat: HookSeat,
+    definition: WorkbookDefinition,
+  ) {
+    const snapshot = toSnapshot(definition, generateRandomId);
+    this.unitId = snapshot.id;
+    // The first workbook starts the plugins; the services exist from then on.
+    univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.instances = injector.get(IUniverInstanceService);
+    this.formulas = injector.get(FormulaDataModel);
+    this.functions = injector.get(IFunctionService);
+    this.selections = injector.get(SheetsSelectionsService);
+    this.scheduler = injector.get(CalculationScheduler);
+    this.bookTables = new Tables(injector.get(ISuperTableService), this.functions, {
+      unitId: () => this.unitId,
+      heading: (sheetId, row, column) =>
+        this.sheet(sheetId).values({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? null,
+      tablesChanged: (names, sheetIds) => this.afterTableChange(names, sheetIds),
+    });
+    seat.hooks = this.hooks();
+    this.scheduler.onFinished(() => this.passFinished());
+    this.commands.onCommandExecuted((command, options) => this.afterCommand(command, options));
+    this.addTablesOf(definition);
+  }
+
+  /** Closes what is open and shows another workbook. */
+  open(definition: WorkbookDefinition): void {
+    this.bookTables.clear();
+    for (const sheet of this.workbook.getSheets()) this.forgetSheet(sheet.getSheetId());
+    const before = this.unitId;
+    const snapshot = toSnapshot(definition, generateRandomId);
+    this.unitId = snapshot.id;
+    this.refusedSpills = [];
+    this.veryHidden.clear();
+    this.instances.disposeUnit(before);
+    this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+    this.addTablesOf(definition);
+    this.scheduler.markDirty({ forceCalculation: true });
+    this.emit({ kind: "sheets" });
+    this.emit({ kind: "tables" });
+  }
+
+  /** The functions of the add-in; may be called again, as when it is loaded anew with others. */
+  connectFunctions(source: CustomFunctionSource): void {
+    this.calls?.dispose();
+    const calls = new CustomFunctionCells(source, (cells) => this.recalculate(cells));
+    this.calls = calls;
+    this.functions.unregisterExecutors(...this.functionNames);
+    this.functionNames = source.names.map((name) => name.toUpperCase());
+    this.functions.registerExecutors(
+      ...this.functionNames.map((name) => customFunction(name, (call) => calls.answer(call))),
+    );
+    this.functions.deleteFormulaAstCacheKey(...this.functionNames);
+    this.recalculateFunctions();
+  }
+
+  /** Calculates every cell that calls one of the add-in's functions. */
+  recalculateFunctions(): void {
+    this.recalculate(this.functionCells());
+  }
+
+  /** How many cells call the add-in's functions. */
+  functionCellCount(): number {
+    return this.functionCells().length;
+  }
+
+  name(): string {
+    return this.workbook.getName();
+  }
+
+  /** The id that the grid's interface knows the workbook by. */
+  workbookId(): string {
+    return this.unitId;
+  }
+
+  sheets(): readonly BookSheet[] {
+    return this.workbook.getSheets().map((worksheet) => new UniverBookSheet(worksheet, this.parts()));
+  }
+
+  addSheet(name: string): BookSheet {
+    const id = generateRandomId();
+    this.asAddin(() =>
+      this.execute(InsertSheetCommand.id, {
+        index: this.workbook.getSheets().length,
+        sheet: emptySheet(name, id),
+      }),
+    );
+    return this.sheet(id);
+  }
+
+  deleteSheet(id: string): void {
+    const { name } = this.sheet(id);
+    const others = this.sheets().filter((sheet) => sheet.id !== id && sheet.visibility === "Visible");
+    if (others.length === 0) throw new Error(`${name} is the only visible sheet.`);
+    this.asAddin(() => this.execute(RemoveSheetCommand.id, { subUnitId: id }));
+  }
+
+  renameSheet(id: string, name: string): void {
+    this.asAddin(() => this.execute(SetWorksheetNameCommand.id, { subUnitId: id, name }));
+  }
+
+  setVisibility(id: string, visibility: Visibility): void {
+    const sheet = this.sheet(id);
+    if (sheet.visibility === visibility) return;
+    const others = this.sheets().filter((other) => other.id !== id && other.visibility === "Visible");
+    if (visibility !== "Visible" && others.length === 0)
+      throw new Error(`${sheet.name} is the only visible sheet.`);
+    if (visibility === "VeryHidden") this.veryHidden.add(id);
+    else this.veryHidden.delete(id);
+    const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    if (hidden === BooleanNumber.TRUE && this.activeSheetId() === id && others[0])
+      this.activate(others[0].id);
+    this.asAddin(() => this.execute(SetWorksheetHideMutation.id, { subUnitId: id, hidden }));
+  }
+
+  activeSheetId(): string {
+    return this.workbook.getActiveSheet().getSheetId();
+  }
+
+  activate(id: string): void {
+    if (this.activeSheetId() === id) return;
+    this.execute(SetWorksheetActiveOperation.id, { subUnitId: this.sheet(id).id });
+  }
+
+  selection(): BookSelection {
+    const sheetId = this.activeSheetId();
+    const range = this.selections.getCurrentLastSelection()?.range as IRange | undefined;
+    if (!range) return { sheetId, rect: { row: 0, column: 0, rows: 1, columns: 1 } };
+    return { sheetId, rect: toRect(range, this.sheet(sheetId).size) };
+  }
+
+  select({ sheetId, rect }: BookSelection): void {
+    this.activate(sheetId);
+    this.sheet(sheetId).makeRoom(rect.row + rect.rows, rect.column + rect.columns);
+    const start = { startRow: rect.row, startColumn: rect.column, endRow: rect.row, endColumn: rect.column };
+    this.execute(SetSelectionsOperation.id, {
+      subUnitId: sheetId,
+      selections: [
+        {
+          range: toRange(rect),
+          primary: {
+            ...start,
+            actualRow: rect.row,
+            actualColumn: rect.column,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+      // Makes the view follow.
+      reveal: true,
+    });
+  }
+
+  tables(): readonly BookTable[] {
+    return this.bookTables.list();
+  }
+
+  addTable(table: Omit<BookTable, "id">): BookTable {
+    this.sheet(table.sheetId).makeRoom(
+      table.rect.row + table.rect.rows,
+      table.rect.column + table.rect.columns,
+    );
+    const added = this.bookTables.add(table);
+    this.emit({ kind: "tables" });
+    return added;
+  }
+
+  changeTable(id: string, change: Partial<Pick<BookTable, "name" | "rect" | "showTotals">>): void {
+    const before = this.bookTables.get(id);
+    const after = this.bookTables.change(id, change);
+    if (after.name !== before.name)
+      this.rewriteFormulas((formula) => renameTable(formula, before.name, after.name));
+    this.emit({ kind: "tables" });
+  }
+
+  deleteTable(id: string): void {
+    this.bookTables.delete(id);
+    this.emit({ kind: "tables" });
+  }
+
+  settled(): Promise<void> {
+    if (this.isSettled()) return Promise.resolve();
+    return new Promise((resolve) => this.waitingForSettled.add(resolve));
+  }
+
+  isSettled(): boolean {
+    return this.scheduler.idle && !this.calls?.waiting;
+  }
+
+  on(listener: (event: BookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    this.calls?.dispose();
+    this.listeners.clear();
+    this.univer.dispose();
+  }
+
+  private get workbook(): Workbook {
+    const workbook = this.instances.getUnit<Workbook>(this.unitId, UniverInstanceType.UNIVER_SHEET);
+    if (!workbook) throw new Error("The workbook is closed.");
+    return workbook;
+  }
+
+  private sheet(id: string): UniverBookSheet {
+    const worksheet = this.workbook.getSheetBySheetId(id);
+    if (!worksheet) throw new Error(`There is no sheet with the id ${id}.`);
+    return new UniverBookSheet(worksheet, this.parts());
+  }
+
+  private parts(): SheetParts {
+    return {
+      workbook: this.workbook,
+      commands: this.commands,
+      formulas: this.formulas,
+      sentences: this.sentences,
+      veryHidden: this.veryHidden,
+      asAddin: (action) => this.asAddin(action),
+      understood: (formula, sheetId, row, column) => this.understood(formula, sheetId, row, column),
+    };
+  }
+
+  private asAddin<T>(action: () => T): T {
+    const before = this.source;
+    this.source = "addin";
+    try {
+      return action();
+    } finally {
+      this.source = before;
+    }
+  }
+
+  private execute(id: string, params: object): void {
+    const done = this.commands.syncExecuteCommand(id, {
+      unitId: this.unitId,
+      subUnitId: this.activeSheetId(),
+      ...params,
+    });
+    if (!done) throw new Error(`The grid refused ${id}.`);
+  }
+
+  private emit(event: BookEvent): void {
+    for (const listener of [...this.listeners]) listener(event);
+  }
+
+  private addTablesOf(definition: WorkbookDefinition): void {
+    const ids = this.workbook.getSheets().map((sheet) => sheet.getSheetId());
+    definition.sheets.forEach((sheet, index) => {
+      const sheetId = ids[index];
+      if (sheetId === undefined) return;
+      for (const { name, rect, showTotals = false } of sheet.tables ?? []) {
+        this.bookTables.add({ name, sheetId, rect, showTotals });
+      }
+    });
+  }
+
+  private hooks(): BookHooks {
+    return {
+      cellStarted: (place) => this.calls?.cellStarted(place),
+      cellFinished: (place, sentences) => this.cellFinished(place, sentences),
+      mayNotSpill: (place, rect) => this.mayNotSpill(place, rect),
+      understood: (formula, sheetId, row, column) => this.understood(formula, sheetId, row, column),
+    };
+  }
+
+  private understood(formula: string, sheetId: string, row: number, column: number): string {
+    return writeOutThisRow(formula, this.bookTables.at(sheetId, row, column)?.name);
+  }
+
+  private cellFinished(place: CellPlace, sentences: readonly ErrorSentence[]): void {
+    this.calls?.cellFinished(place);
+    if (place.unitId === this.unitId) this.sentences.set(place, sentences);
+  }
+
+  private mayNotSpill(place: CellPlace, rect: Rect): boolean {
+    if (place.unitId !== this.unitId) return false;
+    const worksheet = this.workbook.getSheetBySheetId(place.sheetId);
+    if (!worksheet) return false;
+    const size = { rows: worksheet.getRowCount(), columns: worksheet.getColumnCount() };
+    const refused =
+      rect.row + rect.rows > excelRows ||
+      rect.column + rect.columns > excelColumns ||
+      this.bookTables.touching(place.sheetId, rect).length > 0 ||
+      worksheet.getMergeData().some((merged) => overlaps(toRect(merged, size), rect));
+    if (refused) this.refusedSpills.push(place);
+    // The engine would refuse a spill over the grid's edge, where Excel's sheet has not ended.
+    else this.sheet(place.sheetId).makeRoom(rect.row + rect.rows, rect.column + rect.columns);
+    return refused;
+  }
+
+  private passFinished(): void {
+    this.calls?.passFinished();
+    this.emit({ kind: "calculated" });
+    this.announceSettled();
+  }
+
+  private announceSettled(): void {
+    if (!this.isSettled()) return;
+    const waiting = [...this.waitingForSettled];
+    this.waitingForSettled.clear();
+    for (const resolve of waiting) resolve();
+  }
+
+  private recalculate(cells: readonly CellPlace[]): void {
+    this.scheduler.markRangesDirty(cells.filter((cell) => cell.unitId === this.unitId).map(cellRange));
+    this.announceSettled();
+  }
+
+  private functionCells(): CellPlace[] {
+    const mentions = (formula: string): boolean => {
+      const text = formula.toUpperCase();
+      return this.functionNames.some((name) => text.includes(`${name}(`));
+    };
+    return this.formulaCells(mentions);
+  }
+
+  private formulaCells(wanted: (formula: string) => boolean, sheetId?: string): CellPlace[] {
+    const places: CellPlace[] = [];
+    for (const sheet of this.sheets()) {
+      if (sheetId !== undefined && sheet.id !== sheetId) continue;
+      this.eachFormula(sheet.id, (formula, row, column) => {
+        if (wanted(formula)) places.push({ unitId: this.unitId, sheetId: sheet.id, row, column });
+      });
+    }
+    return places;
+  }
+
+  private eachFormula(sheetId: string, visit: (formula: string, row: number, column: number) => void): void {
+    const sheet = this.sheet(sheetId);
+    this.workbook
+      .getSheetBySheetId(sheetId)
+      ?.getCellMatrix()
+      .forValue((row, column, cell: Nullable<ICellData>) => {
+        const formula = cell?.f || cell?.si ? sheet.formula(row, column) : undefined;
+        if (formula) visit(formula, row, column);
+      });
+  }
+
+  private rewriteFormulas(rewrite: (formula: string) => string): void {
+    for (const sheet of this.sheets()) {
+      this.eachFormula(sheet.id, (formula, row, column) => {
+        const rewritten = rewrite(formula);
+        if (rewritten !== formula) sheet.write({ row, column, rows: 1, columns: 1 }, [[rewritten]]);
+      });
+    }
+  }
+
+  private afterTableChange(names: readonly string[], sheetIds: readonly string[]): void {
+    const mentioning = this.formulaCells((formula) => names.some((name) => mentionsTable(formula, name)));
+    const sheets = [...new Set(mentioning.map((cell) => cell.sheetId))];
+    this.scheduler.markDirty({
+      dirtyRanges: mentioning.map(cellRange),
+      // The engine keeps what a formula depends on; with the table elsewhere it depends on other cells.
+      clearDependencyTreeCache: { [this.unitId]: Object.fromEntries(sheets.map((id) => [id, "1"])) },
+    });
+    for (const sheetId of sheetIds) this.reconsiderSpills(sheetId);
+  }
+
+  /** After something that can block a spill has come or gone. */
+  private reconsiderSpills(sheetId: string): void {
+    const refused = this.refusedSpills.filter((place) => place.sheetId === sheetId);
+    this.refusedSpills = this.refusedSpills.filter((place) => place.sheetId !== sheetId);
+    const anchors: IUnitRange[] = [];
+    const ranges = this.formulas.getArrayFormulaRange()[this.unitId]?.[sheetId];
+    new ObjectMatrix<IRange>((ranges ?? {}) as IObjectMatrixPrimitiveType<IRange>).forValue((row, column) => {
+      anchors.push(cellRange({ unitId: this.unitId, sheetId, row, column }));
+    });
+    this.scheduler.markRangesDirty([...refused.map(cellRange), ...anchors]);
+  }
+
+  private forgetSheet(sheetId: string): void {
+    this.calls?.forgetSheet(sheetId);
+    this.sentences.forgetSheet(sheetId);
+  }
+
+  private afterCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
+    if (params?.unitId !== this.unitId || params.subUnitId === undefined) return;
+    const { id } = command;
+    if (id === SetRangeValuesMutation.id) {
+      if (!options?.onlyLocal) this.afterValues(command.params as ISetRangeValuesMutationParams);
+    } else if (structural.has(id)) this.afterStructure(command, params.subUnitId);
+    else if (ofSheets.has(id)) this.afterSheets(id, params.subUnitId);
+    else if (id === AddWorksheetMergeMutation.id || id === RemoveWorksheetMergeMutation.id) {
+      this.reconsiderSpills(params.subUnitId);
+    } else if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) {
+      this.emit({ kind: "selection", selection: this.selection() });
+    }
+  }
+
+  private afterValues({ subUnitId: sheetId, cellValue, trigger }: ISetRangeValuesMutationParams): void {
+    if (trigger === SetStyleCommand.id) return;
+    let rect: Rect | null = null;
+    for (const [row, cells] of Object.entries(cellValue ?? {})) {
+      for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+        // A change of format alone is no change of what stands there.
+        if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell)) continue;
+        const place = { row: Number(row), column: Number(column) };
+        if (!cell?.f) this.calls?.forgetCell({ unitId: this.unitId, sheetId, ...place });
+        if (!rect || !contains(rect, place.row, place.column))
+          rect = union(rect, { ...place, rows: 1, columns: 1 });
+      }
+    }
+    if (!rect) return;
+    this.emit({ kind: "changed", sheetId, rect, source: this.source });
+    this.followHeadings(sheetId, rect);
+    if (this.source === "user") this.growTable(sheetId, rect);
+  }
+
+  /** A heading that was typed over is the column's new name, also in the formulas that mention it. */
+  private followHeadings(sheetId: string, rect: Rect): void {
+    for (const table of this.bookTables.touching(sheetId, rect)) {
+      if (!overlaps({ ...table.rect, rows: 1 }, rect)) continue;
+      const before = this.bookTables.refreshHeadings(table.id);
+      const after = this.bookTables.headingsOf(table.id);
+      before?.forEach((heading, column) => {
+        const now = after[column];
+        if (!heading || !now || heading === now) return;
+        this.rewriteFormulas((formula) => renameColumn(formula, table.name, heading, now));
+      });
+    }
+  }
+
+  private growTable(sheetId: string, rect: Rect): void {
+    const sheet = this.sheet(sheetId);
+    const growth = growthFor(this.bookTables.list(), sheet, rect);
+    if (!growth) return;
+    this.bookTables.change(growth.table.id, { rect: growth.rect });
+    for (const { rect: place, inputs } of growth.writes) sheet.write(place, inputs);
+    this.emit({ kind: "tables" });
+  }
+
+  private afterStructure(command: Readonly<ICommandInfo>, sheetId: string): void {
+    const { range } = command.params as { range?: IRange };
+    const shift = range && shiftOf(command.id, range);
+    if (shift) this.moveTables(sheetId, shift);
+    this.forgetSheet(sheetId);
+    this.recalculate(
+      this.formulaCells(
+        (formula) => this.functionNames.some((name) => formula.toUpperCase().includes(name)),
+        sheetId,
+      ),
+    );
+    const sheet = this.sheet(sheetId);
+    const all = { row: 0, column: 0, ...sheet.size };
+    const rect = range ? toRect(range, sheet.size) : all;
+    this.emit({ kind: "changed", sheetId, rect, source: this.source });
+  }
+
+  private moveTables(sheetId: string, shift: Shift): void {
+    const tables = this.bookTables.list().filter((table) => table.sheetId === sheetId);
+    // From the far end, so that no table meets another on its way.
+    const order = [...tables].sort(
+      (a, b) => (b.rect.row - a.rect.row || b.rect.column - a.rect.column) * Math.sign(shift.count),
+    );
+    let moved = false;
+    for (const table of order) {
+      const rect = shifted(table.rect, shift);
+      if (rect && sameRect(rect, table.rect)) continue;
+      moved = true;
+      if (rect) this.bookTables.change(table.id, { rect });
+      else this.bookTables.delete(table.id);
+    }
+    if (moved) this.emit({ kind: "tables" });
+  }
+
+  private afterSheets(command: string, sheetId: string): void {
+    if (command === RemoveSheetMutation.id) {
+      this.forgetSheet(sheetId);
+      const gone = this.bookTables.list().filter((table) => table.sheetId === sheetId);
+      for (const table of gone) this.bookTables.delete(table.id);
+      if (gone.length > 0) this.emit({ kind: "tables" });
+    }
+    this.emit({ kind: "sheets" });
+  }
+}
+
+const cellRange = ({ unitId, sheetId, row, column }: CellPlace): IUnitRange => ({
+  unitId,
+  sheetId,
+  range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+});
+
+function shiftOf(command: string, range: IRange): Shift | undefined {
+  const rows = range.endRow - range.startRow + 1;
+  const columns = range.endColumn - range.startColumn + 1;
+  if (command === InsertRowMutation.id) return { axis: "rows", at: range.startRow, count: rows };
+  if (command === RemoveRowMutation.id) return { axis: "rows", at: range.startRow, count: -rows };
+  if (command === InsertColMutation.id) return { axis: "columns", at: range.startColumn, count: columns };
+  if (command === RemoveColMutation.id) return { axis: "columns", at: range.startColumn, count: -columns };
+  return undefined;
+}

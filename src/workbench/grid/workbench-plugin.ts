@@ -1,0 +1,110 @@
+import {
+  ICommandService,
+  type ICellData,
+  Injector,
+  type Nullable,
+  Plugin,
+  setDependencies,
+  UniverInstanceType,
+} from "@univerjs/core";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  IFormulaCurrentConfigService,
+  IFormulaRuntimeService,
+  IHyperlinkEngineFormulaService,
+} from "@univerjs/engine-formula";
+import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import { CalculationScheduler } from "./calculation-scheduler";
+import { type CellRuntimeListener, CellRuntimeService } from "./cell-runtime";
+
+/** What the plugin tells the book, which comes into being after the plugins. */
+export interface BookHooks extends CellRuntimeListener {
+  /** The formula as the engine understands it, before it reaches the cell. */
+  understood(formula: string, sheetId: string, row: number, column: number): string;
+}
+
+const idle: BookHooks = {
+  cellStarted: () => undefined,
+  cellFinished: () => undefined,
+  mayNotSpill: () => false,
+  understood: (formula) => formula,
+};
+
+/** A seat for the hooks. */
+export class HookSeat {
+  hooks: BookHooks = idle;
+}
+
+/** Puts the workbench's parts in the place of Univer's own, before those are made. */
+export class WorkbenchPlugin extends Plugin {
+  static override pluginName = "FAMILJECENTRAL_WORKBENCH";
+  static override type = UniverInstanceType.UNIVER_SHEET;
+
+  constructor(
+    private readonly seat: HookSeat,
+    protected override readonly _injector: Injector,
+  ) {
+    super();
+  }
+
+  override onStarting(): void {
+    const { seat } = this;
+    const listener: CellRuntimeListener = {
+      cellStarted: (place) => seat.hooks.cellStarted(place),
+      cellFinished: (place, sentences) => seat.hooks.cellFinished(place, sentences),
+      mayNotSpill: (place, rect) => seat.hooks.mayNotSpill(place, rect),
+    };
+    this._injector.replace([
+      IFormulaRuntimeService,
+      {
+        useFactory: (config: IFormulaCurrentConfigService, hyperlinks: IHyperlinkEngineFormulaService) =>
+          new CellRuntimeService(config, hyperlinks, listener),
+        deps: [IFormulaCurrentConfigService, IHyperlinkEngineFormulaService],
+      },
+    ]);
+    this._injector.add([
+      CalculationScheduler,
+      {
+        useFactory: (
+          commands: ICommandService,
+          dirty: IActiveDirtyManagerService,
+          formulas: FormulaDataModel,
+        ) => new CalculationScheduler(commands, dirty, formulas),
+        deps: [ICommandService, IActiveDirtyManagerService, FormulaDataModel],
+      },
+    ]);
+    // Univer's interface asks for its own controller to show progress, and gets ours.
+    this._injector.replace([
+      TriggerCalculationController,
+      {
+        useFactory: (scheduler: CalculationScheduler) => scheduler as unknown as TriggerCalculationController,
+        deps: [CalculationScheduler],
+      },
+    ]);
+    this.rewriteTypedFormulas();
+  }
+
+  override onReady(): void {
+    this._injector.get(CalculationScheduler);
+  }
+
+  /** Formulas that a person types pass here before the engine reads them. */
+  private rewriteTypedFormulas(): void {
+    this.disposeWithMe(
+      this._injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+        if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
+        const { cellValue, subUnitId } = command.params as ISetRangeValuesMutationParams;
+        for (const [row, cells] of Object.entries(cellValue ?? {})) {
+          for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+            if (!cell?.f) continue;
+            cell.f = this.seat.hooks.understood(cell.f, subUnitId, Number(row), Number(column));
+          }
+        }
+      }),
+    );
+  }
+}
+
+setDependencies(WorkbenchPlugin, [Injector], 1);

@@ -1,0 +1,45 @@
+import type { CellInput, Rect } from "../host/book";
+
+/** A workbook as data: what the grid needs to open it. Rows and columns count from 0. */
+export interface WorkbookDefinition {
+  readonly name: string;
+  readonly sheets: readonly SheetDefinition[];
+}
+
+export interface SheetDefinition {
+  readonly name: string;
+  /** From A1; rows may be of different lengths, null is an empty cell. */
+  readonly cells: readonly (readonly CellInput[])[];
+  readonly tables?: readonly TableDefinition[];
+  /** Later ones win where they overlap. */
+  readonly formats?: readonly { readonly rect: Rect; readonly format: CellFormat }[];
+  readonly merged?: readonly Rect[];
+  /** In pixels, by column or row. */
+  readonly columnWidths?: Readonly<Record<number, number>>;
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  /** How many rows and columns stay in view when scrolling. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly hideGridLines?: boolean;
+}
+
+export interface TableDefinition {
+  readonly name: string;
+  /** The heading row included. */
+  readonly rect: Rect;
+  readonly showTotals?: boolean;
+}
+
+export interface CellFormat {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** `#rrggbb`. */
+  readonly color?: string;
+  readonly fill?: string;
+  /** Excel's code. */
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "middle" | "bottom";
+}
