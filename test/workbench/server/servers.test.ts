@@ -90,6 +90,7 @@ test("the page gets the table of the library's classes from its server", async (
 describe("what is refused", () => {
   test.each([
     "/../secret.txt",
+    "/assets/../functions.js",
     "/%2e%2e/secret.txt",
     "/..%2fsecret.txt",
     "/..%5csecret.txt",

@@ -1,0 +1,28 @@
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/**
+ * What axe finds in a page or a frame, one line for each element. Frames inside are checked by themselves.
+ *
+ * @param without selectors of what is left out
+ */
+export async function accessibilityProblems(frame: Frame, without: readonly string[] = []): Promise<string[]> {
+  // Evaluated by the browser's own tools, which the page's security policy does not hold for.
+  await frame.evaluate(axe.source);
+  const results = await frame.evaluate(
+    ([exclude, values]) => {
+      const { axe: tool } = window as unknown as { axe: typeof axe };
+      return tool.run(
+        { include: [["html"]], exclude: exclude.map((selector) => [selector]) },
+        { iframes: false, runOnly: { type: "tag", values: [...values] }, resultTypes: ["violations"] },
+      );
+    },
+    [without, standards] as const,
+  );
+  if (results.passes.length === 0) throw new Error("axe has found nothing to check.");
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help} (${target.join(" ")}) ${failureSummary ?? ""}`),
+  );
+}
