@@ -1,9 +1,11 @@
 import { classificationInEnglish } from "./classification";
+import { comparisonInEnglish } from "./comparison";
 import type { FunctionTexts } from "./function-text";
 
 /** The English texts of all custom functions, by id. */
 export const functionsInEnglish: FunctionTexts = {
   ...classificationInEnglish,
+  ...comparisonInEnglish,
 };
 
 export type { FunctionText } from "./function-text";

@@ -1,7 +1,8 @@
 import { classificationHelp } from "./classification";
+import { comparisonHelp } from "./comparison";
 import type { FunctionHelp } from "./function-help";
 
 /** The help of all custom functions, in the order of the catalogue. */
-export const functionHelp: readonly FunctionHelp[] = [...classificationHelp];
+export const functionHelp: readonly FunctionHelp[] = [...classificationHelp, ...comparisonHelp];
 
 export type { FunctionHelp, InBothLanguages, WorkedExample } from "./function-help";

@@ -1,0 +1,167 @@
+import type { AgreementEnd } from "../../domain/follow-up/agreement-status";
+import type { Day } from "../../domain/calendar";
+import { invalid } from "../../domain/refusal";
+import { isEmpty, numberOf, plainValue, quoted, wordOf, type Cell } from "../cell";
+import { dateExpected, dayOf } from "../dates";
+import type { Columns } from "../headings";
+import { isOmitted, readRange, refuseCell, type Range } from "../range";
+import { readScalar } from "../scalars";
+import { missingIn } from "./missing-words";
+import { singleColumn } from "./single-column";
+import { yesNoIn } from "./yes-no";
+
+const agreementColumns: Columns<"central" | "giltigt till" | "förlängs"> = {
+  central: { heading: "Central", synonyms: ["Familjecentral", "Avtal", "Centralens namn"] },
+  "giltigt till": {
+    heading: "Giltigt till",
+    synonyms: [
+      "Avtal till",
+      "Avtal giltigt till",
+      "Avtalet giltigt till",
+      "Avtalet gäller till",
+      "Gäller till",
+      "Gäller till och med",
+      "Giltigt t.o.m.",
+      "Giltig till",
+      "Giltigt_till",
+      "Slutdatum",
+      "Avtalsslut",
+      "Avtalet löper ut",
+      "Löper ut",
+      "Valid until",
+    ],
+  },
+  förlängs: {
+    heading: "Förlängs",
+    synonyms: [
+      "Avtalet förlängs",
+      "Avtal förlängs",
+      "Förlängning",
+      "Automatisk förlängning",
+      "Förlängs automatiskt",
+      "Extended",
+    ],
+  },
+};
+
+export interface AgreementArguments {
+  readonly ends: Range;
+  readonly today: Cell | undefined;
+  readonly notice: Cell | undefined;
+  readonly extended: Range | undefined;
+}
+
+/** The arguments as cells: every Excel error among them comes out before anything is judged. */
+export function readAgreementArguments(
+  giltigtTill: unknown,
+  idag: unknown,
+  varsel: unknown,
+  förlängs: unknown,
+): AgreementArguments {
+  return {
+    ends: readRange(giltigtTill, "giltigt_till"),
+    today: readScalar(idag, "idag"),
+    notice: readScalar(varsel, "varsel"),
+    extended: isOmitted(förlängs) ? undefined : readRange(förlängs, "förlängs"),
+  };
+}
+
+export interface Agreements {
+  readonly hasHeadings: boolean;
+  /** One for each data row; an empty row is an agreement whose end is not known. */
+  readonly rows: readonly { readonly end: AgreementEnd; readonly isExtended: boolean }[];
+}
+
+export function readAgreements(ends: Range, extended: Range | undefined): Agreements {
+  const endColumn = singleColumn(ends, agreementColumns, "giltigt till");
+  const extendedCells = readExtended(extended, endColumn.cells.length);
+  const rows = endColumn.cells.map((cell, index) => {
+    const end = endIn(cell);
+    if (end === null) {
+      throw refuseCell(
+        ends,
+        index + endColumn.firstRow,
+        endColumn.column,
+        endColumn.heading,
+        `är inget datum. ${dateExpected}, eller tills vidare, under revidering eller saknas.`,
+      );
+    }
+    return { end, isExtended: extendedCells?.[index] ?? false };
+  });
+  return { hasHeadings: endColumn.hasHeadings, rows };
+}
+
+const endWords: ReadonlyMap<string, AgreementEnd> = new Map<string, AgreementEnd>([
+  ["tills vidare", "tills vidare"],
+  ["until further notice", "tills vidare"],
+  ["under revidering", "under revidering"],
+  ["revideras", "under revidering"],
+  ["under revision", "under revidering"],
+  ["okänd", undefined],
+  ["okänt", undefined],
+  ["vet ej", undefined],
+  ["?", undefined],
+]);
+
+/** When an agreement ends, undefined when that is not known, null when the cell says something else. */
+function endIn(cell: Cell): AgreementEnd | null {
+  if (isEmpty(plainValue(cell))) return undefined;
+  const day = dayOf(cell);
+  if (day !== undefined) return day;
+  const word = wordOf(cell);
+  return endWords.has(word) ? endWords.get(word) : missingIn(word) ? undefined : null;
+}
+
+/** Whether each agreement is extended when it has passed. What is not stated is no extension. */
+function readExtended(range: Range | undefined, rowCount: number): readonly boolean[] | undefined {
+  if (!range) return undefined;
+  const isOneEmptyCell =
+    range.rows.length === 1 && range.columns === 1 && isEmpty(plainValue(range.rows[0]?.[0]));
+  if (isOneEmptyCell) return undefined;
+  const column = singleColumn(range, agreementColumns, "förlängs");
+  if (column.cells.length !== rowCount) {
+    throw invalid(
+      `Förlängs har ${column.cells.length} rader men giltigt_till ${rowCount}: de ska ha en rad var för varje avtal, i samma ordning.`,
+    );
+  }
+  return column.cells.map((cell, index) => {
+    const answer = yesNoIn(cell);
+    if (answer === undefined && !isEmpty(plainValue(cell)) && !missingIn(wordOf(cell))) {
+      throw refuseCell(
+        range,
+        index + column.firstRow,
+        column.column,
+        column.heading,
+        "är varken ja eller nej. Skriv ja om avtalet förlängs när det har gått ut, annars nej.",
+      );
+    }
+    return answer ?? false;
+  });
+}
+
+/** The day to judge by, such as IDAG(): never the computer's own clock, so that a saved paper says the same later. */
+export function readToday(cell: Cell | undefined): Day {
+  if (cell === undefined) {
+    throw invalid("Argumentet idag saknas. Ange dagens datum, till exempel IDAG() eller 2025-07-01.");
+  }
+  const day = dayOf(cell);
+  if (day === undefined)
+    throw invalid(`Idag: ${quoted(cell)} är inget datum. ${dateExpected}, eller IDAG().`);
+  return day;
+}
+
+const usualNotice = 6;
+const longestNotice = 1200;
+
+/** Months of notice: six when nothing is given, none with the word ingen. */
+export function readNotice(cell: Cell | undefined): number {
+  if (cell === undefined) return usualNotice;
+  if (wordOf(cell) === "ingen") return 0;
+  const months = numberOf(cell);
+  if (months === undefined || !Number.isInteger(months) || months < 0 || months > longestNotice) {
+    throw invalid(
+      `Varsel: ${quoted(cell)} är inget helt antal månader. Ange ett heltal mellan 1 och ${longestNotice}, eller ingen.`,
+    );
+  }
+  return months === 0 ? usualNotice : months;
+}

@@ -1,0 +1,31 @@
+import { layOut, type Columns } from "../headings";
+import type { Range } from "../range";
+import type { Cell } from "../cell";
+
+/** One column of a range: given by itself, or found by its heading in a whole table. */
+export interface SingleColumn {
+  readonly range: Range;
+  readonly heading: string;
+  readonly hasHeadings: boolean;
+  /** Where the column and its first data row stand in the range, counted from 0. */
+  readonly column: number;
+  readonly firstRow: 0 | 1;
+  /** The column's cells below the heading row. */
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * The column of a range that a function reads, by its heading or as the only one.
+ *
+ * @param columns the headings of the table that the column belongs to
+ */
+export function singleColumn<Key extends string>(
+  range: Range,
+  columns: Columns<Key>,
+  key: Key,
+): SingleColumn {
+  const { hasHeadings, firstRow, columnOf } = layOut(range, columns, { byPosition: [key], required: [key] });
+  const column = columnOf[key] as number;
+  const cells = range.rows.slice(firstRow).map((row) => row[column]);
+  return { range, heading: columns[key].heading, hasHeadings, column, firstRow, cells };
+}

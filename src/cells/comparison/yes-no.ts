@@ -1,0 +1,13 @@
+import { plainValue, wordOf, type Cell } from "../cell";
+
+const answers: ReadonlyMap<string, boolean> = new Map([
+  ...["ja", "yes", "sant", "true"].map((word): [string, boolean] => [word, true]),
+  ...["nej", "no", "falskt", "false"].map((word): [string, boolean] => [word, false]),
+]);
+
+/** The yes or no that a cell holds, as a word or as a truth value; undefined when it holds neither. */
+export function yesNoIn(cell: Cell): boolean | undefined {
+  const value = plainValue(cell);
+  if (typeof value === "boolean") return value;
+  return typeof value === "string" ? answers.get(wordOf(value)) : undefined;
+}

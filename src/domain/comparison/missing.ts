@@ -1,0 +1,8 @@
+/**
+ * Why an indicator has no value for a row. Missing is never zero, never imputed and never ranked.
+ *
+ * - `saknas`: not known · `ej aktuellt`: the question does not apply · `skyddad`: hidden for the sake of a few people
+ */
+export const missingWords = ["saknas", "ej aktuellt", "skyddad"] as const;
+
+export type Missing = (typeof missingWords)[number];
