@@ -1,5 +1,6 @@
 import { hinder, klass, motivering } from "./classification";
 import { avtalsstatus, finns, sammanfatta, signal } from "./comparison";
+import { dela, indexhyra, nyckel, ytandel } from "./costs";
 
 // At once and in one go: a function that is associated late shows #VALUE! when a workbook opens.
 CustomFunctions.associate("KLASS", klass);
@@ -9,3 +10,7 @@ CustomFunctions.associate("SIGNAL", signal);
 CustomFunctions.associate("SAMMANFATTA", sammanfatta);
 CustomFunctions.associate("FINNS", finns);
 CustomFunctions.associate("AVTALSSTATUS", avtalsstatus);
+CustomFunctions.associate("YTANDEL", ytandel);
+CustomFunctions.associate("NYCKEL", nyckel);
+CustomFunctions.associate("DELA", dela);
+CustomFunctions.associate("INDEXHYRA", indexhyra);

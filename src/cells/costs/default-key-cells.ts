@@ -1,0 +1,32 @@
+import { recognisedStem } from "../../domain/costs/cost-kinds";
+import { isEmpty, type Cell } from "../cell";
+import { layOut } from "../headings";
+import { readRange } from "../range";
+import { costColumns } from "./cost-columns";
+import { nameOf } from "./names";
+
+/** What a result says where a kind of cost is not recognised and is split by area. */
+export const unknownKind = "Yta (okänt kostnadsslag)";
+
+export const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
+
+/** The default key of each kind of cost, one a row, under a heading of its own where the range has one. */
+export function defaultKeyCells(costKinds: unknown): string[][] {
+  const range = readRange(costKinds, "kostnadsslag");
+  const { hasHeadings, firstRow, columnOf } = layOut(range, costColumns, {
+    byPosition: ["kind"],
+    required: ["kind"],
+  });
+  const column = columnOf.kind as number;
+  const known = new Map<Cell, string>();
+  const rows = range.rows.slice(firstRow);
+  const answers = rows.map((cells) => {
+    const cell = cells[column];
+    const isNamed = columnOf.centre !== undefined && !isEmpty(cells[columnOf.centre]);
+    if (isEmpty(cell) && rows.length > 1 && !isNamed) return [""];
+    const answer = known.get(cell) ?? defaultKeyText(nameOf(cell));
+    known.set(cell, answer);
+    return [answer];
+  });
+  return hasHeadings ? [["Nyckel"], ...answers] : answers;
+}

@@ -1,0 +1,72 @@
+/**
+ * Numbers as the decimals that Excel shows: 15 significant digits, so that 0.1 is exactly one tenth and the sum of
+ * 0.1 and 0.2 is exactly 0.3. All arithmetic with money and shares starts here.
+ */
+export interface Decimal {
+  /** −1 or 1. */
+  readonly sign: -1 | 1;
+  /** A whole number below 10¹⁵, without trailing zeros. */
+  readonly digits: number;
+  /** The decimal is sign × digits × 10^exponent. */
+  readonly exponent: number;
+}
+
+const significant = 15;
+
+/** @param value a finite number */
+export function decimalOf(value: number): Decimal {
+  const sign = value < 0 ? -1 : 1;
+  if (Number.isInteger(value) && value < 1e15 && value > -1e15) {
+    return { sign, digits: Math.abs(value), exponent: 0 };
+  }
+  const [mantissa, power] = Math.abs(value)
+    .toExponential(significant - 1)
+    .split("e") as [string, string];
+  const digits = mantissa.replace(".", "").replace(/0+$/, "");
+  return { sign, digits: Number(digits), exponent: Number(power) - (digits.length - 1) };
+}
+
+/**
+ * Decimals as whole numbers on a common scale: value × 10^scale. What is left of each is exact.
+ *
+ * @param values finite numbers
+ */
+export function onCommonScale(values: readonly number[]): { wholes: bigint[]; scale: number } {
+  const decimals = values.map(decimalOf);
+  const lowest = decimals.reduce((least, { exponent }) => Math.min(least, exponent), 0);
+  const wholes = decimals.map(
+    ({ sign, digits, exponent }) => BigInt(sign * digits) * 10n ** BigInt(exponent - lowest),
+  );
+  return { wholes, scale: -lowest };
+}
+
+/**
+ * The whole number nearest to numerator ÷ denominator, a half away from zero.
+ *
+ * @param denominator more than zero
+ */
+export function roundedQuotient(numerator: bigint, denominator: bigint): bigint {
+  const size = numerator < 0n ? -numerator : numerator;
+  const rounded = (2n * size + denominator) / (2n * denominator);
+  return numerator < 0n ? -rounded : rounded;
+}
+
+const exactBits = 80n;
+
+/**
+ * The number nearest to the fraction numerator ÷ denominator.
+ *
+ * @param numerator zero or more
+ * @param denominator more than zero
+ */
+export function fractionAsNumber(numerator: bigint, denominator: bigint): number {
+  if (numerator <= Number.MAX_SAFE_INTEGER && denominator <= Number.MAX_SAFE_INTEGER) {
+    return Number(numerator) / Number(denominator);
+  }
+  // More bits than a number holds, and a last one that says whether anything was cut off: then rounding is right.
+  const lead = BigInt(Math.max(0, denominator.toString(2).length - numerator.toString(2).length));
+  const shift = exactBits + lead;
+  const scaled = numerator << shift;
+  const sticky = scaled % denominator === 0n ? 0n : 1n;
+  return Number((scaled / denominator) | sticky) / 2 ** Number(shift);
+}
