@@ -35,6 +35,16 @@ export const capital = (sentence: string): string => sentence.charAt(0).toUpperC
  * as that error, wherever in the range it stands: Excel itself would not even have called the function.
  */
 export function readRange(argument: unknown, name: string): Range {
+  const range = shapeOf(argument, name);
+  throwErrorIn(range);
+  return range;
+}
+
+/**
+ * The cells of a range argument before anything has been read of them: for a parser that meets every cell anyway and
+ * calls `throwErrorIn` once it meets one that it cannot read. It spares millions of cells a second pass.
+ */
+export function shapeOf(argument: unknown, name: string): Range {
   if (isOmitted(argument)) {
     throw invalid(`Argumentet ${name} saknas: ange ett område med celler.`);
   }
@@ -45,8 +55,19 @@ export function readRange(argument: unknown, name: string): Range {
       : [argument];
   let columns = 0;
   for (let row = 0; row < rows.length; row++) {
+    const { length } = rows[row] as readonly Cell[];
+    if (length > columns) columns = length;
+  }
+  if (columns === 0) {
+    throw invalid(`Argumentet ${name} är tomt: ange ett område med celler.`);
+  }
+  return { name, rows, columns };
+}
+
+/** Throws the first Excel error of a range in reading order, if there is one. */
+export function throwErrorIn({ name, rows }: Range): void {
+  for (let row = 0; row < rows.length; row++) {
     const cells = rows[row] as readonly Cell[];
-    if (cells.length > columns) columns = cells.length;
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (typeof cell === "string" ? cell.charCodeAt(0) === 35 : typeof cell === "object" && cell !== null) {
@@ -60,10 +81,6 @@ export function readRange(argument: unknown, name: string): Range {
       }
     }
   }
-  if (columns === 0) {
-    throw invalid(`Argumentet ${name} är tomt: ange ett område med celler.`);
-  }
-  return { name, rows, columns };
 }
 
 /**

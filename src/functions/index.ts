@@ -1,6 +1,7 @@
 import { hinder, klass, motivering } from "./classification";
 import { avtalsstatus, finns, sammanfatta, signal } from "./comparison";
 import { dela, indexhyra, nyckel, ytandel } from "./costs";
+import { oric, samverkan, samvgrupp, samvindex, skillnad } from "./survey";
 
 // At once and in one go: a function that is associated late shows #VALUE! when a workbook opens.
 CustomFunctions.associate("KLASS", klass);
@@ -14,3 +15,8 @@ CustomFunctions.associate("YTANDEL", ytandel);
 CustomFunctions.associate("NYCKEL", nyckel);
 CustomFunctions.associate("DELA", dela);
 CustomFunctions.associate("INDEXHYRA", indexhyra);
+CustomFunctions.associate("SAMVERKAN", samverkan);
+CustomFunctions.associate("SAMVGRUPP", samvgrupp);
+CustomFunctions.associate("SAMVINDEX", samvindex);
+CustomFunctions.associate("SKILLNAD", skillnad);
+CustomFunctions.associate("ORIC", oric);

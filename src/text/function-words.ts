@@ -42,4 +42,17 @@ export const wordLists: readonly WordList[] = [
       ["MOTIVERING", "definition"],
     ],
   },
+  {
+    id: "MATT",
+    words: [
+      {
+        word: "medelvärde",
+        sv: "Medelvärdet av skattningarna, 1–5 (förval)",
+        en: "The mean of the ratings, 1–5 (default)",
+      },
+      { word: "index", sv: "(Medelvärdet − 1) × 25, 0–100", en: "(Mean − 1) × 25, 0–100" },
+      { word: "antal", sv: "Antalet svar", en: "The number of answers" },
+    ],
+    parameters: [["SAMVGRUPP", "mått"]],
+  },
 ];

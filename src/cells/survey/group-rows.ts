@@ -1,0 +1,34 @@
+import { toNumber } from "../../domain/survey/fraction";
+import type { GroupCell, GroupFigures, GroupRow } from "../../domain/survey/group-figures";
+import { index } from "../../domain/survey/statistics";
+
+/** What the group table can show of each group and factor; the first is the default. */
+export const measureWords = ["medelvärde", "index", "antal"] as const;
+
+export type Measure = (typeof measureWords)[number];
+
+const totalName = "Totalt";
+
+/** The group table with its heading row: a row per group, `Totalt` last. */
+export function groupRows(
+  names: readonly string[],
+  { groups, total }: GroupFigures,
+  measure: Measure,
+): (string | number)[][] {
+  const rowOf = (name: string, { respondents, cells }: GroupRow): (string | number)[] => [
+    name,
+    respondents,
+    ...cells.map((cell) => shownAs(cell, measure)),
+  ];
+  return [
+    ["Grupp", "Antal svarande", ...names],
+    ...groups.map((group) => rowOf(group.name, group)),
+    rowOf(totalName, total),
+  ];
+}
+
+function shownAs({ n, mean }: GroupCell, measure: Measure): string | number {
+  if (measure === "antal") return n;
+  if (typeof mean === "string") return mean;
+  return measure === "index" ? index(mean) : toNumber(mean);
+}

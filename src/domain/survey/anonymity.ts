@@ -1,0 +1,105 @@
+import { tenths, type Fraction } from "./fraction";
+
+/**
+ * The one place that decides what may be shown of a survey. Every output asks here.
+ *
+ * The principle: every figure that can be computed from what is published, all outputs together, rests on at least
+ * `minst` answers from as many people. What is hidden depends on counts only, never on the answers themselves: a rule that looked at
+ * the answers would give away what it hides.
+ *
+ * Rule of the product, after published practice: at least five answers, complements hidden, less detail for small
+ * groups. A group whose answers are all the same shows them; that no rule on counts can prevent.
+ */
+
+/** The fewest answers that a figure may rest on. It may be raised, never lowered. */
+export const lowestMinst = 5;
+
+/** Nobody answered: there is nothing to hide. */
+export const ingaSvar = "inga svar";
+
+/** There are answers, but too few to show anything about them. */
+export const skyddad = "skyddad";
+
+/** Why there is no figure. */
+export type NotShown = typeof ingaSvar | typeof skyddad;
+
+/**
+ * How much is shown of a set of answers:
+ * - `inga svar`, `skyddad`: the counts alone
+ * - `avrundat`: the mean with one decimal, and what follows from it
+ * - `allt`: every figure, unrounded
+ */
+export type Openness = NotShown | "avrundat" | "allt";
+
+/** The threshold for `n` answers by themselves. `minst` is at least five. */
+export function openness(n: number, minst: number): Openness {
+  if (n === 0) return ingaSvar;
+  if (n < minst) return skyddad;
+  return n < 2 * minst ? "avrundat" : "allt";
+}
+
+/**
+ * The mean as it is shown, or why it is not. The single decimal for small groups, half up, states a precision; it is no
+ * protection, and no figure counts on it as one.
+ *
+ * @param people those whose answers they are; where each gave one answer to the question, the number of answers
+ */
+export function shownMean(
+  answers: { readonly n: number; readonly sum: number },
+  minst: number,
+  people = answers.n,
+): Fraction | NotShown {
+  const open = openness(people, minst);
+  if (open === "avrundat") return tenths({ numerator: answers.sum, denominator: answers.n });
+  return open === "allt" ? { numerator: answers.sum, denominator: answers.n } : open;
+}
+
+/**
+ * Which groups are hidden where a total stands beside them: those with too few answers, and as many more as it takes
+ * for the hidden ones not to be computable as the total less the others. The hidden groups with answers must be at least two and
+ * together have at least `minst` answers; while they are not, the smallest group that is still shown (the first of
+ * equals) is hidden too.
+ *
+ * When no shown group is left, the hidden ones are all there are: then the total has too few answers itself, and its
+ * own threshold hides it.
+ *
+ * @param counts the groups' number of answers to one question, in the order in which they are listed
+ * @returns for each group whether it is hidden; groups without answers are not hidden, they have nothing to show
+ */
+export function hiddenGroups(counts: ArrayLike<number>, minst: number): boolean[] {
+  const hidden = Array.from(counts, (n) => openness(n, minst) === skyddad);
+  let groups = 0;
+  let answers = 0;
+  const hide = (index: number): void => {
+    hidden[index] = true;
+    groups++;
+    answers += counts[index] as number;
+  };
+  hidden.forEach((isHidden, index) => isHidden && hide(index));
+  if (groups === 0 || (groups >= 2 && answers >= minst)) return hidden;
+  const shown = hidden
+    .flatMap((isHidden, index) => (!isHidden && counts[index] !== 0 ? [index] : []))
+    .sort((a, b) => (counts[a] as number) - (counts[b] as number) || a - b);
+  for (const index of shown) {
+    if (groups >= 2 && answers >= minst) break;
+    hide(index);
+  }
+  return hidden;
+}
+
+/**
+ * Whether the questions of a scale may be pooled into one figure. Each question also has a figure of its own in the
+ * factor table, so the pooled figure less the shown questions is a figure about the hidden ones: their answers must
+ * come from at least `minst` people too. People, because somebody who answered five hidden questions is still one person.
+ *
+ * @param counts the number of answers to each question of the scale
+ * @param peopleBehind how many people answered any of the questions with these positions in `counts`
+ */
+export function mayBePooled(
+  counts: readonly number[],
+  peopleBehind: (questions: readonly number[]) => number,
+  minst: number,
+): boolean {
+  const hidden = counts.flatMap((n, index) => (openness(n, minst) === skyddad ? [index] : []));
+  return hidden.length === 0 || peopleBehind(hidden) >= minst;
+}
