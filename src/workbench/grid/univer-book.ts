@@ -99,6 +99,7 @@ export class UniverBook implements Book {
   private readonly veryHidden = new Set<string>();
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly waitingForSettled = new Set<() => void>();
+  private readonly waitingForCalculated = new Set<() => void>();
   /** Where Excel refuses a spill that Univer would allow. */
   private refusedSpills: CellPlace[] = [];
   private calls: CustomFunctionCells | undefined;
@@ -132,7 +133,7 @@ export class UniverBook implements Book {
     seat.hooks = this.hooks();
     this.scheduler.onFinished(() => this.passFinished());
     this.commands.onCommandExecuted((command, options) => this.afterCommand(command, options));
-    this.addTablesOf(definition);
+    this.furnish(definition);
   }
 
   /** Closes what is open and shows another workbook. */
@@ -146,7 +147,7 @@ export class UniverBook implements Book {
     this.veryHidden.clear();
     this.instances.disposeUnit(before);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
-    this.addTablesOf(definition);
+    this.furnish(definition);
     this.scheduler.markDirty({ forceCalculation: true });
     this.emit({ kind: "sheets" });
     this.emit({ kind: "tables" });
@@ -297,6 +298,11 @@ export class UniverBook implements Book {
     return new Promise((resolve) => this.waitingForSettled.add(resolve));
   }
 
+  calculated(): Promise<void> {
+    if (this.scheduler.idle) return Promise.resolve();
+    return new Promise((resolve) => this.waitingForCalculated.add(resolve));
+  }
+
   isSettled(): boolean {
     return this.scheduler.idle && !this.calls?.waiting;
   }
@@ -359,7 +365,7 @@ export class UniverBook implements Book {
     for (const listener of [...this.listeners]) listener(event);
   }
 
-  private addTablesOf(definition: WorkbookDefinition): void {
+  private furnish(definition: WorkbookDefinition): void {
     const ids = this.workbook.getSheets().map((sheet) => sheet.getSheetId());
     definition.sheets.forEach((sheet, index) => {
       const sheetId = ids[index];
@@ -368,6 +374,8 @@ export class UniverBook implements Book {
         this.bookTables.add({ name, sheetId, rect, showTotals });
       }
     });
+    const active = ids[definition.active ?? 0];
+    if (active !== undefined) this.activate(active);
   }
 
   private hooks(): BookHooks {
@@ -411,10 +419,8 @@ export class UniverBook implements Book {
   }
 
   private announceSettled(): void {
-    if (!this.isSettled()) return;
-    const waiting = [...this.waitingForSettled];
-    this.waitingForSettled.clear();
-    for (const resolve of waiting) resolve();
+    if (this.scheduler.idle) release(this.waitingForCalculated);
+    if (this.isSettled()) release(this.waitingForSettled);
   }
 
   private recalculate(cells: readonly CellPlace[]): void {
@@ -589,6 +595,12 @@ export class UniverBook implements Book {
     }
     this.emit({ kind: "sheets" });
   }
+}
+
+function release(waiting: Set<() => void>): void {
+  const resolvers = [...waiting];
+  waiting.clear();
+  for (const resolve of resolvers) resolve();
 }
 
 const cellRange = ({ unitId, sheetId, row, column }: CellPlace): IUnitRange => ({

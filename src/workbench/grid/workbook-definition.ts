@@ -4,6 +4,8 @@ import type { CellInput, Rect } from "../host/book";
 export interface WorkbookDefinition {
   readonly name: string;
   readonly sheets: readonly SheetDefinition[];
+  /** The sheet to show, by its place; default the first. */
+  readonly active?: number;
 }
 
 export interface SheetDefinition {
