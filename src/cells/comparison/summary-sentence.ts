@@ -14,12 +14,16 @@ const missingText: Readonly<Record<Missing, string>> = {
 /** "Öppettid (h/vecka): 6–24; uppgift saknas för Mora och Orsa". */
 export const numberSentence = (heading: string, entries: readonly Entry<number>[]): string =>
   sentence(heading, entries, (known) => {
-    const { lowest, highest } = extremes(known.map(({ value }) => value));
-    if (lowest === highest) return formatNumber(lowest);
+    const values = known.map(({ value }) => value);
+    const { lowest, highest } = extremes(values);
+    const written = values.every(isYear) ? String : formatNumber;
+    if (lowest === highest) return written(lowest);
     // A dash beside a minus sign reads as another minus sign.
-    const to = lowest < 0 ? " till " : "–";
-    return `${formatNumber(lowest)}${to}${formatNumber(highest)}`;
+    return `${written(lowest)}${lowest < 0 ? " till " : "–"}${written(highest)}`;
   });
+
+/** Years are written without a space between the digits; a few amounts of that size may be, too. */
+const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** "Gemensamma grupper: 3 av 8 (Avesta, Gagnef, Mora)": of those that have an answer. */
 export const yesNoSentence = (heading: string, entries: readonly Entry<boolean>[]): string =>
