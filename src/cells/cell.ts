@@ -49,10 +49,13 @@ export function numberOf(cell: Cell, unit?: NumberUnit): number | undefined {
 
 const longestShown = 40;
 
-/** The cell's content as a sentence quotes it: ”kanske”, 0,5, tom cell. */
+/**
+ * The cell's content as a sentence quotes it: ”kanske”, 0,5. An empty cell and a 0 cannot be told apart, so they are
+ * quoted alike: the same workbook gives the same sentence on desktop and web.
+ */
 export function quoted(cell: Cell): string {
   const value = plainValue(cell);
-  if (isEmpty(value)) return value === 0 ? "0" : "en tom cell";
+  if (isEmpty(value)) return "en tom cell eller 0";
   if (typeof value === "number") return formatNumber(value);
   const text = textOf(value);
   return `”${text.length > longestShown ? `${text.slice(0, longestShown)}…` : text}”`;
