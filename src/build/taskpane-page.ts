@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { contentVersion } from "./content-version";
+import { functionCatalogue } from "./function-catalogue";
 import { buildFunctionsMetadata } from "./functions-metadata";
 
 /**
@@ -11,12 +12,12 @@ import { buildFunctionsMetadata } from "./functions-metadata";
  */
 export async function taskpaneParameters(
   dist: string,
-): Promise<{ functionsVersion: string; functionsMetadata: string }> {
+): Promise<{ functionsVersion: string; functionCatalogue: string }> {
   const script = path.join(dist, "functions.js");
   if (!existsSync(script)) throw new Error("Build the functions before the task pane: npm run build");
   return {
     functionsVersion: contentVersion(readFileSync(script)),
     // In a script element nothing may look like its end.
-    functionsMetadata: JSON.stringify(await buildFunctionsMetadata()).replaceAll("<", "\\u003c"),
+    functionCatalogue: JSON.stringify(functionCatalogue(await buildFunctionsMetadata())).replaceAll("<", "\\u003c"),
   };
 }

@@ -1,0 +1,191 @@
+import { paneText } from "../text/pane";
+import type { PaneText } from "../text/pane";
+import { languageOf, type Language } from "../text/language";
+import { readContents, type FoundTable, type Place } from "../workbook/contents";
+import { connect, storagePrefix } from "../workbook/host";
+import { inWorkbook } from "../workbook/run";
+import { selectPlace, selectTable } from "../workbook/select";
+import { changeSettings, readSettings } from "../workbook/settings";
+import { watchContents } from "../workbook/watch";
+import { copyText } from "./clipboard";
+import {
+  rememberedLanguage,
+  rememberedPlace,
+  rememberLanguage,
+  rememberPlace,
+  storages,
+  type Storages,
+} from "./remembered";
+import type { PaneState, ViewId } from "./state";
+import type { Store } from "./store";
+
+/** How long the sign that something was copied stays. */
+const copiedForMilliseconds = 2000;
+
+/** Changes come in bursts (a table is pasted row by row): they are read once, when it is quiet. */
+const quietMilliseconds = 200;
+
+/** Everything that a person can do in the pane, and what Excel tells it. */
+export class PaneActions {
+  private storages: Storages | undefined;
+  private reading: Promise<void> | undefined;
+  private readAgain = false;
+  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private copiedUntil: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly store: Store<PaneState>) {}
+
+  /** Once, when the page has loaded. */
+  async start(): Promise<void> {
+    const host = await connect();
+    this.storages = storages(storagePrefix());
+    const chosen = rememberedLanguage(this.storages);
+    this.store.change({
+      ...rememberedPlace(this.storages),
+      language: chosen ?? languageOf(host.displayLanguage),
+      formulas: languageOf(host.contentLanguage ?? host.displayLanguage),
+      excel: host.isExcel ? "ready" : "absent",
+    });
+    if (!host.isExcel) return;
+    await this.readWorkbook();
+    if (chosen === undefined) await this.takeLanguageFromWorkbook();
+    await inWorkbook((context) => watchContents(context, () => this.workbookChanged())).catch(() => {
+      // Without events the pane still reads whenever it is turned to.
+    });
+  }
+
+  /** The pane was turned to: tables and sheets may have been renamed, of which Excel tells nothing. */
+  async returned(): Promise<void> {
+    if (this.store.state.excel === "ready") await this.readWorkbook();
+  }
+
+  navigate(view: ViewId): void {
+    this.store.change({ view, notice: undefined });
+    this.announce((text) => text.opened(text.views[view]));
+    this.rememberPlace();
+  }
+
+  /** The choice is the person's; only where the browser refuses to remember it does the workbook. */
+  async chooseLanguage(language: Language): Promise<void> {
+    this.store.change({ language });
+    if (this.storages && rememberLanguage(this.storages, language)) return;
+    if (this.store.state.excel !== "ready") return;
+    await inWorkbook((context) => changeSettings(context, { language })).catch(() => {
+      // Not remembered anywhere: it is asked for again next time, and nothing is lost.
+    });
+  }
+
+  /** One reading at a time; what changed while it was under way is read once more afterwards. */
+  async readWorkbook(): Promise<void> {
+    if (this.reading) {
+      this.readAgain = true;
+      return this.reading;
+    }
+    this.reading = this.readOnce();
+    await this.reading;
+    this.reading = undefined;
+    if (this.readAgain) {
+      this.readAgain = false;
+      await this.readWorkbook();
+    }
+  }
+
+  private async readOnce(): Promise<void> {
+    if (this.store.state.workbook.status === "failed") this.store.change({ workbook: { status: "waiting" } });
+    try {
+      this.store.change({ workbook: { status: "here", value: await inWorkbook(readContents) } });
+    } catch {
+      this.store.change({ workbook: { status: "failed" } });
+      this.announce((text) => text.start.failed.text);
+    }
+  }
+
+  async selectTable(table: FoundTable): Promise<void> {
+    await this.select(
+      (context) => selectTable(context, table.id),
+      (text) => text.start.selected(table.name, table.sheet),
+    );
+  }
+
+  async selectPlace(place: Place): Promise<void> {
+    await this.select(
+      (context) => selectPlace(context, place),
+      (text) => text.problems.selected(`${place.sheet}!${place.address}`),
+    );
+  }
+
+  search(search: string): void {
+    this.store.change({ search });
+    this.rememberPlace();
+  }
+
+  announceFound(count: number): void {
+    this.announce((text) => text.functions.found(count));
+  }
+
+  openFunction(id: string, open: boolean): void {
+    const others = this.store.state.openFunctions.filter((one) => one !== id);
+    if (open === this.store.state.openFunctions.includes(id)) return;
+    this.store.change({ openFunctions: open ? [...others, id] : others });
+    this.rememberPlace();
+  }
+
+  /** From a table to a function that reads it. */
+  showFunction(id: string): void {
+    this.store.change({ search: "" });
+    this.openFunction(id, true);
+    this.navigate("functions");
+  }
+
+  async copyExample(id: string, formula: string): Promise<void> {
+    clearTimeout(this.copiedUntil);
+    if (await copyText(formula)) {
+      this.store.change({ copied: id, notice: undefined });
+      this.announce((text) => text.functions.copiedExample(`FC.${id}`));
+      this.copiedUntil = setTimeout(() => this.store.change({ copied: undefined }), copiedForMilliseconds);
+    } else {
+      this.tell((text) => text.functions.copyFailed);
+    }
+  }
+
+  dismissNotice(): void {
+    this.store.change({ notice: undefined });
+  }
+
+  private workbookChanged(): void {
+    clearTimeout(this.quiet);
+    this.quiet = setTimeout(() => void this.readWorkbook(), quietMilliseconds);
+  }
+
+  private async select(
+    work: (context: Excel.RequestContext) => Promise<void>,
+    done: (text: PaneText) => string,
+  ): Promise<void> {
+    try {
+      await inWorkbook(work);
+      this.store.change({ notice: undefined });
+      this.announce(done);
+    } catch {
+      this.tell((text) => text.problems.notSelected);
+      await this.readWorkbook(); // what could not be selected may be gone
+    }
+  }
+
+  private async takeLanguageFromWorkbook(): Promise<void> {
+    const { language } = await inWorkbook(readSettings).catch(() => ({ language: undefined }));
+    if (language) this.store.change({ language });
+  }
+
+  private tell(sentence: (text: PaneText) => string): void {
+    this.store.change({ notice: sentence(paneText[this.store.state.language]) });
+    this.announce(sentence);
+  }
+
+  private announce(sentence: (text: PaneText) => string): void {
+    this.store.change({ announcement: { text: sentence(paneText[this.store.state.language]) } });
+  }
+
+  private rememberPlace(): void {
+    if (this.storages) rememberPlace(this.storages, this.store.state);
+  }
+}

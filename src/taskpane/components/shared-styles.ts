@@ -1,0 +1,116 @@
+import { css } from "lit";
+
+/** What every component has in common: Fluent's type ramp by its tokens, the ring of the focus, what only is heard. */
+export const sharedStyles = css`
+  :host {
+    display: block;
+    font: var(--fontWeightRegular) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+    color: var(--colorNeutralForeground1);
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  h1,
+  h2,
+  h3,
+  p,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  h1 {
+    font-size: var(--fontSizeBase500);
+    line-height: var(--lineHeightBase500);
+    font-weight: var(--fontWeightSemibold);
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  h2 {
+    font-size: var(--fontSizeBase300);
+    line-height: var(--lineHeightBase300);
+    font-weight: var(--fontWeightSemibold);
+  }
+
+  .quiet {
+    color: var(--colorNeutralForeground2);
+  }
+
+  .small {
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+
+  code {
+    font-family: var(--fontFamilyMonospace);
+    font-size: 0.95em;
+  }
+
+  a {
+    color: var(--colorBrandForegroundLink);
+    text-underline-offset: 0.2em;
+  }
+
+  button {
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+
+  a,
+  button,
+  summary,
+  [tabindex] {
+    outline: 2px solid transparent;
+    border-radius: var(--borderRadiusMedium);
+  }
+
+  :is(a, button, summary, [tabindex]):focus-visible {
+    outline-color: var(--colorStrokeFocus2);
+    outline-offset: 2px;
+  }
+
+  .icon {
+    flex: none;
+    display: block;
+  }
+
+  .card {
+    background: var(--colorNeutralBackground1);
+    border: 1px solid var(--colorNeutralStroke2);
+    border-radius: var(--borderRadiusXLarge);
+  }
+
+  .heard {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+`;

@@ -1,0 +1,157 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { CatalogueFunction } from "../../text/function-catalogue";
+import { groupNames, type FunctionGroup } from "../../text/function-groups";
+import type { Language } from "../../text/language";
+import "../components/empty-state";
+import { icons } from "../components/icons";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import { findFunctions } from "./catalogue";
+import "./function-card";
+
+/** Every function that there is, to search and to copy from. Asks `search`, and tells `found` how many there are. */
+@customElement("fc-functions-view")
+export class FunctionsView extends PaneElement {
+  @property({ attribute: false }) functions: readonly CatalogueFunction[] = [];
+  @property({ attribute: false }) formulas: Language = "sv";
+  @property() search = "";
+  @property({ attribute: false }) openFunctions: readonly string[] = [];
+  @property() copied: string | undefined;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .lead {
+        margin: var(--spacingVerticalXS) 0 var(--spacingVerticalL);
+        text-wrap: pretty;
+      }
+
+      fluent-text-input {
+        display: block;
+        max-width: none;
+        width: 100%;
+      }
+
+      fluent-text-input::part(root) {
+        width: 100%;
+      }
+
+      [slot="end"] {
+        display: grid;
+        place-items: center;
+        width: 24px;
+        height: 24px;
+        margin-inline-end: -4px;
+      }
+
+      section {
+        margin-top: var(--spacingVerticalXL);
+      }
+
+      h2 {
+        margin-bottom: var(--spacingVerticalS);
+      }
+
+      h2 span {
+        margin-inline-start: var(--spacingHorizontalXS);
+        font-weight: var(--fontWeightRegular);
+        color: var(--colorNeutralForeground2);
+      }
+
+      li + li {
+        margin-top: var(--spacingVerticalS);
+      }
+
+      fc-empty-state {
+        margin-top: var(--spacingVerticalXL);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const text = this.text.functions;
+    const found = findFunctions(this.functions, this.search);
+    return html`<h1>${text.heading}</h1>
+      <p class="lead quiet">${text.lead}</p>
+      <fluent-text-input
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.search}
+        @input=${this.typed}
+        @keydown=${this.pressed}
+      >
+        ${text.search}
+        <span slot="start">${icons.search}</span>
+        ${
+          this.search
+            ? html`<button slot="end" aria-label=${text.clear} @click=${this.clear}>${icons.clear}</button>`
+            : nothing
+        }
+      </fluent-text-input>
+      ${
+        found.length > 0
+          ? groupNames.map((group) =>
+              this.group(
+                group,
+                found.filter((one) => one.group === group),
+              ),
+            )
+          : html`<fc-empty-state
+              level="2"
+              .heading=${text.none.heading(this.search.trim())}
+              .icon=${icons.search}
+            >
+              <p>${text.none.text}</p>
+              <fluent-button size="small" @click=${this.clear}>${text.clear}</fluent-button>
+            </fc-empty-state>`
+      }`;
+  }
+
+  private group(
+    group: FunctionGroup,
+    functions: readonly CatalogueFunction[],
+  ): TemplateResult | typeof nothing {
+    if (functions.length === 0) return nothing;
+    return html`<section aria-labelledby=${group} data-group=${group}>
+      <h2 id=${group}>${this.text.functions.groups[group]}<span>${functions.length}</span></h2>
+      <ul>
+        ${repeat(
+          functions,
+          (one) => one.id,
+          (one) =>
+            html`<li>
+              <fc-function-card
+                .text=${this.text}
+                .function=${one}
+                .formulas=${this.formulas}
+                .open=${this.openFunctions.includes(one.id)}
+                .copied=${this.copied === one.id}
+              ></fc-function-card>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private typed(event: Event): void {
+    this.searchFor((event.target as HTMLInputElement).value);
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    if (event.key === "Escape" && this.search) this.clear();
+  }
+
+  /** The focus stays where the search is typed; the button that was pressed is gone. */
+  private clear(): void {
+    this.searchFor("");
+    this.renderRoot.querySelector<HTMLElement>("fluent-text-input")?.focus();
+  }
+
+  private searchFor(search: string): void {
+    this.ask<string>("search", search);
+    this.ask<number>("found", findFunctions(this.functions, search).length);
+  }
+}

@@ -1,0 +1,309 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { FunctionCatalogue } from "../../text/function-catalogue";
+import { paneText, type PaneText } from "../../text/pane";
+import type { FoundTable, Place } from "../../workbook/contents";
+import type { PaneActions } from "../actions";
+import "../components/empty-state";
+import { icons, mark } from "../components/icons";
+import "../components/message-bar";
+import { sharedStyles } from "../components/shared-styles";
+import type { CopyExample, OpenFunction } from "../function-list/function-card";
+import "../function-list/functions-view";
+import "../start/start-view";
+import { viewIds, type PaneState, type ViewId } from "../state";
+import type { Store } from "../store";
+
+/** The frame: header, navigation, one view at a time, the message bar, and the line that a screen reader listens to. */
+@customElement("fc-pane")
+export class Pane extends LitElement {
+  @property({ attribute: false }) store!: Store<PaneState>;
+  @property({ attribute: false }) actions!: PaneActions;
+  @property({ attribute: false }) catalogue!: FunctionCatalogue;
+
+  private unsubscribe: (() => void) | undefined;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto 1fr / minmax(0, 1fr);
+        height: 100vh;
+        background: var(--colorNeutralBackground2);
+      }
+
+      header {
+        background: var(--colorNeutralBackground1);
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+      }
+
+      /* Excel lays a button of its own over the upper right corner. */
+      .brand {
+        display: flex;
+        align-items: center;
+        gap: var(--spacingHorizontalS);
+        padding: var(--spacingVerticalM) 48px var(--spacingVerticalXS) var(--spacingHorizontalL);
+        font-weight: var(--fontWeightSemibold);
+        font-size: var(--fontSizeBase400);
+      }
+
+      .mark {
+        flex: none;
+        width: 22px;
+        height: 22px;
+      }
+
+      nav ul {
+        display: flex;
+        gap: var(--spacingHorizontalXS);
+        padding: 0 var(--spacingHorizontalS);
+        overflow-x: auto;
+      }
+
+      nav button {
+        position: relative;
+        min-height: 36px;
+        padding: 0 var(--spacingHorizontalS);
+        color: var(--colorNeutralForeground2);
+        white-space: nowrap;
+      }
+
+      nav button:hover {
+        color: var(--colorNeutralForeground1);
+      }
+
+      nav button:focus-visible {
+        outline-offset: -3px;
+      }
+
+      nav button::after {
+        content: "";
+        position: absolute;
+        inset: auto var(--spacingHorizontalS) 0;
+        height: 3px;
+        border-radius: 2px 2px 0 0;
+        background: transparent;
+      }
+
+      nav button:not([aria-current]):hover::after {
+        background: var(--colorNeutralStroke1);
+      }
+
+      nav [aria-current] {
+        color: var(--colorNeutralForeground1);
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      nav [aria-current]::after {
+        background: var(--colorCompoundBrandStroke);
+      }
+
+      .scroll {
+        overflow-y: scroll;
+        display: flex;
+        flex-direction: column;
+      }
+
+      main {
+        flex: 1 0 auto;
+        padding: var(--spacingVerticalL) var(--spacingHorizontalL);
+      }
+
+      main > fc-message-bar {
+        margin-bottom: var(--spacingVerticalL);
+      }
+
+      .starting {
+        display: grid;
+        justify-items: center;
+        gap: var(--spacingVerticalM);
+        padding-top: 20vh;
+        color: var(--colorNeutralForeground2);
+      }
+
+      .starting .mark {
+        width: 48px;
+        height: 48px;
+        animation: breathe 2s infinite ease-in-out;
+      }
+
+      @keyframes breathe {
+        50% {
+          opacity: 0.45;
+        }
+      }
+
+      footer {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalL);
+        margin: 0 var(--spacingHorizontalL);
+        padding: var(--spacingVerticalM) 0 var(--spacingVerticalL);
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      footer > * {
+        display: flex;
+        align-items: center;
+        gap: var(--spacingHorizontalXS);
+        min-height: 24px;
+      }
+
+      footer .icon {
+        width: 16px;
+        height: 16px;
+      }
+
+      footer .privacy {
+        flex: 1 0 100%;
+      }
+
+      footer button {
+        color: var(--colorBrandForegroundLink);
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+
+      @media (forced-colors: active) {
+        nav [aria-current]::after {
+          background: Highlight;
+        }
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unsubscribe = this.store.subscribe(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unsubscribe?.();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { language, view } = this.store.state;
+    document.documentElement.lang = language;
+    document.title = `${this.text.views[view]} – ${this.text.product}`;
+  }
+
+  private get text(): PaneText {
+    return paneText[this.store.state.language];
+  }
+
+  override render(): TemplateResult {
+    const { excel, announcement } = this.store.state;
+    return html`<header>
+        <div class="brand">${mark}<span>${this.text.product}</span></div>
+        ${excel === "ready" ? this.navigation() : nothing}
+      </header>
+      <div class="scroll">
+        <main data-excel=${excel}>${this.notice()} ${this.main()}</main>
+        ${this.footer()}
+      </div>
+      <div class="heard" role="status">${announcement.text}</div>`;
+  }
+
+  private navigation(): TemplateResult {
+    const { view } = this.store.state;
+    return html`<nav aria-label=${this.text.navigation}>
+      <ul>
+        ${viewIds.map(
+          (id) =>
+            html`<li>
+              <button
+                data-view=${id}
+                aria-current=${id === view ? "page" : nothing}
+                @click=${() => this.actions.navigate(id)}
+              >
+                ${this.text.views[id]}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  private main(): TemplateResult {
+    const { excel, view } = this.store.state;
+    switch (excel) {
+      case "starting":
+        return html`<div class="starting" aria-busy="true">${mark}<span>${this.text.starting}</span></div>`;
+      case "absent":
+        return html`<fc-empty-state level="1" .heading=${this.text.absent.heading} .icon=${icons.table}>
+          <p>${this.text.absent.text}</p>
+          <fluent-button appearance="primary" @click=${() => location.reload()}
+            >${this.text.absent.action}</fluent-button
+          >
+        </fc-empty-state>`;
+      case "ready":
+        return this.views[view]();
+    }
+  }
+
+  private readonly views: Readonly<Record<ViewId, () => TemplateResult>> = {
+    start: () => {
+      const { workbook, language } = this.store.state;
+      return html`<fc-start-view
+        .text=${this.text}
+        .workbook=${workbook}
+        .functionIds=${this.catalogue[language].map(({ id }) => id)}
+        @show-functions=${() => this.actions.navigate("functions")}
+        @show-function=${({ detail }: CustomEvent<string>) => this.actions.showFunction(detail)}
+        @select-table=${({ detail }: CustomEvent<FoundTable>) => void this.actions.selectTable(detail)}
+        @select-place=${({ detail }: CustomEvent<Place>) => void this.actions.selectPlace(detail)}
+        @read-again=${() => void this.actions.readWorkbook()}
+      ></fc-start-view>`;
+    },
+    functions: () => {
+      const { language, formulas, search, openFunctions, copied } = this.store.state;
+      return html`<fc-functions-view
+        .text=${this.text}
+        .functions=${this.catalogue[language]}
+        .formulas=${formulas}
+        .search=${search}
+        .openFunctions=${openFunctions}
+        .copied=${copied}
+        @search=${({ detail }: CustomEvent<string>) => this.actions.search(detail)}
+        @found=${({ detail }: CustomEvent<number>) => this.actions.announceFound(detail)}
+        @open-function=${({ detail }: CustomEvent<OpenFunction>) => this.actions.openFunction(detail.id, detail.open)}
+        @copy-example=${({ detail }: CustomEvent<CopyExample>) =>
+          void this.actions.copyExample(detail.id, detail.formula)}
+      ></fc-functions-view>`;
+    },
+  };
+
+  private notice(): TemplateResult | typeof nothing {
+    const { notice } = this.store.state;
+    if (notice === undefined) return nothing;
+    return html`<fc-message-bar
+      intent="error"
+      label=${this.text.problems.severity.error}
+      dismiss-label=${this.text.dismiss}
+      data-notice
+      @dismiss=${() => this.actions.dismissNotice()}
+      >${notice}</fc-message-bar
+    >`;
+  }
+
+  private footer(): TemplateResult {
+    const { helpPage, help, otherLanguage, privacy } = this.text;
+    const other = this.store.state.language === "sv" ? "en" : "sv";
+    return html`<footer class="small">
+      <span class="privacy quiet">${icons.lock}${privacy}</span>
+      <a href=${helpPage} target="_blank" rel="noopener">${icons.help}${help}</a>
+      <button
+        lang=${otherLanguage.lang}
+        data-language=${other}
+        @click=${() => void this.actions.chooseLanguage(other)}
+      >
+        ${icons.language}${otherLanguage.name}
+      </button>
+    </footer>`;
+  }
+}

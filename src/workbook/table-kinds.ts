@@ -1,0 +1,19 @@
+/** The tables that the add-in knows, by the names that it gives them itself. */
+export const tableNames = {
+  centres: "tblCentraler",
+  municipalities: "tblKommuner",
+  parties: "tblParter",
+  costs: "tblKostnader",
+  rooms: "tblRum",
+  responsibilities: "tblGransdragning",
+  answers: "tblSvar",
+} as const;
+
+export type TableKind = keyof typeof tableNames;
+
+export const tableKinds = Object.keys(tableNames) as TableKind[];
+
+/** Excel does not tell upper and lower case apart in the names of tables. */
+export function kindOfTable(name: string): TableKind | undefined {
+  return tableKinds.find((kind) => tableNames[kind].toLowerCase() === name.toLowerCase());
+}
