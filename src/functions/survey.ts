@@ -14,7 +14,7 @@ import { groupFigures } from "../domain/survey/group-figures";
 import { oricFigures } from "../domain/survey/oric";
 import { surveyIndex } from "../domain/survey/survey-index";
 import { tallyAnswers, type Tally } from "../domain/survey/tally";
-import { calculate, type CellResult } from "./calculate";
+import { calculate } from "./calculate";
 
 /**
  * Sammanställer en samverkansmätning: antal svar, medelvärde 1–5, andelar 0–1, median, spridning och index 0–100 för varje faktor. Det som vilar på för få svar visas som skyddad.
@@ -24,7 +24,7 @@ import { calculate, type CellResult } from "./calculate";
  * @param faktorer Faktorernas namn, ett för varje kolumn, i en rad eller kolumn. Förval: rubrikraden, annars samverkansmätningens nio faktorer.
  * @returns En tabell med rubrikrad och en rad per faktor.
  */
-export function samverkan(svar: unknown[][], minst?: unknown, faktorer?: unknown[][]): CellResult[][] {
+export function samverkan(svar: unknown[][], minst?: unknown, faktorer?: unknown[][]): unknown[][] {
   return calculate(() => {
     const table = readAnswers(svar, "svar");
     const least = readMinst(minst);
@@ -49,7 +49,7 @@ export function samvgrupp(
   minst?: unknown,
   mått?: unknown,
   faktorer?: unknown[][],
-): CellResult[][] {
+): unknown[][] {
   return calculate(() => {
     const table = readAnswers(svar, "svar");
     const groupOf = readGroups(grupp, table);
@@ -98,7 +98,7 @@ export function skillnad(
   efter: unknown[][],
   minst?: unknown,
   faktorer?: unknown[][],
-): CellResult[][] {
+): unknown[][] {
   return calculate(() => {
     const { before, after, names } = readRounds(före, efter, faktorer);
     const least = readMinst(minst);
@@ -117,7 +117,7 @@ export function skillnad(
  * @param minst Minsta antal svarande som en siffra får vila på: 5 (förval) eller mer.
  * @returns En tabell med rubrikrad, de två delskalorna och Totalt.
  */
-export function oric(svar: unknown[][], minst?: unknown): CellResult[][] {
+export function oric(svar: unknown[][], minst?: unknown): unknown[][] {
   return calculate(() => {
     const answers = readOricAnswers(svar);
     return oricRows(oricFigures(answers, readMinst(minst)));
