@@ -34,14 +34,20 @@ export function readAnswers(argument: unknown, name: string): AnswerTable {
     const cells = range.rows[row + firstRow] as readonly Cell[];
     for (let column = 0; column < questions; column++, at++) {
       const cell = cells[column];
-      if (cell === 1 || cell === 2 || cell === 3 || cell === 4 || cell === 5) {
-        ratings[at] = cell;
-        continue;
-      }
-      if (cell === null || cell === 0 || cell === "" || cell === undefined) continue;
-      const before = typeof cell === "string" ? known.get(cell) : undefined;
-      if (before !== undefined) {
-        ratings[at] = before;
+      if (typeof cell === "number") {
+        if (cell === 0) continue;
+        if (cell >= 1 && cell <= 5 && cell === Math.floor(cell)) {
+          ratings[at] = cell;
+          continue;
+        }
+      } else if (typeof cell === "string") {
+        if (cell === "") continue;
+        const before = known.get(cell);
+        if (before !== undefined) {
+          ratings[at] = before;
+          continue;
+        }
+      } else if (cell === null || cell === undefined) {
         continue;
       }
       const rating = readRating(cell);

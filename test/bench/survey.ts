@@ -1,0 +1,56 @@
+import { readAnswers } from "../../src/cells/survey/answer-table";
+import { samverkan, samvgrupp } from "../../src/functions/survey";
+import { tenfold, type Comparison } from "./bench";
+import { typeofLoop } from "./classification";
+
+/** What a survey's cells hold: numbers, texts with and without the scale's words, and missing answers of every kind. */
+const mixedCells = [4, 5, "3", null, "4 – bra", 2, "", 1, "vet ej", 0, "5 (mycket bra)", 3, "-", 4, " 2 ", 5];
+
+const factors = 9;
+
+const survey = (rows: number): unknown[][] =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from(
+      { length: factors },
+      (_, column) => mixedCells[(row * 7 + column * 5 + (row >> 4)) % mixedCells.length],
+    ),
+  );
+
+const professions = ["BHV", "MHV", "ÖF", "Soc", ""];
+
+export function surveyBench(): Comparison[] {
+  const million = survey(1_000_000);
+  return [
+    {
+      work: "FC.SAMVERKAN, 1 000 000 × 9 mixed cells",
+      beside: "our parser's single pass over the same cells",
+      aim: 2,
+      run: () => samverkan(million),
+      besideRun: () => readAnswers(million, "svar"),
+    },
+    {
+      work: "the survey parser, 1 000 000 × 9 mixed cells",
+      beside: "typeof loop over the same cells",
+      aim: 10,
+      run: () => readAnswers(million, "svar"),
+      besideRun: () => typeofLoop(million),
+    },
+    tenfold(
+      "FC.SAMVERKAN",
+      (size) => {
+        const rows = survey(size);
+        return () => samverkan(rows);
+      },
+      100_000,
+    ),
+    tenfold(
+      "FC.SAMVGRUPP",
+      (size) => {
+        const rows = survey(size);
+        const groups = rows.map((_, row) => [professions[row % professions.length]]);
+        return () => samvgrupp(rows, groups);
+      },
+      100_000,
+    ),
+  ];
+}
