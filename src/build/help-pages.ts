@@ -1,9 +1,13 @@
 import { pageTextEn } from "../text/help/page-text-en";
 import { pageTextSv } from "../text/help/page-text-sv";
 import type { PageText, Section } from "../text/help/page-text";
-import type { FunctionMetadata, FunctionsMetadata } from "./functions-metadata";
+import { exampleFormula, formulaStyles, signature } from "../text/example-formula";
+import type { CatalogueExample, CatalogueFunction, CatalogueParameter } from "../text/function-catalogue";
+import { groupNames } from "../text/function-groups";
+import { functionCatalogue } from "./function-catalogue";
+import type { FunctionsMetadata } from "./functions-metadata";
 
-const namespace = "FC";
+type ResultCell = string | number | boolean | null;
 
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -13,31 +17,42 @@ const each = <Item>(items: readonly Item[] | undefined, html: (item: Item) => st
 
 /** The pages that open in a browser, by file name: help with every function, and support, in both languages. */
 export function helpPages(metadata: { sv: FunctionsMetadata; en: FunctionsMetadata }): Record<string, string> {
+  const catalogue = functionCatalogue(metadata);
   return {
-    "hjalp.html": helpPage(pageTextSv, metadata.sv, "help.html"),
-    "help.html": helpPage(pageTextEn, metadata.en, "hjalp.html"),
+    "hjalp.html": helpPage(pageTextSv, catalogue.sv, "help.html"),
+    "help.html": helpPage(pageTextEn, catalogue.en, "hjalp.html"),
     "support.html": supportPage(pageTextSv, "hjalp.html", "support-en.html"),
     "support-en.html": supportPage(pageTextEn, "help.html", "support.html"),
   };
 }
 
-function helpPage(text: PageText, { functions }: FunctionsMetadata, other: string): string {
+function helpPage(text: PageText, functions: readonly CatalogueFunction[], other: string): string {
   const { help } = text;
-  const contents = [...help.sections, { id: "FC", heading: help.functions.heading }];
+  const groups = groupNames.map((group) => ({
+    id: group,
+    heading: help.functions.groups[group],
+    functions: functions.filter((one) => one.group === group),
+  }));
+  const inUse = groups.filter((group) => group.functions.length > 0);
   return page(
     text,
     help.title,
     help.lead,
     other,
     `<nav aria-label="${escaped(help.title)}"><ul>${each(
-      contents,
+      [...help.sections, { id: "FC", heading: help.functions.heading }],
       ({ id, heading }) => `<li><a href="#${id}">${escaped(heading)}</a></li>`,
     )}</ul></nav>
 ${each(help.sections, section)}
 <section id="FC" aria-labelledby="FC-h">
 <h2 id="FC-h">${escaped(help.functions.heading)}</h2>
 <p>${escaped(help.functions.lead)}</p>
-${each(functions, (one) => functionArticle(text, one))}
+${each(
+  inUse,
+  ({ id, heading, functions: ofGroup }) => `<section aria-labelledby="${id}">
+<h3 id="${id}">${escaped(heading)}</h3>
+${each(ofGroup, (one) => functionArticle(text, one))}</section>`,
+)}
 </section>`,
   );
 }
@@ -53,20 +68,42 @@ function supportPage(text: PageText, help: string, other: string): string {
   );
 }
 
-function functionArticle({ lang, help }: PageText, one: FunctionMetadata): string {
-  const separator = lang === "sv" ? "; " : ", ";
-  const signature = one.parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(separator);
+function functionArticle(text: PageText, one: CatalogueFunction): string {
+  const { lang, help } = text;
   return `<article id="${one.id}">
-<h3><code>${namespace}.${one.name}</code></h3>
-<p>${escaped(one.description)}</p>
-<p class="formula"><code>=${namespace}.${one.name}(${escaped(signature)})</code></p>
-<table><thead><tr><th scope="col">${help.functions.argument}</th><th scope="col">${help.functions.meaning}</th></tr></thead>
-<tbody>${each(
-    one.parameters,
-    ({ name, description = "", optional }) =>
-      `<tr><th scope="row">${escaped(name)}${optional ? ` <small>${help.functions.optional}</small>` : ""}</th><td>${escaped(description)}</td></tr>`,
-  )}</tbody></table>
+<h4><code>FC.${one.id}</code></h4>
+<p>${escaped(one.about ?? one.description)}</p>
+<p class="formula"><code>=${escaped(signature(one.id, one.parameters, formulaStyles[lang]))}</code></p>
+<dl>${each(one.parameters, (parameter) => parameterEntry(help.functions, parameter))}</dl>
+${one.rules.length > 0 ? `<ul>${each(one.rules, (rule) => `<li>${escaped(rule)}</li>`)}</ul>` : ""}
+${each(one.examples, (example) => exampleFigure(text, one.id, example))}
 </article>
+`;
+}
+
+function parameterEntry(
+  { optional }: PageText["help"]["functions"],
+  { name, description, optional: mayBeLeftOut, words }: CatalogueParameter,
+): string {
+  const choices = each(words, ({ word, meaning }) => `<li><code>${escaped(word)}</code> ${escaped(meaning)}</li>`);
+  return `<dt><code>${escaped(name)}</code>${mayBeLeftOut ? ` <small>${optional}</small>` : ""}</dt>
+<dd>${escaped(description)}${choices ? `<ul>${choices}</ul>` : ""}</dd>`;
+}
+
+function exampleFigure({ lang }: PageText, id: string, { about, args, result }: CatalogueExample): string {
+  const rows = (Array.isArray(result) ? result : [[result]]) as readonly (readonly ResultCell[])[];
+  const cell = (value: ResultCell): string =>
+    typeof value === "number"
+      ? `<td class="number">${value.toLocaleString(lang, { maximumFractionDigits: 6 })}</td>`
+      : `<td>${escaped(String(value ?? ""))}</td>`;
+  return `<figure>
+<figcaption>${escaped(about)}</figcaption>
+<p class="formula"><code>${escaped(exampleFormula(id, args, formulaStyles[lang]))}</code></p>
+<div class="answer" tabindex="0" role="group" aria-label="${escaped(about)}"><table>${each(
+    rows,
+    (row) => `<tr>${each(row, cell)}</tr>`,
+  )}</table></div>
+</figure>
 `;
 }
 

@@ -17,14 +17,22 @@ test.each([
   ["hjalp.html", "sv"],
   ["help.html", "en"],
 ] as const)("%s explains every function and every parameter that was built", (name, language) => {
-  for (const { id, description, parameters } of metadata[language].functions) {
+  for (const { id, parameters } of metadata[language].functions) {
     const article = pages[name]!.getElementById(id)!;
-    expect(article.textContent).toContain(description);
-    expect([...article.querySelectorAll("td")].map((cell) => cell.textContent)).toEqual(
-      parameters.map((parameter) => parameter.description),
+    expect([...article.querySelectorAll(":scope > dl > dt > code")].map((one) => one.textContent)).toEqual(
+      parameters.map((parameter) => parameter.name),
     );
+    for (const { description = "" } of parameters) expect(article.textContent).toContain(description);
   }
+  expect(pages[name]!.querySelectorAll("article")).toHaveLength(metadata[language].functions.length);
   expect(pages[name]!.documentElement.lang).toBe(language);
+});
+
+test("examples stand as they are typed in each language's Excel, with their answers", () => {
+  const example = (page: string): string => pages[page]!.querySelector("#KLASS figure")?.textContent ?? "";
+  expect(example("hjalp.html")).toContain('=FC.KLASS({"ja"\\"ja"\\"ja"\\"delvis"})');
+  expect(example("help.html")).toContain('=FC.KLASS({"ja","ja","ja","delvis"})');
+  expect(example("help.html")).toContain("FCLV");
 });
 
 test("every link within the pages leads somewhere", () => {
@@ -58,6 +66,6 @@ test("the languages say equally much", () => {
 
 test("what a text says is text, not markup", () => {
   const odd = structuredClone(metadata);
-  odd.sv.functions[0]!.description = '<b>"&"</b>';
+  odd.sv.functions[0]!.parameters[0]!.description = '<b>"&"</b>';
   expect(helpPages(odd)["hjalp.html"]).toContain("&lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;");
 });

@@ -59,9 +59,13 @@ export const pageTextEn: PageText = {
     functions: {
       heading: "The functions",
       lead: "Square brackets mean that the argument may be left out.",
-      argument: "Argument",
-      meaning: "What it is",
       optional: "may be left out",
+      groups: {
+        classification: "Classification",
+        costs: "Costs",
+        collaboration: "Collaboration",
+        comparison: "Comparison",
+      },
     },
   },
   support: {

@@ -59,9 +59,13 @@ export const pageTextSv: PageText = {
     functions: {
       heading: "Funktionerna",
       lead: "Hakparenteser betyder att argumentet kan utelämnas. I Excel på svenska skiljs argument åt med semikolon.",
-      argument: "Argument",
-      meaning: "Vad det är",
       optional: "kan utelämnas",
+      groups: {
+        classification: "Klassning",
+        costs: "Kostnader",
+        collaboration: "Samverkan",
+        comparison: "Jämförelse",
+      },
     },
   },
   support: {

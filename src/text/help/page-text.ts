@@ -1,3 +1,5 @@
+import type { FunctionGroup } from "../function-groups";
+
 /** A heading with what is to be said under it: paragraphs, steps in order, or questions with their answers. */
 export interface Section {
   readonly id: string;
@@ -19,9 +21,8 @@ export interface PageText {
     readonly functions: {
       readonly heading: string;
       readonly lead: string;
-      readonly argument: string;
-      readonly meaning: string;
       readonly optional: string;
+      readonly groups: Readonly<Record<FunctionGroup, string>>;
     };
   };
   readonly support: {
