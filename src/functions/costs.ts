@@ -1,8 +1,12 @@
 import { areaShareCells } from "../cells/costs/area-share-cells";
+import { costMatrix } from "../cells/costs/cost-matrix";
 import { defaultKeyCells } from "../cells/costs/default-key-cells";
 import { indexRentCell } from "../cells/costs/index-rent-cells";
+import { invoiceMatrix } from "../cells/costs/invoice-matrix";
+import { roomMatrix } from "../cells/costs/room-matrix";
+import { settlementMatrix } from "../cells/costs/settlement-matrix";
 import { splitMatrix } from "../cells/costs/split-matrix";
-import { calculate } from "./calculate";
+import { calculate, type CellResult } from "./calculate";
 
 /**
  * Räknar varje verksamhets andel av ytan. Andelarna summerar till 1.
@@ -14,6 +18,16 @@ import { calculate } from "./calculate";
  */
 export function ytandel(ytor: unknown[][], gemensam?: unknown, sätt?: unknown): number[][] {
   return calculate(() => areaShareCells(ytor, gemensam, sätt));
+}
+
+/**
+ * Räknar ytor ur rum: varje verksamhets egna rum, dess del av rum som flera använder, och summan, i m² med två decimaler.
+ * @customfunction RUMSYTOR
+ * @param rum Tre kolumner: Rum, Yta (m²) och Används av: en verksamhet, flera med komma emellan, alla, eller tomt (Ej uthyrd). Ta gärna med rubrikraden.
+ * @returns En tabell med rubrikrad, en rad per verksamhet och sist raden Summa.
+ */
+export function rumsytor(rum: unknown[][]): CellResult[][] {
+  return calculate(() => roomMatrix(rum));
 }
 
 /**
@@ -36,6 +50,54 @@ export function nyckel(kostnadsslag: unknown[][]): string[][] {
  */
 export function dela(belopp: unknown[][], vikter: unknown[][], enhet?: unknown): number[][] {
   return calculate(() => splitMatrix(belopp, vikter, enhet));
+}
+
+/**
+ * Fördelar en centrals kostnader på verksamheterna, i kronor och hela ören: en rad per kostnad med nyckeln den fördelats efter, och en summarad.
+ * @customfunction KOSTNADER
+ * @param kostnader Kostnadsslag, Belopp, Nyckel, Betalas av; med rubrikrad också Period från, Period till, Momskod, Central.
+ * @param parter Verksamhet, Organisation, Yta (m²), Basverksamheter; med rubrikrad också Från, Till, Central och avtalade procent i egna kolumner.
+ * @param central Centralens namn, när tabellerna har flera.
+ * @returns En tabell med rubrikrad, en rad per kostnad och sist raden Summa.
+ */
+export function kostnader(kostnader: unknown[][], parter: unknown[][], central?: unknown): CellResult[][] {
+  return calculate(() => costMatrix(kostnader, parter, central));
+}
+
+/**
+ * Ger underlaget för vidarefakturering: vem som fakturerar vem för vad, med nyckel, beräkning i ord, andel och belopp i kronor på varje rad.
+ * @customfunction FAKTURAUNDERLAG
+ * @param kostnader Kostnadsslag, Belopp, Nyckel, Betalas av (behövs på varje rad); med rubrikrad också Period från, Period till, Momskod, Central.
+ * @param parter Verksamhet, Organisation, Yta (m²), Basverksamheter; med rubrikrad också Från, Till, Central och avtalade procent i egna kolumner.
+ * @param interna SANT: också rader mellan verksamheter i samma organisation, när en av dem betalade. Förval FALSKT.
+ * @param central Centralens namn, när tabellerna har flera.
+ * @returns En tabell med rubrikrad och en rad per kostnad och verksamhet som faktureras.
+ */
+export function fakturaunderlag(
+  kostnader: unknown[][],
+  parter: unknown[][],
+  interna?: unknown,
+  central?: unknown,
+): CellResult[][] {
+  return calculate(() => invoiceMatrix(kostnader, parter, interna, central));
+}
+
+/**
+ * Stämmer av preliminära belopp mot utfallet, per par av organisationer och kostnadsslag, i kronor; negativt är att kreditera.
+ * @customfunction SLUTREGLERING
+ * @param kostnader Kostnadsslag, Belopp, Nyckel, Betalas av (behövs på varje rad); med rubrikrad också Period från, Period till, Momskod, Central.
+ * @param parter Verksamhet, Organisation, Yta (m²), Basverksamheter; med rubrikrad också Från, Till, Central och avtalade procent i egna kolumner.
+ * @param preliminärt Fakturerar, Faktureras, Kostnadsslag (tomt: Ej uppdelat), Belopp; utelämnat: inget har fakturerats i förväg.
+ * @param central Centralens namn, när tabellerna har flera.
+ * @returns En tabell med rubrikrad, en rad per par och kostnadsslag, en summa per par och sist raden Summa.
+ */
+export function slutreglering(
+  kostnader: unknown[][],
+  parter: unknown[][],
+  preliminärt?: unknown[][],
+  central?: unknown,
+): CellResult[][] {
+  return calculate(() => settlementMatrix(kostnader, parter, preliminärt, central));
 }
 
 /**

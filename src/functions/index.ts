@@ -1,6 +1,15 @@
 import { hinder, klass, motivering } from "./classification";
 import { avtalsstatus, finns, sammanfatta, signal } from "./comparison";
-import { dela, indexhyra, nyckel, ytandel } from "./costs";
+import {
+  dela,
+  fakturaunderlag,
+  indexhyra,
+  kostnader,
+  nyckel,
+  rumsytor,
+  slutreglering,
+  ytandel,
+} from "./costs";
 import { oric, samverkan, samvgrupp, samvindex, skillnad } from "./survey";
 
 // At once and in one go: a function that is associated late shows #VALUE! when a workbook opens.
@@ -12,8 +21,12 @@ CustomFunctions.associate("SAMMANFATTA", sammanfatta);
 CustomFunctions.associate("FINNS", finns);
 CustomFunctions.associate("AVTALSSTATUS", avtalsstatus);
 CustomFunctions.associate("YTANDEL", ytandel);
+CustomFunctions.associate("RUMSYTOR", rumsytor);
 CustomFunctions.associate("NYCKEL", nyckel);
 CustomFunctions.associate("DELA", dela);
+CustomFunctions.associate("KOSTNADER", kostnader);
+CustomFunctions.associate("FAKTURAUNDERLAG", fakturaunderlag);
+CustomFunctions.associate("SLUTREGLERING", slutreglering);
 CustomFunctions.associate("INDEXHYRA", indexhyra);
 CustomFunctions.associate("SAMVERKAN", samverkan);
 CustomFunctions.associate("SAMVGRUPP", samvgrupp);

@@ -2,7 +2,7 @@ import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { isEmpty, type Cell } from "../cell";
 import { layOut } from "../headings";
 import { readRange } from "../range";
-import { costColumns } from "./cost-columns";
+import { costColumns, type CostColumn } from "./cost-columns";
 import { nameOf } from "./names";
 
 /** What a result says where a kind of cost is not recognised and is split by area. */
@@ -13,7 +13,7 @@ export const defaultKeyText = (costKind: string): string => recognisedStem(costK
 /** The default key of each kind of cost, one a row, under a heading of its own where the range has one. */
 export function defaultKeyCells(costKinds: unknown): string[][] {
   const range = readRange(costKinds, "kostnadsslag");
-  const { hasHeadings, firstRow, columnOf } = layOut(range, costColumns, {
+  const { hasHeadings, firstRow, columnOf } = layOut<CostColumn>(range, costColumns, {
     byPosition: ["kind"],
     required: ["kind"],
   });

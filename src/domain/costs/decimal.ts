@@ -70,3 +70,17 @@ export function fractionAsNumber(numerator: bigint, denominator: bigint): number
   const sticky = scaled % denominator === 0n ? 0n : 1n;
   return Number((scaled / denominator) | sticky) / 2 ** Number(shift);
 }
+
+/** The number nearest to the exact sum of the decimals. */
+export function decimalSum(values: readonly number[]): number {
+  const { wholes, scale } = onCommonScale(values);
+  let sum = 0n;
+  for (const whole of wholes) sum += whole;
+  return Number(`${sum}e${-scale}`);
+}
+
+/** A part of one as per cent: the decimal with its point moved, so that 0.3333 is exactly 33.33. */
+export function inPerCent(value: number): number {
+  const { sign, digits, exponent } = decimalOf(value);
+  return Number(`${sign * digits}e${exponent + 2}`);
+}

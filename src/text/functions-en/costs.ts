@@ -1,5 +1,15 @@
 import type { FunctionTexts } from "./function-text";
 
+const costs: readonly [string, string] = [
+  "costs",
+  "Kostnadsslag, Belopp, Nyckel, Betalas av (kind of cost, amount, key, paid by); with a heading row also Period från, Period till, Momskod, Central (from, to, VAT code, centre).",
+];
+const parties: readonly [string, string] = [
+  "parties",
+  "Verksamhet, Organisation, Yta (m²), Basverksamheter (service, organisation, area, base services); with a heading row also Från, Till, Central and agreed percentages in columns of their own.",
+];
+const centre: readonly [string, string] = ["centre", "The centre's name, where the tables hold several."];
+
 export const costsInEnglish: FunctionTexts = {
   YTANDEL: {
     description: "Each tenant's share of the area. The shares sum to 1.",
@@ -9,6 +19,16 @@ export const costsInEnglish: FunctionTexts = {
       [
         "method",
         "yta (default): in proportion to own area. lika: equally between those who have an area of their own.",
+      ],
+    ],
+  },
+  RUMSYTOR: {
+    description:
+      "From rooms to areas: each service's own rooms, its part of the rooms that several use, and the sum, in m² with two decimals.",
+    parameters: [
+      [
+        "rooms",
+        "Three columns: Rum, Yta (m²) and Används av (room, area, used by): one service, several separated by commas, alla (everybody), or empty (Ej uthyrd, not let). Include the heading row if you can.",
       ],
     ],
   },
@@ -29,6 +49,37 @@ export const costsInEnglish: FunctionTexts = {
       ["amount", "One amount in kronor, or a column of amounts. A credit is negative."],
       ["weights", "A row or column of weights, 0 or more: areas, percentages, counts."],
       ["unit", "0.01 (default): whole öre. 1: whole kronor."],
+    ],
+  },
+  KOSTNADER: {
+    description:
+      "Splits a centre's costs between its services, in kronor and whole öre: a row for each cost with the key that it was split by, and a row of sums.",
+    parameters: [costs, parties, centre],
+  },
+  FAKTURAUNDERLAG: {
+    description:
+      "The basis for re-invoicing: who charges whom for what, with key, calculation in words, share and amount in kronor on every line.",
+    parameters: [
+      costs,
+      parties,
+      [
+        "internal",
+        "TRUE: also lines between services of one organisation, where one of them paid. FALSE by default.",
+      ],
+      centre,
+    ],
+  },
+  SLUTREGLERING: {
+    description:
+      "Settles preliminary amounts against what the costs became, per pair of organisations and kind of cost, in kronor; negative is to be credited.",
+    parameters: [
+      costs,
+      parties,
+      [
+        "preliminary",
+        "Fakturerar, Faktureras, Kostnadsslag, Belopp (charges, is charged, kind of cost, amount; no kind: Ej uppdelat, not divided); left out: nothing was charged in advance.",
+      ],
+      centre,
     ],
   },
   INDEXHYRA: {

@@ -1,0 +1,29 @@
+import type { Division, Factor } from "../../domain/costs/division";
+import { formatNumber } from "../numbers";
+
+/** A party's share in words that its receiver can check: "184 av 365 dagar × 100 av 200 m²". */
+export const calculationText = (division: Division, party: number): string =>
+  (division.calculation[party] ?? []).map(pieceText).join(" + ");
+
+const pieceText = (factors: readonly Factor[]): string =>
+  factors.length === 0 ? "hela beloppet" : factors.map(factorText).join(" × ");
+
+function factorText({ part, of, what }: Factor): string {
+  const [some, all] = [formatNumber(part), formatNumber(of)];
+  switch (what) {
+    case "andelar":
+      return `${some} av ${all}`;
+    case "procent":
+      return `${some} % av ${all} %`;
+    default:
+      return `${some} av ${all} ${of === 1 ? one[what] : what}`;
+  }
+}
+
+const one = {
+  "m²": "m²",
+  basverksamheter: "basverksamhet",
+  organisationer: "organisation",
+  verksamheter: "verksamhet",
+  dagar: "dag",
+} as const;

@@ -1,0 +1,67 @@
+import { invalid } from "../../domain/refusal";
+import { isEmpty, type Cell } from "../cell";
+import { capital, place, type Range } from "../range";
+import { readScalar } from "../scalars";
+import { nameKey, nameOf } from "./names";
+
+/** The rows of a table that are there, and the column that says which centre each belongs to, where it has one. */
+export interface CentreRows {
+  readonly range: Range;
+  readonly rows: readonly number[];
+  readonly column: number | undefined;
+}
+
+const mostListed = 30;
+
+/**
+ * The rows of one centre, table by table: a split is always of one centre. Without an argument the tables must hold one
+ * centre only; a table without the column belongs to whichever is asked for.
+ */
+export function rowsOfCentre(tables: readonly CentreRows[], argument: unknown): (readonly number[])[] {
+  const cell = readScalar(argument, "central");
+  const asked = cell === undefined ? undefined : nameOf(cell);
+  const names = new Map<string, string>();
+  const keys = new Map<Cell, string>();
+  for (const { range, rows, column } of tables) {
+    if (column === undefined) continue;
+    for (const row of rows) {
+      const centre = range.rows[row]?.[column];
+      if (keys.has(centre) || isEmpty(centre)) continue;
+      const name = nameOf(centre);
+      keys.set(centre, nameKey(name));
+      if (!names.has(nameKey(name))) names.set(nameKey(name), name);
+    }
+  }
+  if (asked !== undefined && !names.has(nameKey(asked))) {
+    throw invalid(
+      names.size === 0
+        ? `Central: ”${asked}” finns inte, för tabellerna har ingen kolumn Central. Utelämna argumentet, eller ta med kolumnen och rubrikraden.`
+        : `Central: ”${asked}” finns inte i tabellerna. Välj ${listed(names)}.`,
+    );
+  }
+  if (names.size <= 1) return tables.map(({ rows }) => rows);
+  if (asked === undefined) {
+    throw invalid(
+      `Tabellerna har flera centraler: ${listed(names)}. Ange central, för en fördelning gäller en i taget.`,
+    );
+  }
+  const wanted = nameKey(asked);
+  return tables.map(({ range, rows, column }) => {
+    if (column === undefined) return rows;
+    return rows.filter((row) => {
+      const centre = range.rows[row]?.[column];
+      if (isEmpty(centre)) {
+        throw invalid(
+          `${capital(place(range, row, column, "Central"))}: en tom cell, men tabellerna har flera centraler. Skriv vilken raden hör till.`,
+        );
+      }
+      return keys.get(centre) === wanted;
+    });
+  });
+}
+
+function listed(names: ReadonlyMap<string, string>): string {
+  const all = [...names.values()];
+  const shown = all.slice(0, mostListed).join(", ");
+  return all.length > mostListed ? `${shown} … (${all.length} centraler)` : shown;
+}

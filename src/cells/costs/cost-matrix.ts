@@ -1,0 +1,58 @@
+import { split } from "../../domain/costs/largest-remainder";
+import { kronor, OreSum, type Ore } from "../../domain/costs/money";
+import type { Division } from "../../domain/costs/division";
+import type { Key } from "../../domain/costs/cost-line";
+import { keyText, partiesOf } from "./key-words";
+import { readSplitCase } from "./split-case";
+
+type Row = (string | number)[];
+
+/** Every cost with its key and each verksamhet's part, and their sums. */
+export function costMatrix(costs: unknown, parties: unknown, centre: unknown): Row[] {
+  const { book, lines, divide } = readSplitCase(costs, parties, centre, { isPayerNeeded: false });
+  // A verksamhet that has changed organisation is several parties, in one column.
+  const columns = book.verksamheter.map((_, verksamhet) => partiesOf(book, verksamhet));
+  const sums = columns.map(() => new OreSum());
+  const total = new OreSum();
+  const keyTexts = new Map<Division, Map<Key, string>>();
+  const parts: Ore[] = [];
+  const rows: Row[] = [["Kostnadsslag", "Belopp", "Nyckel", ...book.verksamheter]];
+  for (const line of lines) {
+    const division = divide(line);
+    split(line.amount, division.shares, parts);
+    total.add(line.amount);
+    const row = new Array<string | number>(3 + columns.length);
+    row[0] = line.kind;
+    row[1] = kronor(line.amount);
+    row[2] = textOnce(keyTexts, division, line.key, () => keyText(line.key, division, book));
+    for (let column = 0; column < columns.length; column++) {
+      const own = columns[column] as number[];
+      const part = own.length === 1 ? (parts[own[0] as number] as Ore) : sumOf(own, parts);
+      (sums[column] as OreSum).add(part);
+      row[3 + column] = kronor(part);
+    }
+    rows.push(row);
+  }
+  rows.push(["Summa", kronor(total.ore), "", ...sums.map((sum) => kronor(sum.ore))]);
+  return rows;
+}
+
+function sumOf(parties: readonly number[], parts: readonly Ore[]): Ore {
+  const sum = new OreSum();
+  for (const party of parties) sum.add(parts[party] as Ore);
+  return sum.ore;
+}
+
+/** A text that is made once for a division and what it is asked about. */
+export function textOnce<About>(
+  known: Map<Division, Map<About, string>>,
+  division: Division,
+  about: About,
+  make: () => string,
+): string {
+  let texts = known.get(division);
+  if (!texts) known.set(division, (texts = new Map()));
+  let text = texts.get(about);
+  if (text === undefined) texts.set(about, (text = make()));
+  return text;
+}

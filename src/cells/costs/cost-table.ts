@@ -1,0 +1,233 @@
+import type { Day } from "../../domain/calendar";
+import type { CostLine, Key, Payer, Period } from "../../domain/costs/cost-line";
+import { recognisedStem } from "../../domain/costs/cost-kinds";
+import { wholeUnits } from "../../domain/costs/money";
+import { invalid } from "../../domain/refusal";
+import { isEmpty, plainValue, quoted, textOf, type Cell } from "../cell";
+import { findHeadings, layOut, type Layout } from "../headings";
+import { capital, place, readRange, refuseCell, type Range } from "../range";
+import { amountAt } from "./amounts";
+import { costColumns, type CostColumn } from "./cost-columns";
+import { keyChoices, keyNamed, partiesOf } from "./key-words";
+import { nameKey, nameOf } from "./names";
+import { dayAt, type PartyBook } from "./party-table";
+import { refuseTotalRow } from "./total-row";
+
+/** A table of costs laid out, before its rows are read. */
+export interface CostTable {
+  readonly range: Range;
+  readonly layout: Layout<CostColumn>;
+  /** The rows that are there; rows without any text are not. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * @param isPayerNeeded whether the column Betalas av must be there
+ * @throws a refusal for a missing column, and for an amount without its kind of cost
+ */
+export function layOutCosts(argument: unknown, isPayerNeeded: boolean): CostTable {
+  const range = readRange(argument, "kostnader");
+  const isHeaded = findHeadings(range, costColumns) !== undefined;
+  const layout = layOut<CostColumn>(range, costColumns, {
+    byPosition: ["kind", "amount", "key", "payer"],
+    required: isPayerNeeded
+      ? isHeaded
+        ? ["kind", "amount", "payer"]
+        : ["kind", "amount", "key", "payer"]
+      : ["kind", "amount"],
+  });
+  const { columnOf, firstRow } = layout;
+  const kind = columnOf.kind as number;
+  const amount = columnOf.amount as number;
+  const texts = (["key", "payer", "vatCode"] as const).flatMap((key) => columnOf[key] ?? []);
+  const rows: number[] = [];
+  for (let row = firstRow; row < range.rows.length; row++) {
+    const cells = range.rows[row] as readonly Cell[];
+    if (!isEmpty(cells[kind])) {
+      rows.push(row);
+    } else if (!isEmpty(cells[amount]) || texts.some((column) => !isEmpty(cells[column]))) {
+      throw refuseCell(
+        range,
+        row,
+        kind,
+        costColumns.kind.heading,
+        "är inget kostnadsslag, men raden är inte tom. Skriv vad kostnaden gäller.",
+      );
+    }
+  }
+  return { range, layout, rows };
+}
+
+/**
+ * Reads the rows of one centre. Cells with the same content are read once.
+ *
+ * @throws a refusal for an amount that is no number, an unknown key, a payer who is not among the parties, a period
+ *   that is not whole or ends before it begins
+ */
+export function readCosts(
+  { range, layout }: CostTable,
+  rows: readonly number[],
+  book: PartyBook,
+): CostLine[] {
+  const { columnOf } = layout;
+  const kindColumn = columnOf.kind as number;
+  const amountColumn = columnOf.amount as number;
+  const kinds = new Map<Cell, string>();
+  const keys = keyReader(range, columnOf.key, book);
+  const payers = new Map<Cell, Payer>();
+  const periodOf = periodReader(range, columnOf.from, columnOf.till);
+  const vatCodes = new Map<Cell, string | number>();
+
+  return rows.map((row): CostLine => {
+    const cells = range.rows[row] as readonly Cell[];
+    const kindCell = cells[kindColumn];
+    let kind = kinds.get(kindCell);
+    if (kind === undefined) {
+      kind = nameOf(kindCell);
+      refuseTotalRow(kind, range, row, kindColumn, costColumns.kind.heading);
+      kinds.set(kindCell, kind);
+    }
+    return {
+      row,
+      kind,
+      amount: wholeUnits(amountAt(range, row, amountColumn, costColumns.amount.heading)),
+      key: keys(row, kind),
+      period: periodOf(row),
+      payer: columnOf.payer === undefined ? undefined : payerAt(range, row, columnOf.payer, book, payers),
+      vatCode: columnOf.vatCode === undefined ? "" : vatCodeIn(cells[columnOf.vatCode], vatCodes),
+    };
+  });
+}
+
+/** The key that a row names, or the default for its kind of cost. */
+function keyReader(
+  range: Range,
+  column: number | undefined,
+  book: PartyBook,
+): (row: number, kind: string) => Key {
+  const named = new Map<Cell, Key>();
+  const byDefault = new Map<string, Key>();
+  const area = keyNamed("Yta", book) as Key;
+  const equal = keyNamed("Lika", book) as Key;
+  const unknown: Key = { kind: "area", isKnownCost: false };
+
+  return (row, kind) => {
+    const cell = column === undefined ? undefined : range.rows[row]?.[column];
+    if (column === undefined || isEmpty(cell)) {
+      let key = byDefault.get(kind);
+      if (!key) {
+        const stem = recognisedStem(kind);
+        key = stem === undefined ? unknown : stem.key === "Lika" ? equal : area;
+        byDefault.set(kind, key);
+      }
+      return key;
+    }
+    let key = named.get(cell);
+    if (!key) {
+      key = keyNamed(nameOf(cell), book);
+      if (!key) {
+        throw refuseCell(
+          range,
+          row,
+          column,
+          costColumns.key.heading,
+          `är ingen nyckel. Välj ${keyChoices(book)}, eller lämna cellen tom för kostnadsslagets vanliga nyckel.`,
+        );
+      }
+      named.set(cell, key);
+    }
+    return key;
+  };
+}
+
+/** A payer who is not among the parties is an error, whatever the key. */
+function payerAt(
+  range: Range,
+  row: number,
+  column: number,
+  book: PartyBook,
+  known: Map<Cell, Payer>,
+): Payer | undefined {
+  const cell = range.rows[row]?.[column];
+  const before = known.get(cell);
+  if (before) return before;
+  if (isEmpty(cell)) return undefined;
+  const name = nameOf(cell);
+  const organisation = book.organisationByName.get(nameKey(name));
+  const verksamhet = book.verksamhetByName.get(nameKey(name));
+  const refuse = (what: string): Error => refuseCell(range, row, column, costColumns.payer.heading, what);
+  let payer: Payer;
+  if (verksamhet === undefined) {
+    if (organisation === undefined) {
+      throw refuse("finns inte i parter, varken som verksamhet eller organisation.");
+    }
+    payer = { name: book.organisations[organisation] as string, organisation };
+  } else {
+    const [party, ...others] = partiesOf(book, verksamhet);
+    const own = book.parties[party as number]?.organisation as number;
+    if (others.length > 0) {
+      throw refuse("hör till flera organisationer i parter. Ange organisationen i stället.");
+    }
+    if (organisation !== undefined && organisation !== own) {
+      throw refuse("är både en verksamhet och en annan organisation i parter. Byt namn på den ena.");
+    }
+    payer = {
+      name: book.verksamheter[verksamhet] as string,
+      organisation: own,
+      party: party as number,
+    };
+  }
+  known.set(cell, payer);
+  return payer;
+}
+
+/** The period of a row, one object for each period that occurs; undefined for a row without dates. */
+function periodReader(
+  range: Range,
+  from: number | undefined,
+  till: number | undefined,
+): (row: number) => Period | undefined {
+  const known = new Map<Day, Map<Day, Period>>();
+  return (row) => {
+    const first = from === undefined ? undefined : dayAt(range, row, from, costColumns.from.heading);
+    const last = till === undefined ? undefined : dayAt(range, row, till, costColumns.till.heading);
+    if (first === undefined && last === undefined) return undefined;
+    if (first === undefined || last === undefined) {
+      const [missing, given] =
+        first === undefined ? ["Period från", "Period till"] : ["Period till", "Period från"];
+      throw invalid(
+        `${capital(place(range, row))}: ${missing} saknas, men ${given} är angiven. Ange båda dagarna eller ingen.`,
+      );
+    }
+    if (first > last) {
+      throw refuseCell(
+        range,
+        row,
+        till as number,
+        costColumns.till.heading,
+        "ligger före Period från, så perioden har inga dagar. Från ska vara den första dagen och till den sista.",
+      );
+    }
+    let byLast = known.get(first);
+    if (!byLast) known.set(first, (byLast = new Map()));
+    let period = byLast.get(last);
+    if (!period) byLast.set(last, (period = { from: first, till: last }));
+    return period;
+  };
+}
+
+/** A VAT code as it stands: a number stays a number. */
+function vatCodeIn(cell: Cell, known: Map<Cell, string | number>): string | number {
+  if (cell === null || cell === undefined || cell === 0) return "";
+  let code = known.get(cell);
+  if (code === undefined) {
+    const value = plainValue(cell);
+    code = typeof value === "number" && value !== 0 ? value : textOf(value);
+    known.set(cell, code);
+  }
+  return code;
+}
+
+/** The place of a cost in sentences about it: "Kostnader, rad 3 (Hyra)". */
+export const placeOfCost = ({ range }: CostTable, { row, kind }: CostLine): string =>
+  `${capital(place(range, row))} (${quoted(kind).slice(1, -1)})`;

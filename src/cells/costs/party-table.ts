@@ -1,0 +1,262 @@
+import type { Day } from "../../domain/calendar";
+import type { Parties, Party, Stated, Tenancy } from "../../domain/costs/parties";
+import { invalid, Refusal } from "../../domain/refusal";
+import { isEmpty, numberOf } from "../cell";
+import { dateExpected, dayOf } from "../dates";
+import { findHeadings, layOut, type Layout } from "../headings";
+import { capital, place, readRange, refuseCell, type Range } from "../range";
+import { areaAt, none, weightAt } from "./amounts";
+import { isBuiltInKey } from "./key-words";
+import { nameKey, nameOf } from "./names";
+import { partyColumns, type PartyColumn } from "./party-columns";
+import { refuseTotalRow } from "./total-row";
+
+/** A table of parties laid out, before its rows are read. */
+export interface PartyTable {
+  readonly range: Range;
+  readonly layout: Layout<PartyColumn>;
+  /** The rows that are there; rows without verksamhet and organisation are not. */
+  readonly rows: readonly number[];
+}
+
+/** Stands for a heading that two columns with numbers have: it is no error until somebody splits by it. */
+export const twice = -1;
+
+/** The parties of one centre, and the names to find them by. */
+export interface PartyBook extends Parties {
+  /** By name key. */
+  readonly verksamhetByName: ReadonlyMap<string, number>;
+  readonly organisationByName: ReadonlyMap<string, number>;
+  readonly agreementByName: ReadonlyMap<string, number>;
+}
+
+/**
+ * @throws a refusal for a missing column, and for an area or base services without a verksamhet
+ */
+export function layOutParties(argument: unknown): PartyTable {
+  const range = readRange(argument, "parter");
+  const isHeaded = findHeadings(range, partyColumns) !== undefined;
+  const layout = layOut<PartyColumn>(range, partyColumns, {
+    byPosition: ["verksamhet", "organisation", "area", "baseServices"],
+    required: isHeaded ? ["verksamhet", "organisation"] : ["verksamhet", "organisation", "area"],
+  });
+  const { columnOf, firstRow } = layout;
+  const rows: number[] = [];
+  for (let row = firstRow; row < range.rows.length; row++) {
+    const has = (key: PartyColumn): boolean =>
+      columnOf[key] !== undefined && !isEmpty(range.rows[row]?.[columnOf[key]]);
+    if (has("verksamhet") || has("organisation")) rows.push(row);
+    else if (has("area") || has("baseServices")) {
+      throw refuseCell(
+        range,
+        row,
+        columnOf.verksamhet as number,
+        "Verksamhet",
+        "står där raden har en yta eller basverksamheter. Skriv vilken verksamhet raden gäller.",
+      );
+    }
+  }
+  return { range, layout, rows };
+}
+
+/**
+ * Reads the rows of one centre.
+ *
+ * @throws a refusal for a missing name, a wrong date, a verksamhet that stands twice at the same time, and a name that
+ *   is both a verksamhet and a key
+ */
+export function readParties({ range, layout }: PartyTable, rows: readonly number[]): PartyBook {
+  const { columnOf } = layout;
+  if (rows.length === 0) throw invalid("Parter: det finns ingen rad med en verksamhet. Ange minst en.");
+
+  const agreements = agreementColumns(range, layout, rows);
+  const verksamheter: string[] = [];
+  const organisations: string[] = [];
+  const parties: Party[] = [];
+  const tenancies: Tenancy[] = [];
+  const verksamhetByName = new Map<string, number>();
+  const organisationByName = new Map<string, number>();
+  const partyByPlaces = new Map<string, number>();
+  const rowsByVerksamhet = new Map<number, { row: number; from: Day; till: Day }[]>();
+
+  for (const row of rows) {
+    const verksamhet = numbered(
+      nameAt(range, row, columnOf.verksamhet as number, "Verksamhet"),
+      verksamheter,
+      verksamhetByName,
+    );
+    const organisation = numbered(
+      nameAt(range, row, columnOf.organisation as number, "Organisation"),
+      organisations,
+      organisationByName,
+    );
+    const places = `${verksamhet} ${organisation}`;
+    const party = partyByPlaces.get(places) ?? parties.push({ verksamhet, organisation }) - 1;
+    partyByPlaces.set(places, party);
+
+    const stay = { row, ...timeAt(range, row, columnOf.from, columnOf.till) };
+    const before = rowsByVerksamhet.get(verksamhet) ?? [];
+    refuseOverlap(range, verksamheter[verksamhet] as string, before, stay);
+    rowsByVerksamhet.set(verksamhet, [...before, stay]);
+    tenancies.push({
+      party,
+      from: stay.from,
+      till: stay.till,
+      area: stated(() =>
+        columnOf.area === undefined ? refuseMissingArea() : areaAt(range, row, columnOf.area, "Yta"),
+      ),
+      baseServices: stated(() => baseServicesAt(range, row, columnOf.baseServices)),
+      agreed: agreements.map(({ column, heading }) => stated(() => weightAt(range, row, column, heading))),
+    });
+  }
+
+  const agreementByName = new Map<string, number>();
+  agreements.forEach(({ heading, column }, index) => {
+    refuseAmbiguousKey(range, heading, column, verksamhetByName);
+    agreementByName.set(nameKey(heading), agreementByName.has(nameKey(heading)) ? twice : index);
+  });
+  for (const name of verksamheter) {
+    if (isBuiltInKey(name)) {
+      throw invalid(`Parter: verksamheten ”${name}” heter som en nyckel. Ge verksamheten ett annat namn.`);
+    }
+  }
+  return {
+    verksamheter,
+    organisations,
+    parties,
+    tenancies,
+    agreements: agreements.map(({ heading }) => heading),
+    verksamhetByName,
+    organisationByName,
+    agreementByName,
+  };
+}
+
+/** The name's number in the list, which it is added to the first time. */
+function numbered(name: string, names: string[], byName: Map<string, number>): number {
+  const key = nameKey(name);
+  const number = byName.get(key) ?? names.push(name) - 1;
+  byName.set(key, number);
+  return number;
+}
+
+function nameAt(range: Range, row: number, column: number, heading: string): string {
+  const name = nameOf(range.rows[row]?.[column]);
+  if (name === "") {
+    throw refuseCell(range, row, column, heading, `är inget namn. Skriv ${heading.toLowerCase()}.`);
+  }
+  refuseTotalRow(name, range, row, column, heading);
+  return name;
+}
+
+/** A value, or the refusal that its use will raise. */
+function stated(read: () => number): Stated {
+  try {
+    return read();
+  } catch (problem) {
+    if (problem instanceof Refusal) return problem;
+    throw problem;
+  }
+}
+
+const refuseMissingArea = (): never => {
+  throw invalid("Parter: kolumnen Yta saknas, men behövs för att fördela efter yta.");
+};
+
+/** The number of base services; each row counts one where the table has no such column. */
+function baseServicesAt(range: Range, row: number, column: number | undefined): number {
+  if (column === undefined) return 1;
+  const cell = range.rows[row]?.[column];
+  const heading = partyColumns.baseServices.heading;
+  if (nameKey(nameOf(cell)) === none) return 0;
+  const count = numberOf(cell);
+  if (count === undefined || count <= 0) {
+    throw refuseCell(
+      range,
+      row,
+      column,
+      heading,
+      `är inget antal basverksamheter. Ange 1 eller fler, eller ${none} för den som inte är någon.`,
+    );
+  }
+  return count;
+}
+
+function timeAt(
+  range: Range,
+  row: number,
+  from: number | undefined,
+  till: number | undefined,
+): { from: Day; till: Day } {
+  const first = from === undefined ? undefined : dayAt(range, row, from, "Från");
+  const last = till === undefined ? undefined : dayAt(range, row, till, "Till");
+  if (first !== undefined && last !== undefined && first > last) {
+    throw refuseCell(
+      range,
+      row,
+      till as number,
+      "Till",
+      "ligger före Från. Från ska vara den första dagen och Till den sista.",
+    );
+  }
+  return { from: first ?? -Infinity, till: last ?? Infinity };
+}
+
+/** A day; undefined for an empty cell. */
+export function dayAt(range: Range, row: number, column: number, heading: string): Day | undefined {
+  const cell = range.rows[row]?.[column];
+  if (isEmpty(cell)) return undefined;
+  const day = dayOf(cell);
+  if (day === undefined) throw refuseCell(range, row, column, heading, `är inget datum. ${dateExpected}.`);
+  return day;
+}
+
+function refuseOverlap(
+  range: Range,
+  name: string,
+  before: readonly { row: number; from: Day; till: Day }[],
+  { row, from, till }: { row: number; from: Day; till: Day },
+): void {
+  const other = before.find((one) => one.from <= till && from <= one.till);
+  if (other) {
+    throw invalid(
+      `${capital(place(range, row))}: verksamheten ”${name}” står redan på rad ${other.row + 1} för samma tid. ` +
+        "Ge dem olika namn, eller Från och Till som inte går in i varandra.",
+    );
+  }
+}
+
+/** Every further column with numbers is a key, with its heading as name. */
+function agreementColumns(
+  range: Range,
+  { hasHeadings, columnOf }: Layout<PartyColumn>,
+  rows: readonly number[],
+): { column: number; heading: string }[] {
+  if (!hasHeadings) return [];
+  const mapped = new Set(Object.values(columnOf));
+  const headings = Array.from({ length: range.columns }, (_, column) => nameOf(range.rows[0]?.[column]));
+  return headings.flatMap((heading, column) =>
+    heading !== "" &&
+    !mapped.has(column) &&
+    rows.some((row) => numberOf(range.rows[row]?.[column], "area") !== undefined)
+      ? [{ column, heading }]
+      : [],
+  );
+}
+
+function refuseAmbiguousKey(
+  range: Range,
+  heading: string,
+  column: number,
+  verksamheter: ReadonlyMap<string, number>,
+): void {
+  const where = capital(place(range, 0, column));
+  if (verksamheter.has(nameKey(heading))) {
+    throw invalid(`${where}: ”${heading}” är både en verksamhet och en nyckel. Byt namn på den ena.`);
+  }
+  if (isBuiltInKey(heading)) {
+    throw invalid(
+      `${where}: ”${heading}” är redan namnet på en inbyggd nyckel. Ge kolumnen en annan rubrik.`,
+    );
+  }
+}

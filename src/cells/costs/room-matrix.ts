@@ -1,0 +1,134 @@
+import { areasFromRooms, type Room, type RoomUsers } from "../../domain/costs/rooms";
+import { kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
+import { invalid } from "../../domain/refusal";
+import { isEmpty, type Cell } from "../cell";
+import { layOut, type Columns } from "../headings";
+import { capital, place, readRange, refuseCell, type Range } from "../range";
+import { areaAt, none } from "./amounts";
+import { nameKey, nameOf } from "./names";
+import { partyColumns } from "./party-columns";
+import { refuseTotalRow } from "./total-row";
+
+type RoomColumn = "room" | "area" | "users";
+
+const roomColumns: Columns<RoomColumn> = {
+  room: { heading: "Rum", synonyms: ["Lokal", "Rumsnamn", "Rumsnummer", "Rum nr", "Room"] },
+  area: partyColumns.area,
+  users: {
+    heading: "Används av",
+    synonyms: ["Används av verksamhet", "Brukare", "Nyttjas av", "Hyresgäst", "Verksamhet", "Used by"],
+  },
+};
+
+const everybody = "alla";
+/** What a room without a user is called. */
+const unlet = "Ej uthyrd";
+const nobody: ReadonlySet<string> = new Set(["", none, nameKey(unlet), "-", "–"]);
+const betweenUsers = /[,;+/]/;
+
+type Row = (string | number)[];
+
+/** From rooms to each verksamhet's own area, its part of shared rooms, and their sum. */
+export function roomMatrix(argument: unknown): Row[] {
+  const range = readRange(argument, "rum");
+  const { firstRow, columnOf } = layOut<RoomColumn>(range, roomColumns, {
+    byPosition: ["room", "area", "users"],
+    required: ["room", "area", "users"],
+  });
+  const columns = columnOf as Record<RoomColumn, number>;
+  const names: string[] = [];
+  const byName = new Map<string, number>();
+  const rooms: Room[] = [];
+  let firstForAll: number | undefined;
+  for (let row = firstRow; row < range.rows.length; row++) {
+    if (!isThere(range, row, columns)) continue;
+    refuseTotalRow(
+      nameOf(range.rows[row]?.[columns.room]),
+      range,
+      row,
+      columns.room,
+      roomColumns.room.heading,
+    );
+    const users = usersAt(range, row, columns.users, names, byName);
+    if (users === "everybody") firstForAll ??= row;
+    // Hundredths of a square metre are rounded as öre are.
+    rooms.push({ area: wholeUnits(areaAt(range, row, columns.area, roomColumns.area.heading)), users });
+  }
+  if (rooms.length === 0) throw invalid("Rum: det finns inga rum att räkna. Ange minst ett rum med yta.");
+  if (firstForAll !== undefined && names.length === 0) {
+    throw refuseCell(
+      range,
+      firstForAll,
+      columns.users,
+      roomColumns.users.heading,
+      "kan inte fördelas, för ingen verksamhet nämns vid namn i något rum.",
+    );
+  }
+  return asMatrix(names, rooms);
+}
+
+function asMatrix(names: readonly string[], rooms: readonly Room[]): Row[] {
+  const { users, unlet: empty } = areasFromRooms(rooms, names.length);
+  const total = { own: new OreSum(), shared: new OreSum() };
+  const rowOf = (name: string, own: Ore, shared: Ore): Row => {
+    total.own.add(own);
+    total.shared.add(shared);
+    return [name, ...areas(own, shared)];
+  };
+  const isAnyUnlet = rooms.some((room) => room.users === "nobody");
+  return [
+    ["Verksamhet", "Egen yta", "Del av delad yta", "Summa"],
+    ...users.map(({ own, shared }, user) => rowOf(names[user] as string, own, shared)),
+    ...(isAnyUnlet ? [rowOf(unlet, empty, 0)] : []),
+    ["Summa", ...areas(total.own.ore, total.shared.ore)],
+  ];
+}
+
+function areas(own: Ore, shared: Ore): number[] {
+  const sum = new OreSum();
+  sum.add(own);
+  sum.add(shared);
+  return [own, shared, sum.ore].map((area) => kronor(area));
+}
+
+function isThere(range: Range, row: number, { room, area, users }: Record<RoomColumn, number>): boolean {
+  const cells = range.rows[row] as readonly Cell[];
+  if (!isEmpty(cells[room]) || !isEmpty(cells[users])) return true;
+  if (isEmpty(cells[area])) return false;
+  throw refuseCell(
+    range,
+    row,
+    room,
+    roomColumns.room.heading,
+    "är inget rum, men raden har en yta. Skriv rummets namn.",
+  );
+}
+
+function usersAt(
+  range: Range,
+  row: number,
+  column: number,
+  names: string[],
+  byName: Map<string, number>,
+): RoomUsers {
+  const text = nameOf(range.rows[row]?.[column]);
+  if (nobody.has(nameKey(text))) return "nobody";
+  if (nameKey(text) === everybody) return "everybody";
+  const listed = text
+    .split(betweenUsers)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  if (listed.length === 0) return "nobody";
+  const users = new Set<number>();
+  for (const name of listed) {
+    if (nameKey(name) === everybody || nobody.has(nameKey(name))) {
+      throw invalid(
+        `${capital(place(range, row, column, roomColumns.users.heading))}: ”${name}” kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`,
+      );
+    }
+    const user = byName.get(nameKey(name)) ?? names.push(name) - 1;
+    byName.set(nameKey(name), user);
+    users.add(user);
+  }
+  return [...users];
+}

@@ -1,0 +1,20 @@
+import { invalid } from "../../domain/refusal";
+import { capital, place, type Range } from "../range";
+import { nameKey } from "./names";
+
+const totals: ReadonlySet<string> = new Set(["summa", "summa:", "totalt", "total", "totalsumma"]);
+
+/** A row with the table's sum among its rows would count everything twice. */
+export function refuseTotalRow(
+  name: string,
+  range: Range,
+  row: number,
+  column: number,
+  heading: string,
+): void {
+  if (totals.has(nameKey(name))) {
+    throw invalid(
+      `${capital(place(range, row, column, heading))}: ”${name}” ser ut som en summarad, och då räknas allt dubbelt. Ta bort raden ur området.`,
+    );
+  }
+}
