@@ -6,7 +6,7 @@ import { invoiceMatrix } from "../cells/costs/invoice-matrix";
 import { roomMatrix } from "../cells/costs/room-matrix";
 import { settlementMatrix } from "../cells/costs/settlement-matrix";
 import { splitMatrix } from "../cells/costs/split-matrix";
-import { calculate, type CellResult } from "./calculate";
+import { calculate } from "./calculate";
 
 /**
  * Räknar varje verksamhets andel av ytan. Andelarna summerar till 1.
@@ -26,7 +26,7 @@ export function ytandel(ytor: unknown[][], gemensam?: unknown, sätt?: unknown):
  * @param rum Tre kolumner: Rum, Yta (m²) och Används av: en verksamhet, flera med komma emellan, alla, eller tomt (Ej uthyrd). Ta gärna med rubrikraden.
  * @returns En tabell med rubrikrad, en rad per verksamhet och sist raden Summa.
  */
-export function rumsytor(rum: unknown[][]): CellResult[][] {
+export function rumsytor(rum: unknown[][]): unknown[][] {
   return calculate(() => roomMatrix(rum));
 }
 
@@ -60,7 +60,7 @@ export function dela(belopp: unknown[][], vikter: unknown[][], enhet?: unknown):
  * @param central Centralens namn, när tabellerna har flera.
  * @returns En tabell med rubrikrad, en rad per kostnad och sist raden Summa.
  */
-export function kostnader(kostnader: unknown[][], parter: unknown[][], central?: unknown): CellResult[][] {
+export function kostnader(kostnader: unknown[][], parter: unknown[][], central?: unknown): unknown[][] {
   return calculate(() => costMatrix(kostnader, parter, central));
 }
 
@@ -78,7 +78,7 @@ export function fakturaunderlag(
   parter: unknown[][],
   interna?: unknown,
   central?: unknown,
-): CellResult[][] {
+): unknown[][] {
   return calculate(() => invoiceMatrix(kostnader, parter, interna, central));
 }
 
@@ -96,7 +96,7 @@ export function slutreglering(
   parter: unknown[][],
   preliminärt?: unknown[][],
   central?: unknown,
-): CellResult[][] {
+): unknown[][] {
   return calculate(() => settlementMatrix(kostnader, parter, preliminärt, central));
 }
 
