@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
+import type { CatalogueFunction, FunctionCatalogue } from "../text/function-catalogue";
 import { contentVersion } from "./content-version";
 import { functionCatalogue } from "./function-catalogue";
 import { buildFunctionsMetadata } from "./functions-metadata";
@@ -18,6 +19,16 @@ export async function taskpaneParameters(
   return {
     functionsVersion: contentVersion(readFileSync(script)),
     // In a script element nothing may look like its end.
-    functionCatalogue: JSON.stringify(functionCatalogue(await buildFunctionsMetadata())).replaceAll("<", "\\u003c"),
+    functionCatalogue: JSON.stringify(forPane(functionCatalogue(await buildFunctionsMetadata()))).replaceAll("<", "\\u003c"),
   };
+}
+
+/** The pane shows one example and leaves the rules to the help page: every opening of a workbook reads this page. */
+function forPane({ sv, en }: FunctionCatalogue): FunctionCatalogue {
+  const short = (one: CatalogueFunction): CatalogueFunction => ({
+    ...one,
+    rules: [],
+    examples: one.examples.slice(0, 1),
+  });
+  return { sv: sv.map(short), en: en.map(short) };
 }

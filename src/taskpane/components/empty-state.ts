@@ -14,6 +14,9 @@ export class EmptyState extends LitElement {
     sharedStyles,
     css`
       :host {
+        display: grid;
+        justify-items: center;
+        gap: var(--spacingVerticalS);
         padding: var(--spacingVerticalXL) var(--spacingHorizontalL);
         border: 1px dashed var(--colorNeutralStroke1);
         border-radius: var(--borderRadiusXLarge);
@@ -25,7 +28,6 @@ export class EmptyState extends LitElement {
         place-items: center;
         width: 40px;
         height: 40px;
-        margin-bottom: var(--spacingVerticalS);
         border-radius: var(--borderRadiusCircular);
         background: var(--colorBrandBackground2);
         color: var(--colorBrandForeground2);
@@ -38,13 +40,8 @@ export class EmptyState extends LitElement {
       }
 
       ::slotted(p) {
-        margin: var(--spacingVerticalXS) 0 0;
         color: var(--colorNeutralForeground2);
         text-wrap: pretty;
-      }
-
-      ::slotted(fluent-button) {
-        margin-top: var(--spacingVerticalM);
       }
     `,
   ];

@@ -33,11 +33,11 @@ export class MessageBar extends LitElement {
         background: var(--colorStatusDangerBackground1);
       }
 
-      .icon {
+      .sign {
         color: var(--colorStatusWarningForeground3);
       }
 
-      :host([intent="error"]) > .icon {
+      :host([intent="error"]) .sign {
         color: var(--colorStatusDangerForeground1);
       }
 
@@ -57,7 +57,7 @@ export class MessageBar extends LitElement {
   ];
 
   override render(): TemplateResult {
-    return html`${icons.warning}
+    return html`<span class="sign">${icons.warning}</span>
       <div class="content">
         ${this.label ? html`<span class="heard">${this.label}: </span>` : nothing}<slot></slot>
         <slot name="action"></slot>

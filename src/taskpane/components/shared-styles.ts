@@ -17,6 +17,7 @@ export const sharedStyles = css`
   h1,
   h2,
   h3,
+  h4,
   p,
   ul,
   dl,
@@ -76,12 +77,11 @@ export const sharedStyles = css`
   button,
   summary,
   [tabindex] {
-    outline: 2px solid transparent;
     border-radius: var(--borderRadiusMedium);
   }
 
   :is(a, button, summary, [tabindex]):focus-visible {
-    outline-color: var(--colorStrokeFocus2);
+    outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 2px;
   }
 

@@ -50,6 +50,7 @@ export class FunctionCard extends PaneElement {
       }
 
       .name {
+        font: inherit;
         font-weight: var(--fontWeightSemibold);
         color: var(--colorBrandForeground2);
       }
@@ -70,6 +71,7 @@ export class FunctionCard extends PaneElement {
 
       .more {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalM);
         margin: 0 var(--spacingHorizontalM);
         padding: var(--spacingVerticalM) 0;
@@ -138,9 +140,13 @@ export class FunctionCard extends PaneElement {
         font-weight: var(--fontWeightSemibold);
       }
 
+      .result {
+        max-width: 100%;
+      }
+
       .answer-table {
         overflow-x: auto;
-        max-width: 100%;
+        margin-top: var(--spacingVerticalXS);
       }
 
       table {
@@ -173,7 +179,7 @@ export class FunctionCard extends PaneElement {
     const name = `FC.${id}`;
     return html`<details class="card" data-function=${id} ?open=${this.open} @toggle=${this.toggled}>
       <summary>
-        <code class="name">${name}</code>
+        <h3 class="name"><code>${name}</code></h3>
         ${icons.chevron}
         <span class="description">${description}</span>
       </summary>
@@ -222,10 +228,10 @@ export class FunctionCard extends PaneElement {
       <p class="small">${example.about}</p>
       <code class="formula small" data-formula>${breakable(formula)}</code>
       <div class="gives">
-        <span
-          ><span class="quiet">${text.gives}</span>
-          ${exampleResult(example.result, this.formulas, text.example)}</span
-        >
+        <div class="result">
+          <span class="quiet">${text.gives}</span>
+          ${exampleResult(example.result, this.formulas, text.example)}
+        </div>
         <fluent-button
           size="small"
           data-action="copy-example"

@@ -111,8 +111,13 @@ export class Pane extends LitElement {
         padding: var(--spacingVerticalL) var(--spacingHorizontalL);
       }
 
+      /* In sight wherever one has scrolled to: it answers what was just done. */
       main > fc-message-bar {
+        position: sticky;
+        z-index: 2;
+        top: var(--spacingVerticalS);
         margin-bottom: var(--spacingVerticalL);
+        box-shadow: var(--shadow8);
       }
 
       .starting {
@@ -237,6 +242,7 @@ export class Pane extends LitElement {
       case "absent":
         return html`<fc-empty-state level="1" .heading=${this.text.absent.heading} .icon=${icons.table}>
           <p>${this.text.absent.text}</p>
+          <p>${this.text.absent.insideExcel}</p>
           <fluent-button appearance="primary" @click=${() => location.reload()}
             >${this.text.absent.action}</fluent-button
           >

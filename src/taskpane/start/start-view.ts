@@ -96,9 +96,9 @@ export class StartView extends PaneElement {
         border-radius: var(--borderRadiusXLarge);
         background: linear-gradient(
           100deg,
-          var(--colorNeutralBackground3) 40%,
-          var(--colorNeutralBackground1) 50%,
-          var(--colorNeutralBackground3) 60%
+          var(--colorNeutralStencil1) 40%,
+          var(--colorNeutralStencil2) 50%,
+          var(--colorNeutralStencil1) 60%
         );
         background-size: 300% 100%;
         animation: shimmer 1.6s infinite linear;

@@ -61,7 +61,7 @@ export class TableCard extends PaneElement {
       }
 
       button.name:focus-visible {
-        outline-color: transparent;
+        outline: none;
       }
 
       button.name:focus-visible::after {

@@ -16,7 +16,9 @@ export const paneTextEn: PaneText = {
   starting: "Connecting to Excel",
   absent: {
     heading: "Open the pane in Excel",
-    text: "This is the pane of an add-in, and works only together with Excel. Open a workbook and choose Start on the Familjecentral tab. If you see this inside Excel, Microsoft's library cannot be fetched: check the network and try again.",
+    text: "This is the pane of an add-in, and works only together with Excel. Open a workbook and choose Start on the Familjecentral tab.",
+    insideExcel:
+      "Do you see this inside Excel? Then Microsoft's library could not be fetched. Check the network and try again.",
     action: "Try again",
   },
 

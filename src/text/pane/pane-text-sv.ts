@@ -16,7 +16,9 @@ export const paneTextSv: PaneText = {
   starting: "Ansluter till Excel",
   absent: {
     heading: "Öppna panelen i Excel",
-    text: "Det här är panelen till ett tillägg och fungerar bara tillsammans med Excel. Öppna en arbetsbok och välj Start på fliken Familjecentral. Visas det här inne i Excel kan Microsofts bibliotek inte hämtas: kontrollera nätverket och försök igen.",
+    text: "Det här är panelen till ett tillägg och fungerar bara tillsammans med Excel. Öppna en arbetsbok och välj Start på fliken Familjecentral.",
+    insideExcel:
+      "Ser du det här inne i Excel? Då kunde Microsofts bibliotek inte hämtas. Kontrollera nätverket och försök igen.",
     action: "Försök igen",
   },
 

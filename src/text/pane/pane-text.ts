@@ -24,7 +24,12 @@ export interface PaneText {
   readonly opened: (view: string) => string;
 
   readonly starting: string;
-  readonly absent: { readonly heading: string; readonly text: string; readonly action: string };
+  readonly absent: {
+    readonly heading: string;
+    readonly text: string;
+    readonly insideExcel: string;
+    readonly action: string;
+  };
 
   readonly start: {
     readonly heading: string;
