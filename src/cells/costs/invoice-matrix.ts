@@ -1,6 +1,6 @@
-import type { Key, Payer, Period } from "../../domain/costs/cost-line";
+import type { CostLine, Key, Payer, Period } from "../../domain/costs/cost-line";
 import type { Division } from "../../domain/costs/division";
-import { invoiceLines, type PairOfOrganisations } from "../../domain/costs/invoice-lines";
+import { invoiceLines, type EntryOf, type PairOfOrganisations } from "../../domain/costs/invoice-lines";
 import { kronor } from "../../domain/costs/money";
 import { shareAsNumber } from "../../domain/costs/shares";
 import { invalid } from "../../domain/refusal";
@@ -9,9 +9,10 @@ import { quoted } from "../cell";
 import { readScalar } from "../scalars";
 import { calculationText } from "./calculation-text";
 import { textOnce } from "./cost-matrix";
-import { placeOfCost } from "./cost-table";
+import { placeOfCost, type CostTable } from "./cost-table";
 import { periodText } from "./division-refusals";
 import { keyText } from "./key-words";
+import type { PartyBook } from "./party-table";
 import { readSplitCase, type SplitCase } from "./split-case";
 
 type Row = (string | number)[];
@@ -35,53 +36,80 @@ const headings = [
 export function invoiceMatrix(costs: unknown, parties: unknown, internal: unknown, centre: unknown): Row[] {
   const isInternal = readInternal(internal);
   const split = readSplitCase(costs, parties, centre, { isPayerNeeded: true });
-  const { book } = split;
-  const keyTexts = new Map<Division, Map<Key, string>>();
-  const calculations = new Map<Division, Map<number, string>>();
-  const shares = new Map<Division, Map<number, number>>();
-  const periods = new Map<Period, string>();
-
   const rows: Row[] = [[...headings]];
-  for (const { biller, charged, charges } of chargedIn(split, isInternal)) {
-    const from = book.organisations[biller] as string;
-    const to = book.organisations[charged] as string;
-    for (const { line, division, party, amount } of charges) {
-      rows.push([
-        from,
-        to,
-        line.kind,
-        line.period ? textOfPeriod(periods, line.period) : "",
-        book.verksamheter[(book.parties[party] as { verksamhet: number }).verksamhet] as string,
-        kronor(line.amount),
-        textOnce(keyTexts, division, line.key, () => keyText(line.key, division, book)),
-        textOnce(calculations, division, party, () => calculationText(division, party)),
-        shareOnce(shares, division, party),
-        kronor(amount),
-        line.vatCode,
-        (line.payer as Payer).name,
-      ]);
-    }
+  for (const { charges } of chargesIn(split, isInternal, rowMaker(split.book))) {
+    for (const row of charges) rows.push(row);
   }
   return rows;
 }
 
 /** What is charged between the organisations; every line needs its payer. */
-export const chargedIn = (
+export const chargesIn = <Entry>(
   { table, book, lines, divide }: SplitCase,
   isInternal: boolean,
-): PairOfOrganisations[] =>
-  invoiceLines(
-    book,
-    lines,
-    divide,
-    (line) => {
-      if (line.payer) return line.payer;
-      throw invalid(
-        `${placeOfCost(table, line)}: Betalas av är tom. Skriv vem som fick leverantörens faktura: en verksamhet eller en organisation.`,
-      );
-    },
-    isInternal,
-  );
+  entryOf: EntryOf<Entry>,
+): PairOfOrganisations<Entry>[] => invoiceLines(book, lines, divide, payerIn(table), isInternal, entryOf);
+
+const payerIn =
+  (table: CostTable) =>
+  (line: CostLine): Payer => {
+    if (line.payer) return line.payer;
+    throw invalid(
+      `${placeOfCost(table, line)}: Betalas av är tom. Skriv vem som fick leverantörens faktura: en verksamhet eller en organisation.`,
+    );
+  };
+
+/**
+ * Makes the rows. What a line's rows have in common is put together once, and each row is a copy of it: the rows are
+ * most of the work, and there may be millions.
+ */
+function rowMaker(book: PartyBook): EntryOf<Row> {
+  const verksamheter = book.parties.map(({ verksamhet }) => book.verksamheter[verksamhet] as string);
+  const organisations = book.parties.map(({ organisation }) => book.organisations[organisation] as string);
+  const keyTexts = new Map<Division, Map<Key, string>>();
+  const periods = new Map<Period, string>();
+  const explained = new Map<Division, Explanation[]>();
+  let current: CostLine | undefined;
+  let common: Row = [];
+  let explanations: Explanation[] = [];
+
+  return (line, division, party, amount) => {
+    if (line !== current) {
+      current = line;
+      explanations = explained.get(division) ?? [];
+      explained.set(division, explanations);
+      const payer = line.payer as Payer;
+      common = [
+        book.organisations[payer.organisation] as string,
+        "",
+        line.kind,
+        line.period ? textOfPeriod(periods, line.period) : "",
+        "",
+        kronor(line.amount),
+        textOnce(keyTexts, division, line.key, () => keyText(line.key, division, book)),
+        "",
+        0,
+        0,
+        line.vatCode,
+        payer.name,
+      ];
+    }
+    const explanation = (explanations[party] ??= [
+      calculationText(division, party),
+      shareAsNumber(division.shares, party),
+    ]);
+    const row = common.slice();
+    row[1] = organisations[party] as string;
+    row[4] = verksamheter[party] as string;
+    row[7] = explanation[0];
+    row[8] = explanation[1];
+    row[9] = kronor(amount);
+    return row;
+  };
+}
+
+/** A party's share of a division, in words and as a number. */
+type Explanation = readonly [calculation: string, share: number];
 
 function readInternal(argument: unknown): boolean {
   const cell = readScalar(argument, "interna");
@@ -99,12 +127,4 @@ function textOfPeriod(known: Map<Period, string>, period: Period): string {
   let text = known.get(period);
   if (text === undefined) known.set(period, (text = periodText(period)));
   return text;
-}
-
-function shareOnce(known: Map<Division, Map<number, number>>, division: Division, party: number): number {
-  let shares = known.get(division);
-  if (!shares) known.set(division, (shares = new Map()));
-  let share = shares.get(party);
-  if (share === undefined) shares.set(party, (share = shareAsNumber(division.shares, party)));
-  return share;
 }

@@ -1,8 +1,9 @@
 import { kronor } from "../../domain/costs/money";
+import type { Charge } from "../../domain/costs/invoice-lines";
 import { settle, type SettledKind } from "../../domain/costs/settlement";
 import { isEmpty } from "../cell";
 import { isOmitted } from "../range";
-import { chargedIn } from "./invoice-matrix";
+import { chargesIn } from "./invoice-matrix";
 import { layOutPreliminary, readPreliminary } from "./preliminary-table";
 import { readSplitCase } from "./split-case";
 
@@ -22,7 +23,8 @@ export function settlementMatrix(
   });
   const { book, lines } = split;
   const advance = table ? readPreliminary(table, split.further[0] as readonly number[], book) : [];
-  const { pairs, sum } = settle(chargedIn(split, false), advance, [
+  const actual = chargesIn(split, false, (line, _, __, amount): Charge => ({ line, amount }));
+  const { pairs, sum } = settle(actual, advance, [
     ...lines.map(({ kind }) => kind),
     ...advance.map(({ kind }) => kind),
   ]);

@@ -1,41 +1,43 @@
-import type { CostLine } from "./cost-line";
+import type { CostLine, Payer } from "./cost-line";
 import type { Divider, Division } from "./division";
 import { split } from "./largest-remainder";
 import type { Ore } from "./money";
-import type { Parties } from "./parties";
+import type { Parties, Party } from "./parties";
 
 /** One charge: a party's part of one cost. */
 export interface Charge {
   readonly line: CostLine;
-  readonly division: Division;
-  readonly party: number;
   readonly amount: Ore;
 }
 
 /** What one organisation charges another, or, for internal transfers, itself. */
-export interface PairOfOrganisations {
+export interface PairOfOrganisations<Entry> {
   readonly biller: number;
   readonly charged: number;
-  readonly charges: readonly Charge[];
+  readonly charges: readonly Entry[];
 }
+
+/** What the caller keeps of a charge. A national ledger has millions, so they are made once and in their final form. */
+export type EntryOf<Entry> = (line: CostLine, division: Division, party: number, amount: Ore) => Entry;
 
 /**
  * Who charges whom for what: whoever paid the supplier charges each party of the other organisations its part of the
  * cost. Pairs in the order of the organisations, within a pair by cost and party. Parts of nothing are left out; a
  * credit is charged as a negative amount.
  *
- * @param isInternal also between the verksamheter of one organisation, where one of them paid
  * @param payerOf the cost's payer; throws where none is given
+ * @param isInternal also between the verksamheter of one organisation, where one of them paid
  */
-export function invoiceLines(
+export function invoiceLines<Entry>(
   { parties, organisations }: Parties,
   lines: readonly CostLine[],
   divide: Divider,
-  payerOf: (line: CostLine) => NonNullable<CostLine["payer"]>,
-  isInternal = false,
-): PairOfOrganisations[] {
+  payerOf: (line: CostLine) => Payer,
+  isInternal: boolean,
+  entryOf: EntryOf<Entry>,
+): PairOfOrganisations<Entry>[] {
   const count = organisations.length;
-  const pairs = new Map<number, Charge[]>();
+  const pairs = new Map<number, Entry[]>();
   const parts: Ore[] = [];
   for (const line of lines) {
     const payer = payerOf(line);
@@ -44,12 +46,13 @@ export function invoiceLines(
     for (let party = 0; party < parts.length; party++) {
       const amount = parts[party] as Ore;
       if (amount === 0) continue;
-      const { organisation } = parties[party] as (typeof parties)[number];
+      const { organisation } = parties[party] as Party;
       if (organisation === payer.organisation && !(isInternal && isTransfer(payer.party, party))) continue;
       const pair = payer.organisation * count + organisation;
+      const entry = entryOf(line, division, party, amount);
       const charges = pairs.get(pair);
-      if (charges) charges.push({ line, division, party, amount });
-      else pairs.set(pair, [{ line, division, party, amount }]);
+      if (charges) charges.push(entry);
+      else pairs.set(pair, [entry]);
     }
   }
   return [...pairs]

@@ -1,4 +1,4 @@
-import type { PairOfOrganisations } from "./invoice-lines";
+import type { Charge, PairOfOrganisations } from "./invoice-lines";
 import { negated, OreSum, type Ore } from "./money";
 
 /** An amount that was charged in advance. */
@@ -36,7 +36,7 @@ export interface Settlement {
  * @param kinds all kinds in the order of their first appearance; the same kind in another case is the same
  */
 export function settle(
-  actual: readonly PairOfOrganisations[],
+  actual: readonly PairOfOrganisations<Charge>[],
   preliminary: readonly Preliminary[],
   kinds: readonly string[],
 ): Settlement {

@@ -1,0 +1,139 @@
+import { allocate, dinero } from "dinero.js";
+import { SEK } from "dinero.js/currencies";
+import { split } from "../../src/domain/costs/largest-remainder";
+import type { Ore } from "../../src/domain/costs/money";
+import { sharesOf } from "../../src/domain/costs/shares";
+import { dela, fakturaunderlag, kostnader } from "../../src/functions/costs";
+import { devDependencies } from "../../package.json";
+import { tenfold, type Comparison } from "./bench";
+
+/** Same figures in every run, spread over the digits. */
+const spread = (index: number, modulus: number): number => (index * 7919 + (index >> 3) * 104729) % modulus;
+
+const weights = [383, 465, 200, 124];
+
+const amounts = (count: number): number[] =>
+  Array.from({ length: count }, (_, index) => 1 + spread(index, 99_999_999));
+
+function splitAll(all: readonly number[]): Ore[] {
+  const shares = sharesOf(weights);
+  const parts: Ore[] = [];
+  for (const amount of all) split(amount, shares, parts);
+  return parts;
+}
+
+const partyRows = (count: number): unknown[][] => [
+  ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Avtal", "Från"],
+  ...Array.from({ length: count }, (_, index) => [
+    `Verksamhet ${index + 1}`,
+    ["Regionen", "Kommunen", "Vårdbolaget"][index % 3],
+    20.5 + spread(index, 900) / 4,
+    index < 4 ? 1 : "ingen",
+    index === 0 ? 100 - 8 * (count - 1) : 8,
+    // Somebody joins on 1 July, so that a year is cut.
+    index === count - 1 ? 45_839 : 0,
+  ]),
+];
+
+const kinds = [
+  "Hyra",
+  "El",
+  "Lokalvård",
+  "Samordnarlön",
+  "IT-kostnader",
+  "Inbrottslarm",
+  "Trivselkväll",
+  "Vatten",
+];
+const keys = ["", "", "", "Avtal", "Per organisation", "Lika", "Yta", 0];
+const payers = ["Verksamhet 1", "Kommunen", "Vårdbolaget", "Verksamhet 5"];
+
+/** Cost lines as a ledger gives them: a month each, default and stated keys, several payers, a credit now and then. */
+const costRows = (count: number, centre: string, from: number): unknown[][] =>
+  Array.from({ length: count }, (_, index) => {
+    const month = 45_658 + 30 * (index % 6);
+    // Agreed percentages hold for all year, so those lines stay where all of the parties are present.
+    const key = keys[index % keys.length];
+    const start = key === "Avtal" ? 45_839 : month;
+    return [
+      kinds[index % kinds.length],
+      (spread(index + from, 9_999_999) - 300_000) / 100,
+      key,
+      payers[index % payers.length],
+      start,
+      start + 29,
+      "25",
+      centre,
+    ];
+  });
+
+const costHeadings = [
+  "Kostnadsslag",
+  "Belopp",
+  "Nyckel",
+  "Betalas av",
+  "Period från",
+  "Period till",
+  "Momskod",
+  "Central",
+];
+
+const costTable = (count: number): unknown[][] => [costHeadings, ...costRows(count, "Centralen", 0)];
+
+/** What any split must at least do: multiply and round. */
+function floatLoop(count: number, parties: number): number[][] {
+  const all = amounts(count);
+  const shares = Array.from({ length: parties }, (_, index) => (index + 1) / ((parties * (parties + 1)) / 2));
+  return all.map((amount) => shares.map((share) => Math.round(amount * share) / 100));
+}
+
+export function costsBench(): Comparison[] {
+  const hundredThousand = amounts(100_000);
+  const ready = hundredThousand.map((amount) => dinero({ amount, currency: SEK }));
+  const twelve = partyRows(12);
+  const lines = costTable(20_000);
+  const bothOn = (table: unknown[][]) => () => [kostnader(table, twelve), fakturaunderlag(table, twelve)];
+  const centres = Array.from({ length: 300 }, (_, centre) => [
+    costHeadings,
+    ...costRows(480, `Central ${centre}`, 480 * centre),
+  ]);
+  const five = partyRows(5);
+  return [
+    {
+      work: "100 000 amounts over 4 weights, parsed",
+      beside: `dinero.js ${devDependencies["dinero.js"]} allocate, same amounts`,
+      aim: 1 / 5,
+      run: () => splitAll(hundredThousand),
+      besideRun: () => ready.map((amount) => allocate(amount, weights)),
+    },
+    tenfold(
+      "amounts over 4 weights",
+      (size) => {
+        const all = amounts(size);
+        return () => splitAll(all);
+      },
+      100_000,
+    ),
+    {
+      work: "FC.KOSTNADER + FC.FAKTURAUNDERLAG, 20 000 costs × 12",
+      beside: "multiply and round the same matrix in floating point",
+      aim: 15,
+      run: bothOn(lines),
+      besideRun: () => floatLoop(20_000, 12),
+    },
+    tenfold("FC.KOSTNADER + FC.FAKTURAUNDERLAG", (size) => bothOn(costTable(size)), 20_000),
+    {
+      work: "the nation: 300 centres × 40 costs × 12 months, FC.KOSTNADER a centre",
+      beside: "FC.DELA of 480 amounts, 300 times",
+      aim: null,
+      run: () => centres.map((table) => kostnader(table, five)),
+      besideRun: () =>
+        centres.map((table) =>
+          dela(
+            table.slice(1).map((row) => [row[1]]),
+            [weights],
+          ),
+        ),
+    },
+  ];
+}
