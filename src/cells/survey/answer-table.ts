@@ -70,6 +70,8 @@ function readHeadings(range: Range): readonly string[] | undefined {
   const first = Array.from({ length: range.columns }, (_, column) => range.rows[0]?.[column]);
   const texts = first.findIndex(isHeading);
   if (texts < 0) return undefined;
+  // What stands in a heading row is not read again below it.
+  if (first.some((cell) => errorIn(cell) !== undefined)) throwErrorIn(range);
   const number = first.findIndex((cell) => numberOf(cell) !== undefined || typeof cell === "boolean");
   if (number >= 0) {
     throwErrorIn(range);
