@@ -62,6 +62,7 @@ import { type Shift, shifted } from "./moved-tables";
 import { contains, overlaps, sameRect, toRange, toRect, union } from "./rect";
 import { emptySheet, excelColumns, excelRows, toSnapshot } from "./snapshot";
 import { mentionsTable, renameColumn, renameTable, writeOutThisRow } from "./structured-reference";
+import { swedishNumber } from "./swedish-numbers";
 import { growthFor } from "./table-growth";
 import { Tables } from "./tables";
 import type { WorkbookDefinition } from "./workbook-definition";
@@ -105,6 +106,8 @@ export class UniverBook implements Book {
   private calls: CustomFunctionCells | undefined;
   private functionNames: readonly string[] = [];
   private source: "user" | "addin" = "user";
+  /** How numbers that a person types are read; the add-in writes numbers as numbers. */
+  typedNumbers: "sv" | "en" = "en";
   private unitId: string;
 
   /** `univer` with its plugins registered and no workbook yet. */
@@ -266,6 +269,10 @@ export class UniverBook implements Book {
     });
   }
 
+  tableAt(sheetId: string, row: number, column: number): BookTable | undefined {
+    return this.bookTables.at(sheetId, row, column);
+  }
+
   tables(): readonly BookTable[] {
     return this.bookTables.list();
   }
@@ -384,6 +391,8 @@ export class UniverBook implements Book {
       cellFinished: (place, sentences) => this.cellFinished(place, sentences),
       mayNotSpill: (place, rect) => this.mayNotSpill(place, rect),
       understood: (formula, sheetId, row, column) => this.understood(formula, sheetId, row, column),
+      typedNumber: (text) =>
+        this.source === "user" && this.typedNumbers === "sv" ? swedishNumber(text) : undefined,
     };
   }
 

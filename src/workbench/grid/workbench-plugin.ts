@@ -1,4 +1,5 @@
 import {
+  CellValueType,
   ICommandService,
   type ICellData,
   Injector,
@@ -23,6 +24,8 @@ import { type CellRuntimeListener, CellRuntimeService } from "./cell-runtime";
 export interface BookHooks extends CellRuntimeListener {
   /** The formula as the engine understands it, before it reaches the cell. */
   understood(formula: string, sheetId: string, row: number, column: number): string;
+  /** The number that a text stands for when a person has typed it; undefined when it is text. */
+  typedNumber(text: string): number | undefined;
 }
 
 const idle: BookHooks = {
@@ -30,6 +33,7 @@ const idle: BookHooks = {
   cellFinished: () => undefined,
   mayNotSpill: () => false,
   understood: (formula) => formula,
+  typedNumber: () => undefined,
 };
 
 /** A seat for the hooks. */
@@ -83,23 +87,27 @@ export class WorkbenchPlugin extends Plugin {
         deps: [CalculationScheduler],
       },
     ]);
-    this.rewriteTypedFormulas();
+    this.rewriteTyped();
   }
 
   override onReady(): void {
     this._injector.get(CalculationScheduler);
   }
 
-  /** Formulas that a person types pass here before the engine reads them. */
-  private rewriteTypedFormulas(): void {
+  /** What a person types passes here before the engine reads it. */
+  private rewriteTyped(): void {
     this.disposeWithMe(
       this._injector.get(ICommandService).beforeCommandExecuted((command, options) => {
         if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
         const { cellValue, subUnitId } = command.params as ISetRangeValuesMutationParams;
         for (const [row, cells] of Object.entries(cellValue ?? {})) {
           for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
-            if (!cell?.f) continue;
-            cell.f = this.seat.hooks.understood(cell.f, subUnitId, Number(row), Number(column));
+            if (cell?.f) {
+              cell.f = this.seat.hooks.understood(cell.f, subUnitId, Number(row), Number(column));
+            } else if (typeof cell?.v === "string" && cell.t !== CellValueType.FORCE_STRING) {
+              const number = this.seat.hooks.typedNumber(cell.v);
+              if (number !== undefined) Object.assign(cell, { v: number, t: CellValueType.NUMBER });
+            }
           }
         }
       }),

@@ -67,7 +67,7 @@ export const centreColumns: readonly Column[] = [
   column("Central", "centre", "name", 128),
   column("Kommun", "municipality", "name", 92),
   column("Startår", "start_year", "number", 64),
-  column("Samlokaliserad sedan", "colocated_since", "number", 110),
+  column("Samlokaliserad sedan", "colocated_since", "number", 128),
   column("MHV", "mhv", "presence", 64),
   column("BHV", "bhv", "presence", 64),
   column("ÖF", "of", "presence", 64),

@@ -1,0 +1,77 @@
+import type { GridAction, GridView } from "../grid/grid-view";
+import { icons } from "./icons";
+import type { HomeButton } from "./ribbon";
+import type { Texts } from "./text";
+
+export interface WorkbookActions {
+  openEmpty(): void;
+  openSample(): void;
+}
+
+/** Excel's own tab: the little that a person needs to try the add-in. */
+export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookActions): HomeButton[] {
+  const action = (group: HomeButton["group"], id: GridAction): HomeButton => ({
+    id,
+    group,
+    label: texts[id],
+    icon: icons[id],
+    run: () => grid.act(id),
+  });
+  return [
+    {
+      id: "new",
+      group: "workbook",
+      label: texts.newWorkbook,
+      tip: texts.newWorkbookTip,
+      icon: icons.newWorkbook,
+      large: true,
+      run: () => workbooks.openEmpty(),
+    },
+    {
+      id: "sample",
+      group: "workbook",
+      label: texts.sample,
+      tip: texts.sampleTip,
+      icon: icons.sample,
+      large: true,
+      run: () => workbooks.openSample(),
+    },
+    { id: "undo", group: "edit", label: texts.undo, icon: icons.undo, run: () => grid.undo() },
+    { id: "redo", group: "edit", label: texts.redo, icon: icons.redo, run: () => grid.redo() },
+    action("format", "bold"),
+    action("format", "italic"),
+    action("format", "percent"),
+    action("format", "moreDecimals"),
+    action("format", "fewerDecimals"),
+    action("cells", "insertRow"),
+    action("cells", "deleteRow"),
+    {
+      id: "make-table",
+      group: "cells",
+      label: texts.makeTable,
+      tip: texts.makeTableTip,
+      icon: icons.makeTable,
+      large: true,
+      run: () => makeTable(texts, grid),
+    },
+    {
+      id: "recalculate",
+      group: "calculation",
+      label: texts.recalculate,
+      tip: texts.recalculateTip,
+      icon: icons.recalculate,
+      large: true,
+      run: () => grid.book.recalculateFunctions(),
+    },
+  ];
+}
+
+function makeTable(texts: Texts, { book }: GridView): void {
+  const { sheetId, rect } = book.selection();
+  const taken = book.tables().map((table) => table.name.toLowerCase());
+  const overlapping = book.tableAt(sheetId, rect.row, rect.column);
+  if (overlapping || rect.rows < 2) return;
+  let number = 1;
+  while (taken.includes(texts.newTable(number).toLowerCase())) number++;
+  book.addTable({ name: texts.newTable(number), sheetId, rect, showTotals: false });
+}

@@ -1,0 +1,56 @@
+import "./page.css";
+import type { ApiTable } from "../host";
+import { element, part } from "./element";
+import { readManifest } from "./manifest";
+import { readPreferences } from "./preferences";
+import { type Language, texts } from "./text";
+import { type DescribedFunctions, locales, type Surroundings, Workbench } from "./workbench";
+
+declare global {
+  interface Window {
+    /** For tests and for the curious: the running workbench. Undefined until the page has started. */
+    workbench?: Workbench;
+  }
+}
+
+interface PageSettings {
+  readonly manifest: string;
+  readonly language: Language;
+}
+
+async function get<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return read(response);
+}
+
+const json = <T>(address: string): Promise<T> => get(address, (response) => response.json() as Promise<T>);
+
+async function surroundings({ manifest }: PageSettings): Promise<Surroundings> {
+  const [apiTable, manifestXml] = await Promise.all([
+    json<ApiTable>("/api-table.json"),
+    get(manifest, (response) => response.text()),
+  ]);
+  const metadata = (language: Language): Promise<DescribedFunctions> =>
+    json(readManifest(manifestXml, locales[language]).metadata);
+  const [sv, en] = await Promise.all([metadata("sv"), metadata("en")]);
+  return { apiTable, manifestXml, metadata: { sv, en } };
+}
+
+async function start(): Promise<void> {
+  const settings = await json<PageSettings>("/workbench.json");
+  const preferences = readPreferences(settings.language);
+  window.workbench = new Workbench(await surroundings(settings), preferences);
+}
+
+start().catch((error: unknown) => {
+  const language: Language = navigator.language.startsWith("sv") ? "sv" : "en";
+  part("app").replaceChildren(
+    element(
+      "main",
+      { class: "start-failed", role: "alert" },
+      element("p", {}, texts[language].noAddin),
+      element("p", {}, String(error)),
+    ),
+  );
+});

@@ -1,0 +1,278 @@
+import type {
+  ApiTable,
+  BlankMode,
+  Book,
+  Faults,
+  FunctionMetadata,
+  FunctionsMetadata,
+  Host,
+  ParameterMetadata,
+} from "../host";
+import { type FunctionDescription, GridView } from "../grid/grid-view";
+import type { WorkbookDefinition } from "../grid/workbook-definition";
+import { dalarnaWorkbook } from "../sample/dalarna";
+import { Addin } from "./addin";
+import { ChannelLog } from "./channel-log";
+import { element, part } from "./element";
+import { ErrorTips } from "./error-tips";
+import { homeButtons } from "./home-buttons";
+import { Log, type LogEntry } from "./log";
+import { LogPanel } from "./log-panel";
+import { type AddinManifest, readManifest, type RibbonButton } from "./manifest";
+import { Pane } from "./pane";
+import { keepPreferences, type Preferences } from "./preferences";
+import { Ribbon } from "./ribbon";
+import { StatusBar } from "./status-bar";
+import { type Language, texts as allTexts, type Texts } from "./text";
+
+interface Described {
+  readonly description?: string;
+}
+
+/** The metadata as the add-in has it: the host needs no descriptions, a person who types a formula does. */
+export interface DescribedFunctions extends FunctionsMetadata {
+  readonly functions: readonly (FunctionMetadata &
+    Described & { readonly parameters?: readonly (ParameterMetadata & Described)[] })[];
+}
+
+/** What the page's server says about this run, and the manifest as it serves it. */
+export interface Surroundings {
+  readonly apiTable: ApiTable;
+  readonly manifestXml: string;
+  readonly metadata: Readonly<Record<Language, DescribedFunctions>>;
+}
+
+export const locales: Readonly<Record<Language, string>> = { sv: "sv-SE", en: "en-US" };
+
+const dark = matchMedia("(prefers-color-scheme: dark)");
+
+/**
+ * The whole page. What stands here under a public name is what tests use as `window.workbench`.
+ */
+export class Workbench {
+  readonly book: Book & { isSettled(): boolean; functionCellCount(): number };
+  private readonly grid: GridView;
+  private readonly ribbon = new Ribbon(part("ribbon"));
+  private readonly statusBar = new StatusBar(part("status-bar"));
+  private readonly entries = new Log();
+  private readonly logPanel = new LogPanel(part("log"), this.entries, () => this.statusBar.closedLog());
+  private readonly channelLog = new ChannelLog(this.entries, () => this.texts);
+  private readonly pane: Pane;
+  private addin: Addin;
+  private manifest: AddinManifest;
+
+  constructor(
+    private readonly surroundings: Surroundings,
+    private preferences: Preferences,
+  ) {
+    this.grid = new GridView(part("grid"), dalarnaWorkbook());
+    this.book = this.grid.book;
+    this.pane = new Pane(
+      (paneWidth) => this.change({ paneWidth }),
+      () => (this.host.runtime.state = "Background"),
+    );
+    this.manifest = this.readManifest();
+    this.addin = this.startAddin();
+    this.showEverything();
+    new ErrorTips(this.grid, part("read-out"), () => this.texts);
+    this.followBook();
+    dark.addEventListener("change", () => this.showTheme());
+    this.entries.onChange(() => this.statusBar.showFaults(this.faultCount()));
+  }
+
+  get host(): Host {
+    return this.addin.host;
+  }
+
+  get faults(): Faults {
+    return this.host.faults;
+  }
+
+  get log(): readonly LogEntry[] {
+    return this.entries.entries;
+  }
+
+  /** Resolves when nothing is left to calculate, custom functions included. */
+  settled(): Promise<void> {
+    return this.book.settled();
+  }
+
+  setBlankMode(blankMode: BlankMode): void {
+    this.change({ blankMode });
+  }
+
+  setLanguage(language: Language): void {
+    this.change({ language });
+  }
+
+  setTheme(theme: Preferences["theme"]): void {
+    this.change({ theme });
+  }
+
+  reloadAddin(): void {
+    this.addin.reload();
+  }
+
+  openSample(): void {
+    this.open(dalarnaWorkbook());
+  }
+
+  openEmpty(): void {
+    this.open({ name: this.texts.emptyWorkbook, sheets: [{ name: this.texts.emptySheet, cells: [] }] });
+  }
+
+  /** Another workbook, with the add-in started anew, as Excel does it. */
+  open(definition: WorkbookDefinition): void {
+    const wasOpen = this.pane.isOpen;
+    this.addin.dispose();
+    this.grid.book.open(definition);
+    this.addin = this.startAddin();
+    this.showEverything();
+    this.host.runtime.state = wasOpen ? "Visible" : "Background";
+  }
+
+  setPaneOpen(open: boolean): void {
+    this.host.runtime.state = open ? "Visible" : "Background";
+  }
+
+  private get texts(): Texts {
+    return allTexts[this.preferences.language];
+  }
+
+  private get locale(): string {
+    return locales[this.preferences.language];
+  }
+
+  private readManifest(): AddinManifest {
+    return readManifest(this.surroundings.manifestXml, this.locale);
+  }
+
+  private startAddin(settings?: ReadonlyMap<string, string>): Addin {
+    const addin = new Addin({
+      book: this.grid.book,
+      apiTable: this.surroundings.apiTable,
+      manifest: this.manifest,
+      metadata: this.surroundings.metadata[this.preferences.language],
+      locale: this.locale,
+      blankMode: this.preferences.blankMode,
+      place: this.pane.body,
+      log: this.entries,
+      channelLog: this.channelLog,
+      texts: this.texts,
+      ...(settings && { settings }),
+    });
+    addin.host.runtime.onChange = (state) => {
+      this.pane.isOpen = state === "Visible";
+    };
+    return addin;
+  }
+
+  private change(change: Partial<Preferences>): void {
+    const before = this.preferences;
+    this.preferences = { ...before, ...change };
+    keepPreferences(this.preferences);
+    if (this.preferences.blankMode !== before.blankMode) {
+      this.host.blankMode = this.preferences.blankMode;
+      this.showControls();
+    }
+    if (this.preferences.theme !== before.theme) this.showTheme();
+    if (this.preferences.language !== before.language) this.restartInLanguage();
+  }
+
+  /** Excel is told its language at the start, so the add-in starts anew; the workbook stays as it is. */
+  private restartInLanguage(): void {
+    const settings = new Map(this.host.model.settings);
+    this.addin.dispose();
+    this.manifest = this.readManifest();
+    this.addin = this.startAddin(settings);
+    if (!this.pane.isOpen) this.host.runtime.state = "Background";
+    this.showEverything();
+  }
+
+  private showEverything(): void {
+    const { texts } = this;
+    document.documentElement.lang = this.preferences.language;
+    document.title = `${this.grid.book.name()} – ${texts.product}`;
+    part("workbook-name").textContent = this.grid.book.name();
+    part("unsaved").textContent = texts.unsaved;
+    part("product").replaceChildren(
+      element("strong", {}, texts.product),
+      element("span", {}, texts.productNote),
+    );
+    part("sheet").setAttribute("aria-label", texts.grid);
+    this.pane.show(texts, this.manifest.paneTitle, this.preferences.paneWidth);
+    this.logPanel.show(texts);
+    this.grid.setLanguage(this.preferences.language);
+    this.grid.describeFunctions(this.descriptions());
+    this.showControls();
+    this.showTheme();
+  }
+
+  private showControls(): void {
+    this.ribbon.show({
+      texts: this.texts,
+      home: homeButtons(this.texts, this.grid, this),
+      tabs: this.manifest.tabs,
+      run: (button) => this.run(button),
+    });
+    this.statusBar.show({
+      texts: this.texts,
+      preferences: this.preferences,
+      change: (change) => this.change(change),
+      toggleLog: () => this.logPanel.toggle(),
+      isLogOpen: () => this.logPanel.isOpen,
+    });
+    this.showCalculation();
+  }
+
+  private showTheme(): void {
+    const { theme } = this.preferences;
+    const isDark = theme === "system" ? dark.matches : theme === "dark";
+    const scheme = isDark ? "dark" : "light";
+    document.documentElement.dataset["theme"] = scheme;
+    this.grid.setDark(isDark);
+    this.addin.setColorScheme(scheme);
+  }
+
+  private run(button: RibbonButton): void {
+    this.addin.run(button).catch(() => this.entries.add("fault", this.texts.commandFailed(button.label)));
+  }
+
+  private followBook(): void {
+    let drawing = 0;
+    // Once per frame: an action of the add-in makes many events.
+    const show = (): void => {
+      drawing ||= requestAnimationFrame(() => {
+        drawing = 0;
+        this.showCalculation();
+      });
+    };
+    this.book.on((event) => {
+      show();
+      if (event.kind === "tables") this.grid.refresh();
+      if (event.kind === "calculated") void this.book.settled().then(show);
+    });
+    void this.book.settled().then(show);
+  }
+
+  private showCalculation(): void {
+    this.statusBar.showCalculation(this.book.isSettled(), this.book.functionCellCount());
+  }
+
+  private faultCount(): number {
+    return this.entries.entries.filter(({ kind }) => kind === "fault" || kind === "unknown").length;
+  }
+
+  private descriptions(): FunctionDescription[] {
+    const { namespace } = this.manifest;
+    return this.surroundings.metadata[this.preferences.language].functions.map((item) => ({
+      name: `${namespace}.${item.name}`,
+      description: item.description ?? "",
+      parameters: (item.parameters ?? []).map((parameter: ParameterMetadata & Described) => ({
+        name: parameter.name,
+        description: parameter.description ?? "",
+        optional: parameter.optional === true,
+      })),
+    }));
+  }
+}
