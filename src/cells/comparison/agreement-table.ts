@@ -7,7 +7,7 @@ import type { Columns } from "../headings";
 import { isOmitted, readRange, refuseCell, type Range } from "../range";
 import { readScalar } from "../scalars";
 import { missingIn } from "./missing-words";
-import { singleColumn } from "./single-column";
+import { isOneEmptyCell, singleColumn } from "./single-column";
 import { yesNoIn } from "./yes-no";
 
 const agreementColumns: Columns<"central" | "giltigt till" | "förlängs"> = {
@@ -97,10 +97,6 @@ const endWords: ReadonlyMap<string, AgreementEnd> = new Map<string, AgreementEnd
   ["under revidering", "under revidering"],
   ["revideras", "under revidering"],
   ["under revision", "under revidering"],
-  ["okänd", undefined],
-  ["okänt", undefined],
-  ["vet ej", undefined],
-  ["?", undefined],
 ]);
 
 /** When an agreement ends, undefined when that is not known, null when the cell says something else. */
@@ -109,15 +105,12 @@ function endIn(cell: Cell): AgreementEnd | null {
   const day = dayOf(cell);
   if (day !== undefined) return day;
   const word = wordOf(cell);
-  return endWords.has(word) ? endWords.get(word) : missingIn(word) ? undefined : null;
+  return endWords.get(word) ?? (missingIn(word) ? undefined : null);
 }
 
 /** Whether each agreement is extended when it has passed. What is not stated is no extension. */
 function readExtended(range: Range | undefined, rowCount: number): readonly boolean[] | undefined {
-  if (!range) return undefined;
-  const isOneEmptyCell =
-    range.rows.length === 1 && range.columns === 1 && isEmpty(plainValue(range.rows[0]?.[0]));
-  if (isOneEmptyCell) return undefined;
+  if (!range || isOneEmptyCell(range)) return undefined;
   const column = singleColumn(range, agreementColumns, "förlängs");
   if (column.cells.length !== rowCount) {
     throw invalid(

@@ -4,10 +4,10 @@ import type { Missing } from "../../domain/comparison/missing";
  * How a cell says that it has no value. Dashes and dots mean different things at SCB and Kolada, so they say no more
  * than that the value is missing.
  */
+const notKnown = "saknas|uppgift saknas|okänd|okänt|vet ej|inga svar|?|-|–|—|−|.|..".split("|");
+
 const missingByWord: ReadonlyMap<string, Missing> = new Map<string, Missing>([
-  ...["saknas", "uppgift saknas", "inga svar", "-", "–", "—", "−", ".", ".."].map(
-    (word): [string, Missing] => [word, "saknas"],
-  ),
+  ...notKnown.map((word): [string, Missing] => [word, "saknas"]),
   ["ej aktuellt", "ej aktuellt"],
   ["skyddad", "skyddad"],
 ]);

@@ -1,6 +1,6 @@
 import { layOut, type Columns } from "../headings";
 import type { Range } from "../range";
-import type { Cell } from "../cell";
+import { isEmpty, plainValue, type Cell } from "../cell";
 
 /** One column of a range: given by itself, or found by its heading in a whole table. */
 export interface SingleColumn {
@@ -29,3 +29,7 @@ export function singleColumn<Key extends string>(
   const cells = range.rows.slice(firstRow).map((row) => row[column]);
   return { range, heading: columns[key].heading, hasHeadings, column, firstRow, cells };
 }
+
+/** A single empty cell in the place of a column: the argument is not given. */
+export const isOneEmptyCell = (range: Range): boolean =>
+  range.rows.length === 1 && range.columns === 1 && isEmpty(plainValue(range.rows[0]?.[0]));

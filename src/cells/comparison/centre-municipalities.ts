@@ -1,0 +1,130 @@
+import { neither } from "../../domain/classification/classify";
+import { invalid } from "../../domain/refusal";
+import { isEmpty, plainValue, quoted, textOf, type Cell } from "../cell";
+import type { Column, Columns } from "../headings";
+import { capital, place, refuseCell, type Range } from "../range";
+import { orList } from "../scalars";
+import { wordKey } from "../words";
+import { missingIn } from "./missing-words";
+import { isOneEmptyCell, singleColumn, type SingleColumn } from "./single-column";
+
+export const municipality: Column = {
+  heading: "Kommun",
+  synonyms: ["Kommuner", "Kommunnamn", "Municipality"],
+};
+
+const centreColumns: Columns<"central" | "kommun" | "klass"> = {
+  central: { heading: "Central", synonyms: ["Familjecentral", "Centralens namn"] },
+  kommun: {
+    ...municipality,
+    synonyms: [...(municipality.synonyms ?? []), "Centralkommun", "Centralens kommun"],
+  },
+  klass: { heading: "Klass", synonyms: ["Class", "Benämning"] },
+};
+
+/** The classes that count when none is asked for. */
+export const usual = ["FC", "FCLV"];
+
+/** A name as it is compared: in any case, with any kind of dash; a code typed as a number like one typed as text. */
+export const nameKey = (cell: Cell): string => {
+  const value = plainValue(cell);
+  return wordKey(String(value)).replace(/[–−‐‑]/g, "-");
+};
+
+export interface MunicipalityOfCentres {
+  readonly key: string;
+  /** Where it stands first. */
+  readonly row: number;
+  readonly column: SingleColumn;
+  /** The classes of its centres; undefined for one that is not known. */
+  readonly classes: (string | undefined)[];
+}
+
+/**
+ * The municipalities that have centres, with the classes of those centres.
+ *
+ * @throws a refusal that names the place for a class without a municipality, for a class column of another length, and
+ * for a class that is none
+ */
+export function readCentres(
+  centres: Range,
+  classRange: Range | undefined,
+  asked: string | undefined,
+): ReadonlyMap<string, MunicipalityOfCentres> {
+  const column = singleColumn(centres, centreColumns, "kommun");
+  const classColumn = classColumnBeside(column, classRange);
+  if (asked !== undefined && !classColumn) {
+    throw invalid(
+      "Klass går bara att ange tillsammans med klasser: en kolumn med varje centrals klass, till exempel från FC.KLASS.",
+    );
+  }
+  const found = new Map<string, MunicipalityOfCentres>();
+  const names = new Map<string, string>();
+  column.cells.forEach((cell, index) => {
+    const classCell = classColumn?.cells[index];
+    const isNamed = !isEmpty(plainValue(cell));
+    if (!isNamed && isEmpty(plainValue(classCell))) return;
+    const row = index + column.firstRow;
+    if (!isNamed) {
+      throw invalid(
+        `${capital(place(column.range, row, column.column, "Kommun"))}: kommunen saknas för en central med klassen ${quoted(classCell)}.`,
+      );
+    }
+    const key = nameKey(cell);
+    const className = classColumn ? classIn(classColumn, index, asked) : usual[0];
+    if (className !== undefined) names.set(wordKey(className), className);
+    const before = found.get(key);
+    if (before) before.classes.push(className);
+    else found.set(key, { key, row, column, classes: [className] });
+  });
+  if (found.size === 0) {
+    throw invalid(`${capital(centres.name)}: det finns inga centraler i området.`);
+  }
+  if (asked !== undefined) requireKnownClass(asked, names);
+  return found;
+}
+
+/** The class column, with as many rows as there are centres; undefined when the argument is an empty cell. */
+function classColumnBeside(column: SingleColumn, range: Range | undefined): SingleColumn | undefined {
+  if (!range) return undefined;
+  if (isOneEmptyCell(range) && column.cells.length !== 1) return undefined;
+  const classes = singleColumn(range, centreColumns, "klass");
+  if (classes.cells.length !== column.cells.length) {
+    throw invalid(
+      `Klasser har ${classes.cells.length} rader men centralkommuner ${column.cells.length}: de ska ha en rad var för varje central, i samma ordning.`,
+    );
+  }
+  return classes;
+}
+
+/** The class in a cell, undefined when it is not known. When no class is asked for, it must be one that has an answer. */
+function classIn(column: SingleColumn, index: number, asked: string | undefined): string | undefined {
+  const cell = column.cells[index];
+  if (isEmpty(plainValue(cell))) return undefined;
+  const key = wordKey(textOf(cell));
+  if (missingIn(key)) return undefined;
+  const own = [...usual, neither].find((name) => wordKey(name) === key);
+  if (own) return own;
+  const isText = typeof plainValue(cell) === "string";
+  if (isText && asked !== undefined) return textOf(cell);
+  throw refuseCell(
+    column.range,
+    index + column.firstRow,
+    column.column,
+    column.heading,
+    isText
+      ? `är varken FC, FCLV, ${neither} eller Uppgift saknas. Ange argumentet klass om ni använder egna klasser.`
+      : `är ingen klass. Skriv FC, FCLV, ${neither} eller Uppgift saknas, eller er egen klass som text.`,
+  );
+}
+
+/** A class that no centre has would make every answer a no, so a name that nobody uses is taken for a slip. */
+function requireKnownClass(asked: string, names: ReadonlyMap<string, string>): void {
+  const possible = new Map([
+    ...[...usual, neither].map((name): [string, string] => [wordKey(name), name]),
+    ...names,
+  ]);
+  if (!possible.has(wordKey(asked))) {
+    throw invalid(`Klass: ”${asked}” finns inte bland klasserna. Välj ${orList([...possible.values()])}.`);
+  }
+}
