@@ -1,0 +1,44 @@
+import { oric, samverkan, samvgrupp, samvindex, skillnad } from "../../../src/functions/survey";
+import { callFunction, type Outcome } from "../../support/custom-functions";
+import type { Table } from "./call";
+
+/** Everything that the functions publish about a survey, side by side in a workbook. */
+export interface Published {
+  readonly factors: Table;
+  readonly groups: Table;
+  readonly groupIndex: Table;
+  readonly groupCounts: Table;
+  readonly index: Outcome;
+  /** Against another round whose every answer is known to the attacker. */
+  readonly change: Table;
+  readonly changeBack: Table;
+  /** With twelve questions only. */
+  readonly oric: Table | undefined;
+}
+
+export type Ratings = readonly (readonly number[])[];
+
+const table = (outcome: Outcome): Table => {
+  if ("error" in outcome) throw new Error(`${outcome.error} ${outcome.message}`);
+  return outcome.value as Table;
+};
+
+/** @param other another round, with as many questions */
+export function publish(
+  answers: Ratings,
+  groups: readonly string[],
+  other: Ratings,
+  minst?: number,
+): Published {
+  const column = groups.map((group) => [group]);
+  return {
+    factors: table(callFunction(samverkan, answers, minst)),
+    groups: table(callFunction(samvgrupp, answers, column, minst)),
+    groupIndex: table(callFunction(samvgrupp, answers, column, minst, "index")),
+    groupCounts: table(callFunction(samvgrupp, answers, column, minst, "antal")),
+    index: callFunction(samvindex, answers, minst),
+    change: table(callFunction(skillnad, other, answers, minst)),
+    changeBack: table(callFunction(skillnad, answers, other, minst)),
+    oric: answers[0]?.length === 12 ? table(callFunction(oric, answers, minst)) : undefined,
+  };
+}
