@@ -2,9 +2,6 @@
 import { ExcelError, type ExcelErrorCode } from "../cells/excel-errors";
 import { Refusal, type RefusalReason } from "../domain/refusal";
 
-/** What a cell can show. */
-export type CellResult = number | string | boolean;
-
 const codes: Readonly<Record<RefusalReason, ExcelErrorCode>> = {
   invalid: "#VALUE!",
   unavailable: "#N/A",

@@ -55,4 +55,31 @@ export const wordLists: readonly WordList[] = [
     ],
     parameters: [["SAMVGRUPP", "mått"]],
   },
+  {
+    id: "RIKTNING",
+    words: [
+      { word: "hög", sv: "Mer är bättre", en: "More is better" },
+      { word: "låg", sv: "Mindre är bättre", en: "Less is better" },
+    ],
+    parameters: [["SIGNAL", "riktning"]],
+  },
+  {
+    id: "NOLLOR",
+    words: [
+      {
+        word: "tal",
+        sv: "En nolla är ett värde; saknas står där värdet saknas",
+        en: "A zero is a value; saknas is written where a value is missing",
+      },
+      {
+        word: "saknas",
+        sv: "En nolla eller tom cell betyder att värdet saknas",
+        en: "A zero or an empty cell means that the value is missing",
+      },
+    ],
+    parameters: [
+      ["SIGNAL", "nollor"],
+      ["SAMMANFATTA", "nollor"],
+    ],
+  },
 ];
