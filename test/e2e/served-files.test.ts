@@ -11,6 +11,8 @@ const built = readdirSync(dist, { recursive: true, encoding: "utf8" })
   .filter((name) => statSync(join(dist, name)).isFile())
   .map((name) => name.replaceAll("\\", "/"));
 
+jest.setTimeout(60_000);
+
 let chromium: TestBrowser;
 let servers: Servers;
 

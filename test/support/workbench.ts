@@ -1,0 +1,212 @@
+import type { Frame, Page } from "playwright-core";
+import type { Book, CellInput, CellValue, Rect } from "../../src/workbench/host/book";
+import type { BlankMode, Host } from "../../src/workbench/host";
+import type { Language } from "../../src/workbench/server/options";
+import { startServers } from "../../src/workbench/server/servers";
+import { isHere, type TestBrowser } from "./test-browser";
+
+/** What the page offers at `window.workbench`, as far as tests use it. */
+export interface InPage {
+  readonly book: Book;
+  readonly host: Host;
+  setBlankMode(mode: BlankMode): void;
+  setLanguage(language: Language): void;
+  reloadAddin(): void;
+}
+
+export interface WorkbenchOptions {
+  readonly blankMode?: BlankMode;
+  readonly language?: Language;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+/** How long the page and the add-in may take, on a machine that is busy with other tests as well. */
+const patience = 20_000;
+
+/** The whole workbench in a page of its own, with servers of its own, as `npm start` opens it. */
+export class Workbench {
+  private readonly problems: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    readonly address: string,
+    readonly addinAddress: string,
+    private readonly stop: () => Promise<void>,
+  ) {}
+
+  static async open(
+    { browser, certificate }: TestBrowser,
+    { blankMode = "web", language = "sv", viewport }: WorkbenchOptions = {},
+  ): Promise<Workbench> {
+    const servers = await startServers({ language, addinPort: 0, pagePort: 0, certificate });
+    const context = await browser.newContext({ viewport: viewport ?? { width: 1400, height: 900 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const stop = async (): Promise<void> => {
+      await context.close();
+      await servers.close();
+    };
+    const workbench = new Workbench(page, servers.page, servers.addin, stop);
+    workbench.watch();
+    try {
+      await page.goto(servers.page);
+      await workbench.ready();
+      await workbench.inPage((inside, mode) => inside.setBlankMode(mode), blankMode);
+      await workbench.settled();
+    } catch (error) {
+      await stop();
+      throw new Error([String(error), ...workbench.problems].join("\n"));
+    }
+    return workbench;
+  }
+
+  /** Fails when the page or the pane has had an error, or has asked for anything that is not on this machine. */
+  async close(): Promise<void> {
+    await this.stop();
+    if (this.problems.length > 0) throw new Error(this.problems.join("\n"));
+  }
+
+  /** The add-in's page; another one after a reload. */
+  get pane(): Frame {
+    const frame = this.page.frames().find((candidate) => candidate.url().startsWith(this.addinAddress));
+    if (!frame) throw new Error("The add-in's page is not there.");
+    return frame;
+  }
+
+  /** Carries out a function in the page, with what the page offers. */
+  async inPage<R, A = undefined>(act: (inside: InPage, argument: A) => R, argument?: A): Promise<Awaited<R>> {
+    const inside = await this.page.evaluateHandle(
+      () => (window as unknown as { workbench: InPage }).workbench,
+    );
+    try {
+      const evaluate = inside.evaluate.bind(inside) as (f: typeof act, a?: A) => Promise<Awaited<R>>;
+      return await evaluate(act, argument);
+    } finally {
+      await inside.dispose();
+    }
+  }
+
+  /** Resolves when every cell has been calculated, custom functions included. */
+  async settled(): Promise<void> {
+    await this.inPage((inside) => inside.book.settled());
+  }
+
+  values(sheet: string, rect: Rect): Promise<CellValue[][]> {
+    return this.inPage(
+      (inside, asked) => {
+        const found = inside.book.sheets().find(({ name }) => name === asked.sheet);
+        if (!found) throw new Error(`No sheet ${asked.sheet}`);
+        return found.values(asked.rect);
+      },
+      { sheet, rect },
+    );
+  }
+
+  /** Puts something into cells, as somebody who types does, and waits for the calculation. */
+  async write(sheet: string, row: number, column: number, inputs: CellInput[][]): Promise<void> {
+    await this.inPage(
+      (inside, asked) => {
+        const rect = {
+          row: asked.row,
+          column: asked.column,
+          rows: asked.inputs.length,
+          columns: asked.inputs[0]!.length,
+        };
+        inside.book
+          .sheets()
+          .find(({ name }) => name === asked.sheet)!
+          .write(rect, asked.inputs);
+      },
+      { sheet, row, column, inputs },
+    );
+    await this.settled();
+  }
+
+  /** Shows a sheet and selects one of its cells. */
+  async select(sheet: string, row: number, column: number): Promise<void> {
+    await this.inPage(
+      (inside, asked) => {
+        const sheetId = inside.book.sheets().find(({ name }) => name === asked.sheet)!.id;
+        inside.book.activate(sheetId);
+        inside.book.select({ sheetId, rect: { row: asked.row, column: asked.column, rows: 1, columns: 1 } });
+      },
+      { sheet, row, column },
+    );
+  }
+
+  /** The cells of a table's columns, each row with the columns asked for, found by heading. */
+  async column(table: string, ...headings: string[]): Promise<CellValue[][]> {
+    const all = await this.inPage((inside, name) => {
+      const { sheetId, rect } = inside.book.tables().find((candidate) => candidate.name === name)!;
+      return inside.book
+        .sheets()
+        .find(({ id }) => id === sheetId)!
+        .values(rect);
+    }, table);
+    const [head, ...rows] = all;
+    const places = headings.map((heading) => head!.indexOf(heading));
+    if (places.includes(-1)) throw new Error(`${table} lacks one of ${headings.join(", ")}`);
+    return rows.map((row) => places.map((place) => row[place] ?? null));
+  }
+
+  /** The place of a cell in a table: the row whose first column has this text, under this heading. */
+  cellIn(
+    table: string,
+    first: string,
+    heading: string,
+  ): Promise<{ sheet: string; row: number; column: number }> {
+    return this.inPage(
+      (inside, asked) => {
+        const { sheetId, rect } = inside.book.tables().find(({ name }) => name === asked.table)!;
+        const sheet = inside.book.sheets().find(({ id }) => id === sheetId)!;
+        const cells = sheet.values(rect);
+        return {
+          sheet: sheet.name,
+          row: rect.row + cells.findIndex((row) => row[0] === asked.first),
+          column: rect.column + cells[0]!.indexOf(asked.heading),
+        };
+      },
+      { table, first, heading },
+    );
+  }
+
+  /** Does something that has the add-in's page loaded anew, and waits until it is there and all is calculated. */
+  async withNewAddin<A>(act: (inside: InPage, argument: A) => void, argument?: A): Promise<void> {
+    const loading = this.page.waitForEvent("framenavigated", (frame) =>
+      frame.url().startsWith(this.addinAddress),
+    );
+    await this.inPage(act, argument);
+    await loading;
+    await this.ready();
+    await this.settled();
+  }
+
+  private async ready(): Promise<void> {
+    await this.page.waitForFunction(() => "workbench" in window);
+    await this.page.waitForSelector("iframe#addin", { state: "attached" });
+    await this.pane.waitForFunction(() => typeof Office !== "undefined");
+    await this.pane.evaluate(() => Office.onReady());
+    await this.page.waitForFunction(
+      () => (window as unknown as { workbench: InPage }).workbench.host.isReadyForCommands,
+    );
+  }
+
+  private watch(): void {
+    const context = this.page.context();
+    const note = (text: string): void => {
+      this.problems.push(text);
+    };
+    context.on("weberror", (error) =>
+      note(`Error in the page: ${error.error().stack ?? String(error.error())}`),
+    );
+    context.on("console", (message) => {
+      if (message.type() === "error") note(`Console: ${message.text()} (${message.location().url})`);
+    });
+    context.on("request", (request) => {
+      if (!isHere(request.url())) note(`Request that leaves this machine: ${request.url()}`);
+    });
+    context.on("response", (response) => {
+      if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
+    });
+  }
+}
