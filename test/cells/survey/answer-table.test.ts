@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { readAnswers } from "../../../src/cells/survey/answer-table";
+import { readRating } from "../../../src/cells/survey/rating-words";
+import { factorHeadings } from "../../../src/cells/survey/factor-rows";
+
+const cells = [1, 2, 3, 4, 5, 0, null, "", "4", " 3 ", "5 – bra", "vet ej", "-", { basicValue: 2 }];
+
+describe("reading a survey", () => {
+  test("the quick way through millions of cells reads each as the word list does", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.constantFrom<unknown>(...cells), { minLength: 3, maxLength: 3 }), {
+          minLength: 1,
+          maxLength: 40,
+        }),
+        (rows) => {
+          const { answers, headings } = readAnswers(rows, "svar");
+          expect(headings).toBeUndefined();
+          expect([answers.rows, answers.questions]).toEqual([rows.length, 3]);
+          expect([...answers.ratings]).toEqual(rows.flat().map(readRating));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  test("remembers only so many different texts, and reads the others all the same", () => {
+    const texts = Array.from({ length: 3000 }, (_, at) => [
+      `4 – bra ${String.fromCharCode(97 + (at % 26))}${"x".repeat(at % 97)}`,
+    ]);
+    const labels = Array.from({ length: 3000 }, (_, at) => [`${1 + (at % 5)} – svar nr ${at}`]);
+    expect([...readAnswers(texts, "svar").answers.ratings]).toEqual(Array(3000).fill(4));
+    expect([...readAnswers(labels, "svar").answers.ratings]).toEqual(labels.map((_, at) => 1 + (at % 5)));
+  });
+
+  test("a heading row is recognised by one text that is no rating", () => {
+    expect(
+      readAnswers(
+        [
+          ["Tid", null],
+          [3, 4],
+        ],
+        "svar",
+      ).headings,
+    ).toEqual(["Tid", ""]);
+    expect(
+      readAnswers(
+        [
+          ["1: Tid", "6: Kunskap"],
+          [3, 4],
+        ],
+        "svar",
+      ).headings,
+    ).toEqual(["1: Tid", "6: Kunskap"]);
+    expect(
+      readAnswers(
+        [
+          ["1: Tid", "2: Kunskap"],
+          [3, 4],
+        ],
+        "svar",
+      ).headings,
+    ).toBeUndefined();
+    expect(
+      readAnswers(
+        [
+          ["vet ej", "-"],
+          [3, 4],
+        ],
+        "svar",
+      ).headings,
+    ).toBeUndefined();
+    expect(readAnswers([["\u00a0Tid  för\u00a0samverkan "]], "svar").headings).toEqual(["Tid för samverkan"]);
+  });
+
+  test("numbers beside texts in the first row are refused, whichever is meant", () => {
+    expect(() => readAnswers([["Tid", "4"]], "svar")).toThrow(/rad 1: ”Tid” i kolumn 1 .* ”4” i kolumn 2/);
+    expect(() => readAnswers([[7, "Tid"]], "svar")).toThrow(/7 i kolumn 1 är ingen rubrik/);
+    expect(() => readAnswers([[true, "Tid"]], "svar")).toThrow(/”SANT” i kolumn 1 är ingen rubrik/);
+  });
+});
+
+test("the factor table has the columns of the catalogue", () => {
+  expect(factorHeadings.join("; ")).toBe(
+    "Faktor; Antal svar; Saknas; Medelvärde; Andel 4–5; Andel 1–2; Median; Spridning; Index",
+  );
+});
