@@ -7,6 +7,7 @@ import { inWorkbook } from "../workbook/run";
 import { selectPlace, selectTable } from "../workbook/select";
 import { changeSettings, readSettings } from "../workbook/settings";
 import { watchContents } from "../workbook/watch";
+import { answered, Unanswered } from "./answered";
 import { copyText } from "./clipboard";
 import {
   rememberedLanguage,
@@ -22,6 +23,9 @@ import type { Store } from "./store";
 /** How long the sign that something was copied stays. */
 const copiedForMilliseconds = 2000;
 
+/** How long Excel is waited for. A cell that is being edited holds every answer back; what is shown then stays. */
+const patienceMilliseconds = 15_000;
+
 /** Changes come in bursts (a table is pasted row by row): they are read once, when it is quiet. */
 const quietMilliseconds = 200;
 
@@ -33,7 +37,10 @@ export class PaneActions {
   private quiet: ReturnType<typeof setTimeout> | undefined;
   private copiedUntil: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly store: Store<PaneState>) {}
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly patience = patienceMilliseconds,
+  ) {}
 
   /** Once, when the page has loaded. */
   async start(): Promise<void> {
@@ -93,8 +100,10 @@ export class PaneActions {
   private async readOnce(): Promise<void> {
     if (this.store.state.workbook.status === "failed") this.store.change({ workbook: { status: "waiting" } });
     try {
-      this.store.change({ workbook: { status: "here", value: await inWorkbook(readContents) } });
-    } catch {
+      const value = await answered(inWorkbook(readContents), this.patience);
+      this.store.change({ workbook: { status: "here", value } });
+    } catch (problem) {
+      if (problem instanceof Unanswered && this.store.state.workbook.status === "here") return;
       this.store.change({ workbook: { status: "failed" } });
       this.announce((text) => text.start.failed.text);
     }

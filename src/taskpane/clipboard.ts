@@ -21,6 +21,7 @@ function copySelected(text: string): boolean {
   field.style.position = "fixed";
   field.style.opacity = "0";
   document.body.append(field);
+  field.focus();
   field.select();
   try {
     return document.execCommand("copy");

@@ -1,0 +1,194 @@
+import { PaneActions } from "../../src/taskpane/actions";
+import { initialState, type PaneState } from "../../src/taskpane/state";
+import { Store } from "../../src/taskpane/store";
+import { paneText } from "../../src/text/pane";
+import { readSettings } from "../../src/workbook/settings";
+import type { MemoryBook } from "../support/memory-book";
+import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
+
+const given = globalThis as unknown as Record<
+  "Office" | "Excel" | "localStorage" | "sessionStorage",
+  unknown
+>;
+let office: OfficePage;
+let store: Store<PaneState>;
+let actions: PaneActions;
+
+function open(page: OfficePage): void {
+  office = page;
+  given.Office = page.Office;
+  given.Excel = page.Excel;
+  given.localStorage = memoryStorage();
+  given.sessionStorage = memoryStorage();
+  store = new Store(initialState);
+  actions = new PaneActions(store);
+}
+
+function memoryStorage(): Pick<Storage, "getItem" | "setItem"> {
+  const items = new Map<string, string>();
+  return { getItem: (key) => items.get(key) ?? null, setItem: (key, value) => void items.set(key, value) };
+}
+
+beforeEach(async () => open(await officeInJsdom()));
+afterEach(() => {
+  office.close();
+  for (const name of ["Office", "Excel", "localStorage", "sessionStorage"] as const) delete given[name];
+});
+
+const book = (): MemoryBook => office.memory;
+const addTable = (name: string): string =>
+  book().addTable({
+    name,
+    sheetId: book().sheets()[0]!.id,
+    rect: { row: 0, column: 0, rows: 3, columns: 2 },
+    showTotals: false,
+  }).id;
+
+const tableNames = (): string[] => {
+  const { workbook } = store.state;
+  return workbook.status === "here" ? workbook.value.tables.map(({ name }) => name) : [workbook.status];
+};
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds() && tries < 200; tries++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(holds()).toBe(true);
+}
+
+test("the pane opens with what the workbook holds", async () => {
+  addTable("tblCentraler");
+  expect(store.state.excel).toBe("starting");
+  await actions.start();
+  expect(store.state).toMatchObject({ excel: "ready", view: "start", language: "sv" });
+  expect(tableNames()).toEqual(["tblCentraler"]);
+});
+
+test("a table that comes later comes into the pane by itself", async () => {
+  await actions.start();
+  expect(tableNames()).toEqual([]);
+  addTable("tblParter");
+  await until(() => tableNames().includes("tblParter"));
+});
+
+test("a table that was renamed, of which Excel tells nothing, is read when the pane is turned to", async () => {
+  const id = addTable("Tabell1");
+  await actions.start();
+  book().changeTable(id, { name: "tblCentraler" });
+  await actions.returned();
+  expect(tableNames()).toEqual(["tblCentraler"]);
+});
+
+test("a reading that fails says so, and the next one is tried when asked", async () => {
+  addTable("tblCentraler");
+  await actions.start();
+  office.host.faults.onNextRequest({ kind: "fail", at: "before" });
+  await actions.readWorkbook();
+  expect(store.state.workbook.status).toBe("failed");
+  expect(store.state.announcement.text).toBe(paneText.sv.start.failed.text);
+  await actions.readWorkbook();
+  expect(tableNames()).toEqual(["tblCentraler"]);
+});
+
+test("a question that Excel never answers ends as one that failed, and the next one is asked", async () => {
+  addTable("tblCentraler");
+  await actions.start();
+  store = new Store<PaneState>({ ...initialState, excel: "ready" });
+  const impatient = new PaneActions(store, 30);
+  office.host.faults.onNextRequest({ kind: "lost" });
+  await impatient.readWorkbook();
+  expect(tableNames()).toEqual(["failed"]);
+  await new PaneActions(store).readWorkbook();
+  expect(tableNames()).toEqual(["tblCentraler"]);
+
+  office.host.faults.onNextRequest({ kind: "lost" });
+  await impatient.readWorkbook();
+  expect(tableNames()).toEqual(["tblCentraler"]); // what was here stays
+});
+
+test("asking to read twice at once reads what the second asked for as well", async () => {
+  await actions.start();
+  const first = actions.readWorkbook();
+  addTable("tblRum");
+  await Promise.all([first, actions.readWorkbook()]);
+  await until(() => tableNames().includes("tblRum"));
+});
+
+test("a chosen table is selected and said; one that is gone is said in the message bar and leaves the list", async () => {
+  const id = addTable("tblCentraler");
+  await actions.start();
+  const [table] = store.state.workbook.status === "here" ? store.state.workbook.value.tables : [];
+  await actions.selectTable(table!);
+  expect(book().selection().rect).toMatchObject({ rows: 3, columns: 2 });
+  expect(store.state.announcement.text).toBe(paneText.sv.start.selected("tblCentraler", "Blad1"));
+
+  book().deleteTable(id);
+  await actions.selectTable(table!);
+  expect(store.state.notice).toBe(paneText.sv.problems.notSelected);
+  expect(tableNames()).toEqual([]);
+  actions.dismissNotice();
+  expect(store.state.notice).toBeUndefined();
+});
+
+test("going to a view is said, and closes the message bar", async () => {
+  await actions.start();
+  store.change({ notice: "Något" });
+  actions.navigate("functions");
+  expect(store.state).toMatchObject({ view: "functions", notice: undefined });
+  expect(store.state.announcement.text).toBe(paneText.sv.opened("Funktioner"));
+});
+
+test("a page that is loaded anew opens where it was, in the language that was chosen", async () => {
+  await actions.start();
+  actions.showFunction("DELA");
+  actions.search("belopp");
+  await actions.chooseLanguage("en");
+  const { localStorage, sessionStorage } = given;
+  open(await office.reload());
+  Object.assign(given, { localStorage, sessionStorage });
+  await actions.start();
+  expect(store.state).toMatchObject({
+    view: "functions",
+    search: "belopp",
+    openFunctions: ["DELA"],
+    language: "en",
+  });
+});
+
+test("where the browser remembers nothing the workbook remembers the language", async () => {
+  for (const name of ["localStorage", "sessionStorage"] as const) delete given[name];
+  await actions.start();
+  await actions.chooseLanguage("en");
+  expect(await office.Excel.run(readSettings)).toEqual({ language: "en" });
+
+  open(await office.reload());
+  for (const name of ["localStorage", "sessionStorage"] as const) delete given[name];
+  await actions.start();
+  expect(store.state.language).toBe("en");
+});
+
+test("where the browser remembers, the workbook is left alone", async () => {
+  await actions.start();
+  await actions.chooseLanguage("en");
+  expect(await office.Excel.run(readSettings)).toEqual({});
+});
+
+test("opening a function twice opens it once; showing one empties the search", async () => {
+  await actions.start();
+  actions.search("belopp");
+  actions.openFunction("KLASS", true);
+  actions.openFunction("KLASS", true);
+  expect(store.state.openFunctions).toEqual(["KLASS"]);
+  actions.openFunction("KLASS", false);
+  expect(store.state.openFunctions).toEqual([]);
+  actions.showFunction("DELA");
+  expect(store.state).toMatchObject({ search: "", openFunctions: ["DELA"], view: "functions" });
+});
+
+test("without Excel the pane says so and asks nothing", async () => {
+  delete given.Office;
+  delete given.Excel;
+  await actions.start();
+  expect(store.state.excel).toBe("absent");
+  await actions.returned();
+  expect(store.state.workbook.status).toBe("waiting");
+});

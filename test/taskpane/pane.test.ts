@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { PaneActions } from "../../src/taskpane/actions";
+import { Pane } from "../../src/taskpane/shell/pane";
+import { initialState, viewIds, type PaneState } from "../../src/taskpane/state";
+import { Store } from "../../src/taskpane/store";
+import { paneText } from "../../src/text/pane";
+import { drawn, find, findAll, readable, render } from "./render";
+
+let store: Store<PaneState>;
+let pane: Pane;
+
+async function open(state: Partial<PaneState> = {}): Promise<void> {
+  store = new Store<PaneState>({
+    ...initialState,
+    excel: "ready",
+    workbook: { status: "here", value: { tables: [] } },
+    ...state,
+  });
+  pane = await render(Pane, { store, actions: new PaneActions(store), catalogue: { sv: [], en: [] } });
+}
+
+const press = async (selector: string): Promise<void> => {
+  find(pane, selector).click();
+  await drawn(pane);
+};
+
+test("one view at a time, the one that the navigation marks", async () => {
+  await open();
+  for (const view of viewIds) {
+    await press(`nav [data-view=${view}]`);
+    expect(findAll(pane, "nav [aria-current=page]").map((one) => one.dataset.view)).toEqual([view]);
+    expect(findAll(pane, "fc-start-view, fc-functions-view").map(({ localName }) => localName)).toEqual([
+      `fc-${view}-view`,
+    ]);
+    expect(document.title).toContain(paneText.sv.views[view]);
+    expect(find(pane, "[role=status]").textContent).toBe(paneText.sv.opened(paneText.sv.views[view]));
+  }
+});
+
+test("the focus stays on what was pressed", async () => {
+  await open();
+  const button = find(pane, "nav [data-view=functions]");
+  button.focus();
+  await press("nav [data-view=functions]");
+  expect(pane.shadowRoot!.activeElement).toBe(find(pane, "nav [data-view=functions]"));
+});
+
+test("the whole pane changes language, and the page says which it is in", async () => {
+  await open();
+  expect(document.documentElement.lang).toBe("sv");
+  await press("[data-language=en]");
+  expect(document.documentElement.lang).toBe("en");
+  expect(readable(pane)).toContain(paneText.en.start.heading);
+  expect(readable(pane)).not.toContain(paneText.sv.start.heading);
+  expect(find(pane, "[data-language=sv]").getAttribute("lang")).toBe("sv");
+});
+
+test("while Excel is being reached there is nothing to choose", async () => {
+  await open({ excel: "starting" });
+  expect(readable(pane)).toContain(paneText.sv.starting);
+  expect(findAll(pane, "nav")).toEqual([]);
+});
+
+test("outside Excel the pane says where it belongs", async () => {
+  await open({ excel: "absent" });
+  expect(readable(pane)).toContain(paneText.sv.absent.heading);
+  expect(findAll(pane, "nav")).toEqual([]);
+});
+
+test("what did not happen stands in the message bar until it is closed", async () => {
+  await open({ notice: "Det gick inte." });
+  expect(readable(find(pane, "[data-notice]"))).toContain("Det gick inte.");
+  find(pane, "[data-notice]").shadowRoot!.querySelector("button")!.click();
+  await drawn(pane);
+  expect(findAll(pane, "[data-notice]")).toEqual([]);
+});
+
+test("from the start to the functions", async () => {
+  await open();
+  await press("[data-action=show-functions]");
+  expect(store.state.view).toBe("functions");
+});
+
+test("a pane that is taken out of the page no longer listens", async () => {
+  await open();
+  pane.remove();
+  const update = jest.spyOn(pane, "requestUpdate");
+  store.change({ search: "x" });
+  expect(update).not.toHaveBeenCalled();
+});

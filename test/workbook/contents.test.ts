@@ -1,0 +1,124 @@
+import { readContents } from "../../src/workbook/contents";
+import { selectPlace, selectTable } from "../../src/workbook/select";
+import { kindOfTable, tableNames } from "../../src/workbook/table-kinds";
+import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
+import { MemoryBook } from "../support/memory-book";
+
+let office: OfficePage;
+beforeEach(async () => {
+  office = await officeInJsdom({
+    book: (functions) => new MemoryBook({ functions, sheets: ["Blad1", "Året 2025!"] }),
+  });
+});
+afterEach(() => {
+  expect(office.errors).toEqual([]);
+  expect(office.unknown).toEqual([]);
+  office.close();
+});
+
+const book = (): MemoryBook => office.book as MemoryBook;
+
+function addTable(
+  name: string,
+  sheet: number,
+  rect: { row: number; rows: number },
+  showTotals = false,
+): string {
+  const sheetId = book().sheets()[sheet]!.id;
+  return book().addTable({ name, sheetId, rect: { column: 1, columns: 3, ...rect }, showTotals }).id;
+}
+
+/** Does work in a batch and counts how often the work itself asks Excel. */
+async function counting<Result>(
+  work: (context: Excel.RequestContext) => Promise<Result>,
+): Promise<{ result: Result; requests: number }> {
+  return office.Excel.run(async (context) => {
+    const sync = jest.spyOn(context, "sync");
+    const result = await work(context);
+    return { result, requests: sync.mock.calls.length };
+  });
+}
+
+test("every table with its sheet, its rows of data and what the add-in knows it as", async () => {
+  const centres = addTable("tblCentraler", 0, { row: 0, rows: 9 });
+  const other = addTable("Tabell2", 1, { row: 4, rows: 2 });
+  const { result, requests } = await counting(readContents);
+  expect(result.tables).toEqual([
+    {
+      id: centres,
+      name: "tblCentraler",
+      kind: "centres",
+      sheet: "Blad1",
+      sheetIsVisible: true,
+      rows: 8,
+      totals: undefined,
+    },
+    {
+      id: other,
+      name: "Tabell2",
+      kind: undefined,
+      sheet: "Året 2025!",
+      sheetIsVisible: true,
+      rows: 1,
+      totals: undefined,
+    },
+  ]);
+  expect(requests).toBe(2);
+});
+
+test("an empty workbook is asked once", async () => {
+  expect(await counting(readContents)).toEqual({ result: { tables: [] }, requests: 1 });
+});
+
+test("a totals row is no row of data, and is found where it stands", async () => {
+  addTable("tblKostnader", 1, { row: 2, rows: 6 }, true); // B3:D8: headings, four rows, totals
+  const { result, requests } = await counting(readContents);
+  expect(result.tables[0]).toMatchObject({ rows: 4, totals: { sheet: "Året 2025!", address: "B8:D8" } });
+  expect(requests).toBe(2);
+});
+
+test("a table on a hidden sheet is told apart", async () => {
+  addTable("tblRum", 1, { row: 0, rows: 3 });
+  book().setVisibility(book().sheets()[1]!.id, "Hidden");
+  const { result } = await counting(readContents);
+  expect(result.tables[0]).toMatchObject({ kind: "rooms", sheetIsVisible: false });
+});
+
+test("the add-in's names are known in any case, and nothing that only resembles them", () => {
+  for (const [kind, name] of Object.entries(tableNames)) {
+    expect(kindOfTable(name)).toBe(kind);
+    expect(kindOfTable(name.toUpperCase())).toBe(kind);
+    expect(kindOfTable(`${name}2`)).toBeUndefined();
+  }
+});
+
+test("a table that is chosen is selected on its sheet, in one request", async () => {
+  const id = addTable("tblCentraler", 1, { row: 3, rows: 4 });
+  const { requests } = await counting((context) => selectTable(context, id));
+  expect(requests).toBe(1);
+  expect(book().activeSheetId()).toBe(book().sheets()[1]!.id);
+  expect(book().selection()).toEqual({
+    sheetId: book().sheets()[1]!.id,
+    rect: { row: 3, column: 1, rows: 4, columns: 3 },
+  });
+});
+
+test("a place is selected on its sheet, whatever the sheet is called", async () => {
+  const { requests } = await counting((context) =>
+    selectPlace(context, { sheet: "Året 2025!", address: "B8:D8" }),
+  );
+  expect(requests).toBe(1);
+  expect(book().selection()).toEqual({
+    sheetId: book().sheets()[1]!.id,
+    rect: { row: 7, column: 1, rows: 1, columns: 3 },
+  });
+});
+
+test("what is gone cannot be selected, and that is an error", async () => {
+  const id = addTable("tblCentraler", 0, { row: 0, rows: 3 });
+  book().deleteTable(id);
+  await expect(counting((context) => selectTable(context, id))).rejects.toThrow();
+  await expect(
+    counting((context) => selectPlace(context, { sheet: "Borta", address: "A1" })),
+  ).rejects.toThrow();
+});
