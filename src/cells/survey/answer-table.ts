@@ -17,8 +17,8 @@ export interface AnswerTable {
 const rememberedTexts = 1000;
 
 /**
- * Reads m × k ratings, one respondent a row, every column a question, in one pass. The first row is a heading row when it
- * holds a text that is neither a rating nor a missing answer.
+ * Reads m × k ratings, one respondent a row, every column a question, in one pass. The first row is a heading row
+ * when it holds a text that is neither a rating nor a missing answer.
  *
  * @throws a refusal that names row, column and value for a cell that is neither a rating nor a missing answer
  */

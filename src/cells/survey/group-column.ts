@@ -15,8 +15,8 @@ export interface Group {
 const unknownGroup = "Okänd";
 
 /**
- * Reads which group each respondent belongs to: m × 1, a cell for each row of the answers. Either range may have a heading row
- * that the other has not.
+ * Reads which group each respondent belongs to: m × 1, a cell for each row of the answers. Either range may have a
+ * heading row that the other has not.
  */
 export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"): (row: number) => Group {
   const range = readRange(argument, name);

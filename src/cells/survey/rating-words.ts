@@ -17,8 +17,9 @@ const noAnswerWords: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * A rating with the scale's label: "4 – bra", "4: bra", "4 (bra)". The label has a letter before any further digit, so
- * that "4-5" stays what it is: no rating. A full stop is no sign of a label: "4. Tid" is the heading of the fourth question.
+ * A rating with the scale's label: "4 – bra", "4: bra", "4 (bra)". The label has a letter before any further digit,
+ * so that "4-5" stays what it is: no rating. A full stop is no sign of a label: "4. Tid" is the heading of the
+ * fourth question.
  */
 const labelled = /^([1-5]) ?(?:[-–—−:] ?[^\d\p{L}]*\p{L}.*|\([^\d\p{L}]*\p{L}.*\)|\[[^\d\p{L}]*\p{L}.*\])$/u;
 

@@ -4,8 +4,12 @@ import { tenths, type Fraction } from "./fraction";
  * The one place that decides what may be shown of a survey. Every output asks here.
  *
  * The principle: every figure that can be computed from what is published, all outputs together, rests on at least
- * `minst` answers from as many people. What is hidden depends on counts only, never on the answers themselves: a rule that looked at
- * the answers would give away what it hides.
+ * `minst` answers from as many people. What is hidden depends on counts only, never on the answers themselves: a
+ * rule that looked at the answers would give away what it hides.
+ *
+ * Why it holds: the answers of a group that is shown, and those of all hidden groups together, may change places among
+ * themselves without changing anything that is published, and each of these sets has at least `minst` answers. So
+ * nothing can be told about fewer, unless the answers of the whole set are all the same.
  *
  * Rule of the product, after published practice: at least five answers, complements hidden, less detail for small
  * groups. A group whose answers are all the same shows them; that no rule on counts can prevent.
@@ -56,9 +60,9 @@ export function shownMean(
 
 /**
  * Which groups are hidden where a total stands beside them: those with too few answers, and as many more as it takes
- * for the hidden ones not to be computable as the total less the others. The hidden groups with answers must be at least two and
- * together have at least `minst` answers; while they are not, the smallest group that is still shown (the first of
- * equals) is hidden too.
+ * for the hidden ones not to be computable as the total less the others. The hidden groups with answers must be at
+ * least two and together have at least `minst` answers; while they are not, the smallest group that is still shown
+ * (the first of equals) is hidden too.
  *
  * When no shown group is left, the hidden ones are all there are: then the total has too few answers itself, and its
  * own threshold hides it.
@@ -90,7 +94,8 @@ export function hiddenGroups(counts: ArrayLike<number>, minst: number): boolean[
 /**
  * Whether the questions of a scale may be pooled into one figure. Each question also has a figure of its own in the
  * factor table, so the pooled figure less the shown questions is a figure about the hidden ones: their answers must
- * come from at least `minst` people too. People, because somebody who answered five hidden questions is still one person.
+ * come from at least `minst` people too. People, because somebody who answered five hidden questions is still one
+ * person.
  *
  * @param counts the number of answers to each question of the scale
  * @param peopleBehind how many people answered any of the questions with these positions in `counts`

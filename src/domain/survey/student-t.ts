@@ -1,14 +1,15 @@
 /**
- * Student's t distribution, as far as a 95 % interval needs it: to the accuracy of a double (a few units in the last place),
- * which the usual approximations do not reach.
+ * Student's t distribution, as far as a 95 % interval needs it: to the accuracy of a double (a few units in the last
+ * place), which the usual approximations do not reach.
  *
  * Methods. The probability outside a central interval is a regularized incomplete beta function, by the continued
  * fraction of A. R. Didonato and A. H. Morris (ACM Transactions on Mathematical Software 18, 1992, BFRAC; Lentz's
- * evaluation). It is the small probability outside, 5 %, that is worked
- * out and not the 95 % inside: the same relative error in it moves t by a twentieth as much. The ratio of gamma
- * functions by Stirling's series (dlmf.nist.gov 5.11.8, the difference for h = ½ and h = 0) after moving the argument up to
- * where it is exact. The quantile by Newton's method, and for many degrees of freedom by the expansion around the
- * normal distribution (R. A. Fisher, E. A. Cornish, Technometrics 2, 1960; the first terms are Abramowitz & Stegun 26.7.5), where the next term is too small to matter.
+ * evaluation). It is the small probability outside, 5 %, that is worked out and not the 95 % inside: the same
+ * relative error in it moves t by a twentieth as much. The ratio of gamma functions by Stirling's series
+ * (dlmf.nist.gov 5.11.8, the difference for h = ½ and h = 0) after moving the argument up to where it is exact. The
+ * quantile by Newton's method, and for many degrees of freedom by the expansion around the normal distribution (R.
+ * A. Fisher, E. A. Cornish, Technometrics 2, 1960; the first terms are Abramowitz & Stegun 26.7.5), where the next
+ * term is too small to matter.
  */
 
 /** Coefficients of b⁻¹, b⁻³, b⁻⁵ … in ln(Γ(b + ½)/Γ(b)) − ½ ln b: −(1 − 4⁻ᵏ)·B₂ₖ / (k(2k − 1)). */

@@ -11,7 +11,10 @@ const answersOf = ({ answers, groups }: RandomSurvey, atoms: readonly Atom[]): n
     answers.flatMap((row, at) => (groups[at] === group && row[question] ? [row[question] as number] : [])),
   );
 
-/** A success of the attack, unless the smallest known set around each part has five or more answers that are all the same. */
+/**
+ * A success of the attack, unless the smallest known set around each part has five or more answers that are all the
+ * same.
+ */
 const successes = (survey: RandomSurvey, published: Published): unknown[] =>
   boundsAttack(published, survey.other).filter(
     ({ isComputable, around }) =>

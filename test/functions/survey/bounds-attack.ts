@@ -236,7 +236,10 @@ function tighten(atoms: readonly Atom[], known: readonly Known[]): { low: number
   return { low, high };
 }
 
-/** Everything that sums of known sets, added and subtracted, can be: reduced modulo a prime, where nothing is rounded. */
+/**
+ * Everything that sums of known sets, added and subtracted, can be: reduced modulo a prime, where nothing is
+ * rounded.
+ */
 function rowSpace(
   rows: readonly (readonly number[])[],
   width: number,

@@ -22,7 +22,9 @@ function shownMean(answers: readonly number[], minst: number, people = answers.l
   return people < 2 * minst ? oneDecimal(answers) : mean(answers);
 }
 
-/** The rule's own words: hide the smallest shown group, first on ties, until two groups and minst answers are hidden. */
+/**
+ * The rule's own words: hide the smallest shown group, first on ties, until two groups and minst answers are hidden.
+ */
 function hiddenByTheRule(counts: readonly number[], minst: number): Set<number> {
   const hidden = new Set(counts.flatMap((n, at) => (n > 0 && n < minst ? [at] : [])));
   const answers = (): number => [...hidden].reduce((total, at) => total + (counts[at] as number), 0);
