@@ -33,7 +33,7 @@ module.exports = (env = {}, argv = {}) => {
     mode,
     target: ["web", "es2020"],
     entry: { functions: "./src/functions/index.ts" },
-    // It is built first, so it sweeps away the pane's scripts of earlier contents as well.
+    // It is built first, so it sweeps the folder for both.
     output: { path: dist, filename: "[name].js", iife: true, clean: !env.only },
     module: { rules: [typescript, textFiles] },
     resolve,
@@ -49,7 +49,11 @@ module.exports = (env = {}, argv = {}) => {
     dependencies: env.only ? [] : ["functions"],
     // Commands run in the pane's page (a shared runtime) and share its modules.
     entry: { taskpane: ["./src/taskpane/index.ts", "./src/commands/index.ts"] },
-    output: { path: dist, filename: "[name].[contenthash:8].js" },
+    output: {
+      path: dist,
+      filename: "[name].[contenthash:8].js",
+      clean: { keep: (file) => !file.startsWith("taskpane.") },
+    },
     module: { rules: [typescript, textFiles, { test: /\.css$/, type: "asset/source" }] },
     resolve,
     devtool: false,
