@@ -1,0 +1,64 @@
+import type { Rect } from "../host/book";
+import { rectRef } from "./cell-reference";
+import type { SheetToSave, WorkbookToSave } from "./contents";
+import { cannotSave } from "./refusal";
+
+/** What Excel would refuse or repair is refused here, with the place, before a file is made. */
+export function checkContents(contents: WorkbookToSave): void {
+  if (!contents.sheets.some(({ visibility }) => (visibility ?? "Visible") === "Visible")) {
+    throw cannotSave({
+      sv: "Arbetsboken har inget synligt blad. Minst ett blad måste visas.",
+      en: "The workbook has no visible sheet. At least one sheet has to be shown.",
+    });
+  }
+  const names = new Set<string>();
+  for (const { name } of contents.sheets) {
+    if (names.has(name.toLowerCase())) {
+      throw cannotSave({ sv: `Två blad heter ${name}.`, en: `Two sheets are called ${name}.` });
+    }
+    names.add(name.toLowerCase());
+    if (name === "" || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
+      throw cannotSave({
+        sv: `Bladnamnet ${name} går inte i Excel: 1–31 tecken, inga av [ ] : * ? / \\ och ingen apostrof ytterst.`,
+        en: `The sheet name ${name} does not work in Excel: 1–31 characters, none of [ ] : * ? / \\, no apostrophe at the ends.`,
+      });
+    }
+  }
+  checkTables(contents.sheets);
+}
+
+function checkTables(sheets: readonly SheetToSave[]): void {
+  const names = new Set<string>();
+  for (const sheet of sheets) {
+    const tables = sheet.tables ?? [];
+    tables.forEach((table, index) => {
+      if (names.has(table.name.toLowerCase())) {
+        throw cannotSave({
+          sv: `Två tabeller heter ${table.name}.`,
+          en: `Two tables are called ${table.name}.`,
+        });
+      }
+      names.add(table.name.toLowerCase());
+      const least = (table.showHeaders ? 1 : 0) + 1 + (table.showTotals ? 1 : 0);
+      if (table.rect.rows < least) {
+        throw cannotSave({
+          sv: `Tabellen ${table.name} (${sheet.name}!${rectRef(table.rect)}) saknar plats för en rad med data.`,
+          en: `The table ${table.name} (${sheet.name}!${rectRef(table.rect)}) has no room for a row of data.`,
+        });
+      }
+      const other = tables.slice(0, index).find(({ rect }) => overlap(rect, table.rect));
+      if (other) {
+        throw cannotSave({
+          sv: `Tabellerna ${other.name} och ${table.name} på bladet ${sheet.name} ligger över varandra.`,
+          en: `The tables ${other.name} and ${table.name} on the sheet ${sheet.name} overlap.`,
+        });
+      }
+    });
+  }
+}
+
+const overlap = (a: Rect, b: Rect): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;

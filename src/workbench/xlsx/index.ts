@@ -1,0 +1,6 @@
+/** Workbooks from and to real .xlsx files, apart from any grid. */
+export { openXlsx, type OpenedWorkbook } from "./workbook-reader";
+export { saveXlsx, type SavedWorkbook } from "./save";
+export { XlsxRefusal, type RefusalReason } from "./refusal";
+export type { Limitation, LimitationKind } from "./limitations";
+export type * from "./contents";

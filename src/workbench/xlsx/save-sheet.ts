@@ -1,0 +1,201 @@
+import { cellRef, rectRef } from "./cell-reference";
+import { diffCells, diffRows } from "./cell-diff";
+import { conditionalFormatXml, writableRules } from "./conditional-format";
+import type { Bilingual, SheetContents, SheetToSave } from "./contents";
+import { validationsXml } from "./data-validation";
+import { inPart, type PartsEdit } from "./parts";
+import { cannotSave } from "./refusal";
+import { saveNotes } from "./save-notes";
+import { saveTables } from "./save-tables";
+import type { SharedParts } from "./shared-parts";
+import { patchSheet, type SectionWriter } from "./sheet-patcher";
+import {
+  columnsXml,
+  filterXml,
+  formatXml,
+  mergesXml,
+  propertiesXml,
+  protectionXml,
+  viewsXml,
+  type ViewChange,
+} from "./sheet-sections";
+import { isTrue } from "./xml-tree";
+import type { SheetSource, WorkbookSource } from "./workbook-reader";
+
+export interface SheetSaving {
+  readonly edit: PartsEdit;
+  readonly shared: SharedParts;
+  readonly source: WorkbookSource;
+  readonly sheet: SheetToSave;
+  readonly part: string;
+  /** The sheet in the opened file; undefined for a new one. */
+  readonly present: SheetSource | undefined;
+  /** Whether the sheet is the one in front. */
+  readonly selected: boolean;
+  readonly notes: Bilingual[];
+}
+
+/** What a sheet is before anything is written into it. */
+const blank: Omit<SheetContents, "name"> = {
+  visibility: "Visible",
+  cells: [],
+  columns: [],
+  rows: [],
+  defaultColumnWidth: null,
+  defaultRowHeight: null,
+  frozen: null,
+  showGridLines: true,
+  tabColor: null,
+  merged: [],
+  protected: false,
+  autoFilter: null,
+  tables: [],
+  validations: [],
+  conditionalFormats: [],
+  notes: [],
+};
+
+export function saveSheet(saving: SheetSaving): { formulas: boolean; unfinished: number } {
+  const { edit, shared, source, sheet, part, present } = saving;
+  const before = present?.contents ?? blank;
+  const { cells, formulas, unfinished } = diffCells(
+    before.cells,
+    present?.shared ?? new Map(),
+    sheet,
+    source.functions,
+  );
+  const rows = diffRows(before.rows, sheet.rows);
+  const sections = new Map<string, SectionWriter>();
+  const changed = <Key extends keyof typeof blank>(key: Key): boolean =>
+    sheet[key] !== undefined && JSON.stringify(sheet[key]) !== JSON.stringify(before[key]);
+
+  if (changed("columns")) {
+    sections.set("cols", (old, _, prefix) => columnsXml(sheet.columns ?? [], old, prefix, shared.cellFormat));
+  }
+  views(saving, before, sections);
+  if (changed("tabColor")) {
+    sections.set("sheetPr", (old, text, prefix) => propertiesXml(sheet.tabColor ?? null, old, text, prefix));
+  }
+  if (changed("defaultColumnWidth") || changed("defaultRowHeight") || !present) {
+    const width = sheet.defaultColumnWidth ?? null;
+    const height = sheet.defaultRowHeight ?? null;
+    sections.set("sheetFormatPr", (old, _, prefix) => formatXml(width, height, old, prefix));
+  }
+  if (changed("protected")) {
+    sections.set("sheetProtection", (old, _, prefix) => protectionXml(sheet.protected ?? false, old, prefix));
+  }
+  if (changed("autoFilter")) {
+    sections.set("autoFilter", (old, text, prefix) => filterXml(sheet.autoFilter ?? null, old, text, prefix));
+  }
+  if (changed("merged")) sections.set("mergeCells", (_, __, prefix) => mergesXml(sheet.merged ?? [], prefix));
+  if (changed("conditionalFormats")) conditionalFormats(saving, before, sections);
+  if (changed("validations")) validations(saving, before, sections);
+  if (changed("notes")) saveNotes(saving, sections);
+  if (changed("tables")) saveTables(saving, before.tables, sections);
+  dimension(sheet, cells, sections);
+
+  if (cells.size > 0 || rows.size > 0 || sections.size > 0) {
+    const text = inPart(part, () => patchSheet(edit.text(part), { data: { cells, rows }, sections }, shared));
+    edit.setText(part, text);
+  }
+  return { formulas, unfinished };
+}
+
+/**
+ * Two sheets that both say they are selected are edited together in Excel, so what each sheet says has to fit the sheet
+ * in front; a sheet that says nothing wrong is left alone.
+ */
+function views(
+  { sheet, selected, present }: SheetSaving,
+  before: Omit<SheetContents, "name">,
+  sections: Map<string, SectionWriter>,
+): void {
+  const frozen = sheet.frozen !== undefined && JSON.stringify(sheet.frozen) !== JSON.stringify(before.frozen);
+  const lines = sheet.showGridLines !== undefined && sheet.showGridLines !== before.showGridLines;
+  const change: ViewChange = {
+    ...(frozen && { frozen: sheet.frozen ?? null }),
+    ...(lines && { showGridLines: sheet.showGridLines as boolean }),
+  };
+  sections.set("sheetViews", (old, text, prefix) => {
+    const says = isTrue(old?.children.find(({ name }) => name === "sheetView")?.attributes["tabSelected"]);
+    if (!frozen && !lines && says === selected && (present || !selected)) return null;
+    return viewsXml({ ...change, selected }, old, text, prefix);
+  });
+}
+
+function conditionalFormats(
+  { sheet, source, shared }: SheetSaving,
+  before: Omit<SheetContents, "name">,
+  sections: Map<string, SectionWriter>,
+): void {
+  const wanted = sheet.conditionalFormats ?? [];
+  const known = new Map(before.conditionalFormats.map((format, index) => [JSON.stringify(format), index]));
+  for (const format of wanted) {
+    if (known.has(JSON.stringify(format))) continue;
+    const rule = format.rules.find(({ type }) => !writableRules.has(type));
+    if (rule) {
+      throw cannotSave({
+        sv: `Villkorsstyrd formatering av slaget ${rule.type} på ${sheet.name}!${rectRefs(format.ranges)} kan inte skrivas.`,
+        en: `Conditional formatting of the kind ${rule.type} on ${sheet.name}!${rectRefs(format.ranges)} cannot be written.`,
+      });
+    }
+  }
+  sections.set("conditionalFormatting", (_, text, prefix) => {
+    const old = rawSections(text, `${prefix}conditionalFormatting`);
+    return wanted
+      .map((format) => {
+        const index = known.get(JSON.stringify(format));
+        return index === undefined
+          ? conditionalFormatXml(format, prefix, source.functions, shared.difference)
+          : (old[index] ?? "");
+      })
+      .join("");
+  });
+}
+
+const rectRefs = (ranges: SheetContents["merged"]): string => ranges.map(rectRef).join(" ");
+
+/** Sections of one name as they stand; they never stand inside each other. */
+const rawSections = (text: string, tag: string): string[] =>
+  text.match(new RegExp(`<${tag}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${tag}\\s*>)`, "g")) ?? [];
+
+function validations(
+  { sheet, source, notes }: SheetSaving,
+  before: Omit<SheetContents, "name">,
+  sections: Map<string, SectionWriter>,
+): void {
+  const wanted = sheet.validations ?? [];
+  const extended = (rules: SheetContents["validations"]): string =>
+    JSON.stringify(rules.filter((rule) => rule.extended));
+  if (extended(wanted) !== extended(before.validations)) {
+    notes.push({
+      sv: `Dataverifiering på bladet ${sheet.name} som hämtar sin lista från ett annat blad sparades som den var.`,
+      en: `Data validation on the sheet ${sheet.name} that takes its list from another sheet was saved as it was.`,
+    });
+  }
+  sections.set("dataValidations", (_, __, prefix) => validationsXml(wanted, prefix, source.functions));
+}
+
+/** The used range that the sheet states; it only ever has to grow. */
+function dimension(
+  sheet: SheetToSave,
+  cells: ReadonlyMap<number, ReadonlyMap<number, unknown>>,
+  sections: Map<string, SectionWriter>,
+): void {
+  if (cells.size === 0) return;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const { row, column, value, formula } of sheet.cells) {
+    if (value === null && formula === undefined) continue;
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  const ref =
+    bottom < 0
+      ? "A1"
+      : top === bottom && left === right
+        ? cellRef(top, left)
+        : `${cellRef(top, left)}:${cellRef(bottom, right)}`;
+  sections.set("dimension", (old, _, prefix) => (old ? `<${prefix}dimension ref="${ref}"/>` : null));
+}

@@ -1,0 +1,273 @@
+import type { Visibility } from "../host/book";
+import { ContentTypes } from "./content-types";
+import type {
+  DateSystem,
+  DefinedName,
+  Note,
+  SheetContents,
+  TableContents,
+  WorkbookContents,
+  XlsxOptions,
+} from "./contents";
+import { CustomFunctions } from "./custom-functions";
+import { checkBytes, checkParts } from "./file-kind";
+import { formulaFromFile } from "./formula-from-file";
+import { LimitationList, type Limitation, type LimitationKind } from "./limitations";
+import { limits } from "./limits";
+import { dynamicArrayMarks } from "./metadata";
+import { readNotes } from "./notes-reader";
+import { inPart, Parts } from "./parts";
+import { damagedPart, missingPart, noSheets, notAWorkbook, tooManyParts } from "./refusal";
+import { relationshipsOf, type Relationship } from "./relationships";
+import { readSharedStrings } from "./shared-strings";
+import type { SharedFormula } from "./sheet-data-reader";
+import { readSheet, type SheetReading } from "./sheet-reader";
+import { noStyles, readStyles, type StyleSheet } from "./styles-reader";
+import { readTable } from "./table-reader";
+import { Colours } from "./theme-colours";
+import { child, childrenOf, isTrue, relationshipId, type XmlDocument, type XmlElement } from "./xml-tree";
+
+export interface OpenedWorkbook {
+  readonly contents: WorkbookContents;
+  /** What the file holds that is not in `contents`, in sentences. */
+  readonly limitations: readonly Limitation[];
+  /** The ending that the file has to keep: `xlsm` where it holds macros. */
+  readonly extension: "xlsx" | "xlsm" | "xltx" | "xltm";
+  /** For `saveXlsx` alone. */
+  readonly source: WorkbookSource;
+}
+
+export interface WorkbookSource {
+  readonly parts: Parts;
+  readonly functions: CustomFunctions;
+  readonly workbookPart: string;
+  /** By the sheet's id. */
+  readonly sheets: ReadonlyMap<string, SheetSource>;
+  readonly stylesPart: string | null;
+  readonly styles: StyleSheet;
+  readonly colours: Colours;
+  /** The namespaces of the file's dialect, transitional or strict. */
+  readonly namespaces: { readonly main: string; readonly relationships: string };
+}
+
+export interface SheetSource {
+  readonly part: string;
+  readonly contents: SheetContents;
+  readonly shared: ReadonlyMap<string, SharedFormula>;
+}
+
+/**
+ * Opens a workbook as Excel and other programs write it. Throws `XlsxRefusal` with a sentence for anything that is not
+ * one, is damaged, or would take more memory than the limits allow; nothing of a refused file is kept.
+ */
+export function openXlsx(bytes: Uint8Array, options: XlsxOptions = {}): OpenedWorkbook {
+  checkBytes(bytes);
+  const parts = Parts.open(bytes);
+  checkParts(parts);
+  const opened = readWorkbook(parts, options);
+  if (opened.contents.sheets.length === 0) throw noSheets();
+  return opened;
+}
+
+/** Also of a workbook without sheets, which is what a new file is made from. */
+export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook {
+  const types = new ContentTypes(parts);
+  const functions = new CustomFunctions(options.customFunctions);
+  const limitations = new LimitationList();
+  const start = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument");
+  if (!start) throw notAWorkbook();
+  const workbookPart = start.target;
+  const workbook = parts.xml(workbookPart);
+  if (workbook.root.name !== "workbook") throw notAWorkbook();
+  const relations = relationshipsOf(parts, workbookPart);
+  const target = (type: string): string | null => {
+    const found = relations.find((relation) => relation.type === type && !relation.external);
+    return found && parts.has(found.target) ? found.target : null;
+  };
+
+  const themePart = target("theme");
+  const stylesPart = target("styles");
+  const stringsPart = target("sharedStrings");
+  const metadataPart = target("sheetMetadata");
+  const colours = new Colours(themePart ? parts.xml(themePart) : null);
+  const styles = stylesPart ? readStyles(parts.xml(stylesPart), colours) : noStyles;
+  const marks = metadataPart ? dynamicArrayMarks(parts.xml(metadataPart)) : new Set<number>();
+  const dateSystem: DateSystem = isTrue(child(workbook.root, "workbookPr")?.attributes["date1904"])
+    ? 1904
+    : 1900;
+  const reading: SheetReading = {
+    strings: stringsPart ? inPart(stringsPart, () => readSharedStrings(parts.textOnce(stringsPart))) : [],
+    styles: styles.cells,
+    differences: styles.differences,
+    colours,
+    functions,
+    from1904: dateSystem === 1904,
+    isDynamic: (cm) => marks.has(cm),
+    count: { cells: 0 },
+  };
+
+  const tabs = childrenOf(child(workbook.root, "sheets"), "sheet");
+  if (tabs.length > limits.sheets) throw tooManyParts();
+  const sources = new Map<string, SheetSource>();
+  const names = new Set<string>();
+  /** For each tab its place among the worksheets; other kinds of sheets have none. */
+  const places: number[] = [];
+  for (const tab of tabs) {
+    const relation = relations.find(({ id }) => id === relationshipId(tab.attributes));
+    const name = tab.attributes["name"] ?? "";
+    if (!relation || name === "" || names.has(name.toLowerCase())) throw damagedPart(workbookPart);
+    names.add(name.toLowerCase());
+    places.push(relation.type === "worksheet" ? sources.size : -1);
+    if (relation.type !== "worksheet") {
+      limitations.add("chart-sheet", name);
+      continue;
+    }
+    if (!parts.has(relation.target)) throw missingPart(relation.target);
+    if (sources.has(relation.target)) throw damagedPart(workbookPart);
+    sources.set(relation.target, readSheetSource(parts, relation.target, tab, reading, limitations));
+  }
+
+  const type = types.of(workbookPart);
+  wholeWorkbook(parts, relations, limitations);
+  if (dateSystem === 1904) limitations.add("date-1904");
+  const active = Number(
+    child(child(workbook.root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0,
+  );
+  return {
+    contents: {
+      sheets: [...sources.values()].map(({ contents }) => contents),
+      activeSheet: Math.max(0, places[active] ?? 0),
+      names: readNames(workbook, places, functions),
+      dateSystem,
+    },
+    limitations: limitations.list(),
+    extension: type.includes("macroEnabled")
+      ? type.includes("template")
+        ? "xltm"
+        : "xlsm"
+      : type.includes("template")
+        ? "xltx"
+        : "xlsx",
+    source: {
+      parts,
+      functions,
+      workbookPart,
+      sheets: sources,
+      stylesPart,
+      styles,
+      colours,
+      namespaces: namespacesOf(workbook),
+    },
+  };
+}
+
+function namespacesOf({ root, prefix }: XmlDocument): WorkbookSource["namespaces"] {
+  const main = root.attributes[prefix === "" ? "xmlns" : `xmlns:${prefix.slice(0, -1)}`] ?? transitional.main;
+  return main.includes("purl.oclc.org")
+    ? { main, relationships: strictRelationships }
+    : { ...transitional, main };
+}
+
+const transitional = {
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  relationships: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+const strictRelationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+const visibilities: Readonly<Record<string, Visibility>> = { hidden: "Hidden", veryHidden: "VeryHidden" };
+
+function readSheetSource(
+  parts: Parts,
+  part: string,
+  tab: XmlElement,
+  reading: SheetReading,
+  limitations: LimitationList,
+): SheetSource {
+  const name = tab.attributes["name"] ?? "";
+  const { contents, shared, kinds } = inPart(part, () => readSheet(parts.textOnce(part), reading));
+  kinds.forEach((kind) => limitations.add(kind, name));
+  const tables: TableContents[] = [];
+  let notes: Note[] = [];
+  for (const relation of relationshipsOf(parts, part)) {
+    const kind = kindOfRelation[relation.type];
+    if (kind) limitations.add(kind, name);
+    if (relation.external) continue;
+    if (relation.type === "table") {
+      const document = parts.xml(relation.target);
+      tables.push(inPart(relation.target, () => readTable(document, relation.target, reading.functions)));
+    } else if (relation.type === "comments") notes = readNotes(parts.xml(relation.target));
+    else if (relation.type === "drawing" && parts.has(relation.target)) {
+      drawingKinds(parts, relation.target).forEach((each) => limitations.add(each, name));
+    }
+  }
+  return {
+    part,
+    shared,
+    contents: {
+      id: part,
+      name,
+      visibility: visibilities[tab.attributes["state"] ?? ""] ?? "Visible",
+      ...contents,
+      tables,
+      notes,
+    },
+  };
+}
+
+const kindOfRelation: Readonly<Record<string, LimitationKind>> = {
+  pivotTable: "pivot",
+  threadedComment: "threaded-comment",
+  slicer: "slicer",
+  timeline: "slicer",
+  queryTable: "connection",
+  control: "control",
+  ctrlProp: "control",
+  oleObject: "embedded",
+  package: "embedded",
+};
+
+function drawingKinds(parts: Parts, drawing: string): LimitationKind[] {
+  const relations = relationshipsOf(parts, drawing).map(({ type }) => type);
+  const text = parts.textOnce(drawing);
+  return [
+    ...(relations.some((type) => type === "chart" || type === "chartEx") ? (["chart"] as const) : []),
+    ...(/<[\w.-]*:?pic[\s>]/.test(text) ? (["picture"] as const) : []),
+    ...(/<[\w.-]*:?(?:sp|cxnSp)[\s>]/.test(text) ? (["shape"] as const) : []),
+  ];
+}
+
+function wholeWorkbook(parts: Parts, relations: readonly Relationship[], limitations: LimitationList): void {
+  const kinds: Readonly<Record<string, LimitationKind>> = {
+    vbaProject: "macros",
+    externalLink: "external-link",
+    connections: "connection",
+    powerPivotData: "data-model",
+  };
+  for (const { type } of relations) {
+    const kind = kinds[type];
+    if (kind) limitations.add(kind);
+  }
+  if (parts.names().some((name) => name.toLowerCase().startsWith("_xmlsignatures/")))
+    limitations.add("signature");
+}
+
+function readNames(
+  workbook: XmlDocument,
+  places: readonly number[],
+  functions: CustomFunctions,
+): DefinedName[] {
+  return childrenOf(child(workbook.root, "definedNames"), "definedName").flatMap(({ attributes, text }) => {
+    const tab = attributes["localSheetId"];
+    const sheet = tab === undefined ? undefined : places[Number(tab)];
+    if (sheet === -1 || (tab !== undefined && sheet === undefined)) return [];
+    return [
+      {
+        name: attributes["name"] ?? "",
+        formula: formulaFromFile(text, functions),
+        ...(sheet !== undefined && { sheet }),
+        ...(isTrue(attributes["hidden"]) && { hidden: true }),
+        ...(attributes["comment"] !== undefined && { comment: attributes["comment"] }),
+      },
+    ];
+  });
+}
