@@ -30,8 +30,10 @@ export function launchChromium(spki: string, netLog: string): Promise<Browser> {
   });
 }
 
+export const usesPackagedChromium = canUsePackagedChromium && process.env["TEST_BROWSER"] !== "installed";
+
 function chosen(): PackagedChromium {
-  if (canUsePackagedChromium && process.env["TEST_BROWSER"] !== "installed") return packagedChromium();
+  if (usesPackagedChromium) return packagedChromium();
   const executable = findBrowser();
   if (executable === undefined) {
     throw new Error(

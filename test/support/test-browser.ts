@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { makeCertificate, type Certificate } from "../../src/workbench/server/certificate";
-import { launchChromium } from "./chromium";
+import { launchChromium, usesPackagedChromium } from "./chromium";
 
 /** One browser for a test file. Closing it fails when anything in it has asked for something outside this machine. */
 export interface TestBrowser {
@@ -30,12 +30,19 @@ export async function startTestBrowser(): Promise<TestBrowser> {
   };
 }
 
-/** The browser's own log knows every request, those of its own services and of workers included. */
+/**
+ * The browser's own log knows every request, those of workers and of its own services included. The services of an
+ * installed Edge or Chrome call their maker; those requests come from no page and are left out. The packaged Chromium
+ * has no such services, and there every single request counts.
+ */
 export function addressesOutside(netLog: string): string[] {
-  const { events } = JSON.parse(netLog) as { events: { params?: { url?: string } }[] };
-  const urls = new Set(events.flatMap(({ params }) => (params?.url === undefined ? [] : [params.url])));
-  if (urls.size === 0) throw new Error("The browser's log of requests is empty.");
-  return [...urls].filter((url) => !isHere(url));
+  const { events } = JSON.parse(netLog) as { events: { params?: { url?: string; initiator?: string } }[] };
+  const requests = events.flatMap(({ params }) => (params?.url === undefined ? [] : [params]));
+  if (requests.length === 0) throw new Error("The browser's log of requests is empty.");
+  const ofPages = ({ initiator }: { initiator?: string }): boolean =>
+    initiator !== undefined && initiator !== "not an origin";
+  const ours = requests.filter((request) => usesPackagedChromium || ofPages(request));
+  return [...new Set(ours.map(({ url }) => url!))].filter((url) => !isHere(url));
 }
 
 export function isHere(url: string): boolean {

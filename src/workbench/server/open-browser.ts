@@ -81,7 +81,8 @@ export function browserArguments(profile: string, spki: string, language: Langua
     "--disable-background-mode",
     "--disable-background-networking",
     "--disable-component-update",
-    "--disable-features=Translate",
+    // No offer to translate, and no question to the browser's maker about the fields on the page.
+    "--disable-features=Translate,AutofillServerCommunication",
     "--disable-search-engine-choice-screen",
     "--disable-sync",
     // No question for the password of the system's key ring.
