@@ -1,0 +1,15 @@
+/** References to tables in formulas, in the long form that every Excel and every file understands. */
+
+/** Brackets, quotes and number signs in a heading are escaped with an apostrophe. */
+const escaped = (heading: string): string => heading.replace(/['#[\]@]/g, (character) => `'${character}`);
+
+/** The cell of the formula's own row: `tblCentraler[[#This Row],[MHV]]`. */
+export const thisRow = (table: string, heading: string): string =>
+  `${table}[[#This Row],[${escaped(heading)}]]`;
+
+/** The cells of the formula's own row from one column to another. */
+export const thisRowFrom = (table: string, first: string, last: string): string =>
+  `${table}[[#This Row],[${escaped(first)}]:[${escaped(last)}]]`;
+
+/** The whole table with its headings. */
+export const wholeTable = (table: string): string => `${table}[#All]`;
