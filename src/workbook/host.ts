@@ -19,7 +19,7 @@ export async function connect(): Promise<Host> {
   };
 }
 
-export function supports(set: "ExcelApi" | "OpenBrowserWindowApi", version: string): boolean {
+export function supports(set: "ExcelApi", version: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
 }
 

@@ -128,6 +128,10 @@ export class Pane extends LitElement {
         color: var(--colorNeutralForeground2);
       }
 
+      .starting h1 {
+        font: inherit;
+      }
+
       .starting .mark {
         width: 48px;
         height: 48px;
@@ -238,7 +242,7 @@ export class Pane extends LitElement {
     const { excel, view } = this.store.state;
     switch (excel) {
       case "starting":
-        return html`<div class="starting" aria-busy="true">${mark}<span>${this.text.starting}</span></div>`;
+        return html`<div class="starting" aria-busy="true">${mark}<h1>${this.text.starting}</h1></div>`;
       case "absent":
         return html`<fc-empty-state level="1" .heading=${this.text.absent.heading} .icon=${icons.table}>
           <p>${this.text.absent.text}</p>

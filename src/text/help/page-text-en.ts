@@ -43,7 +43,7 @@ export const pageTextEn: PageText = {
             "The result needs room. Clear the cells to the right of and below the formula, and keep it outside tables.",
           ],
           [
-            "#BUSY!",
+            "The cell keeps calculating (#BUSY!)",
             "Excel is waiting for the add-in. If it takes more than a few seconds, close the workbook and open it again.",
           ],
         ],

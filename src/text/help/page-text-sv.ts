@@ -43,7 +43,7 @@ export const pageTextSv: PageText = {
             "Resultatet behöver plats. Töm cellerna till höger om och under formeln, och skriv den utanför tabeller.",
           ],
           [
-            "#UPPTAGET!",
+            "Cellen räknar och blir aldrig klar",
             "Excel väntar på tillägget. Dröjer det längre än några sekunder: stäng och öppna arbetsboken.",
           ],
         ],
