@@ -242,7 +242,10 @@ export class Pane extends LitElement {
     const { excel, view } = this.store.state;
     switch (excel) {
       case "starting":
-        return html`<div class="starting" aria-busy="true">${mark}<h1>${this.text.starting}</h1></div>`;
+        return html`<div class="starting" aria-busy="true">
+          ${mark}
+          <h1>${this.text.starting}</h1>
+        </div>`;
       case "absent":
         return html`<fc-empty-state level="1" .heading=${this.text.absent.heading} .icon=${icons.table}>
           <p>${this.text.absent.text}</p>
