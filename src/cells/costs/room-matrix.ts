@@ -9,9 +9,9 @@ import { nameKey, nameOf } from "./names";
 import { partyColumns } from "./party-columns";
 import { refuseTotalRow } from "./total-row";
 
-type RoomColumn = "room" | "area" | "users";
+export type RoomColumn = "room" | "area" | "users";
 
-const roomColumns: Columns<RoomColumn> = {
+export const roomColumns: Columns<RoomColumn> = {
   room: { heading: "Rum", synonyms: ["Lokal", "Rumsnamn", "Rumsnummer", "Rum nr", "Room"] },
   area: partyColumns.area,
   users: {

@@ -2,6 +2,7 @@ import { isEmpty, numberOf, plainValue, textOf, wordOf, type Cell } from "../cel
 import { presenceWords, readPresence } from "../classification/presence-words";
 import { dayOf } from "../dates";
 import { matchHeadings } from "../headings";
+import { readRating } from "../survey/rating-words";
 import { tidy, wordKey } from "../words";
 import type { LocatedProblem, Problem } from "./problem";
 import type { CellRule, TableColumn, TableShape } from "./table-shape";
@@ -72,6 +73,8 @@ function check(cell: Cell, rule: CellRule, row: number, firstRowOf: Map<string, 
       return checkNumber(cell, rule);
     case "date":
       return dayOf(cell) !== undefined || isOneOf(cell, rule.words) ? [] : [{ kind: "no-date" }];
+    case "rating":
+      return readRating(cell) === undefined ? [{ kind: "no-rating" }] : [];
     case "word":
       return isOneOf(cell, rule.words) ? checkSpaces(cell) : [unknownWord(cell, rule.words)];
   }

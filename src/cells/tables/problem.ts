@@ -11,6 +11,7 @@ export type Problem =
   | { readonly kind: "number-as-text" }
   | { readonly kind: "no-number" }
   | { readonly kind: "no-date" }
+  | { readonly kind: "no-rating" }
   | { readonly kind: "unknown-word"; readonly expected: readonly string[] }
   | { readonly kind: "employment-degree" }
   | { readonly kind: "open-preschool-only" };

@@ -26,5 +26,7 @@ export type CellRule =
   /** A number, or one of `words` in its place. */
   | { readonly kind: "number"; readonly unit?: NumberUnit; readonly words?: readonly string[] }
   | { readonly kind: "date"; readonly words?: readonly string[] }
+  /** A rating 1–5, or one of the ways of not answering. */
+  | { readonly kind: "rating" }
   /** One of a list; anything else is pointed out. */
   | { readonly kind: "word"; readonly words: readonly string[] };

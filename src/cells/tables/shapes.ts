@@ -1,0 +1,16 @@
+import { centreShape, municipalityShape } from "./centre-shapes";
+import { costShape, partyShape, roomShape } from "./cost-shapes";
+import { answerShape } from "./survey-shapes";
+import type { TableShape } from "./table-shape";
+
+/** The tables that the add-in knows and can check and lay out, in the order in which people meet them. */
+export const tableShapes = {
+  centres: centreShape,
+  municipalities: municipalityShape,
+  rooms: roomShape,
+  parties: partyShape,
+  costs: costShape,
+  answers: answerShape,
+} as const satisfies Record<string, TableShape>;
+
+export type ShapeId = keyof typeof tableShapes;
