@@ -46,8 +46,8 @@ const close = (shown: unknown, expected: number | string): void => {
 };
 
 describe("nothing is hidden but what the rule says, and nothing less", () => {
-  test("in thousands of random surveys", () => {
-    for (let seed = 10_001; seed <= 13_000; seed++) {
+  test("in fifteen hundred random surveys", () => {
+    for (let seed = 10_001; seed <= 11_500; seed++) {
       const minst = 5 + (seed % 3 === 0 ? seed % 5 : 0);
       const { answers: all, groups: allGroups, other } = randomSurvey(seed);
       const published = publish(all, allGroups, other, minst);
