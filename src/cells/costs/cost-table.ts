@@ -222,7 +222,7 @@ function vatCodeIn(cell: Cell, known: Map<Cell, string | number>): string | numb
   let code = known.get(cell);
   if (code === undefined) {
     const value = plainValue(cell);
-    code = typeof value === "number" && value !== 0 ? value : textOf(value);
+    code = typeof value === "number" && value !== 0 && Number.isFinite(value) ? value : textOf(value);
     known.set(cell, code);
   }
   return code;
