@@ -34,19 +34,24 @@ export class Pane extends LitElement {
         background: var(--colorNeutralBackground2);
       }
 
+      /* Excel writes the add-in's name above the pane, and lays a button of its own over the upper right corner. */
       header {
+        display: flex;
+        align-items: center;
+        min-height: 44px;
+        padding: 0 44px 0 var(--spacingHorizontalL);
         background: var(--colorNeutralBackground1);
         border-bottom: 1px solid var(--colorNeutralStroke2);
       }
 
-      /* Excel lays a button of its own over the upper right corner. */
-      .brand {
-        display: flex;
-        align-items: center;
-        gap: var(--spacingHorizontalS);
-        padding: var(--spacingVerticalM) 48px var(--spacingVerticalXS) var(--spacingHorizontalL);
+      .product {
+        margin-inline-start: var(--spacingHorizontalS);
         font-weight: var(--fontWeightSemibold);
-        font-size: var(--fontSizeBase400);
+      }
+
+      nav {
+        align-self: stretch;
+        min-width: 0;
       }
 
       .mark {
@@ -57,6 +62,7 @@ export class Pane extends LitElement {
 
       nav ul {
         display: flex;
+        height: 100%;
         gap: var(--spacingHorizontalXS);
         padding: 0 var(--spacingHorizontalS);
         overflow-x: auto;
@@ -64,7 +70,7 @@ export class Pane extends LitElement {
 
       nav button {
         position: relative;
-        min-height: 36px;
+        height: 100%;
         padding: 0 var(--spacingHorizontalS);
         color: var(--colorNeutralForeground2);
         white-space: nowrap;
@@ -208,8 +214,8 @@ export class Pane extends LitElement {
   override render(): TemplateResult {
     const { excel, announcement } = this.store.state;
     return html`<header>
-        <div class="brand">${mark}<span>${this.text.product}</span></div>
-        ${excel === "ready" ? this.navigation() : nothing}
+        ${mark}
+        ${excel === "ready" ? this.navigation() : html`<span class="product">${this.text.product}</span>`}
       </header>
       <div class="scroll">
         <main data-excel=${excel}>${this.notice()} ${this.main()}</main>
