@@ -1,15 +1,14 @@
 /**
- * Three builds: the custom functions (a small classic script), the task pane (loaded apart from them) and the
- * workbench, which is for trying and testing only and never lies in dist/.
+ * The add-in, in two builds: the custom functions (a small classic script) and the task pane (loaded apart from them).
+ * The workbench, which is for trying and testing only and never lies in dist/, is built by src/build/build-workbench.ts.
  *
  *   webpack --env host=https://example.org/familjecentral   the add-in for deployment at that address
- *   webpack --env only=functions                            one of functions, taskpane, workbench
+ *   webpack --env only=functions                            one of functions, taskpane
  */
 require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { AddinFilesPlugin } = require("./src/build/addin-files-plugin.ts");
 const { developmentHost } = require("./src/build/development-host.ts");
 const { taskpaneParameters } = require("./src/build/taskpane-page.ts");
@@ -69,25 +68,6 @@ module.exports = (env = {}, argv = {}) => {
     ],
   };
 
-  const workbench = {
-    name: "workbench",
-    mode: "development",
-    target: ["web", "es2022"],
-    entry: { workbench: "./src/workbench/page/index.ts" },
-    output: { path: path.resolve(__dirname, "build/workbench"), filename: "[name].js", clean: true },
-    module: {
-      rules: [typescript, textFiles, { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] }],
-    },
-    resolve,
-    // A production build of the grid takes a minute and is of no use here.
-    devtool: false,
-    performance: { hints: false },
-    plugins: [
-      new HtmlPlugin({ template: "./src/workbench/page/index.html", filename: "index.html" }),
-      new MiniCssExtractPlugin(),
-    ],
-  };
-
-  const all = [functions, taskpane, workbench];
+  const all = [functions, taskpane];
   return env.only ? all.filter((build) => build.name === env.only) : all;
 };
