@@ -24,6 +24,7 @@ const translated = [
   "@fluentui",
   "@microsoft/fast-[^/]+",
   "tslib",
+  "hucre",
   "libxml2-wasm",
 ].join("|");
 

@@ -61,9 +61,8 @@ const theme =
   "</a:bgFillStyleLst></a:fmtScheme></a:themeElements></a:theme>";
 
 /**
- * `calcId` is the one of today's Excel: with an older one, or none, Excel calculates everything when it opens the file, and where
- * the add-in is not installed every `FC.` cell would lose its stored value to `#NAME?`. For the same reason the
- * application calls itself `xl`: LibreOffice recalculates files of programs that it does not know.
+ * `calcId` is the one of today's Excel: with an older one, or none, Excel calculates everything when it opens the file, and
+ * where the add-in is not installed every `FC.` cell would lose its stored value to `#NAME?`.
  */
 const workbook =
   `${head}<workbook xmlns="${main}" xmlns:r="${officeRelations}"><fileVersion appName="xl" lastEdited="7" lowestEdited="7" ` +
@@ -75,6 +74,7 @@ const core =
   `${head}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
   'xmlns:dc="http://purl.org/dc/elements/1.1/"></cp:coreProperties>';
 
+/** LibreOffice recalculates files of programs that it does not know, and would show `#NAME?` for every `FC.` cell (seen in 7.4). */
 const app =
   `${head}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
   "<Application>Microsoft Excel</Application></Properties>";

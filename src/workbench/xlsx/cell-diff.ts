@@ -36,6 +36,7 @@ export function diffCells(
     row.set(edit.column, edit);
     edits.set(edit.row, row);
   };
+  after.cells.forEach((cell) => check(cell, after.name));
   const old = new Map(before.map((cell) => [key(cell.row, cell.column), cell]));
   const wanted = new Map(after.cells.map((cell) => [key(cell.row, cell.column), cell]));
   const lostMasters = new Set<string>();
@@ -48,7 +49,6 @@ export function diffCells(
   };
 
   for (const cell of wanted.values()) {
-    check(cell, after.name);
     const present = old.get(key(cell.row, cell.column));
     if (isError(cell.value) && cell.value.error === "#BUSY!" && cell.formula !== undefined) unfinished++;
     const array = arrayOf(cell, present, after, functions);

@@ -1,4 +1,4 @@
-import { cellRef, rectRef } from "./cell-reference";
+import { parseRect, rectRef } from "./cell-reference";
 import { diffCells, diffRows } from "./cell-diff";
 import { conditionalFormatXml, writableRules } from "./conditional-format";
 import type { Bilingual, SheetContents, SheetToSave } from "./contents";
@@ -19,7 +19,7 @@ import {
   viewsXml,
   type ViewChange,
 } from "./sheet-sections";
-import { isTrue } from "./xml-tree";
+import { element, isTrue } from "./xml-tree";
 import type { SheetSource, WorkbookSource } from "./workbook-reader";
 
 export interface SheetSaving {
@@ -183,19 +183,19 @@ function dimension(
   sections: Map<string, SectionWriter>,
 ): void {
   if (cells.size === 0) return;
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const { row, column, value, formula } of sheet.cells) {
-    if (value === null && formula === undefined) continue;
-    top = Math.min(top, row);
-    left = Math.min(left, column);
-    bottom = Math.max(bottom, row);
-    right = Math.max(right, column);
-  }
-  const ref =
-    bottom < 0
-      ? "A1"
-      : top === bottom && left === right
-        ? cellRef(top, left)
-        : `${cellRef(top, left)}:${cellRef(bottom, right)}`;
-  sections.set("dimension", (old, _, prefix) => (old ? `<${prefix}dimension ref="${ref}"/>` : null));
+  sections.set("dimension", (old, _, prefix) => {
+    const stated = parseRect(old?.attributes["ref"] ?? "");
+    if (!stated) return null;
+    let [top, left] = [stated.row, stated.column];
+    let [bottom, right] = [top + stated.rows - 1, left + stated.columns - 1];
+    for (const { row, column, value, formula } of sheet.cells) {
+      if (value === null && formula === undefined) continue;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    const used = { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return rectRef(used) === rectRef(stated) ? null : element(`${prefix}dimension`, { ref: rectRef(used) });
+  });
 }

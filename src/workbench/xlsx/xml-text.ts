@@ -55,6 +55,7 @@ export const encodeSpreadsheetText = (text: string): string =>
 
 /** The text of an element that holds a cell's or a heading's text. Spaces at its ends are lost unless asked for. */
 export const spreadsheetText = (tag: string, text: string): string => {
-  const kept = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : "";
-  return `<${tag}${kept}>${escapeText(encodeSpreadsheetText(text))}</${tag}>`;
+  const encoded = encodeSpreadsheetText(text);
+  const kept = /^\s|\s$|\n/.test(encoded) ? ' xml:space="preserve"' : "";
+  return `<${tag}${kept}>${escapeText(encoded)}</${tag}>`;
 };
