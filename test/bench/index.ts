@@ -1,8 +1,10 @@
 import "../support/custom-functions";
 import { compare, type Comparison } from "./bench";
 import { classificationBench } from "./classification";
+import { costsBench } from "./costs";
+import { surveyBench } from "./survey";
 
-const families: readonly (() => Comparison[])[] = [classificationBench];
+const families: readonly (() => Comparison[])[] = [classificationBench, costsBench, surveyBench];
 
 const rows = families.flatMap((family) => family().map(compare));
 console.table(

@@ -60,6 +60,14 @@ test("everything is described, within Excel's limits, and nothing is left untran
   });
 });
 
+test("no two functions are described alike, and none takes more than a few lines", () => {
+  for (const { functions } of [sv, en]) {
+    const descriptions = functions.map((one) => one.description);
+    expect(new Set(descriptions).size).toBe(descriptions.length);
+    for (const description of descriptions) expect(description.length).toBeLessThanOrEqual(250);
+  }
+});
+
 test("functions are plain: synchronous, not volatile, no addresses; ranges arrive as any matrix", () => {
   for (const one of sv.functions) {
     expect(one.options ?? {}).toEqual({});
