@@ -1,4 +1,5 @@
 import type { PartsEdit } from "./parts";
+import { XlsxRefusal } from "./refusal";
 import { changeSheetNames, type SheetChanges } from "./sheet-names-in-formula";
 import { TextPatch } from "./text-patch";
 import { characterData, XmlScanner } from "./xml-scanner";
@@ -21,24 +22,21 @@ export function renameElsewhere(edit: PartsEdit, changes: SheetChanges): void {
 type Rewriting = (scanner: XmlScanner, patch: TextPatch, changes: SheetChanges) => void;
 
 function rewrite(edit: PartsEdit, name: string, changes: SheetChanges, rewriting: Rewriting): void {
-  const text = edit.text(name);
-  const lower = text.toLowerCase();
-  if (
-    ![...changes.keys()].some(
-      (sheet) => lower.includes(escapeText(sheet)) || lower.includes(escapeAttribute(sheet)),
-    )
-  )
-    return;
-  const scanner = new XmlScanner(text);
-  const patch = new TextPatch(text);
   try {
+    const text = edit.text(name);
+    const lower = text.toLowerCase();
+    const named = [...changes.keys()].some(
+      (sheet) => lower.includes(escapeText(sheet)) || lower.includes(escapeAttribute(sheet)),
+    );
+    if (!named) return;
+    const scanner = new XmlScanner(text);
+    const patch = new TextPatch(text);
     while (scanner.next()) if (scanner.kind === "open") rewriting(scanner, patch, changes);
+    edit.setText(name, patch.apply());
   } catch (error) {
     // A part that cannot be read is left as it is: it was never part of what is shown.
-    if (error instanceof MalformedXml) return;
-    throw error;
+    if (!(error instanceof MalformedXml || error instanceof XlsxRefusal)) throw error;
   }
-  edit.setText(name, patch.apply());
 }
 
 const formulaElements: Rewriting = (scanner, patch, changes) => {

@@ -1,19 +1,30 @@
 import { ContentTypes, removeContentType } from "./content-types";
 import type { Parts, PartsEdit } from "./parts";
-import { relationshipsOf, relationshipsPart } from "./relationships";
+import { XlsxRefusal } from "./refusal";
+import { relationshipsOf, relationshipsPart, type Relationship } from "./relationships";
 
 /** The parts that the package's relationships lead to. */
 export function reachable(parts: Pick<Parts, "has" | "xml">): Set<string> {
   const seen = new Set<string>();
   const open = [""];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    for (const { target, external } of relationshipsOf(parts, part)) {
+    for (const { target, external } of readable(parts, part)) {
       if (external || seen.has(target) || !parts.has(target)) continue;
       seen.add(target);
       open.push(target);
     }
   }
   return seen;
+}
+
+/** What nobody could read when the file was opened must not stand in the way of saving it. */
+function readable(parts: Pick<Parts, "has" | "xml">, part: string): Relationship[] {
+  try {
+    return relationshipsOf(parts, part);
+  } catch (error) {
+    if (error instanceof XlsxRefusal) return [];
+    throw error;
+  }
 }
 
 /**

@@ -34,7 +34,10 @@ export function saveTables(
       );
     } else {
       const target = edit.freeName("xl/tables/table", "xml");
-      edit.setText(target, tableXml(table, freeNumber(edit), source.namespaces.main, source.functions, null));
+      edit.setText(
+        target,
+        tableXml(table, freeNumber(edit, source), source.namespaces.main, source.functions, null),
+      );
       addContentType(edit, target, tableType);
       added.push(addRelationship(edit, part, "table", target));
     }
@@ -50,10 +53,11 @@ export function saveTables(
 }
 
 /** A table's number has to be its own in the whole workbook, not only on its sheet. */
-function freeNumber(edit: SheetSaving["edit"]): number {
-  const numbers = edit
-    .names()
-    .filter((name) => /^xl\/tables\/[^/]+\.xml$/i.test(name))
+function freeNumber(edit: SheetSaving["edit"], { sheets }: SheetSaving["source"]): number {
+  const old = [...sheets.values()].flatMap(({ contents }) => contents.tables.map(({ id }) => id ?? ""));
+  const own = edit.names().filter((name) => /^xl\/tables\/[^/]+\.xml$/i.test(name) && !edit.parts.has(name));
+  const numbers = [...old, ...own]
+    .filter((name) => edit.has(name))
     .map((name) => Number(edit.xml(name).root.attributes["id"] ?? 0));
   return Math.max(0, ...numbers) + 1;
 }

@@ -195,6 +195,9 @@ function readSheetSource(
     if (relation.type === "table") {
       const document = parts.xml(relation.target);
       tables.push(inPart(relation.target, () => readTable(document, relation.target, reading.functions)));
+    } else if (relation.type === "vmlDrawing") {
+      // Not shown, but needed as soon as a note changes: better to say now that it cannot be read.
+      parts.textOnce(relation.target);
     } else if (relation.type === "comments") notes = readNotes(parts.xml(relation.target));
     else if (relation.type === "drawing" && parts.has(relation.target)) {
       drawingKinds(parts, relation.target).forEach((each) => limitations.add(each, name));

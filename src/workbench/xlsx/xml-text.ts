@@ -11,16 +11,19 @@ export class MalformedXml extends Error {
 /** Only the five entities of XML itself and characters by number; any other would need a document type. */
 export function decodeXml(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([a-z]{2,4}));|&/g, (_, decimal, hex, name) => {
-    if (decimal ?? hex) {
-      const code = decimal ? Number(decimal) : parseInt(hex as string, 16);
-      if (code > 0x10ffff) throw new MalformedXml();
-      return String.fromCodePoint(code);
-    }
-    const character = name ? named[name as string] : undefined;
-    if (character === undefined) throw new MalformedXml(name !== undefined);
-    return character;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|([A-Za-z_][\w.-]*));|&/g,
+    (_, decimal, hex, name) => {
+      if (decimal ?? hex) {
+        const code = decimal ? Number(decimal) : parseInt(hex as string, 16);
+        if (code > 0x10ffff) throw new MalformedXml();
+        return String.fromCodePoint(code);
+      }
+      const character = name ? named[name as string] : undefined;
+      if (character === undefined) throw new MalformedXml(name !== undefined);
+      return character;
+    },
+  );
 }
 
 /** Characters that XML 1.0 cannot hold at all; spreadsheets write them as `_x0001_`. */
