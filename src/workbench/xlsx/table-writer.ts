@@ -24,12 +24,14 @@ export function tableXml(
   const old = childrenOf(child(root, "tableColumns"), "tableColumn");
   const ids = new Set(old.map(({ attributes }) => Number(attributes["id"])));
   let nextId = Math.max(0, ...ids) + 1;
-  const unused = [...old];
-  const columns = table.columns.map((column) => {
-    const at = unused.findIndex(
-      ({ attributes }) => decodeSpreadsheetText(attributes["name"] ?? "") === column.name,
-    );
-    const before = at >= 0 ? unused.splice(at, 1)[0] : undefined;
+  const nameOf = (column: XmlElement | undefined): string =>
+    decodeSpreadsheetText(column?.attributes["name"] ?? "");
+  const names = new Set(table.columns.map(({ name }) => name));
+  const columns = table.columns.map((column, index) => {
+    // A column under a new heading is the one that stood there, if that one's heading is gone.
+    const stood =
+      old.length === table.columns.length && !names.has(nameOf(old[index])) ? old[index] : undefined;
+    const before = old.find((candidate) => nameOf(candidate) === column.name) ?? stood;
     return columnXml(
       table,
       column,
