@@ -78,6 +78,38 @@ describe("largest remainder", () => {
     }
   });
 
+  test("the quick way tells remainders apart that differ by one, where products are beyond 2⁵³", () => {
+    const denominators = [
+      2n ** 26n + 1n,
+      2n ** 27n + 1n,
+      2n ** 27n + 2n ** 26n + 1n,
+      2n ** 28n + 1n,
+      2n ** 50n - 27n,
+    ];
+    let compared = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...denominators),
+        fc.bigInt({ min: 2n, max: 2n ** 50n }),
+        fc.bigInt({ min: 1n, max: 2n ** 50n }),
+        (denominator, seed, start) => {
+          const size = denominator - (seed % (denominator / 8n)) - 1n;
+          const step = inverse(size, denominator);
+          const first = start % denominator;
+          const second = step === undefined ? 0n : (first + step) % denominator;
+          const third = denominator - first - second;
+          // Its amount times the second numerator leaves one more than times the first.
+          if (step === undefined || first === 0n || third <= 0n) return;
+          compared++;
+          const shares = sharesOfWholes([first, second, third]);
+          expect(split(Number(size), shares)).toEqual(splitExactly(Number(size), shares));
+        },
+      ),
+      { numRuns: 4000 },
+    );
+    expect(compared).toBeGreaterThan(1000);
+  });
+
   test("parts sum to the amount, and none is a whole unit off its quota", () => {
     fc.assert(
       fc.property(amount, weights, (kronor, by) => {
@@ -177,3 +209,13 @@ describe("largest remainder", () => {
     expect(split(100, shares)).toEqual([100, 0]);
   });
 });
+
+/** The number whose product with `value` leaves one when divided by `modulus`; undefined where there is none. */
+function inverse(value: bigint, modulus: bigint): bigint | undefined {
+  let [rest, next, factor, nextFactor] = [modulus, value % modulus, 0n, 1n];
+  while (next !== 0n) {
+    const times = rest / next;
+    [rest, next, factor, nextFactor] = [next, rest - times * next, nextFactor, factor - times * nextFactor];
+  }
+  return rest === 1n ? ((factor % modulus) + modulus) % modulus : undefined;
+}

@@ -120,6 +120,10 @@ describe("decimals", () => {
       }),
     );
     expect(fractionAsNumber(1n, 3n)).toBe(1 / 3);
+    // Half-way between two numbers is rounded to the even one, the least bit more than half-way upwards.
+    const halfway = (2n ** 53n + 1n) * 2n ** 101n;
+    expect(fractionAsNumber(halfway, 2n ** 155n)).toBe(0.5);
+    expect(fractionAsNumber(halfway + 1n, 2n ** 155n)).toBe(0.5 + 2 ** -53);
     expect(fractionAsNumber(0n, 10n ** 30n)).toBe(0);
     expect(fractionAsNumber(10n ** 30n, 3n * 10n ** 30n)).toBe(1 / 3);
   });

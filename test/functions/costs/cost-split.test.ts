@@ -700,6 +700,20 @@ describe("FC.SLUTREGLERING, worked out by hand", () => {
     );
   });
 
+  test("kinds stand as they first appear in all of the costs, and a pair with nothing but zeros is left out", () => {
+    const preliminary = [
+      ["Region", "Kommun", "Hyra", 1],
+      ["Vårdbolaget", "Region", "Hyra", 0],
+    ];
+    const outcome = callFunction(slutreglering, costs.slice(0, 5), three, preliminary) as {
+      value: unknown[][];
+    };
+    expect(
+      outcome.value.filter((one) => one[0] === "Region" && one[1] === "Kommun").map((one) => one[2]),
+    ).toEqual(["Hyra", "IT", "Summa"]);
+    expect(outcome.value.filter((one) => one[0] === "Vårdbolaget")).toEqual([]);
+  });
+
   // 500 kr by 383, 465 and 324 of 1 172: 163,40 and 198,38 to the region.
   test("without preliminary amounts all of it is to be debited; without anything nothing is", () => {
     expect(callFunction(slutreglering, costs.slice(0, 2), nassjo)).toEqual(
