@@ -1,14 +1,8 @@
-interface Line {
-  readonly kind: "title" | "heading" | "text";
-  readonly text: string;
-}
-
-const text = (line: string): Line => ({ kind: "text", text: line });
-const heading = (line: string): Line => ({ kind: "heading", text: line });
+import { heading, type Line, text, title } from "./about-sheet";
 
 /** What the workbook is, and what to try in it. */
 export const aboutLines: readonly Line[] = [
-  { kind: "title", text: "Dalarnas familjecentraler 2019" },
+  title("Dalarnas familjecentraler 2019"),
   text(
     "Åtta centraler i sju av länets femton kommuner, som de beskrevs i inventeringen hösten 2019. Varje uppgift är " +
       "hämtad därifrån; det som inte står i källan är tomt.",
@@ -19,6 +13,7 @@ export const aboutLines: readonly Line[] = [
   text("Jämförelse: samma centraler enligt fyra definitioner, sida vid sida."),
   text("Kommuner: vilka kommuner som har en familjecentral."),
   text("Planeringstid: de gemensamma mötena."),
+  text("Rapportens siffror: varje siffra i inventeringens sammanfattning, uträknad här bredvid."),
   text(""),
   heading("Prova"),
   text(

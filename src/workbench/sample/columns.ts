@@ -1,4 +1,5 @@
 import type { CellInput } from "../host/book";
+import { dateSerial } from "./dates";
 import { presence, statements, yesNo } from "./swedish-words";
 
 /** One column of a table in the workbook, read from one column of a data file. */
@@ -14,9 +15,6 @@ export interface Column {
 
 const decimals = /^-?\d+(\.\d+)?$/;
 const date = /^\d{4}-\d{2}-\d{2}$/;
-
-/** Days since 1899-12-30, as Excel counts from 1900-03-01 on. */
-const dateSerial = (iso: string): number => Date.parse(`${iso}T00:00:00Z`) / 86_400_000 + 25_569;
 
 function word(words: Readonly<Record<string, string>>, field: string): string {
   const swedish = words[field];

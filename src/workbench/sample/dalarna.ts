@@ -1,11 +1,14 @@
 import centresFile from "../../../assets/dalarna-2019/centres.csv";
 import municipalitiesFile from "../../../assets/dalarna-2019/municipalities.csv";
 import planningFile from "../../../assets/dalarna-2019/planning-time.csv";
-import type { CellInput, Rect } from "../host/book";
-import type { CellFormat, SheetDefinition, WorkbookDefinition } from "../grid/workbook-definition";
+import type { CellInput } from "../host/book";
+import type { SheetDefinition, WorkbookDefinition } from "../grid/workbook-definition";
 import { centreColumns, type Column, municipalityColumns, planningColumns } from "./columns";
 import { parseCsv } from "./csv";
 import { aboutLines } from "./about";
+import { aboutSheet } from "./about-sheet";
+import { block, heading, label, note, title } from "./look";
+import { report } from "./report";
 
 /**
  * The sample: the inventory of Dalarna's family centres in the autumn of 2019, as tables with live formulas.
@@ -14,7 +17,7 @@ import { aboutLines } from "./about";
 export const dalarnaWorkbook = (): WorkbookDefinition => ({
   name: "Dalarna 2019.xlsx",
   active: 1,
-  sheets: [about(), centres(), comparison(), municipalities(), planning()],
+  sheets: [aboutSheet(aboutLines), centres(), comparison(), municipalities(), planning(), report()],
 });
 
 interface CalculatedColumn {
@@ -31,15 +34,11 @@ const classification: readonly CalculatedColumn[] = [
   { heading: "Motivering", formula: `=FC.MOTIVERING(${services})`, width: 430 },
 ];
 
-const title: CellFormat = { bold: true, size: 16, color: "#1f3b36" };
-const note: CellFormat = { color: "#5c6b68", italic: true };
-const heading: CellFormat = { wrap: true, verticalAlign: "middle" };
-const label: CellFormat = { bold: true, color: "#1f3b36" };
-
 /** The row with the headings; above it stand the title, the source and an empty row. */
 const headingRow = 3;
 
-function centres(): SheetDefinition {
+/** The centres, with their classes calculated. */
+export function centres(): SheetDefinition {
   const { rows } = parseCsv(centresFile);
   const after = centreColumns.findIndex(({ heading: name }) => name === "Soc") + 1;
   const head = centreColumns.slice(0, after);
@@ -144,26 +143,6 @@ function comparison(): SheetDefinition {
   };
 }
 
-function about(): SheetDefinition {
-  const cells = aboutLines.map(({ text }) => [null, text || null]);
-  return {
-    name: "Om arbetsboken",
-    cells,
-    columnWidths: { 0: 28, 1: 760 },
-    hideGridLines: true,
-    rowHeights: Object.fromEntries(
-      aboutLines.flatMap(({ kind }, row) => (kind === "title" ? [[row, 38]] : [])),
-    ),
-    formats: aboutLines.flatMap(({ kind }, row) => {
-      const format = { title, heading: { bold: true, size: 12, color: "#1f3b36" }, text: undefined }[kind];
-      return [
-        { rect: block(row, 1, 1, 1), format: { wrap: true, verticalAlign: "top" as const } },
-        ...(format ? [{ rect: block(row, 1, 1, 1), format }] : []),
-      ];
-    }),
-  };
-}
-
 interface TableSheet {
   readonly name: string;
   readonly title: string;
@@ -207,13 +186,6 @@ function tableSheet(sheet: TableSheet): SheetDefinition {
     ],
   };
 }
-
-const block = (row: number, column: number, rows: number, columns: number): Rect => ({
-  row,
-  column,
-  rows,
-  columns,
-});
 
 /** Puts a block of cells to the right of what is there. */
 function beside(
