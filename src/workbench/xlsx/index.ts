@@ -4,3 +4,6 @@ export { saveXlsx, type SavedWorkbook } from "./save";
 export { XlsxRefusal, type RefusalReason } from "./refusal";
 export type { Limitation, LimitationKind } from "./limitations";
 export type * from "./contents";
+export { contentsFromDefinition, type ShownSheet } from "./contents-from-definition";
+export { definitionFromContents } from "./definition-from-contents";
+export { contentsFromBook, openInBook, type FileLink } from "./workbook-in-book";

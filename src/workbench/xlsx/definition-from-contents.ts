@@ -1,0 +1,106 @@
+import type { CellFormat, SheetDefinition, WorkbookDefinition } from "../grid/workbook-definition";
+import type { CellInput } from "../host/book";
+import type { CellContents, CellStyle, SheetContents, WorkbookContents } from "./contents";
+import { isError } from "./cell-values";
+import { asInput } from "./literal-text";
+import { pixelsOfPoints, pixelsOfWidth } from "./pixels";
+
+/** A workbook from a file as the grid opens it. Cells that arrays fill are left out: their formula fills them again. */
+export const definitionFromContents = (contents: WorkbookContents, name: string): WorkbookDefinition => ({
+  name,
+  sheets: contents.sheets.map(toDefinition),
+  active: contents.activeSheet,
+});
+
+/** Widths beyond what is used would only make the grid wider. */
+const spareColumns = 26;
+const spareRows = 100;
+
+function toDefinition(sheet: SheetContents): SheetDefinition {
+  const cells: CellInput[][] = [];
+  let lastColumn = 0;
+  for (const cell of sheet.cells) {
+    lastColumn = Math.max(lastColumn, cell.column);
+    const input = inputOf(cell);
+    if (input === null) continue;
+    while (cells.length <= cell.row) cells.push([]);
+    const line = cells[cell.row] as CellInput[];
+    while (line.length <= cell.column) line.push(null);
+    line[cell.column] = input;
+  }
+  const widths: Record<number, number> = {};
+  for (const { first, last, width } of sheet.columns) {
+    if (width === null) continue;
+    for (let column = first; column <= Math.min(last, lastColumn + spareColumns); column++) {
+      widths[column] = pixelsOfWidth(width);
+    }
+  }
+  const heights: Record<number, number> = {};
+  for (const { first, last, height } of sheet.rows) {
+    if (height === null) continue;
+    for (let row = first; row <= Math.min(last, cells.length + spareRows); row++)
+      heights[row] = pixelsOfPoints(height);
+  }
+  return {
+    name: sheet.name,
+    cells,
+    tables: sheet.tables
+      .filter(({ showHeaders }) => showHeaders)
+      .map(({ name, rect, showTotals }) => ({ name, rect, showTotals })),
+    formats: formatRuns(sheet.cells),
+    merged: sheet.merged,
+    columnWidths: widths,
+    rowHeights: heights,
+    ...(sheet.frozen && { frozen: sheet.frozen }),
+    hideGridLines: !sheet.showGridLines,
+  };
+}
+
+function inputOf({ formula, value, spilled }: CellContents): CellInput {
+  if (spilled) return null;
+  if (formula !== undefined) return formula;
+  if (isError(value)) return value.error;
+  return typeof value === "string" ? asInput(value) : value;
+}
+
+/** Neighbours in a row that look the same, together: most sheets have few formats. */
+function formatRuns(cells: readonly CellContents[]): NonNullable<SheetDefinition["formats"]> {
+  const known = new Map<CellStyle, CellFormat>();
+  const runs: { rect: { row: number; column: number; rows: number; columns: number }; format: CellFormat }[] =
+    [];
+  for (const { row, column, style } of cells) {
+    if (!style) continue;
+    const format = known.get(style) ?? formatOf(style);
+    known.set(style, format);
+    const last = runs.at(-1);
+    if (
+      last &&
+      last.format === format &&
+      last.rect.row === row &&
+      last.rect.column + last.rect.columns === column
+    ) {
+      last.rect.columns++;
+    } else if (Object.keys(format).length > 0)
+      runs.push({ rect: { row, column, rows: 1, columns: 1 }, format });
+  }
+  return runs;
+}
+
+const aligns: ReadonlySet<string> = new Set(["left", "center", "right"]);
+const verticals: ReadonlySet<string> = new Set(["top", "middle", "bottom"]);
+
+function formatOf(style: CellStyle): CellFormat {
+  return {
+    ...(style.bold && { bold: true }),
+    ...(style.italic && { italic: true }),
+    ...(style.size !== undefined && style.size !== 11 && { size: style.size }),
+    ...(style.color && style.color !== "#000000" && { color: style.color }),
+    ...(style.fill && { fill: style.fill }),
+    ...(style.numberFormat !== undefined && { numberFormat: style.numberFormat }),
+    ...(style.wrap && { wrap: true }),
+    ...(aligns.has(style.align ?? "") && { align: style.align as NonNullable<CellFormat["align"]> }),
+    ...(verticals.has(style.verticalAlign ?? "") && {
+      verticalAlign: style.verticalAlign as NonNullable<CellFormat["verticalAlign"]>,
+    }),
+  };
+}
