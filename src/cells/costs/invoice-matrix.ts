@@ -36,9 +36,12 @@ const headings = [
 export function invoiceMatrix(costs: unknown, parties: unknown, internal: unknown, centre: unknown): Row[] {
   const isInternal = readInternal(internal);
   const split = readSplitCase(costs, parties, centre, { isPayerNeeded: true });
-  const rows: Row[] = [[...headings]];
-  for (const { charges } of chargesIn(split, isInternal, rowMaker(split.book))) {
-    for (const row of charges) rows.push(row);
+  const pairs = chargesIn(split, isInternal, rowMaker(split.book));
+  const rows = new Array<Row>(1 + pairs.reduce((sum, { charges }) => sum + charges.length, 0));
+  let next = 0;
+  rows[next++] = [...headings];
+  for (const { charges } of pairs) {
+    for (const row of charges) rows[next++] = row;
   }
   return rows;
 }
@@ -60,8 +63,9 @@ const payerIn =
   };
 
 /**
- * Makes the rows. What a line's rows have in common is put together once, and each row is a copy of it: the rows are
- * most of the work, and there may be millions.
+ * Makes the rows. What a line's rows have in common is worked out once. Each row is one array literal: the rows are most
+ * of the work, there may be millions, and engines learn where such arrays should live (measured: a third of the time
+ * that copies of a row took).
  */
 function rowMaker(book: PartyBook): EntryOf<Row> {
   const verksamheter = book.parties.map(({ verksamhet }) => book.verksamheter[verksamhet] as string);
@@ -70,41 +74,43 @@ function rowMaker(book: PartyBook): EntryOf<Row> {
   const periods = new Map<Period, string>();
   const explained = new Map<Division, Explanation[]>();
   let current: CostLine | undefined;
-  let common: Row = [];
+  let biller = "";
+  let payerName = "";
+  let period = "";
+  let key = "";
+  let whole = 0;
   let explanations: Explanation[] = [];
 
   return (line, division, party, amount) => {
     if (line !== current) {
       current = line;
+      const payer = line.payer as Payer;
+      biller = book.organisations[payer.organisation] as string;
+      payerName = payer.name;
+      period = line.period ? textOfPeriod(periods, line.period) : "";
+      key = textOnce(keyTexts, division, line.key, () => keyText(line.key, division, book));
+      whole = kronor(line.amount);
       explanations = explained.get(division) ?? [];
       explained.set(division, explanations);
-      const payer = line.payer as Payer;
-      common = [
-        book.organisations[payer.organisation] as string,
-        "",
-        line.kind,
-        line.period ? textOfPeriod(periods, line.period) : "",
-        "",
-        kronor(line.amount),
-        textOnce(keyTexts, division, line.key, () => keyText(line.key, division, book)),
-        "",
-        0,
-        0,
-        line.vatCode,
-        payer.name,
-      ];
     }
     const explanation = (explanations[party] ??= [
       calculationText(division, party),
       shareAsNumber(division.shares, party),
     ]);
-    const row = common.slice();
-    row[1] = organisations[party] as string;
-    row[4] = verksamheter[party] as string;
-    row[7] = explanation[0];
-    row[8] = explanation[1];
-    row[9] = kronor(amount);
-    return row;
+    return [
+      biller,
+      organisations[party] as string,
+      line.kind,
+      period,
+      verksamheter[party] as string,
+      whole,
+      key,
+      explanation[0],
+      explanation[1],
+      kronor(amount),
+      line.vatCode,
+      payerName,
+    ];
   };
 }
 

@@ -36,28 +36,24 @@ export function invoiceLines<Entry>(
   isInternal: boolean,
   entryOf: EntryOf<Entry>,
 ): PairOfOrganisations<Entry>[] {
-  const count = organisations.length;
-  const pairs = new Map<number, Entry[]>();
+  // By biller, then by charged organisation; a biller's list is made when it first charges somebody.
+  const pairs = organisations.map((): Entry[][] => []);
   const parts: Ore[] = [];
   for (const line of lines) {
     const payer = payerOf(line);
     const division = divide(line);
+    const ownPairs = pairs[payer.organisation] as Entry[][];
     split(line.amount, division.shares, parts);
     for (let party = 0; party < parts.length; party++) {
       const amount = parts[party] as Ore;
       if (amount === 0) continue;
       const { organisation } = parties[party] as Party;
       if (organisation === payer.organisation && !(isInternal && isTransfer(payer.party, party))) continue;
-      const pair = payer.organisation * count + organisation;
-      const entry = entryOf(line, division, party, amount);
-      const charges = pairs.get(pair);
-      if (charges) charges.push(entry);
-      else pairs.set(pair, [entry]);
+      (ownPairs[organisation] ??= []).push(entryOf(line, division, party, amount));
     }
   }
-  return [...pairs]
-    .sort(([a], [b]) => a - b)
-    .map(([pair, charges]) => ({ biller: Math.floor(pair / count), charged: pair % count, charges }));
+  // Those who are charged nothing are holes in the lists, which these pass over.
+  return pairs.flatMap((own, biller) => own.flatMap((charges, charged) => [{ biller, charged, charges }]));
 }
 
 const isTransfer = (paid: number | undefined, party: number): boolean => paid !== undefined && paid !== party;
