@@ -2,8 +2,9 @@ import { buildFunctionsMetadata } from "../../src/build/functions-metadata";
 import { createHeadlessUniver } from "../../src/workbench/grid/headless";
 import type { UniverBook } from "../../src/workbench/grid/univer-book";
 import type { WorkbookDefinition } from "../../src/workbench/grid/workbook-definition";
-import type { BookSheet, CellInput, CellValue, Rect } from "../../src/workbench/host/book";
+import type { BookSheet, CellInput, CellValue } from "../../src/workbench/host/book";
 import type { BlankMode } from "../../src/workbench/host";
+import { rectOf } from "./addresses";
 import { DirectFunctions } from "./direct-functions";
 
 /** A workbook in the grid's engine, with the real functions, asked by addresses as people write them. */
@@ -49,22 +50,3 @@ export class SampleBook {
     }));
   }
 }
-
-/** `B3`, counted from 0. */
-export const addressOf = (row: number, column: number): string => `${letters(column)}${row + 1}`;
-
-function rectOf(address: string): Rect {
-  const [from, to = from] = address.split(":").map(placeOf);
-  if (!from || !to) throw new Error(`${address} is no address.`);
-  return { ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
-}
-
-function placeOf(address: string): { row: number; column: number } {
-  const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  if (column === "") throw new Error(`${address} is no address.`);
-  const place = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(row) - 1, column: place - 1 };
-}
-
-const letters = (column: number): string =>
-  (column >= 26 ? letters(Math.floor(column / 26) - 1) : "") + String.fromCharCode(65 + (column % 26));

@@ -14,9 +14,10 @@ export const invented: CellFormat = { color: "#6b4e00", fill: "#fff4d6" };
 /** A cell that a person is meant to change. */
 export const input: CellFormat = { fill: "#fffbe6", color: "#1f3b36", align: "left" };
 
-export const kronor = '#,##0.00" kr"';
+// The space after it keeps a figure from the text in the next column.
+export const kronor = '#,##0.00" kr"_-';
 export const percent = "0.0 %";
-export const squareMetres = "#,##0.00";
+export const squareMetres = "#,##0.00_-";
 export const isoDate = "yyyy-mm-dd";
 
 export const titleHeight = 34;

@@ -115,6 +115,9 @@ const reportFigures: readonly Figure[] = [
   },
 ];
 
+// Said, since a formula would take over the format of what it counts.
+const figure = { numberFormat: "General", align: "right" as const };
+
 const top = firstRow;
 const head = top + 3;
 
@@ -123,14 +126,14 @@ const cell = (name: string): string => `tblRapporten[[#This Row],[${name}]]`;
 /** What the report states in its summary, and the same figure calculated from the tables of the workbook. */
 export function report(): SheetDefinition {
   const rows = parseCsv(reportedFile).rows.map(({ statement, value }): CellInput[] => {
-    const figure = reportFigures.find((one) => one.statement === statement);
-    if (!figure) throw new Error(`The report's "${statement}" is not calculated.`);
+    const known = reportFigures.find((one) => one.statement === statement);
+    if (!known) throw new Error(`The report's "${statement}" is not calculated.`);
     return [
-      figure.swedish,
+      known.swedish,
       Number(value),
-      `=${figure.formula}`,
+      `=${known.formula}`,
       `=IF(${cell("Uträknat")}=${cell("Rapporten")},"ja","nej")`,
-      figure.formula.includes("FC.") || figure.formula.includes("Klass") ? "FC" : "Excel",
+      known.formula.includes("FC.") || known.formula.includes("Klass") ? "FC" : "Excel",
     ];
   });
   return sheetOf({
@@ -154,8 +157,8 @@ export function report(): SheetDefinition {
         "tblRapporten",
         [
           { heading: "Uppgift" },
-          { heading: "Rapporten" },
-          { heading: "Uträknat" },
+          { heading: "Rapporten", format: figure },
+          { heading: "Uträknat", format: figure },
           { heading: "Stämmer", format: { align: "center" } },
           { heading: "Räknas med", format: { align: "center" } },
         ],

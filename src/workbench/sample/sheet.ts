@@ -87,7 +87,7 @@ export const section = (place: Place, heading: string, line?: string): Block => 
   cells: line === undefined ? [[heading]] : [[heading], [line]],
   formats: [
     { rect: look.block(0, 0, 1, 1), format: look.section },
-    { rect: look.block(1, 0, 1, 1), format: look.note },
+    ...(line === undefined ? [] : [{ rect: look.block(1, 0, 1, 1), format: look.note }]),
   ],
 });
 
@@ -114,6 +114,7 @@ export const table = (
   cells: [columns.map(({ heading }) => heading), ...rows],
   formats: [
     { rect: look.block(0, 0, 1, columns.length), format: look.heading },
+    ...headingsAsColumns(columns.map(({ format }) => format)),
     ...columns.flatMap(({ format }, column) =>
       format ? [{ rect: look.block(1, column, rows.length, 1), format }] : [],
     ),
@@ -123,28 +124,35 @@ export const table = (
 /** How many rows a spilled formula may grow to and still be shown with its formats. */
 export const room = 60;
 
-/** One formula that spills: its heading row stands out, and every column has its format as far as there is room. */
+/**
+ * One formula that spills: its heading row stands out, and every column has its format as far as there is room.
+ *
+ * @param headed how many columns the formula fills now, where more have their format than that
+ */
 export const spill = (
   place: Place,
   formula: string,
   columns: readonly (CellFormat | undefined)[],
   rows: number = room,
+  headed: number = columns.length,
 ): Block => ({
   at: place,
   cells: [[formula]],
   formats: [
-    { rect: look.block(0, 0, 1, columns.length), format: look.spillHeading },
+    { rect: look.block(0, 0, 1, headed), format: look.spillHeading },
+    ...headingsAsColumns(columns),
     ...columns.flatMap((format, column) =>
       format ? [{ rect: look.block(1, column, rows, 1), format }] : [],
     ),
-    // Headings over figures stand over them.
-    ...columns.flatMap((format, column) =>
-      format?.numberFormat !== undefined || format?.align === "right"
-        ? [{ rect: look.block(0, column, 1, 1), format: { align: "right" as const } }]
-        : [],
-    ),
   ],
 });
+
+/** A heading stands where the figures below it stand. */
+const headingsAsColumns = (columns: readonly (CellFormat | undefined)[]): NonNullable<Block["formats"]> =>
+  columns.flatMap((format, column) => {
+    const align = format?.align ?? (format?.numberFormat === undefined ? undefined : "right");
+    return align === undefined ? [] : [{ rect: look.block(0, column, 1, 1), format: { align } }];
+  });
 
 /** The same, for a formula that gives no heading of its own. */
 export const headedSpill = (

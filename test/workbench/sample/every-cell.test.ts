@@ -4,7 +4,8 @@ import type { BlankMode } from "../../../src/workbench/host";
 import { isCellError } from "../../../src/workbench/host/model/cell-input";
 import { dalarnaWorkbook } from "../../../src/workbench/sample/dalarna";
 import { functionsWorkbook } from "../../../src/workbench/sample/functions";
-import { addressOf, SampleBook } from "../../support/sample-book";
+import { addressOf } from "../../support/addresses";
+import { SampleBook } from "../../support/sample-book";
 
 const blankModes: readonly BlankMode[] = ["desktop", "web"];
 

@@ -218,7 +218,7 @@ test("Dalarna's centres side by side: native statistics, ranks and ratios beside
     ["grön", 2, "gul", 6, near(101 / 22.5)],
     ["gul", 3, "gul", 4, near(120 / 20.5)],
   ]);
-  expect(book.values("Jämförelse", "N7:N10").flat()).toEqual([
+  expect(book.values("Jämförelse", "H7:H10").flat()).toEqual([
     "Öppet, timmar/vecka: 6–24",
     "Besök/vecka: 95–182; uppgift saknas för Avesta",
     "Inskrivna barn 0–5 år: 598–1 645",

@@ -71,7 +71,7 @@ export const amounts = (): SheetDefinition =>
     shows:
       "Tre små räkningar att prova: någon som flyttar in mitt i året, en budget i månader och en hyra som följer index.",
     sources: "PÅHITTAT: alla belopp, ytor och indextal är påhittade exempel.",
-    widths: [150, 130, 130, 130, 120, 130, 32, 150, 130, 120, 130, 130],
+    widths: [150, 140, 140, 130, 130, 140, 32, 150, 140, 120, 140, 140],
     heights: { [joinHead]: headingHeight },
     blocks: [
       section(

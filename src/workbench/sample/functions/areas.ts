@@ -37,7 +37,7 @@ export const areas = (): SheetDefinition =>
     shows:
       "Rumslistan till vänster blir varje verksamhets yta. Ytorna går vidare till parterna på nästa blad.",
     sources: "PÅHITTAT: Björkbacken och alla dess rum är påhittade.",
-    widths: [170, 80, 150, 32, 150, 90, 110, 90, 32, 170, 90],
+    widths: [190, 90, 160, 32, 150, 90, 110, 90, 32, 170, 90],
     heights: { [head]: headingHeight },
     blocks: [
       section(at(top, 0), "Rum", "Ändra en yta eller vem som använder ett rum."),
@@ -64,7 +64,7 @@ export const areas = (): SheetDefinition =>
       figures(at(head + 16, 0), [
         { label: "Alla rum, m²", value: "=SUM(tblRum[Yta])", numberFormat: squareMetres },
         {
-          label: "Varav uthyrda till parterna, m²",
+          label: "Varav uthyrda, m²",
           value: "=SUM(tblParter[Yta])",
           numberFormat: squareMetres,
         },

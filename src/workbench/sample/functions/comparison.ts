@@ -11,19 +11,19 @@ interface Indicator {
 }
 
 const indicators: readonly Indicator[] = [
-  { heading: "Öppet, timmar/vecka", source: "ÖF timmar/vecka", width: 110, numberFormat: "0.0" },
-  { heading: "Besök/vecka", source: "ÖF besök/vecka", width: 100, numberFormat: "0" },
+  { heading: "Öppet, timmar/vecka", source: "ÖF timmar/vecka", width: 124, numberFormat: "0.0" },
+  { heading: "Besök/vecka", source: "ÖF besök/vecka", width: 116, numberFormat: "0" },
   {
     heading: "Inskrivna barn 0–5 år",
     source: "Inskrivna barn 0–5 år 2018",
-    width: 110,
+    width: 124,
     numberFormat: "#,##0",
   },
 ];
 
 const yesNo = [
-  { heading: "Gemensamma grupper", width: 110 },
-  { heading: "Gemensam planeringstid", width: 110 },
+  { heading: "Gemensamma grupper", width: 124 },
+  { heading: "Gemensam planeringstid", width: 124 },
 ];
 
 const top = firstRow;
@@ -32,7 +32,7 @@ const centresTop = statisticsHead + 8;
 const head = centresTop + 2;
 /** Below the heading there is room for a hundred centres. */
 const roomForCentres = 100;
-const sentencesColumn = 13;
+const sentencesColumn = 7;
 
 const column = (heading: string): string => `tblCentraler[${heading}]`;
 
@@ -67,9 +67,9 @@ function nativeStatistics(): Block {
       { rect: block(0, 0, 1, indicators.length + 1), format: spillHeading },
       { rect: block(0, 1, 1, indicators.length), format: { align: "right" } },
       { rect: block(1, 0, rows.length, 1), format: label },
-      ...indicators.map(({ numberFormat }, index) => ({
+      ...indicators.map((_, index) => ({
         rect: block(2, 1 + index, rows.length - 1, 1),
-        format: { numberFormat: numberFormat === "0" ? "0.0" : numberFormat },
+        format: { numberFormat: "#,##0.0" },
       })),
     ],
   };
@@ -100,12 +100,10 @@ export const indicatorComparison = (): SheetDefinition =>
       ...yesNo.map(({ width }) => width),
       24,
       90,
-      70,
+      76,
       90,
-      70,
-      110,
-      24,
-      560,
+      76,
+      124,
     ],
     heights: { [statisticsHead]: headingHeight, [head]: headingHeight },
     blocks: [

@@ -28,7 +28,7 @@ export const coverageAndAgreements = (): SheetDefinition =>
     sources:
       "Källa: inventeringen av Dalarnas familjecentraler 2019. De två dagarna är valda för att visa olika svar: ändra dem.",
     isInvented: false,
-    widths: [150, 32, 120, 120, 32, 150, 130, 110, 130, 130],
+    widths: [170, 32, 130, 130, 32, 150, 140, 110, 140, 140],
     heights: { [head]: headingHeight },
     blocks: [
       section(at(top, 0), "Länets kommuner"),

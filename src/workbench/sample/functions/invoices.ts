@@ -49,7 +49,7 @@ export const invoices = (): SheetDefinition =>
     shows:
       "Den som betalade leverantören debiterar de andra. Den som får fakturan kan räkna om varje rad: belopp, nyckel, beräkning och andel.",
     sources: "PÅHITTAT: beloppen är påhittade. Det är ett underlag och inte en faktura.",
-    widths: [130, 130, 230, 170, 150, 124, 190, 330, 80, 124, 90, 130],
+    widths: [130, 130, 220, 190, 150, 136, 190, 640, 80, 136, 90, 130],
     blocks: [
       section(
         at(top, 0),
@@ -82,7 +82,7 @@ export const invoices = (): SheetDefinition =>
         200,
       ),
       lines(
-        at(pairHead + 1, 7),
+        at(pairHead + 1, 6),
         "Skriv SANT som tredje argument för att också se",
         "raderna mellan verksamheter i samma organisation.",
       ),

@@ -25,7 +25,7 @@ export const nassjo = (): SheetDefinition =>
     shows: "Regionen hyr 383 + 465 m² och kommunen 324 m². Hela bygget är 1 222 m²: femtio hör till ingen.",
     sources:
       "Ytorna är verkliga: Region Jönköpings län om familjecentralen i Nässjö vårdcentrum (rjl.se). PÅHITTAT: alla belopp är påhittade.",
-    widths: [210, 120, 120, 120, 32, 150, 150, 150, 120, 120, 120],
+    widths: [210, 136, 120, 150, 32, 150, 170, 150, 136, 136, 136],
     heights: { [head]: headingHeight, [costHead]: headingHeight },
     blocks: [
       section(at(top, 0), "Parter"),
@@ -49,7 +49,7 @@ export const nassjo = (): SheetDefinition =>
       headedSpill(at(head, 6), "Med 50 m² efter yta", '=FC.YTANDEL(tblNassjo[Yta],50,"yta")', share, 20),
       headedSpill(at(head, 7), "Med 50 m² lika", '=FC.YTANDEL(tblNassjo[Yta],50,"lika")', share, 20),
       lines(
-        at(totalsTop, 5),
+        at(totals, 5),
         "Efter yta ändrar den gemensamma ytan ingen andel;",
         "lika gör de mindre andelarna något större.",
       ),

@@ -61,7 +61,7 @@ export const partiesAndCosts = (): SheetDefinition =>
       "Tre organisationer, varav en privat vårdgivare med barnhälsovården. Bladen Fördelning, Fakturaunderlag och Slutreglering räknar på tabellerna här.",
     sources:
       "PÅHITTAT: centralen, parterna, beloppen, procenten och momskoderna är påhittade. Vanlig nyckel följer FFFF:s nationella vägledning 2021.",
-    widths: [210, 130, 150, 130, 130, 104, 104, 104],
+    widths: [220, 140, 190, 150, 130, 110, 110, 104],
     heights: { [partyHead]: headingHeight, [costHead]: headingHeight },
     blocks: [
       section(

@@ -29,7 +29,7 @@ export const settlement = (): SheetDefinition =>
     shows:
       "Preliminära belopp mot utfallet, för varje par och kostnadsslag. Negativt är att kreditera. Aldrig kvittat mellan flera juridiska personer.",
     sources: "PÅHITTAT: de preliminära beloppen är påhittade.",
-    widths: [130, 130, 140, 120, 32, 130, 130, 220, 130, 130, 130],
+    widths: [130, 130, 140, 136, 32, 130, 130, 230, 136, 136, 136],
     heights: { [head]: headingHeight },
     blocks: [
       section(at(top, 0), "Preliminärt", "Vad som fakturerats under året."),

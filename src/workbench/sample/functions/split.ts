@@ -1,6 +1,6 @@
 import type { SheetDefinition } from "../../grid/workbook-definition";
-import { kronor } from "../look";
-import { at, firstRow, figures, section, sheetOf, spill } from "../sheet";
+import { headingHeight, kronor } from "../look";
+import { at, firstRow, figures, room, section, sheetOf, spill } from "../sheet";
 
 const top = firstRow;
 const head = top + 6;
@@ -14,7 +14,8 @@ export const split = (): SheetDefinition =>
     title: "Björkbackens kostnader, fördelade",
     shows: "En rad per kostnad, med nyckeln den fördelades efter och varje verksamhets del i hela ören.",
     sources: "PÅHITTAT: beloppen är påhittade. Reglerna är de som står i hjälpen till FC.KOSTNADER.",
-    widths: [230, 130, 190, 124, 124, 124, 124, 140, 124, 124],
+    widths: [230, 140, 190, 130, 130, 130, 130, 160, 130, 130],
+    heights: { [head]: headingHeight },
     blocks: [
       section(at(top, 0), "Kontroll"),
       figures(at(top + 1, 0), [
@@ -32,17 +33,12 @@ export const split = (): SheetDefinition =>
         },
       ]),
       section(at(top + 5, 0), "FC.KOSTNADER"),
-      spill(at(head, 0), "=FC.KOSTNADER(tblKostnader[#All],tblParter[#All])", [
-        undefined,
-        money,
-        undefined,
-        money,
-        money,
-        money,
-        money,
-        money,
-        money,
-        money,
-      ]),
+      spill(
+        at(head, 0),
+        "=FC.KOSTNADER(tblKostnader[#All],tblParter[#All])",
+        [undefined, money, undefined, money, money, money, money, money, money, money],
+        room,
+        8,
+      ),
     ],
   });

@@ -20,7 +20,7 @@ const ratingsIn = (text: string): CellInput[] =>
   [...text].map((sign) => (sign === "-" ? null : Number(sign)));
 
 const top = firstRow;
-const tallHeading = 78;
+const tallHeading = 84;
 
 function answers(year: number, round: readonly Answer[]): SheetDefinition {
   return sheetOf({
@@ -30,7 +30,7 @@ function answers(year: number, round: readonly Answer[]): SheetDefinition {
       "En rad per svarande, en kolumn per faktor: 1 mycket dåligt, 5 mycket bra. En tom cell är inget svar och räknas inte.",
     sources:
       "PÅHITTAT: alla svar är påhittade. De nio faktorerna kommer från FFFF:s nationella vägledning 2021.",
-    widths: [150, ...Array<number>(factors).fill(104)],
+    widths: [150, ...Array<number>(factors).fill(132)],
     heights: { [top]: tallHeading },
     frozen: { rows: top + 1, columns: 1 },
     blocks: [
@@ -59,7 +59,7 @@ export const collaboration = (): SheetDefinition =>
     shows: "Faktor för faktor, index för det hela, och förändringen mellan mätningarna.",
     sources:
       "PÅHITTAT: alla svar är påhittade. Svaren behandlas konfidentiellt: det som vilar på färre än fem svar visas inte.",
-    widths: [330, 120, 110, 130, 130, 130, 110, 110, 110],
+    widths: [360, 120, 110, 130, 130, 130, 110, 110, 110],
     blocks: [
       figures(at(top, 0), [
         {
@@ -112,7 +112,7 @@ export const groups = (): SheetDefinition =>
     shows:
       "Medelvärden per yrke och faktor, med alla sist. Små grupper visas aldrig så att någons svar går att räkna ut.",
     sources: "PÅHITTAT: alla svar är påhittade.",
-    widths: [170, 90, ...Array<number>(factors).fill(112)],
+    widths: [170, 90, ...Array<number>(factors).fill(132)],
     heights: { [top + 2]: tallHeading, [countTop + 2]: tallHeading },
     blocks: [
       section(
@@ -147,8 +147,8 @@ export const readiness = (): SheetDefinition =>
       "Tolv påståenden, 1–5. Förändringsvilja är 2, 4, 6, 9 och 11; förändringsförmåga de övriga. Det finns inga gränsvärden.",
     sources:
       "PÅHITTAT: alla svar är påhittade. Skalan: C. M. Shea m.fl., Implementation Science 9:7, 2014. Påståendenas ordalydelse hämtar du själv.",
-    widths: [130, ...Array<number>(oricItems - 1).fill(90)],
-    heights: { [top + 9]: 44 },
+    widths: [170, ...Array<number>(oricItems - 1).fill(104)],
+    heights: { [top + 2]: 44, [top + 9]: 44 },
     blocks: [
       section(at(top, 0), "Resultat", "FC.ORIC"),
       spill(at(top + 2, 0), "=FC.ORIC(tblOric[#All])", [undefined, wholes, twoDecimals], 3),

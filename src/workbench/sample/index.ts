@@ -1,0 +1,12 @@
+import type { WorkbookDefinition } from "../grid/workbook-definition";
+import { dalarnaWorkbook } from "./dalarna";
+import { functionsWorkbook } from "./functions";
+import type { SampleName } from "./names";
+
+export type { SampleName } from "./names";
+
+/** The sample workbooks, made anew each time. */
+export const samples: Readonly<Record<SampleName, () => WorkbookDefinition>> = {
+  dalarna: dalarnaWorkbook,
+  functions: functionsWorkbook,
+};
