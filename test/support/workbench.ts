@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import type { Book, CellInput, CellValue, Rect } from "../../src/workbench/host/book";
 import type { BlankMode, Host } from "../../src/workbench/host";
+import type { SampleName } from "../../src/workbench/sample/names";
 import type { Language } from "../../src/workbench/server/options";
 import { startServers } from "../../src/workbench/server/servers";
 import { isHere, type TestBrowser } from "./test-browser";
@@ -17,6 +18,7 @@ export interface InPage {
 export interface WorkbenchOptions {
   readonly blankMode?: BlankMode;
   readonly language?: Language;
+  readonly sample?: SampleName;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -36,9 +38,9 @@ export class Workbench {
 
   static async open(
     { browser, certificate }: TestBrowser,
-    { blankMode = "web", language = "sv", viewport }: WorkbenchOptions = {},
+    { blankMode = "web", language = "sv", sample = "dalarna", viewport }: WorkbenchOptions = {},
   ): Promise<Workbench> {
-    const servers = await startServers({ language, addinPort: 0, pagePort: 0, certificate });
+    const servers = await startServers({ language, sample, addinPort: 0, pagePort: 0, certificate });
     const context = await browser.newContext({ viewport: viewport ?? { width: 1400, height: 900 } });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);

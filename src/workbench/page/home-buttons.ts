@@ -1,11 +1,12 @@
 import type { GridAction, GridView } from "../grid/grid-view";
+import type { SampleName } from "../sample";
 import { icons } from "./icons";
 import type { HomeButton } from "./ribbon";
 import type { Texts } from "./text";
 
 export interface WorkbookActions {
   openEmpty(): void;
-  openSample(): void;
+  openSample(name: SampleName): void;
 }
 
 /** Excel's own tab: the little that a person needs to try the add-in. */
@@ -34,7 +35,16 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
       tip: texts.sampleTip,
       icon: icons.sample,
       large: true,
-      run: () => workbooks.openSample(),
+      run: () => workbooks.openSample("dalarna"),
+    },
+    {
+      id: "functions-sample",
+      group: "workbook",
+      label: texts.functionsSample,
+      tip: texts.functionsSampleTip,
+      icon: icons.sample,
+      large: true,
+      run: () => workbooks.openSample("functions"),
     },
     { id: "undo", group: "edit", label: texts.undo, icon: icons.undo, run: () => grid.undo() },
     { id: "redo", group: "edit", label: texts.redo, icon: icons.redo, run: () => grid.redo() },

@@ -1,5 +1,6 @@
 import "./page.css";
 import type { ApiTable } from "../host";
+import type { SampleName } from "../sample";
 import { element, part } from "./element";
 import { readManifest } from "./manifest";
 import { readPreferences } from "./preferences";
@@ -16,6 +17,7 @@ declare global {
 interface PageSettings {
   readonly manifest: string;
   readonly language: Language;
+  readonly sample: SampleName;
 }
 
 async function get<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
@@ -26,7 +28,7 @@ async function get<T>(address: string, read: (response: Response) => Promise<T>)
 
 const json = <T>(address: string): Promise<T> => get(address, (response) => response.json() as Promise<T>);
 
-async function surroundings({ manifest }: PageSettings): Promise<Surroundings> {
+async function surroundings({ manifest, sample }: PageSettings): Promise<Surroundings> {
   const [apiTable, manifestXml] = await Promise.all([
     json<ApiTable>("/api-table.json"),
     get(manifest, (response) => response.text()),
@@ -34,7 +36,7 @@ async function surroundings({ manifest }: PageSettings): Promise<Surroundings> {
   const metadata = (language: Language): Promise<DescribedFunctions> =>
     json(readManifest(manifestXml, locales[language]).metadata);
   const [sv, en] = await Promise.all([metadata("sv"), metadata("en")]);
-  return { apiTable, manifestXml, metadata: { sv, en } };
+  return { apiTable, manifestXml, sample, metadata: { sv, en } };
 }
 
 async function start(): Promise<void> {

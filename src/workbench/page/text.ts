@@ -18,6 +18,9 @@ const swedish = {
   sample: "Dalarna 2019",
   sampleTip:
     "Öppnar exemplet: inventeringen av Dalarnas familjecentraler. Den arbetsbok som är öppen försvinner.",
+  functionsSample: "Alla funktioner",
+  functionsSampleTip:
+    "Öppnar exemplet med tilläggets tjugo funktioner i bruk. Den arbetsbok som är öppen försvinner.",
   undo: "Ångra",
   redo: "Gör om",
   bold: "Fet",
@@ -110,6 +113,9 @@ const english: Texts = {
   sample: "Dalarna 2019",
   sampleTip:
     "Opens the sample: the inventory of Dalarna's family centres. The workbook that is open goes away.",
+  functionsSample: "All functions",
+  functionsSampleTip:
+    "Opens the sample with the add-in's twenty functions at work. The workbook that is open goes away.",
   undo: "Undo",
   redo: "Redo",
   bold: "Bold",

@@ -10,7 +10,7 @@ import type {
 } from "../host";
 import { type FunctionDescription, GridView } from "../grid/grid-view";
 import type { WorkbookDefinition } from "../grid/workbook-definition";
-import { dalarnaWorkbook } from "../sample/dalarna";
+import { type SampleName, samples } from "../sample";
 import { Addin } from "./addin";
 import { ChannelLog } from "./channel-log";
 import { element, part } from "./element";
@@ -39,6 +39,8 @@ export interface DescribedFunctions extends FunctionsMetadata {
 export interface Surroundings {
   readonly apiTable: ApiTable;
   readonly manifestXml: string;
+  /** The sample to start with. */
+  readonly sample: SampleName;
   readonly metadata: Readonly<Record<Language, DescribedFunctions>>;
 }
 
@@ -65,7 +67,7 @@ export class Workbench {
     private readonly surroundings: Surroundings,
     private preferences: Preferences,
   ) {
-    this.grid = new GridView(part("grid"), dalarnaWorkbook());
+    this.grid = new GridView(part("grid"), samples[surroundings.sample]());
     this.book = this.grid.book;
     this.pane = new Pane(
       (paneWidth) => this.change({ paneWidth }),
@@ -113,8 +115,8 @@ export class Workbench {
     this.addin.reload();
   }
 
-  openSample(): void {
-    this.open(dalarnaWorkbook());
+  openSample(name: SampleName = "dalarna"): void {
+    this.open(samples[name]());
   }
 
   openEmpty(): void {

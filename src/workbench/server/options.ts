@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { type SampleName, sampleNames } from "../sample/names";
 import type { Bilingual } from "./messages";
 import { UsageError } from "./usage-error";
 
@@ -11,19 +12,22 @@ export interface Options {
   readonly open: boolean;
   /** The language that the workbench and the add-in show. */
   readonly language: Language;
+  /** The workbook that is open at the start. */
+  readonly sample: SampleName;
 }
 
 const known: Bilingual = {
-  sv: "Möjliga val: --port NUMMER, --no-open, --lang sv eller --lang en. Exempel: npm start -- --port 3100",
-  en: "Options: --port NUMBER, --no-open, --lang sv or --lang en. Example: npm start -- --port 3100",
+  sv: "Möjliga val: --port NUMMER, --no-open, --lang sv eller --lang en, --sample dalarna eller --sample functions. Exempel: npm start -- --port 3100",
+  en: "Options: --port NUMBER, --no-open, --lang sv or --lang en, --sample dalarna or --sample functions. Example: npm start -- --port 3100",
 };
 
 export function readOptions(args: readonly string[]): Options {
-  const { port, lang, "no-open": noOpen } = parse(args);
+  const { port, lang, sample, "no-open": noOpen } = parse(args);
   return {
     port: port === undefined ? undefined : readPort(port),
     open: !noOpen,
     language: readLanguage(lang),
+    sample: readSample(sample),
   };
 }
 
@@ -34,6 +38,7 @@ function parse(args: readonly string[]) {
       options: {
         port: { type: "string" },
         lang: { type: "string", default: "sv" },
+        sample: { type: "string", default: "dalarna" },
         "no-open": { type: "boolean", default: false },
       },
     }).values;
@@ -56,5 +61,14 @@ function readLanguage(text: string): Language {
   throw new UsageError({
     sv: `--lang ska vara sv eller en, inte "${text}".`,
     en: `--lang must be sv or en, not "${text}".`,
+  });
+}
+
+function readSample(text: string): SampleName {
+  const sample = sampleNames.find((name) => name === text);
+  if (sample) return sample;
+  throw new UsageError({
+    sv: `--sample ska vara ${sampleNames.join(" eller ")}, inte "${text}".`,
+    en: `--sample must be ${sampleNames.join(" or ")}, not "${text}".`,
   });
 }

@@ -7,6 +7,7 @@ import { makeCertificate, type Certificate } from "./certificate";
 import { findFile } from "./find-file";
 import { listenSomewhere } from "./listen";
 import * as messages from "./messages";
+import type { SampleName } from "../sample/names";
 import type { Language } from "./options";
 import { addinHeaders, pageHeaders } from "./security-headers";
 import { UsageError } from "./usage-error";
@@ -19,10 +20,14 @@ export interface PageSettings {
   readonly addin: string;
   readonly manifest: string;
   readonly language: Language;
+  /** The workbook that is open at the start. */
+  readonly sample: SampleName;
 }
 
 export interface ServerOptions {
   readonly language: Language;
+  /** The workbook that is open at the start; default Dalarna. */
+  readonly sample?: SampleName;
   /** The add-in's port; undefined: the one in its manifest; 0: any free one. */
   readonly addinPort?: number | undefined;
   /** The page's port; undefined: the one after the add-in's; 0: any free one. */
@@ -70,6 +75,7 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
     addin: addresses.addin,
     manifest: `${addresses.addin}/manifest.xml`,
     language: options.language,
+    sample: options.sample ?? "dalarna",
   });
   const wantedPage = options.pagePort ?? addin.port + 1;
   const page = await listenSomewhere(

@@ -12,7 +12,11 @@ const tell = (message: messages.Bilingual): void => {
 
 async function start(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
-  const servers = await startServers({ language: options.language, addinPort: options.port });
+  const servers = await startServers({
+    language: options.language,
+    sample: options.sample,
+    addinPort: options.port,
+  });
   servers.notes.forEach(tell);
 
   const browser = options.open ? show(servers, options.language) : undefined;

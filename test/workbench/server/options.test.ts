@@ -1,15 +1,16 @@
 import { readOptions } from "../../../src/workbench/server/options";
 import type { UsageError } from "../../../src/workbench/server/usage-error";
 
-test("without options: the manifest's port, a browser, Swedish", () => {
-  expect(readOptions([])).toEqual({ port: undefined, open: true, language: "sv" });
+test("without options: the manifest's port, a browser, Swedish, the Dalarna sample", () => {
+  expect(readOptions([])).toEqual({ port: undefined, open: true, language: "sv", sample: "dalarna" });
 });
 
 test("with all options", () => {
-  expect(readOptions(["--port", "3100", "--no-open", "--lang=en"])).toEqual({
+  expect(readOptions(["--port", "3100", "--no-open", "--lang=en", "--sample", "functions"])).toEqual({
     port: 3100,
     open: false,
     language: "en",
+    sample: "functions",
   });
 });
 
@@ -18,6 +19,7 @@ test.each([
   [["--port", "65536"], "--port", '"65536"'],
   [["--port", "31e2"], "--port", '"31e2"'],
   [["--lang", "no"], "--lang", '"no"'],
+  [["--sample", "alla"], "--sample", "dalarna", "functions", '"alla"'],
   [["--prot", "3100"], "--port", "--lang"],
   [["3100"], "--port", "Exempel"],
 ])("%j is refused in a sentence that says what was expected", (args, ...words) => {

@@ -74,6 +74,7 @@ describe("the page's origin", () => {
       addin: servers.addin,
       manifest: `${servers.addin}/manifest.xml`,
       language: "sv",
+      sample: "dalarna",
     });
   });
 });
