@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { dalarnaWorkbook } from "../../../src/workbench/sample/dalarna";
+import { addressOf } from "../../support/addresses";
 import { SampleBook } from "../../support/sample-book";
 
 /** Read in the report's summary by hand. */
@@ -41,14 +42,35 @@ test("every figure that the report states is stated and arrived at", () => {
   expect(values.map((line) => Number(line.split(";")[1]))).toEqual(inTheReport.map(([, value]) => value));
 });
 
-test("the calculated figures follow the tables, and the check says so", async () => {
-  // Gagnef no longer has its social services there, gives no joint groups and is open half an hour less than Avesta.
-  await book.write("Centraler", "H8", "nej");
-  expect(book.values("Rapportens siffror", "C17:D18")).toEqual([
-    [4, "nej"],
-    [3, "nej"],
+test("each figure follows its own column of the tables, and the check says so", async () => {
+  const headings = book.values("Centraler", "A4:AL4")[0] ?? [];
+  const change = (row: number, heading: string, input: string | number): Promise<void> => {
+    expect(headings).toContain(heading);
+    return book.write("Centraler", addressOf(row - 1, headings.indexOf(heading)), input);
+  };
+  const gagnef = 8;
+  const leksand = 10;
+  await change(gagnef, "Kommun", "Falun");
+  await change(gagnef, "Tilläggsersättning 2019", "nej");
+  await change(gagnef, "Startår", 2018);
+  await change(gagnef, "ÖF timmar/vecka", 5);
+  await change(leksand, "ÖF timmar/vecka", 22);
+  await change(gagnef, "Soc", "nej");
+  await change(gagnef, "Gemensamma grupper", "nej");
+  await change(gagnef, "Samordnare", "ingen");
+  await change(gagnef, "Styrgrupp aktiv", "nej");
+  await change(gagnef, "BHV fullt bemannad", "nej");
+  expect(book.values("Rapportens siffror", "C9:C26").flat()).toEqual([
+    7, 6, 9, 3, 1, 4, 5, 22.5, 4, 3, 4, 3, 5, 2, 1, 6, 7, 2,
   ]);
-  await book.write("Centraler", "M8", 5.5);
-  expect(book.values("Rapportens siffror", "C15:D15")).toEqual([[5.5, "nej"]]);
-  expect(book.value("Rapportens siffror", "B5")).toBe("15 av 18");
+  // Only the centre of 2011, the five special coordinators and the planning time are as they were.
+  expect(book.value("Rapportens siffror", "B5")).toBe("3 av 18");
+
+  await change(gagnef, "Gemensam planeringstid", "nej");
+  await change(gagnef, "MHV fullt bemannad", "nej");
+  await change(leksand, "MHV fullt bemannad", "nej");
+  expect(book.values("Rapportens siffror", "C25:D26")).toEqual([
+    [6, "nej"],
+    [1, "nej"],
+  ]);
 });
