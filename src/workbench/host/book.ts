@@ -49,6 +49,8 @@ export interface BookSheet {
   usedRect(within?: Rect): Rect | null;
   /** Where the array formula in this cell spills to; null when the cell does not spill. */
   spillRect(row: number, column: number): Rect | null;
+  /** Words to choose from in each of the cells; none takes them away. Optional: for a book with a grid to look at. */
+  setWords?(rect: Rect, words: readonly string[]): void;
 }
 
 export interface BookTable {

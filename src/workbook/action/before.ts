@@ -1,115 +1,260 @@
-import type { JournalEntry } from "./journal";
-import { journalIn, journalLength, loadJournal, longestJournal } from "./journal";
-import type { Plan, PlannedCell } from "./plan";
-import { ActionRefused } from "./refused";
+import { areaAddress, splitAddress } from "../address";
+import { supports } from "../host";
+import { cellsFromExcel, sameCells, type PlannedCell } from "./cell-input";
+import {
+  journalIn,
+  journalLength,
+  loadJournal,
+  longestJournal,
+  newToken,
+  type JournalColumn,
+  type JournalEntry,
+  type JournalWrite,
+} from "./journal";
+import type { Plan, PlannedColumn, PlannedSheet, PlannedWrite } from "./plan";
+import { ActionRefused, type RefusedBecause } from "./refused";
+import { toRuns } from "./runs";
+import { freeSheetName, isSheetName, sameName } from "./sheet-names";
 
 /** What an action will meet: read in one request, and checked before anything is changed. */
 export interface Before {
   readonly entry: JournalEntry;
-  /** Rows of data in each table that gets columns, by the table's name. */
-  readonly rowsOf: ReadonlyMap<string, number>;
+  /** The plan with the names that its sheets get, and the headings as the tables write them. */
+  readonly plan: Plan;
 }
 
-const cellsOf = (formulas: unknown[][]): PlannedCell[][] =>
-  formulas.map((row) => row.map((cell) => (cell === "" ? null : (cell as PlannedCell))));
+/**
+ * A table that gets calculated columns may be this long. A family of 10 000 centres does not exist, and its formulas
+ * would be more than one request may hold.
+ */
+export const mostRows = 10_000;
+
+const refuse = (because: RefusedBecause): never => {
+  throw new ActionRefused(because);
+};
 
 /**
  * Reads what the plan will change and checks that it can be: the workbook may be written to, names are free, tables are
- * there, sheets are not protected, and cells hold what they held when the plan was made. One request.
+ * there and have room, sheets are not protected, and cells hold what they held when the plan was made. One request; one
+ * more where a table writes a heading in other letters than the plan does ("KLASS").
  *
  * @throws ActionRefused
  */
 export async function readBefore(context: Excel.RequestContext, plan: Plan): Promise<Before> {
-  const { workbook } = context;
+  for (const { name } of plan.sheets) if (!isSheetName(name)) refuse({ kind: "sheet-name", sheet: name });
   const journal = loadJournal(context);
-  workbook.load({ readOnly: true });
-  const newSheets = plan.sheets.map((planned) => ({
-    planned,
-    existing: workbook.worksheets.getItemOrNullObject(planned.name),
-    tables: (planned.tables ?? []).map((table) => ({
-      name: table.name,
-      existing: workbook.tables.getItemOrNullObject(table.name),
-    })),
-  }));
-  newSheets.forEach(({ existing, tables }) => {
-    existing.load({ name: true });
-    tables.forEach((table) => table.existing.load({ name: true }));
-  });
-  const tables = plan.columns.map(({ table: name, columns }) => {
-    const table = workbook.tables.getItemOrNullObject(name);
-    table.load({ name: true });
-    const { worksheet } = table;
-    worksheet.load({ name: true });
-    const { protection } = worksheet;
-    protection.load({ protected: true });
-    const body = table.getDataBodyRange();
-    body.load({ rowCount: true });
-    const existing = columns.map(({ heading }) => {
-      const column = table.columns.getItemOrNullObject(heading);
-      column.load({ name: true });
-      const cells = column.getDataBodyRange();
-      cells.load({ formulas: true });
-      return { heading, column, cells };
-    });
-    return { name, table, worksheet, protection, body, existing };
-  });
-  const writes = plan.writes.map((planned) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(planned.sheet);
-    sheet.load({ name: true });
-    const { protection } = sheet;
-    protection.load({ protected: true });
-    const cells = sheet.getRange(planned.address);
-    cells.load({ formulas: true });
-    return { planned, sheet, protection, cells };
-  });
+  const workbook = loadWorkbook(context, plan);
+  const tables = plan.columns.map(({ table, columns }) => loadTable(context, table, columns));
+  const writes = plan.writes.map((planned) => loadWrite(context, planned));
   await context.sync();
 
   const unfinished = journalIn(journal);
-  if (unfinished) throw new ActionRefused({ kind: "unfinished", action: unfinished.action });
-  if (workbook.readOnly) throw new ActionRefused({ kind: "read-only" });
-  for (const { planned, existing, tables: wanted } of newSheets) {
-    if (!existing.isNullObject) throw new ActionRefused({ kind: "sheet-exists", sheet: planned.name });
-    for (const table of wanted) {
-      if (!table.existing.isNullObject) throw new ActionRefused({ kind: "table-exists", table: table.name });
-    }
-  }
-  for (const { name, table, worksheet, protection } of tables) {
-    if (table.isNullObject) throw new ActionRefused({ kind: "table-gone", table: name });
-    if (protection.protected) throw new ActionRefused({ kind: "protected", sheet: worksheet.name });
-  }
-  for (const { planned, sheet, protection, cells } of writes) {
-    if (sheet.isNullObject) throw new ActionRefused({ kind: "sheet-gone", sheet: planned.sheet });
-    if (protection.protected) throw new ActionRefused({ kind: "protected", sheet: planned.sheet });
-    if (!sameCells(cellsOf(cells.formulas), planned.expected)) {
-      throw new ActionRefused({ kind: "changed", sheet: planned.sheet, address: planned.address });
-    }
+  if (unfinished) refuse({ kind: "unfinished", action: unfinished.action });
+  const sheets = checkWorkbook(workbook, plan);
+  const columns = tables.map((table) => ({ table: table.name, columns: checkTable(table) }));
+  if (columns.some((spelled, index) => spelled.columns !== plan.columns[index]?.columns)) {
+    return readBefore(context, { ...plan, columns });
   }
   const entry: JournalEntry = {
     action: plan.action,
-    sheets: plan.sheets.map((sheet) => sheet.name),
-    columns: tables.flatMap(({ name, existing }) =>
-      existing.map(({ heading, column, cells }) =>
-        column.isNullObject
-          ? { table: name, heading }
-          : { table: name, heading, before: cellsOf(cells.formulas).map(([cell]) => cell as PlannedCell) },
-      ),
-    ),
-    writes: writes.map(({ planned, cells }) => ({
-      sheet: planned.sheet,
-      address: planned.address,
-      before: cellsOf(cells.formulas),
-    })),
+    sheets: sheets.map((sheet) => sheet.name),
+    token: newToken(),
+    built: false,
+    columns: tables.flatMap(journalOfTable),
+    writes: writes.map(checkWrite),
   };
-  if (journalLength(entry) > longestJournal) throw new ActionRefused({ kind: "too-large" });
-  return { entry, rowsOf: new Map(tables.map(({ name, body }) => [name, body.rowCount])) };
+  if (journalLength(entry) > longestJournal) refuse({ kind: "too-large" });
+  const shown = sheets[plan.sheets.findIndex((sheet) => sheet.name === plan.show)];
+  return { entry, plan: { ...plan, sheets, ...(shown && { show: shown.name }) } };
 }
 
-export const sameCells = (
-  one: readonly (readonly PlannedCell[])[],
-  other: readonly (readonly PlannedCell[])[],
-): boolean =>
-  one.length === other.length &&
-  one.every(
-    (row, index) =>
-      row.length === other[index]?.length && row.every((cell, column) => cell === other[index]?.[column]),
+interface LoadedWorkbook {
+  readonly workbook: Excel.Workbook;
+  readonly tellsReadOnly: boolean;
+  readonly tellsProtection: boolean;
+}
+
+function loadWorkbook({ workbook }: Excel.RequestContext, { sheets }: Plan): LoadedWorkbook {
+  const tellsReadOnly = supports("ExcelApi", "1.8");
+  const tellsProtection = sheets.length > 0 && supports("ExcelApi", "1.7");
+  if (tellsReadOnly) workbook.load({ readOnly: true });
+  if (tellsProtection) workbook.protection.load({ protected: true });
+  if (sheets.length > 0) {
+    workbook.worksheets.load("items/name");
+    workbook.tables.load("items/name");
+  }
+  return { workbook, tellsReadOnly, tellsProtection };
+}
+
+/** @returns the planned sheets with the names that they can have */
+function checkWorkbook(
+  { workbook, tellsReadOnly, tellsProtection }: LoadedWorkbook,
+  { sheets }: Plan,
+): readonly PlannedSheet[] {
+  if (tellsReadOnly && workbook.readOnly) refuse({ kind: "read-only" });
+  if (sheets.length === 0) return [];
+  if (tellsProtection && workbook.protection.protected) refuse({ kind: "workbook-protected" });
+  const tables = workbook.tables.items.map((table) => table.name);
+  const inUse = sheets
+    .flatMap((sheet) => sheet.tables ?? [])
+    .find(({ name }) => tables.some((table) => sameName(table, name)));
+  if (inUse) refuse({ kind: "table-exists", table: inUse.name });
+  const taken = workbook.worksheets.items.map((sheet) => sheet.name);
+  return sheets.map((sheet) => {
+    const name = sheet.ifTaken === "number" ? freeSheetName(sheet.name, taken) : sheet.name;
+    if (taken.some((other) => sameName(other, name))) refuse({ kind: "sheet-exists", sheet: name });
+    taken.push(name);
+    return { ...sheet, name };
+  });
+}
+
+interface LoadedTable {
+  readonly name: string;
+  readonly planned: readonly PlannedColumn[];
+  readonly table: Excel.Table;
+  readonly whole: Excel.Range;
+  readonly headings: Excel.Range;
+  readonly beside: Excel.Range;
+  readonly columns: readonly LoadedColumn[];
+}
+
+interface LoadedColumn {
+  readonly planned: PlannedColumn;
+  readonly column: Excel.TableColumn;
+  readonly cells: Excel.Range;
+}
+
+/** A table that is to get columns. */
+function loadTable(
+  context: Excel.RequestContext,
+  name: string,
+  planned: readonly PlannedColumn[],
+): LoadedTable {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load({ name: true, showHeaders: true, showTotals: true });
+  table.worksheet.load({ name: true });
+  table.worksheet.protection.load({ protected: true });
+  const whole = table.getRange();
+  whole.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const headings = whole.getRow(0);
+  headings.load({ values: true });
+  const beside = whole
+    .getLastColumn()
+    .getOffsetRange(0, 1)
+    .getResizedRange(0, planned.length - 1)
+    .getUsedRangeOrNullObject(true);
+  beside.load({ address: true, columnIndex: true });
+  const columns = planned.map((one) => {
+    const column = table.columns.getItemOrNullObject(one.heading);
+    column.load({ name: true, index: true });
+    const cells = column.getRange();
+    cells.load({ formulas: true, values: true, numberFormat: true });
+    return { planned: one, column, cells };
+  });
+  return { name, planned, table, whole, headings, beside, columns };
+}
+
+/** @returns the planned columns with the headings as the table writes them: the same list where nothing differs */
+function checkTable({
+  name,
+  planned,
+  table,
+  whole,
+  headings,
+  beside,
+  columns,
+}: LoadedTable): readonly PlannedColumn[] {
+  if (table.isNullObject) refuse({ kind: "table-gone", table: name });
+  if (table.worksheet.protection.protected) refuse({ kind: "protected", sheet: table.worksheet.name });
+  if (!table.showHeaders) refuse({ kind: "no-headings", table: name });
+  if (rowsOf(table, whole) > mostRows) refuse({ kind: "too-large" });
+  const written = (headings.values[0] ?? []).map(String);
+  const find = (heading: string): string | undefined => written.find((other) => sameName(other, heading));
+  if (
+    columns.some(({ planned: { heading }, column }) => column.isNullObject && find(heading) !== undefined)
+  ) {
+    return planned.map((one) => ({ ...one, heading: find(one.heading) ?? one.heading }));
+  }
+  const added = columns.filter(({ column }) => column.isNullObject).length;
+  if (!beside.isNullObject && beside.columnIndex < whole.columnIndex + whole.columnCount + added) {
+    refuse({ kind: "no-room", table: name, ...splitAddress(beside.address) });
+  }
+  return planned;
+}
+
+/** Rows of data: neither headings nor totals. */
+const rowsOf = (table: Excel.Table, whole: Excel.Range): number =>
+  whole.rowCount - 1 - (table.showTotals ? 1 : 0);
+
+/** What the journal has to know of each column; refuses one that is the user's own. */
+function journalOfTable({ name, table, whole, columns }: LoadedTable): JournalColumn[] {
+  const rows = rowsOf(table, whole);
+  return columns.map(({ planned: { heading: asked, formula, overwrite }, column, cells }) => {
+    if (column.isNullObject) return { table: name, heading: asked, formula };
+    const heading = column.name;
+    const before = cellsFromExcel(cells.formulas, cells.values)
+      .slice(1, 1 + rows)
+      .map(([cell]) => cell as PlannedCell);
+    if (!overwrite && !isOurs(before, formula)) {
+      const place = { row: whole.rowIndex + 1, column: whole.columnIndex + column.index, rows, columns: 1 };
+      const [sheet, address] = [table.worksheet.name, areaAddress(place)];
+      refuse({ kind: "foreign-column", table: name, heading, sheet, address });
+    }
+    const formats = cells.numberFormat.slice(1, 1 + rows).map(([format]) => String(format));
+    return {
+      table: name,
+      heading,
+      formula,
+      before: toRuns(before),
+      ...(formats.includes(textFormat) && { formats: toRuns(formats) }),
+    };
+  });
+}
+
+interface LoadedWrite {
+  readonly planned: PlannedWrite;
+  readonly sheet: Excel.Worksheet;
+  readonly cells: Excel.Range;
+}
+
+/** Cells that are to get other contents. */
+function loadWrite(context: Excel.RequestContext, planned: PlannedWrite): LoadedWrite {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(planned.sheet);
+  sheet.load({ name: true });
+  sheet.protection.load({ protected: true });
+  const cells = sheet.getRange(planned.address);
+  cells.load({ formulas: true, values: true, numberFormat: true });
+  cells.format.protection.load({ locked: true });
+  return { planned, sheet, cells };
+}
+
+function checkWrite({ planned, sheet, cells }: LoadedWrite): JournalWrite {
+  const { sheet: name, address, expected, cells: after } = planned;
+  if (sheet.isNullObject) refuse({ kind: "sheet-gone", sheet: name });
+  // Cells that are unlocked may be written to although the sheet is protected.
+  if (sheet.protection.protected && cells.format.protection.locked !== false) {
+    refuse({ kind: "protected", sheet: name });
+  }
+  const before = cellsFromExcel(cells.formulas, cells.values);
+  if (!sameCells(before, expected)) refuse({ kind: "changed", sheet: name, address });
+  const formats = cells.numberFormat as string[][];
+  const hasText = formats.some((row) => row.includes(textFormat));
+  return { sheet: name, address, before, after, ...(hasText && { formats }) };
+}
+
+/** A cell with this number format takes everything for a text, formulas and numbers too. */
+export const textFormat = "@";
+
+/**
+ * A column that we have written earlier, perhaps with other arguments, or one that is empty: every cell calls the
+ * function that the new formula calls. In a workbook that was saved where the add-in is not, its name has a prefix.
+ */
+export function isOurs(cells: readonly PlannedCell[], formula: string): boolean {
+  const [call = formula] = /^=[^(]*\(/.exec(formula) ?? [];
+  const calls = [call, `=_xldudf_${call.slice(1).replaceAll(".", "_")}`].map((start) => start.toLowerCase());
+  return cells.every(
+    (cell) =>
+      cell === null ||
+      (typeof cell === "string" && calls.some((start) => cell.toLowerCase().startsWith(start))),
   );
+}

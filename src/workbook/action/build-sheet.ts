@@ -1,15 +1,20 @@
+import { areaAddress, type Area } from "../address";
 import { supports } from "../host";
+import { inParts, type Batch } from "./batch";
+import { toExcel } from "./cell-input";
 import type { CellLook, PlannedBlock, PlannedSheet, PlannedValidation } from "./plan";
 
-/** Colours of our sheets' roles: readable in print, and beside the workbook's own theme. */
-const looks: Readonly<Record<NonNullable<CellLook["role"]>, (format: Excel.RangeFormat) => void>> = {
+/** Our sheets' roles: readable in print, and beside the workbook's own theme. */
+const roles: Readonly<Record<NonNullable<CellLook["role"]>, (format: Excel.RangeFormat) => void>> = {
   title: (format) => {
     format.font.bold = true;
     format.font.size = 16;
+    format.font.color = "#1F3B36";
   },
   subtitle: (format) => {
     format.font.bold = true;
     format.font.size = 12;
+    format.font.color = "#1F3B36";
   },
   heading: (format) => {
     format.font.bold = true;
@@ -27,59 +32,92 @@ const looks: Readonly<Record<NonNullable<CellLook["role"]>, (format: Excel.Range
   },
 };
 
-const at = (
-  sheet: Excel.Worksheet,
-  place: { row: number; column: number; rows: number; columns: number },
-): Excel.Range => sheet.getRangeByIndexes(place.row, place.column, place.rows, place.columns);
-
-/** Adds a sheet, hidden, with all that is planned for it. Queued, not sent; it is shown when everything else is done. */
-export function queueSheet(context: Excel.RequestContext, planned: PlannedSheet): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(planned.name);
+/** Adds a sheet, hidden, with all that is planned for it, under a name of its own for as long as it is a draft. */
+export async function buildSheet(
+  batch: Batch,
+  planned: PlannedSheet,
+  draftName: string,
+): Promise<Excel.Worksheet> {
+  const sheet = batch.context.workbook.worksheets.add(draftName);
   sheet.visibility = "Hidden";
-  for (const block of planned.blocks) queueBlock(sheet, block);
+  for (const block of planned.blocks) await writeBlock(batch, sheet, block);
   for (const table of planned.tables ?? []) {
-    sheet.tables.add(at(sheet, table), true).name = table.name;
+    sheet.tables.add(sheet.getRange(areaAddress(table)), true).name = table.name;
   }
-  for (const validation of planned.validations ?? []) queueValidation(sheet, validation);
+  for (const { look, ...area } of planned.formats ?? []) dress(rangeAt(sheet, area), area, look);
+  for (const validation of planned.validations ?? []) validate(sheet, validation);
   // Formulas that spill come when everything that they must not run into stands in its place.
   for (const { row, column, formula } of planned.spills ?? []) {
-    sheet.getCell(row, column).formulas = [[formula]];
+    rangeAt(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[formula]];
   }
   for (const [column, width] of Object.entries(planned.columnWidths ?? {})) {
-    sheet.getCell(0, Number(column)).getEntireColumn().format.columnWidth = pointsOf(width);
+    const cell = rangeAt(sheet, { row: 0, column: Number(column), rows: 1, columns: 1 });
+    cell.getEntireColumn().format.columnWidth = pointsOf(width);
   }
-  if (planned.frozenRows && supports("ExcelApi", "1.7")) sheet.freezePanes.freezeRows(planned.frozenRows);
-  if (planned.landscape && supports("ExcelApi", "1.9")) sheet.pageLayout.orientation = "Landscape";
+  furnish(sheet, planned);
   return sheet;
 }
 
-/** Excel's interface counts a column's width in characters of the standard font, its API in points. */
+const rangeAt = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(areaAddress(area));
+
+/** Excel's dialog counts a column's width in characters of the standard font, its API in points. */
 const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
 
-function queueBlock(sheet: Excel.Worksheet, { row, column, cells, look }: PlannedBlock): void {
+async function writeBlock(
+  batch: Batch,
+  sheet: Excel.Worksheet,
+  { row, column, cells, look }: PlannedBlock,
+): Promise<void> {
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
-  const range = at(sheet, { row, column, rows: cells.length, columns });
-  if (look?.numberFormat)
-    range.numberFormat = cells.map((line) => line.map(() => look.numberFormat as string));
-  range.formulas = cells.map((line) => line.map((cell) => cell ?? ""));
-  if (look?.role) looks[look.role](range.format);
-  if (look?.wrap) range.format.wrapText = true;
+  const area = { row, column, rows: cells.length, columns };
+  // Formats first: what a cell makes of its contents depends on its number format.
+  if (look) dress(rangeAt(sheet, area), area, look);
+  for (const part of inParts(cells)) {
+    const written = part.cells.map((line) => line.map(toExcel));
+    await batch.room(written);
+    rangeAt(sheet, { row: row + part.row, column, rows: written.length, columns }).formulas = written;
+  }
 }
 
-function queueValidation(sheet: Excel.Worksheet, planned: PlannedValidation): void {
+function dress(
+  range: Excel.Range,
+  { rows, columns }: Area,
+  { role, numberFormat, wrap, align }: CellLook,
+): void {
+  if (numberFormat !== undefined) {
+    range.numberFormat = Array.from({ length: rows }, () => Array<string>(columns).fill(numberFormat));
+  }
+  if (role) roles[role](range.format);
+  if (wrap) range.format.wrapText = true;
+  if (align) range.format.horizontalAlignment = align;
+}
+
+function validate(sheet: Excel.Worksheet, planned: PlannedValidation): void {
   if (!supports("ExcelApi", "1.8")) return;
-  const { dataValidation } = at(sheet, planned);
-  if (planned.allow.kind === "list") {
-    dataValidation.rule = { list: { inCellDropDown: true, source: planned.allow.words.join(",") } };
-    dataValidation.errorAlert = {
-      showAlert: planned.allow.strict,
-      style: "Warning",
-      title: planned.help?.title ?? "",
-      message: planned.help?.text ?? "",
-    };
+  const { dataValidation } = rangeAt(sheet, planned);
+  if (planned.words) {
+    dataValidation.rule = { list: { inCellDropDown: true, source: planned.words.join(",") } };
+    dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
   }
   if (planned.help) {
     dataValidation.prompt = { showPrompt: true, title: planned.help.title, message: planned.help.text };
   }
+}
+
+/** What a sheet is the more comfortable for, and can do without in an older Excel. */
+function furnish(
+  sheet: Excel.Worksheet,
+  { frozenRows, frozenColumns, gridLines, landscape }: PlannedSheet,
+): void {
+  if (supports("ExcelApi", "1.7")) {
+    if (frozenRows && frozenColumns) {
+      sheet.freezePanes.freezeAt(
+        rangeAt(sheet, { row: 0, column: 0, rows: frozenRows, columns: frozenColumns }),
+      );
+    } else if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
+    else if (frozenColumns) sheet.freezePanes.freezeColumns(frozenColumns);
+  }
+  if (gridLines === false && supports("ExcelApi", "1.8")) sheet.showGridlines = false;
+  if (landscape && supports("ExcelApi", "1.9")) sheet.pageLayout.orientation = "Landscape";
 }

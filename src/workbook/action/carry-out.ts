@@ -1,69 +1,171 @@
-import { readBefore } from "./before";
-import { queueSheet } from "./build-sheet";
-import { queueJournal, queueJournalRemoval, type JournalEntry } from "./journal";
-import type { Plan, PlannedColumn } from "./plan";
-import { ActionFailed } from "./refused";
-import { restore } from "./restore";
+import type { Area } from "../address";
+import { supports } from "../host";
+import { Batch } from "./batch";
+import { readBefore, textFormat } from "./before";
+import { buildSheet } from "./build-sheet";
+import { toExcel } from "./cell-input";
+import {
+  draftName,
+  queueJournal,
+  queueJournalEnd,
+  type JournalColumn,
+  type JournalEntry,
+  type JournalWrite,
+} from "./journal";
+import type { Plan } from "./plan";
+import { ActionFailed, ActionRefused } from "./refused";
+import { settle } from "./restore";
 
 /** What Ångra needs to take an action back. */
 export interface DoneAction {
+  /** With the names that the sheets got. */
   readonly plan: Plan;
   readonly before: JournalEntry;
+  readonly written: Written;
+}
+
+/**
+ * What the action wrote, as Excel gave it back at once: Excel spells formulas in its own way, so this, and not the plan,
+ * is what shows later whether somebody has changed anything.
+ */
+export interface Written {
+  /** Each new sheet's used cells, in the plan's order; undefined for one that stayed empty. */
+  readonly sheets: readonly (SheetCells | undefined)[];
+  /** Each column's formula, in the entry's order. */
+  readonly columns: readonly unknown[];
+  readonly writes: readonly (readonly (readonly unknown[])[])[];
+}
+
+export interface SheetCells extends Omit<Area, "rows" | "columns"> {
+  readonly formulas: readonly (readonly unknown[])[];
 }
 
 /**
  * Carries out a plan: one request that reads and checks, one that writes everything. The first operation of the batch
- * that writes is the journal, the last one takes it away again. Excel keeps what it did before an error, so a batch that
- * fails is taken back in two further requests; if those fail as well, the journal is what remains.
+ * that writes is the journal, the last one ends it. Excel keeps what it did before an error, so a batch that fails is
+ * taken back in two further requests; if those fail as well, the journal is what remains. Where the error came after
+ * everything had been done, it is done.
  *
  * @throws ActionRefused when nothing was begun
  * @throws ActionFailed when the host failed, with what became of the workbook
  */
-export async function carryOut(context: Excel.RequestContext, plan: Plan): Promise<DoneAction> {
-  const { entry, rowsOf } = await readBefore(context, plan);
+export async function carryOut(context: Excel.RequestContext, asked: Plan): Promise<DoneAction> {
+  const { entry, plan } = await readBefore(context, asked).catch((problem: unknown) => {
+    throw problem instanceof ActionRefused ? problem : new ActionFailed("restored", problem);
+  });
+  const done = (written: Written): DoneAction => ({ plan, before: { ...entry, built: true }, written });
   try {
-    queueJournal(context, entry);
-    const sheets = plan.sheets.map((planned) => queueSheet(context, planned));
-    for (const { table, columns } of plan.columns) {
-      for (const column of columns) {
-        const isNew = !entry.columns.some(
-          (one) => one.table === table && one.heading === column.heading && one.before,
-        );
-        queueColumn(context.workbook.tables.getItem(table), column, rowsOf.get(table) ?? 0, isNew);
-      }
-    }
-    for (const { sheet, address, cells } of plan.writes) {
-      context.workbook.worksheets.getItem(sheet).getRange(address).formulas = cells.map((row) =>
-        row.map((cell) => cell ?? ""),
-      );
-    }
-    for (const sheet of sheets) sheet.visibility = "Visible";
-    if (plan.show !== undefined) context.workbook.worksheets.getItem(plan.show).activate();
-    queueJournalRemoval(context);
-    await context.sync();
+    return done(await write(context, plan, entry));
   } catch (cause) {
-    throw new ActionFailed(await takeBack(context, entry), cause);
-  }
-  return { plan, before: entry };
-}
-
-async function takeBack(context: Excel.RequestContext, entry: JournalEntry): Promise<"restored" | "remains"> {
-  try {
-    await restore(context, entry);
-    return "restored";
-  } catch {
-    return "remains";
-  }
-}
-
-function queueColumn(table: Excel.Table, column: PlannedColumn, rows: number, isNew: boolean): void {
-  const formulas = Array.from({ length: rows }, () => [column.formula]);
-  if (isNew) {
-    const added = table.columns.add(undefined, [[column.heading], ...formulas]);
-    if (column.numberFormat) {
-      added.getDataBodyRange().numberFormat = formulas.map(() => [column.numberFormat as string]);
+    try {
+      if ((await settle(context, entry)).found === "everything")
+        return done(await readWritten(context, entry));
+    } catch {
+      throw new ActionFailed("remains", cause);
     }
-  } else {
-    table.columns.getItem(column.heading).getDataBodyRange().formulas = formulas;
+    throw new ActionFailed("restored", cause);
   }
 }
+
+async function write(context: Excel.RequestContext, plan: Plan, entry: JournalEntry): Promise<Written> {
+  const { workbook } = context;
+  const batch = new Batch(context);
+  queueJournal(context, entry);
+  // Sheets that come one after the other would flicker.
+  if (supports("ExcelApi", "1.9")) workbook.application.suspendScreenUpdatingUntilNextSync();
+  const sheets: Excel.Worksheet[] = [];
+  for (const [index, planned] of plan.sheets.entries()) {
+    sheets.push(await buildSheet(batch, planned, draftName(entry.token, index)));
+  }
+  if (sheets.length > 0) queueJournal(context, { ...entry, built: true });
+  sheets.forEach((sheet, index) => (sheet.name = entry.sheets[index] as string));
+  const columns = plan.columns.flatMap((table) => table.columns);
+  entry.columns.forEach((column, index) => queueColumn(context, column, columns[index]?.numberFormat));
+  for (const one of entry.writes) await queueCells(batch, one);
+  for (const sheet of sheets) sheet.visibility = "Visible";
+  sheets[plan.sheets.findIndex((sheet) => sheet.name === plan.show)]?.activate();
+  queueJournalEnd(context, entry.token);
+  const written = loadWritten(context, entry);
+  await batch.send();
+  return writtenIn(written);
+}
+
+async function readWritten(context: Excel.RequestContext, entry: JournalEntry): Promise<Written> {
+  const written = loadWritten(context, entry);
+  await context.sync();
+  return writtenIn(written);
+}
+
+function queueColumn(
+  { workbook }: Excel.RequestContext,
+  { table, heading, formula, before, formats }: JournalColumn,
+  asked: string | undefined,
+): void {
+  const { columns } = workbook.tables.getItem(table);
+  // By name, and filled afterwards: so the totals row, where there is one, is left to the table.
+  const cells = (
+    before ? columns.getItem(heading) : columns.add(undefined, undefined, heading)
+  ).getDataBodyRange();
+  // A new column takes its neighbour's format, and in a column of texts a formula would be a text.
+  const numberFormat = asked ?? (!before || formats ? "General" : undefined);
+  if (numberFormat !== undefined) setAll(cells, "numberFormat", numberFormat);
+  setAll(cells, "formulas", formula);
+}
+
+/** One value for all cells, which Excel takes though the types do not say so: 5 000 formulas are as long as one. */
+function setAll(range: Excel.Range, property: "formulas" | "numberFormat", value: string): void {
+  (range as unknown as Record<typeof property, string>)[property] = value;
+}
+
+async function queueCells(batch: Batch, { sheet, address, after, formats }: JournalWrite): Promise<void> {
+  const cells = after.map((row) => row.map(toExcel));
+  await batch.room(cells);
+  const range = batch.context.workbook.worksheets.getItem(sheet).getRange(address);
+  if (formats) range.numberFormat = withoutTextFormat(formats, after);
+  range.formulas = cells;
+}
+
+/** A number in a cell that is formatted as text would become a text again. */
+const withoutTextFormat = (
+  formats: JournalWrite["formats"] & object,
+  after: JournalWrite["after"],
+): string[][] =>
+  formats.map((row, down) =>
+    row.map((format, across) =>
+      format === textFormat && typeof after[down]?.[across] === "number" ? "General" : format,
+    ),
+  );
+
+interface LoadedWritten {
+  readonly sheets: readonly Excel.Range[];
+  readonly columns: readonly Excel.Range[];
+  readonly writes: readonly Excel.Range[];
+}
+
+/** Queued, not sent. */
+function loadWritten({ workbook }: Excel.RequestContext, entry: JournalEntry): LoadedWritten {
+  const sheets = entry.sheets.map((name) => loadUsed(workbook.worksheets.getItem(name)));
+  const columns = entry.columns.map(({ table, heading }) =>
+    workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange().getRow(0),
+  );
+  const writes = entry.writes.map(({ sheet, address }) =>
+    workbook.worksheets.getItem(sheet).getRange(address),
+  );
+  for (const cells of [...columns, ...writes]) cells.load({ formulas: true });
+  return { sheets, columns, writes };
+}
+
+const writtenIn = ({ sheets, columns, writes }: LoadedWritten): Written => ({
+  sheets: sheets.map(cellsOf),
+  columns: columns.map((cell) => cell.formulas[0]?.[0] as unknown),
+  writes: writes.map((cells) => cells.formulas),
+});
+
+export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load({ formulas: true, rowIndex: true, columnIndex: true });
+  return used;
+}
+
+export const cellsOf = (used: Excel.Range): SheetCells | undefined =>
+  used.isNullObject ? undefined : { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas };

@@ -1,4 +1,5 @@
-import type { PlannedCell } from "./plan";
+import type { PlannedCell } from "./cell-input";
+import type { Runs } from "./runs";
 
 /**
  * What an action is about to change, kept in the workbook while it is being carried out. It is written by the first
@@ -7,20 +8,33 @@ import type { PlannedCell } from "./plan";
  */
 export interface JournalEntry {
   readonly action: string;
-  /** New sheets, by name. */
+  /**
+   * New sheets, by name. Until all of them are built they stand under names of their own (`draftName`): somebody may add
+   * a sheet of the same name in the meantime, and theirs must not be taken for ours.
+   */
   readonly sheets: readonly string[];
-  /** Columns that were added, or given other contents; `before` is absent for one that was not there. */
-  readonly columns: readonly {
-    readonly table: string;
-    readonly heading: string;
-    readonly before?: readonly PlannedCell[];
-  }[];
-  /** Cells that were given other contents. */
-  readonly writes: readonly {
-    readonly sheet: string;
-    readonly address: string;
-    readonly before: readonly (readonly PlannedCell[])[];
-  }[];
+  readonly token: string;
+  readonly built: boolean;
+  readonly columns: readonly JournalColumn[];
+  readonly writes: readonly JournalWrite[];
+}
+
+export interface JournalColumn {
+  readonly table: string;
+  readonly heading: string;
+  readonly formula: string;
+  /** What the rows held; absent for a column that was not there. */
+  readonly before?: Runs<PlannedCell>;
+  /** Number formats, where they had to be changed. */
+  readonly formats?: Runs<string>;
+}
+
+export interface JournalWrite {
+  readonly sheet: string;
+  readonly address: string;
+  readonly before: readonly (readonly PlannedCell[])[];
+  readonly after: readonly (readonly PlannedCell[])[];
+  readonly formats?: readonly (readonly string[])[];
 }
 
 const key = "FamiljecentralJournal";
@@ -28,8 +42,15 @@ const version = 1;
 
 interface Kept {
   readonly version: number;
-  readonly entry: JournalEntry;
+  readonly entry?: JournalEntry;
+  /** The token of the action that was last carried out to its end. */
+  readonly finished?: string;
 }
+
+/** The name of a sheet that is being built. */
+export const draftName = (token: string, index: number): string => `~${token}-${index + 1}`;
+
+export const newToken = (): string => `fc${Math.random().toString(36).slice(2, 10)}`;
 
 /** Settings hold small things only; an action that would need more is refused before anything is changed. */
 export const longestJournal = 500_000;
@@ -39,6 +60,15 @@ export const journalLength = (entry: JournalEntry): number => JSON.stringify(ent
 /** Queued, not sent: the journal goes with the changes that it tells of. */
 export function queueJournal(context: Excel.RequestContext, entry: JournalEntry): void {
   const kept: Kept = { version, entry };
+  context.workbook.settings.add(key, kept);
+}
+
+/**
+ * The last operation of an action: nothing remains. The token stays, so that an action whose answer was an error can
+ * still see that all of it was done.
+ */
+export function queueJournalEnd(context: Excel.RequestContext, token: string): void {
+  const kept: Kept = { version, finished: token };
   context.workbook.settings.add(key, kept);
 }
 
@@ -56,7 +86,15 @@ export function loadJournal(context: Excel.RequestContext): Excel.Setting {
 
 /** What may remain of an action that failed; undefined when nothing does. */
 export function journalIn(setting: Excel.Setting): JournalEntry | undefined {
+  return keptIn(setting)?.entry;
+}
+
+/** Whether the last action that came to its end was the one with this token. */
+export const isFinished = (setting: Excel.Setting, token: string): boolean =>
+  keptIn(setting)?.finished === token;
+
+function keptIn(setting: Excel.Setting): Kept | undefined {
   if (setting.isNullObject) return undefined;
   const kept = setting.value as Partial<Kept> | null;
-  return kept?.version === version ? kept.entry : undefined;
+  return kept?.version === version ? (kept as Kept) : undefined;
 }

@@ -1,82 +1,80 @@
+import type { Area } from "../address";
+import type { PlannedCell } from "./cell-input";
+
 /**
  * A change to the workbook as data: made from what was read, looked at and tested without a host, and only then carried
  * out. New sheets are built hidden and shown last; existing cells are written last. Rows and columns count from 0.
  */
 
-/** A number, a text, or a formula in en-US with a leading "="; null leaves the cell empty. */
-export type PlannedCell = number | string | boolean | null;
-
 export interface PlannedBlock {
   readonly row: number;
   readonly column: number;
+  /** All rows equally long. */
   readonly cells: readonly (readonly PlannedCell[])[];
   readonly look?: CellLook;
 }
 
-/** How cells look; the names are the roles that they have on our sheets, the workbook's theme gives the colours. */
+/** How cells look; the names are the roles that they have on our sheets. */
 export interface CellLook {
   readonly role?: "title" | "subtitle" | "heading" | "note" | "input" | "sum";
   /** Excel's en-US number format code. */
   readonly numberFormat?: string;
   readonly wrap?: boolean;
+  readonly align?: "Left" | "Center" | "Right";
 }
 
-export interface PlannedTable {
+export interface PlannedFormat extends Area {
+  readonly look: CellLook;
+}
+
+/** The first row holds the headings, which one of the blocks has put there. */
+export interface PlannedTable extends Area {
   readonly name: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** What may be typed into cells, with the help that shows while one of them is selected. */
-export interface PlannedValidation {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly allow:
-    | { readonly kind: "list"; readonly words: readonly string[]; readonly strict: boolean }
-    | { readonly kind: "anything" };
+export interface PlannedValidation extends Area {
+  /** A drop-down. Other words are let through: the functions know more ways of writing than a list should show. */
+  readonly words?: readonly string[];
+  /** Excel shows at most 32 characters of a title and 255 of a text. */
   readonly help?: { readonly title: string; readonly text: string };
 }
 
 /** A whole table spills from here; the block must stay free so far to the right and below. */
-export interface PlannedSpill {
-  readonly row: number;
-  readonly column: number;
+export interface PlannedSpill extends Area {
   readonly formula: string;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface PlannedChart {
-  readonly kind: "column" | "bar" | "stacked-column" | "stacked-bar";
-  readonly title: string;
-  /** Where the labels and each series stand on the same sheet; always given, never guessed by the host. */
-  readonly labels: string;
-  readonly series: readonly { readonly name: string; readonly values: string }[];
-  readonly place: { readonly from: string; readonly to: string };
 }
 
 export interface PlannedSheet {
   readonly name: string;
+  /** What to do where the workbook has a sheet of that name: refuse, or take the next free "name 2". */
+  readonly ifTaken?: "refuse" | "number";
   readonly blocks: readonly PlannedBlock[];
   readonly spills?: readonly PlannedSpill[];
   readonly tables?: readonly PlannedTable[];
+  /** Later ones win where they overlap. */
+  readonly formats?: readonly PlannedFormat[];
   readonly validations?: readonly PlannedValidation[];
-  readonly charts?: readonly PlannedChart[];
-  /** In characters, as Excel shows it; by column. */
+  /** In characters, as Excel's own dialog counts them; by column. */
   readonly columnWidths?: Readonly<Record<number, number>>;
+  /** How many rows stay in view when scrolling. */
   readonly frozenRows?: number;
+  readonly frozenColumns?: number;
   readonly landscape?: boolean;
+  /** False on a sheet that is read and not worked in. */
+  readonly gridLines?: boolean;
 }
 
-/** A calculated column at the right end of a table, or one of ours that is there already and gets its formula anew. */
+/**
+ * A calculated column: added at the right end of the table, or, where the table has a column of that heading with nothing
+ * but the same function in it, given its formula anew. A column of the user's own is refused unless `overwrite` says
+ * that the user has agreed.
+ */
 export interface PlannedColumn {
   readonly heading: string;
   readonly formula: string;
   readonly numberFormat?: string;
+  readonly overwrite?: boolean;
 }
 
 /** New contents of cells that exist; `expected` is what stood there when the plan was made. */
@@ -91,9 +89,10 @@ export interface PlannedWrite {
 export interface Plan {
   /** Names the action in the journal and for Ångra: "classify-centres", "working-set", … */
   readonly action: string;
+  /** In the order of their tabs; formulas may refer to tables of sheets before their own. */
   readonly sheets: readonly PlannedSheet[];
   readonly columns: readonly { readonly table: string; readonly columns: readonly PlannedColumn[] }[];
   readonly writes: readonly PlannedWrite[];
-  /** The sheet to show when all is done; the one that is shown stays when there is none. */
+  /** The new sheet to show when all is done, by its planned name; the one that is shown stays when there is none. */
   readonly show?: string;
 }

@@ -1,37 +1,135 @@
-import { queueJournalRemoval, type JournalEntry } from "./journal";
+import { areaAddress, areaOf, cellAddress } from "../address";
+import type { Place } from "../contents";
+import { isOurs } from "./before";
+import { sameCell, toExcel, type PlannedCell } from "./cell-input";
+import {
+  draftName,
+  isFinished,
+  journalIn,
+  loadJournal,
+  queueJournalRemoval,
+  type JournalColumn,
+  type JournalEntry,
+  type JournalWrite,
+} from "./journal";
+import { hasSheet, loadPresent, presentIn, type Present, type PresentColumn } from "./present";
+import { fromRuns, lengthOfRuns } from "./runs";
 
 /**
- * Takes back everything that the entry names, whether all of it was done, some of it or nothing: what is not there any
- * more is left out. The journal goes last, in the same batch. Two requests: what there is, and the taking back.
+ * Cleans up after an action that failed: takes back everything that the journal names, whether all of it was done, some
+ * of it or nothing. What is not there any more is left out, and what somebody has written since is left as it is. The
+ * journal goes last, in the same batch. Two requests: what there is, and the taking back.
+ *
+ * @returns the cells that were left because they hold neither what was there before nor what the action wrote
  */
-export async function restore(context: Excel.RequestContext, entry: JournalEntry): Promise<void> {
-  const { workbook } = context;
-  const sheets = entry.sheets.map((name) => workbook.worksheets.getItemOrNullObject(name));
-  sheets.forEach((sheet) => sheet.load({ name: true }));
-  const columns = entry.columns.map(({ table: name, heading, before }) => {
-    const table = workbook.tables.getItemOrNullObject(name);
-    const column = table.columns.getItemOrNullObject(heading);
-    column.load({ name: true });
-    return { column, before };
-  });
-  const writes = entry.writes.map((write) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(write.sheet);
-    sheet.load({ name: true });
-    return { ...write, existing: sheet };
-  });
-  await context.sync();
+export async function restore(context: Excel.RequestContext, entry: JournalEntry): Promise<readonly Place[]> {
+  return (await settle(context, entry)).left;
+}
 
-  for (const { existing, address, before } of writes) {
-    if (!existing.isNullObject) {
-      existing.getRange(address).formulas = before.map((row) => row.map((cell) => cell ?? ""));
-    }
-  }
-  for (const { column, before } of columns) {
-    if (column.isNullObject) continue;
-    if (before) column.getDataBodyRange().formulas = before.map((cell) => [cell ?? ""]);
-    else column.delete();
-  }
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+export interface Settled {
+  /** Nothing of the action had been done; all of it; or a part, which has been taken back. */
+  readonly found: "nothing" | "everything" | "a part";
+  readonly left: readonly Place[];
+}
+
+/** What became of an action whose request failed, by the journal in the workbook; a part of it is taken back. */
+export async function settle(context: Excel.RequestContext, entry: JournalEntry): Promise<Settled> {
+  const journal = loadJournal(context);
+  const present = loadPresent(context, entry);
+  await context.sync();
+  if (isFinished(journal, entry.token)) return { found: "everything", left: [] };
+  const kept = journalIn(journal);
+  // Somebody has cleaned up already, or it never came to the journal.
+  if (kept?.token !== entry.token) return { found: "nothing", left: [] };
+  const left = queueRestore(context, kept, presentIn(present));
   queueJournalRemoval(context);
   await context.sync();
+  return { found: "a part", left };
+}
+
+/** The taking back itself, queued. */
+export function queueRestore(context: Excel.RequestContext, entry: JournalEntry, present: Present): Place[] {
+  const { worksheets } = context.workbook;
+  const left = [
+    ...entry.writes.flatMap((write, index) => restoreCells(context, write, present.writes[index])),
+    // From the right: so no column is moved before it is taken away itself.
+    ...entry.columns
+      .map((column, index) => ({ column, now: present.columns[index] }))
+      .reverse()
+      .flatMap(({ column, now }) => restoreColumn(context, column, now)),
+  ];
+  for (const name of sheetsToDelete(entry, present)) worksheets.getItem(name).delete();
+  return left;
+}
+
+/**
+ * Ours are the drafts. A sheet that has the final name is ours only when all drafts had been built and this one is no
+ * longer there under its own name: otherwise somebody else took the name first.
+ */
+export const sheetsToDelete = ({ sheets, token, built }: JournalEntry, present: Present): string[] =>
+  sheets.flatMap((name, index) => {
+    const draft = draftName(token, index);
+    if (hasSheet(present, draft)) return [draft];
+    return built && hasSheet(present, name) ? [name] : [];
+  });
+
+function restoreCells(
+  context: Excel.RequestContext,
+  { sheet, address, before, after, formats }: JournalWrite,
+  now: Present["writes"][number],
+): Place[] {
+  if (!now) return [];
+  const { row, column } = areaOf(address);
+  const left: Place[] = [];
+  const cells = now.map((line, down) =>
+    line.map((cell, across) => {
+      const wanted = before[down]?.[across] ?? null;
+      if (sameCell(cell, wanted)) return null;
+      if (sameCell(cell, after[down]?.[across])) return toExcel(wanted);
+      left.push({ sheet, address: cellAddress(row + down, column + across) });
+      return null;
+    }),
+  );
+  const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+  if (formats) range.numberFormat = formats.map((line) => [...line]);
+  if (cells.some((line) => line.some((cell) => cell !== null))) range.formulas = cells;
+  return left;
+}
+
+function restoreColumn(
+  context: Excel.RequestContext,
+  { table, heading, formula, before, formats }: JournalColumn,
+  now: PresentColumn | undefined,
+): Place[] {
+  if (!now) return [];
+  const place = { row: now.row, column: now.column, rows: now.cells.length, columns: 1 };
+  const whole = { sheet: now.sheet, address: areaAddress(place) };
+  if (!before) {
+    if (!isOurs(now.cells, formula)) return [whole];
+    context.workbook.tables.getItem(table).columns.getItem(heading).delete();
+    return [];
+  }
+  // With rows added or taken away since, a row's place says nothing of what it held; unless all held the same.
+  const [[, first] = [0, null]] = before;
+  const rows =
+    before.length === 1
+      ? now.cells.map(() => first)
+      : lengthOfRuns(before) === now.cells.length
+        ? fromRuns(before)
+        : undefined;
+  if (!rows) return [whole];
+  const left: Place[] = [];
+  const cells = now.cells.map((cell, index): [ReturnType<typeof toExcel> | null] => {
+    const wanted: PlannedCell = rows[index] ?? null;
+    if (sameCell(cell, wanted)) return [null];
+    if (isOurs([cell], formula)) return [toExcel(wanted)];
+    left.push({ sheet: now.sheet, address: cellAddress(now.row + index, now.column) });
+    return [null];
+  });
+  const range = context.workbook.worksheets.getItem(now.sheet).getRange(whole.address);
+  if (formats && lengthOfRuns(formats) === now.cells.length) {
+    range.numberFormat = fromRuns(formats).map((format) => [format]);
+  }
+  if (cells.some(([cell]) => cell !== null)) range.formulas = cells;
+  return left;
 }

@@ -1,128 +1,165 @@
-import { sameCells } from "./before";
-import type { DoneAction } from "./carry-out";
-import { journalIn, loadJournal, queueJournal } from "./journal";
-import type { PlannedCell, PlannedSheet } from "./plan";
-import { ActionFailed, ActionRefused } from "./refused";
-import { restore } from "./restore";
+import { areaOf, cellAddress } from "../address";
+import { supports } from "../host";
+import { cellsOf, loadUsed, type DoneAction, type SheetCells } from "./carry-out";
+import { journalIn, loadJournal, newToken, queueJournal, queueJournalEnd } from "./journal";
+import type { PlannedSheet } from "./plan";
+import { hasSheet, loadPresent, presentIn, type Present } from "./present";
+import { ActionFailed, ActionRefused, type RefusedBecause } from "./refused";
+import { queueRestore, settle } from "./restore";
 
 /**
  * Takes back an action, unless somebody has changed what it wrote: then everything stays, and the refusal says where.
- * One request that reads, then the taking back.
+ * One request that reads, one that takes back; two more where that one fails.
  *
  * @throws ActionRefused when cells have been changed since, or what was made is gone
- * @throws ActionFailed when the host failed; the journal names what remains
+ * @throws ActionFailed when the host failed: `restored` when the action still stands, whole
  */
-export async function undo(context: Excel.RequestContext, { plan, before }: DoneAction): Promise<void> {
-  await checkUnchanged(context, { plan, before });
-  queueJournal(context, before);
+export async function undo(context: Excel.RequestContext, done: DoneAction): Promise<void> {
+  const present = await readUnchanged(context, done).catch((problem: unknown) => {
+    throw problem instanceof ActionRefused ? problem : new ActionFailed("restored", problem);
+  });
+  const entry = { ...done.before, token: newToken() };
   try {
+    queueJournal(context, entry);
+    if (supports("ExcelApi", "1.9")) {
+      context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    }
+    queueRestore(context, entry, present);
+    queueJournalEnd(context, entry.token);
     await context.sync();
-    await restore(context, before);
   } catch (cause) {
-    throw new ActionFailed("remains", cause);
+    const { found } = await settle(context, entry).catch(() => {
+      throw new ActionFailed("remains", cause);
+    });
+    // Whatever had been begun has been brought to its end.
+    if (found === "nothing") throw new ActionFailed("restored", cause);
   }
 }
 
-async function checkUnchanged(context: Excel.RequestContext, { plan }: DoneAction): Promise<void> {
-  const { workbook } = context;
+const refuse = (because: RefusedBecause): never => {
+  throw new ActionRefused(because);
+};
+
+async function readUnchanged(context: Excel.RequestContext, done: DoneAction): Promise<Present> {
+  const { plan, before, written } = done;
   const journal = loadJournal(context);
+  const loaded = loadPresent(context, before);
   const sheets = plan.sheets.map((planned) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(planned.name);
-    sheet.load({ name: true });
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load({ formulas: true, rowIndex: true, columnIndex: true });
-    return { planned, sheet, used };
+    const used = loadUsed(context.workbook.worksheets.getItemOrNullObject(planned.name));
+    return { planned, used };
   });
-  const columns = plan.columns.flatMap(({ table: name, columns: planned }) =>
-    planned.map(({ heading, formula }) => {
-      const table = workbook.tables.getItemOrNullObject(name);
-      const column = table.columns.getItemOrNullObject(heading);
-      column.load({ name: true });
-      const cells = column.getDataBodyRange();
-      cells.load({ formulas: true, address: true });
-      return { formula, column, cells, name };
-    }),
-  );
-  const writes = plan.writes.map((planned) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(planned.sheet);
-    sheet.load({ name: true });
-    const cells = sheet.getRange(planned.address);
-    cells.load({ formulas: true });
-    return { planned, sheet, cells };
-  });
+  const protections = loadProtections(context, done);
   await context.sync();
 
   const unfinished = journalIn(journal);
-  if (unfinished) throw new ActionRefused({ kind: "unfinished", action: unfinished.action });
-  for (const { planned, sheet, used } of sheets) {
-    if (sheet.isNullObject) throw new ActionRefused({ kind: "sheet-gone", sheet: planned.name });
-    if (used.isNullObject) continue;
-    const changed = changedCell(planned, used.formulas as PlannedCell[][], used.rowIndex, used.columnIndex);
-    if (changed) throw new ActionRefused({ kind: "changed", sheet: planned.name, address: changed });
-  }
-  for (const { formula, column, cells, name } of columns) {
-    if (column.isNullObject) throw new ActionRefused({ kind: "table-gone", table: name });
-    if (cells.formulas.some(([cell]) => cell !== formula)) {
-      const [sheet = "", address = ""] = splitAddress(cells.address);
-      throw new ActionRefused({ kind: "changed", sheet, address });
+  if (unfinished) refuse({ kind: "unfinished", action: unfinished.action });
+  const present = presentIn(loaded);
+  checkProtections(protections);
+  checkSheets(
+    present,
+    sheets.map(({ planned }) => planned),
+  );
+  sheets.forEach(({ planned, used }, index) => {
+    const address = firstChange(planned, written.sheets[index], cellsOf(used));
+    if (address !== undefined) refuse({ kind: "changed", sheet: planned.name, address });
+  });
+  present.columns.forEach((column, index) => {
+    if (!column) return refuse({ kind: "table-gone", table: before.columns[index]?.table ?? "" });
+    const row = column.cells.findIndex((cell) => cell !== written.columns[index]);
+    if (row >= 0) {
+      refuse({ kind: "changed", sheet: column.sheet, address: cellAddress(column.row + row, column.column) });
     }
-  }
-  for (const { planned, sheet, cells } of writes) {
-    if (sheet.isNullObject) throw new ActionRefused({ kind: "sheet-gone", sheet: planned.sheet });
-    const now = (cells.formulas as PlannedCell[][]).map((row) =>
-      row.map((cell) => (cell === "" ? null : cell)),
+  });
+  before.writes.forEach(({ sheet, address }, index) => {
+    const now = present.writes[index];
+    if (!now) return refuse({ kind: "sheet-gone", sheet });
+    const { row, column } = areaOf(address);
+    now.forEach((line, down) =>
+      line.forEach((cell, across) => {
+        if ((cell ?? "") !== written.writes[index]?.[down]?.[across]) {
+          refuse({ kind: "changed", sheet, address: cellAddress(row + down, column + across) });
+        }
+      }),
     );
-    if (!sameCells(now, planned.cells)) {
-      throw new ActionRefused({ kind: "changed", sheet: planned.sheet, address: planned.address });
-    }
+  });
+  return present;
+}
+
+function checkSheets(present: Present, planned: readonly PlannedSheet[]): void {
+  const ours = planned.map(({ name }) => name);
+  for (const name of ours) if (!hasSheet(present, name)) refuse({ kind: "sheet-gone", sheet: name });
+  const others = present.sheets.some(({ name, isVisible }) => isVisible && !ours.includes(name));
+  if (ours.length > 0 && !others) refuse({ kind: "last-sheet" });
+}
+
+interface LoadedProtections {
+  readonly structure: Excel.WorkbookProtection | undefined;
+  readonly tables: readonly Excel.Worksheet[];
+  readonly writes: readonly { readonly sheet: Excel.Worksheet; readonly cells: Excel.Range }[];
+}
+
+function loadProtections(
+  { workbook }: Excel.RequestContext,
+  { plan, before }: DoneAction,
+): LoadedProtections {
+  const structure = plan.sheets.length > 0 && supports("ExcelApi", "1.7") ? workbook.protection : undefined;
+  structure?.load({ protected: true });
+  const tables = before.columns.map(({ table }) => workbook.tables.getItemOrNullObject(table).worksheet);
+  const writes = before.writes.map(({ sheet: name, address }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    const cells = sheet.getRange(address);
+    cells.format.protection.load({ locked: true });
+    return { sheet, cells };
+  });
+  for (const sheet of [...tables, ...writes.map((write) => write.sheet)]) {
+    sheet.load({ name: true });
+    sheet.protection.load({ protected: true });
   }
+  return { structure, tables, writes };
+}
+
+/** Refuses where protection has come since. */
+function checkProtections({ structure, tables, writes }: LoadedProtections): void {
+  if (structure?.protected) refuse({ kind: "workbook-protected" });
+  const locked = [
+    ...tables,
+    ...writes.filter(({ cells }) => cells.format.protection.locked !== false).map(({ sheet }) => sheet),
+  ].find((sheet) => !sheet.isNullObject && sheet.protection.protected);
+  if (locked) refuse({ kind: "protected", sheet: locked.name });
 }
 
 /** The first cell of one of our sheets that holds something else than what we put there. */
-function changedCell(
+function firstChange(
   planned: PlannedSheet,
-  formulas: readonly (readonly PlannedCell[])[],
-  firstRow: number,
-  firstColumn: number,
+  before: SheetCells | undefined,
+  now: SheetCells | undefined,
 ): string | undefined {
-  const expected = new Map<string, PlannedCell>();
-  for (const { row, column, cells } of planned.blocks) {
-    cells.forEach((line, down) =>
-      line.forEach((cell, across) => expected.set(`${row + down},${column + across}`, cell ?? "")),
-    );
-  }
-  for (const { row, column, formula } of planned.spills ?? []) expected.set(`${row},${column}`, formula);
-  const spilled = (row: number, column: number): boolean =>
-    (planned.spills ?? []).some(
-      (spill) =>
-        row >= spill.row &&
-        row < spill.row + spill.rows &&
-        column >= spill.column &&
-        column < spill.column + spill.columns,
-    );
-  for (let down = 0; down < formulas.length; down++) {
-    const line = formulas[down] as readonly PlannedCell[];
-    for (let across = 0; across < line.length; across++) {
-      const [row, column] = [firstRow + down, firstColumn + across];
-      const wanted = expected.get(`${row},${column}`);
-      if (wanted === undefined && spilled(row, column)) continue;
-      if ((line[across] ?? "") !== (wanted ?? "")) return a1(row, column);
-    }
+  const [one, other] = [cellMap(before), cellMap(now)];
+  for (const key of new Set([...one.keys(), ...other.keys()])) {
+    if (one.get(key) === other.get(key)) continue;
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    if (!isSpilled(planned, row, column)) return cellAddress(row, column);
   }
   return undefined;
 }
 
-/** `Blad1!B2`'s parts; a sheet's name in quotes loses them. */
-const splitAddress = (address: string): string[] => {
-  const mark = address.lastIndexOf("!");
-  return [address.slice(0, mark).replace(/^'|'$/g, "").replaceAll("''", "'"), address.slice(mark + 1)];
-};
-
-/** A cell's address by row and column counted from 0: 0, 27 → AB1. */
-export function a1(row: number, column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return `${letters}${row + 1}`;
+function cellMap(cells: SheetCells | undefined): Map<string, unknown> {
+  const map = new Map<string, unknown>();
+  cells?.formulas.forEach((line, down) =>
+    line.forEach((cell, across) => {
+      if (cell !== "") map.set(`${cells.row + down},${cells.column + across}`, cell);
+    }),
+  );
+  return map;
 }
+
+/** Within a block that a formula fills: what stands there changes by itself. The formula's own cell does not. */
+const isSpilled = (planned: PlannedSheet, row: number, column: number): boolean =>
+  (planned.spills ?? []).some(
+    (spill) =>
+      (row !== spill.row || column !== spill.column) &&
+      row >= spill.row &&
+      row < spill.row + spill.rows &&
+      column >= spill.column &&
+      column < spill.column + spill.columns,
+  );

@@ -28,6 +28,10 @@ export interface Protection {
 export class Model {
   /** Key → JSON text, shared by `workbook.settings` and `document.settings` (that Excel shares them is not proved). */
   readonly settings = new Map<string, string>();
+  /** The protection of the workbook's structure; undefined while it is not protected. */
+  structure: { readonly password: string | undefined } | undefined;
+  /** Opened for reading only, as Excel tells it; what Excel then refuses differs between its versions. */
+  isReadOnly = false;
   private readonly formats = new Map<string, CellFormats>();
   private readonly protections = new Map<string, Protection>();
   /** Values that are only kept, by the id of their owner and the member's name. */
@@ -77,6 +81,11 @@ export class Model {
   assertAllowed(sheetId: string, option?: string): void {
     const protection = this.protection(sheetId);
     if (protection && !(option && protection.options[option] === true)) throw accessDenied();
+  }
+
+  /** Which error Excel answers with is a guess. */
+  assertStructureUnprotected(): void {
+    if (this.structure) throw accessDenied();
   }
 
   storedOf(ownerId: string): Map<string, unknown> {

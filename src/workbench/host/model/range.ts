@@ -3,6 +3,7 @@ import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from "
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
 import { fitsSheet, formatAddress, maxColumns, maxRows, quoteSheetName } from "./address";
 import { parseInput, shownText, valueType, wireValue } from "./cell-input";
+import { DataValidation } from "./data-validation";
 import type { Model } from "./model";
 import { RangeFormat } from "./range-format";
 import { boundingRect, intersection } from "./rect";
@@ -106,6 +107,10 @@ export class Range extends WireObject {
 
   @navigation get Format(): RangeFormat {
     return new RangeFormat(this.model, this.sheetId, this.rect);
+  }
+
+  @navigation get DataValidation(): DataValidation {
+    return new DataValidation(this.model, this.sheetId, this.rect);
   }
 
   @navigation get Worksheet(): Worksheet {

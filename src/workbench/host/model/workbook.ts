@@ -6,6 +6,7 @@ import type { Model } from "./model";
 import { Range, selectedRange } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./table-collection";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheet-collection";
 
 /** The object behind `context.workbook`. */
@@ -23,7 +24,11 @@ export class Workbook extends WireObject {
   }
 
   @scalar get ReadOnly(): boolean {
-    return false;
+    return this.model.isReadOnly;
+  }
+
+  @navigation get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.model);
   }
 
   @navigation get Worksheets(): WorksheetCollection {

@@ -50,6 +50,7 @@ export class WorksheetCollection extends WireObject {
   /** A new sheet comes last and is not activated. */
   @method Add(name?: unknown): Worksheet {
     if (name !== undefined && typeof name !== "string") throw invalidArgument();
+    this.model.assertStructureUnprotected();
     const taken = this.sheets().map((sheet) => sheet.name);
     const chosen = name === undefined ? freeName(this.model.options.newNames.sheet, taken) : name;
     checkSheetName(chosen, taken);

@@ -5,6 +5,7 @@ import { fitsSheet, maxColumns, maxRows, parseAddress, splitSheetName } from "./
 import type { Model } from "./model";
 import { checkSheetName, findByName } from "./names";
 import { EventType, type EventTypeNumber } from "./office-events";
+import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { stored } from "./stored";
 import { TableCollection } from "./table-collection";
@@ -39,6 +40,7 @@ export class Worksheet extends WireObject {
 
   set Name(name: unknown) {
     if (typeof name !== "string") throw invalidArgument();
+    this.model.assertStructureUnprotected();
     const others = this.model.book.sheets().filter((sheet) => sheet.id !== this.sheetId);
     checkSheetName(
       name,
@@ -59,6 +61,7 @@ export class Worksheet extends WireObject {
     if (visibility !== "Visible" && visibility !== "Hidden" && visibility !== "VeryHidden") {
       throw invalidArgument();
     }
+    this.model.assertStructureUnprotected();
     if (visibility !== "Visible") assertNotLastVisible(this.model, this.sheet);
     this.model.book.setVisibility(this.sheet.id, visibility);
   }
@@ -79,6 +82,10 @@ export class Worksheet extends WireObject {
     return new WorksheetFreezePanes(this.store);
   }
 
+  @navigation get PageLayout(): PageLayout {
+    return new PageLayout(this.store);
+  }
+
   @method Activate(): void {
     // What Excel answers for a hidden sheet is not known; a sheet that cannot be seen cannot be active.
     if (this.sheet.visibility !== "Visible")
@@ -91,6 +98,7 @@ export class Worksheet extends WireObject {
 
   @method Delete(): void {
     const sheet = this.sheet;
+    this.model.assertStructureUnprotected();
     if (sheet.visibility === "VeryHidden") throw generalException();
     if (sheet.visibility === "Visible") assertNotLastVisible(this.model, sheet);
     this.model.book.deleteSheet(sheet.id);

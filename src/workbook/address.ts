@@ -1,0 +1,42 @@
+/** Cells by row and column counted from 0, and the A1 addresses that Excel knows them by. Always of one sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** `'Blad 1'!A1:B2`'s two parts; a sheet's name may itself hold an exclamation mark and, doubled, apostrophes. */
+export function splitAddress(address: string): { readonly sheet: string; readonly address: string } {
+  const mark = address.lastIndexOf("!");
+  const sheet = address.slice(0, Math.max(0, mark));
+  const plain = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  return { sheet: plain, address: address.slice(mark + 1) };
+}
+
+/** 0, 27 → AB1. */
+export function cellAddress(row: number, column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+export function areaAddress({ row, column, rows, columns }: Area): string {
+  const first = cellAddress(row, column);
+  const last = cellAddress(row + rows - 1, column + columns - 1);
+  return first === last ? first : `${first}:${last}`;
+}
+
+/** `B2:C3` or `B2`, without a sheet; whole rows and columns are no areas of ours. */
+export function areaOf(address: string): Area {
+  const [, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] =
+    /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address) ?? [];
+  if (firstColumn === "") throw new Error(`${address} is no address of cells.`);
+  const [row, column] = [Number(firstRow) - 1, columnIndex(firstColumn)];
+  return { row, column, rows: Number(lastRow) - row, columns: columnIndex(lastColumn) - column + 1 };
+}
+
+const columnIndex = (letters: string): number =>
+  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

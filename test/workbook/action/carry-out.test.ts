@@ -1,0 +1,152 @@
+import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
+import type { Plan, PlannedColumn } from "../../../src/workbook/action/plan";
+import { ActionRefused, type RefusedBecause } from "../../../src/workbook/action/refused";
+import { undo } from "../../../src/workbook/action/undo";
+import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
+import type { CellInput } from "../../../src/workbench/host";
+import type { MemoryBook } from "../../support/memory-book";
+import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { centreHeadings, put, putTable, threeCentres } from "../support/centres";
+import { contentOf, keptJournal } from "../support/content";
+
+let office: OfficePage;
+const given = globalThis as unknown as { Office: unknown };
+
+beforeEach(async () => {
+  office = await officeInJsdom();
+  given.Office = office.Office;
+});
+afterEach(() => {
+  expect(office.errors).toEqual([]);
+  expect(office.unknown).toEqual([]);
+  delete given.Office;
+  office.close();
+});
+
+const book = (): MemoryBook => office.memory;
+const run = (plan: Plan): Promise<DoneAction> => office.Excel.run((context) => carryOut(context, plan));
+const takeBack = (done: DoneAction): Promise<void> => office.Excel.run((context) => undo(context, done));
+
+const classify = (definition = "FFFF"): Plan =>
+  classifyPlan({
+    table: "tblCentraler",
+    headings: centreHeadings,
+    services: [1, 2, 3, 4],
+    definition: { kind: "built-in", id: definition },
+  });
+
+const inputs = (row: number, column: number, rows: number, columns: number): CellInput[][] =>
+  book().sheets()[0]!.inputs({ row, column, rows, columns });
+
+async function refusal(plan: Plan): Promise<RefusedBecause> {
+  const before = contentOf(office);
+  const problem = await run(plan).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  expect(problem).toBeInstanceOf(ActionRefused);
+  expect(contentOf(office)).toEqual(before);
+  expect(keptJournal(office)?.entry).toBeUndefined();
+  return (problem as ActionRefused).because;
+}
+
+const services = "tblCentraler[[#This Row],[MHV]:[Soc]]";
+
+describe("calculated columns", () => {
+  test("are added at the right of the table, and taken away by Ångra", async () => {
+    putTable(book(), "tblCentraler", "Blad1", 2, 1, threeCentres);
+    const before = contentOf(office);
+    const done = await run(classify());
+    expect(inputs(2, 6, 4, 3)).toEqual([
+      ["Klass", "Hinder", "Motivering"],
+      ...Array.from({ length: 3 }, () => [
+        `=FC.KLASS(${services})`,
+        `=FC.HINDER(${services})`,
+        `=FC.MOTIVERING(${services})`,
+      ]),
+    ]);
+    expect(book().tables()[0]!.rect).toEqual({ row: 2, column: 1, rows: 4, columns: 8 });
+    await takeBack(done);
+    expect(contentOf(office)).toEqual(before);
+  });
+
+  test("that are ours already get the new formula, and Ångra gives the old one back", async () => {
+    putTable(book(), "tblCentraler", "Blad1", 0, 0, threeCentres);
+    await run(classify());
+    const before = contentOf(office);
+    const done = await run(classify("SAMMALOKAL"));
+    expect(inputs(1, 5, 1, 1)).toEqual([[`=FC.KLASS(${services},"SAMMALOKAL")`]]);
+    await takeBack(done);
+    expect(contentOf(office)).toEqual(before);
+  });
+
+  test("a totals row keeps its place and stays empty below new columns", async () => {
+    const totals: CellInput[] = ["Summa", null, null, null, 3];
+    putTable(book(), "tblCentraler", "Blad1", 0, 0, [...threeCentres, totals], true);
+    const before = contentOf(office);
+    const done = await run(classify());
+    expect(inputs(3, 5, 2, 1)).toEqual([[`=FC.KLASS(${services})`], [null]]);
+    expect(inputs(4, 0, 1, 5)).toEqual([totals]);
+    await takeBack(done);
+    expect(contentOf(office)).toEqual(before);
+  });
+
+  test("a table with one blank row gets its formulas there", async () => {
+    putTable(book(), "tblCentraler", "Blad1", 0, 0, [centreHeadings, [null, null, null, null, null]]);
+    await run(classify());
+    expect(inputs(1, 5, 1, 1)).toEqual([[`=FC.KLASS(${services})`]]);
+  });
+
+  test("a column of the user's own is refused with its place, until the user has agreed", async () => {
+    const own = threeCentres.map((row, index) => [...row, index === 0 ? "klass" : "A"]);
+    putTable(book(), "tblCentraler", "Blad1", 4, 0, own);
+    expect(await refusal(classify())).toEqual({
+      kind: "foreign-column",
+      table: "tblCentraler",
+      heading: "klass",
+      sheet: "Blad1",
+      address: "F6:F8",
+    });
+    const before = contentOf(office);
+    const agreed = classify();
+    const done = await run({
+      ...agreed,
+      columns: agreed.columns.map(({ table, columns }) => ({
+        table,
+        columns: columns.map((column): PlannedColumn => ({ ...column, overwrite: true })),
+      })),
+    });
+    expect(inputs(4, 5, 2, 2)).toEqual([
+      ["klass", "Hinder"],
+      [`=FC.KLASS(${services})`, `=FC.HINDER(${services})`],
+    ]);
+    await takeBack(done);
+    expect(contentOf(office)).toEqual(before);
+  });
+
+  test("cells in use to the right of the table are no room", async () => {
+    putTable(book(), "tblCentraler", "Blad1", 0, 0, threeCentres);
+    put(book(), "Blad1", 2, 6, [["anteckning"]]);
+    expect(await refusal(classify())).toEqual({
+      kind: "no-room",
+      table: "tblCentraler",
+      sheet: "Blad1",
+      address: "G3",
+    });
+  });
+
+  test("formulas in a table of texts are formulas", async () => {
+    putTable(book(), "tblCentraler", "Blad1", 0, 0, [
+      [...centreHeadings, "Klass"],
+      ["Falun", "hel", "hel", "hel", "hel", null],
+    ]);
+    const sheet = book().sheets()[0]!;
+    sheet.setNumberFormats({ row: 1, column: 5, rows: 1, columns: 1 }, [["@"]]);
+    const before = contentOf(office);
+    const done = await run(classify());
+    expect(inputs(1, 5, 1, 1)).toEqual([[`=FC.KLASS(${services})`]]);
+    expect(sheet.numberFormats({ row: 1, column: 5, rows: 1, columns: 1 })).toEqual([["General"]]);
+    await takeBack(done);
+    expect(contentOf(office)).toEqual(before);
+  });
+});
