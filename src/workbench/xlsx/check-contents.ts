@@ -1,5 +1,5 @@
 import type { Rect } from "../host/book";
-import { rectRef } from "./cell-reference";
+import { rectRef, rectsRef } from "./cell-reference";
 import type { SheetToSave, WorkbookToSave } from "./contents";
 import { cannotSave } from "./refusal";
 
@@ -25,6 +25,27 @@ export function checkContents(contents: WorkbookToSave): void {
     }
   }
   checkTables(contents.sheets);
+  contents.sheets.forEach(checkValidations);
+}
+
+/** Beyond these lengths Excel calls the whole file damaged. */
+const longest = { list: 255, title: 32, text: 255 };
+
+function checkValidations({ name, validations }: SheetToSave): void {
+  for (const { ranges, extended, formula1 = "", prompt, error } of validations ?? []) {
+    if (extended) continue;
+    const list = /^"(.*)"$/s.exec(formula1)?.[1] ?? "";
+    const tooLong =
+      list.length > longest.list ||
+      [prompt?.title, error?.title].some((text) => (text?.length ?? 0) > longest.title) ||
+      [prompt?.text, error?.text].some((text) => (text?.length ?? 0) > longest.text);
+    if (!tooLong) continue;
+    const place = `${name}!${rectsRef(ranges)}`;
+    throw cannotSave({
+      sv: `Dataverifieringen för ${place} är för lång för Excel: listan högst 255 tecken, rubriker 32, meddelanden 255.`,
+      en: `The data validation of ${place} is too long for Excel: a list has at most 255 characters, titles 32, messages 255.`,
+    });
+  }
 }
 
 function checkTables(sheets: readonly SheetToSave[]): void {

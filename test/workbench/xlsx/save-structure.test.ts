@@ -503,6 +503,19 @@ describe("notes, validation, conditional formats, views", () => {
     expect(gone.notes.map(({ en }) => en)).toEqual([expect.stringMatching(/saved as it was/)]);
   });
 
+  test.each([
+    ["a list of 256 characters", { formula1: `"${"x".repeat(256)}"` }],
+    ["a title of 33 characters", { prompt: { title: "x".repeat(33) } }],
+    ["a message of 256 characters", { error: { text: "x".repeat(256) } }],
+  ])("validation with %s is refused with its place, for Excel would call the file damaged", (_, part) => {
+    const rule = { ...centres.validations[0]!, ...part };
+    expect(() => save(withSheet(contents, "Centraler", () => ({ validations: [rule] })))).toThrow(
+      expect.objectContaining({
+        sv: expect.stringMatching(/^Dataverifieringen för Centraler!D2:D4 F2 är för lång/),
+      }),
+    );
+  });
+
   test("conditional formats: new ones are written, those that cannot be written anew are carried through", () => {
     const rule = {
       ranges: [{ row: 1, column: 3, rows: 3, columns: 1 }],
