@@ -45,6 +45,8 @@ export function errorIn(cell: unknown): ExcelErrorCode | undefined {
     basicType?: unknown;
     basicValue?: unknown;
   };
-  const shown = basicType === "Error" ? (basicValue ?? code) : cell instanceof Error ? code : undefined;
+  // Microsoft's own error object is known by its code: it may come from another window, with another `Error`.
+  const isByCode = typeof code === "string" && code.charCodeAt(0) === hash;
+  const shown = basicType === "Error" ? (basicValue ?? code) : isByCode ? code : undefined;
   return shown === undefined ? undefined : (literals.get(String(shown)) ?? "#VALUE!");
 }

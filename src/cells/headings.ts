@@ -17,14 +17,15 @@ export interface Layout<Key extends string> {
   readonly columnOf: Readonly<Partial<Record<Key, number>>>;
 }
 
-const unitInBrackets = /\s*[([][^()[\]]*[)\]]\s*$/;
+/** A unit after the heading, in brackets or after a comma. Thousands are none of these: they would be read as kronor. */
+const unit = /\s*(?:[([](?!\s*[tmk]kr\s*[)\]])[^()[\]]*[)\]]|, ?(?:m²|m2|kvm|kr|sek|kronor|%))$/;
 
 /** A heading without what does not tell headings apart: case, spaces, a closing colon or star, a unit in brackets. */
 const headingKey = (text: string): string =>
   wordKey(text)
     .replace(/\u00ad/g, "")
     .replace(/[\s:*]+$/, "")
-    .replace(unitInBrackets, "");
+    .replace(unit, "");
 
 export interface HeadingMatch<Key extends string> {
   readonly columnOf: Readonly<Partial<Record<Key, number>>>;
@@ -98,7 +99,8 @@ export function layOut<Key extends string>(
     const missing = required.filter((key) => found[key] === undefined);
     if (missing.length > 0) {
       throw invalid(
-        `${capital(range.name)}, rad 1: rubriken ${names(missing)} saknas. Rubrikraden behöver ${names(required)}.`,
+        `${capital(range.name)}, rad 1: ${missing.length === 1 ? "rubriken" : "rubrikerna"} ${names(missing)} saknas. ` +
+          `Rubrikraden behöver ${names(required)}.`,
       );
     }
     return { hasHeadings: true, firstRow: 1, columnOf: found };

@@ -29,9 +29,13 @@ function withoutGrouping(text: string): string {
   return text.replace(groupedByComma, (group) => group.replaceAll(",", ""));
 }
 
+const dashes = /[−–—‐‑]/g;
+/** "100,-" is how a whole amount is written, not a minus after the number. */
+const wholeKronor = /(?<=\d)[.,]-$/;
+
 /** The number that a text holds, or undefined when it holds none. */
 export function parseNumber(text: string, unit?: NumberUnit): number | undefined {
-  const plain = withoutGrouping(tidy(text).replaceAll("−", "-").replaceAll("–", "-"));
+  const plain = withoutGrouping(tidy(text).replaceAll(dashes, "-").replace(wholeKronor, ""));
   const match = patterns[unit ?? "none"].exec(plain);
   if (!match) {
     return undefined;

@@ -14,7 +14,7 @@ export function readScalar(argument: unknown, name: string): Cell | undefined {
   const range = readRange(argument, name);
   if (range.rows.length > 1 || range.columns > 1) {
     throw invalid(
-      `Argumentet ${name} ska vara ett enda värde, men fick ${range.rows.length} rader och ${range.columns} kolumner.`,
+      `Argumentet ${name} ska vara ett enda värde, men fick ${rowCount(range.rows.length)} och ${columnCount(range.columns)}.`,
     );
   }
   const cell = range.rows[0]?.[0];
@@ -67,3 +67,9 @@ export const andList = (words: readonly string[]): string => listed(words, "och"
 
 const listed = (words: readonly string[], last: string): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+
+/** "1 rad", "3 rader". */
+export const rowCount = (rows: number): string => `${rows} ${rows === 1 ? "rad" : "rader"}`;
+
+/** "1 kolumn", "3 kolumner". */
+export const columnCount = (columns: number): string => `${columns} ${columns === 1 ? "kolumn" : "kolumner"}`;

@@ -43,6 +43,22 @@ export const wordLists: readonly WordList[] = [
     ],
   },
   {
+    id: "SATT",
+    words: [
+      {
+        word: "yta",
+        sv: "Efter egen yta, vilket inte ändrar andelarna (förval)",
+        en: "In proportion to own area, which leaves the shares as they are (default)",
+      },
+      {
+        word: "lika",
+        sv: "Lika mycket till var och en som har en egen yta",
+        en: "As much to each who has an area of its own",
+      },
+    ],
+    parameters: [["YTANDEL", "sätt"]],
+  },
+  {
     id: "MATT",
     words: [
       {

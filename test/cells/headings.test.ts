@@ -15,6 +15,13 @@ test("two known headings make a heading row, whatever the case, spaces, unit or 
   expect(findHeadings(range(["Belopp"]), columns)).toEqual({ amount: 0 });
 });
 
+test("a unit may follow the heading, but never thousands of kronor", () => {
+  expect(findHeadings(range(["Belopp, kr", "Slag"]), columns)).toEqual({ amount: 0, kind: 1 });
+  expect(() => layOut(range(["Belopp (tkr)", "Slag", "Nyckel"]), columns, order)).toThrow(
+    /rubriken Belopp saknas/,
+  );
+});
+
 test("composed and decomposed letters are the same heading", () => {
   const places: Columns<"of" | "soc"> = { of: { heading: "ÖF" }, soc: { heading: "Soc" } };
   expect(findHeadings(range(["O\u0308F", "Soc"]), places)).toEqual({ of: 0, soc: 1 });

@@ -319,6 +319,15 @@ describe("FC.FINNS", () => {
     expect(found(kommuner, centres, classes, "Ingendera")).toEqual(["nej", "ja", "ja", "ja"]);
   });
 
+  test("a class that no centre has any more gives nej; only what looks like a slip is asked about", () => {
+    expect(found(kommuner, column("Falun", "Mora"), column("FC", "Ingendera"), "Bas")).toEqual([
+      "nej",
+      "nej",
+      "nej",
+      "nej",
+    ]);
+  });
+
   test.each([0, null, "", "..", "-", "uppgift saknas", "saknas"])(
     "a class that is %j is not known",
     (empty) => {
@@ -409,7 +418,7 @@ describe("FC.FINNS", () => {
       [kommuner, column("Stockholm")],
       /”Stockholm” finns inte i kommuner\. Lägg till kommunen eller rätta namnet\.$/,
     ],
-    [[kommuner, column("Falun", "Mora"), column("FC")], /^Klasser har 1 rader men centralkommuner 2/],
+    [[kommuner, column("Falun", "Mora"), column("FC")], /^Klasser har 1 rad men centralkommuner 2/],
     [
       [kommuner, column("Falun", ""), column("FC", "FCLV")],
       /^Centralkommuner, rad 2, kolumn 1 \(Kommun\): kommunen saknas för en central med klassen ”FCLV”\./,
@@ -425,7 +434,7 @@ describe("FC.FINNS", () => {
     ],
     [
       [kommuner, column("Falun"), column("FC"), "FCX"],
-      /^Klass: ”FCX” finns inte bland klasserna\. Välj FC, FCLV eller Ingendera\.$/,
+      /^Klass: ”FCX” finns inte bland klasserna\. Menas FC\? Välj FC, FCLV eller Ingendera\.$/,
     ],
     [[kommuner, column("Falun"), column("Grad 1"), "Grad 2"], /Välj FC, FCLV, Ingendera eller Grad 1\.$/],
     [[kommuner, column("Falun"), undefined, "FC"], /^Klass går bara att ange tillsammans med klasser/],
@@ -571,13 +580,13 @@ describe("FC.AVTALSSTATUS", () => {
     [[column("2036-11-22"), 0], /^Argumentet idag saknas/],
     [[column("2036-11-22"), "idag"], /^Idag: ”idag” är inget datum\./],
     [[column("2036-11-22"), 19_999], /^Idag: 19 999 är inget datum\./],
-    [[column("2036-11-22"), today, -1], /^Varsel: −1 är inget helt antal månader\. Ange ett heltal/],
-    [[column("2036-11-22"), today, 1.5], /^Varsel: 1,5 är inget helt/],
-    [[column("2036-11-22"), today, 1e15], /^Varsel: 1 000 000 000 000 000 är inget helt/],
-    [[column("2036-11-22"), today, "ett halvår"], /^Varsel: ”ett halvår” är inget helt/],
+    [[column("2036-11-22"), today, -1], /^Varsel: −1 är inget antal månader som går att räkna med\. Ange ett heltal/],
+    [[column("2036-11-22"), today, 1.5], /^Varsel: 1,5 är inget antal månader/],
+    [[column("2036-11-22"), today, 1e15], /^Varsel: 1 000 000 000 000 000 är inget antal månader/],
+    [[column("2036-11-22"), today, "ett halvår"], /^Varsel: ”ett halvår” är inget antal månader/],
     [
       [column("2036-11-22", "2036-11-22"), today, 6, column("ja")],
-      /^Förlängs har 1 rader men giltigt_till 2/,
+      /^Förlängs har 1 rad men giltigt_till 2/,
     ],
     [
       [column("2036-11-22"), today, 6, column("kanske")],

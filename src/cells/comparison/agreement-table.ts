@@ -5,7 +5,7 @@ import { isEmpty, numberOf, plainValue, quoted, wordOf, type Cell } from "../cel
 import { dateExpected, dayOf } from "../dates";
 import type { Columns } from "../headings";
 import { isOmitted, readRange, refuseCell, type Range } from "../range";
-import { readScalar } from "../scalars";
+import { readScalar, rowCount as rowsInWords } from "../scalars";
 import { missingIn } from "./missing-words";
 import { isOneEmptyCell, singleColumn } from "./single-column";
 import { yesNoIn } from "./yes-no";
@@ -16,6 +16,9 @@ const agreementColumns: Columns<"central" | "giltigt till" | "förlängs"> = {
     heading: "Giltigt till",
     synonyms: [
       "Avtal till",
+      "Avtal t.o.m.",
+      "Avtalet gäller t.o.m.",
+      "Gäller t.o.m.",
       "Avtal giltigt till",
       "Avtalet giltigt till",
       "Avtalet gäller till",
@@ -114,11 +117,11 @@ function readExtended(range: Range | undefined, rowCount: number): readonly bool
   const column = singleColumn(range, agreementColumns, "förlängs");
   if (column.cells.length !== rowCount) {
     throw invalid(
-      `Förlängs har ${column.cells.length} rader men giltigt_till ${rowCount}: de ska ha en rad var för varje avtal, i samma ordning.`,
+      `Förlängs har ${rowsInWords(column.cells.length)} men giltigt_till ${rowCount}: de ska ha en rad var för varje avtal, i samma ordning.`,
     );
   }
   return column.cells.map((cell, index) => {
-    const answer = yesNoIn(cell);
+    const answer = plainValue(cell) === 1 ? true : yesNoIn(cell);
     if (answer === undefined && !isEmpty(plainValue(cell)) && !missingIn(wordOf(cell))) {
       throw refuseCell(
         range,
@@ -153,7 +156,7 @@ export function readNotice(cell: Cell | undefined): number {
   const months = numberOf(cell);
   if (months === undefined || !Number.isInteger(months) || months < 0 || months > longestNotice) {
     throw invalid(
-      `Varsel: ${quoted(cell)} är inget helt antal månader. Ange ett heltal mellan 1 och ${longestNotice}, eller ingen.`,
+      `Varsel: ${quoted(cell)} är inget antal månader som går att räkna med. Ange ett heltal mellan 1 och ${longestNotice}, eller ingen.`,
     );
   }
   return months === 0 ? usualNotice : months;

@@ -1,9 +1,10 @@
 import { neither } from "../../domain/classification/classify";
+import { likelyName } from "../../domain/comparison/likely-name";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, type Cell } from "../cell";
 import type { Column, Columns } from "../headings";
 import { capital, place, refuseCell, type Range } from "../range";
-import { orList } from "../scalars";
+import { orList, rowCount } from "../scalars";
 import { wordKey } from "../words";
 import { missingIn } from "./missing-words";
 import { isOneEmptyCell, singleColumn, type SingleColumn } from "./single-column";
@@ -80,7 +81,7 @@ export function readCentres(
   if (found.size === 0) {
     throw invalid(`${capital(centres.name)}: det finns inga centraler i området.`);
   }
-  if (asked !== undefined) requireKnownClass(asked, names);
+  if (asked !== undefined) refuseSlip(asked, names);
   return found;
 }
 
@@ -91,7 +92,7 @@ function classColumnBeside(column: SingleColumn, range: Range | undefined): Sing
   const classes = singleColumn(range, centreColumns, "klass");
   if (classes.cells.length !== column.cells.length) {
     throw invalid(
-      `Klasser har ${classes.cells.length} rader men centralkommuner ${column.cells.length}: de ska ha en rad var för varje central, i samma ordning.`,
+      `Klasser har ${rowCount(classes.cells.length)} men centralkommuner ${column.cells.length}: de ska ha en rad var för varje central, i samma ordning.`,
     );
   }
   return classes;
@@ -118,13 +119,20 @@ function classIn(column: SingleColumn, index: number, asked: string | undefined)
   );
 }
 
-/** A class that no centre has would make every answer a no, so a name that nobody uses is taken for a slip. */
-function requireKnownClass(asked: string, names: ReadonlyMap<string, string>): void {
+/**
+ * A class that no centre has any more gives nej, as it should. But a slip of the finger would give nej as well, so a name
+ * that is nearly one of the classes is asked about.
+ */
+function refuseSlip(asked: string, names: ReadonlyMap<string, string>): void {
   const possible = new Map([
     ...[...usual, neither].map((name): [string, string] => [wordKey(name), name]),
     ...names,
   ]);
-  if (!possible.has(wordKey(asked))) {
-    throw invalid(`Klass: ”${asked}” finns inte bland klasserna. Välj ${orList([...possible.values()])}.`);
+  if (possible.has(wordKey(asked))) return;
+  const likely = likelyName(asked, [...possible.values()]);
+  if (likely !== undefined) {
+    throw invalid(
+      `Klass: ”${asked}” finns inte bland klasserna. Menas ${likely}? Välj ${orList([...possible.values()])}.`,
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { invalid } from "../../domain/refusal";
 import { capital, type Range } from "../range";
+import { columnCount, rowCount } from "../scalars";
 
 /**
  * The cells of a range that is one row or one column, in their order, each read with its place.
@@ -12,7 +13,7 @@ export function listIn<Value>(
 ): Value[] {
   if (range.rows.length > 1 && range.columns > 1) {
     throw invalid(
-      `${capital(range.name)}: området har ${range.rows.length} rader och ${range.columns} kolumner, men ska vara en enda rad eller en enda kolumn.`,
+      `${capital(range.name)}: området har ${rowCount(range.rows.length)} och ${columnCount(range.columns)}, men ska vara en enda rad eller en enda kolumn.`,
     );
   }
   return range.rows.length === 1

@@ -2,6 +2,7 @@ import { invalid } from "../../domain/refusal";
 import { defaultFactorNames, questionName } from "../../domain/survey/factors";
 import { isEmpty, textOf, wordOf } from "../cell";
 import { capital, isOmitted, place, readRange } from "../range";
+import { columnCount, rowCount } from "../scalars";
 import type { AnswerTable } from "./answer-table";
 
 /** Words that stand above a list of factors. */
@@ -35,7 +36,7 @@ export function readNames(argument: unknown, questions: number, name = "faktorer
   if (range.rows.every((row) => row.every(isEmpty))) return undefined;
   if (range.rows.length > 1 && range.columns > 1) {
     throw invalid(
-      `${capital(name)}: ange namnen i en enda rad eller kolumn, inte ${range.rows.length} rader och ${range.columns} kolumner.`,
+      `${capital(name)}: ange namnen i en enda rad eller kolumn, inte ${rowCount(range.rows.length)} och ${columnCount(range.columns)}.`,
     );
   }
   const isColumn = range.columns === 1;

@@ -1,6 +1,7 @@
 import { invalid } from "../../domain/refusal";
 import { textOf, type Cell } from "../cell";
 import { capital, readRange } from "../range";
+import { rowCount } from "../scalars";
 import { wordKey } from "../words";
 import type { AnswerTable } from "./answer-table";
 
@@ -28,7 +29,7 @@ export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"
   if (!hasOwnHeading && range.rows.length !== rows) {
     const inAnswers = rows + (table.headings ? 1 : 0);
     throw invalid(
-      `${capital(name)}: området har ${range.rows.length} rader, men ${table.name} har ${inAnswers}${table.headings ? " med rubrikraden" : ""}. ` +
+      `${capital(name)}: området har ${rowCount(range.rows.length)}, men ${table.name} har ${inAnswers}${table.headings ? " med rubrikraden" : ""}. ` +
         `Välj lika många rader i båda, så att varje svarande får sin grupp.`,
     );
   }

@@ -1,0 +1,17 @@
+import { recogniseTable } from "../../../src/cells/tables/recognise";
+
+test.each([
+  [["Central", "MHV", "BHV", "ÖF", "Soc"], "centres"],
+  [["Soc", "Öppettid", "Öppen förskola", "BVC", "MVC", "Familjecentral", "Kommun"], "centres"],
+  [["Central", "MHV", "BHV", "ÖF", "Soc", "Klass", "Hinder", "Motivering"], "centres"],
+  [["Klass", "MHV", "BHV", "ÖF", "Soc"], "definition"],
+  [["Kostnadsslag", "Belopp"], "costs"],
+  [["Verksamhet", "Organisation", "Yta"], "parties"],
+  [["Rum", "Yta", "Används av"], "rooms"],
+  [["Kommun", "Invånare"], undefined],
+  [["Central", "MHV", "BHV", "ÖF"], undefined],
+  [["Namn", "Antal"], undefined],
+  [[], undefined],
+])("%j is %s", (headings, expected) => {
+  expect(recogniseTable(headings)).toBe(expected);
+});
