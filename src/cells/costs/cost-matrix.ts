@@ -2,7 +2,7 @@ import { split } from "../../domain/costs/largest-remainder";
 import { kronor, OreSum, type Ore } from "../../domain/costs/money";
 import type { Division } from "../../domain/costs/division";
 import type { Key } from "../../domain/costs/cost-line";
-import { keyText, partiesOf } from "./key-words";
+import { keyText } from "./key-words";
 import { readSplitCase } from "./split-case";
 
 type Row = (string | number)[];
@@ -11,7 +11,7 @@ type Row = (string | number)[];
 export function costMatrix(costs: unknown, parties: unknown, centre: unknown): Row[] {
   const { book, lines, divide } = readSplitCase(costs, parties, centre, { isPayerNeeded: false });
   // A verksamhet that has changed organisation is several parties, in one column.
-  const columns = book.verksamheter.map((_, verksamhet) => partiesOf(book, verksamhet));
+  const columns = book.partiesOf;
   const sums = columns.map(() => new OreSum());
   const total = new OreSum();
   const keyTexts = new Map<Division, Map<Key, string>>();
@@ -26,7 +26,7 @@ export function costMatrix(costs: unknown, parties: unknown, centre: unknown): R
     row[1] = kronor(line.amount);
     row[2] = textOnce(keyTexts, division, line.key, () => keyText(line.key, division, book));
     for (let column = 0; column < columns.length; column++) {
-      const own = columns[column] as number[];
+      const own = columns[column] as readonly number[];
       const part = own.length === 1 ? (parts[own[0] as number] as Ore) : sumOf(own, parts);
       (sums[column] as OreSum).add(part);
       row[3 + column] = kronor(part);

@@ -8,7 +8,7 @@ import { findHeadings, layOut, type Layout } from "../headings";
 import { capital, place, readRange, refuseCell, type Range } from "../range";
 import { amountAt } from "./amounts";
 import { costColumns, type CostColumn } from "./cost-columns";
-import { keyChoices, keyNamed, partiesOf } from "./key-words";
+import { keyChoices, keyNamed } from "./key-words";
 import { nameKey, nameOf } from "./names";
 import { dayAt, type PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
@@ -163,7 +163,7 @@ function payerAt(
     }
     payer = { name: book.organisations[organisation] as string, organisation };
   } else {
-    const [party, ...others] = partiesOf(book, verksamhet);
+    const [party, ...others] = book.partiesOf[verksamhet] as readonly number[];
     const own = book.parties[party as number]?.organisation as number;
     if (others.length > 0) {
       throw refuse("hör till flera organisationer i parter. Ange organisationen i stället.");

@@ -40,7 +40,7 @@ export function keyNamed(name: string, book: PartyBook): Key | undefined {
   if (agreement !== undefined) return { kind: "agreement", agreement };
   const verksamhet = book.verksamhetByName.get(key);
   if (verksamhet === undefined) return undefined;
-  const parties = partiesOf(book, verksamhet);
+  const parties = book.partiesOf[verksamhet] as readonly number[];
   if (parties.length > 1) {
     throw invalid(
       `Nyckeln ”${name}” är en verksamhet som hör till flera organisationer i parter. Ge den ett namn för varje organisation.`,
@@ -52,10 +52,6 @@ export function keyNamed(name: string, book: PartyBook): Key | undefined {
 /** The words to choose a key from, for a sentence. */
 export const keyChoices = (book: PartyBook): string =>
   ["Yta", "Lika", "Per organisation", "Egen", ...book.agreements, "en verksamhets namn"].join(", ");
-
-/** The parties that a verksamhet is: one for each organisation that it has belonged to. */
-export const partiesOf = ({ parties }: PartyBook, verksamhet: number): number[] =>
-  parties.flatMap((party, index) => (party.verksamhet === verksamhet ? [index] : []));
 
 /** How a result shows the key that a cost was divided by. */
 export function keyText(key: Key, { totals }: Division, book: PartyBook): string {

@@ -4,6 +4,7 @@ import { invalid, Refusal } from "../../domain/refusal";
 import { isEmpty, numberOf } from "../cell";
 import { dateExpected, dayOf } from "../dates";
 import { findHeadings, layOut, type Layout } from "../headings";
+import { formatNumber } from "../numbers";
 import { capital, place, readRange, refuseCell, type Range } from "../range";
 import { areaAt, none, weightAt } from "./amounts";
 import { isBuiltInKey } from "./key-words";
@@ -22,8 +23,16 @@ export interface PartyTable {
 /** Stands for a heading that two columns with numbers have: it is no error until somebody splits by it. */
 export const twice = -1;
 
+/**
+ * More than any centre has. Exact shares between many thousands would need numbers of millions of digits, and the
+ * result more columns than a sheet has.
+ */
+const mostRows = 1000;
+
 /** The parties of one centre, and the names to find them by. */
 export interface PartyBook extends Parties {
+  /** The parties that each verksamhet is: one for each organisation that it has belonged to. */
+  readonly partiesOf: readonly (readonly number[])[];
   /** By name key. */
   readonly verksamhetByName: ReadonlyMap<string, number>;
   readonly organisationByName: ReadonlyMap<string, number>;
@@ -69,15 +78,22 @@ export function readParties({ range, layout }: PartyTable, rows: readonly number
   const { columnOf } = layout;
   if (rows.length === 0) throw invalid("Parter: det finns ingen rad med en verksamhet. Ange minst en.");
 
+  if (rows.length > mostRows) {
+    throw invalid(
+      `Parter: ${formatNumber(rows.length)} rader är fler än de ${formatNumber(mostRows)} som en central kan ha. Ta bara med centralens egna rader, eller en kolumn Central.`,
+    );
+  }
+
   const agreements = agreementColumns(range, layout, rows);
   const verksamheter: string[] = [];
   const organisations: string[] = [];
   const parties: Party[] = [];
+  const partiesOf: number[][] = [];
   const tenancies: Tenancy[] = [];
   const verksamhetByName = new Map<string, number>();
   const organisationByName = new Map<string, number>();
   const partyByPlaces = new Map<string, number>();
-  const rowsByVerksamhet = new Map<number, { row: number; from: Day; till: Day }[]>();
+  const staysOf: { row: number; from: Day; till: Day }[][] = [];
 
   for (const row of rows) {
     const verksamhet = numbered(
@@ -91,13 +107,17 @@ export function readParties({ range, layout }: PartyTable, rows: readonly number
       organisationByName,
     );
     const places = `${verksamhet} ${organisation}`;
-    const party = partyByPlaces.get(places) ?? parties.push({ verksamhet, organisation }) - 1;
-    partyByPlaces.set(places, party);
+    let party = partyByPlaces.get(places);
+    if (party === undefined) {
+      party = parties.push({ verksamhet, organisation }) - 1;
+      partyByPlaces.set(places, party);
+      (partiesOf[verksamhet] ??= []).push(party);
+    }
 
     const stay = { row, ...timeAt(range, row, columnOf.from, columnOf.till) };
-    const before = rowsByVerksamhet.get(verksamhet) ?? [];
-    refuseOverlap(range, verksamheter[verksamhet] as string, before, stay);
-    rowsByVerksamhet.set(verksamhet, [...before, stay]);
+    const stays = (staysOf[verksamhet] ??= []);
+    refuseOverlap(range, verksamheter[verksamhet] as string, stays, stay);
+    stays.push(stay);
     tenancies.push({
       party,
       from: stay.from,
@@ -126,6 +146,7 @@ export function readParties({ range, layout }: PartyTable, rows: readonly number
     parties,
     tenancies,
     agreements: agreements.map(({ heading }) => heading),
+    partiesOf,
     verksamhetByName,
     organisationByName,
     agreementByName,

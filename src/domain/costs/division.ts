@@ -1,8 +1,8 @@
 import { decimalSum, inPerCent, onCommonScale } from "./decimal";
 import type { CostLine, Key, Period } from "./cost-line";
-import { used, type Parties, type Tenancy } from "./parties";
+import { used, type Parties, type Party, type Tenancy } from "./parties";
 import { daysIn, piecesOf, type Piece } from "./period-pieces";
-import { combined, sharesOf, sharesOfWholes, type Shares } from "./shares";
+import { combined, sharesByGroup, sharesOf, sharesOfWholes, type Shares } from "./shares";
 
 /** One step of a calculation that its receiver can follow: so much of so much. */
 export interface Factor {
@@ -226,26 +226,27 @@ const isWithin = (sum: bigint, aim: bigint, one: bigint): boolean => {
  */
 function betweenOrganisations(parties: Parties, areas: readonly (number | undefined)[]): PieceDivision {
   const members = new Map<number, number[]>();
-  areas.forEach((area, party) => {
-    if (area === undefined) return;
-    const { organisation } = parties.parties[party] as Parties["parties"][number];
-    members.set(organisation, [...(members.get(organisation) ?? []), party]);
+  const organisations = areas.map((area, party) => {
+    if (area === undefined) return undefined;
+    const { organisation } = parties.parties[party] as Party;
+    const own = members.get(organisation);
+    if (own) own.push(party);
+    else members.set(organisation, [party]);
+    return organisation;
   });
+  const weights = areas.map((area) => area ?? 0);
   const factors = new Array<readonly Factor[] | undefined>(areas.length).fill(undefined);
   const organisationPart: Factor = { part: 1, of: members.size, what: "organisationer" };
-  const parts = [...members.values()].map((own) => {
-    const ownAreas = own.map((party) => areas[party] as number);
-    const total = decimalSum(ownAreas);
-    const weights = new Array<number>(areas.length).fill(0);
-    own.forEach((party, index) => {
-      const part = total === 0 ? 1 : (ownAreas[index] as number);
-      weights[party] = part;
-      if (part === 0) return;
+  for (const own of members.values()) {
+    const total = decimalSum(own.map((party) => weights[party] as number));
+    if (total === 0) for (const party of own) weights[party] = 1;
+    for (const party of own) {
+      const part = weights[party] as number;
+      if (part === 0) continue;
       const within: Factor =
         total === 0 ? { part, of: own.length, what: "verksamheter" } : { part, of: total, what: "m²" };
       factors[party] = own.length === 1 ? [organisationPart] : [organisationPart, within];
-    });
-    return { weight: 1n, shares: sharesOf(weights) };
-  });
-  return { weights: areas, shares: combined(parts), factors };
+    }
+  }
+  return { weights: areas, shares: sharesByGroup(onCommonScale(weights).wholes, organisations), factors };
 }

@@ -30,6 +30,25 @@ export function sharesOfWholes(weights: readonly bigint[]): Shares {
   return inLowestTerms(weights, sum);
 }
 
+/**
+ * Equal shares for groups, and within each group by weight: weight ÷ the group's sum ÷ the number of groups.
+ *
+ * @param weights whole numbers, zero or more; those of each group sum to more than zero
+ * @param groupOf the group of each; undefined for one that has no share
+ */
+export function sharesByGroup(weights: readonly bigint[], groupOf: readonly (number | undefined)[]): Shares {
+  const sums = new Map<number, bigint>();
+  groupOf.forEach((group, index) => {
+    if (group !== undefined) sums.set(group, (sums.get(group) ?? 0n) + (weights[index] as bigint));
+  });
+  let multiple = 1n;
+  for (const sum of sums.values()) multiple *= sum / greatestCommonDivisor(multiple, sum);
+  const numerators = groupOf.map((group, index) =>
+    group === undefined ? 0n : (weights[index] as bigint) * (multiple / (sums.get(group) as bigint)),
+  );
+  return inLowestTerms(numerators, multiple * BigInt(sums.size));
+}
+
 /** Shares that each count for a part of the whole, such as a piece of a year: Σ part × share ÷ Σ parts, exactly. */
 export function combined(parts: readonly { readonly weight: bigint; readonly shares: Shares }[]): Shares {
   const only = parts[0];

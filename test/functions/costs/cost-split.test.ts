@@ -311,6 +311,14 @@ describe("FC.KOSTNADER, worked out by hand", () => {
     ]);
   });
 
+  test("a thousand organisations share; 100 000 rows are no centre", () => {
+    const crowd = (count: number): unknown[][] =>
+      Array.from({ length: count }, (_, index) => [`V${index}`, `O${index}`, 1 + index / 7, 1]);
+    const fest = row(["Fest", 10, "Per organisation"], crowd(1000)) as number[];
+    expect(fest.slice(3)).toEqual(Array.from({ length: 1000 }, () => 0.01));
+    expect(row(["Hyra", 1], crowd(100_000))).toEqual(refused(/^Parter: 100 000 rader är fler än de 1 000/));
+  });
+
   test("100 000 costs are divided", () => {
     const costs = Array.from({ length: 100_000 }, () => ["Hyra", 5]);
     const outcome = callFunction(kostnader, costs, three) as { value: unknown[][] };
