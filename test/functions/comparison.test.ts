@@ -580,14 +580,14 @@ describe("FC.AVTALSSTATUS", () => {
     [[column("2036-11-22"), 0], /^Argumentet idag saknas/],
     [[column("2036-11-22"), "idag"], /^Idag: ”idag” är inget datum\./],
     [[column("2036-11-22"), 19_999], /^Idag: 19 999 är inget datum\./],
-    [[column("2036-11-22"), today, -1], /^Varsel: −1 är inget antal månader som går att räkna med\. Ange ett heltal/],
+    [
+      [column("2036-11-22"), today, -1],
+      /^Varsel: −1 är inget antal månader som går att räkna med\. Ange ett heltal/,
+    ],
     [[column("2036-11-22"), today, 1.5], /^Varsel: 1,5 är inget antal månader/],
     [[column("2036-11-22"), today, 1e15], /^Varsel: 1 000 000 000 000 000 är inget antal månader/],
     [[column("2036-11-22"), today, "ett halvår"], /^Varsel: ”ett halvår” är inget antal månader/],
-    [
-      [column("2036-11-22", "2036-11-22"), today, 6, column("ja")],
-      /^Förlängs har 1 rad men giltigt_till 2/,
-    ],
+    [[column("2036-11-22", "2036-11-22"), today, 6, column("ja")], /^Förlängs har 1 rad men giltigt_till 2/],
     [
       [column("2036-11-22"), today, 6, column("kanske")],
       /^Förlängs, rad 1, kolumn 1 \(Förlängs\): ”kanske” är varken ja eller nej\./,
