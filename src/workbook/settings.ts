@@ -1,11 +1,21 @@
+import type { DefinitionChoice } from "./centres/classify-plan";
+
 const key = "Familjecentral";
 
 /** Raised when the shape of what is kept changes; an older add-in then leaves it alone. */
 const version = 1;
 
+/** What was chosen in Centraler; the add-in's defaults where nothing was. */
+export interface CentresChoices {
+  /** The table of centres, by name. */
+  readonly table?: string;
+  readonly definition?: DefinitionChoice;
+}
+
 /** What the add-in keeps in the workbook, for everybody who opens it. */
 export interface WorkbookSettings {
   readonly language?: "sv" | "en";
+  readonly centres?: CentresChoices;
 }
 
 interface Kept {

@@ -7,6 +7,7 @@ export const tableNames = {
   rooms: "tblRum",
   responsibilities: "tblGransdragning",
   answers: "tblSvar",
+  definition: "tblDefinition",
 } as const;
 
 export type TableKind = keyof typeof tableNames;

@@ -1,9 +1,10 @@
 import { supports } from "./host";
 
 /**
- * Calls `changed` whenever the workbook's tables may have become others: added, deleted, with more or fewer rows, or
- * gone with their sheet. Excel tells nothing when a table or a sheet gets another name; read again when the pane is
- * turned to. One request. In an Excel too old for an event, that event is left out.
+ * Calls `changed` whenever the workbook's tables may have become others: added, deleted, edited, with more or fewer rows,
+ * or gone with their sheet. Edits come by the hundreds: whoever listens waits until it is quiet. Excel tells nothing when
+ * a table or a sheet gets another name; read again when the pane is turned to. One request. In an Excel too old for an
+ * event, that event is left out.
  */
 export async function watchContents(context: Excel.RequestContext, changed: () => void): Promise<void> {
   const { tables, worksheets } = context.workbook;
@@ -12,7 +13,7 @@ export async function watchContents(context: Excel.RequestContext, changed: () =
     return Promise.resolve();
   };
   if (supports("ExcelApi", "1.7")) {
-    tables.onChanged.add((event) => (touchesShape(event.changeType) ? tell() : Promise.resolve()));
+    tables.onChanged.add(tell);
     worksheets.onAdded.add(tell);
     worksheets.onDeleted.add(tell);
   }
@@ -22,7 +23,3 @@ export async function watchContents(context: Excel.RequestContext, changed: () =
   }
   await context.sync();
 }
-
-/** A cell that is edited leaves the tables as they are; those events come by the hundreds. */
-const touchesShape = (changeType: Excel.TableChangedEventArgs["changeType"]): boolean =>
-  changeType !== "RangeEdited";

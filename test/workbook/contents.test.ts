@@ -1,3 +1,4 @@
+import { queueJournal } from "../../src/workbook/action/journal";
 import { readContents } from "../../src/workbook/contents";
 import { selectPlace, selectTable } from "../../src/workbook/select";
 import { kindOfTable, tableNames } from "../../src/workbook/table-kinds";
@@ -39,6 +40,8 @@ async function counting<Result>(
   });
 }
 
+const empty = (rows: number): string[][] => Array.from({ length: rows }, () => ["", "", ""]);
+
 test("every table with its sheet, its rows of data and what the add-in knows it as", async () => {
   const centres = addTable("tblCentraler", 0, { row: 0, rows: 9 });
   const other = addTable("Tabell2", 1, { row: 4, rows: 2 });
@@ -52,6 +55,7 @@ test("every table with its sheet, its rows of data and what the add-in knows it 
       sheetIsVisible: true,
       rows: 8,
       totals: undefined,
+      cells: { row: 0, column: 1, values: empty(9), formulas: empty(9) },
     },
     {
       id: other,
@@ -64,6 +68,50 @@ test("every table with its sheet, its rows of data and what the add-in knows it 
     },
   ]);
   expect(requests).toBe(2);
+});
+
+test("a table with a name of its own is known by its headings, and read in one request more", async () => {
+  addTable("Tabell1", 1, { row: 4, rows: 2 });
+  const sheet = book().sheets()[1]!;
+  sheet.write({ row: 4, column: 1, rows: 2, columns: 3 }, [
+    ["Rum", "Yta", "Används av"],
+    ["Köket", 12, "=B6"],
+  ]);
+  const { result, requests } = await counting(readContents);
+  expect(result.tables).toMatchObject([
+    {
+      kind: "rooms",
+      cells: {
+        row: 4,
+        column: 1,
+        values: [
+          ["Rum", "Yta", "Används av"],
+          ["Köket", 12, "Köket"],
+        ],
+        formulas: [
+          ["Rum", "Yta", "Används av"],
+          ["Köket", 12, "=B6"],
+        ],
+      },
+    },
+  ]);
+  expect(requests).toBe(3);
+});
+
+test("what remains of an action that failed is told", async () => {
+  const entry = {
+    action: "classify-centres",
+    sheets: [],
+    token: "fc1",
+    built: false,
+    columns: [],
+    writes: [],
+  };
+  await office.Excel.run(async (context) => {
+    queueJournal(context, entry);
+    await context.sync();
+  });
+  expect((await counting(readContents)).result).toEqual({ tables: [], unfinished: entry });
 });
 
 test("an empty workbook is asked once", async () => {

@@ -50,7 +50,7 @@ test("a sheet that comes and one that goes are told", async () => {
   expect(changes).toBe(2);
 });
 
-test("a cell that is edited in a table is not", async () => {
+test("a cell that is edited in a table is told; one beside it is not", async () => {
   addTable();
   await watch();
   await office.Excel.run(async (context) => {
@@ -58,7 +58,13 @@ test("a cell that is edited in a table is not", async () => {
     await context.sync();
   });
   await delivered();
-  expect(changes).toBe(0);
+  expect(changes).toBe(1);
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange("F9").values = [["Falun"]];
+    await context.sync();
+  });
+  await delivered();
+  expect(changes).toBe(1);
 });
 
 test("an Excel that lacks the events is not asked for them", async () => {

@@ -2,7 +2,16 @@ import { centreColumns } from "../classification/centre-table";
 import type { Service } from "../../domain/classification/services";
 import type { TableShape } from "./table-shape";
 
-const words = ["hel", "hel/annan", "delvis", "en av", "en av/annan", "en av/delvis", "valfri"];
+/** What a cell of a definition may say. */
+export const definitionWords: readonly string[] = [
+  "hel",
+  "hel/annan",
+  "delvis",
+  "en av",
+  "en av/annan",
+  "en av/delvis",
+  "valfri",
+];
 
 /** A definition of the classes as a table, the highest class first. Several rows may give the same class. */
 export const definitionShape: TableShape<"klass" | Service> = {
@@ -14,9 +23,9 @@ export const definitionShape: TableShape<"klass" | Service> = {
       holds: { kind: "name", unique: false },
       required: true,
     },
-    mhv: { ...centreColumns.mhv, holds: { kind: "word", words }, required: true },
-    bhv: { ...centreColumns.bhv, holds: { kind: "word", words }, required: true },
-    of: { ...centreColumns.of, holds: { kind: "word", words }, required: true },
-    soc: { ...centreColumns.soc, holds: { kind: "word", words }, required: true },
+    mhv: { ...centreColumns.mhv, holds: { kind: "word", words: definitionWords }, required: true },
+    bhv: { ...centreColumns.bhv, holds: { kind: "word", words: definitionWords }, required: true },
+    of: { ...centreColumns.of, holds: { kind: "word", words: definitionWords }, required: true },
+    soc: { ...centreColumns.soc, holds: { kind: "word", words: definitionWords }, required: true },
   },
 };

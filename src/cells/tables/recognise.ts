@@ -1,0 +1,33 @@
+import type { Cell } from "../cell";
+import { matchHeadings } from "../headings";
+import { definitionShape } from "./definition-shape";
+import { tableShapes, type ShapeId } from "./shapes";
+import type { TableColumn, TableShape } from "./table-shape";
+
+/** The shapes that tell themselves by their headings: one heading in common says nothing about a table. */
+const recognisable = Object.entries<TableShape>({ ...tableShapes, definition: definitionShape }).filter(
+  ([, shape]) => requiredOf(shape).length > 1,
+) as [ShapeId | "definition", TableShape][];
+
+function requiredOf(shape: TableShape): string[] {
+  return Object.entries<TableColumn>(shape.columns).flatMap(([key, column]) =>
+    column.required ? [key] : [],
+  );
+}
+
+/**
+ * What a table with another name is, by its headings: the shape whose required columns are all there, and of several the
+ * one with the most. A table of centres that has been classified has all headings of a definition as well, and one more.
+ */
+export function recogniseTable(headings: readonly Cell[]): ShapeId | "definition" | undefined {
+  const fitting = recognisable.flatMap(([id, shape]) => {
+    const { columnOf } = matchHeadings(headings, shape.columns);
+    return requiredOf(shape).every((key) => columnOf[key] !== undefined)
+      ? [{ id, found: Object.keys(columnOf).length }]
+      : [];
+  });
+  return fitting.reduce<(typeof fitting)[number] | undefined>(
+    (best, one) => (best && best.found >= one.found ? best : one),
+    undefined,
+  )?.id;
+}
