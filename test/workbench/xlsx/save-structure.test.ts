@@ -148,6 +148,15 @@ describe("sheets", () => {
     expect(cellAt(sheetNamed(reopen(kept), "Blad två"), "J9").formula).toBe("=SUM(#REF!)+1");
   });
 
+  test("names that belong to a sheet go with it, whether names are given or not", () => {
+    const sheets = contents.sheets.filter(({ name }) => name !== "Blad två");
+    for (const names of [undefined, contents.names.filter(({ sheet }) => sheet === undefined)]) {
+      const bytes = save({ sheets, ...(names && { names }) });
+      expect(textOf(bytes, workbook)).not.toContain("Print_Titles");
+      expect(reopen(bytes).names.map(({ name }) => name)).toEqual(["Kurs"]);
+    }
+  });
+
   test("sheets of other kinds stay where they are", () => {
     const parts = plainWorkbook({ Ett: "", Två: "" });
     parts[workbook] = String(parts[workbook]).replace(
