@@ -28,15 +28,3 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   const last = cellAddress(row + rows - 1, column + columns - 1);
   return first === last ? first : `${first}:${last}`;
 }
-
-/** `B2:C3` or `B2`, without a sheet; whole rows and columns are no areas of ours. */
-export function areaOf(address: string): Area {
-  const [, firstColumn = "", firstRow = "", lastColumn = firstColumn, lastRow = firstRow] =
-    /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address) ?? [];
-  if (firstColumn === "") throw new Error(`${address} is no address of cells.`);
-  const [row, column] = [Number(firstRow) - 1, columnIndex(firstColumn)];
-  return { row, column, rows: Number(lastRow) - row, columns: columnIndex(lastColumn) - column + 1 };
-}
-
-const columnIndex = (letters: string): number =>
-  [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -1,6 +1,6 @@
-import { areaAddress, splitAddress } from "../address";
+import { areaAddress, cellAddress, splitAddress } from "../address";
 import { supports } from "../host";
-import { cellsFromExcel, sameCells, type PlannedCell } from "./cell-input";
+import { cellsFromExcel, fromExcel, sameCell, type PlannedCell } from "./cell-input";
 import {
   journalIn,
   journalLength,
@@ -222,24 +222,33 @@ function loadWrite(context: Excel.RequestContext, planned: PlannedWrite): Loaded
   const sheet = context.workbook.worksheets.getItemOrNullObject(planned.sheet);
   sheet.load({ name: true });
   sheet.protection.load({ protected: true });
-  const cells = sheet.getRange(planned.address);
+  const cells = sheet.getRange(areaAddress(planned.area));
   cells.load({ formulas: true, values: true, numberFormat: true });
   cells.format.protection.load({ locked: true });
   return { planned, sheet, cells };
 }
 
-function checkWrite({ planned, sheet, cells }: LoadedWrite): JournalWrite {
-  const { sheet: name, address, expected, cells: after } = planned;
+function checkWrite({
+  planned: { sheet: name, area, cells: changes },
+  sheet,
+  cells,
+}: LoadedWrite): JournalWrite {
   if (sheet.isNullObject) refuse({ kind: "sheet-gone", sheet: name });
   // Cells that are unlocked may be written to although the sheet is protected.
   if (sheet.protection.protected && cells.format.protection.locked !== false) {
     refuse({ kind: "protected", sheet: name });
   }
-  const before = cellsFromExcel(cells.formulas, cells.values);
-  if (!sameCells(before, expected)) refuse({ kind: "changed", sheet: name, address });
-  const formats = cells.numberFormat as string[][];
-  const hasText = formats.some((row) => row.includes(textFormat));
-  return { sheet: name, address, before, after, ...(hasText && { formats }) };
+  const journal = changes.map(({ row, column, expected, input: after }) => {
+    const before = fromExcel(cells.formulas[row]?.[column], cells.values[row]?.[column]);
+    if (!sameCell(before, expected)) {
+      refuse({ kind: "changed", sheet: name, address: cellAddress(area.row + row, area.column + column) });
+    }
+    const format = String(cells.numberFormat[row]?.[column]);
+    // A number in a cell that is formatted as text would be a text again.
+    const changesFormat = format === textFormat && typeof after !== "string";
+    return { row, column, before, after, ...(changesFormat && { format }) };
+  });
+  return { sheet: name, area, cells: journal };
 }
 
 /** A cell with this number format takes everything for a text, formulas and numbers too. */

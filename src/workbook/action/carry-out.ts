@@ -1,8 +1,9 @@
-import type { Area } from "../address";
+import { areaAddress, type Area } from "../address";
 import { supports } from "../host";
 import { Batch } from "./batch";
-import { readBefore, textFormat } from "./before";
+import { readBefore } from "./before";
 import { buildSheet } from "./build-sheet";
+import { changeCells } from "./change-cells";
 import { toExcel } from "./cell-input";
 import {
   draftName,
@@ -117,24 +118,23 @@ function setAll(range: Excel.Range, property: "formulas" | "numberFormat", value
   (range as unknown as Record<typeof property, string>)[property] = value;
 }
 
-async function queueCells(batch: Batch, { sheet, address, after, formats }: JournalWrite): Promise<void> {
-  const cells = after.map((row) => row.map(toExcel));
-  await batch.room(cells);
-  const range = batch.context.workbook.worksheets.getItem(sheet).getRange(address);
-  if (formats) range.numberFormat = withoutTextFormat(formats, after);
-  range.formulas = cells;
-}
-
-/** A number in a cell that is formatted as text would become a text again. */
-const withoutTextFormat = (
-  formats: JournalWrite["formats"] & object,
-  after: JournalWrite["after"],
-): string[][] =>
-  formats.map((row, down) =>
-    row.map((format, across) =>
-      format === textFormat && typeof after[down]?.[across] === "number" ? "General" : format,
-    ),
+async function queueCells(batch: Batch, { sheet, area, cells }: JournalWrite): Promise<void> {
+  await batch.room([cells]);
+  const range = batch.context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+  const inFormat = cells.filter(({ format }) => format !== undefined);
+  changeCells(
+    range,
+    area,
+    "numberFormat",
+    inFormat.map(({ row, column }) => ({ row, column, value: "General" })),
   );
+  changeCells(
+    range,
+    area,
+    "formulas",
+    cells.map(({ row, column, after }) => ({ row, column, value: toExcel(after) })),
+  );
+}
 
 interface LoadedWritten {
   readonly sheets: readonly Excel.Range[];
@@ -148,8 +148,8 @@ function loadWritten({ workbook }: Excel.RequestContext, entry: JournalEntry): L
   const columns = entry.columns.map(({ table, heading }) =>
     workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange().getRow(0),
   );
-  const writes = entry.writes.map(({ sheet, address }) =>
-    workbook.worksheets.getItem(sheet).getRange(address),
+  const writes = entry.writes.map(({ sheet, area }) =>
+    workbook.worksheets.getItem(sheet).getRange(areaAddress(area)),
   );
   for (const cells of [...columns, ...writes]) cells.load({ formulas: true });
   return { sheets, columns, writes };

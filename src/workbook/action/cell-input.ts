@@ -39,14 +39,3 @@ const bare = (cell: PlannedCell | undefined): PlannedCell => {
   // The apostrophe counts before "=", where it makes the difference between a text and a formula.
   return typeof cell === "string" && /^'[^=]/.test(cell) ? cell.slice(1) : cell;
 };
-
-export const sameCells = (
-  one: readonly (readonly PlannedCell[])[],
-  other: readonly (readonly PlannedCell[])[],
-): boolean =>
-  one.length === other.length &&
-  one.every(
-    (row, down) =>
-      row.length === other[down]?.length &&
-      row.every((cell, across) => sameCell(cell, other[down]?.[across])),
-  );

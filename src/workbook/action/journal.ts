@@ -1,3 +1,4 @@
+import type { Area } from "../address";
 import type { PlannedCell } from "./cell-input";
 import type { Runs } from "./runs";
 
@@ -31,10 +32,18 @@ export interface JournalColumn {
 
 export interface JournalWrite {
   readonly sheet: string;
-  readonly address: string;
-  readonly before: readonly (readonly PlannedCell[])[];
-  readonly after: readonly (readonly PlannedCell[])[];
-  readonly formats?: readonly (readonly string[])[];
+  readonly area: Area;
+  readonly cells: readonly JournalCell[];
+}
+
+export interface JournalCell {
+  /** Within the area. */
+  readonly row: number;
+  readonly column: number;
+  readonly before: PlannedCell;
+  readonly after: PlannedCell;
+  /** The number format, where it had to be changed. */
+  readonly format?: string;
 }
 
 const key = "FamiljecentralJournal";

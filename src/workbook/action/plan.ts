@@ -77,13 +77,20 @@ export interface PlannedColumn {
   readonly overwrite?: boolean;
 }
 
-/** New contents of cells that exist; `expected` is what stood there when the plan was made. */
+/** New contents of some of the cells of an area that exists; the others are left alone. */
 export interface PlannedWrite {
   readonly sheet: string;
-  /** A1 address within the sheet. */
-  readonly address: string;
-  readonly expected: readonly (readonly PlannedCell[])[];
-  readonly cells: readonly (readonly PlannedCell[])[];
+  readonly area: Area;
+  readonly cells: readonly PlannedChange[];
+}
+
+export interface PlannedChange {
+  /** Within the area, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** What stood there when the plan was made. */
+  readonly expected: PlannedCell;
+  readonly input: PlannedCell;
 }
 
 export interface Plan {

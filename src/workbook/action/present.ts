@@ -1,3 +1,4 @@
+import { areaAddress } from "../address";
 import { cellsFromExcel, type PlannedCell } from "./cell-input";
 import type { JournalEntry } from "./journal";
 import { sameName } from "./sheet-names";
@@ -50,10 +51,10 @@ export function loadPresent({ workbook }: Excel.RequestContext, entry: JournalEn
     cells.load({ formulas: true, values: true, rowIndex: true, columnIndex: true });
     return { table, column, cells };
   });
-  const writes = entry.writes.map(({ sheet: name, address }) => {
+  const writes = entry.writes.map(({ sheet: name, area }) => {
     const sheet = worksheets.getItemOrNullObject(name);
     sheet.load({ name: true });
-    const cells = sheet.getRange(address);
+    const cells = sheet.getRange(areaAddress(area));
     cells.load({ formulas: true, values: true });
     return { sheet, cells };
   });

@@ -1,4 +1,4 @@
-import { areaAddress, areaOf, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../address";
 import type { Place } from "../contents";
 import { isOurs } from "./before";
 import { sameCell, toExcel, type PlannedCell } from "./cell-input";
@@ -12,6 +12,7 @@ import {
   type JournalEntry,
   type JournalWrite,
 } from "./journal";
+import { changeCells, type CellChange } from "./change-cells";
 import { hasSheet, loadPresent, presentIn, type Present, type PresentColumn } from "./present";
 import { fromRuns, lengthOfRuns } from "./runs";
 
@@ -75,24 +76,23 @@ export const sheetsToDelete = ({ sheets, token, built }: JournalEntry, present: 
 
 function restoreCells(
   context: Excel.RequestContext,
-  { sheet, address, before, after, formats }: JournalWrite,
+  { sheet, area, cells }: JournalWrite,
   now: Present["writes"][number],
 ): Place[] {
   if (!now) return [];
-  const { row, column } = areaOf(address);
   const left: Place[] = [];
-  const cells = now.map((line, down) =>
-    line.map((cell, across) => {
-      const wanted = before[down]?.[across] ?? null;
-      if (sameCell(cell, wanted)) return null;
-      if (sameCell(cell, after[down]?.[across])) return toExcel(wanted);
-      left.push({ sheet, address: cellAddress(row + down, column + across) });
-      return null;
-    }),
-  );
-  const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-  if (formats) range.numberFormat = formats.map((line) => [...line]);
-  if (cells.some((line) => line.some((cell) => cell !== null))) range.formulas = cells;
+  const inputs: CellChange[] = [];
+  const formats: CellChange[] = [];
+  for (const { row, column, before, after, format } of cells) {
+    const cell = now[row]?.[column];
+    if (sameCell(cell, before) || sameCell(cell, after)) {
+      if (!sameCell(cell, before)) inputs.push({ row, column, value: toExcel(before) });
+      if (format !== undefined) formats.push({ row, column, value: format });
+    } else left.push({ sheet, address: cellAddress(area.row + row, area.column + column) });
+  }
+  const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+  changeCells(range, area, "numberFormat", formats);
+  changeCells(range, area, "formulas", inputs);
   return left;
 }
 

@@ -1,6 +1,7 @@
-import { areaOf, cellAddress } from "../address";
+import { areaAddress, cellAddress } from "../address";
 import { supports } from "../host";
 import { cellsOf, loadUsed, type DoneAction, type SheetCells } from "./carry-out";
+import { sameCell, type PlannedCell } from "./cell-input";
 import { journalIn, loadJournal, newToken, queueJournal, queueJournalEnd } from "./journal";
 import type { PlannedSheet } from "./plan";
 import { hasSheet, loadPresent, presentIn, type Present } from "./present";
@@ -70,17 +71,14 @@ async function readUnchanged(context: Excel.RequestContext, done: DoneAction): P
       refuse({ kind: "changed", sheet: column.sheet, address: cellAddress(column.row + row, column.column) });
     }
   });
-  before.writes.forEach(({ sheet, address }, index) => {
+  before.writes.forEach(({ sheet, area, cells }, index) => {
     const now = present.writes[index];
     if (!now) return refuse({ kind: "sheet-gone", sheet });
-    const { row, column } = areaOf(address);
-    now.forEach((line, down) =>
-      line.forEach((cell, across) => {
-        if ((cell ?? "") !== written.writes[index]?.[down]?.[across]) {
-          refuse({ kind: "changed", sheet, address: cellAddress(row + down, column + across) });
-        }
-      }),
-    );
+    for (const { row, column } of cells) {
+      if (!sameCell(now[row]?.[column], written.writes[index]?.[row]?.[column] as PlannedCell)) {
+        refuse({ kind: "changed", sheet, address: cellAddress(area.row + row, area.column + column) });
+      }
+    }
   });
   return present;
 }
@@ -105,9 +103,9 @@ function loadProtections(
   const structure = plan.sheets.length > 0 && supports("ExcelApi", "1.7") ? workbook.protection : undefined;
   structure?.load({ protected: true });
   const tables = before.columns.map(({ table }) => workbook.tables.getItemOrNullObject(table).worksheet);
-  const writes = before.writes.map(({ sheet: name, address }) => {
+  const writes = before.writes.map(({ sheet: name, area }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
-    const cells = sheet.getRange(address);
+    const cells = sheet.getRange(areaAddress(area));
     cells.format.protection.load({ locked: true });
     return { sheet, cells };
   });

@@ -2,6 +2,10 @@ import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-ou
 import type { Plan, PlannedColumn } from "../../../src/workbook/action/plan";
 import { ActionRefused, type RefusedBecause } from "../../../src/workbook/action/refused";
 import { undo } from "../../../src/workbook/action/undo";
+import { queueJournal } from "../../../src/workbook/action/journal";
+import { restore } from "../../../src/workbook/action/restore";
+import { sheetText } from "../../../src/text/sheets";
+import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import type { CellInput } from "../../../src/workbench/host";
 import type { MemoryBook } from "../../support/memory-book";
@@ -148,5 +152,139 @@ describe("calculated columns", () => {
     expect(sheet.numberFormats({ row: 1, column: 5, rows: 1, columns: 1 })).toEqual([["General"]]);
     await takeBack(done);
     expect(contentOf(office)).toEqual(before);
+  });
+});
+
+describe("new sheets", () => {
+  const plan = workingSetPlan(sheetText.sv.workingSet);
+
+  test("a working set stands on sheets of its own, in order, and is taken away by Ångra", async () => {
+    put(book(), "Blad1", 0, 0, [["Mitt eget"]]);
+    const before = contentOf(office);
+    const done = await run(plan);
+    const names = ["Centraler", "Kommuner", "Rum", "Parter", "Kostnader", "Svar"];
+    expect(
+      book()
+        .sheets()
+        .map(({ name, visibility }) => [name, visibility]),
+    ).toEqual(["Blad1", ...names].map((name) => [name, "Visible"]));
+    expect(
+      book()
+        .tables()
+        .map(({ name }) => name),
+    ).toEqual(plan.sheets.map((sheet) => sheet.tables![0]!.name));
+    expect(
+      book()
+        .sheets()
+        .find(({ id }) => id === book().activeSheetId())!.name,
+    ).toBe("Centraler");
+    expect(keptJournal(office)?.entry).toBeUndefined();
+    await takeBack(done);
+    expect(contentOf(office)).toEqual(before);
+  });
+
+  test("the genuine library takes formats, lists, help, widths and frozen rows", async () => {
+    await run(plan);
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Parter");
+      const area = sheet.getRange("C6");
+      area.load({ numberFormat: true, format: { columnWidth: true } });
+      const help = area.dataValidation;
+      help.load({ prompt: true });
+      const list = context.workbook.worksheets.getItem("Centraler").getRange("C6").dataValidation;
+      list.load({ rule: true });
+      await context.sync();
+      expect(area.numberFormat).toEqual([["#,##0.0"]]);
+      expect(area.format.columnWidth).toBe(12 * 5.25 + 3.75);
+      expect(help.prompt).toMatchObject({ title: "Yta", showPrompt: true });
+      expect(list.rule).toEqual({ list: { inCellDropDown: true, source: "ja,delvis,nej" } });
+    });
+  });
+
+  test("a name that is taken gets a number, and the sheet that has it stays", async () => {
+    book().addSheet("centraler");
+    put(book(), "centraler", 0, 0, [["Mitt eget"]]);
+    const before = contentOf(office);
+    const done = await run(plan);
+    expect(done.plan.sheets[0]!.name).toBe("Centraler 2");
+    expect(
+      book()
+        .sheets()
+        .map(({ name }) => name),
+    ).toContain("Centraler 2");
+    await takeBack(done);
+    expect(contentOf(office)).toEqual(before);
+  });
+
+  test("a table whose name is taken is refused", async () => {
+    putTable(book(), "TBLPARTER", "Blad1", 0, 0, [["Verksamhet"], ["BHV"]]);
+    expect(await refusal(plan)).toEqual({ kind: "table-exists", table: "tblParter" });
+  });
+
+  test.each(["", "x".repeat(32), "Svar?", "'Svar"])("%j is no sheet's name", async (name) => {
+    const [sheet] = plan.sheets;
+    expect(await refusal({ ...plan, sheets: [{ ...sheet!, name }] })).toEqual({
+      kind: "sheet-name",
+      sheet: name,
+    });
+  });
+
+  test("a sheet that must have its name is refused where the name is taken", async () => {
+    const [sheet] = plan.sheets;
+    book().addSheet("CENTRALER");
+    expect(await refusal({ ...plan, sheets: [{ ...sheet!, ifTaken: "refuse" }] })).toEqual({
+      kind: "sheet-exists",
+      sheet: "Centraler",
+    });
+  });
+});
+
+describe("a workbook that may not be changed", () => {
+  const workingSet = workingSetPlan(sheetText.sv.workingSet);
+
+  beforeEach(() => putTable(book(), "tblCentraler", "Blad1", 0, 0, threeCentres));
+
+  test("read-only", async () => {
+    office.host.model.isReadOnly = true;
+    expect(await refusal(classify())).toEqual({ kind: "read-only" });
+    expect(await refusal(workingSet)).toEqual({ kind: "read-only" });
+  });
+
+  test("with a protected structure", async () => {
+    office.host.model.structure = { password: undefined };
+    expect(await refusal(workingSet)).toEqual({ kind: "workbook-protected" });
+    await run(classify());
+  });
+
+  test("with a protected sheet", async () => {
+    office.host.model.setProtection(book().sheets()[0]!.id, { password: undefined, options: {} });
+    expect(await refusal(classify())).toEqual({ kind: "protected", sheet: "Blad1" });
+  });
+
+  test("without the table any more", async () => {
+    book().deleteTable(book().tables()[0]!.id);
+    expect(await refusal(classify())).toEqual({ kind: "table-gone", table: "tblCentraler" });
+  });
+
+  test("with an action that was left half-way", async () => {
+    const entry = { action: "other", sheets: [], token: "fc1", built: false, columns: [], writes: [] };
+    await office.Excel.run(async (context) => {
+      queueJournal(context, entry);
+      await context.sync();
+    });
+    const problem = await run(classify()).catch((thrown: unknown) => thrown);
+    expect(problem).toMatchObject({ because: { kind: "unfinished", action: "other" } });
+    await office.Excel.run((context) => restore(context, entry));
+    await run(classify());
+  });
+
+  test("for Ångra: a structure or a sheet that was protected since", async () => {
+    const done = await run(classify());
+    office.host.model.setProtection(book().sheets()[0]!.id, { password: undefined, options: {} });
+    expect(await takeBack(done).catch((thrown: unknown) => thrown)).toMatchObject({
+      because: { kind: "protected", sheet: "Blad1" },
+    });
+    office.host.model.setProtection(book().sheets()[0]!.id, undefined);
+    await takeBack(done);
   });
 });
