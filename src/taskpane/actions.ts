@@ -1,13 +1,13 @@
-import { paneText } from "../text/pane";
-import type { PaneText } from "../text/pane";
 import { languageOf, type Language } from "../text/language";
 import { readContents, type FoundTable, type Place } from "../workbook/contents";
 import { connect, storagePrefix } from "../workbook/host";
 import { inWorkbook } from "../workbook/run";
 import { selectPlace, selectTable } from "../workbook/select";
-import { changeSettings, readSettings } from "../workbook/settings";
+import { changeSettings, readSettings, type WorkbookSettings } from "../workbook/settings";
 import { watchContents } from "../workbook/watch";
 import { answered, Unanswered } from "./answered";
+import { CentresActions } from "./centres/centres-actions";
+import { WorkbookChanges } from "./changes";
 import { copyText } from "./clipboard";
 import {
   rememberedLanguage,
@@ -17,8 +17,9 @@ import {
   storages,
   type Storages,
 } from "./remembered";
-import type { PaneState, ViewId } from "./state";
+import type { Confirming, PaneState, Sentence, ViewId } from "./state";
 import type { Store } from "./store";
+import { announce, tell } from "./voice";
 
 /** How long the sign that something was copied stays. */
 const copiedForMilliseconds = 2000;
@@ -31,6 +32,9 @@ const quietMilliseconds = 200;
 
 /** Everything that a person can do in the pane, and what Excel tells it. */
 export class PaneActions {
+  /** What changes the workbook, and takes it back. */
+  readonly changes: WorkbookChanges;
+  readonly centres: CentresActions;
   private storages: Storages | undefined;
   private reading: Promise<void> | undefined;
   private readAgain = false;
@@ -40,7 +44,10 @@ export class PaneActions {
   constructor(
     private readonly store: Store<PaneState>,
     private readonly patience = patienceMilliseconds,
-  ) {}
+  ) {
+    this.changes = new WorkbookChanges(store, () => this.readWorkbook());
+    this.centres = new CentresActions(store, this.changes, () => this.rememberPlace());
+  }
 
   /** Once, when the page has loaded. */
   async start(): Promise<void> {
@@ -54,8 +61,8 @@ export class PaneActions {
       excel: host.isExcel ? "ready" : "absent",
     });
     if (!host.isExcel) return;
+    await this.takeSettingsFromWorkbook(chosen === undefined);
     await this.readWorkbook();
-    if (chosen === undefined) await this.takeLanguageFromWorkbook();
     await inWorkbook((context) => watchContents(context, () => this.workbookChanged())).catch(() => {
       // Without events the pane still reads whenever it is turned to.
     });
@@ -67,8 +74,8 @@ export class PaneActions {
   }
 
   navigate(view: ViewId): void {
-    this.store.change({ view, notice: undefined });
-    this.announce((text) => text.opened(text.views[view]));
+    this.store.change({ view, notice: undefined, confirming: undefined });
+    announce(this.store, (text) => text.opened(text.views[view]));
     this.rememberPlace();
   }
 
@@ -105,7 +112,7 @@ export class PaneActions {
     } catch (problem) {
       if (problem instanceof Unanswered && this.store.state.workbook.status === "here") return;
       this.store.change({ workbook: { status: "failed" } });
-      this.announce((text) => text.start.failed.text);
+      announce(this.store, (text) => text.start.failed.text);
     }
   }
 
@@ -129,7 +136,7 @@ export class PaneActions {
   }
 
   announceFound(count: number): void {
-    this.announce((text) => text.functions.found(count));
+    announce(this.store, (text) => text.functions.found(count));
   }
 
   openFunction(id: string, open: boolean): void {
@@ -150,11 +157,16 @@ export class PaneActions {
     clearTimeout(this.copiedUntil);
     if (await copyText(formula)) {
       this.store.change({ copied: id, notice: undefined });
-      this.announce((text) => text.functions.copiedExample(`FC.${id}`));
+      announce(this.store, (text) => text.functions.copiedExample(`FC.${id}`));
       this.copiedUntil = setTimeout(() => this.store.change({ copied: undefined }), copiedForMilliseconds);
     } else {
-      this.tell((text) => text.functions.copyFailed);
+      tell(this.store, (text) => text.functions.copyFailed);
     }
+  }
+
+  /** Asks a person to say so once more, or stops asking. */
+  confirm(confirming: Confirming | undefined): void {
+    this.store.change({ confirming });
   }
 
   dismissNotice(): void {
@@ -168,30 +180,26 @@ export class PaneActions {
 
   private async select(
     work: (context: Excel.RequestContext) => Promise<void>,
-    done: (text: PaneText) => string,
+    done: Sentence,
   ): Promise<void> {
     try {
       await inWorkbook(work);
       this.store.change({ notice: undefined });
-      this.announce(done);
+      announce(this.store, done);
     } catch {
-      this.tell((text) => text.problems.notSelected);
+      tell(this.store, (text) => text.problems.notSelected);
       await this.readWorkbook(); // what could not be selected may be gone
     }
   }
 
-  private async takeLanguageFromWorkbook(): Promise<void> {
-    const { language } = await inWorkbook(readSettings).catch(() => ({ language: undefined }));
-    if (language) this.store.change({ language });
-  }
-
-  private tell(sentence: (text: PaneText) => string): void {
-    this.store.change({ notice: sentence(paneText[this.store.state.language]) });
-    this.announce(sentence);
-  }
-
-  private announce(sentence: (text: PaneText) => string): void {
-    this.store.change({ announcement: { text: sentence(paneText[this.store.state.language]) } });
+  private async takeSettingsFromWorkbook(languageToo: boolean): Promise<void> {
+    const kept = await answered(inWorkbook(readSettings), this.patience).catch(
+      (): WorkbookSettings => ({}), // by an add-in that is newer, or not to be had: the defaults will do
+    );
+    this.store.change({
+      centresChoices: kept.centres ?? {},
+      ...(languageToo && kept.language && { language: kept.language }),
+    });
   }
 
   private rememberPlace(): void {

@@ -1,5 +1,5 @@
 import { languages, type Language } from "../text/language";
-import { initialState, viewIds, type PaneState } from "./state";
+import { initialState, viewIds, type CentresPlace, type PaneState } from "./state";
 
 /**
  * What outlives the page. The choice of language is the person's and is kept in the browser; where one was in the pane is
@@ -11,7 +11,7 @@ export interface Storages {
   readonly session: Storage | undefined;
 }
 
-type Place = Pick<PaneState, "view" | "search" | "openFunctions">;
+type Place = Pick<PaneState, "view" | "search" | "openFunctions" | "centresPlace">;
 
 const languageKey = "familjecentral.language";
 const placeKey = "familjecentral.place";
@@ -39,7 +39,7 @@ export function rememberLanguage({ prefix, lasting }: Storages, language: Langua
 }
 
 export function rememberedPlace({ prefix, session }: Storages): Place {
-  const { view, search, openFunctions } = initialState;
+  const { view, search, openFunctions, centresPlace } = initialState;
   try {
     const kept = JSON.parse(session?.getItem(prefix + placeKey) ?? "{}") as Partial<
       Record<keyof Place, unknown>
@@ -50,14 +50,25 @@ export function rememberedPlace({ prefix, session }: Storages): Place {
       openFunctions: Array.isArray(kept.openFunctions)
         ? kept.openFunctions.filter((id): id is string => typeof id === "string")
         : openFunctions,
+      centresPlace: centresPlaceIn(kept.centresPlace) ?? centresPlace,
     };
   } catch {
-    return { view, search, openFunctions };
+    return { view, search, openFunctions, centresPlace };
   }
 }
 
-export function rememberPlace({ prefix, session }: Storages, { view, search, openFunctions }: Place): void {
-  if (session) keeps(session, prefix + placeKey, JSON.stringify({ view, search, openFunctions }));
+function centresPlaceIn(kept: unknown): CentresPlace | undefined {
+  const { search, filter, chosen } = (kept ?? {}) as Partial<Record<keyof CentresPlace, unknown>>;
+  if (typeof search !== "string" || typeof filter !== "string") return undefined;
+  return { search, filter, chosen: typeof chosen === "number" ? chosen : undefined };
+}
+
+export function rememberPlace(
+  { prefix, session }: Storages,
+  { view, search, openFunctions, centresPlace }: Place,
+): void {
+  if (session)
+    keeps(session, prefix + placeKey, JSON.stringify({ view, search, openFunctions, centresPlace }));
 }
 
 function keeps(storage: Storage, key: string, value: string): boolean {

@@ -1,8 +1,11 @@
 import type { Language } from "../text/language";
+import type { ActionName, PaneText } from "../text/pane";
+import type { DoneAction } from "../workbook/action/carry-out";
 import type { WorkbookContents } from "../workbook/contents";
+import type { CentresChoices } from "../workbook/settings";
 
 /** The views, in the order of the navigation. */
-export const viewIds = ["start", "functions"] as const;
+export const viewIds = ["start", "centres", "functions"] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** Something that has to be asked for: on its way, here, or not to be had. What was here stays while it is asked for anew. */
@@ -11,6 +14,26 @@ export type Asked<Value> =
   | { readonly status: "here"; readonly value: Value }
   | { readonly status: "failed" };
 
+/** A sentence before it is known which language it is to be read in: the language may change while it is shown. */
+export type Sentence = (text: PaneText) => string;
+
+/** What the bar at the foot of the pane tells: what is being done to the workbook, or what was. */
+export type Doing =
+  | { readonly status: "working"; readonly sentence: Sentence }
+  | { readonly status: "done"; readonly sentence: Sentence };
+
+/** What a person has done in Centraler and would miss: not the choices, which the workbook remembers. */
+export interface CentresPlace {
+  readonly search: string;
+  /** The class whose centres are shown; empty for all, `?` for those that cannot be read. */
+  readonly filter: string;
+  /** The row of the centre that was chosen, counted in the table. */
+  readonly chosen: number | undefined;
+}
+
+/** Something that is done only when a person says so a second time. */
+export type Confirming = "working-set" | "sample" | "overwrite";
+
 export interface PaneState {
   readonly language: Language;
   readonly excel: "starting" | "ready" | "absent";
@@ -18,12 +41,18 @@ export interface PaneState {
   readonly formulas: Language;
   readonly view: ViewId;
   readonly workbook: Asked<WorkbookContents>;
+  readonly centresChoices: CentresChoices;
+  readonly centresPlace: CentresPlace;
+  readonly confirming: Confirming | undefined;
+  readonly doing: Doing | undefined;
+  /** What Ångra takes back. */
+  readonly last: { readonly action: ActionName; readonly done: DoneAction } | undefined;
   readonly search: string;
   readonly openFunctions: readonly string[];
-  /** The function whose example was copied a moment ago. */
+  /** The function whose example was copied a moment ago, or `questions`. */
   readonly copied: string | undefined;
   /** A sentence in the message bar: something that was asked for and did not happen. */
-  readonly notice: string | undefined;
+  readonly notice: Sentence | undefined;
   /** What a screen reader says; the same sentence twice is said twice. */
   readonly announcement: { readonly text: string };
 }
@@ -34,6 +63,11 @@ export const initialState: PaneState = {
   formulas: "sv",
   view: "start",
   workbook: { status: "waiting" },
+  centresChoices: {},
+  centresPlace: { search: "", filter: "", chosen: undefined },
+  confirming: undefined,
+  doing: undefined,
+  last: undefined,
   search: "",
   openFunctions: [],
   copied: undefined,

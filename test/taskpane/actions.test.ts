@@ -128,7 +128,7 @@ test("a chosen table is selected and said; one that is gone is said in the messa
 
   book().deleteTable(id);
   await actions.selectTable(table!);
-  expect(store.state.notice).toBe(paneText.sv.problems.notSelected);
+  expect(store.state.notice?.(paneText.sv)).toBe(paneText.sv.problems.notSelected);
   expect(tableNames()).toEqual([]);
   actions.dismissNotice();
   expect(store.state.notice).toBeUndefined();
@@ -136,7 +136,7 @@ test("a chosen table is selected and said; one that is gone is said in the messa
 
 test("going to a view is said, and closes the message bar", async () => {
   await actions.start();
-  store.change({ notice: "Något" });
+  store.change({ notice: () => "Något" });
   actions.navigate("functions");
   expect(store.state).toMatchObject({ view: "functions", notice: undefined });
   expect(store.state.announcement.text).toBe(paneText.sv.opened("Funktioner"));

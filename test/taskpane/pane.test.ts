@@ -29,9 +29,9 @@ test("one view at a time, the one that the navigation marks", async () => {
   for (const view of viewIds) {
     await press(`nav [data-view=${view}]`);
     expect(findAll(pane, "nav [aria-current=page]").map((one) => one.dataset.view)).toEqual([view]);
-    expect(findAll(pane, "fc-start-view, fc-functions-view").map(({ localName }) => localName)).toEqual([
-      `fc-${view}-view`,
-    ]);
+    expect(
+      findAll(pane, "fc-start-view, fc-centres-view, fc-functions-view").map(({ localName }) => localName),
+    ).toEqual([`fc-${view}-view`]);
     expect(document.title).toContain(paneText.sv.views[view]);
     expect(find(pane, "[role=status]").textContent).toBe(paneText.sv.opened(paneText.sv.views[view]));
   }
@@ -50,8 +50,8 @@ test("the whole pane changes language, and the page says which it is in", async 
   expect(document.documentElement.lang).toBe("sv");
   await press("[data-language=en]");
   expect(document.documentElement.lang).toBe("en");
-  expect(readable(pane)).toContain(paneText.en.start.heading);
-  expect(readable(pane)).not.toContain(paneText.sv.start.heading);
+  expect(readable(pane)).toContain(paneText.en.start.welcome.heading);
+  expect(readable(pane)).not.toContain(paneText.sv.start.welcome.heading);
   expect(find(pane, "[data-language=sv]").getAttribute("lang")).toBe("sv");
 });
 
@@ -68,17 +68,11 @@ test("outside Excel the pane says where it belongs", async () => {
 });
 
 test("what did not happen stands in the message bar until it is closed", async () => {
-  await open({ notice: "Det gick inte." });
+  await open({ notice: () => "Det gick inte." });
   expect(readable(find(pane, "[data-notice]"))).toContain("Det gick inte.");
   find(pane, "[data-notice]").shadowRoot!.querySelector("button")!.click();
   await drawn(pane);
   expect(findAll(pane, "[data-notice]")).toEqual([]);
-});
-
-test("from the start to the functions", async () => {
-  await open();
-  await press("[data-action=show-functions]");
-  expect(store.state.view).toBe("functions");
 });
 
 test("a pane that is taken out of the page no longer listens", async () => {

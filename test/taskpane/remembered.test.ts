@@ -8,7 +8,9 @@ import {
   type Storages,
 } from "../../src/taskpane/remembered";
 
-const nowhere = { view: "start", search: "", openFunctions: [] };
+const everywhere = { search: "", filter: "", chosen: undefined };
+const nowhere = { view: "start", search: "", openFunctions: [], centresPlace: everywhere };
+const somewhere = { search: "fal", filter: "FC", chosen: 3 };
 let kept: Storages;
 beforeEach(() => {
   localStorage.clear();
@@ -23,13 +25,15 @@ test("nothing is remembered at first", () => {
 
 test("the language lasts, the place for the session, both under Office's own part of the storage", () => {
   expect(rememberLanguage(kept, "en")).toBe(true);
-  rememberPlace(kept, { view: "functions", search: "klass", openFunctions: ["KLASS"] });
-  expect(rememberedLanguage(storages("part-"))).toBe("en");
-  expect(rememberedPlace(storages("part-"))).toEqual({
+  const place = {
     view: "functions",
     search: "klass",
     openFunctions: ["KLASS"],
-  });
+    centresPlace: somewhere,
+  } as const;
+  rememberPlace(kept, place);
+  expect(rememberedLanguage(storages("part-"))).toBe("en");
+  expect(rememberedPlace(storages("part-"))).toEqual(place);
   expect(rememberedLanguage(storages("other-"))).toBeUndefined();
   expect(Object.keys(localStorage)).toEqual(["part-familjecentral.language"]);
 });
@@ -41,6 +45,7 @@ test.each([
   "7",
   '{"view":"bortom","search":7,"openFunctions":"KLASS"}',
   '{"openFunctions":[1,null]}',
+  '{"centresPlace":{"search":7,"filter":""}}',
 ])("what somebody else wrote is nothing: %s", (text) => {
   sessionStorage.setItem("part-familjecentral.place", text);
   localStorage.setItem("part-familjecentral.language", text);
@@ -58,7 +63,9 @@ test("a browser that refuses storage, or has none left, is told from one that re
   const refusing: Storages = { prefix: "", lasting: undefined, session: undefined };
   for (const one of [{ prefix: "", lasting: full, session: full }, refusing]) {
     expect(rememberLanguage(one, "en")).toBe(false);
-    expect(() => rememberPlace(one, { view: "start", search: "", openFunctions: [] })).not.toThrow();
+    expect(() =>
+      rememberPlace(one, { view: "start", search: "", openFunctions: [], centresPlace: somewhere }),
+    ).not.toThrow();
     expect(rememberedPlace(one)).toEqual(nowhere);
   }
 });

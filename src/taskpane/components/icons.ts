@@ -48,6 +48,12 @@ export const icons = {
   answers: icon(
     svg`<path d="M4.500 4h11A1.500 1.500 0 0 1 17 5.500v6a1.500 1.500 0 0 1-1.500 1.500H10l-3.500 3.200V13h-2A1.500 1.500 0 0 1 3 11.500v-6A1.500 1.500 0 0 1 4.500 4z"/><path d="M7 8.500h.01M10 8.500h.01M13 8.500h.01" stroke-width="1.900"/>`,
   ),
+  definition: icon(
+    svg`<rect x="3" y="3.500" width="14" height="13" rx="2"/><path d="M3 8h14M6 11.500l1.200 1.200 2-2.200M12 12h2.500"/>`,
+  ),
+  done: icon(svg`<circle cx="10" cy="10" r="7"/><path d="m6.800 10.300 2.200 2.200 4.300-4.700"/>`),
+  undo: icon(svg`<path d="M7.500 4.500 4 8l3.500 3.500M4 8h7.500a4 4 0 0 1 0 8H9"/>`),
+  sheet: icon(svg`<path d="M5 3h7l3.500 3.500V17H5zM12 3v3.500h3.500M10 9.500v5M7.500 12h5"/>`),
   search: icon(svg`<circle cx="9" cy="9" r="5"/><path d="m12.800 12.800 4 4"/>`),
   clear: icon(svg`<path d="m6 6 8 8M14 6l-8 8"/>`),
   chevron: icon(svg`<path d="m7.500 5 5 5-5 5"/>`),

@@ -96,6 +96,33 @@ export const sharedStyles = css`
     border-radius: var(--borderRadiusXLarge);
   }
 
+  .link {
+    min-height: 24px;
+    color: var(--colorBrandForegroundLink);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .choosable {
+    text-decoration: underline;
+    text-decoration-color: transparent;
+    text-underline-offset: 0.2em;
+  }
+
+  .choosable:hover {
+    text-decoration-color: currentcolor;
+  }
+
+  .picture {
+    display: grid;
+    place-items: center;
+    width: 36px;
+    height: 36px;
+    border-radius: var(--borderRadiusLarge);
+    background: var(--colorBrandBackground2);
+    color: var(--colorBrandForeground2);
+  }
+
   .heard {
     position: absolute;
     width: 1px;

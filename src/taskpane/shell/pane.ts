@@ -3,8 +3,10 @@ import { LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FunctionCatalogue } from "../../text/function-catalogue";
 import { paneText, type PaneText } from "../../text/pane";
+import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, Place } from "../../workbook/contents";
 import type { PaneActions } from "../actions";
+import "../centres/centres-view";
 import "../components/empty-state";
 import { icons, mark } from "../components/icons";
 import "../components/message-bar";
@@ -12,8 +14,9 @@ import { sharedStyles } from "../components/shared-styles";
 import type { CopyExample, OpenFunction } from "../function-list/function-card";
 import "../function-list/functions-view";
 import "../start/start-view";
-import { viewIds, type PaneState, type ViewId } from "../state";
+import { viewIds, type CentresPlace, type Confirming, type PaneState, type ViewId } from "../state";
 import type { Store } from "../store";
+import "./action-bar";
 
 /** The frame: header, navigation, one view at a time, the message bar, and the line that a screen reader listens to. */
 @customElement("fc-pane")
@@ -29,7 +32,7 @@ export class Pane extends LitElement {
     css`
       :host {
         display: grid;
-        grid-template: auto 1fr / minmax(0, 1fr);
+        grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
         height: 100vh;
         background: var(--colorNeutralBackground2);
       }
@@ -221,6 +224,7 @@ export class Pane extends LitElement {
         <main data-excel=${excel}>${this.notice()} ${this.main()}</main>
         ${this.footer()}
       </div>
+      ${this.actionBar()}
       <div class="heard" role="status">${announcement.text}</div>`;
   }
 
@@ -267,17 +271,50 @@ export class Pane extends LitElement {
 
   private readonly views: Readonly<Record<ViewId, () => TemplateResult>> = {
     start: () => {
-      const { workbook, language } = this.store.state;
+      const { workbook, language, confirming, doing } = this.store.state;
+      const { changes } = this.actions;
       return html`<fc-start-view
         .text=${this.text}
         .workbook=${workbook}
         .functionIds=${this.catalogue[language].map(({ id }) => id)}
-        @show-functions=${() => this.actions.navigate("functions")}
+        .confirming=${confirming}
+        ?busy=${doing?.status === "working"}
         @show-function=${({ detail }: CustomEvent<string>) => this.actions.showFunction(detail)}
+        @to-centres=${() => this.actions.navigate("centres")}
         @select-table=${({ detail }: CustomEvent<FoundTable>) => void this.actions.selectTable(detail)}
         @select-place=${({ detail }: CustomEvent<Place>) => void this.actions.selectPlace(detail)}
         @read-again=${() => void this.actions.readWorkbook()}
+        @clean-up=${() => void changes.cleanUp()}
+        @confirm=${({ detail }: CustomEvent<Confirming | undefined>) => this.actions.confirm(detail)}
       ></fc-start-view>`;
+    },
+    centres: () => {
+      const { workbook, centresChoices, centresPlace, confirming, doing, copied } = this.store.state;
+      const { centres } = this.actions;
+      return html`<fc-centres-view
+        .text=${this.text}
+        .workbook=${workbook}
+        .choices=${centresChoices}
+        .place=${centresPlace}
+        ?confirming=${confirming === "overwrite"}
+        ?busy=${doing?.status === "working"}
+        ?copied=${copied === "questions"}
+        @read-again=${() => void this.actions.readWorkbook()}
+        @to-start=${() => this.actions.navigate("start")}
+        @select-table=${({ detail }: CustomEvent<FoundTable>) => void this.actions.selectTable(detail)}
+        @select-place=${({ detail }: CustomEvent<Place>) => void this.actions.selectPlace(detail)}
+        @choose-table=${({ detail }: CustomEvent<string>) => void centres.chooseTable(detail)}
+        @use-selection=${() => void centres.useSelection()}
+        @choose-definition=${({ detail }: CustomEvent<DefinitionChoice>) => void centres.chooseDefinition(detail)}
+        @write-definition=${() => void centres.writeDefinition()}
+        @look-for=${({ detail }: CustomEvent<Partial<CentresPlace>>) => centres.change(detail)}
+        @found=${({ detail }: CustomEvent<number>) => centres.announceFound(detail)}
+        @choose-centre=${({ detail }: CustomEvent<number>) => void centres.chooseCentre(detail)}
+        @write=${({ detail }: CustomEvent<boolean>) => void centres.write(detail)}
+        @cancel=${() => this.actions.confirm(undefined)}
+        @copy-questions=${({ detail }: CustomEvent<readonly string[]>) => void centres.copyQuestions(detail)}
+        @write-questions=${() => void centres.writeQuestions()}
+      ></fc-centres-view>`;
     },
     functions: () => {
       const { language, formulas, search, openFunctions, copied } = this.store.state;
@@ -306,12 +343,25 @@ export class Pane extends LitElement {
       dismiss-label=${this.text.dismiss}
       data-notice
       @dismiss=${() => this.actions.dismissNotice()}
-      >${notice}</fc-message-bar
+      >${notice(this.text)}</fc-message-bar
     >`;
   }
 
+  private actionBar(): TemplateResult | typeof nothing {
+    const { doing, last } = this.store.state;
+    if (!doing) return nothing;
+    return html`<fc-action-bar
+      .text=${this.text}
+      .doing=${doing}
+      ?can-undo=${last !== undefined}
+      @undo=${() => void this.actions.changes.undo()}
+      @hide=${() => this.actions.changes.hide()}
+    ></fc-action-bar>`;
+  }
+
   private footer(): TemplateResult {
-    const { helpPage, help, otherLanguage, privacy } = this.text;
+    const { helpPage, help, otherLanguage, privacy, actions } = this.text;
+    const { last, doing } = this.store.state;
     const other = this.store.state.language === "sv" ? "en" : "sv";
     return html`<footer class="small">
       <span class="privacy quiet">${icons.lock}${privacy}</span>
@@ -323,6 +373,13 @@ export class Pane extends LitElement {
       >
         ${icons.language}${otherLanguage.name}
       </button>
+      ${
+        last && !doing
+          ? html`<button data-action="undo-last" @click=${() => void this.actions.changes.undo()}>
+              ${icons.undo}${actions.undoLast}
+            </button>`
+          : nothing
+      }
     </footer>`;
   }
 }

@@ -8,6 +8,7 @@ const readers: Readonly<Record<TableKind, readonly string[]>> = {
   costs: ["KOSTNADER", "FAKTURAUNDERLAG", "SLUTREGLERING"],
   rooms: ["RUMSYTOR"],
   responsibilities: [],
+  definition: ["KLASS"],
   answers: ["SAMVERKAN", "SAMVGRUPP", "SAMVINDEX"],
 };
 

@@ -3,22 +3,23 @@ import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { FoundTable, WorkbookContents } from "../../workbook/contents";
 import { tableKinds, tableNames } from "../../workbook/table-kinds";
-import "../components/empty-state";
-import { icons } from "../components/icons";
 import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
-import "../components/problem-list";
 import { sharedStyles } from "../components/shared-styles";
-import type { Asked } from "../state";
-import { problemsOf } from "./problems";
+import "../components/waiting";
+import { problemsIn } from "../problems";
+import type { Asked, Confirming } from "../state";
 import { readersOf } from "./readers";
 import "./table-card";
+import "./unfinished-card";
 
-/** What the add-in is, and what the open workbook holds. Asks `show-functions` and `read-again`. */
+/** What the open workbook holds, what is wrong in it, and how to begin. Asks `read-again` and `repair`. */
 @customElement("fc-start-view")
 export class StartView extends PaneElement {
   @property({ attribute: false }) workbook!: Asked<WorkbookContents>;
   @property({ attribute: false }) functionIds: readonly string[] = [];
+  @property({ attribute: false }) confirming: Confirming | undefined;
+  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,
@@ -34,39 +35,32 @@ export class StartView extends PaneElement {
         text-wrap: pretty;
       }
 
-      .welcome fluent-button {
-        margin-top: var(--spacingVerticalM);
-      }
-
-      section {
-        margin-top: var(--spacingVerticalXXL);
+      section,
+      fc-create-section,
+      .failed,
+      fc-waiting {
+        margin-top: var(--spacingVerticalL);
       }
 
       h2 {
-        display: flex;
-        align-items: baseline;
-        justify-content: space-between;
         margin-bottom: var(--spacingVerticalS);
-      }
-
-      h2 + fc-problem-list {
-        margin-bottom: var(--spacingVerticalM);
-      }
-
-      h3 {
-        margin: var(--spacingVerticalL) 0 var(--spacingVerticalS);
-        font-size: var(--fontSizeBase200);
-        line-height: var(--lineHeightBase200);
         font-weight: var(--fontWeightRegular);
         color: var(--colorNeutralForeground2);
       }
 
-      h2 + h3 {
-        margin-top: 0;
+      fc-unfinished-card {
+        margin-bottom: var(--spacingVerticalL);
       }
 
       li + li {
         margin-top: var(--spacingVerticalS);
+      }
+
+      .repair {
+        display: grid;
+        justify-items: start;
+        gap: var(--spacingVerticalXS);
+        margin-top: var(--spacingVerticalM);
       }
 
       .names {
@@ -90,32 +84,8 @@ export class StartView extends PaneElement {
         font-weight: var(--fontWeightSemibold);
       }
 
-      .skeleton {
-        height: 62px;
-        margin-bottom: var(--spacingVerticalS);
-        border-radius: var(--borderRadiusXLarge);
-        background: linear-gradient(
-          100deg,
-          var(--colorNeutralStencil1) 40%,
-          var(--colorNeutralStencil2) 50%,
-          var(--colorNeutralStencil1) 60%
-        );
-        background-size: 300% 100%;
-        animation: shimmer 1.6s infinite linear;
-      }
-
-      @keyframes shimmer {
-        from {
-          background-position: 150% 0;
-        }
-        to {
-          background-position: 0 0;
-        }
-      }
-
       @media (forced-colors: active) {
-        .welcome,
-        .skeleton {
+        .welcome {
           border: 1px solid CanvasText;
         }
       }
@@ -123,87 +93,70 @@ export class StartView extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const { start } = this.text;
-    return html`<div class="welcome">
-        <h1>${start.heading}</h1>
-        <p>${start.text}</p>
-        <fluent-button
-          appearance="primary"
-          data-action="show-functions"
-          @click=${() => this.ask("show-functions", null)}
-          >${start.functions(this.functionIds.length)}</fluent-button
-        >
-      </div>
-      <section aria-labelledby="workbook" data-workbook=${this.workbook.status}>
-        <h2 id="workbook">${start.workbook}</h2>
-        ${this.contents()}
-      </section>`;
+    return html`<div data-workbook=${this.workbook.status}>${this.contents()}</div>`;
   }
 
   private contents(): TemplateResult {
+    const { start, problems } = this.text;
     switch (this.workbook.status) {
       case "waiting":
-        return this.waiting();
+        return html`<h1>${start.heading}</h1>
+          <fc-waiting .label=${start.reading}></fc-waiting>`;
       case "failed":
-        return this.failed();
+        return html`<h1>${start.heading}</h1>
+          <fc-message-bar class="failed" intent="error" label=${problems.severity.error}>
+            ${start.failed.text}
+            <button
+              class="link"
+              slot="action"
+              data-action="read-again"
+              @click=${() => this.ask("read-again", null)}
+            >
+              ${start.failed.retry}
+            </button>
+          </fc-message-bar>`;
       case "here":
-        return this.workbook.value.tables.length === 0
-          ? this.empty()
-          : this.tables(this.workbook.value.tables);
+        return this.here(this.workbook.value);
     }
   }
 
-  private waiting(): TemplateResult {
-    return html`<div aria-busy="true">
-      <span class="heard">${this.text.start.reading}</span>
-      <div class="skeleton"></div>
-      <div class="skeleton"></div>
+  private here({ tables, unfinished }: WorkbookContents): TemplateResult {
+    return html`${
+      unfinished
+        ? html`<fc-unfinished-card
+            .text=${this.text}
+            .entry=${unfinished}
+            ?busy=${this.busy}
+          ></fc-unfinished-card>`
+        : nothing
+    }
+    ${tables.length === 0 ? this.welcome() : this.tables(tables)} ${this.names()}`;
+  }
+
+  private welcome(): TemplateResult {
+    const { welcome } = this.text.start;
+    return html`<div class="welcome">
+      <h1>${welcome.heading}</h1>
+      <p>${welcome.text}</p>
     </div>`;
-  }
-
-  private failed(): TemplateResult {
-    const { failed } = this.text.start;
-    return html`<fc-message-bar intent="error" label=${this.text.problems.severity.error}>
-      ${failed.text}
-      <div slot="action" style="margin-top: 8px">
-        <fluent-button size="small" data-action="read-again" @click=${() => this.ask("read-again", null)}
-          >${failed.retry}</fluent-button
-        >
-      </div>
-    </fc-message-bar>`;
-  }
-
-  private empty(): TemplateResult {
-    const { empty } = this.text.start;
-    return html`<fc-empty-state .heading=${empty.heading} .icon=${icons.table}>
-        <p>${empty.text}</p>
-      </fc-empty-state>
-      ${this.names()}`;
   }
 
   private tables(tables: readonly FoundTable[]): TemplateResult {
     const { start } = this.text;
     const known = tables.filter((table) => table.kind !== undefined);
     const others = tables.filter((table) => table.kind === undefined);
-    const problems = problemsOf(tables, this.text);
-    return html`${
-      problems.length > 0
-        ? html`<fc-problem-list .text=${this.text} .problems=${problems}></fc-problem-list>`
-        : nothing
-    }
-    ${
-      known.length > 0
-        ? html`<h3>${start.known}</h3>
-            ${this.list(known)}`
-        : html`<p class="quiet">${start.noneKnown}</p>
-            ${this.names()}`
-    }
-    ${
-      others.length > 0
-        ? html`<h3>${start.others}</h3>
-            ${this.list(others)}`
-        : nothing
-    }`;
+    return html`<h1>${start.heading}</h1>
+      <section>
+        ${known.length > 0 ? this.list(known) : html`<p class="quiet">${start.noneKnown}</p>`}
+      </section>
+      ${
+        others.length > 0
+          ? html`<section aria-labelledby="others">
+              <h2 id="others" class="small">${start.others}</h2>
+              ${this.list(others)}
+            </section>`
+          : nothing
+      }`;
   }
 
   private list(tables: readonly FoundTable[]): TemplateResult {
@@ -216,6 +169,7 @@ export class StartView extends PaneElement {
             <fc-table-card
               .text=${this.text}
               .table=${table}
+              .problems=${problemsIn(table)}
               .readers=${table.kind ? readersOf(table.kind, this.functionIds) : []}
             ></fc-table-card>
           </li>`,
@@ -223,14 +177,14 @@ export class StartView extends PaneElement {
     </ul>`;
   }
 
-  /** The names that are known, where no table has one of them; only those that a function of this add-in reads. */
+  /** The names that are known; only those that a function of this add-in reads. */
   private names(): TemplateResult {
     const { start } = this.text;
     const read = tableKinds.filter((kind) => readersOf(kind, this.functionIds).length > 0);
-    return html`<details class="names">
+    return html`<details class="names small">
       <summary>${start.namingSummary}</summary>
-      <p class="small quiet">${start.naming}</p>
-      <dl class="small">
+      <p class="quiet">${start.naming}</p>
+      <dl>
         ${read.map(
           (kind) =>
             html`<dt><code>${tableNames[kind]}</code></dt>

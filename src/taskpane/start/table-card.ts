@@ -1,17 +1,21 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { LocatedProblem } from "../../cells/tables/problem";
 import type { FoundTable } from "../../workbook/contents";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
+import "../components/problem-list";
 import { sharedStyles } from "../components/shared-styles";
 
 /**
- * One table of the workbook. Asks `select-table` when it is chosen, `show-function` when one of the functions is.
+ * One table of the workbook and what is wrong in it. Asks `select-table` when it is chosen, `show-function` when one of
+ * the functions is, and `to-centres` from a table of centres.
  * A table on a hidden sheet cannot be selected, and says so.
  */
 @customElement("fc-table-card")
 export class TableCard extends PaneElement {
   @property({ attribute: false }) table!: FoundTable;
+  @property({ attribute: false }) problems: readonly LocatedProblem[] = [];
   /** The ids of the functions that read it. */
   @property({ attribute: false }) readers: readonly string[] = [];
 
@@ -32,18 +36,12 @@ export class TableCard extends PaneElement {
       }
 
       .picture {
-        display: grid;
-        place-items: center;
-        width: 36px;
-        height: 36px;
-        border-radius: var(--borderRadiusLarge);
-        background: var(--colorNeutralBackground3);
-        color: var(--colorNeutralForeground2);
+        align-self: start;
       }
 
-      .known .picture {
-        background: var(--colorBrandBackground2);
-        color: var(--colorBrandForeground2);
+      .unknown .picture {
+        background: var(--colorNeutralBackground3);
+        color: var(--colorNeutralForeground2);
       }
 
       .name {
@@ -69,13 +67,33 @@ export class TableCard extends PaneElement {
         outline-offset: 1px;
       }
 
-      .place,
-      .meaning {
+      .place {
         overflow-wrap: anywhere;
       }
 
-      .known .name + .place {
-        margin-bottom: var(--spacingVerticalXS);
+      .fine {
+        display: flex;
+        gap: var(--spacingHorizontalXS);
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      .fine .icon {
+        width: 16px;
+        height: 16px;
+        color: var(--colorStatusSuccessForeground1);
+      }
+
+      fc-problem-list,
+      .more {
+        position: relative;
+        z-index: 1;
+        grid-column: 1 / -1;
+        margin-top: var(--spacingVerticalS);
+      }
+
+      .more {
+        grid-column: 2;
+        width: fit-content;
       }
 
       .readers {
@@ -111,7 +129,7 @@ export class TableCard extends PaneElement {
     const title = kind ? start.kinds[kind].title : name;
     const place = start.place(sheet, rows);
     return html`<article
-      class="card ${kind ? "known" : ""} ${sheetIsVisible ? "choosable" : ""}"
+      class="card ${kind ? "known" : "unknown"} ${sheetIsVisible ? "choosable" : ""}"
       data-table=${name}
     >
       <span class="picture">${icons[kind ?? "table"]}</span>
@@ -124,9 +142,33 @@ export class TableCard extends PaneElement {
             : html`<span class="name">${title}</span>`
         }
         <p class="place small quiet">${kind ? html`<code>${name}</code> · ` : nothing}${place}</p>
-        ${kind ? html`<p class="meaning small">${start.kinds[kind].meaning}</p>` : nothing}
         ${sheetIsVisible ? nothing : html`<p class="small quiet">${start.hiddenSheet(sheet)}</p>`}
+        ${
+          this.table.cells && this.problems.length === 0
+            ? html`<p class="fine small">${icons.done}${this.text.problems.none}</p>`
+            : nothing
+        }
       </div>
+      ${
+        this.problems.length > 0
+          ? html`<fc-problem-list
+              .text=${this.text}
+              .table=${this.table}
+              .problems=${this.problems}
+            ></fc-problem-list>`
+          : nothing
+      }
+      ${
+        kind === "centres"
+          ? html`<fluent-button
+              class="more"
+              size="small"
+              data-action="to-centres"
+              @click=${() => this.ask("to-centres", null)}
+              >${start.toCentres}</fluent-button
+            >`
+          : nothing
+      }
       ${
         this.readers.length > 0
           ? html`<div class="readers small">

@@ -1,13 +1,8 @@
 import type { FunctionGroup } from "../function-groups";
-
-/** The tables that the add-in knows by name. */
-export type TableKindText = {
-  readonly title: string;
-  readonly meaning: string;
-};
-
-export type TableKindName =
-  "centres" | "municipalities" | "parties" | "costs" | "rooms" | "responsibilities" | "answers";
+import type { ActionText } from "./action-text";
+import type { CentresText, StepsText } from "./centres-text";
+import type { ProblemText } from "./problem-text";
+import type { StartText } from "./start-text";
 
 /**
  * Every sentence of the pane. A language that lacks one does not compile, and one sentence is one text: nothing is put
@@ -15,12 +10,14 @@ export type TableKindName =
  */
 export interface PaneText {
   readonly product: string;
+  /** How numbers are written. */
+  readonly locale: string;
   readonly otherLanguage: { readonly name: string; readonly lang: string };
   readonly help: string;
   readonly helpPage: string;
   readonly privacy: string;
   readonly navigation: string;
-  readonly views: { readonly start: string; readonly functions: string };
+  readonly views: { readonly start: string; readonly centres: string; readonly functions: string };
   readonly opened: (view: string) => string;
 
   readonly starting: string;
@@ -31,35 +28,11 @@ export interface PaneText {
     readonly action: string;
   };
 
-  readonly start: {
-    readonly heading: string;
-    readonly text: string;
-    readonly functions: (count: number) => string;
-    readonly workbook: string;
-    readonly reading: string;
-    readonly known: string;
-    readonly others: string;
-    readonly empty: { readonly heading: string; readonly text: string };
-    readonly noneKnown: string;
-    readonly naming: string;
-    readonly namingSummary: string;
-    readonly failed: { readonly text: string; readonly retry: string };
-    readonly place: (sheet: string, rows: number) => string;
-    readonly hiddenSheet: (sheet: string) => string;
-    readonly readBy: string;
-    readonly selectTable: (table: string) => string;
-    readonly selected: (table: string, sheet: string) => string;
-    readonly found: (tables: number) => string;
-    readonly kinds: Readonly<Record<TableKindName, TableKindText>>;
-  };
-
-  readonly problems: {
-    readonly totals: (table: string) => string;
-    readonly show: (place: string) => string;
-    readonly selected: (place: string) => string;
-    readonly notSelected: string;
-    readonly severity: { readonly warning: string; readonly error: string };
-  };
+  readonly start: StartText;
+  readonly steps: StepsText;
+  readonly centres: CentresText;
+  readonly problems: ProblemText;
+  readonly actions: ActionText;
 
   readonly functions: {
     readonly heading: string;

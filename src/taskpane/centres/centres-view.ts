@@ -1,0 +1,188 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { ClassificationOverview } from "../../cells/classification/overview";
+import type { WorkbookContents } from "../../workbook/contents";
+import type { CentresChoices } from "../../workbook/settings";
+import "../components/bar-chart";
+import type { Bar } from "../components/bar-chart";
+import "../components/empty-state";
+import { icons } from "../components/icons";
+import "../components/message-bar";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import "../components/waiting";
+import { problemsIn } from "../problems";
+import type { Asked, CentresPlace } from "../state";
+import "../steps/choices-step";
+import "../steps/result-step";
+import type { Writing } from "../steps/result-step";
+import "../steps/source-step";
+import "./centre-list";
+import { centresModel, type CentresModel } from "./centres-model";
+import "./definition-choice";
+import "./question-list";
+import { toneOf } from "./tones";
+
+/** Which class each centre has, and why. It shows what `centresModel` has worked out, and asks for everything else. */
+@customElement("fc-centres-view")
+export class CentresView extends PaneElement {
+  @property({ attribute: false }) workbook!: Asked<WorkbookContents>;
+  @property({ attribute: false }) choices: CentresChoices = {};
+  @property({ attribute: false }) place!: CentresPlace;
+  /** A person has to agree to something being replaced. */
+  @property({ type: Boolean }) confirming = false;
+  @property({ type: Boolean }) busy = false;
+  @property({ type: Boolean }) copied = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .lead {
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      .part {
+        padding-top: var(--spacingVerticalM);
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      h3 {
+        margin-bottom: var(--spacingVerticalS);
+        font-size: inherit;
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      fc-waiting,
+      .failed {
+        margin-top: var(--spacingVerticalL);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { heading, lead } = this.text.centres;
+    return html`<h1>${heading}</h1>
+      <p class="lead quiet">${lead}</p>
+      ${this.contents()}`;
+  }
+
+  private contents(): TemplateResult {
+    switch (this.workbook.status) {
+      case "waiting":
+        return html`<fc-waiting .label=${this.text.centres.reading}></fc-waiting>`;
+      case "failed":
+        return html`<fc-message-bar class="failed" intent="error" label=${this.text.problems.severity.error}>
+          ${this.text.start.failed.text}
+          <button
+            class="link"
+            slot="action"
+            data-action="read-again"
+            @click=${() => this.ask("read-again", null)}
+          >
+            ${this.text.start.failed.retry}
+          </button>
+        </fc-message-bar>`;
+      case "here":
+        return this.steps(centresModel(this.workbook.value, this.choices));
+    }
+  }
+
+  private steps(model: CentresModel): TemplateResult {
+    const { table } = model;
+    return html`<fc-source-step
+        .text=${this.text}
+        .tables=${model.tables}
+        .table=${table}
+        .problems=${table ? problemsIn(table) : []}
+      >
+        ${this.noTable()}
+      </fc-source-step>
+      ${
+        table
+          ? html`<fc-choices-step .text=${this.text}>
+                <fc-definition-choice
+                  .text=${this.text}
+                  .choice=${model.choice}
+                  .tables=${model.definitionTables}
+                  .demands=${model.demands}
+                  .refusal=${model.refusal}
+                ></fc-definition-choice>
+              </fc-choices-step>
+              ${model.overview ? this.result(model, model.overview) : nothing}`
+          : nothing
+      }`;
+  }
+
+  private noTable(): TemplateResult {
+    const { none } = this.text.centres;
+    return html`<fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.centres}>
+      <p>${none.text}</p>
+      <fluent-button appearance="primary" data-action="to-start" @click=${() => this.ask("to-start", null)}
+        >${none.action}</fluent-button
+      >
+    </fc-empty-state>`;
+  }
+
+  private result(model: CentresModel, overview: ClassificationOverview): TemplateResult {
+    const { counts, list, noCentres, questions } = this.text.centres;
+    if (overview.centres.length === 0) {
+      return html`<fc-result-step .text=${this.text}><p class="quiet">${noCentres}</p></fc-result-step>`;
+    }
+    const firstRow = (model.table?.cells?.row ?? 0) + 1;
+    const unread = overview.centres.filter(({ answer }) => !answer).length;
+    return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
+      <fc-bar-chart
+        .caption=${counts.heading(overview.centres.length)}
+        .headings=${{ label: counts.class, value: counts.count }}
+        .bars=${this.bars(overview)}
+      ></fc-bar-chart>
+      ${unread > 0 ? html`<p class="small quiet" data-unreadable>${counts.unreadable(unread)}</p>` : nothing}
+      <section slot="more" class="part" aria-labelledby="list">
+        <h3 id="list">${list.heading}</h3>
+        <fc-centre-list
+          .text=${this.text}
+          .overview=${overview}
+          .place=${this.place}
+          .firstRow=${firstRow}
+        ></fc-centre-list>
+      </section>
+      <section slot="more" class="part" aria-labelledby="questions">
+        <h3 id="questions">${questions.heading}</h3>
+        <fc-question-list
+          .text=${this.text}
+          .overview=${overview}
+          .firstRow=${firstRow}
+          ?copied=${this.copied}
+          ?busy=${this.busy}
+        ></fc-question-list>
+      </section>
+    </fc-result-step>`;
+  }
+
+  private bars({ counts }: ClassificationOverview): Bar[] {
+    const { classes } = this.text.centres.counts;
+    return counts.map(({ className, count }) => ({
+      label: className,
+      meaning: (classes as Record<string, string>)[className],
+      value: count,
+      shown: count.toLocaleString(this.text.locale),
+      tone: toneOf(className, counts[0]?.className),
+    }));
+  }
+
+  private writing({ table, plan, columns }: CentresModel): Writing | undefined {
+    if (!table || !plan) return undefined;
+    const { write } = this.text.centres;
+    const sentence = {
+      absent: write.adds(table.name, table.sheet),
+      other: write.renews(table.name),
+      current: write.current,
+    }[columns];
+    return {
+      sentence,
+      action: columns === "absent" ? write.action : write.again,
+      isCurrent: columns === "current",
+      confirm: this.confirming ? { sentence: write.foreign(table.name), action: write.replace } : undefined,
+    };
+  }
+}

@@ -1,0 +1,158 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
+import type { BuiltInDefinitionName } from "../../text/pane";
+import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
+import type { FoundTable } from "../../workbook/contents";
+import { tableNames } from "../../workbook/table-kinds";
+import { PaneElement } from "../components/pane-element";
+import "../components/problem-list";
+import "../components/select-field";
+import type { SelectOption } from "../components/select-field";
+import { sharedStyles } from "../components/shared-styles";
+import { problemsIn } from "../problems";
+
+/** Which definition to classify by, and what it demands. Asks `choose-definition` and `write-definition`. */
+@customElement("fc-definition-choice")
+export class DefinitionChoiceField extends PaneElement {
+  @property({ attribute: false }) choice!: DefinitionChoice;
+  @property({ attribute: false }) tables: readonly FoundTable[] = [];
+  @property({ attribute: false }) demands: readonly (readonly string[])[] | undefined;
+  /** Why the definition cannot be read. */
+  @property({ attribute: false }) refusal: string | undefined;
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalS);
+      }
+
+      summary {
+        width: fit-content;
+        min-height: 24px;
+        cursor: pointer;
+        color: var(--colorBrandForegroundLink);
+      }
+
+      .demands {
+        overflow-x: auto;
+      }
+
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+
+      th,
+      td {
+        padding: 2px var(--spacingHorizontalXS);
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+        text-align: start;
+        font-weight: inherit;
+      }
+
+      th {
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      :is(th, td):first-child {
+        padding-inline-start: 0;
+      }
+
+      .legend {
+        margin-top: var(--spacingVerticalXS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { definition } = this.text.centres;
+    return html`<fc-select-field
+        .label=${definition.label}
+        .options=${this.options()}
+        .value=${valueOf(this.choice)}
+        @choose=${({ detail }: CustomEvent<string>) =>
+          this.ask<DefinitionChoice>("choose-definition", choiceOf(detail))}
+      ></fc-select-field>
+      ${this.meaning()} ${this.problems()} ${this.demands ? this.demandsTable(this.demands) : nothing}
+      ${
+        this.tables.some(({ name }) => name === tableNames.definition)
+          ? nothing
+          : html`<button
+              class="link small"
+              data-action="write-definition"
+              title=${definition.writeHint}
+              @click=${() => this.ask("write-definition", null)}
+            >
+              ${definition.write}
+            </button>`
+      }`;
+  }
+
+  private options(): SelectOption[] {
+    const { definition } = this.text.centres;
+    return [
+      ...builtInDefinitionIds.map((id) => ({
+        value: valueOf({ kind: "built-in", id }),
+        label: definition.choices[id].name,
+        group: definition.builtIn,
+      })),
+      ...this.tables.map(({ name }) => ({
+        value: valueOf({ kind: "table", table: name }),
+        label: definition.table(name),
+        group: definition.tables,
+      })),
+    ];
+  }
+
+  private meaning(): TemplateResult {
+    const { definition } = this.text.centres;
+    if (this.choice.kind === "table") return html`<p class="small quiet">${definition.tableMeaning}</p>`;
+    const { meaning, source } = definition.choices[this.choice.id as BuiltInDefinitionName];
+    return html`<p class="small">${meaning} <span class="quiet">${definition.source(source)}</span></p>`;
+  }
+
+  /** What is wrong in the table with its cells; what only the reading itself can say, in the cells' own language. */
+  private problems(): TemplateResult | typeof nothing {
+    if (this.refusal === undefined) return nothing;
+    const { choice } = this;
+    const table = this.tables.find(({ name }) => choice.kind === "table" && choice.table === name);
+    const problems = table ? problemsIn(table) : [];
+    return table && problems.length > 0
+      ? html`<fc-problem-list .text=${this.text} .table=${table} .problems=${problems}></fc-problem-list>`
+      : html`<fc-message-bar intent="error" class="small" lang="sv">${this.refusal}</fc-message-bar>`;
+  }
+
+  private demandsTable([headings = [], ...rows]: readonly (readonly string[])[]): TemplateResult {
+    const { definition } = this.text.centres;
+    return html`<details class="small">
+      <summary>${definition.demands}</summary>
+      <div class="demands" lang="sv">
+        <table>
+          <tr>
+            ${headings.map((heading) => html`<th scope="col">${heading}</th>`)}
+          </tr>
+          ${rows.map(
+            ([name, ...demands]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${demands.map((demand) => html`<td>${demand}</td>`)}
+              </tr>`,
+          )}
+        </table>
+      </div>
+      <p class="legend quiet">${definition.demandsLegend}</p>
+    </details>`;
+  }
+}
+
+/** Names of tables hold no colon. */
+const valueOf = (choice: DefinitionChoice): string =>
+  choice.kind === "table" ? `table:${choice.table}` : `built-in:${choice.id}`;
+
+function choiceOf(value: string): DefinitionChoice {
+  const [kind, name = ""] = value.split(":");
+  return kind === "table" ? { kind, table: name } : { kind: "built-in", id: name };
+}

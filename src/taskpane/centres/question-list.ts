@@ -1,0 +1,98 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { ClassificationOverview } from "../../cells/classification/overview";
+import { icons } from "../components/icons";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import { questionsInWords } from "./questions-in-words";
+
+const atFirst = 5;
+const more = 50;
+
+/** Frågelistan. Asks `copy-questions` with the sentences, and `write-questions`. */
+@customElement("fc-question-list")
+export class QuestionList extends PaneElement {
+  @property({ attribute: false }) overview!: ClassificationOverview;
+  /** The number on the sheet of the table's heading row. */
+  @property({ type: Number }) firstRow = 1;
+  @property({ type: Boolean }) copied = false;
+  @property({ type: Boolean }) busy = false;
+  @state() private shown = atFirst;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--spacingVerticalS);
+      }
+
+      ol {
+        margin: 0;
+        padding-inline-start: 1.6em;
+      }
+
+      li + li {
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      .settled {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: var(--spacingHorizontalS);
+      }
+
+      .settled .icon {
+        color: var(--colorStatusSuccessForeground1);
+      }
+
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacingHorizontalS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const text = this.text.centres.questions;
+    const { questions } = this.overview;
+    if (questions.length === 0)
+      return html`<p class="settled small">${icons.done}<span>${text.settled}</span></p>`;
+    const sentences = questionsInWords(questions.slice(0, this.shown), this.text, this.firstRow);
+    const left = questions.length - this.shown;
+    return html`<p class="small quiet">
+        ${text.lead(questions.length, new Set(questions.map(({ row }) => row)).size)}
+      </p>
+      <ol class="small">
+        ${sentences.map(({ sentence }) => html`<li>${sentence}</li>`)}
+      </ol>
+      ${
+        left > 0
+          ? html`<button class="link small" data-action="more-questions" @click=${() => (this.shown += more)}>
+              ${this.text.problems.more(left)}
+            </button>`
+          : nothing
+      }
+      <div class="buttons">
+        <fluent-button size="small" data-action="copy-questions" @click=${this.copy}
+          >${this.copied ? text.copied : text.copy}</fluent-button
+        >
+        <fluent-button
+          size="small"
+          data-action="write-questions"
+          ?disabled-focusable=${this.busy}
+          @click=${() => this.ask("write-questions", null)}
+          >${text.write}</fluent-button
+        >
+      </div>`;
+  }
+
+  private copy(): void {
+    const all = questionsInWords(this.overview.questions, this.text, this.firstRow);
+    this.ask<readonly string[]>(
+      "copy-questions",
+      all.map(({ sentence }) => sentence),
+    );
+  }
+}

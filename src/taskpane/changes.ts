@@ -1,0 +1,135 @@
+import type { ActionName } from "../text/pane";
+import { carryOut, type DoneAction } from "../workbook/action/carry-out";
+import type { Plan } from "../workbook/action/plan";
+import { ActionFailed, ActionRefused, type RefusedBecause } from "../workbook/action/refused";
+import { restore } from "../workbook/action/restore";
+import { undo } from "../workbook/action/undo";
+import { inWorkbook } from "../workbook/run";
+import { refusalSentence } from "./refusal";
+import type { PaneState, Sentence } from "./state";
+import type { Store } from "./store";
+import { announce, tell } from "./voice";
+
+/** A cell that is being edited holds everything back; after so long the bar says what Excel waits for. */
+const patienceMilliseconds = 3000;
+
+/** Everything that the pane changes in the workbook goes through here: one at a time, told in the bar, taken back by Ångra. */
+export class WorkbookChanges {
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly readAgain: () => Promise<void>,
+  ) {}
+
+  /**
+   * Carries out a plan and says what it did.
+   *
+   * @param canGoOn told why nothing was done; true when there is a way on, and the message bar need not say it
+   * @returns whether it was done
+   */
+  async carryOut(
+    action: ActionName,
+    plan: Plan,
+    sentence: (done: DoneAction) => Sentence,
+    canGoOn: (because: RefusedBecause) => boolean = () => false,
+  ): Promise<boolean> {
+    return this.work(
+      (text) => text.actions.working[action],
+      async () => {
+        const done = await inWorkbook((context) => carryOut(context, plan));
+        this.store.change({ last: { action, done } });
+        return sentence(done);
+      },
+      ({ because }) => {
+        if (canGoOn(because)) return;
+        const reason = refusalSentence(because);
+        tell(this.store, (text) => text.actions.notDone(reason(text)));
+      },
+    );
+  }
+
+  /** Takes back the last action, whatever it was. */
+  async undo(): Promise<void> {
+    const { last } = this.store.state;
+    if (!last) return;
+    await this.work(
+      (text) => text.actions.undoing,
+      async () => {
+        await inWorkbook((context) => undo(context, last.done));
+        this.store.change({ last: undefined });
+        return (text) => text.actions.undone[last.action];
+      },
+      ({ because }) => {
+        const reason = refusalSentence(because);
+        tell(this.store, (text) => text.actions.notUndone(reason(text)));
+      },
+    );
+  }
+
+  /** Takes away what an action left that failed half-way. */
+  async cleanUp(): Promise<void> {
+    const { workbook } = this.store.state;
+    const unfinished = workbook.status === "here" ? workbook.value.unfinished : undefined;
+    if (!unfinished) return;
+    await this.work(
+      (text) => text.actions.cleaning,
+      async () => {
+        try {
+          await inWorkbook((context) => restore(context, unfinished));
+        } catch (cause) {
+          throw new ActionFailed("remains", cause);
+        }
+        this.store.change({ last: undefined });
+        return (text) => text.actions.cleaned;
+      },
+    );
+  }
+
+  hide(): void {
+    if (this.store.state.doing?.status === "done") this.store.change({ doing: undefined });
+  }
+
+  private async work(
+    meanwhile: Sentence,
+    act: () => Promise<Sentence>,
+    refused: (refusal: ActionRefused) => void = () => undefined,
+  ): Promise<boolean> {
+    if (this.store.state.doing?.status === "working") return false;
+    this.store.change({ doing: { status: "working", sentence: meanwhile }, notice: undefined });
+    announce(this.store, meanwhile);
+    const waiting = setTimeout(() => this.sayThatExcelWaits(), patienceMilliseconds);
+    try {
+      const sentence = await act();
+      this.store.change({ doing: { status: "done", sentence } });
+      announce(this.store, sentence);
+      return true;
+    } catch (problem) {
+      this.store.change({ doing: undefined });
+      if (problem instanceof ActionRefused) refused(problem);
+      else await this.failed(problem);
+      return false;
+    } finally {
+      clearTimeout(waiting);
+      await this.readAgain();
+    }
+  }
+
+  private sayThatExcelWaits(): void {
+    const sentence: Sentence = (text) => text.actions.waiting;
+    this.store.change({ doing: { status: "working", sentence } });
+    announce(this.store, sentence);
+  }
+
+  /** Excel broke off: whether anything remains, the workbook itself says best. */
+  private async failed(problem: unknown): Promise<void> {
+    await this.readAgain();
+    const { workbook } = this.store.state;
+    const known = workbook.status === "here";
+    const remains = known
+      ? workbook.value.unfinished !== undefined
+      : problem instanceof ActionFailed && problem.outcome === "remains";
+    tell(this.store, ({ actions: { failed } }) => {
+      if (remains) return failed.remains;
+      return problem instanceof ActionFailed ? failed.restored : failed.notBegun;
+    });
+  }
+}

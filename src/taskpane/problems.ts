@@ -1,0 +1,88 @@
+import { isEmpty, textOf, type Cell } from "../cells/cell";
+import { matchHeadings } from "../cells/headings";
+import { checkTable } from "../cells/tables/check-table";
+import { definitionShape } from "../cells/tables/definition-shape";
+import type { LocatedProblem } from "../cells/tables/problem";
+import { tableShapes } from "../cells/tables/shapes";
+import type { TableColumn, TableShape } from "../cells/tables/table-shape";
+import type { PaneText } from "../text/pane";
+import { cellAddress } from "../workbook/address";
+import type { FoundTable, Place, TableCells } from "../workbook/contents";
+import type { TableKind } from "../workbook/table-kinds";
+
+/** Something that is wrong in the workbook: what, and where it can be seen. */
+export interface Problem {
+  readonly severity: "warning" | "error";
+  readonly sentence: string;
+  readonly place?: Place | undefined;
+}
+
+const shapes: Readonly<Partial<Record<TableKind, TableShape>>> = {
+  ...tableShapes,
+  definition: definitionShape,
+};
+
+/** A table is checked once for as long as it holds the same: the pane draws itself much more often than that. */
+const checked = new WeakMap<FoundTable, readonly LocatedProblem[]>();
+
+/** Everything that is wrong in a table that the add-in knows. What other tables hold is nobody's business here. */
+export function problemsIn(table: FoundTable): readonly LocatedProblem[] {
+  const shape = table.kind && shapes[table.kind];
+  if (!shape || !table.cells) return [];
+  let problems = checked.get(table);
+  if (!problems) {
+    problems = checkTable(shape, table.cells.values, { hasTotals: table.totals !== undefined });
+    checked.set(table, problems);
+  }
+  return problems;
+}
+
+/** A problem as a person reads it: a warning where the functions read the table all the same. */
+export function problemInWords(table: FoundTable, problem: LocatedProblem, text: PaneText): Problem {
+  const place = table.cells && placeOf(table.sheet, table.cells, problem.row, problem.column);
+  const severity = warnings.has(problem.kind) ? "warning" : "error";
+  const sentence = sentenceOf(table, problem, text);
+  return { severity, sentence, place: problem.kind === "totals-row" ? table.totals : place };
+}
+
+const warnings: ReadonlySet<LocatedProblem["kind"]> = new Set(["spaces", "number-as-text", "totals-row"]);
+
+export const placeOf = (sheet: string, cells: TableCells, row: number, column: number): Place => ({
+  sheet,
+  address: cellAddress(cells.row + row, cells.column + column),
+});
+
+function sentenceOf(table: FoundTable, problem: LocatedProblem, { problems: text }: PaneText): string {
+  switch (problem.kind) {
+    case "totals-row":
+      return text.totals(table.name);
+    case "missing-heading":
+      return text.missingHeading(table.name, problem.heading);
+    case "double-heading":
+      return text.doubleHeading(table.name, problem.heading);
+    default: {
+      const rowName = (row: number): string => text.row((table.cells?.row ?? 0) + row + 1);
+      return text.cell[problem.kind]({
+        heading: problem.heading,
+        row: nameOfRow(table, problem.row) ?? rowName(problem.row),
+        holds: inQuotes(problem.cell, text.quote),
+        expected: problem.kind === "unknown-word" ? text.orList(...problem.expected) : "",
+        firstRow: problem.kind === "double-name" ? rowName(problem.firstRow).toLowerCase() : "",
+      });
+    }
+  }
+}
+
+/** A number as it stands, everything else in quotes. */
+const inQuotes = (cell: Cell, quote: (text: string) => string): string =>
+  typeof cell === "number" ? textOf(cell) : quote(textOf(cell));
+
+/** What the row is called, where a column of the table says so. */
+function nameOfRow({ kind, cells }: FoundTable, row: number): string | undefined {
+  const shape = kind && shapes[kind];
+  if (!shape || !cells) return undefined;
+  const named = Object.entries<TableColumn>(shape.columns).find(([, { holds }]) => holds.kind === "name");
+  const column = named && matchHeadings(cells.values[0] ?? [], shape.columns).columnOf[named[0]];
+  const cell = column === undefined ? undefined : cells.values[row]?.[column];
+  return isEmpty(cell) ? undefined : textOf(cell);
+}

@@ -1,0 +1,135 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { icons } from "../components/icons";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import type { Doing } from "../state";
+
+/**
+ * What is being done to the workbook, or what was done and how to take it back. It stays in sight below whatever view is
+ * shown. It says nothing aloud by itself: the status line does. Asks `undo` and `hide`.
+ */
+@customElement("fc-action-bar")
+export class ActionBar extends PaneElement {
+  @property({ attribute: false }) doing!: Doing;
+  @property({ type: Boolean, attribute: "can-undo" }) canUndo = false;
+  private hadFocus = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .bar {
+        position: relative;
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto auto;
+        align-items: center;
+        gap: var(--spacingHorizontalS);
+        min-height: 48px;
+        padding: var(--spacingVerticalS) var(--spacingHorizontalL);
+        background: var(--colorNeutralBackground1);
+        border-top: 1px solid var(--colorNeutralStroke2);
+        box-shadow: var(--shadow8);
+      }
+
+      .done {
+        color: var(--colorStatusSuccessForeground1);
+      }
+
+      .sentence {
+        overflow-wrap: anywhere;
+      }
+
+      .progress {
+        position: absolute;
+        inset: -1px 0 auto;
+        height: 3px;
+        overflow: hidden;
+        background: var(--colorNeutralBackground5);
+      }
+
+      .progress::after {
+        content: "";
+        position: absolute;
+        inset: 0;
+        width: 35%;
+        background: var(--colorCompoundBrandBackground);
+        animation: pass 1.4s infinite ease-in-out;
+      }
+
+      @keyframes pass {
+        from {
+          translate: -100%;
+        }
+        to {
+          translate: 300%;
+        }
+      }
+
+      .spin {
+        width: 16px;
+        height: 16px;
+        margin: 2px;
+        border: 2px solid var(--colorNeutralStroke1);
+        border-block-start-color: var(--colorCompoundBrandStroke);
+        border-radius: var(--borderRadiusCircular);
+        animation: spin 1s infinite linear;
+      }
+
+      @keyframes spin {
+        to {
+          rotate: 1turn;
+        }
+      }
+
+      .hide {
+        display: grid;
+        place-items: center;
+        width: 24px;
+        height: 24px;
+      }
+
+      @media (forced-colors: active) {
+        .progress::after {
+          background: Highlight;
+        }
+      }
+    `,
+  ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.hadFocus = this.shadowRoot?.activeElement !== null && this.hasUpdated;
+  }
+
+  /** A button that has done its work goes; the focus stays in the bar as long as there is one to take it. */
+  protected override updated(): void {
+    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
+      this.shadowRoot.querySelector<HTMLElement>("[data-keeps-focus]")?.focus();
+    }
+  }
+
+  override render(): TemplateResult {
+    const { actions } = this.text;
+    const { status, sentence } = this.doing;
+    const isDone = status === "done";
+    return html`<section class="bar" aria-label=${actions.heading} data-doing=${status}>
+      ${isDone ? nothing : html`<div class="progress"></div>`}
+      ${isDone ? html`<span class="done">${icons.done}</span>` : html`<span class="spin"></span>`}
+      <span class="sentence small" tabindex="-1" data-keeps-focus>${sentence(this.text)}</span>
+      ${
+        isDone && this.canUndo
+          ? html`<fluent-button size="small" data-action="undo" @click=${() => this.ask("undo", null)}
+              >${actions.undo}</fluent-button
+            >`
+          : nothing
+      }
+      ${
+        isDone
+          ? html`<button class="hide" aria-label=${actions.hide} @click=${() => this.ask("hide", null)}>
+              ${icons.clear}
+            </button>`
+          : nothing
+      }
+    </section>`;
+  }
+}

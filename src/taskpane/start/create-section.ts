@@ -1,0 +1,125 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { FoundTable } from "../../workbook/contents";
+import { icons } from "../components/icons";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import type { Confirming } from "../state";
+
+/** What can be created: it is said what it does to the workbook, and done when a person says so once more. */
+export type Creatable = Extract<Confirming, "working-set" | "sample">;
+
+/** The two ways to begin. Asks `confirm` with what is to be created or undefined, and `create`. */
+@customElement("fc-create-section")
+export class CreateSection extends PaneElement {
+  @property({ attribute: false }) tables: readonly FoundTable[] = [];
+  @property({ attribute: false }) confirming: Confirming | undefined;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      h2 {
+        margin-bottom: var(--spacingVerticalS);
+        font-weight: var(--fontWeightRegular);
+        color: var(--colorNeutralForeground2);
+      }
+
+      li + li {
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      .choice {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        align-items: center;
+        column-gap: var(--spacingHorizontalM);
+        width: 100%;
+        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+      }
+
+      .choice:hover .title {
+        text-decoration: underline;
+        text-underline-offset: 0.2em;
+      }
+
+      .title {
+        display: block;
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      .choice > .icon {
+        color: var(--colorNeutralForeground3);
+        transition: rotate var(--durationFast) var(--curveEasyEase);
+      }
+
+      [aria-expanded="true"] > .icon {
+        rotate: 90deg;
+      }
+
+      .confirm {
+        display: grid;
+        gap: var(--spacingVerticalS);
+        padding: 0 var(--spacingHorizontalM) var(--spacingVerticalM);
+      }
+
+      .buttons {
+        display: flex;
+        gap: var(--spacingHorizontalS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { create } = this.text.start;
+    return html`<section aria-labelledby="heading">
+      <h2 id="heading" class="small">${create.heading}</h2>
+      <ul class="card">
+        <li>${this.choice("working-set", create.set, icons.sheet)}</li>
+        <li>${this.choice("sample", create.sample, icons.centres)}</li>
+      </ul>
+    </section>`;
+  }
+
+  private choice(
+    what: Creatable,
+    { title, text }: { readonly title: string; readonly text: string },
+    picture: TemplateResult,
+  ): TemplateResult {
+    const isOpen = this.confirming === what;
+    return html`<button
+        class="choice"
+        data-create=${what}
+        aria-expanded=${isOpen}
+        @click=${() => this.ask<Confirming | undefined>("confirm", isOpen ? undefined : what)}
+      >
+        <span class="picture">${picture}</span>
+        <span><span class="title">${title}</span><span class="small quiet">${text}</span></span>
+        ${icons.chevron}
+      </button>
+      ${isOpen ? this.confirm(what) : nothing}`;
+  }
+
+  private confirm(what: Creatable): TemplateResult {
+    const { create } = this.text.start;
+    return html`<div class="confirm">
+      <p class="small">${what === "sample" ? create.confirm.sample : create.confirm.set}</p>
+      <div class="buttons">
+        <fluent-button
+          size="small"
+          appearance="primary"
+          data-action="create"
+          ?disabled-focusable=${this.busy}
+          @click=${() => this.ask<Creatable>("create", what)}
+          >${create.confirm.create}</fluent-button
+        >
+        <fluent-button
+          size="small"
+          data-action="cancel"
+          @click=${() => this.ask<Confirming | undefined>("confirm", undefined)}
+          >${this.text.steps.cancel}</fluent-button
+        >
+      </div>
+    </div>`;
+  }
+}

@@ -1,0 +1,15 @@
+import { html, type TemplateResult } from "lit";
+import { customElement } from "lit/decorators.js";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import "./step";
+
+/** Val: the few choices of a view, in the slot. */
+@customElement("fc-choices-step")
+export class ChoicesStep extends PaneElement {
+  static override styles = sharedStyles;
+
+  override render(): TemplateResult {
+    return html`<fc-step number="2" .heading=${this.text.steps.choices}><slot></slot></fc-step>`;
+  }
+}

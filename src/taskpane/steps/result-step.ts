@@ -1,0 +1,95 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { icons } from "../components/icons";
+import "../components/message-bar";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import "./step";
+
+/** What the result can be written to the workbook as: said before it is done. */
+export interface Writing {
+  /** What it will do, or that there is nothing to do. */
+  readonly sentence: string;
+  /** What the button says. */
+  readonly action: string;
+  readonly isCurrent: boolean;
+  /** What a person has to agree to before it is done, and what the button then says. */
+  readonly confirm: { readonly sentence: string; readonly action: string } | undefined;
+}
+
+/**
+ * Resultat: the preview in the slot, a button that writes it to the workbook, and the details in the slot `more`. Asks `write`, with true when something
+ * is to be replaced that a person has agreed to, and `cancel`.
+ */
+@customElement("fc-result-step")
+export class ResultStep extends PaneElement {
+  @property({ attribute: false }) writing: Writing | undefined;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .write {
+        display: grid;
+        gap: var(--spacingVerticalS);
+        padding-top: var(--spacingVerticalM);
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      .current {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        gap: var(--spacingHorizontalS);
+      }
+
+      .current .icon {
+        color: var(--colorStatusSuccessForeground1);
+      }
+
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacingHorizontalS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    return html`<fc-step number="3" .heading=${this.text.steps.result}>
+      <slot></slot>
+      ${this.writing ? this.write(this.writing) : nothing}
+      <slot name="more"></slot>
+    </fc-step>`;
+  }
+
+  /** The button stays the same element whatever it says, so that the focus stays on it. */
+  private write({ sentence, action, isCurrent, confirm }: Writing): TemplateResult {
+    return html`<div class="write" data-writing=${isCurrent ? "current" : confirm ? "confirm" : "ready"}>
+      ${
+        confirm
+          ? html`<fc-message-bar label=${this.text.problems.severity.warning}
+              >${confirm.sentence}</fc-message-bar
+            >`
+          : isCurrent
+            ? html`<p class="current small">${icons.done}<span>${sentence}</span></p>`
+            : html`<p class="small quiet">${sentence}</p>`
+      }
+      <div class="buttons">
+        <fluent-button
+          appearance=${isCurrent ? "outline" : "primary"}
+          data-action="write"
+          ?disabled-focusable=${this.busy || isCurrent}
+          @click=${() => this.ask<boolean>("write", confirm !== undefined)}
+          >${confirm?.action ?? action}</fluent-button
+        >
+        ${
+          confirm
+            ? html`<fluent-button data-action="cancel" @click=${() => this.ask("cancel", null)}
+                >${this.text.steps.cancel}</fluent-button
+              >`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+}

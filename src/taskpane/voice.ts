@@ -1,0 +1,14 @@
+import { paneText } from "../text/pane";
+import type { PaneState, Sentence } from "./state";
+import type { Store } from "./store";
+
+/** Says a sentence to those who listen. */
+export function announce(store: Store<PaneState>, sentence: Sentence): void {
+  store.change({ announcement: { text: sentence(paneText[store.state.language]) } });
+}
+
+/** Says a sentence to everybody: in the message bar and aloud. */
+export function tell(store: Store<PaneState>, sentence: Sentence): void {
+  store.change({ notice: sentence });
+  announce(store, sentence);
+}

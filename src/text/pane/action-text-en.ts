@@ -1,0 +1,79 @@
+import type { ActionText } from "./action-text";
+import { countEn as count } from "./counting";
+
+export const actionTextEn: ActionText = {
+  heading: "Last action",
+  working: {
+    "classify-centres": "Writing class, obstacles and motivation",
+    "question-list": "Writing the list of questions",
+    "definition-table": "Writing the definition",
+    "working-set": "Creating the tables",
+    sample: "Creating the sample",
+    repair: "Correcting the cells",
+  },
+  done: {
+    "classify-centres": (table, rows) =>
+      `Klass, Hinder and Motivering are written in ${table}, ${count(rows, "row", "rows")}.`,
+    "question-list": (sheet, questions) =>
+      `${count(questions, "question", "questions")} on the sheet ${sheet}.`,
+    "definition-table": (sheet) =>
+      `The definition is written on the sheet ${sheet}. Change its demands there.`,
+    "working-set": (sheets) => `${count(sheets, "new sheet", "new sheets")} with empty tables.`,
+    sample: (sheets) => `The sample is created on ${count(sheets, "new sheet", "new sheets")}.`,
+    repair: (cells) => `${count(cells, "cell", "cells")} corrected.`,
+  },
+  undo: "Undo",
+  undoLast: "Undo the last",
+  undoing: "Undoing",
+  undone: {
+    "classify-centres": "The classification is undone. The table is as it was.",
+    "question-list": "The list of questions is removed again.",
+    "definition-table": "The definition table is removed again.",
+    "working-set": "The new sheets are removed again.",
+    sample: "The sample is removed again.",
+    repair: "The cells hold what they held before they were corrected.",
+  },
+  notDone: (reason) => `Nothing has been written. ${reason}`,
+  notUndone: (reason) => `It cannot be undone. ${reason}`,
+  refused: {
+    "read-only": "The workbook is open for reading only. Save a copy and work in that.",
+    unfinished: "An earlier action was left half-done. Clean up after it on Start first.",
+    "sheet-exists": (sheet) => `There is already a sheet called ${sheet}. Rename it, and try again.`,
+    "sheet-gone": (sheet) => `The sheet ${sheet} no longer exists.`,
+    "table-exists": (table) => `There is already a table called ${table}.`,
+    "table-gone": (table) => `The table ${table} no longer exists, or has lost its columns.`,
+    protected: (sheet) => `The sheet ${sheet} is protected. Unprotect it on the Review tab, and try again.`,
+    changed: (sheet, address) => `What stands in ${sheet}!${address} has been changed since.`,
+    "sheet-name": (sheet) => `Excel does not take ${sheet} as the name of a sheet.`,
+    "workbook-protected":
+      "The structure of the workbook is protected, so no sheets can be added. Unprotect it on the Review tab, and try again.",
+    "no-headings": (table) =>
+      `The table ${table} does not show its heading row. Switch it on on the Table Design tab, and try again.`,
+    "foreign-column": (table, heading) =>
+      `The table ${table} already has the column ${heading}, with something else than the add-in's formulas.`,
+    "no-room": (sheet, address) =>
+      `To the right of the table, where the columns go, there is something already: ${sheet}!${address}. Move it, and try again.`,
+    "last-sheet":
+      "The sheets to be removed are the only visible ones of the workbook. Show or add a sheet first.",
+    "too-large": "The table is too large for the change to be taken back if something goes wrong.",
+  },
+  failed: {
+    restored: "Excel broke off the action. Everything is as it was. Try again.",
+    remains: "Excel broke off the action, and something may remain. Clean up on Start.",
+    notBegun: "Excel did not answer, so nothing has been written. Try again.",
+  },
+  cleaning: "Cleaning up",
+  cleaned: "All that remained is gone, and the workbook is as before the action.",
+  notCleaned: "Excel broke off the clean-up. What remains is still listed on Start.",
+  unfinished: {
+    heading: "An action was left half-done",
+    text: "Excel broke it off half-way. Cleaning up removes what was written and puts back what stood there:",
+    sheet: (sheet) => `The sheet ${sheet}`,
+    column: (table, heading) => `The column ${heading} in ${table}`,
+    cells: (sheet, address) => `The cells ${sheet}!${address}`,
+    more: (places) => `and ${count(places, "place", "places")} more`,
+    action: "Clean up",
+  },
+  waiting: "Excel waits until you have finished in the cell. Press Enter there.",
+  hide: "Hide",
+};

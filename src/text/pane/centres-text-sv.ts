@@ -1,0 +1,131 @@
+import type { CentresText, StepsText } from "./centres-text";
+import { countSv as count } from "./counting";
+
+export const stepsTextSv: StepsText = {
+  source: "Underlag",
+  choices: "Val",
+  result: "Resultat",
+  table: "Tabell",
+  place: (sheet, rows) => `Bladet ${sheet}, ${count(rows, "rad", "rader")}`,
+  pointed: "Använd markeringen",
+  pointHint: "Läser den tabell som du står i.",
+  noTable:
+    "Markeringen ligger inte i någon tabell. Ställ dig i tabellen, eller gör området till en tabell med Infoga, Tabell.",
+  unknownTable: (table) => `${table} har inte de rubriker som behövs: MHV, BHV, ÖF och Soc.`,
+  cancel: "Avbryt",
+};
+
+export const centresTextSv: CentresText = {
+  heading: "Centraler",
+  lead: "Vilken klass varje central har, varför, och vad som återstår.",
+  reading: "Läser centralerna",
+  none: {
+    heading: "Ingen tabell med centraler",
+    text: "Tabellen ska ha rubrikerna Central, MHV, BHV, ÖF och Soc. Skapa en på Start, eller ställ dig i din egen tabell.",
+    action: "Till Start",
+  },
+  definition: {
+    label: "Definition",
+    builtIn: "Inbyggda",
+    tables: "I arbetsboken",
+    choices: {
+      FFFF: {
+        name: "FFFF, den nationella",
+        meaning:
+          "FC när alla fyra finns helt på plats. FCLV när BHV och minst en kommunal verksamhet gör det.",
+        source: "FFFF:s nationella vägledning 2021 och Rikshandboken",
+      },
+      VARMLAND: {
+        name: "Värmland",
+        meaning: "Som FFFF, men en öppen förskola med annan huvudman räcker för FCLV.",
+        source: "Region Värmland",
+      },
+      DALARNA2017: {
+        name: "Dalarna 2017",
+        meaning: "Som FFFF, men för FC ska kommunen driva den öppna förskolan.",
+        source: "Region Dalarnas presentation",
+      },
+      SAMMALOKAL: {
+        name: "Samma lokal",
+        meaning:
+          "FC när alla fyra finns i samma lokaler, om så bara delvis. FCLV när BHV och ÖF eller Soc gör det.",
+        source: "Region Dalarnas presentation",
+      },
+    },
+    table: (table) => `Tabellen ${table}`,
+    tableMeaning: "Raderna prövas uppifrån. Den första vars krav håller ger klassen.",
+    source: (source) => `Källa: ${source}.`,
+    demands: "Vad som krävs",
+    demandsLegend:
+      "hel: hela verksamheten. annan: någon annan än kommunen driver den. en av: minst en av dem. delvis: åtminstone delvis. valfri: inget krav.",
+    write: "Skriv en egen definition",
+    writeHint: "Lägger den valda i en tabell på ett nytt blad, att ändra i.",
+  },
+  counts: {
+    heading: (centres) => count(centres, "central", "centraler"),
+    class: "Klass",
+    meaning: "Betyder",
+    count: "Antal",
+    classes: {
+      FC: "Familjecentral",
+      FCLV: "Familjecentralsliknande verksamhet",
+      Ingendera: "Ingen av klasserna",
+      "Uppgift saknas": "Det som är okänt avgör",
+    },
+    summary: (className, number) => `${className} ${number.toLocaleString("sv-SE")}`,
+    unreadable: (rows) => `${count(rows, "central", "centraler")} utan klass: en cell går inte att tolka.`,
+  },
+  noCentres: "Tabellen har inga centraler än. Skriv en i första raden, så visas klassen här.",
+  write: {
+    heading: "Skriv i tabellen",
+    adds: (table, sheet) =>
+      `Lägger kolumnerna Klass, Hinder och Motivering sist i ${table} på bladet ${sheet}. Inget annat ändras, och de följer med när uppgifterna ändras.`,
+    renews: (table) => `Ger Klass, Hinder och Motivering i ${table} nya formler med den här definitionen.`,
+    current: "Klass, Hinder och Motivering i tabellen följer den här definitionen.",
+    foreign: (table) =>
+      `En av kolumnerna Klass, Hinder och Motivering i ${table} innehåller annat än tilläggets formler. Det ersätts, och går att ångra.`,
+    replace: "Ersätt",
+    action: "Skriv kolumnerna",
+    again: "Skriv om kolumnerna",
+  },
+  list: {
+    heading: "Central för central",
+    search: "Sök central",
+    filter: "Visa",
+    all: (number) => `Alla (${number.toLocaleString("sv-SE")})`,
+    some: (className, number) => `${className} (${number.toLocaleString("sv-SE")})`,
+    unreadable: "Går inte att tolka",
+    nameless: (row) => `Rad ${row}, utan namn`,
+    none: "Ingen central stämmer med sökningen.",
+    more: (number, left) => `Visa ${count(number, "till", "till")} av ${left.toLocaleString("sv-SE")}`,
+    found: (number) => `${count(number, "central", "centraler")}.`,
+    selected: (name, motivation) => `Raden för ${name} är markerad. ${motivation}`,
+    unreadableRow: "En cell på raden går inte att tolka. Se Underlag.",
+    towards: (className) => `För ${className} återstår`,
+  },
+  questions: {
+    heading: "Frågelistan",
+    lead: (questions, centres) =>
+      `${count(questions, "fråga", "frågor")} avgör ${count(centres, "central", "centraler")} med Uppgift saknas. Färre räcker inte, fler behövs inte.`,
+    settled: "Inget att fråga om: varje central har en klass.",
+    ask: {
+      mhv: (centre) => `${centre}: är barnmorskan på plats hela tiden, ibland eller inte alls?`,
+      bhv: (centre) => `${centre}: är barnhälsovården på plats hela tiden, ibland eller inte alls?`,
+      of: (centre) =>
+        `${centre}: finns den öppna förskolan på plats hela tiden, ibland eller inte alls, och är det kommunen som driver den?`,
+      soc: (centre) =>
+        `${centre}: är socialtjänstens förebyggande verksamhet på plats hela tiden, ibland eller inte alls?`,
+    },
+    copy: "Kopiera",
+    copied: "Kopierat",
+    copiedAll: (questions) => `${count(questions, "fråga är kopierad", "frågor är kopierade")}.`,
+    copyFailed: "Webbläsaren tillåter inte kopiering här. Skriv frågorna till ett blad i stället.",
+    write: "Skriv till ett blad",
+    sheet: {
+      name: "Frågelista",
+      title: "Frågor som avgör klassen",
+      note: "Svaren skrivs i tabellen med centraler: ja, delvis eller nej.",
+    },
+    columns: { centre: "Central", question: "Fråga", answer: "Svar" },
+  },
+};

@@ -1,0 +1,21 @@
+/** Numbers and lists as each language writes them inside a sentence. */
+
+type Count = (number: number, one: string, many: string) => string;
+
+const counted =
+  (locale: string): Count =>
+  (number, one, many) =>
+    `${number.toLocaleString(locale)} ${number === 1 ? one : many}`;
+
+/** `1 rad`, `12 345 rader`. */
+export const countSv = counted("sv-SE");
+export const countEn = counted("en-GB");
+
+const listed =
+  (last: string) =>
+  (...words: readonly string[]): string =>
+    words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} ${last} ${words.at(-1)}`;
+
+/** `ja, delvis eller nej`. */
+export const orListSv = listed("eller");
+export const orListEn = listed("or");
