@@ -1,7 +1,9 @@
 import { areaAddress, type Area } from "../address";
 import { supports } from "../host";
 import { inParts, type Batch } from "./batch";
-import { toExcel } from "./cell-input";
+import { drawCharts } from "./build-chart";
+import { toExcel, type PlannedCell } from "./cell-input";
+import { setUpPage } from "./page-setup";
 import type { CellLook, PlannedBlock, PlannedSheet, PlannedValidation } from "./plan";
 
 /** Our sheets' roles: readable in print, and beside the workbook's own theme. */
@@ -32,31 +34,47 @@ const roles: Readonly<Record<NonNullable<CellLook["role"]>, (format: Excel.Range
   },
 };
 
-/** Adds a sheet, hidden, with all that is planned for it, under a name of its own for as long as it is a draft. */
+/**
+ * Adds a sheet, hidden, with all that is planned for it, under a name of its own for as long as it is a draft.
+ *
+ * @param resolved a formula with its references to other drafts; Excel follows their names when they are given
+ */
 export async function buildSheet(
   batch: Batch,
   planned: PlannedSheet,
   draftName: string,
+  resolved: (formula: string) => string = (formula) => formula,
 ): Promise<Excel.Worksheet> {
   const sheet = batch.context.workbook.worksheets.add(draftName);
   sheet.visibility = "Hidden";
-  for (const block of planned.blocks) await writeBlock(batch, sheet, block);
+  const [live, plain] = parted(planned.blocks, ({ cells }) => cells.some((row) => row.some(isFormula)));
+  for (const block of plain) await writeBlock(batch, sheet, block, resolved);
   for (const table of planned.tables ?? []) {
     sheet.tables.add(sheet.getRange(areaAddress(table)), true).name = table.name;
   }
   for (const { look, ...area } of planned.formats ?? []) dress(rangeAt(sheet, area), area, look);
   for (const validation of planned.validations ?? []) validate(sheet, validation);
-  // Formulas that spill come when everything that they must not run into stands in its place.
+  // Formulas come when the tables that they name are there, and those that spill when all stands in its place.
+  for (const block of live) await writeBlock(batch, sheet, block, resolved);
   for (const { row, column, formula } of planned.spills ?? []) {
-    rangeAt(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[formula]];
+    rangeAt(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[resolved(formula)]];
   }
   for (const [column, width] of Object.entries(planned.columnWidths ?? {})) {
     const cell = rangeAt(sheet, { row: 0, column: Number(column), rows: 1, columns: 1 });
     cell.getEntireColumn().format.columnWidth = pointsOf(width);
   }
   furnish(sheet, planned);
+  if (planned.page) setUpPage(sheet, planned.page);
+  if (planned.charts) drawCharts(sheet, planned.charts);
   return sheet;
 }
+
+const isFormula = (cell: PlannedCell): boolean => typeof cell === "string" && cell.startsWith("=");
+
+const parted = <Item>(items: readonly Item[], is: (item: Item) => boolean): [Item[], Item[]] => [
+  items.filter(is),
+  items.filter((item) => !is(item)),
+];
 
 const rangeAt = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRange(areaAddress(area));
 
@@ -67,6 +85,7 @@ async function writeBlock(
   batch: Batch,
   sheet: Excel.Worksheet,
   { row, column, cells, look }: PlannedBlock,
+  resolved: (formula: string) => string,
 ): Promise<void> {
   const columns = cells[0]?.length ?? 0;
   if (columns === 0) return;
@@ -74,7 +93,9 @@ async function writeBlock(
   // Formats first: what a cell makes of its contents depends on its number format.
   if (look) dress(rangeAt(sheet, area), area, look);
   for (const part of inParts(cells)) {
-    const written = part.cells.map((line) => line.map(toExcel));
+    const input = (cell: PlannedCell): ReturnType<typeof toExcel> =>
+      toExcel(typeof cell === "string" && cell.startsWith("=") ? resolved(cell) : cell);
+    const written = part.cells.map((line) => line.map(input));
     await batch.room(written);
     rangeAt(sheet, { row: row + part.row, column, rows: written.length, columns }).formulas = written;
   }

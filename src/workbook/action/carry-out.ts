@@ -16,6 +16,7 @@ import {
 import type { Plan } from "./plan";
 import { ActionFailed, ActionRefused } from "./refused";
 import { settle } from "./restore";
+import { withDrafts } from "./sheet-reference";
 
 /** What Ångra needs to take an action back. */
 export interface DoneAction {
@@ -56,7 +57,7 @@ export async function carryOut(context: Excel.RequestContext, asked: Plan): Prom
   });
   const done = (written: Written): DoneAction => ({ plan, before: { ...entry, built: true }, written });
   try {
-    return done(await write(context, plan, entry));
+    return done(await write(context, plan, entry, asked));
   } catch (cause) {
     try {
       if ((await settle(context, entry)).found === "everything")
@@ -68,15 +69,26 @@ export async function carryOut(context: Excel.RequestContext, asked: Plan): Prom
   }
 }
 
-async function write(context: Excel.RequestContext, plan: Plan, entry: JournalEntry): Promise<Written> {
+async function write(
+  context: Excel.RequestContext,
+  plan: Plan,
+  entry: JournalEntry,
+  asked: Plan,
+): Promise<Written> {
   const { workbook } = context;
   const batch = new Batch(context);
   queueJournal(context, entry);
   // Sheets that come one after the other would flicker.
   if (supports("ExcelApi", "1.9")) workbook.application.suspendScreenUpdatingUntilNextSync();
+  // Formulas name the sheets as they were asked for, which may have got a number since.
+  const draft = new Map(asked.sheets.map(({ name }, index) => [name, draftName(entry.token, index)]));
   const sheets: Excel.Worksheet[] = [];
   for (const [index, planned] of plan.sheets.entries()) {
-    sheets.push(await buildSheet(batch, planned, draftName(entry.token, index)));
+    sheets.push(
+      await buildSheet(batch, planned, draftName(entry.token, index), (formula) =>
+        withDrafts(formula, draft),
+      ),
+    );
   }
   if (sheets.length > 0) queueJournal(context, { ...entry, built: true });
   sheets.forEach((sheet, index) => (sheet.name = entry.sheets[index] as string));

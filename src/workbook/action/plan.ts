@@ -1,5 +1,7 @@
 import type { Area } from "../address";
 import type { PlannedCell } from "./cell-input";
+import type { PlannedChart } from "./planned-chart";
+import type { PlannedPage } from "./planned-page";
 
 /**
  * A change to the workbook as data: made from what was read, looked at and tested without a host, and only then carried
@@ -61,6 +63,8 @@ export interface PlannedSheet {
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
   readonly landscape?: boolean;
+  readonly page?: PlannedPage;
+  readonly charts?: readonly PlannedChart[];
   /** False on a sheet that is read and not worked in. */
   readonly gridLines?: boolean;
 }
@@ -96,7 +100,10 @@ export interface PlannedChange {
 export interface Plan {
   /** Names the action in the journal and for Ångra: "classify-centres", "working-set", … */
   readonly action: string;
-  /** In the order of their tabs; formulas may refer to tables of sheets before their own. */
+  /**
+   * In the order of their tabs; formulas may refer to tables of sheets before their own, and to cells of those sheets by
+   * `onSheet` (see sheet-reference.ts).
+   */
   readonly sheets: readonly PlannedSheet[];
   readonly columns: readonly { readonly table: string; readonly columns: readonly PlannedColumn[] }[];
   readonly writes: readonly PlannedWrite[];

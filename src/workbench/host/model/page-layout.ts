@@ -1,4 +1,4 @@
-import { wireClass, WireObject } from "../wire/wire-class";
+import { navigation, storedMethod, wireClass, WireObject } from "../wire/wire-class";
 import { stored } from "./stored";
 
 /** How a sheet is printed. The workbench does not print. */
@@ -9,4 +9,35 @@ export class PageLayout extends WireObject {
   }
 
   @stored("Portrait") Orientation!: string;
+  @stored("Letter") PaperSize!: string;
+  @stored({ scale: 100 }) Zoom!: unknown;
+
+  @storedMethod SetPrintTitleRows(rows: unknown): void {
+    this.store.set("PrintTitleRows", rows);
+  }
+
+  @navigation get HeadersFooters(): HeaderFooterGroup {
+    return new HeaderFooterGroup(this.store);
+  }
+}
+
+@wireClass("HeaderFooterGroup")
+export class HeaderFooterGroup extends WireObject {
+  constructor(private readonly store: Map<string, unknown>) {
+    super();
+  }
+
+  @navigation get DefaultForAllPages(): HeaderFooter {
+    return new HeaderFooter(this.store);
+  }
+}
+
+@wireClass("HeaderFooter")
+export class HeaderFooter extends WireObject {
+  constructor(readonly store: Map<string, unknown>) {
+    super();
+  }
+
+  @stored("") LeftFooter!: string;
+  @stored("") RightFooter!: string;
 }
