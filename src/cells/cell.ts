@@ -27,13 +27,16 @@ export function plainValue(cell: Cell): Cell {
     : cell;
 }
 
+/** A data type that has no plain value: a picture, a card. */
+const unknownContent = "(en datatyp utan värde)";
+
 /** The cell's text, tidied; numbers and booleans as Swedish Excel shows them; "" for an empty cell. */
 export function textOf(cell: Cell): string {
   const value = plainValue(cell);
   if (isEmpty(value)) return "";
   if (typeof value === "number") return formatNumber(value);
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
-  return tidy(String(value));
+  return typeof value === "string" ? tidy(value) : unknownContent;
 }
 
 /** The cell's text for comparing words: no case, single spaces. */

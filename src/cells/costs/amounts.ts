@@ -1,3 +1,4 @@
+import { fitsInACell, type Ore } from "../../domain/costs/money";
 import { isEmpty, numberOf, wordOf } from "../cell";
 import { refuseCell, type Range } from "../range";
 
@@ -14,6 +15,24 @@ export function amountAt(range: Range, row: number, column: number, heading?: st
     throw refuseCell(range, row, column, heading, "är inget belopp. Ange kronor, till exempel 1 234,50.");
   }
   return amount;
+}
+
+/** Parts of which a cell would lose the last digits are refused at the amount that they are parts of. */
+export function refuseLostDigits(
+  parts: readonly Ore[],
+  range: Range,
+  row: number,
+  column: number,
+  heading?: string,
+): void {
+  if (parts.every(fitsInACell)) return;
+  throw refuseCell(
+    range,
+    row,
+    column,
+    heading,
+    "är för stort att dela så: delarna får fler siffror än de femton som Excel räknar med, och skulle inte summera till beloppet. Dela upp det i mindre belopp.",
+  );
 }
 
 /** A weight, zero or more. An empty cell and `ingen` weigh nothing. */

@@ -2,6 +2,8 @@ import { split } from "../../domain/costs/largest-remainder";
 import { kronor, OreSum, type Ore } from "../../domain/costs/money";
 import type { Division } from "../../domain/costs/division";
 import type { Key } from "../../domain/costs/cost-line";
+import { refuseLostDigits } from "./amounts";
+import { costColumns } from "./cost-columns";
 import { keyText } from "./key-words";
 import { readSplitCase } from "./split-case";
 
@@ -9,7 +11,8 @@ type Row = (string | number)[];
 
 /** Every cost with its key and each verksamhet's part, and their sums. */
 export function costMatrix(costs: unknown, parties: unknown, centre: unknown): Row[] {
-  const { book, lines, divide } = readSplitCase(costs, parties, centre, { isPayerNeeded: false });
+  const { table, book, lines, divide } = readSplitCase(costs, parties, centre, { isPayerNeeded: false });
+  const amountColumn = table.layout.columnOf.amount as number;
   // A verksamhet that has changed organisation is several parties, in one column.
   const columns = book.partiesOf;
   const sums = columns.map(() => new OreSum());
@@ -20,6 +23,7 @@ export function costMatrix(costs: unknown, parties: unknown, centre: unknown): R
   for (const line of lines) {
     const division = divide(line);
     split(line.amount, division.shares, parts);
+    refuseLostDigits(parts, table.range, line.row, amountColumn, costColumns.amount.heading);
     total.add(line.amount);
     const row = new Array<string | number>(3 + columns.length);
     row[0] = line.kind;

@@ -4,6 +4,7 @@ import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { wholeUnits } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, type Cell } from "../cell";
+import { formatDay } from "../dates";
 import { findHeadings, layOut, type Layout } from "../headings";
 import { capital, place, readRange, refuseCell, type Range } from "../range";
 import { amountAt } from "./amounts";
@@ -107,8 +108,8 @@ function keyReader(
 ): (row: number, kind: string) => Key {
   const named = new Map<Cell, Key>();
   const byDefault = new Map<string, Key>();
-  const area = keyNamed("Yta", book) as Key;
-  const equal = keyNamed("Lika", book) as Key;
+  const area = keyNamed("Yta", book, "") as Key;
+  const equal = keyNamed("Lika", book, "") as Key;
   const unknown: Key = { kind: "area", isKnownCost: false };
 
   return (row, kind) => {
@@ -124,7 +125,17 @@ function keyReader(
     }
     let key = named.get(cell);
     if (!key) {
-      key = keyNamed(nameOf(cell), book);
+      key = keyNamed(nameOf(cell), book, place(range, row, column, costColumns.key.heading));
+      const unfilled = book.unfilledByName.get(nameKey(nameOf(cell)));
+      if (!key && unfilled !== undefined) {
+        throw refuseCell(
+          range,
+          row,
+          column,
+          costColumns.key.heading,
+          `finns som rubrik i parter, men kolumnen har inga procentsatser. Fyll i dem, så att de tillsammans blir 100.`,
+        );
+      }
       if (!key) {
         throw refuseCell(
           range,
@@ -200,12 +211,9 @@ function periodReader(
       );
     }
     if (first > last) {
-      throw refuseCell(
-        range,
-        row,
-        till as number,
-        costColumns.till.heading,
-        "ligger före Period från, så perioden har inga dagar. Från ska vara den första dagen och till den sista.",
+      throw invalid(
+        `${capital(place(range, row, till, costColumns.till.heading))}: ${formatDay(last)} ligger före Period från, ` +
+          `${formatDay(first)}, så perioden har inga dagar. Från ska vara den första dagen och till den sista.`,
       );
     }
     let byLast = known.get(first);

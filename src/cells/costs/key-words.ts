@@ -2,6 +2,7 @@ import type { Key } from "../../domain/costs/cost-line";
 import type { Division } from "../../domain/costs/division";
 import { invalid } from "../../domain/refusal";
 import { formatNumber } from "../numbers";
+import { capital } from "../range";
 import { andList } from "../scalars";
 import { unknownKind } from "./default-key-cells";
 import { nameKey } from "./names";
@@ -27,15 +28,18 @@ export const isBuiltInKey = (name: string): boolean => builtIn.has(nameKey(name)
 /**
  * The key that a word names: a built-in one, a heading of the party table, or a verksamhet.
  *
+ * @param where the place of the word, for sentences about it
  * @returns undefined for a word that names none
  */
-export function keyNamed(name: string, book: PartyBook): Key | undefined {
+export function keyNamed(name: string, book: PartyBook, where: string): Key | undefined {
   const key = nameKey(name);
   const known = builtIn.get(key) ?? (equallyWithCount.test(key) ? equally : undefined);
   if (known) return known;
   const agreement = book.agreementByName.get(key);
   if (agreement === twice) {
-    throw invalid(`Parter: rubriken ”${name}” står på två kolumner med tal. Ge dem olika rubriker.`);
+    throw invalid(
+      `${capital(where)}: ”${name}” står som rubrik på två kolumner med tal i parter. Ge dem olika rubriker.`,
+    );
   }
   if (agreement !== undefined) return { kind: "agreement", agreement };
   const verksamhet = book.verksamhetByName.get(key);
@@ -43,7 +47,7 @@ export function keyNamed(name: string, book: PartyBook): Key | undefined {
   const parties = book.partiesOf[verksamhet] as readonly number[];
   if (parties.length > 1) {
     throw invalid(
-      `Nyckeln ”${name}” är en verksamhet som hör till flera organisationer i parter. Ge den ett namn för varje organisation.`,
+      `${capital(where)}: ”${name}” är en verksamhet som hör till flera organisationer i parter. Ge den ett namn för varje organisation.`,
     );
   }
   return { kind: "one", party: parties[0] as number };

@@ -1,8 +1,8 @@
 import type { Day } from "../../domain/calendar";
 import type { Parties, Party, Stated, Tenancy } from "../../domain/costs/parties";
 import { invalid, Refusal } from "../../domain/refusal";
-import { isEmpty, numberOf } from "../cell";
-import { dateExpected, dayOf } from "../dates";
+import { isEmpty, numberOf, type Cell } from "../cell";
+import { dateExpected, dayOf, formatDay } from "../dates";
 import { findHeadings, layOut, type Layout } from "../headings";
 import { formatNumber } from "../numbers";
 import { capital, place, readRange, refuseCell, type Range } from "../range";
@@ -37,6 +37,8 @@ export interface PartyBook extends Parties {
   readonly verksamhetByName: ReadonlyMap<string, number>;
   readonly organisationByName: ReadonlyMap<string, number>;
   readonly agreementByName: ReadonlyMap<string, number>;
+  /** Headings that would be keys if their columns had any numbers, by name key. */
+  readonly unfilledByName: ReadonlyMap<string, string>;
 }
 
 /**
@@ -74,9 +76,15 @@ export function layOutParties(argument: unknown): PartyTable {
  * @throws a refusal for a missing name, a wrong date, a verksamhet that stands twice at the same time, and a name that
  *   is both a verksamhet and a key
  */
-export function readParties({ range, layout }: PartyTable, rows: readonly number[]): PartyBook {
+export function readParties(
+  { range, layout, rows: allRows }: PartyTable,
+  rows: readonly number[],
+): PartyBook {
   const { columnOf } = layout;
-  if (rows.length === 0) throw invalid("Parter: det finns ingen rad med en verksamhet. Ange minst en.");
+  if (rows.length === 0) {
+    const ofTheCentre = allRows.length > 0 ? " för den central som kostnaderna gäller" : "";
+    throw invalid(`Parter: det finns ingen rad med en verksamhet${ofTheCentre}. Ange minst en.`);
+  }
 
   if (rows.length > mostRows) {
     throw invalid(
@@ -84,7 +92,7 @@ export function readParties({ range, layout }: PartyTable, rows: readonly number
     );
   }
 
-  const agreements = agreementColumns(range, layout, rows);
+  const { agreements, unfilled } = agreementColumns(range, layout, rows);
   const verksamheter: string[] = [];
   const organisations: string[] = [];
   const parties: Party[] = [];
@@ -135,11 +143,13 @@ export function readParties({ range, layout }: PartyTable, rows: readonly number
     refuseAmbiguousKey(range, heading, column, verksamhetByName);
     agreementByName.set(nameKey(heading), agreementByName.has(nameKey(heading)) ? twice : index);
   });
-  for (const name of verksamheter) {
-    if (isBuiltInKey(name)) {
-      throw invalid(`Parter: verksamheten ”${name}” heter som en nyckel. Ge verksamheten ett annat namn.`);
-    }
-  }
+  verksamheter.forEach((name, verksamhet) => {
+    if (!isBuiltInKey(name)) return;
+    const row = staysOf[verksamhet]?.[0]?.row ?? 0;
+    throw invalid(
+      `${capital(place(range, row, columnOf.verksamhet, "Verksamhet"))}: ”${name}” är namnet på en nyckel. Ge verksamheten ett annat namn.`,
+    );
+  });
   return {
     verksamheter,
     organisations,
@@ -150,6 +160,7 @@ export function readParties({ range, layout }: PartyTable, rows: readonly number
     verksamhetByName,
     organisationByName,
     agreementByName,
+    unfilledByName: new Map(unfilled.map(({ heading }) => [nameKey(heading), heading])),
   };
 }
 
@@ -212,12 +223,9 @@ function timeAt(
   const first = from === undefined ? undefined : dayAt(range, row, from, "Från");
   const last = till === undefined ? undefined : dayAt(range, row, till, "Till");
   if (first !== undefined && last !== undefined && first > last) {
-    throw refuseCell(
-      range,
-      row,
-      till as number,
-      "Till",
-      "ligger före Från. Från ska vara den första dagen och Till den sista.",
+    throw invalid(
+      `${capital(place(range, row, till, "Till"))}: ${formatDay(last)} ligger före Från, ${formatDay(first)}. ` +
+        "Från ska vara den första dagen och Till den sista.",
     );
   }
   return { from: first ?? -Infinity, till: last ?? Infinity };
@@ -247,23 +255,34 @@ function refuseOverlap(
   }
 }
 
-/** Every further column with numbers is a key, with its heading as name. */
+interface FurtherColumn {
+  readonly column: number;
+  readonly heading: string;
+}
+
+/** Every further column with numbers is a key, with its heading as name; one without any is not filled in. */
 function agreementColumns(
   range: Range,
   { hasHeadings, columnOf }: Layout<PartyColumn>,
   rows: readonly number[],
-): { column: number; heading: string }[] {
-  if (!hasHeadings) return [];
+): { agreements: FurtherColumn[]; unfilled: FurtherColumn[] } {
+  if (!hasHeadings) return { agreements: [], unfilled: [] };
   const mapped = new Set(Object.values(columnOf));
-  const headings = Array.from({ length: range.columns }, (_, column) => nameOf(range.rows[0]?.[column]));
-  return headings.flatMap((heading, column) =>
-    heading !== "" &&
-    !mapped.has(column) &&
-    rows.some((row) => numberOf(range.rows[row]?.[column], "area") !== undefined)
-      ? [{ column, heading }]
-      : [],
-  );
+  const further = Array.from({ length: range.columns }, (_, column) => ({
+    column,
+    heading: nameOf(range.rows[0]?.[column]),
+  })).filter(({ column, heading }) => heading !== "" && !mapped.has(column));
+  const hasNumbers = ({ column }: FurtherColumn): boolean =>
+    rows.some((row) => numberOf(range.rows[row]?.[column], "area") !== undefined);
+  return {
+    agreements: further.filter(hasNumbers),
+    unfilled: further.filter(
+      (one) => !hasNumbers(one) && rows.every((row) => isUnfilled(range.rows[row]?.[one.column])),
+    ),
+  };
 }
+
+const isUnfilled = (cell: Cell): boolean => isEmpty(cell) || nameKey(nameOf(cell)) === none;
 
 function refuseAmbiguousKey(
   range: Range,

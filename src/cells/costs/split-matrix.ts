@@ -4,7 +4,7 @@ import { sharesOf } from "../../domain/costs/shares";
 import { invalid } from "../../domain/refusal";
 import { capital, readRange } from "../range";
 import { readNumber } from "../scalars";
-import { amountAt, weightAt } from "./amounts";
+import { amountAt, refuseLostDigits, weightAt } from "./amounts";
 import { inShapeOf, listIn } from "./list";
 
 /** One amount in the shape of the weights, or a row for each amount in a column. */
@@ -23,6 +23,7 @@ export function splitMatrix(amounts: unknown, weights: unknown, unit: unknown): 
   const rows: number[][] = [];
   for (let row = 0; row < amountRange.rows.length; row++) {
     split(wholeUnits(amountAt(amountRange, row, 0), chosen), shares, parts);
+    refuseLostDigits(parts, amountRange, row, 0);
     const shown = new Array<number>(parts.length);
     for (let column = 0; column < parts.length; column++)
       shown[column] = kronor(parts[column] as Ore, chosen);

@@ -38,17 +38,31 @@ export function wholeUnits(kronor: number, unit: Unit = 0.01): Ore {
   return whole === 0 ? 0 : sign * whole;
 }
 
+/** Whole units below this have at most the fifteen digits that a cell keeps. */
+const fifteenDigits = 1e15;
+
+/** Whether a cell can hold so many whole units without losing the last ones: Excel keeps fifteen digits. */
+export function fitsInACell(units: Ore): boolean {
+  if (typeof units === "number" && units < fifteenDigits && units > -fifteenDigits) return true;
+  return String(units).replace(/^-/, "").replace(/0+$/, "").length <= 15;
+}
+
 /**
- * Whole units in kronor, as the number nearest to them.
+ * Whole units in kronor, as the number that a cell shows.
  *
- * @throws a refusal where the amount is larger than any number that a cell can hold
+ * @throws a refusal where the amount has more digits than a cell keeps: parts without their last öre would not sum to
+ *   the amount
  */
 export function kronor(units: Ore, unit: Unit = 0.01): number {
-  if (typeof units === "number") return unit === 1 ? units : units / 100;
-  const value = unit === 1 ? Number(units) : Number(`${units}e-2`);
-  if (!Number.isFinite(value)) throw invalid("Beloppen är tillsammans större än vad en cell kan visa.");
-  return value;
+  const value = typeof units === "number" && unit === 0.01 ? units / 100 : asNumber(units, unit);
+  if (fitsInACell(units) && Number.isFinite(value)) return value;
+  throw invalid(
+    "Ett av beloppen har fler siffror än de femton som Excel räknar med, så de sista skulle gå förlorade. Dela upp det i mindre belopp.",
+  );
 }
+
+const asNumber = (units: Ore, unit: Unit): number =>
+  unit === 1 || typeof units === "number" ? Number(units) : Number(`${units}e-2`);
 
 export const negated = (ore: Ore): Ore => (ore === 0 ? 0 : -ore);
 

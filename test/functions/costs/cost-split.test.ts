@@ -298,14 +298,17 @@ describe("FC.KOSTNADER, worked out by hand", () => {
     ]);
   });
 
-  test("1e15 kr is divided exactly and shown as the nearest number", () => {
-    expect(row(["Hyra", 1e15, "Avtal"])).toEqual([
+  test("an amount whose parts have more digits than Excel keeps is refused, one whose parts have not is divided", () => {
+    expect(row(["Hyra", 1e15, "Avtal"])).toEqual(
+      refused(/Belopp\): 1 000 000 000 000 000 är för stort att dela så/),
+    );
+    expect(row(["Hyra", 9e12, "Avtal"])).toEqual([
       "Hyra",
-      1e15,
+      9e12,
       "Avtal, summa 99,99",
-      333333333333333.34,
-      333333333333333.33,
-      333333333333333.33,
+      3e12,
+      3e12,
+      3e12,
       0,
       0,
     ]);
@@ -820,7 +823,7 @@ describe("costs and parties that cannot be used", () => {
       "a period backwards",
       [dated, ["Hyra", 1, "", "", "2025-02-01", "2025-01-31"]],
       three,
-      /rad 2, kolumn 6 \(Period till\): ”2025-01-31” ligger före/,
+      /rad 2, kolumn 6 \(Period till\): 2025-01-31 ligger före Period från, 2025-02-01/,
     ],
     [
       "no date",
@@ -908,7 +911,7 @@ describe("costs and parties that cannot be used", () => {
         ["Verksamhet", "Organisation", "Yta", "P", "p"],
         ["A", "R", 1, 100, 100],
       ],
-      /rubriken ”P” står på två kolumner/,
+      /rad 1, kolumn 3 \(Nyckel\): ”P” står som rubrik på två kolumner/,
     ],
     [
       "an empty area",
@@ -1001,7 +1004,28 @@ describe("costs and parties that cannot be used", () => {
       ],
       "Parter, rad 1, kolumn 4: ”Bibliotek” är både en verksamhet och en nyckel. Byt namn på den ena.",
     ],
-    ["a verksamhet named as a built-in key", [["Hyra", 1]], [["Lika", "R", 1]], /”Lika” heter som en nyckel/],
+    [
+      "a verksamhet named as a built-in key",
+      [["Hyra", 1]],
+      [["Lika", "R", 1]],
+      /rad 1, kolumn 1 \(Verksamhet\): ”Lika” är namnet på en nyckel/,
+    ],
+    [
+      "an agreement without percentages",
+      [["Hyra", 1, "P"]],
+      [
+        ["Verksamhet", "Organisation", "Yta", "P"],
+        ["A", "R", 1, 0],
+        ["B", "K", 1, "ingen"],
+      ],
+      /rad 1, kolumn 3 \(Nyckel\): ”P” finns som rubrik i parter, men kolumnen har inga procentsatser/,
+    ],
+    [
+      "a period backwards, as serial numbers",
+      [dated, ["Hyra", 1, "", "", 45689, 45658]],
+      three,
+      /rad 2, kolumn 6 \(Period till\): 2025-01-01 ligger före Period från, 2025-02-01/,
+    ],
     [
       "a column named as a built-in key",
       [["Hyra", 1]],
