@@ -17,6 +17,7 @@ import {
   storages,
   type Storages,
 } from "./remembered";
+import { StartActions } from "./start/start-actions";
 import type { Confirming, PaneState, Sentence, ViewId } from "./state";
 import type { Store } from "./store";
 import { announce, tell } from "./voice";
@@ -34,6 +35,7 @@ const quietMilliseconds = 200;
 export class PaneActions {
   /** What changes the workbook, and takes it back. */
   readonly changes: WorkbookChanges;
+  readonly beginning: StartActions;
   readonly centres: CentresActions;
   private storages: Storages | undefined;
   private reading: Promise<void> | undefined;
@@ -46,6 +48,7 @@ export class PaneActions {
     private readonly patience = patienceMilliseconds,
   ) {
     this.changes = new WorkbookChanges(store, () => this.readWorkbook());
+    this.beginning = new StartActions(store, this.changes);
     this.centres = new CentresActions(store, this.changes, () => this.rememberPlace());
   }
 

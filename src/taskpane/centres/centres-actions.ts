@@ -127,15 +127,15 @@ export class CentresActions {
   async writeQuestions(): Promise<void> {
     const { table, overview } = this.model ?? {};
     if (!table || !overview) return;
-    const text = paneText[this.store.state.language];
-    const { sheet, columns } = text.centres.questions;
+    const { language } = this.store.state;
+    const text = paneText[language];
     const questions = questionsInWords(overview.questions, text, (table.cells?.row ?? 0) + 1);
     await this.changes.carryOut(
       "question-list",
-      questionListPlan(questions, { ...sheet, headings: [columns.centre, columns.question, columns.answer] }),
-      ({ plan }) =>
+      questionListPlan(questions, text.centres.questions.sheet),
+      ({ plan: { sheets } }) =>
         ({ actions }) =>
-          actions.done["question-list"](plan.sheets[0]?.name ?? "", questions.length),
+          actions.done["question-list"](sheets[0]?.name ?? "", questions.length),
     );
   }
 

@@ -1,14 +1,15 @@
 import type { ClassificationOverview } from "../../cells/classification/overview";
 import type { PaneText } from "../../text/pane";
+import type { AskedQuestion } from "../../workbook/centres/question-list-plan";
 
 /** What is asked, about which centre, as one would ask a colleague. */
 export function questionsInWords(
   questions: ClassificationOverview["questions"],
   { centres: { list, questions: text } }: PaneText,
   firstRow: number,
-): { readonly centre: string; readonly sentence: string }[] {
+): AskedQuestion[] {
   return questions.map(({ row, name, service }) => {
     const centre = name || list.nameless(firstRow + row);
-    return { centre, sentence: text.ask[service](centre) };
+    return { centre, service, sentence: text.ask[service](centre) };
   });
 }

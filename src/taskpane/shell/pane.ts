@@ -13,6 +13,7 @@ import "../components/message-bar";
 import { sharedStyles } from "../components/shared-styles";
 import type { CopyExample, OpenFunction } from "../function-list/function-card";
 import "../function-list/functions-view";
+import type { Creatable } from "../start/creatable";
 import "../start/start-view";
 import { viewIds, type CentresPlace, type Confirming, type PaneState, type ViewId } from "../state";
 import type { Store } from "../store";
@@ -285,6 +286,8 @@ export class Pane extends LitElement {
         @select-place=${({ detail }: CustomEvent<Place>) => void this.actions.selectPlace(detail)}
         @read-again=${() => void this.actions.readWorkbook()}
         @clean-up=${() => void changes.cleanUp()}
+        @repair=${() => void this.actions.beginning.repair()}
+        @create=${({ detail }: CustomEvent<Creatable>) => void this.actions.beginning.create(detail)}
         @confirm=${({ detail }: CustomEvent<Confirming | undefined>) => this.actions.confirm(detail)}
       ></fc-start-view>`;
     },

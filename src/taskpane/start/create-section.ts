@@ -5,9 +5,7 @@ import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import type { Confirming } from "../state";
-
-/** What can be created: it is said what it does to the workbook, and done when a person says so once more. */
-export type Creatable = Extract<Confirming, "working-set" | "sample">;
+import { existingTables, missingTables, type Creatable } from "./creatable";
 
 /** The two ways to begin. Asks `confirm` with what is to be created or undefined, and `create`. */
 @customElement("fc-create-section")
@@ -102,17 +100,23 @@ export class CreateSection extends PaneElement {
 
   private confirm(what: Creatable): TemplateResult {
     const { create } = this.text.start;
+    const existing = existingTables(what, this.tables);
+    const isPossible = what === "sample" ? existing.length === 0 : missingTables(this.tables).length > 0;
     return html`<div class="confirm">
-      <p class="small">${what === "sample" ? create.confirm.sample : create.confirm.set}</p>
+      <p class="small">${this.consequence(what, existing, isPossible)}</p>
       <div class="buttons">
-        <fluent-button
-          size="small"
-          appearance="primary"
-          data-action="create"
-          ?disabled-focusable=${this.busy}
-          @click=${() => this.ask<Creatable>("create", what)}
-          >${create.confirm.create}</fluent-button
-        >
+        ${
+          isPossible
+            ? html`<fluent-button
+                size="small"
+                appearance="primary"
+                data-action="create"
+                ?disabled-focusable=${this.busy}
+                @click=${() => this.ask<Creatable>("create", what)}
+                >${existing.length > 0 ? create.confirm.complete : create.confirm.create}</fluent-button
+              >`
+            : nothing
+        }
         <fluent-button
           size="small"
           data-action="cancel"
@@ -121,5 +125,14 @@ export class CreateSection extends PaneElement {
         >
       </div>
     </div>`;
+  }
+
+  /** What it does to the workbook, or why it cannot be done. */
+  private consequence(what: Creatable, existing: readonly string[], isPossible: boolean): string {
+    const { create } = this.text.start;
+    const names = this.text.problems.andList(...existing);
+    if (what === "sample") return isPossible ? create.confirm.sample : create.inTheWay(names);
+    if (!isPossible) return create.allExist;
+    return existing.length > 0 ? create.exists(names) : create.confirm.set;
   }
 }

@@ -9,7 +9,9 @@ import { sharedStyles } from "../components/shared-styles";
 import "../components/waiting";
 import { problemsIn } from "../problems";
 import type { Asked, Confirming } from "../state";
+import "./create-section";
 import { readersOf } from "./readers";
+import { repairsIn } from "./start-actions";
 import "./table-card";
 import "./unfinished-card";
 
@@ -148,6 +150,7 @@ export class StartView extends PaneElement {
     return html`<h1>${start.heading}</h1>
       <section>
         ${known.length > 0 ? this.list(known) : html`<p class="quiet">${start.noneKnown}</p>`}
+        ${this.repair(known)}
       </section>
       ${
         others.length > 0
@@ -175,6 +178,22 @@ export class StartView extends PaneElement {
           </li>`,
       )}
     </ul>`;
+  }
+
+  private repair(tables: readonly FoundTable[]): TemplateResult | typeof nothing {
+    const cells = tables.flatMap(repairsIn).reduce((sum, { problems }) => sum + problems.length, 0);
+    if (cells === 0) return nothing;
+    return html`<div class="repair">
+      <fluent-button
+        appearance="primary"
+        data-action="repair"
+        aria-describedby="repair-note"
+        ?disabled-focusable=${this.busy}
+        @click=${() => this.ask("repair", null)}
+        >${this.text.problems.repair(cells)}</fluent-button
+      >
+      <p class="small quiet" id="repair-note">${this.text.start.repairNote}</p>
+    </div>`;
   }
 
   /** The names that are known; only those that a function of this add-in reads. */

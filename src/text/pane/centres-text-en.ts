@@ -120,10 +120,9 @@ export const centresTextEn: CentresText = {
     copyFailed: "The browser does not allow copying here. Write the questions to a sheet instead.",
     write: "Write to a sheet",
     sheet: {
-      name: "Questions",
       title: "Questions that settle the class",
-      note: "Type the answers in the table of centres: ja, delvis or nej.",
+      note: "Each question settles a class. Type the answer in the column Svar, and carry it over to the table of centres.",
+      help: "ja: there all the time. delvis: sometimes, or part of the service. nej: not at all.",
     },
-    columns: { centre: "Centre", question: "Question", answer: "Answer" },
   },
 };

@@ -122,10 +122,9 @@ export const centresTextSv: CentresText = {
     copyFailed: "Webbläsaren tillåter inte kopiering här. Skriv frågorna till ett blad i stället.",
     write: "Skriv till ett blad",
     sheet: {
-      name: "Frågelista",
       title: "Frågor som avgör klassen",
-      note: "Svaren skrivs i tabellen med centraler: ja, delvis eller nej.",
+      note: "Varje fråga avgör en klass. Skriv svaret i kolumnen Svar, och för över det till tabellen med centraler.",
+      help: "ja: på plats hela tiden. delvis: ibland, eller en del av verksamheten. nej: inte alls.",
     },
-    columns: { centre: "Central", question: "Fråga", answer: "Svar" },
   },
 };

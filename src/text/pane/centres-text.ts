@@ -87,7 +87,7 @@ export interface CentresText {
     readonly copiedAll: (questions: number) => string;
     readonly copyFailed: string;
     readonly write: string;
-    readonly sheet: { readonly name: string; readonly title: string; readonly note: string };
-    readonly columns: { readonly centre: string; readonly question: string; readonly answer: string };
+    /** What stands on the sheet. */
+    readonly sheet: { readonly title: string; readonly note: string; readonly help: string };
   };
 }

@@ -19,3 +19,7 @@ const listed =
 /** `ja, delvis eller nej`. */
 export const orListSv = listed("eller");
 export const orListEn = listed("or");
+
+/** `ja, delvis och nej`. */
+export const andListSv = listed("och");
+export const andListEn = listed("and");

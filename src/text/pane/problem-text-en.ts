@@ -1,4 +1,4 @@
-import { countEn as count, orListEn } from "./counting";
+import { countEn as count, orListEn, andListEn } from "./counting";
 import type { ProblemText } from "./problem-text";
 
 export const problemTextEn: ProblemText = {
@@ -33,8 +33,8 @@ export const problemTextEn: ProblemText = {
   row: (number) => `Row ${number}`,
   quote: (text) => `“${text}”`,
   orList: orListEn,
+  andList: andListEn,
   none: "Nothing to remark on",
-  count: (problems) => `${count(problems, "thing", "things")} to correct`,
   more: (problems) => `Show ${count(problems, "more", "more")}`,
   repair: (cells) => `Correct ${count(cells, "cell", "cells")} for me`,
   show: (place) => `Show ${place}`,

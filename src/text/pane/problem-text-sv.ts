@@ -1,4 +1,4 @@
-import { countSv as count, orListSv } from "./counting";
+import { countSv as count, orListSv, andListSv } from "./counting";
 import type { ProblemText } from "./problem-text";
 
 export const problemTextSv: ProblemText = {
@@ -32,8 +32,8 @@ export const problemTextSv: ProblemText = {
   row: (number) => `Rad ${number}`,
   quote: (text) => `”${text}”`,
   orList: orListSv,
+  andList: andListSv,
   none: "Inget att anmärka",
-  count: (problems) => `${count(problems, "sak", "saker")} att rätta`,
   more: (problems) => `Visa ${count(problems, "till", "till")}`,
   repair: (cells) => `Rätta ${count(cells, "cell", "celler")} åt mig`,
   show: (place) => `Visa ${place}`,

@@ -35,8 +35,9 @@ export interface ProblemText {
   readonly quote: (text: string) => string;
   /** "a, b or c". */
   readonly orList: (...words: readonly string[]) => string;
+  /** "a, b and c". */
+  readonly andList: (...words: readonly string[]) => string;
   readonly none: string;
-  readonly count: (problems: number) => string;
   readonly more: (problems: number) => string;
   readonly repair: (cells: number) => string;
   readonly show: (place: string) => string;

@@ -60,7 +60,10 @@ export const startTextEn: StartText = {
       create: "Create",
       complete: "Create the rest",
     },
-    exists: (tables) => `The workbook already has ${tables}. They are left as they are.`,
+    exists: (tables) =>
+      `The workbook already has ${tables}, which stay as they are. Only the tables that are missing are created, on new sheets.`,
+    inTheWay: (tables) =>
+      `The workbook already has ${tables}, which the sample uses as well. Open a new workbook for the sample, so that it does not mix with your data.`,
     allExist: "The workbook already has all the tables. Open a new workbook to begin afresh.",
   },
 };

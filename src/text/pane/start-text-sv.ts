@@ -54,7 +54,10 @@ export const startTextSv: StartText = {
       create: "Skapa",
       complete: "Skapa resten",
     },
-    exists: (tables) => `Arbetsboken har redan ${tables}. De lämnas som de är.`,
+    exists: (tables) =>
+      `Arbetsboken har redan ${tables}, som lämnas som de är. Bara de tabeller som saknas skapas, på nya blad.`,
+    inTheWay: (tables) =>
+      `Arbetsboken har redan ${tables}, som exemplet också använder. Öppna en ny arbetsbok för exemplet, så blandas det inte med era uppgifter.`,
     allExist: "Arbetsboken har redan alla tabellerna. Öppna en ny arbetsbok för att börja om.",
   },
 };

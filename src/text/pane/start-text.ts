@@ -43,6 +43,7 @@ export interface StartText {
       readonly complete: string;
     };
     readonly exists: (tables: string) => string;
+    readonly inTheWay: (tables: string) => string;
     readonly allExist: string;
   };
 }

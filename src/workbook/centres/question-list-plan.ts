@@ -1,40 +1,74 @@
+import { presenceWords } from "../../cells/classification/presence-words";
+import { serviceNames, type Service } from "../../domain/classification/services";
 import { textCell } from "../action/cell-input";
-import type { Plan } from "../action/plan";
+import type { Plan, PlannedValidation } from "../action/plan";
 
-/** The words of the sheet, in the reader's language. */
-export interface QuestionListWords {
-  readonly name: string;
-  readonly title: string;
-  readonly note: string;
-  readonly headings: readonly [centre: string, question: string, answer: string];
+export interface AskedQuestion {
+  readonly centre: string;
+  readonly service: Service;
+  /** The whole question, as it is to be put. */
+  readonly sentence: string;
 }
 
-/** The questions on a sheet of their own, with a column for the answers. A list that is there already stays: this is one more. */
-export function questionListPlan(
-  questions: readonly { readonly centre: string; readonly sentence: string }[],
-  { name, title, note, headings }: QuestionListWords,
-): Plan {
-  const rows = questions.map(({ centre, sentence }) => [textCell(centre), textCell(sentence), null]);
-  const top = 3;
+export interface QuestionListText {
+  readonly title: string;
+  readonly note: string;
+  /** How to answer, beside an answer's cell. */
+  readonly help: string;
+}
+
+const sheetName = "Frågelista";
+const headings = ["Central", "Verksamhet", "Fråga", "Svar"];
+const answerColumn = headings.indexOf("Svar");
+const top = 3;
+
+/**
+ * The questions on a sheet of their own, ready to be sent, with a cell for each answer that offers the words that the
+ * table of centres takes. A list that is there already stays: this is one more.
+ */
+export function questionListPlan(questions: readonly AskedQuestion[], text: QuestionListText): Plan {
+  const below = { row: top + 1, rows: questions.length, columns: 1 };
   return {
     action: "question-list",
     sheets: [
       {
-        name,
+        name: sheetName,
         ifTaken: "number",
         blocks: [
-          { row: 0, column: 0, cells: [[title]], look: { role: "title" } },
-          { row: 1, column: 0, cells: [[note]], look: { role: "note" } },
+          { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
+          { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
           { row: top, column: 0, cells: [headings], look: { role: "heading" } },
-          { row: top + 1, column: 0, cells: rows, look: { wrap: true } },
+          {
+            row: top + 1,
+            column: 0,
+            cells: questions.map(({ centre, service, sentence }) => [
+              textCell(centre),
+              serviceNames[service],
+              textCell(sentence),
+              null,
+            ]),
+          },
         ],
-        columnWidths: { 0: 24, 1: 70, 2: 24 },
+        formats: [
+          { ...below, column: headings.indexOf("Fråga"), look: { wrap: true } },
+          { ...below, column: answerColumn, look: { role: "input" } },
+        ],
+        validations: questions.map(({ service }, index): PlannedValidation => ({
+          row: top + 1 + index,
+          column: answerColumn,
+          rows: 1,
+          columns: 1,
+          words: presenceWords(service),
+          help: { title: serviceNames[service], text: text.help },
+        })),
+        columnWidths: { 0: 24, 1: 13, 2: 64, 3: 16 },
         frozenRows: top + 1,
         landscape: true,
+        gridLines: false,
       },
     ],
     columns: [],
     writes: [],
-    show: name,
+    show: sheetName,
   };
 }
