@@ -111,7 +111,7 @@ export const englishSheetText: SheetText = {
   questions: {
     title: "Questions that settle the class",
     notes: ["What has to be known for every centre to get a class, and nothing else."],
-    help: "Write ja, delvis or nej, and enter the answer in the table of centres.",
+    help: "Choose an answer, and enter it in the table of centres.",
   },
   sample: {
     centres: {

@@ -111,7 +111,7 @@ export const swedishSheetText: SheetText = {
   questions: {
     title: "Frågor som avgör klassen",
     notes: ["De uppgifter som saknas för att varje central ska få en klass, och inga andra."],
-    help: "Skriv ja, delvis eller nej, och för in svaret i tabellen över centraler.",
+    help: "Välj ett svar, och för in det i tabellen över centraler.",
   },
   sample: {
     centres: {

@@ -186,12 +186,12 @@ describe("new sheets", () => {
   test("the genuine library takes formats, lists, help, widths and frozen rows", async () => {
     await run(plan);
     await office.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem("Parter");
-      const area = sheet.getRange("C6");
+      const { worksheets } = context.workbook;
+      const area = worksheets.getItem("Parter").getRange("C6");
       area.load({ numberFormat: true, format: { columnWidth: true } });
-      const help = area.dataValidation;
+      const help = worksheets.getItem("Parter").getRange("C6").dataValidation;
       help.load({ prompt: true });
-      const list = context.workbook.worksheets.getItem("Centraler").getRange("C6").dataValidation;
+      const list = worksheets.getItem("Centraler").getRange("C6").dataValidation;
       list.load({ rule: true });
       await context.sync();
       expect(area.numberFormat).toEqual([["#,##0.0"]]);

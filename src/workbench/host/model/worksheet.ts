@@ -1,6 +1,6 @@
 import type { BookSheet, Rect, Visibility } from "../book";
 import { generalException, invalidArgument, invalidOperation, notImplemented } from "../wire/errors";
-import { method, navigation, scalar, storedMethod, wireClass, WireObject } from "../wire/wire-class";
+import { method, navigation, scalar, storedMethod, storedScalar, wireClass, WireObject } from "../wire/wire-class";
 import { fitsSheet, maxColumns, maxRows, parseAddress, splitSheetName } from "./address";
 import type { Model } from "./model";
 import { checkSheetName, findByName } from "./names";
@@ -69,6 +69,23 @@ export class Worksheet extends WireObject {
   @stored("") TabColor!: string;
   @stored(true) ShowGridlines!: boolean;
   @stored(true) ShowHeadings!: boolean;
+
+  /** The library reads `ShowGridlines` and `ShowHeadings`, and sets them under these names. */
+  @storedScalar get Gridlines(): boolean {
+    return this.ShowGridlines;
+  }
+
+  set Gridlines(show: unknown) {
+    this.ShowGridlines = show === true;
+  }
+
+  @storedScalar get Headings(): boolean {
+    return this.ShowHeadings;
+  }
+
+  set Headings(show: unknown) {
+    this.ShowHeadings = show === true;
+  }
 
   @navigation get Tables(): TableCollection {
     return new TableCollection(this.model, this.sheet.id);
