@@ -4,6 +4,7 @@ import type { CatalogueFunction, FunctionCatalogue } from "../text/function-cata
 import { contentVersion } from "./content-version";
 import { functionCatalogue } from "./function-catalogue";
 import { buildFunctionsMetadata } from "./functions-metadata";
+import { themeCss } from "./theme-css";
 
 /**
  * What the template of the pane's page is filled with. The functions have been built before: their script is named
@@ -13,10 +14,11 @@ import { buildFunctionsMetadata } from "./functions-metadata";
  */
 export async function taskpaneParameters(
   dist: string,
-): Promise<{ functionsVersion: string; functionCatalogue: string }> {
+): Promise<{ functionsVersion: string; functionCatalogue: string; theme: string }> {
   const script = path.join(dist, "functions.js");
   if (!existsSync(script)) throw new Error("Build the functions before the task pane: npm run build");
   return {
+    theme: themeCss(path.resolve(__dirname, "../taskpane")),
     functionsVersion: contentVersion(readFileSync(script)),
     // In a script element nothing may look like its end.
     functionCatalogue: JSON.stringify(forPane(functionCatalogue(await buildFunctionsMetadata()))).replaceAll("<", "\\u003c"),

@@ -1,5 +1,3 @@
-import "@fluentui/web-components/button.js";
-import "@fluentui/web-components/text-input.js";
 import { readCatalogue } from "./function-list/catalogue";
 import { actions, store } from "./pane-instance";
 import { Pane } from "./shell/pane";

@@ -5,6 +5,7 @@ import { wordKey } from "../../cells/words";
 import type { CentreAnswer, ClassificationOverview } from "../../cells/classification/overview";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
+import "../components/search-field";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import type { CentresPlace } from "../state";
@@ -18,7 +19,7 @@ const worthSearching = 9;
 
 export const unreadable = "?";
 
-/** The centres with their classes. Asks `choose-centre` with the row, and `look-for`, and tells `found`. */
+/** The centres with their classes. Asks `choose-centre` with the row and `look-for-centres`, and tells `found`. */
 @customElement("fc-centre-list")
 export class CentreList extends PaneElement {
   @property({ attribute: false }) overview!: ClassificationOverview;
@@ -35,28 +36,6 @@ export class CentreList extends PaneElement {
         grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
         gap: var(--spacingHorizontalS);
         margin-bottom: var(--spacingVerticalS);
-      }
-
-      input {
-        width: 100%;
-        min-height: 32px;
-        padding: 0 var(--spacingHorizontalM);
-        font: inherit;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-      }
-
-      input::placeholder {
-        color: var(--colorNeutralForeground3);
-        opacity: 1;
-      }
-
-      input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 1px;
       }
 
       li + li {
@@ -180,15 +159,12 @@ export class CentreList extends PaneElement {
     const { centres, counts } = this.overview;
     const unread = centres.filter(({ answer }) => !answer).length;
     return html`<div class="find">
-      <input
-        type="search"
-        aria-label=${list.search}
-        placeholder=${list.search}
-        autocomplete="off"
-        spellcheck="false"
+      <fc-search-field
+        .text=${this.text}
+        .label=${list.search}
         .value=${this.place.search}
-        @input=${(event: Event) => this.lookFor({ search: (event.target as HTMLInputElement).value })}
-      />
+        @look-for=${({ detail }: CustomEvent<string>) => this.lookFor({ search: detail })}
+      ></fc-search-field>
       <fc-select-field
         bare
         .label=${list.filter}
@@ -239,7 +215,7 @@ export class CentreList extends PaneElement {
   }
 
   private lookFor(change: Partial<CentresPlace>): void {
-    this.ask<Partial<CentresPlace>>("look-for", change);
+    this.ask<Partial<CentresPlace>>("look-for-centres", change);
     this.ask<number>("found", this.found({ ...this.place, ...change }).length);
   }
 

@@ -232,13 +232,14 @@ export class FunctionCard extends PaneElement {
           <span class="quiet">${text.gives}</span>
           ${exampleResult(example.result, this.formulas, text.example)}
         </div>
-        <fluent-button
-          size="small"
+        <button
+          class="button small"
           data-action="copy-example"
           aria-label=${this.copied ? text.copied : text.copyExample(name)}
           @click=${() => this.ask<CopyExample>("copy-example", { id: this.function.id, formula })}
-          >${this.copied ? text.copied : text.copy}</fluent-button
         >
+          ${this.copied ? text.copied : text.copy}
+        </button>
       </div>
     </div>`;
   }

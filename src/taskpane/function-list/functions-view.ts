@@ -7,6 +7,7 @@ import type { Language } from "../../text/language";
 import "../components/empty-state";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
+import "../components/search-field";
 import { sharedStyles } from "../components/shared-styles";
 import { findFunctions } from "./catalogue";
 import "./function-card";
@@ -26,24 +27,6 @@ export class FunctionsView extends PaneElement {
       .lead {
         margin: var(--spacingVerticalXS) 0 var(--spacingVerticalL);
         text-wrap: pretty;
-      }
-
-      fluent-text-input {
-        display: block;
-        max-width: none;
-        width: 100%;
-      }
-
-      fluent-text-input::part(root) {
-        width: 100%;
-      }
-
-      [slot="end"] {
-        display: grid;
-        place-items: center;
-        width: 24px;
-        height: 24px;
-        margin-inline-end: -4px;
       }
 
       section {
@@ -75,22 +58,12 @@ export class FunctionsView extends PaneElement {
     const found = findFunctions(this.functions, this.search);
     return html`<h1>${text.heading}</h1>
       <p class="lead quiet">${text.lead}</p>
-      <fluent-text-input
-        type="text"
-        autocomplete="off"
-        spellcheck="false"
+      <fc-search-field
+        .text=${this.text}
+        .label=${text.search}
         .value=${this.search}
-        @input=${this.typed}
-        @keydown=${this.pressed}
-      >
-        ${text.search}
-        <span slot="start">${icons.search}</span>
-        ${
-          this.search
-            ? html`<button slot="end" aria-label=${text.clear} @click=${this.clear}>${icons.clear}</button>`
-            : nothing
-        }
-      </fluent-text-input>
+        @look-for=${({ detail }: CustomEvent<string>) => this.searchFor(detail)}
+      ></fc-search-field>
       ${
         found.length > 0
           ? groupNames.map((group) =>
@@ -105,7 +78,7 @@ export class FunctionsView extends PaneElement {
               .icon=${icons.search}
             >
               <p>${text.none.text}</p>
-              <fluent-button size="small" @click=${this.clear}>${text.clear}</fluent-button>
+              <button class="button small" @click=${this.clear}>${text.clear}</button>
             </fc-empty-state>`
       }`;
   }
@@ -136,18 +109,10 @@ export class FunctionsView extends PaneElement {
     </section>`;
   }
 
-  private typed(event: Event): void {
-    this.searchFor((event.target as HTMLInputElement).value);
-  }
-
-  private pressed(event: KeyboardEvent): void {
-    if (event.key === "Escape" && this.search) this.clear();
-  }
-
-  /** The focus stays where the search is typed; the button that was pressed is gone. */
+  /** The focus goes to where one types; the button that was pressed is gone. */
   private clear(): void {
     this.searchFor("");
-    this.renderRoot.querySelector<HTMLElement>("fluent-text-input")?.focus();
+    this.renderRoot.querySelector<HTMLElement>("fc-search-field")?.focus();
   }
 
   private searchFor(search: string): void {

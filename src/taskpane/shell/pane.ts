@@ -261,9 +261,7 @@ export class Pane extends LitElement {
         return html`<fc-empty-state level="1" .heading=${this.text.absent.heading} .icon=${icons.table}>
           <p>${this.text.absent.text}</p>
           <p>${this.text.absent.insideExcel}</p>
-          <fluent-button appearance="primary" @click=${() => location.reload()}
-            >${this.text.absent.action}</fluent-button
-          >
+          <button class="button primary" @click=${() => location.reload()}>${this.text.absent.action}</button>
         </fc-empty-state>`;
       case "ready":
         return this.views[view]();
@@ -310,7 +308,7 @@ export class Pane extends LitElement {
         @use-selection=${() => void centres.useSelection()}
         @choose-definition=${({ detail }: CustomEvent<DefinitionChoice>) => void centres.chooseDefinition(detail)}
         @write-definition=${() => void centres.writeDefinition()}
-        @look-for=${({ detail }: CustomEvent<Partial<CentresPlace>>) => centres.change(detail)}
+        @look-for-centres=${({ detail }: CustomEvent<Partial<CentresPlace>>) => centres.change(detail)}
         @found=${({ detail }: CustomEvent<number>) => centres.announceFound(detail)}
         @choose-centre=${({ detail }: CustomEvent<number>) => void centres.chooseCentre(detail)}
         @write=${({ detail }: CustomEvent<boolean>) => void centres.write(detail)}

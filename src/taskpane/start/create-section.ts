@@ -107,22 +107,23 @@ export class CreateSection extends PaneElement {
       <div class="buttons">
         ${
           isPossible
-            ? html`<fluent-button
-                size="small"
-                appearance="primary"
+            ? html`<button
+                class="button primary small"
                 data-action="create"
-                ?disabled-focusable=${this.busy}
+                aria-disabled=${this.busy}
                 @click=${() => this.ask<Creatable>("create", what)}
-                >${existing.length > 0 ? create.confirm.complete : create.confirm.create}</fluent-button
-              >`
+              >
+                ${existing.length > 0 ? create.confirm.complete : create.confirm.create}
+              </button>`
             : nothing
         }
-        <fluent-button
-          size="small"
+        <button
+          class="button small"
           data-action="cancel"
           @click=${() => this.ask<Confirming | undefined>("confirm", undefined)}
-          >${this.text.steps.cancel}</fluent-button
         >
+          ${this.text.steps.cancel}
+        </button>
       </div>
     </div>`;
   }

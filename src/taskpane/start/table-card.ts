@@ -160,13 +160,13 @@ export class TableCard extends PaneElement {
       }
       ${
         kind === "centres"
-          ? html`<fluent-button
-              class="more"
-              size="small"
+          ? html`<button
+              class="button small more"
               data-action="to-centres"
               @click=${() => this.ask("to-centres", null)}
-              >${start.toCentres}</fluent-button
-            >`
+            >
+              ${start.toCentres}
+            </button>`
           : nothing
       }
       ${

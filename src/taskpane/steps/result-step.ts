@@ -75,18 +75,19 @@ export class ResultStep extends PaneElement {
             : html`<p class="small quiet">${sentence}</p>`
       }
       <div class="buttons">
-        <fluent-button
-          appearance=${isCurrent ? "outline" : "primary"}
+        <button
+          class="button ${isCurrent ? "" : "primary"}"
           data-action="write"
-          ?disabled-focusable=${this.busy || isCurrent}
-          @click=${() => this.ask<boolean>("write", confirm !== undefined)}
-          >${confirm?.action ?? action}</fluent-button
+          aria-disabled=${this.busy || isCurrent}
+          @click=${() => !isCurrent && this.ask<boolean>("write", confirm !== undefined)}
         >
+          ${confirm?.action ?? action}
+        </button>
         ${
           confirm
-            ? html`<fluent-button data-action="cancel" @click=${() => this.ask("cancel", null)}
-                >${this.text.steps.cancel}</fluent-button
-              >`
+            ? html`<button class="button" data-action="cancel" @click=${() => this.ask("cancel", null)}>
+                ${this.text.steps.cancel}
+              </button>`
             : nothing
         }
       </div>

@@ -49,13 +49,14 @@ export class SourceStep extends PaneElement {
     return html`<fc-step number="1" .heading=${steps.source}>
       ${this.table ? this.chosen(this.table) : html`<slot name="none"></slot>`}
       <div class="point small">
-        <fluent-button
-          size="small"
+        <button
+          class="button small"
           data-action="use-selection"
           aria-describedby="hint"
           @click=${() => this.ask("use-selection", null)}
-          >${steps.pointed}</fluent-button
         >
+          ${steps.pointed}
+        </button>
         <span class="quiet" id="hint">${steps.pointHint}</span>
       </div>
     </fc-step>`;

@@ -1,0 +1,97 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { icons } from "./icons";
+import { PaneElement } from "./pane-element";
+import { sharedStyles } from "./shared-styles";
+
+/** Looks for something while one types. Asks `look-for` with the words; Escape and the cross empty it. */
+@customElement("fc-search-field")
+export class SearchField extends PaneElement {
+  @property() label = "";
+  @property() value = "";
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .field {
+        position: relative;
+      }
+
+      input {
+        width: 100%;
+        min-height: 32px;
+        padding: 0 32px 0 34px;
+        font: inherit;
+        color: inherit;
+        background: var(--colorNeutralBackground1);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-bottom-color: var(--colorNeutralStrokeAccessible);
+        border-radius: var(--borderRadiusMedium);
+      }
+
+      input::placeholder {
+        color: var(--colorNeutralForeground3);
+        opacity: 1;
+      }
+
+      input:focus-visible {
+        outline: 2px solid var(--colorStrokeFocus2);
+        outline-offset: 1px;
+      }
+
+      .icon {
+        position: absolute;
+        inset: 6px auto auto 8px;
+        color: var(--colorNeutralForeground3);
+        pointer-events: none;
+      }
+
+      button {
+        position: absolute;
+        inset: 4px 4px auto auto;
+        width: 24px;
+        height: 24px;
+      }
+
+      button .icon {
+        inset: 2px;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    return html`<div class="field">
+      ${icons.search}
+      <input
+        type="text"
+        role="searchbox"
+        aria-label=${this.label}
+        placeholder=${this.label}
+        autocomplete="off"
+        spellcheck="false"
+        .value=${this.value}
+        @input=${({ target }: Event) => this.ask<string>("look-for", (target as HTMLInputElement).value)}
+        @keydown=${this.pressed}
+      />
+      ${
+        this.value
+          ? html`<button aria-label=${this.text.functions.clear} @click=${this.clear}>${icons.clear}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector("input")?.focus();
+  }
+
+  private pressed({ key }: KeyboardEvent): void {
+    if (key === "Escape" && this.value) this.clear();
+  }
+
+  /** The focus stays where one types; the button that was pressed is gone. */
+  private clear(): void {
+    this.ask<string>("look-for", "");
+    this.focus();
+  }
+}
