@@ -17,6 +17,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { debounceTime } from "rxjs";
 import { CellAlertManagerService, HoverManagerService } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
 import type { Rect } from "../host/book";
 import { errorTip } from "./error-tip";
 import { swedishGridTexts } from "./swedish-grid-texts";
@@ -66,6 +67,7 @@ export class GridView {
   private readonly commands: ICommandService;
   private readonly descriptions: IDescriptionService;
   private described: IDisposable | undefined;
+  private readonly injector: ReturnType<Univer["__getInjector"]>;
   private tip: { readonly popup: IDisposable | undefined } | undefined;
 
   constructor(container: HTMLElement, definition: WorkbookDefinition) {
@@ -91,16 +93,14 @@ export class GridView {
     univer.registerPlugin(WorkbenchPlugin, seat);
     this.book = new UniverBook(univer, seat, definition);
     this.api = FUniver.newAPI(univer);
-    const injector = univer.__getInjector();
+    this.injector = univer.__getInjector();
+    const { injector } = this;
     this.commands = injector.get(ICommandService);
     this.descriptions = injector.get(IDescriptionService);
     drawTables(univer, this.book);
     // Univer would show a text of its own over a cell with an error.
     injector.get(CellAlertManagerService).showAlert = () => undefined;
-    this.injector = injector;
   }
-
-  private readonly injector: ReturnType<Univer["__getInjector"]>;
 
   /** Told when the pointer rests on another cell, and with undefined when it leaves the cells. */
   onHover(listener: (cell: CellInView | undefined) => void): void {
@@ -164,6 +164,11 @@ export class GridView {
     const range = this.book.selection().rect;
     const params = action === "insertRow" || action === "deleteRow" ? { range: wholeRows(range) } : {};
     void this.commands.executeCommand(actions[action], params);
+  }
+
+  /** Gives the keyboard back to the cells. */
+  focus(): void {
+    this.injector.get(ILayoutService).focus();
   }
 
   undo(): void {

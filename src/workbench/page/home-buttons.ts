@@ -16,7 +16,10 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
     group,
     label: texts[id],
     icon: icons[id],
-    run: () => grid.act(id),
+    run: () => {
+      grid.act(id);
+      grid.focus();
+    },
   });
   return [
     {
