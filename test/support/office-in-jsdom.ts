@@ -20,7 +20,11 @@ export interface OfficeOptions extends Partial<Omit<CreateHostOptions, "book">> 
   readonly book?: CreateHostOptions["book"];
   /** A host that is already there: a second page for the same workbook, as after a reload. */
   readonly host?: Host;
+  /** What the page's own scripts do: runs right after office.js, before there is a host, as functions.js does. */
+  readonly script?: PageScript;
 }
+
+export type PageScript = (globals: Pick<OfficePage, "window" | "Office" | "CustomFunctions">) => void;
 
 export interface OfficePage {
   readonly window: JSDOM["window"];
@@ -39,8 +43,8 @@ export interface OfficePage {
   readonly unknown: readonly string[];
   /** Errors of the page's scripts and of the host. Should stay empty. */
   readonly errors: readonly unknown[];
-  /** Loads the page anew beside the same workbook. This page is closed. */
-  reload(): Promise<OfficePage>;
+  /** Loads the page anew beside the same workbook, with the same script unless another is given. This page is closed. */
+  reload(script?: PageScript): Promise<OfficePage>;
   close(): void;
 }
 
@@ -97,6 +101,7 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   loadLibrary(window, errors);
 
   const globals = window as unknown as Omit<OfficePage, "window">;
+  options.script?.({ window, Office: globals.Office, CustomFunctions: globals.CustomFunctions });
   const info = await globals.Office.onReady();
   const close = () => {
     isOpen = false;
@@ -119,9 +124,9 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
     info,
     unknown,
     errors,
-    reload: () => {
+    reload: (script = options.script) => {
       close();
-      return officeInJsdom({ host });
+      return officeInJsdom({ host, ...(script && { script }) });
     },
     close: () => {
       close();

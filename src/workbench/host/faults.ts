@@ -2,8 +2,9 @@ import { RichApiError } from "./wire/errors";
 import type { Interruption } from "./wire/executor";
 
 /**
- * Faults for tests, set by number. Requests of the add-in to the workbook are counted from 1 (those of the library's
- * own services are not), and so are invocations of custom functions. A fault strikes once.
+ * Faults for tests, set by number. Requests of the add-in to the workbook are counted from 1, one for each
+ * `context.sync()` that has something to do; what the library sends of its own accord (its services, letting go of
+ * objects after `Excel.run`) is not counted. So are invocations of custom functions. A fault strikes once.
  */
 export type RequestFault =
   /** The request ends with an error: "before" any effect, "after" all of them, or before the action of that index. */

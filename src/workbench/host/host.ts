@@ -14,7 +14,7 @@ import {
 import { defaultSets, type ApiTable, type RequirementSets } from "./wire/api-table";
 import { executeRequest } from "./wire/executor";
 import type { EventEntry, RequestBody, ResponseBody } from "./wire/messages";
-import { PathType } from "./wire/messages";
+import { ActionType, PathType } from "./wire/messages";
 import { References } from "./wire/references";
 import { refusedMember } from "./wire/requirement-sets";
 import type { WireObject } from "./wire/wire-class";
@@ -119,7 +119,7 @@ export class Host {
 
   /** As `execute`, with the faults that are set. */
   deliver(body: RequestBody, respond: Respond): void {
-    const fault = isForServices(body) ? undefined : this.faults.takeRequestFault();
+    const fault = isForServices(body) || isTidying(body) ? undefined : this.faults.takeRequestFault();
     if (fault?.kind === "refuse") {
       respond({ officeError: fault.officeError });
       return;
@@ -195,10 +195,23 @@ export class Host {
   }
 }
 
+const doing = ({ Actions }: RequestBody) =>
+  Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
+
+/** The library opens the workbook in such requests as well, but does nothing with it. */
 function isForServices(body: RequestBody): boolean {
-  return Object.values(body.ObjectPaths).every(
-    (path) => path.ParentObjectPathId !== undefined || path.ObjectPathType === PathType.NewObject,
-  );
+  const rootOf = (pathId: number | undefined): number | undefined => {
+    const path = pathId === undefined ? undefined : body.ObjectPaths[pathId];
+    return path?.ParentObjectPathId === undefined ? path?.ObjectPathType : rootOf(path.ParentObjectPathId);
+  };
+  const actions = doing(body);
+  return actions.length > 0 && actions.every((action) => rootOf(action.ObjectPathId) === PathType.NewObject);
+}
+
+/** At the end of each `Excel.run` the library lets go of what it held, in a request that nobody waits for. */
+function isTidying(body: RequestBody): boolean {
+  const actions = doing(body);
+  return actions.length > 0 && actions.every((action) => action.Name === "_RemoveReference");
 }
 
 function give(response: ResponseBody, fault: RequestFault | undefined, respond: Respond): void {
