@@ -8,6 +8,7 @@ import { watchContents } from "../workbook/watch";
 import { answered, Unanswered } from "./answered";
 import { CentresActions } from "./centres/centres-actions";
 import { WorkbookChanges } from "./changes";
+import { CostsActions } from "./costs/costs-actions";
 import { copyText } from "./clipboard";
 import {
   rememberedLanguage,
@@ -37,6 +38,7 @@ export class PaneActions {
   readonly changes: WorkbookChanges;
   readonly beginning: StartActions;
   readonly centres: CentresActions;
+  readonly costs: CostsActions;
   private storages: Storages | undefined;
   private reading: Promise<void> | undefined;
   private readAgain = false;
@@ -50,6 +52,7 @@ export class PaneActions {
     this.changes = new WorkbookChanges(store, () => this.readWorkbook());
     this.beginning = new StartActions(store, this.changes);
     this.centres = new CentresActions(store, this.changes, () => this.rememberPlace());
+    this.costs = new CostsActions(store);
   }
 
   /** Once, when the page has loaded. */
@@ -201,6 +204,7 @@ export class PaneActions {
     );
     this.store.change({
       centresChoices: kept.centres ?? {},
+      costsChoices: kept.costs ?? {},
       ...(languageToo && kept.language && { language: kept.language }),
     });
   }

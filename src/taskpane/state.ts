@@ -2,10 +2,10 @@ import type { Language } from "../text/language";
 import type { ActionName, PaneText } from "../text/pane";
 import type { DoneAction } from "../workbook/action/carry-out";
 import type { WorkbookContents } from "../workbook/contents";
-import type { CentresChoices } from "../workbook/settings";
+import type { CentresChoices, CostsChoices } from "../workbook/settings";
 
 /** The views, in the order of the navigation. */
-export const viewIds = ["start", "centres", "functions"] as const;
+export const viewIds = ["start", "centres", "costs", "functions"] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** Something that has to be asked for: on its way, here, or not to be had. What was here stays while it is asked for anew. */
@@ -31,6 +31,13 @@ export interface CentresPlace {
   readonly chosen: number | undefined;
 }
 
+/** What a person has done in Kostnader: not the choices, which the workbook remembers. */
+export interface CostsPlace {
+  readonly search: string;
+  /** The specification that is shown, counted from 0. */
+  readonly specification: number;
+}
+
 /** Something that is done only when a person says so a second time. */
 export type Confirming = "working-set" | "sample" | "overwrite";
 
@@ -43,6 +50,8 @@ export interface PaneState {
   readonly workbook: Asked<WorkbookContents>;
   readonly centresChoices: CentresChoices;
   readonly centresPlace: CentresPlace;
+  readonly costsChoices: CostsChoices;
+  readonly costsPlace: CostsPlace;
   readonly confirming: Confirming | undefined;
   readonly doing: Doing | undefined;
   /** What Ångra takes back. */
@@ -65,6 +74,8 @@ export const initialState: PaneState = {
   workbook: { status: "waiting" },
   centresChoices: {},
   centresPlace: { search: "", filter: "", chosen: undefined },
+  costsChoices: {},
+  costsPlace: { search: "", specification: 0 },
   confirming: undefined,
   doing: undefined,
   last: undefined,

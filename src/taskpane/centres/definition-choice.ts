@@ -29,6 +29,17 @@ export class DefinitionChoiceField extends PaneElement {
         gap: var(--spacingVerticalS);
       }
 
+      .more {
+        display: flex;
+        flex-wrap: wrap;
+        justify-content: space-between;
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
+      }
+
+      details[open] {
+        flex: 1 0 100%;
+      }
+
       summary {
         width: fit-content;
         min-height: 24px;
@@ -76,19 +87,22 @@ export class DefinitionChoiceField extends PaneElement {
         @choose=${({ detail }: CustomEvent<string>) =>
           this.ask<DefinitionChoice>("choose-definition", choiceOf(detail))}
       ></fc-select-field>
-      ${this.meaning()} ${this.problems()} ${this.demands ? this.demandsTable(this.demands) : nothing}
-      ${
-        this.tables.some(({ name }) => name === tableNames.definition)
-          ? nothing
-          : html`<button
-              class="link small"
-              data-action="write-definition"
-              title=${definition.writeHint}
-              @click=${() => this.ask("write-definition", null)}
-            >
-              ${definition.write}
-            </button>`
-      }`;
+      ${this.meaning()} ${this.problems()}
+      <div class="more">
+        ${this.demands ? this.demandsTable(this.demands) : nothing}
+        ${
+          this.tables.some(({ name }) => name === tableNames.definition)
+            ? nothing
+            : html`<button
+                class="link small"
+                data-action="write-definition"
+                title=${definition.writeHint}
+                @click=${() => this.ask("write-definition", null)}
+              >
+                ${definition.write}
+              </button>`
+        }
+      </div>`;
   }
 
   private options(): SelectOption[] {

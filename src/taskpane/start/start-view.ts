@@ -124,15 +124,22 @@ export class StartView extends PaneElement {
 
   private here({ tables, unfinished }: WorkbookContents): TemplateResult {
     return html`${
-      unfinished
-        ? html`<fc-unfinished-card
-            .text=${this.text}
-            .entry=${unfinished}
-            ?busy=${this.busy}
-          ></fc-unfinished-card>`
-        : nothing
-    }
-    ${tables.length === 0 ? this.welcome() : this.tables(tables)} ${this.names()}`;
+        unfinished
+          ? html`<fc-unfinished-card
+              .text=${this.text}
+              .entry=${unfinished}
+              ?busy=${this.busy}
+            ></fc-unfinished-card>`
+          : nothing
+      }
+      ${tables.length === 0 ? this.welcome() : this.tables(tables)}
+      <fc-create-section
+        .text=${this.text}
+        .tables=${tables}
+        .confirming=${this.confirming}
+        ?busy=${this.busy}
+      ></fc-create-section>
+      ${this.names()}`;
   }
 
   private welcome(): TemplateResult {

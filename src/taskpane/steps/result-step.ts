@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { icons } from "../components/icons";
 import "../components/message-bar";
@@ -25,6 +25,7 @@ export interface Writing {
 export class ResultStep extends PaneElement {
   @property({ attribute: false }) writing: Writing | undefined;
   @property({ type: Boolean }) busy = false;
+  private hadFocus = false;
 
   static override styles = [
     sharedStyles,
@@ -54,6 +55,18 @@ export class ResultStep extends PaneElement {
     `,
   ];
 
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
+  }
+
+  /** A button that has done its work is gone: what took its place takes the focus. */
+  protected override updated(): void {
+    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
+      this.shadowRoot.querySelector<HTMLElement>("[data-writing=current], [data-action=write]")?.focus();
+    }
+  }
+
   override render(): TemplateResult {
     return html`<fc-step number="3" .heading=${this.text.steps.result}>
       <slot></slot>
@@ -62,24 +75,27 @@ export class ResultStep extends PaneElement {
     </fc-step>`;
   }
 
-  /** The button stays the same element whatever it says, so that the focus stays on it. */
+  /** The button stays the same element while there is something to do, and the focus on it. */
   private write({ sentence, action, isCurrent, confirm }: Writing): TemplateResult {
-    return html`<div class="write" data-writing=${isCurrent ? "current" : confirm ? "confirm" : "ready"}>
+    if (isCurrent) {
+      return html`<p class="write current small" tabindex="-1" data-writing="current">
+        ${icons.done}<span>${sentence}</span>
+      </p>`;
+    }
+    return html`<div class="write" data-writing=${confirm ? "confirm" : "ready"}>
       ${
         confirm
           ? html`<fc-message-bar label=${this.text.problems.severity.warning}
               >${confirm.sentence}</fc-message-bar
             >`
-          : isCurrent
-            ? html`<p class="current small">${icons.done}<span>${sentence}</span></p>`
-            : html`<p class="small quiet">${sentence}</p>`
+          : html`<p class="small quiet">${sentence}</p>`
       }
       <div class="buttons">
         <button
-          class="button ${isCurrent ? "" : "primary"}"
+          class="button primary"
           data-action="write"
-          aria-disabled=${this.busy || isCurrent}
-          @click=${() => !isCurrent && this.ask<boolean>("write", confirm !== undefined)}
+          aria-disabled=${this.busy}
+          @click=${() => this.ask<boolean>("write", confirm !== undefined)}
         >
           ${confirm?.action ?? action}
         </button>

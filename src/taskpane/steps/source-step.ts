@@ -26,7 +26,6 @@ export class SourceStep extends PaneElement {
       .table {
         display: grid;
         grid-template-columns: auto 1fr;
-        align-items: center;
         column-gap: var(--spacingHorizontalM);
       }
 
@@ -34,32 +33,26 @@ export class SourceStep extends PaneElement {
         font-weight: var(--fontWeightSemibold);
         overflow-wrap: anywhere;
       }
-
-      .point {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
-      }
     `,
   ];
 
   override render(): TemplateResult {
     const { steps } = this.text;
     return html`<fc-step number="1" .heading=${steps.source}>
-      ${this.table ? this.chosen(this.table) : html`<slot name="none"></slot>`}
-      <div class="point small">
-        <button
-          class="button small"
-          data-action="use-selection"
-          aria-describedby="hint"
-          @click=${() => this.ask("use-selection", null)}
-        >
-          ${steps.pointed}
-        </button>
-        <span class="quiet" id="hint">${steps.pointHint}</span>
-      </div>
+      ${this.table ? this.chosen(this.table) : html`<slot name="none"></slot>${this.point()}`}
     </fc-step>`;
+  }
+
+  private point(): TemplateResult {
+    const { steps } = this.text;
+    return html`<button
+      class="link small"
+      data-action="use-selection"
+      title=${steps.pointHint}
+      @click=${() => this.ask("use-selection", null)}
+    >
+      ${steps.pointed}
+    </button>`;
   }
 
   private chosen(table: FoundTable): TemplateResult {
@@ -88,6 +81,7 @@ export class SourceStep extends PaneElement {
               : html`<span class="name">${table.name}</span>`
           }
           <p class="small quiet">${this.text.steps.place(table.sheet, table.rows)}</p>
+          ${this.point()}
         </div>
       </div>
       ${

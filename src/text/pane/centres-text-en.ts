@@ -16,7 +16,7 @@ export const stepsTextEn: StepsText = {
 
 export const centresTextEn: CentresText = {
   heading: "Centres",
-  lead: "Which class each centre has, why, and what remains.",
+  lead: "The class of each centre, and why.",
   reading: "Reading the centres",
   none: {
     heading: "No table of centres",

@@ -17,7 +17,7 @@ export const stepsTextSv: StepsText = {
 
 export const centresTextSv: CentresText = {
   heading: "Centraler",
-  lead: "Vilken klass varje central har, varför, och vad som återstår.",
+  lead: "Klass per central, med skälen.",
   reading: "Läser centralerna",
   none: {
     heading: "Ingen tabell med centraler",

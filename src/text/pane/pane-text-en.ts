@@ -1,5 +1,6 @@
 import { actionTextEn } from "./action-text-en";
 import { centresTextEn, stepsTextEn } from "./centres-text-en";
+import { costsTextEn } from "./costs-text-en";
 import { countEn as count } from "./counting";
 import type { PaneText } from "./pane-text";
 import { problemTextEn } from "./problem-text-en";
@@ -13,7 +14,7 @@ export const paneTextEn: PaneText = {
   helpPage: "help.html",
   privacy: "Nothing leaves the workbook.",
   navigation: "Views",
-  views: { start: "Start", centres: "Centres", functions: "Functions" },
+  views: { start: "Start", centres: "Centres", costs: "Costs", functions: "Functions" },
   opened: (view) => `The view ${view} is shown.`,
 
   starting: "Connecting to Excel",
@@ -28,6 +29,7 @@ export const paneTextEn: PaneText = {
   start: startTextEn,
   steps: stepsTextEn,
   centres: centresTextEn,
+  costs: costsTextEn,
   problems: problemTextEn,
   actions: actionTextEn,
 

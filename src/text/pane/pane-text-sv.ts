@@ -1,5 +1,6 @@
 import { actionTextSv } from "./action-text-sv";
 import { centresTextSv, stepsTextSv } from "./centres-text-sv";
+import { costsTextSv } from "./costs-text-sv";
 import { countSv as count } from "./counting";
 import type { PaneText } from "./pane-text";
 import { problemTextSv } from "./problem-text-sv";
@@ -13,7 +14,7 @@ export const paneTextSv: PaneText = {
   helpPage: "hjalp.html",
   privacy: "Inget lämnar arbetsboken.",
   navigation: "Vyer",
-  views: { start: "Start", centres: "Centraler", functions: "Funktioner" },
+  views: { start: "Start", centres: "Centraler", costs: "Kostnader", functions: "Funktioner" },
   opened: (view) => `Vyn ${view} visas.`,
 
   starting: "Ansluter till Excel",
@@ -28,6 +29,7 @@ export const paneTextSv: PaneText = {
   start: startTextSv,
   steps: stepsTextSv,
   centres: centresTextSv,
+  costs: costsTextSv,
   problems: problemTextSv,
   actions: actionTextSv,
 

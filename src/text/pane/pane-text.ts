@@ -1,6 +1,7 @@
 import type { FunctionGroup } from "../function-groups";
 import type { ActionText } from "./action-text";
 import type { CentresText, StepsText } from "./centres-text";
+import type { CostsText } from "./costs-text";
 import type { ProblemText } from "./problem-text";
 import type { StartText } from "./start-text";
 
@@ -17,7 +18,12 @@ export interface PaneText {
   readonly helpPage: string;
   readonly privacy: string;
   readonly navigation: string;
-  readonly views: { readonly start: string; readonly centres: string; readonly functions: string };
+  readonly views: {
+    readonly start: string;
+    readonly centres: string;
+    readonly costs: string;
+    readonly functions: string;
+  };
   readonly opened: (view: string) => string;
 
   readonly starting: string;
@@ -31,6 +37,7 @@ export interface PaneText {
   readonly start: StartText;
   readonly steps: StepsText;
   readonly centres: CentresText;
+  readonly costs: CostsText;
   readonly problems: ProblemText;
   readonly actions: ActionText;
 

@@ -1,0 +1,64 @@
+import type { PaneText } from "../../text/pane";
+import { inWorkbook } from "../../workbook/run";
+import { selectedTable } from "../../workbook/selected-table";
+import { changeSettings, type CostsChoices } from "../../workbook/settings";
+import type { CostsPlace, PaneState } from "../state";
+import type { Store } from "../store";
+import { announce, tell } from "../voice";
+import { costsModel, type CostsModel } from "./costs-model";
+import { inKronor } from "./figures";
+
+/** What a person can do in Kostnader. */
+export class CostsActions {
+  constructor(private readonly store: Store<PaneState>) {}
+
+  private get model(): CostsModel | undefined {
+    const { workbook, costsChoices } = this.store.state;
+    return workbook.status === "here" ? costsModel(workbook.value, costsChoices) : undefined;
+  }
+
+  /** The choices are remembered in the workbook, for everybody who opens it; one that is read-only forgets them. */
+  async choose(change: CostsChoices): Promise<void> {
+    const costs = { ...this.store.state.costsChoices, ...change };
+    this.store.change({ costsChoices: costs, confirming: undefined });
+    await inWorkbook((context) => changeSettings(context, { costs })).catch(() => {
+      // The choice holds for as long as the pane is there.
+    });
+  }
+
+  /** Reads the table that the person stands in, as costs or as parties by its headings. */
+  async useSelection(): Promise<void> {
+    const { workbook } = this.store.state;
+    const id = await inWorkbook(selectedTable).catch(() => undefined);
+    const found = workbook.status === "here" ? workbook.value.tables.find((one) => one.id === id) : undefined;
+    if (!found) return tell(this.store, (text) => text.steps.noTable);
+    if (found.kind !== "costs" && found.kind !== "parties") {
+      return tell(this.store, (text) => text.costs.source.unknownTable(found.name));
+    }
+    this.store.change({ notice: undefined });
+    announce(this.store, (text) => text.steps.place(found.sheet, found.rows));
+    await this.choose({ [found.kind]: found.name });
+  }
+
+  lookFor(search: string): void {
+    this.change({ search });
+  }
+
+  announceFound(count: number): void {
+    announce(this.store, (text) => text.costs.lines.found(count));
+  }
+
+  /** Shows one of the specifications, and says whose it is. */
+  showSpecification(specification: number): void {
+    const shown = this.model?.specifications?.value?.[specification];
+    if (!shown) return;
+    this.change({ specification });
+    const said = ({ costs: { invoices }, locale }: PaneText): string =>
+      invoices.option(shown.biller, shown.charged, inKronor(shown.sum, locale));
+    announce(this.store, said);
+  }
+
+  private change(change: Partial<CostsPlace>): void {
+    this.store.change({ costsPlace: { ...this.store.state.costsPlace, ...change } });
+  }
+}

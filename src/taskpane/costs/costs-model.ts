@@ -1,0 +1,126 @@
+import { centreNames } from "../../cells/costs/centre-names";
+import {
+  costOverview,
+  specifications,
+  type CostOverview,
+  type Specification,
+} from "../../cells/costs/cost-overview";
+import { roomMatrix } from "../../cells/costs/room-matrix";
+import { ExcelError } from "../../cells/excel-errors";
+import { refusedPlaceIn } from "../../cells/refused-place";
+import { Refusal } from "../../domain/refusal";
+import { areaAddress } from "../../workbook/address";
+import type { FoundTable, Place, WorkbookContents } from "../../workbook/contents";
+import type { CostsChoices } from "../../workbook/settings";
+import { tableNames } from "../../workbook/table-kinds";
+
+/** The sentence of a function about what it cannot read, with its cells. It is Swedish in both languages. */
+export interface Refused {
+  readonly sentence: string;
+  readonly place: Place | undefined;
+}
+
+/** What a function gives, or why it does not. */
+export type Answer<Value> =
+  | { readonly value: Value; readonly refused?: undefined }
+  | { readonly refused: Refused; readonly value?: undefined };
+
+/** What the view shows, worked out of what the workbook holds and what was chosen. */
+export interface CostsModel {
+  readonly costTables: readonly FoundTable[];
+  readonly partyTables: readonly FoundTable[];
+  /** Those that are read: chosen, or called as the add-in calls them, or the first. */
+  readonly costs: FoundTable | undefined;
+  readonly parties: FoundTable | undefined;
+  readonly rooms: FoundTable | undefined;
+  /** The rows of FC.RUMSYTOR. */
+  readonly areas: Answer<readonly (readonly (string | number)[])[]> | undefined;
+  readonly centres: readonly string[];
+  /** The one that is split, where there are several. */
+  readonly centre: string | undefined;
+  readonly rounds: boolean;
+  /** Nothing where a table is missing, or holds no rows. */
+  readonly overview: Answer<CostOverview> | undefined;
+  readonly specifications: Answer<readonly Specification[]> | undefined;
+}
+
+/** The model is worked out once for as long as the workbook and the choices are the same. */
+let latest: { contents: WorkbookContents; choices: CostsChoices; model: CostsModel } | undefined;
+
+export function costsModel(contents: WorkbookContents, choices: CostsChoices): CostsModel {
+  if (latest?.contents !== contents || latest.choices !== choices) {
+    latest = { contents, choices, model: workOut(contents, choices) };
+  }
+  return latest.model;
+}
+
+function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsModel {
+  const of = (kind: FoundTable["kind"]): FoundTable[] =>
+    tables.filter((table) => table.kind === kind && table.cells);
+  const [costTables, partyTables] = [of("costs"), of("parties")];
+  const costs = chosenAmong(costTables, choices.costs, tableNames.costs);
+  const parties = chosenAmong(partyTables, choices.parties, tableNames.parties);
+  const rooms = chosenAmong(of("rooms"), undefined, tableNames.rooms);
+  const [costCells, partyCells] = [costs?.cells?.values, parties?.cells?.values];
+  const centres = costCells && partyCells ? centreNames(partyCells, costCells) : [];
+  const centre =
+    centres.length > 1 ? (centres.find((name) => name === choices.centre) ?? centres[0]) : undefined;
+  const read = <Value>(work: () => Value): Answer<Value> =>
+    answer(work, { kostnader: costs, parter: parties });
+  const hasRows = holdsAnything(costs) && holdsAnything(parties);
+  const overview = hasRows ? read(() => costOverview(costCells, partyCells, centre)) : undefined;
+  return {
+    costTables,
+    partyTables,
+    costs,
+    parties,
+    rooms,
+    areas: holdsAnything(rooms) ? answer(() => roomMatrix(rooms?.cells?.values), { rum: rooms }) : undefined,
+    centres,
+    centre,
+    rounds: choices.rounds ?? false,
+    overview,
+    specifications: overview?.value && read(() => specifications(costCells, partyCells, centre)),
+  };
+}
+
+const chosenAmong = (
+  tables: readonly FoundTable[],
+  chosen: string | undefined,
+  usual: string,
+): FoundTable | undefined =>
+  tables.find(({ name }) => name === chosen) ??
+  tables.find(({ name }) => name.toLowerCase() === usual.toLowerCase()) ??
+  tables[0];
+
+/** An empty table has one empty row: there is nothing to say about it yet. */
+const holdsAnything = (table: FoundTable | undefined): boolean =>
+  table?.cells?.values.slice(1).some((row) => row.some((cell) => cell !== "" && cell !== null)) ?? false;
+
+/** A fault that is neither a refusal nor an error among the cells is ours, and is not hidden. */
+function answer<Value>(
+  work: () => Value,
+  tables: Readonly<Record<string, FoundTable | undefined>>,
+): Answer<Value> {
+  try {
+    return { value: work() };
+  } catch (problem) {
+    if (!(problem instanceof Refusal || problem instanceof ExcelError)) throw problem;
+    return { refused: { sentence: problem.sentence, place: placeOf(problem.sentence, tables) } };
+  }
+}
+
+function placeOf(
+  sentence: string,
+  tables: Readonly<Record<string, FoundTable | undefined>>,
+): Place | undefined {
+  for (const [range, table] of Object.entries(tables)) {
+    const place = refusedPlaceIn(sentence, range);
+    if (!place || !table?.cells) continue;
+    const { row, column, values } = table.cells;
+    const width = values[0]?.length ?? 1;
+    const cells = place.column === undefined ? { column, columns: width } : { column: column + place.column, columns: 1 };
+    return { sheet: table.sheet, address: areaAddress({ row: row + place.row, rows: 1, ...cells }) };
+  }
+  return undefined;
+}
