@@ -11,6 +11,7 @@ const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 /** Small sizes have drawings of their own, on their own pixels; the others are scaled from the drawing on 32. */
 const drawings: Record<string, (size: number) => string> = {
   icon: (size) => ([16, 20, 24, 40].includes(size) ? `icon-${size}.svg` : size === 80 ? "icon-40.svg" : "icon.svg"),
+  centres: (size) => (size < 24 ? "centres-16.svg" : "centres.svg"),
   functions: (size) => (size < 24 ? "functions-16.svg" : "functions.svg"),
 };
 

@@ -8,6 +8,8 @@ test("our manifest breaks no rule", () => {
   expect(manifestProblems(manifest)).toEqual([]);
 });
 
+const startAction = /<Action xsi:type="ExecuteFunction">\s*<FunctionName>showStart<\/FunctionName>\s*<\/Action>/;
+
 /** What is done to the manifest, and the sentence that must come of it. The schema accepts almost all of these. */
 const mutations: [name: string, change: (xml: string) => string, sentence: RegExp][] = [
   ["not closed", (xml) => xml.replace("</OfficeApp>", ""), /is no XML/],
@@ -37,10 +39,10 @@ const mutations: [name: string, change: (xml: string) => string, sentence: RegEx
   ["another runtime page", (xml) => xml.replace('<Runtime resid="Taskpane.Url"', '<Runtime resid="Help.Url"'), /must be "Help.Url"/],
   ["another functions page", (xml) => xml.replace(/(<Page>\s*<SourceLocation resid=)"Taskpane.Url"/, '$1"Help.Url"'), /Page › SourceLocation points to "Help.Url"/],
   ["another function file", (xml) => xml.replace('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Help.Url"'), /FunctionFile points to "Help.Url"/],
-  ["another page behind a button", (xml) => xml.replace(/(ShowTaskpane">\s*<SourceLocation resid=)"Taskpane.Url"/, '$1"Help.Url"'), /Action › SourceLocation points to "Help.Url"/],
+  ["another page behind a button", (xml) => xml.replace(startAction, '<Action xsi:type="ShowTaskpane"><SourceLocation resid="Help.Url"/></Action>'), /Action › SourceLocation points to "Help.Url"/],
   ["another page by default", (xml) => xml.replace(/(<DefaultSettings>\s*<SourceLocation DefaultValue=".*)taskpane/, "$1pane"), /DefaultSettings opens .*pane.html/],
   ["no function file", (xml) => xml.replace(/<FunctionFile .*\/>/, ""), /one FunctionFile; there are 0/],
-  ["a TaskpaneId", (xml) => xml.replace('xsi:type="ShowTaskpane">', 'xsi:type="ShowTaskpane"><TaskpaneId>FC</TaskpaneId>'), /allows no TaskpaneId/],
+  ["a TaskpaneId", (xml) => xml.replace(startAction, '<Action xsi:type="ShowTaskpane"><TaskpaneId>FC</TaskpaneId><SourceLocation resid="Taskpane.Url"/></Action>'), /allows no TaskpaneId/],
   ["the host by its product name", (xml) => xml.replace('Name="Workbook"', 'Name="Excel"'), /one Host "Workbook"/],
   ["a misspelt requirement set", (xml) => xml.replace('Name="SharedRuntime"', 'Name="SharedRunTime"'), /no requirement set "SharedRunTime"/],
   ["no demand for functions", (xml) => xml.replace(/<Set Name="CustomFunctionsRuntime".*\/>/, ""), /CustomFunctionsRuntime is not asked for/],

@@ -20,8 +20,13 @@ test("every command of the manifest is there, and no other", () => {
   expect([...commands.keys()].sort()).toEqual(named.sort());
 });
 
-test("Funktioner opens the pane at the list of functions and tells Excel when it is done", async () => {
-  await new Promise<void>((resolve) => commands.get("showFunctions")!({ completed: resolve }));
-  expect(store.state.view).toBe("functions");
-  expect(shown).toBe(1);
+test.each([
+  ["showCentres", "centres"],
+  ["showStart", "start"],
+  ["showFunctions", "functions"],
+])("%s opens the pane at its view and tells Excel when it is done", async (command, view) => {
+  const before = shown;
+  await new Promise<void>((resolve) => commands.get(command)!({ completed: resolve }));
+  expect(store.state.view).toBe(view);
+  expect(shown).toBe(before + 1);
 });

@@ -3,7 +3,7 @@ import { all, attribute, child, placeOf } from "./manifest-document";
 const translation = "en-US";
 
 /** The same in every language: a name, or a word that both languages spell alike. */
-const international = ["Functions.Namespace", "Tab.Label", "Taskpane.Title", "Start.Label"];
+const international = ["Functions.Namespace", "Tab.Label", "Start.Label"];
 
 const lengths: Record<string, number> = { DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250 };
 const longestId = 32;
