@@ -1,17 +1,15 @@
 import {
   BooleanNumber,
-  HorizontalAlign,
   type ICellData,
   type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
-  VerticalAlign,
-  WrapStrategy,
 } from "@univerjs/core";
 import { univerCell } from "./cell-content";
+import { toStyle } from "./cell-style";
 import { toRange } from "./rect";
-import type { CellFormat, SheetDefinition, WorkbookDefinition } from "./workbook-definition";
+import type { SheetDefinition, WorkbookDefinition } from "./workbook-definition";
 
 /** A sheet of Excel's size would make the grid slow; a write or a spill beyond the edge moves the edge. */
 export const startRows = 1_000;
@@ -64,12 +62,9 @@ function toSheet(sheet: SheetDefinition, id: string): Partial<IWorksheetData> & 
     columnCount: Math.max(startColumns, ...sheet.cells.map((cells) => cells.length + 10)),
     cellData,
     mergeData: (sheet.merged ?? []).map(toRange),
-    columnData: Object.fromEntries(
-      Object.entries(sheet.columnWidths ?? {}).map(([column, w]) => [column, { w }]),
-    ),
-    rowData: Object.fromEntries(
-      Object.entries(sheet.rowHeights ?? {}).map(([row, h]) => [row, { h, ia: 0 as const }]),
-    ),
+    columnData: sizes(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),
+    rowData: sizes(sheet.rowHeights, sheet.hiddenRows, (h) => ({ h, ia: BooleanNumber.FALSE })),
+    ...(sheet.tabColor !== undefined && { tabColor: sheet.tabColor }),
     showGridlines: sheet.hideGridLines ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     defaultColumnWidth: 88,
     defaultRowHeight: 22,
@@ -84,26 +79,17 @@ function toSheet(sheet: SheetDefinition, id: string): Partial<IWorksheetData> & 
   };
 }
 
+function sizes<Size extends object>(
+  set: Readonly<Record<number, number>> = {},
+  hidden: readonly number[] = [],
+  size: (pixels: number) => Size,
+): Record<number, Size | { hd: BooleanNumber }> {
+  const all: Record<number, Size | { hd: BooleanNumber }> = Object.fromEntries(
+    Object.entries(set).map(([at, pixels]) => [at, size(pixels)]),
+  );
+  for (const at of hidden) all[at] = { ...all[at], hd: BooleanNumber.TRUE };
+  return all;
+}
+
 const withoutNulls = (cell: ICellData): ICellData =>
   Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null)) as ICellData;
-
-const horizontal = {
-  left: HorizontalAlign.LEFT,
-  center: HorizontalAlign.CENTER,
-  right: HorizontalAlign.RIGHT,
-};
-const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
-
-function toStyle(format: CellFormat): IStyleData {
-  return {
-    ...(format.bold !== undefined && { bl: format.bold ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-    ...(format.italic !== undefined && { it: format.italic ? BooleanNumber.TRUE : BooleanNumber.FALSE }),
-    ...(format.size !== undefined && { fs: format.size }),
-    ...(format.color !== undefined && { cl: { rgb: format.color } }),
-    ...(format.fill !== undefined && { bg: { rgb: format.fill } }),
-    ...(format.numberFormat !== undefined && { n: { pattern: format.numberFormat } }),
-    ...(format.wrap && { tb: WrapStrategy.WRAP }),
-    ...(format.align && { ht: horizontal[format.align] }),
-    ...(format.verticalAlign && { vt: vertical[format.verticalAlign] }),
-  };
-}

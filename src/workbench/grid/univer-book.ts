@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  CommandType,
   type ICellData,
   ICommandService,
   type IExecutionOptions,
@@ -36,10 +37,13 @@ import {
   SetSelectionsOperation,
   SetStyleCommand,
   SetWorksheetActiveOperation,
+  SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameCommand,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SetWorksheetRowAutoHeightMutation,
+  SetWorksheetRowCountMutation,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import type {
@@ -58,14 +62,16 @@ import type { CellPlace, ErrorSentence } from "./cell-runtime";
 import { customFunction } from "./custom-function";
 import { CustomFunctionCells } from "./custom-function-cells";
 import { ErrorSentences } from "./error-sentences";
+import { FreedSpills } from "./freed-spills";
 import { type Shift, shifted } from "./moved-tables";
 import { contains, overlaps, sameRect, toRange, toRect, union } from "./rect";
+import { sheetLook } from "./sheet-look";
 import { emptySheet, excelColumns, excelRows, toSnapshot } from "./snapshot";
 import { mentionsTable, renameColumn, renameTable, writeOutThisRow } from "./structured-reference";
 import { swedishNumber } from "./swedish-numbers";
 import { growthFor } from "./table-growth";
 import { Tables } from "./tables";
-import type { WorkbookDefinition } from "./workbook-definition";
+import type { SheetLook, WorkbookDefinition } from "./workbook-definition";
 import type { BookHooks, HookSeat } from "./workbench-plugin";
 
 const structural: ReadonlySet<string> = new Set([
@@ -80,12 +86,24 @@ const structural: ReadonlySet<string> = new Set([
 ]);
 
 const ofSheets: ReadonlySet<string> = new Set([
-  InsertSheetMutation.id,
   RemoveSheetMutation.id,
   SetWorksheetNameMutation.id,
   SetWorksheetHideMutation.id,
   SetWorksheetOrderMutation.id,
 ]);
+
+/** Mutations that change nothing which a file holds: heights that follow from the text, and the grid's edge. */
+const noEdits: ReadonlySet<string> = new Set([
+  SetWorksheetRowAutoHeightMutation.id,
+  SetWorksheetRowCountMutation.id,
+  SetWorksheetColumnCountMutation.id,
+]);
+
+const isEdit = ({ id, type }: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean =>
+  type === CommandType.MUTATION &&
+  id.startsWith("sheet.mutation.") &&
+  !options?.onlyLocal &&
+  !noEdits.has(id);
 
 /** The workbook in Univer: the truth for what stands in cells, in the browser with a grid and in Node without. */
 export class UniverBook implements Book {
@@ -96,9 +114,13 @@ export class UniverBook implements Book {
   private readonly selections: SheetsSelectionsService;
   private readonly scheduler: CalculationScheduler;
   private readonly bookTables: Tables;
+  private readonly freedSpills: FreedSpills;
   private readonly sentences = new ErrorSentences();
   private readonly veryHidden = new Set<string>();
   private readonly listeners = new Set<(event: BookEvent) => void>();
+  private readonly editListeners = new Set<() => void>();
+  /** Rows and columns that were put in or taken out since the workbook was opened, by sheet. */
+  private readonly shifts = new Map<string, Shift[]>();
   private readonly waitingForSettled = new Set<() => void>();
   private readonly waitingForCalculated = new Set<() => void>();
   /** Where Excel refuses a spill that Univer would allow. */
@@ -127,6 +149,7 @@ export class UniverBook implements Book {
     this.functions = injector.get(IFunctionService);
     this.selections = injector.get(SheetsSelectionsService);
     this.scheduler = injector.get(CalculationScheduler);
+    this.freedSpills = new FreedSpills(this.formulas);
     this.bookTables = new Tables(injector.get(ISuperTableService), this.functions, {
       unitId: () => this.unitId,
       heading: (sheetId, row, column) =>
@@ -147,7 +170,9 @@ export class UniverBook implements Book {
     const snapshot = toSnapshot(definition, generateRandomId);
     this.unitId = snapshot.id;
     this.refusedSpills = [];
+    this.freedSpills.clear();
     this.veryHidden.clear();
+    this.shifts.clear();
     this.instances.disposeUnit(before);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
     this.furnish(definition);
@@ -319,9 +344,28 @@ export class UniverBook implements Book {
     return () => this.listeners.delete(listener);
   }
 
+  /** Told when a person or the add-in has changed what would be saved: contents, formats, sizes, sheets or tables. */
+  onEdit(listener: () => void): () => void {
+    this.editListeners.add(listener);
+    return () => this.editListeners.delete(listener);
+  }
+
+  /** Formats, sizes, merged cells and frozen panes of a sheet as they are now. */
+  look(sheetId: string): SheetLook {
+    const worksheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!worksheet) throw new Error(`There is no sheet with the id ${sheetId}.`);
+    return sheetLook(worksheet, this.workbook.getStyles());
+  }
+
+  /** The rows and columns that were put in and taken out on a sheet since the workbook was opened, in their order. */
+  shiftsOf(sheetId: string): readonly Shift[] {
+    return this.shifts.get(sheetId) ?? [];
+  }
+
   dispose(): void {
     this.calls?.dispose();
     this.listeners.clear();
+    this.editListeners.clear();
     this.univer.dispose();
   }
 
@@ -369,7 +413,12 @@ export class UniverBook implements Book {
   }
 
   private emit(event: BookEvent): void {
+    if (event.kind === "tables") this.edited();
     for (const listener of [...this.listeners]) listener(event);
+  }
+
+  private edited(): void {
+    for (const listener of [...this.editListeners]) listener();
   }
 
   private furnish(definition: WorkbookDefinition): void {
@@ -422,6 +471,7 @@ export class UniverBook implements Book {
   }
 
   private passFinished(): void {
+    this.scheduler.markRangesDirty(this.freedSpills.take(this.unitId));
     this.calls?.passFinished();
     this.emit({ kind: "calculated" });
     this.announceSettled();
@@ -506,8 +556,11 @@ export class UniverBook implements Book {
 
   private afterCommand(command: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
     const params = command.params as { unitId?: string; subUnitId?: string } | undefined;
-    if (params?.unitId !== this.unitId || params.subUnitId === undefined) return;
+    if (params?.unitId !== this.unitId) return;
+    if (isEdit(command, options)) this.edited();
     const { id } = command;
+    if (id === InsertSheetMutation.id) this.emit({ kind: "sheets" });
+    if (params.subUnitId === undefined) return;
     if (id === SetRangeValuesMutation.id) {
       if (!options?.onlyLocal) this.afterValues(command.params as ISetRangeValuesMutationParams);
     } else if (structural.has(id)) this.afterStructure(command, params.subUnitId);
@@ -564,7 +617,10 @@ export class UniverBook implements Book {
   private afterStructure(command: Readonly<ICommandInfo>, sheetId: string): void {
     const { range } = command.params as { range?: IRange };
     const shift = range && shiftOf(command.id, range);
-    if (shift) this.moveTables(sheetId, shift);
+    if (shift) {
+      this.shifts.set(sheetId, [...this.shiftsOf(sheetId), shift]);
+      this.moveTables(sheetId, shift);
+    }
     this.forgetSheet(sheetId);
     this.recalculate(
       this.formulaCells(

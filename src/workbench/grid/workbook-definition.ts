@@ -21,8 +21,15 @@ export interface SheetDefinition {
   readonly rowHeights?: Readonly<Record<number, number>>;
   /** How many rows and columns stay in view when scrolling. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly hiddenColumns?: readonly number[];
+  readonly hiddenRows?: readonly number[];
   readonly hideGridLines?: boolean;
+  /** `#rrggbb`. */
+  readonly tabColor?: string;
 }
+
+/** What a sheet looks like, apart from what stands in it: as the grid was given it, and as it is after a person's changes. */
+export type SheetLook = Omit<SheetDefinition, "name" | "cells" | "tables">;
 
 export interface TableDefinition {
   readonly name: string;
@@ -34,6 +41,8 @@ export interface TableDefinition {
 export interface CellFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
   /** In points. */
   readonly size?: number;
   /** `#rrggbb`. */

@@ -1,6 +1,6 @@
 import type { CellFormat, SheetDefinition, WorkbookDefinition } from "../grid/workbook-definition";
 import type { CellInput } from "../host/book";
-import type { CellContents, CellStyle, SheetContents, WorkbookContents } from "./contents";
+import type { CellContents, CellStyle, ColumnRun, RowRun, SheetContents, WorkbookContents } from "./contents";
 import { isError } from "./cell-values";
 import { asInput } from "./literal-text";
 import { pixelsOfPoints, pixelsOfWidth } from "./pixels";
@@ -8,7 +8,7 @@ import { pixelsOfPoints, pixelsOfWidth } from "./pixels";
 /** A workbook from a file as the grid opens it. Cells that arrays fill are left out: their formula fills them again. */
 export const definitionFromContents = (contents: WorkbookContents, name: string): WorkbookDefinition => ({
   name,
-  sheets: contents.sheets.map(toDefinition),
+  sheets: contents.sheets.map(sheetDefinition),
   active: contents.activeSheet,
 });
 
@@ -16,7 +16,8 @@ export const definitionFromContents = (contents: WorkbookContents, name: string)
 const spareColumns = 26;
 const spareRows = 100;
 
-function toDefinition(sheet: SheetContents): SheetDefinition {
+/** One sheet of a file, with what the grid can show of it. */
+export function sheetDefinition(sheet: SheetContents): SheetDefinition {
   const cells: CellInput[][] = [];
   let lastColumn = 0;
   for (const cell of sheet.cells) {
@@ -28,19 +29,8 @@ function toDefinition(sheet: SheetContents): SheetDefinition {
     while (line.length <= cell.column) line.push(null);
     line[cell.column] = input;
   }
-  const widths: Record<number, number> = {};
-  for (const { first, last, width } of sheet.columns) {
-    if (width === null) continue;
-    for (let column = first; column <= Math.min(last, lastColumn + spareColumns); column++) {
-      widths[column] = pixelsOfWidth(width);
-    }
-  }
-  const heights: Record<number, number> = {};
-  for (const { first, last, height } of sheet.rows) {
-    if (height === null) continue;
-    for (let row = first; row <= Math.min(last, cells.length + spareRows); row++)
-      heights[row] = pixelsOfPoints(height);
-  }
+  const columns = singly(sheet.columns, lastColumn + spareColumns);
+  const rows = singly(sheet.rows, cells.length + spareRows);
   return {
     name: sheet.name,
     cells,
@@ -49,12 +39,30 @@ function toDefinition(sheet: SheetContents): SheetDefinition {
       .map(({ name, rect, showTotals }) => ({ name, rect, showTotals })),
     formats: formatRuns(sheet.cells),
     merged: sheet.merged,
-    columnWidths: widths,
-    rowHeights: heights,
+    columnWidths: Object.fromEntries(
+      columns.flatMap(({ at, run }) => (run.width === null ? [] : [[at, pixelsOfWidth(run.width)]])),
+    ),
+    rowHeights: Object.fromEntries(
+      rows.flatMap(({ at, run }) => (run.height === null ? [] : [[at, pixelsOfPoints(run.height)]])),
+    ),
+    hiddenColumns: columns.filter(({ run }) => run.hidden).map(({ at }) => at),
+    hiddenRows: rows.filter(({ run }) => run.hidden).map(({ at }) => at),
     ...(sheet.frozen && { frozen: sheet.frozen }),
     hideGridLines: !sheet.showGridLines,
+    ...(sheet.tabColor !== null && { tabColor: sheet.tabColor }),
   };
 }
+
+/** Each column or row of the runs by itself, up to the last one that the grid shows. */
+const singly = <Run extends ColumnRun | RowRun>(
+  runs: readonly Run[],
+  furthest: number,
+): { readonly at: number; readonly run: Run }[] =>
+  runs.flatMap((run) =>
+    Array.from({ length: Math.max(0, Math.min(run.last, furthest) - run.first + 1) }, (_, index) => {
+      return { at: run.first + index, run };
+    }),
+  );
 
 function inputOf({ formula, value, spilled }: CellContents): CellInput {
   if (spilled) return null;
@@ -93,6 +101,8 @@ function formatOf(style: CellStyle): CellFormat {
   return {
     ...(style.bold && { bold: true }),
     ...(style.italic && { italic: true }),
+    ...(style.underline && { underline: true }),
+    ...(style.strike && { strike: true }),
     ...(style.size !== undefined && style.size !== 11 && { size: style.size }),
     ...(style.color && style.color !== "#000000" && { color: style.color }),
     ...(style.fill && { fill: style.fill }),

@@ -1,4 +1,4 @@
-import { parseRect, rectRef } from "./cell-reference";
+import { parseRect, rectRef, rectsRef } from "./cell-reference";
 import { diffCells, diffRows } from "./cell-diff";
 import { conditionalFormatXml, writableRules } from "./conditional-format";
 import type { Bilingual, SheetContents, SheetToSave } from "./contents";
@@ -129,31 +129,34 @@ function conditionalFormats(
   sections: Map<string, SectionWriter>,
 ): void {
   const wanted = sheet.conditionalFormats ?? [];
-  const known = new Map(before.conditionalFormats.map((format, index) => [JSON.stringify(format), index]));
+  const sameRules = (rules: SheetContents["conditionalFormats"][number]["rules"]): number =>
+    before.conditionalFormats.findIndex((format) => JSON.stringify(format.rules) === JSON.stringify(rules));
   for (const format of wanted) {
-    if (known.has(JSON.stringify(format))) continue;
+    if (sameRules(format.rules) >= 0) continue;
     const rule = format.rules.find(({ type }) => !writableRules.has(type));
     if (rule) {
       throw cannotSave({
-        sv: `Villkorsstyrd formatering av slaget ${rule.type} på ${sheet.name}!${rectRefs(format.ranges)} kan inte skrivas.`,
-        en: `Conditional formatting of the kind ${rule.type} on ${sheet.name}!${rectRefs(format.ranges)} cannot be written.`,
+        sv: `Villkorsstyrd formatering av slaget ${rule.type} på ${sheet.name}!${rectsRef(format.ranges)} kan inte skrivas.`,
+        en: `Conditional formatting of the kind ${rule.type} on ${sheet.name}!${rectsRef(format.ranges)} cannot be written.`,
       });
     }
   }
+  const ranges = (format: SheetContents["conditionalFormats"][number]): string => rectsRef(format.ranges);
   sections.set("conditionalFormatting", (_, text, prefix) => {
     const old = rawSections(text, `${prefix}conditionalFormatting`);
     return wanted
       .map((format) => {
-        const index = known.get(JSON.stringify(format));
-        return index === undefined
-          ? conditionalFormatXml(format, prefix, source.functions, shared.difference)
-          : (old[index] ?? "");
+        // Rules that have moved keep their text, which may say more than is read here.
+        const index = sameRules(format.rules);
+        const present = before.conditionalFormats[index];
+        if (!present) return conditionalFormatXml(format, prefix, source.functions, shared.difference);
+        const raw = old[index] ?? "";
+        if (ranges(present) === ranges(format)) return raw;
+        return raw.replace(/(\ssqref\s*=\s*)(?:"[^"]*"|'[^']*')/, `$1"${ranges(format)}"`);
       })
       .join("");
   });
 }
-
-const rectRefs = (ranges: SheetContents["merged"]): string => ranges.map(rectRef).join(" ");
 
 /** Sections of one name as they stand; they never stand inside each other. */
 const rawSections = (text: string, tag: string): string[] =>

@@ -1,10 +1,20 @@
-import type { WorkbookDefinition } from "../grid/workbook-definition";
+import type { Shift } from "../grid/moved-tables";
+import type { CellFormat, SheetLook, WorkbookDefinition } from "../grid/workbook-definition";
 import type { Book, BookSheet, BookTable, CellInput, CellValue } from "../host/book";
 import { withCalculatedColumns, plainTable } from "./calculated-columns";
 import { isError } from "./cell-values";
-import type { CellContents, SheetContents, SheetToSave, TableContents, WorkbookToSave } from "./contents";
-import { definitionFromContents } from "./definition-from-contents";
+import type {
+  CellContents,
+  CellStyle,
+  SheetContents,
+  SheetToSave,
+  TableContents,
+  WorkbookToSave,
+} from "./contents";
+import { definitionFromContents, sheetDefinition } from "./definition-from-contents";
 import { fromInput, isFormula } from "./literal-text";
+import { changedLook, changedStyle, formatsByCell, wholeStyle } from "./look-to-save";
+import { movedContents } from "./moved-contents";
 import { cannotSave } from "./refusal";
 import type { OpenedWorkbook } from "./workbook-reader";
 
@@ -37,12 +47,18 @@ export function openInBook(
   return { opened, sheets, tables };
 }
 
+/** A book to save. One with a grid to look at also tells how its sheets look and which rows and columns have moved. */
+export type BookToSave = Book & {
+  look?(sheetId: string): SheetLook;
+  shiftsOf?(sheetId: string): readonly Shift[];
+};
+
 /**
- * What stands in the book, to save: cells, number formats, tables, sheets. Everything that a book does not know of (widths, notes, rules,
- * names …) is not named and so stays as the file has it. Wait for `book.settled()` first, or cells that are still being
+ * What stands in the book, to save: cells, formats, sizes, merged cells, frozen panes, tables, sheets. Everything that a book does not know of
+ * (notes, borders, names …) is not named and so stays as the file has it. Wait for `book.settled()` first, or cells that are still being
  * calculated are saved as errors.
  */
-export function contentsFromBook(book: Book, link: FileLink | null): WorkbookToSave {
+export function contentsFromBook(book: BookToSave, link: FileLink | null): WorkbookToSave {
   const sheets = book.sheets();
   const active = sheets.findIndex(({ id }) => id === book.activeSheetId());
   return {
@@ -51,20 +67,38 @@ export function contentsFromBook(book: Book, link: FileLink | null): WorkbookToS
   };
 }
 
-function sheetFromBook(book: Book, sheet: BookSheet, link: FileLink | null): SheetToSave {
-  const file = link?.sheets.get(sheet.id);
-  const cells = cellsOf(sheet, file);
+function sheetFromBook(book: BookToSave, sheet: BookSheet, link: FileLink | null): SheetToSave {
+  const inFile = link?.sheets.get(sheet.id);
+  const shifts = book.shiftsOf?.(sheet.id) ?? [];
+  const moved = inFile && shifts.length > 0;
+  const file = moved ? movedContents(inFile, shifts) : inFile;
+  const look = book.look?.(sheet.id);
+  const given: SheetLook = file ? sheetDefinition(file) : {};
+  const cells = cellsOf(sheet, { file, given, look, movedFrom: moved ? inFile : undefined });
   const own = book.tables().filter(({ sheetId }) => sheetId === sheet.id);
   // Tables without headings are not shown in the grid.
   const unseen = file?.tables.filter(({ showHeaders }) => !showHeaders) ?? [];
   return {
+    ...(moved && movedWith(file as SheetContents)),
     ...(file?.id !== undefined && { id: file.id }),
     name: sheet.name,
     visibility: sheet.visibility,
     cells,
     tables: [...own.map((table) => tableOf(table, link?.tables.get(table.id), cells)), ...unseen],
+    ...(look && changedLook(file, given, look)),
   };
 }
+
+/** What has moved with the cells although the grid does not know it. */
+const movedWith = (file: SheetContents): Partial<SheetToSave> => ({
+  columns: file.columns,
+  rows: file.rows,
+  merged: file.merged,
+  autoFilter: file.autoFilter,
+  validations: file.validations,
+  conditionalFormats: file.conditionalFormats,
+  notes: file.notes,
+});
 
 function tableOf(
   table: BookTable,
@@ -82,9 +116,16 @@ function tableOf(
 /** A grid with a cell far out would take more memory than a browser has. */
 const mostCells = 20_000_000;
 
-function cellsOf(sheet: BookSheet, file: SheetContents | undefined): CellContents[] {
-  const used = sheet.usedRect();
-  if (!used) return [];
+interface Looks {
+  readonly file: SheetContents | undefined;
+  readonly given: SheetLook;
+  readonly look: SheetLook | undefined;
+  /** The sheet as the file has it, when its cells have moved: then nothing can be left as it is there in a cell's place. */
+  readonly movedFrom: SheetContents | undefined;
+}
+
+function cellsOf(sheet: BookSheet, { file, given, look, movedFrom }: Looks): CellContents[] {
+  const used = sheet.usedRect() ?? { row: 0, column: 0, rows: 0, columns: 0 };
   if (used.rows * used.columns > mostCells) {
     throw cannotSave({
       sv: `Bladet ${sheet.name} sträcker sig över för många celler för att sparas härifrån.`,
@@ -92,25 +133,41 @@ function cellsOf(sheet: BookSheet, file: SheetContents | undefined): CellContent
     });
   }
   const before = new Map(file?.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
+  const formatsBefore = formatsByCell(given);
+  const formatsNow = look && formatsByCell(look);
+  const styleOf = (key: string, numberFormat?: string): CellStyle | undefined => {
+    const now = formatsNow ? (formatsNow.get(key) ?? {}) : { ...formatsBefore.get(key), numberFormat };
+    const changed = changedStyle(formatsBefore.get(key) ?? {}, now as CellFormat);
+    return movedFrom ? wholeStyle({ ...before.get(key)?.style, ...changed }) : changed;
+  };
   const [inputs, values, formats] = [sheet.inputs(used), sheet.values(used), sheet.numberFormats(used)];
-  const cells: CellContents[] = [];
+  const cells = new Map<string, CellContents>();
   inputs.forEach((line, down) =>
     line.forEach((input, right) => {
       const [row, column] = [used.row + down, used.column + right];
+      const key = `${row},${column}`;
       const value = values[down]?.[right] ?? null;
-      const format = formats[down]?.[right] ?? "General";
-      const present = before.get(`${row},${column}`);
-      if (input === null && value === null && format === "General" && !present) return;
-      cells.push({
+      const present = before.get(key);
+      if (input === null && value === null && !present) return;
+      // A new cell without a format of its own takes its column's.
+      const style = styleOf(key, formats[down]?.[right]);
+      cells.set(key, {
         row,
         column,
         ...contentOf(sheet, row, column, input, value, present),
-        // A new cell without a format of its own takes its column's.
-        ...((present || format !== "General") && { style: { numberFormat: format } }),
+        ...(style && { style }),
       });
     }),
   );
-  return cells;
+  // Empty cells with a format, which may also lie outside of what is used.
+  const left = movedFrom?.cells.map(({ row, column }) => `${row},${column}`) ?? [];
+  for (const key of new Set([...(formatsNow?.keys() ?? []), ...before.keys(), ...left])) {
+    if (cells.has(key)) continue;
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const style = formatsNow && styleOf(key);
+    if (style ?? before.has(key)) cells.set(key, { row, column, value: null, ...(style && { style }) });
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 function contentOf(
