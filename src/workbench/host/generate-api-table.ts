@@ -12,7 +12,7 @@ import type { ApiTable } from "./wire/api-table";
 
 const libraryFolder = "node_modules/@microsoft/office-js";
 const tableFile = "build/api-table.json";
-const generatorVersion = 1;
+const generatorVersion = 2;
 
 interface StoredTable {
   readonly madeFrom: string;
@@ -36,6 +36,7 @@ export function generateApiTable(debugSource: string): ApiTable {
 
   const table: Mutable = {};
   let current: Mutable[string] | undefined;
+  let setter: RegExpExecArray | null = null;
   let clientMember = "";
   let neededSet: string | undefined;
   const add = (wireName: string, to?: string) => {
@@ -53,6 +54,11 @@ export function generateApiTable(debugSource: string): ApiTable {
       continue;
     }
     if (/^ {4}\}\(OfficeExtension\.ClientObject\)\);/.test(line)) current = undefined;
+    setter = /^ {8}function (\w+)_(\w+)_Set\(thisObj/.exec(line) ?? setter;
+    const otherName = /_invokeSetProperty\(thisObj, "(\w+)"/.exec(line)?.[1];
+    const members = table[setter?.[1] ?? ""]?.members;
+    // A few properties are set under another name than they are read by (`Gridlines` for `ShowGridlines`).
+    if (otherName && members) members[otherName] ??= { ...members[setter?.[2] ?? ""] };
     if (!current) continue;
 
     const member = /defineProperty\(\w+\.prototype, "(\w+)"|^ {8}\w+\.prototype\.(\w+) = function/.exec(line);
