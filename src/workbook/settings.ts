@@ -12,10 +12,21 @@ export interface CentresChoices {
   readonly definition?: DefinitionChoice;
 }
 
+/** What was chosen in Kostnader; the add-in's defaults where nothing was. */
+export interface CostsChoices {
+  /** The tables, by name. */
+  readonly costs?: string;
+  readonly parties?: string;
+  readonly centre?: string;
+  /** Each specification's sum is rounded to whole kronor. */
+  readonly rounds?: boolean;
+}
+
 /** What the add-in keeps in the workbook, for everybody who opens it. */
 export interface WorkbookSettings {
   readonly language?: "sv" | "en";
   readonly centres?: CentresChoices;
+  readonly costs?: CostsChoices;
 }
 
 interface Kept {

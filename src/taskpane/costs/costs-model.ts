@@ -39,6 +39,8 @@ export interface CostsModel {
   /** The one that is split, where there are several. */
   readonly centre: string | undefined;
   readonly rounds: boolean;
+  /** The table of costs has something in its rows. */
+  readonly hasCosts: boolean;
   /** Nothing where a table is missing, or holds no rows. */
   readonly overview: Answer<CostOverview> | undefined;
   readonly specifications: Answer<readonly Specification[]> | undefined;
@@ -79,6 +81,7 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     centres,
     centre,
     rounds: choices.rounds ?? false,
+    hasCosts: holdsAnything(costs),
     overview,
     specifications: overview?.value && read(() => specifications(costCells, partyCells, centre)),
   };
@@ -119,7 +122,8 @@ function placeOf(
     if (!place || !table?.cells) continue;
     const { row, column, values } = table.cells;
     const width = values[0]?.length ?? 1;
-    const cells = place.column === undefined ? { column, columns: width } : { column: column + place.column, columns: 1 };
+    const cells =
+      place.column === undefined ? { column, columns: width } : { column: column + place.column, columns: 1 };
     return { sheet: table.sheet, address: areaAddress({ row: row + place.row, rows: 1, ...cells }) };
   }
   return undefined;

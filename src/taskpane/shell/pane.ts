@@ -5,12 +5,14 @@ import type { FunctionCatalogue } from "../../text/function-catalogue";
 import { paneText, type PaneText } from "../../text/pane";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, Place } from "../../workbook/contents";
+import type { CostsChoices } from "../../workbook/settings";
 import type { PaneActions } from "../actions";
 import "../centres/centres-view";
 import "../components/empty-state";
 import { icons, mark } from "../components/icons";
 import "../components/message-bar";
 import { sharedStyles } from "../components/shared-styles";
+import "../costs/costs-view";
 import type { CopyExample, OpenFunction } from "../function-list/function-card";
 import "../function-list/functions-view";
 import type { Creatable } from "../start/creatable";
@@ -186,6 +188,26 @@ export class Pane extends LitElement {
         text-underline-offset: 0.2em;
       }
 
+      /* The narrowest panes: all views in sight rather than the mark. */
+      @media (max-width: 420px) {
+        header {
+          padding-left: var(--spacingHorizontalS);
+        }
+
+        nav {
+          font-size: var(--fontSizeBase200);
+        }
+
+        nav ul {
+          gap: 0;
+          padding: 0;
+        }
+
+        .mark:has(+ nav) {
+          display: none;
+        }
+      }
+
       @media (forced-colors: active) {
         nav [aria-current]::after {
           background: Highlight;
@@ -316,6 +338,26 @@ export class Pane extends LitElement {
         @copy-questions=${({ detail }: CustomEvent<readonly string[]>) => void centres.copyQuestions(detail)}
         @write-questions=${() => void centres.writeQuestions()}
       ></fc-centres-view>`;
+    },
+    costs: () => {
+      const { workbook, costsChoices, costsPlace, doing } = this.store.state;
+      const { costs } = this.actions;
+      return html`<fc-costs-view
+        .text=${this.text}
+        .workbook=${workbook}
+        .choices=${costsChoices}
+        .place=${costsPlace}
+        ?busy=${doing?.status === "working"}
+        @read-again=${() => void this.actions.readWorkbook()}
+        @to-start=${() => this.actions.navigate("start")}
+        @select-table=${({ detail }: CustomEvent<FoundTable>) => void this.actions.selectTable(detail)}
+        @select-place=${({ detail }: CustomEvent<Place>) => void this.actions.selectPlace(detail)}
+        @choose-costs=${({ detail }: CustomEvent<CostsChoices>) => void costs.choose(detail)}
+        @use-selection=${() => void costs.useSelection()}
+        @look-for=${({ detail }: CustomEvent<string>) => costs.lookFor(detail)}
+        @found=${({ detail }: CustomEvent<number>) => costs.announceFound(detail)}
+        @show-specification=${({ detail }: CustomEvent<number>) => costs.showSpecification(detail)}
+      ></fc-costs-view>`;
     },
     functions: () => {
       const { language, formulas, search, openFunctions, copied } = this.store.state;

@@ -1,0 +1,22 @@
+import { isEmpty, type Cell } from "../cell";
+import { matchHeadings } from "../headings";
+import { costColumns } from "./cost-columns";
+import { nameKey, nameOf } from "./names";
+
+type Table = readonly (readonly Cell[])[];
+
+/** The centres that tables with headings keep apart, in the order in which they first stand there. */
+export function centreNames(...tables: readonly Table[]): string[] {
+  const names = new Map<string, string>();
+  for (const [headings = [], ...rows] of tables) {
+    const column = matchHeadings(headings, { centre: costColumns.centre }).columnOf.centre;
+    if (column === undefined) continue;
+    for (const row of rows) {
+      const cell = row[column];
+      if (isEmpty(cell)) continue;
+      const name = nameOf(cell);
+      if (!names.has(nameKey(name))) names.set(nameKey(name), name);
+    }
+  }
+  return [...names.values()];
+}

@@ -1,0 +1,155 @@
+import { split } from "../../domain/costs/largest-remainder";
+import { kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
+import type { Party } from "../../domain/costs/parties";
+import { costMatrix } from "./cost-matrix";
+import { invoiceMatrix } from "./invoice-matrix";
+import { readSplitCase } from "./split-case";
+
+/** One cost with the key that it was divided by. */
+export interface OverviewLine {
+  readonly kind: string;
+  readonly amount: number;
+  readonly key: string;
+}
+
+/** What somebody bears of the costs, in kronor, and as a part of their sum; no share of a sum of nothing. */
+export interface Bearer {
+  readonly name: string;
+  readonly amount: number;
+  readonly share: number | undefined;
+}
+
+export interface BearingOrganisation extends Bearer {
+  readonly verksamheter: readonly Bearer[];
+}
+
+/** The split of one centre's costs as the pane shows it: the rows of FC.KOSTNADER, and what each organisation bears. */
+export interface CostOverview {
+  readonly total: number;
+  readonly lines: readonly OverviewLine[];
+  readonly organisations: readonly BearingOrganisation[];
+}
+
+/**
+ * @throws the refusals of FC.KOSTNADER
+ */
+export function costOverview(costs: unknown, parties: unknown, centre: unknown): CostOverview {
+  const rows = costMatrix(costs, parties, centre).slice(1, -1);
+  const { book, lines, divide } = readSplitCase(costs, parties, centre, { isPayerNeeded: false });
+  const total = new OreSum();
+  // A verksamhet that has changed organisation bears its part with each of them: the sums are the parties'.
+  const sums = book.parties.map(() => new OreSum());
+  const parts: Ore[] = [];
+  for (const line of lines) {
+    total.add(line.amount);
+    split(line.amount, divide(line).shares, parts);
+    parts.forEach((part, party) => sums[party]?.add(part));
+  }
+  const bearer = (name: string, { ore }: OreSum): Bearer => ({
+    name,
+    amount: kronor(ore),
+    share: total.ore === 0 ? undefined : Number(ore) / Number(total.ore),
+  });
+  return {
+    total: kronor(total.ore),
+    lines: rows.map(([kind, amount, key]) => ({
+      kind: String(kind),
+      amount: Number(amount),
+      key: String(key),
+    })),
+    organisations: book.organisations.map((name, organisation) => {
+      const own = book.parties.flatMap((party, index) =>
+        party.organisation === organisation ? [index] : [],
+      );
+      const sum = new OreSum();
+      for (const party of own) sum.add((sums[party] as OreSum).ore);
+      return {
+        ...bearer(name, sum),
+        verksamheter: own.map((party) =>
+          bearer(
+            book.verksamheter[(book.parties[party] as Party).verksamhet] as string,
+            sums[party] as OreSum,
+          ),
+        ),
+      };
+    }),
+  };
+}
+
+/** A line of a specification: what its receiver needs to follow it. */
+export interface SpecifiedLine {
+  readonly kind: string;
+  readonly period: string;
+  readonly verksamhet: string;
+  readonly whole: number;
+  readonly key: string;
+  readonly calculation: string;
+  readonly share: number;
+  readonly amount: number;
+  readonly vatCode: string;
+  readonly payer: string;
+}
+
+/** What one organisation charges another. */
+export interface Specification {
+  readonly biller: string;
+  readonly charged: string;
+  readonly lines: readonly SpecifiedLine[];
+  readonly sum: number;
+  /** What would be added so that the sum is in whole kronor. */
+  readonly rounding: number;
+}
+
+/**
+ * The rows of FC.FAKTURAUNDERLAG, pair by pair.
+ *
+ * @throws its refusals: every cost needs its payer here
+ */
+export function specifications(costs: unknown, parties: unknown, centre: unknown): Specification[] {
+  const pairs: { biller: string; charged: string; lines: SpecifiedLine[]; sum: OreSum }[] = [];
+  for (const row of invoiceMatrix(costs, parties, undefined, centre).slice(1)) {
+    const [
+      biller,
+      charged,
+      kind,
+      period,
+      verksamhet,
+      whole,
+      key,
+      calculation,
+      share,
+      amount,
+      vatCode,
+      payer,
+    ] = row.map(String) as [string, ...string[]];
+    let pair = pairs.at(-1);
+    if (pair?.biller !== biller || pair?.charged !== charged) {
+      pair = { biller, charged: charged as string, lines: [], sum: new OreSum() };
+      pairs.push(pair);
+    }
+    pair.sum.add(wholeUnits(Number(amount)));
+    pair.lines.push({
+      kind: kind as string,
+      period: period as string,
+      verksamhet: verksamhet as string,
+      whole: Number(whole),
+      key: key as string,
+      calculation: calculation as string,
+      share: Number(share),
+      amount: Number(amount),
+      vatCode: vatCode as string,
+      payer: payer as string,
+    });
+  }
+  return pairs.map(({ sum, ...pair }) => ({ ...pair, sum: kronor(sum.ore), rounding: roundingOf(sum.ore) }));
+}
+
+/** From an exact sum to whole kronor, half away from zero. */
+function roundingOf(sum: Ore): number {
+  const difference = new OreSum();
+  difference.add(wholeUnits(wholeKronor(sum)));
+  difference.add(sum === 0 ? 0 : -sum);
+  return kronor(difference.ore);
+}
+
+const wholeKronor = (sum: Ore): number => kronor(wholeUnits(kronor(sum), 1), 1);

@@ -1,0 +1,159 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { OverviewLine } from "../../cells/costs/cost-overview";
+import { wordKey } from "../../cells/words";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import { inKronor } from "./figures";
+
+/** So many costs are shown at once: thousands in the page would make every edit slow. */
+const page = 15;
+
+/** With fewer costs than this there is nothing to look for. */
+const worthSearching = 9;
+
+/** Each cost with the key that it was split by. Asks `look-for` and tells `found`. */
+@customElement("fc-cost-lines")
+export class CostLines extends PaneElement {
+  @property({ attribute: false }) lines: readonly OverviewLine[] = [];
+  @property() search = "";
+  @state() private shown = page;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      input {
+        width: 100%;
+        min-height: 32px;
+        margin-bottom: var(--spacingVerticalS);
+        padding: 0 var(--spacingHorizontalM);
+        font: inherit;
+        color: inherit;
+        background: var(--colorNeutralBackground1);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-bottom-color: var(--colorNeutralStrokeAccessible);
+        border-radius: var(--borderRadiusMedium);
+      }
+
+      input::placeholder {
+        color: var(--colorNeutralForeground3);
+        opacity: 1;
+      }
+
+      input:focus-visible {
+        outline: 2px solid var(--colorStrokeFocus2);
+        outline-offset: 1px;
+      }
+
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+
+      th,
+      td {
+        padding: var(--spacingVerticalXS) 0;
+        border-top: 1px solid var(--colorNeutralStroke2);
+        text-align: start;
+        font-weight: inherit;
+        vertical-align: top;
+      }
+
+      tbody tr:first-child > * {
+        border-top: 0;
+      }
+
+      th {
+        overflow-wrap: anywhere;
+      }
+
+      .key {
+        display: block;
+      }
+
+      .amount {
+        width: 1%;
+        padding-inline-start: var(--spacingHorizontalM);
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+
+      .more {
+        margin-top: var(--spacingVerticalS);
+      }
+    `,
+  ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("search")) this.shown = page;
+  }
+
+  override render(): TemplateResult {
+    const { lines } = this.text.costs;
+    const found = this.found(this.search);
+    const left = found.length - this.shown;
+    return html`${
+      this.lines.length >= worthSearching
+        ? html`<input
+            type="search"
+            aria-label=${lines.search}
+            placeholder=${lines.search}
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.search}
+            @input=${this.lookFor}
+          />`
+        : nothing
+    }
+    ${
+      found.length === 0
+        ? html`<p class="quiet">${lines.none}</p>`
+        : html`<table>
+            <thead class="heard">
+              <tr>
+                <th scope="col">${lines.kind}, ${lines.key}</th>
+                <th scope="col">${lines.amount}</th>
+              </tr>
+            </thead>
+            <tbody>
+              ${found.slice(0, this.shown).map(
+                ({ kind, key, amount }) =>
+                  html`<tr data-line tabindex="-1">
+                    <th scope="row">${kind}<span class="key small quiet">${key}</span></th>
+                    <td class="amount">${inKronor(amount, this.text.locale)}</td>
+                  </tr>`,
+              )}
+            </tbody>
+          </table>`
+    }
+    ${
+      left > 0
+        ? html`<button class="link small more" data-action="more-lines" @click=${this.more}>
+            ${lines.more(Math.min(page, left), left)}
+          </button>`
+        : nothing
+    }`;
+  }
+
+  private found(search: string): readonly OverviewLine[] {
+    const word = wordKey(search);
+    return word === ""
+      ? this.lines
+      : this.lines.filter(({ kind, key }) => wordKey(kind).includes(word) || wordKey(key).includes(word));
+  }
+
+  private lookFor(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    this.ask<string>("look-for", value);
+    this.ask<number>("found", this.found(value).length);
+  }
+
+  /** The button may be gone when everything is shown: the focus goes to the first of those that came. */
+  private async more(): Promise<void> {
+    const first = this.shown;
+    this.shown += page;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>("[data-line]")[first]?.focus();
+  }
+}

@@ -1,0 +1,174 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { CostOverview } from "../../cells/costs/cost-overview";
+import type { WorkbookContents } from "../../workbook/contents";
+import type { CostsChoices } from "../../workbook/settings";
+import "../components/empty-state";
+import { icons } from "../components/icons";
+import "../components/message-bar";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import "../components/waiting";
+import type { Asked, CostsPlace } from "../state";
+import "../steps/choices-step";
+import "../steps/result-step";
+import "./cost-lines";
+import "./costs-choices";
+import { costsModel, type CostsModel } from "./costs-model";
+import "./costs-source";
+import "./refused-message";
+import "./specification-list";
+import "./split-chart";
+
+/** Who bears what of the costs, and who invoices whom. It shows what `costsModel` has worked out, and asks for everything else. */
+@customElement("fc-costs-view")
+export class CostsView extends PaneElement {
+  @property({ attribute: false }) workbook!: Asked<WorkbookContents>;
+  @property({ attribute: false }) choices: CostsChoices = {};
+  @property({ attribute: false }) place!: CostsPlace;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .lead {
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      .part {
+        padding-top: var(--spacingVerticalM);
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      h3 {
+        margin-bottom: var(--spacingVerticalS);
+        font-size: inherit;
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      .explained {
+        margin-bottom: var(--spacingVerticalS);
+      }
+
+      fc-waiting,
+      .failed {
+        margin-top: var(--spacingVerticalL);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { heading, lead } = this.text.costs;
+    return html`<h1>${heading}</h1>
+      <p class="lead quiet">${lead}</p>
+      ${this.contents()}`;
+  }
+
+  private contents(): TemplateResult {
+    switch (this.workbook.status) {
+      case "waiting":
+        return html`<fc-waiting .label=${this.text.costs.reading}></fc-waiting>`;
+      case "failed":
+        return html`<fc-message-bar class="failed" intent="error" label=${this.text.problems.severity.error}>
+          ${this.text.start.failed.text}
+          <button
+            class="link"
+            slot="action"
+            data-action="read-again"
+            @click=${() => this.ask("read-again", null)}
+          >
+            ${this.text.start.failed.retry}
+          </button>
+        </fc-message-bar>`;
+      case "here":
+        return this.steps(costsModel(this.workbook.value, this.choices));
+    }
+  }
+
+  private steps(model: CostsModel): TemplateResult {
+    const { none } = this.text.costs;
+    return html`<fc-costs-source .text=${this.text} .model=${model}>
+        <fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.costs}>
+          <p>${none.text}</p>
+          <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
+            ${none.action}
+          </button>
+        </fc-empty-state>
+      </fc-costs-source>
+      ${
+        model.costs && model.parties
+          ? html`<fc-choices-step .text=${this.text}>
+                <fc-costs-choices
+                  .text=${this.text}
+                  .centres=${model.centres}
+                  .centre=${model.centre}
+                  ?rounds=${model.rounds}
+                ></fc-costs-choices>
+              </fc-choices-step>
+              ${this.result(model)}`
+          : nothing
+      }`;
+  }
+
+  private result({ overview, ...model }: CostsModel): TemplateResult {
+    const { noRows, refused } = this.text.costs;
+    if (!overview) {
+      return html`<fc-result-step .text=${this.text}
+        ><p class="quiet">${model.hasCosts ? noRows.parties : noRows.costs}</p></fc-result-step
+      >`;
+    }
+    if (overview.refused) {
+      return html`<fc-result-step .text=${this.text}>
+        <fc-refused-message
+          .text=${this.text}
+          .lead=${refused.split}
+          .refused=${overview.refused}
+        ></fc-refused-message>
+      </fc-result-step>`;
+    }
+    return this.preview(overview.value, model);
+  }
+
+  private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
+    const { split, lines, invoices } = this.text.costs;
+    return html`<fc-result-step .text=${this.text} ?busy=${this.busy}>
+      <section aria-labelledby="split">
+        <h3 id="split">${split.heading}</h3>
+        <fc-split-chart .text=${this.text} .overview=${overview}></fc-split-chart>
+      </section>
+      <section slot="more" class="part" aria-labelledby="invoices">
+        <h3 id="invoices">${invoices.heading}</h3>
+        ${this.specifications(model)}
+      </section>
+      <section slot="more" class="part" aria-labelledby="lines">
+        <h3 id="lines">${lines.heading}</h3>
+        <p class="explained small quiet">${lines.lead}</p>
+        <fc-cost-lines
+          .text=${this.text}
+          .lines=${overview.lines}
+          .search=${this.place.search}
+        ></fc-cost-lines>
+      </section>
+    </fc-result-step>`;
+  }
+
+  private specifications({
+    specifications,
+    rounds,
+  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
+    if (!specifications) return nothing;
+    if (specifications.refused) {
+      return html`<fc-refused-message
+        .text=${this.text}
+        .lead=${this.text.costs.refused.invoices}
+        .refused=${specifications.refused}
+      ></fc-refused-message>`;
+    }
+    return html`<fc-specification-list
+      .text=${this.text}
+      .specifications=${specifications.value}
+      .chosen=${this.place.specification}
+      ?rounds=${rounds}
+    ></fc-specification-list>`;
+  }
+}

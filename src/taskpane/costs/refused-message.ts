@@ -1,0 +1,33 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Place } from "../../workbook/contents";
+import "../components/message-bar";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import type { Refused } from "./costs-model";
+
+/** What stands in the way, in the function's own sentence, and its cells. Asks `select-place`. */
+@customElement("fc-refused-message")
+export class RefusedMessage extends PaneElement {
+  /** What cannot be done until it has been put right. */
+  @property() lead = "";
+  @property({ attribute: false }) refused!: Refused;
+
+  static override styles = sharedStyles;
+
+  override render(): TemplateResult {
+    const { sentence, place } = this.refused;
+    const { severity, show } = this.text.problems;
+    return html`<fc-message-bar intent="error" label=${severity.error} data-refused>
+      ${this.lead}
+      <p lang="sv">${sentence}</p>
+      ${
+        place
+          ? html`<button class="link" slot="action" @click=${() => this.ask<Place>("select-place", place)}>
+              ${show(`${place.sheet}!${place.address}`)}
+            </button>`
+          : nothing
+      }
+    </fc-message-bar>`;
+  }
+}

@@ -1,0 +1,211 @@
+import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Bearer, BearingOrganisation, CostOverview } from "../../cells/costs/cost-overview";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import { inKronor, inPerCent } from "./figures";
+
+/** So many verksamheter of one organisation are told apart by their tint; then the tints begin anew. */
+const tints = 4;
+
+/**
+ * A bar for each organisation on a common scale, in pieces for its verksamheter, and below it the figures of each: the
+ * plot and its table are one. The bar says nothing that the rows do not.
+ */
+@customElement("fc-split-chart")
+export class SplitChart extends PaneElement {
+  @property({ attribute: false }) overview!: CostOverview;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      table {
+        width: 100%;
+        border-collapse: collapse;
+      }
+
+      caption {
+        text-align: start;
+        margin-bottom: var(--spacingVerticalS);
+        font-weight: var(--fontWeightSemibold);
+        font-variant-numeric: tabular-nums;
+      }
+
+      th,
+      td {
+        padding: 2px 0;
+        text-align: start;
+        font-weight: inherit;
+        vertical-align: baseline;
+      }
+
+      td {
+        width: 1%;
+        padding-inline-start: var(--spacingHorizontalM);
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+
+      th {
+        overflow-wrap: anywhere;
+      }
+
+      .organisation :is(th, td) {
+        padding-top: var(--spacingVerticalM);
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      tbody:first-of-type .organisation :is(th, td) {
+        padding-top: 0;
+      }
+
+      .bar td {
+        width: auto;
+        padding: 2px 0 var(--spacingVerticalXS);
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        height: 14px;
+        overflow: visible;
+      }
+
+      .track {
+        fill: var(--colorNeutralBackground3);
+      }
+
+      .piece,
+      .sign {
+        --tint: 100%;
+        fill: color-mix(
+          in srgb,
+          var(--colorCompoundBrandBackground) var(--tint),
+          var(--colorNeutralBackground1)
+        );
+        stroke: var(--colorNeutralBackground1);
+      }
+
+      .tint1 {
+        --tint: 65%;
+      }
+
+      .tint2 {
+        --tint: 40%;
+      }
+
+      .tint3 {
+        --tint: 82%;
+      }
+
+      .sign {
+        display: inline-block;
+        width: 10px;
+        height: 10px;
+        margin-inline-end: var(--spacingHorizontalXS);
+        border-radius: 2px;
+        background: color-mix(
+          in srgb,
+          var(--colorCompoundBrandBackground) var(--tint),
+          var(--colorNeutralBackground1)
+        );
+      }
+
+      .note {
+        margin-top: var(--spacingVerticalS);
+      }
+
+      @media (forced-colors: active) {
+        svg,
+        .sign {
+          forced-color-adjust: none;
+        }
+
+        .track {
+          fill: Canvas;
+          stroke: GrayText;
+        }
+
+        .piece {
+          fill: CanvasText;
+          stroke: Canvas;
+          stroke-width: 2;
+        }
+
+        .sign {
+          background: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { split } = this.text.costs;
+    const { organisations, total, lines } = this.overview;
+    const most = Math.max(0, ...organisations.map(drawn));
+    const isNegative = organisations.some(({ verksamheter }) =>
+      verksamheter.some(({ amount }) => amount < 0),
+    );
+    return html`<table>
+        <caption>
+          ${split.caption(inKronor(total, this.text.locale), lines.length)}
+        </caption>
+        <thead class="heard">
+          <tr>
+            <th scope="col">${split.name}</th>
+            <th scope="col">${split.amount}</th>
+            <th scope="col">${split.share}</th>
+          </tr>
+        </thead>
+        ${organisations.map((organisation) => this.organisation(organisation, most))}
+      </table>
+      ${isNegative ? html`<p class="note small quiet">${split.negative}</p>` : nothing}`;
+  }
+
+  private organisation(organisation: BearingOrganisation, most: number): TemplateResult {
+    const { verksamheter } = organisation;
+    return html`<tbody data-organisation=${organisation.name}>
+      <tr class="organisation">
+        <th scope="rowgroup">${organisation.name}</th>
+        ${this.figures(organisation)}
+      </tr>
+      <tr class="bar" aria-hidden="true">
+        <td colspan="3">
+          <svg preserveAspectRatio="none">
+            <rect class="track" y="1" width="100%" height="12" rx="2" />
+            ${pieces(verksamheter, most)}
+          </svg>
+        </td>
+      </tr>
+      ${verksamheter.map(
+        (verksamhet, index) =>
+          html`<tr class="small" data-verksamhet=${verksamhet.name}>
+            <th scope="row"><span class="sign tint${index % tints}"></span>${verksamhet.name}</th>
+            ${this.figures(verksamhet)}
+          </tr>`,
+      )}
+    </tbody>`;
+  }
+
+  private figures({ amount, share }: Bearer): TemplateResult {
+    const { locale, costs } = this.text;
+    return html`<td>${inKronor(amount, locale)}</td>
+      <td>${share === undefined ? costs.split.noShare : inPerCent(share, locale)}</td>`;
+  }
+}
+
+/** What of an organisation can be drawn: a credit has no length. */
+const drawn = ({ verksamheter }: BearingOrganisation): number =>
+  verksamheter.reduce((sum, { amount }) => sum + Math.max(0, amount), 0);
+
+function pieces(verksamheter: readonly Bearer[], most: number): SVGTemplateResult[] {
+  let from = 0;
+  return verksamheter.flatMap(({ amount }, index) => {
+    if (amount <= 0 || most === 0) return [];
+    const width = (100 * amount) / most;
+    const piece = svg`<rect class="piece tint${index % tints}" x=${`${from}%`} y="1" width=${`${width}%`} height="12" />`;
+    from += width;
+    return [piece];
+  });
+}

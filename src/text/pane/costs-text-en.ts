@@ -1,0 +1,83 @@
+import type { CostsText } from "./costs-text";
+import { countEn as count } from "./counting";
+
+export const costsTextEn: CostsText = {
+  heading: "Costs",
+  lead: "What each organisation bears of the costs, and who invoices whom for what.",
+  reading: "Reading the costs",
+  source: {
+    costs: "Table of costs",
+    parties: "Parties",
+    rooms: "Rooms",
+    missing: {
+      costs: "No table with the headings Kostnadsslag and Belopp.",
+      parties: "No table with the headings Verksamhet and Organisation.",
+    },
+    toStart: "Create it on Start",
+    unknownTable: (table) =>
+      `${table} does not have the headings that are needed: Kostnadsslag and Belopp, or Verksamhet and Organisation.`,
+    areas: "Areas from the rooms",
+    areasOf: { own: "Own", shared: "Shared", sum: "Sum" },
+  },
+  none: {
+    heading: "No costs and parties",
+    text: "The parties are the services that share the costs, each with its organisation and area. Create empty tables on Start, or stand in your own.",
+    action: "To Start",
+  },
+  noRows: {
+    costs: "The table of costs is empty. Write the first cost, and the split is shown here.",
+    parties: "The table of parties is empty. Write the first service, and the split is shown here.",
+  },
+  choices: {
+    centre: "Centre",
+    centreNote: (centres) =>
+      `The tables have ${count(centres, "centre", "centres")}. A split is of one at a time.`,
+    rounds: "Round to whole kronor",
+    roundsNote: "Rounds the sum of each specification to whole kronor, on a line of its own.",
+  },
+  refused: {
+    split: "The costs cannot be split until this has been put right:",
+    invoices: "The specifications cannot be made until this has been put right:",
+    rooms: "The areas cannot be worked out until this has been put right:",
+  },
+  split: {
+    heading: "What each one bears",
+    caption: (sum, lines) => `SEK ${sum}, ${count(lines, "cost", "costs")}`,
+    name: "Organisation and service",
+    amount: "SEK",
+    share: "Share",
+    noShare: "no share",
+    negative: "Credits are larger than costs for somebody. The bars show only what is above zero.",
+  },
+  lines: {
+    heading: "Cost by cost",
+    lead: "The key says how the cost is split. Where the table has none, the usual one for that kind of cost holds.",
+    kind: "Kind of cost",
+    key: "Key",
+    amount: "SEK",
+    search: "Search kinds of cost or keys",
+    found: (number) => `${count(number, "cost", "costs")}.`,
+    none: "No cost fits the search.",
+    more: (number, left) => `Show ${count(number, "more", "more")} of ${left.toLocaleString("en-GB")}`,
+  },
+  invoices: {
+    heading: "Invoice specifications",
+    lead: (pairs) =>
+      `${count(pairs, "specification", "specifications")}: whoever has paid invoices the others for their parts.`,
+    none: "Nobody invoices anybody: each cost stays with the organisation that has paid it.",
+    pair: "Who invoices whom",
+    option: (biller, charged, sum) => `${biller} → ${charged}, SEK ${sum}`,
+    title: (biller, charged) => `${biller} invoices ${charged}`,
+    credits: (biller, charged) => `${biller} credits ${charged}`,
+    previous: "Previous specification",
+    next: "Next specification",
+    position: (number, of) => `${number} of ${of}`,
+    of: (share, whole) => `${share} of SEK ${whole}`,
+    forVerksamhet: (verksamhet, key) => `${verksamhet}, key ${key}`,
+    vat: (code) => `VAT code ${code}`,
+    sum: "Sum",
+    rounding: "Rounding",
+    rounded: "To pay",
+    basis: "Basis, not an invoice",
+  },
+};

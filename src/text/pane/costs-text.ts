@@ -1,0 +1,64 @@
+/** The sentences of the view Kostnader. */
+export interface CostsText {
+  readonly heading: string;
+  readonly lead: string;
+  readonly reading: string;
+  readonly source: {
+    readonly costs: string;
+    readonly parties: string;
+    readonly rooms: string;
+    readonly missing: { readonly costs: string; readonly parties: string };
+    readonly toStart: string;
+    readonly unknownTable: (table: string) => string;
+    readonly areas: string;
+    readonly areasOf: { readonly own: string; readonly shared: string; readonly sum: string };
+  };
+  readonly none: { readonly heading: string; readonly text: string; readonly action: string };
+  readonly noRows: { readonly costs: string; readonly parties: string };
+  readonly choices: {
+    readonly centre: string;
+    readonly centreNote: (count: number) => string;
+    readonly rounds: string;
+    readonly roundsNote: string;
+  };
+  readonly refused: { readonly split: string; readonly invoices: string; readonly rooms: string };
+  readonly split: {
+    readonly heading: string;
+    readonly caption: (sum: string, lines: number) => string;
+    readonly name: string;
+    readonly amount: string;
+    readonly share: string;
+    readonly noShare: string;
+    readonly negative: string;
+  };
+  readonly lines: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly kind: string;
+    readonly key: string;
+    readonly amount: string;
+    readonly search: string;
+    readonly found: (count: number) => string;
+    readonly none: string;
+    readonly more: (count: number, left: number) => string;
+  };
+  readonly invoices: {
+    readonly heading: string;
+    readonly lead: (pairs: number) => string;
+    readonly none: string;
+    readonly pair: string;
+    readonly option: (biller: string, charged: string, sum: string) => string;
+    readonly title: (biller: string, charged: string) => string;
+    readonly credits: (biller: string, charged: string) => string;
+    readonly previous: string;
+    readonly next: string;
+    readonly position: (number: number, of: number) => string;
+    readonly of: (share: string, whole: string) => string;
+    readonly forVerksamhet: (verksamhet: string, key: string) => string;
+    readonly vat: (code: string) => string;
+    readonly sum: string;
+    readonly rounding: string;
+    readonly rounded: string;
+    readonly basis: string;
+  };
+}
