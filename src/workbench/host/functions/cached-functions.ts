@@ -86,13 +86,18 @@ export class CachedFunctions implements CustomFunctionSource {
   }
 
   request(calls: readonly CustomFunctionCall[]): void {
+    // Before the new ones join them; asked after them, so that new calls have the next numbers.
+    const lost = [...this.entries.values()].filter((entry) => entry.lost && !entry.asking);
+    const unknown: Entry[] = [];
     for (const call of calls) {
       const key = this.key(call);
       if (this.entries.has(key)) continue;
       const prepared = this.prepare(call);
-      if (!("refused" in prepared)) this.entries.set(key, prepared);
+      if ("refused" in prepared) continue;
+      this.entries.set(key, prepared);
+      unknown.push(prepared);
     }
-    this.ask([...this.entries.values()].filter((entry) => needsAnswer(entry)));
+    this.ask([...unknown, ...lost]);
   }
 
   onAnswers(listener: (calls: readonly CustomFunctionCall[]) => void): () => void {
@@ -162,7 +167,7 @@ export class CachedFunctions implements CustomFunctionSource {
       entry.lost = true;
       entry.answer = {
         error: "#VALUE!",
-        message: `${entry.metadata.name}: tillägget svarade inte inom ${this.timeout / 1000} sekunder.`,
+        message: `${entry.metadata.name}: tillägget svarade inte inom ${(this.timeout / 1000).toLocaleString("sv-SE")} s.`,
       };
       lost.push(entry);
     }
@@ -198,8 +203,4 @@ export class CachedFunctions implements CustomFunctionSource {
       args.map((argument) => (argument === undefined ? "" : [argument])),
     ]);
   }
-}
-
-function needsAnswer(entry: Entry): boolean {
-  return !entry.asking && (entry.answer === undefined || entry.lost);
 }

@@ -176,7 +176,7 @@ describe("when answers fail to come", () => {
     await office.book.settled();
     expect(value("A1")).toEqual({
       error: "#VALUE!",
-      message: "DUBBLA: tillägget svarade inte inom 0.3 sekunder.",
+      message: "DUBBLA: tillägget svarade inte inom 0,3 s.",
     });
     expect(value("A2")).toBe(4);
     office.memory.type("A3", "=FC.DUBBLA(3)");
