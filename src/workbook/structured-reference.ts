@@ -13,3 +13,6 @@ export const thisRowFrom = (table: string, first: string, last: string): string 
 
 /** The whole table with its headings. */
 export const wholeTable = (table: string): string => `${table}[#All]`;
+
+/** A column's cells without its heading: `tblParter[Yta]`. */
+export const tableColumn = (table: string, heading: string): string => `${table}[${escaped(heading)}]`;

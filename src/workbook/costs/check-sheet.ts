@@ -1,0 +1,301 @@
+import type { PlannedCell } from "../action/cell-input";
+import type { PlannedFormat, PlannedSheet } from "../action/plan";
+import { onSheet } from "../action/sheet-reference";
+import { cellAddress } from "../address";
+import type { CostRequest } from "./cost-request";
+import {
+  andOfCentre,
+  costCells,
+  costFunction,
+  fixedArea,
+  fixedCell,
+  isoDate,
+  literal,
+  money,
+  partyCells,
+  partyNames,
+} from "./formulas";
+import { invoiceCells, invoiceColumns } from "./invoice-sheet";
+import { pairPlaces } from "./pair-sheet";
+import { settlementArea, settlementSheetName } from "./settlement-sheet";
+import { heading, sheetTop } from "./sheet-top";
+import { columnOwners, splitPlaces, splitSheetName, totalsOf } from "./split-sheet";
+
+export const checkSheetName = "Kontroll";
+
+/** What the check sheet compares with, of the sheets that are made with it. */
+export interface Checked {
+  /** The sheets of the pairs, in the order of the outline's pairs; none without invoices. */
+  readonly pairSheets: readonly string[];
+  readonly hasInvoices: boolean;
+  readonly hasSettlement: boolean;
+}
+
+interface Check {
+  readonly label: string;
+  readonly one: PlannedCell;
+  readonly other: PlannedCell;
+  readonly look?: "input" | "day";
+}
+
+/** Two ways to each figure, and their difference: all are 0, or something is wrong and stands here. */
+export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet {
+  const top = sheetTop(request.text.check).rows + 1;
+  const first = top + 3;
+  const payerColumn = 7;
+  const payers = { row: first, column: payerColumn, rows: splitPlaces(request).parts.rows, columns: 1 };
+  const figures = [
+    ...splitChecks(request),
+    ...(checked.hasInvoices ? invoiceChecks(request, checked, fixedArea(payers)) : []),
+    ...(checked.hasSettlement ? [settlementCheck(request)] : []),
+  ];
+  const checks = [...figures, ...areaChecks(request, first + figures.length)];
+  const cells = checks.map(({ label, one, other, look }, index): PlannedCell[] => {
+    const row = first + index;
+    const [left, right, difference] = [1, 2, 3].map((column) => cellAddress(row, column));
+    if (look === "day") return [label, one, other, null, null];
+    const isStated = look === "input";
+    return [
+      label,
+      one,
+      other,
+      isStated ? `=IF(${right}="","",ROUND(${left}-${right},2))` : `=ROUND(${left}-${right},2)`,
+      isStated
+        ? `=IF(${right}="","ej angiven",IF(${difference}=0,"ja","nej"))`
+        : `=IF(${difference}=0,"ja","nej")`,
+    ];
+  });
+  const differences = fixedArea({ row: first, column: 3, rows: checks.length, columns: 1 });
+  const answers = fixedArea({ row: first, column: 4, rows: checks.length, columns: 1 });
+  const sources = payerSources(request);
+  return {
+    name: checkSheetName,
+    ifTaken: "number",
+    blocks: [
+      ...sheetTop(request.text.check).blocks,
+      {
+        row: top,
+        column: 0,
+        cells: [
+          [
+            "Kontroller som inte stämmer",
+            // An error in a cell is no 0 either.
+            `=COUNTIF(${answers},"nej")+SUMPRODUCT(--ISERROR(${differences}))`,
+          ],
+        ],
+        look: { role: "sum" },
+      },
+      heading(first - 1, 0, ["Kontroll", "Det ena", "Det andra", "Skillnad", "Stämmer"]),
+      { row: first, column: 0, cells },
+      ...(checked.hasInvoices && sources
+        ? [heading(first - 1, payerColumn, ["Betalas av, rad för rad"])]
+        : []),
+    ],
+    formats: [
+      { row: first, column: 0, rows: checks.length, columns: 1, look: { wrap: true } },
+      { row: first, column: 1, rows: checks.length, columns: 3, look: { numberFormat: money } },
+      ...checks.flatMap(({ look }, index): PlannedFormat[] =>
+        look === undefined
+          ? []
+          : [
+              {
+                row: first + index,
+                column: look === "input" ? 2 : 1,
+                rows: 1,
+                columns: 1,
+                look: { role: "input", ...(look === "day" && { numberFormat: isoDate }) },
+              },
+            ],
+      ),
+    ],
+    spills:
+      checked.hasInvoices && sources
+        ? [{ ...payers, formula: `=FILTER(${sources.payers},${sources.isThere},"")` }]
+        : [],
+    columnWidths: { 0: 58, 1: 18, 2: 18, 3: 14, 4: 12, 5: 4, 6: 4, 7: 24 },
+    frozenRows: first,
+    gridLines: false,
+    page: {
+      orientation: "portrait",
+      titleRows: { first: first - 1, last: first - 1 },
+      footer: request.text.check.title,
+    },
+  };
+}
+
+/** The payers of the lines that the split shows, in its order: a row without its kind of cost is no line. */
+function payerSources(
+  request: CostRequest,
+): { readonly payers: string; readonly isThere: string } | undefined {
+  const payers = costCells(request, "payer");
+  const kinds = costCells(request, "kind");
+  if (payers === undefined || kinds === undefined) return undefined;
+  const ofCentre = andOfCentre(request, costCells(request, "centre"));
+  return { payers: `TRIM(${payers})`, isThere: `(TRIM(${kinds})<>"")${ofCentre}` };
+}
+
+const onSplit = (address: string): string => onSheet(splitSheetName, address);
+
+function splitChecks(request: CostRequest): Check[] {
+  const places = splitPlaces(request);
+  const [amounts, parts] = [places.amounts, places.parts].map((area) => onSplit(fixedArea(area))) as [
+    string,
+    string,
+  ];
+  const costs = costCells(request, "amount") ?? "";
+  const ofCentre = andOfCentre(request, costCells(request, "centre"));
+  return [
+    {
+      label: "Summan av kostnaderna i tabellen, mot summan av alla delar",
+      one: `=SUMPRODUCT((TRIM(${costCells(request, "kind") ?? ""})<>"")${ofCentre || "*1"},IFERROR(ROUND(${costs},2),0))`,
+      other: `=SUM(${totalsOf(places, onSplit)})`,
+    },
+    {
+      label: "Rad för rad: delarna mot beloppet, skillnaderna utan tecken lagda ihop",
+      one:
+        `=SUMPRODUCT(ABS(ROUND(IF(ISNUMBER(${amounts}),${amounts},0)-` +
+        `MMULT(IF(ISNUMBER(${parts}),${parts},0),TRANSPOSE(COLUMN(${firstRowOf(parts)})^0)),2)))`,
+      other: 0,
+    },
+  ];
+}
+
+/** The first row of a fixed area: what MMULT needs as many ones as it has columns. */
+const firstRowOf = (area: string): string => area.replace(/\$(\d+):\$([A-Z]+)\$\d+$/, "$$$1:$$$2$$$1");
+
+function invoiceChecks(request: CostRequest, { pairSheets }: Checked, payers: string): Check[] {
+  const { biller, charged, amount } = invoiceColumns;
+  const [billers, chargeds, amounts] = [biller, charged, amount].map((column) =>
+    invoiceCells(request, column),
+  ) as [string, string, string];
+  const pairs = request.outline.pairs.flatMap((pair, index): Check[] => {
+    const sheet = pairSheets[index];
+    if (sheet === undefined) return [];
+    const places = pairPlaces(request, pair);
+    const sum = `=${onSheet(sheet, places.sum)}`;
+    const name = `${pair.biller} till ${pair.charged}`;
+    return [
+      {
+        label: `${name}: raderna i underlaget, mot summan på parets blad`,
+        one: `=SUMPRODUCT((${billers}=${literal(pair.biller)})*(${chargeds}=${literal(pair.charged)}),${amounts})`,
+        other: sum,
+      },
+      {
+        label: `${name}: summorna per momskod, mot summan`,
+        one: `=SUM(${onSheet(sheet, fixedArea(places.codeSums))})`,
+        other: sum,
+      },
+    ];
+  });
+  return [
+    {
+      label: "Alla fordringar, mot summan av parens blad",
+      one: `=SUM(${amounts})`,
+      other: `=${
+        request.outline.pairs
+          .flatMap((pair, index) =>
+            pairSheets[index] === undefined
+              ? []
+              : [onSheet(pairSheets[index], pairPlaces(request, pair).sum)],
+          )
+          .join("+") || "0"
+      }`,
+    },
+    ...laidOutChecks(request, payers),
+    ...pairs,
+    {
+      label: "Antal rader i underlaget, mot dem som bladen läser",
+      one: `=ROWS(${costFunction("FAKTURAUNDERLAG", request)})-1`,
+      other: `=COUNTA(${invoiceCells(request, biller)})`,
+    },
+  ];
+}
+
+/**
+ * What each organisation has laid out for others, from the split, against what it claims, from the specifications. Where a
+ * verksamhet has changed organisation its column belongs to both, so those are taken together.
+ */
+function laidOutChecks(request: CostRequest, payers: string): Check[] {
+  const places = splitPlaces(request);
+  const owners = onSplit(fixedArea(places.organisations));
+  const parts = onSplit(fixedArea(places.parts));
+  const [verksamhet, organisation] = [partyNames(request, "verksamhet"), partyNames(request, "organisation")];
+  const [billers, chargeds, amounts] = [
+    invoiceColumns.biller,
+    invoiceColumns.charged,
+    invoiceColumns.amount,
+  ].map((column) => invoiceCells(request, column)) as [string, string, string];
+  return togetherIn(request).map((group): Check => {
+    const paid = group
+      .map(
+        (name) =>
+          `(${payers}=${literal(name)})+COUNTIFS(${verksamhet},${payers},${organisation},${literal(name)})`,
+      )
+      .join("+");
+    const among = (cells: string, names: readonly string[]): string =>
+      `(${names.map((name) => `(${cells}=${literal(name)})`).join("+")}>0)`;
+    const own = columnOwners(request).filter((owner) =>
+      owner.split(" / ").every((name) => group.includes(name)),
+    );
+    return {
+      label: `${group.join(" och ")}: utlagt för andra, mot fordringarna på andra`,
+      // A column beyond the last verksamhet has no owner, and no parts.
+      one: `=SUMPRODUCT(((${paid})>0)*(1-${among(owners, own)})*${parts})`,
+      other: `=SUMPRODUCT(${among(billers, group)}*(1-${among(chargeds, group)}),${amounts})`,
+    };
+  });
+}
+
+/** The organisations one by one; those that a verksamhet has moved between, together. */
+function togetherIn({ outline }: CostRequest): string[][] {
+  let groups = outline.organisations.map((name) => [name]);
+  for (const { organisations } of outline.verksamheter) {
+    const touched = groups.filter((group) => group.some((name) => organisations.includes(name)));
+    if (touched.length > 1) {
+      groups = [...groups.filter((group) => !touched.includes(group)), touched.flat()];
+    }
+  }
+  return groups;
+}
+
+const settlementCheck = (request: CostRequest): Check => ({
+  label: "Utfallet i slutregleringen, mot alla fordringar",
+  one: `=SUMIFS(${onSheet(settlementSheetName, fixedArea(settlementArea(request, 4)))},${onSheet(
+    settlementSheetName,
+    fixedArea(settlementArea(request, 0)),
+  )},"Summa")`,
+  other: `=SUM(${invoiceCells(request, invoiceColumns.amount)})`,
+});
+
+function areaChecks(request: CostRequest, row: number): Check[] {
+  const areas = partyCells(request, "area");
+  if (areas === undefined) return [];
+  const [from, till] = [partyCells(request, "from"), partyCells(request, "till")];
+  const ofCentre = andOfCentre(request, partyCells(request, "centre"));
+  const other = request.statedArea ?? null;
+  const label = "Parternas ytor, mot hyresavtalets yta (m²)";
+  if (from === undefined && till === undefined) {
+    return [{ label, one: `=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre},${areas})`, other, look: "input" }];
+  }
+  // Who leases something changes over time: the areas of one day are compared, the last that the costs reach.
+  const day = fixedCell(row, 1);
+  const lastDay = costCells(request, "till");
+  const during = [
+    from === undefined ? "" : `*(${from}<=${day})`,
+    till === undefined ? "" : `*((${till}="")+(${till}>=${day})>0)`,
+  ].join("");
+  return [
+    {
+      label: "Dag som ytorna jämförs",
+      one: lastDay === undefined ? null : `=MAX(${lastDay})`,
+      other: null,
+      look: "day",
+    },
+    {
+      label,
+      one: `=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre}${during},${areas})`,
+      other,
+      look: "input",
+    },
+  ];
+}

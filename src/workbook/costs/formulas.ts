@@ -1,0 +1,73 @@
+import { cellAddress, type Area } from "../address";
+import { tableColumn, wholeTable } from "../structured-reference";
+import type { CostRequest } from "./cost-request";
+
+export const money = "#,##0.00";
+export const percent = "0.00 %";
+export const squareMetres = "#,##0.00";
+export const isoDate = "yyyy-mm-dd";
+
+const fixed = (row: number, column: number): string =>
+  cellAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
+
+/** $A$1:$B$2, for cells counted from 0. */
+export const fixedArea = ({ row, column, rows, columns }: Area): string => {
+  const first = fixed(row, column);
+  const last = fixed(row + rows - 1, column + columns - 1);
+  return first === last ? first : `${first}:${last}`;
+};
+
+export const fixedCell = (row: number, column: number): string => fixed(row, column);
+
+/** A text in a formula. */
+export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/**
+ * A function of the costs: `FC.KOSTNADER(tblKostnader[#All],tblParter[#All])`, with the arguments that come between the
+ * tables and the centre.
+ */
+export function costFunction(
+  name: "KOSTNADER" | "FAKTURAUNDERLAG" | "SLUTREGLERING",
+  { costs, parties, centre }: CostRequest,
+  between?: string,
+): string {
+  const further = name === "KOSTNADER" ? [] : [between ?? ""];
+  const all = [
+    wholeTable(costs.table),
+    wholeTable(parties.table),
+    ...further,
+    centre === undefined ? "" : literal(centre),
+  ];
+  while (all.at(-1) === "") all.pop();
+  return `FC.${name}(${all.join(",")})`;
+}
+
+export const partyCells = (
+  { parties }: CostRequest,
+  key: keyof CostRequest["parties"]["headings"],
+): string | undefined => {
+  const heading = parties.headings[key];
+  return heading === undefined ? undefined : tableColumn(parties.table, heading);
+};
+
+export const costCells = (
+  { costs }: CostRequest,
+  key: keyof CostRequest["costs"]["headings"],
+): string | undefined => {
+  const heading = costs.headings[key];
+  return heading === undefined ? undefined : tableColumn(costs.table, heading);
+};
+
+/** The column of the parties' table that every such table has. */
+export const partyNames = (request: CostRequest, key: "verksamhet" | "organisation"): string =>
+  partyCells(request, key) ?? tableColumn(request.parties.table, key);
+
+/** `*(tblParter[Central]="Björken")`, where the tables hold several centres. */
+export function andOfCentre(request: CostRequest, cells: string | undefined): string {
+  return request.centre === undefined || cells === undefined
+    ? ""
+    : `*(TRIM(${cells})=${literal(request.centre)})`;
+}
+
+/** How many rows the formulas look at: the table may grow, and the check sheet says when it has outgrown them. */
+export const roomFor = (rows: number): number => Math.max(500, Math.ceil((2 * rows) / 500) * 500);

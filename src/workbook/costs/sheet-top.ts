@@ -1,0 +1,28 @@
+import { textCell } from "../action/cell-input";
+import type { PlannedBlock } from "../action/plan";
+
+/** A sheet's title and notes, each on a row of its own; `rows` is the first row below them. */
+export function sheetTop({ title, notes }: { readonly title: string; readonly notes: readonly string[] }): {
+  readonly blocks: readonly PlannedBlock[];
+  readonly rows: number;
+} {
+  return {
+    blocks: [
+      { row: 0, column: 0, cells: [[textCell(title)]], look: { role: "title" } },
+      ...notes.map((note, index): PlannedBlock => ({
+        row: 1 + index,
+        column: 0,
+        cells: [[textCell(note)]],
+        look: { role: "note" },
+      })),
+    ],
+    rows: 1 + notes.length,
+  };
+}
+
+export const heading = (row: number, column: number, words: readonly string[]): PlannedBlock => ({
+  row,
+  column,
+  cells: [words.map(textCell)],
+  look: { role: "heading", wrap: true },
+});
