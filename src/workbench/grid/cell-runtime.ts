@@ -5,6 +5,7 @@ import type {
 } from "@univerjs/engine-formula";
 import { ErrorValueObject, FormulaRuntimeService } from "@univerjs/engine-formula";
 import type { Rect } from "../host/book";
+import { excelColumns, excelRows } from "./snapshot";
 
 export interface CellPlace {
   readonly unitId: string;
@@ -45,12 +46,13 @@ export class CellRuntimeService extends FormulaRuntimeService {
   override setCurrent(
     row: number,
     column: number,
-    rowCount: number,
-    columnCount: number,
+    _rowCount: number,
+    _columnCount: number,
     sheetId: string,
     unitId: string,
   ): void {
-    super.setCurrent(row, column, rowCount, columnCount, sheetId, unitId);
+    // The engine refuses a spill over the grid's edge, where Excel's sheet has not ended.
+    super.setCurrent(row, column, excelRows, excelColumns, sheetId, unitId);
     this.listener.cellStarted({ unitId, sheetId, row, column });
   }
 

@@ -465,7 +465,7 @@ export class UniverBook implements Book {
       this.bookTables.touching(place.sheetId, rect).length > 0 ||
       worksheet.getMergeData().some((merged) => overlaps(toRect(merged, size), rect));
     if (refused) this.refusedSpills.push(place);
-    // The engine would refuse a spill over the grid's edge, where Excel's sheet has not ended.
+    // What spills over the grid's edge has to be seen.
     else this.sheet(place.sheetId).makeRoom(rect.row + rect.rows, rect.column + rect.columns);
     return refused;
   }
