@@ -12,6 +12,7 @@ const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const drawings: Record<string, (size: number) => string> = {
   icon: (size) => ([16, 20, 24, 40].includes(size) ? `icon-${size}.svg` : size === 80 ? "icon-40.svg" : "icon.svg"),
   centres: (size) => (size < 24 ? "centres-16.svg" : "centres.svg"),
+  costs: (size) => (size < 24 ? "costs-16.svg" : "costs.svg"),
   functions: (size) => (size < 24 ? "functions-16.svg" : "functions.svg"),
 };
 

@@ -5,6 +5,7 @@ import type { ViewId } from "../taskpane/state";
 const buttons: Readonly<Record<string, ViewId>> = {
   showStart: "start",
   showCentres: "centres",
+  showCosts: "costs",
   showFunctions: "functions",
 };
 

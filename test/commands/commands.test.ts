@@ -22,6 +22,7 @@ test("every command of the manifest is there, and no other", () => {
 
 test.each([
   ["showCentres", "centres"],
+  ["showCosts", "costs"],
   ["showStart", "start"],
   ["showFunctions", "functions"],
 ])("%s opens the pane at its view and tells Excel when it is done", async (command, view) => {

@@ -9,8 +9,8 @@ function sentences(value: unknown, path = ""): Leaf[] {
   if (typeof value === "function") {
     const say = value as (...args: unknown[]) => string;
     if (path.startsWith("/problems/cell/")) return [{ path, text: say(cellInWords) }];
-    const numbers = [0, 1, 2, 12345].flatMap((number) => say(number, number));
-    return [say("Ordet", 7), ...numbers].map((text, index) => ({
+    const numbers = [0, 1, 2, 12345].flatMap((number) => say(number, number, number));
+    return [say("Ordet", 7, 3), ...numbers].map((text, index) => ({
       path: `${path}(${index})`,
       text: String(text),
     }));

@@ -76,27 +76,25 @@ export class SplitChart extends PaneElement {
         fill: var(--colorNeutralBackground3);
       }
 
-      .piece,
-      .sign {
-        --tint: 100%;
-        fill: color-mix(
-          in srgb,
-          var(--colorCompoundBrandBackground) var(--tint),
-          var(--colorNeutralBackground1)
-        );
+      .piece {
+        fill: currentcolor;
         stroke: var(--colorNeutralBackground1);
       }
 
+      .tint0 {
+        color: var(--colorCompoundBrandBackground);
+      }
+
       .tint1 {
-        --tint: 65%;
+        color: color-mix(in srgb, var(--colorCompoundBrandBackground) 62%, var(--colorNeutralBackground1));
       }
 
       .tint2 {
-        --tint: 40%;
+        color: color-mix(in srgb, var(--colorCompoundBrandBackground) 38%, var(--colorNeutralBackground1));
       }
 
       .tint3 {
-        --tint: 82%;
+        color: color-mix(in srgb, var(--colorCompoundBrandBackground) 80%, var(--colorNeutralForeground1));
       }
 
       .sign {
@@ -105,11 +103,7 @@ export class SplitChart extends PaneElement {
         height: 10px;
         margin-inline-end: var(--spacingHorizontalXS);
         border-radius: 2px;
-        background: color-mix(
-          in srgb,
-          var(--colorCompoundBrandBackground) var(--tint),
-          var(--colorNeutralBackground1)
-        );
+        background: currentcolor;
       }
 
       .note {
@@ -127,14 +121,14 @@ export class SplitChart extends PaneElement {
           stroke: GrayText;
         }
 
-        .piece {
-          fill: CanvasText;
-          stroke: Canvas;
-          stroke-width: 2;
+        .piece,
+        .sign {
+          color: CanvasText;
         }
 
-        .sign {
-          background: CanvasText;
+        .piece {
+          stroke: Canvas;
+          stroke-width: 2;
         }
       }
     `,
