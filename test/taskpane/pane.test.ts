@@ -30,7 +30,9 @@ test("one view at a time, the one that the navigation marks", async () => {
     await press(`nav [data-view=${view}]`);
     expect(findAll(pane, "nav [aria-current=page]").map((one) => one.dataset.view)).toEqual([view]);
     expect(
-      findAll(pane, "fc-start-view, fc-centres-view, fc-functions-view").map(({ localName }) => localName),
+      findAll(pane, "fc-start-view, fc-centres-view, fc-costs-view, fc-functions-view").map(
+        ({ localName }) => localName,
+      ),
     ).toEqual([`fc-${view}-view`]);
     expect(document.title).toContain(paneText.sv.views[view]);
     expect(find(pane, "[role=status]").textContent).toBe(paneText.sv.opened(paneText.sv.views[view]));
