@@ -10,10 +10,13 @@ const given = globalThis as unknown as Record<
   unknown
 >;
 
+/** A question to a workbook that has been closed is waited for so long after the test. */
+const patienceMilliseconds = 5000;
+
 /** The pane's state and actions with the genuine library behind them, as in Excel; only nothing is drawn. */
 export class OfficePane {
   readonly store = new Store<PaneState>(initialState);
-  readonly actions = new PaneActions(this.store);
+  readonly actions = new PaneActions(this.store, patienceMilliseconds);
 
   private constructor(readonly office: OfficePage) {}
 

@@ -40,12 +40,14 @@ export function find(root: Element, selector: string): HTMLElement {
 
 export function findAll(root: Element, selector: string): HTMLElement[] {
   const scopes: ParentNode[] = [root, ...(root.shadowRoot ? [root.shadowRoot] : [])];
-  return scopes.flatMap((scope) => [
+  // What lies in a slot is met by way of its owner and by way of the component that shows it.
+  const found = scopes.flatMap((scope) => [
     ...scope.querySelectorAll<HTMLElement>(`:scope ${selector}, ${selector}`),
     ...[...scope.querySelectorAll("*")]
       .filter((one) => one.shadowRoot)
       .flatMap((one) => findAll(one, selector)),
   ]);
+  return [...new Set(found)];
 }
 
 /** What the component asks of the one that holds it, while `act` is done. */
