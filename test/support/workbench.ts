@@ -19,6 +19,8 @@ export interface WorkbenchOptions {
   readonly blankMode?: BlankMode;
   readonly language?: Language;
   readonly sample?: SampleName;
+  /** The path of a file that is open at the start. */
+  readonly file?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -38,9 +40,16 @@ export class Workbench {
 
   static async open(
     { browser, certificate }: TestBrowser,
-    { blankMode = "web", language = "sv", sample = "dalarna", viewport }: WorkbenchOptions = {},
+    { blankMode = "web", language = "sv", sample = "dalarna", file, viewport }: WorkbenchOptions = {},
   ): Promise<Workbench> {
-    const servers = await startServers({ language, sample, addinPort: 0, pagePort: 0, certificate });
+    const servers = await startServers({
+      language,
+      sample,
+      ...(file !== undefined && { file }),
+      addinPort: 0,
+      pagePort: 0,
+      certificate,
+    });
     const context = await browser.newContext({ viewport: viewport ?? { width: 1400, height: 900 } });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
@@ -173,11 +182,16 @@ export class Workbench {
   }
 
   /** Does something that has the add-in's page loaded anew, and waits until it is there and all is calculated. */
-  async withNewAddin<A>(act: (inside: InPage, argument: A) => void, argument?: A): Promise<void> {
+  withNewAddin<A>(act: (inside: InPage, argument: A) => void, argument?: A): Promise<void> {
+    return this.loadingAddin(() => this.inPage(act, argument));
+  }
+
+  /** The same for something that a person does. */
+  async loadingAddin(act: () => Promise<void>): Promise<void> {
     const loading = this.page.waitForEvent("framenavigated", (frame) =>
       frame.url().startsWith(this.addinAddress),
     );
-    await this.inPage(act, argument);
+    await act();
     await loading;
     await this.ready();
     await this.settled();

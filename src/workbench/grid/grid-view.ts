@@ -171,6 +171,11 @@ export class GridView {
     this.injector.get(ILayoutService).focus();
   }
 
+  /** Takes over what is being typed into a cell, as when a person presses Enter. */
+  async endEditing(): Promise<void> {
+    await this.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
   undo(): void {
     void this.commands.executeCommand(UndoCommand.id);
   }

@@ -5,8 +5,10 @@ import type { HomeButton } from "./ribbon";
 import type { Texts } from "./text";
 
 export interface WorkbookActions {
-  openEmpty(): void;
-  openSample(name: SampleName): void;
+  newEmpty(): void;
+  newSample(name: SampleName): void;
+  chooseFile(): void;
+  save(): void;
 }
 
 /** Excel's own tab: the little that a person needs to try the add-in. */
@@ -29,7 +31,25 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
       tip: texts.newWorkbookTip,
       icon: icons.newWorkbook,
       large: true,
-      run: () => workbooks.openEmpty(),
+      run: () => workbooks.newEmpty(),
+    },
+    {
+      id: "open-file",
+      group: "workbook",
+      label: texts.openFile,
+      tip: texts.openFileTip,
+      icon: icons.openFile,
+      large: true,
+      run: () => workbooks.chooseFile(),
+    },
+    {
+      id: "save",
+      group: "workbook",
+      label: texts.save,
+      tip: texts.saveTip,
+      icon: icons.save,
+      large: true,
+      run: () => workbooks.save(),
     },
     {
       id: "sample",
@@ -38,7 +58,7 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
       tip: texts.sampleTip,
       icon: icons.sample,
       large: true,
-      run: () => workbooks.openSample("dalarna"),
+      run: () => workbooks.newSample("dalarna"),
     },
     {
       id: "functions-sample",
@@ -47,7 +67,7 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
       tip: texts.functionsSampleTip,
       icon: icons.sample,
       large: true,
-      run: () => workbooks.openSample("functions"),
+      run: () => workbooks.newSample("functions"),
     },
     { id: "undo", group: "edit", label: texts.undo, icon: icons.undo, run: () => grid.undo() },
     { id: "redo", group: "edit", label: texts.redo, icon: icons.redo, run: () => grid.redo() },

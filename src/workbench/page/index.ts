@@ -1,4 +1,5 @@
 import "./page.css";
+import "./files.css";
 import type { ApiTable } from "../host";
 import type { SampleName } from "../sample";
 import { element, part } from "./element";
@@ -18,6 +19,8 @@ interface PageSettings {
   readonly manifest: string;
   readonly language: Language;
   readonly sample: SampleName;
+  /** The name of the file to start with; its contents are at `/workbook`. */
+  readonly file?: string;
 }
 
 async function get<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
@@ -28,15 +31,25 @@ async function get<T>(address: string, read: (response: Response) => Promise<T>)
 
 const json = <T>(address: string): Promise<T> => get(address, (response) => response.json() as Promise<T>);
 
-async function surroundings({ manifest, sample }: PageSettings): Promise<Surroundings> {
-  const [apiTable, manifestXml] = await Promise.all([
+const bytes = (address: string): Promise<Uint8Array> =>
+  get(address, async (response) => new Uint8Array(await response.arrayBuffer()));
+
+async function surroundings({ manifest, sample, file }: PageSettings): Promise<Surroundings> {
+  const [apiTable, manifestXml, workbook] = await Promise.all([
     json<ApiTable>("/api-table.json"),
     get(manifest, (response) => response.text()),
+    file === undefined ? undefined : bytes("/workbook"),
   ]);
   const metadata = (language: Language): Promise<DescribedFunctions> =>
     json(readManifest(manifestXml, locales[language]).metadata);
   const [sv, en] = await Promise.all([metadata("sv"), metadata("en")]);
-  return { apiTable, manifestXml, sample, metadata: { sv, en } };
+  return {
+    apiTable,
+    manifestXml,
+    sample,
+    metadata: { sv, en },
+    ...(file !== undefined && workbook && { file: { name: file, bytes: workbook } }),
+  };
 }
 
 async function start(): Promise<void> {

@@ -9,16 +9,18 @@ import type {
   ParameterMetadata,
 } from "../host";
 import { type FunctionDescription, GridView } from "../grid/grid-view";
-import type { WorkbookDefinition } from "../grid/workbook-definition";
 import { type SampleName, samples } from "../sample";
+import type { CustomFunctionName } from "../xlsx";
 import { Addin } from "./addin";
 import { ChannelLog } from "./channel-log";
 import { element, part } from "./element";
 import { ErrorTips } from "./error-tips";
+import { Files, type NamedFile } from "./files";
 import { homeButtons } from "./home-buttons";
 import { Log, type LogEntry } from "./log";
 import { LogPanel } from "./log-panel";
 import { type AddinManifest, readManifest, type RibbonButton } from "./manifest";
+import { Notices } from "./notices";
 import { Pane } from "./pane";
 import { keepPreferences, type Preferences } from "./preferences";
 import { Ribbon } from "./ribbon";
@@ -41,6 +43,8 @@ export interface Surroundings {
   readonly manifestXml: string;
   /** The sample to start with. */
   readonly sample: SampleName;
+  /** The file to start with instead, if it can be opened. */
+  readonly file?: NamedFile;
   readonly metadata: Readonly<Record<Language, DescribedFunctions>>;
 }
 
@@ -59,6 +63,8 @@ export class Workbench {
   private readonly entries = new Log();
   private readonly logPanel = new LogPanel(part("log"), this.entries, () => this.statusBar.closedLog());
   private readonly channelLog = new ChannelLog(this.entries, () => this.texts);
+  private readonly notices: Notices;
+  private readonly files: Files;
   private readonly pane: Pane;
   private addin: Addin;
   private manifest: AddinManifest;
@@ -74,6 +80,18 @@ export class Workbench {
       () => (this.host.runtime.state = "Background"),
     );
     this.manifest = this.readManifest();
+    this.notices = new Notices(part("notices"), () => this.grid.focus());
+    this.files = new Files({
+      book: this.grid.book,
+      notices: this.notices,
+      log: this.entries,
+      customFunctions: this.customFunctions(),
+      texts: () => this.texts,
+      replace: (load) => this.replace(load),
+      endEditing: () => this.grid.endEditing(),
+      stateChanged: () => this.showName(),
+    });
+    if (surroundings.file) this.files.startWith(surroundings.file);
     this.addin = this.startAddin();
     this.showEverything();
     new ErrorTips(this.grid, part("read-out"), () => this.texts);
@@ -115,19 +133,20 @@ export class Workbench {
     this.addin.reload();
   }
 
+  /** In the place of the open workbook, without asking. */
   openSample(name: SampleName = "dalarna"): void {
-    this.open(samples[name]());
+    this.files.openSample(name);
   }
 
   openEmpty(): void {
-    this.open({ name: this.texts.emptyWorkbook, sheets: [{ name: this.texts.emptySheet, cells: [] }] });
+    this.files.openEmpty();
   }
 
   /** Another workbook, with the add-in started anew, as Excel does it. */
-  open(definition: WorkbookDefinition): void {
+  private replace(load: () => void): void {
     const wasOpen = this.pane.isOpen;
     this.addin.dispose();
-    this.grid.book.open(definition);
+    load();
     this.addin = this.startAddin();
     this.showEverything();
     this.host.runtime.state = wasOpen ? "Visible" : "Background";
@@ -194,9 +213,9 @@ export class Workbench {
   private showEverything(): void {
     const { texts } = this;
     document.documentElement.lang = this.preferences.language;
-    document.title = `${this.grid.book.name()} – ${texts.product}`;
-    part("workbook-name").textContent = this.grid.book.name();
-    part("unsaved").textContent = texts.unsaved;
+    this.showName();
+    part("drop-text").textContent = texts.dropHere;
+    this.notices.show(texts, this.preferences.language);
     part("product").replaceChildren(
       element("strong", {}, texts.product),
       element("span", {}, texts.productNote),
@@ -210,10 +229,23 @@ export class Workbench {
     this.showTheme();
   }
 
+  private showName(): void {
+    const name = this.grid.book.name();
+    const { state } = this.files;
+    document.title = `${state === "changed" ? "• " : ""}${name} – ${this.texts.product}`;
+    part("workbook-name").textContent = name;
+    part("unsaved").textContent = this.texts.states[state];
+  }
+
   private showControls(): void {
     this.ribbon.show({
       texts: this.texts,
-      home: homeButtons(this.texts, this.grid, this),
+      home: homeButtons(this.texts, this.grid, {
+        newEmpty: () => void this.files.newEmpty(),
+        newSample: (name) => void this.files.newSample(name),
+        chooseFile: () => this.files.choose(),
+        save: () => void this.files.save(),
+      }),
       tabs: this.manifest.tabs,
       run: (button) => this.run(button),
     });
@@ -263,6 +295,14 @@ export class Workbench {
 
   private faultCount(): number {
     return this.entries.entries.filter(({ kind }) => kind === "fault" || kind === "unknown").length;
+  }
+
+  private customFunctions(): CustomFunctionName[] {
+    const { namespace } = this.manifest;
+    return this.surroundings.metadata[this.preferences.language].functions.map(({ name, result }) => ({
+      name: `${namespace}.${name}`,
+      matrix: result?.dimensionality === "matrix",
+    }));
   }
 
   private descriptions(): FunctionDescription[] {

@@ -66,6 +66,11 @@ export const notBuilt = (missing: string): Bilingual => ({
   en: `The file ${missing} is missing: the add-in has not been built. Run npm start, which builds first, or npm run build.`,
 });
 
+export const noFile = (file: string): Bilingual => ({
+  sv: `Filen ${file} finns inte eller går inte att läsa.`,
+  en: `The file ${file} does not exist or cannot be read.`,
+});
+
 export const notInstalled: Bilingual = {
   sv: "Microsofts klientbibliotek saknas i node_modules. Kör npm ci.",
   en: "Microsoft's client library is missing in node_modules. Run npm ci.",

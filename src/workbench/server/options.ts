@@ -5,7 +5,7 @@ import { UsageError } from "./usage-error";
 
 export type Language = "sv" | "en";
 
-/** What can be said on the command line: `npm start -- --port 3100 --no-open --lang en`. */
+/** What can be said on the command line: `npm start -- --port 3100 --no-open --lang en FILE.xlsx`. */
 export interface Options {
   /** The add-in's port; undefined: the one its manifest names. */
   readonly port: number | undefined;
@@ -14,20 +14,24 @@ export interface Options {
   readonly language: Language;
   /** The workbook that is open at the start. */
   readonly sample: SampleName;
+  /** A file to open instead. */
+  readonly file: string | undefined;
 }
 
 const known: Bilingual = {
-  sv: "Möjliga val: --port NUMMER, --no-open, --lang sv eller --lang en, --sample dalarna eller --sample functions. Exempel: npm start -- --port 3100",
-  en: "Options: --port NUMBER, --no-open, --lang sv or --lang en, --sample dalarna or --sample functions. Example: npm start -- --port 3100",
+  sv: "Möjliga val: --port NUMMER, --no-open, --lang sv eller --lang en, --sample dalarna eller --sample functions, och en fil att öppna (.xlsx). Exempel: npm start -- --port 3100 assets/dalarna-2019.xlsx",
+  en: "Options: --port NUMBER, --no-open, --lang sv or --lang en, --sample dalarna or --sample functions, and a file to open (.xlsx). Example: npm start -- --port 3100 assets/dalarna-2019.xlsx",
 };
 
 export function readOptions(args: readonly string[]): Options {
-  const { port, lang, sample, "no-open": noOpen } = parse(args);
+  const { values, positionals } = parse(args);
+  const { port, lang, sample, "no-open": noOpen } = values;
   return {
     port: port === undefined ? undefined : readPort(port),
     open: !noOpen,
     language: readLanguage(lang),
     sample: readSample(sample),
+    file: readFileName(positionals),
   };
 }
 
@@ -41,7 +45,8 @@ function parse(args: readonly string[]) {
         sample: { type: "string", default: "dalarna" },
         "no-open": { type: "boolean", default: false },
       },
-    }).values;
+      allowPositionals: true,
+    });
   } catch {
     throw new UsageError(known);
   }
@@ -71,4 +76,10 @@ function readSample(text: string): SampleName {
     sv: `--sample ska vara ${sampleNames.join(" eller ")}, inte "${text}".`,
     en: `--sample must be ${sampleNames.join(" or ")}, not "${text}".`,
   });
+}
+
+function readFileName(names: readonly string[]): string | undefined {
+  const [file] = names;
+  if (names.length > 1 || (file !== undefined && !/\.xl[st][xm]$/i.test(file))) throw new UsageError(known);
+  return file;
 }

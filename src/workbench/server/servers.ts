@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { loadApiTable } from "../host/generate-api-table";
 import { addressInManifest, officeJsDist, readAddinFile, type AddinFiles } from "./addin-files";
 import { answer, type Found } from "./answer";
@@ -22,12 +22,16 @@ export interface PageSettings {
   readonly language: Language;
   /** The workbook that is open at the start. */
   readonly sample: SampleName;
+  /** The name of the file that is open instead; its contents are at `/workbook`. */
+  readonly file?: string;
 }
 
 export interface ServerOptions {
   readonly language: Language;
   /** The workbook that is open at the start; default Dalarna. */
   readonly sample?: SampleName;
+  /** The path of a file that is open instead. It is read when the page asks for it, so a reload shows it as it is then. */
+  readonly file?: string;
   /** The add-in's port; undefined: the one in its manifest; 0: any free one. */
   readonly addinPort?: number | undefined;
   /** The page's port; undefined: the one after the add-in's; 0: any free one. */
@@ -54,7 +58,8 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
   const dist = options.dist ?? join(project, "dist");
   const built = options.page ?? join(project, "build/workbench");
   const builtFor = await addressInManifest(dist);
-  await demand(join(built, "index.html"));
+  await demand(join(built, "index.html"), messages.notBuilt);
+  if (options.file !== undefined) await demand(options.file, messages.noFile);
   const certificate = options.certificate ?? (await makeCertificate());
 
   const files: AddinFiles & { servedAt: string } = { dist, officeJs: officeJsDist(), builtFor, servedAt: "" };
@@ -76,6 +81,7 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
     manifest: `${addresses.addin}/manifest.xml`,
     language: options.language,
     sample: options.sample ?? "dalarna",
+    ...(options.file !== undefined && { file: basename(options.file) }),
   });
   const wantedPage = options.pagePort ?? addin.port + 1;
   const page = await listenSomewhere(
@@ -83,7 +89,7 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
     wantedPage,
     answer(
       () => pageHeaders(addresses.addin),
-      (path) => readPageFile(built, path, settings),
+      (path) => readPageFile({ built, settings, workbook: options.file }, path),
     ),
   );
   addresses.page = `https://localhost:${page.port}`;
@@ -107,18 +113,24 @@ function developmentPort(address: string): number {
   return hostname === "localhost" && port !== "" ? Number(port) : 3000;
 }
 
-async function demand(file: string): Promise<void> {
+async function demand(file: string, missing: (file: string) => messages.Bilingual): Promise<void> {
   await readFile(file).catch(() => {
-    throw new UsageError(messages.notBuilt(file));
+    throw new UsageError(missing(file));
   });
 }
 
+interface PageFiles {
+  readonly built: string;
+  readonly settings: () => PageSettings;
+  readonly workbook: string | undefined;
+}
+
 async function readPageFile(
-  built: string,
+  { built, settings, workbook }: PageFiles,
   path: string,
-  settings: () => PageSettings,
 ): Promise<Found | undefined> {
   if (path === "/workbench.json") return [path, Buffer.from(JSON.stringify(settings()))];
+  if (path === "/workbook" && workbook !== undefined) return [workbook, await readFile(workbook)];
   // Derived from Microsoft's library, so neither in git nor among the page's own files.
   if (path === "/api-table.json") return [path, Buffer.from(JSON.stringify(loadApiTable(project)))];
   const file = await findFile(built, path);

@@ -15,6 +15,7 @@ async function start(): Promise<void> {
   const servers = await startServers({
     language: options.language,
     sample: options.sample,
+    ...(options.file !== undefined && { file: options.file }),
     addinPort: options.port,
   });
   servers.notes.forEach(tell);

@@ -1,0 +1,248 @@
+import type { UniverBook } from "../grid/univer-book";
+import type { SampleName } from "../sample";
+import { samples } from "../sample";
+import {
+  contentsFromBook,
+  type CustomFunctionName,
+  type FileLink,
+  openInBook,
+  openXlsx,
+  saveXlsx,
+  XlsxRefusal,
+} from "../xlsx";
+import { fileTooLarge } from "../xlsx/refusal";
+import { limits } from "../xlsx/limits";
+import { part } from "./element";
+import { chooseFile, download, takeDroppedFiles } from "./file-transfer";
+import type { Log } from "./log";
+import type { Notices, Sentence } from "./notices";
+import { ask } from "./question";
+import type { Texts } from "./text";
+
+export type SaveState = "untouched" | "changed" | "saved";
+
+/** What the files need of the page around them. */
+export interface FilesSurroundings {
+  readonly book: UniverBook;
+  readonly notices: Notices;
+  readonly log: Log;
+  readonly customFunctions: readonly CustomFunctionName[];
+  texts(): Texts;
+  /** Puts another workbook in the place of the open one: stops the add-in, loads, and starts it anew. */
+  replace(load: () => void): void;
+  /** Takes over what is still being typed into a cell. */
+  endEditing(): Promise<void>;
+  stateChanged(): void;
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Which file the workbook came from, whether it has been changed since, and the ways to open another and to save it. */
+export class Files {
+  private link: FileLink | null = null;
+  private current: SaveState = "untouched";
+  private busy = false;
+
+  constructor(private readonly around: FilesSurroundings) {
+    around.book.onEdit(() => this.become("changed"));
+    takeDroppedFiles(part("drop"), (files) => void this.takeDropped(files));
+    addEventListener("keydown", (event) => this.shortcut(event), { capture: true });
+    addEventListener("beforeunload", (event) => {
+      if (this.current === "changed") event.preventDefault();
+    });
+  }
+
+  get state(): SaveState {
+    return this.current;
+  }
+
+  /** A workbook that comes from no file. */
+  newSample(name: SampleName): Promise<void> {
+    return this.inPlaceOfTheOpenOne(() => this.openSample(name));
+  }
+
+  newEmpty(): Promise<void> {
+    return this.inPlaceOfTheOpenOne(() => this.openEmpty());
+  }
+
+  openSample(name: SampleName): void {
+    this.replace(() => {
+      this.around.book.open(samples[name]());
+      return null;
+    });
+  }
+
+  openEmpty(): void {
+    const { emptyWorkbook: name, emptySheet } = this.around.texts();
+    this.replace(() => {
+      this.around.book.open({ name, sheets: [{ name: emptySheet, cells: [] }] });
+      return null;
+    });
+  }
+
+  choose(): void {
+    chooseFile((file) => void this.openFile(file));
+  }
+
+  /** The file that the page starts with; false where it was refused, and the workbook in the grid stays. */
+  startWith({ name, bytes }: NamedFile): void {
+    const { book } = this.around;
+    this.orSay(name, () => {
+      const opened = openXlsx(bytes, this.around);
+      this.link = openInBook(book, opened, name);
+      this.become("untouched");
+      this.tellLimits(this.link);
+    });
+  }
+
+  async save(): Promise<boolean> {
+    if (this.busy) return false;
+    this.busy = true;
+    try {
+      return await this.saveNow();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async openFile(file: File): Promise<void> {
+    const opened = await this.orSayLater(file.name, async () => {
+      // Before anything of it is read into memory.
+      if (file.size > limits.fileBytes) throw fileTooLarge(file.size, limits.fileBytes);
+      return openXlsx(new Uint8Array(await file.arrayBuffer()), this.around);
+    });
+    if (!opened) return;
+    await this.inPlaceOfTheOpenOne(() => {
+      const link = this.replace(() => openInBook(this.around.book, opened, file.name));
+      if (link) this.tellLimits(link);
+    });
+  }
+
+  private async takeDropped(files: readonly File[]): Promise<void> {
+    const [file] = files;
+    if (!file) return;
+    if (files.length === 1) return this.openFile(file);
+    this.around.notices.add({ kind: "problem", sentences: [oneFileAtATime] });
+  }
+
+  private async inPlaceOfTheOpenOne(open: () => void): Promise<void> {
+    if (this.busy) return;
+    if (this.current === "changed" && !(await this.mayGo())) return;
+    open();
+  }
+
+  /** Whether the open workbook may go: it has been saved, or a person has said that it need not be. */
+  private async mayGo(): Promise<boolean> {
+    const texts = this.around.texts();
+    this.busy = true;
+    try {
+      const answer = await ask(part<HTMLDialogElement>("question"), {
+        question: texts.saveChanges(this.around.book.name()),
+        explanation: texts.lostOtherwise,
+        answers: [
+          { answer: "save", label: texts.save },
+          { answer: "discard", label: texts.dontSave },
+          { answer: "cancel", label: texts.cancel },
+        ],
+        otherwise: "cancel",
+      });
+      return answer === "save" ? await this.saveNow() : answer === "discard";
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private async saveNow(): Promise<boolean> {
+    const { book, notices } = this.around;
+    await this.around.endEditing();
+    await book.settled();
+    const saved = this.orSay(
+      book.name(),
+      () => {
+        return saveXlsx(this.link?.opened ?? null, contentsFromBook(book, this.link), this.around);
+      },
+      notSaved,
+    );
+    if (!saved) return false;
+    download(book.name(), saved.bytes);
+    notices.clear();
+    notices.add({ kind: "remark", sentences: saved.notes });
+    this.become("saved");
+    return true;
+  }
+
+  private replace(load: () => FileLink | null): FileLink | null {
+    this.around.notices.clear();
+    this.around.replace(() => {
+      this.link = load();
+    });
+    this.become("untouched");
+    return this.link;
+  }
+
+  private tellLimits({ opened }: FileLink): void {
+    this.around.notices.add({ kind: "remark", sentences: opened.limitations });
+  }
+
+  private become(state: SaveState): void {
+    if (this.current === state) return;
+    this.current = state;
+    this.around.stateChanged();
+  }
+
+  private shortcut(event: KeyboardEvent): void {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    const action = { o: () => this.choose(), s: () => void this.save() }[event.key.toLowerCase()];
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!part<HTMLDialogElement>("question").open) action();
+  }
+
+  /** What goes wrong is a sentence on the page, with the file's name. */
+  private orSay<T>(name: string, act: () => T, because = notOpened): T | undefined {
+    try {
+      return act();
+    } catch (error) {
+      this.say(name, error, because);
+      return undefined;
+    }
+  }
+
+  private async orSayLater<T>(name: string, act: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await act();
+    } catch (error) {
+      this.say(name, error, notOpened);
+      return undefined;
+    }
+  }
+
+  private say(name: string, error: unknown, because: (name: string) => Sentence): void {
+    const start = because(name);
+    const reason: Sentence = error instanceof XlsxRefusal ? error : ownMistake;
+    if (!(error instanceof XlsxRefusal)) this.around.log.add("fault", String(error));
+    const sentence = { sv: `${start.sv} ${reason.sv}`, en: `${start.en} ${reason.en}` };
+    this.around.notices.add({ kind: "problem", sentences: [sentence] });
+  }
+}
+
+const notOpened = (name: string): Sentence => ({
+  sv: `${name} öppnades inte.`,
+  en: `${name} was not opened.`,
+});
+
+const notSaved = (name: string): Sentence => ({
+  sv: `${name} sparades inte.`,
+  en: `${name} was not saved.`,
+});
+
+const ownMistake: Sentence = {
+  sv: "Arbetsbänken stötte på ett fel, som står i loggen.",
+  en: "The workbench met with an error, which is in the log.",
+};
+
+const oneFileAtATime: Sentence = { sv: "Släpp en fil i taget.", en: "Drop one file at a time." };
