@@ -118,6 +118,13 @@ test("a single error within a spilled answer has its sentence in its own cell", 
   expect(values("A1:A3")).toEqual([[1], [{ error: "#N/A", message: "För få svar." }], [3]]);
 });
 
+test("a blocked spill has no sentence of what it would have shown", async () => {
+  const { value, write } = await openBook([["=FC.FELFORST()"], [null]], new StubFunctions());
+  expect(value("A1")).toEqual({ error: "#N/A", message: "För få svar." });
+  await write("A2", [["i vägen"]]);
+  expect(value("A1")).toEqual({ error: "#SPILL!" });
+});
+
 test("a lost answer blocks neither later edits nor other cells", async () => {
   const functions = new StubFunctions();
   const { book, put, value } = await openBook(
@@ -139,6 +146,32 @@ test("a lost answer blocks neither later edits nor other cells", async () => {
   put("A1", 1);
   await book.settled();
   expect(value("B1")).toBe(2);
+});
+
+test("a call that is under way is not asked for again when its cell is calculated meanwhile", async () => {
+  const functions = new StubFunctions();
+  const { book, put, value } = await openBook([[1, "=FC.DUBBELT(A1)+C1", 10]], functions);
+  functions.delay = undefined;
+  put("A1", 2);
+  await book.calculated();
+  put("C1", 20);
+  await book.calculated();
+  expect(functions.requests).toHaveLength(2);
+  functions.answer(functions.requests[1]!);
+  await book.settled();
+  expect(value("B1")).toBe(24);
+});
+
+test("a call that the source has forgotten while it was under way is asked for again", async () => {
+  const functions = new StubFunctions();
+  const { book, put, value } = await openBook([[1, "=FC.DUBBELT(A1)"]], functions);
+  functions.delay = undefined;
+  put("A1", 2);
+  await book.calculated();
+  functions.delay = 0;
+  functions.tell(functions.requests[1]!);
+  await book.settled();
+  expect([value("B1"), functions.requests.length]).toEqual([4, 3]);
 });
 
 test("an answer that comes late, for what the cell no longer holds, changes nothing", async () => {

@@ -20,6 +20,7 @@ const computations: Readonly<Record<string, Compute>> = {
     Array.from({ length: Number(first(call)) }, (_, row): CellValue[] => [row + 1, `rad ${row + 1}`]),
   "FC.FEL": (call) => ({ error: "#VALUE!", message: `Rad 1: ${String(first(call))} går inte.` }),
   "FC.SPEGEL": (call) => JSON.stringify(call.args, (_, value: unknown) => value ?? null),
+  "FC.FELFORST": () => [[{ error: "#N/A", message: "För få svar." }], [2]],
   "FC.DELFEL": () => [[1], [{ error: "#N/A", message: "För få svar." }], [3]],
 };
 
@@ -62,7 +63,7 @@ export class StubFunctions implements CustomFunctionSource {
     return () => this.listeners.delete(listener);
   }
 
-  private tell(calls: readonly CustomFunctionCall[]): void {
+  tell(calls: readonly CustomFunctionCall[]): void {
     for (const listener of this.listeners) listener(calls);
   }
 }

@@ -38,6 +38,8 @@ test("references follow the table when it gets another size", async () => {
   book.changeTable(table.id, { rect: rect("A1:C5") });
   await book.settled();
   expect(column()).toEqual([100, 110, 110, 4, "Belopp"]);
+  await write("B5", [[50]]);
+  expect(column()).toEqual([110, 120, 120, 4, "Belopp"]);
   book.changeTable(table.id, { rect: rect("A1:C2") });
   await book.settled();
   expect(column()).toEqual([10, 11, 11, 1, "Belopp"]);
