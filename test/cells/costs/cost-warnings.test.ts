@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { areAlike } from "../../../src/cells/costs/alike-names";
+import { costWarnings, type LocatedCostWarning } from "../../../src/cells/costs/cost-warnings";
+import { periodWarnings } from "../../../src/domain/costs/period-coverage";
+
+const parties = [
+  ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
+  ["MHV", "Regionen", 383, 1],
+  ["BHV", "Regionen", 465, 1],
+  ["ÖF och Soc", "Kommunen", 324, 2],
+];
+const head = ["Kostnadsslag", "Belopp", "Nyckel", "Betalas av", "Period från", "Period till"];
+const none = [null, null];
+const hyra = ["Hyra", 1_172_000, null, "Regionen", ...none];
+
+const warnings = (
+  costs: unknown[][],
+  from: unknown[][] = parties,
+  options: Partial<Parameters<typeof costWarnings>[2]> = {},
+): LocatedCostWarning[] => costWarnings([head, ...costs], from, { isInvoiced: true, ...options });
+
+const kinds = (found: readonly LocatedCostWarning[]): string[] => found.map(({ kind }) => kind);
+
+test("a table without fault gives no warning", () => {
+  expect(warnings([hyra, ["Samordnare", 100_000, null, "Kommunen", ...none]])).toEqual([]);
+});
+
+test("the lease's total in Nässjö: fifty square metres, and the region's share by either denominator", () => {
+  const [found, ...others] = warnings([hyra], parties, { statedArea: 1222 });
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({
+    kind: "stated-area",
+    table: "parties",
+    stated: 1222,
+    sum: 1172,
+    difference: 50,
+    // 1 172 000 × 50 ÷ 1 222 = 47 954.1735…
+    amount: 47_954.17,
+  });
+  const [region] = found?.kind === "stated-area" ? found.shares : [];
+  expect(region?.organisation).toBe("Regionen");
+  expect((region?.ofSum ?? 0) * 100).toBeCloseTo(72.35, 1);
+  expect((region?.ofStated ?? 0) * 100).toBeCloseTo(69.39, 2);
+});
+
+test("every fault of a row stands at its cell, and the rows after it are read too", () => {
+  const found = warnings([
+    ["Hyra", "12 500 kr", null, "Regoinen", ...none],
+    ["Trivsel", 300, null, "Kommunen", ...none],
+    ["El", null, null, "Kommunen", ...none],
+    ["El", 10, "Ytta", null, ...none],
+    ["El", "tio", null, "Kommunen", ...none],
+  ]);
+  expect(found).toEqual([
+    { kind: "amount-as-text", text: "12 500 kr", table: "costs", row: 1, column: 1, amount: 12_500 },
+    {
+      kind: "unknown-payer",
+      name: "Regoinen",
+      likely: "Regionen",
+      table: "costs",
+      row: 1,
+      column: 3,
+      amount: 12_500,
+    },
+    { kind: "unknown-kind", name: "Trivsel", table: "costs", row: 2, column: 0, amount: 300 },
+    { kind: "amount-empty", table: "costs", row: 3, column: 1, amount: 0 },
+    { kind: "unknown-key", name: "Ytta", table: "costs", row: 4, column: 2, amount: 10 },
+    { kind: "no-payer", table: "costs", row: 4, column: 3, amount: 10 },
+    { kind: "no-amount", text: "tio", table: "costs", row: 5, column: 1, amount: undefined },
+  ]);
+});
+
+test("a payer is asked for only where something is to be invoiced", () => {
+  const costs = [["Hyra", 100, null, null, ...none]];
+  expect(kinds(warnings(costs))).toEqual(["no-payer"]);
+  expect(warnings(costs, parties, { isInvoiced: false })).toEqual([]);
+});
+
+test("percentages that do not sum, with all that is split by them", () => {
+  const agreed = parties.map((row, index) => [...row, ["Avtal", 30, 30, 39][index]]);
+  const costs = [
+    ["Reception", 1000, "Avtal", "Regionen", ...none],
+    ["Reception", -200, "Avtal", "Regionen", ...none],
+  ];
+  expect(warnings(costs, agreed)).toEqual([
+    { kind: "percentages", agreement: "Avtal", sum: 99, table: "parties", row: 0, column: 4, amount: 1200 },
+  ]);
+  expect(warnings([hyra], agreed)).toEqual([]);
+});
+
+test("a verksamhet without area matters where something is split by area, and only there", () => {
+  const without = parties.map((row) => (row[0] === "BHV" ? ["BHV", "Regionen", null, 1] : row));
+  expect(warnings([hyra], without)).toEqual([
+    { kind: "no-area", verksamhet: "BHV", table: "parties", row: 2, column: 2, amount: 1_172_000 },
+  ]);
+  expect(warnings([["Samordnare", 1, null, "Kommunen", ...none]], without)).toEqual([]);
+  const leasesNone = parties.map((row) => (row[0] === "BHV" ? ["BHV", "Regionen", "ingen", 1] : row));
+  expect(warnings([hyra], leasesNone)).toEqual([]);
+});
+
+test("three base services, where something is split equally", () => {
+  const three = parties.slice(0, 3).concat([["ÖF", "Kommunen", 324, 1]]);
+  const found = warnings([["Samordnare", 90, null, "Kommunen", ...none]], three);
+  expect(found).toEqual([
+    { kind: "base-services", count: 3, table: "parties", row: 0, column: 3, amount: 90 },
+  ]);
+  expect(warnings([hyra], three)).toEqual([]);
+});
+
+test("organisations that are spelt almost alike", () => {
+  const spelt = parties.map((row) => (row[0] === "BHV" ? ["BHV", "Regionens", 465, 1] : row));
+  expect(warnings([hyra, ["El", 50, null, "BHV", ...none]], spelt)).toEqual([
+    {
+      kind: "alike-organisations",
+      names: ["Regionen", "Regionens"],
+      table: "parties",
+      row: 2,
+      column: 1,
+      amount: 50,
+    },
+  ]);
+  expect(areAlike("Region 1", "Region 2")).toBe(false);
+  expect(areAlike("Nässjö kommun", "Nässjö-kommun")).toBe(true);
+  expect(areAlike("Falu kommun", "Faluns kommun")).toBe(true);
+  expect(areAlike("Region Dalarna", "Region Gävleborg")).toBe(false);
+});
+
+test("periods of a kind that overlap or leave a gap", () => {
+  // 2025: January to June, June to August, October to December; days 45 658–46 022.
+  const el = (from: string, till: string): unknown[] => ["El", 300, null, "Regionen", from, till];
+  const found = warnings([
+    el("2025-01-01", "2025-06-30"),
+    el("2025-06-01", "2025-08-31"),
+    el("2025-10-01", "2025-12-31"),
+  ]);
+  expect(found).toEqual([
+    // 30 of 92 days of 300 kr.
+    {
+      kind: "period-overlap",
+      name: "El",
+      days: 30,
+      firstRow: 1,
+      table: "costs",
+      row: 2,
+      column: 4,
+      amount: 97.83,
+    },
+    // September's 30 days; 900 kr over 181 + 62 + 92 = 335 days.
+    {
+      kind: "period-gap",
+      name: "El",
+      from: 45_901,
+      till: 45_930,
+      table: "costs",
+      row: 3,
+      column: 4,
+      amount: 80.6,
+    },
+  ]);
+});
+
+test("what the tables refuse as such comes as the functions' own sentence", () => {
+  const twice = [...parties, ["MHV", "Regionen", 1, 1]];
+  expect(warnings([hyra], twice)).toMatchObject([
+    { kind: "refused", sentence: expect.stringContaining("står redan på rad 2") as string },
+  ]);
+  const [found] = warnings([["Hyra", 1, null, "MHV", "2025-02-01", null]]);
+  expect(found).toMatchObject({ kind: "refused", row: 1, amount: undefined });
+});
+
+test("gaps and overlaps against days counted one by one", () => {
+  const line = fc.record({ from: fc.integer({ min: 1, max: 60 }), days: fc.integer({ min: 1, max: 20 }) });
+  fc.assert(
+    fc.property(fc.array(line, { minLength: 1, maxLength: 6 }), (drawn) => {
+      const lines = drawn.map(({ from, days }, row) => ({
+        row,
+        amount: 100,
+        period: { from, till: from + days - 1 },
+      }));
+      const count = new Map<number, number>();
+      for (const { period } of lines) {
+        for (let day = period.from; day <= period.till; day++) count.set(day, (count.get(day) ?? 0) + 1);
+      }
+      const days = [...count.keys()];
+      const missing: number[] = [];
+      for (let day = Math.min(...days); day <= Math.max(...days); day++)
+        if (!count.has(day)) missing.push(day);
+      const found = periodWarnings(lines);
+      const gaps = found.flatMap((warning) =>
+        warning.kind === "gap"
+          ? Array.from({ length: warning.till - warning.from + 1 }, (_, index) => warning.from + index)
+          : [],
+      );
+      expect(gaps.sort((a, b) => a - b)).toEqual(missing);
+      const isTwice = [...count.values()].some((times) => times > 1);
+      if (!isTwice) expect(found.filter(({ kind }) => kind === "overlap")).toEqual([]);
+    }),
+  );
+});
