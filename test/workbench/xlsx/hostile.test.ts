@@ -451,7 +451,7 @@ describe("any file at all", () => {
           survives(archive({ ...parts, [name]: text }));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
