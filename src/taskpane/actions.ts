@@ -8,7 +8,7 @@ import { watchContents } from "../workbook/watch";
 import { answered, Unanswered } from "./answered";
 import { CentresActions } from "./centres/centres-actions";
 import { WorkbookChanges } from "./changes";
-import { CostsActions } from "./costs/costs-actions";
+import type { CostsActions } from "./costs/costs-actions";
 import { copyText } from "./clipboard";
 import {
   rememberedLanguage,
@@ -38,7 +38,8 @@ export class PaneActions {
   readonly changes: WorkbookChanges;
   readonly beginning: StartActions;
   readonly centres: CentresActions;
-  readonly costs: CostsActions;
+  /** Here once the part of the pane is that it belongs to. */
+  costs: CostsActions | undefined;
   private storages: Storages | undefined;
   private reading: Promise<void> | undefined;
   private readAgain = false;
@@ -52,7 +53,6 @@ export class PaneActions {
     this.changes = new WorkbookChanges(store, () => this.readWorkbook());
     this.beginning = new StartActions(store, this.changes);
     this.centres = new CentresActions(store, this.changes, () => this.rememberPlace());
-    this.costs = new CostsActions(store);
   }
 
   /** Once, when the page has loaded. */
@@ -67,6 +67,7 @@ export class PaneActions {
       excel: host.isExcel ? "ready" : "absent",
     });
     if (!host.isExcel) return;
+    if (this.store.state.view === "costs") void this.loadCosts();
     await this.takeSettingsFromWorkbook(chosen === undefined);
     await this.readWorkbook();
     await inWorkbook((context) => watchContents(context, () => this.workbookChanged())).catch(() => {
@@ -83,6 +84,21 @@ export class PaneActions {
     this.store.change({ view, notice: undefined, confirming: undefined });
     announce(this.store, (text) => text.opened(text.views[view]));
     this.rememberPlace();
+    if (view === "costs") void this.loadCosts();
+  }
+
+  /** The pane opens at once because the arithmetic of costs, a third of it, comes when it is first asked for. */
+  async loadCosts(): Promise<void> {
+    if (this.costs) return;
+    this.store.change({ costsPart: "waiting" });
+    try {
+      const { CostsActions } = await import(/* webpackChunkName: "taskpane.costs" */ "./costs/costs-part");
+      this.costs ??= new CostsActions(this.store, this.changes);
+      this.store.change({ costsPart: "here" });
+    } catch {
+      this.store.change({ costsPart: "failed" });
+      announce(this.store, (text) => text.costs.notLoaded.text);
+    }
   }
 
   /** The choice is the person's; only where the browser refuses to remember it does the workbook. */

@@ -50,6 +50,8 @@ export interface PaneState {
   readonly workbook: Asked<WorkbookContents>;
   readonly centresChoices: CentresChoices;
   readonly centresPlace: CentresPlace;
+  /** The part of the pane that shows costs: loaded when it is first opened. */
+  readonly costsPart: "waiting" | "here" | "failed";
   readonly costsChoices: CostsChoices;
   readonly costsPlace: CostsPlace;
   readonly confirming: Confirming | undefined;
@@ -74,6 +76,7 @@ export const initialState: PaneState = {
   workbook: { status: "waiting" },
   centresChoices: {},
   centresPlace: { search: "", filter: "", chosen: undefined },
+  costsPart: "waiting",
   costsChoices: {},
   costsPlace: { search: "", specification: 0 },
   confirming: undefined,

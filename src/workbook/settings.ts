@@ -20,6 +20,12 @@ export interface CostsChoices {
   readonly centre?: string;
   /** Each specification's sum is rounded to whole kronor. */
   readonly rounds?: boolean;
+  /** m² by the lease. */
+  readonly statedArea?: number | undefined;
+  /** Which sheets are written beside the split: the specifications unless said otherwise, the others where asked for. */
+  readonly invoices?: boolean;
+  readonly internal?: boolean;
+  readonly annex?: boolean;
 }
 
 /** What the add-in keeps in the workbook, for everybody who opens it. */

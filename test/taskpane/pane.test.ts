@@ -24,10 +24,19 @@ const press = async (selector: string): Promise<void> => {
   await drawn(pane);
 };
 
+/** A view may come in a part of its own. */
+async function shown(view: string): Promise<void> {
+  for (let tries = 0; findAll(pane, view).length === 0 && tries < 200; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await drawn(pane);
+  }
+}
+
 test("one view at a time, the one that the navigation marks", async () => {
   await open();
   for (const view of viewIds) {
     await press(`nav [data-view=${view}]`);
+    await shown(`fc-${view}-view`);
     expect(findAll(pane, "nav [aria-current=page]").map((one) => one.dataset.view)).toEqual([view]);
     expect(
       findAll(pane, "fc-start-view, fc-centres-view, fc-costs-view, fc-functions-view").map(

@@ -1,16 +1,24 @@
 import type { PaneText } from "../../text/pane";
+import { sheetText } from "../../text/sheets";
+import type { Plan } from "../../workbook/action/plan";
+import { costSheetsPlan } from "../../workbook/costs/cost-sheets-plan";
 import { inWorkbook } from "../../workbook/run";
 import { selectedTable } from "../../workbook/selected-table";
 import { changeSettings, type CostsChoices } from "../../workbook/settings";
+import type { WorkbookChanges } from "../changes";
 import type { CostsPlace, PaneState } from "../state";
 import type { Store } from "../store";
 import { announce, tell } from "../voice";
+import { costRequest } from "./cost-request";
 import { costsModel, type CostsModel } from "./costs-model";
 import { inKronor } from "./figures";
 
 /** What a person can do in Kostnader. */
 export class CostsActions {
-  constructor(private readonly store: Store<PaneState>) {}
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly changes: WorkbookChanges,
+  ) {}
 
   private get model(): CostsModel | undefined {
     const { workbook, costsChoices } = this.store.state;
@@ -56,6 +64,25 @@ export class CostsActions {
     const said = ({ costs: { invoices }, locale }: PaneText): string =>
       invoices.option(shown.biller, shown.charged, inKronor(shown.sum, locale));
     announce(this.store, said);
+  }
+
+  /** The result as sheets of live formulas. */
+  async write(): Promise<void> {
+    const plan = this.plan();
+    if (!plan) return;
+    await this.changes.carryOut(
+      "cost-sheets",
+      plan,
+      () =>
+        ({ actions }) =>
+          actions.done["cost-sheets"](plan.sheets.length),
+    );
+  }
+
+  private plan(): Plan | undefined {
+    const { model } = this;
+    const request = model && costRequest(model, sheetText[this.store.state.language].costSheets);
+    return request && costSheetsPlan(request, model.sheets);
   }
 
   private change(change: Partial<CostsPlace>): void {

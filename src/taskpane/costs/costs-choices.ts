@@ -1,16 +1,25 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
+import { formatNumber, parseNumber } from "../../cells/numbers";
+import type { CostsChoices } from "../../workbook/settings";
 import { PaneElement } from "../components/pane-element";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
-import type { CostsChoices } from "../../workbook/settings";
+import type { CostsModel, OptionalSheets } from "./costs-model";
 
-/** Val: which centre, where there are several, and whether sums are rounded to whole kronor. Asks `choose-costs`. */
+/**
+ * Val: which centre, where there are several, the area by the lease, whether sums are rounded to whole kronor, and which
+ * sheets are to be written. Asks `choose-costs`.
+ */
 @customElement("fc-costs-choices")
 export class CostsChoicesFields extends PaneElement {
   @property({ attribute: false }) centres: readonly string[] = [];
   @property() centre: string | undefined;
-  @property({ type: Boolean }) rounds = false;
+  @property({ attribute: false }) statedArea: number | undefined;
+  @property({ attribute: false }) rounds = false;
+  @property({ attribute: false }) wanted!: CostsModel["wanted"];
+  /** What was typed as an area and is none. */
+  @state() private noArea: string | undefined;
 
   static override styles = [
     sharedStyles,
@@ -25,14 +34,54 @@ export class CostsChoicesFields extends PaneElement {
         margin-top: var(--spacingVerticalXS);
       }
 
+      .area {
+        display: block;
+        margin-bottom: var(--spacingVerticalXS);
+      }
+
+      [inputmode] {
+        width: 100%;
+        min-height: 32px;
+        padding: 0 var(--spacingHorizontalM);
+        font: inherit;
+        color: inherit;
+        background: var(--colorNeutralBackground1);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-bottom-color: var(--colorNeutralStrokeAccessible);
+        border-radius: var(--borderRadiusMedium);
+      }
+
+      [aria-invalid="true"] {
+        border-color: var(--colorStatusDangerBorder1);
+      }
+
+      .wrong {
+        margin-top: var(--spacingVerticalXS);
+        color: var(--colorStatusDangerForeground1);
+      }
+
+      fieldset {
+        display: grid;
+        gap: var(--spacingVerticalS);
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+
+      legend {
+        margin-bottom: var(--spacingVerticalXS);
+        padding: 0;
+      }
+
       .check {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);
         gap: 0 var(--spacingHorizontalS);
+        min-height: 24px;
         cursor: pointer;
       }
 
-      input {
+      [type="checkbox"] {
         width: 18px;
         height: 18px;
         margin: 1px 0 0;
@@ -49,36 +98,84 @@ export class CostsChoicesFields extends PaneElement {
 
   override render(): TemplateResult {
     const { choices } = this.text.costs;
-    return html`${
-        this.centre === undefined
-          ? nothing
-          : html`<div>
-              <fc-select-field
-                .label=${choices.centre}
-                .options=${this.centres.map((name) => ({ value: name, label: name }))}
-                .value=${this.centre}
-                data-choose="centre"
-                @choose=${(event: CustomEvent<string>) => this.choose(event, { centre: event.detail })}
-              ></fc-select-field>
-              <p class="note small quiet">${choices.centreNote(this.centres.length)}</p>
-            </div>`
-      }
+    return html`${this.centre === undefined ? nothing : this.centreField(this.centre)} ${this.area()}
       <label class="check">
         <input
           type="checkbox"
+          data-choice="rounds"
           aria-describedby="rounds"
           .checked=${this.rounds}
-          @change=${(event: Event) =>
-            this.choose(event, { rounds: (event.target as HTMLInputElement).checked })}
+          @change=${(event: Event) => this.choose({ rounds: isChecked(event) })}
         />
         <span>${choices.rounds}</span>
         <span></span>
         <span class="small quiet" id="rounds">${choices.roundsNote}</span>
-      </label>`;
+      </label>
+      <fieldset aria-describedby="sheets">
+        <legend class="small quiet">${choices.sheets}</legend>
+        ${(["invoices", "internal", "annex"] as const).map((id) => this.sheet(id))}
+        <p class="small quiet" id="sheets">${choices.sheetsNote}</p>
+      </fieldset>`;
   }
 
-  private choose(event: Event, choice: CostsChoices): void {
-    event.stopPropagation();
+  private centreField(centre: string): TemplateResult {
+    const { choices } = this.text.costs;
+    return html`<div>
+      <fc-select-field
+        .label=${choices.centre}
+        .options=${this.centres.map((name) => ({ value: name, label: name }))}
+        .value=${centre}
+        data-choose="centre"
+        @choose=${({ detail }: CustomEvent<string>) => this.choose({ centre: detail })}
+      ></fc-select-field>
+      <p class="note small quiet">${choices.centreNote(this.centres.length)}</p>
+    </div>`;
+  }
+
+  private area(): TemplateResult {
+    const { choices } = this.text.costs;
+    const isWrong = this.noArea !== undefined;
+    return html`<div>
+      <label class="area small quiet" for="area">${choices.statedArea}</label>
+      <input
+        id="area"
+        inputmode="decimal"
+        autocomplete="off"
+        aria-describedby="area-note"
+        aria-invalid=${isWrong}
+        .value=${this.noArea ?? (this.statedArea === undefined ? "" : formatNumber(this.statedArea))}
+        @change=${this.chooseArea}
+      />
+      <p class="small ${isWrong ? "wrong" : "note quiet"}" id="area-note">
+        ${this.noArea === undefined ? choices.statedAreaNote : choices.noArea(this.noArea)}
+      </p>
+    </div>`;
+  }
+
+  private sheet(id: OptionalSheets): TemplateResult {
+    return html`<label class="check">
+      <input
+        type="checkbox"
+        data-choice=${id}
+        .checked=${this.wanted[id]}
+        @change=${(event: Event) => this.choose({ [id]: isChecked(event) })}
+      />
+      <span>${this.text.costs.choices[id]}</span>
+    </label>`;
+  }
+
+  /** What is no area stays in the field, to be put right, and changes nothing. */
+  private chooseArea(event: Event): void {
+    const typed = (event.target as HTMLInputElement).value.trim();
+    const area = parseNumber(typed, "area");
+    const isArea = area !== undefined && area > 0;
+    this.noArea = typed === "" || isArea ? undefined : typed;
+    if (this.noArea === undefined) this.choose({ statedArea: isArea ? area : undefined });
+  }
+
+  private choose(choice: CostsChoices): void {
     this.ask<CostsChoices>("choose-costs", choice);
   }
 }
+
+const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;

@@ -10,6 +10,7 @@ import { ExcelError } from "../../cells/excel-errors";
 import { refusedPlaceIn } from "../../cells/refused-place";
 import { Refusal } from "../../domain/refusal";
 import { areaAddress } from "../../workbook/address";
+import type { CostSheetChoice } from "../../workbook/costs/cost-sheets-plan";
 import type { FoundTable, Place, WorkbookContents } from "../../workbook/contents";
 import type { CostsChoices } from "../../workbook/settings";
 import { tableNames } from "../../workbook/table-kinds";
@@ -25,6 +26,9 @@ export type Answer<Value> =
   | { readonly value: Value; readonly refused?: undefined }
   | { readonly refused: Refused; readonly value?: undefined };
 
+/** The sheets that a person chooses among. */
+export type OptionalSheets = "invoices" | "internal" | "annex";
+
 /** What the view shows, worked out of what the workbook holds and what was chosen. */
 export interface CostsModel {
   readonly costTables: readonly FoundTable[];
@@ -39,6 +43,12 @@ export interface CostsModel {
   /** The one that is split, where there are several. */
   readonly centre: string | undefined;
   readonly rounds: boolean;
+  /** m² by the lease. */
+  readonly statedArea: number | undefined;
+  /** Which sheets are asked for. */
+  readonly wanted: Readonly<Record<OptionalSheets, boolean>>;
+  /** Which can be written: without its payers there are no specifications. */
+  readonly sheets: CostSheetChoice;
   /** The table of costs has something in its rows. */
   readonly hasCosts: boolean;
   /** Nothing where a table is missing, or holds no rows. */
@@ -71,6 +81,8 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     answer(work, { kostnader: costs, parter: parties });
   const hasRows = holdsAnything(costs) && holdsAnything(parties);
   const overview = hasRows ? read(() => costOverview(costCells, partyCells, centre)) : undefined;
+  const charged = overview?.value && read(() => specifications(costCells, partyCells, centre));
+  const { invoices = true, internal = false, annex = false } = choices;
   return {
     costTables,
     partyTables,
@@ -81,9 +93,17 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     centres,
     centre,
     rounds: choices.rounds ?? false,
+    statedArea: choices.statedArea,
+    wanted: { invoices, internal, annex },
+    sheets: {
+      invoices: invoices && (charged?.value?.length ?? 0) > 0,
+      internal: internal && charged?.value !== undefined,
+      settlement: false,
+      ...(annex && { annex: { responsibilityRows: 0 } }),
+    },
     hasCosts: holdsAnything(costs),
     overview,
-    specifications: overview?.value && read(() => specifications(costCells, partyCells, centre)),
+    specifications: charged,
   };
 }
 

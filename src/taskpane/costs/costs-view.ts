@@ -12,6 +12,7 @@ import "../components/waiting";
 import type { Asked, CostsPlace } from "../state";
 import "../steps/choices-step";
 import "../steps/result-step";
+import type { Writing } from "../steps/result-step";
 import "./cost-lines";
 import "./costs-choices";
 import { costsModel, type CostsModel } from "./costs-model";
@@ -102,7 +103,9 @@ export class CostsView extends PaneElement {
                   .text=${this.text}
                   .centres=${model.centres}
                   .centre=${model.centre}
-                  ?rounds=${model.rounds}
+                  .rounds=${model.rounds}
+                  .statedArea=${model.statedArea}
+                  .wanted=${model.wanted}
                 ></fc-costs-choices>
               </fc-choices-step>
               ${this.result(model)}`
@@ -131,7 +134,7 @@ export class CostsView extends PaneElement {
 
   private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
     const { split, lines, invoices } = this.text.costs;
-    return html`<fc-result-step .text=${this.text} ?busy=${this.busy}>
+    return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
       <section aria-labelledby="split">
         <h3 id="split">${split.heading}</h3>
         <fc-split-chart .text=${this.text} .overview=${overview}></fc-split-chart>
@@ -150,6 +153,15 @@ export class CostsView extends PaneElement {
         ></fc-cost-lines>
       </section>
     </fc-result-step>`;
+  }
+
+  /** The split and the checks, and what else was asked for. */
+  private writing({ sheets, specifications }: Omit<CostsModel, "overview">): Writing {
+    const { write } = this.text.costs;
+    const pairs = sheets.invoices ? 1 + (specifications?.value?.length ?? 0) : 0;
+    const count = 2 + pairs + Number(sheets.internal) + Number(sheets.annex !== undefined);
+    const sentence = specifications?.refused ? write.withoutInvoices : write.sentence;
+    return { sentence: sentence(count), action: write.action, isCurrent: false, confirm: undefined };
   }
 
   private specifications({

@@ -97,11 +97,16 @@ export class SplitChart extends PaneElement {
         color: color-mix(in srgb, var(--colorCompoundBrandBackground) 80%, var(--colorNeutralForeground1));
       }
 
+      .named {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: var(--spacingHorizontalXS);
+      }
+
       .sign {
-        display: inline-block;
         width: 10px;
         height: 10px;
-        margin-inline-end: var(--spacingHorizontalXS);
+        margin-top: 3px;
         border-radius: 2px;
         background: currentcolor;
       }
@@ -175,7 +180,9 @@ export class SplitChart extends PaneElement {
       ${verksamheter.map(
         (verksamhet, index) =>
           html`<tr class="small" data-verksamhet=${verksamhet.name}>
-            <th scope="row"><span class="sign tint${index % tints}"></span>${verksamhet.name}</th>
+            <th scope="row">
+              <span class="named"><span class="sign tint${index % tints}"></span>${verksamhet.name}</span>
+            </th>
             ${this.figures(verksamhet)}
           </tr>`,
       )}

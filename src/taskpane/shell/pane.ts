@@ -12,7 +12,7 @@ import "../components/empty-state";
 import { icons, mark } from "../components/icons";
 import "../components/message-bar";
 import { sharedStyles } from "../components/shared-styles";
-import "../costs/costs-view";
+import "../components/waiting";
 import type { CopyExample, OpenFunction } from "../function-list/function-card";
 import "../function-list/functions-view";
 import type { Creatable } from "../start/creatable";
@@ -29,6 +29,7 @@ export class Pane extends LitElement {
   @property({ attribute: false }) catalogue!: FunctionCatalogue;
 
   private unsubscribe: (() => void) | undefined;
+  private shownView: ViewId | undefined;
 
   static override styles = [
     sharedStyles,
@@ -69,9 +70,17 @@ export class Pane extends LitElement {
       nav ul {
         display: flex;
         height: 100%;
-        gap: var(--spacingHorizontalXS);
         padding: 0 var(--spacingHorizontalS);
         overflow-x: auto;
+        scrollbar-width: none;
+        scroll-padding: 0 32px;
+        /* What does not fit fades out at the edge: there is more that way. */
+        mask-image: linear-gradient(
+          90deg,
+          transparent,
+          #000 var(--spacingHorizontalS) calc(100% - 20px),
+          transparent
+        );
       }
 
       nav button {
@@ -229,6 +238,12 @@ export class Pane extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { language, view } = this.store.state;
+    if (this.shownView !== view) {
+      this.shownView = view;
+      this.renderRoot
+        .querySelector("nav [aria-current]")
+        ?.scrollIntoView?.({ inline: "nearest", block: "nearest" });
+    }
     document.documentElement.lang = language;
     document.title = `${this.text.views[view]} – ${this.text.product}`;
   }
@@ -340,8 +355,13 @@ export class Pane extends LitElement {
       ></fc-centres-view>`;
     },
     costs: () => {
-      const { workbook, costsChoices, costsPlace, doing } = this.store.state;
+      const { workbook, costsPart, costsChoices, costsPlace, doing } = this.store.state;
       const { costs } = this.actions;
+      if (!costs) {
+        return costsPart === "failed"
+          ? this.notLoaded()
+          : html`<fc-waiting .label=${this.text.costs.reading}></fc-waiting>`;
+      }
       return html`<fc-costs-view
         .text=${this.text}
         .workbook=${workbook}
@@ -356,6 +376,7 @@ export class Pane extends LitElement {
         @use-selection=${() => void costs.useSelection()}
         @look-for=${({ detail }: CustomEvent<string>) => costs.lookFor(detail)}
         @found=${({ detail }: CustomEvent<number>) => costs.announceFound(detail)}
+        @write=${() => void costs.write()}
         @show-specification=${({ detail }: CustomEvent<number>) => costs.showSpecification(detail)}
       ></fc-costs-view>`;
     },
@@ -376,6 +397,17 @@ export class Pane extends LitElement {
       ></fc-functions-view>`;
     },
   };
+
+  /** The page's own file did not come: the network is down, or another version has taken its place. */
+  private notLoaded(): TemplateResult {
+    const { heading, notLoaded } = this.text.costs;
+    return html`<fc-empty-state level="1" .heading=${heading} .icon=${icons.costs}>
+      <p>${notLoaded.text}</p>
+      <button class="button primary" data-action="load-again" @click=${() => location.reload()}>
+        ${notLoaded.action}
+      </button>
+    </fc-empty-state>`;
+  }
 
   private notice(): TemplateResult | typeof nothing {
     const { notice } = this.store.state;

@@ -10,6 +10,7 @@ export const actionTextEn: ActionText = {
     "working-set": "Creating the tables",
     sample: "Creating the sample",
     repair: "Correcting the cells",
+    "cost-sheets": "Writing the split",
   },
   done: {
     "classify-centres": (table, rows) =>
@@ -20,6 +21,7 @@ export const actionTextEn: ActionText = {
       `The definition is written on the sheet ${sheet}. Change its demands there.`,
     "working-set": (sheets) => `${count(sheets, "new sheet", "new sheets")} with empty tables.`,
     sample: (sheets) => `The sample is created on ${count(sheets, "new sheet", "new sheets")}.`,
+    "cost-sheets": (sheets) => `The split is written on ${count(sheets, "new sheet", "new sheets")}.`,
     repair: (cells) => `${count(cells, "cell", "cells")} corrected.`,
   },
   undo: "Undo",
@@ -31,6 +33,7 @@ export const actionTextEn: ActionText = {
     "definition-table": "The definition table is removed again.",
     "working-set": "The new sheets are removed again.",
     sample: "The sample is removed again.",
+    "cost-sheets": "The sheets with the split are removed again.",
     repair: "The cells hold what they held before they were corrected.",
   },
   notDone: (reason) => `Nothing has been written. ${reason}`,

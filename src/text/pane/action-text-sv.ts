@@ -10,6 +10,7 @@ export const actionTextSv: ActionText = {
     "working-set": "Skapar tabellerna",
     sample: "Skapar exemplet",
     repair: "Rättar cellerna",
+    "cost-sheets": "Skriver fördelningen",
   },
   done: {
     "classify-centres": (table, rows) =>
@@ -18,6 +19,7 @@ export const actionTextSv: ActionText = {
     "definition-table": (sheet) => `Definitionen är skriven på bladet ${sheet}. Ändra kraven där.`,
     "working-set": (sheets) => `${count(sheets, "nytt blad", "nya blad")} med tomma tabeller.`,
     sample: (sheets) => `Exemplet är skapat på ${count(sheets, "nytt blad", "nya blad")}.`,
+    "cost-sheets": (sheets) => `Fördelningen är skriven på ${count(sheets, "nytt blad", "nya blad")}.`,
     repair: (cells) => `${count(cells, "cell", "celler")} rättade.`,
   },
   undo: "Ångra",
@@ -29,6 +31,7 @@ export const actionTextSv: ActionText = {
     "definition-table": "Definitionstabellen är borttagen igen.",
     "working-set": "De nya bladen är borttagna igen.",
     sample: "Exemplet är borttaget igen.",
+    "cost-sheets": "Bladen med fördelningen är borttagna igen.",
     repair: "Cellerna innehåller det de gjorde före rättningen.",
   },
   notDone: (reason) => `Inget har skrivits. ${reason}`,

@@ -1,6 +1,12 @@
 /** Everything that the pane can do to the workbook. The names stand in the journal of the workbook: they stay. */
 export type ActionName =
-  "classify-centres" | "question-list" | "definition-table" | "working-set" | "sample" | "repair";
+  | "classify-centres"
+  | "question-list"
+  | "definition-table"
+  | "working-set"
+  | "sample"
+  | "repair"
+  | "cost-sheets";
 
 /** What an action says of itself while it is done, when it is done, and when it was not. */
 export interface ActionText {
@@ -13,6 +19,7 @@ export interface ActionText {
     readonly "working-set": (sheets: number) => string;
     readonly sample: (sheets: number) => string;
     readonly repair: (cells: number) => string;
+    readonly "cost-sheets": (sheets: number) => string;
   };
   readonly undo: string;
   readonly undoLast: string;

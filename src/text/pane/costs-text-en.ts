@@ -5,6 +5,7 @@ export const costsTextEn: CostsText = {
   heading: "Costs",
   lead: "What each organisation bears of the costs, and who invoices whom for what.",
   reading: "Reading the costs",
+  notLoaded: { text: "This part of the pane could not be loaded.", action: "Try again" },
   source: {
     costs: "Table of costs",
     parties: "Parties",
@@ -34,6 +35,21 @@ export const costsTextEn: CostsText = {
       `The tables have ${count(centres, "centre", "centres")}. A split is of one at a time.`,
     rounds: "Round to whole kronor",
     roundsNote: "Rounds the sum of each specification to whole kronor, on a line of its own.",
+    statedArea: "Area by the lease, m²",
+    statedAreaNote: "Compared with the sum of the parties' areas. May be left empty.",
+    noArea: (text) => `“${text}” is no area. Write m², such as 1 222.`,
+    sheets: "Sheets to write",
+    sheetsNote: "The split and the checks are always written.",
+    invoices: "Invoice specifications, a sheet for each pair",
+    internal: "Internal transfers",
+    annex: "Annex to the agreement",
+  },
+  write: {
+    sentence: (sheets) =>
+      `Writes ${count(sheets, "new sheet", "new sheets")} with formulas that follow the tables. Nothing else changes.`,
+    withoutInvoices: (sheets) =>
+      `Writes ${count(sheets, "new sheet", "new sheets")} with formulas that follow the tables, without specifications until the error below has been put right.`,
+    action: "Write the sheets",
   },
   refused: {
     split: "The costs cannot be split until this has been put right:",
@@ -66,7 +82,7 @@ export const costsTextEn: CostsText = {
       `${count(pairs, "specification", "specifications")}: whoever has paid invoices the others for their parts.`,
     none: "Nobody invoices anybody: each cost stays with the organisation that has paid it.",
     pair: "Who invoices whom",
-    option: (biller, charged, sum) => `${biller} → ${charged}, SEK ${sum}`,
+    option: (biller, charged, sum) => `${biller} to ${charged}, SEK ${sum}`,
     title: (biller, charged) => `${biller} invoices ${charged}`,
     credits: (biller, charged) => `${biller} credits ${charged}`,
     previous: "Previous specification",

@@ -5,6 +5,7 @@ export const costsTextSv: CostsText = {
   heading: "Kostnader",
   lead: "Vad varje organisation bär av kostnaderna, och vem som fakturerar vem för vad.",
   reading: "Läser kostnaderna",
+  notLoaded: { text: "Den här delen av panelen kunde inte läsas in.", action: "Försök igen" },
   source: {
     costs: "Kostnader",
     parties: "Parter",
@@ -34,6 +35,21 @@ export const costsTextSv: CostsText = {
       `Tabellerna har ${count(centres, "central", "centraler")}. En fördelning gäller en i taget.`,
     rounds: "Öresutjämning",
     roundsNote: "Avrundar varje specifikations summa till hela kronor, på en egen rad.",
+    statedArea: "Yta enligt hyresavtalet, m²",
+    statedAreaNote: "Jämförs med summan av parternas ytor. Kan lämnas tom.",
+    noArea: (text) => `”${text}” är ingen yta. Skriv m², till exempel 1 222.`,
+    sheets: "Blad att skriva",
+    sheetsNote: "Fördelningen och kontrollen skrivs alltid.",
+    invoices: "Fakturaspecifikationer, ett blad per par",
+    internal: "Interna överföringar",
+    annex: "Bilaga till avtalet",
+  },
+  write: {
+    sentence: (sheets) =>
+      `Skriver ${count(sheets, "nytt blad", "nya blad")} med formler som följer tabellerna. Inget annat ändras.`,
+    withoutInvoices: (sheets) =>
+      `Skriver ${count(sheets, "nytt blad", "nya blad")} med formler som följer tabellerna, utan specifikationer tills felet nedan är rättat.`,
+    action: "Skriv bladen",
   },
   refused: {
     split: "Fördelningen går inte att räkna förrän det här är rättat:",
@@ -66,7 +82,7 @@ export const costsTextSv: CostsText = {
       `${count(pairs, "specifikation", "specifikationer")}: den som betalat fakturerar de andra deras delar.`,
     none: "Ingen ska fakturera någon: varje kostnad stannar hos den organisation som har betalat den.",
     pair: "Vem fakturerar vem",
-    option: (biller, charged, sum) => `${biller} → ${charged}, ${sum} kr`,
+    option: (biller, charged, sum) => `${biller} till ${charged}, ${sum} kr`,
     title: (biller, charged) => `${biller} fakturerar ${charged}`,
     credits: (biller, charged) => `${biller} krediterar ${charged}`,
     previous: "Föregående specifikation",

@@ -3,6 +3,7 @@ export interface CostsText {
   readonly heading: string;
   readonly lead: string;
   readonly reading: string;
+  readonly notLoaded: { readonly text: string; readonly action: string };
   readonly source: {
     readonly costs: string;
     readonly parties: string;
@@ -20,6 +21,19 @@ export interface CostsText {
     readonly centreNote: (count: number) => string;
     readonly rounds: string;
     readonly roundsNote: string;
+    readonly statedArea: string;
+    readonly statedAreaNote: string;
+    readonly noArea: (text: string) => string;
+    readonly sheets: string;
+    readonly sheetsNote: string;
+    readonly invoices: string;
+    readonly internal: string;
+    readonly annex: string;
+  };
+  readonly write: {
+    readonly sentence: (sheets: number) => string;
+    readonly withoutInvoices: (sheets: number) => string;
+    readonly action: string;
   };
   readonly refused: { readonly split: string; readonly invoices: string; readonly rooms: string };
   readonly split: {

@@ -1,3 +1,4 @@
+import { englishCostSheets } from "./cost-sheets-text-en";
 import type { SheetText } from "./sheet-text";
 
 const presence = (service: string, other = ""): string =>
@@ -6,6 +7,7 @@ const presence = (service: string, other = ""): string =>
 const centre = "The centre that the row is about. Leave empty in a workbook about a single centre.";
 
 export const englishSheetText: SheetText = {
+  costSheets: englishCostSheets,
   workingSet: {
     centres: {
       title: "Family centres",

@@ -1,3 +1,4 @@
+import { swedishCostSheets } from "./cost-sheets-text-sv";
 import type { SheetText } from "./sheet-text";
 
 const presence = (service: string, other = ""): string =>
@@ -6,6 +7,7 @@ const presence = (service: string, other = ""): string =>
 const centre = "Vilken central raden gäller. Lämna tomt när arbetsboken bara gäller en.";
 
 export const swedishSheetText: SheetText = {
+  costSheets: swedishCostSheets,
   workingSet: {
     centres: {
       title: "Familjecentraler",
