@@ -2,6 +2,7 @@ import type { BookSheet, Rect, Visibility } from "../book";
 import { generalException, invalidArgument, invalidOperation, notImplemented } from "../wire/errors";
 import { method, navigation, scalar, storedMethod, storedScalar, wireClass, WireObject } from "../wire/wire-class";
 import { fitsSheet, maxColumns, maxRows, parseAddress, splitSheetName } from "./address";
+import { ChartCollection } from "./charts";
 import type { Model } from "./model";
 import { checkSheetName, findByName } from "./names";
 import { EventType, type EventTypeNumber } from "./office-events";
@@ -97,6 +98,10 @@ export class Worksheet extends WireObject {
 
   @navigation get FreezePanes(): WorksheetFreezePanes {
     return new WorksheetFreezePanes(this.store);
+  }
+
+  @navigation get Charts(): ChartCollection {
+    return new ChartCollection(this.store);
   }
 
   @navigation get PageLayout(): PageLayout {
