@@ -4,7 +4,8 @@ import type { Interruption } from "./wire/executor";
 /**
  * Faults for tests, set by number. Requests of the add-in to the workbook are counted from 1, one for each
  * `context.sync()` that has something to do; what the library sends of its own accord (its services, letting go of
- * objects after `Excel.run`) is not counted. So are invocations of custom functions. A fault strikes once.
+ * objects after `Excel.run`) is not counted. Invocations of custom functions have numbers of their own. A number comes
+ * once, and so does its fault.
  */
 export type RequestFault =
   /** The request ends with an error: "before" any effect, "after" all of them, or before the action of that index. */
@@ -54,21 +55,15 @@ export class Faults {
     this.answers.clear();
   }
 
-  /** For the host: counts a request and gives its fault. */
-  takeRequestFault(): RequestFault | undefined {
+  /** For the host: counts one more and gives its fault. */
+  countRequest(): RequestFault | undefined {
     this.counted++;
-    return take(this.requests, this.counted);
+    return this.requests.get(this.counted);
   }
 
-  takeAnswerFault(number: number): AnswerFault | undefined {
-    return take(this.answers, number);
+  answerFault(number: number): AnswerFault | undefined {
+    return this.answers.get(number);
   }
-}
-
-function take<T>(faults: Map<number, T>, number: number): T | undefined {
-  const fault = faults.get(number);
-  faults.delete(number);
-  return fault;
 }
 
 export function interruptionOf(fault: RequestFault | undefined): Interruption | undefined {

@@ -119,7 +119,7 @@ export class Host {
 
   /** As `execute`, with the faults that are set. */
   deliver(body: RequestBody, respond: Respond): void {
-    const fault = isForServices(body) || isTidying(body) ? undefined : this.faults.takeRequestFault();
+    const fault = isForServices(body) || isTidying(body) ? undefined : this.faults.countRequest();
     if (fault?.kind === "refuse") {
       respond({ officeError: fault.officeError });
       return;

@@ -177,6 +177,7 @@ export class CachedFunctions implements CustomFunctionSource {
   private receive(results: readonly RawResult[]): void {
     const answered: Entry[] = [];
     for (const result of results) {
+      // An answer counts once, and only to a question of this page and of this way with empty cells.
       const entry = this.invocations.get(result.id);
       this.invocations.delete(result.id);
       if (!entry || (entry.answer !== undefined && !entry.lost)) continue;

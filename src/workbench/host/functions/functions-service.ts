@@ -22,11 +22,10 @@ const allowErrorsFlag = 4;
 export class FunctionsService extends WireObject {
   /** Set by the host: the way to the page. */
   send: (entries: readonly EventEntry[]) => void = () => {};
-  /** Set by the cache: results of invocations that are still waited for. */
+  /** Set by the cache, which knows what is still waited for. */
   onResults: (results: readonly RawResult[]) => void = () => {};
   private ready = false;
   private nextId = 1;
-  private readonly waited = new Set<number>();
   private queue: EventEntry[] = [];
 
   constructor(private readonly faults: Faults) {
@@ -46,7 +45,6 @@ export class FunctionsService extends WireObject {
   invoke(invocations: readonly Invocation[]): number[] {
     const ids = invocations.map((invocation) => {
       const id = this.nextId++;
-      this.waited.add(id);
       const flags = invocation.allowErrors ? allowErrorsFlag : 0;
       // The caller's address and those of the parameters are left out: no function here asks for them.
       const message = [id, invocation.functionId, invocation.values, "", flags, null];
@@ -57,11 +55,10 @@ export class FunctionsService extends WireObject {
     return ids;
   }
 
-  /** A new page knows nothing of what the old one was asked; answers to that are dropped. */
+  /** A new page knows nothing of what the old one was asked. */
   pageStarted(): void {
     this.ready = false;
     this.queue = [];
-    this.waited.clear();
   }
 
   @method _SetOsfControlContainerReadyForCustomFunctions(): void {
@@ -105,18 +102,12 @@ export class FunctionsService extends WireObject {
   private receive(results: readonly RawResult[]): void {
     const now: RawResult[] = [];
     for (const result of results) {
-      const fault = this.faults.takeAnswerFault(result.id);
+      const fault = this.faults.answerFault(result.id);
       if (fault?.kind === "lost") continue;
-      if (fault?.kind === "late") setTimeout(() => this.accept([result]), fault.milliseconds);
+      if (fault?.kind === "late") setTimeout(() => this.onResults([result]), fault.milliseconds);
       else now.push(result);
       if (fault?.kind === "twice") now.push(result);
     }
-    this.accept(now);
-  }
-
-  /** An answer counts once, and only to a question of this page. */
-  private accept(results: readonly RawResult[]): void {
-    const wanted = results.filter((result) => this.waited.delete(result.id));
-    if (wanted.length > 0) this.onResults(wanted);
+    if (now.length > 0) this.onResults(now);
   }
 }

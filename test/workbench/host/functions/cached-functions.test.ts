@@ -116,6 +116,11 @@ test("lost calls are asked again with the next ones, shown as #VALUE! meanwhile,
   expect(functions.lookup(call(1))).toMatchObject({ answer: { error: "#VALUE!" } });
   answer(3, 10);
   expect(functions.lookup(call(1))).toEqual({ answer: 10 });
+  // The first question is answered after all: that changes nothing, and no cell is calculated for it.
+  told.length = 0;
+  answer(1, 11);
+  expect(functions.lookup(call(1))).toEqual({ answer: 10 });
+  expect(told).toEqual([]);
 });
 
 test("another way with empty cells: everything known is told, and is unknown again", () => {
@@ -125,8 +130,10 @@ test("another way with empty cells: everything known is told, and is unknown aga
   expect(told).toEqual(["[null]", "[null],[2]"]);
   expect(functions.lookup(call(null))).toBeUndefined();
   // An answer to the question of before comes too late.
+  told.length = 0;
   answer(2, "web");
   expect(functions.lookup(call(2))).toBeUndefined();
+  expect(told).toEqual([]);
   functions.request([call(null)]);
   expect(questions().at(-1)).toEqual([3, "ID.F", [[[0]]], "", 0, null]);
 });
@@ -138,6 +145,7 @@ test("a new page: open calls are asked anew, known ones forgotten, answers to th
   functions.pageStarted();
   expect(told).toEqual(["[1]"]);
   answer(2, "gammalt");
+  expect(told).toEqual(["[1]"]);
   expect(functions.lookup(call(1))).toBeUndefined();
   expect(functions.lookup(call(2))).toBeUndefined();
   posted.length = 0;

@@ -288,12 +288,12 @@ test("a member that the host does not have is an error with its name", async () 
     message: "The workbench does not implement Range.Merge.",
     debugInfo: { errorLocation: "Range.merge" },
   });
-  const charts = office.Excel.run(async (context) => {
-    sheetNamed(context, "Blad1").charts.load("items/name");
+  const pivots = office.Excel.run(async (context) => {
+    sheetNamed(context, "Blad1").pivotTables.load("items/name");
     await context.sync();
   });
-  await expect(charts).rejects.toMatchObject({
-    message: "The workbench does not implement Worksheet.Charts.",
+  await expect(pivots).rejects.toMatchObject({
+    message: "The workbench does not implement Worksheet.PivotTables.",
   });
 });
 

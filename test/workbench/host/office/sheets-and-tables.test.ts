@@ -227,6 +227,8 @@ describe("tables", () => {
       expect(await codeOf(context.sync())).toBe("InvalidArgument");
       const other = table.worksheet.tables.add("G1:H2", true);
       await context.sync();
+      table.resize("B2:G4");
+      expect(await codeOf(context.sync())).toBe("InvalidArgument");
       for (const [name, code] of [
         ["TblCentraler", "ItemAlreadyExists"],
         ["A1", "InvalidArgument"],
