@@ -11,6 +11,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FunctionType } from "@univerjs/engine-formula";
+import { IRenderManagerService } from "@univerjs/engine-render";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -19,6 +20,7 @@ import { debounceTime } from "rxjs";
 import { CellAlertManagerService, HoverManagerService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Rect } from "../host/book";
+import { drawDecimalComma } from "./decimal-comma";
 import { errorTip } from "./error-tip";
 import { swedishGridTexts } from "./swedish-grid-texts";
 import { drawTables } from "./table-look";
@@ -98,6 +100,7 @@ export class GridView {
     this.commands = injector.get(ICommandService);
     this.descriptions = injector.get(IDescriptionService);
     drawTables(univer, this.book);
+    drawDecimalComma(univer, () => this.book.typedNumbers === "sv");
     // Univer would show a text of its own over a cell with an error.
     injector.get(CellAlertManagerService).showAlert = () => undefined;
   }
@@ -139,6 +142,7 @@ export class GridView {
   setLanguage(language: "sv" | "en"): void {
     this.book.typedNumbers = language;
     this.api.getActiveWorkbook()?.setNumfmtLocal(language === "sv" ? "sv" : "en");
+    this.refresh();
   }
 
   describeFunctions(functions: readonly FunctionDescription[]): void {
@@ -186,6 +190,8 @@ export class GridView {
 
   /** Draws again what depends on more than the cells' own contents, such as the look of tables. */
   refresh(): void {
+    // There is nothing to draw on until the page has been laid out.
+    if (!this.injector.get(IRenderManagerService).getRenderById(this.book.workbookId())) return;
     this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
 }

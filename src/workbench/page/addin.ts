@@ -98,11 +98,6 @@ export class Addin {
     this.frame.src = this.options.manifest.page;
   }
 
-  /** The theme reaches the page as the colour scheme that it prefers. */
-  setColorScheme(scheme: "light" | "dark"): void {
-    this.frame.style.colorScheme = scheme;
-  }
-
   run(button: RibbonButton): Promise<void> {
     if (button.action.kind === "executeFunction")
       return this.channel.invokeCommand(button.action.name, button.id);

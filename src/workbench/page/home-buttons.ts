@@ -1,6 +1,7 @@
 import type { GridAction, GridView } from "../grid/grid-view";
+import { overlaps } from "../grid/rect";
 import type { SampleName } from "../sample";
-import { icons } from "./icons";
+import { icons, letter } from "./icons";
 import type { HomeButton } from "./ribbon";
 import type { Texts } from "./text";
 
@@ -9,6 +10,8 @@ export interface WorkbookActions {
   newSample(name: SampleName): void;
   chooseFile(): void;
   save(): void;
+  /** Says why a button did nothing. */
+  refuse(reason: "tableNeedsRows" | "tableInTheWay"): void;
 }
 
 /** Excel's own tab: the little that a person needs to try the add-in. */
@@ -17,7 +20,7 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
     id,
     group,
     label: texts[id],
-    icon: icons[id],
+    icon: id === "bold" || id === "italic" ? letter(id, texts.letters[id]) : icons[id],
     run: () => {
       grid.act(id);
       grid.focus();
@@ -85,7 +88,7 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
       tip: texts.makeTableTip,
       icon: icons.makeTable,
       large: true,
-      run: () => makeTable(texts, grid),
+      run: () => makeTable(texts, grid, workbooks),
     },
     {
       id: "recalculate",
@@ -99,11 +102,12 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
   ];
 }
 
-function makeTable(texts: Texts, { book }: GridView): void {
+function makeTable(texts: Texts, { book }: GridView, workbooks: WorkbookActions): void {
   const { sheetId, rect } = book.selection();
+  if (rect.rows < 2) return workbooks.refuse("tableNeedsRows");
+  const inTheWay = book.tables().some((table) => table.sheetId === sheetId && overlaps(table.rect, rect));
+  if (inTheWay) return workbooks.refuse("tableInTheWay");
   const taken = book.tables().map((table) => table.name.toLowerCase());
-  const overlapping = book.tableAt(sheetId, rect.row, rect.column);
-  if (overlapping || rect.rows < 2) return;
   let number = 1;
   while (taken.includes(texts.newTable(number).toLowerCase())) number++;
   book.addTable({ name: texts.newTable(number), sheetId, rect, showTotals: false });

@@ -2,6 +2,12 @@
 const drawing = (path: string): string =>
   `<svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">${path}</svg>`;
 
+/** Bold and italic are shown by a letter, which is another one in each language. */
+export const letter = (look: "bold" | "italic", text: string): string => {
+  const tag = { bold: "b", italic: "i" }[look];
+  return `<${tag} class="letter">${text}</${tag}>`;
+};
+
 export const icons = {
   newWorkbook: drawing(
     '<path d="M5 2.5h6.5L15.500 6.500V17.500H5z"/><path d="M11.500 2.500V6.500H15.500M10.200 9.500v5M7.700 12h5"/>',
@@ -17,8 +23,6 @@ export const icons = {
   ),
   undo: drawing('<path d="M7 4 3.500 7.500 7 11"/><path d="M3.500 7.500H12a4.500 4.500 0 0 1 0 9H8"/>'),
   redo: drawing('<path d="m13 4 3.500 3.500L13 11"/><path d="M16.500 7.500H8a4.500 4.500 0 0 0 0 9h4"/>'),
-  bold: '<b class="letter">F</b>',
-  italic: '<i class="letter">K</i>',
   percent: '<span class="letter">%</span>',
   moreDecimals: '<span class="letter small">,00</span>',
   fewerDecimals: '<span class="letter small">,0</span>',

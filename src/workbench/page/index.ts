@@ -23,9 +23,14 @@ interface PageSettings {
   readonly file?: string;
 }
 
+/** A file that the page needs is not there. */
+class NotFetched extends Error {}
+
 async function get<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new NotFetched(`${address}: ${String(error)}`);
+  });
+  if (!response.ok) throw new NotFetched(`${address}: ${response.status}`);
   return read(response);
 }
 
@@ -64,7 +69,7 @@ start().catch((error: unknown) => {
     element(
       "main",
       { class: "start-failed", role: "alert" },
-      element("p", {}, texts[language].noAddin),
+      element("p", {}, error instanceof NotFetched ? texts[language].noAddin : texts[language].notStarted),
       element("p", {}, String(error)),
     ),
   );

@@ -23,6 +23,7 @@ export class StatusBar {
 
   show({ texts, preferences, change, toggleLog, isLogOpen }: StatusBarOptions): void {
     this.texts = texts;
+    const focused = this.root.contains(document.activeElement) && document.activeElement?.id;
     this.root.setAttribute("aria-label", texts.statusBar);
     const log = element(
       "button",
@@ -55,10 +56,19 @@ export class StatusBar {
         (language) => change({ language }),
         texts.languageTip,
       ),
-      choice<Theme>("theme", texts.theme, texts.themes, preferences.theme, (theme) => change({ theme })),
+      choice<Theme>(
+        "theme",
+        texts.theme,
+        texts.themes,
+        preferences.theme,
+        (theme) => change({ theme }),
+        texts.themeTip,
+      ),
       log,
     );
     this.showFaults(this.faults);
+    // The switch that was used has been drawn anew.
+    if (focused) document.getElementById(focused)?.focus();
   }
 
   showCalculation(settled: boolean, functionCells: number): void {

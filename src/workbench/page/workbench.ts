@@ -245,6 +245,11 @@ export class Workbench {
         newSample: (name) => void this.files.newSample(name),
         chooseFile: () => this.files.choose(),
         save: () => void this.files.save(),
+        refuse: (what) =>
+          this.notices.add({
+            kind: "problem",
+            sentences: [{ sv: allTexts.sv[what], en: allTexts.en[what] }],
+          }),
       }),
       tabs: this.manifest.tabs,
       run: (button) => this.run(button),
@@ -262,10 +267,8 @@ export class Workbench {
   private showTheme(): void {
     const { theme } = this.preferences;
     const isDark = theme === "system" ? dark.matches : theme === "dark";
-    const scheme = isDark ? "dark" : "light";
-    document.documentElement.dataset["theme"] = scheme;
+    document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
     this.grid.setDark(isDark);
-    this.addin.setColorScheme(scheme);
   }
 
   private run(button: RibbonButton): void {
