@@ -1,3 +1,4 @@
+import { costWarnings, type LocatedCostWarning } from "../../cells/costs/cost-warnings";
 import { centreNames } from "../../cells/costs/centre-names";
 import {
   costOverview,
@@ -51,6 +52,8 @@ export interface CostsModel {
   readonly sheets: CostSheetChoice;
   /** The table of costs has something in its rows. */
   readonly hasCosts: boolean;
+  /** What is doubtful in the tables, before anything is said of the split. */
+  readonly warnings: readonly LocatedCostWarning[];
   /** Nothing where a table is missing, or holds no rows. */
   readonly overview: Answer<CostOverview> | undefined;
   readonly specifications: Answer<readonly Specification[]> | undefined;
@@ -82,6 +85,11 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
   const hasRows = holdsAnything(costs) && holdsAnything(parties);
   const overview = hasRows ? read(() => costOverview(costCells, partyCells, centre)) : undefined;
   const charged = overview?.value && read(() => specifications(costCells, partyCells, centre));
+  const warned = {
+    centre,
+    isInvoiced: true,
+    ...(choices.statedArea !== undefined && { statedArea: choices.statedArea }),
+  };
   const { invoices = true, internal = false, annex = false } = choices;
   return {
     costTables,
@@ -101,6 +109,7 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
       settlement: false,
       ...(annex && { annex: { responsibilityRows: 0 } }),
     },
+    warnings: (hasRows && read(() => costWarnings(costCells, partyCells, warned)).value) || [],
     hasCosts: holdsAnything(costs),
     overview,
     specifications: charged,

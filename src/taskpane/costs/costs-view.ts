@@ -14,6 +14,7 @@ import "../steps/choices-step";
 import "../steps/result-step";
 import type { Writing } from "../steps/result-step";
 import "./cost-lines";
+import "./cost-warnings";
 import "./costs-choices";
 import { costsModel, type CostsModel } from "./costs-model";
 import "./costs-source";
@@ -122,6 +123,7 @@ export class CostsView extends PaneElement {
     }
     if (overview.refused) {
       return html`<fc-result-step .text=${this.text}>
+        ${this.warnings(model)}
         <fc-refused-message
           .text=${this.text}
           .lead=${refused.split}
@@ -135,6 +137,7 @@ export class CostsView extends PaneElement {
   private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
     const { split, lines, invoices } = this.text.costs;
     return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
+      ${this.warnings(model)}
       <section aria-labelledby="split">
         <h3 id="split">${split.heading}</h3>
         <fc-split-chart .text=${this.text} .overview=${overview}></fc-split-chart>
@@ -153,6 +156,20 @@ export class CostsView extends PaneElement {
         ></fc-cost-lines>
       </section>
     </fc-result-step>`;
+  }
+
+  private warnings({
+    warnings,
+    costs,
+    parties,
+  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
+    if (warnings.length === 0) return nothing;
+    return html`<fc-cost-warnings
+      .text=${this.text}
+      .warnings=${warnings}
+      .costs=${costs}
+      .parties=${parties}
+    ></fc-cost-warnings>`;
   }
 
   /** The split and the checks, and what else was asked for. */

@@ -48,6 +48,7 @@ export class SplitChart extends PaneElement {
       }
 
       th {
+        hyphens: auto;
         overflow-wrap: anywhere;
       }
 

@@ -51,6 +51,36 @@ export const costsTextEn: CostsText = {
       `Writes ${count(sheets, "new sheet", "new sheets")} with formulas that follow the tables, without specifications until the error below has been put right.`,
     action: "Write the sheets",
   },
+  warnings: {
+    heading: (warnings) => `${count(warnings, "thing", "things")} to look at first`,
+    kinds: {
+      "stated-area": (stated, sum, difference) =>
+        `The lease says ${stated} m², but the parties' areas sum to ${sum} m². The difference is ${difference} m².`,
+      percentages: (agreement, sum) => `The percentages in ${agreement} sum to ${sum}, and are to be 100.`,
+      "unknown-payer": (name) => `Betalas av: “${name}” is not among the parties.`,
+      "likely-payer": (name, likely) => `Betalas av: “${name}” is not among the parties. Is ${likely} meant?`,
+      "no-payer": "Betalas av is empty, so nobody can invoice this on.",
+      "unknown-key": (name) =>
+        `There is no key “${name}”. Write Yta, Lika, Per organisation, Egen, the heading of an agreement, or a service.`,
+      "unknown-kind": (name) => `The kind of cost “${name}” is not known, and is therefore split by area.`,
+      "alike-organisations": (one, other) =>
+        `The organisations “${one}” and “${other}” are spelt almost alike. If they are one, write them alike.`,
+      "base-services": (number) =>
+        `There are ${number} base services, not four. The key Lika divides by that number.`,
+      "amount-as-text": (text) =>
+        `The amount “${text}” is stored as text. Excel's own formulas leave it out.`,
+      "amount-empty": "The amount is empty, and counts as SEK 0.",
+      "no-amount": (text) => `“${text}” is no amount. Write kronor, such as 1 234,50.`,
+      "period-overlap": (name, days) =>
+        `The period of ${name} runs into that of another row by ${count(days, "day", "days")}. Is the cost there twice?`,
+      "period-gap": (name, days) => `No row for ${name} covers ${days}.`,
+      "no-area": (verksamhet) =>
+        `${verksamhet} has no area, but something is split by area. Write m², or ingen if nothing is leased.`,
+    },
+    share: (organisation, ofSum, ofStated) =>
+      `${organisation}: ${ofSum} of the sum, ${ofStated} of the lease.`,
+    touches: (amount) => `Concerns SEK ${amount}.`,
+  },
   refused: {
     split: "The costs cannot be split until this has been put right:",
     invoices: "The specifications cannot be made until this has been put right:",

@@ -51,6 +51,36 @@ export const costsTextSv: CostsText = {
       `Skriver ${count(sheets, "nytt blad", "nya blad")} med formler som följer tabellerna, utan specifikationer tills felet nedan är rättat.`,
     action: "Skriv bladen",
   },
+  warnings: {
+    heading: (warnings) => `${count(warnings, "sak", "saker")} att se över först`,
+    kinds: {
+      "stated-area": (stated, sum, difference) =>
+        `Hyresavtalet säger ${stated} m², men parternas ytor summerar till ${sum} m². Skillnaden är ${difference} m².`,
+      percentages: (agreement, sum) => `Procenten i ${agreement} summerar till ${sum}, men ska bli 100.`,
+      "unknown-payer": (name) => `Betalas av: ”${name}” finns inte bland parterna.`,
+      "likely-payer": (name, likely) => `Betalas av: ”${name}” finns inte bland parterna. Menas ${likely}?`,
+      "no-payer": "Betalas av är tom, så ingen kan fakturera det här vidare.",
+      "unknown-key": (name) =>
+        `Nyckeln ”${name}” finns inte. Skriv Yta, Lika, Per organisation, Egen, en avtalskolumns rubrik eller en verksamhet.`,
+      "unknown-kind": (name) => `Kostnadsslaget ”${name}” är okänt och fördelas därför efter yta.`,
+      "alike-organisations": (one, other) =>
+        `Organisationerna ”${one}” och ”${other}” stavas nästan lika. Är de en och samma, skriv dem lika.`,
+      "base-services": (number) =>
+        `Basverksamheterna är ${number}, inte fyra. Nyckeln Lika delar med det antalet.`,
+      "amount-as-text": (text) =>
+        `Beloppet ”${text}” står som text. Excels egna formler räknar inte med det.`,
+      "amount-empty": "Beloppet är tomt och räknas som 0 kr.",
+      "no-amount": (text) => `”${text}” är inget belopp. Skriv kronor, till exempel 1 234,50.`,
+      "period-overlap": (name, days) =>
+        `Perioden för ${name} går in i en annan rads med ${count(days, "dag", "dagar")}. Är kostnaden med två gånger?`,
+      "period-gap": (name, days) => `Ingen rad för ${name} täcker ${days}.`,
+      "no-area": (verksamhet) =>
+        `${verksamhet} saknar yta, men något fördelas efter yta. Skriv m², eller ingen om ingen yta hyrs.`,
+    },
+    share: (organisation, ofSum, ofStated) =>
+      `${organisation}: ${ofSum} av summan, ${ofStated} av hyresavtalets yta.`,
+    touches: (amount) => `Gäller ${amount} kr.`,
+  },
   refused: {
     split: "Fördelningen går inte att räkna förrän det här är rättat:",
     invoices: "Specifikationerna går inte att göra förrän det här är rättat:",

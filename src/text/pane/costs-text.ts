@@ -35,6 +35,29 @@ export interface CostsText {
     readonly withoutInvoices: (sheets: number) => string;
     readonly action: string;
   };
+  /** What is doubtful, in words; `name` is a cell's own word, `more` a figure beside it. */
+  readonly warnings: {
+    readonly heading: (count: number) => string;
+    readonly kinds: {
+      readonly "stated-area": (stated: string, sum: string, difference: string) => string;
+      readonly percentages: (agreement: string, sum: string) => string;
+      readonly "unknown-payer": (name: string) => string;
+      readonly "likely-payer": (name: string, likely: string) => string;
+      readonly "no-payer": string;
+      readonly "unknown-key": (name: string) => string;
+      readonly "unknown-kind": (name: string) => string;
+      readonly "alike-organisations": (one: string, other: string) => string;
+      readonly "base-services": (count: string) => string;
+      readonly "amount-as-text": (text: string) => string;
+      readonly "amount-empty": string;
+      readonly "no-amount": (text: string) => string;
+      readonly "period-overlap": (name: string, days: number) => string;
+      readonly "period-gap": (name: string, days: string) => string;
+      readonly "no-area": (verksamhet: string) => string;
+    };
+    readonly share: (organisation: string, ofSum: string, ofStated: string) => string;
+    readonly touches: (kronor: string) => string;
+  };
   readonly refused: { readonly split: string; readonly invoices: string; readonly rooms: string };
   readonly split: {
     readonly heading: string;

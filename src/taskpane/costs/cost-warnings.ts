@@ -1,0 +1,89 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { LocatedCostWarning } from "../../cells/costs/cost-warnings";
+import type { FoundTable, Place } from "../../workbook/contents";
+import "../components/message-bar";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import { placeOf } from "../problems";
+import { severityOf, warningInWords } from "./warning-in-words";
+
+const atFirst = 3;
+const more = 20;
+
+/** What is doubtful in the costs and the parties, each with its cell and its kronor. Asks `select-place`. */
+@customElement("fc-cost-warnings")
+export class CostWarnings extends PaneElement {
+  @property({ attribute: false }) warnings: readonly LocatedCostWarning[] = [];
+  @property({ attribute: false }) costs: FoundTable | undefined;
+  @property({ attribute: false }) parties: FoundTable | undefined;
+  @state() private shown = atFirst;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      h3 {
+        margin-bottom: var(--spacingVerticalS);
+        font-size: inherit;
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      li + li,
+      .more {
+        margin-top: var(--spacingVerticalS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const left = this.warnings.length - this.shown;
+    // What stops the split stands before what only is doubtful.
+    const errors = this.warnings.filter((warning) => severityOf(warning) === "error");
+    const others = this.warnings.filter((warning) => severityOf(warning) === "warning");
+    return html`<h3>${this.text.costs.warnings.heading(this.warnings.length)}</h3>
+      <ul>
+        ${[...errors, ...others]
+          .slice(0, this.shown)
+          .map((warning) => html`<li tabindex="-1">${this.warning(warning)}</li>`)}
+      </ul>
+      ${
+        left > 0
+          ? html`<button class="link small more" data-action="more-warnings" @click=${this.more}>
+              ${this.text.problems.more(left)}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private warning(warning: LocatedCostWarning): TemplateResult {
+    const { problems } = this.text;
+    const severity = severityOf(warning);
+    const table = this[warning.table];
+    const place = table?.cells && placeOf(table.sheet, table.cells, warning.row, warning.column);
+    return html`<fc-message-bar
+      class="small"
+      intent=${severity}
+      label=${problems.severity[severity]}
+      data-warning=${warning.kind}
+    >
+      <span lang=${warning.kind === "refused" ? "sv" : nothing}
+        >${warningInWords(warning, this.text).join(" ")}</span
+      >
+      ${
+        place
+          ? html`<button class="link" slot="action" @click=${() => this.ask<Place>("select-place", place)}>
+              ${problems.show(`${place.sheet}!${place.address}`)}
+            </button>`
+          : nothing
+      }
+    </fc-message-bar>`;
+  }
+
+  /** The button may be gone when everything is shown: the focus goes to the first of those that came. */
+  private async more(): Promise<void> {
+    const first = this.shown;
+    this.shown += more;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>("li")[first]?.focus();
+  }
+}

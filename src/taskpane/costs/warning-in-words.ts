@@ -1,0 +1,73 @@
+import type { LocatedCostWarning } from "../../cells/costs/cost-warnings";
+import { formatDay } from "../../cells/dates";
+import { formatNumber } from "../../cells/numbers";
+import type { PaneText } from "../../text/pane";
+import { inKronor, inPerCent } from "./figures";
+
+/** Those that the functions refuse the split or the specifications for. */
+const fatal: ReadonlySet<LocatedCostWarning["kind"]> = new Set([
+  "percentages",
+  "unknown-payer",
+  "no-payer",
+  "unknown-key",
+  "no-amount",
+  "no-area",
+  "refused",
+]);
+
+export const severityOf = ({ kind }: LocatedCostWarning): "warning" | "error" =>
+  fatal.has(kind) ? "error" : "warning";
+
+/** A warning as a person reads it, and the kronor that it concerns. */
+export function warningInWords(warning: LocatedCostWarning, text: PaneText): string[] {
+  const { warnings } = text.costs;
+  const { amount } = warning;
+  return [
+    sentenceOf(warning, text),
+    ...(warning.kind === "stated-area"
+      ? warning.shares.map(({ organisation, ofSum, ofStated }) =>
+          warnings.share(organisation, inPerCent(ofSum, text.locale), inPerCent(ofStated, text.locale)),
+        )
+      : []),
+    ...(amount ? [warnings.touches(inKronor(amount, text.locale))] : []),
+  ];
+}
+
+function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
+  const { kinds } = text.costs.warnings;
+  switch (warning.kind) {
+    case "stated-area":
+      return kinds["stated-area"](
+        formatNumber(warning.stated),
+        formatNumber(warning.sum),
+        formatNumber(warning.difference),
+      );
+    case "percentages":
+      return kinds.percentages(warning.agreement, formatNumber(warning.sum));
+    case "unknown-payer":
+      return warning.likely === undefined
+        ? kinds["unknown-payer"](warning.name)
+        : kinds["likely-payer"](warning.name, warning.likely);
+    case "unknown-key":
+    case "unknown-kind":
+      return kinds[warning.kind](warning.name);
+    case "alike-organisations":
+      return kinds["alike-organisations"](...warning.names);
+    case "base-services":
+      return kinds["base-services"](formatNumber(warning.count));
+    case "amount-as-text":
+    case "no-amount":
+      return kinds[warning.kind](warning.text);
+    case "period-overlap":
+      return kinds["period-overlap"](warning.name, warning.days);
+    case "period-gap":
+      return kinds["period-gap"](warning.name, `${formatDay(warning.from)}–${formatDay(warning.till)}`);
+    case "no-area":
+      return kinds["no-area"](warning.verksamhet);
+    case "no-payer":
+    case "amount-empty":
+      return kinds[warning.kind];
+    case "refused":
+      return warning.sentence;
+  }
+}
