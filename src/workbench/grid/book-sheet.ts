@@ -3,21 +3,30 @@ import {
   type ICellData,
   type ICommandService,
   type IObjectMatrixPrimitiveType,
+  type IStyleData,
   type Nullable,
   type Workbook,
   type Worksheet,
 } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import {
+  SetFrozenMutation,
   SetRangeValuesCommand,
+  SetRangeValuesMutation,
   SetStyleCommand,
   SetWorksheetColumnCountMutation,
+  SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+  ToggleGridlinesMutation,
 } from "@univerjs/sheets";
-import type { BookSheet, CellInput, CellValue, Rect, Visibility } from "../host/book";
+import type { BookSheet, CellInput, CellValue, FormatChange, Rect, Visibility } from "../host/book";
 import { isCellError, isFormula, shownValue, univerCell } from "./cell-content";
+import { toStyle } from "./cell-style";
 import type { ErrorSentences } from "./error-sentences";
 import { contains, matrix, toRange, toRect, union } from "./rect";
+import { excelColumns, excelRows } from "./snapshot";
 
 const general = "General";
 
@@ -112,6 +121,54 @@ export class UniverBookSheet implements BookSheet {
     );
   }
 
+  setFormat(rect: Rect, { fill, align, ...format }: FormatChange): void {
+    const style: IStyleData = {
+      ...toStyle({ ...format, ...(fill && { fill }), ...(align && { align }) }),
+      // Null takes a style away in Univer.
+      ...(fill === null && { bg: null }),
+      ...(align === null && { ht: null }),
+      ...(format.wrap === false && { tb: null }),
+    };
+    const place = this.withinSheet(rect);
+    const cells = matrix(place.rows, place.columns, (): ICellData => ({ s: style }));
+    const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
+    cells.forEach((line, row) => {
+      cellValue[place.row + row] = Object.fromEntries(
+        line.map((cell, column) => [place.column + column, cell]),
+      );
+    });
+    this.parts.asAddin(() => this.execute(SetRangeValuesMutation.id, { cellValue }));
+  }
+
+  setSizes(axis: "columns" | "rows", first: number, count: number, pixels: number): void {
+    const whole =
+      axis === "rows"
+        ? this.withinSheet({ row: first, column: 0, rows: count, columns: 1 })
+        : this.withinSheet({ row: 0, column: first, rows: 1, columns: count });
+    const ranges = [toRange(whole)];
+    if (axis === "columns") {
+      this.execute(SetWorksheetColWidthMutation.id, { ranges, colWidth: pixels });
+      return;
+    }
+    this.execute(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: pixels });
+    this.execute(SetWorksheetRowIsAutoHeightMutation.id, { ranges, autoHeightInfo: BooleanNumber.FALSE });
+  }
+
+  setFrozen(rows: number, columns: number): void {
+    this.execute(SetFrozenMutation.id, {
+      xSplit: columns,
+      ySplit: rows,
+      startRow: rows || -1,
+      startColumn: columns || -1,
+    });
+  }
+
+  showGridLines(show: boolean): void {
+    this.execute(ToggleGridlinesMutation.id, {
+      showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
+  }
+
   usedRect(within?: Rect): Rect | null {
     let used: Rect | null = null;
     const add = (row: number, column: number): void => {
@@ -145,6 +202,18 @@ export class UniverBookSheet implements BookSheet {
       cell.f ??
       undefined
     );
+  }
+
+  /** The cells with room made for them; of whole rows and columns what lies within the sheet's edge. */
+  private withinSheet(rect: Rect): Rect {
+    const whole = { rows: rect.rows >= excelRows / 2, columns: rect.columns >= excelColumns / 2 };
+    this.makeRoom(whole.rows ? 0 : rect.row + rect.rows, whole.columns ? 0 : rect.column + rect.columns);
+    const { size } = this;
+    return {
+      ...rect,
+      rows: Math.min(rect.rows, size.rows - rect.row),
+      columns: Math.min(rect.columns, size.columns - rect.column),
+    };
   }
 
   /** Moves the sheet's edge so that the cells lie within. */

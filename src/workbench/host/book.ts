@@ -51,6 +51,28 @@ export interface BookSheet {
   spillRect(row: number, column: number): Rect | null;
   /** Words to choose from in each of the cells; none takes them away. Optional: for a book with a grid to look at. */
   setWords?(rect: Rect, words: readonly string[]): void;
+  /** Optional, as all that follows: for a book with a grid to look at. What is not named stays. */
+  setFormat?(rect: Rect, format: FormatChange): void;
+  /** In pixels. */
+  setSizes?(axis: "columns" | "rows", first: number, count: number, pixels: number): void;
+  /** How many rows and columns stay in view. */
+  setFrozen?(rows: number, columns: number): void;
+  showGridLines?(show: boolean): void;
+}
+
+/** What can be set of how cells look; null takes it away. */
+export interface FormatChange {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** In points. */
+  readonly size?: number;
+  /** `#rrggbb`. */
+  readonly color?: string;
+  readonly fill?: string | null;
+  readonly wrap?: boolean;
+  readonly align?: "left" | "center" | "right" | null;
+  readonly verticalAlign?: "top" | "middle" | "bottom";
 }
 
 export interface BookTable {

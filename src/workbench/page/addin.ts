@@ -28,8 +28,6 @@ export interface AddinOptions {
   readonly log: Log;
   readonly channelLog: ChannelLog;
   readonly texts: Texts;
-  /** Settings that the workbook already has, as when the language is switched. */
-  readonly settings?: ReadonlyMap<string, string>;
 }
 
 /** The add-in in its frame, and Excel's end of the line to it. */
@@ -55,7 +53,6 @@ export class Addin {
       workbookName: book.name(),
       onHostError: (error) => log.add("fault", String(error)),
     });
-    for (const [name, value] of options.settings ?? []) this.host.model.settings.set(name, value);
 
     const identity = {
       conversationId: crypto.randomUUID(),

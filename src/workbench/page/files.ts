@@ -1,13 +1,17 @@
 import type { UniverBook } from "../grid/univer-book";
-import type { SampleName } from "../sample";
-import { samples } from "../sample";
+import type { Host } from "../host";
+import { type SampleName, samples } from "../sample";
 import {
   contentsFromBook,
   type CustomFunctionName,
   type FileLink,
   openInBook,
   openXlsx,
+  protectAsInFile,
+  readAddinSettings,
   saveXlsx,
+  withKeptByHost,
+  type WorkbookToSave,
   XlsxRefusal,
 } from "../xlsx";
 import { fileTooLarge } from "../xlsx/refusal";
@@ -27,7 +31,10 @@ export interface FilesSurroundings {
   readonly notices: Notices;
   readonly log: Log;
   readonly customFunctions: readonly CustomFunctionName[];
+  readonly addin: { readonly id: string; readonly version: string };
   texts(): Texts;
+  /** What the host keeps beside the book. */
+  model(): Host["model"];
   /** Puts another workbook in the place of the open one: stops the add-in, loads, and starts it anew. */
   replace(load: () => void): void;
   /** Takes over what is still being typed into a cell. */
@@ -59,6 +66,14 @@ export class Files {
     return this.current;
   }
 
+  /** Gives a host that has just been made what the file holds of what is the host's: settings and protection. */
+  furnish(model: Host["model"]): void {
+    protectAsInFile(model, this.link);
+    const parts = this.link?.opened.source.parts;
+    if (!parts) return;
+    for (const [key, value] of readAddinSettings(parts, this.around.addin.id)) model.settings.set(key, value);
+  }
+
   /** A workbook that comes from no file. */
   newSample(name: SampleName): Promise<void> {
     return this.inPlaceOfTheOpenOne(() => this.openSample(name));
@@ -87,7 +102,7 @@ export class Files {
     chooseFile((file) => void this.openFile(file));
   }
 
-  /** The file that the page starts with; false where it was refused, and the workbook in the grid stays. */
+  /** The file that the page starts with; where it is refused, the workbook in the grid stays. */
   startWith({ name, bytes }: NamedFile): void {
     const { book } = this.around;
     this.orSay(name, () => {
@@ -162,7 +177,7 @@ export class Files {
     const saved = this.orSay(
       book.name(),
       () => {
-        return saveXlsx(this.link?.opened ?? null, contentsFromBook(book, this.link), this.around);
+        return saveXlsx(this.link?.opened ?? null, this.contents(), this.around);
       },
       notSaved,
     );
@@ -172,6 +187,16 @@ export class Files {
     notices.add({ kind: "remark", sentences: saved.notes });
     this.become("saved");
     return true;
+  }
+
+  private contents(): WorkbookToSave {
+    const { book, addin, model } = this.around;
+    const { settings } = model();
+    const ids = book.sheets().map(({ id }) => id);
+    return {
+      ...withKeptByHost(contentsFromBook(book, this.link), ids, model(), this.link),
+      addin: { ...addin, values: settings },
+    };
   }
 
   private replace(load: () => FileLink | null): FileLink | null {

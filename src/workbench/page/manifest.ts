@@ -1,6 +1,7 @@
 /** What Excel reads in the add-in's manifest to show its ribbon and its pane, in one language. */
 export interface AddinManifest {
   readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly icon: string;
   readonly page: string;
@@ -72,6 +73,7 @@ class ManifestReader {
       .find((action) => typeOf(action) === "ShowTaskpane");
     return {
       id: this.one(this.document, "Id").textContent ?? "",
+      version: this.one(this.document, "Version").textContent ?? "",
       name: this.localized(this.one(this.document, "DisplayName")),
       icon: this.localized(this.one(this.document, "IconUrl")),
       page: this.localized(this.one(settings, "SourceLocation")),

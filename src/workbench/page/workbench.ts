@@ -86,7 +86,9 @@ export class Workbench {
       notices: this.notices,
       log: this.entries,
       customFunctions: this.customFunctions(),
+      addin: { id: this.manifest.id, version: this.manifest.version },
       texts: () => this.texts,
+      model: () => this.host.model,
       replace: (load) => this.replace(load),
       endEditing: () => this.grid.endEditing(),
       stateChanged: () => this.showName(),
@@ -168,7 +170,8 @@ export class Workbench {
     return readManifest(this.surroundings.manifestXml, this.locale);
   }
 
-  private startAddin(settings?: ReadonlyMap<string, string>): Addin {
+  /** @param before the host whose knowledge of the same workbook the new one takes over */
+  private startAddin(before?: Host): Addin {
     const addin = new Addin({
       book: this.grid.book,
       apiTable: this.surroundings.apiTable,
@@ -180,8 +183,9 @@ export class Workbench {
       log: this.entries,
       channelLog: this.channelLog,
       texts: this.texts,
-      ...(settings && { settings }),
     });
+    if (before) addin.host.model.inherit(before.model);
+    else this.files.furnish(addin.host.model);
     addin.host.runtime.onChange = (state) => {
       this.pane.isOpen = state === "Visible";
     };
@@ -202,10 +206,10 @@ export class Workbench {
 
   /** Excel is told its language at the start, so the add-in starts anew; the workbook stays as it is. */
   private restartInLanguage(): void {
-    const settings = new Map(this.host.model.settings);
+    const before = this.host;
     this.addin.dispose();
     this.manifest = this.readManifest();
-    this.addin = this.startAddin(settings);
+    this.addin = this.startAddin(before);
     if (!this.pane.isOpen) this.host.runtime.state = "Background";
     this.showEverything();
   }

@@ -3,6 +3,7 @@
  * Rows and columns count from 0. Formulas are en-US with a leading "=", as `Book` writes them.
  */
 import type { CellValue, Rect, Visibility } from "../host/book";
+import type { AddinSettings } from "./addin-settings";
 
 /** A sentence in the two languages of the product. */
 export interface Bilingual {
@@ -227,6 +228,8 @@ export interface WorkbookToSave {
   readonly sheets: readonly SheetToSave[];
   readonly activeSheet?: number;
   readonly names?: readonly DefinedName[];
+  /** Left out: the file's stay as they are. */
+  readonly addin?: AddinSettings;
 }
 
 /** A custom function, so that `FC.NAME` in cells and `_xldudf_FC_NAME` in files can be told apart from Excel's own. */

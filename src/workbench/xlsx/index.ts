@@ -6,4 +6,6 @@ export type { Limitation, LimitationKind } from "./limitations";
 export type * from "./contents";
 export { contentsFromDefinition, type ShownSheet } from "./contents-from-definition";
 export { definitionFromContents } from "./definition-from-contents";
+export { readAddinSettings, type AddinSettings } from "./addin-settings";
+export { protectAsInFile, withKeptByHost } from "./kept-by-host";
 export { contentsFromBook, openInBook, type FileLink } from "./workbook-in-book";

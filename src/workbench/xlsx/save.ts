@@ -1,3 +1,4 @@
+import { saveAddinSettings } from "./addin-settings";
 import { blankParts, blankSheet, sheetType } from "./blank-workbook";
 import { checkContents } from "./check-contents";
 import type { Bilingual, SheetToSave, WorkbookToSave, XlsxOptions } from "./contents";
@@ -78,6 +79,7 @@ export function saveXlsx(
   edit.setText(source.workbookPart, workbook);
   for (const relation of removedRelations) removeRelationship(edit, source.workbookPart, relation);
   renameElsewhere(edit, changes);
+  if (contents.addin) saveAddinSettings(edit, contents.addin);
   shared.write();
   if (formulas || removed.length > 0) dropCalculationChain(edit, source);
   if (opened && edit.touched) removeOrphans(edit, led);

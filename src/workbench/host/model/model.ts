@@ -94,6 +94,15 @@ export class Model {
     return values;
   }
 
+  /** Takes over what another host has kept of the same book, as when the add-in starts anew in another language. */
+  inherit(before: Model): void {
+    before.settings.forEach((value, key) => this.settings.set(key, value));
+    before.formats.forEach((formats, id) => this.formats.set(id, formats));
+    before.protections.forEach((protection, id) => this.protections.set(id, protection));
+    before.stored.forEach((values, id) => this.stored.set(id, values));
+    this.structure = before.structure;
+  }
+
   /** A deleted sheet or table leaves nothing behind that a later one with its id could inherit. */
   forget(ownerId: string): void {
     this.stored.delete(ownerId);

@@ -1,10 +1,18 @@
-import type { Rect } from "../book";
-import { navigation, scalar, storedMethod, storedScalar, wireClass, WireObject } from "../wire/wire-class";
+import type { FormatChange, Rect } from "../book";
+import {
+  method,
+  navigation,
+  scalar,
+  storedMethod,
+  storedScalar,
+  wireClass,
+  WireObject,
+} from "../wire/wire-class";
 import type { Model } from "./model";
 
 /**
- * The formats of a range's cells. The grid does not draw them yet: they are kept per cell and given back, and a range
- * with different values gives null, as in Excel. Only `Locked` has an effect (see `Model.assertWritable`).
+ * The formats of a range's cells. They are kept per cell and given back, and a range with different values gives null, as
+ * in Excel; a book with a grid draws those that it can. What a person or a file has set is not seen here.
  */
 abstract class CellFormatPart extends WireObject {
   abstract readonly part: string;
@@ -18,9 +26,39 @@ abstract class CellFormatPart extends WireObject {
   }
 }
 
+/** What the grid is told when the property is set. */
+type Draw = (part: CellFormatPart, value: unknown) => void;
+
+const format =
+  (change: (value: unknown) => FormatChange): Draw =>
+  ({ model, sheetId, rect }, value) =>
+    model.sheet(sheetId).setFormat?.(rect, change(value));
+
+/** Excel counts in points, the grid in pixels. */
+const size =
+  (axis: "columns" | "rows"): Draw =>
+  ({ model, sheetId, rect }, value) =>
+    model
+      .sheet(sheetId)
+      .setSizes?.(axis, axis === "rows" ? rect.row : rect.column, rect[axis], (Number(value) * 4) / 3);
+
+const aligns: Readonly<Record<string, NonNullable<FormatChange["align"]>>> = {
+  Left: "left",
+  Center: "center",
+  Right: "right",
+};
+const verticals: Readonly<Record<string, NonNullable<FormatChange["verticalAlign"]>>> = {
+  Top: "top",
+  Center: "middle",
+  Bottom: "bottom",
+};
+
+/** A format that the grid draws as well. */
+const drawn = (unset: unknown, draw: Draw) => cellFormat(unset, scalar, draw);
+
 /** A format that is kept per cell. `unset` is what a new workbook in Excel has. */
 const cellFormat =
-  (unset: unknown, declare: typeof scalar = storedScalar) =>
+  (unset: unknown, declare: typeof scalar = storedScalar, draw?: Draw) =>
   (prototype: CellFormatPart, name: string): void => {
     declare(prototype, name);
     Object.defineProperty(prototype, name, {
@@ -31,6 +69,7 @@ const cellFormat =
       set(this: CellFormatPart, value: unknown) {
         this.model.assertAllowed(this.sheetId, "allowFormatCells");
         layerOf(this, name, unset).set(this.rect, value);
+        draw?.(this, value);
       },
     });
   };
@@ -41,23 +80,24 @@ const layerOf = (owner: CellFormatPart, name: string, unset: unknown) =>
 @wireClass("RangeFill")
 export class RangeFill extends CellFormatPart {
   readonly part = "Fill.";
-  @cellFormat("#FFFFFF") Color!: string;
+  @drawn("#FFFFFF", format((value) => ({ fill: String(value) }))) Color!: string;
 
-  @storedMethod Clear(): void {
+  @method Clear(): void {
     this.model.assertAllowed(this.sheetId, "allowFormatCells");
     layerOf(this, "Color", "#FFFFFF").clear(this.rect);
+    this.model.sheet(this.sheetId).setFormat?.(this.rect, { fill: null });
   }
 }
 
 @wireClass("RangeFont")
 export class RangeFont extends CellFormatPart {
   readonly part = "Font.";
-  @cellFormat(false) Bold!: boolean;
-  @cellFormat("#000000") Color!: string;
-  @cellFormat(false) Italic!: boolean;
+  @drawn(false, format((value) => ({ bold: value === true }))) Bold!: boolean;
+  @drawn("#000000", format((value) => ({ color: String(value) }))) Color!: string;
+  @drawn(false, format((value) => ({ italic: value === true }))) Italic!: boolean;
   @cellFormat("Calibri") Name!: string;
-  @cellFormat(11) Size!: number;
-  @cellFormat("None") Underline!: string;
+  @drawn(11, format((value) => ({ size: Number(value) }))) Size!: number;
+  @drawn("None", format((value) => ({ underline: value !== "None" }))) Underline!: string;
 }
 
 @wireClass("FormatProtection")
@@ -70,12 +110,14 @@ export class FormatProtection extends CellFormatPart {
 @wireClass("RangeFormat")
 export class RangeFormat extends CellFormatPart {
   readonly part = "Format.";
-  @cellFormat("General") HorizontalAlignment!: string;
-  @cellFormat("Bottom") VerticalAlignment!: string;
-  @cellFormat(false) WrapText!: boolean;
+  @drawn("General", format((value) => ({ align: aligns[String(value)] ?? null })))
+  HorizontalAlignment!: string;
+  @drawn("Bottom", format((value) => ({ verticalAlign: verticals[String(value)] ?? "bottom" })))
+  VerticalAlignment!: string;
+  @drawn(false, format((value) => ({ wrap: value === true }))) WrapText!: boolean;
   /** Points. Excel's own default depends on the font; 48 is that of Calibri 11. */
-  @cellFormat(48) ColumnWidth!: number;
-  @cellFormat(15) RowHeight!: number;
+  @drawn(48, size("columns")) ColumnWidth!: number;
+  @drawn(15, size("rows")) RowHeight!: number;
   @cellFormat(0) IndentLevel!: number;
 
   @navigation get Fill(): RangeFill {

@@ -35,6 +35,16 @@ export class RectLayers<T> {
     return found;
   }
 
+  /** What is set, in rectangles that do not overlap. */
+  pieces(): { readonly rect: Rect; readonly value: T }[] {
+    return this.layers.flatMap(({ rect, value }, index) =>
+      this.layers
+        .slice(index + 1)
+        .reduce((left, later) => left.flatMap((piece) => difference(piece, later.rect)), [rect])
+        .map((piece) => ({ rect: piece, value })),
+    );
+  }
+
   /** The value if it is the same everywhere, else null, as Excel gives a mixed format. */
   common(rect: Rect): T | null {
     const found = [...this.values(rect)];

@@ -1,31 +1,43 @@
 import { invalidArgument } from "../wire/errors";
-import { storedMethod, wireClass, WireObject } from "../wire/wire-class";
+import type { BookSheet } from "../book";
+import { method, wireClass, WireObject } from "../wire/wire-class";
 import { Range } from "./range";
 
-/** Frozen rows and columns are kept; the grid does not freeze them. */
+/** Frozen rows and columns are kept, and frozen in a book with a grid. What a person or a file has frozen is not seen here. */
 @wireClass("WorksheetFreezePanes")
 export class WorksheetFreezePanes extends WireObject {
-  constructor(private readonly store: Map<string, unknown>) {
+  constructor(
+    private readonly store: Map<string, unknown>,
+    private readonly sheet: BookSheet,
+  ) {
     super();
   }
 
-  @storedMethod FreezeRows(count: unknown = 1): void {
+  @method FreezeRows(count: unknown = 1): void {
     this.store.set("FreezeRows", count);
+    this.show();
   }
 
-  @storedMethod FreezeColumns(count: unknown = 1): void {
+  @method FreezeColumns(count: unknown = 1): void {
     this.store.set("FreezeColumns", count);
+    this.show();
   }
 
   /** The rows and columns of a range that begins in A1. */
-  @storedMethod FreezeAt(range: unknown): void {
+  @method FreezeAt(range: unknown): void {
     if (!(range instanceof Range) || range.rect.row > 0 || range.rect.column > 0) throw invalidArgument();
     this.FreezeRows(range.rect.rows);
     this.FreezeColumns(range.rect.columns);
   }
 
-  @storedMethod Unfreeze(): void {
+  @method Unfreeze(): void {
     this.store.delete("FreezeRows");
     this.store.delete("FreezeColumns");
+    this.show();
+  }
+
+  private show(): void {
+    const count = (name: string): number => Number(this.store.get(name) ?? 0);
+    this.sheet.setFrozen?.(count("FreezeRows"), count("FreezeColumns"));
   }
 }

@@ -1,6 +1,14 @@
 import type { BookSheet, Rect, Visibility } from "../book";
 import { generalException, invalidArgument, invalidOperation, notImplemented } from "../wire/errors";
-import { method, navigation, scalar, storedMethod, storedScalar, wireClass, WireObject } from "../wire/wire-class";
+import {
+  method,
+  navigation,
+  scalar,
+  storedMethod,
+  storedScalar,
+  wireClass,
+  WireObject,
+} from "../wire/wire-class";
 import { fitsSheet, maxColumns, maxRows, parseAddress, splitSheetName } from "./address";
 import { ChartCollection } from "./charts";
 import type { Model } from "./model";
@@ -72,12 +80,13 @@ export class Worksheet extends WireObject {
   @stored(true) ShowHeadings!: boolean;
 
   /** The library reads `ShowGridlines` and `ShowHeadings`, and sets them under these names. */
-  @storedScalar get Gridlines(): boolean {
+  @scalar get Gridlines(): boolean {
     return this.ShowGridlines;
   }
 
   set Gridlines(show: unknown) {
     this.ShowGridlines = show === true;
+    this.sheet.showGridLines?.(show === true);
   }
 
   @storedScalar get Headings(): boolean {
@@ -97,7 +106,7 @@ export class Worksheet extends WireObject {
   }
 
   @navigation get FreezePanes(): WorksheetFreezePanes {
-    return new WorksheetFreezePanes(this.store);
+    return new WorksheetFreezePanes(this.store, this.sheet);
   }
 
   @navigation get Charts(): ChartCollection {
