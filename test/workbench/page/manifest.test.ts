@@ -7,6 +7,7 @@ const xml = `<?xml version="1.0" encoding="UTF-8"?>
   xmlns:bt="http://schemas.microsoft.com/office/officeappbasictypes/1.0"
   xmlns:ov="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="TaskPaneApp">
   <Id>11111111-2222-3333-4444-555555555555</Id>
+  <Version>1.2.0.0</Version>
   <DisplayName DefaultValue="Provet"><Override Locale="en-US" Value="The trial"/></DisplayName>
   <IconUrl DefaultValue="https://localhost/icon.png"/>
   <DefaultSettings><SourceLocation DefaultValue="https://localhost/page.html"/></DefaultSettings>
