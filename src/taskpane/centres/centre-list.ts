@@ -101,8 +101,7 @@ export class CentreList extends PaneElement {
       }
 
       .unreadable {
-        border-color: var(--colorStatusDangerBorder1);
-        color: var(--colorStatusDangerForeground1);
+        border-color: var(--colorStatusDangerBorder2);
       }
 
       .why {

@@ -85,8 +85,11 @@ export class SearchField extends PaneElement {
     this.renderRoot.querySelector("input")?.focus();
   }
 
-  private pressed({ key }: KeyboardEvent): void {
-    if (key === "Escape" && this.value) this.clear();
+  /** Escape leads back to the cells, in Excel; the first one empties the field. */
+  private pressed(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !this.value) return;
+    event.stopPropagation();
+    this.clear();
   }
 
   /** The focus stays where one types; the button that was pressed is gone. */
