@@ -161,3 +161,44 @@ test("what is still being typed is saved too, and a dropped file is opened", asy
   expect([await title(), await state()]).toEqual(["släppt.xlsx", "Inga ändringar"]);
   expect(await page.locator("#drop").isHidden()).toBe(true);
 });
+
+test("what the add-in writes, lays out and remembers comes back with the file, in the other language too", async () => {
+  workbench = await Workbench.open(chromium);
+  await workbench.withNewAddin(() =>
+    (window as unknown as { workbench: { openEmpty(): void } }).workbench.openEmpty(),
+  );
+  await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add("Från tillägget");
+      const range = sheet.getRange("A1:B1");
+      range.values = [["Namn", "Svar"]];
+      range.format.font.bold = true;
+      range.format.fill.color = "#E1EFEC";
+      sheet.freezePanes.freezeRows(1);
+      sheet.getRange("B2:B9").dataValidation.rule = { list: { inCellDropDown: true, source: "ja,nej" } };
+      context.workbook.settings.add("provets egen", { antal: 3 });
+      await context.sync();
+    }),
+  );
+  await workbench.withNewAddin((inside) => inside.setLanguage("en"));
+  expect(await state()).toBe("Unsaved changes");
+  const { bytes } = await save();
+  const sheet = sheetNamed(openXlsx(bytes).contents, "Från tillägget");
+  expect(cellAt(sheet, "B1")).toMatchObject({ value: "Svar", style: { bold: true, fill: "#e1efec" } });
+  expect(sheet.frozen).toEqual({ rows: 1, columns: 0 });
+  expect(sheet.validations).toMatchObject([{ type: "list", formula1: '"ja,nej"' }]);
+
+  const chooser = workbench.page.waitForEvent("filechooser");
+  await button("Open…").click();
+  await workbench.loadingAddin(async () =>
+    (await chooser).setFiles({ name: "igen.xlsx", mimeType: "", buffer: bytes }),
+  );
+  const remembered = await workbench.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem("provets egen").load("value");
+      await context.sync();
+      return setting.value as unknown;
+    }),
+  );
+  expect(remembered).toEqual({ antal: 3 });
+});

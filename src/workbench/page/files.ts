@@ -3,6 +3,7 @@ import type { Host } from "../host";
 import { type SampleName, samples } from "../sample";
 import {
   contentsFromBook,
+  leftBehind,
   type CustomFunctionName,
   type FileLink,
   openInBook,
@@ -184,7 +185,8 @@ export class Files {
     if (!saved) return false;
     download(book.name(), saved.bytes);
     notices.clear();
-    notices.add({ kind: "remark", sentences: saved.notes });
+    const left = this.link ? leftBehind(book, this.link) : [];
+    notices.add({ kind: "remark", sentences: [...saved.notes, ...left] });
     this.become("saved");
     return true;
   }

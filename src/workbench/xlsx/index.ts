@@ -8,4 +8,4 @@ export { contentsFromDefinition, type ShownSheet } from "./contents-from-definit
 export { definitionFromContents } from "./definition-from-contents";
 export { readAddinSettings, type AddinSettings } from "./addin-settings";
 export { protectAsInFile, withKeptByHost } from "./kept-by-host";
-export { contentsFromBook, openInBook, type FileLink } from "./workbook-in-book";
+export { contentsFromBook, leftBehind, openInBook, type FileLink } from "./workbook-in-book";

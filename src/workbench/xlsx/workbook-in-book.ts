@@ -4,6 +4,7 @@ import type { Book, BookSheet, BookTable, CellInput, CellValue } from "../host/b
 import { withCalculatedColumns, plainTable } from "./calculated-columns";
 import { isError } from "./cell-values";
 import type {
+  Bilingual,
   CellContents,
   CellStyle,
   SheetContents,
@@ -65,6 +66,25 @@ export function contentsFromBook(book: BookToSave, link: FileLink | null): Workb
     sheets: sheets.map((sheet) => sheetFromBook(book, sheet, link)),
     ...(active >= 0 && { activeSheet: active }),
   };
+}
+
+/** What stays at its old cells when rows and columns have been put in or taken out, because nothing here can move it. */
+export function leftBehind(book: BookToSave, { opened, sheets }: FileLink): Bilingual[] {
+  return book.sheets().flatMap(({ id, name }): Bilingual[] => {
+    const file = sheets.get(id);
+    if (!file || (book.shiftsOf?.(id) ?? []).length === 0) return [];
+    const unseen = opened.limitations.some(
+      (limitation) => limitation.kind !== "conditional-format" && limitation.sheets.includes(file.name),
+    );
+    const named = opened.contents.names.some(({ formula }) => formula.includes(file.name));
+    if (!unseen && !named && !file.validations.some(({ extended }) => extended)) return [];
+    return [
+      {
+        sv: `På bladet ${name} har rader eller kolumner infogats eller tagits bort: namn och det i filen som inte visas här ligger kvar vid sina gamla celler.`,
+        en: `On the sheet ${name} rows or columns were inserted or deleted: names and what is not shown here stay at their old cells in the file.`,
+      },
+    ];
+  });
 }
 
 function sheetFromBook(book: BookToSave, sheet: BookSheet, link: FileLink | null): SheetToSave {

@@ -3,6 +3,7 @@ import type { UniverBook } from "../../../src/workbench/grid/univer-book";
 import type { CellFormat, WorkbookDefinition } from "../../../src/workbench/grid/workbook-definition";
 import {
   contentsFromBook,
+  leftBehind,
   definitionFromContents,
   openInBook,
   openXlsx,
@@ -137,6 +138,7 @@ describe("a file of Excel's", () => {
       range: range("B2"),
       style: { type: "bl", value: 1 },
     });
+    expect(leftBehind(book, link)).toEqual([]);
     const read = after();
     expect(cellAt(read, "B2").style).toEqual({ ...cellAt(before, "B2").style, bold: true });
     for (const { row, column, style } of before.cells) {
@@ -171,6 +173,9 @@ describe("a file of Excel's", () => {
       range: { ...range("A2"), startColumn: 0, endColumn: 59, rangeType: 1 },
       direction: 2,
     });
+    expect(leftBehind(book, link).map(({ sv }) => sv)).toEqual([
+      expect.stringMatching(/^På bladet Centraler har rader .* gamla celler\.$/),
+    ]);
     const read = after();
     const down = <Item extends { readonly row: number }>(items: readonly Item[]): Item[] =>
       items.map((item) => (item.row >= 1 ? { ...item, row: item.row + 1 } : item));
