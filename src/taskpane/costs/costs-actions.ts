@@ -1,5 +1,5 @@
 import type { PaneText } from "../../text/pane";
-import { sheetText } from "../../text/sheets";
+import { costSheetsText } from "../../text/sheets/cost-sheets";
 import type { Plan } from "../../workbook/action/plan";
 import { costSheetsPlan } from "../../workbook/costs/cost-sheets-plan";
 import { inWorkbook } from "../../workbook/run";
@@ -81,7 +81,7 @@ export class CostsActions {
 
   private plan(): Plan | undefined {
     const { model } = this;
-    const request = model && costRequest(model, sheetText[this.store.state.language].costSheets);
+    const request = model && costRequest(model, costSheetsText[this.store.state.language]);
     return request && costSheetsPlan(request, model.sheets);
   }
 

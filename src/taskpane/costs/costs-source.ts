@@ -151,7 +151,7 @@ export class CostsSource extends PaneElement {
         ${
           table.sheetIsVisible
             ? html`<button
-                class="name choosable"
+                class="name quiet-link"
                 title=${this.text.start.selectTable(table.name)}
                 @click=${() => this.ask<FoundTable>("select-table", table)}
               >

@@ -1,4 +1,3 @@
-import { englishCostSheets } from "./cost-sheets-text-en";
 import type { SheetText } from "./sheet-text";
 
 const presence = (service: string, other = ""): string =>
@@ -7,7 +6,6 @@ const presence = (service: string, other = ""): string =>
 const centre = "The centre that the row is about. Leave empty in a workbook about a single centre.";
 
 export const englishSheetText: SheetText = {
-  costSheets: englishCostSheets,
   workingSet: {
     centres: {
       title: "Family centres",

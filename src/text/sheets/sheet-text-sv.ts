@@ -1,4 +1,3 @@
-import { swedishCostSheets } from "./cost-sheets-text-sv";
 import type { SheetText } from "./sheet-text";
 
 const presence = (service: string, other = ""): string =>
@@ -7,7 +6,6 @@ const presence = (service: string, other = ""): string =>
 const centre = "Vilken central raden gäller. Lämna tomt när arbetsboken bara gäller en.";
 
 export const swedishSheetText: SheetText = {
-  costSheets: swedishCostSheets,
   workingSet: {
     centres: {
       title: "Familjecentraler",

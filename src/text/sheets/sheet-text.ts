@@ -1,5 +1,3 @@
-import type { CostSheetsWords } from "./cost-sheets-text";
-
 /**
  * What stands on a sheet that the add-in lays out: its title, what it is for, and what to write in each column (shown
  * beside a cell that is selected). By the columns' keys in their shape; at most 255 characters each.
@@ -13,7 +11,6 @@ export interface TableText {
 type Tables = "centres" | "municipalities" | "rooms" | "parties" | "costs" | "answers";
 
 export interface SheetText {
-  readonly costSheets: CostSheetsWords;
   readonly workingSet: Readonly<Record<Tables, TableText>>;
   readonly definition: TableText & {
     readonly legend: { readonly title: string; readonly words: readonly (readonly [string, string])[] };
