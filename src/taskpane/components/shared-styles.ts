@@ -161,14 +161,9 @@ export const sharedStyles = css`
     text-underline-offset: 0.2em;
   }
 
-  .choosable {
+  .quiet-link:hover {
     text-decoration: underline;
-    text-decoration-color: transparent;
     text-underline-offset: 0.2em;
-  }
-
-  .choosable:hover {
-    text-decoration-color: currentcolor;
   }
 
   .picture {

@@ -78,7 +78,7 @@ export class Pane extends LitElement {
         mask-image: linear-gradient(
           90deg,
           transparent,
-          #000 var(--spacingHorizontalS) calc(100% - 20px),
+          #000 var(--spacingHorizontalS) calc(100% - var(--spacingHorizontalS)),
           transparent
         );
       }
@@ -86,7 +86,7 @@ export class Pane extends LitElement {
       nav button {
         position: relative;
         height: 100%;
-        padding: 0 var(--spacingHorizontalS);
+        padding: 0 var(--spacingHorizontalSNudge);
         color: var(--colorNeutralForeground2);
         white-space: nowrap;
       }
@@ -102,7 +102,7 @@ export class Pane extends LitElement {
       nav button::after {
         content: "";
         position: absolute;
-        inset: auto var(--spacingHorizontalS) 0;
+        inset: auto var(--spacingHorizontalSNudge) 0;
         height: 3px;
         border-radius: 2px 2px 0 0;
         background: transparent;

@@ -41,6 +41,10 @@ export class CreateSection extends PaneElement {
         text-underline-offset: 0.2em;
       }
 
+      .choice .small {
+        display: block;
+      }
+
       .title {
         display: block;
         font-weight: var(--fontWeightSemibold);

@@ -72,7 +72,7 @@ export class SourceStep extends PaneElement {
           ${
             table.sheetIsVisible
               ? html`<button
-                  class="name choosable"
+                  class="name quiet-link"
                   title=${this.text.start.selectTable(table.name)}
                   @click=${() => this.ask<FoundTable>("select-table", table)}
                 >
