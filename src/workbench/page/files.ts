@@ -2,6 +2,7 @@ import type { UniverBook } from "../grid/univer-book";
 import type { Host } from "../host";
 import { type SampleName, samples } from "../sample";
 import {
+  checkShowable,
   contentsFromBook,
   leftBehind,
   type CustomFunctionName,
@@ -128,7 +129,9 @@ export class Files {
     const opened = await this.orSayLater(file.name, async () => {
       // Before anything of it is read into memory.
       if (file.size > limits.fileBytes) throw fileTooLarge(file.size, limits.fileBytes);
-      return openXlsx(new Uint8Array(await file.arrayBuffer()), this.around);
+      const read = openXlsx(new Uint8Array(await file.arrayBuffer()), this.around);
+      checkShowable(read.contents);
+      return read;
     });
     if (!opened) return;
     await this.inPlaceOfTheOpenOne(() => {

@@ -3,14 +3,24 @@ import { rectRef, rectsRef } from "./cell-reference";
 import type { SheetToSave, WorkbookToSave } from "./contents";
 import { cannotSave } from "./refusal";
 
-/** What Excel would refuse or repair is refused here, with the place, before a file is made. */
-export function checkContents(contents: WorkbookToSave): void {
+/** What a grid could not show is refused before the open workbook has gone. */
+export function checkShowable(contents: WorkbookToSave): void {
+  checkVisible(contents);
+  checkTables(contents.sheets);
+}
+
+function checkVisible(contents: WorkbookToSave): void {
   if (!contents.sheets.some(({ visibility }) => (visibility ?? "Visible") === "Visible")) {
     throw cannotSave({
       sv: "Arbetsboken har inget synligt blad. Minst ett blad måste visas.",
       en: "The workbook has no visible sheet. At least one sheet has to be shown.",
     });
   }
+}
+
+/** What Excel would refuse or repair is refused here, with the place, before a file is made. */
+export function checkContents(contents: WorkbookToSave): void {
+  checkVisible(contents);
   const names = new Set<string>();
   for (const { name } of contents.sheets) {
     if (names.has(name.toLowerCase())) {

@@ -4,6 +4,7 @@ export { saveXlsx, type SavedWorkbook } from "./save";
 export { XlsxRefusal, type RefusalReason } from "./refusal";
 export type { Limitation, LimitationKind } from "./limitations";
 export type * from "./contents";
+export { checkShowable } from "./check-contents";
 export { contentsFromDefinition, type ShownSheet } from "./contents-from-definition";
 export { definitionFromContents } from "./definition-from-contents";
 export { readAddinSettings, type AddinSettings } from "./addin-settings";

@@ -3,6 +3,7 @@ import type { CellFormat, SheetLook, WorkbookDefinition } from "../grid/workbook
 import type { Book, BookSheet, BookTable, CellInput, CellValue } from "../host/book";
 import { withCalculatedColumns, plainTable } from "./calculated-columns";
 import { isError } from "./cell-values";
+import { checkShowable } from "./check-contents";
 import type {
   Bilingual,
   CellContents,
@@ -26,12 +27,16 @@ export interface FileLink {
   readonly tables: ReadonlyMap<string, TableContents>;
 }
 
-/** Shows an opened workbook in a book. The link is what `contentsFromBook` needs to save it again. */
+/**
+ * Shows an opened workbook in a book. The link is what `contentsFromBook` needs to save it again. Throws `XlsxRefusal` for
+ * a workbook that cannot be shown; the book then shows what it did before.
+ */
 export function openInBook(
   book: Book & { open(definition: WorkbookDefinition): void },
   opened: OpenedWorkbook,
   name: string,
 ): FileLink {
+  checkShowable(opened.contents);
   book.open(definitionFromContents(opened.contents, name));
   const sheets = new Map<string, SheetContents>();
   book.sheets().forEach(({ id }, index) => {

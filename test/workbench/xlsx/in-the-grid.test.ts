@@ -78,6 +78,21 @@ describe("an Excel file in the grid", () => {
   });
 });
 
+test("a workbook that cannot be shown is refused, and the book shows what it did before", async () => {
+  const { book, link } = await openInGrid(archive(excelParts()));
+  const sheets = link.opened.contents.sheets.map((sheet) => ({ ...sheet, visibility: "Hidden" as const }));
+  const hidden = { ...link.opened, contents: { ...link.opened.contents, sheets } };
+  expect(() => openInBook(book, hidden, "dold.xlsx")).toThrow("The workbook has no visible sheet.");
+  const [first] = link.opened.contents.sheets;
+  const twice = {
+    ...link.opened,
+    contents: { ...link.opened.contents, sheets: [first!, { ...first!, name: "Kopia" }] },
+  };
+  expect(() => openInBook(book, twice, "kopia.xlsx")).toThrow("Two tables are called tblCentraler.");
+  expect([book.name(), book.sheets().length, book.tables().length]).toEqual(["bok.xlsx", 3, 1]);
+  book.dispose();
+});
+
 test("written in the grid, saved, opened again: the cell, what depends on it, and a sheet that is new", async () => {
   const { book, link } = await openInGrid(
     archive(
