@@ -41,7 +41,7 @@ export class SplitChart extends PaneElement {
 
       td {
         width: 1%;
-        padding-inline-start: var(--spacingHorizontalM);
+        padding-inline-start: var(--spacingHorizontalS);
         text-align: end;
         font-variant-numeric: tabular-nums;
         white-space: nowrap;

@@ -209,7 +209,14 @@ export class Pane extends LitElement {
 
         nav ul {
           gap: 0;
-          padding: 0;
+        }
+
+        nav button {
+          padding: 0 var(--spacingHorizontalXS);
+        }
+
+        nav button::after {
+          inset-inline: var(--spacingHorizontalXS);
         }
 
         .mark:has(+ nav) {
