@@ -42,7 +42,7 @@ export class DefinitionChoiceField extends PaneElement {
 
       summary {
         width: fit-content;
-        min-height: 24px;
+        line-height: 24px;
         cursor: pointer;
         color: var(--colorBrandForegroundLink);
       }
