@@ -314,6 +314,19 @@ function sumDeviation({ row, column, amount }: StatedSum, total: Ore): Deviation
   ];
 }
 
+const samePeriod = (one: Line, other: Line): boolean => one.texts.period === other.texts.period;
+
+/** How a line is found among those of the same parties, kind and verksamhet. */
+const likenesses: readonly ((one: Line, other: Line) => boolean)[] = [
+  (one, other) =>
+    one.whole === other.whole &&
+    one.amount === other.amount &&
+    (one.texts.period === "" || samePeriod(one, other)),
+  (one, other) => one.whole === other.whole && samePeriod(one, other),
+  samePeriod,
+  () => true,
+];
+
 function tableDeviations(
   lines: readonly Line[],
   { costs, parties, centre }: YearTables,
@@ -327,28 +340,23 @@ function tableDeviations(
   // A specification is of the pairs that it names; what other pairs owe is none of its business.
   const pairs = new Set(lines.map((line) => namesIn(line).join("\n")));
   if (pair) pairs.add([pair.biller, pair.charged].map(nameKey).join("\n"));
-  const left = expected.filter((line) => pairs.has(namesIn(line).join("\n")));
   const base = (line: Line): string =>
     [...namesIn(line), line.texts.kind, line.texts.verksamhet].map(nameKey).join("\n");
-  const isExact = (one: Line, other: Line): boolean =>
-    base(one) === base(other) &&
-    one.whole === other.whole &&
-    one.amount === other.amount &&
-    (one.texts.period === "" || one.texts.period === other.texts.period);
-  // The most alike first, so that one changed line does not take the place of another.
-  const pairings: ((one: Line, other: Line) => boolean)[] = [
-    isExact,
-    (one, other) =>
-      base(one) === base(other) && one.whole === other.whole && one.texts.period === other.texts.period,
-    (one, other) => base(one) === base(other) && one.texts.period === other.texts.period,
-    (one, other) => base(one) === base(other),
-  ];
+  const left = new Map<string, Line[]>();
+  for (const line of expected) {
+    if (!pairs.has(namesIn(line).join("\n"))) continue;
+    const alike = left.get(base(line)) ?? [];
+    left.set(base(line), alike);
+    alike.push(line);
+  }
   const matched = new Map<Line, Line>();
-  for (const agrees of pairings) {
+  // The most alike first, so that one changed line does not take the place of another.
+  for (const agrees of likenesses) {
     for (const line of lines) {
       if (matched.has(line)) continue;
-      const place = left.findIndex((other) => agrees(line, other));
-      if (place >= 0) matched.set(line, left.splice(place, 1)[0] as Line);
+      const alike = left.get(base(line)) ?? [];
+      const place = alike.findIndex((other) => agrees(line, other));
+      if (place >= 0) matched.set(line, alike.splice(place, 1)[0] as Line);
     }
   }
   return [

@@ -192,6 +192,9 @@ test("gaps and overlaps against days counted one by one", () => {
           : [],
       );
       expect(gaps.sort((a, b) => a - b)).toEqual(missing);
+      for (const warning of found) {
+        if (warning.kind === "gap") expect(warning.till).toBeGreaterThanOrEqual(warning.from);
+      }
       const isTwice = [...count.values()].some((times) => times > 1);
       if (!isTwice) expect(found.filter(({ kind }) => kind === "overlap")).toEqual([]);
     }),
