@@ -361,7 +361,7 @@ function tableDeviations(
   }
   return [
     ...lines.flatMap((line) => againstTables(line, matched.get(line))),
-    ...left.map((line): Deviation => ({
+    ...[...left.values()].flat().map((line): Deviation => ({
       kind: "missing",
       row: undefined,
       column: undefined,
