@@ -73,13 +73,13 @@ export class WorkbookChanges {
     await this.work(
       (text) => text.actions.cleaning,
       async () => {
-        try {
-          await inWorkbook((context) => restore(context, unfinished));
-        } catch (cause) {
+        const left = await inWorkbook((context) => restore(context, unfinished)).catch((cause: unknown) => {
           throw new ActionFailed("remains", cause);
-        }
+        });
         this.store.change({ last: undefined });
-        return (text) => text.actions.cleaned;
+        const [first] = left;
+        return ({ actions }) =>
+          first ? actions.cleanedBut(left.length, `${first.sheet}!${first.address}`) : actions.cleaned;
       },
     );
   }

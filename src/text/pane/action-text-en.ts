@@ -66,8 +66,9 @@ export const actionTextEn: ActionText = {
     notBegun: "Excel did not answer, so nothing has been written. Try again.",
   },
   cleaning: "Cleaning up",
+  cleanedBut: (places, first) =>
+    `Cleaned up, but ${count(places, "place was", "places were")} left, where something has been written since: ${first}.`,
   cleaned: "All that remained is gone, and the workbook is as before the action.",
-  notCleaned: "Excel broke off the clean-up. What remains is still listed on Start.",
   unfinished: {
     heading: "An action was left half-done",
     text: "Excel broke it off half-way. Cleaning up removes what was written and puts back what stood there:",

@@ -65,8 +65,9 @@ export const actionTextSv: ActionText = {
     notBegun: "Excel svarade inte, så inget har skrivits. Försök igen.",
   },
   cleaning: "Städar upp",
+  cleanedBut: (places, first) =>
+    `Städat, men ${count(places, "ställe", "ställen")} lämnades, för där har något skrivits sedan dess: ${first}.`,
   cleaned: "Allt som blev kvar är borta, och arbetsboken är som före åtgärden.",
-  notCleaned: "Excel avbröt städningen. Det som är kvar står fortfarande på Start.",
   unfinished: {
     heading: "En åtgärd blev inte klar",
     text: "Excel avbröt den halvvägs. Städningen tar bort det som hann skrivas och lägger tillbaka det som stod där:",

@@ -54,7 +54,8 @@ export interface ActionText {
   };
   readonly cleaning: string;
   readonly cleaned: string;
-  readonly notCleaned: string;
+  /** Some places hold what somebody has written since, and were left. */
+  readonly cleanedBut: (places: number, first: string) => string;
   readonly unfinished: {
     readonly heading: string;
     readonly text: string;

@@ -70,7 +70,6 @@ export const centresTextEn: CentresText = {
       Ingendera: "Neither of the classes",
       "Uppgift saknas": "What is not known decides",
     },
-    summary: (className, number) => `${className}: ${number.toLocaleString("en-GB")}`,
     unreadable: (rows) => `${count(rows, "centre", "centres")} without a class: a cell cannot be understood.`,
   },
   noCentres: "The table has no centres yet. Type one in the first row, and its class appears here.",
@@ -99,7 +98,6 @@ export const centresTextEn: CentresText = {
     found: (number) => `${count(number, "centre", "centres")}.`,
     selected: (name, motivation) => `The row of ${name} is selected. ${motivation}`,
     unreadableRow: "A cell of the row cannot be understood. See Data.",
-    towards: (className) => `What remains for ${className}`,
   },
   questions: {
     heading: "The questions",
@@ -122,7 +120,7 @@ export const centresTextEn: CentresText = {
     sheet: {
       title: "Questions that settle the class",
       note: "Each question settles a class. Type the answer in the column Svar, and carry it over to the table of centres.",
-      help: "ja: there all the time. delvis: sometimes, or part of the service. nej: not at all.",
+      help: "ja: there all the time. delvis: sometimes, or part of the service. nej: not at all. annan: somebody else than the municipality runs it (ÖF only).",
     },
   },
 };

@@ -72,7 +72,6 @@ export const centresTextSv: CentresText = {
       Ingendera: "Ingen av klasserna",
       "Uppgift saknas": "Det som är okänt avgör",
     },
-    summary: (className, number) => `${className} ${number.toLocaleString("sv-SE")}`,
     unreadable: (rows) => `${count(rows, "central", "centraler")} utan klass: en cell går inte att tolka.`,
   },
   noCentres: "Tabellen har inga centraler än. Skriv en i första raden, så visas klassen här.",
@@ -101,7 +100,6 @@ export const centresTextSv: CentresText = {
     found: (number) => `${count(number, "central", "centraler")}.`,
     selected: (name, motivation) => `Raden för ${name} är markerad. ${motivation}`,
     unreadableRow: "En cell på raden går inte att tolka. Se Underlag.",
-    towards: (className) => `För ${className} återstår`,
   },
   questions: {
     heading: "Frågelistan",
@@ -124,7 +122,7 @@ export const centresTextSv: CentresText = {
     sheet: {
       title: "Frågor som avgör klassen",
       note: "Varje fråga avgör en klass. Skriv svaret i kolumnen Svar, och för över det till tabellen med centraler.",
-      help: "ja: på plats hela tiden. delvis: ibland, eller en del av verksamheten. nej: inte alls.",
+      help: "ja: på plats hela tiden. delvis: ibland, eller en del av verksamheten. nej: inte alls. annan: någon annan än kommunen driver den (bara ÖF).",
     },
   },
 };

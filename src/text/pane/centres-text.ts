@@ -48,7 +48,6 @@ export interface CentresText {
       readonly Ingendera: string;
       readonly "Uppgift saknas": string;
     };
-    readonly summary: (className: string, count: number) => string;
     readonly unreadable: (rows: number) => string;
   };
   readonly noCentres: string;
@@ -75,7 +74,6 @@ export interface CentresText {
     readonly found: (count: number) => string;
     readonly selected: (name: string, motivation: string) => string;
     readonly unreadableRow: string;
-    readonly towards: (className: string) => string;
   };
   readonly questions: {
     readonly heading: string;

@@ -18,7 +18,6 @@ export const startTextEn: StartText = {
   readBy: "Read by",
   selectTable: (table) => `Select the table ${table} in the workbook`,
   selected: (table, sheet) => `The table ${table} is selected on the sheet ${sheet}.`,
-  found: (number) => (number === 0 ? "No tables." : `${count(number, "table", "tables")}.`),
   toCentres: "Classify the centres",
   repairNote:
     "Only what does not change the meaning: numbers kept as text, spaces that do not show, mistyped words.",

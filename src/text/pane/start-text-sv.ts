@@ -18,7 +18,6 @@ export const startTextSv: StartText = {
   readBy: "Läses av",
   selectTable: (table) => `Markera tabellen ${table} i arbetsboken`,
   selected: (table, sheet) => `Tabellen ${table} är markerad på bladet ${sheet}.`,
-  found: (number) => (number === 0 ? "Inga tabeller." : `${count(number, "tabell", "tabeller")}.`),
   toCentres: "Klassa centralerna",
   repairNote:
     "Bara sådant som inte ändrar innebörden: tal som står som text, osynliga mellanslag, felslagna ord.",

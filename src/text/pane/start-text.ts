@@ -28,7 +28,6 @@ export interface StartText {
   readonly readBy: string;
   readonly selectTable: (table: string) => string;
   readonly selected: (table: string, sheet: string) => string;
-  readonly found: (tables: number) => string;
   readonly toCentres: string;
   readonly repairNote: string;
   readonly kinds: Readonly<Record<TableKindName, TableKindText>>;

@@ -25,10 +25,16 @@ test("a row for each question, and what somebody has typed is never a formula", 
   ]);
 });
 
-test("each answer's cell offers the words that the table of centres takes for that service", () => {
-  expect(sheet!.validations?.map(({ row, column, words }) => [row, column, words])).toEqual([
-    [4, 3, ["ja", "delvis", "nej"]],
-    [5, 3, ["ja", "delvis", "nej", "annan"]],
+test("the answers' cells offer the words that the table of centres takes, with how to answer", () => {
+  expect(sheet!.validations).toEqual([
+    {
+      row: 4,
+      column: 3,
+      rows: 2,
+      columns: 1,
+      words: ["ja", "delvis", "nej"],
+      help: { title: "Svar", text: text.help },
+    },
   ]);
 });
 
