@@ -108,11 +108,6 @@ export const englishSheetText: SheetText = {
       ],
     },
   },
-  questions: {
-    title: "Questions that settle the class",
-    notes: ["What has to be known for every centre to get a class, and nothing else."],
-    help: "Choose an answer, and enter it in the table of centres.",
-  },
   sample: {
     centres: {
       title: "Family centres in Dalarna, autumn 2019",

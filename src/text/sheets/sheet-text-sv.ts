@@ -108,11 +108,6 @@ export const swedishSheetText: SheetText = {
       ],
     },
   },
-  questions: {
-    title: "Frågor som avgör klassen",
-    notes: ["De uppgifter som saknas för att varje central ska få en klass, och inga andra."],
-    help: "Välj ett svar, och för in det i tabellen över centraler.",
-  },
   sample: {
     centres: {
       title: "Familjecentraler i Dalarna, hösten 2019",

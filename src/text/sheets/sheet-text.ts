@@ -15,11 +15,6 @@ export interface SheetText {
   readonly definition: TableText & {
     readonly legend: { readonly title: string; readonly words: readonly (readonly [string, string])[] };
   };
-  readonly questions: {
-    readonly title: string;
-    readonly notes: readonly string[];
-    readonly help: string;
-  };
   readonly sample: {
     readonly centres: { readonly title: string; readonly note: string };
     readonly comparison: { readonly title: string; readonly note: string };

@@ -23,12 +23,20 @@ export class Batch {
   }
 }
 
-const slice = 20_000;
+const longestPart = 500_000;
 
 /** A block in parts that each fit in a request, with the row that each begins in. */
 export function* inParts<Cell>(
   cells: readonly (readonly Cell[])[],
 ): Generator<{ readonly row: number; readonly cells: readonly (readonly Cell[])[] }> {
-  const rows = Math.max(1, Math.floor(slice / Math.max(1, cells[0]?.length ?? 1)));
-  for (let row = 0; row < cells.length; row += rows) yield { row, cells: cells.slice(row, row + rows) };
+  let [first, characters] = [0, 0];
+  for (let row = 0; row < cells.length; row++) {
+    const length = JSON.stringify(cells[row]).length;
+    if (row > first && characters + length > longestPart) {
+      yield { row: first, cells: cells.slice(first, row) };
+      [first, characters] = [row, 0];
+    }
+    characters += length;
+  }
+  if (cells.length > first) yield { row: first, cells: cells.slice(first) };
 }

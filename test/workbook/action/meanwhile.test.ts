@@ -1,0 +1,264 @@
+import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
+import type { Plan } from "../../../src/workbook/action/plan";
+import { ActionRefused } from "../../../src/workbook/action/refused";
+import { restore } from "../../../src/workbook/action/restore";
+import { undo } from "../../../src/workbook/action/undo";
+import { journalIn, loadJournal } from "../../../src/workbook/action/journal";
+import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
+import { sheetText } from "../../../src/text/sheets";
+import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
+import type { MemoryBook } from "../../support/memory-book";
+import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { triedActions } from "../support/actions";
+import { centreHeadings, put, putTable, threeCentres } from "../support/centres";
+import { contentOf, keptJournal } from "../support/content";
+
+/** What a person does in the workbook while an action is under way, and between it and Ångra or the clean-up. */
+
+let office: OfficePage;
+const given = globalThis as unknown as { Office: unknown };
+
+beforeEach(async () => {
+  office = await officeInJsdom();
+  given.Office = office.Office;
+  putTable(book(), "tblCentraler", "Blad1", 2, 1, threeCentres);
+});
+afterEach(() => {
+  expect(office.errors).toEqual([]);
+  delete given.Office;
+  office.close();
+});
+
+const book = (): MemoryBook => office.memory;
+const run = (plan: Plan): Promise<DoneAction> => office.Excel.run((context) => carryOut(context, plan));
+const takeBack = (done: DoneAction): Promise<unknown> =>
+  office.Excel.run((context) => undo(context, done)).then(
+    () => "done",
+    (problem: unknown) => (problem instanceof ActionRefused ? problem.because : problem),
+  );
+const workingSet = workingSetPlan(sheetText.sv.workingSet, ["rooms", "parties"]);
+const classes = classifyPlan({
+  table: "tblCentraler",
+  headings: centreHeadings,
+  services: [1, 2, 3, 4],
+  definition: { kind: "built-in", id: "FFFF" },
+});
+const repairs = triedActions.find(({ name }) => name === "repairs")!;
+
+/** Something happens after the action has read and before it writes: the answer to its first request comes late. */
+function betweenReadingAndWriting(happens: () => void): void {
+  const { faults } = office.host;
+  const first = faults.requestCount;
+  faults.onNextRequest({ kind: "late", milliseconds: 100 });
+  const waiting = setInterval(() => {
+    if (faults.requestCount === first) return;
+    clearInterval(waiting);
+    setTimeout(happens, 20);
+  }, 1);
+}
+
+describe("between reading and writing", () => {
+  test("somebody adds a sheet of the same name: theirs stays, and ours is not there", async () => {
+    let theirs: unknown;
+    betweenReadingAndWriting(() => {
+      book().addSheet("Parter");
+      put(book(), "Parter", 0, 0, [["Deras"]]);
+      theirs = contentOf(office);
+    });
+    await expect(run(workingSet)).rejects.toMatchObject({ outcome: "restored" });
+    expect(contentOf(office)).toEqual(theirs);
+    expect(keptJournal(office)?.entry).toBeUndefined();
+  });
+
+  test("somebody adds a table of the same name: theirs stays, and ours is not there", async () => {
+    let theirs: unknown;
+    betweenReadingAndWriting(() => {
+      putTable(book(), "tblRum", "Blad1", 20, 1, [["Rum"], ["Köket"]]);
+      theirs = contentOf(office);
+    });
+    await expect(run(workingSet)).rejects.toMatchObject({ outcome: "restored" });
+    expect(contentOf(office)).toEqual(theirs);
+  });
+
+  test("a row is added to the table: it gets its formulas as well", async () => {
+    betweenReadingAndWriting(() => {
+      const table = book().tables()[0]!;
+      put(book(), "Blad1", 6, 1, [["Mora", "hel", "hel", "hel", "hel"]]);
+      book().changeTable(table.id, { rect: { ...table.rect, rows: table.rect.rows + 1 } });
+    });
+    await run(classes);
+    const sheet = book().sheets()[0]!;
+    const [top, last] = [3, 6].map((row) => sheet.inputs({ row, column: 6, rows: 1, columns: 3 }));
+    expect(last).toEqual(top);
+    expect(String(last![0]![0])).toContain("FC.KLASS");
+  });
+
+  test("the table goes: nothing is written", async () => {
+    let left: unknown;
+    betweenReadingAndWriting(() => {
+      book().deleteTable(book().tables()[0]!.id);
+      left = contentOf(office);
+    });
+    await expect(run(classes)).rejects.toMatchObject({ outcome: "restored" });
+    expect(contentOf(office)).toEqual(left);
+  });
+});
+
+describe("between the action and Ångra", () => {
+  test("a row is added and filled by the table: Ångra takes the columns away and leaves the row", async () => {
+    const done = await run(classes);
+    const table = book().tables()[0]!;
+    const sheet = book().sheets()[0]!;
+    const formulas = sheet.inputs({ row: 5, column: 6, rows: 1, columns: 3 })[0]!;
+    put(book(), "Blad1", 6, 1, [["Mora", "hel", "hel", "hel", "hel", ...formulas]]);
+    book().changeTable(table.id, { rect: { ...table.rect, rows: table.rect.rows + 1 } });
+    expect(await takeBack(done)).toBe("done");
+    expect(book().tables()[0]!.rect).toEqual({ row: 2, column: 1, rows: 5, columns: 5 });
+    expect(sheet.inputs({ row: 6, column: 1, rows: 1, columns: 6 })).toEqual([
+      ["Mora", "hel", "hel", "hel", "hel", null],
+    ]);
+  });
+
+  test("a formula is written over: Ångra says where, and everything stays", async () => {
+    const done = await run(classes);
+    book().type("Blad1!H5", "eget");
+    const content = contentOf(office);
+    expect(await takeBack(done)).toEqual({ kind: "changed", sheet: "Blad1", address: "H5" });
+    expect(contentOf(office)).toEqual(content);
+  });
+
+  test("a centre is typed into the working set: Ångra says where", async () => {
+    const done = await run(workingSetPlan(sheetText.sv.workingSet, ["parties", "rooms"]));
+    book().type("Rum!A5", "Köket");
+    expect(await takeBack(done)).toEqual({ kind: "changed", sheet: "Rum", address: "A5" });
+  });
+
+  test("a sheet or a column has gone", async () => {
+    const sheets = await run(workingSetPlan(sheetText.sv.workingSet, ["parties"]));
+    book().deleteSheet(
+      book()
+        .sheets()
+        .find(({ name }) => name === "Parter")!.id,
+    );
+    expect(await takeBack(sheets)).toEqual({ kind: "sheet-gone", sheet: "Parter" });
+    const columns = await run(classes);
+    book().deleteTable(book().tables()[0]!.id);
+    expect(await takeBack(columns)).toEqual({ kind: "table-gone", table: "tblCentraler" });
+  });
+
+  test("every other sheet has been hidden: Ångra would leave nothing to see", async () => {
+    const done = await run(workingSetPlan(sheetText.sv.workingSet, ["parties"]));
+    book().setVisibility(book().sheets()[0]!.id, "Hidden");
+    expect(await takeBack(done)).toEqual({ kind: "last-sheet" });
+  });
+
+  test("what stands beside the cells that were repaired is nobody's business", async () => {
+    for (const table of [...book().tables()]) book().deleteTable(table.id);
+    repairs.prepare(book());
+    const done = await run(repairs.plan);
+    expect(book().sheets()[0]!.inputs({ row: 3, column: 1, rows: 4, columns: 4 })).toEqual([
+      ["BHV", "Region Dalarna", 120.5, 1],
+      ["MHV", "Region Dalarna", 80, 1],
+      ["ÖF", "Falu kommun", 1200, 1],
+      ["Soc", "Falu kommun", "ingen", "ingen"],
+    ]);
+    book().type("Blad1!D5", 81);
+    expect(await takeBack(done)).toBe("done");
+    expect(book().sheets()[0]!.inputs({ row: 3, column: 1, rows: 4, columns: 4 })).toEqual([
+      ["BHV ", "Region Dalarna", "120,5", 1],
+      ["MHV", " Region Dalarna", 81, "1"],
+      ["ÖF", "Falu kommun", "1 200 m²", 1],
+      ["Soc", "Falu kommun", "ingen", "ingen"],
+    ]);
+  });
+
+  test("a repaired cell has got another figure: Ångra says where", async () => {
+    for (const table of [...book().tables()]) book().deleteTable(table.id);
+    repairs.prepare(book());
+    const done = await run(repairs.plan);
+    book().type("Blad1!D4", 121);
+    expect(await takeBack(done)).toEqual({ kind: "changed", sheet: "Blad1", address: "D4" });
+  });
+});
+
+describe("between a failure and the clean-up", () => {
+  /** The action stops before that operation of its writing, and putting it right fails as well. */
+  async function failHalfWay(plan: Plan, at: number): Promise<void> {
+    await lettingGo();
+    const { faults } = office.host;
+    faults.onRequest(faults.requestCount + 2, { kind: "fail", at });
+    faults.onRequest(faults.requestCount + 3, { kind: "fail", at: "before" });
+    await expect(run(plan)).rejects.toMatchObject({ outcome: "remains" });
+  }
+
+  const cleanUp = (): Promise<unknown> =>
+    office.Excel.run(async (context) => {
+      const journal = loadJournal(context);
+      await context.sync();
+      return restore(context, journalIn(journal)!);
+    });
+
+  /** The place of the operation that ends the journal: the last setting that the writing request adds. */
+  async function endOfJournal(plan: Plan): Promise<number> {
+    await lettingGo();
+    const deliver = jest.spyOn(office.host, "deliver");
+    const done = await run(plan);
+    const { Actions, ObjectPaths } = deliver.mock.calls[1]![0];
+    deliver.mockRestore();
+    expect(await takeBack(done)).toBe("done");
+    return Actions.map(({ ObjectPathId }) => ObjectPaths[ObjectPathId]!.Name).lastIndexOf("Add");
+  }
+
+  test("cells that somebody has written since are left as they are, and told", async () => {
+    for (const table of [...book().tables()]) book().deleteTable(table.id);
+    repairs.prepare(book());
+    const before = book().sheets()[0]!.inputs({ row: 3, column: 1, rows: 4, columns: 4 });
+    await failHalfWay(repairs.plan, await endOfJournal(repairs.plan));
+    expect(keptJournal(office)?.entry).toBeDefined();
+    const changed = book().sheets()[0]!.inputs({ row: 3, column: 3, rows: 1, columns: 1 })[0]![0];
+    expect(changed).toBe(120.5);
+    book().type("Blad1!D4", 125);
+    expect(await cleanUp()).toEqual([{ sheet: "Blad1", address: "D4" }]);
+    before[0]![2] = 125;
+    expect(book().sheets()[0]!.inputs({ row: 3, column: 1, rows: 4, columns: 4 })).toEqual(before);
+    expect(keptJournal(office)?.entry).toBeUndefined();
+  });
+
+  test("a column of one's own that has got our heading since is left", async () => {
+    await failHalfWay(classes, 3);
+    expect(keptJournal(office)?.entry).toBeDefined();
+    const table = book().tables()[0]!;
+    put(book(), "Blad1", 2, 6, [["Klass"], ["A"], ["B"], ["C"]]);
+    book().changeTable(table.id, { rect: { ...table.rect, columns: 6 } });
+    const theirs = contentOf(office);
+    expect(await cleanUp()).toEqual([{ sheet: "Blad1", address: "G4:G6" }]);
+    expect(contentOf(office)).toEqual(theirs);
+  });
+
+  test("a sheet of one's own that has got the name of a draft that never came is left", async () => {
+    await failHalfWay(workingSet, 12);
+    expect(keptJournal(office)?.entry).toBeDefined();
+    for (const { name } of workingSet.sheets) book().addSheet(name);
+    const names = ["Blad1", ...workingSet.sheets.map(({ name }) => name)];
+    await cleanUp();
+    expect(
+      book()
+        .sheets()
+        .map(({ name }) => name),
+    ).toEqual(names);
+  });
+
+  test("somebody else has cleaned up already: nothing is done twice", async () => {
+    await failHalfWay(classes, 12);
+    const entry = await office.Excel.run(async (context) => {
+      const journal = loadJournal(context);
+      await context.sync();
+      return journalIn(journal)!;
+    });
+    await cleanUp();
+    await run(classes);
+    const content = contentOf(office);
+    await office.Excel.run((context) => restore(context, entry));
+    expect(contentOf(office)).toEqual(content);
+  });
+});
