@@ -7,6 +7,7 @@ test.each([
   [["Klass", "MHV", "BHV", "ÖF", "Soc"], "definition"],
   [["Kostnadsslag", "Belopp"], "costs"],
   [["Verksamhet", "Organisation", "Yta"], "parties"],
+  [["Verksamhet", "Organisation", "Kostnadsslag", "Belopp", "Nyckel", "Betalas av"], "costs"],
   [["Rum", "Yta", "Används av"], "rooms"],
   [["Kommun", "Invånare"], undefined],
   [["Central", "MHV", "BHV", "ÖF"], undefined],
