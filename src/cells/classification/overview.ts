@@ -62,10 +62,7 @@ export function classificationOverview(
   };
   const cellsOf = (row: number): Cell[] => columns.map((column) => rows[row]?.[column]);
   const isReadable = (row: number): boolean =>
-    cellsOf(row).every(
-      (cell, index) =>
-        errorIn(cell) === undefined && !("problem" in readPresence(cell, services[index] as Service)),
-    );
+    cellsOf(row).every((cell, index) => !("problem" in readPresence(cell, services[index] as Service)));
 
   // Only what the formulas are given goes on: an error in another column keeps nobody from an answer.
   const readable = rows.flatMap((_, row) => (row > 0 && isReadable(row) ? [row] : []));
