@@ -1,7 +1,9 @@
 import type { Cell } from "../cells/cell";
 import { recogniseTable } from "../cells/tables/recognise";
+import { areaAddress } from "./address";
 import { journalIn, loadJournal, type JournalEntry } from "./action/journal";
-import { kindOfTable, type TableKind } from "./table-kinds";
+import { readBlocks, type Block } from "./read-blocks";
+import { kindOfTable, tableNames, type TableKind } from "./table-kinds";
 
 /** Where in the workbook: a sheet by name and an address on it, such as `A12:E12`. */
 export interface Place {
@@ -21,7 +23,7 @@ export interface FoundTable {
   readonly rows: number;
   /** The totals row, where the table has one. */
   readonly totals: Place | undefined;
-  /** What it holds, where the add-in knows it and it shows its headings. */
+  /** What it holds, where the add-in knows it, it shows its headings and is not beyond all size. */
   readonly cells?: TableCells;
 }
 
@@ -40,67 +42,120 @@ export interface WorkbookContents {
   readonly unfinished?: JournalEntry;
 }
 
+/** A table that is larger than this is not read: the pane would be of no use with it, and Excel would be held up. */
+const mostCells = 1_500_000;
+
+interface SeenTable {
+  readonly table: Excel.Table;
+  /** With headings and totals. */
+  readonly whole: Excel.Range;
+  readonly firstRow: Excel.Range;
+}
+
 /**
- * Which tables the workbook has, and what those hold that the add-in knows. Two requests: which there are, then how
- * large each is and what is in it; a third where a table is known by its headings only.
+ * Which tables the workbook has, and what those hold that the add-in knows. Two requests: which there are, then what is
+ * in those that have the add-in's names, and how large the others are; a third where one of those is known by its
+ * headings, and further ones for tables of tens of thousands of cells.
  */
 export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
   const { tables } = context.workbook;
   tables.load(
     "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/worksheet/visibility",
   );
+  const named = Object.values(tableNames).map((name) => lookAt(tables.getItemOrNullObject(name)));
   const journal = loadJournal(context);
   await context.sync();
   const unfinished = journalIn(journal);
   const left = unfinished ? { unfinished } : {};
   if (tables.items.length === 0) return { tables: [], ...left };
 
-  const parts = tables.items.map((table) => {
-    const body = table.getDataBodyRange();
-    body.load({ rowCount: true, rowIndex: true, columnIndex: true });
-    const kind = kindOfTable(table.name);
-    if (kind && table.showHeaders) body.load({ values: true, formulas: true });
-    const headings = table.showHeaders ? table.getHeaderRowRange() : undefined;
-    headings?.load({ values: true });
-    const totals = table.showTotals ? table.getTotalRowRange() : undefined;
-    totals?.load({ address: true });
-    return { table, kind, body, headings, totals };
-  });
-  await context.sync();
+  const known = named.filter(({ table }) => !table.isNullObject).map(describe);
+  const others = tables.items
+    .filter(({ id }) => !known.some(({ table }) => table.id === id))
+    .map((table) => lookAt(table));
+  const cells = new Map(await readKnown(context, known));
+  if (cells.size === 0 && others.length > 0) await context.sync();
+  const described = others.map(describe);
+  for (const [id, read] of await readKnown(context, described)) cells.set(id, read);
 
-  const recognised = parts.map((part) => ({
-    ...part,
-    kind: part.kind ?? recogniseTable((part.headings?.values[0] ?? []) as Cell[]),
-    isReadAlready: part.kind !== undefined,
-  }));
-  const unread = recognised.filter(({ kind, isReadAlready }) => kind && !isReadAlready);
-  unread.forEach(({ body }) => body.load({ values: true, formulas: true }));
-  if (unread.length > 0) await context.sync();
-
+  const all = [...known, ...described];
   return {
-    tables: recognised.map(({ table, kind, body, headings, totals }) => ({
-      id: table.id,
-      name: table.name,
-      kind,
-      sheet: table.worksheet.name,
-      sheetIsVisible: table.worksheet.visibility === "Visible",
-      rows: body.rowCount,
-      totals: totals && { sheet: table.worksheet.name, address: withoutSheet(totals.address) },
-      ...(kind && headings && { cells: cellsOf(headings, body) }),
-    })),
+    tables: tables.items.map(({ id, name, worksheet }) => {
+      const { kind, rows, ...one } = all.find(({ table }) => table.id === id) as DescribedTable;
+      const read = cells.get(id);
+      return {
+        id,
+        name,
+        kind,
+        sheet: worksheet.name,
+        sheetIsVisible: worksheet.visibility === "Visible",
+        rows,
+        totals: one.totals === undefined ? undefined : { sheet: worksheet.name, address: one.totals },
+        ...(read && { cells: read }),
+      };
+    }),
     ...left,
   };
 }
 
-function cellsOf(headings: Excel.Range, body: Excel.Range): TableCells {
-  const heading = headings.values[0] as Cell[];
+/** Queued. By its whole range: a table without rows has no range of data in Excel, but always one blank row. */
+function lookAt(table: Excel.Table): SeenTable {
+  table.load({ id: true, name: true, showHeaders: true, showTotals: true });
+  const whole = table.getRange();
+  whole.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const firstRow = whole.getRow(0);
+  firstRow.load({ values: true });
+  return { table, whole, firstRow };
+}
+
+interface DescribedTable extends SeenTable {
+  readonly kind: TableKind | undefined;
+  readonly headings: readonly Cell[] | undefined;
+  /** Of data: neither headings nor totals. */
+  readonly rows: number;
+  /** The address of the totals row. */
+  readonly totals: string | undefined;
+}
+
+function describe({ table, whole, firstRow }: SeenTable): DescribedTable {
+  const headings = table.showHeaders ? (firstRow.values[0] as Cell[]) : undefined;
+  const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = whole;
   return {
-    row: body.rowIndex - 1,
-    column: body.columnIndex,
-    values: [heading, ...(body.values as Cell[][])],
-    formulas: [heading, ...(body.formulas as Cell[][])],
+    table,
+    whole,
+    firstRow,
+    headings,
+    kind: kindOfTable(table.name) ?? recogniseTable(headings ?? []),
+    rows: rowCount - (headings ? 1 : 0) - (table.showTotals ? 1 : 0),
+    totals: table.showTotals
+      ? areaAddress({ row: rowIndex + rowCount - 1, column, rows: 1, columns })
+      : undefined,
   };
 }
 
-/** `'Blad 1'!A1:B2` → `A1:B2`; a sheet's name may itself hold an exclamation mark. */
-const withoutSheet = (address: string): string => address.slice(address.lastIndexOf("!") + 1);
+/** The cells of those tables that the add-in knows, by the tables' ids. No request where there are none. */
+async function readKnown(
+  context: Excel.RequestContext,
+  tables: readonly DescribedTable[],
+): Promise<[id: string, cells: TableCells][]> {
+  const readable = tables.filter(
+    ({ kind, headings, rows, whole }) => kind && headings && rows * whole.columnCount <= mostCells,
+  );
+  const bodies = await readBlocks(context, readable.map(bodyOf));
+  return readable.map(({ table, whole, headings = [] }, index) => {
+    const { values = [], formulas = [] } = bodies[index] ?? {};
+    const cells = {
+      row: whole.rowIndex,
+      column: whole.columnIndex,
+      values: [headings, ...values],
+      formulas: [headings, ...formulas],
+    };
+    return [table.id, cells];
+  });
+}
+
+const bodyOf = ({ whole, table, rows }: DescribedTable): Block => ({
+  range: whole.getOffsetRange(1, 0).getResizedRange(table.showTotals ? -2 : -1, 0),
+  rows,
+  columns: whole.columnCount,
+});

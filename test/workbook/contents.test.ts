@@ -1,4 +1,5 @@
 import { queueJournal } from "../../src/workbook/action/journal";
+import { Table } from "../../src/workbench/host/model/table";
 import { readContents } from "../../src/workbook/contents";
 import { selectPlace, selectTable } from "../../src/workbook/select";
 import { kindOfTable, tableNames } from "../../src/workbook/table-kinds";
@@ -123,6 +124,38 @@ test("a totals row is no row of data, and is found where it stands", async () =>
   const { result, requests } = await counting(readContents);
   expect(result.tables[0]).toMatchObject({ rows: 4, totals: { sheet: "Året 2025!", address: "B8:D8" } });
   expect(requests).toBe(2);
+});
+
+test("a table of tens of thousands of cells is read in parts, whole and in order", async () => {
+  addTable("tblRum", 0, { row: 2, rows: 20_002 }, true);
+  const rows = Array.from({ length: 20_000 }, (_, index) => [`Rum ${index}`, index, "BHV"]);
+  book().sheets()[0]!.write({ row: 3, column: 1, rows: 20_000, columns: 3 }, rows);
+  addTable("Tabell2", 1, { row: 0, rows: 3 });
+  const { result, requests } = await counting(readContents);
+  // 60 000 cells, of which one answer holds half.
+  expect(requests).toBe(3);
+  expect(result.tables[0]!.rows).toBe(20_000);
+  expect(result.tables[0]!.cells!.values.slice(1)).toEqual(rows);
+  expect(result.tables[0]!.cells!.formulas.slice(1)).toEqual(rows);
+  expect(result.tables[1]).toMatchObject({ rows: 2, kind: undefined });
+});
+
+test("a table beyond all size is told, and not read", async () => {
+  addTable("tblRum", 0, { row: 0, rows: 600_001 });
+  const { result, requests } = await counting(readContents);
+  expect(result.tables[0]).toMatchObject({ rows: 600_000, kind: "rooms" });
+  expect(result.tables[0]!.cells).toBeUndefined();
+  expect(requests).toBe(1);
+});
+
+test("a table whose headings are switched off has rows and no cells that are known", async () => {
+  addTable("tblRum", 0, { row: 0, rows: 3 });
+  // The workbench's tables always show theirs.
+  const shown = jest.spyOn(Table.prototype, "ShowHeaders", "get").mockReturnValue(false as true);
+  const { result } = await counting(readContents);
+  shown.mockRestore();
+  expect(result.tables[0]).toMatchObject({ rows: 3, kind: "rooms" });
+  expect(result.tables[0]!.cells).toBeUndefined();
 });
 
 test("a table on a hidden sheet is told apart", async () => {
