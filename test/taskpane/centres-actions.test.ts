@@ -101,6 +101,7 @@ test("what has been changed since is not taken back, and the sentence says where
 test("when Excel breaks off, everything is as it was and that is said", async () => {
   pane.addTable("tblCentraler", [headings, avesta]);
   await pane.actions.start();
+  await pane.quiet();
   const { faults } = pane.office.host;
   faults.onRequest(faults.requestCount + 2, { kind: "fail", at: 3 }); // reads, then writes
   await pane.actions.centres.write(false);
@@ -112,8 +113,9 @@ test("when Excel breaks off, everything is as it was and that is said", async ()
 test("when even the taking back fails, Start knows what remains and cleans it up", async () => {
   pane.addTable("tblCentraler", [headings, avesta]);
   await pane.actions.start();
+  await pane.quiet();
   const { faults } = pane.office.host;
-  faults.onRequest(faults.requestCount + 2, { kind: "fail", at: 4 }); // when something has been written
+  faults.onRequest(faults.requestCount + 2, { kind: "fail", at: 14 }); // when something has been written
   faults.onRequest(faults.requestCount + 3, { kind: "fail", at: "before" });
   await pane.actions.centres.write(false);
   expect(noticed()).toBe(text.actions.failed.remains);

@@ -71,6 +71,12 @@ export class OfficePane {
       .inputs(rect);
   }
 
+  /** What the table's own coming has set off is over: requests that are counted from here are those of the test. */
+  async quiet(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await this.actions.readWorkbook();
+  }
+
   async until(holds: () => boolean): Promise<void> {
     for (let tries = 0; !holds() && tries < 300; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 10));
