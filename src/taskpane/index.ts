@@ -1,3 +1,4 @@
+import "@fluentui/web-components/button.js";
 import { readCatalogue } from "./function-list/catalogue";
 import { actions, store } from "./pane-instance";
 import { Pane } from "./shell/pane";

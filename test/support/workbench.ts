@@ -50,7 +50,11 @@ export class Workbench {
       pagePort: 0,
       certificate,
     });
-    const context = await browser.newContext({ viewport: viewport ?? { width: 1400, height: 900 } });
+    const context = await browser.newContext({
+      viewport: viewport ?? { width: 1400, height: 900 },
+      // Colours that are on their way from one theme to the other are nobody's.
+      reducedMotion: "reduce",
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(patience);
     const stop = async (): Promise<void> => {

@@ -117,9 +117,9 @@ export class CentresView extends PaneElement {
     const { none } = this.text.centres;
     return html`<fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.centres}>
       <p>${none.text}</p>
-      <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
+      <fluent-button appearance="primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
         ${none.action}
-      </button>
+      </fluent-button>
     </fc-empty-state>`;
   }
 

@@ -75,17 +75,17 @@ export class QuestionList extends PaneElement {
           : nothing
       }
       <div class="buttons">
-        <button class="button small" data-action="copy-questions" @click=${this.copy}>
+        <fluent-button size="small" data-action="copy-questions" @click=${this.copy}>
           ${this.copied ? text.copied : text.copy}
-        </button>
-        <button
-          class="button small"
+        </fluent-button>
+        <fluent-button
+          size="small"
           data-action="write-questions"
-          aria-disabled=${this.busy}
+          ?disabled-focusable=${this.busy}
           @click=${() => this.ask("write-questions", null)}
         >
           ${text.write}
-        </button>
+        </fluent-button>
       </div>`;
   }
 

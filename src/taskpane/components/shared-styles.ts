@@ -85,62 +85,11 @@ export const sharedStyles = css`
     outline-offset: 2px;
   }
 
-  /* Fluent's button: the system's own element in Fluent's colours and measures. */
-  .button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: var(--spacingHorizontalSNudge);
-    min-height: 32px;
-    padding: var(--spacingVerticalXS) var(--spacingHorizontalM);
-    font-weight: var(--fontWeightSemibold);
-    text-align: center;
-    background: var(--colorNeutralBackground1);
-    border: 1px solid var(--colorNeutralStroke1);
-  }
-
-  .button.small {
-    min-height: 26px;
-    padding: 2px var(--spacingHorizontalS);
-    font-size: var(--fontSizeBase200);
-    line-height: var(--lineHeightBase200);
-    font-weight: var(--fontWeightRegular);
-  }
-
-  .button:hover {
-    background: var(--colorNeutralBackground1Hover);
-    border-color: var(--colorNeutralStroke1Hover);
-  }
-
-  .button:active {
-    background: var(--colorNeutralBackground1Pressed);
-  }
-
-  .button.primary {
-    background: var(--colorBrandBackground);
-    border-color: transparent;
-    color: var(--colorNeutralForegroundOnBrand);
-  }
-
-  .button.primary:hover {
-    background: var(--colorBrandBackgroundHover);
-  }
-
-  .button.primary:active {
-    background: var(--colorBrandBackgroundPressed);
-  }
-
-  .button[aria-disabled="true"] {
-    background: var(--colorNeutralBackground3);
-    border-color: var(--colorNeutralStroke2);
-    color: var(--colorNeutralForeground3);
-    cursor: default;
-  }
-
-  @media (forced-colors: active) {
-    .button[aria-disabled="true"] {
-      color: GrayText;
-    }
+  /* Long words in a narrow pane: Fluent's button would run over the edge. */
+  fluent-button {
+    max-width: 100%;
+    height: auto;
+    white-space: normal;
   }
 
   .icon {

@@ -209,14 +209,14 @@ export class CostsSource extends PaneElement {
   private point(): TemplateResult {
     const { steps } = this.text;
     return html`<div class="point small">
-      <button
-        class="button small"
+      <fluent-button
+        size="small"
         data-action="use-selection"
         aria-describedby="hint"
         @click=${() => this.ask("use-selection", null)}
       >
         ${steps.pointed}
-      </button>
+      </fluent-button>
       <span class="quiet" id="hint">${steps.pointHint}</span>
     </div>`;
   }

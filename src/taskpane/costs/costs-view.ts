@@ -92,9 +92,13 @@ export class CostsView extends PaneElement {
     return html`<fc-costs-source .text=${this.text} .model=${model}>
         <fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.costs}>
           <p>${none.text}</p>
-          <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
+          <fluent-button
+            appearance="primary"
+            data-action="to-start"
+            @click=${() => this.ask("to-start", null)}
+          >
             ${none.action}
-          </button>
+          </fluent-button>
         </fc-empty-state>
       </fc-costs-source>
       ${

@@ -232,14 +232,14 @@ export class FunctionCard extends PaneElement {
           <span class="quiet">${text.gives}</span>
           ${exampleResult(example.result, this.formulas, text.example)}
         </div>
-        <button
-          class="button small"
+        <fluent-button
+          size="small"
           data-action="copy-example"
           aria-label=${this.copied ? text.copied : text.copyExample(name)}
           @click=${() => this.ask<CopyExample>("copy-example", { id: this.function.id, formula })}
         >
           ${this.copied ? text.copied : text.copy}
-        </button>
+        </fluent-button>
       </div>
     </div>`;
   }

@@ -78,7 +78,7 @@ export class FunctionsView extends PaneElement {
               .icon=${icons.search}
             >
               <p>${text.none.text}</p>
-              <button class="button small" @click=${this.clear}>${text.clear}</button>
+              <fluent-button size="small" @click=${this.clear}>${text.clear}</fluent-button>
             </fc-empty-state>`
       }`;
   }

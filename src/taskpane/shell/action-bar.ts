@@ -118,9 +118,9 @@ export class ActionBar extends PaneElement {
       <span class="sentence small" tabindex="-1" data-keeps-focus>${sentence(this.text)}</span>
       ${
         isDone && this.canUndo
-          ? html`<button class="button small" data-action="undo" @click=${() => this.ask("undo", null)}>
+          ? html`<fluent-button size="small" data-action="undo" @click=${() => this.ask("undo", null)}>
               ${actions.undo}
-            </button>`
+            </fluent-button>`
           : nothing
       }
       ${

@@ -305,7 +305,9 @@ export class Pane extends LitElement {
         return html`<fc-empty-state level="1" .heading=${this.text.absent.heading} .icon=${icons.table}>
           <p>${this.text.absent.text}</p>
           <p>${this.text.absent.insideExcel}</p>
-          <button class="button primary" @click=${() => location.reload()}>${this.text.absent.action}</button>
+          <fluent-button appearance="primary" @click=${() => location.reload()}
+            >${this.text.absent.action}</fluent-button
+          >
         </fc-empty-state>`;
       case "ready":
         return this.views[view]();
@@ -410,9 +412,9 @@ export class Pane extends LitElement {
     const { heading, notLoaded } = this.text.costs;
     return html`<fc-empty-state level="1" .heading=${heading} .icon=${icons.costs}>
       <p>${notLoaded.text}</p>
-      <button class="button primary" data-action="load-again" @click=${() => location.reload()}>
+      <fluent-button appearance="primary" data-action="load-again" @click=${() => location.reload()}>
         ${notLoaded.action}
-      </button>
+      </fluent-button>
     </fc-empty-state>`;
   }
 

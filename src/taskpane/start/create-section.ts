@@ -111,23 +111,24 @@ export class CreateSection extends PaneElement {
       <div class="buttons">
         ${
           isPossible
-            ? html`<button
-                class="button primary small"
+            ? html`<fluent-button
+                appearance="primary"
+                size="small"
                 data-action="create"
-                aria-disabled=${this.busy}
+                ?disabled-focusable=${this.busy}
                 @click=${() => this.ask<Creatable>("create", what)}
               >
                 ${existing.length > 0 ? create.confirm.complete : create.confirm.create}
-              </button>`
+              </fluent-button>`
             : nothing
         }
-        <button
-          class="button small"
+        <fluent-button
+          size="small"
           data-action="cancel"
           @click=${() => this.ask<Confirming | undefined>("confirm", undefined)}
         >
           ${this.text.steps.cancel}
-        </button>
+        </fluent-button>
       </div>
     </div>`;
   }

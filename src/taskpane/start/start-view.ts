@@ -191,15 +191,15 @@ export class StartView extends PaneElement {
     const cells = tables.flatMap(repairsIn).reduce((sum, { problems }) => sum + problems.length, 0);
     if (cells === 0) return nothing;
     return html`<div class="repair">
-      <button
-        class="button primary"
+      <fluent-button
+        appearance="primary"
         data-action="repair"
         aria-describedby="repair-note"
-        aria-disabled=${this.busy}
+        ?disabled-focusable=${this.busy}
         @click=${() => this.ask("repair", null)}
       >
         ${this.text.problems.repair(cells)}
-      </button>
+      </fluent-button>
       <p class="small quiet" id="repair-note">${this.text.start.repairNote}</p>
     </div>`;
   }

@@ -160,13 +160,14 @@ export class TableCard extends PaneElement {
       }
       ${
         kind === "centres"
-          ? html`<button
-              class="button small more"
+          ? html`<fluent-button
+              size="small"
+              class="more"
               data-action="to-centres"
               @click=${() => this.ask("to-centres", null)}
             >
               ${start.toCentres}
-            </button>`
+            </fluent-button>`
           : nothing
       }
       ${

@@ -27,7 +27,7 @@ export class UnfinishedCard extends PaneElement {
         list-style: disc;
       }
 
-      .button {
+      fluent-button {
         margin-top: var(--spacingVerticalXS);
       }
     `,
@@ -48,14 +48,15 @@ export class UnfinishedCard extends PaneElement {
         ${places.slice(0, mostPlaces).map((place) => html`<li>${place}</li>`)}
         ${left > 0 ? html`<li>${unfinished.more(left)}</li>` : nothing}
       </ul>
-      <button
-        class="button primary small"
+      <fluent-button
+        appearance="primary"
+        size="small"
         data-action="clean-up"
-        aria-disabled=${this.busy}
+        ?disabled-focusable=${this.busy}
         @click=${() => this.ask("clean-up", null)}
       >
         ${unfinished.action}
-      </button>
+      </fluent-button>
     </fc-message-bar>`;
   }
 }

@@ -91,19 +91,19 @@ export class ResultStep extends PaneElement {
           : html`<p class="small quiet">${sentence}</p>`
       }
       <div class="buttons">
-        <button
-          class="button primary"
+        <fluent-button
+          appearance="primary"
           data-action="write"
-          aria-disabled=${this.busy}
+          ?disabled-focusable=${this.busy}
           @click=${() => this.ask<boolean>("write", confirm !== undefined)}
         >
           ${confirm?.action ?? action}
-        </button>
+        </fluent-button>
         ${
           confirm
-            ? html`<button class="button" data-action="cancel" @click=${() => this.ask("cancel", null)}>
+            ? html`<fluent-button data-action="cancel" @click=${() => this.ask("cancel", null)}>
                 ${this.text.steps.cancel}
-              </button>`
+              </fluent-button>`
             : nothing
         }
       </div>

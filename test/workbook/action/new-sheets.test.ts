@@ -30,7 +30,7 @@ test("a page is A4 and one page wide, with its headings repeated and its pages n
     }),
   );
   const kept = await office.Excel.run(async (context) => {
-    const { pageLayout } = context.workbook.worksheets.getItem("Sida");
+    const pageLayout = context.workbook.worksheets.getItem("Sida").pageLayout;
     pageLayout.load({ orientation: true, paperSize: true, zoom: true });
     const footer = pageLayout.headersFooters.defaultForAllPages;
     footer.load({ leftFooter: true, rightFooter: true });
