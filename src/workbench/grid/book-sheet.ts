@@ -25,6 +25,7 @@ import type { BookSheet, CellInput, CellValue, FormatChange, Rect, Visibility } 
 import { isCellError, isFormula, shownValue, univerCell } from "./cell-content";
 import { toStyle } from "./cell-style";
 import type { ErrorSentences } from "./error-sentences";
+import type { OfferedWords } from "./offered-words";
 import { contains, matrix, toRange, toRect, union } from "./rect";
 import { excelColumns, excelRows } from "./snapshot";
 
@@ -37,6 +38,7 @@ export interface SheetParts {
   readonly formulas: FormulaDataModel;
   readonly sentences: ErrorSentences;
   readonly veryHidden: ReadonlySet<string>;
+  readonly words: OfferedWords;
   /** Marks what happens within as done by the add-in. */
   asAddin<T>(action: () => T): T;
   /** The formula as the engine knows it. */
@@ -119,6 +121,11 @@ export class UniverBookSheet implements BookSheet {
     this.parts.asAddin(() =>
       this.execute(SetStyleCommand.id, { range: toRange(rect), style: { type: "n", value } }),
     );
+  }
+
+  setWords(rect: Rect, words: readonly string[]): void {
+    const place = this.withinSheet(rect);
+    this.parts.words.set(this.parts.workbook.getUnitId(), this.id, place, words);
   }
 
   setFormat(rect: Rect, { fill, align, ...format }: FormatChange): void {

@@ -15,6 +15,9 @@ import { IRenderManagerService } from "@univerjs/engine-render";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import "@univerjs/preset-sheets-core/lib/index.css";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEnUS from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { debounceTime } from "rxjs";
 import { CellAlertManagerService, HoverManagerService } from "@univerjs/sheets-ui";
@@ -26,6 +29,7 @@ import { swedishGridTexts } from "./swedish-grid-texts";
 import { drawTables } from "./table-look";
 import { UniverBook } from "./univer-book";
 import type { WorkbookDefinition } from "./workbook-definition";
+import { withoutMarks } from "./without-marks";
 import { HookSeat, WorkbenchPlugin } from "./workbench-plugin";
 
 export interface CellInView {
@@ -76,7 +80,7 @@ export class GridView {
     const univer = new Univer({
       locale: LocaleType.EN_US,
       // Univer has no Swedish of its own: its texts in the grid that a person meets are given here.
-      locales: { [LocaleType.EN_US]: mergeLocales(enUS, swedishGridTexts) },
+      locales: { [LocaleType.EN_US]: mergeLocales(enUS, validationEnUS, swedishGridTexts) },
       logLevel: LogLevel.ERROR,
     });
     const seat = new HookSeat();
@@ -88,7 +92,11 @@ export class GridView {
       disableAutoFocus: true,
       sheets: { disableForceStringAlert: true },
     });
-    for (const plugin of preset.plugins) {
+    const validation = UniverSheetsDataValidationPreset({
+      showEditOnDropdown: false,
+      showSearchOnDropdown: false,
+    });
+    for (const plugin of [...preset.plugins, ...validation.plugins]) {
       if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
       else univer.registerPlugin(plugin);
     }
@@ -100,6 +108,7 @@ export class GridView {
     this.commands = injector.get(ICommandService);
     this.descriptions = injector.get(IDescriptionService);
     drawTables(univer, this.book);
+    withoutMarks(univer);
     drawDecimalComma(univer, () => this.book.typedNumbers === "sv");
     // Univer would show a text of its own over a cell with an error.
     injector.get(CellAlertManagerService).showAlert = () => undefined;

@@ -1,6 +1,7 @@
 /** Univer's texts that a person meets in the grid, in Swedish. The keys are Univer's. */
 export const swedishGridTexts = {
   "sheets-ui": {
+    "data-validation": { list: { dropdown: "Välj" } },
     rightClick: {
       copy: "Kopiera",
       cut: "Klipp ut",

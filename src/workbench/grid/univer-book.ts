@@ -64,6 +64,7 @@ import { CustomFunctionCells } from "./custom-function-cells";
 import { ErrorSentences } from "./error-sentences";
 import { FreedSpills } from "./freed-spills";
 import { type Shift, shifted } from "./moved-tables";
+import { OfferedWords } from "./offered-words";
 import { contains, overlaps, sameRect, toRange, toRect, union } from "./rect";
 import { sheetLook } from "./sheet-look";
 import { emptySheet, excelColumns, excelRows, toSnapshot } from "./snapshot";
@@ -116,6 +117,7 @@ export class UniverBook implements Book {
   private readonly bookTables: Tables;
   private readonly freedSpills: FreedSpills;
   private readonly sentences = new ErrorSentences();
+  private readonly words: OfferedWords;
   private readonly veryHidden = new Set<string>();
   private readonly listeners = new Set<(event: BookEvent) => void>();
   private readonly editListeners = new Set<() => void>();
@@ -144,6 +146,7 @@ export class UniverBook implements Book {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
+    this.words = new OfferedWords(this.commands);
     this.instances = injector.get(IUniverInstanceService);
     this.formulas = injector.get(FormulaDataModel);
     this.functions = injector.get(IFunctionService);
@@ -165,7 +168,10 @@ export class UniverBook implements Book {
   /** Closes what is open and shows another workbook. */
   open(definition: WorkbookDefinition): void {
     this.bookTables.clear();
-    for (const sheet of this.workbook.getSheets()) this.forgetSheet(sheet.getSheetId());
+    for (const sheet of this.workbook.getSheets()) {
+      this.forgetSheet(sheet.getSheetId());
+      this.words.forgetSheet(sheet.getSheetId());
+    }
     const before = this.unitId;
     const snapshot = toSnapshot(definition, generateRandomId);
     this.unitId = snapshot.id;
@@ -387,6 +393,7 @@ export class UniverBook implements Book {
       commands: this.commands,
       formulas: this.formulas,
       sentences: this.sentences,
+      words: this.words,
       veryHidden: this.veryHidden,
       asAddin: (action) => this.asAddin(action),
       understood: (formula, sheetId, row, column) => this.understood(formula, sheetId, row, column),
@@ -611,7 +618,26 @@ export class UniverBook implements Book {
     if (!growth) return;
     this.bookTables.change(growth.table.id, { rect: growth.rect });
     for (const { rect: place, inputs } of growth.writes) sheet.write(place, inputs);
+    const { rect: before } = growth.table;
+    const row = before.row + before.rows;
+    const rows = growth.rect.rows - before.rows;
+    if (rows > 0) {
+      const last = { ...before, row: row - 1, rows: 1 };
+      this.words.continueBelow(this.unitId, sheetId, last, { ...before, row, rows });
+      this.continueFormats(sheet, last, rows);
+    }
     this.emit({ kind: "tables" });
+  }
+
+  /** Numbers in new rows of a table look like those above them. */
+  private continueFormats(sheet: UniverBookSheet, last: Rect, rows: number): void {
+    const [formats = []] = sheet.numberFormats(last);
+    const place = { ...last, row: last.row + 1, rows };
+    const taken = sheet.numberFormats(place);
+    sheet.setNumberFormats(
+      place,
+      taken.map((line) => line.map((format, column) => (format === "General" ? formats[column] : undefined))),
+    );
   }
 
   private afterStructure(command: Readonly<ICommandInfo>, sheetId: string): void {
@@ -654,6 +680,7 @@ export class UniverBook implements Book {
   private afterSheets(command: string, sheetId: string): void {
     if (command === RemoveSheetMutation.id) {
       this.forgetSheet(sheetId);
+      this.words.forgetSheet(sheetId);
       const gone = this.bookTables.list().filter((table) => table.sheetId === sheetId);
       for (const table of gone) this.bookTables.delete(table.id);
       if (gone.length > 0) this.emit({ kind: "tables" });
