@@ -92,8 +92,8 @@ export class PaneActions {
     if (this.costs) return;
     this.store.change({ costsPart: "waiting" });
     try {
-      const { CostsActions } = await import(/* webpackChunkName: "taskpane.costs" */ "./costs/costs-part");
-      this.costs ??= new CostsActions(this.store, this.changes);
+      const { CostsActions } = await import(/* webpackChunkName: "taskpane.costs" */ "./costs/costs-chunk");
+      this.costs ??= new CostsActions(this.store, this.changes, () => this.rememberPlace());
       this.store.change({ costsPart: "here" });
     } catch {
       this.store.change({ costsPart: "failed" });

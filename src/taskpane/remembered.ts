@@ -1,5 +1,12 @@
 import { languages, type Language } from "../text/language";
-import { initialState, viewIds, type CentresPlace, type PaneState } from "./state";
+import {
+  costsPartIds,
+  initialState,
+  viewIds,
+  type CentresPlace,
+  type CostsPlace,
+  type PaneState,
+} from "./state";
 
 /**
  * What outlives the page. The choice of language is the person's and is kept in the browser; where one was in the pane is
@@ -11,7 +18,7 @@ export interface Storages {
   readonly session: Storage | undefined;
 }
 
-type Place = Pick<PaneState, "view" | "search" | "openFunctions" | "centresPlace">;
+type Place = Pick<PaneState, "view" | "search" | "openFunctions" | "centresPlace" | "costsPlace">;
 
 const languageKey = "familjecentral.language";
 const placeKey = "familjecentral.place";
@@ -39,7 +46,7 @@ export function rememberLanguage({ prefix, lasting }: Storages, language: Langua
 }
 
 export function rememberedPlace({ prefix, session }: Storages): Place {
-  const { view, search, openFunctions, centresPlace } = initialState;
+  const { view, search, openFunctions, centresPlace, costsPlace } = initialState;
   try {
     const kept = JSON.parse(session?.getItem(prefix + placeKey) ?? "{}") as Partial<
       Record<keyof Place, unknown>
@@ -51,9 +58,10 @@ export function rememberedPlace({ prefix, session }: Storages): Place {
         ? kept.openFunctions.filter((id): id is string => typeof id === "string")
         : openFunctions,
       centresPlace: centresPlaceIn(kept.centresPlace) ?? centresPlace,
+      costsPlace: costsPlaceIn(kept.costsPlace) ?? costsPlace,
     };
   } catch {
-    return { view, search, openFunctions, centresPlace };
+    return { view, search, openFunctions, centresPlace, costsPlace };
   }
 }
 
@@ -63,12 +71,36 @@ function centresPlaceIn(kept: unknown): CentresPlace | undefined {
   return { search, filter, chosen: typeof chosen === "number" ? chosen : undefined };
 }
 
+function costsPlaceIn(kept: unknown): CostsPlace | undefined {
+  const { part, search, specification } = (kept ?? {}) as Partial<Record<keyof CostsPlace, unknown>>;
+  const known = costsPartIds.find((id) => id === part);
+  if (known === undefined || typeof search !== "string" || typeof specification !== "number")
+    return undefined;
+  return { ...initialState.costsPlace, part: known, search, specification };
+}
+
 export function rememberPlace(
   { prefix, session }: Storages,
-  { view, search, openFunctions, centresPlace }: Place,
+  {
+    view,
+    search,
+    openFunctions,
+    centresPlace,
+    costsPlace: { part, search: searchInCosts, specification },
+  }: Place,
 ): void {
   if (session)
-    keeps(session, prefix + placeKey, JSON.stringify({ view, search, openFunctions, centresPlace }));
+    keeps(
+      session,
+      prefix + placeKey,
+      JSON.stringify({
+        view,
+        search,
+        openFunctions,
+        centresPlace,
+        costsPlace: { part, search: searchInCosts, specification },
+      }),
+    );
 }
 
 function keeps(storage: Storage, key: string, value: string): boolean {

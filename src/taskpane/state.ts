@@ -31,8 +31,13 @@ export interface CentresPlace {
   readonly chosen: number | undefined;
 }
 
+/** The parts of Kostnader, in the order of their navigation. */
+export const costsPartIds = ["split"] as const;
+export type CostsPartId = (typeof costsPartIds)[number];
+
 /** What a person has done in Kostnader: not the choices, which the workbook remembers. */
 export interface CostsPlace {
+  readonly part: CostsPartId;
   readonly search: string;
   /** The specification that is shown, counted from 0. */
   readonly specification: number;
@@ -78,7 +83,7 @@ export const initialState: PaneState = {
   centresPlace: { search: "", filter: "", chosen: undefined },
   costsPart: "waiting",
   costsChoices: {},
-  costsPlace: { search: "", specification: 0 },
+  costsPlace: { part: "split", search: "", specification: 0 },
   confirming: undefined,
   doing: undefined,
   last: undefined,

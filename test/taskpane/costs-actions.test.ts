@@ -1,6 +1,6 @@
 import { CostsActions } from "../../src/taskpane/costs/costs-actions";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
-import { warningInWords } from "../../src/taskpane/costs/warning-in-words";
+import { warningInWords } from "../../src/taskpane/costs/split/warning-in-words";
 import { paneText } from "../../src/text/pane";
 import { readSettings } from "../../src/workbook/settings";
 import { OfficePane } from "./office-pane";
@@ -26,7 +26,7 @@ afterEach(() => pane.close());
 
 async function open(): Promise<void> {
   await pane.actions.start();
-  actions = new CostsActions(pane.store, pane.actions.changes);
+  actions = new CostsActions(pane.store, pane.actions.changes, () => undefined);
 }
 
 async function openNassjo(): Promise<void> {

@@ -9,7 +9,14 @@ import {
 } from "../../src/taskpane/remembered";
 
 const everywhere = { search: "", filter: "", chosen: undefined };
-const nowhere = { view: "start", search: "", openFunctions: [], centresPlace: everywhere };
+const everyCost = { part: "split", search: "", specification: 0 } as const;
+const nowhere = {
+  view: "start",
+  search: "",
+  openFunctions: [] as string[],
+  centresPlace: everywhere,
+  costsPlace: everyCost,
+} as const;
 const somewhere = { search: "fal", filter: "FC", chosen: 3 };
 let kept: Storages;
 beforeEach(() => {
@@ -30,6 +37,7 @@ test("the language lasts, the place for the session, both under Office's own par
     search: "klass",
     openFunctions: ["KLASS"],
     centresPlace: somewhere,
+    costsPlace: { part: "split", search: "hyra", specification: 2 },
   } as const;
   rememberPlace(kept, place);
   expect(rememberedLanguage(storages("part-"))).toBe("en");
@@ -46,6 +54,7 @@ test.each([
   '{"view":"bortom","search":7,"openFunctions":"KLASS"}',
   '{"openFunctions":[1,null]}',
   '{"centresPlace":{"search":7,"filter":""}}',
+  '{"costsPlace":{"part":"bortom","search":"hyra","specification":1}}',
 ])("what somebody else wrote is nothing: %s", (text) => {
   sessionStorage.setItem("part-familjecentral.place", text);
   localStorage.setItem("part-familjecentral.language", text);
@@ -64,7 +73,7 @@ test("a browser that refuses storage, or has none left, is told from one that re
   for (const one of [{ prefix: "", lasting: full, session: full }, refusing]) {
     expect(rememberLanguage(one, "en")).toBe(false);
     expect(() =>
-      rememberPlace(one, { view: "start", search: "", openFunctions: [], centresPlace: somewhere }),
+      rememberPlace(one, { ...nowhere, openFunctions: [], centresPlace: somewhere }),
     ).not.toThrow();
     expect(rememberedPlace(one)).toEqual(nowhere);
   }

@@ -6,10 +6,10 @@ import { inWorkbook } from "../../workbook/run";
 import { selectedTable } from "../../workbook/selected-table";
 import { changeSettings, type CostsChoices } from "../../workbook/settings";
 import type { WorkbookChanges } from "../changes";
-import type { CostsPlace, PaneState } from "../state";
+import type { CostsPartId, CostsPlace, PaneState } from "../state";
 import type { Store } from "../store";
 import { announce, tell } from "../voice";
-import { costRequest } from "./cost-request";
+import { costRequest } from "./split/cost-request";
 import { costsModel, type CostsModel } from "./costs-model";
 import { inKronor } from "./figures";
 
@@ -18,7 +18,15 @@ export class CostsActions {
   constructor(
     private readonly store: Store<PaneState>,
     private readonly changes: WorkbookChanges,
+    private readonly rememberPlace: () => void,
   ) {}
+
+  /** Shows another part of Kostnader. */
+  open(part: CostsPartId): void {
+    this.change({ part });
+    this.store.change({ notice: undefined, confirming: undefined });
+    announce(this.store, (text) => text.opened(text.costs.parts[part]));
+  }
 
   private get model(): CostsModel | undefined {
     const { workbook, costsChoices } = this.store.state;
@@ -87,5 +95,6 @@ export class CostsActions {
 
   private change(change: Partial<CostsPlace>): void {
     this.store.change({ costsPlace: { ...this.store.state.costsPlace, ...change } });
+    this.rememberPlace();
   }
 }

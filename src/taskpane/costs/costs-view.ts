@@ -1,55 +1,34 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { CostOverview } from "../../cells/costs/cost-overview";
-import type { WorkbookContents } from "../../workbook/contents";
-import type { CostsChoices } from "../../workbook/settings";
-import "../components/empty-state";
-import { icons } from "../components/icons";
+import type { PaneActions } from "../actions";
 import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/waiting";
-import type { Asked, CostsPlace } from "../state";
-import "../steps/choices-step";
-import "../steps/result-step";
-import type { Writing } from "../steps/result-step";
-import "./cost-lines";
-import "./cost-warnings";
-import "./costs-choices";
-import { costsModel, type CostsModel } from "./costs-model";
-import "./costs-source";
-import "./refused-message";
-import "./specification-list";
-import "./split-chart";
+import { costsPartIds, type CostsPartId, type PaneState } from "../state";
+import type { CostsActions } from "./costs-actions";
+import { costsParts } from "./costs-parts";
+import "./part-navigation";
 
-/** Who bears what of the costs, and who invoices whom. It shows what `costsModel` has worked out, and asks for everything else. */
+/**
+ * The view Kostnader: its parts, one at a time, each with what the workbook holds. What they ask for is answered here, in
+ * the file that is loaded with them, so that the frame of the pane need not know it.
+ */
 @customElement("fc-costs-view")
 export class CostsView extends PaneElement {
-  @property({ attribute: false }) workbook!: Asked<WorkbookContents>;
-  @property({ attribute: false }) choices: CostsChoices = {};
-  @property({ attribute: false }) place!: CostsPlace;
-  @property({ type: Boolean }) busy = false;
+  @property({ attribute: false }) state!: PaneState;
+  @property({ attribute: false }) pane!: PaneActions;
+  @property({ attribute: false }) costs!: CostsActions;
 
   static override styles = [
     sharedStyles,
     css`
       .lead {
-        margin-top: var(--spacingVerticalXS);
+        margin-top: var(--spacingVerticalM);
       }
 
-      .part {
-        padding-top: var(--spacingVerticalM);
-        border-top: 1px solid var(--colorNeutralStroke2);
-      }
-
-      h3 {
-        margin-bottom: var(--spacingVerticalS);
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
-      }
-
-      .explained {
-        margin-bottom: var(--spacingVerticalS);
+      fc-part-navigation {
+        margin-top: var(--spacingVerticalS);
       }
 
       fc-waiting,
@@ -60,148 +39,41 @@ export class CostsView extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const { heading, lead } = this.text.costs;
-    return html`<h1>${heading}</h1>
-      <p class="lead quiet">${lead}</p>
+    const { part } = this.state.costsPlace;
+    return html`<h1>${this.text.costs.heading}</h1>
+      <fc-part-navigation
+        .text=${this.text}
+        .parts=${costsPartIds.map((id) => ({ id, name: costsParts[id].name(this.text) }))}
+        .chosen=${part}
+        @open-part=${({ detail }: CustomEvent<CostsPartId>) => this.costs.open(detail)}
+      ></fc-part-navigation>
+      <p class="lead quiet">${costsParts[part].lead(this.text)}</p>
       ${this.contents()}`;
   }
 
   private contents(): TemplateResult {
-    switch (this.workbook.status) {
+    const { state, text, costs, pane } = this;
+    const { workbook } = state;
+    switch (workbook.status) {
       case "waiting":
-        return html`<fc-waiting .label=${this.text.costs.reading}></fc-waiting>`;
+        return html`<fc-waiting .label=${text.costs.reading}></fc-waiting>`;
       case "failed":
-        return html`<fc-message-bar class="failed" intent="error" label=${this.text.problems.severity.error}>
-          ${this.text.start.failed.text}
+        return html`<fc-message-bar class="failed" intent="error" label=${text.problems.severity.error}>
+          ${text.start.failed.text}
           <button
             class="link"
             slot="action"
             data-action="read-again"
-            @click=${() => this.ask("read-again", null)}
+            @click=${() => void pane.readWorkbook()}
           >
-            ${this.text.start.failed.retry}
+            ${text.start.failed.retry}
           </button>
         </fc-message-bar>`;
-      case "here":
-        return this.steps(costsModel(this.workbook.value, this.choices));
+      case "here": {
+        const busy = state.doing?.status === "working";
+        const contents = workbook.value;
+        return costsParts[state.costsPlace.part].render({ text, contents, state, busy, costs, pane });
+      }
     }
-  }
-
-  private steps(model: CostsModel): TemplateResult {
-    const { none } = this.text.costs;
-    return html`<fc-costs-source .text=${this.text} .model=${model}>
-        <fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.costs}>
-          <p>${none.text}</p>
-          <fluent-button
-            appearance="primary"
-            data-action="to-start"
-            @click=${() => this.ask("to-start", null)}
-          >
-            ${none.action}
-          </fluent-button>
-        </fc-empty-state>
-      </fc-costs-source>
-      ${
-        model.costs && model.parties
-          ? html`<fc-choices-step .text=${this.text}>
-                <fc-costs-choices
-                  .text=${this.text}
-                  .centres=${model.centres}
-                  .centre=${model.centre}
-                  .rounds=${model.rounds}
-                  .statedArea=${model.statedArea}
-                  .wanted=${model.wanted}
-                ></fc-costs-choices>
-              </fc-choices-step>
-              ${this.result(model)}`
-          : nothing
-      }`;
-  }
-
-  private result({ overview, ...model }: CostsModel): TemplateResult {
-    const { noRows, refused } = this.text.costs;
-    if (!overview) {
-      return html`<fc-result-step .text=${this.text}
-        ><p class="quiet">${model.hasCosts ? noRows.parties : noRows.costs}</p></fc-result-step
-      >`;
-    }
-    if (overview.refused) {
-      return html`<fc-result-step .text=${this.text}>
-        ${this.warnings(model)}
-        <fc-refused-message
-          .text=${this.text}
-          .lead=${refused.split}
-          .refused=${overview.refused}
-        ></fc-refused-message>
-      </fc-result-step>`;
-    }
-    return this.preview(overview.value, model);
-  }
-
-  private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
-    const { split, lines, invoices } = this.text.costs;
-    return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
-      ${this.warnings(model)}
-      <section aria-labelledby="split">
-        <h3 id="split">${split.heading}</h3>
-        <fc-split-chart .text=${this.text} .overview=${overview}></fc-split-chart>
-      </section>
-      <section slot="more" class="part" aria-labelledby="invoices">
-        <h3 id="invoices">${invoices.heading}</h3>
-        ${this.specifications(model)}
-      </section>
-      <section slot="more" class="part" aria-labelledby="lines">
-        <h3 id="lines">${lines.heading}</h3>
-        <p class="explained small quiet">${lines.lead}</p>
-        <fc-cost-lines
-          .text=${this.text}
-          .lines=${overview.lines}
-          .search=${this.place.search}
-        ></fc-cost-lines>
-      </section>
-    </fc-result-step>`;
-  }
-
-  private warnings({
-    warnings,
-    costs,
-    parties,
-  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
-    if (warnings.length === 0) return nothing;
-    return html`<fc-cost-warnings
-      .text=${this.text}
-      .warnings=${warnings}
-      .costs=${costs}
-      .parties=${parties}
-    ></fc-cost-warnings>`;
-  }
-
-  /** The split and the checks, and what else was asked for. */
-  private writing({ sheets, specifications }: Omit<CostsModel, "overview">): Writing {
-    const { write } = this.text.costs;
-    const pairs = sheets.invoices ? 1 + (specifications?.value?.length ?? 0) : 0;
-    const count = 2 + pairs + Number(sheets.internal) + Number(sheets.annex !== undefined);
-    const sentence = specifications?.refused ? write.withoutInvoices : write.sentence;
-    return { sentence: sentence(count), action: write.action, isCurrent: false, confirm: undefined };
-  }
-
-  private specifications({
-    specifications,
-    rounds,
-  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
-    if (!specifications) return nothing;
-    if (specifications.refused) {
-      return html`<fc-refused-message
-        .text=${this.text}
-        .lead=${this.text.costs.refused.invoices}
-        .refused=${specifications.refused}
-      ></fc-refused-message>`;
-    }
-    return html`<fc-specification-list
-      .text=${this.text}
-      .specifications=${specifications.value}
-      .chosen=${this.place.specification}
-      ?rounds=${rounds}
-    ></fc-specification-list>`;
   }
 }

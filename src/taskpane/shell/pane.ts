@@ -5,7 +5,6 @@ import type { FunctionCatalogue } from "../../text/function-catalogue";
 import { paneText, type PaneText } from "../../text/pane";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, Place } from "../../workbook/contents";
-import type { CostsChoices } from "../../workbook/settings";
 import type { PaneActions } from "../actions";
 import "../centres/centres-view";
 import "../components/empty-state";
@@ -364,29 +363,17 @@ export class Pane extends LitElement {
       ></fc-centres-view>`;
     },
     costs: () => {
-      const { workbook, costsPart, costsChoices, costsPlace, doing } = this.store.state;
       const { costs } = this.actions;
       if (!costs) {
-        return costsPart === "failed"
+        return this.store.state.costsPart === "failed"
           ? this.notLoaded()
           : html`<fc-waiting .label=${this.text.costs.reading}></fc-waiting>`;
       }
       return html`<fc-costs-view
         .text=${this.text}
-        .workbook=${workbook}
-        .choices=${costsChoices}
-        .place=${costsPlace}
-        ?busy=${doing?.status === "working"}
-        @read-again=${() => void this.actions.readWorkbook()}
-        @to-start=${() => this.actions.navigate("start")}
-        @select-table=${({ detail }: CustomEvent<FoundTable>) => void this.actions.selectTable(detail)}
-        @select-place=${({ detail }: CustomEvent<Place>) => void this.actions.selectPlace(detail)}
-        @choose-costs=${({ detail }: CustomEvent<CostsChoices>) => void costs.choose(detail)}
-        @use-selection=${() => void costs.useSelection()}
-        @look-for=${({ detail }: CustomEvent<string>) => costs.lookFor(detail)}
-        @found=${({ detail }: CustomEvent<number>) => costs.announceFound(detail)}
-        @write=${() => void costs.write()}
-        @show-specification=${({ detail }: CustomEvent<number>) => costs.showSpecification(detail)}
+        .state=${this.store.state}
+        .pane=${this.actions}
+        .costs=${costs}
       ></fc-costs-view>`;
     },
     functions: () => {

@@ -4,6 +4,8 @@ import { countEn as count } from "./counting";
 export const costsTextEn: CostsText = {
   heading: "Costs",
   lead: "What each organisation bears of the costs, and who invoices whom for what.",
+  partsOf: "Parts of Costs",
+  parts: { split: "Split" },
   reading: "Reading the costs",
   notLoaded: { text: "This part of the pane could not be loaded.", action: "Try again" },
   source: {

@@ -4,6 +4,8 @@ import { countSv as count } from "./counting";
 export const costsTextSv: CostsText = {
   heading: "Kostnader",
   lead: "Vad varje organisation bär av kostnaderna, och vem som fakturerar vem för vad.",
+  partsOf: "Delar av Kostnader",
+  parts: { split: "Fördelning" },
   reading: "Läser kostnaderna",
   notLoaded: { text: "Den här delen av panelen kunde inte läsas in.", action: "Försök igen" },
   source: {

@@ -2,6 +2,9 @@
 export interface CostsText {
   readonly heading: string;
   readonly lead: string;
+  /** Names the navigation among the parts, for those who hear it. */
+  readonly partsOf: string;
+  readonly parts: { readonly split: string };
   readonly reading: string;
   readonly notLoaded: { readonly text: string; readonly action: string };
   readonly source: {

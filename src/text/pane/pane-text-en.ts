@@ -7,6 +7,7 @@ import { problemTextEn } from "./problem-text-en";
 import { startTextEn } from "./start-text-en";
 
 export const paneTextEn: PaneText = {
+  language: "en",
   product: "Familjecentral",
   locale: "en-GB",
   otherLanguage: { name: "Svenska", lang: "sv" },

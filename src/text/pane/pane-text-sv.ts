@@ -7,6 +7,7 @@ import { problemTextSv } from "./problem-text-sv";
 import { startTextSv } from "./start-text-sv";
 
 export const paneTextSv: PaneText = {
+  language: "sv",
   product: "Familjecentral",
   locale: "sv-SE",
   otherLanguage: { name: "English", lang: "en" },

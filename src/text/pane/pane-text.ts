@@ -1,4 +1,5 @@
 import type { FunctionGroup } from "../function-groups";
+import type { Language } from "../language";
 import type { ActionText } from "./action-text";
 import type { CentresText, StepsText } from "./centres-text";
 import type { CostsText } from "./costs-text";
@@ -10,6 +11,7 @@ import type { StartText } from "./start-text";
  * together from pieces, because word order differs.
  */
 export interface PaneText {
+  readonly language: Language;
   readonly product: string;
   /** How numbers are written. */
   readonly locale: string;

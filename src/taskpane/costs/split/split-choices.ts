@@ -1,18 +1,18 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { formatNumber, parseNumber } from "../../cells/numbers";
-import type { CostsChoices } from "../../workbook/settings";
-import { PaneElement } from "../components/pane-element";
-import "../components/select-field";
-import { sharedStyles } from "../components/shared-styles";
-import type { CostsModel, OptionalSheets } from "./costs-model";
+import { formatNumber, parseNumber } from "../../../cells/numbers";
+import type { CostsChoices } from "../../../workbook/settings";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import type { CostsModel, OptionalSheets } from "../costs-model";
 
 /**
  * Val: which centre, where there are several, the area by the lease, whether sums are rounded to whole kronor, and which
  * sheets are to be written. Asks `choose-costs`.
  */
-@customElement("fc-costs-choices")
-export class CostsChoicesFields extends PaneElement {
+@customElement("fc-split-choices")
+export class SplitChoices extends PaneElement {
   @property({ attribute: false }) centres: readonly string[] = [];
   @property() centre: string | undefined;
   @property({ attribute: false }) statedArea: number | undefined;

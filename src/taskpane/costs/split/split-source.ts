@@ -1,25 +1,25 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { FoundTable } from "../../workbook/contents";
-import type { CostsChoices } from "../../workbook/settings";
-import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
-import "../components/problem-list";
-import "../components/select-field";
-import { sharedStyles } from "../components/shared-styles";
-import { problemsIn } from "../problems";
-import "../steps/step";
-import type { CostsModel } from "./costs-model";
-import { inKronor } from "./figures";
-import "./refused-message";
+import type { FoundTable } from "../../../workbook/contents";
+import type { CostsChoices } from "../../../workbook/settings";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/problem-list";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import { problemsIn } from "../../problems";
+import "../../steps/step";
+import type { CostsModel } from "../costs-model";
+import { inKronor } from "../figures";
+import "../refused-message";
 
 /**
  * Underlag: the tables of costs and of parties, each found by its name or its headings, chosen where there are several,
  * or pointed at in the sheet; and the areas that the rooms give, where there is a table of rooms. Asks `choose-costs`,
  * `select-table`, `use-selection` and `to-start`.
  */
-@customElement("fc-costs-source")
-export class CostsSource extends PaneElement {
+@customElement("fc-split-source")
+export class SplitSource extends PaneElement {
   @property({ attribute: false }) model!: CostsModel;
 
   static override styles = [

@@ -1,11 +1,11 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Specification, SpecifiedLine } from "../../cells/costs/cost-overview";
-import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
-import "../components/select-field";
-import { sharedStyles } from "../components/shared-styles";
-import { inKronor, inPerCent } from "./figures";
+import type { Specification, SpecifiedLine } from "../../../cells/costs/cost-overview";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import { inKronor, inPerCent } from "../figures";
 
 /** So many lines are shown at once: thousands in the page would make every edit slow. */
 const page = 15;

@@ -1,12 +1,12 @@
-import { contactColumns } from "../../cells/costs/contact-columns";
-import { costColumns } from "../../cells/costs/cost-columns";
-import { costOutline } from "../../cells/costs/cost-outline";
-import { partyColumns } from "../../cells/costs/party-columns";
-import { matchHeadings, type Columns } from "../../cells/headings";
-import { textOf } from "../../cells/cell";
-import type { FoundTable } from "../../workbook/contents";
-import type { CostRequest, CostSheetsText, NamedTable } from "../../workbook/costs/cost-request";
-import type { CostsModel } from "./costs-model";
+import { contactColumns } from "../../../cells/costs/contact-columns";
+import { costColumns } from "../../../cells/costs/cost-columns";
+import { costOutline } from "../../../cells/costs/cost-outline";
+import { partyColumns } from "../../../cells/costs/party-columns";
+import { matchHeadings, type Columns } from "../../../cells/headings";
+import { textOf } from "../../../cells/cell";
+import type { FoundTable } from "../../../workbook/contents";
+import type { CostRequest, CostSheetsText, NamedTable } from "../../../workbook/costs/cost-request";
+import type { CostsModel } from "../costs-model";
 
 /** What the sheets are made from; nothing where there is no split to write. */
 export function costRequest(model: CostsModel, text: CostSheetsText): CostRequest | undefined {

@@ -1,8 +1,8 @@
-import type { LocatedCostWarning } from "../../cells/costs/cost-warnings";
-import { formatDay } from "../../cells/dates";
-import { formatNumber } from "../../cells/numbers";
-import type { PaneText } from "../../text/pane";
-import { inKronor, inPerCent } from "./figures";
+import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
+import { formatDay } from "../../../cells/dates";
+import { formatNumber } from "../../../cells/numbers";
+import type { PaneText } from "../../../text/pane";
+import { inKronor, inPerCent } from "../figures";
 
 /** Those that the functions refuse the split or the specifications for. */
 const fatal: ReadonlySet<LocatedCostWarning["kind"]> = new Set([

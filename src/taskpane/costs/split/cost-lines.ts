@@ -1,10 +1,10 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { OverviewLine } from "../../cells/costs/cost-overview";
-import { wordKey } from "../../cells/words";
-import { PaneElement } from "../components/pane-element";
-import { sharedStyles } from "../components/shared-styles";
-import { inKronor } from "./figures";
+import type { OverviewLine } from "../../../cells/costs/cost-overview";
+import { wordKey } from "../../../cells/words";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import { inKronor } from "../figures";
 
 /** So many costs are shown at once: thousands in the page would make every edit slow. */
 const page = 15;

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { LocatedCostWarning } from "../../cells/costs/cost-warnings";
-import type { FoundTable, Place } from "../../workbook/contents";
-import "../components/message-bar";
-import { PaneElement } from "../components/pane-element";
-import { sharedStyles } from "../components/shared-styles";
-import { placeOf } from "../problems";
+import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
+import type { FoundTable, Place } from "../../../workbook/contents";
+import "../../components/message-bar";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import { placeOf } from "../../problems";
 import { severityOf, warningInWords } from "./warning-in-words";
 
 const atFirst = 3;

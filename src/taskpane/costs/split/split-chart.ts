@@ -1,9 +1,9 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Bearer, BearingOrganisation, CostOverview } from "../../cells/costs/cost-overview";
-import { PaneElement } from "../components/pane-element";
-import { sharedStyles } from "../components/shared-styles";
-import { inKronor, inPerCent } from "./figures";
+import type { Bearer, BearingOrganisation, CostOverview } from "../../../cells/costs/cost-overview";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import { inKronor, inPerCent } from "../figures";
 
 /** So many verksamheter of one organisation are told apart by their tint; then the tints begin anew. */
 const tints = 4;

@@ -1,0 +1,166 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { CostOverview } from "../../../cells/costs/cost-overview";
+import "../../components/empty-state";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import type { CostsPlace } from "../../state";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import type { Writing } from "../../steps/result-step";
+import "./cost-lines";
+import "./cost-warnings";
+import "./split-choices";
+import type { CostsModel } from "../costs-model";
+import "./split-source";
+import "../refused-message";
+import "./specification-list";
+import "./split-chart";
+
+/** Who bears what of the costs, and who invoices whom. It shows what `costsModel` has worked out and asks for everything else. */
+@customElement("fc-split-view")
+export class SplitView extends PaneElement {
+  @property({ attribute: false }) model!: CostsModel;
+  @property({ attribute: false }) place!: CostsPlace;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .part {
+        padding-top: var(--spacingVerticalM);
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      h3 {
+        margin-bottom: var(--spacingVerticalS);
+        font-size: inherit;
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      .explained {
+        margin-bottom: var(--spacingVerticalS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { model } = this;
+    const { none } = this.text.costs;
+    return html`<fc-split-source .text=${this.text} .model=${model}>
+        <fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.costs}>
+          <p>${none.text}</p>
+          <fluent-button
+            appearance="primary"
+            data-action="to-start"
+            @click=${() => this.ask("to-start", null)}
+          >
+            ${none.action}
+          </fluent-button>
+        </fc-empty-state>
+      </fc-split-source>
+      ${
+        model.costs && model.parties
+          ? html`<fc-choices-step .text=${this.text}>
+                <fc-split-choices
+                  .text=${this.text}
+                  .centres=${model.centres}
+                  .centre=${model.centre}
+                  .rounds=${model.rounds}
+                  .statedArea=${model.statedArea}
+                  .wanted=${model.wanted}
+                ></fc-split-choices>
+              </fc-choices-step>
+              ${this.result(model)}`
+          : nothing
+      }`;
+  }
+
+  private result({ overview, ...model }: CostsModel): TemplateResult {
+    const { noRows, refused } = this.text.costs;
+    if (!overview) {
+      return html`<fc-result-step .text=${this.text}
+        ><p class="quiet">${model.hasCosts ? noRows.parties : noRows.costs}</p></fc-result-step
+      >`;
+    }
+    if (overview.refused) {
+      return html`<fc-result-step .text=${this.text}>
+        ${this.warnings(model)}
+        <fc-refused-message
+          .text=${this.text}
+          .lead=${refused.split}
+          .refused=${overview.refused}
+        ></fc-refused-message>
+      </fc-result-step>`;
+    }
+    return this.preview(overview.value, model);
+  }
+
+  private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
+    const { split, lines, invoices } = this.text.costs;
+    return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
+      ${this.warnings(model)}
+      <section aria-labelledby="split">
+        <h3 id="split">${split.heading}</h3>
+        <fc-split-chart .text=${this.text} .overview=${overview}></fc-split-chart>
+      </section>
+      <section slot="more" class="part" aria-labelledby="invoices">
+        <h3 id="invoices">${invoices.heading}</h3>
+        ${this.specifications(model)}
+      </section>
+      <section slot="more" class="part" aria-labelledby="lines">
+        <h3 id="lines">${lines.heading}</h3>
+        <p class="explained small quiet">${lines.lead}</p>
+        <fc-cost-lines
+          .text=${this.text}
+          .lines=${overview.lines}
+          .search=${this.place.search}
+        ></fc-cost-lines>
+      </section>
+    </fc-result-step>`;
+  }
+
+  private warnings({
+    warnings,
+    costs,
+    parties,
+  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
+    if (warnings.length === 0) return nothing;
+    return html`<fc-cost-warnings
+      .text=${this.text}
+      .warnings=${warnings}
+      .costs=${costs}
+      .parties=${parties}
+    ></fc-cost-warnings>`;
+  }
+
+  /** The split and the checks, and what else was asked for. */
+  private writing({ sheets, specifications }: Omit<CostsModel, "overview">): Writing {
+    const { write } = this.text.costs;
+    const pairs = sheets.invoices ? 1 + (specifications?.value?.length ?? 0) : 0;
+    const count = 2 + pairs + Number(sheets.internal) + Number(sheets.annex !== undefined);
+    const sentence = specifications?.refused ? write.withoutInvoices : write.sentence;
+    return { sentence: sentence(count), action: write.action, isCurrent: false, confirm: undefined };
+  }
+
+  private specifications({
+    specifications,
+    rounds,
+  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
+    if (!specifications) return nothing;
+    if (specifications.refused) {
+      return html`<fc-refused-message
+        .text=${this.text}
+        .lead=${this.text.costs.refused.invoices}
+        .refused=${specifications.refused}
+      ></fc-refused-message>`;
+    }
+    return html`<fc-specification-list
+      .text=${this.text}
+      .specifications=${specifications.value}
+      .chosen=${this.place.specification}
+      ?rounds=${rounds}
+    ></fc-specification-list>`;
+  }
+}
