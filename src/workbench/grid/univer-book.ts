@@ -63,7 +63,7 @@ import { customFunction } from "./custom-function";
 import { CustomFunctionCells } from "./custom-function-cells";
 import { ErrorSentences } from "./error-sentences";
 import { FreedSpills } from "./freed-spills";
-import { type Shift, shifted } from "./moved-tables";
+import { type Shift, shifted } from "../host/shift";
 import { OfferedWords } from "./offered-words";
 import { contains, overlaps, sameRect, toRange, toRect, union } from "./rect";
 import { sheetLook } from "./sheet-look";
@@ -646,6 +646,7 @@ export class UniverBook implements Book {
     if (shift) {
       this.shifts.set(sheetId, [...this.shiftsOf(sheetId), shift]);
       this.moveTables(sheetId, shift);
+      this.emit({ kind: "shifted", sheetId, shift });
     }
     this.forgetSheet(sheetId);
     this.recalculate(

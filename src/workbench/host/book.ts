@@ -1,3 +1,5 @@
+import type { Shift } from "./shift";
+
 /**
  * What the host's Excel object model needs of a spreadsheet: cells that calculate, sheets and tables.
  * The object model (Range, Worksheet, Table …) is written against this interface alone; `UniverBook`
@@ -96,6 +98,8 @@ export type BookEvent =
       readonly rect: Rect;
       readonly source: "user" | "addin";
     }
+  /** Rows or columns were put in or taken out: what is kept by its place moves along. */
+  | { readonly kind: "shifted"; readonly sheetId: string; readonly shift: Shift }
   | { readonly kind: "calculated" }
   | { readonly kind: "selection"; readonly selection: BookSelection }
   | { readonly kind: "sheets" }

@@ -241,8 +241,8 @@ async function atMost(milliseconds: number, work: Promise<void>): Promise<void> 
 
 function newNames(locale: string): NewNames {
   return locale.toLowerCase().startsWith("sv")
-    ? { sheet: "Blad", table: "Tabell", column: "Kolumn" }
-    : { sheet: "Sheet", table: "Table", column: "Column" };
+    ? { sheet: "Blad", table: "Tabell", column: "Kolumn", chart: "Diagram" }
+    : { sheet: "Sheet", table: "Table", column: "Column", chart: "Chart" };
 }
 
 export interface CreateHostOptions extends Omit<HostOptions, "functions" | "book"> {

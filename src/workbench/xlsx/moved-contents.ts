@@ -1,4 +1,4 @@
-import { type Shift, shifted } from "../grid/moved-tables";
+import { type Shift, shifted } from "../host/shift";
 import type { Rect } from "../host/book";
 import type { SheetContents } from "./contents";
 

@@ -1,4 +1,4 @@
-import type { Shift } from "../grid/moved-tables";
+import type { Shift } from "../host/shift";
 import type { CellFormat, SheetLook, WorkbookDefinition } from "../grid/workbook-definition";
 import type { Book, BookSheet, BookTable, CellInput, CellValue } from "../host/book";
 import { withCalculatedColumns, plainTable } from "./calculated-columns";

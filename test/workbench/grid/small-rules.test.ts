@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { shifted } from "../../../src/workbench/grid/moved-tables";
+import { shifted } from "../../../src/workbench/host/shift";
 import { contains, intersect, overlaps, union } from "../../../src/workbench/grid/rect";
 import {
   mentionsTable,

@@ -23,7 +23,7 @@ const addin = { id: "4ceb184d-5ab0-42fa-a22a-ff3e4613a97b", version: "1.0.0.0" }
 const modelOf = (book: UniverBook): Model =>
   new Model(book, new OfficeEvents(() => undefined), {
     workbookName: "bok.xlsx",
-    newNames: { sheet: "Blad", table: "Tabell", column: "Kolumn" },
+    newNames: { sheet: "Blad", table: "Tabell", column: "Kolumn", chart: "Diagram" },
   });
 
 function save(book: UniverBook, model: Model, link: FileLink | null): Uint8Array {

@@ -34,6 +34,9 @@ export class BookWatcher {
       case "changed":
         this.changed(event.sheetId, event.rect, event.source);
         break;
+      case "shifted":
+        this.model.charts.shift(event.sheetId, event.shift);
+        break;
       case "calculated":
         for (const sheet of this.model.book.sheets()) {
           this.model.events.raise(EventType.WorksheetCalculated, [sheet.id, workbookTarget], {

@@ -1,176 +1,325 @@
-import { invalidArgument } from "../wire/errors";
-import { method, navigation, scalar, storedMethod, wireClass, WireObject } from "../wire/wire-class";
-import { stored } from "./stored";
+import type {
+  ChartCells,
+  ChartCorner,
+  ChartDescription,
+  ChartSeriesDescription,
+} from "../../charts/chart-description";
+import type { Rect } from "../book";
+import { invalidArgument, itemNotFound } from "../wire/errors";
+import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
+import type { Model } from "./model";
+import { Range } from "./range";
+import { seriesFromSource, type SeriesBy } from "./series-from-source";
 
-type Store = Map<string, unknown>;
+/** About the 480 × 288 pixels that Excel gives a new chart; where it lies there follows the window, here the cells that it shows. */
+const usualSize = { columns: 6, rows: 15 };
 
-/** What lives in a map under a name, made the first time that it is asked for. */
-function within<Value>(store: Store, name: string, make: () => Value): Value {
-  if (!store.has(name)) store.set(name, make());
-  return store.get(name) as Value;
-}
-
-/** The charts of a sheet: kept as they were asked for. The workbench does not draw them. */
+/** The charts of a sheet. The objects are views on the descriptions that the model keeps. */
 @wireClass("ChartCollection")
 export class ChartCollection extends WireObject {
-  private readonly charts: Store[];
-
-  constructor(store: Store) {
+  constructor(
+    private readonly model: Model,
+    private readonly sheetId: string,
+  ) {
     super();
-    this.charts = within<Store[]>(store, "Charts", () => []);
   }
 
   override items(): readonly Chart[] {
-    return this.charts.map((store) => new Chart(store));
+    return this.model.charts.on(this.sheetId).map(({ id }) => new Chart(this.model, id));
   }
 
   @scalar get Count(): number {
-    return this.charts.length;
+    return this.model.charts.on(this.sheetId).length;
   }
 
-  @storedMethod Add(type: unknown, source: unknown, seriesBy: unknown = "Auto"): Chart {
-    if (typeof type !== "string" || !(source instanceof WireObject)) throw invalidArgument();
-    const store: Store = new Map<string, unknown>([
-      ["ChartType", type],
-      ["SourceData", source],
-      ["SeriesBy", seriesBy],
-    ]);
-    // The workbench does not guess how many series the cells hold: whoever wants more adds them.
-    within<Store[]>(store, "Series", () => []).push(new Map());
-    this.charts.push(store);
-    return new Chart(store);
+  @method Add(type: unknown, source: unknown, seriesBy: unknown = "Auto"): Chart {
+    if (typeof type !== "string" || !(source instanceof Range) || !isSeriesBy(seriesBy))
+      throw invalidArgument();
+    const { rect, sheetId } = source;
+    const column = rect.column + rect.columns + 1;
+    const { id } = this.model.charts.add({
+      sheetId: this.sheetId,
+      name: this.freeName(),
+      type,
+      legend: "Right",
+      series: seriesFromSource(this.model.sheet(sheetId), rect, seriesBy),
+      anchor: {
+        from: corner(rect.row, column),
+        to: corner(rect.row + usualSize.rows, column + usualSize.columns),
+      },
+    });
+    this.model.changed();
+    return new Chart(this.model, id);
   }
 
   @method GetItemAt(index: unknown): Chart {
-    return new Chart(atIndex(this.charts, index));
+    return atIndex(this.items(), index);
+  }
+
+  private freeName(): string {
+    const taken = new Set(this.model.charts.on(this.sheetId).map(({ name }) => name));
+    for (let number = 1; ; number++) {
+      const name = `${this.model.options.newNames.chart} ${number}`;
+      if (!taken.has(name)) return name;
+    }
   }
 }
 
-function atIndex(stores: readonly Store[], index: unknown): Store {
-  const store = typeof index === "number" ? stores[index] : undefined;
-  if (!store) throw invalidArgument();
-  return store;
+const isSeriesBy = (value: unknown): value is SeriesBy =>
+  value === "Auto" || value === "Columns" || value === "Rows";
+
+const corner = (row: number, column: number): ChartCorner => ({ row, column, right: 0, down: 0 });
+
+function atIndex<Item>(items: readonly Item[], index: unknown): Item {
+  const item = typeof index === "number" ? items[index] : undefined;
+  if (!item) throw invalidArgument();
+  return item;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== "string") throw invalidArgument();
+  return value;
 }
 
 @wireClass("Chart")
 export class Chart extends WireObject {
-  constructor(readonly store: Store) {
+  constructor(
+    readonly model: Model,
+    readonly chartId: string,
+  ) {
     super();
   }
 
-  @stored("") Name!: string;
-  @stored("ColumnClustered") ChartType!: string;
+  get description(): ChartDescription {
+    const found = this.model.charts.get(this.chartId);
+    if (!found) throw itemNotFound();
+    return found;
+  }
 
-  @storedMethod SetPosition(start: unknown, end: unknown): void {
-    this.store.set("Position", [start, end]);
+  change(change: (chart: ChartDescription) => Partial<ChartDescription>): void {
+    const before = this.description;
+    this.model.charts.change(this.chartId, () => ({ ...before, ...change(before) }));
+    this.model.changed();
+  }
+
+  @scalar get Id(): string {
+    return this.description.id;
+  }
+
+  @scalar get Name(): string {
+    return this.description.name;
+  }
+
+  set Name(name: unknown) {
+    this.change(() => ({ name: text(name) }));
+  }
+
+  @scalar get ChartType(): string {
+    return this.description.type;
+  }
+
+  set ChartType(type: unknown) {
+    this.change(() => ({ type: text(type) }));
+  }
+
+  /** Covers the cells; without an end it moves and stays as many cells large as it was. */
+  @method SetPosition(start: unknown, end?: unknown): void {
+    if (!(start instanceof Range) || !(end === undefined || end instanceof Range)) throw invalidArgument();
+    const { row, column } = start.rect;
+    this.change(({ anchor: { from, to } }) => ({
+      anchor: {
+        from: corner(row, column),
+        to: end
+          ? corner(end.rect.row + end.rect.rows, end.rect.column + end.rect.columns)
+          : { ...to, row: to.row + row - from.row, column: to.column + column - from.column },
+      },
+    }));
+  }
+
+  @method Delete(): void {
+    this.model.charts.delete(this.description.id);
+    this.model.changed();
   }
 
   @navigation get Series(): ChartSeriesCollection {
-    return new ChartSeriesCollection(within<Store[]>(this.store, "Series", () => []));
+    return new ChartSeriesCollection(this);
   }
 
   @navigation get Title(): ChartTitle {
-    return new ChartTitle(within<Store>(this.store, "Title", () => new Map()));
+    return new ChartTitle(this);
   }
 
   @navigation get Legend(): ChartLegend {
-    return new ChartLegend(within<Store>(this.store, "Legend", () => new Map()));
+    return new ChartLegend(this);
   }
 
   @navigation get Axes(): ChartAxes {
-    return new ChartAxes(this.store);
+    return new ChartAxes(this);
   }
 }
 
 @wireClass("ChartSeriesCollection")
 export class ChartSeriesCollection extends WireObject {
-  constructor(private readonly series: Store[]) {
+  constructor(private readonly chart: Chart) {
     super();
   }
 
   override items(): readonly ChartSeries[] {
-    return this.series.map((store) => new ChartSeries(store));
+    return this.chart.description.series.map((_, index) => new ChartSeries(this.chart, index));
   }
 
   @scalar get Count(): number {
-    return this.series.length;
+    return this.chart.description.series.length;
   }
 
-  @storedMethod Add(name: unknown = ""): ChartSeries {
-    const store: Store = new Map([["Name", name]]);
-    this.series.push(store);
-    return new ChartSeries(store);
+  @method Add(name: unknown = ""): ChartSeries {
+    const index = this.Count;
+    this.chart.change(({ series }) => ({ series: [...series, { name: text(name) }] }));
+    return new ChartSeries(this.chart, index);
   }
 
   @method GetItemAt(index: unknown): ChartSeries {
-    return new ChartSeries(atIndex(this.series, index));
+    return atIndex(this.items(), index);
   }
 }
 
 @wireClass("ChartSeries")
 export class ChartSeries extends WireObject {
-  constructor(readonly store: Store) {
+  constructor(
+    private readonly chart: Chart,
+    private readonly index: number,
+  ) {
     super();
   }
 
-  @stored("") Name!: string;
-
-  @storedMethod SetValues(range: unknown): void {
-    this.store.set("Values", range);
+  @scalar get Name(): string {
+    return this.description.name;
   }
 
-  @storedMethod SetXAxisValues(range: unknown): void {
-    this.store.set("XAxisValues", range);
+  set Name(name: unknown) {
+    const { nameCell, ...rest } = this.description;
+    if (nameCell || name !== rest.name) this.become({ ...rest, name: text(name) });
   }
+
+  @method SetValues(range: unknown): void {
+    this.become({ ...this.description, values: line(range) });
+  }
+
+  @method SetXAxisValues(range: unknown): void {
+    this.become({ ...this.description, categories: line(range) });
+  }
+
+  private get description(): ChartSeriesDescription {
+    const found = this.chart.description.series[this.index];
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  private become(now: ChartSeriesDescription): void {
+    this.chart.change(({ series }) => ({
+      series: series.map((each, index) => (index === this.index ? now : each)),
+    }));
+  }
+}
+
+/** One row or one column, which is what the workbench draws: what Excel makes of a block is not known here. */
+function line(range: unknown): ChartCells {
+  if (!(range instanceof Range)) throw invalidArgument();
+  const { sheetId } = range;
+  const rect: Rect = range.rect;
+  if (rect.rows > 1 && rect.columns > 1) throw invalidArgument();
+  return { sheetId, rect };
 }
 
 @wireClass("ChartTitle")
 export class ChartTitle extends WireObject {
-  constructor(readonly store: Store) {
+  constructor(private readonly chart: Chart) {
     super();
   }
 
-  @stored("") Text!: string;
+  @scalar get Text(): string {
+    return this.chart.description.title ?? "";
+  }
+
+  set Text(title: unknown) {
+    this.chart.change(() => ({ title: text(title) }));
+  }
 }
+
+const positions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 
 @wireClass("ChartLegend")
 export class ChartLegend extends WireObject {
-  constructor(readonly store: Store) {
+  constructor(private readonly chart: Chart) {
     super();
   }
 
-  @stored("Right") Position!: string;
+  @scalar get Position(): string {
+    return this.chart.description.legend;
+  }
+
+  set Position(position: unknown) {
+    const legend = positions.find((each) => each === position);
+    if (!legend) throw invalidArgument();
+    this.chart.change(() => ({ legend }));
+  }
 }
+
+type AxisName = "valueAxis" | "categoryAxis";
 
 @wireClass("ChartAxes")
 export class ChartAxes extends WireObject {
-  constructor(private readonly store: Store) {
+  constructor(private readonly chart: Chart) {
     super();
   }
 
   @navigation get ValueAxis(): ChartAxis {
-    return new ChartAxis(within<Store>(this.store, "ValueAxis", () => new Map()));
+    return new ChartAxis(this.chart, "valueAxis");
+  }
+
+  @navigation get CategoryAxis(): ChartAxis {
+    return new ChartAxis(this.chart, "categoryAxis");
   }
 }
 
 @wireClass("ChartAxis")
 export class ChartAxis extends WireObject {
-  constructor(readonly store: Store) {
+  constructor(
+    private readonly chart: Chart,
+    private readonly axis: AxisName,
+  ) {
     super();
   }
 
-  @stored("General") NumberFormat!: string;
+  @scalar get NumberFormat(): string {
+    return this.chart.description[this.axis]?.numberFormat ?? "General";
+  }
+
+  set NumberFormat(format: unknown) {
+    const numberFormat = text(format);
+    this.chart.change((chart) => ({ [this.axis]: { ...chart[this.axis], numberFormat } }));
+  }
 
   @navigation get Title(): ChartAxisTitle {
-    return new ChartAxisTitle(within<Store>(this.store, "Title", () => new Map()));
+    return new ChartAxisTitle(this.chart, this.axis);
   }
 }
 
 @wireClass("ChartAxisTitle")
 export class ChartAxisTitle extends WireObject {
-  constructor(readonly store: Store) {
+  constructor(
+    private readonly chart: Chart,
+    private readonly axis: AxisName,
+  ) {
     super();
   }
 
-  @stored("") Text!: string;
+  @scalar get Text(): string {
+    return this.chart.description[this.axis]?.title ?? "";
+  }
+
+  set Text(value: unknown) {
+    const title = text(value);
+    this.chart.change((chart) => ({ [this.axis]: { ...chart[this.axis], title } }));
+  }
 }

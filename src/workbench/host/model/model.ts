@@ -1,6 +1,7 @@
 import type { Book, BookSheet, BookTable, Rect } from "../book";
 import { accessDenied, itemNotFound } from "../wire/errors";
 import { CellFormats } from "./cell-formats";
+import { KeptCharts } from "./kept-charts";
 import type { OfficeEvents } from "./office-events";
 
 /** What Excel calls new things in the language it runs in. */
@@ -8,6 +9,7 @@ export interface NewNames {
   readonly sheet: string;
   readonly table: string;
   readonly column: string;
+  readonly chart: string;
 }
 
 export interface ModelOptions {
@@ -28,6 +30,7 @@ export interface Protection {
 export class Model {
   /** Key → JSON text, shared by `workbook.settings` and `document.settings` (that Excel shares them is not proved). */
   readonly settings = new Map<string, string>();
+  readonly charts = new KeptCharts();
   /** The protection of the workbook's structure; undefined while it is not protected. */
   structure: { readonly password: string | undefined } | undefined;
   /** Opened for reading only, as Excel tells it; what Excel then refuses differs between its versions. */
@@ -36,6 +39,7 @@ export class Model {
   private readonly protections = new Map<string, Protection>();
   /** Values that are only kept, by the id of their owner and the member's name. */
   private readonly stored = new Map<string, Map<string, unknown>>();
+  private readonly changeListeners = new Set<() => void>();
 
   constructor(
     readonly book: Book,
@@ -65,6 +69,7 @@ export class Model {
     return this.protections.get(sheetId);
   }
 
+  /** A file's own protection is no change: whoever carries out what the add-in asks for says `changed()`. */
   setProtection(sheetId: string, protection: Protection | undefined): void {
     if (protection) this.protections.set(sheetId, protection);
     else this.protections.delete(sheetId);
@@ -94,12 +99,23 @@ export class Model {
     return values;
   }
 
+  /** Told when the add-in has changed what is kept beside the book and would be saved: charts, settings, protection. */
+  onChange(listener: () => void): () => void {
+    this.changeListeners.add(listener);
+    return () => this.changeListeners.delete(listener);
+  }
+
+  changed(): void {
+    for (const listener of [...this.changeListeners]) listener();
+  }
+
   /** Takes over what another host has kept of the same book, as when the add-in starts anew in another language. */
   inherit(before: Model): void {
     before.settings.forEach((value, key) => this.settings.set(key, value));
     before.formats.forEach((formats, id) => this.formats.set(id, formats));
     before.protections.forEach((protection, id) => this.protections.set(id, protection));
     before.stored.forEach((values, id) => this.stored.set(id, values));
+    this.charts.inherit(before.charts);
     this.structure = before.structure;
   }
 
@@ -108,5 +124,6 @@ export class Model {
     this.stored.delete(ownerId);
     this.formats.delete(ownerId);
     this.protections.delete(ownerId);
+    this.charts.forgetSheet(ownerId);
   }
 }

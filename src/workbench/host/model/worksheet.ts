@@ -110,7 +110,7 @@ export class Worksheet extends WireObject {
   }
 
   @navigation get Charts(): ChartCollection {
-    return new ChartCollection(this.store);
+    return new ChartCollection(this.model, this.sheet.id);
   }
 
   @navigation get PageLayout(): PageLayout {

@@ -1,4 +1,4 @@
-import type { Rect } from "../host/book";
+import type { Rect } from "./book";
 
 /** Rows or columns that were put in (`count` > 0) or taken out (`count` < 0) before `at`. */
 export interface Shift {
