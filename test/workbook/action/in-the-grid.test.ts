@@ -1,0 +1,78 @@
+import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
+import type { CellInput } from "../../../src/workbench/host";
+import { carryOut } from "../../../src/workbook/action/carry-out";
+import { ActionFailed } from "../../../src/workbook/action/refused";
+import { undo } from "../../../src/workbook/action/undo";
+import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
+import { DirectFunctions } from "../../support/direct-functions";
+import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { triedActions } from "../support/actions";
+import { putTable } from "../support/centres";
+import { contentOf, keptJournal } from "../support/content";
+
+/** The actions in the grid's own engine, which calculates while they are under way. */
+
+let office: OfficePage;
+const given = globalThis as unknown as { Office: unknown };
+
+beforeEach(async () => {
+  const { sv } = await buildFunctionsMetadata();
+  office = await officeInJsdom({ book: createHeadlessUniver(undefined, new DirectFunctions(sv, "web")) });
+  given.Office = office.Office;
+});
+afterEach(() => {
+  expect(office.errors).toEqual([]);
+  delete given.Office;
+  office.close();
+});
+
+test.each(triedActions)("$name: carried out, taken back, and put right after a failure", async (action) => {
+  action.prepare(office.book);
+  await office.book.settled();
+  const before = contentOf(office);
+  const done = await office.Excel.run((context) => carryOut(context, action.plan));
+  await office.book.settled();
+  const complete = contentOf(office);
+  expect(complete).not.toEqual(before);
+  await office.Excel.run((context) => undo(context, done));
+  await office.book.settled();
+  expect(contentOf(office)).toEqual(before);
+
+  for (const at of [3, 9, 15, "after"] as const) {
+    await lettingGo();
+    const { faults } = office.host;
+    faults.onRequest(faults.requestCount + 2, { kind: "fail", at });
+    const outcome = await office.Excel.run((context) => carryOut(context, action.plan)).catch(
+      (problem: unknown) => problem,
+    );
+    await office.book.settled();
+    if (at === "after") expect(contentOf(office)).toEqual(complete);
+    else expect([at, outcome, contentOf(office)]).toEqual([at, expect.any(ActionFailed), before]);
+    expect(keptJournal(office)?.entry).toBeUndefined();
+  }
+});
+
+test("columns in another order than ours are classified as well", async () => {
+  const rows: CellInput[][] = [
+    ["Soc", "Central", "ÖF", "MHV", "BHV"],
+    ["hel", "Falun", "hel", "hel", "hel"],
+    ["delvis", "Avesta", "hel", "hel", "hel"],
+    ["nej", "Mora", "nej", "hel", "hel"],
+  ];
+  putTable(office.book, "tblCentraler", "Blad1", 0, 0, rows);
+  const plan = classifyPlan({
+    table: "tblCentraler",
+    headings: rows[0]!.map(String),
+    services: [3, 4, 2, 0],
+    definition: { kind: "built-in", id: "FFFF" },
+  });
+  await office.Excel.run((context) => carryOut(context, plan));
+  await office.book.settled();
+  const sheet = office.book.sheets()[0]!;
+  expect(sheet.values({ row: 1, column: 5, rows: 3, columns: 2 })).toEqual([
+    ["FC", ""],
+    ["FCLV", "Soc (delvis)"],
+    ["Ingendera", "ÖF (nej), Soc (nej)"],
+  ]);
+});
