@@ -1,9 +1,8 @@
 import { isEmpty, textOf, type Cell } from "../cells/cell";
 import { matchHeadings } from "../cells/headings";
 import { checkTable } from "../cells/tables/check-table";
-import { definitionShape } from "../cells/tables/definition-shape";
 import type { LocatedProblem } from "../cells/tables/problem";
-import { tableShapes } from "../cells/tables/shapes";
+import { knownShapes } from "../cells/tables/shapes";
 import type { TableColumn, TableShape } from "../cells/tables/table-shape";
 import type { PaneText } from "../text/pane";
 import { cellAddress } from "../workbook/address";
@@ -17,10 +16,7 @@ export interface Problem {
   readonly place?: Place | undefined;
 }
 
-const shapes: Readonly<Partial<Record<TableKind, TableShape>>> = {
-  ...tableShapes,
-  definition: definitionShape,
-};
+const shapes: Readonly<Partial<Record<TableKind, TableShape>>> = knownShapes;
 
 /** A table is checked once for as long as it holds the same: the pane draws itself much more often than that. */
 const checked = new WeakMap<FoundTable, readonly LocatedProblem[]>();

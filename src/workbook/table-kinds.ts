@@ -4,6 +4,7 @@ export const tableNames = {
   municipalities: "tblKommuner",
   parties: "tblParter",
   costs: "tblKostnader",
+  preliminary: "tblPreliminart",
   rooms: "tblRum",
   responsibilities: "tblGransdragning",
   answers: "tblSvar",

@@ -9,9 +9,10 @@ import { nameKey, nameOf } from "./names";
 import type { PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
 
-type PreliminaryColumn = "biller" | "charged" | "kind" | "amount" | "centre";
+export type PreliminaryColumn = "biller" | "charged" | "kind" | "amount" | "centre";
 
-const preliminaryColumns: Columns<PreliminaryColumn> = {
+/** The headings of a table of amounts in advance. */
+export const preliminaryColumns: Columns<PreliminaryColumn> = {
   biller: { heading: "Fakturerar", synonyms: ["Från organisation", "Fakturerande", "Biller"] },
   charged: { heading: "Faktureras", synonyms: ["Till organisation", "Fakturerad", "Mottagare", "Charged"] },
   kind: costColumns.kind,

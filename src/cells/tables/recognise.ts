@@ -1,13 +1,12 @@
 import type { Cell } from "../cell";
 import { matchHeadings } from "../headings";
-import { definitionShape } from "./definition-shape";
-import { tableShapes, type ShapeId } from "./shapes";
+import { knownShapes, type KnownShapeId } from "./shapes";
 import type { TableColumn, TableShape } from "./table-shape";
 
 /** The shapes that tell themselves by their headings: one heading in common says nothing about a table. */
-const recognisable = Object.entries<TableShape>({ ...tableShapes, definition: definitionShape }).filter(
+const recognisable = Object.entries<TableShape>(knownShapes).filter(
   ([, shape]) => requiredOf(shape).length > 1,
-) as [ShapeId | "definition", TableShape][];
+) as [KnownShapeId, TableShape][];
 
 function requiredOf(shape: TableShape): string[] {
   return Object.entries<TableColumn>(shape.columns).flatMap(([key, column]) =>
@@ -19,7 +18,7 @@ function requiredOf(shape: TableShape): string[] {
  * What a table with another name is, by its headings: the shape whose required columns are all there, and of several the
  * one with the most. A table of centres that has been classified has all headings of a definition as well, and one more.
  */
-export function recogniseTable(headings: readonly Cell[]): ShapeId | "definition" | undefined {
+export function recogniseTable(headings: readonly Cell[]): KnownShapeId | undefined {
   const fitting = recognisable.flatMap(([id, shape]) => {
     const { columnOf } = matchHeadings(headings, shape.columns);
     return requiredOf(shape).every((key) => columnOf[key] !== undefined)

@@ -1,5 +1,7 @@
 import { centreShape, municipalityShape } from "./centre-shapes";
 import { costShape, partyShape, roomShape } from "./cost-shapes";
+import { definitionShape } from "./definition-shape";
+import { preliminaryShape } from "./preliminary-shape";
 import { answerShape } from "./survey-shapes";
 import type { TableShape } from "./table-shape";
 
@@ -14,3 +16,12 @@ export const tableShapes = {
 } as const satisfies Record<string, TableShape>;
 
 export type ShapeId = keyof typeof tableShapes;
+
+/** Those, and the tables that are filled when they are made: they are found and checked like the others. */
+export const knownShapes = {
+  ...tableShapes,
+  preliminary: preliminaryShape,
+  definition: definitionShape,
+} as const satisfies Record<string, TableShape>;
+
+export type KnownShapeId = keyof typeof knownShapes;

@@ -39,6 +39,9 @@ export const icons = {
   costs: icon(
     svg`<path d="M5 3v14l1.700-1.200L8.300 17l1.700-1.200L11.700 17l1.600-1.200L15 17V3z"/><path d="M8 7h4M8 10.200h4"/>`,
   ),
+  preliminary: icon(
+    svg`<rect x="3" y="4.500" width="14" height="12" rx="2"/><path d="M3 8.500h14M6.800 3v3M13.200 3v3M6.500 11.500h2M11.500 11.500h2M6.500 14h2"/>`,
+  ),
   rooms: icon(
     svg`<rect x="3" y="3.500" width="14" height="13" rx="1.500"/><path d="M10 3.500V8M10 12v4.500M3 11h4M13 11h4"/>`,
   ),

@@ -6,6 +6,7 @@ const readers: Readonly<Record<TableKind, readonly string[]>> = {
   municipalities: ["FINNS"],
   parties: ["KOSTNADER", "FAKTURAUNDERLAG", "SLUTREGLERING"],
   costs: ["KOSTNADER", "FAKTURAUNDERLAG", "SLUTREGLERING"],
+  preliminary: ["SLUTREGLERING"],
   rooms: ["RUMSYTOR"],
   responsibilities: [],
   definition: ["KLASS"],

@@ -29,6 +29,10 @@ export const startTextEn: StartText = {
     },
     parties: { title: "Parties", meaning: "The services in the house, with organisation and area." },
     costs: { title: "Costs", meaning: "One row per cost, with amount, key and who paid." },
+    preliminary: {
+      title: "Preliminary amounts",
+      meaning: "What is charged in advance: who charges whom, when and how much.",
+    },
     rooms: { title: "Rooms", meaning: "The rooms, with their area and who uses them." },
     responsibilities: {
       title: "Division of responsibilities",

@@ -29,6 +29,10 @@ export const startTextSv: StartText = {
     municipalities: { title: "Kommuner", meaning: "Länets kommuner, för täckning och jämförelse." },
     parties: { title: "Parter", meaning: "Verksamheterna i huset, med organisation och yta." },
     costs: { title: "Kostnader", meaning: "En rad per kostnad, med belopp, nyckel och vem som betalat." },
+    preliminary: {
+      title: "Preliminära belopp",
+      meaning: "Det som faktureras i förväg: vem som fakturerar vem, när och hur mycket.",
+    },
     rooms: { title: "Rum", meaning: "Rummen, med yta och vem som använder dem." },
     responsibilities: {
       title: "Gränsdragningslista",

@@ -9,6 +9,7 @@ export type TableKindName =
   | "municipalities"
   | "parties"
   | "costs"
+  | "preliminary"
   | "rooms"
   | "responsibilities"
   | "answers"

@@ -9,6 +9,8 @@ test.each([
   [["Verksamhet", "Organisation", "Yta"], "parties"],
   [["Verksamhet", "Organisation", "Kostnadsslag", "Belopp", "Nyckel", "Betalas av"], "costs"],
   [["Rum", "Yta", "Används av"], "rooms"],
+  [["Fakturerar", "Faktureras", "Kostnadsslag", "Period från", "Period till", "Belopp"], "preliminary"],
+  [["Belopp", "Mottagare", "Kostnadsslag", "Från organisation"], "preliminary"],
   [["Kommun", "Invånare"], undefined],
   [["Central", "MHV", "BHV", "ÖF"], undefined],
   [["Namn", "Antal"], undefined],
