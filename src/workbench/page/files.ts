@@ -9,7 +9,7 @@ import {
   type FileLink,
   openInBook,
   openXlsx,
-  protectAsInFile,
+  keepAsInFile,
   readAddinSettings,
   saveXlsx,
   withKeptByHost,
@@ -70,7 +70,7 @@ export class Files {
 
   /** Gives a host that has just been made what the file holds of what is the host's: settings and protection. */
   furnish(model: Host["model"]): void {
-    protectAsInFile(model, this.link);
+    keepAsInFile(model, this.link);
     const parts = this.link?.opened.source.parts;
     if (!parts) return;
     for (const [key, value] of readAddinSettings(parts, this.around.addin.id)) model.settings.set(key, value);

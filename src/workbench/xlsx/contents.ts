@@ -2,6 +2,7 @@
  * A workbook as plain data, as a file holds it: what `openXlsx` gives and `saveXlsx` takes.
  * Rows and columns count from 0. Formulas are en-US with a leading "=", as `Book` writes them.
  */
+import type { ChartDescription } from "../charts/chart-description";
 import type { CellValue, Rect, Visibility } from "../host/book";
 import type { AddinSettings } from "./addin-settings";
 
@@ -186,6 +187,28 @@ export interface Note {
   readonly text: string;
 }
 
+/** A chart that the workbench understands. Cells are named as in a file, by their sheet's name. */
+export interface ChartContents extends Omit<ChartDescription, "id" | "sheetId" | "series"> {
+  /** Names the chart of the opened file; left out for a chart that is new. */
+  readonly id?: string;
+  readonly series: readonly ChartSeriesContents[];
+}
+
+export interface ChartSeriesContents {
+  readonly name: string;
+  readonly nameCell?: CellsOnSheet;
+  /** One row or one column; left out where the cells are gone. */
+  readonly values?: CellsOnSheet;
+  readonly categories?: CellsOnSheet;
+  /** `#rrggbb`. */
+  readonly color?: string;
+}
+
+export interface CellsOnSheet {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
 export interface SheetContents {
   /** Names the sheet of the opened file; left out for a sheet that is new. */
   readonly id?: string;
@@ -210,6 +233,8 @@ export interface SheetContents {
   readonly validations: readonly DataValidation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly notes: readonly Note[];
+  /** The ones at the back first. Charts that are not understood are not among them. */
+  readonly charts: readonly ChartContents[];
 }
 
 export interface WorkbookContents {

@@ -8,5 +8,5 @@ export { checkShowable } from "./check-contents";
 export { contentsFromDefinition, type ShownSheet } from "./contents-from-definition";
 export { definitionFromContents } from "./definition-from-contents";
 export { readAddinSettings, type AddinSettings } from "./addin-settings";
-export { protectAsInFile, withKeptByHost } from "./kept-by-host";
+export { keepAsInFile, withKeptByHost } from "./kept-by-host";
 export { contentsFromBook, leftBehind, openInBook, type FileLink } from "./workbook-in-book";

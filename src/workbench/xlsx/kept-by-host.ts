@@ -2,6 +2,7 @@ import type { Rect } from "../host/book";
 import type { Model } from "../host/model/model";
 import { difference, intersection } from "../host/model/rect";
 import type { RectLayers } from "../host/model/rect-layers";
+import { chartsBySheet, putChartsOfFile } from "./charts-by-host";
 import type { DataValidation, SheetToSave, WorkbookToSave } from "./contents";
 import type { FileLink } from "./workbook-in-book";
 
@@ -25,7 +26,7 @@ interface Piece {
 const members = ["Rule", "Prompt", "ErrorAlert"] as const;
 
 /**
- * The contents with what the host keeps beside the book: the add-in's data validation, and which sheets are protected.
+ * The contents with what the host keeps beside the book: the add-in's data validation, charts, and which sheets are protected.
  * Rules of the file stay where the add-in has set none.
  */
 export function withKeptByHost(
@@ -34,6 +35,7 @@ export function withKeptByHost(
   model: Model,
   link: FileLink | null,
 ): WorkbookToSave {
+  const charts = chartsBySheet(model, link);
   return {
     ...contents,
     sheets: contents.sheets.map((sheet, index): SheetToSave => {
@@ -43,6 +45,7 @@ export function withKeptByHost(
       const isProtected = model.protection(id) !== undefined;
       return {
         ...sheet,
+        charts: charts.get(id) ?? [],
         ...(pieces.length > 0 && {
           validations: [...left(sheet.validations ?? file?.validations ?? [], pieces), ...rules(pieces)],
         }),
@@ -52,8 +55,12 @@ export function withKeptByHost(
   };
 }
 
-/** A sheet that is protected in its file is protected for the add-in too. */
-export function protectAsInFile(model: Model, link: FileLink | null): void {
+/**
+ * Hands over to a new host what it keeps beside the book: the file's charts, and that a sheet which is protected in its file is protected
+ * for the add-in too. What is not handed over counts as taken away when the workbook is saved.
+ */
+export function keepAsInFile(model: Model, link: FileLink | null): void {
+  putChartsOfFile(model, link);
   for (const [id, sheet] of link?.sheets ?? []) {
     if (sheet.protected) model.setProtection(id, { password: undefined, options: {} });
   }

@@ -4,6 +4,7 @@ import type { Bilingual } from "./contents";
 export type LimitationKind =
   | "pivot"
   | "chart"
+  | "chart-details"
   | "picture"
   | "shape"
   | "macros"
@@ -30,7 +31,13 @@ export interface Limitation extends Bilingual {
 
 /** Swedish and English words for each kind, as they stand at the head of a sentence. */
 const words: Readonly<
-  Record<Exclude<LimitationKind, "date-1904" | "signature" | "conditional-format" | "data-model">, Bilingual>
+  Record<
+    Exclude<
+      LimitationKind,
+      "date-1904" | "signature" | "conditional-format" | "data-model" | "chart-details"
+    >,
+    Bilingual
+  >
 > = {
   pivot: { sv: "Pivottabeller", en: "Pivot tables" },
   chart: { sv: "Diagram", en: "Charts" },
@@ -70,6 +77,11 @@ function sentence(kind: LimitationKind, sheets: readonly string[]): Bilingual {
       return {
         sv: `Villkorsstyrd formatering${place} visas inte här men finns kvar i filen.`,
         en: `Conditional formatting${place} is not shown here but stays in the file.`,
+      };
+    case "chart-details":
+      return {
+        sv: `Diagram${place} visas här i enklare form men finns kvar orörda i filen.`,
+        en: `Charts${place} are shown here in a simpler form but stay in the file untouched.`,
       };
     case "data-model":
       return {

@@ -1,3 +1,4 @@
+import type { ChartCells } from "./chart-cells";
 import { parseRect, rectRef, rectsRef } from "./cell-reference";
 import { diffCells, diffRows } from "./cell-diff";
 import { conditionalFormatXml, writableRules } from "./conditional-format";
@@ -5,10 +6,12 @@ import type { Bilingual, SheetContents, SheetToSave } from "./contents";
 import { validationsXml } from "./data-validation";
 import { inPart, type PartsEdit } from "./parts";
 import { cannotSave } from "./refusal";
+import { saveCharts } from "./save-charts";
 import { saveNotes } from "./save-notes";
 import { saveTables } from "./save-tables";
 import type { SharedParts } from "./shared-parts";
 import { patchSheet, type SectionWriter } from "./sheet-patcher";
+import type { SheetChanges } from "./sheet-names-in-formula";
 import {
   columnsXml,
   filterXml,
@@ -32,6 +35,10 @@ export interface SheetSaving {
   readonly present: SheetSource | undefined;
   /** Whether the sheet is the one in front. */
   readonly selected: boolean;
+  /** The cells that charts are drawn from, in the file and in what is to be saved. */
+  readonly chartCells: { readonly before: ChartCells; readonly now: ChartCells };
+  /** Sheets that were renamed or removed. */
+  readonly changes: SheetChanges;
   readonly notes: Bilingual[];
 }
 
@@ -53,6 +60,7 @@ const blank: Omit<SheetContents, "name"> = {
   validations: [],
   conditionalFormats: [],
   notes: [],
+  charts: [],
 };
 
 export function saveSheet(saving: SheetSaving): { formulas: boolean; unfinished: number } {
@@ -92,6 +100,7 @@ export function saveSheet(saving: SheetSaving): { formulas: boolean; unfinished:
   if (changed("validations")) validations(saving, before, sections);
   if (changed("notes")) saveNotes(saving, sections);
   if (changed("tables")) saveTables(saving, before.tables, sections);
+  saveCharts(saving, sections);
   dimension(sheet, cells, sections);
 
   if (cells.size > 0 || rows.size > 0 || sections.size > 0) {

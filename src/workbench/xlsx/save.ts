@@ -1,5 +1,6 @@
 import { saveAddinSettings } from "./addin-settings";
 import { blankParts, blankSheet, sheetType } from "./blank-workbook";
+import { ChartCells } from "./chart-cells";
 import { checkContents } from "./check-contents";
 import type { Bilingual, SheetToSave, WorkbookToSave, XlsxOptions } from "./contents";
 import { addContentType, removeContentType } from "./content-types";
@@ -53,6 +54,8 @@ export function saveXlsx(
     wanted,
     wanted.activeSheet ?? inFront(wanted, before.sheets[before.activeSheet]?.id),
   );
+  const inFile = new Map([...source.sheets].map(([id, sheet]) => [id, sheet.contents]));
+  const chartCells = { before: new ChartCells(before, inFile), now: new ChartCells(wanted, inFile) };
   const sheetRelations: string[] = [];
   let formulas = false;
   let unfinished = 0;
@@ -61,7 +64,18 @@ export function saveXlsx(
     const part = present?.part ?? addSheetPart(edit, source);
     const relation = relationOf.get(part) ?? addRelationship(edit, source.workbookPart, "worksheet", part);
     sheetRelations.push(relation);
-    const saved = saveSheet({ edit, shared, source, sheet, part, present, selected: index === front, notes });
+    const saved = saveSheet({
+      edit,
+      shared,
+      source,
+      sheet,
+      part,
+      present,
+      selected: index === front,
+      chartCells,
+      changes,
+      notes,
+    });
     formulas ||= saved.formulas;
     unfinished += saved.unfinished;
   });

@@ -23,9 +23,9 @@ export interface SheetReading extends CellReading {
   readonly colours: Colours;
 }
 
-/** What the sheet's own part holds; tables and notes lie in parts of their own. */
+/** What the sheet's own part holds; tables, notes and charts lie in parts of their own. */
 export interface SheetPart {
-  readonly contents: Omit<SheetContents, "id" | "name" | "visibility" | "tables" | "notes">;
+  readonly contents: Omit<SheetContents, "id" | "name" | "visibility" | "tables" | "notes" | "charts">;
   readonly shared: SheetData["shared"];
   readonly kinds: readonly LimitationKind[];
 }

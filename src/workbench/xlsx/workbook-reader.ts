@@ -1,6 +1,7 @@
 import type { Visibility } from "../host/book";
 import { ContentTypes } from "./content-types";
 import type {
+  ChartContents,
   DateSystem,
   DefinedName,
   Note,
@@ -21,6 +22,7 @@ import { damagedPart, missingPart, noSheets, notAWorkbook, tooManyParts } from "
 import { relationshipsOf, type Relationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import type { SharedFormula } from "./sheet-data-reader";
+import { readDrawing } from "./sheet-drawing";
 import { readSheet, type SheetReading } from "./sheet-reader";
 import { noStyles, readStyles, type StyleSheet } from "./styles-reader";
 import { readTable } from "./table-reader";
@@ -95,19 +97,21 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
   const dateSystem: DateSystem = isTrue(child(workbook.root, "workbookPr")?.attributes["date1904"])
     ? 1904
     : 1900;
-  const reading: SheetReading = {
+  const tabs = childrenOf(child(workbook.root, "sheets"), "sheet");
+  if (tabs.length > limits.sheets) throw tooManyParts();
+  const tabNames = new Set(tabs.map(({ attributes }) => attributes["name"]?.toLowerCase()));
+  const reading = {
     strings: stringsPart ? inPart(stringsPart, () => readSharedStrings(parts.textOnce(stringsPart))) : [],
     styles: styles.cells,
     differences: styles.differences,
     colours,
     functions,
     from1904: dateSystem === 1904,
-    isDynamic: (cm) => marks.has(cm),
+    isDynamic: (cm: number) => marks.has(cm),
+    isSheet: (name: string) => tabNames.has(name.toLowerCase()),
     count: { cells: 0 },
   };
 
-  const tabs = childrenOf(child(workbook.root, "sheets"), "sheet");
-  if (tabs.length > limits.sheets) throw tooManyParts();
   const sources = new Map<string, SheetSource>();
   const names = new Set<string>();
   /** For each tab its place among the worksheets; other kinds of sheets have none. */
@@ -180,7 +184,7 @@ function readSheetSource(
   parts: Parts,
   part: string,
   tab: XmlElement,
-  reading: SheetReading,
+  reading: SheetReading & { readonly isSheet: (name: string) => boolean },
   limitations: LimitationList,
 ): SheetSource {
   const name = tab.attributes["name"] ?? "";
@@ -188,6 +192,7 @@ function readSheetSource(
   kinds.forEach((kind) => limitations.add(kind, name));
   const tables: TableContents[] = [];
   let notes: Note[] = [];
+  let charts: readonly ChartContents[] = [];
   for (const relation of relationshipsOf(parts, part)) {
     const kind = kindOfRelation[relation.type];
     if (kind) limitations.add(kind, name);
@@ -200,7 +205,9 @@ function readSheetSource(
       parts.textOnce(relation.target);
     } else if (relation.type === "comments") notes = readNotes(parts.xml(relation.target));
     else if (relation.type === "drawing" && parts.has(relation.target)) {
-      drawingKinds(parts, relation.target).forEach((each) => limitations.add(each, name));
+      const drawing = readDrawing(parts, relation.target, contents, reading.isSheet);
+      drawing.kinds.forEach((each) => limitations.add(each, name));
+      charts = drawing.charts;
     }
   }
   return {
@@ -213,6 +220,7 @@ function readSheetSource(
       ...contents,
       tables,
       notes,
+      charts,
     },
   };
 }
@@ -228,16 +236,6 @@ const kindOfRelation: Readonly<Record<string, LimitationKind>> = {
   oleObject: "embedded",
   package: "embedded",
 };
-
-function drawingKinds(parts: Parts, drawing: string): LimitationKind[] {
-  const relations = relationshipsOf(parts, drawing).map(({ type }) => type);
-  const text = parts.textOnce(drawing);
-  return [
-    ...(relations.some((type) => type === "chart" || type === "chartEx") ? (["chart"] as const) : []),
-    ...(/<[\w.-]*:?pic[\s>]/.test(text) ? (["picture"] as const) : []),
-    ...(/<[\w.-]*:?(?:sp|cxnSp)[\s>]/.test(text) ? (["shape"] as const) : []),
-  ];
-}
 
 function wholeWorkbook(parts: Parts, relations: readonly Relationship[], limitations: LimitationList): void {
   const kinds: Readonly<Record<string, LimitationKind>> = {

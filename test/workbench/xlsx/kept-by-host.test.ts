@@ -6,7 +6,7 @@ import {
   contentsFromBook,
   openInBook,
   openXlsx,
-  protectAsInFile,
+  keepAsInFile,
   readAddinSettings,
   saveXlsx,
   withKeptByHost,
@@ -44,7 +44,7 @@ const range = (address: string) => new Worksheet(model, book.activeSheetId()).Ge
 const openFile = (file: Uint8Array): FileLink => {
   const link = openInBook(book, openXlsx(file), "bok.xlsx");
   model = modelOf(book);
-  protectAsInFile(model, link);
+  keepAsInFile(model, link);
   return link;
 };
 
