@@ -18,14 +18,22 @@ const tables = (): readonly FoundTable[] =>
 const names = (): string[] => tables().map(({ name }) => name);
 const sheets = (): string[] => pane.book.sheets().map(({ name }) => name);
 const told = (): string | undefined => pane.state.doing?.sentence(text);
-const everyTable = ["tblCentraler", "tblKommuner", "tblRum", "tblParter", "tblKostnader", "tblSvar"];
+const everyTable = [
+  "tblCentraler",
+  "tblKommuner",
+  "tblRum",
+  "tblParter",
+  "tblKostnader",
+  "tblGransdragning",
+  "tblSvar",
+];
 
 test("an empty workbook gets all the tables, which are found at once and have nothing wrong in them", async () => {
   await pane.actions.start();
   pane.actions.confirm("working-set");
   await pane.actions.beginning.create("working-set");
   expect(names()).toEqual(everyTable);
-  expect(told()).toBe(text.actions.done["working-set"](6));
+  expect(told()).toBe(text.actions.done["working-set"](7));
   expect(pane.state.confirming).toBeUndefined();
   await pane.actions.changes.undo();
   expect(sheets()).toEqual(["Blad1"]);

@@ -24,13 +24,14 @@ export const responsibilityColumns: Columns<ResponsibilityColumn> = {
 export const responsibilityShape: TableShape<ResponsibilityColumn> = {
   name: "tblGransdragning",
   columns: {
-    kind: { ...responsibilityColumns.kind, holds: { kind: "name", unique: true }, required: true },
+    kind: { ...responsibilityColumns.kind, holds: { kind: "name", unique: "in its centre" }, required: true },
     responsible: { ...responsibilityColumns.responsible, holds: { kind: "text" } },
     payer: { ...responsibilityColumns.payer, holds: { kind: "text" }, required: true },
     key: { ...responsibilityColumns.key, holds: { kind: "text" }, required: true },
-    source: { ...responsibilityColumns.source, holds: { kind: "text" } },
+    source: { ...responsibilityColumns.source, holds: { kind: "anything" } },
     centre: { ...responsibilityColumns.centre, holds: { kind: "text" } },
   },
+  without: { amount: costColumns.amount },
 };
 
 const sources = {

@@ -35,22 +35,26 @@ export function checkTable(
     }
   }
   for (const { key, columns } of doubled) {
-    const heading = (shape.columns[key] as TableColumn).heading;
+    const { heading, holds } = shape.columns[key] as TableColumn;
+    if (holds.kind === "anything") continue;
     for (const column of columns.slice(1)) {
       problems.push({ kind: "double-heading", heading, row: 0, column, cell: headings[column] });
     }
   }
   const read = Object.entries<TableColumn>(shape.columns).flatMap(([key, { heading, holds }]) => {
     const column = columnOf[key];
-    return column === undefined ? [] : [{ column, heading, holds, firstRowOf: new Map<string, number>() }];
+    return column === undefined || holds.kind === "anything"
+      ? []
+      : [{ column, heading, holds, firstRowOf: new Map<string, number>() }];
   });
   read.sort((one, other) => one.column - other.column);
   for (let row = 1; row < rows.length; row++) {
     const cells = rows[row] as readonly Cell[];
     if (read.every(({ column }) => isEmpty(cells[column]))) continue;
+    const centre = columnOf.centre === undefined ? "" : wordOf(cells[columnOf.centre]);
     for (const { column, heading, holds, firstRowOf } of read) {
       const cell = cells[column];
-      for (const finding of check(cell, holds, row, firstRowOf)) {
+      for (const finding of check(cell, holds, row, firstRowOf, centre)) {
         problems.push({ ...finding, heading, row, column, cell });
       }
     }
@@ -61,10 +65,20 @@ export function checkTable(
   return problems;
 }
 
-function check(cell: Cell, rule: CellRule, row: number, firstRowOf: Map<string, number>): Finding[] {
-  if (rule.kind === "name") return checkName(cell, rule.unique, row, firstRowOf);
+function check(
+  cell: Cell,
+  rule: CellRule,
+  row: number,
+  firstRowOf: Map<string, number>,
+  centre: string,
+): Finding[] {
+  if (rule.kind === "name") {
+    return checkName(cell, rule.unique, row, firstRowOf, rule.unique === "in its centre" ? centre : "");
+  }
   if (isEmpty(cell)) return [];
   switch (rule.kind) {
+    case "anything":
+      return [];
     case "text":
       return checkSpaces(cell);
     case "presence":
@@ -80,12 +94,19 @@ function check(cell: Cell, rule: CellRule, row: number, firstRowOf: Map<string, 
   }
 }
 
-function checkName(cell: Cell, unique: boolean, row: number, firstRowOf: Map<string, number>): Finding[] {
+function checkName(
+  cell: Cell,
+  unique: boolean | string,
+  row: number,
+  firstRowOf: Map<string, number>,
+  within: string,
+): Finding[] {
   const name = wordOf(cell);
   if (name === "") return [{ kind: "empty-name" }];
-  const firstRow = firstRowOf.get(name);
-  if (firstRow === undefined) firstRowOf.set(name, row);
-  return unique && firstRow !== undefined ? [{ kind: "double-name", firstRow }] : checkSpaces(cell);
+  const place = `${name}\n${within}`;
+  const firstRow = firstRowOf.get(place);
+  if (firstRow === undefined) firstRowOf.set(place, row);
+  return unique !== false && firstRow !== undefined ? [{ kind: "double-name", firstRow }] : checkSpaces(cell);
 }
 
 /** Spaces that cannot be seen, and make two equal names different to Excel's own formulas. */

@@ -1,4 +1,6 @@
+import { contactColumns, type ContactColumn } from "../costs/contact-columns";
 import { costColumns, type CostColumn } from "../costs/cost-columns";
+import { ledgerColumns, type LedgerColumn } from "../costs/ledger-columns";
 import { partyColumns, type PartyColumn } from "../costs/party-columns";
 import { roomColumns, type RoomColumn } from "../costs/room-matrix";
 import type { TableShape } from "./table-shape";
@@ -6,8 +8,11 @@ import type { TableShape } from "./table-shape";
 /** What stands where nothing is leased, or where a verksamhet is none of the base services. */
 const none = ["ingen"];
 
-/** Those who share the costs: one verksamhet a row. Further columns with numbers are agreed percentages. */
-export const partyShape: TableShape<PartyColumn> = {
+/**
+ * Those who share the costs: one verksamhet a row, and where its organisation's invoices go. Further columns with
+ * numbers are agreed percentages; the one that is laid out is there to be renamed, and to be followed by others.
+ */
+export const partyShape: TableShape<PartyColumn | ContactColumn | "agreed"> = {
   name: "tblParter",
   columns: {
     verksamhet: { ...partyColumns.verksamhet, holds: { kind: "name", unique: false }, required: true },
@@ -16,21 +21,30 @@ export const partyShape: TableShape<PartyColumn> = {
     baseServices: { ...partyColumns.baseServices, holds: { kind: "number", words: none } },
     from: { ...partyColumns.from, holds: { kind: "date" } },
     till: { ...partyColumns.till, holds: { kind: "date" } },
+    agreed: { heading: "Avtalad andel", holds: { kind: "number", words: none } },
+    address: { ...contactColumns.address, holds: { kind: "anything" } },
+    reference: { ...contactColumns.reference, holds: { kind: "anything" } },
+    account: { ...contactColumns.account, holds: { kind: "anything" } },
+    counterpart: { ...contactColumns.counterpart, holds: { kind: "anything" } },
     centre: { ...partyColumns.centre, holds: { kind: "text" } },
   },
 };
 
-/** The costs to be shared: one a row. */
-export const costShape: TableShape<CostColumn> = {
+/** The costs to be shared: one a row, with what a ledger says of it. */
+export const costShape: TableShape<CostColumn | LedgerColumn> = {
   name: "tblKostnader",
   columns: {
     kind: { ...costColumns.kind, holds: { kind: "name", unique: false }, required: true },
     amount: { ...costColumns.amount, holds: { kind: "number", unit: "money" }, required: true },
-    key: { ...costColumns.key, holds: { kind: "text" } },
-    payer: { ...costColumns.payer, holds: { kind: "text" } },
     from: { ...costColumns.from, holds: { kind: "date" } },
     till: { ...costColumns.till, holds: { kind: "date" } },
+    key: { ...costColumns.key, holds: { kind: "text" } },
+    payer: { ...costColumns.payer, holds: { kind: "text" } },
+    inputVat: { ...ledgerColumns.inputVat, holds: { kind: "number", unit: "money" } },
     vatCode: { ...costColumns.vatCode, holds: { kind: "text" } },
+    supplier: { ...ledgerColumns.supplier, holds: { kind: "anything" } },
+    voucher: { ...ledgerColumns.voucher, holds: { kind: "anything" } },
+    note: { ...ledgerColumns.note, holds: { kind: "anything" } },
     centre: { ...costColumns.centre, holds: { kind: "text" } },
   },
 };

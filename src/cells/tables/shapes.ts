@@ -1,4 +1,5 @@
 import { centreShape, municipalityShape } from "./centre-shapes";
+import { responsibilityShape } from "../costs/responsibilities";
 import { costShape, partyShape, roomShape } from "./cost-shapes";
 import { definitionShape } from "./definition-shape";
 import { preliminaryShape } from "./preliminary-shape";
@@ -12,6 +13,7 @@ export const tableShapes = {
   rooms: roomShape,
   parties: partyShape,
   costs: costShape,
+  responsibilities: responsibilityShape,
   answers: answerShape,
 } as const satisfies Record<string, TableShape>;
 

@@ -1,5 +1,5 @@
 import type { Service } from "../../domain/classification/services";
-import type { Column } from "../headings";
+import type { Column, Columns } from "../headings";
 import type { NumberUnit } from "../numbers";
 
 /**
@@ -10,6 +10,8 @@ export interface TableShape<Key extends string = string> {
   /** The table's name in the workbook. */
   readonly name: string;
   readonly columns: Readonly<Record<Key, TableColumn>>;
+  /** A table with one of these columns is another, whatever else it has. */
+  readonly without?: Columns<string>;
 }
 
 export interface TableColumn extends Column {
@@ -19,9 +21,11 @@ export interface TableColumn extends Column {
 }
 
 export type CellRule =
-  /** What the row is called: never empty, and not twice where the names tell rows apart. */
-  | { readonly kind: "name"; readonly unique: boolean }
+  /** What the row is called: never empty, and not twice where the names tell rows apart, by themselves or within a centre. */
+  | { readonly kind: "name"; readonly unique: boolean | "in its centre" }
   | { readonly kind: "text" }
+  /** Whatever somebody writes beside what is read: never checked, and a row with nothing else is empty. */
+  | { readonly kind: "anything" }
   | { readonly kind: "presence"; readonly service: Service }
   /** A number, or one of `words` in its place. */
   | { readonly kind: "number"; readonly unit?: NumberUnit; readonly words?: readonly string[] }

@@ -43,7 +43,7 @@ export const englishSheetText: SheetText = {
       title: "Parties",
       notes: [
         "The services that share the costs, one a row.",
-        "Columns of your own with percentages become keys, named by the column's heading.",
+        "A column with agreed percentages is a key, named by its heading. Rename Avtalad andel, or add more columns.",
       ],
       help: {
         verksamhet: "The service's name, such as BHV.",
@@ -53,20 +53,46 @@ export const englishSheetText: SheetText = {
           "How many base services the row counts as, most often 1. Write ingen for a row that is none.",
         from: "The first day, such as 2025-07-01. Leave empty for a service that is there from the start.",
         till: "The last day. Leave empty for a service that is there until the period's end.",
+        agreed:
+          "The share in per cent that you have agreed on, together 100. Write the column's heading as the key of a cost.",
+        address: "Where the organisation's specifications are sent. One of its rows is enough.",
+        reference: "The purchaser's reference, to stand on the specification.",
+        account: "The account of whoever gets the specification.",
+        counterpart: "The counterpart code, where the organisations use such codes.",
         centre,
       },
     },
     costs: {
       title: "Costs",
-      notes: ["One cost a row. Amounts are without VAT."],
+      notes: ["One cost a row, without VAT. Rows of a ledger can be pasted as they are, below the headings."],
       help: {
         kind: "What the cost is for, such as Hyra. Known kinds have a key that is suggested.",
         amount: "The amount in kronor, without VAT.",
         key: "How the cost is split: Yta, Lika, Per organisation, Egen, a service's name, or the heading of a column of your own in Parter. Leave empty for the usual key of its kind.",
-        payer: "The organisation that has paid.",
+        payer: "The service or organisation that has paid the supplier.",
         from: "The first day of the cost. Leave empty for the whole period.",
         till: "The last day of the cost. Leave empty for the whole period.",
-        vatCode: "The VAT code, as it is to stand on the invoice specification.",
+        inputVat: "The VAT that the payer has deducted, in kronor. It is not split.",
+        vatCode:
+          "The VAT code, as it is to stand on the invoice specification. Write ej bedömd where it is not decided.",
+        supplier: "Who sent the invoice.",
+        voucher: "The voucher's number, so that whoever gets the specification can ask.",
+        note: "Anything that is good to know.",
+        centre,
+      },
+    },
+    responsibilities: {
+      title: "Division of responsibilities",
+      notes: [
+        "Who is responsible for each kind of cost, who gets the supplier's invoice, and how the cost is split.",
+        "The list gives key and payer to costs that do not say otherwise, and belongs to the agreement.",
+      ],
+      help: {
+        kind: "The kind of cost, written as in the table of costs. Each kind stands on one row only.",
+        responsible: "The organisation or service that is responsible for getting it done.",
+        payer: "The service or organisation that gets the supplier's invoice.",
+        key: "How the cost is split: Yta, Lika, Per organisation, Egen, a service's name, or the heading of a column with percentages in Parter.",
+        source: "Where the key comes from: the guidance, the agreement or a decision.",
         centre,
       },
     },

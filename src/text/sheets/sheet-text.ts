@@ -8,7 +8,7 @@ export interface TableText {
   readonly help: Readonly<Record<string, string>>;
 }
 
-type Tables = "centres" | "municipalities" | "rooms" | "parties" | "costs" | "answers";
+type Tables = "centres" | "municipalities" | "rooms" | "parties" | "costs" | "responsibilities" | "answers";
 
 export interface SheetText {
   readonly workingSet: Readonly<Record<Tables, TableText>>;

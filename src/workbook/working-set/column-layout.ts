@@ -30,6 +30,7 @@ function layoutOfRule(rule: CellRule): ColumnLayout {
     case "name":
       return { width: 26 };
     case "text":
+    case "anything":
       return { width: 20 };
     case "presence":
       return { width: 10, align: "Center", words: presenceWords(rule.service) };

@@ -12,8 +12,10 @@ export interface TableSheet {
   readonly name: string;
   readonly shape: TableShape;
   readonly text: TableSheetText;
-  /** Below the headings; none gives one blank row, since a table has at least one. */
+  /** Below the headings, blank ones too; none gives one blank row, since a table has at least one. */
   readonly rows?: readonly (readonly PlannedCell[])[];
+  /** Words to choose from, where this workbook knows more than the shape does; by the column's key. */
+  readonly words?: Readonly<Record<string, readonly string[]>>;
 }
 
 interface LaidOutColumn extends ColumnLayout {
@@ -25,11 +27,12 @@ interface LaidOutColumn extends ColumnLayout {
  * A sheet with one table of a shape: a title, what it is for, the headings in view, and in each column its format, its
  * drop-down and its help. Excel carries formats and drop-downs on to the rows that a table grows by.
  */
-export function tableSheet({ name, shape, text, rows = [] }: TableSheet): PlannedSheet {
+export function tableSheet({ name, shape, text, rows = [], words = {} }: TableSheet): PlannedSheet {
   const columns = Object.entries<TableColumn>(shape.columns).map(([key, column]): LaidOutColumn => ({
     key,
     heading: column.heading,
     ...layoutOf(key, column),
+    ...(words[key] && { words: words[key] }),
   }));
   const top = text.notes.length + 2;
   const body: Area = { row: top + 1, column: 0, rows: Math.max(1, rows.length), columns: columns.length };
@@ -41,7 +44,7 @@ export function tableSheet({ name, shape, text, rows = [] }: TableSheet): Planne
       { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
       { row: 1, column: 0, cells: text.notes.map((note) => [note]), look: { role: "note" } },
       { row: top, column: 0, cells: [columns.map((column) => column.heading)], look: { wrap: true } },
-      ...(rows.length > 0 ? [{ row: top + 1, column: 0, cells: rows }] : []),
+      ...(hasContents(rows) ? [{ row: top + 1, column: 0, cells: rows }] : []),
     ],
     tables: [{ ...body, name: shape.name, row: top, rows: body.rows + 1 }],
     formats: columns.flatMap((column, index): PlannedFormat[] => {
@@ -53,6 +56,9 @@ export function tableSheet({ name, shape, text, rows = [] }: TableSheet): Planne
     frozenRows: top + 1,
   };
 }
+
+const hasContents = (rows: readonly (readonly PlannedCell[])[]): boolean =>
+  rows.some((row) => row.some((cell) => cell !== null));
 
 function lookOf({ numberFormat, align }: ColumnLayout): PlannedFormat["look"] | undefined {
   if (numberFormat === undefined && align === undefined) return undefined;

@@ -1,4 +1,6 @@
 import { centreShape, municipalityShape } from "../../../src/cells/tables/centre-shapes";
+import { responsibilityShape } from "../../../src/cells/costs/responsibilities";
+import { costShape } from "../../../src/cells/tables/cost-shapes";
 import { checkTable, likelyWord } from "../../../src/cells/tables/check-table";
 import type { TableShape } from "../../../src/cells/tables/table-shape";
 
@@ -118,4 +120,28 @@ test.each([
 
 test("a guess that fits two words is none", () => {
   expect(likelyWord("hala", ["hela", "hals"])).toBeUndefined();
+});
+
+test("what nothing reads is never checked, and makes no row of a table", () => {
+  const headings = ["Kostnadsslag", "Belopp", "Leverantör", "Text", "Beskrivning"];
+  expect(
+    found(costShape, [
+      headings,
+      ["Hyra", 100, "Fastighets AB  ", " januari", 12],
+      ["", "", "", "Summa per konto", ""],
+    ]),
+  ).toEqual([]);
+});
+
+test("a kind of cost stands once in the list of responsibilities, or once for each centre", () => {
+  const headings = ["Kostnadsslag", "Får fakturan", "Nyckel", "Central"];
+  expect(
+    found(responsibilityShape, [
+      headings,
+      ["Hyra", "Regionen", "Yta", "Björken"],
+      ["Hyra", "Kommunen", "Yta", "Eken"],
+      ["hyra", "Kommunen", "Lika", "björken"],
+      ["", "", "", ""],
+    ]),
+  ).toEqual([["double-name", 3, 0]]);
 });

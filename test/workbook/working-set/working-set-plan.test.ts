@@ -9,7 +9,7 @@ import { sheetText } from "../../../src/text/sheets";
 import type { PlannedCell } from "../../../src/workbook/action/cell-input";
 import type { PlannedSheet, PlannedTable } from "../../../src/workbook/action/plan";
 import { definitionPlan } from "../../../src/workbook/centres/definition-plan";
-import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
+import { blankRows, workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 
 /** A table's cells as the plan lays them out. */
 function cellsOf({ blocks }: PlannedSheet, table: PlannedTable): PlannedCell[][] {
@@ -41,8 +41,14 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     expect(plan.sheets.map((sheet) => onlyTable(sheet).name)).toEqual(shapes.map(({ name }) => name));
     plan.sheets.forEach((sheet, index) => {
       const cells = cellsOf(sheet, onlyTable(sheet));
-      expect(cells).toHaveLength(2);
-      expect(cells[1]!.every((cell) => cell === null)).toBe(true);
+      const blank = sheet.name === "Gränsdragning" ? blankRows.responsibilities : 1;
+      expect(cells).toHaveLength(1 + blank);
+      expect(
+        cells
+          .slice(1)
+          .flat()
+          .every((cell) => cell === null),
+      ).toBe(true);
       expect(checkTable(shapes[index]!, cells)).toEqual([]);
     });
     expect(plan.show).toBe("Centraler");
