@@ -1,13 +1,19 @@
-import { addMonths, dateOfDay, type Day } from "../../domain/calendar";
+import { addMonths, dateOfDay, dayOfDate, type Day } from "../../domain/calendar";
+import type { Period } from "../../domain/costs/cost-line";
+import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { indexedRent } from "../../domain/costs/index-rent";
-import { kronor } from "../../domain/costs/money";
+import { kronor, OreSum, wholeUnits } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, numberOf, type Cell } from "../cell";
 import { dayOf } from "../dates";
-import { matchHeadings } from "../headings";
+import { matchHeadings, type Columns } from "../headings";
+import { refuseCell } from "../range";
+import { none } from "./amounts";
 import { costColumns } from "./cost-columns";
 import { nameKey, nameOf } from "./names";
 import { partyColumns } from "./party-columns";
+
+type Table = readonly (readonly Cell[])[];
 
 /** An index clause for some kinds of cost, both values the user's own and of one series. */
 export interface IndexForKinds {
@@ -20,65 +26,156 @@ export interface IndexForKinds {
 }
 
 export interface NextYearOptions {
-  /** The first day of the new year. */
-  readonly firstDay: Day;
-  readonly indexed: readonly IndexForKinds[];
+  readonly indexed?: IndexForKinds | undefined;
   /** What becomes of the amounts that no index is applied to. */
   readonly others: "keep" | "empty";
 }
 
+/** The columns that the formula of an indexed rent reads in its own row. */
+export const indexColumns: Columns<"base" | "lowest"> = {
+  base: { heading: "Bashyra", synonyms: ["Basbelopp", "Base rent"] },
+  lowest: { heading: "Lägst", synonyms: ["Lägsta belopp", "Lägsta hyra", "At least"] },
+};
+
+/** A row whose amount follows an index; `row` counts from 0 with the heading row. */
+export interface IndexedRow {
+  readonly row: number;
+  readonly kind: string;
+  readonly now: number;
+  /** What the index is counted on: the contract's base rent where the row states one, else this year's amount. */
+  readonly base: number;
+  readonly isOwnBase: boolean;
+  readonly next: number;
+}
+
+/** What becomes of a kind of cost, in kronor. */
+export interface NextYearKind {
+  readonly kind: string;
+  readonly rows: number;
+  readonly now: number;
+  readonly next: number;
+  readonly isIndexed: boolean;
+}
+
+export interface NextYearCosts {
+  /** With its heading row; days as Excel's own numbers, indexed amounts as they are worked out now. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly indexed: readonly IndexedRow[];
+  /** In the order in which they first stand in the table. */
+  readonly kinds: readonly NextYearKind[];
+}
+
 /** Belongs to one invoice and not to the next year's. */
 const ofOneInvoice =
-  /^(verifikat|verifikation|ver\.? ?nr|fakturanr|fakturanummer|notering|anteckning|voucher|note)/;
+  /^(verifikat|verifikation|ver\.? ?nr|fakturanr|fakturanummer|notering|anteckning|voucher|note|datum|fakturadatum|bokföringsdatum|förfallodatum|betaldatum|invoice date|date)/;
 
 /**
  * Next year's table of costs out of this year's: the same lines, keys, payers and codes with their periods a year later;
- * the index applied to the kinds that are chosen; voucher numbers and notes left empty. Days as Excel's own numbers.
+ * the index applied to the kinds that are chosen; voucher numbers, dates of invoices and notes left empty. Where
+ * something is indexed the table has the columns Bashyra and Lägst, which the index is counted on: a row that has a
+ * base rent keeps it, any other begins from this year's amount.
  *
  * @param costs the table with its heading row
  * @throws a refusal where an index is to be applied to an amount that is no number, or the index is none
  */
-export function nextYearCosts(
-  costs: readonly (readonly Cell[])[],
-  { indexed, others }: NextYearOptions,
-): Cell[][] {
+export function nextYearCosts(costs: Table, { indexed, others }: NextYearOptions): NextYearCosts {
   const headings = costs[0] ?? [];
   const { columnOf } = matchHeadings(headings, costColumns);
-  const clauses = new Map(indexed.flatMap((clause) => clause.kinds.map((kind) => [nameKey(kind), clause])));
-  for (const { baseIndex, index } of indexed) {
-    if (!(baseIndex > 0) || !(index > 0)) throw invalid("Index och basindex ska vara tal större än 0.");
+  const at = matchHeadings(headings, indexColumns).columnOf;
+  const { kind: kindColumn = 0, amount: amountColumn } = columnOf;
+  const chosen = new Set((indexed?.kinds ?? []).map(nameKey));
+  if (indexed && !(indexed.baseIndex > 0 && indexed.index > 0)) {
+    throw invalid("Index och basindex ska vara tal större än 0.");
   }
-  return costs.map((cells, row) =>
-    row === 0
-      ? [...cells]
-      : cells.map((cell, column): Cell => {
-          if (column === columnOf.from) return yearLater(cell, false);
-          if (column === columnOf.till) return yearLater(cell, true);
-          if (column === columnOf.amount) {
-            const clause = clauses.get(nameKey(nameOf(cells[columnOf.kind ?? 0])));
-            if (clause) return indexedAmount(cell, clause, row);
-            return others === "keep" ? cell : null;
-          }
-          return ofOneInvoice.test(nameKey(nameOf(headings[column]))) ? null : cell;
-        }),
-  );
+  const kindOf = (row: number): string => nameOf(costs[row]?.[kindColumn]);
+  const rows: IndexedRow[] = [];
+  costs.forEach((_, row) => {
+    if (row === 0 || !indexed || amountColumn === undefined || !chosen.has(nameKey(kindOf(row)))) return;
+    const now = amountIn(costs, row, amountColumn, costColumns.amount.heading);
+    const own = at.base === undefined ? undefined : amountIn(costs, row, at.base, indexColumns.base.heading);
+    const base = own ?? now;
+    // A missing amount stays missing: there is nothing to count on.
+    if (base === undefined) return;
+    const next = kronor(
+      indexedRent({ ...indexed, baseRent: base, ...(indexed.neverLower && { atLeast: now }) }),
+    );
+    rows.push({ row, kind: kindOf(row), now: now ?? 0, base, isOwnBase: own !== undefined, next });
+  });
+  const indexedAt = new Map(rows.map((one) => [one.row, one]));
+  const needs = (column: number | undefined): boolean => rows.length > 0 && column === undefined;
+  const cells = costs.map((line, row): Cell[] => {
+    const rent = indexedAt.get(row);
+    const added = (cell: Cell, heading: string): Cell => (row === 0 ? heading : rent ? cell : null);
+    const lowest = rent && indexed?.neverLower ? rent.now : none;
+    return [
+      ...line.map((cell, column): Cell => {
+        if (row === 0) return cell;
+        if (column === columnOf.from) return yearLater(cell, false);
+        if (column === columnOf.till) return yearLater(cell, true);
+        if (column === amountColumn) return rent ? rent.next : others === "keep" ? cell : null;
+        if (column === at.base) return rent ? rent.base : cell;
+        if (column === at.lowest) return rent ? lowest : cell;
+        return ofOneInvoice.test(nameKey(nameOf(headings[column]))) ? null : cell;
+      }),
+      ...(needs(at.base) ? [added(rent?.base, indexColumns.base.heading)] : []),
+      ...(needs(at.lowest) ? [added(lowest, indexColumns.lowest.heading)] : []),
+    ];
+  });
+  return { cells, indexed: rows, kinds: kindsIn(costs, cells, chosen, columnOf) };
 }
+
+/** The kinds of cost of a table, and those of them that are rent: what an index clause is about as a rule. */
+export function kindsToIndex(costs: Table): { readonly kind: string; readonly isRent: boolean }[] {
+  const { kind: column } = matchHeadings(costs[0] ?? [], costColumns).columnOf;
+  const kinds = new Map<string, string>();
+  for (const cells of column === undefined ? [] : costs.slice(1)) {
+    const kind = cells[column as number];
+    if (!isEmpty(kind) && !kinds.has(nameKey(nameOf(kind)))) kinds.set(nameKey(nameOf(kind)), nameOf(kind));
+  }
+  return [...kinds.values()].map((kind) => ({
+    kind,
+    isRent: rentStems.has(recognisedStem(kind)?.stem ?? ""),
+  }));
+}
+
+const rentStems: ReadonlySet<string> = new Set(["hyra", "lokalhyr", "hyreskostnad"]);
 
 /**
  * Next year's parties: those who have not left before it begins, with their areas, percentages and dates as they stand. A
  * date that a party joined on is history and stays.
+ *
+ * @param firstDay of the new year
  */
 export function nextYearParties(
-  parties: readonly (readonly Cell[])[],
-  { firstDay }: NextYearOptions,
-): Cell[][] {
+  parties: Table,
+  firstDay: Day,
+): { readonly cells: Cell[][]; readonly left: { readonly name: string; readonly lastDay: Day }[] } {
   const { columnOf } = matchHeadings(parties[0] ?? [], partyColumns);
-  const hasLeft = (cells: readonly Cell[]): boolean => {
-    const last = columnOf.till === undefined ? undefined : dayOf(cells[columnOf.till]);
-    return last !== undefined && last < firstDay;
-  };
-  return parties.filter((cells, row) => row === 0 || !hasLeft(cells)).map((cells) => [...cells]);
+  const left: { name: string; lastDay: Day }[] = [];
+  const cells = parties.filter((line, row) => {
+    const lastDay = columnOf.till === undefined || row === 0 ? undefined : dayOf(line[columnOf.till]);
+    if (lastDay === undefined || lastDay >= firstDay) return true;
+    left.push({ name: nameOf(line[columnOf.verksamhet ?? 0]), lastDay });
+    return false;
+  });
+  return { cells: cells.map((line) => [...line]), left };
 }
+
+/**
+ * The year after the one that a table is about: the calendar year after, or, where the table's time goes over a new
+ * year, the twelve months that follow it.
+ */
+export function yearAfter({ from, till }: Period): Period {
+  const { year } = dateOfDay(from);
+  return year === dateOfDay(till).year
+    ? calendarYear(year + 1)
+    : { from: addMonths(from, 12), till: addMonths(till + 1, 12) - 1 };
+}
+
+export const calendarYear = (year: number): Period => ({
+  from: dayOfDate(year, 1, 1) as Day,
+  till: dayOfDate(year, 12, 31) as Day,
+});
 
 /** The same day a year later; the last day of a month stays the last. */
 function yearLater(cell: Cell, isLast: boolean): Cell {
@@ -89,20 +186,42 @@ function yearLater(cell: Cell, isLast: boolean): Cell {
   return isLast && dateOfDay(next).dayOfMonth === 1 ? addMonths(next, 12) - 1 : addMonths(day, 12);
 }
 
-function indexedAmount(cell: Cell, clause: IndexForKinds, row: number): Cell {
-  if (isEmpty(cell)) return cell;
+/** Nothing for an empty cell: a missing amount is no 0 kr. */
+function amountIn(costs: Table, row: number, column: number, heading: string): number | undefined {
+  const cell = costs[row]?.[column];
+  if (isEmpty(cell)) return undefined;
   const amount = numberOf(cell, "money");
-  if (amount === undefined) {
-    throw invalid(`Kostnader, rad ${row + 1}: beloppet är inget tal, så index kan inte läggas på det.`);
-  }
-  const { baseIndex, index, indexedPart, neverLower } = clause;
-  return kronor(
-    indexedRent({
-      baseRent: amount,
-      baseIndex,
-      index,
-      indexedPart,
-      ...(neverLower && { atLeast: amount }),
-    }),
-  );
+  if (amount !== undefined) return amount;
+  const range = { name: "kostnader", rows: costs, columns: costs[0]?.length ?? 0 };
+  throw refuseCell(range, row, column, heading, "är inget belopp, så index kan inte läggas på det.");
+}
+
+function kindsIn(
+  before: Table,
+  after: Table,
+  chosen: ReadonlySet<string>,
+  { kind: kindColumn, amount: amountColumn }: Readonly<Partial<Record<string, number>>>,
+): NextYearKind[] {
+  if (kindColumn === undefined || amountColumn === undefined) return [];
+  const kinds = new Map<string, { kind: string; rows: number; now: OreSum; next: OreSum }>();
+  before.forEach((cells, row) => {
+    if (row === 0 || isEmpty(cells[kindColumn])) return;
+    const kind = nameOf(cells[kindColumn]);
+    const entry = kinds.get(nameKey(kind)) ?? { kind, rows: 0, now: new OreSum(), next: new OreSum() };
+    kinds.set(nameKey(kind), entry);
+    entry.rows++;
+    for (const [sum, cell] of [
+      [entry.now, cells[amountColumn]],
+      [entry.next, after[row]?.[amountColumn]],
+    ] as const) {
+      sum.add(wholeUnits(numberOf(cell, "money") ?? 0));
+    }
+  });
+  return [...kinds.values()].map(({ kind, rows, now, next }) => ({
+    kind,
+    rows,
+    now: kronor(now.ore),
+    next: kronor(next.ore),
+    isIndexed: chosen.has(nameKey(kind)),
+  }));
 }

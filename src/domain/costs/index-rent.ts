@@ -1,4 +1,4 @@
-import { onCommonScale, roundedQuotient } from "./decimal";
+import { fractionAsNumber, onCommonScale, roundedQuotient } from "./decimal";
 import { compact, wholeUnits, type Ore } from "./money";
 
 export interface IndexClause {
@@ -28,4 +28,31 @@ export function indexedRent({ baseRent, baseIndex, index, indexedPart, atLeast }
   if (atLeast === undefined) return indexed;
   const lowest = wholeUnits(atLeast);
   return indexed < lowest ? lowest : indexed;
+}
+
+/**
+ * What a rent is multiplied by under an index clause: 1 + indexed part × (index ÷ base index − 1). To be shown; the rent
+ * itself is worked out exactly, without this number in between.
+ */
+export function indexFactor({
+  baseIndex,
+  index,
+  indexedPart,
+}: Omit<IndexClause, "baseRent" | "atLeast">): number {
+  const { wholes, scale } = onCommonScale([baseIndex, index, indexedPart]);
+  const [from, to, part] = wholes as [bigint, bigint, bigint];
+  const one = 10n ** BigInt(scale);
+  return fractionAsNumber(from * one + part * (to - from), from * one);
+}
+
+/** [rule] Further than this an index of prices hardly moves from one year to the next. */
+const likely = { least: 0.95, most: 1.12 } as const;
+
+/**
+ * Whether two index values hardly are this year's and next year's of one series: a fall speaks for values of different
+ * base years, a great rise for a base index that is older than the amount that it is applied to.
+ */
+export function doubtfulIndex(baseIndex: number, index: number): "fall" | "rise" | undefined {
+  if (index < baseIndex * likely.least) return "fall";
+  return index > baseIndex * likely.most ? "rise" : undefined;
 }

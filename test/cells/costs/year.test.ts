@@ -1,8 +1,12 @@
 import fc from "fast-check";
-import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year";
+import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
+import { kindsToIndex, nextYearCosts, nextYearParties, yearAfter } from "../../../src/cells/costs/next-year";
 import { preliminaryMatrix } from "../../../src/cells/costs/preliminary-matrix";
+import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
 import { defaultResponsibilities, suppliedCells } from "../../../src/cells/costs/responsibilities";
 import { settlementMatrix } from "../../../src/cells/costs/settlement-matrix";
+import { settlementOverview } from "../../../src/cells/costs/settlement-overview";
+import { periodOfTable } from "../../../src/cells/costs/table-period";
 
 const parties = [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
@@ -85,37 +89,305 @@ test("the list answers for costs that do not say it themselves, in their own cen
   ]);
 });
 
+const costs = [
+  ["Kostnadsslag", "Belopp", "Nyckel", "Period från", "Period till", "Leverantör", "Verifikat"],
+  ["Hyra", 40_000, "Yta", "2027-01-01", "2027-02-28", "Fastighets AB", 8812],
+  ["El", 500, null, 46_388, "", "Elbolaget", 8813],
+  ["Hyra", "", "", "", "", "", ""],
+];
+const clause = { kinds: ["hyra"], baseIndex: 293.85, index: 313.42, indexedPart: 1, neverLower: true };
+
 test("next year: periods a year later, the index on the rent only, no voucher numbers", () => {
-  const costs = [
-    ["Kostnadsslag", "Belopp", "Nyckel", "Period från", "Period till", "Leverantör", "Verifikat"],
-    ["Hyra", 40_000, "Yta", "2027-01-01", "2027-02-28", "Fastighets AB", 8812],
-    ["El", 500, null, 46_388, "", "Elbolaget", 8813],
-  ];
-  const options = {
-    firstDay: 46_753,
-    indexed: [{ kinds: ["hyra"], baseIndex: 293.85, index: 313.42, indexedPart: 1, neverLower: true }],
-    others: "empty" as const,
-  };
   // 40 000 × 313,42 ÷ 293,85 = 42 663,94; 28 February is the month's last day, and 2028 has a 29th: 46 812.
-  expect(nextYearCosts(costs, options)).toEqual([
-    costs[0],
-    ["Hyra", 42_663.94, "Yta", 46_753, 46_812, "Fastighets AB", null],
-    ["El", null, null, 46_753, "", "Elbolaget", null],
+  const next = nextYearCosts(costs, { indexed: clause, others: "empty" });
+  expect(next.cells).toEqual([
+    [...costs[0]!, "Bashyra", "Lägst"],
+    ["Hyra", 42_663.94, "Yta", 46_753, 46_812, "Fastighets AB", null, 40_000, 40_000],
+    ["El", null, null, 46_753, "", "Elbolaget", null, null, null],
+    // A rent that has no amount yet has none next year either.
+    ["Hyra", null, "", "", "", "", null, null, null],
   ]);
-  const kept = nextYearCosts(costs, { ...options, others: "keep" });
-  expect(kept[2]?.[1]).toBe(500);
-  expect(
-    nextYearCosts(costs, { ...options, indexed: [{ ...options.indexed[0]!, index: 100 }] })[1]?.[1],
-  ).toBe(40_000);
+  expect(next.indexed).toEqual([
+    { row: 1, kind: "Hyra", now: 40_000, base: 40_000, isOwnBase: false, next: 42_663.94 },
+  ]);
+  expect(next.kinds).toEqual([
+    { kind: "Hyra", rows: 2, now: 40_000, next: 42_663.94, isIndexed: true },
+    { kind: "El", rows: 1, now: 500, next: 0, isIndexed: false },
+  ]);
 });
 
-test("next year's parties are those who have not left", () => {
+test("without both index values nothing is indexed, and amounts stay where they are to be kept", () => {
+  const { cells, indexed } = nextYearCosts(costs, { others: "keep" });
+  expect(indexed).toEqual([]);
+  expect(cells[0]).toEqual(costs[0]);
+  expect(cells.map((row) => row[1])).toEqual(["Belopp", 40_000, 500, ""]);
+});
+
+test("an index that has fallen leaves the rent where it is never to be lower, and lowers it otherwise", () => {
+  const fallen = { ...clause, index: 100 };
+  expect(nextYearCosts(costs, { indexed: fallen, others: "keep" }).cells[1]?.[1]).toBe(40_000);
+  const lower = nextYearCosts(costs, { indexed: { ...fallen, neverLower: false }, others: "keep" });
+  // 40 000 × 100 ÷ 293,85 = 13 612,39
+  expect(lower.cells[1]?.slice(-3)).toEqual([null, 40_000, "ingen"]);
+  expect(lower.cells[1]?.[1]).toBe(13_612.39);
+});
+
+test("a base rent of the contract's own is what the index is counted on, and is kept for the year after", () => {
+  const second = [
+    ["Kostnadsslag", "Belopp", "Bashyra", "Lägst"],
+    ["Hyra", 42_663.94, 40_000, "ingen"],
+    ["Hyra", 1000, "", ""],
+  ];
+  const { cells } = nextYearCosts(second, {
+    indexed: { ...clause, index: 320, indexedPart: 0.8, neverLower: true },
+    others: "keep",
+  });
+  // 40 000 × (1 + 0,8 × (320 ÷ 293,85 − 1)) = 42 847,71; 1 000 × the same = 1 071,19
+  expect(cells).toEqual([second[0], ["Hyra", 42_847.71, 40_000, 42_663.94], ["Hyra", 1071.19, 1000, 1000]]);
+});
+
+test("an amount that is no number is pointed out where an index is to be applied to it", () => {
+  const wrong = [
+    ["Kostnadsslag", "Belopp"],
+    ["Hyra", "tusen"],
+  ];
+  expect(() => nextYearCosts(wrong, { indexed: clause, others: "keep" })).toThrow(
+    "Kostnader, rad 2, kolumn 2 (Belopp): ”tusen” är inget belopp",
+  );
+  expect(nextYearCosts(wrong, { others: "keep" }).cells).toEqual(wrong);
+  expect(() => nextYearCosts(costs, { indexed: { ...clause, baseIndex: 0 }, others: "keep" })).toThrow(
+    "större än 0",
+  );
+});
+
+test("the index on any rent is the rent of the clause, by whole numbers", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10_000_000_00 }),
+      fc.integer({ min: 1, max: 99_999 }),
+      fc.integer({ min: 1, max: 99_999 }),
+      fc.integer({ min: 0, max: 100 }),
+      (ore, from, to, part) => {
+        const { cells } = nextYearCosts(
+          [
+            ["Kostnadsslag", "Belopp"],
+            ["Lokalhyra", ore / 100],
+          ],
+          {
+            indexed: {
+              kinds: ["Lokalhyra"],
+              baseIndex: from / 100,
+              index: to / 100,
+              indexedPart: part / 100,
+              neverLower: false,
+            },
+            others: "keep",
+          },
+        );
+        // öre × (100 × from + part × (to − from)) ÷ (100 × from), half away from zero.
+        const above = BigInt(ore) * (100n * BigInt(from) + BigInt(part) * BigInt(to - from));
+        const below = 100n * BigInt(from);
+        const whole = (2n * above + below) / (2n * below);
+        expect(Math.round(Number(cells[1]?.[1]) * 100)).toBe(Number(whole));
+      },
+    ),
+    { numRuns: 200 },
+  );
+});
+
+test("rent is what an index clause is about as a rule; the other kinds are there to choose", () => {
+  const table = [
+    ["Kostnadsslag", "Belopp"],
+    ["Lokalhyra plan 2", 1],
+    ["El", 1],
+    ["HYRA", 1],
+    ["hyra", 1],
+    ["", ""],
+    ["Hyreskostnader", 1],
+    ["Lokalvård", 1],
+  ];
+  expect(kindsToIndex(table)).toEqual([
+    { kind: "Lokalhyra plan 2", isRent: true },
+    { kind: "El", isRent: false },
+    { kind: "HYRA", isRent: true },
+    { kind: "Hyreskostnader", isRent: true },
+    { kind: "Lokalvård", isRent: false },
+  ]);
+});
+
+test("next year's parties are those who have not left, and who has is told", () => {
   const rows = [
     ["Verksamhet", "Organisation", "Yta", "Till"],
     ["MHV", "Regionen", 1, ""],
     ["BHV", "Regionen", 2, "2025-12-31"],
     ["Soc", "Kommunen", 3, 46_023],
   ];
-  const next = nextYearParties(rows, { firstDay: 46_023, indexed: [], others: "keep" });
-  expect(next.map(([name]) => name)).toEqual(["Verksamhet", "MHV", "Soc"]);
+  const next = nextYearParties(rows, 46_023);
+  expect(next.cells.map(([name]) => name)).toEqual(["Verksamhet", "MHV", "Soc"]);
+  expect(next.left).toEqual([{ name: "BHV", lastDay: 46_022 }]);
+});
+
+test("the year after is the next calendar year, or the twelve months after a year that is broken", () => {
+  // 1 January–31 December 2026; and 1 July 2025–30 June 2026 becomes 1 July 2026–30 June 2027.
+  expect(yearAfter({ from: 45_730, till: 46_022 })).toEqual({ from: 46_023, till: 46_387 });
+  expect(yearAfter({ from: 45_839, till: 46_203 })).toEqual({ from: 46_204, till: 46_568 });
+});
+
+test("the time of a table is from its first day to its last, and says whether every row has one", () => {
+  const table = [
+    ["Kostnadsslag", "Belopp", "Från", "Till", "Central"],
+    ["Hyra", 1, "2025-03-01", "2025-12-31", "Björken"],
+    ["El", 1, 45_658, 45_688, "björken"],
+    ["", "", "2020-01-01", "2020-12-31", ""],
+    ["IT", 1, "", "", "Eken"],
+  ];
+  expect(periodOfTable(table)).toEqual({ from: 45_658, till: 46_022, isForAll: false });
+  expect(periodOfTable(table, "Björken")).toEqual({ from: 45_658, till: 46_022, isForAll: true });
+  expect(periodOfTable(table, "Eken")).toBeUndefined();
+  expect(periodOfTable([["Kostnadsslag", "Belopp"]])).toBeUndefined();
+});
+
+test("what a pair pays in advance: each time, each kind and how many are alike, to the öre", () => {
+  const budget = [
+    ["Kostnadsslag", "Belopp", "Betalas av"],
+    ["Hyra", 1000, "Regionen"],
+    ["El", 1172, "Regionen"],
+  ];
+  const overview = preliminaryOverview(budget, parties, undefined, year, "quarter");
+  // Of 1 172 m²: 465 and 324. 1 000 gives 396,76 and 276,45; 1 172 gives 465 and 324.
+  expect(overview.pairs.map(({ charged, sum, kinds }) => [charged, sum, kinds])).toEqual([
+    [
+      "Vårdbolaget",
+      861.76,
+      [
+        { kind: "Hyra", sum: 396.76 },
+        { kind: "El", sum: 465 },
+      ],
+    ],
+    [
+      "Kommunen",
+      600.45,
+      [
+        { kind: "Hyra", sum: 276.45 },
+        { kind: "El", sum: 324 },
+      ],
+    ],
+  ]);
+  expect(overview.sum).toBe(1462.21);
+  // 396,76 ÷ 4 = 99,19 each and 465 ÷ 4 = 116,25; 276,45 ÷ 4 = 69,1125: one öre over, to the first.
+  expect(equalInstalments(overview.pairs[0]!)).toEqual([{ amount: 215.44, times: 4 }]);
+  expect(equalInstalments(overview.pairs[1]!)).toEqual([
+    { amount: 150.12, times: 1 },
+    { amount: 150.11, times: 3 },
+  ]);
+  expect(overview.cells).toHaveLength(1 + 2 * 2 * 4);
+  const ofCentre = preliminaryOverview(
+    budget.map((row, index) => [...row, index === 0 ? "Central" : "Eken"]),
+    parties,
+    "Eken",
+    year,
+    "month",
+  );
+  expect(ofCentre.cells[0]?.at(-1)).toBe("Central");
+  expect(ofCentre.cells[1]?.at(-1)).toBe("Eken");
+});
+
+test("the instalments of any pair sum to what the budget makes it pay", () => {
+  const cost = fc.record({
+    kind: fc.constantFrom("Hyra", "El", "IT"),
+    amount: fc.integer({ min: -1e7, max: 1e8 }).map((ore) => ore / 100),
+    payer: fc.constantFrom("MHV", "Vårdbolaget", "Kommunen"),
+  });
+  const days = fc.record({
+    from: fc.integer({ min: 45_000, max: 46_000 }),
+    length: fc.integer({ min: 0, max: 800 }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(cost, { minLength: 1, maxLength: 6 }),
+      days,
+      fc.constantFrom("month" as const, "quarter" as const),
+      (lines, { from, length }, interval) => {
+        const budget = [
+          ["Kostnadsslag", "Belopp", "Betalas av"],
+          ...lines.map(({ kind, amount, payer }) => [kind, amount, payer]),
+        ];
+        const { pairs } = preliminaryOverview(
+          budget,
+          parties,
+          undefined,
+          { from, till: from + length },
+          interval,
+        );
+        // By the basis for invoices, added up here in whole öre.
+        const charged = new Map<string, number>();
+        for (const row of invoiceMatrix(budget, parties, undefined, undefined).slice(1)) {
+          const key = `${row[0]}>${row[1]}`;
+          charged.set(key, (charged.get(key) ?? 0) + Math.round(Number(row[9]) * 100));
+        }
+        for (const pair of pairs) {
+          const ore = pair.instalments.reduce((sum, { amount }) => sum + Math.round(amount * 100), 0);
+          expect(ore).toBe(charged.get(`${pair.biller}>${pair.charged}`));
+          expect(Math.round(pair.sum * 100)).toBe(ore);
+        }
+        const nothing = [...charged].filter(([, ore]) => ore !== 0).length;
+        expect(pairs.filter(({ sum }) => sum !== 0)).toHaveLength(nothing);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("the settlement per pair: what is left to debit, and what is to be credited, never netted", () => {
+  const ledger = [
+    ["Kostnadsslag", "Belopp", "Betalas av"],
+    ["Hyra", 1172, "Regionen"],
+    ["El", 586, "Kommunen"],
+  ];
+  const advance = [
+    ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp"],
+    ["Regionen", "Kommunen", "Hyra", 300],
+    ["Kommunen", "Regionen", "El", 200],
+    ["Regionen", "Vårdbolaget", "Skyltar", 50],
+  ];
+  const { pairs, sum } = settlementOverview(ledger, parties, advance, undefined);
+  // Rent: 465 to Vårdbolaget, 324 to Kommunen. Electricity, half of the areas: 191,50 to Regionen, 232,50 to Vårdbolaget.
+  expect(pairs).toEqual([
+    {
+      biller: "Regionen",
+      charged: "Vårdbolaget",
+      kinds: [
+        { kind: "Hyra", preliminary: 0, actual: 465, toDebit: 465 },
+        { kind: "Skyltar", preliminary: 50, actual: 0, toDebit: -50 },
+      ],
+      preliminary: 50,
+      actual: 465,
+      toDebit: 415,
+    },
+    {
+      biller: "Regionen",
+      charged: "Kommunen",
+      kinds: [{ kind: "Hyra", preliminary: 300, actual: 324, toDebit: 24 }],
+      preliminary: 300,
+      actual: 324,
+      toDebit: 24,
+    },
+    {
+      biller: "Kommunen",
+      charged: "Regionen",
+      kinds: [{ kind: "El", preliminary: 200, actual: 191.5, toDebit: -8.5 }],
+      preliminary: 200,
+      actual: 191.5,
+      toDebit: -8.5,
+    },
+    {
+      biller: "Kommunen",
+      charged: "Vårdbolaget",
+      kinds: [{ kind: "El", preliminary: 0, actual: 232.5, toDebit: 232.5 }],
+      preliminary: 0,
+      actual: 232.5,
+      toDebit: 232.5,
+    },
+  ]);
+  expect(sum).toEqual({ preliminary: 550, actual: 1213, toDebit: 663 });
 });

@@ -1,0 +1,103 @@
+import type { Period } from "../../domain/costs/cost-line";
+import type { Interval } from "../../domain/costs/instalments";
+import { kronor, OreSum, wholeUnits } from "../../domain/costs/money";
+import { costColumns } from "./cost-columns";
+import { preliminaryMatrix } from "./preliminary-matrix";
+
+/** What one organisation charges another at one time, all kinds of cost together, in kronor. */
+export interface PairInstalment extends Period {
+  readonly amount: number;
+}
+
+/** What one organisation charges another in advance. */
+export interface PreliminaryPair {
+  readonly biller: string;
+  readonly charged: string;
+  readonly sum: number;
+  readonly instalments: readonly PairInstalment[];
+  readonly kinds: readonly { readonly kind: string; readonly sum: number }[];
+}
+
+/** A budget as amounts in advance: the table as it will be written, and the same per pair of organisations. */
+export interface PreliminaryOverview {
+  readonly cells: readonly (readonly (string | number)[])[];
+  readonly pairs: readonly PreliminaryPair[];
+  readonly sum: number;
+}
+
+/**
+ * @param centre the centre, where the tables keep several apart; the table then says it in a column of its own, so that
+ *   a settlement finds its rows
+ * @throws the refusals of the split: every line of the budget needs its payer
+ */
+export function preliminaryOverview(
+  budget: unknown,
+  parties: unknown,
+  centre: string | undefined,
+  period: Period,
+  interval: Interval,
+): PreliminaryOverview {
+  const [headings = [], ...rows] = preliminaryMatrix(budget, parties, centre, period, interval);
+  const pairs = new Map<string, PairSums>();
+  const total = new OreSum();
+  for (const [biller, charged, kind, from, till, amount] of rows as [
+    string,
+    string,
+    string,
+    number,
+    number,
+    number,
+  ][]) {
+    const key = JSON.stringify([biller, charged]);
+    const pair = pairs.get(key) ?? { biller, charged, instalments: new Map(), kinds: new Map() };
+    pairs.set(key, pair);
+    const ore = wholeUnits(amount);
+    const instalment = pair.instalments.get(from) ?? { from, till, sum: new OreSum() };
+    pair.instalments.set(from, instalment);
+    instalment.sum.add(ore);
+    const ofKind = pair.kinds.get(kind) ?? new OreSum();
+    pair.kinds.set(kind, ofKind);
+    ofKind.add(ore);
+    total.add(ore);
+  }
+  return {
+    cells:
+      centre === undefined
+        ? [headings, ...rows]
+        : [[...headings, costColumns.centre.heading], ...rows.map((row) => [...row, centre])],
+    pairs: [...pairs.values()].map(pairInKronor),
+    sum: kronor(total.ore),
+  };
+}
+
+interface PairSums {
+  readonly biller: string;
+  readonly charged: string;
+  readonly instalments: Map<number, Period & { readonly sum: OreSum }>;
+  readonly kinds: Map<string, OreSum>;
+}
+
+function pairInKronor({ biller, charged, instalments, kinds }: PairSums): PreliminaryPair {
+  const sum = new OreSum();
+  for (const { ore } of kinds.values()) sum.add(ore);
+  return {
+    biller,
+    charged,
+    sum: kronor(sum.ore),
+    instalments: [...instalments.values()].map(({ from, till, sum: { ore } }) => ({
+      from,
+      till,
+      amount: kronor(ore),
+    })),
+    kinds: [...kinds].map(([kind, { ore }]) => ({ kind, sum: kronor(ore) })),
+  };
+}
+
+/** How many of a pair's instalments are of the same amount, the amounts in the order in which they come. */
+export function equalInstalments({
+  instalments,
+}: PreliminaryPair): { readonly amount: number; readonly times: number }[] {
+  const times = new Map<number, number>();
+  for (const { amount } of instalments) times.set(amount, (times.get(amount) ?? 0) + 1);
+  return [...times].map(([amount, count]) => ({ amount, times: count }));
+}
