@@ -74,12 +74,16 @@ export class WorkbookChanges {
       (text) => text.actions.cleaning,
       async () => {
         const left = await inWorkbook((context) => restore(context, unfinished)).catch((cause: unknown) => {
-          throw new ActionFailed("remains", cause);
+          throw cause instanceof ActionRefused ? cause : new ActionFailed("remains", cause);
         });
         this.store.change({ last: undefined });
         const [first] = left;
         return ({ actions }) =>
           first ? actions.cleanedBut(left.length, `${first.sheet}!${first.address}`) : actions.cleaned;
+      },
+      ({ because }) => {
+        const reason = refusalSentence(because);
+        tell(this.store, (text) => text.actions.notCleaned(reason(text)));
       },
     );
   }

@@ -19,7 +19,10 @@ export const refusalSentence =
         return refused["foreign-column"](because.table, because.heading);
       case "no-room":
       case "changed":
+      case "hidden-rows":
         return refused[because.kind](because.sheet, because.address);
+      case "rows-moved":
+        return refused["rows-moved"](because.table, because.sheet, because.address);
       default:
         return refused[because.kind];
     }

@@ -76,6 +76,13 @@ export class MemoryBook implements Book {
     this.emit({ kind: "sheets" });
   }
 
+  /** As a filter does; no rows show all of them again. */
+  hideRows(id: string, ...rows: number[]): void {
+    const { hiddenRows } = this.sheet(id);
+    hiddenRows.clear();
+    for (const row of rows) hiddenRows.add(row);
+  }
+
   setVisibility(id: string, visibility: Visibility): void {
     this.sheet(id).visibility = visibility;
     if (visibility !== "Visible" && this.active === id) {
@@ -260,6 +267,8 @@ interface Cell {
 
 class MemorySheet implements BookSheet {
   visibility: Visibility = "Visible";
+  /** As a filter hides them. */
+  readonly hiddenRows = new Set<number>();
   private readonly cells = new Map<string, Cell>();
   private spills = new Map<string, Rect>();
   private spilled = new Map<string, CellValue>();
@@ -269,6 +278,10 @@ class MemorySheet implements BookSheet {
     readonly id: string,
     public name: string,
   ) {}
+
+  isRowHidden(row: number): boolean {
+    return this.hiddenRows.has(row);
+  }
 
   values(rect: Rect): CellValue[][] {
     this.book.calculateIfStale();

@@ -38,6 +38,7 @@ export const actionTextEn: ActionText = {
   },
   notDone: (reason) => `Nothing has been written. ${reason}`,
   notUndone: (reason) => `It cannot be undone. ${reason}`,
+  notCleaned: (reason) => `It cannot be cleaned up yet. ${reason}`,
   refused: {
     "read-only": "The workbook is open for reading only. Save a copy and work in that.",
     unfinished: "An earlier action was left half-done. Clean up after it on Start first.",
@@ -47,6 +48,10 @@ export const actionTextEn: ActionText = {
     "table-gone": (table) => `The table ${table} no longer exists, or has lost its columns.`,
     protected: (sheet) => `The sheet ${sheet} is protected. Unprotect it on the Review tab, and try again.`,
     changed: (sheet, address) => `What stands in ${sheet}!${address} has been changed since.`,
+    "hidden-rows": (sheet, address) =>
+      `In ${sheet}!${address} rows are hidden, perhaps by a filter. Show all rows (Data tab, Clear), and try again.`,
+    "rows-moved": (table, sheet, address) =>
+      `The rows of ${table} have been sorted or changed since, from ${sheet}!${address}. So there is no telling in which row what stood there belongs.`,
     "sheet-name": (sheet) => `Excel does not take ${sheet} as the name of a sheet.`,
     "workbook-protected":
       "The structure of the workbook is protected, so no sheets can be added. Unprotect it on the Review tab, and try again.",

@@ -36,6 +36,7 @@ export const actionTextSv: ActionText = {
   },
   notDone: (reason) => `Inget har skrivits. ${reason}`,
   notUndone: (reason) => `Det går inte att ångra. ${reason}`,
+  notCleaned: (reason) => `Det går inte att städa upp än. ${reason}`,
   refused: {
     "read-only": "Arbetsboken är öppnad för läsning. Spara en kopia och arbeta i den.",
     unfinished: "En tidigare åtgärd blev inte klar. Städa upp efter den på Start först.",
@@ -46,6 +47,10 @@ export const actionTextSv: ActionText = {
     "table-gone": (table) => `Tabellen ${table} finns inte längre, eller har inte kolumnerna kvar.`,
     protected: (sheet) => `Bladet ${sheet} är skyddat. Ta bort skyddet på fliken Granska, och försök igen.`,
     changed: (sheet, address) => `Det som står i ${sheet}!${address} har ändrats sedan dess.`,
+    "hidden-rows": (sheet, address) =>
+      `I ${sheet}!${address} är rader dolda, kanske av ett filter. Visa alla rader (fliken Data, Rensa), och försök igen.`,
+    "rows-moved": (table, sheet, address) =>
+      `Raderna i ${table} har sorterats eller ändrats sedan dess, från ${sheet}!${address}. Då går det inte att veta på vilken rad det som stod där hör hemma.`,
     "sheet-name": (sheet) => `Excel tar inte emot ${sheet} som namn på ett blad.`,
     "workbook-protected":
       "Arbetsbokens struktur är skyddad, så inga blad kan läggas till. Ta bort skyddet på fliken Granska, och försök igen.",

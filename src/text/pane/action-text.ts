@@ -28,6 +28,7 @@ export interface ActionText {
   /** Leads the reason of a refusal. */
   readonly notDone: (reason: string) => string;
   readonly notUndone: (reason: string) => string;
+  readonly notCleaned: (reason: string) => string;
   readonly refused: {
     readonly "read-only": string;
     readonly unfinished: string;
@@ -37,6 +38,8 @@ export interface ActionText {
     readonly "table-gone": (table: string) => string;
     readonly protected: (sheet: string) => string;
     readonly changed: (sheet: string, address: string) => string;
+    readonly "hidden-rows": (sheet: string, address: string) => string;
+    readonly "rows-moved": (table: string, sheet: string, address: string) => string;
     readonly "sheet-name": (sheet: string) => string;
     readonly "workbook-protected": string;
     readonly "no-headings": (table: string) => string;

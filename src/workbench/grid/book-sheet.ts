@@ -68,6 +68,10 @@ export class UniverBookSheet implements BookSheet {
     return { rows: this.worksheet.getRowCount(), columns: this.worksheet.getColumnCount() };
   }
 
+  isRowHidden(row: number): boolean {
+    return !this.worksheet.getRowVisible(row);
+  }
+
   values(rect: Rect): CellValue[][] {
     const spilled = this.spilledCells();
     return matrix(rect.rows, rect.columns, (row, column) =>

@@ -51,6 +51,8 @@ export interface BookSheet {
   usedRect(within?: Rect): Rect | null;
   /** Where the array formula in this cell spills to; null when the cell does not spill. */
   spillRect(row: number, column: number): Rect | null;
+  /** Whether a filter or a person hides the row. Optional: for a book where rows can be hidden. */
+  isRowHidden?(row: number): boolean;
   /** Words to choose from in each of the cells; none takes them away. Optional: for a book with a grid to look at. */
   setWords?(rect: Rect, words: readonly string[]): void;
   /** Optional, as all that follows: for a book with a grid to look at. What is not named stays. */

@@ -13,6 +13,8 @@ import {
 } from "./journal";
 import type { Plan, PlannedColumn, PlannedSheet, PlannedWrite } from "./plan";
 import { ActionRefused, type RefusedBecause } from "./refused";
+import { hiddenRowsIn, refuseHiddenRows } from "./hidden-rows";
+import { rowMarks } from "./row-marks";
 import { toRuns } from "./runs";
 import { freeSheetName, isSheetName, sameName } from "./sheet-names";
 
@@ -62,6 +64,7 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
     built: false,
     columns: tables.flatMap(journalOfTable),
     writes: writes.map(checkWrite),
+    ...rowsOfTables(tables),
   };
   if (journalLength(entry) > longestJournal) refuse({ kind: "too-large" });
   const shown = sheets[plan.sheets.findIndex((sheet) => sheet.name === plan.show)];
@@ -113,6 +116,8 @@ interface LoadedTable {
   readonly planned: readonly PlannedColumn[];
   readonly table: Excel.Table;
   readonly whole: Excel.Range;
+  /** The same, with what is in it, where columns of somebody's own are to be written over. */
+  readonly contents: Excel.Range | undefined;
   readonly headings: Excel.Range;
   readonly beside: Excel.Range;
   readonly columns: readonly LoadedColumn[];
@@ -136,6 +141,9 @@ function loadTable(
   table.worksheet.protection.load({ protected: true });
   const whole = table.getRange();
   whole.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  whole.load({ address: true, rowHidden: true });
+  const contents = planned.some(({ overwrite }) => overwrite) ? table.getRange() : undefined;
+  contents?.load({ formulas: true });
   const headings = whole.getRow(0);
   headings.load({ values: true });
   const beside = whole
@@ -151,7 +159,7 @@ function loadTable(
     cells.load({ formulas: true, values: true, numberFormat: true });
     return { planned: one, column, cells };
   });
-  return { name, planned, table, whole, headings, beside, columns };
+  return { name, planned, table, whole, contents, headings, beside, columns };
 }
 
 /** @returns the planned columns with the headings as the table writes them: the same list where nothing differs */
@@ -168,6 +176,7 @@ function checkTable({
   if (table.worksheet.protection.protected) refuse({ kind: "protected", sheet: table.worksheet.name });
   if (!table.showHeaders) refuse({ kind: "no-headings", table: name });
   if (rowsOf(table, whole) > mostRows) refuse({ kind: "too-large" });
+  refuseHiddenRows([hiddenRowsIn(whole)]);
   const written = (headings.values[0] ?? []).map(String);
   const find = (heading: string): string | undefined => written.find((other) => sameName(other, heading));
   if (
@@ -211,6 +220,17 @@ function journalOfTable({ name, table, whole, columns }: LoadedTable): JournalCo
   });
 }
 
+/** The rows that columns of somebody's own stand in, to find them again when they are put back. */
+function rowsOfTables(tables: readonly LoadedTable[]): Pick<JournalEntry, "rows"> {
+  const rows = tables.flatMap(({ name, table, whole, contents, planned }) => {
+    if (!contents) return [];
+    const cells = contents.formulas.slice(0, 1 + rowsOf(table, whole));
+    const leftOut = planned.map(({ heading }) => heading);
+    return [{ table: name, marks: rowMarks(cells, leftOut) }];
+  });
+  return rows.length > 0 ? { rows } : {};
+}
+
 interface LoadedWrite {
   readonly planned: PlannedWrite;
   readonly sheet: Excel.Worksheet;
@@ -223,7 +243,7 @@ function loadWrite(context: Excel.RequestContext, planned: PlannedWrite): Loaded
   sheet.load({ name: true });
   sheet.protection.load({ protected: true });
   const cells = sheet.getRange(areaAddress(planned.area));
-  cells.load({ formulas: true, values: true, numberFormat: true });
+  cells.load({ address: true, rowHidden: true, formulas: true, values: true, numberFormat: true });
   cells.format.protection.load({ locked: true });
   return { planned, sheet, cells };
 }
@@ -238,6 +258,7 @@ function checkWrite({
   if (sheet.protection.protected && cells.format.protection.locked !== false) {
     refuse({ kind: "protected", sheet: name });
   }
+  refuseHiddenRows([hiddenRowsIn(cells)]);
   const journal = changes.map(({ row, column, expected, input: after }) => {
     const before = fromExcel(cells.formulas[row]?.[column], cells.values[row]?.[column]);
     if (!sameCell(before, expected)) {

@@ -13,18 +13,21 @@ import {
   type JournalEntry,
   type JournalWrite,
 } from "./journal";
-import type { Plan } from "./plan";
+import { markOf } from "./mark";
+import type { Plan, PlannedSheet } from "./plan";
 import { ActionFailed, ActionRefused } from "./refused";
 import { settle } from "./restore";
 import { withDrafts } from "./sheet-reference";
 
-/** What Ångra needs to take an action back. */
+/** What Ångra needs to take an action back, and no more: it is kept beyond the page. Plain data. */
 export interface DoneAction {
-  /** With the names that the sheets got. */
-  readonly plan: Plan;
+  /** The new sheets by the names that they got, with the blocks that a formula fills. */
+  readonly plan: { readonly sheets: readonly DoneSheet[] };
   readonly before: JournalEntry;
   readonly written: Written;
 }
+
+export type DoneSheet = Pick<PlannedSheet, "name" | "spills">;
 
 /**
  * What the action wrote, as Excel gave it back at once: Excel spells formulas in its own way, so this, and not the plan,
@@ -35,11 +38,13 @@ export interface Written {
   readonly sheets: readonly (SheetCells | undefined)[];
   /** Each column's formula, in the entry's order. */
   readonly columns: readonly unknown[];
-  readonly writes: readonly (readonly (readonly unknown[])[])[];
+  /** The cells that got other contents, in the entry's order. */
+  readonly writes: readonly (readonly unknown[])[];
 }
 
 export interface SheetCells extends Omit<Area, "rows" | "columns"> {
-  readonly formulas: readonly (readonly unknown[])[];
+  /** By row and column; empty for a cell that is. */
+  readonly marks: readonly (readonly string[])[];
 }
 
 /**
@@ -55,7 +60,12 @@ export async function carryOut(context: Excel.RequestContext, asked: Plan): Prom
   const { entry, plan } = await readBefore(context, asked).catch((problem: unknown) => {
     throw problem instanceof ActionRefused ? problem : new ActionFailed("restored", problem);
   });
-  const done = (written: Written): DoneAction => ({ plan, before: { ...entry, built: true }, written });
+  const sheets = plan.sheets.map(({ name, spills }): DoneSheet => ({ name, ...(spills && { spills }) }));
+  const done = (written: Written): DoneAction => ({
+    plan: { sheets },
+    before: { ...entry, built: true },
+    written,
+  });
   try {
     return done(await write(context, plan, entry, asked));
   } catch (cause) {
@@ -100,13 +110,13 @@ async function write(
   queueJournalEnd(context, entry.token);
   const written = loadWritten(context, entry);
   await batch.send();
-  return writtenIn(written);
+  return writtenIn(written, entry);
 }
 
 async function readWritten(context: Excel.RequestContext, entry: JournalEntry): Promise<Written> {
   const written = loadWritten(context, entry);
   await context.sync();
-  return writtenIn(written);
+  return writtenIn(written, entry);
 }
 
 function queueColumn(
@@ -167,10 +177,12 @@ function loadWritten({ workbook }: Excel.RequestContext, entry: JournalEntry): L
   return { sheets, columns, writes };
 }
 
-const writtenIn = ({ sheets, columns, writes }: LoadedWritten): Written => ({
+const writtenIn = ({ sheets, columns, writes }: LoadedWritten, entry: JournalEntry): Written => ({
   sheets: sheets.map(cellsOf),
   columns: columns.map((cell) => cell.formulas[0]?.[0] as unknown),
-  writes: writes.map((cells) => cells.formulas),
+  writes: entry.writes.map(({ cells }, index) =>
+    cells.map(({ row, column }) => writes[index]?.formulas[row]?.[column] as unknown),
+  ),
 });
 
 export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
@@ -180,4 +192,10 @@ export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
 }
 
 export const cellsOf = (used: Excel.Range): SheetCells | undefined =>
-  used.isNullObject ? undefined : { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas };
+  used.isNullObject
+    ? undefined
+    : {
+        row: used.rowIndex,
+        column: used.columnIndex,
+        marks: used.formulas.map((row) => row.map((cell) => (cell === "" ? "" : markOf(cell)))),
+      };

@@ -18,6 +18,8 @@ export interface JournalEntry {
   readonly built: boolean;
   readonly columns: readonly JournalColumn[];
   readonly writes: readonly JournalWrite[];
+  /** The rows of tables where columns of somebody's own are written over: those go back into the rows that they are of. */
+  readonly rows?: readonly { readonly table: string; readonly marks: readonly string[] }[];
 }
 
 export interface JournalColumn {

@@ -21,6 +21,10 @@ export type RefusedBecause =
   /** To the right of the table, where the new columns would go, these cells are in use. */
   | ({ readonly kind: "no-room"; readonly table: string } & Place)
   | ({ readonly kind: "changed" } & Place)
+  /** From here on the table's rows are others than they were, or in another order: contents cannot go back into them. */
+  | ({ readonly kind: "rows-moved"; readonly table: string } & Place)
+  /** Among these cells rows are hidden, by a filter perhaps: Excel would write into those that show. */
+  | ({ readonly kind: "hidden-rows" } & Place)
   /** Ångra would take away the only sheet that is shown. */
   | { readonly kind: "last-sheet" }
   /** More than the workbook can remember, should it have to be taken back. */

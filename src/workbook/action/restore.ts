@@ -12,6 +12,7 @@ import {
   type JournalEntry,
   type JournalWrite,
 } from "./journal";
+import { refuseHiddenRows } from "./hidden-rows";
 import { changeCells, type CellChange } from "./change-cells";
 import { hasSheet, loadPresent, presentIn, type Present, type PresentColumn } from "./present";
 import { fromRuns, lengthOfRuns } from "./runs";
@@ -22,6 +23,7 @@ import { fromRuns, lengthOfRuns } from "./runs";
  * journal goes last, in the same batch. Two requests: what there is, and the taking back.
  *
  * @returns the cells that were left because they hold neither what was there before nor what the action wrote
+ * @throws ActionRefused where contents would have to be put back across rows that are hidden
  */
 export async function restore(context: Excel.RequestContext, entry: JournalEntry): Promise<readonly Place[]> {
   return (await settle(context, entry)).left;
@@ -42,7 +44,9 @@ export async function settle(context: Excel.RequestContext, entry: JournalEntry)
   const kept = journalIn(journal);
   // Somebody has cleaned up already, or it never came to the journal.
   if (kept?.token !== entry.token) return { found: "nothing", left: [] };
-  const left = queueRestore(context, kept, presentIn(present));
+  const now = presentIn(present);
+  refuseHiddenRows(now.hidden);
+  const left = queueRestore(context, kept, now);
   queueJournalRemoval(context);
   await context.sync();
   return { found: "a part", left };
@@ -109,15 +113,10 @@ function restoreColumn(
     context.workbook.tables.getItem(table).columns.getItem(heading).delete();
     return [];
   }
-  // With rows added or taken away since, a row's place says nothing of what it held; unless all held the same.
+  // Where rows have moved, come or gone, a row's place says nothing of what it held.
+  if (now.moved !== undefined) return [whole];
   const [[, first] = [0, null]] = before;
-  const rows =
-    before.length === 1
-      ? now.cells.map(() => first)
-      : lengthOfRuns(before) === now.cells.length
-        ? fromRuns(before)
-        : undefined;
-  if (!rows) return [whole];
+  const rows = before.length === 1 ? now.cells.map(() => first) : fromRuns(before);
   const left: Place[] = [];
   const cells = now.cells.map((cell, index): [ReturnType<typeof toExcel> | null] => {
     const wanted: PlannedCell = rows[index] ?? null;

@@ -1,9 +1,10 @@
 import { areaAddress, cellAddress } from "../address";
+import type { Place } from "../contents";
 import { supports } from "../host";
-import { cellsOf, loadUsed, type DoneAction, type SheetCells } from "./carry-out";
+import { cellsOf, loadUsed, type DoneAction, type DoneSheet, type SheetCells } from "./carry-out";
 import { sameCell, type PlannedCell } from "./cell-input";
+import { refuseHiddenRows } from "./hidden-rows";
 import { journalIn, loadJournal, newToken, queueJournal, queueJournalEnd } from "./journal";
-import type { PlannedSheet } from "./plan";
 import { hasSheet, loadPresent, presentIn, type Present } from "./present";
 import { ActionFailed, ActionRefused, type RefusedBecause } from "./refused";
 import { queueRestore, settle } from "./restore";
@@ -56,6 +57,7 @@ async function readUnchanged(context: Excel.RequestContext, done: DoneAction): P
   if (unfinished) refuse({ kind: "unfinished", action: unfinished.action });
   const present = presentIn(loaded);
   checkProtections(protections);
+  refuseHiddenRows(present.hidden);
   checkSheets(
     present,
     sheets.map(({ planned }) => planned),
@@ -65,25 +67,29 @@ async function readUnchanged(context: Excel.RequestContext, done: DoneAction): P
     if (address !== undefined) refuse({ kind: "changed", sheet: planned.name, address });
   });
   present.columns.forEach((column, index) => {
-    if (!column) return refuse({ kind: "table-gone", table: before.columns[index]?.table ?? "" });
-    const row = column.cells.findIndex((cell) => cell !== written.columns[index]);
-    if (row >= 0) {
-      refuse({ kind: "changed", sheet: column.sheet, address: cellAddress(column.row + row, column.column) });
-    }
+    const table = before.columns[index]?.table ?? "";
+    if (!column) return refuse({ kind: "table-gone", table });
+    const placeOf = (row: number): Place => ({
+      sheet: column.sheet,
+      address: cellAddress(column.row + row, column.column),
+    });
+    const changed = column.cells.findIndex((cell) => cell !== written.columns[index]);
+    if (changed >= 0) refuse({ kind: "changed", ...placeOf(changed) });
+    if (column.moved !== undefined) refuse({ kind: "rows-moved", table, ...placeOf(column.moved) });
   });
   before.writes.forEach(({ sheet, area, cells }, index) => {
     const now = present.writes[index];
     if (!now) return refuse({ kind: "sheet-gone", sheet });
-    for (const { row, column } of cells) {
-      if (!sameCell(now[row]?.[column], written.writes[index]?.[row]?.[column] as PlannedCell)) {
+    cells.forEach(({ row, column }, cell) => {
+      if (!sameCell(now[row]?.[column], written.writes[index]?.[cell] as PlannedCell)) {
         refuse({ kind: "changed", sheet, address: cellAddress(area.row + row, area.column + column) });
       }
-    }
+    });
   });
   return present;
 }
 
-function checkSheets(present: Present, planned: readonly PlannedSheet[]): void {
+function checkSheets(present: Present, planned: readonly DoneSheet[]): void {
   const ours = planned.map(({ name }) => name);
   for (const name of ours) if (!hasSheet(present, name)) refuse({ kind: "sheet-gone", sheet: name });
   const others = present.sheets.some(({ name, isVisible }) => isVisible && !ours.includes(name));
@@ -128,7 +134,7 @@ function checkProtections({ structure, tables, writes }: LoadedProtections): voi
 
 /** The first cell of one of our sheets that holds something else than what we put there. */
 function firstChange(
-  planned: PlannedSheet,
+  planned: DoneSheet,
   before: SheetCells | undefined,
   now: SheetCells | undefined,
 ): string | undefined {
@@ -141,18 +147,18 @@ function firstChange(
   return undefined;
 }
 
-function cellMap(cells: SheetCells | undefined): Map<string, unknown> {
-  const map = new Map<string, unknown>();
-  cells?.formulas.forEach((line, down) =>
-    line.forEach((cell, across) => {
-      if (cell !== "") map.set(`${cells.row + down},${cells.column + across}`, cell);
+function cellMap(cells: SheetCells | undefined): Map<string, string> {
+  const map = new Map<string, string>();
+  cells?.marks.forEach((line, down) =>
+    line.forEach((mark, across) => {
+      if (mark !== "") map.set(`${cells.row + down},${cells.column + across}`, mark);
     }),
   );
   return map;
 }
 
 /** Within a block that a formula fills: what stands there changes by itself. The formula's own cell does not. */
-const isSpilled = (planned: PlannedSheet, row: number, column: number): boolean =>
+const isSpilled = (planned: DoneSheet, row: number, column: number): boolean =>
   (planned.spills ?? []).some(
     (spill) =>
       (row !== spill.row || column !== spill.column) &&

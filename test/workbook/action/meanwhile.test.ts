@@ -1,5 +1,5 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan, PlannedColumn } from "../../../src/workbook/action/plan";
 import { ActionRefused } from "../../../src/workbook/action/refused";
 import { restore } from "../../../src/workbook/action/restore";
 import { undo } from "../../../src/workbook/action/undo";
@@ -181,6 +181,113 @@ describe("between the action and Ångra", () => {
   });
 });
 
+/** The centres in another order, each with all that its row holds. */
+function sortCentres(): void {
+  const { rect } = book().tables()[0]!;
+  const sheet = book().sheets()[0]!;
+  const body = { ...rect, row: rect.row + 1, rows: rect.rows - 1 };
+  sheet.write(body, sheet.inputs(body).reverse());
+}
+
+const filter = (...rows: number[]): void => book().hideRows(book().sheets()[0]!.id, ...rows);
+
+/** The class that somebody has written by hand stands in a column of theirs, which they agree to have written over. */
+function writeOver(): Plan {
+  const table = book().tables()[0]!;
+  put(book(), "Blad1", 2, 6, [["Klass"], ["A"], ["B"], ["C"]]);
+  book().changeTable(table.id, { rect: { ...table.rect, columns: 6 } });
+  const overwriting = (column: PlannedColumn): PlannedColumn => ({ ...column, overwrite: true });
+  return {
+    ...classes,
+    columns: classes.columns.map(({ table: name, columns }) => ({
+      table: name,
+      columns: columns.map(overwriting),
+    })),
+  };
+}
+
+describe("a table that is filtered", () => {
+  const hidden = { kind: "hidden-rows", sheet: "Blad1", address: "B3:F6" };
+  const refusal = (plan: Plan): Promise<unknown> =>
+    run(plan).then(
+      () => "done",
+      (problem: ActionRefused) => problem.because,
+    );
+
+  test("gets no columns until all its rows show", async () => {
+    filter(4);
+    const before = contentOf(office);
+    expect(await refusal(classes)).toEqual(hidden);
+    expect(contentOf(office)).toEqual(before);
+    filter(3, 4, 5, 2);
+    expect(await refusal(classes)).toEqual(hidden);
+    filter(7); // below the table
+    expect(await refusal(classes)).toBe("done");
+  });
+
+  test("is not repaired until all the rows between the repairs show", async () => {
+    for (const table of [...book().tables()]) book().deleteTable(table.id);
+    repairs.prepare(book());
+    filter(4);
+    const before = contentOf(office);
+    expect(await refusal(repairs.plan)).toEqual({ ...hidden, address: "D4:D6" });
+    expect(contentOf(office)).toEqual(before);
+    filter(6); // the one that cannot be repaired
+    expect(await refusal(repairs.plan)).toBe("done");
+  });
+
+  test("loses columns of ours by Ångra, but gets nothing back while rows are hidden", async () => {
+    const before = contentOf(office);
+    const added = await run(classes);
+    filter(4);
+    expect(await takeBack(added)).toBe("done");
+    expect(contentOf(office)).toEqual(before);
+
+    filter();
+    const plan = writeOver();
+    const theirs = contentOf(office);
+    const over = await run(plan);
+    filter(4);
+    expect(await takeBack(over)).toEqual({ ...hidden, address: "G3:G6" });
+    filter();
+    expect(await takeBack(over)).toBe("done");
+    expect(contentOf(office)).toEqual(theirs);
+  });
+});
+
+describe("a table that was sorted between the action and Ångra", () => {
+  test("loses columns that came with the action", async () => {
+    const done = await run(classes);
+    sortCentres();
+    expect(await takeBack(done)).toBe("done");
+    expect(book().sheets()[0]!.inputs({ row: 3, column: 1, rows: 3, columns: 1 })).toEqual([
+      ["Ludvika"],
+      ["Avesta"],
+      ["Falun"],
+    ]);
+  });
+
+  test("does not get back what stood in other rows, and neither does one with a row more", async () => {
+    const done = await run(writeOver());
+    sortCentres();
+    const sorted = contentOf(office);
+    const moved = { kind: "rows-moved", table: "tblCentraler", sheet: "Blad1" };
+    expect(await takeBack(done)).toEqual({ ...moved, address: "G4" });
+    expect(contentOf(office)).toEqual(sorted);
+
+    sortCentres(); // back again
+    book().type("Blad1!C6", "delvis");
+    expect(await takeBack(done)).toEqual({ ...moved, address: "G6" });
+    book().type("Blad1!C6", null);
+
+    const table = book().tables()[0]!;
+    const formulas = book().sheets()[0]!.inputs({ row: 5, column: 6, rows: 1, columns: 3 })[0]!;
+    put(book(), "Blad1", 6, 1, [["Mora", "hel", "hel", "hel", "hel", ...formulas]]);
+    book().changeTable(table.id, { rect: { ...table.rect, rows: table.rect.rows + 1 } });
+    expect(await takeBack(done)).toEqual({ ...moved, address: "G7" });
+  });
+});
+
 describe("between a failure and the clean-up", () => {
   /** The action stops before that operation of its writing, and putting it right fails as well. */
   async function failHalfWay(plan: Plan, at: number): Promise<void> {
@@ -233,6 +340,26 @@ describe("between a failure and the clean-up", () => {
     const theirs = contentOf(office);
     expect(await cleanUp()).toEqual([{ sheet: "Blad1", address: "G4:G6" }]);
     expect(contentOf(office)).toEqual(theirs);
+  });
+
+  test("the table is filtered: it is cleaned up when all its rows show", async () => {
+    const plan = writeOver();
+    const theirs = contentOf(office);
+    await failHalfWay(plan, await endOfJournal(plan));
+    filter(4);
+    await expect(cleanUp()).rejects.toMatchObject({ because: { kind: "hidden-rows", address: "G3:G6" } });
+    expect(keptJournal(office)?.entry).toBeDefined();
+    filter();
+    expect(await cleanUp()).toEqual([]);
+    expect(contentOf(office)).toEqual(theirs);
+  });
+
+  test("the table is sorted: what stood in other rows is left, and told", async () => {
+    const plan = writeOver();
+    await failHalfWay(plan, await endOfJournal(plan));
+    sortCentres();
+    expect(await cleanUp()).toEqual([{ sheet: "Blad1", address: "G4:G6" }]);
+    expect(keptJournal(office)?.entry).toBeUndefined();
   });
 
   test("a sheet of one's own that has got the name of a draft that never came is left", async () => {

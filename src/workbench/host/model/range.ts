@@ -58,6 +58,14 @@ export class Range extends WireObject {
     return this.rect.columns === maxColumns;
   }
 
+  /** True when all its rows are hidden, by a filter or otherwise, false when none is; null in between. */
+  @scalar get RowHidden(): boolean | null {
+    const { row, rows } = this.rect;
+    let hidden = 0;
+    for (let down = 0; down < rows; down++) if (this.sheet.isRowHidden?.(row + down)) hidden++;
+    return hidden === 0 ? false : hidden === rows ? true : null;
+  }
+
   @scalar get Values(): unknown {
     return this.readCells((sheet, rect) => sheet.values(rect).map((row) => row.map(wireValue)));
   }
