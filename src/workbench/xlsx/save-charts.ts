@@ -2,15 +2,15 @@ import { chartKinds, type ChartKind } from "./chart-kinds";
 import { sameButCells, withReferences } from "./chart-references";
 import { chartContentType, chartXml } from "./chart-writer";
 import { addContentType } from "./content-types";
-import type { CellsOnSheet, ChartContents } from "./contents";
+import type { ChartContents } from "./contents";
 import { drawingNames, localName } from "./drawing-names";
 import { placedCharts, type PlacedChart } from "./drawing-reader";
 import { anchorXml, blankDrawing, drawingContentType, movedAnchor } from "./drawing-writer";
 import { cannotSave, XlsxRefusal } from "./refusal";
+import { followSheets } from "./renamed-charts";
 import { addRelationship, insertLast, relationshipsOf, removeRelationship } from "./relationships";
 import { relationshipNamespace } from "./save-notes";
 import type { SheetSaving } from "./save-sheet";
-import type { SheetChanges } from "./sheet-names-in-formula";
 import type { SectionWriter } from "./sheet-patcher";
 import { TextPatch } from "./text-patch";
 import { child, descendants, element, isTrue, type XmlDocument } from "./xml-tree";
@@ -32,7 +32,7 @@ export function saveCharts(saving: SheetSaving, sections: Map<string, SectionWri
   for (const chart of wanted) {
     const before = known.get(chart.id);
     if (!before) continue;
-    saveContents(saving, before, follow(before, changes), chart);
+    saveContents(saving, before, followSheets(before, changes), chart);
     if (!samePlace(before, chart)) moved.push(chart);
   }
   if (gone.length + added.length + moved.length === 0) return;
@@ -53,26 +53,6 @@ const samePlace = (a: ChartContents, b: ChartContents): boolean =>
 
 const corners = ({ anchor: { from, to } }: ChartContents): number[] =>
   [from, to].flatMap(({ row, column, right, down }) => [row, column, right, down]);
-
-/** The chart as it stands in the file once sheets that were renamed have their new names there. */
-function follow(chart: ChartContents, changes: SheetChanges): ChartContents {
-  const cells = (range: CellsOnSheet | undefined): CellsOnSheet | undefined => {
-    const change = range && changes.get(range.sheet.toLowerCase());
-    return change === null ? undefined : range && change !== undefined ? { ...range, sheet: change } : range;
-  };
-  return {
-    ...chart,
-    series: chart.series.map(({ nameCell, values, categories, ...series }) => {
-      const followed = { nameCell: cells(nameCell), values: cells(values), categories: cells(categories) };
-      return {
-        ...series,
-        ...(followed.nameCell && { nameCell: followed.nameCell }),
-        ...(followed.values && { values: followed.values }),
-        ...(followed.categories && { categories: followed.categories }),
-      };
-    }),
-  };
-}
 
 /** Whether what a chart says, rather than where it lies, has changed; then its part is patched or, where that cannot be, written anew. */
 function saveContents(

@@ -2,12 +2,13 @@ import { saveAddinSettings } from "./addin-settings";
 import { blankParts, blankSheet, sheetType } from "./blank-workbook";
 import { ChartCells } from "./chart-cells";
 import { checkContents } from "./check-contents";
-import type { Bilingual, SheetToSave, WorkbookToSave, XlsxOptions } from "./contents";
+import type { Bilingual, SheetToSave, WorkbookContents, WorkbookToSave, XlsxOptions } from "./contents";
 import { addContentType, removeContentType } from "./content-types";
 import { renameElsewhere } from "./outside-references";
 import { PartsEdit } from "./parts";
 import { reachable, removeOrphans } from "./reachable-parts";
 import { addRelationship, relationshipsOf, removeRelationship } from "./relationships";
+import { followSheets } from "./renamed-charts";
 import { saveSheet } from "./save-sheet";
 import { changeSheetNames, type SheetChanges } from "./sheet-names-in-formula";
 import { SharedParts } from "./shared-parts";
@@ -55,7 +56,10 @@ export function saveXlsx(
     wanted.activeSheet ?? inFront(wanted, before.sheets[before.activeSheet]?.id),
   );
   const inFile = new Map([...source.sheets].map(([id, sheet]) => [id, sheet.contents]));
-  const chartCells = { before: new ChartCells(before, inFile), now: new ChartCells(wanted, inFile) };
+  const chartCells = {
+    before: new ChartCells(renamed(before, changes), inFile),
+    now: new ChartCells(wanted, inFile),
+  };
   const sheetRelations: string[] = [];
   let formulas = false;
   let unfinished = 0;
@@ -132,11 +136,17 @@ function follow(sheet: SheetToSave, changes: SheetChanges): SheetToSave {
   return {
     ...sheet,
     cells: sheet.cells.map(formula),
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => followSheets(chart, changes)) }),
     ...(sheet.tables && {
       tables: sheet.tables.map((table) => ({ ...table, columns: table.columns.map(formula) })),
     }),
   };
 }
+
+/** The opened workbook under the names that its sheets have now. */
+const renamed = ({ sheets }: WorkbookContents, changes: SheetChanges): WorkbookToSave => ({
+  sheets: sheets.map((sheet) => ({ ...sheet, name: changes.get(sheet.name.toLowerCase()) ?? sheet.name })),
+});
 
 const inFront = ({ sheets }: WorkbookToSave, id: string | undefined): number | undefined => {
   const index = sheets.findIndex((sheet) => sheet.id !== undefined && sheet.id === id);
