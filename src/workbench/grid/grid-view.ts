@@ -25,6 +25,7 @@ import { ILayoutService } from "@univerjs/ui";
 import type { Rect } from "../host/book";
 import { drawDecimalComma } from "./decimal-comma";
 import { errorTip } from "./error-tip";
+import { type GridFrame, onGridFrame } from "./grid-frames";
 import { swedishGridTexts } from "./swedish-grid-texts";
 import { drawTables } from "./table-look";
 import { UniverBook } from "./univer-book";
@@ -126,6 +127,11 @@ export class GridView {
             : undefined,
         ),
       );
+  }
+
+  /** Told after each frame that is drawn, for what lies over the cells. */
+  onFrame(listener: (frame: () => GridFrame | undefined) => void): void {
+    onGridFrame(this.injector, listener);
   }
 
   showTip(cell: CellInView, error: string, sentence: string): void {

@@ -56,7 +56,7 @@ export class Files {
   private busy = false;
 
   constructor(private readonly around: FilesSurroundings) {
-    around.book.onEdit(() => this.become("changed"));
+    around.book.onEdit(() => this.changed());
     takeDroppedFiles(part("drop"), (files) => void this.takeDropped(files));
     addEventListener("keydown", (event) => this.shortcut(event), { capture: true });
     addEventListener("beforeunload", (event) => {
@@ -66,6 +66,11 @@ export class Files {
 
   get state(): SaveState {
     return this.current;
+  }
+
+  /** Something that would be saved has been changed, in the book or beside it. */
+  changed(): void {
+    this.become("changed");
   }
 
   /** Gives a host that has just been made what the file holds of what is the host's: settings and protection. */

@@ -13,6 +13,7 @@ import { type SampleName, samples } from "../sample";
 import type { CustomFunctionName } from "../xlsx";
 import { Addin } from "./addin";
 import { ChannelLog } from "./channel-log";
+import { Charts } from "./charts";
 import { element, part } from "./element";
 import { ErrorTips } from "./error-tips";
 import { Files, type NamedFile } from "./files";
@@ -66,6 +67,7 @@ export class Workbench {
   private readonly notices: Notices;
   private readonly files: Files;
   private readonly pane: Pane;
+  private readonly charts: Charts;
   private addin: Addin;
   private manifest: AddinManifest;
 
@@ -94,6 +96,12 @@ export class Workbench {
       stateChanged: () => this.showName(),
     });
     if (surroundings.file) this.files.startWith(surroundings.file);
+    this.charts = new Charts({
+      grid: this.grid,
+      model: () => this.host.model,
+      language: () => this.preferences.language,
+      isDark: () => this.isDark,
+    });
     this.addin = this.startAddin();
     this.showEverything();
     new ErrorTips(this.grid, part("read-out"), () => this.texts);
@@ -186,6 +194,10 @@ export class Workbench {
     });
     if (before) addin.host.model.inherit(before.model);
     else this.files.furnish(addin.host.model);
+    addin.host.model.onChange(() => {
+      this.files.changed();
+      this.charts.changed();
+    });
     addin.host.runtime.onChange = (state) => {
       this.pane.isOpen = state === "Visible";
     };
@@ -269,10 +281,14 @@ export class Workbench {
   }
 
   private showTheme(): void {
+    document.documentElement.dataset["theme"] = this.isDark ? "dark" : "light";
+    this.grid.setDark(this.isDark);
+    this.charts.changed();
+  }
+
+  private get isDark(): boolean {
     const { theme } = this.preferences;
-    const isDark = theme === "system" ? dark.matches : theme === "dark";
-    document.documentElement.dataset["theme"] = isDark ? "dark" : "light";
-    this.grid.setDark(isDark);
+    return theme === "system" ? dark.matches : theme === "dark";
   }
 
   private run(button: RibbonButton): void {
