@@ -48,7 +48,7 @@ export async function executeRequest(
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (interruption?.beforeAction === index) throw interruption.error;
-      if (reads(action)) await options.calculated();
+      if (execution.reads(action)) await options.calculated();
       results.push({ ActionId: action.Id, Value: execution.perform(action) ?? null });
       if (action.ActionType === ActionType.Trace) traceIds.push(action.Id);
     } catch (thrown) {
@@ -79,11 +79,6 @@ export async function executeRequest(
     };
   }
   return answer();
-}
-
-/** Loads read what cells show; so do methods that look for values (`getUsedRange`). Writes alone need not wait. */
-function reads(action: Action): boolean {
-  return action.ActionType !== ActionType.SetProperty && action.ActionType !== ActionType.Trace;
 }
 
 function asRichApiError(thrown: unknown, options: ExecutorOptions): RichApiError {
@@ -124,6 +119,25 @@ class Execution {
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
+  }
+
+  /**
+   * Loads read what cells show; so do methods that look for values (`getUsedRange`). Writes alone need not wait, nor
+   * does the naming of a place: a request that writes a thousand formulas would be calculated a thousand times.
+   */
+  reads({ ActionType: type, ObjectPathId, Name = "" }: Action): boolean {
+    if (type === ActionType.SetProperty || type === ActionType.Trace) return false;
+    if (type === ActionType.Method && !isOfTheClient(Name)) return true;
+    if (type !== ActionType.Method && type !== ActionType.Instantiate) return true;
+    for (
+      let id = ObjectPathId;
+      id && !this.objects.has(id);
+      id = this.body.ObjectPaths[id]?.ParentObjectPathId ?? 0
+    ) {
+      const path = this.body.ObjectPaths[id];
+      if (path?.ObjectPathType === PathType.Method && !isPlace(path.Name ?? "")) return true;
+    }
+    return false;
   }
 
   /** `Class.member` with the client's spelling, as Excel writes the location of an error. */
@@ -235,3 +249,9 @@ class Execution {
     });
   }
 }
+
+/** Found by address or by name, whatever stands in the cells. */
+const isPlace = (method: string): boolean => /^Get(?!UsedRange|Spill)/.test(method);
+
+/** What the client library asks for by itself: to keep an object, or whether an array fits. */
+const isOfTheClient = (method: string): boolean => method.startsWith("_");
