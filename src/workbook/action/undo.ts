@@ -97,6 +97,8 @@ function checkSheets(present: Present, planned: readonly DoneSheet[]): void {
 }
 
 interface LoadedProtections {
+  readonly workbook: Excel.Workbook;
+  readonly tellsReadOnly: boolean;
   readonly structure: Excel.WorkbookProtection | undefined;
   readonly tables: readonly Excel.Worksheet[];
   readonly writes: readonly { readonly sheet: Excel.Worksheet; readonly cells: Excel.Range }[];
@@ -108,6 +110,8 @@ function loadProtections(
 ): LoadedProtections {
   const structure = plan.sheets.length > 0 && supports("ExcelApi", "1.7") ? workbook.protection : undefined;
   structure?.load({ protected: true });
+  const tellsReadOnly = supports("ExcelApi", "1.8");
+  if (tellsReadOnly) workbook.load({ readOnly: true });
   const tables = before.columns.map(({ table }) => workbook.tables.getItemOrNullObject(table).worksheet);
   const writes = before.writes.map(({ sheet: name, area }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
@@ -119,11 +123,13 @@ function loadProtections(
     sheet.load({ name: true });
     sheet.protection.load({ protected: true });
   }
-  return { structure, tables, writes };
+  return { workbook, tellsReadOnly, structure, tables, writes };
 }
 
 /** Refuses where protection has come since. */
-function checkProtections({ structure, tables, writes }: LoadedProtections): void {
+function checkProtections(protections: LoadedProtections): void {
+  const { workbook, tellsReadOnly, structure, tables, writes } = protections;
+  if (tellsReadOnly && workbook.readOnly) refuse({ kind: "read-only" });
   if (structure?.protected) refuse({ kind: "workbook-protected" });
   const locked = [
     ...tables,

@@ -54,6 +54,29 @@ const classified = (book: Book): void => {
   );
 };
 
+/** Somebody has classes of their own, written by hand, in a column of ours. */
+const byHand = (book: Book): void => {
+  putNotes(book);
+  const classes = ["Klass", "FC", "nästan FC", "FC?"];
+  putTable(
+    book,
+    "tblCentraler",
+    "Blad1",
+    2,
+    1,
+    threeCentres.map((row, index) => [...row, classes[index]!]),
+  );
+};
+
+/** When they have agreed to that. */
+const overwriting = (plan: Plan): Plan => ({
+  ...plan,
+  columns: plan.columns.map(({ table, columns }) => ({
+    table,
+    columns: columns.map((column) => ({ ...column, overwrite: true })),
+  })),
+});
+
 /** Numbers as text (in cells formatted as text too), surrounding spaces and slips of the finger among sound cells. */
 const partyRows: CellInput[][] = [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
@@ -83,6 +106,7 @@ export const triedActions: readonly TriedAction[] = [
   { name: "definition table", prepare: centres, plan: definitionPlan(text.definition) },
   { name: "classify, new columns", prepare: centres, plan: classify("FFFF") },
   { name: "classify, columns that are there", prepare: classified, plan: classify("FFFF") },
+  { name: "classify, over classes of somebody's own", prepare: byHand, plan: overwriting(classify("FFFF")) },
   { name: "repairs", prepare: parties, plan: repairs },
   {
     name: "question list",
