@@ -22,7 +22,7 @@ export const roomColumns: Columns<RoomColumn> = {
 
 const everybody = "alla";
 /** What a room without a user is called. */
-const unlet = "Ej uthyrd";
+export const unlet = "Ej uthyrd";
 const nobody: ReadonlySet<string> = new Set(["", none, nameKey(unlet), "-", "–"]);
 const betweenUsers = /[,;+/]/;
 

@@ -65,6 +65,27 @@ export const costKindStems: readonly CostKindStem[] = rows.map(([stem, place, ke
   source,
 }));
 
+/** The kinds that the guidance names (S001), as a list to begin with has them: what follows the area, then the rest. */
+export const usualKinds: readonly string[] = [
+  "Hyra",
+  "El",
+  "Lokalvård",
+  "Samordnare",
+  "Gemensam kompetensutveckling",
+  "Verksamhetsdagar",
+  "Skyltar",
+  "Gemensamma möbler",
+  "Informationsmaterial",
+  "Marknadsföring",
+  "Lås",
+  "Inbrottslarm",
+  "Utrymningslarm",
+  "Överfallslarm",
+  "Brandskyddsutrustning",
+  "IT",
+  "Skrivare",
+];
+
 const betweenWords = /[\s,/\-\u2010-\u2015]+/;
 
 /**

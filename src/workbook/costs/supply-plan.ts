@@ -1,32 +1,51 @@
 import type { SuppliedCell, ResponsibilityColumn } from "../../cells/costs/responsibilities";
-import type { CostColumn } from "../../cells/costs/cost-columns";
+import { costColumns, type CostColumn } from "../../cells/costs/cost-columns";
 import type { Plan, PlannedChange } from "../action/plan";
 import type { TableCells } from "../contents";
 import { tableColumn, thisRow } from "../structured-reference";
 import type { NamedTable } from "./cost-request";
 
+type Costs = NamedTable<CostColumn> & { readonly sheet: string; readonly cells: TableCells };
+type What = SuppliedCell["what"];
+
 /**
  * Keys and payers out of the list of responsibilities, as formulas in the costs' empty cells: whoever changes the list
- * changes the costs with it, and a cell that is written over says for itself.
+ * changes the costs with it, and a cell that is written over says for itself. A column with nothing in it becomes a
+ * calculated one, as does one that the table lacks: a cost that is added later has its answer at once.
  *
- * @param sheet the sheet of the costs, and `cells` what their table holds there
+ * @param costs their sheet, and what their table holds there; a supplied cell may lie in a column that it lacks
  */
 export function supplyPlan(
-  costs: NamedTable<CostColumn> & { readonly sheet: string; readonly cells: TableCells },
+  costs: Costs,
   list: NamedTable<ResponsibilityColumn>,
   supplied: readonly SuppliedCell[],
 ): Plan {
   const { values, formulas, row, column } = costs.cells;
-  const changes = supplied.map((cell): PlannedChange => ({
-    row: cell.row,
-    column: cell.column,
-    expected: (formulas[cell.row]?.[cell.column] ?? null) as PlannedChange["expected"],
-    input: supplyFormula(costs, list, cell.what),
-  }));
+  const asked = (["key", "payer"] as const).filter((what) => supplied.some((cell) => cell.what === what));
+  const whole = asked.filter((what) => isAllEmpty(costs, what));
+  const changes = supplied
+    .filter(({ what }) => !whole.includes(what))
+    .map((cell): PlannedChange => ({
+      row: cell.row,
+      column: cell.column,
+      expected: (formulas[cell.row]?.[cell.column] ?? null) as PlannedChange["expected"],
+      input: supplyFormula(costs, list, cell.what),
+    }));
   return {
     action: "supply-keys",
     sheets: [],
-    columns: [],
+    columns:
+      whole.length === 0
+        ? []
+        : [
+            {
+              table: costs.table,
+              columns: whole.map((what) => ({
+                heading: costs.headings[what] ?? costColumns[what].heading,
+                formula: supplyFormula(costs, list, what),
+              })),
+            },
+          ],
     writes:
       changes.length === 0
         ? []
@@ -40,20 +59,27 @@ export function supplyPlan(
   };
 }
 
+function isAllEmpty({ headings, cells: { formulas } }: Costs, what: What): boolean {
+  const place = (formulas[0] ?? []).indexOf(headings[what]);
+  return place < 0 || formulas.slice(1).every((line) => line[place] === "" || line[place] === null);
+}
+
 function supplyFormula(
   costs: NamedTable<CostColumn>,
   list: NamedTable<ResponsibilityColumn>,
-  what: "key" | "payer",
+  what: What,
 ): string {
   const of = (column: ResponsibilityColumn): string | undefined => {
     const heading = list.headings[column];
     return heading === undefined ? undefined : tableColumn(list.table, heading);
   };
   const own = (column: CostColumn): string => thisRow(costs.table, costs.headings[column] ?? column);
+  // Spaces that cannot be seen make no other kind of it, here as when the tables are read.
+  const isSame = (cells: string, column: CostColumn): string => `TRIM(${cells})=TRIM(${own(column)})`;
   const centre = of("centre");
   const inCentre =
     centre === undefined || costs.headings.centre === undefined
       ? ""
-      : `*((${centre}="")+(${centre}=${own("centre")})>0)`;
-  return `=IFERROR(INDEX(FILTER(${of(what)},(${of("kind")}=${own("kind")})${inCentre}),1)&"","")`;
+      : `*((${centre}="")+(${isSame(centre, "centre")})>0)`;
+  return `=IFERROR(INDEX(FILTER(${of(what)},(${isSame(of("kind") ?? "", "kind")})${inCentre}),1)&"","")`;
 }

@@ -1,0 +1,57 @@
+import type { AreaFromRooms } from "../../cells/costs/room-areas";
+import { partyColumns, type PartyColumn } from "../../cells/costs/party-columns";
+import type { Plan, PlannedChange } from "../action/plan";
+import type { TableCells } from "../contents";
+import { thisRow, wholeTable } from "../structured-reference";
+import type { NamedTable } from "./cost-request";
+import { squareMetres } from "./formulas";
+
+export interface AreaRequest {
+  readonly parties: NamedTable<PartyColumn> & { readonly sheet: string; readonly cells: TableCells };
+  /** The table of rooms, by name. */
+  readonly rooms: string;
+  /** The rows that are to follow the rooms. */
+  readonly rows: readonly AreaFromRooms[];
+}
+
+/**
+ * The areas of the rooms in the table of parties, as formulas that follow the rooms. Where the table has no column of
+ * areas it gets a calculated one; otherwise only the cells of those rows are written.
+ */
+export function areaPlan({ parties, rooms, rows }: AreaRequest): Plan {
+  const formula = areaFormula(parties, rooms);
+  const nothing = { action: "carry-areas", sheets: [], columns: [], writes: [] };
+  const { heading } = partyColumns.area;
+  if (parties.headings.area === undefined) {
+    const columns = [{ heading, formula, numberFormat: squareMetres }];
+    return { ...nothing, columns: [{ table: parties.table, columns }] };
+  }
+  const { formulas, row: top, column: left } = parties.cells;
+  const place = (formulas[0] ?? []).indexOf(parties.headings.area);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return nothing;
+  return {
+    ...nothing,
+    writes: [
+      {
+        sheet: parties.sheet,
+        area: { row: top + first.row, column: left + place, rows: last.row - first.row + 1, columns: 1 },
+        cells: rows.map(({ row }): PlannedChange => ({
+          row: row - first.row,
+          column: 0,
+          expected: (formulas[row]?.[place] ?? null) as PlannedChange["expected"],
+          input: formula,
+        })),
+      },
+    ],
+  };
+}
+
+/**
+ * A verksamhet that no room names any more gives an empty cell, which the split asks about; what is wrong in the rooms
+ * comes through as the error that it is.
+ */
+function areaFormula({ table, headings }: AreaRequest["parties"], rooms: string): string {
+  const name = thisRow(table, headings.verksamhet ?? partyColumns.verksamhet.heading);
+  return `=IFNA(VLOOKUP(TRIM(${name}),FC.RUMSYTOR(${wholeTable(rooms)}),4,FALSE),"")`;
+}
