@@ -1,3 +1,4 @@
+import type { TrialChange } from "../cells/costs/trial";
 import type { Language } from "../text/language";
 import type { ActionName, PaneText } from "../text/pane";
 import type { DoneAction } from "../workbook/action/carry-out";
@@ -41,6 +42,10 @@ export interface CostsPlace {
   readonly search: string;
   /** The specification that is shown, counted from 0. */
   readonly specification: number;
+  /** Whose change is explained, in Förändring. */
+  readonly explained?: string;
+  /** What is tried in Vad händer om: kept for as long as the pane is there. */
+  readonly trial?: readonly TrialChange[];
 }
 
 /** Something that is done only when a person says so a second time. */

@@ -12,6 +12,12 @@ export interface CentresChoices {
   readonly definition?: DefinitionChoice;
 }
 
+/** The two tables of a year, by name. */
+export interface YearChoice {
+  readonly costs?: string;
+  readonly parties?: string;
+}
+
 /** What was chosen in Kostnader; the add-in's defaults where nothing was. */
 export interface CostsChoices {
   /** The tables, by name. */
@@ -26,6 +32,8 @@ export interface CostsChoices {
   readonly invoices?: boolean;
   readonly internal?: boolean;
   readonly annex?: boolean;
+  /** The years that are compared in Förändring. */
+  readonly change?: { readonly before?: YearChoice; readonly after?: YearChoice };
 }
 
 /** What the add-in keeps in the workbook, for everybody who opens it. */

@@ -317,8 +317,11 @@ function leastCommonMultiple(one: bigint, other: bigint): bigint {
   return (one / a) * other;
 }
 
-/** The largest remainder for quotas of either sign. */
-function signedSplit(total: bigint, numerators: readonly bigint[], denominator: bigint): Ore[] {
+/**
+ * The largest remainder for quotas of either sign: total × numerator ÷ denominator, where the numerators sum to the
+ * denominator. The parts sum to the total.
+ */
+export function signedSplit(total: bigint, numerators: readonly bigint[], denominator: bigint): Ore[] {
   const sign = denominator < 0n ? -1n : 1n;
   const under = sign * denominator;
   const parts: bigint[] = [];

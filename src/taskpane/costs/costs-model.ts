@@ -116,7 +116,7 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
   };
 }
 
-const chosenAmong = (
+export const chosenAmong = (
   tables: readonly FoundTable[],
   chosen: string | undefined,
   usual: string,
@@ -126,11 +126,11 @@ const chosenAmong = (
   tables[0];
 
 /** An empty table has one empty row: there is nothing to say about it yet. */
-const holdsAnything = (table: FoundTable | undefined): boolean =>
+export const holdsAnything = (table: FoundTable | undefined): boolean =>
   table?.cells?.values.slice(1).some((row) => row.some((cell) => cell !== "" && cell !== null)) ?? false;
 
 /** A fault that is neither a refusal nor an error among the cells is ours, and is not hidden. */
-function answer<Value>(
+export function answer<Value>(
   work: () => Value,
   tables: Readonly<Record<string, FoundTable | undefined>>,
 ): Answer<Value> {

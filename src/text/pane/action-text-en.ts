@@ -11,6 +11,8 @@ export const actionTextEn: ActionText = {
     sample: "Creating the sample",
     repair: "Correcting the cells",
     "cost-sheets": "Writing the split",
+    "cost-change": "Writing the change",
+    "cost-trial": "Writing the trial",
   },
   done: {
     "classify-centres": (table, rows) =>
@@ -22,6 +24,9 @@ export const actionTextEn: ActionText = {
     "working-set": (sheets) => `${count(sheets, "new sheet", "new sheets")} with empty tables.`,
     sample: (sheets) => `The sample is created on ${count(sheets, "new sheet", "new sheets")}.`,
     "cost-sheets": (sheets) => `The split is written on ${count(sheets, "new sheet", "new sheets")}.`,
+    "cost-change": (sheet) => `The change is written on the sheet ${sheet}.`,
+    "cost-trial": (sheet) =>
+      `The trial is written. Go on in the copies, and the sheet ${sheet} works it out anew.`,
     repair: (cells) => `${count(cells, "cell", "cells")} corrected.`,
   },
   undo: "Undo",
@@ -34,6 +39,8 @@ export const actionTextEn: ActionText = {
     "working-set": "The new sheets are removed again.",
     sample: "The sample is removed again.",
     "cost-sheets": "The sheets with the split are removed again.",
+    "cost-change": "The sheets with the change are gone again.",
+    "cost-trial": "The sheets of the trial are gone again.",
     repair: "The cells hold what they held before they were corrected.",
   },
   notDone: (reason) => `Nothing has been written. ${reason}`,

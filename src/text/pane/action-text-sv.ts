@@ -11,6 +11,8 @@ export const actionTextSv: ActionText = {
     sample: "Skapar exemplet",
     repair: "Rättar cellerna",
     "cost-sheets": "Skriver fördelningen",
+    "cost-change": "Skriver förändringen",
+    "cost-trial": "Skriver provet",
   },
   done: {
     "classify-centres": (table, rows) =>
@@ -20,6 +22,8 @@ export const actionTextSv: ActionText = {
     "working-set": (sheets) => `${count(sheets, "nytt blad", "nya blad")} med tomma tabeller.`,
     sample: (sheets) => `Exemplet är skapat på ${count(sheets, "nytt blad", "nya blad")}.`,
     "cost-sheets": (sheets) => `Fördelningen är skriven på ${count(sheets, "nytt blad", "nya blad")}.`,
+    "cost-change": (sheet) => `Förändringen är skriven på bladet ${sheet}.`,
+    "cost-trial": (sheet) => `Provet är skrivet. Fortsätt i kopiorna, så räknar bladet ${sheet} om.`,
     repair: (cells) => `${count(cells, "cell", "celler")} rättade.`,
   },
   undo: "Ångra",
@@ -32,6 +36,8 @@ export const actionTextSv: ActionText = {
     "working-set": "De nya bladen är borttagna igen.",
     sample: "Exemplet är borttaget igen.",
     "cost-sheets": "Bladen med fördelningen är borttagna igen.",
+    "cost-change": "Bladen med förändringen är borttagna igen.",
+    "cost-trial": "Provets blad är borttagna igen.",
     repair: "Cellerna innehåller det de gjorde före rättningen.",
   },
   notDone: (reason) => `Inget har skrivits. ${reason}`,

@@ -6,7 +6,9 @@ export type ActionName =
   | "working-set"
   | "sample"
   | "repair"
-  | "cost-sheets";
+  | "cost-sheets"
+  | "cost-change"
+  | "cost-trial";
 
 /** What an action says of itself while it is done, when it is done, and when it was not. */
 export interface ActionText {
@@ -20,6 +22,8 @@ export interface ActionText {
     readonly sample: (sheets: number) => string;
     readonly repair: (cells: number) => string;
     readonly "cost-sheets": (sheets: number) => string;
+    readonly "cost-change": (sheet: string) => string;
+    readonly "cost-trial": (sheet: string) => string;
   };
   readonly undo: string;
   readonly undoLast: string;

@@ -2,6 +2,9 @@ import { cellAddress, type Area } from "../address";
 import { tableColumn, wholeTable } from "../structured-reference";
 import type { CostRequest } from "./cost-request";
 
+/** The tables that a formula reads. */
+export type CostSources = Pick<CostRequest, "costs" | "parties" | "centre">;
+
 export const money = "#,##0.00";
 export const percent = "0.00 %";
 export const squareMetres = "#,##0.00";
@@ -28,7 +31,7 @@ export const literal = (text: string): string => `"${text.replaceAll('"', '""')}
  */
 export function costFunction(
   name: "KOSTNADER" | "FAKTURAUNDERLAG" | "SLUTREGLERING",
-  { costs, parties, centre }: CostRequest,
+  { costs, parties, centre }: CostSources,
   between?: string,
 ): string {
   const further = name === "KOSTNADER" ? [] : [between ?? ""];
@@ -43,7 +46,7 @@ export function costFunction(
 }
 
 export const partyCells = (
-  { parties }: CostRequest,
+  { parties }: CostSources,
   key: keyof CostRequest["parties"]["headings"],
 ): string | undefined => {
   const heading = parties.headings[key];
@@ -51,7 +54,7 @@ export const partyCells = (
 };
 
 export const costCells = (
-  { costs }: CostRequest,
+  { costs }: CostSources,
   key: keyof CostRequest["costs"]["headings"],
 ): string | undefined => {
   const heading = costs.headings[key];
@@ -59,11 +62,11 @@ export const costCells = (
 };
 
 /** The column of the parties' table that every such table has. */
-export const partyNames = (request: CostRequest, key: "verksamhet" | "organisation"): string =>
+export const partyNames = (request: CostSources, key: "verksamhet" | "organisation"): string =>
   partyCells(request, key) ?? tableColumn(request.parties.table, key);
 
 /** `*(tblParter[Central]="Björken")`, where the tables hold several centres. */
-export function andOfCentre(request: CostRequest, cells: string | undefined): string {
+export function andOfCentre(request: CostSources, cells: string | undefined): string {
   return request.centre === undefined || cells === undefined
     ? ""
     : `*(TRIM(${cells})=${literal(request.centre)})`;

@@ -71,7 +71,7 @@ export const splitPlaces = (request: CostRequest): SplitPlaces => layOut(request
 
 /** The sums of the columns: the line that begins with Summa. */
 export function totalsOf(
-  places: SplitPlaces,
+  places: Pick<SplitPlaces, "kinds" | "parts">,
   on: (address: string) => string = (address) => address,
 ): string {
   return `INDEX(${on(fixedArea(places.parts))},MATCH("Summa",${on(fixedArea(places.kinds))},0),0)`;

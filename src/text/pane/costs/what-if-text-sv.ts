@@ -1,0 +1,115 @@
+import { countSv as count } from "../counting";
+import type { WhatIfText } from "./what-if-text";
+
+const services = (number: number | undefined): string =>
+  number === undefined ? "ingen basverksamhet" : count(number, "basverksamhet", "basverksamheter");
+
+export const whatIfTextSv: WhatIfText = {
+  name: "Vad händer om",
+  lead: "Pröva en annan yta, nyckel eller part. Dina tabeller rörs inte.",
+  centre: "Central",
+  heading: "Ändringar att pröva",
+  none: "Inga ändringar än. Lägg till en, så visas vad den gör i kronor.",
+  add: "Lägg till ändring",
+  removeAll: "Ta bort alla",
+  remove: (sentence) => `Ta bort: ${sentence}`,
+  added: (sentence) => `Tillagd: ${sentence}`,
+  removed: (sentence) => `Borttagen: ${sentence}`,
+  removedAll: "Alla ändringar är borttagna.",
+  form: {
+    heading: "Ny ändring",
+    what: "Vad ska ändras?",
+    kinds: {
+      area: "Yta",
+      organisation: "Organisation",
+      services: "Basverksamheter",
+      agreed: "Avtalad procent",
+      joins: "En ny part",
+      leaves: "En part slutar",
+      key: "Nyckel för en kostnad",
+      amount: "Belopp för en kostnad",
+    },
+    party: "Verksamhet",
+    nth: (verksamhet, row) => `${verksamhet}, rad ${row}`,
+    area: "Ny yta, m²",
+    organisation: "Ny organisation",
+    services: "Nytt antal basverksamheter",
+    agreement: "Avtal",
+    percent: "Ny procent",
+    verksamhet: "Verksamhetens namn",
+    from: "Från och med",
+    till: "Sista dag",
+    dateNote: "Tomt: hela tiden.",
+    kind: "Kostnadsslag",
+    lines: (kind, lines) => `${kind}, ${count(lines, "rad", "rader")}`,
+    key: "Ny nyckel",
+    usualKey: "Kostnadsslagets vanliga",
+    keys: { area: "Yta", equal: "Lika", organisation: "Per organisation", own: "Egen" },
+    amount: "Nytt belopp, kr",
+    amountNote: (lines) => `Kostnadens ${count(lines, "rad", "rader")} ändras i samma proportion.`,
+    now: (value) => `Nu ${value}.`,
+    nowNothing: "Nu tomt.",
+    noneNote: "Skriv ingen om det inte finns någon.",
+    confirm: "Lägg till",
+    cancel: "Avbryt",
+    wrong: {
+      area: (typed) => `”${typed}” är ingen yta. Skriv m², till exempel 120,5, eller ingen.`,
+      services: (typed) => `”${typed}” är inget antal. Skriv 1, 2, 3 eller 4, eller ingen.`,
+      percent: (typed) => `”${typed}” är ingen procent. Skriv ett tal från 0 till 100, till exempel 33,3.`,
+      amount: (typed) => `”${typed}” är inget belopp. Skriv kronor, till exempel 1 234,50.`,
+      name: "Fyll i namnet.",
+      date: "Datumet finns inte. Skriv år, månad och dag.",
+    },
+  },
+  changes: {
+    area: (party, area) => (area === undefined ? `${party} hyr ingen yta.` : `${party} får ytan ${area} m².`),
+    organisation: (party, organisation) => `${party} hör till ${organisation}.`,
+    services: (party, number) => `${party} räknas som ${services(number)}.`,
+    agreed: (party, agreement, percent) => `${party} bär ${percent} % enligt ${agreement}.`,
+    joins: (verksamhet, organisation, area, number, from) =>
+      `${verksamhet} (${organisation}) kommer till${from === undefined ? "" : ` ${from}`}, med ${
+        area === undefined ? "ingen yta" : `${area} m²`
+      } och ${services(number)}.`,
+    leaves: (party, till) =>
+      till === undefined ? `${party} är inte med.` : `${party} slutar efter ${till}.`,
+    key: (kind, key) =>
+      key === "" ? `${kind} delas med sin vanliga nyckel.` : `${kind} delas med nyckeln ${key}.`,
+    amount: (kind, kronor) => `${kind} kostar ${kronor} kr.`,
+  },
+  gone: "Gör ingenting: det som skulle ändras finns inte i tabellerna.",
+  sumsToNothing:
+    "Gör ingenting: kostnadens rader summerar till 0 kr, så det finns ingen proportion att ändra dem i.",
+  refused: "Med de här ändringarna går fördelningen inte att räkna:",
+  columns: { before: "Före", after: "Efter", change: "Skillnad" },
+  total: "Alla",
+  caption: "Kronor per organisation. Före är tabellerna som de är, efter med ändringarna.",
+  nothingYet: "Så är det i dag. När du lägger till en ändring visas skillnaden här.",
+  noDifference: "Ändringarna gör ingen skillnad i kronor.",
+  write: {
+    sentence:
+      "Skriver fyra nya blad att fortsätta pröva på: kopior av de två tabellerna med ändringarna markerade, fördelningarna och en jämförelse med formler. Inget annat ändras.",
+    action: "Skriv provet",
+  },
+  sheet: {
+    parties: {
+      title: "Prov – parter",
+      notes: ["Det som är ändrat är gult, och står i kolumnen längst till höger. Ändra vidare här."],
+    },
+    costs: {
+      title: "Prov – kostnader",
+      notes: ["Det som är ändrat är gult, och står i kolumnen längst till höger. Ändra vidare här."],
+    },
+    source: {
+      title: "Prov – underlag",
+      notes: ["De två fördelningar som jämförelsen läser: tabellerna som de är, och kopiorna."],
+    },
+    comparison: {
+      title: "Vad händer om",
+      notes: [
+        "Formler: före följer tabellerna, efter följer kopiorna på bladen Prov – Parter och Prov – Kostnader. Dina egna tabeller är orörda.",
+      ],
+    },
+    changes: "Ändringar när provet skrevs",
+    copyOf: (table) => `Kopia av ${table}, som värden. Tabellen själv är orörd.`,
+  },
+};

@@ -1,0 +1,231 @@
+import type { TriedTable } from "../../cells/costs/trial";
+import { isEmpty, textOf, type Cell } from "../../cells/cell";
+import { formatDay } from "../../cells/dates";
+import { formatNumber } from "../../cells/numbers";
+import { textCell, type PlannedCell } from "../action/cell-input";
+import type { Plan, PlannedFormat, PlannedSheet } from "../action/plan";
+import { cellAddress } from "../address";
+import { isoDate, money } from "./formulas";
+import { heading, sheetTop } from "./sheet-top";
+import { liveSums, ownersOf, twoSplitsSheet, type TwoSplits, type TwoSplitsWords } from "./two-splits-sheet";
+
+export const trialSheetNames = {
+  parties: "Prov – Parter",
+  costs: "Prov – Kostnader",
+  source: "Prov – Underlag",
+  comparison: "Prov – Jämförelse",
+} as const;
+
+/** The copies' names, which no table of the workbook may have. */
+export interface TrialTableNames {
+  readonly costs: string;
+  readonly parties: string;
+}
+
+export interface WhatIfRequest extends TwoSplits {
+  /** The copies: `after` names them. */
+  readonly parties: TriedTable;
+  readonly costs: TriedTable;
+  /** Each change in words. */
+  readonly changes: readonly string[];
+  readonly text: WhatIfSheetText;
+}
+
+/** The sentences of the sheets, in the language of the pane; headings are Swedish in both, as on every sheet. */
+export interface WhatIfSheetText {
+  readonly parties: TwoSplitsWords;
+  readonly costs: TwoSplitsWords;
+  readonly source: TwoSplitsWords;
+  readonly comparison: TwoSplitsWords;
+  readonly changes: string;
+}
+
+const suffix = "_prov";
+
+/** `tblParter_prov`, or with the first number that makes it free: `tblParter_prov2`. */
+export function trialTableName(table: string, taken: readonly string[]): string {
+  const isTaken = (name: string): boolean =>
+    taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  const base = table.replace(/_prov\d*$/i, "") + suffix;
+  let name = base;
+  for (let number = 2; isTaken(name); number++) name = `${base}${number}`;
+  return name;
+}
+
+export const isTrialTable = (name: string): boolean => /_prov\d*$/i.test(name);
+
+/**
+ * A trial to go on with in the cells: copies of the two tables with the changes made and marked, both splits beside each
+ * other, and a comparison by live formulas. The tables themselves are only read.
+ */
+export function whatIfPlan(request: WhatIfRequest): Plan {
+  const { text, after } = request;
+  return {
+    action: "cost-trial",
+    sheets: [
+      copySheet(trialSheetNames.parties, after.parties.table, request.parties, text.parties, {}),
+      copySheet(trialSheetNames.costs, after.costs.table, request.costs, text.costs, {
+        ...(after.costs.headings.amount !== undefined && { amount: after.costs.headings.amount }),
+      }),
+      twoSplitsSheet(trialSheetNames.source, request, text.source),
+      comparisonSheet(request),
+    ],
+    columns: [],
+    writes: [],
+    show: trialSheetNames.comparison,
+  };
+}
+
+/** What a copy has that the table has not: what was changed on each row, in words. */
+const changedHeading = "Ändrat i provet";
+
+function copySheet(
+  name: string,
+  table: string,
+  { cells, changed, added, days, shares }: TriedTable,
+  words: TwoSplitsWords,
+  { amount }: { readonly amount?: string },
+): PlannedSheet {
+  const { blocks, rows: top } = sheetTop(words);
+  const row = top + 1;
+  const headings = (cells[0] ?? []).map(textOf);
+  const width = headings.length;
+  let note = changedHeading;
+  for (let number = 2; headings.includes(note); number++) note = `${changedHeading} ${number}`;
+  const said = new Map<number, string[]>(added.map((line) => [line, ["Ny rad"]]));
+  for (const cell of changed) {
+    const shown = (value: Cell): string => shownCell(value, days.includes(cell.column));
+    const sentence = `${headings[cell.column] ?? ""}: ${shown(cell.before)} → ${shown(cell.after)}`;
+    said.set(cell.row, [...(said.get(cell.row) ?? []), sentence]);
+  }
+  const body = cells.slice(1);
+  const lines = [
+    [...headings.map(textCell), note],
+    ...body.map((line, index) => [
+      ...Array.from({ length: width }, (_, column) => inputOf(line[column])),
+      textCell((said.get(index + 1) ?? []).join("; ")),
+    ]),
+    // A table has at least one row below its headings.
+    ...(body.length === 0 ? [Array<PlannedCell>(width + 1).fill(null)] : []),
+  ];
+  const inColumns = (columns: readonly number[], numberFormat: string): PlannedFormat[] =>
+    columns.map((column) => ({
+      row: row + 1,
+      column,
+      rows: lines.length - 1,
+      columns: 1,
+      look: { numberFormat },
+    }));
+  const amounts = headings.flatMap((one, column) => (one === amount ? [column] : []));
+  return {
+    name,
+    ifTaken: "number",
+    blocks: [...blocks, { row, column: 0, cells: lines }],
+    tables: [{ name: table, row, column: 0, rows: lines.length, columns: width + 1 }],
+    formats: [
+      ...inColumns(days, isoDate),
+      ...inColumns(shares, "0.00 %"),
+      ...inColumns(amounts, money),
+      ...changed.map((cell): PlannedFormat => ({
+        row: row + cell.row,
+        column: cell.column,
+        rows: 1,
+        columns: 1,
+        look: { role: "input" },
+      })),
+      ...added.map((line): PlannedFormat => ({
+        row: row + line,
+        column: 0,
+        rows: 1,
+        columns: width,
+        look: { role: "input" },
+      })),
+    ],
+    columnWidths: Object.fromEntries(
+      [...headings, note].map((one, column) => [
+        column,
+        column === width ? 44 : Math.max(16, one.length + 4),
+      ]),
+    ),
+    frozenRows: row + 1,
+    page: { orientation: "landscape", titleRows: { first: row, last: row }, footer: words.title },
+  };
+}
+
+function shownCell(cell: Cell, isDay: boolean): string {
+  if (isEmpty(cell)) return "tomt";
+  if (typeof cell === "number") return isDay ? formatDay(cell) : formatNumber(cell);
+  return textOf(cell);
+}
+
+function inputOf(cell: Cell): PlannedCell {
+  if (typeof cell === "string") return cell === "" ? null : textCell(cell);
+  return typeof cell === "number" || typeof cell === "boolean" ? cell : null;
+}
+
+const chartRows = 16;
+
+function comparisonSheet(request: WhatIfRequest): PlannedSheet {
+  const { text, changes } = request;
+  const owners = ownersOf(request.before, request.after);
+  const sums = liveSums(trialSheetNames.source, request, text.source);
+  const top = sheetTop(text.comparison);
+  const listed = top.rows + 1;
+  const head = listed + 2 + changes.length;
+  const first = head + 1;
+  const others = first + owners.length;
+  const sum = others + 1;
+  const difference = (row: number): string => `=ROUND(${cellAddress(row, 2)}-${cellAddress(row, 1)},2)`;
+  const rest = (side: "before" | "after", column: number): string =>
+    `=ROUND(${sums.all(side)}-SUM(${cellAddress(first, column)}:${cellAddress(others - 1, column)}),2)`;
+  const total = (column: number): string =>
+    `=SUM(${cellAddress(first, column)}:${cellAddress(others, column)})`;
+  return {
+    name: trialSheetNames.comparison,
+    ifTaken: "number",
+    blocks: [
+      ...top.blocks,
+      { row: listed, column: 0, cells: [[textCell(text.changes)]], look: { role: "subtitle" } },
+      { row: listed + 1, column: 0, cells: changes.map((change) => [textCell(change)]) },
+      heading(head, 0, ["Organisation", "Före", "Efter", "Skillnad"]),
+      {
+        row: first,
+        column: 0,
+        cells: [
+          ...owners.map((name, index): PlannedCell[] => {
+            const cell = cellAddress(first + index, 0);
+            return [
+              textCell(name),
+              sums.of("before", cell),
+              sums.of("after", cell),
+              difference(first + index),
+            ];
+          }),
+          // An organisation that comes while somebody goes on trying shows here.
+          ["Övriga organisationer", rest("before", 1), rest("after", 2), difference(others)],
+          ["Summa", total(1), total(2), difference(sum)],
+        ],
+      },
+    ],
+    formats: [
+      { row: first, column: 1, rows: owners.length + 2, columns: 3, look: { numberFormat: money } },
+      { row: sum, column: 0, rows: 1, columns: 4, look: { role: "sum" } },
+    ],
+    charts: [
+      {
+        kind: "clustered-columns",
+        title: text.comparison.title,
+        at: { row: sum + 2, column: 0, rows: chartRows, columns: 4 },
+        categories: { row: first, column: 0, rows: owners.length, columns: 1 },
+        series: ["Före", "Efter"].map((name, index) => ({
+          name,
+          values: { row: first, column: 1 + index, rows: owners.length, columns: 1 },
+        })),
+        valueAxis: { title: "kr", numberFormat: "#,##0" },
+      },
+    ],
+    columnWidths: { 0: 34, 1: 18, 2: 18, 3: 18 },
+    gridLines: false,
+    page: { orientation: "portrait", footer: text.comparison.title },
+  };
+}
