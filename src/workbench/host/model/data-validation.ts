@@ -39,7 +39,7 @@ export class DataValidation extends WireObject {
       throw notImplemented("DataValidation.Rule with a list that stands in cells");
     }
     if (list.source === "" || list.source.length > longestText) throw invalidArgument();
-    this.layer<unknown>("Rule", {}).set(this.rect, { list: { ...list } });
+    this.keep("Rule", {}, { list: { ...list } });
     this.model.sheet(this.sheetId).setWords?.(this.rect, list.inCellDropDown ? list.source.split(",") : []);
   }
 
@@ -57,7 +57,7 @@ export class DataValidation extends WireObject {
     this.assertAllowed();
     const { title = "", message = "", showPrompt = true } = (prompt ?? {}) as Record<string, unknown>;
     assertShort(title, message);
-    this.layer<unknown>("Prompt", null).set(this.rect, { title, message, showPrompt });
+    this.keep("Prompt", null, { title, message, showPrompt });
   }
 
   @storedScalar get ErrorAlert(): unknown {
@@ -73,13 +73,19 @@ export class DataValidation extends WireObject {
       style = "Stop",
     } = (alert ?? {}) as Record<string, unknown>;
     assertShort(title, message);
-    this.layer<unknown>("ErrorAlert", null).set(this.rect, { title, message, showAlert, style });
+    this.keep("ErrorAlert", null, { title, message, showAlert, style });
   }
 
   @method Clear(): void {
     this.assertAllowed();
     for (const name of ["Rule", "Prompt", "ErrorAlert"]) this.layer<unknown>(name, null).clear(this.rect);
     this.model.sheet(this.sheetId).setWords?.(this.rect, []);
+    this.model.changed();
+  }
+
+  private keep(name: string, unset: unknown, value: unknown): void {
+    this.layer(name, unset).set(this.rect, value);
+    this.model.changed();
   }
 
   private layer<T>(name: string, unset: T): RectLayers<T> {

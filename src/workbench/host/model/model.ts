@@ -99,6 +99,14 @@ export class Model {
     return values;
   }
 
+  /** All settings at once. Those that are as they were are no change. */
+  replaceSettings(entries: readonly (readonly [string, string])[]): void {
+    const before = JSON.stringify([...this.settings]);
+    this.settings.clear();
+    for (const [key, value] of entries) this.settings.set(key, value);
+    if (JSON.stringify([...this.settings]) !== before) this.changed();
+  }
+
   /** Told when the add-in has changed what is kept beside the book and would be saved: charts, settings, protection. */
   onChange(listener: () => void): () => void {
     this.changeListeners.add(listener);

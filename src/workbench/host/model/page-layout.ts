@@ -12,6 +12,13 @@ export class PageLayout extends WireObject {
   @stored("Letter") PaperSize!: string;
   @stored({ scale: 100 }) Zoom!: unknown;
 
+  @stored(50.4) LeftMargin!: number;
+  @stored(50.4) RightMargin!: number;
+
+  @storedMethod SetPrintArea(area: unknown): void {
+    this.store.set("PrintArea", area);
+  }
+
   @storedMethod SetPrintTitleRows(rows: unknown): void {
     this.store.set("PrintTitleRows", rows);
   }

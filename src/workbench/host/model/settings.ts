@@ -1,16 +1,16 @@
 import { invalidArgument, itemNotFound } from "../wire/errors";
 import { method, scalar, wireClass, WireObject } from "../wire/wire-class";
+import type { Model } from "./model";
 
 /** `workbook.settings`: values of the add-in's own that are saved with the workbook. Keys differ in case, as in Excel. */
 @wireClass("SettingCollection")
 export class SettingCollection extends WireObject {
-  /** Values are kept as JSON text: what comes back is never the object that was put in. */
-  constructor(private readonly values: Map<string, string>) {
+  constructor(private readonly model: Model) {
     super();
   }
 
   override items(): readonly Setting[] {
-    return [...this.values.keys()].map((key) => new Setting(this.values, key));
+    return [...this.model.settings.keys()].map((key) => new Setting(this.model, key));
   }
 
   override item(key: unknown): Setting {
@@ -24,26 +24,25 @@ export class SettingCollection extends WireObject {
   }
 
   @method GetItemOrNullObject(key: unknown): Setting | null {
-    return this.values.has(String(key)) ? new Setting(this.values, String(key)) : null;
+    return this.model.settings.has(String(key)) ? new Setting(this.model, String(key)) : null;
   }
 
   @method GetCount(): number {
-    return this.values.size;
+    return this.model.settings.size;
   }
 
   /** Sets or adds. */
   @method Add(key: unknown, value: unknown): Setting {
     if (typeof key !== "string" || key === "") throw invalidArgument();
-    const setting = new Setting(this.values, key);
-    this.values.set(key, JSON.stringify(value ?? null));
-    return setting;
+    keep(this.model, key, value);
+    return new Setting(this.model, key);
   }
 }
 
 @wireClass("Setting")
 export class Setting extends WireObject {
   constructor(
-    private readonly values: Map<string, string>,
+    private readonly model: Model,
     private readonly key: string,
   ) {
     super();
@@ -59,17 +58,26 @@ export class Setting extends WireObject {
   }
 
   @scalar get Value(): unknown {
-    const text = this.values.get(this.key);
+    const text = this.model.settings.get(this.key);
     if (text === undefined) throw itemNotFound();
     return JSON.parse(text) as unknown;
   }
 
   set Value(value: unknown) {
-    if (!this.values.has(this.key)) throw itemNotFound();
-    this.values.set(this.key, JSON.stringify(value ?? null));
+    if (!this.model.settings.has(this.key)) throw itemNotFound();
+    keep(this.model, this.key, value);
   }
 
   @method Delete(): void {
-    if (!this.values.delete(this.key)) throw itemNotFound();
+    if (!this.model.settings.delete(this.key)) throw itemNotFound();
+    this.model.changed();
   }
+}
+
+/** Values are kept as JSON text: what comes back is never the object that was put in. The value that is there already is no change. */
+function keep(model: Model, key: string, value: unknown): void {
+  const text = JSON.stringify(value ?? null);
+  if (model.settings.get(key) === text) return;
+  model.settings.set(key, text);
+  model.changed();
 }

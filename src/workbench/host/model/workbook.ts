@@ -40,7 +40,7 @@ export class Workbook extends WireObject {
   }
 
   @navigation get Settings(): SettingCollection {
-    return new SettingCollection(this.model.settings);
+    return new SettingCollection(this.model);
   }
 
   @navigation get Application(): Application {

@@ -27,11 +27,14 @@ export class WorksheetProtection extends WireObject {
       options: typeof options === "object" && options !== null ? (options as Record<string, unknown>) : {},
       password: typeof password === "string" && password !== "" ? password : undefined,
     });
+    this.model.changed();
   }
 
   @method Unprotect(password?: unknown): void {
     const protection = this.model.protection(this.sheetId);
     if (protection?.password !== undefined && protection.password !== password) throw accessDenied();
+    if (!protection) return;
     this.model.setProtection(this.sheetId, undefined);
+    this.model.changed();
   }
 }

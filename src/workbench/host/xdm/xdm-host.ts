@@ -122,7 +122,8 @@ export class XdmHost {
 
   /** Such a call has no time limit in the client: one that is not answered hangs for ever. */
   private executeMethod(message: XdmRequest, data: ExecuteMethodData): void {
-    const { settings } = this.options.host.model;
+    const { model } = this.options.host;
+    const { settings } = model;
     const answer = (rest: object = {}) =>
       this.reply(message, { Version: 1, Error: OfficeError.None, ...rest });
     switch (data.DdaMethod.DispatchId) {
@@ -130,8 +131,7 @@ export class XdmHost {
         this.richApi(message, data);
         break;
       case Dispatch.SettingsSave:
-        settings.clear();
-        for (const [name, value] of data.DdaSettingsMethod?.Properties ?? []) settings.set(name, value);
+        model.replaceSettings(data.DdaSettingsMethod?.Properties ?? []);
         answer();
         break;
       case Dispatch.SettingsLoad:
