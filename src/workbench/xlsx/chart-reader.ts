@@ -95,10 +95,11 @@ function readSeries(
 ): ChartSeriesContents | null {
   const values = cellsOf(within(series, "val"), isSheet);
   const categories = cellsOf(within(series, "cat"), isSheet);
-  const name = cellsOf(within(series, "tx"), isSheet);
-  if (values === null || categories === null || name === null) return null;
+  if (values === null || categories === null) return null;
   if (values === undefined && !within(series, "val", "numRef")) return null;
-  if (name && name.rect.rows * name.rect.columns > 1) return null;
+  // A name that comes from anything but one cell (LibreOffice writes `"Region"`) is what it was when the file was saved.
+  const named = cellsOf(within(series, "tx"), isSheet);
+  const name = named && named.rect.rows * named.rect.columns === 1 ? named : undefined;
   const color = colourOf(series, kind);
   return {
     name: nameOf(within(series, "tx")),
@@ -130,6 +131,8 @@ const nameOf = (text: XmlElement | undefined): string =>
 
 /** Only a colour that is said outright; the theme's are given in turn to series without one. */
 function colourOf(series: XmlElement, kind: ChartKind): string | undefined {
+  // The slices of a pie have theirs each, whatever the whole is given.
+  if (isRound(kind) && within(series, "dPt")) return undefined;
   const path = kind.element === "lineChart" ? ["spPr", "ln"] : ["spPr"];
   const colour = valueWithin(series, ...path, "solidFill", "srgbClr");
   return colour && /^[0-9a-fA-F]{6}$/.test(colour) ? `#${colour.toLowerCase()}` : undefined;
@@ -211,7 +214,9 @@ function isSimplified(root: XmlElement, plot: XmlElement, category: XmlElement |
   for (const each of descendants(root)) {
     const name = localName(each);
     const { val } = each.attributes;
-    if (unseen.has(name)) return true;
+    // LibreOffice gives every line chart such lines and then no colour.
+    const invisible = val === "0" || within(each, "spPr", "ln", "noFill") !== undefined;
+    if (unseen.has(name) && !invisible) return true;
     if (labels.has(name) && isTrue(val, true)) return true;
     if (name === "orientation" && val === "maxMin") return true;
     if (name === "smooth" && isTrue(val, true)) return true;

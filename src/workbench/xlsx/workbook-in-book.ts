@@ -77,13 +77,17 @@ export function contentsFromBook(book: BookToSave, link: FileLink | null): Workb
 /** Kinds of what is not shown, or not in full, that are moved with their cells all the same. */
 const movesAlong: ReadonlySet<LimitationKind> = new Set(["conditional-format", "chart-details"]);
 
+/** Kinds of what is not shown that may name the cells of any sheet. */
+const lookElsewhere: ReadonlySet<LimitationKind> = new Set(["chart", "pivot"]);
+
 /** What stays at its old cells when rows and columns have been put in or taken out, because nothing here can move it. */
 export function leftBehind(book: BookToSave, { opened, sheets }: FileLink): Bilingual[] {
   return book.sheets().flatMap(({ id, name }): Bilingual[] => {
     const file = sheets.get(id);
     if (!file || (book.shiftsOf?.(id) ?? []).length === 0) return [];
     const unseen = opened.limitations.some(
-      ({ kind, sheets: places }) => !movesAlong.has(kind) && places.includes(file.name),
+      ({ kind, sheets: places }) =>
+        lookElsewhere.has(kind) || (!movesAlong.has(kind) && places.includes(file.name)),
     );
     const named = opened.contents.names.some(({ formula }) => formula.includes(file.name));
     if (!unseen && !named && !file.validations.some(({ extended }) => extended)) return [];
