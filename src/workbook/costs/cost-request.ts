@@ -2,6 +2,7 @@ import type { ContactColumn } from "../../cells/costs/contact-columns";
 import type { CostColumn } from "../../cells/costs/cost-columns";
 import type { CostOutline } from "../../cells/costs/cost-outline";
 import type { PartyColumn } from "../../cells/costs/party-columns";
+import type { PreliminaryColumn } from "../../cells/costs/preliminary-table";
 
 /** A table of the workbook: its name, and its headings as they stand, for the columns that it has. */
 export interface NamedTable<Key extends string> {
@@ -15,8 +16,8 @@ export interface CostRequest {
   readonly parties: NamedTable<PartyColumn | ContactColumn>;
   /** The table of who is responsible for what, by name, where the workbook has one. */
   readonly responsibilities?: string;
-  /** The table of preliminary amounts, by name, where the workbook has one. */
-  readonly preliminary?: string;
+  /** The table of preliminary amounts, where the workbook has one. */
+  readonly preliminary?: NamedTable<PreliminaryColumn>;
   /** The centre, where the tables hold several. */
   readonly centre?: string;
   /** m² by the lease. */

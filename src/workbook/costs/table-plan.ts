@@ -1,5 +1,5 @@
 import { textCell, type PlannedCell } from "../action/cell-input";
-import type { Plan, PlannedSheet } from "../action/plan";
+import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
 import { isoDate, money } from "./formulas";
 import { sheetTop } from "./sheet-top";
 
@@ -14,7 +14,22 @@ export interface NewTable {
   /** Headings of the columns with days, and of those with kronor. */
   readonly days: readonly string[];
   readonly amounts: readonly string[];
+  /** What stands between the notes and the table, such as the figures that its formulas read. */
+  readonly above?: Above;
+  /** A column some of whose cells are formulas: one for each row below the headings, or none. */
+  readonly live?: { readonly column: number; readonly formulas: readonly (string | undefined)[] };
 }
+
+/** Blocks from the row that `firstRow` gives, and how many rows they take. */
+export interface Above {
+  readonly rows: number;
+  readonly blocks: readonly PlannedBlock[];
+  readonly formats: readonly PlannedFormat[];
+}
+
+/** The first row below the title and the notes. */
+export const firstRow = ({ title, notes }: Pick<NewTable, "title" | "notes">): number =>
+  sheetTop({ title, notes }).rows + 1;
 
 /** Next year's tables, amounts in advance, the list of responsibilities: values that people change. */
 export const tablesPlan = (action: string, tables: readonly NewTable[]): Plan => ({
@@ -25,9 +40,10 @@ export const tablesPlan = (action: string, tables: readonly NewTable[]): Plan =>
   ...(tables[0] && { show: tables[0].sheet }),
 });
 
-function tableSheet({ sheet, table, title, notes, cells, days, amounts }: NewTable): PlannedSheet {
-  const { blocks, rows: top } = sheetTop({ title, notes });
-  const row = top + 1;
+function tableSheet(planned: NewTable): PlannedSheet {
+  const { sheet, table, title, notes, cells, days, amounts, above, live } = planned;
+  const { blocks } = sheetTop({ title, notes });
+  const row = firstRow(planned) + (above ? above.rows + 1 : 0);
   const headings = (cells[0] ?? []).map(String);
   const columnsOf = (wanted: readonly string[], numberFormat: string): PlannedSheet["formats"] & object =>
     headings.flatMap((heading, column) =>
@@ -40,15 +56,40 @@ function tableSheet({ sheet, table, title, notes, cells, days, amounts }: NewTab
   return {
     name: sheet,
     ifTaken: "number",
-    blocks: [...blocks, { row, column: 0, cells: rows.map((line) => line.map(inputOf)) }],
+    blocks: [
+      ...blocks,
+      ...(above?.blocks ?? []),
+      { row, column: 0, cells: rows.map((line, index) => withoutLive(line.map(inputOf), index, live)) },
+      // The whole column at once: a formula that comes alone into an empty one fills it, as Excel helps people.
+      ...(live
+        ? [
+            {
+              row: row + 1,
+              column: live.column,
+              cells: live.formulas.map((formula, index) => [
+                formula ?? inputOf(rows[index + 1]?.[live.column]),
+              ]),
+            },
+          ]
+        : []),
+    ],
     tables: [{ name: table, row, column: 0, rows: rows.length, columns: headings.length }],
-    formats: [...columnsOf(days, isoDate), ...columnsOf(amounts, money)],
+    formats: [...(above?.formats ?? []), ...columnsOf(days, isoDate), ...columnsOf(amounts, money)],
     columnWidths: Object.fromEntries(
-      headings.map((heading, column) => [column, Math.max(16, heading.length + 4)]),
+      headings.map((_, column) => [column, widthOf(rows.map((line) => line[column]))]),
     ),
     frozenRows: row + 1,
     page: { orientation: "landscape", titleRows: { first: row, last: row }, footer: title },
   };
+}
+
+const withoutLive = (line: PlannedCell[], row: number, live: NewTable["live"]): PlannedCell[] =>
+  row === 0 || !live ? line : line.map((cell, column) => (column === live.column ? null : cell));
+
+/** In characters: room for the filter button in the heading, and for the texts up to a line's length. */
+function widthOf([heading, ...cells]: readonly unknown[]): number {
+  const texts = cells.map((cell) => (typeof cell === "string" ? cell.length + 2 : 0));
+  return Math.min(40, Math.max(16, String(heading).length + 4, ...texts));
 }
 
 function inputOf(cell: unknown): PlannedCell {

@@ -1,0 +1,114 @@
+import { indexColumns, type IndexForKinds, type NextYearCosts } from "../../cells/costs/next-year";
+import { costColumns } from "../../cells/costs/cost-columns";
+import { partyColumns } from "../../cells/costs/party-columns";
+import { matchHeadings, type Columns } from "../../cells/headings";
+import type { Cell } from "../../cells/cell";
+import type { Plan } from "../action/plan";
+import { thisRow } from "../structured-reference";
+import { fixedCell, percent } from "./formulas";
+import { heading } from "./sheet-top";
+import { freeTableName, tableNameOfYear } from "./table-names";
+import { firstRow, tablesPlan, type Above, type NewTable } from "./table-plan";
+import type { YearSheetsText } from "./year-sheets-text";
+
+/** Next year's tables, and what they are made from. */
+export interface NextYearRequest {
+  /** As it stands in names: `2026`, or `2026–2027` for a year that is broken. */
+  readonly year: string;
+  readonly costs: { readonly table: string; readonly next: NextYearCosts };
+  readonly parties: { readonly table: string; readonly cells: readonly (readonly Cell[])[] };
+  readonly indexed: IndexForKinds | undefined;
+  /** The names of the workbook's tables. */
+  readonly taken: readonly string[];
+  readonly text: Pick<YearSheetsText, "nextCosts" | "nextParties">;
+}
+
+/** Labels and figures above the table, from its first column on. */
+const labels = ["Basindex", "Nytt index", "Andel som följer index", "Faktor"];
+
+/**
+ * The tables of costs and parties for next year, each on a sheet of its own: values that people go on with. An indexed
+ * rent alone is a formula, FC.INDEXHYRA of the base rent in its row and the index values above the table, so that it
+ * follows them and can be read by whoever gets the invoice.
+ */
+export function nextYearPlan({ year, costs, parties, indexed, taken, text }: NextYearRequest): Plan {
+  const costTable = freeTableName(tableNameOfYear(costs.table, year), taken);
+  const partyTable = freeTableName(tableNameOfYear(parties.table, year), [...taken, costTable]);
+  return tablesPlan("next-year", [
+    costsOfYear(`Kostnader ${year}`, costTable, costs.next, indexed, text.nextCosts),
+    {
+      sheet: `Parter ${year}`,
+      table: partyTable,
+      ...text.nextParties,
+      cells: parties.cells,
+      days: headingsOf(parties.cells[0], partyColumns, ["from", "till"]),
+      amounts: [],
+    },
+  ]);
+}
+
+function costsOfYear(
+  sheet: string,
+  table: string,
+  { cells, indexed: rents }: NextYearCosts,
+  clause: IndexForKinds | undefined,
+  text: YearSheetsText["nextCosts"],
+): NewTable {
+  const planned: NewTable = {
+    sheet,
+    table,
+    ...text,
+    cells,
+    days: headingsOf(cells[0], costColumns, ["from", "till"]),
+    amounts: [
+      ...headingsOf(cells[0], costColumns, ["amount"]),
+      ...headingsOf(cells[0], indexColumns, ["base", "lowest"]),
+    ],
+  };
+  const { columnOf } = matchHeadings(cells[0] ?? [], costColumns);
+  if (!clause || rents.length === 0 || columnOf.amount === undefined) return planned;
+  const top = firstRow(planned);
+  const [base = "", lowest = ""] = headingsOf(cells[0], indexColumns, ["base", "lowest"]);
+  const [from, to, part] = [1, 2, 3].map((row) => fixedCell(top + row, 1)) as [string, string, string];
+  const formula =
+    `=FC.INDEXHYRA(${thisRow(table, base)},${from},${to},${part},` + `${thisRow(table, lowest)})`;
+  const indexedRows = new Set(rents.map(({ row }) => row));
+  return {
+    ...planned,
+    above: indexBlock(top, clause),
+    live: {
+      column: columnOf.amount,
+      formulas: cells.slice(1).map((_, index) => (indexedRows.has(index + 1) ? formula : undefined)),
+    },
+  };
+}
+
+function indexBlock(top: number, { baseIndex, index, indexedPart }: IndexForKinds): Above {
+  const [from, to, part] = [1, 2, 3].map((row) => fixedCell(top + row, 1)) as [string, string, string];
+  const figures = [baseIndex, index, indexedPart, `=1+${part}*(${to}/${from}-1)`];
+  return {
+    rows: 1 + labels.length,
+    blocks: [
+      heading(top, 0, ["Index", ""]),
+      { row: top + 1, column: 0, cells: labels.map((label, row) => [label, figures[row] ?? null]) },
+    ],
+    formats: [
+      { row: top + 1, column: 1, rows: 3, columns: 1, look: { role: "input" } },
+      { row: top + 3, column: 1, rows: 1, columns: 1, look: { numberFormat: percent } },
+      { row: top + 4, column: 1, rows: 1, columns: 1, look: { numberFormat: "0.000000" } },
+    ],
+  };
+}
+
+/** The headings as they stand in the table, of those columns that it has. */
+function headingsOf<Key extends string>(
+  row: readonly Cell[] | undefined,
+  columns: Columns<Key>,
+  keys: readonly Key[],
+): string[] {
+  const { columnOf } = matchHeadings(row ?? [], columns);
+  return keys.flatMap((key) => {
+    const column = columnOf[key];
+    return column === undefined ? [] : [String(row?.[column])];
+  });
+}

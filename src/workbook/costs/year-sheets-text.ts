@@ -1,0 +1,13 @@
+/** What stands above the sheets of the year, in the language of the pane. */
+export interface YearSheetsText {
+  readonly preliminary: SheetTop;
+  readonly preliminaryCheck: SheetTop;
+  readonly settlement: SheetTop;
+  readonly nextCosts: SheetTop;
+  readonly nextParties: SheetTop;
+}
+
+interface SheetTop {
+  readonly title: string;
+  readonly notes: readonly string[];
+}

@@ -1,0 +1,288 @@
+import { costColumns } from "../../../src/cells/costs/cost-columns";
+import { costOutline } from "../../../src/cells/costs/cost-outline";
+import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year";
+import { partyColumns } from "../../../src/cells/costs/party-columns";
+import { preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
+import { preliminaryColumns } from "../../../src/cells/costs/preliminary-table";
+import { matchHeadings, type Columns } from "../../../src/cells/headings";
+import type { CellInput } from "../../../src/workbench/host/book";
+import type { Plan } from "../../../src/workbook/action/plan";
+import type { NamedTable } from "../../../src/workbook/costs/cost-request";
+import { nextYearPlan } from "../../../src/workbook/costs/next-year-plan";
+import { preliminaryPlan } from "../../../src/workbook/costs/preliminary-plan";
+import { settlementPlan } from "../../../src/workbook/costs/settlement-plan";
+import { freeTableName, tableNameOfYear } from "../../../src/workbook/costs/table-names";
+import type { YearSheetsText } from "../../../src/workbook/costs/year-sheets-text";
+import { SampleBook } from "../../support/sample-book";
+import { sheetsOf, tableSheetOf } from "./plan-in-engine";
+
+type Cells = readonly (readonly CellInput[])[];
+
+const top = (title: string): { title: string; notes: string[] } => ({ title, notes: ["En rad."] });
+const text: YearSheetsText = {
+  preliminary: top("Preliminära belopp"),
+  preliminaryCheck: top("Kontroll"),
+  settlement: top("Slutreglering"),
+  nextCosts: top("Kostnader"),
+  nextParties: top("Parter"),
+};
+
+const named = <Key extends string>(table: string, cells: Cells, columns: Columns<Key>): NamedTable<Key> => ({
+  table,
+  headings: Object.fromEntries(
+    Object.entries(matchHeadings(cells[0] ?? [], columns).columnOf).map(([key, column]) => [
+      key,
+      cells[0]?.[column as number],
+    ]),
+  ) as Partial<Record<Key, string>>,
+});
+
+/** Nässjö's areas, with a child health centre of its own. */
+const parties: Cells = [
+  ["Verksamhet", "Organisation", "Yta", "Till"],
+  ["MHV", "Regionen", 383, null],
+  ["BHV", "Vårdbolaget", 465, null],
+  ["ÖF och Soc", "Kommunen", 324, null],
+];
+const budget: Cells = [
+  ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
+  ["Hyra", 1000, "Regionen", 46_023, 46_387],
+  ["El", 586, "Kommunen", 46_023, 46_387],
+];
+const ledger: Cells = [
+  ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
+  ["Hyra", 1172, "Regionen", 46_023, 46_387],
+  ["El", 293, "Kommunen", 46_023, 46_387],
+];
+const year = { from: 46_023, till: 46_387 };
+
+const books: SampleBook[] = [];
+afterEach(() => books.splice(0).forEach((book) => book.close()));
+
+async function opened(plan: Plan, more: ReturnType<typeof tableSheetOf>[] = []): Promise<SampleBook> {
+  const book = await SampleBook.open(
+    {
+      name: "bok.xlsx",
+      sheets: [
+        tableSheetOf("Parter", "tblParter", parties),
+        tableSheetOf("Budget", "tblBudget", budget),
+        tableSheetOf("Kostnader", "tblKostnader", ledger),
+        ...more,
+        ...sheetsOf(plan),
+      ],
+    },
+    "desktop",
+  );
+  books.push(book);
+  return book;
+}
+
+function preliminary(taken: readonly string[] = []): Plan {
+  const { cells } = preliminaryOverview(budget, parties, undefined, year, "quarter");
+  return preliminaryPlan({
+    costs: named("tblBudget", budget, costColumns),
+    parties: named("tblParter", parties, partyColumns),
+    outline: costOutline(budget, parties, undefined, true),
+    cells,
+    taken,
+    text,
+  });
+}
+
+test("preliminary amounts stand as values in a table of their own, and their check follows it and the budget", async () => {
+  const plan = preliminary();
+  expect(plan.sheets.map(({ name, tables }) => [name, tables?.[0]?.name])).toEqual([
+    ["Preliminära belopp", "tblPreliminart"],
+    ["Kontroll preliminärt", undefined],
+  ]);
+  const book = await opened(plan);
+  // 1 000 of 1 172 m²: 465 gives 396,76 and 324 gives 276,45; 586: 383 gives 191,50 and 465 gives 232,50.
+  const rows = book.values("Preliminära belopp", "A4:F21").filter(([biller]) => biller !== null);
+  expect(rows[0]).toEqual([
+    "Fakturerar",
+    "Faktureras",
+    "Kostnadsslag",
+    "Period från",
+    "Period till",
+    "Belopp",
+  ]);
+  expect(rows).toHaveLength(1 + 4 * 4);
+  const paid = (from: string, to: string): number =>
+    rows.reduce(
+      (sum, [biller, charged, , , , amount]) =>
+        biller === from && charged === to ? sum + Math.round(Number(amount) * 100) : sum,
+      0,
+    );
+  expect(paid("Regionen", "Vårdbolaget")).toBe(39_676);
+  expect(paid("Regionen", "Kommunen")).toBe(27_645);
+  expect(paid("Kommunen", "Regionen")).toBe(19_150);
+  expect(paid("Kommunen", "Vårdbolaget")).toBe(23_250);
+
+  const sheet = "Kontroll preliminärt";
+  expect(book.values(sheet, "A4:F6")).toEqual([
+    ["Kontroll: summan i tabellerna", null, null, 1097.21, 1097.21, 0],
+    ["Kontroll: summan av raderna nedan", null, null, 1097.21, 1097.21, 0],
+    ["Kontroll: skillnad, ska vara 0", null, null, 0, 0, 0],
+  ]);
+  expect(book.values(sheet, "A8:F10")).toEqual([
+    ["Fakturerar", "Faktureras", "Kostnadsslag", "Preliminärt", "Utfall", "Att debitera"],
+    ["Regionen", "Vårdbolaget", "Hyra", 396.76, 396.76, 0],
+    ["Regionen", "Vårdbolaget", "Summa", 396.76, 396.76, 0],
+  ]);
+
+  // One krona more for one and less for another: the sum is the same, and the check says it all the same.
+  const amounts = book.values("Preliminära belopp", "F5:F9").flat().map(Number);
+  await book.write("Preliminära belopp", "F5", amounts[0]! + 1);
+  await book.write("Preliminära belopp", "F9", amounts[4]! - 1);
+  expect(book.values(sheet, "D6:F6")).toEqual([[0, 0, -2]]);
+  await book.write("Preliminära belopp", "F9", amounts[4]!);
+  expect(book.values(sheet, "D4:F6")).toEqual([
+    [1098.21, 1097.21, 0],
+    [1098.21, 1097.21, 1],
+    [0, 0, -1],
+  ]);
+});
+
+test("a second table of preliminary amounts gets a name of its own", () => {
+  expect(preliminary(["tblpreliminart", "tblPreliminart_2"]).sheets[0]?.tables?.[0]?.name).toBe(
+    "tblPreliminart_3",
+  );
+  expect(freeTableName("tblA", ["tblB"])).toBe("tblA");
+  expect(tableNameOfYear("tblKostnader", "2026")).toBe("tblKostnader2026");
+  expect(tableNameOfYear("tblKostnader2026_2", "2027")).toBe("tblKostnader2027");
+  expect(tableNameOfYear("tblKostnader2025_2026", "2026–2027")).toBe("tblKostnader2026_2027");
+  expect(tableNameOfYear("Konto1930x", "2026")).toBe("Konto1930x2026");
+});
+
+test("the settlement is one live formula, and its check compares it with the tables", async () => {
+  const advance: Cells = [
+    ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp"],
+    ["Regionen", "Kommunen", "Hyra", 300],
+    ["Kommunen", "Regionen", "El", 100],
+  ];
+  const plan = settlementPlan({
+    costs: named("tblKostnader", ledger, costColumns),
+    parties: named("tblParter", parties, partyColumns),
+    preliminary: named("tblPreliminart", advance, preliminaryColumns),
+    outline: costOutline(ledger, parties, undefined, true),
+    text,
+  });
+  const [planned] = plan.sheets;
+  expect(planned?.spills?.[0]?.formula).toBe(
+    "=FC.SLUTREGLERING(tblKostnader[#All],tblParter[#All],tblPreliminart[#All])",
+  );
+  expect(planned?.page).toMatchObject({ orientation: "portrait", titleRows: { first: 7, last: 7 } });
+  const book = await opened(plan, [tableSheetOf("Preliminärt", "tblPreliminart", advance)]);
+  const sheet = "Slutreglering";
+  // Rent by area: 465 and 324. Electricity, a quarter of the areas: 95,75 and 116,25.
+  expect(book.values(sheet, "A8:F17")).toEqual([
+    ["Fakturerar", "Faktureras", "Kostnadsslag", "Preliminärt", "Utfall", "Att debitera"],
+    ["Regionen", "Vårdbolaget", "Hyra", 0, 465, 465],
+    ["Regionen", "Vårdbolaget", "Summa", 0, 465, 465],
+    ["Regionen", "Kommunen", "Hyra", 300, 324, 24],
+    ["Regionen", "Kommunen", "Summa", 300, 324, 24],
+    ["Kommunen", "Regionen", "El", 100, 95.75, -4.25],
+    ["Kommunen", "Regionen", "Summa", 100, 95.75, -4.25],
+    ["Kommunen", "Vårdbolaget", "El", 0, 116.25, 116.25],
+    ["Kommunen", "Vårdbolaget", "Summa", 0, 116.25, 116.25],
+    ["Summa", "", "", 400, 1001, 601],
+  ]);
+  expect(book.values(sheet, "D4:F6")).toEqual([
+    [400, 1001, 601],
+    [400, 1001, 601],
+    [0, 0, 0],
+  ]);
+  await book.write("Kostnader", "B2", 2344);
+  expect(book.values(sheet, "D9:F9")).toEqual([[0, 930, 930]]);
+  expect(book.values(sheet, "D6:F6")).toEqual([[0, 0, 0]]);
+  // An amount that Excel takes for text is read by the function and not by SUM: the check says so.
+  await book.write("Preliminärt", "D2", "300 kr");
+  expect(book.values(sheet, "D6:F6")).toEqual([[-300, 0, 300]]);
+});
+
+test("of several centres the check counts the one that is settled", async () => {
+  const withCentre = (cells: Cells, centre: string): Cells =>
+    cells.map((row, index) => [...row, index === 0 ? "Central" : centre]);
+  const two = (cells: Cells): Cells => [
+    ...withCentre(cells, "Eken"),
+    ...withCentre(cells, "Björken").slice(1),
+  ];
+  const advance = two([
+    ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp"],
+    ["Regionen", "Kommunen", "Hyra", 300],
+  ]);
+  const [twoParties, twoLedgers] = [two(parties), two(ledger)];
+  const plan = settlementPlan({
+    costs: named("tblK", twoLedgers, costColumns),
+    parties: named("tblP", twoParties, partyColumns),
+    preliminary: named("tblA", advance, preliminaryColumns),
+    centre: "Eken",
+    outline: costOutline(twoLedgers, twoParties, "Eken", true),
+    text,
+  });
+  const book = await opened(plan, [
+    tableSheetOf("P", "tblP", twoParties),
+    tableSheetOf("K", "tblK", twoLedgers),
+    tableSheetOf("A", "tblA", advance),
+  ]);
+  expect(book.values("Slutreglering", "D4:F6")).toEqual([
+    [300, 1001, 701],
+    [300, 1001, 701],
+    [0, 0, 0],
+  ]);
+});
+
+test("next year's rent is a live formula of the index values above the table; everything else is a value", async () => {
+  const indexed = { kinds: ["Hyra"], baseIndex: 250, index: 260, indexedPart: 0.8, neverLower: true };
+  const next = nextYearCosts(ledger, { indexed, others: "empty" });
+  const plan = nextYearPlan({
+    year: "2027",
+    costs: { table: "tblKostnader", next },
+    parties: { table: "tblParter", cells: nextYearParties(parties, 46_388).cells },
+    indexed,
+    taken: ["tblParter2027"],
+    text,
+  });
+  expect(plan.sheets.map(({ name, tables }) => [name, tables?.[0]?.name])).toEqual([
+    ["Kostnader 2027", "tblKostnader2027"],
+    ["Parter 2027", "tblParter2027_2"],
+  ]);
+  const book = await opened(plan);
+  const sheet = "Kostnader 2027";
+  expect(book.values(sheet, "A4:B8")).toEqual([
+    ["Index", null],
+    ["Basindex", 250],
+    ["Nytt index", 260],
+    ["Andel som följer index", 0.8],
+    ["Faktor", 1.032],
+  ]);
+  // 1 172 × (1 + 0,8 × (260 ÷ 250 − 1)) = 1 209,504
+  expect(book.values(sheet, "A10:G12")).toEqual([
+    ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till", "Bashyra", "Lägst"],
+    ["Hyra", 1209.5, "Regionen", 46_388, 46_752, 1172, 1172],
+    ["El", null, "Kommunen", 46_388, 46_752, null, null],
+  ]);
+  await book.write(sheet, "B6", 240);
+  expect(book.value(sheet, "B11")).toBe(1172);
+  await book.write(sheet, "G11", "ingen");
+  // 1 172 × (1 + 0,8 × (240 ÷ 250 − 1)) = 1 134,496
+  expect(book.value(sheet, "B11")).toBe(1134.5);
+  expect(book.values("Parter 2027", "A4:D7")).toEqual(parties);
+});
+
+test("without an index next year's tables are values alone", () => {
+  const plan = nextYearPlan({
+    year: "2026–2027",
+    costs: { table: "Kostnader", next: nextYearCosts(ledger, { others: "keep" }) },
+    parties: { table: "Parter", cells: parties },
+    indexed: undefined,
+    taken: [],
+    text,
+  });
+  expect(plan.sheets.map(({ name, tables }) => [name, tables?.[0]?.name])).toEqual([
+    ["Kostnader 2026–2027", "Kostnader2026_2027"],
+    ["Parter 2026–2027", "Parter2026_2027"],
+  ]);
+  const written = plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
+  expect(written.filter((cell) => typeof cell === "string" && cell.startsWith("="))).toEqual([]);
+});
