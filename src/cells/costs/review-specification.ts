@@ -1,409 +1,240 @@
-import { decimalOf, onCommonScale, roundedQuotient } from "../../domain/costs/decimal";
-import { compact, kronor, negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
-import { invalid } from "../../domain/refusal";
-import { isEmpty, numberOf, textOf, type Cell } from "../cell";
-import { matchHeadings, type Columns } from "../headings";
-import { wordKey } from "../words";
-import { costColumns } from "./cost-columns";
-import { invoiceMatrix } from "./invoice-matrix";
-import { nameKey, nameOf } from "./names";
-import { readCalculation, type Fraction } from "./read-calculation";
+import { kronor, negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
+import type { Cell } from "../cell";
+import type { Calculation } from "./read-calculation";
+import {
+  compareWithTables,
+  tableFindings,
+  type Comparison,
+  type Remark,
+  type TableLine,
+} from "./review-against-tables";
+import { reviewAmong } from "./review-among-lines";
+import { finding, type Finding, type OwnAnswer, type Unchecked } from "./review-findings";
+import { daysOf, reviewLine, type Corrected } from "./review-line";
+import { plus, reviewSums, type ReviewedSum } from "./review-sums";
+import { readSpecification, type Line } from "./specification-lines";
 import type { YearTables } from "./year-change";
 
-export type SpecificationColumn =
+export type Verdict = "right" | "deviating" | "missing" | "unchecked";
+
+/** Amounts in kronor. Rows and columns of what was handed in, counted from 0. */
+export interface ReviewedLine {
+  readonly verdict: Verdict;
+  /** Undefined for a line that is missing. */
+  readonly row: number | undefined;
+  readonly columns: Line["columnOf"];
+  readonly biller: string;
+  readonly charged: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly verksamhet: string;
+  readonly whole: number | undefined;
+  readonly words: string;
+  readonly calculation: Calculation | undefined;
+  readonly share: number | undefined;
+  /** As much as the share may have been rounded. */
+  readonly shareTolerance: number;
+  readonly stated: number | undefined;
+  /** By the tables, or else by the line's own figures and those of the other lines. */
+  readonly expected: number | undefined;
+  /** Stated less expected: more than zero is charged too much. Undefined where it cannot be said. */
+  readonly difference: number | undefined;
+  readonly findings: readonly Finding[];
+  readonly unchecked: Unchecked | undefined;
+  /** What stands in the cell that keeps the line from being checked. */
+  readonly text: string;
+  /** The line of FC.FAKTURAUNDERLAG that it was held against. */
+  readonly inTables: LineInTables | undefined;
+}
+
+/** What finds a line in FC.FAKTURAUNDERLAG, as the tables spell it. */
+export interface LineInTables {
+  readonly biller: string;
+  readonly charged: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly verksamhet: string;
+  /** Counted from 1, among lines that agree in all of these. */
+  readonly occurrence: number;
+}
+
+export interface Review {
+  /** In their order; what is missing comes last. */
+  readonly lines: readonly ReviewedLine[];
+  readonly sums: readonly ReviewedSum[];
+  readonly remarks: readonly Remark[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** The sum of the stated amounts. */
+  readonly stated: number;
+  /** What the deviating and missing lines come to, as far as it can be said: more than zero is charged too much. */
+  readonly difference: number;
+  /** Sums that do not agree. */
+  readonly wrongSums: number;
+  readonly biller: string;
+  readonly charged: string;
+  readonly isCompared: boolean;
+}
+
+/**
+ * Recomputes a specification from its own stated figures: each line's amount from the whole amount and the calculation
+ * in words (or the share), its days from its period, its sums from its lines. Where the costs and parties are at hand
+ * that it was made from, each line is held against what the functions give, and lines that are missing are found.
+ *
+ * A line may be up to one öre from its exact part, as the öre that are left over go to somebody; a single öre can
+ * therefore be told only by a stated sum, or by the tables.
+ *
+ * @param cells what was pasted or stands in the sheet; its heading row may stand below other rows
+ * @throws a refusal where no lines are found; the functions' own where the tables cannot be divided
+ */
+export function reviewSpecification(cells: readonly (readonly Cell[])[], shared?: YearTables): Review {
+  const { lines, sums, biller, charged } = readSpecification(cells);
+  const comparison = shared && compareWithTables(lines, shared);
+  const among = reviewAmong(lines.filter((line) => !comparison || !isHeldAgainst(line, comparison)));
+  const reviewed = [
+    ...lines.map((line) => verdictOn(line, among.get(line) ?? [], comparison)),
+    ...(comparison?.missing ?? []).map((one): ReviewedLine => {
+      const { line } = one;
+      const expected = kronor(line.amount ?? 0);
+      return {
+        ...described(line),
+        verdict: "missing",
+        row: undefined,
+        columns: {},
+        stated: undefined,
+        expected,
+        difference: expected === 0 ? 0 : -expected,
+        findings: [],
+        unchecked: undefined,
+        inTables: foundBy(one),
+      };
+    }),
+  ];
+  const reviewedSums = reviewSums(lines, sums);
+  return {
+    lines: reviewed,
+    sums: reviewedSums,
+    remarks: comparison?.remarks ?? [],
+    counts: countsIn(reviewed),
+    stated: kronor(sumOf(lines.map(({ amount }) => amount))),
+    difference: sumOfKronor(reviewed.map(({ difference }) => difference)),
+    wrongSums: reviewedSums.filter(({ difference }) => difference !== undefined && difference !== 0).length,
+    biller: biller || sameInAll(lines, "biller"),
+    charged: charged || sameInAll(lines, "charged"),
+    isCompared: comparison !== undefined,
+  };
+}
+
+const isHeldAgainst = (line: Line, { lineOf, foreign }: Comparison): boolean =>
+  lineOf.has(line) || foreign.has(line);
+
+function verdictOn(
+  line: Line,
+  among: readonly Corrected[],
+  comparison: Comparison | undefined,
+): ReviewedLine {
+  const own = reviewLine(line);
+  const inTheTables = comparison?.lineOf.get(line);
+  const isForeign = comparison?.foreign.has(line) ?? false;
+  const days = inTheTables || isForeign ? undefined : daysOf(line);
+  const corrected = [...(days ? [days] : []), ...among];
+  const findings = [
+    ...(isForeign
+      ? [finding(line, "kind", { kind: "not-in-tables", stated: undefined, expected: undefined })]
+      : []),
+    ...own.findings.filter(({ kind }) => kind !== "amount" || line.amount !== inTheTables?.line.amount),
+    ...corrected.map((one) => one.finding),
+  ];
+  if (inTheTables && line.amount !== undefined) findings.push(...tableFindings(line, inTheTables, findings));
+  // The tables say what a line should be even where it cannot be followed by itself.
+  const canBeChecked =
+    line.amount !== undefined && (own.unchecked === undefined || inTheTables !== undefined || isForeign);
+  const verdict = !canBeChecked ? "unchecked" : findings.length > 0 ? "deviating" : "right";
+  const expected = inTheTables
+    ? inTheTables.line.amount
+    : isForeign
+      ? 0
+      : expectedByLines(line, own, corrected);
+  return {
+    ...described(line),
+    verdict,
+    row: line.row,
+    columns: line.columnOf,
+    stated: inKronor(line.amount),
+    expected: inKronor(expected),
+    difference:
+      verdict === "unchecked" || line.amount === undefined || expected === undefined
+        ? undefined
+        : kronor(plus(line.amount, negated(expected))),
+    findings: verdict === "unchecked" ? [] : findings,
+    unchecked: verdict === "unchecked" ? own.unchecked : undefined,
+    inTables: inTheTables && foundBy(inTheTables),
+  };
+}
+
+/** An amount that is within its öre is what it should be; where other lines contradict this one, they say what. */
+function expectedByLines(line: Line, own: OwnAnswer, corrected: readonly Corrected[]): Ore | undefined {
+  const [first] = corrected.filter((one) => one.finding.kind !== "vat-mixed");
+  if (first) return first.expected;
+  const isWrong = own.findings.some(({ kind }) => kind === "amount");
+  return isWrong || own.expected === undefined ? own.expected : line.amount;
+}
+
+const inKronor = (ore: Ore | undefined): number | undefined => (ore === undefined ? undefined : kronor(ore));
+
+const described = (
+  line: Line,
+): Pick<
+  ReviewedLine,
   | "biller"
   | "charged"
   | "kind"
   | "period"
   | "verksamhet"
   | "whole"
-  | "key"
+  | "words"
   | "calculation"
   | "share"
-  | "amount"
-  | "vatCode"
-  | "payer";
-
-/** The headings of a specification, as FC.FAKTURAUNDERLAG and the sheets of the pairs give them. */
-export const specificationColumns: Columns<SpecificationColumn> = {
-  biller: { heading: "Fakturerar", synonyms: ["Fakturerande"] },
-  charged: { heading: "Faktureras", synonyms: ["Fakturerad", "Mottagare"] },
-  kind: costColumns.kind,
-  period: { heading: "Period" },
-  verksamhet: { heading: "Verksamhet" },
-  whole: { heading: "Helt belopp", synonyms: ["Hela beloppet", "Totalbelopp"] },
-  key: { heading: "Nyckel", synonyms: ["Fördelningsnyckel"] },
-  calculation: { heading: "Beräkning" },
-  share: { heading: "Andel" },
-  amount: { heading: "Belopp", synonyms: ["Eget belopp", "Er del"] },
-  vatCode: costColumns.vatCode,
-  payer: { heading: "Betalt av", synonyms: ["Betalas av"] },
-};
-
-/** What does not agree in a specification. The sentences are made in src/text. */
-export type DeviationKind =
-  /** The amount is not the whole amount × the calculation, or × the share where there is no calculation. */
-  | "amount"
-  /** The share is not what the calculation comes to. */
-  | "share"
-  /** The calculation is written in a way that cannot be followed, and there is no share. */
-  | "calculation"
-  /** An amount that is missing or no number. */
-  | "no-amount"
-  /** The same line stands twice. */
-  | "twice"
-  /** The stated sum is not the sum of the lines. */
-  | "sum"
-  /** By the tables: another whole amount, another key or calculation, another amount. */
-  | "table-whole"
-  | "table-calculation"
-  | "table-amount"
-  /** By the tables: a line that should not be there, and one that should. */
-  | "not-in-tables"
-  | "missing";
-
-export interface Deviation {
-  readonly kind: DeviationKind;
-  /** Rows and columns of what was pasted, counted from 0; undefined for a line that is missing. */
-  readonly row: number | undefined;
-  readonly column: number | undefined;
-  readonly costKind: string;
-  readonly verksamhet: string;
-  /** What stands there, and what it should be. */
-  readonly stated: number | string | undefined;
-  readonly expected: number | string | undefined;
-  /** Stated less expected, in kronor: more than zero is charged too much. Undefined where it cannot be said. */
-  readonly amount: number | undefined;
-}
-
-export interface Review {
-  readonly lines: number;
-  /** Of the lines, in kronor. */
-  readonly sum: number;
-  /** In the order of the lines; what is missing comes last. */
-  readonly deviations: readonly Deviation[];
-}
-
-/**
- * Recomputes a specification from its own stated figures: each line's amount from the whole amount and the calculation
- * in words (or the share), the sums from the lines. A line may be up to one öre from its exact part, as the öre that are
- * left over go to somebody; a single öre can therefore be told only by a stated sum, or by the tables.
- *
- * @param cells what was pasted; its heading row may stand below other rows
- * @param shared the costs and parties that it was made from, where they are at hand: each line is then held against what
- *   the functions give, and lines that are missing are found
- * @throws a refusal where no heading row is found; the functions' own where the tables cannot be divided
- */
-export function reviewSpecification(
-  cells: readonly (readonly Cell[])[],
-  shared?: YearTables,
-  pair?: { readonly biller: string; readonly charged: string },
-): Review {
-  const { lines, sums } = readLines(cells);
-  const total = new OreSum();
-  for (const { amount } of lines) if (amount !== undefined) total.add(amount);
-  const deviations = [
-    ...lines.flatMap(ownDeviations),
-    ...repeated(lines),
-    ...sums.flatMap((sum) => sumDeviation(sum, total.ore)),
-    ...(shared ? tableDeviations(lines, shared, pair) : []),
-  ];
-  deviations.sort((one, other) => (one.row ?? Infinity) - (other.row ?? Infinity) || 0);
-  return { lines: lines.length, sum: kronor(total.ore), deviations };
-}
-
-interface Line {
-  readonly row: number;
-  readonly columnOf: Readonly<Partial<Record<SpecificationColumn, number>>>;
-  readonly texts: Readonly<Record<"biller" | "charged" | "kind" | "period" | "verksamhet", string>>;
-  readonly whole: Ore | undefined;
-  readonly amount: Ore | undefined;
-  readonly calculation: string;
-  readonly share: number | undefined;
-  /** Half of the share's last digit: as much as it may have been rounded. */
-  readonly shareTolerance: number;
-}
-
-interface StatedSum {
-  readonly row: number;
-  readonly column: number;
-  readonly amount: Ore;
-}
-
-const sumWords = new Set(["summa", "summa av raderna", "totalt", "total"]);
-const fewestHeadings = 3;
-
-function readLines(cells: readonly (readonly Cell[])[]): {
-  readonly lines: readonly Line[];
-  readonly sums: readonly StatedSum[];
-} {
-  const head = cells.findIndex((row) => {
-    const { columnOf, known } = matchHeadings(row, specificationColumns);
-    return known >= fewestHeadings && columnOf.whole !== undefined && columnOf.amount !== undefined;
-  });
-  if (head < 0) {
-    throw invalid(
-      "Specifikationen: ingen rubrikrad med Kostnadsslag, Helt belopp och Belopp hittades. Ta med rubrikraden när du kopierar.",
-    );
-  }
-  const { columnOf } = matchHeadings(cells[head] ?? [], specificationColumns);
-  const lines: Line[] = [];
-  const sums: StatedSum[] = [];
-  cells.forEach((row, index) => {
-    if (index === head || row.every(isEmpty)) return;
-    const word = row.findIndex((cell) => typeof cell === "string" && sumWords.has(wordKey(cell)));
-    if (word >= 0) {
-      sums.push(...statedSum(row, index, word, columnOf.amount as number));
-    } else if (index > head) {
-      lines.push(lineIn(row, index, columnOf));
-    }
-  });
-  return { lines, sums };
-}
-
-/** The number in the amounts' column, or else the first beside the word. */
-function statedSum(row: readonly Cell[], index: number, word: number, amounts: number): StatedSum[] {
-  const columns = [amounts, ...row.keys()].filter((column) => column > word);
-  for (const column of columns) {
-    const value = numberOf(row[column], "money");
-    if (value !== undefined) return [{ row: index, column, amount: wholeUnits(value) }];
-  }
-  return [];
-}
-
-function lineIn(row: readonly Cell[], index: number, columnOf: Line["columnOf"]): Line {
-  const cell = (column: SpecificationColumn): Cell =>
-    columnOf[column] === undefined ? undefined : row[columnOf[column]];
-  const oreIn = (column: "whole" | "amount"): Ore | undefined => {
-    const value = numberOf(cell(column), "money");
-    return value === undefined ? undefined : wholeUnits(value);
-  };
-  const share = numberOf(cell("share"));
-  return {
-    row: index,
-    columnOf,
-    texts: {
-      biller: nameOf(cell("biller")),
-      charged: nameOf(cell("charged")),
-      kind: nameOf(cell("kind")),
-      period: textOf(cell("period")),
-      verksamhet: nameOf(cell("verksamhet")),
-    },
-    whole: oreIn("whole"),
-    amount: oreIn("amount"),
-    calculation: textOf(cell("calculation")),
-    share,
-    shareTolerance: share === undefined ? 0 : roundingOf(share),
-  };
-}
-
-/** Shares are written in whole per cent at the coarsest: 20 % is 0.2 in a cell. */
-const coarsest = -2;
-
-const roundingOf = (share: number): number => {
-  const { exponent } = decimalOf(share);
-  return exponent >= 0 ? 0 : 0.5 * 10 ** Math.min(exponent, coarsest);
-};
-
-const difference = (one: Ore, other: Ore): Ore => {
-  const sum = new OreSum();
-  sum.add(one);
-  sum.add(negated(other));
-  return sum.ore;
-};
-
-type Found = Pick<Deviation, "kind" | "stated" | "expected" | "amount"> & { column: SpecificationColumn };
-
-const at = ({ row, columnOf, texts }: Line, { column, ...found }: Found): Deviation => ({
-  ...found,
-  row,
-  column: columnOf[column],
-  costKind: texts.kind,
-  verksamhet: texts.verksamhet,
+  | "shareTolerance"
+  | "text"
+> => ({
+  biller: line.biller,
+  charged: line.charged,
+  kind: line.kind,
+  period: line.period,
+  verksamhet: line.verksamhet,
+  whole: inKronor(line.whole),
+  words: line.words,
+  calculation: line.calculation,
+  share: line.share,
+  shareTolerance: line.shareTolerance,
+  text: line.amount === undefined ? line.amountText : line.whole === undefined ? line.wholeText : line.words,
 });
 
-function ownDeviations(line: Line): Deviation[] {
-  const { whole, amount, calculation, share } = line;
-  if (whole === undefined || amount === undefined) {
-    const column = whole === undefined ? "whole" : "amount";
-    return [
-      at(line, { kind: "no-amount", column, stated: undefined, expected: undefined, amount: undefined }),
-    ];
-  }
-  const exact = calculation === "" ? undefined : readCalculation(calculation);
-  if (!exact && share === undefined) {
-    const stated = calculation === "" ? undefined : calculation;
-    return [
-      at(line, {
-        kind: "calculation",
-        column: "calculation",
-        stated,
-        expected: undefined,
-        amount: undefined,
-      }),
-    ];
-  }
-  return [...shareDeviation(line, exact), ...amountDeviation(line, whole, amount, exact)];
+const foundBy = ({ line, occurrence }: TableLine): LineInTables => ({
+  biller: line.biller,
+  charged: line.charged,
+  kind: line.kind,
+  period: line.period,
+  verksamhet: line.verksamhet,
+  occurrence,
+});
+
+function countsIn(lines: readonly ReviewedLine[]): Record<Verdict, number> {
+  const counts = { right: 0, deviating: 0, missing: 0, unchecked: 0 };
+  for (const { verdict } of lines) counts[verdict]++;
+  return counts;
 }
 
-function shareDeviation(line: Line, exact: Fraction | undefined): Deviation[] {
-  const { share, shareTolerance } = line;
-  if (!exact || share === undefined) return [];
-  const expected = asNumber(exact);
-  // What a number in a cell may have lost besides its rounding.
-  if (Math.abs(share - expected) <= shareTolerance + 1e-12) return [];
-  return [at(line, { kind: "share", column: "share", stated: share, expected, amount: undefined })];
+function sumOf(amounts: readonly (Ore | undefined)[]): Ore {
+  const sum = new OreSum();
+  for (const amount of amounts) if (amount !== undefined) sum.add(amount);
+  return sum.ore;
 }
 
-const asNumber = ({ numerator, denominator }: Fraction): number =>
-  Number((numerator * 10n ** 17n) / denominator) / 1e17;
+const sumOfKronor = (amounts: readonly (number | undefined)[]): number =>
+  kronor(sumOf(amounts.map((amount) => (amount === undefined ? undefined : wholeUnits(amount)))));
 
-function amountDeviation(line: Line, whole: Ore, amount: Ore, exact: Fraction | undefined): Deviation[] {
-  const { numerator, denominator } = exact ?? fractionOf(line.share as number);
-  const quota = BigInt(whole) * numerator;
-  const apart = BigInt(amount) * denominator - quota;
-  const size = apart < 0n ? -apart : apart;
-  // Without the calculation the share may have been rounded, and the amount with it.
-  const rounding = exact ? 0 : Math.ceil(Math.abs(Number(whole)) * line.shareTolerance);
-  if (size < denominator * BigInt(1 + rounding)) return [];
-  const expected = compact(roundedQuotient(quota, denominator));
-  return [
-    at(line, {
-      kind: "amount",
-      column: "amount",
-      stated: kronor(amount),
-      expected: kronor(expected),
-      amount: kronor(difference(amount, expected)),
-    }),
-  ];
-}
-
-function fractionOf(share: number): Fraction {
-  const [numerator, denominator] = onCommonScale([share, 1]).wholes as [bigint, bigint];
-  return { numerator, denominator };
-}
-
-/** Lines that agree in everything that tells lines apart. Two equal invoices may have come; the tables tell. */
-function repeated(lines: readonly Line[]): Deviation[] {
-  const seen = new Set<string>();
-  return lines.flatMap((line) => {
-    const key = JSON.stringify([line.texts, String(line.whole), String(line.amount), line.calculation]);
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    const amount = line.amount === undefined ? undefined : kronor(line.amount);
-    return [at(line, { kind: "twice", column: "kind", stated: amount, expected: 0, amount })];
-  });
-}
-
-function sumDeviation({ row, column, amount }: StatedSum, total: Ore): Deviation[] {
-  const apart = difference(amount, total);
-  if (apart === 0) return [];
-  return [
-    {
-      kind: "sum",
-      row,
-      column,
-      costKind: "",
-      verksamhet: "",
-      stated: kronor(amount),
-      expected: kronor(total),
-      amount: kronor(apart),
-    },
-  ];
-}
-
-const samePeriod = (one: Line, other: Line): boolean => one.texts.period === other.texts.period;
-
-/** How a line is found among those of the same parties, kind and verksamhet. */
-const likenesses: readonly ((one: Line, other: Line) => boolean)[] = [
-  (one, other) =>
-    one.whole === other.whole &&
-    one.amount === other.amount &&
-    (one.texts.period === "" || samePeriod(one, other)),
-  (one, other) => one.whole === other.whole && samePeriod(one, other),
-  samePeriod,
-  () => true,
-];
-
-function tableDeviations(
-  lines: readonly Line[],
-  { costs, parties, centre }: YearTables,
-  pair: { readonly biller: string; readonly charged: string } | undefined,
-): Deviation[] {
-  const expected = readLines(invoiceMatrix(costs, parties, undefined, centre)).lines;
-  const namesIn = (line: Line): readonly [string, string] => [
-    nameKey(line.texts.biller || (pair?.biller ?? "")),
-    nameKey(line.texts.charged || (pair?.charged ?? "")),
-  ];
-  // A specification is of the pairs that it names; what other pairs owe is none of its business.
-  const pairs = new Set(lines.map((line) => namesIn(line).join("\n")));
-  if (pair) pairs.add([pair.biller, pair.charged].map(nameKey).join("\n"));
-  const base = (line: Line): string =>
-    [...namesIn(line), line.texts.kind, line.texts.verksamhet].map(nameKey).join("\n");
-  const left = new Map<string, Line[]>();
-  for (const line of expected) {
-    if (!pairs.has(namesIn(line).join("\n"))) continue;
-    const alike = left.get(base(line)) ?? [];
-    left.set(base(line), alike);
-    alike.push(line);
-  }
-  const matched = new Map<Line, Line>();
-  // The most alike first, so that one changed line does not take the place of another.
-  for (const agrees of likenesses) {
-    for (const line of lines) {
-      if (matched.has(line)) continue;
-      const alike = left.get(base(line)) ?? [];
-      const place = alike.findIndex((other) => agrees(line, other));
-      if (place >= 0) matched.set(line, alike.splice(place, 1)[0] as Line);
-    }
-  }
-  return [
-    ...lines.flatMap((line) => againstTables(line, matched.get(line))),
-    ...[...left.values()].flat().map((line): Deviation => ({
-      kind: "missing",
-      row: undefined,
-      column: undefined,
-      costKind: line.texts.kind,
-      verksamhet: line.texts.verksamhet,
-      stated: undefined,
-      expected: kronor(line.amount ?? 0),
-      amount: kronor(negated(line.amount ?? 0)),
-    })),
-  ];
-}
-
-function againstTables(line: Line, expected: Line | undefined): Deviation[] {
-  if (line.amount === undefined) return [];
-  const stated = kronor(line.amount);
-  if (!expected) {
-    return [at(line, { kind: "not-in-tables", column: "kind", stated, expected: undefined, amount: stated })];
-  }
-  const found: Deviation[] = [];
-  const amount = kronor(difference(line.amount, expected.amount ?? 0));
-  if (line.whole !== undefined && line.whole !== expected.whole) {
-    const whole = kronor(expected.whole ?? 0);
-    found.push(
-      at(line, { kind: "table-whole", column: "whole", stated: kronor(line.whole), expected: whole, amount }),
-    );
-  }
-  const words = wordKey(line.calculation);
-  if (words !== "" && words !== wordKey(expected.calculation)) {
-    found.push(
-      at(line, {
-        kind: "table-calculation",
-        column: "calculation",
-        stated: line.calculation,
-        expected: expected.calculation,
-        amount,
-      }),
-    );
-  }
-  // An amount that differs because something before it does is one deviation and not two.
-  if (found.length === 0 && amount !== 0) {
-    const own = kronor(expected.amount ?? 0);
-    found.push(at(line, { kind: "table-amount", column: "amount", stated, expected: own, amount }));
-  }
-  return found;
+function sameInAll(lines: readonly Line[], column: "biller" | "charged"): string {
+  const [first] = lines;
+  return first && lines.every((line) => line[column] === first[column]) ? first[column] : "";
 }

@@ -1,0 +1,87 @@
+import { compact, kronor, negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
+import { wordKey } from "../words";
+import type { Line } from "./specification-lines";
+import type { StatedSum, SumRole } from "./specification-sums";
+
+export interface ReviewedSum {
+  readonly role: SumRole;
+  readonly label: string;
+  /** The VAT code, or the name, that it is of. */
+  readonly of: string;
+  readonly row: number;
+  readonly column: number;
+  readonly stated: number;
+  /** Undefined where it is not known what it is the sum of. */
+  readonly expected: number | undefined;
+  /** Stated less expected, in kronor. */
+  readonly difference: number | undefined;
+}
+
+/**
+ * The sums that a specification states, against its lines as they stand: what is wrong in a line is said of the line.
+ * The rounding is from the sum to whole kronor, and what is to be paid is the sum with it: from the stated sum or from
+ * that of the lines, so that a fault is found once, where it begins.
+ */
+export function reviewSums(lines: readonly Line[], sums: readonly StatedSum[]): ReviewedSum[] {
+  const all = sumOf(lines);
+  const bases = [sums.find(({ role }) => role === "sum")?.amount ?? all, all];
+  const isRounded = sums.some(({ role }) => role === "rounding");
+  const expectedOf = (sum: StatedSum): readonly (Ore | undefined)[] => {
+    switch (sum.role) {
+      case "sum":
+        return [all];
+      case "rounding":
+        return bases.map(roundingOf);
+      case "total":
+        return bases.map((base) => (isRounded ? plus(base, roundingOf(base)) : base));
+      case "vat":
+        return [sumOf(lines.filter(({ vatCode }) => wordKey(vatCode) === wordKey(sum.of)))];
+      case "part":
+        return [sumOf(linesSince(lines, sums, sum))];
+      case "named":
+        return [sumNamed(lines, sum.of)];
+    }
+  };
+  return sums.map((sum) => {
+    const fitting = expectedOf(sum);
+    const expected = fitting.includes(sum.amount) ? sum.amount : fitting[0];
+    return {
+      role: sum.role,
+      label: sum.label,
+      of: sum.of,
+      row: sum.row,
+      column: sum.column,
+      stated: kronor(sum.amount),
+      expected: expected === undefined ? undefined : kronor(expected),
+      difference: expected === undefined ? undefined : kronor(plus(sum.amount, negated(expected))),
+    };
+  });
+}
+
+function sumOf(lines: readonly Line[]): Ore {
+  const sum = new OreSum();
+  for (const { amount } of lines) if (amount !== undefined) sum.add(amount);
+  return sum.ore;
+}
+
+export const plus = (one: Ore, other: Ore): Ore => compact(BigInt(one) + BigInt(other));
+
+/** To whole kronor, half away from zero. */
+const roundingOf = (sum: Ore): Ore => plus(wholeUnits(kronor(wholeUnits(kronor(sum), 1), 1)), negated(sum));
+
+/** Those between the last part's sum and this one. */
+function linesSince(lines: readonly Line[], sums: readonly StatedSum[], { row }: StatedSum): Line[] {
+  const before = sums
+    .filter((sum) => (sum.role === "part" || sum.role === "named") && sum.row < row)
+    .reduce((last, sum) => Math.max(last, sum.row), -1);
+  return lines.filter((line) => line.row > before && line.row < row);
+}
+
+/** "Summa Hyra", "Summa BHV": the lines of that name, whatever kind of name it is. */
+function sumNamed(lines: readonly Line[], of: string): Ore | undefined {
+  for (const column of ["kind", "verksamhet", "charged", "biller", "vatCode", "period"] as const) {
+    const named = lines.filter((line) => wordKey(line[column]) === of);
+    if (named.length > 0) return sumOf(named);
+  }
+  return undefined;
+}

@@ -1,0 +1,291 @@
+import { decimalOf } from "../../domain/costs/decimal";
+import type { Ore } from "../../domain/costs/money";
+import { invalid } from "../../domain/refusal";
+import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../cell";
+import { matchHeadings, type Columns } from "../headings";
+import { tidy, wordKey } from "../words";
+import { costColumns } from "./cost-columns";
+import { nameOf } from "./names";
+import { calculationIn, shareIn, type Calculation } from "./read-calculation";
+import { oreIn, sumsIn, type StatedSum } from "./specification-sums";
+
+export type SpecificationColumn =
+  | "biller"
+  | "charged"
+  | "kind"
+  | "period"
+  | "verksamhet"
+  | "whole"
+  | "key"
+  | "calculation"
+  | "share"
+  | "amount"
+  | "vatCode"
+  | "payer";
+
+/** The headings of a specification, as FC.FAKTURAUNDERLAG and the sheets of the pairs give them, in their order. */
+export const specificationColumns: Columns<SpecificationColumn> = {
+  biller: { heading: "Fakturerar", synonyms: ["Fakturerande", "Från organisation", "Billed by"] },
+  charged: { heading: "Faktureras", synonyms: ["Fakturerad", "Mottagare", "Till organisation", "Billed to"] },
+  kind: costColumns.kind,
+  period: { heading: "Period", synonyms: ["Avser", "Avser period"] },
+  verksamhet: { heading: "Verksamhet", synonyms: ["Part", "Service"] },
+  whole: {
+    heading: "Helt belopp",
+    synonyms: [
+      "Hela beloppet",
+      "Totalbelopp",
+      "Totalt belopp",
+      "Total kostnad",
+      "Hela kostnaden",
+      "Whole amount",
+    ],
+  },
+  key: costColumns.key,
+  calculation: { heading: "Beräkning", synonyms: ["Uträkning", "Så räknas det", "Calculation"] },
+  share: {
+    heading: "Andel",
+    synonyms: ["Andel %", "Andel i %", "Andel i procent", "Er andel", "Procent", "%", "Share"],
+  },
+  amount: {
+    ...costColumns.amount,
+    synonyms: [
+      ...(costColumns.amount.synonyms ?? []),
+      "Eget belopp",
+      "Er del",
+      "Er del kr",
+      "Andel kr",
+      "Andel i kr",
+      "Andel i kronor",
+      "Att betala",
+      "Att fakturera",
+    ],
+  },
+  vatCode: costColumns.vatCode,
+  payer: { heading: "Betalt av", synonyms: ["Betalas av", "Betald av", "Betalare", "Paid by"] },
+};
+
+const inOrder = Object.keys(specificationColumns) as SpecificationColumn[];
+/** On the sheet of a pair the two organisations stand above the lines. */
+const onPairSheet = inOrder.slice(2);
+
+export type ColumnOf = Readonly<Partial<Record<SpecificationColumn, number>>>;
+
+export interface Line {
+  /** Within what was handed in, counted from 0. */
+  readonly row: number;
+  readonly columnOf: ColumnOf;
+  readonly biller: string;
+  readonly charged: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly verksamhet: string;
+  readonly key: string;
+  readonly vatCode: string;
+  readonly payer: string;
+  readonly whole: Ore | undefined;
+  readonly amount: Ore | undefined;
+  /** The words, and what they say; nothing where they cannot be followed. */
+  readonly words: string;
+  readonly calculation: Calculation | undefined;
+  readonly share: number | undefined;
+  /** Half of the share's last digit: as much as it may have been rounded. */
+  readonly shareTolerance: number;
+  /** What stands in the cells of the amounts, for a sentence about one that is no number. */
+  readonly wholeText: string;
+  readonly amountText: string;
+}
+
+export interface SpecificationCells {
+  readonly lines: readonly Line[];
+  readonly sums: readonly StatedSum[];
+  /** Who charges whom, where it stands above the lines. */
+  readonly biller: string;
+  readonly charged: string;
+}
+
+/**
+ * The lines of a specification, and the sums that it states: above the lines, as on the sheet of a pair, or below them.
+ * Its heading row may stand anywhere; without one, lines in our own order of columns are known by their calculations.
+ *
+ * @throws a refusal where neither is found
+ */
+export function readSpecification(cells: readonly (readonly Cell[])[]): SpecificationCells {
+  const { head, columnOf } = layoutOf(cells);
+  const above = cells.slice(0, Math.max(0, head));
+  const biller = labelled(above, "fakturerar");
+  const charged = labelled(above, "faktureras");
+  const rows: { row: number; cells: readonly Cell[] }[] = [];
+  const others: number[] = [];
+  cells.forEach((row, index) => {
+    if (index <= head || row.every(isBlank)) return;
+    // A long specification repeats its headings on every page.
+    if (row.every((cell, column) => textOf(cell) === textOf(cells[head]?.[column]))) return;
+    if (isLine(row, columnOf)) rows.push({ row: index, cells: row });
+    else others.push(index);
+  });
+  const isPerCent = writesPerCent(rows, columnOf);
+  return {
+    lines: rows.map(({ row, cells: line }) => lineIn(line, row, columnOf, { biller, charged, isPerCent })),
+    sums: sumsIn(cells, { head, others, amounts: columnOf.amount }),
+    biller,
+    charged,
+  };
+}
+
+const fewestHeadings = 3;
+
+const isHeading = (row: readonly Cell[]): boolean => {
+  const { columnOf, known } = matchHeadings(row, specificationColumns);
+  return (
+    known >= fewestHeadings &&
+    columnOf.amount !== undefined &&
+    (columnOf.kind !== undefined || columnOf.verksamhet !== undefined || columnOf.whole !== undefined)
+  );
+};
+
+function layoutOf(cells: readonly (readonly Cell[])[]): { head: number; columnOf: ColumnOf } {
+  const head = cells.findIndex(isHeading);
+  if (head >= 0) {
+    return { head, columnOf: matchHeadings(cells[head] ?? [], specificationColumns).columnOf };
+  }
+  for (const columns of [inOrder, onPairSheet]) {
+    const place = columns.indexOf("calculation");
+    const first = cells.findIndex(
+      (row) => row.length >= columns.indexOf("amount") + 1 && isCalculation(row[place]),
+    );
+    if (first >= 0) {
+      return {
+        head: first - 1,
+        columnOf: Object.fromEntries(columns.map((column, index) => [column, index])),
+      };
+    }
+  }
+  throw invalid(
+    "Specifikationen: ingen rubrikrad med Kostnadsslag, Helt belopp och Belopp hittades. Ta med rubrikraden när du kopierar.",
+  );
+}
+
+const isCalculation = (cell: Cell): boolean => {
+  const text = textOf(cell);
+  return /[^\d\s.,−-]/.test(text) && calculationIn(text) !== undefined;
+};
+
+/** In the pane an empty cell is an empty text, and a 0 is one. */
+const isBlank = (cell: Cell): boolean => plainValue(cell) !== 0 && isEmpty(cell);
+
+/** Anything in the cells that only lines have; a line without its amount is a line all the same. */
+function isLine(row: readonly Cell[], columnOf: ColumnOf): boolean {
+  const has = (column: SpecificationColumn): boolean =>
+    columnOf[column] !== undefined && !isBlank(row[columnOf[column]]);
+  const first = row.find((cell) => !isBlank(cell));
+  const saysSum = typeof first === "string" && sumRow.test(tidy(first)) && !has("calculation");
+  if (saysSum && !has("verksamhet")) return false;
+  return (
+    (has("kind") && has("verksamhet")) || has("calculation") || ((has("whole") || has("amount")) && hasName())
+  );
+
+  function hasName(): boolean {
+    return has("kind") || has("verksamhet");
+  }
+}
+
+const sumRow =
+  /^(?:del)?summa\b|^total|^att (?:betala|fakturera)|^öresutjämning|^öresavrundning|^avrundning/i;
+
+/** The organisation beside the word, or, as on the sheet of a pair, beside "Organisation" below it. */
+function labelled(above: readonly (readonly Cell[])[], label: string): string {
+  for (const [index, row] of above.entries()) {
+    const column = row.findIndex((cell) => typeof cell === "string" && labelKey(cell) === label);
+    if (column < 0) continue;
+    const beside = nameOf(row[column + 1]);
+    if (beside !== "") return beside;
+    const below = above.slice(index + 1).find((one) => labelKey(textOf(one[column])) === "organisation");
+    return below ? nameOf(below[column + 1]) : "";
+  }
+  return "";
+}
+
+const labelKey = (text: string): string => wordKey(text).replace(/:$/, "");
+
+function lineIn(
+  row: readonly Cell[],
+  index: number,
+  columnOf: ColumnOf,
+  { biller, charged, isPerCent }: { biller: string; charged: string; isPerCent: boolean },
+): Line {
+  const cell = (column: SpecificationColumn): Cell =>
+    columnOf[column] === undefined ? undefined : row[columnOf[column]];
+  const words = textOf(cell("calculation"));
+  const share = statedShare(cell("share"), isPerCent);
+  return {
+    row: index,
+    columnOf,
+    biller: nameOf(cell("biller")) || biller,
+    charged: nameOf(cell("charged")) || charged,
+    kind: nameOf(cell("kind")),
+    period: textOf(cell("period")),
+    verksamhet: nameOf(cell("verksamhet")),
+    key: textOf(cell("key")),
+    vatCode: textOf(cell("vatCode")),
+    payer: nameOf(cell("payer")),
+    whole: oreIn(cell("whole")),
+    amount: oreIn(cell("amount")),
+    words,
+    calculation: words === "" ? undefined : calculationIn(words),
+    share: share?.value,
+    shareTolerance: share?.tolerance ?? 0,
+    wholeText: textOf(cell("whole")),
+    amountText: textOf(cell("amount")),
+  };
+}
+
+/** Shares are written in whole per cent at the coarsest: 20 % is 0.2 in a cell. */
+const coarsest = -2;
+
+function statedShare(cell: Cell, isPerCent: boolean): { value: number; tolerance: number } | undefined {
+  const number = plainValue(cell) === 0 ? 0 : numberOf(cell);
+  if (number === undefined) return undefined;
+  const text = typeof cell === "string" ? tidy(cell) : "";
+  const hasSign = text.includes("%");
+  const decimals = text === "" ? undefined : (/[.,](\d+)/.exec(text)?.[1]?.length ?? 0);
+  const inPerCent = hasSign || isPerCent;
+  const exponent =
+    decimals === undefined
+      ? decimalOf(number).exponent - (inPerCent ? 2 : 0)
+      : -decimals - (inPerCent ? 2 : 0);
+  return {
+    value: inPerCent && !hasSign ? number / 100 : number,
+    // A whole number in a cell, 0 or 1, has not been rounded; as a text, "100 %", it may have been.
+    tolerance: exponent >= 0 && decimals === undefined ? 0 : 0.5 * 10 ** Math.min(exponent, coarsest),
+  };
+}
+
+/**
+ * Whether shares without a per cent sign are per cent all the same: 45,23 for 0,4523. One line may be wrong, so it is
+ * what most of them come nearer to, by their own calculations or amounts.
+ */
+function writesPerCent(rows: readonly { cells: readonly Cell[] }[], columnOf: ColumnOf): boolean {
+  if (columnOf.share === undefined) return false;
+  let votes = 0;
+  for (const { cells } of rows) {
+    const stated = cells[columnOf.share];
+    const number = typeof stated === "string" && stated.includes("%") ? undefined : numberOf(stated);
+    const likely = number === undefined ? undefined : likelyShare(cells, columnOf);
+    if (number === undefined || likely === undefined) continue;
+    votes += Math.abs(number / 100 - likely) < Math.abs(number - likely) ? 1 : -1;
+  }
+  return votes > 0;
+}
+
+function likelyShare(cells: readonly Cell[], { calculation, whole, amount }: ColumnOf): number | undefined {
+  const said = calculation === undefined ? undefined : calculationIn(textOf(cells[calculation]));
+  if (said) {
+    const { numerator, denominator } = shareIn(said);
+    return Number(numerator) / Number(denominator);
+  }
+  const [part, total] = [amount, whole].map((column) =>
+    column === undefined ? undefined : numberOf(cells[column], "money"),
+  );
+  return part === undefined || total === undefined ? undefined : Math.abs(part / total);
+}

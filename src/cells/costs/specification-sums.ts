@@ -1,0 +1,132 @@
+import { numberOf, plainValue, textOf, type Cell } from "../cell";
+import { wholeUnits, type Ore } from "../../domain/costs/money";
+import { tidy, wordKey } from "../words";
+
+/**
+ * What a stated sum is of: all lines; the rounding to whole kronor; what is to be paid in the end; the lines with a VAT
+ * code; those since the last part's sum; those of the name that stands after "Summa".
+ */
+export type SumRole = "sum" | "rounding" | "total" | "vat" | "part" | "named";
+
+export interface StatedSum {
+  readonly role: SumRole;
+  /** As it stands: "Summa av raderna". */
+  readonly label: string;
+  /** The VAT code, or the name. */
+  readonly of: string;
+  readonly row: number;
+  readonly column: number;
+  readonly amount: Ore;
+}
+
+/** How a line without a VAT code is summed on the sheet of a pair. */
+const noCode = "(ingen)";
+
+/**
+ * The sums that stand above the lines or below them.
+ *
+ * @param head the heading row; −1 where there is none
+ * @param others the rows below it that are no lines
+ * @param amounts the column of the lines' amounts
+ */
+export function sumsIn(
+  cells: readonly (readonly Cell[])[],
+  { head, others, amounts }: { head: number; others: readonly number[]; amounts: number | undefined },
+): StatedSum[] {
+  const above = cells.slice(0, Math.max(0, head)).map((_, index) => index);
+  const found = [
+    ...above.flatMap((row) =>
+      (cells[row] ?? []).flatMap((_, column) => sumAt(cells, row, column, undefined)),
+    ),
+    ...others.flatMap((row) => {
+      const column = (cells[row] ?? []).findIndex((cell) => textOf(cell) !== "");
+      return sumAt(cells, row, column, amounts);
+    }),
+  ];
+  return [...totalAfterRounding(found), ...vatSums(cells, [...above, ...others])];
+}
+
+function sumAt(
+  cells: readonly (readonly Cell[])[],
+  row: number,
+  column: number,
+  amounts: number | undefined,
+): StatedSum[] {
+  const cell = cells[row]?.[column];
+  const meant = typeof cell === "string" ? roleOf(cell) : undefined;
+  const place = meant && numberPlace(cells[row] ?? [], column, amounts);
+  if (!meant || !place) return [];
+  return [{ ...meant, label: tidy(cell as string), row, ...place }];
+}
+
+const units = /[\s,(]*(?:kr|sek|kronor|exkl\.? ?moms|netto)\)?$/;
+const plainSum = new Set([
+  "summa",
+  "summa av raderna",
+  "summa rader",
+  "summa kostnader",
+  "totalt",
+  "total",
+  "totalsumma",
+  "totalbelopp",
+]);
+
+function roleOf(text: string): { role: SumRole; of: string } | undefined {
+  const label = wordKey(text).replace(/:$/, "").replace(units, "").trim();
+  if (plainSum.has(label)) return { role: "sum", of: "" };
+  if (/^(?:öresutjämning|öresavrundning|avrundning)$/.test(label)) return { role: "rounding", of: "" };
+  if (/^(?:summa )?att (?:betala|fakturera)$/.test(label)) return { role: "total", of: "" };
+  if (/^delsumma$/.test(label)) return { role: "part", of: "" };
+  const [, of] = /^(?:del)?summa (?:av |för )?(.+)$/.exec(label) ?? [];
+  return of === undefined ? undefined : { role: "named", of };
+}
+
+/** The number in the amounts' column, or else the first beside the word. */
+function numberPlace(
+  row: readonly Cell[],
+  word: number,
+  amounts: number | undefined,
+): { column: number; amount: Ore } | undefined {
+  const right = [...row.keys()].slice(word + 1);
+  for (const column of amounts !== undefined && amounts > word ? [amounts, ...right] : right) {
+    const amount = oreIn(row[column]);
+    if (amount !== undefined) return { column, amount };
+  }
+  return undefined;
+}
+
+/** A stated 0 is an amount here: what is pasted, or read from a sheet, tells it from an empty cell. */
+export function oreIn(cell: Cell): Ore | undefined {
+  if (plainValue(cell) === 0) return 0;
+  const value = numberOf(cell, "money");
+  return value === undefined ? undefined : wholeUnits(value);
+}
+
+/** A sum that follows on the rounding is what is to be paid. */
+function totalAfterRounding(sums: readonly StatedSum[]): StatedSum[] {
+  const rounding = sums.findIndex(({ role }) => role === "rounding");
+  return sums.map((sum, index) =>
+    sum.role === "sum" && rounding >= 0 && index > rounding ? { ...sum, role: "total" } : sum,
+  );
+}
+
+/** Below the words Momskod and Summa, beside each other: a code and its sum in each row, until one is empty. */
+function vatSums(cells: readonly (readonly Cell[])[], rows: readonly number[]): StatedSum[] {
+  const isHeadAt = (row: readonly Cell[], column: number): boolean =>
+    wordKey(textOf(row[column])) === "momskod" && /^(?:summa|belopp)/.test(wordKey(textOf(row[column + 1])));
+  const outside = new Set(rows);
+  for (const row of rows) {
+    const column = (cells[row] ?? []).findIndex((_, index) => isHeadAt(cells[row] ?? [], index));
+    if (column < 0) continue;
+    const sums: StatedSum[] = [];
+    for (let next = row + 1; outside.has(next); next++) {
+      const code = textOf(cells[next]?.[column]);
+      const amount = oreIn(cells[next]?.[column + 1]);
+      if (code === "" || amount === undefined) break;
+      const of = code === noCode ? "" : code;
+      sums.push({ role: "vat", label: code, of, row: next, column: column + 1, amount });
+    }
+    return sums;
+  }
+  return [];
+}
