@@ -148,9 +148,9 @@ export async function lettingGo(): Promise<void> {
 
 /** The library puts off each of its steps by as little as it can, which in Node is a whole millisecond: here it is none. */
 function hurry(window: JSDOM["window"]): void {
-  const { setTimeout: wait } = window;
-  const soon = (work: () => void, milliseconds = 0, ...more: unknown[]): unknown =>
-    milliseconds > 1 ? wait(work, milliseconds, ...more) : void setImmediate(work, ...more);
+  const wait = window.setTimeout.bind(window);
+  const soon = (work: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]): unknown =>
+    milliseconds > 1 ? wait(work, milliseconds, ...given) : void setImmediate(work, ...given);
   window.setTimeout = soon as typeof window.setTimeout;
 }
 
