@@ -52,6 +52,8 @@ const common = {
 module.exports = {
   rootDir: "..",
   maxWorkers: 2,
+  // A machine may be slow or busy; what hangs is still found.
+  testTimeout: 40_000,
   projects: [
     {
       ...common,
