@@ -18,6 +18,7 @@ import {
   storages,
   type Storages,
 } from "./remembered";
+import { rememberAction, rememberedAction } from "./remembered-action";
 import { StartActions } from "./start/start-actions";
 import type { Confirming, PaneState, Sentence, ViewId } from "./state";
 import type { Store } from "./store";
@@ -50,7 +51,10 @@ export class PaneActions {
     private readonly store: Store<PaneState>,
     private readonly patience = patienceMilliseconds,
   ) {
-    this.changes = new WorkbookChanges(store, () => this.readWorkbook());
+    this.changes = new WorkbookChanges(store, () => this.readWorkbook(), {
+      keep: (last) => this.storages && rememberAction(this.storages, last),
+      kept: () => this.storages && rememberedAction(this.storages),
+    });
     this.beginning = new StartActions(store, this.changes);
     this.centres = new CentresActions(store, this.changes, () => this.rememberPlace());
   }
@@ -131,6 +135,7 @@ export class PaneActions {
     try {
       const value = await answered(inWorkbook(readContents), this.patience);
       this.store.change({ workbook: { status: "here", value } });
+      this.changes.offerEarlier(value);
     } catch (problem) {
       if (problem instanceof Unanswered && this.store.state.workbook.status === "here") return;
       this.store.change({ workbook: { status: "failed" } });

@@ -4,21 +4,42 @@ import type { Plan } from "../workbook/action/plan";
 import { ActionFailed, ActionRefused, type RefusedBecause } from "../workbook/action/refused";
 import { restore } from "../workbook/action/restore";
 import { undo } from "../workbook/action/undo";
+import type { WorkbookContents } from "../workbook/contents";
 import { inWorkbook } from "../workbook/run";
 import { refusalSentence } from "./refusal";
-import type { PaneState, Sentence } from "./state";
+import type { LastAction, PaneState, Sentence } from "./state";
 import type { Store } from "./store";
 import { announce, tell } from "./voice";
 
 /** A cell that is being edited holds everything back; after so long the bar says what Excel waits for. */
 const patienceMilliseconds = 3000;
 
+/** What was done last, kept beyond the page. */
+export interface ActionMemory {
+  keep(last: LastAction | undefined): void;
+  kept(): LastAction | undefined;
+}
+
 /** Everything that the pane changes in the workbook goes through here: one at a time, told in the bar, taken back by Ångra. */
 export class WorkbookChanges {
+  private hasOffered = false;
+
   constructor(
     private readonly store: Store<PaneState>,
     private readonly readAgain: () => Promise<void>,
+    private readonly memory: ActionMemory,
   ) {}
+
+  /** Offers to take back what was done before the page was loaded anew, where nothing has been done in the workbook since. */
+  offerEarlier({ finished }: WorkbookContents): void {
+    if (this.hasOffered) return;
+    this.hasOffered = true;
+    const last = this.store.state.last ? undefined : this.memory.kept();
+    if (!last) return;
+    if (last.done.before.token !== finished) return this.memory.keep(undefined);
+    const sentence: Sentence = (text) => text.actions.earlier(last.sentence(text));
+    this.store.change({ last, doing: this.store.state.doing ?? { status: "earlier", sentence } });
+  }
 
   /**
    * Carries out a plan and says what it did.
@@ -36,8 +57,9 @@ export class WorkbookChanges {
       (text) => text.actions.working[action],
       async () => {
         const done = await inWorkbook((context) => carryOut(context, plan));
-        this.store.change({ last: { action, done } });
-        return sentence(done);
+        const said = sentence(done);
+        this.setLast({ action, done, sentence: said });
+        return said;
       },
       ({ because }) => {
         if (canGoOn(because)) return;
@@ -55,7 +77,7 @@ export class WorkbookChanges {
       (text) => text.actions.undoing,
       async () => {
         await inWorkbook((context) => undo(context, last.done));
-        this.store.change({ last: undefined });
+        this.setLast(undefined);
         return (text) => text.actions.undone[last.action];
       },
       ({ because }) => {
@@ -76,7 +98,7 @@ export class WorkbookChanges {
         const left = await inWorkbook((context) => restore(context, unfinished)).catch((cause: unknown) => {
           throw cause instanceof ActionRefused ? cause : new ActionFailed("remains", cause);
         });
-        this.store.change({ last: undefined });
+        this.setLast(undefined);
         const [first] = left;
         return ({ actions }) =>
           first ? actions.cleanedBut(left.length, `${first.sheet}!${first.address}`) : actions.cleaned;
@@ -89,7 +111,12 @@ export class WorkbookChanges {
   }
 
   hide(): void {
-    if (this.store.state.doing?.status === "done") this.store.change({ doing: undefined });
+    if (this.store.state.doing?.status !== "working") this.store.change({ doing: undefined });
+  }
+
+  private setLast(last: LastAction | undefined): void {
+    this.store.change({ last });
+    this.memory.keep(last);
   }
 
   private async work(

@@ -103,7 +103,8 @@ export function rememberPlace(
     );
 }
 
-function keeps(storage: Storage, key: string, value: string): boolean {
+/** @returns false when it is not kept */
+export function keeps(storage: Storage, key: string, value: string): boolean {
   try {
     storage.setItem(key, value);
     return true;

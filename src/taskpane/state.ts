@@ -21,7 +21,17 @@ export type Sentence = (text: PaneText) => string;
 /** What the bar at the foot of the pane tells: what is being done to the workbook, or what was. */
 export type Doing =
   | { readonly status: "working"; readonly sentence: Sentence }
-  | { readonly status: "done"; readonly sentence: Sentence };
+  | { readonly status: "done"; readonly sentence: Sentence }
+  /** Done before the page was loaded anew. */
+  | { readonly status: "earlier"; readonly sentence: Sentence };
+
+/** What Ångra takes back. */
+export interface LastAction {
+  readonly action: ActionName;
+  readonly done: DoneAction;
+  /** What was done. */
+  readonly sentence: Sentence;
+}
 
 /** What a person has done in Centraler and would miss: not the choices, which the workbook remembers. */
 export interface CentresPlace {
@@ -66,8 +76,7 @@ export interface PaneState {
   readonly costsPlace: CostsPlace;
   readonly confirming: Confirming | undefined;
   readonly doing: Doing | undefined;
-  /** What Ångra takes back. */
-  readonly last: { readonly action: ActionName; readonly done: DoneAction } | undefined;
+  readonly last: LastAction | undefined;
   readonly search: string;
   readonly openFunctions: readonly string[];
   /** The function whose example was copied a moment ago, or `questions`. */

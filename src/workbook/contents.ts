@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell";
 import { recogniseTable } from "../cells/tables/recognise";
 import { areaAddress } from "./address";
-import { journalIn, loadJournal, type JournalEntry } from "./action/journal";
+import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/journal";
 import { readBlocks, type Block } from "./read-blocks";
 import { kindOfTable, tableNames, type TableKind } from "./table-kinds";
 
@@ -40,6 +40,8 @@ export interface WorkbookContents {
   readonly tables: readonly FoundTable[];
   /** What may remain of an action that failed half-way. */
   readonly unfinished?: JournalEntry;
+  /** The token of the action that came to its end last: by it, an action knows the workbook that it was done in. */
+  readonly finished?: string;
 }
 
 /** A table that is larger than this is not read: the pane would be of no use with it, and Excel would be held up. */
@@ -66,7 +68,8 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   const journal = loadJournal(context);
   await context.sync();
   const unfinished = journalIn(journal);
-  const left = unfinished ? { unfinished } : {};
+  const finished = finishedIn(journal);
+  const left = { ...(unfinished && { unfinished }), ...(finished && { finished }) };
   if (tables.items.length === 0) return { tables: [], ...left };
 
   const known = named.filter(({ table }) => !table.isNullObject).map(describe);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { PaneActions } from "../../src/taskpane/actions";
 import { Pane } from "../../src/taskpane/shell/pane";
-import { initialState, viewIds, type PaneState } from "../../src/taskpane/state";
+import { initialState, viewIds, type LastAction, type PaneState } from "../../src/taskpane/state";
 import { Store } from "../../src/taskpane/store";
 import { paneText } from "../../src/text/pane";
 import { drawn, find, findAll, readable, render } from "./render";
@@ -84,6 +84,17 @@ test("what did not happen stands in the message bar until it is closed", async (
   find(pane, "[data-notice]").shadowRoot!.querySelector("button")!.click();
   await drawn(pane);
   expect(findAll(pane, "[data-notice]")).toEqual([]);
+});
+
+test("what was done before the page was loaded anew stands below the view, with a way back, until it is put away", async () => {
+  const last = { action: "repair", sentence: () => "3 celler rättade." } as unknown as LastAction;
+  await open({ last, doing: { status: "earlier", sentence: () => "Senast: 3 celler rättade." } });
+  expect(readable(find(pane, "[data-doing=earlier] .sentence"))).toBe("Senast: 3 celler rättade.");
+  expect(findAll(pane, ".progress")).toEqual([]);
+  expect(findAll(pane, "[data-action=undo]")).toHaveLength(1);
+  await press("[data-doing=earlier] .hide");
+  expect(findAll(pane, "fc-action-bar")).toEqual([]);
+  expect(findAll(pane, "[data-action=undo-last]")).toHaveLength(1);
 });
 
 test("a pane that is taken out of the page no longer listens", async () => {

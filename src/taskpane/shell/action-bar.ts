@@ -6,7 +6,7 @@ import { sharedStyles } from "../components/shared-styles";
 import type { Doing } from "../state";
 
 /**
- * What is being done to the workbook, or what was done and how to take it back. It stays in sight below whatever view is
+ * What is being done to the workbook, or what was done, now or before the page was loaded anew, and how to take it back. It stays in sight below whatever view is
  * shown. It says nothing aloud by itself: the status line does. Asks `undo` and `hide`.
  */
 @customElement("fc-action-bar")
@@ -29,6 +29,15 @@ export class ActionBar extends PaneElement {
         background: var(--colorNeutralBackground1);
         border-top: 1px solid var(--colorNeutralStroke2);
         box-shadow: var(--shadow8);
+      }
+
+      /* Nothing has happened just now: it does not lie over the view. */
+      [data-doing="earlier"] {
+        box-shadow: none;
+      }
+
+      [data-doing="earlier"] .sentence {
+        color: var(--colorNeutralForeground2);
       }
 
       .done {
@@ -111,24 +120,25 @@ export class ActionBar extends PaneElement {
   override render(): TemplateResult {
     const { actions } = this.text;
     const { status, sentence } = this.doing;
-    const isDone = status === "done";
+    const isWorking = status === "working";
+    const signs = { working: html`<span class="spin"></span>`, earlier: icons.undo, done: icons.done };
     return html`<section class="bar" aria-label=${actions.heading} data-doing=${status}>
-      ${isDone ? nothing : html`<div class="progress"></div>`}
-      ${isDone ? html`<span class="done">${icons.done}</span>` : html`<span class="spin"></span>`}
+      ${isWorking ? html`<div class="progress"></div>` : nothing}
+      <span class="sign ${status}">${signs[status]}</span>
       <span class="sentence small" tabindex="-1" data-keeps-focus>${sentence(this.text)}</span>
       ${
-        isDone && this.canUndo
+        !isWorking && this.canUndo
           ? html`<fluent-button size="small" data-action="undo" @click=${() => this.ask("undo", null)}>
               ${actions.undo}
             </fluent-button>`
           : nothing
       }
       ${
-        isDone
-          ? html`<button class="hide" aria-label=${actions.hide} @click=${() => this.ask("hide", null)}>
+        isWorking
+          ? nothing
+          : html`<button class="hide" aria-label=${actions.hide} @click=${() => this.ask("hide", null)}>
               ${icons.clear}
             </button>`
-          : nothing
       }
     </section>`;
   }

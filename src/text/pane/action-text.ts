@@ -6,7 +6,14 @@ export type ActionName =
   | "working-set"
   | "sample"
   | "repair"
+  | "preliminary-amounts"
+  | "settlement"
+  | "next-year"
   | "cost-sheets"
+  | "carry-areas"
+  | "responsibility-list"
+  | "fill-list"
+  | "supply-keys"
   | "cost-change"
   | "cost-trial";
 
@@ -21,10 +28,19 @@ export interface ActionText {
     readonly "working-set": (sheets: number) => string;
     readonly sample: (sheets: number) => string;
     readonly repair: (cells: number) => string;
+    readonly "preliminary-amounts": (sheet: string) => string;
+    readonly settlement: (sheet: string) => string;
+    readonly "next-year": (costs: string, parties: string) => string;
     readonly "cost-sheets": (sheets: number) => string;
+    readonly "carry-areas": (areas: number, table: string) => string;
+    readonly "responsibility-list": (kinds: number, sheet: string) => string;
+    readonly "fill-list": (kinds: number, keys: number) => string;
+    readonly "supply-keys": (cells: number, table: string) => string;
     readonly "cost-change": (sheet: string) => string;
     readonly "cost-trial": (sheet: string) => string;
   };
+  /** Leads what was done before the page was loaded anew. */
+  readonly earlier: (done: string) => string;
   readonly undo: string;
   readonly undoLast: string;
   readonly undoing: string;

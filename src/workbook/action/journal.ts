@@ -100,9 +100,11 @@ export function journalIn(setting: Excel.Setting): JournalEntry | undefined {
   return keptIn(setting)?.entry;
 }
 
-/** Whether the last action that came to its end was the one with this token. */
-export const isFinished = (setting: Excel.Setting, token: string): boolean =>
-  keptIn(setting)?.finished === token;
+/** The token of the action that was last carried out to its end, or taken back. */
+export const finishedIn = (setting: Excel.Setting): string | undefined => keptIn(setting)?.finished;
+
+/** Whether that was the one with this token. */
+export const isFinished = (setting: Excel.Setting, token: string): boolean => finishedIn(setting) === token;
 
 function keptIn(setting: Excel.Setting): Kept | undefined {
   if (setting.isNullObject) return undefined;

@@ -162,7 +162,7 @@ describe("new sheets", () => {
     put(book(), "Blad1", 0, 0, [["Mitt eget"]]);
     const before = contentOf(office);
     const done = await run(plan);
-    const names = ["Centraler", "Kommuner", "Rum", "Parter", "Kostnader", "Svar"];
+    const names = ["Centraler", "Kommuner", "Rum", "Parter", "Kostnader", "Gränsdragning", "Svar"];
     expect(
       book()
         .sheets()
