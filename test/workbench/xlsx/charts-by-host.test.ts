@@ -59,6 +59,9 @@ const sheetCalled = (name: string): Worksheet => {
 };
 const range = (sheet: string, address: string): Range => sheetCalled(sheet).GetRange(address);
 
+/** Stands inside what is written anew when cells are named otherwise. */
+const extension = '<c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"/></c:extLst>';
+
 /** As the add-in does it: every series said outright. */
 function addChart(sheet: string, figures: string): void {
   const chart = sheetCalled(sheet).Charts.Add("ColumnStacked", range(figures, "B2:B4"), "Columns");
@@ -199,21 +202,42 @@ describe("a chart of the file", () => {
     sheetCalled("Översikt").Name = "Kostnader";
     sheetCalled("x").Name = "Översikt";
     const bytes = save();
-    expect(textOf(bytes, chartPart)).toBe(excelChart.replaceAll("Kostnader!", "Översikt!"));
+    expect(textOf(bytes, chartPart)).toBe(
+      excelChart.replaceAll("Kostnader!", "Översikt!").replaceAll(extension, ""),
+    );
   });
 
-  test("goes along when rows are put in above its cells", async () => {
+  /** Two rows above the figures. */
+  async function insertRows(): Promise<void> {
     const { commands } = book as unknown as {
       commands: { executeCommand(id: string, params: object): Promise<boolean> };
     };
-    const kostnader = book.sheets()[0]!;
     await commands.executeCommand("sheet.command.insert-row", {
       unitId: book.workbookId(),
-      subUnitId: kostnader.id,
+      subUnitId: book.sheets()[0]!.id,
       range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 19, rangeType: 1 },
       direction: 2,
     });
+  }
+  const lower = (xml: string): string => xml.replaceAll(/\$([ABC])\$2:\$\1\$4/g, "$$$1$$4:$$$1$$6");
+
+  test("goes along when rows are put in above its cells", async () => {
+    await insertRows();
     expect(leftBehind(book, link!)).toEqual([]);
-    expect(textOf(save(), chartPart)).toBe(excelChart.replaceAll(/\$([ABC])\$2:\$\1\$4/g, "$$$1$$4:$$$1$$6"));
+    expect(textOf(save(), chartPart)).toBe(lower(excelChart).replaceAll(extension, ""));
+  });
+
+  test("goes along too where it is shown in a simpler form; one that is not shown stays behind, and that is said", async () => {
+    const labelled = excelChart.replace("<c:gapWidth", '<c:dLbls><c:showVal val="1"/></c:dLbls><c:gapWidth');
+    openFile(archive(excelChartParts(labelled)));
+    await insertRows();
+    expect(leftBehind(book, link!)).toEqual([]);
+    expect(textOf(save(), chartPart)).toBe(lower(labelled).replaceAll(extension, ""));
+
+    openFile(archive(excelChartParts(excelChart.replaceAll("barChart", "scatterChart"))));
+    await insertRows();
+    expect(leftBehind(book, link!).map(({ sv }) => sv)).toEqual([
+      expect.stringMatching(/^På bladet Kostnader har rader .* gamla celler\.$/),
+    ]);
   });
 });

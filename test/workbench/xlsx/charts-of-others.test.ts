@@ -265,7 +265,8 @@ describe("charts that are not understood stay, and that is said", () => {
       `<!DOCTYPE c [<!ENTITY a "b">]>${excelChart.slice(excelChart.indexOf("<c:chartSpace"))}`,
     ],
     ["something else", "<html/>"],
-  ])("%s", (_, xml) => {
+    ["bytes that are no text", Uint8Array.of(0x3c, 0xff, 0xfe, 0x3e)],
+  ] as const)("%s", (_, xml) => {
     const parts = excelChartParts(xml);
     const book = openXlsx(archive(parts));
     expect(sheetNamed(book.contents, "Översikt").charts).toEqual([]);

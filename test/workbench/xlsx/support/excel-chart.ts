@@ -42,7 +42,7 @@ const series = (
 ): string =>
   `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:strRef><c:f>Kostnader!$${column}$1</c:f><c:strCache>${points([name])}</c:strCache></c:strRef></c:tx>` +
   `<c:spPr><a:solidFill>${fill}</a:solidFill><a:ln><a:noFill/></a:ln><a:effectLst/></c:spPr><c:invertIfNegative val="0"/>` +
-  `<c:cat><c:strRef><c:f>Kostnader!$A$2:$A$4</c:f><c:strCache>${points(["Avesta", "Borlänge", "Falun"])}</c:strCache></c:strRef></c:cat>` +
+  `<c:cat><c:strRef><c:f>Kostnader!$A$2:$A$4</c:f><c:strCache>${points(["Avesta", "Borlänge", "Falun"])}</c:strCache><c:extLst><c:ext uri="{02D57815-91ED-43cb-92C2-25804820EDAC}"/></c:extLst></c:strRef></c:cat>` +
   `<c:val><c:numRef><c:f>Kostnader!$${column}$2:$${column}$4</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(values)}</c:numCache></c:numRef></c:val>` +
   `<c:extLst><c:ext uri="{C3380CC4-5D6E-409C-BE32-E72D297353CC}" xmlns:c16="http://schemas.microsoft.com/office/drawing/2014/chart"><c16:uniqueId val="{0000000${index}-1111-4222-8333-444444444444}"/></c:ext></c:extLst></c:ser>`;
 
@@ -74,7 +74,7 @@ const figures =
   '<row r="3"><c r="A3" t="inlineStr"><is><t>Borlänge</t></is></c><c r="B3"><v>20</v></c><c r="C3"><v>2</v></c></row>' +
   '<row r="4"><c r="A4" t="inlineStr"><is><t>Falun</t></is></c><c r="C4"><v>3</v></c></row>';
 
-export const excelChartParts = (chart = excelChart, drawing = excelDrawing) => ({
+export const excelChartParts = (chart: string | Uint8Array = excelChart, drawing = excelDrawing) => ({
   "[Content_Types].xml": contentTypes({
     "xl/workbook.xml": `${spreadsheet}.sheet.main+xml`,
     "xl/worksheets/sheet1.xml": `${spreadsheet}.worksheet+xml`,
