@@ -1,13 +1,12 @@
-/* eslint-disable office-addins/load-object-before-read -- the rule does not see loads of nested members */
 import { chartsOf } from "../../../../src/workbench/charts/chart-description";
 import { createHeadlessUniver } from "../../../../src/workbench/grid/headless";
 import { officeInJsdom, type OfficePage } from "../../../support/office-in-jsdom";
 import { codeOf } from "./errors";
 
 const cells = [
-  [null, "MHV", "BHV"],
-  ["Avesta", 10, 5],
-  ["Falun", 30, 7],
+  [null, "MHV", "BHV", null, null, 2023, 2024],
+  ["Avesta", 10, 5, null, 1, 11, 12],
+  ["Falun", 30, 7, null, 2, 13, 14],
   ["Ludvika", 20, 9],
 ];
 
@@ -44,7 +43,7 @@ function address({
   rows: number;
   columns: number;
 }) {
-  const cell = (r: number, c: number) => "ABCDEF".charAt(c) + String(r + 1);
+  const cell = (r: number, c: number) => "ABCDEFG".charAt(c) + String(r + 1);
   const last = cell(row + rows - 1, column + columns - 1);
   return rows * columns === 1 ? last : `${cell(row, column)}:${last}`;
 }
@@ -105,6 +104,15 @@ test.each([
       ["A2", "B2:C2", "B1:C1"],
       ["A3", "B3:C3", "B1:C1"],
       ["A4", "B4:C4", "B1:C1"],
+    ],
+  ],
+  // Above and left of an empty corner numbers are names as well.
+  [
+    "E1:G3",
+    "Columns",
+    [
+      ["F1", "F2:F3", "E2:E3"],
+      ["G1", "G2:G3", "E2:E3"],
     ],
   ],
   // Words along the left edge alone.
