@@ -34,6 +34,28 @@ export interface CostsChoices {
   readonly annex?: boolean;
   /** The years that are compared in Förändring. */
   readonly change?: { readonly before?: YearChoice; readonly after?: YearChoice };
+  readonly year?: YearChoices;
+}
+
+/** What was chosen in Året, a part of Kostnader; the tables of costs and parties are those of the others. */
+export interface YearChoices {
+  /** The tables, by name. */
+  readonly budget?: string;
+  readonly preliminary?: string;
+  readonly interval?: "month" | "quarter";
+  /** The days that the preliminary amounts are for, where they are not the budget's own. */
+  readonly from?: number | undefined;
+  readonly till?: number | undefined;
+  /** The new year, where this year's costs do not say theirs. */
+  readonly year?: number | undefined;
+  /** The kinds of cost that follow an index. */
+  readonly indexed?: readonly string[];
+  readonly baseIndex?: number | undefined;
+  readonly index?: number | undefined;
+  /** 0–1 */
+  readonly indexedPart?: number;
+  readonly neverLower?: boolean;
+  readonly others?: "keep" | "empty";
 }
 
 /** What the add-in keeps in the workbook, for everybody who opens it. */

@@ -32,8 +32,7 @@ export const actionTextEn: ActionText = {
     sample: (sheets) => `The sample is created on ${count(sheets, "new sheet", "new sheets")}.`,
     "preliminary-amounts": (sheet) => `The preliminary amounts are written on the sheet ${sheet}.`,
     settlement: (sheet) => `The settlement is written on the sheet ${sheet}.`,
-    "next-year": (costs, parties) =>
-      `Next year's tables are written on the sheets ${costs} and ${parties}.`,
+    "next-year": (costs, parties) => `Next year's tables are written on the sheets ${costs} and ${parties}.`,
     "cost-sheets": (sheets) => `The split is written on ${count(sheets, "new sheet", "new sheets")}.`,
     "carry-areas": (areas, table) =>
       `${count(areas, "area in", "areas in")} ${table} ${areas === 1 ? "follows" : "follow"} the rooms.`,
