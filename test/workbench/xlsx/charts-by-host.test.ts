@@ -17,7 +17,7 @@ import {
   type FileLink,
 } from "../../../src/workbench/xlsx";
 import { archive, differingParts, textOf, unpack } from "./support/archive";
-import { chartPart, drawingPart, excelChart, excelChartParts } from "./support/excel-chart";
+import { chartPart, drawingPart, excelChart, excelChartParts, excelDrawing } from "./support/excel-chart";
 import { plainWorkbook } from "./support/excel-parts";
 
 /** Charts that the add-in makes and takes away through Office.js, in a file and back, with a book that has a grid. */
@@ -207,14 +207,14 @@ describe("a chart of the file", () => {
     );
   });
 
-  /** Two rows above the figures. */
-  async function insertRows(): Promise<void> {
+  /** Two rows above the figures, or above the chart. */
+  async function insertRows(sheet = "Kostnader"): Promise<void> {
     const { commands } = book as unknown as {
       commands: { executeCommand(id: string, params: object): Promise<boolean> };
     };
     await commands.executeCommand("sheet.command.insert-row", {
       unitId: book.workbookId(),
-      subUnitId: book.sheets()[0]!.id,
+      subUnitId: sheetCalled(sheet).sheetId,
       range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 19, rangeType: 1 },
       direction: 2,
     });
@@ -229,8 +229,10 @@ describe("a chart of the file", () => {
 
   test("goes along too where it is shown in a simpler form; one that is not shown stays behind, and that is said", async () => {
     const labelled = excelChart.replace("<c:gapWidth", '<c:dLbls><c:showVal val="1"/></c:dLbls><c:gapWidth');
-    openFile(archive(excelChartParts(labelled)));
+    const alone = excelDrawing.replace(/<xdr:twoCellAnchor editAs.*?<\/xdr:twoCellAnchor>/s, "");
+    openFile(archive(excelChartParts(labelled, alone)));
     await insertRows();
+    await insertRows("Översikt");
     expect(leftBehind(book, link!)).toEqual([]);
     expect(textOf(save(), chartPart)).toBe(lower(labelled).replaceAll(extension, ""));
 
