@@ -10,16 +10,22 @@ import type { CostsPartId, CostsPlace, PaneState } from "../state";
 import type { Store } from "../store";
 import { announce, tell } from "../voice";
 import { costRequest } from "./split/cost-request";
+import { SourceActions } from "./split/source-actions";
 import { costsModel, type CostsModel } from "./costs-model";
 import { inKronor } from "./figures";
 
 /** What a person can do in Kostnader. */
 export class CostsActions {
+  /** Underlag of the split. */
+  readonly source: SourceActions;
+
   constructor(
     private readonly store: Store<PaneState>,
     private readonly changes: WorkbookChanges,
     private readonly rememberPlace: () => void,
-  ) {}
+  ) {
+    this.source = new SourceActions(store, changes);
+  }
 
   /** Shows another part of Kostnader. */
   open(part: CostsPartId): void {

@@ -1,3 +1,5 @@
+import { isEmpty } from "../../cells/cell";
+import { costColumns } from "../../cells/costs/cost-columns";
 import { costWarnings, type LocatedCostWarning } from "../../cells/costs/cost-warnings";
 import { centreNames } from "../../cells/costs/centre-names";
 import {
@@ -38,6 +40,8 @@ export interface CostsModel {
   readonly costs: FoundTable | undefined;
   readonly parties: FoundTable | undefined;
   readonly rooms: FoundTable | undefined;
+  /** Gränsdragningslistan. */
+  readonly responsibilities: FoundTable | undefined;
   /** The rows of FC.RUMSYTOR. */
   readonly areas: Answer<readonly (readonly (string | number)[])[]> | undefined;
   readonly centres: readonly string[];
@@ -76,6 +80,7 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
   const costs = chosenAmong(costTables, choices.costs, tableNames.costs);
   const parties = chosenAmong(partyTables, choices.parties, tableNames.parties);
   const rooms = chosenAmong(of("rooms"), undefined, tableNames.rooms);
+  const responsibilities = chosenAmong(of("responsibilities"), undefined, tableNames.responsibilities);
   const [costCells, partyCells] = [costs?.cells?.values, parties?.cells?.values];
   const centres = costCells && partyCells ? centreNames(partyCells, costCells) : [];
   const centre =
@@ -97,6 +102,7 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     costs,
     parties,
     rooms,
+    responsibilities,
     areas: holdsAnything(rooms) ? answer(() => roomMatrix(rooms?.cells?.values), { rum: rooms }) : undefined,
     centres,
     centre,
@@ -107,14 +113,23 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
       invoices: invoices && (charged?.value?.length ?? 0) > 0,
       internal: internal && charged?.value !== undefined,
       settlement: false,
-      ...(annex && { annex: { responsibilityRows: 0 } }),
+      ...(annex && { annex: { responsibilityRows: rowsIn(responsibilities) } }),
     },
-    warnings: (hasRows && read(() => costWarnings(costCells, partyCells, warned)).value) || [],
+    // Parties are looked at before there are any costs: the lease is compared with their areas at once.
+    warnings:
+      (holdsAnything(parties) && read(() => costWarnings(costCells ?? noCosts, partyCells, warned)).value) ||
+      [],
     hasCosts: holdsAnything(costs),
     overview,
     specifications: charged,
   };
 }
+
+/** Rows that say something. */
+const rowsIn = (table: FoundTable | undefined): number =>
+  table?.cells?.values.slice(1).filter((row) => !row.every(isEmpty)).length ?? 0;
+
+const noCosts = [[costColumns.kind.heading, costColumns.amount.heading]];
 
 export const chosenAmong = (
   tables: readonly FoundTable[],

@@ -16,7 +16,6 @@ export const costsTextEn: CostsText = {
       costs: "No table with the headings Kostnadsslag and Belopp.",
       parties: "No table with the headings Verksamhet and Organisation.",
     },
-    toStart: "Create it on Start",
     unknownTable: (table) =>
       `${table} does not have the headings that are needed: Kostnadsslag and Belopp, or Verksamhet and Organisation.`,
     areas: "Areas from the rooms",

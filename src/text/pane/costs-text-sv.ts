@@ -16,7 +16,6 @@ export const costsTextSv: CostsText = {
       costs: "Ingen tabell med rubrikerna Kostnadsslag och Belopp.",
       parties: "Ingen tabell med rubrikerna Verksamhet och Organisation.",
     },
-    toStart: "Skapa den på Start",
     unknownTable: (table) =>
       `${table} har inte de rubriker som behövs: Kostnadsslag och Belopp, eller Verksamhet och Organisation.`,
     areas: "Ytor ur rummen",

@@ -12,7 +12,6 @@ export interface CostsText {
     readonly parties: string;
     readonly rooms: string;
     readonly missing: { readonly costs: string; readonly parties: string };
-    readonly toStart: string;
     readonly unknownTable: (table: string) => string;
     readonly areas: string;
     readonly areasOf: { readonly own: string; readonly shared: string; readonly sum: string };

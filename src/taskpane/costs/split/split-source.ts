@@ -1,26 +1,34 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { matchHeadings } from "../../../cells/headings";
+import { partyColumns } from "../../../cells/costs/party-columns";
 import type { FoundTable } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
+import "../../components/empty-state";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/problem-list";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
-import { problemsIn } from "../../problems";
 import "../../steps/step";
 import type { CostsModel } from "../costs-model";
-import { inKronor } from "../figures";
 import "../refused-message";
+import "./responsibility-list";
+import "./room-areas";
+import { SourceElement } from "./source-element";
+import { problemsBeside, type SourceModel, type SplitTable } from "./source-model";
 
 /**
- * Underlag: the tables of costs and of parties, each found by its name or its headings, chosen where there are several,
- * or pointed at in the sheet; and the areas that the rooms give, where there is a table of rooms. Asks `choose-costs`,
- * `select-table`, `use-selection` and `to-start`.
+ * Underlag: the tables of the split in the order in which they are filled in, each found by its name or its headings,
+ * chosen where there are several, pointed at in the sheet, or laid out from here; with the areas that the rooms give and
+ * what the list of responsibilities answers. Asks `choose-costs`, `select-table`, `use-selection`, `create-tables`, and
+ * what the blocks within it ask.
  */
 @customElement("fc-split-source")
-export class SplitSource extends PaneElement {
+export class SplitSource extends SourceElement {
   @property({ attribute: false }) model!: CostsModel;
+  @property({ attribute: false }) source!: SourceModel;
+  @property({ type: Boolean }) confirming = false;
+  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,
@@ -35,6 +43,10 @@ export class SplitSource extends PaneElement {
       .table > fc-problem-list,
       .table > fc-select-field {
         grid-column: 1 / -1;
+      }
+
+      .create {
+        grid-column: 2;
       }
 
       .missing .picture {
@@ -54,56 +66,46 @@ export class SplitSource extends PaneElement {
         gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
       }
 
-      summary {
-        cursor: pointer;
-        min-height: 24px;
-      }
-
-      .areas {
-        width: 100%;
-        margin-top: var(--spacingVerticalXS);
-        border-collapse: collapse;
-        font-variant-numeric: tabular-nums;
-      }
-
-      .areas :is(th, td) {
-        padding: 2px 0 2px var(--spacingHorizontalS);
-        border-top: 1px solid var(--colorNeutralStroke2);
-        text-align: end;
-        font-weight: inherit;
-        white-space: nowrap;
-      }
-
-      .areas :is(th, td):first-child {
-        padding-inline-start: 0;
-        text-align: start;
-        white-space: normal;
-        overflow-wrap: anywhere;
-      }
-
-      .areas thead :is(th, td) {
-        border-top: 0;
-        color: var(--colorNeutralForeground2);
-      }
-
-      .areas tr:last-child :is(th, td) {
-        font-weight: var(--fontWeightSemibold);
+      .block {
+        padding-inline-start: calc(36px + var(--spacingHorizontalM));
       }
     `,
   ];
 
   override render(): TemplateResult {
     const { steps } = this.text;
-    const { costs, costTables, parties, partyTables, rooms } = this.model;
-    if (!costs && !parties) {
-      return html`<fc-step number="1" .heading=${steps.source}
-        ><slot name="none"></slot>${this.point()}</fc-step
-      >`;
+    const { costs, costTables, parties, partyTables, rooms, responsibilities } = this.model;
+    if (!costs && !parties && !rooms && !responsibilities) {
+      return html`<fc-step number="1" .heading=${steps.source}>${this.none()}${this.point()}</fc-step>`;
     }
     return html`<fc-step number="1" .heading=${steps.source}>
-      ${this.table("costs", costs, costTables)} ${this.table("parties", parties, partyTables)}
-      ${rooms ? this.found("rooms", rooms) : nothing} ${this.areas()} ${this.point()}
+      ${this.table("parties", parties, partyTables)} ${rooms ? this.found("rooms", rooms) : this.noRooms()}
+      ${this.areas()} ${this.table("costs", costs, costTables)} ${this.list()} ${this.point()}
     </fc-step>`;
+  }
+
+  private none(): TemplateResult {
+    const { none } = this.words;
+    return html`<fc-empty-state .heading=${none.heading} .icon=${icons.costs}>
+      <p>${none.text}</p>
+      ${this.creation(this.source.missing, none.action, "primary")}
+    </fc-empty-state>`;
+  }
+
+  private creation(
+    tables: readonly SplitTable[],
+    words: string,
+    appearance: "primary" | "outline" = "outline",
+  ): TemplateResult {
+    return html`<fluent-button
+      size=${appearance === "primary" ? "medium" : "small"}
+      appearance=${appearance}
+      data-action="create-tables"
+      ?disabled-focusable=${this.busy}
+      @click=${() => this.ask<readonly SplitTable[]>("create-tables", tables)}
+    >
+      ${words}
+    </fluent-button>`;
   }
 
   private table(
@@ -113,15 +115,7 @@ export class SplitSource extends PaneElement {
   ): TemplateResult {
     const { source } = this.text.costs;
     if (!table) {
-      return html`<div class="table missing" data-missing=${kind}>
-        <span class="picture">${icons[kind]}</span>
-        <div>
-          <p class="small">${source.missing[kind]}</p>
-          <button class="link small" data-action="to-start" @click=${() => this.ask("to-start", null)}>
-            ${source.toStart}
-          </button>
-        </div>
-      </div>`;
+      return this.missing(kind, source.missing[kind], this.words.create);
     }
     return this.found(
       kind,
@@ -138,12 +132,31 @@ export class SplitSource extends PaneElement {
     );
   }
 
+  /** A table that is not there, and a button that lays it out, unless one of its name cannot be read. */
+  private missing(kind: SplitTable, sentence: string, words: string): TemplateResult {
+    return html`<div class="table missing" data-missing=${kind}>
+      <span class="picture">${icons[kind]}</span>
+      <p class="small">${sentence}</p>
+      ${
+        this.source.missing.includes(kind)
+          ? html`<div class="create">${this.creation([kind], words)}</div>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private noRooms(): TemplateResult | typeof nothing {
+    return this.model.parties && this.source.missing.includes("rooms")
+      ? this.missing("rooms", this.words.roomsHint, this.words.roomsAction)
+      : nothing;
+  }
+
   private found(
-    kind: "costs" | "parties" | "rooms",
+    kind: SplitTable,
     table: FoundTable,
     choice: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
-    const problems = problemsIn(table);
+    const problems = problemsBeside(table, this.model);
     return html`<div class="table" data-table=${kind}>
       ${choice}
       <span class="picture">${icons[kind]}</span>
@@ -169,41 +182,51 @@ export class SplitSource extends PaneElement {
     </div>`;
   }
 
-  /** FC.RUMSYTOR: rooms of one's own, parts of shared ones, and their sum. */
   private areas(): TemplateResult | typeof nothing {
-    const { areas } = this.model;
-    const { refused, source } = this.text.costs;
+    const { areas, parties, statedArea } = this.model;
     if (!areas) return nothing;
     if (areas.refused) {
       return html`<fc-refused-message
         .text=${this.text}
-        .lead=${refused.rooms}
+        .lead=${this.text.costs.refused.rooms}
         .refused=${areas.refused}
       ></fc-refused-message>`;
     }
-    const [, ...rows] = areas.value;
-    return html`<details class="small">
-      <summary>${source.areas}</summary>
-      <table class="areas">
-        <thead>
-          <tr>
-            <td>m²</td>
-            <th scope="col">${source.areasOf.own}</th>
-            <th scope="col">${source.areasOf.shared}</th>
-            <th scope="col">${source.areasOf.sum}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ([name, ...figures]) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${figures.map((figure) => html`<td>${inKronor(Number(figure), this.text.locale)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </details>`;
+    const headings = parties?.cells?.values[0] ?? [];
+    return html`<fc-room-areas
+      class="block"
+      .text=${this.text}
+      .areas=${areas.value}
+      .beside=${this.source.areas}
+      .parties=${parties?.name ?? ""}
+      .statedArea=${statedArea}
+      ?hasColumn=${matchHeadings(headings, partyColumns).columnOf.area !== undefined}
+      ?confirming=${this.confirming}
+      ?busy=${this.busy}
+    ></fc-room-areas>`;
+  }
+
+  private list(): TemplateResult | typeof nothing {
+    const { responsibilities, costs } = this.model;
+    const { list } = this.words;
+    const block = html`<fc-responsibility-list
+      class="block"
+      .text=${this.text}
+      .source=${this.source}
+      .costs=${costs?.name ?? ""}
+      ?busy=${this.busy}
+    ></fc-responsibility-list>`;
+    if (responsibilities) return html`${this.found("responsibilities", responsibilities)} ${block}`;
+    // A table of its name that cannot be read says so on Start.
+    if (!this.source.missing.includes("responsibilities")) return nothing;
+    return html`<div class="table missing" data-missing="responsibilities">
+        <span class="picture">${icons.responsibilities}</span>
+        <div>
+          <p class="name">${list.name}</p>
+          <p class="small quiet">${list.lead}</p>
+        </div>
+      </div>
+      ${block}`;
   }
 
   private point(): TemplateResult {

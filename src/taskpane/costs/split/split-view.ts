@@ -1,8 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
-import "../../components/empty-state";
-import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import type { CostsPlace } from "../../state";
@@ -13,6 +11,7 @@ import "./cost-lines";
 import "./cost-warnings";
 import "./split-choices";
 import type { CostsModel } from "../costs-model";
+import type { SourceModel } from "./source-model";
 import "./split-source";
 import "../refused-message";
 import "./specification-list";
@@ -22,6 +21,9 @@ import "./split-chart";
 @customElement("fc-split-view")
 export class SplitView extends PaneElement {
   @property({ attribute: false }) model!: CostsModel;
+  @property({ attribute: false }) source!: SourceModel;
+  /** Areas of somebody's own are to be written over. */
+  @property({ type: Boolean }) confirming = false;
   @property({ attribute: false }) place!: CostsPlace;
   @property({ type: Boolean }) busy = false;
 
@@ -47,19 +49,13 @@ export class SplitView extends PaneElement {
 
   override render(): TemplateResult {
     const { model } = this;
-    const { none } = this.text.costs;
-    return html`<fc-split-source .text=${this.text} .model=${model}>
-        <fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.costs}>
-          <p>${none.text}</p>
-          <fluent-button
-            appearance="primary"
-            data-action="to-start"
-            @click=${() => this.ask("to-start", null)}
-          >
-            ${none.action}
-          </fluent-button>
-        </fc-empty-state>
-      </fc-split-source>
+    return html`<fc-split-source
+        .text=${this.text}
+        .model=${model}
+        .source=${this.source}
+        ?confirming=${this.confirming}
+        ?busy=${this.busy}
+      ></fc-split-source>
       ${
         model.costs && model.parties
           ? html`<fc-choices-step .text=${this.text}>

@@ -1,0 +1,199 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { textOf } from "../../../cells/cell";
+import type { AreaFromRooms, RoomAreasBeside } from "../../../cells/costs/room-areas";
+import { formatNumber } from "../../../cells/numbers";
+import { icons } from "../../components/icons";
+import "../../components/message-bar";
+import { sharedStyles } from "../../components/shared-styles";
+import { inKronor } from "../figures";
+import { blockStyles, SourceElement } from "./source-element";
+
+/** So many areas that will be other ones are told; the rest are counted. */
+const told = 4;
+
+/**
+ * FC.RUMSYTOR: rooms of one's own, parts of shared ones, and their sum; and the way from there into the table of
+ * parties. Asks `carry-areas`, with true when a person has agreed that something is written over; `confirm`; `cancel`.
+ */
+@customElement("fc-room-areas")
+export class RoomAreas extends SourceElement {
+  /** The rows of FC.RUMSYTOR. */
+  @property({ attribute: false }) areas: readonly (readonly (string | number)[])[] = [];
+  @property({ attribute: false }) beside: RoomAreasBeside | undefined;
+  /** The table of parties, by name. */
+  @property() parties = "";
+  @property({ type: Boolean }) hasColumn = false;
+  /** m² by the lease. */
+  @property({ attribute: false }) statedArea: number | undefined;
+  @property({ type: Boolean }) confirming = false;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    blockStyles,
+    css`
+      summary {
+        cursor: pointer;
+        min-height: 24px;
+      }
+
+      table {
+        width: 100%;
+        margin-top: var(--spacingVerticalXS);
+        border-collapse: collapse;
+        font-variant-numeric: tabular-nums;
+      }
+
+      :is(th, td) {
+        padding: 2px 0 2px var(--spacingHorizontalS);
+        border-top: 1px solid var(--colorNeutralStroke2);
+        text-align: end;
+        font-weight: inherit;
+        white-space: nowrap;
+      }
+
+      :is(th, td):first-child {
+        padding-inline-start: 0;
+        text-align: start;
+        white-space: normal;
+        overflow-wrap: anywhere;
+      }
+
+      thead :is(th, td) {
+        border-top: 0;
+        color: var(--colorNeutralForeground2);
+      }
+
+      tr:last-child :is(th, td) {
+        font-weight: var(--fontWeightSemibold);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { source } = this.text.costs;
+    return html`<details class="small">
+        <summary>${source.areas}</summary>
+        ${this.table()}
+      </details>
+      ${this.beside ? this.besideParties(this.beside) : nothing}`;
+  }
+
+  private table(): TemplateResult {
+    const { areasOf } = this.text.costs.source;
+    const [, ...rows] = this.areas;
+    return html`<table>
+      <thead>
+        <tr>
+          <td>m²</td>
+          <th scope="col">${areasOf.own}</th>
+          <th scope="col">${areasOf.shared}</th>
+          <th scope="col">${areasOf.sum}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([name, ...figures]) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              ${figures.map((figure) => html`<td>${inKronor(Number(figure), this.text.locale)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private besideParties(beside: RoomAreasBeside): TemplateResult {
+    const { areas, names } = this.words;
+    const { severity } = this.text.problems;
+    return html`<p class="small quiet" data-rooms="sum">${this.sum(beside)}</p>
+      ${beside.strangers.map(
+        ({ name, likely }) =>
+          html`<fc-message-bar class="small" label=${severity.warning} data-rooms="stranger">
+            ${likely === undefined ? areas.stranger(name, this.parties) : areas.likelyStranger(name, likely)}
+          </fc-message-bar>`,
+      )}
+      ${
+        beside.withoutRooms.length > 0
+          ? html`<p class="small quiet" data-rooms="without">
+              ${areas.withoutRooms(names(beside.withoutRooms), this.parties)}
+            </p>`
+          : nothing
+      }
+      ${this.carrying(beside.rows)}`;
+  }
+
+  private sum({ sum, unlet }: RoomAreasBeside): string {
+    const { areas } = this.words;
+    const rooms =
+      unlet > 0 ? areas.unlet(formatNumber(sum), formatNumber(unlet)) : areas.sum(formatNumber(sum));
+    const { statedArea } = this;
+    if (statedArea === undefined) return rooms;
+    // Areas have two decimals: the difference of two is as exact as they are.
+    const difference = Math.abs(Math.round((statedArea - sum) * 100) / 100);
+    const lease =
+      difference === 0 ? areas.statedSame : areas.stated(formatNumber(statedArea), formatNumber(difference));
+    return `${rooms} ${lease}`;
+  }
+
+  private carrying(rows: readonly AreaFromRooms[]): TemplateResult | typeof nothing {
+    const { areas } = this.words;
+    const left = rows.filter(({ holds }) => holds !== "follows");
+    if (rows.length === 0) return nothing;
+    if (left.length === 0) {
+      return html`<p class="settled small" tabindex="-1" data-settled>
+        ${icons.done}<span>${areas.follows(this.parties)}</span>
+      </p>`;
+    }
+    const replaced = left.filter(({ holds }) => holds === "other");
+    if (this.confirming && replaced.length > 0) return this.confirm(replaced);
+    return html`<p class="small quiet">
+        ${this.hasColumn ? areas.writes(left.length) : areas.addsColumn(this.parties)}
+      </p>
+      <div class="buttons">
+        <fluent-button
+          size="small"
+          data-action="carry-areas"
+          ?disabled-focusable=${this.busy}
+          @click=${() =>
+            replaced.length > 0 ? this.ask("confirm-areas", replaced.length) : this.ask("carry-areas", null)}
+        >
+          ${areas.carry(this.parties)}
+        </fluent-button>
+      </div>`;
+  }
+
+  private confirm(replaced: readonly AreaFromRooms[]): TemplateResult {
+    const { areas } = this.words;
+    const others = replaced.filter(({ now, area }) => now !== area);
+    const changes = others
+      .slice(0, told)
+      .map(({ verksamhet, now, area }) => areas.change(verksamhet, textOf(now), formatNumber(area)));
+    if (others.length > told) changes.push(areas.furtherChanges(others.length - told));
+    return html`<fc-message-bar class="small" label=${this.text.problems.severity.warning}>
+        ${areas.overwrites(replaced.length, this.parties)}
+        ${
+          changes.length > 0
+            ? html`<ul>
+                ${changes.map((change) => html`<li>${change}</li>`)}
+              </ul>`
+            : nothing
+        }
+      </fc-message-bar>
+      <div class="buttons">
+        <fluent-button
+          size="small"
+          appearance="primary"
+          data-action="carry-areas"
+          ?disabled-focusable=${this.busy}
+          @click=${() => this.ask("carry-areas", null)}
+        >
+          ${areas.overwrite}
+        </fluent-button>
+        <fluent-button size="small" data-action="cancel" @click=${() => this.ask("cancel", null)}>
+          ${this.text.steps.cancel}
+        </fluent-button>
+      </div>`;
+  }
+}

@@ -1,0 +1,54 @@
+import { css, type PropertyValues } from "lit";
+import { sourceText, type SourceText } from "../../../text/pane/costs/source";
+import { PaneElement } from "../../components/pane-element";
+
+/** What the blocks of Underlag have in common: a button, and what it will do, between lines. */
+export const blockStyles = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--spacingVerticalS);
+  }
+
+  p {
+    overflow-wrap: anywhere;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--spacingHorizontalS);
+  }
+
+  .settled {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--spacingHorizontalXS);
+  }
+
+  .settled .icon {
+    width: 16px;
+    height: 16px;
+    color: var(--colorStatusSuccessForeground1);
+  }
+`;
+
+/** A block of Underlag. A button that has done its work is gone: what took its place takes the focus. */
+export class SourceElement extends PaneElement {
+  private hadFocus = false;
+
+  protected get words(): SourceText {
+    return sourceText[this.text.language];
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
+  }
+
+  protected override updated(): void {
+    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
+      this.shadowRoot.querySelector<HTMLElement>("[data-settled], [data-action]")?.focus();
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import {
+  additionsTo,
+  kindsIn,
+  suppliedCells,
+  withSupplyColumns,
+  type ListAdditions,
+  type SuppliedCell,
+} from "../../../cells/costs/responsibilities";
+import { roomAreasBeside, type RoomAreasBeside } from "../../../cells/costs/room-areas";
+import type { LocatedProblem } from "../../../cells/tables/problem";
+import { tableShapes, type ShapeId } from "../../../cells/tables/shapes";
+import { usualKinds } from "../../../domain/costs/cost-kinds";
+import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import { problemsIn } from "../../problems";
+import type { CostsModel } from "../costs-model";
+
+/** The tables of the split that can be laid out from here, in the order in which they are filled in. */
+export const splitTables = ["parties", "rooms", "costs", "responsibilities"] as const satisfies ShapeId[];
+export type SplitTable = (typeof splitTables)[number];
+
+/** What Underlag offers beside the tables themselves. */
+export interface SourceModel {
+  /** Those that the workbook lacks. */
+  readonly missing: readonly SplitTable[];
+  /** The rooms beside the parties; nothing where one of them is missing or cannot be read. */
+  readonly areas: RoomAreasBeside | undefined;
+  /** The kinds of cost that a list is wanted for: the costs' own, or the usual ones where there are none yet. */
+  readonly kinds: readonly string[];
+  readonly kindsAreUsual: boolean;
+  /** What the list lacks, and can be filled in. */
+  readonly additions: ListAdditions | undefined;
+  /** What the list answers for the costs, and their cells do not say. */
+  readonly supplied: readonly SuppliedCell[];
+  /** Some cost has no payer, and neither the list has one for it. */
+  readonly lacksPayers: boolean;
+}
+
+let latest: { contents: WorkbookContents; model: CostsModel; source: SourceModel } | undefined;
+
+/** Worked out once for as long as the workbook and the choices are the same. */
+export function sourceModel(contents: WorkbookContents, model: CostsModel): SourceModel {
+  if (latest?.contents !== contents || latest.model !== model) {
+    latest = { contents, model, source: workOut(contents, model) };
+  }
+  return latest.source;
+}
+
+function workOut({ tables }: WorkbookContents, model: CostsModel): SourceModel {
+  const { costs, parties, rooms, responsibilities, areas, centre } = model;
+  const costCells = costs?.cells?.values ?? [];
+  const list = responsibilities?.cells?.values;
+  const ownKinds = kindsIn(costCells, centre);
+  const listedKinds = list ? kindsIn(list) : [];
+  const kindsAreUsual = ownKinds.length === 0;
+  const kinds = !kindsAreUsual ? ownKinds : listedKinds.length === 0 ? usualKinds : [];
+  const supplied = list ? notYetSupplied(costs, suppliedCells(withSupplyColumns(costCells), list)) : [];
+  const has = { parties, rooms, costs, responsibilities };
+  return {
+    missing: splitTables.filter((id) => !has[id] && !isTaken(tables, id)),
+    areas:
+      parties?.cells && areas?.value
+        ? roomAreasBeside(areas.value, parties.cells.values, parties.cells.formulas, centre)
+        : undefined,
+    kinds,
+    kindsAreUsual,
+    additions: list && additionsTo(list, kinds),
+    supplied,
+    lacksPayers:
+      list !== undefined &&
+      model.warnings.some(({ kind }) => kind === "no-payer") &&
+      !supplied.some(({ what }) => what === "payer"),
+  };
+}
+
+/** A table of that name that cannot be read is there all the same: another one cannot be called so. */
+const isTaken = (tables: readonly FoundTable[], id: SplitTable): boolean =>
+  tables.some(({ name }) => name.toLowerCase() === tableShapes[id].name.toLowerCase());
+
+/** A cell whose formula found nothing in the list so far is not empty: it will find it. */
+function notYetSupplied(costs: FoundTable | undefined, cells: readonly SuppliedCell[]): SuppliedCell[] {
+  const formulas = costs?.cells?.formulas ?? [];
+  return cells.filter(({ row, column }) => {
+    const formula = formulas[row]?.[column] ?? "";
+    return formula === "" || formula === 0;
+  });
+}
+
+/** What is wrong in a table, without the cells that a warning tells of: with its kronor, and once. */
+export function problemsBeside(
+  table: FoundTable,
+  { warnings, costs, parties }: Pick<CostsModel, "warnings" | "costs" | "parties">,
+): readonly LocatedProblem[] {
+  const which = table === costs ? "costs" : table === parties ? "parties" : undefined;
+  const told = new Set(
+    warnings.filter((one) => one.table === which).map(({ row, column }) => `${row} ${column}`),
+  );
+  return problemsIn(table).filter(({ kind, row, column }) => !isCell(kind) || !told.has(`${row} ${column}`));
+}
+
+/** Headings and totals are about the whole table. */
+const isCell = (kind: LocatedProblem["kind"]): boolean =>
+  kind !== "missing-heading" && kind !== "double-heading" && kind !== "totals-row";
