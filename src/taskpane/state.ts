@@ -43,7 +43,7 @@ export interface CentresPlace {
 }
 
 /** The parts of Kostnader, in the order of their navigation. */
-export const costsPartIds = ["split"] as const;
+export const costsPartIds = ["split", "change", "what-if"] as const;
 export type CostsPartId = (typeof costsPartIds)[number];
 
 /** What a person has done in Kostnader: not the choices, which the workbook remembers. */

@@ -1,5 +1,5 @@
 import { changeEffects, type CostYear, type Inseparable } from "../../domain/costs/change-effects";
-import { kronor, OreSum, type Ore } from "../../domain/costs/money";
+import { kronor, negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { split } from "../../domain/costs/largest-remainder";
 import { divisionRefusals } from "./division-refusals";
 import { nameKey } from "./names";
@@ -12,11 +12,16 @@ export interface YearTables {
   readonly centre?: unknown;
 }
 
-/** In kronor: after − before = price + area + key + parties, to the öre. */
-export interface YearChange {
-  readonly organisation: string;
+/** In kronor; the change is after − before, to the öre. */
+export interface BeforeAndAfter {
   readonly before: number;
   readonly after: number;
+  readonly change: number;
+}
+
+/** In kronor: the change is price + area + key + parties, to the öre. */
+export interface YearChange extends BeforeAndAfter {
+  readonly organisation: string;
   readonly price: number;
   readonly area: number;
   readonly key: number;
@@ -37,8 +42,7 @@ export function yearChange(
     inseparable,
     organisations: organisations.map((change) => ({
       organisation: change.organisation,
-      before: kronor(change.before),
-      after: kronor(change.after),
+      ...beforeAndAfter(change.before, change.after),
       price: kronor(change.price),
       area: kronor(change.area),
       key: kronor(change.key),
@@ -52,12 +56,26 @@ function yearIn({ costs, parties, centre }: YearTables): CostYear {
   return { parties: book, lines, refusals: divisionRefusals(table) };
 }
 
+function beforeAndAfter(before: Ore, after: Ore): BeforeAndAfter {
+  const change = new OreSum();
+  change.add(after);
+  change.add(negated(before));
+  return { before: kronor(before), after: kronor(after), change: kronor(change.ore) };
+}
+
+/** What all of them bear together. */
+export function togetherOf(rows: readonly BeforeAndAfter[]): BeforeAndAfter {
+  const [before, after] = [new OreSum(), new OreSum()];
+  for (const row of rows) {
+    before.add(wholeUnits(row.before));
+    after.add(wholeUnits(row.after));
+  }
+  return beforeAndAfter(before.ore, after.ore);
+}
+
 /** What an organisation bears of the costs before and after a change of the inputs, in kronor. */
-export interface WhatIf {
+export interface WhatIf extends BeforeAndAfter {
   readonly organisation: string;
-  readonly before: number;
-  readonly after: number;
-  readonly change: number;
 }
 
 /**
@@ -71,19 +89,12 @@ export function whatIf(before: YearTables, after: YearTables): WhatIf[] {
   const keys = [...new Set([...now.keys(), ...then.keys()])];
   return keys.map((key) => {
     const [own, other] = [now.get(key), then.get(key)];
-    const change = new OreSum();
-    change.add(other?.sum.ore ?? 0);
-    change.add(negative(own?.sum.ore ?? 0));
     return {
       organisation: (own ?? other)?.name ?? "",
-      before: kronor(own?.sum.ore ?? 0),
-      after: kronor(other?.sum.ore ?? 0),
-      change: kronor(change.ore),
+      ...beforeAndAfter(own?.sum.ore ?? 0, other?.sum.ore ?? 0),
     };
   });
 }
-
-const negative = (ore: Ore): Ore => (ore === 0 ? 0 : -ore);
 
 function sharesIn({ costs, parties, centre }: YearTables): Map<string, { name: string; sum: OreSum }> {
   const { book, lines, divide } = readSplitCase(costs, parties, centre, { isPayerNeeded: false });

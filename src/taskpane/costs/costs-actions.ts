@@ -10,14 +10,20 @@ import type { CostsPartId, CostsPlace, PaneState } from "../state";
 import type { Store } from "../store";
 import { announce, tell } from "../voice";
 import { costRequest } from "./split/cost-request";
+import { ChangeActions } from "./change/change-actions";
 import { SourceActions } from "./split/source-actions";
 import { costsModel, type CostsModel } from "./costs-model";
 import { inKronor } from "./figures";
+import { WhatIfActions } from "./what-if/what-if-actions";
 
 /** What a person can do in Kostnader. */
 export class CostsActions {
   /** Underlag of the split. */
   readonly source: SourceActions;
+  /** Förändring. */
+  readonly yearChange: ChangeActions;
+  /** Vad händer om. */
+  readonly trial: WhatIfActions;
 
   constructor(
     private readonly store: Store<PaneState>,
@@ -25,6 +31,8 @@ export class CostsActions {
     private readonly rememberPlace: () => void,
   ) {
     this.source = new SourceActions(store, changes);
+    this.yearChange = new ChangeActions(store, changes, this);
+    this.trial = new WhatIfActions(store, changes);
   }
 
   /** Shows another part of Kostnader. */

@@ -4,7 +4,9 @@ import type { WorkbookContents } from "../../workbook/contents";
 import type { PaneActions } from "../actions";
 import type { CostsPartId, PaneState } from "../state";
 import type { CostsActions } from "./costs-actions";
+import { changePart } from "./change/change-part";
 import { splitPart } from "./split/split-part";
+import { whatIfPart } from "./what-if/what-if-part";
 
 /** What a part of Kostnader is shown with. */
 export interface PartContext {
@@ -26,4 +28,8 @@ export interface CostsPart {
 }
 
 /** The parts, each with a view and actions of its own. Their order is that of `costsPartIds`. */
-export const costsParts: Readonly<Record<CostsPartId, CostsPart>> = { split: splitPart };
+export const costsParts: Readonly<Record<CostsPartId, CostsPart>> = {
+  split: splitPart,
+  change: changePart,
+  "what-if": whatIfPart,
+};

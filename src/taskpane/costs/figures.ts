@@ -2,7 +2,8 @@ const figures = new Map<string, Intl.NumberFormat>();
 
 /** Making a format takes longer than using it a thousand times. */
 function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${options.style ?? ""}`;
+  const { style = "", signDisplay = "", minimumFractionDigits = "" } = options;
+  const key = `${locale} ${style} ${signDisplay} ${minimumFractionDigits}`;
   let format = figures.get(key);
   if (!format) figures.set(key, (format = new Intl.NumberFormat(locale, options)));
   return format;
@@ -11,6 +12,25 @@ function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.Numbe
 /** `1 234,50`. */
 export const inKronor = (amount: number, locale: string): string =>
   formatOf(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount);
+
+/** `+1 234,50`, `−20,00`, and 0,00 without a sign. */
+export const inKronorWithSign = (amount: number, locale: string): string =>
+  formatOf(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: "exceptZero",
+  }).format(amount);
+
+/** `12 400` or `12 400,50`, without its sign: a sentence says whether it is more or less. */
+export const kronorInWords = (amount: number, locale: string): string =>
+  formatOf(locale, {
+    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    maximumFractionDigits: 2,
+  }).format(Math.abs(amount));
+
+/** `1 222,5`: an area, a number, a percentage without its sign. */
+export const inFigures = (value: number, locale: string): string =>
+  formatOf(locale, { maximumFractionDigits: 10 }).format(value);
 
 /** `32,68 %`, for a share of 1. */
 export const inPerCent = (share: number, locale: string): string =>

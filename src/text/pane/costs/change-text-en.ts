@@ -33,8 +33,12 @@ function reasons(isMore: boolean, effects: readonly ShownEffect[]): string {
 }
 
 export const changeTextEn: ChangeText = {
-  name: "Change",
   lead: "Why did our share change? Two years side by side, and what the difference comes from.",
+  none: {
+    heading: "No costs and parties",
+    text: "Begin in Split: the tables are created there, or found on your own sheets.",
+    action: "To Split",
+  },
   source: {
     before: "Before – last year’s tables",
     after: "After – this year’s tables",

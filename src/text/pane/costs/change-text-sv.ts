@@ -33,8 +33,12 @@ function reasons(isMore: boolean, effects: readonly ShownEffect[]): string {
 }
 
 export const changeTextSv: ChangeText = {
-  name: "Förändring",
   lead: "Varför ändrades vår andel? Två år bredvid varandra, och vad skillnaden beror på.",
+  none: {
+    heading: "Inga kostnader och parter",
+    text: "Börja under Fördelning: där skapas tabellerna, eller hittas i dina egna blad.",
+    action: "Till Fördelning",
+  },
   source: {
     before: "Före – förra årets tabeller",
     after: "Efter – årets tabeller",

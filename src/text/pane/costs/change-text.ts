@@ -14,8 +14,8 @@ export interface ShownEffect {
 
 /** The sentences of the part Förändring. */
 export interface ChangeText {
-  readonly name: string;
   readonly lead: string;
+  readonly none: { readonly heading: string; readonly text: string; readonly action: string };
   readonly source: {
     readonly before: string;
     readonly after: string;

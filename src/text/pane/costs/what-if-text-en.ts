@@ -5,11 +5,21 @@ const services = (number: number | undefined): string =>
   number === undefined ? "no base service" : count(number, "base service", "base services");
 
 export const whatIfTextEn: WhatIfText = {
-  name: "What if",
   lead: "Try another area, key or party. Your tables are not touched.",
+  none: {
+    heading: "No costs and parties",
+    text: "Begin in Split: the tables are created there, or found on your own sheets.",
+    action: "To Split",
+  },
+  source: { costs: "Costs", parties: "Parties" },
+  noRows: {
+    costs: "The table of costs is empty. Write the first cost, and changes can be tried here.",
+    parties: "The table of parties is empty. Write the first service, and changes can be tried here.",
+  },
+  refusedNow: "The split cannot be worked out until this has been put right in the tables:",
   centre: "Centre",
   heading: "Changes to try",
-  none: "No changes yet. Add one, and what it does in kronor is shown.",
+  noChanges: "No changes yet. Add one, and what it does in kronor is shown.",
   add: "Add a change",
   removeAll: "Remove all",
   remove: (sentence) => `Remove: ${sentence}`,
@@ -37,6 +47,9 @@ export const whatIfTextEn: WhatIfText = {
     agreement: "Agreement",
     percent: "New percentage",
     verksamhet: "Name of the service",
+    organisationOf: "Organisation",
+    areaOf: "Area, m²",
+    servicesOf: "Number of base services",
     from: "From and including",
     till: "Last day",
     dateNote: "Empty: all the time.",

@@ -5,11 +5,21 @@ const services = (number: number | undefined): string =>
   number === undefined ? "ingen basverksamhet" : count(number, "basverksamhet", "basverksamheter");
 
 export const whatIfTextSv: WhatIfText = {
-  name: "Vad händer om",
   lead: "Pröva en annan yta, nyckel eller part. Dina tabeller rörs inte.",
+  none: {
+    heading: "Inga kostnader och parter",
+    text: "Börja under Fördelning: där skapas tabellerna, eller hittas i dina egna blad.",
+    action: "Till Fördelning",
+  },
+  source: { costs: "Kostnader", parties: "Parter" },
+  noRows: {
+    costs: "Tabellen med kostnader är tom. Skriv den första kostnaden, så går det att pröva ändringar här.",
+    parties: "Tabellen med parter är tom. Skriv den första verksamheten, så går det att pröva ändringar här.",
+  },
+  refusedNow: "Fördelningen går inte att räkna förrän det här är rättat i tabellerna:",
   centre: "Central",
   heading: "Ändringar att pröva",
-  none: "Inga ändringar än. Lägg till en, så visas vad den gör i kronor.",
+  noChanges: "Inga ändringar än. Lägg till en, så visas vad den gör i kronor.",
   add: "Lägg till ändring",
   removeAll: "Ta bort alla",
   remove: (sentence) => `Ta bort: ${sentence}`,
@@ -37,6 +47,9 @@ export const whatIfTextSv: WhatIfText = {
     agreement: "Avtal",
     percent: "Ny procent",
     verksamhet: "Verksamhetens namn",
+    organisationOf: "Organisation",
+    areaOf: "Yta, m²",
+    servicesOf: "Antal basverksamheter",
     from: "Från och med",
     till: "Sista dag",
     dateNote: "Tomt: hela tiden.",

@@ -34,11 +34,15 @@ export interface TrialSentences {
 
 /** The sentences of the part Vad händer om. */
 export interface WhatIfText {
-  readonly name: string;
   readonly lead: string;
+  readonly none: { readonly heading: string; readonly text: string; readonly action: string };
+  readonly source: { readonly costs: string; readonly parties: string };
+  readonly noRows: { readonly costs: string; readonly parties: string };
+  /** The tables as they are cannot be split. */
+  readonly refusedNow: string;
   readonly centre: string;
   readonly heading: string;
-  readonly none: string;
+  readonly noChanges: string;
   readonly add: string;
   readonly removeAll: string;
   readonly remove: (sentence: string) => string;
@@ -58,6 +62,9 @@ export interface WhatIfText {
     readonly agreement: string;
     readonly percent: string;
     readonly verksamhet: string;
+    readonly organisationOf: string;
+    readonly areaOf: string;
+    readonly servicesOf: string;
     readonly from: string;
     readonly till: string;
     readonly dateNote: string;

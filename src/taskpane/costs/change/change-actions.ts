@@ -1,0 +1,99 @@
+import { changeText } from "../../../text/pane/costs/change";
+import type { Plan } from "../../../workbook/action/plan";
+import { changePlan, changeSheetName } from "../../../workbook/costs/change-sheet";
+import type { SplitTables } from "../../../workbook/costs/two-splits-sheet";
+import type { YearChoice } from "../../../workbook/settings";
+import { paneText } from "../../../text/pane";
+import type { WorkbookChanges } from "../../changes";
+import type { PaneState } from "../../state";
+import type { Store } from "../../store";
+import { announce } from "../../voice";
+import type { CostsActions } from "../costs-actions";
+import { splitTables } from "../named-tables";
+import { changeInWords, inseparableInWords } from "./change-in-words";
+import { centreIn, changeModel, explainedAmong, type ChangeModel, type Side } from "./change-model";
+
+/** What a person can do in Förändring. */
+export class ChangeActions {
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly changes: WorkbookChanges,
+    private readonly costs: Pick<CostsActions, "choose">,
+  ) {}
+
+  private get model(): ChangeModel | undefined {
+    const { workbook, costsChoices } = this.store.state;
+    return workbook.status === "here" ? changeModel(workbook.value, costsChoices) : undefined;
+  }
+
+  /** One of the tables of one of the years; the others stay as they are shown, so that nothing moves by itself. */
+  async chooseYear(side: Side, year: YearChoice): Promise<void> {
+    const { years } = this.model ?? {};
+    const shown = (one: Side): YearChoice => ({
+      ...(years && {
+        costs: years[one].costs.name,
+        ...(years[one].parties && { parties: years[one].parties.name }),
+      }),
+    });
+    const change = { before: shown("before"), after: shown("after") };
+    await this.costs.choose({ change: { ...change, [side]: { ...change[side], ...year } } });
+  }
+
+  /** Shows the story of an organisation, and tells it to those who listen. */
+  explain(organisation: string): void {
+    const { costsPlace, language } = this.store.state;
+    this.store.change({ costsPlace: { ...costsPlace, explained: organisation } });
+    const { change } = this.model ?? {};
+    const explained = change && explainedAmong(change, organisation);
+    if (explained) {
+      announce(this.store, ({ locale }) => changeInWords(explained, changeText[language], locale));
+    }
+  }
+
+  /** The change as sheets: live before and after, the effects, and the check that they still sum to the change. */
+  async write(): Promise<void> {
+    const plan = this.plan();
+    if (!plan) return;
+    await this.changes.carryOut("cost-change", plan, (done) => {
+      const sheet = done.plan.sheets.at(-1)?.name ?? changeSheetName;
+      return ({ actions }) => actions.done["cost-change"](sheet);
+    });
+  }
+
+  private plan(): Plan | undefined {
+    const { years, change, centre } = this.model ?? {};
+    if (!years || !change) return undefined;
+    const { language } = this.store.state;
+    const words = changeText[language];
+    const { locale } = paneText[language];
+    const tables = (side: Side): SplitTables => {
+      const { costs, parties } = years[side];
+      const cells = (table: typeof parties): { name: string; cells: readonly (readonly unknown[])[] } => ({
+        name: table?.name ?? "",
+        cells: table?.cells?.values ?? [],
+      });
+      return splitTables(cells(costs), cells(parties), centreIn(years[side], centre));
+    };
+    const named = (side: Side): string =>
+      [years[side].costs, years[side].parties].flatMap((table) => table?.name ?? []).join(", ");
+    const { sheet } = words;
+    return changePlan({
+      before: tables("before"),
+      after: tables("after"),
+      changes: change.organisations,
+      sentences: change.organisations.map((one) => changeInWords(one, words, locale)),
+      method: [...words.method.lines, ...inseparableInWords(change, words)],
+      text: {
+        ...sheet,
+        change: {
+          ...sheet.change,
+          notes: [
+            ...sheet.change.notes,
+            sheet.sources(named("before"), named("after")),
+            ...(centre === undefined ? [] : [`${words.centre}: ${centre}.`]),
+          ],
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,166 @@
+import { centreNames } from "../../../cells/costs/centre-names";
+import { nameKey } from "../../../cells/costs/names";
+import { whatIf, yearChange, type YearChange, type YearTables } from "../../../cells/costs/year-change";
+import { latestTwo, ofYear, yearOf, type DatedTable } from "../../../cells/costs/year-pairs";
+import type { Inseparable } from "../../../domain/costs/change-effects";
+import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import { isTrialTable } from "../../../workbook/costs/what-if-sheets";
+import type { CostsChoices, YearChoice } from "../../../workbook/settings";
+import { tableNames } from "../../../workbook/table-kinds";
+import { answer, chosenAmong, holdsAnything, type Answer, type Refused } from "../costs-model";
+
+export type Side = "before" | "after";
+
+/** A year's two tables; parties are missing where the workbook has none. */
+export interface ComparedYear {
+  readonly costs: FoundTable;
+  readonly parties: FoundTable | undefined;
+}
+
+export interface YearsChange {
+  readonly organisations: readonly YearChange[];
+  readonly inseparable: readonly Inseparable[];
+}
+
+/** What Förändring shows. */
+export interface ChangeModel {
+  readonly costTables: readonly FoundTable[];
+  readonly partyTables: readonly FoundTable[];
+  /** The years that are compared; undefined where the workbook has not two tables of costs. */
+  readonly years: Readonly<Record<Side, ComparedYear>> | undefined;
+  readonly centres: readonly string[];
+  /** The one that is compared, where there are several. */
+  readonly centre: string | undefined;
+  /** Both years are the same two tables. */
+  readonly isSame: boolean;
+  /** The first table without rows. */
+  readonly empty: FoundTable | undefined;
+  readonly change: YearsChange | undefined;
+  readonly refused: (Refused & { readonly side: Side }) | undefined;
+}
+
+let latest: { contents: WorkbookContents; choices: CostsChoices; model: ChangeModel } | undefined;
+
+/** Worked out once for as long as the workbook and the choices are the same. */
+export function changeModel(contents: WorkbookContents, choices: CostsChoices): ChangeModel {
+  if (latest?.contents !== contents || latest.choices !== choices) {
+    latest = { contents, choices, model: workOut(contents, choices) };
+  }
+  return latest.model;
+}
+
+function workOut({ tables }: WorkbookContents, choices: CostsChoices): ChangeModel {
+  // A trial's copies are no year.
+  const of = (kind: FoundTable["kind"]): FoundTable[] =>
+    tables.filter((table) => table.kind === kind && table.cells && !isTrialTable(table.name));
+  const [costTables, partyTables] = [of("costs"), of("parties")];
+  const years = yearsAmong(costTables, partyTables, choices);
+  const found =
+    years && [years.before, years.after].flatMap(({ costs, parties }) => [costs, parties ?? []].flat());
+  const centres = found ? centreNames(...found.map(valuesOf)) : [];
+  const centre =
+    centres.length > 1 ? (centres.find((name) => name === choices.centre) ?? centres[0]) : undefined;
+  const empty = found?.find((table) => !holdsAnything(table));
+  const shown = { costTables, partyTables, years, centres, centre, empty };
+  const isSame = years !== undefined && isSameYear(years.before, years.after);
+  if (!years?.before.parties || !years.after.parties || empty || isSame) {
+    return { ...shown, isSame, change: undefined, refused: undefined };
+  }
+  const [before, after] = [years.before, years.after].map((year) => yearTables(year, centre)) as [
+    YearTables,
+    YearTables,
+  ];
+  const refusedIn = (side: Side, work: () => unknown): ChangeModel["refused"] => {
+    const { refused } = inYear(years[side], work);
+    return refused && { ...refused, side };
+  };
+  const change = inYear(years.after, () => yearChange(before, after));
+  // Which of the years it is that cannot be divided, each of them tells alone.
+  const refused = change.refused && {
+    ...(refusedIn("before", () => whatIf(before, before)) ??
+      refusedIn("after", () => whatIf(after, after)) ?? { ...change.refused, side: "after" as const }),
+  };
+  return { ...shown, isSame, change: change.value, refused };
+}
+
+const valuesOf = (table: FoundTable): readonly (readonly unknown[])[] => table.cells?.values ?? [];
+
+const inYear = <Value>({ costs, parties }: ComparedYear, work: () => Value): Answer<Value> =>
+  answer(work, { kostnader: costs, parter: parties });
+
+const isSameYear = (one: ComparedYear, other: ComparedYear): boolean =>
+  one.costs === other.costs && one.parties === other.parties;
+
+/** A year's tables hold the centre, or have no word for it where they are of one centre only. */
+export function centreIn({ costs, parties }: ComparedYear, centre: string | undefined): string | undefined {
+  if (centre === undefined || !parties) return undefined;
+  return centreNames(valuesOf(parties), valuesOf(costs)).length > 0 ? centre : undefined;
+}
+
+function yearTables(year: ComparedYear, centre: string | undefined): YearTables {
+  return {
+    costs: valuesOf(year.costs),
+    parties: year.parties && valuesOf(year.parties),
+    centre: centreIn(year, centre),
+  };
+}
+
+function yearsAmong(
+  costTables: readonly FoundTable[],
+  partyTables: readonly FoundTable[],
+  { costs, parties, change = {} }: CostsChoices,
+): ChangeModel["years"] {
+  const dated = costTables.map(asDated);
+  const [readCosts, readParties] = [
+    chosenAmong(costTables, costs, tableNames.costs),
+    chosenAmong(partyTables, parties, tableNames.parties),
+  ];
+  const two = latestTwo(
+    dated,
+    dated.find(({ table }) => table === readCosts),
+  );
+  if (!two) return undefined;
+  const chosenCosts = (choice: YearChoice | undefined, usual: FoundTable): FoundTable =>
+    costTables.find(({ name }) => name === choice?.costs) ?? usual;
+  const [before, after] = [
+    chosenCosts(change.before, two.before.table),
+    chosenCosts(change.after, two.after.table),
+  ];
+  const named = (choice: YearChoice | undefined): FoundTable | undefined =>
+    partyTables.find(({ name }) => name === choice?.parties);
+  const datedParties = partyTables.map(asDated);
+  const partiesOf = (year: FoundTable, otherwise: FoundTable | undefined): FoundTable | undefined =>
+    ofYear(
+      datedParties,
+      yearOf(asDated(year)),
+      datedParties.find(({ table }) => table === otherwise),
+    )?.table;
+  const partiesAfter = named(change.after) ?? partiesOf(after, readParties);
+  const others = partyTables.find((table) => table !== partiesAfter) ?? partiesAfter;
+  return {
+    before: { costs: before, parties: named(change.before) ?? partiesOf(before, others) },
+    after: { costs: after, parties: partiesAfter },
+  };
+}
+
+const asDated = (table: FoundTable): DatedTable & { readonly table: FoundTable } => ({
+  name: table.name,
+  sheet: table.sheet,
+  values: valuesOf(table),
+  table,
+});
+
+/** Whose change is explained: the one that was chosen, or the one with the largest change. */
+export function explainedAmong(
+  { organisations }: YearsChange,
+  chosen: string | undefined,
+): YearChange | undefined {
+  const size = ({ change }: YearChange): number => Math.abs(change);
+  return (
+    organisations.find(({ organisation }) => nameKey(organisation) === nameKey(chosen ?? "")) ??
+    organisations.reduce<YearChange | undefined>(
+      (most, one) => (most && size(most) >= size(one) ? most : one),
+      undefined,
+    )
+  );
+}

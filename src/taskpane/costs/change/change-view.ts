@@ -1,0 +1,189 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { togetherOf } from "../../../cells/costs/year-change";
+import type { ChangeText } from "../../../text/pane/costs/change-text";
+import "../../components/empty-state";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import "../before-after";
+import "../refused-message";
+import { changeInWords, inseparableInWords } from "./change-in-words";
+import { explainedAmong, type ChangeModel, type YearsChange } from "./change-model";
+import "./change-source";
+import "./change-story";
+
+/**
+ * Why each organisation's part changed between two years. It shows what `changeModel` has worked out and asks for
+ * everything else: `explain` with an organisation, `choose-centre`, and what its steps ask for.
+ */
+@customElement("fc-change-view")
+export class ChangeView extends PaneElement {
+  @property({ attribute: false }) model!: ChangeModel;
+  @property({ attribute: false }) words!: ChangeText;
+  /** Whose change is explained; the largest where nobody was chosen. */
+  @property() explained: string | undefined;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      h3 {
+        margin-bottom: var(--spacingVerticalS);
+        font-size: inherit;
+        font-weight: var(--fontWeightSemibold);
+        overflow-wrap: anywhere;
+      }
+
+      .part {
+        padding-top: var(--spacingVerticalM);
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      .told {
+        margin-bottom: var(--spacingVerticalS);
+      }
+
+      li + li,
+      .further {
+        margin-top: var(--spacingVerticalS);
+      }
+
+      summary {
+        cursor: pointer;
+        min-height: 24px;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { model, words } = this;
+    if (model.costTables.length === 0 && model.partyTables.length === 0) {
+      return html`<fc-step number="1" .heading=${this.text.steps.source}>
+        <fc-empty-state .heading=${words.none.heading} .icon=${icons.costs}>
+          <p>${words.none.text}</p>
+          <fluent-button
+            appearance="primary"
+            data-action="to-split"
+            @click=${() => this.ask("to-split", null)}
+          >
+            ${words.none.action}
+          </fluent-button>
+        </fc-empty-state>
+      </fc-step>`;
+    }
+    return html`<fc-change-source .text=${this.text} .words=${words} .model=${model}></fc-change-source>
+      ${model.years ? this.compared(model) : nothing}`;
+  }
+
+  private compared(model: ChangeModel): TemplateResult {
+    const { words } = this;
+    if (model.change) return html`${this.choices(model, model.change)}${this.result(model.change)}`;
+    const { empty, isSame, refused } = model;
+    return html`${model.centre === undefined ? nothing : this.choices(model, undefined)}
+      <fc-result-step .text=${this.text}>
+        ${
+          refused
+            ? html`<fc-refused-message
+                .text=${this.text}
+                .lead=${words.refused[refused.side]}
+                .refused=${refused}
+              ></fc-refused-message>`
+            : html`<p class="quiet" data-nothing>
+                ${isSame ? words.same : empty ? words.noRows(empty.name) : words.noParties}
+              </p>`
+        }
+      </fc-result-step>`;
+  }
+
+  private choices({ centres, centre }: ChangeModel, change: YearsChange | undefined): TemplateResult {
+    const { words } = this;
+    const explained = change && explainedAmong(change, this.explained);
+    return html`<fc-choices-step .text=${this.text}>
+      ${
+        centre === undefined
+          ? nothing
+          : html`<fc-select-field
+              .label=${words.centre}
+              .options=${centres.map((name) => ({ value: name, label: name }))}
+              .value=${centre}
+              data-choose="centre"
+              @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("choose-centre", detail)}
+            ></fc-select-field>`
+      }
+      ${
+        explained
+          ? html`<fc-select-field
+              .label=${words.organisation}
+              .options=${change.organisations.map(({ organisation }) => ({
+                value: organisation,
+                label: organisation,
+              }))}
+              .value=${explained.organisation}
+              data-choose="explained"
+              @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("explain", detail)}
+            ></fc-select-field>`
+          : nothing
+      }
+    </fc-choices-step>`;
+  }
+
+  private result(change: YearsChange): TemplateResult {
+    const { words, text } = this;
+    const { organisations } = change;
+    const explained = explainedAmong(change, this.explained);
+    const years = this.model.years as NonNullable<ChangeModel["years"]>;
+    const merged = inseparableInWords(change, words);
+    const told = (one: (typeof organisations)[number]): string => changeInWords(one, words, text.locale);
+    return html`<fc-result-step
+      .text=${text}
+      .writing=${{ ...words.write, isCurrent: false, confirm: undefined }}
+      ?busy=${this.busy}
+    >
+      ${
+        explained
+          ? html`<section aria-labelledby="story" data-story=${explained.organisation}>
+              <h3 id="story">${words.story(explained.organisation)}</h3>
+              <p class="told">${told(explained)}</p>
+              <fc-change-story .text=${text} .words=${words} .change=${explained}></fc-change-story>
+            </section>`
+          : nothing
+      }
+      <section class="part" aria-labelledby="organisations">
+        <h3 id="organisations">${words.heading}</h3>
+        <fc-before-after
+          .text=${text}
+          .words=${{
+            caption: words.caption(years.before.costs.name, years.after.costs.name),
+            columns: words.columns,
+            total: words.total,
+          }}
+          .rows=${organisations}
+          .together=${togetherOf(organisations)}
+        ></fc-before-after>
+      </section>
+      <section slot="more" class="part" aria-labelledby="words">
+        <h3 id="words">${words.inWords}</h3>
+        <ul data-sentences>
+          ${organisations.map((one) => html`<li>${told(one)}</li>`)}
+        </ul>
+        ${
+          merged.length === 0
+            ? nothing
+            : html`<ul class="further small quiet" data-inseparable>
+                ${merged.map((sentence) => html`<li>${sentence}</li>`)}
+              </ul>`
+        }
+        <details class="further small" data-method>
+          <summary>${words.method.heading}</summary>
+          <ul>
+            ${words.method.lines.map((line) => html`<li>${line}</li>`)}
+          </ul>
+        </details>
+      </section>
+    </fc-result-step>`;
+  }
+}

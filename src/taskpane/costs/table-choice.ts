@@ -1,0 +1,44 @@
+import { css, html, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { FoundTable } from "../../workbook/contents";
+import { PaneElement } from "../components/pane-element";
+import "../components/select-field";
+import { sharedStyles } from "../components/shared-styles";
+
+/** One of the workbook's tables of a kind, and where it stands. Asks `choose` with its name, and `select-table`. */
+@customElement("fc-table-choice")
+export class TableChoice extends PaneElement {
+  @property() label = "";
+  @property({ attribute: false }) tables: readonly FoundTable[] = [];
+  @property({ attribute: false }) table!: FoundTable;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .place {
+        margin-top: var(--spacingVerticalXS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { table } = this;
+    const place = this.text.steps.place(table.sheet, table.rows);
+    return html`<fc-select-field
+        .label=${this.label}
+        .options=${this.tables.map(({ name }) => ({ value: name, label: name }))}
+        .value=${table.name}
+      ></fc-select-field>
+      ${
+        table.sheetIsVisible
+          ? html`<button
+              class="place quiet-link small quiet"
+              title=${this.text.start.selectTable(table.name)}
+              @click=${() => this.ask<FoundTable>("select-table", table)}
+            >
+              ${place}
+            </button>`
+          : html`<p class="place small quiet">${place}</p>`
+      }`;
+  }
+}

@@ -1,0 +1,158 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { WhatIfText } from "../../../text/pane/costs/what-if-text";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import { changeSentence } from "./change-sentence";
+import "./trial-form";
+import type { WhatIfModel } from "./what-if-model";
+
+/** What is tried, a sentence each, and a form for one more. Asks `add-change`, `remove-change` and `remove-changes`. */
+@customElement("fc-trial-changes")
+export class TrialChanges extends PaneElement {
+  @property({ attribute: false }) words!: WhatIfText;
+  @property({ attribute: false }) model!: WhatIfModel;
+  @state() private isAdding = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalS);
+      }
+
+      h3 {
+        font-size: inherit;
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 0 var(--spacingHorizontalS);
+        align-items: start;
+        padding: var(--spacingVerticalXS) 0;
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      li:first-child {
+        border-top: 0;
+      }
+
+      .sentence {
+        padding-top: 2px;
+        overflow-wrap: anywhere;
+      }
+
+      .lost {
+        display: block;
+        color: var(--colorStatusDangerForeground1);
+      }
+
+      li button {
+        display: grid;
+        place-items: center;
+        width: 28px;
+        height: 28px;
+      }
+
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalL);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { words, model } = this;
+    const { changes, trial } = model;
+    return html`<h3>${words.heading}</h3>
+      ${
+        changes.length === 0
+          ? html`<p class="small quiet">${words.noChanges}</p>`
+          : html`<ul data-changes>
+              ${changes.map((_, index) => this.change(index))}
+            </ul>`
+      }
+      ${
+        this.isAdding && trial
+          ? html`<fc-trial-form
+              .text=${this.text}
+              .words=${words}
+              .choices=${trial.choices}
+              @add-change=${() => this.stopAdding()}
+              @cancel-change=${() => this.stopAdding()}
+            ></fc-trial-form>`
+          : html`<div class="buttons">
+              <fluent-button data-action="new-change" @click=${() => (this.isAdding = true)}>
+                ${words.add}
+              </fluent-button>
+              ${
+                changes.length > 1
+                  ? html`<button class="link small" data-action="remove-changes" @click=${this.removeAll}>
+                      ${words.removeAll}
+                    </button>`
+                  : nothing
+              }
+            </div>`
+      }`;
+  }
+
+  private change(index: number): TemplateResult {
+    const { words, model } = this;
+    const change = model.changes[index];
+    if (!change) return html``;
+    const sentence = changeSentence(change, words, this.text.locale);
+    const lost = model.lost.get(index);
+    return html`<li>
+      <span class="sentence"
+        >${sentence}${
+          lost
+            ? html`<span class="lost small">${lost === "gone" ? words.gone : words.sumsToNothing}</span>`
+            : nothing
+        }</span
+      >
+      <button
+        data-action="remove-change"
+        aria-label=${words.remove(sentence)}
+        title=${words.remove(sentence)}
+        @click=${() => this.takeAway(index)}
+      >
+        ${icons.clear}
+      </button>
+    </li>`;
+  }
+
+  /** The form is gone: the focus goes to the button that opened it. */
+  private stopAdding(): void {
+    this.isAdding = false;
+    void this.focusOn(() => this.renderRoot.querySelector("[data-action=new-change]"));
+  }
+
+  /** The button is gone with its sentence: the focus goes to the next one, or to where a new change begins. */
+  private takeAway(index: number): void {
+    this.ask<number>("remove-change", index);
+    void this.focusOn(() => {
+      const buttons = this.renderRoot.querySelectorAll("[data-action=remove-change]");
+      return (
+        buttons[Math.min(index, buttons.length - 1)] ??
+        this.renderRoot.querySelector("[data-action=new-change]")
+      );
+    });
+  }
+
+  private removeAll(): void {
+    this.ask("remove-changes", null);
+    void this.focusOn(() => this.renderRoot.querySelector("[data-action=new-change]"));
+  }
+
+  private async focusOn(find: () => Element | null): Promise<void> {
+    await this.updateComplete;
+    (find() as HTMLElement | null)?.focus();
+  }
+}

@@ -1,0 +1,349 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { numberOf, textOf, type Cell } from "../../../cells/cell";
+import type { TrialChange, TrialChoices } from "../../../cells/costs/trial";
+import { trialKinds, type TrialKind, type WhatIfText } from "../../../text/pane/costs/what-if-text";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import type { SelectField, SelectOption } from "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import { inFigures, kronorInWords } from "../figures";
+import { partyInWords } from "./change-sentence";
+import { changeFrom, keyWords, type FieldName, type Typed, type WrongField } from "./typed-change";
+
+/**
+ * What is to change, in which row, and to what: the fields follow the first answer. Asks `add-change` with what was
+ * typed, once it can be read, and `cancel-change`.
+ */
+@customElement("fc-trial-form")
+export class TrialForm extends PaneElement {
+  @property({ attribute: false }) words!: WhatIfText;
+  @property({ attribute: false }) choices!: TrialChoices;
+  @state() private kind: TrialKind = "area";
+  @state() private typed: Typed = {};
+  @state() private wrong: WrongField | undefined;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .fields {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalM);
+        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+        border: 1px solid var(--colorNeutralStroke2);
+        border-radius: var(--borderRadiusLarge);
+        background: var(--colorNeutralBackground2);
+      }
+
+      h4 {
+        font-size: inherit;
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      label {
+        display: block;
+        margin-bottom: var(--spacingVerticalXS);
+      }
+
+      input {
+        width: 100%;
+        min-height: 32px;
+        padding: 0 var(--spacingHorizontalM);
+        font: inherit;
+        color: inherit;
+        background: var(--colorNeutralBackground1);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-bottom-color: var(--colorNeutralStrokeAccessible);
+        border-radius: var(--borderRadiusMedium);
+      }
+
+      input:focus-visible {
+        outline: 2px solid var(--colorStrokeFocus2);
+        outline-offset: 1px;
+      }
+
+      [aria-invalid="true"] {
+        border-color: var(--colorStatusDangerBorder1);
+      }
+
+      .note {
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      .wrong {
+        color: var(--colorStatusDangerForeground1);
+      }
+
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacingHorizontalS);
+      }
+    `,
+  ];
+
+  protected override firstUpdated(): void {
+    // A person who has asked for the form is to go on in it.
+    const field = this.renderRoot.querySelector<SelectField>("fc-select-field");
+    void field?.updateComplete.then(() => field.shadowRoot?.querySelector("select")?.focus());
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("choices") && !this.kinds.includes(this.kind)) this.kind = this.kinds[0] ?? "joins";
+  }
+
+  override render(): TemplateResult {
+    const { form } = this.words;
+    return html`<div
+      class="fields"
+      role="group"
+      aria-labelledby="heading"
+      @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+    >
+      <h4 id="heading">${form.heading}</h4>
+      ${this.select(
+        "what",
+        form.what,
+        this.kinds.map((kind) => ({ value: kind, label: form.kinds[kind] })),
+        this.kind,
+        (kind) => this.begin(kind as TrialKind),
+      )}
+      ${this.fields()}
+      <div class="buttons">
+        <fluent-button appearance="primary" data-action="add-change" @click=${() => this.submit()}>
+          ${form.confirm}
+        </fluent-button>
+        <fluent-button data-action="cancel-change" @click=${() => this.ask("cancel-change", null)}>
+          ${form.cancel}
+        </fluent-button>
+      </div>
+    </div>`;
+  }
+
+  /** What there is something to change of. */
+  private get kinds(): readonly TrialKind[] {
+    const { parties, agreements, kinds, hasArea } = this.choices;
+    return trialKinds.filter((kind) => {
+      if (kind === "area") return hasArea && parties.length > 0;
+      if (kind === "agreed") return agreements.length > 0 && parties.length > 0;
+      if (kind === "key" || kind === "amount") return kinds.length > 0;
+      return kind === "joins" || parties.length > 0;
+    });
+  }
+
+  private begin(kind: TrialKind): void {
+    this.kind = kind;
+    this.typed = {};
+    this.wrong = undefined;
+  }
+
+  private fields(): TemplateResult {
+    const { form } = this.words;
+    const { isDated } = this.choices;
+    switch (this.kind) {
+      case "area":
+        return html`${this.party()}
+        ${this.input("area", form.area, `${this.now(this.chosenParty?.area, "area")} ${form.noneNote}`)}`;
+      case "organisation":
+        return html`${this.party()}
+        ${this.input(
+          "organisation",
+          form.organisation,
+          this.now(this.chosenParty?.organisation),
+          this.choices.organisations,
+        )}`;
+      case "services":
+        return html`${this.party()}
+        ${this.input("services", form.services, `${this.now(this.chosenParty?.services)} ${form.noneNote}`)}`;
+      case "agreed": {
+        const agreements = this.choices.agreements;
+        const agreement = Math.max(0, agreements.indexOf(this.typed.agreement ?? ""));
+        return html`${
+          agreements.length > 1
+            ? this.select(
+                "agreement",
+                form.agreement,
+                agreements.map(same),
+                agreements[agreement] ?? "",
+                (chosen) => this.type("agreement", chosen),
+              )
+            : nothing
+        }
+        ${this.party()}
+        ${this.input(
+          "percent",
+          agreements.length > 1 ? form.percent : `${form.percent}, ${agreements[0] ?? ""}`,
+          this.now(this.chosenParty?.agreed[agreement]),
+        )}`;
+      }
+      case "joins":
+        return html`${this.input("verksamhet", form.verksamhet, undefined)}
+        ${this.input("organisation", form.organisationOf, undefined, this.choices.organisations)}
+        ${this.input("area", form.areaOf, form.noneNote)}
+        ${this.input("services", form.servicesOf, form.noneNote)}
+        ${isDated ? this.input("from", form.from, form.dateNote) : nothing}`;
+      case "leaves":
+        return html`${this.party()} ${isDated ? this.input("till", form.till, form.dateNote) : nothing}`;
+      case "key":
+        return html`${this.costKind()}
+        ${this.select("key", form.key, this.keyOptions(), this.typed.key ?? "", (key) =>
+          this.type("key", key),
+        )}`;
+      case "amount": {
+        const kind = this.chosenKind;
+        const now =
+          kind && form.now(`${kind.amount < 0 ? "−" : ""}${kronorInWords(kind.amount, this.text.locale)} kr`);
+        return html`${this.costKind()}
+        ${this.input(
+          "amount",
+          form.amount,
+          kind && kind.lines > 1 ? `${now} ${form.amountNote(kind.lines)}` : now,
+        )}`;
+      }
+    }
+  }
+
+  private get chosenParty(): TrialChoices["parties"][number] | undefined {
+    return this.choices.parties[Number(this.typed.party ?? 0)] ?? this.choices.parties[0];
+  }
+
+  private get chosenKind(): TrialChoices["kinds"][number] | undefined {
+    const { kinds } = this.choices;
+    return kinds.find(({ kind }) => kind === this.typed.kind) ?? kinds[0];
+  }
+
+  private party(): TemplateResult {
+    return this.select(
+      "party",
+      this.words.form.party,
+      this.choices.parties.map((party, index) => ({
+        value: String(index),
+        label: `${partyInWords(party, this.words)} (${party.organisation})`,
+      })),
+      String(this.typed.party ?? 0),
+      (party) => this.type("party", party),
+    );
+  }
+
+  private costKind(): TemplateResult {
+    const { form } = this.words;
+    return this.select(
+      "kind",
+      form.kind,
+      this.choices.kinds.map(({ kind, lines }) => ({
+        value: kind,
+        label: lines === 1 ? kind : form.lines(kind, lines),
+      })),
+      this.chosenKind?.kind ?? "",
+      (kind) => this.type("kind", kind),
+    );
+  }
+
+  /** The built-in keys, then the agreements, then the verksamheter, each of which is a key by its name. */
+  private keyOptions(): SelectOption[] {
+    const { form } = this.words;
+    const { agreements, parties } = this.choices;
+    return [
+      { value: "", label: form.usualKey },
+      { value: keyWords.area, label: form.keys.area },
+      { value: keyWords.equal, label: form.keys.equal },
+      { value: keyWords.organisation, label: form.keys.organisation },
+      { value: keyWords.own, label: form.keys.own },
+      ...agreements.map(same),
+      ...[...new Set(parties.map(({ verksamhet }) => verksamhet))].map(same),
+    ];
+  }
+
+  private now(cell: Cell, unit?: "area"): string {
+    const { form } = this.words;
+    const number = numberOf(cell, "area");
+    if (number !== undefined) {
+      return form.now(`${inFigures(number, this.text.locale)}${unit === "area" ? " m²" : ""}`);
+    }
+    const word = textOf(cell);
+    return word === "" ? form.nowNothing : form.now(word);
+  }
+
+  private select(
+    field: string,
+    label: string,
+    options: readonly SelectOption[],
+    value: string,
+    choose: (value: string) => void,
+  ): TemplateResult {
+    return html`<fc-select-field
+      .label=${label}
+      .options=${options}
+      .value=${value}
+      data-field=${field}
+      @choose=${(event: CustomEvent<string>) => {
+        event.stopPropagation();
+        choose(event.detail);
+      }}
+    ></fc-select-field>`;
+  }
+
+  private input(
+    field: FieldName,
+    label: string,
+    note: string | undefined,
+    suggestions?: readonly string[],
+  ): TemplateResult {
+    const isWrong = this.wrong?.field === field;
+    const said = isWrong ? this.wrong?.sentence(this.words) : note;
+    const isDate = field === "from" || field === "till";
+    const isFigure = ["area", "services", "percent", "amount"].includes(field);
+    return html`<div>
+      <label class="small quiet" for=${field}>${label}</label>
+      <input
+        id=${field}
+        data-field=${field}
+        type=${isDate ? "date" : "text"}
+        inputmode=${isFigure ? "decimal" : nothing}
+        list=${suggestions ? `${field}-known` : nothing}
+        autocomplete="off"
+        aria-invalid=${isWrong}
+        aria-describedby=${said ? `${field}-note` : nothing}
+        .value=${this.typed[field] ?? ""}
+        @input=${(event: Event) => this.type(field, (event.target as HTMLInputElement).value)}
+      />
+      ${
+        suggestions
+          ? html`<datalist id=${`${field}-known`}>
+              ${suggestions.map((one) => html`<option value=${one}></option>`)}
+            </datalist>`
+          : nothing
+      }
+      ${
+        said
+          ? html`<p class="note small ${isWrong ? "wrong" : "quiet"}" id=${`${field}-note`}>${said}</p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private type(field: keyof Typed, value: string): void {
+    this.typed = { ...this.typed, [field]: value };
+    if (this.wrong?.field === field) this.wrong = undefined;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key === "Escape") this.ask("cancel-change", null);
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement) this.submit();
+  }
+
+  private submit(): void {
+    const change = changeFrom(this.kind, this.typed, this.choices);
+    if ("field" in change) {
+      this.wrong = change;
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelector<HTMLElement>(`#${change.field}`)?.focus(),
+      );
+      return;
+    }
+    this.ask<TrialChange>("add-change", change);
+  }
+}
+
+const same = (word: string): SelectOption => ({ value: word, label: word });

@@ -1,0 +1,126 @@
+import type { TrialChange } from "../../../cells/costs/trial";
+import { paneText } from "../../../text/pane";
+import { whatIfText } from "../../../text/pane/costs/what-if";
+import type { Plan } from "../../../workbook/action/plan";
+import { trialSheetNames, trialTableName, whatIfPlan } from "../../../workbook/costs/what-if-sheets";
+import type { WorkbookChanges } from "../../changes";
+import type { PaneState } from "../../state";
+import type { Store } from "../../store";
+import { announce } from "../../voice";
+import { splitTables } from "../named-tables";
+import { changeSentence } from "./change-sentence";
+import { whatIfModel, type WhatIfModel } from "./what-if-model";
+
+/** What is tried where nothing is: always the same list, so that nothing is worked out anew for it. */
+export const nothingTried: readonly TrialChange[] = [];
+
+/** What a person can do in Vad händer om. */
+export class WhatIfActions {
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly changes: WorkbookChanges,
+  ) {}
+
+  private get tried(): readonly TrialChange[] {
+    return this.store.state.costsPlace.trial ?? nothingTried;
+  }
+
+  private get model(): WhatIfModel | undefined {
+    const { workbook, costsChoices } = this.store.state;
+    return workbook.status === "here" ? whatIfModel(workbook.value, costsChoices, this.tried) : undefined;
+  }
+
+  add(change: TrialChange): void {
+    this.try([...this.tried, change]);
+    this.announceChange("added", change);
+  }
+
+  remove(index: number): void {
+    const change = this.tried[index];
+    if (!change) return;
+    this.try(this.tried.filter((_, place) => place !== index));
+    this.announceChange("removed", change);
+  }
+
+  removeAll(): void {
+    this.try([]);
+    const { language } = this.store.state;
+    announce(this.store, () => whatIfText[language].removedAll);
+  }
+
+  /** Copies with the changes, and a comparison by formulas, to go on trying on. */
+  async write(): Promise<void> {
+    const plan = this.plan();
+    if (!plan) return;
+    await this.changes.carryOut("cost-trial", plan, (done) => {
+      const sheet = done.plan.sheets.at(-1)?.name ?? trialSheetNames.comparison;
+      return ({ actions }) => actions.done["cost-trial"](sheet);
+    });
+  }
+
+  private try(trial: readonly TrialChange[]): void {
+    this.store.change({ costsPlace: { ...this.store.state.costsPlace, trial } });
+  }
+
+  private announceChange(what: "added" | "removed", change: TrialChange): void {
+    const words = whatIfText[this.store.state.language];
+    announce(this.store, ({ locale }) => words[what](changeSentence(change, words, locale)));
+  }
+
+  private plan(): Plan | undefined {
+    const { source, trial, result, changes, lost } = this.model ?? {};
+    const { workbook, language } = this.store.state;
+    const { costs, parties, centre } = source ?? {};
+    if (
+      workbook.status !== "here" ||
+      !trial ||
+      !result?.value ||
+      !changes ||
+      !costs?.cells ||
+      !parties?.cells
+    ) {
+      return undefined;
+    }
+    const words = whatIfText[language];
+    const { locale } = paneText[language];
+    const taken = workbook.value.tables.map(({ name }) => name);
+    const copies = {
+      costs: trialTableName(costs.name, taken),
+      parties: trialTableName(parties.name, taken),
+    };
+    const { sheet } = words;
+    const copied = (text: typeof sheet.costs, table: string): typeof sheet.costs => ({
+      title: text.title,
+      notes: [...text.notes, sheet.copyOf(table)],
+    });
+    return whatIfPlan({
+      before: splitTables(
+        { name: costs.name, cells: costs.cells.values },
+        { name: parties.name, cells: parties.cells.values },
+        centre,
+      ),
+      after: splitTables(
+        { name: copies.costs, cells: trial.costs.cells },
+        { name: copies.parties, cells: trial.parties.cells },
+        centre,
+      ),
+      costs: trial.costs,
+      parties: trial.parties,
+      changes: changes.flatMap((change, index) =>
+        lost?.has(index) ? [] : [changeSentence(change, words, locale)],
+      ),
+      text: {
+        ...sheet,
+        costs: copied(sheet.costs, costs.name),
+        parties: copied(sheet.parties, parties.name),
+        comparison: {
+          title: sheet.comparison.title,
+          notes: [
+            ...sheet.comparison.notes,
+            ...(centre === undefined ? [] : [`${words.centre}: ${centre}.`]),
+          ],
+        },
+      },
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { triedTables, type LostChange, type Trial, type TrialChange } from "../../../cells/costs/trial";
+import { whatIf, type WhatIf } from "../../../cells/costs/year-change";
+import type { WorkbookContents } from "../../../workbook/contents";
+import type { CostsChoices } from "../../../workbook/settings";
+import { answer, costsModel, type Answer, type CostsModel } from "../costs-model";
+
+/** What Vad händer om shows: the tables that the split reads, and what the changes do in copies of them. */
+export interface WhatIfModel {
+  readonly source: CostsModel;
+  readonly changes: readonly TrialChange[];
+  /** Nothing where a table is missing. */
+  readonly trial: Trial | undefined;
+  /** Why a change does nothing, by its place among the changes. */
+  readonly lost: ReadonlyMap<number, LostChange["because"]>;
+  /** Before and after. Nothing where there is no split of the tables as they are: `source` says why. */
+  readonly result: Answer<readonly WhatIf[]> | undefined;
+}
+
+let latest:
+  | {
+      contents: WorkbookContents;
+      choices: CostsChoices;
+      changes: readonly TrialChange[];
+      model: WhatIfModel;
+    }
+  | undefined;
+
+/** Worked out once for as long as the workbook, the choices and the changes are the same. */
+export function whatIfModel(
+  contents: WorkbookContents,
+  choices: CostsChoices,
+  changes: readonly TrialChange[],
+): WhatIfModel {
+  if (latest?.contents !== contents || latest.choices !== choices || latest.changes !== changes) {
+    latest = { contents, choices, changes, model: workOut(contents, choices, changes) };
+  }
+  return latest.model;
+}
+
+function workOut(
+  contents: WorkbookContents,
+  choices: CostsChoices,
+  changes: readonly TrialChange[],
+): WhatIfModel {
+  const source = costsModel(contents, choices);
+  const [costs, parties] = [source.costs?.cells?.values, source.parties?.cells?.values];
+  const trial = costs && parties && triedTables(costs, parties, source.centre, changes);
+  // The cells that a sentence names are those of the copies, which are nowhere yet.
+  const result =
+    trial && source.overview?.value
+      ? answer(
+          () =>
+            whatIf(
+              { costs, parties, centre: source.centre },
+              { costs: trial.costs.cells, parties: trial.parties.cells, centre: source.centre },
+            ),
+          {},
+        )
+      : undefined;
+  return {
+    source,
+    changes,
+    trial,
+    lost: new Map((trial?.lost ?? []).map(({ change, because }) => [change, because])),
+    result,
+  };
+}

@@ -1,0 +1,157 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { togetherOf, type WhatIf } from "../../../cells/costs/year-change";
+import type { WhatIfText } from "../../../text/pane/costs/what-if-text";
+import type { FoundTable } from "../../../workbook/contents";
+import "../../components/empty-state";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import "../../steps/step";
+import type { CostsChoices } from "../../../workbook/settings";
+import "../before-after";
+import "../refused-message";
+import "../table-choice";
+import "./trial-changes";
+import type { WhatIfModel } from "./what-if-model";
+
+/**
+ * Changes tried in copies of the tables, and what they do in kronor. It shows what `whatIfModel` has worked out and asks
+ * for everything else.
+ */
+@customElement("fc-what-if-view")
+export class WhatIfView extends PaneElement {
+  @property({ attribute: false }) model!: WhatIfModel;
+  @property({ attribute: false }) words!: WhatIfText;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = sharedStyles;
+
+  override render(): TemplateResult {
+    const { source } = this.model;
+    const { costs, parties } = source;
+    return html`<fc-step number="1" .heading=${this.text.steps.source}>
+        ${
+          costs && parties
+            ? [
+                this.table("costs", costs, source.costTables),
+                this.table("parties", parties, source.partyTables),
+              ]
+            : this.none()
+        }
+      </fc-step>
+      ${costs && parties ? this.tried() : nothing}`;
+  }
+
+  private none(): TemplateResult {
+    const { none } = this.words;
+    return html`<fc-empty-state .heading=${none.heading} .icon=${icons.costs}>
+      <p>${none.text}</p>
+      <fluent-button appearance="primary" data-action="to-split" @click=${() => this.ask("to-split", null)}>
+        ${none.action}
+      </fluent-button>
+    </fc-empty-state>`;
+  }
+
+  private table(kind: "costs" | "parties", table: FoundTable, tables: readonly FoundTable[]): TemplateResult {
+    return html`<fc-table-choice
+      .text=${this.text}
+      .label=${this.words.source[kind]}
+      .tables=${tables}
+      .table=${table}
+      data-choose=${kind}
+      @choose=${(event: CustomEvent<string>) => this.choose(event, { [kind]: event.detail })}
+    ></fc-table-choice>`;
+  }
+
+  private tried(): TemplateResult {
+    const { words, model } = this;
+    const { source } = model;
+    const { overview } = source;
+    if (!overview?.value) {
+      return html`${source.centre === undefined ? nothing : this.choices(false)}
+        <fc-result-step .text=${this.text}>
+          ${
+            overview
+              ? html`<fc-refused-message
+                  .text=${this.text}
+                  .lead=${words.refusedNow}
+                  .refused=${overview.refused}
+                ></fc-refused-message>`
+              : html`<p class="quiet" data-nothing>
+                  ${source.hasCosts ? words.noRows.parties : words.noRows.costs}
+                </p>`
+          }
+        </fc-result-step>`;
+    }
+    return html`${this.choices(true)}${this.result()}`;
+  }
+
+  private choices(canChange: boolean): TemplateResult {
+    const { words, model } = this;
+    const { centre, centres } = model.source;
+    return html`<fc-choices-step .text=${this.text}>
+      ${
+        centre === undefined
+          ? nothing
+          : html`<fc-select-field
+              .label=${words.centre}
+              .options=${centres.map((name) => ({ value: name, label: name }))}
+              .value=${centre}
+              data-choose="centre"
+              @choose=${(event: CustomEvent<string>) => this.choose(event, { centre: event.detail })}
+            ></fc-select-field>`
+      }
+      ${
+        canChange
+          ? html`<fc-trial-changes .text=${this.text} .words=${words} .model=${model}></fc-trial-changes>`
+          : nothing
+      }
+    </fc-choices-step>`;
+  }
+
+  private result(): TemplateResult {
+    const { words, model, text } = this;
+    const { result } = model;
+    if (!result) return html``;
+    if (result.refused) {
+      return html`<fc-result-step .text=${text}>
+        <fc-refused-message
+          .text=${text}
+          .lead=${words.refused}
+          .refused=${result.refused}
+        ></fc-refused-message>
+      </fc-result-step>`;
+    }
+    const isTried = model.changes.length > model.lost.size;
+    return html`<fc-result-step
+      .text=${text}
+      .writing=${isTried ? { ...words.write, isCurrent: false, confirm: undefined } : undefined}
+      ?busy=${this.busy}
+    >
+      ${this.said(result.value, isTried)}
+      <fc-before-after
+        .text=${text}
+        .words=${{ caption: words.caption, columns: words.columns, total: words.total }}
+        .rows=${result.value}
+        .together=${togetherOf(result.value)}
+      ></fc-before-after>
+    </fc-result-step>`;
+  }
+
+  private said(result: readonly WhatIf[], isTried: boolean): TemplateResult | typeof nothing {
+    const { words } = this;
+    const isSame = result.every(({ change }) => change === 0);
+    if (!isSame) return nothing;
+    return html`<p class="small" data-said>${isTried ? words.noDifference : words.nothingYet}</p>`;
+  }
+
+  /** The field's own answer goes no further: what is asked of the view is the choice. */
+  private choose(event: Event, choice: CostsChoices): void {
+    event.stopPropagation();
+    this.ask<CostsChoices>("choose-costs", choice);
+  }
+}
