@@ -10,6 +10,7 @@ import { rowsOfCentre } from "./centre-choice";
 import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";
 import { keyNamed } from "./key-words";
+import { refusedPlaceIn } from "../refused-place";
 import { likelyWord } from "../tables/check-table";
 import { areAlike } from "./alike-names";
 import { nameKey, nameOf } from "./names";
@@ -185,7 +186,11 @@ class Scan {
         lines.push(...readCosts(this.costs, [row], this.book));
       } catch (problem) {
         const refusal = refused(problem);
-        if (!said.has(row)) this.inCosts(refusal, row, this.costs.layout.columnOf.kind as number, undefined);
+        if (said.has(row)) continue;
+        const { kind, amount } = this.costs.layout.columnOf;
+        const column = refusedPlaceIn(refusal.sentence, "kostnader")?.column ?? (kind as number);
+        const stated = numberOf(this.cell(row, amount), "money");
+        this.inCosts(refusal, row, column, stated === undefined ? undefined : kronor(wholeUnits(stated)));
       }
     }
     this.lines = lines;

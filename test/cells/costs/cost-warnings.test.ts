@@ -165,7 +165,10 @@ test("what the tables refuse as such comes as the functions' own sentence", () =
     { kind: "refused", sentence: expect.stringContaining("står redan på rad 2") as string },
   ]);
   const [found] = warnings([["Hyra", 1, null, "MHV", "2025-02-01", null]]);
-  expect(found).toMatchObject({ kind: "refused", row: 1, amount: undefined });
+  expect(found).toMatchObject({ kind: "refused", row: 1, amount: 1 });
+  // The cell that it is about, where it is about one.
+  const [wrong] = warnings([["Hyra", 12.5, null, "MHV", "nyår", "2025-12-31"]]);
+  expect(wrong).toMatchObject({ kind: "refused", row: 1, column: 4, amount: 12.5 });
 });
 
 test("gaps and overlaps against days counted one by one", () => {

@@ -35,14 +35,18 @@ test.each(triedActions)("$name: carried out, taken back, and put right after a f
   action.prepare(office.book);
   await office.book.settled();
   const before = contentOf(office);
+  await lettingGo();
+  const deliver = jest.spyOn(office.host, "deliver");
   const done = await office.Excel.run((context) => carryOut(context, action.plan));
+  const written = deliver.mock.calls[1]![0].Actions.length;
+  deliver.mockRestore();
   await office.book.settled();
   expect(contentOf(office)).not.toEqual(before);
   await office.Excel.run((context) => undo(context, done));
   await office.book.settled();
   expect(contentOf(office)).toEqual(before);
 
-  for (const at of [3, 9, 15]) {
+  for (const at of [3, 9, 15].filter((operation) => operation < written)) {
     await lettingGo();
     const { faults } = office.host;
     faults.onRequest(faults.requestCount + 2, { kind: "fail", at });

@@ -2,6 +2,9 @@ import { checkTable } from "../../../src/cells/tables/check-table";
 import { tableShapes } from "../../../src/cells/tables/shapes";
 import { sheetText } from "../../../src/text/sheets";
 import type { Plan } from "../../../src/workbook/action/plan";
+import { areaPlan } from "../../../src/workbook/costs/area-plan";
+import { fillListPlan, listPlan } from "../../../src/workbook/costs/list-plan";
+import { supplyPlan } from "../../../src/workbook/costs/supply-plan";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import { definitionPlan } from "../../../src/workbook/centres/definition-plan";
 import { questionListPlan } from "../../../src/workbook/centres/question-list-plan";
@@ -100,6 +103,84 @@ const repairs: Plan = repairPlan([
   },
 ]);
 
+/** Parties of whom two have rooms, one with an area of its own already. */
+const housed: CellInput[][] = [
+  ["Verksamhet", "Organisation", "Yta"],
+  ["BHV", "Vårdbolaget AB", 40],
+  ["MHV", "Regionen", null],
+  ["ÖF", "Kommunen", "ingen"],
+];
+
+function house(book: Book): void {
+  putNotes(book);
+  putTable(book, "tblParter", "Blad1", 2, 1, housed);
+  putTable(book, "tblRum", "Blad1", 8, 1, [
+    ["Rum", "Yta", "Används av"],
+    ["1", 30, "BHV"],
+    ["2", 50, "MHV"],
+  ]);
+}
+
+const areas: Plan = areaPlan({
+  parties: {
+    table: "tblParter",
+    headings: { verksamhet: "Verksamhet", organisation: "Organisation", area: "Yta" },
+    sheet: "Blad1",
+    cells: { row: 2, column: 1, values: housed, formulas: housed },
+  },
+  rooms: "tblRum",
+  rows: [
+    { row: 1, verksamhet: "BHV", area: 30, now: 40, holds: "other" },
+    { row: 2, verksamhet: "MHV", area: 50, now: null, holds: "empty" },
+  ],
+});
+
+/** A cost that says its key, and payers for nobody. */
+const owed: CellInput[][] = [
+  ["Kostnadsslag", "Belopp", "Nyckel", "Betalas av"],
+  ["Hyra", 100, null, null],
+  ["El", 10, "Lika", null],
+];
+const listed: CellInput[][] = [
+  ["Kostnadsslag", "Får fakturan", "Nyckel", "Källa"],
+  ["Hyra", "Regionen", "Per organisation", null],
+  [null, null, null, null],
+];
+
+function debts(book: Book): void {
+  putNotes(book);
+  putTable(book, "tblKostnader", "Blad1", 2, 1, owed);
+  putTable(book, "tblGransdragning", "Blad1", 8, 1, listed);
+}
+
+const supply: Plan = supplyPlan(
+  {
+    table: "tblKostnader",
+    headings: { kind: "Kostnadsslag", amount: "Belopp", key: "Nyckel", payer: "Betalas av" },
+    sheet: "Blad1",
+    cells: { row: 2, column: 1, values: owed, formulas: owed },
+  },
+  {
+    table: "tblGransdragning",
+    headings: { kind: "Kostnadsslag", payer: "Får fakturan", key: "Nyckel", source: "Källa" },
+  },
+  [
+    { row: 1, column: 2, what: "key", value: "Per organisation", from: 1 },
+    { row: 1, column: 3, what: "payer", value: "Regionen", from: 1 },
+  ],
+);
+
+const filling: Plan = fillListPlan("Blad1", { row: 8, column: 1, values: listed, formulas: listed }, [
+  { row: 2, column: 0, value: "El" },
+  { row: 2, column: 2, value: "Yta" },
+]);
+
+const responsibilities: Plan = listPlan(
+  ["Hyra", "El"],
+  { parties: ["Regionen"], keys: ["Yta", "Lika"] },
+  text.workingSet.responsibilities,
+);
+
 export const triedActions: readonly TriedAction[] = [
   { name: "working set", prepare: putNotes, plan: workingSetPlan(text.workingSet) },
   { name: "sample", prepare: putNotes, plan: samplePlan(text.sample) },
@@ -108,6 +189,10 @@ export const triedActions: readonly TriedAction[] = [
   { name: "classify, columns that are there", prepare: classified, plan: classify("FFFF") },
   { name: "classify, over classes of somebody's own", prepare: byHand, plan: overwriting(classify("FFFF")) },
   { name: "repairs", prepare: parties, plan: repairs },
+  { name: "areas from rooms", prepare: house, plan: areas },
+  { name: "list of responsibilities", prepare: putNotes, plan: responsibilities },
+  { name: "filling in the list", prepare: debts, plan: filling },
+  { name: "keys and payers from the list", prepare: debts, plan: supply },
   {
     name: "question list",
     prepare: centres,

@@ -1,0 +1,237 @@
+import { CostsActions } from "../../src/taskpane/costs/costs-actions";
+import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
+import { problemsBeside, sourceModel, type SourceModel } from "../../src/taskpane/costs/split/source-model";
+import { paneText } from "../../src/text/pane";
+import { OfficePane } from "./office-pane";
+
+let pane: OfficePane;
+let actions: CostsActions;
+
+beforeEach(async () => (pane = await OfficePane.open()));
+afterEach(() => pane.close());
+
+async function open(): Promise<void> {
+  await pane.actions.start();
+  actions = new CostsActions(pane.store, pane.actions.changes, () => undefined);
+}
+
+const models = (): { model: CostsModel; source: SourceModel } => {
+  const { workbook, costsChoices } = pane.state;
+  if (workbook.status !== "here") throw new Error(workbook.status);
+  const model = costsModel(workbook.value, costsChoices);
+  return { model, source: sourceModel(workbook.value, model) };
+};
+const source = (): SourceModel => models().source;
+const heard = (): string => pane.state.announcement.text.replace(/\s/g, " ");
+const notice = (): string | undefined => pane.state.notice?.(paneText.sv);
+const sheets = (): string[] => pane.book.sheets().map(({ name }) => name);
+const done = paneText.sv.actions.done;
+const undone = paneText.sv.actions.undone;
+
+/** Three organisations: the child health centre is private. */
+const parties = [
+  ["Verksamhet", "Organisation", "Yta"],
+  ["MHV", "Regionen", 30],
+  ["BHV", "Vårdbolaget AB", null],
+  ["ÖF", "Kommunen", null],
+  ["Bibliotek", "Kommunen", "ingen"],
+];
+const rooms = [
+  ["Rum", "Yta", "Används av"],
+  ["1", 40, "MHV"],
+  ["2", 50, "BHV"],
+  ["3", 60, "ÖF"],
+  ["4", 10, "Soc"],
+];
+const costs = [
+  ["Kostnadsslag", "Belopp", "Nyckel", "Betalas av"],
+  ["Hyra", 150_000, null, null],
+  ["Samordnare", 90, "Yta", null],
+  ["Hyra", 300, null, "Kommunen"],
+];
+const list = [
+  ["Kostnadsslag", "Ansvarig", "Får fakturan", "Nyckel", "Källa"],
+  ["Hyra", null, "Regionen", null, null],
+  [null, null, null, null, null],
+  [null, null, null, null, null],
+];
+
+test("from an empty workbook to all the tables of the split, which are found at once and have nothing wrong in them", async () => {
+  await open();
+  expect(source().missing).toEqual(["parties", "rooms", "costs", "responsibilities"]);
+  await actions.source.createTables(source().missing);
+  expect(notice()).toBeUndefined();
+  expect(sheets().slice(1)).toEqual(["Parter", "Rum", "Kostnader", "Gränsdragning"]);
+  expect(source().missing).toEqual([]);
+  const { model } = models();
+  for (const table of [model.parties, model.rooms, model.costs, model.responsibilities]) {
+    expect(problemsBeside(table!, model)).toEqual([]);
+  }
+  expect(model).toMatchObject({ overview: undefined, warnings: [] });
+  await pane.actions.changes.undo();
+  expect(sheets()).toHaveLength(1);
+});
+
+test("an empty list gets the usual kinds while there are no costs", async () => {
+  await open();
+  await actions.source.createTables(["responsibilities"]);
+  expect(source()).toMatchObject({
+    kindsAreUsual: true,
+    kinds: expect.arrayContaining(["Hyra", "Skrivare"]) as unknown,
+  });
+  await actions.source.fillList();
+  expect(notice()).toBeUndefined();
+  expect(heard()).toBe(done["fill-list"](17, 0));
+  expect(pane.formulas("tblGransdragning")[1]).toEqual([
+    "Hyra",
+    null,
+    null,
+    "Yta",
+    expect.stringContaining("2021"),
+    null,
+  ]);
+  expect(source().additions?.cells).toEqual([]);
+});
+
+test("the rooms' areas are carried over after asking, and only where there are rooms; taken back", async () => {
+  pane.addTable("tblParter", parties);
+  pane.addTable("tblRum", rooms, 8);
+  await open();
+  expect(source().areas).toMatchObject({
+    withoutRooms: ["Bibliotek"],
+    strangers: [{ name: "Soc" }],
+    sum: 160,
+    rows: [{ holds: "other", now: 30, area: 40 }, { holds: "empty" }, { holds: "empty" }],
+  });
+  actions.source.confirmAreas(1);
+  expect(pane.state.confirming).toBe("overwrite");
+  expect(heard()).toContain("1 yta som står i tblParter byts");
+  await actions.source.carryAreas();
+  expect(notice()).toBeUndefined();
+  expect(pane.state.confirming).toBeUndefined();
+  expect(heard()).toBe(done["carry-areas"](3, "tblParter"));
+  const follows = expect.stringContaining("FC.RUMSYTOR(tblRum[#All])") as unknown;
+  expect(pane.formulas("tblParter").map((row) => row[2])).toEqual([
+    "Yta",
+    follows,
+    follows,
+    follows,
+    "ingen",
+  ]);
+  expect(source().areas?.rows.every(({ holds }) => holds === "follows")).toBe(true);
+
+  await pane.actions.changes.undo();
+  expect(heard()).toBe(undone["carry-areas"]);
+  expect(pane.formulas("tblParter")).toEqual(parties);
+});
+
+test("parties without areas get a column of them, which goes away again", async () => {
+  const without = parties.map((row) => row.slice(0, 2));
+  pane.addTable("tblParter", without);
+  pane.addTable("tblRum", rooms, 8);
+  await open();
+  await actions.source.carryAreas();
+  expect(notice()).toBeUndefined();
+  expect(pane.formulas("tblParter")[0]).toEqual(["Verksamhet", "Organisation", "Yta"]);
+  await pane.actions.changes.undo();
+  expect(pane.formulas("tblParter")).toEqual(without);
+});
+
+test("the list is made of the kinds that the costs have, and its answers come into their empty cells", async () => {
+  pane.addTable("tblParter", parties);
+  pane.addTable("tblKostnader", costs, 8);
+  await open();
+  expect(source()).toMatchObject({ kinds: ["Hyra", "Samordnare"], kindsAreUsual: false, supplied: [] });
+  await actions.source.createList();
+  expect(notice()).toBeUndefined();
+  expect(heard()).toBe(done["responsibility-list"](2, "Gränsdragning"));
+  expect(pane.formulas("tblGransdragning").slice(0, 4)).toEqual([
+    ["Kostnadsslag", "Ansvarig", "Får fakturan", "Nyckel", "Källa", "Central"],
+    ["Hyra", null, null, "Yta", expect.any(String), null],
+    ["Samordnare", null, null, "Lika", expect.any(String), null],
+    [null, null, null, null, null, null],
+  ]);
+  // The list says no payer yet: only the keys that are empty, of both rents.
+  expect(source().supplied.map(({ row, what, value }) => [row, what, value])).toEqual([
+    [1, "key", "Yta"],
+    [3, "key", "Yta"],
+  ]);
+  expect(source().lacksPayers).toBe(true);
+  await actions.source.supply();
+  expect(notice()).toBeUndefined();
+  expect(heard()).toBe(done["supply-keys"](2, "tblKostnader"));
+  const asks = expect.stringContaining("tblGransdragning[Nyckel]") as unknown;
+  expect(pane.formulas("tblKostnader").map((row) => row[2])).toEqual(["Nyckel", asks, "Yta", asks]);
+  await pane.actions.changes.undo();
+  expect(pane.formulas("tblKostnader")).toEqual(costs);
+});
+
+test("a list that is there is filled in, says what it has no room for, and is as it was when that is taken back", async () => {
+  pane.addTable("tblKostnader", [...costs, ["El", 1, null, null], ["Larm", 1, null, null]]);
+  pane.addTable("tblGransdragning", list, 10);
+  await open();
+  expect(source().additions).toMatchObject({ added: ["Samordnare", "El"], left: ["Larm"], keyed: ["Hyra"] });
+  await actions.source.fillList();
+  expect(heard()).toBe(done["fill-list"](2, 1));
+  expect(pane.formulas("tblGransdragning").map(([kind, , , key]) => [kind, key])).toEqual([
+    ["Kostnadsslag", "Nyckel"],
+    ["Hyra", "Yta"],
+    ["Samordnare", "Lika"],
+    ["El", "Yta"],
+  ]);
+  await pane.actions.changes.undo();
+  expect(pane.formulas("tblGransdragning")).toEqual(list);
+});
+
+test("a list that somebody has changed since is not written over", async () => {
+  pane.addTable("tblKostnader", costs);
+  pane.addTable("tblGransdragning", list, 10);
+  await open();
+  pane.book.type("D12", "Lika");
+  const writing = actions.source.fillList();
+  await writing;
+  expect(notice()).toContain("har ändrats sedan dess");
+});
+
+test("what a warning tells with its kronor is not told once more beside the table", async () => {
+  pane.addTable(
+    "tblParter",
+    parties.map((row) => (row[2] === null ? [row[0]!, row[1]!, 10] : row)),
+  );
+  pane.addTable(
+    "tblKostnader",
+    [
+      ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
+      ["Hyra", "1 200,50", "Kommunen ", "2025-01-01", "2025-12-31"],
+      ["El", "tio", "Kommunen", "nyår", "2025-12-31"],
+    ],
+    8,
+  );
+  await open();
+  const { model } = models();
+  expect(model.warnings.map(({ kind, row, column }) => [kind, row, column])).toEqual([
+    ["amount-as-text", 1, 1],
+    ["no-amount", 2, 1],
+  ]);
+  expect(problemsBeside(model.costs!, model).map(({ kind, row, column }) => [kind, row, column])).toEqual([
+    ["spaces", 1, 2],
+    ["no-date", 2, 3],
+  ]);
+});
+
+test("the lease is compared with the parties' areas before there are any costs", async () => {
+  pane.addTable("tblParter", [
+    ["Verksamhet", "Organisation", "Yta"],
+    ["MHV", "Regionen", 383],
+    ["BHV", "Regionen", 465],
+    ["ÖF och Soc", "Kommunen", 324],
+  ]);
+  await open();
+  await actions.choose({ statedArea: 1222 });
+  const [warning] = models().model.warnings;
+  expect(warning).toMatchObject({ kind: "stated-area", stated: 1222, sum: 1172, difference: 50, amount: 0 });
+  const shares = warning!.kind === "stated-area" ? warning!.shares : [];
+  // 848 of 1 172 and of 1 222 m².
+  expect(shares[0]!.ofSum * 100).toBeCloseTo(72.35, 1);
+  expect(shares[0]!.ofStated * 100).toBeCloseTo(69.39, 2);
+});
