@@ -63,6 +63,9 @@ export interface NextYearCosts {
   readonly indexed: readonly IndexedRow[];
   /** In the order in which they first stand in the table. */
   readonly kinds: readonly NextYearKind[];
+  /** The sums of all amounts, in kronor. */
+  readonly now: number;
+  readonly next: number;
 }
 
 /** Belongs to one invoice and not to the next year's. */
@@ -121,7 +124,13 @@ export function nextYearCosts(costs: Table, { indexed, others }: NextYearOptions
       ...(needs(at.lowest) ? [added(lowest, indexColumns.lowest.heading)] : []),
     ];
   });
-  return { cells, indexed: rows, kinds: kindsIn(costs, cells, chosen, columnOf) };
+  const kinds = kindsIn(costs, cells, chosen, columnOf);
+  const sumOf = (of: "now" | "next"): number => {
+    const sum = new OreSum();
+    for (const kind of kinds) sum.add(wholeUnits(kind[of]));
+    return kronor(sum.ore);
+  };
+  return { cells, indexed: rows, kinds, now: sumOf("now"), next: sumOf("next") };
 }
 
 /** The kinds of cost of a table, and those of them that are rent: what an index clause is about as a rule. */

@@ -24,6 +24,8 @@ export interface Writing {
 @customElement("fc-result-step")
 export class ResultStep extends PaneElement {
   @property({ attribute: false }) writing: Writing | undefined;
+  /** Where there is nothing to choose, the result is the second step. */
+  @property({ type: Number }) number = 3;
   @property({ type: Boolean }) busy = false;
   private hadFocus = false;
 
@@ -68,7 +70,7 @@ export class ResultStep extends PaneElement {
   }
 
   override render(): TemplateResult {
-    return html`<fc-step number="3" .heading=${this.text.steps.result}>
+    return html`<fc-step .number=${this.number} .heading=${this.text.steps.result}>
       <slot></slot>
       ${this.writing ? this.write(this.writing) : nothing}
       <slot name="more"></slot>

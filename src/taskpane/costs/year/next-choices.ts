@@ -1,0 +1,212 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { formatNumber } from "../../../cells/numbers";
+import { yearText } from "../../../text/pane/costs/year";
+import type { YearText } from "../../../text/pane/costs/year-text";
+import type { YearChoices } from "../../../workbook/settings";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import { nameOfYear, type IndexableKind, type NextYearModel } from "./next-year-model";
+import { indexTyped, partTyped, yearTyped } from "./typed";
+import "./value-field";
+
+/**
+ * Val for next year: which year, where the costs do not say it; which kinds of cost follow an index and from what to what;
+ * what becomes of the other amounts. Asks `choose-year`.
+ */
+@customElement("fc-next-choices")
+export class NextChoices extends PaneElement {
+  @property({ attribute: false }) model!: NextYearModel;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalM);
+      }
+
+      fieldset {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalXS);
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+
+      legend {
+        margin-bottom: var(--spacingVerticalXS);
+        padding: 0;
+      }
+
+      .check {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        gap: 0 var(--spacingHorizontalS);
+        min-height: 24px;
+        overflow-wrap: anywhere;
+        cursor: pointer;
+      }
+
+      [type="checkbox"] {
+        width: 18px;
+        height: 18px;
+        margin: 1px 0 0;
+        accent-color: var(--colorCompoundBrandBackground);
+        cursor: pointer;
+      }
+
+      input:focus-visible {
+        outline: 2px solid var(--colorStrokeFocus2);
+        outline-offset: 2px;
+      }
+
+      summary {
+        width: fit-content;
+        line-height: 24px;
+        cursor: pointer;
+        color: var(--colorBrandForegroundLink);
+      }
+
+      .others {
+        display: grid;
+        gap: var(--spacingVerticalXS);
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      .index {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
+      }
+
+      .index > p {
+        grid-column: 1 / -1;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const text = this.words.next;
+    const { kinds, neverLower, others } = this.model;
+    const hasIndex = kinds.some(({ isChosen }) => isChosen);
+    return html`${this.year()} ${this.kinds()} ${hasIndex ? this.index() : nothing}
+      ${
+        hasIndex
+          ? html`<label class="check">
+              <input
+                type="checkbox"
+                data-choice="neverLower"
+                .checked=${neverLower}
+                @change=${(event: Event) => this.choose({ neverLower: isChecked(event) })}
+              />
+              <span>${text.neverLower}</span>
+            </label>`
+          : nothing
+      }
+      <fc-select-field
+        .label=${text.others}
+        .options=${(["keep", "empty"] as const).map((value) => ({ value, label: text.othersOf[value] }))}
+        .value=${others}
+        data-choose="others"
+        @choose=${(event: CustomEvent<"keep" | "empty">) => {
+          event.stopPropagation();
+          this.choose({ others: event.detail });
+        }}
+      ></fc-select-field>`;
+  }
+
+  private get words(): YearText {
+    return yearText[this.text.language];
+  }
+
+  private year(): TemplateResult {
+    const text = this.words.next;
+    const { isYearKnown, year } = this.model;
+    if (isYearKnown && year) return html`<p>${text.moves(nameOfYear(year))}</p>`;
+    return html`<fc-value-field
+      data-field="year"
+      keyboard="numeric"
+      .label=${text.year}
+      .note=${text.yearAsked}
+      .value=${year ? nameOfYear(year) : ""}
+      .wrong=${(typed: string) => (yearTyped(typed) === undefined ? text.noYear(typed) : undefined)}
+      @give=${({ detail }: CustomEvent<string>) => this.choose({ year: yearTyped(detail) })}
+    ></fc-value-field>`;
+  }
+
+  /** Rent first, and what else is chosen; the other kinds are there for whoever looks for them. */
+  private kinds(): TemplateResult {
+    const text = this.words.next;
+    const { kinds } = this.model;
+    const rents = kinds.filter(({ isRent, isChosen }) => isRent || isChosen);
+    const others = kinds.filter(({ isRent, isChosen }) => !isRent && !isChosen);
+    return html`<fieldset>
+      <legend class="small quiet">${text.kinds}</legend>
+      ${rents.length === 0 ? html`<p class="small">${text.noRent}</p>` : rents.map(this.kind)}
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details class="small">
+              <summary>${text.otherKinds(others.length)}</summary>
+              <div class="others">${others.map(this.kind)}</div>
+            </details>`
+      }
+    </fieldset>`;
+  }
+
+  private readonly kind = ({ kind, isChosen }: IndexableKind): TemplateResult =>
+    html`<label class="check">
+      <input
+        type="checkbox"
+        data-kind=${kind}
+        .checked=${isChosen}
+        @change=${(event: Event) => this.follow(kind, isChecked(event))}
+      />
+      <span>${kind}</span>
+    </label>`;
+
+  private follow(kind: string, follows: boolean): void {
+    const chosen = this.model.kinds.filter(({ isChosen }) => isChosen).map((one) => one.kind);
+    this.choose({ indexed: follows ? [...chosen, kind] : chosen.filter((one) => one !== kind) });
+  }
+
+  private index(): TemplateResult {
+    const text = this.words.next;
+    const { baseIndex, index, indexedPart } = this.model;
+    const isOneMissing = (baseIndex === undefined) !== (index === undefined);
+    return html`<div class="index">
+        ${this.indexValue("baseIndex", text.baseIndex, baseIndex)}
+        ${this.indexValue("index", text.index, index)}
+        ${isOneMissing ? html`<p class="small" data-waits="index">${text.oneMissing}</p>` : nothing}
+        <p class="small quiet">${text.sameSeries}</p>
+      </div>
+      <fc-value-field
+        data-field="indexedPart"
+        .label=${text.part}
+        .value=${formatNumber(100 * indexedPart)}
+        .wrong=${(typed: string) => (partTyped(typed) === undefined ? text.noPart(typed) : undefined)}
+        @give=${({ detail }: CustomEvent<string>) => this.choose({ indexedPart: partTyped(detail) ?? 1 })}
+      ></fc-value-field>`;
+  }
+
+  private indexValue(which: "baseIndex" | "index", label: string, value: number | undefined): TemplateResult {
+    const { noIndex } = this.words.next;
+    return html`<fc-value-field
+      data-field=${which}
+      .label=${label}
+      .value=${value === undefined ? "" : formatNumber(value)}
+      .wrong=${(typed: string) => (indexTyped(typed) === undefined ? noIndex(typed) : undefined)}
+      @give=${({ detail }: CustomEvent<string>) => this.choose({ [which]: indexTyped(detail) })}
+    ></fc-value-field>`;
+  }
+
+  private choose(choice: YearChoices): void {
+    this.ask<YearChoices>("choose-year", choice);
+  }
+}
+
+const isChecked = (event: Event): boolean => (event.target as HTMLInputElement).checked;

@@ -1,0 +1,231 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { formatDay } from "../../../cells/dates";
+import type { IndexedRow, NextYearKind } from "../../../cells/costs/next-year";
+import { yearText } from "../../../text/pane/costs/year";
+import type { YearText } from "../../../text/pane/costs/year-text";
+import "../../components/message-bar";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import type { Writing } from "../../steps/result-step";
+import { inKronor, inPerCent } from "../figures";
+import "../refused-message";
+import "./next-choices";
+import { nameOfYear, type NextYearModel, type NextYearTables } from "./next-year-model";
+import { resultStyles } from "./result-styles";
+import { changeInPerCent, inFigures } from "./shown-numbers";
+import { twoBars, twoBarsStyles } from "./two-bars";
+import "./year-source";
+
+/** So many kinds of cost are shown at first. */
+const page = 12;
+
+/** So many rents are worked out in words: one of each kind, as long as there is room. */
+const mostExamples = 3;
+
+/** Next year's tables out of this year's: what every kind of cost becomes, how the rent is raised, who comes along. Asks `write`. */
+@customElement("fc-next-view")
+export class NextView extends PaneElement {
+  @property({ attribute: false }) model!: NextYearModel;
+  @property({ type: Boolean }) busy = false;
+  @state() private shown = page;
+
+  static override styles = [
+    sharedStyles,
+    resultStyles,
+    twoBarsStyles,
+    css`
+      .how {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalXS);
+        padding: var(--spacingVerticalS) var(--spacingHorizontalM);
+        border-radius: var(--borderRadiusLarge);
+        background: var(--colorNeutralBackground2);
+        overflow-wrap: anywhere;
+        font-variant-numeric: tabular-nums;
+      }
+
+      @media (forced-colors: active) {
+        .how {
+          border: 1px solid CanvasText;
+        }
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { sources } = this.model;
+    return html`<fc-year-source
+        .text=${this.text}
+        .sources=${sources}
+        .roles=${["costs", "parties"]}
+      ></fc-year-source>
+      ${
+        sources.costs.table && sources.parties.table
+          ? html`<fc-choices-step .text=${this.text}>
+                <fc-next-choices .text=${this.text} .model=${this.model}></fc-next-choices>
+              </fc-choices-step>
+              <fc-result-step .text=${this.text} .writing=${this.writing} ?busy=${this.busy}>
+                ${this.result()}
+              </fc-result-step>`
+          : nothing
+      }`;
+  }
+
+  private get words(): YearText {
+    return yearText[this.text.language];
+  }
+
+  private result(): TemplateResult {
+    const { waitsFor, tables, year } = this.model;
+    const { empty, next, refused } = this.words;
+    if (waitsFor === "year") return html`<p class="quiet" data-waits="year">${next.yearFirst}</p>`;
+    if (waitsFor !== undefined) return html`<p class="quiet">${empty[waitsFor]}</p>`;
+    if (!tables || !year) return html``;
+    if (tables.refused) {
+      return html`<fc-refused-message
+        .text=${this.text}
+        .lead=${refused.next}
+        .refused=${tables.refused}
+      ></fc-refused-message>`;
+    }
+    return this.tables(tables.value, nameOfYear(year));
+  }
+
+  private tables({ costs, parties }: NextYearTables, year: string): TemplateResult {
+    const { locale } = this.text;
+    const text = this.words.next;
+    const most = Math.max(...costs.kinds.flatMap(({ now, next }) => [now, next]));
+    const left = costs.kinds.length - this.shown;
+    return html`<div class="result">
+      ${this.doubts()}
+      <h3>${text.heading(year)}</h3>
+      <table>
+        <caption>
+          ${text.caption(inKronor(costs.next, locale), inKronor(costs.now, locale))}
+        </caption>
+        <thead class="heard">
+          <tr>
+            <th scope="col">${text.kind}</th>
+            <th scope="col">${text.amount}</th>
+          </tr>
+        </thead>
+        ${costs.kinds.slice(0, this.shown).map((kind) => this.kind(kind, most))}
+      </table>
+      ${
+        left > 0
+          ? html`<button class="link small" data-action="more-kinds" @click=${this.more}>
+              ${text.more(left)}
+            </button>`
+          : nothing
+      }
+      ${this.how(costs.indexed)}
+      <h3>${text.partiesHeading(year)}</h3>
+      <p>${text.follow(parties.cells.length - 1)}</p>
+      ${parties.left.map(({ name, lastDay }) => html`<p data-left>${text.left(name, formatDay(lastDay))}</p>`)}
+    </div>`;
+  }
+
+  private doubts(): TemplateResult | typeof nothing {
+    const { doubtful, indexed } = this.model;
+    if (!doubtful || !indexed) return nothing;
+    const change = changeInPerCent(indexed.baseIndex, indexed.index, this.text.locale, "never");
+    return html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning=${doubtful}>
+      ${this.words.next.doubtful[doubtful](change)}
+    </fc-message-bar>`;
+  }
+
+  private kind({ kind, now, next, isIndexed }: NextYearKind, most: number): TemplateResult {
+    const { locale } = this.text;
+    const text = this.words.next;
+    const { indexed, others } = this.model;
+    const raised = isIndexed && indexed !== undefined;
+    const emptied = !raised && others === "empty";
+    const told = raised
+      ? text.becomes(inKronor(now, locale), changeInPerCent(now, next, locale, "exceptZero"))
+      : emptied
+        ? text.emptied(inKronor(now, locale))
+        : text.kept;
+    return html`<tbody data-kind=${kind} tabindex="-1">
+      <tr>
+        <th scope="row">${kind}</th>
+        <td class="figure">${emptied ? text.nothing : inKronor(next, locale)}</td>
+      </tr>
+      ${
+        raised
+          ? html`<tr aria-hidden="true">
+              <td colspan="2">${twoBars(now, next, most)}</td>
+            </tr>`
+          : nothing
+      }
+      <tr>
+        <td colspan="2" class="small quiet">${told}</td>
+      </tr>
+    </tbody>`;
+  }
+
+  /** The formula in words with the numbers in it, and what some rents become. */
+  private how(rents: readonly IndexedRow[]): TemplateResult {
+    const { locale } = this.text;
+    const text = this.words.next;
+    const { indexed, factor, kinds } = this.model;
+    if (!indexed || factor === undefined) {
+      return kinds.some(({ isChosen }) => isChosen)
+        ? html`<p class="small quiet" data-how="none">${text.notIndexed}</p>`
+        : html``;
+    }
+    const { baseIndex, index, indexedPart, neverLower } = indexed;
+    const isPart = indexedPart < 1;
+    const examples = rents.filter(({ kind }, row) => rents.findIndex((other) => other.kind === kind) === row);
+    const isOwn = rents.some(({ isOwnBase }) => isOwnBase);
+    return html`<section class="how small" aria-labelledby="how" data-how>
+      <h3 id="how">${text.howRent}</h3>
+      <p>
+        ${text.formula(
+          inFigures(baseIndex, locale),
+          inFigures(index, locale),
+          isPart ? inPerCent(indexedPart, locale) : undefined,
+          inFigures(factor, locale, 6),
+        )}
+      </p>
+      <p class="quiet">${isOwn ? text.ownBase : text.thisYearsBase}</p>
+      ${examples
+        .slice(0, mostExamples)
+        .map(
+          ({ kind, base, now, next }) =>
+            html`<p data-example>
+              ${
+                neverLower && next === now && base * factor < now
+                  ? text.atLeast(kind, inKronor(now, locale))
+                  : text.example(
+                      kind,
+                      inKronor(base, locale),
+                      inFigures(factor, locale, 6),
+                      inKronor(next, locale),
+                    )
+              }
+            </p>`,
+        )}
+      ${isPart && !isOwn ? html`<p data-part>${text.partOfBase}</p>` : nothing}
+    </section>`;
+  }
+
+  /** The button is gone when everything is shown: the focus goes to the first of those that came. */
+  private async more(): Promise<void> {
+    const first = this.shown;
+    this.shown = Number.POSITIVE_INFINITY;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>("tbody")[first]?.focus();
+  }
+
+  private get writing(): Writing | undefined {
+    const { write } = this.words.next;
+    const tables = this.model.tables?.value;
+    if (!tables) return undefined;
+    const sentence = tables.costs.indexed.length > 0 ? write.live : write.values;
+    return { sentence, action: write.action, isCurrent: false, confirm: undefined };
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  calendarYear,
+  kindsToIndex,
+  nextYearCosts,
+  nextYearParties,
+  yearAfter,
+  type IndexForKinds,
+  type NextYearCosts,
+} from "../../../cells/costs/next-year";
+import { periodOfTable } from "../../../cells/costs/table-period";
+import type { Cell } from "../../../cells/cell";
+import { dateOfDay, type Day } from "../../../domain/calendar";
+import type { Period } from "../../../domain/costs/cost-line";
+import { doubtfulIndex, indexFactor } from "../../../domain/costs/index-rent";
+import type { CostsChoices } from "../../../workbook/settings";
+import { answer, holdsAnything, type Answer } from "../costs-model";
+import type { YearSources } from "./year-model";
+
+/** A kind of cost that an index may follow. */
+export interface IndexableKind {
+  readonly kind: string;
+  readonly isRent: boolean;
+  readonly isChosen: boolean;
+}
+
+/** Next year's tables, as they would be written. */
+export interface NextYearTables {
+  readonly costs: NextYearCosts;
+  readonly parties: {
+    readonly cells: readonly (readonly Cell[])[];
+    readonly left: readonly { readonly name: string; readonly lastDay: Day }[];
+  };
+}
+
+export interface NextYearModel {
+  readonly sources: YearSources;
+  /** The year is the one after that of the costs; where they say none it is asked for. */
+  readonly isYearKnown: boolean;
+  readonly year: Period | undefined;
+  readonly kinds: readonly IndexableKind[];
+  readonly baseIndex: number | undefined;
+  readonly index: number | undefined;
+  readonly indexedPart: number;
+  readonly neverLower: boolean;
+  readonly others: "keep" | "empty";
+  /** What is applied: nothing until both values are given. */
+  readonly indexed: IndexForKinds | undefined;
+  readonly factor: number | undefined;
+  readonly doubtful: "fall" | "rise" | undefined;
+  readonly waitsFor: "costs" | "parties" | "year" | undefined;
+  readonly tables: Answer<NextYearTables> | undefined;
+}
+
+export function nextYearModel(sources: YearSources, choices: CostsChoices): NextYearModel {
+  const { year: chosen = {} } = choices;
+  const [costs, parties] = [sources.costs.table, sources.parties.table];
+  const costCells = costs?.cells?.values;
+  const own = costCells && periodOfTable(costCells);
+  const year = own ? yearAfter(own) : chosen.year === undefined ? undefined : calendarYear(chosen.year);
+  const kinds = (costCells ? kindsToIndex(costCells) : []).map(({ kind, isRent }) => ({
+    kind,
+    isRent,
+    isChosen: chosen.indexed === undefined ? isRent : chosen.indexed.includes(kind),
+  }));
+  const { baseIndex, index, indexedPart = 1, neverLower = true, others = "keep" } = chosen;
+  const followed = kinds.filter(({ isChosen }) => isChosen).map(({ kind }) => kind);
+  const indexed =
+    baseIndex === undefined || index === undefined || followed.length === 0
+      ? undefined
+      : { kinds: followed, baseIndex, index, indexedPart, neverLower };
+  const waitsFor = !holdsAnything(costs)
+    ? "costs"
+    : !holdsAnything(parties)
+      ? "parties"
+      : year === undefined
+        ? "year"
+        : undefined;
+  return {
+    sources,
+    isYearKnown: own !== undefined,
+    year,
+    kinds,
+    baseIndex,
+    index,
+    indexedPart,
+    neverLower,
+    others,
+    indexed,
+    factor: indexed && indexFactor(indexed),
+    doubtful: indexed && doubtfulIndex(indexed.baseIndex, indexed.index),
+    waitsFor,
+    tables:
+      waitsFor === undefined && year !== undefined
+        ? answer(() => tablesOf(costCells ?? [], parties?.cells?.values ?? [], year, indexed, others), {
+            kostnader: costs,
+            parter: parties,
+          })
+        : undefined,
+  };
+}
+
+function tablesOf(
+  costCells: readonly (readonly Cell[])[],
+  partyCells: readonly (readonly Cell[])[],
+  { from }: Period,
+  indexed: IndexForKinds | undefined,
+  others: "keep" | "empty",
+): NextYearTables {
+  return {
+    costs: nextYearCosts(costCells, { indexed, others }),
+    parties: nextYearParties(partyCells, from),
+  };
+}
+
+/** What a year is called in names: `2026`, or `2026–2027` where it is broken. */
+export function nameOfYear({ from, till }: Period): string {
+  const [first, last] = [dateOfDay(from).year, dateOfDay(till).year];
+  return first === last ? String(first) : `${first}–${last}`;
+}

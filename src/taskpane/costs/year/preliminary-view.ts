@@ -1,0 +1,294 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import {
+  equalInstalments,
+  type PreliminaryOverview,
+  type PreliminaryPair,
+} from "../../../cells/costs/preliminary-overview";
+import { formatDay } from "../../../cells/dates";
+import { yearText } from "../../../text/pane/costs/year";
+import type { YearText } from "../../../text/pane/costs/year-text";
+import type { YearChoices } from "../../../workbook/settings";
+import "../../components/message-bar";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import { inKronor } from "../figures";
+import "../refused-message";
+import { centreChoice } from "./centre-choice";
+import type { PreliminaryModel } from "./preliminary-model";
+import { resultStyles } from "./result-styles";
+import { periodInWords, timeInWords } from "./time-in-words";
+import { timeTyped } from "./typed";
+import "./value-field";
+import "./year-source";
+
+/** So many different amounts are told one by one; of more, the least and the most. */
+const mostTold = 3;
+
+/** A budget as amounts per month or quarter: who charges whom, how much each time. Asks `choose-year` and `write`. */
+@customElement("fc-preliminary-view")
+export class PreliminaryView extends PaneElement {
+  @property({ attribute: false }) model!: PreliminaryModel;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    resultStyles,
+    css`
+      .choices {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalM);
+      }
+
+      .time {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
+      }
+
+      .time > :not(fc-value-field) {
+        grid-column: 1 / -1;
+      }
+
+      .bar {
+        display: block;
+        height: 8px;
+        border-radius: 2px;
+        background: var(--colorCompoundBrandBackground);
+      }
+
+      @media (forced-colors: active) {
+        .bar {
+          forced-color-adjust: none;
+          background: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { sources } = this.model;
+    return html`<fc-year-source
+        .text=${this.text}
+        .sources=${sources}
+        .roles=${["budget", "parties"]}
+      ></fc-year-source>
+      ${
+        sources.budget.table && sources.parties.table
+          ? html`<fc-choices-step .text=${this.text}>${this.choices()}</fc-choices-step>
+              <fc-result-step .text=${this.text} .writing=${this.writing} ?busy=${this.busy}>
+                ${this.result()}
+              </fc-result-step>`
+          : nothing
+      }`;
+  }
+
+  private get words(): YearText {
+    return yearText[this.text.language];
+  }
+
+  private choices(): TemplateResult {
+    const { interval, centres, centre } = this.model;
+    const text = this.words.preliminary;
+    return html`<div class="choices">
+      ${centreChoice(this.text, this.words.centre, centres, centre)}
+      <fc-select-field
+        .label=${text.interval}
+        .options=${(["month", "quarter"] as const).map((value) => ({ value, label: text.intervals[value] }))}
+        .value=${interval}
+        data-choose="interval"
+        @choose=${(event: CustomEvent<"month" | "quarter">) => {
+          event.stopPropagation();
+          this.choose({ interval: event.detail });
+        }}
+      ></fc-select-field>
+      ${this.time()}
+    </div>`;
+  }
+
+  private time(): TemplateResult {
+    const { from, till, ownPeriod, isChosen } = this.model;
+    const text = this.words.preliminary;
+    const own = ownPeriod && periodInWords(ownPeriod, this.words);
+    const note = isChosen
+      ? own === undefined
+        ? text.chosenFreely
+        : text.chosen(own)
+      : own === undefined
+        ? text.asked
+        : text.ofBudget;
+    const isBudgets = ownPeriod?.from === from && ownPeriod?.till === till;
+    return html`<div class="time">
+      ${this.day("from", text.from, from)} ${this.day("till", text.till, till)}
+      <p class="small quiet">${isChosen && isBudgets ? text.ofBudget : note}</p>
+      ${
+        isChosen && ownPeriod && !isBudgets
+          ? html`<button
+              class="link small"
+              data-action="use-budgets"
+              @click=${() => this.choose({ from: undefined, till: undefined })}
+            >
+              ${text.useBudgets}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  private day(which: "from" | "till", label: string, day: number | undefined): TemplateResult {
+    const { noDay } = this.words.preliminary;
+    return html`<fc-value-field
+      data-field=${which}
+      keyboard="text"
+      .label=${label}
+      .value=${day === undefined ? "" : formatDay(day)}
+      .wrong=${(typed: string) => (timeTyped(typed) ? undefined : noDay(typed))}
+      @give=${({ detail }: CustomEvent<string>) => this.giveDay(which, detail)}
+    ></fc-value-field>`;
+  }
+
+  /** A year fills both fields. */
+  private giveDay(which: "from" | "till", typed: string): void {
+    const { from, till } = this.model;
+    const time = timeTyped(typed);
+    if (time && "year" in time) this.choose(time.year);
+    else this.choose({ from, till, [which]: time?.day });
+  }
+
+  private result(): TemplateResult {
+    const { waitsFor, overview } = this.model;
+    const { preliminary: text, empty, refused } = this.words;
+    switch (waitsFor) {
+      case "budget":
+        return html`<p class="quiet">${empty.costs}</p>`;
+      case "parties":
+        return html`<p class="quiet">${empty.parties}</p>`;
+      case "period":
+        return html`<p class="quiet" data-waits="period">${text.periodAsked}</p>`;
+      case "backwards":
+      case "too-long":
+        return html`<fc-message-bar intent="error" label=${this.text.problems.severity.error}>
+          ${waitsFor === "backwards" ? text.backwards : text.tooLong}
+        </fc-message-bar>`;
+    }
+    if (!overview) return html``;
+    if (overview.refused) {
+      return html`<fc-refused-message
+        .text=${this.text}
+        .lead=${refused.preliminary}
+        .refused=${overview.refused}
+      ></fc-refused-message>`;
+    }
+    return this.pairs(overview.value);
+  }
+
+  private pairs({ pairs, sum }: PreliminaryOverview): TemplateResult {
+    const text = this.words.preliminary;
+    if (pairs.length === 0) return html`<p class="quiet">${text.none}</p>`;
+    const most = Math.max(...pairs.map((pair) => Math.abs(pair.sum)));
+    return html`<div class="result">
+      ${this.outside()}
+      <h3>${text.heading}</h3>
+      <table>
+        <caption>
+          ${text.caption(inKronor(sum, this.text.locale), pairs.length)}
+        </caption>
+        <thead class="heard">
+          <tr>
+            <th scope="col">${text.pair}</th>
+            <th scope="col">${text.amount}</th>
+          </tr>
+        </thead>
+        ${pairs.map((pair) => this.pair(pair, most))}
+      </table>
+    </div>`;
+  }
+
+  /** All of the budget is divided, whatever time is chosen: where that is another one, it is said. */
+  private outside(): TemplateResult | typeof nothing {
+    const { ownPeriod, from, till } = this.model;
+    if (!ownPeriod || from === undefined || till === undefined) return nothing;
+    if (ownPeriod.from === from && ownPeriod.till === till) return nothing;
+    const words = this.words;
+    return html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning="outside">
+      ${words.preliminary.outside(periodInWords(ownPeriod, words), periodInWords({ from, till }, words))}
+    </fc-message-bar>`;
+  }
+
+  private pair(pair: PreliminaryPair, most: number): TemplateResult {
+    const { locale } = this.text;
+    const { biller, charged, sum, instalments } = pair;
+    const text = this.words.preliminary;
+    return html`<tbody data-pair=${`${biller}>${charged}`}>
+      <tr class="strong">
+        <th scope="row">${sum < 0 ? text.credits(biller, charged) : text.charges(biller, charged)}</th>
+        <td class="figure">${inKronor(sum, locale)}</td>
+      </tr>
+      <tr aria-hidden="true">
+        <td colspan="2">
+          <span class="bar" style=${`width: ${most === 0 ? 0 : (100 * Math.abs(sum)) / most}%`}></span>
+        </td>
+      </tr>
+      <tr>
+        <td colspan="2" class="small whole">
+          <span data-instalments>${this.instalments(pair)}</span>
+          ${
+            instalments.length > 1
+              ? html`<details class="details">
+                  <summary>${text.show(instalments.length)}</summary>
+                  <ul>
+                    ${instalments.map(
+                      (instalment) =>
+                        html`<li>
+                          <span>${timeInWords(instalment, this.words, locale)}</span>
+                          <span>${inKronor(instalment.amount, locale)}</span>
+                        </li>`,
+                    )}
+                  </ul>
+                </details>`
+              : nothing
+          }
+        </td>
+      </tr>
+    </tbody>`;
+  }
+
+  /** Equal ones in a word; of different ones how many of each, or the least and the most. */
+  private instalments(pair: PreliminaryPair): string {
+    const { locale } = this.text;
+    const text = this.words.preliminary;
+    const amounts = equalInstalments(pair);
+    const [first] = amounts;
+    if (!first) return "";
+    if (amounts.length === 1) {
+      return first.times === 1
+        ? text.times(1, inKronor(first.amount, locale))
+        : text.equal[this.model.interval](inKronor(first.amount, locale));
+    }
+    if (amounts.length <= mostTold) {
+      return text.and(...amounts.map(({ times, amount }) => text.times(times, inKronor(amount, locale))));
+    }
+    const all = amounts.map(({ amount }) => amount);
+    return text.between(
+      pair.instalments.length,
+      inKronor(Math.min(...all), locale),
+      inKronor(Math.max(...all), locale),
+    );
+  }
+
+  private get writing():
+    { sentence: string; action: string; isCurrent: false; confirm: undefined } | undefined {
+    const { write } = this.words.preliminary;
+    return this.model.overview?.value?.pairs.length
+      ? { ...write, isCurrent: false, confirm: undefined }
+      : undefined;
+  }
+
+  private choose(choice: YearChoices): void {
+    this.ask<YearChoices>("choose-year", choice);
+  }
+}

@@ -1,0 +1,166 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { SettledPairOverview, SettlementOverview } from "../../../cells/costs/settlement-overview";
+import { yearText } from "../../../text/pane/costs/year";
+import type { YearText } from "../../../text/pane/costs/year-text";
+import "../../components/message-bar";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import { inKronor } from "../figures";
+import "../refused-message";
+import { centreChoice } from "./centre-choice";
+import { resultStyles } from "./result-styles";
+import type { SettlementModel } from "./settlement-model";
+import { periodInWords } from "./time-in-words";
+import { twoBars, twoBarsKeys, twoBarsStyles } from "./two-bars";
+import "./year-source";
+
+/** What was charged in advance beside what it became, pair by pair and kind by kind. Asks `write`. */
+@customElement("fc-settlement-view")
+export class SettlementView extends PaneElement {
+  @property({ attribute: false }) model!: SettlementModel;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    resultStyles,
+    twoBarsStyles,
+    css`
+      caption {
+        margin-bottom: 0;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { sources, centres, centre } = this.model;
+    const { costs, parties, preliminary } = sources;
+    const isThere = costs.table && parties.table && preliminary.table;
+    const step = centre === undefined ? 0 : 1;
+    return html`<fc-year-source
+        .text=${this.text}
+        .sources=${sources}
+        .roles=${["preliminary", "costs", "parties"]}
+        actuals
+      ></fc-year-source>
+      ${
+        isThere && step > 0
+          ? html`<fc-choices-step .text=${this.text}>
+              ${centreChoice(this.text, this.words.centre, centres, centre)}
+            </fc-choices-step>`
+          : nothing
+      }
+      ${
+        isThere
+          ? html`<fc-result-step
+              .text=${this.text}
+              .number=${2 + step}
+              .writing=${this.writing}
+              ?busy=${this.busy}
+            >
+              ${this.result()}
+            </fc-result-step>`
+          : nothing
+      }`;
+  }
+
+  private get words(): YearText {
+    return yearText[this.text.language];
+  }
+
+  private result(): TemplateResult {
+    const { waitsFor, overview } = this.model;
+    const { empty, refused } = this.words;
+    if (waitsFor !== undefined) return html`<p class="quiet">${empty[waitsFor]}</p>`;
+    if (!overview) return html``;
+    if (overview.refused) {
+      return html`<fc-refused-message
+        .text=${this.text}
+        .lead=${refused.settlement}
+        .refused=${overview.refused}
+      ></fc-refused-message>`;
+    }
+    return this.pairs(overview.value);
+  }
+
+  private pairs({ pairs, sum }: SettlementOverview): TemplateResult {
+    const { apart } = this.model;
+    const { locale } = this.text;
+    const words = this.words;
+    const text = words.settlement;
+    if (pairs.length === 0) return html`<p class="quiet">${text.none}</p>`;
+    const most = Math.max(...pairs.flatMap(({ preliminary, actual }) => [preliminary, actual]));
+    return html`<div class="result">
+      ${
+        apart
+          ? html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning="apart">
+              ${text.otherTime(periodInWords(apart.preliminary, words), periodInWords(apart.costs, words))}
+            </fc-message-bar>`
+          : nothing
+      }
+      <h3>${text.heading}</h3>
+      ${pairs.every(({ kinds }) => kinds.every(({ toDebit }) => toDebit === 0)) ? html`<p>${text.allSettled}</p>` : nothing}
+      <table>
+        <caption>
+          ${text.caption(inKronor(sum.preliminary, locale), inKronor(sum.actual, locale))}
+        </caption>
+        <thead class="heard">
+          <tr>
+            <th scope="col">${text.pair}</th>
+            <th scope="col">${text.left}</th>
+          </tr>
+        </thead>
+        ${pairs.map((pair) => this.pair(pair, most))}
+      </table>
+      ${twoBarsKeys(text.preliminary, text.actual)}
+      <p class="small quiet">${text.neverNetted}</p>
+    </div>`;
+  }
+
+  private pair(
+    { biller, charged, kinds, preliminary, actual, toDebit }: SettledPairOverview,
+    most: number,
+  ): TemplateResult {
+    const { locale } = this.text;
+    const text = this.words.settlement;
+    const name = toDebit < 0 ? text.credits : toDebit > 0 ? text.debits : text.settled;
+    return html`<tbody data-pair=${`${biller}>${charged}`}>
+      <tr class="strong">
+        <th scope="row">${name(biller, charged)}</th>
+        <td class="figure">${inKronor(Math.abs(toDebit), locale)}</td>
+      </tr>
+      <tr aria-hidden="true">
+        <td colspan="2">${twoBars(preliminary, actual, most)}</td>
+      </tr>
+      <tr>
+        <td colspan="2" class="small whole">
+          <span data-figures>${text.ofKind(inKronor(preliminary, locale), inKronor(actual, locale))}</span>
+          <details class="details">
+            <summary>${text.kinds(kinds.length)}</summary>
+            <ul>
+              ${kinds.map(
+                (one) =>
+                  html`<li data-kind=${one.kind}>
+                    <span>${one.kind}</span><span>${inKronor(one.toDebit, locale)}</span>
+                    <span class="below quiet">
+                      ${text.ofKind(inKronor(one.preliminary, locale), inKronor(one.actual, locale))}
+                    </span>
+                  </li>`,
+              )}
+            </ul>
+          </details>
+        </td>
+      </tr>
+    </tbody>`;
+  }
+
+  private get writing():
+    { sentence: string; action: string; isCurrent: false; confirm: undefined } | undefined {
+    const { write } = this.words.settlement;
+    return this.model.overview?.value?.pairs.length
+      ? { ...write, isCurrent: false, confirm: undefined }
+      : undefined;
+  }
+}

@@ -1,0 +1,17 @@
+/** A number as it was given, with at most so many decimals: `415,51`, `1,0533`. */
+export const inFigures = (value: number, locale: string, decimals = 10): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+
+/** From one number to another in per cent: `+5,33 %`, or without its sign where a word says it. */
+export const changeInPerCent = (
+  from: number,
+  to: number,
+  locale: string,
+  sign: "exceptZero" | "never",
+): string =>
+  new Intl.NumberFormat(locale, {
+    style: "percent",
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: sign,
+  }).format(from === 0 ? 0 : to / from - 1);

@@ -1,0 +1,84 @@
+import { css, html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import { sharedStyles } from "../../components/shared-styles";
+
+/**
+ * A field for something that is read when it is left: a date, a number. What cannot be read stays in it, to be put
+ * right, with a sentence about it. Asks `give` with what was typed, only where it can be read.
+ */
+@customElement("fc-value-field")
+export class ValueField extends LitElement {
+  @property() label = "";
+  /** What the field is for, below it. */
+  @property() note = "";
+  @property() value = "";
+  @property({ attribute: "keyboard" }) keyboard: "decimal" | "numeric" | "text" = "decimal";
+  /** A sentence about a text that is none; nothing for one that can be read. */
+  @property({ attribute: false }) wrong: (text: string) => string | undefined = () => undefined;
+  @state() private refused: string | undefined;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      label {
+        display: block;
+        margin-bottom: var(--spacingVerticalXS);
+      }
+
+      input {
+        width: 100%;
+        min-height: 32px;
+        padding: 0 var(--spacingHorizontalM);
+        font: inherit;
+        font-variant-numeric: tabular-nums;
+        color: inherit;
+        background: var(--colorNeutralBackground1);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-bottom-color: var(--colorNeutralStrokeAccessible);
+        border-radius: var(--borderRadiusMedium);
+      }
+
+      input:focus-visible {
+        outline: 2px solid var(--colorStrokeFocus2);
+        outline-offset: 1px;
+      }
+
+      [aria-invalid="true"] {
+        border-color: var(--colorStatusDangerBorder1);
+      }
+
+      p {
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      .wrong {
+        color: var(--colorStatusDangerForeground1);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const wrong = this.refused === undefined ? undefined : this.wrong(this.refused);
+    const note = wrong ?? this.note;
+    return html`<label class="small quiet" for="field">${this.label}</label>
+      <input
+        id="field"
+        inputmode=${this.keyboard}
+        autocomplete="off"
+        aria-invalid=${wrong !== undefined}
+        aria-describedby=${note ? "note" : nothing}
+        .value=${live(this.refused ?? this.value)}
+        @change=${this.given}
+      />
+      ${note ? html`<p class="small ${wrong === undefined ? "quiet" : "wrong"}" id="note">${note}</p>` : nothing}`;
+  }
+
+  private given(event: Event): void {
+    const typed = (event.target as HTMLInputElement).value.trim();
+    this.refused = typed !== "" && this.wrong(typed) !== undefined ? typed : undefined;
+    if (this.refused === undefined) {
+      this.dispatchEvent(new CustomEvent<string>("give", { detail: typed, bubbles: true, composed: true }));
+    }
+  }
+}

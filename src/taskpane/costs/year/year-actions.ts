@@ -1,0 +1,167 @@
+import { contactColumns } from "../../../cells/costs/contact-columns";
+import { costColumns } from "../../../cells/costs/cost-columns";
+import { costOutline } from "../../../cells/costs/cost-outline";
+import { partyColumns } from "../../../cells/costs/party-columns";
+import { preliminaryColumns } from "../../../cells/costs/preliminary-table";
+import { yearText } from "../../../text/pane/costs/year";
+import type { YearSection, YearText } from "../../../text/pane/costs/year-text";
+import type { Plan } from "../../../workbook/action/plan";
+import type { FoundTable } from "../../../workbook/contents";
+import type { CostSources } from "../../../workbook/costs/formulas";
+import { nextYearPlan } from "../../../workbook/costs/next-year-plan";
+import { preliminaryPlan } from "../../../workbook/costs/preliminary-plan";
+import { settlementPlan } from "../../../workbook/costs/settlement-plan";
+import { inWorkbook } from "../../../workbook/run";
+import { selectedTable } from "../../../workbook/selected-table";
+import type { CostsChoices, YearChoices } from "../../../workbook/settings";
+import type { WorkbookChanges } from "../../changes";
+import type { PaneState } from "../../state";
+import type { Store } from "../../store";
+import { announce, tell } from "../../voice";
+import { namedTable } from "../named-tables";
+import { nameOfYear, type NextYearModel } from "./next-year-model";
+import type { PreliminaryModel } from "./preliminary-model";
+import type { SettlementModel } from "./settlement-model";
+import { yearModel, type YearModel } from "./year-model";
+
+/** What a person can do in Året. Each writing is one request that reads and one that writes. */
+export class YearActions {
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly changes: WorkbookChanges,
+    private readonly chooseCosts: (change: CostsChoices) => Promise<void>,
+  ) {}
+
+  private get text(): YearText {
+    return yearText[this.store.state.language];
+  }
+
+  private get model(): YearModel | undefined {
+    const { workbook, costsChoices, costsPlace } = this.store.state;
+    return workbook.status === "here"
+      ? yearModel(workbook.value, costsChoices, costsPlace.yearSection)
+      : undefined;
+  }
+
+  /** Opens one of the sections, and says which. */
+  openSection(yearSection: YearSection): void {
+    const { costsPlace } = this.store.state;
+    this.store.change({ costsPlace: { ...costsPlace, yearSection }, notice: undefined });
+    announce(this.store, (text) => text.opened(yearText[text.language].sections[yearSection].name));
+  }
+
+  /** The choices of the year are remembered in the workbook like the others of Kostnader. */
+  async choose(change: YearChoices): Promise<void> {
+    await this.chooseCosts({ year: { ...this.store.state.costsChoices.year, ...change } });
+  }
+
+  /** Another table in one of the roles. Costs and parties are those of the split as well. */
+  async chooseTable(role: "budget" | "costs" | "parties" | "preliminary", name: string): Promise<void> {
+    await (role === "costs" || role === "parties"
+      ? this.chooseCosts({ [role]: name })
+      : this.choose({ [role]: name }));
+  }
+
+  /** Reads the table that the person stands in, as what its headings say that it is. */
+  async useSelection(): Promise<void> {
+    const { workbook, costsPlace } = this.store.state;
+    const id = await inWorkbook(selectedTable).catch(() => undefined);
+    const found = workbook.status === "here" ? workbook.value.tables.find((one) => one.id === id) : undefined;
+    if (!found) return tell(this.store, (text) => text.steps.noTable);
+    const { kind, name } = found;
+    if (kind !== "costs" && kind !== "parties" && kind !== "preliminary") {
+      return tell(this.store, (text) => yearText[text.language].source.unknownTable(name));
+    }
+    this.store.change({ notice: undefined });
+    announce(this.store, (text) => text.steps.place(found.sheet, found.rows));
+    const isBudget = kind === "costs" && costsPlace.yearSection === "preliminary";
+    await this.chooseTable(isBudget ? "budget" : kind, name);
+  }
+
+  /** What the open section has worked out, as sheets. */
+  async write(): Promise<void> {
+    const { model } = this;
+    switch (model?.section) {
+      case "preliminary":
+        return this.carryOut("preliminary-amounts", this.preliminary(model));
+      case "settlement":
+        return this.carryOut("settlement", this.settlement(model));
+      case "next":
+        return this.writeNext(this.next(model));
+    }
+  }
+
+  private async carryOut(
+    action: "preliminary-amounts" | "settlement",
+    plan: Plan | undefined,
+  ): Promise<void> {
+    if (!plan) return;
+    await this.changes.carryOut(action, plan, ({ plan: { sheets } }) => {
+      const name = sheets[0]?.name ?? "";
+      return ({ actions }) => actions.done[action](name);
+    });
+  }
+
+  private async writeNext(plan: Plan | undefined): Promise<void> {
+    if (!plan) return;
+    await this.changes.carryOut("next-year", plan, ({ plan: { sheets } }) => {
+      const [costs = "", parties = ""] = sheets.map(({ name }) => name);
+      return ({ actions }) => actions.done["next-year"](costs, parties);
+    });
+  }
+
+  private preliminary({ sources, centre, overview }: PreliminaryModel): Plan | undefined {
+    const tables = tablesOf(sources.budget.table, sources.parties.table, centre);
+    if (!tables || !overview?.value || overview.value.pairs.length === 0) return undefined;
+    return preliminaryPlan({
+      ...tables,
+      cells: overview.value.cells,
+      taken: sources.taken,
+      text: this.text.sheets,
+    });
+  }
+
+  private settlement({ sources, centre, overview }: SettlementModel): Plan | undefined {
+    const preliminary = sources.preliminary.table;
+    const tables = tablesOf(sources.costs.table, sources.parties.table, centre);
+    if (!tables || !preliminary || !overview?.value) return undefined;
+    return settlementPlan({
+      ...tables,
+      preliminary: namedTable(preliminary.name, preliminary.cells?.values[0], preliminaryColumns),
+      text: this.text.sheets,
+    });
+  }
+
+  private next({ sources, year, indexed, tables }: NextYearModel): Plan | undefined {
+    const [costs, parties] = [sources.costs.table, sources.parties.table];
+    if (!costs || !parties || !year || !tables?.value) return undefined;
+    const name = nameOfYear(year);
+    const { sheets } = this.text;
+    return nextYearPlan({
+      year: name,
+      costs: { table: costs.name, next: tables.value.costs },
+      parties: { table: parties.name, cells: tables.value.parties.cells },
+      indexed,
+      taken: sources.taken,
+      text: {
+        nextCosts: sheets.nextCosts(name, tables.value.costs.indexed.length > 0),
+        nextParties: sheets.nextParties(name),
+      },
+    });
+  }
+}
+
+/** The tables as formulas name them, and how many rows a settlement of them has; every cost has its payer by now. */
+function tablesOf(
+  costs: FoundTable | undefined,
+  parties: FoundTable | undefined,
+  centre: string | undefined,
+): (CostSources & { readonly outline: ReturnType<typeof costOutline> }) | undefined {
+  if (!costs?.cells || !parties?.cells) return undefined;
+  return {
+    costs: namedTable(costs.name, costs.cells.values[0], costColumns),
+    parties: namedTable(parties.name, parties.cells.values[0], { ...partyColumns, ...contactColumns }),
+    ...(centre !== undefined && { centre }),
+    outline: costOutline(costs.cells.values, parties.cells.values, centre, true),
+  };
+}

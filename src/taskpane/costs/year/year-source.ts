@@ -1,0 +1,174 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { yearText } from "../../../text/pane/costs/year";
+import type { FoundTable } from "../../../workbook/contents";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/problem-list";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import { problemsIn } from "../../problems";
+import "../../steps/step";
+import type { Source, YearSources } from "./year-model";
+
+export type SourceRole = Exclude<keyof YearSources, "taken">;
+
+/** Another table in one of the roles. */
+export interface ChosenTable {
+  readonly role: SourceRole;
+  readonly name: string;
+}
+
+/** The kind that a role's tables are of. */
+const kinds = { budget: "costs", costs: "costs", parties: "parties", preliminary: "preliminary" } as const;
+
+/**
+ * Underlag: the tables that a section reads, each found or chosen, or pointed at in the sheet. Asks `choose-source`,
+ * `select-table`, `use-selection`, `to-start` and `open-section` for the preliminary amounts that are missing.
+ */
+@customElement("fc-year-source")
+export class YearSource extends PaneElement {
+  @property({ attribute: false }) sources!: YearSources;
+  @property({ attribute: false }) roles: readonly SourceRole[] = [];
+  /** The costs are read as actual costs, beside amounts in advance. */
+  @property({ type: Boolean }) actuals = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .table {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        align-items: center;
+        gap: var(--spacingVerticalS) var(--spacingHorizontalM);
+      }
+
+      .table > fc-problem-list,
+      .table > fc-select-field {
+        grid-column: 1 / -1;
+      }
+
+      .missing .picture {
+        background: var(--colorNeutralBackground3);
+        color: var(--colorNeutralForeground2);
+      }
+
+      .name {
+        font-weight: var(--fontWeightSemibold);
+        overflow-wrap: anywhere;
+      }
+
+      .point {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { steps } = this.text;
+    return html`<fc-step number="1" .heading=${steps.source}>
+      ${this.roles.map((role) => this.sourceOf(role))}
+      <div class="point small">
+        <fluent-button
+          size="small"
+          data-action="use-selection"
+          aria-describedby="hint"
+          @click=${() => this.ask("use-selection", null)}
+        >
+          ${steps.pointed}
+        </fluent-button>
+        <span class="quiet" id="hint">${steps.pointHint}</span>
+      </div>
+    </fc-step>`;
+  }
+
+  private sourceOf(role: SourceRole): TemplateResult {
+    const { table, tables } = this.sources[role];
+    return table ? this.found(role, table, tables) : this.missing(role);
+  }
+
+  private label(role: SourceRole): string {
+    const { source } = yearText[this.text.language];
+    return role === "costs" && this.actuals ? source.actuals : source[role];
+  }
+
+  private missing(role: SourceRole): TemplateResult {
+    const { source } = yearText[this.text.language];
+    const kind = kinds[role];
+    return html`<div class="table missing" data-missing=${role}>
+      <span class="picture">${icons[kind]}</span>
+      <div>
+        <p class="small">${source.missing[kind]}</p>
+        ${
+          kind === "preliminary"
+            ? html`<button
+                class="link small"
+                data-action="to-preliminary"
+                @click=${() => this.ask("open-section", "preliminary")}
+              >
+                ${source.toPreliminary}
+              </button>`
+            : html`<button
+                class="link small"
+                data-action="to-start"
+                @click=${() => this.ask("to-start", null)}
+              >
+                ${source.toStart}
+              </button>`
+        }
+      </div>
+    </div>`;
+  }
+
+  private found(role: SourceRole, table: FoundTable, tables: Source["tables"]): TemplateResult {
+    const { source } = yearText[this.text.language];
+    const problems = problemsIn(table);
+    return html`<div class="table" data-table=${role}>
+      ${
+        tables.length > 1
+          ? html`<fc-select-field
+              .label=${this.label(role)}
+              .options=${tables.map(({ name }) => ({ value: name, label: name }))}
+              .value=${table.name}
+              data-choose=${role}
+              @choose=${(event: CustomEvent<string>) => this.choose(event, role)}
+            ></fc-select-field>`
+          : nothing
+      }
+      <span class="picture">${icons[kinds[role]]}</span>
+      <div>
+        ${
+          table.sheetIsVisible
+            ? html`<button
+                class="name quiet-link"
+                title=${this.text.start.selectTable(table.name)}
+                @click=${() => this.ask<FoundTable>("select-table", table)}
+              >
+                ${table.name}
+              </button>`
+            : html`<span class="name">${table.name}</span>`
+        }
+        <p class="small quiet">${this.text.steps.place(table.sheet, table.rows)}</p>
+        ${
+          role === "budget" && tables.length === 1
+            ? html`<p class="small quiet">${source.onlyCosts}</p>`
+            : nothing
+        }
+      </div>
+      ${
+        problems.length > 0
+          ? html`<fc-problem-list .text=${this.text} .table=${table} .problems=${problems}></fc-problem-list>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The field's own answer goes no further: what is asked of the view is the choice. */
+  private choose(event: CustomEvent<string>, role: SourceRole): void {
+    event.stopPropagation();
+    this.ask<ChosenTable>("choose-source", { role, name: event.detail });
+  }
+}

@@ -1,0 +1,57 @@
+import { css, html, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { yearText } from "../../../text/pane/costs/year";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import "./next-view";
+import "./preliminary-view";
+import "./settlement-view";
+import type { YearModel } from "./year-model";
+import "./year-sections";
+
+/** The year of the costs: what is charged in advance, what is settled after it, and the next year; one at a time. */
+@customElement("fc-year-view")
+export class YearView extends PaneElement {
+  @property({ attribute: false }) model!: YearModel;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        margin-top: var(--spacingVerticalM);
+      }
+
+      .lead {
+        margin-top: var(--spacingVerticalM);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { section } = this.model;
+    return html`<fc-year-sections .text=${this.text} .chosen=${section}></fc-year-sections>
+      <p class="lead quiet">${yearText[this.text.language].sections[section].lead}</p>
+      ${this.section()}`;
+  }
+
+  private section(): TemplateResult {
+    const { model } = this;
+    switch (model.section) {
+      case "preliminary":
+        return html`<fc-preliminary-view
+          .text=${this.text}
+          .model=${model}
+          ?busy=${this.busy}
+        ></fc-preliminary-view>`;
+      case "settlement":
+        return html`<fc-settlement-view
+          .text=${this.text}
+          .model=${model}
+          ?busy=${this.busy}
+        ></fc-settlement-view>`;
+      case "next":
+        return html`<fc-next-view .text=${this.text} .model=${model} ?busy=${this.busy}></fc-next-view>`;
+    }
+  }
+}
