@@ -35,6 +35,8 @@ export interface CostsChoices {
   /** The years that are compared in Förändring. */
   readonly change?: { readonly before?: YearChoice; readonly after?: YearChoice };
   readonly year?: YearChoices;
+  /** In Granska the lines are held against the tables, unless said otherwise. */
+  readonly review?: { readonly compares?: boolean };
 }
 
 /** What was chosen in Året, a part of Kostnader; the tables of costs and parties are those of the others. */

@@ -110,6 +110,7 @@ function stepFinding(
       by: by.kind,
     }),
     expected: canBeSaid ? partOf(whole, amount, shareIn(corrected)).expected : undefined,
+    calculation: corrected,
   };
 }
 

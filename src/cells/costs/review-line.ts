@@ -82,10 +82,12 @@ function shareFinding(line: Line, exact: Fraction | undefined): Finding[] {
   return [finding(line, "share", { kind: "share", stated: share, expected })];
 }
 
-/** A finding, and the amount that the line would have without it; nothing where that cannot be said. */
+/** A finding, and what the line would be without it; nothing where that cannot be said. */
 export interface Corrected {
   readonly finding: Finding;
   readonly expected: Ore | undefined;
+  /** The calculation that the amount is by. */
+  readonly calculation?: Calculation | undefined;
 }
 
 const dates = /(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2}).*?(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2})/;
@@ -112,7 +114,7 @@ export function daysOf(line: Line): Corrected | undefined {
       step.unit === "dagar" ? { ...step, of: days } : step,
     );
     const expected = counted <= days ? partOf(whole, amount, shareIn(corrected)).expected : undefined;
-    return { finding: found, expected };
+    return { finding: found, expected, calculation: corrected };
   }
   if (counted <= days) return undefined;
   return {

@@ -39,6 +39,9 @@ export interface ReviewedLine {
   readonly expected: number | undefined;
   /** Stated less expected: more than zero is charged too much. Undefined where it cannot be said. */
   readonly difference: number | undefined;
+  /** What the line's own figures are recomputed by: its calculation, or what other lines and the period make of it. */
+  readonly recomputedBy: Calculation | undefined;
+  readonly vatCode: string;
   readonly findings: readonly Finding[];
   readonly unchecked: Unchecked | undefined;
   /** What stands in the cell that keeps the line from being checked. */
@@ -103,6 +106,7 @@ export function reviewSpecification(cells: readonly (readonly Cell[])[], shared?
         stated: undefined,
         expected,
         difference: expected === 0 ? 0 : -expected,
+        recomputedBy: line.calculation,
         findings: [],
         unchecked: undefined,
         inTables: foundBy(one),
@@ -165,6 +169,7 @@ function verdictOn(
       verdict === "unchecked" || line.amount === undefined || expected === undefined
         ? undefined
         : kronor(plus(line.amount, negated(expected))),
+    recomputedBy: corrected.find(({ calculation }) => calculation)?.calculation ?? line.calculation,
     findings: verdict === "unchecked" ? [] : findings,
     unchecked: verdict === "unchecked" ? own.unchecked : undefined,
     inTables: inTheTables && foundBy(inTheTables),
@@ -196,6 +201,7 @@ const described = (
   | "share"
   | "shareTolerance"
   | "text"
+  | "vatCode"
 > => ({
   biller: line.biller,
   charged: line.charged,
@@ -204,6 +210,7 @@ const described = (
   verksamhet: line.verksamhet,
   whole: inKronor(line.whole),
   words: line.words,
+  vatCode: line.vatCode,
   calculation: line.calculation,
   share: line.share,
   shareTolerance: line.shareTolerance,

@@ -15,6 +15,10 @@ export interface ReviewedSum {
   readonly expected: number | undefined;
   /** Stated less expected, in kronor. */
   readonly difference: number | undefined;
+  /** The rows of the lines that it is the sum of; of the rounding and of what is to be paid those of the sum. */
+  readonly rows: readonly number[];
+  /** The rounding and what is to be paid: from the sum as it is stated, and not from the lines. */
+  readonly isByStatedSum: boolean;
 }
 
 /**
@@ -24,27 +28,19 @@ export interface ReviewedSum {
  */
 export function reviewSums(lines: readonly Line[], sums: readonly StatedSum[]): ReviewedSum[] {
   const all = sumOf(lines);
-  const bases = [sums.find(({ role }) => role === "sum")?.amount ?? all, all];
+  const stated = sums.find(({ role }) => role === "sum")?.amount;
   const isRounded = sums.some(({ role }) => role === "rounding");
-  const expectedOf = (sum: StatedSum): readonly (Ore | undefined)[] => {
-    switch (sum.role) {
-      case "sum":
-        return [all];
-      case "rounding":
-        return bases.map(roundingOf);
-      case "total":
-        return bases.map((base) => (isRounded ? plus(base, roundingOf(base)) : base));
-      case "vat":
-        return [sumOf(lines.filter(({ vatCode }) => wordKey(vatCode) === wordKey(sum.of)))];
-      case "part":
-        return [sumOf(linesSince(lines, sums, sum))];
-      case "named":
-        return [sumNamed(lines, sum.of)];
-    }
+  const from: Readonly<Partial<Record<SumRole, (base: Ore) => Ore>>> = {
+    rounding: roundingOf,
+    total: (base) => (isRounded ? plus(base, roundingOf(base)) : base),
   };
   return sums.map((sum) => {
-    const fitting = expectedOf(sum);
-    const expected = fitting.includes(sum.amount) ? sum.amount : fitting[0];
+    const own = linesOf(lines, sums, sum);
+    const base = own && sumOf(own);
+    const further = from[sum.role];
+    const byLines = further ? further(all) : base;
+    const isByStatedSum = further !== undefined && stated !== undefined && byLines !== sum.amount;
+    const expected = isByStatedSum ? further(stated) : byLines;
     return {
       role: sum.role,
       label: sum.label,
@@ -54,8 +50,28 @@ export function reviewSums(lines: readonly Line[], sums: readonly StatedSum[]): 
       stated: kronor(sum.amount),
       expected: expected === undefined ? undefined : kronor(expected),
       difference: expected === undefined ? undefined : kronor(plus(sum.amount, negated(expected))),
+      rows: (own ?? []).map(({ row }) => row),
+      isByStatedSum,
     };
   });
+}
+
+/** The lines that a sum is of; undefined where that is not known. */
+function linesOf(
+  lines: readonly Line[],
+  sums: readonly StatedSum[],
+  sum: StatedSum,
+): readonly Line[] | undefined {
+  switch (sum.role) {
+    case "vat":
+      return lines.filter(({ vatCode }) => wordKey(vatCode) === wordKey(sum.of));
+    case "part":
+      return linesSince(lines, sums, sum);
+    case "named":
+      return linesNamed(lines, sum.of);
+    default:
+      return lines;
+  }
 }
 
 function sumOf(lines: readonly Line[]): Ore {
@@ -78,10 +94,10 @@ function linesSince(lines: readonly Line[], sums: readonly StatedSum[], { row }:
 }
 
 /** "Summa Hyra", "Summa BHV": the lines of that name, whatever kind of name it is. */
-function sumNamed(lines: readonly Line[], of: string): Ore | undefined {
+function linesNamed(lines: readonly Line[], of: string): Line[] | undefined {
   for (const column of ["kind", "verksamhet", "charged", "biller", "vatCode", "period"] as const) {
     const named = lines.filter((line) => wordKey(line[column]) === of);
-    if (named.length > 0) return sumOf(named);
+    if (named.length > 0) return named;
   }
   return undefined;
 }

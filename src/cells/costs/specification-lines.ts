@@ -135,13 +135,13 @@ export function readSpecification(cells: readonly (readonly Cell[])[]): Specific
 
 const fewestHeadings = 3;
 
+/** A table of costs has a kind, an amount and a key as well: a specification says what of it is whose. */
 const isHeading = (row: readonly Cell[]): boolean => {
   const { columnOf, known } = matchHeadings(row, specificationColumns);
-  return (
-    known >= fewestHeadings &&
-    columnOf.amount !== undefined &&
-    (columnOf.kind !== undefined || columnOf.verksamhet !== undefined || columnOf.whole !== undefined)
-  );
+  const { amount, kind, verksamhet, whole, calculation, share } = columnOf;
+  const saysWhatPart = [whole, calculation, share].some((column) => column !== undefined);
+  const saysWhose = kind !== undefined && verksamhet !== undefined;
+  return known >= fewestHeadings && amount !== undefined && (saysWhatPart || saysWhose);
 };
 
 function layoutOf(cells: readonly (readonly Cell[])[]): { head: number; columnOf: ColumnOf } {

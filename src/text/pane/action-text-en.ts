@@ -20,6 +20,7 @@ export const actionTextEn: ActionText = {
     "supply-keys": "Taking keys and payers from the list",
     "cost-change": "Writing the change",
     "cost-trial": "Writing the trial",
+    "review-sheet": "Writing the review",
   },
   done: {
     "classify-centres": (table, rows) =>
@@ -43,6 +44,7 @@ export const actionTextEn: ActionText = {
     "supply-keys": (cells, table) =>
       `${count(cells, "cell in", "cells in")} ${table} ${cells === 1 ? "takes its" : "take their"} key or payer from the list.`,
     "cost-change": (sheet) => `The change is written on the sheet ${sheet}.`,
+    "review-sheet": (sheet) => `The review is written on the sheet ${sheet}.`,
     "cost-trial": (sheet) =>
       `The trial is written. Go on in the copies, and the sheet ${sheet} works it out anew.`,
     repair: (cells) => `${count(cells, "cell", "cells")} corrected.`,
@@ -66,6 +68,7 @@ export const actionTextEn: ActionText = {
     "fill-list": "The division of responsibilities is as it was.",
     "supply-keys": "The costs' keys and payers are as they were.",
     "cost-change": "The sheets with the change are gone again.",
+    "review-sheet": "The review is removed again.",
     "cost-trial": "The sheets of the trial are gone again.",
     repair: "The cells hold what they held before they were corrected.",
   },

@@ -20,6 +20,7 @@ export const actionTextSv: ActionText = {
     "supply-keys": "Hämtar nycklar och betalare",
     "cost-change": "Skriver förändringen",
     "cost-trial": "Skriver provet",
+    "review-sheet": "Skriver granskningen",
   },
   done: {
     "classify-centres": (table, rows) =>
@@ -40,6 +41,7 @@ export const actionTextSv: ActionText = {
     "supply-keys": (cells, table) =>
       `${count(cells, "cell", "celler")} i ${table} hämtar nyckel eller betalare ur gränsdragningslistan.`,
     "cost-change": (sheet) => `Förändringen är skriven på bladet ${sheet}.`,
+    "review-sheet": (sheet) => `Granskningen är skriven på bladet ${sheet}.`,
     "cost-trial": (sheet) => `Provet är skrivet. Fortsätt i kopiorna, så räknar bladet ${sheet} om.`,
     repair: (cells) => `${count(cells, "cell", "celler")} rättade.`,
   },
@@ -62,6 +64,7 @@ export const actionTextSv: ActionText = {
     "fill-list": "Gränsdragningslistan är som den var.",
     "supply-keys": "Kostnadernas nycklar och betalare är som de var.",
     "cost-change": "Bladen med förändringen är borttagna igen.",
+    "review-sheet": "Granskningen är borttagen igen.",
     "cost-trial": "Provets blad är borttagna igen.",
     repair: "Cellerna innehåller det de gjorde före rättningen.",
   },

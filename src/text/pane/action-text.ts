@@ -15,7 +15,8 @@ export type ActionName =
   | "fill-list"
   | "supply-keys"
   | "cost-change"
-  | "cost-trial";
+  | "cost-trial"
+  | "review-sheet";
 
 /** What an action says of itself while it is done, when it is done, and when it was not. */
 export interface ActionText {
@@ -38,6 +39,7 @@ export interface ActionText {
     readonly "supply-keys": (cells: number, table: string) => string;
     readonly "cost-change": (sheet: string) => string;
     readonly "cost-trial": (sheet: string) => string;
+    readonly "review-sheet": (sheet: string) => string;
   };
   /** Leads what was done before the page was loaded anew. */
   readonly earlier: (done: string) => string;

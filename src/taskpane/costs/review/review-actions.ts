@@ -1,0 +1,211 @@
+import { pastedRows } from "../../../cells/pasted-cells";
+import { invoiceMatrix } from "../../../cells/costs/invoice-matrix";
+import type { Review } from "../../../cells/costs/review-specification";
+import { paneText } from "../../../text/pane";
+import { reviewText } from "../../../text/pane/costs/review";
+import type { ReviewText } from "../../../text/pane/costs/review-text";
+import { areaAddress } from "../../../workbook/address";
+import { reviewPlan, reviewSheetName, type ReviewSheetRequest } from "../../../workbook/costs/review-sheet";
+import { inWorkbook } from "../../../workbook/run";
+import {
+  readSelectedSpecification,
+  readSpecificationAgain,
+  type ReadSpecification,
+} from "../../../workbook/specification-cells";
+import type { WorkbookChanges } from "../../changes";
+import { copyText } from "../../clipboard";
+import type { PaneState } from "../../state";
+import type { Store } from "../../store";
+import { announce, tell } from "../../voice";
+import type { CostsActions } from "../costs-actions";
+import { splitTables } from "../named-tables";
+import {
+  reasonInWords,
+  remarkInWords,
+  reviewAsText,
+  summaryInWords,
+  sumReasonInWords,
+  type Wording,
+} from "./review-in-words";
+import { reviewModel, yearTables, type ReviewModel } from "./review-model";
+import type { ReviewSource } from "./review-source";
+
+/** How long the sign that something was copied stays. */
+const copiedForMilliseconds = 2000;
+
+/** What is longer than this is no specification, and would hold the pane up. */
+const longestPaste = 5_000_000;
+
+/** What a person can do in Granska. */
+export class ReviewActions {
+  private copiedUntil: ReturnType<typeof setTimeout> | undefined;
+  private seen: PaneState["workbook"];
+
+  constructor(
+    private readonly store: Store<PaneState>,
+    private readonly changes: WorkbookChanges,
+    private readonly costs: Pick<CostsActions, "choose">,
+  ) {
+    this.seen = store.state.workbook;
+    store.subscribe(() => this.follow());
+  }
+
+  private get model(): ReviewModel | undefined {
+    const { workbook, costsChoices, costsPlace } = this.store.state;
+    return workbook.status === "here"
+      ? reviewModel(workbook.value, costsChoices, costsPlace.reviewed)
+      : undefined;
+  }
+
+  private get wording(): Wording & { readonly words: ReviewText } {
+    const { language } = this.store.state;
+    return { words: reviewText[language], locale: paneText[language].locale };
+  }
+
+  /** What was pasted, as it stands in the field now; what was found in it is said when it has come at once. */
+  paste(text: string): void {
+    if (text.length > longestPaste)
+      return tell(this.store, (pane) => reviewText[pane.language].source.tooLarge);
+    const before = this.store.state.costsPlace.reviewed;
+    if (text.trim() === "") return this.show(undefined);
+    this.show({ from: "paste", text, rows: pastedRows(text) });
+    const isTyped = before?.from === "paste" && Math.abs(before.text.length - text.length) <= 1;
+    if (!isTyped) this.announceReview();
+  }
+
+  /** Forgets the specification: it is kept nowhere else. */
+  clear(): void {
+    this.show(undefined);
+    announce(this.store, (pane) => reviewText[pane.language].source.cleared);
+  }
+
+  /** Reads what the person has selected: an area, a table, or all of the sheet. */
+  async useSelection(): Promise<void> {
+    const read = await inWorkbook(readSelectedSpecification).catch(() => undefined);
+    if (read === undefined) return tell(this.store, (pane) => reviewText[pane.language].source.noSelection);
+    if (read === "empty") return tell(this.store, (pane) => reviewText[pane.language].source.emptySelection);
+    if (read === "too-large") return tell(this.store, (pane) => reviewText[pane.language].source.tooLarge);
+    this.show({ from: "sheet", cells: read });
+    this.announceReview();
+  }
+
+  async compare(compares: boolean): Promise<void> {
+    await this.costs.choose({ review: { compares } });
+    this.announceReview();
+  }
+
+  /** Says which of the pasted lines is shown. */
+  announceLine(line: string): void {
+    announce(this.store, (pane) => reviewText[pane.language].shownLine(line));
+  }
+
+  async copy(): Promise<void> {
+    const { source, review } = this.model ?? {};
+    if (!source || !review?.value) return;
+    clearTimeout(this.copiedUntil);
+    if (await copyText(reviewAsText(review.value, source, this.wording))) {
+      this.store.change({ copied: "review", notice: undefined });
+      announce(this.store, (pane) => reviewText[pane.language].copiedAll);
+      this.copiedUntil = setTimeout(() => this.store.change({ copied: undefined }), copiedForMilliseconds);
+    } else {
+      tell(this.store, (pane) => reviewText[pane.language].copyFailed);
+    }
+  }
+
+  /** The review as a sheet, recomputed by formulas. */
+  async write(): Promise<void> {
+    const request = this.request();
+    if (!request) return;
+    await this.changes.carryOut("review-sheet", reviewPlan(request), (done) => {
+      const sheet = done.plan.sheets.at(-1)?.name ?? reviewSheetName;
+      return ({ actions }) => actions.done["review-sheet"](sheet);
+    });
+  }
+
+  private request(): ReviewSheetRequest | undefined {
+    const { source, review, tables } = this.model ?? {};
+    if (!source || !review?.value || review.value.lines.length === 0) return undefined;
+    const { value } = review;
+    const { wording } = this;
+    const { sheet } = wording.words;
+    const isCompared = value.isCompared && tables !== undefined;
+    return {
+      review: value,
+      source: source.from === "sheet" ? source.cells : undefined,
+      tables: isCompared
+        ? {
+            sources: splitTables(
+              { name: tables.costs.name, cells: tables.costs.cells?.values ?? [] },
+              { name: tables.parties.name, cells: tables.parties.cells?.values ?? [] },
+              tables.centre,
+            ),
+            rows: tableRows(yearTables(tables)),
+          }
+        : undefined,
+      remarks: value.lines.map((line) => reasonInWords(line, wording)),
+      sumRemarks: value.sums.map((sum) => (sum.difference === 0 ? "" : sumReasonInWords(sum, wording))),
+      text: {
+        title: sheet.review.title,
+        notes: [
+          ...sheet.review.notes,
+          source.from === "sheet" ? sheet.ofSheet(placeText(source)) : sheet.ofPaste,
+          ...value.remarks.map((remark) => remarkInWords(remark, wording)),
+        ],
+        tables: sheet.tables,
+      },
+    };
+  }
+
+  private show(reviewed: ReviewSource | undefined): void {
+    const { costsPlace } = this.store.state;
+    this.store.change({ costsPlace: { ...costsPlace, reviewed }, notice: undefined });
+  }
+
+  private announceReview(): void {
+    const said = this.summary;
+    if (said !== undefined) announce(this.store, () => said);
+  }
+
+  private get summary(): string | undefined {
+    const { review } = this.model ?? {};
+    const say = (value: Review): string =>
+      value.lines.length === 0 ? this.wording.words.noLines : summaryInWords(value, this.wording).join(" ");
+    return review && (review.value ? say(review.value) : review.refused.sentence);
+  }
+
+  /** A specification that stands in the workbook is read once more whenever the workbook is. */
+  private follow(): void {
+    const { workbook, costsPlace } = this.store.state;
+    if (workbook === this.seen) return;
+    this.seen = workbook;
+    if (workbook.status === "here" && costsPlace.reviewed?.from === "sheet") void this.readAgain();
+  }
+
+  private async readAgain(): Promise<void> {
+    const before = this.store.state.costsPlace.reviewed;
+    if (before?.from !== "sheet") return;
+    const { cells } = before;
+    const read = await inWorkbook((context) => readSpecificationAgain(context, cells)).catch(() => cells);
+    // Something else may have been opened meanwhile.
+    if (this.store.state.costsPlace.reviewed !== before) return;
+    if (typeof read === "object") {
+      if (!sameCells(cells, read)) this.show({ from: "sheet", cells: read });
+      return;
+    }
+    this.show(undefined);
+    tell(this.store, (pane) => reviewText[pane.language].source.gone(cells.sheet));
+  }
+}
+
+const tableRows = ({ costs, parties, centre }: ReturnType<typeof yearTables>): number =>
+  invoiceMatrix(costs, parties, undefined, centre).length;
+
+export const placeText = (source: Extract<ReviewSource, { from: "sheet" }>): string =>
+  `${source.cells.sheet}!${areaAddress(source.cells.area)}`;
+
+const sameCells = (
+  one: Exclude<ReadSpecification, string>,
+  other: Exclude<ReadSpecification, string>,
+): boolean =>
+  areaAddress(one.area) === areaAddress(other.area) &&
+  one.values.every((row, down) => row.every((cell, across) => cell === other.values[down]?.[across]));

@@ -1,0 +1,163 @@
+import type { Remark } from "../../../cells/costs/review-against-tables";
+import type { Finding } from "../../../cells/costs/review-findings";
+import type { Review, ReviewedLine } from "../../../cells/costs/review-specification";
+import type { ReviewedSum } from "../../../cells/costs/review-sums";
+import type { FindingWords, ReviewText } from "../../../text/pane/costs/review-text";
+import { inFigures, inKronor, inPerCent } from "../figures";
+import { rowNumber, type ReviewSource } from "./review-source";
+
+/** Words, and how numbers are written with them. */
+export interface Wording {
+  readonly words: ReviewText;
+  readonly locale: string;
+}
+
+/** "12 rader stämmer. 2 avviker, sammanlagt 1 250,00 kr för mycket." */
+export function summaryInWords(review: Review, { words, locale }: Wording): string[] {
+  const { summary } = words;
+  const { right, deviating, missing, unchecked } = review.counts;
+  const isAllRight = deviating + missing + unchecked === 0;
+  const unknown = review.lines.filter(
+    ({ verdict, difference }) => verdict === "deviating" && difference === undefined,
+  ).length;
+  const knownSums = review.sums.filter(({ expected }) => expected !== undefined).length;
+  return [
+    ...(right > 0 ? [isAllRight ? summary.allRight(right) : summary.right(right)] : []),
+    ...(deviating + missing > 0
+      ? [summary.deviating(deviating, missing, totalInWords(review.difference, { words, locale }))]
+      : []),
+    ...(unknown > 0 ? [summary.unknown(unknown)] : []),
+    ...(unchecked > 0 ? [summary.unchecked(unchecked)] : []),
+    ...(review.wrongSums > 0 ? [summary.wrongSums(review.wrongSums)] : []),
+    ...(review.wrongSums === 0 && knownSums > 0 ? [summary.sumsRight] : []),
+  ];
+}
+
+const totalInWords = (difference: number, wording: Wording): string => {
+  const { words, locale } = wording;
+  if (difference === 0) return words.noDifference;
+  const kronor = inKronor(Math.abs(difference), locale);
+  return difference > 0 ? words.together.tooMuch(kronor) : words.together.tooLittle(kronor);
+};
+
+export function differenceInWords(difference: number | undefined, { words, locale }: Wording): string {
+  if (difference === undefined) return words.cannotSay;
+  if (difference === 0) return words.kronor(inKronor(0, locale));
+  const kronor = inKronor(Math.abs(difference), locale);
+  return difference > 0 ? words.tooMuch(kronor) : words.tooLittle(kronor);
+}
+
+export const amountInWords = (amount: number | undefined, { words, locale }: Wording): string =>
+  amount === undefined ? words.nothing : words.kronor(inKronor(amount, locale));
+
+export const nameOfLine = ({ kind, verksamhet }: ReviewedLine, words: ReviewText): string =>
+  [kind, verksamhet].filter((name) => name !== "").join(", ") || words.nameless;
+
+/** Why a line is not right, or cannot be checked; empty for one that is right. */
+export function reasonInWords(line: ReviewedLine, wording: Wording): string {
+  const { words, locale } = wording;
+  if (line.verdict === "missing") return words.missing;
+  if (line.unchecked) {
+    const reason = words.unchecked[line.unchecked](line.text);
+    return line.inTables && line.expected !== undefined
+      ? `${reason} ${words.byTables(inKronor(line.expected, locale))}`
+      : reason;
+  }
+  return line.findings
+    .map((finding) => words.findings[finding.kind](wordsFor(finding, line, locale)))
+    .join(" ");
+}
+
+function wordsFor(
+  { kind, stated, expected, by = "" }: Finding,
+  line: ReviewedLine,
+  locale: string,
+): FindingWords {
+  const shown = (value: number | string | undefined): string => {
+    if (typeof value !== "number") return value ?? "";
+    if (kind === "share" || kind === "table-share") return inPerCent(value, locale);
+    return isAmount.has(kind) ? inKronor(value, locale) : inFigures(value, locale);
+  };
+  return {
+    stated: shown(stated),
+    expected: shown(expected),
+    whole: line.whole === undefined ? "" : inKronor(line.whole, locale),
+    part: line.calculation || line.share === undefined ? line.words : inPerCent(line.share, locale),
+    by,
+    verksamhet: line.verksamhet,
+    unit: line.calculation?.[0]?.[0]?.unit ?? "",
+  };
+}
+
+const isAmount: ReadonlySet<Finding["kind"]> = new Set(["amount", "table-whole", "table-amount"]);
+
+/** Why a sum is not right, or cannot be checked. */
+export function sumReasonInWords(
+  { role, of, label, expected }: ReviewedSum,
+  { words, locale }: Wording,
+): string {
+  return expected === undefined
+    ? words.unknownSum(label)
+    : words.sums[role](role === "vat" ? of : role === "named" ? label : "", inKronor(expected, locale));
+}
+
+export function remarkInWords(remark: Remark, { words, locale }: Wording): string {
+  const { remarks } = words;
+  switch (remark.kind) {
+    case "organisation-alike":
+      return remarks[remark.kind](remark.stated, remark.inTables);
+    case "organisation-unknown":
+      return remarks[remark.kind](remark.stated);
+    case "not-compared":
+      return remarks[remark.kind](remark.lines);
+    case "other-periods":
+      return remarks[remark.kind](remark.lines, inKronor(remark.amount, locale));
+  }
+}
+
+export const wrongSums = ({ sums }: Review): readonly ReviewedSum[] =>
+  sums.filter(({ difference }) => difference !== 0);
+
+/** All that was found, to send back to the one who made the specification. */
+export function reviewAsText(review: Review, source: ReviewSource, wording: Wording): string {
+  const { words } = wording;
+  const { message } = words;
+  const about =
+    review.biller && review.charged ? message.about(review.biller, review.charged) : message.aboutSomething;
+  const row = (number: number | undefined): string =>
+    number === undefined ? words.noRow : words.row(rowNumber(source, number));
+  const lines = review.lines
+    .filter(({ verdict }) => verdict !== "right")
+    .map((line) =>
+      [
+        `${[nameOfLine(line, words), line.period].filter(Boolean).join(", ")} (${row(line.row)})`,
+        line.unchecked === undefined
+          ? message.figures(
+              amountInWords(line.stated, wording),
+              line.difference === undefined ? words.cannotSay : amountInWords(line.expected, wording),
+              differenceInWords(line.difference, wording),
+            )
+          : "",
+        reasonInWords(line, wording),
+      ]
+        .filter(Boolean)
+        .join("\n"),
+    );
+  const sums = wrongSums(review).map((sum) =>
+    [
+      `${sum.label} (${row(sum.row)})`,
+      sum.expected === undefined
+        ? ""
+        : message.figures(
+            amountInWords(sum.stated, wording),
+            amountInWords(sum.expected, wording),
+            differenceInWords(sum.difference, wording),
+          ),
+      sumReasonInWords(sum, wording),
+    ]
+      .filter(Boolean)
+      .join("\n"),
+  );
+  const remarks = review.remarks.map((remark) => remarkInWords(remark, wording));
+  return [about, summaryInWords(review, wording).join(" "), ...lines, ...sums, ...remarks].join("\n\n");
+}

@@ -1,0 +1,189 @@
+import { css, html, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { live } from "lit/directives/live.js";
+import type { ReviewText } from "../../../text/pane/costs/review-text";
+import { areaAddress } from "../../../workbook/address";
+import type { Place } from "../../../workbook/contents";
+import type { SpecificationCells } from "../../../workbook/specification-cells";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/step";
+import type { ReviewSource } from "./review-source";
+
+/**
+ * Underlag: a field to paste the specification in, or the cells of the workbook that it is read from. Asks
+ * `paste-specification` with the text, `clear-specification`, `use-selection` and `select-place`.
+ */
+@customElement("fc-review-input")
+export class ReviewInput extends PaneElement {
+  @property({ attribute: false }) words!: ReviewText;
+  @property({ attribute: false }) source: ReviewSource | undefined;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      label {
+        display: block;
+        margin-bottom: var(--spacingVerticalXS);
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      textarea {
+        display: block;
+        width: 100%;
+        min-height: 96px;
+        padding: var(--spacingVerticalS) var(--spacingHorizontalM);
+        font: inherit;
+        font-size: var(--fontSizeBase200);
+        line-height: var(--lineHeightBase200);
+        color: inherit;
+        white-space: pre;
+        tab-size: 12;
+        background: var(--colorNeutralBackground1);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-bottom-color: var(--colorNeutralStrokeAccessible);
+        border-radius: var(--borderRadiusMedium);
+        resize: vertical;
+      }
+
+      textarea::placeholder {
+        color: var(--colorNeutralForeground3);
+        opacity: 1;
+      }
+
+      textarea:focus-visible {
+        outline: 2px solid var(--colorStrokeFocus2);
+        outline-offset: 1px;
+      }
+
+      .note {
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      .below {
+        display: flex;
+        justify-content: space-between;
+        gap: var(--spacingHorizontalM);
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      .point {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
+      }
+
+      .point .quiet {
+        flex: 1 1 160px;
+      }
+
+      .read {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        align-items: center;
+        gap: var(--spacingHorizontalM);
+      }
+
+      .name {
+        font-weight: var(--fontWeightSemibold);
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    return html`<fc-step number="1" .heading=${this.text.steps.source}>
+      ${this.source?.from === "sheet" ? this.read(this.source.cells) : this.field()} ${this.point()}
+    </fc-step>`;
+  }
+
+  /** Selects a row of what was pasted, so that it is seen among the others. */
+  showRow(row: number): void {
+    const field = this.renderRoot.querySelector("textarea");
+    const found = this.source?.from === "paste" ? this.source.rows[row] : undefined;
+    if (!field || !found) return;
+    field.focus();
+    field.setSelectionRange(found.start, found.end);
+    // Browsers leave the place of a selection in a field as it is: the rows are equally high.
+    const height = Number.parseFloat(getComputedStyle(field).lineHeight) || 16;
+    field.scrollTop = Math.max(0, row - 1) * height;
+    field.scrollLeft = 0;
+  }
+
+  private field(): TemplateResult {
+    const { source } = this.words;
+    const pasted = this.source?.from === "paste" ? this.source : undefined;
+    return html`<div>
+      <label for="pasted">${source.paste}</label>
+      <textarea
+        id="pasted"
+        rows="5"
+        wrap="off"
+        spellcheck="false"
+        autocomplete="off"
+        aria-describedby="hint"
+        placeholder=${source.example}
+        .value=${live(pasted?.text ?? "")}
+        @input=${this.paste}
+      ></textarea>
+      ${
+        pasted
+          ? html`<p class="below small">
+              <span class="quiet" id="hint" data-pasted>${source.pasted(pasted.rows.length)}</span>
+              ${this.clearButton()}
+            </p>`
+          : html`<p class="note small quiet" id="hint">${source.pasteHint}</p>`
+      }
+    </div>`;
+  }
+
+  private read({ sheet, area }: SpecificationCells): TemplateResult {
+    const place = { sheet, address: areaAddress(area) };
+    return html`<div class="read" data-read>
+      <span class="picture">${icons.sheet}</span>
+      <button
+        class="name quiet-link"
+        title=${this.words.source.show(`${sheet}!${place.address}`)}
+        @click=${() => this.ask<Place>("select-place", place)}
+      >
+        ${sheet}<br /><span class="small quiet">${place.address}</span>
+      </button>
+      ${this.clearButton()}
+    </div>`;
+  }
+
+  private clearButton(): TemplateResult {
+    return html`<button class="link small" data-action="clear" @click=${this.clear}>
+      ${this.words.source.clear}
+    </button>`;
+  }
+
+  private point(): TemplateResult {
+    const { source } = this.words;
+    return html`<div class="point small">
+      <fluent-button
+        size="small"
+        data-action="use-selection"
+        aria-describedby="selection-hint"
+        @click=${() => this.ask("use-selection", null)}
+      >
+        ${source.useSelection}
+      </fluent-button>
+      <span class="quiet" id="selection-hint">${source.selectionHint}</span>
+    </div>`;
+  }
+
+  private paste(event: Event): void {
+    this.ask<string>("paste-specification", (event.target as HTMLTextAreaElement).value);
+  }
+
+  /** The button goes with what it clears: the focus goes to the field that takes the next one. */
+  private async clear(): Promise<void> {
+    this.ask("clear-specification", null);
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.updateComplete;
+    this.renderRoot.querySelector("textarea")?.focus();
+  }
+}

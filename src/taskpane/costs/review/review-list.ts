@@ -1,0 +1,242 @@
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Review, ReviewedLine } from "../../../cells/costs/review-specification";
+import type { ReviewedSum } from "../../../cells/costs/review-sums";
+import type { ReviewText } from "../../../text/pane/costs/review-text";
+import type { Place } from "../../../workbook/contents";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import {
+  amountInWords,
+  differenceInWords,
+  nameOfLine,
+  reasonInWords,
+  sumReasonInWords,
+  type Wording,
+} from "./review-in-words";
+import { placeIn, rowNumber, type ReviewSource } from "./review-source";
+
+/** So many are shown at once: thousands in the page would make every edit slow. */
+const page = 15;
+
+export type ListedLines = "deviating" | "unchecked" | "sums" | "right";
+
+/** One thing that was found: where it stands, its figures and the reason. */
+interface Item {
+  readonly name: string;
+  readonly details: string;
+  readonly row: number | undefined;
+  readonly column: number | undefined;
+  readonly stated: number | undefined;
+  readonly expected: number | undefined;
+  readonly difference: number | undefined;
+  readonly reason: string;
+}
+
+/**
+ * Lines or sums that deviate, that cannot be checked, or that are right. Asks `select-place` with the cell in the
+ * workbook, or `show-row` with the row of what was pasted.
+ */
+@customElement("fc-review-list")
+export class ReviewList extends PaneElement {
+  @property({ attribute: false }) words!: ReviewText;
+  @property({ attribute: false }) review!: Review;
+  @property({ attribute: false }) source!: ReviewSource;
+  @property() list: ListedLines = "deviating";
+  @state() private shown = page;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      li {
+        padding: var(--spacingVerticalS) 0;
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      li:first-child {
+        border-top: 0;
+        padding-top: 0;
+      }
+
+      .first {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr) auto;
+        column-gap: var(--spacingHorizontalS);
+      }
+
+      .right .first {
+        grid-template-columns: minmax(0, 1fr) auto;
+      }
+
+      .first .icon {
+        margin-top: 0;
+        color: var(--colorStatusWarningForeground1);
+      }
+
+      .name {
+        font-weight: var(--fontWeightSemibold);
+        overflow-wrap: anywhere;
+      }
+
+      .right .name {
+        font-weight: inherit;
+      }
+
+      dl {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        margin: var(--spacingVerticalXS) 0;
+      }
+
+      dd {
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+
+      .figure {
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+
+      .difference {
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      p {
+        overflow-wrap: anywhere;
+        text-wrap: pretty;
+      }
+
+      .more {
+        margin-top: var(--spacingVerticalS);
+      }
+    `,
+  ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("source")) this.shown = page;
+  }
+
+  override render(): TemplateResult {
+    const items = this.items();
+    const left = items.length - this.shown;
+    return html`<ul class=${this.list}>
+        ${items
+          .slice(0, this.shown)
+          .map((item) => html`<li tabindex="-1" data-line=${this.list}>${this.item(item)}</li>`)}
+      </ul>
+      ${
+        left > 0
+          ? html`<button class="link small more" data-action="more-lines" @click=${this.more}>
+              ${this.words.lists.more(Math.min(page, left), left)}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private get wording(): Wording {
+    return { words: this.words, locale: this.text.locale };
+  }
+
+  private items(): Item[] {
+    const { lines, sums } = this.review;
+    if (this.list === "sums") {
+      return sums.filter(({ difference }) => difference !== 0).map((sum) => this.sumItem(sum));
+    }
+    const isListed = ({ verdict }: ReviewedLine): boolean =>
+      verdict === this.list || (this.list === "deviating" && verdict === "missing");
+    return lines.filter(isListed).map((line) => this.lineItem(line));
+  }
+
+  private lineItem(line: ReviewedLine): Item {
+    const { findings, columns, unchecked, verdict } = line;
+    return {
+      name: nameOfLine(line, this.words),
+      details: [line.period, verdict === "missing" ? this.words.verdicts.missing : ""]
+        .filter(Boolean)
+        .join(", "),
+      row: line.row,
+      column: findings[0]?.column ?? (unchecked ? columns[uncheckedColumn[unchecked]] : columns.amount),
+      stated: line.stated,
+      expected: line.difference === undefined ? undefined : line.expected,
+      difference: line.difference,
+      reason: reasonInWords(line, this.wording),
+    };
+  }
+
+  private sumItem(sum: ReviewedSum): Item {
+    const { row, column, stated, expected, difference } = sum;
+    const name = sum.role === "vat" ? `${this.words.vatCode} ${sum.label}` : sum.label;
+    return {
+      ...{ name, details: "", row, column, stated, expected, difference },
+      reason: sumReasonInWords(sum, this.wording),
+    };
+  }
+
+  private item(item: Item): TemplateResult {
+    const { name, details, reason } = item;
+    if (this.list === "right") {
+      return html`<div class="first">
+        <span class="name">${name} ${this.where(item)}</span>
+        <span class="figure">${amountInWords(item.stated, this.wording)}</span>
+      </div>`;
+    }
+    return html`<div class="first">
+        ${icons.warning}
+        <span class="name">${name}</span>
+        ${this.where(item)}
+      </div>
+      ${details ? html`<p class="small quiet">${details}</p>` : nothing}
+      ${this.list === "unchecked" ? nothing : this.figures(item)}
+      <p class="small">${reason}</p>`;
+  }
+
+  private figures({ stated, expected, difference }: Item): TemplateResult {
+    const { figures, cannotSay } = this.words;
+    const should = difference === undefined ? cannotSay : amountInWords(expected, this.wording);
+    return html`<dl class="small">
+      <dt class="quiet">${figures.stated}</dt>
+      <dd>${amountInWords(stated, this.wording)}</dd>
+      <dt class="quiet">${figures.expected}</dt>
+      <dd>${should}</dd>
+      <dt class="quiet">${figures.difference}</dt>
+      <dd class="difference" data-difference>${differenceInWords(difference, this.wording)}</dd>
+    </dl>`;
+  }
+
+  /** A button that shows the line where it stands: in the workbook, or in what was pasted. */
+  private where({ row, column, name }: Item): TemplateResult | typeof nothing {
+    if (row === undefined) return nothing;
+    const place = placeIn(this.source, row, column);
+    const number = this.words.row(rowNumber(this.source, row));
+    const label = place?.address ?? number;
+    return html`<button
+      class="link small"
+      data-action="show-line"
+      aria-label=${this.words.showLine(`${name}, ${place ? `${place.sheet}!${place.address}` : number}`)}
+      @click=${() => (place ? this.ask<Place>("select-place", place) : this.ask<number>("show-row", row))}
+    >
+      ${label}
+    </button>`;
+  }
+
+  /** The button may be gone when everything is shown: the focus goes to the first of those that came. */
+  private async more(): Promise<void> {
+    const first = this.shown;
+    this.shown += page;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>("li")[first]?.focus();
+  }
+}
+
+/** Where the cell is that keeps a line from being checked. */
+const uncheckedColumn = {
+  "no-amount": "amount",
+  "amount-text": "amount",
+  "no-whole": "whole",
+  "whole-text": "whole",
+  "no-calculation": "calculation",
+  words: "calculation",
+} as const;

@@ -1,0 +1,85 @@
+import { invoiceMatrix } from "../../../cells/costs/invoice-matrix";
+import { reviewSpecification, type Review } from "../../../cells/costs/review-specification";
+import type { YearTables } from "../../../cells/costs/year-change";
+import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { CostsChoices } from "../../../workbook/settings";
+import { answer, costsModel, holdsAnything, type Answer, type Refused } from "../costs-model";
+import { cellsOf, type ReviewSource } from "./review-source";
+
+/** The shared workbook's own tables, where they are at hand. */
+export interface SharedTables {
+  readonly costs: FoundTable;
+  readonly parties: FoundTable;
+  readonly centre: string | undefined;
+}
+
+/** What Granska shows. */
+export interface ReviewModel {
+  readonly source: ReviewSource | undefined;
+  readonly tables: SharedTables | undefined;
+  /** The lines are held against the tables, where there are any. */
+  readonly compares: boolean;
+  readonly review: Answer<Review> | undefined;
+  /** Why the tables are not held against the lines, though it was asked for. */
+  readonly tablesRefused: Refused | undefined;
+}
+
+let latest:
+  | {
+      contents: WorkbookContents;
+      choices: CostsChoices;
+      source: ReviewSource | undefined;
+      model: ReviewModel;
+    }
+  | undefined;
+
+/** Worked out once for as long as the workbook, the choices and the specification are the same. */
+export function reviewModel(
+  contents: WorkbookContents,
+  choices: CostsChoices,
+  source: ReviewSource | undefined,
+): ReviewModel {
+  if (latest?.contents !== contents || latest.choices !== choices || latest.source !== source) {
+    latest = { contents, choices, source, model: workOut(contents, choices, source) };
+  }
+  return latest.model;
+}
+
+function workOut(
+  contents: WorkbookContents,
+  choices: CostsChoices,
+  source: ReviewSource | undefined,
+): ReviewModel {
+  const tables = sharedTables(contents, choices);
+  const compares = choices.review?.compares ?? true;
+  const shared = tables && compares ? yearTables(tables) : undefined;
+  // The tables are asked first, so that a fault in them is not taken for one in the specification.
+  const asked =
+    source && tables && shared
+      ? answer(() => invoiceMatrix(shared.costs, shared.parties, undefined, shared.centre), {
+          kostnader: tables.costs,
+          parter: tables.parties,
+        })
+      : undefined;
+  return {
+    source,
+    tables,
+    compares,
+    review:
+      source && answer(() => reviewSpecification(cellsOf(source), asked?.refused ? undefined : shared), {}),
+    tablesRefused: asked?.refused,
+  };
+}
+
+function sharedTables(contents: WorkbookContents, choices: CostsChoices): SharedTables | undefined {
+  const { costs, parties, centre } = costsModel(contents, choices);
+  return costs && parties && holdsAnything(costs) && holdsAnything(parties)
+    ? { costs, parties, centre }
+    : undefined;
+}
+
+export const yearTables = ({ costs, parties, centre }: SharedTables): YearTables => ({
+  costs: costs.cells?.values,
+  parties: parties.cells?.values,
+  ...(centre !== undefined && { centre }),
+});

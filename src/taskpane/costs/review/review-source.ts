@@ -1,0 +1,24 @@
+import type { Cell } from "../../../cells/cell";
+import type { PastedRow } from "../../../cells/pasted-cells";
+import { cellAddress } from "../../../workbook/address";
+import type { Place } from "../../../workbook/contents";
+import type { SpecificationCells } from "../../../workbook/specification-cells";
+
+/** The specification that is reviewed: kept for as long as the pane is there, and nowhere else. */
+export type ReviewSource =
+  | { readonly from: "paste"; readonly text: string; readonly rows: readonly PastedRow[] }
+  | { readonly from: "sheet"; readonly cells: SpecificationCells };
+
+export const cellsOf = (source: ReviewSource): readonly (readonly Cell[])[] =>
+  source.from === "paste" ? source.rows.map(({ cells }) => cells) : source.cells.values;
+
+/** Where in the workbook a cell of the specification stands. */
+export function placeIn(source: ReviewSource, row: number, column = 0): Place | undefined {
+  if (source.from === "paste") return undefined;
+  const { sheet, area } = source.cells;
+  return { sheet, address: cellAddress(area.row + row, area.column + column) };
+}
+
+/** As a person counts: of the sheet, or of what was pasted. */
+export const rowNumber = (source: ReviewSource, row: number): number =>
+  row + 1 + (source.from === "sheet" ? source.cells.area.row : 0);
