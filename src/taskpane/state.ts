@@ -1,9 +1,11 @@
 import type { TrialChange } from "../cells/costs/trial";
 import type { Language } from "../text/language";
 import type { ActionName, PaneText } from "../text/pane";
+import type { YearSection } from "../text/pane/costs/year-text";
 import type { DoneAction } from "../workbook/action/carry-out";
 import type { WorkbookContents } from "../workbook/contents";
 import type { CentresChoices, CostsChoices } from "../workbook/settings";
+import type { ReviewSource } from "./costs/review/review-source";
 
 /** The views, in the order of the navigation. */
 export const viewIds = ["start", "centres", "costs", "functions"] as const;
@@ -43,7 +45,7 @@ export interface CentresPlace {
 }
 
 /** The parts of Kostnader, in the order of their navigation. */
-export const costsPartIds = ["split", "change", "what-if"] as const;
+export const costsPartIds = ["split", "year", "review", "change", "what-if"] as const;
 export type CostsPartId = (typeof costsPartIds)[number];
 
 /** What a person has done in Kostnader: not the choices, which the workbook remembers. */
@@ -52,8 +54,12 @@ export interface CostsPlace {
   readonly search: string;
   /** The specification that is shown, counted from 0. */
   readonly specification: number;
+  /** What is open in Året; its first section at first. */
+  readonly yearSection?: YearSection;
   /** Whose change is explained, in Förändring. */
   readonly explained?: string;
+  /** The specification that is looked at in Granska: never put in storage. */
+  readonly reviewed?: ReviewSource | undefined;
   /** What is tried in Vad händer om: kept for as long as the pane is there. */
   readonly trial?: readonly TrialChange[];
 }

@@ -14,12 +14,18 @@ import { ChangeActions } from "./change/change-actions";
 import { SourceActions } from "./split/source-actions";
 import { costsModel, type CostsModel } from "./costs-model";
 import { inKronor } from "./figures";
+import { ReviewActions } from "./review/review-actions";
+import { YearActions } from "./year/year-actions";
 import { WhatIfActions } from "./what-if/what-if-actions";
 
 /** What a person can do in Kostnader. */
 export class CostsActions {
   /** Underlag of the split. */
   readonly source: SourceActions;
+  /** Året. */
+  readonly year: YearActions;
+  /** Granska. */
+  readonly review: ReviewActions;
   /** Förändring. */
   readonly yearChange: ChangeActions;
   /** Vad händer om. */
@@ -31,6 +37,8 @@ export class CostsActions {
     private readonly rememberPlace: () => void,
   ) {
     this.source = new SourceActions(store, changes);
+    this.year = new YearActions(store, changes, (change) => this.choose(change));
+    this.review = new ReviewActions(store, changes, this);
     this.yearChange = new ChangeActions(store, changes, this);
     this.trial = new WhatIfActions(store, changes);
   }

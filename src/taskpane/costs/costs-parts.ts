@@ -5,7 +5,9 @@ import type { PaneActions } from "../actions";
 import type { CostsPartId, PaneState } from "../state";
 import type { CostsActions } from "./costs-actions";
 import { changePart } from "./change/change-part";
+import { reviewPart } from "./review/review-part";
 import { splitPart } from "./split/split-part";
+import { yearPart } from "./year/year-part";
 import { whatIfPart } from "./what-if/what-if-part";
 
 /** What a part of Kostnader is shown with. */
@@ -30,6 +32,8 @@ export interface CostsPart {
 /** The parts, each with a view and actions of its own. Their order is that of `costsPartIds`. */
 export const costsParts: Readonly<Record<CostsPartId, CostsPart>> = {
   split: splitPart,
+  year: yearPart,
+  review: reviewPart,
   change: changePart,
   "what-if": whatIfPart,
 };

@@ -5,7 +5,7 @@ export const costsTextEn: CostsText = {
   heading: "Costs",
   lead: "What each organisation bears of the costs, and who invoices whom for what.",
   partsOf: "Parts of Costs",
-  parts: { split: "Split", change: "Change", "what-if": "What if" },
+  parts: { split: "Split", year: "The year", review: "Review", change: "Change", "what-if": "What if" },
   reading: "Reading the costs",
   notLoaded: { text: "This part of the pane could not be loaded.", action: "Try again" },
   source: {

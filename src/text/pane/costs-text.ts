@@ -4,7 +4,13 @@ export interface CostsText {
   readonly lead: string;
   /** Names the navigation among the parts, for those who hear it. */
   readonly partsOf: string;
-  readonly parts: { readonly split: string; readonly change: string; readonly "what-if": string };
+  readonly parts: {
+    readonly split: string;
+    readonly year: string;
+    readonly review: string;
+    readonly change: string;
+    readonly "what-if": string;
+  };
   readonly reading: string;
   readonly notLoaded: { readonly text: string; readonly action: string };
   readonly source: {

@@ -111,8 +111,9 @@ export class YearActions {
   }
 
   private preliminary({ sources, centre, overview }: PreliminaryModel): Plan | undefined {
+    if (!overview?.value || overview.value.pairs.length === 0) return undefined;
     const tables = tablesOf(sources.budget.table, sources.parties.table, centre);
-    if (!tables || !overview?.value || overview.value.pairs.length === 0) return undefined;
+    if (!tables) return undefined;
     return preliminaryPlan({
       ...tables,
       cells: overview.value.cells,
@@ -123,8 +124,9 @@ export class YearActions {
 
   private settlement({ sources, centre, overview }: SettlementModel): Plan | undefined {
     const preliminary = sources.preliminary.table;
+    if (!preliminary || !overview?.value || overview.value.pairs.length === 0) return undefined;
     const tables = tablesOf(sources.costs.table, sources.parties.table, centre);
-    if (!tables || !preliminary || !overview?.value) return undefined;
+    if (!tables) return undefined;
     return settlementPlan({
       ...tables,
       preliminary: namedTable(preliminary.name, preliminary.cells?.values[0], preliminaryColumns),

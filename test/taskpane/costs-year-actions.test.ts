@@ -1,0 +1,272 @@
+import { CostsActions } from "../../src/taskpane/costs/costs-actions";
+import type { NextYearModel } from "../../src/taskpane/costs/year/next-year-model";
+import type { PreliminaryModel } from "../../src/taskpane/costs/year/preliminary-model";
+import type { SettlementModel } from "../../src/taskpane/costs/year/settlement-model";
+import { yearModel } from "../../src/taskpane/costs/year/year-model";
+import { paneText } from "../../src/text/pane";
+import { yearText } from "../../src/text/pane/costs/year";
+import type { YearSection } from "../../src/text/pane/costs/year-text";
+import type { CellInput } from "../../src/workbench/host/book";
+import { OfficePane } from "./office-pane";
+
+let pane: OfficePane;
+let actions: CostsActions;
+
+/** Nässjö's areas, with a child health centre of its own. */
+const parties = [
+  ["Verksamhet", "Organisation", "Yta", "Till"],
+  ["MHV", "Regionen", 383, ""],
+  ["BHV", "Vårdbolaget", 465, "2026-12-31"],
+  ["ÖF och Soc", "Kommunen", 324, ""],
+];
+const dated = ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"];
+const budget = [dated, ["Hyra", 1172, "Regionen", "2026-01-01", "2026-12-31"]];
+const ledger = [
+  dated,
+  ["Hyra", 2344, "Regionen", "2026-01-01", "2026-12-31"],
+  ["El", 586, "Kommunen", "2026-01-01", "2026-12-31"],
+];
+
+beforeEach(async () => (pane = await OfficePane.open()));
+afterEach(() => pane.close());
+
+async function open(
+  tables: Readonly<Record<string, readonly (readonly CellInput[])[]>>,
+  section: YearSection,
+): Promise<void> {
+  let row = 0;
+  for (const [name, cells] of Object.entries(tables)) {
+    pane.addTable(name, cells, row);
+    row += cells.length + 2;
+  }
+  await pane.actions.start();
+  actions = new CostsActions(pane.store, pane.actions.changes, () => undefined);
+  actions.year.openSection(section);
+}
+
+function modelOf<Model>(section: YearSection): Model {
+  const { workbook, costsChoices } = pane.state;
+  if (workbook.status !== "here") throw new Error(workbook.status);
+  return yearModel(workbook.value, costsChoices, section) as unknown as Model;
+}
+const preliminary = (): PreliminaryModel => modelOf("preliminary");
+const settlement = (): SettlementModel => modelOf("settlement");
+const next = (): NextYearModel => modelOf("next");
+const heard = (): string => pane.state.announcement.text;
+const notice = (): string | undefined => pane.state.notice?.(paneText[pane.state.language]);
+const sheets = (): string[] => pane.book.sheets().map(({ name }) => name);
+const inputs = (name: string): unknown[] => {
+  const sheet = pane.book.sheets().find((one) => one.name === name)!;
+  return sheet.inputs(sheet.usedRect()!).flat();
+};
+
+describe.each(["sv", "en"] as const)("in %s", (language) => {
+  test("a budget becomes amounts in advance: shown, written as values with a live check, and taken back", async () => {
+    await open({ tblParter: parties, tblKostnader: ledger, tblBudget: budget }, "preliminary");
+    await pane.actions.chooseLanguage(language);
+    actions.year.openSection("preliminary");
+    expect(heard()).toContain(yearText[language].sections.preliminary.name);
+    const { sources, overview, from, till } = preliminary();
+    expect([sources.budget.table?.name, from, till]).toEqual(["tblBudget", 46_023, 46_387]);
+    expect(overview?.value?.pairs.map(({ charged, sum }) => [charged, sum])).toEqual([
+      ["Vårdbolaget", 465],
+      ["Kommunen", 324],
+    ]);
+    await actions.year.choose({ interval: "quarter" });
+    await actions.year.write();
+    expect(notice()).toBeUndefined();
+    expect(sheets().slice(1)).toEqual(["Preliminära belopp", "Kontroll preliminärt"]);
+    expect(heard()).toBe(paneText[language].actions.done["preliminary-amounts"]("Preliminära belopp"));
+    expect(pane.formulas("tblPreliminart")).toHaveLength(1 + 2 * 4);
+    expect(pane.formulas("tblPreliminart")[1]?.at(-1)).toBe(116.25);
+    expect(inputs("Kontroll preliminärt")).toContain(
+      "=FC.SLUTREGLERING(tblBudget[#All],tblParter[#All],tblPreliminart[#All])",
+    );
+    expect(inputs("Preliminära belopp")).toContain(yearText[language].sheets.preliminary.title);
+
+    await pane.actions.changes.undo();
+    expect(sheets()).toHaveLength(1);
+    expect(heard()).toBe(paneText[language].actions.undone["preliminary-amounts"]);
+  });
+
+  test("amounts in advance are settled against the costs, on a sheet of its own", async () => {
+    const advance = [
+      ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp"],
+      ["Regionen", "Kommunen", "Hyra", 324],
+    ];
+    await open({ tblParter: parties, tblKostnader: ledger, Forskott: advance }, "settlement");
+    await pane.actions.chooseLanguage(language);
+    expect(settlement().sources.preliminary.table?.name).toBe("Forskott");
+    // Twice the rent: 930 and 648; of half the areas' electricity: 191,50 and 232,50.
+    expect(
+      settlement().overview?.value?.pairs.map(({ biller, charged, toDebit }) => [biller, charged, toDebit]),
+    ).toEqual([
+      ["Regionen", "Vårdbolaget", 930],
+      ["Regionen", "Kommunen", 324],
+      ["Kommunen", "Regionen", 191.5],
+      ["Kommunen", "Vårdbolaget", 232.5],
+    ]);
+    await actions.year.write();
+    expect(notice()).toBeUndefined();
+    expect(sheets().slice(1)).toEqual(["Slutreglering"]);
+    expect(heard()).toBe(paneText[language].actions.done.settlement("Slutreglering"));
+    expect(inputs("Slutreglering")).toContain(
+      "=FC.SLUTREGLERING(tblKostnader[#All],tblParter[#All],Forskott[#All])",
+    );
+    await pane.actions.changes.undo();
+    expect(heard()).toBe(paneText[language].actions.undone.settlement);
+    expect(sheets()).toHaveLength(1);
+  });
+
+  test("next year's tables: the rent a live formula when both index values are given, the others values", async () => {
+    await open({ tblParter: parties, tblKostnader: ledger }, "next");
+    await pane.actions.chooseLanguage(language);
+    expect(next().year).toEqual({ from: 46_388, till: 46_752 });
+    expect(next().kinds).toEqual([
+      { kind: "Hyra", isRent: true, isChosen: true },
+      { kind: "El", isRent: false, isChosen: false },
+    ]);
+    expect(next().indexed).toBeUndefined();
+    await actions.year.choose({ baseIndex: 250 });
+    expect(next().indexed).toBeUndefined();
+    await actions.year.choose({ index: 260, indexedPart: 0.8 });
+    // 2 344 × (1 + 0,8 × (260 ÷ 250 − 1)) = 2 419,008
+    expect(next().tables?.value?.costs.kinds[0]).toEqual({
+      kind: "Hyra",
+      rows: 1,
+      now: 2344,
+      next: 2419.01,
+      isIndexed: true,
+    });
+    expect(next().tables?.value?.parties.left).toEqual([{ name: "BHV", lastDay: 46_387 }]);
+    await actions.year.write();
+    expect(notice()).toBeUndefined();
+    expect(sheets().slice(1)).toEqual(["Kostnader 2027", "Parter 2027"]);
+    expect(heard()).toBe(paneText[language].actions.done["next-year"]("Kostnader 2027", "Parter 2027"));
+    expect(pane.formulas("tblKostnader2027")).toEqual([
+      [...dated, "Bashyra", "Lägst"],
+      [
+        "Hyra",
+        expect.stringMatching(
+          /^=FC\.INDEXHYRA\(tblKostnader2027\[\[#This Row\],\[Bashyra\]\],\$B\$\d+,\$B\$\d+,\$B\$\d+,/,
+        ),
+        "Regionen",
+        46_388,
+        46_752,
+        2344,
+        2344,
+      ],
+      ["El", 586, "Kommunen", 46_388, 46_752, null, null],
+    ]);
+    expect(pane.formulas("tblParter2027").map(([name]) => name)).toEqual(["Verksamhet", "MHV", "ÖF och Soc"]);
+    await pane.actions.changes.undo();
+    expect(heard()).toBe(paneText[language].actions.undone["next-year"]);
+    expect(sheets()).toHaveLength(1);
+  });
+});
+
+test("a budget without dates is asked about, and nothing is written until somebody says its time", async () => {
+  await open(
+    {
+      tblParter: parties.map((row) => row.slice(0, 3)),
+      tblKostnader: [
+        ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
+        ["Hyra", 1172, "Regionen", "2026-01-01", "2026-03-31"],
+        ["El", 1172, "Regionen", "", ""],
+      ],
+    },
+    "preliminary",
+  );
+  // A quarter is what one line is for: nobody has said that of the budget.
+  expect(preliminary()).toMatchObject({ waitsFor: "period", ownPeriod: undefined });
+  await actions.year.write();
+  expect(sheets()).toHaveLength(1);
+  await actions.year.choose({ from: 46_023, till: 45_000 });
+  expect(preliminary().waitsFor).toBe("backwards");
+  await actions.year.choose({ till: 46_023 + 5 * 366 });
+  expect(preliminary().waitsFor).toBe("too-long");
+  await actions.year.choose({ till: 46_387 });
+  expect(preliminary().overview?.value?.pairs).toHaveLength(2);
+  pane = await pane.reload();
+  expect(pane.state.costsChoices.year).toEqual({ from: 46_023, till: 46_387 });
+});
+
+test("costs without dates are asked which year comes next", async () => {
+  const undated = [
+    ["Kostnadsslag", "Belopp"],
+    ["Hyra", 100],
+  ];
+  await open({ tblParter: parties, tblKostnader: undated }, "next");
+  expect(next()).toMatchObject({ isYearKnown: false, waitsFor: "year" });
+  await actions.year.write();
+  expect(sheets()).toHaveLength(1);
+  await actions.year.choose({ year: 2031 });
+  await actions.year.write();
+  expect(sheets().slice(1)).toEqual(["Kostnader 2031", "Parter 2031"]);
+});
+
+test("a budget line without a payer is pointed out in its own table", async () => {
+  await open(
+    { tblParter: parties, tblBudget: [dated, ["Hyra", 1172, "", "2026-01-01", "2026-12-31"]] },
+    "preliminary",
+  );
+  const { refused } = preliminary().overview!;
+  expect(refused?.sentence).toContain("Betalas av är tom");
+  expect(refused?.place?.address).toBe("A8:E8");
+});
+
+test("amounts of another year than the costs are pointed out, and the settlement of nothing is nothing", async () => {
+  const advance = [
+    ["Fakturerar", "Faktureras", "Kostnadsslag", "Period från", "Period till", "Belopp"],
+    ["Regionen", "Kommunen", "Hyra", "2025-01-01", "2025-12-31", 648],
+    ["Regionen", "Vårdbolaget", "Hyra", "2025-01-01", "2025-12-31", 930],
+    ["Kommunen", "Regionen", "El", "2025-01-01", "2025-12-31", 191.5],
+    ["Kommunen", "Vårdbolaget", "El", "2025-01-01", "2025-12-31", 232.5],
+  ];
+  await open({ tblParter: parties, tblKostnader: ledger, tblPreliminart: advance }, "settlement");
+  expect(settlement().apart).toMatchObject({
+    preliminary: { from: 45_658, till: 46_022 },
+    costs: { from: 46_023, till: 46_387 },
+  });
+  expect(settlement().overview?.value?.pairs.map(({ toDebit }) => toDebit)).toEqual([0, 0, 0, 0]);
+});
+
+test("what one stands in is read as what it is: a budget here, the costs there, and no other table", async () => {
+  await open(
+    {
+      tblParter: parties,
+      tblKostnader: ledger,
+      Plan2027: budget,
+      tblCentraler: [
+        ["Central", "MHV", "BHV", "ÖF", "Soc"],
+        ["A", "", "", "", ""],
+      ],
+    },
+    "preliminary",
+  );
+  const select = (row: number): void =>
+    pane.book.select({ sheetId: pane.book.sheets()[0]!.id, rect: { row, column: 0, rows: 1, columns: 1 } });
+  expect(preliminary().sources.budget.table?.name).toBe("tblKostnader");
+  select(12);
+  await actions.year.useSelection();
+  expect(preliminary().sources.budget.table?.name).toBe("Plan2027");
+  expect(preliminary().sources.costs.table?.name).toBe("tblKostnader");
+  actions.year.openSection("settlement");
+  await actions.year.useSelection();
+  expect(settlement().sources.costs.table?.name).toBe("Plan2027");
+  select(16);
+  await actions.year.useSelection();
+  expect(notice()).toBe(yearText.sv.source.unknownTable("tblCentraler"));
+});
+
+test("a kind of cost that somebody lets follow the index, and one that no longer does", async () => {
+  await open({ tblParter: parties, tblKostnader: ledger }, "next");
+  await actions.year.choose({ indexed: ["El"], baseIndex: 100, index: 200 });
+  expect(next().tables?.value?.costs.kinds.map(({ kind, next: amount }) => [kind, amount])).toEqual([
+    ["Hyra", 2344],
+    ["El", 1172],
+  ]);
+  expect(next().doubtful).toBe("rise");
+  await actions.year.choose({ indexed: [] });
+  expect(next().indexed).toBeUndefined();
+});
