@@ -35,6 +35,8 @@ export interface SheetSaving {
   readonly present: SheetSource | undefined;
   /** Whether the sheet is the one in front. */
   readonly selected: boolean;
+  /** Whether the sheet in front is the one that was in the file. */
+  readonly sameInFront: boolean;
   /** The cells that charts are drawn from, in the file and in what is to be saved. */
   readonly chartCells: { readonly before: ChartCells; readonly now: ChartCells };
   /** Sheets that were renamed or removed. */
@@ -112,10 +114,10 @@ export function saveSheet(saving: SheetSaving): { formulas: boolean; unfinished:
 
 /**
  * Two sheets that both say they are selected are edited together in Excel, so what each sheet says has to fit the sheet
- * in front; a sheet that says nothing wrong is left alone.
+ * in front. While that is the file's own, what the sheets say is left alone: some programs say nothing at all.
  */
 function views(
-  { sheet, selected, present }: SheetSaving,
+  { sheet, selected, sameInFront, present }: SheetSaving,
   before: Omit<SheetContents, "name">,
   sections: Map<string, SectionWriter>,
 ): void {
@@ -127,8 +129,9 @@ function views(
   };
   sections.set("sheetViews", (old, text, prefix) => {
     const says = isTrue(old?.children.find(({ name }) => name === "sheetView")?.attributes["tabSelected"]);
-    if (!frozen && !lines && says === selected && (present || !selected)) return null;
-    return viewsXml({ ...change, selected }, old, text, prefix);
+    const fits = says === selected || (present !== undefined && sameInFront);
+    if (!frozen && !lines && fits && (present || !selected)) return null;
+    return viewsXml({ ...change, ...(!fits && { selected }) }, old, text, prefix);
   });
 }
 

@@ -51,10 +51,9 @@ export function saveXlsx(
     relations.filter(({ external }) => !external).map(({ target, id }) => [target, id]),
   );
 
-  const front = frontSheet(
-    wanted,
-    wanted.activeSheet ?? inFront(wanted, before.sheets[before.activeSheet]?.id),
-  );
+  const wasInFront = before.sheets[before.activeSheet]?.id;
+  const front = frontSheet(wanted, wanted.activeSheet ?? inFront(wanted, wasInFront));
+  const sameInFront = wasInFront !== undefined && wanted.sheets[front]?.id === wasInFront;
   const inFile = new Map([...source.sheets].map(([id, sheet]) => [id, sheet.contents]));
   const chartCells = {
     before: new ChartCells(renamed(before, changes), inFile),
@@ -76,6 +75,7 @@ export function saveXlsx(
       part,
       present,
       selected: index === front,
+      sameInFront,
       chartCells,
       changes,
       notes,

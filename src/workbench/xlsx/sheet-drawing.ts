@@ -14,8 +14,8 @@ export interface SheetDrawing {
   readonly kinds: readonly LimitationKind[];
 }
 
-/** In characters. A chart's part is a few thousand; one beyond this is kept and not looked at. */
-const longestChart = 8_000_000;
+/** In characters, of a part that is taken apart. A chart's has some thousands; one beyond this is kept and not looked at. */
+const longest = 4_000_000;
 
 /** What lies over the cells of a sheet. A chart that cannot be read or understood keeps nobody from the workbook. */
 export function readDrawing(
@@ -55,8 +55,7 @@ export function readDrawing(
 
 function chartAt(parts: Parts, part: string, isSheet: (name: string) => boolean): ReadChart | null {
   try {
-    const text = parts.has(part) ? parts.textOnce(part) : "";
-    const document = text.length > longestChart ? null : parsed(text);
+    const document = parts.has(part) ? parsed(parts.textOnce(part)) : null;
     return document && readChart(document, isSheet);
   } catch (error) {
     if (error instanceof XlsxRefusal) return null;
@@ -65,6 +64,7 @@ function chartAt(parts: Parts, part: string, isSheet: (name: string) => boolean)
 }
 
 function parsed(text: string): XmlDocument | null {
+  if (text.length > longest) return null;
   try {
     return parseXml(text);
   } catch (error) {

@@ -17,6 +17,7 @@ import { LimitationList, type Limitation, type LimitationKind } from "./limitati
 import { limits } from "./limits";
 import { dynamicArrayMarks } from "./metadata";
 import { readNotes } from "./notes-reader";
+import { nameOwnTable } from "./own-table";
 import { inPart, Parts } from "./parts";
 import { damagedPart, missingPart, noSheets, notAWorkbook, tooManyParts } from "./refusal";
 import { relationshipsOf, type Relationship } from "./relationships";
@@ -218,6 +219,7 @@ function readSheetSource(
       name,
       visibility: visibilities[tab.attributes["state"] ?? ""] ?? "Visible",
       ...contents,
+      cells: nameOwnTable(contents.cells, tables),
       tables,
       notes,
       charts,

@@ -54,13 +54,19 @@ export function patchWorkbook(document: XmlDocument, edits: WorkbookEdits): stri
   const present = childrenOf(section, "sheet");
   const tabs = arrange(present, edits);
   const replace = (name: string, old: XmlElement | undefined, xml: string): void => {
-    if (old && document.text.slice(old.start, old.end) === xml) return;
     if (old) patch.replace(old.start, old.end, xml);
     else if (xml !== "") patch.insert(insertionPlace(document, order, name), xml);
   };
 
+  /** A list whose items are as they were keeps the spaces between them too. */
+  const replaceItems = (name: string, old: XmlElement | undefined, items: readonly string[]): void => {
+    const before = (old?.children ?? []).map(({ start, end }) => document.text.slice(start, end));
+    if (before.length === items.length && before.every((item, index) => item === items[index])) return;
+    replace(name, old, items.length === 0 ? "" : element(`${prefix}${name}`, {}, items.join("")));
+  };
+
   const written = tabs.map((tab) => tabXml(document, present, tab, edits, nextIds(present)));
-  replace("sheets", section, `<${prefix}sheets>${written.join("")}</${prefix}sheets>`);
+  replaceItems("sheets", section, written);
   const active = activeTab(document, present, tabs, edits);
   const views = child(root, "bookViews");
   const view = views?.children[0];
@@ -82,7 +88,7 @@ export function patchWorkbook(document: XmlDocument, edits: WorkbookEdits): stri
     replace("bookViews", views, xml);
   }
   const names = child(root, "definedNames");
-  replace("definedNames", names, namesXml(document, names, present, tabs, edits));
+  replaceItems("definedNames", names, namesXml(document, names, present, tabs, edits));
   return patch.apply();
 }
 
@@ -177,7 +183,7 @@ function namesXml(
   present: readonly XmlElement[],
   tabs: readonly Tab[],
   { contents, changes, functions }: WorkbookEdits,
-): string {
+): string[] {
   const wanted =
     contents.names && new Map(contents.names.map((name) => [nameKey(name.name, name.sheet), name]));
   const written: string[] = [];
@@ -206,7 +212,7 @@ function namesXml(
     }
   }
   for (const name of wanted?.values() ?? []) written.push(newName(name, prefix, tabs, functions));
-  return written.length === 0 ? "" : `<${prefix}definedNames>${written.join("")}</${prefix}definedNames>`;
+  return written;
 }
 
 const nameKey = (name: string, sheet: number | undefined): string => `${name.toLowerCase()}|${sheet ?? ""}`;
