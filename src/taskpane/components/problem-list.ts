@@ -51,7 +51,12 @@ export class ProblemList extends PaneElement {
       ${sentence}
       ${
         place
-          ? html`<button class="link" slot="action" @click=${() => this.ask<Place>("select-place", place)}>
+          ? html`<button
+              class="link"
+              slot="action"
+              data-action="show-problem"
+              @click=${() => this.ask<Place>("select-place", place)}
+            >
               ${this.text.problems.show(`${place.sheet}!${place.address}`)}
             </button>`
           : nothing
