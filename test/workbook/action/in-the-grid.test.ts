@@ -28,6 +28,9 @@ function close(): void {
   office.close();
 }
 
+/** The last operations of a request that writes read back what it wrote: an error there finds all of it done. */
+const readBack = 6;
+
 beforeEach(open);
 afterEach(close);
 
@@ -46,7 +49,7 @@ test.each(triedActions)("$name: carried out, taken back, and put right after a f
   await office.book.settled();
   expect(contentOf(office)).toEqual(before);
 
-  for (const at of [3, 9, 15].filter((operation) => operation < written)) {
+  for (const at of [3, 9, 15].filter((operation) => operation < written - readBack)) {
     await lettingGo();
     const { faults } = office.host;
     faults.onRequest(faults.requestCount + 2, { kind: "fail", at });
