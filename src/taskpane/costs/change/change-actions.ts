@@ -29,12 +29,10 @@ export class ChangeActions {
   /** One of the tables of one of the years; the others stay as they are shown, so that nothing moves by itself. */
   async chooseYear(side: Side, year: YearChoice): Promise<void> {
     const { years } = this.model ?? {};
-    const shown = (one: Side): YearChoice => ({
-      ...(years && {
-        costs: years[one].costs.name,
-        ...(years[one].parties && { parties: years[one].parties.name }),
-      }),
-    });
+    const shown = (one: Side): YearChoice => {
+      const { costs, parties } = years?.[one] ?? {};
+      return { ...(costs && { costs: costs.name }), ...(parties && { parties: parties.name }) };
+    };
     const change = { before: shown("before"), after: shown("after") };
     await this.costs.choose({ change: { ...change, [side]: { ...change[side], ...year } } });
   }
@@ -62,20 +60,21 @@ export class ChangeActions {
 
   private plan(): Plan | undefined {
     const { years, change, centre } = this.model ?? {};
-    if (!years || !change) return undefined;
+    if (!years?.before || !change) return undefined;
+    const compared = { before: years.before, after: years.after };
     const { language } = this.store.state;
     const words = changeText[language];
     const { locale } = paneText[language];
     const tables = (side: Side): SplitTables => {
-      const { costs, parties } = years[side];
+      const { costs, parties } = compared[side];
       const cells = (table: typeof parties): { name: string; cells: readonly (readonly unknown[])[] } => ({
         name: table?.name ?? "",
         cells: table?.cells?.values ?? [],
       });
-      return splitTables(cells(costs), cells(parties), centreIn(years[side], centre));
+      return splitTables(cells(costs), cells(parties), centreIn(compared[side], centre));
     };
     const named = (side: Side): string =>
-      [years[side].costs, years[side].parties].flatMap((table) => table?.name ?? []).join(", ");
+      [compared[side].costs, compared[side].parties].flatMap((table) => table?.name ?? []).join(", ");
     const { sheet } = words;
     return changePlan({
       before: tables("before"),

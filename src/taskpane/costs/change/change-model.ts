@@ -1,7 +1,7 @@
 import { centreNames } from "../../../cells/costs/centre-names";
 import { nameKey } from "../../../cells/costs/names";
 import { whatIf, yearChange, type YearChange, type YearTables } from "../../../cells/costs/year-change";
-import { latestTwo, ofYear, yearOf, type DatedTable } from "../../../cells/costs/year-pairs";
+import { partiesBeside, twoYears, type DatedTable } from "../../../cells/costs/year-pairs";
 import type { Inseparable } from "../../../domain/costs/change-effects";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import { isTrialTable } from "../../../workbook/costs/what-if-sheets";
@@ -26,8 +26,8 @@ export interface YearsChange {
 export interface ChangeModel {
   readonly costTables: readonly FoundTable[];
   readonly partyTables: readonly FoundTable[];
-  /** The years that are compared; undefined where the workbook has not two tables of costs. */
-  readonly years: Readonly<Record<Side, ComparedYear>> | undefined;
+  /** The years that are compared; undefined without a table of costs, and last year's where none is like it. */
+  readonly years: { readonly before: ComparedYear | undefined; readonly after: ComparedYear } | undefined;
   readonly centres: readonly string[];
   /** The one that is compared, where there are several. */
   readonly centre: string | undefined;
@@ -56,25 +56,29 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): ChangeMod
   const [costTables, partyTables] = [of("costs"), of("parties")];
   const years = yearsAmong(costTables, partyTables, choices);
   const found =
-    years && [years.before, years.after].flatMap(({ costs, parties }) => [costs, parties ?? []].flat());
+    years &&
+    [years.before, years.after].flatMap((year) =>
+      year ? [year.costs, ...(year.parties ? [year.parties] : [])] : [],
+    );
   const centres = found ? centreNames(...found.map(valuesOf)) : [];
   const centre =
     centres.length > 1 ? (centres.find((name) => name === choices.centre) ?? centres[0]) : undefined;
   const empty = found?.find((table) => !holdsAnything(table));
   const shown = { costTables, partyTables, years, centres, centre, empty };
-  const isSame = years !== undefined && isSameYear(years.before, years.after);
-  if (!years?.before.parties || !years.after.parties || empty || isSame) {
+  const isSame = years?.before !== undefined && isSameYear(years.before, years.after);
+  if (!years?.before?.parties || !years.after.parties || empty || isSame) {
     return { ...shown, isSame, change: undefined, refused: undefined };
   }
-  const [before, after] = [years.before, years.after].map((year) => yearTables(year, centre)) as [
+  const compared = { before: years.before, after: years.after };
+  const [before, after] = [compared.before, compared.after].map((year) => yearTables(year, centre)) as [
     YearTables,
     YearTables,
   ];
   const refusedIn = (side: Side, work: () => unknown): ChangeModel["refused"] => {
-    const { refused } = inYear(years[side], work);
+    const { refused } = inYear(compared[side], work);
     return refused && { ...refused, side };
   };
-  const change = inYear(years.after, () => yearChange(before, after));
+  const change = inYear(compared.after, () => yearChange(before, after));
   // Which of the years it is that cannot be divided, each of them tells alone.
   const refused = change.refused && {
     ...(refusedIn("before", () => whatIf(before, before)) ??
@@ -111,35 +115,33 @@ function yearsAmong(
   { costs, parties, change = {} }: CostsChoices,
 ): ChangeModel["years"] {
   const dated = costTables.map(asDated);
-  const [readCosts, readParties] = [
-    chosenAmong(costTables, costs, tableNames.costs),
-    chosenAmong(partyTables, parties, tableNames.parties),
-  ];
-  const two = latestTwo(
-    dated,
-    dated.find(({ table }) => table === readCosts),
-  );
-  if (!two) return undefined;
-  const chosenCosts = (choice: YearChoice | undefined, usual: FoundTable): FoundTable =>
-    costTables.find(({ name }) => name === choice?.costs) ?? usual;
-  const [before, after] = [
-    chosenCosts(change.before, two.before.table),
-    chosenCosts(change.after, two.after.table),
-  ];
-  const named = (choice: YearChoice | undefined): FoundTable | undefined =>
-    partyTables.find(({ name }) => name === choice?.parties);
   const datedParties = partyTables.map(asDated);
-  const partiesOf = (year: FoundTable, otherwise: FoundTable | undefined): FoundTable | undefined =>
-    ofYear(
+  const read = chosenAmong(costTables, costs, tableNames.costs);
+  const asRead = dated.find(({ table }) => table === read);
+  if (!asRead) return undefined;
+  const usual = twoYears(dated, asRead);
+  const chosenCosts = (choice: YearChoice | undefined): FoundTable | undefined =>
+    costTables.find(({ name }) => name === choice?.costs);
+  const chosenParties = (choice: YearChoice | undefined): FoundTable | undefined =>
+    partyTables.find(({ name }) => name === choice?.parties);
+  const after = chosenCosts(change.after) ?? usual.after.table;
+  const before = chosenCosts(change.before) ?? usual.before?.table;
+  // The parties that the add-in's other parts read go with the costs that they read.
+  const readParties = chosenAmong(partyTables, parties, tableNames.parties);
+  const beside = (year: FoundTable, other: FoundTable | undefined): FoundTable | undefined =>
+    partiesBeside(
       datedParties,
-      yearOf(asDated(year)),
-      datedParties.find(({ table }) => table === otherwise),
+      asDated(year),
+      datedParties.find(({ table }) => table === other),
     )?.table;
-  const partiesAfter = named(change.after) ?? partiesOf(after, readParties);
-  const others = partyTables.find((table) => table !== partiesAfter) ?? partiesAfter;
+  const partiesOf = (year: FoundTable): FoundTable | undefined =>
+    year === read ? readParties : beside(year, readParties);
   return {
-    before: { costs: before, parties: named(change.before) ?? partiesOf(before, others) },
-    after: { costs: after, parties: partiesAfter },
+    before: before && {
+      costs: before,
+      parties: chosenParties(change.before) ?? partiesOf(before),
+    },
+    after: { costs: after, parties: chosenParties(change.after) ?? partiesOf(after) },
   };
 }
 

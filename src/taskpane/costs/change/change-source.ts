@@ -1,15 +1,16 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ChangeText } from "../../../text/pane/costs/change-text";
 import type { FoundTable } from "../../../workbook/contents";
 import type { YearChoice } from "../../../workbook/settings";
 import "../../components/empty-state";
+import "../../components/select-field";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/step";
 import "../table-choice";
-import type { ChangeModel, Side } from "./change-model";
+import type { ChangeModel, ComparedYear, Side } from "./change-model";
 
 /** One of a year's tables, chosen. */
 export interface ChosenTable {
@@ -55,9 +56,13 @@ export class ChangeSource extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const { years } = this.model;
+    const { years, costTables } = this.model;
+    // Without a table that is like this year's there is nothing to be taken for last year's unasked.
+    const canChoose = costTables.length > 1;
     return html`<fc-step number="1" .heading=${this.text.steps.source}>
-      ${years ? [this.year("before", years.before), this.year("after", years.after)] : this.oneYear()}
+      ${years?.before ? nothing : this.oneYear()}
+      ${years?.before ? this.year("before", years.before) : canChoose ? this.unchosen() : nothing}
+      ${years ? this.year("after", years.after) : nothing}
     </fc-step>`;
   }
 
@@ -72,7 +77,26 @@ export class ChangeSource extends PaneElement {
     </fc-empty-state>`;
   }
 
-  private year(side: Side, { costs, parties }: NonNullable<ChangeModel["years"]>[Side]): TemplateResult {
+  /** There are other tables of costs, of which one may be last year's all the same. */
+  private unchosen(): TemplateResult {
+    const { words, model } = this;
+    const others = model.costTables.filter((table) => table !== model.years?.after.costs);
+    return html`<fieldset data-year="before">
+      <legend>${words.source.before}</legend>
+      <fc-select-field
+        .label=${words.source.costs}
+        .options=${[
+          { value: "", label: words.oneYear.choose },
+          ...others.map(({ name }) => ({ value: name, label: name })),
+        ]}
+        value=""
+        data-choose="before-costs"
+        @choose=${(event: CustomEvent<string>) => this.choose(event, "before", { costs: event.detail })}
+      ></fc-select-field>
+    </fieldset>`;
+  }
+
+  private year(side: Side, { costs, parties }: ComparedYear): TemplateResult {
     const { words, model } = this;
     return html`<fieldset data-year=${side}>
       <legend>${words.source[side]}</legend>

@@ -61,7 +61,7 @@ export class ChangeView extends PaneElement {
 
   override render(): TemplateResult {
     const { model, words } = this;
-    if (model.costTables.length === 0 && model.partyTables.length === 0) {
+    if (model.costTables.length === 0) {
       return html`<fc-step number="1" .heading=${this.text.steps.source}>
         <fc-empty-state .heading=${words.none.heading} .icon=${icons.costs}>
           <p>${words.none.text}</p>
@@ -76,7 +76,7 @@ export class ChangeView extends PaneElement {
       </fc-step>`;
     }
     return html`<fc-change-source .text=${this.text} .words=${words} .model=${model}></fc-change-source>
-      ${model.years ? this.compared(model) : nothing}`;
+      ${model.years?.before ? this.compared(model) : nothing}`;
   }
 
   private compared(model: ChangeModel): TemplateResult {
@@ -135,7 +135,7 @@ export class ChangeView extends PaneElement {
     const { words, text } = this;
     const { organisations } = change;
     const explained = explainedAmong(change, this.explained);
-    const years = this.model.years as NonNullable<ChangeModel["years"]>;
+    const { before, after } = this.model.years ?? {};
     const merged = inseparableInWords(change, words);
     const told = (one: (typeof organisations)[number]): string => changeInWords(one, words, text.locale);
     return html`<fc-result-step
@@ -157,7 +157,7 @@ export class ChangeView extends PaneElement {
         <fc-before-after
           .text=${text}
           .words=${{
-            caption: words.caption(years.before.costs.name, years.after.costs.name),
+            caption: words.caption(before?.costs.name ?? "", after?.costs.name ?? ""),
             columns: words.columns,
             total: words.total,
           }}

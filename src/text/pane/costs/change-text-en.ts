@@ -55,6 +55,7 @@ export const changeTextEn: ChangeText = {
       "Do the same with the tab with the parties.",
     ],
     after: "The tables are found by their headings, whatever they are called.",
+    choose: "Choose last year’s costs",
   },
   noParties: "No table with the headings Verksamhet and Organisation.",
   same: "Before and after are the same tables, so nothing has changed. Choose last year’s tables above.",
@@ -90,7 +91,7 @@ export const changeTextEn: ChangeText = {
     heading: "How the change is divided",
     lines: [
       "From last year’s split one thing at a time becomes this year’s, in this order:",
-      "1. Price: what the costs amount to. A kind of cost that is new, or is no more, is price all through.",
+      "1. Price: what the costs amount to. Kinds of cost that are new, or are no more, belong here too.",
       "2. Area: the areas of those who are there both years.",
       "3. Key: which key each cost follows, agreed percentages and the number of base services.",
       "4. Who: who is there, when, and in which organisation.",

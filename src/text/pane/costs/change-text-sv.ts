@@ -55,6 +55,7 @@ export const changeTextSv: ChangeText = {
       "Gör likadant med fliken med parter.",
     ],
     after: "Tabellerna hittas på sina rubriker, vad de än heter.",
+    choose: "Välj förra årets kostnader",
   },
   noParties: "Ingen tabell med rubrikerna Verksamhet och Organisation.",
   same: "Före och efter är samma tabeller, så inget har ändrats. Välj förra årets tabeller ovan.",
@@ -90,7 +91,7 @@ export const changeTextSv: ChangeText = {
     heading: "Så är förändringen uppdelad",
     lines: [
       "Från förra årets fördelning blir en sak i taget som i år, i den här ordningen:",
-      "1. Pris: vad kostnaderna är på. Ett kostnadsslag som är nytt, eller har försvunnit, är allt igenom pris.",
+      "1. Pris: vad kostnaderna är på. Hit hör också kostnadsslag som är nya eller har försvunnit.",
       "2. Yta: ytorna hos dem som är med båda åren.",
       "3. Nyckel: vilken nyckel varje kostnad följer, avtalade procent och antalet basverksamheter.",
       "4. Parter: vilka som är med, när, och i vilken organisation.",

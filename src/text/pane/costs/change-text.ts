@@ -28,6 +28,7 @@ export interface ChangeText {
     readonly text: string;
     readonly steps: readonly string[];
     readonly after: string;
+    readonly choose: string;
   };
   readonly noParties: string;
   readonly same: string;
