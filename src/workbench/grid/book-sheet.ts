@@ -148,7 +148,10 @@ export class UniverBookSheet implements BookSheet {
         line.map((cell, column) => [place.column + column, cell]),
       );
     });
-    this.parts.asAddin(() => this.execute(SetRangeValuesMutation.id, { cellValue }));
+    // Told that it is about formats alone, the engine does not look for formulas in every cell of the workbook.
+    this.parts.asAddin(() =>
+      this.execute(SetRangeValuesMutation.id, { cellValue, trigger: SetStyleCommand.id }),
+    );
   }
 
   setSizes(axis: "columns" | "rows", first: number, count: number, pixels: number): void {

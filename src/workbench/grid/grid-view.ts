@@ -1,4 +1,5 @@
 import "./iterator-some";
+import "./no-comparison-cache";
 import {
   ICommandService,
   type IDisposable,
@@ -23,6 +24,7 @@ import { debounceTime } from "rxjs";
 import { CellAlertManagerService, HoverManagerService } from "@univerjs/sheets-ui";
 import { ILayoutService } from "@univerjs/ui";
 import type { Rect } from "../host/book";
+import { softenDark } from "./dark-surface";
 import { drawDecimalComma } from "./decimal-comma";
 import { errorTip } from "./error-tip";
 import { type GridFrame, onGridFrame } from "./grid-frames";
@@ -108,6 +110,7 @@ export class GridView {
     const { injector } = this;
     this.commands = injector.get(ICommandService);
     this.descriptions = injector.get(IDescriptionService);
+    softenDark(injector);
     drawTables(univer, this.book);
     withoutMarks(univer);
     drawDecimalComma(univer, () => this.book.typedNumbers === "sv");

@@ -1,4 +1,5 @@
 import "./iterator-some";
+import "./no-comparison-cache";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";

@@ -62,6 +62,7 @@ import type { CellPlace, ErrorSentence } from "./cell-runtime";
 import { customFunction } from "./custom-function";
 import { CustomFunctionCells } from "./custom-function-cells";
 import { ErrorSentences } from "./error-sentences";
+import { gatherFormulasOfOneSheet } from "./formulas-of-one-sheet";
 import { FreedSpills } from "./freed-spills";
 import { type Shift, shifted } from "../host/shift";
 import { OfferedWords } from "./offered-words";
@@ -149,6 +150,7 @@ export class UniverBook implements Book {
     this.words = new OfferedWords(this.commands);
     this.instances = injector.get(IUniverInstanceService);
     this.formulas = injector.get(FormulaDataModel);
+    gatherFormulasOfOneSheet(this.formulas);
     this.functions = injector.get(IFunctionService);
     this.selections = injector.get(SheetsSelectionsService);
     this.scheduler = injector.get(CalculationScheduler);
@@ -298,6 +300,11 @@ export class UniverBook implements Book {
       // Makes the view follow.
       reveal: true,
     });
+  }
+
+  /** Moves the sheet's edge, where it is nearer, so that there is room for what lies over the cells. */
+  makeRoom(sheetId: string, rows: number, columns: number): void {
+    this.sheet(sheetId).makeRoom(Math.min(rows, excelRows), Math.min(columns, excelColumns));
   }
 
   tableAt(sheetId: string, row: number, column: number): BookTable | undefined {

@@ -20,3 +20,4 @@ export type { EventEntry, RequestBody, ResponseBody } from "./wire/messages";
 export { storedOnly, wireClasses } from "./wire/wire-class";
 export { addressWithHost, frameName, type PageIdentity } from "./xdm/page-address";
 export { XdmHost, type XdmHostOptions } from "./xdm/xdm-host";
+export type { PressedKeys } from "./xdm/xdm-messages";

@@ -6,6 +6,7 @@ import {
   type FunctionsMetadata,
   frameName,
   type Host,
+  type PressedKeys,
   XdmHost,
 } from "../host";
 import type { UniverBook } from "../grid/univer-book";
@@ -28,6 +29,8 @@ export interface AddinOptions {
   readonly log: Log;
   readonly channelLog: ChannelLog;
   readonly texts: Texts;
+  /** Keys that were pressed in its page and may be meant for Excel. */
+  readonly onShortcut: (keys: PressedKeys) => void;
 }
 
 /** The add-in in its frame, and Excel's end of the line to it. */
@@ -77,6 +80,7 @@ export class Addin {
         this.frame.contentWindow?.postMessage(text, addinOrigin);
       },
       onUnknown: (what) => log.add("unknown", what),
+      onShortcut: options.onShortcut,
       onPageStarted: () => log.add("page", texts.pageStarted),
     });
     this.receive = (event) => {

@@ -44,6 +44,8 @@ export class Charts {
     const charts = chartsOf(model())
       .filter((chart) => chart.sheetId === sheetId)
       .map((chart): ChartOnSheet => {
+        const { to } = chart.anchor;
+        book.makeRoom(sheetId, to.row, to.column);
         return { id: chart.id, anchor: chart.anchor, picture: chartPicture(chart, cells, language()) };
       });
     this.layer.show(sheetId, charts, {

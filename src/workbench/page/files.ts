@@ -1,5 +1,5 @@
 import type { UniverBook } from "../grid/univer-book";
-import type { Host } from "../host";
+import type { Host, PressedKeys } from "../host";
 import { type SampleName, samples } from "../sample";
 import {
   checkShowable,
@@ -58,7 +58,7 @@ export class Files {
   constructor(private readonly around: FilesSurroundings) {
     around.book.onEdit(() => this.changed());
     takeDroppedFiles(part("drop"), (files) => void this.takeDropped(files));
-    addEventListener("keydown", (event) => this.shortcut(event), { capture: true });
+    addEventListener("keydown", (event) => this.pressed(event), { capture: true });
     addEventListener("beforeunload", (event) => {
       if (this.current === "changed") event.preventDefault();
     });
@@ -228,13 +228,29 @@ export class Files {
     this.around.stateChanged();
   }
 
-  private shortcut(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    const action = { o: () => this.choose(), s: () => void this.save() }[event.key.toLowerCase()];
-    if (!action) return;
+  /**
+   * Keys that were pressed in the add-in's page, of which its client library tells. What the browser does with them itself
+   * cannot be kept from it, as in Excel on the web.
+   */
+  shortcut({ keyCode, ...keys }: PressedKeys): void {
+    this.shortcutFor({ ...keys, key: String.fromCharCode(keyCode) })?.();
+  }
+
+  private pressed(event: KeyboardEvent): void {
+    const act = this.shortcutFor(event);
+    if (!act) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!part<HTMLDialogElement>("question").open) action();
+    act();
+  }
+
+  private shortcutFor(
+    keys: Omit<PressedKeys, "keyCode"> & { readonly key: string },
+  ): (() => void) | undefined {
+    if (!(keys.ctrlKey || keys.metaKey) || keys.altKey || keys.shiftKey) return undefined;
+    const act = { o: () => this.choose(), s: () => void this.save() }[keys.key.toLowerCase()];
+    const mayAct = (): boolean => !part<HTMLDialogElement>("question").open;
+    return act && (() => mayAct() && act());
   }
 
   /** What goes wrong is a sentence on the page, with the file's name. */

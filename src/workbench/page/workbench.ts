@@ -191,6 +191,7 @@ export class Workbench {
       log: this.entries,
       channelLog: this.channelLog,
       texts: this.texts,
+      onShortcut: (keys) => this.files.shortcut(keys),
     });
     if (before) addin.host.model.inherit(before.model);
     else this.files.furnish(addin.host.model);

@@ -5,8 +5,10 @@ import type { PageIdentity } from "./page-address";
 import {
   ChannelError,
   Dispatch,
+  keyboardShortcut,
   MessageType,
   OfficeError,
+  type PressedKeys,
   RequestType,
   ResponseType,
   type XdmRequest,
@@ -22,6 +24,8 @@ export interface XdmHostOptions extends Omit<PageIdentity, "locale"> {
   readonly onUnknown?: (what: string) => void;
   /** The page has asked for its context, so it is there, for the first time or again. */
   readonly onPageStarted?: () => void;
+  /** A key was pressed in the add-in's page together with Ctrl, Shift, Alt or the command key. */
+  readonly onShortcut?: (keys: PressedKeys) => void;
 }
 
 interface ExecuteMethodData {
@@ -88,8 +92,8 @@ export class XdmHost {
       case "ContextActivationManager_getAppContextAsync":
         this.startPage(message);
         break;
-      // Focus, blur and the like: nothing that the workbench acts on.
       case "ContextActivationManager_notifyHost":
+        this.notified(message._data);
         this.reply(message, null);
         break;
       case "executeMethod":
@@ -99,6 +103,12 @@ export class XdmHost {
         this.options.onUnknown?.(message._actionName);
         this.reply(message, null, ChannelError.NotHandled);
     }
+  }
+
+  /** Shortcuts are told of; focus, blur and the like are nothing that the workbench acts on. */
+  private notified(data: unknown): void {
+    const [, action, keys] = Array.isArray(data) ? (data as readonly unknown[]) : [];
+    if (action === keyboardShortcut && keys) this.options.onShortcut?.(keys as PressedKeys);
   }
 
   private startPage(message: XdmRequest): void {

@@ -28,3 +28,13 @@ export const Dispatch = {
 
 /** Office's own error numbers, in the answer to an `executeMethod`. */
 export const OfficeError = { None: 0, Internal: 5001 } as const;
+
+/** What the client tells of keys that are the host's (`OSF.AgaveHostAction.KeyboardShortcuts`): the code is that of the key's capital letter. */
+export const keyboardShortcut = 39;
+export interface PressedKeys {
+  readonly keyCode: number;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}

@@ -15,9 +15,11 @@ let host: Host;
 let channel: XdmHost;
 let sent: Sent[];
 let unknown: string[];
+let shortcuts: unknown[];
 beforeEach(() => {
   sent = [];
   unknown = [];
+  shortcuts = [];
   host = createHost({ book: new MemoryBook(), apiTable: loadApiTable(), locale: "en-US" });
   channel = new XdmHost({
     host,
@@ -26,6 +28,7 @@ beforeEach(() => {
     hostOrigin: "https://localhost:3000",
     send: (text) => sent.push(JSON.parse(text) as Sent),
     onUnknown: (what) => unknown.push(what),
+    onShortcut: (keys) => shortcuts.push(keys),
   });
 });
 afterEach(() => host.dispose());
@@ -121,4 +124,17 @@ test("who the host is: in the frame's name and in the address", () => {
   const address = new URL(addressWithHost("https://localhost:3001/taskpane.html", identity));
   expect(address.pathname).toBe("/taskpane.html");
   expect(decodeURIComponent(address.hash)).toMatch(/_xdm_Info=c1\|a1\|https:\/\/localhost:3000$/);
+});
+
+test("keys of Excel's that are pressed in the page are told of; other notices are answered and nothing more", () => {
+  const keys = { keyCode: 83, ctrlKey: true, metaKey: false, altKey: false, shiftKey: false };
+  receive("ContextActivationManager_notifyHost", ["addin-1", 39, keys]);
+  expect(shortcuts).toEqual([keys]);
+  // 15 is Escape, 0 that the page has the focus; a page may also send what is none of these.
+  receive("ContextActivationManager_notifyHost", ["addin-1", 15]);
+  receive("ContextActivationManager_notifyHost", ["addin-1", 0]);
+  receive("ContextActivationManager_notifyHost", null);
+  expect(shortcuts).toHaveLength(1);
+  expect(sent).toHaveLength(4);
+  expect(unknown).toEqual([]);
 });
