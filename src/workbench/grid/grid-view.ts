@@ -184,8 +184,7 @@ export class GridView {
 
   act(action: GridAction): void {
     const range = this.book.selection().rect;
-    const params = action === "insertRow" || action === "deleteRow" ? { range: wholeRows(range) } : {};
-    void this.commands.executeCommand(actions[action], params);
+    void this.commands.executeCommand(actions[action], paramsOf(action, range));
   }
 
   /** Gives the keyboard back to the cells. */
@@ -212,6 +211,12 @@ export class GridView {
     if (!this.injector.get(IRenderManagerService).getRenderById(this.book.workbookId())) return;
     this.api.getActiveWorkbook()?.getActiveSheet().refreshCanvas();
   }
+}
+
+/** As many rows are put in as are selected, as in Excel: Univer has to be told how many. */
+function paramsOf(action: GridAction, selected: Rect): object {
+  if (action === "insertRow") return { value: selected.rows };
+  return action === "deleteRow" ? { range: wholeRows(selected) } : {};
 }
 
 const wholeRows = (rect: Rect) => ({
