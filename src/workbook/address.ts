@@ -14,14 +14,17 @@ export function splitAddress(address: string): { readonly sheet: string; readonl
   return { sheet: plain, address: address.slice(mark + 1) };
 }
 
-/** 0, 27 → AB1. */
-export function cellAddress(row: number, column: number): string {
+/** 27 → AB. */
+export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   }
-  return `${letters}${row + 1}`;
+  return letters;
 }
+
+/** 0, 27 → AB1. */
+export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 
 export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = cellAddress(row, column);

@@ -1,6 +1,7 @@
-import type { Charge } from "../../domain/costs/invoice-lines";
 import { OreSum, type Ore } from "../../domain/costs/money";
-import { chargesIn } from "./invoice-matrix";
+import { readRange } from "../range";
+import { contactsOf, type Contacts } from "./contacts";
+import { chargesIn, rowMaker } from "./invoice-matrix";
 import { nameKey } from "./names";
 import { readSplitCase, type SplitCase } from "./split-case";
 
@@ -9,17 +10,22 @@ export interface CostOutline {
   /** In their order, each with the organisations that it has belonged to. */
   readonly verksamheter: readonly { readonly name: string; readonly organisations: readonly string[] }[];
   readonly organisations: readonly string[];
+  /** In the organisations' order. */
+  readonly contacts: readonly Contacts[];
   /** The kinds of cost, the largest first. */
   readonly kinds: readonly string[];
   /** Cost lines. */
   readonly lines: number;
   readonly pairs: readonly PairOutline[];
+  /** The rows of FC.FAKTURAUNDERLAG within the organisations. */
+  readonly internalLines: PairOutline["lines"];
 }
 
 export interface PairOutline {
   readonly biller: string;
   readonly charged: string;
-  readonly rows: number;
+  /** Its rows of FC.FAKTURAUNDERLAG. */
+  readonly lines: readonly (readonly (string | number)[])[];
   readonly vatCodes: number;
 }
 
@@ -43,23 +49,32 @@ export function costOutline(
       ),
     })),
     organisations: book.organisations,
+    contacts: contactsOf(readRange(parties, "parter").rows, book.organisations, centre),
     kinds: kindsBySize(split),
     lines: lines.length,
     pairs: isPayerKnown ? pairsIn(split) : [],
+    internalLines: isPayerKnown ? internalLinesIn(split) : [],
   };
 }
 
 function pairsIn(split: SplitCase): PairOutline[] {
   const { organisations } = split.book;
-  return chargesIn(split, false, (line, _, __, amount): Charge => ({ line, amount })).map(
-    ({ biller, charged, charges }) => ({
-      biller: organisations[biller] as string,
-      charged: organisations[charged] as string,
-      rows: charges.length,
-      vatCodes: new Set(charges.map(({ line }) => String(line.vatCode))).size,
-    }),
-  );
+  const codesOf = (lines: PairOutline["lines"]): number => new Set(lines.map((line) => line[vatCode])).size;
+  return chargesIn(split, false, rowMaker(split.book)).map(({ biller, charged, charges }) => ({
+    biller: organisations[biller] as string,
+    charged: organisations[charged] as string,
+    lines: charges,
+    vatCodes: codesOf(charges),
+  }));
 }
+
+const internalLinesIn = (split: SplitCase): PairOutline["lines"] =>
+  chargesIn(split, true, rowMaker(split.book)).flatMap(({ biller, charged, charges }) =>
+    biller === charged ? charges : [],
+  );
+
+/** Of the columns of FC.FAKTURAUNDERLAG. */
+const vatCode = 10;
 
 function kindsBySize({ lines }: SplitCase): string[] {
   const kinds = new Map<string, { kind: string; sum: OreSum }>();

@@ -67,7 +67,7 @@ const payerIn =
  * of the work, there may be millions, and engines learn where such arrays should live (measured: a third of the time
  * that copies of a row took).
  */
-function rowMaker(book: PartyBook): EntryOf<Row> {
+export function rowMaker(book: PartyBook): EntryOf<Row> {
   const verksamheter = book.parties.map(({ verksamhet }) => book.verksamheter[verksamhet] as string);
   const organisations = book.parties.map(({ organisation }) => book.organisations[organisation] as string);
   const keyTexts = new Map<Division, Map<Key, string>>();

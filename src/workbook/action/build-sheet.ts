@@ -52,7 +52,7 @@ export async function buildSheet(
   for (const table of planned.tables ?? []) {
     sheet.tables.add(sheet.getRange(areaAddress(table)), true).name = table.name;
   }
-  for (const { look, ...area } of planned.formats ?? []) dress(rangeAt(sheet, area), area, look);
+  for (const { look, ...area } of planned.formats ?? []) dress(rangeAt(sheet, area), look);
   for (const validation of planned.validations ?? []) validate(sheet, validation);
   // Formulas come when the tables that they name are there, and those that spill when all stands in its place.
   for (const block of live) await writeBlock(batch, sheet, block, resolved);
@@ -62,6 +62,9 @@ export async function buildSheet(
   for (const [column, width] of Object.entries(planned.columnWidths ?? {})) {
     const cell = rangeAt(sheet, { row: 0, column: Number(column), rows: 1, columns: 1 });
     cell.getEntireColumn().format.columnWidth = pointsOf(width);
+  }
+  for (const { row, rows, lines } of planned.rowHeights ?? []) {
+    rangeAt(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = lines * lineHeight;
   }
   furnish(sheet, planned);
   if (planned.page) setUpPage(sheet, planned.page);
@@ -81,6 +84,9 @@ const rangeAt = (sheet: Excel.Worksheet, area: Area): Excel.Range => sheet.getRa
 /** Excel's dialog counts a column's width in characters of the standard font, its API in points. */
 const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
 
+/** Points: a row of Excel's standard font. */
+const lineHeight = 15;
+
 async function writeBlock(
   batch: Batch,
   sheet: Excel.Worksheet,
@@ -91,7 +97,7 @@ async function writeBlock(
   if (columns === 0) return;
   const area = { row, column, rows: cells.length, columns };
   // Formats first: what a cell makes of its contents depends on its number format.
-  if (look) dress(rangeAt(sheet, area), area, look);
+  if (look) dress(rangeAt(sheet, area), look);
   for (const part of inParts(cells)) {
     const input = (cell: PlannedCell): ReturnType<typeof toExcel> =>
       toExcel(typeof cell === "string" && cell.startsWith("=") ? resolved(cell) : cell);
@@ -101,17 +107,13 @@ async function writeBlock(
   }
 }
 
-function dress(
-  range: Excel.Range,
-  { rows, columns }: Area,
-  { role, numberFormat, wrap, align }: CellLook,
-): void {
-  if (numberFormat !== undefined) {
-    range.numberFormat = Array.from({ length: rows }, () => Array<string>(columns).fill(numberFormat));
-  }
+function dress(range: Excel.Range, { role, numberFormat, wrap, align, verticalAlign }: CellLook): void {
+  // One value for all cells, which Excel takes though the types do not say so: a column of thousands is as short as one.
+  if (numberFormat !== undefined) (range as unknown as { numberFormat: string }).numberFormat = numberFormat;
   if (role) roles[role](range.format);
   if (wrap) range.format.wrapText = true;
   if (align) range.format.horizontalAlignment = align;
+  if (verticalAlign) range.format.verticalAlignment = verticalAlign;
 }
 
 function validate(sheet: Excel.Worksheet, planned: PlannedValidation): void {

@@ -1,8 +1,12 @@
+import { columnLetters } from "../address";
 import { supports } from "../host";
 import type { PlannedPage } from "./planned-page";
 
 /** Page and pages, in Excel's codes: 1 (3). */
 const pageNumbers = "&P (&N)";
+
+/** Points, a centimetre: the wider a page is filled, the larger its text. */
+const sideMargin = 28.35;
 
 /** Excel takes an ampersand in a footer for a code unless it stands twice. */
 const literal = (text: string): string => text.replaceAll("&", "&&");
@@ -10,13 +14,16 @@ const literal = (text: string): string => text.replaceAll("&", "&&");
 /** An Excel without the API prints the sheet as it stands. */
 export function setUpPage(
   { pageLayout }: Excel.Worksheet,
-  { orientation, titleRows, footer = "" }: PlannedPage,
+  { orientation, columns, titleRows, footer = "" }: PlannedPage,
 ): void {
   if (!supports("ExcelApi", "1.9")) return;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   // Only the width is given: the height takes the pages that it needs.
   pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = sideMargin;
+  pageLayout.rightMargin = sideMargin;
+  if (columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(columns - 1)}`);
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = literal(footer);

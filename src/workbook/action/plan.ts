@@ -23,10 +23,22 @@ export interface CellLook {
   readonly numberFormat?: string;
   readonly wrap?: boolean;
   readonly align?: "Left" | "Center" | "Right";
+  /** Where rows are higher than a line of text. */
+  readonly verticalAlign?: "Top";
 }
 
 export interface PlannedFormat extends Area {
   readonly look: CellLook;
+}
+
+/**
+ * Rows of a height of their own, in lines of text: Excel fits a row to what is typed into it, but not to what a formula
+ * spills there.
+ */
+export interface PlannedHeight {
+  readonly row: number;
+  readonly rows: number;
+  readonly lines: number;
 }
 
 /** The first row holds the headings, which one of the blocks has put there. */
@@ -59,6 +71,7 @@ export interface PlannedSheet {
   readonly validations?: readonly PlannedValidation[];
   /** In characters, as Excel's own dialog counts them; by column. */
   readonly columnWidths?: Readonly<Record<number, number>>;
+  readonly rowHeights?: readonly PlannedHeight[];
   /** How many rows stay in view when scrolling. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;

@@ -1,6 +1,8 @@
 /** How a sheet becomes pages: A4, as wide as one page, as many pages as it takes. */
 export interface PlannedPage {
   readonly orientation: "portrait" | "landscape";
+  /** How many columns are printed, from the first: all that hold something, when it is not said. */
+  readonly columns?: number;
   /** Rows that stand at the top of each page, counted from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   /** Below each page, to the left; page numbers stand to the right. */

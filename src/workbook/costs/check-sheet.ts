@@ -232,8 +232,9 @@ function laidOutChecks(request: CostRequest, payers: string): Check[] {
           `(${payers}=${literal(name)})+COUNTIFS(${verksamhet},${payers},${organisation},${literal(name)})`,
       )
       .join("+");
+    // A sum of truths and not one truth: Excel holds TRUE and FALSE alike for more than any number.
     const among = (cells: string, names: readonly string[]): string =>
-      `(${names.map((name) => `(${cells}=${literal(name)})`).join("+")}>0)`;
+      `(${["0", ...names.map((name) => `(${cells}=${literal(name)})`)].join("+")})`;
     const own = columnOwners(request).filter((owner) =>
       owner.split(" / ").every((name) => group.includes(name)),
     );

@@ -5,7 +5,8 @@ import type { CostRequest } from "./cost-request";
 /** The tables that a formula reads. */
 export type CostSources = Pick<CostRequest, "costs" | "parties" | "centre">;
 
-export const money = "#,##0.00";
+/** With room for a sign after the figure, so that no text stands close up to it. */
+export const money = "#,##0.00_-";
 export const percent = "0.00 %";
 export const squareMetres = "#,##0.00";
 export const isoDate = "yyyy-mm-dd";
@@ -73,4 +74,4 @@ export function andOfCentre(request: CostSources, cells: string | undefined): st
 }
 
 /** How many rows the formulas look at: the table may grow, and the check sheet says when it has outgrown them. */
-export const roomFor = (rows: number): number => Math.max(500, Math.ceil((2 * rows) / 500) * 500);
+export const roomFor = (rows: number): number => Math.max(500, Math.ceil((1.5 * rows) / 250) * 250);

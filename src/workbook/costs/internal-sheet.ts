@@ -1,14 +1,15 @@
 import type { PlannedSheet } from "../action/plan";
-import { fixedArea } from "./formulas";
 import type { CostRequest } from "./cost-request";
-import { costFunction, money, percent, roomFor } from "./formulas";
-import { invoiceColumns } from "./invoice-sheet";
+import { costFunction, fixedArea, money, roomFor } from "./formulas";
+import { invoiceColumns, lineLook } from "./invoice-sheet";
 import { heading, sheetTop } from "./sheet-top";
 
 export const internalSheetName = "Interna överföringar";
 
+/** The one who bears and the one who has paid are of the same organisation, which is named once. */
+const from = invoiceColumns.charged;
+
 const headings = [
-  "Organisation",
   "Organisation",
   "Kostnadsslag",
   "Period",
@@ -26,11 +27,14 @@ const headings = [
 export function internalSheet(request: CostRequest): PlannedSheet {
   const top = sheetTop(request.text.internal).rows + 1;
   const head = top + 2;
-  const lines = { row: head + 1, rows: roomFor(4 * request.outline.lines), columns: 1 };
-  const column = (of: keyof typeof invoiceColumns): typeof lines & { column: number } => ({
-    ...lines,
-    column: invoiceColumns[of],
-  });
+  const area = {
+    row: head + 1,
+    column: 0,
+    rows: roomFor(request.outline.internalLines.length),
+    columns: headings.length,
+  };
+  const look = lineLook(area, request.outline.internalLines, from);
+  const amounts = fixedArea({ ...area, column: invoiceColumns.amount - from, columns: 1 });
   return {
     name: internalSheetName,
     ifTaken: "number",
@@ -39,28 +43,26 @@ export function internalSheet(request: CostRequest): PlannedSheet {
       {
         row: top,
         column: 0,
-        cells: [["Summa", `=ROUND(SUM(${fixedArea(column("amount"))}),2)`]],
+        cells: [["Summa", `=ROUND(SUM(${amounts}),2)`]],
         look: { role: "sum", numberFormat: money },
       },
       heading(head, 0, headings),
     ],
-    formats: [
-      { ...column("whole"), look: { numberFormat: money } },
-      { ...column("share"), look: { numberFormat: percent } },
-      { ...column("amount"), look: { numberFormat: money } },
-    ],
+    formats: look.formats,
     spills: [
       {
-        row: lines.row,
+        row: area.row,
         column: 0,
-        rows: lines.rows,
+        rows: area.rows,
         columns: headings.length,
         formula:
           `=LET(rader,${costFunction("FAKTURAUNDERLAG", request, "TRUE")},` +
-          'FILTER(rader,INDEX(rader,0,1)=INDEX(rader,0,2),"Inga"))',
+          `FILTER(INDEX(rader,SEQUENCE(ROWS(rader)),SEQUENCE(1,${headings.length},${from + 1})),` +
+          'INDEX(rader,0,1)=INDEX(rader,0,2),"Inga"))',
       },
     ],
-    columnWidths: { 0: 18, 1: 18, 2: 24, 3: 24, 4: 20, 5: 15, 6: 20, 7: 40, 8: 9, 9: 15, 10: 11, 11: 18 },
+    columnWidths: look.columnWidths,
+    rowHeights: look.rowHeights,
     frozenRows: head + 1,
     gridLines: false,
     page: {

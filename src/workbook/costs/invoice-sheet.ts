@@ -1,9 +1,11 @@
-import type { PlannedSheet } from "../action/plan";
+import type { PairOutline } from "../../cells/costs/cost-outline";
+import type { PlannedFormat, PlannedHeight, PlannedSheet } from "../action/plan";
+import { onSheet } from "../action/sheet-reference";
 import type { Area } from "../address";
 import type { CostRequest } from "./cost-request";
 import { costFunction, fixedArea, money, percent, roomFor } from "./formulas";
+import { rowHeights } from "./row-heights";
 import { sheetTop } from "./sheet-top";
-import { onSheet } from "../action/sheet-reference";
 
 export const invoiceSheetName = "Fakturaunderlag";
 
@@ -23,11 +25,92 @@ export const invoiceColumns = {
   payer: 11,
 } as const;
 
+type InvoiceColumn = keyof typeof invoiceColumns;
+
 const width = 12;
+
+/** In characters: whole periods, amounts of millions, and the calculation in a line or two. */
+const widths: Readonly<Record<InvoiceColumn, number>> = {
+  biller: 18,
+  charged: 18,
+  kind: 24,
+  period: 22,
+  verksamhet: 18,
+  whole: 14.5,
+  key: 17,
+  calculation: 42,
+  share: 9,
+  amount: 14.5,
+  vatCode: 10,
+  payer: 16,
+};
+
+const numberFormats: Readonly<Partial<Record<InvoiceColumn, string>>> = {
+  whole: money,
+  share: percent,
+  amount: money,
+  // A code is never 0; a FILTER may make one of a line without a code.
+  vatCode: "General;General;;@",
+};
+
+const isFigure = (name: InvoiceColumn): boolean => name === "whole" || name === "share" || name === "amount";
+
+const named = Object.entries(invoiceColumns) as [InvoiceColumn, number][];
+
+/** How rows of FC.FAKTURAUNDERLAG look, in whichever of our sheets they stand. */
+export interface LineLook {
+  /** In the columns of the sheet, which has left out those before `from`. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly formats: readonly PlannedFormat[];
+  readonly rowHeights: readonly PlannedHeight[];
+}
+
+/**
+ * @param area the lines, without their heading in the row above
+ * @param lines what stands there now
+ * @param from the first of the columns that the sheet shows, in its column A
+ */
+export function lineLook(
+  area: Area,
+  lines: PairOutline["lines"],
+  from: (typeof invoiceColumns)[InvoiceColumn] = 0,
+): LineLook {
+  const shown = named.filter(([, column]) => column >= from);
+  const figures = shown.filter(([name]) => isFigure(name));
+  const head = { row: area.row - 1, rows: 1 };
+  return {
+    columnWidths: Object.fromEntries(shown.map(([name, column]) => [column - from, widths[name]])),
+    formats: [
+      { ...area, look: { wrap: true, verticalAlign: "Top" } },
+      ...figures.map(([, column]): PlannedFormat => ({
+        ...head,
+        column: column - from,
+        columns: 1,
+        look: { align: "Right" },
+      })),
+      ...shown.flatMap(([name, column]): PlannedFormat[] => {
+        const numberFormat = numberFormats[name];
+        return numberFormat === undefined
+          ? []
+          : [{ ...area, column: column - from, columns: 1, look: { numberFormat } }];
+      }),
+    ],
+    rowHeights: rowHeights(
+      area.row,
+      lines.map((line) =>
+        shown.flatMap(([name, column]) => (isFigure(name) ? [] : [[line[column], widths[name]] as const])),
+      ),
+      area.rows,
+    ),
+  };
+}
+
+const linesIn = ({ outline }: CostRequest): PairOutline["lines"] =>
+  outline.pairs.flatMap(({ lines }) => lines);
 
 /** The lines without their heading, from one of the columns to another; on other sheets by `linesOn`. */
 export function invoiceArea(request: CostRequest, from: number, to = from): Area {
-  const rows = roomFor(request.outline.pairs.reduce((sum, pair) => sum + pair.rows, 0));
+  const rows = roomFor(linesIn(request).length);
   return { row: sheetTop(request.text.invoices).rows + 2, column: from, rows, columns: to - from + 1 };
 }
 
@@ -41,17 +124,15 @@ export const invoiceCells = (request: CostRequest, from: number, to = from): str
  */
 export function invoiceSheet(request: CostRequest): PlannedSheet {
   const area = invoiceArea(request, 0, width - 1);
-  const columns = (column: number): Area => ({ ...area, column, columns: 1 });
   const head = area.row - 1;
+  const look = lineLook(area, linesIn(request));
   return {
     name: invoiceSheetName,
     ifTaken: "number",
     blocks: [...sheetTop(request.text.invoices).blocks],
     formats: [
       { row: head, column: 0, rows: 1, columns: width, look: { role: "heading", wrap: true } },
-      { ...columns(invoiceColumns.whole), look: { numberFormat: money } },
-      { ...columns(invoiceColumns.share), look: { numberFormat: percent } },
-      { ...columns(invoiceColumns.amount), look: { numberFormat: money } },
+      ...look.formats,
     ],
     spills: [
       {
@@ -62,7 +143,8 @@ export function invoiceSheet(request: CostRequest): PlannedSheet {
         formula: `=${costFunction("FAKTURAUNDERLAG", request)}`,
       },
     ],
-    columnWidths: { 0: 18, 1: 18, 2: 24, 3: 24, 4: 20, 5: 15, 6: 20, 7: 40, 8: 9, 9: 15, 10: 11, 11: 18 },
+    columnWidths: look.columnWidths,
+    rowHeights: look.rowHeights,
     frozenRows: head + 1,
     gridLines: false,
     page: {

@@ -1,0 +1,56 @@
+import type { PlannedHeight } from "../action/plan";
+
+/** A text in a column that wraps, so many characters wide. */
+export type WrappedText = readonly [text: string | number | undefined, width: number];
+
+/** With more changes of height than this, all rows are as high as the highest: each one is an operation of Excel's. */
+const mostHeights = 200;
+
+/** How many lines of text Excel makes of it: words are moved down whole, unless one is longer than a line. */
+export const wrappedLines = ([text, width]: WrappedText): number =>
+  String(text ?? "")
+    .split("\n")
+    .reduce((lines, paragraph) => lines + wrapped(paragraph, width), 0);
+
+function wrapped(text: string, width: number): number {
+  // Some letters are wider than the digits that columns are measured in.
+  const room = Math.max(1, width - 1);
+  let [lines, taken] = [1, 0];
+  for (const word of text.split(" ")) {
+    const asked = taken === 0 ? word.length : taken + 1 + word.length;
+    if (asked <= room) {
+      taken = asked;
+      continue;
+    }
+    if (taken > 0) lines++;
+    lines += Math.max(0, Math.ceil(word.length / room) - 1);
+    taken = word.length % room || room;
+  }
+  return lines;
+}
+
+/**
+ * The heights of rows that a formula fills with texts that wrap; those that may come later are as high as the highest.
+ *
+ * @param row the first of them
+ * @param room how many rows there may be
+ */
+export function rowHeights(
+  row: number,
+  texts: readonly (readonly WrappedText[])[],
+  room = texts.length,
+): PlannedHeight[] {
+  const heights = texts.map((cells) => Math.max(1, ...cells.map(wrappedLines)));
+  const highest = Math.max(1, ...heights);
+  const runs: { row: number; rows: number; lines: number }[] = [];
+  heights.forEach((lines, index) => {
+    const last = runs.at(-1);
+    if (last?.lines === lines) last.rows++;
+    else runs.push({ row: row + index, rows: 1, lines });
+  });
+  if (runs.length > mostHeights) return [{ row, rows: room, lines: highest }];
+  if (room > texts.length) {
+    runs.push({ row: row + texts.length, rows: room - texts.length, lines: highest });
+  }
+  return runs.filter(({ lines }) => lines > 1);
+}
