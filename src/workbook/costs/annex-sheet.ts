@@ -1,8 +1,9 @@
+import { responsibilityColumns, type ResponsibilityColumn } from "../../cells/costs/responsibilities";
 import { textCell, type PlannedCell } from "../action/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
 import { onSheet } from "../action/sheet-reference";
 import { cellAddress } from "../address";
-import { wholeTable } from "../structured-reference";
+import { tableColumn } from "../structured-reference";
 import type { CostRequest } from "./cost-request";
 import {
   andOfCentre,
@@ -10,6 +11,7 @@ import {
   fixedArea,
   fixedCell,
   isoDate,
+  literal,
   partyCells,
   partyNames,
   percent,
@@ -31,18 +33,25 @@ interface Part {
   readonly next: number;
 }
 
+/** In characters: an A4 page is about ninety of them wide, and what is wider is printed smaller. */
+const widths = [24, 20, 20, 13, 24, 11];
+
 /**
- * What the parties attach to their agreement: areas and shares, which key each kind of cost follows and who gets the
- * supplier's invoice, the list of responsibilities, and places to sign. All of it is read from the cells that the costs
- * are divided by, so that what is signed and what is charged cannot drift apart unseen.
+ * What the parties attach to their agreement: areas and shares, base services and agreed percentages, which key each
+ * kind of cost follows and who gets the supplier's invoice, the list of responsibilities, and places to sign. All of it
+ * is read from the cells that the costs are divided by, so that what is signed and what is charged cannot drift apart
+ * unseen.
  */
 export function annexSheet(request: CostRequest, responsibilityRows: number): PlannedSheet {
   const parts: Part[] = [];
   const next = (): number => parts.at(-1)?.next ?? sheetTop(request.text.annex).rows + 1;
   parts.push(areasPart(request, next()));
+  if (request.parties.headings.baseServices !== undefined || request.agreements?.length) {
+    parts.push(agreementsPart(request, next()));
+  }
   parts.push(keysPart(request, next()));
   if (request.responsibilities !== undefined) {
-    parts.push(responsibilitiesPart(request.responsibilities, responsibilityRows, next()));
+    parts.push(responsibilitiesPart(request, request.responsibilities, responsibilityRows, next()));
   }
   parts.push(signaturesPart(request, next()));
   return {
@@ -51,9 +60,13 @@ export function annexSheet(request: CostRequest, responsibilityRows: number): Pl
     blocks: [...sheetTop(request.text.annex).blocks, ...parts.flatMap(({ blocks }) => blocks)],
     spills: parts.flatMap(({ spills }) => spills),
     formats: parts.flatMap(({ formats }) => formats),
-    columnWidths: { 0: 30, 1: 26, 2: 22, 3: 14, 4: 14, 5: 14 },
+    columnWidths: Object.fromEntries(widths.map((width, column) => [column, width])),
     gridLines: false,
-    page: { orientation: "portrait", footer: request.text.annex.title },
+    page: {
+      orientation: "portrait",
+      titleRows: { first: 0, last: 0 },
+      footer: request.text.annex.title,
+    },
   };
 }
 
@@ -64,13 +77,58 @@ const section = (row: number, title: string): PlannedBlock => ({
   look: { role: "subtitle" },
 });
 
-function areasPart(request: CostRequest, top: number): Part {
-  const rows = request.outline.verksamheter.length + further;
+/** A column of a list: what fills it from its first cell on. */
+interface ListColumn {
+  readonly heading: string;
+  readonly formula: string;
+  readonly numberFormat?: string;
+  readonly wrap?: true;
+}
+
+/** A list below its headings, each column spilled by itself, in as many rows as it may take. */
+function listAt(
+  head: number,
+  rows: number,
+  columns: readonly ListColumn[],
+): Pick<Part, "blocks" | "spills" | "formats"> {
+  return {
+    blocks: [
+      heading(
+        head,
+        0,
+        columns.map((column) => column.heading),
+      ),
+    ],
+    spills: columns.map(({ formula }, column) => ({
+      row: head + 1,
+      column,
+      rows,
+      columns: 1,
+      formula: `=${formula}`,
+    })),
+    formats: columns.flatMap(({ numberFormat, wrap }, column): PlannedFormat[] => {
+      const area = { row: head + 1, column, rows, columns: 1 };
+      if (wrap) return [{ ...area, look: { wrap } }];
+      return numberFormat === undefined ? [] : [{ ...area, look: { numberFormat, align: "Right" } }];
+    }),
+  };
+}
+
+/** Which rows of the table of parties are the centre's, and a column of them without gaps turned into zeros. */
+function partyRows(request: CostRequest): {
+  readonly isThere: string;
+  readonly list: (cells: string) => string;
+} {
   const inCentre = andOfCentre(request, partyCells(request, "centre"));
   const isThere = `(TRIM(${partyNames(request, "verksamhet")})<>"")${inCentre}`;
+  return { isThere, list: (cells) => `FILTER(IF(${cells}="","",${cells}),${isThere},"")` };
+}
+
+function areasPart(request: CostRequest, top: number): Part {
+  const rows = request.outline.verksamheter.length + further;
+  const { isThere, list } = partyRows(request);
   const [area, from, till] = (["area", "from", "till"] as const).map((key) => partyCells(request, key));
-  const list = (cells: string): string => `FILTER(IF(${cells}="","",${cells}),${isThere},"")`;
-  const columns: { readonly heading: string; readonly formula: string; readonly numberFormat?: string }[] = [
+  const columns: ListColumn[] = [
     { heading: "Verksamhet", formula: list(partyNames(request, "verksamhet")) },
     { heading: "Organisation", formula: list(partyNames(request, "organisation")) },
   ];
@@ -92,32 +150,16 @@ function areasPart(request: CostRequest, top: number): Part {
   if (from !== undefined) columns.push({ heading: "Från", formula: list(from), numberFormat: isoDate });
   if (till !== undefined) columns.push({ heading: "Till", formula: list(till), numberFormat: isoDate });
   const head = top + (isDated ? 2 : 1);
-  const lastDay = costCells(request, "till");
+  const parts = listAt(head, rows, columns);
   return {
     blocks: [
       section(top, "Ytor och andelar"),
       ...(isDated
-        ? [
-            {
-              row: top + 1,
-              column: 0,
-              cells: [["Andelarna gäller den", lastDay === undefined ? null : `=MAX(${lastDay})`]],
-            },
-          ]
+        ? [{ row: top + 1, column: 0, cells: [["Andelarna gäller den", `=${lastDayOf(request)}`]] }]
         : []),
-      heading(
-        head,
-        0,
-        columns.map((column) => column.heading),
-      ),
+      ...parts.blocks,
     ],
-    spills: columns.map(({ formula }, column) => ({
-      row: head + 1,
-      column,
-      rows,
-      columns: 1,
-      formula: `=${formula}`,
-    })),
+    spills: parts.spills,
     formats: [
       ...(isDated
         ? [
@@ -130,13 +172,44 @@ function areasPart(request: CostRequest, top: number): Part {
             } as const,
           ]
         : []),
-      ...columns.flatMap(({ numberFormat }, column): PlannedFormat[] =>
-        numberFormat === undefined
-          ? []
-          : [{ row: head + 1, column, rows, columns: 1, look: { numberFormat, align: "Right" } }],
-      ),
+      ...parts.formats,
     ],
     next: head + 1 + rows + 1,
+  };
+}
+
+/** The last day of the costs; where none says its period, the first one when all have come that will come. */
+function lastDayOf(request: CostRequest): string {
+  const [costs, from, till] = [
+    costCells(request, "till"),
+    partyCells(request, "from"),
+    partyCells(request, "till"),
+  ];
+  const otherwise = from === undefined ? `MIN(${till ?? ""})` : `MAX(${from})`;
+  return costs === undefined ? otherwise : `IF(MAX(${costs})>0,MAX(${costs}),${otherwise})`;
+}
+
+/** What the keys Lika and those of the agreement read. */
+function agreementsPart(request: CostRequest, top: number): Part {
+  const rows = request.outline.verksamheter.length + further;
+  const { list } = partyRows(request);
+  const services = partyCells(request, "baseServices");
+  const columns: ListColumn[] = [
+    { heading: "Verksamhet", formula: list(partyNames(request, "verksamhet")) },
+    ...(services === undefined
+      ? []
+      : [{ heading: "Basverksamheter", formula: list(services), numberFormat: "General" }]),
+    ...(request.agreements ?? []).map((agreement) => ({
+      heading: agreement,
+      formula: list(tableColumn(request.parties.table, agreement)),
+      numberFormat: "General",
+    })),
+  ];
+  const parts = listAt(top + 1, rows, columns);
+  return {
+    ...parts,
+    blocks: [section(top, "Basverksamheter och avtalade andelar"), ...parts.blocks],
+    next: top + 2 + rows + 1,
   };
 }
 
@@ -181,19 +254,46 @@ function keysPart(request: CostRequest, top: number): Part {
   };
 }
 
-function responsibilitiesPart(table: string, rows: number, top: number): Part {
-  const all = wholeTable(table);
+/** The list as it stands, with the columns that it has, for the centre or for all of them. */
+function responsibilitiesPart(
+  request: CostRequest,
+  { table, headings }: NonNullable<CostRequest["responsibilities"]>,
+  rows: number,
+  top: number,
+): Part {
+  const cellsOf = (key: ResponsibilityColumn): string | undefined => {
+    const own = headings[key];
+    return own === undefined ? undefined : tableColumn(table, own);
+  };
+  const [kind, centre] = [cellsOf("kind"), cellsOf("centre")];
+  const ofCentre =
+    request.centre === undefined || centre === undefined
+      ? ""
+      : `*((TRIM(${centre})="")+(TRIM(${centre})=${literal(request.centre)})>0)`;
+  const isThere = `(TRIM(${kind ?? ""})<>"")${ofCentre}`;
+  const columns = (["kind", "responsible", "payer", "key", "source"] as const).flatMap(
+    (key): ListColumn[] => {
+      const cells = cellsOf(key);
+      return cells === undefined
+        ? []
+        : [
+            {
+              heading: responsibilityColumns[key].heading,
+              formula: `FILTER(IF(${cells}="","",${cells}),${isThere},"")`,
+              wrap: true,
+            },
+          ];
+    },
+  );
+  const parts = listAt(top + 1, rows + further, columns);
   return {
-    blocks: [section(top, "Gränsdragningslista")],
-    spills: [
-      { row: top + 1, column: 0, rows: rows + 1 + further, columns: 6, formula: `=IF(${all}="","",${all})` },
-    ],
-    formats: [{ row: top + 1, column: 0, rows: 1, columns: 6, look: { role: "heading", wrap: true } }],
+    ...parts,
+    blocks: [section(top, "Gränsdragningslista"), ...parts.blocks],
     next: top + 2 + rows + further + 1,
   };
 }
 
-const line = "______________________";
+const line = "__________________";
 
 function signaturesPart({ outline }: CostRequest, top: number): Part {
   return {

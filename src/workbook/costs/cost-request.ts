@@ -3,6 +3,7 @@ import type { CostColumn } from "../../cells/costs/cost-columns";
 import type { CostOutline } from "../../cells/costs/cost-outline";
 import type { PartyColumn } from "../../cells/costs/party-columns";
 import type { PreliminaryColumn } from "../../cells/costs/preliminary-table";
+import type { ResponsibilityColumn } from "../../cells/costs/responsibilities";
 
 /** A table of the workbook: its name, and its headings as they stand, for the columns that it has. */
 export interface NamedTable<Key extends string> {
@@ -14,8 +15,10 @@ export interface NamedTable<Key extends string> {
 export interface CostRequest {
   readonly costs: NamedTable<CostColumn>;
   readonly parties: NamedTable<PartyColumn | ContactColumn>;
-  /** The table of who is responsible for what, by name, where the workbook has one. */
-  readonly responsibilities?: string;
+  /** The table of who is responsible for what, where the workbook has one. */
+  readonly responsibilities?: NamedTable<ResponsibilityColumn>;
+  /** Headings of agreed percentages that some cost is divided by. */
+  readonly agreements?: readonly string[];
   /** The table of preliminary amounts, where the workbook has one. */
   readonly preliminary?: NamedTable<PreliminaryColumn>;
   /** The centre, where the tables hold several. */

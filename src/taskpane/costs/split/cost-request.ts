@@ -1,18 +1,30 @@
 import { contactColumns } from "../../../cells/costs/contact-columns";
 import { costColumns } from "../../../cells/costs/cost-columns";
 import { costOutline } from "../../../cells/costs/cost-outline";
+import type { CostOverview } from "../../../cells/costs/cost-overview";
+import { nameKey, nameOf } from "../../../cells/costs/names";
 import { partyColumns } from "../../../cells/costs/party-columns";
+import { responsibilityColumns } from "../../../cells/costs/responsibilities";
+import { matchHeadings } from "../../../cells/headings";
 import type { CostRequest, CostSheetsText } from "../../../workbook/costs/cost-request";
 import type { CostsModel } from "../costs-model";
 import { namedTable } from "../named-tables";
 
 /** What the sheets are made from; nothing where there is no split to write. */
 export function costRequest(model: CostsModel, text: CostSheetsText): CostRequest | undefined {
-  const { costs, parties, overview, specifications, centre, statedArea, rounds } = model;
+  const { costs, parties, responsibilities, overview, specifications, centre, statedArea, rounds } = model;
   if (!costs?.cells || !parties?.cells || !overview?.value) return undefined;
   return {
     costs: namedTable(costs.name, costs.cells.values[0], costColumns),
     parties: namedTable(parties.name, parties.cells.values[0], { ...partyColumns, ...contactColumns }),
+    ...(responsibilities?.cells && {
+      responsibilities: namedTable(
+        responsibilities.name,
+        responsibilities.cells.values[0],
+        responsibilityColumns,
+      ),
+    }),
+    agreements: agreementsAmong(parties.cells.values[0] ?? [], overview.value),
     ...(centre !== undefined && { centre }),
     ...(statedArea !== undefined && { statedArea }),
     roundsToKronor: rounds,
@@ -24,4 +36,13 @@ export function costRequest(model: CostsModel, text: CostSheetsText): CostReques
     ),
     text,
   };
+}
+
+/** The headings that a cost has as its key: a sum that is not exactly 100 stands after the name. */
+function agreementsAmong(headings: readonly unknown[], { lines }: CostOverview): string[] {
+  const keys = new Set(lines.map(({ key }) => nameKey(key.replace(/, summa [\d,]+$/, ""))));
+  const known = new Set(Object.values(matchHeadings(headings, partyColumns).columnOf));
+  return headings.flatMap((cell, column) =>
+    !known.has(column) && typeof cell === "string" && keys.has(nameKey(nameOf(cell))) ? [cell] : [],
+  );
 }

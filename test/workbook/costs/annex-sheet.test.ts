@@ -1,0 +1,195 @@
+import { contactColumns } from "../../../src/cells/costs/contact-columns";
+import { costColumns } from "../../../src/cells/costs/cost-columns";
+import { costOutline } from "../../../src/cells/costs/cost-outline";
+import { partyColumns } from "../../../src/cells/costs/party-columns";
+import { responsibilityColumns } from "../../../src/cells/costs/responsibilities";
+import { matchHeadings, type Columns } from "../../../src/cells/headings";
+import type { CellInput, CellValue } from "../../../src/workbench/host/book";
+import type { Plan } from "../../../src/workbook/action/plan";
+import { annexSheet } from "../../../src/workbook/costs/annex-sheet";
+import type { CostRequest } from "../../../src/workbook/costs/cost-request";
+import { splitSheet } from "../../../src/workbook/costs/split-sheet";
+import { SampleBook } from "../../support/sample-book";
+import { sheetsOf, tableSheetOf } from "./plan-in-engine";
+
+type Cells = readonly (readonly CellInput[])[];
+
+const found = <Key extends string>(
+  row: readonly CellInput[],
+  columns: Columns<Key>,
+): Partial<Record<Key, string>> =>
+  Object.fromEntries(
+    Object.entries(matchHeadings(row, columns).columnOf).map(([key, column]) => [key, row[column as number]]),
+  ) as Partial<Record<Key, string>>;
+
+/** A private child health centre beside the region and the municipality, and another centre in the same tables. */
+const parties: Cells = [
+  ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Avtal 2026", "Kontering", "Central"],
+  ["MHV", "Regionen", 60, 1, 25, 4010, "Björken"],
+  ["BHV", "Vårdbolaget AB", 40, 1, 25, 4020, "Björken"],
+  ["ÖF och Soc", "Kommunen", 100, 2, 50, 4030, "Björken"],
+  ["MHV", "Regionen", 500, 1, null, null, "Eken"],
+];
+const costs: Cells = [
+  ["Kostnadsslag", "Belopp", "Nyckel", "Betalas av", "Central"],
+  ["Hyra", 200_000, null, "Kommunen", "Björken"],
+  ["Reception", 1000, "Avtal 2026", "Regionen", "Björken"],
+  ["Hyra", 7, null, "MHV", "Eken"],
+];
+const list: Cells = [
+  ["Nyckel", "Kostnadsslag", "Ansvarig", "Får fakturan", "Källa", "Central"],
+  ["Yta", "Hyra", "Kommunen", "Kommunen", "Avtalet", null],
+  ["Avtal 2026", "Reception", "Regionen", "Regionen", null, "Björken"],
+  ["Lika", "Reception", "Regionen", "Regionen", null, "Eken"],
+  [null, null, null, null, null, null],
+];
+
+const text = { title: "Bilaga till avtalet", notes: ["En rad."] };
+
+function planned(more: Partial<CostRequest> = {}, hasList = true): Plan {
+  const request: CostRequest = {
+    costs: { table: "tblKostnader", headings: found(costs[0]!, costColumns) },
+    parties: { table: "tblParter", headings: found(parties[0]!, { ...partyColumns, ...contactColumns }) },
+    ...(hasList && {
+      responsibilities: { table: "tblGransdragning", headings: found(list[0]!, responsibilityColumns) },
+    }),
+    agreements: ["Avtal 2026"],
+    centre: "Björken",
+    roundsToKronor: false,
+    outline: costOutline(costs, parties, "Björken", true),
+    text: {
+      split: text,
+      invoices: text,
+      pair: text,
+      internal: text,
+      settlement: text,
+      check: text,
+      annex: text,
+    },
+    ...more,
+  };
+  return { action: "annex", sheets: [splitSheet(request), annexSheet(request, 3)], columns: [], writes: [] };
+}
+
+const books: SampleBook[] = [];
+afterEach(() => books.splice(0).forEach((book) => book.close()));
+
+async function opened(plan: Plan): Promise<SampleBook> {
+  const book = await SampleBook.open(
+    {
+      name: "bok.xlsx",
+      sheets: [
+        tableSheetOf("Parter", "tblParter", parties),
+        tableSheetOf("Kostnader", "tblKostnader", costs),
+        tableSheetOf("Gränsdragning", "tblGransdragning", list),
+        ...sheetsOf(plan),
+      ],
+    },
+    "web",
+  );
+  books.push(book);
+  return book;
+}
+
+/** The rows below a heading of the sheet, as far as they hold something. */
+function below(book: SampleBook, title: string, columns: number): CellValue[][] {
+  const rows = book.everything().find(({ name }) => name === "Avtalsbilaga")!.values;
+  const top = rows.findIndex(([cell]) => cell === title);
+  const part = rows.slice(top + 1);
+  const end = part.findIndex((row) => row.every((cell) => cell === null || cell === ""));
+  return part.slice(0, end).map((row) => row.slice(0, columns));
+}
+
+test("areas, base services, agreed percentages, keys, payers and the list are those that the costs are divided by", async () => {
+  const book = await opened(planned());
+  expect(below(book, "Ytor och andelar", 4)).toEqual([
+    ["Verksamhet", "Organisation", "Yta (m²)", "Andel"],
+    ["MHV", "Regionen", 60, 0.3],
+    ["BHV", "Vårdbolaget AB", 40, 0.2],
+    ["ÖF och Soc", "Kommunen", 100, 0.5],
+  ]);
+  expect(below(book, "Basverksamheter och avtalade andelar", 3)).toEqual([
+    ["Verksamhet", "Basverksamheter", "Avtal 2026"],
+    ["MHV", 1, 25],
+    ["BHV", 1, 25],
+    ["ÖF och Soc", 2, 50],
+  ]);
+  expect(below(book, "Nyckel och betalare per kostnadsslag", 3)).toEqual([
+    ["Kostnadsslag", "Nyckel", "Får leverantörens faktura"],
+    ["Hyra", "Yta", "Kommunen"],
+    ["Reception", "Avtal 2026", "Regionen"],
+  ]);
+  expect(below(book, "Gränsdragningslista", 5)).toEqual([
+    ["Kostnadsslag", "Ansvarig", "Får fakturan", "Nyckel", "Källa"],
+    ["Hyra", "Kommunen", "Kommunen", "Yta", "Avtalet"],
+    ["Reception", "Regionen", "Regionen", "Avtal 2026", ""],
+  ]);
+  const signed = book.everything().find(({ name }) => name === "Avtalsbilaga")!.values;
+  for (const organisation of ["Regionen", "Vårdbolaget AB", "Kommunen"]) {
+    expect(signed.some(([name, place]) => name === organisation && String(place).startsWith("___"))).toBe(
+      true,
+    );
+  }
+
+  await book.write("Parter", "C3", 140);
+  await book.write("Gränsdragning", "D2", "Regionen");
+  expect(below(book, "Ytor och andelar", 4)[2]).toEqual(["BHV", "Vårdbolaget AB", 140, 140 / 300]);
+  expect(below(book, "Gränsdragningslista", 3)[1]).toEqual(["Hyra", "Kommunen", "Regionen"]);
+});
+
+test("the parts stand below each other with room to grow, on A4 pages with the title on each", () => {
+  const [, annex] = planned().sheets;
+  expect(annex!.page).toMatchObject({ orientation: "portrait", titleRows: { first: 0, last: 0 } });
+  const taken = new Set<string>();
+  for (const { row, column, rows, columns } of annex!.spills!) {
+    for (let down = 0; down < rows; down++) {
+      for (let across = 0; across < columns; across++) {
+        const place = `${row + down},${column + across}`;
+        expect([place, taken.has(place)]).toEqual([place, false]);
+        taken.add(place);
+      }
+    }
+  }
+  for (const { row, column, cells } of annex!.blocks) {
+    cells.forEach((line, down) =>
+      line.forEach((_, across) => {
+        const place = `${row + down},${column + across}`;
+        expect([place, taken.has(place)]).toEqual([place, false]);
+      }),
+    );
+  }
+});
+
+test("without a list, base services and agreements nothing is said of them", () => {
+  const whole = planned().sheets[1]!;
+  const titlesOf = ({ blocks }: typeof whole): unknown[] => blocks.map(({ cells }) => cells[0]![0]);
+  const named = ["Gränsdragningslista", "Basverksamheter och avtalade andelar"];
+  expect(titlesOf(whole)).toEqual(expect.arrayContaining(named));
+  const headings = { verksamhet: "Verksamhet", organisation: "Organisation", area: "Yta" };
+  const plan = planned({ parties: { table: "tblParter", headings }, agreements: [] }, false);
+  expect(titlesOf(plan.sheets[1]!).filter((title) => named.includes(String(title)))).toEqual([]);
+});
+
+test("where no cost says its period, the shares are of the day when all have come that will come", async () => {
+  const dated = parties.map((row, index) => [...row, index === 0 ? "Från" : index === 2 ? 46_023 : null]);
+  const request = planned({
+    parties: { table: "tblParter", headings: found(dated[0]!, partyColumns) },
+    outline: costOutline([costs[0]!, ["Kaffe", 1, "MHV", "MHV", "Björken"]], parties, "Björken", true),
+  });
+  const book = await SampleBook.open(
+    {
+      name: "bok.xlsx",
+      sheets: [
+        tableSheetOf("Parter", "tblParter", dated),
+        tableSheetOf("Kostnader", "tblKostnader", costs),
+        tableSheetOf("Gränsdragning", "tblGransdragning", list),
+        ...sheetsOf(request),
+      ],
+    },
+    "desktop",
+  );
+  books.push(book);
+  const [day, , ...rows] = below(book, "Ytor och andelar", 4);
+  expect(day!.slice(0, 2)).toEqual(["Andelarna gäller den", 46_023]);
+  expect(rows.map((row) => row[3])).toEqual([0.3, 0.2, 0.5]);
+});
