@@ -7,24 +7,26 @@ const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best
  * What axe finds in a page or a frame, one line for each element. Frames inside are checked by themselves.
  *
  * @param without selectors of what is left out
+ * @param within selector of the only part that is looked at
  */
 export async function accessibilityProblems(
   frame: Frame,
   without: readonly string[] = [],
+  within = "html",
 ): Promise<string[]> {
   // Colours half-way between two themes are nobody's.
   await frame.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
   // Evaluated by the browser's own tools, which the page's security policy does not hold for.
   await frame.evaluate(axe.source);
   const results = await frame.evaluate(
-    ([exclude, values]) => {
+    ([include, exclude, values]) => {
       const { axe: tool } = window as unknown as { axe: typeof axe };
       return tool.run(
-        { include: [["html"]], exclude: exclude.map((selector) => [selector]) },
+        { include: [[include]], exclude: exclude.map((selector) => [selector]) },
         { iframes: false, runOnly: { type: "tag", values: [...values] }, resultTypes: ["violations"] },
       );
     },
-    [without, standards] as const,
+    [within, without, standards] as const,
   );
   if (results.passes.length === 0) throw new Error("axe has found nothing to check.");
   return results.violations.flatMap(({ id, help, nodes }) =>
