@@ -133,17 +133,23 @@ export function nextYearCosts(costs: Table, { indexed, others }: NextYearOptions
   return { cells, indexed: rows, kinds, now: sumOf("now"), next: sumOf("next") };
 }
 
-/** The kinds of cost of a table, and those of them that are rent: what an index clause is about as a rule. */
+/**
+ * The kinds of cost of a table, and those of them that are rent: what an index clause is about as a rule. A deduction from
+ * the rent is none.
+ */
 export function kindsToIndex(costs: Table): { readonly kind: string; readonly isRent: boolean }[] {
-  const { kind: column } = matchHeadings(costs[0] ?? [], costColumns).columnOf;
-  const kinds = new Map<string, string>();
-  for (const cells of column === undefined ? [] : costs.slice(1)) {
-    const kind = cells[column as number];
-    if (!isEmpty(kind) && !kinds.has(nameKey(nameOf(kind)))) kinds.set(nameKey(nameOf(kind)), nameOf(kind));
+  const { kind, amount } = matchHeadings(costs[0] ?? [], costColumns).columnOf;
+  const kinds = new Map<string, { kind: string; sum: OreSum }>();
+  for (const cells of kind === undefined ? [] : costs.slice(1)) {
+    if (isEmpty(cells[kind as number])) continue;
+    const name = nameOf(cells[kind as number]);
+    const entry = kinds.get(nameKey(name)) ?? { kind: name, sum: new OreSum() };
+    kinds.set(nameKey(name), entry);
+    if (amount !== undefined) entry.sum.add(wholeUnits(numberOf(cells[amount], "money") ?? 0));
   }
-  return [...kinds.values()].map((kind) => ({
-    kind,
-    isRent: rentStems.has(recognisedStem(kind)?.stem ?? ""),
+  return [...kinds.values()].map(({ kind: name, sum }) => ({
+    kind: name,
+    isRent: rentStems.has(recognisedStem(name)?.stem ?? "") && sum.ore >= 0,
   }));
 }
 
@@ -171,14 +177,14 @@ export function nextYearParties(
 }
 
 /**
- * The year after the one that a table is about: the calendar year after, or, where the table's time goes over a new
- * year, the twelve months that follow it.
+ * The year after the one that a table is about: the calendar year after, or, where its time begins within a year and goes
+ * over the next new year, the twelve months that follow a year after its first day.
  */
 export function yearAfter({ from, till }: Period): Period {
-  const { year } = dateOfDay(from);
-  return year === dateOfDay(till).year
-    ? calendarYear(year + 1)
-    : { from: addMonths(from, 12), till: addMonths(till + 1, 12) - 1 };
+  const { year, month, dayOfMonth } = dateOfDay(from);
+  if ((month === 1 && dayOfMonth === 1) || year === dateOfDay(till).year) return calendarYear(year + 1);
+  const first = addMonths(from, 12);
+  return { from: first, till: addMonths(first, 12) - 1 };
 }
 
 export const calendarYear = (year: number): Period => ({

@@ -205,6 +205,9 @@ test("rent is what an index clause is about as a rule; the other kinds are there
     ["", ""],
     ["Hyreskostnader", 1],
     ["Lokalvård", 1],
+    ["Hyresavdrag", -5],
+    ["Hyra, avdrag", -5],
+    ["Hyra, lager", ""],
   ];
   expect(kindsToIndex(table)).toEqual([
     { kind: "Lokalhyra plan 2", isRent: true },
@@ -212,6 +215,9 @@ test("rent is what an index clause is about as a rule; the other kinds are there
     { kind: "HYRA", isRent: true },
     { kind: "Hyreskostnader", isRent: true },
     { kind: "Lokalvård", isRent: false },
+    { kind: "Hyresavdrag", isRent: false },
+    { kind: "Hyra, avdrag", isRent: false },
+    { kind: "Hyra, lager", isRent: true },
   ]);
 });
 
@@ -231,6 +237,8 @@ test("the year after is the next calendar year, or the twelve months after a yea
   // 1 January–31 December 2026; and 1 July 2025–30 June 2026 becomes 1 July 2026–30 June 2027.
   expect(yearAfter({ from: 45_730, till: 46_022 })).toEqual({ from: 46_023, till: 46_387 });
   expect(yearAfter({ from: 45_839, till: 46_203 })).toEqual({ from: 46_204, till: 46_568 });
+  // A calendar year with a bill that reaches into the next: 1 January 2025–31 March 2026.
+  expect(yearAfter({ from: 45_658, till: 46_112 })).toEqual({ from: 46_023, till: 46_387 });
 });
 
 test("the time of a table is from its first day to its last, and says whether every row has one", () => {

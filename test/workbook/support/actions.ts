@@ -13,6 +13,8 @@ import { samplePlan } from "../../../src/workbook/sample/sample-plan";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 import type { Book, CellInput } from "../../../src/workbench/host";
 import { centreHeadings, put, putTable, threeCentres } from "./centres";
+import { yearActions } from "./year-actions";
+import { trialWritten, twoYears, yearsCompared } from "./compared-years";
 
 /** Something that a person can do in the pane, in a workbook where it can be done. */
 export interface TriedAction {
@@ -193,6 +195,9 @@ export const triedActions: readonly TriedAction[] = [
   { name: "list of responsibilities", prepare: putNotes, plan: responsibilities },
   { name: "filling in the list", prepare: debts, plan: filling },
   { name: "keys and payers from the list", prepare: debts, plan: supply },
+  ...yearActions,
+  { name: "the change between two years", prepare: twoYears, plan: yearsCompared },
+  { name: "a trial in copies of the tables", prepare: twoYears, plan: trialWritten },
   {
     name: "question list",
     prepare: centres,

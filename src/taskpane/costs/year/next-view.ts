@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import { formatDay } from "../../../cells/dates";
 import type { IndexedRow, NextYearKind } from "../../../cells/costs/next-year";
 import { yearText } from "../../../text/pane/costs/year";
@@ -19,9 +19,6 @@ import { changeInPerCent, inFigures } from "./shown-numbers";
 import { twoBars, twoBarsStyles } from "./two-bars";
 import "./year-source";
 
-/** So many kinds of cost are shown at first. */
-const page = 12;
-
 /** So many rents are worked out in words: one of each kind, as long as there is room. */
 const mostExamples = 3;
 
@@ -30,7 +27,6 @@ const mostExamples = 3;
 export class NextView extends PaneElement {
   @property({ attribute: false }) model!: NextYearModel;
   @property({ type: Boolean }) busy = false;
-  @state() private shown = page;
 
   static override styles = [
     sharedStyles,
@@ -98,31 +94,27 @@ export class NextView extends PaneElement {
   private tables({ costs, parties }: NextYearTables, year: string): TemplateResult {
     const { locale } = this.text;
     const text = this.words.next;
-    const most = Math.max(...costs.kinds.flatMap(({ now, next }) => [now, next]));
-    const left = costs.kinds.length - this.shown;
+    const raised = this.model.indexed ? costs.kinds.filter(({ isIndexed }) => isIndexed) : [];
+    const rest = costs.kinds.filter((kind) => !raised.includes(kind));
+    const most = Math.max(...raised.flatMap(({ now, next }) => [now, next]));
     return html`<div class="result">
       ${this.doubts()}
       <h3>${text.heading(year)}</h3>
-      <table>
-        <caption>
-          ${text.caption(inKronor(costs.next, locale), inKronor(costs.now, locale))}
-        </caption>
-        <thead class="heard">
-          <tr>
-            <th scope="col">${text.kind}</th>
-            <th scope="col">${text.amount}</th>
-          </tr>
-        </thead>
-        ${costs.kinds.slice(0, this.shown).map((kind) => this.kind(kind, most))}
-      </table>
+      <p class="strong">${text.caption(inKronor(costs.next, locale), inKronor(costs.now, locale))}</p>
       ${
-        left > 0
-          ? html`<button class="link small" data-action="more-kinds" @click=${this.more}>
-              ${text.more(left)}
-            </button>`
-          : nothing
+        raised.length === 0
+          ? nothing
+          : html`<table>
+              <thead class="heard">
+                <tr>
+                  <th scope="col">${text.kind}</th>
+                  <th scope="col">${text.amount}</th>
+                </tr>
+              </thead>
+              ${raised.map((kind) => this.raised(kind, most))}
+            </table>`
       }
-      ${this.how(costs.indexed)}
+      ${rest.length === 0 ? nothing : this.rest(rest)} ${this.how(costs.indexed)}
       <h3>${text.partiesHeading(year)}</h3>
       <p>${text.follow(parties.cells.length - 1)}</p>
       ${parties.left.map(({ name, lastDay }) => html`<p data-left>${text.left(name, formatDay(lastDay))}</p>`)}
@@ -138,33 +130,43 @@ export class NextView extends PaneElement {
     </fc-message-bar>`;
   }
 
-  private kind({ kind, now, next, isIndexed }: NextYearKind, most: number): TemplateResult {
+  private raised({ kind, now, next }: NextYearKind, most: number): TemplateResult {
     const { locale } = this.text;
     const text = this.words.next;
-    const { indexed, others } = this.model;
-    const raised = isIndexed && indexed !== undefined;
-    const emptied = !raised && others === "empty";
-    const told = raised
-      ? text.becomes(inKronor(now, locale), changeInPerCent(now, next, locale, "exceptZero"))
-      : emptied
-        ? text.emptied(inKronor(now, locale))
-        : text.kept;
-    return html`<tbody data-kind=${kind} tabindex="-1">
-      <tr>
+    return html`<tbody data-kind=${kind}>
+      <tr class="strong">
         <th scope="row">${kind}</th>
-        <td class="figure">${emptied ? text.nothing : inKronor(next, locale)}</td>
+        <td class="figure">${inKronor(next, locale)}</td>
       </tr>
       ${
-        raised
+        now > 0 || next > 0
           ? html`<tr aria-hidden="true">
               <td colspan="2">${twoBars(now, next, most)}</td>
             </tr>`
           : nothing
       }
       <tr>
-        <td colspan="2" class="small quiet">${told}</td>
+        <td colspan="2" class="small quiet">
+          ${text.becomes(inKronor(now, locale), changeInPerCent(now, next, locale, "exceptZero"))}
+        </td>
       </tr>
     </tbody>`;
+  }
+
+  /** The kinds that no index is applied to: their amounts this year, which are kept or left out. */
+  private rest(kinds: readonly NextYearKind[]): TemplateResult {
+    return html`<details class="details small" data-rest>
+      <summary>${this.words.next.rest[this.model.others](kinds.length)}</summary>
+      <ul>
+        ${kinds.map(
+          ({ kind, next }) =>
+            html`<li data-kind=${kind}>
+              <span>${kind}</span>
+              ${this.model.others === "keep" ? html`<span>${inKronor(next, this.text.locale)}</span>` : nothing}
+            </li>`,
+        )}
+      </ul>
+    </details>`;
   }
 
   /** The formula in words with the numbers in it, and what some rents become. */
@@ -211,14 +213,6 @@ export class NextView extends PaneElement {
         )}
       ${isPart && !isOwn ? html`<p data-part>${text.partOfBase}</p>` : nothing}
     </section>`;
-  }
-
-  /** The button is gone when everything is shown: the focus goes to the first of those that came. */
-  private async more(): Promise<void> {
-    const first = this.shown;
-    this.shown = Number.POSITIVE_INFINITY;
-    await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>("tbody")[first]?.focus();
   }
 
   private get writing(): Writing | undefined {

@@ -25,9 +25,6 @@ import { timeTyped } from "./typed";
 import "./value-field";
 import "./year-source";
 
-/** So many different amounts are told one by one; of more, the least and the most. */
-const mostTold = 3;
-
 /** A budget as amounts per month or quarter: who charges whom, how much each time. Asks `choose-year` and `write`. */
 @customElement("fc-preliminary-view")
 export class PreliminaryView extends PaneElement {
@@ -205,6 +202,11 @@ export class PreliminaryView extends PaneElement {
         </thead>
         ${pairs.map((pair) => this.pair(pair, most))}
       </table>
+      ${
+        pairs.some((pair) => equalInstalments(pair).length > 1)
+          ? html`<p class="small quiet">${text.uneven}</p>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -257,27 +259,18 @@ export class PreliminaryView extends PaneElement {
     </tbody>`;
   }
 
-  /** Equal ones in a word; of different ones how many of each, or the least and the most. */
+  /** Equal ones as one amount; of different ones the least and the most. */
   private instalments(pair: PreliminaryPair): string {
     const { locale } = this.text;
     const text = this.words.preliminary;
     const amounts = equalInstalments(pair);
     const [first] = amounts;
     if (!first) return "";
-    if (amounts.length === 1) {
-      return first.times === 1
-        ? text.times(1, inKronor(first.amount, locale))
-        : text.equal[this.model.interval](inKronor(first.amount, locale));
-    }
-    if (amounts.length <= mostTold) {
-      return text.and(...amounts.map(({ times, amount }) => text.times(times, inKronor(amount, locale))));
-    }
+    const { interval } = this.model;
+    if (pair.instalments.length === 1) return text.once(inKronor(first.amount, locale));
+    if (amounts.length === 1) return text.equal[interval](inKronor(first.amount, locale));
     const all = amounts.map(({ amount }) => amount);
-    return text.between(
-      pair.instalments.length,
-      inKronor(Math.min(...all), locale),
-      inKronor(Math.max(...all), locale),
-    );
+    return text.between[interval](inKronor(Math.min(...all), locale), inKronor(Math.max(...all), locale));
   }
 
   private get writing():

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { SettledPairOverview, SettlementOverview } from "../../../cells/costs/settlement-overview";
 import { yearText } from "../../../text/pane/costs/year";
@@ -23,16 +23,7 @@ export class SettlementView extends PaneElement {
   @property({ attribute: false }) model!: SettlementModel;
   @property({ type: Boolean }) busy = false;
 
-  static override styles = [
-    sharedStyles,
-    resultStyles,
-    twoBarsStyles,
-    css`
-      caption {
-        margin-bottom: 0;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, resultStyles, twoBarsStyles];
 
   override render(): TemplateResult {
     const { sources, centres, centre } = this.model;

@@ -1,9 +1,9 @@
-import { andListEn, countEn as count } from "../counting";
+import { countEn as count } from "../counting";
 import type { YearText } from "./year-text";
 
 export const yearTextEn: YearText = {
   name: "The year",
-  lead: "Amounts in advance, settlement against what the costs became, and tables for next year.",
+  lead: "Before the year, after it and before the next.",
   sectionsOf: "Parts of the year",
   sections: {
     preliminary: {
@@ -76,9 +76,12 @@ export const yearTextEn: YearText = {
       month: (amount) => `SEK ${amount} every month`,
       quarter: (amount) => `SEK ${amount} every quarter`,
     },
-    times: (times, amount) => `${times} × SEK ${amount}`,
-    and: andListEn,
-    between: (times, least, most) => `${times} times, between SEK ${least} and ${most}`,
+    once: (amount) => `SEK ${amount} once`,
+    between: {
+      month: (least, most) => `Between SEK ${least} and ${most} every month`,
+      quarter: (least, most) => `Between SEK ${least} and ${most} every quarter`,
+    },
+    uneven: "Where it does not come out even they differ by some öre or days, so that the sum is right.",
     show: (times) => `Show the ${count(times, "amount", "amounts")}`,
     time: "Time",
     quarter: (quarter, year) => `quarter ${quarter} ${year}`,
@@ -145,10 +148,10 @@ export const yearTextEn: YearText = {
     kind: "Kind of cost",
     amount: "Kronor",
     becomes: (now, change) => `This year ${now}, changes by ${change}`,
-    kept: "As this year",
-    emptied: (now) => `This year ${now}, left empty`,
-    nothing: "empty",
-    more: (number) => `Show ${count(number, "more kind of cost", "more kinds of cost")}`,
+    rest: {
+      keep: (kinds) => `${count(kinds, "kind of cost", "kinds of cost")} as this year`,
+      empty: (kinds) => `${count(kinds, "kind of cost", "kinds of cost")} without an amount`,
+    },
     howRent: "How the rent is raised",
     formula: (base, index, part, factor) =>
       part === undefined

@@ -1,9 +1,9 @@
-import { andListSv, countSv as count } from "../counting";
+import { countSv as count } from "../counting";
 import type { YearText } from "./year-text";
 
 export const yearTextSv: YearText = {
   name: "Året",
-  lead: "Belopp i förväg, avräkning mot utfallet och tabeller för nästa år.",
+  lead: "Före året, efter det och inför nästa.",
   sectionsOf: "Årets delar",
   sections: {
     preliminary: {
@@ -76,9 +76,12 @@ export const yearTextSv: YearText = {
       month: (amount) => `${amount} kr varje månad`,
       quarter: (amount) => `${amount} kr varje kvartal`,
     },
-    times: (times, amount) => `${times} × ${amount} kr`,
-    and: andListSv,
-    between: (times, least, most) => `${times} gånger, mellan ${least} och ${most} kr`,
+    once: (amount) => `${amount} kr en gång`,
+    between: {
+      month: (least, most) => `Mellan ${least} och ${most} kr varje månad`,
+      quarter: (least, most) => `Mellan ${least} och ${most} kr varje kvartal`,
+    },
+    uneven: "Där det inte går jämnt ut skiljer några ören eller dagar, så att summan stämmer.",
     show: (times) => `Visa ${count(times, "beloppet", "beloppen")}`,
     time: "Tid",
     quarter: (quarter, year) => `kvartal ${quarter} ${year}`,
@@ -145,10 +148,10 @@ export const yearTextSv: YearText = {
     kind: "Kostnadsslag",
     amount: "Kronor",
     becomes: (now, change) => `I år ${now}, ändras ${change}`,
-    kept: "Som i år",
-    emptied: (now) => `I år ${now}, lämnas tomt`,
-    nothing: "tomt",
-    more: (number) => `Visa ${count(number, "kostnadsslag", "kostnadsslag")} till`,
+    rest: {
+      keep: (kinds) => `${count(kinds, "kostnadsslag", "kostnadsslag")} som i år`,
+      empty: (kinds) => `${count(kinds, "kostnadsslag", "kostnadsslag")} utan belopp`,
+    },
     howRent: "Så räknas hyran upp",
     formula: (base, index, part, factor) =>
       part === undefined

@@ -55,10 +55,9 @@ export interface YearText {
     readonly charges: (biller: string, charged: string) => string;
     readonly credits: (biller: string, charged: string) => string;
     readonly equal: Readonly<Record<"month" | "quarter", (amount: string) => string>>;
-    /** `4 × 150,11 kr`. */
-    readonly times: (times: number, amount: string) => string;
-    readonly and: (...parts: string[]) => string;
-    readonly between: (times: number, least: string, most: string) => string;
+    readonly once: (amount: string) => string;
+    readonly between: Readonly<Record<"month" | "quarter", (least: string, most: string) => string>>;
+    readonly uneven: string;
     readonly show: (times: number) => string;
     readonly time: string;
     readonly quarter: (quarter: number, year: number) => string;
@@ -113,10 +112,7 @@ export interface YearText {
     readonly kind: string;
     readonly amount: string;
     readonly becomes: (now: string, change: string) => string;
-    readonly kept: string;
-    readonly emptied: (now: string) => string;
-    readonly nothing: string;
-    readonly more: (count: number) => string;
+    readonly rest: Readonly<Record<"keep" | "empty", (kinds: number) => string>>;
     readonly howRent: string;
     readonly formula: (base: string, index: string, part: string | undefined, factor: string) => string;
     readonly example: (kind: string, base: string, factor: string, next: string) => string;
