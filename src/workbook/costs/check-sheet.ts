@@ -17,6 +17,7 @@ import {
 } from "./formulas";
 import { invoiceCells, invoiceColumns } from "./invoice-sheet";
 import { pairPlaces } from "./pair-sheet";
+import { rowHeights } from "./row-heights";
 import { settlementArea, settlementSheetName } from "./settlement-sheet";
 import { heading, sheetTop } from "./sheet-top";
 import { columnOwners, splitPlaces, splitSheetName, totalsOf } from "./split-sheet";
@@ -38,11 +39,13 @@ interface Check {
   readonly look?: "input" | "day";
 }
 
+const labelWidth = 62;
+const payerColumn = 7;
+
 /** Two ways to each figure, and their difference: all are 0, or something is wrong and stands here. */
 export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet {
   const top = sheetTop(request.text.check).rows + 1;
   const first = top + 3;
-  const payerColumn = 7;
   const payers = { row: first, column: payerColumn, rows: splitPlaces(request).parts.rows, columns: 1 };
   const figures = [
     ...splitChecks(request),
@@ -92,6 +95,9 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
         : []),
     ],
     formats: [
+      { row: first - 1, column: 1, rows: 1, columns: 3, look: { align: "Right" } },
+      { row: first - 1, column: 4, rows: checks.length + 1, columns: 1, look: { align: "Center" } },
+      { row: first, column: 0, rows: checks.length, columns: 5, look: { verticalAlign: "Top" } },
       { row: first, column: 0, rows: checks.length, columns: 1, look: { wrap: true } },
       { row: first, column: 1, rows: checks.length, columns: 3, look: { numberFormat: money } },
       ...checks.flatMap(({ look }, index): PlannedFormat[] =>
@@ -112,11 +118,17 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
       checked.hasInvoices && sources
         ? [{ ...payers, formula: `=FILTER(${sources.payers},${sources.isThere},"")` }]
         : [],
-    columnWidths: { 0: 58, 1: 18, 2: 18, 3: 14, 4: 12, 5: 4, 6: 4, 7: 24 },
+    columnWidths: { 0: labelWidth, 1: 16, 2: 16, 3: 14, 4: 11, 5: 4, 6: 4, [payerColumn]: 24 },
+    rowHeights: rowHeights(
+      first,
+      checks.map(({ label }) => [[label, labelWidth] as const]),
+    ),
     frozenRows: first,
     gridLines: false,
     page: {
       orientation: "portrait",
+      // What the checks read beside them is not printed.
+      columns: 5,
       titleRows: { first: first - 1, last: first - 1 },
       footer: request.text.check.title,
     },

@@ -27,6 +27,7 @@ const chartColumns = 6;
 const furtherVerksamheter = 8;
 /** Kind of cost, amount and key stand before the parts. */
 const firstPart = 3;
+const kindWidths = { least: 28, most: 44 };
 const partWidths = { least: 14.5, most: 24 };
 
 /** Where the parts of the costs stand on the sheet of the split. */
@@ -109,6 +110,10 @@ export function splitSheet(request: CostRequest): PlannedSheet {
     partWidths.most,
     Math.max(partWidths.least, ...outline.verksamheter.map(({ name }) => longestWord(name) + 2)),
   );
+  const kindWidth = Math.min(
+    kindWidths.most,
+    Math.max(kindWidths.least, ...outline.kinds.map((kind) => kind.length + 2)),
+  );
   const names = outline.verksamheter.map(({ name }) => name);
   const owned = outline.verksamheter.map(({ organisations }) => organisations.join(" / "));
   const headings = (row: number, texts: readonly string[]): ReturnType<typeof rowHeights> =>
@@ -159,7 +164,7 @@ export function splitSheet(request: CostRequest): PlannedSheet {
       },
     ],
     columnWidths: {
-      0: 30,
+      0: kindWidth,
       1: 16,
       2: 24,
       ...Object.fromEntries(
