@@ -71,8 +71,11 @@ export class MemoryBook implements Book {
     if (hadTables) this.emit({ kind: "tables" });
   }
 
+  /** Formulas follow the sheets that they name, as they do in Excel. */
   renameSheet(id: string, name: string): void {
+    const before = this.sheet(id).name;
     this.sheet(id).name = name;
+    for (const sheet of this.memorySheets) sheet.renameInFormulas(before, name);
     this.emit({ kind: "sheets" });
   }
 
@@ -362,6 +365,14 @@ class MemorySheet implements BookSheet {
     this.spills = spills;
     const after = JSON.stringify([...this.spilled, ...[...this.cells.values()].map((cell) => cell.value)]);
     return before !== after;
+  }
+
+  renameInFormulas(from: string, to: string): void {
+    const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
+    for (const cell of this.cells.values()) {
+      if (typeof cell.input !== "string" || !cell.input.startsWith("=")) continue;
+      cell.input = cell.input.replaceAll(quoted(from), quoted(to));
+    }
   }
 
   private spill(

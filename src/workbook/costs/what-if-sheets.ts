@@ -40,19 +40,20 @@ export interface WhatIfSheetText {
   readonly changes: string;
 }
 
-const suffix = "_prov";
+const suffix = "Prov";
+const trial = /Prov\d*$/;
 
-/** `tblParter_prov`, or with the first number that makes it free: `tblParter_prov2`. */
+/** `tblParterProv`, or with the first number that makes it free: `tblParterProv2`. */
 export function trialTableName(table: string, taken: readonly string[]): string {
   const isTaken = (name: string): boolean =>
     taken.some((other) => other.toLowerCase() === name.toLowerCase());
-  const base = table.replace(/_prov\d*$/i, "") + suffix;
+  const base = table.replace(trial, "") + suffix;
   let name = base;
   for (let number = 2; isTaken(name); number++) name = `${base}${number}`;
   return name;
 }
 
-export const isTrialTable = (name: string): boolean => /_prov\d*$/i.test(name);
+export const isTrialTable = (name: string): boolean => trial.test(name);
 
 /**
  * A trial to go on with in the cells: copies of the two tables with the changes made and marked, both splits beside each

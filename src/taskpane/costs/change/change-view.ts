@@ -83,7 +83,7 @@ export class ChangeView extends PaneElement {
     const { words } = this;
     if (model.change) return html`${this.choices(model, model.change)}${this.result(model.change)}`;
     const { empty, isSame, refused } = model;
-    return html`${model.centre === undefined ? nothing : this.choices(model, undefined)}
+    return html`${this.choices(model, undefined)}
       <fc-result-step .text=${this.text}>
         ${
           refused
@@ -126,7 +126,7 @@ export class ChangeView extends PaneElement {
               data-choose="explained"
               @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("explain", detail)}
             ></fc-select-field>`
-          : nothing
+          : html`<p class="small quiet">${words.noChoices}</p>`
       }
     </fc-choices-step>`;
   }

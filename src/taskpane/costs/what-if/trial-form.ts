@@ -330,7 +330,11 @@ export class TrialForm extends PaneElement {
 
   private onKey(event: KeyboardEvent): void {
     if (event.key === "Escape") this.ask("cancel-change", null);
-    if (event.key === "Enter" && event.target instanceof HTMLInputElement) this.submit();
+    if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
+      // The focus moves on before the key is let go, and would press the button that it comes to.
+      event.preventDefault();
+      this.submit();
+    }
   }
 
   private submit(): void {

@@ -62,6 +62,7 @@ export const changeTextEn: ChangeText = {
   noRows: (table) => `${table} is empty. Fill it in, and the change is shown here.`,
   centre: "Centre",
   organisation: "Explain for",
+  noChoices: "When both years can be worked out, you choose here whose change is explained.",
   refused: {
     before: "Before cannot be worked out until this has been put right:",
     after: "After cannot be worked out until this has been put right:",

@@ -62,6 +62,7 @@ export const changeTextSv: ChangeText = {
   noRows: (table) => `${table} är tom. Fyll i den, så visas förändringen här.`,
   centre: "Central",
   organisation: "Förklara för",
+  noChoices: "När båda åren går att räkna väljer du här vems förändring som förklaras.",
   refused: {
     before: "Före går inte att räkna förrän det här är rättat:",
     after: "Efter går inte att räkna förrän det här är rättat:",

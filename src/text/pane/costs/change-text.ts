@@ -35,6 +35,7 @@ export interface ChangeText {
   readonly noRows: (table: string) => string;
   readonly centre: string;
   readonly organisation: string;
+  readonly noChoices: string;
   readonly refused: { readonly before: string; readonly after: string };
   readonly columns: { readonly before: string; readonly after: string; readonly change: string };
   readonly total: string;
