@@ -20,7 +20,14 @@ import {
 } from "./remembered";
 import { rememberAction, rememberedAction } from "./remembered-action";
 import { StartActions } from "./start/start-actions";
-import type { Confirming, PaneState, Sentence, ViewId } from "./state";
+import {
+  loadedViewIds,
+  type Confirming,
+  type LoadedViewId,
+  type PaneState,
+  type Sentence,
+  type ViewId,
+} from "./state";
 import type { Store } from "./store";
 import { announce, tell } from "./voice";
 
@@ -71,7 +78,7 @@ export class PaneActions {
       excel: host.isExcel ? "ready" : "absent",
     });
     if (!host.isExcel) return;
-    if (this.store.state.view === "costs") void this.loadCosts();
+    void this.load(this.store.state.view);
     await this.takeSettingsFromWorkbook(chosen === undefined);
     await this.readWorkbook();
     await inWorkbook((context) => watchContents(context, () => this.workbookChanged())).catch(() => {
@@ -88,22 +95,37 @@ export class PaneActions {
     this.store.change({ view, notice: undefined, confirming: undefined });
     announce(this.store, (text) => text.opened(text.views[view]));
     this.rememberPlace();
-    if (view === "costs") void this.loadCosts();
+    void this.load(view);
   }
 
-  /** The pane opens at once because the arithmetic of costs, a third of it, comes when it is first asked for. */
-  async loadCosts(): Promise<void> {
-    if (this.costs) return;
-    this.store.change({ costsPart: "waiting" });
+  /** The pane opens at once because it is not all of it: views that are not seen at first come when they are opened. */
+  async load(view: ViewId): Promise<void> {
+    const asked = loadedViewIds.find((id) => id === view);
+    if (!asked || this.store.state.loaded[asked] === "here") return;
+    const say = (status: "waiting" | "here" | "failed"): void =>
+      this.store.change({ loaded: { ...this.store.state.loaded, [asked]: status } });
+    say("waiting");
     try {
-      const { CostsActions } = await import(/* webpackChunkName: "taskpane.costs" */ "./costs/costs-chunk");
-      this.costs ??= new CostsActions(this.store, this.changes, () => this.rememberPlace());
-      this.store.change({ costsPart: "here" });
+      await this.files[asked]();
+      say("here");
     } catch {
-      this.store.change({ costsPart: "failed" });
-      announce(this.store, (text) => text.costs.notLoaded.text);
+      say("failed");
+      announce(this.store, (text) => text.notLoaded.text);
     }
   }
+
+  private readonly files: Readonly<Record<LoadedViewId, () => Promise<unknown>>> = {
+    centres: () =>
+      import(/* webpackChunkName: "taskpane.centres", webpackPrefetch: true */ "./centres/centres-view"),
+    costs: async () => {
+      const { CostsActions } = await import(/* webpackChunkName: "taskpane.costs" */ "./costs/costs-chunk");
+      this.costs ??= new CostsActions(this.store, this.changes, () => this.rememberPlace());
+    },
+    functions: () =>
+      import(
+        /* webpackChunkName: "taskpane.functions", webpackPrefetch: true */ "./function-list/functions-view"
+      ),
+  };
 
   /** The choice is the person's; only where the browser refuses to remember it does the workbook. */
   async chooseLanguage(language: Language): Promise<void> {

@@ -1,15 +1,14 @@
 import type { ActionName } from "../text/pane";
-import { carryOut, type DoneAction } from "../workbook/action/carry-out";
+import type { DoneAction } from "../workbook/action/carry-out";
 import type { Plan } from "../workbook/action/plan";
 import { ActionFailed, ActionRefused, type RefusedBecause } from "../workbook/action/refused";
-import { restore } from "../workbook/action/restore";
-import { undo } from "../workbook/action/undo";
 import type { WorkbookContents } from "../workbook/contents";
 import { inWorkbook } from "../workbook/run";
 import { refusalSentence } from "./refusal";
 import type { LastAction, PaneState, Sentence } from "./state";
 import type { Store } from "./store";
 import { announce, tell } from "./voice";
+import { loadWriting, NotLoaded, type Writing } from "./writing";
 
 /** A cell that is being edited holds everything back; after so long the bar says what Excel waits for. */
 const patienceMilliseconds = 3000;
@@ -44,19 +43,21 @@ export class WorkbookChanges {
   /**
    * Carries out a plan and says what it did.
    *
+   * @param plan itself, or what makes it when all is loaded that writes
    * @param canGoOn told why nothing was done; true when there is a way on, and the message bar need not say it
    * @returns whether it was done
    */
   async carryOut(
     action: ActionName,
-    plan: Plan,
+    plan: Plan | ((writing: Writing) => Plan),
     sentence: (done: DoneAction) => Sentence,
     canGoOn: (because: RefusedBecause) => boolean = () => false,
   ): Promise<boolean> {
     return this.work(
       (text) => text.actions.working[action],
-      async () => {
-        const done = await inWorkbook((context) => carryOut(context, plan));
+      async (writing) => {
+        const planned = typeof plan === "function" ? plan(writing) : plan;
+        const done = await inWorkbook((context) => writing.carryOut(context, planned));
         const said = sentence(done);
         this.setLast({ action, done, sentence: said });
         return said;
@@ -75,7 +76,7 @@ export class WorkbookChanges {
     if (!last) return;
     await this.work(
       (text) => text.actions.undoing,
-      async () => {
+      async ({ undo }) => {
         await inWorkbook((context) => undo(context, last.done));
         this.setLast(undefined);
         return (text) => text.actions.undone[last.action];
@@ -94,7 +95,7 @@ export class WorkbookChanges {
     if (!unfinished) return;
     await this.work(
       (text) => text.actions.cleaning,
-      async () => {
+      async ({ restore }) => {
         const left = await inWorkbook((context) => restore(context, unfinished)).catch((cause: unknown) => {
           throw cause instanceof ActionRefused ? cause : new ActionFailed("remains", cause);
         });
@@ -121,15 +122,17 @@ export class WorkbookChanges {
 
   private async work(
     meanwhile: Sentence,
-    act: () => Promise<Sentence>,
+    act: (writing: Writing) => Promise<Sentence>,
     refused: (refusal: ActionRefused) => void = () => undefined,
   ): Promise<boolean> {
     if (this.store.state.doing?.status === "working") return false;
     this.store.change({ doing: { status: "working", sentence: meanwhile }, notice: undefined });
     announce(this.store, meanwhile);
-    const waiting = setTimeout(() => this.sayThatExcelWaits(), patienceMilliseconds);
+    let waiting: ReturnType<typeof setTimeout> | undefined;
     try {
-      const sentence = await act();
+      const writing = await loadWriting();
+      waiting = setTimeout(() => this.sayThatExcelWaits(), patienceMilliseconds);
+      const sentence = await act(writing);
       this.store.change({ doing: { status: "done", sentence } });
       announce(this.store, sentence);
       return true;
@@ -152,6 +155,7 @@ export class WorkbookChanges {
 
   /** Excel broke off: whether anything remains, the workbook itself says best. */
   private async failed(problem: unknown): Promise<void> {
+    if (problem instanceof NotLoaded) return tell(this.store, (text) => text.actions.failed.notLoaded);
     await this.readAgain();
     const { workbook } = this.store.state;
     const known = workbook.status === "here";

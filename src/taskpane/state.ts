@@ -11,6 +11,10 @@ import type { ReviewSource } from "./costs/review/review-source";
 export const viewIds = ["start", "centres", "costs", "functions"] as const;
 export type ViewId = (typeof viewIds)[number];
 
+/** Those that come in a file of their own, when they are first opened. */
+export const loadedViewIds = ["centres", "costs", "functions"] as const satisfies readonly ViewId[];
+export type LoadedViewId = (typeof loadedViewIds)[number];
+
 /** Something that has to be asked for: on its way, here, or not to be had. What was here stays while it is asked for anew. */
 export type Asked<Value> =
   | { readonly status: "waiting" }
@@ -76,8 +80,7 @@ export interface PaneState {
   readonly workbook: Asked<WorkbookContents>;
   readonly centresChoices: CentresChoices;
   readonly centresPlace: CentresPlace;
-  /** The part of the pane that shows costs: loaded when it is first opened. */
-  readonly costsPart: "waiting" | "here" | "failed";
+  readonly loaded: Readonly<Record<LoadedViewId, "waiting" | "here" | "failed">>;
   readonly costsChoices: CostsChoices;
   readonly costsPlace: CostsPlace;
   readonly confirming: Confirming | undefined;
@@ -101,7 +104,7 @@ export const initialState: PaneState = {
   workbook: { status: "waiting" },
   centresChoices: {},
   centresPlace: { search: "", filter: "", chosen: undefined },
-  costsPart: "waiting",
+  loaded: { centres: "waiting", costs: "waiting", functions: "waiting" },
   costsChoices: {},
   costsPlace: { part: "split", search: "", specification: 0 },
   confirming: undefined,

@@ -97,6 +97,18 @@ test("what was done before the page was loaded anew stands below the view, with 
   expect(findAll(pane, "[data-action=undo-last]")).toHaveLength(1);
 });
 
+test("a view that has a file of its own is waited for, and can be asked for again when it does not come", async () => {
+  const loaded = { ...initialState.loaded, centres: "here" } as const;
+  await open({ view: "functions", loaded });
+  expect(findAll(pane, "fc-waiting, fc-functions-view").map(({ localName }) => localName)).toEqual([
+    "fc-waiting",
+  ]);
+  expect(readable(pane)).toContain(paneText.sv.loading("Funktioner"));
+  await open({ view: "functions", loaded: { ...loaded, functions: "failed" } });
+  expect(readable(find(pane, "fc-empty-state"))).toContain(paneText.sv.notLoaded.text);
+  expect(findAll(pane, "[data-action=load-again]")).toHaveLength(1);
+});
+
 test("a pane that is taken out of the page no longer listens", async () => {
   await open();
   pane.remove();

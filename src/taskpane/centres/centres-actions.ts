@@ -1,11 +1,8 @@
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
 import { paneText, type PaneText } from "../../text/pane";
-import { sheetText } from "../../text/sheets";
 import { areaAddress } from "../../workbook/address";
 import type { Plan } from "../../workbook/action/plan";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
-import { definitionPlan } from "../../workbook/centres/definition-plan";
-import { questionListPlan } from "../../workbook/centres/question-list-plan";
 import { inWorkbook } from "../../workbook/run";
 import { selectPlace } from "../../workbook/select";
 import { selectedTable } from "../../workbook/selected-table";
@@ -113,10 +110,10 @@ export class CentresActions {
   async writeDefinition(): Promise<void> {
     const { choice } = this.model ?? {};
     const id = builtInDefinitionIds.find((one) => choice?.kind === "built-in" && choice.id === one);
-    const plan = definitionPlan(sheetText[this.store.state.language].definition, id);
+    const { language } = this.store.state;
     const done = await this.changes.carryOut(
       "definition-table",
-      plan,
+      ({ definitionPlan, sheetText }) => definitionPlan(sheetText[language].definition, id),
       ({ plan: { sheets } }) =>
         ({ actions }) =>
           actions.done["definition-table"](sheets[0]?.name ?? ""),
@@ -132,7 +129,7 @@ export class CentresActions {
     const questions = questionsInWords(overview.questions, text, (table.cells?.row ?? 0) + 1);
     await this.changes.carryOut(
       "question-list",
-      questionListPlan(questions, text.centres.questions.sheet),
+      ({ questionListPlan }) => questionListPlan(questions, text.centres.questions.sheet),
       ({ plan: { sheets } }) =>
         ({ actions }) =>
           actions.done["question-list"](sheets[0]?.name ?? "", questions.length),

@@ -6,17 +6,22 @@ import { paneText, type PaneText } from "../../text/pane";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, Place } from "../../workbook/contents";
 import type { PaneActions } from "../actions";
-import "../centres/centres-view";
 import "../components/empty-state";
 import { icons, mark } from "../components/icons";
 import "../components/message-bar";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/waiting";
 import type { CopyExample, OpenFunction } from "../function-list/function-card";
-import "../function-list/functions-view";
 import type { Creatable } from "../start/creatable";
 import "../start/start-view";
-import { viewIds, type CentresPlace, type Confirming, type PaneState, type ViewId } from "../state";
+import {
+  viewIds,
+  type CentresPlace,
+  type Confirming,
+  type LoadedViewId,
+  type PaneState,
+  type ViewId,
+} from "../state";
 import type { Store } from "../store";
 import "./action-bar";
 
@@ -309,7 +314,7 @@ export class Pane extends LitElement {
           >
         </fc-empty-state>`;
       case "ready":
-        return this.views[view]();
+        return this.isHere(view) ? this.views[view]() : this.coming(view);
     }
   }
 
@@ -362,20 +367,13 @@ export class Pane extends LitElement {
         @write-questions=${() => void centres.writeQuestions()}
       ></fc-centres-view>`;
     },
-    costs: () => {
-      const { costs } = this.actions;
-      if (!costs) {
-        return this.store.state.costsPart === "failed"
-          ? this.notLoaded()
-          : html`<fc-waiting .label=${this.text.costs.reading}></fc-waiting>`;
-      }
-      return html`<fc-costs-view
+    costs: () =>
+      html`<fc-costs-view
         .text=${this.text}
         .state=${this.store.state}
         .pane=${this.actions}
-        .costs=${costs}
-      ></fc-costs-view>`;
-    },
+        .costs=${this.actions.costs}
+      ></fc-costs-view>`,
     functions: () => {
       const { language, formulas, search, openFunctions, copied } = this.store.state;
       return html`<fc-functions-view
@@ -394,10 +392,18 @@ export class Pane extends LitElement {
     },
   };
 
-  /** The page's own file did not come: the network is down, or another version has taken its place. */
-  private notLoaded(): TemplateResult {
-    const { heading, notLoaded } = this.text.costs;
-    return html`<fc-empty-state level="1" .heading=${heading} .icon=${icons.costs}>
+  private isHere(view: ViewId): boolean {
+    const { loaded } = this.store.state;
+    return !(view in loaded) || loaded[view as LoadedViewId] === "here";
+  }
+
+  /** A view's own file is on its way; or did not come: the network is down, or another version has taken its place. */
+  private coming(view: ViewId): TemplateResult {
+    const { notLoaded, loading, views } = this.text;
+    if (this.store.state.loaded[view as LoadedViewId] !== "failed") {
+      return html`<fc-waiting .label=${loading(views[view])}></fc-waiting>`;
+    }
+    return html`<fc-empty-state level="1" .heading=${views[view]} .icon=${icons.warning}>
       <p>${notLoaded.text}</p>
       <fluent-button appearance="primary" data-action="load-again" @click=${() => location.reload()}>
         ${notLoaded.action}

@@ -1,13 +1,11 @@
-import { sheetText } from "../../text/sheets";
 import type { Plan } from "../../workbook/action/plan";
 import type { FoundTable } from "../../workbook/contents";
-import { canRepair, repairPlan, type TableToRepair } from "../../workbook/repairs/repair-plan";
-import { samplePlan } from "../../workbook/sample/sample-plan";
-import { workingSetPlan } from "../../workbook/working-set/working-set-plan";
+import { canRepair, type TableToRepair } from "../../workbook/repairs/repair-plan";
 import type { WorkbookChanges } from "../changes";
 import { problemsIn } from "../problems";
 import type { PaneState } from "../state";
 import type { Store } from "../store";
+import type { Writing } from "../writing";
 import { missingTables, type Creatable } from "./creatable";
 
 /** What a person can do on Start. */
@@ -23,10 +21,9 @@ export class StartActions {
   }
 
   async create(what: Creatable): Promise<void> {
-    const plan = this.planFor(what);
     const done = await this.changes.carryOut(
       what,
-      plan,
+      (writing) => this.planFor(what, writing),
       ({ plan: { sheets } }) =>
         ({ actions }) =>
           actions.done[what](sheets.length),
@@ -40,12 +37,12 @@ export class StartActions {
     const cells = tables.reduce((sum, { problems }) => sum + problems.length, 0);
     await this.changes.carryOut(
       "repair",
-      repairPlan(tables),
+      ({ repairPlan }) => repairPlan(tables),
       () => (text) => text.actions.done.repair(cells),
     );
   }
 
-  private planFor(what: Creatable): Plan {
+  private planFor(what: Creatable, { sheetText, samplePlan, workingSetPlan }: Writing): Plan {
     const text = sheetText[this.store.state.language];
     return what === "sample"
       ? samplePlan(text.sample)

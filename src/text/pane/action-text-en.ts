@@ -105,6 +105,7 @@ export const actionTextEn: ActionText = {
     restored: "Excel broke off the action. Everything is as it was. Try again.",
     remains: "Excel broke off the action, and something may remain. Clean up on Start.",
     notBegun: "Excel did not answer, so nothing has been written. Try again.",
+    notLoaded: "What writes in the workbook could not be loaded, so nothing has been written. Try again.",
   },
   cleaning: "Cleaning up",
   cleanedBut: (places, first) =>

@@ -102,6 +102,7 @@ export const actionTextSv: ActionText = {
     restored: "Excel avbröt åtgärden. Allt är som det var. Försök igen.",
     remains: "Excel avbröt åtgärden, och något kan ha blivit kvar. Städa upp på Start.",
     notBegun: "Excel svarade inte, så inget har skrivits. Försök igen.",
+    notLoaded: "Det som skriver i arbetsboken kunde inte läsas in, så inget har skrivits. Försök igen.",
   },
   cleaning: "Städar upp",
   cleanedBut: (places, first) =>

@@ -76,6 +76,7 @@ export interface ActionText {
     /** The journal names what may remain. */
     readonly remains: string;
     readonly notBegun: string;
+    readonly notLoaded: string;
   };
   readonly cleaning: string;
   readonly cleaned: string;

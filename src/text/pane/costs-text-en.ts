@@ -7,7 +7,6 @@ export const costsTextEn: CostsText = {
   partsOf: "Parts of Costs",
   parts: { split: "Split", year: "The year", review: "Review", change: "Change", "what-if": "What if" },
   reading: "Reading the costs",
-  notLoaded: { text: "This part of the pane could not be loaded.", action: "Try again" },
   source: {
     costs: "Table of costs",
     parties: "Parties",

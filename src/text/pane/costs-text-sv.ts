@@ -5,9 +5,14 @@ export const costsTextSv: CostsText = {
   heading: "Kostnader",
   lead: "Vad varje organisation bär av kostnaderna, och vem som fakturerar vem för vad.",
   partsOf: "Delar av Kostnader",
-  parts: { split: "Fördelning", year: "Året", review: "Granska", change: "Förändring", "what-if": "Vad händer om" },
+  parts: {
+    split: "Fördelning",
+    year: "Året",
+    review: "Granska",
+    change: "Förändring",
+    "what-if": "Vad händer om",
+  },
   reading: "Läser kostnaderna",
-  notLoaded: { text: "Den här delen av panelen kunde inte läsas in.", action: "Försök igen" },
   source: {
     costs: "Kostnader",
     parties: "Parter",

@@ -12,7 +12,6 @@ export interface CostsText {
     readonly "what-if": string;
   };
   readonly reading: string;
-  readonly notLoaded: { readonly text: string; readonly action: string };
   readonly source: {
     readonly costs: string;
     readonly parties: string;

@@ -17,6 +17,8 @@ export const paneTextEn: PaneText = {
   navigation: "Views",
   views: { start: "Start", centres: "Centres", costs: "Costs", functions: "Functions" },
   opened: (view) => `The view ${view} is shown.`,
+  loading: (view) => `Opening ${view}`,
+  notLoaded: { text: "This part of the pane could not be loaded.", action: "Try again" },
 
   starting: "Connecting to Excel",
   absent: {

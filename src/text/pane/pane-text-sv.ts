@@ -17,6 +17,8 @@ export const paneTextSv: PaneText = {
   navigation: "Vyer",
   views: { start: "Start", centres: "Centraler", costs: "Kostnader", functions: "Funktioner" },
   opened: (view) => `Vyn ${view} visas.`,
+  loading: (view) => `Öppnar ${view}`,
+  notLoaded: { text: "Den här delen av panelen kunde inte läsas in.", action: "Försök igen" },
 
   starting: "Ansluter till Excel",
   absent: {

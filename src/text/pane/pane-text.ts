@@ -27,6 +27,9 @@ export interface PaneText {
     readonly functions: string;
   };
   readonly opened: (view: string) => string;
+  /** While a view's own file is on its way, and when it does not come. */
+  readonly loading: (view: string) => string;
+  readonly notLoaded: { readonly text: string; readonly action: string };
 
   readonly starting: string;
   readonly absent: {

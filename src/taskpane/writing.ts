@@ -1,0 +1,18 @@
+/** A file of the pane's own did not come: the network is down, or another version has taken its place. */
+export class NotLoaded extends Error {}
+
+/**
+ * All that writes into the workbook, and what stands on the sheets that it makes: a fifth of the pane, which opens the
+ * sooner because this comes when the browser has nothing else to do, or at the latest when something is to be written.
+ *
+ * @throws NotLoaded
+ */
+export async function loadWriting() {
+  try {
+    return await import(/* webpackChunkName: "taskpane.writing", webpackPrefetch: true */ "./writing-chunk");
+  } catch {
+    throw new NotLoaded();
+  }
+}
+
+export type Writing = Awaited<ReturnType<typeof loadWriting>>;
