@@ -73,6 +73,7 @@ export interface Review {
   readonly difference: number;
   /** Sums that do not agree. */
   readonly wrongSums: number;
+  /** Empty where the lines are of several pairs, or do not say. */
   readonly biller: string;
   readonly charged: string;
   readonly isCompared: boolean;
@@ -90,7 +91,7 @@ export interface Review {
  * @throws a refusal where no lines are found; the functions' own where the tables cannot be divided
  */
 export function reviewSpecification(cells: readonly (readonly Cell[])[], shared?: YearTables): Review {
-  const { lines, sums, biller, charged } = readSpecification(cells);
+  const { lines, sums } = readSpecification(cells);
   const comparison = shared && compareWithTables(lines, shared);
   const among = reviewAmong(lines.filter((line) => !comparison || !isHeldAgainst(line, comparison)));
   const reviewed = [
@@ -122,8 +123,8 @@ export function reviewSpecification(cells: readonly (readonly Cell[])[], shared?
     stated: kronor(sumOf(lines.map(({ amount }) => amount))),
     difference: sumOfKronor(reviewed.map(({ difference }) => difference)),
     wrongSums: reviewedSums.filter(({ difference }) => difference !== undefined && difference !== 0).length,
-    biller: biller || sameInAll(lines, "biller"),
-    charged: charged || sameInAll(lines, "charged"),
+    biller: sameInAll(lines, "biller"),
+    charged: sameInAll(lines, "charged"),
     isCompared: comparison !== undefined,
   };
 }

@@ -99,9 +99,6 @@ export interface Line {
 export interface SpecificationCells {
   readonly lines: readonly Line[];
   readonly sums: readonly StatedSum[];
-  /** Who charges whom, where it stands above the lines. */
-  readonly biller: string;
-  readonly charged: string;
 }
 
 /**
@@ -128,8 +125,6 @@ export function readSpecification(cells: readonly (readonly Cell[])[]): Specific
   return {
     lines: rows.map(({ row, cells: line }) => lineIn(line, row, columnOf, { biller, charged, isPerCent })),
     sums: sumsIn(cells, { head, others, amounts: columnOf.amount }),
-    biller,
-    charged,
   };
 }
 
@@ -191,17 +186,24 @@ function isLine(row: readonly Cell[], columnOf: ColumnOf): boolean {
 }
 
 const sumRow =
-  /^(?:del)?summa\b|^total|^att (?:betala|fakturera)|^öresutjämning|^öresavrundning|^avrundning/i;
+  /^(?:del)?summa\b|^total|^att (?:betala|fakturera|kreditera)|^öresutjämning|^öresavrundning|^avrundning/i;
 
-/** The organisation beside the word, or, as on the sheet of a pair, beside "Organisation" below it. */
-function labelled(above: readonly (readonly Cell[])[], label: string): string {
+const pairLabels = ["fakturerar", "faktureras"] as const;
+
+/**
+ * The organisation beside the word, or, as on the sheet of a pair, beside "Organisation" below it. Where the two words
+ * stand beside each other they are the headings of another table.
+ */
+function labelled(above: readonly (readonly Cell[])[], label: (typeof pairLabels)[number]): string {
   for (const [index, row] of above.entries()) {
-    const column = row.findIndex((cell) => typeof cell === "string" && labelKey(cell) === label);
-    if (column < 0) continue;
+    const words = row.map((cell) => (typeof cell === "string" ? labelKey(cell) : ""));
+    const column = words.indexOf(label);
+    const [other] = pairLabels.filter((one) => one !== label);
+    if (column < 0 || words[column + 1] === other || words[column - 1] === other) continue;
     const beside = nameOf(row[column + 1]);
     if (beside !== "") return beside;
     const below = above.slice(index + 1).find((one) => labelKey(textOf(one[column])) === "organisation");
-    return below ? nameOf(below[column + 1]) : "";
+    if (below) return nameOf(below[column + 1]);
   }
   return "";
 }

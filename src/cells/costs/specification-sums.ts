@@ -75,7 +75,7 @@ function roleOf(text: string): { role: SumRole; of: string } | undefined {
   const label = wordKey(text).replace(/:$/, "").replace(units, "").trim();
   if (plainSum.has(label)) return { role: "sum", of: "" };
   if (/^(?:öresutjämning|öresavrundning|avrundning)$/.test(label)) return { role: "rounding", of: "" };
-  if (/^(?:summa )?att (?:betala|fakturera)$/.test(label)) return { role: "total", of: "" };
+  if (/^(?:summa )?att (?:betala|fakturera|kreditera)$/.test(label)) return { role: "total", of: "" };
   if (/^delsumma$/.test(label)) return { role: "part", of: "" };
   const [, of] = /^(?:del)?summa (?:av |för )?(.+)$/.exec(label) ?? [];
   return of === undefined ? undefined : { role: "named", of };
@@ -110,21 +110,21 @@ function totalAfterRounding(sums: readonly StatedSum[]): StatedSum[] {
   );
 }
 
-/** Below the words Momskod and Summa, beside each other: a code and its sum in each row, until one is empty. */
+/** Below the words Momskod and Summa on one row: a code and its sum in each row, until one is empty. */
 function vatSums(cells: readonly (readonly Cell[])[], rows: readonly number[]): StatedSum[] {
-  const isHeadAt = (row: readonly Cell[], column: number): boolean =>
-    wordKey(textOf(row[column])) === "momskod" && /^(?:summa|belopp)/.test(wordKey(textOf(row[column + 1])));
   const outside = new Set(rows);
   for (const row of rows) {
-    const column = (cells[row] ?? []).findIndex((_, index) => isHeadAt(cells[row] ?? [], index));
-    if (column < 0) continue;
+    const heads = (cells[row] ?? []).map((cell) => wordKey(textOf(cell)));
+    const column = heads.indexOf("momskod");
+    const amounts = heads.findIndex((head, index) => index > column && head !== "");
+    if (column < 0 || amounts < 0 || !/^(?:summa|belopp)/.test(heads[amounts] as string)) continue;
     const sums: StatedSum[] = [];
     for (let next = row + 1; outside.has(next); next++) {
       const code = textOf(cells[next]?.[column]);
-      const amount = oreIn(cells[next]?.[column + 1]);
+      const amount = oreIn(cells[next]?.[amounts]);
       if (code === "" || amount === undefined) break;
       const of = code === noCode ? "" : code;
-      sums.push({ role: "vat", label: code, of, row: next, column: column + 1, amount });
+      sums.push({ role: "vat", label: code, of, row: next, column: amounts, amount });
     }
     return sums;
   }

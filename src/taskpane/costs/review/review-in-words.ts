@@ -53,6 +53,12 @@ export const amountInWords = (amount: number | undefined, { words, locale }: Wor
 export const nameOfLine = ({ kind, verksamhet }: ReviewedLine, words: ReviewText): string =>
   [kind, verksamhet].filter((name) => name !== "").join(", ") || words.nameless;
 
+/** Who charges whom, where the specification is of several; empty where that is said of all of it. */
+export const pairOf = ({ biller, charged }: ReviewedLine, review: Review, words: ReviewText): string =>
+  (review.biller !== "" && review.charged !== "") || biller === "" || charged === ""
+    ? ""
+    : words.lineOf(biller, charged);
+
 /** Why a line is not right, or cannot be checked; empty for one that is right. */
 export function reasonInWords(line: ReviewedLine, wording: Wording): string {
   const { words, locale } = wording;
@@ -130,7 +136,7 @@ export function reviewAsText(review: Review, source: ReviewSource, wording: Word
     .filter(({ verdict }) => verdict !== "right")
     .map((line) =>
       [
-        `${[nameOfLine(line, words), line.period].filter(Boolean).join(", ")} (${row(line.row)})`,
+        `${[nameOfLine(line, words), pairOf(line, review, words), line.period].filter(Boolean).join(", ")} (${row(line.row)})`,
         line.unchecked === undefined
           ? message.figures(
               amountInWords(line.stated, wording),

@@ -64,6 +64,7 @@ export class ReviewInput extends PaneElement {
       .below {
         display: flex;
         justify-content: space-between;
+        align-items: baseline;
         gap: var(--spacingHorizontalM);
         margin-top: var(--spacingVerticalXS);
       }
@@ -165,6 +166,7 @@ export class ReviewInput extends PaneElement {
     return html`<div class="point small">
       <fluent-button
         size="small"
+        appearance="outline"
         data-action="use-selection"
         aria-describedby="selection-hint"
         @click=${() => this.ask("use-selection", null)}

@@ -11,6 +11,7 @@ import {
   amountInWords,
   differenceInWords,
   nameOfLine,
+  pairOf,
   reasonInWords,
   sumReasonInWords,
   type Wording,
@@ -52,6 +53,7 @@ export class ReviewList extends PaneElement {
       li {
         padding: var(--spacingVerticalS) 0;
         border-top: 1px solid var(--colorNeutralStroke2);
+        border-radius: 0;
       }
 
       li:first-child {
@@ -154,7 +156,11 @@ export class ReviewList extends PaneElement {
     const { findings, columns, unchecked, verdict } = line;
     return {
       name: nameOfLine(line, this.words),
-      details: [line.period, verdict === "missing" ? this.words.verdicts.missing : ""]
+      details: [
+        pairOf(line, this.review, this.words),
+        line.period,
+        verdict === "missing" ? this.words.verdicts.missing : "",
+      ]
         .filter(Boolean)
         .join(", "),
       row: line.row,

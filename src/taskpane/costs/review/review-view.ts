@@ -84,6 +84,10 @@ export class ReviewView extends PaneElement {
         border-top: 1px solid var(--colorNeutralStroke2);
       }
 
+      .copy {
+        justify-self: start;
+      }
+
       .remarks {
         display: grid;
         gap: var(--spacingVerticalXS);
@@ -173,7 +177,13 @@ export class ReviewView extends PaneElement {
             </details>`
           : nothing
       }
-      <fluent-button size="small" data-action="copy-review" @click=${() => this.ask("copy-review", null)}>
+      <fluent-button
+        class="copy"
+        size="small"
+        appearance="outline"
+        data-action="copy-review"
+        @click=${() => this.ask("copy-review", null)}
+      >
         ${this.copied ? this.words.copied : this.words.copy}
       </fluent-button>
     </fc-result-step>`;

@@ -38,6 +38,7 @@ export const reviewTextEn: ReviewText = {
   },
   noLines: "The specification has no lines.",
   pair: (biller, charged) => `${biller} invoices ${charged}`,
+  lineOf: (biller, charged) => `${biller} to ${charged}`,
   summary: {
     allRight: (lines) =>
       lines === 1 ? "The line is right." : `All ${count(lines, "line", "lines")} are right.`,

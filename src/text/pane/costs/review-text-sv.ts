@@ -38,6 +38,7 @@ export const reviewTextSv: ReviewText = {
   },
   noLines: "Specifikationen har inga rader.",
   pair: (biller, charged) => `${biller} fakturerar ${charged}`,
+  lineOf: (biller, charged) => `${biller} till ${charged}`,
   summary: {
     allRight: (lines) => (lines === 1 ? "Raden stämmer." : `Alla ${count(lines, "rad", "rader")} stämmer.`),
     right: (lines) => `${count(lines, "rad", "rader")} stämmer.`,

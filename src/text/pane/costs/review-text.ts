@@ -68,6 +68,7 @@ export interface ReviewText {
   readonly refused: { readonly specification: string; readonly tables: string };
   readonly noLines: string;
   readonly pair: (biller: string, charged: string) => string;
+  readonly lineOf: (biller: string, charged: string) => string;
   /** What was found, in sentences; `kronor` is what all deviations come to, in the words of `together`. */
   readonly summary: {
     readonly allRight: (lines: number) => string;
