@@ -111,6 +111,7 @@ describe.each(onNewSheets)("$name", ({ plan, prepare }) => {
 
 describe.each(inOwnCells)("$name", ({ plan, prepare }) => {
   const hidden = expect.objectContaining({ kind: "hidden-rows", sheet: "Blad1" }) as RefusedBecause;
+  const hiddenRow = plan.writes[0]?.area.row ?? 4;
 
   test("on a protected sheet", async () => {
     prepare(book());
@@ -127,12 +128,12 @@ describe.each(inOwnCells)("$name", ({ plan, prepare }) => {
   test("while a filter hides one of the rows", async () => {
     prepare(book());
     const [{ id } = { id: "" }] = book().sheets();
-    book().hideRows(id, 4);
+    book().hideRows(id, hiddenRow);
     await expectRefused(() => run(plan), hidden);
     book().hideRows(id);
     const before = contentOf(office);
     const done = await run(plan);
-    book().hideRows(id, 4);
+    book().hideRows(id, hiddenRow);
     const putsBack = done.before.writes.length > 0 || done.before.columns.some((column) => column.before);
     if (putsBack) await expectRefused(() => takeBack(done), hidden);
     book().hideRows(id);
