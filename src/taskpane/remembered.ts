@@ -1,4 +1,5 @@
 import { languages, type Language } from "../text/language";
+import { yearSections } from "../text/pane/costs/year-text";
 import {
   costsPartIds,
   initialState,
@@ -72,11 +73,20 @@ function centresPlaceIn(kept: unknown): CentresPlace | undefined {
 }
 
 function costsPlaceIn(kept: unknown): CostsPlace | undefined {
-  const { part, search, specification } = (kept ?? {}) as Partial<Record<keyof CostsPlace, unknown>>;
+  const { part, search, specification, yearSection } = (kept ?? {}) as Partial<
+    Record<keyof CostsPlace, unknown>
+  >;
   const known = costsPartIds.find((id) => id === part);
   if (known === undefined || typeof search !== "string" || typeof specification !== "number")
     return undefined;
-  return { ...initialState.costsPlace, part: known, search, specification };
+  const section = yearSections.find((id) => id === yearSection);
+  return {
+    ...initialState.costsPlace,
+    part: known,
+    search,
+    specification,
+    ...(section && { yearSection: section }),
+  };
 }
 
 export function rememberPlace(
@@ -86,7 +96,7 @@ export function rememberPlace(
     search,
     openFunctions,
     centresPlace,
-    costsPlace: { part, search: searchInCosts, specification },
+    costsPlace: { part, search: searchInCosts, specification, yearSection },
   }: Place,
 ): void {
   if (session)
@@ -98,7 +108,7 @@ export function rememberPlace(
         search,
         openFunctions,
         centresPlace,
-        costsPlace: { part, search: searchInCosts, specification },
+        costsPlace: { part, search: searchInCosts, specification, yearSection },
       }),
     );
 }

@@ -89,6 +89,17 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     expect(heard()).toBe(paneText[language].actions.undone["preliminary-amounts"]);
   });
 
+  test("a second budget gets a table of its own, which the settlement then is about", async () => {
+    await open({ tblParter: parties, tblKostnader: ledger, tblBudget: budget }, "preliminary");
+    await pane.actions.chooseLanguage(language);
+    await actions.year.write();
+    await actions.year.choose({ from: 46_388, till: 46_752 });
+    await actions.year.write();
+    expect(sheets().slice(3)).toEqual(["Preliminära belopp 2", "Kontroll preliminärt 2"]);
+    expect(settlement().sources.preliminary.table?.name).toBe("tblPreliminart2");
+    expect(settlement().apart?.preliminary.from).toBe(46_388);
+  });
+
   test("amounts in advance are settled against the costs, on a sheet of its own", async () => {
     const advance = [
       ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp"],

@@ -37,7 +37,7 @@ test("the language lasts, the place for the session, both under Office's own par
     search: "klass",
     openFunctions: ["KLASS"],
     centresPlace: somewhere,
-    costsPlace: { part: "split", search: "hyra", specification: 2 },
+    costsPlace: { part: "split", search: "hyra", specification: 2, yearSection: "next" },
   } as const;
   rememberPlace(kept, place);
   expect(rememberedLanguage(storages("part-"))).toBe("en");

@@ -37,7 +37,7 @@ export class CostsActions {
     private readonly rememberPlace: () => void,
   ) {
     this.source = new SourceActions(store, changes);
-    this.year = new YearActions(store, changes, (change) => this.choose(change));
+    this.year = new YearActions(store, changes, (change) => this.choose(change), rememberPlace);
     this.review = new ReviewActions(store, changes, this);
     this.yearChange = new ChangeActions(store, changes, this);
     this.trial = new WhatIfActions(store, changes);

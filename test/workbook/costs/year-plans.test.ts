@@ -144,13 +144,13 @@ test("preliminary amounts stand as values in a table of their own, and their che
 });
 
 test("a second table of preliminary amounts gets a name of its own", () => {
-  expect(preliminary(["tblpreliminart", "tblPreliminart_2"]).sheets[0]?.tables?.[0]?.name).toBe(
-    "tblPreliminart_3",
+  expect(preliminary(["tblpreliminart", "tblPreliminart2"]).sheets[0]?.tables?.[0]?.name).toBe(
+    "tblPreliminart3",
   );
   expect(freeTableName("tblA", ["tblB"])).toBe("tblA");
   expect(tableNameOfYear("tblKostnader", "2026")).toBe("tblKostnader2026");
-  expect(tableNameOfYear("tblKostnader2026_2", "2027")).toBe("tblKostnader2027");
-  expect(tableNameOfYear("tblKostnader2025_2026", "2026–2027")).toBe("tblKostnader2026_2027");
+  expect(tableNameOfYear("tblKostnader2026v2", "2027")).toBe("tblKostnader2027");
+  expect(tableNameOfYear("tblKostnader2025till2026", "2026–2027")).toBe("tblKostnader2026till2027");
   expect(tableNameOfYear("Konto1930x", "2026")).toBe("Konto1930x2026");
 });
 
@@ -245,7 +245,7 @@ test("next year's rent is a live formula of the index values above the table; ev
   });
   expect(plan.sheets.map(({ name, tables }) => [name, tables?.[0]?.name])).toEqual([
     ["Kostnader 2027", "tblKostnader2027"],
-    ["Parter 2027", "tblParter2027_2"],
+    ["Parter 2027", "tblParter2027v2"],
   ]);
   const book = await opened(plan);
   const sheet = "Kostnader 2027";
@@ -280,8 +280,8 @@ test("without an index next year's tables are values alone", () => {
     text,
   });
   expect(plan.sheets.map(({ name, tables }) => [name, tables?.[0]?.name])).toEqual([
-    ["Kostnader 2026–2027", "Kostnader2026_2027"],
-    ["Parter 2026–2027", "Parter2026_2027"],
+    ["Kostnader 2026–2027", "Kostnader2026till2027"],
+    ["Parter 2026–2027", "Parter2026till2027"],
   ]);
   const written = plan.sheets.flatMap(({ blocks }) => blocks.flatMap(({ cells }) => cells.flat()));
   expect(written.filter((cell) => typeof cell === "string" && cell.startsWith("="))).toEqual([]);

@@ -10,7 +10,7 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import type { Writing } from "../../steps/result-step";
-import { inKronor, inPerCent } from "../figures";
+import { inKronor } from "../figures";
 import "../refused-message";
 import "./next-choices";
 import { nameOfYear, type NextYearModel, type NextYearTables } from "./next-year-model";
@@ -189,8 +189,8 @@ export class NextView extends PaneElement {
         ${text.formula(
           inFigures(baseIndex, locale),
           inFigures(index, locale),
-          isPart ? inPerCent(indexedPart, locale) : undefined,
-          inFigures(factor, locale, 6),
+          isPart ? `${inFigures(100 * indexedPart, locale)} %` : undefined,
+          changeInPerCent(1, factor, locale, "exceptZero"),
         )}
       </p>
       <p class="quiet">${isOwn ? text.ownBase : text.thisYearsBase}</p>
@@ -202,12 +202,7 @@ export class NextView extends PaneElement {
               ${
                 neverLower && next === now && base * factor < now
                   ? text.atLeast(kind, inKronor(now, locale))
-                  : text.example(
-                      kind,
-                      inKronor(base, locale),
-                      inFigures(factor, locale, 6),
-                      inKronor(next, locale),
-                    )
+                  : text.example(kind, inKronor(base, locale), inKronor(next, locale))
               }
             </p>`,
         )}

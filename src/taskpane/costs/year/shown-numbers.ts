@@ -1,6 +1,6 @@
-/** A number as it was given, with at most so many decimals: `415,51`, `1,0533`. */
-export const inFigures = (value: number, locale: string, decimals = 10): string =>
-  new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value);
+/** A number as it was given, with its own decimals: `415,51`. */
+export const inFigures = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value);
 
 /** From one number to another in per cent: `+5,33 %`, or without its sign where a word says it. */
 export const changeInPerCent = (

@@ -30,6 +30,7 @@ export class YearActions {
     private readonly store: Store<PaneState>,
     private readonly changes: WorkbookChanges,
     private readonly chooseCosts: (change: CostsChoices) => Promise<void>,
+    private readonly rememberPlace: () => void,
   ) {}
 
   private get text(): YearText {
@@ -47,6 +48,7 @@ export class YearActions {
   openSection(yearSection: YearSection): void {
     const { costsPlace } = this.store.state;
     this.store.change({ costsPlace: { ...costsPlace, yearSection }, notice: undefined });
+    this.rememberPlace();
     announce(this.store, (text) => text.opened(yearText[text.language].sections[yearSection].name));
   }
 
@@ -83,20 +85,30 @@ export class YearActions {
     const { model } = this;
     switch (model?.section) {
       case "preliminary":
-        return this.carryOut("preliminary-amounts", this.preliminary(model));
+        await this.writePreliminary(this.preliminary(model));
+        break;
       case "settlement":
-        return this.carryOut("settlement", this.settlement(model));
+        await this.carryOut("settlement", this.settlement(model));
+        break;
       case "next":
-        return this.writeNext(this.next(model));
+        await this.writeNext(this.next(model));
+    }
+  }
+
+  /** Amounts that have just been written are those that the settlement is about, where there are older ones too. */
+  private async writePreliminary(plan: Plan | undefined): Promise<void> {
+    const table = plan?.sheets[0]?.tables?.[0]?.name;
+    if ((await this.carryOut("preliminary-amounts", plan)) && table !== undefined) {
+      await this.choose({ preliminary: table });
     }
   }
 
   private async carryOut(
     action: "preliminary-amounts" | "settlement",
     plan: Plan | undefined,
-  ): Promise<void> {
-    if (!plan) return;
-    await this.changes.carryOut(action, plan, ({ plan: { sheets } }) => {
+  ): Promise<boolean> {
+    if (!plan) return false;
+    return this.changes.carryOut(action, plan, ({ plan: { sheets } }) => {
       const name = sheets[0]?.name ?? "";
       return ({ actions }) => actions.done[action](name);
     });

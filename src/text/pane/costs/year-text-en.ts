@@ -153,11 +153,11 @@ export const yearTextEn: YearText = {
       empty: (kinds) => `${count(kinds, "kind of cost", "kinds of cost")} without an amount`,
     },
     howRent: "How the rent is raised",
-    formula: (base, index, part, factor) =>
+    formula: (base, index, part, change) =>
       part === undefined
-        ? `Base rent × ${index} ÷ ${base} = base rent × ${factor}`
-        : `Base rent × (1 + ${part} × (${index} ÷ ${base} − 1)) = base rent × ${factor}`,
-    example: (kind, base, factor, next) => `${kind}: ${base} × ${factor} = SEK ${next}`,
+        ? `Base rent × ${index} ÷ ${base}, that is ${change}.`
+        : `Base rent × (1 + ${part} × (${index} ÷ ${base} − 1)), that is ${change}.`,
+    example: (kind, base, next) => `${kind}: SEK ${base} becomes SEK ${next}.`,
     atLeast: (kind, now) =>
       `${kind}: the amount would be below this year's, so this year's SEK ${now} holds.`,
     ownBase: "The base rent stands in the column Bashyra.",

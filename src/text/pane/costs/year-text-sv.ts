@@ -153,11 +153,11 @@ export const yearTextSv: YearText = {
       empty: (kinds) => `${count(kinds, "kostnadsslag", "kostnadsslag")} utan belopp`,
     },
     howRent: "Så räknas hyran upp",
-    formula: (base, index, part, factor) =>
+    formula: (base, index, part, change) =>
       part === undefined
-        ? `Bashyra × ${index} ÷ ${base} = bashyra × ${factor}`
-        : `Bashyra × (1 + ${part} × (${index} ÷ ${base} − 1)) = bashyra × ${factor}`,
-    example: (kind, base, factor, next) => `${kind}: ${base} × ${factor} = ${next} kr`,
+        ? `Bashyra × ${index} ÷ ${base}, alltså ${change}.`
+        : `Bashyra × (1 + ${part} × (${index} ÷ ${base} − 1)), alltså ${change}.`,
+    example: (kind, base, next) => `${kind}: ${base} kr blir ${next} kr.`,
     atLeast: (kind, now) => `${kind}: beloppet blir lägre än årets, så årets ${now} kr gäller.`,
     ownBase: "Bashyran står i kolumnen Bashyra.",
     thisYearsBase: "Bashyran är årets belopp.",

@@ -114,8 +114,8 @@ export interface YearText {
     readonly becomes: (now: string, change: string) => string;
     readonly rest: Readonly<Record<"keep" | "empty", (kinds: number) => string>>;
     readonly howRent: string;
-    readonly formula: (base: string, index: string, part: string | undefined, factor: string) => string;
-    readonly example: (kind: string, base: string, factor: string, next: string) => string;
+    readonly formula: (base: string, index: string, part: string | undefined, change: string) => string;
+    readonly example: (kind: string, base: string, next: string) => string;
     readonly atLeast: (kind: string, now: string) => string;
     readonly ownBase: string;
     readonly thisYearsBase: string;

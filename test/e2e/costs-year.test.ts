@@ -1,0 +1,181 @@
+import type { Frame } from "playwright-core";
+import { paneText } from "../../src/text/pane";
+import { yearText } from "../../src/text/pane/costs/year";
+import { yearSections } from "../../src/text/pane/costs/year-text";
+import type { CellValue } from "../../src/workbench/host/book";
+import { accessibilityProblems } from "../support/accessibility";
+import { startTestBrowser, type TestBrowser } from "../support/test-browser";
+import { Workbench } from "../support/workbench";
+
+jest.setTimeout(180_000);
+
+let chromium: TestBrowser;
+let workbench: Workbench;
+let pane: Frame;
+
+beforeAll(async () => {
+  chromium = await startTestBrowser();
+  workbench = await Workbench.open(chromium, { sample: "functions" });
+  pane = workbench.pane;
+  await pane.locator("[data-view=costs]").click();
+  await pane.locator("[data-part=year]").click();
+  await pane.locator("fc-preliminary-view [data-pair]").first().waitFor();
+});
+afterAll(async () => {
+  await workbench.close();
+  await chromium.close();
+});
+
+const plain = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
+const { actions, locale } = paneText.sv;
+const kronor = (amount: number): string =>
+  plain(amount.toLocaleString(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+
+/** By the keyboard: what a person types in a field, and leaves. */
+async function give(field: string, text: string): Promise<void> {
+  await pane.locator(`[data-field=${field}] input`).focus();
+  await workbench.page.keyboard.press("Control+A");
+  await workbench.page.keyboard.type(text);
+  await workbench.page.keyboard.press("Tab");
+}
+
+async function press(action: string, said: string): Promise<void> {
+  await pane.locator(`[data-action=${action}]`).focus();
+  await workbench.page.keyboard.press("Enter");
+  await pane.locator("[data-doing=done]", { hasText: said }).waitFor({ timeout: 60_000 });
+  await workbench.settled();
+}
+
+const section = async (id: (typeof yearSections)[number]): Promise<void> => {
+  await pane.locator(`[data-section=${id}]`).focus();
+  await workbench.page.keyboard.press("Enter");
+  await pane.locator(`[data-section=${id}][aria-current=true]`).waitFor();
+};
+
+const sheets = (): Promise<string[]> => workbench.inPage(({ book }) => book.sheets().map(({ name }) => name));
+
+/** The rows of a sheet that begin with something. */
+async function rowsOf(sheet: string, columns: number): Promise<CellValue[][]> {
+  const rows = await workbench.values(sheet, { row: 0, column: 0, rows: 400, columns });
+  return rows.filter(([first]) => first !== null && first !== "");
+}
+
+test("nothing that axe finds in any section, in any of the colours that Excel has, and nothing wider than the narrowest pane", async () => {
+  const frame = await pane.frameElement();
+  await frame.evaluate((element) => {
+    (element as HTMLElement).style.width = "320px";
+  });
+  for (const id of yearSections) {
+    await section(id);
+    for (const media of [
+      { colorScheme: "light", forcedColors: "none" },
+      { colorScheme: "dark", forcedColors: "none" },
+      { colorScheme: "light", forcedColors: "active" },
+    ] as const) {
+      await workbench.page.emulateMedia(media);
+      expect([id, media, await accessibilityProblems(pane, [], "fc-pane")]).toEqual([id, media, []]);
+    }
+    const overflowing = await pane.evaluate(() => {
+      const main = document.querySelector("fc-pane")!.shadowRoot!.querySelector("main")!;
+      return main.scrollWidth - main.clientWidth;
+    });
+    expect([id, overflowing]).toEqual([id, 0]);
+  }
+  await workbench.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+});
+
+test("by the keyboard alone: a budget becomes amounts in advance, which the sheet's check finds nothing wrong with", async () => {
+  await section("preliminary");
+  const before = await sheets();
+  await give("from", "i fjol");
+  expect(plain(await pane.locator("[data-field=from] p").textContent())).toBe(
+    yearText.sv.preliminary.noDay("i fjol"),
+  );
+  await give("from", "2026");
+  await pane.locator("[data-action=use-budgets]").waitFor();
+  expect(await pane.locator("[data-field=till] input").inputValue()).toBe("2026-12-31");
+  const sum = Number(
+    (await workbench.values("Fakturaunderlag", { row: 0, column: 0, rows: 200, columns: 20 }))
+      .flatMap((row) => {
+        const at = row.indexOf("Regionen");
+        return at >= 0 && row[at + 1] === "Kommunen" && typeof row[at + 9] === "number" ? [row[at + 9]] : [];
+      })
+      .reduce<number>((total, amount) => total + Math.round(Number(amount) * 100), 0),
+  );
+  const shown = plain(await pane.locator('[data-pair="Regionen>Kommunen"] .figure').first().textContent());
+  expect(shown).toBe(kronor(sum / 100));
+
+  await press("write", actions.done["preliminary-amounts"]("Preliminära belopp"));
+  expect((await sheets()).slice(before.length)).toEqual(["Preliminära belopp", "Kontroll preliminärt"]);
+  const amounts = (await rowsOf("Preliminära belopp", 6)).filter(
+    ([biller, charged]) => biller === "Regionen" && charged === "Kommunen",
+  );
+  expect(new Set(amounts.map((row) => row[3])).size).toBe(12);
+  expect(amounts.reduce((total, row) => total + Math.round(Number(row[5]) * 100), 0)).toBe(sum);
+  const check = await rowsOf("Kontroll preliminärt", 6);
+  const [differences] = check.filter(([label]) => String(label).includes("skillnad, ska vara 0"));
+  expect(differences?.slice(3)).toEqual([0, 0, 0]);
+  expect(check.filter(([biller]) => biller === "Summa")[0]?.[5]).toBe(0);
+
+  await press("undo", actions.undone["preliminary-amounts"]);
+  expect(await sheets()).toEqual(before);
+});
+
+test("the settlement in the pane is the one in the sample's cells, and is written with a check of 0", async () => {
+  await section("settlement");
+  // FC.SLUTREGLERING stands in the sample: the row of a pair's sum.
+  const cells = await workbench.values("Slutreglering", { row: 0, column: 5, rows: 120, columns: 6 });
+  const own = cells.find(([from, to, kind]) => from === "Regionen" && to === "Kommunen" && kind === "Summa")!;
+  const pair = pane.locator('[data-pair="Regionen>Kommunen"]');
+  expect(plain(await pair.locator("th").textContent())).toBe(
+    yearText.sv.settlement.debits("Regionen", "Kommunen"),
+  );
+  expect(plain(await pair.locator(".figure").first().textContent())).toBe(kronor(Number(own[5])));
+  expect(plain(await pair.locator("[data-figures]").textContent())).toBe(
+    yearText.sv.settlement.ofKind(kronor(Number(own[3])), kronor(Number(own[4]))),
+  );
+  await press("write", actions.done.settlement("Slutreglering 2"));
+  const rows = await rowsOf("Slutreglering 2", 6);
+  expect(
+    rows.find(([from, to, kind]) => from === "Regionen" && to === "Kommunen" && kind === "Summa"),
+  ).toEqual(own);
+  const [differences] = rows.filter(([label]) => String(label).includes("skillnad, ska vara 0"));
+  expect(differences?.slice(3)).toEqual([0, 0, 0]);
+  await press("undo", actions.undone.settlement);
+});
+
+test("next year's rent follows the index values of the sheet; the pane speaks English when it is asked to", async () => {
+  await section("next");
+  expect(await pane.locator("[data-how=none]").count()).toBe(1);
+  await give("baseIndex", "400");
+  await give("index", "410");
+  await give("indexedPart", "80 %");
+  await pane.locator("[data-example]").waitFor();
+  const [rent] = (await rowsOf("Parter och kostnader", 4))
+    .flatMap((row) => (row[0] === "Hyra" ? [Number(row[1])] : []))
+    .slice(0, 1);
+  await press("write", actions.done["next-year"]("Kostnader 2026", "Parter 2026"));
+  const rows = (): Promise<CellValue[][]> => rowsOf("Kostnader 2026", 12);
+  const amountOf = async (): Promise<CellValue | undefined> =>
+    (await rows()).find(([kind]) => kind === "Hyra")?.[1];
+  // 1 + 0,8 × (410 ÷ 400 − 1) = 1,02
+  expect(await amountOf()).toBe(Math.round(rent! * 102) / 100);
+  const all = await workbench.values("Kostnader 2026", { row: 0, column: 0, rows: 20, columns: 1 });
+  await workbench.write(
+    "Kostnader 2026",
+    all.findIndex(([label]) => label === "Nytt index"),
+    1,
+    [[420]],
+  );
+  expect(await amountOf()).toBe(Math.round(rent! * 104) / 100);
+
+  await pane.locator("[data-language=en]").click();
+  const { sections } = yearText.en;
+  for (const id of yearSections) {
+    expect(plain(await pane.locator(`[data-section=${id}]`).textContent())).toBe(
+      `${sections[id].when} ${sections[id].name}`,
+    );
+  }
+  await pane.locator("h3", { hasText: yearText.en.next.heading("2026") }).waitFor();
+  expect(await accessibilityProblems(pane, [], "fc-pane")).toEqual([]);
+});
