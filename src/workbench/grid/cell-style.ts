@@ -1,12 +1,15 @@
 import {
   BooleanNumber,
+  BorderStyleTypes,
   HorizontalAlign,
+  type IBorderData,
+  type IBorderStyleData,
   type IStyleData,
   type Nullable,
   VerticalAlign,
   WrapStrategy,
 } from "@univerjs/core";
-import type { CellFormat } from "./workbook-definition";
+import type { CellBorder, CellBorders, CellFormat } from "./workbook-definition";
 
 const horizontal = {
   left: HorizontalAlign.LEFT,
@@ -14,6 +17,26 @@ const horizontal = {
   right: HorizontalAlign.RIGHT,
 };
 const vertical = { top: VerticalAlign.TOP, middle: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM };
+
+/** The kinds of line are the same in Univer and in files, under other names. */
+const lines: Readonly<Record<string, BorderStyleTypes>> = {
+  thin: BorderStyleTypes.THIN,
+  hair: BorderStyleTypes.HAIR,
+  dotted: BorderStyleTypes.DOTTED,
+  dashed: BorderStyleTypes.DASHED,
+  dashDot: BorderStyleTypes.DASH_DOT,
+  dashDotDot: BorderStyleTypes.DASH_DOT_DOT,
+  double: BorderStyleTypes.DOUBLE,
+  medium: BorderStyleTypes.MEDIUM,
+  mediumDashed: BorderStyleTypes.MEDIUM_DASHED,
+  mediumDashDot: BorderStyleTypes.MEDIUM_DASH_DOT,
+  mediumDashDotDot: BorderStyleTypes.MEDIUM_DASH_DOT_DOT,
+  slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
+  thick: BorderStyleTypes.THICK,
+};
+const sides = { top: "t", right: "r", bottom: "b", left: "l" } as const;
+type Side = keyof typeof sides;
+const sideNames = Object.keys(sides) as Side[];
 
 const flag = (on: boolean): BooleanNumber => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
 
@@ -24,6 +47,7 @@ export function toStyle(format: CellFormat): IStyleData {
     ...(format.italic !== undefined && { it: flag(format.italic) }),
     ...(format.underline !== undefined && { ul: { s: flag(format.underline) } }),
     ...(format.strike !== undefined && { st: { s: flag(format.strike) } }),
+    ...(format.font !== undefined && { ff: format.font }),
     ...(format.size !== undefined && { fs: format.size }),
     ...(format.color !== undefined && { cl: { rgb: format.color } }),
     ...(format.fill !== undefined && { bg: { rgb: format.fill } }),
@@ -31,7 +55,28 @@ export function toStyle(format: CellFormat): IStyleData {
     ...(format.wrap && { tb: WrapStrategy.WRAP }),
     ...(format.align && { ht: horizontal[format.align] }),
     ...(format.verticalAlign && { vt: vertical[format.verticalAlign] }),
+    ...(format.borders && { bd: toBorders(format.borders) }),
   };
+}
+
+function toBorders(borders: CellBorders): IBorderData {
+  return Object.fromEntries(
+    sideNames.flatMap((side): [string, IBorderStyleData][] => {
+      const line = borders[side];
+      return line
+        ? [[sides[side], { s: lines[line.style] ?? BorderStyleTypes.THIN, cl: { rgb: line.color } }]]
+        : [];
+    }),
+  );
+}
+
+function fromBorders(borders: Nullable<IBorderData>): CellBorders | undefined {
+  const found = sideNames.flatMap((side): [Side, CellBorder][] => {
+    const line = borders?.[sides[side]];
+    const style = line && keyOf(lines, line.s);
+    return line && style ? [[side, { style, color: hex(line.cl.rgb) ?? "#000000" }]] : [];
+  });
+  return found.length > 0 ? (Object.fromEntries(found) as CellBorders) : undefined;
 }
 
 /** The format that a style of Univer's stands for, without what is as in an empty cell. */
@@ -41,11 +86,13 @@ export function fromStyle(style: Nullable<IStyleData>): CellFormat {
   const fill = hex(style.bg?.rgb);
   const align = keyOf(horizontal, style.ht);
   const verticalAlign = keyOf(vertical, style.vt);
+  const borders = fromBorders(style.bd);
   return {
     ...(style.bl === BooleanNumber.TRUE && { bold: true }),
     ...(style.it === BooleanNumber.TRUE && { italic: true }),
     ...(style.ul?.s === BooleanNumber.TRUE && { underline: true }),
     ...(style.st?.s === BooleanNumber.TRUE && { strike: true }),
+    ...(style.ff && { font: style.ff }),
     ...(style.fs && { size: style.fs }),
     ...(color !== undefined && { color }),
     ...(fill !== undefined && { fill }),
@@ -53,6 +100,7 @@ export function fromStyle(style: Nullable<IStyleData>): CellFormat {
     ...(style.tb === WrapStrategy.WRAP && { wrap: true }),
     ...(align && { align }),
     ...(verticalAlign && { verticalAlign }),
+    ...(borders && { borders }),
   };
 }
 

@@ -38,16 +38,34 @@ export interface TableDefinition {
   readonly showTotals?: boolean;
 }
 
+/** The lines around a cell; a side that is left out has none. */
+export interface CellBorders {
+  readonly top?: CellBorder;
+  readonly right?: CellBorder;
+  readonly bottom?: CellBorder;
+  readonly left?: CellBorder;
+}
+
+export interface CellBorder {
+  /** As Excel's files name it: thin, medium, thick, double, dashed, dotted, hair … */
+  readonly style: string;
+  /** `#rrggbb`. */
+  readonly color: string;
+}
+
 export interface CellFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strike?: boolean;
+  /** A font's name; left out is the grid's own. */
+  readonly font?: string;
   /** In points. */
   readonly size?: number;
   /** `#rrggbb`. */
   readonly color?: string;
   readonly fill?: string;
+  readonly borders?: CellBorders;
   /** Excel's code. */
   readonly numberFormat?: string;
   readonly wrap?: boolean;

@@ -69,6 +69,7 @@ export interface FormatChange {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
+  readonly font?: string;
   /** In points. */
   readonly size?: number;
   /** `#rrggbb`. */

@@ -4,6 +4,7 @@ import { calculatedCell } from "./calculated-cell";
 import { plainTable, withCalculatedColumns } from "./calculated-columns";
 import type { CellContents, CellStyle, ColumnRun, RowRun, SheetToSave, WorkbookToSave } from "./contents";
 import { fromInput, isFormula } from "./literal-text";
+import { bordersToSave } from "./look-to-save";
 import { pointsOfPixels, widthOfPixels } from "./pixels";
 
 /** What a sheet of the calculated workbook shows; a `BookSheet` is one. */
@@ -72,8 +73,9 @@ const runs = (sizes: Readonly<Record<number, number>> | undefined): { at: number
     .sort((a, b) => a.at - b.at);
 
 /** The grid's formats have the same words as a file's, in lower-case colours. */
-const styleOf = (format: CellFormat): CellStyle => ({
+const styleOf = ({ borders, ...format }: CellFormat): CellStyle => ({
   ...format,
+  ...(borders && { borders: bordersToSave(borders) }),
   ...(format.color !== undefined && { color: format.color.toLowerCase() }),
   ...(format.fill !== undefined && { fill: format.fill.toLowerCase() }),
 });

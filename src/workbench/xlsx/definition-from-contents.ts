@@ -1,6 +1,19 @@
-import type { CellFormat, SheetDefinition, WorkbookDefinition } from "../grid/workbook-definition";
+import type {
+  CellBorders,
+  CellFormat,
+  SheetDefinition,
+  WorkbookDefinition,
+} from "../grid/workbook-definition";
 import type { CellInput } from "../host/book";
-import type { CellContents, CellStyle, ColumnRun, RowRun, SheetContents, WorkbookContents } from "./contents";
+import type {
+  Borders,
+  CellContents,
+  CellStyle,
+  ColumnRun,
+  RowRun,
+  SheetContents,
+  WorkbookContents,
+} from "./contents";
 import { isError } from "./cell-values";
 import { asInput } from "./literal-text";
 import { pixelsOfPoints, pixelsOfWidth } from "./pixels";
@@ -94,6 +107,8 @@ function formatRuns(cells: readonly CellContents[]): NonNullable<SheetDefinition
   return runs;
 }
 
+/** What Excel has given new workbooks: shown in the grid's own font, as text in a new workbook here. */
+const usualFonts: ReadonlySet<string> = new Set(["Calibri", "Aptos Narrow"]);
 const aligns: ReadonlySet<string> = new Set(["left", "center", "right"]);
 const verticals: ReadonlySet<string> = new Set(["top", "middle", "bottom"]);
 
@@ -103,6 +118,7 @@ function formatOf(style: CellStyle): CellFormat {
     ...(style.italic && { italic: true }),
     ...(style.underline && { underline: true }),
     ...(style.strike && { strike: true }),
+    ...(style.font !== undefined && !usualFonts.has(style.font) && { font: style.font }),
     ...(style.size !== undefined && style.size !== 11 && { size: style.size }),
     ...(style.color && style.color !== "#000000" && { color: style.color }),
     ...(style.fill && { fill: style.fill }),
@@ -112,5 +128,16 @@ function formatOf(style: CellStyle): CellFormat {
     ...(verticals.has(style.verticalAlign ?? "") && {
       verticalAlign: style.verticalAlign as NonNullable<CellFormat["verticalAlign"]>,
     }),
+    ...(style.borders && { borders: bordersOf(style.borders) }),
   };
+}
+
+/** The automatic colour is that of text, which is black. */
+function bordersOf(borders: Borders): CellBorders {
+  return Object.fromEntries(
+    (["top", "right", "bottom", "left"] as const).flatMap((side) => {
+      const line = borders[side];
+      return line ? [[side, { style: line.style, color: line.color ?? "#000000" }]] : [];
+    }),
+  );
 }

@@ -1,5 +1,5 @@
-import type { CellFormat, SheetLook } from "../grid/workbook-definition";
-import type { CellStyle, ColumnRun, RowRun, SheetContents, SheetToSave } from "./contents";
+import type { CellBorders, CellFormat, SheetLook } from "../grid/workbook-definition";
+import type { Borders, CellStyle, ColumnRun, RowRun, SheetContents, SheetToSave } from "./contents";
 import { pointsOfPixels, widthOfPixels } from "./pixels";
 
 /** How a cell looks in which nothing is set, in the properties that the grid knows. */
@@ -17,26 +17,37 @@ const plain = {
   verticalAlign: "bottom",
 } as const satisfies CellStyle;
 
-const properties = Object.keys(plain) as (keyof typeof plain)[];
+const noBorders: Borders = { top: null, right: null, bottom: null, left: null };
+
+/** The font that a cell has from which one is taken away; in a cell that is new it is the workbook's own. */
+const usualFont = "Calibri";
+
+type Property = keyof typeof plain | "font" | "borders";
+const properties = [...Object.keys(plain), "font", "borders"] as Property[];
 
 /** What differs between the format that the grid was given and the one it has now; undefined when nothing does. */
 export function changedStyle(given: CellFormat, now: CellFormat): CellStyle | undefined {
-  const valueOf = (format: CellFormat, property: keyof typeof plain) => {
+  const valueOf = (format: CellFormat, property: Property) => {
+    if (property === "borders") return bordersToSave(format.borders);
+    if (property === "font") return format.font ?? usualFont;
     const value = format[property] ?? plain[property];
     return property === "color" && value === "#000000" ? null : value;
   };
   const changes = properties
-    .filter((property) => valueOf(given, property) !== valueOf(now, property))
+    .filter((property) => !same(valueOf(given, property), valueOf(now, property)))
     .map((property) => [property, valueOf(now, property)]);
   return changes.length > 0 ? (Object.fromEntries(changes) as CellStyle) : undefined;
 }
+
+/** The lines of the grid as a file has them. */
+export const bordersToSave = (borders: CellBorders | undefined): Borders => ({ ...noBorders, ...borders });
 
 /** A style in which everything is named, so that nothing of what a file has in the cell's place remains. */
 export const wholeStyle = (style: CellStyle | undefined): CellStyle => ({
   ...plain,
   locked: true,
   indent: 0,
-  borders: { top: null, right: null, bottom: null, left: null },
+  borders: noBorders,
   ...style,
 });
 

@@ -95,7 +95,7 @@ export class RangeFont extends CellFormatPart {
   @drawn(false, format((value) => ({ bold: value === true }))) Bold!: boolean;
   @drawn("#000000", format((value) => ({ color: String(value) }))) Color!: string;
   @drawn(false, format((value) => ({ italic: value === true }))) Italic!: boolean;
-  @cellFormat("Calibri") Name!: string;
+  @drawn("Calibri", format((value) => ({ font: String(value) }))) Name!: string;
   @drawn(11, format((value) => ({ size: Number(value) }))) Size!: number;
   @drawn("None", format((value) => ({ underline: value !== "None" }))) Underline!: string;
 }
