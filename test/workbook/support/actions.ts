@@ -15,6 +15,7 @@ import type { Book, CellInput } from "../../../src/workbench/host";
 import { centreHeadings, put, putTable, threeCentres } from "./centres";
 import { yearActions } from "./year-actions";
 import { trialWritten, twoYears, yearsCompared } from "./compared-years";
+import { received, reviewWritten } from "./reviewed";
 
 /** Something that a person can do in the pane, in a workbook where it can be done. */
 export interface TriedAction {
@@ -196,6 +197,7 @@ export const triedActions: readonly TriedAction[] = [
   { name: "filling in the list", prepare: debts, plan: filling },
   { name: "keys and payers from the list", prepare: debts, plan: supply },
   ...yearActions,
+  { name: "a review of a specification", prepare: received, plan: reviewWritten },
   { name: "the change between two years", prepare: twoYears, plan: yearsCompared },
   { name: "a trial in copies of the tables", prepare: twoYears, plan: trialWritten },
   {

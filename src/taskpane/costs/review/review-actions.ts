@@ -62,14 +62,16 @@ export class ReviewActions {
     return { words: reviewText[language], locale: paneText[language].locale };
   }
 
-  /** What was pasted, as it stands in the field now; what was found in it is said when it has come at once. */
-  paste(text: string): void {
+  /**
+   * What stands in the field now. What was found in it is said, but not at every letter that is typed.
+   *
+   * @param isTyped by hand, and not pasted
+   */
+  paste(text: string, isTyped = false): void {
     if (text.length > longestPaste)
       return tell(this.store, (pane) => reviewText[pane.language].source.tooLarge);
-    const before = this.store.state.costsPlace.reviewed;
     if (text.trim() === "") return this.show(undefined);
     this.show({ from: "paste", text, rows: pastedRows(text) });
-    const isTyped = before?.from === "paste" && Math.abs(before.text.length - text.length) <= 1;
     if (!isTyped) this.announceReview();
   }
 

@@ -11,9 +11,15 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/step";
 import type { ReviewSource } from "./review-source";
 
+/** What stands in the field, and whether it came there letter by letter. */
+export interface Pasted {
+  readonly text: string;
+  readonly isTyped: boolean;
+}
+
 /**
  * Underlag: a field to paste the specification in, or the cells of the workbook that it is read from. Asks
- * `paste-specification` with the text, `clear-specification`, `use-selection` and `select-place`.
+ * `paste-specification`, `clear-specification`, `use-selection` and `select-place`.
  */
 @customElement("fc-review-input")
 export class ReviewInput extends PaneElement {
@@ -178,7 +184,9 @@ export class ReviewInput extends PaneElement {
   }
 
   private paste(event: Event): void {
-    this.ask<string>("paste-specification", (event.target as HTMLTextAreaElement).value);
+    const { inputType = "" } = event as InputEvent;
+    const isTyped = inputType === "insertText" || inputType.startsWith("delete");
+    this.ask<Pasted>("paste-specification", { text: (event.target as HTMLTextAreaElement).value, isTyped });
   }
 
   /** The button goes with what it clears: the focus goes to the field that takes the next one. */

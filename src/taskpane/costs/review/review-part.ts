@@ -3,6 +3,7 @@ import { reviewText } from "../../../text/pane/costs/review";
 import type { Place } from "../../../workbook/contents";
 import type { CostsPart } from "../costs-parts";
 import { reviewModel } from "./review-model";
+import type { Pasted } from "./review-input";
 import "./review-view";
 
 /** A specification that somebody has received, checked line by line. */
@@ -16,7 +17,7 @@ export const reviewPart: CostsPart = {
       .model=${reviewModel(contents, state.costsChoices, state.costsPlace.reviewed)}
       ?busy=${busy}
       ?copied=${state.copied === "review"}
-      @paste-specification=${({ detail }: CustomEvent<string>) => costs.review.paste(detail)}
+      @paste-specification=${({ detail }: CustomEvent<Pasted>) => costs.review.paste(detail.text, detail.isTyped)}
       @clear-specification=${() => costs.review.clear()}
       @use-selection=${() => void costs.review.useSelection()}
       @compare=${({ detail }: CustomEvent<boolean>) => void costs.review.compare(detail)}
