@@ -194,6 +194,42 @@ describe("in English", () => {
   });
 });
 
+describe("closed and opened again", () => {
+  beforeAll(async () => {
+    workbench = await Workbench.open(chromium);
+  });
+  afterAll(() => workbench.close());
+
+  test("the pane is where it was, and so it is when Excel has loaded it anew", async () => {
+    await show("centres");
+    await untilShown(1, "Avesta");
+    await inPane("select").first().selectOption("built-in:VARMLAND");
+    await inPane('.centre[data-row="7"]').click();
+    await inPane(".why").waitFor();
+    const state = async (): Promise<unknown> => ({
+      shown: await shown(),
+      definition: await inPane("select").first().inputValue(),
+      why: await inPane(".why").innerText(),
+    });
+    const before = await state();
+    expect(before).toMatchObject({ definition: "built-in:VARMLAND" });
+
+    const { page } = workbench;
+    const frame = page.locator("iframe#addin");
+    await page.locator("#close-pane").click();
+    await frame.waitFor({ state: "hidden" });
+    await page.getByRole("tab", { name: "Familjecentral" }).click();
+    const panel = page.getByRole("tabpanel", { name: "Familjecentral" });
+    await panel.getByRole("button", { name: "Centraler" }).click();
+    await frame.waitFor({ state: "visible" });
+    expect(await state()).toEqual(before);
+
+    await workbench.withNewAddin((inside) => inside.reloadAddin());
+    await inPane(".why").waitFor();
+    expect(await state()).toEqual(before);
+  });
+});
+
 describe("two thousand centres", () => {
   const states = ["ja", "delvis", "nej", null];
   const centres = Array.from({ length: 2000 }, (_, index) => [
