@@ -31,6 +31,16 @@ export function dayOf(cell: Cell): Day | undefined {
   return Math.floor(serial);
 }
 
+const compactDate = /^(\d{4})(\d{2})(\d{2})$/;
+
+/** The day that somebody means by 20250131, as ledgers write it: no date to Excel, and none to the functions. */
+export function compactDayOf(cell: Cell): Day | undefined {
+  const value = plainValue(cell);
+  const [, year, month, dayOfMonth] = compactDate.exec(String(value).trim()) ?? [];
+  if (year === undefined || Number(year) < earliestYear) return undefined;
+  return dayOfDate(Number(year), Number(month), Number(dayOfMonth));
+}
+
 /** What a sentence about a cell that should hold a date ends with. */
 export const dateExpected = "Skriv ett datum, till exempel 2025-07-01";
 

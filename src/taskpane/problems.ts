@@ -1,4 +1,5 @@
 import { isEmpty, textOf, type Cell } from "../cells/cell";
+import { formatDay } from "../cells/dates";
 import { matchHeadings } from "../cells/headings";
 import { checkTable } from "../cells/tables/check-table";
 import type { LocatedProblem } from "../cells/tables/problem";
@@ -41,7 +42,12 @@ export function problemInWords(table: FoundTable, problem: LocatedProblem, text:
   return { severity, sentence, place: problem.kind === "totals-row" ? table.totals : place };
 }
 
-const warnings: ReadonlySet<LocatedProblem["kind"]> = new Set(["spaces", "number-as-text", "totals-row"]);
+const warnings: ReadonlySet<LocatedProblem["kind"]> = new Set([
+  "spaces",
+  "number-as-text",
+  "date-as-text",
+  "totals-row",
+]);
 
 export const placeOf = (sheet: string, cells: TableCells, row: number, column: number): Place => ({
   sheet,
@@ -61,12 +67,21 @@ function sentenceOf(table: FoundTable, problem: LocatedProblem, { problems: text
       return text.cell[problem.kind]({
         heading: problem.heading,
         row: nameOfRow(table, problem.row) ?? rowName(problem.row),
-        holds: inQuotes(problem.cell, text.quote),
-        expected: problem.kind === "unknown-word" ? text.orList(...problem.expected) : "",
+        holds:
+          problem.kind === "compact-date"
+            ? text.quote(String(problem.cell))
+            : inQuotes(problem.cell, text.quote),
+        expected: expectedIn(problem, text),
         firstRow: problem.kind === "double-name" ? rowName(problem.firstRow).toLowerCase() : "",
       });
     }
   }
+}
+
+/** What may stand there: one of some words, or the day that is meant. */
+function expectedIn(problem: LocatedProblem, { orList }: PaneText["problems"]): string {
+  if (problem.kind === "unknown-word") return orList(...problem.expected);
+  return problem.kind === "compact-date" ? formatDay(Number(problem.repair)) : "";
 }
 
 /** A number as it stands, everything else in quotes. */

@@ -1,6 +1,6 @@
 import { isEmpty, numberOf, plainValue, textOf, wordOf, type Cell } from "../cell";
 import { presenceWords, readPresence } from "../classification/presence-words";
-import { dayOf } from "../dates";
+import { compactDayOf, dayOf } from "../dates";
 import { matchHeadings } from "../headings";
 import { readRating } from "../survey/rating-words";
 import { tidy, wordKey } from "../words";
@@ -86,7 +86,7 @@ function check(
     case "number":
       return checkNumber(cell, rule);
     case "date":
-      return dayOf(cell) !== undefined || isOneOf(cell, rule.words) ? [] : [{ kind: "no-date" }];
+      return checkDate(cell, rule);
     case "rating":
       return readRating(cell) === undefined ? [{ kind: "no-rating" }] : [];
     case "word":
@@ -124,6 +124,16 @@ function checkNumber(cell: Cell, { unit, words }: CellRule & { kind: "number" })
   if (typeof plainValue(cell) === "number" || isOneOf(cell, words)) return [];
   const number = numberOf(cell, unit);
   return number === undefined ? [{ kind: "no-number" }] : [{ kind: "number-as-text", repair: number }];
+}
+
+function checkDate(cell: Cell, { words }: CellRule & { kind: "date" }): Finding[] {
+  if (isOneOf(cell, words)) return [];
+  const day = dayOf(cell);
+  if (day !== undefined) {
+    return typeof plainValue(cell) === "string" ? [{ kind: "date-as-text", repair: day }] : [];
+  }
+  const meant = compactDayOf(cell);
+  return meant === undefined ? [{ kind: "no-date" }] : [{ kind: "compact-date", repair: meant }];
 }
 
 const isOneOf = (cell: Cell, words: readonly string[] = []): boolean =>

@@ -11,6 +11,9 @@ export type Problem =
   | { readonly kind: "number-as-text" }
   | { readonly kind: "no-number" }
   | { readonly kind: "no-date" }
+  /** 20250131, which is read as a number. */
+  | { readonly kind: "compact-date" }
+  | { readonly kind: "date-as-text" }
   | { readonly kind: "no-rating" }
   | { readonly kind: "unknown-word"; readonly expected: readonly string[] }
   | { readonly kind: "employment-degree" }

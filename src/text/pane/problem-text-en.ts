@@ -21,6 +21,10 @@ export const problemTextEn: ProblemText = {
       `${row}, ${heading}: ${holds} is no number. Type a number here.`,
     "no-date": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} is no date. Type a date, for instance 2025-07-01.`,
+    "compact-date": ({ heading, row, holds, expected }) =>
+      `${row}, ${heading}: ${holds} is read as a number, not as a date. Is ${expected} meant?`,
+    "date-as-text": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} is a date that stands as text. Excel's own formulas leave it out.`,
     "no-rating": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} is no rating. Type 1, 2, 3, 4 or 5, or leave the cell empty.`,
     "unknown-word": ({ heading, row, holds, expected }) =>

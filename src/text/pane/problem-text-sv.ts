@@ -20,6 +20,10 @@ export const problemTextSv: ProblemText = {
     "no-number": ({ heading, row, holds }) => `${row}, ${heading}: ${holds} är inget tal. Skriv ett tal här.`,
     "no-date": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} är inget datum. Skriv ett datum, till exempel 2025-07-01.`,
+    "compact-date": ({ heading, row, holds, expected }) =>
+      `${row}, ${heading}: ${holds} läses som ett tal, inte som ett datum. Menas ${expected}?`,
+    "date-as-text": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} är ett datum som står som text. Excels egna formler räknar inte med det.`,
     "no-rating": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} är ingen skattning. Skriv 1, 2, 3, 4 eller 5, eller lämna cellen tom.`,
     "unknown-word": ({ heading, row, holds, expected }) =>

@@ -26,6 +26,9 @@ export interface ProblemText {
     readonly "number-as-text": CellSentence;
     readonly "no-number": CellSentence;
     readonly "no-date": CellSentence;
+    /** What is expected is the day that is meant. */
+    readonly "compact-date": CellSentence;
+    readonly "date-as-text": CellSentence;
     readonly "no-rating": CellSentence;
     readonly "unknown-word": CellSentence;
     readonly "employment-degree": CellSentence;

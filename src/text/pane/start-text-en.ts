@@ -20,7 +20,7 @@ export const startTextEn: StartText = {
   selected: (table, sheet) => `The table ${table} is selected on the sheet ${sheet}.`,
   toCentres: "Classify the centres",
   repairNote:
-    "Only what does not change the meaning: numbers kept as text, spaces that do not show, mistyped words.",
+    "Only what does not change the meaning: numbers and dates kept as text, spaces that do not show, mistyped words.",
   kinds: {
     centres: { title: "Centres", meaning: "One row per centre, with the state of the four base services." },
     municipalities: {

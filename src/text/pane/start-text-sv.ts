@@ -20,7 +20,7 @@ export const startTextSv: StartText = {
   selected: (table, sheet) => `Tabellen ${table} är markerad på bladet ${sheet}.`,
   toCentres: "Klassa centralerna",
   repairNote:
-    "Bara sådant som inte ändrar innebörden: tal som står som text, osynliga mellanslag, felslagna ord.",
+    "Bara sådant som inte ändrar innebörden: tal och datum som står som text, osynliga mellanslag, felslagna ord.",
   kinds: {
     centres: {
       title: "Centraler",

@@ -259,15 +259,23 @@ function checkWrite({
     refuse({ kind: "protected", sheet: name });
   }
   refuseHiddenRows([hiddenRowsIn(cells)]);
-  const journal = changes.map(({ row, column, expected, input: after }) => {
+  const journal = changes.map(({ row, column, expected, input: after, numberFormat }) => {
     const before = fromExcel(cells.formulas[row]?.[column], cells.values[row]?.[column]);
     if (!sameCell(before, expected)) {
       refuse({ kind: "changed", sheet: name, address: cellAddress(area.row + row, area.column + column) });
     }
     const format = String(cells.numberFormat[row]?.[column]);
     // A number in a cell that is formatted as text would be a text again.
-    const changesFormat = format === textFormat && typeof after !== "string";
-    return { row, column, before, after, ...(changesFormat && { format }) };
+    const wanted =
+      format === textFormat && typeof after !== "string" ? (numberFormat ?? "General") : numberFormat;
+    const changesFormat = wanted !== undefined && wanted !== format;
+    return {
+      row,
+      column,
+      before,
+      after,
+      ...(changesFormat && { format, ...(wanted !== "General" && { inFormat: wanted }) }),
+    };
   });
   return { sheet: name, area, cells: journal };
 }

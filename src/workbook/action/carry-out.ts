@@ -143,12 +143,12 @@ function setAll(range: Excel.Range, property: "formulas" | "numberFormat", value
 async function queueCells(batch: Batch, { sheet, area, cells }: JournalWrite): Promise<void> {
   await batch.room([cells]);
   const range = batch.context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-  const inFormat = cells.filter(({ format }) => format !== undefined);
+  const formatted = cells.filter(({ format }) => format !== undefined);
   changeCells(
     range,
     area,
     "numberFormat",
-    inFormat.map(({ row, column }) => ({ row, column, value: "General" })),
+    formatted.map(({ row, column, inFormat = "General" }) => ({ row, column, value: inFormat })),
   );
   changeCells(
     range,

@@ -46,6 +46,8 @@ export interface JournalCell {
   readonly after: PlannedCell;
   /** The number format, where it had to be changed. */
   readonly format?: string;
+  /** What it was changed to, where that is not General. */
+  readonly inFormat?: string;
 }
 
 const key = "FamiljecentralJournal";

@@ -108,6 +108,8 @@ export interface PlannedChange {
   /** What stood there when the plan was made. */
   readonly expected: PlannedCell;
   readonly input: PlannedCell;
+  /** Excel's en-US code, where the cell's own would show something else than what is meant: a day as its number. */
+  readonly numberFormat?: string;
 }
 
 export interface Plan {

@@ -39,14 +39,18 @@ function repairsIn({ sheet, cells, problems }: TableToRepair): PlannedWrite[] {
     return {
       sheet,
       area: { row: cells.row + first, column: cells.column + column, rows: last - first + 1, columns: 1 },
-      cells: found.map(({ row, cell, repair }): PlannedChange => ({
+      cells: found.map(({ kind, row, cell, repair }): PlannedChange => ({
         row: row - first,
         column: 0,
         expected: inputOf(cell as PlannedCell),
         input: inputOf(repair as PlannedCell),
+        ...(days.has(kind) && { numberFormat: "yyyy-mm-dd" }),
       })),
     };
   });
 }
+
+/** A day is a number in Excel, and shown as one by a cell that nobody has formatted. */
+const days: ReadonlySet<LocatedProblem["kind"]> = new Set(["compact-date", "date-as-text"]);
 
 const inputOf = (cell: PlannedCell): PlannedCell => (typeof cell === "string" ? textCell(cell) : cell);

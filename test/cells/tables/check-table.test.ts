@@ -78,7 +78,16 @@ describe("numbers, dates and words", () => {
   };
   test.each([
     [["383", 45839, "Lika"], [["number-as-text", 1, 0, 383]]],
-    [["50,5 m²", "2025-07-01", "yta"], [["number-as-text", 1, 0, 50.5]]],
+    [
+      ["50,5 m²", "2025-07-01", "yta"],
+      [
+        ["number-as-text", 1, 0, 50.5],
+        ["date-as-text", 1, 1, 45_839],
+      ],
+    ],
+    [[1, 20_250_131, "lika"], [["compact-date", 1, 1, 45_688]]],
+    [[1, "20250131", "lika"], [["compact-date", 1, 1, 45_688]]],
+    [[1, 20_250_231, "lika"], [["no-date", 1, 1]]],
     [
       ["Ingen", "1 juli", "delass"],
       [

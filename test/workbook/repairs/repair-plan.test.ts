@@ -69,3 +69,22 @@ test("several cells of a column are one write, and those between them are no par
     ],
   });
 });
+
+test("a day that stood as a number or a text is shown as a day", () => {
+  const rows = [
+    ["Verksamhet", "Organisation", "Från"],
+    ["MHV", "Regionen", 20_250_131],
+    ["BHV", "Regionen", "2025-07-01"],
+  ];
+  const plan = repairPlan([
+    {
+      sheet: "Blad1",
+      cells: { row: 0, column: 0, values: rows, formulas: rows },
+      problems: checkTable(tableShapes.parties, rows),
+    },
+  ]);
+  expect(plan.writes[0]!.cells.map(({ input, numberFormat }) => [input, numberFormat])).toEqual([
+    [45_688, "yyyy-mm-dd"],
+    [45_839, "yyyy-mm-dd"],
+  ]);
+});

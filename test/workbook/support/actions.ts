@@ -83,13 +83,13 @@ const overwriting = (plan: Plan): Plan => ({
   })),
 });
 
-/** Numbers as text (in cells formatted as text too), surrounding spaces and slips of the finger among sound cells. */
+/** Numbers as text (in cells formatted as text too), days as numbers and texts, surrounding spaces and slips of the finger among sound cells. */
 const partyRows: CellInput[][] = [
-  ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
-  ["BHV ", "Region Dalarna", "120,5", 1],
-  ["MHV", " Region Dalarna", 80, "1"],
-  ["ÖF", "Falu kommun", "1 200 m²", 1],
-  ["Soc", "Falu kommun", "ingen", "ingen"],
+  ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Från"],
+  ["BHV ", "Region Dalarna", "120,5", 1, 20_250_701],
+  ["MHV", " Region Dalarna", 80, "1", null],
+  ["ÖF", "Falu kommun", "1 200 m²", 1, "2025-01-01"],
+  ["Soc", "Falu kommun", "ingen", "ingen", null],
 ];
 
 function parties(book: Book): void {
