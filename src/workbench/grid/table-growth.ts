@@ -10,8 +10,8 @@ export interface Growth {
 }
 
 /**
- * A table takes in what a person writes directly below or to the right of it, as Excel's does. Below a totals row it
- * does not grow, nor where another table is in the way.
+ * A table takes in what a person writes directly below or to the right of it, and what is pasted into its rows and runs
+ * over its end, as Excel's does. Below a totals row it does not grow, nor where another table is in the way.
  */
 export function growthFor(tables: readonly BookTable[], sheet: BookSheet, written: Rect): Growth | undefined {
   if (sheet.inputs(written).every((row) => row.every((input) => input === null))) return undefined;
@@ -33,21 +33,24 @@ function below(table: BookTable, sheet: BookSheet, written: Rect): Growth | unde
   const end = rect.row + rect.rows;
   const inColumns =
     written.column >= rect.column && written.column + written.columns <= rect.column + rect.columns;
-  if (table.showTotals || written.row !== end || !inColumns) return undefined;
+  const rows = written.row + written.rows - end;
+  const beginsHere = written.row > rect.row && written.row <= end;
+  if (table.showTotals || !beginsHere || rows <= 0 || !inColumns) return undefined;
   const writes: { rect: Rect; inputs: CellInput[][] }[] = [];
   const data = sheet.inputs({ ...rect, row: rect.row + 1, rows: rect.rows - 1 });
-  const added = sheet.inputs({ ...rect, row: end, rows: written.rows });
+  const added = sheet.inputs({ ...rect, row: end, rows });
+  if (added.every((row) => row.every((input) => input === null))) return undefined;
   for (let column = 0; column < rect.columns; column++) {
     const formula = data[0]?.[column];
     // Long structured references read the same in every row; other formulas would need their cells moved.
     const calculated = isFormula(formula) && data.every((row) => row[column] === formula);
     if (!calculated || added.some((row) => row[column] !== null)) continue;
     writes.push({
-      rect: { row: end, column: rect.column + column, rows: written.rows, columns: 1 },
+      rect: { row: end, column: rect.column + column, rows, columns: 1 },
       inputs: added.map(() => [formula]),
     });
   }
-  return { table, rect: { ...rect, rows: rect.rows + written.rows }, writes };
+  return { table, rect: { ...rect, rows: rect.rows + rows }, writes };
 }
 
 function right(table: BookTable, sheet: BookSheet, written: Rect): Growth | undefined {

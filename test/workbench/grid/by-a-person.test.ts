@@ -1,6 +1,6 @@
 import { CellValueType } from "@univerjs/core";
 import type { BookEvent } from "../../../src/workbench/host/book";
-import { changeStructure, openBook, rect, typeInto } from "./open-book";
+import { changeStructure, openBook, pasteInto, rect, typeInto } from "./open-book";
 import { StubFunctions } from "./stub-functions";
 
 const rows = "=tblA[[#This Row],[Belopp]]*2";
@@ -37,6 +37,15 @@ test("a row typed directly below a table belongs to it, with its calculated colu
   await typeInto(book, "B4", { v: 30 });
   expect(place()).toEqual(rect("A1:C4"));
   expect([inputs("C4"), value("C4")]).toEqual([[[rows]], 60]);
+});
+
+test("rows pasted into a table that run over its end belong to it; what runs over with nothing in it does not", async () => {
+  const { book, place, value } = await withTable();
+  await pasteInto(book, "B3", [21, 22, 23]);
+  expect(place()).toEqual(rect("A1:C5"));
+  expect(["B3", "B5", "C5"].map(value)).toEqual([21, 23, 46]);
+  await pasteInto(book, "B5", [30, null]);
+  expect(place()).toEqual(rect("A1:C5"));
 });
 
 test("a column typed directly to the right of a table belongs to it, and has a heading", async () => {

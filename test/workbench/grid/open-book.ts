@@ -70,6 +70,23 @@ export async function typeInto(book: UniverBook, address: string, cell: ICellDat
   await book.settled();
 }
 
+/** Cells below each other put in by one paste, from the address on; null is a cell that is blank in what is pasted. */
+export async function pasteInto(
+  book: UniverBook,
+  address: string,
+  values: readonly (number | null)[],
+): Promise<void> {
+  const { row, column } = rect(address);
+  const cells = values.map((v, index) => [row + index, { [column]: { v, f: null, si: null, p: null } }]);
+  book["commands"].syncExecuteCommand(SetRangeValuesCommand.id, {
+    unitId: book.workbookId(),
+    subUnitId: book.activeSheetId(),
+    range: { startRow: row, endRow: row + values.length - 1, startColumn: column, endColumn: column },
+    value: Object.fromEntries(cells) as Record<number, Record<number, ICellData>>,
+  });
+  await book.settled();
+}
+
 /** Rows put in above (`insert-row`) or taken out (`remove-row`), columns likewise, by a person. */
 export async function changeStructure(
   book: UniverBook,
