@@ -4,6 +4,7 @@ import type { Plan, PlannedBlock, PlannedSheet } from "../action/plan";
 import { cellAddress, type Area } from "../address";
 import { fixedArea, money } from "./formulas";
 import { heading, sheetTop } from "./sheet-top";
+import { textLines } from "./text-lines";
 import {
   inJointColumns,
   liveSums,
@@ -44,6 +45,9 @@ const headings = [
   "Parter",
   "Skillnad",
 ];
+const columnWidths = { 0: 30, 1: 16, 2: 16, 3: 16, 4: 14, 5: 14, 6: 14, 7: 14, 8: 12 };
+/** Characters in the width of the sheet; letters are on the whole as wide as the figures that widths count. */
+const lineLength = 125;
 const chartRows = 16;
 const amounts = headings.length - 1;
 
@@ -63,11 +67,13 @@ export function changePlan(request: ChangeRequest): Plan {
 }
 
 function changeSheet(request: ChangeRequest): PlannedSheet {
-  const { changes, sentences, method, text } = request;
+  const { changes, text } = request;
+  const broken = (some: readonly string[]): string[] => some.flatMap((one) => textLines(one, lineLength));
+  const [sentences, method] = [broken(request.sentences), broken(request.method)];
   const sums = liveSums(changeSourceSheetName, request, text.source);
   const joint = inJointColumns(request.before, request.after);
   const isJoint = ({ organisation }: YearChange): boolean => joint.has(organisation.toLowerCase());
-  const notes = [...text.change.notes, ...(changes.some(isJoint) ? [text.joint] : [])];
+  const notes = broken([...text.change.notes, ...(changes.some(isJoint) ? [text.joint] : [])]);
   const top = sheetTop({ ...text.change, notes });
   const head = top.rows + 1;
   const first = head + 1;
@@ -148,6 +154,7 @@ function changeSheet(request: ChangeRequest): PlannedSheet {
       ...lines(words + 2 + sentences.length, text.method, method),
     ],
     formats: [
+      { row: head, column: 1, rows: 1, columns: amounts, look: { align: "Right" } },
       { row: first, column: 1, rows: changes.length + 2, columns: amounts, look: { numberFormat: money } },
       { row: sum, column: 0, rows: 1, columns: headings.length, look: { role: "sum" } },
     ],
@@ -164,7 +171,7 @@ function changeSheet(request: ChangeRequest): PlannedSheet {
         valueAxis: { title: "kr", numberFormat: "#,##0" },
       },
     ],
-    columnWidths: { 0: 30, 1: 16, 2: 16, 3: 16, 4: 14, 5: 14, 6: 14, 7: 14, 8: 12 },
+    columnWidths,
     gridLines: false,
     page: { orientation: "landscape", footer: text.change.title },
   };

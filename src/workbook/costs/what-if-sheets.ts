@@ -7,6 +7,7 @@ import type { Plan, PlannedFormat, PlannedSheet } from "../action/plan";
 import { cellAddress } from "../address";
 import { isoDate, money } from "./formulas";
 import { heading, sheetTop } from "./sheet-top";
+import { textLines } from "./text-lines";
 import { liveSums, ownersOf, twoSplitsSheet, type TwoSplits, type TwoSplitsWords } from "./two-splits-sheet";
 
 export const trialSheetNames = {
@@ -165,12 +166,16 @@ function inputOf(cell: Cell): PlannedCell {
 }
 
 const chartRows = 16;
+/** Characters in the width of the comparison. */
+const lineLength = 78;
 
 function comparisonSheet(request: WhatIfRequest): PlannedSheet {
-  const { text, changes } = request;
+  const { text } = request;
+  const broken = (some: readonly string[]): string[] => some.flatMap((one) => textLines(one, lineLength));
+  const changes = broken(request.changes);
   const owners = ownersOf(request.before, request.after);
   const sums = liveSums(trialSheetNames.source, request, text.source);
-  const top = sheetTop(text.comparison);
+  const top = sheetTop({ ...text.comparison, notes: broken(text.comparison.notes) });
   const listed = top.rows + 1;
   const head = listed + 2 + changes.length;
   const first = head + 1;
@@ -209,6 +214,7 @@ function comparisonSheet(request: WhatIfRequest): PlannedSheet {
       },
     ],
     formats: [
+      { row: head, column: 1, rows: 1, columns: 3, look: { align: "Right" } },
       { row: first, column: 1, rows: owners.length + 2, columns: 3, look: { numberFormat: money } },
       { row: sum, column: 0, rows: 1, columns: 4, look: { role: "sum" } },
     ],
