@@ -76,7 +76,7 @@ export function settlementSheet(
         formula: `=${costFunction("SLUTREGLERING", request, advance)}`,
       },
     ],
-    columnWidths: { 0: 20, 1: 20, 2: 28, 3: 16, 4: 16, 5: 16 },
+    columnWidths: { 0: 20, 1: 20, 2: kindWidth(request), 3: 16, 4: 16, 5: 16 },
     frozenRows: head + 1,
     gridLines: false,
     page: {
@@ -86,6 +86,10 @@ export function settlementSheet(
     },
   };
 }
+
+/** In characters: a kind of cost is not cut, as far as a page has room for it. */
+const kindWidth = ({ outline }: SettlementRequest): number =>
+  Math.min(44, Math.max(28, ...outline.kinds.map((kind) => kind.length + 2)));
 
 /** Three rows by Excel's own formulas; the lines that are sums themselves are left out of the second. */
 function checkCells(request: SettlementRequest, row: number, leavesNothing: boolean): PlannedCell[][] {

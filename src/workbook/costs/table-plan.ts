@@ -78,7 +78,8 @@ function tableSheet(planned: NewTable): PlannedSheet {
     columnWidths: Object.fromEntries(
       headings.map((_, column) => [column, widthOf(rows.map((line) => line[column]))]),
     ),
-    frozenRows: row + 1,
+    // What stands above takes its room when one scrolls; Excel then shows the headings where the columns' letters are.
+    ...(above ? {} : { frozenRows: row + 1 }),
     page: { orientation: "landscape", titleRows: { first: row, last: row }, footer: title },
   };
 }

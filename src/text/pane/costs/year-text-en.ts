@@ -198,7 +198,9 @@ export const yearTextEn: YearText = {
         "The same rows as the year before, with their periods a year later. Vouchers, dates of invoices and notes are empty.",
         ...(isIndexed
           ? [
-              "Amounts that follow the index are formulas: the base rent of the row and the index values below. Both values are to come from one series with one base year. Lägst is the lowest amount, or ingen.",
+              "Amounts that follow the index are formulas, of the base rent in the row and the index values below.",
+              "Both index values are to come from one series with one base year.",
+              "Lägst is the lowest that the amount can be, in kronor, or ingen.",
             ]
           : []),
       ],

@@ -197,7 +197,9 @@ export const yearTextSv: YearText = {
         "Samma rader som året innan, med perioderna ett år senare. Verifikat, fakturadatum och noteringar är tomma.",
         ...(isIndexed
           ? [
-              "Belopp som följer index är formler: bashyran på raden och indextalen här under. Båda talen ska komma ur samma serie med samma basår. Lägst är det lägsta beloppet, eller ingen.",
+              "Belopp som följer index är formler, av bashyran på raden och indextalen här under.",
+              "Båda indextalen ska komma ur samma serie med samma basår.",
+              "Lägst är det lägsta som beloppet kan bli, i kronor, eller ingen.",
             ]
           : []),
       ],
