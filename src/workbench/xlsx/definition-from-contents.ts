@@ -55,15 +55,32 @@ export function sheetDefinition(sheet: SheetContents): SheetDefinition {
     columnWidths: Object.fromEntries(
       columns.flatMap(({ at, run }) => (run.width === null ? [] : [[at, pixelsOfWidth(run.width)]])),
     ),
-    rowHeights: Object.fromEntries(
-      rows.flatMap(({ at, run }) => (run.height === null ? [] : [[at, pixelsOfPoints(run.height)]])),
-    ),
+    rowHeights: {
+      ...heightsOfLetters(sheet.cells),
+      ...Object.fromEntries(
+        rows.flatMap(({ at, run }) => (run.height === null ? [] : [[at, pixelsOfPoints(run.height)]])),
+      ),
+    },
     hiddenColumns: columns.filter(({ run }) => run.hidden).map(({ at }) => at),
     hiddenRows: rows.filter(({ run }) => run.hidden).map(({ at }) => at),
     ...(sheet.frozen && { frozen: sheet.frozen }),
     hideGridLines: !sheet.showGridLines,
     ...(sheet.tabColor !== null && { tabColor: sheet.tabColor }),
   };
+}
+
+const usualSize = 11;
+/** What Excel gives a line of its usual font: 20 pixels for 11 points, 28 for 16, 35 for 20. */
+const lineHeight = (points: number): number => Math.ceil(points * 1.75);
+
+/** Excel makes a row as high as its largest letters when the file does not say how high it is. */
+function heightsOfLetters(cells: readonly CellContents[]): Record<number, number> {
+  const heights: Record<number, number> = {};
+  for (const { row, value, style } of cells) {
+    const size = style?.size ?? usualSize;
+    if (value !== null && size > usualSize) heights[row] = Math.max(heights[row] ?? 0, lineHeight(size));
+  }
+  return heights;
 }
 
 /** Each column or row of the runs by itself, up to the last one that the grid shows. */

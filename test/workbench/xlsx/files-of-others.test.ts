@@ -130,6 +130,31 @@ test("days from 1904 stay so when something is saved: the cell, and what the wor
   expect(cellAt(sheetNamed(again, "Data å"), "C1").value).toBe(42_000);
 });
 
+test("rows that do not say how high they are, are shown as high as their letters, and the file goes on not saying it", async () => {
+  const styled = {
+    fonts: '<font><sz val="11"/></font><font><sz val="16"/></font><font><sz val="20"/></font>',
+    row: (row: number, style: number, more = "") =>
+      `<row r="${row}"${more}><c r="A${row}" s="${style}"><v>1</v></c><c r="B${row}" s="2"/></row>`,
+  };
+  const parts: PartTexts = {
+    ...files["ExcelJS"],
+    "xl/_rels/workbook.xml.rels": relations({
+      rId3: ["worksheet", "worksheets/sheet1.xml"],
+      rId4: ["styles", "styles.xml"],
+    }),
+    "xl/styles.xml": `<styleSheet xmlns="${main}"><fonts>${styled.fonts}</fonts><fills/><borders/><cellXfs><xf/><xf fontId="1"/><xf fontId="2"/></cellXfs></styleSheet>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${styled.row(1, 0)}${styled.row(2, 1)}${styled.row(3, 2)}${styled.row(4, 2, ' ht="15" customHeight="1"')}</sheetData></worksheet>`,
+  };
+  const file = archive(parts);
+  const book = createHeadlessUniver();
+  const link = openInBook(book, openXlsx(file), "fil.xlsx");
+  await book.settled();
+  // Excel's heights for 16 and 20 points are 21 and 26.25 points, 28 and 35 pixels; a height that is said holds. Empty cells do not count.
+  expect(book.look(book.activeSheetId()).rowHeights).toEqual({ 1: 28, 2: 35, 3: 20 });
+  expect(differingParts(saveXlsx(link.opened, contentsFromBook(book, link)).bytes, file)).toEqual([]);
+  book.dispose();
+});
+
 describe("a table whose own cells leave its name out, as XlsxWriter writes them", () => {
   const cells =
     `<row r="1">${text("A1", "Namn")}${text("B1", "Belopp")}${text("C1", "Dubbelt")}</row>` +
