@@ -25,6 +25,10 @@ export class ChartLayer {
   private sheetId: string | undefined;
   private canvas: HTMLCanvasElement | undefined;
 
+  get isEmpty(): boolean {
+    return this.charts.length === 0;
+  }
+
   /** The one at the back first. */
   show(sheetId: string, charts: readonly ChartOnSheet[], setting: ChartSetting): void {
     this.sheetId = sheetId;

@@ -23,7 +23,7 @@ export class Charts {
   constructor(private readonly around: ChartsAround) {
     around.grid.book.on(() => this.changed());
     around.grid.onFrame((frame) => {
-      const now = frame();
+      const now = this.layer.isEmpty ? undefined : frame();
       if (now) this.layer.place(now);
     });
   }
