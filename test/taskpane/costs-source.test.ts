@@ -202,8 +202,8 @@ test("what a warning tells with its kronor is not told once more beside the tabl
     "tblKostnader",
     [
       ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
-      ["Hyra", "1 200,50", "Kommunen ", "2025-01-01", "2025-12-31"],
-      ["El", "tio", "Kommunen", "nyår", "2025-12-31"],
+      ["Hyra", "1 200,50", "Kommunen ", 45_658, 46_022],
+      ["El", "tio", "Kommunen", "nyår", 46_022],
     ],
     8,
   );

@@ -31,9 +31,9 @@ export class StartActions {
     if (done) this.store.change({ confirming: undefined });
   }
 
-  /** Puts right everything that can be put right without changing what is meant. */
-  async repair(): Promise<void> {
-    const tables = this.tables.flatMap(repairsIn);
+  /** Puts right everything that can be put right without changing what is meant; in some of the tables, or in all. */
+  async repair(among: readonly FoundTable[] = this.tables): Promise<void> {
+    const tables = among.flatMap(repairsIn);
     const cells = tables.reduce((sum, { problems }) => sum + problems.length, 0);
     await this.changes.carryOut(
       "repair",

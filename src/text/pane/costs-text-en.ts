@@ -79,6 +79,7 @@ export const costsTextEn: CostsText = {
     },
     share: (organisation, ofSum, ofStated) =>
       `${organisation}: ${ofSum} of the sum, ${ofStated} of the lease.`,
+    further: (rows) => `The same in ${count(rows, "more row", "more rows")}.`,
     touches: (amount) => `Concerns SEK ${amount}.`,
   },
   refused: {

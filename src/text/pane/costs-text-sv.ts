@@ -85,6 +85,7 @@ export const costsTextSv: CostsText = {
     },
     share: (organisation, ofSum, ofStated) =>
       `${organisation}: ${ofSum} av summan, ${ofStated} av hyresavtalets yta.`,
+    further: (rows) => `Detsamma på ${count(rows, "rad", "rader")} till.`,
     touches: (amount) => `Gäller ${amount} kr.`,
   },
   refused: {

@@ -63,6 +63,8 @@ export interface CostsText {
       readonly "no-area": (verksamhet: string) => string;
     };
     readonly share: (organisation: string, ofSum: string, ofStated: string) => string;
+    /** The same in further rows. */
+    readonly further: (rows: number) => string;
     readonly touches: (kronor: string) => string;
   };
   readonly refused: { readonly split: string; readonly invoices: string; readonly rooms: string };

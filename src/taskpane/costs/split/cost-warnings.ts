@@ -6,6 +6,7 @@ import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { placeOf } from "../../problems";
+import { grouped, type WarningGroup } from "./warning-groups";
 import { severityOf, warningInWords } from "./warning-in-words";
 
 const atFirst = 3;
@@ -36,15 +37,16 @@ export class CostWarnings extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const left = this.warnings.length - this.shown;
+    const groups = grouped(this.warnings);
+    const left = groups.length - this.shown;
     // What stops the split stands before what only is doubtful.
-    const errors = this.warnings.filter((warning) => severityOf(warning) === "error");
-    const others = this.warnings.filter((warning) => severityOf(warning) === "warning");
-    return html`<h3>${this.text.costs.warnings.heading(this.warnings.length)}</h3>
+    const errors = groups.filter(({ warning }) => severityOf(warning) === "error");
+    const others = groups.filter(({ warning }) => severityOf(warning) === "warning");
+    return html`<h3>${this.text.costs.warnings.heading(groups.length)}</h3>
       <ul>
         ${[...errors, ...others]
           .slice(0, this.shown)
-          .map((warning) => html`<li tabindex="-1">${this.warning(warning)}</li>`)}
+          .map((group) => html`<li tabindex="-1">${this.warning(group)}</li>`)}
       </ul>
       ${
         left > 0
@@ -55,7 +57,7 @@ export class CostWarnings extends PaneElement {
       }`;
   }
 
-  private warning(warning: LocatedCostWarning): TemplateResult {
+  private warning({ warning, rows }: WarningGroup): TemplateResult {
     const { problems } = this.text;
     const severity = severityOf(warning);
     const table = this[warning.table];
@@ -67,7 +69,7 @@ export class CostWarnings extends PaneElement {
       data-warning=${warning.kind}
     >
       <span lang=${warning.kind === "refused" ? "sv" : nothing}
-        >${warningInWords(warning, this.text).join(" ")}</span
+        >${warningInWords(warning, this.text, rows).join(" ")}</span
       >
       ${
         place

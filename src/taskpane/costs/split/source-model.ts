@@ -12,6 +12,7 @@ import { tableShapes, type ShapeId } from "../../../cells/tables/shapes";
 import { usualKinds } from "../../../domain/costs/cost-kinds";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import { problemsIn } from "../../problems";
+import { repairsIn } from "../../start/start-actions";
 import type { CostsModel } from "../costs-model";
 
 /** The tables of the split that can be laid out from here, in the order in which they are filled in. */
@@ -27,6 +28,8 @@ export interface SourceModel {
   /** The kinds of cost that a list is wanted for: the costs' own, or the usual ones where there are none yet. */
   readonly kinds: readonly string[];
   readonly kindsAreUsual: boolean;
+  /** Cells that can be put right without changing what is meant, and the tables that have them. */
+  readonly repairs: { readonly cells: number; readonly tables: readonly FoundTable[] };
   /** What the list lacks, and can be filled in. */
   readonly additions: ListAdditions | undefined;
   /** What the list answers for the costs, and their cells do not say. */
@@ -61,6 +64,7 @@ function workOut({ tables }: WorkbookContents, model: CostsModel): SourceModel {
       parties?.cells && areas?.value
         ? roomAreasBeside(areas.value, parties.cells.values, parties.cells.formulas, centre)
         : undefined,
+    repairs: repairsAmong([parties, rooms, costs, responsibilities]),
     kinds,
     kindsAreUsual,
     additions: list && additionsTo(list, kinds),
@@ -69,6 +73,17 @@ function workOut({ tables }: WorkbookContents, model: CostsModel): SourceModel {
       list !== undefined &&
       model.warnings.some(({ kind }) => kind === "no-payer") &&
       !supplied.some(({ what }) => what === "payer"),
+  };
+}
+
+function repairsAmong(tables: readonly (FoundTable | undefined)[]): SourceModel["repairs"] {
+  const counted = tables.flatMap((table) => {
+    const cells = table ? repairsIn(table).reduce((sum, { problems }) => sum + problems.length, 0) : 0;
+    return table && cells > 0 ? [{ table, cells }] : [];
+  });
+  return {
+    cells: counted.reduce((sum, { cells }) => sum + cells, 0),
+    tables: counted.map(({ table }) => table),
   };
 }
 

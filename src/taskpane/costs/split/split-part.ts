@@ -26,6 +26,7 @@ export const splitPart: CostsPart = {
       @carry-areas=${() => void costs.source.carryAreas()}
       @create-list=${() => void costs.source.createList()}
       @fill-list=${() => void costs.source.fillList()}
+      @repair=${({ detail }: CustomEvent<readonly FoundTable[]>) => void pane.beginning.repair(detail)}
       @supply=${() => void costs.source.supply()}
       @select-table=${({ detail }: CustomEvent<FoundTable>) => void pane.selectTable(detail)}
       @select-place=${({ detail }: CustomEvent<Place>) => void pane.selectPlace(detail)}

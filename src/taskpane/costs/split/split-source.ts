@@ -20,8 +20,8 @@ import { problemsBeside, type SourceModel, type SplitTable } from "./source-mode
 /**
  * Underlag: the tables of the split in the order in which they are filled in, each found by its name or its headings,
  * chosen where there are several, pointed at in the sheet, or laid out from here; with the areas that the rooms give and
- * what the list of responsibilities answers. Asks `choose-costs`, `select-table`, `use-selection`, `create-tables`, and
- * what the blocks within it ask.
+ * what the list of responsibilities answers. Asks `choose-costs`, `select-table`, `use-selection`, `create-tables`,
+ * `repair`, and what the blocks within it ask.
  */
 @customElement("fc-split-source")
 export class SplitSource extends SourceElement {
@@ -80,7 +80,8 @@ export class SplitSource extends SourceElement {
     }
     return html`<fc-step number="1" .heading=${steps.source}>
       ${this.table("parties", parties, partyTables)} ${rooms ? this.found("rooms", rooms) : this.noRooms()}
-      ${this.areas()} ${this.table("costs", costs, costTables)} ${this.list()} ${this.point()}
+      ${this.areas()} ${this.table("costs", costs, costTables)} ${this.list()} ${this.repair()}
+      ${this.point()}
     </fc-step>`;
   }
 
@@ -227,6 +228,24 @@ export class SplitSource extends SourceElement {
         </div>
       </div>
       ${block}`;
+  }
+
+  /** What a paste from a ledger brings along: numbers and days as texts, spaces that cannot be seen. */
+  private repair(): TemplateResult | typeof nothing {
+    const { cells, tables } = this.source.repairs;
+    if (cells === 0) return nothing;
+    return html`<div class="point small">
+      <fluent-button
+        size="small"
+        data-action="repair"
+        aria-describedby="repair"
+        ?disabled-focusable=${this.busy}
+        @click=${() => this.ask<readonly FoundTable[]>("repair", tables)}
+      >
+        ${this.text.problems.repair(cells)}
+      </fluent-button>
+      <span class="quiet" id="repair">${this.text.start.repairNote}</span>
+    </div>`;
   }
 
   private point(): TemplateResult {

@@ -18,12 +18,13 @@ const fatal: ReadonlySet<LocatedCostWarning["kind"]> = new Set([
 export const severityOf = ({ kind }: LocatedCostWarning): "warning" | "error" =>
   fatal.has(kind) ? "error" : "warning";
 
-/** A warning as a person reads it, and the kronor that it concerns. */
-export function warningInWords(warning: LocatedCostWarning, text: PaneText): string[] {
+/** A warning as a person reads it, the other rows where it is the same, and the kronor that it concerns. */
+export function warningInWords(warning: LocatedCostWarning, text: PaneText, rows = 1): string[] {
   const { warnings } = text.costs;
   const { amount } = warning;
   return [
     sentenceOf(warning, text),
+    ...(rows > 1 ? [warnings.further(rows - 1)] : []),
     ...(warning.kind === "stated-area"
       ? warning.shares.map(({ organisation, ofSum, ofStated }) =>
           warnings.share(organisation, inPerCent(ofSum, text.locale), inPerCent(ofStated, text.locale)),
