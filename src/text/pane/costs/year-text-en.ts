@@ -35,7 +35,7 @@ export const yearTextEn: YearText = {
         "No preliminary amounts. Write them from the budget, or select a cell in a table of your own with the headings Fakturerar, Faktureras, Kostnadsslag and Belopp.",
     },
     toStart: "Create it on Start",
-    toPreliminary: "To In advance",
+    toPreliminary: "Go to In advance",
     onlyCosts: "If the budget is a table of its own, select a cell in it.",
     unknownTable: (table) => `${table} does not have the headings for costs, parties or preliminary amounts.`,
   },
