@@ -67,7 +67,7 @@ export class Tables {
     const table = this.get(id);
     this.byId.delete(id);
     this.headings.delete(id);
-    this.functions.deleteFormulaAstCacheKey(table.name);
+    this.forgetParsed();
     this.engineTables.remove(this.surroundings.unitId(), table.name);
     this.surroundings.tablesChanged([table.name], [table.sheetId]);
     return table;
@@ -85,9 +85,9 @@ export class Tables {
 
   clear(): void {
     for (const table of this.list()) {
-      this.functions.deleteFormulaAstCacheKey(table.name);
       this.engineTables.remove(this.surroundings.unitId(), table.name);
     }
+    this.forgetParsed();
     this.byId.clear();
     this.headings.clear();
   }
@@ -112,8 +112,7 @@ export class Tables {
   private register(table: BookTable): void {
     const headings = this.readHeadings(table);
     this.headings.set(table.id, headings);
-    // The engine keeps parsed formulas with the table's place in them.
-    this.functions.deleteFormulaAstCacheKey(table.name);
+    this.forgetParsed();
     // It takes everything below the headings for data, so the totals row is kept from it.
     const rows = table.rect.rows - (table.showTotals ? 1 : 0);
     this.engineTables.registerTable(this.surroundings.unitId(), table.name, {
@@ -121,6 +120,14 @@ export class Tables {
       titleMap: new Map(headings.map((heading, column) => [heading, column])),
       range: toRange({ ...table.rect, rows }),
     });
+  }
+
+  /**
+   * The engine keeps parsed formulas, with the tables' places in them: the short ones by their text, the others by a hash
+   * of it that tells no table's name. So all of them go.
+   */
+  private forgetParsed(): void {
+    this.functions.deleteFormulaAstCacheKey("");
   }
 
   private readHeadings(table: BookTable): string[] {

@@ -80,6 +80,24 @@ test.each(triedActions)("$name: done, although the answer was an error", async (
   expect(await content(true)).toEqual(complete);
 });
 
+test("what was taken back and is done again gives the same figures as the first time", async () => {
+  const sample = triedActions.find(({ name }) => name === "sample")!;
+  const figures = async (): Promise<unknown> => {
+    const done = await office.Excel.run((context) => carryOut(context, sample.plan));
+    await office.book.settled();
+    const shown = office.book.sheets().map((sheet) => sheet.values(sheet.usedRect()!));
+    await office.Excel.run((context) => undo(context, done));
+    await office.book.settled();
+    return shown;
+  };
+  sample.prepare(office.book);
+  await office.book.settled();
+  const first = await figures();
+  expect(JSON.stringify(first)).toContain("FCLV");
+  expect(JSON.stringify(first)).not.toContain('"error"');
+  expect(await figures()).toEqual(first);
+});
+
 test("columns in another order than ours are classified as well", async () => {
   const rows: CellInput[][] = [
     ["Soc", "Central", "ÖF", "MHV", "BHV"],
