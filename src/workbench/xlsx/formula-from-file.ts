@@ -12,8 +12,11 @@ export function formulaFromFile(formula: string, functions: CustomFunctions): st
   return `=${joinTokens(foldAnchors(tokens))}`;
 }
 
-const cellName = (name: string, functions: CustomFunctions): string =>
-  functions.fromFile(name) ?? name.replace(marks, "");
+/** LibreOffice writes functions that it does not know in small letters; Excel shows every function in capitals. */
+function cellName(name: string, functions: CustomFunctions): string {
+  const own = functions.fromFile(name) ?? name.replace(marks, "");
+  return /^_xlfn\.(?!_xlpm)/i.test(name) ? own.toUpperCase() : own;
+}
 
 /** `ANCHORARRAY(B1)` is how files write `B1#`. */
 function foldAnchors(tokens: FormulaToken[]): FormulaToken[] {

@@ -48,6 +48,12 @@ describe("formulas between cells and files", () => {
     expect(formulaFromFile(file, functions)).toBe(cell);
   });
 
+  test("newer functions in small letters, as LibreOffice writes those that it does not know", () => {
+    expect(formulaFromFile("_xlfn.unique(_xlfn._xlws.filter(a1:A9,_xlpm.x))", functions)).toBe(
+      "=UNIQUE(FILTER(a1:A9,x))",
+    );
+  });
+
   test("a function of another add-in keeps its file name both ways", () => {
     expect(formulaFromFile("_xldudf_OTHER_FN(1)", functions)).toBe("=_xldudf_OTHER_FN(1)");
     expect(formulaToFile("=_xldudf_OTHER_FN(1)", functions)).toBe("_xldudf_OTHER_FN(1)");
