@@ -36,6 +36,11 @@ async function forget(workbench: Workbench): Promise<void> {
   }
 }
 
+const showCosts = async ({ pane }: Workbench): Promise<void> => {
+  await pane.locator("nav [data-view=costs]").click();
+  await pane.locator("fc-split-chart [data-organisation]").first().waitFor();
+};
+
 const pictures: readonly Picture[] = [
   { name: "workbench", viewport: { width: 1440, height: 1000 }, whole: true, prepare: showCentres },
   { name: "start-sv" },
@@ -49,6 +54,7 @@ const pictures: readonly Picture[] = [
       await workbench.pane.locator(".why").waitFor();
     },
   },
+  { name: "kostnader-sv", sample: "functions", viewport: { width: 1280, height: 1860 }, prepare: showCosts },
   {
     name: "centraler-dark-en",
     language: "en",
