@@ -1,5 +1,5 @@
 import type { Period } from "../../domain/costs/cost-line";
-import type { Interval } from "../../domain/costs/instalments";
+import { startOfInterval, type Interval } from "../../domain/costs/instalments";
 import { kronor, OreSum, wholeUnits } from "../../domain/costs/money";
 import { costColumns } from "./cost-columns";
 import { preliminaryMatrix } from "./preliminary-matrix";
@@ -52,9 +52,14 @@ export function preliminaryOverview(
     const pair = pairs.get(key) ?? { biller, charged, instalments: new Map(), kinds: new Map() };
     pairs.set(key, pair);
     const ore = wholeUnits(amount);
-    const instalment = pair.instalments.get(from) ?? { from, till, sum: new OreSum() };
-    pair.instalments.set(from, instalment);
-    instalment.sum.add(ore);
+    const start = startOfInterval(from, interval);
+    const { sum, ...known } = pair.instalments.get(start) ?? { from, till, sum: new OreSum() };
+    sum.add(ore);
+    pair.instalments.set(start, {
+      from: Math.min(from, known.from),
+      till: Math.max(till, known.till),
+      sum,
+    });
     const ofKind = pair.kinds.get(kind) ?? new OreSum();
     pair.kinds.set(kind, ofKind);
     ofKind.add(ore);
@@ -84,11 +89,13 @@ function pairInKronor({ biller, charged, instalments, kinds }: PairSums): Prelim
     biller,
     charged,
     sum: kronor(sum.ore),
-    instalments: [...instalments.values()].map(({ from, till, sum: { ore } }) => ({
-      from,
-      till,
-      amount: kronor(ore),
-    })),
+    instalments: [...instalments.values()]
+      .sort((one, other) => one.from - other.from)
+      .map(({ from, till, sum: { ore } }) => ({
+        from,
+        till,
+        amount: kronor(ore),
+      })),
     kinds: [...kinds].map(([kind, { ore }]) => ({ kind, sum: kronor(ore) })),
   };
 }

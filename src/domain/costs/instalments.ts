@@ -1,7 +1,7 @@
 import { addMonths, dateOfDay, dayOfDate, type Day } from "../calendar";
 import type { Period } from "./cost-line";
 import { split } from "./largest-remainder";
-import type { Ore } from "./money";
+import { OreSum, type Ore } from "./money";
 import { daysIn } from "./period-pieces";
 import { sharesOfWholes } from "./shares";
 
@@ -21,7 +21,8 @@ export function intervalsIn({ from, till }: Period, interval: Interval): Period[
   return intervals;
 }
 
-function startOfInterval(day: Day, interval: Interval): Day {
+/** The first day of the calendar's month or quarter that a day is in. */
+export function startOfInterval(day: Day, interval: Interval): Day {
   const { year, month } = dateOfDay(day);
   const length = monthsIn[interval];
   return dayOfDate(year, month - ((month - 1) % length), 1) as Day;
@@ -47,4 +48,29 @@ export function instalments(amount: Ore, period: Period, interval: Interval): In
   const weights = intervals.map((one) => (areWhole ? 1n : BigInt(daysIn(one))));
   const parts = split(amount, sharesOfWholes(weights));
   return intervals.map((one, index) => ({ ...one, amount: parts[index] as Ore }));
+}
+
+/** An amount, and the time that it is charged during. */
+export interface AmountDuring {
+  readonly amount: Ore;
+  readonly during: Period;
+}
+
+/**
+ * Amounts in instalments, each over its own time, added month by month or quarter by quarter: whoever joins in July pays
+ * nothing before. Their sum is that of the amounts, exactly.
+ */
+export function addedInstalments(amounts: readonly AmountDuring[], interval: Interval): Instalment[] {
+  const added = new Map<Day, Period & { readonly sum: OreSum }>();
+  for (const { amount, during } of amounts) {
+    for (const { from, till, amount: part } of instalments(amount, during, interval)) {
+      const start = startOfInterval(from, interval);
+      const { sum, ...known } = added.get(start) ?? { from, till, sum: new OreSum() };
+      sum.add(part);
+      added.set(start, { from: Math.min(from, known.from), till: Math.max(till, known.till), sum });
+    }
+  }
+  return [...added]
+    .sort(([one], [other]) => one - other)
+    .map(([, { from, till, sum }]) => ({ from, till, amount: sum.ore }));
 }

@@ -300,6 +300,45 @@ test("what a pair pays in advance: each time, each kind and how many are alike, 
   expect(ofCentre.cells[1]?.at(-1)).toBe("Eken");
 });
 
+test("who joins in July pays from July, who leaves in March until then, and who stays every month", () => {
+  const changing = [
+    ["Verksamhet", "Organisation", "Yta", "Från", "Till"],
+    ["MHV", "Regionen", 100, "", ""],
+    ["BHV", "Vårdbolaget", 100, "2025-07-01", ""],
+  ];
+  const budget = [
+    ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
+    ["Hyra", 1_000_000, "Regionen", "2025-01-01", "2025-12-31"],
+  ];
+  // 184 of 365 days, half: 252 054,79. A sixth is 42 009,1316…: one öre over, to the first.
+  const rows = preliminaryMatrix(budget, changing, undefined, year, "month").slice(1);
+  expect(rows.map(([, charged, , from, , amount]) => [charged, from, amount])).toEqual([
+    ["Vårdbolaget", 45_839, 42_009.14],
+    ["Vårdbolaget", 45_870, 42_009.13],
+    ["Vårdbolaget", 45_901, 42_009.13],
+    ["Vårdbolaget", 45_931, 42_009.13],
+    ["Vårdbolaget", 45_962, 42_009.13],
+    ["Vårdbolaget", 45_992, 42_009.13],
+  ]);
+  // Kommunen's two: one that stays, one that leaves on 31 March and is charged in that quarter alone.
+  const leaving = [
+    ["Verksamhet", "Organisation", "Yta", "Till"],
+    ["MHV", "Regionen", 100, ""],
+    ["ÖF", "Kommunen", 100, ""],
+    ["Soc", "Kommunen", 200, "2025-03-31"],
+  ];
+  const { pairs } = preliminaryOverview(
+    [budget[0]!, ["Hyra", 365_000, "Regionen", "2025-01-01", "2025-12-31"]],
+    leaving,
+    undefined,
+    year,
+    "quarter",
+  );
+  // 90 days: 90 000, a quarter for ÖF and half for Soc; 275 days: 275 000, half. ÖF 160 000 in four, Soc 45 000 at once.
+  expect(pairs[0]?.instalments.map(({ amount }) => amount)).toEqual([85_000, 40_000, 40_000, 40_000]);
+  expect(pairs[0]?.instalments[0]).toMatchObject({ from: 45_658, till: 45_747 });
+});
+
 test("the instalments of any pair sum to what the budget makes it pay", () => {
   const cost = fc.record({
     kind: fc.constantFrom("Hyra", "El", "IT"),
@@ -310,26 +349,29 @@ test("the instalments of any pair sum to what the budget makes it pay", () => {
     from: fc.integer({ min: 45_000, max: 46_000 }),
     length: fc.integer({ min: 0, max: 800 }),
   });
+  const joined = fc.integer({ min: 45_658, max: 46_022 });
   fc.assert(
     fc.property(
       fc.array(cost, { minLength: 1, maxLength: 6 }),
       days,
+      joined,
       fc.constantFrom("month" as const, "quarter" as const),
-      (lines, { from, length }, interval) => {
+      (lines, { from, length }, first, interval) => {
+        const dated = parties.map((row, index) => [...row, ["Från", "", first, ""][index]]);
         const budget = [
-          ["Kostnadsslag", "Belopp", "Betalas av"],
-          ...lines.map(({ kind, amount, payer }) => [kind, amount, payer]),
+          ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
+          ...lines.map(({ kind, amount, payer }) => [kind, amount, payer, year.from, year.till]),
         ];
         const { pairs } = preliminaryOverview(
           budget,
-          parties,
+          dated,
           undefined,
           { from, till: from + length },
           interval,
         );
         // By the basis for invoices, added up here in whole öre.
         const charged = new Map<string, number>();
-        for (const row of invoiceMatrix(budget, parties, undefined, undefined).slice(1)) {
+        for (const row of invoiceMatrix(budget, dated, undefined, undefined).slice(1)) {
           const key = `${row[0]}>${row[1]}`;
           charged.set(key, (charged.get(key) ?? 0) + Math.round(Number(row[9]) * 100));
         }
