@@ -16,7 +16,12 @@ import {
   type Workbook,
   generateRandomId,
 } from "@univerjs/core";
-import { FormulaDataModel, IFunctionService, ISuperTableService } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IFormulaCurrentConfigService,
+  IFunctionService,
+  ISuperTableService,
+} from "@univerjs/engine-formula";
 import {
   InsertColMutation,
   InsertRowMutation,
@@ -66,6 +71,7 @@ import { gatherFormulasOfOneSheet } from "./formulas-of-one-sheet";
 import { FreedSpills } from "./freed-spills";
 import { type Shift, shifted } from "../host/shift";
 import { OfferedWords } from "./offered-words";
+import { SpillChains } from "./spill-chains";
 import { contains, overlaps, sameRect, toRange, toRect, union } from "./rect";
 import { sheetLook } from "./sheet-look";
 import { emptySheet, excelColumns, excelRows, toSnapshot } from "./snapshot";
@@ -117,6 +123,7 @@ export class UniverBook implements Book {
   private readonly scheduler: CalculationScheduler;
   private readonly bookTables: Tables;
   private readonly freedSpills: FreedSpills;
+  private readonly spillChains: SpillChains;
   private readonly sentences = new ErrorSentences();
   private readonly words: OfferedWords;
   private readonly veryHidden = new Set<string>();
@@ -155,6 +162,7 @@ export class UniverBook implements Book {
     this.selections = injector.get(SheetsSelectionsService);
     this.scheduler = injector.get(CalculationScheduler);
     this.freedSpills = new FreedSpills(this.formulas);
+    this.spillChains = new SpillChains(injector.get(IFormulaCurrentConfigService));
     this.bookTables = new Tables(injector.get(ISuperTableService), this.functions, {
       unitId: () => this.unitId,
       heading: (sheetId, row, column) =>
@@ -479,13 +487,16 @@ export class UniverBook implements Book {
       this.bookTables.touching(place.sheetId, rect).length > 0 ||
       worksheet.getMergeData().some((merged) => overlaps(toRect(merged, size), rect));
     if (refused) this.refusedSpills.push(place);
-    // What spills over the grid's edge has to be seen.
-    else this.sheet(place.sheetId).makeRoom(rect.row + rect.rows, rect.column + rect.columns);
+    else {
+      // What spills over the grid's edge has to be seen.
+      this.sheet(place.sheetId).makeRoom(rect.row + rect.rows, rect.column + rect.columns);
+      this.spillChains.add(place, rect);
+    }
     return refused;
   }
 
   private passFinished(): void {
-    this.scheduler.markRangesDirty(this.freedSpills.take(this.unitId));
+    this.scheduler.markRangesDirty([...this.freedSpills.take(this.unitId), ...this.spillChains.take()]);
     this.calls?.passFinished();
     this.emit({ kind: "calculated" });
     this.announceSettled();

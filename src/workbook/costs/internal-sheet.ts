@@ -9,6 +9,11 @@ export const internalSheetName = "Interna överföringar";
 /** The one who bears and the one who has paid are of the same organisation, which is named once. */
 const from = invoiceColumns.charged;
 
+/** Columns between the internal lines and all those that they are taken from. */
+const gap = 2;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
 const headings = [
   "Organisation",
   "Kostnadsslag",
@@ -25,15 +30,24 @@ const headings = [
 
 /** What verksamheter of one organisation owe each other: the same lines, between cost centres, that nobody invoices. */
 export function internalSheet(request: CostRequest): PlannedSheet {
+  const { outline } = request;
   const top = sheetTop(request.text.internal).rows + 1;
   const head = top + 2;
   const area = {
     row: head + 1,
     column: 0,
-    rows: roomFor(request.outline.internalLines.length),
+    rows: roomFor(outline.internalLines.length),
     columns: headings.length,
   };
-  const look = lineLook(area, request.outline.internalLines, from);
+  const look = lineLook(area, outline.internalLines, from);
+  const source = {
+    row: area.row,
+    column: headings.length + gap,
+    rows: roomFor(outline.internalLines.length + sum(outline.pairs.map(({ lines }) => lines.length))),
+    columns: headings.length + 1,
+  };
+  const sourceCells = (first: number, last = first): string =>
+    fixedArea({ ...source, column: source.column + first, columns: last - first + 1 });
   const amounts = fixedArea({ ...area, column: invoiceColumns.amount - from, columns: 1 });
   return {
     name: internalSheetName,
@@ -47,18 +61,38 @@ export function internalSheet(request: CostRequest): PlannedSheet {
         look: { role: "sum", numberFormat: money },
       },
       heading(head, 0, headings),
+      {
+        row: top,
+        column: source.column,
+        cells: [["Alla rader som de interna hämtas ur"]],
+        look: { role: "note" },
+      },
     ],
-    formats: look.formats,
+    formats: [
+      ...look.formats,
+      { ...source, row: head, rows: 1, look: { role: "heading" } },
+      ...[invoiceColumns.whole, invoiceColumns.amount].map((column) => ({
+        ...source,
+        column: source.column + column,
+        columns: 1,
+        look: { numberFormat: money },
+      })),
+    ],
     spills: [
+      {
+        ...source,
+        row: head,
+        rows: source.rows + 1,
+        formula: `=${costFunction("FAKTURAUNDERLAG", request, "TRUE")}`,
+      },
       {
         row: area.row,
         column: 0,
         rows: area.rows,
         columns: headings.length,
         formula:
-          `=LET(rader,${costFunction("FAKTURAUNDERLAG", request, "TRUE")},` +
-          `FILTER(INDEX(rader,SEQUENCE(ROWS(rader)),SEQUENCE(1,${headings.length},${from + 1})),` +
-          'INDEX(rader,0,1)=INDEX(rader,0,2),"Inga"))',
+          `=FILTER(${sourceCells(invoiceColumns.charged, invoiceColumns.payer)},` +
+          `(${sourceCells(invoiceColumns.biller)}=${sourceCells(invoiceColumns.charged)})*(${sourceCells(invoiceColumns.biller)}<>""),"Inga")`,
       },
     ],
     columnWidths: look.columnWidths,
@@ -67,6 +101,7 @@ export function internalSheet(request: CostRequest): PlannedSheet {
     gridLines: false,
     page: {
       orientation: "landscape",
+      columns: headings.length,
       titleRows: { first: head, last: head },
       footer: request.text.internal.title,
     },

@@ -84,3 +84,14 @@ test("a spill goes over the grid's edge, which is not the sheet's", async () => 
   const { value, sheet } = await openBook([["=FC.TABELL(4000)"]], new StubFunctions());
   expect([value("B4000"), sheet.spillRect(0, 0)]).toEqual(["rad 4000", rect("A1:B4000")]);
 });
+
+test("a sum of what is spilled from a spill of a spill follows the first cell", async () => {
+  const { values, value, write } = await openBook([
+    [1, "=A1:A3", null, "=FILTER(B1:B3,B1:B3>0)", null, "=FILTER(D1:D3,D1:D3>0)", "=SUM(F2:F3)"],
+    [2],
+    [3],
+  ]);
+  expect([values("F1:F3"), value("G1")]).toEqual([[[1], [2], [3]], 5]);
+  await write("A3", [[30]]);
+  expect([values("F1:F3"), value("G1")]).toEqual([[[1], [2], [30]], 32]);
+});
