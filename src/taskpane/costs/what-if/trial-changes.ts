@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { WhatIfText } from "../../../text/pane/costs/what-if-text";
 import { icons } from "../../components/icons";
@@ -14,6 +14,8 @@ export class TrialChanges extends PaneElement {
   @property({ attribute: false }) words!: WhatIfText;
   @property({ attribute: false }) model!: WhatIfModel;
   @state() private isAdding = false;
+  /** The place of the change that was taken away, until the others are shown without it. */
+  private takenAway: number | undefined;
 
   static override styles = [
     sharedStyles,
@@ -131,28 +133,32 @@ export class TrialChanges extends PaneElement {
   /** The form is gone: the focus goes to the button that opened it. */
   private stopAdding(): void {
     this.isAdding = false;
-    void this.focusOn(() => this.renderRoot.querySelector("[data-action=new-change]"));
+    void this.updateComplete.then(() => this.focusOn("[data-action=new-change]"));
   }
 
   /** The button is gone with its sentence: the focus goes to the next one, or to where a new change begins. */
   private takeAway(index: number): void {
+    this.takenAway = index;
     this.ask<number>("remove-change", index);
-    void this.focusOn(() => {
-      const buttons = this.renderRoot.querySelectorAll("[data-action=remove-change]");
-      return (
-        buttons[Math.min(index, buttons.length - 1)] ??
-        this.renderRoot.querySelector("[data-action=new-change]")
-      );
-    });
   }
 
   private removeAll(): void {
+    this.takenAway = 0;
     this.ask("remove-changes", null);
-    void this.focusOn(() => this.renderRoot.querySelector("[data-action=new-change]"));
   }
 
-  private async focusOn(find: () => Element | null): Promise<void> {
-    await this.updateComplete;
-    (find() as HTMLElement | null)?.focus();
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.takenAway === undefined || !changed.has("model")) return;
+    const last = this.model.changes.length - 1;
+    this.focusOn(
+      last < 0
+        ? "[data-action=new-change]"
+        : `li:nth-child(${Math.min(this.takenAway, last) + 1}) [data-action=remove-change]`,
+    );
+    this.takenAway = undefined;
+  }
+
+  private focusOn(selector: string): void {
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
