@@ -85,13 +85,14 @@ test("a spill goes over the grid's edge, which is not the sheet's", async () => 
   expect([value("B4000"), sheet.spillRect(0, 0)]).toEqual(["rad 4000", rect("A1:B4000")]);
 });
 
-test("a sum of what is spilled from a spill of a spill follows the first cell", async () => {
+test("a sum of what is spilled from another spill follows, also where neither's first cell is among what is read", async () => {
   const { values, value, write } = await openBook([
-    [1, "=A1:A3", null, "=FILTER(B1:B3,B1:B3>0)", null, "=FILTER(D1:D3,D1:D3>0)", "=SUM(F2:F3)"],
+    [1, "=A1:A4", null, "=FILTER(B2:B4,B2:B4>0)", null, "=SUM(D2:D3)"],
     [2],
     [3],
+    [4],
   ]);
-  expect([values("F1:F3"), value("G1")]).toEqual([[[1], [2], [3]], 5]);
-  await write("A3", [[30]]);
-  expect([values("F1:F3"), value("G1")]).toEqual([[[1], [2], [30]], 32]);
+  expect([values("D1:D3"), value("F1")]).toEqual([[[2], [3], [4]], 7]);
+  await write("A4", [[40]]);
+  expect([values("D1:D3"), value("F1")]).toEqual([[[2], [3], [40]], 43]);
 });
