@@ -29,6 +29,7 @@ import {
   type ViewId,
 } from "./state";
 import type { Store } from "./store";
+import { loadText, spoken } from "./texts";
 import { announce, tell } from "./voice";
 
 /** How long the sign that something was copied stays. */
@@ -73,7 +74,7 @@ export class PaneActions {
     const chosen = rememberedLanguage(this.storages);
     this.store.change({
       ...rememberedPlace(this.storages),
-      language: chosen ?? languageOf(host.displayLanguage),
+      language: await spoken(chosen ?? languageOf(host.displayLanguage)),
       formulas: languageOf(host.contentLanguage ?? host.displayLanguage),
       excel: host.isExcel ? "ready" : "absent",
     });
@@ -129,6 +130,11 @@ export class PaneActions {
 
   /** The choice is the person's; only where the browser refuses to remember it does the workbook. */
   async chooseLanguage(language: Language): Promise<void> {
+    try {
+      await loadText(language);
+    } catch {
+      return tell(this.store, (text) => text.notLoaded.text);
+    }
     this.store.change({ language });
     if (this.storages && rememberLanguage(this.storages, language)) return;
     if (this.store.state.excel !== "ready") return;
@@ -248,7 +254,7 @@ export class PaneActions {
     this.store.change({
       centresChoices: kept.centres ?? {},
       costsChoices: kept.costs ?? {},
-      ...(languageToo && kept.language && { language: kept.language }),
+      ...(languageToo && kept.language && { language: await spoken(kept.language) }),
     });
   }
 

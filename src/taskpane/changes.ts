@@ -4,11 +4,12 @@ import type { Plan } from "../workbook/action/plan";
 import { ActionFailed, ActionRefused, type RefusedBecause } from "../workbook/action/refused";
 import type { WorkbookContents } from "../workbook/contents";
 import { inWorkbook } from "../workbook/run";
+import { NotLoaded } from "./not-loaded";
 import { refusalSentence } from "./refusal";
 import type { LastAction, PaneState, Sentence } from "./state";
 import type { Store } from "./store";
 import { announce, tell } from "./voice";
-import { loadWriting, NotLoaded, type Writing } from "./writing";
+import { loadWriting, type Writing } from "./writing";
 
 /** A cell that is being edited holds everything back; after so long the bar says what Excel waits for. */
 const patienceMilliseconds = 3000;

@@ -1,9 +1,10 @@
 import { languages, type Language } from "../text/language";
-import { paneText, type ActionName } from "../text/pane";
+import type { ActionName } from "../text/pane";
 import type { DoneAction } from "../workbook/action/carry-out";
 import { markOf } from "../workbook/action/mark";
 import { keeps, type Storages } from "./remembered";
 import type { LastAction } from "./state";
+import { textIn } from "./texts";
 
 const key = "familjecentral.last";
 
@@ -30,7 +31,8 @@ export function rememberAction({ prefix, session }: Storages, last: LastAction |
   forget(session, prefix + key);
   if (!last) return;
   const { action, done, sentence } = last;
-  const said = { sv: sentence(paneText.sv), en: sentence(paneText.en) };
+  // In a language that has not been loaded it is the Swedish sentence.
+  const said = { sv: sentence(textIn("sv")), en: sentence(textIn("en")) };
   const kept = JSON.stringify({ version, action, done, said } satisfies KeptLast);
   if (kept.length <= longest) keeps(session, prefix + key, `${markOf(kept)} ${kept}`);
 }
@@ -46,7 +48,7 @@ export function rememberedAction({ prefix, session }: Storages): LastAction | un
     return {
       action,
       done,
-      sentence: (text) => said[languages.find((one) => paneText[one] === text) ?? "sv"],
+      sentence: (text) => said[languages.find((one) => textIn(one) === text) ?? "sv"],
     };
   } catch {
     return undefined;

@@ -1,10 +1,10 @@
-import { paneText } from "../text/pane";
 import type { PaneState, Sentence } from "./state";
 import type { Store } from "./store";
+import { textIn } from "./texts";
 
 /** Says a sentence to those who listen. */
 export function announce(store: Store<PaneState>, sentence: Sentence): void {
-  store.change({ announcement: { text: sentence(paneText[store.state.language]) } });
+  store.change({ announcement: { text: sentence(textIn(store.state.language)) } });
 }
 
 /** Says a sentence to everybody: in the message bar and aloud. */

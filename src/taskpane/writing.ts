@@ -1,5 +1,4 @@
-/** A file of the pane's own did not come: the network is down, or another version has taken its place. */
-export class NotLoaded extends Error {}
+import { NotLoaded } from "./not-loaded";
 
 /**
  * All that writes into the workbook, and what stands on the sheets that it makes: a fifth of the pane, which opens the

@@ -1,3 +1,4 @@
+import { loadText } from "../../src/taskpane/texts";
 import { paneText } from "../../src/text/pane";
 import { officeInJsdom } from "../support/office-in-jsdom";
 import { OfficePane } from "./office-pane";
@@ -30,6 +31,7 @@ async function reload(): Promise<void> {
 }
 
 test("it is said quietly, in either language, and taken back", async () => {
+  await loadText("en");
   await pane.actions.beginning.repair();
   await reload();
   expect(told()).toEqual(repaired);

@@ -1,4 +1,4 @@
-import { paneText } from "../../src/text/pane";
+import { paneTextSv as text } from "../../src/text/pane/pane-text-sv";
 import { OfficePane } from "./office-pane";
 
 /** Files that the pane loads after it is there, where they do not come: the network is down, or the add-in was renewed. */
@@ -10,10 +10,10 @@ let isMissing = true;
 jest.mock("../../src/taskpane/writing-chunk", () =>
   isMissing ? missing() : jest.requireActual<object>("../../src/taskpane/writing-chunk"),
 );
+jest.mock("../../src/text/pane/pane-text-en", () => missing());
 jest.mock("../../src/taskpane/function-list/functions-view", () => missing());
 jest.mock("../../src/taskpane/centres/centres-view", () => ({}));
 
-const text = paneText.sv;
 let pane: OfficePane;
 beforeEach(async () => {
   isMissing = true;
@@ -41,4 +41,10 @@ test("a view that does not come says so, and the others come", async () => {
   pane.actions.navigate("centres");
   await pane.until(() => pane.state.loaded.centres === "here");
   expect(pane.state.loaded.functions).toBe("failed");
+});
+
+test("a language that does not come says so, and the one that is here stays", async () => {
+  await pane.actions.chooseLanguage("en");
+  expect(pane.state.language).toBe("sv");
+  expect(pane.state.notice?.(text)).toBe(text.notLoaded.text);
 });

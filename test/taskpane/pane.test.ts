@@ -3,6 +3,7 @@ import { PaneActions } from "../../src/taskpane/actions";
 import { Pane } from "../../src/taskpane/shell/pane";
 import { initialState, viewIds, type LastAction, type PaneState } from "../../src/taskpane/state";
 import { Store } from "../../src/taskpane/store";
+import { loadText } from "../../src/taskpane/texts";
 import { paneText } from "../../src/text/pane";
 import { drawn, find, findAll, readable, render } from "./render";
 
@@ -60,6 +61,8 @@ test("the whole pane changes language, and the page says which it is in", async 
   await open();
   expect(document.documentElement.lang).toBe("sv");
   await press("[data-language=en]");
+  await loadText("en");
+  await drawn(pane);
   expect(document.documentElement.lang).toBe("en");
   expect(readable(pane)).toContain(paneText.en.start.welcome.heading);
   expect(readable(pane)).not.toContain(paneText.sv.start.welcome.heading);

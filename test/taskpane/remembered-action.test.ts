@@ -2,6 +2,7 @@
 import { storages, type Storages } from "../../src/taskpane/remembered";
 import { rememberAction, rememberedAction } from "../../src/taskpane/remembered-action";
 import type { LastAction } from "../../src/taskpane/state";
+import { loadText } from "../../src/taskpane/texts";
 import { paneText } from "../../src/text/pane";
 
 const entry = { action: "repair", sheets: [], token: "fc1", built: true, columns: [], writes: [] };
@@ -20,8 +21,11 @@ beforeEach(() => {
 
 const content = (): string => sessionStorage.getItem(key)!;
 
-test("an action is kept for the tab, under Office's own part of the storage, with what it did in both languages", () => {
+test("an action is kept for the tab, under Office's own part of the storage, with what it did in both languages", async () => {
   expect(rememberedAction(kept)).toBeUndefined();
+  rememberAction(kept, last);
+  expect(rememberedAction(kept)!.sentence(paneText.en)).toBe("2 celler rättade."); // in what is loaded
+  await loadText("en");
   rememberAction(kept, last);
   expect([Object.keys(sessionStorage), Object.keys(localStorage)]).toEqual([[key], []]);
   const again = rememberedAction(storages("part-"))!;

@@ -1,5 +1,5 @@
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
-import { paneText, type PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/pane";
 import { areaAddress } from "../../workbook/address";
 import type { Plan } from "../../workbook/action/plan";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
@@ -12,6 +12,7 @@ import type { WorkbookChanges } from "../changes";
 import { copyText } from "../clipboard";
 import type { CentresPlace, PaneState } from "../state";
 import type { Store } from "../store";
+import { textIn } from "../texts";
 import { announce, tell } from "../voice";
 import { centresModel, type CentresModel } from "./centres-model";
 import { questionsInWords } from "./questions-in-words";
@@ -125,7 +126,7 @@ export class CentresActions {
     const { table, overview } = this.model ?? {};
     if (!table || !overview) return;
     const { language } = this.store.state;
-    const text = paneText[language];
+    const text = textIn(language);
     const questions = questionsInWords(overview.questions, text, (table.cells?.row ?? 0) + 1);
     await this.changes.carryOut(
       "question-list",

@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FunctionCatalogue } from "../../text/function-catalogue";
-import { paneText, type PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/pane";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, Place } from "../../workbook/contents";
 import type { PaneActions } from "../actions";
@@ -23,6 +23,7 @@ import {
   type ViewId,
 } from "../state";
 import type { Store } from "../store";
+import { textIn } from "../texts";
 import "./action-bar";
 
 /** The frame: header, navigation, one view at a time, the message bar, and the line that a screen reader listens to. */
@@ -260,7 +261,7 @@ export class Pane extends LitElement {
   }
 
   private get text(): PaneText {
-    return paneText[this.store.state.language];
+    return textIn(this.store.state.language);
   }
 
   override render(): TemplateResult {
