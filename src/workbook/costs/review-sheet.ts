@@ -17,6 +17,7 @@ import {
   roomFor,
   type CostSources,
 } from "./formulas";
+import { rowHeights, type WrappedText } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
 
 export const reviewSheetName = "Granskning";
@@ -168,11 +169,10 @@ function reviewSheet(request: ReviewSheetRequest): PlannedSheet {
     [
       "Skillnad",
       `=${fixedCell(total, place("difference"))}`,
-      verdicts.unchecked,
+      "Ej kontrollerade",
       countOf(down("verdict"), "unchecked"),
     ],
   ];
-  const widthOfAll = all.length;
   return {
     name: reviewSheetName,
     ifTaken: "number",
@@ -209,22 +209,70 @@ function reviewSheet(request: ReviewSheetRequest): PlannedSheet {
     ],
     formats: [
       { row: top + 2, column: 2, rows: 2, columns: 1, look: { numberFormat: money, align: "Left" } },
+      {
+        row: first,
+        column: 0,
+        rows: sumHead + sumBody.length - first + 1,
+        columns: all.length,
+        look: { verticalAlign: "Top" },
+      },
+      { row: head, column: 0, rows: 1, columns: all.length, look: { role: "heading", wrap: true } },
+      ...names.flatMap((name, column): PlannedFormat[] =>
+        figures.has(name) ? [{ row: head, column, rows: 1, columns: 1, look: { align: "Right" } }] : [],
+      ),
       ...all.flatMap(({ look }, column): PlannedFormat[] =>
         look ? [{ row: first, column, rows: sumHead + sumBody.length - first + 1, columns: 1, look }] : [],
       ),
     ],
     columnWidths: Object.fromEntries(all.map(({ width }, column) => [column, width])),
+    // Excel would fit the rows to their texts before the columns have their widths.
+    rowHeights: [
+      ...rowHeights(head, [all.map(({ heading: words, width }): WrappedText => [words, width])]),
+      ...rowHeights(
+        first,
+        lines.map((line, index) => wrappedIn(line, request.remarks[index])),
+      ),
+      ...rowHeights(
+        sumHead + 1,
+        sums.map((sum, index) => [
+          [sum.label, widths.kind],
+          [request.sumRemarks[index], widths.remark],
+        ]),
+      ),
+    ],
     frozenRows: head + 1,
     gridLines: false,
     page: {
       orientation: "landscape",
       titleRows: { first: head, last: head },
-      footer: widthOfAll > 0 ? text.title : "",
+      footer: text.title,
     },
   };
 }
 
 const summaryRows = 4;
+
+/** Their headings stand above the figures. */
+const figures: ReadonlySet<ColumnName> = new Set([
+  "row",
+  "whole",
+  "share",
+  "stated",
+  "own",
+  "tables",
+  "difference",
+]);
+
+/** In characters, of the columns whose texts may take more than a line. */
+const widths = { kind: 22, verksamhet: 18, calculation: 30, remark: 60, verdict: 14 } as const;
+
+const wrappedIn = (line: ReviewedLine, remark: string | undefined): WrappedText[] => [
+  [line.kind, widths.kind],
+  [line.verksamhet, widths.verksamhet],
+  [line.words, widths.calculation],
+  [remark, widths.remark],
+  [verdicts[line.verdict], widths.verdict],
+];
 
 const countOf = (cells: string, verdict: Verdict): string =>
   `=COUNTIF(${cells},${literal(verdicts[verdict])})`;
@@ -266,7 +314,7 @@ function columnsOf(
 
   const columns: Record<ColumnName, Column> = {
     row: {
-      heading: source ? "Rad på bladet" : "Rad",
+      heading: "Rad",
       width: 7,
       cell: ({ row }) => rowOf(row),
       sumCell: ({ row }) => rowOf(row),
@@ -275,15 +323,20 @@ function columnsOf(
     charged: { heading: "Faktureras", width: 18, look: { wrap: true }, cell: lineText("charged") },
     kind: {
       heading: "Kostnadsslag",
-      width: 22,
+      width: widths.kind,
       look: { wrap: true },
       cell: lineText("kind"),
       sumCell: ({ role, label, of }) =>
         textCell(role === "vat" ? `Momskod ${of === "" ? label : of}` : label),
     },
-    period: { heading: "Period", width: 23, cell: lineText("period") },
-    verksamhet: { heading: "Verksamhet", width: 18, look: { wrap: true }, cell: lineText("verksamhet") },
-    vatCode: { heading: "Momskod", width: 10, cell: lineText("vatCode") },
+    period: { heading: "Period", width: 24, cell: lineText("period") },
+    verksamhet: {
+      heading: "Verksamhet",
+      width: widths.verksamhet,
+      look: { wrap: true },
+      cell: lineText("verksamhet"),
+    },
+    vatCode: { heading: "Momskod", width: 12, cell: lineText("vatCode") },
     whole: {
       heading: "Helt belopp",
       width: 15,
@@ -292,7 +345,7 @@ function columnsOf(
     },
     calculation: {
       heading: "Beräkning",
-      width: 30,
+      width: widths.calculation,
       look: { wrap: true },
       cell: (line) => textIn(source, line, "calculation", line.words),
     },
@@ -304,7 +357,7 @@ function columnsOf(
     },
     stated: {
       heading: "Belopp i specifikationen",
-      width: 15,
+      width: 17,
       look: { numberFormat: money },
       cell: (line) => numberIn(source, line, "amount", line.stated),
       sumCell: ({ row, column, stated }) => referenceTo(source, row, column, stated) ?? stated,
@@ -342,7 +395,7 @@ function columnsOf(
     },
     verdict: {
       heading: "Bedömning",
-      width: 14,
+      width: widths.verdict,
       look: { wrap: true },
       cell: ({ verdict }) => verdicts[verdict],
       sumCell: ({ difference }) =>
@@ -350,7 +403,7 @@ function columnsOf(
     },
     remark: {
       heading: "Anmärkning",
-      width: 60,
+      width: widths.remark,
       look: { wrap: true },
       cell: (line) => textOrNull(remarkOf.get(line) ?? ""),
       sumCell: (_, __, index) => textOrNull(sumRemarks[index] ?? ""),

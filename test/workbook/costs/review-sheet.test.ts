@@ -170,7 +170,7 @@ describe("a specification that is in the workbook", () => {
     expect(numbers(before, "Skillnad")).toEqual(Array(count).fill(0));
     expect(numbers(before, "Belopp i specifikationen")).toEqual(values.slice(1).map((row) => row[9]));
     expect(numbers(before, "Enligt tabellerna")).toEqual(values.slice(1).map((row) => row[9]));
-    expect(numbers(before, "Rad på bladet")).toEqual(values.slice(1).map((_, index) => index + 5));
+    expect(numbers(before, "Rad")).toEqual(values.slice(1).map((_, index) => index + 5));
     expect(rowsOf(book)[count]).toMatchObject({ Kostnadsslag: "Summa", Skillnad: 0 });
 
     // 100 kr more on the first line, which stands in row 5; its amount in column K.

@@ -81,6 +81,15 @@ export class ReviewList extends PaneElement {
         overflow-wrap: anywhere;
       }
 
+      .right {
+        font-size: var(--fontSizeBase200);
+        line-height: var(--lineHeightBase200);
+      }
+
+      .right li {
+        padding: var(--spacingVerticalXS) 0;
+      }
+
       .right .name {
         font-weight: inherit;
       }
