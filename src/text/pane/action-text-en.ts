@@ -40,7 +40,10 @@ export const actionTextEn: ActionText = {
     "responsibility-list": (kinds, sheet) =>
       `The division of responsibilities, with ${count(kinds, "kind of cost", "kinds of cost")}, is on the sheet ${sheet}.`,
     "fill-list": (kinds, keys) =>
-      `In the division of responsibilities: ${count(kinds, "new kind of cost", "new kinds of cost")}, ${count(keys, "key filled in", "keys filled in")}.`,
+      `Filled in: ${[
+        ...(kinds > 0 || keys === 0 ? [count(kinds, "kind of cost", "kinds of cost")] : []),
+        ...(keys > 0 ? [count(keys, "key", "keys")] : []),
+      ].join(" and ")} in the division of responsibilities.`,
     "supply-keys": (cells, table) =>
       `${count(cells, "cell in", "cells in")} ${table} ${cells === 1 ? "takes its" : "take their"} key or payer from the list.`,
     "cost-change": (sheet) => `The change is written on the sheet ${sheet}.`,

@@ -37,7 +37,10 @@ export const actionTextSv: ActionText = {
     "responsibility-list": (kinds, sheet) =>
       `Gränsdragningslistan med ${count(kinds, "kostnadsslag", "kostnadsslag")} finns på bladet ${sheet}.`,
     "fill-list": (kinds, keys) =>
-      `I gränsdragningslistan: ${count(kinds, "nytt kostnadsslag", "nya kostnadsslag")}, ${count(keys, "ifylld nyckel", "ifyllda nycklar")}.`,
+      `Ifyllt i gränsdragningslistan: ${[
+        ...(kinds > 0 || keys === 0 ? [count(kinds, "kostnadsslag", "kostnadsslag")] : []),
+        ...(keys > 0 ? [count(keys, "nyckel", "nycklar")] : []),
+      ].join(" och ")}.`,
     "supply-keys": (cells, table) =>
       `${count(cells, "cell", "celler")} i ${table} hämtar nyckel eller betalare ur gränsdragningslistan.`,
     "cost-change": (sheet) => `Förändringen är skriven på bladet ${sheet}.`,
