@@ -26,7 +26,7 @@ export function drawingNames({ relationships }: WorkbookSource["namespaces"]): D
  * Drawings and charts mix several namespaces under prefixes that each program chooses for itself, and no two of their
  * elements that are read here share a local name: so only that is looked at.
  */
-const localName = ({ name }: XmlElement): string => name.slice(name.lastIndexOf(":") + 1);
+export const localName = ({ name }: XmlElement): string => name.slice(name.lastIndexOf(":") + 1);
 
 /** The first element at the end of a path of local names. */
 export const within = (from: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined =>
@@ -41,5 +41,3 @@ export const allWithin = (from: XmlElement | undefined, name: string): XmlElemen
 /** The `val` of an element inside, which is how charts write nearly everything. */
 export const valueWithin = (from: XmlElement | undefined, ...path: readonly string[]): string | undefined =>
   within(from, ...path)?.attributes["val"];
-
-export { localName };
