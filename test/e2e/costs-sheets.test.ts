@@ -1,0 +1,60 @@
+import { paneText } from "../../src/text/pane";
+import { startTestBrowser, type TestBrowser } from "../support/test-browser";
+import { Workbench } from "../support/workbench";
+
+jest.setTimeout(180_000);
+
+let chromium: TestBrowser;
+
+beforeAll(async () => {
+  chromium = await startTestBrowser();
+});
+afterAll(() => chromium.close());
+
+/** What stands on a sheet, with where it begins. */
+async function shown(workbench: Workbench, name: string): Promise<unknown[][]> {
+  return workbench.inPage((inside, asked) => {
+    const sheet = inside.book.sheets().find((one) => one.name === asked)!;
+    return sheet.values(sheet.usedRect()!);
+  }, name);
+}
+
+const beside = (rows: readonly (readonly unknown[])[], word: string): unknown[] => {
+  const row = rows.find((line) => line.includes(word))!;
+  return row.slice(row.indexOf(word) + 1);
+};
+
+test("three organisations: from the tables to specifications that agree, and follow when an amount is changed", async () => {
+  const workbench = await Workbench.open(chromium, { sample: "functions" });
+  const { pane } = workbench;
+  await pane.locator("[data-view=costs]").click();
+  await pane.locator("fc-split-chart [data-organisation]").first().waitFor();
+  await pane.locator("[data-action=write]").click();
+  await pane
+    .locator("[data-doing=done]", { hasText: paneText.sv.actions.done["cost-sheets"](9) })
+    .waitFor({ timeout: 90_000 });
+  await workbench.settled();
+
+  const check = await shown(workbench, "Kontroll");
+  expect(beside(check, "Kontroller som inte stämmer")[0]).toBe(0);
+  const laidOut = check.filter(([label]) =>
+    String(label).endsWith("utlagt för andra, mot fordringarna på andra"),
+  );
+  expect(laidOut).toHaveLength(3);
+  for (const [, one, other] of laidOut) {
+    expect(one).toBeGreaterThan(0);
+    expect(other).toBeCloseTo(one as number, 6);
+  }
+  const before = await shown(workbench, "Regionen till Kommunen");
+  const sum = beside(before, "Summa av raderna")[1] as number;
+  const lines = before.slice(before.findIndex((row) => row[0] === "Kostnadsslag") + 1);
+  expect(lines.reduce((total, line) => total + Number(line[7]), 0)).toBeCloseTo(sum, 6);
+
+  // The toys are the municipality's alone, and the region's to pay.
+  const { sheet, row, column } = await workbench.cellIn("tblKostnader", "Leksaker", "Belopp");
+  await workbench.write(sheet, row, column, [[7_900]]);
+  const after = await shown(workbench, "Regionen till Kommunen");
+  expect(beside(after, "Summa av raderna")[1]).toBeCloseTo(sum + 1_000, 6);
+  expect(beside(await shown(workbench, "Kontroll"), "Kontroller som inte stämmer")[0]).toBe(0);
+  await workbench.close();
+});
