@@ -70,20 +70,8 @@ export class BeforeAfter extends PaneElement {
         font-weight: var(--fontWeightSemibold);
       }
 
-      .together :is(th, td) {
-        border-top: 1px solid var(--colorNeutralStroke1);
-      }
-
-      .together .figures :is(th, td) {
-        border-top: 0;
-      }
-
       .together .name th {
-        padding-top: var(--spacingVerticalS);
-      }
-
-      tbody + .together {
-        border-top: var(--spacingVerticalS) solid transparent;
+        padding-top: var(--spacingVerticalL);
       }
 
       .bars td {

@@ -172,6 +172,15 @@ test("of several centres one is compared: its name stands in both formulas", () 
   ]);
 });
 
+test("there is room for verksamheter and lines that come: neither split meets the other", () => {
+  const [before, after] = planned([privateClinic]).sheets[2]!.spills!;
+  // Kind, amount and key, three verksamheter and eight that may come.
+  expect([before!.columns, after!.columns]).toEqual([14, 14]);
+  expect(after!.column).toBeGreaterThan(before!.column + before!.columns);
+  expect(before!.rows).toBeGreaterThan(costs.length + 400);
+  expect(planned([privateClinic]).sheets[3]!.blocks.at(-1)!.cells[0]![1]).toContain("$D$5:$N$5");
+});
+
 test("a copy's name is one that no table has, and a copy of a copy is no longer name", () => {
   expect(trialTableName("tblParter", ["tblparter"])).toBe("tblParterProv");
   expect(trialTableName("tblParter", ["TBLPARTERPROV", "tblParterProv2"])).toBe("tblParterProv3");

@@ -89,7 +89,7 @@ export class ChangeStory extends PaneElement {
           forced-color-adjust: none;
         }
 
-        tr svg {
+        :is(.whole, .more, .less) svg {
           color: CanvasText;
         }
 

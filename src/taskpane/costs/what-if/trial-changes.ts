@@ -91,7 +91,11 @@ export class TrialChanges extends PaneElement {
               @cancel-change=${() => this.stopAdding()}
             ></fc-trial-form>`
           : html`<div class="buttons">
-              <fluent-button data-action="new-change" @click=${() => (this.isAdding = true)}>
+              <fluent-button
+                appearance="outline"
+                data-action="new-change"
+                @click=${() => (this.isAdding = true)}
+              >
                 ${words.add}
               </fluent-button>
               ${

@@ -114,7 +114,11 @@ export class TrialForm extends PaneElement {
         <fluent-button appearance="primary" data-action="add-change" @click=${() => this.submit()}>
           ${form.confirm}
         </fluent-button>
-        <fluent-button data-action="cancel-change" @click=${() => this.ask("cancel-change", null)}>
+        <fluent-button
+          appearance="outline"
+          data-action="cancel-change"
+          @click=${() => this.ask("cancel-change", null)}
+        >
           ${form.cancel}
         </fluent-button>
       </div>
