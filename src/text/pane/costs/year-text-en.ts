@@ -83,7 +83,6 @@ export const yearTextEn: YearText = {
     },
     uneven: "Where it does not come out even they differ by some öre or days, so that the sum is right.",
     show: (times) => `Show the ${count(times, "amount", "amounts")}`,
-    time: "Time",
     quarter: (quarter, year) => `quarter ${quarter} ${year}`,
     none: "Nobody is to charge anybody: every cost stays with the organisation that pays it.",
     write: {
@@ -98,7 +97,6 @@ export const yearTextEn: YearText = {
     neverNetted: "Each pair is settled by itself and never netted against another.",
     pair: "Pair",
     left: "Left to settle, kronor",
-    between: (biller, charged) => `${biller} to ${charged}`,
     debits: (biller, charged) => `${biller} debits ${charged}`,
     credits: (biller, charged) => `${biller} credits ${charged}`,
     settled: (biller, charged) => `${biller} to ${charged}: nothing left`,

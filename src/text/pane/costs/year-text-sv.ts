@@ -83,7 +83,6 @@ export const yearTextSv: YearText = {
     },
     uneven: "Där det inte går jämnt ut skiljer några ören eller dagar, så att summan stämmer.",
     show: (times) => `Visa ${count(times, "beloppet", "beloppen")}`,
-    time: "Tid",
     quarter: (quarter, year) => `kvartal ${quarter} ${year}`,
     none: "Ingen ska fakturera någon: varje kostnad stannar hos den organisation som betalar den.",
     write: {
@@ -98,7 +97,6 @@ export const yearTextSv: YearText = {
     neverNetted: "Varje par görs upp för sig och kvittas aldrig mot ett annat.",
     pair: "Par",
     left: "Kvar att reglera, kronor",
-    between: (biller, charged) => `${biller} till ${charged}`,
     debits: (biller, charged) => `${biller} debiterar ${charged}`,
     credits: (biller, charged) => `${biller} krediterar ${charged}`,
     settled: (biller, charged) => `${biller} till ${charged}: inget kvar`,

@@ -59,7 +59,6 @@ export interface YearText {
     readonly between: Readonly<Record<"month" | "quarter", (least: string, most: string) => string>>;
     readonly uneven: string;
     readonly show: (times: number) => string;
-    readonly time: string;
     readonly quarter: (quarter: number, year: number) => string;
     readonly none: string;
     readonly write: { readonly sentence: string; readonly action: string };
@@ -70,7 +69,6 @@ export interface YearText {
     readonly neverNetted: string;
     readonly pair: string;
     readonly left: string;
-    readonly between: (biller: string, charged: string) => string;
     readonly debits: (biller: string, charged: string) => string;
     readonly credits: (biller: string, charged: string) => string;
     readonly settled: (biller: string, charged: string) => string;
