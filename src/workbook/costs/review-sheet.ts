@@ -200,7 +200,7 @@ function reviewSheet(request: ReviewSheetRequest): PlannedSheet {
             {
               row: sumHead,
               column: 0,
-              cells: [names.map((name) => (name === "kind" ? "Summor i specifikationen" : null))],
+              cells: [["Summor i specifikationen"]],
               look: { role: "subtitle" } as const,
             },
             { row: sumHead + 1, column: 0, cells: sumBody },
@@ -225,8 +225,9 @@ function reviewSheet(request: ReviewSheetRequest): PlannedSheet {
       ),
     ],
     columnWidths: Object.fromEntries(all.map(({ width }, column) => [column, width])),
-    // Excel would fit the rows to their texts before the columns have their widths.
+    // Excel fits rows to texts that wrap before the columns have their widths: each row gets its height.
     rowHeights: [
+      { row: first, rows: sumHead + sumBody.length - first + 1, lines: 1 },
       ...rowHeights(head, [all.map(({ heading: words, width }): WrappedText => [words, width])]),
       ...rowHeights(
         first,
@@ -253,15 +254,7 @@ function reviewSheet(request: ReviewSheetRequest): PlannedSheet {
 const summaryRows = 4;
 
 /** Their headings stand above the figures. */
-const figures: ReadonlySet<ColumnName> = new Set([
-  "row",
-  "whole",
-  "share",
-  "stated",
-  "own",
-  "tables",
-  "difference",
-]);
+const figures: ReadonlySet<ColumnName> = new Set(["whole", "share", "stated", "own", "tables", "difference"]);
 
 /** In characters, of the columns whose texts may take more than a line. */
 const widths = { kind: 22, verksamhet: 18, calculation: 30, remark: 60, verdict: 14 } as const;
@@ -316,6 +309,7 @@ function columnsOf(
     row: {
       heading: "Rad",
       width: 7,
+      look: { align: "Left" },
       cell: ({ row }) => rowOf(row),
       sumCell: ({ row }) => rowOf(row),
     },
@@ -329,7 +323,7 @@ function columnsOf(
       sumCell: ({ role, label, of }) =>
         textCell(role === "vat" ? `Momskod ${of === "" ? label : of}` : label),
     },
-    period: { heading: "Period", width: 24, cell: lineText("period") },
+    period: { heading: "Period", width: 26, cell: lineText("period") },
     verksamhet: {
       heading: "Verksamhet",
       width: widths.verksamhet,

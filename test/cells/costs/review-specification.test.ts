@@ -327,6 +327,11 @@ describe("a line's own figures", () => {
     ]);
     expect(said(reviewSpecification(line(33.32)))).toEqual([["deviating", 1, "amount", -0.01]]);
     expect(said(reviewSpecification(line(33.35)))).toEqual([["deviating", 1, "amount", 0.02]]);
+    // A quarter of it is 25,00 kr, and nothing is left over.
+    const even = line(25.01).map((row) =>
+      row.map((cell) => (cell === "1 av 3 organisationer" ? "1 av 4" : cell)),
+    );
+    expect(said(reviewSpecification(even))).toEqual([["deviating", 1, "amount", 0.01]]);
   });
 
   test("a share of another size is a deviation, of no kronor", () => {

@@ -68,6 +68,7 @@ export class ReviewList extends PaneElement {
       }
 
       .right .first {
+        align-items: baseline;
         grid-template-columns: minmax(0, 1fr) auto;
       }
 
