@@ -247,8 +247,13 @@ export class UniverBook implements Book {
 
   deleteSheet(id: string): void {
     const { name } = this.sheet(id);
-    const others = this.sheets().filter((sheet) => sheet.id !== id && sheet.visibility === "Visible");
-    if (others.length === 0) throw new Error(`${name} is the only visible sheet.`);
+    const sheets = this.sheets();
+    const isOther = (sheet: BookSheet): boolean => sheet.id !== id && sheet.visibility === "Visible";
+    const place = sheets.findIndex((sheet) => sheet.id === id);
+    const neighbour = sheets.slice(place).find(isOther) ?? sheets.slice(0, place).reverse().find(isOther);
+    if (!neighbour) throw new Error(`${name} is the only visible sheet.`);
+    // The grid cannot draw what it has just taken away: the neighbour is shown first, the one that Excel would show.
+    if (this.activeSheetId() === id) this.activate(neighbour.id);
     this.asAddin(() => this.execute(RemoveSheetCommand.id, { subUnitId: id }));
   }
 

@@ -31,6 +31,17 @@ test("the last visible sheet can be neither hidden nor deleted", async () => {
   expect(() => book.deleteSheet(sheet.id)).toThrow("only visible sheet");
 });
 
+test("when the sheet in front is deleted the one to its right is shown, and the one to its left when it was the last", async () => {
+  const { book, sheet } = await openBook();
+  const [second, hidden, last] = ["Andra", "Dolt", "Sist"].map((name) => book.addSheet(name));
+  book.setVisibility(hidden!.id, "Hidden");
+  book.activate(second!.id);
+  book.deleteSheet(second!.id);
+  expect(book.activeSheetId()).toBe(last!.id);
+  book.deleteSheet(last!.id);
+  expect(book.activeSheetId()).toBe(sheet.id);
+});
+
 test("activation and selection", async () => {
   const { book, sheet } = await openBook();
   const second = book.addSheet("Andra");
