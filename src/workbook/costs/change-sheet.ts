@@ -173,7 +173,7 @@ function changeSheet(request: ChangeRequest): PlannedSheet {
     ],
     columnWidths,
     gridLines: false,
-    page: { orientation: "landscape", footer: text.change.title },
+    page: { orientation: "landscape", columns: headings.length, footer: text.change.title },
   };
 }
 

@@ -148,6 +148,8 @@ export function twoSplitsSheet(name: string, splits: TwoSplits, words: TwoSplits
     gridLines: false,
     page: {
       orientation: "landscape",
+      // As far as there are verksamheter: those that may come would make all the others small.
+      columns: areas.after.spill.column + firstPart + splits.after.outline.verksamheter.length,
       titleRows: { first: headRow - 1, last: headRow },
       footer: words.title,
     },

@@ -233,6 +233,6 @@ function comparisonSheet(request: WhatIfRequest): PlannedSheet {
     ],
     columnWidths: { 0: 34, 1: 18, 2: 18, 3: 18 },
     gridLines: false,
-    page: { orientation: "portrait", footer: text.comparison.title },
+    page: { orientation: "portrait", columns: 4, footer: text.comparison.title },
   };
 }
