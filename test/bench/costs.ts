@@ -4,6 +4,11 @@ import { split } from "../../src/domain/costs/largest-remainder";
 import type { Ore } from "../../src/domain/costs/money";
 import { sharesOf } from "../../src/domain/costs/shares";
 import { dela, fakturaunderlag, kostnader } from "../../src/functions/costs";
+import { costsModel } from "../../src/taskpane/costs/costs-model";
+import type { CellInput } from "../../src/workbench/host";
+import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
+import { costSheetsPlan, type CostSheetChoice } from "../../src/workbook/costs/cost-sheets-plan";
+import { requestFor } from "../workbook/costs/request-for";
 import { devDependencies } from "../../package.json";
 import { tenfold, type Comparison } from "./bench";
 
@@ -98,11 +103,30 @@ function floatMatrix(table: readonly (readonly unknown[])[], parties: number): u
   return rows;
 }
 
+const everySheet: CostSheetChoice = { invoices: true, internal: true, settlement: false };
+
+/** A workbook with the two tables, read anew: what has been worked out for another one is of no use. */
+const contentsOf = (costs: unknown[][], parties: unknown[][]): WorkbookContents => {
+  const table = (kind: "costs" | "parties", name: string, values: unknown[][]): FoundTable =>
+    ({
+      id: name,
+      name,
+      sheet: "Blad1",
+      kind,
+      rows: values.length - 1,
+      cells: { row: 0, column: 0, values, formulas: values },
+    }) as unknown as FoundTable;
+  return {
+    tables: [table("costs", "tblKostnader", costs), table("parties", "tblParter", parties)],
+  } as unknown as WorkbookContents;
+};
+
 export function costsBench(): Comparison[] {
   const hundredThousand = amounts(100_000);
   const ready = hundredThousand.map((amount) => dinero({ amount, currency: SEK }));
   const twelve = partyRows(12);
   const lines = costTable(20_000);
+  const fewer = costTable(2_000);
   const bothOn = (table: unknown[][]) => () => [kostnader(table, twelve), fakturaunderlag(table, twelve)];
   const centres = Array.from({ length: 300 }, (_, centre) => [
     costHeadings,
@@ -133,6 +157,20 @@ export function costsBench(): Comparison[] {
       besideRun: () => floatMatrix(lines, 12),
     },
     tenfold("FC.KOSTNADER + FC.FAKTURAUNDERLAG", (size) => bothOn(costTable(size)), 20_000),
+    {
+      work: "the sheets of 2 000 costs × 12, as a plan",
+      beside: "FC.KOSTNADER + FC.FAKTURAUNDERLAG of the same tables",
+      aim: 12,
+      run: () => costSheetsPlan(requestFor(fewer as CellInput[][], twelve as CellInput[][]), everySheet),
+      besideRun: bothOn(fewer),
+    },
+    {
+      work: "what the pane shows of 2 000 costs × 12",
+      beside: "FC.KOSTNADER + FC.FAKTURAUNDERLAG of the same tables",
+      aim: 8,
+      run: () => costsModel(contentsOf(fewer, twelve), {}),
+      besideRun: bothOn(fewer),
+    },
     {
       work: "the nation: 300 centres × 40 costs × 12 months, FC.KOSTNADER a centre",
       beside: "FC.DELA of 480 amounts, 300 times",

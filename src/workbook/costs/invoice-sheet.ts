@@ -110,7 +110,7 @@ const linesIn = ({ outline }: CostRequest): PairOutline["lines"] =>
 
 /** The lines without their heading, from one of the columns to another; on other sheets by `linesOn`. */
 export function invoiceArea(request: CostRequest, from: number, to = from): Area {
-  const rows = roomFor(linesIn(request).length);
+  const rows = roomFor(request.outline.pairs.reduce((sum, { lines }) => sum + lines.length, 0));
   return { row: sheetTop(request.text.invoices).rows + 2, column: from, rows, columns: to - from + 1 };
 }
 

@@ -40,7 +40,16 @@ export function rowHeights(
   texts: readonly (readonly WrappedText[])[],
   room = texts.length,
 ): PlannedHeight[] {
-  const heights = texts.map((cells) => Math.max(1, ...cells.map(wrappedLines)));
+  // The same few texts stand in thousands of rows.
+  const known = new Map<unknown, Map<number, number>>();
+  const linesOf = ([text, width]: WrappedText): number => {
+    const widths = known.get(text) ?? new Map<number, number>();
+    known.set(text, widths);
+    const lines = widths.get(width) ?? wrappedLines([text, width]);
+    widths.set(width, lines);
+    return lines;
+  };
+  const heights = texts.map((cells) => cells.reduce((most, cell) => Math.max(most, linesOf(cell)), 1));
   const highest = Math.max(1, ...heights);
   const runs: { row: number; rows: number; lines: number }[] = [];
   heights.forEach((lines, index) => {
