@@ -166,6 +166,8 @@ export class PaneActions {
       this.changes.offerEarlier(value);
     } catch (problem) {
       if (problem instanceof Unanswered && this.store.state.workbook.status === "here") return;
+      // Between two requests an action may have taken away what was being read: it is read once more when that is done.
+      if (this.readAgain || this.store.state.doing?.status === "working") return;
       this.store.change({ workbook: { status: "failed" } });
       announce(this.store, (text) => text.start.failed.text);
     }

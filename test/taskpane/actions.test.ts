@@ -93,6 +93,21 @@ test("a reading that fails says so, and the next one is tried when asked", async
   expect(tableNames()).toEqual(["tblCentraler"]);
 });
 
+test("a reading that fails while an action is under way says nothing: what the action leaves is read afterwards", async () => {
+  addTable("tblCentraler");
+  await actions.start();
+  const said = store.state.announcement;
+  store.change({ doing: { status: "working", sentence: () => "" } });
+  office.host.faults.onNextRequest({ kind: "fail", at: "before" });
+  await actions.readWorkbook();
+  expect(tableNames()).toEqual(["tblCentraler"]);
+  expect(store.state.announcement).toBe(said);
+  store.change({ doing: undefined });
+  addTable("tblParter");
+  await actions.readWorkbook();
+  expect(tableNames()).toEqual(["tblCentraler", "tblParter"]);
+});
+
 test("a question that Excel never answers ends as one that failed, and the next one is asked", async () => {
   addTable("tblCentraler");
   await actions.start();
