@@ -1,6 +1,6 @@
 import { responsibilityColumns, type ResponsibilityColumn } from "../../cells/costs/responsibilities";
 import { textCell, type PlannedCell } from "../action/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
+import type { PlannedBlock, PlannedFormat, PlannedHeight, PlannedSheet, PlannedSpill } from "../action/plan";
 import { onSheet } from "../action/sheet-reference";
 import { cellAddress } from "../address";
 import { tableColumn } from "../structured-reference";
@@ -17,6 +17,7 @@ import {
   percent,
   squareMetres,
 } from "./formulas";
+import { rowHeights } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
 import { splitPlaces, splitSheetName } from "./split-sheet";
 
@@ -30,11 +31,12 @@ interface Part {
   readonly blocks: readonly PlannedBlock[];
   readonly spills: readonly PlannedSpill[];
   readonly formats: readonly PlannedFormat[];
+  readonly heights?: readonly PlannedHeight[];
   readonly next: number;
 }
 
 /** In characters: an A4 page is about ninety of them wide, and what is wider is printed smaller. */
-const widths = [24, 20, 20, 13, 24, 11];
+const widths = [24, 20, 26, 13, 24, 11];
 
 /**
  * What the parties attach to their agreement: areas and shares, base services and agreed percentages, which key each
@@ -61,9 +63,11 @@ export function annexSheet(request: CostRequest, responsibilityRows: number): Pl
     spills: parts.flatMap(({ spills }) => spills),
     formats: parts.flatMap(({ formats }) => formats),
     columnWidths: Object.fromEntries(widths.map((width, column) => [column, width])),
+    rowHeights: parts.flatMap(({ heights = [] }) => heights),
     gridLines: false,
     page: {
       orientation: "portrait",
+      columns: widths.length,
       titleRows: { first: 0, last: 0 },
       footer: request.text.annex.title,
     },
@@ -254,10 +258,19 @@ function keysPart(request: CostRequest, top: number): Part {
   };
 }
 
+/** The columns of the list that belong to the agreement, in the order in which they are printed. */
+export const annexColumns = [
+  "kind",
+  "responsible",
+  "payer",
+  "key",
+  "source",
+] as const satisfies ResponsibilityColumn[];
+
 /** The list as it stands, with the columns that it has, for the centre or for all of them. */
 function responsibilitiesPart(
   request: CostRequest,
-  { table, headings }: NonNullable<CostRequest["responsibilities"]>,
+  { table, headings, texts }: NonNullable<CostRequest["responsibilities"]>,
   rows: number,
   top: number,
 ): Part {
@@ -271,24 +284,26 @@ function responsibilitiesPart(
       ? ""
       : `*((TRIM(${centre})="")+(TRIM(${centre})=${literal(request.centre)})>0)`;
   const isThere = `(TRIM(${kind ?? ""})<>"")${ofCentre}`;
-  const columns = (["kind", "responsible", "payer", "key", "source"] as const).flatMap(
-    (key): ListColumn[] => {
-      const cells = cellsOf(key);
-      return cells === undefined
-        ? []
-        : [
-            {
-              heading: responsibilityColumns[key].heading,
-              formula: `FILTER(IF(${cells}="","",${cells}),${isThere},"")`,
-              wrap: true,
-            },
-          ];
-    },
-  );
+  const columns = annexColumns.flatMap((key): ListColumn[] => {
+    const cells = cellsOf(key);
+    return cells === undefined
+      ? []
+      : [
+          {
+            heading: responsibilityColumns[key].heading,
+            formula: `FILTER(IF(${cells}="","",${cells}),${isThere},"")`,
+            wrap: true,
+          },
+        ];
+  });
   const parts = listAt(top + 1, rows + further, columns);
   return {
     ...parts,
     blocks: [section(top, "Gränsdragningslista"), ...parts.blocks],
+    heights: rowHeights(
+      top + 2,
+      texts.map((row) => row.map((text, column) => [text, widths[column] ?? 0] as const)),
+    ),
     next: top + 2 + rows + further + 1,
   };
 }

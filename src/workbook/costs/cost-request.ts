@@ -16,7 +16,10 @@ export interface CostRequest {
   readonly costs: NamedTable<CostColumn>;
   readonly parties: NamedTable<PartyColumn | ContactColumn>;
   /** The table of who is responsible for what, where the workbook has one. */
-  readonly responsibilities?: NamedTable<ResponsibilityColumn>;
+  readonly responsibilities?: NamedTable<ResponsibilityColumn> & {
+    /** What its rows hold in the columns that are printed, for the heights of their lines. */
+    readonly texts: readonly (readonly string[])[];
+  };
   /** Headings of agreed percentages that some cost is divided by. */
   readonly agreements?: readonly string[];
   /** The table of preliminary amounts, where the workbook has one. */

@@ -51,7 +51,14 @@ function planned(more: Partial<CostRequest> = {}, hasList = true): Plan {
     costs: { table: "tblKostnader", headings: found(costs[0]!, costColumns) },
     parties: { table: "tblParter", headings: found(parties[0]!, { ...partyColumns, ...contactColumns }) },
     ...(hasList && {
-      responsibilities: { table: "tblGransdragning", headings: found(list[0]!, responsibilityColumns) },
+      responsibilities: {
+        table: "tblGransdragning",
+        headings: found(list[0]!, responsibilityColumns),
+        texts: [
+          ["Hyra", "Kommunen", "Kommunen", "Yta", "Ett beslut som tar mer än en rad att skriva"],
+          ["El", "", "", "Yta", ""],
+        ],
+      },
     }),
     agreements: ["Avtal 2026"],
     centre: "Björken",
@@ -139,7 +146,14 @@ test("areas, base services, agreed percentages, keys, payers and the list are th
 
 test("the parts stand below each other with room to grow, on A4 pages with the title on each", () => {
   const [, annex] = planned().sheets;
-  expect(annex!.page).toMatchObject({ orientation: "portrait", titleRows: { first: 0, last: 0 } });
+  expect(annex!.page).toMatchObject({
+    orientation: "portrait",
+    columns: 6,
+    titleRows: { first: 0, last: 0 },
+  });
+  const top = annex!.blocks.find(({ cells }) => cells[0]![0] === "Gränsdragningslista")!.row;
+  // 42 characters in a column of 24 are two lines; the row after it is one.
+  expect(annex!.rowHeights).toEqual([{ row: top + 2, rows: 1, lines: 2 }]);
   const taken = new Set<string>();
   for (const { row, column, rows, columns } of annex!.spills!) {
     for (let down = 0; down < rows; down++) {

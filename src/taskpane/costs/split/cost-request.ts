@@ -4,7 +4,8 @@ import { costOutline } from "../../../cells/costs/cost-outline";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
 import { nameKey, nameOf } from "../../../cells/costs/names";
 import { partyColumns } from "../../../cells/costs/party-columns";
-import { responsibilityColumns } from "../../../cells/costs/responsibilities";
+import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/costs/responsibilities";
+import { annexColumns } from "../../../workbook/costs/annex-sheet";
 import { matchHeadings } from "../../../cells/headings";
 import type { CostRequest, CostSheetsText } from "../../../workbook/costs/cost-request";
 import type { CostsModel } from "../costs-model";
@@ -18,11 +19,7 @@ export function costRequest(model: CostsModel, text: CostSheetsText): CostReques
     costs: namedTable(costs.name, costs.cells.values[0], costColumns),
     parties: namedTable(parties.name, parties.cells.values[0], { ...partyColumns, ...contactColumns }),
     ...(responsibilities?.cells && {
-      responsibilities: namedTable(
-        responsibilities.name,
-        responsibilities.cells.values[0],
-        responsibilityColumns,
-      ),
+      responsibilities: listOf(responsibilities.name, responsibilities.cells.values, centre),
     }),
     agreements: agreementsAmong(parties.cells.values[0] ?? [], overview.value),
     ...(centre !== undefined && { centre }),
@@ -45,4 +42,24 @@ function agreementsAmong(headings: readonly unknown[], { lines }: CostOverview):
   return headings.flatMap((cell, column) =>
     !known.has(column) && typeof cell === "string" && keys.has(nameKey(nameOf(cell))) ? [cell] : [],
   );
+}
+
+/** The list of responsibilities: the rows that are the centre's or everybody's. */
+function listOf(
+  table: string,
+  [headings = [], ...rows]: readonly (readonly unknown[])[],
+  centre: string | undefined,
+): NonNullable<CostRequest["responsibilities"]> {
+  const { columnOf } = matchHeadings(headings, responsibilityColumns);
+  const cellOf = (row: readonly unknown[], key: ResponsibilityColumn): string =>
+    columnOf[key] === undefined ? "" : nameOf(row[columnOf[key]]);
+  const isThere = (row: readonly unknown[]): boolean =>
+    cellOf(row, "kind") !== "" &&
+    (centre === undefined || ["", nameKey(centre)].includes(nameKey(cellOf(row, "centre"))));
+  return {
+    ...namedTable(table, headings, responsibilityColumns),
+    texts: rows
+      .filter(isThere)
+      .map((row) => annexColumns.filter((key) => columnOf[key] !== undefined).map((key) => cellOf(row, key))),
+  };
 }
