@@ -43,7 +43,7 @@ export async function readSelectedSpecification(context: Excel.RequestContext): 
   return area ? readArea(context, worksheet, area, isOneCell) : "empty";
 }
 
-/** The same cells once more; nothing where their sheet is gone. One request, two where it is the whole sheet. */
+/** The same cells once more, or what their sheet holds now; nothing where it is gone. Two requests. */
 export async function readSpecificationAgain(
   context: Excel.RequestContext,
   { sheet, area, isWholeSheet }: SpecificationCells,

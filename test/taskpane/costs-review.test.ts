@@ -6,12 +6,7 @@ import { paneText } from "../../src/text/pane";
 import { reviewText } from "../../src/text/pane/costs/review";
 import type { CellInput } from "../../src/workbench/host/book";
 import { readSettings } from "../../src/workbook/settings";
-import {
-  readSelectedSpecification,
-  readSpecificationAgain,
-  type SpecificationCells,
-} from "../../src/workbook/specification-cells";
-import { lettingGo } from "../support/office-in-jsdom";
+import type { SpecificationCells } from "../../src/workbook/specification-cells";
 import * as clipboard from "../../src/taskpane/clipboard";
 import { OfficePane } from "./office-pane";
 
@@ -208,30 +203,6 @@ describe("in the workbook", () => {
     await actions.review.useSelection();
     expect(notice()).toBe(source.noSelection);
     expect(model().source).toBeUndefined();
-  });
-
-  test("two requests, three in a table; two to read it again", async () => {
-    await open();
-    put("Från regionen", specification);
-    pane.addTable("tblUnderlag", specification, 20);
-    await pane.quiet();
-    const counting = async <Result>(
-      work: (context: Excel.RequestContext) => Promise<Result>,
-    ): Promise<[Result, number]> => {
-      await lettingGo();
-      const deliver = jest.spyOn(pane.office.host, "deliver");
-      const result = await pane.office.Excel.run(work);
-      const requests = deliver.mock.calls.length;
-      deliver.mockRestore();
-      return [result, requests];
-    };
-    select("Från regionen", 0, 0);
-    const [read, requests] = await counting(readSelectedSpecification);
-    expect(requests).toBe(2);
-    const again = await counting((context) => readSpecificationAgain(context, read as SpecificationCells));
-    expect(again).toEqual([read, 2]);
-    select(sheets()[0]!, 21, 4);
-    expect((await counting(readSelectedSpecification))[1]).toBe(3);
   });
 });
 

@@ -257,7 +257,7 @@ const summaryRows = 4;
 const figures: ReadonlySet<ColumnName> = new Set(["whole", "share", "stated", "own", "tables", "difference"]);
 
 /** In characters, of the columns whose texts may take more than a line. */
-const widths = { kind: 22, verksamhet: 18, calculation: 30, remark: 60, verdict: 14 } as const;
+const widths = { kind: 22, verksamhet: 18, calculation: 30, remark: 45, verdict: 14 } as const;
 
 const wrappedIn = (line: ReviewedLine, remark: string | undefined): WrappedText[] => [
   [line.kind, widths.kind],
