@@ -34,14 +34,14 @@ const widths: Readonly<Record<InvoiceColumn, number>> = {
   biller: 18,
   charged: 18,
   kind: 24,
-  period: 22,
+  period: 24,
   verksamhet: 18,
   whole: 14.5,
   key: 17,
   calculation: 42,
   share: 9,
   amount: 14.5,
-  vatCode: 10,
+  vatCode: 12,
   payer: 16,
 };
 

@@ -108,7 +108,7 @@ export function splitSheet(request: CostRequest): PlannedSheet {
   const width = firstPart + outline.verksamheter.length;
   const partWidth = Math.min(
     partWidths.most,
-    Math.max(partWidths.least, ...outline.verksamheter.map(({ name }) => longestWord(name) + 2)),
+    Math.max(partWidths.least, ...outline.verksamheter.map(({ name }) => longestWord(name) + 5)),
   );
   const kindWidth = Math.min(
     kindWidths.most,
