@@ -1,4 +1,5 @@
 import "./iterator-some";
+import "./every-table-name";
 import "./no-comparison-cache";
 import {
   ICommandService,

@@ -1,4 +1,5 @@
 import "./iterator-some";
+import "./every-table-name";
 import "./no-comparison-cache";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";

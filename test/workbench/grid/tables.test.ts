@@ -24,6 +24,19 @@ test("structured references", async () => {
   expect(value("D4")).toBe(60);
 });
 
+test.each(["tbl_A", "tbl.A", "_tblA2", "Tabell_1.ny"])(
+  "the name may be %s, in every kind of reference",
+  async (name) => {
+    const { book, table, column, write, value } = await withTable();
+    book.changeTable(table.id, { name });
+    await book.settled();
+    expect(column()).toEqual([60, 66, 66, 3, "Belopp"]);
+    await write("G2", [[`=${name}[@Belopp]+1`]]);
+    await write("G3", [[`=SUM(${name}[[#All],[Belopp]:[Antal]])&"_"&ROWS(${name}[#All])`]]);
+    expect([value("G2"), value("G3"), value("D4")]).toEqual([11, "66_4", 60]);
+  },
+);
+
 test("[@…] is understood, with the table's name and within the table without it", async () => {
   const { write, value, inputs } = await withTable();
   await write("G2", [["=tblA[@Belopp]+1"]]);
