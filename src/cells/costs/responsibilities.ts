@@ -33,7 +33,6 @@ export const responsibilityShape: TableShape<ResponsibilityColumn> = {
     source: { ...responsibilityColumns.source, holds: { kind: "anything" } },
     centre: { ...responsibilityColumns.centre, holds: { kind: "text" } },
   },
-  without: { amount: costColumns.amount },
 };
 
 const sources = {

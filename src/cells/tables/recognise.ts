@@ -17,16 +17,13 @@ function requiredOf(shape: TableShape): string[] {
 /**
  * What a table with another name is, by its headings: the shape whose required columns are all there, and of several the
  * one with the most, not counting those that nothing is read from. A table of centres that has been classified has all
- * headings of a definition as well, and one more; a list of who pays what is no table of costs, for it has no amounts.
+ * headings of a definition as well, and one more.
  */
 export function recogniseTable(headings: readonly Cell[]): KnownShapeId | undefined {
   const fitting = recognisable.flatMap(([id, shape]) => {
     const { columnOf } = matchHeadings(headings, shape.columns);
-    const fits =
-      requiredOf(shape).every((key) => columnOf[key] !== undefined) &&
-      matchHeadings(headings, shape.without ?? {}).known === 0;
     const read = Object.keys(columnOf).filter((key) => shape.columns[key]?.holds.kind !== "anything");
-    return fits ? [{ id, found: read.length }] : [];
+    return requiredOf(shape).every((key) => columnOf[key] !== undefined) ? [{ id, found: read.length }] : [];
   });
   return fitting.reduce<(typeof fitting)[number] | undefined>(
     (best, one) => (best && best.found >= one.found ? best : one),

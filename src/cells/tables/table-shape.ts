@@ -1,5 +1,5 @@
 import type { Service } from "../../domain/classification/services";
-import type { Column, Columns } from "../headings";
+import type { Column } from "../headings";
 import type { NumberUnit } from "../numbers";
 
 /**
@@ -10,8 +10,6 @@ export interface TableShape<Key extends string = string> {
   /** The table's name in the workbook. */
   readonly name: string;
   readonly columns: Readonly<Record<Key, TableColumn>>;
-  /** A table with one of these columns is another, whatever else it has. */
-  readonly without?: Columns<string>;
 }
 
 export interface TableColumn extends Column {
