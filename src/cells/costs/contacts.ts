@@ -1,7 +1,7 @@
 import { textOf, type Cell } from "../cell";
 import { matchHeadings } from "../headings";
 import { contactColumns, type ContactColumn } from "./contact-columns";
-import { nameKey } from "./names";
+import { nameKey, nameOf } from "./names";
 import { partyColumns } from "./party-columns";
 
 /** What the table of parties says of an organisation, each text once, as it stands on a specification. */
@@ -19,7 +19,7 @@ export function contactsOf(
   const { columnOf } = matchHeadings(headings, columns);
   const cellIn = (row: readonly Cell[], column: number | undefined): string =>
     column === undefined ? "" : textOf(row[column]);
-  const contactIn = (cell: Cell): string => (typeof cell === "string" ? cell.trim() : textOf(cell));
+  const contactIn = (cell: Cell): string => (typeof cell === "string" ? cell.trim() : nameOf(cell));
   const isOfCentre = (row: readonly Cell[]): boolean =>
     centre === undefined ||
     columnOf.centre === undefined ||
