@@ -59,6 +59,17 @@ export function supplyPlan(
   };
 }
 
+/**
+ * What one action can hold to be able to take it back: of columns where some cells say for themselves so many others, of
+ * columns with nothing in them all. What is left over is there to be supplied by the next.
+ */
+export function fittingSupply(costs: Costs, supplied: readonly SuppliedCell[]): SuppliedCell[] {
+  let single = 0;
+  return supplied.filter(({ what }) => isAllEmpty(costs, what) || ++single <= mostSingleCells);
+}
+
+const mostSingleCells = 1500;
+
 function isAllEmpty({ headings, cells: { formulas } }: Costs, what: What): boolean {
   const place = (formulas[0] ?? []).indexOf(headings[what]);
   return place < 0 || formulas.slice(1).every((line) => line[place] === "" || line[place] === null);

@@ -10,8 +10,9 @@ import { recognisedStem, usualKinds } from "../../../src/domain/costs/cost-kinds
 import { matchHeadings, type Columns } from "../../../src/cells/headings";
 import type { CellInput } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";
+import { longestJournal } from "../../../src/workbook/action/journal";
 import { fillListPlan, listPlan } from "../../../src/workbook/costs/list-plan";
-import { supplyPlan } from "../../../src/workbook/costs/supply-plan";
+import { fittingSupply, supplyPlan } from "../../../src/workbook/costs/supply-plan";
 import { SampleBook } from "../../support/sample-book";
 import { tableSheetOf } from "./plan-in-engine";
 
@@ -202,4 +203,27 @@ test("the usual kinds are those that the guidance names, with the keys that it g
     ]);
   }
   expect(new Set(usualKinds).size).toBe(17);
+});
+
+test("of two thousand costs that partly say for themselves, as many as one action can take back", () => {
+  const costs: Cells = [
+    ["Kostnadsslag", "Belopp", "Nyckel", "Betalas av"],
+    ["Hyra", 1, "Lika", null],
+    ...Array.from({ length: 2000 }, (): CellInput[] => ["Hyra", 1, null, null]),
+  ];
+  const asking = {
+    table: "tblKostnader",
+    headings: found(costs[0]!, costColumns),
+    sheet: "Kostnader",
+    cells: { row: 0, column: 0, values: costs, formulas: costs },
+  };
+  const all = suppliedCells(costs, list);
+  expect(all).toHaveLength(4001);
+  const fitting = fittingSupply(asking, all);
+  // Every payer, for that column is empty, and 1 500 of the keys.
+  expect(fitting).toHaveLength(2001 + 1500);
+  const of = { table: "tblGransdragning", headings: found(list[0]!, responsibilityColumns) };
+  const { writes } = supplyPlan(asking, of, fitting);
+  expect(writes[0]!.cells).toHaveLength(1500);
+  expect(JSON.stringify(writes).length).toBeLessThan(longestJournal);
 });

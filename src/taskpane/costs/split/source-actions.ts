@@ -7,7 +7,7 @@ import type { FoundTable, TableCells } from "../../../workbook/contents";
 import { areaPlan } from "../../../workbook/costs/area-plan";
 import type { NamedTable } from "../../../workbook/costs/cost-request";
 import { fillListPlan, listPlan } from "../../../workbook/costs/list-plan";
-import { supplyPlan } from "../../../workbook/costs/supply-plan";
+import { fittingSupply, supplyPlan } from "../../../workbook/costs/supply-plan";
 import { workingSetPlan } from "../../../workbook/working-set/working-set-plan";
 import type { WorkbookChanges } from "../../changes";
 import type { PaneState } from "../../state";
@@ -123,17 +123,15 @@ export class SourceActions {
     const { costs, responsibilities: list } = model ?? {};
     const supplied = source?.supplied ?? [];
     if (!costs?.cells || !list?.cells || supplied.length === 0) return;
-    const plan = supplyPlan(
-      named(costs, costs.cells, costColumns),
-      named(list, list.cells, responsibilityColumns),
-      supplied,
-    );
+    const asking = named(costs, costs.cells, costColumns);
+    const fitting = fittingSupply(asking, supplied);
+    const plan = supplyPlan(asking, named(list, list.cells, responsibilityColumns), fitting);
     await this.changes.carryOut(
       "supply-keys",
       plan,
       () =>
         ({ actions }) =>
-          actions.done["supply-keys"](supplied.length, costs.name),
+          actions.done["supply-keys"](fitting.length, costs.name),
     );
   }
 }
