@@ -6,10 +6,12 @@ function sentences(value: unknown, path = ""): { path: string; text: string }[] 
   if (typeof value === "function") {
     const say = value as (...args: unknown[]) => string;
     if (path === "/names") return [{ path, text: say(["A", "B", "C", "D", "E", "F", "G", "H"]) }];
-    return [say("Ordet", "Annat", "Tredje"), say(1, 0, 5), say(0, 1, 5), say(12, 3, 5)].map((text, index) => ({
-      path: `${path}(${index})`,
-      text,
-    }));
+    return [say("Ordet", "Annat", "Tredje"), say(1, 0, 5), say(0, 1, 5), say(12, 3, 5)].map(
+      (text, index) => ({
+        path: `${path}(${index})`,
+        text,
+      }),
+    );
   }
   return Object.entries(value as object).flatMap(([key, part]) => sentences(part, `${path}/${key}`));
 }
