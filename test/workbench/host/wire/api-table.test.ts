@@ -45,7 +45,7 @@ test("no two classes bear one name, and none is without", () => {
 });
 
 test("what is only kept is listed; what has an effect is not", () => {
-  expect(storedOnly()).toContain("RangeFont.Name");
+  expect(storedOnly()).toContain("RangeFormat.IndentLevel");
   expect(storedOnly()).toContain("PageLayout.Orientation");
   for (const real of [
     "Range.Values",
