@@ -4,6 +4,7 @@
  */
 import type { ChartDescription } from "../charts/chart-description";
 import type { CellValue, Rect, Visibility } from "../host/book";
+import type { PageSetup } from "../host/model/page-setup";
 import type { AddinSettings } from "./addin-settings";
 
 /** A sentence in the two languages of the product. */
@@ -235,6 +236,8 @@ export interface SheetContents {
   readonly notes: readonly Note[];
   /** The ones at the back first. Charts that are not understood are not among them. */
   readonly charts: readonly ChartContents[];
+  /** To `saveXlsx`: what it names is written where it differs from the file, all else of the page stays. */
+  readonly page: PageSetup;
 }
 
 export interface WorkbookContents {

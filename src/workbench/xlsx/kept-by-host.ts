@@ -1,5 +1,6 @@
 import type { Rect } from "../host/book";
 import type { Model } from "../host/model/model";
+import { keepPageSetup, pageSetup } from "../host/model/page-setup";
 import { difference, intersection } from "../host/model/rect";
 import type { RectLayers } from "../host/model/rect-layers";
 import { chartsBySheet, putChartsOfFile } from "./charts-by-host";
@@ -26,7 +27,7 @@ interface Piece {
 const members = ["Rule", "Prompt", "ErrorAlert"] as const;
 
 /**
- * The contents with what the host keeps beside the book: the add-in's data validation, charts, and which sheets are protected.
+ * The contents with what the host keeps beside the book: the add-in's data validation, charts, page setup, and which sheets are protected.
  * Rules of the file stay where the add-in has set none.
  */
 export function withKeptByHost(
@@ -42,6 +43,7 @@ export function withKeptByHost(
       const id = sheetIds[index] ?? "";
       const file = link?.sheets.get(id);
       const pieces = piecesOf(model, id);
+      const page = pageSetup(model, id);
       const isProtected = model.protection(id) !== undefined;
       return {
         ...sheet,
@@ -49,6 +51,7 @@ export function withKeptByHost(
         ...(pieces.length > 0 && {
           validations: [...left(sheet.validations ?? file?.validations ?? [], pieces), ...rules(pieces)],
         }),
+        ...(page && { page }),
         ...(isProtected !== (file?.protected ?? false) && { protected: isProtected }),
       };
     }),
@@ -56,12 +59,13 @@ export function withKeptByHost(
 }
 
 /**
- * Hands over to a new host what it keeps beside the book: the file's charts, and that a sheet which is protected in its file is protected
+ * Hands over to a new host what it keeps beside the book: the file's charts and page setup, and that a sheet which is protected in its file is protected
  * for the add-in too. What is not handed over counts as taken away when the workbook is saved.
  */
 export function keepAsInFile(model: Model, link: FileLink | null): void {
   putChartsOfFile(model, link);
   for (const [id, sheet] of link?.sheets ?? []) {
+    if (Object.keys(sheet.page).length > 0) keepPageSetup(model, id, sheet.page);
     if (sheet.protected) model.setProtection(id, { password: undefined, options: {} });
   }
 }

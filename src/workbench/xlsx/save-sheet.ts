@@ -5,6 +5,7 @@ import { conditionalFormatXml, writableRules } from "./conditional-format";
 import type { Bilingual, SheetContents, SheetToSave } from "./contents";
 import { validationsXml } from "./data-validation";
 import { inPart, type PartsEdit } from "./parts";
+import { changedPage, fitToPage, pageSections } from "./page-writer";
 import { cannotSave } from "./refusal";
 import { saveCharts } from "./save-charts";
 import { saveNotes } from "./save-notes";
@@ -20,6 +21,7 @@ import {
   propertiesXml,
   protectionXml,
   viewsXml,
+  type PropertiesChange,
   type ViewChange,
 } from "./sheet-sections";
 import { element, isTrue } from "./xml-tree";
@@ -63,6 +65,7 @@ const blank: Omit<SheetContents, "name"> = {
   conditionalFormats: [],
   notes: [],
   charts: [],
+  page: {},
 };
 
 export function saveSheet(saving: SheetSaving): { formulas: boolean; unfinished: number } {
@@ -83,9 +86,16 @@ export function saveSheet(saving: SheetSaving): { formulas: boolean; unfinished:
     sections.set("cols", (old, _, prefix) => columnsXml(sheet.columns ?? [], old, prefix, shared.cellFormat));
   }
   views(saving, before, sections);
-  if (changed("tabColor")) {
-    sections.set("sheetPr", (old, text, prefix) => propertiesXml(sheet.tabColor ?? null, old, text, prefix));
+  const page = changedPage(sheet.page, before.page);
+  const fit = fitToPage(page);
+  if (changed("tabColor") || (fit !== undefined && fit !== (fitToPage(before.page) ?? false))) {
+    const properties: PropertiesChange = {
+      ...(changed("tabColor") && { tabColor: sheet.tabColor ?? null }),
+      ...(fit !== undefined && { fitToPage: fit }),
+    };
+    sections.set("sheetPr", (old, text, prefix) => propertiesXml(properties, old, text, prefix));
   }
+  for (const [name, write] of pageSections(page, sheet.name)) sections.set(name, write);
   if (changed("defaultColumnWidth") || changed("defaultRowHeight") || !present) {
     const width = sheet.defaultColumnWidth ?? null;
     const height = sheet.defaultRowHeight ?? null;

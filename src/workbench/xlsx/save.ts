@@ -5,7 +5,9 @@ import { checkContents } from "./check-contents";
 import type { Bilingual, SheetToSave, WorkbookContents, WorkbookToSave, XlsxOptions } from "./contents";
 import { addContentType, removeContentType } from "./content-types";
 import { renameElsewhere } from "./outside-references";
+import { changedPage } from "./page-writer";
 import { PartsEdit } from "./parts";
+import { printNames } from "./print-names";
 import { reachable, removeOrphans } from "./reachable-parts";
 import { addRelationship, relationshipsOf, removeRelationship } from "./relationships";
 import { followSheets } from "./renamed-charts";
@@ -13,7 +15,7 @@ import { saveSheet } from "./save-sheet";
 import { changeSheetNames, type SheetChanges } from "./sheet-names-in-formula";
 import { SharedParts } from "./shared-parts";
 import { alignHeadings } from "./table-headings";
-import { frontSheet, patchWorkbook } from "./workbook-writer";
+import { frontSheet, patchWorkbook, type WorkbookEdits } from "./workbook-writer";
 import { readWorkbook, type OpenedWorkbook, type WorkbookSource } from "./workbook-reader";
 
 export interface SavedWorkbook {
@@ -93,6 +95,7 @@ export function saveXlsx(
     removed: removedRelations,
     changes,
     functions: source.functions,
+    printNames: namesOfPages(wanted, source),
   });
   edit.setText(source.workbookPart, workbook);
   for (const relation of removedRelations) removeRelationship(edit, source.workbookPart, relation);
@@ -152,6 +155,15 @@ const inFront = ({ sheets }: WorkbookToSave, id: string | undefined): number | u
   const index = sheets.findIndex((sheet) => sheet.id !== undefined && sheet.id === id);
   return index < 0 ? undefined : index;
 };
+
+/** The print areas and repeated rows that differ from the file. */
+const namesOfPages = ({ sheets }: WorkbookToSave, source: WorkbookSource): WorkbookEdits["printNames"] =>
+  new Map(
+    sheets.map((sheet, index) => {
+      const before = sheet.id === undefined ? undefined : source.sheets.get(sheet.id)?.contents.page;
+      return [index, printNames(changedPage(sheet.page, before ?? {}), sheet.name)];
+    }),
+  );
 
 function addSheetPart(edit: PartsEdit, { namespaces }: WorkbookSource): string {
   const part = edit.freeName("xl/worksheets/sheet", "xml");

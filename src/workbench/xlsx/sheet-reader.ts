@@ -4,6 +4,7 @@ import type { CellStyle, ColumnRun, ConditionalFormat, DataValidation, SheetCont
 import { readExtendedValidations, readValidations } from "./data-validation";
 import type { LimitationKind } from "./limitations";
 import { excelColumns } from "./limits";
+import { readPage } from "./page-reader";
 import { readSheetData, type CellReading, type SheetData } from "./sheet-data-reader";
 import type { Colours } from "./theme-colours";
 import { XmlScanner } from "./xml-scanner";
@@ -81,6 +82,7 @@ export function readSheet(xml: string, reading: SheetReading): SheetPart {
       autoFilter: parseRect(section("autoFilter")?.attributes["ref"] ?? ""),
       validations: readAllValidations(section("dataValidations"), extensions, reading),
       conditionalFormats,
+      page: readPage(section),
     },
     shared: data.shared,
     kinds,

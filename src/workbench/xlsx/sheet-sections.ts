@@ -1,7 +1,7 @@
 import { rectRef } from "./cell-reference";
 import type { CellStyle, ColumnRun, SheetContents } from "./contents";
 import { without } from "./without";
-import { element, isTrue, openTag, type XmlElement } from "./xml-tree";
+import { child, element, isTrue, openTag, type XmlElement } from "./xml-tree";
 
 /** The sections of a sheet in the order that the schema demands (CT_Worksheet). */
 export const sheetOrder = [
@@ -51,9 +51,13 @@ export type Source = string;
 
 const raw = (text: Source, item: XmlElement): string => text.slice(item.start, item.end);
 
-const rawChildren = (text: Source, item: XmlElement | undefined, without: readonly string[] = []): string =>
+export const rawChildren = (
+  text: Source,
+  item: XmlElement | undefined,
+  stays: (name: string) => boolean = () => true,
+): string =>
   (item?.children ?? [])
-    .filter(({ name }) => !without.includes(name))
+    .filter(({ name }) => stays(name))
     .map((each) => raw(text, each))
     .join("");
 
@@ -119,7 +123,8 @@ export function viewsXml(
   const inner =
     change.frozen === undefined
       ? rawChildren(text, view)
-      : paneXml(change.frozen, prefix) + rawChildren(text, view, ["pane", "selection"]);
+      : paneXml(change.frozen, prefix) +
+        rawChildren(text, view, (name) => name !== "pane" && name !== "selection");
   const written = element(`${prefix}sheetView`, attributes, inner);
   const others = (present?.children ?? []).filter((each) => each !== view).map((each) => raw(text, each));
   return `<${prefix}sheetViews>${written}${others.join("")}</${prefix}sheetViews>`;
@@ -140,8 +145,14 @@ function paneXml(frozen: SheetContents["frozen"], prefix: string): string {
   );
 }
 
+export interface PropertiesChange {
+  readonly tabColor?: string | null;
+  readonly fitToPage?: boolean;
+}
+
+/** The colour stands first and the fitting to pages last, with the outline between them. */
 export function propertiesXml(
-  tabColor: string | null,
+  { tabColor, fitToPage }: PropertiesChange,
   present: XmlElement | undefined,
   text: Source,
   prefix: string,
@@ -149,8 +160,20 @@ export function propertiesXml(
   const colour = tabColor
     ? element(`${prefix}tabColor`, { rgb: `FF${tabColor.slice(1).toUpperCase()}` })
     : "";
-  const inner = colour + rawChildren(text, present, ["tabColor"]);
+  const inner =
+    (tabColor === undefined ? rawChildren(text, present, (name) => name === "tabColor") : colour) +
+    rawChildren(text, present, (name) => name !== "tabColor" && name !== "pageSetUpPr") +
+    (fitToPage === undefined
+      ? rawChildren(text, present, (name) => name === "pageSetUpPr")
+      : pagePropertiesXml(fitToPage, child(present, "pageSetUpPr"), prefix));
   return inner === "" && !present ? "" : element(`${prefix}sheetPr`, present?.attributes ?? {}, inner);
+}
+
+function pagePropertiesXml(fitToPage: boolean, present: XmlElement | undefined, prefix: string): string {
+  const attributes = { ...present?.attributes, fitToPage: fitToPage || undefined };
+  return Object.values(attributes).some((value) => value !== undefined)
+    ? element(`${prefix}pageSetUpPr`, attributes)
+    : "";
 }
 
 export function formatXml(

@@ -18,6 +18,7 @@ import { fromInput, isFormula } from "./literal-text";
 import type { LimitationKind } from "./limitations";
 import { changedLook, changedStyle, formatsByCell, wholeStyle } from "./look-to-save";
 import { movedContents } from "./moved-contents";
+import { movesWithCells } from "./print-names";
 import { cannotSave } from "./refusal";
 import type { OpenedWorkbook } from "./workbook-reader";
 
@@ -89,7 +90,9 @@ export function leftBehind(book: BookToSave, { opened, sheets }: FileLink): Bili
       ({ kind, sheets: places }) =>
         lookElsewhere.has(kind) || (!movesAlong.has(kind) && places.includes(file.name)),
     );
-    const named = opened.contents.names.some(({ formula }) => formula.includes(file.name));
+    const named = opened.contents.names.some(
+      (name) => name.formula.includes(file.name) && !movesWithCells(name),
+    );
     if (!unseen && !named && !file.validations.some(({ extended }) => extended)) return [];
     return [
       {

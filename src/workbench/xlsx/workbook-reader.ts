@@ -19,6 +19,7 @@ import { dynamicArrayMarks } from "./metadata";
 import { readNotes } from "./notes-reader";
 import { nameOwnTable } from "./own-table";
 import { inPart, Parts } from "./parts";
+import { readPrintNames } from "./print-names";
 import { damagedPart, missingPart, noSheets, notAWorkbook, tooManyParts } from "./refusal";
 import { relationshipsOf, type Relationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
@@ -138,11 +139,16 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
   const active = Number(
     child(child(workbook.root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0,
   );
+  const definedNames = readNames(workbook, places, functions);
+  [...sources].forEach(([id, source], index) => {
+    const page = { ...source.contents.page, ...readPrintNames(definedNames, index) };
+    sources.set(id, { ...source, contents: { ...source.contents, page } });
+  });
   return {
     contents: {
       sheets: [...sources.values()].map(({ contents }) => contents),
       activeSheet: Math.max(0, places[active] ?? 0),
-      names: readNames(workbook, places, functions),
+      names: definedNames,
       dateSystem,
     },
     limitations: limitations.list(),

@@ -2,6 +2,7 @@ import type { DefinedName, SheetToSave, WorkbookToSave } from "./contents";
 import type { CustomFunctions } from "./custom-functions";
 import { formulaFromFile } from "./formula-from-file";
 import { formulaToFile } from "./formula-to-file";
+import type { PrintName } from "./print-names";
 import { changeSheetNames, type SheetChanges } from "./sheet-names-in-formula";
 import { TextPatch } from "./text-patch";
 import { without } from "./without";
@@ -39,6 +40,8 @@ export interface WorkbookEdits {
   readonly removed: ReadonlySet<string>;
   readonly changes: SheetChanges;
   readonly functions: CustomFunctions;
+  /** By the sheet's place in `contents`, then by the name: only what is said anew. */
+  readonly printNames: ReadonlyMap<number, ReadonlyMap<string, PrintName>>;
 }
 
 /** A tab of the workbook: one of `contents`, or a sheet of another kind, which stays behind its neighbour. */
@@ -182,11 +185,16 @@ function namesXml(
   section: XmlElement | undefined,
   present: readonly XmlElement[],
   tabs: readonly Tab[],
-  { contents, changes, functions }: WorkbookEdits,
+  { contents, changes, functions, printNames }: WorkbookEdits,
 ): string[] {
   const wanted =
     contents.names && new Map(contents.names.map((name) => [nameKey(name.name, name.sheet), name]));
   const written: string[] = [];
+  const prints = new Map(
+    [...printNames].flatMap(([sheet, names]) =>
+      [...names].map(([name, say]) => [nameKey(name, sheet), { name, sheet, say }] as const),
+    ),
+  );
   for (const old of childrenOf(section, "definedName")) {
     const local = old.attributes["localSheetId"];
     const relation =
@@ -198,8 +206,11 @@ function namesXml(
     const key = nameKey(old.attributes["name"] ?? "", sheet ?? undefined);
     const name = shown ? wanted?.get(key) : undefined;
     wanted?.delete(key);
-    if (shown && wanted && !name) continue;
-    const formula = changeSheetNames(name?.formula ?? formulaFromFile(old.text, functions), changes);
+    const print = shown ? prints.get(key) : undefined;
+    prints.delete(key);
+    const said = print?.say(formulaFromFile(old.text, functions));
+    if (print ? said === null : shown && wanted && !name) continue;
+    const formula = said ?? changeSheetNames(name?.formula ?? formulaFromFile(old.text, functions), changes);
     const unchanged = formula === formulaFromFile(old.text, functions);
     const moved = local !== undefined && Number(local) !== place;
     if (unchanged && !moved) written.push(text.slice(old.start, old.end));
@@ -210,6 +221,11 @@ function namesXml(
         : escapeText(formulaToFile(formula, functions));
       written.push(element(`${prefix}definedName`, attributes, inner));
     }
+  }
+  for (const { name, sheet, say } of prints.values()) {
+    const formula = say(wanted?.get(nameKey(name, sheet))?.formula);
+    wanted?.delete(nameKey(name, sheet));
+    if (formula !== null) written.push(newName({ name, sheet, formula }, prefix, tabs, functions));
   }
   for (const name of wanted?.values() ?? []) written.push(newName(name, prefix, tabs, functions));
   return written;

@@ -3,6 +3,7 @@ import { formatAddress } from "./address";
 import { referenceOfRange } from "./event-reference";
 import type { Model } from "./model";
 import { EventType, workbookTarget } from "./office-events";
+import { shiftPageSetup } from "./page-setup";
 import { intersection } from "./rect";
 
 /**
@@ -36,6 +37,7 @@ export class BookWatcher {
         break;
       case "shifted":
         this.model.charts.shift(event.sheetId, event.shift);
+        shiftPageSetup(this.model, event.sheetId, event.shift);
         break;
       case "calculated":
         for (const sheet of this.model.book.sheets()) {

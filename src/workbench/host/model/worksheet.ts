@@ -114,7 +114,7 @@ export class Worksheet extends WireObject {
   }
 
   @navigation get PageLayout(): PageLayout {
-    return new PageLayout(this.store);
+    return new PageLayout(this.model, this.sheet.id);
   }
 
   @method Activate(): void {
