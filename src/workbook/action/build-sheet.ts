@@ -129,10 +129,7 @@ function validate(sheet: Excel.Worksheet, planned: PlannedValidation): void {
 }
 
 /** What a sheet is the more comfortable for, and can do without in an older Excel. */
-function furnish(
-  sheet: Excel.Worksheet,
-  { frozenRows, frozenColumns, gridLines, landscape }: PlannedSheet,
-): void {
+function furnish(sheet: Excel.Worksheet, { frozenRows, frozenColumns, gridLines }: PlannedSheet): void {
   if (supports("ExcelApi", "1.7")) {
     if (frozenRows && frozenColumns) {
       sheet.freezePanes.freezeAt(
@@ -142,5 +139,4 @@ function furnish(
     else if (frozenColumns) sheet.freezePanes.freezeColumns(frozenColumns);
   }
   if (gridLines === false && supports("ExcelApi", "1.8")) sheet.showGridlines = false;
-  if (landscape && supports("ExcelApi", "1.9")) sheet.pageLayout.orientation = "Landscape";
 }

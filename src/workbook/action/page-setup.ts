@@ -14,13 +14,13 @@ const literal = (text: string): string => text.replaceAll("&", "&&");
 /** An Excel without the API prints the sheet as it stands. */
 export function setUpPage(
   { pageLayout }: Excel.Worksheet,
-  { orientation, columns, titleRows, footer = "" }: PlannedPage,
+  { orientation, across = 1, columns, titleRows, footer = "" }: PlannedPage,
 ): void {
   if (!supports("ExcelApi", "1.9")) return;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
   // Only the width is given: the height takes the pages that it needs.
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: across };
   pageLayout.leftMargin = sideMargin;
   pageLayout.rightMargin = sideMargin;
   if (columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(columns - 1)}`);

@@ -75,7 +75,6 @@ export interface PlannedSheet {
   /** How many rows stay in view when scrolling. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;
-  readonly landscape?: boolean;
   readonly page?: PlannedPage;
   readonly charts?: readonly PlannedChart[];
   /** False on a sheet that is read and not worked in. */

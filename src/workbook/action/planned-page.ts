@@ -1,6 +1,8 @@
-/** How a sheet becomes pages: A4, as wide as one page, as many pages as it takes. */
+/** How a sheet becomes pages: A4, as many below each other as it takes. */
 export interface PlannedPage {
   readonly orientation: "portrait" | "landscape";
+  /** How many pages the sheet is fitted to in width: one, when it is not said. */
+  readonly across?: number;
   /** How many columns are printed, from the first: all that hold something, when it is not said. */
   readonly columns?: number;
   /** Rows that stand at the top of each page, counted from 0. */

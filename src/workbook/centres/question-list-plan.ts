@@ -64,7 +64,12 @@ export function questionListPlan(questions: readonly AskedQuestion[], text: Ques
         ],
         columnWidths: { 0: 24, 1: 13, 2: 64, 3: 16 },
         frozenRows: top + 1,
-        landscape: true,
+        page: {
+          orientation: "landscape",
+          columns: headings.length,
+          titleRows: { first: top, last: top },
+          footer: text.title,
+        },
         gridLines: false,
       },
     ],

@@ -8,6 +8,9 @@ import { layoutOf, type ColumnLayout } from "./column-layout";
 /** Excel shows so much of the title of a cell's help. */
 const longestHelpTitle = 32;
 
+/** In characters: a wider table on one page of A4 would be smaller than two thirds of its size. */
+const readableWidth = 220;
+
 export interface TableSheet {
   readonly name: string;
   readonly shape: TableShape;
@@ -54,6 +57,12 @@ export function tableSheet({ name, shape, text, rows = [], words = {} }: TableSh
     validations: columns.flatMap((column, index) => validationsOf(column, inColumn(index), text)),
     columnWidths: Object.fromEntries(columns.map(({ width }, index) => [index, width])),
     frozenRows: top + 1,
+    page: {
+      orientation: "landscape",
+      across: Math.ceil(columns.reduce((sum, { width }) => sum + width, 0) / readableWidth),
+      titleRows: { first: top, last: top },
+      footer: text.title,
+    },
   };
 }
 

@@ -21,20 +21,30 @@ const run = (plan: Plan): Promise<DoneAction> => office.Excel.run((context) => c
 
 const planOf = (...sheets: PlannedSheet[]): Plan => ({ action: "test", sheets, columns: [], writes: [] });
 
-test("a page is A4 and one page wide, with its headings repeated and its pages numbered", async () => {
+test("a page is A4 and one page wide, unless it is said to be wider, with its headings repeated and its pages numbered", async () => {
   await run(
-    planOf({
-      name: "Sida",
-      blocks: [{ row: 0, column: 0, cells: [["a"]] }],
-      page: { orientation: "landscape", titleRows: { first: 3, last: 4 }, footer: "El & vatten" },
-    }),
+    planOf(
+      {
+        name: "Sida",
+        blocks: [{ row: 0, column: 0, cells: [["a"]] }],
+        page: { orientation: "landscape", titleRows: { first: 3, last: 4 }, footer: "El & vatten" },
+      },
+      {
+        name: "Bred",
+        blocks: [{ row: 0, column: 0, cells: [["a"]] }],
+        page: { orientation: "portrait", across: 3 },
+      },
+    ),
   );
   const kept = await office.Excel.run(async (context) => {
     const pageLayout = context.workbook.worksheets.getItem("Sida").pageLayout;
     pageLayout.load({ orientation: true, paperSize: true, zoom: true, leftMargin: true, rightMargin: true });
     const footer = pageLayout.headersFooters.defaultForAllPages;
     footer.load({ leftFooter: true, rightFooter: true });
+    const wide = context.workbook.worksheets.getItem("Bred").pageLayout;
+    wide.load({ orientation: true, zoom: true });
     await context.sync();
+    expect([wide.orientation, wide.zoom]).toEqual(["Portrait", { horizontalFitToPages: 3 }]);
     return [
       pageLayout.orientation,
       pageLayout.paperSize,

@@ -42,3 +42,12 @@ test("it is a sheet of its own beside one that is there already, and is shown", 
   expect(sheet).toMatchObject({ name: "Frågelista", ifTaken: "number" });
   expect(plan).toMatchObject({ action: "question-list", columns: [], writes: [], show: "Frågelista" });
 });
+
+test("it is printed as wide as a page, with its headings on each", () => {
+  expect(sheet!.page).toEqual({
+    orientation: "landscape",
+    columns: 4,
+    titleRows: { first: 3, last: 3 },
+    footer: "Frågor",
+  });
+});

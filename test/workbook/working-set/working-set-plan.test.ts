@@ -82,6 +82,19 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     }
   });
 
+  test("a printed page repeats the headings, and no page is wider than can be read", () => {
+    for (const sheet of [...plan.sheets, ...definition.sheets]) {
+      const { row } = onlyTable(sheet);
+      expect(sheet.page).toMatchObject({ orientation: "landscape", titleRows: { first: row, last: row } });
+      const width = Object.values(sheet.columnWidths!).reduce((sum, one) => sum + one, 0);
+      const { across } = sheet.page!;
+      expect(width / across!).toBeLessThanOrEqual(220);
+      // One page fewer would not do.
+      if (across! > 1) expect(width / (across! - 1)).toBeGreaterThan(220);
+    }
+    expect(plan.sheets.map(({ page }) => page!.across)).toContain(1);
+  });
+
   test("a definition reads back as the one that it began from", () => {
     for (const id of ["FFFF", "VARMLAND", "DALARNA2017", "SAMMALOKAL"] as const) {
       const [sheet] = definitionPlan(text.definition, id).sheets;
