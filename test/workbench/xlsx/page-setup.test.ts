@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import fc from "fast-check";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";
+import { BookWatcher } from "../../../src/workbench/host/model/book-watcher";
 import { Model } from "../../../src/workbench/host/model/model";
 import { OfficeEvents } from "../../../src/workbench/host/model/office-events";
 import { shiftPageSetup } from "../../../src/workbench/host/model/page-setup";
@@ -11,11 +13,14 @@ import {
   contentsFromBook,
   type FileLink,
   keepAsInFile,
+  leftBehind,
   openInBook,
   openXlsx,
   saveXlsx,
   withKeptByHost,
 } from "../../../src/workbench/xlsx";
+import { joinFooter, splitFooter } from "../../../src/workbench/xlsx/footer-parts";
+import { changeStructure } from "../grid/open-book";
 import { archive, differingParts, type PartTexts, textOf } from "./support/archive";
 import { excelParts, plainWorkbook } from "./support/excel-parts";
 
@@ -35,6 +40,7 @@ function take(link: FileLink | null = null): void {
     workbookName: "bok.xlsx",
     newNames: { sheet: "Blad", table: "Tabell", column: "Kolumn", chart: "Diagram" },
   });
+  new BookWatcher(model);
   changes = 0;
   model.onChange(() => changes++);
   keepAsInFile(model, link);
@@ -176,6 +182,8 @@ describe("a page that came with the file", () => {
   test("is known to the add-in and stays to the byte while it is not set", () => {
     const link = open(file);
     expect(told(0)).toEqual(["Landscape", "A3", { scale: 85 }, 18, 36, "", "&D"]);
+    // Of several areas none is the print area.
+    expect(link.opened.contents.sheets[1]!.page).toEqual({});
     expect(differingParts(save(link), file)).toEqual([]);
     pageOf(0).Orientation = "Landscape";
     expect(differingParts(save(link), file)).toEqual([]);
@@ -301,6 +309,30 @@ test("printed cells and repeated rows lie where their cells have gone", () => {
   expect(namesIn(save()).map((text) => text.split(">")[1])).toEqual([`${name}!$A:$F`, `${name}!$6:$7`]);
   shiftPageSetup(model, id, { axis: "rows", at: 4, count: -9 });
   expect(namesIn(save()).map((text) => text.split(">")[1])).toEqual([`${name}!$A:$F`]);
+});
+
+test("rows that a person puts in move what the file has said of the page, and that is no longer said to stay behind", async () => {
+  setUp(0);
+  const link = open(save());
+  const { name } = book.sheets()[0]!;
+  await changeStructure(book, "insert-row", 0, 2);
+  expect(namesIn(save(link)).map((text) => text.split(">")[1])).toEqual([`${name}!$A:$G`, `${name}!$6:$7`]);
+  expect(leftBehind(book, link)).toEqual([]);
+});
+
+test("a footer in parts is the footer again, whatever letters stand after its ampersands", () => {
+  const pieces = fc.constantFrom("&&", "L", "R", "C", "&P", " ", "&&L", "å");
+  const text = fc.array(pieces, { maxLength: 8 }).map((some) => some.join(""));
+  fc.assert(
+    fc.property(fc.record({ left: text, centre: text, right: text }), (parts) => {
+      expect(splitFooter(joinFooter(parts))).toEqual(parts);
+    }),
+  );
+  expect(splitFooter("Mitt&RHöger&&LMer&lVänster")).toEqual({
+    left: "Vänster",
+    centre: "Mitt",
+    right: "Höger&&LMer",
+  });
 });
 
 test("Excel's own workbook has its repeated rows known and its sheets left alone", () => {
