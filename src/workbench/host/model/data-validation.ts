@@ -1,6 +1,6 @@
 import type { Rect } from "../book";
 import { invalidArgument, notImplemented } from "../wire/errors";
-import { method, scalar, storedScalar, wireClass, WireObject } from "../wire/wire-class";
+import { method, scalar, wireClass, WireObject } from "../wire/wire-class";
 import type { Model } from "./model";
 import type { RectLayers } from "./rect-layers";
 
@@ -60,7 +60,7 @@ export class DataValidation extends WireObject {
     this.keep("Prompt", null, { title, message, showPrompt });
   }
 
-  @storedScalar get ErrorAlert(): unknown {
+  @scalar get ErrorAlert(): unknown {
     return this.layer<unknown>("ErrorAlert", null).common(this.rect);
   }
 

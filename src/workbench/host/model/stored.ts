@@ -6,7 +6,7 @@ export interface Storing extends WireObject {
 }
 
 /**
- * Declares a property that is kept and given back and does nothing else: it shows up in `storedOnly()`.
+ * Declares a property that is kept and given back and does nothing else, in the file that is saved neither: it shows up in `storedOnly()`.
  * The value before it is set is the one given here.
  */
 export const stored =

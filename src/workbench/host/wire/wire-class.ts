@@ -10,7 +10,7 @@ export type MemberKind = "scalar" | "navigation" | "method";
 export interface WireMember {
   readonly name: string;
   readonly kind: MemberKind;
-  /** The value is kept and given back but changes nothing that a person could see in the grid. */
+  /** The value is kept and given back but changes nothing that a person could see in the grid or in a saved file. */
   readonly storedOnly: boolean;
 }
 
