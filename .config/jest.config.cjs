@@ -51,7 +51,7 @@ const common = {
 
 module.exports = {
   rootDir: "..",
-  maxWorkers: 2,
+  maxWorkers: 3,
   // A machine may be slow or busy; what hangs is still found.
   testTimeout: 40_000,
   projects: [

@@ -89,3 +89,8 @@ test("every file that the pages and the manifest point to is there", () => {
 test("the pane does not grow unnoticed", () => {
   expect(gzipSync(read(paneScripts[0]!)).length).toBeLessThan(72 * 1024);
 });
+
+test("nor does the view of costs", () => {
+  const [costs = ""] = names.filter((name) => /^taskpane\.costs\.\w+\.js$/.test(name));
+  expect(gzipSync(read(costs)).length).toBeLessThan(102 * 1024);
+});

@@ -654,7 +654,8 @@ describe("anything at all", () => {
       "2,5",
       "__proto__",
     ),
-    fc.anything({ maxDepth: 1 }),
+    // What is said of a cell repeats it: NaN, which Excel has none of, would be taken for a slip of ours.
+    fc.anything({ maxDepth: 1 }).filter((value) => !Number.isNaN(value)),
   );
   const range = fc.oneof(
     fc.array(fc.array(cell, { maxLength: 13 }), { maxLength: 8 }),

@@ -17,6 +17,8 @@ export class ValueField extends LitElement {
   /** A sentence about a text that is none; nothing for one that can be read. */
   @property({ attribute: false }) wrong: (text: string) => string | undefined = () => undefined;
   @state() private refused: string | undefined;
+  /** What is being typed: it stays, whatever is drawn anew around it meanwhile. */
+  private typing: string | undefined;
 
   static override styles = [
     sharedStyles,
@@ -68,7 +70,8 @@ export class ValueField extends LitElement {
         autocomplete="off"
         aria-invalid=${wrong !== undefined}
         aria-describedby=${note ? "note" : nothing}
-        .value=${live(this.refused ?? this.value)}
+        .value=${live(this.typing ?? this.refused ?? this.value)}
+        @input=${({ target }: Event) => (this.typing = (target as HTMLInputElement).value)}
         @change=${this.given}
       />
       ${note ? html`<p class="small ${wrong === undefined ? "quiet" : "wrong"}" id="note">${note}</p>` : nothing}`;
@@ -76,6 +79,7 @@ export class ValueField extends LitElement {
 
   private given(event: Event): void {
     const typed = (event.target as HTMLInputElement).value.trim();
+    this.typing = undefined;
     this.refused = typed !== "" && this.wrong(typed) !== undefined ? typed : undefined;
     if (this.refused === undefined) {
       this.dispatchEvent(new CustomEvent<string>("give", { detail: typed, bubbles: true, composed: true }));
