@@ -204,6 +204,9 @@ export class Workbench {
   private async ready(): Promise<void> {
     await this.page.waitForFunction(() => "workbench" in window);
     await this.page.waitForSelector("iframe#addin", { state: "attached" });
+    const isAddin = (frame: Frame): boolean => frame.url().startsWith(this.addinAddress);
+    // The frame is there before the page in it is.
+    if (!this.page.frames().some(isAddin)) await this.page.waitForEvent("framenavigated", isAddin);
     await this.pane.waitForFunction(() => typeof Office !== "undefined");
     await this.pane.evaluate(() => Office.onReady());
     await this.page.waitForFunction(
