@@ -17,6 +17,7 @@ import "../steps/choices-step";
 import "../steps/result-step";
 import type { Writing } from "../steps/result-step";
 import "../steps/source-step";
+import "./table-source";
 import "./centre-list";
 import { centresModel, type CentresModel } from "./centres-model";
 import "./definition-choice";
@@ -89,13 +90,15 @@ export class CentresView extends PaneElement {
 
   private steps(model: CentresModel): TemplateResult {
     const { table } = model;
-    return html`<fc-source-step
-        .text=${this.text}
-        .tables=${model.tables}
-        .table=${table}
-        .problems=${table ? problemsIn(table) : []}
-      >
-        ${this.noTable()}
+    return html`<fc-source-step .text=${this.text}>
+        <fc-table-source
+          .text=${this.text}
+          .tables=${model.tables}
+          .table=${table}
+          .problems=${table ? problemsIn(table) : []}
+        >
+          ${this.noTable()}
+        </fc-table-source>
       </fc-source-step>
       ${
         table

@@ -8,7 +8,7 @@ import "../../components/select-field";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
-import "../../steps/step";
+import "../../steps/source-step";
 import "../table-choice";
 import type { ChangeModel, ComparedYear, Side } from "./change-model";
 
@@ -59,11 +59,11 @@ export class ChangeSource extends PaneElement {
     const { years, costTables } = this.model;
     // Without a table that is like this year's there is nothing to be taken for last year's unasked.
     const canChoose = costTables.length > 1;
-    return html`<fc-step number="1" .heading=${this.text.steps.source}>
+    return html`<fc-source-step .text=${this.text}>
       ${years?.before ? nothing : this.oneYear()}
       ${years?.before ? this.year("before", years.before) : canChoose ? this.unchosen() : nothing}
       ${years ? this.year("after", years.after) : nothing}
-    </fc-step>`;
+    </fc-source-step>`;
   }
 
   private oneYear(): TemplateResult {

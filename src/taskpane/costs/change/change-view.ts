@@ -9,6 +9,7 @@ import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
+import "../../steps/source-step";
 import "../before-after";
 import "../refused-message";
 import { changeInWords, inseparableInWords } from "./change-in-words";
@@ -62,7 +63,7 @@ export class ChangeView extends PaneElement {
   override render(): TemplateResult {
     const { model, words } = this;
     if (model.costTables.length === 0) {
-      return html`<fc-step number="1" .heading=${this.text.steps.source}>
+      return html`<fc-source-step .text=${this.text}>
         <fc-empty-state .heading=${words.none.heading} .icon=${icons.costs}>
           <p>${words.none.text}</p>
           <fluent-button
@@ -73,7 +74,7 @@ export class ChangeView extends PaneElement {
             ${words.none.action}
           </fluent-button>
         </fc-empty-state>
-      </fc-step>`;
+      </fc-source-step>`;
     }
     return html`<fc-change-source .text=${this.text} .words=${words} .model=${model}></fc-change-source>
       ${model.years?.before ? this.compared(model) : nothing}`;

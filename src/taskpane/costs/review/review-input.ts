@@ -8,7 +8,7 @@ import type { SpecificationCells } from "../../../workbook/specification-cells";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
-import "../../steps/step";
+import "../../steps/source-step";
 import type { ReviewSource } from "./review-source";
 
 /** What stands in the field, and whether it came there letter by letter. */
@@ -101,9 +101,9 @@ export class ReviewInput extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    return html`<fc-step number="1" .heading=${this.text.steps.source}>
+    return html`<fc-source-step .text=${this.text}>
       ${this.source?.from === "sheet" ? this.read(this.source.cells) : this.field()} ${this.point()}
-    </fc-step>`;
+    </fc-source-step>`;
   }
 
   /** Selects a row of what was pasted, so that it is seen among the others. */

@@ -9,7 +9,7 @@ import { icons } from "../../components/icons";
 import "../../components/problem-list";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
-import "../../steps/step";
+import "../../steps/source-step";
 import type { CostsModel } from "../costs-model";
 import "../refused-message";
 import "./responsibility-list";
@@ -73,16 +73,15 @@ export class SplitSource extends SourceElement {
   ];
 
   override render(): TemplateResult {
-    const { steps } = this.text;
     const { costs, costTables, parties, partyTables, rooms, responsibilities } = this.model;
     if (!costs && !parties && !rooms && !responsibilities) {
-      return html`<fc-step number="1" .heading=${steps.source}>${this.none()}${this.point()}</fc-step>`;
+      return html`<fc-source-step .text=${this.text}>${this.none()}${this.point()}</fc-source-step>`;
     }
-    return html`<fc-step number="1" .heading=${steps.source}>
+    return html`<fc-source-step .text=${this.text}>
       ${this.table("parties", parties, partyTables)} ${rooms ? this.found("rooms", rooms) : this.noRooms()}
       ${this.areas()} ${this.table("costs", costs, costTables)} ${this.list()} ${this.repair()}
       ${this.point()}
-    </fc-step>`;
+    </fc-source-step>`;
   }
 
   private none(): TemplateResult {

@@ -10,7 +10,7 @@ import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
-import "../../steps/step";
+import "../../steps/source-step";
 import type { CostsChoices } from "../../../workbook/settings";
 import "../before-after";
 import "../refused-message";
@@ -33,7 +33,7 @@ export class WhatIfView extends PaneElement {
   override render(): TemplateResult {
     const { source } = this.model;
     const { costs, parties } = source;
-    return html`<fc-step number="1" .heading=${this.text.steps.source}>
+    return html`<fc-source-step .text=${this.text}>
         ${
           costs && parties
             ? [
@@ -42,7 +42,7 @@ export class WhatIfView extends PaneElement {
               ]
             : this.none()
         }
-      </fc-step>
+      </fc-source-step>
       ${costs && parties ? this.tried() : nothing}`;
   }
 

@@ -8,7 +8,7 @@ import "../../components/problem-list";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { problemsIn } from "../../problems";
-import "../../steps/step";
+import "../../steps/source-step";
 import type { Source, YearSources } from "./year-model";
 
 export type SourceRole = Exclude<keyof YearSources, "taken">;
@@ -69,7 +69,7 @@ export class YearSource extends PaneElement {
 
   override render(): TemplateResult {
     const { steps } = this.text;
-    return html`<fc-step number="1" .heading=${steps.source}>
+    return html`<fc-source-step .text=${this.text}>
       ${this.roles.map((role) => this.sourceOf(role))}
       <div class="point small">
         <fluent-button
@@ -82,7 +82,7 @@ export class YearSource extends PaneElement {
         </fluent-button>
         <span class="quiet" id="hint">${steps.pointHint}</span>
       </div>
-    </fc-step>`;
+    </fc-source-step>`;
   }
 
   private sourceOf(role: SourceRole): TemplateResult {
