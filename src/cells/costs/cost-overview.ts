@@ -96,8 +96,9 @@ export interface Specification {
   readonly charged: string;
   readonly lines: readonly SpecifiedLine[];
   readonly sum: number;
-  /** What would be added so that the sum is in whole kronor. */
+  /** What would be added so that the sum is in whole kronor, and the sum with it. */
   readonly rounding: number;
+  readonly rounded: number;
 }
 
 /**
@@ -141,7 +142,12 @@ export function specifications(costs: unknown, parties: unknown, centre: unknown
       payer: payer as string,
     });
   }
-  return pairs.map(({ sum, ...pair }) => ({ ...pair, sum: kronor(sum.ore), rounding: roundingOf(sum.ore) }));
+  return pairs.map(({ sum, ...pair }) => ({
+    ...pair,
+    sum: kronor(sum.ore),
+    rounding: roundingOf(sum.ore),
+    rounded: wholeKronor(sum.ore),
+  }));
 }
 
 /** From an exact sum to whole kronor, half away from zero. */

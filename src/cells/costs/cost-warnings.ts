@@ -1,3 +1,4 @@
+import { beyondTheSum } from "../../domain/costs/area-shares";
 import type { CostLine, Key } from "../../domain/costs/cost-line";
 import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { decimalSum, onCommonScale, roundedQuotient } from "../../domain/costs/decimal";
@@ -399,7 +400,7 @@ class Scan {
         kind: "stated-area",
         stated,
         sum,
-        difference: decimalSum([stated, -sum]),
+        difference: beyondTheSum(stated, sum),
         shares: organisations.map((organisation, index) => {
           const own = decimalSum(
             areas.filter((_, place) => parties[present[place]?.party ?? 0]?.organisation === index),

@@ -1,4 +1,4 @@
-import { onCommonScale } from "./decimal";
+import { decimalSum, onCommonScale } from "./decimal";
 import { impossible } from "../refusal";
 import { sharesOf, sharesOfWholes, type Shares } from "./shares";
 
@@ -23,3 +23,11 @@ export function areaShares(own: readonly number[], common: number, method: Commo
     wholes.slice(0, -1).map((area) => (area === 0n ? 0n : area * BigInt(sharing) + shared)),
   );
 }
+
+/**
+ * What a lease's stated total has beyond the sum of the parts, exactly: less than zero where it states less.
+ *
+ * @param stated m² by the lease
+ * @param sum m² of the parts together
+ */
+export const beyondTheSum = (stated: number, sum: number): number => decimalSum([stated, -sum]);

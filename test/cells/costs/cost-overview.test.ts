@@ -70,10 +70,14 @@ test("the parts always sum to the total, and the rounding to whole kronor", () =
       const { organisations, total } = costOverview(costs, two, undefined);
       expect(inOre(total)).toBe(sum(amounts));
       expect(sum(organisations.map(({ amount }) => inOre(amount)))).toBe(sum(amounts));
-      for (const { lines, sum: charged, rounding } of specifications(costs, two, undefined)) {
+      for (const { lines, sum: charged, rounding, rounded } of specifications(costs, two, undefined)) {
         expect(inOre(charged)).toBe(sum(lines.map(({ amount }) => inOre(amount))));
         expect((inOre(charged) + inOre(rounding)) % 100).toBeCloseTo(0);
         expect(Math.abs(inOre(rounding))).toBeLessThanOrEqual(50);
+        expect([rounded % 1, inOre(rounded)]).toEqual([
+          rounded < 0 ? -0 : 0,
+          inOre(charged) + inOre(rounding),
+        ]);
       }
     }),
   );

@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { textOf } from "../../../cells/cell";
 import type { AreaFromRooms, RoomAreasBeside } from "../../../cells/costs/room-areas";
 import { formatNumber } from "../../../cells/numbers";
+import { beyondTheSum } from "../../../domain/costs/area-shares";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
 import { sharedStyles } from "../../components/shared-styles";
@@ -130,8 +131,7 @@ export class RoomAreas extends SourceElement {
       unlet > 0 ? areas.unlet(formatNumber(sum), formatNumber(unlet)) : areas.sum(formatNumber(sum));
     const { statedArea } = this;
     if (statedArea === undefined) return rooms;
-    // Areas have two decimals: the difference of two is as exact as they are.
-    const difference = Math.abs(Math.round((statedArea - sum) * 100) / 100);
+    const difference = Math.abs(beyondTheSum(statedArea, sum));
     const lease =
       difference === 0 ? areas.statedSame : areas.stated(formatNumber(statedArea), formatNumber(difference));
     return `${rooms} ${lease}`;

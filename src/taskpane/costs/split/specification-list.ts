@@ -137,7 +137,7 @@ export class SpecificationList extends PaneElement {
     </button>`;
   }
 
-  private specification({ biller, charged, lines, sum, rounding }: Specification): TemplateResult {
+  private specification({ biller, charged, lines, sum, rounding, rounded }: Specification): TemplateResult {
     const { costs, locale } = this.text;
     const { invoices } = costs;
     const left = lines.length - this.shown;
@@ -160,7 +160,7 @@ export class SpecificationList extends PaneElement {
         ${
           rounds
             ? html`${sumRow(invoices.rounding, inKronor(rounding, locale), false)}
-              ${sumRow(invoices.rounded, inKronor(Math.round(sum + rounding), locale), true)}`
+              ${sumRow(invoices.rounded, inKronor(rounded, locale), true)}`
             : nothing
         }
       </div>
