@@ -4,6 +4,7 @@ import type { Review } from "../../../cells/costs/review-specification";
 import type { ReviewText } from "../../../text/pane/costs/review-text";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
+import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
@@ -31,28 +32,8 @@ export class ReviewView extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    checkStyles,
     css`
-      .check {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 var(--spacingHorizontalS);
-        min-height: 24px;
-        cursor: pointer;
-      }
-
-      [type="checkbox"] {
-        width: 18px;
-        height: 18px;
-        margin: 1px 0 0;
-        accent-color: var(--colorCompoundBrandBackground);
-        cursor: pointer;
-      }
-
-      input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 2px;
-      }
-
       .summary {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr);

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { formatNumber, parseNumber } from "../../../cells/numbers";
 import type { CostsChoices } from "../../../workbook/settings";
+import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -23,6 +24,7 @@ export class SplitChoices extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    checkStyles,
     css`
       :host {
         display: grid;
@@ -71,27 +73,6 @@ export class SplitChoices extends PaneElement {
       legend {
         margin-bottom: var(--spacingVerticalXS);
         padding: 0;
-      }
-
-      .check {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 var(--spacingHorizontalS);
-        min-height: 24px;
-        cursor: pointer;
-      }
-
-      [type="checkbox"] {
-        width: 18px;
-        height: 18px;
-        margin: 1px 0 0;
-        accent-color: var(--colorCompoundBrandBackground);
-        cursor: pointer;
-      }
-
-      input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 2px;
       }
     `,
   ];

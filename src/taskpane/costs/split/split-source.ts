@@ -10,6 +10,7 @@ import "../../components/problem-list";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/source-step";
+import { sourceTableStyles } from "../source-table-styles";
 import type { CostsModel } from "../costs-model";
 import "../refused-message";
 import "./responsibility-list";
@@ -32,38 +33,10 @@ export class SplitSource extends SourceElement {
 
   static override styles = [
     sharedStyles,
+    sourceTableStyles,
     css`
-      .table {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        align-items: center;
-        gap: var(--spacingVerticalS) var(--spacingHorizontalM);
-      }
-
-      .table > fc-problem-list,
-      .table > fc-select-field {
-        grid-column: 1 / -1;
-      }
-
       .create {
         grid-column: 2;
-      }
-
-      .missing .picture {
-        background: var(--colorNeutralBackground3);
-        color: var(--colorNeutralForeground2);
-      }
-
-      .name {
-        font-weight: var(--fontWeightSemibold);
-        overflow-wrap: anywhere;
-      }
-
-      .point {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
       }
 
       .block {

@@ -4,6 +4,7 @@ import { formatNumber } from "../../../cells/numbers";
 import { yearText } from "../../../text/pane/costs/year";
 import type { YearText } from "../../../text/pane/costs/year-text";
 import type { YearChoices } from "../../../workbook/settings";
+import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -21,6 +22,7 @@ export class NextChoices extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    checkStyles,
     css`
       :host {
         display: grid;
@@ -40,28 +42,6 @@ export class NextChoices extends PaneElement {
       legend {
         margin-bottom: var(--spacingVerticalXS);
         padding: 0;
-      }
-
-      .check {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        gap: 0 var(--spacingHorizontalS);
-        min-height: 24px;
-        overflow-wrap: anywhere;
-        cursor: pointer;
-      }
-
-      [type="checkbox"] {
-        width: 18px;
-        height: 18px;
-        margin: 1px 0 0;
-        accent-color: var(--colorCompoundBrandBackground);
-        cursor: pointer;
-      }
-
-      input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 2px;
       }
 
       summary {

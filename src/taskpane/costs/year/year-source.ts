@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../text/pane/costs/year";
 import type { FoundTable } from "../../../workbook/contents";
@@ -9,6 +9,7 @@ import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { problemsIn } from "../../problems";
 import "../../steps/source-step";
+import { sourceTableStyles } from "../source-table-styles";
 import type { Source, YearSources } from "./year-model";
 
 export type SourceRole = Exclude<keyof YearSources, "taken">;
@@ -33,39 +34,7 @@ export class YearSource extends PaneElement {
   /** The costs are read as actual costs, beside amounts in advance. */
   @property({ type: Boolean }) actuals = false;
 
-  static override styles = [
-    sharedStyles,
-    css`
-      .table {
-        display: grid;
-        grid-template-columns: auto minmax(0, 1fr);
-        align-items: center;
-        gap: var(--spacingVerticalS) var(--spacingHorizontalM);
-      }
-
-      .table > fc-problem-list,
-      .table > fc-select-field {
-        grid-column: 1 / -1;
-      }
-
-      .missing .picture {
-        background: var(--colorNeutralBackground3);
-        color: var(--colorNeutralForeground2);
-      }
-
-      .name {
-        font-weight: var(--fontWeightSemibold);
-        overflow-wrap: anywhere;
-      }
-
-      .point {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, sourceTableStyles];
 
   override render(): TemplateResult {
     const { steps } = this.text;
