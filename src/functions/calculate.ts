@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import { ExcelError, type ExcelErrorCode } from "../cells/excel-errors";
+import { ExcelError, type ExcelErrorCode } from "../cells/ground/excel-errors";
 import { Refusal, type RefusalReason } from "../domain/refusal";
 
 const codes: Readonly<Record<RefusalReason, ExcelErrorCode>> = {

@@ -6,7 +6,7 @@ import { readGroups } from "../cells/survey/group-column";
 import { groupRows, measureWords } from "../cells/survey/group-rows";
 import { readMinst } from "../cells/survey/minst";
 import { oricRows, readOricAnswers } from "../cells/survey/oric-table";
-import { readWord } from "../cells/scalars";
+import { readWord } from "../cells/ground/scalars";
 import { unavailable } from "../domain/refusal";
 import { change } from "../domain/survey/change";
 import { factorFigures } from "../domain/survey/factor-figures";

@@ -1,6 +1,6 @@
-import { isEmpty, textOf, type Cell } from "../cells/cell";
-import { formatDay } from "../cells/dates";
-import { matchHeadings } from "../cells/headings";
+import { isEmpty, textOf, type Cell } from "../cells/ground/cell";
+import { formatDay } from "../cells/ground/dates";
+import { matchHeadings } from "../cells/ground/headings";
 import { checkTable } from "../cells/tables/check-table";
 import type { LocatedProblem } from "../cells/tables/problem";
 import { knownShapes } from "../cells/tables/shapes";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell";
+import type { Cell } from "../cells/ground/cell";
 import { recogniseTable } from "../cells/tables/recognise";
 import { areaAddress } from "./address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/journal";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell";
+import type { Cell } from "../cells/ground/cell";
 import type { Area } from "./address";
 import { readBlocks } from "./read-blocks";
 

@@ -8,7 +8,7 @@
 
 import "../support/custom-functions";
 import "../../src/functions";
-import { excelErrorCodes } from "../../src/cells/excel-errors";
+import { excelErrorCodes } from "../../src/cells/ground/excel-errors";
 import { associatedFunctions, callFunction, cellError } from "../support/custom-functions";
 import { allCases } from "./cases";
 

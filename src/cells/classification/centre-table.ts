@@ -1,8 +1,8 @@
 import type { CentrePresence, Presence } from "../../domain/classification/presence";
 import { services, type Service } from "../../domain/classification/services";
-import { isEmpty, type Cell } from "../cell";
-import { layOut, type Columns } from "../headings";
-import { readRange, refuseCell, type Range } from "../range";
+import { isEmpty, type Cell } from "../ground/cell";
+import { layOut, type Columns } from "../ground/headings";
+import { readRange, refuseCell, type Range } from "../ground/range";
 import { readPresence } from "./presence-words";
 
 export type CentreColumn = Service | "central";

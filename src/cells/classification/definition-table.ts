@@ -8,10 +8,10 @@ import { neither, notStated } from "../../domain/classification/classify";
 import type { ClassRow, Definition, Demand } from "../../domain/classification/definition";
 import { services, type Service } from "../../domain/classification/services";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, quoted, textOf, wordOf } from "../cell";
-import { layOut, type Columns } from "../headings";
-import { capital, isOmitted, place, readRange, refuseCell, type Range } from "../range";
-import { orList } from "../scalars";
+import { isEmpty, quoted, textOf, wordOf } from "../ground/cell";
+import { layOut, type Columns } from "../ground/headings";
+import { capital, isOmitted, place, readRange, refuseCell, type Range } from "../ground/range";
+import { orList } from "../ground/scalars";
 import { centreColumns } from "./centre-table";
 
 const definitionColumns: Columns<Service | "klass"> = {

@@ -2,7 +2,7 @@ import type { Definition } from "../../domain/classification/definition";
 import type { CentrePresence } from "../../domain/classification/presence";
 import { reasonsFor } from "../../domain/classification/reasons";
 import { serviceNames, type Service } from "../../domain/classification/services";
-import { andList, orList } from "../scalars";
+import { andList, orList } from "../ground/scalars";
 import { obstacleText } from "./obstacle-text";
 
 /**

@@ -1,7 +1,7 @@
 import type { Presence } from "../../domain/classification/presence";
 import type { Service } from "../../domain/classification/services";
-import { isEmpty, numberOf, plainValue, type Cell } from "../cell";
-import { wordKey } from "../words";
+import { isEmpty, numberOf, plainValue, type Cell } from "../ground/cell";
+import { wordKey } from "../ground/words";
 
 /** How people write each state in a cell; case and surrounding space do not matter. */
 const words: Readonly<Record<Presence, readonly string[]>> = {

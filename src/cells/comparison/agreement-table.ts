@@ -1,11 +1,11 @@
 import type { AgreementEnd } from "../../domain/follow-up/agreement-status";
 import type { Day } from "../../domain/calendar";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, numberOf, plainValue, quoted, wordOf, type Cell } from "../cell";
-import { dateExpected, dayOf } from "../dates";
-import type { Columns } from "../headings";
-import { isOmitted, readRange, refuseCell, type Range } from "../range";
-import { readScalar, rowCount as rowsInWords } from "../scalars";
+import { isEmpty, numberOf, plainValue, quoted, wordOf, type Cell } from "../ground/cell";
+import { dateExpected, dayOf } from "../ground/dates";
+import type { Columns } from "../ground/headings";
+import { isOmitted, readRange, refuseCell, type Range } from "../ground/range";
+import { readScalar, rowCount as rowsInWords } from "../ground/scalars";
 import { missingIn } from "./missing-words";
 import { isOneEmptyCell, singleColumn } from "./single-column";
 import { yesNoIn } from "./yes-no";

@@ -1,11 +1,11 @@
 import { neither } from "../../domain/classification/classify";
 import { likelyName } from "../../domain/comparison/likely-name";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, plainValue, quoted, textOf, type Cell } from "../cell";
-import type { Column, Columns } from "../headings";
-import { capital, place, refuseCell, type Range } from "../range";
-import { orList, rowCount } from "../scalars";
-import { wordKey } from "../words";
+import { isEmpty, plainValue, quoted, textOf, type Cell } from "../ground/cell";
+import type { Column, Columns } from "../ground/headings";
+import { capital, place, refuseCell, type Range } from "../ground/range";
+import { orList, rowCount } from "../ground/scalars";
+import { wordKey } from "../ground/words";
 import { missingIn } from "./missing-words";
 import { isOneEmptyCell, singleColumn, type SingleColumn } from "./single-column";
 

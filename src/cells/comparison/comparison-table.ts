@@ -1,8 +1,8 @@
 import type { Missing } from "../../domain/comparison/missing";
 import type { Entry } from "../../domain/comparison/summary";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, plainValue, quoted, textOf, wordOf, type Cell } from "../cell";
-import { capital, place, readRange, refuseCell, type Range } from "../range";
+import { isEmpty, plainValue, quoted, textOf, wordOf, type Cell } from "../ground/cell";
+import { capital, place, readRange, refuseCell, type Range } from "../ground/range";
 import { missingIn } from "./missing-words";
 import { shownNumber } from "./shown-number";
 import { yesNoIn } from "./yes-no";

@@ -1,10 +1,10 @@
 import { coverage, type Coverage } from "../../domain/comparison/coverage";
 import { likelyName } from "../../domain/comparison/likely-name";
-import { isEmpty, plainValue, textOf } from "../cell";
-import type { Columns } from "../headings";
-import { isOmitted, readRange, refuseCell, type Range } from "../range";
-import { readText } from "../scalars";
-import { wordKey } from "../words";
+import { isEmpty, plainValue, textOf } from "../ground/cell";
+import type { Columns } from "../ground/headings";
+import { isOmitted, readRange, refuseCell, type Range } from "../ground/range";
+import { readText } from "../ground/scalars";
+import { wordKey } from "../ground/words";
 import { municipality, nameKey, readCentres, usual } from "./centre-municipalities";
 import { singleColumn, type SingleColumn } from "./single-column";
 

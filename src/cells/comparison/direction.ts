@@ -1,7 +1,7 @@
 import type { Direction } from "../../domain/comparison/signal";
 import { invalid } from "../../domain/refusal";
-import { quoted, wordOf } from "../cell";
-import { readScalar } from "../scalars";
+import { quoted, wordOf } from "../ground/cell";
+import { readScalar } from "../ground/scalars";
 
 export const directionWords = ["hög", "låg"] as const satisfies readonly Direction[];
 

@@ -1,6 +1,6 @@
 import { invalid } from "../../domain/refusal";
-import { isEmpty, plainValue, wordOf, type Cell } from "../cell";
-import { capital, readRange, refuseCell, type Range } from "../range";
+import { isEmpty, plainValue, wordOf, type Cell } from "../ground/cell";
+import { capital, readRange, refuseCell, type Range } from "../ground/range";
 import { missingIn } from "./missing-words";
 import { shownNumber } from "./shown-number";
 import { refuseZero, type Zeros } from "./zeros";

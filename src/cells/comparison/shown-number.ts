@@ -1,4 +1,4 @@
-import { numberOf, type Cell } from "../cell";
+import { numberOf, type Cell } from "../ground/cell";
 
 /**
  * The number in a cell with the digits that Excel keeps (15): values that look the same in the sheet are the same

@@ -1,6 +1,6 @@
-import { layOut, type Columns } from "../headings";
-import type { Range } from "../range";
-import { isEmpty, plainValue, type Cell } from "../cell";
+import { layOut, type Columns } from "../ground/headings";
+import type { Range } from "../ground/range";
+import { isEmpty, plainValue, type Cell } from "../ground/cell";
 
 /** One column of a range: given by itself, or found by its heading in a whole table. */
 export interface SingleColumn {

@@ -1,6 +1,6 @@
 import type { Missing } from "../../domain/comparison/missing";
 import { extremes, summarize, type Entry } from "../../domain/comparison/summary";
-import { formatNumber } from "../numbers";
+import { formatNumber } from "../ground/numbers";
 
 /** A sentence is read by people: beyond this many names it says how many more there are. */
 const mostNames = 20;

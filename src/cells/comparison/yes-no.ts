@@ -1,4 +1,4 @@
-import { plainValue, wordOf, type Cell } from "../cell";
+import { plainValue, wordOf, type Cell } from "../ground/cell";
 
 const answers: ReadonlyMap<string, boolean> = new Map([
   ...["ja", "yes", "sant", "true"].map((word): [string, boolean] => [word, true]),

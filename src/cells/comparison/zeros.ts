@@ -1,6 +1,6 @@
 import { invalid } from "../../domain/refusal";
-import { capital, place, type Range } from "../range";
-import { readWord } from "../scalars";
+import { capital, place, type Range } from "../ground/range";
+import { readWord } from "../ground/scalars";
 
 /** What a 0 or an empty cell is: on desktop Excel hands both over as 0, so nobody but the user can tell. */
 export const zeroWords = ["tal", "saknas"] as const;

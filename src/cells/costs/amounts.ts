@@ -1,6 +1,6 @@
 import { fitsInACell, type Ore } from "../../domain/costs/money";
-import { isEmpty, numberOf, wordOf } from "../cell";
-import { refuseCell, type Range } from "../range";
+import { isEmpty, numberOf, wordOf } from "../ground/cell";
+import { refuseCell, type Range } from "../ground/range";
 
 /** The word for a real nothing, where an empty cell would be a forgotten one. */
 export const none = "ingen";

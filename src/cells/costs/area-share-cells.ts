@@ -1,9 +1,9 @@
 import { areaShares } from "../../domain/costs/area-shares";
 import { shareAsNumber } from "../../domain/costs/shares";
 import { invalid } from "../../domain/refusal";
-import { wordOf } from "../cell";
-import { readRange } from "../range";
-import { readNumber, readScalar, readWord } from "../scalars";
+import { wordOf } from "../ground/cell";
+import { readRange } from "../ground/range";
+import { readNumber, readScalar, readWord } from "../ground/scalars";
 import { areaAt, none } from "./amounts";
 import { inShapeOf, listIn } from "./list";
 

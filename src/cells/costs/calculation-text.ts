@@ -1,5 +1,5 @@
 import type { Division, Factor } from "../../domain/costs/division";
-import { formatNumber } from "../numbers";
+import { formatNumber } from "../ground/numbers";
 
 /** A party's share in words that its receiver can check: "184 av 365 dagar × 100 av 200 m²". */
 export const calculationText = (division: Division, party: number): string =>

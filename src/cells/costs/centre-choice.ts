@@ -1,7 +1,7 @@
 import { invalid } from "../../domain/refusal";
-import { isEmpty, type Cell } from "../cell";
-import { capital, place, type Range } from "../range";
-import { readScalar } from "../scalars";
+import { isEmpty, type Cell } from "../ground/cell";
+import { capital, place, type Range } from "../ground/range";
+import { readScalar } from "../ground/scalars";
 import { nameKey, nameOf } from "./names";
 
 /** The rows of a table that are there, and the column that says which centre each belongs to, where it has one. */

@@ -1,5 +1,5 @@
-import { isEmpty, type Cell } from "../cell";
-import { matchHeadings } from "../headings";
+import { isEmpty, type Cell } from "../ground/cell";
+import { matchHeadings } from "../ground/headings";
 import { costColumns } from "./cost-columns";
 import { nameKey, nameOf } from "./names";
 

@@ -1,4 +1,4 @@
-import type { Columns } from "../headings";
+import type { Columns } from "../ground/headings";
 
 export type ContactColumn = "address" | "reference" | "account" | "counterpart";
 

@@ -1,5 +1,5 @@
-import { textOf, type Cell } from "../cell";
-import { matchHeadings } from "../headings";
+import { textOf, type Cell } from "../ground/cell";
+import { matchHeadings } from "../ground/headings";
 import { contactColumns, type ContactColumn } from "./contact-columns";
 import { nameKey, nameOf } from "./names";
 import { partyColumns } from "./party-columns";

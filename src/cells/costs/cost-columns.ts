@@ -1,4 +1,4 @@
-import type { Columns } from "../headings";
+import type { Columns } from "../ground/headings";
 
 export type CostColumn = "kind" | "amount" | "key" | "payer" | "from" | "till" | "vatCode" | "centre";
 

@@ -1,5 +1,5 @@
 import { OreSum, type Ore } from "../../domain/costs/money";
-import { readRange } from "../range";
+import { readRange } from "../ground/range";
 import { contactsOf, type Contacts } from "./contacts";
 import { chargesIn, rowMaker } from "./invoice-matrix";
 import { nameKey } from "./names";

@@ -3,10 +3,10 @@ import type { CostLine, Key, Payer, Period } from "../../domain/costs/cost-line"
 import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { wholeUnits } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, plainValue, quoted, textOf, type Cell } from "../cell";
-import { formatDay } from "../dates";
-import { findHeadings, layOut, type Layout } from "../headings";
-import { capital, place, readRange, refuseCell, type Range } from "../range";
+import { isEmpty, plainValue, quoted, textOf, type Cell } from "../ground/cell";
+import { formatDay } from "../ground/dates";
+import { findHeadings, layOut, type Layout } from "../ground/headings";
+import { capital, place, readRange, refuseCell, type Range } from "../ground/range";
 import { amountAt } from "./amounts";
 import { costColumns, type CostColumn } from "./cost-columns";
 import { keyChoices, keyNamed } from "./key-words";

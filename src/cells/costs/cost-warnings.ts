@@ -6,7 +6,7 @@ import { dividerOf, type DivisionRefusals } from "../../domain/costs/division";
 import { compact, kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { periodWarnings, type CoveredLine } from "../../domain/costs/period-coverage";
 import { Refusal } from "../../domain/refusal";
-import { isEmpty, numberOf, plainValue, type Cell } from "../cell";
+import { isEmpty, numberOf, plainValue, type Cell } from "../ground/cell";
 import { rowsOfCentre } from "./centre-choice";
 import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";

@@ -1,7 +1,7 @@
 import { recognisedStem } from "../../domain/costs/cost-kinds";
-import { isEmpty, type Cell } from "../cell";
-import { layOut } from "../headings";
-import { readRange } from "../range";
+import { isEmpty, type Cell } from "../ground/cell";
+import { layOut } from "../ground/headings";
+import { readRange } from "../ground/range";
 import { costColumns, type CostColumn } from "./cost-columns";
 import { nameOf } from "./names";
 

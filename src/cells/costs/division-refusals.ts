@@ -1,8 +1,8 @@
 import type { CostLine, Period } from "../../domain/costs/cost-line";
 import type { DivisionRefusals } from "../../domain/costs/division";
 import { impossible, invalid } from "../../domain/refusal";
-import { formatDay } from "../dates";
-import { formatNumber } from "../numbers";
+import { formatDay } from "../ground/dates";
+import { formatNumber } from "../ground/numbers";
 import { placeOfCost, type CostTable } from "./cost-table";
 
 /** A period as results show it: 2025-01-01–2025-12-31. */

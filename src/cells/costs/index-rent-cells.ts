@@ -1,8 +1,8 @@
 import { indexedRent } from "../../domain/costs/index-rent";
 import { kronor } from "../../domain/costs/money";
 import { impossible, invalid } from "../../domain/refusal";
-import { quoted, wordOf } from "../cell";
-import { readNumber, readScalar } from "../scalars";
+import { quoted, wordOf } from "../ground/cell";
+import { readNumber, readScalar } from "../ground/scalars";
 import { none } from "./amounts";
 
 /** The rent in kronor by an index clause. An empty base rent is 0 kr; an empty index is a missing one. */

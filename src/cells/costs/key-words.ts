@@ -1,9 +1,9 @@
 import type { Key } from "../../domain/costs/cost-line";
 import type { Division } from "../../domain/costs/division";
 import { invalid } from "../../domain/refusal";
-import { formatNumber } from "../numbers";
-import { capital } from "../range";
-import { andList } from "../scalars";
+import { formatNumber } from "../ground/numbers";
+import { capital } from "../ground/range";
+import { andList } from "../ground/scalars";
 import { unknownKind } from "./default-key-cells";
 import { nameKey } from "./names";
 import { twice, type PartyBook } from "./party-table";

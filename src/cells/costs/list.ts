@@ -1,6 +1,6 @@
 import { invalid } from "../../domain/refusal";
-import { capital, type Range } from "../range";
-import { columnCount, rowCount } from "../scalars";
+import { capital, type Range } from "../ground/range";
+import { columnCount, rowCount } from "../ground/scalars";
 
 /**
  * The cells of a range that is one row or one column, in their order, each read with its place.

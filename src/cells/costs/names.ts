@@ -1,4 +1,4 @@
-import { plainValue, textOf, type Cell } from "../cell";
+import { plainValue, textOf, type Cell } from "../ground/cell";
 
 /**
  * A cell that names something: a kind of cost, a verksamhet, a key. A number is a name too (an account, a year), and

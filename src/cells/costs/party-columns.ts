@@ -1,4 +1,4 @@
-import type { Columns } from "../headings";
+import type { Columns } from "../ground/headings";
 import { costColumns } from "./cost-columns";
 
 export type PartyColumn =

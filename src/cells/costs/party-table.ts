@@ -1,11 +1,11 @@
 import type { Day } from "../../domain/calendar";
 import type { Parties, Party, Stated, Tenancy } from "../../domain/costs/parties";
 import { invalid, Refusal } from "../../domain/refusal";
-import { isEmpty, numberOf, type Cell } from "../cell";
-import { dateExpected, dayOf, formatDay } from "../dates";
-import { findHeadings, layOut, type Layout } from "../headings";
-import { formatNumber } from "../numbers";
-import { capital, place, readRange, refuseCell, type Range } from "../range";
+import { isEmpty, numberOf, type Cell } from "../ground/cell";
+import { dateExpected, dayOf, formatDay } from "../ground/dates";
+import { findHeadings, layOut, type Layout } from "../ground/headings";
+import { formatNumber } from "../ground/numbers";
+import { capital, place, readRange, refuseCell, type Range } from "../ground/range";
 import { areaAt, none, weightAt } from "./amounts";
 import { isBuiltInKey } from "./key-words";
 import { nameKey, nameOf } from "./names";

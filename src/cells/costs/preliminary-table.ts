@@ -1,8 +1,8 @@
 import type { Preliminary } from "../../domain/costs/settlement";
 import { wholeUnits } from "../../domain/costs/money";
-import { isEmpty, type Cell } from "../cell";
-import { layOut, type Columns, type Layout } from "../headings";
-import { readRange, refuseCell, type Range } from "../range";
+import { isEmpty, type Cell } from "../ground/cell";
+import { layOut, type Columns, type Layout } from "../ground/headings";
+import { readRange, refuseCell, type Range } from "../ground/range";
 import { amountAt } from "./amounts";
 import { costColumns } from "./cost-columns";
 import { nameKey, nameOf } from "./names";

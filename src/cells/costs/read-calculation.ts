@@ -1,6 +1,6 @@
 import { onCommonScale } from "../../domain/costs/decimal";
-import { parseNumber } from "../numbers";
-import { tidy, wordKey } from "../words";
+import { parseNumber } from "../ground/numbers";
+import { tidy, wordKey } from "../ground/words";
 
 /** An exact share: numerator ÷ denominator. */
 export interface Fraction {

@@ -1,6 +1,6 @@
 import { recognisedStem } from "../../domain/costs/cost-kinds";
-import { isEmpty, type Cell } from "../cell";
-import { matchHeadings, type Columns } from "../headings";
+import { isEmpty, type Cell } from "../ground/cell";
+import { matchHeadings, type Columns } from "../ground/headings";
 import type { TableShape } from "../tables/table-shape";
 import { costColumns } from "./cost-columns";
 import { unknownKind } from "./default-key-cells";

@@ -1,5 +1,5 @@
 import { kronor, OreSum, type Ore } from "../../domain/costs/money";
-import { wordKey } from "../words";
+import { wordKey } from "../ground/words";
 import { areAlike } from "./alike-names";
 import { invoiceMatrix } from "./invoice-matrix";
 import { nameKey } from "./names";

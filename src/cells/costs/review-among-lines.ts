@@ -1,4 +1,4 @@
-import { wordKey } from "../words";
+import { wordKey } from "../ground/words";
 import { shareIn } from "./read-calculation";
 import { finding, type Finding } from "./review-findings";
 import { partOf, withSteps, type Corrected } from "./review-line";

@@ -1,7 +1,7 @@
 import { fractionAsNumber, onCommonScale, roundedQuotient } from "../../domain/costs/decimal";
 import { compact, kronor, type Ore } from "../../domain/costs/money";
 import { daysIn } from "../../domain/costs/period-pieces";
-import { dayOf } from "../dates";
+import { dayOf } from "../ground/dates";
 import { shareIn, type Calculation, type Fraction } from "./read-calculation";
 import { finding, type Finding, type OwnAnswer, type Unchecked } from "./review-findings";
 import type { Line } from "./specification-lines";

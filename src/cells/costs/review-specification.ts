@@ -1,5 +1,5 @@
 import { kronor, negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
-import type { Cell } from "../cell";
+import type { Cell } from "../ground/cell";
 import type { Calculation } from "./read-calculation";
 import {
   compareWithTables,

@@ -1,5 +1,5 @@
 import { compact, kronor, negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
-import { wordKey } from "../words";
+import { wordKey } from "../ground/words";
 import type { Line } from "./specification-lines";
 import type { StatedSum, SumRole } from "./specification-sums";
 

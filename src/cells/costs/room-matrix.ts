@@ -1,9 +1,9 @@
 import { areasFromRooms, type Room, type RoomUsers } from "../../domain/costs/rooms";
 import { kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, type Cell } from "../cell";
-import { layOut, type Columns } from "../headings";
-import { capital, place, readRange, refuseCell, type Range } from "../range";
+import { isEmpty, type Cell } from "../ground/cell";
+import { layOut, type Columns } from "../ground/headings";
+import { capital, place, readRange, refuseCell, type Range } from "../ground/range";
 import { areaAt, none } from "./amounts";
 import { nameKey, nameOf } from "./names";
 import { partyColumns } from "./party-columns";

@@ -1,8 +1,8 @@
 import { kronor } from "../../domain/costs/money";
 import type { Charge } from "../../domain/costs/invoice-lines";
 import { settle, type SettledKind } from "../../domain/costs/settlement";
-import { isEmpty } from "../cell";
-import { isOmitted } from "../range";
+import { isEmpty } from "../ground/cell";
+import { isOmitted } from "../ground/range";
 import { chargesIn } from "./invoice-matrix";
 import { layOutPreliminary, readPreliminary } from "./preliminary-table";
 import { readSplitCase } from "./split-case";

@@ -1,9 +1,9 @@
 import { decimalOf } from "../../domain/costs/decimal";
 import type { Ore } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../cell";
-import { matchHeadings, type Columns } from "../headings";
-import { tidy, wordKey } from "../words";
+import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
+import { matchHeadings, type Columns } from "../ground/headings";
+import { tidy, wordKey } from "../ground/words";
 import { costColumns } from "./cost-columns";
 import { nameOf } from "./names";
 import { calculationIn, shareIn, type Calculation } from "./read-calculation";

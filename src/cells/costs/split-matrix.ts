@@ -2,8 +2,8 @@ import { kronor, wholeUnits, type Ore, type Unit } from "../../domain/costs/mone
 import { split } from "../../domain/costs/largest-remainder";
 import { sharesOf } from "../../domain/costs/shares";
 import { invalid } from "../../domain/refusal";
-import { capital, readRange } from "../range";
-import { readNumber } from "../scalars";
+import { capital, readRange } from "../ground/range";
+import { readNumber } from "../ground/scalars";
 import { amountAt, refuseLostDigits, weightAt } from "./amounts";
 import { inShapeOf, listIn } from "./list";
 

@@ -1,6 +1,6 @@
-import { isEmpty, type Cell } from "../cell";
-import { dayOf } from "../dates";
-import { matchHeadings } from "../headings";
+import { isEmpty, type Cell } from "../ground/cell";
+import { dayOf } from "../ground/dates";
+import { matchHeadings } from "../ground/headings";
 import type { Period } from "../../domain/costs/cost-line";
 import { costColumns } from "./cost-columns";
 import { nameKey, nameOf } from "./names";

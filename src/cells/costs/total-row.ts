@@ -1,5 +1,5 @@
 import { invalid } from "../../domain/refusal";
-import { capital, place, type Range } from "../range";
+import { capital, place, type Range } from "../ground/range";
 import { nameKey } from "./names";
 
 const totals: ReadonlySet<string> = new Set(["summa", "summa:", "totalt", "total", "totalsumma"]);

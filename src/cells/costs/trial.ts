@@ -1,9 +1,9 @@
 import type { Day } from "../../domain/calendar";
 import { signedSplit } from "../../domain/costs/change-effects";
 import { kronor, wholeUnits } from "../../domain/costs/money";
-import { isEmpty, numberOf, type Cell } from "../cell";
-import { dayOf } from "../dates";
-import { matchHeadings, type Columns } from "../headings";
+import { isEmpty, numberOf, type Cell } from "../ground/cell";
+import { dayOf } from "../ground/dates";
+import { matchHeadings, type Columns } from "../ground/headings";
 import type { none } from "./amounts";
 import { contactColumns } from "./contact-columns";
 import { costColumns, type CostColumn } from "./cost-columns";

@@ -1,7 +1,7 @@
 import { dateOfDay, type Day } from "../../domain/calendar";
-import type { Cell } from "../cell";
-import { dayOf } from "../dates";
-import { matchHeadings } from "../headings";
+import type { Cell } from "../ground/cell";
+import { dayOf } from "../ground/dates";
+import { matchHeadings } from "../ground/headings";
 import { costColumns } from "./cost-columns";
 import { nameKey, nameOf } from "./names";
 import { partyColumns } from "./party-columns";

@@ -1,8 +1,8 @@
 import { invalid } from "../../domain/refusal";
 import type { Answers } from "../../domain/survey/answers";
-import { isEmpty, numberOf, quoted, textOf, type Cell } from "../cell";
-import { errorIn } from "../excel-errors";
-import { capital, place, refuseCell, shapeOf, throwErrorIn, type Range } from "../range";
+import { isEmpty, numberOf, quoted, textOf, type Cell } from "../ground/cell";
+import { errorIn } from "../ground/excel-errors";
+import { capital, place, refuseCell, shapeOf, throwErrorIn, type Range } from "../ground/range";
 import { noRating, readRating } from "./rating-words";
 
 export interface AnswerTable {

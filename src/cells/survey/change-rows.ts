@@ -1,7 +1,7 @@
 import { invalid } from "../../domain/refusal";
 import type { Answers } from "../../domain/survey/answers";
 import type { Change } from "../../domain/survey/change";
-import { wordKey } from "../words";
+import { wordKey } from "../ground/words";
 import { readAnswers, type AnswerTable } from "./answer-table";
 import { readFactorNames, readNames } from "./factor-names";
 

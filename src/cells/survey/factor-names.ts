@@ -1,8 +1,8 @@
 import { invalid } from "../../domain/refusal";
 import { defaultFactorNames, questionName } from "../../domain/survey/factors";
-import { isEmpty, textOf, wordOf } from "../cell";
-import { capital, isOmitted, place, readRange } from "../range";
-import { columnCount, rowCount } from "../scalars";
+import { isEmpty, textOf, wordOf } from "../ground/cell";
+import { capital, isOmitted, place, readRange } from "../ground/range";
+import { columnCount, rowCount } from "../ground/scalars";
 import type { AnswerTable } from "./answer-table";
 
 /** Words that stand above a list of factors. */

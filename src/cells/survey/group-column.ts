@@ -1,8 +1,8 @@
 import { invalid } from "../../domain/refusal";
-import { textOf, type Cell } from "../cell";
-import { capital, readRange } from "../range";
-import { rowCount } from "../scalars";
-import { wordKey } from "../words";
+import { textOf, type Cell } from "../ground/cell";
+import { capital, readRange } from "../ground/range";
+import { rowCount } from "../ground/scalars";
+import { wordKey } from "../ground/words";
 import type { AnswerTable } from "./answer-table";
 
 export interface Group {

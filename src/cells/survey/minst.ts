@@ -1,7 +1,7 @@
 import { invalid } from "../../domain/refusal";
 import { lowestMinst } from "../../domain/survey/anonymity";
-import { formatNumber } from "../numbers";
-import { readNumber } from "../scalars";
+import { formatNumber } from "../ground/numbers";
+import { readNumber } from "../ground/scalars";
 
 /**
  * The fewest answers that a figure may rest on: a whole number, 5 unless more is asked for.

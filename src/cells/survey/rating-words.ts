@@ -1,7 +1,7 @@
 import { highestRating, lowestRating } from "../../domain/survey/answers";
-import { isEmpty, plainValue, type Cell } from "../cell";
-import { parseNumber } from "../numbers";
-import { tidy, wordKey } from "../words";
+import { isEmpty, plainValue, type Cell } from "../ground/cell";
+import { parseNumber } from "../ground/numbers";
+import { tidy, wordKey } from "../ground/words";
 
 /** How people write that there is no answer, besides an empty cell and 0; case and surrounding space do not matter. */
 const noAnswerWords: ReadonlySet<string> = new Set([

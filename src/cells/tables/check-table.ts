@@ -1,9 +1,9 @@
-import { isEmpty, numberOf, plainValue, textOf, wordOf, type Cell } from "../cell";
+import { isEmpty, numberOf, plainValue, textOf, wordOf, type Cell } from "../ground/cell";
 import { presenceWords, readPresence } from "../classification/presence-words";
-import { compactDayOf, dayOf } from "../dates";
-import { matchHeadings } from "../headings";
+import { compactDayOf, dayOf } from "../ground/dates";
+import { matchHeadings } from "../ground/headings";
 import { readRating } from "../survey/rating-words";
-import { tidy, wordKey } from "../words";
+import { tidy, wordKey } from "../ground/words";
 import type { LocatedProblem, Problem } from "./problem";
 import type { CellRule, TableColumn, TableShape } from "./table-shape";
 

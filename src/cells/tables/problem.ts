@@ -1,4 +1,4 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../ground/cell";
 
 /** What is wrong in a table. The sentences, in the reader's language, are made in src/text. */
 export type Problem =

@@ -1,5 +1,5 @@
-import type { Cell } from "../cell";
-import { matchHeadings } from "../headings";
+import type { Cell } from "../ground/cell";
+import { matchHeadings } from "../ground/headings";
 import { knownShapes, type KnownShapeId } from "./shapes";
 import type { TableColumn, TableShape } from "./table-shape";
 

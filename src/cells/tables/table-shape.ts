@@ -1,6 +1,6 @@
 import type { Service } from "../../domain/classification/services";
-import type { Column } from "../headings";
-import type { NumberUnit } from "../numbers";
+import type { Column } from "../ground/headings";
+import type { NumberUnit } from "../ground/numbers";
 
 /**
  * The tables that the add-in knows, as data: found in a workbook by name and heading, checked cell by cell, and laid out

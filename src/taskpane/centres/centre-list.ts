@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { wordKey } from "../../cells/words";
+import { wordKey } from "../../cells/ground/words";
 import type { CentreAnswer, ClassificationOverview } from "../../cells/classification/overview";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";

@@ -1,4 +1,4 @@
-import { isEmpty } from "../../cells/cell";
+import { isEmpty } from "../../cells/ground/cell";
 import { costColumns } from "../../cells/costs/cost-columns";
 import { costWarnings, type LocatedCostWarning } from "../../cells/costs/cost-warnings";
 import { centreNames } from "../../cells/costs/centre-names";
@@ -9,7 +9,7 @@ import {
   type Specification,
 } from "../../cells/costs/cost-overview";
 import { roomMatrix } from "../../cells/costs/room-matrix";
-import { ExcelError } from "../../cells/excel-errors";
+import { ExcelError } from "../../cells/ground/excel-errors";
 import { refusedPlaceIn } from "../../cells/refused-place";
 import { Refusal } from "../../domain/refusal";
 import { areaAddress } from "../../workbook/address";

@@ -1,8 +1,8 @@
 import { indexColumns, type IndexForKinds, type NextYearCosts } from "../../cells/costs/next-year";
 import { costColumns } from "../../cells/costs/cost-columns";
 import { partyColumns } from "../../cells/costs/party-columns";
-import { matchHeadings, type Columns } from "../../cells/headings";
-import type { Cell } from "../../cells/cell";
+import { matchHeadings, type Columns } from "../../cells/ground/headings";
+import type { Cell } from "../../cells/ground/cell";
 import type { Plan } from "../action/plan";
 import { thisRow } from "../structured-reference";
 import { fixedCell, percent } from "./formulas";

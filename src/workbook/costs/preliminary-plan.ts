@@ -1,4 +1,4 @@
-import { matchHeadings } from "../../cells/headings";
+import { matchHeadings } from "../../cells/ground/headings";
 import { costColumns } from "../../cells/costs/cost-columns";
 import { preliminaryColumns } from "../../cells/costs/preliminary-table";
 import type { Plan } from "../action/plan";

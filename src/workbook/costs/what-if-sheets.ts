@@ -1,7 +1,7 @@
 import type { TriedTable } from "../../cells/costs/trial";
-import { isEmpty, textOf, type Cell } from "../../cells/cell";
-import { formatDay } from "../../cells/dates";
-import { formatNumber } from "../../cells/numbers";
+import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
+import { formatDay } from "../../cells/ground/dates";
+import { formatNumber } from "../../cells/ground/numbers";
 import { textCell, type PlannedCell } from "../action/cell-input";
 import type { Plan, PlannedFormat, PlannedSheet } from "../action/plan";
 import { cellAddress } from "../address";

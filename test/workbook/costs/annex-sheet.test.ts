@@ -3,7 +3,7 @@ import { costColumns } from "../../../src/cells/costs/cost-columns";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { partyColumns } from "../../../src/cells/costs/party-columns";
 import { responsibilityColumns } from "../../../src/cells/costs/responsibilities";
-import { matchHeadings, type Columns } from "../../../src/cells/headings";
+import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";
 import { annexSheet } from "../../../src/workbook/costs/annex-sheet";

@@ -1,7 +1,7 @@
 import { partyColumns } from "../../../src/cells/costs/party-columns";
 import { roomAreasBeside, type RoomAreasBeside } from "../../../src/cells/costs/room-areas";
 import { roomMatrix } from "../../../src/cells/costs/room-matrix";
-import { matchHeadings } from "../../../src/cells/headings";
+import { matchHeadings } from "../../../src/cells/ground/headings";
 import type { CellInput } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";
 import { areaPlan } from "../../../src/workbook/costs/area-plan";

@@ -7,7 +7,7 @@ import {
   withSupplyColumns,
 } from "../../../src/cells/costs/responsibilities";
 import { recognisedStem, usualKinds } from "../../../src/domain/costs/cost-kinds";
-import { matchHeadings, type Columns } from "../../../src/cells/headings";
+import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";
 import { longestJournal } from "../../../src/workbook/action/journal";

@@ -2,7 +2,7 @@ import { contactColumns } from "../../../src/cells/costs/contact-columns";
 import { costColumns } from "../../../src/cells/costs/cost-columns";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { partyColumns } from "../../../src/cells/costs/party-columns";
-import { matchHeadings, type Columns } from "../../../src/cells/headings";
+import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import { costSheetsText } from "../../../src/text/sheets/cost-sheets";
 import type { CellInput } from "../../../src/workbench/host";
 import type { CostRequest } from "../../../src/workbook/costs/cost-request";

@@ -3,7 +3,7 @@ import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { partyColumns } from "../../../src/cells/costs/party-columns";
 import { reviewSpecification, type Review } from "../../../src/cells/costs/review-specification";
-import { matchHeadings, type Columns } from "../../../src/cells/headings";
+import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import { swedishCostSheets } from "../../../src/text/sheets/cost-sheets-text-sv";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import type { CostRequest } from "../../../src/workbook/costs/cost-request";

@@ -4,7 +4,7 @@ import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-ye
 import { partyColumns } from "../../../src/cells/costs/party-columns";
 import { preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
 import { preliminaryColumns } from "../../../src/cells/costs/preliminary-table";
-import { matchHeadings, type Columns } from "../../../src/cells/headings";
+import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";
 import type { NamedTable } from "../../../src/workbook/costs/cost-request";

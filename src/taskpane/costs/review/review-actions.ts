@@ -1,4 +1,4 @@
-import { pastedRows } from "../../../cells/pasted-cells";
+import { pastedRows } from "../../../cells/ground/pasted-cells";
 import { invoiceMatrix } from "../../../cells/costs/invoice-matrix";
 import type { Review } from "../../../cells/costs/review-specification";
 import { paneText } from "../../../text/pane";

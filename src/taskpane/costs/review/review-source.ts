@@ -1,5 +1,5 @@
-import type { Cell } from "../../../cells/cell";
-import type { PastedRow } from "../../../cells/pasted-cells";
+import type { Cell } from "../../../cells/ground/cell";
+import type { PastedRow } from "../../../cells/ground/pasted-cells";
 import { cellAddress } from "../../../workbook/address";
 import type { Place } from "../../../workbook/contents";
 import type { SpecificationCells } from "../../../workbook/specification-cells";

@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OverviewLine } from "../../../cells/costs/cost-overview";
-import { wordKey } from "../../../cells/words";
+import { wordKey } from "../../../cells/ground/words";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor } from "../figures";

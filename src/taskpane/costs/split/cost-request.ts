@@ -6,7 +6,7 @@ import { nameKey, nameOf } from "../../../cells/costs/names";
 import { partyColumns } from "../../../cells/costs/party-columns";
 import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/costs/responsibilities";
 import { annexColumns } from "../../../workbook/costs/annex-sheet";
-import { matchHeadings } from "../../../cells/headings";
+import { matchHeadings } from "../../../cells/ground/headings";
 import type { CostRequest, CostSheetsText } from "../../../workbook/costs/cost-request";
 import type { CostsModel } from "../costs-model";
 import { namedTable } from "../named-tables";

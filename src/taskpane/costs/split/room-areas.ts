@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { textOf } from "../../../cells/cell";
+import { textOf } from "../../../cells/ground/cell";
 import type { AreaFromRooms, RoomAreasBeside } from "../../../cells/costs/room-areas";
-import { formatNumber } from "../../../cells/numbers";
+import { formatNumber } from "../../../cells/ground/numbers";
 import { beyondTheSum } from "../../../domain/costs/area-shares";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";

@@ -1,4 +1,4 @@
-import { matchHeadings, type Columns } from "../../../cells/headings";
+import { matchHeadings, type Columns } from "../../../cells/ground/headings";
 import { costColumns } from "../../../cells/costs/cost-columns";
 import { partyColumns } from "../../../cells/costs/party-columns";
 import { responsibilityColumns } from "../../../cells/costs/responsibilities";

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { formatNumber, parseNumber } from "../../../cells/numbers";
+import { formatNumber, parseNumber } from "../../../cells/ground/numbers";
 import type { CostsChoices } from "../../../workbook/settings";
 import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";

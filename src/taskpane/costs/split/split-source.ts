@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { matchHeadings } from "../../../cells/headings";
+import { matchHeadings } from "../../../cells/ground/headings";
 import { partyColumns } from "../../../cells/costs/party-columns";
 import type { FoundTable } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";

@@ -1,6 +1,6 @@
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
-import { formatDay } from "../../../cells/dates";
-import { formatNumber } from "../../../cells/numbers";
+import { formatDay } from "../../../cells/ground/dates";
+import { formatNumber } from "../../../cells/ground/numbers";
 import type { PaneText } from "../../../text/pane";
 import { inKronor, inPerCent } from "../figures";
 

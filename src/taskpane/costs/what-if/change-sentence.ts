@@ -1,5 +1,5 @@
 import type { NumberOrNone, PartyRow, TrialChange } from "../../../cells/costs/trial";
-import { formatDay } from "../../../cells/dates";
+import { formatDay } from "../../../cells/ground/dates";
 import type { WhatIfText } from "../../../text/pane/costs/what-if-text";
 import { inFigures, kronorInWords } from "../figures";
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { numberOf, textOf, type Cell } from "../../../cells/cell";
+import { numberOf, textOf, type Cell } from "../../../cells/ground/cell";
 import type { TrialChange, TrialChoices } from "../../../cells/costs/trial";
 import { trialKinds, type TrialKind, type WhatIfText } from "../../../text/pane/costs/what-if-text";
 import { PaneElement } from "../../components/pane-element";

@@ -1,7 +1,7 @@
 import type { NumberOrNone, TrialChange, TrialChoices } from "../../../cells/costs/trial";
-import { dayOf } from "../../../cells/dates";
-import { parseNumber, type NumberUnit } from "../../../cells/numbers";
-import { tidy, wordKey } from "../../../cells/words";
+import { dayOf } from "../../../cells/ground/dates";
+import { parseNumber, type NumberUnit } from "../../../cells/ground/numbers";
+import { tidy, wordKey } from "../../../cells/ground/words";
 import type { TrialKind, WhatIfText } from "../../../text/pane/costs/what-if-text";
 
 /** The fields that are typed in. */

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { formatNumber } from "../../../cells/numbers";
+import { formatNumber } from "../../../cells/ground/numbers";
 import { yearText } from "../../../text/pane/costs/year";
 import type { YearText } from "../../../text/pane/costs/year-text";
 import type { YearChoices } from "../../../workbook/settings";

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { formatDay } from "../../../cells/dates";
+import { formatDay } from "../../../cells/ground/dates";
 import type { IndexedRow, NextYearKind } from "../../../cells/costs/next-year";
 import { yearText } from "../../../text/pane/costs/year";
 import type { YearText } from "../../../text/pane/costs/year-text";

@@ -8,7 +8,7 @@ import {
   type NextYearCosts,
 } from "../../../cells/costs/next-year";
 import { periodOfTable } from "../../../cells/costs/table-period";
-import type { Cell } from "../../../cells/cell";
+import type { Cell } from "../../../cells/ground/cell";
 import { dateOfDay, type Day } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import { doubtfulIndex, indexFactor } from "../../../domain/costs/index-rent";

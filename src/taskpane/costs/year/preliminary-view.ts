@@ -5,7 +5,7 @@ import {
   type PreliminaryOverview,
   type PreliminaryPair,
 } from "../../../cells/costs/preliminary-overview";
-import { formatDay } from "../../../cells/dates";
+import { formatDay } from "../../../cells/ground/dates";
 import { yearText } from "../../../text/pane/costs/year";
 import type { YearText } from "../../../text/pane/costs/year-text";
 import type { YearChoices } from "../../../workbook/settings";

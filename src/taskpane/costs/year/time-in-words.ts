@@ -1,4 +1,4 @@
-import { formatDay } from "../../../cells/dates";
+import { formatDay } from "../../../cells/ground/dates";
 import { addMonths, dateOfDay } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import type { YearText } from "../../../text/pane/costs/year-text";

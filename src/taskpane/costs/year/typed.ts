@@ -1,6 +1,6 @@
 import { calendarYear } from "../../../cells/costs/next-year";
-import { dayOf } from "../../../cells/dates";
-import { parseNumber } from "../../../cells/numbers";
+import { dayOf } from "../../../cells/ground/dates";
+import { parseNumber } from "../../../cells/ground/numbers";
 import type { Day } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { pastedRows } from "../../src/cells/pasted-cells";
+import { pastedRows } from "../../../src/cells/ground/pasted-cells";
 
 const cells = (text: string): (readonly string[])[] => pastedRows(text).map((row) => row.cells);
 

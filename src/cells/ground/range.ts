@@ -1,4 +1,4 @@
-import { invalid } from "../domain/refusal";
+import { invalid } from "../../domain/refusal";
 import { quoted, type Cell } from "./cell";
 import { errorIn, ExcelError } from "./excel-errors";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { formatNumber, parseNumber } from "../../src/cells/numbers";
+import { formatNumber, parseNumber } from "../../../src/cells/ground/numbers";
 
 describe("parseNumber", () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Dates in cells: Excel's own serial numbers, or text in ISO form. */
 
-import { dateOfDay, dayOfDate, type Day } from "../domain/calendar";
+import { dateOfDay, dayOfDate, type Day } from "../../domain/calendar";
 import { numberOf, plainValue, textOf, type Cell } from "./cell";
 
 /**

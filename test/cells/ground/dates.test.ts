@@ -1,4 +1,4 @@
-import { dayOf, formatDay } from "../../src/cells/dates";
+import { dayOf, formatDay } from "../../../src/cells/ground/dates";
 
 describe("dates in cells", () => {
   test.each([

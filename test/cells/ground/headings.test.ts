@@ -1,5 +1,5 @@
-import { findHeadings, layOut, type Columns } from "../../src/cells/headings";
-import { readRange } from "../../src/cells/range";
+import { findHeadings, layOut, type Columns } from "../../../src/cells/ground/headings";
+import { readRange } from "../../../src/cells/ground/range";
 
 const columns: Columns<"kind" | "amount" | "key"> = {
   kind: { heading: "Kostnadsslag", synonyms: ["Slag"] },

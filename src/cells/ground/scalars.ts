@@ -1,4 +1,4 @@
-import { invalid } from "../domain/refusal";
+import { invalid } from "../../domain/refusal";
 import { isEmpty, numberOf, quoted, textOf, wordOf, type Cell } from "./cell";
 import { type NumberUnit } from "./numbers";
 import { capital, isOmitted, readRange } from "./range";

@@ -1,4 +1,4 @@
-import { invalid } from "../domain/refusal";
+import { invalid } from "../../domain/refusal";
 import { capital, type Range } from "./range";
 import { wordKey } from "./words";
 
