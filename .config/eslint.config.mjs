@@ -3,7 +3,7 @@ import tseslint from "typescript-eslint";
 
 /**
  * Imports go downwards only: functions, taskpane, commands → workbook → cells → domain.
- * `text` is a leaf that the visible layers read; the workbench knows the add-in only by its built files.
+ * `text` is a leaf that the visible layers read, `xlsx` one for files; the workbench knows the add-in only by its built files.
  */
 const rooms = [
   "domain",
@@ -13,6 +13,7 @@ const rooms = [
   "taskpane",
   "commands",
   "text",
+  "xlsx",
   "workbench",
   "build",
 ];
@@ -20,11 +21,12 @@ const mayImport = {
   domain: [],
   cells: ["domain"],
   functions: ["cells", "domain"],
-  workbook: ["cells", "domain"],
-  taskpane: ["workbook", "cells", "domain", "text"],
+  workbook: ["cells", "domain", "xlsx"],
+  taskpane: ["workbook", "cells", "domain", "text", "xlsx"],
   commands: ["taskpane", "workbook", "cells", "domain", "text"],
   text: [],
-  workbench: [],
+  xlsx: [],
+  workbench: ["xlsx"],
   build: ["text"],
 };
 

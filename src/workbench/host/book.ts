@@ -1,4 +1,7 @@
+import type { CellError, CellValue, ErrorCode, Rect, Visibility } from "../../xlsx/ground/cells";
 import type { Shift } from "./shift";
+
+export type { CellError, CellValue, ErrorCode, Rect, Visibility };
 
 /**
  * What the host's Excel object model needs of a spreadsheet: cells that calculate, sheets and tables.
@@ -10,28 +13,6 @@ import type { Shift } from "./shift";
 
 /** What a person or an add-in can put into a cell. `null` is an empty cell; text with a leading "=" is a formula. */
 export type CellInput = number | string | boolean | null;
-
-/** Excel's error values as the workbench shows them. `#BUSY!` stands while a custom function is being computed. */
-export type ErrorCode =
-  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
-
-export interface CellError {
-  readonly error: ErrorCode;
-  /** The sentence that a custom function gave with its error, if any. */
-  readonly message?: string;
-}
-
-/** What a cell shows. */
-export type CellValue = number | string | boolean | null | CellError;
-
-export interface Rect {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** One sheet's cells. Every read gives a matrix of exactly the size that was asked for. */
 export interface BookSheet {

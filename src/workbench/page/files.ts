@@ -16,8 +16,8 @@ import {
   type WorkbookToSave,
   XlsxRefusal,
 } from "../xlsx";
-import { fileTooLarge } from "../xlsx/refusal";
-import { limits } from "../xlsx/limits";
+import { fileTooLarge } from "../../xlsx/ground/refusal";
+import { limits } from "../../xlsx/ground/limits";
 import { part } from "./element";
 import { chooseFile, download, takeDroppedFiles } from "./file-transfer";
 import type { Log } from "./log";

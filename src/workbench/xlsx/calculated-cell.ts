@@ -1,7 +1,7 @@
 import type { BookSheet, CellValue } from "../host/book";
-import { cellRef } from "./cell-reference";
-import { isError } from "./cell-values";
-import type { CellContents } from "./contents";
+import { cellRef } from "../../xlsx/ground/cell-reference";
+import { isError } from "../../xlsx/ground/cell-values";
+import type { CellContents } from "../../xlsx/ground/contents";
 
 /** The cell of a formula with what it shows, and the cells that it fills besides. Throws when it is still being calculated. */
 export function calculatedCell(

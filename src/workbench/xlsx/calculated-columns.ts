@@ -1,4 +1,4 @@
-import type { CellContents, TableColumn, TableContents } from "./contents";
+import type { CellContents, TableColumn, TableContents } from "../../xlsx/ground/contents";
 
 /**
  * The table with the formula of each column in which all rows have the same, so that Excel gives it to new rows. A column whose

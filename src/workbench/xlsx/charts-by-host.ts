@@ -1,6 +1,6 @@
 import { chartsOf, putChart, type ChartCells, type ChartDescription } from "../charts/chart-description";
 import type { Model } from "../host/model/model";
-import type { CellsOnSheet, ChartContents } from "./contents";
+import type { CellsOnSheet, ChartContents } from "../../xlsx/ground/contents";
 import type { FileLink } from "./workbook-in-book";
 
 /** Hands a file's charts over to the host, under the ids that the file has for them, so that they are found again when it is saved. */

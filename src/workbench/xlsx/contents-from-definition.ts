@@ -2,10 +2,10 @@ import type { CellFormat, SheetDefinition, WorkbookDefinition } from "../grid/wo
 import type { BookSheet, CellValue } from "../host/book";
 import { calculatedCell } from "./calculated-cell";
 import { plainTable, withCalculatedColumns } from "./calculated-columns";
-import type { CellContents, CellStyle, ColumnRun, RowRun, SheetToSave, WorkbookToSave } from "./contents";
+import type { CellContents, CellStyle, ColumnRun, RowRun, SheetToSave, WorkbookToSave } from "../../xlsx/ground/contents";
 import { fromInput, isFormula } from "./literal-text";
 import { bordersToSave } from "./look-to-save";
-import { pointsOfPixels, widthOfPixels } from "./pixels";
+import { pointsOfPixels, widthOfPixels } from "../../xlsx/ground/pixels";
 
 /** What a sheet of the calculated workbook shows; a `BookSheet` is one. */
 export type ShownSheet = Pick<BookSheet, "name" | "values" | "spillRect">;

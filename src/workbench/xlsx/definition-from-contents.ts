@@ -13,10 +13,10 @@ import type {
   RowRun,
   SheetContents,
   WorkbookContents,
-} from "./contents";
-import { isError } from "./cell-values";
+} from "../../xlsx/ground/contents";
+import { isError } from "../../xlsx/ground/cell-values";
 import { asInput } from "./literal-text";
-import { pixelsOfPoints, pixelsOfWidth } from "./pixels";
+import { pixelsOfPoints, pixelsOfWidth } from "../../xlsx/ground/pixels";
 
 /** A workbook from a file as the grid opens it. Cells that arrays fill are left out: their formula fills them again. */
 export const definitionFromContents = (contents: WorkbookContents, name: string): WorkbookDefinition => ({

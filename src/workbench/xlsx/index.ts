@@ -1,12 +1,8 @@
-/** Workbooks from and to real .xlsx files, apart from any grid. */
-export { openXlsx, type OpenedWorkbook } from "./workbook-reader";
-export { saveXlsx, type SavedWorkbook } from "./save";
-export { XlsxRefusal, type RefusalReason } from "./refusal";
-export type { Limitation, LimitationKind } from "./limitations";
-export type * from "./contents";
-export { checkShowable } from "./check-contents";
+/** Workbooks from and to real .xlsx files: the room that reads and writes them, and what joins it to the book. */
+export * from "../../xlsx";
+export { checkShowable } from "../../xlsx/write/check-contents";
+export { readAddinSettings } from "../../xlsx/package/addin-settings";
 export { contentsFromDefinition, type ShownSheet } from "./contents-from-definition";
 export { definitionFromContents } from "./definition-from-contents";
-export { readAddinSettings, type AddinSettings } from "./addin-settings";
 export { keepAsInFile, withKeptByHost } from "./kept-by-host";
 export { contentsFromBook, leftBehind, openInBook, type FileLink } from "./workbook-in-book";

@@ -4,7 +4,7 @@ import { keepPageSetup, pageSetup } from "../host/model/page-setup";
 import { difference, intersection } from "../host/model/rect";
 import type { RectLayers } from "../host/model/rect-layers";
 import { chartsBySheet, putChartsOfFile } from "./charts-by-host";
-import type { DataValidation, SheetToSave, WorkbookToSave } from "./contents";
+import type { DataValidation, SheetToSave, WorkbookToSave } from "../../xlsx/ground/contents";
 import type { FileLink } from "./workbook-in-book";
 
 /** What the host has kept of the add-in's rules for a cell, as Office.js has them. */

@@ -1,6 +1,6 @@
 import { type Shift, shifted } from "../host/shift";
 import type { Rect } from "../host/book";
-import type { SheetContents } from "./contents";
+import type { SheetContents } from "../../xlsx/ground/contents";
 
 /**
  * A sheet of a file as it lies after rows and columns were put in and taken out. The grid moves what it knows; this moves

@@ -2,8 +2,8 @@ import type { Shift } from "../host/shift";
 import type { CellFormat, SheetLook, WorkbookDefinition } from "../grid/workbook-definition";
 import type { Book, BookSheet, BookTable, CellInput, CellValue } from "../host/book";
 import { withCalculatedColumns, plainTable } from "./calculated-columns";
-import { isError } from "./cell-values";
-import { checkShowable } from "./check-contents";
+import { isError } from "../../xlsx/ground/cell-values";
+import { checkShowable } from "../../xlsx/write/check-contents";
 import type {
   Bilingual,
   CellContents,
@@ -12,15 +12,15 @@ import type {
   SheetToSave,
   TableContents,
   WorkbookToSave,
-} from "./contents";
+} from "../../xlsx/ground/contents";
 import { definitionFromContents, sheetDefinition } from "./definition-from-contents";
 import { fromInput, isFormula } from "./literal-text";
-import type { LimitationKind } from "./limitations";
+import type { LimitationKind } from "../../xlsx/read/limitations";
 import { changedLook, changedStyle, formatsByCell, wholeStyle } from "./look-to-save";
 import { movedContents } from "./moved-contents";
-import { movesWithCells } from "./print-names";
-import { cannotSave } from "./refusal";
-import type { OpenedWorkbook } from "./workbook-reader";
+import { movesWithCells } from "../../xlsx/package/print-names";
+import { cannotSave } from "../../xlsx/ground/refusal";
+import type { OpenedWorkbook } from "../../xlsx/read/workbook-reader";
 
 /** The file that a book was opened from, and which of its sheets and tables are which of the book's. */
 export interface FileLink {

@@ -12,7 +12,7 @@ import {
   type SheetToSave,
   type XlsxOptions,
 } from "../../../src/workbench/xlsx";
-import { isError } from "../../../src/workbench/xlsx/cell-values";
+import { isError } from "../../../src/xlsx/ground/cell-values";
 import { SampleBook } from "../../support/sample-book";
 import { differingParts } from "./support/archive";
 import { findLibreOffice, LibreOffice } from "./support/libreoffice";

@@ -1,9 +1,9 @@
-import { CustomFunctions } from "../../../src/workbench/xlsx/custom-functions";
-import { formulaFromFile } from "../../../src/workbench/xlsx/formula-from-file";
-import { canSpill, formulaToFile } from "../../../src/workbench/xlsx/formula-to-file";
-import { tokenize, joinTokens } from "../../../src/workbench/xlsx/formula-tokens";
-import { moveFormula } from "../../../src/workbench/xlsx/shared-formula";
-import { changeSheetNames, quoteSheet } from "../../../src/workbench/xlsx/sheet-names-in-formula";
+import { CustomFunctions } from "../../../src/xlsx/formulas/custom-functions";
+import { formulaFromFile } from "../../../src/xlsx/formulas/formula-from-file";
+import { canSpill, formulaToFile } from "../../../src/xlsx/formulas/formula-to-file";
+import { tokenize, joinTokens } from "../../../src/xlsx/formulas/formula-tokens";
+import { moveFormula } from "../../../src/xlsx/formulas/shared-formula";
+import { changeSheetNames, quoteSheet } from "../../../src/xlsx/formulas/sheet-names-in-formula";
 import fc from "fast-check";
 
 const functions = new CustomFunctions([

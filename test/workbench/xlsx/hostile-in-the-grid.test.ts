@@ -9,7 +9,7 @@ import {
   XlsxRefusal,
   type FileLink,
 } from "../../../src/workbench/xlsx";
-import { limits } from "../../../src/workbench/xlsx/limits";
+import { limits } from "../../../src/xlsx/ground/limits";
 import { archive, bytesOf, differingParts, textOf, unpack } from "./support/archive";
 import { cellAt, sheetNamed, withCells } from "./support/edits";
 import { chartPart, excelChart, excelChartParts, excelDrawing } from "./support/excel-chart";

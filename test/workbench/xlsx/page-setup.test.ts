@@ -19,7 +19,7 @@ import {
   saveXlsx,
   withKeptByHost,
 } from "../../../src/workbench/xlsx";
-import { joinFooter, splitFooter } from "../../../src/workbench/xlsx/footer-parts";
+import { joinFooter, splitFooter } from "../../../src/xlsx/package/footer-parts";
 import { changeStructure } from "../grid/open-book";
 import { archive, differingParts, type PartTexts, textOf } from "./support/archive";
 import { excelParts, plainWorkbook } from "./support/excel-parts";

@@ -1,0 +1,61 @@
+import { parseRects, rectsRef } from "../ground/cell-reference";
+import type { CellStyle, ConditionalFormat, ConditionalRule } from "../ground/contents";
+import type { CustomFunctions } from "../formulas/custom-functions";
+import { formulaFromFile } from "../formulas/formula-from-file";
+import { formulaToFile } from "../formulas/formula-to-file";
+import { escapeText } from "../xml/xml-text";
+import { childrenOf, element, isTrue, type XmlElement } from "../xml/xml-tree";
+
+export function readConditionalFormat(
+  section: XmlElement,
+  differences: readonly CellStyle[],
+  functions: CustomFunctions,
+): ConditionalFormat {
+  return {
+    ranges: parseRects(section.attributes["sqref"] ?? ""),
+    rules: childrenOf(section, "cfRule").map((rule): ConditionalRule => {
+      const { type = "", operator, priority, stopIfTrue, dxfId } = rule.attributes;
+      const style = dxfId === undefined ? undefined : differences[Number(dxfId)];
+      return {
+        type,
+        priority: Number(priority ?? 0),
+        ...(operator !== undefined && { operator }),
+        formulas: childrenOf(rule, "formula").map(({ text }) => formulaFromFile(text, functions).slice(1)),
+        stopIfTrue: isTrue(stopIfTrue),
+        ...(style && { style }),
+      };
+    }),
+  };
+}
+
+/** Kinds of rules that can be written from what `ConditionalRule` holds; the others need icons, scales and bars. */
+export const writableRules: ReadonlySet<string> = new Set(["cellIs", "expression"]);
+
+export function conditionalFormatXml(
+  format: ConditionalFormat,
+  prefix: string,
+  functions: CustomFunctions,
+  differenceId: (style: CellStyle) => number,
+): string {
+  const rules = format.rules
+    .map((rule) =>
+      element(
+        `${prefix}cfRule`,
+        {
+          type: rule.type,
+          dxfId: rule.style && differenceId(rule.style),
+          priority: rule.priority,
+          stopIfTrue: rule.stopIfTrue || undefined,
+          operator: rule.operator,
+        },
+        rule.formulas
+          .map(
+            (formula) =>
+              `<${prefix}formula>${escapeText(formulaToFile(formula, functions))}</${prefix}formula>`,
+          )
+          .join(""),
+      ),
+    )
+    .join("");
+  return element(`${prefix}conditionalFormatting`, { sqref: rectsRef(format.ranges) }, rules);
+}

@@ -1,0 +1,186 @@
+import { saveAddinSettings } from "../package/addin-settings";
+import { blankParts, blankSheet, sheetType } from "./blank-workbook";
+import { ChartCells } from "../charts/chart-cells";
+import { checkContents } from "./check-contents";
+import type { Bilingual, SheetToSave, WorkbookContents, WorkbookToSave, XlsxOptions } from "../ground/contents";
+import { addContentType, removeContentType } from "../package/content-types";
+import { renameElsewhere } from "../package/outside-references";
+import { changedPage } from "./page-writer";
+import { PartsEdit } from "../zip/parts";
+import { printNames } from "../package/print-names";
+import { reachable, removeOrphans } from "../package/reachable-parts";
+import { addRelationship, relationshipsOf, removeRelationship } from "../package/relationships";
+import { followSheets } from "../charts/renamed-charts";
+import { saveSheet } from "./save-sheet";
+import { changeSheetNames, type SheetChanges } from "../formulas/sheet-names-in-formula";
+import { SharedParts } from "./shared-parts";
+import { alignHeadings } from "./table-headings";
+import { frontSheet, patchWorkbook, type WorkbookEdits } from "./workbook-writer";
+import { readWorkbook, type OpenedWorkbook, type WorkbookSource } from "../read/workbook-reader";
+
+export interface SavedWorkbook {
+  readonly bytes: Uint8Array;
+  /** What a person should know about the file, in sentences. */
+  readonly notes: readonly Bilingual[];
+}
+
+/**
+ * Writes a workbook. `opened` is the file that the contents came from: only what differs from it is written, every other
+ * part is copied as it was packed. Without it a new file is made. Cells that are not in `contents` become empty; the cells that an array
+ * formula fills have to be among them, with their values.
+ *
+ * Throws `XlsxRefusal` for contents that no workbook can hold. The opened workbook is never changed, so it serves for
+ * saving again.
+ */
+export function saveXlsx(
+  opened: OpenedWorkbook | null,
+  contents: WorkbookToSave,
+  options: XlsxOptions = {},
+): SavedWorkbook {
+  checkContents(contents);
+  const { source, contents: before } = opened ?? readWorkbook(blankParts(), options);
+  const changes = sheetChanges(source, contents);
+  const wanted: WorkbookToSave = {
+    ...contents,
+    sheets: contents.sheets.map((sheet) => follow(headed(sheet, source), changes)),
+  };
+  const edit = new PartsEdit(source.parts);
+  const led = opened ? reachable(source.parts) : new Set<string>();
+  const shared = new SharedParts(edit, source);
+  const notes: Bilingual[] = [];
+  const relations = relationshipsOf(source.parts, source.workbookPart);
+  const relationOf = new Map(
+    relations.filter(({ external }) => !external).map(({ target, id }) => [target, id]),
+  );
+
+  const wasInFront = before.sheets[before.activeSheet]?.id;
+  const front = frontSheet(wanted, wanted.activeSheet ?? inFront(wanted, wasInFront));
+  const sameInFront = wasInFront !== undefined && wanted.sheets[front]?.id === wasInFront;
+  const inFile = new Map([...source.sheets].map(([id, sheet]) => [id, sheet.contents]));
+  const chartCells = {
+    before: new ChartCells(renamed(before, changes), inFile),
+    now: new ChartCells(wanted, inFile),
+  };
+  const sheetRelations: string[] = [];
+  let formulas = false;
+  let unfinished = 0;
+  wanted.sheets.forEach((sheet, index) => {
+    const present = sheet.id === undefined ? undefined : source.sheets.get(sheet.id);
+    const part = present?.part ?? addSheetPart(edit, source);
+    const relation = relationOf.get(part) ?? addRelationship(edit, source.workbookPart, "worksheet", part);
+    sheetRelations.push(relation);
+    const saved = saveSheet({
+      edit,
+      shared,
+      source,
+      sheet,
+      part,
+      present,
+      selected: index === front,
+      sameInFront,
+      chartCells,
+      changes,
+      notes,
+    });
+    formulas ||= saved.formulas;
+    unfinished += saved.unfinished;
+  });
+
+  const kept = new Set(wanted.sheets.map(({ id }) => id));
+  const removed = [...source.sheets.keys()].filter((id) => !kept.has(id));
+  const removedRelations = new Set(removed.map((part) => relationOf.get(part) ?? ""));
+  const workbook = patchWorkbook(edit.xml(source.workbookPart), {
+    contents: wanted,
+    relations: sheetRelations,
+    removed: removedRelations,
+    changes,
+    functions: source.functions,
+    printNames: namesOfPages(wanted, source),
+  });
+  edit.setText(source.workbookPart, workbook);
+  for (const relation of removedRelations) removeRelationship(edit, source.workbookPart, relation);
+  renameElsewhere(edit, changes);
+  if (contents.addin) saveAddinSettings(edit, contents.addin);
+  shared.write();
+  if (formulas || removed.length > 0) dropCalculationChain(edit, source);
+  if (opened && edit.touched) removeOrphans(edit, led);
+
+  if (unfinished > 0) {
+    notes.push({
+      sv: `${unfinished} celler beräknades fortfarande och sparades som #VÄRDEFEL!; de räknas om när filen öppnas med tillägget.`,
+      en: `${unfinished} cells were still being calculated and were saved as #VALUE!; they are calculated when the file is opened with the add-in.`,
+    });
+  }
+  return { bytes: edit.touched ? edit.write() : source.parts.write(), notes };
+}
+
+/** Tables that are not named are the opened sheet's: their headings have to be looked after all the same. */
+function headed(sheet: SheetToSave, source: WorkbookSource): SheetToSave {
+  const before = sheet.id === undefined ? undefined : source.sheets.get(sheet.id)?.contents;
+  return alignHeadings(before && !sheet.tables ? { ...sheet, tables: before.tables } : sheet, before);
+}
+
+/** A name that a sheet of the new workbook has is that sheet's, whoever had it before. */
+function sheetChanges(source: WorkbookSource, { sheets }: WorkbookToSave): SheetChanges {
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  const changes = new Map<string, string | null>();
+  for (const [id, { contents }] of source.sheets) {
+    const old = contents.name.toLowerCase();
+    if (!names.has(old)) changes.set(old, sheets.find((sheet) => sheet.id === id)?.name ?? null);
+  }
+  return changes;
+}
+
+/** Formulas that still name a sheet as it was called before. */
+function follow(sheet: SheetToSave, changes: SheetChanges): SheetToSave {
+  if (changes.size === 0) return sheet;
+  const formula = <T extends { readonly formula?: string }>(item: T): T =>
+    item.formula === undefined ? item : { ...item, formula: changeSheetNames(item.formula, changes) };
+  return {
+    ...sheet,
+    cells: sheet.cells.map(formula),
+    ...(sheet.charts && { charts: sheet.charts.map((chart) => followSheets(chart, changes)) }),
+    ...(sheet.tables && {
+      tables: sheet.tables.map((table) => ({ ...table, columns: table.columns.map(formula) })),
+    }),
+  };
+}
+
+/** The opened workbook under the names that its sheets have now. */
+const renamed = ({ sheets }: WorkbookContents, changes: SheetChanges): WorkbookToSave => ({
+  sheets: sheets.map((sheet) => ({ ...sheet, name: changes.get(sheet.name.toLowerCase()) ?? sheet.name })),
+});
+
+const inFront = ({ sheets }: WorkbookToSave, id: string | undefined): number | undefined => {
+  const index = sheets.findIndex((sheet) => sheet.id !== undefined && sheet.id === id);
+  return index < 0 ? undefined : index;
+};
+
+/** The print areas and repeated rows that differ from the file. */
+const namesOfPages = ({ sheets }: WorkbookToSave, source: WorkbookSource): WorkbookEdits["printNames"] =>
+  new Map(
+    sheets.map((sheet, index) => {
+      const before = sheet.id === undefined ? undefined : source.sheets.get(sheet.id)?.contents.page;
+      return [index, printNames(changedPage(sheet.page, before ?? {}), sheet.name)];
+    }),
+  );
+
+function addSheetPart(edit: PartsEdit, { namespaces }: WorkbookSource): string {
+  const part = edit.freeName("xl/worksheets/sheet", "xml");
+  edit.setText(part, blankSheet(namespaces.main, namespaces.relationships));
+  addContentType(edit, part, sheetType);
+  return part;
+}
+
+/**
+ * The order in which Excel calculated last. It has to name exactly the cells with formulas, or Excel calls the file
+ * damaged; without it Excel makes a new one. So it goes when formulas come or go, and stays when only values change.
+ */
+function dropCalculationChain(edit: PartsEdit, { workbookPart }: WorkbookSource): void {
+  for (const { id, type, target } of relationshipsOf(edit, workbookPart)) {
+    if (type !== "calcChain") continue;
+    removeRelationship(edit, workbookPart, id);
+    edit.remove(target);
+    removeContentType(edit, target);
+  }
+}

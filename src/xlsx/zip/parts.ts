@@ -1,0 +1,149 @@
+import { inflatePart } from "./inflate-part";
+import { limits } from "../ground/limits";
+import { declaresEntities, damagedPart, missingPart, unpacksTooLarge } from "../ground/refusal";
+import { parseXml, type XmlDocument } from "../xml/xml-tree";
+import { MalformedXml } from "../xml/xml-text";
+import { readDirectory, type ZipEntry } from "./zip-directory";
+import { packEntry, writeZip } from "./zip-writer";
+
+/** The parts of a file as it was opened. Never changed; a part is inflated when it is asked for. */
+export class Parts {
+  private readonly byName: Map<string, ZipEntry>;
+  private read = 0;
+
+  constructor(
+    readonly entries: readonly ZipEntry[],
+    private readonly original: Uint8Array | null = null,
+  ) {
+    this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  }
+
+  static open(bytes: Uint8Array): Parts {
+    return new Parts(readDirectory(bytes), bytes);
+  }
+
+  /** The file as it was opened, entry for entry. */
+  write(): Uint8Array {
+    return this.original ?? writeZip(this.entries);
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase());
+  }
+
+  names(): string[] {
+    return this.entries.map((entry) => entry.name).filter((name) => !name.endsWith("/"));
+  }
+
+  bytes(name: string): Uint8Array {
+    const entry = this.byName.get(name.toLowerCase());
+    if (!entry) throw missingPart(name);
+    return inflatePart(entry);
+  }
+
+  text(name: string): string {
+    return decodeText(name, this.bytes(name));
+  }
+
+  /** As `text`, within the bound for everything that opening a file reads. */
+  textOnce(name: string): string {
+    const bytes = this.bytes(name);
+    this.read += bytes.length;
+    if (this.read > limits.readBytes) throw unpacksTooLarge(limits.readBytes);
+    return decodeText(name, bytes);
+  }
+
+  xml(name: string): XmlDocument {
+    return inPart(name, () => parseXml(this.textOnce(name)));
+  }
+}
+
+/** Says which part it was when its XML turns out wrong. */
+export function inPart<T>(name: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof MalformedXml) throw error.entities ? declaresEntities(name) : damagedPart(name);
+    throw error;
+  }
+}
+
+function decodeText(name: string, bytes: Uint8Array): string {
+  const [a, b] = bytes;
+  const encoding = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : "utf-8";
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    throw damagedPart(name);
+  }
+  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1];
+  if (declared && !/^(utf-?8|utf-?16|us-ascii)$/i.test(declared)) throw damagedPart(name);
+  return text;
+}
+
+/** Changes to a file's parts. What is not set, added or removed is written as it was packed. */
+export class PartsEdit {
+  private readonly written = new Map<string, { name: string; content: Uint8Array }>();
+  private readonly removed = new Set<string>();
+
+  constructor(readonly parts: Parts) {}
+
+  has(name: string): boolean {
+    const key = name.toLowerCase();
+    return this.written.has(key) || (this.parts.has(name) && !this.removed.has(key));
+  }
+
+  names(): string[] {
+    const added = [...this.written.values()].map(({ name }) => name).filter((name) => !this.parts.has(name));
+    return [...this.parts.names().filter((name) => !this.removed.has(name.toLowerCase())), ...added];
+  }
+
+  text(name: string): string {
+    const own = this.written.get(name.toLowerCase());
+    return own ? new TextDecoder().decode(own.content) : this.parts.text(name);
+  }
+
+  xml(name: string): XmlDocument {
+    return inPart(name, () => parseXml(this.text(name)));
+  }
+
+  setText(name: string, text: string): void {
+    if (this.has(name) && this.text(name) === text) return;
+    const utf8 = text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])utf-?16(?:le|be)?(["'])/i, "$1UTF-8$2");
+    this.setBytes(name, new TextEncoder().encode(utf8));
+  }
+
+  setBytes(name: string, content: Uint8Array): void {
+    this.removed.delete(name.toLowerCase());
+    this.written.set(name.toLowerCase(), { name, content });
+  }
+
+  remove(name: string): void {
+    this.written.delete(name.toLowerCase());
+    if (this.parts.has(name)) this.removed.add(name.toLowerCase());
+  }
+
+  /** `xl/tables/table` + `.xml` → the first number that is free. */
+  freeName(stem: string, extension: string): string {
+    for (let number = 1; ; number++) {
+      const name = `${stem}${number}.${extension}`;
+      if (!this.has(name) && !this.removed.has(name.toLowerCase())) return name;
+    }
+  }
+
+  get touched(): boolean {
+    return this.written.size > 0 || this.removed.size > 0;
+  }
+
+  write(): Uint8Array {
+    const kept = this.parts.entries.flatMap((entry) => {
+      const key = entry.name.toLowerCase();
+      if (this.removed.has(key)) return [];
+      const own = this.written.get(key);
+      return [own ? packEntry(entry.name, own.content) : entry];
+    });
+    const added = [...this.written.values()].filter(({ name }) => !this.parts.has(name));
+    return writeZip([...kept, ...added.map(({ name, content }) => packEntry(name, content))]);
+  }
+}
