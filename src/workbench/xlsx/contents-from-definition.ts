@@ -2,7 +2,14 @@ import type { CellFormat, SheetDefinition, WorkbookDefinition } from "../grid/wo
 import type { BookSheet, CellValue } from "../host/book";
 import { calculatedCell } from "./calculated-cell";
 import { plainTable, withCalculatedColumns } from "./calculated-columns";
-import type { CellContents, CellStyle, ColumnRun, RowRun, SheetToSave, WorkbookToSave } from "../../xlsx/ground/contents";
+import type {
+  CellContents,
+  CellStyle,
+  ColumnRun,
+  RowRun,
+  SheetToSave,
+  WorkbookToSave,
+} from "../../xlsx/ground/contents";
 import { fromInput, isFormula } from "./literal-text";
 import { bordersToSave } from "./look-to-save";
 import { pointsOfPixels, widthOfPixels } from "../../xlsx/ground/pixels";

@@ -1,5 +1,12 @@
 import type { CellBorders, CellFormat, SheetLook } from "../grid/workbook-definition";
-import type { Borders, CellStyle, ColumnRun, RowRun, SheetContents, SheetToSave } from "../../xlsx/ground/contents";
+import type {
+  Borders,
+  CellStyle,
+  ColumnRun,
+  RowRun,
+  SheetContents,
+  SheetToSave,
+} from "../../xlsx/ground/contents";
 import { pointsOfPixels, widthOfPixels } from "../../xlsx/ground/pixels";
 
 /** How a cell looks in which nothing is set, in the properties that the grid knows. */

@@ -1,6 +1,12 @@
 import type { CellValue, Rect } from "../ground/cells";
 import { isError } from "../ground/cell-values";
-import type { CellContents, CellsOnSheet, SheetContents, SheetToSave, WorkbookToSave } from "../ground/contents";
+import type {
+  CellContents,
+  CellsOnSheet,
+  SheetContents,
+  SheetToSave,
+  WorkbookToSave,
+} from "../ground/contents";
 import { excelColumns } from "../ground/limits";
 import { escapeText } from "../xml/xml-text";
 import { element } from "../xml/xml-tree";

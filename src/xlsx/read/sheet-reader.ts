@@ -1,6 +1,12 @@
 import { parseRect } from "../ground/cell-reference";
 import { readConditionalFormat } from "./conditional-format";
-import type { CellStyle, ColumnRun, ConditionalFormat, DataValidation, SheetContents } from "../ground/contents";
+import type {
+  CellStyle,
+  ColumnRun,
+  ConditionalFormat,
+  DataValidation,
+  SheetContents,
+} from "../ground/contents";
 import { readExtendedValidations, readValidations } from "./data-validation";
 import type { LimitationKind } from "./limitations";
 import { excelColumns } from "../ground/limits";

@@ -1,7 +1,14 @@
 import type { BorderLine, Borders, CellStyle } from "../ground/contents";
 import { builtinFormats } from "./number-formats";
 import type { Colours } from "./theme-colours";
-import { child, childrenOf, isTrue, optionalNumber, type XmlDocument, type XmlElement } from "../xml/xml-tree";
+import {
+  child,
+  childrenOf,
+  isTrue,
+  optionalNumber,
+  type XmlDocument,
+  type XmlElement,
+} from "../xml/xml-tree";
 
 /** How cells look, by the number that a cell names; one object for all cells that look the same. */
 export interface StyleSheet {

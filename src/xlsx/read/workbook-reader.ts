@@ -29,7 +29,14 @@ import { readSheet, type SheetReading } from "./sheet-reader";
 import { noStyles, readStyles, type StyleSheet } from "./styles-reader";
 import { readTable } from "./table-reader";
 import { Colours } from "./theme-colours";
-import { child, childrenOf, isTrue, relationshipId, type XmlDocument, type XmlElement } from "../xml/xml-tree";
+import {
+  child,
+  childrenOf,
+  isTrue,
+  relationshipId,
+  type XmlDocument,
+  type XmlElement,
+} from "../xml/xml-tree";
 
 export interface OpenedWorkbook {
   readonly contents: WorkbookContents;

@@ -2,7 +2,13 @@ import { saveAddinSettings } from "../package/addin-settings";
 import { blankParts, blankSheet, sheetType } from "./blank-workbook";
 import { ChartCells } from "../charts/chart-cells";
 import { checkContents } from "./check-contents";
-import type { Bilingual, SheetToSave, WorkbookContents, WorkbookToSave, XlsxOptions } from "../ground/contents";
+import type {
+  Bilingual,
+  SheetToSave,
+  WorkbookContents,
+  WorkbookToSave,
+  XlsxOptions,
+} from "../ground/contents";
 import { addContentType, removeContentType } from "../package/content-types";
 import { renameElsewhere } from "../package/outside-references";
 import { changedPage } from "./page-writer";

@@ -1,5 +1,11 @@
 import { isError, sameValue } from "../ground/cell-values";
-import type { CellContents, SheetContents, SheetToSave, TableColumn, TableContents } from "../ground/contents";
+import type {
+  CellContents,
+  SheetContents,
+  SheetToSave,
+  TableColumn,
+  TableContents,
+} from "../ground/contents";
 import { excelColumns } from "../ground/limits";
 import { without } from "../ground/without";
 

@@ -8,7 +8,14 @@ import { TextPatch } from "../xml/text-patch";
 import { without } from "../ground/without";
 import { escapeText } from "../xml/xml-text";
 import { insertionPlace } from "../xml/xml-sections";
-import { child, childrenOf, element, relationshipId, type XmlDocument, type XmlElement } from "../xml/xml-tree";
+import {
+  child,
+  childrenOf,
+  element,
+  relationshipId,
+  type XmlDocument,
+  type XmlElement,
+} from "../xml/xml-tree";
 
 const order = [
   "fileVersion",

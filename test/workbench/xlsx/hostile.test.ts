@@ -258,9 +258,9 @@ describe("bombs, within bounds of memory", () => {
   test("a file of 100 MB is refused before it is looked at", () => {
     const bytes = new Uint8Array(100 * megabyte);
     bytes.set([0x50, 0x4b, 3, 4]);
-    expect(
-      memory(() => expectRefused(bytes, "too-large", /på 100 MB; högst 64 MB läses/)),
-    ).toBeLessThan(64 * megabyte);
+    expect(memory(() => expectRefused(bytes, "too-large", /på 100 MB; högst 64 MB läses/))).toBeLessThan(
+      64 * megabyte,
+    );
   });
 
   test("a part that says 100 MB and is packed a thousand to one", () => {
