@@ -21,7 +21,7 @@ export interface Layout<Key extends string> {
 const unit = /\s*(?:[([](?!\s*[tmk]kr\s*[)\]])[^()[\]]*[)\]]|, ?(?:m²|m2|kvm|kr|sek|kronor|%))$/;
 
 /** A heading without what does not tell headings apart: case, spaces, a closing colon or star, a unit in brackets. */
-const headingKey = (text: string): string =>
+export const headingKey = (text: string): string =>
   wordKey(text)
     .replace(/\u00ad/g, "")
     .replace(/[\s:*]+$/, "")

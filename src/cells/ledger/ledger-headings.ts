@@ -1,0 +1,88 @@
+import { matchHeadings, type Columns } from "../headings";
+import { ledgerColumns } from "../costs/ledger-columns";
+
+/** What a column of a ledger's export can mean to a table of costs. */
+export const ledgerMeanings = [
+  "account",
+  "accountText",
+  "amount",
+  "debit",
+  "credit",
+  "period",
+  "date",
+  "series",
+  "voucher",
+  "supplier",
+  "text",
+  "vat",
+  "responsibility",
+  "object",
+  "activity",
+  "project",
+  "counterpart",
+] as const;
+export type LedgerMeaning = (typeof ledgerMeanings)[number];
+
+/**
+ * The headings of exports, as Raindance, Unit4 (Agresso), Visma, Fortnox and others write them. A balance that is
+ * carried from row to row (Saldo) is no amount, and the number of a supplier no name.
+ */
+export const ledgerHeadings: Columns<LedgerMeaning> = {
+  account: {
+    heading: "Konto",
+    synonyms: ["Kontonr", "Konto nr", "Konto-nr", "Konto nr.", "Kontonummer", "Kto", "Huvudbokskonto", "Kontokod", "Account", "Account no"],
+  },
+  accountText: {
+    heading: "Kontotext",
+    synonyms: ["Konto text", "Kontonamn", "Kontobenämning", "Kontobeskrivning", "Kontots namn", "Benämning", "Konto benämning", "Account name"],
+  },
+  amount: {
+    heading: "Belopp",
+    synonyms: ["Belopp kr", "Belopp SEK", "Nettobelopp", "Belopp netto", "Belopp exkl. moms", "Belopp exkl moms", "Utfall", "Bokfört belopp", "Redovisat belopp", "Bokfört", "Transaktionsbelopp", "Amount"],
+  },
+  debit: { heading: "Debet", synonyms: ["Debit", "Debetbelopp", "Belopp debet"] },
+  credit: { heading: "Kredit", synonyms: ["Credit", "Kreditbelopp", "Belopp kredit"] },
+  period: { heading: "Period", synonyms: ["Redovisningsperiod", "Bokföringsperiod", "Redov.period", "Per", "Månad"] },
+  date: {
+    heading: "Ver.datum",
+    synonyms: ["Verdatum", "Ver datum", "Verifikationsdatum", "Verif.datum", "Bokföringsdatum", "Bokf.datum", "Bokföringsdag", "Bokfdatum", "Trans.datum", "Transdatum", "Transaktionsdatum", "Redovisningsdatum", "Datum", "Date", "Fakturadatum"],
+  },
+  series: { heading: "Serie", synonyms: ["Verserie", "Ver.serie", "Verifikationsserie", "Vertyp", "Ver.typ", "Verifikationstyp", "VT"] },
+  voucher: {
+    heading: "Ver.nr",
+    synonyms: [ledgerColumns.voucher.heading, ...(ledgerColumns.voucher.synonyms ?? []), "Verifikationsnr.", "Verif.nr", "Verifnr", "Verif nr", "Vernummer", "Ver", "Verifikat nr", "Transaktionsnummer", "Transnr"],
+  },
+  supplier: {
+    heading: "Leverantör",
+    synonyms: [...(ledgerColumns.supplier.synonyms ?? []), "Levnamn", "Lev namn", "Leverantör namn", "Leverantör text", "Resk.nr text", "Reskontra text", "Kund/Leverantör", "Kund/Lev", "Motpartsnamn"],
+  },
+  text: {
+    heading: "Text",
+    synonyms: ["Verifikationstext", "Vertext", "Ver.text", "Transaktionstext", "Fakturatext", "Radtext", "Beskrivning", "Anteckning", "Kommentar", "Description"],
+  },
+  vat: { heading: "Moms", synonyms: ["Momsbelopp", "Moms kr", ledgerColumns.inputVat.heading, ...(ledgerColumns.inputVat.synonyms ?? [])] },
+  responsibility: { heading: "Ansvar", synonyms: ["Ans", "Ansvarskod", "Ansvarsställe", "Kostnadsställe", "Kst", "K-ställe", "Kostn.ställe", "Resultatenhet"] },
+  object: { heading: "Objekt", synonyms: ["Obj", "Objektnr", "Objektkod"] },
+  activity: { heading: "Verksamhet", synonyms: ["Vht", "Verks", "Verksamhetskod"] },
+  project: { heading: "Projekt", synonyms: ["Proj", "Projektnr", "Projektkod"] },
+  counterpart: { heading: "Motpart", synonyms: ["Motp", "Mp", "Motpartskod"] },
+};
+
+/** Unit4 writes a code's name beside it, under "Konto (T)": without this, both columns would be called Konto. */
+const ofName = /\s*\(t\)\s*$/i;
+
+const plainHeading = (heading: unknown): unknown =>
+  typeof heading === "string" ? heading.replace(ofName, " text") : heading;
+
+/** Which column means what, by its heading alone; a heading that stands twice counts where it stands first. */
+export const matchLedgerHeadings = (
+  headings: readonly unknown[],
+): Readonly<Partial<Record<LedgerMeaning, number>>> =>
+  matchHeadings(headings.map(plainHeading), ledgerHeadings).columnOf;
+
+/** A ledger says what account each amount belongs to: with anything less a table is not taken for one. */
+export function isLedger(headings: readonly unknown[]): boolean {
+  const found = matchLedgerHeadings(headings);
+  const hasAmount = found.amount !== undefined || (found.debit !== undefined && found.credit !== undefined);
+  return hasAmount && (found.account !== undefined || found.accountText !== undefined) && Object.keys(found).length >= 3;
+}

@@ -1,0 +1,125 @@
+import { textOf, type Cell } from "../cell";
+import { isRowOfUnits, joinedHeadings } from "./joined-headings";
+import { isKnownHeading, knownHeadingsIn } from "./known-headings";
+import type { PlainRange, RangeArea } from "./plain-range";
+import { kindOfRange } from "./range-kind";
+import { bodyBelow } from "./range-body";
+import { isBlank } from "./total-row";
+
+/** How far down a heading row is looked for, from the top of the sheet's contents or from the end of the last range. */
+export const headingRowsLookedAt = 30;
+
+/** A heading row has at least so many headings that are known. */
+const fewestKnown = 2;
+
+/** A column that has nothing in the heading row nor in the rows just below it stands between two ranges. */
+const rowsThatTellApart = 5;
+
+export interface Surroundings {
+  /** Tables of the workbook that stand among the values: none of their cells is looked at. */
+  readonly tables?: readonly RangeArea[];
+  /** Merged cells, where they are known. */
+  readonly merged?: readonly RangeArea[];
+}
+
+/**
+ * The plain ranges among a sheet's values, from the top: each begins at the first row among thirty that has at least two
+ * known headings (one row, or two joined), and ends at a blank row, a total, merged cells or a table. Ranges beside each
+ * other are found apart where a blank column stands between them. A heading row with nothing below is no range.
+ *
+ * @param values the cells of a sheet's used range, or of a file; rows may be of different lengths
+ */
+export function findPlainRanges(
+  values: readonly (readonly Cell[])[],
+  surroundings: Surroundings = {},
+): PlainRange[] {
+  const rows = withoutTables(values, surroundings.tables ?? []);
+  const found: PlainRange[] = [];
+  let from = 0;
+  for (let row = 0; row < Math.min(rows.length - 1, from + headingRowsLookedAt); row++) {
+    const here = blocksAt(rows, row)
+      .filter((block) => !found.some(({ area }) => overlaps(area, { ...block, row, rows: 1 })))
+      .flatMap((block) => rangeAt(rows, row, block, surroundings) ?? []);
+    found.push(...here);
+    for (const { area } of here) from = Math.max(from, area.row + area.rows);
+  }
+  return found;
+}
+
+interface Block {
+  readonly column: number;
+  readonly columns: number;
+}
+
+function rangeAt(
+  rows: readonly (readonly Cell[])[],
+  row: number,
+  block: Block,
+  { tables = [], merged = [] }: Surroundings,
+): PlainRange | undefined {
+  const cellsIn = (index: number): readonly Cell[] => cut(rows[index] ?? [], block);
+  const [first, second] = [cellsIn(row), cellsIn(row + 1)];
+  const [alone, joined] = [knownHeadingsIn(first), joinedHeadings(first, second, isKnownHeading)];
+  const joinedKnown = joined ? knownHeadingsIn(joined) : 0;
+  const isJoined =
+    joinedKnown >= fewestKnown &&
+    (joinedKnown > Math.max(alone, knownHeadingsIn(second)) || (joinedKnown === alone && isRowOfUnits(second)));
+  if (!isJoined && alone < fewestKnown) return undefined;
+  const headings = isJoined && joined ? joined : first.map(textOf);
+  const top = row + (isJoined ? 1 : 0);
+  const heading: RangeArea = { row: top, ...block, rows: 1 };
+  if (merged.some((area) => overlaps(area, heading))) return undefined;
+  const kindOf = (body: readonly (readonly Cell[])[]): PlainRange["kind"] => kindOfRange(headings, body);
+  const { rows: count, endsAt } = bodyBelow(rows, heading, { tables, merged, kindOf });
+  if (count === 0) return undefined;
+  const body = rows.slice(top + 1, top + 1 + count).map((cells) => cut(cells, block));
+  return {
+    kind: kindOf(body),
+    area: { ...heading, rows: count + 1 },
+    headings,
+    headingRows: isJoined ? 2 : 1,
+    endsAt,
+  };
+}
+
+const cut = (cells: readonly Cell[], { column, columns }: Block): readonly Cell[] =>
+  Array.from({ length: columns }, (_, index) => cells[column + index]);
+
+/** The runs of columns that a heading row could be, from its first text to its last. */
+function blocksAt(rows: readonly (readonly Cell[])[], row: number): Block[] {
+  const cells = rows[row] ?? [];
+  const next = rows.slice(row, row + 1 + rowsThatTellApart);
+  const blocks: Block[] = [];
+  let first: number | undefined;
+  const width = Math.max(...next.map(({ length }) => length));
+  for (let column = 0; column <= width; column++) {
+    const isBetween = column === width || next.every((line) => isBlank(line[column]));
+    if (!isBetween) first ??= column;
+    else if (first !== undefined) {
+      blocks.push({ column: first, columns: column - first });
+      first = undefined;
+    }
+  }
+  return blocks.filter(({ column, columns }) => cells.slice(column, column + columns).some((cell) => !isBlank(cell)));
+}
+
+export const overlaps = (one: RangeArea, other: RangeArea): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;
+
+/** The same values, with nothing where tables stand. */
+function withoutTables(
+  values: readonly (readonly Cell[])[],
+  tables: readonly RangeArea[],
+): readonly (readonly Cell[])[] {
+  if (tables.length === 0) return values;
+  return values.map((cells, row) => {
+    const here = tables.filter((table) => row >= table.row && row < table.row + table.rows);
+    if (here.length === 0) return cells;
+    return cells.map((cell, column) =>
+      here.some((table) => column >= table.column && column < table.column + table.columns) ? "" : cell,
+    );
+  });
+}

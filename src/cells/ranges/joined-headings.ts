@@ -1,0 +1,31 @@
+import { textOf, type Cell } from "../cell";
+import { isBlank } from "./total-row";
+
+/**
+ * Two heading rows as one: "Period" above "från" and "till" is "Period från" and "Period till", since the upper text
+ * stands over all columns to its right until the next. Undefined where the lower row holds anything but texts: it is data.
+ *
+ * @param known whether a text is a known heading: of two ways to join, the one that gives one is meant
+ */
+export function joinedHeadings(
+  upper: readonly Cell[],
+  lower: readonly Cell[],
+  known: (text: string) => boolean,
+): string[] | undefined {
+  if (lower.every(isBlank) || lower.some((cell) => !isBlank(cell) && typeof cell !== "string")) return undefined;
+  let over = "";
+  return upper.map((cell, column) => {
+    const above = textOf(cell);
+    const below = textOf(lower[column]);
+    if (above !== "") over = above;
+    if (below === "") return above;
+    const together = `${over} ${below}`.trim();
+    return [together, below, above].find((way) => way !== "" && known(way)) ?? together;
+  });
+}
+
+const unit = /^[([].+[)\]]$|^(?:kr|sek|kronor|tkr|tsek|ksek|tusen kr|mkr|mnkr|msek|m²|m2|kvm|%|st|antal|h\/vecka)$/i;
+
+/** A row with nothing but units belongs to the headings above it: "kr" below "Belopp". */
+export const isRowOfUnits = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => !isBlank(cell)) && cells.every((cell) => isBlank(cell) || unit.test(textOf(cell)));
