@@ -1,4 +1,4 @@
-import { matchHeadings, type Columns } from "../headings";
+import { matchHeadings, type Columns } from "../ground/headings";
 import { ledgerColumns } from "../costs/ledger-columns";
 
 /** What a column of a ledger's export can mean to a table of costs. */

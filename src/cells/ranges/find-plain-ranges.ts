@@ -1,4 +1,4 @@
-import { textOf, type Cell } from "../cell";
+import { textOf, type Cell } from "../ground/cell";
 import { isRowOfUnits, joinedHeadings } from "./joined-headings";
 import { isKnownHeading, knownHeadingsIn } from "./known-headings";
 import type { PlainRange, RangeArea } from "./plain-range";

@@ -1,4 +1,4 @@
-import { textOf, type Cell } from "../cell";
+import { textOf, type Cell } from "../ground/cell";
 import { isBlank } from "./total-row";
 
 /**

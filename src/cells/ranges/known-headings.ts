@@ -1,5 +1,5 @@
-import { textOf, type Cell } from "../cell";
-import { headingKey, type Columns } from "../headings";
+import { textOf, type Cell } from "../ground/cell";
+import { headingKey, type Columns } from "../ground/headings";
 import { ledgerHeadings } from "../ledger/ledger-headings";
 import { knownShapes } from "../tables/shapes";
 import { exportColumns } from "./survey-export";

@@ -1,4 +1,4 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../ground/cell";
 import { isBlank, isTotalRow } from "./total-row";
 import type { PlainRange, RangeArea } from "./plain-range";
 

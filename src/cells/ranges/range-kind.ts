@@ -1,6 +1,6 @@
-import type { Cell } from "../cell";
+import type { Cell } from "../ground/cell";
 import { isLedger } from "../ledger/ledger-headings";
-import { matchHeadings } from "../headings";
+import { matchHeadings } from "../ground/headings";
 import { recogniseTable } from "../tables/recognise";
 import { answerShape } from "../tables/survey-shapes";
 import type { RangeKind } from "./plain-range";

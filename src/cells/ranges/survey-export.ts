@@ -1,6 +1,6 @@
-import { isEmpty, type Cell } from "../cell";
+import { isEmpty, type Cell } from "../ground/cell";
 import { readRating } from "../survey/rating-words";
-import type { Columns } from "../headings";
+import type { Columns } from "../ground/headings";
 
 type ExportColumn = "id" | "started" | "finished" | "email" | "name" | "changed";
 

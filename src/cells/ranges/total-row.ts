@@ -1,6 +1,6 @@
 import { recognisedStem } from "../../domain/costs/cost-kinds";
-import { isEmpty, plainValue, textOf, type Cell } from "../cell";
-import { wordKey } from "../words";
+import { isEmpty, plainValue, textOf, type Cell } from "../ground/cell";
+import { wordKey } from "../ground/words";
 
 /** Nothing at all: where a sheet's values are read, a typed 0 is told from an empty cell. */
 export const isBlank = (cell: Cell): boolean => cell !== 0 && isEmpty(cell);
