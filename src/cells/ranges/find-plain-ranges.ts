@@ -63,7 +63,8 @@ function rangeAt(
   const joinedKnown = joined ? knownHeadingsIn(joined) : 0;
   const isJoined =
     joinedKnown >= fewestKnown &&
-    (joinedKnown > Math.max(alone, knownHeadingsIn(second)) || (joinedKnown === alone && isRowOfUnits(second)));
+    (joinedKnown > Math.max(alone, knownHeadingsIn(second)) ||
+      (joinedKnown === alone && isRowOfUnits(second)));
   if (!isJoined && alone < fewestKnown) return undefined;
   const headings = isJoined && joined ? joined : first.map(textOf);
   const top = row + (isJoined ? 1 : 0);
@@ -100,7 +101,9 @@ function blocksAt(rows: readonly (readonly Cell[])[], row: number): Block[] {
       first = undefined;
     }
   }
-  return blocks.filter(({ column, columns }) => cells.slice(column, column + columns).some((cell) => !isBlank(cell)));
+  return blocks.filter(({ column, columns }) =>
+    cells.slice(column, column + columns).some((cell) => !isBlank(cell)),
+  );
 }
 
 export const overlaps = (one: RangeArea, other: RangeArea): boolean =>

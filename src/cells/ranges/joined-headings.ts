@@ -12,7 +12,8 @@ export function joinedHeadings(
   lower: readonly Cell[],
   known: (text: string) => boolean,
 ): string[] | undefined {
-  if (lower.every(isBlank) || lower.some((cell) => !isBlank(cell) && typeof cell !== "string")) return undefined;
+  if (lower.every(isBlank) || lower.some((cell) => !isBlank(cell) && typeof cell !== "string"))
+    return undefined;
   let over = "";
   return upper.map((cell, column) => {
     const above = textOf(cell);
@@ -24,7 +25,8 @@ export function joinedHeadings(
   });
 }
 
-const unit = /^[([].+[)\]]$|^(?:kr|sek|kronor|tkr|tsek|ksek|tusen kr|mkr|mnkr|msek|m²|m2|kvm|%|st|antal|h\/vecka)$/i;
+const unit =
+  /^[([].+[)\]]$|^(?:kr|sek|kronor|tkr|tsek|ksek|tusen kr|mkr|mnkr|msek|m²|m2|kvm|%|st|antal|h\/vecka)$/i;
 
 /** A row with nothing but units belongs to the headings above it: "kr" below "Belopp". */
 export const isRowOfUnits = (cells: readonly Cell[]): boolean =>

@@ -34,7 +34,8 @@ export const isKnownHeading = (text: string): boolean => kindsOf(text) !== undef
 export function knownHeadingsIn(cells: readonly Cell[]): number {
   const counts = everyColumns.map(() => 0);
   for (const cell of cells) {
-    if (typeof cell === "string") for (const kind of kindsOf(textOf(cell)) ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
+    if (typeof cell === "string")
+      for (const kind of kindsOf(textOf(cell)) ?? []) counts[kind] = (counts[kind] ?? 0) + 1;
   }
   return Math.max(...counts);
 }

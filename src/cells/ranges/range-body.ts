@@ -22,7 +22,10 @@ export function bodyBelow(
   const cellsOf = (row: number): readonly Cell[] =>
     (values[row] ?? []).slice(heading.column, heading.column + heading.columns);
   const stopsAt = (areas: readonly RangeArea[]): number =>
-    Math.min(...areas.filter((area) => isAcross(area, heading) && area.row >= first).map(({ row }) => row), values.length);
+    Math.min(
+      ...areas.filter((area) => isAcross(area, heading) && area.row >= first).map(({ row }) => row),
+      values.length,
+    );
   const [atTable, atMerged] = [stopsAt(tables), stopsAt(merged)];
   const end = Math.min(atTable, atMerged);
   let row = first;
@@ -31,7 +34,8 @@ export function bodyBelow(
     if (isTotalRow(cellsOf(row))) total ??= row;
     row++;
   }
-  const body = (till: number): readonly (readonly Cell[])[] => values.slice(first, till).map((_, index) => cellsOf(first + index));
+  const body = (till: number): readonly (readonly Cell[])[] =>
+    values.slice(first, till).map((_, index) => cellsOf(first + index));
   if (total !== undefined && total < row) {
     if (kindOf(body(row)) !== "ledger") return { rows: total - first, endsAt: "total row" };
     let last = row;

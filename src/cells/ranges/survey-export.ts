@@ -6,12 +6,24 @@ type ExportColumn = "id" | "started" | "finished" | "email" | "name" | "changed"
 
 /** What survey services put beside the answers: Forms in Swedish and English, Google Forms, SurveyMonkey, Survey & Report. */
 export const exportColumns: Columns<ExportColumn> = {
-  id: { heading: "ID", synonyms: ["Id", "Löpnr", "Löpnummer", "Respondent ID", "RespondentID", "Svarsnummer", "Respondent"] },
-  started: { heading: "Starttid", synonyms: ["Start time", "Start Date", "Startdatum", "Tidstämpel", "Tidsstämpel", "Timestamp", "Datum"] },
-  finished: { heading: "Slutförandetid", synonyms: ["Completion time", "End Date", "Slutdatum", "Sluttid", "Inskickad"] },
+  id: {
+    heading: "ID",
+    synonyms: ["Id", "Löpnr", "Löpnummer", "Respondent ID", "RespondentID", "Svarsnummer", "Respondent"],
+  },
+  started: {
+    heading: "Starttid",
+    synonyms: ["Start time", "Start Date", "Startdatum", "Tidstämpel", "Tidsstämpel", "Timestamp", "Datum"],
+  },
+  finished: {
+    heading: "Slutförandetid",
+    synonyms: ["Completion time", "End Date", "Slutdatum", "Sluttid", "Inskickad"],
+  },
   email: { heading: "E-post", synonyms: ["Email", "E-postadress", "Email Address", "Mejl"] },
   name: { heading: "Namn", synonyms: ["Name"] },
-  changed: { heading: "Senast ändrad", synonyms: ["Last modified time", "Senast ändrad tid", "Date Modified"] },
+  changed: {
+    heading: "Senast ändrad",
+    synonyms: ["Last modified time", "Senast ändrad tid", "Date Modified"],
+  },
 };
 
 /** So many columns of ratings make a survey: fewer stand in many a table. */

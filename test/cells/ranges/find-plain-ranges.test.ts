@@ -89,14 +89,23 @@ describe("one range on a sheet", () => {
   });
 
   test("a title that is merged above the headings does not matter", () => {
-    const values = [["Kostnader", ""], ["Kostnadsslag", "Belopp"], ["Hyra", 1]];
+    const values = [
+      ["Kostnader", ""],
+      ["Kostnadsslag", "Belopp"],
+      ["Hyra", 1],
+    ];
     expect(findPlainRanges(values, { merged: [{ row: 0, column: 0, rows: 1, columns: 2 }] })).toHaveLength(1);
   });
 
   test("a heading row with nothing below it, or with one known heading, is none", () => {
     expect(findPlainRanges([["Kostnadsslag", "Belopp"]])).toEqual([]);
     expect(findPlainRanges([["Kostnadsslag", "Belopp"], [""], ["Hyra", 1]])).toEqual([]);
-    expect(findPlainRanges([["Kommun", "Folkmängd"], ["Falun", 59_000]])).toEqual([]);
+    expect(
+      findPlainRanges([
+        ["Kommun", "Folkmängd"],
+        ["Falun", 59_000],
+      ]),
+    ).toEqual([]);
   });
 
   test("with at least two known headings and no table of ours whole, it has no kind", () => {
@@ -109,7 +118,10 @@ describe("one range on a sheet", () => {
 
   test("beyond the thirtieth row nobody looks for headings", () => {
     const blank = Array.from({ length: 29 }, () => none);
-    const table = [["Kostnadsslag", "Belopp"], ["Hyra", 1]];
+    const table = [
+      ["Kostnadsslag", "Belopp"],
+      ["Hyra", 1],
+    ];
     expect(findPlainRanges([...blank, ...table])).toHaveLength(1);
     expect(findPlainRanges([none, ...blank, ...table])).toEqual([]);
   });
@@ -149,7 +161,16 @@ describe("what it is", () => {
   const ledger = ["Ansvar", "Konto", "Konto (T)", "Ver.nr", "Ver.datum", "Period", "Belopp", "Text"];
 
   test("a ledger, whose sums between the accounts do not end it", () => {
-    const line = (account: number, amount: number) => [4711, account, "Lokalhyra", 1, "2025-01-02", 202501, amount, "x"];
+    const line = (account: number, amount: number) => [
+      4711,
+      account,
+      "Lokalhyra",
+      1,
+      "2025-01-02",
+      202501,
+      amount,
+      "x",
+    ];
     const found = findPlainRanges([
       ["Huvudbok 2025", ...Array<string>(7).fill("")],
       ledger,
@@ -162,10 +183,30 @@ describe("what it is", () => {
     expect(found).toMatchObject([{ kind: "ledger", area: { row: 1, rows: 4 }, endsAt: "total row" }]);
   });
 
-  const forms = ["ID", "Starttid", "Slutförandetid", "E-post", "Namn", "Var arbetar du?", "1. Tid", "2. Lokaler", "3. Stöd"];
+  const forms = [
+    "ID",
+    "Starttid",
+    "Slutförandetid",
+    "E-post",
+    "Namn",
+    "Var arbetar du?",
+    "1. Tid",
+    "2. Lokaler",
+    "3. Stöd",
+  ];
 
   test("a survey's export by its meta headings and its ratings", () => {
-    const rows = [5, 3, 4].map((rating, index) => [index, 45_000, 45_000, "anonymous", "", "BVC", rating, `${rating} – bra`, rating]);
+    const rows = [5, 3, 4].map((rating, index) => [
+      index,
+      45_000,
+      45_000,
+      "anonymous",
+      "",
+      "BVC",
+      rating,
+      `${rating} – bra`,
+      rating,
+    ]);
     expect(findPlainRanges([forms, ...rows])).toMatchObject([{ kind: "answers" }]);
   });
 
@@ -199,7 +240,11 @@ test("every kind of table is found wherever it stands, whatever stands around it
         ];
         const top = above === 1 ? 2 : above;
         expect(findPlainRanges(values)).toMatchObject([
-          { kind: id, area: { row: top, column: left, rows: rows + 1, columns: headings.length }, headingRows: 1 },
+          {
+            kind: id,
+            area: { row: top, column: left, rows: rows + 1, columns: headings.length },
+            headingRows: 1,
+          },
         ]);
       },
     ),
