@@ -1,4 +1,5 @@
 import { tenths, type Fraction } from "./fraction";
+import { hiddenAmong } from "./joint-hiding";
 
 /**
  * The one place that decides what may be shown of a survey. Every output asks here.
@@ -62,7 +63,7 @@ export function shownMean(
  * Which groups are hidden where a total stands beside them: those with too few answers, and as many more as it takes
  * for the hidden ones not to be computable as the total less the others. The hidden groups with answers must be at
  * least two and together have at least `minst` answers; while they are not, the smallest group that is still shown
- * (the first of equals) is hidden too.
+ * (the first of equals) is hidden too. It is the rule for several groupings (joint-hiding.ts) with one of them.
  *
  * When no shown group is left, the hidden ones are all there are: then the total has too few answers itself, and its
  * own threshold hides it.
@@ -70,26 +71,10 @@ export function shownMean(
  * @param counts the groups' number of answers to one question, in the order in which they are listed
  * @returns for each group whether it is hidden; groups without answers are not hidden, they have nothing to show
  */
-export function hiddenGroups(counts: ArrayLike<number>, minst: number): boolean[] {
-  const hidden = Array.from(counts, (n) => openness(n, minst) === skyddad);
-  let groups = 0;
-  let answers = 0;
-  const hide = (index: number): void => {
-    hidden[index] = true;
-    groups++;
-    answers += counts[index] as number;
-  };
-  hidden.forEach((isHidden, index) => isHidden && hide(index));
-  if (groups === 0 || (groups >= 2 && answers >= minst)) return hidden;
-  const shown = hidden
-    .flatMap((isHidden, index) => (!isHidden && counts[index] !== 0 ? [index] : []))
-    .sort((a, b) => (counts[a] as number) - (counts[b] as number) || a - b);
-  for (const index of shown) {
-    if (groups >= 2 && answers >= minst) break;
-    hide(index);
-  }
-  return hidden;
-}
+export const hiddenGroups = (counts: ArrayLike<number>, minst: number): boolean[] =>
+  counts.length === 0
+    ? []
+    : (hiddenAmong({ people: counts, groupings: [Array.from(counts, (_, group) => group)] }, minst)[0] ?? []);
 
 /**
  * Whether the questions of a scale may be pooled into one figure. Each question also has a figure of its own in the
