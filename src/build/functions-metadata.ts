@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { wordLists } from "../text/function-words";
-import { functionsInEnglish, type FunctionText } from "../text/functions-en";
+import { functionsInEnglish, type FunctionText } from "../text/functions";
 
 export interface ParameterMetadata {
   name: string;
@@ -87,14 +87,14 @@ function inEnglish(swedish: FunctionsMetadata): FunctionsMetadata {
   const ids = swedish.functions.map((one) => one.id);
   const unknown = Object.keys(functionsInEnglish).filter((id) => !ids.includes(id));
   if (unknown.length > 0) {
-    throw new Error(`src/text/functions-en.ts has texts for functions that do not exist: ${unknown.join(", ")}`);
+    throw new Error(`src/text/functions has texts for functions that do not exist: ${unknown.join(", ")}`);
   }
   return {
     ...swedish,
     functions: swedish.functions.map((one) => {
       const text: FunctionText | undefined = functionsInEnglish[one.id];
       if (!text || text.parameters.length !== one.parameters.length) {
-        throw new Error(`src/text/functions-en.ts lacks texts for ${one.id} or for one of its parameters`);
+        throw new Error(`src/text/functions lacks texts for ${one.id} or for one of its parameters`);
       }
       return {
         ...one,

@@ -1,6 +1,5 @@
-import { pageTextEn } from "../text/help/page-text-en";
-import { pageTextSv } from "../text/help/page-text-sv";
-import type { PageText, Section } from "../text/help/page-text";
+import { pageText as english } from "../text/help/pages.en";
+import { pageText as swedish, type PageText, type Section } from "../text/help/pages.sv";
 import { exampleFormula, formulaStyles, signature } from "../text/example-formula";
 import type { CatalogueExample, CatalogueFunction, CatalogueParameter } from "../text/function-catalogue";
 import { groupNames } from "../text/function-groups";
@@ -19,10 +18,10 @@ const each = <Item>(items: readonly Item[] | undefined, html: (item: Item) => st
 export function helpPages(metadata: { sv: FunctionsMetadata; en: FunctionsMetadata }): Record<string, string> {
   const catalogue = functionCatalogue(metadata);
   return {
-    "hjalp.html": helpPage(pageTextSv, catalogue.sv, "help.html"),
-    "help.html": helpPage(pageTextEn, catalogue.en, "hjalp.html"),
-    "support.html": supportPage(pageTextSv, "hjalp.html", "support-en.html"),
-    "support-en.html": supportPage(pageTextEn, "help.html", "support.html"),
+    "hjalp.html": helpPage(swedish, catalogue.sv, "help.html"),
+    "help.html": helpPage(english, catalogue.en, "hjalp.html"),
+    "support.html": supportPage(swedish, "hjalp.html", "support-en.html"),
+    "support-en.html": supportPage(english, "help.html", "support.html"),
   };
 }
 

@@ -119,7 +119,10 @@ export class PaneActions {
     centres: () =>
       import(/* webpackChunkName: "taskpane.centres", webpackPrefetch: true */ "./centres/centres-view"),
     costs: async () => {
-      const { CostsActions } = await import(/* webpackChunkName: "taskpane.costs" */ "./costs/costs-chunk");
+      const { CostsActions, costsTexts } = await import(
+        /* webpackChunkName: "taskpane.costs" */ "./costs/costs-chunk"
+      );
+      await Promise.all(costsTexts.map((topic) => topic.load(this.store.state.language)));
       this.costs ??= new CostsActions(this.store, this.changes, () => this.rememberPlace());
     },
     functions: () =>

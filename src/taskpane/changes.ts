@@ -1,4 +1,4 @@
-import type { ActionName } from "../text/pane";
+import type { ActionName } from "../text/frame/actions.sv";
 import type { DoneAction } from "../workbook/action/carry-out";
 import type { Plan } from "../workbook/action/plan";
 import { ActionFailed, ActionRefused, type RefusedBecause } from "../workbook/action/refused";
@@ -131,7 +131,7 @@ export class WorkbookChanges {
     announce(this.store, meanwhile);
     let waiting: ReturnType<typeof setTimeout> | undefined;
     try {
-      const writing = await loadWriting();
+      const writing = await loadWriting(this.store.state.language);
       waiting = setTimeout(() => this.sayThatExcelWaits(), patienceMilliseconds);
       const sentence = await act(writing);
       this.store.change({ doing: { status: "done", sentence } });

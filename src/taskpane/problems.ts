@@ -5,7 +5,7 @@ import { checkTable } from "../cells/tables/check-table";
 import type { LocatedProblem } from "../cells/tables/problem";
 import { knownShapes } from "../cells/tables/shapes";
 import type { TableColumn, TableShape } from "../cells/tables/table-shape";
-import type { PaneText } from "../text/pane";
+import type { PaneText } from "../text/frame/pane.sv";
 import { cellAddress } from "../workbook/address";
 import type { FoundTable, Place, TableCells } from "../workbook/contents";
 import type { TableKind } from "../workbook/table-kinds";

@@ -1,5 +1,5 @@
 import { languages, type Language } from "../text/language";
-import type { ActionName } from "../text/pane";
+import type { ActionName } from "../text/frame/actions.sv";
 import type { DoneAction } from "../workbook/action/carry-out";
 import { markOf } from "../workbook/action/mark";
 import { keeps, type Storages } from "./remembered";

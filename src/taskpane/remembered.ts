@@ -1,5 +1,5 @@
 import { languages, type Language } from "../text/language";
-import { yearSections } from "../text/pane/costs/year-text";
+import { yearSections } from "./costs/year/year-section-names";
 import {
   costsPartIds,
   initialState,

@@ -1,7 +1,8 @@
 import type { TrialChange } from "../cells/costs/trial";
 import type { Language } from "../text/language";
-import type { ActionName, PaneText } from "../text/pane";
-import type { YearSection } from "../text/pane/costs/year-text";
+import type { ActionName } from "../text/frame/actions.sv";
+import type { PaneText } from "../text/frame/pane.sv";
+import type { YearSection } from "./costs/year/year-section-names";
 import type { DoneAction } from "../workbook/action/carry-out";
 import type { WorkbookContents } from "../workbook/contents";
 import type { CentresChoices, CostsChoices } from "../workbook/settings";

@@ -1,20 +1,16 @@
+import { paneText } from "../text/frame/pane";
+import type { PaneText } from "../text/frame/pane.sv";
 import type { Language } from "../text/language";
-import type { PaneText } from "../text/pane";
-import { paneTextSv } from "../text/pane/pane-text-sv";
+import { loadLanguage } from "../text/texts";
 import { NotLoaded } from "./not-loaded";
 
-/** Swedish comes with the pane, English in a file of its own, before anything is said in it. */
-const texts: { readonly sv: PaneText; en?: PaneText } = { sv: paneTextSv };
-
-/** The sentences in a language that has been loaded; in Swedish otherwise. */
-export const textIn = (language: Language): PaneText => texts[language] ?? texts.sv;
+/** The pane's sentences in a language that has been loaded; in Swedish otherwise. */
+export const textIn = (language: Language): PaneText => paneText.in(language);
 
 /** @throws NotLoaded */
 export async function loadText(language: Language): Promise<void> {
-  if (texts[language]) return;
   try {
-    const { paneTextEn } = await import(/* webpackChunkName: "taskpane.en" */ "../text/pane/pane-text-en");
-    texts.en = paneTextEn;
+    await loadLanguage(language);
   } catch {
     throw new NotLoaded();
   }

@@ -1,5 +1,5 @@
 /** What the pane loads when it is there and at rest, or when something is first written: see `writing.ts`. */
-export { sheetText } from "../text/sheets";
+export { sheetText } from "../text/sheets/tables";
 export { carryOut } from "../workbook/action/carry-out";
 export { restore } from "../workbook/action/restore";
 export { undo } from "../workbook/action/undo";

@@ -1,3 +1,4 @@
+import type { Language } from "../text/language";
 import { NotLoaded } from "./not-loaded";
 
 /**
@@ -6,9 +7,13 @@ import { NotLoaded } from "./not-loaded";
  *
  * @throws NotLoaded
  */
-export async function loadWriting() {
+export async function loadWriting(language: Language) {
   try {
-    return await import(/* webpackChunkName: "taskpane.writing", webpackPrefetch: true */ "./writing-chunk");
+    const writing = await import(
+      /* webpackChunkName: "taskpane.writing", webpackPrefetch: true */ "./writing-chunk"
+    );
+    await writing.sheetText.load(language);
+    return writing;
   } catch {
     throw new NotLoaded();
   }

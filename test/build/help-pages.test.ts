@@ -1,8 +1,8 @@
 import { JSDOM } from "jsdom";
 import { buildFunctionsMetadata, type FunctionsMetadata } from "../../src/build/functions-metadata";
 import { helpPages } from "../../src/build/help-pages";
-import { pageTextEn } from "../../src/text/help/page-text-en";
-import { pageTextSv } from "../../src/text/help/page-text-sv";
+import { pageText as english } from "../../src/text/help/pages.en";
+import { pageText as swedish } from "../../src/text/help/pages.sv";
 
 let metadata: { sv: FunctionsMetadata; en: FunctionsMetadata };
 let pages: Record<string, Document>;
@@ -60,8 +60,8 @@ test("the languages say equally much", () => {
       : typeof value === "object" && value !== null
         ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== "id").map(([key, part]) => [key, shape(part)]))
         : typeof value === "string" && value.trim() !== "";
-  expect(shape(pageTextEn)).toEqual(shape(pageTextSv));
-  expect(JSON.stringify(shape(pageTextSv))).not.toContain("false");
+  expect(shape(english)).toEqual(shape(swedish));
+  expect(JSON.stringify(shape(swedish))).not.toContain("false");
 });
 
 test("what a text says is text, not markup", () => {

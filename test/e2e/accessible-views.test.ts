@@ -1,4 +1,4 @@
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";

@@ -1,5 +1,6 @@
 import type { Locator } from "playwright-core";
-import { paneText, type ActionName } from "../../src/text/pane";
+import type { ActionName } from "../../src/text/frame/actions.sv";
+import { paneText } from "../support/texts";
 import type { CellValue } from "../../src/workbench/host/book";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";

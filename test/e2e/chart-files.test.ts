@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { openXlsx } from "../../src/workbench/xlsx";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";

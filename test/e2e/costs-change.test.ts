@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
-import { paneText } from "../../src/text/pane";
-import { changeText } from "../../src/text/pane/costs/change";
-import { whatIfText } from "../../src/text/pane/costs/what-if";
+import { paneText } from "../support/texts";
+import { changeText } from "../support/texts";
+import { whatIfText } from "../support/texts";
 import type { CellInput } from "../../src/workbench/host/book";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";

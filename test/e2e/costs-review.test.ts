@@ -1,6 +1,6 @@
 import type { Frame } from "playwright-core";
-import { paneText } from "../../src/text/pane";
-import { reviewText } from "../../src/text/pane/costs/review";
+import { paneText } from "../support/texts";
+import { reviewText } from "../support/texts";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";

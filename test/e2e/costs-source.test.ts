@@ -1,5 +1,5 @@
-import { paneText } from "../../src/text/pane";
-import { sourceText } from "../../src/text/pane/costs/source";
+import { paneText } from "../support/texts";
+import { sourceText } from "../support/texts";
 import type { CellValue } from "../../src/workbench/host/book";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";

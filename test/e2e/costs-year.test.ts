@@ -1,7 +1,7 @@
 import type { Frame } from "playwright-core";
-import { paneText } from "../../src/text/pane";
-import { yearText } from "../../src/text/pane/costs/year";
-import { yearSections } from "../../src/text/pane/costs/year-text";
+import { paneText } from "../support/texts";
+import { yearText } from "../support/texts";
+import { yearSections } from "../../src/taskpane/costs/year/year-section-names";
 import type { CellValue } from "../../src/workbench/host/book";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";

@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";

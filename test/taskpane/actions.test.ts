@@ -1,7 +1,7 @@
 import { PaneActions } from "../../src/taskpane/actions";
 import { initialState, type PaneState } from "../../src/taskpane/state";
 import { Store } from "../../src/taskpane/store";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { readSettings } from "../../src/workbook/settings";
 import type { MemoryBook } from "../support/memory-book";
 import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";

@@ -1,5 +1,5 @@
 import { centresModel, type CentresModel } from "../../src/taskpane/centres/centres-model";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { OfficePane } from "./office-pane";
 
 const text = paneText.sv;

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { CentresView } from "../../src/taskpane/centres/centres-view";
 import type { Asked, CentresPlace } from "../../src/taskpane/state";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
 import { asked, drawn, find, findAll, readable, render } from "./render";
 

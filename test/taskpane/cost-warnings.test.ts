@@ -1,7 +1,7 @@
 import { costWarnings, type LocatedCostWarning } from "../../src/cells/costs/cost-warnings";
 import { grouped } from "../../src/taskpane/costs/split/warning-groups";
 import { severityOf, warningInWords } from "../../src/taskpane/costs/split/warning-in-words";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 
 const parties = [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Avtal"],

@@ -1,7 +1,7 @@
 import { CostsActions } from "../../src/taskpane/costs/costs-actions";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
 import { warningInWords } from "../../src/taskpane/costs/split/warning-in-words";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { readSettings } from "../../src/workbook/settings";
 import { OfficePane } from "./office-pane";
 

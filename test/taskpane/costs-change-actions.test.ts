@@ -3,8 +3,8 @@ import { changeModel, explainedAmong, type ChangeModel } from "../../src/taskpan
 import { CostsActions } from "../../src/taskpane/costs/costs-actions";
 import { nothingTried } from "../../src/taskpane/costs/what-if/what-if-actions";
 import { whatIfModel, type WhatIfModel } from "../../src/taskpane/costs/what-if/what-if-model";
-import { paneText } from "../../src/text/pane";
-import { changeText } from "../../src/text/pane/costs/change";
+import { paneText } from "../support/texts";
+import { changeText } from "../support/texts";
 import { readSettings } from "../../src/workbook/settings";
 import type { CellInput } from "../../src/workbench/host/book";
 import { OfficePane } from "./office-pane";

@@ -1,7 +1,7 @@
 import { CostsActions } from "../../src/taskpane/costs/costs-actions";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
 import { problemsBeside, sourceModel, type SourceModel } from "../../src/taskpane/costs/split/source-model";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { OfficePane } from "./office-pane";
 
 let pane: OfficePane;

@@ -3,9 +3,9 @@ import type { NextYearModel } from "../../src/taskpane/costs/year/next-year-mode
 import type { PreliminaryModel } from "../../src/taskpane/costs/year/preliminary-model";
 import type { SettlementModel } from "../../src/taskpane/costs/year/settlement-model";
 import { yearModel } from "../../src/taskpane/costs/year/year-model";
-import { paneText } from "../../src/text/pane";
-import { yearText } from "../../src/text/pane/costs/year";
-import type { YearSection } from "../../src/text/pane/costs/year-text";
+import { paneText } from "../support/texts";
+import { yearText } from "../support/texts";
+import type { YearSection } from "../../src/taskpane/costs/year/year-section-names";
 import type { CellInput } from "../../src/workbench/host/book";
 import { OfficePane } from "./office-pane";
 

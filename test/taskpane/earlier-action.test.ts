@@ -1,5 +1,5 @@
 import { loadText } from "../../src/taskpane/texts";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { officeInJsdom } from "../support/office-in-jsdom";
 import { OfficePane } from "./office-pane";
 

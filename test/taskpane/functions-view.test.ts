@@ -2,7 +2,7 @@
 import { functionCatalogue } from "../../src/build/function-catalogue";
 import { FunctionsView } from "../../src/taskpane/function-list/functions-view";
 import type { CatalogueFunction } from "../../src/text/function-catalogue";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { asked, drawn, find, findAll, readable, render } from "./render";
 
 const words = [

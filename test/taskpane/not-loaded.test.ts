@@ -1,4 +1,4 @@
-import { paneTextSv as text } from "../../src/text/pane/pane-text-sv";
+import { paneText as text } from "../../src/text/frame/pane.sv";
 import { OfficePane } from "./office-pane";
 
 /** Files that the pane loads after it is there, where they do not come: the network is down, or the add-in was renewed. */
@@ -10,7 +10,7 @@ let isMissing = true;
 jest.mock("../../src/taskpane/writing-chunk", () =>
   isMissing ? missing() : jest.requireActual<object>("../../src/taskpane/writing-chunk"),
 );
-jest.mock("../../src/text/pane/pane-text-en", () => missing());
+jest.mock("../../src/text/frame/pane.en", () => missing());
 jest.mock("../../src/taskpane/function-list/functions-view", () => missing());
 jest.mock("../../src/taskpane/centres/centres-view", () => ({}));
 

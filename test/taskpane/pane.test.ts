@@ -4,7 +4,7 @@ import { Pane } from "../../src/taskpane/shell/pane";
 import { initialState, viewIds, type LastAction, type PaneState } from "../../src/taskpane/state";
 import { Store } from "../../src/taskpane/store";
 import { loadText } from "../../src/taskpane/texts";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import { drawn, find, findAll, readable, render } from "./render";
 
 let store: Store<PaneState>;

@@ -3,7 +3,7 @@ import { storages, type Storages } from "../../src/taskpane/remembered";
 import { rememberAction, rememberedAction } from "../../src/taskpane/remembered-action";
 import type { LastAction } from "../../src/taskpane/state";
 import { loadText } from "../../src/taskpane/texts";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 
 const entry = { action: "repair", sheets: [], token: "fc1", built: true, columns: [], writes: [] };
 const last: LastAction = {

@@ -1,6 +1,6 @@
 import { existingTables, missingTables } from "../../src/taskpane/start/creatable";
 import { repairsIn } from "../../src/taskpane/start/start-actions";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import type { FoundTable } from "../../src/workbook/contents";
 import { OfficePane } from "./office-pane";
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { StartView } from "../../src/taskpane/start/start-view";
 import type { Asked } from "../../src/taskpane/state";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 import type { JournalEntry } from "../../src/workbook/action/journal";
 import type { FoundTable, TableCells, WorkbookContents } from "../../src/workbook/contents";
 import { asked, drawn, find, findAll, readable, render } from "./render";

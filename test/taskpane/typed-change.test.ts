@@ -1,8 +1,8 @@
 import { triedTables } from "../../src/cells/costs/trial";
 import { changeSentence } from "../../src/taskpane/costs/what-if/change-sentence";
 import { changeFrom, type Typed } from "../../src/taskpane/costs/what-if/typed-change";
-import { whatIfText } from "../../src/text/pane/costs/what-if";
-import type { TrialKind } from "../../src/text/pane/costs/what-if-text";
+import { whatIfText } from "../support/texts";
+import type { TrialKind } from "../../src/taskpane/costs/what-if/trial-kinds";
 
 const { choices } = triedTables(
   [

@@ -1,5 +1,5 @@
-import { changeText } from "../../src/text/pane/costs/change";
-import { whatIfText } from "../../src/text/pane/costs/what-if";
+import { changeText } from "../support/texts";
+import { whatIfText } from "../support/texts";
 
 /** Every sentence with where it stands; those that take something are given words, numbers and nothing. */
 function sentences(value: unknown, path = ""): { path: string; text: string }[] {

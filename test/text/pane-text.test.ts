@@ -1,5 +1,5 @@
 import { languageOf } from "../../src/text/language";
-import { paneText } from "../../src/text/pane";
+import { paneText } from "../support/texts";
 
 type Leaf = { path: string; text: string };
 

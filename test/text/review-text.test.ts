@@ -1,5 +1,5 @@
-import { reviewText } from "../../src/text/pane/costs/review";
-import type { FindingWords, ReviewText } from "../../src/text/pane/costs/review-text";
+import { reviewText } from "../support/texts";
+import type { FindingWords, ReviewText } from "../../src/text/costs/review.sv";
 
 const words: FindingWords = {
   stated: "Ordet",

@@ -1,4 +1,4 @@
-import { sourceText } from "../../src/text/pane/costs/source";
+import { sourceText } from "../support/texts";
 
 /** Every sentence with where it stands; those that take something are given a telling word and number. */
 function sentences(value: unknown, path = ""): { path: string; text: string }[] {

@@ -1,4 +1,4 @@
-import { yearText } from "../../src/text/pane/costs/year";
+import { yearText } from "../support/texts";
 
 /** Every sentence of Året with where it stands; what is put into them is telling. */
 function sentences(value: unknown, path = ""): [path: string, text: string][] {

@@ -14,6 +14,10 @@ export interface CostYear {
   readonly refusals: DivisionRefusals;
 }
 
+/** The effects of a change, in the order in which they are taken. */
+export const effectNames = ["price", "area", "key", "parties"] as const;
+export type EffectName = (typeof effectNames)[number];
+
 /** Why an organisation's part changed, in öre: after − before = price + area + key + parties, exactly. */
 export interface OrganisationChange {
   readonly organisation: string;
@@ -28,8 +32,8 @@ export interface OrganisationChange {
 /** An effect that cannot be told from another one for a kind of cost: it is counted with the one that is named. */
 export interface Inseparable {
   readonly kind: string;
-  readonly effect: "price" | "area" | "key";
-  readonly countedAs: "price" | "area" | "key" | "parties";
+  readonly effect: Exclude<EffectName, "parties">;
+  readonly countedAs: EffectName;
 }
 
 export interface ChangeEffects {
@@ -239,7 +243,6 @@ class Steps {
     taken: readonly (Step | undefined)[],
     s4: Step,
   ): { readonly amounts: readonly Step[]; readonly merged: Inseparable[] } {
-    const effects = ["price", "area", "key", "parties"] as const;
     const amounts: Step[] = [s0];
     const merged: Inseparable[] = [];
     taken.forEach((step, index) => {
@@ -248,8 +251,8 @@ class Steps {
       const next = taken.findIndex((later, place) => place > index && later !== undefined);
       merged.push({
         kind,
-        effect: effects[index] as Inseparable["effect"],
-        countedAs: effects[next < 0 ? 3 : next] as Inseparable["countedAs"],
+        effect: effectNames[index] as Inseparable["effect"],
+        countedAs: effectNames[next < 0 ? 3 : next] as Inseparable["countedAs"],
       });
     });
     return { amounts: [...amounts, s4], merged };

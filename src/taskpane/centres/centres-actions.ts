@@ -1,5 +1,5 @@
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/frame/pane.sv";
 import { areaAddress } from "../../workbook/address";
 import type { Plan } from "../../workbook/action/plan";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
@@ -114,7 +114,7 @@ export class CentresActions {
     const { language } = this.store.state;
     const done = await this.changes.carryOut(
       "definition-table",
-      ({ definitionPlan, sheetText }) => definitionPlan(sheetText[language].definition, id),
+      ({ definitionPlan, sheetText }) => definitionPlan(sheetText.in(language).definition, id),
       ({ plan: { sheets } }) =>
         ({ actions }) =>
           actions.done["definition-table"](sheets[0]?.name ?? ""),

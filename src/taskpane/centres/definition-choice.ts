@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
-import type { BuiltInDefinitionName } from "../../text/pane";
+import type { BuiltInDefinitionName } from "../../text/centres/centres.sv";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable } from "../../workbook/contents";
 import { tableNames } from "../../workbook/table-kinds";

@@ -1,5 +1,5 @@
 import type { ClassificationOverview } from "../../cells/classification/overview";
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/frame/pane.sv";
 import type { AskedQuestion } from "../../workbook/centres/question-list-plan";
 
 /** What is asked, about which centre, as one would ask a colleague. */

@@ -1,6 +1,6 @@
 import { LitElement } from "lit";
 import { property } from "lit/decorators.js";
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/frame/pane.sv";
 
 /** What a component asks of the one that holds it. It changes nothing itself. */
 export class PaneElement extends LitElement {

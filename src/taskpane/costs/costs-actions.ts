@@ -1,4 +1,4 @@
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/frame/pane.sv";
 import { costSheetsText } from "../../text/sheets/cost-sheets";
 import type { Plan } from "../../workbook/action/plan";
 import { costSheetsPlan } from "../../workbook/costs/cost-sheets-plan";
@@ -111,7 +111,7 @@ export class CostsActions {
 
   private plan(): Plan | undefined {
     const { model } = this;
-    const request = model && costRequest(model, costSheetsText[this.store.state.language]);
+    const request = model && costRequest(model, costSheetsText.in(this.store.state.language));
     return request && costSheetsPlan(request, model.sheets);
   }
 

@@ -1,5 +1,5 @@
 import type { TemplateResult } from "lit";
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/frame/pane.sv";
 import type { WorkbookContents } from "../../workbook/contents";
 import type { PaneActions } from "../actions";
 import type { CostsPartId, PaneState } from "../state";

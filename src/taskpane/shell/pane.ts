@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FunctionCatalogue } from "../../text/function-catalogue";
-import type { PaneText } from "../../text/pane";
+import type { PaneText } from "../../text/frame/pane.sv";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, Place } from "../../workbook/contents";
 import type { PaneActions } from "../actions";

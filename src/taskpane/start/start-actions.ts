@@ -43,7 +43,7 @@ export class StartActions {
   }
 
   private planFor(what: Creatable, { sheetText, samplePlan, workingSetPlan }: Writing): Plan {
-    const text = sheetText[this.store.state.language];
+    const text = sheetText.in(this.store.state.language);
     return what === "sample"
       ? samplePlan(text.sample)
       : workingSetPlan(text.workingSet, missingTables(this.tables));

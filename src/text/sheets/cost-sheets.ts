@@ -1,10 +1,7 @@
-import type { Language } from "../language";
-import type { CostSheetsWords } from "./cost-sheets-text";
-import { englishCostSheets } from "./cost-sheets-text-en";
-import { swedishCostSheets } from "./cost-sheets-text-sv";
+import { texts } from "../texts";
 
-/** Apart from the other sheets' sentences: it is loaded with the part of the pane that shows costs. */
-export const costSheetsText: Readonly<Record<Language, CostSheetsWords>> = {
-  sv: swedishCostSheets,
-  en: englishCostSheets,
-};
+/** What stands above the sheets about costs. */
+export const costSheetsText = texts("costSheetsText", {
+  sv: () => import(/* webpackChunkName: "taskpane.cost-sheets.sv" */ "./cost-sheets.sv"),
+  en: () => import(/* webpackChunkName: "taskpane.cost-sheets.en" */ "./cost-sheets.en"),
+});

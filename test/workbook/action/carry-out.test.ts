@@ -4,7 +4,7 @@ import { ActionRefused, type RefusedBecause } from "../../../src/workbook/action
 import { undo } from "../../../src/workbook/action/undo";
 import { queueJournal } from "../../../src/workbook/action/journal";
 import { restore } from "../../../src/workbook/action/restore";
-import { sheetText } from "../../../src/text/sheets";
+import { sheetText } from "../../support/texts";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import type { CellInput } from "../../../src/workbench/host";

@@ -5,7 +5,7 @@ import { restore } from "../../../src/workbook/action/restore";
 import { undo } from "../../../src/workbook/action/undo";
 import { journalIn, loadJournal } from "../../../src/workbook/action/journal";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
-import { sheetText } from "../../../src/text/sheets";
+import { sheetText } from "../../support/texts";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 import type { MemoryBook } from "../../support/memory-book";
 import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";

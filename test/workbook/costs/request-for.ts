@@ -3,7 +3,7 @@ import { costColumns } from "../../../src/cells/costs/cost-columns";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { partyColumns } from "../../../src/cells/costs/party-columns";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
-import { costSheetsText } from "../../../src/text/sheets/cost-sheets";
+import { costSheetsText } from "../../support/texts";
 import type { CellInput } from "../../../src/workbench/host";
 import type { CostRequest } from "../../../src/workbook/costs/cost-request";
 

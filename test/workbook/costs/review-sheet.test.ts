@@ -4,7 +4,7 @@ import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { partyColumns } from "../../../src/cells/costs/party-columns";
 import { reviewSpecification, type Review } from "../../../src/cells/costs/review-specification";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
-import { swedishCostSheets } from "../../../src/text/sheets/cost-sheets-text-sv";
+import { costSheetsText as swedishCostSheets } from "../../../src/text/sheets/cost-sheets.sv";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import type { CostRequest } from "../../../src/workbook/costs/cost-request";
 import { costSheetsPlan, pairSheetNames } from "../../../src/workbook/costs/cost-sheets-plan";

@@ -1,7 +1,7 @@
 import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
 import { checkTable } from "../../../src/cells/tables/check-table";
 import { tableShapes } from "../../../src/cells/tables/shapes";
-import { sheetText } from "../../../src/text/sheets";
+import { sheetText } from "../../support/texts";
 import { dalarnaWorkbook } from "../../../src/workbench/sample/dalarna";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { SheetDefinition, WorkbookDefinition } from "../../../src/workbench/grid/workbook-definition";

@@ -1,6 +1,6 @@
 import { checkTable } from "../../../src/cells/tables/check-table";
 import { tableShapes } from "../../../src/cells/tables/shapes";
-import { sheetText } from "../../../src/text/sheets";
+import { sheetText } from "../../support/texts";
 import type { Plan } from "../../../src/workbook/action/plan";
 import { areaPlan } from "../../../src/workbook/costs/area-plan";
 import { fillListPlan, listPlan } from "../../../src/workbook/costs/list-plan";

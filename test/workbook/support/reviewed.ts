@@ -1,7 +1,7 @@
 import { costColumns } from "../../../src/cells/costs/cost-columns";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { reviewSpecification } from "../../../src/cells/costs/review-specification";
-import { swedishCostSheets } from "../../../src/text/sheets/cost-sheets-text-sv";
+import { costSheetsText as swedishCostSheets } from "../../../src/text/sheets/cost-sheets.sv";
 import { reviewPlan } from "../../../src/workbook/costs/review-sheet";
 import type { Book, CellInput } from "../../../src/workbench/host";
 import { put, putTable } from "./centres";

@@ -1,6 +1,6 @@
 import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year";
 import { preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
-import { yearText } from "../../../src/text/pane/costs/year";
+import { yearText } from "../../support/texts";
 import { nextYearPlan } from "../../../src/workbook/costs/next-year-plan";
 import { preliminaryPlan } from "../../../src/workbook/costs/preliminary-plan";
 import { settlementPlan } from "../../../src/workbook/costs/settlement-plan";

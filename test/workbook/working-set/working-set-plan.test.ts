@@ -5,7 +5,7 @@ import type { TableShape } from "../../../src/cells/tables/table-shape";
 import { isBuiltInKey } from "../../../src/cells/costs/key-words";
 import { readDefinition } from "../../../src/cells/classification/definition-table";
 import { builtInDefinitions } from "../../../src/domain/classification/built-in-definitions";
-import { sheetText } from "../../../src/text/sheets";
+import { sheetText } from "../../support/texts";
 import type { PlannedCell } from "../../../src/workbook/action/cell-input";
 import type { PlannedSheet, PlannedTable } from "../../../src/workbook/action/plan";
 import { definitionPlan } from "../../../src/workbook/centres/definition-plan";

@@ -1,9 +1,9 @@
-import { changeText } from "../../../text/pane/costs/change";
+import { changeText } from "../../../text/costs/change";
 import type { Plan } from "../../../workbook/action/plan";
 import { changePlan, changeSheetName } from "../../../workbook/costs/change-sheet";
 import type { SplitTables } from "../../../workbook/costs/two-splits-sheet";
 import type { YearChoice } from "../../../workbook/settings";
-import { paneText } from "../../../text/pane";
+import { paneText } from "../../../text/frame/pane";
 import type { WorkbookChanges } from "../../changes";
 import type { PaneState } from "../../state";
 import type { Store } from "../../store";
@@ -44,7 +44,7 @@ export class ChangeActions {
     const { change } = this.model ?? {};
     const explained = change && explainedAmong(change, organisation);
     if (explained) {
-      announce(this.store, ({ locale }) => changeInWords(explained, changeText[language], locale));
+      announce(this.store, ({ locale }) => changeInWords(explained, changeText.in(language), locale));
     }
   }
 
@@ -63,8 +63,8 @@ export class ChangeActions {
     if (!years?.before || !change) return undefined;
     const compared = { before: years.before, after: years.after };
     const { language } = this.store.state;
-    const words = changeText[language];
-    const { locale } = paneText[language];
+    const words = changeText.in(language);
+    const { locale } = paneText.in(language);
     const tables = (side: Side): SplitTables => {
       const { costs, parties } = compared[side];
       const cells = (table: typeof parties): { name: string; cells: readonly (readonly unknown[])[] } => ({

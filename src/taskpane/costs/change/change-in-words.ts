@@ -1,5 +1,6 @@
 import type { YearChange } from "../../../cells/costs/year-change";
-import { effectNames, type ChangeText } from "../../../text/pane/costs/change-text";
+import { effectNames } from "../../../domain/costs/change-effects";
+import type { ChangeText } from "../../../text/costs/change.sv";
 import { kronorInWords } from "../figures";
 import type { YearsChange } from "./change-model";
 

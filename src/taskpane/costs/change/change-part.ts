@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { changeText } from "../../../text/pane/costs/change";
+import { changeText } from "../../../text/costs/change";
 import type { FoundTable, Place } from "../../../workbook/contents";
 import type { CostsPart } from "../costs-parts";
 import { changeModel } from "./change-model";
@@ -9,11 +9,11 @@ import "./change-view";
 /** Two years side by side, and why each organisation's part changed. */
 export const changePart: CostsPart = {
   name: (text) => text.costs.parts.change,
-  lead: (text) => changeText[text.language].lead,
+  lead: (text) => changeText.in(text.language).lead,
   render: ({ text, contents, state, busy, costs, pane }) =>
     html`<fc-change-view
       .text=${text}
-      .words=${changeText[text.language]}
+      .words=${changeText.in(text.language)}
       .model=${changeModel(contents, state.costsChoices)}
       .explained=${state.costsPlace.explained}
       ?busy=${busy}

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { ChangeText } from "../../../text/pane/costs/change-text";
+import type { ChangeText } from "../../../text/costs/change.sv";
 import type { FoundTable } from "../../../workbook/contents";
 import type { YearChoice } from "../../../workbook/settings";
 import "../../components/empty-state";

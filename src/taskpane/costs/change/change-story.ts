@@ -1,7 +1,8 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { YearChange } from "../../../cells/costs/year-change";
-import { effectNames, type ChangeText } from "../../../text/pane/costs/change-text";
+import { effectNames } from "../../../domain/costs/change-effects";
+import type { ChangeText } from "../../../text/costs/change.sv";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor, inKronorWithSign } from "../figures";

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { togetherOf } from "../../../cells/costs/year-change";
-import type { ChangeText } from "../../../text/pane/costs/change-text";
+import type { ChangeText } from "../../../text/costs/change.sv";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";

@@ -1,9 +1,9 @@
 import { pastedRows } from "../../../cells/ground/pasted-cells";
 import { invoiceMatrix } from "../../../cells/costs/invoice-matrix";
 import type { Review } from "../../../cells/costs/review-specification";
-import { paneText } from "../../../text/pane";
-import { reviewText } from "../../../text/pane/costs/review";
-import type { ReviewText } from "../../../text/pane/costs/review-text";
+import { paneText } from "../../../text/frame/pane";
+import { reviewText } from "../../../text/costs/review";
+import type { ReviewText } from "../../../text/costs/review.sv";
 import { areaAddress } from "../../../workbook/address";
 import { reviewPlan, reviewSheetName, type ReviewSheetRequest } from "../../../workbook/costs/review-sheet";
 import { inWorkbook } from "../../../workbook/run";
@@ -59,7 +59,7 @@ export class ReviewActions {
 
   private get wording(): Wording & { readonly words: ReviewText } {
     const { language } = this.store.state;
-    return { words: reviewText[language], locale: paneText[language].locale };
+    return { words: reviewText.in(language), locale: paneText.in(language).locale };
   }
 
   /**
@@ -69,7 +69,7 @@ export class ReviewActions {
    */
   paste(text: string, isTyped = false): void {
     if (text.length > longestPaste)
-      return tell(this.store, (pane) => reviewText[pane.language].source.tooLarge);
+      return tell(this.store, (pane) => reviewText.in(pane.language).source.tooLarge);
     if (text.trim() === "") return this.show(undefined);
     this.show({ from: "paste", text, rows: pastedRows(text) });
     if (!isTyped) this.announceReview();
@@ -78,15 +78,17 @@ export class ReviewActions {
   /** Forgets the specification: it is kept nowhere else. */
   clear(): void {
     this.show(undefined);
-    announce(this.store, (pane) => reviewText[pane.language].source.cleared);
+    announce(this.store, (pane) => reviewText.in(pane.language).source.cleared);
   }
 
   /** Reads what the person has selected: an area, a table, or all of the sheet. */
   async useSelection(): Promise<void> {
     const read = await inWorkbook(readSelectedSpecification).catch(() => undefined);
-    if (read === undefined) return tell(this.store, (pane) => reviewText[pane.language].source.noSelection);
-    if (read === "empty") return tell(this.store, (pane) => reviewText[pane.language].source.emptySelection);
-    if (read === "too-large") return tell(this.store, (pane) => reviewText[pane.language].source.tooLarge);
+    if (read === undefined)
+      return tell(this.store, (pane) => reviewText.in(pane.language).source.noSelection);
+    if (read === "empty")
+      return tell(this.store, (pane) => reviewText.in(pane.language).source.emptySelection);
+    if (read === "too-large") return tell(this.store, (pane) => reviewText.in(pane.language).source.tooLarge);
     this.show({ from: "sheet", cells: read });
     this.announceReview();
   }
@@ -98,7 +100,7 @@ export class ReviewActions {
 
   /** Says which of the pasted lines is shown. */
   announceLine(line: string): void {
-    announce(this.store, (pane) => reviewText[pane.language].shownLine(line));
+    announce(this.store, (pane) => reviewText.in(pane.language).shownLine(line));
   }
 
   async copy(): Promise<void> {
@@ -107,10 +109,10 @@ export class ReviewActions {
     clearTimeout(this.copiedUntil);
     if (await copyText(reviewAsText(review.value, source, this.wording))) {
       this.store.change({ copied: "review", notice: undefined });
-      announce(this.store, (pane) => reviewText[pane.language].copiedAll);
+      announce(this.store, (pane) => reviewText.in(pane.language).copiedAll);
       this.copiedUntil = setTimeout(() => this.store.change({ copied: undefined }), copiedForMilliseconds);
     } else {
-      tell(this.store, (pane) => reviewText[pane.language].copyFailed);
+      tell(this.store, (pane) => reviewText.in(pane.language).copyFailed);
     }
   }
 
@@ -195,7 +197,7 @@ export class ReviewActions {
       return;
     }
     this.show(undefined);
-    tell(this.store, (pane) => reviewText[pane.language].source.gone(cells.sheet));
+    tell(this.store, (pane) => reviewText.in(pane.language).source.gone(cells.sheet));
   }
 }
 

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import type { ReviewText } from "../../../text/pane/costs/review-text";
+import type { ReviewText } from "../../../text/costs/review.sv";
 import { areaAddress } from "../../../workbook/address";
 import type { Place } from "../../../workbook/contents";
 import type { SpecificationCells } from "../../../workbook/specification-cells";

@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { customElement, property, state } from "lit/decorators.js";
 import type { Review, ReviewedLine } from "../../../cells/costs/review-specification";
 import type { ReviewedSum } from "../../../cells/costs/review-sums";
-import type { ReviewText } from "../../../text/pane/costs/review-text";
+import type { ReviewText } from "../../../text/costs/review.sv";
 import type { Place } from "../../../workbook/contents";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import { reviewText } from "../../../text/pane/costs/review";
+import { reviewText } from "../../../text/costs/review";
 import type { Place } from "../../../workbook/contents";
 import type { CostsPart } from "../costs-parts";
 import { reviewModel } from "./review-model";
@@ -9,11 +9,11 @@ import "./review-view";
 /** A specification that somebody has received, checked line by line. */
 export const reviewPart: CostsPart = {
   name: (text) => text.costs.parts.review,
-  lead: (text) => reviewText[text.language].lead,
+  lead: (text) => reviewText.in(text.language).lead,
   render: ({ text, contents, state, busy, costs, pane }) =>
     html`<fc-review-view
       .text=${text}
-      .words=${reviewText[text.language]}
+      .words=${reviewText.in(text.language)}
       .model=${reviewModel(contents, state.costsChoices, state.costsPlace.reviewed)}
       ?busy=${busy}
       ?copied=${state.copied === "review"}

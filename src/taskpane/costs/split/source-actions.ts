@@ -2,7 +2,8 @@ import { matchHeadings, type Columns } from "../../../cells/ground/headings";
 import { costColumns } from "../../../cells/costs/cost-columns";
 import { partyColumns } from "../../../cells/costs/party-columns";
 import { responsibilityColumns } from "../../../cells/costs/responsibilities";
-import { sheetText } from "../../../text/sheets";
+import { sheetText } from "../../../text/sheets/tables";
+import type { SheetText } from "../../../text/sheets/tables.sv";
 import type { FoundTable, TableCells } from "../../../workbook/contents";
 import { areaPlan } from "../../../workbook/costs/area-plan";
 import type { NamedTable } from "../../../workbook/costs/cost-request";
@@ -13,7 +14,7 @@ import type { WorkbookChanges } from "../../changes";
 import type { PaneState } from "../../state";
 import type { Store } from "../../store";
 import { announce } from "../../voice";
-import { sourceText } from "../../../text/pane/costs/source";
+import { sourceText } from "../../../text/costs/source";
 import { costsModel, type CostsModel } from "../costs-model";
 import { sourceModel, type SourceModel, type SplitTable } from "./source-model";
 
@@ -34,8 +35,8 @@ export class SourceActions {
     return { model, source: sourceModel(workbook.value, model) };
   }
 
-  private get text(): (typeof sheetText)["sv"]["workingSet"] {
-    return sheetText[this.store.state.language].workingSet;
+  private get text(): SheetText["workingSet"] {
+    return sheetText.in(this.store.state.language).workingSet;
   }
 
   /** Lays out tables that the workbook lacks. */
@@ -53,7 +54,7 @@ export class SourceActions {
   confirmAreas(areas: number): void {
     this.store.change({ confirming: "overwrite" });
     const table = this.models?.model.parties?.name ?? "";
-    announce(this.store, ({ language }) => sourceText[language].areas.overwrites(areas, table));
+    announce(this.store, ({ language }) => sourceText.in(language).areas.overwrites(areas, table));
   }
 
   /** The rooms' areas in the table of parties, as formulas; asked before where it writes over something. */

@@ -1,5 +1,6 @@
 import { css, type PropertyValues } from "lit";
-import { sourceText, type SourceText } from "../../../text/pane/costs/source";
+import { sourceText } from "../../../text/costs/source";
+import type { SourceText } from "../../../text/costs/source.sv";
 import { PaneElement } from "../../components/pane-element";
 
 /** What the blocks of Underlag have in common: a button, and what it will do, between lines. */
@@ -38,7 +39,7 @@ export class SourceElement extends PaneElement {
   private hadFocus = false;
 
   protected get words(): SourceText {
-    return sourceText[this.text.language];
+    return sourceText.in(this.text.language);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,7 +1,7 @@
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
 import { formatDay } from "../../../cells/ground/dates";
 import { formatNumber } from "../../../cells/ground/numbers";
-import type { PaneText } from "../../../text/pane";
+import type { PaneText } from "../../../text/frame/pane.sv";
 import { inKronor, inPerCent } from "../figures";
 
 /** Those that the functions refuse the split or the specifications for. */

@@ -1,6 +1,6 @@
 import type { NumberOrNone, PartyRow, TrialChange } from "../../../cells/costs/trial";
 import { formatDay } from "../../../cells/ground/dates";
-import type { WhatIfText } from "../../../text/pane/costs/what-if-text";
+import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import { inFigures, kronorInWords } from "../figures";
 
 /** A verksamhet, and which of its rows where it has several. */

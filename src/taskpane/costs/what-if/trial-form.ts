@@ -2,7 +2,8 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { customElement, property, state } from "lit/decorators.js";
 import { numberOf, textOf, type Cell } from "../../../cells/ground/cell";
 import type { TrialChange, TrialChoices } from "../../../cells/costs/trial";
-import { trialKinds, type TrialKind, type WhatIfText } from "../../../text/pane/costs/what-if-text";
+import type { WhatIfText } from "../../../text/costs/what-if.sv";
+import { trialKinds, type TrialKind } from "./trial-kinds";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import type { SelectField, SelectOption } from "../../components/select-field";

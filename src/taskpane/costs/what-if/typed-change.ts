@@ -2,7 +2,8 @@ import type { NumberOrNone, TrialChange, TrialChoices } from "../../../cells/cos
 import { dayOf } from "../../../cells/ground/dates";
 import { parseNumber, type NumberUnit } from "../../../cells/ground/numbers";
 import { tidy, wordKey } from "../../../cells/ground/words";
-import type { TrialKind, WhatIfText } from "../../../text/pane/costs/what-if-text";
+import type { WhatIfText } from "../../../text/costs/what-if.sv";
+import type { TrialKind } from "./trial-kinds";
 
 /** The fields that are typed in. */
 export type FieldName =

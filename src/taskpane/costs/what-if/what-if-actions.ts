@@ -1,6 +1,6 @@
 import type { TrialChange } from "../../../cells/costs/trial";
-import { paneText } from "../../../text/pane";
-import { whatIfText } from "../../../text/pane/costs/what-if";
+import { paneText } from "../../../text/frame/pane";
+import { whatIfText } from "../../../text/costs/what-if";
 import type { Plan } from "../../../workbook/action/plan";
 import { trialSheetNames, trialTableName, whatIfPlan } from "../../../workbook/costs/what-if-sheets";
 import type { WorkbookChanges } from "../../changes";
@@ -45,7 +45,7 @@ export class WhatIfActions {
   removeAll(): void {
     this.try([]);
     const { language } = this.store.state;
-    announce(this.store, () => whatIfText[language].removedAll);
+    announce(this.store, () => whatIfText.in(language).removedAll);
   }
 
   /** Copies with the changes, and a comparison by formulas, to go on trying on. */
@@ -63,7 +63,7 @@ export class WhatIfActions {
   }
 
   private announceChange(what: "added" | "removed", change: TrialChange): void {
-    const words = whatIfText[this.store.state.language];
+    const words = whatIfText.in(this.store.state.language);
     announce(this.store, ({ locale }) => words[what](changeSentence(change, words, locale)));
   }
 
@@ -81,8 +81,8 @@ export class WhatIfActions {
     ) {
       return undefined;
     }
-    const words = whatIfText[language];
-    const { locale } = paneText[language];
+    const words = whatIfText.in(language);
+    const { locale } = paneText.in(language);
     const taken = workbook.value.tables.map(({ name }) => name);
     const copies = {
       costs: trialTableName(costs.name, taken),

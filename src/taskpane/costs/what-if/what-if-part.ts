@@ -1,6 +1,6 @@
 import { html } from "lit";
 import type { TrialChange } from "../../../cells/costs/trial";
-import { whatIfText } from "../../../text/pane/costs/what-if";
+import { whatIfText } from "../../../text/costs/what-if";
 import type { FoundTable, Place } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
 import type { CostsPart } from "../costs-parts";
@@ -11,11 +11,11 @@ import "./what-if-view";
 /** Changes tried in copies of the tables: before and after in kronor. */
 export const whatIfPart: CostsPart = {
   name: (text) => text.costs.parts["what-if"],
-  lead: (text) => whatIfText[text.language].lead,
+  lead: (text) => whatIfText.in(text.language).lead,
   render: ({ text, contents, state, busy, costs, pane }) =>
     html`<fc-what-if-view
       .text=${text}
-      .words=${whatIfText[text.language]}
+      .words=${whatIfText.in(text.language)}
       .model=${whatIfModel(contents, state.costsChoices, state.costsPlace.trial ?? nothingTried)}
       ?busy=${busy}
       @to-split=${() => costs.open("split")}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { togetherOf, type WhatIf } from "../../../cells/costs/year-change";
-import type { WhatIfText } from "../../../text/pane/costs/what-if-text";
+import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import type { FoundTable } from "../../../workbook/contents";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { PaneText } from "../../../text/pane";
+import type { PaneText } from "../../../text/frame/pane.sv";
 import type { CostsChoices } from "../../../workbook/settings";
 import "../../components/select-field";
 

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { formatNumber } from "../../../cells/ground/numbers";
-import { yearText } from "../../../text/pane/costs/year";
-import type { YearText } from "../../../text/pane/costs/year-text";
+import { yearText } from "../../../text/costs/year";
+import type { YearText } from "../../../text/costs/year.sv";
 import type { YearChoices } from "../../../workbook/settings";
 import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
@@ -100,7 +100,7 @@ export class NextChoices extends PaneElement {
   }
 
   private get words(): YearText {
-    return yearText[this.text.language];
+    return yearText.in(this.text.language);
   }
 
   private year(): TemplateResult {

@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { formatDay } from "../../../cells/ground/dates";
 import type { IndexedRow, NextYearKind } from "../../../cells/costs/next-year";
-import { yearText } from "../../../text/pane/costs/year";
-import type { YearText } from "../../../text/pane/costs/year-text";
+import { yearText } from "../../../text/costs/year";
+import type { YearText } from "../../../text/costs/year.sv";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
@@ -72,7 +72,7 @@ export class NextView extends PaneElement {
   }
 
   private get words(): YearText {
-    return yearText[this.text.language];
+    return yearText.in(this.text.language);
   }
 
   private result(): TemplateResult {

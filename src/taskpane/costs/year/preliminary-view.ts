@@ -6,8 +6,8 @@ import {
   type PreliminaryPair,
 } from "../../../cells/costs/preliminary-overview";
 import { formatDay } from "../../../cells/ground/dates";
-import { yearText } from "../../../text/pane/costs/year";
-import type { YearText } from "../../../text/pane/costs/year-text";
+import { yearText } from "../../../text/costs/year";
+import type { YearText } from "../../../text/costs/year.sv";
 import type { YearChoices } from "../../../workbook/settings";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
@@ -85,7 +85,7 @@ export class PreliminaryView extends PaneElement {
   }
 
   private get words(): YearText {
-    return yearText[this.text.language];
+    return yearText.in(this.text.language);
   }
 
   private choices(): TemplateResult {

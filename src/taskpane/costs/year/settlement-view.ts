@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { SettledPairOverview, SettlementOverview } from "../../../cells/costs/settlement-overview";
-import { yearText } from "../../../text/pane/costs/year";
-import type { YearText } from "../../../text/pane/costs/year-text";
+import { yearText } from "../../../text/costs/year";
+import type { YearText } from "../../../text/costs/year.sv";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
@@ -58,7 +58,7 @@ export class SettlementView extends PaneElement {
   }
 
   private get words(): YearText {
-    return yearText[this.text.language];
+    return yearText.in(this.text.language);
   }
 
   private result(): TemplateResult {

@@ -1,7 +1,7 @@
 import { formatDay } from "../../../cells/ground/dates";
 import { addMonths, dateOfDay } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
-import type { YearText } from "../../../text/pane/costs/year-text";
+import type { YearText } from "../../../text/costs/year.sv";
 
 /** `2026-01-01–2026-12-31`. */
 export const periodInWords = ({ from, till }: Period, text: YearText): string =>

@@ -3,8 +3,9 @@ import { costColumns } from "../../../cells/costs/cost-columns";
 import { costOutline } from "../../../cells/costs/cost-outline";
 import { partyColumns } from "../../../cells/costs/party-columns";
 import { preliminaryColumns } from "../../../cells/costs/preliminary-table";
-import { yearText } from "../../../text/pane/costs/year";
-import type { YearSection, YearText } from "../../../text/pane/costs/year-text";
+import { yearText } from "../../../text/costs/year";
+import type { YearText } from "../../../text/costs/year.sv";
+import type { YearSection } from "./year-section-names";
 import type { Plan } from "../../../workbook/action/plan";
 import type { FoundTable } from "../../../workbook/contents";
 import type { CostSources } from "../../../workbook/costs/formulas";
@@ -34,7 +35,7 @@ export class YearActions {
   ) {}
 
   private get text(): YearText {
-    return yearText[this.store.state.language];
+    return yearText.in(this.store.state.language);
   }
 
   private get model(): YearModel | undefined {
@@ -49,7 +50,7 @@ export class YearActions {
     const { costsPlace } = this.store.state;
     this.store.change({ costsPlace: { ...costsPlace, yearSection }, notice: undefined });
     this.rememberPlace();
-    announce(this.store, (text) => text.opened(yearText[text.language].sections[yearSection].name));
+    announce(this.store, (text) => text.opened(yearText.in(text.language).sections[yearSection].name));
   }
 
   /** The choices of the year are remembered in the workbook like the others of Kostnader. */
@@ -72,7 +73,7 @@ export class YearActions {
     if (!found) return tell(this.store, (text) => text.steps.noTable);
     const { kind, name } = found;
     if (kind !== "costs" && kind !== "parties" && kind !== "preliminary") {
-      return tell(this.store, (text) => yearText[text.language].source.unknownTable(name));
+      return tell(this.store, (text) => yearText.in(text.language).source.unknownTable(name));
     }
     this.store.change({ notice: undefined });
     announce(this.store, (text) => text.steps.place(found.sheet, found.rows));

@@ -2,7 +2,7 @@ import { centreNames } from "../../../cells/costs/centre-names";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
 import { tableNames } from "../../../workbook/table-kinds";
-import type { YearSection } from "../../../text/pane/costs/year-text";
+import type { YearSection } from "./year-section-names";
 import { chosenAmong } from "../costs-model";
 import { nextYearModel, type NextYearModel } from "./next-year-model";
 import { preliminaryModel, type PreliminaryModel } from "./preliminary-model";

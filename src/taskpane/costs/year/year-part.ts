@@ -1,6 +1,6 @@
 import { html } from "lit";
-import { yearText } from "../../../text/pane/costs/year";
-import type { YearSection } from "../../../text/pane/costs/year-text";
+import { yearText } from "../../../text/costs/year";
+import type { YearSection } from "./year-section-names";
 import type { FoundTable, Place } from "../../../workbook/contents";
 import type { CostsChoices, YearChoices } from "../../../workbook/settings";
 import type { CostsPart } from "../costs-parts";
@@ -11,7 +11,7 @@ import "./year-view";
 /** The year: amounts in advance, settlement, and the tables of the next. */
 export const yearPart: CostsPart = {
   name: (text) => text.costs.parts.year,
-  lead: (text) => yearText[text.language].lead,
+  lead: (text) => yearText.in(text.language).lead,
   render: ({ text, contents, state, busy, costs, pane }) =>
     html`<fc-year-view
       .text=${text}

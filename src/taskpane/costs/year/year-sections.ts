@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { yearText } from "../../../text/pane/costs/year";
-import { yearSections, type YearSection } from "../../../text/pane/costs/year-text";
+import { yearText } from "../../../text/costs/year";
+import { yearSections, type YearSection } from "./year-section-names";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 
@@ -77,7 +77,7 @@ export class YearSections extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const text = yearText[this.text.language];
+    const text = yearText.in(this.text.language);
     return html`<nav aria-label=${text.sectionsOf}>
       <ul>
         ${yearSections.map(

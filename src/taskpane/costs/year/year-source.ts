@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { yearText } from "../../../text/pane/costs/year";
+import { yearText } from "../../../text/costs/year";
 import type { FoundTable } from "../../../workbook/contents";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
@@ -60,12 +60,12 @@ export class YearSource extends PaneElement {
   }
 
   private label(role: SourceRole): string {
-    const { source } = yearText[this.text.language];
+    const { source } = yearText.in(this.text.language);
     return role === "costs" && this.actuals ? source.actuals : source[role];
   }
 
   private missing(role: SourceRole): TemplateResult {
-    const { source } = yearText[this.text.language];
+    const { source } = yearText.in(this.text.language);
     const kind = kinds[role];
     return html`<div class="table missing" data-missing=${role}>
       <span class="picture">${icons[kind]}</span>
@@ -93,7 +93,7 @@ export class YearSource extends PaneElement {
   }
 
   private found(role: SourceRole, table: FoundTable, tables: Source["tables"]): TemplateResult {
-    const { source } = yearText[this.text.language];
+    const { source } = yearText.in(this.text.language);
     const problems = problemsIn(table);
     return html`<div class="table" data-table=${role}>
       ${

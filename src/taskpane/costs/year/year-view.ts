@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { yearText } from "../../../text/pane/costs/year";
+import { yearText } from "../../../text/costs/year";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "./next-view";
@@ -31,7 +31,7 @@ export class YearView extends PaneElement {
   override render(): TemplateResult {
     const { section } = this.model;
     return html`<fc-year-sections .text=${this.text} .chosen=${section}></fc-year-sections>
-      <p class="lead quiet">${yearText[this.text.language].sections[section].lead}</p>
+      <p class="lead quiet">${yearText.in(this.text.language).sections[section].lead}</p>
       ${this.section()}`;
   }
 

@@ -1,0 +1,130 @@
+import type { CostsText } from "./costs.sv";
+import { countEn as count } from "../counting";
+
+export const costsText: CostsText = {
+  heading: "Costs",
+  lead: "What each organisation bears of the costs, and who invoices whom for what.",
+  partsOf: "Parts of Costs",
+  parts: { split: "Split", year: "The year", review: "Review", change: "Change", "what-if": "What if" },
+  reading: "Reading the costs",
+  source: {
+    costs: "Table of costs",
+    parties: "Parties",
+    rooms: "Rooms",
+    missing: {
+      costs: "No table with the headings Kostnadsslag and Belopp.",
+      parties: "No table with the headings Verksamhet and Organisation.",
+    },
+    unknownTable: (table) =>
+      `${table} does not have the headings that are needed: Kostnadsslag and Belopp, or Verksamhet and Organisation.`,
+    areas: "Areas from the rooms",
+    areasOf: { own: "Own", shared: "Shared", sum: "Sum" },
+  },
+  none: {
+    heading: "No costs and parties",
+    text: "The parties are the services that share the costs, each with its organisation and area. Create empty tables on Start, or stand in your own.",
+    action: "To Start",
+  },
+  noRows: {
+    costs: "The table of costs is empty. Write the first cost, and the split is shown here.",
+    parties: "The table of parties is empty. Write the first service, and the split is shown here.",
+  },
+  choices: {
+    centre: "Centre",
+    centreNote: (centres) =>
+      `The tables have ${count(centres, "centre", "centres")}. A split is of one at a time.`,
+    rounds: "Round to whole kronor",
+    roundsNote: "Rounds the sum of each specification to whole kronor, on a line of its own.",
+    statedArea: "Area by the lease, m²",
+    statedAreaNote: "Compared with the sum of the parties' areas. May be left empty.",
+    noArea: (text) => `“${text}” is no area. Write m², such as 1 222.`,
+    sheets: "Sheets to write",
+    sheetsNote: "The split and the checks are always written.",
+    invoices: "Invoice specifications, a sheet for each pair",
+    internal: "Internal transfers",
+    annex: "Annex to the agreement",
+  },
+  write: {
+    sentence: (sheets) =>
+      `Writes ${count(sheets, "new sheet", "new sheets")} with formulas that follow the tables. Nothing else changes.`,
+    withoutInvoices: (sheets) =>
+      `Writes ${count(sheets, "new sheet", "new sheets")} with formulas that follow the tables, without specifications until the error below has been put right.`,
+    action: "Write the sheets",
+  },
+  warnings: {
+    heading: (warnings) => `${count(warnings, "thing", "things")} to look at first`,
+    kinds: {
+      "stated-area": (stated, sum, difference) =>
+        `The lease says ${stated} m², but the parties' areas sum to ${sum} m². The difference is ${difference} m².`,
+      percentages: (agreement, sum) => `The percentages in ${agreement} sum to ${sum}, and are to be 100.`,
+      "unknown-payer": (name) => `Betalas av: “${name}” is not among the parties.`,
+      "likely-payer": (name, likely) => `Betalas av: “${name}” is not among the parties. Is ${likely} meant?`,
+      "no-payer": "Betalas av is empty, so nobody can invoice this on.",
+      "unknown-key": (name) =>
+        `There is no key “${name}”. Write Yta, Lika, Per organisation, Egen, the heading of an agreement, or a service.`,
+      "unknown-kind": (name) => `The kind of cost “${name}” is not known, and is therefore split by area.`,
+      "alike-organisations": (one, other) =>
+        `The organisations “${one}” and “${other}” are spelt almost alike. If they are one, write them alike.`,
+      "base-services": (number) =>
+        `There are ${number} base services, not four. The key Lika divides by that number.`,
+      "amount-as-text": (text) =>
+        `The amount “${text}” is stored as text. Excel's own formulas leave it out.`,
+      "amount-empty": "The amount is empty, and counts as SEK 0.",
+      "no-amount": (text) => `“${text}” is no amount. Write kronor, such as 1 234,50.`,
+      "period-overlap": (name, days) =>
+        `The period of ${name} runs into that of another row by ${count(days, "day", "days")}. Is the cost there twice?`,
+      "period-gap": (name, days) => `No row for ${name} covers ${days}.`,
+      "no-area": (verksamhet) =>
+        `${verksamhet} has no area, but something is split by area. Write m², or ingen if nothing is leased.`,
+    },
+    share: (organisation, ofSum, ofStated) =>
+      `${organisation}: ${ofSum} of the sum, ${ofStated} of the lease.`,
+    further: (rows) => `The same in ${count(rows, "more row", "more rows")}.`,
+    touches: (amount) => `Concerns SEK ${amount}.`,
+  },
+  refused: {
+    split: "The costs cannot be split until this has been put right:",
+    invoices: "The specifications cannot be made until this has been put right:",
+    rooms: "The areas cannot be worked out until this has been put right:",
+  },
+  split: {
+    heading: "What each one bears",
+    caption: (sum, lines) => `SEK ${sum}, ${count(lines, "cost", "costs")}`,
+    name: "Organisation and service",
+    amount: "SEK",
+    share: "Share",
+    noShare: "no share",
+    negative: "Credits are larger than costs for somebody. The bars show only what is above zero.",
+  },
+  lines: {
+    heading: "Cost by cost",
+    lead: "The key says how the cost is split. Where the table has none, the usual one for that kind of cost holds.",
+    kind: "Kind of cost",
+    key: "Key",
+    amount: "SEK",
+    search: "Search kinds of cost or keys",
+    found: (number) => `${count(number, "cost", "costs")}.`,
+    none: "No cost fits the search.",
+    more: (number, left) => `Show ${count(number, "more", "more")} of ${left.toLocaleString("en-GB")}`,
+  },
+  invoices: {
+    heading: "Invoice specifications",
+    lead: (pairs) =>
+      `${count(pairs, "specification", "specifications")}: whoever has paid invoices the others for their parts.`,
+    none: "Nobody invoices anybody: each cost stays with the organisation that has paid it.",
+    pair: "Who invoices whom",
+    option: (biller, charged, sum) => `${biller} to ${charged}, SEK ${sum}`,
+    title: (biller, charged) => `${biller} invoices ${charged}`,
+    credits: (biller, charged) => `${biller} credits ${charged}`,
+    previous: "Previous specification",
+    next: "Next specification",
+    position: (number, of) => `${number} of ${of}`,
+    of: (share, whole) => `${share} of SEK ${whole}`,
+    forVerksamhet: (verksamhet, key) => `${verksamhet}, key ${key}`,
+    vat: (code) => `VAT code ${code}`,
+    sum: "Sum",
+    rounding: "Rounding",
+    rounded: "To pay",
+    basis: "Basis, not an invoice",
+  },
+};

@@ -1,0 +1,144 @@
+import { countSv as count } from "../counting";
+
+/** The sentences of the view Kostnader. */
+export const costsText = {
+  heading: "Kostnader",
+  lead: "Vad varje organisation bär av kostnaderna, och vem som fakturerar vem för vad.",
+  /** Names the navigation among the parts, for those who hear it. */
+  partsOf: "Delar av Kostnader",
+  parts: {
+    split: "Fördelning",
+    year: "Året",
+    review: "Granska",
+    change: "Förändring",
+    "what-if": "Vad händer om",
+  },
+  reading: "Läser kostnaderna",
+  source: {
+    costs: "Kostnader",
+    parties: "Parter",
+    rooms: "Rum",
+    missing: {
+      costs: "Ingen tabell med rubrikerna Kostnadsslag och Belopp.",
+      parties: "Ingen tabell med rubrikerna Verksamhet och Organisation.",
+    },
+    unknownTable: (table: string) =>
+      `${table} har inte de rubriker som behövs: Kostnadsslag och Belopp, eller Verksamhet och Organisation.`,
+    areas: "Ytor ur rummen",
+    areasOf: { own: "Egen", shared: "Delad", sum: "Summa" },
+  },
+  none: {
+    heading: "Inga kostnader och parter",
+    text: "Parterna är verksamheterna som delar på kostnaderna, med organisation och yta. Skapa tomma tabeller på Start, eller ställ dig i dina egna.",
+    action: "Till Start",
+  },
+  noRows: {
+    costs: "Tabellen med kostnader är tom. Skriv den första kostnaden, så visas fördelningen här.",
+    parties: "Tabellen med parter är tom. Skriv den första verksamheten, så visas fördelningen här.",
+  },
+  choices: {
+    centre: "Central",
+    centreNote: (centres: number) =>
+      `Tabellerna har ${count(centres, "central", "centraler")}. En fördelning gäller en i taget.`,
+    rounds: "Öresutjämning",
+    roundsNote: "Avrundar varje specifikations summa till hela kronor, på en egen rad.",
+    statedArea: "Yta enligt hyresavtalet, m²",
+    statedAreaNote: "Jämförs med summan av parternas ytor. Kan lämnas tom.",
+    noArea: (text: string) => `”${text}” är ingen yta. Skriv m², till exempel 1 222.`,
+    sheets: "Blad att skriva",
+    sheetsNote: "Fördelningen och kontrollen skrivs alltid.",
+    invoices: "Fakturaspecifikationer, ett blad per par",
+    internal: "Interna överföringar",
+    annex: "Bilaga till avtalet",
+  },
+  write: {
+    sentence: (sheets: number) =>
+      `Skriver ${count(sheets, "nytt blad", "nya blad")} med formler som följer tabellerna. Inget annat ändras.`,
+    withoutInvoices: (sheets: number) =>
+      `Skriver ${count(sheets, "nytt blad", "nya blad")} med formler som följer tabellerna, utan specifikationer tills felet nedan är rättat.`,
+    action: "Skriv bladen",
+  },
+  /** What is doubtful, in words; `name` is a cell's own word, `more` a figure beside it. */
+  warnings: {
+    heading: (warnings: number) => `${count(warnings, "sak", "saker")} att se över först`,
+    kinds: {
+      "stated-area": (stated: string, sum: string, difference: string) =>
+        `Hyresavtalet säger ${stated} m², men parternas ytor summerar till ${sum} m². Skillnaden är ${difference} m².`,
+      percentages: (agreement: string, sum: string) =>
+        `Procenten i ${agreement} summerar till ${sum}, men ska bli 100.`,
+      "unknown-payer": (name: string) => `Betalas av: ”${name}” finns inte bland parterna.`,
+      "likely-payer": (name: string, likely: string) =>
+        `Betalas av: ”${name}” finns inte bland parterna. Menas ${likely}?`,
+      "no-payer": "Betalas av är tom, så ingen kan fakturera det här vidare.",
+      "unknown-key": (name: string) =>
+        `Nyckeln ”${name}” finns inte. Skriv Yta, Lika, Per organisation, Egen, en avtalskolumns rubrik eller en verksamhet.`,
+      "unknown-kind": (name: string) => `Kostnadsslaget ”${name}” är okänt och fördelas därför efter yta.`,
+      "alike-organisations": (one: string, other: string) =>
+        `Organisationerna ”${one}” och ”${other}” stavas nästan lika. Är de en och samma, skriv dem lika.`,
+      "base-services": (number: string) =>
+        `Basverksamheterna är ${number}, inte fyra. Nyckeln Lika delar med det antalet.`,
+      "amount-as-text": (text: string) =>
+        `Beloppet ”${text}” står som text. Excels egna formler räknar inte med det.`,
+      "amount-empty": "Beloppet är tomt och räknas som 0 kr.",
+      "no-amount": (text: string) => `”${text}” är inget belopp. Skriv kronor, till exempel 1 234,50.`,
+      "period-overlap": (name: string, days: number) =>
+        `Perioden för ${name} går in i en annan rads med ${count(days, "dag", "dagar")}. Är kostnaden med två gånger?`,
+      "period-gap": (name: string, days: string) => `Ingen rad för ${name} täcker ${days}.`,
+      "no-area": (verksamhet: string) =>
+        `${verksamhet} saknar yta, men något fördelas efter yta. Skriv m², eller ingen om ingen yta hyrs.`,
+    },
+    share: (organisation: string, ofSum: string, ofStated: string) =>
+      `${organisation}: ${ofSum} av summan, ${ofStated} av hyresavtalets yta.`,
+    /** The same in further rows. */
+    further: (rows: number) => `Detsamma på ${count(rows, "rad", "rader")} till.`,
+    touches: (amount: string) => `Gäller ${amount} kr.`,
+  },
+  refused: {
+    split: "Fördelningen går inte att räkna förrän det här är rättat:",
+    invoices: "Specifikationerna går inte att göra förrän det här är rättat:",
+    rooms: "Ytorna går inte att räkna förrän det här är rättat:",
+  },
+  split: {
+    heading: "Vad var och en bär",
+    caption: (sum: string, lines: number) => `${sum} kr, ${count(lines, "kostnad", "kostnader")}`,
+    name: "Organisation och verksamhet",
+    amount: "Kronor",
+    share: "Andel",
+    noShare: "ingen andel",
+    negative: "Krediter är större än kostnader för någon. Staplarna visar bara det som är över noll.",
+  },
+  lines: {
+    heading: "Kostnad för kostnad",
+    lead: "Nyckeln säger hur kostnaden delas. Är den tom i tabellen gäller den vanliga för kostnadsslaget.",
+    kind: "Kostnadsslag",
+    key: "Nyckel",
+    amount: "Kronor",
+    search: "Sök kostnadsslag eller nyckel",
+    found: (number: number) => `${count(number, "kostnad", "kostnader")}.`,
+    none: "Ingen kostnad stämmer med sökningen.",
+    more: (number: number, left: number) =>
+      `Visa ${count(number, "till", "till")} av ${left.toLocaleString("sv-SE")}`,
+  },
+  invoices: {
+    heading: "Fakturaspecifikationer",
+    lead: (pairs: number) =>
+      `${count(pairs, "specifikation", "specifikationer")}: den som betalat fakturerar de andra deras delar.`,
+    none: "Ingen ska fakturera någon: varje kostnad stannar hos den organisation som har betalat den.",
+    pair: "Vem fakturerar vem",
+    option: (biller: string, charged: string, sum: string) => `${biller} till ${charged}, ${sum} kr`,
+    title: (biller: string, charged: string) => `${biller} fakturerar ${charged}`,
+    credits: (biller: string, charged: string) => `${biller} krediterar ${charged}`,
+    previous: "Föregående specifikation",
+    next: "Nästa specifikation",
+    position: (number: number, of: number) => `${number} av ${of}`,
+    of: (share: string, whole: string) => `${share} av ${whole} kr`,
+    forVerksamhet: (verksamhet: string, key: string) => `${verksamhet}, nyckel ${key}`,
+    vat: (code: string) => `Momskod ${code}`,
+    sum: "Summa",
+    rounding: "Öresutjämning",
+    rounded: "Att betala",
+    basis: "Underlag – ej faktura",
+  },
+};
+
+export type CostsText = typeof costsText;

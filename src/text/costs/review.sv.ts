@@ -1,0 +1,207 @@
+import { countSv as count } from "../counting";
+
+/** What a sentence about a line may be made of: amounts, shares and areas as they are shown, without "kr". */
+export interface FindingWords {
+  /** What stands there, and what it should be; empty where there is nothing. */
+  readonly stated: string;
+  readonly expected: string;
+  /** The whole amount, and what is taken of it: "324 av 1 172 m²", or a share. */
+  readonly whole: string;
+  readonly part: string;
+  /** The kind of cost of the line that it was held against. */
+  readonly by: string;
+  readonly verksamhet: string;
+  readonly unit: string;
+}
+
+const quote = (text: string): string => `”${text}”`;
+const orEmpty = (text: string): string => (text === "" ? "tom" : text);
+
+/** The sentences of the part Granska. */
+export const reviewText = {
+  lead: "Räkna efter en fakturaspecifikation som du har fått: varje rad och summa, ur dess egna uppgifter och ur tabellerna här.",
+  source: {
+    paste: "Klistra in specifikationen",
+    pasteHint:
+      "Kopiera raderna med sin rubrikrad, eller hela bladet, ur Excel eller mejlet. Det du klistrar in sparas inte.",
+    example: "Kostnadsslag, Helt belopp, Beräkning, Belopp …",
+    clear: "Töm",
+    cleared: "Specifikationen är borttagen ur panelen.",
+    useSelection: "Läs markeringen",
+    selectionHint: "Finns den i arbetsboken: markera den, eller ställ dig i en cell på bladet.",
+    /** What is looked at: pasted rows, or cells of a sheet. */
+    pasted: (rows: number) => `Inklistrat, ${count(rows, "rad", "rader")}`,
+    read: (place: string) => `Läser ${place}.`,
+    show: (place: string) => `Markera ${place}`,
+    noSelection: "Markeringen gick inte att läsa. Markera ett sammanhängande område, och försök igen.",
+    emptySelection: "Där du står finns inget att läsa. Markera specifikationen, eller en cell på dess blad.",
+    tooLarge: "Området är större än en specifikation kan vara. Markera bara dess rader.",
+    gone: (sheet: string) =>
+      `Specifikationen på bladet ${sheet} går inte längre att läsa. Den är borttagen ur panelen.`,
+  },
+  choices: {
+    compare: "Jämför med tabellerna i arbetsboken",
+    compareNote: (costs: string, parties: string) =>
+      `Varje rad jämförs med vad ${costs} och ${parties} ger, och rader som saknas hittas.`,
+    centre: (centre: string) => `Gäller ${centre}, som är vald i Fördelning.`,
+    /** The workbook has no tables of costs and parties. */
+    alone:
+      "Arbetsboken har inga tabeller med kostnader och parter, så raderna räknas efter ur sina egna uppgifter.",
+  },
+  refused: {
+    specification: "Specifikationen går inte att läsa:",
+    tables: "Tabellerna går inte att räkna, så raderna räknas bara efter ur sina egna uppgifter:",
+  },
+  noLines: "Specifikationen har inga rader.",
+  pair: (biller: string, charged: string) => `${biller} fakturerar ${charged}`,
+  lineOf: (biller: string, charged: string) => `${biller} till ${charged}`,
+  /** What was found, in sentences; `kronor` is what all deviations come to, in the words of `together`. */
+  summary: {
+    allRight: (lines: number) =>
+      lines === 1 ? "Raden stämmer." : `Alla ${count(lines, "rad", "rader")} stämmer.`,
+    right: (lines: number) => `${count(lines, "rad", "rader")} stämmer.`,
+    deviating: (lines: number, missing: number, kronor: string) => {
+      const deviate = `${count(lines, "avviker", "avviker")}`;
+      if (missing === 0) return `${deviate}, ${kronor}.`;
+      const lack = count(missing, "rad saknas", "rader saknas");
+      return lines === 0 ? `${lack}, ${kronor}.` : `${deviate} och ${lack}, ${kronor}.`;
+    },
+    unknown: (lines: number) =>
+      `För ${count(lines, "rad", "rader")} går det inte att säga hur mycket som skiljer i kronor.`,
+    unchecked: (lines: number) => `${count(lines, "rad", "rader")} går inte att kontrollera.`,
+    sumsRight: "Summorna stämmer.",
+    wrongSums: (sums: number) => `${count(sums, "summa", "summor")} stämmer inte.`,
+  },
+  tooMuch: (kronor: string) => `${kronor} kr för mycket`,
+  tooLittle: (kronor: string) => `${kronor} kr för lite`,
+  /** Of all that deviates. */
+  together: {
+    tooMuch: (kronor: string) => `sammanlagt ${kronor} kr för mycket`,
+    tooLittle: (kronor: string) => `sammanlagt ${kronor} kr för lite`,
+  },
+  noDifference: "utan skillnad i kronor",
+  cannotSay: "går inte att säga",
+  figures: { stated: "Står", expected: "Ska vara", difference: "Skillnad" },
+  kronor: (amount: string) => `${amount} kr`,
+  vatCode: "Momskod",
+  nothing: "inget",
+  findings: {
+    amount: ({ part, whole, expected }: FindingWords) => `${part} av ${whole} kr är ${expected} kr.`,
+    share: ({ part, stated, expected }: FindingWords) => `Andelen är ${stated}, men ${part} är ${expected}.`,
+    "over-whole": ({ stated }: FindingWords) => `Uträkningen ${quote(stated)} blir mer än hela beloppet.`,
+    days: ({ stated, expected }: FindingWords) =>
+      `Uträkningen delar med ${stated} dagar, men perioden har ${expected}.`,
+    "too-many-days": ({ stated, expected }: FindingWords) =>
+      `Uträkningen räknar med ${stated} dagar, men perioden har ${expected}.`,
+    "other-whole": ({ stated, expected, by, unit }: FindingWords) =>
+      `Raden räknar på ${stated} ${unit}, men raden för ${by} på ${expected} ${unit}, fast nyckel och period är desamma.`,
+    "other-part": ({ stated, expected, by, unit, verksamhet }: FindingWords) =>
+      `Raden räknar med ${stated} ${unit} för ${verksamhet}, men raden för ${by} med ${expected} ${unit}, fast nyckel och period är desamma.`,
+    "vat-mixed": ({ stated, expected }: FindingWords) =>
+      `Momskoden är ${orEmpty(stated)}, men ${orEmpty(expected)} på en annan rad av samma kostnad.`,
+    twice: (_: FindingWords) => "Samma rad står redan en gång ovanför.",
+    "table-whole": ({ stated, expected }: FindingWords) =>
+      `Helt belopp är ${stated} kr, men kostnaden är ${expected} kr i tabellen.`,
+    "table-calculation": ({ stated, expected }: FindingWords) =>
+      `Uträkningen är ${quote(stated)}, men blir ${quote(expected)} med tabellernas ytor och nycklar.`,
+    "table-share": ({ stated, expected }: FindingWords) =>
+      `Andelen är ${stated}, men ${expected} enligt tabellerna.`,
+    "table-amount": ({ expected }: FindingWords) => `Beloppet är ${expected} kr enligt tabellerna.`,
+    "table-period": ({ stated, expected }: FindingWords) =>
+      `Perioden är ${stated}, men ${orEmpty(expected)} i kostnadstabellen.`,
+    "table-vat": ({ stated, expected }: FindingWords) =>
+      `Momskoden är ${orEmpty(stated)}, men ${orEmpty(expected)} i kostnadstabellen.`,
+    "table-name": ({ stated, expected }: FindingWords) =>
+      `Det som står som ${quote(stated)} heter ${quote(expected)} i tabellerna.`,
+    "not-in-tables": (_: FindingWords) => "Någon sådan rad finns inte i tabellerna.",
+  },
+  missing: "Raden finns i tabellerna men inte i specifikationen.",
+  unchecked: {
+    "no-amount": (_: string) => "Beloppet saknas.",
+    "amount-text": (text: string) => `Beloppet ${quote(text)} är inget tal.`,
+    "no-whole": (_: string) => "Helt belopp saknas, så det finns inget att räkna andelen på.",
+    "whole-text": (text: string) => `Helt belopp ${quote(text)} är inget tal.`,
+    "no-calculation": (_: string) => "Både uträkning och andel saknas.",
+    words: (text: string) => `Uträkningen ${quote(text)} går inte att följa, och någon andel står inte.`,
+  },
+  byTables: (kronor: string) => `Enligt tabellerna ska det vara ${kronor} kr.`,
+  sums: {
+    sum: (_: string, expected: string) => `Raderna summerar till ${expected} kr.`,
+    rounding: (_: string, expected: string) => `Till hela kronor är det ${expected} kr.`,
+    total: (_: string, expected: string) =>
+      `Summan är ${expected} kr, med den öresutjämning som står på en egen rad.`,
+    vat: (code: string, expected: string) =>
+      code === ""
+        ? `Rader utan momskod summerar till ${expected} kr.`
+        : `Rader med momskod ${code} summerar till ${expected} kr.`,
+    part: (_: string, expected: string) => `Raderna ovanför summerar till ${expected} kr.`,
+    named: (label: string, expected: string) =>
+      `Raderna som räknas till ${quote(label)} summerar till ${expected} kr.`,
+  },
+  unknownSum: (label: string) => `Det framgår inte vilka rader ${quote(label)} är summan av.`,
+  remarks: {
+    "organisation-alike": (stated: string, inTables: string) =>
+      `${quote(stated)} stavas ${quote(inTables)} i tabellerna. De har lästs som samma organisation.`,
+    "organisation-unknown": (stated: string) =>
+      `${quote(stated)} finns inte bland parterna. Raderna har jämförts med de organisationer som har sådana rader.`,
+    "not-compared": (lines: number) =>
+      `${count(lines, "rad", "rader")} känns inte igen i tabellerna. Kanske gäller de en annan central eller ett annat år. De är bara räknade ur sina egna uppgifter.`,
+    "other-periods": (lines: number, kronor: string) =>
+      `Tabellerna har också ${count(lines, "rad", "rader")} för andra perioder, ${kronor} kr. De räknas inte som saknade.`,
+  },
+  lists: {
+    deviating: "Det som avviker",
+    unchecked: "Det som inte går att kontrollera",
+    sums: "Summor som inte stämmer",
+    right: (lines: number) => `${count(lines, "rad", "rader")} som stämmer`,
+    more: (number: number, left: number) =>
+      `Visa ${count(number, "till", "till")} av ${left.toLocaleString("sv-SE")}`,
+  },
+  verdicts: {
+    right: "stämmer",
+    deviating: "avviker",
+    missing: "saknas",
+    unchecked: "går inte att kontrollera",
+  },
+  /** A line by its number: of a sheet, or of what was pasted. */
+  row: (number: number) => `rad ${number}`,
+  noRow: "saknas i specifikationen",
+  nameless: "Rad utan namn",
+  showLine: (line: string) => `Visa ${line}`,
+  shownLine: (line: string) => `Visar ${line} i det inklistrade.`,
+  copy: "Kopiera som text",
+  copied: "Kopierat",
+  copiedAll: "Granskningen är kopierad som text, att klistra in i ett mejl.",
+  copyFailed: "Texten gick inte att kopiera. Skriv granskningen till ett blad, och kopiera den där.",
+  /** The text to send back: how it begins, with and without knowing who the two are. */
+  message: {
+    about: (biller: string, charged: string) =>
+      `Granskning av specifikationen från ${biller} till ${charged}`,
+    aboutSomething: "Granskning av specifikationen",
+    figures: (stated: string, expected: string, difference: string) =>
+      `Står: ${stated}. Ska vara: ${expected}. Skillnad: ${difference}.`,
+  },
+  write: {
+    sentence: "Skriver bladet Granskning med varje rad, omräknad med formler. Inget annat ändras.",
+    withTables:
+      "Skriver bladet Granskning med varje rad, omräknad med formler ur raden och ur tabellerna, och bladet som formlerna läser. Inget annat ändras.",
+    action: "Skriv granskningen",
+  },
+  sheet: {
+    review: {
+      title: "Granskning av fakturaspecifikation",
+      notes: [
+        "Omräknat är helt belopp gånger uträkningen. Ett öre kan skilja, för de ören som blir över vid en fördelning går till någon av parterna.",
+        "Skillnaderna är formler. Bedömning och anmärkning är vad som gällde när granskningen skrevs.",
+      ],
+    },
+    ofSheet: (place: string) => `Specifikationen läses ur ${place}: ändras den, följer skillnaderna med.`,
+    ofPaste: "Specifikationens uppgifter är inklistrade och står som de stod.",
+    tables: {
+      title: "Vad tabellerna ger",
+      notes: ["Alla rader enligt tabellerna med kostnader och parter. Bladet Granskning läser härifrån."],
+    },
+  },
+};
+
+export type ReviewText = typeof reviewText;

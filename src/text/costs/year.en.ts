@@ -1,0 +1,213 @@
+import { countEn as count } from "../counting";
+import type { YearText } from "./year.sv";
+
+export const yearText: YearText = {
+  name: "The year",
+  lead: "Before the year, after it and before the next.",
+  sectionsOf: "Parts of the year",
+  sections: {
+    preliminary: {
+      when: "Before it",
+      name: "In advance",
+      lead: "The budget is split between the parties into amounts per month or quarter that sum to it exactly.",
+    },
+    settlement: {
+      when: "After it",
+      name: "Settlement",
+      lead: "What was charged in advance beside what the costs became, pair by pair.",
+    },
+    next: {
+      when: "Before the next",
+      name: "Next year",
+      lead: "This year's tables become next year's: the periods a year later, and the rent raised by index.",
+    },
+  },
+  source: {
+    budget: "Budget",
+    costs: "Costs",
+    actuals: "Actual costs",
+    parties: "Parties",
+    preliminary: "Preliminary amounts",
+    missing: {
+      costs: "No table with the headings Kostnadsslag and Belopp.",
+      parties: "No table with the headings Verksamhet and Organisation.",
+      preliminary:
+        "No preliminary amounts. Write them from the budget, or select a cell in a table of your own with the headings Fakturerar, Faktureras, Kostnadsslag and Belopp.",
+    },
+    toStart: "Create it on Start",
+    toPreliminary: "Go to In advance",
+    onlyCosts: "If the budget is a table of its own, select a cell in it.",
+    unknownTable: (table) => `${table} does not have the headings for costs, parties or preliminary amounts.`,
+  },
+  empty: {
+    costs: "The table of costs is empty. Write the first one, and the result is shown here.",
+    parties: "The table of parties is empty. Write the first service, and the result is shown here.",
+    preliminary: "The table of preliminary amounts is empty.",
+  },
+  refused: {
+    preliminary: "The amounts cannot be worked out until this has been put right:",
+    settlement: "The settlement cannot be worked out until this has been put right:",
+    next: "Next year's tables cannot be made until this has been put right:",
+  },
+  centre: "Centre",
+  period: (from, till) => `${from} to ${till}`,
+  preliminary: {
+    interval: "Charge every",
+    intervals: { month: "Month", quarter: "Quarter" },
+    from: "From and including",
+    till: "To and including",
+    ofBudget: "The budget's own dates. Write a year, or two dates, for another time.",
+    asked: "The budget does not say which time it is for. Write a year, such as 2027, or two dates.",
+    chosen: (budgetsOwn) => `The budget's own dates are ${budgetsOwn}.`,
+    chosenFreely: "The budget itself does not say which time it is for.",
+    useBudgets: "Use the budget's dates",
+    noDay: (text) => `“${text}” is no date. Write for example 2027-01-01, or just 2027.`,
+    backwards: "The last day is before the first.",
+    tooLong: "The time is longer than five years. Are the dates right?",
+    periodAsked: "State the time above, and the budget is divided here.",
+    outside: (budgets, chosen) => `The budget is for ${budgets}, but all of it is divided over ${chosen}.`,
+    heading: "Who charges whom",
+    caption: (sum, pairs) => `SEK ${sum}, ${count(pairs, "pair", "pairs")}`,
+    pair: "Pair",
+    amount: "Kronor",
+    charges: (biller, charged) => `${biller} charges ${charged}`,
+    credits: (biller, charged) => `${biller} credits ${charged}`,
+    equal: {
+      month: (amount) => `SEK ${amount} every month`,
+      quarter: (amount) => `SEK ${amount} every quarter`,
+    },
+    once: (amount) => `SEK ${amount} once`,
+    between: {
+      month: (least, most) => `Between SEK ${least} and ${most} every month`,
+      quarter: (least, most) => `Between SEK ${least} and ${most} every quarter`,
+    },
+    uneven: "Where it does not come out even they differ by some öre or days, so that the sum is right.",
+    show: (times) => `Show the ${count(times, "amount", "amounts")}`,
+    quarter: (quarter, year) => `quarter ${quarter} ${year}`,
+    none: "Nobody is to charge anybody: every cost stays with the organisation that pays it.",
+    write: {
+      sentence:
+        "Writes two new sheets: the amounts as a table, and a check against the budget. The amounts have been decided on, and do not change when the budget does.",
+      action: "Write the amounts",
+    },
+  },
+  settlement: {
+    heading: "Pair by pair",
+    caption: (preliminary, actual) => `Preliminary SEK ${preliminary}, actual SEK ${actual}`,
+    neverNetted: "Each pair is settled by itself and never netted against another.",
+    pair: "Pair",
+    left: "Left to settle, kronor",
+    debits: (biller, charged) => `${biller} debits ${charged}`,
+    credits: (biller, charged) => `${biller} credits ${charged}`,
+    settled: (biller, charged) => `${biller} to ${charged}: nothing left`,
+    preliminary: "Preliminary",
+    actual: "Actual",
+    ofKind: (preliminary, actual) => `Preliminary ${preliminary}, actual ${actual}`,
+    kinds: (number) => `Show ${count(number, "kind of cost", "kinds of cost")}`,
+    otherTime: (preliminary, costs) =>
+      `The preliminary amounts are for ${preliminary}, but the costs for ${costs}. Is it the same year?`,
+    allSettled: "The costs became what was charged in advance, so nothing is left to settle.",
+    none: "There is nothing to settle: nothing has been charged in advance, and no cost is to be charged on.",
+    write: {
+      sentence:
+        "Writes a new sheet with a formula that follows the tables, and a check at the top. Nothing else is changed.",
+      action: "Write the settlement",
+    },
+  },
+  next: {
+    year: "New year",
+    yearAsked: "The costs have no dates. Write which year the new tables are for, such as 2027.",
+    noYear: (text) => `“${text}” is no year. Write for example 2027.`,
+    moves: (year) => `The new tables are for ${year}.`,
+    kinds: "Follow the index",
+    otherKinds: (number) => `${count(number, "other kind of cost", "other kinds of cost")}`,
+    noRent: "No kind of cost looks like rent. Choose yourself whether anything follows the index.",
+    baseIndex: "Base index",
+    index: "New index",
+    sameSeries:
+      "Take both values from the same series with the same base year. Statistics Sweden has changed the base year of its price index to 2020, so a value from an old table and one from a new table cannot be mixed.",
+    oneMissing: "State both index values. Until then no index is applied.",
+    noIndex: (text) => `“${text}” is no index value. Write a number greater than 0, such as 124.5.`,
+    part: "Part that follows the index, %",
+    noPart: (text) => `“${text}” is no part. Write per cent, more than 1 and at most 100, such as 80.`,
+    neverLower: "Never below this year's amount",
+    others: "Other amounts",
+    othersOf: { keep: "Keep this year's", empty: "Leave empty" },
+    doubtful: {
+      fall: (change) => `The index falls ${change}. Do both values come from one series with one base year?`,
+      rise: (change) =>
+        `The index rises ${change}, more than a year as a rule gives. If the rent is counted from this year's amount, the base index is to be the one that it was set by. If it is counted from the contract's base rent, write that in the column Bashyra on the new sheet.`,
+    },
+    partOfBase:
+      "Where only a part of the rent follows the index, the contract as a rule counts from its base rent and not from this year's amount. Write that in the column Bashyra on the new sheet, and the contract's base index above the table.",
+    yearFirst: "State the year above, and the new tables are shown here.",
+    heading: (year) => `Costs ${year}`,
+    caption: (next, now) => `SEK ${next}, this year SEK ${now}`,
+    kind: "Kind of cost",
+    amount: "Kronor",
+    becomes: (now, change) => `This year ${now}, changes by ${change}`,
+    rest: {
+      keep: (kinds) => `${count(kinds, "kind of cost", "kinds of cost")} as this year`,
+      empty: (kinds) => `${count(kinds, "kind of cost", "kinds of cost")} without an amount`,
+    },
+    howRent: "How the rent is raised",
+    formula: (base, index, part, change) =>
+      part === undefined
+        ? `Base rent × ${index} ÷ ${base}, that is ${change}.`
+        : `Base rent × (1 + ${part} × (${index} ÷ ${base} − 1)), that is ${change}.`,
+    example: (kind, base, next) => `${kind}: SEK ${base} becomes SEK ${next}.`,
+    atLeast: (kind, now) =>
+      `${kind}: the amount would be below this year's, so this year's SEK ${now} holds.`,
+    ownBase: "The base rent stands in the column Bashyra.",
+    thisYearsBase: "The base rent is this year's amount.",
+    notIndexed: "No index is applied until you have stated both index values.",
+    partiesHeading: (year) => `Parties ${year}`,
+    follow: (verksamheter) =>
+      `${count(verksamheter, "service comes along", "services come along")}, with areas, keys and dates.`,
+    left: (verksamhet, day) => `${verksamhet} does not come along: its last day was ${day}.`,
+    write: {
+      live: "Writes costs and parties on two new sheets. What follows the index becomes formulas of the index values on the sheet, the rest values to change.",
+      values: "Writes costs and parties on two new sheets. All of it is values to change.",
+      action: "Write the tables",
+    },
+  },
+  sheets: {
+    preliminary: {
+      title: "Preliminary amounts",
+      notes: [
+        "What has been decided to charge in advance. The sheet Kontroll preliminärt compares the amounts with the budget.",
+      ],
+    },
+    preliminaryCheck: {
+      title: "Check of preliminary amounts",
+      notes: [
+        "Follows the table of amounts and the budget. Utfall is the budget's split here, so Att debitera is to be 0 in every row.",
+      ],
+    },
+    settlement: {
+      title: "Settlement",
+      notes: [
+        "Preliminary amounts against actual costs, per pair and kind of cost. Negative: to be credited. The pairs are not netted against each other.",
+      ],
+    },
+    nextCosts: (year, isIndexed) => ({
+      title: `Costs ${year}`,
+      notes: [
+        "The same rows as the year before, with their periods a year later. Vouchers, dates of invoices and notes are empty.",
+        ...(isIndexed
+          ? [
+              "Amounts that follow the index are formulas, of the base rent in the row and the index values below.",
+              "Both index values are to come from one series with one base year.",
+              "Lägst is the lowest that the amount can be, in kronor, or ingen.",
+            ]
+          : []),
+      ],
+    }),
+    nextParties: (year) => ({
+      title: `Parties ${year}`,
+      notes: [
+        "Those who are still there when the year begins, with areas, keys and dates from the year before.",
+      ],
+    }),
+  },
+};

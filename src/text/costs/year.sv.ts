@@ -1,0 +1,217 @@
+import { countSv as count } from "../counting";
+
+/** The sentences of the part Året. Amounts, shares and dates come as they are shown. */
+export const yearText = {
+  name: "Året",
+  lead: "Före året, efter det och inför nästa.",
+  /** Names the choice among the sections, for those who hear it. */
+  sectionsOf: "Årets delar",
+  sections: {
+    preliminary: {
+      when: "Före året",
+      name: "Preliminärt",
+      lead: "Budgeten fördelas mellan parterna och blir belopp per månad eller kvartal, som summerar på öret.",
+    },
+    settlement: {
+      when: "Efter året",
+      name: "Slutreglering",
+      lead: "Det som fakturerats i förväg ställs mot vad kostnaderna blev, par för par.",
+    },
+    next: {
+      when: "Inför nästa",
+      name: "Nästa år",
+      lead: "Årets tabeller blir nästa års: perioderna flyttas fram ett år, och hyran räknas upp med index.",
+    },
+  },
+  source: {
+    budget: "Budget",
+    costs: "Kostnader",
+    actuals: "Utfall",
+    parties: "Parter",
+    preliminary: "Preliminära belopp",
+    missing: {
+      costs: "Ingen tabell med rubrikerna Kostnadsslag och Belopp.",
+      parties: "Ingen tabell med rubrikerna Verksamhet och Organisation.",
+      preliminary:
+        "Inga preliminära belopp. Skriv dem ur budgeten, eller ställ dig i en egen tabell med rubrikerna Fakturerar, Faktureras, Kostnadsslag och Belopp.",
+    },
+    toStart: "Skapa den på Start",
+    toPreliminary: "Till Preliminärt",
+    onlyCosts: "Har du budgeten i en egen tabell, ställ dig i den.",
+    unknownTable: (table: string) =>
+      `${table} har inte rubrikerna för kostnader, parter eller preliminära belopp.`,
+  },
+  empty: {
+    costs: "Tabellen med kostnader är tom. Skriv den första, så visas resultatet här.",
+    parties: "Tabellen med parter är tom. Skriv den första verksamheten, så visas resultatet här.",
+    preliminary: "Tabellen med preliminära belopp är tom.",
+  },
+  refused: {
+    preliminary: "Beloppen går inte att räkna förrän det här är rättat:",
+    settlement: "Slutregleringen går inte att räkna förrän det här är rättat:",
+    next: "Nästa års tabeller går inte att göra förrän det här är rättat:",
+  },
+  centre: "Central",
+  period: (from: string, till: string) => `${from}–${till}`,
+  preliminary: {
+    interval: "Fakturera varje",
+    intervals: { month: "Månad", quarter: "Kvartal" },
+    from: "Från och med",
+    till: "Till och med",
+    ofBudget: "Budgetens egna datum. Skriv ett år, eller två datum, för en annan tid.",
+    asked: "Budgeten säger inte vilken tid den gäller. Skriv ett år, till exempel 2027, eller två datum.",
+    chosen: (budgetsOwn: string) => `Budgetens egna datum är ${budgetsOwn}.`,
+    chosenFreely: "Budgeten säger inte själv vilken tid den gäller.",
+    useBudgets: "Använd budgetens datum",
+    noDay: (text: string) => `”${text}” är inget datum. Skriv till exempel 2027-01-01, eller bara 2027.`,
+    backwards: "Sista dagen ligger före den första.",
+    tooLong: "Tiden är längre än fem år. Stämmer datumen?",
+    periodAsked: "Ange tiden ovan, så delas budgeten upp här.",
+    outside: (budgets: string, chosen: string) =>
+      `Budgeten gäller ${budgets}, men hela den delas upp på ${chosen}.`,
+    heading: "Vem som fakturerar vem",
+    caption: (sum: string, pairs: number) => `${sum} kr, ${count(pairs, "par", "par")}`,
+    pair: "Par",
+    amount: "Kronor",
+    charges: (biller: string, charged: string) => `${biller} fakturerar ${charged}`,
+    credits: (biller: string, charged: string) => `${biller} krediterar ${charged}`,
+    equal: {
+      month: (amount: string) => `${amount} kr varje månad`,
+      quarter: (amount: string) => `${amount} kr varje kvartal`,
+    },
+    once: (amount: string) => `${amount} kr en gång`,
+    between: {
+      month: (least: string, most: string) => `Mellan ${least} och ${most} kr varje månad`,
+      quarter: (least: string, most: string) => `Mellan ${least} och ${most} kr varje kvartal`,
+    },
+    uneven: "Där det inte går jämnt ut skiljer några ören eller dagar, så att summan stämmer.",
+    show: (times: number) => `Visa ${count(times, "beloppet", "beloppen")}`,
+    quarter: (quarter: number, year: number) => `kvartal ${quarter} ${year}`,
+    none: "Ingen ska fakturera någon: varje kostnad stannar hos den organisation som betalar den.",
+    write: {
+      sentence:
+        "Skriver två nya blad: beloppen som en tabell, och en kontroll mot budgeten. Beloppen är beslutade och ändras inte när budgeten gör det.",
+      action: "Skriv beloppen",
+    },
+  },
+  settlement: {
+    heading: "Par för par",
+    caption: (preliminary: string, actual: string) => `Preliminärt ${preliminary} kr, utfall ${actual} kr`,
+    neverNetted: "Varje par görs upp för sig och kvittas aldrig mot ett annat.",
+    pair: "Par",
+    left: "Kvar att reglera, kronor",
+    debits: (biller: string, charged: string) => `${biller} debiterar ${charged}`,
+    credits: (biller: string, charged: string) => `${biller} krediterar ${charged}`,
+    settled: (biller: string, charged: string) => `${biller} till ${charged}: inget kvar`,
+    preliminary: "Preliminärt",
+    actual: "Utfall",
+    ofKind: (preliminary: string, actual: string) => `Preliminärt ${preliminary}, utfall ${actual}`,
+    kinds: (number: number) => `Visa ${count(number, "kostnadsslag", "kostnadsslag")}`,
+    otherTime: (preliminary: string, costs: string) =>
+      `De preliminära beloppen gäller ${preliminary}, men kostnaderna ${costs}. Är det samma år?`,
+    allSettled: "Utfallet är lika med de preliminära beloppen, så inget är kvar att reglera.",
+    none: "Det finns inget att reglera: inget är fakturerat i förväg, och ingen kostnad ska faktureras vidare.",
+    write: {
+      sentence:
+        "Skriver ett nytt blad med en formel som följer tabellerna, och en kontroll överst. Inget annat ändras.",
+      action: "Skriv slutregleringen",
+    },
+  },
+  next: {
+    year: "Nytt år",
+    yearAsked: "Kostnaderna har inga datum. Skriv vilket år de nya tabellerna gäller, till exempel 2027.",
+    noYear: (text: string) => `”${text}” är inget år. Skriv till exempel 2027.`,
+    moves: (year: string) => `De nya tabellerna gäller ${year}.`,
+    kinds: "Följer index",
+    otherKinds: (number: number) => `${count(number, "annat kostnadsslag", "andra kostnadsslag")}`,
+    noRent: "Inget kostnadsslag ser ut som hyra. Välj själv om något följer index.",
+    baseIndex: "Basindex",
+    index: "Nytt index",
+    sameSeries:
+      "Båda talen tar du ur samma serie med samma basår. SCB har bytt basår för KPI till 2020, så tal ur en gammal och en ny tabell går inte att blanda.",
+    oneMissing: "Ange båda indextalen. Innan dess läggs inget index på.",
+    noIndex: (text: string) => `”${text}” är inget indextal. Skriv ett tal större än 0, till exempel 124,5.`,
+    part: "Andel som följer index, %",
+    noPart: (text: string) =>
+      `”${text}” är ingen andel. Skriv procent, mer än 1 och högst 100, till exempel 80.`,
+    neverLower: "Aldrig lägre än årets belopp",
+    others: "Övriga belopp",
+    othersOf: { keep: "Behåll årets belopp", empty: "Lämna tomma" },
+    doubtful: {
+      fall: (change: string) => `Index sjunker ${change}. Kommer båda talen ur samma serie med samma basår?`,
+      rise: (change: string) =>
+        `Index stiger ${change}, mer än ett år brukar ge. Räknas hyran från årets belopp ska basindex vara det som gällde för den. Räknas den från avtalets bashyra, skriv den i kolumnen Bashyra på det nya bladet.`,
+    },
+    partOfBase:
+      "När bara en del av hyran följer index utgår avtalet som regel från bashyran, inte från årets belopp. Skriv den i kolumnen Bashyra på det nya bladet, och avtalets basindex ovanför tabellen.",
+    yearFirst: "Ange året ovan, så visas de nya tabellerna här.",
+    heading: (year: string) => `Kostnader ${year}`,
+    caption: (next: string, now: string) => `${next} kr, i år ${now} kr`,
+    kind: "Kostnadsslag",
+    amount: "Kronor",
+    becomes: (now: string, change: string) => `I år ${now}, ändras ${change}`,
+    rest: {
+      keep: (kinds: number) => `${count(kinds, "kostnadsslag", "kostnadsslag")} som i år`,
+      empty: (kinds: number) => `${count(kinds, "kostnadsslag", "kostnadsslag")} utan belopp`,
+    },
+    howRent: "Så räknas hyran upp",
+    formula: (base: string, index: string, part: string | undefined, change: string) =>
+      part === undefined
+        ? `Bashyra × ${index} ÷ ${base}, alltså ${change}.`
+        : `Bashyra × (1 + ${part} × (${index} ÷ ${base} − 1)), alltså ${change}.`,
+    example: (kind: string, base: string, next: string) => `${kind}: ${base} kr blir ${next} kr.`,
+    atLeast: (kind: string, now: string) =>
+      `${kind}: beloppet blir lägre än årets, så årets ${now} kr gäller.`,
+    ownBase: "Bashyran står i kolumnen Bashyra.",
+    thisYearsBase: "Bashyran är årets belopp.",
+    notIndexed: "Inget index läggs på förrän du har angett båda indextalen.",
+    partiesHeading: (year: string) => `Parter ${year}`,
+    follow: (verksamheter: number) =>
+      `${count(verksamheter, "verksamhet följer med", "verksamheter följer med")}, med ytor, nycklar och datum.`,
+    left: (verksamhet: string, day: string) => `${verksamhet} följer inte med: sista dagen var ${day}.`,
+    write: {
+      live: "Skriver kostnader och parter på två nya blad. Det uppräknade blir formler som följer indextalen på bladet, resten värden att ändra.",
+      values: "Skriver kostnader och parter på två nya blad. Allt är värden att ändra.",
+      action: "Skriv tabellerna",
+    },
+  },
+  sheets: {
+    preliminary: {
+      title: "Preliminära belopp",
+      notes: [
+        "Det som är beslutat att fakturera i förväg. Bladet Kontroll preliminärt jämför beloppen med budgeten.",
+      ],
+    },
+    preliminaryCheck: {
+      title: "Kontroll av preliminära belopp",
+      notes: [
+        "Följer tabellen med belopp och budgeten. Utfall är här budgetens fördelning, så Att debitera ska vara 0 på varje rad.",
+      ],
+    },
+    settlement: {
+      title: "Slutreglering",
+      notes: [
+        "Preliminärt belopp mot utfall, per par och kostnadsslag. Negativt: att kreditera. Paren kvittas inte mot varandra.",
+      ],
+    },
+    nextCosts: (year: string, isIndexed: boolean) => ({
+      title: `Kostnader ${year}`,
+      notes: [
+        "Samma rader som året innan, med perioderna ett år senare. Verifikat, fakturadatum och noteringar är tomma.",
+        ...(isIndexed
+          ? [
+              "Belopp som följer index är formler, av bashyran på raden och indextalen här under.",
+              "Båda indextalen ska komma ur samma serie med samma basår.",
+              "Lägst är det lägsta som beloppet kan bli, i kronor, eller ingen.",
+            ]
+          : []),
+      ],
+    }),
+    nextParties: (year: string) => ({
+      title: `Parter ${year}`,
+      notes: ["De som är kvar när året börjar, med ytor, nycklar och datum från året innan."],
+    }),
+  },
+};
+
+export type YearText = typeof yearText;

@@ -1,0 +1,48 @@
+import { countEn as count, orListEn, andListEn } from "../counting";
+import type { ProblemText } from "./problems.sv";
+
+export const problemText: ProblemText = {
+  totals: (table) =>
+    `${table} has a totals row. It is read as one more row when a formula points to the whole table. Remove the totals row on the Table Design tab.`,
+  missingHeading: (table, heading) =>
+    `${table} lacks the heading ${heading}. Add the column, or give that name to the column that is meant.`,
+  doubleHeading: (table, heading) =>
+    `${table} has the heading ${heading} more than once. Let only one column have that name.`,
+  cell: {
+    "empty-name": ({ heading, row }) =>
+      `${row}: ${heading} is empty, though there is something else in the row. Type the name, or clear the row.`,
+    "double-name": ({ heading, row, firstRow }) =>
+      `${heading} “${row}” is already in ${firstRow}. Give the rows different names.`,
+    spaces: ({ heading, row }) =>
+      `${row}, ${heading}: the text has spaces that do not show. Excel's own formulas take it for another word.`,
+    "number-as-text": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} is a number kept as text. Excel's own formulas leave it out.`,
+    "no-number": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} is no number. Type a number here.`,
+    "no-date": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} is no date. Type a date, for instance 2025-07-01.`,
+    "compact-date": ({ heading, row, holds, expected }) =>
+      `${row}, ${heading}: ${holds} is read as a number, not as a date. Is ${expected} meant?`,
+    "date-as-text": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} is a date that stands as text. Excel's own formulas leave it out.`,
+    "no-rating": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} is no rating. Type 1, 2, 3, 4 or 5, or leave the cell empty.`,
+    "unknown-word": ({ heading, row, holds, expected }) =>
+      `${row}, ${heading}: ${holds} cannot be understood. Type ${expected}, or leave the cell empty.`,
+    "employment-degree": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} is a number, and a degree of employment does not belong here. Type ja, delvis or nej.`,
+    "open-preschool-only": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} applies to open preschool only. Type ja, delvis or nej.`,
+  },
+  row: (number) => `Row ${number}`,
+  quote: (text) => `“${text}”`,
+  orList: orListEn,
+  andList: andListEn,
+  none: "Nothing to remark on",
+  more: (problems) => `Show ${count(problems, "more", "more")}`,
+  repair: (cells) => `Correct ${count(cells, "cell", "cells")} for me`,
+  show: (place) => `Show ${place}`,
+  selected: (place) => `${place} is selected.`,
+  notSelected: "Excel could not select it. The sheet may be hidden, or the table has been removed.",
+  severity: { warning: "Warning", error: "Error" },
+};

@@ -1,0 +1,67 @@
+import { countSv as count, orListSv, andListSv } from "../counting";
+
+/** What a sentence about a cell is told: all of it in words already. */
+export interface CellInWords {
+  /** The heading of its column. */
+  readonly heading: string;
+  /** Its row: the row's name, or its number on the sheet. */
+  readonly row: string;
+  /** What it holds. */
+  readonly holds: string;
+  /** What may stand there, where that is a list. */
+  readonly expected: string;
+  /** The earlier row with the same name. */
+  readonly firstRow: string;
+}
+
+/** What can be wrong in a table, by the name that src/cells/tables gives it: what, where, and what was expected. */
+export const problemText = {
+  totals: (table: string) =>
+    `${table} har en summarad. Den läses som en rad till när formeln pekar på hela tabellen. Ta bort summaraden på fliken Tabelldesign.`,
+  missingHeading: (table: string, heading: string) =>
+    `${table} saknar rubriken ${heading}. Lägg till kolumnen, eller ge den kolumn som är menad det namnet.`,
+  doubleHeading: (table: string, heading: string) =>
+    `${table} har rubriken ${heading} mer än en gång. Låt bara en kolumn heta så.`,
+  cell: {
+    "empty-name": ({ heading, row }: CellInWords) =>
+      `${row}: ${heading} är tom, fast raden innehåller annat. Skriv namnet, eller töm raden.`,
+    "double-name": ({ heading, row, firstRow }: CellInWords) =>
+      `${heading} ”${row}” finns redan på ${firstRow}. Ge raderna olika namn.`,
+    spaces: ({ heading, row }: CellInWords) =>
+      `${row}, ${heading}: texten har mellanslag som inte syns. Excels egna formler ser den då som ett annat ord.`,
+    "number-as-text": ({ heading, row, holds }: CellInWords) =>
+      `${row}, ${heading}: ${holds} är ett tal som står som text. Excels egna formler räknar inte med det.`,
+    "no-number": ({ heading, row, holds }: CellInWords) =>
+      `${row}, ${heading}: ${holds} är inget tal. Skriv ett tal här.`,
+    "no-date": ({ heading, row, holds }: CellInWords) =>
+      `${row}, ${heading}: ${holds} är inget datum. Skriv ett datum, till exempel 2025-07-01.`,
+    /** What is expected is the day that is meant. */
+    "compact-date": ({ heading, row, holds, expected }: CellInWords) =>
+      `${row}, ${heading}: ${holds} läses som ett tal, inte som ett datum. Menas ${expected}?`,
+    "date-as-text": ({ heading, row, holds }: CellInWords) =>
+      `${row}, ${heading}: ${holds} är ett datum som står som text. Excels egna formler räknar inte med det.`,
+    "no-rating": ({ heading, row, holds }: CellInWords) =>
+      `${row}, ${heading}: ${holds} är ingen skattning. Skriv 1, 2, 3, 4 eller 5, eller lämna cellen tom.`,
+    "unknown-word": ({ heading, row, holds, expected }: CellInWords) =>
+      `${row}, ${heading}: ${holds} går inte att tolka. Skriv ${expected}, eller lämna cellen tom.`,
+    "employment-degree": ({ heading, row, holds }: CellInWords) =>
+      `${row}, ${heading}: ${holds} är ett tal, och en tjänstgöringsgrad hör inte hemma här. Skriv ja, delvis eller nej.`,
+    "open-preschool-only": ({ heading, row, holds }: CellInWords) =>
+      `${row}, ${heading}: ${holds} gäller bara öppen förskola. Skriv ja, delvis eller nej.`,
+  },
+  row: (number: number) => `Rad ${number}`,
+  quote: (text: string) => `”${text}”`,
+  /** "a, b or c". */
+  orList: orListSv,
+  /** "a, b and c". */
+  andList: andListSv,
+  none: "Inget att anmärka",
+  more: (problems: number) => `Visa ${count(problems, "till", "till")}`,
+  repair: (cells: number) => `Rätta ${count(cells, "cell", "celler")} åt mig`,
+  show: (place: string) => `Visa ${place}`,
+  selected: (place: string) => `${place} är markerad.`,
+  notSelected: "Excel kunde inte markera det. Bladet kan vara dolt, eller så har tabellen tagits bort.",
+  severity: { warning: "Varning", error: "Fel" },
+};
+
+export type ProblemText = typeof problemText;

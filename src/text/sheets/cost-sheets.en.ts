@@ -1,0 +1,38 @@
+import type { CostSheetsText } from "./cost-sheets.sv";
+
+export const costSheetsText: CostSheetsText = {
+  split: {
+    title: "Split of the costs",
+    notes: [
+      "Worked out of the tables of parties and costs, and follows them when they change. The parts sum to the amount, to the last cent.",
+    ],
+  },
+  invoices: {
+    title: "Basis for invoicing on",
+    notes: [
+      "A basis, not an invoice. A row for each cost and service that is charged. The sheets of each pair read from here.",
+    ],
+  },
+  pair: {
+    title: "Basis, not an invoice",
+    notes: [
+      "Each row shows its calculation. The VAT code is what the one who invoices has stated; no VAT is added.",
+    ],
+  },
+  internal: {
+    title: "Internal transfers",
+    notes: ["Between services of one organisation, where one of them has paid. Not invoiced."],
+  },
+  settlement: {
+    title: "Settlement",
+    notes: ["Preliminary amounts against actual costs, per pair and kind of cost. Negative: to be credited."],
+  },
+  check: {
+    title: "Checks",
+    notes: ["Every difference is to be 0. Worked out with Excel's own formulas, beside those of the add-in."],
+  },
+  annex: {
+    title: "Annex to the agreement",
+    notes: ["Areas, keys and who pays, from the cells that the split is worked out of."],
+  },
+};

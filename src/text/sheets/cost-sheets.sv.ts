@@ -1,0 +1,39 @@
+/** What stands above the sheets about costs. */
+export const costSheetsText = {
+  split: {
+    title: "Fördelning av kostnaderna",
+    notes: [
+      "Räknas ur tabellerna med parter och kostnader, och följer med när de ändras. Delarna summerar till beloppet, på öret.",
+    ],
+  },
+  invoices: {
+    title: "Underlag för vidarefakturering",
+    notes: [
+      "Underlag – ej faktura. En rad per kostnad och verksamhet som faktureras. Bladen för varje par läser härifrån.",
+    ],
+  },
+  pair: {
+    title: "Underlag – ej faktura",
+    notes: [
+      "Varje rad visar sin uträkning. Momskod är vad den som fakturerar har angett; ingen moms är pålagd.",
+    ],
+  },
+  internal: {
+    title: "Interna överföringar",
+    notes: ["Mellan verksamheter i samma organisation, när en av dem har betalat. Faktureras inte."],
+  },
+  settlement: {
+    title: "Slutreglering",
+    notes: ["Preliminärt belopp mot utfall, per par och kostnadsslag. Negativt: att kreditera."],
+  },
+  check: {
+    title: "Kontroll",
+    notes: ["Varje differens ska vara 0. Räknas med Excels egna formler, vid sidan av tilläggets."],
+  },
+  annex: {
+    title: "Bilaga till avtalet",
+    notes: ["Ytor, nycklar och vem som betalar, ur de celler som fördelningen räknar på."],
+  },
+};
+
+export type CostSheetsText = typeof costSheetsText;

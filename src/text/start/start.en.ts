@@ -1,0 +1,72 @@
+import { countEn as count } from "../counting";
+import type { StartText } from "./start.sv";
+
+export const startText: StartText = {
+  heading: "In the workbook",
+  welcome: {
+    heading: "Calculate and compare, right in the workbook",
+    text: "Classify centres, split costs, compile answers. Begin with empty tables, look at the sample, or use tables of your own.",
+  },
+  reading: "Reading which tables there are",
+  others: "Other tables",
+  noneKnown: "The add-in knows none of the tables. The functions read them all the same.",
+  namingSummary: "Tables that are known",
+  naming: "A table is known by its name (the Table Design tab), or by its headings.",
+  failed: { text: "Excel did not answer which tables there are.", retry: "Read again" },
+  place: (sheet, rows) => `${sheet} · ${count(rows, "row", "rows")}`,
+  hiddenSheet: (sheet) => `The sheet ${sheet} is hidden. Show it first, and the table can be selected.`,
+  readBy: "Read by",
+  selectTable: (table) => `Select the table ${table} in the workbook`,
+  selected: (table, sheet) => `The table ${table} is selected on the sheet ${sheet}.`,
+  toCentres: "Classify the centres",
+  repairNote:
+    "Only what does not change the meaning: numbers and dates kept as text, spaces that do not show, mistyped words.",
+  kinds: {
+    centres: { title: "Centres", meaning: "One row per centre, with the state of the four base services." },
+    municipalities: {
+      title: "Municipalities",
+      meaning: "The county's municipalities, for coverage and comparison.",
+    },
+    parties: { title: "Parties", meaning: "The services in the house, with organisation and area." },
+    costs: { title: "Costs", meaning: "One row per cost, with amount, key and who paid." },
+    preliminary: {
+      title: "Preliminary amounts",
+      meaning: "What is charged in advance: who charges whom, when and how much.",
+    },
+    rooms: { title: "Rooms", meaning: "The rooms, with their area and who uses them." },
+    responsibilities: {
+      title: "Division of responsibilities",
+      meaning: "Who is responsible for each kind of cost, and by which key it is split.",
+    },
+    answers: {
+      title: "Answers",
+      meaning: "The answers to the collaboration survey, one respondent per row.",
+    },
+    definition: {
+      title: "A definition of your own",
+      meaning: "What each class demands, the highest class first.",
+    },
+  },
+  create: {
+    heading: "Create",
+    set: {
+      title: "Empty tables",
+      text: "All tables on sheets of their own, with drop-downs, checks and explanations.",
+    },
+    sample: {
+      title: "The sample, Dalarna 2019",
+      text: "The county's eight centres in the inventory of 2019, to look at and calculate with.",
+    },
+    confirm: {
+      set: "New sheets are added at the end of the workbook. Nothing that is there changes.",
+      sample: "The sample is added on new sheets at the end of the workbook. Nothing that is there changes.",
+      create: "Create",
+      complete: "Create the rest",
+    },
+    exists: (tables) =>
+      `The workbook already has ${tables}, which stay as they are. Only the tables that are missing are created, on new sheets.`,
+    inTheWay: (tables) =>
+      `The workbook already has ${tables}, which the sample uses as well. Open a new workbook for the sample, so that it does not mix with your data.`,
+    allExist: "The workbook already has all the tables. Open a new workbook to begin afresh.",
+  },
+};

@@ -1,0 +1,70 @@
+import { countSv as count } from "../counting";
+
+export const startText = {
+  heading: "I arbetsboken",
+  welcome: {
+    heading: "Räkna och jämför, direkt i arbetsboken",
+    text: "Klassa centraler, dela kostnader, sammanställ svar. Börja med tomma tabeller, se exemplet, eller ta egna tabeller.",
+  },
+  reading: "Läser vilka tabeller som finns",
+  others: "Andra tabeller",
+  noneKnown: "Tillägget känner inte igen någon av tabellerna. Funktionerna läser dem ändå.",
+  namingSummary: "Tabeller som känns igen",
+  naming: "En tabell känns igen på sitt namn (fliken Tabelldesign), eller på sina rubriker.",
+  failed: { text: "Excel svarade inte på frågan om vilka tabeller som finns.", retry: "Läs igen" },
+  place: (sheet: string, rows: number) => `${sheet} · ${count(rows, "rad", "rader")}`,
+  hiddenSheet: (sheet: string) => `Bladet ${sheet} är dolt. Visa det först, så kan tabellen markeras.`,
+  readBy: "Läses av",
+  selectTable: (table: string) => `Markera tabellen ${table} i arbetsboken`,
+  selected: (table: string, sheet: string) => `Tabellen ${table} är markerad på bladet ${sheet}.`,
+  toCentres: "Klassa centralerna",
+  repairNote:
+    "Bara sådant som inte ändrar innebörden: tal och datum som står som text, osynliga mellanslag, felslagna ord.",
+  kinds: {
+    centres: {
+      title: "Centraler",
+      meaning: "En rad per central, med läget för de fyra basverksamheterna.",
+    },
+    municipalities: { title: "Kommuner", meaning: "Länets kommuner, för täckning och jämförelse." },
+    parties: { title: "Parter", meaning: "Verksamheterna i huset, med organisation och yta." },
+    costs: { title: "Kostnader", meaning: "En rad per kostnad, med belopp, nyckel och vem som betalat." },
+    preliminary: {
+      title: "Preliminära belopp",
+      meaning: "Det som faktureras i förväg: vem som fakturerar vem, när och hur mycket.",
+    },
+    rooms: { title: "Rum", meaning: "Rummen, med yta och vem som använder dem." },
+    responsibilities: {
+      title: "Gränsdragningslista",
+      meaning: "Vem som ansvarar för varje kostnadsslag, och efter vilken nyckel det delas.",
+    },
+    answers: { title: "Svar", meaning: "Svaren på samverkansenkäten, en svarande per rad." },
+    definition: { title: "Egen definition", meaning: "Vad varje klass kräver, den högsta klassen först." },
+  },
+  create: {
+    heading: "Skapa",
+    set: {
+      title: "Tomma tabeller",
+      text: "Alla tabeller på egna blad, med listrutor, kontroller och förklaringar.",
+    },
+    sample: {
+      title: "Exemplet Dalarna 2019",
+      text: "Länets åtta centraler ur inventeringen 2019, att titta på och räkna med.",
+    },
+    confirm: {
+      set: "Nya blad läggs sist i arbetsboken. Inget som finns ändras.",
+      sample: "Exemplet läggs på nya blad sist i arbetsboken. Inget som finns ändras.",
+      create: "Skapa",
+      complete: "Skapa resten",
+    },
+    exists: (tables: string) =>
+      `Arbetsboken har redan ${tables}, som lämnas som de är. Bara de tabeller som saknas skapas, på nya blad.`,
+    inTheWay: (tables: string) =>
+      `Arbetsboken har redan ${tables}, som exemplet också använder. Öppna en ny arbetsbok för exemplet, så blandas det inte med era uppgifter.`,
+    allExist: "Arbetsboken har redan alla tabellerna. Öppna en ny arbetsbok för att börja om.",
+  },
+};
+
+export type StartText = typeof startText;
+
+/** The tables that the add-in knows by name. */
+export type TableKindName = keyof StartText["kinds"];
