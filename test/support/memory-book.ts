@@ -12,6 +12,7 @@ import type {
   Visibility,
 } from "../../src/workbench/host/book";
 import { parseAddress, splitSheetName } from "../../src/workbench/host/model/address";
+import { serialOfDay } from "../../src/workbench/host/model/date-system";
 import { boundingRect, intersection } from "../../src/workbench/host/model/rect";
 import { tableReference } from "../../src/workbench/host/model/table-reference";
 
@@ -37,6 +38,8 @@ export class MemoryBook implements Book {
   private nextId = 1;
   private isStale = false;
   private isBusy = false;
+  private isManual = false;
+  private dateSystem: 1900 | 1904 = 1900;
   private readonly functions: CustomFunctionSource | undefined;
 
   constructor(private readonly options: MemoryBookOptions = {}) {
@@ -156,6 +159,20 @@ export class MemoryBook implements Book {
     return Promise.resolve();
   }
 
+  setCalculation(mode: "automatic" | "manual"): void {
+    this.isManual = mode === "manual";
+    if (!this.isManual) this.stale();
+  }
+
+  calculate(): void {
+    this.isStale = true;
+    this.calculateAll();
+  }
+
+  setDateSystem(system: 1900 | 1904): void {
+    this.dateSystem = system;
+  }
+
   on(listener: (event: BookEvent) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -186,6 +203,23 @@ export class MemoryBook implements Book {
 
   /** Called by the sheets before they are read. */
   calculateIfStale(): void {
+    if (this.isManual) this.calculateEntered();
+    else this.calculateAll();
+  }
+
+  /** In manual mode: what has been entered, once, with what stands in the other cells. */
+  private calculateEntered(): void {
+    if (!this.isStale) return;
+    this.isStale = false;
+    const misses = new Map<string, CustomFunctionCall>();
+    for (const sheet of this.memorySheets) {
+      sheet.calculate((formula, cell) => this.result(formula, sheet.id, misses, cell), true);
+    }
+    this.emit({ kind: "calculated" });
+    if (misses.size > 0) this.functions?.request([...misses.values()]);
+  }
+
+  private calculateAll(): void {
     if (!this.isStale) return;
     this.isStale = false;
     const misses = new Map<string, CustomFunctionCall>();
@@ -193,7 +227,7 @@ export class MemoryBook implements Book {
     for (let changed = true, passes = 0; changed && passes < 100; passes++) {
       misses.clear();
       changed = this.memorySheets
-        .map((sheet) => sheet.calculate((formula) => this.result(formula, sheet.id, misses)))
+        .map((sheet) => sheet.calculate((formula, cell) => this.result(formula, sheet.id, misses, cell)))
         .some(Boolean);
     }
     this.isBusy = misses.size > 0;
@@ -211,8 +245,14 @@ export class MemoryBook implements Book {
     formula: string,
     sheetId: string,
     misses: Map<string, CustomFunctionCall>,
+    cell: Cell,
   ): CellValue | CellValue[][] {
     const text = formula.slice(1).trim();
+    const day = /^DATE\((\d+),(\d+),(\d+)\)$/.exec(text);
+    if (day) {
+      const time = Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3]));
+      return serialOfDay(time, this.dateSystem) ?? { error: "#NUM!" };
+    }
     const call = /^([\p{L}_][\p{L}\p{N}_.]*)\((.*)\)$/su.exec(text);
     const name = call?.[1]?.toUpperCase();
     if (name === undefined || !this.functions?.names.includes(name)) {
@@ -225,7 +265,9 @@ export class MemoryBook implements Book {
     const found = this.functions.lookup(asked);
     if (found) return found.answer;
     misses.set(JSON.stringify([name, args.map((argument) => argument ?? "omitted")]), asked);
-    return { error: "#BUSY!" };
+    const { meanwhile } = this.functions;
+    if (meanwhile === "zero") return 0;
+    return meanwhile === "old value" && cell.value !== null ? cell.value : { error: "#BUSY!" };
   }
 
   private argument(text: string, sheetId: string): CellValue | CellValue[][] | undefined {
@@ -263,6 +305,8 @@ export class MemoryBook implements Book {
 }
 
 interface Cell {
+  /** It holds a formula that has not been calculated since it was entered, or whose function had no answer. */
+  isEntered: boolean;
   input: CellInput;
   value: CellValue;
   format: string;
@@ -317,7 +361,9 @@ class MemorySheet implements BookSheet {
       const isFormula = typeof input === "string" && input.startsWith("=") && input.length > 1;
       const cell = this.cell(key);
       cell.input = input;
-      cell.value = isFormula ? null : input;
+      // What a formula showed before it was entered anew stays until it is calculated.
+      if (!isFormula) cell.value = input;
+      cell.isEntered = isFormula;
     });
     this.book.changed(this.id, rect, source);
   }
@@ -331,6 +377,14 @@ class MemorySheet implements BookSheet {
       const format = formats[i]?.[j];
       if (format !== undefined) this.cell(key).format = format;
     });
+  }
+
+  formattedRect(): Rect | null {
+    const formatted = [...this.cells].filter(([, cell]) => cell.format !== "General").map(([key]) => key);
+    return formatted.reduce<Rect | null>(
+      (all, key) => (all ? boundingRect(all, rectOf(key)) : rectOf(key)),
+      null,
+    );
   }
 
   usedRect(within?: Rect): Rect | null {
@@ -351,13 +405,19 @@ class MemorySheet implements BookSheet {
   }
 
   /** Calculates every formula once; true when a value has changed. */
-  calculate(result: (formula: string) => CellValue | CellValue[][]): boolean {
+  calculate(
+    result: (formula: string, cell: Cell) => CellValue | CellValue[][],
+    enteredOnly = false,
+  ): boolean {
     const before = JSON.stringify([...this.spilled, ...[...this.cells.values()].map((cell) => cell.value)]);
-    const spilled = new Map<string, CellValue>();
-    const spills = new Map<string, Rect>();
+    const spilled = new Map(enteredOnly ? this.spilled : []);
+    const spills = new Map(enteredOnly ? this.spills : []);
     for (const [key, cell] of this.cells) {
+      if (enteredOnly && !cell.isEntered) continue;
       if (typeof cell.input !== "string" || !cell.input.startsWith("=") || cell.input.length < 2) continue;
-      const answer = result(cell.input);
+      const answer = result(cell.input, cell);
+      // A function's answer comes later, and belongs to what was entered.
+      cell.isEntered = answer !== null && typeof answer === "object" && "error" in answer && answer.error === "#BUSY!";
       if (!Array.isArray(answer)) cell.value = answer;
       else this.spill(key, cell, answer, spilled, spills);
     }
@@ -404,7 +464,7 @@ class MemorySheet implements BookSheet {
   }
 
   private cell(key: string): Cell {
-    const cell = this.cells.get(key) ?? { input: null, value: null, format: "General" };
+    const cell = this.cells.get(key) ?? { isEntered: false, input: null, value: null, format: "General" };
     this.cells.set(key, cell);
     return cell;
   }

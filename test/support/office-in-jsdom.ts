@@ -43,6 +43,8 @@ export interface OfficePage {
   readonly unknown: readonly string[];
   /** Errors of the page's scripts and of the host. Should stay empty. */
   readonly errors: readonly unknown[];
+  /** Resolves when the page has been told of all that has happened in the workbook so far, and has heard it. */
+  delivered(): Promise<void>;
   /** Loads the page anew beside the same workbook, with the same script unless another is given. This page is closed. */
   reload(script?: PageScript): Promise<OfficePage>;
   close(): void;
@@ -82,19 +84,32 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   const { window } = dom;
   const unknown: string[] = [];
   let isOpen = true;
+  let underWay = 0;
+  const passing = (arrive: () => void): void => {
+    underWay++;
+    setImmediate(() => {
+      underWay--;
+      if (isOpen) arrive();
+    });
+  };
+  /** Nothing is under way, and what came last has been worked on: the library puts its steps off by one turn each. */
+  const channelQuiet = async (): Promise<void> => {
+    for (let calm = 0; calm < 3; calm = underWay > 0 ? 0 : calm + 1) {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
   const channel = new XdmHost({
     ...identity,
     host,
     onUnknown: (what) => unknown.push(what),
     // Messages arrive after the work at hand, as from another window.
     send: (text) =>
-      setImmediate(() => {
-        if (!isOpen) return;
+      passing(() => {
         const { hostOrigin: origin } = identity;
         window.dispatchEvent(new window.MessageEvent("message", { data: text, origin }));
       }),
   });
-  const opener = { postMessage: (text: string) => setImmediate(() => isOpen && channel.receive(text)) };
+  const opener = { postMessage: (text: string) => passing(() => channel.receive(text)) };
   Object.defineProperty(window, "opener", { value: opener });
   // The library trusts a host on the page's own domain; jsdom has no such property.
   Object.defineProperty(window.document, "domain", { value: "localhost" });
@@ -104,6 +119,7 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   const globals = window as unknown as Omit<OfficePage, "window">;
   options.script?.({ window, Office: globals.Office, CustomFunctions: globals.CustomFunctions });
   const info = await globals.Office.onReady();
+  tellOfUndoGroups(globals.Excel, host);
   const close = () => {
     isOpen = false;
     channel.dispose();
@@ -125,6 +141,10 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
     info,
     unknown,
     errors,
+    delivered: async () => {
+      await host.eventsSent();
+      await channelQuiet();
+    },
     reload: (script = options.script) => {
       close();
       return officeInJsdom({ host, ...(script && { script }) });
@@ -136,6 +156,22 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   };
   await customFunctionsReady(office);
   return office;
+}
+
+/** The library takes `mergeUndoGroup` and this version of it does not send it: the host is told of such runs here. */
+function tellOfUndoGroups(excel: typeof Excel, host: Host): void {
+  const run = excel.run.bind(excel) as (...given: unknown[]) => Promise<unknown>;
+  const telling = async (...given: unknown[]): Promise<unknown> => {
+    const [options] = given as [{ mergeUndoGroup?: boolean } | undefined];
+    if (typeof options !== "object" || options.mergeUndoGroup !== true) return run(...given);
+    const end = host.beginUndoGroup();
+    try {
+      return await run(...given);
+    } finally {
+      end();
+    }
+  };
+  excel.run = telling as typeof excel.run;
 }
 
 /**

@@ -30,6 +30,8 @@ export interface BookSheet {
   setNumberFormats(rect: Rect, formats: (string | undefined)[][]): void;
   /** The smallest rectangle around all cells that are not empty, within `within` if given; null when there is none. */
   usedRect(within?: Rect): Rect | null;
+  /** The smallest rectangle around all cells that have a format. Optional: a book may not know it. */
+  formattedRect?(): Rect | null;
   /** Where the array formula in this cell spills to; null when the cell does not spill. */
   spillRect(row: number, column: number): Rect | null;
   /** Whether a filter or a person hides the row. Optional: for a book where rows can be hidden. */
@@ -113,6 +115,14 @@ export interface Book {
    * `settled`, and then takes what the cells show.
    */
   calculated?(): Promise<void>;
+  /**
+   * Optional, as what follows. Whether all that depends on what is changed is calculated by itself; when not, only the
+   * formulas that are entered are, until `calculate()`.
+   */
+  setCalculation?(mode: "automatic" | "manual"): void;
+  /** Calculates everything once. */
+  calculate?(): void;
+  setDateSystem?(system: 1900 | 1904): void;
   on(listener: (event: BookEvent) => void): () => void;
 }
 
@@ -131,6 +141,8 @@ export interface CustomFunctionCall {
 export type CustomFunctionAnswer = CellValue | CellValue[][];
 
 export interface CustomFunctionSource {
+  /** What a cell shows while its answer is awaited; default `#BUSY!`. "old" for what it showed before. */
+  readonly meanwhile?: "busy" | "old value" | "zero";
   /** The catalogue, from the add-in's metadata. */
   readonly names: readonly string[];
   lookup(call: CustomFunctionCall): { readonly answer: CustomFunctionAnswer } | undefined;

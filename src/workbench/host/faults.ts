@@ -27,8 +27,12 @@ export type AnswerFault =
   | { readonly kind: "late"; readonly milliseconds: number }
   | { readonly kind: "twice" };
 
+const internalError = "There was an internal error while processing the request.";
+
 export class Faults {
   private readonly requests = new Map<number, RequestFault>();
+  private lasting: { readonly from: number; readonly fault: RequestFault } | undefined;
+  private readonly members = new Map<string, RichApiError>();
   private readonly answers = new Map<number, AnswerFault>();
   private counted = 0;
 
@@ -45,6 +49,16 @@ export class Faults {
     this.onRequest(this.counted + 1, fault);
   }
 
+  /** That request and all that follow it, until `clear()`: a fault that comes again at the clean-up. */
+  fromRequest(number: number, fault: RequestFault): void {
+    this.lasting = { from: number, fault };
+  }
+
+  /** Setting or calling the member (`Worksheet.Delete`, as it is sent) fails whenever it is tried, until `clear()`. */
+  onMember(member: string, code = "GeneralException"): void {
+    this.members.set(member, new RichApiError(code, internalError, 500));
+  }
+
   /** For the answer to the invocation of that number. */
   onAnswer(number: number, fault: AnswerFault): void {
     this.answers.set(number, fault);
@@ -53,12 +67,21 @@ export class Faults {
   clear(): void {
     this.requests.clear();
     this.answers.clear();
+    this.members.clear();
+    this.lasting = undefined;
   }
 
   /** For the host: counts one more and gives its fault. */
   countRequest(): RequestFault | undefined {
     this.counted++;
-    return this.requests.get(this.counted);
+    const { lasting } = this;
+    return (
+      this.requests.get(this.counted) ?? (lasting && this.counted >= lasting.from ? lasting.fault : undefined)
+    );
+  }
+
+  memberFault(member: string): RichApiError | undefined {
+    return this.members.get(member);
   }
 
   answerFault(number: number): AnswerFault | undefined {
@@ -71,7 +94,7 @@ export function interruptionOf(fault: RequestFault | undefined): Interruption | 
   const {
     at,
     code = "GeneralException",
-    message = "There was an internal error while processing the request.",
+    message = internalError,
   } = fault;
   return {
     beforeAction: at === "before" ? 0 : at === "after" ? Infinity : at,

@@ -1,3 +1,6 @@
+import { type Guard, guardOf } from "./bad-days/guard";
+import { isRequestTooLarge, isResponseTooLarge, tooLarge } from "./bad-days/request-limits";
+import type { Switches, Weather } from "./bad-days/bad-days";
 import type { Book } from "./book";
 import { interruptionOf, type Faults, type RequestFault } from "./faults";
 import { CachedFunctions } from "./functions/cached-functions";
@@ -60,6 +63,8 @@ export class Host {
   private readonly entryListeners = new Set<(entries: readonly EventEntry[]) => void>();
   private queue: Promise<unknown> = Promise.resolve();
   private actionsReady = false;
+  private undoGroups = 0;
+  private readonly guard: Guard;
 
   constructor(private readonly options: HostOptions) {
     this.book = options.book;
@@ -70,14 +75,20 @@ export class Host {
     this.events = new OfficeEvents((entries) => this.sendEntries(entries));
     this.model = new Model(options.book, this.events, {
       workbookName: options.workbookName ?? "Arbetsbok.xlsx",
+      locale: this.locale,
       newNames: newNames(this.locale),
     });
     this.watcher = new BookWatcher(this.model);
-    this.runtime = new AppRuntimeService(this.events);
+    this.runtime = new AppRuntimeService(
+      this.events,
+      () => this.switches.weather.showAsTaskpane === "obeyed",
+    );
+    this.switches.onChange((now, before) => this.weatherChanged(now, before));
     this.workbook = new Workbook(this.model, {
       recalculate: () => this.functions.recalculate(),
       isCalculating: () => this.functions.isBusy,
     });
+    this.guard = guardOf(this.model, this.faults, () => this.undoGroups > 0);
     this.services = new Map<string, WireObject>([
       ["Microsoft.ExcelServices.CustomFunctions", this.functions.service],
       [
@@ -89,6 +100,20 @@ export class Host {
       ["Microsoft.AppRuntime.AppRuntimeService", this.runtime],
       ["Microsoft.AppRuntime.AppRuntimePersistenceService", new AppRuntimePersistenceService()],
     ]);
+  }
+
+  /** Excel's bad days, off until they are set. */
+  get switches(): Switches {
+    return this.model.switches;
+  }
+
+  /**
+   * A run with `mergeUndoGroup` begins; the function that comes back ends it. This version of the library takes the
+   * option and does not send it on, so whoever starts the page says it.
+   */
+  beginUndoGroup(): () => void {
+    this.undoGroups++;
+    return () => void this.undoGroups--;
   }
 
   get faults(): Faults {
@@ -124,7 +149,31 @@ export class Host {
       respond({ officeError: fault.officeError });
       return;
     }
-    void this.run(body, fault).then((response) => give(response, fault, respond));
+    const isLimited = this.switches.weather.requests === "limited" && !isForServices(body);
+    if (isLimited && isRequestTooLarge(body)) {
+      respond({ officeError: tooLarge.request });
+      return;
+    }
+    void this.run(body, fault).then((response) => {
+      // What was asked for has been done by then: only the answer is too long.
+      if (isLimited && isResponseTooLarge(response)) respond({ officeError: tooLarge.response });
+      else give(response, fault, respond);
+    });
+  }
+
+  /** Resolves when the events of what has happened so far have left; those that are late have not. */
+  async eventsSent(): Promise<void> {
+    if (this.switches.weather.events !== "late") await this.events.sent();
+  }
+
+  /** Events that are late come now. */
+  releaseEvents(): void {
+    this.events.release();
+  }
+
+  /** Answers of custom functions that are held back come now. */
+  releaseAnswers(): void {
+    this.functions.release();
   }
 
   onEntries(listener: (entries: readonly EventEntry[]) => void): () => void {
@@ -144,6 +193,14 @@ export class Host {
     this.watcher.dispose();
     this.functions.dispose();
     this.entryListeners.clear();
+  }
+
+  /** What is kept elsewhere than in the model is told; the rest is looked up when it is needed. */
+  private weatherChanged(now: Weather, before: Weather): void {
+    if (now.calculation !== before.calculation) this.book.setCalculation?.(now.calculation);
+    if (now.dateSystem !== before.dateSystem) this.book.setDateSystem?.(now.dateSystem);
+    this.events.delivery = now.events;
+    this.functions.play(now);
   }
 
   private run(body: RequestBody, fault: RequestFault | undefined): Promise<ResponseBody> {
@@ -173,6 +230,7 @@ export class Host {
       {
         roots: { global: this.workbook, service: (typeName) => this.services.get(typeName) },
         references: this.references,
+        guard: this.guard,
         calculated: () => (isForServices(body) ? Promise.resolve() : this.calculated()),
         ...(onHostError && { onHostError }),
       },

@@ -11,6 +11,9 @@
  */
 export type * from "./book";
 export { createHost, Host, type CreateHostOptions, type HostOptions, type Respond } from "./host";
+export { type BadDay, badDayNames, badDays, kindDays, type Switches, type Weather } from "./bad-days/bad-days";
+export { operationsOf } from "./bad-days/request-limits";
+export type { Ornament } from "./bad-days/ornaments";
 export { Faults, type AnswerFault, type RequestFault } from "./faults";
 export { CachedFunctions, type CachedFunctionsOptions } from "./functions/cached-functions";
 export type { BlankMode, FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "./functions/metadata";

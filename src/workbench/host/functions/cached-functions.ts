@@ -1,3 +1,5 @@
+import { kindDays, type Weather } from "../bad-days/bad-days";
+import { functionsOn } from "./old-metadata";
 import type { CustomFunctionAnswer, CustomFunctionCall, CustomFunctionSource } from "../book";
 import { Faults } from "../faults";
 import { answerOf, type RawResult } from "./answers";
@@ -33,30 +35,79 @@ interface Entry {
  * again together with the next calls, at `recalculate`, or by a new page.
  */
 export class CachedFunctions implements CustomFunctionSource {
-  readonly names: readonly string[];
   /** The wire object that the runtime talks to. */
   readonly service: FunctionsService;
   readonly faults: Faults;
-  private readonly functions = new Map<string, FunctionMetadata>();
+  private readonly current = new Map<string, FunctionMetadata>();
+  private functions: ReadonlyMap<string, FunctionMetadata>;
   private readonly allowErrors: boolean;
   private readonly timeout: number;
   private mode: BlankMode;
   private entries = new Map<string, Entry>();
   private invocations = new Map<number, Entry>();
   private readonly listeners = new Set<(calls: readonly CustomFunctionCall[]) => void>();
+  private readonly waitingForAnswers: (() => void)[] = [];
+  private held: RawResult[] = [];
+  private weather = kindDays;
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
 
   constructor({ metadata, namespace, blankMode, timeout, faults }: CachedFunctionsOptions) {
     for (const item of metadata.functions) {
-      this.functions.set(`${namespace}.${item.name}`.toUpperCase(), item);
+      this.current.set(`${namespace}.${item.name}`.toUpperCase(), item);
     }
-    this.names = [...this.functions.keys()];
+    this.functions = this.current;
     this.allowErrors = metadata.allowErrorForDataTypeAny === true;
     this.timeout = timeout ?? 10_000;
     this.mode = blankMode ?? "web";
     this.faults = faults ?? new Faults();
     this.service = new FunctionsService(this.faults);
-    this.service.onResults = (results) => this.receive(results);
+    this.service.onResults = (results) => this.arrived(results);
+  }
+
+  get names(): readonly string[] {
+    return [...this.functions.keys()];
+  }
+
+  get meanwhile(): "busy" | "old value" | "zero" {
+    const { functionAnswers } = this.weather;
+    return functionAnswers === "at once" ? "busy" : functionAnswers;
+  }
+
+  /** What the day does to functions. Where functions.json changes, the engine has to be told (`names`). */
+  play(weather: Weather): void {
+    const before = this.weather;
+    this.weather = weather;
+    if (weather.functionsJson !== before.functionsJson) {
+      this.functions = functionsOn(weather.functionsJson, this.current);
+      const calls = this.allCalls();
+      this.entries = new Map();
+      this.invocations = new Map();
+      this.tell(calls);
+    }
+    if (weather.functionAnswers === "at once") this.release();
+  }
+
+  /** Answers that are held back come now. */
+  release(): void {
+    const held = this.held;
+    this.held = [];
+    this.receive(held);
+  }
+
+  /** How many answers are held back. */
+  get heldAnswers(): number {
+    return this.held.length;
+  }
+
+  private arrived(results: readonly RawResult[]): void {
+    if (this.weather.functionAnswers === "at once") this.receive(results);
+    else this.held.push(...results);
+    for (const resolve of this.waitingForAnswers.splice(0)) resolve();
+  }
+
+  /** Resolves when the add-in has answered something the next time, held back or not. */
+  nextAnswers(): Promise<void> {
+    return new Promise((resolve) => this.waitingForAnswers.push(resolve));
   }
 
   get blankMode(): BlankMode {
@@ -190,7 +241,7 @@ export class CachedFunctions implements CustomFunctionSource {
   }
 
   private tell(calls: readonly CustomFunctionCall[]): void {
-    if (calls.length > 0) for (const listener of this.listeners) listener(calls);
+    if (calls.length > 0) for (const listener of [...this.listeners]) listener(calls);
   }
 
   private allCalls(): CustomFunctionCall[] {

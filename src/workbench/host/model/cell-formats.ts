@@ -11,6 +11,11 @@ export class CellFormats {
     return layer;
   }
 
+  /** Where anything is set. */
+  rects(): Rect[] {
+    return [...this.layers.values()].flatMap((layer) => layer.pieces().map(({ rect }) => rect));
+  }
+
   clear(rect: Rect): void {
     for (const layer of this.layers.values()) layer.clear(rect);
   }

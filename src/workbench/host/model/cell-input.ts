@@ -1,5 +1,6 @@
 import type { CellError, CellInput, CellValue } from "../book";
 import { invalidArgument, notImplemented } from "../wire/errors";
+import { serialOfDay } from "./date-system";
 
 /** What a written value means to a cell, and the number format that Excel gives with it. */
 export interface ParsedInput {
@@ -14,7 +15,7 @@ const errorLiteral = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!
  * date becomes one, unless the cell is formatted as text ("@") or the text begins with an apostrophe. Excel reads more
  * (other dates, times, fractions, amounts); such text stays text here.
  */
-export function parseInput(value: unknown, format: string): ParsedInput {
+export function parseInput(value: unknown, format: string, dateSystem: 1900 | 1904 = 1900): ParsedInput {
   if (typeof value === "number") {
     if (!Number.isFinite(value)) throw invalidArgument();
     return { input: value };
@@ -26,10 +27,10 @@ export function parseInput(value: unknown, format: string): ParsedInput {
   if (format === "@") return { input: plainText(value) };
   if (value.startsWith("=") && value.length > 1) return { input: value };
   if (errorLiteral.test(value)) throw notImplemented(`writing the error ${value} as a constant`);
-  return parseText(value);
+  return parseText(value, dateSystem);
 }
 
-function parseText(text: string): ParsedInput {
+function parseText(text: string, dateSystem: 1900 | 1904): ParsedInput {
   const trimmed = text.trim();
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)) return { input: Number(trimmed) };
   if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(trimmed)) {
@@ -40,7 +41,7 @@ function parseText(text: string): ParsedInput {
     return { input: Number(percentage[1]) / 100, format: percentage[1].includes(".") ? "0.00%" : "0%" };
   }
   if (/^(true|false)$/i.test(trimmed)) return { input: trimmed.toLowerCase() === "true" };
-  const serial = isoDateSerial(trimmed);
+  const serial = isoDateSerial(trimmed, dateSystem);
   if (serial !== undefined) return { input: serial, format: "yyyy-mm-dd" };
   return { input: text };
 }
@@ -51,14 +52,12 @@ function plainText(text: string): CellInput {
   return text === "" ? null : text;
 }
 
-/** Days since 1899-12-30, right from 1900-03-01 on (Excel counts a 29 February 1900). */
-function isoDateSerial(text: string): number | undefined {
+function isoDateSerial(text: string, dateSystem: 1900 | 1904): number | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return undefined;
   const time = Date.parse(`${text}T00:00:00Z`);
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text) return undefined;
-  const serial = time / 86_400_000 + 25_569;
-  return serial >= 61 ? serial : undefined;
+  return serialOfDay(time, dateSystem);
 }
 
 export const isCellError = (value: CellValue): value is CellError =>

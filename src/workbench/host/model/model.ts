@@ -1,8 +1,11 @@
 import type { Book, BookSheet, BookTable, Rect } from "../book";
+import { Switches } from "../bad-days/bad-days";
 import { accessDenied, itemNotFound } from "../wire/errors";
+import { maxColumns, maxRows } from "./address";
 import { CellFormats } from "./cell-formats";
 import { KeptCharts } from "./kept-charts";
 import type { OfficeEvents } from "./office-events";
+import { boundingRect, intersection } from "./rect";
 
 /** What Excel calls new things in the language it runs in. */
 export interface NewNames {
@@ -12,8 +15,16 @@ export interface NewNames {
   readonly chart: string;
 }
 
+/** What numbers are written with. */
+export interface Separators {
+  readonly decimal: string;
+  readonly thousands: string;
+}
+
 export interface ModelOptions {
   readonly workbookName: string;
+  /** The language that Excel runs in, a BCP 47 tag; default sv-SE. */
+  readonly locale?: string;
   readonly newNames: NewNames;
 }
 
@@ -31,6 +42,8 @@ export class Model {
   /** Key → JSON text, shared by `workbook.settings` and `document.settings` (that Excel shares them is not proved). */
   readonly settings = new Map<string, string>();
   readonly charts = new KeptCharts();
+  /** Excel's bad days. */
+  readonly switches = new Switches();
   /** The protection of the workbook's structure; undefined while it is not protected. */
   structure: { readonly password: string | undefined } | undefined;
   /** Opened for reading only, as Excel tells it; what Excel then refuses differs between its versions. */
@@ -46,6 +59,44 @@ export class Model {
     readonly events: OfficeEvents,
     readonly options: ModelOptions,
   ) {}
+
+  get region(): string {
+    return this.switches.weather.region ?? this.options.locale ?? "sv-SE";
+  }
+
+  get separators(): Separators {
+    const parts = new Intl.NumberFormat(this.region).formatToParts(12_345.6);
+    const part = (type: string): string => parts.find((each) => each.type === type)?.value ?? "";
+    return { decimal: part("decimal"), thousands: part("group") };
+  }
+
+  /** Of the sheets that can be seen and of those that are charts, which no list tells of. */
+  takenSheetNames(except?: string): string[] {
+    const sheets = this.book.sheets().filter(({ id }) => id !== except);
+    return [...sheets.map(({ name }) => name), ...this.switches.weather.taken.chartSheets];
+  }
+
+  takenTableNames(except?: string): string[] {
+    const tables = this.book.tables().filter(({ id }) => id !== except);
+    return [...tables.map(({ name }) => name), ...this.switches.weather.taken.names];
+  }
+
+  /**
+   * The cells in use. In Excel those that only have a format count as well, unless `valuesOnly` is asked for; what that
+   * counts precisely is not documented. Here they count on the day that plays it.
+   */
+  usedRect(sheet: BookSheet, valuesOnly: boolean, within?: Rect): Rect | null {
+    const used = sheet.usedRect(within);
+    if (valuesOnly || this.switches.weather.usedRange === "contents") return used;
+    const formatted = [
+      ...this.cellFormats(sheet.id).rects(),
+      ...(sheet.formattedRect ? [sheet.formattedRect()] : []),
+    ].flatMap((rect) => (rect && isPart(rect) ? [within ? intersection(rect, within) : rect] : []));
+    return formatted.reduce<Rect | null>(
+      (all, rect) => (rect ? (all ? boundingRect(all, rect) : rect) : all),
+      used,
+    );
+  }
 
   sheet(id: string): BookSheet {
     const sheet = this.book.sheets().find((candidate) => candidate.id === id);
@@ -135,3 +186,6 @@ export class Model {
     this.charts.forgetSheet(ownerId);
   }
 }
+
+/** Whole rows and columns have formats of their own, which use no cells. */
+const isPart = ({ rows, columns }: Rect): boolean => rows < maxRows && columns < maxColumns;

@@ -28,9 +28,12 @@ const objectEvents = 65536;
  * request that caused them has been carried out.
  */
 export class OfficeEvents {
+  /** As they happen; one for several of a kind (what is edited by the hundreds); or not before `release()`. */
+  delivery: "each" | "merged" | "late" = "each";
   private readonly wanted = new Set<string>();
   private queue: EventEntry[] = [];
   private draining = false;
+  private readonly waiting: (() => void)[] = [];
 
   constructor(private readonly send: (entries: readonly EventEntry[]) => void) {}
 
@@ -57,13 +60,35 @@ export class OfficeEvents {
   /** For events that the client never registers for one by one. */
   raiseAlways(type: EventTypeNumber, target: string, message: Readonly<Record<string, unknown>>): void {
     this.queue.push([objectEvents, type, target, JSON.stringify(message), 0, false]);
-    if (this.draining) return;
+    if (this.draining || this.delivery === "late") return;
     this.draining = true;
     setTimeout(() => {
       this.draining = false;
-      const entries = this.queue;
-      this.queue = [];
-      if (entries.length > 0) this.send(entries);
+      if (this.delivery !== "late") this.release();
     }, 0);
   }
+
+  /** Whether nothing is on its way out. */
+  get isQuiet(): boolean {
+    return this.queue.length === 0;
+  }
+
+  release(): void {
+    const entries = this.delivery === "merged" ? merged(this.queue) : this.queue;
+    this.queue = [];
+    if (entries.length > 0) this.send(entries);
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** Resolves when what has happened so far has been sent. */
+  sent(): Promise<void> {
+    if (this.isQuiet) return Promise.resolve();
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+}
+
+/** The last of each kind and target, where it stood: what the others told is told no more. */
+function merged(entries: readonly EventEntry[]): EventEntry[] {
+  const last = new Map(entries.map((entry) => [`${entry[1]}|${entry[2]}`, entry]));
+  return [...last.values()];
 }

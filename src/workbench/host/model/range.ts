@@ -1,3 +1,5 @@
+import { fillColumns } from "../bad-days/filled-columns";
+import { assertWithinLimits } from "../bad-days/formula-limits";
 import type { Book, BookSheet, CellInput, Rect } from "../book";
 import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
@@ -189,13 +191,13 @@ export class Range extends WireObject {
     return rect ? new Range(this.model, this.sheetId, rect) : null;
   }
 
-  @method GetUsedRange(): Range {
-    return this.GetUsedRangeOrNullObject() ?? fail(itemNotFound());
+  @method GetUsedRange(valuesOnly?: unknown): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? fail(itemNotFound());
   }
 
-  /** Cells that are only formatted do not count, with or without `valuesOnly`: Excel counts them without it. */
-  @method GetUsedRangeOrNullObject(): Range | null {
-    const rect = this.sheet.usedRect(this.rect);
+  /** Whether cells that are only formatted count: see `Model.usedRect`. */
+  @method GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
+    const rect = this.model.usedRect(this.sheet, valuesOnly === true, this.rect);
     return rect ? new Range(this.model, this.sheetId, rect) : null;
   }
 
@@ -267,12 +269,17 @@ export class Range extends WireObject {
   private writeCells(values: unknown): void {
     this.assertBounded();
     this.model.assertWritable(this.sheetId, this.rect);
+    const { dateSystem, formulas, tableColumns } = this.model.switches.weather;
+    const isLimited = formulas === "limited";
     const formats = this.sheet.numberFormats(this.rect);
     const gained: (string | undefined)[][] = formats.map((row) => row.map(() => undefined));
     let gains = false;
     const inputs = this.matrixOf<CellInput>(values, (value, i, j) => {
       const format = formats[i]?.[j] ?? "General";
-      const parsed = parseInput(value, format);
+      const parsed = parseInput(value, format, dateSystem);
+      if (isLimited && typeof parsed.input === "string" && parsed.input.startsWith("=")) {
+        assertWithinLimits(parsed.input);
+      }
       const gainedRow = gained[i];
       if (parsed.format !== undefined && format === "General" && gainedRow) {
         gainedRow[j] = parsed.format;
@@ -282,6 +289,7 @@ export class Range extends WireObject {
     });
     this.sheet.write(this.rect, inputs);
     if (gains) this.sheet.setNumberFormats(this.rect, gained);
+    if (tableColumns === "filled") fillColumns(this.sheet, this.model.book.tables(), this.rect);
   }
 
   private clearContents(): void {

@@ -60,7 +60,7 @@ export class TableCollection extends WireObject {
     const rect = { ...range.rect, rows: Math.max(2, range.rect.rows) };
     this.model.assertAllowed(range.sheetId);
     assertFree(this.model, range.sheetId, rect);
-    const taken = this.model.book.tables().map((table) => table.name);
+    const taken = this.model.takenTableNames();
     const table = this.model.book.addTable({
       name: freeName(this.model.options.newNames.table, taken),
       sheetId: range.sheetId,

@@ -39,11 +39,7 @@ export class Table extends WireObject {
 
   set Name(name: unknown) {
     if (typeof name !== "string") throw invalidArgument();
-    const others = this.model.book.tables().filter((table) => table.id !== this.tableId);
-    checkTableName(
-      name,
-      others.map((table) => table.name),
-    );
+    checkTableName(name, this.model.takenTableNames(this.tableId));
     this.model.book.changeTable(this.table.id, { name });
   }
 

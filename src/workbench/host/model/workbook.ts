@@ -1,8 +1,10 @@
 import { itemNotFound } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
-import { Application } from "./application";
+import { Application, type Calculation } from "./application";
+import { Functions } from "./date-system";
 import { rangeOfReference } from "./event-reference";
 import type { Model } from "./model";
+import { NamedItemCollection } from "./named-items";
 import { Range, selectedRange } from "./range";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./table-collection";
@@ -14,7 +16,7 @@ import { WorksheetCollection } from "./worksheet-collection";
 export class Workbook extends WireObject {
   constructor(
     private readonly model: Model,
-    private readonly calculation: { readonly recalculate: () => void; readonly isCalculating: () => boolean },
+    private readonly calculation: Calculation,
   ) {
     super();
   }
@@ -44,7 +46,15 @@ export class Workbook extends WireObject {
   }
 
   @navigation get Application(): Application {
-    return new Application(this.calculation.recalculate, this.calculation.isCalculating);
+    return new Application(this.model, this.calculation);
+  }
+
+  @navigation get Functions(): Functions {
+    return new Functions(this.model);
+  }
+
+  @navigation get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.model);
   }
 
   @method GetSelectedRange(): Range {

@@ -51,7 +51,7 @@ export class WorksheetCollection extends WireObject {
   @method Add(name?: unknown): Worksheet {
     if (name !== undefined && typeof name !== "string") throw invalidArgument();
     this.model.assertStructureUnprotected();
-    const taken = this.sheets().map((sheet) => sheet.name);
+    const taken = this.model.takenSheetNames();
     const chosen = name === undefined ? freeName(this.model.options.newNames.sheet, taken) : name;
     checkSheetName(chosen, taken);
     return this.worksheet(this.model.book.addSheet(chosen));

@@ -23,6 +23,10 @@ export class WorksheetFreezePanes extends WireObject {
     this.show();
   }
 
+  override get sheetOf(): string {
+    return this.sheet.id;
+  }
+
   /** The rows and columns of a range that begins in A1. */
   @method FreezeAt(range: unknown): void {
     if (!(range instanceof Range) || range.rect.row > 0 || range.rect.column > 0) throw invalidArgument();

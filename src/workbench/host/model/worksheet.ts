@@ -4,7 +4,6 @@ import {
   method,
   navigation,
   scalar,
-  storedMethod,
   storedScalar,
   wireClass,
   WireObject,
@@ -50,11 +49,7 @@ export class Worksheet extends WireObject {
   set Name(name: unknown) {
     if (typeof name !== "string") throw invalidArgument();
     this.model.assertStructureUnprotected();
-    const others = this.model.book.sheets().filter((sheet) => sheet.id !== this.sheetId);
-    checkSheetName(
-      name,
-      others.map((sheet) => sheet.name),
-    );
+    checkSheetName(name, this.model.takenSheetNames(this.sheetId));
     this.model.book.renameSheet(this.sheet.id, name);
   }
 
@@ -124,8 +119,10 @@ export class Worksheet extends WireObject {
     this.model.book.activate(this.sheet.id);
   }
 
-  /** The book calculates by itself after every change: nothing is left to ask for. */
-  @storedMethod Calculate(): void {}
+  /** The whole book: what a sheet depends on may stand on another. */
+  @method Calculate(): void {
+    this.model.book.calculate?.();
+  }
 
   @method Delete(): void {
     const sheet = this.sheet;
@@ -153,13 +150,13 @@ export class Worksheet extends WireObject {
     return this.GetRangeByIndexes(row, column, 1, 1);
   }
 
-  /** An empty sheet gives its first cell. Cells that are only formatted do not count: see `Range.GetUsedRange`. */
-  @method GetUsedRange(): Range {
-    return this.GetUsedRangeOrNullObject() ?? this.GetCell(0, 0);
+  /** An empty sheet gives its first cell. Whether cells that are only formatted count: see `Model.usedRect`. */
+  @method GetUsedRange(valuesOnly?: unknown): Range {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
   }
 
-  @method GetUsedRangeOrNullObject(): Range | null {
-    const rect = this.sheet.usedRect();
+  @method GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
+    const rect = this.model.usedRect(this.sheet, valuesOnly === true);
     return rect ? new Range(this.model, this.sheet.id, rect) : null;
   }
 

@@ -23,7 +23,11 @@ export class AppRuntimeService extends WireObject {
   /** The page shows or hides the pane. */
   onChange: (state: RuntimeState) => void = () => {};
 
-  constructor(private readonly events: OfficeEvents) {
+  constructor(
+    private readonly events: OfficeEvents,
+    /** Whether Excel obeys when the add-in asks for the pane. */
+    private readonly showsPane: () => boolean = () => true,
+  ) {
     super();
   }
 
@@ -48,6 +52,7 @@ export class AppRuntimeService extends WireObject {
 
   @method SetAppRuntimeState(state: unknown): void {
     if (state !== "Inactive" && state !== "Background" && state !== "Visible") throw invalidArgument();
+    if (state === "Visible" && !this.showsPane()) return;
     this.state = state;
   }
 }

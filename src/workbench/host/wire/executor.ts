@@ -18,6 +18,8 @@ export interface ExecutorOptions {
   readonly references: References;
   /** Awaited before anything is read, so that what was written earlier has been calculated. */
   readonly calculated: () => Promise<void>;
+  /** Asked before a member is set or called: throws where Excel would refuse it on the day that is played. */
+  readonly guard?: (object: WireObject, member: string) => void;
   /** Told about exceptions that are mistakes of the host and not of the add-in. */
   readonly onHostError?: (error: unknown) => void;
 }
@@ -169,11 +171,13 @@ class Execution {
     }
     // A null object swallows calls, as `getItemOrNullObject("x").delete()` does in Excel.
     if (!object) return null;
+    this.options.guard?.(object, name);
     return callMember(object, name, args);
   }
 
   private setProperty(object: WireObject | null, name: string, value: unknown): void {
     if (!object) throw invalidOperation("The property cannot be set on a null object.");
+    this.options.guard?.(object, name);
     writeMember(object, name, value);
   }
 
@@ -228,6 +232,7 @@ class Execution {
         case PathType.Property:
           return readMember(parent, name);
         case PathType.Method:
+          this.options.guard?.(parent, name);
           return callMember(parent, name, this.args(path.ArgumentInfo));
         case PathType.Indexer:
           return parent.item(this.args(path.ArgumentInfo)[0]);

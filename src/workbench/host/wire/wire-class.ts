@@ -83,6 +83,11 @@ export abstract class WireObject {
     return {};
   }
 
+  /** The id of the sheet that it lies on, if it does. */
+  get sheetOf(): string | undefined {
+    return (this as { readonly sheetId?: string }).sheetId;
+  }
+
   get wireClass(): WireClass {
     return describe(Object.getPrototypeOf(this) as Prototype);
   }

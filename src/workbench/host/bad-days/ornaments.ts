@@ -1,0 +1,33 @@
+/** What a sheet is the more comfortable for and can do without. */
+export type Ornament = "freezePanes" | "gridlines" | "pageLayout" | "charts" | "widths" | "validation";
+
+const ofClasses: Readonly<Record<string, Ornament>> = {
+  WorksheetFreezePanes: "freezePanes",
+  PageLayout: "pageLayout",
+  HeaderFooterGroup: "pageLayout",
+  HeaderFooter: "pageLayout",
+  ChartCollection: "charts",
+  Chart: "charts",
+  ChartTitle: "charts",
+  ChartLegend: "charts",
+  ChartAxes: "charts",
+  ChartAxis: "charts",
+  ChartAxisTitle: "charts",
+  ChartSeries: "charts",
+  ChartSeriesCollection: "charts",
+  DataValidation: "validation",
+};
+
+const ofMembers: Readonly<Record<string, Ornament>> = {
+  "Worksheet.Gridlines": "gridlines",
+  "Worksheet.Headings": "gridlines",
+  "Worksheet.ShowGridlines": "gridlines",
+  "RangeFormat.ColumnWidth": "widths",
+  "RangeFormat.RowHeight": "widths",
+  "RangeFormat.AutofitColumns": "widths",
+  "RangeFormat.AutofitRows": "widths",
+};
+
+/** The ornament that setting or calling the member is about. */
+export const ornamentOf = (className: string, member: string): Ornament | undefined =>
+  ofMembers[`${className}.${member}`] ?? (/^(Get|_)/.test(member) ? undefined : ofClasses[className]);
