@@ -417,7 +417,8 @@ class MemorySheet implements BookSheet {
       if (typeof cell.input !== "string" || !cell.input.startsWith("=") || cell.input.length < 2) continue;
       const answer = result(cell.input, cell);
       // A function's answer comes later, and belongs to what was entered.
-      cell.isEntered = answer !== null && typeof answer === "object" && "error" in answer && answer.error === "#BUSY!";
+      cell.isEntered =
+        answer !== null && typeof answer === "object" && "error" in answer && answer.error === "#BUSY!";
       if (!Array.isArray(answer)) cell.value = answer;
       else this.spill(key, cell, answer, spilled, spills);
     }

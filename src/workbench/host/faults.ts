@@ -91,11 +91,7 @@ export class Faults {
 
 export function interruptionOf(fault: RequestFault | undefined): Interruption | undefined {
   if (fault?.kind !== "fail") return undefined;
-  const {
-    at,
-    code = "GeneralException",
-    message = internalError,
-  } = fault;
+  const { at, code = "GeneralException", message = internalError } = fault;
   return {
     beforeAction: at === "before" ? 0 : at === "after" ? Infinity : at,
     error: new RichApiError(code, message, 500),

@@ -11,7 +11,14 @@
  */
 export type * from "./book";
 export { createHost, Host, type CreateHostOptions, type HostOptions, type Respond } from "./host";
-export { type BadDay, badDayNames, badDays, kindDays, type Switches, type Weather } from "./bad-days/bad-days";
+export {
+  type BadDay,
+  badDayNames,
+  badDays,
+  kindDays,
+  type Switches,
+  type Weather,
+} from "./bad-days/bad-days";
 export { operationsOf } from "./bad-days/request-limits";
 export type { Ornament } from "./bad-days/ornaments";
 export { Faults, type AnswerFault, type RequestFault } from "./faults";

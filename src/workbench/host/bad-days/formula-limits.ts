@@ -8,7 +8,9 @@ const mostArguments = 255;
 /** Throws what Excel answers for a formula that it does not take: which code it has there was not seen. */
 export function assertWithinLimits(formula: string): void {
   const [, ...literals] = formula.match(/^|"(?:[^"]|"")*"/g) ?? [];
-  const tooLong = literals.some((literal) => literal.slice(1, -1).replaceAll('""', '"').length > longestLiteral);
+  const tooLong = literals.some(
+    (literal) => literal.slice(1, -1).replaceAll('""', '"').length > longestLiteral,
+  );
   if (formula.length > longestFormula || tooLong || mostCommas(formula) >= mostArguments) {
     throw invalidArgument();
   }

@@ -1,13 +1,6 @@
 import type { BookSheet, Rect, Visibility } from "../book";
 import { generalException, invalidArgument, invalidOperation, notImplemented } from "../wire/errors";
-import {
-  method,
-  navigation,
-  scalar,
-  storedScalar,
-  wireClass,
-  WireObject,
-} from "../wire/wire-class";
+import { method, navigation, scalar, storedScalar, wireClass, WireObject } from "../wire/wire-class";
 import { fitsSheet, maxColumns, maxRows, parseAddress, splitSheetName } from "./address";
 import { ChartCollection } from "./charts";
 import type { Model } from "./model";

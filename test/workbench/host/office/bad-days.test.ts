@@ -158,7 +158,11 @@ describe("faults that come again", () => {
   test("every request from one on, until they are cleared", async () => {
     const { faults } = office.host;
     faults.fromRequest(faults.requestCount + 2, { kind: "fail", at: "before" });
-    expect([await add(), await add(), await add()]).toEqual(["no error", "GeneralException", "GeneralException"]);
+    expect([await add(), await add(), await add()]).toEqual([
+      "no error",
+      "GeneralException",
+      "GeneralException",
+    ]);
     faults.clear();
     expect(await add()).toBe("no error");
   });
@@ -274,7 +278,7 @@ describe("a table's column that fills itself", () => {
       body.load("formulas");
       return () => body.formulas.map(([cell]) => cell as unknown);
     });
-  const one = (body: Excel.Range): void => void (body.getCell(1, 0).formulas = [["=B3*$C$1&\"B3\""]]);
+  const one = (body: Excel.Range): void => void (body.getCell(1, 0).formulas = [['=B3*$C$1&"B3"']]);
 
   test("a formula in one row comes into the empty ones; what was typed stays", async () => {
     expect(await column(one)).toEqual([1, '=B3*$C$1&"B3"', "", 4]);
