@@ -1,13 +1,13 @@
-import { supports } from "./host";
-
 /**
  * Runs work in a batch of its own. Work that somebody asked for waits until a cell that is being edited is left
- * (`delayForCellEdit`): Excel answers everything with an error until then. Where Excel can, all that the work changes is
- * one step in Excel's own undo.
+ * (`delayForCellEdit`): Excel answers everything with an error until then.
+ *
+ * Never with `mergeUndoGroup`: in a run that asks for it, every call that Excel cannot undo throws UndoNotSupported, and
+ * among those are a sheet's name and visibility on Windows and Mac and its deletion everywhere
+ * (learn.microsoft.com, "excel-add-ins-undo-capabilities"; office-js #6491, #6711).
  */
 export async function inWorkbook<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {
-  const options = { delayForCellEdit: true, ...(supports("ExcelApi", "1.20") && { mergeUndoGroup: true }) };
-  return Excel.run(options, work);
+  return Excel.run({ delayForCellEdit: true }, work);
 }
