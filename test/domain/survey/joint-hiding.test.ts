@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { hiddenGroups } from "../../../src/domain/survey/anonymity";
 import { hiddenJointly } from "../../../src/domain/survey";
-import { foundOut, knownAnswers, mostShown, publishedSets, type Groupings } from "./support/attack";
+import {
+  foundOut,
+  foundOutBeside,
+  knownAnswers,
+  mostShown,
+  publishedSets,
+  type Groupings,
+} from "./support/attack";
 
 /** Groupings of the same people: any, and ones that lie inside one another, as centre, municipality and region do. */
 const groupings = (people: { min: number; max: number }, most: number): fc.Arbitrary<number[][]> =>
@@ -140,9 +147,9 @@ describe("groups hidden jointly", () => {
   test("nobody who adds and subtracts what is shown arrives at fewer than minst people", () => {
     fc.assert(
       fc.property(groupings({ min: 5, max: 14 }, 4), (all) => {
-        expect(foundOut(publishedSets(all, hiddenJointly(all, 5)), 5)).toBeUndefined();
+        expect(foundOutBeside(publishedSets(all, hiddenJointly(all, 5)), 5)).toBeUndefined();
       }),
-      { numRuns: 1500 },
+      { numRuns: 700 },
     );
   });
 
@@ -157,7 +164,7 @@ describe("groups hidden jointly", () => {
 
   test("nearly as many groups are shown as any safe rule could show", () => {
     const best = { shown: 0, possible: 0 };
-    const seeded = fc.sample(groupings({ min: 10, max: 14 }, 3), { numRuns: 150, seed: 13 });
+    const seeded = fc.sample(groupings({ min: 10, max: 14 }, 3), { numRuns: 60, seed: 13 });
     for (const all of seeded) {
       best.shown += publishedSets(all, hiddenJointly(all, 5)).length - 1;
       best.possible += mostShown(all, 5);
