@@ -81,11 +81,12 @@ export const centreColumns: readonly Column[] = [
   column("MHV fullt bemannad", "midwives_fully_staffed", "statement", 90, centred),
   column("Barnmorskor, vakans (%)", "midwife_vacancy_fte_percent", "number", 104),
   column("Inskrivna gravida 2018", "registered_pregnant_2018", "number", 96),
-  column("BHV-sjuksköterskor", "bhv_nurses", "statement", 120, { align: "right" }),
-  column("BHV, vakanta tjänster", "bhv_nurses_vacant", "number", 92, oneDecimal),
+  column("BHV-sjuksköterskor, tillsatta", "bhv_nurses_filled", "statement", 120, { align: "right" }),
+  column("BHV-sjuksköterskor, vakanta", "bhv_nurses_vacant", "number", 120),
   column("BHV fullt bemannad", "bhv_fully_staffed", "statement", 90, centred),
   column("Psykologer", "psychologists", "number", 80),
   column("Psykologtjänst (%)", "psychologist_fte_percent", "number", 104),
+  column("Psykolog, vakans (%)", "psychologist_vacancy_fte_percent", "number", 104),
   column("Inskrivna barn 0–5 år 2018", "registered_children_0_5_2018", "number", 104, {
     numberFormat: "#,##0",
   }),
@@ -98,7 +99,10 @@ export const centreColumns: readonly Column[] = [
   column("Avtal t.o.m.", "agreement_until", "statement", 104, isoDate),
   column("Förlängs automatiskt", "agreement_extension", "statement", 96, centred),
   column("Tilläggsersättning 2019", "extra_payment_2019", "statement", 120, centred),
-  column("Styrgruppsmöten/år", "steering_meetings_per_year", "statement", 210, { align: "left" }),
+  column("Styrgruppsmöten/år", "steering_meetings_per_year", "statement", 110, { align: "right" }),
+  column("Ledningsgruppsmöten/år", "management_meetings_per_year", "number", 110),
+  column("Besöksenkät nyligen", "visitor_survey_recently", "statement", 96, centred),
+  column("Övriga aktörer", "other_actors_at_centre", "statement", 240),
 ];
 
 export const municipalityColumns: readonly Column[] = [

@@ -72,11 +72,12 @@ export const furtherCentreColumns: readonly SampleColumn[] = [
   column("MHV fullt bemannad", "midwives_fully_staffed", "statement", 13, centred),
   column("Barnmorskor, vakans (%)", "midwife_vacancy_fte_percent", "number", 15),
   column("Inskrivna gravida 2018", "registered_pregnant_2018", "number", 14),
-  column("BHV-sjuksköterskor", "bhv_nurses", "statement", 20, { align: "Right" }),
-  column("BHV, vakanta tjänster", "bhv_nurses_vacant", "number", 14, oneDecimal),
+  column("BHV-sjuksköterskor, tillsatta", "bhv_nurses_filled", "statement", 16, { align: "Right" }),
+  column("BHV-sjuksköterskor, vakanta", "bhv_nurses_vacant", "number", 16),
   column("BHV fullt bemannad", "bhv_fully_staffed", "statement", 13, centred),
   column("Psykologer", "psychologists", "number", 13),
   column("Psykologtjänst (%)", "psychologist_fte_percent", "number", 15),
+  column("Psykolog, vakans (%)", "psychologist_vacancy_fte_percent", "number", 15),
   column("Inskrivna barn 0–5 år 2018", "registered_children_0_5_2018", "number", 15, {
     numberFormat: "#,##0",
   }),
@@ -89,7 +90,10 @@ export const furtherCentreColumns: readonly SampleColumn[] = [
   column("Avtal t.o.m.", "agreement_until", "statement", 14, isoDate),
   column("Förlängs automatiskt", "agreement_extension", "statement", 14, centred),
   column("Tilläggsersättning 2019", "extra_payment_2019", "statement", 18, centred),
-  column("Styrgruppsmöten/år", "steering_meetings_per_year", "statement", 30, { align: "Left" }),
+  column("Styrgruppsmöten/år", "steering_meetings_per_year", "statement", 16, { align: "Right" }),
+  column("Ledningsgruppsmöten/år", "management_meetings_per_year", "number", 16),
+  column("Besöksenkät nyligen", "visitor_survey_recently", "statement", 14, centred),
+  column("Övriga aktörer", "other_actors_at_centre", "statement", 34),
 ];
 
 export const municipalityColumns: readonly SampleColumn[] = [

@@ -4,20 +4,19 @@ export const presence: Readonly<Record<string, string>> = { full: "hel", partial
 export const yesNo: Readonly<Record<string, string>> = { yes: "ja", no: "nej" };
 
 export const statements: Readonly<Record<string, string>> = {
-  "0 (dormant since May)": "0 (vilande sedan maj)",
-  "26 (management group every 14 days)": "26 (ledningsgrupp var 14:e dag)",
   "2-4": "2–4",
   "3 h/week": "3 h/vecka",
+  "4-5": "4–5",
   "4 h/week": "4 h/vecka",
   "4 h/week, absent during the autumn": "4 h/vecka, borta under hösten",
   "4 persons, 350 %": "4 personer, 350 %",
   "50 %": "50 %",
   "6 persons full time": "6 personer på heltid",
-  "6-7": "6–7",
   "100 %": "100 %",
   "being reworked": "omarbetas",
   none: "ingen",
   specific: "särskild",
+  "samtalsmottagning barn och unga": "samtalsmottagning barn och unga",
   "split between managers": "delad mellan chefer",
   "under revision": "under revidering",
   "until further notice": "tills vidare",
