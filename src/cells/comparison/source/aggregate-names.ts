@@ -1,0 +1,21 @@
+import { wordKey } from "../../ground/words";
+import { isTotalRow } from "../../ranges/total-row";
+
+const county = /^(?:länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion)$/;
+const country = /^(?:riket|sverige|hela (?:landet|riket)|alla (?:kommuner|regioner|län|centraler)|(?:o?vägt )?medel.*|o?vägt snitt.*|snitt.*|genomsnitt.*)$/;
+
+/**
+ * Which rows are aggregates of the others: sums, means, the county and the country. They are shown and never counted. Where
+ * most of the rows are counties or regions, these are what is compared.
+ *
+ * @param names without the codes that stand before them
+ * @returns one answer a name
+ */
+export function aggregatesAmong(names: readonly string[]): boolean[] {
+  const words = names.map((name) => wordKey(name).replace(/[:*]+$/, ""));
+  const counties = words.filter((word) => county.test(word)).length;
+  const isComparedByCounty = counties * 2 > words.length;
+  return words.map(
+    (word) => isTotalRow([word]) || country.test(word) || (!isComparedByCounty && county.test(word)),
+  );
+}

@@ -1,0 +1,123 @@
+import type { Missing } from "../../../domain/comparison/missing";
+import { dayOf } from "../../ground/dates";
+import { numberOf, plainValue, textOf, wordOf, type Cell } from "../../ground/cell";
+import { isBlank } from "../../ranges/total-row";
+import { missingIn } from "../missing-words";
+import { yesNoIn } from "../yes-no";
+
+/** Why a cell of a comparison table is asked about: it has two readings, or none that is sure. */
+export type AskedWhy =
+  | "about"
+  | "bound"
+  | "span"
+  | "fraction"
+  | "two-readings"
+  | "parts"
+  | "words-beside"
+  | "more-than-yes-or-no"
+  | "error"
+  | "zero"
+  | "share-or-percent"
+  | "not-of-its-type";
+
+/** One cell by itself, before it is known what its column holds. */
+export type Figure =
+  | { readonly kind: "empty" }
+  | { readonly kind: "number"; readonly value: number; readonly written: Written }
+  | { readonly kind: "yes-no"; readonly value: boolean }
+  | { readonly kind: "date"; readonly value: number }
+  | { readonly kind: "missing"; readonly why: Missing; readonly sign: string }
+  | { readonly kind: "text"; readonly text: string }
+  /** `readings`: the numbers that could be meant, the likeliest first; none where no number is near. */
+  | { readonly kind: "asked"; readonly why: AskedWhy; readonly readings: readonly number[] };
+
+/** How a number was written: all of it is kept when the number is made one that Excel's own formulas read. */
+export interface Written {
+  readonly isText: boolean;
+  readonly isPercent: boolean;
+  readonly unit: string | undefined;
+  readonly note: string | undefined;
+}
+
+const asNumber: Written = { isText: false, isPercent: false, unit: undefined, note: undefined };
+
+const dashes = /[−–—‐‑]/g;
+const approximate = /^(?:ca|cirka|c:a|circa|omkring|ungefär|runt|knappt|drygt|nästan|~|≈)\.? ?(?=\d)/;
+const bound = /^(?:[<>≤≥]|minst |högst |över |under |mer än |mindre än |färre än |fler än |max(?:imalt)? |upp till )/;
+const span = /^([\d ]+(?:[.,]\d+)?) ?(?:-|till) ?([\d ]+(?:[.,]\d+)?)(?: .*)?$/;
+const fraction = /^(\d*) ?([½¼¾⅓⅔])$/;
+const fractions: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
+const threeDigits = /^-?\d{1,3}[.,]\d{3}$/;
+const severalParts = /\d.*(?:\bvarav\b|\+| x | × ).*/;
+const footnote = /^(.*\d(?: ?%)?)(?: (\d{1,2}\)|[a-z]\))| ?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+\)?))$/;
+const unitBehind = /^(.*\d) ?(st|styck|stycken|kr|sek|kronor|tkr|mkr|m²|m2|kvm|h|tim|timmar)\.?$/;
+const moreThanYesOrNo = /^(?:ja|nej|yes|no)[ ,;.(].*[\p{L}\d]/u;
+const beginsWithNumber = /^(-?[\d ]+(?:[.,]\d+)?) ?(%)?(?=[^\d])/;
+
+/**
+ * What a cell holds, as people write it in a comparison table. Only what has one reading is read; a span, a bound, a
+ * guess or a half is asked about with the numbers that could be meant.
+ */
+export function readFigure(cell: Cell): Figure {
+  const value = plainValue(cell);
+  if (isBlank(value)) return { kind: "empty" };
+  if (typeof value === "number") return { kind: "number", value, written: asNumber };
+  if (typeof value === "boolean") return { kind: "yes-no", value };
+  if (typeof value !== "string") return { kind: "asked", why: "error", readings: [] };
+  if (/^#[\p{Lu}\d/]+[!?]?$/u.test(value.trim())) return { kind: "asked", why: "error", readings: [] };
+  const word = wordOf(value);
+  const why = missingIn(word);
+  if (why) return { kind: "missing", why, sign: word };
+  const answer = yesNoIn(value);
+  if (answer !== undefined) return { kind: "yes-no", value: answer };
+  return readNumber(word) ?? readDate(value) ?? askAbout(word) ?? { kind: "text", text: textOf(value) };
+}
+
+function readNumber(word: string): Figure | undefined {
+  const text = word.replace(dashes, "-");
+  if (threeDigits.test(text)) {
+    const digits = Number(text.replace(/[.,]/, ""));
+    return { kind: "asked", why: "two-readings", readings: [digits, digits / 1000] };
+  }
+  const marked = footnote.exec(word);
+  const note = marked?.[2] ?? marked?.[3];
+  const unmarked = note === undefined ? word : (marked?.[1] as string).trim();
+  const withUnit = unitBehind.exec(unmarked);
+  const unit = withUnit?.[2];
+  const bare = unit === undefined ? unmarked : (withUnit?.[1] as string).trim();
+  if (threeDigits.test(bare.replace(dashes, "-")) || /\d{8}|^\d{4}-\d/.test(bare)) return undefined;
+  const value = numberOf(bare);
+  if (value === undefined) return undefined;
+  return { kind: "number", value, written: { isText: true, isPercent: bare.includes("%"), unit, note } };
+}
+
+function readDate(cell: string): Figure | undefined {
+  const day = dayOf(cell);
+  return day === undefined ? undefined : { kind: "date", value: day };
+}
+
+function askAbout(word: string): Figure | undefined {
+  const text = word.replace(dashes, "-");
+  const asked = (why: AskedWhy, ...readings: (number | undefined)[]): Figure => ({
+    kind: "asked",
+    why,
+    readings: readings.filter((one) => one !== undefined),
+  });
+  if (moreThanYesOrNo.test(text)) return asked("more-than-yes-or-no");
+  const parted = fraction.exec(text);
+  if (parted) return asked("fraction", Number(parted[1] || 0) + (fractions[parted[2] as string] as number));
+  if (approximate.test(text)) {
+    const rest = text.replace(approximate, "");
+    return asked("about", numberOf(rest) ?? firstNumberIn(rest));
+  }
+  if (bound.test(text)) return asked("bound", firstNumberIn(text.replace(bound, "").trim()));
+  const between = span.exec(text);
+  if (between) return asked("span", numberOf(between[1] as string), numberOf(between[2] as string));
+  if (severalParts.test(text)) return asked("parts", firstNumberIn(text));
+  return beginsWithNumber.test(text) ? asked("words-beside", firstNumberIn(text)) : undefined;
+}
+
+function firstNumberIn(text: string): number | undefined {
+  const [, number, percent = ""] = beginsWithNumber.exec(`${text} `) ?? [];
+  return number === undefined ? undefined : numberOf(`${number.trim()}${percent}`);
+}

@@ -1,0 +1,116 @@
+import type { Missing } from "../../../domain/comparison/missing";
+import { dayOf } from "../../ground/dates";
+import type { Cell } from "../../ground/cell";
+import { columnTypeOf, type ColumnType } from "./column-type";
+import { readFigure, type AskedWhy, type Figure, type Written } from "./figure";
+import { meaningOfSign, type SignSource } from "./signs";
+
+/** A cell as its column reads it. */
+export type Reading =
+  | { readonly kind: "number"; readonly value: number; readonly written: Written | undefined }
+  | { readonly kind: "yes-no"; readonly value: boolean }
+  | { readonly kind: "word"; readonly value: string }
+  | { readonly kind: "day"; readonly value: number }
+  | { readonly kind: "missing"; readonly why: Missing; readonly isEmpty: boolean }
+  | { readonly kind: "asked"; readonly why: AskedWhy; readonly readings: readonly number[] };
+
+/** One column of a comparison table: what it holds, and each cell read by that. */
+export interface SourceIndicator {
+  readonly heading: string;
+  readonly unit: string | undefined;
+  /** Where it stands among the cells: a column, or a row where the table is turned. */
+  readonly at: number;
+  readonly type: ColumnType;
+  readonly cells: readonly Cell[];
+  /** One for each row of data. */
+  readonly readings: readonly Reading[];
+  readonly hasZeros: boolean;
+  /** Shares written as 0,93 beside 93: said once for the column. */
+  readonly mixesShares: boolean;
+}
+
+/** What a person has said about a table or a column. */
+export interface ColumnAnswers {
+  readonly type?: ColumnType | undefined;
+  /** What a zero is; while it is not said, zeros are asked about. */
+  readonly zeros?: "tal" | "saknas" | undefined;
+  readonly signs: SignSource;
+}
+
+interface AskedColumn {
+  readonly heading: string;
+  readonly unit: string | undefined;
+  readonly at: number;
+  readonly cells: readonly Cell[];
+  /** Rows that are aggregates: what they hold says nothing about what the column is. */
+  readonly isAggregate: readonly boolean[];
+}
+
+export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers): SourceIndicator {
+  const { heading, unit, at, cells, isAggregate } = column;
+  const figures = cells.map((cell) => readFigure(cell));
+  const own = figures.filter((_, row) => !isAggregate[row]);
+  const type = answers.type ?? columnTypeOf(heading, unit, own);
+  const readings = figures.map((figure, row) => readAs(type, figure, cells[row], answers));
+  const plain = own.flatMap((figure) => (isPlainNumber(figure) ? [figure.value] : []));
+  return {
+    heading,
+    unit,
+    at,
+    type,
+    cells,
+    readings,
+    hasZeros: type !== "text" && own.some((figure) => figure.kind === "number" && figure.value === 0),
+    mixesShares: type === "andel" && plain.some((value) => value > 1) && own.some(isShare),
+  };
+}
+
+type NumberFigure = Extract<Figure, { kind: "number" }>;
+const isPlainNumber = (figure: Figure): figure is NumberFigure =>
+  figure.kind === "number" && !figure.written.isPercent;
+const isShare = (figure: Figure): boolean =>
+  figure.kind === "number" && (figure.written.isPercent || (figure.value > 0 && figure.value <= 1));
+
+function readAs(type: ColumnType, figure: Figure, cell: Cell, answers: ColumnAnswers): Reading {
+  if (figure.kind === "empty") return { kind: "missing", why: "saknas", isEmpty: true };
+  if (figure.kind === "missing") {
+    const meaning = meaningOfSign(figure.sign, answers.signs) ?? figure.why;
+    if (meaning !== "noll") return { kind: "missing", why: meaning, isEmpty: false };
+    return { kind: "number", value: 0, written: undefined };
+  }
+  const isMoreThanAChoice = figure.kind === "asked" && figure.why === "more-than-yes-or-no";
+  if (type === "text" || (type === "val" && !isMoreThanAChoice)) {
+    return { kind: "word", value: wordOfFigure(figure, cell) };
+  }
+  if (type === "datum") return readDay(figure, cell);
+  if (figure.kind === "asked") return figure;
+  if (type === "ja/nej") return figure.kind === "yes-no" ? figure : notOfItsType;
+  if (figure.kind !== "number") return notOfItsType;
+  return readNumber(type, figure, answers);
+}
+
+const notOfItsType: Reading = { kind: "asked", why: "not-of-its-type", readings: [] };
+
+function readNumber(type: ColumnType, { value, written }: NumberFigure, answers: ColumnAnswers): Reading {
+  if (value === 0 && type !== "år") {
+    if (answers.zeros === undefined) return { kind: "asked", why: "zero", readings: [0] };
+    if (answers.zeros === "saknas") return { kind: "missing", why: "saknas", isEmpty: false };
+  }
+  if (type === "andel" && !written.isPercent && value > 1) {
+    return { kind: "asked", why: "share-or-percent", readings: [value / 100, value] };
+  }
+  return { kind: "number", value, written: written.isText ? written : undefined };
+}
+
+function readDay(figure: Figure, cell: Cell): Reading {
+  if (figure.kind === "text") return { kind: "word", value: figure.text };
+  const day = figure.kind === "date" ? figure.value : dayOf(cell);
+  if (day !== undefined) return { kind: "day", value: day };
+  return { kind: "word", value: wordOfFigure(figure, cell) };
+}
+
+const wordOfFigure = (figure: Figure, cell: Cell): string => {
+  if (figure.kind === "text") return figure.text;
+  if (figure.kind === "yes-no") return figure.value ? "ja" : "nej";
+  return String(cell).trim();
+};

@@ -1,0 +1,175 @@
+import { plainValue, textOf, wordOf, type Cell } from "../../ground/cell";
+import { isBlank } from "../../ranges/total-row";
+import { readFigure } from "./figure";
+
+/** Where a comparison table stands among cells, and what its columns are called. */
+export interface ComparisonLayout {
+  /** The centres stand as columns in the cells, and everything here is told as if they were turned. */
+  readonly isTurned: boolean;
+  readonly headingRows: 1 | 2;
+  readonly hasUnits: boolean;
+  /** One for each column beside the names: what the column measures, its unit, and where it stands (turned: the row). */
+  readonly columns: readonly { readonly heading: string; readonly unit: string | undefined; readonly at: number }[];
+  /** The rows of data (turned: the columns), with the cell that holds the name. */
+  readonly rows: readonly { readonly name: string; readonly at: number }[];
+  readonly nameColumn: number;
+  readonly nameHeading: string;
+  /** Lines above and below the table: its title, its source. */
+  readonly title: readonly string[];
+  readonly notes: readonly string[];
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+const rowsLookedAt = 30;
+const indicatorHeading = /^(?:indikator(?:er)?|nyckeltal|uppgift(?:er)?|mått|variabel|fråga|indicator|measure)$/;
+const unitHeading = /^(?:enhet|mått|unit|måttenhet|sort)$/;
+const unitWord =
+  /^(?:[([].{1,24}[)\]]|kr|sek|tkr|mkr|kronor|st|antal|%|procent|andel|år|datum|ja\/nej|text|h|tim|timmar|dagar|m²|m2|kvm|personer|(?:antal|h|tim|timmar|dagar|besök|kr|barn|st|min)\s?(?:\/|per )\s?\p{L}+)$/iu;
+
+const filled = (cells: readonly Cell[]): number => cells.filter((cell) => !isBlank(plainValue(cell))).length;
+const isWords = (cell: Cell): boolean => {
+  if (isBlank(plainValue(cell))) return true;
+  const { kind } = readFigure(cell);
+  return kind === "text" || (kind === "number" && isYear(cell)) || kind === "missing";
+};
+const isYear = (cell: Cell): boolean => /^(?:19|20)\d\d$/.test(String(plainValue(cell)).trim());
+
+const turn = (rows: Rows): Cell[][] => {
+  const width = Math.max(0, ...rows.map(({ length }) => length));
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
+};
+
+/**
+ * Finds the table among the cells of a table, a marked range or a sheet: title lines above, one heading row or two that
+ * belong together, a row or a column of units, names in the first column, notes below the first blank row.
+ *
+ * @param asTurned what a person has said about the direction; found out when it is not said
+ * @returns undefined where there is no heading row with data below
+ */
+export function layOutComparison(cells: Rows, asTurned?: boolean): ComparisonLayout | undefined {
+  const top = headingRowOf(cells);
+  if (top === undefined) return undefined;
+  const isTurned = asTurned ?? looksTurned(cells.slice(top));
+  const title = cells.slice(0, top).flatMap(linesIn);
+  if (!isTurned) return upright(cells, top, title);
+  // A blank row ends the table also where it is turned: notes below it are no further centre.
+  const end = endOf(cells, top + 1);
+  const turned = upright(turn(cells.slice(top, end)), 0, title);
+  return (
+    turned && {
+      ...turned,
+      isTurned,
+      columns: turned.columns.map((column) => ({ ...column, at: column.at + top })),
+      nameColumn: turned.nameColumn + top,
+      notes: cells.slice(end).flatMap(linesIn),
+    }
+  );
+}
+
+const linesIn = (row: readonly Cell[]): string[] => row.map(textOf).filter((text) => text !== "");
+
+/** The first row with two filled cells or more above another such row. */
+function headingRowOf(cells: Rows): number | undefined {
+  for (let row = 0; row < Math.min(cells.length - 1, rowsLookedAt); row++) {
+    if (filled(cells[row] as Cell[]) < 2 || filled(cells[row + 1] as Cell[]) < 2) continue;
+    if ((cells[row] as Cell[]).some((cell) => !isBlank(plainValue(cell)) && isWords(cell))) return row;
+  }
+  return undefined;
+}
+
+/** Centres as columns: the corner says so, or a column of units stands where a row of them would. */
+function looksTurned(table: Rows): boolean {
+  const [head = [], ...body] = table;
+  if (indicatorHeading.test(wordOf(head[0]))) return true;
+  const units = head.findIndex((cell) => unitHeading.test(wordOf(cell)));
+  return units > 0 && body.slice(0, rowsLookedAt).some((row) => unitWord.test(textOf(row[units])));
+}
+
+function endOf(cells: Rows, from: number): number {
+  let row = from;
+  while (row < cells.length && filled(cells[row] as Cell[]) > 0) row++;
+  return row;
+}
+
+function upright(cells: Rows, top: number, title: readonly string[]): ComparisonLayout | undefined {
+  const width = Math.max(...cells.slice(top, top + rowsLookedAt).map(({ length }) => length));
+  const headingRows = hasTwoHeadingRows(cells, top) ? 2 : 1;
+  const below = top + headingRows;
+  const nameColumn = firstNames(cells, below, width);
+  const hasUnits = isUnitRow(cells[below] ?? [], nameColumn);
+  const first = below + (hasUnits ? 1 : 0);
+  const end = endOf(cells, first);
+  const rows = cells.slice(first, end).map((row, index) => ({ name: textOf(row[nameColumn]), at: first + index }));
+  if (rows.length === 0) return undefined;
+  let over = "";
+  const columns = Array.from({ length: width }, (_, at) => {
+    const upper = headingText(cells[top]?.[at]);
+    if (upper !== "") over = upper;
+    const own = headingRows === 2 ? joined(over, headingText(cells[top + 1]?.[at])) : upper;
+    return { at, ...parted(own, hasUnits ? textOf(cells[below]?.[at]) : "") };
+  }).filter(({ at, heading }) => at !== nameColumn && heading !== "");
+  if (columns.length === 0) return undefined;
+  return {
+    isTurned: false,
+    headingRows,
+    hasUnits,
+    columns,
+    rows,
+    nameColumn,
+    nameHeading: textOf(cells[below - 1]?.[nameColumn]) || textOf(cells[top]?.[nameColumn]),
+    title,
+    notes: cells.slice(end).flatMap(linesIn),
+  };
+}
+
+/** A year stays a year: 2 025 is no heading. */
+const headingText = (cell: Cell): string => (isYear(cell) ? String(plainValue(cell)).trim() : textOf(cell));
+
+const joined = (upper: string, lower: string): string => {
+  if (lower === "" || wordOf(lower) === wordOf(upper)) return upper;
+  return upper === "" ? lower : `${upper}: ${lower.charAt(0).toLowerCase()}${lower.slice(1)}`;
+};
+
+/** The unit that stands in the heading's last brackets, or in a row or column of its own. */
+function parted(heading: string, unit: string): { heading: string; unit: string | undefined } {
+  const own = unit.replace(/^[([]|[)\]]$/g, "");
+  if (own !== "" && !heading.toLowerCase().includes(`(${own.toLowerCase()})`)) {
+    return { heading: `${heading} (${own})`, unit: own };
+  }
+  const [, inside] = /\(([^()]+)\)$/.exec(heading) ?? [];
+  return { heading, unit: inside };
+}
+
+/** Two rows of words above the data, the upper one with gaps that the lower one fills. */
+function hasTwoHeadingRows(cells: Rows, top: number): boolean {
+  const [upper = [], lower = [], ...rest] = cells.slice(top, top + 4);
+  const data = rest.find((row) => !isUnitRow(row, 0)) ?? [];
+  if (filled(data) < 2 || !upper.every(isWords) || !lower.every(isWords)) return false;
+  if (isUnitRow(lower, 0)) return false;
+  const gaps = lower.filter((cell, at) => !isBlank(plainValue(cell)) && isBlank(plainValue(upper[at]))).length;
+  return gaps > 0 && data.some((cell) => !isWords(cell));
+}
+
+function isUnitRow(row: readonly Cell[], nameColumn: number): boolean {
+  const others = row.filter((cell, at) => at !== nameColumn && !isBlank(plainValue(cell)));
+  const name = wordOf(row[nameColumn]);
+  return (
+    others.length > 0 &&
+    (name === "" || unitHeading.test(name)) &&
+    others.every((cell) => unitWord.test(textOf(cell)))
+  );
+}
+
+/** The first column where most cells are texts, none of them an answer. */
+function firstNames(cells: Rows, below: number, width: number): number {
+  const looked = cells.slice(below, Math.min(endOf(cells, below), below + 200));
+  for (let column = 0; column < width; column++) {
+    const words = looked.filter((row) => {
+      const text = textOf(row[column]);
+      return text !== "" && typeof plainValue(row[column]) === "string" && readFigure(text).kind !== "yes-no";
+    });
+    if (words.length * 2 > looked.length) return column;
+  }
+  return 0;
+}

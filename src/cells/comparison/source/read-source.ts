@@ -1,0 +1,85 @@
+import type { Cell } from "../../ground/cell";
+import { aggregatesAmong } from "./aggregate-names";
+import type { ColumnType } from "./column-type";
+import { readIndicatorColumn, type SourceIndicator } from "./indicator";
+import { layOutComparison, type ComparisonLayout } from "./layout";
+import { withoutCodes } from "./name-codes";
+import { isSign, type SignSource } from "./signs";
+import { wordKey } from "../../ground/words";
+
+/** A row of a comparison table: a centre, a municipality, or an aggregate of others. */
+export interface SourceRow {
+  readonly name: string;
+  readonly code: string | undefined;
+  /** Its row among the cells (turned: its column). */
+  readonly at: number;
+  readonly isAggregate: boolean;
+}
+
+/** A comparison table as people have it, read: nothing in it is guessed. */
+export interface ComparisonSource {
+  readonly layout: ComparisonLayout;
+  readonly rows: readonly SourceRow[];
+  readonly indicators: readonly SourceIndicator[];
+  /** Names that stand more than once among what is compared. */
+  readonly doubled: readonly string[];
+  /** Dashes and dots stand in the table, and nobody has said whose they are. */
+  readonly asksForSigns: boolean;
+}
+
+/** What a person has said about a table: remembered in the workbook, by the headings and names that it concerns. */
+export interface SourceAnswers {
+  readonly isTurned?: boolean;
+  readonly signs?: SignSource;
+  readonly types?: Readonly<Record<string, ColumnType>>;
+  readonly zeros?: Readonly<Record<string, "tal" | "saknas">>;
+  /** Rows that are (or are not) aggregates, by name, where it is another than it looks. */
+  readonly aggregates?: Readonly<Record<string, boolean>>;
+}
+
+/**
+ * Reads a comparison table out of the cells of a table, a marked range or a sheet.
+ *
+ * @returns undefined where there is no heading row with names and data below it
+ */
+export function readComparisonSource(
+  cells: readonly (readonly Cell[])[],
+  answers: SourceAnswers = {},
+): ComparisonSource | undefined {
+  const layout = layOutComparison(cells, answers.isTurned);
+  if (!layout) return undefined;
+  const coded = withoutCodes(layout.rows.map(({ name }) => name));
+  const looksAggregate = aggregatesAmong(coded.map(({ name }) => name));
+  const rows = layout.rows.flatMap(({ at }, index): SourceRow[] => {
+    const { name = "", code } = coded[index] ?? {};
+    if (name === "") return [];
+    return [{ name, code, at, isAggregate: answers.aggregates?.[name] ?? looksAggregate[index] ?? false }];
+  });
+  if (rows.length === 0) return undefined;
+  const cellAt = (row: number, column: number): Cell =>
+    layout.isTurned ? cells[column]?.[row] : cells[row]?.[column];
+  const signs = answers.signs ?? "okänd";
+  const isAggregate = rows.map((row) => row.isAggregate);
+  const indicators = layout.columns.map((column) =>
+    readIndicatorColumn(
+      { ...column, cells: rows.map(({ at }) => cellAt(at, column.at)), isAggregate },
+      { type: answers.types?.[column.heading], zeros: answers.zeros?.[column.heading], signs },
+    ),
+  );
+  const hasSigns = indicators.some((one) =>
+    one.cells.some((cell) => typeof cell === "string" && isSign(cell.trim())),
+  );
+  return {
+    layout,
+    rows,
+    indicators,
+    doubled: doubledAmong(rows.filter((row) => !row.isAggregate).map(({ name }) => name)),
+    asksForSigns: hasSigns && answers.signs === undefined,
+  };
+}
+
+function doubledAmong(names: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  for (const name of names) seen.set(wordKey(name), (seen.get(wordKey(name)) ?? 0) + 1);
+  return [...new Set(names.filter((name) => (seen.get(wordKey(name)) ?? 0) > 1))];
+}

@@ -1,0 +1,41 @@
+import type { Coverage } from "./coverage";
+
+/** A municipality with the centres that it has or that serve it, each with its class; undefined where that is not known. */
+export interface MunicipalityCentres {
+  readonly municipality: string;
+  readonly centres: readonly { readonly name: string; readonly className: string | undefined }[];
+}
+
+/** What a municipality has: an FC, an FCLV and no FC, neither, or something that cannot be said. */
+export type CoverageGroup = "FC" | "FCLV" | "varken" | "uppgift saknas";
+
+export const coverageGroups: readonly CoverageGroup[] = ["FC", "FCLV", "varken", "uppgift saknas"];
+
+export function coverageGroup({ centres }: MunicipalityCentres): CoverageGroup {
+  const classes = centres.map(({ className }) => className);
+  if (classes.includes("FC")) return "FC";
+  if (classes.includes(undefined)) return classes.includes("FCLV") ? "FCLV" : "uppgift saknas";
+  return classes.includes("FCLV") ? "FCLV" : "varken";
+}
+
+/** How far a goal of at least one per municipality is reached, and which are left. */
+export interface GoalProgress {
+  readonly reached: readonly string[];
+  readonly left: readonly string[];
+  readonly notKnown: readonly string[];
+}
+
+/** @param counts whether a group counts towards the goal: FC only, or FCLV too */
+export function goalProgress(
+  municipalities: readonly MunicipalityCentres[],
+  counts: (group: CoverageGroup) => boolean,
+): GoalProgress {
+  const answer = (one: MunicipalityCentres): Coverage => {
+    const group = coverageGroup(one);
+    if (counts(group)) return "ja";
+    return one.centres.some(({ className }) => className === undefined) ? "uppgift saknas" : "nej";
+  };
+  const those = (wanted: Coverage): string[] =>
+    municipalities.filter((one) => answer(one) === wanted).map(({ municipality }) => municipality);
+  return { reached: those("ja"), left: those("nej"), notKnown: those("uppgift saknas") };
+}
