@@ -42,7 +42,8 @@ export interface StructureFacts {
   readonly coordinatorShare?: number;
   readonly steeringGroupActive?: boolean;
   readonly steeringMeetingsPerYear?: number;
-  readonly agreement?: "gäller" | "löper ut" | "utgånget" | "förlängt" | "tills vidare" | "under revidering" | "inget";
+  readonly agreement?:
+    "gäller" | "löper ut" | "utgånget" | "förlängt" | "tills vidare" | "under revidering" | "inget";
   readonly plan?: boolean;
   readonly planningTime?: boolean;
   readonly jointGroups?: boolean;
@@ -81,7 +82,10 @@ function coordinatorState({ coordinator, coordinatorShare }: StructureFacts): St
   return coordinator === undefined ? undefined : "delvis";
 }
 
-function steeringState({ steeringGroupActive, steeringMeetingsPerYear }: StructureFacts): StructureState | undefined {
+function steeringState({
+  steeringGroupActive,
+  steeringMeetingsPerYear,
+}: StructureFacts): StructureState | undefined {
   if (steeringGroupActive === false || steeringMeetingsPerYear === 0) return "ej";
   if (steeringMeetingsPerYear !== undefined) {
     return steeringMeetingsPerYear >= fewestMeetings ? "uppfyllt" : "delvis";

@@ -29,7 +29,8 @@ const read = (file: string, answers?: SourceAnswers): ComparisonSource => {
 
 const column = (source: ComparisonSource, heading: string): SourceIndicator => {
   const found = source.indicators.find((one) => one.heading === heading);
-  if (!found) throw new Error(`no ${heading} among ${source.indicators.map((one) => one.heading).join(", ")}`);
+  if (!found)
+    throw new Error(`no ${heading} among ${source.indicators.map((one) => one.heading).join(", ")}`);
   return found;
 };
 
@@ -77,7 +78,9 @@ describe("C03: codes before names, years as headings, the county first, a source
   });
 
   test("the county's figure is neither the sum nor the mean of its parts, and that is known", () => {
-    expect(source.rows.filter(({ isAggregate }) => isAggregate).map(({ name }) => name)).toEqual(["Dalarnas län"]);
+    expect(source.rows.filter(({ isAggregate }) => isAggregate).map(({ name }) => name)).toEqual([
+      "Dalarnas län",
+    ]);
     expect(aggregateKind(17210, numbers(source, "2023"))).toBe("neither");
     expect(aggregateKind(17778, numbers(source, "2023"))).toBe("sum");
   });
@@ -85,7 +88,9 @@ describe("C03: codes before names, years as headings, the county first, a source
   test("signals, each municipality's", () => {
     const rows = source.rows.filter(({ isAggregate }) => !isAggregate);
     const given = signals(Float64Array.from(numbers(source, "2023")), "hög");
-    expect(Object.fromEntries(rows.map(({ name }, row) => [name, given[row]]))).toEqual(facit.C03?.signal_hog_2023);
+    expect(Object.fromEntries(rows.map(({ name }, row) => [name, given[row]]))).toEqual(
+      facit.C03?.signal_hog_2023,
+    );
   });
 });
 
@@ -126,7 +131,11 @@ describe("C07: what is not a plain number", () => {
       Delta: "ask: parts",
       Zeta: 2,
     });
-    expect(byName(source, "Kostnad tkr")).toMatchObject({ Beta: 1210, Delta: "saknas", Epsilon: "ask: error" });
+    expect(byName(source, "Kostnad tkr")).toMatchObject({
+      Beta: 1210,
+      Delta: "saknas",
+      Epsilon: "ask: error",
+    });
   });
 
   test("a yes with more to it is asked about", () => {
@@ -211,7 +220,10 @@ describe("C01: an inventory typed as people type", () => {
       Ludvika: 4,
       Mora: "ask: span",
     });
-    expect(byName(source, "Barnmorskor")).toMatchObject({ Leksand: "ask: parts", Ludvika: "ask: not-of-its-type" });
+    expect(byName(source, "Barnmorskor")).toMatchObject({
+      Leksand: "ask: parts",
+      Ludvika: "ask: not-of-its-type",
+    });
     expect(byName(source, "Verksamhetsplan").Avesta).toBe("ask: more-than-yes-or-no");
   });
 
@@ -252,9 +264,16 @@ describe("signs and footnotes", () => {
   });
 
   test("a zero is asked about until somebody says what it is", () => {
-    const zeros = [["Central", "Vakanta"], ["A", 0], ["B", 3], ["C", ""]];
+    const zeros = [
+      ["Central", "Vakanta"],
+      ["A", 0],
+      ["B", 3],
+      ["C", ""],
+    ];
     const reading = (answer?: "tal" | "saknas"): unknown =>
-      shown(readComparisonSource(zeros, answer ? { zeros: { Vakanta: answer } } : {})?.indicators[0]?.readings[0]);
+      shown(
+        readComparisonSource(zeros, answer ? { zeros: { Vakanta: answer } } : {})?.indicators[0]?.readings[0],
+      );
     expect([reading(), reading("tal"), reading("saknas")]).toEqual(["ask: zero", 0, "saknas"]);
   });
 });
@@ -279,11 +298,21 @@ test("two heading rows are one, a row of units goes into the heading, and rows o
     ["Falun", false],
     ["Summa", true],
   ]);
-  const regions = readComparisonSource([["Region", "FC"], ["Region Dalarna", 5], ["Region Skåne", 9], ["Riket", 14]]);
+  const regions = readComparisonSource([
+    ["Region", "FC"],
+    ["Region Dalarna", 5],
+    ["Region Skåne", 9],
+    ["Riket", 14],
+  ]);
   expect(regions?.rows.map(({ isAggregate }) => isAggregate)).toEqual([false, false, true]);
 });
 
 test("two centres of one name are pointed out", () => {
-  const source = readComparisonSource([["Central", "Besök"], ["Mora", 1], ["mora ", 2], ["Orsa", 3]]);
+  const source = readComparisonSource([
+    ["Central", "Besök"],
+    ["Mora", 1],
+    ["mora ", 2],
+    ["Orsa", 3],
+  ]);
   expect(source?.doubled).toEqual(["Mora", "mora"]);
 });

@@ -2,7 +2,8 @@ import { wordKey } from "../../ground/words";
 import { isTotalRow } from "../../ranges/total-row";
 
 const county = /^(?:länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion)$/;
-const country = /^(?:riket|sverige|hela (?:landet|riket)|alla (?:kommuner|regioner|län|centraler)|(?:o?vägt )?medel.*|o?vägt snitt.*|snitt.*|genomsnitt.*)$/;
+const country =
+  /^(?:riket|sverige|hela (?:landet|riket)|alla (?:kommuner|regioner|län|centraler)|(?:o?vägt )?medel.*|o?vägt snitt.*|snitt.*|genomsnitt.*)$/;
 
 /**
  * Which rows are aggregates of the others: sums, means, the county and the country. They are shown and never counted. Where

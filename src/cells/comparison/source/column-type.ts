@@ -17,7 +17,11 @@ const isDaySerial = (value: number): boolean => value >= 32_874 && value <= 65_7
 const isYearNumber = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
 /** What a column holds, by what most of its cells are, its heading and its unit. A person can say otherwise. */
-export function columnTypeOf(heading: string, unit: string | undefined, figures: readonly Figure[]): ColumnType {
+export function columnTypeOf(
+  heading: string,
+  unit: string | undefined,
+  figures: readonly Figure[],
+): ColumnType {
   const known = figures.filter(({ kind }) => kind !== "empty" && kind !== "missing");
   const count = (is: (figure: Figure) => boolean): number => known.filter(is).length;
   const said = `${heading} ${unit ?? ""}`;
@@ -25,14 +29,19 @@ export function columnTypeOf(heading: string, unit: string | undefined, figures:
   const numbers = known.flatMap((figure) => (figure.kind === "number" ? [figure] : []));
   const texts = known.flatMap((figure) => (figure.kind === "text" ? [figure.text] : []));
   const yesNo = count(({ kind }) => kind === "yes-no");
-  const days = count(({ kind }) => kind === "date") + texts.filter((text) => agreementWords.test(text)).length;
+  const days =
+    count(({ kind }) => kind === "date") + texts.filter((text) => agreementWords.test(text)).length;
   const mostly = (some: number): boolean => some * 2 >= known.length;
   const serials = aboutDays.test(said) ? numbers.filter(({ value }) => isDaySerial(value)).length : 0;
   if (days + serials > 0 && mostly(days + serials)) return "datum";
   const asked = known.flatMap((figure) => (figure.kind === "asked" ? [figure] : []));
   const askedAnswers = asked.filter(({ why }) => why === "more-than-yes-or-no").length;
   if (yesNo > 0 && mostly(yesNo + askedAnswers + texts.length)) {
-    return texts.some((text) => choiceWords.test(text)) ? "val" : mostly(yesNo + askedAnswers) ? "ja/nej" : "val";
+    return texts.some((text) => choiceWords.test(text))
+      ? "val"
+      : mostly(yesNo + askedAnswers)
+        ? "ja/nej"
+        : "val";
   }
   if (askedAnswers > 0 && mostly(askedAnswers + yesNo)) return "ja/nej";
   const askedNumbers = asked.filter(({ readings, why }) => readings.length > 0 || why === "parts").length;
@@ -45,10 +54,16 @@ type NumberFigure = Extract<Figure, { kind: "number" }>;
 function numberType(said: string, numbers: readonly NumberFigure[]): ColumnType {
   if (numbers.length === 0) return "tal";
   const values = numbers.map(({ value }) => value);
-  if (values.every(isYearNumber) && !perYear.test(said) && (aboutYears.test(said) || values.length > 2)) return "år";
+  if (values.every(isYearNumber) && !perYear.test(said) && (aboutYears.test(said) || values.length > 2))
+    return "år";
   if (numbers.some(({ written }) => written.isPercent)) return "andel";
-  const [within, part] = [values.filter((value) => value >= 0 && value <= 1), values.filter((value) => value > 0 && value < 1)];
-  return part.length > 0 && (aboutShares.test(said) || within.length === values.length) && within.length * 2 >= values.length
+  const [within, part] = [
+    values.filter((value) => value >= 0 && value <= 1),
+    values.filter((value) => value > 0 && value < 1),
+  ];
+  return part.length > 0 &&
+    (aboutShares.test(said) || within.length === values.length) &&
+    within.length * 2 >= values.length
     ? "andel"
     : "tal";
 }

@@ -43,10 +43,17 @@ const asNumber: Written = { isText: false, isPercent: false, unit: undefined, no
 
 const dashes = /[−–—‐‑]/g;
 const approximate = /^(?:ca|cirka|c:a|circa|omkring|ungefär|runt|knappt|drygt|nästan|~|≈)\.? ?(?=\d)/;
-const bound = /^(?:[<>≤≥]|minst |högst |över |under |mer än |mindre än |färre än |fler än |max(?:imalt)? |upp till )/;
+const bound =
+  /^(?:[<>≤≥]|minst |högst |över |under |mer än |mindre än |färre än |fler än |max(?:imalt)? |upp till )/;
 const span = /^([\d ]+(?:[.,]\d+)?) ?(?:-|till) ?([\d ]+(?:[.,]\d+)?)(?: .*)?$/;
 const fraction = /^(\d*) ?([½¼¾⅓⅔])$/;
-const fractions: Readonly<Record<string, number>> = { "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3 };
+const fractions: Readonly<Record<string, number>> = {
+  "½": 0.5,
+  "¼": 0.25,
+  "¾": 0.75,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+};
 const threeDigits = /^-?\d{1,3}[.,]\d{3}$/;
 const severalParts = /\d.*(?:\bvarav\b|\+| x | × ).*/;
 const footnote = /^(.*\d(?: ?%)?)(?: (\d{1,2}\)|[a-z]\))| ?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+\)?))$/;

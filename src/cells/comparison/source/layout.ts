@@ -9,7 +9,11 @@ export interface ComparisonLayout {
   readonly headingRows: 1 | 2;
   readonly hasUnits: boolean;
   /** One for each column beside the names: what the column measures, its unit, and where it stands (turned: the row). */
-  readonly columns: readonly { readonly heading: string; readonly unit: string | undefined; readonly at: number }[];
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly unit: string | undefined;
+    readonly at: number;
+  }[];
   /** The rows of data (turned: the columns), with the cell that holds the name. */
   readonly rows: readonly { readonly name: string; readonly at: number }[];
   readonly nameColumn: number;
@@ -22,7 +26,8 @@ export interface ComparisonLayout {
 type Rows = readonly (readonly Cell[])[];
 
 const rowsLookedAt = 30;
-const indicatorHeading = /^(?:indikator(?:er)?|nyckeltal|uppgift(?:er)?|mått|variabel|fråga|indicator|measure)$/;
+const indicatorHeading =
+  /^(?:indikator(?:er)?|nyckeltal|uppgift(?:er)?|mått|variabel|fråga|indicator|measure)$/;
 const unitHeading = /^(?:enhet|mått|unit|måttenhet|sort)$/;
 const unitWord =
   /^(?:[([].{1,24}[)\]]|kr|sek|tkr|mkr|kronor|st|antal|%|procent|andel|år|datum|ja\/nej|text|h|tim|timmar|dagar|m²|m2|kvm|personer|(?:antal|h|tim|timmar|dagar|besök|kr|barn|st|min)\s?(?:\/|per )\s?\p{L}+)$/iu;
@@ -100,7 +105,9 @@ function upright(cells: Rows, top: number, title: readonly string[]): Comparison
   const hasUnits = isUnitRow(cells[below] ?? [], nameColumn);
   const first = below + (hasUnits ? 1 : 0);
   const end = endOf(cells, first);
-  const rows = cells.slice(first, end).map((row, index) => ({ name: textOf(row[nameColumn]), at: first + index }));
+  const rows = cells
+    .slice(first, end)
+    .map((row, index) => ({ name: textOf(row[nameColumn]), at: first + index }));
   if (rows.length === 0) return undefined;
   let over = "";
   const columns = Array.from({ length: width }, (_, at) => {
@@ -147,7 +154,9 @@ function hasTwoHeadingRows(cells: Rows, top: number): boolean {
   const data = rest.find((row) => !isUnitRow(row, 0)) ?? [];
   if (filled(data) < 2 || !upper.every(isWords) || !lower.every(isWords)) return false;
   if (isUnitRow(lower, 0)) return false;
-  const gaps = lower.filter((cell, at) => !isBlank(plainValue(cell)) && isBlank(plainValue(upper[at]))).length;
+  const gaps = lower.filter(
+    (cell, at) => !isBlank(plainValue(cell)) && isBlank(plainValue(upper[at])),
+  ).length;
   return gaps > 0 && data.some((cell) => !isWords(cell));
 }
 
