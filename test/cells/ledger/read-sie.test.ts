@@ -1,0 +1,243 @@
+import fc from "fast-check";
+import { readSie } from "../../../src/cells/ledger/sie/read-sie";
+import type { SieFile, SieRefused } from "../../../src/cells/ledger/sie/sie-file";
+
+/** The letters of Swedish in code page 437, from its published table. */
+const letters437: Readonly<Record<string, number>> = {
+  å: 0x86,
+  ä: 0x84,
+  ö: 0x94,
+  Å: 0x8f,
+  Ä: 0x8e,
+  Ö: 0x99,
+  é: 0x82,
+  É: 0x90,
+  ü: 0x81,
+};
+
+const bytes437 = (text: string): Uint8Array =>
+  Uint8Array.from(text, (sign) => letters437[sign] ?? sign.charCodeAt(0));
+const bytesLatin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0));
+const bytesUtf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const head = [
+  "#FLAGGA 0",
+  '#PROGRAM "Ekonomi" 1.0',
+  "#FORMAT PC8",
+  "#GEN 20260110",
+  "#SIETYP 4",
+  '#FNAMN "Region Småland"',
+  "#RAR 0 20250101 20251231",
+  '#DIM 1 "Ansvar"',
+  '#OBJEKT 1 "4711" "Familjecentralen Björken"',
+  '#KONTO 6010 "Lokalhyra, extern"',
+  '#KONTO 2440 "Leverantörsskulder"',
+];
+
+const rent = [
+  '#VER "L" 128 20250115 "Hyra kvartal 1"',
+  "{",
+  '#TRANS 6010 {1 "4711"} 240000.50 20250201 "Fastighets AB \\"Eken\\""',
+  "#TRANS 2440 {} -240000.50",
+  "}",
+];
+
+const file = (...lines: readonly string[]): Uint8Array => bytes437(lines.join("\r\n"));
+
+function read(bytes: Uint8Array): SieFile {
+  const result = readSie(bytes);
+  if ("refused" in result) throw new Error(JSON.stringify(result.refused));
+  return result;
+}
+
+function refused(bytes: Uint8Array): SieRefused {
+  const result = readSie(bytes);
+  if (!("refused" in result)) throw new Error("was read");
+  return result.refused;
+}
+
+const january = { from: 45_658, till: 45_688 };
+const february = { from: 45_689, till: 45_716 };
+
+test("vouchers with their accounts, objects, dates and texts", () => {
+  const { company, lines, vouchers, dimensions, notes } = read(file(...head, ...rent));
+  expect(company).toBe("Region Småland");
+  expect(vouchers).toBe(1);
+  expect(notes).toEqual([]);
+  expect([...dimensions.Ansvar!]).toEqual([["4711", "Familjecentralen Björken"]]);
+  expect(lines).toEqual([
+    {
+      row: 14,
+      account: "6010",
+      accountText: "Lokalhyra, extern",
+      amount: 24_000_050,
+      vat: undefined,
+      period: february,
+      voucher: "L 128",
+      supplier: "",
+      text: 'Fastighets AB "Eken"',
+      codes: { Ansvar: "4711" },
+    },
+    {
+      row: 15,
+      account: "2440",
+      accountText: "Leverantörsskulder",
+      amount: -24_000_050,
+      vat: undefined,
+      period: january,
+      voucher: "L 128",
+      supplier: "",
+      text: "Hyra kvartal 1",
+      codes: {},
+    },
+  ]);
+});
+
+test("several objects on a line, tabs between fields, unknown records, amounts beyond fifteen digits", () => {
+  const { lines } = read(
+    file(
+      ...head,
+      "#NYTT påhittat fält",
+      '#VER\t"A"\t1\t20250101',
+      "{",
+      '\t#TRANS 6010 {1 "4711" 6 "P 7" 19 "x"} 90071992547409.93',
+      "\t#TRANS 2440 {} -90071992547409.93",
+      "}",
+    ),
+  );
+  expect(lines[0]).toMatchObject({
+    amount: 9_007_199_254_740_993n,
+    codes: { Ansvar: "4711", Projekt: "P 7", "Dimension 19": "x" },
+  });
+});
+
+test("lines that were added or taken away afterwards are counted once", () => {
+  const { lines, notes } = read(
+    file(
+      ...head,
+      '#VER "A" 1 20250101 "x"',
+      "{",
+      "#BTRANS 6010 {} 100.00",
+      "#RTRANS 6010 {} 120.00",
+      "#TRANS 6010 {} 120.00",
+      "#TRANS 2440 {} -120",
+      "}",
+    ),
+  );
+  expect(lines.map(({ amount }) => amount)).toEqual([12_000, -12_000]);
+  expect(notes).toEqual([{ kind: "removed", lines: 1 }]);
+});
+
+describe("letters", () => {
+  const text = [...head, ...rent].join("\n");
+  test.each([
+    ["utf-8", bytesUtf8(text)],
+    ["utf-8 with BOM", bytesUtf8(`\ufeff${text}`)],
+    ["windows-1252", bytesLatin(text)],
+  ] as const)("%s is read, and said", (encoding, bytes) => {
+    const { company, notes } = read(bytes);
+    expect(company).toBe("Region Småland");
+    expect(notes).toEqual([{ kind: "encoding", encoding }]);
+  });
+});
+
+describe("what is not read says why", () => {
+  test.each(["1", "2", "3"])("type %s has no vouchers", (type) => {
+    const lines = head.map((line) => (line.startsWith("#SIETYP") ? `#SIETYP ${type}` : line));
+    expect(refused(file(...lines, "#UB 0 6010 240000"))).toEqual({ kind: "type", type });
+  });
+
+  test("without a type it is read by its vouchers", () => {
+    const lines = head.filter((line) => !line.startsWith("#SIETYP"));
+    expect(read(file(...lines, ...rent)).notes).toEqual([{ kind: "no-type" }]);
+    expect(refused(file(...lines))).toEqual({ kind: "no-vouchers" });
+  });
+
+  test.each([
+    ["a spreadsheet", "PK\u0003\u0004 …"],
+    ["XML, as type 5 is", '<?xml version="1.0"?>\n<Sie/>'],
+    ["nothing", ""],
+    ["a table", "Konto;Belopp\n6010;100"],
+  ])("%s is no such file", (_, text) => {
+    expect(refused(bytesUtf8(text))).toEqual({ kind: "not-sie" });
+  });
+
+  const broken = (line: number, what: string, holds: unknown = expect.any(String)): unknown => ({
+    kind: "broken",
+    line,
+    what,
+    holds,
+  });
+  const voucher = (...lines: string[]): Uint8Array =>
+    file(...head, '#VER "A" 7 20250101 "x"', "{", ...lines, "}");
+
+  test("a voucher that is cut off, at the end or before the next", () => {
+    expect(refused(file(...head, ...rent.slice(0, -1)))).toEqual(broken(12, "not-closed", "L 128"));
+    expect(refused(file(...head, ...rent.slice(0, -1), ...rent))).toEqual(broken(12, "not-closed", "L 128"));
+  });
+
+  test("an amount, a date, a quotation mark or a line that cannot be read", () => {
+    expect(refused(voucher("#TRANS 6010 {} tolv"))).toEqual(broken(14, "amount", "tolv"));
+    expect(refused(voucher("#TRANS 6010 {} 12.005"))).toEqual(broken(14, "amount", "12.005"));
+    expect(refused(voucher('#TRANS 6010 {} 12 20250230 "x"'))).toEqual(broken(14, "date"));
+    expect(refused(voucher('#TRANS 6010 {} 12 "" "x'))).toEqual(broken(14, "quote"));
+    expect(refused(voucher("#TRANS 6010 12.00"))).toEqual(broken(14, "fields"));
+    expect(refused(voucher("Hyra"))).toEqual(broken(14, "outside"));
+    expect(refused(file(...head, "#TRANS 6010 {} 12.00"))).toEqual(broken(12, "outside"));
+  });
+
+  test("a voucher that does not balance is read, counted and said", () => {
+    expect(read(voucher("#TRANS 6010 {} 12.00")).notes).toEqual([
+      { kind: "unbalanced", vouchers: 1, first: "A 7" },
+    ]);
+  });
+});
+
+/** What a bookkeeping program would write, out of numbers that are known. */
+const transaction = fc.record({
+  account: fc.integer({ min: 1000, max: 99_999 }),
+  ore: fc.integer({ min: -1e12, max: 1e12 }),
+  text: fc.string({ unit: fc.constantFrom(...'abc åäö É"\\{}# 1'), maxLength: 20 }),
+});
+
+test("what was written is what is read, in any way of storing letters", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(transaction, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 8 }),
+      fc.constantFrom(bytes437, bytesUtf8, bytesLatin),
+      (vouchers, encoded) => {
+        const written = vouchers.flatMap((lines, index) => [
+          `#VER A ${index + 1} 20250315 ""`,
+          "{",
+          ...lines.map(({ account, ore, text }) => {
+            const digits = String(Math.abs(ore)).padStart(3, "0");
+            const amount = `${ore < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+            return `   #TRANS ${account} {} ${amount} 20250301 "${text.replace(/[\\"]/g, (sign) => `\\${sign}`)}"`;
+          }),
+          "}",
+        ]);
+        const { lines } = read(encoded(["#FLAGGA 0", "#SIETYP 4", '#FNAMN "Åäö"', ...written].join("\n")));
+        expect(lines.map(({ account, amount, voucher, text }) => [account, amount, voucher, text])).toEqual(
+          vouchers.flatMap((all, index) =>
+            all.map(({ account, ore, text }) => [
+              String(account),
+              ore === 0 ? 0 : ore,
+              `A ${index + 1}`,
+              text.replace(/ +/g, " ").trim(),
+            ]),
+          ),
+        );
+      },
+    ),
+  );
+});
+
+test("whatever a file holds is read or refused, never an error of ours", () => {
+  const record = fc.constantFrom(...head, ...rent, "#VER", "#TRANS", "{", "}", '#TRANS 1 {"', "#SIETYP", "x");
+  fc.assert(
+    fc.property(fc.array(record, { maxLength: 30 }), (lines) => {
+      const result = readSie(file(...lines));
+      expect("refused" in result || result.lines.length >= 0).toBe(true);
+    }),
+  );
+});
