@@ -11,6 +11,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { AddinFilesPlugin } = require("./src/build/addin-files-plugin.ts");
 const { developmentHost } = require("./src/build/development-host.ts");
+const { ServerFilesPlugin } = require("./src/build/hosting/server-files-plugin.ts");
 const { taskpaneParameters } = require("./src/build/taskpane-page.ts");
 
 const typescript = {
@@ -65,6 +66,7 @@ module.exports = (env = {}, argv = {}) => {
         templateParameters: () => taskpaneParameters(dist),
       }),
       new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }, { from: "assets/pages/*.css" }] }),
+      new ServerFilesPlugin({ host }),
     ],
   };
 

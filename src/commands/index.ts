@@ -1,9 +1,11 @@
 import { actions } from "../taskpane/pane-instance";
 import type { ViewId } from "../taskpane/state";
 
-/** The ribbon's buttons, by the names that the manifest gives them. Each opens the pane at a view. */
+/**
+ * The ribbon's buttons that lead to a view, by the names that the manifest gives them. Start is none of them: its button
+ * shows the pane by Excel's own action, since Excel may ignore an add-in that shows its pane by itself.
+ */
 const buttons: Readonly<Record<string, ViewId>> = {
-  showStart: "start",
   showCentres: "centres",
   showCosts: "costs",
   showFunctions: "functions",
@@ -13,7 +15,9 @@ function associate(): void {
   for (const [name, view] of Object.entries(buttons)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       actions.navigate(view);
-      void Office.addin.showAsTaskpane().finally(() => event.completed());
+      // At once: a button whose event is never completed stays dead, and showing may take long or be refused.
+      event.completed();
+      void Office.addin.showAsTaskpane().catch(() => undefined);
     });
   }
 }

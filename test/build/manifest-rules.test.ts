@@ -8,7 +8,7 @@ test("our manifest breaks no rule", () => {
   expect(manifestProblems(manifest)).toEqual([]);
 });
 
-const startAction = /<Action xsi:type="ExecuteFunction">\s*<FunctionName>showStart<\/FunctionName>\s*<\/Action>/;
+const startAction = /<Action xsi:type="ShowTaskpane">[\s\S]*?<\/Action>/;
 
 /** What is done to the manifest, and the sentence that must come of it. The schema accepts almost all of these. */
 const mutations: [name: string, change: (xml: string) => string, sentence: RegExp][] = [
@@ -55,7 +55,8 @@ const mutations: [name: string, change: (xml: string) => string, sentence: RegEx
   ["a translation into the default language", (xml) => xml.replace('Locale="en-US" Value="Pane"', 'Locale="sv-SE" Value="Pane"'), /overrides the default language/],
   ["one text in a third language", (xml) => xml.replace('Locale="en-US" Value="Pane"', 'Locale="fi-FI" Value="Ruutu"'), /"fi-FI" alone/],
   ["two texts for one language", (xml) => xml.replace(/(<bt:Override Locale="en-US" Value="Pane" ?\/>)/, "$1$1"), /two texts for one language/],
-  ["a missing translation", (xml) => xml.replace(/<bt:Override Locale="en-US" Value="Pane" ?\/>/, ""), /"Pane.Label" has no English text/],
+  ["a missing translation", (xml) => xml.replace(/<bt:Override Locale="en-(US|GB)" Value="Pane" ?\/>/g, ""), /"Pane.Label" has no English text/],
+  ["a text for one English alone", (xml) => xml.replace(/<bt:Override Locale="en-GB" Value="Pane" ?\/>/, ""), /has no text for "en-GB"/],
   ["an empty text", (xml) => xml.replace('DefaultValue="Panelen"', 'DefaultValue=" "'), /"Pane.Label" is empty/],
   ["a label of 126 characters", (xml) => xml.replace('DefaultValue="Panelen"', `DefaultValue="${"å".repeat(126)}"`), /has 126 characters; 125/],
   ["a tip of 251 characters", (xml) => xml.replace(/DefaultValue="Öppnar panelen[^"]*"/, `DefaultValue="${"å".repeat(251)}"`), /has 251 characters; 250/],

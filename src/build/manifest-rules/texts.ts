@@ -1,6 +1,7 @@
 import { all, attribute, child, placeOf } from "./manifest-document";
 
-const translation = "en-US";
+/** Excel falls back to the default language, not to another English: every English that Swedes use has its own entry. */
+const translations = ["en-US", "en-GB"];
 
 /** The same in every language: a name, or a word that both languages spell alike. */
 const international = ["Functions.Namespace", "Tab.Label", "Start.Label"];
@@ -30,11 +31,14 @@ export function* texts(manifest: Document): Iterable<string> {
   for (const override of all(manifest, "Override")) {
     const at = attribute(override, "Locale") ?? "";
     if (at === locale) yield `${placeOf(override.parentElement!)} overrides the default language.`;
-    else if (at !== translation) yield `${placeOf(override.parentElement!)} has a text for "${at}" alone.`;
+    else if (!translations.includes(at)) yield `${placeOf(override.parentElement!)} has a text for "${at}" alone.`;
   }
   for (const element of new Set(all(manifest, "Override").map((override) => override.parentElement!))) {
     const locales = all(element, "Override").map((override) => attribute(override, "Locale"));
     if (new Set(locales).size < locales.length) yield `${placeOf(element)} has two texts for one language.`;
+    for (const missing of translations.filter((one) => !locales.includes(one))) {
+      yield `${placeOf(element)} has no text for "${missing}".`;
+    }
   }
 
   for (const { element, limit } of translated(manifest)) {

@@ -77,9 +77,8 @@ class ManifestReader {
       name: this.localized(this.one(this.document, "DisplayName")),
       icon: this.localized(this.one(this.document, "IconUrl")),
       page: this.localized(this.one(settings, "SourceLocation")),
-      paneTitle: shows
-        ? this.resourceOf(shows, "Title")
-        : this.localized(this.one(this.document, "DisplayName")),
+      paneTitle:
+        (shows && this.resourceOf(shows, "Title")) || this.localized(this.one(this.document, "DisplayName")),
       namespace: functions ? this.resourceOf(functions, "Namespace") : "",
       metadata: functions ? this.resourceOf(this.one(functions, "Metadata"), "SourceLocation") : "",
       tabs: surface ? this.all(surface, "CustomTab").map((tab) => this.tab(tab)) : [],

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { contentType } from "./content-types";
-import type { Headers } from "./security-headers";
+import type { Headers } from "./origin-headers";
 
 /** A file's name, for its content type, and its bytes. */
 export type Found = readonly [name: string, body: Buffer];
@@ -10,16 +10,16 @@ export type Found = readonly [name: string, body: Buffer];
  * localhost (a page elsewhere whose name has been made to point here) is refused.
  */
 export function answer(
-  headers: () => Headers,
+  headers: (path: string) => Headers,
   find: (path: string) => Promise<Found | undefined>,
 ): RequestListener {
   return (request, response) => {
-    const refusal = refuse(request);
-    if (refusal !== undefined) return end(response, refusal, headers());
     const path = (request.url ?? "/").split(/[?#]/, 1)[0] ?? "/";
+    const refusal = refuse(request);
+    if (refusal !== undefined) return end(response, refusal, headers(path));
     find(path).then(
-      (found) => (found ? send(request, response, found, headers()) : end(response, 404, headers())),
-      () => end(response, 500, headers()),
+      (found) => (found ? send(request, response, found, headers(path)) : end(response, 404, headers(path))),
+      () => end(response, 500, headers(path)),
     );
   };
 }

@@ -9,7 +9,7 @@ import { listenSomewhere } from "./listen";
 import * as messages from "./messages";
 import type { SampleName } from "../sample/names";
 import type { Language } from "./options";
-import { addinHeaders, pageHeaders } from "./security-headers";
+import { addinHeaders, pageHeaders, readHeaderRules } from "./origin-headers";
 import { UsageError } from "./usage-error";
 
 const project = resolve(__dirname, "../../..");
@@ -58,6 +58,7 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
   const dist = options.dist ?? join(project, "dist");
   const built = options.page ?? join(project, "build/workbench");
   const builtFor = await addressInManifest(dist);
+  const rules = await readHeaderRules(dist);
   await demand(join(built, "index.html"), messages.notBuilt);
   if (options.file !== undefined) await demand(options.file, messages.noFile);
   const certificate = options.certificate ?? (await makeCertificate());
@@ -70,7 +71,7 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
     certificate,
     wantedAddin,
     answer(
-      () => addinHeaders(addresses.page),
+      (path) => addinHeaders(rules, addresses.page, path),
       (path) => readAddinFile(files, path),
     ),
   );

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { serverFiles } from "../../../src/build/hosting/server-files";
 
 export const officeJsTag =
   '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
@@ -15,6 +16,8 @@ export function builtFiles(address = "https://localhost:3000") {
     "dist/functions.js": 'CustomFunctions.associate("KLASS", () => "å");',
     "dist/functions.json": "{}",
     "dist/assets/icon 16.png": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]),
+    "dist/taskpane.0a1b2c3d.js": "2",
+    "dist/_headers": serverFiles(["taskpane.html", "functions.js", "taskpane.0a1b2c3d.js"], address)._headers!,
     "page/index.html": "<!doctype html><title>Arbetsbänk</title>",
     "page/workbench.js": "1",
   };

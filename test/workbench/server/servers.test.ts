@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { connect, type DetailedPeerCertificate } from "node:tls";
-import { officeHosts } from "../../../src/workbench/server/security-headers";
+import { officeHosts } from "../../../src/build/hosting/headers";
 import { startServers, type Servers } from "../../../src/workbench/server/servers";
 import { UsageError } from "../../../src/workbench/server/usage-error";
 import { builtFiles, officeJsTag } from "./built-files";
@@ -133,9 +133,17 @@ describe("headers", () => {
     ["the page", async () => (await page("/")).headers],
   ];
 
-  test.each(pathsOfBoth)("%s is never cached and never sniffed", async (_name, headers) => {
+  test.each([
+    ["/taskpane.html", "no-cache"],
+    ["/functions.js?v=1", "no-cache"],
+    ["/taskpane.0a1b2c3d.js", "public, max-age=31536000, immutable"],
+    ["/lib/1/hosted/office.js", "no-store"],
+  ])("%s may be kept as a deployed copy of it may: %s", async (path, kept) => {
+    expect((await addin(path)).headers["cache-control"]).toBe(kept);
+  });
+
+  test.each(pathsOfBoth)("%s is never sniffed and tells nobody where it was", async (_name, headers) => {
     expect(await headers()).toMatchObject({
-      "cache-control": "no-store",
       "x-content-type-options": "nosniff",
       "referrer-policy": "no-referrer",
     });
