@@ -17,7 +17,8 @@ export function builtFiles(address = "https://localhost:3000") {
     "dist/functions.json": "{}",
     "dist/assets/icon 16.png": Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00]),
     "dist/taskpane.0a1b2c3d.js": "2",
-    "dist/_headers": serverFiles(["taskpane.html", "functions.js", "taskpane.0a1b2c3d.js"], address)._headers!,
+    "dist/_headers": serverFiles(["taskpane.html", "functions.js", "taskpane.0a1b2c3d.js"], address)
+      ._headers!,
     "page/index.html": "<!doctype html><title>Arbetsbänk</title>",
     "page/workbench.js": "1",
   };
