@@ -49,6 +49,11 @@ describe("a rating", () => {
     "kan ej bedo\u0308ma",
     "ej aktuellt",
     "saknas",
+    "?",
+    "n/a",
+    "Vet inte",
+    "Ej besvarad",
+    "NULL",
   ])("%p is no answer", (cell) => expect(readRating(cell)).toBe(0));
 
   test.each([
@@ -84,9 +89,7 @@ describe("a rating", () => {
     "4:",
     "4 ()",
     "kanske",
-    "?",
     "x",
-    "n/a",
     "__proto__",
     "45 %",
     {},

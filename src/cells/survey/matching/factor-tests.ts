@@ -1,0 +1,210 @@
+/**
+ * What a question is about, by the stems of its words: a test for each of the nine factors. A test answers `sure` only
+ * where the words say both what is asked about and that it concerns the collaboration; `perhaps` where they could. To be
+ * sure and wrong is the worst that can happen: a factor of other questions' answers looks like any other.
+ */
+
+export type Likeness = "sure" | "perhaps" | undefined;
+
+/** Words are given with a space on either side; see `plainWords`. */
+type FactorTest = (words: string) => Likeness;
+
+/** Any of the stems, from the beginning of a word. */
+const has = (stems: string): RegExp => new RegExp(` (?:${stems})`, "u");
+/** Any of the words, whole. */
+const hasWord = (words: string): RegExp => new RegExp(` (?:${words})(?= )`, "u");
+
+const wordsIn = (words: string): number => words.trim().split(" ").length;
+/** A heading that is nothing but these words, with "och" or "eller" between them: what it names is all there is. */
+const only = (words: string): RegExp =>
+  new RegExp(`^ (?:${words})(?: (?:(?:och|eller) )?(?:${words}))* $`, "u");
+
+const together = has(
+  "samverk|samarbet|tillsammans|gemensam|samplaner|tvärprof|tvärfack|ihop|team|kolleg|medarbetar|arbetslag|varandra|mellan oss|mellan verksamhet|mellan profession|övriga verksamhet|andra verksamhet|andra profession",
+);
+const visitors = has(
+  "besök|föräld|barn|familje(?!central)|familj(?:en|er|s)|vårdnadshav|deltagar|mammor|pappor|brukar|klient|patient",
+);
+const colleagues = has(
+  "kolleg|medarbetar|arbetskamrat|arbetslag|team|personal(?:en|ens|gruppen|gruppens)? |yrkesgrupper|professioner",
+);
+
+/** Times of the clock and of life, which are no time for collaboration. */
+const otherTimes =
+  /(?:öppet|öppnings|telefon|vänte?|rest?|hel|del|fri|fram|sam|kö|sov|anställnings|svars|besöks|boknings|drop ?in|mottagnings|hämtnings|lämnings|förälder|vistelse|ut|nu|då|start|slut|slutförande|hög|låg|små|mat|lunch|arbets)tid(?:en|er|erna|s)? | (?:i|över|under|sedan|all|samma|lång|kort|senaste|den|någon|rätt|en|bokad|boka|avboka) (?:lång |kort )?tid(?:en|er)? (?!för sam|till sam|för gemen|att sam|tillsam)/u;
+const time = / (?:\p{L}*tid(?:en|er|erna|s)?|tids(?:utrymme|mässig|brist)\p{L}*) /u;
+const timeToMeet = has("planer|möte[ns ]|möten|mötas|träffas|avsatt|avsätt|reflekt|schemalag|tillräcklig");
+const timeElsewhere = has(
+  "dokument|administr|journal|varje famil|varje besök|varje barn|mina besök|mina famil|patient",
+);
+
+const onlyTime = only(
+  "tid|tiden|avsatt tid|tillräcklig tid|tillräckligt med tid|tillgång till tid|tillgången till tid",
+);
+
+const tid: FactorTest = (words) => {
+  const enough = hasWord("hinner|hinna").test(words) && together.test(words);
+  if (enough) return "sure";
+  if (!time.test(words.replaceAll(" ", "  ")) || otherTimes.test(words)) return undefined;
+  if (timeElsewhere.test(words) && !has("samverk|samarbet|tillsammans|gemensam").test(words))
+    return undefined;
+  if (together.test(words) || onlyTime.test(words)) return "sure";
+  return timeToMeet.test(words) && !visitors.test(words) ? "sure" : "perhaps";
+};
+
+const premises =
+  / \p{L}*(?:lokaler(?:na|nas)?|lokalerna|lokalernas) | lokalen(?:s)? | (?:en|vår|bra|gemensam|anpassad|ändamålsenlig) lokal (?=$|som|för|där|att|är)|(?:mötes|samtals|grupp|behandlings|personal)rum(?:men)? /u;
+const space = has(
+  "utrymme[nt]? |utrymmena|rum |rummen |fysisk[a]? miljö|inomhusmiljö|byggnad|lokalyta|ytorna|ytor |samlokaliser",
+);
+
+const lokaler: FactorTest = (words) => {
+  const wide = words.replaceAll(" ", "  ");
+  if (premises.test(wide) || premises.test(words))
+    return has("städ|hyra|hyres").test(words) ? "perhaps" : "sure";
+  return space.test(words) && !has("ekonomisk|tidsutrymme|stort utrymme|handlingsutrymme").test(words)
+    ? "perhaps"
+    : undefined;
+};
+
+const leaders = has(
+  "styrgrupp|ledning(?:en|ens|s)? |ledningsgrupp|ledningsnivå|ledningsstöd|verksamhetsledning|arbetsledning|chef|enhetschef|verksamhetschef|mellanchef|områdeschef|rektor|huvudm[aä]n|ledarskap|ledare|ledarna",
+);
+const leads = has(
+  "stöd|stött|engage|efterfråg|prioriter|uppmuntr|intresse|mandat|förutsättning|följer upp|uppmärksam|skapar|möjliggör|driv|samverk|samarbet|vilja|aktiv|underlätta|tydlig|förankr",
+);
+
+const onlyLeaders = only(
+  "styrgrupp|styrgruppen|ledning|ledningen|ledningsgrupp|ledningsgruppen|chef|chefen|chefer|cheferna|ledarskap|ledarskapet",
+);
+
+const ledning: FactorTest = (words) => {
+  if (!leaders.test(words) || hasWord("ledning av|ledningen av").test(words)) {
+    return only("engagemang|engagemanget|stöd och engagemang").test(words) ? "perhaps" : undefined;
+  }
+  return (leads.test(words) || onlyLeaders.test(words)) && !hasWord("jag är|är du").test(words)
+    ? "sure"
+    : "perhaps";
+};
+
+const engaged = has(
+  "engag|vilja|viljan|villig|motiv|driv |drivkraft|intress|entusias|inställning|attityd|ambition|hjälps åt|hjälper varandra",
+);
+const supports = has("stöd|stött|backar upp|ställer upp");
+
+const kollegor: FactorTest = (words) => {
+  const [isEngaged, isSupport] = [engaged.test(words), supports.test(words)];
+  if (colleagues.test(words)) {
+    if (isEngaged) return "sure";
+    if (isSupport) return visitors.test(words) || has("min |mitt |mig ").test(words) ? "perhaps" : "sure";
+    return wordsIn(words) === 1 ? "perhaps" : undefined;
+  }
+  if (!has("engag").test(words) || visitors.test(words) || leaders.test(words)) return undefined;
+  return "perhaps";
+};
+
+const shared = has("gemensam|samma |delad|delar |enig|eniga|ense |överens|enade|enhetlig|lika ");
+const view = has(
+  "syn |synen |synsätt|målbild|mål |målen |målet |målsättning|arbetssätt|arbetsmetod|vision|förhållningssätt|värdegrund|värdering|uppfattning|riktning|barnsyn|bemötande|metodik",
+);
+
+const samsyn: FactorTest = (words) => {
+  if (has("samsyn").test(words)) return "sure";
+  if (has("drar åt samma|åt samma håll|mot samma mål").test(words)) return "sure";
+  if (shared.test(words) && view.test(words)) return "sure";
+  if (has("arbetssätt|målbild|rutin").test(words)) return "perhaps";
+  return has("överens |eniga ").test(words) ? "perhaps" : undefined;
+};
+
+const knows = has(
+  "kunskap|kännedom|känna till|känner till|känner jag till|känner vi till|känner du till|vet |veta |förstå|insatt|insikt|inblick|koll på|medveten|bekant",
+);
+const task = has(
+  "uppdrag|roll |roller|rollen|yrkesroll|arbetsuppgift|ansvarsområd|kompetens(?!utveckl)|arbetsområd|verksamhet|arbete |gör |profession",
+);
+const others = has(
+  "kolleg|andra|varandra|övriga|respektive|medarbetar|verksamheterna|professioner|yrkesgrupper|team|samarbetspart|olika verksam|olika profess",
+);
+const strongTask = has("uppdrag|roll |roller|yrkesroll|arbetsuppgift|ansvarsområd|kompetens(?!utveckl)");
+
+const kunskap: FactorTest = (words) => {
+  if (!knows.test(words))
+    return strongTask.test(words) && has("kolleg|varandra").test(words) ? "perhaps" : undefined;
+  const isOfOthers =
+    others.test(words) &&
+    !has("besökarna (?:känner|vet|förstår)|föräldrarna (?:känner|vet|förstår)").test(words);
+  if (isOfOthers && task.test(words)) return "sure";
+  return strongTask.test(words) || isOfOthers ? "perhaps" : undefined;
+};
+
+const voice = has(
+  "inflytande|delaktig|medbestämm|medinflyt|medskap|synpunkt|önskemål|tycka till|komma till tals|göra sin röst|göra sina röster|vara med och (?:påverka|bestämma|utforma|planera)|bestämma|lyssna",
+);
+const beforeInfluence =
+  / (?:besök|föräld|barn|familje(?!central)|familj(?:en|er|s)|vårdnadshav|deltagar|brukar)\p{L}*(?: \p{L}+)* (?:påverka|påverkan|påverkansmöjlighet\p{L}*)(?= )/u;
+
+const inflytande: FactorTest = (words) => {
+  if (!visitors.test(words)) return has("delaktig").test(words) ? "perhaps" : undefined;
+  if (beforeInfluence.test(words) && !has("samverkan (?:kan )?påverka|hur påverka").test(words))
+    return "sure";
+  if (voice.test(words)) return "sure";
+  return has("påverka(?!s )").test(words) ? "perhaps" : undefined;
+};
+
+const learning = has(
+  "utbildning|konferens|fortbildning|vidareutbildning|kompetensutveckling|kurs(?:er|en|dag)? |seminari|workshop|föreläsning|studiedag|temadag|utbildningsdag|kompetensdag|inspirationsdag",
+);
+const jointly = has(
+  "gemensam|tillsammans|samverk|ihop|tvärprof|team|kolleg|varandra|alla verksamheter|verksamheterna|möjlighet att gå|möjlighet att delta|gå på",
+);
+const background = has(
+  "högsta|utbildningsnivå|utbildningsbakgrund|utbildad|grundutbildning|din utbildning|min utbildning|rätt utbildning",
+);
+
+const onlyLearning = only(
+  "utbildning|utbildningar|konferens|konferenser|fortbildning|kompetensutveckling|studiedagar",
+);
+
+const utbildning: FactorTest = (words) => {
+  if (!learning.test(words.replaceAll("utbildningstid", "utbildning tid")) || background.test(words))
+    return undefined;
+  if (has("föräldrautbildning").test(words)) return undefined;
+  if (visitors.test(words) && !jointly.test(words)) return "perhaps";
+  return jointly.test(words) || onlyLearning.test(words) ? "sure" : "perhaps";
+};
+
+const leadsOn = has(
+  "sluss(?:a|ar|as|ade|ning|ningar|ningen|ningarna)? |slussningarna|lots(?:a|ar|as|ade|ning|ningen)? |hänvis|remitter|remiss(?:er|erna|vägar)? |överlämn|vidareslus|guida|länka vidare|länkas|skicka[rs]? vidare|vidare till|vidarehänvis|rätt instans|rätt profession",
+);
+const flow = hasWord("flöde|flödet|flöden|flödena");
+const flows = has(
+  "mellan|verksamhet|famil|besök|föräld|barn|profession|oss|kolleg|vidare|varandra|rätt|sluss|patient",
+);
+
+const onlyFlow = only(
+  "flöde|flödet|flöden|flödena|slussning|slussningar|slussningen|slussningarna|lotsning|hänvisning|hänvisningar",
+);
+
+const flode: FactorTest = (words) => {
+  if (flow.test(words) && !has("information|pengar|kassa|av besökare in").test(words)) {
+    return flows.test(words) || onlyFlow.test(words) ? "sure" : "perhaps";
+  }
+  if (leadsOn.test(words)) return flows.test(words) || onlyFlow.test(words) ? "sure" : "perhaps";
+  return has("vägar in |övergång").test(words) && has("mellan").test(words) ? "perhaps" : undefined;
+};
+
+/** In the order of the nine factors (domain/survey/factors.ts). */
+const tests: readonly FactorTest[] = [
+  tid,
+  lokaler,
+  ledning,
+  kollegor,
+  samsyn,
+  kunskap,
+  inflytande,
+  utbildning,
+  flode,
+];
+
+/** How like each of the nine factors a question is. */
+export const likenesses = (words: string): Likeness[] => tests.map((test) => test(words));

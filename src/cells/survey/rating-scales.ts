@@ -1,0 +1,215 @@
+import { tidy } from "../ground/words";
+
+/**
+ * The scales of words that surveys use, from 1 to 5, with the ways in which each step is written. "Varken eller" stands
+ * in all of them.
+ */
+export const wordScales: readonly (readonly (readonly string[])[])[] = [
+  [
+    ["mycket dåligt", "mycket dålig", "mycket dåliga"],
+    ["dåligt", "dålig", "dåliga", "ganska dåligt", "ganska dålig", "ganska dåliga"],
+    [
+      "varken bra eller dåligt",
+      "varken dåligt eller bra",
+      "varken bra eller dålig",
+      "okej",
+      "ok",
+      "godtagbart",
+    ],
+    ["bra", "ganska bra", "god", "goda"],
+    ["mycket bra", "mycket god", "mycket goda"],
+  ],
+  [
+    [
+      "instämmer inte alls",
+      "tar helt avstånd",
+      "stämmer inte alls",
+      "instämmer absolut inte",
+      "håller inte alls med",
+    ],
+    [
+      "instämmer inte",
+      "instämmer knappast",
+      "instämmer i låg grad",
+      "instämmer i liten grad",
+      "instämmer delvis inte",
+      "stämmer dåligt",
+      "stämmer ganska dåligt",
+      "stämmer i låg grad",
+      "instämmer till liten del",
+      "tar delvis avstånd",
+      "håller inte med",
+    ],
+    [
+      "varken instämmer eller inte",
+      "varken instämmer eller tar avstånd",
+      "instämmer delvis",
+      "stämmer delvis",
+      "instämmer till viss del",
+      "stämmer varken bra eller dåligt",
+    ],
+    [
+      "instämmer",
+      "instämmer i hög grad",
+      "instämmer i stor grad",
+      "instämmer till stor del",
+      "instämmer i stort",
+      "stämmer bra",
+      "stämmer ganska bra",
+      "stämmer i hög grad",
+      "håller med",
+    ],
+    [
+      "instämmer helt",
+      "instämmer helt och hållet",
+      "instämmer fullt ut",
+      "instämmer fullständigt",
+      "stämmer helt",
+      "stämmer mycket bra",
+      "stämmer helt och hållet",
+      "håller helt med",
+    ],
+  ],
+  [
+    ["mycket missnöjd"],
+    ["missnöjd", "ganska missnöjd"],
+    ["varken nöjd eller missnöjd"],
+    ["nöjd", "ganska nöjd"],
+    ["mycket nöjd"],
+  ],
+  [
+    [
+      "i mycket liten grad",
+      "i mycket liten utsträckning",
+      "i mycket låg grad",
+      "mycket liten",
+      "mycket litet",
+      "mycket lite",
+      "mycket små",
+    ],
+    [
+      "i liten grad",
+      "i liten utsträckning",
+      "i låg grad",
+      "i ganska liten grad",
+      "liten",
+      "ganska liten",
+      "litet",
+      "lite",
+      "små",
+    ],
+    [
+      "i viss grad",
+      "i viss mån",
+      "i viss utsträckning",
+      "i någon mån",
+      "varken stor eller liten",
+      "varken liten eller stor",
+      "i måttlig grad",
+      "i måttlig utsträckning",
+      "måttlig",
+      "lagom",
+    ],
+    [
+      "i hög grad",
+      "i stor grad",
+      "i stor utsträckning",
+      "i hög utsträckning",
+      "i ganska hög grad",
+      "i ganska stor utsträckning",
+      "stor",
+      "ganska stor",
+      "stort",
+      "stora",
+    ],
+    [
+      "i mycket hög grad",
+      "i mycket stor grad",
+      "i mycket stor utsträckning",
+      "i mycket hög utsträckning",
+      "mycket stor",
+      "mycket stort",
+      "mycket stora",
+    ],
+  ],
+  [["aldrig"], ["sällan"], ["ibland"], ["ofta"], ["alltid"]],
+  [
+    ["very poor", "very bad"],
+    ["poor", "bad"],
+    ["neither good nor poor", "neither good nor bad", "fair"],
+    ["good"],
+    ["very good"],
+  ],
+  [
+    ["strongly disagree", "totally disagree"],
+    ["disagree"],
+    ["neither agree nor disagree", "neutral"],
+    ["agree"],
+    ["strongly agree", "totally agree"],
+  ],
+  [
+    ["very dissatisfied"],
+    ["dissatisfied"],
+    ["neither satisfied nor dissatisfied"],
+    ["satisfied"],
+    ["very satisfied"],
+  ],
+];
+
+/** The middle of any of the scales. */
+const middle: ReadonlySet<string> = new Set([
+  "varken eller",
+  "varken/eller",
+  "neutral",
+  "neutralt",
+  "neither",
+]);
+
+const key = (label: string): string =>
+  tidy(label)
+    .toLowerCase()
+    .replace(/^jag |[.!]+$/gu, "")
+    .trim();
+
+/** Where a label stands: in which of the scales, and at which rating. A word may stand in several. */
+interface Step {
+  readonly scale: number;
+  readonly rating: number;
+}
+
+const steps = new Map<string, Step[]>();
+wordScales.forEach((ratings, scale) =>
+  ratings.forEach((words, at) => {
+    for (const word of words) steps.set(word, [...(steps.get(word) ?? []), { scale, rating: at + 1 }]);
+  }),
+);
+
+/** Whether the text is a step of a known scale, or the middle of any. */
+export const isScaleWord = (label: string): boolean => steps.has(key(label)) || middle.has(key(label));
+
+/**
+ * The ratings that labels without digits stand for: those of the one scale that most of them belong to. Labels of
+ * another scale, and labels that none knows, get none: a person says what they mean.
+ */
+export function ratingsOfLabels(labels: readonly string[]): Map<string, number> {
+  const inScale = wordScales.map(() => 0);
+  for (const label of labels) {
+    for (const { scale } of steps.get(key(label)) ?? []) inScale[scale] = (inScale[scale] ?? 0) + 1;
+  }
+  const most = Math.max(...inScale);
+  const scale = inScale.indexOf(most);
+  const found = new Map<string, number>();
+  if (most < 2 || inScale.filter((count) => count === most).length > 1) return found;
+  for (const label of labels) {
+    const step = steps.get(key(label))?.find((one) => one.scale === scale);
+    if (step) found.set(label, step.rating);
+    else if (middle.has(key(label))) found.set(label, 3);
+  }
+  return found;
+}
+
+/** Whether a digit beside a label says the opposite of the label: "1 mycket bra" belongs to a list that is reversed. */
+export function saysOpposite(label: string, rating: number): boolean {
+  const found = steps.get(key(label));
+  return found !== undefined && found.every((step) => step.rating === 6 - rating && step.rating !== rating);
+}

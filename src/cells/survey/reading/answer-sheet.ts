@@ -1,0 +1,121 @@
+import { isEmpty, textOf, type Cell } from "../../ground/cell";
+import { matchQuestion, type QuestionMatch } from "../matching/match-question";
+import { questionText } from "../matching/question-text";
+
+/** How far down the heading row is looked for. */
+export const headingRowsSearched = 15;
+
+/** A survey has at least so many questions that are about the factors. */
+export const fewestFactorQuestions = 4;
+
+export interface SheetColumn {
+  /** From 0 in the values. */
+  readonly column: number;
+  /** As it stands in the heading row, or above it where the heading row has nothing. */
+  readonly heading: string;
+  readonly match: QuestionMatch;
+}
+
+/** Where a survey's answers stand among the values of a sheet or table; rows and columns count from 0 in them. */
+export interface AnswerSheet {
+  readonly headingRow: number;
+  /** The first row of answers: rows of codes below the headings are passed over. */
+  readonly firstRow: number;
+  readonly columns: readonly SheetColumn[];
+  /** How many of the columns ask for one of the nine factors, surely or perhaps. */
+  readonly questions: number;
+}
+
+/** The heading row, found among the first rows: the one with most questions about the factors. */
+export function findAnswers(rows: readonly (readonly Cell[])[]): AnswerSheet | undefined {
+  let best: AnswerSheet | undefined;
+  for (let row = 0; row < Math.min(rows.length, headingRowsSearched); row++) {
+    const columns = columnsAt(rows, row);
+    const questions = columns.filter(({ match: { kind } }) => kind === "sure" || kind === "check").length;
+    if (questions >= fewestFactorQuestions && questions > (best?.questions ?? 0)) {
+      best = { headingRow: row, firstRow: firstAnswer(rows, row), columns, questions };
+    }
+  }
+  return best;
+}
+
+/** Whether the factors stand down the first columns instead: the values have to be turned round to be read. */
+export function standsTurnedRound(rows: readonly (readonly Cell[])[]): boolean {
+  const turned = turnedRound(rows.map((row) => row.slice(0, headingRowsSearched)));
+  return findAnswers(rows) === undefined && findAnswers(turned) !== undefined;
+}
+
+/** Rows as columns. */
+export function turnedRound(rows: readonly (readonly Cell[])[]): Cell[][] {
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return Array.from({ length: width }, (_, column) => rows.map((row) => row[column] ?? ""));
+}
+
+/** What SurveyMonkey writes below a question of one column. */
+const emptyHeadings = /^(?:response|open-ended response|svar|öppet svar)$/iu;
+
+/** A service's own name of a question, as data files have them: `q2_1`, `QID5_1`, `V12`, `fraga3_label`. */
+const code =
+  /^(?:\{"importid".*|(?:q|qid|v|var|f|fraga|fråga|question)_?\d+(?:[._]\d+)*(?:_?(?:label|text|value|code))?)$/iu;
+
+function columnsAt(rows: readonly (readonly Cell[])[], row: number): SheetColumn[] {
+  const above = rows[row - 1] ?? [];
+  const isContext = above.some((cell) => typeof cell === "string" && !isEmpty(cell));
+  return (rows[row] ?? []).map((cell, column) => {
+    const own = textOf(cell);
+    const context = isContext ? textOf(above[column]) : "";
+    const heading = (own === "" || emptyHeadings.test(own)) && context !== "" ? context : own;
+    return { column, heading, match: typeof cell === "number" ? { kind: "none" } : matchQuestion(heading) };
+  });
+}
+
+function firstAnswer(rows: readonly (readonly Cell[])[], headingRow: number): number {
+  let first = headingRow + 1;
+  while (isRowOfCodes(rows[first] ?? [])) first++;
+  return first;
+}
+
+function isRowOfCodes(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isEmpty(cell));
+  const codes = filled.filter((cell) => typeof cell === "string" && code.test(textOf(cell)));
+  return codes.length > 0 && codes.length * 2 >= filled.length;
+}
+
+const totalLabel =
+  /^(?:medel|medelvärde|medelvärden|snitt|genomsnitt|median|antal|antal svar|summa|total|totalt|mean|average|sum|count)\s?:?$/iu;
+
+/** Where the answers end. */
+export interface AnswerEnd {
+  /** How many rows of answers there are from the first. */
+  readonly rows: number;
+  readonly because: "last row" | "blank row" | "total row";
+  /** Rows below the end that are not empty, and not read. */
+  readonly below: number;
+}
+
+/**
+ * The answers end at the first row that is wholly empty, or whose first text says that it is a total.
+ *
+ * @param columns the cells of each column that is looked at, from the first row of answers; all equally long
+ */
+export function answerEnd(columns: readonly (readonly Cell[])[]): AnswerEnd {
+  const rows = columns.reduce((most, { length }) => Math.max(most, length), 0);
+  const isBlank = (row: number): boolean =>
+    columns.every((column) => isEmpty(column[row]) && column[row] !== 0);
+  const isTotal = (row: number): boolean => {
+    const first = columns.map((column) => column[row]).find((cell) => !isEmpty(cell));
+    return typeof first === "string" && totalLabel.test(textOf(first));
+  };
+  for (let row = 0; row < rows; row++) {
+    const because = isBlank(row) ? "blank row" : isTotal(row) ? "total row" : undefined;
+    if (!because) continue;
+    let below = 0;
+    for (let rest = row + 1; rest < rows; rest++) if (!isBlank(rest)) below++;
+    return { rows: row, because: below === 0 && because === "blank row" ? "last row" : because, below };
+  }
+  return { rows, because: "last row", below: 0 };
+}
+
+/** Two headings that ask the same thing, whatever number or mark stands around them. */
+export const asksTheSame = (a: string, b: string): boolean =>
+  questionText(a).toLowerCase() === questionText(b).toLowerCase();

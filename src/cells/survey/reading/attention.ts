@@ -1,0 +1,52 @@
+import { isEmpty, textOf, type Cell } from "../../ground/cell";
+import { wordKey } from "../../ground/words";
+import { plainWords } from "../matching/question-text";
+import type { SheetColumn } from "./answer-sheet";
+
+/** Columns whose values are compared inside the pane, and let go at once. */
+export interface Identifying {
+  /** E-mail addresses, else a service's own number of a respondent. */
+  readonly doubles?: number;
+  /** When the answers were sent in. Empty: they were not. */
+  readonly sent?: number;
+}
+
+const emails = new Set([
+  "e post",
+  "epost",
+  "e postadress",
+  "epostadress",
+  "email",
+  "e mail",
+  "email address",
+  "mejl",
+  "mail",
+  "recipient email",
+  "recipientemail",
+]);
+const sentWords = new Set(["date submitted", "submitdate", "inskickad"]);
+
+export function identifyingColumns(columns: readonly SheetColumn[]): Identifying {
+  const find = (words: ReadonlySet<string>): number | undefined =>
+    columns.find(({ heading }) => words.has(plainWords(heading).trim()))?.column;
+  const [doubles, sent] = [find(emails), find(sentWords)];
+  return { ...(doubles !== undefined && { doubles }), ...(sent !== undefined && { sent }) };
+}
+
+/** Rows of answers, counted from 0, that came from the same address: two or more, in their order. */
+export function doubleRows(cells: readonly Cell[]): number[][] {
+  const byAddress = new Map<string, number[]>();
+  for (const [row, cell] of cells.entries()) {
+    const address = wordKey(textOf(cell));
+    // Forms writes "anonymous" for everybody where nobody is asked to sign in.
+    if (!address.includes("@")) continue;
+    byAddress.set(address, [...(byAddress.get(address) ?? []), row]);
+  }
+  return [...byAddress.values()].filter(({ length }) => length > 1);
+}
+
+/** Rows of answers that were begun and never sent in. None where no row has been: then the column tells nothing. */
+export function unsentRows(cells: readonly Cell[]): number[] {
+  const unsent = cells.flatMap((cell, row) => (isEmpty(cell) ? [row] : []));
+  return unsent.length === cells.length ? [] : unsent;
+}

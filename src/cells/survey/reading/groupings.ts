@@ -1,0 +1,89 @@
+import { isEmpty, textOf, type Cell } from "../../ground/cell";
+import { wordKey } from "../../ground/words";
+
+/** How the people are divided by one column. */
+export interface Grouping {
+  readonly column: number;
+  readonly heading: string;
+  /** The groups' names, in the order of their first appearance. */
+  readonly names: readonly string[];
+  /** Each respondent's group, as a position in `names`. */
+  readonly groupOf: Int32Array;
+  /** How many respondents each group has. */
+  readonly people: readonly number[];
+}
+
+/** What a person has said about a column's groups: another name for a group, by its key; two of one name are one. */
+export type GroupNames = Readonly<Record<string, string>>;
+
+/** Whose group is not stated. */
+export const unknownGroup = "Okänd";
+
+/** What several groups in one cell are called, by what the column is about. */
+function severalIn(heading: string): string {
+  if (/yrk|profession|befattning|roll/iu.test(heading)) return "Flera yrkesgrupper";
+  if (/kommun/iu.test(heading)) return "Flera kommuner";
+  if (/central/iu.test(heading)) return "Flera centraler";
+  return "Flera verksamheter";
+}
+
+/**
+ * The groups of a column.
+ *
+ * @param cells the column's cell for each respondent
+ * @param names what groups are called instead, by `groupKey`; groups that get the same name are merged
+ */
+export function readGrouping(
+  column: number,
+  heading: string,
+  cells: readonly Cell[],
+  names: GroupNames = {},
+): Grouping {
+  const alone = new Set(
+    cells.flatMap((cell) => (partsBy(always, cell).length === 1 ? groupKey(textOf(cell)) : [])),
+  );
+  const known = new Map<Cell, string>();
+  const numbers = new Map<string, number>();
+  const shown: string[] = [];
+  const groupOf = new Int32Array(cells.length);
+  for (const [row, cell] of cells.entries()) {
+    let name = known.get(cell);
+    if (name === undefined) {
+      const own = nameOf(cell, heading, alone);
+      known.set(cell, (name = names[groupKey(own)] ?? own));
+    }
+    const key = groupKey(name);
+    let number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, (number = shown.length));
+      shown.push(name);
+    }
+    groupOf[row] = number;
+  }
+  const people = shown.map(() => 0);
+  for (const number of groupOf) people[number] = (people[number] ?? 0) + 1;
+  return { column, heading, names: shown, groupOf, people };
+}
+
+/** The same for every way of writing a group's name. */
+export const groupKey = (name: string): string => wordKey(name);
+
+const always = /[;\n\r]+/u;
+const perhaps = /[;\n\r]+|\s*[,+/]\s*/u;
+
+const partsBy = (mark: RegExp, cell: Cell): string[] =>
+  (typeof cell === "string" ? cell : textOf(cell))
+    .split(mark)
+    .map(textOf)
+    .filter((part) => part !== "");
+
+/** Other marks than semicolons and line breaks belong to a name, unless each part is a group of its own elsewhere. */
+function nameOf(cell: Cell, heading: string, alone: ReadonlySet<string>): string {
+  if (isEmpty(cell)) return unknownGroup;
+  const parts = partsBy(always, cell);
+  if (parts.length > 1) return severalIn(heading);
+  const finer = partsBy(perhaps, cell);
+  if (finer.length > 1 && finer.every((part) => alone.has(groupKey(part)))) return severalIn(heading);
+  // A year is no amount: 2026, never 2 026.
+  return typeof cell === "number" ? String(cell) : (parts[0] ?? unknownGroup);
+}

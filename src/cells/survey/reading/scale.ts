@@ -1,0 +1,157 @@
+import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
+import { tidy, wordKey } from "../../ground/words";
+import { ratingsOfLabels, saysOpposite, isScaleWord } from "../rating-scales";
+import { readRating } from "../rating-words";
+
+/** A value found among the answers, over all questions together: never whose it is. */
+export interface ScaleValue {
+  /** The same for every way of writing the same value. */
+  readonly key: string;
+  /** As it is first written. */
+  readonly shown: string;
+  readonly count: number;
+  /** What it is read as: 1–5, 0 for no answer; undefined while nobody has said what it means. */
+  readonly rating: number | undefined;
+}
+
+/** Digits that are no scale of five steps. */
+export type OtherScale = "0–4" | "1–6" | "1–7" | "1–10";
+
+export interface Scale {
+  /** Ratings first from 1 to 5, then what is no answer, then what nobody has read. */
+  readonly values: readonly ScaleValue[];
+  /** The digits have not five steps. */
+  readonly other: OtherScale | undefined;
+  /** Labels beside the digits say the opposite: 1 is the best. */
+  readonly isReversed: boolean;
+  /** Nothing but digits: which end is good is nowhere said. */
+  readonly digitsOnly: boolean;
+}
+
+/** What a person has said about values, by their key: 1–5, or 0 for no answer. */
+export type ScaleChoices = Readonly<Record<string, number>>;
+
+/** A key for a cell that holds something, undefined for one that is empty. */
+export function valueKey(cell: Cell): string | undefined {
+  const value = plainValue(cell);
+  if (value === 0) return "0";
+  if (isEmpty(value)) return undefined;
+  const number = numberOf(value);
+  return number === undefined ? wordKey(textOf(value)) : String(number);
+}
+
+/** The different values of all questions, each with what it means as far as that has one reading. */
+export function findScale(columns: readonly (readonly Cell[])[], choices: ScaleChoices = {}): Scale {
+  const counts = new Map<string, { shown: string; count: number }>();
+  for (const cells of columns) {
+    for (const cell of cells) {
+      const key = valueKey(cell);
+      if (key === undefined) continue;
+      const known = counts.get(key);
+      if (known) known.count++;
+      else counts.set(key, { shown: key === "0" ? "0" : textOf(cell), count: 1 });
+    }
+  }
+  const other = otherScale(counts);
+  const readings = readingsOf(
+    [...counts].map(([key, { shown }]) => ({ key, shown })),
+    other,
+  );
+  const values = [...counts].map(([key, { shown, count }]): ScaleValue => ({
+    key,
+    shown,
+    count,
+    rating: choices[key] ?? readings.get(key),
+  }));
+  const labels = values.flatMap(({ shown }) => labelled(shown) ?? []);
+  return {
+    values: values.sort(inOrder),
+    other,
+    isReversed: labels.some(({ label, digit }) => saysOpposite(label, digit)),
+    digitsOnly: values.every(({ key, rating }) => rating === 0 || /^\d$/u.test(key)),
+  };
+}
+
+const inOrder = (a: ScaleValue, b: ScaleValue): number =>
+  rank(a) - rank(b) || a.shown.localeCompare(b.shown, "sv");
+const rank = ({ rating }: ScaleValue): number => (rating === undefined ? 7 : rating === 0 ? 6 : rating);
+
+/** A digit with words before or after it: "4 Ganska bra", "Bra (4)", "4 = bra". */
+function labelled(text: string): { readonly digit: number; readonly label: string } | undefined {
+  const after = /^([1-5])\s?[-–—:.=)(]*\s?(\D+?)\)?$/u.exec(tidy(text));
+  if (after) return { digit: Number(after[1]), label: (after[2] ?? "").trim() };
+  const before = /^(\D+?)\s?[-–—:.=(]*\s?([1-5])\)?$/u.exec(tidy(text));
+  return before ? { digit: Number(before[2]), label: (before[1] ?? "").trim() } : undefined;
+}
+
+/** Whether a text could be an answer on a scale: digits, words of a scale, or both. */
+export const isLikeRating = (text: string): boolean =>
+  (readRating(text) ?? 0) > 0 || isScaleWord(text) || labelled(text) !== undefined;
+
+function readingsOf(
+  values: readonly { readonly key: string; readonly shown: string }[],
+  other: OtherScale | undefined,
+): Map<string, number> {
+  const readings = new Map<string, number>();
+  const labels = new Map<string, Set<number>>();
+  for (const { shown } of values) {
+    const found = labelled(shown);
+    if (!found || found.label === "") continue;
+    const word = wordKey(found.label);
+    labels.set(word, (labels.get(word) ?? new Set()).add(found.digit));
+  }
+  for (const { key, shown } of values) {
+    const number = /^-?\d+(?:\.\d+)?$/u.test(key) ? Number(key) : undefined;
+    const reading = number === undefined ? textReading(shown, labels) : digitReading(number, other);
+    if (reading !== undefined) readings.set(key, reading);
+  }
+  const unread = values.filter(({ key }) => !readings.has(key));
+  for (const [label, rating] of ratingsOfLabels(unread.map(({ shown }) => shown))) {
+    readings.set(wordKey(label), rating);
+  }
+  return readings;
+}
+
+/** Digits of a scale that has not five steps are read as nothing: a person chooses what they mean. */
+function digitReading(number: number, other: OtherScale | undefined): number | undefined {
+  if (other !== undefined) return undefined;
+  return number >= 0 && number <= 5 && Number.isInteger(number) ? number : undefined;
+}
+
+function textReading(shown: string, labels: ReadonlyMap<string, ReadonlySet<number>>): number | undefined {
+  // "Ej aktuellt/vet ej": each part says that there is no answer.
+  const parts = shown.split(/\s?[/,]\s?/u);
+  if (parts.every((part) => part !== "" && readRating(part) === 0)) return 0;
+  const found = labelled(shown);
+  if (found) {
+    // One label with two digits is no label: the digit and the words contradict one another.
+    const isOne = (labels.get(wordKey(found.label))?.size ?? 1) === 1;
+    if (isOne && !saysOpposite(found.label, found.digit) && /\p{L}/u.test(found.label)) return found.digit;
+    if (isScaleWord(found.label)) return undefined;
+  }
+  const stars = /^([★⭐*]{1,5})[☆]*$/u.exec(shown);
+  return stars ? [...(stars[1] ?? "")].length : readRating(shown);
+}
+
+/** What the digits say about the scale: a 0 or digits over 5 that are no single code. */
+function otherScale(counts: ReadonlyMap<string, { readonly count: number }>): OtherScale | undefined {
+  const digits = new Set([...counts.keys()].filter((key) => /^\d{1,2}$/u.test(key)).map(Number));
+  const highest = Math.max(...[...digits].filter((digit) => digit <= 10), 0);
+  const has = (...wanted: readonly number[]): boolean => wanted.every((digit) => digits.has(digit));
+  const between = (low: number, high: number): number =>
+    [...digits].filter((digit) => digit >= low && digit <= high).length;
+  if (highest >= 8 && between(6, 10) >= 2) return "1–10";
+  if (has(6, 7)) return "1–7";
+  if (highest === 4 && has(0) && between(1, 4) >= 3) return "0–4";
+  return undefined;
+}
+
+/** The same values the other way round: 1 becomes 5. No answer stays no answer. */
+export const turnedScale = (values: readonly ScaleValue[]): ScaleChoices =>
+  Object.fromEntries(
+    values.flatMap(({ key, shown, rating }) => {
+      // "1 mycket bra" is read as nothing until somebody says that the list is reversed.
+      const digit = rating ?? labelled(shown)?.digit;
+      return digit === undefined ? [] : [[key, digit === 0 ? 0 : 6 - digit]];
+    }),
+  );
