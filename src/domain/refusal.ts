@@ -8,16 +8,29 @@
  */
 export type RefusalReason = "invalid" | "unavailable" | "impossible";
 
+/**
+ * What a refusal is about, as data: the range by the name that sentences call it, and the row, or one cell of it, counted
+ * from 0 within the range. Nobody has to read the place back out of the sentence.
+ */
+export interface RefusedPlace {
+  readonly range: string;
+  readonly row: number;
+  /** Undefined where the whole row is meant. */
+  readonly column?: number;
+}
+
 export class Refusal extends Error {
   constructor(
     readonly reason: RefusalReason,
     readonly sentence: string,
+    readonly at?: RefusedPlace,
   ) {
     super(sentence);
     this.name = "Refusal";
   }
 }
 
-export const invalid = (sentence: string): Refusal => new Refusal("invalid", sentence);
+export const invalid = (sentence: string, at?: RefusedPlace): Refusal => new Refusal("invalid", sentence, at);
 export const unavailable = (sentence: string): Refusal => new Refusal("unavailable", sentence);
-export const impossible = (sentence: string): Refusal => new Refusal("impossible", sentence);
+export const impossible = (sentence: string, at?: RefusedPlace): Refusal =>
+  new Refusal("impossible", sentence, at);

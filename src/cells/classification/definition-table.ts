@@ -10,7 +10,7 @@ import { services, type Service } from "../../domain/classification/services";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, quoted, textOf, wordOf } from "../ground/cell";
 import { layOut, type Columns } from "../ground/headings";
-import { capital, isOmitted, place, readRange, refuseCell, type Range } from "../ground/range";
+import { capital, isOmitted, readRange, refuseCell, type Range, refuseAt } from "../ground/range";
 import { orList } from "../ground/scalars";
 import { centreColumns } from "./centre-table";
 
@@ -69,8 +69,7 @@ function readTable(range: Range): Definition {
     if (row < firstRow || order.every((key) => isEmpty(cells[column[key]]))) return;
     const className = textOf(cells[column.klass]);
     if (className === "") {
-      throw invalid(
-        `${capital(place(range, row, column.klass, "Klass"))}: klassens namn saknas. Skriv vad klassen heter, till exempel FC.`,
+      throw refuseAt(range, row, column.klass, "Klass", `klassens namn saknas. Skriv vad klassen heter, till exempel FC.`,
       );
     }
     if (className.toLowerCase() === notStated.toLowerCase()) {

@@ -3,7 +3,7 @@ import { likelyName } from "../../domain/comparison/likely-name";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, type Cell } from "../ground/cell";
 import type { Column, Columns } from "../ground/headings";
-import { capital, place, refuseCell, type Range } from "../ground/range";
+import { capital, refuseCell, type Range, refuseAt } from "../ground/range";
 import { orList, rowCount } from "../ground/scalars";
 import { wordKey } from "../ground/words";
 import { missingIn } from "./missing-words";
@@ -67,8 +67,7 @@ export function readCentres(
     if (!isNamed && isEmpty(plainValue(classCell))) return;
     const row = index + column.firstRow;
     if (!isNamed) {
-      throw invalid(
-        `${capital(place(column.range, row, column.column, "Kommun"))}: kommunen saknas för en central med klassen ${quoted(classCell)}.`,
+      throw refuseAt(column.range, row, column.column, "Kommun", `kommunen saknas för en central med klassen ${quoted(classCell)}.`,
       );
     }
     const key = nameKey(cell);

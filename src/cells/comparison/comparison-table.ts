@@ -2,7 +2,7 @@ import type { Missing } from "../../domain/comparison/missing";
 import type { Entry } from "../../domain/comparison/summary";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, wordOf, type Cell } from "../ground/cell";
-import { capital, place, readRange, refuseCell, type Range } from "../ground/range";
+import { capital, readRange, refuseCell, type Range, refuseAt } from "../ground/range";
 import { missingIn } from "./missing-words";
 import { shownNumber } from "./shown-number";
 import { yesNoIn } from "./yes-no";
@@ -57,8 +57,7 @@ function namedRows(range: Range): readonly number[] {
     }
     const column = cells.findIndex((cell) => !isEmpty(plainValue(cell)));
     if (column >= 0) {
-      throw invalid(
-        `${capital(place(range, row, 0))}: namnet saknas, fast raden har ${quoted(cells[column])} i kolumn ${column + 1}.`,
+      throw refuseAt(range, row, 0, undefined, `namnet saknas, fast raden har ${quoted(cells[column])} i kolumn ${column + 1}.`,
       );
     }
   }
@@ -68,8 +67,7 @@ function namedRows(range: Range): readonly number[] {
 function headingOf(range: Range, column: number): string {
   const cell = plainValue(range.rows[0]?.[column]);
   if (isEmpty(cell)) {
-    throw invalid(
-      `${capital(place(range, 0, column))}: rubriken saknas. Första raden ska ha en rubrik för varje kolumn, gärna med enhet.`,
+    throw refuseAt(range, 0, column, undefined, `rubriken saknas. Första raden ska ha en rubrik för varje kolumn, gärna med enhet.`,
     );
   }
   if (typeof cell !== "string") {

@@ -1,5 +1,4 @@
-import { invalid } from "../../domain/refusal";
-import { capital, place, type Range } from "../ground/range";
+import { type Range, refuseAt } from "../ground/range";
 import { readWord } from "../ground/scalars";
 
 /** What a 0 or an empty cell is: on desktop Excel hands both over as 0, so nobody but the user can tell. */
@@ -11,7 +10,6 @@ export const readZeros = (argument: unknown): Zeros | undefined => readWord(argu
 
 /** Asks what a 0 or an empty cell among the values means. */
 export const refuseZero = (range: Range, row: number, column: number, heading?: string): Error =>
-  invalid(
-    `${capital(place(range, row, column, heading))}: cellen är 0 eller tom, och Excel skiljer inte på det. ` +
+  refuseAt(range, row, column, heading, `cellen är 0 eller tom, och Excel skiljer inte på det. ` +
       `Ange nollor: ”tal” om en nolla är ett värde (skriv då saknas där värdet saknas), eller ”saknas” om värdet saknas.`,
   );

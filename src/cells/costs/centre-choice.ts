@@ -1,6 +1,6 @@
 import { invalid } from "../../domain/refusal";
 import { isEmpty, type Cell } from "../ground/cell";
-import { capital, place, type Range } from "../ground/range";
+import { type Range, refuseAt } from "../ground/range";
 import { readScalar } from "../ground/scalars";
 import { nameKey, nameOf } from "./names";
 
@@ -51,8 +51,7 @@ export function rowsOfCentre(tables: readonly CentreRows[], argument: unknown): 
     return rows.filter((row) => {
       const centre = range.rows[row]?.[column];
       if (isEmpty(centre)) {
-        throw invalid(
-          `${capital(place(range, row, column, "Central"))}: en tom cell, men tabellerna har flera centraler. Skriv vilken raden hör till.`,
+        throw refuseAt(range, row, column, "Central", `en tom cell, men tabellerna har flera centraler. Skriv vilken raden hör till.`,
         );
       }
       return keys.get(centre) === wanted;

@@ -1,5 +1,6 @@
 import { split } from "../../domain/costs/largest-remainder";
 import { kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
+import type { CostLine } from "../../domain/costs/cost-line";
 import type { Party } from "../../domain/costs/parties";
 import { costMatrix } from "./cost-matrix";
 import { invoiceMatrix } from "./invoice-matrix";
@@ -10,6 +11,8 @@ export interface OverviewLine {
   readonly kind: string;
   readonly amount: number;
   readonly key: string;
+  /** The heading of the agreement that it was divided by, where it was: `key` says its sums as well. */
+  readonly agreement?: string;
 }
 
 /** What somebody bears of the costs, in kronor, and as a part of their sum; no share of a sum of nothing. */
@@ -52,11 +55,15 @@ export function costOverview(costs: unknown, parties: unknown, centre: unknown):
   });
   return {
     total: kronor(total.ore),
-    lines: rows.map(([kind, amount, key]) => ({
-      kind: String(kind),
-      amount: Number(amount),
-      key: String(key),
-    })),
+    lines: rows.map(([kind, amount, shown], index) => {
+      const { key } = lines[index] as CostLine;
+      return {
+        kind: String(kind),
+        amount: Number(amount),
+        key: String(shown),
+        ...(key.kind === "agreement" && { agreement: book.agreements[key.agreement] as string }),
+      };
+    }),
     organisations: book.organisations.map((name, organisation) => {
       const own = book.parties.flatMap((party, index) =>
         party.organisation === organisation ? [index] : [],

@@ -2,17 +2,18 @@ import type { Day } from "../../domain/calendar";
 import type { CostLine, Key, Payer, Period } from "../../domain/costs/cost-line";
 import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { wholeUnits } from "../../domain/costs/money";
-import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, type Cell } from "../ground/cell";
 import { formatDay } from "../ground/dates";
 import { findHeadings, layOut, type Layout } from "../ground/headings";
-import { capital, place, readRange, refuseCell, type Range } from "../ground/range";
+import { capital, place, readRange, refuseCell, type Range, refuseAt, placeIn } from "../ground/range";
 import { amountAt } from "./amounts";
 import { costColumns, type CostColumn } from "./cost-columns";
+import { builtInKey, builtInKeys, unknownKind } from "./built-in-keys";
 import { keyChoices, keyNamed } from "./key-words";
 import { nameKey, nameOf } from "./names";
 import { dayAt, type PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
+import { invalid, Refusal } from "../../domain/refusal";
 
 /** A table of costs laid out, before its rows are read. */
 export interface CostTable {
@@ -108,9 +109,7 @@ function keyReader(
 ): (row: number, kind: string) => Key {
   const named = new Map<Cell, Key>();
   const byDefault = new Map<string, Key>();
-  const area = keyNamed("Yta", book, "") as Key;
-  const equal = keyNamed("Lika", book, "") as Key;
-  const unknown: Key = { kind: "area", isKnownCost: false };
+  const [area, equal, unknown] = [builtInKeys.area, builtInKeys.equal, unknownKind].map(builtInKey) as [Key, Key, Key];
 
   return (row, kind) => {
     const cell = column === undefined ? undefined : range.rows[row]?.[column];
@@ -125,7 +124,7 @@ function keyReader(
     }
     let key = named.get(cell);
     if (!key) {
-      key = keyNamed(nameOf(cell), book, place(range, row, column, costColumns.key.heading));
+      key = keyNamed(nameOf(cell), book, (sentence) => refuseAt(range, row, column, costColumns.key.heading, sentence));
       const unfilled = book.unfilledByName.get(nameKey(nameOf(cell)));
       if (!key && unfilled !== undefined) {
         throw refuseCell(
@@ -206,13 +205,11 @@ function periodReader(
     if (first === undefined || last === undefined) {
       const [missing, given] =
         first === undefined ? ["Period från", "Period till"] : ["Period till", "Period från"];
-      throw invalid(
-        `${capital(place(range, row))}: ${missing} saknas, men ${given} är angiven. Ange båda dagarna eller ingen.`,
+      throw refuseAt(range, row, undefined, undefined, `${missing} saknas, men ${given} är angiven. Ange båda dagarna eller ingen.`,
       );
     }
     if (first > last) {
-      throw invalid(
-        `${capital(place(range, row, till, costColumns.till.heading))}: ${formatDay(last)} ligger före Period från, ` +
+      throw refuseAt(range, row, till, costColumns.till.heading, `${formatDay(last)} ligger före Period från, ` +
           `${formatDay(first)}, så perioden har inga dagar. Från ska vara den första dagen och till den sista.`,
       );
     }
@@ -236,6 +233,13 @@ function vatCodeIn(cell: Cell, known: Map<Cell, string | number>): string | numb
   return code;
 }
 
-/** The place of a cost in sentences about it: "Kostnader, rad 3 (Hyra)". */
-export const placeOfCost = ({ range }: CostTable, { row, kind }: CostLine): string =>
+/** A refusal of a whole cost: "Kostnader, rad 3 (Hyra): …". */
+export const refuseCost = (
+  table: CostTable,
+  line: CostLine,
+  sentence: string,
+  refuse: typeof invalid = invalid,
+): Refusal => refuse(`${wordsForCost(table, line)}: ${sentence}`, placeIn(table.range, line.row));
+
+const wordsForCost = ({ range }: CostTable, { row, kind }: CostLine): string =>
   `${capital(place(range, row))} (${quoted(kind).slice(1, -1)})`;

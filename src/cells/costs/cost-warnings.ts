@@ -5,13 +5,12 @@ import { decimalSum, onCommonScale, roundedQuotient } from "../../domain/costs/d
 import { dividerOf, type DivisionRefusals } from "../../domain/costs/division";
 import { compact, kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { periodWarnings, type CoveredLine } from "../../domain/costs/period-coverage";
-import { Refusal } from "../../domain/refusal";
+import { invalid, Refusal } from "../../domain/refusal";
 import { isEmpty, numberOf, plainValue, type Cell } from "../ground/cell";
 import { rowsOfCentre } from "./centre-choice";
 import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";
 import { keyNamed } from "./key-words";
-import { refusedPlaceIn } from "../refused-place";
 import { likelyWord } from "../tables/check-table";
 import { areAlike } from "./alike-names";
 import { nameKey, nameOf } from "./names";
@@ -109,8 +108,13 @@ export function costWarnings(
   );
 }
 
-const refused = (problem: unknown): { kind: "refused"; sentence: string } => {
-  if (problem instanceof Refusal) return { kind: "refused", sentence: problem.sentence };
+const refused = (problem: unknown): { kind: "refused"; sentence: string } => ({
+  kind: "refused",
+  sentence: refusalIn(problem).sentence,
+});
+
+const refusalIn = (problem: unknown): Refusal => {
+  if (problem instanceof Refusal) return problem;
   throw problem;
 };
 
@@ -189,7 +193,7 @@ class Scan {
         const refusal = refused(problem);
         if (said.has(row)) continue;
         const { kind, amount } = this.costs.layout.columnOf;
-        const column = refusedPlaceIn(refusal.sentence, "kostnader")?.column ?? (kind as number);
+        const column = refusalIn(problem).at?.column ?? (kind as number);
         const stated = numberOf(this.cell(row, amount), "money");
         this.inCosts(refusal, row, column, stated === undefined ? undefined : kronor(wholeUnits(stated)));
       }
@@ -217,7 +221,7 @@ class Scan {
 
   private keyOf(name: string): Key | undefined {
     try {
-      return keyNamed(name, this.book, "");
+      return keyNamed(name, this.book, invalid);
     } catch {
       // A name that stands for several things is known; reading the row says what is wrong with it.
       return { kind: "own" };

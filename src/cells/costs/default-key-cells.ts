@@ -2,11 +2,9 @@ import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut } from "../ground/headings";
 import { readRange } from "../ground/range";
+import { unknownKind } from "./built-in-keys";
 import { costColumns, type CostColumn } from "./cost-columns";
 import { nameOf } from "./names";
-
-/** What a result says where a kind of cost is not recognised and is split by area. */
-export const unknownKind = "Yta (okänt kostnadsslag)";
 
 export const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
 

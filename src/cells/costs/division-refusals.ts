@@ -1,43 +1,44 @@
 import type { CostLine, Period } from "../../domain/costs/cost-line";
 import type { DivisionRefusals } from "../../domain/costs/division";
-import { impossible, invalid } from "../../domain/refusal";
+import { impossible, type Refusal } from "../../domain/refusal";
 import { formatDay } from "../ground/dates";
 import { formatNumber } from "../ground/numbers";
-import { placeOfCost, type CostTable } from "./cost-table";
+import { refuseCost, type CostTable } from "./cost-table";
 
 /** A period as results show it: 2025-01-01–2025-12-31. */
 export const periodText = ({ from, till }: Period): string => `${formatDay(from)}–${formatDay(till)}`;
 
 /** The sentences for costs of this table that cannot be divided. */
 export function divisionRefusals(table: CostTable): DivisionRefusals {
-  const at = (line: CostLine): string => placeOfCost(table, line);
+  const refuse = (line: CostLine, sentence: string): Refusal => refuseCost(table, line, sentence);
   const when = (during: Period | undefined): string => (during ? ` under ${periodText(during)}` : "");
   return {
     payerNeeded: (line) =>
-      invalid(
-        `${at(line)}: nyckeln Egen behöver veta vem som betalade. Fyll i Betalas av med en verksamhet.`,
+      refuse(line,
+        `nyckeln Egen behöver veta vem som betalade. Fyll i Betalas av med en verksamhet.`,
       ),
     payerHasSeveral: (line) =>
-      invalid(
-        `${at(line)}: nyckeln Egen behöver en verksamhet, men ”${line.payer?.name}” har flera. Skriv vilken av dem som betalade.`,
+      refuse(line,
+        `nyckeln Egen behöver en verksamhet, men ”${line.payer?.name}” har flera. Skriv vilken av dem som betalade.`,
       ),
     periodNeeded: (line) =>
-      invalid(
-        `${at(line)}: parter har datum i Från eller Till, så kostnaden behöver en period. Fyll i Period från och Period till.`,
+      refuse(line,
+        `parter har datum i Från eller Till, så kostnaden behöver en period. Fyll i Period från och Period till.`,
       ),
     nobodyPresent: (line, during) =>
-      invalid(
-        `${at(line)}: ingen verksamhet i parter finns på plats${when(during)}. Rätta perioden eller parternas datum.`,
+      refuse(line,
+        `ingen verksamhet i parter finns på plats${when(during)}. Rätta perioden eller parternas datum.`,
       ),
     nothingToDivideBy: (line, during) =>
-      impossible(
+      refuseCost(table, line,
         line.key.kind === "equal"
-          ? `${at(line)}: ingen part har några basverksamheter${when(during)}, så det finns inget att dela lika efter.`
-          : `${at(line)}: ingen part har någon yta${when(during)}, så det finns inget att fördela efter.`,
+          ? `ingen part har några basverksamheter${when(during)}, så det finns inget att dela lika efter.`
+          : `ingen part har någon yta${when(during)}, så det finns inget att fördela efter.`,
+        impossible,
       ),
     notHundredPerCent: (line, agreement, sum, during) =>
-      invalid(
-        `${at(line)}: procenten i ${agreement} summerar till ${formatNumber(sum)}${when(during)}, men ska bli 100 (eller 1 i procentformat).`,
+      refuse(line,
+        `procenten i ${agreement} summerar till ${formatNumber(sum)}${when(during)}, men ska bli 100 (eller 1 i procentformat).`,
       ),
   };
 }

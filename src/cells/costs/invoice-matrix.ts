@@ -9,7 +9,7 @@ import { quoted } from "../ground/cell";
 import { readScalar } from "../ground/scalars";
 import { calculationText } from "./calculation-text";
 import { textOnce } from "./cost-matrix";
-import { placeOfCost, type CostTable } from "./cost-table";
+import { refuseCost, type CostTable } from "./cost-table";
 import { periodText } from "./division-refusals";
 import { keyText } from "./key-words";
 import type { PartyBook } from "./party-table";
@@ -57,8 +57,8 @@ const payerIn =
   (table: CostTable) =>
   (line: CostLine): Payer => {
     if (line.payer) return line.payer;
-    throw invalid(
-      `${placeOfCost(table, line)}: Betalas av är tom. Skriv vem som fick leverantörens faktura: en verksamhet eller en organisation.`,
+    throw refuseCost(table, line,
+      `Betalas av är tom. Skriv vem som fick leverantörens faktura: en verksamhet eller en organisation.`,
     );
   };
 

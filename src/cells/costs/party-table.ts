@@ -5,9 +5,9 @@ import { isEmpty, numberOf, type Cell } from "../ground/cell";
 import { dateExpected, dayOf, formatDay } from "../ground/dates";
 import { findHeadings, layOut, type Layout } from "../ground/headings";
 import { formatNumber } from "../ground/numbers";
-import { capital, place, readRange, refuseCell, type Range } from "../ground/range";
+import { readRange, refuseCell, type Range, refuseAt } from "../ground/range";
 import { areaAt, none, weightAt } from "./amounts";
-import { isBuiltInKey } from "./key-words";
+import { isBuiltInKey } from "./built-in-keys";
 import { nameKey, nameOf } from "./names";
 import { partyColumns, type PartyColumn } from "./party-columns";
 import { refuseTotalRow } from "./total-row";
@@ -146,8 +146,7 @@ export function readParties(
   verksamheter.forEach((name, verksamhet) => {
     if (!isBuiltInKey(name)) return;
     const row = staysOf[verksamhet]?.[0]?.row ?? 0;
-    throw invalid(
-      `${capital(place(range, row, columnOf.verksamhet, "Verksamhet"))}: ”${name}” är namnet på en nyckel. Ge verksamheten ett annat namn.`,
+    throw refuseAt(range, row, columnOf.verksamhet, "Verksamhet", `”${name}” är namnet på en nyckel. Ge verksamheten ett annat namn.`,
     );
   });
   return {
@@ -223,8 +222,7 @@ function timeAt(
   const first = from === undefined ? undefined : dayAt(range, row, from, "Från");
   const last = till === undefined ? undefined : dayAt(range, row, till, "Till");
   if (first !== undefined && last !== undefined && first > last) {
-    throw invalid(
-      `${capital(place(range, row, till, "Till"))}: ${formatDay(last)} ligger före Från, ${formatDay(first)}. ` +
+    throw refuseAt(range, row, till, "Till", `${formatDay(last)} ligger före Från, ${formatDay(first)}. ` +
         "Från ska vara den första dagen och Till den sista.",
     );
   }
@@ -248,8 +246,7 @@ function refuseOverlap(
 ): void {
   const other = before.find((one) => one.from <= till && from <= one.till);
   if (other) {
-    throw invalid(
-      `${capital(place(range, row))}: verksamheten ”${name}” står redan på rad ${other.row + 1} för samma tid. ` +
+    throw refuseAt(range, row, undefined, undefined, `verksamheten ”${name}” står redan på rad ${other.row + 1} för samma tid. ` +
         "Ge dem olika namn, eller Från och Till som inte går in i varandra.",
     );
   }
@@ -290,13 +287,12 @@ function refuseAmbiguousKey(
   column: number,
   verksamheter: ReadonlyMap<string, number>,
 ): void {
-  const where = capital(place(range, 0, column));
   if (verksamheter.has(nameKey(heading))) {
-    throw invalid(`${where}: ”${heading}” är både en verksamhet och en nyckel. Byt namn på den ena.`);
+    throw refuseAt(range, 0, column, undefined, `”${heading}” är både en verksamhet och en nyckel. Byt namn på den ena.`);
   }
   if (isBuiltInKey(heading)) {
-    throw invalid(
-      `${where}: ”${heading}” är redan namnet på en inbyggd nyckel. Ge kolumnen en annan rubrik.`,
+    throw refuseAt(range, 0, column, undefined,
+      `”${heading}” är redan namnet på en inbyggd nyckel. Ge kolumnen en annan rubrik.`,
     );
   }
 }

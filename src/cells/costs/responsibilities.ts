@@ -3,7 +3,7 @@ import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings, type Columns } from "../ground/headings";
 import type { TableShape } from "../tables/table-shape";
 import { costColumns } from "./cost-columns";
-import { unknownKind } from "./default-key-cells";
+import { unknownKind } from "./built-in-keys";
 import { nameKey, nameOf } from "./names";
 
 type Table = readonly (readonly Cell[])[];

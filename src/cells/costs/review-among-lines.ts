@@ -1,4 +1,5 @@
 import { wordKey } from "../ground/words";
+import { builtInKeys, unknownKind } from "./built-in-keys";
 import { shareIn } from "./read-calculation";
 import { finding, type Finding } from "./review-findings";
 import { partOf, withSteps, type Corrected } from "./review-line";
@@ -43,7 +44,7 @@ const step = ({ calculation }: Line): { part: number; of: number; unit: string }
   calculation?.[0]?.[0] ?? { part: 0, of: 0, unit: "" };
 
 /** "Yta (okänt kostnadsslag)" divides as "Yta" does. */
-const keyOf = ({ key }: Line): string => wordKey(key).replace(/^yta .*$/, "yta");
+const keyOf = ({ key }: Line): string => wordKey(wordKey(key) === wordKey(unknownKind) ? builtInKeys.area : key);
 
 const wholeKey = (line: Line): string => [keyOf(line), wordKey(line.period), step(line).unit].join("\n");
 const nameKeyOf = ({ charged, verksamhet }: Line): string => [charged, verksamhet].map(wordKey).join("\n");

@@ -3,7 +3,7 @@ import { kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut, type Columns } from "../ground/headings";
-import { capital, place, readRange, refuseCell, type Range } from "../ground/range";
+import { readRange, refuseCell, type Range, refuseAt } from "../ground/range";
 import { areaAt, none } from "./amounts";
 import { nameKey, nameOf } from "./names";
 import { partyColumns } from "./party-columns";
@@ -122,8 +122,7 @@ function usersAt(
   const users = new Set<number>();
   for (const name of listed) {
     if (nameKey(name) === everybody || nobody.has(nameKey(name))) {
-      throw invalid(
-        `${capital(place(range, row, column, roomColumns.users.heading))}: ”${name}” kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`,
+      throw refuseAt(range, row, column, roomColumns.users.heading, `”${name}” kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`,
       );
     }
     const user = byName.get(nameKey(name)) ?? names.push(name) - 1;

@@ -1,5 +1,4 @@
-import { invalid } from "../../domain/refusal";
-import { capital, place, type Range } from "../ground/range";
+import { type Range, refuseAt } from "../ground/range";
 import { nameKey } from "./names";
 
 const totals: ReadonlySet<string> = new Set(["summa", "summa:", "totalt", "total", "totalsumma"]);
@@ -13,8 +12,7 @@ export function refuseTotalRow(
   heading: string,
 ): void {
   if (totals.has(nameKey(name))) {
-    throw invalid(
-      `${capital(place(range, row, column, heading))}: ”${name}” ser ut som en summarad, och då räknas allt dubbelt. Ta bort raden ur området.`,
+    throw refuseAt(range, row, column, heading, `”${name}” ser ut som en summarad, och då räknas allt dubbelt. Ta bort raden ur området.`,
     );
   }
 }

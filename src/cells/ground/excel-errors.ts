@@ -1,3 +1,5 @@
+import type { RefusedPlace } from "../../domain/refusal";
+
 /** The error values that a custom function can receive and return. */
 export const excelErrorCodes = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"] as const;
 
@@ -8,6 +10,7 @@ export class ExcelError extends Error {
   constructor(
     readonly code: ExcelErrorCode,
     readonly sentence: string,
+    readonly at?: RefusedPlace,
   ) {
     super(sentence);
     this.name = "ExcelError";

@@ -1,4 +1,4 @@
-import { invalid } from "../../domain/refusal";
+import { invalid, type Refusal, type RefusedPlace } from "../../domain/refusal";
 import { quoted, type Cell } from "./cell";
 import { errorIn, ExcelError } from "./excel-errors";
 
@@ -18,6 +18,23 @@ export function place(range: Range, row: number, column?: number, heading?: stri
   return `${range.name}, rad ${row + 1}${where}`;
 }
 
+/** The same place as data. */
+export const placeIn = (range: Range, row: number, column?: number): RefusedPlace => ({
+  range: range.name,
+  row,
+  ...(column !== undefined && { column }),
+});
+
+/** A refusal of a row or a cell: where it stands, in words and as data, and what is wrong. */
+export const refuseAt = (
+  range: Range,
+  row: number,
+  column: number | undefined,
+  heading: string | undefined,
+  sentence: string,
+): Refusal =>
+  invalid(`${capital(place(range, row, column, heading))}: ${sentence}`, placeIn(range, row, column));
+
 /** A refusal of one cell: where it stands, what it holds and what was expected. */
 export const refuseCell = (
   range: Range,
@@ -25,8 +42,7 @@ export const refuseCell = (
   column: number,
   heading: string | undefined,
   what: string,
-): Error =>
-  invalid(`${capital(place(range, row, column, heading))}: ${quoted(range.rows[row]?.[column])} ${what}`);
+): Refusal => refuseAt(range, row, column, heading, `${quoted(range.rows[row]?.[column])} ${what}`);
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
@@ -76,6 +92,7 @@ export function throwErrorIn({ name, rows }: Range): void {
           throw new ExcelError(
             error,
             `${capital(name)}, rad ${row + 1}, kolumn ${column + 1}: cellen visar felet ${error}.`,
+            { range: name, row, column },
           );
         }
       }

@@ -1,8 +1,7 @@
-import { invalid } from "../../domain/refusal";
 import type { Answers } from "../../domain/survey/answers";
 import { isEmpty, numberOf, quoted, textOf, type Cell } from "../ground/cell";
 import { errorIn } from "../ground/excel-errors";
-import { capital, place, refuseCell, shapeOf, throwErrorIn, type Range } from "../ground/range";
+import { refuseCell, shapeOf, throwErrorIn, type Range, refuseAt } from "../ground/range";
 import { noRating, readRating } from "./rating-words";
 
 export interface AnswerTable {
@@ -75,8 +74,7 @@ function readHeadings(range: Range): readonly string[] | undefined {
   const number = first.findIndex((cell) => numberOf(cell) !== undefined || typeof cell === "boolean");
   if (number >= 0) {
     throwErrorIn(range);
-    throw invalid(
-      `${capital(place(range, 0))}: ${quoted(first[texts])} i kolumn ${texts + 1} är ingen skattning, ` +
+    throw refuseAt(range, 0, undefined, undefined, `${quoted(first[texts])} i kolumn ${texts + 1} är ingen skattning, ` +
         `men ${quoted(first[number])} i kolumn ${number + 1} är ingen rubrik. Skriv rubriker i hela raden, eller skattningar 1–5 (tomt om svaret saknas).`,
     );
   }

@@ -10,8 +10,7 @@ import {
 } from "../../cells/costs/cost-overview";
 import { roomMatrix } from "../../cells/costs/room-matrix";
 import { ExcelError } from "../../cells/ground/excel-errors";
-import { refusedPlaceIn } from "../../cells/refused-place";
-import { Refusal } from "../../domain/refusal";
+import { Refusal, type RefusedPlace } from "../../domain/refusal";
 import { areaAddress } from "../../workbook/address";
 import type { CostSheetChoice } from "../../workbook/costs/cost-sheets-plan";
 import type { FoundTable, Place, WorkbookContents } from "../../workbook/contents";
@@ -153,22 +152,20 @@ export function answer<Value>(
     return { value: work() };
   } catch (problem) {
     if (!(problem instanceof Refusal || problem instanceof ExcelError)) throw problem;
-    return { refused: { sentence: problem.sentence, place: placeOf(problem.sentence, tables) } };
+    return { refused: { sentence: problem.sentence, place: placeOf(problem.at, tables) } };
   }
 }
 
 function placeOf(
-  sentence: string,
+  at: RefusedPlace | undefined,
   tables: Readonly<Record<string, FoundTable | undefined>>,
 ): Place | undefined {
-  for (const [range, table] of Object.entries(tables)) {
-    const place = refusedPlaceIn(sentence, range);
-    if (!place || !table?.cells) continue;
-    const { row, column, values } = table.cells;
-    const width = values[0]?.length ?? 1;
-    const cells =
-      place.column === undefined ? { column, columns: width } : { column: column + place.column, columns: 1 };
-    return { sheet: table.sheet, address: areaAddress({ row: row + place.row, rows: 1, ...cells }) };
-  }
-  return undefined;
+  const table = at && tables[at.range];
+  if (!at || !table?.cells) return undefined;
+  const { row, column, values } = table.cells;
+  const cells =
+    at.column === undefined
+      ? { column, columns: values[0]?.length ?? 1 }
+      : { column: column + at.column, columns: 1 };
+  return { sheet: table.sheet, address: areaAddress({ row: row + at.row, rows: 1, ...cells }) };
 }

@@ -1,5 +1,6 @@
 import { presenceWords } from "../../cells/classification/presence-words";
 import type { CellRule, TableColumn } from "../../cells/tables/table-shape";
+import { builtInKeyNames } from "../../cells/costs/built-in-keys";
 
 /** How a column is laid out for those who begin from nothing. */
 export interface ColumnLayout {
@@ -11,8 +12,6 @@ export interface ColumnLayout {
   readonly words?: readonly string[];
 }
 
-/** The keys that need no column of their own; more words are understood than a list should show. */
-const keys = ["Yta", "Lika", "Per organisation", "Egen"];
 
 const ratings = ["1", "2", "3", "4", "5"];
 
@@ -20,7 +19,7 @@ export function layoutOf(key: string, { heading, holds }: TableColumn): ColumnLa
   const layout = layoutOfRule(holds);
   // A filter button takes the room of three characters in the heading.
   const width = Math.max(layout.width, Math.min(widestHeading, heading.length + 4));
-  return { ...layout, width, ...(key === "key" && { words: keys }) };
+  return { ...layout, width, ...(key === "key" && { words: builtInKeyNames }) };
 }
 
 const widestHeading = 22;

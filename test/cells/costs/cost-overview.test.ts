@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { centreNames } from "../../../src/cells/costs/centre-names";
 import { costOverview, specifications } from "../../../src/cells/costs/cost-overview";
-import { refusedPlaceIn } from "../../../src/cells/refused-place";
-import { Refusal } from "../../../src/domain/refusal";
+import { Refusal, type RefusedPlace } from "../../../src/domain/refusal";
 
 const parties = [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Från", "Till"],
@@ -100,24 +99,32 @@ test("the centres of both tables, each once, however it is written", () => {
 });
 
 test("the place that a refusal names", () => {
-  const refusalOf = (costs: unknown[][]): string => {
+  const placeRefused = (costs: unknown[][]): RefusedPlace | undefined => {
     try {
       costOverview(costs, parties, undefined);
     } catch (problem) {
-      if (problem instanceof Refusal) return problem.sentence;
+      if (problem instanceof Refusal) return problem.at;
     }
     throw new Error("Nothing was refused.");
   };
   const headings = ["Kostnadsslag", "Belopp"];
-  expect(refusedPlaceIn(refusalOf([headings, ["Hyra", 1], ["El", "x"]]), "kostnader")).toEqual({
-    row: 2,
-    column: 1,
-  });
-  // A cost without a period, where the parties have dates: the sentence names the row.
-  expect(refusedPlaceIn(refusalOf([headings, ["Hyra", 1]]), "kostnader")).toEqual({
-    row: 1,
-    column: undefined,
-  });
-  expect(refusedPlaceIn(refusalOf([headings, ["Hyra", 1]]), "parter")).toBeUndefined();
-  expect(refusedPlaceIn("Parter: det finns ingen rad.", "parter")).toBeUndefined();
+  expect(placeRefused([headings, ["Hyra", 1], ["El", "x"]])).toEqual({ range: "kostnader", row: 2, column: 1 });
+  // A cost without a period, where the parties have dates: the whole row is meant.
+  expect(placeRefused([headings, ["Hyra", 1]])).toEqual({ range: "kostnader", row: 1 });
+});
+
+test("an agreement whose sums are near a hundred, and are several, is named apart from them", () => {
+  const agreed = [
+    ["Verksamhet", "Organisation", "Avtal", "Från"],
+    ["MHV", "Region", 50, null],
+    ["BHV", "Region", 49.99, null],
+    ["ÖF", "Kommun", 0.02, "2025-07-01"],
+  ];
+  const costs = [
+    ["Kostnadsslag", "Belopp", "Nyckel", "Period från", "Period till"],
+    ["Hyra", 100, "avtal", ...year],
+  ];
+  expect(costOverview(costs, agreed, undefined).lines).toEqual([
+    { kind: "Hyra", amount: 100, key: "Avtal, summa 99,99 och 100,01", agreement: "Avtal" },
+  ]);
 });

@@ -17,9 +17,9 @@ import { announce } from "../../voice";
 import { sourceText } from "../../../text/costs/source";
 import { costsModel, type CostsModel } from "../costs-model";
 import { sourceModel, type SourceModel, type SplitTable } from "./source-model";
+import { builtInKeyNames } from "../../../cells/costs/built-in-keys";
 
 /** The keys that need no column of their own. */
-const builtInKeys = ["Yta", "Lika", "Per organisation", "Egen"];
 
 /** What a person can do in Underlag of the split. */
 export class SourceActions {
@@ -90,7 +90,7 @@ export class SourceActions {
           ...parties.map(({ name }) => name),
           ...new Set(parties.flatMap(({ verksamheter }) => verksamheter.map(({ name }) => name))),
         ],
-        keys: builtInKeys,
+        keys: builtInKeyNames,
       },
       this.text.responsibilities,
     );

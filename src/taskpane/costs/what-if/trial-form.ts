@@ -10,7 +10,8 @@ import type { SelectField, SelectOption } from "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { inFigures, kronorInWords } from "../figures";
 import { partyInWords } from "./change-sentence";
-import { changeFrom, keyWords, type FieldName, type Typed, type WrongField } from "./typed-change";
+import { builtInKeys } from "../../../cells/costs/built-in-keys";
+import { changeFrom, type FieldName, type Typed, type WrongField } from "./typed-change";
 
 /**
  * What is to change, in which row, and to what: the fields follow the first answer. Asks `add-change` with what was
@@ -251,10 +252,10 @@ export class TrialForm extends PaneElement {
     const { agreements, parties } = this.choices;
     return [
       { value: "", label: form.usualKey },
-      { value: keyWords.area, label: form.keys.area },
-      { value: keyWords.equal, label: form.keys.equal },
-      { value: keyWords.organisation, label: form.keys.organisation },
-      { value: keyWords.own, label: form.keys.own },
+      { value: builtInKeys.area, label: form.keys.area },
+      { value: builtInKeys.equal, label: form.keys.equal },
+      { value: builtInKeys.organisation, label: form.keys.organisation },
+      { value: builtInKeys.own, label: form.keys.own },
       ...agreements.map(same),
       ...[...new Set(parties.map(({ verksamhet }) => verksamhet))].map(same),
     ];

@@ -18,14 +18,6 @@ export interface WrongField {
   readonly sentence: (text: WhatIfText) => string;
 }
 
-/** The keys that every table has, as cells write them. */
-export const keyWords = {
-  area: "Yta",
-  equal: "Lika",
-  organisation: "Per organisation",
-  own: "Egen",
-} as const;
-
 class Wrong extends Error {
   constructor(readonly field: WrongField) {
     super(field.field);
