@@ -69,7 +69,12 @@ function readTable(range: Range): Definition {
     if (row < firstRow || order.every((key) => isEmpty(cells[column[key]]))) return;
     const className = textOf(cells[column.klass]);
     if (className === "") {
-      throw refuseAt(range, row, column.klass, "Klass", `klassens namn saknas. Skriv vad klassen heter, till exempel FC.`,
+      throw refuseAt(
+        range,
+        row,
+        column.klass,
+        "Klass",
+        `klassens namn saknas. Skriv vad klassen heter, till exempel FC.`,
       );
     }
     if (className.toLowerCase() === notStated.toLowerCase()) {

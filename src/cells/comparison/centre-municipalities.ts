@@ -67,7 +67,12 @@ export function readCentres(
     if (!isNamed && isEmpty(plainValue(classCell))) return;
     const row = index + column.firstRow;
     if (!isNamed) {
-      throw refuseAt(column.range, row, column.column, "Kommun", `kommunen saknas för en central med klassen ${quoted(classCell)}.`,
+      throw refuseAt(
+        column.range,
+        row,
+        column.column,
+        "Kommun",
+        `kommunen saknas för en central med klassen ${quoted(classCell)}.`,
       );
     }
     const key = nameKey(cell);

@@ -57,7 +57,12 @@ function namedRows(range: Range): readonly number[] {
     }
     const column = cells.findIndex((cell) => !isEmpty(plainValue(cell)));
     if (column >= 0) {
-      throw refuseAt(range, row, 0, undefined, `namnet saknas, fast raden har ${quoted(cells[column])} i kolumn ${column + 1}.`,
+      throw refuseAt(
+        range,
+        row,
+        0,
+        undefined,
+        `namnet saknas, fast raden har ${quoted(cells[column])} i kolumn ${column + 1}.`,
       );
     }
   }
@@ -67,7 +72,12 @@ function namedRows(range: Range): readonly number[] {
 function headingOf(range: Range, column: number): string {
   const cell = plainValue(range.rows[0]?.[column]);
   if (isEmpty(cell)) {
-    throw refuseAt(range, 0, column, undefined, `rubriken saknas. Första raden ska ha en rubrik för varje kolumn, gärna med enhet.`,
+    throw refuseAt(
+      range,
+      0,
+      column,
+      undefined,
+      `rubriken saknas. Första raden ska ha en rubrik för varje kolumn, gärna med enhet.`,
     );
   }
   if (typeof cell !== "string") {

@@ -10,6 +10,11 @@ export const readZeros = (argument: unknown): Zeros | undefined => readWord(argu
 
 /** Asks what a 0 or an empty cell among the values means. */
 export const refuseZero = (range: Range, row: number, column: number, heading?: string): Error =>
-  refuseAt(range, row, column, heading, `cellen är 0 eller tom, och Excel skiljer inte på det. ` +
+  refuseAt(
+    range,
+    row,
+    column,
+    heading,
+    `cellen är 0 eller tom, och Excel skiljer inte på det. ` +
       `Ange nollor: ”tal” om en nolla är ett värde (skriv då saknas där värdet saknas), eller ”saknas” om värdet saknas.`,
   );

@@ -51,7 +51,12 @@ export function rowsOfCentre(tables: readonly CentreRows[], argument: unknown): 
     return rows.filter((row) => {
       const centre = range.rows[row]?.[column];
       if (isEmpty(centre)) {
-        throw refuseAt(range, row, column, "Central", `en tom cell, men tabellerna har flera centraler. Skriv vilken raden hör till.`,
+        throw refuseAt(
+          range,
+          row,
+          column,
+          "Central",
+          `en tom cell, men tabellerna har flera centraler. Skriv vilken raden hör till.`,
         );
       }
       return keys.get(centre) === wanted;

@@ -109,7 +109,11 @@ function keyReader(
 ): (row: number, kind: string) => Key {
   const named = new Map<Cell, Key>();
   const byDefault = new Map<string, Key>();
-  const [area, equal, unknown] = [builtInKeys.area, builtInKeys.equal, unknownKind].map(builtInKey) as [Key, Key, Key];
+  const [area, equal, unknown] = [builtInKeys.area, builtInKeys.equal, unknownKind].map(builtInKey) as [
+    Key,
+    Key,
+    Key,
+  ];
 
   return (row, kind) => {
     const cell = column === undefined ? undefined : range.rows[row]?.[column];
@@ -124,7 +128,9 @@ function keyReader(
     }
     let key = named.get(cell);
     if (!key) {
-      key = keyNamed(nameOf(cell), book, (sentence) => refuseAt(range, row, column, costColumns.key.heading, sentence));
+      key = keyNamed(nameOf(cell), book, (sentence) =>
+        refuseAt(range, row, column, costColumns.key.heading, sentence),
+      );
       const unfilled = book.unfilledByName.get(nameKey(nameOf(cell)));
       if (!key && unfilled !== undefined) {
         throw refuseCell(
@@ -205,11 +211,21 @@ function periodReader(
     if (first === undefined || last === undefined) {
       const [missing, given] =
         first === undefined ? ["Period från", "Period till"] : ["Period till", "Period från"];
-      throw refuseAt(range, row, undefined, undefined, `${missing} saknas, men ${given} är angiven. Ange båda dagarna eller ingen.`,
+      throw refuseAt(
+        range,
+        row,
+        undefined,
+        undefined,
+        `${missing} saknas, men ${given} är angiven. Ange båda dagarna eller ingen.`,
       );
     }
     if (first > last) {
-      throw refuseAt(range, row, till, costColumns.till.heading, `${formatDay(last)} ligger före Period från, ` +
+      throw refuseAt(
+        range,
+        row,
+        till,
+        costColumns.till.heading,
+        `${formatDay(last)} ligger före Period från, ` +
           `${formatDay(first)}, så perioden har inga dagar. Från ska vara den första dagen och till den sista.`,
       );
     }

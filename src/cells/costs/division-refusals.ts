@@ -14,30 +14,34 @@ export function divisionRefusals(table: CostTable): DivisionRefusals {
   const when = (during: Period | undefined): string => (during ? ` under ${periodText(during)}` : "");
   return {
     payerNeeded: (line) =>
-      refuse(line,
-        `nyckeln Egen behöver veta vem som betalade. Fyll i Betalas av med en verksamhet.`,
-      ),
+      refuse(line, `nyckeln Egen behöver veta vem som betalade. Fyll i Betalas av med en verksamhet.`),
     payerHasSeveral: (line) =>
-      refuse(line,
+      refuse(
+        line,
         `nyckeln Egen behöver en verksamhet, men ”${line.payer?.name}” har flera. Skriv vilken av dem som betalade.`,
       ),
     periodNeeded: (line) =>
-      refuse(line,
+      refuse(
+        line,
         `parter har datum i Från eller Till, så kostnaden behöver en period. Fyll i Period från och Period till.`,
       ),
     nobodyPresent: (line, during) =>
-      refuse(line,
+      refuse(
+        line,
         `ingen verksamhet i parter finns på plats${when(during)}. Rätta perioden eller parternas datum.`,
       ),
     nothingToDivideBy: (line, during) =>
-      refuseCost(table, line,
+      refuseCost(
+        table,
+        line,
         line.key.kind === "equal"
           ? `ingen part har några basverksamheter${when(during)}, så det finns inget att dela lika efter.`
           : `ingen part har någon yta${when(during)}, så det finns inget att fördela efter.`,
         impossible,
       ),
     notHundredPerCent: (line, agreement, sum, during) =>
-      refuse(line,
+      refuse(
+        line,
         `procenten i ${agreement} summerar till ${formatNumber(sum)}${when(during)}, men ska bli 100 (eller 1 i procentformat).`,
       ),
   };

@@ -57,7 +57,9 @@ const payerIn =
   (table: CostTable) =>
   (line: CostLine): Payer => {
     if (line.payer) return line.payer;
-    throw refuseCost(table, line,
+    throw refuseCost(
+      table,
+      line,
       `Betalas av är tom. Skriv vem som fick leverantörens faktura: en verksamhet eller en organisation.`,
     );
   };

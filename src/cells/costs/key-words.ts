@@ -24,9 +24,7 @@ export function keyNamed(
   if (known) return known;
   const agreement = book.agreementByName.get(key);
   if (agreement === twice) {
-    throw refuse(
-      `”${name}” står som rubrik på två kolumner med tal i parter. Ge dem olika rubriker.`,
-    );
+    throw refuse(`”${name}” står som rubrik på två kolumner med tal i parter. Ge dem olika rubriker.`);
   }
   if (agreement !== undefined) return { kind: "agreement", agreement };
   const verksamhet = book.verksamhetByName.get(key);
@@ -50,7 +48,9 @@ export function keyText(key: Key, { totals }: Division, book: PartyBook): string
     case "area":
       return key.isKnownCost ? builtInKeys.area : unknownKind;
     case "equal":
-      return totals.every((total) => total === 4) ? builtInKeys.equal : `${builtInKeys.equal} (${baseServices(totals)})`;
+      return totals.every((total) => total === 4)
+        ? builtInKeys.equal
+        : `${builtInKeys.equal} (${baseServices(totals)})`;
     case "organisation":
       return builtInKeys.organisation;
     case "agreement": {

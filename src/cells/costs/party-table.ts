@@ -146,7 +146,12 @@ export function readParties(
   verksamheter.forEach((name, verksamhet) => {
     if (!isBuiltInKey(name)) return;
     const row = staysOf[verksamhet]?.[0]?.row ?? 0;
-    throw refuseAt(range, row, columnOf.verksamhet, "Verksamhet", `”${name}” är namnet på en nyckel. Ge verksamheten ett annat namn.`,
+    throw refuseAt(
+      range,
+      row,
+      columnOf.verksamhet,
+      "Verksamhet",
+      `”${name}” är namnet på en nyckel. Ge verksamheten ett annat namn.`,
     );
   });
   return {
@@ -222,7 +227,12 @@ function timeAt(
   const first = from === undefined ? undefined : dayAt(range, row, from, "Från");
   const last = till === undefined ? undefined : dayAt(range, row, till, "Till");
   if (first !== undefined && last !== undefined && first > last) {
-    throw refuseAt(range, row, till, "Till", `${formatDay(last)} ligger före Från, ${formatDay(first)}. ` +
+    throw refuseAt(
+      range,
+      row,
+      till,
+      "Till",
+      `${formatDay(last)} ligger före Från, ${formatDay(first)}. ` +
         "Från ska vara den första dagen och Till den sista.",
     );
   }
@@ -246,7 +256,12 @@ function refuseOverlap(
 ): void {
   const other = before.find((one) => one.from <= till && from <= one.till);
   if (other) {
-    throw refuseAt(range, row, undefined, undefined, `verksamheten ”${name}” står redan på rad ${other.row + 1} för samma tid. ` +
+    throw refuseAt(
+      range,
+      row,
+      undefined,
+      undefined,
+      `verksamheten ”${name}” står redan på rad ${other.row + 1} för samma tid. ` +
         "Ge dem olika namn, eller Från och Till som inte går in i varandra.",
     );
   }
@@ -288,10 +303,20 @@ function refuseAmbiguousKey(
   verksamheter: ReadonlyMap<string, number>,
 ): void {
   if (verksamheter.has(nameKey(heading))) {
-    throw refuseAt(range, 0, column, undefined, `”${heading}” är både en verksamhet och en nyckel. Byt namn på den ena.`);
+    throw refuseAt(
+      range,
+      0,
+      column,
+      undefined,
+      `”${heading}” är både en verksamhet och en nyckel. Byt namn på den ena.`,
+    );
   }
   if (isBuiltInKey(heading)) {
-    throw refuseAt(range, 0, column, undefined,
+    throw refuseAt(
+      range,
+      0,
+      column,
+      undefined,
       `”${heading}” är redan namnet på en inbyggd nyckel. Ge kolumnen en annan rubrik.`,
     );
   }

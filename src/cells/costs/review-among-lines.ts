@@ -44,7 +44,8 @@ const step = ({ calculation }: Line): { part: number; of: number; unit: string }
   calculation?.[0]?.[0] ?? { part: 0, of: 0, unit: "" };
 
 /** "Yta (okänt kostnadsslag)" divides as "Yta" does. */
-const keyOf = ({ key }: Line): string => wordKey(wordKey(key) === wordKey(unknownKind) ? builtInKeys.area : key);
+const keyOf = ({ key }: Line): string =>
+  wordKey(wordKey(key) === wordKey(unknownKind) ? builtInKeys.area : key);
 
 const wholeKey = (line: Line): string => [keyOf(line), wordKey(line.period), step(line).unit].join("\n");
 const nameKeyOf = ({ charged, verksamhet }: Line): string => [charged, verksamhet].map(wordKey).join("\n");

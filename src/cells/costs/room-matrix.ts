@@ -122,7 +122,12 @@ function usersAt(
   const users = new Set<number>();
   for (const name of listed) {
     if (nameKey(name) === everybody || nobody.has(nameKey(name))) {
-      throw refuseAt(range, row, column, roomColumns.users.heading, `”${name}” kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`,
+      throw refuseAt(
+        range,
+        row,
+        column,
+        roomColumns.users.heading,
+        `”${name}” kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`,
       );
     }
     const user = byName.get(nameKey(name)) ?? names.push(name) - 1;

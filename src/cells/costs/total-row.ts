@@ -12,7 +12,12 @@ export function refuseTotalRow(
   heading: string,
 ): void {
   if (totals.has(nameKey(name))) {
-    throw refuseAt(range, row, column, heading, `”${name}” ser ut som en summarad, och då räknas allt dubbelt. Ta bort raden ur området.`,
+    throw refuseAt(
+      range,
+      row,
+      column,
+      heading,
+      `”${name}” ser ut som en summarad, och då räknas allt dubbelt. Ta bort raden ur området.`,
     );
   }
 }

@@ -74,7 +74,12 @@ function readHeadings(range: Range): readonly string[] | undefined {
   const number = first.findIndex((cell) => numberOf(cell) !== undefined || typeof cell === "boolean");
   if (number >= 0) {
     throwErrorIn(range);
-    throw refuseAt(range, 0, undefined, undefined, `${quoted(first[texts])} i kolumn ${texts + 1} är ingen skattning, ` +
+    throw refuseAt(
+      range,
+      0,
+      undefined,
+      undefined,
+      `${quoted(first[texts])} i kolumn ${texts + 1} är ingen skattning, ` +
         `men ${quoted(first[number])} i kolumn ${number + 1} är ingen rubrik. Skriv rubriker i hela raden, eller skattningar 1–5 (tomt om svaret saknas).`,
     );
   }

@@ -12,7 +12,6 @@ export interface ColumnLayout {
   readonly words?: readonly string[];
 }
 
-
 const ratings = ["1", "2", "3", "4", "5"];
 
 export function layoutOf(key: string, { heading, holds }: TableColumn): ColumnLayout {

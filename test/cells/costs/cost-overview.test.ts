@@ -108,7 +108,11 @@ test("the place that a refusal names", () => {
     throw new Error("Nothing was refused.");
   };
   const headings = ["Kostnadsslag", "Belopp"];
-  expect(placeRefused([headings, ["Hyra", 1], ["El", "x"]])).toEqual({ range: "kostnader", row: 2, column: 1 });
+  expect(placeRefused([headings, ["Hyra", 1], ["El", "x"]])).toEqual({
+    range: "kostnader",
+    row: 2,
+    column: 1,
+  });
   // A cost without a period, where the parties have dates: the whole row is meant.
   expect(placeRefused([headings, ["Hyra", 1]])).toEqual({ range: "kostnader", row: 1 });
 });

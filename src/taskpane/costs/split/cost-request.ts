@@ -37,7 +37,9 @@ export function costRequest(model: CostsModel, text: CostSheetsText): CostReques
 
 /** The headings of the agreements that a cost is divided by. */
 function agreementsAmong(headings: readonly unknown[], { lines }: CostOverview): string[] {
-  const keys = new Set(lines.flatMap(({ agreement }) => (agreement === undefined ? [] : [nameKey(agreement)])));
+  const keys = new Set(
+    lines.flatMap(({ agreement }) => (agreement === undefined ? [] : [nameKey(agreement)])),
+  );
   const known = new Set(Object.values(matchHeadings(headings, partyColumns).columnOf));
   return headings.flatMap((cell, column) =>
     !known.has(column) && typeof cell === "string" && keys.has(nameKey(nameOf(cell))) ? [cell] : [],
