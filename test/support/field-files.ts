@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { openXlsx } from "../../src/xlsx";
 
 /** The first sheet's values of an .xlsx or a semicolon-separated .csv in Windows-1252, as the pane would get them. */
-export function fieldFile(name: string, folder = "survey"): (string | number | boolean)[][] {
-  const bytes = readFileSync(join(__dirname, "../golden", folder, name));
+export function fieldFile(name: string): (string | number | boolean)[][] {
+  const bytes = readFileSync(join(__dirname, "../cells/survey/field", name));
   return name.endsWith(".csv") ? separated(new TextDecoder("windows-1252").decode(bytes)) : firstSheet(bytes);
 }
 

@@ -11,7 +11,7 @@ const inShort = (match: QuestionMatch): string =>
       : match.kind;
 
 describe("wordings with the factor that they ask for", () => {
-  const lines = readFileSync(join(__dirname, "../../../golden/survey/M-fragor-och-faktorer.csv"), "utf8")
+  const lines = readFileSync(join(__dirname, "../field/M-fragor-och-faktorer.csv"), "utf8")
     .trim()
     .split(/\r?\n/)
     .slice(1);

@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Cell } from "../../../src/cells/ground/cell";
-import { findAnswers } from "../../../src/cells/survey/reading/answer-sheet";
-import { readSurvey, type ReadingChoices, type SurveyReading } from "../../../src/cells/survey/reading/read-survey";
-import { samverkansfaktorer } from "../../../src/domain/survey/factors";
-import { surveyFigures, type SurveyFigures } from "../../../src/domain/survey/survey-figures";
-import { fieldFile } from "../../support/field-files";
+import type { Cell } from "../../../../src/cells/ground/cell";
+import { findAnswers } from "../../../../src/cells/survey/reading/answer-sheet";
+import {
+  readSurvey,
+  type ReadingChoices,
+  type SurveyReading,
+} from "../../../../src/cells/survey/reading/read-survey";
+import { samverkansfaktorer } from "../../../../src/domain/survey/factors";
+import { surveyFigures, type SurveyFigures } from "../../../../src/domain/survey/survey-figures";
+import { fieldFile } from "../../../support/field-files";
 
 /**
  * Exports as people have them, with figures that were calculated apart from this product, from the list of respondents
@@ -26,13 +30,23 @@ interface Facit {
   }[];
   readonly index: number;
   readonly grupper: Readonly<
-    Record<string, readonly { readonly grupp: string | number; readonly svarande: number; readonly celler: readonly (string | number)[] }[]>
+    Record<
+      string,
+      readonly {
+        readonly grupp: string | number;
+        readonly svarande: number;
+        readonly celler: readonly (string | number)[];
+      }[]
+    >
   >;
 }
 
 const facit = JSON.parse(readFileSync(join(__dirname, "facit-survey.json"), "utf8")) as Record<string, Facit>;
 
-function read(values: readonly (readonly Cell[])[], choices: ReadingChoices): { reading: SurveyReading; looked: Set<number> } {
+function read(
+  values: readonly (readonly Cell[])[],
+  choices: ReadingChoices,
+): { reading: SurveyReading; looked: Set<number> } {
   const sheet = findAnswers(values);
   if (!sheet) throw new Error("no answers found");
   const looked = new Set<number>();
@@ -53,10 +67,23 @@ interface Case {
 }
 
 const cases: Readonly<Record<string, Case>> = {
-  S01: { file: "S01-forms-svensk.xlsx", group: { group: "Vilken verksamhet arbetar du i?" }, personal: [0, 1, 2, 4, 5, 16] },
+  S01: {
+    file: "S01-forms-svensk.xlsx",
+    group: { group: "Vilken verksamhet arbetar du i?" },
+    personal: [0, 1, 2, 4, 5, 16],
+  },
   S03: { file: "S03-forms-flerval-dubbletter.xlsx", rows: 24, group: {}, personal: [0, 1, 2, 4, 5, 16, 17] },
-  S05: { file: "S05-surveymonkey-tva-rubrikrader.xlsx", group: { group: "Vilken är din verksamhet?" }, personal: [0, 1, 2, 3, 4, 6, 7, 8, 10, 20] },
-  S07: { file: "S07-kod-och-etikett.xlsx", choices: { scale: { "-99": 0 } }, group: { group: "Verksamhet" }, personal: [0, 1] },
+  S05: {
+    file: "S05-surveymonkey-tva-rubrikrader.xlsx",
+    group: { group: "Vilken är din verksamhet?" },
+    personal: [0, 1, 2, 3, 4, 6, 7, 8, 10, 20],
+  },
+  S07: {
+    file: "S07-kod-och-etikett.xlsx",
+    choices: { scale: { "-99": 0 } },
+    group: { group: "Verksamhet" },
+    personal: [0, 1],
+  },
   S09: { file: "S09-semikolon-ansi.csv", group: { group: "Yrkesgrupp" }, personal: [0, 1] },
   S11: {
     file: "S11-fem-regioner-tva-ar.xlsx",
@@ -81,7 +108,9 @@ describe.each(Object.entries(cases))("%s", (id, { file, rows, choices = {}, grou
 
   test("its nine questions are found, surely", () => {
     expect(reading.questions.map(({ name }) => name)).toEqual([...samverkansfaktorer]);
-    expect(reading.columns.filter(({ use }) => use.kind === "factor").every(({ sureness }) => sureness === "sure")).toBe(true);
+    expect(
+      reading.columns.filter(({ use }) => use.kind === "factor").every(({ sureness }) => sureness === "sure"),
+    ).toBe(true);
     expect(reading.scale.values.filter(({ rating }) => rating === undefined)).toEqual([]);
   });
 
@@ -145,7 +174,9 @@ test("two people who have answered twice are pointed out, and nobody is left out
     [10, 24],
   ]);
   expect(reading.rows).toHaveLength(25);
-  expect(read(fieldFile("S03-forms-flerval-dubbletter.xlsx"), { doubles: "latest" }).reading.rows).toHaveLength(23);
+  expect(
+    read(fieldFile("S03-forms-flerval-dubbletter.xlsx"), { doubles: "latest" }).reading.rows,
+  ).toHaveLength(23);
 });
 
 test("people with several services in one cell are a group of their own", () => {
