@@ -1,0 +1,242 @@
+import { decimalOf } from "../../domain/costs/decimal";
+import { negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
+import type { LedgerLine } from "../../domain/ledger/ledger-line";
+import { isCostAccount } from "../../domain/ledger/accounts";
+import { nameOf } from "../costs/names";
+import { isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
+import { isTotalRow } from "../ranges/total-row";
+import { amountUnitOf } from "./amount-unit";
+import type { LedgerColumns } from "./guess-columns";
+import type { LedgerMeaning } from "./ledger-headings";
+import type { Factor, LedgerProblem, LedgerTotal, UnreadCell } from "./ledger-problem";
+import { readPeriod } from "./read-period";
+
+/** What a person has said of the amounts. */
+export interface AmountChoices {
+  /** Agreed to where the heading says so. */
+  readonly factor?: Factor | undefined;
+  /** Costs stand with a minus: turn them round; false where they are credits indeed. */
+  readonly isNegated?: boolean | undefined;
+}
+
+export interface ReadLedger {
+  readonly lines: readonly LedgerLine[];
+  readonly problems: readonly LedgerProblem[];
+  readonly totals: readonly LedgerTotal[];
+}
+
+/**
+ * The lines of a ledger's export. Where anything stands in the way there are no lines: half a ledger is none.
+ *
+ * @param cells the heading row and the rows below it
+ * @param columns what each column means
+ */
+export function readLedger(
+  cells: readonly (readonly Cell[])[],
+  columns: LedgerColumns,
+  choices: AmountChoices = {},
+): ReadLedger {
+  const headings = (cells[0] ?? []).map(textOf);
+  const problems = problemsOfColumns(cells, headings, columns, choices);
+  if (problems.length > 0) return { lines: [], problems, totals: [] };
+  const reader = new LedgerReader(headings, columns, choices);
+  for (let row = 1; row < cells.length; row++) reader.read(cells[row] as readonly Cell[], row);
+  return reader.result();
+}
+
+/** Columns that hold amounts. */
+const amountMeanings = ["amount", "debit", "credit", "vat"] as const satisfies readonly LedgerMeaning[];
+
+function problemsOfColumns(
+  cells: readonly (readonly Cell[])[],
+  headings: readonly string[],
+  columns: LedgerColumns,
+  { factor }: AmountChoices,
+): LedgerProblem[] {
+  const problems: LedgerProblem[] = [];
+  if (columns.account === undefined && columns.accountText === undefined) {
+    problems.push({ kind: "no-column", meaning: "account" });
+  }
+  if (columns.amount === undefined && columns.debit === undefined && columns.credit === undefined) {
+    problems.push({ kind: "no-column", meaning: "amount" });
+  }
+  for (const meaning of amountMeanings) {
+    const column = columns[meaning];
+    if (column === undefined) continue;
+    const heading = headings[column] ?? "";
+    const unit = amountUnitOf(heading);
+    if (unit.kind === "other" && meaning !== "vat")
+      problems.push({ kind: "unit", heading, column, unit: unit.unit });
+    if (unit.kind === "factor" && factor !== unit.factor) {
+      problems.push({ kind: "factor", heading, column, factor: unit.factor });
+    }
+    const shifted = shiftedIn(cells, column, (cell) => numberOf(cell, "money") !== undefined);
+    if (shifted) problems.push({ kind: "shifted", meaning, heading, column, ...shifted });
+  }
+  if (columns.account !== undefined) {
+    const shifted = shiftedIn(cells, columns.account, (cell) => /\d/.test(textOf(cell)));
+    const heading = headings[columns.account] ?? "";
+    if (shifted)
+      problems.push({ kind: "shifted", meaning: "account", heading, column: columns.account, ...shifted });
+  }
+  return problems;
+}
+
+const fewestShifted = 2;
+const nearlyAll = 0.8;
+
+/** Where nearly everything in a column is something else than its heading says. */
+function shiftedIn(
+  cells: readonly (readonly Cell[])[],
+  column: number,
+  fits: (cell: Cell) => boolean,
+): { readonly others: number; readonly filled: number } | undefined {
+  let [others, filled] = [0, 0];
+  for (let row = 1; row < cells.length; row++) {
+    const cell = cells[row]?.[column];
+    if (isEmpty(cell) || isTotalRow(cells[row] as readonly Cell[])) continue;
+    filled++;
+    if (!fits(cell)) others++;
+  }
+  return others >= fewestShifted && others >= nearlyAll * filled ? { others, filled } : undefined;
+}
+
+/** "6010 Lokalhyra": account and text in one cell. */
+const accountAndText = /^(\d{3,8})[\s:–-]+(\D.*)$/;
+
+class LedgerReader {
+  private readonly lines: LedgerLine[] = [];
+  private readonly totals: LedgerTotal[] = [];
+  private readonly unread = new Map<number, UnreadCell[]>();
+  private readonly withoutAccount: number[] = [];
+  private readonly factor: number;
+
+  constructor(
+    private readonly headings: readonly string[],
+    private readonly columns: LedgerColumns,
+    private readonly choices: AmountChoices,
+  ) {
+    this.factor = choices.factor ?? 1;
+  }
+
+  read(cells: readonly Cell[], row: number): void {
+    if (cells.every(isEmpty)) return;
+    if (isTotalRow(cells)) {
+      this.totals.push({ row, name: textOf(cells.find((cell) => !isEmpty(cell))) });
+      return;
+    }
+    const amount = this.amountOf(cells, row);
+    const { account, accountText } = this.accountOf(cells);
+    if (amount === undefined) return;
+    if (account === "") {
+      if (amount !== 0) this.withoutAccount.push(row);
+      return;
+    }
+    const text = (meaning: LedgerMeaning): string => nameOf(this.cell(cells, meaning));
+    this.lines.push({
+      row,
+      account,
+      accountText,
+      amount,
+      vat: this.columns.vat === undefined ? undefined : this.ore(cells, row, this.columns.vat),
+      period: readPeriod(this.cell(cells, "period"), this.cell(cells, "date")),
+      voucher: [text("series"), text("voucher")].filter(Boolean).join(" "),
+      supplier: text("supplier"),
+      text: text("text"),
+      codes: this.codesOf(cells),
+    });
+  }
+
+  private cell(cells: readonly Cell[], meaning: LedgerMeaning): Cell {
+    const column = this.columns[meaning];
+    return column === undefined ? undefined : cells[column];
+  }
+
+  private accountOf(cells: readonly Cell[]): { readonly account: string; readonly accountText: string } {
+    const [account, text] = [nameOf(this.cell(cells, "account")), nameOf(this.cell(cells, "accountText"))];
+    if (account === "") return { account: text, accountText: text };
+    const [, number, rest] = text === "" ? (accountAndText.exec(account) ?? []) : [];
+    return number === undefined
+      ? { account, accountText: text }
+      : { account: number, accountText: rest as string };
+  }
+
+  /** Undefined where a cell cannot be read; an empty one is 0. */
+  private amountOf(cells: readonly Cell[], row: number): Ore | undefined {
+    const { amount, debit, credit } = this.columns;
+    const sign = this.choices.isNegated ? -1 : 1;
+    const read = (column: number | undefined): Ore | undefined =>
+      column === undefined ? 0 : this.ore(cells, row, column);
+    if (amount !== undefined) return turned(read(amount), sign);
+    const [plus, minus] = [read(debit), read(credit)];
+    if (plus === undefined || minus === undefined) return undefined;
+    return turned(difference(plus, minus), sign);
+  }
+
+  private ore(cells: readonly Cell[], row: number, column: number): Ore | undefined {
+    const cell = cells[column];
+    if (isEmpty(cell)) return 0;
+    const number = numberOf(cell, "money");
+    if (number !== undefined) return wholeUnits(scaled(number, this.factor));
+    const found = this.unread.get(column) ?? [];
+    found.push({ row, column, holds: textOf(cell) });
+    this.unread.set(column, found);
+    return undefined;
+  }
+
+  private codesOf(cells: readonly Cell[]): LedgerLine["codes"] {
+    const codes: Record<string, string> = {};
+    for (const meaning of codeMeanings) {
+      const column = this.columns[meaning];
+      if (column !== undefined) codes[this.headings[column] ?? meaning] = nameOf(cells[column]);
+    }
+    return codes;
+  }
+
+  result(): ReadLedger {
+    const problems: LedgerProblem[] = [...this.unread].map(([column, cells]) => ({
+      kind: "amounts",
+      heading: this.headings[column] ?? "",
+      cells,
+    }));
+    if (this.withoutAccount.length > 0) problems.push({ kind: "no-account", rows: this.withoutAccount });
+    const negative = this.negative();
+    if (negative) problems.push(negative);
+    return { lines: problems.length > 0 ? [] : this.lines, problems, totals: this.totals };
+  }
+
+  private negative(): LedgerProblem | undefined {
+    if (this.choices.isNegated !== undefined) return undefined;
+    const costs = this.lines.filter(({ account, amount }) => isCostAccount(account) && amount !== 0);
+    const negative = costs.filter(({ amount }) => amount < 0).length;
+    return negative > 0 && negative >= nearlyAll * costs.length
+      ? { kind: "negative", lines: negative, of: costs.length }
+      : undefined;
+  }
+}
+
+/** What a line can be told apart by besides its account. */
+export const codeMeanings = [
+  "responsibility",
+  "object",
+  "activity",
+  "project",
+  "counterpart",
+] as const satisfies readonly LedgerMeaning[];
+
+const turned = (ore: Ore | undefined, sign: number): Ore | undefined =>
+  ore === undefined || sign === 1 ? ore : negated(ore);
+
+/** Exactly, in the decimals that Excel shows: 1,2345 tkr is 1 234,50 kr. */
+function scaled(number: number, factor: number): number {
+  if (factor === 1 || number === 0) return number;
+  const { sign, digits, exponent } = decimalOf(number);
+  return sign * Number(`${digits}e${exponent + String(factor).length - 1}`);
+}
+
+const difference = (one: Ore, other: Ore): Ore => {
+  const sum = new OreSum();
+  sum.add(one);
+  sum.add(negated(other));
+  return sum.ore;
+};

@@ -1,0 +1,35 @@
+import type { Period } from "../../domain/costs/cost-line";
+import { compactDayOf, dayOf } from "../ground/dates";
+import { plainValue, type Cell } from "../ground/cell";
+import { monthNumbered, monthOf } from "./month";
+
+const yearMonth = /^((?:19|20)\d{2})[-–]?(0[1-9]|1[0-2])$/;
+
+/** The month that a ledger means by 202501 or 2025-01; undefined for what is no month, the thirteenth included. */
+export function yearMonthOf(cell: Cell): Period | undefined {
+  const [, year, month] = yearMonth.exec(String(plainValue(cell) ?? "").trim()) ?? [];
+  return year === undefined ? undefined : monthNumbered(Number(year), Number(month));
+}
+
+const known = new Map<Cell, Period | undefined>();
+
+/** The month of a ledger's period or, where that says none, of its date; one object for each month that occurs. */
+export function readPeriod(period: Cell, date: Cell): Period | undefined {
+  return remembered(period) ?? remembered(date);
+}
+
+/** A ledger has few months and many rows; not more of them is kept than a few years have days. */
+const mostKept = 5_000;
+
+function remembered(cell: Cell): Period | undefined {
+  if (known.has(cell)) return known.get(cell);
+  if (known.size > mostKept) known.clear();
+  const month = yearMonthOf(cell) ?? monthOfDay(cell);
+  known.set(cell, month);
+  return month;
+}
+
+function monthOfDay(cell: Cell): Period | undefined {
+  const day = dayOf(cell) ?? compactDayOf(cell);
+  return day === undefined ? undefined : monthOf(day);
+}

@@ -1,0 +1,212 @@
+import fc from "fast-check";
+import { guessColumns } from "../../../src/cells/ledger/guess-columns";
+import { readLedger, type AmountChoices, type ReadLedger } from "../../../src/cells/ledger/read-ledger";
+import type { Cell } from "../../../src/cells/ground/cell";
+
+type Rows = readonly (readonly Cell[])[];
+
+function read(cells: Rows, choices?: AmountChoices): ReadLedger {
+  const { columns } = guessColumns(cells[0] ?? [], cells.slice(1));
+  return readLedger(cells, columns, choices);
+}
+
+const january = { from: 45_658, till: 45_688 };
+
+describe("exports as systems write them", () => {
+  test("Unit4: a code's name under (T), month as a number", () => {
+    const { lines, problems } = read([
+      ["Ansvar", "Ansvar (T)", "Konto", "Konto (T)", "Period", "Ver.nr", "Resk.nr (T)", "Text", "Belopp"],
+      [4711, "FC Björken", 6010, "Lokalhyra", 202501, 10_001, "Fastighets AB", "Hyra januari", 20_000.1],
+    ]);
+    expect(problems).toEqual([]);
+    expect(lines).toEqual([
+      {
+        row: 1,
+        account: "6010",
+        accountText: "Lokalhyra",
+        amount: 2_000_010,
+        vat: undefined,
+        period: january,
+        voucher: "10001",
+        supplier: "Fastighets AB",
+        text: "Hyra januari",
+        codes: { Ansvar: "4711" },
+      },
+    ]);
+  });
+
+  test("Visma and Fortnox: series, debit and credit, date", () => {
+    const { lines } = read([
+      ["Konto", "Benämning", "Serie", "Vernr", "Datum", "Text", "Debet", "Kredit", "Saldo"],
+      ["5010", "Lokalhyra", "A", 12, "2025-01-31", "Hyra", "1 200,50", "", "1 200,50"],
+      ["5010", "Lokalhyra", "A", 13, "20250131", "Rättelse", "", "200,-", "1 000,50"],
+    ]);
+    expect(lines.map(({ voucher, amount, period }) => [voucher, amount, period])).toEqual([
+      ["A 12", 120_050, january],
+      ["A 13", -20_000, january],
+    ]);
+  });
+
+  test("Raindance: texts as numbers, account and text in one cell, VAT beside", () => {
+    const { lines } = read([
+      ["Verdatum", "Vernr", "Konto", "Objekt", "Motpart", "Leverantörsnamn", "Moms", "Belopp, kr"],
+      ["2025-01-15", "E250001", "6010 Lokalhyra", "77", "", "Hus AB", "250,00", "1 000,00-"],
+      ["2025-01-15", "E250002", "6010 Lokalhyra", "77", "", "Hus AB", "250,00", "-1 000,00"],
+      ["2025-01-15", "E250003", "6020 El", "78", "", "Kraft AB", "", "3 000,00"],
+      ["2025-01-15", "E250004", "6020 El", "78", "", "Kraft AB", "", "3 000,00"],
+    ]);
+    expect(lines[0]).toMatchObject({
+      account: "6010",
+      accountText: "Lokalhyra",
+      amount: -100_000,
+      vat: 25_000,
+    });
+    expect(lines[3]).toMatchObject({
+      account: "6020",
+      accountText: "El",
+      codes: { Objekt: "78", Motpart: "" },
+    });
+  });
+
+  test("headings that say nothing: by what stands below them", () => {
+    const headings = ["Kol1", "Kol2", "Kol3", "Kol4"];
+    const rows = [
+      [202501, 6010, "Hyra", 1200.5],
+      [202502, 6010, "Hyra", 1300],
+      [202503, 6020, "El", -12.25],
+    ];
+    expect(guessColumns(headings, rows)).toEqual({
+      columns: { period: 0, account: 1, amount: 3 },
+      byContents: ["period", "account", "amount"],
+    });
+  });
+});
+
+describe("what stands in the way is said once", () => {
+  const headings = ["Konto", "Text", "Ver.nr", "Belopp"];
+
+  test("columns that were shifted when they were pasted", () => {
+    const rows = Array.from({ length: 35 }, (_, index) => ["", 6010, "Hyra", `A ${index}`]);
+    expect(read([headings, ...rows]).problems).toEqual([
+      { kind: "shifted", meaning: "amount", heading: "Belopp", column: 3, others: 35, filled: 35 },
+    ]);
+  });
+
+  test.each([
+    ["Belopp (tkr)", 1_000],
+    ["Belopp tSEK", 1_000],
+    ["Belopp, 1000 kr", 1_000],
+    ["Belopp (mnkr, exkl. moms)", 1_000_000],
+  ] as const)("%s is read when somebody agrees to multiply", (heading, factor) => {
+    const cells = [
+      ["Konto", "Text", "Ver.nr", heading],
+      [6010, "Hyra", 1, 1.2345],
+    ];
+    const columns = { account: 0, text: 1, voucher: 2, amount: 3 };
+    expect(readLedger(cells, columns)).toEqual({
+      lines: [],
+      totals: [],
+      problems: [{ kind: "factor", heading, column: 3, factor }],
+    });
+    expect(readLedger(cells, columns, { factor }).lines[0]?.amount).toBe((12_345 * factor) / 100);
+  });
+
+  test.each([
+    ["Belopp (EUR)", "eur"],
+    ["Belopp inkl. moms", "inkl. moms"],
+    ["Belopp kr/mån", "kr/mån"],
+  ])("%s cannot be made kronor net", (heading, unit) => {
+    const { problems } = readLedger(
+      [
+        ["Konto", heading],
+        [6010, 1],
+      ],
+      { account: 0, amount: 1 },
+    );
+    expect(problems).toEqual([{ kind: "unit", heading, column: 1, unit }]);
+  });
+
+  test("some amounts that cannot be read, with their places; and nothing is read by halves", () => {
+    const { lines, problems } = read([
+      headings,
+      [6010, "Hyra", 1, 100],
+      [6010, "Hyra", 2, "ca 100"],
+      [6010, "Hyra", 3, 100],
+    ]);
+    expect(lines).toEqual([]);
+    expect(problems).toEqual([
+      { kind: "amounts", heading: "Belopp", cells: [{ row: 2, column: 3, holds: "ca 100" }] },
+    ]);
+  });
+
+  test("an amount without an account, and no account or amount at all", () => {
+    expect(read([headings, [6010, "Hyra", 1, 100], ["", "?", 2, 7]]).problems).toEqual([
+      { kind: "no-account", rows: [2] },
+    ]);
+    expect(readLedger([["Text"], ["Hyra"]], { text: 0 }).problems).toEqual([
+      { kind: "no-column", meaning: "account" },
+      { kind: "no-column", meaning: "amount" },
+    ]);
+  });
+
+  test("costs that all stand with a minus are asked about", () => {
+    const cells = [headings, [6010, "Hyra", 1, -100], [6020, "El", 2, -50], [3010, "Bidrag", 3, 500]];
+    expect(read(cells).problems).toEqual([{ kind: "negative", lines: 2, of: 2 }]);
+    expect(read(cells, { isNegated: true }).lines.map(({ amount }) => amount)).toEqual([
+      10_000, 5_000, -50_000,
+    ]);
+    expect(read(cells, { isNegated: false }).lines.map(({ amount }) => amount)).toEqual([
+      -10_000, -5_000, 50_000,
+    ]);
+  });
+});
+
+test("sums between the lines are left out and named; blank rows are nothing", () => {
+  const { lines, totals } = read([
+    ["Konto", "Text", "Ver.nr", "Belopp"],
+    [6010, "Hyra", 1, 100],
+    ["Summa 6010", "", "", 100],
+    ["", "", "", ""],
+    [6020, "El", 2, 50],
+    ["Totalt", "", "", 150],
+  ]);
+  expect(lines).toHaveLength(2);
+  expect(totals).toEqual([
+    { row: 2, name: "Summa 6010" },
+    { row: 5, name: "Totalt" },
+  ]);
+});
+
+test("the lines sum to what was written, to the öre, in whatever order the columns stand", () => {
+  const written = (ore: number): Cell[] => {
+    const [sign, digits] = [ore < 0 ? "−" : "", String(Math.abs(ore)).padStart(3, "0")];
+    const [whole, decimals] = [digits.slice(0, -2).replace(/\B(?=(\d{3})+$)/g, "\u00a0"), digits.slice(-2)];
+    return [ore / 100, `${sign}${whole},${decimals}`, `${sign}${whole},${decimals} kr`];
+  };
+  const names = ["Konto", "Kontotext", "Ver.nr", "Period", "Leverantör", "Belopp"];
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: -1e11, max: 1e11 }), fc.nat({ max: 2 })), {
+        minLength: 1,
+        maxLength: 30,
+      }),
+      fc.shuffledSubarray(names, { minLength: names.length }),
+      (amounts, order) => {
+        const rows = amounts.map(([ore, way], index) => {
+          const cells: Record<string, Cell> = {
+            Konto: 6010,
+            Kontotext: "Hyra",
+            "Ver.nr": index,
+            Period: 202501,
+            Leverantör: "Hus AB",
+            Belopp: written(ore)[way],
+          };
+          return order.map((name) => cells[name]);
+        });
+        const { lines } = read([order, ...rows], { isNegated: false });
+        const sum = lines.reduce((all, { amount }) => all + Number(amount), 0);
+        expect(sum).toBe(amounts.reduce((all, [ore]) => all + ore, 0));
+      },
+    ),
+  );
+});
