@@ -1,7 +1,9 @@
 import type { Cell } from "../cells/ground/cell";
 import { recogniseTable } from "../cells/tables/recognise";
-import { areaAddress } from "./address";
+import { areaAddress, type Area } from "./address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/journal";
+import { lookAtSheets, readPlainRanges } from "./ranges/read-ranges";
+import type { FoundRange } from "./ranges/found-range";
 import { readBlocks, type Block } from "./read-blocks";
 import { kindOfTable, tableNames, type TableKind } from "./table-kinds";
 
@@ -38,6 +40,8 @@ export interface TableCells {
 
 export interface WorkbookContents {
   readonly tables: readonly FoundTable[];
+  /** What looks like tables and is none yet; absent where there is nothing of the kind. */
+  readonly ranges?: readonly FoundRange[];
   /** What may remain of an action that failed half-way. */
   readonly unfinished?: JournalEntry;
   /** The token of the action that came to its end last: by it, an action knows the workbook that it was done in. */
@@ -55,12 +59,14 @@ interface SeenTable {
 }
 
 /**
- * Which tables the workbook has, and what those hold that the add-in knows. Two requests: which there are, then what is
- * in those that have the add-in's names, and how large the others are; a third where one of those is known by its
- * headings, and further ones for tables of tens of thousands of cells.
+ * Which tables and plain ranges the workbook has, and what those hold that the add-in knows. Two requests in a workbook
+ * with tables only: which there are, then what is in those that have the add-in's names, and how large the others are,
+ * and the sheets; a third where one of those is known by its headings. Where sheets hold more than tables, one for what
+ * they show and one for what was found there; further ones for tens of thousands of cells.
  */
 export async function readContents(context: Excel.RequestContext): Promise<WorkbookContents> {
-  const { tables } = context.workbook;
+  const { tables, worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
   tables.load(
     "items/id,items/name,items/showHeaders,items/showTotals,items/worksheet/name,items/worksheet/visibility",
   );
@@ -70,18 +76,23 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   const unfinished = journalIn(journal);
   const finished = finishedIn(journal);
   const left = { ...(unfinished && { unfinished }), ...(finished && { finished }) };
-  if (tables.items.length === 0) return { tables: [], ...left };
 
+  const sheets = lookAtSheets(worksheets.items);
   const known = named.filter(({ table }) => !table.isNullObject).map(describe);
   const others = tables.items
     .filter(({ id }) => !known.some(({ table }) => table.id === id))
     .map((table) => lookAt(table));
   const cells = new Map(await readKnown(context, known));
-  if (cells.size === 0 && others.length > 0) await context.sync();
+  if (cells.size === 0) await context.sync();
   const described = others.map(describe);
   for (const [id, read] of await readKnown(context, described)) cells.set(id, read);
 
   const all = [...known, ...described];
+  const areas = tables.items.map(({ id, worksheet }) => ({
+    sheet: worksheet.name,
+    area: areaOf(all.find(({ table }) => table.id === id) as DescribedTable),
+  }));
+  const ranges = await readPlainRanges(context, sheets, areas);
   return {
     tables: tables.items.map(({ id, name, worksheet }) => {
       const { kind, rows, ...one } = all.find(({ table }) => table.id === id) as DescribedTable;
@@ -97,9 +108,17 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
         ...(read && { cells: read }),
       };
     }),
+    ...(ranges.length > 0 && { ranges }),
     ...left,
   };
 }
+
+const areaOf = ({ whole }: DescribedTable): Area => ({
+  row: whole.rowIndex,
+  column: whole.columnIndex,
+  rows: whole.rowCount,
+  columns: whole.columnCount,
+});
 
 /** Queued. By its whole range: a table without rows has no range of data in Excel, but always one blank row. */
 function lookAt(table: Excel.Table): SeenTable {

@@ -115,8 +115,8 @@ test("what remains of an action that failed is told", async () => {
   expect((await counting(readContents)).result).toEqual({ tables: [], unfinished: entry });
 });
 
-test("an empty workbook is asked once", async () => {
-  expect(await counting(readContents)).toEqual({ result: { tables: [] }, requests: 1 });
+test("an empty workbook is asked for its tables and sheets, and whether these hold anything", async () => {
+  expect(await counting(readContents)).toEqual({ result: { tables: [] }, requests: 2 });
 });
 
 test("a totals row is no row of data, and is found where it stands", async () => {
@@ -145,7 +145,7 @@ test("a table beyond all size is told, and not read", async () => {
   const { result, requests } = await counting(readContents);
   expect(result.tables[0]).toMatchObject({ rows: 600_000, kind: "rooms" });
   expect(result.tables[0]!.cells).toBeUndefined();
-  expect(requests).toBe(1);
+  expect(requests).toBe(2);
 });
 
 test("a table whose headings are switched off has rows and no cells that are known", async () => {

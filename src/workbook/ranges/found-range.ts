@@ -1,0 +1,24 @@
+import type { Cell } from "../../cells/ground/cell";
+import type { PlainRange } from "../../cells/ranges/plain-range";
+
+/** A plain range of the workbook that looks like a table: what it would be, and where it stands. */
+export interface FoundRange {
+  readonly kind: PlainRange["kind"];
+  readonly sheet: string;
+  readonly sheetIsVisible: boolean;
+  /** From the heading row to the last row of data: `A3:H11`. */
+  readonly address: string;
+  /** Rows of data. */
+  readonly rows: number;
+  readonly headingRows: PlainRange["headingRows"];
+  readonly endsAt: PlainRange["endsAt"];
+  readonly cells: RangeCells;
+}
+
+/** A range's headings, two rows joined to one, and rows of data. */
+export interface RangeCells {
+  /** The place of the first heading on the sheet, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
+}

@@ -1,0 +1,164 @@
+import type { Cell } from "../../cells/ground/cell";
+import { findPlainRanges, headingRowsLookedAt } from "../../cells/ranges/find-plain-ranges";
+import type { PlainRange } from "../../cells/ranges/plain-range";
+import { areaAddress, type Area } from "../address";
+import type { FoundRange } from "./found-range";
+import { readValues } from "./read-values";
+
+/** A sheet of so many cells in use is read whole at once; of a larger one only the top, where headings stand. */
+const mostCellsOfSheet = 20_000;
+/** Of all sheets together; what comes after is looked at by its top. */
+const mostCellsAtFirst = 100_000;
+/** A sheet with a range in it that is larger than this is left alone. */
+const mostCells = 1_500_000;
+/** The top of a large sheet. */
+const topRows = headingRowsLookedAt + 2;
+const topColumns = 100;
+
+export interface SeenSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Queued: how much of each sheet is in use. */
+export function lookAtSheets(sheets: readonly Excel.Worksheet[]): SeenSheet[] {
+  return sheets.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    return { sheet, used };
+  });
+}
+
+/** A table of the workbook: its cells are nobody's plain range. */
+export interface TableArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * The plain ranges of the workbook's sheets, hidden ones too. One request as a rule for what the sheets show, one more
+ * where something was found, and further ones for sheets of tens of thousands of cells.
+ */
+export async function readPlainRanges(
+  context: Excel.RequestContext,
+  seen: readonly SeenSheet[],
+  tables: readonly TableArea[],
+): Promise<readonly FoundRange[]> {
+  const sheets = seen.filter(({ used }) => !used.isNullObject).map((one) => new SheetToSearch(one, tables));
+  const searched = sheets.filter((sheet) => sheet.hasCellsOutsideTables);
+  let left = mostCellsAtFirst;
+  const tops = searched.map((sheet) => {
+    const isWhole = sheet.cells <= Math.min(mostCellsOfSheet, left);
+    if (isWhole) left -= sheet.cells;
+    return isWhole ? sheet.whole : sheet.top;
+  });
+  const values = await readValues(context, tops);
+  const found = searched.map((sheet, index) => ({
+    sheet,
+    values: values[index] ?? [],
+    isWhole: tops[index] === sheet.whole,
+  }));
+  const large = found.filter(
+    ({ sheet, values: top, isWhole }) =>
+      !isWhole && sheet.cells <= mostCells && sheet.rangesIn(top).length > 0,
+  );
+  const wholes = await readValues(
+    context,
+    large.map(({ sheet }) => sheet.whole),
+  );
+  large.forEach((one, index) => {
+    one.values = wholes[index] ?? [];
+    one.isWhole = true;
+  });
+  const ranges = found.flatMap(({ sheet, values: cells, isWhole }) =>
+    isWhole ? sheet.rangesIn(cells).map((range) => sheet.described(range, cells)) : [],
+  );
+  return withoutResults(context, ranges);
+}
+
+class SheetToSearch {
+  readonly whole: { readonly range: Excel.Range; readonly rows: number; readonly columns: number };
+  readonly cells: number;
+  private readonly tables: readonly Area[];
+  private readonly origin: Pick<Area, "row" | "column">;
+
+  constructor(
+    private readonly seen: SeenSheet,
+    tables: readonly TableArea[],
+  ) {
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = seen.used;
+    this.origin = { row, column };
+    this.whole = { range: seen.used, rows, columns };
+    this.cells = rows * columns;
+    this.tables = tables
+      .filter(({ sheet }) => sheet === seen.sheet.name)
+      .map(({ area }) => ({ ...area, row: area.row - row, column: area.column - column }));
+  }
+
+  get hasCellsOutsideTables(): boolean {
+    const inTables = this.tables.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+    return this.cells > inTables;
+  }
+
+  get top(): SheetToSearch["whole"] {
+    const { rows, columns } = this.whole;
+    const [high, wide] = [Math.min(rows, topRows), Math.min(columns, topColumns)];
+    return {
+      range: this.seen.used.getCell(0, 0).getResizedRange(high - 1, wide - 1),
+      rows: high,
+      columns: wide,
+    };
+  }
+
+  rangesIn(values: readonly (readonly Cell[])[]): PlainRange[] {
+    return findPlainRanges(values, { tables: this.tables });
+  }
+
+  described(
+    { kind, area, headings, headingRows, endsAt }: PlainRange,
+    values: readonly (readonly Cell[])[],
+  ): FoundRange {
+    const { sheet } = this.seen;
+    const [row, column] = [area.row + this.origin.row, area.column + this.origin.column];
+    const body = values.slice(area.row + 1, area.row + area.rows);
+    return {
+      kind,
+      sheet: sheet.name,
+      sheetIsVisible: sheet.visibility === "Visible",
+      address: areaAddress({ ...area, row, column }),
+      rows: area.rows - 1,
+      headingRows,
+      endsAt,
+      cells: {
+        row,
+        column,
+        values: [headings, ...body.map((cells) => cells.slice(area.column, area.column + area.columns))],
+      },
+    };
+  }
+}
+
+/**
+ * What the add-in itself has written looks like tables too: headings and rows of formulas. A range is somebody's own
+ * where its headings are typed and most of its first row is.
+ */
+async function withoutResults(
+  context: Excel.RequestContext,
+  ranges: readonly FoundRange[],
+): Promise<readonly FoundRange[]> {
+  if (ranges.length === 0) return ranges;
+  const tops = ranges.map(({ sheet, address }) => {
+    const top = context.workbook.worksheets.getItem(sheet).getRange(address).getRow(0).getResizedRange(1, 0);
+    top.load({ formulas: true });
+    return top;
+  });
+  await context.sync();
+  return ranges.filter((_, index) => {
+    const [headings = [], first = []] = (tops[index] as Excel.Range).formulas as Cell[][];
+    const filled = first.filter((cell) => cell !== "");
+    const isCalculated = filled.filter(isFormula).length > filled.length / 2;
+    return !headings.some(isFormula) && !isCalculated;
+  });
+}
+
+const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");

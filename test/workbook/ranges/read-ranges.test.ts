@@ -1,0 +1,108 @@
+import { readContents } from "../../../src/workbook/contents";
+import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { MemoryBook } from "../../support/memory-book";
+import type { CellInput } from "../../../src/workbench/host";
+
+let office: OfficePage;
+beforeEach(async () => {
+  office = await officeInJsdom({
+    book: (functions) => new MemoryBook({ functions, sheets: ["Blad1", "Dolt"], evaluate: () => 1 }),
+  });
+});
+afterEach(() => {
+  expect(office.errors).toEqual([]);
+  expect(office.unknown).toEqual([]);
+  office.close();
+});
+
+const book = (): MemoryBook => office.book as MemoryBook;
+
+function put(sheet: number, row: number, column: number, cells: readonly (readonly CellInput[])[]): void {
+  const rect = { row, column, rows: cells.length, columns: cells[0]!.length };
+  book().sheets()[sheet]!.write(rect, cells.map((line) => [...line]));
+}
+
+/** How often the work itself asks Excel, and for how many cells. */
+async function read() {
+  return office.Excel.run(async (context) => {
+    const sync = jest.spyOn(context, "sync");
+    const { ranges = [] } = await readContents(context);
+    return { ranges, requests: sync.mock.calls.length };
+  });
+}
+
+const costs: CellInput[][] = [
+  ["Kostnader 2025", "", ""],
+  ["Kostnadsslag", "Belopp", "Betalas av"],
+  ["Hyra", 240_000, "Regionen"],
+  ["El", "1 200,-", "Kommunen"],
+  ["Summa", 241_200, ""],
+];
+
+test("a range with a title above and a total below, and what it holds", async () => {
+  put(0, 2, 1, costs);
+  const { ranges, requests } = await read();
+  expect(ranges).toEqual([
+    {
+      kind: "costs",
+      sheet: "Blad1",
+      sheetIsVisible: true,
+      address: "B4:D6",
+      rows: 2,
+      headingRows: 1,
+      endsAt: "total row",
+      cells: { row: 3, column: 1, values: costs.slice(1, 4) },
+    },
+  ]);
+  expect(requests).toBe(4);
+});
+
+test("hidden sheets are looked at too", async () => {
+  put(1, 0, 0, costs);
+  book().setVisibility(book().sheets()[1]!.id, "Hidden");
+  expect((await read()).ranges).toMatchObject([{ sheet: "Dolt", sheetIsVisible: false }]);
+});
+
+test("what is a table is none, and a workbook with tables only is not asked for its sheets", async () => {
+  put(0, 0, 0, costs.slice(1));
+  book().addTable({
+    name: "tblKostnader",
+    sheetId: book().sheets()[0]!.id,
+    rect: { row: 0, column: 0, rows: 4, columns: 3 },
+    showTotals: false,
+  });
+  const { ranges, requests } = await read();
+  expect(ranges).toEqual([]);
+  expect(requests).toBe(2);
+});
+
+test("what formulas have written is a result, and nobody's table", async () => {
+  put(0, 0, 0, [
+    ["Kostnadsslag", "Belopp"],
+    ["=X", "=X"],
+  ]);
+  put(1, 0, 0, [
+    ["=X", "Kostnadsslag", "Belopp"],
+    ["a", "Hyra", 1],
+  ]);
+  expect((await read()).ranges).toEqual([]);
+});
+
+test("formulas in some columns do not make somebody's own range a result", async () => {
+  put(0, 0, 0, [
+    ["Kostnadsslag", "Belopp", "Betalas av"],
+    ["Hyra", "=X", "Regionen"],
+  ]);
+  expect((await read()).ranges).toHaveLength(1);
+});
+
+test("a sheet of hundreds of thousands of cells is read only where its top has headings", async () => {
+  const rows = Array.from({ length: 30_000 }, (_, index) => ["Hyra", index, "Regionen"]);
+  put(0, 0, 0, [["Kostnadsslag", "Belopp", "Betalas av"], ...rows]);
+  put(1, 0, 0, Array.from({ length: 30_000 }, () => ["x", 1, 2]));
+  const { ranges, requests } = await read();
+  expect(ranges).toMatchObject([{ sheet: "Blad1", rows: 30_000 }]);
+  expect(ranges[0]!.cells.values[30_000]).toEqual(["Hyra", 29_999, "Regionen"]);
+  // Tables and sheets; how large they are; their tops; the large one in two; the first rows of what was found.
+  expect(requests).toBe(6);
+});
