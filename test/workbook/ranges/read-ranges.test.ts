@@ -19,7 +19,12 @@ const book = (): MemoryBook => office.book as MemoryBook;
 
 function put(sheet: number, row: number, column: number, cells: readonly (readonly CellInput[])[]): void {
   const rect = { row, column, rows: cells.length, columns: cells[0]!.length };
-  book().sheets()[sheet]!.write(rect, cells.map((line) => [...line]));
+  book()
+    .sheets()
+    [sheet]!.write(
+      rect,
+      cells.map((line) => [...line]),
+    );
 }
 
 /** How often the work itself asks Excel, and for how many cells. */
@@ -99,7 +104,12 @@ test("formulas in some columns do not make somebody's own range a result", async
 test("a sheet of hundreds of thousands of cells is read only where its top has headings", async () => {
   const rows = Array.from({ length: 30_000 }, (_, index) => ["Hyra", index, "Regionen"]);
   put(0, 0, 0, [["Kostnadsslag", "Belopp", "Betalas av"], ...rows]);
-  put(1, 0, 0, Array.from({ length: 30_000 }, () => ["x", 1, 2]));
+  put(
+    1,
+    0,
+    0,
+    Array.from({ length: 30_000 }, () => ["x", 1, 2]),
+  );
   const { ranges, requests } = await read();
   expect(ranges).toMatchObject([{ sheet: "Blad1", rows: 30_000 }]);
   expect(ranges[0]!.cells.values[30_000]).toEqual(["Hyra", 29_999, "Regionen"]);
