@@ -16,3 +16,7 @@ export const wholeTable = (table: string): string => `${table}[#All]`;
 
 /** A column's cells without its heading: `tblParter[Yta]`. */
 export const tableColumn = (table: string, heading: string): string => `${table}[${escaped(heading)}]`;
+
+/** A column's cells with its heading above: `tblCentraler[[#All],[Central]]`. */
+export const tableColumnWithHeading = (table: string, heading: string): string =>
+  `${table}[[#All],[${escaped(heading)}]]`;

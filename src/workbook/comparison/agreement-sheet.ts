@@ -1,0 +1,82 @@
+import { textCell, type PlannedCell } from "../action/cell-input";
+import type { PlannedSheet } from "../action/plan";
+import { thisRow } from "../structured-reference";
+
+export const agreementTable = "tblAvtal";
+
+/** The columns of the table of agreements: what is typed, and what is worked out from it. */
+export const agreementHeadings = {
+  level: "Nivå",
+  centre: "Central",
+  agreement: "Avtal",
+  parties: "Parter",
+  end: "Giltigt till",
+  extends: "Förlängs",
+  extendsBy: "Förlängs med (mån)",
+  notice: "Uppsägning (mån)",
+  reviewed: "Senast sett över",
+  jobs: "Uppdragsbeskrivning per profession",
+  list: "Gränsdragningslista",
+  status: "Status",
+  lastNotice: "Säg upp senast",
+  review: "Översyn",
+} as const;
+
+type AgreementColumn = keyof typeof agreementHeadings;
+
+/** An agreement as it goes into the table: what is not known is left empty. */
+export type AgreementRow = Readonly<Partial<Record<Exclude<AgreementColumn, "status" | "lastNotice" | "review">, PlannedCell>>>;
+
+export interface AgreementText {
+  readonly title: string;
+  readonly note: string;
+}
+
+const top = 3;
+const yesNo = ["ja", "nej"];
+const [levels, statuses] = [["Central", "Län"], ["tills vidare", "under revidering", "saknas"]];
+const cell = (column: AgreementColumn): string => thisRow(agreementTable, agreementHeadings[column]);
+
+/** Days are counted by Excel itself, as EDATE counts; the status is that of FC.AVTALSSTATUS on the day that it is read. */
+const calculated: Readonly<Partial<Record<AgreementColumn, string>>> = {
+  status: `=FC.AVTALSSTATUS(${cell("end")},TODAY(),IF(ISNUMBER(${cell("notice")}),MAX(1,${cell("notice")}),6),${cell("extends")})`,
+  lastNotice: `=IF(AND(ISNUMBER(${cell("end")}),ISNUMBER(${cell("notice")})),EDATE(${cell("end")},-${cell("notice")}),"uppgift saknas")`,
+  review: `=IF(ISNUMBER(${cell("reviewed")}),IF(EDATE(${cell("reviewed")},12)<TODAY(),"för sent","i tid"),"uppgift saknas")`,
+};
+
+const widths: Readonly<Record<AgreementColumn, number>> = {
+  level: 10, centre: 22, agreement: 26, parties: 26, end: 16, extends: 10, extendsBy: 12, notice: 12,
+  reviewed: 13, jobs: 18, list: 18, status: 16, lastNotice: 15, review: 14,
+};
+const words: Readonly<Partial<Record<AgreementColumn, readonly string[]>>> = {
+  level: levels, end: statuses, extends: yesNo, jobs: yesNo, list: yesNo,
+};
+const days: readonly AgreementColumn[] = ["end", "reviewed", "lastNotice"];
+
+const keys = Object.keys(agreementHeadings) as AgreementColumn[];
+
+/** The agreements of centres and of the county, one a row. At least one row, for a table has one. */
+export function agreementSheet(rows: readonly AgreementRow[], text: AgreementText): PlannedSheet {
+  const filled = rows.length > 0 ? rows : [{}];
+  const body = { row: top + 1, rows: filled.length, columns: 1 };
+  return {
+    name: "Avtal",
+    ifTaken: "number",
+    blocks: [
+      { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
+      { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
+      { row: top, column: 0, cells: [keys.map((key) => agreementHeadings[key])], look: { wrap: true } },
+      { row: top + 1, column: 0, cells: filled.map((row) => keys.slice(0, keys.indexOf("status")).map((key) => written(row[key as keyof AgreementRow]))) },
+      { row: top + 1, column: keys.indexOf("status"), cells: filled.map(() => keys.slice(keys.indexOf("status")).map((key) => calculated[key] ?? null)) },
+    ],
+    tables: [{ name: agreementTable, row: top, column: 0, rows: filled.length + 1, columns: keys.length }],
+    formats: days.map((key) => ({ ...body, column: keys.indexOf(key), look: { numberFormat: "yyyy-mm-dd", align: "Right" } })),
+    validations: keys.flatMap((key, column) => (words[key] ? [{ ...body, column, words: words[key] }] : [])),
+    columnWidths: Object.fromEntries(keys.map((key, column) => [column, widths[key]])),
+    frozenRows: top + 1,
+    frozenColumns: 2,
+    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: text.title },
+  };
+}
+
+const written = (cell: PlannedCell | undefined): PlannedCell => (typeof cell === "string" ? textCell(cell) : (cell ?? null));

@@ -1,0 +1,83 @@
+import { textCell, type PlannedCell } from "../action/cell-input";
+import type { PlannedSheet } from "../action/plan";
+import { cellAddress } from "../address";
+import { figureFormat } from "./comparison-request";
+import type { ColumnType } from "../../cells/comparison/source/column-type";
+import { quoted, type SourceFormulas } from "./source-formulas";
+
+export const yearsSheetName = "Över tid";
+
+export interface YearsRequest {
+  readonly before: { readonly label: string; readonly formulas: SourceFormulas };
+  readonly after: { readonly label: string; readonly formulas: SourceFormulas };
+  /** The rows of both years; a name that is missing in one of them has no change. */
+  readonly rows: readonly { readonly before: string | undefined; readonly after: string | undefined }[];
+  /** A change is shown only where the figure means the same in both years. */
+  readonly indicators: readonly {
+    readonly heading: string;
+    readonly type: ColumnType;
+    readonly before: number;
+    readonly after: number;
+    readonly isSame: boolean;
+  }[];
+}
+
+const top = 4;
+
+/** Two years side by side, each figure looked up by its centre's name; the change is native, and missing stays missing. */
+export function yearsSheet(request: YearsRequest, text: { readonly title: string; readonly note: string; readonly changed: string }): PlannedSheet {
+  const { before, after, rows, indicators } = request;
+  const upper: PlannedCell[] = [null, null];
+  const headings: PlannedCell[] = ["Central", "Anmärkning"];
+  for (const { heading, isSame } of indicators) {
+    upper.push(textCell(heading), null, isSame ? null : text.changed);
+    headings.push(textCell(before.label), textCell(after.label), "Förändring");
+  }
+  const cells = rows.map((row, index): PlannedCell[] => [
+    textCell(row.after ?? row.before ?? ""),
+    remarkOn(row, request),
+    ...indicators.flatMap((one, place) => {
+      const column = 2 + place * 3;
+      const [old, now] = [cellAddress(top + 1 + index, column), cellAddress(top + 1 + index, column + 1)];
+      return [
+        found(before.formulas, one.before, row.before),
+        found(after.formulas, one.after, row.after),
+        one.isSame ? `=IF(AND(ISNUMBER(${old}),ISNUMBER(${now})),${now}-${old},"saknas")` : "ändrad definition",
+      ];
+    }),
+  ]);
+  const width = headings.length;
+  return {
+    name: yearsSheetName,
+    ifTaken: "number",
+    blocks: [
+      { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
+      { row: 1, column: 0, cells: [[textCell(text.note)]], look: { role: "note" } },
+      { row: top - 1, column: 0, cells: [upper], look: { role: "heading" } },
+      { row: top, column: 0, cells: [headings], look: { role: "heading" } },
+      { row: top + 1, column: 0, cells },
+    ],
+    formats: indicators.flatMap(({ type }, place) => [
+      { row: top + 1, column: 2 + place * 3, rows: rows.length, columns: 2, look: { numberFormat: figureFormat(type, 1), align: "Right" as const } },
+      { row: top + 1, column: 4 + place * 3, rows: rows.length, columns: 1, look: { numberFormat: `+${figureFormat(type, 1)};−${figureFormat(type, 1)};0`, align: "Right" as const } },
+    ]),
+    columnWidths: Object.fromEntries(Array.from({ length: width }, (_, column) => [column, column === 0 ? 24 : column === 1 ? 16 : 13])),
+    frozenRows: top + 1,
+    frozenColumns: 1,
+    page: { orientation: "landscape", titleRows: { first: top - 1, last: top }, footer: text.title },
+    gridLines: false,
+  };
+}
+
+function remarkOn({ before, after }: YearsRequest["rows"][number], request: YearsRequest): PlannedCell {
+  if (before === undefined) return textCell(`Ny ${request.after.label}`);
+  if (after === undefined) return textCell(`Bara ${request.before.label}`);
+  return before === after ? null : textCell(`Förr ${before}`);
+}
+
+/** Looked up by name, so that it follows its source; a gap is a word. */
+function found(formulas: SourceFormulas, at: number, name: string | undefined): PlannedCell {
+  if (name === undefined) return "saknas";
+  const value = `INDEX(${formulas.cells(at)},MATCH(${quoted(name)},${formulas.names},0))`;
+  return `=IFERROR(IF(${value}="","saknas",${value}),"saknas")`;
+}
