@@ -25,7 +25,9 @@ export const agreementHeadings = {
 type AgreementColumn = keyof typeof agreementHeadings;
 
 /** An agreement as it goes into the table: what is not known is left empty. */
-export type AgreementRow = Readonly<Partial<Record<Exclude<AgreementColumn, "status" | "lastNotice" | "review">, PlannedCell>>>;
+export type AgreementRow = Readonly<
+  Partial<Record<Exclude<AgreementColumn, "status" | "lastNotice" | "review">, PlannedCell>>
+>;
 
 export interface AgreementText {
   readonly title: string;
@@ -34,7 +36,10 @@ export interface AgreementText {
 
 const top = 3;
 const yesNo = ["ja", "nej"];
-const [levels, statuses] = [["Central", "Län"], ["tills vidare", "under revidering", "saknas"]];
+const [levels, statuses] = [
+  ["Central", "Län"],
+  ["tills vidare", "under revidering", "saknas"],
+];
 const cell = (column: AgreementColumn): string => thisRow(agreementTable, agreementHeadings[column]);
 
 /** Days are counted by Excel itself, as EDATE counts; the status is that of FC.AVTALSSTATUS on the day that it is read. */
@@ -45,11 +50,27 @@ const calculated: Readonly<Partial<Record<AgreementColumn, string>>> = {
 };
 
 const widths: Readonly<Record<AgreementColumn, number>> = {
-  level: 10, centre: 22, agreement: 26, parties: 26, end: 16, extends: 10, extendsBy: 12, notice: 12,
-  reviewed: 13, jobs: 18, list: 18, status: 16, lastNotice: 15, review: 14,
+  level: 10,
+  centre: 22,
+  agreement: 26,
+  parties: 26,
+  end: 16,
+  extends: 10,
+  extendsBy: 12,
+  notice: 12,
+  reviewed: 13,
+  jobs: 18,
+  list: 18,
+  status: 16,
+  lastNotice: 15,
+  review: 14,
 };
 const words: Readonly<Partial<Record<AgreementColumn, readonly string[]>>> = {
-  level: levels, end: statuses, extends: yesNo, jobs: yesNo, list: yesNo,
+  level: levels,
+  end: statuses,
+  extends: yesNo,
+  jobs: yesNo,
+  list: yesNo,
 };
 const days: readonly AgreementColumn[] = ["end", "reviewed", "lastNotice"];
 
@@ -66,11 +87,25 @@ export function agreementSheet(rows: readonly AgreementRow[], text: AgreementTex
       { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
       { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
       { row: top, column: 0, cells: [keys.map((key) => agreementHeadings[key])], look: { wrap: true } },
-      { row: top + 1, column: 0, cells: filled.map((row) => keys.slice(0, keys.indexOf("status")).map((key) => written(row[key as keyof AgreementRow]))) },
-      { row: top + 1, column: keys.indexOf("status"), cells: filled.map(() => keys.slice(keys.indexOf("status")).map((key) => calculated[key] ?? null)) },
+      {
+        row: top + 1,
+        column: 0,
+        cells: filled.map((row) =>
+          keys.slice(0, keys.indexOf("status")).map((key) => written(row[key as keyof AgreementRow])),
+        ),
+      },
+      {
+        row: top + 1,
+        column: keys.indexOf("status"),
+        cells: filled.map(() => keys.slice(keys.indexOf("status")).map((key) => calculated[key] ?? null)),
+      },
     ],
     tables: [{ name: agreementTable, row: top, column: 0, rows: filled.length + 1, columns: keys.length }],
-    formats: days.map((key) => ({ ...body, column: keys.indexOf(key), look: { numberFormat: "yyyy-mm-dd", align: "Right" } })),
+    formats: days.map((key) => ({
+      ...body,
+      column: keys.indexOf(key),
+      look: { numberFormat: "yyyy-mm-dd", align: "Right" },
+    })),
     validations: keys.flatMap((key, column) => (words[key] ? [{ ...body, column, words: words[key] }] : [])),
     columnWidths: Object.fromEntries(keys.map((key, column) => [column, widths[key]])),
     frozenRows: top + 1,
@@ -79,4 +114,5 @@ export function agreementSheet(rows: readonly AgreementRow[], text: AgreementTex
   };
 }
 
-const written = (cell: PlannedCell | undefined): PlannedCell => (typeof cell === "string" ? textCell(cell) : (cell ?? null));
+const written = (cell: PlannedCell | undefined): PlannedCell =>
+  typeof cell === "string" ? textCell(cell) : (cell ?? null);

@@ -2,7 +2,14 @@ import { textCell, type PlannedCell } from "../action/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
 import type { PlannedChart } from "../action/planned-chart";
 import { areaAddress, cellAddress } from "../address";
-import { figureFormat, usualDecimals, type ChosenIndicator, type ChosenRatio, type ComparisonRequest, type ComparisonSheetText } from "./comparison-request";
+import {
+  figureFormat,
+  usualDecimals,
+  type ChosenIndicator,
+  type ChosenRatio,
+  type ComparisonRequest,
+  type ComparisonSheetText,
+} from "./comparison-request";
 import { fixed, SourceFormulas } from "./source-formulas";
 
 export const comparisonSheetName = "Jämförelse";
@@ -63,12 +70,36 @@ export function comparisonSheet(
         cells: [[request.indicators.some(({ hasSignal }) => hasSignal) ? text.signals : text.summary]],
         look: { role: "note" },
       },
-      { row: headingRow, column: 0, cells: [columns.map(({ heading }) => textCell(heading))], look: { role: "heading", wrap: true } },
-      { row: summaryRow, column: 0, cells: summaryNames.map((name, row) => columns.map(({ summary }, column) => (column === 0 ? name : (summary[row] ?? null)))), look: { role: "sum" } },
+      {
+        row: headingRow,
+        column: 0,
+        cells: [columns.map(({ heading }) => textCell(heading))],
+        look: { role: "heading", wrap: true },
+      },
+      {
+        row: summaryRow,
+        column: 0,
+        cells: summaryNames.map((name, row) =>
+          columns.map(({ summary }, column) => (column === 0 ? name : (summary[row] ?? null))),
+        ),
+        look: { role: "sum" },
+      },
       ...(aggregates.length > 0
-        ? [{ row: firstFree, column: 0, cells: aggregates.map((_, row) => columns.map(({ aggregates: own }) => own[row] ?? null)), look: { role: "note" as const } }]
+        ? [
+            {
+              row: firstFree,
+              column: 0,
+              cells: aggregates.map((_, row) => columns.map(({ aggregates: own }) => own[row] ?? null)),
+              look: { role: "note" as const },
+            },
+          ]
         : []),
-      { row: definitionRow, column: 0, cells: [columns.map(({ definition }) => textCell(definition))], look: { role: "note", wrap: true } },
+      {
+        row: definitionRow,
+        column: 0,
+        cells: [columns.map(({ definition }) => textCell(definition))],
+        look: { role: "note", wrap: true },
+      },
       ...headingBlocks(columns, top),
       ...charts.blocks,
     ],
@@ -186,7 +217,10 @@ const countsOf = (type: string, cells: string): PlannedCell[] => {
 };
 
 function ratioColumn(ratio: ChosenRatio, formulas: SourceFormulas): SheetColumn {
-  const [over, under] = [ratio.over, ratio.under].map(({ indicator }) => formulas.cells(indicator.at)) as [string, string];
+  const [over, under] = [ratio.over, ratio.under].map(({ indicator }) => formulas.cells(indicator.at)) as [
+    string,
+    string,
+  ];
   // A part that is missing makes the ratio missing, and so does nothing below it.
   const spill = `IF(ISNUMBER(${over})*ISNUMBER(${under})*(${under}<>0),${over}/${under},"saknas")`;
   return {
@@ -202,29 +236,64 @@ function ratioColumn(ratio: ChosenRatio, formulas: SourceFormulas): SheetColumn 
   };
 }
 
-function formatsOf(columns: readonly SheetColumn[], { top, rows, aggregates }: { readonly top: number; readonly rows: number; readonly aggregates: number }): PlannedFormat[] {
+function formatsOf(
+  columns: readonly SheetColumn[],
+  { top, rows, aggregates }: { readonly top: number; readonly rows: number; readonly aggregates: number },
+): PlannedFormat[] {
   const looks = columns.flatMap(({ numberFormat, align }, column): PlannedFormat[] => {
     const look = { ...(numberFormat !== undefined && { numberFormat }), ...(align && { align }) };
-    const of = (row: number, count: number): PlannedFormat => ({ row, column, rows: count, columns: 1, look });
-    return Object.keys(look).length === 0 ? [] : [of(summaryRow + 1, summaryNames.length - 1 + aggregates), of(top + 1, rows + room)];
+    const of = (row: number, count: number): PlannedFormat => ({
+      row,
+      column,
+      rows: count,
+      columns: 1,
+      look,
+    });
+    return Object.keys(look).length === 0
+      ? []
+      : [of(summaryRow + 1, summaryNames.length - 1 + aggregates), of(top + 1, rows + room)];
   });
-  const sides = columns.flatMap(({ align }, column): PlannedFormat[] => (align ? [{ row: summaryRow, column, rows: 1, columns: 1, look: { align } }, { row: headingRow, column, rows: 1, columns: 1, look: { align } }, { row: top, column, rows: 1, columns: 1, look: { align } }] : []));
-  return [...looks, ...sides, { row: top, column: 0, rows: 1, columns: columns.length, look: { role: "heading", wrap: true } }];
+  const sides = columns.flatMap(({ align }, column): PlannedFormat[] =>
+    align
+      ? [
+          { row: summaryRow, column, rows: 1, columns: 1, look: { align } },
+          { row: headingRow, column, rows: 1, columns: 1, look: { align } },
+          { row: top, column, rows: 1, columns: 1, look: { align } },
+        ]
+      : [],
+  );
+  return [
+    ...looks,
+    ...sides,
+    { row: top, column: 0, rows: 1, columns: columns.length, look: { role: "heading", wrap: true } },
+  ];
 }
 
 /** The first indicator's values in their order, with the median as a line: beside the table, in cells of their own. */
-function chartsOf(request: ComparisonRequest, columns: readonly SheetColumn[], at: { readonly dataRow: number; readonly beside: number }, text: ComparisonSheetText): { readonly blocks: PlannedBlock[]; readonly charts: PlannedChart[] } {
+function chartsOf(
+  request: ComparisonRequest,
+  columns: readonly SheetColumn[],
+  at: { readonly dataRow: number; readonly beside: number },
+  text: ComparisonSheetText,
+): { readonly blocks: PlannedBlock[]; readonly charts: PlannedChart[] } {
   const first = request.indicators.find(({ indicator: { type } }) => type === "tal" || type === "andel");
   const column = columns.findIndex(({ heading }) => heading === first?.indicator.heading);
   if (!first || column < 1 || request.rows < 2) return { blocks: [], charts: [] };
   const { dataRow, beside } = at;
   const median = { row: dataRow, column: beside, rows: request.rows, columns: 1 };
   const values = { ...median, column };
-  const cells = Array.from({ length: request.rows }, (): PlannedCell[] => [`=${fixed(cellAddress(medianRow, column))}`]);
+  const cells = Array.from({ length: request.rows }, (): PlannedCell[] => [
+    `=${fixed(cellAddress(medianRow, column))}`,
+  ]);
   return {
     blocks: [
       { row: dataRow - 1, column: beside, cells: [[text.median]], look: { role: "note" } },
-      { row: dataRow, column: beside, cells, look: { role: "note", numberFormat: columns[column]?.numberFormat ?? "General" } },
+      {
+        row: dataRow,
+        column: beside,
+        cells,
+        look: { role: "note", numberFormat: columns[column]?.numberFormat ?? "General" },
+      },
     ],
     charts: [
       {
@@ -241,4 +310,3 @@ function chartsOf(request: ComparisonRequest, columns: readonly SheetColumn[], a
     ],
   };
 }
-

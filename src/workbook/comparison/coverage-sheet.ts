@@ -9,7 +9,11 @@ export const coverageSheetName = "Täckning";
 
 export interface CoverageRequest {
   /** The municipalities to cover, in the order of their table. */
-  readonly municipalities: { readonly table: string; readonly heading: string; readonly names: readonly string[] };
+  readonly municipalities: {
+    readonly table: string;
+    readonly heading: string;
+    readonly names: readonly string[];
+  };
   readonly centres: {
     readonly table: string;
     readonly name: string;
@@ -18,7 +22,8 @@ export interface CoverageRequest {
     readonly className: string | undefined;
   };
   /** Centres that serve several municipalities, one row for each. */
-  readonly catchment?: { readonly table: string; readonly centre: string; readonly municipality: string } | undefined;
+  readonly catchment?:
+    { readonly table: string; readonly centre: string; readonly municipality: string } | undefined;
   /** Only FC counts towards the goal, or FCLV too. */
   readonly goal: "FC" | "FC eller FCLV";
 }
@@ -49,17 +54,44 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
         cells: [
           ["Kommuner med FC", `=${count(has(fc, "ja"))}`, `=B4/${rows}`, `=${list(has(fc, "ja"))}`],
           ["Kommuner med FCLV", `=${count(has(fclv, "ja"))}`, `=B5/${rows}`, `=${list(has(fclv, "ja"))}`],
-          ["Kommuner utan", `=${count(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`, `=B6/${rows}`, `=${list(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`],
-          ["Uppgift saknas", `=${count(`${fc}="uppgift saknas"`)}`, `=B7/${rows}`, `=${list(`${fc}="uppgift saknas"`)}`],
-          [`Mål: minst en ${request.goal} per kommun`, `=${count(counts)}`, `=B8/${rows}`, `=IF(${count(left)}=0,"Målet är nått.",${count(left)}&" kommuner kvar: "&${list(left)})`],
+          [
+            "Kommuner utan",
+            `=${count(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`,
+            `=B6/${rows}`,
+            `=${list(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`,
+          ],
+          [
+            "Uppgift saknas",
+            `=${count(`${fc}="uppgift saknas"`)}`,
+            `=B7/${rows}`,
+            `=${list(`${fc}="uppgift saknas"`)}`,
+          ],
+          [
+            `Mål: minst en ${request.goal} per kommun`,
+            `=${count(counts)}`,
+            `=B8/${rows}`,
+            `=IF(${count(left)}=0,"Målet är nått.",${count(left)}&" kommuner kvar: "&${list(left)})`,
+          ],
         ],
         look: { wrap: true, verticalAlign: "Top" },
       },
       { row: top, column: 0, cells: [["Kommun", "FC", "FCLV", "Centraler"]], look: { role: "heading" } },
-      { row: top + 1, column: columns.centres, cells: municipalities.names.map((_, row) => [`=${centresIn(request, `$${cellAddress(top + 1 + row, 0)}`)}`]) },
+      {
+        row: top + 1,
+        column: columns.centres,
+        cells: municipalities.names.map((_, row) => [
+          `=${centresIn(request, `$${cellAddress(top + 1 + row, 0)}`)}`,
+        ]),
+      },
     ],
     spills: [
-      { row: top + 1, column: columns.municipality, rows, columns: 1, formula: `=${tableColumn(municipalities.table, municipalities.heading)}` },
+      {
+        row: top + 1,
+        column: columns.municipality,
+        rows,
+        columns: 1,
+        formula: `=${tableColumn(municipalities.table, municipalities.heading)}`,
+      },
       { row: top + 1, column: columns.fc, rows, columns: 1, formula: `=${answers(request, "FC")}` },
       { row: top + 1, column: columns.fclv, rows, columns: 1, formula: `=${answers(request, "FCLV")}` },
     ],
@@ -83,11 +115,13 @@ const servedBy = ({ centres, catchment }: CoverageRequest): string =>
 function answers(request: CoverageRequest, className: "FC" | "FCLV"): string {
   const { municipalities, centres, catchment } = request;
   const known = tableColumn(municipalities.table, municipalities.heading);
-  const asked = (served: string, classes: string): string => `FC.FINNS(${known},${served},${classes},"${className}")`;
+  const asked = (served: string, classes: string): string =>
+    `FC.FINNS(${known},${served},${classes},"${className}")`;
   // The function answers with a heading of its own, so what stands beside it has one too.
-  const classes = centres.className === undefined
-    ? `FC.KLASS(${wholeTable(centres.table)})`
-    : tableColumnWithHeading(centres.table, centres.className);
+  const classes =
+    centres.className === undefined
+      ? `FC.KLASS(${wholeTable(centres.table)})`
+      : tableColumnWithHeading(centres.table, centres.className);
   if (!catchment) return asked(tableColumnWithHeading(centres.table, centres.municipality), classes);
   const names = tableColumnWithHeading(centres.table, centres.name);
   const looked = `XLOOKUP(${tableColumn(catchment.table, catchment.centre)},${names},${classes},"Uppgift saknas")`;
@@ -96,7 +130,8 @@ function answers(request: CoverageRequest, className: "FC" | "FCLV"): string {
 
 function centresIn(request: CoverageRequest, municipality: string): PlannedCell {
   const { centres, catchment } = request;
-  const names = catchment ? tableColumn(catchment.table, catchment.centre) : tableColumn(centres.table, centres.name);
+  const names = catchment
+    ? tableColumn(catchment.table, catchment.centre)
+    : tableColumn(centres.table, centres.name);
   return `TEXTJOIN(", ",TRUE,IF(${servedBy(request)}=${municipality},${names},""))`;
 }
-

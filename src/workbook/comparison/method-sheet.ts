@@ -19,13 +19,28 @@ export function methodSheet(method: WorkingMethod): PlannedSheet {
       { row: 0, column: 0, cells: [[method.title]], look: { role: "title" } },
       { row: 1, column: 0, cells: [[method.note]], look: { role: "note" } },
       { row: 2, column: 0, cells: [[method.source]], look: { role: "note" } },
-      { row: top, column: 0, cells: [columns.map(({ heading }) => heading)], look: { role: "heading", wrap: true } },
-      { row: top + 1, column: 0, cells: method.points.map((point) => point.map(textCell)), look: { wrap: true, verticalAlign: "Top" } },
+      {
+        row: top,
+        column: 0,
+        cells: [columns.map(({ heading }) => heading)],
+        look: { role: "heading", wrap: true },
+      },
+      {
+        row: top + 1,
+        column: 0,
+        cells: method.points.map((point) => point.map(textCell)),
+        look: { wrap: true, verticalAlign: "Top" },
+      },
     ],
     formats: asked.map(({ isDate }, index) => ({
       ...body,
       column: method.given.length + index,
-      look: { role: "input", wrap: true, verticalAlign: "Top", ...(isDate && { numberFormat: "yyyy-mm-dd" }) },
+      look: {
+        role: "input",
+        wrap: true,
+        verticalAlign: "Top",
+        ...(isDate && { numberFormat: "yyyy-mm-dd" }),
+      },
     })),
     validations: asked.flatMap(({ words }, index) =>
       words ? [{ ...body, column: method.given.length + index, words }] : [],

@@ -7,7 +7,13 @@ import { tableColumn, tableColumnWithHeading } from "../structured-reference";
 
 /** Where a comparison's cells stand in the workbook: a table, or a range with its first cell. */
 export type SourcePlace =
-  | { readonly kind: "table"; readonly table: string; readonly sheet: string; readonly row: number; readonly column: number }
+  | {
+      readonly kind: "table";
+      readonly table: string;
+      readonly sheet: string;
+      readonly row: number;
+      readonly column: number;
+    }
   | { readonly kind: "range"; readonly sheet: string; readonly row: number; readonly column: number };
 
 /** Rows to keep by what another column says: those of a class, or of a municipality. */
@@ -112,7 +118,10 @@ export class SourceFormulas {
     }
     if (this.choice) {
       const cells = columnOf(this.choice.at);
-      const heading = this.isWholeTable && isHeading === "" && cells.includes("[#All]") ? `+(${cells}=${quoted(this.given.rows?.heading ?? "")})` : isHeading;
+      const heading =
+        this.isWholeTable && isHeading === "" && cells.includes("[#All]")
+          ? `+(${cells}=${quoted(this.given.rows?.heading ?? "")})`
+          : isHeading;
       conditions.push(`((${cells}=${quoted(this.choice.word)})${heading})`);
     }
     return conditions.join("*");
@@ -130,7 +139,9 @@ export class SourceFormulas {
     const { isTurned, rows } = source.layout;
     const before = (rows[0]?.at ?? 1) - 1;
     const cells = this.reference(at, true);
-    return isTurned ? `COLUMN(${cells})=${place.column + before + 1}` : `ROW(${cells})=${place.row + before + 1}`;
+    return isTurned
+      ? `COLUMN(${cells})=${place.column + before + 1}`
+      : `ROW(${cells})=${place.row + before + 1}`;
   }
 
   private turned(cells: string): string {
@@ -162,4 +173,5 @@ export class SourceFormulas {
 /** An address that stays when the formula is copied: `$A$1:$B$2`. */
 export const fixed = (address: string): string => address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 
-const signIn = (cell: Cell): string[] => (typeof cell === "string" && isSign(cell.trim()) ? [cell.trim()] : []);
+const signIn = (cell: Cell): string[] =>
+  typeof cell === "string" && isSign(cell.trim()) ? [cell.trim()] : [];

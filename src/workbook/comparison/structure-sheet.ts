@@ -24,7 +24,9 @@ export const structureHeadings = [
 ] as const;
 
 /** What a check is called on the sheet, and what is recommended: the field's words, Swedish in both languages. */
-export const checkWords: Readonly<Record<StructureCheckId | CountyCheckId, readonly [name: string, recommended: string]>> = {
+export const checkWords: Readonly<
+  Record<StructureCheckId | CountyCheckId, readonly [name: string, recommended: string]>
+> = {
   coordinator: ["Samordnare", "Finns, med 20–30 % av en tjänst efter centralens storlek"],
   "steering-group": ["Styrgrupp", "Möts minst fyra gånger om året, med varje professions chef"],
   agreement: ["Samverkansavtal", "Finns, är giltigt och undertecknat av båda huvudmännen"],
@@ -55,13 +57,22 @@ const top = 3;
 export const countyName = "Länet";
 
 /** One row for each centre and check. Only what the data say is filled in; nothing is added up. */
-export function structureSheet(centres: readonly StructureRow[], text: { readonly title: string; readonly note: string }): PlannedSheet {
-  const line = (centre: string, { id, group, source }: (typeof structureChecks)[number] | (typeof countyChecks)[number], state: StructureState): PlannedCell[] => {
+export function structureSheet(
+  centres: readonly StructureRow[],
+  text: { readonly title: string; readonly note: string },
+): PlannedSheet {
+  const line = (
+    centre: string,
+    { id, group, source }: (typeof structureChecks)[number] | (typeof countyChecks)[number],
+    state: StructureState,
+  ): PlannedCell[] => {
     const [name, recommended] = checkWords[id];
     return [textCell(centre), group, name, state, recommended, null, null, null, source];
   };
   const rows = [
-    ...centres.flatMap(({ centre, states }) => structureChecks.map((check) => line(centre, check, states[check.id] ?? "uppgift saknas"))),
+    ...centres.flatMap(({ centre, states }) =>
+      structureChecks.map((check) => line(centre, check, states[check.id] ?? "uppgift saknas")),
+    ),
     ...countyChecks.map((check) => line(countyName, check, "uppgift saknas")),
   ];
   const body = { row: top + 1, rows: rows.length, columns: 1 };
@@ -75,10 +86,14 @@ export function structureSheet(centres: readonly StructureRow[], text: { readonl
       { row: top, column: 0, cells: [[...structureHeadings]], look: { wrap: true } },
       { row: top + 1, column: 0, cells: rows },
     ],
-    tables: [{ name: structureTable, row: top, column: 0, rows: rows.length + 1, columns: structureHeadings.length }],
+    tables: [
+      { name: structureTable, row: top, column: 0, rows: rows.length + 1, columns: structureHeadings.length },
+    ],
     formats: [{ ...body, column: at("Klart senast"), look: { numberFormat: "yyyy-mm-dd" } }],
     validations: [{ ...body, column: at("Läge"), words: structureStates }],
-    columnWidths: Object.fromEntries([20, 11, 32, 15, 52, 34, 22, 13, 13].map((width, column) => [column, width])),
+    columnWidths: Object.fromEntries(
+      [20, 11, 32, 15, 52, 34, 22, 13, 13].map((width, column) => [column, width]),
+    ),
     frozenRows: top + 1,
     frozenColumns: 1,
     page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: text.title },

@@ -8,7 +8,11 @@ export const wordsSheetName = "I ord";
 const top = 3;
 
 /** One formula for each indicator, so that one bad cell costs one sentence and not all. */
-export function wordsSheet(request: ComparisonRequest, { words }: ComparisonSheetText, source: string): PlannedSheet {
+export function wordsSheet(
+  request: ComparisonRequest,
+  { words }: ComparisonSheetText,
+  source: string,
+): PlannedSheet {
   const formulas = new SourceFormulas(request.from);
   const rows = request.indicators.map((chosen): PlannedCell[] => [
     textCell(chosen.indicator.heading),

@@ -25,7 +25,10 @@ export interface YearsRequest {
 const top = 4;
 
 /** Two years side by side, each figure looked up by its centre's name; the change is native, and missing stays missing. */
-export function yearsSheet(request: YearsRequest, text: { readonly title: string; readonly note: string; readonly changed: string }): PlannedSheet {
+export function yearsSheet(
+  request: YearsRequest,
+  text: { readonly title: string; readonly note: string; readonly changed: string },
+): PlannedSheet {
   const { before, after, rows, indicators } = request;
   const upper: PlannedCell[] = [null, null];
   const headings: PlannedCell[] = ["Central", "Anmärkning"];
@@ -42,7 +45,9 @@ export function yearsSheet(request: YearsRequest, text: { readonly title: string
       return [
         found(before.formulas, one.before, row.before),
         found(after.formulas, one.after, row.after),
-        one.isSame ? `=IF(AND(ISNUMBER(${old}),ISNUMBER(${now})),${now}-${old},"saknas")` : "ändrad definition",
+        one.isSame
+          ? `=IF(AND(ISNUMBER(${old}),ISNUMBER(${now})),${now}-${old},"saknas")`
+          : "ändrad definition",
       ];
     }),
   ]);
@@ -58,10 +63,27 @@ export function yearsSheet(request: YearsRequest, text: { readonly title: string
       { row: top + 1, column: 0, cells },
     ],
     formats: indicators.flatMap(({ type }, place) => [
-      { row: top + 1, column: 2 + place * 3, rows: rows.length, columns: 2, look: { numberFormat: figureFormat(type, 1), align: "Right" as const } },
-      { row: top + 1, column: 4 + place * 3, rows: rows.length, columns: 1, look: { numberFormat: `+${figureFormat(type, 1)};−${figureFormat(type, 1)};0`, align: "Right" as const } },
+      {
+        row: top + 1,
+        column: 2 + place * 3,
+        rows: rows.length,
+        columns: 2,
+        look: { numberFormat: figureFormat(type, 1), align: "Right" as const },
+      },
+      {
+        row: top + 1,
+        column: 4 + place * 3,
+        rows: rows.length,
+        columns: 1,
+        look: {
+          numberFormat: `+${figureFormat(type, 1)};−${figureFormat(type, 1)};0`,
+          align: "Right" as const,
+        },
+      },
     ]),
-    columnWidths: Object.fromEntries(Array.from({ length: width }, (_, column) => [column, column === 0 ? 24 : column === 1 ? 16 : 13])),
+    columnWidths: Object.fromEntries(
+      Array.from({ length: width }, (_, column) => [column, column === 0 ? 24 : column === 1 ? 16 : 13]),
+    ),
     frozenRows: top + 1,
     frozenColumns: 1,
     page: { orientation: "landscape", titleRows: { first: top - 1, last: top }, footer: text.title },

@@ -8,7 +8,10 @@ import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { BlankMode, CellValue } from "../../../src/workbench/host";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import { undo } from "../../../src/workbook/action/undo";
-import type { ChosenIndicator, ComparisonSheetText } from "../../../src/workbook/comparison/comparison-request";
+import type {
+  ChosenIndicator,
+  ComparisonSheetText,
+} from "../../../src/workbook/comparison/comparison-request";
 import { comparisonSheet } from "../../../src/workbook/comparison/comparison-sheet";
 import { coverageSheet } from "../../../src/workbook/comparison/coverage-sheet";
 import { wordsSheet } from "../../../src/workbook/comparison/words-sheet";
@@ -31,7 +34,10 @@ const text: ComparisonSheetText = {
 };
 
 /** Statement and value, as the report's summary has them. */
-const statements = readFileSync(path.resolve(__dirname, "../../../assets/dalarna-2019/reported-summary.csv"), "utf8")
+const statements = readFileSync(
+  path.resolve(__dirname, "../../../assets/dalarna-2019/reported-summary.csv"),
+  "utf8",
+)
   .trim()
   .split(/\r?\n/)
   .slice(2)
@@ -55,7 +61,11 @@ describe.each<BlankMode>(["desktop", "web"])("with empty cells as on the %s", (b
       if (!indicator) throw new Error(heading);
       return { indicator, zeros: "tal", ...more };
     };
-    const hours = chosen("ÖF timmar/vecka", { direction: "hög", hasSignal: true, definition: "Timmar med öppet" });
+    const hours = chosen("ÖF timmar/vecka", {
+      direction: "hög",
+      hasSignal: true,
+      definition: "Timmar med öppet",
+    });
     const visits = chosen("ÖF besök/vecka");
     const request = {
       from,
@@ -84,7 +94,9 @@ describe.each<BlankMode>(["desktop", "web"])("with empty cells as on the %s", (b
           municipalities: {
             table: "tblKommuner",
             heading: "Kommun",
-            names: tableOf(office, "tblKommuner").slice(1).map(([name]) => String(name)),
+            names: tableOf(office, "tblKommuner")
+              .slice(1)
+              .map(([name]) => String(name)),
           },
           centres: { table: "tblCentraler", name: "Central", municipality: "Kommun", className: undefined },
           goal: "FC eller FCLV",
@@ -137,7 +149,9 @@ describe.each<BlankMode>(["desktop", "web"])("with empty cells as on the %s", (b
     "municipalities with joint groups": () => {
       const groups = column("Gemensamma grupper");
       const municipality = column("Kommun");
-      return new Set(Object.keys(groups).flatMap((name) => (groups[name] === "ja" ? [municipality[name]] : []))).size;
+      return new Set(
+        Object.keys(groups).flatMap((name) => (groups[name] === "ja" ? [municipality[name]] : [])),
+      ).size;
     },
     "centres with a specific coordinator": () => /särskild (\d)/.exec(String(sentence("Samordnare")))?.[1],
     "centres without any coordinator": () => /ingen (\d)/.exec(String(sentence("Samordnare")))?.[1],
@@ -219,5 +233,15 @@ function centresOf(office: OfficePage): FormulaSource {
   };
 }
 
-const shown = (office: OfficePage, sheet: string, row: number, column: number, rows: number, columns: number): CellValue[][] =>
-  office.book.sheets().find((one) => one.name === sheet)?.values({ row, column, rows, columns }) ?? [];
+const shown = (
+  office: OfficePage,
+  sheet: string,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): CellValue[][] =>
+  office.book
+    .sheets()
+    .find((one) => one.name === sheet)
+    ?.values({ row, column, rows, columns }) ?? [];

@@ -51,7 +51,10 @@ export const jointAssignment: WorkingMethod = {
     ["2", "Jag känner de andra verksamheternas uppdrag, regler och kompetens"],
     ["3", "Vi har samma syn på mål, uppdrag och arbetssätt"],
     ["4", "Barn och föräldrar är delaktiga i arbetet"],
-    ["5", "Vi ser behov, tar kontakt och slussar vidare med föräldrarnas medgivande, inom och utanför centralen"],
+    [
+      "5",
+      "Vi ser behov, tar kontakt och slussar vidare med föräldrarnas medgivande, inom och utanför centralen",
+    ],
     ["6", "Vi stöder tillsammans familjer där något i barnets utveckling oroar, om familjen vill"],
     ["7", "Föräldraskapsstöd ges i grupp och enskilt, före och efter födseln och under förskoletiden"],
     ["8", "Alla deltar och bidrar på team- och samverkansmöten och planeringsdagar"],

@@ -43,7 +43,8 @@ export const collaborationPoints: WorkingMethod = {
   sheet: "Samverkanspunkter",
   title: "Fjorton punkter för att organisera och leda samverkan",
   note: "Gå igenom punkterna i styrgruppen en gång om året. Fyra frågor håller ihop dem: hur organiserar, styr, leder och arbetar vi?",
-  source: "Källa: SKR:s checklista för samverkan (2020), återgiven i FFFF:s nationella vägledning 2021; här i egna ord.",
+  source:
+    "Källa: SKR:s checklista för samverkan (2020), återgiven i FFFF:s nationella vägledning 2021; här i egna ord.",
   given: [
     { heading: "Nr", width: 6 },
     { heading: "Punkt", width: 60 },

@@ -41,7 +41,20 @@ export const coordinatorsYear: WorkingMethod = {
     {
       heading: "Månad",
       width: 12,
-      words: ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"],
+      words: [
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+      ],
     },
   ],
 };

@@ -6,7 +6,8 @@ export const startPlan: WorkingMethod = {
   sheet: "Startplan",
   title: "Startplan för en familjecentral",
   note: "Sex kärnkomponenter, från behov till att arbetssättet lever kvar. Budgetramen läggs fast innan beslutet fattas.",
-  source: "Källa: FFFF:s nationella vägledning 2021 (implementering i sex kärnkomponenter); Dalarnas strategi 2017 (budgetram).",
+  source:
+    "Källa: FFFF:s nationella vägledning 2021 (implementering i sex kärnkomponenter); Dalarnas strategi 2017 (budgetram).",
   given: [
     { heading: "Kärnkomponent", width: 20 },
     { heading: "Vad som ska göras", width: 56 },
