@@ -1,0 +1,72 @@
+import type { Bench, Finding, Probe, Seen } from "./probe";
+
+/** Between readings of a cell whose function has not answered yet. */
+const pauses = [0, 500, 1000, 2000, 4000];
+
+/**
+ * Enters what is given and reads the cells until they show what is expected. Until then they may show #BUSY!, what stood
+ * there before or 0: none of it is an answer (office-js #4152, #6577).
+ */
+async function shown(
+  { context, sheet, pause }: Bench,
+  entered: Readonly<Record<string, string>>,
+  read: string,
+  expected: readonly (string | number)[],
+): Promise<Finding> {
+  for (const [address, formula] of Object.entries(entered)) sheet.getRange(address).formulas = [[formula]];
+  await context.sync();
+  let came: Seen = [];
+  for (const [attempt, milliseconds] of pauses.entries()) {
+    if (milliseconds > 0) await pause(milliseconds);
+    const cells = sheet.getRange(read);
+    cells.load("values");
+    await context.sync();
+    came = cells.values.flat() as (string | number)[];
+    if (JSON.stringify(came) === JSON.stringify(expected)) return { expected, came, late: attempt > 1 };
+  }
+  return { expected, came };
+}
+
+/** The add-in's own functions, as a person enters them. */
+export const functionProbes: readonly Probe[] = [
+  {
+    id: "function-in-cell",
+    measure: "repair-formulas",
+    run: (bench) => shown(bench, { M1: '=FC.NYCKEL("Hyra")' }, "M1", ["Yta"]),
+  },
+  {
+    id: "function-in-table",
+    measure: "repair-formulas",
+    run: (bench) => shown(bench, { D11: "=FC.NYCKEL(A11)" }, "D11", ["Yta"]),
+  },
+  {
+    id: "spill",
+    measure: "repair-formulas",
+    run: async (bench) => {
+      bench.sheet.getRange("O1:O3").values = [[1], [1], [1]];
+      return shown(bench, { P1: "=FC.DELA(100,O1:O3)" }, "P1:P3", [33.34, 33.33, 33.33]);
+    },
+  },
+  {
+    id: "array-argument",
+    measure: "repair-formulas",
+    run: (bench) => {
+      bench.sheet.getRange("R1:R3").values = [["Hyra"], [""], ["Hyra"]];
+      return shown(bench, { S1: '=FC.NYCKEL(FILTER(R1:R3,R1:R3<>""))' }, "S1:S2", ["Yta", "Yta"]);
+    },
+  },
+  {
+    id: "blanks",
+    measure: "repair-formulas",
+    run: (bench) => {
+      bench.sheet.getRange("U1:X1").values = [["ja", "ja", "ja", ""]];
+      return shown(bench, { U2: "=FC.HINDER(U1:X1)" }, "U2", ["Soc (okänd)"]);
+    },
+  },
+  {
+    id: "error-cell",
+    measure: "names-cell",
+    run: (bench) =>
+      shown(bench, { U4: "ja", V4: "ja", W4: "ja", X4: "=NA()", U5: "=FC.KLASS(U4:X4)" }, "U5", ["#VALUE!"]),
+  },
+];
