@@ -12,6 +12,7 @@ import type {
   Visibility,
 } from "../../src/workbench/host/book";
 import { parseAddress, splitSheetName } from "../../src/workbench/host/model/address";
+import { asInput, fromInput, isFormula } from "../../src/workbench/host/literal-text";
 import { serialOfDay } from "../../src/workbench/host/model/date-system";
 import { boundingRect, intersection } from "../../src/workbench/host/model/rect";
 import { tableReference } from "../../src/workbench/host/model/table-reference";
@@ -346,7 +347,8 @@ class MemorySheet implements BookSheet {
       const input = this.cells.get(key)?.input;
       if (input !== undefined && input !== null) return input;
       const value = this.spilled.get(key) ?? null;
-      return value !== null && typeof value === "object" ? value.error : value;
+      if (value !== null && typeof value === "object") return value.error;
+      return typeof value === "string" ? asInput(value) : value;
     });
   }
 
@@ -358,12 +360,12 @@ class MemorySheet implements BookSheet {
     forEach(rect, (key, i, j) => {
       const input = inputs[i]?.[j];
       if (input === undefined) return;
-      const isFormula = typeof input === "string" && input.startsWith("=") && input.length > 1;
+      const entersFormula = isFormula(input);
       const cell = this.cell(key);
       cell.input = input;
       // What a formula showed before it was entered anew stays until it is calculated.
-      if (!isFormula) cell.value = input;
-      cell.isEntered = isFormula;
+      if (!entersFormula) cell.value = fromInput(input);
+      cell.isEntered = entersFormula;
     });
     this.book.changed(this.id, rect, source);
   }

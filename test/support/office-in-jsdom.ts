@@ -20,6 +20,8 @@ export interface OfficeOptions extends Partial<Omit<CreateHostOptions, "book">> 
   readonly book?: CreateHostOptions["book"];
   /** A host that is already there: a second page for the same workbook, as after a reload. */
   readonly host?: Host;
+  /** The library does not wait between answers of custom functions either, of which it gives two lots a second. */
+  readonly impatient?: boolean;
   /** What the page's own scripts do: runs right after office.js, before there is a host, as functions.js does. */
   readonly script?: PageScript;
 }
@@ -113,7 +115,7 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   Object.defineProperty(window, "opener", { value: opener });
   // The library trusts a host on the page's own domain; jsdom has no such property.
   Object.defineProperty(window.document, "domain", { value: "localhost" });
-  hurry(window);
+  hurry(window, options.impatient ? 1000 : 1);
   loadLibrary(window, errors);
 
   const globals = window as unknown as Omit<OfficePage, "window">;
@@ -187,10 +189,10 @@ export async function lettingGo(): Promise<void> {
  * And for each message it asks a link for the parts of the same address, which jsdom works out anew for every part: here
  * they are remembered.
  */
-function hurry(window: JSDOM["window"]): void {
+function hurry(window: JSDOM["window"], longest: number): void {
   const wait = window.setTimeout.bind(window);
   const soon = (work: (...given: unknown[]) => void, milliseconds = 0, ...given: unknown[]): unknown =>
-    milliseconds > 1 ? wait(work, milliseconds, ...given) : void setImmediate(work, ...given);
+    milliseconds > longest ? wait(work, milliseconds, ...given) : void setImmediate(work, ...given);
   window.setTimeout = soon as typeof window.setTimeout;
 
   const link = window.HTMLAnchorElement.prototype;

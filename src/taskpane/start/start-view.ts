@@ -9,6 +9,7 @@ import { sharedStyles } from "../components/shared-styles";
 import "../components/waiting";
 import { problemsIn } from "../problems";
 import type { Asked, Confirming } from "../state";
+import "../installation/installation-check";
 import "./create-section";
 import { readersOf } from "./readers";
 import { repairsIn } from "./start-actions";
@@ -39,6 +40,7 @@ export class StartView extends PaneElement {
 
       section,
       fc-create-section,
+      fc-installation-check,
       .failed,
       fc-waiting {
         margin-top: var(--spacingVerticalL);
@@ -139,7 +141,8 @@ export class StartView extends PaneElement {
         .confirming=${this.confirming}
         ?busy=${this.busy}
       ></fc-create-section>
-      ${this.names()}`;
+      ${this.names()}
+      <fc-installation-check .text=${this.text} ?busy=${this.busy}></fc-installation-check>`;
   }
 
   private welcome(): TemplateResult {

@@ -47,6 +47,11 @@ export const startText: StartText = {
       meaning: "What each class demands, the highest class first.",
     },
   },
+  check: {
+    button: "Check the installation",
+    note: "Tries on a sheet of its own that Excel does what the add-in needs. The sheet is deleted again. It takes a minute at most.",
+    notLoaded: "The check could not be loaded. Check the network and try again.",
+  },
   create: {
     heading: "Create",
     set: {

@@ -40,6 +40,11 @@ export const startText = {
     answers: { title: "Svar", meaning: "Svaren på samverkansenkäten, en svarande per rad." },
     definition: { title: "Egen definition", meaning: "Vad varje klass kräver, den högsta klassen först." },
   },
+  check: {
+    button: "Kontrollera installationen",
+    note: "Provar på ett eget blad att Excel gör det som tillägget behöver. Bladet tas bort igen. Det tar högst en minut.",
+    notLoaded: "Kontrollen kunde inte läsas in. Kontrollera nätverket och försök igen.",
+  },
   create: {
     heading: "Skapa",
     set: {

@@ -22,7 +22,8 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { BookSheet, CellInput, CellValue, FormatChange, Rect, Visibility } from "../host/book";
-import { isCellError, isFormula, shownValue, univerCell } from "./cell-content";
+import { asInput, isFormula } from "../host/literal-text";
+import { isCellError, shownValue, univerCell } from "./cell-content";
 import { toStyle } from "./cell-style";
 import type { ErrorSentences } from "./error-sentences";
 import type { OfferedWords } from "./offered-words";
@@ -87,7 +88,8 @@ export class UniverBookSheet implements BookSheet {
       const formula = this.formula(row, column);
       if (formula) return formula;
       const value = this.value(row, column, spilled);
-      return isCellError(value) ? value.error : value;
+      if (isCellError(value)) return value.error;
+      return typeof value === "string" ? asInput(value) : value;
     });
   }
 
@@ -181,6 +183,15 @@ export class UniverBookSheet implements BookSheet {
     this.execute(ToggleGridlinesMutation.id, {
       showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     });
+  }
+
+  formattedRect(): Rect | null {
+    let formatted: Rect | null = null;
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell?.s || (formatted && contains(formatted, row, column))) return;
+      formatted = union(formatted, { row, column, rows: 1, columns: 1 });
+    });
+    return formatted;
   }
 
   usedRect(within?: Rect): Rect | null {

@@ -49,6 +49,9 @@ export class CalculationScheduler extends Disposable {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private watchdog: ReturnType<typeof setTimeout> | undefined;
   private running = false;
+  private isManual = false;
+  /** What waits for `calculate()` in manual mode. */
+  private held: Dirty[] = [];
   private readonly finishedListeners = new Set<() => void>();
 
   constructor(
@@ -77,11 +80,31 @@ export class CalculationScheduler extends Disposable {
     return () => this.finishedListeners.delete(listener);
   }
 
+  /** For what follows from a calculation: spills, and cells whose function has got its answer. */
   markRangesDirty(dirtyRanges: IUnitRange[]): void {
-    if (dirtyRanges.length > 0) this.markDirty({ dirtyRanges });
+    if (dirtyRanges.length > 0) this.markDirty({ dirtyRanges }, true);
   }
 
-  markDirty(dirty: Dirty): void {
+  /** In manual mode only what is entered is calculated (with all that depends on it, which Excel would leave). */
+  set manual(manual: boolean) {
+    this.isManual = manual;
+    if (!manual) this.calculate();
+  }
+
+  /** Also what waits for it. */
+  calculate(): void {
+    const { held } = this;
+    this.held = [];
+    this.dirty.push(...held);
+    if (this.dirty.length > 0) this.schedule();
+  }
+
+  /** @param follows from a calculation and not from something that was entered */
+  markDirty(dirty: Dirty, follows = false): void {
+    if (this.isManual && follows) {
+      this.held.push(dirty);
+      return;
+    }
     this.dirty.push(dirty);
     this.schedule();
   }

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
+import { fromInput, isFormula } from "../host/literal-text";
 import type { CellError, CellInput, CellValue, ErrorCode } from "../host/book";
 
 const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
@@ -25,9 +26,6 @@ export const isErrorCode = (text: string): text is ErrorCode => errorCodes.has(t
 
 export const isCellError = (value: unknown): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;
-
-export const isFormula = (input: CellInput | undefined): input is string =>
-  typeof input === "string" && input.length > 1 && input.startsWith("=");
 
 /** An error's code as Excel names it. */
 export function errorCode(text: string): ErrorCode | undefined {
@@ -65,5 +63,5 @@ export function univerCell(input: CellInput): ICellData {
   if (isFormula(input)) return { ...cleared, f: input };
   if (typeof input === "number") return { ...cleared, v: input, t: CellValueType.NUMBER };
   if (typeof input === "boolean") return { ...cleared, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...cleared, v: input, t: CellValueType.STRING };
+  return { ...cleared, v: fromInput(input), t: CellValueType.STRING };
 }

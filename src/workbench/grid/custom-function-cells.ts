@@ -19,6 +19,8 @@ export class CustomFunctionCells {
   private readonly places = new Map<string, CellPlace>();
   private readonly callsOfCell = new Map<string, Set<string>>();
   private readonly cellsOfCall = new Map<string, Set<string>>();
+  /** The last answer that each cell showed. */
+  private readonly shown = new Map<string, CustomFunctionAnswer>();
   private misses = new Map<string, CustomFunctionCall>();
   private readonly asked = new Set<string>();
   private readonly stopListening: () => void;
@@ -51,11 +53,24 @@ export class CustomFunctionCells {
     const known = this.source.lookup(call);
     if (known) {
       this.asked.delete(key);
+      if (this.current) this.shown.set(this.current.key, known.answer);
       return known.answer;
     }
     // What is under way is not asked for twice, however many passes come meanwhile.
     if (!this.asked.has(key)) this.misses.set(key, call);
-    return busy;
+    return this.meanwhile();
+  }
+
+  /** What the cell shows until the answer comes; Excel may keep what it showed before, or show 0. */
+  private meanwhile(): CustomFunctionAnswer {
+    switch (this.source.meanwhile) {
+      case "zero":
+        return 0;
+      case "old value":
+        return (this.current && this.shown.get(this.current.key)) ?? busy;
+      default:
+        return busy;
+    }
   }
 
   cellFinished(place: CellPlace): void {

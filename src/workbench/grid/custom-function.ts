@@ -24,21 +24,23 @@ export type AnswerCall = (call: CustomFunctionCall) => CustomFunctionAnswer;
  * One of the add-in's functions as the engine sees it. A class and not `registerFunction`: that one turns empty cells
  * into 0 and lets exceptions out.
  */
-export function customFunction(name: string, answer: AnswerCall): BaseFunction {
+export function customFunction(name: string, answer: AnswerCall, allowErrors = false): BaseFunction {
   const instance = new CustomFunctionOfAddin(name);
   instance.answer = answer;
+  instance.allowErrors = allowErrors;
   return instance;
 }
 
 class CustomFunctionOfAddin extends BaseFunction {
   override minParams = 0;
   override maxParams = 255;
+  allowErrors = false;
   answer: AnswerCall = () => ({ error: "#NAME?" });
 
   override calculate(...objects: BaseValueObject[]): BaseValueObject {
     const args = objects.map(fromEngine);
-    // An error among the arguments comes out as that error; `allowErrorForDataTypeAny` is false in the metadata.
-    const error = args.map(firstError).find((found) => found !== undefined);
+    // An error among the arguments comes out as that error, unless `allowErrorForDataTypeAny` stands in the metadata.
+    const error = this.allowErrors ? undefined : args.map(firstError).find((found) => found !== undefined);
     return toEngine(error ?? this.answer({ name: String(this.name), args }));
   }
 }

@@ -1,5 +1,5 @@
 import type { BookSheet, BookTable, CellInput, Rect } from "../host/book";
-import { isFormula } from "./cell-content";
+import { isFormula } from "../host/literal-text";
 import { overlaps } from "./rect";
 
 export interface Growth {

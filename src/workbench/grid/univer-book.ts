@@ -65,6 +65,7 @@ import { type SheetParts, UniverBookSheet } from "./book-sheet";
 import { CalculationScheduler } from "./calculation-scheduler";
 import type { CellPlace, ErrorSentence } from "./cell-runtime";
 import { customFunction } from "./custom-function";
+import { dateFunction } from "./date-function";
 import { CustomFunctionCells } from "./custom-function-cells";
 import { ErrorSentences } from "./error-sentences";
 import { gatherFormulasOfOneSheet } from "./formulas-of-one-sheet";
@@ -205,7 +206,7 @@ export class UniverBook implements Book {
     this.functions.unregisterExecutors(...this.functionNames);
     this.functionNames = source.names.map((name) => name.toUpperCase());
     this.functions.registerExecutors(
-      ...this.functionNames.map((name) => customFunction(name, (call) => calls.answer(call))),
+      ...this.functionNames.map((name) => customFunction(name, (call) => calls.answer(call), source.allowErrors)),
     );
     this.functions.deleteFormulaAstCacheKey(...this.functionNames);
     this.recalculateFunctions();
@@ -359,6 +360,20 @@ export class UniverBook implements Book {
   calculated(): Promise<void> {
     if (this.scheduler.idle) return Promise.resolve();
     return new Promise((resolve) => this.waitingForCalculated.add(resolve));
+  }
+
+  setCalculation(mode: "automatic" | "manual"): void {
+    this.scheduler.manual = mode === "manual";
+  }
+
+  calculate(): void {
+    this.scheduler.calculate();
+  }
+
+  setDateSystem(system: 1900 | 1904): void {
+    this.functions.registerExecutors(dateFunction(system));
+    this.functions.deleteFormulaAstCacheKey("DATE");
+    this.scheduler.markDirty({ forceCalculation: true });
   }
 
   isSettled(): boolean {

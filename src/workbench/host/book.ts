@@ -141,6 +141,8 @@ export interface CustomFunctionCall {
 export type CustomFunctionAnswer = CellValue | CellValue[][];
 
 export interface CustomFunctionSource {
+  /** Whether functions get errors among their arguments; without it such an error is the answer. */
+  readonly allowErrors?: boolean;
   /** What a cell shows while its answer is awaited; default `#BUSY!`. "old" for what it showed before. */
   readonly meanwhile?: "busy" | "old value" | "zero";
   /** The catalogue, from the add-in's metadata. */

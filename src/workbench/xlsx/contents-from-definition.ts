@@ -10,7 +10,7 @@ import type {
   SheetToSave,
   WorkbookToSave,
 } from "../../xlsx/ground/contents";
-import { fromInput, isFormula } from "./literal-text";
+import { fromInput, isFormula } from "../host/literal-text";
 import { bordersToSave } from "./look-to-save";
 import { pointsOfPixels, widthOfPixels } from "../../xlsx/ground/pixels";
 

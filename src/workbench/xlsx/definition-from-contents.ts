@@ -15,7 +15,7 @@ import type {
   WorkbookContents,
 } from "../../xlsx/ground/contents";
 import { isError } from "../../xlsx/ground/cell-values";
-import { asInput } from "./literal-text";
+import { asInput } from "../host/literal-text";
 import { pixelsOfPoints, pixelsOfWidth } from "../../xlsx/ground/pixels";
 
 /** A workbook from a file as the grid opens it. Cells that arrays fill are left out: their formula fills them again. */

@@ -14,7 +14,7 @@ import type {
   WorkbookToSave,
 } from "../../xlsx/ground/contents";
 import { definitionFromContents, sheetDefinition } from "./definition-from-contents";
-import { fromInput, isFormula } from "./literal-text";
+import { fromInput, isFormula } from "../host/literal-text";
 import type { LimitationKind } from "../../xlsx/read/limitations";
 import { changedLook, changedStyle, formatsByCell, wholeStyle } from "./look-to-save";
 import { movedContents } from "./moved-contents";

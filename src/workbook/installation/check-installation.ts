@@ -38,21 +38,17 @@ export async function checkInstallation({
   const shownBefore = await activeSheet();
   const bench = { name: firstName };
   // The sheet first: some of what surrounds it is asked of a cell where Excel has no other answer.
-  const probes = [
-    adding(bench),
-    ...surroundingsProbes,
-    renaming(bench),
-    ...sheetProbes,
-    ...tableProbes,
-    ...functionProbes,
-    ...workbookProbes,
-    ...pageProbes,
-    deleting(bench),
-  ];
+  const onSheet = [renaming(bench), ...sheetProbes, ...tableProbes, ...functionProbes, ...workbookProbes];
+  const probes = [adding(bench), ...surroundingsProbes, ...onSheet, ...pageProbes, deleting(bench)];
   const results: ProbeResult[] = [];
+  let hasSheet = true;
   for (const [index, probe] of probes.entries()) {
+    // Without the sheet nothing that is tried on it could go well, whatever Excel can.
+    if (!hasSheet && (onSheet.includes(probe) || probe.id === "delete-sheet")) continue;
     progress?.(probe.id, index + 1, probes.length);
-    results.push(await tried(probe, bench, pause));
+    const result = await tried(probe, bench, pause);
+    results.push(result);
+    if (probe.id === "add-sheet") hasSheet = result.outcome !== "failed";
   }
   await goBack(shownBefore);
   return results;
@@ -128,7 +124,14 @@ async function tried(
 
 const run = (probe: Probe, { name }: BenchName, pause: Bench["pause"]): Promise<Finding> =>
   inWorkbook((context) =>
-    probe.run({ context, sheet: context.workbook.worksheets.getItem(name), sheetName: name, pause }),
+    probe.run({
+      context,
+      // Only where it is asked for: a request that names a sheet fails where there is none.
+      get sheet() {
+        return context.workbook.worksheets.getItem(name);
+      },
+      pause,
+    }),
   );
 
 class NoAnswer extends Error {}

@@ -70,8 +70,6 @@ export interface Finding {
 export interface Bench {
   readonly context: Excel.RequestContext;
   readonly sheet: Excel.Worksheet;
-  /** The name that the sheet has by now. */
-  readonly sheetName: string;
   pause(milliseconds: number): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { supports } from "../host";
-import type { Probe, Seen } from "./probe";
+import type { Bench, Probe, Seen } from "./probe";
 
 /** The sets of Excel's API that the add-in asks for, newest last. */
 const versions = ["1.2", "1.4", "1.7", "1.8", "1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16", "1.17"];
@@ -35,7 +35,7 @@ export const surroundingsProbes: readonly Probe[] = [
   {
     id: "date-system",
     measure: "counts-from-1904",
-    run: async ({ context, sheet }) => ({ expected: millennium, came: await firstDay(context, sheet) }),
+    run: async (bench) => ({ expected: millennium, came: await firstDay(bench) }),
   },
   {
     id: "calculation-mode",
@@ -62,14 +62,15 @@ export const surroundingsProbes: readonly Probe[] = [
 ];
 
 /** By Excel's own function where it can be asked, else by a cell. */
-async function firstDay(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<Seen> {
+async function firstDay(bench: Bench): Promise<Seen> {
+  const { context } = bench;
   try {
     const result = context.workbook.functions.date(2000, 1, 1);
     result.load("value");
     await context.sync();
     return result.value;
   } catch {
-    const cell = sheet.getRange("Z1");
+    const cell = bench.sheet.getRange("Z1");
     cell.formulas = [["=DATE(2000,1,1)"]];
     cell.numberFormat = [["General"]];
     cell.load("values");

@@ -40,7 +40,7 @@ export class CachedFunctions implements CustomFunctionSource {
   readonly faults: Faults;
   private readonly current = new Map<string, FunctionMetadata>();
   private functions: ReadonlyMap<string, FunctionMetadata>;
-  private readonly allowErrors: boolean;
+  readonly allowErrors: boolean;
   private readonly timeout: number;
   private mode: BlankMode;
   private entries = new Map<string, Entry>();
@@ -77,8 +77,10 @@ export class CachedFunctions implements CustomFunctionSource {
   play(weather: Weather): void {
     const before = this.weather;
     this.weather = weather;
-    if (weather.functionsJson !== before.functionsJson) {
+    const holdsBack = weather.functionAnswers !== "at once" && before.functionAnswers === "at once";
+    if (holdsBack || weather.functionsJson !== before.functionsJson) {
       this.functions = functionsOn(weather.functionsJson, this.current);
+      // What is known already would come at once, or from functions that Excel no longer knows.
       const calls = this.allCalls();
       this.entries = new Map();
       this.invocations = new Map();
@@ -103,6 +105,11 @@ export class CachedFunctions implements CustomFunctionSource {
     if (this.weather.functionAnswers === "at once") this.receive(results);
     else this.held.push(...results);
     for (const resolve of this.waitingForAnswers.splice(0)) resolve();
+  }
+
+  /** Resolves when every question that has been asked has its answer, held back or not. */
+  async idle(): Promise<void> {
+    while (this.invocations.size > this.held.length) await this.nextAnswers();
   }
 
   /** Resolves when the add-in has answered something the next time, held back or not. */

@@ -1,4 +1,5 @@
 import type { CellError, CellInput, CellValue } from "../book";
+import { asInput } from "../literal-text";
 import { invalidArgument, notImplemented } from "../wire/errors";
 import { serialOfDay } from "./date-system";
 
@@ -46,11 +47,7 @@ function parseText(text: string, dateSystem: 1900 | 1904): ParsedInput {
   return { input: text };
 }
 
-/** Text that begins with "=" cannot be told from a formula in a `CellInput`. */
-function plainText(text: string): CellInput {
-  if (text.startsWith("=") && text.length > 1) throw notImplemented(`text that begins with "=" (${text})`);
-  return text === "" ? null : text;
-}
+const plainText = (text: string): CellInput => (text === "" ? null : asInput(text));
 
 function isoDateSerial(text: string, dateSystem: 1900 | 1904): number | undefined {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -2,11 +2,11 @@ import { method, scalar, wireClass, WireObject } from "../wire/wire-class";
 import type { Model } from "./model";
 
 /** The days by which the second date system is behind the first: support.microsoft.com, "Date systems in Excel". */
-const between = 1_462;
+export const daysBetweenSystems = 1_462;
 
 /** Days since 1899-12-30, or since 1904-01-01 in a workbook with that system; undefined for what Excel has no day for. */
 export function serialOfDay(time: number, dateSystem: 1900 | 1904): number | undefined {
-  const serial = time / 86_400_000 + 25_569 - (dateSystem === 1904 ? between : 0);
+  const serial = time / 86_400_000 + 25_569 - (dateSystem === 1904 ? daysBetweenSystems : 0);
   // Excel counts a 29 February 1900: before it the numbers are others.
   return serial >= (dateSystem === 1904 ? 0 : 61) ? serial : undefined;
 }

@@ -1,6 +1,7 @@
 import { fillColumns } from "../bad-days/filled-columns";
 import { assertWithinLimits } from "../bad-days/formula-limits";
 import type { Book, BookSheet, CellInput, Rect } from "../book";
+import { fromInput } from "../literal-text";
 import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
 import { fitsSheet, formatAddress, maxColumns, maxRows, quoteSheetName } from "./address";
@@ -76,8 +77,11 @@ export class Range extends WireObject {
     this.writeCells(values);
   }
 
+  /** A text that looks like a formula is given as one, too: only the value tells them apart. */
   @scalar get Formulas(): unknown {
-    return this.readCells((sheet, rect) => sheet.inputs(rect).map((row) => row.map((input) => input ?? "")));
+    return this.readCells((sheet, rect) =>
+      sheet.inputs(rect).map((row) => row.map((input) => fromInput(input) ?? "")),
+    );
   }
 
   set Formulas(formulas: unknown) {

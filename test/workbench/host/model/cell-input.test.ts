@@ -44,7 +44,8 @@ test.each([NaN, Infinity, {}, [], Symbol.iterator])("%p cannot be written", (val
 
 test("what the host cannot write is named", () => {
   expect(() => parseInput("#N/A", "General")).toThrow("the error #N/A");
-  expect(() => parseInput("'=A1", "General")).toThrow("=A1");
+  expect(parseInput("'=A1", "General")).toEqual({ input: "'=A1" });
+  expect(parseInput("=A1", "@")).toEqual({ input: "'=A1" });
 });
 
 test.each([
