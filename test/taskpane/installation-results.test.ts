@@ -25,19 +25,24 @@ test("when all is as expected that is all that is said", async () => {
   expect(find(view, ".others")).toBeUndefined();
 });
 
-test.each([swedish, english])("what is not, is said with what came and what is done about it", async (words) => {
-  const view = await show(words, result("table"), failed, result("spill", { measure: "waits" }));
-  const [chart, spill] = findAll(view, ".others li").map(readable);
-  expect(readable(view)).toContain(words.someNot(2, 3));
-  expect(chart).toContain("GeneralException");
-  expect(chart).toContain(words.measures["left-out"]);
-  expect(spill).toContain(words.measures.waits);
-  expect(spill).not.toContain(words.report.difference("", "").split(" ")[0]);
-});
+test.each([swedish, english])(
+  "what is not, is said with what came and what is done about it",
+  async (words) => {
+    const view = await show(words, result("table"), failed, result("spill", { measure: "waits" }));
+    const [chart, spill] = findAll(view, ".others li").map(readable);
+    expect(readable(view)).toContain(words.someNot(2, 3));
+    expect(chart).toContain("GeneralException");
+    expect(chart).toContain(words.measures["left-out"]);
+    expect(spill).toContain(words.measures.waits);
+    expect(spill).not.toContain(words.report.difference("", "").split(" ")[0]);
+  },
+);
 
 test("the report is copied, or shown to be copied by hand", async () => {
   const copied: string[] = [];
-  Object.assign(navigator, { clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) } });
+  Object.assign(navigator, {
+    clipboard: { writeText: (text: string) => Promise.resolve(copied.push(text)) },
+  });
   const view = await show(swedish, failed);
   find(view, "[data-action=copy-report]").click();
   await Promise.resolve();

@@ -59,9 +59,9 @@ export class InstallationCheck extends PaneElement {
     if (this.busy || this.check.status === "running") return;
     const { language, start } = this.text;
     this.check = { status: "running", said: start.check.note };
-    const chunk = await import(
-      /* webpackChunkName: "taskpane.installation" */ "./installation-chunk"
-    ).catch(() => undefined);
+    const chunk = await import(/* webpackChunkName: "taskpane.installation" */ "./installation-chunk").catch(
+      () => undefined,
+    );
     const words = await chunk?.installationText.load(language).then(
       () => chunk.installationText.in(language),
       () => undefined,

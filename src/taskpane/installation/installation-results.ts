@@ -111,7 +111,9 @@ export class InstallationResults extends PaneElement {
             ({ id, outcome, came }) =>
               html`<li>
                 <span>${words.probes[id]}</span>
-                <span class="quiet">${outcome === "noted" ? words.shown(came) : words.outcomes[outcome]}</span>
+                <span class="quiet"
+                  >${outcome === "noted" ? words.shown(came) : words.outcomes[outcome]}</span
+                >
               </li>`,
           )}
         </ul>

@@ -15,7 +15,8 @@ export const installationText: InstallationText = {
   allWell: (count) => `All ${number.format(count)} trials went as expected.`,
   someNot: (other, count) =>
     `${number.format(other)} of ${number.format(count)} trials did not go as expected. What the add-in does about them is said here.`,
-  notDone: "The check could not be made. Excel may be busy: leave the cell that is being edited and try again.",
+  notDone:
+    "The check could not be made. Excel may be busy: leave the cell that is being edited and try again.",
   everything: "All trials",
   copy: "Copy the report",
   copied: "The report has been copied. It holds nothing from the workbook.",
@@ -79,8 +80,7 @@ export const installationText: InstallationText = {
     "undo-until-closed": "Large changes can be undone only until the pane is closed.",
     "select-to-copy": "Text to be copied is shown selected instead.",
     forgets: "Language and view have to be chosen again when the pane is opened.",
-    "no-sheets":
-      "The add-in cannot make sheets in this workbook. See that it is not protected or read-only.",
+    "no-sheets": "The add-in cannot make sheets in this workbook. See that it is not protected or read-only.",
     "rename-by-hand": "The sheets get Excel's own names. Rename them by hand.",
     "delete-by-hand": "The sheet FC kontroll could not be deleted. Delete it by hand.",
     "plain-tables":

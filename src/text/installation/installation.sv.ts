@@ -15,7 +15,8 @@ export const installationText = {
   allWell: (count: number) => `Alla ${number.format(count)} prov gick som väntat.`,
   someNot: (other: number, count: number) =>
     `${number.format(other)} av ${number.format(count)} prov gick inte som väntat. Här står vad tillägget gör åt det.`,
-  notDone: "Kontrollen kunde inte göras. Excel kanske är upptaget: avsluta cellen som redigeras och försök igen.",
+  notDone:
+    "Kontrollen kunde inte göras. Excel kanske är upptaget: avsluta cellen som redigeras och försök igen.",
   everything: "Alla prov",
   copy: "Kopiera rapporten",
   copied: "Rapporten är kopierad. Den innehåller inget ur arbetsboken.",
@@ -65,20 +66,26 @@ export const installationText = {
   } satisfies Record<ProbeId, string> as Record<ProbeId, string>,
   measures: {
     "left-out": "Lämnas bort från och med nu. Bladen räknar likadant utan.",
-    "counts-from-1904": "Arbetsboken räknar datum från 1904. Skriv datum som text (2026-01-31) eller byt datumsystem innan tillägget läser dem.",
-    "says-manual": "Excel räknar bara på begäran. Tryck F9 när du har ändrat något, eller välj Automatisk beräkning.",
+    "counts-from-1904":
+      "Arbetsboken räknar datum från 1904. Skriv datum som text (2026-01-31) eller byt datumsystem innan tillägget läser dem.",
+    "says-manual":
+      "Excel räknar bara på begäran. Tryck F9 när du har ändrat något, eller välj Automatisk beräkning.",
     "follows-separators": "Formler som kopieras får Excels egna skiljetecken.",
     waits: "Svaret dröjde. Tillägget väntar och visar att det räknar.",
-    "restores-column": "Excel fyller i resten av kolumnen. Tillägget läser tillbaka den och återställer rader som inte skulle ändras.",
-    "repair-formulas": "Skriv in formeln igen. Står #NAMN? kvar har Excel inte hämtat funktionerna: starta om Excel.",
+    "restores-column":
+      "Excel fyller i resten av kolumnen. Tillägget läser tillbaka den och återställer rader som inte skulle ändras.",
+    "repair-formulas":
+      "Skriv in formeln igen. Står #NAMN? kvar har Excel inte hämtat funktionerna: starta om Excel.",
     "reads-when-turned-to": "Panelen läser om arbetsboken när du klickar i den.",
     "undo-until-closed": "Stora ändringar kan bara ångras tills panelen stängs.",
     "select-to-copy": "Text som ska kopieras visas markerad i stället.",
     forgets: "Språk och vy måste väljas igen när panelen öppnas.",
-    "no-sheets": "Tillägget kan inte göra blad i den här arbetsboken. Kontrollera att den inte är skyddad eller skrivskyddad.",
+    "no-sheets":
+      "Tillägget kan inte göra blad i den här arbetsboken. Kontrollera att den inte är skyddad eller skrivskyddad.",
     "rename-by-hand": "Bladen får Excels egna namn. Byt namn på dem för hand.",
     "delete-by-hand": "Bladet FC kontroll kunde inte tas bort. Ta bort det för hand.",
-    "plain-tables": "Tillägget kan inte göra eller fylla tabeller här. Funktionerna läser vanliga områden ändå.",
+    "plain-tables":
+      "Tillägget kan inte göra eller fylla tabeller här. Funktionerna läser vanliga områden ändå.",
     "names-cell": "Ett felvärde i en cell gör hela svaret till ett fel. Rätta cellen först.",
     "update-excel": "Den här versionen av Excel saknar något som tillägget behöver. Uppdatera Excel.",
   } satisfies Record<Measure, string> as Record<Measure, string>,

@@ -11,7 +11,10 @@ import { daysBetweenSystems } from "../host/model/date-system";
  * function that tells a workbook's system, and the others stay as they are.
  */
 export function dateFunction(system: 1900 | 1904): BaseFunction {
-  const classes = functionDate as unknown as readonly (readonly [new (name: string) => BaseFunction, string])[];
+  const classes = functionDate as unknown as readonly (readonly [
+    new (name: string) => BaseFunction,
+    string,
+  ])[];
   const [found] = classes.filter(([, name]) => name === "DATE");
   if (!found) throw new Error("The engine has no DATE.");
   const [Original, name] = found;

@@ -206,7 +206,9 @@ export class UniverBook implements Book {
     this.functions.unregisterExecutors(...this.functionNames);
     this.functionNames = source.names.map((name) => name.toUpperCase());
     this.functions.registerExecutors(
-      ...this.functionNames.map((name) => customFunction(name, (call) => calls.answer(call), source.allowErrors)),
+      ...this.functionNames.map((name) =>
+        customFunction(name, (call) => calls.answer(call), source.allowErrors),
+      ),
     );
     this.functions.deleteFormulaAstCacheKey(...this.functionNames);
     this.recalculateFunctions();

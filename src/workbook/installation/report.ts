@@ -5,12 +5,19 @@ import type { ProbeResult } from "./probe";
  * A text for whoever helps: what was tried, what was expected, what came, how long it took and what the add-in does. It
  * holds nothing from the workbook: what was tried stood on a sheet of the check's own.
  */
-export function installationReport(results: readonly ProbeResult[], text: InstallationText, version = ""): string {
+export function installationReport(
+  results: readonly ProbeResult[],
+  text: InstallationText,
+  version = "",
+): string {
   const { report } = text;
   return [report.heading(version), "", ...results.flatMap((result) => linesOf(result, text))].join("\n");
 }
 
-function linesOf({ id, outcome, expected, came, milliseconds, measure }: ProbeResult, text: InstallationText): string[] {
+function linesOf(
+  { id, outcome, expected, came, milliseconds, measure }: ProbeResult,
+  text: InstallationText,
+): string[] {
   const { report, shown } = text;
   const lines = [report.line(text.probes[id], text.outcomes[outcome], milliseconds)];
   if (outcome === "noted") lines.push(`  ${report.noted(shown(came))}`);

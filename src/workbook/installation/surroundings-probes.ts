@@ -2,7 +2,21 @@ import { supports } from "../host";
 import type { Bench, Probe, Seen } from "./probe";
 
 /** The sets of Excel's API that the add-in asks for, newest last. */
-const versions = ["1.2", "1.4", "1.7", "1.8", "1.9", "1.10", "1.11", "1.12", "1.13", "1.14", "1.15", "1.16", "1.17"];
+const versions = [
+  "1.2",
+  "1.4",
+  "1.7",
+  "1.8",
+  "1.9",
+  "1.10",
+  "1.11",
+  "1.12",
+  "1.13",
+  "1.14",
+  "1.15",
+  "1.16",
+  "1.17",
+];
 
 /** Where dates begin: `DATE(2000,1,1)` in a workbook that counts from 1900. */
 const millennium = 36_526;

@@ -4,7 +4,12 @@ import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import { type BadDay, badDayNames, type FunctionsMetadata, kindDays } from "../../../src/workbench/host";
 import { checkInstallation } from "../../../src/workbook/installation/check-installation";
 import { keepOrnaments, leftOutOrnaments } from "../../../src/workbook/installation/left-out";
-import { type Measure, type ProbeId, probeIds, type ProbeResult } from "../../../src/workbook/installation/probe";
+import {
+  type Measure,
+  type ProbeId,
+  probeIds,
+  type ProbeResult,
+} from "../../../src/workbook/installation/probe";
 import { installationReport } from "../../../src/workbook/installation/report";
 import { associatedFunctions } from "../../support/custom-functions";
 import "../../../src/functions";
