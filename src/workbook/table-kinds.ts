@@ -9,6 +9,9 @@ export const tableNames = {
   responsibilities: "tblGransdragning",
   answers: "tblSvar",
   definition: "tblDefinition",
+  agreements: "tblAvtal",
+  structure: "tblStruktur",
+  catchment: "tblUpptag",
 } as const;
 
 export type TableKind = keyof typeof tableNames;

@@ -2,6 +2,7 @@ import { centreShape, municipalityShape } from "./centre-shapes";
 import { responsibilityShape } from "../costs/responsibilities";
 import { costShape, partyShape, roomShape } from "./cost-shapes";
 import { definitionShape } from "./definition-shape";
+import { agreementShape, catchmentShape, structureShape } from "./follow-up-shapes";
 import { preliminaryShape } from "./preliminary-shape";
 import { answerShape } from "./survey-shapes";
 import type { TableShape } from "./table-shape";
@@ -24,6 +25,9 @@ export const knownShapes = {
   ...tableShapes,
   preliminary: preliminaryShape,
   definition: definitionShape,
+  agreements: agreementShape,
+  structure: structureShape,
+  catchment: catchmentShape,
 } as const satisfies Record<string, TableShape>;
 
 export type KnownShapeId = keyof typeof knownShapes;

@@ -10,6 +10,9 @@ const readers: Readonly<Record<TableKind, readonly string[]>> = {
   rooms: ["RUMSYTOR"],
   responsibilities: [],
   definition: ["KLASS"],
+  agreements: ["AVTALSSTATUS"],
+  structure: [],
+  catchment: ["FINNS"],
   answers: ["SAMVERKAN", "SAMVGRUPP", "SAMVINDEX"],
 };
 

@@ -1,28 +1,9 @@
+import { agreementShape, type AgreementColumn } from "../../cells/tables/follow-up-shapes";
 import { textCell, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 import { thisRow } from "../structured-reference";
 
-export const agreementTable = "tblAvtal";
-
-/** The columns of the table of agreements: what is typed, and what is worked out from it. */
-export const agreementHeadings = {
-  level: "Nivå",
-  centre: "Central",
-  agreement: "Avtal",
-  parties: "Parter",
-  end: "Giltigt till",
-  extends: "Förlängs",
-  extendsBy: "Förlängs med (mån)",
-  notice: "Uppsägning (mån)",
-  reviewed: "Senast sett över",
-  jobs: "Uppdragsbeskrivning per profession",
-  list: "Gränsdragningslista",
-  status: "Status",
-  lastNotice: "Säg upp senast",
-  review: "Översyn",
-} as const;
-
-type AgreementColumn = keyof typeof agreementHeadings;
+const { columns: shape, name: agreementTable } = agreementShape;
 
 /** An agreement as it goes into the table: what is not known is left empty. */
 export type AgreementRow = Readonly<
@@ -35,12 +16,7 @@ export interface AgreementText {
 }
 
 const top = 3;
-const yesNo = ["ja", "nej"];
-const [levels, statuses] = [
-  ["Central", "Län"],
-  ["tills vidare", "under revidering", "saknas"],
-];
-const cell = (column: AgreementColumn): string => thisRow(agreementTable, agreementHeadings[column]);
+const cell = (column: AgreementColumn): string => thisRow(agreementTable, shape[column].heading);
 
 /** Days are counted by Excel itself, as EDATE counts; the status is that of FC.AVTALSSTATUS on the day that it is read. */
 const calculated: Readonly<Partial<Record<AgreementColumn, string>>> = {
@@ -65,16 +41,13 @@ const widths: Readonly<Record<AgreementColumn, number>> = {
   lastNotice: 15,
   review: 14,
 };
-const words: Readonly<Partial<Record<AgreementColumn, readonly string[]>>> = {
-  level: levels,
-  end: statuses,
-  extends: yesNo,
-  jobs: yesNo,
-  list: yesNo,
+const wordsOf = (key: AgreementColumn): readonly string[] | undefined => {
+  const { holds } = shape[key];
+  return "words" in holds ? holds.words : undefined;
 };
 const days: readonly AgreementColumn[] = ["end", "reviewed", "lastNotice"];
 
-const keys = Object.keys(agreementHeadings) as AgreementColumn[];
+const keys = Object.keys(shape) as AgreementColumn[];
 
 /** The agreements of centres and of the county, one a row. At least one row, for a table has one. */
 export function agreementSheet(rows: readonly AgreementRow[], text: AgreementText): PlannedSheet {
@@ -86,7 +59,7 @@ export function agreementSheet(rows: readonly AgreementRow[], text: AgreementTex
     blocks: [
       { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
       { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
-      { row: top, column: 0, cells: [keys.map((key) => agreementHeadings[key])], look: { wrap: true } },
+      { row: top, column: 0, cells: [keys.map((key) => shape[key].heading)], look: { wrap: true } },
       {
         row: top + 1,
         column: 0,
@@ -106,7 +79,10 @@ export function agreementSheet(rows: readonly AgreementRow[], text: AgreementTex
       column: keys.indexOf(key),
       look: { numberFormat: "yyyy-mm-dd", align: "Right" },
     })),
-    validations: keys.flatMap((key, column) => (words[key] ? [{ ...body, column, words: words[key] }] : [])),
+    validations: keys.flatMap((key, column) => {
+      const words = wordsOf(key);
+      return words ? [{ ...body, column, words }] : [];
+    }),
     columnWidths: Object.fromEntries(keys.map((key, column) => [column, widths[key]])),
     frozenRows: top + 1,
     frozenColumns: 2,

@@ -6,22 +6,11 @@ import {
   type StructureCheckId,
   type StructureState,
 } from "../../domain/follow-up/structure-checks";
+import { structureShape } from "../../cells/tables/follow-up-shapes";
 import { textCell, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 
-export const structureTable = "tblStruktur";
-
-export const structureHeadings = [
-  "Central",
-  "Grupp",
-  "Kontroll",
-  "Läge",
-  "Rekommendation",
-  "Nästa steg",
-  "Ansvarig (funktion)",
-  "Klart senast",
-  "Källa",
-] as const;
+const headings = Object.values(structureShape.columns).map(({ heading }) => heading);
 
 /** What a check is called on the sheet, and what is recommended: the field's words, Swedish in both languages. */
 export const checkWords: Readonly<
@@ -76,21 +65,21 @@ export function structureSheet(
     ...countyChecks.map((check) => line(countyName, check, "uppgift saknas")),
   ];
   const body = { row: top + 1, rows: rows.length, columns: 1 };
-  const at = (heading: (typeof structureHeadings)[number]): number => structureHeadings.indexOf(heading);
+  const at = (key: keyof typeof structureShape.columns): number => Object.keys(structureShape.columns).indexOf(key);
   return {
     name: "Struktur",
     ifTaken: "number",
     blocks: [
       { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
       { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
-      { row: top, column: 0, cells: [[...structureHeadings]], look: { wrap: true } },
+      { row: top, column: 0, cells: [headings], look: { wrap: true } },
       { row: top + 1, column: 0, cells: rows },
     ],
     tables: [
-      { name: structureTable, row: top, column: 0, rows: rows.length + 1, columns: structureHeadings.length },
+      { name: structureShape.name, row: top, column: 0, rows: rows.length + 1, columns: headings.length },
     ],
-    formats: [{ ...body, column: at("Klart senast"), look: { numberFormat: "yyyy-mm-dd" } }],
-    validations: [{ ...body, column: at("Läge"), words: structureStates }],
+    formats: [{ ...body, column: at("due"), look: { numberFormat: "yyyy-mm-dd" } }],
+    validations: [{ ...body, column: at("state"), words: structureStates }],
     columnWidths: Object.fromEntries(
       [20, 11, 32, 15, 52, 34, 22, 13, 13].map((width, column) => [column, width]),
     ),
