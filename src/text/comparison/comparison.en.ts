@@ -7,7 +7,8 @@ export const comparisonText: ComparisonText = {
     table: "Compare centres or municipalities: five figures for each indicator, with the values in order.",
     words: "What the table says, one sentence for each indicator.",
     coverage: "Which municipalities have a family centre, and which are left.",
-    structure: "Agreements that run out, and what holds the collaboration up. Never a mark, never part of the class.",
+    structure:
+      "Agreements that run out, and what holds the collaboration up. Never a mark, never part of the class.",
     years: "Two years side by side. What is missing has no change.",
     report: "What the steering group needs on one sheet, and worksheets for what is to be done.",
   },
@@ -19,9 +20,11 @@ export const comparisonText: ComparisonText = {
     },
     read: "Read the selection",
     readHint: "Reads the range that you have selected, or the table that you stand in.",
-    notRead: "The selection has no heading row with names and values below it. Select the whole table, headings included.",
+    notRead:
+      "The selection has no heading row with names and values below it. Select the whole table, headings included.",
     tooLarge: "The selection is too large. Select the table only.",
-    found: (rows, columns) => `${count(rows, "row", "rows")} and ${count(columns, "indicator", "indicators")}.`,
+    found: (rows, columns) =>
+      `${count(rows, "row", "rows")} and ${count(columns, "indicator", "indicators")}.`,
     turned: "The centres stand as columns. They are read so; the sheet is not changed.",
     turn: "Turn",
     twoRows: "Two heading rows are read as one.",
@@ -33,7 +36,8 @@ export const comparisonText: ComparisonText = {
     differs: (name, heading) => `${name} is neither the sum nor the mean of the others in ${heading}.`,
     mixedAggregate: (name, sums, means) =>
       `${name} is a sum in ${count(sums, "column", "columns")} and a mean in ${count(means, "column", "columns")}.`,
-    doubled: (names) => `The same name on several rows: ${names}. Give them different names, or they cannot be told apart.`,
+    doubled: (names) =>
+      `The same name on several rows: ${names}. Give them different names, or they cannot be told apart.`,
     fixedRange: "The range is no table, so rows that are added below it are not taken in.",
     signs: "What do the signs mean?",
     signOf: {
@@ -167,15 +171,20 @@ export const comparisonText: ComparisonText = {
     left: (some, names) => `${count(some, "municipality", "municipalities")} left: ${names}.`,
     notKnown: (names) => `Cannot be said: ${names}.`,
     unknownMunicipality: (name, likely) =>
-      likely ? `“${name}” is not among the municipalities. Is ${likely} meant?` : `“${name}” is not among the municipalities.`,
-    catchment: "A centre that serves several municipalities is written in the table tblUpptag: Central and Kommun, a row for each municipality.",
+      likely
+        ? `“${name}” is not among the municipalities. Is ${likely} meant?`
+        : `“${name}” is not among the municipalities.`,
+    catchment:
+      "A centre that serves several municipalities is written in the table tblUpptag: Central and Kommun, a row for each municipality.",
     createCatchment: "Create tblUpptag",
-    writes: (sheet) => `Writes municipalities, class, centres and the goal on the sheet ${sheet}, with formulas.`,
+    writes: (sheet) =>
+      `Writes municipalities, class, centres and the goal on the sheet ${sheet}, with formulas.`,
     write: "Write the coverage",
   },
   structure: {
     agreements: "Agreements",
-    noAgreements: "No table of agreements yet. It is created with the centres’ agreements, as they stand in the table.",
+    noAgreements:
+      "No table of agreements yet. It is created with the centres’ agreements, as they stand in the table.",
     createAgreements: "Create the table of agreements",
     readings: "How the agreements are read",
     read: "Read as",
@@ -194,7 +203,8 @@ export const comparisonText: ComparisonText = {
     check: "Check",
     states: { uppfyllt: "met", delvis: "partly", ej: "not met", "uppgift saknas": "not known" },
     never: "Nothing is added up, and nothing here changes the class.",
-    prefilled: (cells) => `${count(cells, "state is", "states are")} filled in from the table. The rest stands as uppgift saknas.`,
+    prefilled: (cells) =>
+      `${count(cells, "state is", "states are")} filled in from the table. The rest stands as uppgift saknas.`,
   },
   years: {
     before: "Before",
@@ -238,7 +248,8 @@ export const comparisonText: ComparisonText = {
     writes: (sheet) => `Writes the chosen parts on the sheet ${sheet}, one A4 page of formulas.`,
     write: "Write the report",
     methods: "Worksheets",
-    methodsLead: "The ways of working that the guidance names, a sheet each, to fill in with function, date and state.",
+    methodsLead:
+      "The ways of working that the guidance names, a sheet each, to fill in with function, date and state.",
     createMethods: (sheets) => `Create ${count(sheets, "worksheet", "worksheets")}`,
     noMethods: "Choose at least one worksheet.",
   },
@@ -246,8 +257,10 @@ export const comparisonText: ComparisonText = {
     title: "Comparison",
     source: (place, grows, date) =>
       `Source: ${place}, ${date}. ${grows ? "The figures follow the table." : "The figures follow the range, but not rows that are added below it."}`,
-    summary: "Five figures for each indicator at the top. A value that is missing is never zero and is not counted.",
-    signals: "The signals show the position among the others, not good or bad. Fewer than four values turn yellow.",
+    summary:
+      "Five figures for each indicator at the top. A value that is missing is never zero and is not counted.",
+    signals:
+      "The signals show the position among the others, not good or bad. Fewer than four values turn yellow.",
     median: "Median",
     words: { title: "The comparison in words", note: "One formula for each sentence." },
     coverage: {
@@ -256,7 +269,8 @@ export const comparisonText: ComparisonText = {
     },
     years: {
       title: "Over time",
-      note: (before, after) => `Change from ${before} to ${after}. Where a value is missing there is no change.`,
+      note: (before, after) =>
+        `Change from ${before} to ${after}. Where a value is missing there is no change.`,
     },
     report: { title: "Report to the steering group", note: "The figures follow the tables of the workbook." },
     changed: "ändrad definition",

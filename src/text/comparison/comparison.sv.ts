@@ -48,7 +48,8 @@ export const comparisonText = {
     table: "Jämför centraler eller kommuner: fem tal per indikator, med mätvärdena i ordning.",
     words: "Vad tabellen säger, en mening per indikator.",
     coverage: "Vilka kommuner som har en familjecentral, och vilka som är kvar.",
-    structure: "Avtal som löper ut, och det som håller samverkan uppe. Aldrig ett betyg, aldrig en del av klassen.",
+    structure:
+      "Avtal som löper ut, och det som håller samverkan uppe. Aldrig ett betyg, aldrig en del av klassen.",
     years: "Två år bredvid varandra. Det som saknas har ingen förändring.",
     report: "Det som styrgruppen behöver på ett blad, och arbetsblad för det som ska göras.",
   },
@@ -60,7 +61,8 @@ export const comparisonText = {
     },
     read: "Läs av markeringen",
     readHint: "Läser området som du har markerat, eller tabellen som du står i.",
-    notRead: "Markeringen har ingen rubrikrad med namn och värden under. Markera hela tabellen, rubrikerna med.",
+    notRead:
+      "Markeringen har ingen rubrikrad med namn och värden under. Markera hela tabellen, rubrikerna med.",
     tooLarge: "Markeringen är för stor. Markera bara tabellen.",
     /** What was found. */
     found: (rows: number, columns: number) =>
@@ -73,10 +75,12 @@ export const comparisonText = {
     counts: "Räkna med",
     leaveOut: "Räkna inte",
     rows: "Rader",
-    differs: (name: string, heading: string) => `${name} är varken summan eller medelvärdet av de andra i ${heading}.`,
+    differs: (name: string, heading: string) =>
+      `${name} är varken summan eller medelvärdet av de andra i ${heading}.`,
     mixedAggregate: (name: string, sums: number, means: number) =>
       `${name} är summa i ${count(sums, "kolumn", "kolumner")} och medelvärde i ${count(means, "kolumn", "kolumner")}.`,
-    doubled: (names: string) => `Samma namn på flera rader: ${names}. Ge dem olika namn, annars går de inte att skilja åt.`,
+    doubled: (names: string) =>
+      `Samma namn på flera rader: ${names}. Ge dem olika namn, annars går de inte att skilja åt.`,
     fixedRange: "Området är ingen tabell, så rader som läggs till under det kommer inte med.",
     signs: "Vad betyder tecknen?",
     signOf: signs,
@@ -89,7 +93,8 @@ export const comparisonText = {
     write: (shown: string) => `Skriv ${shown}`,
     writeMissing: "Skriv saknas",
     more: (cells: number) => `och ${cells} till`,
-    mixes: (heading: string) => `Kolumnen ${heading} blandar 0–1 och 0–100. Skriv alla andelar på samma sätt.`,
+    mixes: (heading: string) =>
+      `Kolumnen ${heading} blandar 0–1 och 0–100. Skriv alla andelar på samma sätt.`,
   },
   choices: {
     rows: "Rader",
@@ -169,19 +174,26 @@ export const comparisonText = {
       text: "Täckningen behöver en tabell med centraler och deras kommun, tblCentraler.",
     },
     toStart: "Till Start",
-    groups: { FC: "FC", FCLV: "FCLV", varken: "Ingendera", "uppgift saknas": "Uppgift saknas" } as Readonly<Record<string, string>>,
+    groups: { FC: "FC", FCLV: "FCLV", varken: "Ingendera", "uppgift saknas": "Uppgift saknas" } as Readonly<
+      Record<string, string>
+    >,
     heading: (all: number) => `${count(all, "kommun", "kommuner")}`,
     group: "Kommunen har",
     count: "Antal",
     names: "Kommuner",
     goal: "Mål: minst en per kommun",
-    goalOf: { "FC eller FCLV": "FC eller FCLV räknas", FC: "Bara FC räknas" } as Readonly<Record<string, string>>,
+    goalOf: { "FC eller FCLV": "FC eller FCLV räknas", FC: "Bara FC räknas" } as Readonly<
+      Record<string, string>
+    >,
     reached: "Målet är nått.",
     left: (some: number, names: string) => `${count(some, "kommun", "kommuner")} kvar: ${names}.`,
     notKnown: (names: string) => `Går inte att säga: ${names}.`,
     unknownMunicipality: (name: string, likely: string | undefined) =>
-      likely ? `”${name}” finns inte bland kommunerna. Menas ${likely}?` : `”${name}” finns inte bland kommunerna.`,
-    catchment: "En central som betjänar flera kommuner skrivs i tabellen tblUpptag: Central och Kommun, en rad för varje kommun.",
+      likely
+        ? `”${name}” finns inte bland kommunerna. Menas ${likely}?`
+        : `”${name}” finns inte bland kommunerna.`,
+    catchment:
+      "En central som betjänar flera kommuner skrivs i tabellen tblUpptag: Central och Kommun, en rad för varje kommun.",
     createCatchment: "Skapa tblUpptag",
     writes: (sheet: string) => `Skriver kommuner, klass, centraler och mål på bladet ${sheet}, med formler.`,
     write: "Skriv täckningen",
@@ -205,9 +217,15 @@ export const comparisonText = {
     matrixNone: "Femton kontroller per central: det som tabellen säger fylls i, resten fyller ni i själva.",
     createStructure: "Skapa strukturtabellen",
     check: "Kontroll",
-    states: { uppfyllt: "uppfyllt", delvis: "delvis", ej: "ej", "uppgift saknas": "uppgift saknas" } as Readonly<Record<string, string>>,
+    states: {
+      uppfyllt: "uppfyllt",
+      delvis: "delvis",
+      ej: "ej",
+      "uppgift saknas": "uppgift saknas",
+    } as Readonly<Record<string, string>>,
     never: "Inget räknas ihop, och inget här ändrar klassen.",
-    prefilled: (cells: number) => `${count(cells, "läge", "lägen")} fylls i ur tabellen. Resten står som uppgift saknas.`,
+    prefilled: (cells: number) =>
+      `${count(cells, "läge", "lägen")} fylls i ur tabellen. Resten står som uppgift saknas.`,
   },
   years: {
     before: "Före",
@@ -251,7 +269,8 @@ export const comparisonText = {
     writes: (sheet: string) => `Skriver de valda delarna på bladet ${sheet}, ett A4-blad med formler.`,
     write: "Skriv rapporten",
     methods: "Arbetsblad",
-    methodsLead: "De arbetssätt som vägledningarna nämner, ett blad var, att fylla i med funktion, datum och läge.",
+    methodsLead:
+      "De arbetssätt som vägledningarna nämner, ett blad var, att fylla i med funktion, datum och läge.",
     createMethods: (sheets: number) => `Skapa ${count(sheets, "arbetsblad", "arbetsblad")}`,
     noMethods: "Välj minst ett arbetsblad.",
   },
@@ -260,7 +279,8 @@ export const comparisonText = {
     source: (place: string, grows: boolean, date: string) =>
       `Källa: ${place}, ${date}. ${grows ? "Siffrorna följer tabellen." : "Siffrorna följer området, men inte rader som läggs till under det."}`,
     summary: "Fem tal per indikator överst. Ett värde som saknas är aldrig noll och räknas inte.",
-    signals: "Signalerna visar läget jämfört med de andra, inte bra eller dåligt. Färre än fyra värden blir gula.",
+    signals:
+      "Signalerna visar läget jämfört med de andra, inte bra eller dåligt. Färre än fyra värden blir gula.",
     median: "Median",
     words: { title: "Jämförelsen i ord", note: "En formel per mening." },
     coverage: {

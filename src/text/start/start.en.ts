@@ -46,9 +46,18 @@ export const startText: StartText = {
       title: "A definition of your own",
       meaning: "What each class demands, the highest class first.",
     },
-    agreements: { title: "Agreements", meaning: "Of centres and county: when they run out and are due for review." },
-    structure: { title: "Structure", meaning: "What holds the collaboration up, a row for each centre and check." },
-    catchment: { title: "Catchment areas", meaning: "Centres that serve several municipalities, a row for each." },
+    agreements: {
+      title: "Agreements",
+      meaning: "Of centres and county: when they run out and are due for review.",
+    },
+    structure: {
+      title: "Structure",
+      meaning: "What holds the collaboration up, a row for each centre and check.",
+    },
+    catchment: {
+      title: "Catchment areas",
+      meaning: "Centres that serve several municipalities, a row for each.",
+    },
   },
   check: {
     button: "Check the installation",

@@ -39,9 +39,18 @@ export const startText = {
     },
     answers: { title: "Svar", meaning: "Svaren på samverkansenkäten, en svarande per rad." },
     definition: { title: "Egen definition", meaning: "Vad varje klass kräver, den högsta klassen först." },
-    agreements: { title: "Avtal", meaning: "Centralernas och länets avtal: när de löper ut och ska ses över." },
-    structure: { title: "Struktur", meaning: "Det som håller samverkan uppe, en rad per central och kontroll." },
-    catchment: { title: "Upptagningsområden", meaning: "Centraler som betjänar flera kommuner, en rad per kommun." },
+    agreements: {
+      title: "Avtal",
+      meaning: "Centralernas och länets avtal: när de löper ut och ska ses över.",
+    },
+    structure: {
+      title: "Struktur",
+      meaning: "Det som håller samverkan uppe, en rad per central och kontroll.",
+    },
+    catchment: {
+      title: "Upptagningsområden",
+      meaning: "Centraler som betjänar flera kommuner, en rad per kommun.",
+    },
   },
   check: {
     button: "Kontrollera installationen",

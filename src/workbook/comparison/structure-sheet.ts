@@ -65,7 +65,8 @@ export function structureSheet(
     ...countyChecks.map((check) => line(countyName, check, "uppgift saknas")),
   ];
   const body = { row: top + 1, rows: rows.length, columns: 1 };
-  const at = (key: keyof typeof structureShape.columns): number => Object.keys(structureShape.columns).indexOf(key);
+  const at = (key: keyof typeof structureShape.columns): number =>
+    Object.keys(structureShape.columns).indexOf(key);
   return {
     name: "Struktur",
     ifTaken: "number",
