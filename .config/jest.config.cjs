@@ -21,6 +21,7 @@ const translated = [
   "lit-html",
   "lit-element",
   "@lit",
+  "@lit-labs",
   "@fluentui",
   "@microsoft/fast-[^/]+",
   "tslib",

@@ -1,5 +1,5 @@
 import { actions } from "../taskpane/pane-instance";
-import type { ViewId } from "../taskpane/state";
+import type { ViewId } from "../taskpane/views";
 
 /**
  * The ribbon's buttons that lead to a view, by the names that the manifest gives them. Start is none of them: its button

@@ -1,12 +1,11 @@
 import "@fluentui/web-components/button.js";
-import { readCatalogue } from "./function-list/catalogue";
 import { actions, store } from "./pane-instance";
-import { Pane } from "./shell/pane";
-import { guideTab } from "./shell/tab-order";
-import { followTheme } from "./theme";
+import { Pane } from "./frame/pane";
+import { guideTab } from "./frame/tab-order";
+import { followTheme } from "./frame/theme";
 
 const pane = new Pane();
-Object.assign(pane, { store, actions, catalogue: readCatalogue(document) });
+Object.assign(pane, { store, actions });
 
 const applyTheme = followTheme();
 document.body.append(pane);

@@ -60,11 +60,10 @@ export interface YearChoices {
   readonly others?: "keep" | "empty";
 }
 
-/** What the add-in keeps in the workbook, for everybody who opens it. */
+/** What the add-in keeps in the workbook, for everybody who opens it: the language, and each view's choices by its id. */
 export interface WorkbookSettings {
   readonly language?: "sv" | "en";
-  readonly centres?: CentresChoices;
-  readonly costs?: CostsChoices;
+  readonly [view: string]: unknown;
 }
 
 interface Kept {

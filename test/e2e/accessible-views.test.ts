@@ -1,4 +1,4 @@
-import { paneText } from "../support/texts";
+import { functionListText, paneText } from "../support/texts";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";
@@ -105,7 +105,7 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     await pane.done();
     await pane.tabTo("undo");
     await pane.press("Enter");
-    await pane.done(text.actions.undone["working-set"]);
+    await pane.done(text.actions.work["working-set"].undone);
     expect(await pane.focused()).toBe("span"); // the sentence that says so
 
     await pane.show("start");
@@ -113,7 +113,7 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     await pane.press("Space");
     await pane.tabTo("create");
     await pane.press("Space");
-    await pane.done(text.actions.done.sample(4));
+    await pane.done(text.actions.work.sample.done(4));
     await write("Mora", "BHV", "delviss");
     await pane.find("fc-problem-list .link").waitFor();
     await pane.show("start");
@@ -130,7 +130,7 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     expect(await pane.focused()).toBe("show-problem");
     await pane.tabTo("repair");
     await pane.press("Enter");
-    await pane.done(text.actions.done.repair(1));
+    await pane.done(text.actions.work.repair.done(1));
     expect((await workbench.column("tblCentraler", "BHV")).at(-1)).toEqual(["delvis"]);
   });
 
@@ -148,16 +148,16 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     expect(await pane.focused()).toBe("select");
     await pane.tabTo("write");
     await pane.press("Enter");
-    await pane.done(text.actions.done["classify-centres"]("tblCentraler", 8));
+    await pane.done(text.actions.work["classify-centres"].done("tblCentraler", 8));
     await pane.find("[data-writing=current]").waitFor();
     expect(await pane.focused()).toBe("current");
 
     await pane.tabTo("write-questions");
     await pane.press("Enter");
-    await pane.done(text.actions.done["question-list"]("Frågelista", 1));
+    await pane.done(text.actions.work["question-list"].done("Frågelista", 1));
     await pane.tabTo("undo");
     await pane.press("Enter");
-    await pane.done(text.actions.undone["question-list"]);
+    await pane.done(text.actions.work["question-list"].undone);
     expect(await pane.focused()).toBe("span");
 
     await pane.show("centres");
@@ -177,8 +177,13 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     await pane.press("Enter");
     await pane.tabTo("copy-example");
     await pane.press("Enter");
-    await pane.find("[data-action=copy-example]").filter({ hasText: text.functions.copied }).waitFor();
+    await pane
+      .find("[data-action=copy-example]")
+      .filter({ hasText: functionListText[language].copied })
+      .waitFor();
     expect(await pane.focused()).toBe("copy-example");
-    expect(await pane.find("[role=status]").innerText()).toBe(text.functions.copiedExample("FC.MOTIVERING"));
+    expect(await pane.find("[role=status]").innerText()).toBe(
+      functionListText[language].copiedExample("FC.MOTIVERING"),
+    );
   });
 });

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
-import type { ActionName } from "../../src/text/frame/actions.sv";
-import { paneText } from "../support/texts";
+import type { ActionText } from "../../src/text/frame/actions.sv";
+import { centresText, paneText } from "../support/texts";
 import type { CellValue } from "../../src/workbench/host/book";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";
@@ -41,11 +41,11 @@ const headings = async (): Promise<CellValue[]> => {
 };
 
 /** Takes the last action back by the bar, which says in either language that it is. */
-async function undone(name: ActionName): Promise<void> {
+async function undone(name: keyof ActionText["work"]): Promise<void> {
   await action("undo").click();
   const said = new RegExp(
     Object.values(paneText)
-      .map((text) => text.actions.undone[name])
+      .map((text) => text.actions.work[name].undone)
       .join("|"),
   );
   await inPane("[data-doing=done]").filter({ hasText: said }).waitFor();
@@ -76,7 +76,7 @@ describe.each([
     await action("create").click();
     await done();
     await action("to-centres").click();
-    await inPane("fc-result-step").getByText(text.centres.noCentres).waitFor();
+    await inPane("fc-result-step").getByText(centresText[language].noCentres).waitFor();
 
     const { sheet, row } = await workbench.cellIn("tblCentraler", "Central", "Central");
     const columns = ["Central", "MHV", "BHV", "ÖF", "Soc"];
@@ -99,17 +99,17 @@ describe.each([
     await openEmpty();
     await inPane("[data-create=sample]").click();
     await action("create").click();
-    expect(await done()).toBe(text.actions.done.sample(4));
+    expect(await done()).toBe(text.actions.work.sample.done(4));
     const before = await klass();
     expect(before).toEqual(["FCLV", "FC", "FC", "FC", "FCLV", "FC", "FCLV", "FC"]);
     await show("centres");
     await untilShown(1, "FCLV");
-    expect(await inPane("[data-writing=current]").innerText()).toContain(text.centres.write.current);
+    expect(await inPane("[data-writing=current]").innerText()).toContain(centresText[language].write.current);
 
     await inPane("select").first().selectOption("built-in:SAMMALOKAL");
     await untilShown(1, "Avesta FC");
     await action("write").click();
-    expect(await done()).toBe(text.actions.done["classify-centres"]("tblCentraler", 8));
+    expect(await done()).toBe(text.actions.work["classify-centres"].done("tblCentraler", 8));
     expect(await klass()).toEqual(Array(8).fill("FC"));
     await inPane("[data-writing=current]").waitFor();
 
@@ -120,13 +120,15 @@ describe.each([
     await workbench.write(soc.sheet, soc.row, soc.column, [[null]]);
     await untilShown(7, "Ludvika Uppgift saknas");
     expect((await klass())[6]).toBe("Uppgift saknas");
-    expect(await inPane("ol li").allInnerTexts()).toEqual([text.centres.questions.ask.soc("Ludvika")]);
+    expect(await inPane("ol li").allInnerTexts()).toEqual([
+      centresText[language].questions.ask.soc("Ludvika"),
+    ]);
     await workbench.write(soc.sheet, soc.row, soc.column, [["delvis"]]);
     await untilShown(7, "Ludvika FC");
 
     await workbench.withNewAddin((inside) => inside.reloadAddin());
     await inPane("[data-doing=earlier]")
-      .filter({ hasText: text.actions.done["classify-centres"]("tblCentraler", 8) })
+      .filter({ hasText: text.actions.work["classify-centres"].done("tblCentraler", 8) })
       .waitFor();
     await undone("classify-centres");
     expect(await klass()).toEqual(before);
@@ -145,7 +147,7 @@ describe("in English", () => {
     await workbench.write(soc.sheet, soc.row, soc.column, [[null]]);
     await show("centres");
     await untilShown(1, "Uppgift saknas");
-    const question = paneText.en.centres.questions.ask.soc("Avesta");
+    const question = centresText.en.questions.ask.soc("Avesta");
     expect(await inPane("ol li").allInnerTexts()).toEqual([question]);
     await action("write-questions").click();
     expect(await done()).toBe("1 question on the sheet Frågelista.");
@@ -154,10 +156,10 @@ describe("in English", () => {
     ]);
     await inPane("[data-language=sv]").click();
     expect(await done()).toBe("1 fråga på bladet Frågelista.");
-    expect(await inPane("ol li").allInnerTexts()).toEqual([paneText.sv.centres.questions.ask.soc("Avesta")]);
+    expect(await inPane("ol li").allInnerTexts()).toEqual([centresText.sv.questions.ask.soc("Avesta")]);
     await action("undo").click();
     await inPane("[data-doing=done]")
-      .filter({ hasText: paneText.sv.actions.undone["question-list"] })
+      .filter({ hasText: paneText.sv.actions.work["question-list"].undone })
       .waitFor();
     expect(await workbench.inPage(({ book }) => book.sheets().map(({ name }) => name))).not.toContain(
       "Frågelista",
@@ -268,7 +270,7 @@ describe("two thousand centres", () => {
 
   test("they get their columns in one go, each its own class, and lose them again", async () => {
     await action("write").click();
-    expect(await done()).toBe(paneText.en.actions.done["classify-centres"]("tblCentraler", 2000));
+    expect(await done()).toBe(paneText.en.actions.work["classify-centres"].done("tblCentraler", 2000));
     const classes = await klass();
     expect(classes).toHaveLength(2000);
     const counted = ["FC", "FCLV", "Ingendera", "Uppgift saknas"].map(

@@ -73,7 +73,7 @@ test("the chart of a written split: in the file with its figures, gone when the 
 
   await pane.locator("[data-action=undo]").click();
   await pane
-    .locator("[data-doing=done]", { hasText: paneText.sv.actions.undone["cost-sheets"] })
+    .locator("[data-doing=done]", { hasText: paneText.sv.actions.work["cost-sheets"].undone })
     .waitFor({ timeout: 60_000 });
   expect(Object.keys(unpack(await save())).filter((part) => /chart|drawing/.test(part))).toEqual([]);
 

@@ -132,7 +132,7 @@ test("what has changed since last year: from one year only to written sheets, an
 
   const before = await sheetNames(workbench);
   await press(workbench, "[data-action=write]");
-  await done(workbench, paneText.en.actions.done["cost-change"]("Förändring"));
+  await done(workbench, paneText.en.actions.work["cost-change"].done("Förändring"));
   const after = await sheetNames(workbench);
   expect(after.slice(before.length)).toEqual(["Förändring – underlag", "Förändring"]);
   const cells = await workbench.values("Förändring", { row: 0, column: 0, rows: 12, columns: 9 });
@@ -143,7 +143,7 @@ test("what has changed since last year: from one year only to written sheets, an
     Array(2).fill(paid[sentences.findIndex((one) => one.startsWith("Kommunen"))]),
   );
   await press(workbench, "[data-action=undo]");
-  await done(workbench, paneText.en.actions.undone["cost-change"]);
+  await done(workbench, paneText.en.actions.work["cost-change"].undone);
   expect(await sheetNames(workbench)).toEqual(before);
   await workbench.close();
 });
@@ -195,7 +195,7 @@ test("what happens if: by the keyboard alone, through a mistake and an impossibl
   const before = await sheetNames(workbench);
   const shown = await figures("Kommunen");
   await press(workbench, "[data-action=write]");
-  await done(workbench, paneText.sv.actions.done["cost-trial"]("Prov – Jämförelse"));
+  await done(workbench, paneText.sv.actions.work["cost-trial"].done("Prov – Jämförelse"));
   expect((await sheetNames(workbench)).slice(before.length)).toEqual([
     "Prov – Parter",
     "Prov – Kostnader",
@@ -218,7 +218,7 @@ test("what happens if: by the keyboard alone, through a mistake and an impossibl
   await pane.locator("fc-message-bar", { hasText: place.sheet }).waitFor();
   await workbench.write(place.sheet, place.row, place.column, [[213.86]]);
   await press(workbench, "[data-action=undo-last]");
-  await done(workbench, paneText.sv.actions.undone["cost-trial"]);
+  await done(workbench, paneText.sv.actions.work["cost-trial"].undone);
   expect(await sheetNames(workbench)).toEqual(before);
   await workbench.close();
 });

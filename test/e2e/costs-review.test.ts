@@ -100,7 +100,7 @@ test("what the sheet holds is pasted and all right; one changed figure is found,
 
   // In the other language the same is said.
   await pane.locator("[data-language=en]").click();
-  await pane.locator("[data-part=review]", { hasText: paneText.en.costs.parts.review }).waitFor();
+  await pane.locator("[data-part=review]", { hasText: paneText.en.parts.costs.review }).waitFor();
   expect(plain(await found.locator("[data-difference]").textContent())).toBe("SEK 1,250.00 too much");
   expect(await summary(pane)).toContain(`${count - 1} lines are right.`);
 
@@ -127,7 +127,7 @@ test("what the sheet holds is pasted and all right; one changed figure is found,
   await pane.locator("[data-action=undo]").focus();
   await page.keyboard.press("Enter");
   await pane
-    .locator("[data-doing=done]", { hasText: paneText.en.actions.undone["review-sheet"] })
+    .locator("[data-doing=done]", { hasText: paneText.en.actions.work["review-sheet"].undone })
     .waitFor({ timeout: 60_000 });
 
   // The same from the sheet itself: the line's cell is selected, and what is mended there is right at once.

@@ -31,7 +31,7 @@ test("three organisations: from the tables to specifications that agree, and fol
   await pane.locator("fc-split-chart [data-organisation]").first().waitFor();
   await pane.locator("[data-action=write]").click();
   await pane
-    .locator("[data-doing=done]", { hasText: paneText.sv.actions.done["cost-sheets"](9) })
+    .locator("[data-doing=done]", { hasText: paneText.sv.actions.work["cost-sheets"].done(9) })
     .waitFor({ timeout: 90_000 });
   await workbench.settled();
 

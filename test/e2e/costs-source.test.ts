@@ -89,7 +89,7 @@ test("from an empty workbook to the written split and its annex, by the pane alo
   expect(await accessibilityProblems(workbench.pane)).toEqual([]);
   await pane.tabTo("create-tables");
   await pane.press("Enter");
-  expect(await pane.done()).toBe(actions.done["working-set"](4));
+  expect(await pane.done()).toBe(actions.work["working-set"].done(4));
   expect((await sheets()).slice(-4)).toEqual(["Parter", "Rum", "Kostnader", "Gränsdragning"]);
 
   await paste("tblParter", parties);
@@ -105,7 +105,7 @@ test("from an empty workbook to the written split and its annex, by the pane alo
     .waitFor();
   await pane.tabTo("carry-areas");
   await pane.press("Enter");
-  await pane.done(actions.done["carry-areas"](4, "tblParter"));
+  await pane.done(actions.work["carry-areas"].done(4, "tblParter"));
   expect(await column("tblParter", "Yta")).toEqual([75, 50, 100, 25]);
   // A room becomes 50 m² larger, and the areas follow: 110, 40, 80 and 20 of 250, and 50 for all.
   const { row } = await bodyOf("tblRum");
@@ -121,7 +121,7 @@ test("from an empty workbook to the written split and its annex, by the pane alo
   ]);
   // What Excel does not read of it is pointed out, and put right: an amount and two days.
   await pane.action("repair").click();
-  await pane.done(actions.done.repair(3));
+  await pane.done(actions.work.repair.done(3));
   expect((await workbench.column("tblKostnader", "Belopp", "Period från", "Period till"))[2]).toEqual([
     -50_000, 45_658, 46_022,
   ]);
@@ -132,7 +132,7 @@ test("from an empty workbook to the written split and its annex, by the pane alo
     .filter({ hasText: source.list.lacks("Lokalhyra och Samordnarlön") })
     .waitFor();
   await pane.action("fill-list").click();
-  await pane.done(actions.done["fill-list"](2, 0));
+  await pane.done(actions.work["fill-list"].done(2, 0));
   expect(await column("tblGransdragning", "Nyckel").then((keys) => keys.slice(0, 3))).toEqual([
     "Yta",
     "Lika",
@@ -144,7 +144,7 @@ test("from an empty workbook to the written split and its annex, by the pane alo
     .action("supply")
     .filter({ hasText: source.list.supply(3, 3) })
     .click();
-  await pane.done(actions.done["supply-keys"](6, "tblKostnader"));
+  await pane.done(actions.work["supply-keys"].done(6, "tblKostnader"));
   expect(await workbench.column("tblKostnader", "Nyckel", "Betalas av")).toEqual([
     ["Yta", "Kommunen"],
     ["Lika", "Regionen"],
@@ -162,7 +162,7 @@ test("from an empty workbook to the written split and its annex, by the pane alo
   await pane.find("[data-choice=annex]").check();
   await pane.action("write").click();
   // The split and its basis, what each of the two payers charges two others, the annex and the check.
-  await pane.done(actions.done["cost-sheets"](8));
+  await pane.done(actions.work["cost-sheets"].done(8));
   const annex = await workbench.values("Avtalsbilaga", { row: 0, column: 0, rows: 60, columns: 5 });
   const holds = (...cells: CellValue[]): boolean =>
     annex.some((line) => cells.every((cell, index) => line[index] === cell));
@@ -178,6 +178,6 @@ test("from an empty workbook to the written split and its annex, by the pane alo
   expect(check.flat().filter((cell) => cell === "nej")).toEqual([]);
 
   await pane.action("undo").click();
-  await pane.done(actions.undone["cost-sheets"]);
+  await pane.done(actions.work["cost-sheets"].undone);
   expect(await sheets()).toEqual(before);
 });

@@ -105,7 +105,7 @@ test("by the keyboard alone: a budget becomes amounts in advance, which the shee
   const shown = plain(await pane.locator('[data-pair="Regionen>Kommunen"] .figure').first().textContent());
   expect(shown).toBe(kronor(sum / 100));
 
-  await press("write", actions.done["preliminary-amounts"]("Preliminära belopp"));
+  await press("write", actions.work["preliminary-amounts"].done("Preliminära belopp"));
   expect((await sheets()).slice(before.length)).toEqual(["Preliminära belopp", "Kontroll preliminärt"]);
   const amounts = (await rowsOf("Preliminära belopp", 6)).filter(
     ([biller, charged]) => biller === "Regionen" && charged === "Kommunen",
@@ -117,7 +117,7 @@ test("by the keyboard alone: a budget becomes amounts in advance, which the shee
   expect(differences?.slice(3)).toEqual([0, 0, 0]);
   expect(check.filter(([biller]) => biller === "Summa")[0]?.[5]).toBe(0);
 
-  await press("undo", actions.undone["preliminary-amounts"]);
+  await press("undo", actions.work["preliminary-amounts"].undone);
   expect(await sheets()).toEqual(before);
 });
 
@@ -134,14 +134,14 @@ test("the settlement in the pane is the one in the sample's cells, and is writte
   expect(plain(await pair.locator("[data-figures]").textContent())).toBe(
     yearText.sv.settlement.ofKind(kronor(Number(own[3])), kronor(Number(own[4]))),
   );
-  await press("write", actions.done.settlement("Slutreglering 2"));
+  await press("write", actions.work.settlement.done("Slutreglering 2"));
   const rows = await rowsOf("Slutreglering 2", 6);
   expect(
     rows.find(([from, to, kind]) => from === "Regionen" && to === "Kommunen" && kind === "Summa"),
   ).toEqual(own);
   const [differences] = rows.filter(([label]) => String(label).includes("skillnad, ska vara 0"));
   expect(differences?.slice(3)).toEqual([0, 0, 0]);
-  await press("undo", actions.undone.settlement);
+  await press("undo", actions.work.settlement.undone);
 });
 
 test("next year's rent follows the index values of the sheet; the pane speaks English when it is asked to", async () => {
@@ -154,7 +154,7 @@ test("next year's rent follows the index values of the sheet; the pane speaks En
   const [rent] = (await rowsOf("Parter och kostnader", 4))
     .flatMap((row) => (row[0] === "Hyra" ? [Number(row[1])] : []))
     .slice(0, 1);
-  await press("write", actions.done["next-year"]("Kostnader 2026", "Parter 2026"));
+  await press("write", actions.work["next-year"].done("Kostnader 2026", "Parter 2026"));
   const rows = (): Promise<CellValue[][]> => rowsOf("Kostnader 2026", 12);
   const amountOf = async (): Promise<CellValue | undefined> =>
     (await rows()).find(([kind]) => kind === "Hyra")?.[1];

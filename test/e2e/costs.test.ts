@@ -1,5 +1,5 @@
 import type { Frame } from "playwright-core";
-import { paneText } from "../support/texts";
+import { costsText, paneText } from "../support/texts";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";
@@ -24,7 +24,7 @@ async function openCosts(language: "sv" | "en"): Promise<{ workbench: Workbench;
 const plain = (text: string | null): string => (text ?? "").replace(/\s+/g, " ").trim();
 
 describe.each(["sv", "en"] as const)("in %s", (language) => {
-  const text = paneText[language].costs;
+  const text = costsText[language];
 
   test("nothing that axe finds, in any of the colours that Excel has, and all views fit in the narrowest pane", async () => {
     const { workbench, pane } = await openCosts(language);
@@ -97,7 +97,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     await pane.locator("[data-action=undo]").focus();
     await workbench.page.keyboard.press("Enter");
     await pane
-      .locator("[data-doing=done]", { hasText: paneText[language].actions.undone["cost-sheets"] })
+      .locator("[data-doing=done]", { hasText: paneText[language].actions.work["cost-sheets"].undone })
       .waitFor({
         timeout: 60_000,
       });

@@ -1,5 +1,9 @@
+import { centresText as centresEn } from "../../src/text/centres/centres.en";
+import { centresText as centresSv } from "../../src/text/centres/centres.sv";
 import { changeText as changeEn } from "../../src/text/costs/change.en";
 import { changeText as changeSv } from "../../src/text/costs/change.sv";
+import { costsText as costsEn } from "../../src/text/costs/costs.en";
+import { costsText as costsSv } from "../../src/text/costs/costs.sv";
 import { reviewText as reviewEn } from "../../src/text/costs/review.en";
 import { reviewText as reviewSv } from "../../src/text/costs/review.sv";
 import { sourceText as sourceEn } from "../../src/text/costs/source.en";
@@ -10,6 +14,8 @@ import { yearText as yearEn } from "../../src/text/costs/year.en";
 import { yearText as yearSv } from "../../src/text/costs/year.sv";
 import { paneText as paneEn } from "../../src/text/frame/pane.en";
 import { paneText as paneSv } from "../../src/text/frame/pane.sv";
+import { functionListText as functionListEn } from "../../src/text/functions/function-list.en";
+import { functionListText as functionListSv } from "../../src/text/functions/function-list.sv";
 import { costSheetsText as costSheetsEn } from "../../src/text/sheets/cost-sheets.en";
 import { costSheetsText as costSheetsSv } from "../../src/text/sheets/cost-sheets.sv";
 import { sheetText as sheetEn } from "../../src/text/sheets/tables.en";
@@ -17,6 +23,9 @@ import { sheetText as sheetSv } from "../../src/text/sheets/tables.sv";
 
 /** Both languages at once, which only tests ever need. */
 export const paneText = { sv: paneSv, en: paneEn };
+export const centresText = { sv: centresSv, en: centresEn };
+export const costsText = { sv: costsSv, en: costsEn };
+export const functionListText = { sv: functionListSv, en: functionListEn };
 export const changeText = { sv: changeSv, en: changeEn };
 export const reviewText = { sv: reviewSv, en: reviewEn };
 export const sourceText = { sv: sourceSv, en: sourceEn };

@@ -1,6 +1,11 @@
-import { PaneActions } from "../../src/taskpane/actions";
-import { initialState, type PaneState } from "../../src/taskpane/state";
-import { Store } from "../../src/taskpane/store";
+import { PaneActions } from "../../src/taskpane/frame/pane-actions";
+import { initialState, type PaneState } from "../../src/taskpane/frame/state";
+import { functionsView } from "../../src/taskpane/function-list";
+import { FunctionsActions } from "../../src/taskpane/function-list/functions-actions";
+import { startView } from "../../src/taskpane/start";
+import { StartActions } from "../../src/taskpane/start/start-actions";
+import { views } from "../../src/taskpane/views";
+import { Store } from "../../src/taskpane/frame/store";
 import { paneText } from "../support/texts";
 import { readSettings } from "../../src/workbook/settings";
 import type { MemoryBook } from "../support/memory-book";
@@ -13,6 +18,8 @@ const given = globalThis as unknown as Record<
 let office: OfficePage;
 let store: Store<PaneState>;
 let actions: PaneActions;
+const functions = (): FunctionsActions => new FunctionsActions(actions.frameOf(functionsView));
+const start = (): StartActions => new StartActions(actions.frameOf(startView));
 
 function open(page: OfficePage): void {
   office = page;
@@ -21,7 +28,7 @@ function open(page: OfficePage): void {
   given.localStorage = memoryStorage();
   given.sessionStorage = memoryStorage();
   store = new Store(initialState);
-  actions = new PaneActions(store);
+  actions = new PaneActions(store, views);
 }
 
 function memoryStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
@@ -112,11 +119,11 @@ test("a question that Excel never answers ends as one that failed, and the next 
   addTable("tblCentraler");
   await actions.start();
   store = new Store<PaneState>({ ...initialState, excel: "ready" });
-  const impatient = new PaneActions(store, 30);
+  const impatient = new PaneActions(store, views, 30);
   office.host.faults.onNextRequest({ kind: "lost" });
   await impatient.readWorkbook();
   expect(tableNames()).toEqual(["failed"]);
-  await new PaneActions(store).readWorkbook();
+  await new PaneActions(store, views).readWorkbook();
   expect(tableNames()).toEqual(["tblCentraler"]);
 
   office.host.faults.onNextRequest({ kind: "lost" });
@@ -163,8 +170,8 @@ test("going to a view is said, and closes the message bar", async () => {
 
 test("a page that is loaded anew opens where it was, in the language that was chosen", async () => {
   await actions.start();
-  actions.showFunction("DELA");
-  actions.search("belopp");
+  start().showFunction("DELA");
+  functions().search("belopp");
   await actions.chooseLanguage("en");
   const { localStorage, sessionStorage } = given;
   open(await office.reload());
@@ -172,8 +179,7 @@ test("a page that is loaded anew opens where it was, in the language that was ch
   await actions.start();
   expect(store.state).toMatchObject({
     view: "functions",
-    search: "belopp",
-    openFunctions: ["DELA"],
+    places: { functions: { search: "belopp", open: ["DELA"] } },
     language: "en",
   });
 });
@@ -198,14 +204,17 @@ test("where the browser remembers, the workbook is left alone", async () => {
 
 test("opening a function twice opens it once; showing one empties the search", async () => {
   await actions.start();
-  actions.search("belopp");
-  actions.openFunction("KLASS", true);
-  actions.openFunction("KLASS", true);
-  expect(store.state.openFunctions).toEqual(["KLASS"]);
-  actions.openFunction("KLASS", false);
-  expect(store.state.openFunctions).toEqual([]);
-  actions.showFunction("DELA");
-  expect(store.state).toMatchObject({ search: "", openFunctions: ["DELA"], view: "functions" });
+  functions().search("belopp");
+  functions().openFunction("KLASS", true);
+  functions().openFunction("KLASS", true);
+  expect(actions.frameOf(functionsView).place.open).toEqual(["KLASS"]);
+  functions().openFunction("KLASS", false);
+  expect(actions.frameOf(functionsView).place.open).toEqual([]);
+  start().showFunction("DELA");
+  expect(store.state).toMatchObject({
+    places: { functions: { search: "", open: ["DELA"] } },
+    view: "functions",
+  });
 });
 
 test("without Excel the pane says so and asks nothing", async () => {

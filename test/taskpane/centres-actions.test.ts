@@ -1,5 +1,6 @@
+import { centresView } from "../../src/taskpane/centres";
 import { centresModel, type CentresModel } from "../../src/taskpane/centres/centres-model";
-import { paneText } from "../support/texts";
+import { centresText, paneText } from "../support/texts";
 import { OfficePane } from "./office-pane";
 
 const text = paneText.sv;
@@ -15,9 +16,9 @@ beforeEach(async () => {
 afterEach(() => pane.close());
 
 const model = (): CentresModel => {
-  const { workbook, centresChoices } = pane.state;
+  const { workbook } = pane.state;
   if (workbook.status !== "here") throw new Error(workbook.status);
-  return centresModel(workbook.value, centresChoices);
+  return centresModel(workbook.value, pane.actions.frameOf(centresView).choices);
 };
 const classes = (): (string | undefined)[] =>
   model().overview!.centres.map(({ answer }) => answer?.className);
@@ -38,29 +39,29 @@ test("the columns are written, said and taken back", async () => {
   pane.addTable("tblCentraler", [headings, avesta, mora]);
   await pane.actions.start();
   expect(model().columns).toBe("absent");
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(pane.formulas("tblCentraler")).toEqual([
     [...headings, "Klass", "Hinder", "Motivering"],
     [...avesta, formula("KLASS"), formula("HINDER"), formula("MOTIVERING")],
     [...mora, formula("KLASS"), formula("HINDER"), formula("MOTIVERING")],
   ]);
-  expect(told()).toBe(text.actions.done["classify-centres"]("tblCentraler", 2));
+  expect(told()).toBe(text.actions.work["classify-centres"].done("tblCentraler", 2));
   expect(model().columns).toBe("current");
 
   await pane.actions.changes.undo();
   expect(pane.formulas("tblCentraler")).toEqual([headings, avesta, mora]);
-  expect(told()).toBe(text.actions.undone["classify-centres"]);
+  expect(told()).toBe(text.actions.work["classify-centres"].undone);
   expect(pane.state.last).toBeUndefined();
 });
 
 test("another definition gives the same columns new formulas, and the choice is remembered in the workbook", async () => {
   pane.addTable("tblCentraler", [headings, avesta]);
   await pane.actions.start();
-  await pane.actions.centres.write(false);
-  await pane.actions.centres.chooseDefinition({ kind: "built-in", id: "SAMMALOKAL" });
+  await pane.centres.write(false);
+  await pane.centres.chooseDefinition({ kind: "built-in", id: "SAMMALOKAL" });
   expect(classes()).toEqual(["FC"]);
   expect(model().columns).toBe("other");
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(pane.formulas("tblCentraler")[1]!.slice(5)).toEqual(
     ["KLASS", "HINDER", "MOTIVERING"].map((name) => formula(name, ',"SAMMALOKAL"')),
   );
@@ -75,12 +76,12 @@ test("a column of the user's own is replaced only when the user says so, and com
   ];
   pane.addTable("tblCentraler", own);
   await pane.actions.start();
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(pane.formulas("tblCentraler")).toEqual(own);
   expect(pane.state).toMatchObject({ confirming: "overwrite", doing: undefined, notice: undefined });
-  expect(pane.state.announcement.text).toBe(text.centres.write.foreign("tblCentraler"));
+  expect(pane.state.announcement.text).toBe(centresText.sv.write.foreign("tblCentraler"));
 
-  await pane.actions.centres.write(true);
+  await pane.centres.write(true);
   expect(pane.formulas("tblCentraler")[1]![5]).toBe(formula("KLASS"));
   expect(pane.state.confirming).toBeUndefined();
   await pane.actions.changes.undo();
@@ -90,7 +91,7 @@ test("a column of the user's own is replaced only when the user says so, and com
 test("what has been changed since is not taken back, and the sentence says where", async () => {
   pane.addTable("tblCentraler", [headings, avesta]);
   await pane.actions.start();
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   pane.book.type("F2", "FC");
   await pane.actions.changes.undo();
   expect(noticed()).toBe(text.actions.notUndone(text.actions.refused.changed("Blad1", "F2")));
@@ -104,7 +105,7 @@ test("when Excel breaks off, everything is as it was and that is said", async ()
   await pane.quiet();
   const { faults } = pane.office.host;
   faults.onRequest(faults.requestCount + 2, { kind: "fail", at: 3 }); // reads, then writes
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(pane.formulas("tblCentraler")).toEqual([headings, avesta]);
   expect(noticed()).toBe(text.actions.failed.restored);
   expect(pane.state).toMatchObject({ doing: undefined, last: undefined });
@@ -117,25 +118,25 @@ test("when even the taking back fails, Start knows what remains and cleans it up
   const { faults } = pane.office.host;
   faults.onRequest(faults.requestCount + 2, { kind: "fail", at: 14 }); // when something has been written
   faults.onRequest(faults.requestCount + 3, { kind: "fail", at: "before" });
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(noticed()).toBe(text.actions.failed.remains);
   const { workbook } = pane.state;
   expect(workbook.status === "here" && workbook.value.unfinished?.action).toBe("classify-centres");
 
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(noticed()).toBe(text.actions.notDone(text.actions.refused.unfinished));
 
   await pane.actions.changes.cleanUp();
   expect(told()).toBe(text.actions.cleaned);
   expect(pane.formulas("tblCentraler")).toEqual([headings, avesta]);
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(pane.formulas("tblCentraler")[0]).toHaveLength(8);
 });
 
 test("only one thing is done at a time", async () => {
   pane.addTable("tblCentraler", [headings, avesta]);
   await pane.actions.start();
-  await Promise.all([pane.actions.centres.write(false), pane.actions.centres.write(false)]);
+  await Promise.all([pane.centres.write(false), pane.centres.write(false)]);
   expect(pane.formulas("tblCentraler")[0]).toEqual([...headings, "Klass", "Hinder", "Motivering"]);
 });
 
@@ -159,13 +160,13 @@ test("the table that one stands in is read; another one or none is said", async 
     });
   expect(model().table?.name).toBe("tblCentraler");
   select(11, 3);
-  await pane.actions.centres.useSelection();
+  await pane.centres.useSelection();
   expect(model().table?.name).toBe("Länet");
   select(21, 0);
-  await pane.actions.centres.useSelection();
+  await pane.centres.useSelection();
   expect(noticed()).toBe(text.steps.unknownTable("Rum"));
   select(40, 0);
-  await pane.actions.centres.useSelection();
+  await pane.centres.useSelection();
   expect(noticed()).toBe(text.steps.noTable);
   expect(model().table?.name).toBe("Länet");
   pane = await pane.reload();
@@ -175,23 +176,23 @@ test("the table that one stands in is read; another one or none is said", async 
 test("a centre that is chosen is selected in the sheet and its reasons are said", async () => {
   pane.addTable("tblCentraler", [headings, avesta, mora], 3, 1);
   await pane.actions.start();
-  await pane.actions.centres.chooseCentre(2);
+  await pane.centres.chooseCentre(2);
   expect(pane.book.selection().rect).toEqual({ row: 5, column: 1, rows: 1, columns: 5 });
-  expect(pane.state.centresPlace.chosen).toBe(2);
+  expect(pane.actions.frameOf(centresView).place.chosen).toBe(2);
   expect(pane.state.announcement.text).toMatch(/^Raden för Mora är markerad\. FC enligt FFFF/);
-  await pane.actions.centres.chooseCentre(2);
-  expect(pane.state.centresPlace.chosen).toBeUndefined();
+  await pane.centres.chooseCentre(2);
+  expect(pane.actions.frameOf(centresView).place.chosen).toBeUndefined();
 });
 
 test("the questions go to a sheet of their own, in the language of the reader, and are taken back", async () => {
   pane.addTable("tblCentraler", [headings, ludvika]);
   await pane.actions.start();
   await pane.actions.chooseLanguage("en");
-  await pane.actions.centres.writeQuestions();
+  await pane.centres.writeQuestions();
   const sheet = pane.book.sheets().find(({ name }) => name === "Frågelista")!;
   expect(sheet.values({ row: 3, column: 0, rows: 2, columns: 4 })).toEqual([
     ["Central", "Verksamhet", "Fråga", "Svar"],
-    ["Ludvika", "MHV", paneText.en.centres.questions.ask.mhv("Ludvika"), null],
+    ["Ludvika", "MHV", centresText.en.questions.ask.mhv("Ludvika"), null],
   ]);
   expect(pane.state.doing?.sentence(paneText.en)).toBe("1 question on the sheet Frågelista.");
   await pane.actions.changes.undo();
@@ -201,11 +202,11 @@ test("the questions go to a sheet of their own, in the language of the reader, a
 test("a definition of one's own is written, and chosen at once", async () => {
   pane.addTable("tblCentraler", [headings, avesta]);
   await pane.actions.start();
-  await pane.actions.centres.chooseDefinition({ kind: "built-in", id: "SAMMALOKAL" });
-  await pane.actions.centres.writeDefinition();
+  await pane.centres.chooseDefinition({ kind: "built-in", id: "SAMMALOKAL" });
+  await pane.centres.writeDefinition();
   expect(model().choice).toEqual({ kind: "table", table: "tblDefinition" });
   expect(classes()).toEqual(["FC"]);
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(pane.formulas("tblCentraler")[1]![5]).toBe(formula("KLASS", ",tblDefinition[#All]"));
 });
 
@@ -220,10 +221,10 @@ test("a definition that cannot be read says why, and nothing is written", async 
     9,
   );
   await pane.actions.start();
-  await pane.actions.centres.chooseDefinition({ kind: "table", table: "tblDefinition" });
+  await pane.centres.chooseDefinition({ kind: "table", table: "tblDefinition" });
   expect(model().refusal).toContain("kanske");
   expect(model().overview).toBeUndefined();
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(pane.formulas("tblCentraler")[0]).toEqual(headings);
 });
 
@@ -234,7 +235,7 @@ test("a protected sheet is left alone, and the sentence says what to do", async 
     context.workbook.worksheets.getFirst().protection.protect();
     await context.sync();
   });
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   expect(noticed()).toBe(text.actions.notDone(text.actions.refused.protected("Blad1")));
   expect(pane.formulas("tblCentraler")[0]).toEqual(headings);
 });

@@ -1,12 +1,15 @@
 /** @jest-environment jsdom */
 import { CentresView } from "../../src/taskpane/centres/centres-view";
-import type { Asked, CentresPlace } from "../../src/taskpane/state";
-import { paneText } from "../support/texts";
+import { centresModel } from "../../src/taskpane/centres/centres-model";
+import type { CentresPlace } from "../../src/taskpane/centres/place";
+import { centresText, paneText } from "../support/texts";
+import type { CentresChoices } from "../../src/workbook/settings";
+import { centresText as centresTexts } from "../../src/text/centres/centres";
 import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
 import { asked, drawn, find, findAll, readable, render } from "./render";
 
 const text = paneText.sv;
-const { centres } = text;
+const centres = centresText.sv;
 const headings = ["Central", "MHV", "BHV", "ÖF", "Soc"];
 const anywhere: CentresPlace = { search: "", filter: "", chosen: undefined };
 
@@ -27,11 +30,12 @@ const three = table("tblCentraler", [
   ["Ludvika", "", "ja", "ja", ""],
 ]);
 
-type Shown = Partial<CentresView> & { tables?: readonly FoundTable[] };
-const show = ({ tables = [three], ...more }: Shown = {}): Promise<CentresView> =>
+type Shown = Partial<CentresView> & { tables?: readonly FoundTable[]; choices?: CentresChoices };
+beforeAll(() => Promise.all([centresTexts.load("sv"), centresTexts.load("en")]));
+const show = ({ tables = [three], choices = {}, ...more }: Shown = {}): Promise<CentresView> =>
   render(CentresView, {
     text,
-    workbook: { status: "here", value: { tables } } as Asked<WorkbookContents>,
+    model: centresModel({ tables } as unknown as WorkbookContents, choices),
     place: anywhere,
     ...more,
   });
@@ -240,10 +244,4 @@ test("a table without centres says what to do, and offers nothing to write", asy
   const view = await show({ tables: [table("tblCentraler", [["", "", "", "", ""]])] });
   expect(readable(view)).toContain(centres.noCentres);
   expect(findAll(view, "[data-action=write]")).toEqual([]);
-});
-
-test("while it is read that is said; when Excel does not answer it can be asked again", async () => {
-  expect(readable(await show({ workbook: { status: "waiting" } }))).toContain(centres.reading);
-  const failed = await show({ workbook: { status: "failed" } });
-  expect(asked(failed, "read-again", () => find(failed, "[data-action=read-again]").click())).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { copyText } from "../../src/taskpane/clipboard";
+import { copyText } from "../../src/taskpane/frame/clipboard";
 
 const page = document as unknown as { execCommand?: unknown };
 afterEach(() => {

@@ -1,7 +1,10 @@
 import { costWarnings, type LocatedCostWarning } from "../../src/cells/costs/cost-warnings";
 import { grouped } from "../../src/taskpane/costs/split/warning-groups";
 import { severityOf, warningInWords } from "../../src/taskpane/costs/split/warning-in-words";
+import { costsText } from "../../src/text/costs/costs";
 import { paneText } from "../support/texts";
+
+beforeAll(() => Promise.all([costsText.load("sv"), costsText.load("en")]));
 
 const parties = [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Avtal"],

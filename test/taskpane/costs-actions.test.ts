@@ -1,12 +1,12 @@
-import { CostsActions } from "../../src/taskpane/costs/costs-actions";
+import { costsView } from "../../src/taskpane/costs";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
 import { warningInWords } from "../../src/taskpane/costs/split/warning-in-words";
-import { paneText } from "../support/texts";
+import { costsText, paneText } from "../support/texts";
 import { readSettings } from "../../src/workbook/settings";
 import { OfficePane } from "./office-pane";
 
 let pane: OfficePane;
-let actions: CostsActions;
+let actions: ReturnType<OfficePane["costs"]>;
 
 /** Nässjö: three verksamheter of two organisations in 1 172 m². */
 const parties = [
@@ -26,7 +26,7 @@ afterEach(() => pane.close());
 
 async function open(): Promise<void> {
   await pane.actions.start();
-  actions = new CostsActions(pane.store, pane.actions.changes, () => undefined);
+  actions = pane.costs();
 }
 
 async function openNassjo(): Promise<void> {
@@ -36,9 +36,10 @@ async function openNassjo(): Promise<void> {
 }
 
 const model = (): CostsModel => {
-  const { workbook, costsChoices } = pane.state;
+  const { workbook } = pane.state;
+  const { choices } = pane.actions.frameOf(costsView);
   if (workbook.status !== "here") throw new Error(workbook.status);
-  return costsModel(workbook.value, costsChoices);
+  return costsModel(workbook.value, choices);
 };
 const heard = (): string => pane.state.announcement.text;
 const notice = (): string | undefined => pane.state.notice?.(paneText.sv);
@@ -72,7 +73,7 @@ test("who charges whom, with the rounding to whole kronor", async () => {
 test("the sheets are written with live formulas, said, and taken back", async () => {
   await openNassjo();
   await actions.choose({ internal: true, annex: true });
-  await actions.write();
+  await actions.split.write();
   expect(notice()).toBeUndefined();
   expect(sheets().slice(1)).toEqual([
     "Fördelning",
@@ -83,14 +84,14 @@ test("the sheets are written with live formulas, said, and taken back", async ()
     "Avtalsbilaga",
     "Kontroll",
   ]);
-  expect(heard()).toBe(paneText.sv.actions.done["cost-sheets"](7));
+  expect(heard()).toBe(paneText.sv.actions.work["cost-sheets"].done(7));
   const split = pane.book.sheets()[1]!;
   const formulas = split.inputs(split.usedRect()!).flat();
   expect(formulas).toContain("=FC.KOSTNADER(tblKostnader[#All],tblParter[#All])");
 
   await pane.actions.changes.undo();
   expect(sheets()).toHaveLength(1);
-  expect(heard()).toBe(paneText.sv.actions.undone["cost-sheets"]);
+  expect(heard()).toBe(paneText.sv.actions.work["cost-sheets"].undone);
 });
 
 test("without its payers the split is written and nothing is invoiced", async () => {
@@ -105,7 +106,7 @@ test("without its payers the split is written and nothing is invoiced", async ()
   );
   await open();
   expect(model().specifications?.refused?.sentence).toContain("Betalas av");
-  await actions.write();
+  await actions.split.write();
   expect(notice()).toBeUndefined();
   expect(sheets().slice(1)).toEqual(["Fördelning", "Kontroll"]);
 });
@@ -167,7 +168,7 @@ test("one centre at a time, the first unless another is chosen; the choice is ke
   expect(model().overview?.value?.total).toBe(300);
   expect((await pane.office.Excel.run(readSettings)).costs).toEqual({ centre: "Eken" });
   const reloaded = await pane.reload();
-  expect(reloaded.state.costsChoices).toEqual({ centre: "Eken" });
+  expect(reloaded.actions.frameOf(costsView).choices).toEqual({ centre: "Eken" });
   pane = reloaded;
 });
 
@@ -190,11 +191,11 @@ test("tables with other names are found by their headings, and pointed at where 
   const select = (row: number): void =>
     pane.book.select({ sheetId: pane.book.sheets()[0]!.id, rect: { row, column: 0, rows: 1, columns: 1 } });
   select(21);
-  await actions.useSelection();
+  await actions.split.useSelection();
   expect(model().costs?.name).toBe("Ledger2");
   select(13);
-  await actions.useSelection();
-  expect(notice()).toBe(paneText.sv.costs.source.unknownTable("tblCentraler"));
+  await actions.split.useSelection();
+  expect(notice()).toBe(costsText.sv.source.unknownTable("tblCentraler"));
 });
 
 test("empty tables are no fault, and nothing is written of them", async () => {
@@ -202,15 +203,15 @@ test("empty tables are no fault, and nothing is written of them", async () => {
   pane.addTable("tblKostnader", [costs[0]!, ["", "", ""]], 6);
   await open();
   expect(model()).toMatchObject({ overview: undefined, warnings: [], hasCosts: false });
-  await actions.write();
+  await actions.split.write();
   expect(sheets()).toHaveLength(1);
 });
 
 test("turning to a specification says whose it is; there is none beyond the last", async () => {
   await openNassjo();
-  actions.showSpecification(1);
-  expect(pane.state.costsPlace.specification).toBe(1);
+  actions.split.showSpecification(1);
+  expect(pane.actions.frameOf(costsView).place.specification).toBe(1);
   expect(heard().replace(/\s/g, " ")).toBe("Kommun till Region, 50 000,15 kr");
-  actions.showSpecification(2);
-  expect(pane.state.costsPlace.specification).toBe(1);
+  actions.split.showSpecification(2);
+  expect(pane.actions.frameOf(costsView).place.specification).toBe(1);
 });

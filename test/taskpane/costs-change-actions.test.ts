@@ -1,6 +1,6 @@
+import { costsView } from "../../src/taskpane/costs";
 import { changeInWords } from "../../src/taskpane/costs/change/change-in-words";
 import { changeModel, explainedAmong, type ChangeModel } from "../../src/taskpane/costs/change/change-model";
-import { CostsActions } from "../../src/taskpane/costs/costs-actions";
 import { nothingTried } from "../../src/taskpane/costs/what-if/what-if-actions";
 import { whatIfModel, type WhatIfModel } from "../../src/taskpane/costs/what-if/what-if-model";
 import { paneText } from "../support/texts";
@@ -12,7 +12,7 @@ import { OfficePane } from "./office-pane";
 type Cells = readonly (readonly CellInput[])[];
 
 let pane: OfficePane;
-let actions: CostsActions;
+let actions: ReturnType<OfficePane["costs"]>;
 
 const partyHead = ["Verksamhet", "Organisation", "Yta", "Basverksamheter"];
 const costHead = ["Kostnadsslag", "Belopp", "Nyckel"];
@@ -39,7 +39,7 @@ async function open(tables: Record<string, Cells>): Promise<void> {
     row += cells.length + 2;
   }
   await pane.actions.start();
-  actions = new CostsActions(pane.store, pane.actions.changes, () => undefined);
+  actions = pane.costs();
 }
 
 function contents(): Parameters<typeof changeModel>[0] {
@@ -47,9 +47,13 @@ function contents(): Parameters<typeof changeModel>[0] {
   if (workbook.status !== "here") throw new Error(workbook.status);
   return workbook.value;
 }
-const change = (): ChangeModel => changeModel(contents(), pane.state.costsChoices);
+const change = (): ChangeModel => changeModel(contents(), pane.actions.frameOf(costsView).choices);
 const trial = (): WhatIfModel =>
-  whatIfModel(contents(), pane.state.costsChoices, pane.state.costsPlace.trial ?? nothingTried);
+  whatIfModel(
+    contents(),
+    pane.actions.frameOf(costsView).choices,
+    pane.actions.frameOf(costsView).place.trial ?? nothingTried,
+  );
 const heard = (): string => pane.state.announcement.text.replace(/\s/g, " ");
 const notice = (): string | undefined => pane.state.notice?.(paneText.sv);
 const sheets = (): string[] => pane.book.sheets().map(({ name }) => name);
@@ -77,20 +81,22 @@ describe("Förändring", () => {
 
   test("a story is told of the one that is chosen", async () => {
     await open(years);
-    actions.yearChange.explain("kommunen");
+    actions.change.explain("kommunen");
     expect(heard()).toContain("Kommunen betalar 26 kr mer");
-    expect(explainedAmong(change().change!, pane.state.costsPlace.explained)?.organisation).toBe("Kommunen");
-    pane.store.change({ language: "en" });
-    actions.yearChange.explain("Kommunen");
+    expect(
+      explainedAmong(change().change!, pane.actions.frameOf(costsView).place.explained)?.organisation,
+    ).toBe("Kommunen");
+    await pane.actions.chooseLanguage("en");
+    actions.change.explain("Kommunen");
     expect(heard()).toContain("Kommunen pays 26 kr more");
   });
 
   test("the sheets are written with live sums and recorded effects, said, and taken back", async () => {
     await open(years);
-    await actions.yearChange.write();
+    await actions.change.write();
     expect(notice()).toBeUndefined();
     expect(sheets().slice(1)).toEqual(["Förändring – underlag", "Förändring"]);
-    expect(heard()).toBe(paneText.sv.actions.done["cost-change"]("Förändring"));
+    expect(heard()).toBe(paneText.sv.actions.work["cost-change"].done("Förändring"));
     expect(formulasOn("Förändring – underlag")).toEqual(
       expect.arrayContaining([
         "=FC.KOSTNADER(tblKostnader2024[#All],tblParter2024[#All])",
@@ -107,7 +113,7 @@ describe("Förändring", () => {
     );
     await pane.actions.changes.undo();
     expect(sheets()).toHaveLength(1);
-    expect(heard()).toBe(paneText.sv.actions.undone["cost-change"]);
+    expect(heard()).toBe(paneText.sv.actions.work["cost-change"].undone);
   });
 
   test("one year only, or another table that is about something else: nothing is compared unasked, but may be chosen", async () => {
@@ -118,20 +124,19 @@ describe("Förändring", () => {
       Verkstad: [costHead, ["Bilar", 10, null], ["Olja", 20, null]],
     });
     expect(change().years?.before).toBeUndefined();
-    await actions.yearChange.write();
+    await actions.change.write();
     expect(sheets()).toHaveLength(1);
-    await actions.yearChange.chooseYear("before", { costs: "Verkstad" });
+    await actions.change.chooseYear("before", { costs: "Verkstad" });
     expect(change().years?.before).toMatchObject({
       costs: { name: "Verkstad" },
       parties: { name: "tblParter" },
     });
     expect(change().change?.organisations[0]).toMatchObject({ organisation: "Regionen", before: 13.2 });
     // What was shown is kept with what was chosen.
-    expect((await pane.office.Excel.run(readSettings)).costs?.change).toEqual({
-      before: { costs: "Verkstad" },
-      after: { costs: "tblKostnader", parties: "tblParter" },
+    expect((await pane.office.Excel.run(readSettings)).costs).toMatchObject({
+      change: { before: { costs: "Verkstad" }, after: { costs: "tblKostnader", parties: "tblParter" } },
     });
-    await actions.yearChange.chooseYear("before", { costs: "tblKostnader" });
+    await actions.change.chooseYear("before", { costs: "tblKostnader" });
     expect(change()).toMatchObject({ isSame: true, change: undefined });
   });
 
@@ -164,7 +169,7 @@ describe("Förändring", () => {
     expect(change().change?.organisations[0]).toMatchObject({ before: 850, after: 704 });
     await actions.choose({ centre: "Björken" });
     expect(change().change?.organisations[0]).toMatchObject({ before: 850, after: 7 });
-    await actions.yearChange.write();
+    await actions.change.write();
     expect(formulasOn("Förändring – underlag")).toEqual(
       expect.arrayContaining([
         "=FC.KOSTNADER(tblKostnader2024[#All],tblParter2024[#All])",
@@ -230,7 +235,7 @@ describe("Vad händer om", () => {
       "Prov – Underlag",
       "Prov – Jämförelse",
     ]);
-    expect(heard()).toBe(paneText.sv.actions.done["cost-trial"]("Prov – Jämförelse"));
+    expect(heard()).toBe(paneText.sv.actions.work["cost-trial"].done("Prov – Jämförelse"));
     expect(pane.formulas("tblParterProv")[1]).toEqual(["MHV", "Regionen", 100, 1, "Yta: 220 → 100"]);
     expect(formulasOn("Prov – Underlag")).toContain(
       "=FC.KOSTNADER(tblKostnaderProv[#All],tblParterProv[#All])",

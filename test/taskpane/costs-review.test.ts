@@ -1,5 +1,5 @@
+import { costsView } from "../../src/taskpane/costs";
 import { invoiceMatrix } from "../../src/cells/costs/invoice-matrix";
-import { CostsActions } from "../../src/taskpane/costs/costs-actions";
 import { reviewModel, type ReviewModel } from "../../src/taskpane/costs/review/review-model";
 import { reviewAsText } from "../../src/taskpane/costs/review/review-in-words";
 import { paneText } from "../support/texts";
@@ -7,14 +7,14 @@ import { reviewText } from "../support/texts";
 import type { CellInput } from "../../src/workbench/host/book";
 import { readSettings } from "../../src/workbook/settings";
 import type { SpecificationCells } from "../../src/workbook/specification-cells";
-import * as clipboard from "../../src/taskpane/clipboard";
+import * as clipboard from "../../src/taskpane/frame/clipboard";
 import { OfficePane } from "./office-pane";
 
-jest.mock("../../src/taskpane/clipboard");
+jest.mock("../../src/taskpane/frame/clipboard");
 const copyText = jest.mocked(clipboard.copyText);
 
 let pane: OfficePane;
-let actions: CostsActions;
+let actions: ReturnType<OfficePane["costs"]>;
 
 const parties: CellInput[][] = [
   ["Verksamhet", "Organisation", "Yta"],
@@ -40,13 +40,14 @@ async function open(withTables = true): Promise<void> {
     pane.addTable("tblKostnader", costs, 6);
   }
   await pane.actions.start();
-  actions = new CostsActions(pane.store, pane.actions.changes, () => undefined);
+  actions = pane.costs();
 }
 
 const model = (): ReviewModel => {
-  const { workbook, costsChoices, costsPlace } = pane.state;
+  const { workbook } = pane.state;
+  const { choices, place } = pane.actions.frameOf(costsView);
   if (workbook.status !== "here") throw new Error(workbook.status);
-  return reviewModel(workbook.value, costsChoices, costsPlace.reviewed);
+  return reviewModel(workbook.value, choices, place.reviewed);
 };
 const plain = (said: string): string => said.replace(/[\s\u00a0]+/g, " ");
 const heard = (): string => plain(pane.state.announcement.text);
@@ -89,7 +90,7 @@ test("what was pasted is reviewed at once, said, and goes when it is cleared", a
 
 test("nothing of it is kept: neither in the browser nor in the workbook", async () => {
   await open();
-  actions.open("review");
+  pane.actions.navigate("costs", "review");
   actions.review.paste(wrong.replace("Hyra", "Hemligt"));
   await actions.review.compare(false);
   pane.actions.navigate("costs");
@@ -183,10 +184,10 @@ describe("in the workbook", () => {
     sheet.write({ row: 1, column: 9, rows: 1, columns: 1 }, [[325_250]]);
     await pane.actions.returned();
     await pane.until(() => model().review?.value?.difference === 1250);
-    const before = pane.state.costsPlace.reviewed;
+    const before = pane.actions.frameOf(costsView).place.reviewed;
     await pane.actions.returned();
     await pane.quiet();
-    expect(pane.state.costsPlace.reviewed).toBe(before);
+    expect(pane.actions.frameOf(costsView).place.reviewed).toBe(before);
     pane.book.deleteSheet(sheet.id);
     await pane.until(() => model().source === undefined);
     expect(notice()).toBe(source.gone("Från regionen"));
@@ -212,7 +213,7 @@ test("the review is written to sheets that recompute it, said, and taken back", 
   await actions.review.write();
   expect(notice()).toBeUndefined();
   expect(sheets().slice(1)).toEqual(["Granskning – underlag", "Granskning"]);
-  expect(heard()).toBe(paneText.sv.actions.done["review-sheet"]("Granskning"));
+  expect(heard()).toBe(paneText.sv.actions.work["review-sheet"].done("Granskning"));
   const written = pane.book.sheets()[2]!;
   const cells = written.inputs(written.usedRect()!).flat();
   expect(cells).toContain(reviewText.sv.sheet.ofPaste);
@@ -222,7 +223,7 @@ test("the review is written to sheets that recompute it, said, and taken back", 
   expect(cells.some((cell) => typeof cell === "string" && cell.includes("*(324/1172)"))).toBe(true);
   await pane.actions.changes.undo();
   expect(sheets()).toHaveLength(1);
-  expect(heard()).toBe(paneText.sv.actions.undone["review-sheet"]);
+  expect(heard()).toBe(paneText.sv.actions.work["review-sheet"].undone);
 });
 
 test("a specification in the workbook is read by the sheet's formulas, and its place is named", async () => {

@@ -1,32 +1,32 @@
-import { CostsActions } from "../../src/taskpane/costs/costs-actions";
+import { costsView } from "../../src/taskpane/costs";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
 import { problemsBeside, sourceModel, type SourceModel } from "../../src/taskpane/costs/split/source-model";
 import { paneText } from "../support/texts";
 import { OfficePane } from "./office-pane";
 
 let pane: OfficePane;
-let actions: CostsActions;
+let actions: ReturnType<OfficePane["costs"]>;
 
 beforeEach(async () => (pane = await OfficePane.open()));
 afterEach(() => pane.close());
 
 async function open(): Promise<void> {
   await pane.actions.start();
-  actions = new CostsActions(pane.store, pane.actions.changes, () => undefined);
+  actions = pane.costs();
 }
 
 const models = (): { model: CostsModel; source: SourceModel } => {
-  const { workbook, costsChoices } = pane.state;
+  const { workbook } = pane.state;
+  const { choices } = pane.actions.frameOf(costsView);
   if (workbook.status !== "here") throw new Error(workbook.status);
-  const model = costsModel(workbook.value, costsChoices);
+  const model = costsModel(workbook.value, choices);
   return { model, source: sourceModel(workbook.value, model) };
 };
 const source = (): SourceModel => models().source;
 const heard = (): string => pane.state.announcement.text.replace(/\s/g, " ");
 const notice = (): string | undefined => pane.state.notice?.(paneText.sv);
 const sheets = (): string[] => pane.book.sheets().map(({ name }) => name);
-const done = paneText.sv.actions.done;
-const undone = paneText.sv.actions.undone;
+const { work } = paneText.sv.actions;
 
 /** Three organisations: the child health centre is private. */
 const parties = [
@@ -59,7 +59,7 @@ const list = [
 test("from an empty workbook to all the tables of the split, which are found at once and have nothing wrong in them", async () => {
   await open();
   expect(source().missing).toEqual(["parties", "rooms", "costs", "responsibilities"]);
-  await actions.source.createTables(source().missing);
+  await actions.split.source.createTables(source().missing);
   expect(notice()).toBeUndefined();
   expect(sheets().slice(1)).toEqual(["Parter", "Rum", "Kostnader", "Gränsdragning"]);
   expect(source().missing).toEqual([]);
@@ -74,14 +74,14 @@ test("from an empty workbook to all the tables of the split, which are found at 
 
 test("an empty list gets the usual kinds while there are no costs", async () => {
   await open();
-  await actions.source.createTables(["responsibilities"]);
+  await actions.split.source.createTables(["responsibilities"]);
   expect(source()).toMatchObject({
     kindsAreUsual: true,
     kinds: expect.arrayContaining(["Hyra", "Skrivare"]) as unknown,
   });
-  await actions.source.fillList();
+  await actions.split.source.fillList();
   expect(notice()).toBeUndefined();
-  expect(heard()).toBe(done["fill-list"](17, 0));
+  expect(heard()).toBe(work["fill-list"].done(17, 0));
   expect(pane.formulas("tblGransdragning")[1]).toEqual([
     "Hyra",
     null,
@@ -103,13 +103,13 @@ test("the rooms' areas are carried over after asking, and only where there are r
     sum: 160,
     rows: [{ holds: "other", now: 30, area: 40 }, { holds: "empty" }, { holds: "empty" }],
   });
-  actions.source.confirmAreas(1);
+  actions.split.source.confirmAreas(1);
   expect(pane.state.confirming).toBe("overwrite");
   expect(heard()).toContain("1 yta som står i tblParter byts");
-  await actions.source.carryAreas();
+  await actions.split.source.carryAreas();
   expect(notice()).toBeUndefined();
   expect(pane.state.confirming).toBeUndefined();
-  expect(heard()).toBe(done["carry-areas"](3, "tblParter"));
+  expect(heard()).toBe(work["carry-areas"].done(3, "tblParter"));
   const follows = expect.stringContaining("FC.RUMSYTOR(tblRum[#All])") as unknown;
   expect(pane.formulas("tblParter").map((row) => row[2])).toEqual([
     "Yta",
@@ -121,7 +121,7 @@ test("the rooms' areas are carried over after asking, and only where there are r
   expect(source().areas?.rows.every(({ holds }) => holds === "follows")).toBe(true);
 
   await pane.actions.changes.undo();
-  expect(heard()).toBe(undone["carry-areas"]);
+  expect(heard()).toBe(work["carry-areas"].undone);
   expect(pane.formulas("tblParter")).toEqual(parties);
 });
 
@@ -130,7 +130,7 @@ test("parties without areas get a column of them, which goes away again", async 
   pane.addTable("tblParter", without);
   pane.addTable("tblRum", rooms, 8);
   await open();
-  await actions.source.carryAreas();
+  await actions.split.source.carryAreas();
   expect(notice()).toBeUndefined();
   expect(pane.formulas("tblParter")[0]).toEqual(["Verksamhet", "Organisation", "Yta"]);
   await pane.actions.changes.undo();
@@ -142,9 +142,9 @@ test("the list is made of the kinds that the costs have, and its answers come in
   pane.addTable("tblKostnader", costs, 8);
   await open();
   expect(source()).toMatchObject({ kinds: ["Hyra", "Samordnare"], kindsAreUsual: false, supplied: [] });
-  await actions.source.createList();
+  await actions.split.source.createList();
   expect(notice()).toBeUndefined();
-  expect(heard()).toBe(done["responsibility-list"](2, "Gränsdragning"));
+  expect(heard()).toBe(work["responsibility-list"].done(2, "Gränsdragning"));
   expect(pane.formulas("tblGransdragning").slice(0, 4)).toEqual([
     ["Kostnadsslag", "Ansvarig", "Får fakturan", "Nyckel", "Källa", "Central"],
     ["Hyra", null, null, "Yta", expect.any(String), null],
@@ -157,9 +157,9 @@ test("the list is made of the kinds that the costs have, and its answers come in
     [3, "key", "Yta"],
   ]);
   expect(source().lacksPayers).toBe(true);
-  await actions.source.supply();
+  await actions.split.source.supply();
   expect(notice()).toBeUndefined();
-  expect(heard()).toBe(done["supply-keys"](2, "tblKostnader"));
+  expect(heard()).toBe(work["supply-keys"].done(2, "tblKostnader"));
   const asks = expect.stringContaining("tblGransdragning[Nyckel]") as unknown;
   expect(pane.formulas("tblKostnader").map((row) => row[2])).toEqual(["Nyckel", asks, "Yta", asks]);
   await pane.actions.changes.undo();
@@ -171,8 +171,8 @@ test("a list that is there is filled in, says what it has no room for, and is as
   pane.addTable("tblGransdragning", list, 10);
   await open();
   expect(source().additions).toMatchObject({ added: ["Samordnare", "El"], left: ["Larm"], keyed: ["Hyra"] });
-  await actions.source.fillList();
-  expect(heard()).toBe(done["fill-list"](2, 1));
+  await actions.split.source.fillList();
+  expect(heard()).toBe(work["fill-list"].done(2, 1));
   expect(pane.formulas("tblGransdragning").map(([kind, , , key]) => [kind, key])).toEqual([
     ["Kostnadsslag", "Nyckel"],
     ["Hyra", "Yta"],
@@ -188,7 +188,7 @@ test("a list that somebody has changed since is not written over", async () => {
   pane.addTable("tblGransdragning", list, 10);
   await open();
   pane.book.type("D12", "Lika");
-  const writing = actions.source.fillList();
+  const writing = actions.split.source.fillList();
   await writing;
   expect(notice()).toContain("har ändrats sedan dess");
 });

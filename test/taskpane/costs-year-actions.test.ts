@@ -1,4 +1,4 @@
-import { CostsActions } from "../../src/taskpane/costs/costs-actions";
+import { costsView } from "../../src/taskpane/costs";
 import type { NextYearModel } from "../../src/taskpane/costs/year/next-year-model";
 import type { PreliminaryModel } from "../../src/taskpane/costs/year/preliminary-model";
 import type { SettlementModel } from "../../src/taskpane/costs/year/settlement-model";
@@ -10,7 +10,7 @@ import type { CellInput } from "../../src/workbench/host/book";
 import { OfficePane } from "./office-pane";
 
 let pane: OfficePane;
-let actions: CostsActions;
+let actions: ReturnType<OfficePane["costs"]>;
 
 /** Nässjö's areas, with a child health centre of its own. */
 const parties = [
@@ -40,14 +40,15 @@ async function open(
     row += cells.length + 2;
   }
   await pane.actions.start();
-  actions = new CostsActions(pane.store, pane.actions.changes, () => undefined);
+  actions = pane.costs();
   actions.year.openSection(section);
 }
 
 function modelOf<Model>(section: YearSection): Model {
-  const { workbook, costsChoices } = pane.state;
+  const { workbook } = pane.state;
+  const { choices } = pane.actions.frameOf(costsView);
   if (workbook.status !== "here") throw new Error(workbook.status);
-  return yearModel(workbook.value, costsChoices, section) as unknown as Model;
+  return yearModel(workbook.value, choices, section) as unknown as Model;
 }
 const preliminary = (): PreliminaryModel => modelOf("preliminary");
 const settlement = (): SettlementModel => modelOf("settlement");
@@ -76,7 +77,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     await actions.year.write();
     expect(notice()).toBeUndefined();
     expect(sheets().slice(1)).toEqual(["Preliminära belopp", "Kontroll preliminärt"]);
-    expect(heard()).toBe(paneText[language].actions.done["preliminary-amounts"]("Preliminära belopp"));
+    expect(heard()).toBe(paneText[language].actions.work["preliminary-amounts"].done("Preliminära belopp"));
     expect(pane.formulas("tblPreliminart")).toHaveLength(1 + 2 * 4);
     expect(pane.formulas("tblPreliminart")[1]?.at(-1)).toBe(116.25);
     expect(inputs("Kontroll preliminärt")).toContain(
@@ -86,7 +87,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
 
     await pane.actions.changes.undo();
     expect(sheets()).toHaveLength(1);
-    expect(heard()).toBe(paneText[language].actions.undone["preliminary-amounts"]);
+    expect(heard()).toBe(paneText[language].actions.work["preliminary-amounts"].undone);
   });
 
   test("a second budget gets a table of its own, which the settlement then is about", async () => {
@@ -120,12 +121,12 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     await actions.year.write();
     expect(notice()).toBeUndefined();
     expect(sheets().slice(1)).toEqual(["Slutreglering"]);
-    expect(heard()).toBe(paneText[language].actions.done.settlement("Slutreglering"));
+    expect(heard()).toBe(paneText[language].actions.work.settlement.done("Slutreglering"));
     expect(inputs("Slutreglering")).toContain(
       "=FC.SLUTREGLERING(tblKostnader[#All],tblParter[#All],Forskott[#All])",
     );
     await pane.actions.changes.undo();
-    expect(heard()).toBe(paneText[language].actions.undone.settlement);
+    expect(heard()).toBe(paneText[language].actions.work.settlement.undone);
     expect(sheets()).toHaveLength(1);
   });
 
@@ -153,7 +154,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     await actions.year.write();
     expect(notice()).toBeUndefined();
     expect(sheets().slice(1)).toEqual(["Kostnader 2027", "Parter 2027"]);
-    expect(heard()).toBe(paneText[language].actions.done["next-year"]("Kostnader 2027", "Parter 2027"));
+    expect(heard()).toBe(paneText[language].actions.work["next-year"].done("Kostnader 2027", "Parter 2027"));
     expect(pane.formulas("tblKostnader2027")).toEqual([
       [...dated, "Bashyra", "Lägst"],
       [
@@ -171,7 +172,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     ]);
     expect(pane.formulas("tblParter2027").map(([name]) => name)).toEqual(["Verksamhet", "MHV", "ÖF och Soc"]);
     await pane.actions.changes.undo();
-    expect(heard()).toBe(paneText[language].actions.undone["next-year"]);
+    expect(heard()).toBe(paneText[language].actions.work["next-year"].undone);
     expect(sheets()).toHaveLength(1);
   });
 });
@@ -199,7 +200,7 @@ test("a budget without dates is asked about, and nothing is written until somebo
   await actions.year.choose({ till: 46_387 });
   expect(preliminary().overview?.value?.pairs).toHaveLength(2);
   pane = await pane.reload();
-  expect(pane.state.costsChoices.year).toEqual({ from: 46_023, till: 46_387 });
+  expect(pane.actions.frameOf(costsView).choices.year).toEqual({ from: 46_023, till: 46_387 });
 });
 
 test("costs without dates are asked which year comes next", async () => {

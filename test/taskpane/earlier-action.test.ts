@@ -1,4 +1,4 @@
-import { loadText } from "../../src/taskpane/texts";
+import { loadText } from "../../src/taskpane/frame/texts";
 import { paneText } from "../support/texts";
 import { officeInJsdom } from "../support/office-in-jsdom";
 import { OfficePane } from "./office-pane";
@@ -32,21 +32,21 @@ async function reload(): Promise<void> {
 
 test("it is said quietly, in either language, and taken back", async () => {
   await loadText("en");
-  await pane.actions.beginning.repair();
+  await pane.actions.repair();
   await reload();
   expect(told()).toEqual(repaired);
   expect(pane.state.doing!.sentence(paneText.en)).toBe("Last time: 3 cells corrected.");
   expect(pane.state.announcement.text).toBe("");
   await pane.actions.changes.undo();
   expect(pane.formulas("tblCentraler")).toEqual(flawed);
-  expect(told()).toEqual({ status: "done", sentence: text.actions.undone.repair, canUndo: false });
+  expect(told()).toEqual({ status: "done", sentence: text.actions.work.repair.undone, canUndo: false });
   expect(isKept()).toBe(false);
   await reload();
   expect(told()).toEqual(nothing);
 });
 
 test("it can be put out of sight, and is still there to be taken back", async () => {
-  await pane.actions.beginning.repair();
+  await pane.actions.repair();
   await reload();
   pane.actions.changes.hide();
   expect(told()).toEqual({ ...nothing, canUndo: true });
@@ -55,34 +55,34 @@ test("it can be put out of sight, and is still there to be taken back", async ()
 });
 
 test("new sheets, new columns and new formulas are taken back after a reload as before it", async () => {
-  await pane.actions.beginning.create("working-set");
+  await pane.beginning.create("working-set");
   await reload();
   await pane.actions.changes.undo();
   expect(pane.book.sheets().map(({ name }) => name)).toEqual(["Blad1"]);
 
-  await pane.actions.beginning.repair();
+  await pane.actions.repair();
   const repairedRows = pane.formulas("tblCentraler");
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   await reload();
   expect(told()).toMatchObject({ canUndo: true });
   await pane.actions.changes.undo();
   expect(pane.formulas("tblCentraler")).toEqual(repairedRows);
 
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   const classified = pane.formulas("tblCentraler");
-  await pane.actions.centres.chooseDefinition({ kind: "built-in", id: "SAMMALOKAL" });
-  await pane.actions.centres.write(false);
+  await pane.centres.chooseDefinition({ kind: "built-in", id: "SAMMALOKAL" });
+  await pane.centres.write(false);
   await reload();
   await pane.actions.changes.undo();
   expect(pane.formulas("tblCentraler")).toEqual(classified);
 });
 
 test("only the last of several is offered", async () => {
-  await pane.actions.beginning.repair();
-  await pane.actions.centres.write(false);
+  await pane.actions.repair();
+  await pane.centres.write(false);
   await reload();
   expect(told()).toMatchObject({
-    sentence: `Senast: ${text.actions.done["classify-centres"]("tblCentraler", 2)}`,
+    sentence: `Senast: ${text.actions.work["classify-centres"].done("tblCentraler", 2)}`,
   });
 });
 
@@ -98,7 +98,7 @@ test.each([
     text.actions.refused["sheet-gone"]("Blad1"),
   ],
 ])("%s: Ångra says so, and everything stays", async (_, change, reason) => {
-  await pane.actions.beginning.repair();
+  await pane.actions.repair();
   change();
   const before = pane.formulas("tblCentraler");
   await reload();
@@ -108,7 +108,7 @@ test.each([
 });
 
 test("a table that has another name since: Ångra says so, and everything stays", async () => {
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   pane.book.changeTable(pane.book.tables()[0]!.id, { name: "tblMina" });
   const before = pane.formulas("tblMina");
   await reload();
@@ -120,7 +120,7 @@ test("a table that has another name since: Ångra says so, and everything stays"
 });
 
 test("in another workbook, or in this one as it was before it was saved, nothing is offered, and it is forgotten", async () => {
-  await pane.actions.beginning.repair();
+  await pane.actions.repair();
   expect(isKept()).toBe(true);
   pane.office.close();
   pane = await OfficePane.open(await officeInJsdom());
@@ -131,21 +131,21 @@ test("in another workbook, or in this one as it was before it was saved, nothing
 });
 
 test("after something was done in another pane of the same workbook nothing is offered", async () => {
-  await pane.actions.beginning.repair();
+  await pane.actions.repair();
   const kept = storage().getItem("familjecentral.last")!;
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   storage().setItem("familjecentral.last", kept);
   await reload();
   expect(told()).toEqual(nothing);
 });
 
 test("a clean-up leaves nothing to take back", async () => {
-  await pane.actions.beginning.repair();
+  await pane.actions.repair();
   await pane.quiet();
   const { faults } = pane.office.host;
   faults.onRequest(faults.requestCount + 2, { kind: "fail", at: 12 });
   faults.onRequest(faults.requestCount + 3, { kind: "fail", at: "before" });
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   faults.clear();
   await pane.actions.readWorkbook();
   expect(pane.state.workbook).toMatchObject({ value: { unfinished: { action: "classify-centres" } } });
@@ -155,12 +155,12 @@ test("a clean-up leaves nothing to take back", async () => {
 });
 
 test("what was left half-way is cleaned up after a reload, and what was done before it is not offered", async () => {
-  await pane.actions.beginning.repair();
+  await pane.actions.repair();
   await pane.quiet();
   const { faults } = pane.office.host;
   faults.onRequest(faults.requestCount + 2, { kind: "fail", at: 12 });
   faults.onRequest(faults.requestCount + 3, { kind: "fail", at: "before" });
-  await pane.actions.centres.write(false);
+  await pane.centres.write(false);
   faults.clear();
   await reload();
   expect(told()).toEqual(nothing);

@@ -2,7 +2,8 @@
 import { functionCatalogue } from "../../src/build/function-catalogue";
 import { FunctionsView } from "../../src/taskpane/function-list/functions-view";
 import type { CatalogueFunction } from "../../src/text/function-catalogue";
-import { paneText } from "../support/texts";
+import { functionListText as functionTexts } from "../../src/text/functions/function-list";
+import { functionListText, paneText } from "../support/texts";
 import { asked, drawn, find, findAll, readable, render } from "./render";
 
 const words = [
@@ -38,8 +39,9 @@ const dela: CatalogueFunction = {
     },
   ],
 };
-const text = paneText.sv.functions;
+const text = functionListText.sv;
 
+beforeAll(() => Promise.all([functionTexts.load("sv"), functionTexts.load("en")]));
 const show = (properties: Partial<FunctionsView> = {}): Promise<FunctionsView> =>
   render(FunctionsView, { text: paneText.sv, functions: [klass, dela], ...properties });
 

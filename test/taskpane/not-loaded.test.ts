@@ -7,8 +7,8 @@ const missing = (): never => {
   throw new Error("Loading chunk failed.");
 };
 let isMissing = true;
-jest.mock("../../src/taskpane/writing-chunk", () =>
-  isMissing ? missing() : jest.requireActual<object>("../../src/taskpane/writing-chunk"),
+jest.mock("../../src/taskpane/frame/writing-chunk", () =>
+  isMissing ? missing() : jest.requireActual<object>("../../src/taskpane/frame/writing-chunk"),
 );
 jest.mock("../../src/text/frame/pane.en", () => missing());
 jest.mock("../../src/taskpane/function-list/functions-view", () => missing());
@@ -24,23 +24,23 @@ beforeEach(async () => {
 afterEach(() => pane.close());
 
 test("nothing is written, which is said, and it is tried again when it is asked for again", async () => {
-  await pane.actions.beginning.create("working-set");
+  await pane.beginning.create("working-set");
   expect(pane.state.notice?.(text)).toBe(text.actions.failed.notLoaded);
   expect(pane.state.doing).toBeUndefined();
   expect(pane.book.sheets()).toHaveLength(1);
   isMissing = false;
-  await pane.actions.beginning.create("working-set");
+  await pane.beginning.create("working-set");
   expect(pane.state.doing?.status).toBe("done");
   expect(pane.book.sheets().length).toBeGreaterThan(1);
 });
 
 test("a view that does not come says so, and the others come", async () => {
   pane.actions.navigate("functions");
-  await pane.until(() => pane.state.loaded.functions === "failed");
+  await pane.until(() => pane.state.files["functions/functions"] === "failed");
   expect(pane.state.announcement.text).toBe(text.notLoaded.text);
   pane.actions.navigate("centres");
-  await pane.until(() => pane.state.loaded.centres === "here");
-  expect(pane.state.loaded.functions).toBe("failed");
+  await pane.until(() => pane.state.files["centres/centres"] === "here");
+  expect(pane.state.files["functions/functions"]).toBe("failed");
 });
 
 test("a language that does not come says so, and the one that is here stays", async () => {

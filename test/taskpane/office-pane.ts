@@ -1,6 +1,17 @@
-import { PaneActions } from "../../src/taskpane/actions";
-import { initialState, type PaneState } from "../../src/taskpane/state";
-import { Store } from "../../src/taskpane/store";
+import { centresView } from "../../src/taskpane/centres";
+import { CentresActions } from "../../src/taskpane/centres/centres-actions";
+import { costsView } from "../../src/taskpane/costs";
+import { ChangeActions } from "../../src/taskpane/costs/change/change-actions";
+import { ReviewActions } from "../../src/taskpane/costs/review/review-actions";
+import { SplitActions } from "../../src/taskpane/costs/split/split-actions";
+import { WhatIfActions } from "../../src/taskpane/costs/what-if/what-if-actions";
+import { YearActions } from "../../src/taskpane/costs/year/year-actions";
+import { PaneActions } from "../../src/taskpane/frame/pane-actions";
+import { initialState, type PaneState } from "../../src/taskpane/frame/state";
+import { Store } from "../../src/taskpane/frame/store";
+import { startView } from "../../src/taskpane/start";
+import { StartActions } from "../../src/taskpane/start/start-actions";
+import { views } from "../../src/taskpane/views";
 import type { CellInput } from "../../src/workbench/host/book";
 import type { MemoryBook } from "../support/memory-book";
 import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
@@ -16,7 +27,7 @@ const patienceMilliseconds = 5000;
 /** The pane's state and actions with the genuine library behind them, as in Excel; only nothing is drawn. */
 export class OfficePane {
   readonly store = new Store<PaneState>(initialState);
-  readonly actions = new PaneActions(this.store, patienceMilliseconds);
+  readonly actions = new PaneActions(this.store, views, patienceMilliseconds);
 
   private constructor(readonly office: OfficePage) {}
 
@@ -26,6 +37,8 @@ export class OfficePane {
     given.Excel = pane.office.Excel;
     given.localStorage ??= memoryStorage();
     given.sessionStorage ??= memoryStorage();
+    const topics = views.flatMap(({ parts }) => parts.flatMap(({ text }) => text));
+    await Promise.all(topics.map((topic) => topic.load("sv")));
     return pane;
   }
 
@@ -41,6 +54,27 @@ export class OfficePane {
     const pane = await OfficePane.open(await this.office.reload());
     await pane.actions.start();
     return pane;
+  }
+
+  get beginning(): StartActions {
+    return new StartActions(this.actions.frameOf(startView));
+  }
+
+  get centres(): CentresActions {
+    return new CentresActions(this.actions.frameOf(centresView));
+  }
+
+  /** What a person can do in the parts of Kostnader; made once, as the pane makes them. */
+  costs() {
+    const frame = this.actions.frameOf(costsView);
+    return {
+      split: new SplitActions(frame),
+      year: new YearActions(frame),
+      review: new ReviewActions(frame),
+      change: new ChangeActions(frame),
+      trial: new WhatIfActions(frame),
+      choose: frame.choose.bind(frame),
+    };
   }
 
   get state(): PaneState {

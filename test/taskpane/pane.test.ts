@@ -1,23 +1,27 @@
 /** @jest-environment jsdom */
-import { PaneActions } from "../../src/taskpane/actions";
-import { Pane } from "../../src/taskpane/shell/pane";
-import { initialState, viewIds, type LastAction, type PaneState } from "../../src/taskpane/state";
-import { Store } from "../../src/taskpane/store";
-import { loadText } from "../../src/taskpane/texts";
+import { PaneActions } from "../../src/taskpane/frame/pane-actions";
+import { Pane } from "../../src/taskpane/frame/pane";
+import { initialState, type LastAction, type PaneState } from "../../src/taskpane/frame/state";
+import { views } from "../../src/taskpane/views";
+import { Store } from "../../src/taskpane/frame/store";
+import { loadText } from "../../src/taskpane/frame/texts";
 import { paneText } from "../support/texts";
 import { drawn, find, findAll, readable, render } from "./render";
 
 let store: Store<PaneState>;
 let pane: Pane;
 
-async function open(state: Partial<PaneState> = {}): Promise<void> {
+async function open(state: Partial<PaneState> = {}, waits = true): Promise<void> {
   store = new Store<PaneState>({
     ...initialState,
     excel: "ready",
     workbook: { status: "here", value: { tables: [] } },
     ...state,
   });
-  pane = await render(Pane, { store, actions: new PaneActions(store), catalogue: { sv: [], en: [] } });
+  const actions = new PaneActions(store, views);
+  pane = await render(Pane, { store, actions });
+  if (store.state.excel === "ready" && waits) await actions.load();
+  await drawn(pane);
 }
 
 const press = async (selector: string): Promise<void> => {
@@ -35,7 +39,7 @@ async function shown(view: string): Promise<void> {
 
 test("one view at a time, the one that the navigation marks", async () => {
   await open();
-  for (const view of viewIds) {
+  for (const { id: view } of views) {
     await press(`nav [data-view=${view}]`);
     await shown(`fc-${view}-view`);
     expect(findAll(pane, "nav [aria-current=page]").map((one) => one.dataset.view)).toEqual([view]);
@@ -90,7 +94,7 @@ test("what did not happen stands in the message bar until it is closed", async (
 });
 
 test("what was done before the page was loaded anew stands below the view, with a way back, until it is put away", async () => {
-  const last = { action: "repair", sentence: () => "3 celler rättade." } as unknown as LastAction;
+  const last = { sentence: () => "3 celler rättade." } as unknown as LastAction;
   await open({ last, doing: { status: "earlier", sentence: () => "Senast: 3 celler rättade." } });
   expect(readable(find(pane, "[data-doing=earlier] .sentence"))).toBe("Senast: 3 celler rättade.");
   expect(findAll(pane, ".progress")).toEqual([]);
@@ -101,13 +105,12 @@ test("what was done before the page was loaded anew stands below the view, with 
 });
 
 test("a view that has a file of its own is waited for, and can be asked for again when it does not come", async () => {
-  const loaded = { ...initialState.loaded, centres: "here" } as const;
-  await open({ view: "functions", loaded });
+  await open({ view: "functions" }, false);
   expect(findAll(pane, "fc-waiting, fc-functions-view").map(({ localName }) => localName)).toEqual([
     "fc-waiting",
   ]);
   expect(readable(pane)).toContain(paneText.sv.loading("Funktioner"));
-  await open({ view: "functions", loaded: { ...loaded, functions: "failed" } });
+  await open({ view: "functions", files: { "functions/functions": "failed" } }, false);
   expect(readable(find(pane, "fc-empty-state"))).toContain(paneText.sv.notLoaded.text);
   expect(findAll(pane, "[data-action=load-again]")).toHaveLength(1);
 });
@@ -116,6 +119,6 @@ test("a pane that is taken out of the page no longer listens", async () => {
   await open();
   pane.remove();
   const update = jest.spyOn(pane, "requestUpdate");
-  store.change({ search: "x" });
+  store.change({ copied: "x" });
   expect(update).not.toHaveBeenCalled();
 });

@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
-import { storages, type Storages } from "../../src/taskpane/remembered";
-import { rememberAction, rememberedAction } from "../../src/taskpane/remembered-action";
-import type { LastAction } from "../../src/taskpane/state";
-import { loadText } from "../../src/taskpane/texts";
+import { storages, type Storages } from "../../src/taskpane/frame/remembered";
+import { rememberAction, rememberedAction } from "../../src/taskpane/frame/remembered-action";
+import type { LastAction } from "../../src/taskpane/frame/state";
+import { loadText } from "../../src/taskpane/frame/texts";
 import { paneText } from "../support/texts";
 
 const entry = { action: "repair", sheets: [], token: "fc1", built: true, columns: [], writes: [] };
 const last: LastAction = {
-  action: "repair",
   done: { plan: { sheets: [] }, before: entry, written: { sheets: [], columns: [], writes: [] } },
-  sentence: (text) => text.actions.done.repair(2),
+  sentence: (text) => text.actions.work.repair.done(2),
+  undone: (text) => text.actions.work.repair.undone,
 };
 const key = "part-familjecentral.last";
 let kept: Storages;
@@ -29,9 +29,10 @@ test("an action is kept for the tab, under Office's own part of the storage, wit
   rememberAction(kept, last);
   expect([Object.keys(sessionStorage), Object.keys(localStorage)]).toEqual([[key], []]);
   const again = rememberedAction(storages("part-"))!;
-  expect(again).toMatchObject({ action: "repair", done: last.done });
+  expect(again).toMatchObject({ done: last.done });
   expect(again.sentence(paneText.sv)).toBe("2 celler rättade.");
   expect(again.sentence(paneText.en)).toBe("2 cells corrected.");
+  expect(again.undone(paneText.en)).toBe(paneText.en.actions.work.repair.undone);
   expect(rememberedAction(storages("other-"))).toBeUndefined();
 });
 
@@ -59,7 +60,7 @@ test("what another version kept is nothing, though it is whole", async () => {
   rememberAction(kept, last);
   const text = content().replace(/^\w+ /, "");
   expect(content()).toBe(`${markOf(text)} ${text}`);
-  const newer = text.replace('"version":1', '"version":2');
+  const newer = text.replace('"version":2', '"version":3');
   sessionStorage.setItem(key, `${markOf(newer)} ${newer}`);
   expect(rememberedAction(kept)).toBeUndefined();
 });

@@ -6,17 +6,10 @@ import {
   rememberPlace,
   storages,
   type Storages,
-} from "../../src/taskpane/remembered";
+} from "../../src/taskpane/frame/remembered";
+import { views } from "../../src/taskpane/views";
 
-const everywhere = { search: "", filter: "", chosen: undefined };
-const everyCost = { part: "split", search: "", specification: 0 } as const;
-const nowhere = {
-  view: "start",
-  search: "",
-  openFunctions: [] as string[],
-  centresPlace: everywhere,
-  costsPlace: everyCost,
-} as const;
+const nowhere = { view: "start", parts: {}, places: {} };
 const somewhere = { search: "fal", filter: "FC", chosen: 3 };
 let kept: Storages;
 beforeEach(() => {
@@ -27,21 +20,23 @@ beforeEach(() => {
 
 test("nothing is remembered at first", () => {
   expect(rememberedLanguage(kept)).toBeUndefined();
-  expect(rememberedPlace(kept)).toEqual(nowhere);
+  expect(rememberedPlace(kept, views)).toEqual(nowhere);
 });
 
 test("the language lasts, the place for the session, both under Office's own part of the storage", () => {
   expect(rememberLanguage(kept, "en")).toBe(true);
   const place = {
     view: "functions",
-    search: "klass",
-    openFunctions: ["KLASS"],
-    centresPlace: somewhere,
-    costsPlace: { part: "split", search: "hyra", specification: 2, yearSection: "next" },
-  } as const;
-  rememberPlace(kept, place);
+    parts: { costs: "year" },
+    places: {
+      centres: somewhere,
+      costs: { search: "hyra", specification: 2, yearSection: "next" },
+      functions: { search: "klass", open: ["KLASS"] },
+    },
+  };
+  rememberPlace(kept, place, views);
   expect(rememberedLanguage(storages("part-"))).toBe("en");
-  expect(rememberedPlace(storages("part-"))).toEqual(place);
+  expect(rememberedPlace(storages("part-"), views)).toEqual(place);
   expect(rememberedLanguage(storages("other-"))).toBeUndefined();
   expect(Object.keys(localStorage)).toEqual(["part-familjecentral.language"]);
 });
@@ -51,14 +46,14 @@ test.each([
   "{",
   "null",
   "7",
-  '{"view":"bortom","search":7,"openFunctions":"KLASS"}',
-  '{"openFunctions":[1,null]}',
-  '{"centresPlace":{"search":7,"filter":""}}',
-  '{"costsPlace":{"part":"bortom","search":"hyra","specification":1}}',
+  '{"view":"bortom","places":7,"parts":"year"}',
+  '{"places":{"functions":{"search":7,"open":[]},"costs":null,"bortom":{}}}',
+  '{"places":{"centres":{"search":7,"filter":""}}}',
+  '{"parts":{"costs":"bortom","bortom":"year"},"places":{"costs":{"search":"hyra"}}}',
 ])("what somebody else wrote is nothing: %s", (text) => {
   sessionStorage.setItem("part-familjecentral.place", text);
   localStorage.setItem("part-familjecentral.language", text);
-  expect(rememberedPlace(kept)).toEqual(nowhere);
+  expect(rememberedPlace(kept, views)).toEqual(nowhere);
   expect(rememberedLanguage(kept)).toBeUndefined();
 });
 
@@ -72,10 +67,8 @@ test("a browser that refuses storage, or has none left, is told from one that re
   const refusing: Storages = { prefix: "", lasting: undefined, session: undefined };
   for (const one of [{ prefix: "", lasting: full, session: full }, refusing]) {
     expect(rememberLanguage(one, "en")).toBe(false);
-    expect(() =>
-      rememberPlace(one, { ...nowhere, openFunctions: [], centresPlace: somewhere }),
-    ).not.toThrow();
-    expect(rememberedPlace(one)).toEqual(nowhere);
+    expect(() => rememberPlace(one, { ...nowhere, places: { centres: somewhere } }, views)).not.toThrow();
+    expect(rememberedPlace(one, views)).toEqual(nowhere);
   }
 });
 

@@ -1,5 +1,6 @@
 import { existingTables, missingTables } from "../../src/taskpane/start/creatable";
-import { repairsIn } from "../../src/taskpane/start/start-actions";
+import { repairsIn } from "../../src/taskpane/components/problems";
+import { startView } from "../../src/taskpane/start";
 import { paneText } from "../support/texts";
 import type { FoundTable } from "../../src/workbook/contents";
 import { OfficePane } from "./office-pane";
@@ -30,14 +31,14 @@ const everyTable = [
 
 test("an empty workbook gets all the tables, which are found at once and have nothing wrong in them", async () => {
   await pane.actions.start();
-  pane.actions.confirm("working-set");
-  await pane.actions.beginning.create("working-set");
+  pane.actions.frameOf(startView).confirm("working-set");
+  await pane.beginning.create("working-set");
   expect(names()).toEqual(everyTable);
-  expect(told()).toBe(text.actions.done["working-set"](7));
+  expect(told()).toBe(text.actions.work["working-set"].done(7));
   expect(pane.state.confirming).toBeUndefined();
   await pane.actions.changes.undo();
   expect(sheets()).toEqual(["Blad1"]);
-  expect(told()).toBe(text.actions.undone["working-set"]);
+  expect(told()).toBe(text.actions.work["working-set"].undone);
 });
 
 test("a table that is there is left as it is; the others are created beside it", async () => {
@@ -45,7 +46,7 @@ test("a table that is there is left as it is; the others are created beside it",
   pane.addTable("TBLCENTRALER", own);
   await pane.actions.start();
   expect(existingTables("working-set", tables())).toEqual(["tblCentraler"]);
-  await pane.actions.beginning.create("working-set");
+  await pane.beginning.create("working-set");
   expect(names()).toEqual(["TBLCENTRALER", ...everyTable.slice(1)]);
   expect(pane.formulas("TBLCENTRALER")).toEqual(own);
   expect(missingTables(tables())).toEqual([]);
@@ -53,7 +54,7 @@ test("a table that is there is left as it is; the others are created beside it",
 
 test("the sample comes on sheets of its own", async () => {
   await pane.actions.start();
-  await pane.actions.beginning.create("sample");
+  await pane.beginning.create("sample");
   expect(names()).toEqual(["tblCentraler", "tblKommuner", "tblPlaneringstid"]);
   expect(pane.formulas("tblCentraler")).toHaveLength(9);
   expect(existingTables("sample", tables())).toEqual(names());
@@ -64,7 +65,7 @@ test("the sample comes on sheets of its own", async () => {
 test("a sheet that has the name already stays; the new one gets a number", async () => {
   pane.book.renameSheet(pane.book.sheets()[0]!.id, "Centraler");
   await pane.actions.start();
-  await pane.actions.beginning.create("sample");
+  await pane.beginning.create("sample");
   expect(sheets()).toContain("Centraler");
   expect(tables().find(({ name }) => name === "tblCentraler")?.sheet).toBe("Centraler 2");
 });
@@ -72,7 +73,7 @@ test("a sheet that has the name already stays; the new one gets a number", async
 test("a table that came in the meantime stops the sample, which says so", async () => {
   await pane.actions.start();
   pane.addTable("tblKommuner", [["Kommun"], ["Falun"]]);
-  await pane.actions.beginning.create("sample");
+  await pane.beginning.create("sample");
   expect(pane.state.notice?.(text)).toBe(
     text.actions.notDone(text.actions.refused["table-exists"]("tblKommuner")),
   );
@@ -96,7 +97,7 @@ test("what can safely be put right is, and nothing else; it is said how many, an
       .flatMap(repairsIn)
       .flatMap(({ problems }) => problems),
   ).toHaveLength(3);
-  await pane.actions.beginning.repair();
+  await pane.actions.repair();
   expect(pane.formulas("tblCentraler")).toEqual([
     headings,
     ["Avesta", "ja", "delvis", "kanske", "ja"],
@@ -111,12 +112,12 @@ test("what can safely be put right is, and nothing else; it is said how many, an
 
 test("the bar can be hidden, and what was done can still be taken back", async () => {
   await pane.actions.start();
-  await pane.actions.beginning.create("working-set");
+  await pane.beginning.create("working-set");
   pane.actions.changes.hide();
   expect(pane.state.doing).toBeUndefined();
-  expect(pane.state.last?.action).toBe("working-set");
+  expect(pane.state.last).toBeDefined();
   await pane.actions.changes.undo();
   expect(sheets()).toEqual(["Blad1"]);
   await pane.actions.changes.undo(); // there is nothing more
-  expect(told()).toBe(text.actions.undone["working-set"]);
+  expect(told()).toBe(text.actions.work["working-set"].undone);
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { StartView } from "../../src/taskpane/start/start-view";
-import type { Asked } from "../../src/taskpane/state";
+import type { Asked } from "../../src/taskpane/frame/state";
 import { paneText } from "../support/texts";
 import type { JournalEntry } from "../../src/workbook/action/journal";
 import type { FoundTable, TableCells, WorkbookContents } from "../../src/workbook/contents";

@@ -1,4 +1,4 @@
-import { Store } from "../../src/taskpane/store";
+import { Store } from "../../src/taskpane/frame/store";
 
 test("a change leaves the rest, makes a new state and is told once to each listener", () => {
   const store = new Store({ view: "start", search: "" });

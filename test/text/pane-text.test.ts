@@ -1,5 +1,14 @@
 import { languageOf } from "../../src/text/language";
-import { paneText } from "../support/texts";
+import { centresText, costsText, functionListText, paneText as frameText } from "../support/texts";
+
+/** What is said in the frame and in the views that are not tried on their own. */
+const all = (language: "sv" | "en") => ({
+  ...frameText[language],
+  centres: centresText[language],
+  costs: costsText[language],
+  functions: functionListText[language],
+});
+const paneText = { sv: all("sv"), en: all("en") };
 
 type Leaf = { path: string; text: string };
 

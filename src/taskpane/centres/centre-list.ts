@@ -1,3 +1,4 @@
+import { centresText } from "../../text/centres/centres";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -8,7 +9,7 @@ import { PaneElement } from "../components/pane-element";
 import "../components/search-field";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
-import type { CentresPlace } from "../state";
+import type { CentresPlace } from "./place";
 import { toneOf } from "./tones";
 
 /** So many centres are shown at once: thousands in the page would make every edit slow. */
@@ -129,7 +130,7 @@ export class CentreList extends PaneElement {
   }
 
   override render(): TemplateResult {
-    const { list } = this.text.centres;
+    const { list } = centresText.in(this.text.language);
     const found = this.found(this.place);
     const left = found.length - this.shown;
     return html`${this.overview.centres.length >= worthSearching ? this.find() : nothing}
@@ -154,7 +155,7 @@ export class CentreList extends PaneElement {
   }
 
   private find(): TemplateResult {
-    const { list } = this.text.centres;
+    const { list } = centresText.in(this.text.language);
     const { centres, counts } = this.overview;
     const unread = centres.filter(({ answer }) => !answer).length;
     return html`<div class="find">
@@ -182,7 +183,7 @@ export class CentreList extends PaneElement {
   }
 
   private centre({ row, name, answer }: CentreAnswer): TemplateResult {
-    const { list } = this.text.centres;
+    const { list } = centresText.in(this.text.language);
     const isOpen = row === this.place.chosen;
     const tone = answer ? toneOf(answer.className, this.overview.counts[0]?.className) : "unreadable";
     return html`<button

@@ -1,74 +1,55 @@
+import { centresText } from "../../text/centres/centres";
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
 import type { PaneText } from "../../text/frame/pane.sv";
 import { areaAddress } from "../../workbook/address";
 import type { Plan } from "../../workbook/action/plan";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
-import { inWorkbook } from "../../workbook/run";
-import { selectPlace } from "../../workbook/select";
-import { selectedTable } from "../../workbook/selected-table";
-import { changeSettings, type CentresChoices } from "../../workbook/settings";
+import type { CentresChoices } from "../../workbook/settings";
 import { tableNames } from "../../workbook/table-kinds";
-import type { WorkbookChanges } from "../changes";
-import { copyText } from "../clipboard";
-import type { CentresPlace, PaneState } from "../state";
-import type { Store } from "../store";
-import { textIn } from "../texts";
-import { announce, tell } from "../voice";
+import type { ViewFrame } from "../frame/view-frame";
 import { centresModel, type CentresModel } from "./centres-model";
+import type { CentresPlace } from "./place";
 import { questionsInWords } from "./questions-in-words";
-
-/** How long the sign that something was copied stays. */
-const copiedForMilliseconds = 2000;
 
 /** What a person can do in Centraler. */
 export class CentresActions {
-  private copiedUntil: ReturnType<typeof setTimeout> | undefined;
-
-  constructor(
-    private readonly store: Store<PaneState>,
-    private readonly changes: WorkbookChanges,
-    private readonly rememberPlace: () => void,
-  ) {}
+  constructor(private readonly frame: ViewFrame<CentresChoices, CentresPlace>) {}
 
   private get model(): CentresModel | undefined {
-    const { workbook, centresChoices } = this.store.state;
-    return workbook.status === "here" ? centresModel(workbook.value, centresChoices) : undefined;
+    const { contents, choices } = this.frame;
+    return contents && centresModel(contents, choices);
   }
 
   chooseTable(table: string): Promise<void> {
-    this.change({ chosen: undefined });
-    return this.choose({ table });
+    this.frame.move({ chosen: undefined });
+    return this.frame.choose({ table });
   }
 
   chooseDefinition(definition: DefinitionChoice): Promise<void> {
-    return this.choose({ definition });
+    return this.frame.choose({ definition });
   }
 
   /** Reads the table that the person stands in. */
   async useSelection(): Promise<void> {
-    const { workbook } = this.store.state;
-    const id = await inWorkbook(selectedTable).catch(() => undefined);
-    const found = workbook.status === "here" ? workbook.value.tables.find((one) => one.id === id) : undefined;
-    if (!found) return tell(this.store, (text) => text.steps.noTable);
-    if (found.kind !== "centres") return tell(this.store, (text) => text.steps.unknownTable(found.name));
-    this.store.change({ notice: undefined });
-    announce(this.store, (text) => text.steps.place(found.sheet, found.rows));
+    const found = await this.frame.pointedTable();
+    if (!found) return;
+    if (found.kind !== "centres") return this.frame.tell((text) => text.steps.unknownTable(found.name));
+    this.frame.announceTable(found);
     await this.chooseTable(found.name);
   }
 
   /** Looks for centres, or shows those of one class. */
   change(change: Partial<CentresPlace>): void {
-    this.store.change({ centresPlace: { ...this.store.state.centresPlace, ...change } });
-    this.rememberPlace();
+    this.frame.move(change);
   }
 
   announceFound(count: number): void {
-    announce(this.store, (text) => text.centres.list.found(count));
+    this.frame.announce((text) => centresText.in(text.language).list.found(count));
   }
 
   /** Shows a centre in the pane and selects its row; the one that is shown is closed again. */
   async chooseCentre(row: number): Promise<void> {
-    const { chosen } = this.store.state.centresPlace;
+    const { chosen } = this.frame.place;
     this.change({ chosen: chosen === row ? undefined : row });
     const { table, overview } = this.model ?? {};
     const centre = overview?.centres.find((one) => one.row === row);
@@ -76,32 +57,28 @@ export class CentresActions {
     const { row: top, column, values } = table.cells;
     const address = areaAddress({ row: top + row, column, rows: 1, columns: values[0]?.length ?? 1 });
     const said = (text: PaneText): string =>
-      text.centres.list.selected(
-        centre.name || text.centres.list.nameless(top + row + 1),
-        centre.answer?.motivation ?? text.centres.list.unreadableRow,
-      );
-    try {
-      await inWorkbook((context) => selectPlace(context, { sheet: table.sheet, address }));
-      this.store.change({ notice: undefined });
-      announce(this.store, said);
-    } catch {
-      tell(this.store, (text) => text.problems.notSelected);
-    }
+      centresText
+        .in(text.language)
+        .list.selected(
+          centre.name || centresText.in(text.language).list.nameless(top + row + 1),
+          centre.answer?.motivation ?? centresText.in(text.language).list.unreadableRow,
+        );
+    await this.frame.pane.selectPlace({ sheet: table.sheet, address }, said);
   }
 
   /** Writes the calculated columns; where the table has its own contents under those headings, it is asked first. */
   async write(overwrite: boolean): Promise<void> {
     const { plan, table } = this.model ?? {};
     if (!plan || !table) return;
-    this.store.change({ confirming: undefined });
-    await this.changes.carryOut(
-      "classify-centres",
+    this.frame.confirm(undefined);
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["classify-centres"],
       overwrite ? overwriting(plan) : plan,
-      () => (text) => text.actions.done["classify-centres"](table.name, table.rows),
+      () => [table.name, table.rows],
       ({ kind }) => {
         if (kind !== "foreign-column") return false;
-        this.store.change({ confirming: "overwrite" });
-        announce(this.store, (text) => text.centres.write.foreign(table.name));
+        this.frame.confirm("overwrite");
+        this.frame.announce((text) => centresText.in(text.language).write.foreign(table.name));
         return true;
       },
     );
@@ -111,50 +88,35 @@ export class CentresActions {
   async writeDefinition(): Promise<void> {
     const { choice } = this.model ?? {};
     const id = builtInDefinitionIds.find((one) => choice?.kind === "built-in" && choice.id === one);
-    const { language } = this.store.state;
-    const done = await this.changes.carryOut(
-      "definition-table",
+    const { language } = this.frame.state;
+    const done = await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["definition-table"],
       ({ definitionPlan, sheetText }) => definitionPlan(sheetText.in(language).definition, id),
-      ({ plan: { sheets } }) =>
-        ({ actions }) =>
-          actions.done["definition-table"](sheets[0]?.name ?? ""),
+      ({ plan: { sheets } }) => [sheets[0]?.name ?? ""],
     );
-    if (done) await this.choose({ definition: { kind: "table", table: tableNames.definition } });
+    if (done) await this.frame.choose({ definition: { kind: "table", table: tableNames.definition } });
   }
 
   async writeQuestions(): Promise<void> {
     const { table, overview } = this.model ?? {};
     if (!table || !overview) return;
-    const { language } = this.store.state;
-    const text = textIn(language);
+    const { language } = this.frame.state;
+    const text = centresText.in(language);
     const questions = questionsInWords(overview.questions, text, (table.cells?.row ?? 0) + 1);
-    await this.changes.carryOut(
-      "question-list",
-      ({ questionListPlan }) => questionListPlan(questions, text.centres.questions.sheet),
-      ({ plan: { sheets } }) =>
-        ({ actions }) =>
-          actions.done["question-list"](sheets[0]?.name ?? "", questions.length),
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["question-list"],
+      ({ questionListPlan }) => questionListPlan(questions, text.questions.sheet),
+      ({ plan: { sheets } }) => [sheets[0]?.name ?? "", questions.length],
     );
   }
 
   async copyQuestions(questions: readonly string[]): Promise<void> {
-    clearTimeout(this.copiedUntil);
-    if (await copyText(questions.join("\n"))) {
-      this.store.change({ copied: "questions", notice: undefined });
-      announce(this.store, (text) => text.centres.questions.copiedAll(questions.length));
-      this.copiedUntil = setTimeout(() => this.store.change({ copied: undefined }), copiedForMilliseconds);
-    } else {
-      tell(this.store, (text) => text.centres.questions.copyFailed);
-    }
-  }
-
-  /** The choices are remembered in the workbook, for everybody who opens it; one that is read-only forgets them. */
-  private async choose(change: CentresChoices): Promise<void> {
-    const centres = { ...this.store.state.centresChoices, ...change };
-    this.store.change({ centresChoices: centres, confirming: undefined });
-    await inWorkbook((context) => changeSettings(context, { centres })).catch(() => {
-      // The choice holds for as long as the pane is there.
-    });
+    await this.frame.copy(
+      "questions",
+      questions.join("\n"),
+      ({ language }) => centresText.in(language).questions.copiedAll(questions.length),
+      ({ language }) => centresText.in(language).questions.copyFailed,
+    );
   }
 }
 

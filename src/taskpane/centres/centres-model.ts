@@ -12,6 +12,7 @@ import { classColumnsIn, type ClassColumns } from "../../workbook/centres/class-
 import { classifyPlan, type DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, WorkbookContents } from "../../workbook/contents";
 import type { CentresChoices } from "../../workbook/settings";
+import { memoised } from "../frame/memoised";
 
 /** What the view shows, worked out of what the workbook holds and what was chosen. */
 export interface CentresModel {
@@ -32,15 +33,8 @@ export interface CentresModel {
   readonly columns: ClassColumns;
 }
 
-/** The model is worked out once for as long as the workbook and the choices are the same. */
-let latest: { contents: WorkbookContents; choices: CentresChoices; model: CentresModel } | undefined;
-
-export function centresModel(contents: WorkbookContents, choices: CentresChoices): CentresModel {
-  if (latest?.contents !== contents || latest.choices !== choices) {
-    latest = { contents, choices, model: workOut(contents, choices) };
-  }
-  return latest.model;
-}
+/** Worked out once for as long as what it is worked out of is the same. */
+export const centresModel = memoised(workOut);
 
 function workOut({ tables: all }: WorkbookContents, choices: CentresChoices): CentresModel {
   const tables = all.filter(({ kind, cells }) => kind === "centres" && cells);

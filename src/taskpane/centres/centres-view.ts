@@ -1,25 +1,22 @@
+import { centresText } from "../../text/centres/centres";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ClassificationOverview } from "../../cells/classification/overview";
-import type { WorkbookContents } from "../../workbook/contents";
-import type { CentresChoices } from "../../workbook/settings";
 import "../components/bar-chart";
 import type { Bar } from "../components/bar-chart";
 import "../components/empty-state";
 import { icons } from "../components/icons";
-import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
-import "../components/waiting";
-import { problemsIn } from "../problems";
-import type { Asked, CentresPlace } from "../state";
+import { problemsIn } from "../components/problems";
+import type { CentresPlace } from "./place";
 import "../steps/choices-step";
 import "../steps/result-step";
 import type { Writing } from "../steps/result-step";
 import "../steps/source-step";
 import "./table-source";
 import "./centre-list";
-import { centresModel, type CentresModel } from "./centres-model";
+import type { CentresModel } from "./centres-model";
 import "./definition-choice";
 import "./question-list";
 import { toneOf } from "./tones";
@@ -27,8 +24,7 @@ import { toneOf } from "./tones";
 /** Which class each centre has, and why. It shows what `centresModel` has worked out, and asks for everything else. */
 @customElement("fc-centres-view")
 export class CentresView extends PaneElement {
-  @property({ attribute: false }) workbook!: Asked<WorkbookContents>;
-  @property({ attribute: false }) choices: CentresChoices = {};
+  @property({ attribute: false }) model!: CentresModel;
   @property({ attribute: false }) place!: CentresPlace;
   /** A person has to agree to something being replaced. */
   @property({ type: Boolean }) confirming = false;
@@ -38,10 +34,6 @@ export class CentresView extends PaneElement {
   static override styles = [
     sharedStyles,
     css`
-      .lead {
-        margin-top: var(--spacingVerticalXS);
-      }
-
       .part {
         padding-top: var(--spacingVerticalM);
         border-top: 1px solid var(--colorNeutralStroke2);
@@ -52,43 +44,11 @@ export class CentresView extends PaneElement {
         font-size: inherit;
         font-weight: var(--fontWeightSemibold);
       }
-
-      fc-waiting,
-      .failed {
-        margin-top: var(--spacingVerticalL);
-      }
     `,
   ];
 
   override render(): TemplateResult {
-    const { heading, lead } = this.text.centres;
-    return html`<h1>${heading}</h1>
-      <p class="lead quiet">${lead}</p>
-      ${this.contents()}`;
-  }
-
-  private contents(): TemplateResult {
-    switch (this.workbook.status) {
-      case "waiting":
-        return html`<fc-waiting .label=${this.text.centres.reading}></fc-waiting>`;
-      case "failed":
-        return html`<fc-message-bar class="failed" intent="error" label=${this.text.problems.severity.error}>
-          ${this.text.start.failed.text}
-          <button
-            class="link"
-            slot="action"
-            data-action="read-again"
-            @click=${() => this.ask("read-again", null)}
-          >
-            ${this.text.start.failed.retry}
-          </button>
-        </fc-message-bar>`;
-      case "here":
-        return this.steps(centresModel(this.workbook.value, this.choices));
-    }
-  }
-
-  private steps(model: CentresModel): TemplateResult {
+    const { model } = this;
     const { table } = model;
     return html`<fc-source-step .text=${this.text}>
         <fc-table-source
@@ -117,7 +77,7 @@ export class CentresView extends PaneElement {
   }
 
   private noTable(): TemplateResult {
-    const { none } = this.text.centres;
+    const { none } = centresText.in(this.text.language);
     return html`<fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.centres}>
       <p>${none.text}</p>
       <fluent-button appearance="primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
@@ -127,7 +87,7 @@ export class CentresView extends PaneElement {
   }
 
   private result(model: CentresModel, overview: ClassificationOverview): TemplateResult {
-    const { counts, list, noCentres, questions } = this.text.centres;
+    const { counts, list, noCentres, questions } = centresText.in(this.text.language);
     if (overview.centres.length === 0) {
       return html`<fc-result-step .text=${this.text}><p class="quiet">${noCentres}</p></fc-result-step>`;
     }
@@ -163,7 +123,7 @@ export class CentresView extends PaneElement {
   }
 
   private bars({ counts }: ClassificationOverview): Bar[] {
-    const { classes } = this.text.centres.counts;
+    const { classes } = centresText.in(this.text.language).counts;
     return counts.map(({ className, count }) => ({
       label: className,
       meaning: (classes as Record<string, string>)[className],
@@ -175,7 +135,7 @@ export class CentresView extends PaneElement {
 
   private writing({ table, plan, columns }: CentresModel): Writing | undefined {
     if (!table || !plan) return undefined;
-    const { write } = this.text.centres;
+    const { write } = centresText.in(this.text.language);
     const sentence = {
       absent: write.adds(table.name, table.sheet),
       other: write.renews(table.name),

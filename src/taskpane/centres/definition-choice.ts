@@ -1,3 +1,4 @@
+import { centresText } from "../../text/centres/centres";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
@@ -10,7 +11,7 @@ import "../components/problem-list";
 import "../components/select-field";
 import type { SelectOption } from "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
-import { problemsIn } from "../problems";
+import { problemsIn } from "../components/problems";
 
 /** Which definition to classify by, and what it demands. Asks `choose-definition` and `write-definition`. */
 @customElement("fc-definition-choice")
@@ -79,7 +80,7 @@ export class DefinitionChoiceField extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const { definition } = this.text.centres;
+    const { definition } = centresText.in(this.text.language);
     return html`<fc-select-field
         .label=${definition.label}
         .options=${this.options()}
@@ -106,7 +107,7 @@ export class DefinitionChoiceField extends PaneElement {
   }
 
   private options(): SelectOption[] {
-    const { definition } = this.text.centres;
+    const { definition } = centresText.in(this.text.language);
     return [
       ...builtInDefinitionIds.map((id) => ({
         value: valueOf({ kind: "built-in", id }),
@@ -122,7 +123,7 @@ export class DefinitionChoiceField extends PaneElement {
   }
 
   private meaning(): TemplateResult {
-    const { definition } = this.text.centres;
+    const { definition } = centresText.in(this.text.language);
     if (this.choice.kind === "table") return html`<p class="small quiet">${definition.tableMeaning}</p>`;
     const { meaning, source } = definition.choices[this.choice.id as BuiltInDefinitionName];
     return html`<p class="small">${meaning} <span class="quiet">${definition.source(source)}</span></p>`;
@@ -140,7 +141,7 @@ export class DefinitionChoiceField extends PaneElement {
   }
 
   private demandsTable([headings = [], ...rows]: readonly (readonly string[])[]): TemplateResult {
-    const { definition } = this.text.centres;
+    const { definition } = centresText.in(this.text.language);
     return html`<details class="small">
       <summary>${definition.demands}</summary>
       <div class="demands" lang="sv">

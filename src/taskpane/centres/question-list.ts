@@ -1,3 +1,4 @@
+import { centresText } from "../../text/centres/centres";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { ClassificationOverview } from "../../cells/classification/overview";
@@ -55,11 +56,15 @@ export class QuestionList extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const text = this.text.centres.questions;
+    const text = centresText.in(this.text.language).questions;
     const { questions } = this.overview;
     if (questions.length === 0)
       return html`<p class="settled small">${icons.done}<span>${text.settled}</span></p>`;
-    const sentences = questionsInWords(questions.slice(0, this.shown), this.text, this.firstRow);
+    const sentences = questionsInWords(
+      questions.slice(0, this.shown),
+      centresText.in(this.text.language),
+      this.firstRow,
+    );
     const left = questions.length - this.shown;
     return html`<p class="small quiet">
         ${text.lead(questions.length, new Set(questions.map(({ row }) => row)).size)}
@@ -90,7 +95,7 @@ export class QuestionList extends PaneElement {
   }
 
   private copy(): void {
-    const all = questionsInWords(this.overview.questions, this.text, this.firstRow);
+    const all = questionsInWords(this.overview.questions, centresText.in(this.text.language), this.firstRow);
     this.ask<readonly string[]>(
       "copy-questions",
       all.map(({ sentence }) => sentence),

@@ -1,11 +1,11 @@
 import type { ClassificationOverview } from "../../cells/classification/overview";
-import type { PaneText } from "../../text/frame/pane.sv";
+import type { CentresText } from "../../text/centres/centres.sv";
 import type { AskedQuestion } from "../../workbook/centres/question-list-plan";
 
 /** What is asked, about which centre, as one would ask a colleague. */
 export function questionsInWords(
   questions: ClassificationOverview["questions"],
-  { centres: { list, questions: text } }: PaneText,
+  { list, questions: text }: CentresText,
   firstRow: number,
 ): AskedQuestion[] {
   return questions.map(({ row, name, service }) => {

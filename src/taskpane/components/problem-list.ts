@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { FoundTable, Place } from "../../workbook/contents";
 import type { LocatedProblem } from "../../cells/tables/problem";
-import { problemInWords } from "../problems";
+import { problemInWords } from "./problems";
 import "./message-bar";
 import { PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";

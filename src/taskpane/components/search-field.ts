@@ -75,7 +75,7 @@ export class SearchField extends PaneElement {
       />
       ${
         this.value
-          ? html`<button aria-label=${this.text.functions.clear} @click=${this.clear}>${icons.clear}</button>`
+          ? html`<button aria-label=${this.text.clearSearch} @click=${this.clear}>${icons.clear}</button>`
           : nothing
       }
     </div>`;

@@ -16,6 +16,7 @@ import type { CostSheetChoice } from "../../workbook/costs/cost-sheets-plan";
 import type { FoundTable, Place, WorkbookContents } from "../../workbook/contents";
 import type { CostsChoices } from "../../workbook/settings";
 import { tableNames } from "../../workbook/table-kinds";
+import { memoised } from "../frame/memoised";
 
 /** The sentence of a function about what it cannot read, with its cells. It is Swedish in both languages. */
 export interface Refused {
@@ -62,15 +63,8 @@ export interface CostsModel {
   readonly specifications: Answer<readonly Specification[]> | undefined;
 }
 
-/** The model is worked out once for as long as the workbook and the choices are the same. */
-let latest: { contents: WorkbookContents; choices: CostsChoices; model: CostsModel } | undefined;
-
-export function costsModel(contents: WorkbookContents, choices: CostsChoices): CostsModel {
-  if (latest?.contents !== contents || latest.choices !== choices) {
-    latest = { contents, choices, model: workOut(contents, choices) };
-  }
-  return latest.model;
-}
+/** Worked out once for as long as what it is worked out of is the same. */
+export const costsModel = memoised(workOut);
 
 function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsModel {
   const of = (kind: FoundTable["kind"]): FoundTable[] =>

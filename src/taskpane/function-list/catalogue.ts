@@ -1,4 +1,5 @@
 import type { CatalogueFunction, FunctionCatalogue } from "../../text/function-catalogue";
+import type { Language } from "../../text/language";
 
 /**
  * The functions as Excel was told about them: the build writes them into the pane's page, so that the pane can show only
@@ -7,6 +8,12 @@ import type { CatalogueFunction, FunctionCatalogue } from "../../text/function-c
 export function readCatalogue(page: Document): FunctionCatalogue {
   return JSON.parse(page.getElementById("function-catalogue")?.textContent ?? "") as FunctionCatalogue;
 }
+
+let catalogue: FunctionCatalogue | undefined;
+
+/** The functions of this page, in a language. */
+export const catalogueIn = (language: Language): readonly CatalogueFunction[] =>
+  (catalogue ??= readCatalogue(document))[language];
 
 /** Case and diacritics do not matter: `oppen` finds `öppen`. */
 const searchable = (text: string): string =>

@@ -1,3 +1,4 @@
+import { functionListText } from "../../text/functions/function-list";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { exampleFormula, formulaStyles, signature } from "../../text/example-formula";
@@ -175,7 +176,7 @@ export class FunctionCard extends PaneElement {
 
   override render(): TemplateResult {
     const { id, description, about, parameters } = this.function;
-    const text = this.text.functions;
+    const text = functionListText.in(this.text.language);
     const name = `FC.${id}`;
     return html`<details class="card" data-function=${id} ?open=${this.open} @toggle=${this.toggled}>
       <summary>
@@ -201,7 +202,7 @@ export class FunctionCard extends PaneElement {
   }
 
   private parameter({ name, description, optional, words }: CatalogueParameter): TemplateResult {
-    const text = this.text.functions;
+    const text = functionListText.in(this.text.language);
     return html`<dt>
         <code>${name}</code>${optional ? html`<span class="quiet">${text.optional}</span>` : nothing}
       </dt>
@@ -219,7 +220,7 @@ export class FunctionCard extends PaneElement {
   }
 
   private example(name: string): TemplateResult | typeof nothing {
-    const text = this.text.functions;
+    const text = functionListText.in(this.text.language);
     const [example] = this.function.examples;
     if (!example) return nothing;
     const formula = exampleFormula(this.function.id, example.args, formulaStyles[this.formulas]);

@@ -1,3 +1,4 @@
+import { functionListText } from "../../text/functions/function-list";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -54,7 +55,7 @@ export class FunctionsView extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const text = this.text.functions;
+    const text = functionListText.in(this.text.language);
     const found = findFunctions(this.functions, this.search);
     return html`<h1>${text.heading}</h1>
       <p class="lead quiet">${text.lead}</p>
@@ -78,7 +79,7 @@ export class FunctionsView extends PaneElement {
               .icon=${icons.search}
             >
               <p>${text.none.text}</p>
-              <fluent-button size="small" @click=${this.clear}>${text.clear}</fluent-button>
+              <fluent-button size="small" @click=${this.clear}>${this.text.clearSearch}</fluent-button>
             </fc-empty-state>`
       }`;
   }
@@ -89,7 +90,9 @@ export class FunctionsView extends PaneElement {
   ): TemplateResult | typeof nothing {
     if (functions.length === 0) return nothing;
     return html`<section aria-labelledby=${group} data-group=${group}>
-      <h2 id=${group}>${this.text.functions.groups[group]}<span>${functions.length}</span></h2>
+      <h2 id=${group}>
+        ${functionListText.in(this.text.language).groups[group]}<span>${functions.length}</span>
+      </h2>
       <ul>
         ${repeat(
           functions,

@@ -1,9 +1,8 @@
 import { tableShapes, type ShapeId } from "../../cells/tables/shapes";
 import type { FoundTable } from "../../workbook/contents";
-import type { Confirming } from "../state";
 
 /** What can be created on Start. */
-export type Creatable = Extract<Confirming, "working-set" | "sample">;
+export type Creatable = "working-set" | "sample";
 
 /** A working set has every table that the add-in knows; the plans themselves come when they are asked for. */
 const workingSet = Object.keys(tableShapes) as ShapeId[];

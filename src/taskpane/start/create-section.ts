@@ -4,14 +4,13 @@ import type { FoundTable } from "../../workbook/contents";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
-import type { Confirming } from "../state";
 import { existingTables, missingTables, type Creatable } from "./creatable";
 
 /** The two ways to begin. Asks `confirm` with what is to be created or undefined, and `create`. */
 @customElement("fc-create-section")
 export class CreateSection extends PaneElement {
   @property({ attribute: false }) tables: readonly FoundTable[] = [];
-  @property({ attribute: false }) confirming: Confirming | undefined;
+  @property({ attribute: false }) confirming: string | undefined;
   @property({ type: Boolean }) busy = false;
 
   static override styles = [
@@ -93,7 +92,7 @@ export class CreateSection extends PaneElement {
         class="choice"
         data-create=${what}
         aria-expanded=${isOpen}
-        @click=${() => this.ask<Confirming | undefined>("confirm", isOpen ? undefined : what)}
+        @click=${() => this.ask<string | undefined>("confirm", isOpen ? undefined : what)}
       >
         <span class="picture">${picture}</span>
         <span><span class="title">${title}</span><span class="small quiet">${text}</span></span>
@@ -125,7 +124,7 @@ export class CreateSection extends PaneElement {
         <fluent-button
           size="small"
           data-action="cancel"
-          @click=${() => this.ask<Confirming | undefined>("confirm", undefined)}
+          @click=${() => this.ask<string | undefined>("confirm", undefined)}
         >
           ${this.text.steps.cancel}
         </fluent-button>

@@ -7,12 +7,11 @@ import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/waiting";
-import { problemsIn } from "../problems";
-import type { Asked, Confirming } from "../state";
+import { problemsIn, repairsIn } from "../components/problems";
+import type { Asked } from "../frame/state";
 import "../installation/installation-check";
 import "./create-section";
 import { readersOf } from "./readers";
-import { repairsIn } from "./start-actions";
 import "./table-card";
 import "./unfinished-card";
 
@@ -21,7 +20,7 @@ import "./unfinished-card";
 export class StartView extends PaneElement {
   @property({ attribute: false }) workbook!: Asked<WorkbookContents>;
   @property({ attribute: false }) functionIds: readonly string[] = [];
-  @property({ attribute: false }) confirming: Confirming | undefined;
+  @property({ attribute: false }) confirming: string | undefined;
   @property({ type: Boolean }) busy = false;
 
   static override styles = [

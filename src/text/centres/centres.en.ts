@@ -1,23 +1,8 @@
-import type { CentresText, StepsText } from "./centres.sv";
+import type { CentresText } from "./centres.sv";
 import { countEn as count } from "../counting";
 
-export const stepsText: StepsText = {
-  source: "Data",
-  choices: "Choices",
-  result: "Result",
-  table: "Table",
-  place: (sheet, rows) => `Sheet ${sheet}, ${count(rows, "row", "rows")}`,
-  pointed: "Use the selection",
-  pointHint: "Reads the table that you stand in.",
-  noTable: "The selection is in no table. Stand in the table, or make the range a table with Insert, Table.",
-  unknownTable: (table) => `${table} lacks the headings that are needed: MHV, BHV, ÖF and Soc.`,
-  cancel: "Cancel",
-};
-
 export const centresText: CentresText = {
-  heading: "Centres",
   lead: "The class of each centre, and why.",
-  reading: "Reading the centres",
   none: {
     heading: "No table of centres",
     text: "The table needs the headings Central, MHV, BHV, ÖF and Soc. Create one on Start, or stand in a table of your own.",

@@ -1,26 +1,7 @@
 import { countSv as count } from "../counting";
 
-/** The three steps that every view has. */
-export const stepsText = {
-  source: "Underlag",
-  choices: "Val",
-  result: "Resultat",
-  table: "Tabell",
-  place: (sheet: string, rows: number) => `Bladet ${sheet}, ${count(rows, "rad", "rader")}`,
-  pointed: "Använd markeringen",
-  pointHint: "Läser den tabell som du står i.",
-  noTable:
-    "Markeringen ligger inte i någon tabell. Ställ dig i tabellen, eller gör området till en tabell med Infoga, Tabell.",
-  unknownTable: (table: string) => `${table} har inte de rubriker som behövs: MHV, BHV, ÖF och Soc.`,
-  cancel: "Avbryt",
-};
-
-export type StepsText = typeof stepsText;
-
 export const centresText = {
-  heading: "Centraler",
   lead: "Klass per central, med skälen.",
-  reading: "Läser centralerna",
   none: {
     heading: "Ingen tabell med centraler",
     text: "Tabellen ska ha rubrikerna Central, MHV, BHV, ÖF och Soc. Skapa en på Start, eller ställ dig i din egen tabell.",

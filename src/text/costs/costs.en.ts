@@ -2,11 +2,7 @@ import type { CostsText } from "./costs.sv";
 import { countEn as count } from "../counting";
 
 export const costsText: CostsText = {
-  heading: "Costs",
   lead: "What each organisation bears of the costs, and who invoices whom for what.",
-  partsOf: "Parts of Costs",
-  parts: { split: "Split", year: "The year", review: "Review", change: "Change", "what-if": "What if" },
-  reading: "Reading the costs",
   source: {
     costs: "Table of costs",
     parties: "Parties",

@@ -2,18 +2,7 @@ import { countSv as count } from "../counting";
 
 /** The sentences of the view Kostnader. */
 export const costsText = {
-  heading: "Kostnader",
   lead: "Vad varje organisation bär av kostnaderna, och vem som fakturerar vem för vad.",
-  /** Names the navigation among the parts, for those who hear it. */
-  partsOf: "Delar av Kostnader",
-  parts: {
-    split: "Fördelning",
-    year: "Året",
-    review: "Granska",
-    change: "Förändring",
-    "what-if": "Vad händer om",
-  },
-  reading: "Läser kostnaderna",
   source: {
     costs: "Kostnader",
     parties: "Parter",

@@ -3,78 +3,106 @@ import { countEn as count } from "../counting";
 
 export const actionText: ActionText = {
   heading: "Last action",
-  working: {
-    "classify-centres": "Writing class, obstacles and motivation",
-    "question-list": "Writing the list of questions",
-    "definition-table": "Writing the definition",
-    "working-set": "Creating the tables",
-    sample: "Creating the sample",
-    repair: "Correcting the cells",
-    "preliminary-amounts": "Writing the preliminary amounts",
-    settlement: "Writing the settlement",
-    "next-year": "Writing next year's tables",
-    "cost-sheets": "Writing the split",
-    "carry-areas": "Carrying the areas over",
-    "responsibility-list": "Creating the division of responsibilities",
-    "fill-list": "Filling in the division of responsibilities",
-    "supply-keys": "Taking keys and payers from the list",
-    "cost-change": "Writing the change",
-    "cost-trial": "Writing the trial",
-    "review-sheet": "Writing the review",
-  },
-  done: {
-    "classify-centres": (table, rows) =>
-      `Klass, Hinder and Motivering are written in ${table}, ${count(rows, "row", "rows")}.`,
-    "question-list": (sheet, questions) =>
-      `${count(questions, "question", "questions")} on the sheet ${sheet}.`,
-    "definition-table": (sheet) =>
-      `The definition is written on the sheet ${sheet}. Change its demands there.`,
-    "working-set": (sheets) => `${count(sheets, "new sheet", "new sheets")} with empty tables.`,
-    sample: (sheets) => `The sample is created on ${count(sheets, "new sheet", "new sheets")}.`,
-    "preliminary-amounts": (sheet) => `The preliminary amounts are written on the sheet ${sheet}.`,
-    settlement: (sheet) => `The settlement is written on the sheet ${sheet}.`,
-    "next-year": (costs, parties) => `Next year's tables are written on the sheets ${costs} and ${parties}.`,
-    "cost-sheets": (sheets) => `The split is written on ${count(sheets, "new sheet", "new sheets")}.`,
-    "carry-areas": (areas, table) =>
-      `${count(areas, "area in", "areas in")} ${table} ${areas === 1 ? "follows" : "follow"} the rooms.`,
-    "responsibility-list": (kinds, sheet) =>
-      `The division of responsibilities, with ${count(kinds, "kind of cost", "kinds of cost")}, is on the sheet ${sheet}.`,
-    "fill-list": (kinds, keys) =>
-      `Filled in: ${[
-        ...(kinds > 0 || keys === 0 ? [count(kinds, "kind of cost", "kinds of cost")] : []),
-        ...(keys > 0 ? [count(keys, "key", "keys")] : []),
-      ].join(" and ")} in the division of responsibilities.`,
-    "supply-keys": (cells, table) =>
-      `${count(cells, "cell in", "cells in")} ${table} ${cells === 1 ? "takes its" : "take their"} key or payer from the list.`,
-    "cost-change": (sheet) => `The change is written on the sheet ${sheet}.`,
-    "review-sheet": (sheet) => `The review is written on the sheet ${sheet}.`,
-    "cost-trial": (sheet) =>
-      `The trial is written. Go on in the copies, and the sheet ${sheet} works it out anew.`,
-    repair: (cells) => `${count(cells, "cell", "cells")} corrected.`,
+  /** What each action says while it is done, when it is done, and when it has been taken back. */
+  work: {
+    "classify-centres": {
+      doing: "Writing class, obstacles and motivation",
+      done: (table, rows) =>
+        `Klass, Hinder and Motivering are written in ${table}, ${count(rows, "row", "rows")}.`,
+      undone: "The classification is undone. The table is as it was.",
+    },
+    "question-list": {
+      doing: "Writing the list of questions",
+      done: (sheet, questions) => `${count(questions, "question", "questions")} on the sheet ${sheet}.`,
+      undone: "The list of questions is removed again.",
+    },
+    "definition-table": {
+      doing: "Writing the definition",
+      done: (sheet) => `The definition is written on the sheet ${sheet}. Change its demands there.`,
+      undone: "The definition table is removed again.",
+    },
+    "working-set": {
+      doing: "Creating the tables",
+      done: (sheets) => `${count(sheets, "new sheet", "new sheets")} with empty tables.`,
+      undone: "The new sheets are removed again.",
+    },
+    sample: {
+      doing: "Creating the sample",
+      done: (sheets) => `The sample is created on ${count(sheets, "new sheet", "new sheets")}.`,
+      undone: "The sample is removed again.",
+    },
+    "preliminary-amounts": {
+      doing: "Writing the preliminary amounts",
+      done: (sheet) => `The preliminary amounts are written on the sheet ${sheet}.`,
+      undone: "The preliminary amounts are removed again.",
+    },
+    settlement: {
+      doing: "Writing the settlement",
+      done: (sheet) => `The settlement is written on the sheet ${sheet}.`,
+      undone: "The settlement is removed again.",
+    },
+    "next-year": {
+      doing: "Writing next year's tables",
+      done: (costs, parties) => `Next year's tables are written on the sheets ${costs} and ${parties}.`,
+      undone: "Next year's tables are removed again.",
+    },
+    "cost-sheets": {
+      doing: "Writing the split",
+      done: (sheets) => `The split is written on ${count(sheets, "new sheet", "new sheets")}.`,
+      undone: "The sheets with the split are removed again.",
+    },
+    "carry-areas": {
+      doing: "Carrying the areas over",
+      done: (areas, table) =>
+        `${count(areas, "area in", "areas in")} ${table} ${areas === 1 ? "follows" : "follow"} the rooms.`,
+      undone: "The areas are what they were before.",
+    },
+    "responsibility-list": {
+      doing: "Creating the division of responsibilities",
+      done: (kinds, sheet) =>
+        `The division of responsibilities, with ${count(kinds, "kind of cost", "kinds of cost")}, is on the sheet ${sheet}.`,
+      undone: "The division of responsibilities is removed again.",
+    },
+    "fill-list": {
+      doing: "Filling in the division of responsibilities",
+      done: (kinds, keys) =>
+        `Filled in: ${[
+          ...(kinds > 0 || keys === 0 ? [count(kinds, "kind of cost", "kinds of cost")] : []),
+          ...(keys > 0 ? [count(keys, "key", "keys")] : []),
+        ].join(" and ")} in the division of responsibilities.`,
+      undone: "The division of responsibilities is as it was.",
+    },
+    "supply-keys": {
+      doing: "Taking keys and payers from the list",
+      done: (cells, table) =>
+        `${count(cells, "cell in", "cells in")} ${table} ${cells === 1 ? "takes its" : "take their"} key or payer from the list.`,
+      undone: "The costs' keys and payers are as they were.",
+    },
+    "cost-change": {
+      doing: "Writing the change",
+      done: (sheet) => `The change is written on the sheet ${sheet}.`,
+      undone: "The sheets with the change are gone again.",
+    },
+    "review-sheet": {
+      doing: "Writing the review",
+      done: (sheet) => `The review is written on the sheet ${sheet}.`,
+      undone: "The review is removed again.",
+    },
+    "cost-trial": {
+      doing: "Writing the trial",
+      done: (sheet) => `The trial is written. Go on in the copies, and the sheet ${sheet} works it out anew.`,
+      undone: "The sheets of the trial are gone again.",
+    },
+    repair: {
+      doing: "Correcting the cells",
+      done: (cells) => `${count(cells, "cell", "cells")} corrected.`,
+      undone: "The cells hold what they held before they were corrected.",
+    },
   },
   earlier: (done) => `Last time: ${done}`,
   undo: "Undo",
   undoLast: "Undo the last",
   undoing: "Undoing",
-  undone: {
-    "classify-centres": "The classification is undone. The table is as it was.",
-    "question-list": "The list of questions is removed again.",
-    "definition-table": "The definition table is removed again.",
-    "working-set": "The new sheets are removed again.",
-    sample: "The sample is removed again.",
-    "preliminary-amounts": "The preliminary amounts are removed again.",
-    settlement: "The settlement is removed again.",
-    "next-year": "Next year's tables are removed again.",
-    "cost-sheets": "The sheets with the split are removed again.",
-    "carry-areas": "The areas are what they were before.",
-    "responsibility-list": "The division of responsibilities is removed again.",
-    "fill-list": "The division of responsibilities is as it was.",
-    "supply-keys": "The costs' keys and payers are as they were.",
-    "cost-change": "The sheets with the change are gone again.",
-    "review-sheet": "The review is removed again.",
-    "cost-trial": "The sheets of the trial are gone again.",
-    repair: "The cells hold what they held before they were corrected.",
-  },
   notDone: (reason) => `Nothing has been written. ${reason}`,
   notUndone: (reason) => `It cannot be undone. ${reason}`,
   notCleaned: (reason) => `It cannot be cleaned up yet. ${reason}`,

@@ -3,79 +3,108 @@ import { countSv as count } from "../counting";
 /** What an action says of itself while it is done, when it is done, and when it was not. */
 export const actionText = {
   heading: "Senaste åtgärden",
-  working: {
-    "classify-centres": "Skriver klass, hinder och motivering",
-    "question-list": "Skriver frågelistan",
-    "definition-table": "Skriver definitionen",
-    "working-set": "Skapar tabellerna",
-    sample: "Skapar exemplet",
-    repair: "Rättar cellerna",
-    "preliminary-amounts": "Skriver de preliminära beloppen",
-    settlement: "Skriver slutregleringen",
-    "next-year": "Skriver nästa års tabeller",
-    "cost-sheets": "Skriver fördelningen",
-    "carry-areas": "För över ytorna",
-    "responsibility-list": "Skapar gränsdragningslistan",
-    "fill-list": "Fyller i gränsdragningslistan",
-    "supply-keys": "Hämtar nycklar och betalare",
-    "cost-change": "Skriver förändringen",
-    "cost-trial": "Skriver provet",
-    "review-sheet": "Skriver granskningen",
-  },
-  done: {
-    "classify-centres": (table: string, rows: number) =>
-      `Klass, Hinder och Motivering är skrivna i ${table}, ${count(rows, "rad", "rader")}.`,
-    "question-list": (sheet: string, questions: number) =>
-      `${count(questions, "fråga", "frågor")} på bladet ${sheet}.`,
-    "definition-table": (sheet: string) => `Definitionen är skriven på bladet ${sheet}. Ändra kraven där.`,
-    "working-set": (sheets: number) => `${count(sheets, "nytt blad", "nya blad")} med tomma tabeller.`,
-    sample: (sheets: number) => `Exemplet är skapat på ${count(sheets, "nytt blad", "nya blad")}.`,
-    "preliminary-amounts": (sheet: string) => `De preliminära beloppen är skrivna på bladet ${sheet}.`,
-    settlement: (sheet: string) => `Slutregleringen är skriven på bladet ${sheet}.`,
-    "next-year": (costs: string, parties: string) =>
-      `Nästa års tabeller är skrivna på bladen ${costs} och ${parties}.`,
-    "cost-sheets": (sheets: number) =>
-      `Fördelningen är skriven på ${count(sheets, "nytt blad", "nya blad")}.`,
-    "carry-areas": (areas: number, table: string) =>
-      `${count(areas, "yta", "ytor")} i ${table} följer rummen.`,
-    "responsibility-list": (kinds: number, sheet: string) =>
-      `Gränsdragningslistan med ${count(kinds, "kostnadsslag", "kostnadsslag")} finns på bladet ${sheet}.`,
-    "fill-list": (kinds: number, keys: number) =>
-      `Ifyllt i gränsdragningslistan: ${[
-        ...(kinds > 0 || keys === 0 ? [count(kinds, "kostnadsslag", "kostnadsslag")] : []),
-        ...(keys > 0 ? [count(keys, "nyckel", "nycklar")] : []),
-      ].join(" och ")}.`,
-    "supply-keys": (cells: number, table: string) =>
-      `${count(cells, "cell", "celler")} i ${table} hämtar nyckel eller betalare ur gränsdragningslistan.`,
-    "cost-change": (sheet: string) => `Förändringen är skriven på bladet ${sheet}.`,
-    "review-sheet": (sheet: string) => `Granskningen är skriven på bladet ${sheet}.`,
-    "cost-trial": (sheet: string) => `Provet är skrivet. Fortsätt i kopiorna, så räknar bladet ${sheet} om.`,
-    repair: (cells: number) => `${count(cells, "cell", "celler")} rättade.`,
+  /** What each action says while it is done, when it is done, and when it has been taken back. */
+  work: {
+    "classify-centres": {
+      doing: "Skriver klass, hinder och motivering",
+      done: (table: string, rows: number) =>
+        `Klass, Hinder och Motivering är skrivna i ${table}, ${count(rows, "rad", "rader")}.`,
+      undone: "Klassningen är ångrad. Tabellen är som den var.",
+    },
+    "question-list": {
+      doing: "Skriver frågelistan",
+      done: (sheet: string, questions: number) =>
+        `${count(questions, "fråga", "frågor")} på bladet ${sheet}.`,
+      undone: "Frågelistan är borttagen igen.",
+    },
+    "definition-table": {
+      doing: "Skriver definitionen",
+      done: (sheet: string) => `Definitionen är skriven på bladet ${sheet}. Ändra kraven där.`,
+      undone: "Definitionstabellen är borttagen igen.",
+    },
+    "working-set": {
+      doing: "Skapar tabellerna",
+      done: (sheets: number) => `${count(sheets, "nytt blad", "nya blad")} med tomma tabeller.`,
+      undone: "De nya bladen är borttagna igen.",
+    },
+    sample: {
+      doing: "Skapar exemplet",
+      done: (sheets: number) => `Exemplet är skapat på ${count(sheets, "nytt blad", "nya blad")}.`,
+      undone: "Exemplet är borttaget igen.",
+    },
+    "preliminary-amounts": {
+      doing: "Skriver de preliminära beloppen",
+      done: (sheet: string) => `De preliminära beloppen är skrivna på bladet ${sheet}.`,
+      undone: "De preliminära beloppen är borttagna igen.",
+    },
+    settlement: {
+      doing: "Skriver slutregleringen",
+      done: (sheet: string) => `Slutregleringen är skriven på bladet ${sheet}.`,
+      undone: "Slutregleringen är borttagen igen.",
+    },
+    "next-year": {
+      doing: "Skriver nästa års tabeller",
+      done: (costs: string, parties: string) =>
+        `Nästa års tabeller är skrivna på bladen ${costs} och ${parties}.`,
+      undone: "Nästa års tabeller är borttagna igen.",
+    },
+    "cost-sheets": {
+      doing: "Skriver fördelningen",
+      done: (sheets: number) => `Fördelningen är skriven på ${count(sheets, "nytt blad", "nya blad")}.`,
+      undone: "Bladen med fördelningen är borttagna igen.",
+    },
+    "carry-areas": {
+      doing: "För över ytorna",
+      done: (areas: number, table: string) => `${count(areas, "yta", "ytor")} i ${table} följer rummen.`,
+      undone: "Ytorna är vad de var innan de fördes över.",
+    },
+    "responsibility-list": {
+      doing: "Skapar gränsdragningslistan",
+      done: (kinds: number, sheet: string) =>
+        `Gränsdragningslistan med ${count(kinds, "kostnadsslag", "kostnadsslag")} finns på bladet ${sheet}.`,
+      undone: "Gränsdragningslistan är borttagen igen.",
+    },
+    "fill-list": {
+      doing: "Fyller i gränsdragningslistan",
+      done: (kinds: number, keys: number) =>
+        `Ifyllt i gränsdragningslistan: ${[
+          ...(kinds > 0 || keys === 0 ? [count(kinds, "kostnadsslag", "kostnadsslag")] : []),
+          ...(keys > 0 ? [count(keys, "nyckel", "nycklar")] : []),
+        ].join(" och ")}.`,
+      undone: "Gränsdragningslistan är som den var.",
+    },
+    "supply-keys": {
+      doing: "Hämtar nycklar och betalare",
+      done: (cells: number, table: string) =>
+        `${count(cells, "cell", "celler")} i ${table} hämtar nyckel eller betalare ur gränsdragningslistan.`,
+      undone: "Kostnadernas nycklar och betalare är som de var.",
+    },
+    "cost-change": {
+      doing: "Skriver förändringen",
+      done: (sheet: string) => `Förändringen är skriven på bladet ${sheet}.`,
+      undone: "Bladen med förändringen är borttagna igen.",
+    },
+    "review-sheet": {
+      doing: "Skriver granskningen",
+      done: (sheet: string) => `Granskningen är skriven på bladet ${sheet}.`,
+      undone: "Granskningen är borttagen igen.",
+    },
+    "cost-trial": {
+      doing: "Skriver provet",
+      done: (sheet: string) => `Provet är skrivet. Fortsätt i kopiorna, så räknar bladet ${sheet} om.`,
+      undone: "Provets blad är borttagna igen.",
+    },
+    repair: {
+      doing: "Rättar cellerna",
+      done: (cells: number) => `${count(cells, "cell", "celler")} rättade.`,
+      undone: "Cellerna innehåller det de gjorde före rättningen.",
+    },
   },
   /** Leads what was done before the page was loaded anew. */
   earlier: (done: string) => `Senast: ${done}`,
   undo: "Ångra",
   undoLast: "Ångra senaste",
   undoing: "Ångrar",
-  undone: {
-    "classify-centres": "Klassningen är ångrad. Tabellen är som den var.",
-    "question-list": "Frågelistan är borttagen igen.",
-    "definition-table": "Definitionstabellen är borttagen igen.",
-    "working-set": "De nya bladen är borttagna igen.",
-    sample: "Exemplet är borttaget igen.",
-    "preliminary-amounts": "De preliminära beloppen är borttagna igen.",
-    settlement: "Slutregleringen är borttagen igen.",
-    "next-year": "Nästa års tabeller är borttagna igen.",
-    "cost-sheets": "Bladen med fördelningen är borttagna igen.",
-    "carry-areas": "Ytorna är vad de var innan de fördes över.",
-    "responsibility-list": "Gränsdragningslistan är borttagen igen.",
-    "fill-list": "Gränsdragningslistan är som den var.",
-    "supply-keys": "Kostnadernas nycklar och betalare är som de var.",
-    "cost-change": "Bladen med förändringen är borttagna igen.",
-    "review-sheet": "Granskningen är borttagen igen.",
-    "cost-trial": "Provets blad är borttagna igen.",
-    repair: "Cellerna innehåller det de gjorde före rättningen.",
-  },
   /** Leads the reason of a refusal. */
   notDone: (reason: string) => `Inget har skrivits. ${reason}`,
   notUndone: (reason: string) => `Det går inte att ångra. ${reason}`,
@@ -136,6 +165,3 @@ export const actionText = {
 };
 
 export type ActionText = typeof actionText;
-
-/** Everything that the pane can do to the workbook. The names stand in the journal of the workbook: they stay. */
-export type ActionName = keyof ActionText["undone"];

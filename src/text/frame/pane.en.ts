@@ -1,7 +1,5 @@
 import { actionText } from "./actions.en";
-import { centresText, stepsText } from "../centres/centres.en";
-import { costsText } from "../costs/costs.en";
-import { countEn as count } from "../counting";
+import { stepsText } from "./steps.en";
 import type { PaneText } from "./pane.sv";
 import { problemText } from "./problems.en";
 import { startText } from "../start/start.en";
@@ -16,6 +14,16 @@ export const paneText: PaneText = {
   privacy: "Nothing leaves the workbook.",
   navigation: "Views",
   views: { start: "Start", centres: "Centres", costs: "Costs", functions: "Functions" },
+  parts: {
+    costs: {
+      of: "Parts of Costs",
+      split: "Split",
+      year: "The year",
+      review: "Review",
+      change: "Change",
+      "what-if": "What if",
+    },
+  },
   opened: (view) => `The view ${view} is shown.`,
   loading: (view) => `Opening ${view}`,
   notLoaded: { text: "This part of the pane could not be loaded.", action: "Try again" },
@@ -31,39 +39,9 @@ export const paneText: PaneText = {
 
   start: startText,
   steps: stepsText,
-  centres: centresText,
-  costs: costsText,
   problems: problemText,
   actions: actionText,
 
-  functions: {
-    heading: "Functions",
-    lead: "Type them in a cell. Include the heading row in the range if you can: columns are then found by their headings.",
-    search: "Search functions",
-    clear: "Clear the search",
-    found: (number) => `${count(number, "function", "functions")}.`,
-    none: {
-      heading: (search) => `Nothing about “${search}”`,
-      text: "Try another word, for instance class, or clear the search.",
-    },
-    groups: {
-      classification: "Classification",
-      costs: "Costs",
-      collaboration: "Collaboration",
-      comparison: "Comparison",
-    },
-    arguments: "Arguments",
-    optional: "may be left out",
-    words: "Words to choose from",
-    example: "Example",
-    gives: "gives",
-    copy: "Copy",
-    copied: "Copied",
-    copyExample: (name) => `Copy the example of ${name}`,
-    copiedExample: (name) => `The example of ${name} is copied. Paste it into a cell.`,
-    copyFailed: "The browser does not allow copying here. Select the formula and press Ctrl+C.",
-    more: (name) => `More about ${name} in the help`,
-  },
-
+  clearSearch: "Clear the search",
   dismiss: "Dismiss the message",
 };

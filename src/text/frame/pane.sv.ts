@@ -1,9 +1,6 @@
-import type { FunctionGroup } from "../function-groups";
 import type { Language } from "../language";
 import { actionText } from "./actions.sv";
-import { centresText, stepsText } from "../centres/centres.sv";
-import { costsText } from "../costs/costs.sv";
-import { countSv as count } from "../counting";
+import { stepsText } from "./steps.sv";
 import { problemText } from "./problems.sv";
 import { startText } from "../start/start.sv";
 
@@ -22,6 +19,17 @@ export const paneText = {
   privacy: "Inget lämnar arbetsboken.",
   navigation: "Vyer",
   views: { start: "Start", centres: "Centraler", costs: "Kostnader", functions: "Funktioner" },
+  /** The parts of the views that have several, and what names their tabs for those who hear them. */
+  parts: {
+    costs: {
+      of: "Delar av Kostnader",
+      split: "Fördelning",
+      year: "Året",
+      review: "Granska",
+      change: "Förändring",
+      "what-if": "Vad händer om",
+    },
+  },
   opened: (view: string) => `Vyn ${view} visas.`,
   /** While a view's own file is on its way, and when it does not come. */
   loading: (view: string) => `Öppnar ${view}`,
@@ -38,40 +46,10 @@ export const paneText = {
 
   start: startText,
   steps: stepsText,
-  centres: centresText,
-  costs: costsText,
   problems: problemText,
   actions: actionText,
 
-  functions: {
-    heading: "Funktioner",
-    lead: "Skriv dem i en cell. Gör det gärna med rubrikraden med i området, så hittas kolumnerna på sina rubriker.",
-    search: "Sök funktion",
-    clear: "Töm sökningen",
-    found: (number: number) => `${count(number, "funktion", "funktioner")}.`,
-    none: {
-      heading: (search: string) => `Inget om ”${search}”`,
-      text: "Prova ett annat ord, till exempel klass, eller töm sökningen.",
-    },
-    groups: {
-      classification: "Klassning",
-      costs: "Kostnader",
-      collaboration: "Samverkan",
-      comparison: "Jämförelse",
-    } satisfies Record<FunctionGroup, string>,
-    arguments: "Argument",
-    optional: "kan utelämnas",
-    words: "Ord att välja på",
-    example: "Exempel",
-    gives: "ger",
-    copy: "Kopiera",
-    copied: "Kopierat",
-    copyExample: (name: string) => `Kopiera exemplet på ${name}`,
-    copiedExample: (name: string) => `Exemplet på ${name} är kopierat. Klistra in det i en cell.`,
-    copyFailed: "Webbläsaren tillåter inte kopiering här. Markera formeln och tryck Ctrl+C.",
-    more: (name: string) => `Mer om ${name} i hjälpen`,
-  },
-
+  clearSearch: "Töm sökningen",
   dismiss: "Stäng meddelandet",
 };
 

@@ -4,26 +4,20 @@ import { changePlan, changeSheetName } from "../../../workbook/costs/change-shee
 import type { SplitTables } from "../../../workbook/costs/two-splits-sheet";
 import type { YearChoice } from "../../../workbook/settings";
 import { paneText } from "../../../text/frame/pane";
-import type { WorkbookChanges } from "../../changes";
-import type { PaneState } from "../../state";
-import type { Store } from "../../store";
-import { announce } from "../../voice";
-import type { CostsActions } from "../costs-actions";
 import { splitTables } from "../named-tables";
 import { changeInWords, inseparableInWords } from "./change-in-words";
 import { centreIn, changeModel, explainedAmong, type ChangeModel, type Side } from "./change-model";
+import type { CostsChoices } from "../../../workbook/settings";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { CostsPlace } from "../place";
 
 /** What a person can do in Förändring. */
 export class ChangeActions {
-  constructor(
-    private readonly store: Store<PaneState>,
-    private readonly changes: WorkbookChanges,
-    private readonly costs: Pick<CostsActions, "choose">,
-  ) {}
+  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
 
   private get model(): ChangeModel | undefined {
-    const { workbook, costsChoices } = this.store.state;
-    return workbook.status === "here" ? changeModel(workbook.value, costsChoices) : undefined;
+    const { contents, choices } = this.frame;
+    return contents && changeModel(contents, choices);
   }
 
   /** One of the tables of one of the years; the others stay as they are shown, so that nothing moves by itself. */
@@ -34,17 +28,18 @@ export class ChangeActions {
       return { ...(costs && { costs: costs.name }), ...(parties && { parties: parties.name }) };
     };
     const change = { before: shown("before"), after: shown("after") };
-    await this.costs.choose({ change: { ...change, [side]: { ...change[side], ...year } } });
+    await this.frame.choose({ change: { ...change, [side]: { ...change[side], ...year } } });
   }
 
   /** Shows the story of an organisation, and tells it to those who listen. */
   explain(organisation: string): void {
-    const { costsPlace, language } = this.store.state;
-    this.store.change({ costsPlace: { ...costsPlace, explained: organisation } });
+    this.frame.move({ explained: organisation });
     const { change } = this.model ?? {};
     const explained = change && explainedAmong(change, organisation);
     if (explained) {
-      announce(this.store, ({ locale }) => changeInWords(explained, changeText.in(language), locale));
+      this.frame.announce(({ language, locale }) =>
+        changeInWords(explained, changeText.in(language), locale),
+      );
     }
   }
 
@@ -52,17 +47,18 @@ export class ChangeActions {
   async write(): Promise<void> {
     const plan = this.plan();
     if (!plan) return;
-    await this.changes.carryOut("cost-change", plan, (done) => {
-      const sheet = done.plan.sheets.at(-1)?.name ?? changeSheetName;
-      return ({ actions }) => actions.done["cost-change"](sheet);
-    });
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["cost-change"],
+      plan,
+      (done) => [done.plan.sheets.at(-1)?.name ?? changeSheetName],
+    );
   }
 
   private plan(): Plan | undefined {
     const { years, change, centre } = this.model ?? {};
     if (!years?.before || !change) return undefined;
     const compared = { before: years.before, after: years.after };
-    const { language } = this.store.state;
+    const { language } = this.frame.state;
     const words = changeText.in(language);
     const { locale } = paneText.in(language);
     const tables = (side: Side): SplitTables => {

@@ -8,6 +8,7 @@ import { isTrialTable } from "../../../workbook/costs/what-if-sheets";
 import type { CostsChoices, YearChoice } from "../../../workbook/settings";
 import { tableNames } from "../../../workbook/table-kinds";
 import { answer, chosenAmong, holdsAnything, type Answer, type Refused } from "../costs-model";
+import { memoised } from "../../frame/memoised";
 
 export type Side = "before" | "after";
 
@@ -39,15 +40,8 @@ export interface ChangeModel {
   readonly refused: (Refused & { readonly side: Side }) | undefined;
 }
 
-let latest: { contents: WorkbookContents; choices: CostsChoices; model: ChangeModel } | undefined;
-
-/** Worked out once for as long as the workbook and the choices are the same. */
-export function changeModel(contents: WorkbookContents, choices: CostsChoices): ChangeModel {
-  if (latest?.contents !== contents || latest.choices !== choices) {
-    latest = { contents, choices, model: workOut(contents, choices) };
-  }
-  return latest.model;
-}
+/** Worked out once for as long as what it is worked out of is the same. */
+export const changeModel = memoised(workOut);
 
 function workOut({ tables }: WorkbookContents, choices: CostsChoices): ChangeModel {
   // A trial's copies are no year.

@@ -1,29 +1,34 @@
 import { html } from "lit";
 import { changeText } from "../../../text/costs/change";
+import type { CostsChoices } from "../../../workbook/settings";
 import type { FoundTable, Place } from "../../../workbook/contents";
-import type { CostsPart } from "../costs-parts";
 import { changeModel } from "./change-model";
 import type { ChosenTable } from "./change-source";
 import "./change-view";
 
+import { definePart } from "../../frame/view";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { CostsPlace } from "../place";
+import { ChangeActions } from "./change-actions";
+
 /** Two years side by side, and why each organisation's part changed. */
-export const changePart: CostsPart = {
-  name: (text) => text.costs.parts.change,
-  lead: (text) => changeText.in(text.language).lead,
-  render: ({ text, contents, state, busy, costs, pane }) =>
+export const part = definePart({
+  model: (contents, choices: CostsChoices) => changeModel(contents, choices),
+  actions: (frame: ViewFrame<CostsChoices, CostsPlace>) => new ChangeActions(frame),
+  view: ({ text, model, actions, place, busy, frame }) =>
     html`<fc-change-view
       .text=${text}
       .words=${changeText.in(text.language)}
-      .model=${changeModel(contents, state.costsChoices)}
-      .explained=${state.costsPlace.explained}
+      .model=${model}
+      .explained=${place.explained}
       ?busy=${busy}
-      @to-split=${() => costs.open("split")}
-      @select-table=${({ detail }: CustomEvent<FoundTable>) => void pane.selectTable(detail)}
-      @select-place=${({ detail }: CustomEvent<Place>) => void pane.selectPlace(detail)}
+      @to-split=${() => frame.openPart("split")}
+      @select-table=${({ detail }: CustomEvent<FoundTable>) => void frame.pane.selectTable(detail)}
+      @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}
       @choose-year=${({ detail }: CustomEvent<ChosenTable>) =>
-        void costs.yearChange.chooseYear(detail.side, detail.year)}
-      @choose-centre=${({ detail }: CustomEvent<string>) => void costs.choose({ centre: detail })}
-      @explain=${({ detail }: CustomEvent<string>) => costs.yearChange.explain(detail)}
-      @write=${() => void costs.yearChange.write()}
+        void actions.chooseYear(detail.side, detail.year)}
+      @choose-centre=${({ detail }: CustomEvent<string>) => void frame.choose({ centre: detail })}
+      @explain=${({ detail }: CustomEvent<string>) => actions.explain(detail)}
+      @write=${() => void actions.write()}
     ></fc-change-view>`,
-};
+});

@@ -12,12 +12,10 @@ import {
   readSpecificationAgain,
   type ReadSpecification,
 } from "../../../workbook/specification-cells";
-import type { WorkbookChanges } from "../../changes";
-import { copyText } from "../../clipboard";
-import type { PaneState } from "../../state";
-import type { Store } from "../../store";
-import { announce, tell } from "../../voice";
-import type { CostsActions } from "../costs-actions";
+import type { CostsChoices } from "../../../workbook/settings";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { CostsPlace } from "../place";
+import type { PaneState } from "../../frame/state";
 import { splitTables } from "../named-tables";
 import {
   reasonInWords,
@@ -30,35 +28,25 @@ import {
 import { reviewModel, yearTables, type ReviewModel } from "./review-model";
 import type { ReviewSource } from "./review-source";
 
-/** How long the sign that something was copied stays. */
-const copiedForMilliseconds = 2000;
-
 /** What is longer than this is no specification, and would hold the pane up. */
 const longestPaste = 5_000_000;
 
 /** What a person can do in Granska. */
 export class ReviewActions {
-  private copiedUntil: ReturnType<typeof setTimeout> | undefined;
   private seen: PaneState["workbook"];
 
-  constructor(
-    private readonly store: Store<PaneState>,
-    private readonly changes: WorkbookChanges,
-    private readonly costs: Pick<CostsActions, "choose">,
-  ) {
-    this.seen = store.state.workbook;
-    store.subscribe(() => this.follow());
+  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {
+    this.seen = frame.state.workbook;
+    frame.store.subscribe(() => this.follow());
   }
 
   private get model(): ReviewModel | undefined {
-    const { workbook, costsChoices, costsPlace } = this.store.state;
-    return workbook.status === "here"
-      ? reviewModel(workbook.value, costsChoices, costsPlace.reviewed)
-      : undefined;
+    const { contents, choices, place } = this.frame;
+    return contents && reviewModel(contents, choices, place.reviewed);
   }
 
   private get wording(): Wording & { readonly words: ReviewText } {
-    const { language } = this.store.state;
+    const { language } = this.frame.state;
     return { words: reviewText.in(language), locale: paneText.in(language).locale };
   }
 
@@ -69,7 +57,7 @@ export class ReviewActions {
    */
   paste(text: string, isTyped = false): void {
     if (text.length > longestPaste)
-      return tell(this.store, (pane) => reviewText.in(pane.language).source.tooLarge);
+      return this.frame.tell((pane) => reviewText.in(pane.language).source.tooLarge);
     if (text.trim() === "") return this.show(undefined);
     this.show({ from: "paste", text, rows: pastedRows(text) });
     if (!isTyped) this.announceReview();
@@ -78,52 +66,50 @@ export class ReviewActions {
   /** Forgets the specification: it is kept nowhere else. */
   clear(): void {
     this.show(undefined);
-    announce(this.store, (pane) => reviewText.in(pane.language).source.cleared);
+    this.frame.announce((pane) => reviewText.in(pane.language).source.cleared);
   }
 
   /** Reads what the person has selected: an area, a table, or all of the sheet. */
   async useSelection(): Promise<void> {
     const read = await inWorkbook(readSelectedSpecification).catch(() => undefined);
-    if (read === undefined)
-      return tell(this.store, (pane) => reviewText.in(pane.language).source.noSelection);
+    if (read === undefined) return this.frame.tell((pane) => reviewText.in(pane.language).source.noSelection);
     if (read === "empty")
-      return tell(this.store, (pane) => reviewText.in(pane.language).source.emptySelection);
-    if (read === "too-large") return tell(this.store, (pane) => reviewText.in(pane.language).source.tooLarge);
+      return this.frame.tell((pane) => reviewText.in(pane.language).source.emptySelection);
+    if (read === "too-large") return this.frame.tell((pane) => reviewText.in(pane.language).source.tooLarge);
     this.show({ from: "sheet", cells: read });
     this.announceReview();
   }
 
   async compare(compares: boolean): Promise<void> {
-    await this.costs.choose({ review: { compares } });
+    await this.frame.choose({ review: { compares } });
     this.announceReview();
   }
 
   /** Says which of the pasted lines is shown. */
   announceLine(line: string): void {
-    announce(this.store, (pane) => reviewText.in(pane.language).shownLine(line));
+    this.frame.announce((pane) => reviewText.in(pane.language).shownLine(line));
   }
 
   async copy(): Promise<void> {
     const { source, review } = this.model ?? {};
     if (!source || !review?.value) return;
-    clearTimeout(this.copiedUntil);
-    if (await copyText(reviewAsText(review.value, source, this.wording))) {
-      this.store.change({ copied: "review", notice: undefined });
-      announce(this.store, (pane) => reviewText.in(pane.language).copiedAll);
-      this.copiedUntil = setTimeout(() => this.store.change({ copied: undefined }), copiedForMilliseconds);
-    } else {
-      tell(this.store, (pane) => reviewText.in(pane.language).copyFailed);
-    }
+    await this.frame.copy(
+      "review",
+      reviewAsText(review.value, source, this.wording),
+      (pane) => reviewText.in(pane.language).copiedAll,
+      (pane) => reviewText.in(pane.language).copyFailed,
+    );
   }
 
   /** The review as a sheet, recomputed by formulas. */
   async write(): Promise<void> {
     const request = this.request();
     if (!request) return;
-    await this.changes.carryOut("review-sheet", reviewPlan(request), (done) => {
-      const sheet = done.plan.sheets.at(-1)?.name ?? reviewSheetName;
-      return ({ actions }) => actions.done["review-sheet"](sheet);
-    });
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["review-sheet"],
+      reviewPlan(request),
+      (done) => [done.plan.sheets.at(-1)?.name ?? reviewSheetName],
+    );
   }
 
   private request(): ReviewSheetRequest | undefined {
@@ -161,13 +147,13 @@ export class ReviewActions {
   }
 
   private show(reviewed: ReviewSource | undefined): void {
-    const { costsPlace } = this.store.state;
-    this.store.change({ costsPlace: { ...costsPlace, reviewed }, notice: undefined });
+    this.frame.move({ reviewed });
+    this.frame.store.change({ notice: undefined });
   }
 
   private announceReview(): void {
     const said = this.summary;
-    if (said !== undefined) announce(this.store, () => said);
+    if (said !== undefined) this.frame.announce(() => said);
   }
 
   private get summary(): string | undefined {
@@ -179,25 +165,25 @@ export class ReviewActions {
 
   /** A specification that stands in the workbook is read once more whenever the workbook is. */
   private follow(): void {
-    const { workbook, costsPlace } = this.store.state;
+    const { workbook } = this.frame.state;
     if (workbook === this.seen) return;
     this.seen = workbook;
-    if (workbook.status === "here" && costsPlace.reviewed?.from === "sheet") void this.readAgain();
+    if (workbook.status === "here" && this.frame.place.reviewed?.from === "sheet") void this.readAgain();
   }
 
   private async readAgain(): Promise<void> {
-    const before = this.store.state.costsPlace.reviewed;
+    const before = this.frame.place.reviewed;
     if (before?.from !== "sheet") return;
     const { cells } = before;
     const read = await inWorkbook((context) => readSpecificationAgain(context, cells)).catch(() => cells);
     // Something else may have been opened meanwhile.
-    if (this.store.state.costsPlace.reviewed !== before) return;
+    if (this.frame.place.reviewed !== before) return;
     if (typeof read === "object") {
       if (!sameCells(cells, read)) this.show({ from: "sheet", cells: read });
       return;
     }
     this.show(undefined);
-    tell(this.store, (pane) => reviewText.in(pane.language).source.gone(cells.sheet));
+    this.frame.tell((pane) => reviewText.in(pane.language).source.gone(cells.sheet));
   }
 }
 

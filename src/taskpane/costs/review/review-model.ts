@@ -5,6 +5,7 @@ import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
 import { answer, costsModel, holdsAnything, type Answer, type Refused } from "../costs-model";
 import { cellsOf, type ReviewSource } from "./review-source";
+import { memoised } from "../../frame/memoised";
 
 /** The shared workbook's own tables, where they are at hand. */
 export interface SharedTables {
@@ -24,26 +25,8 @@ export interface ReviewModel {
   readonly tablesRefused: Refused | undefined;
 }
 
-let latest:
-  | {
-      contents: WorkbookContents;
-      choices: CostsChoices;
-      source: ReviewSource | undefined;
-      model: ReviewModel;
-    }
-  | undefined;
-
-/** Worked out once for as long as the workbook, the choices and the specification are the same. */
-export function reviewModel(
-  contents: WorkbookContents,
-  choices: CostsChoices,
-  source: ReviewSource | undefined,
-): ReviewModel {
-  if (latest?.contents !== contents || latest.choices !== choices || latest.source !== source) {
-    latest = { contents, choices, source, model: workOut(contents, choices, source) };
-  }
-  return latest.model;
-}
+/** Worked out once for as long as what it is worked out of is the same. */
+export const reviewModel = memoised(workOut);
 
 function workOut(
   contents: WorkbookContents,

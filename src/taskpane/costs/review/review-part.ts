@@ -1,29 +1,34 @@
 import { html } from "lit";
 import { reviewText } from "../../../text/costs/review";
 import type { Place } from "../../../workbook/contents";
-import type { CostsPart } from "../costs-parts";
 import { reviewModel } from "./review-model";
 import type { Pasted } from "./review-input";
 import "./review-view";
 
+import type { CostsChoices } from "../../../workbook/settings";
+import { definePart } from "../../frame/view";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { CostsPlace } from "../place";
+import { ReviewActions } from "./review-actions";
+
 /** A specification that somebody has received, checked line by line. */
-export const reviewPart: CostsPart = {
-  name: (text) => text.costs.parts.review,
-  lead: (text) => reviewText.in(text.language).lead,
-  render: ({ text, contents, state, busy, costs, pane }) =>
+export const part = definePart({
+  model: (contents, choices, { reviewed }) => reviewModel(contents, choices, reviewed),
+  actions: (frame: ViewFrame<CostsChoices, CostsPlace>) => new ReviewActions(frame),
+  view: ({ text, model, actions, state, busy, frame }) =>
     html`<fc-review-view
       .text=${text}
       .words=${reviewText.in(text.language)}
-      .model=${reviewModel(contents, state.costsChoices, state.costsPlace.reviewed)}
+      .model=${model}
       ?busy=${busy}
       ?copied=${state.copied === "review"}
-      @paste-specification=${({ detail }: CustomEvent<Pasted>) => costs.review.paste(detail.text, detail.isTyped)}
-      @clear-specification=${() => costs.review.clear()}
-      @use-selection=${() => void costs.review.useSelection()}
-      @compare=${({ detail }: CustomEvent<boolean>) => void costs.review.compare(detail)}
-      @select-place=${({ detail }: CustomEvent<Place>) => void pane.selectPlace(detail)}
-      @shown-line=${({ detail }: CustomEvent<string>) => costs.review.announceLine(detail)}
-      @copy-review=${() => void costs.review.copy()}
-      @write=${() => void costs.review.write()}
+      @paste-specification=${({ detail }: CustomEvent<Pasted>) => actions.paste(detail.text, detail.isTyped)}
+      @clear-specification=${() => actions.clear()}
+      @use-selection=${() => void actions.useSelection()}
+      @compare=${({ detail }: CustomEvent<boolean>) => void actions.compare(detail)}
+      @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}
+      @shown-line=${({ detail }: CustomEvent<string>) => actions.announceLine(detail)}
+      @copy-review=${() => void actions.copy()}
+      @write=${() => void actions.write()}
     ></fc-review-view>`,
-};
+});

@@ -1,3 +1,4 @@
+import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OverviewLine } from "../../../cells/costs/cost-overview";
@@ -90,7 +91,7 @@ export class CostLines extends PaneElement {
   }
 
   override render(): TemplateResult {
-    const { lines } = this.text.costs;
+    const { lines } = costsText.in(this.text.language);
     const found = this.found(this.search);
     const left = found.length - this.shown;
     return html`${

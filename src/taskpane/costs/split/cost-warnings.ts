@@ -1,3 +1,4 @@
+import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
@@ -5,7 +6,7 @@ import type { FoundTable, Place } from "../../../workbook/contents";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
-import { placeOf } from "../../problems";
+import { placeOf } from "../../components/problems";
 import { grouped, type WarningGroup } from "./warning-groups";
 import { severityOf, warningInWords } from "./warning-in-words";
 
@@ -42,7 +43,7 @@ export class CostWarnings extends PaneElement {
     // What stops the split stands before what only is doubtful.
     const errors = groups.filter(({ warning }) => severityOf(warning) === "error");
     const others = groups.filter(({ warning }) => severityOf(warning) === "warning");
-    return html`<h3>${this.text.costs.warnings.heading(groups.length)}</h3>
+    return html`<h3>${costsText.in(this.text.language).warnings.heading(groups.length)}</h3>
       <ul>
         ${[...errors, ...others]
           .slice(0, this.shown)

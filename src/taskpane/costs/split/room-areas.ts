@@ -1,3 +1,4 @@
+import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { textOf } from "../../../cells/ground/cell";
@@ -73,7 +74,7 @@ export class RoomAreas extends SourceElement {
   ];
 
   override render(): TemplateResult {
-    const { source } = this.text.costs;
+    const { source } = costsText.in(this.text.language);
     return html`<details class="small">
         <summary>${source.areas}</summary>
         ${this.table()}
@@ -82,7 +83,7 @@ export class RoomAreas extends SourceElement {
   }
 
   private table(): TemplateResult {
-    const { areasOf } = this.text.costs.source;
+    const { areasOf } = costsText.in(this.text.language).source;
     const [, ...rows] = this.areas;
     return html`<table>
       <thead>

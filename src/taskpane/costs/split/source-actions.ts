@@ -10,51 +10,43 @@ import type { NamedTable } from "../../../workbook/costs/cost-request";
 import { fillListPlan, listPlan } from "../../../workbook/costs/list-plan";
 import { fittingSupply, supplyPlan } from "../../../workbook/costs/supply-plan";
 import { workingSetPlan } from "../../../workbook/working-set/working-set-plan";
-import type { WorkbookChanges } from "../../changes";
-import type { PaneState } from "../../state";
-import type { Store } from "../../store";
-import { announce } from "../../voice";
 import { sourceText } from "../../../text/costs/source";
 import { costsModel, type CostsModel } from "../costs-model";
 import { sourceModel, type SourceModel, type SplitTable } from "./source-model";
 import { builtInKeyNames } from "../../../cells/costs/built-in-keys";
-
-/** The keys that need no column of their own. */
+import type { CostsChoices } from "../../../workbook/settings";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { CostsPlace } from "../place";
 
 /** What a person can do in Underlag of the split. */
 export class SourceActions {
-  constructor(
-    private readonly store: Store<PaneState>,
-    private readonly changes: WorkbookChanges,
-  ) {}
+  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
 
   private get models(): { readonly model: CostsModel; readonly source: SourceModel } | undefined {
-    const { workbook, costsChoices } = this.store.state;
-    if (workbook.status !== "here") return undefined;
-    const model = costsModel(workbook.value, costsChoices);
-    return { model, source: sourceModel(workbook.value, model) };
+    const { contents, choices } = this.frame;
+    if (!contents) return undefined;
+    const model = costsModel(contents, choices);
+    return { model, source: sourceModel(contents, model) };
   }
 
   private get text(): SheetText["workingSet"] {
-    return sheetText.in(this.store.state.language).workingSet;
+    return sheetText.in(this.frame.state.language).workingSet;
   }
 
   /** Lays out tables that the workbook lacks. */
   async createTables(tables: readonly SplitTable[]): Promise<void> {
-    await this.changes.carryOut(
-      "working-set",
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["working-set"],
       workingSetPlan(this.text, tables),
-      ({ plan: { sheets } }) =>
-        ({ actions }) =>
-          actions.done["working-set"](sheets.length),
+      ({ plan: { sheets } }) => [sheets.length],
     );
   }
 
   /** Asks a person to agree that areas of their own are written over. */
   confirmAreas(areas: number): void {
-    this.store.change({ confirming: "overwrite" });
+    this.frame.confirm("overwrite");
     const table = this.models?.model.parties?.name ?? "";
-    announce(this.store, ({ language }) => sourceText.in(language).areas.overwrites(areas, table));
+    this.frame.announce(({ language }) => sourceText.in(language).areas.overwrites(areas, table));
   }
 
   /** The rooms' areas in the table of parties, as formulas; asked before where it writes over something. */
@@ -68,13 +60,11 @@ export class SourceActions {
       rooms: model.rooms.name,
       rows,
     });
-    this.store.change({ confirming: undefined });
-    await this.changes.carryOut(
-      "carry-areas",
+    this.frame.confirm(undefined);
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["carry-areas"],
       plan,
-      () =>
-        ({ actions }) =>
-          actions.done["carry-areas"](rows.length, parties.name),
+      () => [rows.length, parties.name],
     );
   }
 
@@ -94,12 +84,10 @@ export class SourceActions {
       },
       this.text.responsibilities,
     );
-    await this.changes.carryOut(
-      "responsibility-list",
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["responsibility-list"],
       plan,
-      ({ plan: { sheets } }) =>
-        ({ actions }) =>
-          actions.done["responsibility-list"](source.kinds.length, sheets[0]?.name ?? ""),
+      ({ plan: { sheets } }) => [source.kinds.length, sheets[0]?.name ?? ""],
     );
   }
 
@@ -109,12 +97,10 @@ export class SourceActions {
     const list = model?.responsibilities;
     const { cells = [], added = [], keyed = [] } = source?.additions ?? {};
     if (!list?.cells || cells.length === 0) return;
-    await this.changes.carryOut(
-      "fill-list",
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["fill-list"],
       fillListPlan(list.sheet, list.cells, cells),
-      () =>
-        ({ actions }) =>
-          actions.done["fill-list"](added.length, keyed.length),
+      () => [added.length, keyed.length],
     );
   }
 
@@ -127,12 +113,10 @@ export class SourceActions {
     const asking = named(costs, costs.cells, costColumns);
     const fitting = fittingSupply(asking, supplied);
     const plan = supplyPlan(asking, named(list, list.cells, responsibilityColumns), fitting);
-    await this.changes.carryOut(
-      "supply-keys",
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["supply-keys"],
       plan,
-      () =>
-        ({ actions }) =>
-          actions.done["supply-keys"](fitting.length, costs.name),
+      () => [fitting.length, costs.name],
     );
   }
 }

@@ -11,9 +11,9 @@ import type { LocatedProblem } from "../../../cells/tables/problem";
 import { tableShapes, type ShapeId } from "../../../cells/tables/shapes";
 import { usualKinds } from "../../../domain/costs/cost-kinds";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
-import { problemsIn } from "../../problems";
-import { repairsIn } from "../../start/start-actions";
+import { problemsIn, repairsIn } from "../../components/problems";
 import type { CostsModel } from "../costs-model";
+import { memoised } from "../../frame/memoised";
 
 /** The tables of the split that can be laid out from here, in the order in which they are filled in. */
 export const splitTables = ["parties", "rooms", "costs", "responsibilities"] as const satisfies ShapeId[];
@@ -38,15 +38,8 @@ export interface SourceModel {
   readonly lacksPayers: boolean;
 }
 
-let latest: { contents: WorkbookContents; model: CostsModel; source: SourceModel } | undefined;
-
-/** Worked out once for as long as the workbook and the choices are the same. */
-export function sourceModel(contents: WorkbookContents, model: CostsModel): SourceModel {
-  if (latest?.contents !== contents || latest.model !== model) {
-    latest = { contents, model, source: workOut(contents, model) };
-  }
-  return latest.source;
-}
+/** Worked out once for as long as what it is worked out of is the same. */
+export const sourceModel = memoised(workOut);
 
 function workOut({ tables }: WorkbookContents, model: CostsModel): SourceModel {
   const { costs, parties, rooms, responsibilities, areas, centre } = model;

@@ -1,3 +1,4 @@
+import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Specification, SpecifiedLine } from "../../../cells/costs/cost-overview";
@@ -93,7 +94,7 @@ export class SpecificationList extends PaneElement {
   }
 
   override render(): TemplateResult {
-    const { invoices } = this.text.costs;
+    const { invoices } = costsText.in(this.text.language);
     // Where a pair is gone, the last one is shown.
     const number = Math.min(this.chosen, this.specifications.length - 1);
     const specification = this.specifications[number];
@@ -103,7 +104,7 @@ export class SpecificationList extends PaneElement {
   }
 
   private choice(number: number): TemplateResult {
-    const { invoices } = this.text.costs;
+    const { invoices } = costsText.in(this.text.language);
     const all = this.specifications;
     return html`<fc-select-field
         bare
@@ -129,7 +130,7 @@ export class SpecificationList extends PaneElement {
     return html`<button
       class=${which}
       data-action=${which}
-      aria-label=${this.text.costs.invoices[which]}
+      aria-label=${costsText.in(this.text.language).invoices[which]}
       aria-disabled=${!isThere}
       @click=${() => isThere && this.turnTo(to)}
     >
@@ -138,8 +139,8 @@ export class SpecificationList extends PaneElement {
   }
 
   private specification({ biller, charged, lines, sum, rounding, rounded }: Specification): TemplateResult {
-    const { costs, locale } = this.text;
-    const { invoices } = costs;
+    const { language, locale } = this.text;
+    const { invoices } = costsText.in(language);
     const left = lines.length - this.shown;
     const rounds = this.rounds && rounding !== 0;
     return html`<article data-specification aria-labelledby="title">
@@ -151,7 +152,7 @@ export class SpecificationList extends PaneElement {
       ${
         left > 0
           ? html`<button class="link small" data-action="more-lines" @click=${this.more}>
-              ${costs.lines.more(Math.min(page, left), left)}
+              ${costsText.in(language).lines.more(Math.min(page, left), left)}
             </button>`
           : nothing
       }
@@ -168,8 +169,8 @@ export class SpecificationList extends PaneElement {
   }
 
   private line(line: SpecifiedLine): TemplateResult {
-    const { costs, locale } = this.text;
-    const { invoices } = costs;
+    const { language, locale } = this.text;
+    const { invoices } = costsText.in(language);
     const share = inPerCent(line.share, locale);
     return html`<div class="first">
         <span>${line.kind}</span><span class="figure">${inKronor(line.amount, locale)}</span>

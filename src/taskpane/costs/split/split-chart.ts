@@ -1,3 +1,4 @@
+import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Bearer, BearingOrganisation, CostOverview } from "../../../cells/costs/cost-overview";
@@ -141,7 +142,7 @@ export class SplitChart extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const { split } = this.text.costs;
+    const { split } = costsText.in(this.text.language);
     const { organisations, total, lines } = this.overview;
     const most = Math.max(0, ...organisations.map(drawn));
     const isNegative = organisations.some(({ verksamheter }) =>
@@ -191,9 +192,9 @@ export class SplitChart extends PaneElement {
   }
 
   private figures({ amount, share }: Bearer): TemplateResult {
-    const { locale, costs } = this.text;
+    const { language, locale } = this.text;
     return html`<td>${inKronor(amount, locale)}</td>
-      <td>${share === undefined ? costs.split.noShare : inPerCent(share, locale)}</td>`;
+      <td>${share === undefined ? costsText.in(language).split.noShare : inPerCent(share, locale)}</td>`;
   }
 }
 

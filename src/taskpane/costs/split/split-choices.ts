@@ -1,3 +1,4 @@
+import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { formatNumber, parseNumber } from "../../../cells/ground/numbers";
@@ -78,7 +79,7 @@ export class SplitChoices extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const { choices } = this.text.costs;
+    const { choices } = costsText.in(this.text.language);
     return html`${this.centre === undefined ? nothing : this.centreField(this.centre)} ${this.area()}
       <label class="check">
         <input
@@ -100,7 +101,7 @@ export class SplitChoices extends PaneElement {
   }
 
   private centreField(centre: string): TemplateResult {
-    const { choices } = this.text.costs;
+    const { choices } = costsText.in(this.text.language);
     return html`<div>
       <fc-select-field
         .label=${choices.centre}
@@ -114,7 +115,7 @@ export class SplitChoices extends PaneElement {
   }
 
   private area(): TemplateResult {
-    const { choices } = this.text.costs;
+    const { choices } = costsText.in(this.text.language);
     const isWrong = this.noArea !== undefined;
     return html`<div>
       <label class="area small quiet" for="area">${choices.statedArea}</label>
@@ -141,7 +142,7 @@ export class SplitChoices extends PaneElement {
         .checked=${this.wanted[id]}
         @change=${(event: Event) => this.choose({ [id]: isChecked(event) })}
       />
-      <span>${this.text.costs.choices[id]}</span>
+      <span>${costsText.in(this.text.language).choices[id]}</span>
     </label>`;
   }
 

@@ -1,3 +1,4 @@
+import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { matchHeadings } from "../../../cells/ground/headings";
@@ -86,7 +87,7 @@ export class SplitSource extends SourceElement {
     table: FoundTable | undefined,
     tables: readonly FoundTable[],
   ): TemplateResult {
-    const { source } = this.text.costs;
+    const { source } = costsText.in(this.text.language);
     if (!table) {
       return this.missing(kind, source.missing[kind], this.words.create);
     }
@@ -161,7 +162,7 @@ export class SplitSource extends SourceElement {
     if (areas.refused) {
       return html`<fc-refused-message
         .text=${this.text}
-        .lead=${this.text.costs.refused.rooms}
+        .lead=${costsText.in(this.text.language).refused.rooms}
         .refused=${areas.refused}
       ></fc-refused-message>`;
     }

@@ -1,9 +1,10 @@
+import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
-import type { CostsPlace } from "../../state";
+import type { CostsPlace } from "../place";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import type { Writing } from "../../steps/result-step";
@@ -74,7 +75,7 @@ export class SplitView extends PaneElement {
   }
 
   private result({ overview, ...model }: CostsModel): TemplateResult {
-    const { noRows, refused } = this.text.costs;
+    const { noRows, refused } = costsText.in(this.text.language);
     if (!overview) {
       return html`<fc-result-step .text=${this.text}
         ><p class="quiet">${model.hasCosts ? noRows.parties : noRows.costs}</p></fc-result-step
@@ -94,7 +95,7 @@ export class SplitView extends PaneElement {
   }
 
   private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
-    const { split, lines, invoices } = this.text.costs;
+    const { split, lines, invoices } = costsText.in(this.text.language);
     return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
       ${this.warnings(model)}
       <section aria-labelledby="split">
@@ -133,7 +134,7 @@ export class SplitView extends PaneElement {
 
   /** The split and the checks, and what else was asked for. */
   private writing({ sheets, specifications }: Omit<CostsModel, "overview">): Writing {
-    const { write } = this.text.costs;
+    const { write } = costsText.in(this.text.language);
     const pairs = sheets.invoices ? 1 + (specifications?.value?.length ?? 0) : 0;
     const count = 2 + pairs + Number(sheets.internal) + Number(sheets.annex !== undefined);
     const sentence = specifications?.refused ? write.withoutInvoices : write.sentence;
@@ -148,7 +149,7 @@ export class SplitView extends PaneElement {
     if (specifications.refused) {
       return html`<fc-refused-message
         .text=${this.text}
-        .lead=${this.text.costs.refused.invoices}
+        .lead=${costsText.in(this.text.language).refused.invoices}
         .refused=${specifications.refused}
       ></fc-refused-message>`;
     }

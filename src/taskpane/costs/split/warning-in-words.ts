@@ -1,3 +1,4 @@
+import { costsText } from "../../../text/costs/costs";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
 import { formatDay } from "../../../cells/ground/dates";
 import { formatNumber } from "../../../cells/ground/numbers";
@@ -20,7 +21,7 @@ export const severityOf = ({ kind }: LocatedCostWarning): "warning" | "error" =>
 
 /** A warning as a person reads it, the other rows where it is the same, and the kronor that it concerns. */
 export function warningInWords(warning: LocatedCostWarning, text: PaneText, rows = 1): string[] {
-  const { warnings } = text.costs;
+  const { warnings } = costsText.in(text.language);
   const { amount } = warning;
   return [
     sentenceOf(warning, text),
@@ -35,7 +36,7 @@ export function warningInWords(warning: LocatedCostWarning, text: PaneText, rows
 }
 
 function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
-  const { kinds } = text.costs.warnings;
+  const { kinds } = costsText.in(text.language).warnings;
   switch (warning.kind) {
     case "stated-area":
       return kinds["stated-area"](

@@ -3,31 +3,27 @@ import { paneText } from "../../../text/frame/pane";
 import { whatIfText } from "../../../text/costs/what-if";
 import type { Plan } from "../../../workbook/action/plan";
 import { trialSheetNames, trialTableName, whatIfPlan } from "../../../workbook/costs/what-if-sheets";
-import type { WorkbookChanges } from "../../changes";
-import type { PaneState } from "../../state";
-import type { Store } from "../../store";
-import { announce } from "../../voice";
 import { splitTables } from "../named-tables";
 import { changeSentence } from "./change-sentence";
 import { whatIfModel, type WhatIfModel } from "./what-if-model";
+import type { CostsChoices } from "../../../workbook/settings";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { CostsPlace } from "../place";
 
 /** What is tried where nothing is: always the same list, so that nothing is worked out anew for it. */
 export const nothingTried: readonly TrialChange[] = [];
 
 /** What a person can do in Vad händer om. */
 export class WhatIfActions {
-  constructor(
-    private readonly store: Store<PaneState>,
-    private readonly changes: WorkbookChanges,
-  ) {}
+  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
 
   private get tried(): readonly TrialChange[] {
-    return this.store.state.costsPlace.trial ?? nothingTried;
+    return this.frame.place.trial ?? nothingTried;
   }
 
   private get model(): WhatIfModel | undefined {
-    const { workbook, costsChoices } = this.store.state;
-    return workbook.status === "here" ? whatIfModel(workbook.value, costsChoices, this.tried) : undefined;
+    const { contents, choices } = this.frame;
+    return contents && whatIfModel(contents, choices, this.tried);
   }
 
   add(change: TrialChange): void {
@@ -44,46 +40,40 @@ export class WhatIfActions {
 
   removeAll(): void {
     this.try([]);
-    const { language } = this.store.state;
-    announce(this.store, () => whatIfText.in(language).removedAll);
+    this.frame.announce(({ language }) => whatIfText.in(language).removedAll);
   }
 
   /** Copies with the changes, and a comparison by formulas, to go on trying on. */
   async write(): Promise<void> {
     const plan = this.plan();
     if (!plan) return;
-    await this.changes.carryOut("cost-trial", plan, (done) => {
-      const sheet = done.plan.sheets.at(-1)?.name ?? trialSheetNames.comparison;
-      return ({ actions }) => actions.done["cost-trial"](sheet);
-    });
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["cost-trial"],
+      plan,
+      (done) => [done.plan.sheets.at(-1)?.name ?? trialSheetNames.comparison],
+    );
   }
 
   private try(trial: readonly TrialChange[]): void {
-    this.store.change({ costsPlace: { ...this.store.state.costsPlace, trial } });
+    this.frame.move({ trial });
   }
 
   private announceChange(what: "added" | "removed", change: TrialChange): void {
-    const words = whatIfText.in(this.store.state.language);
-    announce(this.store, ({ locale }) => words[what](changeSentence(change, words, locale)));
+    const words = whatIfText.in(this.frame.state.language);
+    this.frame.announce(({ locale }) => words[what](changeSentence(change, words, locale)));
   }
 
   private plan(): Plan | undefined {
     const { source, trial, result, changes, lost } = this.model ?? {};
-    const { workbook, language } = this.store.state;
+    const { contents } = this.frame;
+    const { language } = this.frame.state;
     const { costs, parties, centre } = source ?? {};
-    if (
-      workbook.status !== "here" ||
-      !trial ||
-      !result?.value ||
-      !changes ||
-      !costs?.cells ||
-      !parties?.cells
-    ) {
+    if (!contents || !trial || !result?.value || !changes || !costs?.cells || !parties?.cells) {
       return undefined;
     }
     const words = whatIfText.in(language);
     const { locale } = paneText.in(language);
-    const taken = workbook.value.tables.map(({ name }) => name);
+    const taken = contents.tables.map(({ name }) => name);
     const copies = {
       costs: trialTableName(costs.name, taken),
       parties: trialTableName(parties.name, taken),

@@ -3,6 +3,7 @@ import { whatIf, type WhatIf } from "../../../cells/costs/year-change";
 import type { WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
 import { answer, costsModel, type Answer, type CostsModel } from "../costs-model";
+import { memoised } from "../../frame/memoised";
 
 /** What Vad händer om shows: the tables that the split reads, and what the changes do in copies of them. */
 export interface WhatIfModel {
@@ -16,26 +17,8 @@ export interface WhatIfModel {
   readonly result: Answer<readonly WhatIf[]> | undefined;
 }
 
-let latest:
-  | {
-      contents: WorkbookContents;
-      choices: CostsChoices;
-      changes: readonly TrialChange[];
-      model: WhatIfModel;
-    }
-  | undefined;
-
-/** Worked out once for as long as the workbook, the choices and the changes are the same. */
-export function whatIfModel(
-  contents: WorkbookContents,
-  choices: CostsChoices,
-  changes: readonly TrialChange[],
-): WhatIfModel {
-  if (latest?.contents !== contents || latest.choices !== choices || latest.changes !== changes) {
-    latest = { contents, choices, changes, model: workOut(contents, choices, changes) };
-  }
-  return latest.model;
-}
+/** Worked out once for as long as what it is worked out of is the same. */
+export const whatIfModel = memoised(workOut);
 
 function workOut(
   contents: WorkbookContents,

@@ -12,72 +12,57 @@ import type { CostSources } from "../../../workbook/costs/formulas";
 import { nextYearPlan } from "../../../workbook/costs/next-year-plan";
 import { preliminaryPlan } from "../../../workbook/costs/preliminary-plan";
 import { settlementPlan } from "../../../workbook/costs/settlement-plan";
-import { inWorkbook } from "../../../workbook/run";
-import { selectedTable } from "../../../workbook/selected-table";
 import type { CostsChoices, YearChoices } from "../../../workbook/settings";
-import type { WorkbookChanges } from "../../changes";
-import type { PaneState } from "../../state";
-import type { Store } from "../../store";
-import { announce, tell } from "../../voice";
 import { namedTable } from "../named-tables";
 import { nameOfYear, type NextYearModel } from "./next-year-model";
 import type { PreliminaryModel } from "./preliminary-model";
 import type { SettlementModel } from "./settlement-model";
 import { yearModel, type YearModel } from "./year-model";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { CostsPlace } from "../place";
 
 /** What a person can do in Året. Each writing is one request that reads and one that writes. */
 export class YearActions {
-  constructor(
-    private readonly store: Store<PaneState>,
-    private readonly changes: WorkbookChanges,
-    private readonly chooseCosts: (change: CostsChoices) => Promise<void>,
-    private readonly rememberPlace: () => void,
-  ) {}
+  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
 
   private get text(): YearText {
-    return yearText.in(this.store.state.language);
+    return yearText.in(this.frame.state.language);
   }
 
   private get model(): YearModel | undefined {
-    const { workbook, costsChoices, costsPlace } = this.store.state;
-    return workbook.status === "here"
-      ? yearModel(workbook.value, costsChoices, costsPlace.yearSection)
-      : undefined;
+    const { contents, choices, place } = this.frame;
+    return contents && yearModel(contents, choices, place.yearSection);
   }
 
   /** Opens one of the sections, and says which. */
   openSection(yearSection: YearSection): void {
-    const { costsPlace } = this.store.state;
-    this.store.change({ costsPlace: { ...costsPlace, yearSection }, notice: undefined });
-    this.rememberPlace();
-    announce(this.store, (text) => text.opened(yearText.in(text.language).sections[yearSection].name));
+    this.frame.move({ yearSection });
+    this.frame.store.change({ notice: undefined });
+    this.frame.announce((text) => text.opened(yearText.in(text.language).sections[yearSection].name));
   }
 
   /** The choices of the year are remembered in the workbook like the others of Kostnader. */
   async choose(change: YearChoices): Promise<void> {
-    await this.chooseCosts({ year: { ...this.store.state.costsChoices.year, ...change } });
+    await this.frame.choose({ year: { ...this.frame.choices.year, ...change } });
   }
 
   /** Another table in one of the roles. Costs and parties are those of the split as well. */
   async chooseTable(role: "budget" | "costs" | "parties" | "preliminary", name: string): Promise<void> {
     await (role === "costs" || role === "parties"
-      ? this.chooseCosts({ [role]: name })
+      ? this.frame.choose({ [role]: name })
       : this.choose({ [role]: name }));
   }
 
   /** Reads the table that the person stands in, as what its headings say that it is. */
   async useSelection(): Promise<void> {
-    const { workbook, costsPlace } = this.store.state;
-    const id = await inWorkbook(selectedTable).catch(() => undefined);
-    const found = workbook.status === "here" ? workbook.value.tables.find((one) => one.id === id) : undefined;
-    if (!found) return tell(this.store, (text) => text.steps.noTable);
+    const found = await this.frame.pointedTable();
+    if (!found) return;
     const { kind, name } = found;
     if (kind !== "costs" && kind !== "parties" && kind !== "preliminary") {
-      return tell(this.store, (text) => yearText.in(text.language).source.unknownTable(name));
+      return this.frame.tell((text) => yearText.in(text.language).source.unknownTable(name));
     }
-    this.store.change({ notice: undefined });
-    announce(this.store, (text) => text.steps.place(found.sheet, found.rows));
-    const isBudget = kind === "costs" && costsPlace.yearSection === "preliminary";
+    this.frame.announceTable(found);
+    const isBudget = kind === "costs" && this.frame.place.yearSection === "preliminary";
     await this.chooseTable(isBudget ? "budget" : kind, name);
   }
 
@@ -109,18 +94,20 @@ export class YearActions {
     plan: Plan | undefined,
   ): Promise<boolean> {
     if (!plan) return false;
-    return this.changes.carryOut(action, plan, ({ plan: { sheets } }) => {
-      const name = sheets[0]?.name ?? "";
-      return ({ actions }) => actions.done[action](name);
-    });
+    return this.frame.changes.carryOut(
+      ({ actions }) => actions.work[action],
+      plan,
+      ({ plan: { sheets } }) => [sheets[0]?.name ?? ""],
+    );
   }
 
   private async writeNext(plan: Plan | undefined): Promise<void> {
     if (!plan) return;
-    await this.changes.carryOut("next-year", plan, ({ plan: { sheets } }) => {
-      const [costs = "", parties = ""] = sheets.map(({ name }) => name);
-      return ({ actions }) => actions.done["next-year"](costs, parties);
-    });
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["next-year"],
+      plan,
+      ({ plan: { sheets } }) => [sheets[0]?.name ?? "", sheets[1]?.name ?? ""],
+    );
   }
 
   private preliminary({ sources, centre, overview }: PreliminaryModel): Plan | undefined {

@@ -7,6 +7,7 @@ import { chosenAmong } from "../costs-model";
 import { nextYearModel, type NextYearModel } from "./next-year-model";
 import { preliminaryModel, type PreliminaryModel } from "./preliminary-model";
 import { settlementModel, type SettlementModel } from "./settlement-model";
+import { memoised } from "../../frame/memoised";
 
 /** A table that is read, and those that could be read in its place. */
 export interface Source {
@@ -30,22 +31,14 @@ export type YearModel =
   | ({ readonly section: "settlement" } & SettlementModel)
   | ({ readonly section: "next" } & NextYearModel);
 
-/** The model is worked out once for as long as the workbook, the choices and the section are the same. */
-let latest:
-  { contents: WorkbookContents; choices: CostsChoices; section: YearSection; model: YearModel } | undefined;
+/** Worked out once for as long as what it is worked out of is the same. */
+export const yearModel = memoised(workOut);
 
-export function yearModel(
+function workOut(
   contents: WorkbookContents,
   choices: CostsChoices,
   section: YearSection = "preliminary",
 ): YearModel {
-  if (latest?.contents !== contents || latest.choices !== choices || latest.section !== section) {
-    latest = { contents, choices, section, model: workOut(contents, choices, section) };
-  }
-  return latest.model;
-}
-
-function workOut(contents: WorkbookContents, choices: CostsChoices, section: YearSection): YearModel {
   const sources = sourcesIn(contents, choices);
   switch (section) {
     case "preliminary":

@@ -7,7 +7,7 @@ import { PaneElement } from "../../components/pane-element";
 import "../../components/problem-list";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
-import { problemsIn } from "../../problems";
+import { problemsIn } from "../../components/problems";
 import "../../steps/source-step";
 import { sourceTableStyles } from "../source-table-styles";
 import type { Source, YearSources } from "./year-model";

@@ -2,13 +2,14 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
-import type { CostsPartId } from "../state";
 
-/** The parts of Kostnader, all in sight: they wrap where the pane is narrow. Asks `open-part`. */
+/** The parts of a view, all in sight: they wrap where the pane is narrow. Asks `open-part` with the part's id. */
 @customElement("fc-part-navigation")
 export class PartNavigation extends PaneElement {
-  @property({ attribute: false }) parts: readonly { readonly id: CostsPartId; readonly name: string }[] = [];
-  @property() chosen!: CostsPartId;
+  @property({ attribute: false }) parts: readonly { readonly id: string; readonly name: string }[] = [];
+  @property() chosen = "";
+  /** Says what they are, for those who hear them. */
+  @property() label = "";
 
   static override styles = [
     sharedStyles,
@@ -50,7 +51,7 @@ export class PartNavigation extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    return html`<nav aria-label=${this.text.costs.partsOf}>
+    return html`<nav aria-label=${this.label}>
       <ul>
         ${this.parts.map(
           ({ id, name }) =>
@@ -58,7 +59,7 @@ export class PartNavigation extends PaneElement {
               <button
                 data-part=${id}
                 aria-current=${id === this.chosen ? "true" : nothing}
-                @click=${() => this.ask<CostsPartId>("open-part", id)}
+                @click=${() => this.ask<string>("open-part", id)}
               >
                 ${name}
               </button>

@@ -1,40 +1,31 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { FunctionCatalogue } from "../../text/function-catalogue";
 import type { PaneText } from "../../text/frame/pane.sv";
-import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
-import type { FoundTable, Place } from "../../workbook/contents";
-import type { PaneActions } from "../actions";
+import type { WorkbookContents } from "../../workbook/contents";
 import "../components/empty-state";
 import { icons, mark } from "../components/icons";
 import "../components/message-bar";
+import "../components/read-again";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/waiting";
-import type { CopyExample, OpenFunction } from "../function-list/function-card";
-import type { Creatable } from "../start/creatable";
-import "../start/start-view";
-import {
-  viewIds,
-  type CentresPlace,
-  type Confirming,
-  type LoadedViewId,
-  type PaneState,
-  type ViewId,
-} from "../state";
-import type { Store } from "../store";
-import { textIn } from "../texts";
 import "./action-bar";
+import type { PaneActions } from "./pane-actions";
+import "./part-navigation";
+import type { PaneState } from "./state";
+import type { Store } from "./store";
+import { textIn } from "./texts";
+import { openPart, type View } from "./view";
+import type { LoadedPart } from "./view-files";
 
 /** The frame: header, navigation, one view at a time, the message bar, and the line that a screen reader listens to. */
 @customElement("fc-pane")
 export class Pane extends LitElement {
   @property({ attribute: false }) store!: Store<PaneState>;
   @property({ attribute: false }) actions!: PaneActions;
-  @property({ attribute: false }) catalogue!: FunctionCatalogue;
 
   private unsubscribe: (() => void) | undefined;
-  private shownView: ViewId | undefined;
+  private shownView: string | undefined;
 
   static override styles = [
     sharedStyles,
@@ -144,6 +135,22 @@ export class Pane extends LitElement {
         top: var(--spacingVerticalS);
         margin-bottom: var(--spacingVerticalL);
         box-shadow: var(--shadow8);
+      }
+
+      main > .lead {
+        margin-top: var(--spacingVerticalM);
+      }
+
+      h1 + .lead {
+        margin-top: var(--spacingVerticalXS);
+      }
+
+      fc-part-navigation {
+        margin-top: var(--spacingVerticalS);
+      }
+
+      main > :is(fc-waiting, fc-read-again, fc-empty-state) {
+        margin-top: var(--spacingVerticalL);
       }
 
       .starting {
@@ -257,7 +264,7 @@ export class Pane extends LitElement {
         ?.scrollIntoView?.({ inline: "nearest", block: "nearest" });
     }
     document.documentElement.lang = language;
-    document.title = `${this.text.views[view]} – ${this.text.product}`;
+    document.title = `${this.actions.files.viewOf(view).name(this.text)} – ${this.text.product}`;
   }
 
   private get text(): PaneText {
@@ -282,15 +289,15 @@ export class Pane extends LitElement {
     const { view } = this.store.state;
     return html`<nav aria-label=${this.text.navigation}>
       <ul>
-        ${viewIds.map(
-          (id) =>
+        ${this.actions.views.map(
+          ({ id, name }) =>
             html`<li>
               <button
                 data-view=${id}
                 aria-current=${id === view ? "page" : nothing}
                 @click=${() => this.actions.navigate(id)}
               >
-                ${this.text.views[id]}
+                ${name(this.text)}
               </button>
             </li>`,
         )}
@@ -299,7 +306,7 @@ export class Pane extends LitElement {
   }
 
   private main(): TemplateResult {
-    const { excel, view } = this.store.state;
+    const { excel } = this.store.state;
     switch (excel) {
       case "starting":
         return html`<div class="starting" aria-busy="true">
@@ -315,96 +322,69 @@ export class Pane extends LitElement {
           >
         </fc-empty-state>`;
       case "ready":
-        return this.isHere(view) ? this.views[view]() : this.coming(view);
+        return this.opened();
     }
   }
 
-  private readonly views: Readonly<Record<ViewId, () => TemplateResult>> = {
-    start: () => {
-      const { workbook, language, confirming, doing } = this.store.state;
-      const { changes } = this.actions;
-      return html`<fc-start-view
-        .text=${this.text}
-        .workbook=${workbook}
-        .functionIds=${this.catalogue[language].map(({ id }) => id)}
-        .confirming=${confirming}
-        ?busy=${doing?.status === "working"}
-        @show-function=${({ detail }: CustomEvent<string>) => this.actions.showFunction(detail)}
-        @to-centres=${() => this.actions.navigate("centres")}
-        @select-table=${({ detail }: CustomEvent<FoundTable>) => void this.actions.selectTable(detail)}
-        @select-place=${({ detail }: CustomEvent<Place>) => void this.actions.selectPlace(detail)}
-        @read-again=${() => void this.actions.readWorkbook()}
-        @clean-up=${() => void changes.cleanUp()}
-        @repair=${() => void this.actions.beginning.repair()}
-        @create=${({ detail }: CustomEvent<Creatable>) => void this.actions.beginning.create(detail)}
-        @confirm=${({ detail }: CustomEvent<Confirming | undefined>) => this.actions.confirm(detail)}
-      ></fc-start-view>`;
-    },
-    centres: () => {
-      const { workbook, centresChoices, centresPlace, confirming, doing, copied } = this.store.state;
-      const { centres } = this.actions;
-      return html`<fc-centres-view
-        .text=${this.text}
-        .workbook=${workbook}
-        .choices=${centresChoices}
-        .place=${centresPlace}
-        ?confirming=${confirming === "overwrite"}
-        ?busy=${doing?.status === "working"}
-        ?copied=${copied === "questions"}
-        @read-again=${() => void this.actions.readWorkbook()}
-        @to-start=${() => this.actions.navigate("start")}
-        @select-table=${({ detail }: CustomEvent<FoundTable>) => void this.actions.selectTable(detail)}
-        @select-place=${({ detail }: CustomEvent<Place>) => void this.actions.selectPlace(detail)}
-        @choose-table=${({ detail }: CustomEvent<string>) => void centres.chooseTable(detail)}
-        @use-selection=${() => void centres.useSelection()}
-        @choose-definition=${({ detail }: CustomEvent<DefinitionChoice>) => void centres.chooseDefinition(detail)}
-        @write-definition=${() => void centres.writeDefinition()}
-        @look-for-centres=${({ detail }: CustomEvent<Partial<CentresPlace>>) => centres.change(detail)}
-        @found=${({ detail }: CustomEvent<number>) => centres.announceFound(detail)}
-        @choose-centre=${({ detail }: CustomEvent<number>) => void centres.chooseCentre(detail)}
-        @write=${({ detail }: CustomEvent<boolean>) => void centres.write(detail)}
-        @cancel=${() => this.actions.confirm(undefined)}
-        @copy-questions=${({ detail }: CustomEvent<readonly string[]>) => void centres.copyQuestions(detail)}
-        @write-questions=${() => void centres.writeQuestions()}
-      ></fc-centres-view>`;
-    },
-    costs: () =>
-      html`<fc-costs-view
-        .text=${this.text}
-        .state=${this.store.state}
-        .pane=${this.actions}
-        .costs=${this.actions.costs}
-      ></fc-costs-view>`,
-    functions: () => {
-      const { language, formulas, search, openFunctions, copied } = this.store.state;
-      return html`<fc-functions-view
-        .text=${this.text}
-        .functions=${this.catalogue[language]}
-        .formulas=${formulas}
-        .search=${search}
-        .openFunctions=${openFunctions}
-        .copied=${copied}
-        @search=${({ detail }: CustomEvent<string>) => this.actions.search(detail)}
-        @found=${({ detail }: CustomEvent<number>) => this.actions.announceFound(detail)}
-        @open-function=${({ detail }: CustomEvent<OpenFunction>) => this.actions.openFunction(detail.id, detail.open)}
-        @copy-example=${({ detail }: CustomEvent<CopyExample>) =>
-          void this.actions.copyExample(detail.id, detail.formula)}
-      ></fc-functions-view>`;
-    },
-  };
+  /** The view that is open: its own file may be on its way, or not have come, and so may what the workbook holds. */
+  private opened(): TemplateResult {
+    const view = this.actions.files.viewOf(this.store.state.view);
+    const part = this.actions.files.loaded(view);
+    if (view.isWhole && part) return this.shown(part, undefined);
+    return html`<h1>${view.name(this.text)}</h1>
+      ${this.tabs(view)} ${part ? this.contents(view, part) : this.coming(view)}`;
+  }
 
-  private isHere(view: ViewId): boolean {
-    const { loaded } = this.store.state;
-    return !(view in loaded) || loaded[view as LoadedViewId] === "here";
+  private tabs({ id, parts, partsOf }: View): TemplateResult | typeof nothing {
+    if (parts.length < 2) return nothing;
+    return html`<fc-part-navigation
+      .label=${partsOf?.(this.text) ?? ""}
+      .parts=${parts.map((one) => ({ id: one.id, name: one.name?.(this.text) ?? "" }))}
+      .chosen=${openPart(this.actions.files.viewOf(id), this.store.state).id}
+      @open-part=${({ detail }: CustomEvent<string>) => this.actions.navigate(id, detail)}
+    ></fc-part-navigation>`;
+  }
+
+  private contents(view: View, part: LoadedPart): TemplateResult {
+    const { workbook } = this.store.state;
+    const lead = openPart(view, this.store.state).lead?.(this.text);
+    return html`${lead === undefined ? nothing : html`<p class="lead quiet">${lead}</p>`}
+    ${
+      workbook.status === "here"
+        ? this.shown(part, workbook.value)
+        : workbook.status === "waiting"
+          ? html`<fc-waiting .label=${this.text.start.reading}></fc-waiting>`
+          : html`<fc-read-again
+              .text=${this.text}
+              @read-again=${() => void this.actions.readWorkbook()}
+            ></fc-read-again>`
+    }`;
+  }
+
+  private shown(
+    { file, actions, frame }: LoadedPart,
+    contents: WorkbookContents | undefined,
+  ): TemplateResult {
+    const { state, choices, place } = frame;
+    return file.view({
+      text: this.text,
+      model: contents && file.model(contents, choices, place),
+      actions,
+      choices,
+      place,
+      state,
+      busy: state.doing?.status === "working",
+      frame,
+    });
   }
 
   /** A view's own file is on its way; or did not come: the network is down, or another version has taken its place. */
-  private coming(view: ViewId): TemplateResult {
-    const { notLoaded, loading, views } = this.text;
-    if (this.store.state.loaded[view as LoadedViewId] !== "failed") {
-      return html`<fc-waiting .label=${loading(views[view])}></fc-waiting>`;
+  private coming(view: View): TemplateResult {
+    const { notLoaded, loading } = this.text;
+    if (!this.actions.files.hasFailed(view)) {
+      return html`<fc-waiting .label=${loading(view.name(this.text))}></fc-waiting>`;
     }
-    return html`<fc-empty-state level="1" .heading=${views[view]} .icon=${icons.warning}>
+    return html`<fc-empty-state .icon=${icons.warning}>
       <p>${notLoaded.text}</p>
       <fluent-button appearance="primary" data-action="load-again" @click=${() => location.reload()}>
         ${notLoaded.action}

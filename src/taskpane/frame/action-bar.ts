@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
-import type { Doing } from "../state";
+import type { Doing } from "./state";
 
 /**
  * What is being done to the workbook, or what was done, now or before the page was loaded anew, and how to take it back. It stays in sight below whatever view is

@@ -1,14 +1,15 @@
-import { isEmpty, textOf, type Cell } from "../cells/ground/cell";
-import { formatDay } from "../cells/ground/dates";
-import { matchHeadings } from "../cells/ground/headings";
-import { checkTable } from "../cells/tables/check-table";
-import type { LocatedProblem } from "../cells/tables/problem";
-import { knownShapes } from "../cells/tables/shapes";
-import type { TableColumn, TableShape } from "../cells/tables/table-shape";
-import type { PaneText } from "../text/frame/pane.sv";
-import { cellAddress } from "../workbook/address";
-import type { FoundTable, Place, TableCells } from "../workbook/contents";
-import type { TableKind } from "../workbook/table-kinds";
+import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
+import { formatDay } from "../../cells/ground/dates";
+import { matchHeadings } from "../../cells/ground/headings";
+import { checkTable } from "../../cells/tables/check-table";
+import type { LocatedProblem } from "../../cells/tables/problem";
+import { knownShapes } from "../../cells/tables/shapes";
+import type { TableColumn, TableShape } from "../../cells/tables/table-shape";
+import type { PaneText } from "../../text/frame/pane.sv";
+import { canRepair, type TableToRepair } from "../../workbook/repairs/repair-plan";
+import { cellAddress } from "../../workbook/address";
+import type { FoundTable, Place, TableCells } from "../../workbook/contents";
+import type { TableKind } from "../../workbook/table-kinds";
 
 /** Something that is wrong in the workbook: what, and where it can be seen. */
 export interface Problem {
@@ -32,6 +33,14 @@ export function problemsIn(table: FoundTable): readonly LocatedProblem[] {
     checked.set(table, problems);
   }
   return problems;
+}
+
+/** A table with those of its problems that can be repaired; nothing where there are none. */
+export function repairsIn(table: FoundTable): TableToRepair[] {
+  const { sheet, cells } = table;
+  if (!cells) return [];
+  const problems = problemsIn(table).filter((problem) => canRepair(problem, cells));
+  return problems.length > 0 ? [{ sheet, cells, problems }] : [];
 }
 
 /** A problem as a person reads it: a warning where the functions read the table all the same. */

@@ -1,15 +1,13 @@
-import { languageOf, type Language } from "../text/language";
-import { readContents, type FoundTable, type Place } from "../workbook/contents";
-import { connect, storagePrefix } from "../workbook/host";
-import { inWorkbook } from "../workbook/run";
-import { selectPlace, selectTable } from "../workbook/select";
-import { changeSettings, readSettings, type WorkbookSettings } from "../workbook/settings";
-import { watchContents } from "../workbook/watch";
+import { languageOf, type Language } from "../../text/language";
+import { readContents, type FoundTable, type Place } from "../../workbook/contents";
+import { connect, storagePrefix } from "../../workbook/host";
+import { inWorkbook } from "../../workbook/run";
+import { selectPlace, selectTable } from "../../workbook/select";
+import { changeSettings, readSettings, type WorkbookSettings } from "../../workbook/settings";
+import { watchContents } from "../../workbook/watch";
+import { repairsIn } from "../components/problems";
 import { answered, Unanswered } from "./answered";
-import { CentresActions } from "./centres/centres-actions";
 import { WorkbookChanges } from "./changes";
-import type { CostsActions } from "./costs/costs-actions";
-import { copyText } from "./clipboard";
 import {
   rememberedLanguage,
   rememberedPlace,
@@ -19,21 +17,13 @@ import {
   type Storages,
 } from "./remembered";
 import { rememberAction, rememberedAction } from "./remembered-action";
-import { StartActions } from "./start/start-actions";
-import {
-  loadedViewIds,
-  type Confirming,
-  type LoadedViewId,
-  type PaneState,
-  type Sentence,
-  type ViewId,
-} from "./state";
+import type { PaneState, Sentence } from "./state";
 import type { Store } from "./store";
 import { loadText, spoken } from "./texts";
+import { openPart, type View } from "./view";
+import type { AroundViews, OwnState, ViewFrame } from "./view-frame";
+import { ViewFiles } from "./view-files";
 import { announce, tell } from "./voice";
-
-/** How long the sign that something was copied stays. */
-const copiedForMilliseconds = 2000;
 
 /** How long Excel is waited for. A cell that is being edited holds every answer back; what is shown then stays. */
 const patienceMilliseconds = 15_000;
@@ -41,30 +31,26 @@ const patienceMilliseconds = 15_000;
 /** Changes come in bursts (a table is pasted row by row): they are read once, when it is quiet. */
 const quietMilliseconds = 200;
 
-/** Everything that a person can do in the pane, and what Excel tells it. */
-export class PaneActions {
+/** What a person can do in the pane whatever view is shown, and what Excel tells it. */
+export class PaneActions implements AroundViews {
   /** What changes the workbook, and takes it back. */
   readonly changes: WorkbookChanges;
-  readonly beginning: StartActions;
-  readonly centres: CentresActions;
-  /** Here once the part of the pane is that it belongs to. */
-  costs: CostsActions | undefined;
+  readonly files: ViewFiles;
   private storages: Storages | undefined;
   private reading: Promise<void> | undefined;
   private readAgain = false;
   private quiet: ReturnType<typeof setTimeout> | undefined;
-  private copiedUntil: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly store: Store<PaneState>,
+    readonly views: readonly View[],
     private readonly patience = patienceMilliseconds,
   ) {
     this.changes = new WorkbookChanges(store, () => this.readWorkbook(), {
       keep: (last) => this.storages && rememberAction(this.storages, last),
       kept: () => this.storages && rememberedAction(this.storages),
     });
-    this.beginning = new StartActions(store, this.changes);
-    this.centres = new CentresActions(store, this.changes, () => this.rememberPlace());
+    this.files = new ViewFiles(views, store, this);
   }
 
   /** Once, when the page has loaded. */
@@ -73,13 +59,13 @@ export class PaneActions {
     this.storages = storages(storagePrefix());
     const chosen = rememberedLanguage(this.storages);
     this.store.change({
-      ...rememberedPlace(this.storages),
+      ...rememberedPlace(this.storages, this.views),
       language: await spoken(chosen ?? languageOf(host.displayLanguage)),
       formulas: languageOf(host.contentLanguage ?? host.displayLanguage),
       excel: host.isExcel ? "ready" : "absent",
     });
     if (!host.isExcel) return;
-    void this.load(this.store.state.view);
+    void this.load();
     await this.takeSettingsFromWorkbook(chosen === undefined);
     await this.readWorkbook();
     await inWorkbook((context) => watchContents(context, () => this.workbookChanged())).catch(() => {
@@ -92,44 +78,32 @@ export class PaneActions {
     if (this.store.state.excel === "ready") await this.readWorkbook();
   }
 
-  navigate(view: ViewId): void {
-    this.store.change({ view, notice: undefined, confirming: undefined });
-    announce(this.store, (text) => text.opened(text.views[view]));
+  /** Shows a view, and a part of it where one is named. */
+  navigate(id: string, part?: string): void {
+    const { parts } = this.store.state;
+    this.store.change({
+      view: id,
+      notice: undefined,
+      confirming: undefined,
+      ...(part !== undefined && { parts: { ...parts, [id]: part } }),
+    });
+    const view = this.files.viewOf(id);
+    const opened = part === undefined ? view.name : (openPart(view, this.store.state).name ?? view.name);
+    announce(this.store, (text) => text.opened(opened(text)));
     this.rememberPlace();
-    void this.load(view);
+    void this.load();
   }
 
-  /** The pane opens at once because it is not all of it: views that are not seen at first come when they are opened. */
-  async load(view: ViewId): Promise<void> {
-    const asked = loadedViewIds.find((id) => id === view);
-    if (!asked || this.store.state.loaded[asked] === "here") return;
-    const say = (status: "waiting" | "here" | "failed"): void =>
-      this.store.change({ loaded: { ...this.store.state.loaded, [asked]: status } });
-    say("waiting");
-    try {
-      await this.files[asked]();
-      say("here");
-    } catch {
-      say("failed");
-      announce(this.store, (text) => text.notLoaded.text);
-    }
+  frameOf<Choices extends object, Place extends object>(
+    view: OwnState<Choices, Place>,
+  ): ViewFrame<Choices, Place> {
+    return this.files.frameOf(view);
   }
 
-  private readonly files: Readonly<Record<LoadedViewId, () => Promise<unknown>>> = {
-    centres: () =>
-      import(/* webpackChunkName: "taskpane.centres", webpackPrefetch: true */ "./centres/centres-view"),
-    costs: async () => {
-      const { CostsActions, costsTexts } = await import(
-        /* webpackChunkName: "taskpane.costs" */ "./costs/costs-chunk"
-      );
-      await Promise.all(costsTexts.map((topic) => topic.load(this.store.state.language)));
-      this.costs ??= new CostsActions(this.store, this.changes, () => this.rememberPlace());
-    },
-    functions: () =>
-      import(
-        /* webpackChunkName: "taskpane.functions", webpackPrefetch: true */ "./function-list/functions-view"
-      ),
-  };
+  /** Loads what the view that is shown needs. */
+  load(): Promise<void> {
+    return this.files.load(this.store.state.view);
+  }
 
   /** The choice is the person's; only where the browser refuses to remember it does the workbook. */
   async chooseLanguage(language: Language): Promise<void> {
@@ -183,54 +157,32 @@ export class PaneActions {
     );
   }
 
-  async selectPlace(place: Place): Promise<void> {
+  async selectPlace(place: Place, done?: Sentence): Promise<void> {
     await this.select(
       (context) => selectPlace(context, place),
-      (text) => text.problems.selected(`${place.sheet}!${place.address}`),
+      done ?? ((text) => text.problems.selected(`${place.sheet}!${place.address}`)),
     );
   }
 
-  search(search: string): void {
-    this.store.change({ search });
-    this.rememberPlace();
-  }
-
-  announceFound(count: number): void {
-    announce(this.store, (text) => text.functions.found(count));
-  }
-
-  openFunction(id: string, open: boolean): void {
-    const others = this.store.state.openFunctions.filter((one) => one !== id);
-    if (open === this.store.state.openFunctions.includes(id)) return;
-    this.store.change({ openFunctions: open ? [...others, id] : others });
-    this.rememberPlace();
-  }
-
-  /** From a table to a function that reads it. */
-  showFunction(id: string): void {
-    this.store.change({ search: "" });
-    this.openFunction(id, true);
-    this.navigate("functions");
-  }
-
-  async copyExample(id: string, formula: string): Promise<void> {
-    clearTimeout(this.copiedUntil);
-    if (await copyText(formula)) {
-      this.store.change({ copied: id, notice: undefined });
-      announce(this.store, (text) => text.functions.copiedExample(`FC.${id}`));
-      this.copiedUntil = setTimeout(() => this.store.change({ copied: undefined }), copiedForMilliseconds);
-    } else {
-      tell(this.store, (text) => text.functions.copyFailed);
-    }
-  }
-
-  /** Asks a person to say so once more, or stops asking. */
-  confirm(confirming: Confirming | undefined): void {
-    this.store.change({ confirming });
+  /** Puts right everything that can be put right without changing what is meant; in some of the tables, or in all. */
+  async repair(among?: readonly FoundTable[]): Promise<void> {
+    const { workbook } = this.store.state;
+    const all = workbook.status === "here" ? workbook.value.tables : [];
+    const tables = (among ?? all).flatMap(repairsIn);
+    const cells = tables.reduce((sum, { problems }) => sum + problems.length, 0);
+    await this.changes.carryOut(
+      ({ actions }) => actions.work.repair,
+      ({ repairPlan }) => repairPlan(tables),
+      () => [cells],
+    );
   }
 
   dismissNotice(): void {
     this.store.change({ notice: undefined });
+  }
+
+  rememberPlace(): void {
+    if (this.storages) rememberPlace(this.storages, this.store.state, this.views);
   }
 
   private workbookChanged(): void {
@@ -253,17 +205,16 @@ export class PaneActions {
   }
 
   private async takeSettingsFromWorkbook(languageToo: boolean): Promise<void> {
-    const kept = await answered(inWorkbook(readSettings), this.patience).catch(
+    const { language, ...choices } = await answered(inWorkbook(readSettings), this.patience).catch(
       (): WorkbookSettings => ({}), // by an add-in that is newer, or not to be had: the defaults will do
     );
     this.store.change({
-      centresChoices: kept.centres ?? {},
-      costsChoices: kept.costs ?? {},
-      ...(languageToo && kept.language && { language: await spoken(kept.language) }),
+      choices: Object.fromEntries(
+        this.views.flatMap(({ id }) => (isObject(choices[id]) ? [[id, choices[id]]] : [])),
+      ),
+      ...(languageToo && language && { language: await spoken(language) }),
     });
   }
-
-  private rememberPlace(): void {
-    if (this.storages) rememberPlace(this.storages, this.store.state);
-  }
 }
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;

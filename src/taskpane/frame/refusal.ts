@@ -1,4 +1,4 @@
-import type { RefusedBecause } from "../workbook/action/refused";
+import type { RefusedBecause } from "../../workbook/action/refused";
 import type { Sentence } from "./state";
 
 /** Why Excel would not, or we would not, in the reader's language. */

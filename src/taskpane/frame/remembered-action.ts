@@ -1,24 +1,25 @@
-import { languages, type Language } from "../text/language";
-import type { ActionName } from "../text/frame/actions.sv";
-import type { DoneAction } from "../workbook/action/carry-out";
-import { markOf } from "../workbook/action/mark";
+import type { Language } from "../../text/language";
+import type { DoneAction } from "../../workbook/action/carry-out";
+import { markOf } from "../../workbook/action/mark";
 import { keeps, type Storages } from "./remembered";
-import type { LastAction } from "./state";
+import type { LastAction, Sentence } from "./state";
 import { textIn } from "./texts";
 
 const key = "familjecentral.last";
 
 /** Raised when the shape of what is kept changes: an add-in that has been renewed leaves alone what the old one kept. */
-const version = 1;
+const version = 2;
 
 /** Most tabs may keep some millions of characters in all, and the place is to find room as well. */
 const longest = 1_000_000;
 
+type InBoth = Readonly<Record<Language, string>>;
+
 interface KeptLast {
   readonly version: number;
-  readonly action: ActionName;
   readonly done: DoneAction;
-  readonly said: Readonly<Record<Language, string>>;
+  readonly said: InBoth;
+  readonly undone: InBoth;
 }
 
 /**
@@ -30,10 +31,15 @@ export function rememberAction({ prefix, session }: Storages, last: LastAction |
   if (!session) return;
   forget(session, prefix + key);
   if (!last) return;
-  const { action, done, sentence } = last;
-  // In a language that has not been loaded it is the Swedish sentence.
-  const said = { sv: sentence(textIn("sv")), en: sentence(textIn("en")) };
-  const kept = JSON.stringify({ version, action, done, said } satisfies KeptLast);
+  const { done, sentence, undone } = last;
+  // In a language that has not been loaded it is the sentence of the one that has.
+  const inBoth = (one: Sentence): InBoth => ({ sv: one(textIn("sv")), en: one(textIn("en")) });
+  const kept = JSON.stringify({
+    version,
+    done,
+    said: inBoth(sentence),
+    undone: inBoth(undone),
+  } satisfies KeptLast);
   if (kept.length <= longest) keeps(session, prefix + key, `${markOf(kept)} ${kept}`);
 }
 
@@ -44,12 +50,11 @@ export function rememberedAction({ prefix, session }: Storages): LastAction | un
     if (mark === undefined || mark !== markOf(text)) return undefined;
     const kept = JSON.parse(text) as KeptLast;
     if (kept.version !== version) return undefined;
-    const { action, done, said } = kept;
-    return {
-      action,
-      done,
-      sentence: (text) => said[languages.find((one) => textIn(one) === text) ?? "sv"],
-    };
+    const asKept =
+      (sentences: InBoth): Sentence =>
+      ({ language }) =>
+        sentences[language];
+    return { done: kept.done, sentence: asKept(kept.said), undone: asKept(kept.undone) };
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Language } from "../text/language";
+import type { Language } from "../../text/language";
 import { NotLoaded } from "./not-loaded";
 
 /**

@@ -1,9 +1,9 @@
-import type { ActionName } from "../text/frame/actions.sv";
-import type { DoneAction } from "../workbook/action/carry-out";
-import type { Plan } from "../workbook/action/plan";
-import { ActionFailed, ActionRefused, type RefusedBecause } from "../workbook/action/refused";
-import type { WorkbookContents } from "../workbook/contents";
-import { inWorkbook } from "../workbook/run";
+import type { PaneText } from "../../text/frame/pane.sv";
+import type { DoneAction } from "../../workbook/action/carry-out";
+import type { Plan } from "../../workbook/action/plan";
+import { ActionFailed, ActionRefused, type RefusedBecause } from "../../workbook/action/refused";
+import type { WorkbookContents } from "../../workbook/contents";
+import { inWorkbook } from "../../workbook/run";
 import { NotLoaded } from "./not-loaded";
 import { refusalSentence } from "./refusal";
 import type { LastAction, PaneState, Sentence } from "./state";
@@ -13,6 +13,13 @@ import { loadWriting, type Writing } from "./writing";
 
 /** A cell that is being edited holds everything back; after so long the bar says what Excel waits for. */
 const patienceMilliseconds = 3000;
+
+/** What an action says of itself: while it is done, when it is done, and when it has been taken back. */
+export interface ActionWords<Told extends readonly unknown[]> {
+  readonly doing: string;
+  readonly done: (...told: Told) => string;
+  readonly undone: string;
+}
 
 /** What was done last, kept beyond the page. */
 export interface ActionMemory {
@@ -44,24 +51,27 @@ export class WorkbookChanges {
   /**
    * Carries out a plan and says what it did.
    *
+   * @param words what the action says of itself: `({ actions }) => actions.work[…]`, or a view's own
    * @param plan itself, or what makes it when all is loaded that writes
+   * @param told what the sentence of what was done is told
    * @param canGoOn told why nothing was done; true when there is a way on, and the message bar need not say it
    * @returns whether it was done
    */
-  async carryOut(
-    action: ActionName,
+  async carryOut<Told extends readonly unknown[]>(
+    words: (text: PaneText) => ActionWords<Told>,
     plan: Plan | ((writing: Writing) => Plan),
-    sentence: (done: DoneAction) => Sentence,
+    told: (done: DoneAction) => readonly [...Told],
     canGoOn: (because: RefusedBecause) => boolean = () => false,
   ): Promise<boolean> {
     return this.work(
-      (text) => text.actions.working[action],
+      (text) => words(text).doing,
       async (writing) => {
         const planned = typeof plan === "function" ? plan(writing) : plan;
         const done = await inWorkbook((context) => writing.carryOut(context, planned));
-        const said = sentence(done);
-        this.setLast({ action, done, sentence: said });
-        return said;
+        const given = told(done);
+        const sentence: Sentence = (text) => words(text).done(...given);
+        this.setLast({ done, sentence, undone: (text) => words(text).undone });
+        return sentence;
       },
       ({ because }) => {
         if (canGoOn(because)) return;
@@ -80,7 +90,7 @@ export class WorkbookChanges {
       async ({ undo }) => {
         await inWorkbook((context) => undo(context, last.done));
         this.setLast(undefined);
-        return (text) => text.actions.undone[last.action];
+        return last.undone;
       },
       ({ because }) => {
         const reason = refusalSentence(because);

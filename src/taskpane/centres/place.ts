@@ -1,0 +1,19 @@
+import type { KeptPlace } from "../frame/view";
+
+/** What a person has done in Centraler and would miss: not the choices, which the workbook remembers. */
+export interface CentresPlace {
+  readonly search: string;
+  /** The class whose centres are shown; empty for all, `?` for those that cannot be read. */
+  readonly filter: string;
+  /** The row of the centre that was chosen, counted in the table. */
+  readonly chosen: number | undefined;
+}
+
+export const centresPlace: KeptPlace<CentresPlace> = {
+  initial: { search: "", filter: "", chosen: undefined },
+  kept: (place) => place,
+  read: ({ search, filter, chosen }) =>
+    typeof search === "string" && typeof filter === "string"
+      ? { search, filter, chosen: typeof chosen === "number" ? chosen : undefined }
+      : undefined,
+};

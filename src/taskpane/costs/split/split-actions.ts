@@ -1,0 +1,73 @@
+import { costsText } from "../../../text/costs/costs";
+import type { PaneText } from "../../../text/frame/pane.sv";
+import { costSheetsText } from "../../../text/sheets/cost-sheets";
+import type { Plan } from "../../../workbook/action/plan";
+import { costSheetsPlan } from "../../../workbook/costs/cost-sheets-plan";
+import type { CostsChoices } from "../../../workbook/settings";
+import type { ViewFrame } from "../../frame/view-frame";
+import { costsModel, type CostsModel } from "../costs-model";
+import { inKronor } from "../figures";
+import type { CostsPlace } from "../place";
+import { costRequest } from "./cost-request";
+import { SourceActions } from "./source-actions";
+
+/** What a person can do in Fördelning. */
+export class SplitActions {
+  /** Underlag of the split. */
+  readonly source: SourceActions;
+
+  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {
+    this.source = new SourceActions(frame);
+  }
+
+  private get model(): CostsModel | undefined {
+    const { contents, choices } = this.frame;
+    return contents && costsModel(contents, choices);
+  }
+
+  /** Reads the table that the person stands in, as costs or as parties by its headings. */
+  async useSelection(): Promise<void> {
+    const found = await this.frame.pointedTable();
+    if (!found) return;
+    if (found.kind !== "costs" && found.kind !== "parties") {
+      return this.frame.tell((text) => costsText.in(text.language).source.unknownTable(found.name));
+    }
+    this.frame.announceTable(found);
+    await this.frame.choose({ [found.kind]: found.name });
+  }
+
+  lookFor(search: string): void {
+    this.frame.move({ search });
+  }
+
+  announceFound(count: number): void {
+    this.frame.announce((text) => costsText.in(text.language).lines.found(count));
+  }
+
+  /** Shows one of the specifications, and says whose it is. */
+  showSpecification(specification: number): void {
+    const shown = this.model?.specifications?.value?.[specification];
+    if (!shown) return;
+    this.frame.move({ specification });
+    const said = ({ language, locale }: PaneText): string =>
+      costsText.in(language).invoices.option(shown.biller, shown.charged, inKronor(shown.sum, locale));
+    this.frame.announce(said);
+  }
+
+  /** The result as sheets of live formulas. */
+  async write(): Promise<void> {
+    const plan = this.plan();
+    if (!plan) return;
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["cost-sheets"],
+      plan,
+      () => [plan.sheets.length],
+    );
+  }
+
+  private plan(): Plan | undefined {
+    const { model } = this;
+    const request = model && costRequest(model, costSheetsText.in(this.frame.state.language));
+    return request && costSheetsPlan(request, model.sheets);
+  }
+}

@@ -1,0 +1,28 @@
+import { html } from "lit";
+import { definePart } from "../frame/view";
+import type { ViewFrame } from "../frame/view-frame";
+import { catalogueIn } from "./catalogue";
+import type { CopyExample, OpenFunction } from "./function-card";
+import { FunctionsActions } from "./functions-actions";
+import "./functions-view";
+import type { FunctionsPlace } from "./place";
+
+/** What the pane loads when the functions are first looked at. */
+export const part = definePart({
+  model: () => undefined,
+  actions: (frame: ViewFrame<object, FunctionsPlace>) => new FunctionsActions(frame),
+  view: ({ text, actions, place, state }) =>
+    html`<fc-functions-view
+      .text=${text}
+      .functions=${catalogueIn(text.language)}
+      .formulas=${state.formulas}
+      .search=${place.search}
+      .openFunctions=${place.open}
+      .copied=${state.copied}
+      @search=${({ detail }: CustomEvent<string>) => actions.search(detail)}
+      @found=${({ detail }: CustomEvent<number>) => actions.announceFound(detail)}
+      @open-function=${({ detail }: CustomEvent<OpenFunction>) => actions.openFunction(detail.id, detail.open)}
+      @copy-example=${({ detail }: CustomEvent<CopyExample>) =>
+        void actions.copyExample(detail.id, detail.formula)}
+    ></fc-functions-view>`,
+});

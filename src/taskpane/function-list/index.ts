@@ -1,0 +1,14 @@
+import { functionListText } from "../../text/functions/function-list";
+import { defineView } from "../frame/view";
+import type { FunctionsActions } from "./functions-actions";
+import { functionsPlace, type FunctionsPlace } from "./place";
+
+/** Every function that there is, with examples. */
+export const functionsView = defineView<"functions", object, FunctionsPlace, FunctionsActions>({
+  id: "functions",
+  name: (text) => text.views.functions,
+  isWhole: true,
+  text: [functionListText],
+  place: functionsPlace,
+  load: () => import(/* webpackChunkName: "taskpane.functions", webpackPrefetch: true */ "./functions-part"),
+});

@@ -1,0 +1,32 @@
+import { html } from "lit";
+import { functionGroups } from "../../text/function-groups";
+import type { FoundTable, Place } from "../../workbook/contents";
+import { definePart } from "../frame/view";
+import type { ViewFrame } from "../frame/view-frame";
+import type { Creatable } from "./creatable";
+import { StartActions } from "./start-actions";
+import "./start-view";
+
+const functionIds: readonly string[] = Object.values(functionGroups).flat();
+
+export const part = definePart({
+  model: () => undefined,
+  actions: (frame: ViewFrame) => new StartActions(frame),
+  view: ({ text, actions, state, busy, frame }) =>
+    html`<fc-start-view
+      .text=${text}
+      .workbook=${state.workbook}
+      .functionIds=${functionIds}
+      .confirming=${state.confirming}
+      ?busy=${busy}
+      @show-function=${({ detail }: CustomEvent<string>) => actions.showFunction(detail)}
+      @to-centres=${() => frame.pane.navigate("centres")}
+      @select-table=${({ detail }: CustomEvent<FoundTable>) => void frame.pane.selectTable(detail)}
+      @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}
+      @read-again=${() => void frame.pane.readWorkbook()}
+      @clean-up=${() => void frame.changes.cleanUp()}
+      @repair=${() => void frame.pane.repair()}
+      @create=${({ detail }: CustomEvent<Creatable>) => void actions.create(detail)}
+      @confirm=${({ detail }: CustomEvent<Creatable | undefined>) => frame.confirm(detail)}
+    ></fc-start-view>`,
+});

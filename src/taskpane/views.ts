@@ -1,0 +1,9 @@
+import { centresView } from "./centres";
+import { costsView } from "./costs";
+import { functionsView } from "./function-list";
+import { startView } from "./start";
+
+/** The views, in the order of the navigation. A new one is its folder, its texts, and a line here. */
+export const views = [startView, centresView, costsView, functionsView] as const;
+
+export type ViewId = (typeof views)[number]["id"];
