@@ -11,6 +11,10 @@ import { drawn, find, findAll, readable, render } from "./render";
 let store: Store<PaneState>;
 let pane: Pane;
 
+beforeAll(() => {
+  document.head.innerHTML = `<script type="application/json" id="function-catalogue">{"sv":[],"en":[]}</script>`;
+});
+
 async function open(state: Partial<PaneState> = {}, waits = true): Promise<void> {
   store = new Store<PaneState>({
     ...initialState,
@@ -41,13 +45,14 @@ test("one view at a time, the one that the navigation marks", async () => {
   await open();
   for (const { id: view } of views) {
     await press(`nav [data-view=${view}]`);
-    await shown(`fc-${view}-view`);
+    const element = view === "costs" ? "fc-split-view" : `fc-${view}-view`; // the first of its parts
+    await shown(element);
     expect(findAll(pane, "nav [aria-current=page]").map((one) => one.dataset.view)).toEqual([view]);
     expect(
-      findAll(pane, "fc-start-view, fc-centres-view, fc-costs-view, fc-functions-view").map(
+      findAll(pane, "fc-start-view, fc-centres-view, fc-split-view, fc-functions-view").map(
         ({ localName }) => localName,
       ),
-    ).toEqual([`fc-${view}-view`]);
+    ).toEqual([element]);
     expect(document.title).toContain(paneText.sv.views[view]);
     expect(find(pane, "[role=status]").textContent).toBe(paneText.sv.opened(paneText.sv.views[view]));
   }
@@ -109,10 +114,38 @@ test("a view that has a file of its own is waited for, and can be asked for agai
   expect(findAll(pane, "fc-waiting, fc-functions-view").map(({ localName }) => localName)).toEqual([
     "fc-waiting",
   ]);
+  expect(findAll(pane, "h1").map(readable)).toEqual(["Funktioner"]); // a page has its heading at once
   expect(readable(pane)).toContain(paneText.sv.loading("Funktioner"));
   await open({ view: "functions", files: { "functions/functions": "failed" } }, false);
   expect(readable(find(pane, "fc-empty-state"))).toContain(paneText.sv.notLoaded.text);
   expect(findAll(pane, "[data-action=load-again]")).toHaveLength(1);
+});
+
+test("a view of several parts has a tab for each, and shows the one that is chosen", async () => {
+  await open({ view: "costs" });
+  expect(
+    findAll(pane, "[data-part]")
+      .map(readable)
+      .map((name) => name.trim()),
+  ).toEqual(
+    ["split", "year", "review", "change", "what-if"].map(
+      (id) => paneText.sv.parts.costs[id as keyof typeof paneText.sv.parts.costs],
+    ),
+  );
+  await press("[data-part=review]");
+  await shown("fc-review-view");
+  expect(find(pane, "[data-part][aria-current]").dataset.part).toBe("review");
+  expect(findAll(pane, "fc-split-view")).toEqual([]);
+  expect(find(pane, "[role=status]").textContent).toBe(paneText.sv.opened(paneText.sv.parts.costs.review));
+});
+
+test("what the workbook holds is waited for under the view's heading, and asked for again when Excel does not answer", async () => {
+  await open({ view: "centres", workbook: { status: "waiting" } });
+  expect(findAll(pane, "h1").map(readable)).toEqual(["Centraler"]);
+  expect(readable(pane)).toContain(paneText.sv.start.reading);
+  await open({ view: "centres", workbook: { status: "failed" } });
+  expect(readable(pane)).toContain(paneText.sv.start.failed.text);
+  expect(findAll(pane, "[data-action=read-again]")).toHaveLength(1);
 });
 
 test("a pane that is taken out of the page no longer listens", async () => {
