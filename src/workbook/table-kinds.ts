@@ -12,6 +12,7 @@ export const tableNames = {
   agreements: "tblAvtal",
   structure: "tblStruktur",
   catchment: "tblUpptag",
+  accounts: "tblKonton",
 } as const;
 
 export type TableKind = keyof typeof tableNames;

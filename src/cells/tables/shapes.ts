@@ -1,3 +1,4 @@
+import { accountShape } from "../ledger/account-table";
 import { centreShape, municipalityShape } from "./centre-shapes";
 import { responsibilityShape } from "../costs/responsibilities";
 import { costShape, partyShape, roomShape } from "./cost-shapes";
@@ -28,6 +29,7 @@ export const knownShapes = {
   agreements: agreementShape,
   structure: structureShape,
   catchment: catchmentShape,
+  accounts: accountShape,
 } as const satisfies Record<string, TableShape>;
 
 export type KnownShapeId = keyof typeof knownShapes;

@@ -9,6 +9,7 @@ const readers: Readonly<Record<TableKind, readonly string[]>> = {
   preliminary: ["SLUTREGLERING"],
   rooms: ["RUMSYTOR"],
   responsibilities: [],
+  accounts: [],
   definition: ["KLASS"],
   agreements: ["AVTALSSTATUS"],
   structure: [],

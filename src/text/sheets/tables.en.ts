@@ -64,7 +64,7 @@ export const sheetText: SheetText = {
     },
     costs: {
       title: "Costs",
-      notes: ["One cost a row, without VAT. Rows of a ledger can be pasted as they are, below the headings."],
+      notes: ["One cost a row, without VAT. The pane reads the rows of a ledger for you: Costs, Ledger."],
       help: {
         kind: "What the cost is for, such as Hyra. Known kinds have a key that is suggested.",
         amount: "The amount in kronor, without VAT.",

@@ -67,7 +67,7 @@ export const sheetText = {
     costs: {
       title: "Kostnader",
       notes: [
-        "En rad per kostnad, utan moms. Rader ur ekonomisystemet kan klistras in som de är, under rubrikerna.",
+        "En rad per kostnad, utan moms. Rader ur ekonomisystemet läser panelen in åt er: Kostnader, Huvudbok.",
       ],
       help: {
         kind: "Vad kostnaden gäller, till exempel Hyra. Kända kostnadsslag har en nyckel som föreslås.",

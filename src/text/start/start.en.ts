@@ -42,6 +42,10 @@ export const startText: StartText = {
       title: "Answers",
       meaning: "The answers to the collaboration survey, one respondent per row.",
     },
+    accounts: {
+      title: "Accounts",
+      meaning: "Which kind of cost each account of the ledger is, and whether it is taken along.",
+    },
     definition: {
       title: "A definition of your own",
       meaning: "What each class demands, the highest class first.",

@@ -38,6 +38,10 @@ export const startText = {
       meaning: "Vem som ansvarar för varje kostnadsslag, och efter vilken nyckel det delas.",
     },
     answers: { title: "Svar", meaning: "Svaren på samverkansenkäten, en svarande per rad." },
+    accounts: {
+      title: "Konton",
+      meaning: "Vilket kostnadsslag varje konto i huvudboken är, och om det tas med.",
+    },
     definition: { title: "Egen definition", meaning: "Vad varje klass kräver, den högsta klassen först." },
     agreements: {
       title: "Avtal",

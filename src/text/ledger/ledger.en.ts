@@ -1,0 +1,204 @@
+import { countEn as count } from "../counting";
+import type { LedgerText } from "./ledger.sv";
+
+const rows = (number: number): string => count(number, "row", "rows");
+const accounts = (number: number): string => count(number, "account", "accounts");
+
+const named = 5;
+const listed = (numbers: readonly number[]): string =>
+  numbers.length > named
+    ? `${numbers.slice(0, named).join(", ")} and ${numbers.length - named} more`
+    : numbers.join(", ");
+
+export const ledgerText: LedgerText = {
+  lead: "Make costs of a ledger: the rows of the accounting system, or a SIE file.",
+  source: {
+    found: "Ledgers in the workbook",
+    place: (place, number) => `${place} · ${rows(number)}`,
+    choose: "There are several ledgers. Choose the one to read.",
+    none: "No ledger was found in the workbook. Paste the rows with their headings on a sheet, or read a SIE file.",
+    file: "Read a SIE file",
+    fileNote: "SIE 4, with vouchers. The file is read here in the pane and sent nowhere.",
+    read: (name, company, vouchers) =>
+      `${name}${company === "" ? "" : `, ${company}`}: ${count(vouchers, "voucher", "vouchers")}.`,
+    close: "Close the file",
+    tooLarge:
+      "The file is larger than 200 MB and is not read. Export a shorter time from the accounting system.",
+    notRead: "The file could not be read from the computer. Try again.",
+    reading: "Reading the file",
+    show: (place) => `Select ${place}`,
+  },
+  columns: {
+    heading: "Columns",
+    summary: (known, all) => `${known} of ${all} columns are understood`,
+    unnamed: (letter) => `Column ${letter}, without a heading`,
+    example: (text) => `for instance ${text}`,
+    empty: "empty",
+    guessed: "guessed by its contents",
+    none: "Not used",
+  },
+  meanings: {
+    account: "Account",
+    accountText: "Account's name",
+    amount: "Amount",
+    debit: "Debit",
+    credit: "Credit",
+    period: "Period",
+    date: "Date",
+    series: "Voucher series",
+    voucher: "Voucher number",
+    supplier: "Supplier",
+    text: "Text",
+    vat: "VAT",
+    responsibility: "Cost centre (Ansvar)",
+    object: "Object",
+    activity: "Activity (Verksamhet)",
+    project: "Project",
+    counterpart: "Counterpart",
+  },
+  problems: {
+    "no-column": {
+      account: "No column is understood as the account. Choose which one it is under Columns.",
+      amount: "No column is understood as the amount, or as debit and credit. Choose under Columns.",
+    },
+    shifted: (heading, expected, others, filled) =>
+      `The columns seem to be shifted: below ${heading}, ${others} of ${rows(filled)} are not ${expected}. Paste the rows again, or change it under Columns.`,
+    expected: { account: "accounts", amount: "amounts", debit: "amounts", credit: "amounts", vat: "amounts" },
+    factor: (heading, factor) =>
+      `The heading ${heading} says that the amounts are in ${factor === 1_000 ? "thousands" : "millions"} of kronor.`,
+    multiply: (factor) => `Convert to kronor (× ${factor.toLocaleString("en-GB")})`,
+    multiplied: (factor) => `The amounts are converted to kronor: × ${factor.toLocaleString("en-GB")}.`,
+    unit: (heading, unit) =>
+      `The heading ${heading} says ${unit}. Costs are split in kronor without VAT. Choose another column, or export the ledger again.`,
+    amounts: (heading, places, holds) =>
+      places.length === 1
+        ? `Below ${heading}, ${places[0]} cannot be read as an amount: “${holds}”. Put it right, and the ledger is read again.`
+        : `Below ${heading}, ${places.length} cells cannot be read as amounts, the first is ${places[0]}: “${holds}”. Put them right, and the ledger is read again.`,
+    "no-account": (numbers) =>
+      numbers.length === 1
+        ? `Row ${numbers[0]} has an amount and no account. Write the account, or delete the row.`
+        : `Rows ${listed(numbers)} have amounts and no account. Write the account, or delete the rows.`,
+    negative: (lines, of) =>
+      `${lines} of ${rows(of)} on cost accounts are negative. Are they costs, or credits?`,
+    turn: "Costs: turn the sign",
+    keep: "Credits: keep it",
+    turned: "The signs are turned: costs are negative in the ledger.",
+    isTooLong: (kind) =>
+      `${kind} rests on more vouchers than a cell has room for. Split it by month or supplier.`,
+    again: "Read as it stands",
+  },
+  sie: {
+    "not-sie":
+      "The file is no SIE file: it does not begin with #FLAGGA. Choose export to SIE 4 in the accounting system.",
+    type: (type) =>
+      `The file is SIE type ${type}, which has balances only and no vouchers. Export SIE type 4 from the accounting system.`,
+    "no-vouchers": "The file has no vouchers. Export SIE type 4 with vouchers from the accounting system.",
+    broken: {
+      quote: (line) =>
+        `The file is broken in line ${line}: a quotation mark or a brace is never closed. Export it again.`,
+      outside: (line, holds) =>
+        `The file is broken in line ${line}: “${holds}” belongs to no voucher. Export it again.`,
+      "not-closed": (line, holds) =>
+        `The file is cut off: voucher ${holds}, which begins in line ${line}, never ends. Export it again.`,
+      fields: (line, holds) =>
+        `The file is broken in line ${line}: “${holds}” lacks an account, a list of objects or an amount. Export it again.`,
+      amount: (line, holds) =>
+        `The file is broken in line ${line}: “${holds}” is no amount. Export it again.`,
+      date: (line, holds) => `The file is broken in line ${line}: “${holds}” is no date. Export it again.`,
+    },
+  },
+  notes: {
+    encoding: (encoding) =>
+      `The file is stored as ${encoding}, not as the format says (code page 437). It is read all the same.`,
+    "no-type": "The file does not say which SIE type it is. It is read as type 4, since it has vouchers.",
+    unbalanced: (vouchers, first) =>
+      vouchers === 1
+        ? `Voucher ${first} does not balance. Check that the file is whole.`
+        : `${vouchers} vouchers do not balance, the first is ${first}. Check that the file is whole.`,
+    removed: (lines) => `${count(lines, "line is", "lines are")} deleted in the bookkeeping and not read.`,
+    totals: (number, first) =>
+      number === 1
+        ? `The total row “${first}” is left out.`
+        : `${number} total rows are left out, the first is “${first}”.`,
+  },
+  choices: {
+    accounts: "Accounts",
+    accountsNote:
+      "Tick the accounts that are shared costs, and change the kind of cost where needed. The choices are kept in tblKonton for next year.",
+    fromTable: (table) => `Taken from ${table}.`,
+    fresh: (number) => `${accounts(number)} new since last time.`,
+    include: (account) => `Take account ${account} along`,
+    kind: (account) => `Kind of cost of account ${account}`,
+    key: (key) => `Split by ${key}`,
+    unknownKind: "Unknown kind of cost, split by area",
+    left: (number) => `Left out (${accounts(number)})`,
+    only: "Concerns",
+    all: "The whole ledger",
+    code: (dimension, code, name) =>
+      `${dimension} ${code === "" ? "(empty)" : code}${name === "" ? "" : ` ${name}`}`,
+    grouping: "Rows",
+    groupings: {
+      line: "One row for each row of the ledger",
+      kind: "One row for each kind of cost",
+      "kind-supplier": "By kind of cost and supplier",
+      "kind-month": "By kind of cost and month",
+      "kind-supplier-month": "By kind of cost, supplier and month",
+    },
+    payer: "Paid by",
+    payerNone: "Written in the table later",
+    payerNote: "Whose ledger it is: they have paid the suppliers.",
+    centre: "Centre",
+    centreNone: "The workbook has one centre",
+  },
+  result: {
+    nothing: "No rows are left. Take at least one account along.",
+    rows: (number, sum) => `${rows(number)}, together ${sum} kr.`,
+    check: {
+      ledger: "The ledger",
+      leftOut: "Left out",
+      costs: "The table of costs",
+      right: "Right to the öre.",
+    },
+    kind: "Kind of cost",
+    amount: "Amount, kr",
+    more: (number) => `and ${count(number, "kind", "kinds")} more`,
+    write: "Write the costs",
+    writes: (table) => `Writes ${table}, tblKonton and a check on new sheets. The ledger is not changed.`,
+    writesKept: (table, kept) => `Writes ${table} and a check on new sheets, and keeps ${kept} up to date.`,
+    withoutRow: (number, table) =>
+      `There is no room for ${accounts(number)} in ${table}. Add blank rows to it, and they are kept.`,
+    next: "On to the split",
+  },
+  sheets: {
+    accounts: {
+      title: "Accounts",
+      notes: [
+        "Which kind of cost each account of the ledger is, and whether it is one of the shared costs.",
+        "The table is read the next time that a ledger is read. New accounts are filled in at the bottom.",
+      ],
+      help: {
+        account: "The account's number, as in the ledger. An account stands on one row only.",
+        text: "The account's name, as in the ledger.",
+        kind: "The kind of cost that the account's rows become. Several accounts may have the same.",
+        include: "Write ja if the account is a shared cost, nej if it is left out.",
+      },
+    },
+    check: {
+      title: "Check against the ledger",
+      notes: [
+        "The ledger, less what was left out, is to be the table of costs. It is recalculated when the table changes.",
+      ],
+      source: (place, number) => `Read from ${place}, ${rows(number)}.`,
+      only: (what) => `Concerns ${what} only.`,
+      ledger: "The ledger",
+      leftOut: "Left out",
+      remaining: "Remaining",
+      costs: (table) => `Sum of ${table}`,
+      difference: "Difference",
+      right: "Right to the öre.",
+      wrong: "Not right: the table has been changed since the ledger was read.",
+      headings: ["Konto", "Kontotext", "Kostnadsslag", "Rader", "Summa", "Lämnat utanför", "I tabellen"],
+      sum: "Sum",
+    },
+  },
+};
