@@ -4,7 +4,7 @@ import type { LedgerLine } from "../../domain/ledger/ledger-line";
 import { isCostAccount } from "../../domain/ledger/accounts";
 import { nameOf } from "../costs/names";
 import { isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
-import { isTotalRow } from "../ranges/total-row";
+import { isBlank, isTotalRow } from "../ranges/total-row";
 import { amountUnitOf } from "./amount-unit";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
@@ -138,13 +138,19 @@ class LedgerReader {
       account,
       accountText,
       amount,
-      vat: this.columns.vat === undefined ? undefined : this.ore(cells, row, this.columns.vat),
+      vat: this.vatOf(cells, row),
       period: readPeriod(this.cell(cells, "period"), this.cell(cells, "date")),
       voucher: [text("series"), text("voucher")].filter(Boolean).join(" "),
       supplier: text("supplier"),
       text: text("text"),
       codes: this.codesOf(cells),
     });
+  }
+
+  /** What a ledger does not say of its VAT is not 0. */
+  private vatOf(cells: readonly Cell[], row: number): Ore | undefined {
+    const { vat } = this.columns;
+    return vat === undefined || isBlank(cells[vat]) ? undefined : this.ore(cells, row, vat);
   }
 
   private cell(cells: readonly Cell[], meaning: LedgerMeaning): Cell {
