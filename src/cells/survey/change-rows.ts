@@ -1,6 +1,7 @@
-import { invalid } from "../../domain/refusal";
+import { invalid, unavailable } from "../../domain/refusal";
 import type { Answers } from "../../domain/survey/answers";
 import type { Change } from "../../domain/survey/change";
+import { isStacked } from "../../domain/survey/rounds";
 import { wordKey } from "../ground/words";
 import { readAnswers, type AnswerTable } from "./answer-table";
 import { readFactorNames, readNames } from "./factor-names";
@@ -21,6 +22,11 @@ export function readRounds(before: unknown, after: unknown, names: unknown): Rou
   if (first.answers.questions !== second.answers.questions) {
     throw invalid(
       `Före har ${first.answers.questions} kolumner och efter har ${second.answers.questions}. De två mätningarna ska ha samma faktorer i samma ordning.`,
+    );
+  }
+  if (isStacked(first.answers, second.answers)) {
+    throw unavailable(
+      "Den ena mätningen är den andra med fler svar i början eller slutet. Jämför två skilda mätningar: annars går de nya svaren att räkna ut.",
     );
   }
   const given = readNames(names, first.answers.questions);

@@ -1,9 +1,11 @@
 import { invalid } from "../../domain/refusal";
+import { isRespondent } from "../../domain/survey/answers";
 import { textOf, type Cell } from "../ground/cell";
-import { capital, readRange } from "../ground/range";
+import { capital, readRange, type Range } from "../ground/range";
 import { rowCount } from "../ground/scalars";
 import { wordKey } from "../ground/words";
 import type { AnswerTable } from "./answer-table";
+import { refusedAsGroup } from "./personal";
 
 export interface Group {
   /** The same for every way of writing the same name: case and spaces do not make another group. */
@@ -34,6 +36,7 @@ export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"
     );
   }
   const firstRow = hasOwnHeading ? 1 : 0;
+  refuseIdentifying(range, table, firstRow);
   const known = new Map<Cell, Group>();
   return (row) => {
     const cell = range.rows[row + firstRow]?.[0];
@@ -44,4 +47,23 @@ export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"
     }
     return group;
   };
+}
+
+/** Groups that tell who people are, or leave most of them alone, would publish persons. */
+function refuseIdentifying({ name, rows }: Range, { answers }: AnswerTable, firstRow: number): void {
+  const cells: Cell[] = [];
+  for (let row = 0; row < answers.rows; row++) {
+    if (isRespondent(answers, row)) cells.push(rows[row + firstRow]?.[0]);
+  }
+  const refused = refusedAsGroup(cells);
+  if (refused === "personal") {
+    throw invalid(
+      `${capital(name)}: kolumnen ser ut att innehålla personuppgifter (e-postadresser eller personnummer) och används inte som indelning. Ange en kolumn med till exempel yrke eller central.`,
+    );
+  }
+  if (refused) {
+    throw invalid(
+      `${capital(name)}: mer än hälften av de svarande är ensamma i sin grupp. Ange en kolumn som delar in de svarande i grupper, till exempel yrke eller central.`,
+    );
+  }
 }

@@ -38,16 +38,60 @@ export function change(before: Tally, after: Tally, minst: number): Change {
   if (openness(before.n, minst) !== "allt" || openness(after.n, minst) !== "allt") {
     return { ...figures, difference, from: skyddad, to: skyddad };
   }
-  const margin = welchMargin(before, after);
+  const margin = welchMargin(sampleOf(before), sampleOf(after));
   return { ...figures, difference, from: difference - margin, to: difference + margin };
 }
+
+/** What a round has published of a factor, and nothing else: its answers may be gone. */
+export interface PublishedFigure {
+  readonly n: number | string;
+  readonly mean: number | string;
+  /** Sample standard deviation, where there are answers enough to show it. */
+  readonly spread: number | string;
+}
+
+/** The change between two published figures. The interval needs the spread of both. */
+export function publishedChange(before: PublishedFigure, after: PublishedFigure): Change {
+  const shown = (figure: number | string): Shown =>
+    typeof figure === "number" ? figure : figure === ingaSvar ? ingaSvar : skyddad;
+  const figures = { before: shown(before.mean), after: shown(after.mean) };
+  if (typeof figures.before === "string" || typeof figures.after === "string") {
+    const reason = [figures.before, figures.after].includes(ingaSvar) ? ingaSvar : skyddad;
+    return { ...figures, difference: reason, from: reason, to: reason };
+  }
+  const difference = figures.after - figures.before;
+  const samples = [before, after].map(({ n, spread }) =>
+    typeof n === "number" && typeof spread === "number" ? { n, variance: spread ** 2 } : undefined,
+  );
+  const [one, other] = samples;
+  if (!one || !other) return { ...figures, difference, from: skyddad, to: skyddad };
+  const margin = welchMargin(one, other);
+  return { ...figures, difference, from: difference - margin, to: difference + margin };
+}
+
+/** What may be said of a change in words. */
+export type ChangeVerdict = "up" | "down" | "uncertain" | "too few" | "not comparable";
+
+/** Only an interval without zero in it tells a change from chance. */
+export function verdict({ difference, from, to }: Change): ChangeVerdict {
+  if (typeof difference === "string") return "not comparable";
+  if (typeof from === "string" || typeof to === "string") return "too few";
+  return from > 0 ? "up" : to < 0 ? "down" : "uncertain";
+}
+
+interface Sample {
+  readonly n: number;
+  readonly variance: number;
+}
+
+const sampleOf = (tally: Tally): Sample => ({ n: tally.n, variance: variance(tally) });
 
 /**
  * Half the width of Welch's 95 % interval for the difference of two means whose spreads may differ, with the degrees of
  * freedom of Welch–Satterthwaite (B. L. Welch, Biometrika 34, 1947). Two rounds without any spread give 0.
  */
-function welchMargin(before: Tally, after: Tally): number {
-  const squareErrors = [before, after].map((tally) => variance(tally) / tally.n) as [number, number];
+function welchMargin(before: Sample, after: Sample): number {
+  const squareErrors = [before.variance / before.n, after.variance / after.n] as const;
   const squareError = squareErrors[0] + squareErrors[1];
   if (squareError === 0) return 0;
   const degreesOfFreedom =

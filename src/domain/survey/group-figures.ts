@@ -4,8 +4,8 @@ import type { Fraction } from "./fraction";
 
 /** What is published about one group's answers to one question. */
 export interface GroupCell {
-  /** Number of answers; counts are always published. */
-  readonly n: number;
+  /** Number of answers; hidden in a group so small that it would tell what single people left out. */
+  readonly n: number | typeof skyddad;
   readonly mean: Fraction | NotShown;
 }
 
@@ -20,6 +20,9 @@ export interface GroupFigures {
   readonly groups: readonly (GroupRow & { readonly name: string })[];
   readonly total: GroupRow;
 }
+
+/** No group has this for a name: a group without one is called something else. */
+const totalName = "";
 
 interface Sums {
   readonly name: string;
@@ -47,7 +50,7 @@ export function groupFigures(
     sum: new Float64Array(questions),
   });
   const byKey = new Map<string, Sums>();
-  const all = emptySums("");
+  const all = emptySums(totalName);
   for (let row = 0; row < rows; row++) {
     if (!isRespondent(answers, row)) continue;
     const { key, name } = groupOf(row);
@@ -83,11 +86,18 @@ function add(to: Sums, ratings: Uint8Array, first: number): void {
 }
 
 function rowOf(sums: Sums, minst: number, isHidden: (question: number) => boolean): GroupRow {
+  const { name, respondents } = sums;
+  // What a small group has answered at all tells what single people left out. The total's counts always stand.
+  const isSmall = name !== totalName && respondents < minst;
   return {
-    respondents: sums.respondents,
-    cells: Array.from(sums.n, (n, question) => ({
-      n,
-      mean: isHidden(question) ? skyddad : shownMean({ n, sum: sums.sum[question] as number }, minst),
-    })),
+    respondents,
+    cells: Array.from(sums.n, (n, question) =>
+      isSmall
+        ? { n: skyddad, mean: skyddad }
+        : {
+            n,
+            mean: isHidden(question) ? skyddad : shownMean({ n, sum: sums.sum[question] as number }, minst),
+          },
+    ),
   };
 }

@@ -105,7 +105,7 @@ export function surveyFigures(survey: SurveyQuestionnaire): SurveyFigures {
 interface Combined {
   /** By grouping: each combination's group. */
   readonly groupings: readonly Int32Array[];
-  /** By question, and last of all respondents: how many people of each combination answered. */
+  /** By question: how many people of each combination answered. */
   readonly people: readonly Int32Array[];
 }
 
@@ -123,13 +123,12 @@ function combine({ rows, questions, ratings }: Answers, divisions: readonly Divi
     }
     of[row] = number;
   }
-  const people = Array.from({ length: questions + 1 }, () => new Int32Array(numbers.size));
+  const people = Array.from({ length: questions }, () => new Int32Array(numbers.size));
   for (let row = 0, at = 0; row < rows; row++) {
     const combination = of[row] as number;
     for (let question = 0; question < questions; question++, at++) {
       if (ratings[at] !== 0) add(people[question] as Int32Array, combination);
     }
-    add(people[questions] as Int32Array, combination);
   }
   return { groupings: members.map((one) => Int32Array.from(one)), people };
 }
@@ -147,7 +146,6 @@ function divisionResults(
   if (divisions.length === 0) return [];
   const { groupings, people } = combine(answers, divisions);
   const hidden = people.map((counts) => hiddenAmong({ people: counts, groupings }, minst));
-  const countsHidden = hidden[answers.questions] ?? [];
   return divisions.map((division, at) => {
     const tallies = talliesOf(answers, division);
     return {
@@ -159,7 +157,8 @@ function divisionResults(
           const tally = tallies.of(group, question);
           const isHidden = hidden[question]?.[at]?.[group] === true;
           if (unasked[at]?.[group]?.[question]) return notMeasured;
-          return groupFigure(tally, isHidden, countsHidden[at]?.[group] === true, minst);
+          const isSmall = (tallies.respondents[group] as number) < minst;
+          return groupFigure(tally, isHidden || isSmall, isSmall, minst);
         }),
       })),
     };
@@ -171,10 +170,8 @@ const notMeasured: GroupFigure = { n: ejMatt, mean: ejMatt, spread: ejMatt, inde
 function groupFigure(tally: Tally, isHidden: boolean, isCountHidden: boolean, minst: number): GroupFigure {
   const mean = isHidden ? skyddad : shownMean(tally, minst);
   const n = isCountHidden ? skyddad : tally.n;
-  // Whether a small group has answered a question at all is told by its count only.
   if (typeof mean === "string") {
-    const figure = isCountHidden ? skyddad : mean;
-    return { n, mean: figure, spread: figure, index: figure, forOthers: isHidden && tally.n >= minst };
+    return { n, mean, spread: mean, index: mean, forOthers: tally.n >= minst };
   }
   const spread = openness(tally.n, minst) === "allt" ? standardDeviation(tally) : skyddad;
   return { n, mean: toNumber(mean), spread, index: index(mean), forOthers: false };

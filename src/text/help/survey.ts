@@ -133,12 +133,15 @@ export const surveyHelp: readonly FunctionHelp[] = [
         ],
       },
       {
-        about: { sv: "Antalet svar visas alltid.", en: "The number of answers is always shown." },
+        about: {
+          sv: "Antalet svar visas, utom i en grupp med färre än fem svarande: där berättar det vad enskilda har hoppat över.",
+          en: "The number of answers is shown, except in a group of fewer than five respondents: there it tells what single people left out.",
+        },
         args: [threeGroups, groupOfEach, undefined, "antal"],
         result: [
           ["Grupp", "Antal svarande", "Tid"],
           ["BHV", 6, 6],
-          ["Soc", 3, 3],
+          ["Soc", 3, "skyddad"],
           ["ÖF", 5, 5],
           ["Totalt", 14, 14],
         ],

@@ -7,7 +7,10 @@ export interface Published {
   readonly factors: Table;
   readonly groups: Table;
   readonly groupIndex: Table;
+  /** The number of answers by group and question as it is: who skipped what is given to the attacker. */
   readonly groupCounts: Table;
+  /** The same as it is shown. */
+  readonly shownCounts: Table;
   readonly index: Outcome;
   /** Against another round whose every answer is known to the attacker. */
   readonly change: Table;
@@ -31,11 +34,17 @@ export function publish(
   minst?: number,
 ): Published {
   const column = groups.map((group) => [group]);
+  const shownCounts = table(callFunction(samvgrupp, answers, column, minst, "antal"));
+  const countOf = (group: unknown, question: number): number =>
+    answers.filter((row, at) => (groups[at] === group || group === "Totalt") && row[question]).length;
   return {
+    shownCounts,
+    groupCounts: shownCounts.map(([group, n, ...counts], at) =>
+      at === 0 ? [group, n, ...counts] : [group, n, ...counts.map((_, question) => countOf(group, question))],
+    ) as Table,
     factors: table(callFunction(samverkan, answers, minst)),
     groups: table(callFunction(samvgrupp, answers, column, minst)),
     groupIndex: table(callFunction(samvgrupp, answers, column, minst, "index")),
-    groupCounts: table(callFunction(samvgrupp, answers, column, minst, "antal")),
     index: callFunction(samvindex, answers, minst),
     change: table(callFunction(skillnad, other, answers, minst)),
     changeBack: table(callFunction(skillnad, answers, other, minst)),

@@ -31,5 +31,13 @@ export function randomSurvey(seed: number): RandomSurvey {
   const other = Array.from({ length: 10 + below(5) }, () =>
     Array.from({ length: questions }, () => 1 + below(5)),
   );
-  return { answers, groups: answers.map(group), other };
+  const groups = answers.map(group);
+  return { answers, groups: singlesOut(answers, groups) ? groups.map(() => "Alla") : groups, other };
+}
+
+/** More than half of at least five respondents alone in their groups: such a column is refused. */
+function singlesOut(answers: Ratings, groups: readonly string[]): boolean {
+  const own = groups.filter((_, at) => answers[at]?.some((rating) => rating > 0));
+  const alone = own.filter((group) => own.indexOf(group) === own.lastIndexOf(group));
+  return own.length >= 5 && alone.length > own.length / 2;
 }

@@ -1,5 +1,6 @@
 import { isEmpty, numberOf, textOf, type Cell } from "../../ground/cell";
 import { wordKey } from "../../ground/words";
+import { isPersonal, refusedAsGroup } from "../personal";
 import { readRating } from "../rating-words";
 import { asksTheSame, type SheetColumn } from "./answer-sheet";
 import { isLikeRating } from "./scale";
@@ -147,25 +148,6 @@ function looksLike(
   const isLong = texts.filter((text) => text.length > 60).length * 3 > texts.length;
   if (isLong || (different.size > 12 && different.size > texts.length / 4)) return "prose";
   return texts.some((text) => readRating(text) !== undefined) && different.size <= 7 ? "words" : "groups";
-}
-
-/** An e-mail address or a personal number. */
-export const isPersonal = (text: string): boolean =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) || /^(?:19|20)?\d{6}[-+]?\d{4}$/u.test(text);
-
-/** A column that singles people out is no grouping: addresses, or more than half of the people alone. */
-export function refusedAsGroup(cells: readonly Cell[]): SkipReason | undefined {
-  const counts = new Map<string, number>();
-  let filled = 0;
-  for (const cell of cells) {
-    if (isEmpty(cell)) continue;
-    const text = textOf(cell);
-    if (isPersonal(text)) return "personal";
-    filled++;
-    counts.set(wordKey(text), (counts.get(wordKey(text)) ?? 0) + 1);
-  }
-  const alone = [...counts.values()].filter((count) => count === 1).length;
-  return alone * 2 > filled ? "too many values" : undefined;
 }
 
 /** Two columns on one factor: both are to be looked at. */

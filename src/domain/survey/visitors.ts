@@ -1,0 +1,44 @@
+import { ingaSvar, openness, skyddad, type NotShown } from "./anonymity";
+import { hiddenAmong } from "./joint-hiding";
+import { wilson95, type Interval } from "./wilson";
+
+/** What is published of a question that visitors answer with yes or no, or with a rating where 4 and 5 are yes. */
+export interface ShareFigure {
+  readonly n: number;
+  /** 0–1. Of five to nine answers in whole per cent: a precision, no protection. */
+  readonly share: number | NotShown;
+  /** Wilson's 95 % interval, of twice as many answers as a figure needs. */
+  readonly interval: Interval | NotShown;
+}
+
+export interface ShareCounts {
+  readonly n: number;
+  readonly yes: number;
+}
+
+/** The share of all, and of each group beside it: a group is hidden as in the collaboration survey. */
+export interface VisitorFigures {
+  readonly total: ShareFigure;
+  readonly groups: readonly ShareFigure[];
+}
+
+export function visitorFigures(groups: readonly ShareCounts[], minst: number): VisitorFigures {
+  const people = groups.map(({ n }) => n);
+  const [hidden = []] = hiddenAmong({ people, groupings: [people.map((_, group) => group)] }, minst);
+  const sum = (of: (group: ShareCounts) => number): number =>
+    groups.reduce((total, group) => total + of(group), 0);
+  return {
+    total: shareFigure({ n: sum(({ n }) => n), yes: sum(({ yes }) => yes) }, minst),
+    groups: groups.map((group, at) =>
+      hidden[at] ? { n: group.n, share: skyddad, interval: skyddad } : shareFigure(group, minst),
+    ),
+  };
+}
+
+function shareFigure({ n, yes }: ShareCounts, minst: number): ShareFigure {
+  const open = openness(n, minst);
+  if (open === ingaSvar || open === skyddad) return { n, share: open, interval: open };
+  if (open === "avrundat")
+    return { n, share: Math.floor((200 * yes + n) / (2 * n)) / 100, interval: skyddad };
+  return { n, share: yes / n, interval: wilson95(yes, n) };
+}
