@@ -90,11 +90,21 @@ export function avtalsstatus(
   return calculate(() => {
     const given = readAgreementArguments(giltigt_till, idag, varsel, förlängs);
     const { hasHeadings, rows } = readAgreements(given.ends, given.extended);
-    const statusOf = agreementStatus(readToday(given.today), readNotice(given.notice));
+    const today = readToday(given.today);
+    const usual = readNotice(given.notice);
+    // An agreement that states its own notice is judged by it, unless the call says another.
+    const statusWithin = new Map<number, ReturnType<typeof agreementStatus>>();
+    const statusOf = (months: number): ReturnType<typeof agreementStatus> => {
+      const known = statusWithin.get(months) ?? agreementStatus(today, months);
+      statusWithin.set(months, known);
+      return known;
+    };
     return perRow(
       "Status",
       hasHeadings,
-      rows.map(({ end, isExtended }) => statusOf(end, isExtended)),
+      rows.map(({ end, isExtended, notice }) =>
+        statusOf(given.notice === undefined ? (notice ?? usual) : usual)(end, isExtended),
+      ),
     );
   });
 }

@@ -1,14 +1,15 @@
 import type { Presence } from "../../domain/classification/presence";
 import type { Service } from "../../domain/classification/services";
 import { isEmpty, numberOf, plainValue, type Cell } from "../ground/cell";
+import { nothingWords } from "../ground/nothing-words";
 import { wordKey } from "../ground/words";
 
 /** How people write each state in a cell; case and surrounding space do not matter. */
 const words: Readonly<Record<Presence, readonly string[]>> = {
-  hel: ["ja", "hel", "helt", "hela", "x", "sant", "true", "1", "yes", "full"],
+  hel: ["ja", "j", "hel", "helt", "hela", "x", "sant", "true", "1", "yes", "y", "full"],
   delvis: ["delvis", "del", "viss tid", "besöker", "partial"],
-  nej: ["nej", "ingen", "inte", "falskt", "false", "no", "none"],
-  okänd: ["0", "-", "–", ".", "..", "?", "okänd", "vet ej", "saknas", "uppgift saknas", "unknown"],
+  nej: ["nej", "n", "ingen", "inte", "falskt", "false", "no", "none"],
+  okänd: ["0", "unknown", ...nothingWords],
   annan: ["annan", "annan huvudman", "annan aktör", "kyrka", "kyrkan", "förening"],
 };
 
@@ -24,11 +25,14 @@ const expected = "Skriv ja, delvis eller nej, eller lämna cellen tom om det int
 export const presenceWords = (service: Service): readonly string[] =>
   service === "of" ? ["ja", "delvis", "nej", "annan"] : ["ja", "delvis", "nej"];
 
+/** "ja (deltid)", "ja, 50 %", "ja, tisdagar": the words after yes are about a part of it, or only about its staff. */
+const yesAndMore = /^(?:ja|hel|helt|yes)(?: ?[,;:(/.–-]| (?=\d|p\u00e5|men|fast|del)).*[\p{L}\d]/u;
+
 /** What a cell says about a service, or, as a `problem`, how the sentence about it goes on after the cell's content. */
 export type PresenceReading =
   | { readonly presence: Presence }
   | {
-      readonly kind: "unknown-word" | "employment-degree" | "open-preschool-only";
+      readonly kind: "unknown-word" | "employment-degree" | "open-preschool-only" | "whole-or-part";
       readonly problem: string;
     };
 
@@ -40,7 +44,8 @@ export function readPresence(cell: Cell, service: Service): PresenceReading {
   const value = plainValue(cell);
   if (isEmpty(value)) return { presence: "okänd" };
   if (typeof value === "boolean") return { presence: value ? "hel" : "nej" };
-  const presence = typeof value === "string" ? presenceOf.get(wordKey(value)) : undefined;
+  const word = typeof value === "string" ? wordKey(value) : "";
+  const presence = presenceOf.get(word) ?? presenceOf.get(word.replace(/(?<=\p{L})[.!]$/u, ""));
   if (presence === "annan" && service !== "of") {
     return {
       kind: "open-preschool-only",
@@ -51,6 +56,12 @@ export function readPresence(cell: Cell, service: Service): PresenceReading {
   const number = numberOf(value);
   if (number === 0) return { presence: "okänd" };
   if (number === 1 && !String(value).includes("%")) return { presence: "hel" };
+  if (number === undefined && yesAndMore.test(word)) {
+    return {
+      kind: "whole-or-part",
+      problem: `kan betyda både att hela verksamheten finns där och att en del av den gör det. Skriv ja eller delvis.`,
+    };
+  }
   if (number === undefined) {
     const orAnother = service === "of" ? "; annan om någon annan än kommunen driver den" : "";
     return {

@@ -2,11 +2,12 @@ import type { AgreementEnd } from "../../domain/follow-up/agreement-status";
 import type { Day } from "../../domain/calendar";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, numberOf, plainValue, quoted, wordOf, type Cell } from "../ground/cell";
-import { dateExpected, dayOf } from "../ground/dates";
+import { readAgreementEnd, type AgreementEndReading } from "../ground/agreement-ends";
+import { dateExpected, singleDayOf, whyNoDate } from "../ground/dates";
 import type { Columns } from "../ground/headings";
 import { isOmitted, readRange, refuseCell, type Range } from "../ground/range";
 import { readScalar, rowCount as rowsInWords } from "../ground/scalars";
-import { missingIn } from "./missing-words";
+import { missingIn } from "../ground/nothing-words";
 import { isOneEmptyCell, singleColumn } from "./single-column";
 import { yesNoIn } from "./yes-no";
 
@@ -72,47 +73,51 @@ export function readAgreementArguments(
 export interface Agreements {
   readonly hasHeadings: boolean;
   /** One for each data row; an empty row is an agreement whose end is not known. */
-  readonly rows: readonly { readonly end: AgreementEnd; readonly isExtended: boolean }[];
+  readonly rows: readonly {
+    readonly end: AgreementEnd;
+    readonly isExtended: boolean;
+    /** Months of notice, where they stand beside the end. */
+    readonly notice: number | undefined;
+  }[];
 }
 
 export function readAgreements(ends: Range, extended: Range | undefined): Agreements {
   const endColumn = singleColumn(ends, agreementColumns, "giltigt till");
   const extendedCells = readExtended(extended, endColumn.cells.length);
   const rows = endColumn.cells.map((cell, index) => {
-    const end = endIn(cell);
-    if (end === null) {
+    const reading = readAgreementEnd(cell);
+    if (reading.kind === "asked") {
       throw refuseCell(
         ends,
         index + endColumn.firstRow,
         endColumn.column,
         endColumn.heading,
-        `är inget datum. ${dateExpected}, eller tills vidare, under revidering eller saknas.`,
+        whyAsked(cell, reading),
       );
     }
-    return { end, isExtended: extendedCells?.[index] ?? false };
+    const end = reading.kind === "end" ? reading.end : undefined;
+    const isExtended = reading.kind === "end" && reading.isExtended === true;
+    // What the table says of an extension counts before a remark beside the date.
+    const notice = reading.kind === "end" ? reading.notice : undefined;
+    return { end, isExtended: extendedCells?.[index] ?? isExtended, notice };
   });
   return { hasHeadings: endColumn.hasHeadings, rows };
 }
 
-const endWords: ReadonlyMap<string, AgreementEnd> = new Map<string, AgreementEnd>([
-  ["tills vidare", "tills vidare"],
-  ["until further notice", "tills vidare"],
-  ["under revidering", "under revidering"],
-  ["revideras", "under revidering"],
-  ["under revision", "under revidering"],
-]);
+const orWords = "eller tills vidare, under revidering eller saknas";
 
-/** When an agreement ends, undefined when that is not known, null when the cell says something else. */
-function endIn(cell: Cell): AgreementEnd | null {
-  if (isEmpty(plainValue(cell))) return undefined;
-  const day = dayOf(cell);
-  if (day !== undefined) return day;
-  const word = wordOf(cell);
-  return endWords.get(word) ?? (missingIn(word) ? undefined : null);
+/** How the sentence goes on about an end that has several readings or none. */
+function whyAsked(cell: Cell, reading: AgreementEndReading & { kind: "asked" }): string {
+  switch (reading.why) {
+    case "not-signed":
+      return `säger inte om det finns något avtal som gäller. ${dateExpected}, ${orWords}.`;
+    default:
+      return `${whyNoDate(cell)}, ${orWords}.`;
+  }
 }
 
 /** Whether each agreement is extended when it has passed. What is not stated is no extension. */
-function readExtended(range: Range | undefined, rowCount: number): readonly boolean[] | undefined {
+function readExtended(range: Range | undefined, rowCount: number): readonly (boolean | undefined)[] | undefined {
   if (!range || isOneEmptyCell(range)) return undefined;
   const column = singleColumn(range, agreementColumns, "förlängs");
   if (column.cells.length !== rowCount) {
@@ -121,7 +126,7 @@ function readExtended(range: Range | undefined, rowCount: number): readonly bool
     );
   }
   return column.cells.map((cell, index) => {
-    const answer = plainValue(cell) === 1 ? true : yesNoIn(cell);
+    const answer = plainValue(cell) === 1 ? true : (yesNoIn(cell) ?? extendedByWords(cell));
     if (answer === undefined && !isEmpty(plainValue(cell)) && !missingIn(wordOf(cell))) {
       throw refuseCell(
         range,
@@ -131,8 +136,14 @@ function readExtended(range: Range | undefined, rowCount: number): readonly bool
         "är varken ja eller nej. Skriv ja om avtalet förlängs när det har gått ut, annars nej.",
       );
     }
-    return answer ?? false;
+    return answer;
   });
+}
+
+/** "ja, 2 år i taget" and "ja, automatiskt" are a yes; "nej, ska omförhandlas" a no. */
+function extendedByWords(cell: Cell): boolean | undefined {
+  const [, word] = /^(ja|nej)[,;:(. -]/.exec(wordOf(cell)) ?? [];
+  return word === undefined ? undefined : word === "ja";
 }
 
 /** The day to judge by, such as IDAG(): never the computer's own clock, so that a saved paper says the same later. */
@@ -140,9 +151,8 @@ export function readToday(cell: Cell | undefined): Day {
   if (cell === undefined) {
     throw invalid("Argumentet idag saknas. Ange dagens datum, till exempel IDAG() eller 2025-07-01.");
   }
-  const day = dayOf(cell);
-  if (day === undefined)
-    throw invalid(`Idag: ${quoted(cell)} är inget datum. ${dateExpected}, eller IDAG().`);
+  const day = singleDayOf(cell);
+  if (day === undefined) throw invalid(`Idag: ${quoted(cell)} ${whyNoDate(cell)}, eller IDAG().`);
   return day;
 }
 

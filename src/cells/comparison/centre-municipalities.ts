@@ -6,7 +6,7 @@ import type { Column, Columns } from "../ground/headings";
 import { capital, refuseCell, type Range, refuseAt } from "../ground/range";
 import { orList, rowCount } from "../ground/scalars";
 import { wordKey } from "../ground/words";
-import { missingIn } from "./missing-words";
+import { missingIn } from "../ground/nothing-words";
 import { isOneEmptyCell, singleColumn, type SingleColumn } from "./single-column";
 
 export const municipality: Column = {

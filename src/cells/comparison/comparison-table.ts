@@ -3,7 +3,7 @@ import type { Entry } from "../../domain/comparison/summary";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, wordOf, type Cell } from "../ground/cell";
 import { capital, readRange, refuseCell, type Range, refuseAt } from "../ground/range";
-import { missingIn } from "./missing-words";
+import { missingIn } from "../ground/nothing-words";
 import { shownNumber } from "./shown-number";
 import { yesNoIn } from "./yes-no";
 import { refuseZero, type Zeros } from "./zeros";

@@ -1,7 +1,7 @@
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, wordOf, type Cell } from "../ground/cell";
 import { capital, readRange, refuseCell, type Range } from "../ground/range";
-import { missingIn } from "./missing-words";
+import { missingIn } from "../ground/nothing-words";
 import { shownNumber } from "./shown-number";
 import { refuseZero, type Zeros } from "./zeros";
 

@@ -9,5 +9,5 @@ const answers: ReadonlyMap<string, boolean> = new Map([
 export function yesNoIn(cell: Cell): boolean | undefined {
   const value = plainValue(cell);
   if (typeof value === "boolean") return value;
-  return typeof value === "string" ? answers.get(wordOf(value)) : undefined;
+  return typeof value === "string" ? answers.get(wordOf(value).replace(/(?<=\p{L})[.!]$/u, "")) : undefined;
 }

@@ -1,5 +1,5 @@
 import { fitsInACell, type Ore } from "../../domain/costs/money";
-import { isEmpty, numberOf, wordOf } from "../ground/cell";
+import { isEmpty, numberOf, readNumberIn, whyNoNumber, wordOf } from "../ground/cell";
 import { refuseCell, type Range } from "../ground/range";
 
 /** The word for a real nothing, where an empty cell would be a forgotten one. */
@@ -10,11 +10,13 @@ export function amountAt(range: Range, row: number, column: number, heading?: st
   const cell = range.rows[row]?.[column];
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isEmpty(cell)) return 0;
-  const amount = numberOf(cell, "money");
-  if (amount === undefined) {
-    throw refuseCell(range, row, column, heading, "är inget belopp. Ange kronor, till exempel 1 234,50.");
-  }
-  return amount;
+  const reading = readNumberIn(cell, "money");
+  if (reading.kind === "number" && !reading.isPercent) return reading.value;
+  const what =
+    reading.kind === "number"
+      ? "är en andel, inte kronor. Ange ett belopp, till exempel 1 234,50."
+      : whyNoNumber(cell, "är inget belopp. Ange kronor, till exempel 1 234,50.", "money");
+  throw refuseCell(range, row, column, heading, what);
 }
 
 /** Parts of which a cell would lose the last digits are refused at the amount that they are parts of. */
@@ -41,7 +43,8 @@ export function weightAt(range: Range, row: number, column: number, heading?: st
   if (isEmpty(cell) || wordOf(cell) === none) return 0;
   const weight = numberOf(cell, "area");
   if (weight === undefined) {
-    throw refuseCell(range, row, column, heading, `är inget tal. Ange en vikt: 0 eller mer, eller ${none}.`);
+    const what = `är inget tal. Ange en vikt: 0 eller mer, eller ${none}.`;
+    throw refuseCell(range, row, column, heading, whyNoNumber(cell, what, "area"));
   }
   if (weight < 0) {
     throw refuseCell(range, row, column, heading, "är negativt. En vikt är 0 eller mer.");
@@ -53,9 +56,12 @@ export function weightAt(range: Range, row: number, column: number, heading?: st
 export function areaAt(range: Range, row: number, column: number, heading?: string): number {
   const cell = range.rows[row]?.[column];
   if (wordOf(cell) === none) return 0;
-  const area = numberOf(cell, "area") ?? (isEmpty(cell) ? 0 : undefined);
+  const reading = readNumberIn(cell, "area");
+  const isShare = reading.kind === "number" && reading.isPercent;
+  const area = isShare ? undefined : reading.kind === "number" ? reading.value : isEmpty(cell) ? 0 : undefined;
   if (area === undefined) {
-    throw refuseCell(range, row, column, heading, `är ingen yta. Ange m², eller ${none}.`);
+    const what = isShare ? "är en andel, inte m²." : "är ingen yta.";
+    throw refuseCell(range, row, column, heading, whyNoNumber(cell, `${what} Ange m², eller ${none}.`, "area"));
   }
   if (area === 0) {
     throw refuseCell(range, row, column, heading, `är ingen yta. Ange m², eller ${none} om ingen yta hyrs.`);

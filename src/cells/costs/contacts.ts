@@ -1,7 +1,7 @@
 import { textOf, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { contactColumns, type ContactColumn } from "./contact-columns";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 import { partyColumns } from "./party-columns";
 
 /** What the table of parties says of an organisation, each text once, as it stands on a specification. */

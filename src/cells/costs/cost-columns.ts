@@ -10,6 +10,7 @@ export const costColumns: Columns<CostColumn> = {
   },
   amount: {
     heading: "Belopp",
+    measure: "money",
     synonyms: [
       "Belopp kr",
       "Belopp SEK",

@@ -2,7 +2,7 @@ import { OreSum, type Ore } from "../../domain/costs/money";
 import { readRange } from "../ground/range";
 import { contactsOf, type Contacts } from "./contacts";
 import { chargesIn, rowMaker } from "./invoice-matrix";
-import { nameKey } from "./names";
+import { nameKey } from "../ground/names";
 import { readSplitCase, type SplitCase } from "./split-case";
 
 /** What a centre's tables hold, as far as the sheets that show it have to be laid out for it. */

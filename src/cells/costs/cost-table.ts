@@ -10,7 +10,7 @@ import { amountAt } from "./amounts";
 import { costColumns, type CostColumn } from "./cost-columns";
 import { builtInKey, builtInKeys, unknownKind } from "./built-in-keys";
 import { keyChoices, keyNamed } from "./key-words";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 import { dayAt, type PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
 import { invalid, Refusal } from "../../domain/refusal";
@@ -205,8 +205,8 @@ function periodReader(
 ): (row: number) => Period | undefined {
   const known = new Map<Day, Map<Day, Period>>();
   return (row) => {
-    const first = from === undefined ? undefined : dayAt(range, row, from, costColumns.from.heading);
-    const last = till === undefined ? undefined : dayAt(range, row, till, costColumns.till.heading);
+    const first = from === undefined ? undefined : dayAt(range, row, from, costColumns.from.heading, "first");
+    const last = till === undefined ? undefined : dayAt(range, row, till, costColumns.till.heading, "last");
     if (first === undefined && last === undefined) return undefined;
     if (first === undefined || last === undefined) {
       const [missing, given] =

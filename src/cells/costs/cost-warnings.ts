@@ -13,7 +13,7 @@ import { divisionRefusals } from "./division-refusals";
 import { keyNamed } from "./key-words";
 import { likelyWord } from "../tables/check-table";
 import { areAlike } from "./alike-names";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 import { layOutParties, readParties, type PartyBook, type PartyTable } from "./party-table";
 
 /** What is doubtful in the tables of a centre's costs. The sentences are made in src/text. */

@@ -4,7 +4,7 @@ import { layOut } from "../ground/headings";
 import { readRange } from "../ground/range";
 import { unknownKind } from "./built-in-keys";
 import { costColumns, type CostColumn } from "./cost-columns";
-import { nameOf } from "./names";
+import { nameOf } from "../ground/names";
 
 export const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
 

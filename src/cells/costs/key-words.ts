@@ -4,7 +4,7 @@ import type { Refusal } from "../../domain/refusal";
 import { formatNumber } from "../ground/numbers";
 import { andList } from "../ground/scalars";
 import { builtInKey, builtInKeyNames, builtInKeys, unknownKind } from "./built-in-keys";
-import { nameKey } from "./names";
+import { nameKey } from "../ground/names";
 import { twice, type PartyBook } from "./party-table";
 
 /**

@@ -10,7 +10,7 @@ import { matchHeadings, type Columns } from "../ground/headings";
 import { refuseCell } from "../ground/range";
 import { none } from "./amounts";
 import { costColumns } from "./cost-columns";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 import { partyColumns } from "./party-columns";
 
 type Table = readonly (readonly Cell[])[];
@@ -168,7 +168,7 @@ export function nextYearParties(
   const { columnOf } = matchHeadings(parties[0] ?? [], partyColumns);
   const left: { name: string; lastDay: Day }[] = [];
   const cells = parties.filter((line, row) => {
-    const lastDay = columnOf.till === undefined || row === 0 ? undefined : dayOf(line[columnOf.till]);
+    const lastDay = columnOf.till === undefined || row === 0 ? undefined : dayOf(line[columnOf.till], "last");
     if (lastDay === undefined || lastDay >= firstDay) return true;
     left.push({ name: nameOf(line[columnOf.verksamhet ?? 0]), lastDay });
     return false;
@@ -194,7 +194,7 @@ export const calendarYear = (year: number): Period => ({
 
 /** The same day a year later; the last day of a month stays the last. */
 function yearLater(cell: Cell, isLast: boolean): Cell {
-  const day = dayOf(cell);
+  const day = dayOf(cell, isLast ? "last" : "first");
   if (day === undefined) return cell;
   // 28 February 2027 becomes 29 February 2028: the day before the first of March.
   const next = day + 1;

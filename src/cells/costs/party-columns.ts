@@ -10,6 +10,7 @@ export const partyColumns: Columns<PartyColumn> = {
   organisation: { heading: "Organisation", synonyms: ["Org", "Organisationer", "Huvudman", "Organization"] },
   area: {
     heading: "Yta",
+    measure: "area",
     synonyms: [
       "Egen yta",
       "Yta m²",

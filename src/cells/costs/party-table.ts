@@ -1,16 +1,17 @@
 import type { Day } from "../../domain/calendar";
 import type { Parties, Party, Stated, Tenancy } from "../../domain/costs/parties";
 import { invalid, Refusal } from "../../domain/refusal";
-import { isEmpty, numberOf, type Cell } from "../ground/cell";
-import { dateExpected, dayOf, formatDay } from "../ground/dates";
+import { isEmpty, numberOf, type Cell, wordOf } from "../ground/cell";
+import { dayOf, formatDay, whyNoDate } from "../ground/dates";
 import { findHeadings, layOut, type Layout } from "../ground/headings";
 import { formatNumber } from "../ground/numbers";
 import { readRange, refuseCell, type Range, refuseAt } from "../ground/range";
 import { areaAt, none, weightAt } from "./amounts";
 import { isBuiltInKey } from "./built-in-keys";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 import { partyColumns, type PartyColumn } from "./party-columns";
 import { refuseTotalRow } from "./total-row";
+import { saysNothing } from "../ground/nothing-words";
 
 /** A table of parties laid out, before its rows are read. */
 export interface PartyTable {
@@ -224,8 +225,8 @@ function timeAt(
   from: number | undefined,
   till: number | undefined,
 ): { from: Day; till: Day } {
-  const first = from === undefined ? undefined : dayAt(range, row, from, "Från");
-  const last = till === undefined ? undefined : dayAt(range, row, till, "Till");
+  const first = from === undefined ? undefined : dayAt(range, row, from, "Från", "first");
+  const last = till === undefined ? undefined : dayAt(range, row, till, "Till", "last");
   if (first !== undefined && last !== undefined && first > last) {
     throw refuseAt(
       range,
@@ -239,13 +240,21 @@ function timeAt(
   return { from: first ?? -Infinity, till: last ?? Infinity };
 }
 
-/** A day; undefined for an empty cell. */
-export function dayAt(range: Range, row: number, column: number, heading: string): Day | undefined {
+/** A first or a last day; undefined for an empty cell. */
+export function dayAt(
+  range: Range,
+  row: number,
+  column: number,
+  heading: string,
+  edge: "first" | "last",
+): Day | undefined {
   const cell = range.rows[row]?.[column];
   if (isEmpty(cell)) return undefined;
-  const day = dayOf(cell);
-  if (day === undefined) throw refuseCell(range, row, column, heading, `är inget datum. ${dateExpected}.`);
-  return day;
+  const day = dayOf(cell, edge);
+  if (day !== undefined) return day;
+  // No first day, or no last one: a word for nothing, or that it goes on.
+  if (saysNothing(wordOf(cell)) || (edge === "last" && wordOf(cell) === "tills vidare")) return undefined;
+  throw refuseCell(range, row, column, heading, `${whyNoDate(cell)}.`);
 }
 
 function refuseOverlap(

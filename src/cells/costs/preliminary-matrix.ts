@@ -2,7 +2,7 @@ import type { Period } from "../../domain/costs/cost-line";
 import { addedInstalments, type Interval } from "../../domain/costs/instalments";
 import { kronor, OreSum } from "../../domain/costs/money";
 import { chargesIn } from "./invoice-matrix";
-import { nameKey } from "./names";
+import { nameKey } from "../ground/names";
 import type { PartyBook } from "./party-table";
 import { readSplitCase } from "./split-case";
 

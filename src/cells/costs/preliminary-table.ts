@@ -5,7 +5,7 @@ import { layOut, type Columns, type Layout } from "../ground/headings";
 import { readRange, refuseCell, type Range } from "../ground/range";
 import { amountAt } from "./amounts";
 import { costColumns } from "./cost-columns";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 import type { PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
 
@@ -18,6 +18,7 @@ export const preliminaryColumns: Columns<PreliminaryColumn> = {
   kind: costColumns.kind,
   amount: {
     heading: "Belopp",
+    measure: "money",
     synonyms: ["Preliminärt", "Preliminärt belopp", ...(costColumns.amount.synonyms ?? [])],
   },
   centre: costColumns.centre,

@@ -4,7 +4,7 @@ import { matchHeadings, type Columns } from "../ground/headings";
 import type { TableShape } from "../tables/table-shape";
 import { costColumns } from "./cost-columns";
 import { unknownKind } from "./built-in-keys";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 
 type Table = readonly (readonly Cell[])[];
 

@@ -2,7 +2,7 @@ import { kronor, OreSum, type Ore } from "../../domain/costs/money";
 import { wordKey } from "../ground/words";
 import { areAlike } from "./alike-names";
 import { invoiceMatrix } from "./invoice-matrix";
-import { nameKey } from "./names";
+import { nameKey } from "../ground/names";
 import { sameCalculation, shareIn } from "./read-calculation";
 import { finding, type Finding } from "./review-findings";
 import { periodIn } from "./review-line";

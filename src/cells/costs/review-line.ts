@@ -94,7 +94,7 @@ const dates = /(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2}).*?(\d{4}[-–−�
 
 /** The first and the last day of a period, where it is written with two dates. */
 export function periodIn(text: string): { readonly from: number; readonly till: number } | undefined {
-  const [from, till] = (dates.exec(text) ?? []).slice(1).map(dayOf);
+  const [from, till] = (dates.exec(text) ?? []).slice(1).map((text) => dayOf(text));
   return from === undefined || till === undefined || till < from ? undefined : { from, till };
 }
 

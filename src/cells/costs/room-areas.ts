@@ -1,7 +1,7 @@
 import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { areAlike } from "./alike-names";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 import { partyColumns } from "./party-columns";
 import { unlet } from "./room-matrix";
 

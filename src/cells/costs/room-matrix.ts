@@ -5,9 +5,10 @@ import { isEmpty, type Cell } from "../ground/cell";
 import { layOut, type Columns } from "../ground/headings";
 import { readRange, refuseCell, type Range, refuseAt } from "../ground/range";
 import { areaAt, none } from "./amounts";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf, namesIn } from "../ground/names";
 import { partyColumns } from "./party-columns";
 import { refuseTotalRow } from "./total-row";
+import { saysNothing } from "../ground/nothing-words";
 
 export type RoomColumn = "room" | "area" | "users";
 
@@ -23,8 +24,8 @@ export const roomColumns: Columns<RoomColumn> = {
 const everybody = "alla";
 /** What a room without a user is called. */
 export const unlet = "Ej uthyrd";
-const nobody: ReadonlySet<string> = new Set(["", none, nameKey(unlet), "-", "–"]);
-const betweenUsers = /[,;+/]/;
+const isNobody = (name: string): boolean =>
+  [none, nameKey(unlet), "ej uthyrt", "tomt", "ledig", "ledigt", "vakant"].includes(nameKey(name)) || saysNothing(nameKey(name));
 
 type Row = (string | number)[];
 
@@ -111,17 +112,14 @@ function usersAt(
   names: string[],
   byName: Map<string, number>,
 ): RoomUsers {
-  const text = nameOf(range.rows[row]?.[column]);
-  if (nobody.has(nameKey(text))) return "nobody";
-  if (nameKey(text) === everybody) return "everybody";
-  const listed = text
-    .split(betweenUsers)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
-  if (listed.length === 0) return "nobody";
+  const cell = range.rows[row]?.[column];
+  const listed = namesIn(cell);
+  // "Ej uthyrd" and "n/a" are words for nothing as a whole.
+  if (listed.length === 0 || isNobody(nameOf(cell))) return "nobody";
+  if (nameKey(nameOf(cell)) === everybody) return "everybody";
   const users = new Set<number>();
   for (const name of listed) {
-    if (nameKey(name) === everybody || nobody.has(nameKey(name))) {
+    if (nameKey(name) === everybody || isNobody(name)) {
       throw refuseAt(
         range,
         row,

@@ -5,7 +5,7 @@ import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell
 import { matchHeadings, type Columns } from "../ground/headings";
 import { tidy, wordKey } from "../ground/words";
 import { costColumns } from "./cost-columns";
-import { nameOf } from "./names";
+import { nameOf } from "../ground/names";
 import { calculationIn, shareIn, type Calculation } from "./read-calculation";
 import { oreIn, sumsIn, type StatedSum } from "./specification-sums";
 

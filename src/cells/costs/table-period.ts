@@ -3,7 +3,7 @@ import { dayOf } from "../ground/dates";
 import { matchHeadings } from "../ground/headings";
 import type { Period } from "../../domain/costs/cost-line";
 import { costColumns } from "./cost-columns";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 
 /** The time that a table's rows cover together. */
 export interface TablePeriod extends Period {
@@ -30,7 +30,7 @@ export function periodOfTable(
     if (centre !== undefined && centreColumn !== undefined) {
       if (nameKey(nameOf(cells[centreColumn])) !== nameKey(centre)) continue;
     }
-    const [first, last] = [dayOf(cells[from]), dayOf(cells[till])];
+    const [first, last] = [dayOf(cells[from]), dayOf(cells[till], "last")];
     if (first === undefined || last === undefined) {
       isForAll = false;
       continue;

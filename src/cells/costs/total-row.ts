@@ -1,7 +1,5 @@
 import { type Range, refuseAt } from "../ground/range";
-import { nameKey } from "./names";
-
-const totals: ReadonlySet<string> = new Set(["summa", "summa:", "totalt", "total", "totalsumma"]);
+import { isTotalName } from "../ground/total-names";
 
 /** A row with the table's sum among its rows would count everything twice. */
 export function refuseTotalRow(
@@ -11,7 +9,7 @@ export function refuseTotalRow(
   column: number,
   heading: string,
 ): void {
-  if (totals.has(nameKey(name))) {
+  if (isTotalName(name)) {
     throw refuseAt(
       range,
       row,

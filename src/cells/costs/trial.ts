@@ -7,7 +7,7 @@ import { matchHeadings, type Columns } from "../ground/headings";
 import type { none } from "./amounts";
 import { contactColumns } from "./contact-columns";
 import { costColumns, type CostColumn } from "./cost-columns";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 import { partyColumns, type PartyColumn } from "./party-columns";
 
 type Table = readonly (readonly Cell[])[];
@@ -316,7 +316,7 @@ class PartyCopy extends Copy<PartyColumn> {
           return number === undefined ? undefined : isShare ? timesHundred(number) : number;
         }),
         from: dayOf(this.at(row, "from")),
-        till: dayOf(this.at(row, "till")),
+        till: dayOf(this.at(row, "till"), "last"),
       });
     }
     return {

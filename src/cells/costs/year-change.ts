@@ -2,7 +2,7 @@ import { changeEffects, type CostYear, type Inseparable } from "../../domain/cos
 import { kronor, negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { split } from "../../domain/costs/largest-remainder";
 import { divisionRefusals } from "./division-refusals";
-import { nameKey } from "./names";
+import { nameKey } from "../ground/names";
 import { readSplitCase } from "./split-case";
 
 /** The tables of a year, as the functions are given them. */

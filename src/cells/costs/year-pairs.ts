@@ -3,7 +3,7 @@ import type { Cell } from "../ground/cell";
 import { dayOf } from "../ground/dates";
 import { matchHeadings } from "../ground/headings";
 import { costColumns } from "./cost-columns";
-import { nameKey, nameOf } from "./names";
+import { nameKey, nameOf } from "../ground/names";
 import { partyColumns } from "./party-columns";
 
 /** A table of the workbook, as far as it tells which year it is of. */
@@ -25,7 +25,7 @@ export function yearOf({ name, sheet, values }: DatedTable): number | undefined 
   // A party's last day says nothing of the year: only a cost's period does.
   if (kind !== undefined && till !== undefined) {
     for (const row of values.slice(1)) {
-      const day = dayOf(row[till]);
+      const day = dayOf(row[till], "last");
       if (day !== undefined && (last === undefined || day > last)) last = day;
     }
   }

@@ -1,4 +1,4 @@
-import { formatNumber, parseNumber, type NumberUnit } from "./numbers";
+import { formatNumber, readNumberText, type NumberReading, type NumberUnit } from "./numbers";
 import { tidy, wordKey } from "./words";
 
 /**
@@ -7,7 +7,8 @@ import { tidy, wordKey } from "./words";
  */
 export type Cell = unknown;
 
-const onlySpaces = /^[\s\u00a0\u2007\u202f]*$/;
+/** Spaces, and marks that cannot be seen. */
+const onlySpaces = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]*$/;
 
 /** Empty, or a 0 that cannot be told from an empty cell. */
 export function isEmpty(cell: Cell): boolean {
@@ -42,12 +43,31 @@ export function textOf(cell: Cell): string {
 /** The cell's text for comparing words: no case, single spaces. */
 export const wordOf = (cell: Cell): string => wordKey(textOf(cell));
 
-/** The number that the cell holds, as a number or as text; undefined when it holds none. An empty cell holds none. */
-export function numberOf(cell: Cell, unit?: NumberUnit): number | undefined {
+/** What a cell says as a number, written as a number or as text. An empty cell holds none. */
+export function readNumberIn(cell: Cell, unit?: NumberUnit): NumberReading {
   const value = plainValue(cell);
-  if (isEmpty(value)) return undefined;
-  if (typeof value === "number") return Number.isFinite(value) ? value : undefined;
-  return typeof value === "string" ? parseNumber(value, unit) : undefined;
+  if (typeof value === "number" && value !== 0 && Number.isFinite(value)) {
+    return { kind: "number", value, isPercent: false };
+  }
+  return typeof value === "string" && !isEmpty(value) ? readNumberText(value, unit) : { kind: "none" };
+}
+
+/** The number that the cell holds; undefined when it holds none, or could be two. */
+export function numberOf(cell: Cell, unit?: NumberUnit): number | undefined {
+  const reading = readNumberIn(cell, unit);
+  return reading.kind === "number" ? reading.value : undefined;
+}
+
+/**
+ * How a sentence goes on, after the cell's content, about one that holds no number that is sure.
+ *
+ * @param otherwise what it says where the cell could not be two numbers
+ */
+export function whyNoNumber(cell: Cell, otherwise: string, unit?: NumberUnit): string {
+  const reading = readNumberIn(cell, unit);
+  if (reading.kind !== "two") return otherwise;
+  const [one, other] = reading.readings.map(formatNumber);
+  return `kan vara både ${one} och ${other}. Skriv talet utan tecken mellan tusental, och med komma före decimaler.`;
 }
 
 const longestShown = 40;

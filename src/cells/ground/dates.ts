@@ -1,53 +1,166 @@
-/** Dates in cells: Excel's own serial numbers, or text in ISO form. */
+/** Dates in cells: Excel's own serial numbers, and the ways in which people and ledgers write a day or a month. */
 
 import { dateOfDay, dayOfDate, type Day } from "../../domain/calendar";
-import { numberOf, plainValue, textOf, type Cell } from "./cell";
+import { plainValue, type Cell } from "./cell";
+import { isWholeNumberText } from "./numbers";
+import { tidy, withPlainDashes } from "./words";
 
-/**
- * The serial numbers that are taken for dates: from 3 October 1954 to Excel's last day. A smaller number is an amount,
- * an area or a year that has got into the column, never the date of an agreement or a cost.
- */
-const earliestSerial = 20_000;
-const latestSerial = 2_958_465;
-const earliestYear = 1900;
+/** The serial numbers that are days: 1990-01-01 to 2079-12-31, so that 250101, 202507 and 2025 are none of them. */
+const [firstYear, lastYear] = [1990, 2079];
+const [firstSerial, lastSerial] = [32_874, 65_745];
+/** 9999-12-31, which stands for no end. */
+export const noEnd: Day = 2_958_465;
 
-const isoDate = /^(\d{4})[-–−‐‑](\d{2})[-–−‐‑](\d{2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?Z?)?$/;
+/** What a cell says as a date. */
+export type DateReading =
+  /** A day; a month or a year where the two differ. `isCompact`: digits alone, which Excel takes for a number. */
+  | { readonly kind: "days"; readonly first: Day; readonly last: Day; readonly isCompact: boolean }
+  /** Two days are as likely. */
+  | { readonly kind: "two"; readonly readings: readonly [Day, Day] }
+  /** Written as a date, but there is no such day. */
+  | { readonly kind: "impossible" }
+  | { readonly kind: "none" };
 
-/**
- * The day that a cell holds: a serial number (a time of the day is left out) or text such as 2025-07-01. Undefined for
- * an empty cell and for everything that is no date.
- */
-export function dayOf(cell: Cell): Day | undefined {
+const none: DateReading = { kind: "none" };
+const impossible: DateReading = { kind: "impossible" };
+
+/** Longer texts are no dates. */
+const longest = 60;
+
+const monthNames = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec".split("|");
+const monthWord =
+  "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?Z?)?$/i;
+const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/;
+const dayThenYear = /^(?:den )?(\d{1,2})\/(\d{1,2})[ -](\d{4})$/;
+const dayMonthYear = new RegExp(`^(?:den )?(\\d{1,2})(?::?e)? ${monthWord},? (\\d{4})$`);
+const monthYear = new RegExp(`^${monthWord} (\\d{4})$`);
+const dayOrMonthFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
+const shortYear = /^(\d{2})([-/.])(\d{1,2})\2(\d{2})$/;
+
+/** What a cell says as a date. An empty cell says nothing. */
+export function readDate(cell: Cell): DateReading {
   const value = plainValue(cell);
-  if (typeof value === "string") {
-    const iso = isoDate.exec(textOf(value));
-    if (iso) {
-      const year = Number(iso[1]);
-      return year < earliestYear ? undefined : dayOfDate(year, Number(iso[2]), Number(iso[3]));
-    }
-  }
-  const serial = numberOf(value);
-  if (serial === undefined || serial < earliestSerial || serial >= latestSerial + 1) return undefined;
-  return Math.floor(serial);
+  if (typeof value === "number") return fromNumber(value);
+  if (typeof value !== "string" || value.length > longest) return none;
+  const text = withPlainDashes(tidy(value)).toLowerCase();
+  const digits = text.replace(/^(\d{2}) (?=\d{3}$)/, "$1");
+  return isWholeNumberText(digits) ? fromNumber(Number(digits)) : fromText(text);
 }
 
-const compactDate = /^(\d{4})(\d{2})(\d{2})$/;
+function fromNumber(value: number): DateReading {
+  const whole = Math.floor(value);
+  if ((whole >= firstSerial && whole <= lastSerial) || whole === noEnd) return oneDay(whole);
+  if (whole !== value) return none;
+  const digits = String(whole);
+  if (digits.length === 4) return isYear(whole) ? days(whole, undefined, true) : none;
+  if (digits.length === 8) return dayIn(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6), true);
+  return digits.length === 6 ? fromSixDigits(digits) : none;
+}
 
-/** The day that somebody means by 20250131, as ledgers write it: no date to Excel, and none to the functions. */
-export function compactDayOf(cell: Cell): Day | undefined {
-  const value = plainValue(cell);
-  const [, year, month, dayOfMonth] = compactDate.exec(String(value).trim()) ?? [];
-  if (year === undefined || Number(year) < earliestYear) return undefined;
-  return dayOfDate(Number(year), Number(month), Number(dayOfMonth));
+/** 202507 is a month and 250701 a day; 201012 could be either. */
+function fromSixDigits(digits: string): DateReading {
+  const [year, month] = [Number(digits.slice(0, 4)), Number(digits.slice(4))];
+  const asMonth = isYear(year) && month >= 1 && month <= 12 ? days(year, month, true) : none;
+  const short = Number(digits.slice(0, 2));
+  const asDay = dayIn(String(fullYear(short)), digits.slice(2, 4), digits.slice(4), true);
+  if (asMonth.kind === "days" && asDay.kind === "days") {
+    return { kind: "two", readings: [asMonth.first, asDay.first] };
+  }
+  return asMonth.kind === "days" ? asMonth : asDay.kind === "days" ? asDay : none;
+}
+
+function fromText(text: string): DateReading {
+  const [, year, , month, day] = yearFirst.exec(text) ?? [];
+  if (year !== undefined) return dayIn(year, month as string, day as string, false);
+  const [, yearOfMonth, number] = yearAndMonth.exec(text) ?? [];
+  if (yearOfMonth !== undefined) return monthIn(Number(yearOfMonth), Number(number));
+  const [, first, second, last] = dayThenYear.exec(text) ?? [];
+  if (last !== undefined) return dayIn(last, second as string, first as string, false);
+  const [, named, name, ofYear] = dayMonthYear.exec(text) ?? [];
+  if (ofYear !== undefined) return dayIn(ofYear, String(monthNumber(name as string)), named as string, false);
+  const [, monthName, ofMonth] = monthYear.exec(text) ?? [];
+  if (ofMonth !== undefined) return monthIn(Number(ofMonth), monthNumber(monthName as string));
+  return fromAmbiguous(text);
+}
+
+/** Which end is the year, or which number is the day, is nowhere said; it is known where only one of them is a day. */
+function fromAmbiguous(text: string): DateReading {
+  const [, one, , other, year] = dayOrMonthFirst.exec(text) ?? [];
+  if (year !== undefined) {
+    return either(dayIn(year, other as string, one as string, false), dayIn(year, one as string, other as string, false));
+  }
+  const [, begin, , middle, end] = shortYear.exec(text) ?? [];
+  if (begin === undefined) return none;
+  return either(
+    dayIn(String(fullYear(Number(begin))), middle as string, end as string, false),
+    dayIn(String(fullYear(Number(end))), middle as string, begin, false),
+  );
+}
+
+function either(one: DateReading, other: DateReading): DateReading {
+  if (one.kind !== "days") return other;
+  if (other.kind !== "days" || other.first === one.first) return one;
+  return { kind: "two", readings: [one.first, other.first] };
+}
+
+const fullYear = (short: number): number => (short >= 80 ? 1900 : 2000) + short;
+const isYear = (year: number): boolean => year >= firstYear && year <= lastYear;
+const monthNumber = (name: string): number => monthNames.indexOf(name.slice(0, 3)) + 1;
+
+const oneDay = (day: Day, isCompact = false): DateReading => ({ kind: "days", first: day, last: day, isCompact });
+
+function dayIn(year: string, month: string, day: string, isCompact: boolean): DateReading {
+  const found = dayOfDate(Number(year), Number(month), Number(day));
+  if (found === undefined) return impossible;
+  return isYear(Number(year)) || found === noEnd ? oneDay(found, isCompact) : none;
+}
+
+const monthIn = (year: number, month: number): DateReading =>
+  month < 1 || month > 12 ? impossible : isYear(year) ? days(year, month, false) : none;
+
+/** The days of a month, or of a year where no month is given. */
+function days(year: number, month: number | undefined, isCompact: boolean): DateReading {
+  const first = dayOfDate(year, month ?? 1, 1) as Day;
+  const next = month === undefined || month === 12 ? dayOfDate(year + 1, 1, 1) : dayOfDate(year, month + 1, 1);
+  return { kind: "days", first, last: (next as Day) - 1, isCompact };
+}
+
+/**
+ * The day that a cell holds, in a column of first or of last days: a month is its first day there, or its last. Undefined
+ * for an empty cell, for everything that is no date, and for what could be two.
+ */
+export function dayOf(cell: Cell, edge: "first" | "last" = "first"): Day | undefined {
+  const reading = readDate(cell);
+  return reading.kind === "days" ? reading[edge] : undefined;
+}
+
+/** The day that a cell holds, where a month or a year is not enough. */
+export function singleDayOf(cell: Cell): Day | undefined {
+  const reading = readDate(cell);
+  return reading.kind === "days" && reading.first === reading.last ? reading.first : undefined;
 }
 
 /** What a sentence about a cell that should hold a date ends with. */
 export const dateExpected = "Skriv ett datum, till exempel 2025-07-01";
 
-const digits = (value: number, length: number): string => String(value).padStart(length, "0");
+/** How a sentence about a cell goes on that should hold a date, after its content. */
+export function whyNoDate(cell: Cell): string {
+  const reading = readDate(cell);
+  if (reading.kind === "two") {
+    const [one, other] = reading.readings.map(formatDay);
+    return `kan vara både ${one} och ${other}. Skriv datumet så: ${one}`;
+  }
+  if (reading.kind === "days" && reading.first !== reading.last) {
+    return `är inget datum, utan tiden ${formatDay(reading.first)}–${formatDay(reading.last)}. ${dateExpected}`;
+  }
+  return `är inget datum. ${typeof plainValue(cell) === "number" ? "Är det ett datum? " : ""}${dateExpected}`;
+}
+
+const padded = (value: number, length: number): string => String(value).padStart(length, "0");
 
 /** A day as texts show it: 2025-07-01. */
 export function formatDay(day: Day): string {
   const { year, month, dayOfMonth } = dateOfDay(day);
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfMonth, 2)}`;
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`;
 }

@@ -1,4 +1,5 @@
 import { invalid } from "../../domain/refusal";
+import { headingParts, refuseOtherUnit, withUnitInBrackets, type Measure } from "./heading-units";
 import { capital, type Range } from "./range";
 import { wordKey } from "./words";
 
@@ -6,6 +7,8 @@ import { wordKey } from "./words";
 export interface Column {
   readonly heading: string;
   readonly synonyms?: readonly string[];
+  /** What its numbers are read as: a heading that says that they are something else is refused. */
+  readonly measure?: Measure;
 }
 
 export type Columns<Key extends string> = Readonly<Record<Key, Column>>;
@@ -17,15 +20,47 @@ export interface Layout<Key extends string> {
   readonly columnOf: Readonly<Partial<Record<Key, number>>>;
 }
 
-/** A unit after the heading, in brackets or after a comma. Thousands are none of these: they would be read as kronor. */
-const unit = /\s*(?:[([](?!\s*[tmk]kr\s*[)\]])[^()[\]]*[)\]]|, ?(?:m²|m2|kvm|kr|sek|kronor|%))$/;
+/**
+ * A heading without what does not tell headings apart: case, spaces, dashes, a closing colon or star, and a unit or a
+ * remark, which is read by itself (heading-units.ts).
+ */
+export const headingKey = (text: string): string => wordKey(headingParts(text).name);
 
-/** A heading without what does not tell headings apart: case, spaces, a closing colon or star, a unit in brackets. */
-export const headingKey = (text: string): string =>
-  wordKey(text)
-    .replace(/\u00ad/g, "")
-    .replace(/[\s:*]+$/, "")
-    .replace(unit, "");
+interface PreparedColumn<Key extends string> {
+  readonly key: Key;
+  readonly own: string;
+  readonly synonyms: ReadonlySet<string>;
+}
+
+/** The words of a table's headings, made comparable once and not at each call. */
+const prepared = new WeakMap<Columns<string>, readonly PreparedColumn<string>[]>();
+
+function prepare<Key extends string>(columns: Columns<Key>): readonly PreparedColumn<Key>[] {
+  let known = prepared.get(columns);
+  if (!known) {
+    known = (Object.keys(columns) as Key[]).map((key) => ({
+      key,
+      own: headingKey(columns[key].heading),
+      synonyms: new Set((columns[key].synonyms ?? []).map(headingKey)),
+    }));
+    prepared.set(columns, known);
+  }
+  return known as readonly PreparedColumn<Key>[];
+}
+
+/** The same texts stand above tables again and again; were they all different, remembering more would cost memory. */
+const rememberedHeadings = 2000;
+const longestRemembered = 200;
+const keyByText = new Map<string, string>();
+
+function keyOfText(text: string): string {
+  let key = keyByText.get(text);
+  if (key === undefined) {
+    key = headingKey(text);
+    if (keyByText.size < rememberedHeadings && text.length < longestRemembered) keyByText.set(text, key);
+  }
+  return key;
+}
 
 export interface HeadingMatch<Key extends string> {
   readonly columnOf: Readonly<Partial<Record<Key, number>>>;
@@ -40,22 +75,35 @@ export function matchHeadings<Key extends string>(
   row: readonly unknown[],
   columns: Columns<Key>,
 ): HeadingMatch<Key> {
-  const texts = row.map((cell) => (typeof cell === "string" ? headingKey(cell) : ""));
-  const placesOf = (wanted: ReadonlySet<string>): number[] =>
-    texts.flatMap((text, index) => (text !== "" && wanted.has(text) ? [index] : []));
   const columnOf: Partial<Record<Key, number>> = {};
   const doubled: { key: Key; columns: number[] }[] = [];
   const known = new Set<number>();
-  for (const key of Object.keys(columns) as Key[]) {
-    const { heading, synonyms = [] } = columns[key];
-    const own = placesOf(new Set([headingKey(heading)]));
-    const meant = placesOf(new Set(synonyms.map(headingKey)));
-    [...own, ...meant].forEach((index) => known.add(index));
-    const places = own.length > 0 ? own : meant;
+  if (!row.some((cell) => typeof cell === "string" && cell !== "")) return { columnOf, doubled, known: 0 };
+  const texts = row.map((cell) => (typeof cell === "string" ? keyOfText(cell) : ""));
+  const withoutUnit = row.map(keyWithoutUnit);
+  for (const { key, own, synonyms } of prepare(columns)) {
+    const placesOf = (these: readonly string[], isMeant: (text: string) => boolean): number[] =>
+      these.flatMap((text, index) => (text !== "" && isMeant(text) ? [index] : []));
+    const isSynonym = (text: string): boolean => synonyms.has(text);
+    const owned = placesOf(texts, (text) => text === own);
+    const meant = placesOf(texts, isSynonym);
+    [...owned, ...meant].forEach((index) => known.add(index));
+    const exact = owned.length > 0 ? owned : meant;
+    // A heading with a unit behind it counts where no other is this column's.
+    const places =
+      exact.length > 0 ? exact : placesOf(withoutUnit, (text) => text === own || isSynonym(text));
+    places.forEach((index) => known.add(index));
     if (places[0] !== undefined) columnOf[key] = places[0];
     if (places.length > 1) doubled.push({ key, columns: places });
   }
   return { columnOf, doubled, known: known.size };
+}
+
+/** A heading without a unit that stands behind it without brackets, "Belopp tkr"; "" where there is none. */
+function keyWithoutUnit(cell: unknown): string {
+  if (typeof cell !== "string") return "";
+  const bracketed = withUnitInBrackets(cell);
+  return bracketed === cell ? "" : keyOfText(bracketed);
 }
 
 /**
@@ -76,7 +124,12 @@ export function findHeadings<Key extends string>(
       `${capital(range.name)}, rad 1: rubriken ${columns[first.key].heading} finns både i kolumn ${first.columns
         .map((index) => index + 1)
         .join(" och ")}. Låt bara en kolumn ha den rubriken.`,
+      { range: range.name, row: 0, column: first.columns[1] as number },
     );
+  }
+  for (const [key, column] of Object.entries(columnOf) as [Key, number][]) {
+    const { heading, measure } = columns[key];
+    if (measure) refuseOtherUnit(range, column, heading, measure);
   }
   return columnOf;
 }
@@ -101,6 +154,7 @@ export function layOut<Key extends string>(
       throw invalid(
         `${capital(range.name)}, rad 1: ${missing.length === 1 ? "rubriken" : "rubrikerna"} ${names(missing)} saknas. ` +
           `Rubrikraden behöver ${names(required)}.`,
+        { range: range.name, row: 0 },
       );
     }
     return { hasHeadings: true, firstRow: 1, columnOf: found };

@@ -1,57 +1,113 @@
 /**
- * Numbers as people write them in cells: "12,5", "1 234,50 kr", "45 %", "−3", with any kind of space between
- * thousands. Decimals are binary numbers here, as Excel keeps them; exact arithmetic begins in the domain.
+ * Numbers as people write them in cells: "12,5", "1 234,50 kr", "SEK 1 200", "1 200:-", "(12)", "12-", "45 %", "275 st",
+ * with any kind of space between thousands. What has two readings is not read: both are given, for a sentence or a
+ * question. Decimals are binary numbers here, as Excel keeps them; exact arithmetic begins in the domain.
  */
 
-import { tidy } from "./words";
+import { tidy, withPlainDashes } from "./words";
 
-const units = { money: "kr|sek|kronor|:-", area: "m²|m2|kvm" } as const;
+const money = String.raw`kr\.?|sek|kronor`;
+const area = "m²|m2|kvm|kvadratmeter";
+const count = "st\\.?|stycken";
 
-/** Which unit may follow the number. "%" may always, and divides by a hundred. */
-export type NumberUnit = keyof typeof units;
+/** The units that may stand with the number, for each kind of thing that is counted. */
+const units = {
+  none: count,
+  money: `${money}|${count}`,
+  area: `${area}|${count}`,
+  any: `${money}|${area}|${count}|h|tim\\.?|timmar`,
+} as const;
 
-const digits = String.raw`\d+|\d{1,3}(?: \d{3})+`;
-const pattern = (unit: NumberUnit | undefined): RegExp =>
-  new RegExp(
-    String.raw`^([-+]?) ?(${digits})?(?:[.,](\d*))?(e[-+]?\d{1,3})?(-?)(?: ?(%)| ?(?:${unit ? units[unit] : "$^"}))?$`,
-    "i",
-  );
-const patterns = { none: pattern(undefined), money: pattern("money"), area: pattern("area") };
+/** Which unit may stand with the number. "%" may always, and divides by a hundred. */
+export type NumberUnit = Exclude<keyof typeof units, "none">;
 
-/** Both kinds of separator: the last one is the decimal's, the other one stands between thousands. */
-const groupedByPoint = /^([-+]?\d{1,3})(?:\.\d{3})+(?=,\d)/;
-const groupedByComma = /^([-+]?\d{1,3})(?:,\d{3})+(?=\.\d)/;
+/** What a text says as a number. */
+export type NumberReading =
+  | { readonly kind: "number"; readonly value: number; readonly isPercent: boolean }
+  /** Both are as likely: a point or a comma and exactly three digits. */
+  | { readonly kind: "two"; readonly readings: readonly [number, number] }
+  | { readonly kind: "none" };
 
-function withoutGrouping(text: string): string {
-  if (groupedByPoint.test(text)) {
-    return text.replace(groupedByPoint, (group) => group.replaceAll(".", ""));
-  }
-  return text.replace(groupedByComma, (group) => group.replaceAll(",", ""));
+/** Longer texts are no numbers. */
+const longest = 60;
+
+interface Affixes {
+  readonly before: RegExp;
+  readonly behind: RegExp;
 }
 
-const dashes = /[−–—‐‑]/g;
-/** "100,-" is how a whole amount is written, not a minus after the number. */
-const wholeKronor = /(?<=\d)[.,]-$/;
+const affixesOf = (unit: keyof typeof units): Affixes => ({
+  before: unit === "money" || unit === "any" ? /^([-+(]?) ?(?:kr\.?|sek) ?(?=[-+(\d])/i : /^(?!)/,
+  behind: new RegExp(`(?<=[\\d).,:-]) ?(?:${units[unit]})(\\)?)$`, "i"),
+});
+const affixes = {
+  none: affixesOf("none"),
+  money: affixesOf("money"),
+  area: affixesOf("area"),
+  any: affixesOf("any"),
+};
 
-/** The number that a text holds, or undefined when it holds none. */
-export function parseNumber(text: string, unit?: NumberUnit): number | undefined {
-  const plain = withoutGrouping(tidy(text).replaceAll(dashes, "-").replace(wholeKronor, ""));
-  const match = patterns[unit ?? "none"].exec(plain);
-  if (!match) {
-    return undefined;
+/** "1 200,-", "1 200:-", "1.200,--": no öre. Never a minus. */
+const wholeKronor = /(?<=\d) ?[,.:] ?-{1,2}(?=\)?$)/;
+const brackets = /^\(([^()]*)\)$/;
+const digits = /^(?:\d+|\d{1,3}(?: \d{3})+)?(?:[.,]\d*)?(?:e[-+]?\d{1,3})?$/i;
+/** Groups of three with the other mark as the decimal's, or several groups: the mark stands between thousands. */
+const groupedByPoint = /^[1-9]\d{0,2}(?:(?:\.\d{3})+,\d*|(?:\.\d{3}){2,})$/;
+const groupedByComma = /^[1-9]\d{0,2}(?:(?:,\d{3})+\.\d*|(?:,\d{3}){2,})$/;
+const threeDigits = /^[1-9]\d{0,2}[.,]\d{3}$/;
+
+const none: NumberReading = { kind: "none" };
+
+/** What a text says, as far as it is a number. */
+export function readNumberText(text: string, unit?: NumberUnit): NumberReading {
+  if (text.length > longest) return none;
+  const { before, behind } = affixes[unit ?? "none"];
+  let rest = withPlainDashes(tidy(text)).replace(before, "$1").replace(behind, "$1");
+  const isPercent = /%\)?$/.test(rest);
+  if (isPercent) rest = rest.replace(/ ?%(\)?)$/, "$1");
+  const isWhole = wholeKronor.test(rest);
+  if (isWhole) rest = rest.replace(wholeKronor, "");
+  const [isNegative, body] = signOf(rest);
+  return isNegative === undefined ? none : readDigits(body, isNegative, isPercent, isWhole);
+}
+
+/** The sign, by a minus before, a minus straight after the digits, or an accountant's brackets; undefined for several. */
+function signOf(text: string): [isNegative: boolean | undefined, body: string] {
+  const inBrackets = brackets.exec(text);
+  const [, before = "", body = "", behind = ""] =
+    /^([-+]?) ?([\d.,][^]*?)(-?)$/.exec(inBrackets ? (inBrackets[1] as string).trim() : text) ?? [];
+  const signs = [inBrackets && "(", before, behind].filter(Boolean);
+  return signs.length > 1 ? [undefined, body] : [signs.length === 1 && before !== "+", body];
+}
+
+function readDigits(body: string, isNegative: boolean, isPercent: boolean, isWhole: boolean): NumberReading {
+  const signed = (value: number): number => (isNegative && value !== 0 ? -value : value);
+  if (groupedByPoint.test(body) || groupedByComma.test(body) || (isWhole && threeDigits.test(body))) {
+    const mark = groupedByPoint.test(body) ? "." : groupedByComma.test(body) ? "," : /[.,]/;
+    const plain = typeof mark === "string" ? body.replaceAll(mark, "") : body.replace(mark, "");
+    return numberFrom(plain, isPercent, signed);
   }
-  const [, sign, whole, decimals, exponent, trailingMinus, percent] = match;
-  if (!whole && !decimals) {
-    return undefined;
+  if (threeDigits.test(body) && !isPercent) {
+    const thousands = Number(body.replace(/[.,]/, ""));
+    return { kind: "two", readings: [signed(thousands), signed(thousands / 1000)] };
   }
-  if (sign && trailingMinus) {
-    return undefined;
-  }
-  const negative = sign === "-" || trailingMinus === "-";
+  return digits.test(body) && /\d/.test(body) ? numberFrom(body, isPercent, signed) : none;
+}
+
+function numberFrom(body: string, isPercent: boolean, signed: (value: number) => number): NumberReading {
+  const [, whole = "", decimals = "", exponent = "e0"] =
+    /^([\d ]*)(?:[.,](\d*))?(e[-+]?\d+)?$/i.exec(body) ?? [];
+  if (whole === "" && decimals === "") return none;
   // Per cent by the exponent, so that "0,1 %" is read as exactly one thousandth.
-  const power = Number((exponent ?? "e0").slice(1)) - (percent ? 2 : 0);
-  const value = Number(`${(whole ?? "0").replaceAll(" ", "")}.${decimals || "0"}e${power}`);
-  return Number.isFinite(value) ? (negative && value !== 0 ? -value : value) : undefined;
+  const power = Number(exponent.slice(1)) - (isPercent ? 2 : 0);
+  const value = Number(`${whole.replaceAll(" ", "") || "0"}.${decimals || "0"}e${power}`);
+  return Number.isFinite(value) ? { kind: "number", value: signed(value), isPercent } : none;
+}
+
+/** The number that a text holds, or undefined when it holds none, or none that is sure. */
+export function parseNumber(text: string, unit?: NumberUnit): number | undefined {
+  const reading = readNumberText(text, unit);
+  return reading.kind === "number" ? reading.value : undefined;
 }
 
 /**
@@ -65,3 +121,6 @@ export function formatNumber(value: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, " ");
   return `${shown < 0 ? "−" : ""}${grouped}${decimals ? `,${decimals}` : ""}${exponent ? `E${exponent}` : ""}`;
 }
+
+/** Nothing but digits. */
+export const isWholeNumberText = (text: string): boolean => /^\d{1,15}$/.test(text);

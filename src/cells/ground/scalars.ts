@@ -1,5 +1,5 @@
 import { invalid } from "../../domain/refusal";
-import { isEmpty, numberOf, quoted, textOf, wordOf, type Cell } from "./cell";
+import { isEmpty, quoted, readNumberIn, textOf, whyNoNumber, wordOf, type Cell } from "./cell";
 import { type NumberUnit } from "./numbers";
 import { capital, isOmitted, readRange } from "./range";
 
@@ -52,11 +52,18 @@ export function readNumber(
 ): number | undefined {
   const cell = readScalar(argument, name);
   if (cell === undefined) return undefined;
-  const value = numberOf(cell, unit);
-  if (value === undefined) {
-    throw invalid(`${capital(name)}: ${quoted(cell)} är inget tal. Ange ${expected}.`);
+  const reading = readNumberIn(cell, unit);
+  if (reading.kind !== "number") {
+    throw invalid(
+      `${capital(name)}: ${quoted(cell)} ${whyNoNumber(cell, `är inget tal. Ange ${expected}.`, unit)}`,
+    );
   }
-  return value;
+  if (reading.isPercent && unit !== undefined) {
+    throw invalid(
+      `${capital(name)}: ${quoted(cell)} är en andel, inte ${unit === "area" ? "m²" : "kronor"}. Ange ${expected}.`,
+    );
+  }
+  return reading.value;
 }
 
 /** "A, B eller C". */

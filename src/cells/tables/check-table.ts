@@ -1,9 +1,12 @@
-import { isEmpty, numberOf, plainValue, textOf, wordOf, type Cell } from "../ground/cell";
+import { isEmpty, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../ground/cell";
 import { presenceWords, readPresence } from "../classification/presence-words";
-import { compactDayOf, dayOf } from "../ground/dates";
+import { readDate } from "../ground/dates";
+import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
+import { saysNothing } from "../ground/nothing-words";
+import { isTotalName } from "../ground/total-names";
 import { matchHeadings } from "../ground/headings";
 import { readRating } from "../survey/rating-words";
-import { tidy, wordKey } from "../ground/words";
+import { hasInnerLineBreak, tidy, wordKey } from "../ground/words";
 import type { LocatedProblem, Problem } from "./problem";
 import type { CellRule, TableColumn, TableShape } from "./table-shape";
 
@@ -33,6 +36,12 @@ export function checkTable(
         cell: headings[0],
       });
     }
+  }
+  for (const [key, column] of Object.entries(columnOf) as [string, number][]) {
+    const { heading, measure } = shape.columns[key] as TableColumn;
+    const cell = headings[column];
+    const unit = measure && unitProblem(withUnitInBrackets(String(cell)), measure);
+    if (unit) problems.push({ kind: "other-unit", unit, heading, row: 0, column, cell });
   }
   for (const { key, columns } of doubled) {
     const { heading, holds } = shape.columns[key] as TableColumn;
@@ -103,15 +112,21 @@ function checkName(
 ): Finding[] {
   const name = wordOf(cell);
   if (name === "") return [{ kind: "empty-name" }];
+  if (isTotalName(name)) return [{ kind: "total-row" }];
   const place = `${name}\n${within}`;
   const firstRow = firstRowOf.get(place);
   if (firstRow === undefined) firstRowOf.set(place, row);
   return unique !== false && firstRow !== undefined ? [{ kind: "double-name", firstRow }] : checkSpaces(cell);
 }
 
-/** Spaces that cannot be seen, and make two equal names different to Excel's own formulas. */
+/**
+ * Spaces that cannot be seen, and make two equal names different to Excel's own formulas. A line break between words can
+ * be seen, and may separate names: it is left.
+ */
 const checkSpaces = (cell: Cell): Finding[] =>
-  typeof cell === "string" && tidy(cell) !== cell ? [{ kind: "spaces", repair: tidy(cell) }] : [];
+  typeof cell === "string" && !hasInnerLineBreak(cell) && tidy(cell) !== cell
+    ? [{ kind: "spaces", repair: tidy(cell) }]
+    : [];
 
 function checkPresence(cell: Cell, { service }: CellRule & { kind: "presence" }): Finding[] {
   const reading = readPresence(cell, service);
@@ -122,18 +137,23 @@ function checkPresence(cell: Cell, { service }: CellRule & { kind: "presence" })
 
 function checkNumber(cell: Cell, { unit, words }: CellRule & { kind: "number" }): Finding[] {
   if (typeof plainValue(cell) === "number" || isOneOf(cell, words)) return [];
-  const number = numberOf(cell, unit);
-  return number === undefined ? [{ kind: "no-number" }] : [{ kind: "number-as-text", repair: number }];
+  const reading = readNumberIn(cell, unit);
+  if (reading.kind === "two") return [{ kind: "two-numbers", readings: reading.readings }];
+  // A share where kronor or square metres are meant is no number of them.
+  const isNumber = reading.kind === "number" && !(reading.isPercent && unit !== undefined);
+  return isNumber ? [{ kind: "number-as-text", repair: reading.value }] : [{ kind: "no-number" }];
 }
 
 function checkDate(cell: Cell, { words }: CellRule & { kind: "date" }): Finding[] {
-  if (isOneOf(cell, words)) return [];
-  const day = dayOf(cell);
-  if (day !== undefined) {
-    return typeof plainValue(cell) === "string" ? [{ kind: "date-as-text", repair: day }] : [];
-  }
-  const meant = compactDayOf(cell);
-  return meant === undefined ? [{ kind: "no-date" }] : [{ kind: "compact-date", repair: meant }];
+  if (isOneOf(cell, words) || saysNothing(wordOf(cell))) return [];
+  const reading = readDate(cell);
+  if (reading.kind === "two") return [{ kind: "two-dates", readings: reading.readings }];
+  if (reading.kind !== "days") return [{ kind: "no-date" }];
+  const isDay = reading.first === reading.last;
+  // A month or a year is its first day or its last, as the column says: nothing else can stand for it.
+  if (!isDay) return [];
+  if (reading.isCompact) return [{ kind: "compact-date", repair: reading.first }];
+  return typeof plainValue(cell) === "string" ? [{ kind: "date-as-text", repair: reading.first }] : [];
 }
 
 const isOneOf = (cell: Cell, words: readonly string[] = []): boolean =>

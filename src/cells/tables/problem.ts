@@ -1,4 +1,5 @@
 import type { Cell } from "../ground/cell";
+import type { UnitProblem } from "../ground/heading-units";
 
 /** What is wrong in a table. The sentences, in the reader's language, are made in src/text. */
 export type Problem =
@@ -11,7 +12,17 @@ export type Problem =
   | { readonly kind: "number-as-text" }
   | { readonly kind: "no-number" }
   | { readonly kind: "no-date" }
-  /** 20250131, which is read as a number. */
+  /** 4.950, which may be 4950 or 4,95. */
+  | { readonly kind: "two-numbers"; readonly readings: readonly number[] }
+  /** 01/07/2025, which may be two days. */
+  | { readonly kind: "two-dates"; readonly readings: readonly number[] }
+  /** A row whose name says that it sums up others. */
+  | { readonly kind: "total-row" }
+  /** A heading that says that the numbers below it are of another size or kind. */
+  | { readonly kind: "other-unit"; readonly unit: UnitProblem }
+  /** "ja (deltid)": all of the service, or a part of it. */
+  | { readonly kind: "whole-or-part" }
+  /** 20250131, which is a number to Excel. */
   | { readonly kind: "compact-date" }
   | { readonly kind: "date-as-text" }
   | { readonly kind: "no-rating" }

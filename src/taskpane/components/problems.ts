@@ -1,3 +1,4 @@
+import { formatNumber } from "../../cells/ground/numbers";
 import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
 import { formatDay } from "../../cells/ground/dates";
 import { matchHeadings } from "../../cells/ground/headings";
@@ -87,9 +88,12 @@ function sentenceOf(table: FoundTable, problem: LocatedProblem, { problems: text
   }
 }
 
-/** What may stand there: one of some words, or the day that is meant. */
+/** What may stand there: one of some words, the readings that it has, or the day that is meant. */
 function expectedIn(problem: LocatedProblem, { orList }: PaneText["problems"]): string {
   if (problem.kind === "unknown-word") return orList(...problem.expected);
+  if (problem.kind === "two-numbers") return orList(...problem.readings.map(formatNumber));
+  if (problem.kind === "two-dates") return orList(...problem.readings.map(formatDay));
+  if (problem.kind === "other-unit") return problem.unit.unit;
   return problem.kind === "compact-date" ? formatDay(Number(problem.repair)) : "";
 }
 

@@ -22,7 +22,17 @@ export const problemText: ProblemText = {
     "no-date": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} is no date. Type a date, for instance 2025-07-01.`,
     "compact-date": ({ heading, row, holds, expected }) =>
-      `${row}, ${heading}: ${holds} is read as a number, not as a date. Is ${expected} meant?`,
+      `${row}, ${heading}: ${holds} is a number to Excel, not a date. Is ${expected} meant?`,
+    "two-numbers": ({ heading, row, holds, expected }) =>
+      `${row}, ${heading}: ${holds} can be read in two ways. Is ${expected} meant?`,
+    "two-dates": ({ heading, row, holds, expected }) =>
+      `${row}, ${heading}: ${holds} can be read in two ways. Is ${expected} meant?`,
+    "total-row": ({ heading, row }) =>
+      `${row}: ${heading} looks like a row of totals, and then everything counts twice. Take the row out of the table.`,
+    "other-unit": ({ heading, holds, expected }) =>
+      `The heading ${holds} says ${expected}, but ${heading} is read in kronor without VAT, or in m². Convert the column and correct the heading.`,
+    "whole-or-part": ({ heading, row, holds }) =>
+      `${row}, ${heading}: ${holds} can mean the whole service or a part of it. Type ja or delvis.`,
     "date-as-text": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} is a date that stands as text. Excel's own formulas leave it out.`,
     "no-rating": ({ heading, row, holds }) =>

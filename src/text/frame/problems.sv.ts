@@ -37,7 +37,19 @@ export const problemText = {
       `${row}, ${heading}: ${holds} är inget datum. Skriv ett datum, till exempel 2025-07-01.`,
     /** What is expected is the day that is meant. */
     "compact-date": ({ heading, row, holds, expected }: CellInWords) =>
-      `${row}, ${heading}: ${holds} läses som ett tal, inte som ett datum. Menas ${expected}?`,
+      `${row}, ${heading}: ${holds} är ett tal för Excel, inte ett datum. Menas ${expected}?`,
+    /** What is expected are the two readings. */
+    "two-numbers": ({ heading, row, holds, expected }: CellInWords) =>
+      `${row}, ${heading}: ${holds} kan läsas på två sätt. Menas ${expected}?`,
+    "two-dates": ({ heading, row, holds, expected }: CellInWords) =>
+      `${row}, ${heading}: ${holds} kan läsas på två sätt. Menas ${expected}?`,
+    "total-row": ({ heading, row }: CellInWords) =>
+      `${row}: ${heading} ser ut som en summarad, och då räknas allt dubbelt. Ta bort raden ur tabellen.`,
+    /** What is expected is the unit that the heading says. */
+    "other-unit": ({ heading, holds, expected }: CellInWords) =>
+      `Rubriken ${holds} säger ${expected}, men ${heading} läses i kronor utan moms eller i m². Räkna om kolumnen och rätta rubriken.`,
+    "whole-or-part": ({ heading, row, holds }: CellInWords) =>
+      `${row}, ${heading}: ${holds} kan betyda hela verksamheten eller en del av den. Skriv ja eller delvis.`,
     "date-as-text": ({ heading, row, holds }: CellInWords) =>
       `${row}, ${heading}: ${holds} är ett datum som står som text. Excels egna formler räknar inte med det.`,
     "no-rating": ({ heading, row, holds }: CellInWords) =>

@@ -3,7 +3,7 @@ import { readRange } from "../../../src/cells/ground/range";
 
 const columns: Columns<"kind" | "amount" | "key"> = {
   kind: { heading: "Kostnadsslag", synonyms: ["Slag"] },
-  amount: { heading: "Belopp", synonyms: ["Summa"] },
+  amount: { heading: "Belopp", synonyms: ["Summa"], measure: "money" },
   key: { heading: "Nyckel" },
 };
 const order = { byPosition: ["kind", "amount", "key"], required: ["kind", "amount"] } as const;
@@ -15,11 +15,22 @@ test("two known headings make a heading row, whatever the case, spaces, unit or 
   expect(findHeadings(range(["Belopp"]), columns)).toEqual({ amount: 0 });
 });
 
-test("a unit may follow the heading, but never thousands of kronor", () => {
+test("a unit may follow the heading, and thousands of kronor are refused with the factor", () => {
   expect(findHeadings(range(["Belopp, kr", "Slag"]), columns)).toEqual({ amount: 0, kind: 1 });
-  expect(() => layOut(range(["Belopp (tkr)", "Slag", "Nyckel"]), columns, order)).toThrow(
-    /rubriken Belopp saknas/,
-  );
+  for (const unit of ["(tkr)", "(tSEK, exkl. moms)", "(1000 kr)", "tkr", ", tusen kr", "(kr × 1000)", "[kkr]"]) {
+    expect(() => layOut(range([`Belopp ${unit}`, "Slag", "Nyckel"]), columns, order)).toThrow(/gånger 1 000/);
+  }
+  for (const unit of ["(mkr)", "(MSEK)", "(miljoner kr)", "mnkr"]) {
+    expect(() => layOut(range([`Belopp ${unit}`, "Slag"]), columns, order)).toThrow(/gånger 1 000 000/);
+  }
+  for (const unit of ["(EUR)", "(kr/mån)", "(kr/kvm)", "(inkl. moms)", "inkl moms", "(%)", "(öre)"]) {
+    expect(() => layOut(range([`Belopp ${unit}`, "Slag"]), columns, order)).toThrow(
+      /^Kostnader, rad 1, kolumn 1 \(Belopp\): rubriken ”Belopp/,
+    );
+  }
+  for (const unit of ["(SEK)", "[kr]", "(kr, exkl. moms)", "exkl. moms", "(preliminärt)", "kr"]) {
+    expect(findHeadings(range([`Belopp ${unit}`, "Slag"]), columns)).toEqual({ amount: 0, kind: 1 });
+  }
 });
 
 test("composed and decomposed letters are the same heading", () => {

@@ -831,7 +831,13 @@ describe("costs and parties that cannot be used", () => {
       three,
       /”2025-02-30” är inget datum. Skriv ett datum, till exempel 2025-07-01\./,
     ],
-    ["a year for a date", [dated, ["Hyra", 1, "", "", 2025, 2025]], three, /2 025 är inget datum/],
+    [
+      "a date that may be two",
+      [dated, ["Hyra", 1, "", "", "01/07/2025", "2025-12-31"]],
+      three,
+      /kan vara både 2025-07-01 och 2025-01-07/,
+    ],
+    ["an amount for a date", [dated, ["Hyra", 1, "", "", 4500, 2025]], three, /4 500 är inget datum. Är det ett/],
     [
       "no period where the parties have dates",
       [["Hyra", 1]],

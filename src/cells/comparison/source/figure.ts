@@ -2,7 +2,7 @@ import type { Missing } from "../../../domain/comparison/missing";
 import { dayOf } from "../../ground/dates";
 import { numberOf, plainValue, textOf, wordOf, type Cell } from "../../ground/cell";
 import { isBlank } from "../../ranges/total-row";
-import { missingIn } from "../missing-words";
+import { missingIn } from "../../ground/nothing-words";
 import { yesNoIn } from "../yes-no";
 
 /** Why a cell of a comparison table is asked about: it has two readings, or none that is sure. */

@@ -1,5 +1,5 @@
 import { centreNames } from "../../../cells/costs/centre-names";
-import { nameKey } from "../../../cells/costs/names";
+import { nameKey } from "../../../cells/ground/names";
 import { whatIf, yearChange, type YearChange, type YearTables } from "../../../cells/costs/year-change";
 import { partiesBeside, twoYears, type DatedTable } from "../../../cells/costs/year-pairs";
 import type { Inseparable } from "../../../domain/costs/change-effects";

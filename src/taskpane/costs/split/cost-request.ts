@@ -2,7 +2,7 @@ import { contactColumns } from "../../../cells/costs/contact-columns";
 import { costColumns } from "../../../cells/costs/cost-columns";
 import { costOutline } from "../../../cells/costs/cost-outline";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
-import { nameKey, nameOf } from "../../../cells/costs/names";
+import { nameKey, nameOf } from "../../../cells/ground/names";
 import { partyColumns } from "../../../cells/costs/party-columns";
 import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/costs/responsibilities";
 import { annexColumns } from "../../../workbook/costs/annex-sheet";

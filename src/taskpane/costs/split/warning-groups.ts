@@ -1,5 +1,5 @@
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
-import { nameKey } from "../../../cells/costs/names";
+import { nameKey } from "../../../cells/ground/names";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
 
 /** Warnings of one and the same thing: the first of them, and how many rows it stands in. */

@@ -117,7 +117,7 @@ function nameIn(typed: Typed, field: "organisation" | "verksamhet"): string {
 function dayIn(typed: Typed, field: "from" | "till"): number | undefined {
   const written = tidy(typed[field] ?? "");
   if (written === "") return undefined;
-  const day = dayOf(written);
+  const day = dayOf(written, field === "till" ? "last" : "first");
   if (day === undefined) throw new Wrong({ field, sentence: ({ form }) => form.wrong.date });
   return day;
 }

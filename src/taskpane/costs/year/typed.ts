@@ -1,5 +1,5 @@
 import { calendarYear } from "../../../cells/costs/next-year";
-import { dayOf } from "../../../cells/ground/dates";
+import { singleDayOf } from "../../../cells/ground/dates";
 import { parseNumber } from "../../../cells/ground/numbers";
 import type { Day } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
@@ -15,7 +15,7 @@ export const yearTyped = (text: string): number | undefined =>
 export function timeTyped(text: string): { readonly day: Day } | { readonly year: Period } | undefined {
   const whole = yearTyped(text);
   if (whole !== undefined) return { year: calendarYear(whole) };
-  const day = dayOf(text.trim());
+  const day = singleDayOf(text.trim());
   // A number that Excel would take for a date is nothing that a person writes as one.
   return day === undefined || parseNumber(text) !== undefined ? undefined : { day };
 }

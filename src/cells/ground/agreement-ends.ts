@@ -1,0 +1,94 @@
+import type { Day } from "../../domain/calendar";
+import { isEmpty, plainValue, textOf, wordOf, type Cell } from "./cell";
+import { noEnd, readDate, type DateReading } from "./dates";
+import { saysNothing } from "./nothing-words";
+
+/** When an agreement ends, as a cell says it, with what else it says of notice and extension. */
+export type AgreementEndReading =
+  | {
+      readonly kind: "end";
+      readonly end: Day | "tills vidare" | "under revidering";
+      /** Months of notice, where they stand beside the end. */
+      readonly notice?: number;
+      /** It says that the agreement goes on after its end. */
+      readonly isExtended?: true;
+    }
+  | { readonly kind: "unknown" }
+  /** Has several readings, or none that is sure: `readings` are the last days that could be meant. */
+  | { readonly kind: "asked"; readonly why: AskedWhy; readonly readings: readonly Day[] };
+
+export type AskedWhy = "which-day" | "which-date" | "no-such-day" | "not-signed" | "unreadable";
+
+/** Longer texts are no ends of agreements. */
+const longest = 120;
+
+const untilFurtherNotice = /^(?:gäller )?(?:tills ?vidare|tv|t\.v\.|until further notice|löpande)\b/;
+const underRevision =
+  /^(?:(?:är )?under (?:revidering|revision|omförhandling|översyn)|revideras|omförhandlas|ses över)(?: nu| just nu|\.)?$/;
+const notSigned = /ej undertecknat|inte undertecknat|osignerat|ej påskrivet|inget avtal|avtal saknas|ej tecknat/;
+const leading =
+  /^(?:avtalet )?(?:(?:gäller|giltigt|löper ut|löper|upphör|slutar|slutdatum) ?:? ?)?(?:(?:till och med|t\.? ?o\.? ?m\.?|tom|till|den) ?:? ?)?(?=\d|den )/;
+const notExtended = /(?:,|;|\()? ?(?:förlängs (?:ej|inte)|(?:utan|ingen|ej) förlängning)[^,;]*/;
+const extension = /(?:,|;|\(|\bmed\b|\boch\b)? ?\(?(?:automatisk(?:t)? |med |sedan )*(?:förlängning|förlängs|förlängas|förlängt)[^,;]*\)?/;
+const noticeMonths = /(?:,|;|\()? ?(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning(?:stid)?|uppsägningstid|varsel)?\)?/;
+const noticeYears = /(?:,|;|\()? ?(\d|ett) ?års? (?:uppsägning(?:stid)?|varsel)\)?/;
+
+/** The end of an agreement as it is written: a day, words for none, or a day with notice and extension beside it. */
+export function readAgreementEnd(cell: Cell): AgreementEndReading {
+  if (isEmpty(plainValue(cell))) return { kind: "unknown" };
+  const word = wordOf(cell);
+  if (word.length > longest) return asked("unreadable");
+  if (saysNothing(word)) return { kind: "unknown" };
+  const whole = endOf(readDate(cell));
+  if (whole) return whole;
+  if (notSigned.test(word)) return asked("not-signed");
+  if (underRevision.test(word)) return { kind: "end", end: "under revidering" };
+  const notice = monthsOfNotice(word);
+  if (untilFurtherNotice.test(word)) return { kind: "end", end: "tills vidare", ...notice };
+  return readWithRemarks(textOf(cell).toLowerCase(), notice);
+}
+
+const asked = (why: AskedWhy, ...readings: readonly Day[]): AgreementEndReading => ({ kind: "asked", why, readings });
+
+/** What a date says as an end; nothing for a text that is no date. A month or a year does not say which day. */
+function endOf(reading: DateReading): AgreementEndReading | undefined {
+  switch (reading.kind) {
+    case "days":
+      if (reading.last === noEnd) return { kind: "end", end: "tills vidare" };
+      return reading.first === reading.last
+        ? { kind: "end", end: reading.last }
+        : asked("which-day", reading.first, reading.last);
+    case "two":
+      return asked("which-date", ...reading.readings);
+    case "impossible":
+      return asked("no-such-day");
+    case "none":
+      return undefined;
+  }
+}
+
+function monthsOfNotice(word: string): { readonly notice?: number } {
+  const [, months] = noticeMonths.exec(word) ?? [];
+  if (months !== undefined) return { notice: Number(months) };
+  const [, years] = noticeYears.exec(word) ?? [];
+  return years === undefined ? {} : { notice: 12 * (years === "ett" ? 1 : Number(years)) };
+}
+
+/** "t.o.m. 2027-01-31", "2019-09-01 med förlängning", "2026-12-31 (förlängs automatiskt ett år)". */
+function readWithRemarks(
+  text: string,
+  notice: { readonly notice?: number },
+): AgreementEndReading {
+  const denied = text.replace(notExtended, " ");
+  const withoutExtension = denied.replace(extension, " ");
+  const isExtended = withoutExtension !== denied;
+  const bare = withoutExtension
+    .replace(noticeYears, " ")
+    .replace(notice.notice === undefined ? /(?!)/ : /(?:,|;|\() ?\d{1,2} ?mån[^,;)]*\)?/, " ")
+    .trim()
+    .replace(leading, "")
+    .replace(/[\s,;.()]+$/, "");
+  const end = endOf(readDate(bare));
+  if (end?.kind !== "end") return end ?? asked("unreadable");
+  return { ...end, ...notice, ...(isExtended && { isExtended: true as const }) };
+}

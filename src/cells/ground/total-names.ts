@@ -1,0 +1,22 @@
+import { costKindStems } from "../../domain/costs/cost-kinds";
+import { wordKey } from "./words";
+
+const totalWords =
+  "summa|summering|delsumma|totalt|total|totalsumma|slutsumma|subtotal|grand total|s:a|σ|∑|medel|medelvärde|snitt|median|antal";
+const begins = new RegExp(`^(?:${totalWords})(?![\\p{L}\\d])`, "u");
+const ends = new RegExp(`(?<![\\p{L}\\d])(?:${totalWords})[:.]?(?: \\d{4})?:?$`, "u");
+
+/** Longer texts name no row. */
+const longest = 300;
+
+const kinds: ReadonlySet<string> = new Set(costKindStems.map(({ stem }) => stem));
+
+/**
+ * Whether a row's name says that it sums up others: "Summa", "Delsumma 2025", "Hyra totalt", "S:a:". A name that is a
+ * kind of cost as a whole is none.
+ */
+export function isTotalName(name: string): boolean {
+  if (name.length > longest) return false;
+  const word = wordKey(name);
+  return (begins.test(word) || ends.test(word)) && !kinds.has(word);
+}
