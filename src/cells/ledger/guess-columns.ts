@@ -1,4 +1,4 @@
-import { dayOf, compactDayOf } from "../ground/dates";
+import { singleDayOf } from "../ground/dates";
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
 import { matchLedgerHeadings, type LedgerMeaning } from "./ledger-headings";
 import { yearMonthOf } from "./read-period";
@@ -52,8 +52,9 @@ function mostly(rows: readonly (readonly Cell[])[], column: number, holds: (cell
 
 const isMonth = (cell: Cell): boolean => yearMonthOf(cell) !== undefined;
 
+/** Four to six digits may be an account as well, or a serial number that stands for an amount. */
 const isDay = (cell: Cell): boolean =>
-  compactDayOf(cell) !== undefined || (typeof plainValue(cell) === "string" && dayOf(cell) !== undefined);
+  singleDayOf(cell) !== undefined && !/^\d{4,6}$/.test(String(plainValue(cell)).trim());
 
 const isAccount = (cell: Cell): boolean =>
   /^\d{4,6}$/.test(String(plainValue(cell)).trim()) && !isMonth(cell) && textOf(cell) !== "";

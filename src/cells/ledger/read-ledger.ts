@@ -2,7 +2,7 @@ import { decimalOf } from "../../domain/costs/decimal";
 import { negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import type { LedgerLine } from "../../domain/ledger/ledger-line";
 import { isCostAccount } from "../../domain/ledger/accounts";
-import { nameOf } from "../costs/names";
+import { nameOf } from "../ground/names";
 import { isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
 import { isBlank, isTotalRow } from "../ranges/total-row";
 import { amountUnitOf } from "./amount-unit";

@@ -1,5 +1,5 @@
 import type { Period } from "../../domain/costs/cost-line";
-import { compactDayOf, dayOf } from "../ground/dates";
+import { singleDayOf } from "../ground/dates";
 import { plainValue, type Cell } from "../ground/cell";
 import { monthNumbered, monthOf } from "./month";
 
@@ -30,6 +30,6 @@ function remembered(cell: Cell): Period | undefined {
 }
 
 function monthOfDay(cell: Cell): Period | undefined {
-  const day = dayOf(cell) ?? compactDayOf(cell);
+  const day = singleDayOf(cell);
   return day === undefined ? undefined : monthOf(day);
 }
