@@ -1,6 +1,6 @@
 import type { Account, AccountChoice } from "../../domain/ledger/accounts";
 import { usualChoice } from "../../domain/ledger/accounts";
-import { nameOf } from "../costs/names";
+import { nameOf } from "../ground/names";
 import { textOf, wordOf, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import type { TableShape } from "../tables/table-shape";
