@@ -117,7 +117,10 @@ function whyAsked(cell: Cell, reading: AgreementEndReading & { kind: "asked" }):
 }
 
 /** Whether each agreement is extended when it has passed. What is not stated is no extension. */
-function readExtended(range: Range | undefined, rowCount: number): readonly (boolean | undefined)[] | undefined {
+function readExtended(
+  range: Range | undefined,
+  rowCount: number,
+): readonly (boolean | undefined)[] | undefined {
   if (!range || isOneEmptyCell(range)) return undefined;
   const column = singleColumn(range, agreementColumns, "förlängs");
   if (column.cells.length !== rowCount) {

@@ -58,10 +58,22 @@ export function areaAt(range: Range, row: number, column: number, heading?: stri
   if (wordOf(cell) === none) return 0;
   const reading = readNumberIn(cell, "area");
   const isShare = reading.kind === "number" && reading.isPercent;
-  const area = isShare ? undefined : reading.kind === "number" ? reading.value : isEmpty(cell) ? 0 : undefined;
+  const area = isShare
+    ? undefined
+    : reading.kind === "number"
+      ? reading.value
+      : isEmpty(cell)
+        ? 0
+        : undefined;
   if (area === undefined) {
     const what = isShare ? "är en andel, inte m²." : "är ingen yta.";
-    throw refuseCell(range, row, column, heading, whyNoNumber(cell, `${what} Ange m², eller ${none}.`, "area"));
+    throw refuseCell(
+      range,
+      row,
+      column,
+      heading,
+      whyNoNumber(cell, `${what} Ange m², eller ${none}.`, "area"),
+    );
   }
   if (area === 0) {
     throw refuseCell(range, row, column, heading, `är ingen yta. Ange m², eller ${none} om ingen yta hyrs.`);

@@ -25,7 +25,8 @@ const everybody = "alla";
 /** What a room without a user is called. */
 export const unlet = "Ej uthyrd";
 const isNobody = (name: string): boolean =>
-  [none, nameKey(unlet), "ej uthyrt", "tomt", "ledig", "ledigt", "vakant"].includes(nameKey(name)) || saysNothing(nameKey(name));
+  [none, nameKey(unlet), "ej uthyrt", "tomt", "ledig", "ledigt", "vakant"].includes(nameKey(name)) ||
+  saysNothing(nameKey(name));
 
 type Row = (string | number)[];
 

@@ -25,12 +25,15 @@ const longest = 120;
 const untilFurtherNotice = /^(?:gäller )?(?:tills ?vidare|tv|t\.v\.|until further notice|löpande)\b/;
 const underRevision =
   /^(?:(?:är )?under (?:revidering|revision|omförhandling|översyn)|revideras|omförhandlas|ses över)(?: nu| just nu|\.)?$/;
-const notSigned = /ej undertecknat|inte undertecknat|osignerat|ej påskrivet|inget avtal|avtal saknas|ej tecknat/;
+const notSigned =
+  /ej undertecknat|inte undertecknat|osignerat|ej påskrivet|inget avtal|avtal saknas|ej tecknat/;
 const leading =
   /^(?:avtalet )?(?:(?:gäller|giltigt|löper ut|löper|upphör|slutar|slutdatum) ?:? ?)?(?:(?:till och med|t\.? ?o\.? ?m\.?|tom|till|den) ?:? ?)?(?=\d|den )/;
 const notExtended = /(?:,|;|\()? ?(?:förlängs (?:ej|inte)|(?:utan|ingen|ej) förlängning)[^,;]*/;
-const extension = /(?:,|;|\(|\bmed\b|\boch\b)? ?\(?(?:automatisk(?:t)? |med |sedan )*(?:förlängning|förlängs|förlängas|förlängt)[^,;]*\)?/;
-const noticeMonths = /(?:,|;|\()? ?(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning(?:stid)?|uppsägningstid|varsel)?\)?/;
+const extension =
+  /(?:,|;|\(|\bmed\b|\boch\b)? ?\(?(?:automatisk(?:t)? |med |sedan )*(?:förlängning|förlängs|förlängas|förlängt)[^,;]*\)?/;
+const noticeMonths =
+  /(?:,|;|\()? ?(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning(?:stid)?|uppsägningstid|varsel)?\)?/;
 const noticeYears = /(?:,|;|\()? ?(\d|ett) ?års? (?:uppsägning(?:stid)?|varsel)\)?/;
 
 /** The end of an agreement as it is written: a day, words for none, or a day with notice and extension beside it. */
@@ -48,7 +51,11 @@ export function readAgreementEnd(cell: Cell): AgreementEndReading {
   return readWithRemarks(textOf(cell).toLowerCase(), notice);
 }
 
-const asked = (why: AskedWhy, ...readings: readonly Day[]): AgreementEndReading => ({ kind: "asked", why, readings });
+const asked = (why: AskedWhy, ...readings: readonly Day[]): AgreementEndReading => ({
+  kind: "asked",
+  why,
+  readings,
+});
 
 /** What a date says as an end; nothing for a text that is no date. A month or a year does not say which day. */
 function endOf(reading: DateReading): AgreementEndReading | undefined {
@@ -75,10 +82,7 @@ function monthsOfNotice(word: string): { readonly notice?: number } {
 }
 
 /** "t.o.m. 2027-01-31", "2019-09-01 med förlängning", "2026-12-31 (förlängs automatiskt ett år)". */
-function readWithRemarks(
-  text: string,
-  notice: { readonly notice?: number },
-): AgreementEndReading {
+function readWithRemarks(text: string, notice: { readonly notice?: number }): AgreementEndReading {
   const denied = text.replace(notExtended, " ");
   const withoutExtension = denied.replace(extension, " ");
   const isExtended = withoutExtension !== denied;

@@ -88,7 +88,10 @@ function fromText(text: string): DateReading {
 function fromAmbiguous(text: string): DateReading {
   const [, one, , other, year] = dayOrMonthFirst.exec(text) ?? [];
   if (year !== undefined) {
-    return either(dayIn(year, other as string, one as string, false), dayIn(year, one as string, other as string, false));
+    return either(
+      dayIn(year, other as string, one as string, false),
+      dayIn(year, one as string, other as string, false),
+    );
   }
   const [, begin, , middle, end] = shortYear.exec(text) ?? [];
   if (begin === undefined) return none;
@@ -108,7 +111,12 @@ const fullYear = (short: number): number => (short >= 80 ? 1900 : 2000) + short;
 const isYear = (year: number): boolean => year >= firstYear && year <= lastYear;
 const monthNumber = (name: string): number => monthNames.indexOf(name.slice(0, 3)) + 1;
 
-const oneDay = (day: Day, isCompact = false): DateReading => ({ kind: "days", first: day, last: day, isCompact });
+const oneDay = (day: Day, isCompact = false): DateReading => ({
+  kind: "days",
+  first: day,
+  last: day,
+  isCompact,
+});
 
 function dayIn(year: string, month: string, day: string, isCompact: boolean): DateReading {
   const found = dayOfDate(Number(year), Number(month), Number(day));
@@ -122,7 +130,8 @@ const monthIn = (year: number, month: number): DateReading =>
 /** The days of a month, or of a year where no month is given. */
 function days(year: number, month: number | undefined, isCompact: boolean): DateReading {
   const first = dayOfDate(year, month ?? 1, 1) as Day;
-  const next = month === undefined || month === 12 ? dayOfDate(year + 1, 1, 1) : dayOfDate(year, month + 1, 1);
+  const next =
+    month === undefined || month === 12 ? dayOfDate(year + 1, 1, 1) : dayOfDate(year, month + 1, 1);
   return { kind: "days", first, last: (next as Day) - 1, isCompact };
 }
 

@@ -25,7 +25,9 @@ export function headingParts(text: string): HeadingParts {
   });
   const [name = "", ...more] = tidy(bare).split(/, ?/);
   // A comma is a part of a name unless what follows it is a unit or a word about VAT.
-  const isUnits = more.every((part) => unitIn(part, "money") !== "unknown" || unitIn(part, "area") !== "unknown");
+  const isUnits = more.every(
+    (part) => unitIn(part, "money") !== "unknown" || unitIn(part, "area") !== "unknown",
+  );
   const named = isUnits ? name : tidy(bare);
   return {
     name: named.replace(/[\s:*]+$/, ""),
@@ -44,7 +46,8 @@ export type UnitProblem =
 
 const thousands =
   /^(?:i )?(?:tkr|tsek|t sek|ksek|kkr|k sek|tusen(?:tal)?(?: kr(?:onor)?| sek)?|tusentals kronor|(?:kr(?:onor)? ?|sek ?)?[x×*]? ?1 ?000(?: ?(?:kr|sek|kronor))?|000 kr|'000)\.?$/;
-const millions = /^(?:i )?(?:mkr|mnkr|msek|m sek|miljon(?:er)?(?: kr(?:onor)?| sek)?|milj\.?(?: kr)?|mn|(?:kr ?)?[x×*]? ?1 ?000 ?000(?: ?(?:kr|sek))?)\.?$/;
+const millions =
+  /^(?:i )?(?:mkr|mnkr|msek|m sek|miljon(?:er)?(?: kr(?:onor)?| sek)?|milj\.?(?: kr)?|mn|(?:kr ?)?[x×*]? ?1 ?000 ?000(?: ?(?:kr|sek))?)\.?$/;
 const krona = /^(?:i )?(?:kr|sek|kronor|svenska kronor|kr\/år|kr per år|sek\/år|nettobelopp|netto|st)\.?$/;
 const withoutVat = /^(?:exkl\.?|ex\.?|exklusive|utan)\.? ?moms$/;
 const withVat = /^(?:ink[l]?\.?|inklusive|med)\.? ?moms$|^brutto$/;
@@ -56,7 +59,11 @@ const otherArea = /^(?:i )?(?:ha|hektar|km²|km2|dm²|dm2|cm²|cm2|%|procent|kr|
 function unitIn(remark: string, measure: Measure): Fit {
   const word = wordKey(remark);
   if (measure === "area") {
-    return squareMetres.test(word) ? "fits" : otherArea.test(word) ? { kind: "other", unit: remark } : "unknown";
+    return squareMetres.test(word)
+      ? "fits"
+      : otherArea.test(word)
+        ? { kind: "other", unit: remark }
+        : "unknown";
   }
   if (krona.test(word) || withoutVat.test(word)) return "fits";
   if (thousands.test(word)) return { kind: "factor", factor: 1000, unit: remark };

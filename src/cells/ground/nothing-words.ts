@@ -50,7 +50,8 @@ export const nothingWords: readonly string[] = [...missingByWord.keys()];
 
 /** Why there is no value, by the cell's text as `wordOf` gives it; undefined when it says something else. */
 export const missingIn = (word: string): Missing | undefined =>
-  missingByWord.get(word) ?? (word.endsWith(".") ? missingByWord.get(word.replace(/(?<=\p{L})\.$/u, "")) : undefined);
+  missingByWord.get(word) ??
+  (word.endsWith(".") ? missingByWord.get(word.replace(/(?<=\p{L})\.$/u, "")) : undefined);
 
 /** Whether the word stands for nothing. */
 export const saysNothing = (word: string): boolean => missingIn(word) !== undefined;

@@ -26,7 +26,11 @@ export type CellRule =
   | { readonly kind: "anything" }
   | { readonly kind: "presence"; readonly service: Service }
   /** A number, or one of `words` in its place. */
-  | { readonly kind: "number"; readonly unit?: Exclude<NumberUnit, "any">; readonly words?: readonly string[] }
+  | {
+      readonly kind: "number";
+      readonly unit?: Exclude<NumberUnit, "any">;
+      readonly words?: readonly string[];
+    }
   | { readonly kind: "date"; readonly words?: readonly string[] }
   /** A rating 1–5, or one of the ways of not answering. */
   | { readonly kind: "rating" }

@@ -17,7 +17,15 @@ test("two known headings make a heading row, whatever the case, spaces, unit or 
 
 test("a unit may follow the heading, and thousands of kronor are refused with the factor", () => {
   expect(findHeadings(range(["Belopp, kr", "Slag"]), columns)).toEqual({ amount: 0, kind: 1 });
-  for (const unit of ["(tkr)", "(tSEK, exkl. moms)", "(1000 kr)", "tkr", ", tusen kr", "(kr × 1000)", "[kkr]"]) {
+  for (const unit of [
+    "(tkr)",
+    "(tSEK, exkl. moms)",
+    "(1000 kr)",
+    "tkr",
+    ", tusen kr",
+    "(kr × 1000)",
+    "[kkr]",
+  ]) {
     expect(() => layOut(range([`Belopp ${unit}`, "Slag", "Nyckel"]), columns, order)).toThrow(/gånger 1 000/);
   }
   for (const unit of ["(mkr)", "(MSEK)", "(miljoner kr)", "mnkr"]) {

@@ -837,7 +837,12 @@ describe("costs and parties that cannot be used", () => {
       three,
       /kan vara både 2025-07-01 och 2025-01-07/,
     ],
-    ["an amount for a date", [dated, ["Hyra", 1, "", "", 4500, 2025]], three, /4 500 är inget datum. Är det ett/],
+    [
+      "an amount for a date",
+      [dated, ["Hyra", 1, "", "", 4500, 2025]],
+      three,
+      /4 500 är inget datum. Är det ett/,
+    ],
     [
       "no period where the parties have dates",
       [["Hyra", 1]],
