@@ -23,7 +23,6 @@ const translated = [
   "@lit",
   "@lit-labs",
   "@fluentui",
-  "@microsoft/fast-[^/]+",
   "tslib",
   "hucre",
   "libxml2-wasm",

@@ -49,22 +49,11 @@ function chosen(theme: object, used: readonly string[]): (readonly [string, stri
   });
 }
 
-/**
- * What Fluent's own button takes from the theme: its style sheet names the tokens that it imports. Without its stroke's
- * width a button has no border.
- */
-export function buttonTokens(): string[] {
-  const folder = path.dirname(require.resolve("@fluentui/web-components"));
-  const styles = readFileSync(path.join(folder, "button", "button.styles.js"), "utf8");
-  const [, names = ""] = /import \{([^}]*)\} from ["']\.\.\/theme\/design-tokens\.js["']/.exec(styles) ?? [];
-  return names.split(",").flatMap((name) => name.trim() || []);
-}
-
-/** What the pane's style sheets take from the theme: its own, and that of the button. */
+/** What the pane's style sheets take from the theme. */
 export function usedTokens(folder: string): string[] {
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(ts|html)$/.test(name))
     .map((name) => readFileSync(path.join(folder, name), "utf8"));
   const names = sources.flatMap((text) => [...text.matchAll(/var\(--(\w+)/g)].map(([, name]) => name as string));
-  return [...new Set([...names, ...buttonTokens()])].sort();
+  return [...new Set(names)].sort();
 }

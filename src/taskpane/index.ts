@@ -1,4 +1,3 @@
-import "@fluentui/web-components/button.js";
 import { actions, store } from "./pane-instance";
 import { Pane } from "./frame/pane";
 import { guideTab } from "./frame/tab-order";

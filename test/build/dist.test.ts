@@ -83,7 +83,7 @@ test("every file that the pages and the manifest point to is there", () => {
 });
 
 /**
- * The frame, Start, the sentences in Swedish, and Fluent's button. The other views, the arithmetic of costs, all that
+ * The frame, Start, and the sentences in Swedish. The other views, the arithmetic of costs, all that
  * writes and the sentences in English are loaded afterwards.
  */
 test("the pane does not grow unnoticed", () => {

@@ -80,9 +80,9 @@ export class CentresView extends PaneElement {
     const { none } = centresText.in(this.text.language);
     return html`<fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.centres}>
       <p>${none.text}</p>
-      <fluent-button appearance="primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
+      <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
         ${none.action}
-      </fluent-button>
+      </button>
     </fc-empty-state>`;
   }
 

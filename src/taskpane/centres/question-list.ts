@@ -80,17 +80,17 @@ export class QuestionList extends PaneElement {
           : nothing
       }
       <div class="buttons">
-        <fluent-button size="small" data-action="copy-questions" @click=${this.copy}>
+        <button class="button compact" data-action="copy-questions" @click=${this.copy}>
           ${this.copied ? text.copied : text.copy}
-        </fluent-button>
-        <fluent-button
-          size="small"
+        </button>
+        <button
+          class="button compact"
           data-action="write-questions"
-          ?disabled-focusable=${this.busy}
+          aria-disabled=${this.busy}
           @click=${() => this.ask("write-questions", null)}
         >
           ${text.write}
-        </fluent-button>
+        </button>
       </div>`;
   }
 

@@ -1,4 +1,5 @@
 import { css } from "lit";
+import { buttonStyles } from "./button-styles";
 
 /** What every component has in common: Fluent's type ramp by its tokens, the ring of the focus, what only is heard. */
 export const sharedStyles = css`
@@ -85,12 +86,7 @@ export const sharedStyles = css`
     outline-offset: 2px;
   }
 
-  /* Long words in a narrow pane: Fluent's button would run over the edge. */
-  fluent-button {
-    max-width: 100%;
-    height: auto;
-    white-space: normal;
-  }
+  ${buttonStyles}
 
   .icon {
     flex: none;

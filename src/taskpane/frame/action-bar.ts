@@ -128,9 +128,9 @@ export class ActionBar extends PaneElement {
       <span class="sentence small" tabindex="-1" data-keeps-focus>${sentence(this.text)}</span>
       ${
         !isWorking && this.canUndo
-          ? html`<fluent-button size="small" data-action="undo" @click=${() => this.ask("undo", null)}>
+          ? html`<button class="button compact" data-action="undo" @click=${() => this.ask("undo", null)}>
               ${actions.undo}
-            </fluent-button>`
+            </button>`
           : nothing
       }
       ${

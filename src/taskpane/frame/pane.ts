@@ -317,9 +317,7 @@ export class Pane extends LitElement {
         return html`<fc-empty-state level="1" .heading=${this.text.absent.heading} .icon=${icons.table}>
           <p>${this.text.absent.text}</p>
           <p>${this.text.absent.insideExcel}</p>
-          <fluent-button appearance="primary" @click=${() => location.reload()}
-            >${this.text.absent.action}</fluent-button
-          >
+          <button class="button primary" @click=${() => location.reload()}>${this.text.absent.action}</button>
         </fc-empty-state>`;
       case "ready":
         return this.opened();
@@ -386,9 +384,9 @@ export class Pane extends LitElement {
     }
     return html`<fc-empty-state .icon=${icons.warning}>
       <p>${notLoaded.text}</p>
-      <fluent-button appearance="primary" data-action="load-again" @click=${() => location.reload()}>
+      <button class="button primary" data-action="load-again" @click=${() => location.reload()}>
         ${notLoaded.action}
-      </fluent-button>
+      </button>
     </fc-empty-state>`;
   }
 

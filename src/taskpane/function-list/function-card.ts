@@ -233,14 +233,14 @@ export class FunctionCard extends PaneElement {
           <span class="quiet">${text.gives}</span>
           ${exampleResult(example.result, this.formulas, text.example)}
         </div>
-        <fluent-button
-          size="small"
+        <button
+          class="button compact"
           data-action="copy-example"
           aria-label=${this.copied ? text.copied : text.copyExample(name)}
           @click=${() => this.ask<CopyExample>("copy-example", { id: this.function.id, formula })}
         >
           ${this.copied ? text.copied : text.copy}
-        </fluent-button>
+        </button>
       </div>
     </div>`;
   }

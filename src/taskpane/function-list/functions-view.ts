@@ -79,7 +79,7 @@ export class FunctionsView extends PaneElement {
               .icon=${icons.search}
             >
               <p>${text.none.text}</p>
-              <fluent-button size="small" @click=${this.clear}>${this.text.clearSearch}</fluent-button>
+              <button class="button compact" @click=${this.clear}>${this.text.clearSearch}</button>
             </fc-empty-state>`
       }`;
   }

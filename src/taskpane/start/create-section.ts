@@ -110,24 +110,23 @@ export class CreateSection extends PaneElement {
       <div class="buttons">
         ${
           isPossible
-            ? html`<fluent-button
-                appearance="primary"
-                size="small"
+            ? html`<button
+                class="button primary compact"
                 data-action="create"
-                ?disabled-focusable=${this.busy}
+                aria-disabled=${this.busy}
                 @click=${() => this.ask<Creatable>("create", what)}
               >
                 ${existing.length > 0 ? create.confirm.complete : create.confirm.create}
-              </fluent-button>`
+              </button>`
             : nothing
         }
-        <fluent-button
-          size="small"
+        <button
+          class="button compact"
           data-action="cancel"
           @click=${() => this.ask<string | undefined>("confirm", undefined)}
         >
           ${this.text.steps.cancel}
-        </fluent-button>
+        </button>
       </div>
     </div>`;
   }

@@ -193,15 +193,15 @@ export class StartView extends PaneElement {
     const cells = tables.flatMap(repairsIn).reduce((sum, { problems }) => sum + problems.length, 0);
     if (cells === 0) return nothing;
     return html`<div class="repair">
-      <fluent-button
-        appearance="primary"
+      <button
+        class="button primary"
         data-action="repair"
         aria-describedby="repair-note"
-        ?disabled-focusable=${this.busy}
+        aria-disabled=${this.busy}
         @click=${() => this.ask("repair", null)}
       >
         ${this.text.problems.repair(cells)}
-      </fluent-button>
+      </button>
       <p class="small quiet" id="repair-note">${this.text.start.repairNote}</p>
     </div>`;
   }

@@ -160,14 +160,13 @@ export class TableCard extends PaneElement {
       }
       ${
         kind === "centres"
-          ? html`<fluent-button
-              size="small"
-              class="more"
+          ? html`<button
+              class="button compact more"
               data-action="to-centres"
               @click=${() => this.ask("to-centres", null)}
             >
               ${start.toCentres}
-            </fluent-button>`
+            </button>`
           : nothing
       }
       ${

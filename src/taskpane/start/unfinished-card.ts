@@ -27,7 +27,7 @@ export class UnfinishedCard extends PaneElement {
         list-style: disc;
       }
 
-      fluent-button {
+      .button {
         margin-top: var(--spacingVerticalXS);
       }
     `,
@@ -48,15 +48,14 @@ export class UnfinishedCard extends PaneElement {
         ${places.slice(0, mostPlaces).map((place) => html`<li>${place}</li>`)}
         ${left > 0 ? html`<li>${unfinished.more(left)}</li>` : nothing}
       </ul>
-      <fluent-button
-        appearance="primary"
-        size="small"
+      <button
+        class="button primary compact"
         data-action="clean-up"
-        ?disabled-focusable=${this.busy}
+        aria-disabled=${this.busy}
         @click=${() => this.ask("clean-up", null)}
       >
         ${unfinished.action}
-      </fluent-button>
+      </button>
     </fc-message-bar>`;
   }
 }

@@ -93,19 +93,19 @@ export class ResultStep extends PaneElement {
           : html`<p class="small quiet">${sentence}</p>`
       }
       <div class="buttons">
-        <fluent-button
-          appearance="primary"
+        <button
+          class="button primary"
           data-action="write"
-          ?disabled-focusable=${this.busy}
+          aria-disabled=${this.busy}
           @click=${() => this.ask<boolean>("write", confirm !== undefined)}
         >
           ${confirm?.action ?? action}
-        </fluent-button>
+        </button>
         ${
           confirm
-            ? html`<fluent-button data-action="cancel" @click=${() => this.ask("cancel", null)}>
+            ? html`<button class="button" data-action="cancel" @click=${() => this.ask("cancel", null)}>
                 ${this.text.steps.cancel}
-              </fluent-button>`
+              </button>`
             : nothing
         }
       </div>

@@ -66,13 +66,9 @@ export class ChangeView extends PaneElement {
       return html`<fc-source-step .text=${this.text}>
         <fc-empty-state .heading=${words.none.heading} .icon=${icons.costs}>
           <p>${words.none.text}</p>
-          <fluent-button
-            appearance="primary"
-            data-action="to-split"
-            @click=${() => this.ask("to-split", null)}
-          >
+          <button class="button primary" data-action="to-split" @click=${() => this.ask("to-split", null)}>
             ${words.none.action}
-          </fluent-button>
+          </button>
         </fc-empty-state>
       </fc-source-step>`;
     }

@@ -170,15 +170,14 @@ export class ReviewInput extends PaneElement {
   private point(): TemplateResult {
     const { source } = this.words;
     return html`<div class="point small">
-      <fluent-button
-        size="small"
-        appearance="outline"
+      <button
+        class="button outline compact"
         data-action="use-selection"
         aria-describedby="selection-hint"
         @click=${() => this.ask("use-selection", null)}
       >
         ${source.useSelection}
-      </fluent-button>
+      </button>
       <span class="quiet" id="selection-hint">${source.selectionHint}</span>
     </div>`;
   }

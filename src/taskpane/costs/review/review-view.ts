@@ -158,15 +158,13 @@ export class ReviewView extends PaneElement {
             </details>`
           : nothing
       }
-      <fluent-button
-        class="copy"
-        size="small"
-        appearance="outline"
+      <button
+        class="button outline compact copy"
         data-action="copy-review"
         @click=${() => this.ask("copy-review", null)}
       >
         ${this.copied ? this.words.copied : this.words.copy}
-      </fluent-button>
+      </button>
     </fc-result-step>`;
   }
 

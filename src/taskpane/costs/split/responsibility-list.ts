@@ -69,14 +69,14 @@ export class ResponsibilityList extends SourceElement {
 
   private button(action: "create-list" | "fill-list" | "supply", words: string): TemplateResult {
     return html`<div class="buttons">
-      <fluent-button
-        size="small"
+      <button
+        class="button compact"
         data-action=${action}
-        ?disabled-focusable=${this.busy}
+        aria-disabled=${this.busy}
         @click=${() => this.ask(action, null)}
       >
         ${words}
-      </fluent-button>
+      </button>
     </div>`;
   }
 }

@@ -153,15 +153,15 @@ export class RoomAreas extends SourceElement {
         ${this.hasColumn ? areas.writes(left.length) : areas.addsColumn(this.parties)}
       </p>
       <div class="buttons">
-        <fluent-button
-          size="small"
+        <button
+          class="button compact"
           data-action="carry-areas"
-          ?disabled-focusable=${this.busy}
+          aria-disabled=${this.busy}
           @click=${() =>
             replaced.length > 0 ? this.ask("confirm-areas", replaced.length) : this.ask("carry-areas", null)}
         >
           ${areas.carry(this.parties)}
-        </fluent-button>
+        </button>
       </div>`;
   }
 
@@ -183,18 +183,17 @@ export class RoomAreas extends SourceElement {
         }
       </fc-message-bar>
       <div class="buttons">
-        <fluent-button
-          size="small"
-          appearance="primary"
+        <button
+          class="button primary compact"
           data-action="carry-areas"
-          ?disabled-focusable=${this.busy}
+          aria-disabled=${this.busy}
           @click=${() => this.ask("carry-areas", null)}
         >
           ${areas.overwrite}
-        </fluent-button>
-        <fluent-button size="small" data-action="cancel" @click=${() => this.ask("cancel", null)}>
+        </button>
+        <button class="button compact" data-action="cancel" @click=${() => this.ask("cancel", null)}>
           ${this.text.steps.cancel}
-        </fluent-button>
+        </button>
       </div>`;
   }
 }

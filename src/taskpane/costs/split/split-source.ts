@@ -71,15 +71,16 @@ export class SplitSource extends SourceElement {
     words: string,
     appearance: "primary" | "outline" = "outline",
   ): TemplateResult {
-    return html`<fluent-button
+    return html`<button
+      class="button"
       size=${appearance === "primary" ? "medium" : "small"}
       appearance=${appearance}
       data-action="create-tables"
-      ?disabled-focusable=${this.busy}
+      aria-disabled=${this.busy}
       @click=${() => this.ask<readonly SplitTable[]>("create-tables", tables)}
     >
       ${words}
-    </fluent-button>`;
+    </button>`;
   }
 
   private table(
@@ -208,15 +209,15 @@ export class SplitSource extends SourceElement {
     const { cells, tables } = this.source.repairs;
     if (cells === 0) return nothing;
     return html`<div class="point small">
-      <fluent-button
-        size="small"
+      <button
+        class="button compact"
         data-action="repair"
         aria-describedby="repair"
-        ?disabled-focusable=${this.busy}
+        aria-disabled=${this.busy}
         @click=${() => this.ask<readonly FoundTable[]>("repair", tables)}
       >
         ${this.text.problems.repair(cells)}
-      </fluent-button>
+      </button>
       <span class="quiet" id="repair">${this.text.start.repairNote}</span>
     </div>`;
   }
@@ -224,14 +225,14 @@ export class SplitSource extends SourceElement {
   private point(): TemplateResult {
     const { steps } = this.text;
     return html`<div class="point small">
-      <fluent-button
-        size="small"
+      <button
+        class="button compact"
         data-action="use-selection"
         aria-describedby="hint"
         @click=${() => this.ask("use-selection", null)}
       >
         ${steps.pointed}
-      </fluent-button>
+      </button>
       <span class="quiet" id="hint">${steps.pointHint}</span>
     </div>`;
   }

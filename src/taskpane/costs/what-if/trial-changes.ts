@@ -91,13 +91,9 @@ export class TrialChanges extends PaneElement {
               @cancel-change=${() => this.stopAdding()}
             ></fc-trial-form>`
           : html`<div class="buttons">
-              <fluent-button
-                appearance="outline"
-                data-action="new-change"
-                @click=${() => (this.isAdding = true)}
-              >
+              <button class="button outline" data-action="new-change" @click=${() => (this.isAdding = true)}>
                 ${words.add}
-              </fluent-button>
+              </button>
               ${
                 changes.length > 1
                   ? html`<button class="link small" data-action="remove-changes" @click=${this.removeAll}>

@@ -113,16 +113,16 @@ export class TrialForm extends PaneElement {
       )}
       ${this.fields()}
       <div class="buttons">
-        <fluent-button appearance="primary" data-action="add-change" @click=${() => this.submit()}>
+        <button class="button primary" data-action="add-change" @click=${() => this.submit()}>
           ${form.confirm}
-        </fluent-button>
-        <fluent-button
-          appearance="outline"
+        </button>
+        <button
+          class="button outline"
           data-action="cancel-change"
           @click=${() => this.ask("cancel-change", null)}
         >
           ${form.cancel}
-        </fluent-button>
+        </button>
       </div>
     </div>`;
   }

@@ -50,9 +50,9 @@ export class WhatIfView extends PaneElement {
     const { none } = this.words;
     return html`<fc-empty-state .heading=${none.heading} .icon=${icons.costs}>
       <p>${none.text}</p>
-      <fluent-button appearance="primary" data-action="to-split" @click=${() => this.ask("to-split", null)}>
+      <button class="button primary" data-action="to-split" @click=${() => this.ask("to-split", null)}>
         ${none.action}
-      </fluent-button>
+      </button>
     </fc-empty-state>`;
   }
 

@@ -41,14 +41,14 @@ export class YearSource extends PaneElement {
     return html`<fc-source-step .text=${this.text}>
       ${this.roles.map((role) => this.sourceOf(role))}
       <div class="point small">
-        <fluent-button
-          size="small"
+        <button
+          class="button compact"
           data-action="use-selection"
           aria-describedby="hint"
           @click=${() => this.ask("use-selection", null)}
         >
           ${steps.pointed}
-        </fluent-button>
+        </button>
         <span class="quiet" id="hint">${steps.pointHint}</span>
       </div>
     </fc-source-step>`;
