@@ -5,9 +5,14 @@ import type { LastAction } from "../../src/taskpane/frame/state";
 import { loadText } from "../../src/taskpane/frame/texts";
 import { paneText } from "../support/texts";
 
-const entry = { action: "repair", sheets: [], token: "fc1", built: true, columns: [], writes: [] };
+const entry = { action: "repair", sheets: [], token: "fc1", made: 0, columns: [], writes: [] };
 const last: LastAction = {
-  done: { plan: { sheets: [] }, before: entry, written: { sheets: [], columns: [], writes: [] } },
+  done: {
+    plan: { sheets: [] },
+    before: entry,
+    written: { sheets: [], columns: [], writes: [] },
+    missing: [],
+  },
   sentence: (text) => text.actions.work.repair.done(2),
   undone: (text) => text.actions.work.repair.undone,
 };

@@ -133,7 +133,7 @@ test("what an action left is listed, with the way to be rid of it", async () => 
   const entry: JournalEntry = {
     action: "classify-centres",
     token: "fc1",
-    built: false,
+    made: 0,
     sheets: ["Frågelista"],
     columns: [{ table: "tblCentraler", heading: "Klass", formula: "=1" }],
     writes: [{ sheet: "Blad1", area: { row: 1, column: 1, rows: 1, columns: 1 }, cells: [] }],

@@ -104,7 +104,7 @@ test("what remains of an action that failed is told", async () => {
     action: "classify-centres",
     sheets: [],
     token: "fc1",
-    built: false,
+    made: 0,
     columns: [],
     writes: [],
   };

@@ -1,8 +1,9 @@
 import type { PaneText } from "../../text/frame/pane.sv";
 import type { DoneAction } from "../../workbook/action/carry-out";
 import type { Plan } from "../../workbook/action/plan";
+import type { CleanedUp } from "../../workbook/action/clean-up";
 import { ActionFailed, ActionRefused, type RefusedBecause } from "../../workbook/action/refused";
-import type { WorkbookContents } from "../../workbook/contents";
+import type { Place, WorkbookContents } from "../../workbook/contents";
 import { inWorkbook } from "../../workbook/run";
 import { NotLoaded } from "./not-loaded";
 import { refusalSentence } from "./refusal";
@@ -25,6 +26,25 @@ export interface ActionWords<Told extends readonly unknown[]> {
 export interface ActionMemory {
   keep(last: LastAction | undefined): void;
   kept(): LastAction | undefined;
+}
+
+/** What was done, and after it what only decorates and Excel would not do: said once, and in the way of nothing. */
+const withMissing =
+  (said: Sentence, { missing }: DoneAction): Sentence =>
+  (text) =>
+    missing.length === 0
+      ? said(text)
+      : text.actions.missing(said(text), missing.map((one) => text.actions.ornaments[one]).join(", "));
+
+function cleanedSentence({ left, sheets, cells, isOver }: CleanedUp): Sentence {
+  const named = ({ sheet, address }: Place): string => `${sheet}!${address}`;
+  const places = [...sheets, ...cells.map(named)].join(", ");
+  const [first] = left;
+  return ({ actions }) => {
+    if (!isOver) return actions.cleanedPartly(places);
+    if (places !== "") return actions.cleanedByHand(places);
+    return first ? actions.cleanedBut(left.length, named(first)) : actions.cleaned;
+  };
 }
 
 /** Everything that the pane changes in the workbook goes through here: one at a time, told in the bar, taken back by Ångra. */
@@ -67,9 +87,13 @@ export class WorkbookChanges {
       (text) => words(text).doing,
       async (writing) => {
         const planned = typeof plan === "function" ? plan(writing) : plan;
-        const done = await inWorkbook((context) => writing.carryOut(context, planned));
+        const done = await inWorkbook((context) =>
+          writing.carryOut(context, planned, {
+            progress: (sheet, of) => this.sayHowFar((text) => words(text).doing, sheet, of),
+          }),
+        );
         const given = told(done);
-        const sentence: Sentence = (text) => words(text).done(...given);
+        const sentence = withMissing((text) => words(text).done(...given), done);
         this.setLast({ done, sentence, undone: (text) => words(text).undone });
         return sentence;
       },
@@ -106,14 +130,14 @@ export class WorkbookChanges {
     if (!unfinished) return;
     await this.work(
       (text) => text.actions.cleaning,
-      async ({ restore }) => {
-        const left = await inWorkbook((context) => restore(context, unfinished)).catch((cause: unknown) => {
-          throw cause instanceof ActionRefused ? cause : new ActionFailed("remains", cause);
-        });
+      async ({ cleanUp }) => {
+        const cleaned = await inWorkbook((context) => cleanUp(context, unfinished)).catch(
+          (cause: unknown) => {
+            throw cause instanceof ActionRefused ? cause : new ActionFailed("remains", cause);
+          },
+        );
         this.setLast(undefined);
-        const [first] = left;
-        return ({ actions }) =>
-          first ? actions.cleanedBut(left.length, `${first.sheet}!${first.address}`) : actions.cleaned;
+        return cleanedSentence(cleaned);
       },
       ({ because }) => {
         const reason = refusalSentence(because);
@@ -158,24 +182,30 @@ export class WorkbookChanges {
     }
   }
 
+  private sayHowFar(doing: Sentence, sheet: number, of: number): void {
+    if (of < 2) return;
+    const sentence: Sentence = (text) => text.actions.sheetOf(doing(text), sheet, of);
+    this.store.change({ doing: { status: "working", sentence } });
+  }
+
   private sayThatExcelWaits(): void {
     const sentence: Sentence = (text) => text.actions.waiting;
     this.store.change({ doing: { status: "working", sentence } });
     announce(this.store, sentence);
   }
 
-  /** Excel broke off: whether anything remains, the workbook itself says best. */
+  /** Excel broke off. What is said is never better than what is known: the workbook's own journal says best. */
   private async failed(problem: unknown): Promise<void> {
     if (problem instanceof NotLoaded) return tell(this.store, (text) => text.actions.failed.notLoaded);
     await this.readAgain();
     const { workbook } = this.store.state;
-    const known = workbook.status === "here";
-    const remains = known
-      ? workbook.value.unfinished !== undefined
-      : problem instanceof ActionFailed && problem.outcome === "remains";
+    const unfinished = workbook.status === "here" && workbook.value.unfinished !== undefined;
     tell(this.store, ({ actions: { failed } }) => {
-      if (remains) return failed.remains;
-      return problem instanceof ActionFailed ? failed.restored : failed.notBegun;
+      if (unfinished) return failed.remains;
+      if (!(problem instanceof ActionFailed)) return failed.unknown;
+      if (problem.outcome === "restored") return failed.restored;
+      if (problem.outcome === "not-begun") return failed.notBegun;
+      return problem.sheets.length > 0 ? failed.sheetsRemain(problem.sheets.join(", ")) : failed.unknown;
     });
   }
 }

@@ -10,6 +10,7 @@ export const refusalSentence =
       case "sheet-exists":
       case "sheet-gone":
       case "protected":
+      case "formula-too-long":
         return refused[because.kind](because.sheet);
       case "table-exists":
       case "table-gone":

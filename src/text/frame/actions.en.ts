@@ -131,9 +131,19 @@ export const actionText: ActionText = {
     "last-sheet":
       "The sheets to be removed are the only visible ones of the workbook. Show or add a sheet first.",
     "too-large": "The table is too large for the change to be taken back if something goes wrong.",
+    "formula-too-long": (sheet) =>
+      `A formula on the sheet ${sheet} would be longer than Excel takes. Divide the tables, by centre for example.`,
+    "dates-from-1904":
+      "The workbook counts its dates from 1904, and the add-in counts them from 1900: every day would be four years out. Clear File, Options, Advanced, Use 1904 date system, correct the dates, and try again.",
+    "not-read-back":
+      "Excel did not answer after the writing, so there is no telling whether anything has been changed since. Remove it by hand if it is not to stay.",
   },
   failed: {
     restored: "Excel broke off the action. Everything is as it was. Try again.",
+    sheetsRemain: (sheets) =>
+      `Excel broke off the action, and there is no telling how far it came. Look at the sheets ${sheets}, and delete them if they are not to stay.`,
+    unknown:
+      "Excel broke off the action, and does not answer how far it came. Look at the workbook before you try again.",
     remains: "Excel broke off the action, and something may remain. Clean up on Start.",
     notBegun: "Excel did not answer, so nothing has been written. Try again.",
     notLoaded: "What writes in the workbook could not be loaded, so nothing has been written. Try again.",
@@ -142,6 +152,22 @@ export const actionText: ActionText = {
   cleanedBut: (places, first) =>
     `Cleaned up, but ${count(places, "place was", "places were")} left, where something has been written since: ${first}.`,
   cleaned: "All that remained is gone, and the workbook is as before the action.",
+  cleanedByHand: (sheets) =>
+    `Excel will not delete ${sheets}. Delete it by hand. It no longer holds anything up.`,
+  cleanedPartly: (places) =>
+    `Excel will not put back what stood in ${places}. See whether the sheet is protected. Clean up once more to try again; after that it is let go.`,
+  missing: (done, ornaments) => `${done} Excel did not do everything: ${ornaments} missing.`,
+  ornaments: {
+    looks: "colours and styles",
+    widths: "column widths",
+    heights: "row heights",
+    "drop-downs": "lists to choose from",
+    "frozen-panes": "frozen panes",
+    "grid-lines": "hidden gridlines",
+    page: "the page layout for printing",
+    charts: "the chart",
+  },
+  sheetOf: (doing, sheet, of) => `${doing}, sheet ${sheet} of ${of}`,
   unfinished: {
     heading: "An action was left half-done",
     text: "Excel broke it off half-way. Cleaning up removes what was written and puts back what stood there:",

@@ -136,10 +136,23 @@ export const actionText = {
     "last-sheet":
       "Bladen som skulle tas bort är arbetsbokens enda synliga. Visa eller lägg till ett blad först.",
     "too-large": "Tabellen är för stor för att ändringen ska kunna tas tillbaka om något går fel.",
+    "formula-too-long": (sheet: string) =>
+      `En formel på bladet ${sheet} skulle bli längre än Excel tar emot. Dela upp tabellerna, till exempel per central.`,
+    "dates-from-1904":
+      "Arbetsboken räknar datum från 1904, och tillägget räknar dem från 1900: alla dagar skulle bli fyra år fel. Avmarkera Arkiv, Alternativ, Avancerat, Använd 1904 års datumsystem, rätta datumen, och försök igen.",
+    /** Of what was done, it is not known what Excel made of it. */
+    "not-read-back":
+      "Excel svarade inte efter skrivningen, så det går inte att se om något har ändrats sedan dess. Ta bort det för hand om det inte ska vara kvar.",
   },
   failed: {
-    /** Everything is as it was before. */
+    /** Everything is as it was before: it has been looked at. */
     restored: "Excel avbröt åtgärden. Allt är som det var. Försök igen.",
+    /** The workbook has no journal, and these sheets may be the action's. */
+    sheetsRemain: (sheets: string) =>
+      `Excel avbröt åtgärden, och det går inte att se hur långt den kom. Se efter bladen ${sheets}, och ta bort dem om de inte ska vara kvar.`,
+    /** Neither the journal nor a sheet tells. */
+    unknown:
+      "Excel avbröt åtgärden, och svarar inte på hur långt den kom. Se efter i arbetsboken innan du försöker igen.",
     /** The journal names what may remain. */
     remains: "Excel avbröt åtgärden, och något kan ha blivit kvar. Städa upp på Start.",
     notBegun: "Excel svarade inte, så inget har skrivits. Försök igen.",
@@ -150,6 +163,26 @@ export const actionText = {
   cleanedBut: (places: number, first: string) =>
     `Städat, men ${count(places, "ställe", "ställen")} lämnades, för där har något skrivits sedan dess: ${first}.`,
   cleaned: "Allt som blev kvar är borta, och arbetsboken är som före åtgärden.",
+  /** Excel would not delete these: the action is no longer counted as unfinished. */
+  cleanedByHand: (sheets: string) =>
+    `Excel tar inte bort ${sheets}. Ta bort det för hand. Det hindrar inget annat längre.`,
+  /** Cells did not get back what they held, and it can be tried once more; after that it is given up. */
+  cleanedPartly: (places: string) =>
+    `Excel lägger inte tillbaka det som stod i ${places}. Se efter om bladet är skyddat. Städa upp en gång till, så prövas det igen, och sedan släpps det.`,
+  /** What was done, and what only decorates and Excel would not do. */
+  missing: (done: string, ornaments: string) => `${done} Excel gjorde inte allt: ${ornaments} saknas.`,
+  ornaments: {
+    looks: "färger och stilar",
+    widths: "kolumnbredder",
+    heights: "radhöjder",
+    "drop-downs": "listor att välja ur",
+    "frozen-panes": "låsta rutor",
+    "grid-lines": "dolda stödlinjer",
+    page: "sidlayouten för utskrift",
+    charts: "diagrammet",
+  },
+  /** While the sheets come one by one. */
+  sheetOf: (doing: string, sheet: number, of: number) => `${doing}, blad ${sheet} av ${of}`,
   unfinished: {
     heading: "En åtgärd blev inte klar",
     text: "Excel avbröt den halvvägs. Städningen tar bort det som hann skrivas och lägger tillbaka det som stod där:",

@@ -1,22 +1,26 @@
 import { areaAddress, cellAddress, splitAddress } from "../address";
+import { countsFrom1904, loadCalendar } from "../calendar";
 import { supports } from "../host";
-import { cellsFromExcel, fromExcel, sameCell, type PlannedCell } from "./cell-input";
+import { cellsFromExcel, isFormula, sameCell, type PlannedCell } from "./cell-input";
+import { checkPlan, datesOf } from "./check-plan";
 import {
   journalIn,
   journalLength,
   loadJournal,
   longestJournal,
   newToken,
+  type JournalCell,
   type JournalColumn,
   type JournalEntry,
   type JournalWrite,
 } from "./journal";
-import type { Plan, PlannedColumn, PlannedSheet, PlannedWrite } from "./plan";
+import { isOurs } from "./our-columns";
+import type { Plan, PlannedChange, PlannedColumn, PlannedSheet, PlannedWrite } from "./plan";
 import { ActionRefused, type RefusedBecause } from "./refused";
 import { hiddenRowsIn, refuseHiddenRows } from "./hidden-rows";
 import { rowMarks } from "./row-marks";
 import { toRuns } from "./runs";
-import { freeSheetName, isSheetName, sameName } from "./sheet-names";
+import { freeSheetName, sameName } from "./sheet-names";
 
 /** What an action will meet: read in one request, and checked before anything is changed. */
 export interface Before {
@@ -40,28 +44,34 @@ const refuse = (because: RefusedBecause): never => {
  * there and have room, sheets are not protected, and cells hold what they held when the plan was made. One request; one
  * more where a table writes a heading in other letters than the plan does ("KLASS").
  *
+ * @param alsoTaken names that sheets cannot have though no worksheet has them: sheets with nothing but a chart, which
+ *   Excel does not tell of, have names too
  * @throws ActionRefused
  */
-export async function readBefore(context: Excel.RequestContext, plan: Plan): Promise<Before> {
-  for (const { name } of plan.sheets) if (!isSheetName(name)) refuse({ kind: "sheet-name", sheet: name });
+export async function readBefore(
+  context: Excel.RequestContext,
+  plan: Plan,
+  alsoTaken: readonly string[] = [],
+): Promise<Before> {
+  checkPlan(plan);
   const journal = loadJournal(context);
   const workbook = loadWorkbook(context, plan);
   const tables = plan.columns.map(({ table, columns }) => loadTable(context, table, columns));
-  const writes = plan.writes.map((planned) => loadWrite(context, planned));
+  const writes = plan.writes.flatMap(byColumn).map((planned) => loadWrite(context, planned));
   await context.sync();
 
   const unfinished = journalIn(journal);
   if (unfinished) refuse({ kind: "unfinished", action: unfinished.action });
-  const sheets = checkWorkbook(workbook, plan);
+  const sheets = checkWorkbook(workbook, plan, alsoTaken);
   const columns = tables.map((table) => ({ table: table.name, columns: checkTable(table) }));
   if (columns.some((spelled, index) => spelled.columns !== plan.columns[index]?.columns)) {
-    return readBefore(context, { ...plan, columns });
+    return readBefore(context, { ...plan, columns }, alsoTaken);
   }
   const entry: JournalEntry = {
     action: plan.action,
     sheets: sheets.map((sheet) => sheet.name),
     token: newToken(),
-    built: false,
+    made: 0,
     columns: tables.flatMap(journalOfTable),
     writes: writes.map(checkWrite),
     ...rowsOfTables(tables),
@@ -73,11 +83,14 @@ export async function readBefore(context: Excel.RequestContext, plan: Plan): Pro
 
 interface LoadedWorkbook {
   readonly workbook: Excel.Workbook;
+  /** The number of a day by which the workbook's calendar is known. */
+  readonly firstOf2000: Excel.FunctionResult<number> | undefined;
   readonly tellsReadOnly: boolean;
   readonly tellsProtection: boolean;
 }
 
-function loadWorkbook({ workbook }: Excel.RequestContext, { sheets }: Plan): LoadedWorkbook {
+function loadWorkbook({ workbook }: Excel.RequestContext, plan: Plan): LoadedWorkbook {
+  const { sheets } = plan;
   const tellsReadOnly = supports("ExcelApi", "1.8");
   const tellsProtection = sheets.length > 0 && supports("ExcelApi", "1.7");
   if (tellsReadOnly) workbook.load({ readOnly: true });
@@ -85,24 +98,29 @@ function loadWorkbook({ workbook }: Excel.RequestContext, { sheets }: Plan): Loa
   if (sheets.length > 0) {
     workbook.worksheets.load("items/name");
     workbook.tables.load("items/name");
+    workbook.names.load("items/name");
   }
-  return { workbook, tellsReadOnly, tellsProtection };
+  const firstOf2000 = datesOf(plan) ? loadCalendar(workbook) : undefined;
+  return { workbook, firstOf2000, tellsReadOnly, tellsProtection };
 }
 
 /** @returns the planned sheets with the names that they can have */
 function checkWorkbook(
-  { workbook, tellsReadOnly, tellsProtection }: LoadedWorkbook,
+  { workbook, firstOf2000, tellsReadOnly, tellsProtection }: LoadedWorkbook,
   { sheets }: Plan,
+  alsoTaken: readonly string[],
 ): readonly PlannedSheet[] {
   if (tellsReadOnly && workbook.readOnly) refuse({ kind: "read-only" });
+  if (firstOf2000 && countsFrom1904(firstOf2000)) refuse({ kind: "dates-from-1904" });
   if (sheets.length === 0) return [];
   if (tellsProtection && workbook.protection.protected) refuse({ kind: "workbook-protected" });
-  const tables = workbook.tables.items.map((table) => table.name);
+  // A name that somebody has defined is taken for a table as well.
+  const tables = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
   const inUse = sheets
     .flatMap((sheet) => sheet.tables ?? [])
     .find(({ name }) => tables.some((table) => sameName(table, name)));
   if (inUse) refuse({ kind: "table-exists", table: inUse.name });
-  const taken = workbook.worksheets.items.map((sheet) => sheet.name);
+  const taken = [...workbook.worksheets.items.map((sheet) => sheet.name), ...alsoTaken];
   return sheets.map((sheet) => {
     const name = sheet.ifTaken === "number" ? freeSheetName(sheet.name, taken) : sheet.name;
     if (taken.some((other) => sameName(other, name))) refuse({ kind: "sheet-exists", sheet: name });
@@ -214,7 +232,7 @@ function journalOfTable({ name, table, whole, columns }: LoadedTable): JournalCo
       table: name,
       heading,
       formula,
-      before: toRuns(before),
+      before: toRuns(before, sameCell),
       ...(formats.includes(textFormat) && { formats: toRuns(formats) }),
     };
   });
@@ -229,6 +247,27 @@ function rowsOfTables(tables: readonly LoadedTable[]): Pick<JournalEntry, "rows"
     return [{ table: name, marks: rowMarks(cells, leftOut) }];
   });
   return rows.length > 0 ? { rows } : {};
+}
+
+/**
+ * A write for each column of its area: what one holds is asked for and no more, and where formulas go into some cells of a
+ * table's column, the whole column is known.
+ */
+function byColumn({ sheet, area, cells }: PlannedWrite): PlannedWrite[] {
+  return [...new Set(cells.map(({ column }) => column))]
+    .sort((one, other) => one - other)
+    .map((column) => {
+      const changes = cells.filter((cell) => cell.column === column);
+      const hasFormulas = changes.some(({ input }) => isFormula(input));
+      const rows = changes.map(({ row }) => row);
+      const first = hasFormulas ? 0 : Math.min(...rows);
+      const last = hasFormulas ? area.rows - 1 : Math.max(...rows);
+      return {
+        sheet,
+        area: { row: area.row + first, column: area.column + column, rows: last - first + 1, columns: 1 },
+        cells: changes.map((change) => ({ ...change, row: change.row - first, column: 0 })),
+      };
+    });
 }
 
 interface LoadedWrite {
@@ -248,51 +287,44 @@ function loadWrite(context: Excel.RequestContext, planned: PlannedWrite): Loaded
   return { planned, sheet, cells };
 }
 
-function checkWrite({
-  planned: { sheet: name, area, cells: changes },
-  sheet,
-  cells,
-}: LoadedWrite): JournalWrite {
+function checkWrite({ planned, sheet, cells }: LoadedWrite): JournalWrite {
+  const { sheet: name, area } = planned;
   if (sheet.isNullObject) refuse({ kind: "sheet-gone", sheet: name });
   // Cells that are unlocked may be written to although the sheet is protected.
   if (sheet.protection.protected && cells.format.protection.locked !== false) {
     refuse({ kind: "protected", sheet: name });
   }
   refuseHiddenRows([hiddenRowsIn(cells)]);
-  const journal = changes.map(({ row, column, expected, input: after, numberFormat }) => {
-    const before = fromExcel(cells.formulas[row]?.[column], cells.values[row]?.[column]);
-    if (!sameCell(before, expected)) {
+  const before = cellsFromExcel(cells.formulas, cells.values);
+  const changes = planned.cells.map((change): JournalCell => {
+    const { row, column } = change;
+    const now = before[row]?.[column] ?? null;
+    if (!sameCell(now, change.expected)) {
       refuse({ kind: "changed", sheet: name, address: cellAddress(area.row + row, area.column + column) });
     }
-    const format = String(cells.numberFormat[row]?.[column]);
-    // A number in a cell that is formatted as text would be a text again.
-    const wanted =
-      format === textFormat && typeof after !== "string" ? (numberFormat ?? "General") : numberFormat;
-    const changesFormat = wanted !== undefined && wanted !== format;
-    return {
-      row,
-      column,
-      before,
-      after,
-      ...(changesFormat && { format, ...(wanted !== "General" && { inFormat: wanted }) }),
-    };
+    return { row, column, before: now, after: change.input, ...formatsOf(change, cells) };
   });
-  return { sheet: name, area, cells: journal };
+  const hasFormulas = changes.some(({ after }) => isFormula(after));
+  return {
+    sheet: name,
+    area,
+    cells: changes,
+    ...(hasFormulas && { around: toRuns(before.flat(), sameCell) }),
+  };
+}
+
+/** The number format that a cell had and the one that it gets, where they differ. */
+function formatsOf(
+  { row, column, input, numberFormat }: PlannedChange,
+  cells: Excel.Range,
+): Pick<JournalCell, "format" | "inFormat"> {
+  const format = String(cells.numberFormat[row]?.[column]);
+  // A number in a cell that is formatted as text would be a text again.
+  const wanted =
+    format === textFormat && typeof input !== "string" ? (numberFormat ?? "General") : numberFormat;
+  if (wanted === undefined || wanted === format) return {};
+  return { format, ...(wanted !== "General" && { inFormat: wanted }) };
 }
 
 /** A cell with this number format takes everything for a text, formulas and numbers too. */
 export const textFormat = "@";
-
-/**
- * A column that we have written earlier, perhaps with other arguments, or one that is empty: every cell calls the
- * function that the new formula calls. In a workbook that was saved where the add-in is not, its name has a prefix.
- */
-export function isOurs(cells: readonly PlannedCell[], formula: string): boolean {
-  const [call = formula] = /^=[^(]*\(/.exec(formula) ?? [];
-  const calls = [call, `=_xldudf_${call.slice(1).replaceAll(".", "_")}`].map((start) => start.toLowerCase());
-  return cells.every(
-    (cell) =>
-      cell === null ||
-      (typeof cell === "string" && calls.some((start) => cell.toLowerCase().startsWith(start))),
-  );
-}

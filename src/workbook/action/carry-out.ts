@@ -1,201 +1,234 @@
-import { areaAddress, type Area } from "../address";
-import { supports } from "../host";
-import { Batch } from "./batch";
-import { readBefore } from "./before";
-import { buildSheet } from "./build-sheet";
-import { changeCells } from "./change-cells";
-import { toExcel } from "./cell-input";
+import { Batch, lengthOf } from "./batch";
+import { readBefore, type Before } from "./before";
+import type { PlannedCell } from "./cell-input";
 import {
-  draftName,
-  queueJournal,
-  queueJournalEnd,
-  type JournalColumn,
-  type JournalEntry,
-  type JournalWrite,
-} from "./journal";
-import { markOf } from "./mark";
+  comparedAreas,
+  loadAreas,
+  markedArea,
+  plannedBox,
+  type ComparedArea,
+  type LoadedArea,
+} from "./compared";
+import { decorate } from "./decorate";
+import { queueJournal, queueJournalEnd, type JournalEntry } from "./journal";
+import type { Ornament } from "./ornaments";
 import type { Plan, PlannedSheet } from "./plan";
 import { ActionFailed, ActionRefused } from "./refused";
-import { settle } from "./restore";
-import { withDrafts } from "./sheet-reference";
+import { settle, type Settled } from "./restore";
+import { withSheetNames } from "./sheet-reference";
+import { cellsOfWrites, filledBeside, loadExisting, queuePutBack, writeExisting } from "./write-existing";
+import { writeSheet } from "./write-sheet";
 
 /** What Ångra needs to take an action back, and no more: it is kept beyond the page. Plain data. */
 export interface DoneAction {
   /** The new sheets by the names that they got, with the blocks that a formula fills. */
   readonly plan: { readonly sheets: readonly DoneSheet[] };
   readonly before: JournalEntry;
-  readonly written: Written;
+  /**
+   * What Excel gave back of what was written: it spells formulas in its own way, so this, and not the plan, is what shows
+   * later whether somebody has changed anything. Absent where Excel did not tell.
+   */
+  readonly written?: Written;
+  /** What only decorates and could not be done. */
+  readonly missing: readonly Ornament[];
 }
 
-export type DoneSheet = Pick<PlannedSheet, "name" | "spills">;
+export interface DoneSheet extends Pick<PlannedSheet, "name" | "spills"> {
+  /** How far the plan reached, from A1. */
+  readonly rows: number;
+  readonly columns: number;
+}
 
-/**
- * What the action wrote, as Excel gave it back at once: Excel spells formulas in its own way, so this, and not the plan,
- * is what shows later whether somebody has changed anything.
- */
 export interface Written {
-  /** Each new sheet's used cells, in the plan's order; undefined for one that stayed empty. */
-  readonly sheets: readonly (SheetCells | undefined)[];
+  /** Of each new sheet, in the plan's order. */
+  readonly sheets: readonly (readonly ComparedArea[])[];
   /** Each column's formula, in the entry's order. */
   readonly columns: readonly unknown[];
   /** The cells that got other contents, in the entry's order. */
-  readonly writes: readonly (readonly unknown[])[];
+  readonly writes: readonly (readonly PlannedCell[])[];
 }
 
-export interface SheetCells extends Omit<Area, "rows" | "columns"> {
-  /** By row and column; empty for a cell that is. */
-  readonly marks: readonly (readonly string[])[];
+export interface CarryingOut {
+  /** Told before each of the new sheets, which are counted from 1. */
+  readonly progress?: (sheet: number, of: number) => void;
+  /** Ornaments that this Excel is known not to do. */
+  readonly without?: ReadonlySet<Ornament>;
 }
+
+/** Names that no worksheet has and Excel says are taken: of sheets with nothing but a chart, which it does not tell of. */
+interface NamesTaken {
+  readonly names: string[];
+  tries: number;
+}
+
+/** Somebody may take a name between the reading and the writing, and a chart may have the next one as well. */
+const mostTries = 5;
 
 /**
- * Carries out a plan: one request that reads and checks, one that writes everything. The first operation of the batch
- * that writes is the journal, the last one ends it. Excel keeps what it did before an error, so a batch that fails is
- * taken back in two further requests; if those fail as well, the journal is what remains. Where the error came after
- * everything had been done, it is done.
+ * Carries out a plan. One request reads and checks; then each new sheet comes in a request of its own, in sight and under
+ * its final name; then what changes existing cells, in one; and at the end what decorates, kind by kind. A request is
+ * parted only where it would be larger than Excel takes.
+ *
+ * The first operation that changes anything is the journal, and the last of what counts ends it. Excel keeps what it did
+ * before an error, so what has been done until then is taken back, and looked at: only then is everything said to be as it
+ * was. Where that fails as well, the journal is what remains. Where the error came after everything had been done, it is
+ * done. What decorates is never taken back and takes nothing back.
  *
  * @throws ActionRefused when nothing was begun
- * @throws ActionFailed when the host failed, with what became of the workbook
+ * @throws ActionFailed when the host failed, with what is known of the workbook
  */
-export async function carryOut(context: Excel.RequestContext, asked: Plan): Promise<DoneAction> {
-  const { entry, plan } = await readBefore(context, asked).catch((problem: unknown) => {
-    throw problem instanceof ActionRefused ? problem : new ActionFailed("restored", problem);
-  });
-  const sheets = plan.sheets.map(({ name, spills }): DoneSheet => ({ name, ...(spills && { spills }) }));
-  const done = (written: Written): DoneAction => ({
-    plan: { sheets },
-    before: { ...entry, built: true },
-    written,
-  });
-  try {
-    return done(await write(context, plan, entry, asked));
-  } catch (cause) {
-    try {
-      if ((await settle(context, entry)).found === "everything")
-        return done(await readWritten(context, entry));
-    } catch {
-      throw new ActionFailed("remains", cause);
+export async function carryOut(
+  context: Excel.RequestContext,
+  asked: Plan,
+  { progress, without }: CarryingOut = {},
+): Promise<DoneAction> {
+  const taken: NamesTaken = { names: [], tries: 0 };
+  for (;;) {
+    const before = await readBefore(context, asked, taken.names).catch((problem: unknown) => {
+      throw problem instanceof ActionRefused ? problem : new ActionFailed("not-begun", problem);
+    });
+    const written = await writeOrSettle(context, before, asked, progress, taken);
+    if (written) {
+      const { entry, plan } = before;
+      const missing = await decorate(context, plan.sheets, plan.show, without);
+      const read = written === "everything" ? await readAgain(context, before) : written;
+      return {
+        plan: { sheets: plan.sheets.map(doneSheet) },
+        before: { ...entry, made: entry.sheets.length },
+        missing,
+        ...(read && { written: read }),
+      };
     }
-    throw new ActionFailed("restored", cause);
   }
 }
+
+const doneSheet = (planned: PlannedSheet): DoneSheet => {
+  const { name, spills } = planned;
+  return { name, ...plannedBox(planned), ...(spills && { spills }) };
+};
+
+/**
+ * @returns what was written; "everything" where an error came after that; nothing where a name was taken and it is worth
+ *   another try
+ */
+async function writeOrSettle(
+  context: Excel.RequestContext,
+  before: Before,
+  asked: Plan,
+  progress: CarryingOut["progress"],
+  taken: NamesTaken,
+): Promise<Written | "everything" | undefined> {
+  const { entry, plan } = before;
+  const begun = { sheets: 0 };
+  try {
+    return await write(new Batch(context), before, asked, (sheet) => {
+      begun.sheets = sheet - 1;
+      progress?.(sheet, plan.sheets.length);
+    });
+  } catch (cause) {
+    const settled = await settle(context, { ...entry, made: begun.sheets }).catch(
+      (problem: unknown): Settled => {
+        throw new ActionFailed("remains", problem instanceof ActionRefused ? problem : cause, entry.sheets);
+      },
+    );
+    if (settled.found === "everything") return "everything";
+    if (!settled.isAsBefore) throw new ActionFailed("remains", cause, settled.sheets);
+    if (!isNameTaken(cause) || ++taken.tries === mostTries) throw new ActionFailed("restored", cause);
+    const refused = settled.made === begun.sheets ? plan.sheets[begun.sheets] : undefined;
+    if (refused && !settled.present.includes(refused.name)) {
+      if (refused.ifTaken !== "number")
+        throw new ActionRefused({ kind: "sheet-exists", sheet: refused.name });
+      taken.names.push(refused.name);
+    }
+    return undefined;
+  }
+}
+
+/** "The resource being created already exists": of a sheet's name. */
+const isNameTaken = (cause: unknown): boolean =>
+  typeof cause === "object" && cause !== null && (cause as { code?: unknown }).code === "ItemAlreadyExists";
 
 async function write(
-  context: Excel.RequestContext,
+  batch: Batch,
+  { entry, plan }: Before,
+  asked: Plan,
+  begins: (sheet: number) => void,
+): Promise<Written> {
+  const { context } = batch;
+  // Formulas name the sheets as they were asked for, which may have got a number since.
+  const names = new Map(asked.sheets.map(({ name }, index) => [name, plan.sheets[index]?.name ?? name]));
+  const named = (formula: string): string => withSheetNames(formula, names);
+  const hasMore = entry.columns.length + entry.writes.length > 0;
+  const sheets: LoadedArea[][] = [];
+  for (const [index, planned] of plan.sheets.entries()) {
+    begins(index + 1);
+    await batch.room(5, 2 * lengthOf(entry));
+    queueJournal(context, { ...entry, made: index, adding: true });
+    const sheet = context.workbook.worksheets.add(planned.name);
+    queueJournal(context, { ...entry, made: index + 1 });
+    sheets.push(await writeSheet(batch, sheet, planned, named));
+    const isLast = index === plan.sheets.length - 1;
+    if (isLast && !hasMore) queueJournalEnd(context, entry.token);
+    await batch.send();
+  }
+  const existing = hasMore ? await writeAndLookAt(batch, plan, entry) : { columns: [], writes: [] };
+  return { sheets: sheets.map((areas) => areas.map(markedArea)), ...existing };
+}
+
+/** Existing cells last; where formulas went into some rows of a table, the others are looked at and put back. */
+async function writeAndLookAt(
+  batch: Batch,
   plan: Plan,
   entry: JournalEntry,
-  asked: Plan,
-): Promise<Written> {
-  const { workbook } = context;
-  const batch = new Batch(context);
-  queueJournal(context, entry);
-  // Sheets that come one after the other would flicker.
-  if (supports("ExcelApi", "1.9")) workbook.application.suspendScreenUpdatingUntilNextSync();
-  // Formulas name the sheets as they were asked for, which may have got a number since.
-  const draft = new Map(asked.sheets.map(({ name }, index) => [name, draftName(entry.token, index)]));
-  const sheets: Excel.Worksheet[] = [];
-  for (const [index, planned] of plan.sheets.entries()) {
-    sheets.push(
-      await buildSheet(batch, planned, draftName(entry.token, index), (formula) =>
-        withDrafts(formula, draft),
-      ),
-    );
-  }
-  if (sheets.length > 0) queueJournal(context, { ...entry, built: true });
-  sheets.forEach((sheet, index) => (sheet.name = entry.sheets[index] as string));
-  const columns = plan.columns.flatMap((table) => table.columns);
-  entry.columns.forEach((column, index) => queueColumn(context, column, columns[index]?.numberFormat));
-  for (const one of entry.writes) await queueCells(batch, one);
-  for (const sheet of sheets) sheet.visibility = "Visible";
-  sheets[plan.sheets.findIndex((sheet) => sheet.name === plan.show)]?.activate();
-  queueJournalEnd(context, entry.token);
-  const written = loadWritten(context, entry);
+): Promise<Pick<Written, "columns" | "writes">> {
+  const { context } = batch;
+  await batch.room(1, lengthOf(entry));
+  queueJournal(context, { ...entry, made: plan.sheets.length });
+  await writeExisting(batch, plan, entry);
+  const loaded = await loadExisting(batch, entry);
+  const mayFill = entry.writes.some(({ around }) => around !== undefined);
+  if (!mayFill) queueJournalEnd(context, entry.token);
   await batch.send();
-  return writtenIn(written, entry);
+  const cells = cellsOfWrites(loaded);
+  if (mayFill) {
+    for (const [index, one] of entry.writes.entries()) {
+      const now = cells[index] ?? [];
+      queuePutBack(context, one, filledBeside(one, now), now);
+    }
+    queueJournalEnd(context, entry.token);
+    await batch.send();
+  }
+  return {
+    columns: loaded.columns.map((first) => first.formulas[0]?.[0] as unknown),
+    writes: entry.writes.map((one, index) =>
+      one.cells.map(({ row, column }) => cells[index]?.[row]?.[column] ?? null),
+    ),
+  };
 }
 
-async function readWritten(context: Excel.RequestContext, entry: JournalEntry): Promise<Written> {
-  const written = loadWritten(context, entry);
-  await context.sync();
-  return writtenIn(written, entry);
+/** What was written, where the answer to the writing was lost; nothing where Excel will not tell. */
+async function readAgain(
+  context: Excel.RequestContext,
+  { entry, plan }: Before,
+): Promise<Written | undefined> {
+  const batch = new Batch(context);
+  try {
+    const sheets: LoadedArea[][] = [];
+    for (const planned of plan.sheets) {
+      const sheet = context.workbook.worksheets.getItem(planned.name);
+      sheets.push(await loadAreas(batch, sheet, comparedAreas(planned)));
+    }
+    const loaded = await loadExisting(batch, entry);
+    await batch.send();
+    const cells = cellsOfWrites(loaded);
+    return {
+      sheets: sheets.map((areas) => areas.map(markedArea)),
+      columns: loaded.columns.map((first) => first.formulas[0]?.[0] as unknown),
+      writes: entry.writes.map((one, index) =>
+        one.cells.map(({ row, column }) => cells[index]?.[row]?.[column] ?? null),
+      ),
+    };
+  } catch {
+    return undefined;
+  }
 }
-
-function queueColumn(
-  { workbook }: Excel.RequestContext,
-  { table, heading, formula, before, formats }: JournalColumn,
-  asked: string | undefined,
-): void {
-  const { columns } = workbook.tables.getItem(table);
-  // By name, and filled afterwards: so the totals row, where there is one, is left to the table.
-  const cells = (
-    before ? columns.getItem(heading) : columns.add(undefined, undefined, heading)
-  ).getDataBodyRange();
-  // A new column takes its neighbour's format, and in a column of texts a formula would be a text.
-  const numberFormat = asked ?? (!before || formats ? "General" : undefined);
-  if (numberFormat !== undefined) setAll(cells, "numberFormat", numberFormat);
-  setAll(cells, "formulas", formula);
-}
-
-/** One value for all cells, which Excel takes though the types do not say so: 5 000 formulas are as long as one. */
-function setAll(range: Excel.Range, property: "formulas" | "numberFormat", value: string): void {
-  (range as unknown as Record<typeof property, string>)[property] = value;
-}
-
-async function queueCells(batch: Batch, { sheet, area, cells }: JournalWrite): Promise<void> {
-  await batch.room([cells]);
-  const range = batch.context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-  const formatted = cells.filter(({ format }) => format !== undefined);
-  changeCells(
-    range,
-    area,
-    "numberFormat",
-    formatted.map(({ row, column, inFormat = "General" }) => ({ row, column, value: inFormat })),
-  );
-  changeCells(
-    range,
-    area,
-    "formulas",
-    cells.map(({ row, column, after }) => ({ row, column, value: toExcel(after) })),
-  );
-}
-
-interface LoadedWritten {
-  readonly sheets: readonly Excel.Range[];
-  readonly columns: readonly Excel.Range[];
-  readonly writes: readonly Excel.Range[];
-}
-
-/** Queued, not sent. */
-function loadWritten({ workbook }: Excel.RequestContext, entry: JournalEntry): LoadedWritten {
-  const sheets = entry.sheets.map((name) => loadUsed(workbook.worksheets.getItem(name)));
-  const columns = entry.columns.map(({ table, heading }) =>
-    workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange().getRow(0),
-  );
-  const writes = entry.writes.map(({ sheet, area }) =>
-    workbook.worksheets.getItem(sheet).getRange(areaAddress(area)),
-  );
-  for (const cells of [...columns, ...writes]) cells.load({ formulas: true });
-  return { sheets, columns, writes };
-}
-
-const writtenIn = ({ sheets, columns, writes }: LoadedWritten, entry: JournalEntry): Written => ({
-  sheets: sheets.map(cellsOf),
-  columns: columns.map((cell) => cell.formulas[0]?.[0] as unknown),
-  writes: entry.writes.map(({ cells }, index) =>
-    cells.map(({ row, column }) => writes[index]?.formulas[row]?.[column] as unknown),
-  ),
-});
-
-export function loadUsed(sheet: Excel.Worksheet): Excel.Range {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load({ formulas: true, rowIndex: true, columnIndex: true });
-  return used;
-}
-
-export const cellsOf = (used: Excel.Range): SheetCells | undefined =>
-  used.isNullObject
-    ? undefined
-    : {
-        row: used.rowIndex,
-        column: used.columnIndex,
-        marks: used.formulas.map((row) => row.map((cell) => (cell === "" ? "" : markOf(cell)))),
-      };

@@ -1,41 +1,65 @@
 /**
- * What goes into a cell, read as Excel reads what is typed: a number, a truth value, a formula in en-US with a leading
- * "=", or a text; with a leading apostrophe it is a text whatever follows. null leaves the cell empty.
+ * What goes into a cell: a number, a truth value, a text, which stays a text whatever it begins with, or a formula, which
+ * is a type of its own: somebody's words never become one. null leaves the cell empty.
  */
-export type PlannedCell = number | string | boolean | null;
+export type PlannedCell = number | string | boolean | Formula | null;
 
-/** Somebody's text as a cell: never a formula, however it begins. */
-export const textCell = (text: string): string => (/^[='+@-]/.test(text) ? `'${text}` : text);
+/** What Excel is to work out, in en-US with a leading "=", or an error value as it stands: `#N/A`. */
+export interface Formula {
+  readonly formula: string;
+}
 
-const error = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!)$/;
-const readAsSomethingElse = /[\d%]|^[+@#-]|^(true|false|sant|falskt)$/i;
+export const formula = (written: string): Formula => ({ formula: written });
+
+export const isFormula = (cell: PlannedCell | undefined): cell is Formula =>
+  typeof cell === "object" && cell !== null;
+
+const errorValue = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!)$/;
+const readAsSomethingElse = /[\d%]|^[='+@#-]|^(true|false|sant|falskt)$/i;
 
 /**
- * For `range.formulas`. Excel takes texts that look like numbers, dates, percentages or truth values for such; an
- * apostrophe keeps them texts. Most texts do without one: it shows in the formula bar.
+ * For `range.formulas`. Excel takes texts that look like formulas, numbers, dates, percentages, errors or truth values for
+ * such; an apostrophe keeps them texts. Most texts do without one: it shows in the formula bar.
  */
 export function toExcel(cell: PlannedCell): number | string | boolean {
   if (cell === null) return "";
-  if (typeof cell !== "string" || /^[=']/.test(cell) || error.test(cell)) return cell;
-  return readAsSomethingElse.test(cell) ? `'${cell}` : cell;
+  if (isFormula(cell)) return cell.formula;
+  return typeof cell === "string" && readAsSomethingElse.test(cell) ? `'${cell}` : cell;
 }
 
-/** What Excel gives back, as what would have to be typed for it: a text that begins with "=" is told from a formula. */
-export function fromExcel(formula: unknown, value: unknown): PlannedCell {
-  if (formula === "") return null;
-  if (typeof formula !== "string") return formula as PlannedCell;
-  return formula.startsWith("=") && formula === value ? `'${formula}` : formula;
+/**
+ * What Excel gives back of a cell. A text that begins with "=" is told from a formula by its value, which is the same;
+ * an Excel may put the apostrophe before it that was typed there.
+ */
+export function fromExcel(written: unknown, value: unknown): PlannedCell {
+  if (written === "" || written === null || written === undefined) return null;
+  if (typeof written !== "string") return written as number | boolean;
+  if (errorValue.test(written)) return formula(written);
+  if (typeof value === "string" && (written === value || written === `'${value}`)) return value;
+  return written.startsWith("=") ? formula(written) : written;
 }
 
-export const cellsFromExcel = (formulas: unknown[][], values: unknown[][]): PlannedCell[][] =>
-  formulas.map((row, down) => row.map((formula, across) => fromExcel(formula, values[down]?.[across])));
+export const cellsFromExcel = (
+  formulas: readonly unknown[][],
+  values: readonly unknown[][],
+): PlannedCell[][] =>
+  formulas.map((row, down) => row.map((written, across) => fromExcel(written, values[down]?.[across])));
 
-/** Two inputs that a cell cannot tell apart: the apostrophe is no part of a text, and an empty text is an empty cell. */
-export const sameCell = (one: PlannedCell | undefined, other: PlannedCell | undefined): boolean =>
-  bare(one) === bare(other);
+/** One cell of what was read of a table, its headings being row 0. */
+export const cellIn = (
+  {
+    formulas,
+    values,
+  }: { readonly formulas: readonly (readonly unknown[])[]; readonly values: readonly (readonly unknown[])[] },
+  row: number,
+  column: number,
+): PlannedCell => fromExcel(formulas[row]?.[column], values[row]?.[column]);
 
-const bare = (cell: PlannedCell | undefined): PlannedCell => {
-  if (cell === undefined || cell === "" || cell === null) return null;
-  // The apostrophe counts before "=", where it makes the difference between a text and a formula.
-  return typeof cell === "string" && /^'[^=]/.test(cell) ? cell.slice(1) : cell;
-};
+/** Two inputs that a cell cannot tell apart: an empty text is an empty cell. */
+export function sameCell(one: PlannedCell | undefined, other: PlannedCell | undefined): boolean {
+  if (isFormula(one) || isFormula(other))
+    return isFormula(one) && isFormula(other) && one.formula === other.formula;
+  return (
+    (one === undefined || one === "" ? null : one) === (other === undefined || other === "" ? null : other)
+  );
+}

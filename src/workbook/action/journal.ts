@@ -9,13 +9,17 @@ import type { Runs } from "./runs";
  */
 export interface JournalEntry {
   readonly action: string;
-  /**
-   * New sheets, by name. Until all of them are built they stand under names of their own (`draftName`): somebody may add
-   * a sheet of the same name in the meantime, and theirs must not be taken for ours.
-   */
+  /** New sheets, by the names that they got, in the order that they are added in. */
   readonly sheets: readonly string[];
   readonly token: string;
-  readonly built: boolean;
+  /**
+   * So many of the sheets are certainly ours: each is followed by a journal that counts it. Of the next one it is known only
+   * whether it was about to be added: somebody may have taken its name first, and theirs must not be taken for ours.
+   */
+  readonly made: number;
+  readonly adding?: true;
+  /** How often the clean-up has failed. */
+  readonly attempts?: number;
   readonly columns: readonly JournalColumn[];
   readonly writes: readonly JournalWrite[];
   /** The rows of tables where columns of somebody's own are written over: those go back into the rows that they are of. */
@@ -36,6 +40,11 @@ export interface JournalWrite {
   readonly sheet: string;
   readonly area: Area;
   readonly cells: readonly JournalCell[];
+  /**
+   * What the whole area held, row by row, where formulas are written into some of the cells of a table's column: Excel for
+   * Windows fills the others with them (office-js #2093, #5909), and they are put back.
+   */
+  readonly around?: Runs<PlannedCell>;
 }
 
 export interface JournalCell {
@@ -51,7 +60,8 @@ export interface JournalCell {
 }
 
 const key = "FamiljecentralJournal";
-const version = 1;
+/** 2: sheets are made under their final names and counted; formulas are told from texts. */
+const version = 2;
 
 interface Kept {
   readonly version: number;
@@ -59,9 +69,6 @@ interface Kept {
   /** The token of the action that was last carried out to its end. */
   readonly finished?: string;
 }
-
-/** The name of a sheet that is being built. */
-export const draftName = (token: string, index: number): string => `~${token}-${index + 1}`;
 
 export const newToken = (): string => `fc${Math.random().toString(36).slice(2, 10)}`;
 

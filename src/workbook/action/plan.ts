@@ -5,7 +5,8 @@ import type { PlannedPage } from "./planned-page";
 
 /**
  * A change to the workbook as data: made from what was read, looked at and tested without a host, and only then carried
- * out. New sheets are built hidden and shown last; existing cells are written last. Rows and columns count from 0.
+ * out. New sheets come one by one, in sight and under their final names, each with its data; then existing cells are
+ * written; what only decorates comes last. Rows and columns count from 0.
  */
 
 export interface PlannedBlock {
@@ -56,6 +57,7 @@ export interface PlannedValidation extends Area {
 
 /** A whole table spills from here; the block must stay free so far to the right and below. */
 export interface PlannedSpill extends Area {
+  /** With its "=". */
   readonly formula: string;
 }
 
@@ -88,12 +90,16 @@ export interface PlannedSheet {
  */
 export interface PlannedColumn {
   readonly heading: string;
+  /** With its "=". */
   readonly formula: string;
   readonly numberFormat?: string;
   readonly overwrite?: boolean;
 }
 
-/** New contents of some of the cells of an area that exists; the others are left alone. */
+/**
+ * New contents of some of the cells of an area that exists; the others are left alone. Where formulas go into some rows of
+ * a table, the area is as high as the table's column: Excel may fill the others, and they are put back.
+ */
 export interface PlannedWrite {
   readonly sheet: string;
   readonly area: Area;
@@ -116,7 +122,8 @@ export interface Plan {
   readonly action: string;
   /**
    * In the order of their tabs; formulas may refer to tables of sheets before their own, and to cells of those sheets by
-   * `onSheet` (see sheet-reference.ts).
+   * `onSheet` (see sheet-reference.ts). A column of a table that holds formulas in some of its rows only names cells by
+   * their addresses, not by the table: it is written before the table is made, since Excel would fill the other rows.
    */
   readonly sheets: readonly PlannedSheet[];
   readonly columns: readonly { readonly table: string; readonly columns: readonly PlannedColumn[] }[];

@@ -10,6 +10,8 @@ import { sameName } from "./sheet-names";
 /** What an action has made or changed, as it stands now: for taking it back. */
 export interface Present {
   readonly sheets: readonly { readonly name: string; readonly isVisible: boolean }[];
+  /** The sheet that was next to be added, where there is one of that name with nothing in it; see `JournalEntry.made`. */
+  readonly emptyNext: string | undefined;
   /** In the order of the entry's columns and writes; undefined for what is gone. */
   readonly columns: readonly (PresentColumn | undefined)[];
   readonly writes: readonly (readonly (readonly PlannedCell[])[] | undefined)[];
@@ -30,6 +32,7 @@ export interface PresentColumn {
 /** Proxies of the same, to be read with `presentIn` after the request. */
 export interface LoadedPresent {
   readonly worksheets: Excel.WorksheetCollection;
+  readonly next: LoadedNext | undefined;
   readonly columns: readonly LoadedColumn[];
   readonly writes: readonly LoadedCells[];
 }
@@ -58,6 +61,8 @@ interface RowMarks {
 export function loadPresent({ workbook }: Excel.RequestContext, entry: JournalEntry): LoadedPresent {
   const { worksheets } = workbook;
   worksheets.load("items/name,items/visibility");
+  const name = entry.sheets[entry.made];
+  const next = name === undefined ? undefined : loadNext(worksheets, name);
   const marks = loadMarks(workbook, entry);
   const columns = entry.columns.map((asked) => {
     const table = workbook.tables.getItemOrNullObject(asked.table);
@@ -77,7 +82,21 @@ export function loadPresent({ workbook }: Excel.RequestContext, entry: JournalEn
     cells.load({ address: true, rowHidden: true, formulas: true, values: true });
     return { sheet, cells };
   });
-  return { worksheets, columns, writes };
+  return { worksheets, next, columns, writes };
+}
+
+interface LoadedNext {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+function loadNext(worksheets: Excel.WorksheetCollection, name: string): LoadedNext {
+  const sheet = worksheets.getItemOrNullObject(name);
+  sheet.load({ name: true });
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load({ address: true });
+  return { name, sheet, used };
 }
 
 function loadMarks({ tables }: Excel.Workbook, { rows = [], columns }: JournalEntry): Map<string, RowMarks> {
@@ -91,7 +110,8 @@ function loadMarks({ tables }: Excel.Workbook, { rows = [], columns }: JournalEn
   );
 }
 
-export const presentIn = ({ worksheets, columns, writes }: LoadedPresent): Present => ({
+export const presentIn = ({ worksheets, next, columns, writes }: LoadedPresent): Present => ({
+  emptyNext: next && !next.sheet.isNullObject && next.used.isNullObject ? next.name : undefined,
   sheets: worksheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
   columns: columns.map(columnIn),
   writes: writes.map(({ sheet, cells }) =>

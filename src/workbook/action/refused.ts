@@ -28,7 +28,13 @@ export type RefusedBecause =
   /** Ångra would take away the only sheet that is shown. */
   | { readonly kind: "last-sheet" }
   /** More than the workbook can remember, should it have to be taken back. */
-  | { readonly kind: "too-large" };
+  | { readonly kind: "too-large" }
+  /** A formula would be longer than Excel takes: 8 192 characters. */
+  | { readonly kind: "formula-too-long"; readonly sheet: string }
+  /** The workbook counts its days from 1904, and what would be written counts them from 1900. */
+  | { readonly kind: "dates-from-1904" }
+  /** It was done, but Excel did not tell afterwards what it had written: so nobody can see whether it has been changed. */
+  | { readonly kind: "not-read-back" };
 
 export class ActionRefused extends Error {
   constructor(readonly because: RefusedBecause) {
@@ -37,16 +43,22 @@ export class ActionRefused extends Error {
   }
 }
 
-/**
- * The host failed while an action was being carried out.
- *
- * - `restored`: everything is as it was before
- * - `remains`: the journal in the workbook names what may remain; where there is none, nothing does
- */
+/** What is known of the workbook after Excel broke off an action. */
+export type FailedOutcome =
+  /** Excel did not even answer what the workbook holds: nothing was sent that changes anything. */
+  | "not-begun"
+  /** Everything is as it was before: looked at afterwards, not only asked for. */
+  | "restored"
+  /** Something may remain: what the journal in the workbook names, or, where it has none, the sheets that are told here. */
+  | "remains";
+
+/** The host failed while an action was being carried out. */
 export class ActionFailed extends Error {
+  /** @param sheets what may have to be deleted by hand, where the workbook's journal does not tell */
   constructor(
-    readonly outcome: "restored" | "remains",
+    readonly outcome: FailedOutcome,
     override readonly cause: unknown,
+    readonly sheets: readonly string[] = [],
   ) {
     super(outcome);
     this.name = "ActionFailed";

@@ -1,9 +1,9 @@
-import { areaAddress, cellAddress } from "../address";
+import { areaAddress, cellAddress, type Area } from "../address";
 import type { Place } from "../contents";
-import { isOurs } from "./before";
 import { sameCell, toExcel, type PlannedCell } from "./cell-input";
+import { changeCells, type CellChange } from "./change-cells";
+import { refuseHiddenRows } from "./hidden-rows";
 import {
-  draftName,
   isFinished,
   journalIn,
   loadJournal,
@@ -12,44 +12,63 @@ import {
   type JournalEntry,
   type JournalWrite,
 } from "./journal";
-import { refuseHiddenRows } from "./hidden-rows";
-import { changeCells, type CellChange } from "./change-cells";
+import { isOurs } from "./our-columns";
 import { hasSheet, loadPresent, presentIn, type Present, type PresentColumn } from "./present";
 import { fromRuns, lengthOfRuns } from "./runs";
-
-/**
- * Cleans up after an action that failed: takes back everything that the journal names, whether all of it was done, some
- * of it or nothing. What is not there any more is left out, and what somebody has written since is left as it is. The
- * journal goes last, in the same batch. Two requests: what there is, and the taking back.
- *
- * @returns the cells that were left because they hold neither what was there before nor what the action wrote
- * @throws ActionRefused where contents would have to be put back across rows that are hidden
- */
-export async function restore(context: Excel.RequestContext, entry: JournalEntry): Promise<readonly Place[]> {
-  return (await settle(context, entry)).left;
-}
+import { filledBeside } from "./write-existing";
 
 export interface Settled {
   /** Nothing of the action had been done; all of it; or a part, which has been taken back. */
   readonly found: "nothing" | "everything" | "a part";
+  /** Cells that were left because they hold neither what was there before nor what the action wrote. */
   readonly left: readonly Place[];
+  /** Everything is as it was before, but for what is left: looked at when it had been taken back. */
+  readonly isAsBefore: boolean;
+  /** Sheets of the action's that are still there, or that may be its. */
+  readonly sheets: readonly string[];
+  /** All sheets that the workbook had when it was looked at first. */
+  readonly present: readonly string[];
+  /** So many sheets had been made. */
+  readonly made: number;
 }
 
-/** What became of an action whose request failed, by the journal in the workbook; a part of it is taken back. */
+/**
+ * What became of an action whose request failed, by the journal in the workbook; a part of it is taken back. What is not
+ * there any more is left out, and what somebody has written since is left as it is. The journal goes last, in the same
+ * request. Three requests: what there is, the taking back, and what there is then. None asks what the action's sheets
+ * hold: that may be what was too much for Excel.
+ *
+ * @throws ActionRefused where contents would have to be put back across rows that are hidden
+ */
 export async function settle(context: Excel.RequestContext, entry: JournalEntry): Promise<Settled> {
   const journal = loadJournal(context);
   const present = loadPresent(context, entry);
   await context.sync();
-  if (isFinished(journal, entry.token)) return { found: "everything", left: [] };
-  const kept = journalIn(journal);
-  // Somebody has cleaned up already, or it never came to the journal.
-  if (kept?.token !== entry.token) return { found: "nothing", left: [] };
   const now = presentIn(present);
+  const names = now.sheets.map(({ name }) => name);
+  const nothing = { left: [], sheets: [], present: names, made: entry.made };
+  if (isFinished(journal, entry.token)) return { ...nothing, found: "everything", isAsBefore: false };
+  const kept = journalIn(journal);
+  // Somebody has cleaned up already, or it never came to the journal: then there should be no such sheets.
+  if (kept?.token !== entry.token) {
+    const sheets = entry.sheets.filter((name) => hasSheet(now, name));
+    return { ...nothing, found: "nothing", sheets, isAsBefore: sheets.length === 0 };
+  }
   refuseHiddenRows(now.hidden);
+  const deleted = sheetsToDelete(kept, now);
   const left = queueRestore(context, kept, now);
   queueJournalRemoval(context);
   await context.sync();
-  return { found: "a part", left };
+  const after = await lookAt(context, kept);
+  const sheets = deleted.filter((name) => hasSheet(after, name));
+  const isAsBefore = sheets.length === 0 && !isToBeRestored(kept, after);
+  return { ...nothing, found: "a part", left, sheets, isAsBefore, made: kept.made };
+}
+
+export async function lookAt(context: Excel.RequestContext, entry: JournalEntry): Promise<Present> {
+  const present = loadPresent(context, entry);
+  await context.sync();
+  return presentIn(present);
 }
 
 /** The taking back itself, queued. */
@@ -68,24 +87,43 @@ export function queueRestore(context: Excel.RequestContext, entry: JournalEntry,
 }
 
 /**
- * Ours are the drafts. A sheet that has the final name is ours only when all drafts had been built and this one is no
- * longer there under its own name: otherwise somebody else took the name first.
+ * Ours are those that the journal has counted. One that was about to be added is ours where nothing is in it yet: what has
+ * contents there was added by somebody else, under the same name.
  */
-export const sheetsToDelete = ({ sheets, token, built }: JournalEntry, present: Present): string[] =>
-  sheets.flatMap((name, index) => {
-    const draft = draftName(token, index);
-    if (hasSheet(present, draft)) return [draft];
-    return built && hasSheet(present, name) ? [name] : [];
-  });
+export const sheetsToDelete = ({ sheets, made, adding }: JournalEntry, present: Present): string[] =>
+  sheets.filter(
+    (name, index) =>
+      (index < made || (adding && index === made && present.emptyNext === name)) && hasSheet(present, name),
+  );
 
-function restoreCells(
+export function restoreCells(
   context: Excel.RequestContext,
-  { sheet, area, cells }: JournalWrite,
+  write: JournalWrite,
   now: Present["writes"][number],
-): Place[] {
-  if (!now) return [];
+): readonly Place[] {
+  const { inputs, formats, left } = cellsToRestore(write, now);
+  const range = (): Excel.Range =>
+    context.workbook.worksheets.getItem(write.sheet).getRange(areaAddress(write.area));
+  if (formats.length > 0) changeCells(range(), write.area, "numberFormat", formats);
+  if (inputs.length > 0) changeCells(range(), write.area, "formulas", inputs);
+  return left;
+}
+
+interface CellsToRestore {
+  readonly inputs: readonly CellChange[];
+  readonly formats: readonly CellChange[];
+  readonly left: readonly Place[];
+}
+
+function cellsToRestore(write: JournalWrite, now: Present["writes"][number]): CellsToRestore {
+  if (!now) return { inputs: [], formats: [], left: [] };
+  const { sheet, area, cells } = write;
   const left: Place[] = [];
-  const inputs: CellChange[] = [];
+  const inputs: CellChange[] = filledBeside(write, now).map(({ row, column, before }) => ({
+    row,
+    column,
+    value: toExcel(before),
+  }));
   const formats: CellChange[] = [];
   for (const { row, column, before, after, format } of cells) {
     const cell = now[row]?.[column];
@@ -94,27 +132,49 @@ function restoreCells(
       if (format !== undefined) formats.push({ row, column, value: format });
     } else left.push({ sheet, address: cellAddress(area.row + row, area.column + column) });
   }
-  const range = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-  changeCells(range, area, "numberFormat", formats);
-  changeCells(range, area, "formulas", inputs);
+  return { inputs, formats, left };
+}
+
+export function restoreColumn(
+  context: Excel.RequestContext,
+  column: JournalColumn,
+  now: PresentColumn | undefined,
+): readonly Place[] {
+  const { deletes, cells, left } = columnToRestore(column, now);
+  if (deletes) context.workbook.tables.getItem(column.table).columns.getItem(column.heading).delete();
+  if (!now || !cells) return left;
+  const range = context.workbook.worksheets.getItem(now.sheet).getRange(areaAddress(placeOf(now)));
+  if (column.formats && lengthOfRuns(column.formats) === now.cells.length) {
+    range.numberFormat = fromRuns(column.formats).map((format) => [format]);
+  }
+  if (cells.some(([cell]) => cell !== null)) range.formulas = cells.map(([cell]) => [cell]);
   return left;
 }
 
-function restoreColumn(
-  context: Excel.RequestContext,
-  { table, heading, formula, before, formats }: JournalColumn,
+interface ColumnToRestore {
+  readonly deletes: boolean;
+  /** What is to be put into the column; null for cells that are left as they are. */
+  readonly cells?: readonly [ReturnType<typeof toExcel> | null][];
+  readonly left: readonly Place[];
+}
+
+const placeOf = ({ row, column, cells }: PresentColumn): Area => ({
+  row,
+  column,
+  rows: cells.length,
+  columns: 1,
+});
+
+function columnToRestore(
+  { formula, before }: JournalColumn,
   now: PresentColumn | undefined,
-): Place[] {
-  if (!now) return [];
-  const place = { row: now.row, column: now.column, rows: now.cells.length, columns: 1 };
-  const whole = { sheet: now.sheet, address: areaAddress(place) };
-  if (!before) {
-    if (!isOurs(now.cells, formula)) return [whole];
-    context.workbook.tables.getItem(table).columns.getItem(heading).delete();
-    return [];
-  }
+): ColumnToRestore {
+  if (!now) return { deletes: false, left: [] };
+  const whole = { sheet: now.sheet, address: areaAddress(placeOf(now)) };
+  if (!before)
+    return isOurs(now.cells, formula) ? { deletes: true, left: [] } : { deletes: false, left: [whole] };
   // Where rows have moved, come or gone, a row's place says nothing of what it held.
-  if (now.moved !== undefined) return [whole];
+  if (now.moved !== undefined) return { deletes: false, left: [whole] };
   const [[, first] = [0, null]] = before;
   const rows = before.length === 1 ? now.cells.map(() => first) : fromRuns(before);
   const left: Place[] = [];
@@ -125,10 +185,13 @@ function restoreColumn(
     left.push({ sheet: now.sheet, address: cellAddress(now.row + index, now.column) });
     return [null];
   });
-  const range = context.workbook.worksheets.getItem(now.sheet).getRange(whole.address);
-  if (formats && lengthOfRuns(formats) === now.cells.length) {
-    range.numberFormat = fromRuns(formats).map((format) => [format]);
-  }
-  if (cells.some(([cell]) => cell !== null)) range.formulas = cells;
-  return left;
+  return { deletes: false, cells, left };
 }
+
+/** Whether anything that the journal names still stands there as the action wrote it. */
+const isToBeRestored = (entry: JournalEntry, present: Present): boolean =>
+  entry.writes.some((write, index) => cellsToRestore(write, present.writes[index]).inputs.length > 0) ||
+  entry.columns.some((column, index) => {
+    const { deletes, cells = [] } = columnToRestore(column, present.columns[index]);
+    return deletes || cells.some(([cell]) => cell !== null);
+  });

@@ -1,6 +1,5 @@
 import { presenceWords } from "../../cells/classification/presence-words";
 import { serviceNames, type Service } from "../../domain/classification/services";
-import { textCell } from "../action/cell-input";
 import type { Plan } from "../action/plan";
 
 export interface AskedQuestion {
@@ -42,9 +41,9 @@ export function questionListPlan(questions: readonly AskedQuestion[], text: Ques
             row: top + 1,
             column: 0,
             cells: questions.map(({ centre, service, sentence }) => [
-              textCell(centre),
+              centre,
               serviceNames[service],
-              textCell(sentence),
+              sentence,
               null,
             ]),
           },

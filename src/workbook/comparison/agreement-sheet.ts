@@ -1,5 +1,5 @@
 import { agreementShape, type AgreementColumn } from "../../cells/tables/follow-up-shapes";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 import { thisRow } from "../structured-reference";
 
@@ -19,10 +19,16 @@ const top = 3;
 const cell = (column: AgreementColumn): string => thisRow(agreementTable, shape[column].heading);
 
 /** Days are counted by Excel itself, as EDATE counts; the status is that of FC.AVTALSSTATUS on the day that it is read. */
-const calculated: Readonly<Partial<Record<AgreementColumn, string>>> = {
-  status: `=FC.AVTALSSTATUS(${cell("end")},TODAY(),IF(ISNUMBER(${cell("notice")}),MAX(1,${cell("notice")}),6),${cell("extends")})`,
-  lastNotice: `=IF(AND(ISNUMBER(${cell("end")}),ISNUMBER(${cell("notice")})),EDATE(${cell("end")},-${cell("notice")}),"uppgift saknas")`,
-  review: `=IF(ISNUMBER(${cell("reviewed")}),IF(EDATE(${cell("reviewed")},12)<TODAY(),"för sent","i tid"),"uppgift saknas")`,
+const calculated: Readonly<Partial<Record<AgreementColumn, PlannedCell>>> = {
+  status: formula(
+    `=FC.AVTALSSTATUS(${cell("end")},TODAY(),IF(ISNUMBER(${cell("notice")}),MAX(1,${cell("notice")}),6),${cell("extends")})`,
+  ),
+  lastNotice: formula(
+    `=IF(AND(ISNUMBER(${cell("end")}),ISNUMBER(${cell("notice")})),EDATE(${cell("end")},-${cell("notice")}),"uppgift saknas")`,
+  ),
+  review: formula(
+    `=IF(ISNUMBER(${cell("reviewed")}),IF(EDATE(${cell("reviewed")},12)<TODAY(),"för sent","i tid"),"uppgift saknas")`,
+  ),
 };
 
 const widths: Readonly<Record<AgreementColumn, number>> = {
@@ -90,5 +96,4 @@ export function agreementSheet(rows: readonly AgreementRow[], text: AgreementTex
   };
 }
 
-const written = (cell: PlannedCell | undefined): PlannedCell =>
-  typeof cell === "string" ? textCell(cell) : (cell ?? null);
+const written = (cell: PlannedCell | undefined): PlannedCell => cell ?? null;

@@ -1,4 +1,4 @@
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
 import type { PlannedChart } from "../action/planned-chart";
 import { areaAddress, cellAddress } from "../address";
@@ -63,7 +63,7 @@ export function comparisonSheet(
     ifTaken: "number",
     blocks: [
       { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[textCell(said.source)]], look: { role: "note" } },
+      { row: 1, column: 0, cells: [[said.source]], look: { role: "note" } },
       {
         row: 2,
         column: 0,
@@ -73,7 +73,7 @@ export function comparisonSheet(
       {
         row: headingRow,
         column: 0,
-        cells: [columns.map(({ heading }) => textCell(heading))],
+        cells: [columns.map(({ heading }) => heading)],
         look: { role: "heading", wrap: true },
       },
       {
@@ -97,7 +97,7 @@ export function comparisonSheet(
       {
         row: definitionRow,
         column: 0,
-        cells: [columns.map(({ definition }) => textCell(definition))],
+        cells: [columns.map(({ definition }) => definition)],
         look: { role: "note", wrap: true },
       },
       ...headingBlocks(columns, top),
@@ -127,7 +127,7 @@ export function comparisonSheet(
 /** Where the source's own heading does not come with the formula, it stands above it. */
 const headingBlocks = (columns: readonly SheetColumn[], row: number): PlannedBlock[] =>
   columns.flatMap(({ heading, hasHeading }, column) =>
-    hasHeading ? [] : [{ row, column, cells: [[textCell(heading)]] }],
+    hasHeading ? [] : [{ row, column, cells: [[heading]] }],
   );
 
 function nameColumn({ from }: ComparisonRequest, formulas: SourceFormulas): SheetColumn {
@@ -136,7 +136,7 @@ function nameColumn({ from }: ComparisonRequest, formulas: SourceFormulas): Shee
     heading: source.layout.nameHeading || "Namn",
     definition: "",
     summary: [],
-    aggregates: source.rows.filter(({ isAggregate }) => isAggregate).map(({ name }) => textCell(name)),
+    aggregates: source.rows.filter(({ isAggregate }) => isAggregate).map(({ name }) => name),
     spill: formulas.namesWithHeading,
     hasHeading: true,
     width: 24,
@@ -160,7 +160,7 @@ function indicatorColumns(
     heading: indicator.heading,
     definition,
     summary: isFigure ? fiveFigures(counted, indicator.type === "år") : countsOf(indicator.type, cells),
-    aggregates: aggregates.map(({ at }) => `=${formulas.ofRow(at, indicator.at)}`),
+    aggregates: aggregates.map(({ at }) => formula(`=${formulas.ofRow(at, indicator.at)}`)),
     spill: worded,
     hasHeading: true,
     numberFormat: isFigure || indicator.type === "datum" ? figureFormat(indicator.type, decimals) : undefined,
@@ -201,19 +201,19 @@ const rankAmong = (cells: string, better: ">" | "<"): string =>
   `IF(ISNUMBER(${cells}),COUNTIF(${cells},"${better}"&${cells})+1,"")`;
 
 const fiveFigures = (cells: string, isYear: boolean): PlannedCell[] => [
-  `=COUNT(${cells})`,
-  `=MIN(${cells})`,
-  `=MEDIAN(${cells})`,
-  isYear ? null : `=AVERAGE(${cells})`,
-  `=MAX(${cells})`,
+  formula(`=COUNT(${cells})`),
+  formula(`=MIN(${cells})`),
+  formula(`=MEDIAN(${cells})`),
+  isYear ? null : formula(`=AVERAGE(${cells})`),
+  formula(`=MAX(${cells})`),
 ];
 
 /** "5 av 8" where the answers are yes and no; otherwise how many have an answer. */
 const countsOf = (type: string, cells: string): PlannedCell[] => {
   const those = (word: string): string => `SUMPRODUCT(--(${cells}="${word}"))`;
   return type === "ja/nej"
-    ? [`=${those("ja")}&" av "&(${those("ja")}+${those("nej")})`]
-    : [`=SUMPRODUCT(--(${cells}<>""))`];
+    ? [formula(`=${those("ja")}&" av "&(${those("ja")}+${those("nej")})`)]
+    : [formula(`=SUMPRODUCT(--(${cells}<>""))`)];
 };
 
 function ratioColumn(ratio: ChosenRatio, formulas: SourceFormulas): SheetColumn {
@@ -283,7 +283,7 @@ function chartsOf(
   const median = { row: dataRow, column: beside, rows: request.rows, columns: 1 };
   const values = { ...median, column };
   const cells = Array.from({ length: request.rows }, (): PlannedCell[] => [
-    `=${fixed(cellAddress(medianRow, column))}`,
+    formula(`=${fixed(cellAddress(medianRow, column))}`),
   ]);
   return {
     blocks: [

@@ -1,4 +1,4 @@
-import type { PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 import { areaAddress, cellAddress } from "../address";
 import { tableColumn, tableColumnWithHeading, wholeTable } from "../structured-reference";
@@ -52,25 +52,35 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
         row: 3,
         column: 0,
         cells: [
-          ["Kommuner med FC", `=${count(has(fc, "ja"))}`, `=B4/${rows}`, `=${list(has(fc, "ja"))}`],
-          ["Kommuner med FCLV", `=${count(has(fclv, "ja"))}`, `=B5/${rows}`, `=${list(has(fclv, "ja"))}`],
+          [
+            "Kommuner med FC",
+            formula(`=${count(has(fc, "ja"))}`),
+            formula(`=B4/${rows}`),
+            formula(`=${list(has(fc, "ja"))}`),
+          ],
+          [
+            "Kommuner med FCLV",
+            formula(`=${count(has(fclv, "ja"))}`),
+            formula(`=B5/${rows}`),
+            formula(`=${list(has(fclv, "ja"))}`),
+          ],
           [
             "Kommuner utan",
-            `=${count(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`,
-            `=B6/${rows}`,
-            `=${list(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`,
+            formula(`=${count(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`),
+            formula(`=B6/${rows}`),
+            formula(`=${list(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`),
           ],
           [
             "Uppgift saknas",
-            `=${count(`${fc}="uppgift saknas"`)}`,
-            `=B7/${rows}`,
-            `=${list(`${fc}="uppgift saknas"`)}`,
+            formula(`=${count(`${fc}="uppgift saknas"`)}`),
+            formula(`=B7/${rows}`),
+            formula(`=${list(`${fc}="uppgift saknas"`)}`),
           ],
           [
             `Mål: minst en ${request.goal} per kommun`,
-            `=${count(counts)}`,
-            `=B8/${rows}`,
-            `=IF(${count(left)}=0,"Målet är nått.",${count(left)}&" kommuner kvar: "&${list(left)})`,
+            formula(`=${count(counts)}`),
+            formula(`=B8/${rows}`),
+            formula(`=IF(${count(left)}=0,"Målet är nått.",${count(left)}&" kommuner kvar: "&${list(left)})`),
           ],
         ],
         look: { wrap: true, verticalAlign: "Top" },
@@ -80,7 +90,7 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
         row: top + 1,
         column: columns.centres,
         cells: municipalities.names.map((_, row) => [
-          `=${centresIn(request, `$${cellAddress(top + 1 + row, 0)}`)}`,
+          formula(`=${centresIn(request, `$${cellAddress(top + 1 + row, 0)}`)}`),
         ]),
       },
     ],

@@ -1,4 +1,3 @@
-import { textCell } from "../action/cell-input";
 import type { Plan, PlannedSheet } from "../action/plan";
 import { usualColumns, type WorkingMethod } from "./methods/working-method";
 
@@ -28,7 +27,7 @@ export function methodSheet(method: WorkingMethod): PlannedSheet {
       {
         row: top + 1,
         column: 0,
-        cells: method.points.map((point) => point.map(textCell)),
+        cells: method.points,
         look: { wrap: true, verticalAlign: "Top" },
       },
     ],

@@ -7,7 +7,7 @@ import {
   type StructureState,
 } from "../../domain/follow-up/structure-checks";
 import { structureShape } from "../../cells/tables/follow-up-shapes";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import type { PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 
 const headings = Object.values(structureShape.columns).map(({ heading }) => heading);
@@ -56,7 +56,7 @@ export function structureSheet(
     state: StructureState,
   ): PlannedCell[] => {
     const [name, recommended] = checkWords[id];
-    return [textCell(centre), group, name, state, recommended, null, null, null, source];
+    return [centre, group, name, state, recommended, null, null, null, source];
   };
   const rows = [
     ...centres.flatMap(({ centre, states }) =>

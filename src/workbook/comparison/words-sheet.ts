@@ -1,4 +1,4 @@
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 import type { ChosenIndicator, ComparisonRequest, ComparisonSheetText } from "./comparison-request";
 import { quoted, SourceFormulas } from "./source-formulas";
@@ -15,15 +15,15 @@ export function wordsSheet(
 ): PlannedSheet {
   const formulas = new SourceFormulas(request.from);
   const rows = request.indicators.map((chosen): PlannedCell[] => [
-    textCell(chosen.indicator.heading),
-    `=${sentenceFormula(chosen, formulas)}`,
+    chosen.indicator.heading,
+    formula(`=${sentenceFormula(chosen, formulas)}`),
   ]);
   return {
     name: wordsSheetName,
     ifTaken: "number",
     blocks: [
       { row: 0, column: 0, cells: [[words.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[textCell(source)]], look: { role: "note" } },
+      { row: 1, column: 0, cells: [[source]], look: { role: "note" } },
       { row: top, column: 0, cells: [["Indikator", "Mening"]], look: { role: "heading" } },
       { row: top + 1, column: 0, cells: rows, look: { wrap: true, verticalAlign: "Top" } },
     ],

@@ -1,4 +1,4 @@
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 import { cellAddress } from "../address";
 import { figureFormat } from "./comparison-request";
@@ -33,11 +33,11 @@ export function yearsSheet(
   const upper: PlannedCell[] = [null, null];
   const headings: PlannedCell[] = ["Central", "Anmärkning"];
   for (const { heading, isSame } of indicators) {
-    upper.push(textCell(heading), null, isSame ? null : text.changed);
-    headings.push(textCell(before.label), textCell(after.label), "Förändring");
+    upper.push(heading, null, isSame ? null : text.changed);
+    headings.push(before.label, after.label, "Förändring");
   }
   const cells = rows.map((row, index): PlannedCell[] => [
-    textCell(row.after ?? row.before ?? ""),
+    row.after ?? row.before ?? "",
     remarkOn(row, request),
     ...indicators.flatMap((one, place) => {
       const column = 2 + place * 3;
@@ -46,7 +46,7 @@ export function yearsSheet(
         found(before.formulas, one.before, row.before),
         found(after.formulas, one.after, row.after),
         one.isSame
-          ? `=IF(AND(ISNUMBER(${old}),ISNUMBER(${now})),${now}-${old},"saknas")`
+          ? formula(`=IF(AND(ISNUMBER(${old}),ISNUMBER(${now})),${now}-${old},"saknas")`)
           : "ändrad definition",
       ];
     }),
@@ -57,7 +57,7 @@ export function yearsSheet(
     ifTaken: "number",
     blocks: [
       { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[textCell(text.note)]], look: { role: "note" } },
+      { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
       { row: top - 1, column: 0, cells: [upper], look: { role: "heading" } },
       { row: top, column: 0, cells: [headings], look: { role: "heading" } },
       { row: top + 1, column: 0, cells },
@@ -92,14 +92,14 @@ export function yearsSheet(
 }
 
 function remarkOn({ before, after }: YearsRequest["rows"][number], request: YearsRequest): PlannedCell {
-  if (before === undefined) return textCell(`Ny ${request.after.label}`);
-  if (after === undefined) return textCell(`Bara ${request.before.label}`);
-  return before === after ? null : textCell(`Förr ${before}`);
+  if (before === undefined) return `Ny ${request.after.label}`;
+  if (after === undefined) return `Bara ${request.before.label}`;
+  return before === after ? null : `Förr ${before}`;
 }
 
 /** Looked up by name, so that it follows its source; a gap is a word. */
 function found(formulas: SourceFormulas, at: number, name: string | undefined): PlannedCell {
   if (name === undefined) return "saknas";
   const value = `INDEX(${formulas.cells(at)},MATCH(${quoted(name)},${formulas.names},0))`;
-  return `=IFERROR(IF(${value}="","saknas",${value}),"saknas")`;
+  return formula(`=IFERROR(IF(${value}="","saknas",${value}),"saknas")`);
 }

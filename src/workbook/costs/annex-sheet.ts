@@ -1,5 +1,5 @@
 import { responsibilityColumns, type ResponsibilityColumn } from "../../cells/costs/responsibilities";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedHeight, PlannedSheet, PlannedSpill } from "../action/plan";
 import { onSheet } from "../action/sheet-reference";
 import { cellAddress } from "../address";
@@ -159,7 +159,7 @@ function areasPart(request: CostRequest, top: number): Part {
     blocks: [
       section(top, "Ytor och andelar"),
       ...(isDated
-        ? [{ row: top + 1, column: 0, cells: [["Andelarna gäller den", `=${lastDayOf(request)}`]] }]
+        ? [{ row: top + 1, column: 0, cells: [["Andelarna gäller den", formula(`=${lastDayOf(request)}`)]] }]
         : []),
       ...parts.blocks,
     ],
@@ -232,7 +232,7 @@ function keysPart(request: CostRequest, top: number): Part {
     `TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${values},${condition},"")))`;
   const cells = Array.from({ length: rows }, (_, index): PlannedCell[] => {
     const kind = cellAddress(head + 1 + index, 0);
-    const when = (formula: string): string => `=IF(${kind}="","",${formula})`;
+    const when = (of: string): PlannedCell => formula(`=IF(${kind}="","",${of})`);
     return [
       when(joined(keys, `${kinds}=${kind}`)),
       payers === undefined ? null : when(joined(`TRIM(${payers})`, `(${ownKinds}=${kind})${inCentre}`)),
@@ -321,7 +321,7 @@ function signaturesPart({ outline }: CostRequest, top: number): Part {
         // An empty row before each: room for a hand.
         cells: outline.organisations.flatMap((name): PlannedCell[][] => [
           [null, null, null, null],
-          [textCell(name), line, line, line],
+          [name, line, line, line],
         ]),
       },
     ],

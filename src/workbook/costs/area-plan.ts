@@ -1,5 +1,6 @@
 import type { AreaFromRooms } from "../../cells/costs/room-areas";
 import { partyColumns, type PartyColumn } from "../../cells/costs/party-columns";
+import { cellIn, formula } from "../action/cell-input";
 import type { Plan, PlannedChange } from "../action/plan";
 import type { TableCells } from "../contents";
 import { thisRow, wholeTable } from "../structured-reference";
@@ -19,28 +20,27 @@ export interface AreaRequest {
  * areas it gets a calculated one; otherwise only the cells of those rows are written.
  */
 export function areaPlan({ parties, rooms, rows }: AreaRequest): Plan {
-  const formula = areaFormula(parties, rooms);
+  const written = areaFormula(parties, rooms);
   const nothing = { action: "carry-areas", sheets: [], columns: [], writes: [] };
   const { heading } = partyColumns.area;
   if (parties.headings.area === undefined) {
-    const columns = [{ heading, formula, numberFormat: squareMetres }];
+    const columns = [{ heading, formula: written, numberFormat: squareMetres }];
     return { ...nothing, columns: [{ table: parties.table, columns }] };
   }
   const { formulas, row: top, column: left } = parties.cells;
   const place = (formulas[0] ?? []).indexOf(parties.headings.area);
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return nothing;
+  if (rows.length === 0) return nothing;
   return {
     ...nothing,
     writes: [
       {
         sheet: parties.sheet,
-        area: { row: top + first.row, column: left + place, rows: last.row - first.row + 1, columns: 1 },
+        area: { row: top + 1, column: left + place, rows: formulas.length - 1, columns: 1 },
         cells: rows.map(({ row }): PlannedChange => ({
-          row: row - first.row,
+          row: row - 1,
           column: 0,
-          expected: (formulas[row]?.[place] ?? null) as PlannedChange["expected"],
-          input: formula,
+          expected: cellIn(parties.cells, row, place),
+          input: formula(written),
         })),
       },
     ],

@@ -1,5 +1,5 @@
 import type { YearChange } from "../../cells/costs/year-change";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { Plan, PlannedBlock, PlannedSheet } from "../action/plan";
 import { cellAddress, type Area } from "../address";
 import { fixedArea, money } from "./formulas";
@@ -88,16 +88,16 @@ function changeSheet(request: ChangeRequest): PlannedSheet {
     columns: 1,
   });
 
-  const derived = (row: number): [change: string, check: string] => [
-    `=ROUND(${cellAddress(row, 2)}-${cellAddress(row, 1)},2)`,
-    `=ROUND(${cellAddress(row, 3)}-SUM(${cellAddress(row, 4)}:${cellAddress(row, 7)}),2)`,
+  const derived = (row: number): [change: PlannedCell, check: PlannedCell] => [
+    formula(`=ROUND(${cellAddress(row, 2)}-${cellAddress(row, 1)},2)`),
+    formula(`=ROUND(${cellAddress(row, 3)}-SUM(${cellAddress(row, 4)}:${cellAddress(row, 7)}),2)`),
   ];
   const rows = changes.map((one, index): PlannedCell[] => {
     const row = first + index;
     const name = cellAddress(row, 0);
     const [change, check] = derived(row);
     return [
-      textCell(one.organisation),
+      one.organisation,
       isJoint(one) ? one.before : sums.of("before", name),
       isJoint(one) ? one.after : sums.of("after", name),
       change,
@@ -109,10 +109,14 @@ function changeSheet(request: ChangeRequest): PlannedSheet {
     ];
   });
   // An organisation that has come since then bears something too, and shows here.
-  const rest = (side: "before" | "after", index: number): string =>
-    `=ROUND(${sums.all(side)}-SUM(${cellAddress(first, index)}:${cellAddress(others - 1, index)}),2)`;
+  const rest = (side: "before" | "after", index: number): PlannedCell =>
+    formula(
+      `=ROUND(${sums.all(side)}-SUM(${cellAddress(first, index)}:${cellAddress(others - 1, index)}),2)`,
+    );
   const [restChange, restCheck] = derived(others);
-  const total = Array.from({ length: amounts - 1 }, (_, index) => `=SUM(${fixedArea(column(1 + index))})`);
+  const total = Array.from({ length: amounts - 1 }, (_, index) =>
+    formula(`=SUM(${fixedArea(column(1 + index))})`),
+  );
   const checks = fixedArea(column(amounts));
   return {
     name: changeSheetName,
@@ -144,8 +148,10 @@ function changeSheet(request: ChangeRequest): PlannedSheet {
         column: 0,
         cells: [
           [
-            `=IF(SUMPRODUCT(--(IFERROR(${checks},1)<>0))=0,"Effekterna summerar till förändringen för alla.",` +
-              '"Tabellerna har ändrats sedan effekterna räknades. Skriv bladet på nytt.")',
+            formula(
+              `=IF(SUMPRODUCT(--(IFERROR(${checks},1)<>0))=0,"Effekterna summerar till förändringen för alla.",` +
+                '"Tabellerna har ändrats sedan effekterna räknades. Skriv bladet på nytt.")',
+            ),
           ],
         ],
         look: { role: "note" },
@@ -179,8 +185,8 @@ function changeSheet(request: ChangeRequest): PlannedSheet {
 
 /** A heading and a line for each sentence below it. */
 const lines = (row: number, title: string, sentences: readonly string[]): PlannedBlock[] => [
-  { row, column: 0, cells: [[textCell(title)]], look: { role: "subtitle" } },
+  { row, column: 0, cells: [[title]], look: { role: "subtitle" } },
   ...(sentences.length === 0
     ? []
-    : [{ row: row + 1, column: 0, cells: sentences.map((sentence) => [textCell(sentence)]) }]),
+    : [{ row: row + 1, column: 0, cells: sentences.map((sentence) => [sentence]) }]),
 ];

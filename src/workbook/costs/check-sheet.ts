@@ -1,4 +1,4 @@
-import type { PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedFormat, PlannedSheet } from "../action/plan";
 import { onSheet } from "../action/sheet-reference";
 import { cellAddress } from "../address";
@@ -62,10 +62,12 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
       label,
       one,
       other,
-      isStated ? `=IF(${right}="","",ROUND(${left}-${right},2))` : `=ROUND(${left}-${right},2)`,
       isStated
-        ? `=IF(${right}="","ej angiven",IF(${difference}=0,"ja","nej"))`
-        : `=IF(${difference}=0,"ja","nej")`,
+        ? formula(`=IF(${right}="","",ROUND(${left}-${right},2))`)
+        : formula(`=ROUND(${left}-${right},2)`),
+      isStated
+        ? formula(`=IF(${right}="","ej angiven",IF(${difference}=0,"ja","nej"))`)
+        : formula(`=IF(${difference}=0,"ja","nej")`),
     ];
   });
   const differences = fixedArea({ row: first, column: 3, rows: checks.length, columns: 1 });
@@ -83,7 +85,7 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
           [
             "Kontroller som inte stämmer",
             // An error in a cell is no 0 either.
-            `=COUNTIF(${answers},"nej")+SUMPRODUCT(--ISERROR(${differences}))`,
+            formula(`=COUNTIF(${answers},"nej")+SUMPRODUCT(--ISERROR(${differences}))`),
           ],
         ],
         look: { role: "sum" },
@@ -159,14 +161,17 @@ function splitChecks(request: CostRequest): Check[] {
   return [
     {
       label: "Summan av kostnaderna i tabellen, mot summan av alla delar",
-      one: `=SUMPRODUCT((TRIM(${costCells(request, "kind") ?? ""})<>"")${ofCentre || "*1"},IFERROR(ROUND(${costs},2),0))`,
-      other: `=SUM(${totalsOf(places, onSplit)})`,
+      one: formula(
+        `=SUMPRODUCT((TRIM(${costCells(request, "kind") ?? ""})<>"")${ofCentre || "*1"},IFERROR(ROUND(${costs},2),0))`,
+      ),
+      other: formula(`=SUM(${totalsOf(places, onSplit)})`),
     },
     {
       label: "Rad för rad: delarna mot beloppet, skillnaderna utan tecken lagda ihop",
-      one:
+      one: formula(
         `=SUMPRODUCT(ABS(ROUND(IF(ISNUMBER(${amounts}),${amounts},0)-` +
-        `MMULT(IF(ISNUMBER(${parts}),${parts},0),TRANSPOSE(COLUMN(${firstRowOf(parts)})^0)),2)))`,
+          `MMULT(IF(ISNUMBER(${parts}),${parts},0),TRANSPOSE(COLUMN(${firstRowOf(parts)})^0)),2)))`,
+      ),
       other: 0,
     },
   ];
@@ -184,17 +189,19 @@ function invoiceChecks(request: CostRequest, { pairSheets }: Checked, payers: st
     const sheet = pairSheets[index];
     if (sheet === undefined) return [];
     const places = pairPlaces(request, pair);
-    const sum = `=${onSheet(sheet, places.sum)}`;
+    const sum = formula(`=${onSheet(sheet, places.sum)}`);
     const name = `${pair.biller} till ${pair.charged}`;
     return [
       {
         label: `${name}: raderna i underlaget, mot summan på parets blad`,
-        one: `=SUMPRODUCT((${billers}=${literal(pair.biller)})*(${chargeds}=${literal(pair.charged)}),${amounts})`,
+        one: formula(
+          `=SUMPRODUCT((${billers}=${literal(pair.biller)})*(${chargeds}=${literal(pair.charged)}),${amounts})`,
+        ),
         other: sum,
       },
       {
         label: `${name}: summorna per momskod, mot summan`,
-        one: `=SUM(${onSheet(sheet, fixedArea(places.codeSums))})`,
+        one: formula(`=SUM(${onSheet(sheet, fixedArea(places.codeSums))})`),
         other: sum,
       },
     ];
@@ -202,23 +209,25 @@ function invoiceChecks(request: CostRequest, { pairSheets }: Checked, payers: st
   return [
     {
       label: "Alla fordringar, mot summan av parens blad",
-      one: `=SUM(${amounts})`,
-      other: `=${
-        request.outline.pairs
-          .flatMap((pair, index) =>
-            pairSheets[index] === undefined
-              ? []
-              : [onSheet(pairSheets[index], pairPlaces(request, pair).sum)],
-          )
-          .join("+") || "0"
-      }`,
+      one: formula(`=SUM(${amounts})`),
+      other: formula(
+        `=${
+          request.outline.pairs
+            .flatMap((pair, index) =>
+              pairSheets[index] === undefined
+                ? []
+                : [onSheet(pairSheets[index], pairPlaces(request, pair).sum)],
+            )
+            .join("+") || "0"
+        }`,
+      ),
     },
     ...laidOutChecks(request, payers),
     ...pairs,
     {
       label: "Antal rader i underlaget, mot dem som bladen läser",
-      one: `=ROWS(${costFunction("FAKTURAUNDERLAG", request)})-1`,
-      other: `=COUNTA(${invoiceCells(request, biller)})`,
+      one: formula(`=ROWS(${costFunction("FAKTURAUNDERLAG", request)})-1`),
+      other: formula(`=COUNTA(${invoiceCells(request, biller)})`),
     },
   ];
 }
@@ -241,7 +250,8 @@ function laidOutChecks(request: CostRequest, payers: string): Check[] {
     const paid = group
       .map(
         (name) =>
-          `(${payers}=${literal(name)})+COUNTIFS(${verksamhet},${payers},${organisation},${literal(name)})`,
+          // Not COUNTIFS: names may hold what a criterion takes for a pattern, "Kommun*" or "<Region>".
+          `(${payers}=${literal(name)})+(${payers}<>"")*MMULT(--(${payers}=TRANSPOSE(TRIM(${verksamhet}))),--(TRIM(${organisation})=${literal(name)}))`,
       )
       .join("+");
     // A sum of truths and not one truth: Excel holds TRUE and FALSE alike for more than any number.
@@ -253,8 +263,8 @@ function laidOutChecks(request: CostRequest, payers: string): Check[] {
     return {
       label: `${group.join(" och ")}: utlagt för andra, mot fordringarna på andra`,
       // A column beyond the last verksamhet has no owner, and no parts.
-      one: `=SUMPRODUCT(((${paid})>0)*(1-${among(owners, own)})*${parts})`,
-      other: `=SUMPRODUCT(${among(billers, group)}*(1-${among(chargeds, group)}),${amounts})`,
+      one: formula(`=SUMPRODUCT(((${paid})>0)*(1-${among(owners, own)})*${parts})`),
+      other: formula(`=SUMPRODUCT(${among(billers, group)}*(1-${among(chargeds, group)}),${amounts})`),
     };
   });
 }
@@ -273,11 +283,13 @@ function togetherIn({ outline }: CostRequest): string[][] {
 
 const settlementCheck = (request: CostRequest): Check => ({
   label: "Utfallet i slutregleringen, mot alla fordringar",
-  one: `=SUMIFS(${onSheet(settlementSheetName, fixedArea(settlementArea(request, 4)))},${onSheet(
-    settlementSheetName,
-    fixedArea(settlementArea(request, 0)),
-  )},"Summa")`,
-  other: `=SUM(${invoiceCells(request, invoiceColumns.amount)})`,
+  one: formula(
+    `=SUMIFS(${onSheet(settlementSheetName, fixedArea(settlementArea(request, 4)))},${onSheet(
+      settlementSheetName,
+      fixedArea(settlementArea(request, 0)),
+    )},"Summa")`,
+  ),
+  other: formula(`=SUM(${invoiceCells(request, invoiceColumns.amount)})`),
 });
 
 function areaChecks(request: CostRequest, row: number): Check[] {
@@ -288,7 +300,9 @@ function areaChecks(request: CostRequest, row: number): Check[] {
   const other = request.statedArea ?? null;
   const label = "Parternas ytor, mot hyresavtalets yta (m²)";
   if (from === undefined && till === undefined) {
-    return [{ label, one: `=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre},${areas})`, other, look: "input" }];
+    return [
+      { label, one: formula(`=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre},${areas})`), other, look: "input" },
+    ];
   }
   // Who leases something changes over time: the areas of one day are compared, the last that the costs reach.
   const day = fixedCell(row, 1);
@@ -300,13 +314,13 @@ function areaChecks(request: CostRequest, row: number): Check[] {
   return [
     {
       label: "Dag som ytorna jämförs",
-      one: lastDay === undefined ? null : `=MAX(${lastDay})`,
+      one: lastDay === undefined ? null : formula(`=MAX(${lastDay})`),
       other: null,
       look: "day",
     },
     {
       label,
-      one: `=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre}${during},${areas})`,
+      one: formula(`=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre}${during},${areas})`),
       other,
       look: "input",
     },

@@ -23,8 +23,16 @@ export const fixedArea = ({ row, column, rows, columns }: Area): string => {
 
 export const fixedCell = (row: number, column: number): string => fixed(row, column);
 
-/** A text in a formula. */
-export const literal = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/** Excel takes a text of so many characters in a formula. */
+const longestLiteral = 255;
+
+/** A text in a formula; a long one in pieces. */
+export function literal(text: string): string {
+  const pieces = Array.from({ length: Math.ceil(text.length / longestLiteral) || 1 }, (_, index) =>
+    text.slice(index * longestLiteral, (index + 1) * longestLiteral),
+  ).map((piece) => `"${piece.replaceAll('"', '""')}"`);
+  return pieces.length === 1 ? (pieces[0] as string) : `(${pieces.join("&")})`;
+}
 
 /**
  * A function of the costs: `FC.KOSTNADER(tblKostnader[#All],tblParter[#All])`, with the arguments that come between the

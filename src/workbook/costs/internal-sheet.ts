@@ -1,3 +1,4 @@
+import { formula } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 import type { CostRequest } from "./cost-request";
 import { costFunction, fixedArea, money, roomFor } from "./formulas";
@@ -57,7 +58,7 @@ export function internalSheet(request: CostRequest): PlannedSheet {
       {
         row: top,
         column: 0,
-        cells: [["Summa", `=ROUND(SUM(${amounts}),2)`]],
+        cells: [["Summa", formula(`=ROUND(SUM(${amounts}),2)`)]],
         look: { role: "sum", numberFormat: money },
       },
       heading(head, 0, headings),

@@ -3,7 +3,7 @@ import {
   responsibilityShape,
   type ListedCell,
 } from "../../cells/costs/responsibilities";
-import { textCell } from "../action/cell-input";
+import { cellIn } from "../action/cell-input";
 import type { Plan, PlannedChange } from "../action/plan";
 import type { TableCells } from "../contents";
 import type { TableSheetText } from "../sheet-text";
@@ -33,7 +33,7 @@ export function listPlan(
   const width = Object.keys(responsibilityShape.columns).length;
   const [, ...filled] = defaultResponsibilities(kinds);
   const line = (cells: readonly string[]): (string | null)[] =>
-    Array.from({ length: width }, (_, column) => (cells[column] ? textCell(cells[column]) : null));
+    Array.from({ length: width }, (_, column) => cells[column] || null);
   const [who, key] = [fitting(parties), fitting(keys)];
   const sheet = tableSheet({
     name: sheetNames.responsibilities,
@@ -47,7 +47,7 @@ export function listPlan(
 
 /** Kinds and keys that a list lacks, in its empty cells. */
 export function fillListPlan(sheet: string, cells: TableCells, additions: readonly ListedCell[]): Plan {
-  const { formulas, row, column, values } = cells;
+  const { row, column, values } = cells;
   return {
     action: "fill-list",
     sheets: [],
@@ -59,8 +59,8 @@ export function fillListPlan(sheet: string, cells: TableCells, additions: readon
         cells: additions.map((one): PlannedChange => ({
           row: one.row,
           column: one.column,
-          expected: (formulas[one.row]?.[one.column] ?? null) as PlannedChange["expected"],
-          input: textCell(one.value),
+          expected: cellIn(cells, one.row, one.column),
+          input: one.value,
         })),
       },
     ],

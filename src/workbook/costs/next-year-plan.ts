@@ -1,14 +1,15 @@
+import { formula } from "../action/cell-input";
 import { indexColumns, type IndexForKinds, type NextYearCosts } from "../../cells/costs/next-year";
 import { costColumns } from "../../cells/costs/cost-columns";
 import { partyColumns } from "../../cells/costs/party-columns";
 import { matchHeadings, type Columns } from "../../cells/ground/headings";
 import type { Cell } from "../../cells/ground/cell";
 import type { Plan } from "../action/plan";
-import { thisRow } from "../structured-reference";
+import { cellAddress } from "../address";
 import { fixedCell, percent } from "./formulas";
 import { heading } from "./sheet-top";
 import { freeTableName, tableNameOfYear } from "./table-names";
-import { firstRow, tablesPlan, type Above, type NewTable } from "./table-plan";
+import { bodyRow, firstRow, tablesPlan, type Above, type NewTable } from "./table-plan";
 import type { YearSheetsText } from "./year-sheets-text";
 
 /** Next year's tables, and what they are made from. */
@@ -70,22 +71,27 @@ function costsOfYear(
   const top = firstRow(planned);
   const [base = "", lowest = ""] = headingsOf(cells[0], indexColumns, ["base", "lowest"]);
   const [from, to, part] = [1, 2, 3].map((row) => fixedCell(top + row, 1)) as [string, string, string];
-  const formula =
-    `=FC.INDEXHYRA(${thisRow(table, base)},${from},${to},${part},` + `${thisRow(table, lowest)})`;
+  const above = indexBlock(top, clause);
+  const places = [base, lowest].map((name) => (cells[0] ?? []).map(String).indexOf(name));
+  // By addresses, not by the table: only some of its rows are formulas, and those are written before it is a table.
+  const rent = (row: number): string => {
+    const [of, atLeast] = places.map((column) => cellAddress(bodyRow(planned, above) + row, column));
+    return `=FC.INDEXHYRA(${of},${from},${to},${part},${atLeast})`;
+  };
   const indexedRows = new Set(rents.map(({ row }) => row));
   return {
     ...planned,
-    above: indexBlock(top, clause),
+    above,
     live: {
       column: columnOf.amount,
-      formulas: cells.slice(1).map((_, index) => (indexedRows.has(index + 1) ? formula : undefined)),
+      formulas: cells.slice(1).map((_, row) => (indexedRows.has(row + 1) ? rent(row) : undefined)),
     },
   };
 }
 
 function indexBlock(top: number, { baseIndex, index, indexedPart }: IndexForKinds): Above {
   const [from, to, part] = [1, 2, 3].map((row) => fixedCell(top + row, 1)) as [string, string, string];
-  const figures = [baseIndex, index, indexedPart, `=1+${part}*(${to}/${from}-1)`];
+  const figures = [baseIndex, index, indexedPart, formula(`=1+${part}*(${to}/${from}-1)`)];
   return {
     rows: 1 + labels.length,
     blocks: [

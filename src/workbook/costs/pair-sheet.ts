@@ -1,6 +1,6 @@
 import type { ContactColumn } from "../../cells/costs/contact-columns";
 import type { PairOutline } from "../../cells/costs/cost-outline";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedHeight, PlannedSheet } from "../action/plan";
 import { cellAddress, type Area } from "../address";
 import type { CostRequest } from "./cost-request";
@@ -93,17 +93,19 @@ export function pairSheet(request: CostRequest, pair: PairOutline, name: string)
     string,
   ];
   const codeCell = (row: number): string => cellAddress(codeSums.row + row, at.sums.label);
-  const days = (least: boolean): string =>
-    `=IF(COUNTIF(${periods},"*–*")=0,"",${least ? "MIN" : "MAX"}(IFERROR(DATEVALUE(${least ? "LEFT" : "RIGHT"}(${periods},10)),"")))`;
+  const days = (least: boolean): PlannedCell =>
+    formula(
+      `=IF(COUNTIF(${periods},"*–*")=0,"",${least ? "MIN" : "MAX"}(IFERROR(DATEVALUE(${least ? "LEFT" : "RIGHT"}(${periods},10)),"")))`,
+    );
   const rounding = fixedCell(top + 2, at.sums.value);
   const total = top + (request.roundsToKronor ? 3 : 2);
   const sums: PlannedCell[][] = [
-    ["Summa av raderna", null, `=ROUND(SUM(${amounts}),2)`],
-    ...(request.roundsToKronor ? [["Öresutjämning", null, `=ROUND(ROUND(${sum},0)-${sum},2)`]] : []),
+    ["Summa av raderna", null, formula(`=ROUND(SUM(${amounts}),2)`)],
+    ...(request.roundsToKronor ? [["Öresutjämning", null, formula(`=ROUND(ROUND(${sum},0)-${sum},2)`)]] : []),
     [
-      `=IF(${fixedCell(total, at.sums.value)}<0,"Att kreditera","Att fakturera")`,
+      formula(`=IF(${fixedCell(total, at.sums.value)}<0,"Att kreditera","Att fakturera")`),
       null,
-      request.roundsToKronor ? `=${sum}+${rounding}` : `=${sum}`,
+      request.roundsToKronor ? formula(`=${sum}+${rounding}`) : formula(`=${sum}`),
     ],
     ["Period från", null, days(true)],
     ["Period till", null, days(false)],
@@ -127,7 +129,9 @@ export function pairSheet(request: CostRequest, pair: PairOutline, name: string)
         row: codeSums.row,
         column: codeSums.column,
         cells: Array.from({ length: codeSums.rows }, (_, row) => [
-          `=IF(${codeCell(row)}="","",ROUND(SUMPRODUCT(--(IF(${codes}="","${noVatCode}",${codes})=${codeCell(row)}),${amounts}),2))`,
+          formula(
+            `=IF(${codeCell(row)}="","",ROUND(SUMPRODUCT(--(IF(${codes}="","${noVatCode}",${codes})=${codeCell(row)}),${amounts}),2))`,
+          ),
         ]),
       },
       heading(head, 0, lineHeadings),
@@ -196,7 +200,7 @@ function contactBlocks(
   return [
     heading(top, label, [title, ...Array<string>(columns).fill("")]),
     { row: top + 1, column: label, cells: [["Organisation"], ...contacts.map(([words]) => [words])] },
-    { row: top + 1, column: value, cells: [[textCell(organisation)]], look: { role: "sum" } },
+    { row: top + 1, column: value, cells: [[organisation]], look: { role: "sum" } },
     {
       row: top + 2,
       column: value,
@@ -210,7 +214,9 @@ function contactFormula(request: CostRequest, key: ContactColumn, organisation: 
   const cells = partyCells(request, key);
   if (cells === undefined) return null;
   const ofCentre = andOfCentre(request, partyCells(request, "centre"));
-  return `=TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${cells}&"",(TRIM(${partyNames(request, "organisation")})=${organisation})${ofCentre},"")))`;
+  return formula(
+    `=TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${cells}&"",(TRIM(${partyNames(request, "organisation")})=${organisation})${ofCentre},"")))`,
+  );
 }
 
 const inputs = (request: CostRequest, top: number): PlannedFormat[] =>

@@ -2,9 +2,9 @@ import type { Calculation } from "../../cells/costs/read-calculation";
 import type { Review, ReviewedLine, Verdict } from "../../cells/costs/review-specification";
 import type { ReviewedSum } from "../../cells/costs/review-sums";
 import type { SpecificationColumn } from "../../cells/costs/specification-lines";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type Formula, type PlannedCell } from "../action/cell-input";
 import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../action/plan";
-import { onSheet } from "../action/sheet-reference";
+import { onSheet, quotedSheet } from "../action/sheet-reference";
 import { cellAddress, type Area } from "../address";
 import type { SpecificationCells } from "../specification-cells";
 import {
@@ -154,7 +154,7 @@ function reviewSheet(request: ReviewSheetRequest): PlannedSheet {
   const totals = names.map((name): PlannedCell => {
     if (name === "kind") return "Summa";
     return name === "stated" || name === "tables" || name === "difference"
-      ? `=ROUND(SUM(${down(name)}),2)`
+      ? formula(`=ROUND(SUM(${down(name)}),2)`)
       : null;
   });
   const summary: PlannedCell[][] = [
@@ -162,13 +162,13 @@ function reviewSheet(request: ReviewSheetRequest): PlannedSheet {
     ["Faktureras", textOrNull(review.charged), "Avviker", countOf(down("verdict"), "deviating")],
     [
       "Summa av raderna",
-      `=${fixedCell(total, place("stated"))}`,
+      formula(`=${fixedCell(total, place("stated"))}`),
       "Saknas",
       countOf(down("verdict"), "missing"),
     ],
     [
       "Skillnad",
-      `=${fixedCell(total, place("difference"))}`,
+      formula(`=${fixedCell(total, place("difference"))}`),
       "Ej kontrollerade",
       countOf(down("verdict"), "unchecked"),
     ],
@@ -267,10 +267,10 @@ const wrappedIn = (line: ReviewedLine, remark: string | undefined): WrappedText[
   [verdicts[line.verdict], widths.verdict],
 ];
 
-const countOf = (cells: string, verdict: Verdict): string =>
-  `=COUNTIF(${cells},${literal(verdicts[verdict])})`;
+const countOf = (cells: string, verdict: Verdict): PlannedCell =>
+  formula(`=COUNTIF(${cells},${literal(verdicts[verdict])})`);
 
-const textOrNull = (text: string): PlannedCell => (text === "" ? null : textCell(text));
+const textOrNull = (text: string): PlannedCell => (text === "" ? null : text);
 
 function columnsOf(
   request: ReviewSheetRequest,
@@ -320,8 +320,7 @@ function columnsOf(
       width: widths.kind,
       look: { wrap: true },
       cell: lineText("kind"),
-      sumCell: ({ role, label, of }) =>
-        textCell(role === "vat" ? `Momskod ${of === "" ? label : of}` : label),
+      sumCell: ({ role, label, of }) => (role === "vat" ? `Momskod ${of === "" ? label : of}` : label),
     },
     period: { heading: "Period", width: 26, cell: lineText("period") },
     verksamhet: {
@@ -363,8 +362,8 @@ function columnsOf(
       cell: (line, row) => recomputed(line, at("whole", row), at("share", row)),
       sumCell: (sum) => {
         if (sum.expected === undefined) return null;
-        if (sum.role === "rounding") return `=ROUND(ROUND(${base(sum)},0)-${base(sum)},2)`;
-        return `=ROUND(${base(sum)},${sum.role === "total" && isRounded ? 0 : 2})`;
+        if (sum.role === "rounding") return formula(`=ROUND(ROUND(${base(sum)},0)-${base(sum)},2)`);
+        return formula(`=ROUND(${base(sum)},${sum.role === "total" && isRounded ? 0 : 2})`);
       },
     },
     tables: {
@@ -385,7 +384,7 @@ function columnsOf(
           tables: at("tables", row),
         }),
       sumCell: ({ difference }, row) =>
-        difference === undefined ? null : `=ROUND(${at("stated", row)}-${at("own", row)},2)`,
+        difference === undefined ? null : formula(`=ROUND(${at("stated", row)}-${at("own", row)},2)`),
     },
     verdict: {
       heading: "Bedömning",
@@ -412,12 +411,12 @@ function referenceTo(
   row: number | undefined,
   column: number | undefined,
   holds: number | string,
-): string | undefined {
+): Formula | undefined {
   if (!source || row === undefined || column === undefined || source.values[row]?.[column] !== holds) {
     return undefined;
   }
   const address = fixedCell(source.area.row + row, source.area.column + column);
-  return `='${source.sheet.replaceAll("'", "''")}'!${address}`;
+  return formula(`=${quotedSheet(source.sheet)}!${address}`);
 }
 
 function textIn(
@@ -429,7 +428,7 @@ function textIn(
   if (text === "") return null;
   // An empty text after it, so that a cell that is emptied later does not become a 0.
   const reference = referenceTo(source, row, columns[column], text);
-  return reference === undefined ? textCell(text) : `${reference}&""`;
+  return reference === undefined ? text : formula(`${reference.formula}&""`);
 }
 
 /** A number that stands as a text, "12 345,67", is no number to Excel's formulas: it is written as one. */
@@ -443,8 +442,8 @@ const numberIn = (
 /** The whole amount times the calculation as Excel counts it: `=E12*(184/365*100/200)`; or times the share. */
 function recomputed(line: ReviewedLine, whole: string, share: string): PlannedCell {
   if (line.whole === undefined) return null;
-  if (line.recomputedBy) return `=${whole}*(${arithmetic(line.recomputedBy)})`;
-  return line.share === undefined ? null : `=${whole}*${share}`;
+  if (line.recomputedBy) return formula(`=${whole}*(${arithmetic(line.recomputedBy)})`);
+  return line.share === undefined ? null : formula(`=${whole}*${share}`);
 }
 
 const arithmetic = (calculation: Calculation): string =>
@@ -460,21 +459,23 @@ function differenceIn(
   at: Readonly<Record<"stated" | "own" | "whole" | "tables", string>>,
 ): PlannedCell {
   if (line.difference === undefined) return null;
-  if (line.inTables) return `=IF(${at.tables}="","",ROUND(N(${at.stated})-${at.tables},2))`;
+  if (line.inTables) return formula(`=IF(${at.tables}="","",ROUND(N(${at.stated})-${at.tables},2))`);
   const isTooMuch = line.findings.some(({ kind }) => kind === "not-in-tables" || kind === "twice");
-  if (isTooMuch) return `=${at.stated}`;
+  if (isTooMuch) return formula(`=${at.stated}`);
   const rounding = line.recomputedBy
     ? oneOre
     : `ROUNDUP(ABS(${at.whole})*${line.shareTolerance},2)+${oneOre}`;
-  return `=IF(ABS(${at.stated}-${at.own})<${rounding},0,ROUND(${at.stated}-ROUND(${at.own},2),2))`;
+  return formula(`=IF(ABS(${at.stated}-${at.own})<${rounding},0,ROUND(${at.stated}-ROUND(${at.own},2),2))`);
 }
 
 /** The line of the tables by its names, as long as they give it. */
-function lookUp(line: NonNullable<ReviewedLine["inTables"]>, area: Area): string {
+function lookUp(line: NonNullable<ReviewedLine["inTables"]>, area: Area): PlannedCell {
   const cells = (column: number): string =>
     onSheet(reviewTablesSheetName, fixedArea({ ...area, column, columns: 1 }));
   const conditions = tableColumns.map((name, column) => `(${cells(column)}=${literal(line[name])})`);
-  return `=IFERROR(INDEX(FILTER(${cells(tableAmount)},${conditions.join("*")}),${line.occurrence}),"")`;
+  return formula(
+    `=IFERROR(INDEX(FILTER(${cells(tableAmount)},${conditions.join("*")}),${line.occurrence}),"")`,
+  );
 }
 
 /** Rows that follow on each other as one area: `H12:H40,H43`. */

@@ -1,5 +1,5 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
-import type { PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 import type { Area } from "../address";
 import { tableColumn, wholeTable } from "../structured-reference";
@@ -95,17 +95,17 @@ const kindWidth = ({ outline }: SettlementRequest): number =>
 function checkCells(request: SettlementRequest, row: number, leavesNothing: boolean): PlannedCell[][] {
   const column = (of: keyof typeof at): string => fixedArea(settlementArea(request, at[of]));
   const [billers, kinds, left] = [column("biller"), column("kind"), column("toDebit")];
-  const ofLines = (of: keyof typeof at): string =>
-    `=SUMIFS(${column(of)},${kinds},"<>Summa",${billers},"<>Summa")`;
+  const ofLines = (of: keyof typeof at): PlannedCell =>
+    formula(`=SUMIFS(${column(of)},${kinds},"<>Summa",${billers},"<>Summa")`);
   const [tables, lines] = [row + 1, row + 2];
   return [
     [
       "Kontroll: summan i tabellerna",
       null,
       null,
-      `=${advanceSum(request)}`,
-      `=SUM(INDEX(${costFunction("FAKTURAUNDERLAG", request)},0,${invoiceColumns.amount + 1}))`,
-      leavesNothing ? 0 : `=ROUND(E${tables}-D${tables},2)`,
+      formula(`=${advanceSum(request)}`),
+      formula(`=SUM(INDEX(${costFunction("FAKTURAUNDERLAG", request)},0,${invoiceColumns.amount + 1}))`),
+      leavesNothing ? 0 : formula(`=ROUND(E${tables}-D${tables},2)`),
     ],
     [
       "Kontroll: summan av raderna nedan",
@@ -115,14 +115,16 @@ function checkCells(request: SettlementRequest, row: number, leavesNothing: bool
       ofLines("actual"),
       // Where nothing is to be left, too much in one line must not hide too little in another.
       leavesNothing
-        ? `=SUMPRODUCT(ABS(IF(ISNUMBER(${left}),${left},0))*(${kinds}<>"Summa")*(${billers}<>"Summa"))`
+        ? formula(
+            `=SUMPRODUCT(ABS(IF(ISNUMBER(${left}),${left},0))*(${kinds}<>"Summa")*(${billers}<>"Summa"))`,
+          )
         : ofLines("toDebit"),
     ],
     [
       "Kontroll: skillnad, ska vara 0",
       null,
       null,
-      ...["D", "E", "F"].map((letter) => `=ROUND(${letter}${tables}-${letter}${lines},2)`),
+      ...["D", "E", "F"].map((letter) => formula(`=ROUND(${letter}${tables}-${letter}${lines},2)`)),
     ],
   ];
 }

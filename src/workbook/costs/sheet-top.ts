@@ -1,4 +1,3 @@
-import { textCell } from "../action/cell-input";
 import type { PlannedBlock } from "../action/plan";
 
 /** A sheet's title and notes, each on a row of its own; `rows` is the first row below them. */
@@ -8,11 +7,11 @@ export function sheetTop({ title, notes }: { readonly title: string; readonly no
 } {
   return {
     blocks: [
-      { row: 0, column: 0, cells: [[textCell(title)]], look: { role: "title" } },
+      { row: 0, column: 0, cells: [[title]], look: { role: "title" } },
       ...notes.map((note, index): PlannedBlock => ({
         row: 1 + index,
         column: 0,
-        cells: [[textCell(note)]],
+        cells: [[note]],
         look: { role: "note" },
       })),
     ],
@@ -23,6 +22,6 @@ export function sheetTop({ title, notes }: { readonly title: string; readonly no
 export const heading = (row: number, column: number, words: readonly string[]): PlannedBlock => ({
   row,
   column,
-  cells: [words.map(textCell)],
+  cells: [words],
   look: { role: "heading", wrap: true },
 });

@@ -1,4 +1,4 @@
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedFormat, PlannedSheet } from "../action/plan";
 import { cellAddress, type Area } from "../address";
 import type { CostRequest } from "./cost-request";
@@ -198,21 +198,25 @@ function byOrganisation(
   const { organisationsRow, verksamheterRow, organisations } = layout;
   const first = organisationsRow + 1;
   const sum = first + kinds.length + 1;
-  const across = (formula: (column: number) => string): PlannedCell[] =>
-    owners.map((_, index) => formula(1 + index));
-  const ofOwner = (column: number, line: number): string => {
+  const across = (of: (column: number) => PlannedCell): PlannedCell[] =>
+    owners.map((_, index) => of(1 + index));
+  const ofOwner = (column: number, line: number): PlannedCell => {
     const owner = cellAddress(organisationsRow, column).replace(/(\d)/, "$$$1");
     const parts = fixedArea({ ...organisations, row: verksamheterRow + 1 + line });
-    return `=ROUND(SUMPRODUCT(--(${fixedArea(organisations)}=${owner}),${parts}),2)`;
+    return formula(`=ROUND(SUMPRODUCT(--(${fixedArea(organisations)}=${owner}),${parts}),2)`);
   };
   const whole = fixedCell(sum, owners.length + 1);
   return [
     ...[...kinds, otherKinds, "Summa"].map((kind, line): PlannedCell[] => [
-      textCell(kind),
+      kind,
       ...across((column) => ofOwner(column, line)),
-      `=SUM(${cellAddress(first + line, 1)}:${cellAddress(first + line, owners.length)})`,
+      formula(`=SUM(${cellAddress(first + line, 1)}:${cellAddress(first + line, owners.length)})`),
     ]),
-    ["Andel", ...across((column) => `=IF(${whole}=0,"",${cellAddress(sum, column)}/${whole})`), null],
+    [
+      "Andel",
+      ...across((column) => formula(`=IF(${whole}=0,"",${cellAddress(sum, column)}/${whole})`)),
+      null,
+    ],
   ];
 }
 
@@ -229,16 +233,16 @@ function byVerksamhet(request: CostRequest, layout: SplitLayout, kinds: readonly
   const verksamhet = partyNames(request, "verksamhet");
   const organisation = partyNames(request, "organisation");
   const ofCentre = andOfCentre(request, partyCells(request, "centre"));
-  const across = (formula: (name: string, column: number) => string): PlannedCell[] =>
+  const across = (of: (name: string, column: number) => string): PlannedCell[] =>
     Array.from({ length: organisations.columns }, (_, index) => {
       const column = organisations.column + index;
       const name = cellAddress(headRow, column);
-      return `=IF(${name}="","",${formula(name, column)})`;
+      return formula(`=IF(${name}="","",${of(name, column)})`);
     });
   const linesOf = (column: number): string => fixedArea({ ...parts, column, columns: 1 });
   const row = (line: number): PlannedCell => {
     const cells = { row: line, column: firstPart, rows: 1, columns: organisations.columns };
-    return `=SUM(${fixedArea(cells)})`;
+    return formula(`=SUM(${fixedArea(cells)})`);
   };
   return [
     [
@@ -254,7 +258,7 @@ function byVerksamhet(request: CostRequest, layout: SplitLayout, kinds: readonly
     ...kinds.map((kind, index): PlannedCell[] => {
       const wanted = `$A${first + index + 1}`;
       return [
-        textCell(kind),
+        kind,
         row(first + index),
         null,
         ...across((_, column) =>

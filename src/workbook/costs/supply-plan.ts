@@ -1,5 +1,6 @@
 import type { SuppliedCell, ResponsibilityColumn } from "../../cells/costs/responsibilities";
 import { costColumns, type CostColumn } from "../../cells/costs/cost-columns";
+import { cellIn, formula } from "../action/cell-input";
 import type { Plan, PlannedChange } from "../action/plan";
 import type { TableCells } from "../contents";
 import { tableColumn, thisRow } from "../structured-reference";
@@ -20,7 +21,7 @@ export function supplyPlan(
   list: NamedTable<ResponsibilityColumn>,
   supplied: readonly SuppliedCell[],
 ): Plan {
-  const { values, formulas, row, column } = costs.cells;
+  const { values, row, column } = costs.cells;
   const asked = (["key", "payer"] as const).filter((what) => supplied.some((cell) => cell.what === what));
   const whole = asked.filter((what) => isAllEmpty(costs, what));
   const changes = supplied
@@ -28,8 +29,8 @@ export function supplyPlan(
     .map((cell): PlannedChange => ({
       row: cell.row,
       column: cell.column,
-      expected: (formulas[cell.row]?.[cell.column] ?? null) as PlannedChange["expected"],
-      input: supplyFormula(costs, list, cell.what),
+      expected: cellIn(costs.cells, cell.row, cell.column),
+      input: formula(supplyFormula(costs, list, cell.what)),
     }));
   return {
     action: "supply-keys",

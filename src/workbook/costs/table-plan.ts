@@ -1,4 +1,4 @@
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
 import { isoDate, money } from "./formulas";
 import { sheetTop } from "./sheet-top";
@@ -16,7 +16,7 @@ export interface NewTable {
   readonly amounts: readonly string[];
   /** What stands between the notes and the table, such as the figures that its formulas read. */
   readonly above?: Above;
-  /** A column some of whose cells are formulas: one for each row below the headings, or none. */
+  /** A column some of whose cells are formulas, by addresses: one for each row below the headings, or none. */
   readonly live?: { readonly column: number; readonly formulas: readonly (string | undefined)[] };
 }
 
@@ -31,6 +31,10 @@ export interface Above {
 export const firstRow = ({ title, notes }: Pick<NewTable, "title" | "notes">): number =>
   sheetTop({ title, notes }).rows + 1;
 
+/** The row of the table's first line, below its headings. */
+export const bodyRow = (planned: Pick<NewTable, "title" | "notes">, above: Above | undefined): number =>
+  firstRow(planned) + (above ? above.rows + 1 : 0) + 1;
+
 /** Next year's tables, amounts in advance, the list of responsibilities: values that people change. */
 export const tablesPlan = (action: string, tables: readonly NewTable[]): Plan => ({
   action,
@@ -43,7 +47,7 @@ export const tablesPlan = (action: string, tables: readonly NewTable[]): Plan =>
 function tableSheet(planned: NewTable): PlannedSheet {
   const { sheet, table, title, notes, cells, days, amounts, above, live } = planned;
   const { blocks } = sheetTop({ title, notes });
-  const row = firstRow(planned) + (above ? above.rows + 1 : 0);
+  const row = bodyRow(planned, above) - 1;
   const headings = (cells[0] ?? []).map(String);
   const columnsOf = (wanted: readonly string[], numberFormat: string): PlannedSheet["formats"] & object =>
     headings.flatMap((heading, column) =>
@@ -60,14 +64,13 @@ function tableSheet(planned: NewTable): PlannedSheet {
       ...blocks,
       ...(above?.blocks ?? []),
       { row, column: 0, cells: rows.map((line, index) => withoutLive(line.map(inputOf), index, live)) },
-      // The whole column at once: a formula that comes alone into an empty one fills it, as Excel helps people.
       ...(live
         ? [
             {
               row: row + 1,
               column: live.column,
-              cells: live.formulas.map((formula, index) => [
-                formula ?? inputOf(rows[index + 1]?.[live.column]),
+              cells: live.formulas.map((written, index) => [
+                written === undefined ? inputOf(rows[index + 1]?.[live.column]) : formula(written),
               ]),
             },
           ]
@@ -94,6 +97,6 @@ function widthOf([heading, ...cells]: readonly unknown[]): number {
 }
 
 function inputOf(cell: unknown): PlannedCell {
-  if (typeof cell === "string") return cell === "" ? null : textCell(cell);
+  if (typeof cell === "string") return cell === "" ? null : cell;
   return typeof cell === "number" || typeof cell === "boolean" ? cell : null;
 }

@@ -1,5 +1,5 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
 import { onSheet } from "../action/sheet-reference";
 import { cellAddress, type Area } from "../address";
@@ -92,10 +92,7 @@ export function twoSplitsSheet(name: string, splits: TwoSplits, words: TwoSplits
           row: headRow - 2,
           column: spill.column,
           cells: [
-            [
-              side === "before" ? "Före" : "Efter",
-              textCell(`${tables.costs.table} och ${tables.parties.table}`),
-            ],
+            [side === "before" ? "Före" : "Efter", `${tables.costs.table} och ${tables.parties.table}`],
           ],
           look: { role: "subtitle" },
         },
@@ -161,9 +158,9 @@ function ownerFormulas(tables: SplitTables, { column, columns }: Area, headRow: 
   const ofCentre = andOfCentre(tables, partyCells(tables, "centre"));
   return Array.from({ length: columns }, (_, index) => {
     const verksamhet = cellAddress(headRow, column + index);
-    return (
+    return formula(
       `=IF(${verksamhet}="","",TEXTJOIN(" / ",TRUE,UNIQUE(FILTER(TRIM(${partyNames(tables, "organisation")}),` +
-      `(TRIM(${partyNames(tables, "verksamhet")})=${verksamhet})${ofCentre},""))))`
+        `(TRIM(${partyNames(tables, "verksamhet")})=${verksamhet})${ofCentre},""))))`,
     );
   });
 }
@@ -171,7 +168,7 @@ function ownerFormulas(tables: SplitTables, { column, columns }: Area, headRow: 
 /** What an organisation bears, and what all bear, as formulas on another sheet of the same plan. */
 export interface LiveSums {
   /** @param cell the cell that holds the organisation's name */
-  readonly of: (side: "before" | "after", cell: string) => string;
+  readonly of: (side: "before" | "after", cell: string) => PlannedCell;
   readonly all: (side: "before" | "after") => string;
 }
 
@@ -182,7 +179,7 @@ export function liveSums(sheet: string, splits: TwoSplits, words: TwoSplitsWords
   return {
     of: (side, cell) => {
       const owners = onSheet(sheet, fixedArea(areas[side].organisations));
-      return `=ROUND(SUMPRODUCT((${owners}=${cell})*${totals(side)}),2)`;
+      return formula(`=ROUND(SUMPRODUCT((${owners}=${cell})*${totals(side)}),2)`);
     },
     all: (side) => `ROUND(SUM(${totals(side)}),2)`,
   };

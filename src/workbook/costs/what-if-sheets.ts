@@ -2,7 +2,7 @@ import type { TriedTable } from "../../cells/costs/trial";
 import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
 import { formatDay } from "../../cells/ground/dates";
 import { formatNumber } from "../../cells/ground/numbers";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { Plan, PlannedFormat, PlannedSheet } from "../action/plan";
 import { cellAddress } from "../address";
 import { isoDate, money } from "./formulas";
@@ -102,10 +102,10 @@ function copySheet(
   }
   const body = cells.slice(1);
   const lines = [
-    [...headings.map(textCell), note],
+    [...headings, note],
     ...body.map((line, index) => [
       ...Array.from({ length: width }, (_, column) => inputOf(line[column])),
-      textCell((said.get(index + 1) ?? []).join("; ")),
+      (said.get(index + 1) ?? []).join("; "),
     ]),
     // A table has at least one row below its headings.
     ...(body.length === 0 ? [Array<PlannedCell>(width + 1).fill(null)] : []),
@@ -161,7 +161,7 @@ function shownCell(cell: Cell, isDay: boolean): string {
 }
 
 function inputOf(cell: Cell): PlannedCell {
-  if (typeof cell === "string") return cell === "" ? null : textCell(cell);
+  if (typeof cell === "string") return cell === "" ? null : cell;
   return typeof cell === "number" || typeof cell === "boolean" ? cell : null;
 }
 
@@ -181,18 +181,21 @@ function comparisonSheet(request: WhatIfRequest): PlannedSheet {
   const first = head + 1;
   const others = first + owners.length;
   const sum = others + 1;
-  const difference = (row: number): string => `=ROUND(${cellAddress(row, 2)}-${cellAddress(row, 1)},2)`;
-  const rest = (side: "before" | "after", column: number): string =>
-    `=ROUND(${sums.all(side)}-SUM(${cellAddress(first, column)}:${cellAddress(others - 1, column)}),2)`;
-  const total = (column: number): string =>
-    `=SUM(${cellAddress(first, column)}:${cellAddress(others, column)})`;
+  const difference = (row: number): PlannedCell =>
+    formula(`=ROUND(${cellAddress(row, 2)}-${cellAddress(row, 1)},2)`);
+  const rest = (side: "before" | "after", column: number): PlannedCell =>
+    formula(
+      `=ROUND(${sums.all(side)}-SUM(${cellAddress(first, column)}:${cellAddress(others - 1, column)}),2)`,
+    );
+  const total = (column: number): PlannedCell =>
+    formula(`=SUM(${cellAddress(first, column)}:${cellAddress(others, column)})`);
   return {
     name: trialSheetNames.comparison,
     ifTaken: "number",
     blocks: [
       ...top.blocks,
-      { row: listed, column: 0, cells: [[textCell(text.changes)]], look: { role: "subtitle" } },
-      { row: listed + 1, column: 0, cells: changes.map((change) => [textCell(change)]) },
+      { row: listed, column: 0, cells: [[text.changes]], look: { role: "subtitle" } },
+      { row: listed + 1, column: 0, cells: changes.map((change) => [change]) },
       heading(head, 0, ["Organisation", "Före", "Efter", "Skillnad"]),
       {
         row: first,
@@ -200,12 +203,7 @@ function comparisonSheet(request: WhatIfRequest): PlannedSheet {
         cells: [
           ...owners.map((name, index): PlannedCell[] => {
             const cell = cellAddress(first + index, 0);
-            return [
-              textCell(name),
-              sums.of("before", cell),
-              sums.of("after", cell),
-              difference(first + index),
-            ];
+            return [name, sums.of("before", cell), sums.of("after", cell), difference(first + index)];
           }),
           // An organisation that comes while somebody goes on trying shows here.
           ["Övriga organisationer", rest("before", 1), rest("after", 2), difference(others)],

@@ -1,5 +1,5 @@
 import type { LocatedProblem } from "../../cells/tables/problem";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import type { PlannedCell } from "../action/cell-input";
 import type { Plan, PlannedChange, PlannedWrite } from "../action/plan";
 import type { TableCells } from "../contents";
 
@@ -42,8 +42,8 @@ function repairsIn({ sheet, cells, problems }: TableToRepair): PlannedWrite[] {
       cells: found.map(({ kind, row, cell, repair }): PlannedChange => ({
         row: row - first,
         column: 0,
-        expected: inputOf(cell as PlannedCell),
-        input: inputOf(repair as PlannedCell),
+        expected: cell as PlannedCell,
+        input: repair as PlannedCell,
         ...(days.has(kind) && { numberFormat: "yyyy-mm-dd" }),
       })),
     };
@@ -52,5 +52,3 @@ function repairsIn({ sheet, cells, problems }: TableToRepair): PlannedWrite[] {
 
 /** A day is a number in Excel, and shown as one by a cell that nobody has formatted. */
 const days: ReadonlySet<LocatedProblem["kind"]> = new Set(["compact-date", "date-as-text"]);
-
-const inputOf = (cell: PlannedCell): PlannedCell => (typeof cell === "string" ? textCell(cell) : cell);

@@ -1,4 +1,4 @@
-import { textCell, type PlannedCell } from "../action/cell-input";
+import type { PlannedCell } from "../action/cell-input";
 import type { CellLook } from "../action/plan";
 import type { DataRow } from "./data-file";
 import { presence, statements, yesNo } from "./swedish-words";
@@ -21,7 +21,7 @@ const isDate = (field: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(field);
 const words: Readonly<Record<string, string>> = { ...yesNo, ...statements };
 
 const readers = {
-  name: textCell,
+  name: (text: string) => text,
   number: Number,
   presence: (field: string): PlannedCell => presence[field] ?? null,
   /** Yes or no, or a number, a date or a statement where the source says more. */

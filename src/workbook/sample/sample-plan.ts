@@ -5,7 +5,7 @@ import { presenceWords } from "../../cells/classification/presence-words";
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
 import { neither, notStated } from "../../domain/classification/classify";
 import { services, serviceNames } from "../../domain/classification/services";
-import type { PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { Plan, PlannedFormat, PlannedSheet } from "../action/plan";
 import { areaAddress, cellAddress } from "../address";
 import { classColumns } from "../centres/classify-plan";
@@ -59,8 +59,8 @@ function centres(text: TitleAndNote): PlannedSheet {
   const row = thisRowFrom(table, serviceNames[first], serviceNames[last]);
   const widths: Readonly<Record<string, number>> = { Klass: 15, Hinder: 26, Motivering: 60 };
   const calculated = classColumns.map(({ heading, name }): SampleColumn => {
-    const formula = `=FC.${name}(${row})`;
-    return { heading, width: widths[heading] ?? 15, look: {}, read: () => formula };
+    const written = formula(`=FC.${name}(${row})`);
+    return { heading, width: widths[heading] ?? 15, look: {}, read: () => written };
   });
   const columns = [...firstCentreColumns, ...calculated, ...furtherCentreColumns];
   const sheet = tableSheet("Centraler", table, text, columns, centresFile);
@@ -89,9 +89,9 @@ function municipalities(text: TitleAndNote): PlannedSheet {
         row: headingRow,
         column: beside,
         cells: [
-          ["Kommuner med familjecentral", '=COUNTIF(tblKommuner[Familjecentral],"ja")'],
-          ["Kommuner utan", '=COUNTIF(tblKommuner[Familjecentral],"nej")'],
-          ["Kommuner", "=ROWS(tblKommuner[Kommun])"],
+          ["Kommuner med familjecentral", formula('=COUNTIF(tblKommuner[Familjecentral],"ja")')],
+          ["Kommuner utan", formula('=COUNTIF(tblKommuner[Familjecentral],"nej")')],
+          ["Kommuner", formula("=ROWS(tblKommuner[Kommun])")],
         ],
       },
     ],
@@ -112,7 +112,7 @@ function comparison({ title, note }: TitleAndNote): PlannedSheet {
     name,
     ...definitions.map((_, index) => {
       const name = `$${cellAddress(top + row, counts)}`;
-      return `=COUNTIF(${classesIn(columnOf(index))},${name})`;
+      return formula(`=COUNTIF(${classesIn(columnOf(index))},${name})`);
     }),
   ]);
   const spill = { row: top, rows: room + 1, columns: 1 };

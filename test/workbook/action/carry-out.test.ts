@@ -3,7 +3,7 @@ import type { Plan, PlannedColumn } from "../../../src/workbook/action/plan";
 import { ActionRefused, type RefusedBecause } from "../../../src/workbook/action/refused";
 import { undo } from "../../../src/workbook/action/undo";
 import { queueJournal } from "../../../src/workbook/action/journal";
-import { restore } from "../../../src/workbook/action/restore";
+import { cleanUp } from "../../../src/workbook/action/clean-up";
 import { sheetText } from "../../support/texts";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
@@ -267,14 +267,14 @@ describe("a workbook that may not be changed", () => {
   });
 
   test("with an action that was left half-way", async () => {
-    const entry = { action: "other", sheets: [], token: "fc1", built: false, columns: [], writes: [] };
+    const entry = { action: "other", sheets: [], token: "fc1", made: 0, columns: [], writes: [] };
     await office.Excel.run(async (context) => {
       queueJournal(context, entry);
       await context.sync();
     });
     const problem = await run(classify()).catch((thrown: unknown) => thrown);
     expect(problem).toMatchObject({ because: { kind: "unfinished", action: "other" } });
-    await office.Excel.run((context) => restore(context, entry));
+    await office.Excel.run((context) => cleanUp(context, entry));
     await run(classify());
   });
 

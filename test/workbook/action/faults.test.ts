@@ -1,7 +1,7 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
 import { journalIn, loadJournal, type JournalEntry } from "../../../src/workbook/action/journal";
 import { ActionFailed } from "../../../src/workbook/action/refused";
-import { restore } from "../../../src/workbook/action/restore";
+import { cleanUp as cleanUpAfter } from "../../../src/workbook/action/clean-up";
 import { undo } from "../../../src/workbook/action/undo";
 import type { RequestFault } from "../../../src/workbench/host";
 import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
@@ -65,7 +65,7 @@ async function situation(office: OfficePage, action: TriedAction, step: Step): P
     await expect(plan()).rejects.toMatchObject({ outcome: "remains" });
     faults.clear();
     const entry = (await run(office, readJournal))!;
-    const clean = (): Promise<unknown> => run(office, (context) => restore(context, entry));
+    const clean = (): Promise<unknown> => run(office, (context) => cleanUpAfter(context, entry));
     return { office, before: contentOf(office), complete: untouched, untouched, step: clean };
   }
   if (step === "undo") {
@@ -140,7 +140,7 @@ function* faultsFor(operations: readonly number[]): Generator<Faults> {
 }
 
 /** How the cases ended; with a journal, it was cleaned up. */
-const ends = { done: 0, restored: 0, remains: 0, failed: 0, journal: 0 };
+const ends = { done: 0, "not-begun": 0, restored: 0, remains: 0, failed: 0, journal: 0 };
 
 async function tryWith({ office, ...told }: Situation, faults: Faults): Promise<void> {
   await lettingGo();
@@ -157,7 +157,8 @@ async function tryWith({ office, ...told }: Situation, faults: Faults): Promise<
   const entry = keptJournal(office)?.entry;
   ends[entry === undefined ? outcome : "journal"]++;
   if (outcome === "done") expect([entry, content]).toEqual([undefined, told.complete]);
-  else if (outcome === "restored") expect([entry, content]).toEqual([undefined, told.before]);
+  else if (outcome === "restored" || outcome === "not-begun")
+    expect([entry, content]).toEqual([undefined, told.before]);
   else if (entry === undefined) expect([told.before, told.complete]).toContainEqual(content);
 }
 
@@ -165,7 +166,7 @@ async function tryWith({ office, ...told }: Situation, faults: Faults): Promise<
 async function cleanUp({ office, untouched }: Situation): Promise<void> {
   const entry = await run(office, readJournal);
   if (!entry) return;
-  await run(office, (context) => restore(context, entry));
+  await run(office, (context) => cleanUpAfter(context, entry));
   expect([keptJournal(office)?.entry, contentOf(office)]).toEqual([undefined, untouched]);
 }
 

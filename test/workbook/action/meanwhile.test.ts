@@ -1,9 +1,10 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
 import type { Plan, PlannedColumn } from "../../../src/workbook/action/plan";
 import { ActionRefused } from "../../../src/workbook/action/refused";
-import { restore } from "../../../src/workbook/action/restore";
+import { cleanUp as cleanUpAfter, type CleanedUp } from "../../../src/workbook/action/clean-up";
 import { undo } from "../../../src/workbook/action/undo";
 import { journalIn, loadJournal } from "../../../src/workbook/action/journal";
+import type { Place } from "../../../src/workbook/contents";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import { sheetText } from "../../support/texts";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
@@ -58,15 +59,17 @@ function betweenReadingAndWriting(happens: () => void): void {
 }
 
 describe("between reading and writing", () => {
-  test("somebody adds a sheet of the same name: theirs stays, and ours is not there", async () => {
-    let theirs: unknown;
+  test("somebody adds a sheet of the same name: theirs stays, and ours has the next name", async () => {
     betweenReadingAndWriting(() => {
       book().addSheet("Parter");
       put(book(), "Parter", 0, 0, [["Deras"]]);
-      theirs = contentOf(office);
     });
-    await expect(run(workingSet)).rejects.toMatchObject({ outcome: "restored" });
-    expect(contentOf(office)).toEqual(theirs);
+    await run(workingSet);
+    const names = book()
+      .sheets()
+      .map(({ name }) => name);
+    expect(names).toEqual(["Blad1", "Parter", "Rum", "Parter 2"]);
+    expect(book().sheets()[1]!.inputs({ row: 0, column: 0, rows: 1, columns: 1 })).toEqual([["Deras"]]);
     expect(keptJournal(office)?.entry).toBeUndefined();
   });
 
@@ -76,7 +79,9 @@ describe("between reading and writing", () => {
       putTable(book(), "tblRum", "Blad1", 20, 1, [["Rum"], ["Köket"]]);
       theirs = contentOf(office);
     });
-    await expect(run(workingSet)).rejects.toMatchObject({ outcome: "restored" });
+    await expect(run(workingSet)).rejects.toMatchObject({
+      because: { kind: "table-exists", table: "tblRum" },
+    });
     expect(contentOf(office)).toEqual(theirs);
   });
 
@@ -298,11 +303,13 @@ describe("between a failure and the clean-up", () => {
     await expect(run(plan)).rejects.toMatchObject({ outcome: "remains" });
   }
 
+  const cleaned = (...left: Place[]): CleanedUp => ({ left, sheets: [], cells: [], isOver: true });
+
   const cleanUp = (): Promise<unknown> =>
     office.Excel.run(async (context) => {
       const journal = loadJournal(context);
       await context.sync();
-      return restore(context, journalIn(journal)!);
+      return cleanUpAfter(context, journalIn(journal)!);
     });
 
   /** The place of the operation that ends the journal: the last setting that the writing request adds. */
@@ -325,7 +332,7 @@ describe("between a failure and the clean-up", () => {
     const changed = book().sheets()[0]!.inputs({ row: 3, column: 3, rows: 1, columns: 1 })[0]![0];
     expect(changed).toBe(120.5);
     book().type("Blad1!D4", 125);
-    expect(await cleanUp()).toEqual([{ sheet: "Blad1", address: "D4" }]);
+    expect(await cleanUp()).toEqual(cleaned({ sheet: "Blad1", address: "D4" }));
     before[0]![2] = 125;
     expect(book().sheets()[0]!.inputs({ row: 3, column: 1, rows: 4, columns: 4 })).toEqual(before);
     expect(keptJournal(office)?.entry).toBeUndefined();
@@ -338,7 +345,7 @@ describe("between a failure and the clean-up", () => {
     put(book(), "Blad1", 2, 6, [["Klass"], ["A"], ["B"], ["C"]]);
     book().changeTable(table.id, { rect: { ...table.rect, columns: 6 } });
     const theirs = contentOf(office);
-    expect(await cleanUp()).toEqual([{ sheet: "Blad1", address: "G4:G6" }]);
+    expect(await cleanUp()).toEqual(cleaned({ sheet: "Blad1", address: "G4:G6" }));
     expect(contentOf(office)).toEqual(theirs);
   });
 
@@ -350,7 +357,7 @@ describe("between a failure and the clean-up", () => {
     await expect(cleanUp()).rejects.toMatchObject({ because: { kind: "hidden-rows", address: "G3:G6" } });
     expect(keptJournal(office)?.entry).toBeDefined();
     filter();
-    expect(await cleanUp()).toEqual([]);
+    expect(await cleanUp()).toEqual(cleaned());
     expect(contentOf(office)).toEqual(theirs);
   });
 
@@ -358,14 +365,17 @@ describe("between a failure and the clean-up", () => {
     const plan = writeOver();
     await failHalfWay(plan, await endOfJournal(plan));
     sortCentres();
-    expect(await cleanUp()).toEqual([{ sheet: "Blad1", address: "G4:G6" }]);
+    expect(await cleanUp()).toEqual(cleaned({ sheet: "Blad1", address: "G4:G6" }));
     expect(keptJournal(office)?.entry).toBeUndefined();
   });
 
-  test("a sheet of one's own that has got the name of a draft that never came is left", async () => {
-    await failHalfWay(workingSet, 12);
+  test("a sheet of one's own that has got the name of one that never came is left", async () => {
+    await failHalfWay(workingSet, 3);
     expect(keptJournal(office)?.entry).toBeDefined();
-    for (const { name } of workingSet.sheets) book().addSheet(name);
+    for (const { name } of workingSet.sheets) {
+      book().addSheet(name);
+      put(book(), name, 0, 0, [["Deras"]]);
+    }
     const names = ["Blad1", ...workingSet.sheets.map(({ name }) => name)];
     await cleanUp();
     expect(
@@ -385,7 +395,7 @@ describe("between a failure and the clean-up", () => {
     await cleanUp();
     await run(classes);
     const content = contentOf(office);
-    await office.Excel.run((context) => restore(context, entry));
+    await office.Excel.run((context) => cleanUpAfter(context, entry));
     expect(contentOf(office)).toEqual(content);
   });
 });

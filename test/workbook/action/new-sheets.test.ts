@@ -1,6 +1,6 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
 import type { Plan, PlannedSheet } from "../../../src/workbook/action/plan";
-import { onSheet, withDrafts } from "../../../src/workbook/action/sheet-reference";
+import { onSheet, withSheetNames } from "../../../src/workbook/action/sheet-reference";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 
 let office: OfficePage;
@@ -91,7 +91,9 @@ test("rows are as high as was planned, in lines of the standard font, and number
   ]);
 });
 
-test("a formula names another new sheet by a mark, which becomes the name of its draft", () => {
+test("a formula names another new sheet by a mark, which becomes the name that it got, whatever is in it", () => {
   const formula = `=SUM(${onSheet("Ett blad", "$A$1:$A$3")})+${onSheet("Inget", "$A$1")}`;
-  expect(withDrafts(formula, new Map([["Ett blad", "~x-1"]]))).toBe("=SUM('~x-1'!$A$1:$A$3)+«Inget»!$A$1");
+  expect(withSheetNames(formula, new Map([["Ett blad", "Lisa's 2"]]))).toBe(
+    "=SUM('Lisa''s 2'!$A$1:$A$3)+«Inget»!$A$1",
+  );
 });

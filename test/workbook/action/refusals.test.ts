@@ -56,7 +56,7 @@ describe.each(triedActions)("$name", ({ plan, prepare }) => {
   test("after an action that was left half-way", async () => {
     prepare(book());
     const done = await run(plan);
-    const entry = { action: "other", sheets: [], token: "fc1", built: false, columns: [], writes: [] };
+    const entry = { action: "other", sheets: [], token: "fc1", made: 0, columns: [], writes: [] };
     const queued = (queue: (context: Excel.RequestContext) => void): Promise<void> =>
       office.Excel.run(async (context) => {
         queue(context);
@@ -111,7 +111,8 @@ describe.each(onNewSheets)("$name", ({ plan, prepare }) => {
 
 describe.each(inOwnCells)("$name", ({ plan, prepare }) => {
   const hidden = expect.objectContaining({ kind: "hidden-rows", sheet: "Blad1" }) as RefusedBecause;
-  const hiddenRow = plan.writes[0]?.area.row ?? 4;
+  const [write] = plan.writes;
+  const hiddenRow = write ? write.area.row + write.cells[0]!.row : 4;
 
   test("on a protected sheet", async () => {
     prepare(book());

@@ -6,7 +6,7 @@ import type { CellInput } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";
 import { areaPlan } from "../../../src/workbook/costs/area-plan";
 import { SampleBook } from "../../support/sample-book";
-import { sheetsOf, tableSheetOf } from "./plan-in-engine";
+import { inputOf, sheetsOf, tableSheetOf } from "./plan-in-engine";
 
 type Cells = readonly (readonly CellInput[])[];
 
@@ -87,9 +87,10 @@ test.each(["desktop", "web"] as const)(
     ];
     const plan = planFor(parties);
     const [write] = plan.writes;
-    expect(write!.area).toEqual({ row: 1, column: 2, rows: 3, columns: 1 });
+    // As high as the table, since Excel may fill it.
+    expect(write!.area).toEqual({ row: 1, column: 2, rows: 4, columns: 1 });
     const filled = parties.map((row) => [...row]);
-    for (const { row, column, input } of write!.cells) filled[1 + row]![2 + column] = input;
+    for (const { row, column, input } of write!.cells) filled[1 + row]![2 + column] = inputOf(input);
     expect(filled[4]![2]).toBe("ingen");
     const book = await SampleBook.open(
       {

@@ -16,7 +16,7 @@ test("a table gets its name, its formats and a row to begin on where it has none
   ]);
   const [costs, empty] = plan.sheets;
   expect(costs?.tables).toEqual([{ name: "tblKostnader2026", row: 2, column: 0, rows: 2, columns: 3 }]);
-  expect(costs?.blocks.at(-1)?.cells).toEqual([headings, ["'=Hyra", 46_023, 12.5]]);
+  expect(costs?.blocks.at(-1)?.cells).toEqual([headings, ["=Hyra", 46_023, 12.5]]);
   expect(costs?.formats?.map(({ row, column }) => [row, column])).toEqual([
     [3, 1],
     [3, 2],
