@@ -57,7 +57,7 @@ export async function readBefore(
   const journal = loadJournal(context);
   const workbook = loadWorkbook(context, plan);
   const tables = plan.columns.map(({ table, columns }) => loadTable(context, table, columns));
-  const writes = plan.writes.flatMap(byColumn).map((planned) => loadWrite(context, planned));
+  const writes = byColumn(plan.writes).map((planned) => loadWrite(context, planned));
   await context.sync();
 
   const unfinished = journalIn(journal);
@@ -250,24 +250,30 @@ function rowsOfTables(tables: readonly LoadedTable[]): Pick<JournalEntry, "rows"
 }
 
 /**
- * A write for each column of its area: what one holds is asked for and no more, and where formulas go into some cells of a
- * table's column, the whole column is known.
+ * A write for each column of a sheet: what one holds is asked for and no more, however many parts a plan has, and where
+ * formulas go into some cells of a table's column, the whole column is known.
  */
-function byColumn({ sheet, area, cells }: PlannedWrite): PlannedWrite[] {
-  return [...new Set(cells.map(({ column }) => column))]
-    .sort((one, other) => one - other)
-    .map((column) => {
-      const changes = cells.filter((cell) => cell.column === column);
-      const hasFormulas = changes.some(({ input }) => isFormula(input));
-      const rows = changes.map(({ row }) => row);
-      const first = hasFormulas ? 0 : Math.min(...rows);
-      const last = hasFormulas ? area.rows - 1 : Math.max(...rows);
-      return {
-        sheet,
-        area: { row: area.row + first, column: area.column + column, rows: last - first + 1, columns: 1 },
-        cells: changes.map((change) => ({ ...change, row: change.row - first, column: 0 })),
-      };
-    });
+function byColumn(writes: readonly PlannedWrite[]): PlannedWrite[] {
+  const columns = new Map<
+    string,
+    { sheet: string; column: number; from: number; to: number; cells: PlannedChange[] }
+  >();
+  for (const { sheet, area, cells } of writes) {
+    for (const change of cells) {
+      const [row, column] = [area.row + change.row, area.column + change.column];
+      const known = columns.get(`${column} ${sheet}`) ?? { sheet, column, from: row, to: row, cells: [] };
+      const isWhole = isFormula(change.input);
+      known.from = Math.min(known.from, isWhole ? area.row : row);
+      known.to = Math.max(known.to, isWhole ? area.row + area.rows - 1 : row);
+      known.cells.push({ ...change, row, column: 0 });
+      columns.set(`${column} ${sheet}`, known);
+    }
+  }
+  return [...columns.values()].map(({ sheet, column, from, to, cells }) => ({
+    sheet,
+    area: { row: from, column, rows: to - from + 1, columns: 1 },
+    cells: cells.map((change) => ({ ...change, row: change.row - from })),
+  }));
 }
 
 interface LoadedWrite {

@@ -115,7 +115,8 @@ export function queuePutBack(
 ): void {
   if (filled.length === 0) return;
   const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
-  if (!filled.some(({ before }) => isFormula(before))) {
+  const hasFormulas = filled.some(({ before }) => isFormula(before));
+  if (!hasFormulas) {
     const changes = filled.map(({ row, column, before }): CellChange => ({
       row,
       column,
@@ -126,5 +127,5 @@ export function queuePutBack(
   const cells = now.map((row) => row.map(toExcel));
   for (const { row, column, before } of filled)
     (cells[row] as (typeof cells)[number])[column] = toExcel(before);
-  range.formulas = cells;
+  range.set({ formulas: cells });
 }

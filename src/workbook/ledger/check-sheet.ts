@@ -1,4 +1,4 @@
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
 import { cellAddress } from "../address";
 import { fixedCell, literal, money } from "../costs/formulas";
@@ -74,24 +74,24 @@ export function ledgerCheckSheet({
   const [ledger, leftOut, remaining, costs, difference] = [0, 1, 2, 3, 4].map((row) =>
     fixedCell(first + row, 1),
   ) as [string, string, string, string, string];
-  const figures: readonly (readonly [string, string])[] = [
-    [text.ledger, `=${sum ?? sumOf("sum")}`],
-    [text.leftOut, `=${sumOf("leftOut")}`],
-    [text.remaining, `=${ledger}-${leftOut}`],
-    [text.costs(table), `=SUM(${tableColumn(table, costColumns.amount.heading)})`],
-    [text.difference, `=ROUND(${remaining}-${costs},2)`],
+  const figures: readonly (readonly [string, PlannedCell])[] = [
+    [text.ledger, formula(`=${sum ?? sumOf("sum")}`)],
+    [text.leftOut, formula(`=${sumOf("leftOut")}`)],
+    [text.remaining, formula(`=${ledger}-${leftOut}`)],
+    [text.costs(table), formula(`=SUM(${tableColumn(table, costColumns.amount.heading)})`)],
+    [text.difference, formula(`=ROUND(${remaining}-${costs},2)`)],
   ];
   return {
     name: ledgerCheckName,
     ifTaken: "number",
     blocks: [
       ...top.blocks,
-      { row: first, column: 0, cells: figures.map(([label]) => [textCell(label)]) },
+      { row: first, column: 0, cells: figures.map(([label]) => [label]) },
       { row: first, column: 1, cells: figures.map(([, formula]) => [formula]) },
       {
         row: first + 5,
         column: 0,
-        cells: [[`=IF(${difference}=0,${literal(text.right)},${literal(text.wrong)})`]],
+        cells: [[formula(`=IF(${difference}=0,${literal(text.right)},${literal(text.wrong)})`)]],
         look: { role: "sum" },
       },
       heading(headingRow, 0, text.headings),
@@ -120,8 +120,9 @@ function accountBlocks(
   const { sum, leftOut } = columnsOfAccounts;
   const last = body + accounts.length - 1;
   const total = (column: number): PlannedCell =>
-    accounts.length === 0 ? 0 : `=SUM(${cellAddress(body, column)}:${cellAddress(last, column)})`;
-  const taken = (row: number): string => `=${cellAddress(row, sum)}-${cellAddress(row, leftOut)}`;
+    accounts.length === 0 ? 0 : formula(`=SUM(${cellAddress(body, column)}:${cellAddress(last, column)})`);
+  const taken = (row: number): PlannedCell =>
+    formula(`=${cellAddress(row, sum)}-${cellAddress(row, leftOut)}`);
   return [
     ...(accounts.length > 0
       ? [
@@ -129,9 +130,9 @@ function accountBlocks(
             row: body,
             column: 0,
             cells: accounts.map((one): PlannedCell[] => [
-              textCell(one.account),
-              textCell(one.text),
-              textCell(one.kind),
+              one.account,
+              one.text,
+              one.kind,
               one.lines,
               one.sum,
               one.leftOut,
@@ -143,7 +144,7 @@ function accountBlocks(
     {
       row: last + 1,
       column: 0,
-      cells: [[textCell(text.sum), null, null, total(3), total(4), total(5), total(6)]],
+      cells: [[text.sum, null, null, total(3), total(4), total(5), total(6)]],
       look: { role: "sum" },
     },
   ];

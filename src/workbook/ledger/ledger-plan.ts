@@ -2,7 +2,7 @@ import { includeWords, accountShape, type AccountColumn } from "../../cells/ledg
 import type { CostRow } from "../../cells/ledger/cost-rows";
 import { costShape } from "../../cells/tables/cost-shapes";
 import type { TableShape } from "../../cells/tables/table-shape";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import type { PlannedCell } from "../action/cell-input";
 import type { Plan, PlannedSheet, PlannedWrite } from "../action/plan";
 import { freeTableName } from "../costs/table-names";
 import type { TableSheetText } from "../sheet-text";
@@ -80,8 +80,7 @@ export function ledgerPlan({ costs, accounts, kept, check, taken, text }: Ledger
   };
 }
 
-const cellOf = (value: string | number | undefined): PlannedCell =>
-  value === undefined ? null : typeof value === "string" ? textCell(value) : value;
+const cellOf = (value: string | number | undefined): PlannedCell => value ?? null;
 
 const columnsOf = <Key extends string>({ columns }: TableShape<Key>): Key[] => Object.keys(columns) as Key[];
 
@@ -94,9 +93,9 @@ const accountCells = ({
   isIncluded,
 }: DecidedAccount): Record<AccountColumn, PlannedCell> => ({
   // A number as ledgers write it: Excel's own lookups find it there.
-  account: /^[1-9]\d{0,14}$/.test(account) ? Number(account) : textCell(account),
-  text: text === "" ? null : textCell(text),
-  kind: textCell(kind),
+  account: /^[1-9]\d{0,14}$/.test(account) ? Number(account) : account,
+  text: text === "" ? null : text,
+  kind,
   include: isIncluded ? includeWords.yes : includeWords.no,
 });
 
@@ -137,9 +136,8 @@ function writeOf(
 ): PlannedWrite[] {
   if (column === undefined || input === null) return [];
   const now = values[row]?.[column];
-  if (now === input || (typeof now === "string" && textCell(now.trim()) === input)) return [];
-  const expected =
-    now === "" || now === undefined ? null : typeof now === "string" ? textCell(now) : (now as PlannedCell);
+  if (now === input || (typeof now === "string" && now.trim() === input)) return [];
+  const expected = now === "" || now === undefined ? null : (now as PlannedCell);
   return [
     {
       sheet,
