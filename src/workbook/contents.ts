@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/ground/cell";
+import { isLedger } from "../cells/ledger/ledger-headings";
 import { recogniseTable } from "../cells/tables/recognise";
 import { areaAddress, type Area } from "./address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/journal";
@@ -19,6 +20,8 @@ export interface FoundTable {
   readonly name: string;
   /** What the add-in knows it as: by its name, or else by its headings. */
   readonly kind: TableKind | undefined;
+  /** None of the add-in's own, but the rows of a ledger: they can be made costs. */
+  readonly isLedger?: true;
   readonly sheet: string;
   readonly sheetIsVisible: boolean;
   /** Rows of data: neither headings nor totals. */
@@ -101,6 +104,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
         id,
         name,
         kind,
+        ...(one.isLedger && { isLedger: true as const }),
         sheet: worksheet.name,
         sheetIsVisible: worksheet.visibility === "Visible",
         rows,
@@ -132,6 +136,7 @@ function lookAt(table: Excel.Table): SeenTable {
 
 interface DescribedTable extends SeenTable {
   readonly kind: TableKind | undefined;
+  readonly isLedger: boolean;
   readonly headings: readonly Cell[] | undefined;
   /** Of data: neither headings nor totals. */
   readonly rows: number;
@@ -142,12 +147,14 @@ interface DescribedTable extends SeenTable {
 function describe({ table, whole, firstRow }: SeenTable): DescribedTable {
   const headings = table.showHeaders ? (firstRow.values[0] as Cell[]) : undefined;
   const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = whole;
+  const kind = kindOfTable(table.name) ?? recogniseTable(headings ?? []);
   return {
     table,
     whole,
     firstRow,
     headings,
-    kind: kindOfTable(table.name) ?? recogniseTable(headings ?? []),
+    kind,
+    isLedger: kind === undefined && isLedger(headings ?? []),
     rows: rowCount - (headings ? 1 : 0) - (table.showTotals ? 1 : 0),
     totals: table.showTotals
       ? areaAddress({ row: rowIndex + rowCount - 1, column, rows: 1, columns })
@@ -161,7 +168,8 @@ async function readKnown(
   tables: readonly DescribedTable[],
 ): Promise<[id: string, cells: TableCells][]> {
   const readable = tables.filter(
-    ({ kind, headings, rows, whole }) => kind && headings && rows * whole.columnCount <= mostCells,
+    ({ kind, isLedger: isRows, headings, rows, whole }) =>
+      (kind || isRows) && headings && rows * whole.columnCount <= mostCells,
   );
   const bodies = await readBlocks(context, readable.map(bodyOf));
   return readable.map(({ table, whole, headings = [] }, index) => {

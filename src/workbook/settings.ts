@@ -1,3 +1,7 @@
+import type { Code } from "../cells/ledger/import-ledger";
+import type { LedgerMeaning } from "../cells/ledger/ledger-headings";
+import type { Factor } from "../cells/ledger/ledger-problem";
+import type { Grouping } from "../domain/ledger/costs-of-ledger";
 import type { DefinitionChoice } from "./centres/classify-plan";
 
 const key = "Familjecentral";
@@ -37,6 +41,22 @@ export interface CostsChoices {
   readonly year?: YearChoices;
   /** In Granska the lines are held against the tables, unless said otherwise. */
   readonly review?: { readonly compares?: boolean };
+  readonly ledger?: LedgerChoices;
+}
+
+/** What was chosen in Huvudbok, a part of Kostnader; what accounts are stands in a table. */
+export interface LedgerChoices {
+  /** The range or table that is read: `Blad1!A3:H11`. */
+  readonly source?: string;
+  /** What columns mean where that was corrected by hand, by heading; `none` for one that is not used. */
+  readonly columns?: Readonly<Record<string, LedgerMeaning | "none">>;
+  readonly factor?: Factor | undefined;
+  readonly isNegated?: boolean | undefined;
+  readonly grouping?: Grouping;
+  readonly only?: Code | undefined;
+  /** Who got the suppliers' invoices. */
+  readonly payer?: string | undefined;
+  readonly centre?: string | undefined;
 }
 
 /** What was chosen in Året, a part of Kostnader; the tables of costs and parties are those of the others. */

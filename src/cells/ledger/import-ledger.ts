@@ -39,6 +39,7 @@ export interface ImportedLedger {
   readonly check: LedgerCheck;
   /** The codes that lines are booked on and that tell some of them from others. */
   readonly codes: readonly Code[];
+  readonly only: Code | undefined;
   /** A cost that rests on more vouchers than a cell can name: it cannot be written. */
   readonly tooLong: LedgerCost | undefined;
 }
@@ -54,7 +55,11 @@ export function importLedger(
 ): ImportedLedger {
   const accounts = accountsIn(lines);
   const choices = accountChoices(accounts, kept, said);
-  const isMeant = ({ codes }: LedgerLine): boolean => !only || (codes[only.dimension] ?? "") === only.code;
+  const isOf = ({ codes }: LedgerLine, { dimension, code }: Code): boolean =>
+    (codes[dimension] ?? "") === code;
+  // What was chosen for another ledger, and is not in this one, holds nothing back.
+  const meant = only && lines.some((line) => isOf(line, only)) ? only : undefined;
+  const isMeant = (line: LedgerLine): boolean => !meant || isOf(line, meant);
   const { costs, check } = costsOfLedger(lines, choices, grouping, isMeant);
   const leftOut = new Map<string, OreSum>();
   for (const line of lines) {
@@ -74,6 +79,7 @@ export function importLedger(
     costs,
     check,
     codes: codesIn(lines),
+    only: meant,
     tooLong: costs.find((cost) => !fitsInRow(cost)),
   };
 }

@@ -1,5 +1,6 @@
 import { changeText } from "../../text/costs/change";
 import { costsText } from "../../text/costs/costs";
+import { ledgerText } from "../../text/ledger/ledger";
 import { reviewText } from "../../text/costs/review";
 import { sourceText } from "../../text/costs/source";
 import { whatIfText } from "../../text/costs/what-if";
@@ -11,6 +12,7 @@ import type { CostsChoices } from "../../workbook/settings";
 import { defineView, type Part } from "../frame/view";
 import { costsPlace, type CostsPlace } from "./place";
 import type { ChangeActions } from "./change/change-actions";
+import type { LedgerActions } from "./ledger/ledger-actions";
 import type { ReviewActions } from "./review/review-actions";
 import type { SplitActions } from "./split/split-actions";
 import type { WhatIfActions } from "./what-if/what-if-actions";
@@ -25,6 +27,15 @@ const split: CostsPart<SplitActions> = {
   lead: ({ language }) => costsText.in(language).lead,
   text: [costsText, sourceText, costSheetsText, sheetText],
   load: () => import(/* webpackChunkName: "taskpane.costs" */ "./split/split-part"),
+};
+
+/** Costs out of a ledger's rows or a file of vouchers. */
+const ledger: CostsPart<LedgerActions> = {
+  id: "ledger",
+  name: (text) => text.parts.costs.ledger,
+  lead: ({ language }) => ledgerText.in(language).lead,
+  text: [costsText, ledgerText, sheetText],
+  load: () => import(/* webpackChunkName: "taskpane.costs-ledger" */ "./ledger/ledger-part"),
 };
 
 /** The year: amounts in advance, settlement, and the tables of the next. */
@@ -69,5 +80,5 @@ export const costsView = defineView({
   partsOf: (text: PaneText) => text.parts.costs.of,
   choices: {} as CostsChoices,
   place: costsPlace,
-  parts: [split, year, review, change, whatIf],
+  parts: [split, ledger, year, review, change, whatIf],
 });

@@ -1,3 +1,5 @@
+import type { SieFile, SieRefused } from "../../cells/ledger/sie/sie-file";
+import type { AccountChoice } from "../../domain/ledger/accounts";
 import type { TrialChange } from "../../cells/costs/trial";
 import type { KeptPlace } from "../frame/view";
 import type { ReviewSource } from "./review/review-source";
@@ -16,7 +18,17 @@ export interface CostsPlace {
   readonly reviewed?: ReviewSource | undefined;
   /** What is tried in Vad händer om: kept for as long as the pane is there. */
   readonly trial?: readonly TrialChange[];
+  /** A SIE file that is read in Huvudbok: never put in storage. */
+  readonly ledgerFile?: LedgerFile | undefined;
+  /** What has been said of accounts in Huvudbok, and not been written yet. */
+  readonly accounts?: Readonly<Record<string, Partial<AccountChoice>>>;
 }
+
+/** A file of vouchers: on its way, read, or not to be read. */
+export type LedgerFile =
+  | { readonly status: "reading"; readonly name: string }
+  | { readonly status: "here"; readonly name: string; readonly file: SieFile }
+  | { readonly status: "refused"; readonly name: string; readonly refused: SieRefused };
 
 const initial: CostsPlace = { search: "", specification: 0 };
 

@@ -18,6 +18,7 @@ export const paneText: PaneText = {
     costs: {
       of: "Parts of Costs",
       split: "Split",
+      ledger: "Ledger",
       year: "The year",
       review: "Review",
       change: "Change",

@@ -24,6 +24,7 @@ export const paneText = {
     costs: {
       of: "Delar av Kostnader",
       split: "Fördelning",
+      ledger: "Huvudbok",
       year: "Året",
       review: "Granska",
       change: "Förändring",

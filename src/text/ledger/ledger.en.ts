@@ -169,6 +169,11 @@ export const ledgerText: LedgerText = {
       `There is no room for ${accounts(number)} in ${table}. Add blank rows to it, and they are kept.`,
     next: "On to the split",
   },
+  work: {
+    doing: "Writing the costs of the ledger",
+    done: (table, number) => `${table} is written from the ledger, ${rows(number)}.`,
+    undone: "The costs of the ledger are removed again.",
+  },
   sheets: {
     accounts: {
       title: "Accounts",

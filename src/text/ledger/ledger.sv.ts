@@ -173,6 +173,11 @@ export const ledgerText = {
       `${accounts(number)} får inte plats i ${table}. Lägg till tomma rader i den, så sparas de.`,
     next: "Vidare till fördelningen",
   },
+  work: {
+    doing: "Skriver kostnaderna ur huvudboken",
+    done: (table: string, number: number) => `${table} är skriven ur huvudboken, ${rows(number)}.`,
+    undone: "Kostnaderna ur huvudboken är borttagna igen.",
+  },
   sheets: {
     accounts: {
       title: "Konton",

@@ -51,7 +51,7 @@ export function ledgerRequest(
 export const accountTable = (tables: readonly FoundTable[]): FoundTable | undefined =>
   tables.find(({ kind, cells }) => kind === "accounts" && cells);
 
-function keptAccounts(tables: readonly FoundTable[]): KeptAccounts | undefined {
+export function keptAccounts(tables: readonly FoundTable[]): KeptAccounts | undefined {
   const table = accountTable(tables);
   if (!table?.cells) return undefined;
   const { row, column, values } = table.cells;

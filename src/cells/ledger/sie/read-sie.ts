@@ -22,16 +22,53 @@ const usualDimensions: Readonly<Record<string, string>> = {
  * #DIM and #OBJEKT.
  */
 export function readSie(bytes: Uint8Array): SieFile | { readonly refused: SieRefused } {
+  return inSieTerms(() => {
+    const { reader, text, notes } = begin(bytes);
+    for (const part of reader.read(text)) void part;
+    return reader.file(notes);
+  });
+}
+
+/**
+ * The same, with a rest now and then: a file of a hundred thousand vouchers takes seconds, and the page also answers
+ * Excel meanwhile.
+ */
+export async function readSieInParts(
+  bytes: Uint8Array,
+  rest: () => Promise<void>,
+): Promise<SieFile | { readonly refused: SieRefused }> {
+  const begun = inSieTerms(() => begin(bytes));
+  if ("refused" in begun) return begun;
+  const { reader, text, notes } = begun;
+  const parts = reader.read(text);
+  for (;;) {
+    const part = inSieTerms(() => parts.next());
+    if ("refused" in part) return part;
+    if (part.done) return inSieTerms(() => reader.file(notes));
+    await rest();
+  }
+}
+
+function begin(bytes: Uint8Array): { reader: SieReader; text: string; notes: readonly SieNote[] } {
   const { text, encoding } = decodeSie(bytes);
-  const reader = new SieReader();
+  return {
+    reader: new SieReader(),
+    text,
+    notes: encoding === "cp437" ? [] : [{ kind: "encoding", encoding }],
+  };
+}
+
+function inSieTerms<Result>(work: () => Result): Result | { readonly refused: SieRefused } {
   try {
-    reader.read(text);
-    return reader.file(encoding === "cp437" ? [] : [{ kind: "encoding", encoding }]);
+    return work();
   } catch (problem) {
     if (problem instanceof NotRead) return { refused: problem.refused };
     throw problem;
   }
 }
+
+/** So many lines are read at a time. */
+const linesAtOnce = 20_000;
 
 class NotRead extends Error {
   constructor(readonly refused: SieRefused) {
@@ -65,7 +102,8 @@ class SieReader {
   private removed = 0;
   private line = 0;
 
-  read(text: string): void {
+  /** In parts: whoever reads may rest between them. */
+  *read(text: string): Generator<void, void> {
     let start = 0;
     while (start < text.length) {
       let end = text.indexOf("\n", start);
@@ -73,6 +111,7 @@ class SieReader {
       this.line++;
       this.readLine(text.slice(start, text.charCodeAt(end - 1) === 13 ? end - 1 : end).trim());
       start = end + 1;
+      if (this.line % linesAtOnce === 0) yield;
     }
     if (this.voucher) this.endVoucher();
     if (!this.isSie) throw new NotRead({ kind: "not-sie" });

@@ -1,0 +1,97 @@
+import type { LedgerProblem } from "../../../cells/ledger/ledger-problem";
+import type { SieFile, SieRefused } from "../../../cells/ledger/sie/sie-file";
+import type { LedgerText } from "../../../text/ledger/ledger.sv";
+import { cellAddress } from "../../../workbook/address";
+import type { LedgerModel } from "./ledger-model";
+import type { LedgerRows } from "./ledger-source";
+
+/** What is read, as a sentence. */
+export function sourceInWords({ source, file }: LedgerModel, words: LedgerText): string {
+  if (file?.status === "here") return words.source.read(file.name, file.file.company, file.file.vouchers);
+  if (file?.status === "refused") return refusedInWords(file.refused, words);
+  return source ? words.sheets.check.source(source.id, source.rows) : "";
+}
+
+export function refusedInWords(refused: SieRefused, { sie }: LedgerText): string {
+  switch (refused.kind) {
+    case "type":
+      return sie.type(refused.type);
+    case "broken":
+      return sie.broken[refused.what](refused.line, refused.holds);
+    default:
+      return sie[refused.kind];
+  }
+}
+
+/** What stands in the way of reading the rows. */
+export function problemInWords(problem: LedgerProblem, source: LedgerRows, { problems }: LedgerText): string {
+  switch (problem.kind) {
+    case "no-column":
+      return problems["no-column"][problem.meaning];
+    case "shifted": {
+      const { heading, meaning, others, filled } = problem;
+      const expected = problems.expected[meaning as keyof typeof problems.expected];
+      return problems.shifted(heading, expected, others, filled);
+    }
+    case "factor":
+      return problems.factor(problem.heading, problem.factor);
+    case "unit":
+      return problems.unit(problem.heading, problem.unit);
+    case "amounts": {
+      const places = problem.cells.map(({ row, column }) =>
+        cellAddress(source.row + row, source.column + column),
+      );
+      return problems.amounts(problem.heading, places, problem.cells[0]?.holds ?? "");
+    }
+    case "no-account":
+      return problems["no-account"](problem.rows.map((row) => source.row + row + 1));
+    case "negative":
+      return problems.negative(problem.lines, problem.of);
+  }
+}
+
+/** Where on the sheet a problem can be seen, if it stands in one place. */
+export function placeOfProblem(problem: LedgerProblem, { row, column, sheet }: LedgerRows) {
+  const at = (down: number, across: number): { readonly sheet: string; readonly address: string } => ({
+    sheet,
+    address: cellAddress(row + down, column + across),
+  });
+  switch (problem.kind) {
+    case "shifted":
+    case "factor":
+    case "unit":
+      return at(0, problem.column);
+    case "amounts":
+      return at(problem.cells[0]?.row ?? 0, problem.cells[0]?.column ?? 0);
+    case "no-account":
+      return at(problem.rows[0] ?? 0, 0);
+    default:
+      return undefined;
+  }
+}
+
+/** What was passed or chosen, for the pane and for the sheet of the check. */
+export function remarksInWords({ file, read, choices, imported }: LedgerModel, words: LedgerText): string[] {
+  const { notes, problems, sheets } = words;
+  const totals = read?.totals ?? [];
+  return [
+    ...(file?.status === "here" ? file.file.notes.map((note) => noteInWords(note, words)) : []),
+    ...(totals[0] ? [notes.totals(totals.length, totals[0].name)] : []),
+    ...(!file && choices.factor !== undefined ? [problems.multiplied(choices.factor)] : []),
+    ...(!file && choices.isNegated ? [problems.turned] : []),
+    ...(imported?.only ? [sheets.check.only(`${imported.only.dimension} ${imported.only.code}`)] : []),
+  ];
+}
+
+function noteInWords(note: SieFile["notes"][number], { notes }: LedgerText): string {
+  switch (note.kind) {
+    case "encoding":
+      return notes.encoding(note.encoding);
+    case "no-type":
+      return notes["no-type"];
+    case "unbalanced":
+      return notes.unbalanced(note.vouchers, note.first);
+    case "removed":
+      return notes.removed(note.lines);
+  }
+}

@@ -1,0 +1,245 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { LedgerProblem } from "../../../cells/ledger/ledger-problem";
+import type { LedgerText } from "../../../text/ledger/ledger.sv";
+import type { Place } from "../../../workbook/contents";
+import type { LedgerChoices } from "../../../workbook/settings";
+import "../../components/message-bar";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../components/waiting";
+import "../../steps/source-step";
+import "./ledger-columns";
+import {
+  placeOfProblem,
+  problemInWords,
+  refusedInWords,
+  remarksInWords,
+  sourceInWords,
+} from "./ledger-in-words";
+import type { LedgerModel } from "./ledger-model";
+import type { LedgerRows } from "./ledger-source";
+
+/**
+ * Underlag of Huvudbok: the rows or the file that is read, what its columns mean, and what stands in the way. Asks
+ * `choose-source`, `choose-meaning`, `choose-ledger`, `open-file`, `close-file` and `select-place`.
+ */
+@customElement("fc-ledger-source")
+export class LedgerSource extends PaneElement {
+  @property({ attribute: false }) words!: LedgerText;
+  @property({ attribute: false }) model!: LedgerModel;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      .file {
+        display: grid;
+        justify-items: start;
+        gap: var(--spacingVerticalXS);
+      }
+
+      .file input {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        opacity: 0;
+      }
+
+      .file label {
+        display: inline-flex;
+        align-items: center;
+        min-height: 32px;
+        padding: 0 var(--spacingHorizontalM);
+        border: 1px solid var(--colorNeutralStroke1);
+        border-radius: var(--borderRadiusMedium);
+        background: var(--colorNeutralBackground1);
+        font-weight: var(--fontWeightSemibold);
+        cursor: pointer;
+      }
+
+      .file label:hover {
+        background: var(--colorNeutralBackground1Hover);
+      }
+
+      .file input:focus-visible + label {
+        outline: 2px solid var(--colorStrokeFocus2);
+        outline-offset: 1px;
+      }
+
+      .remarks {
+        display: grid;
+        gap: var(--spacingVerticalXS);
+      }
+
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
+        margin-top: var(--spacingVerticalXS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { words, model } = this;
+    const { source, sources, file, read, columns } = model;
+    return html`<fc-source-step .text=${this.text}>
+      ${file ? this.file() : sources.length > 0 ? this.sources() : html`<p>${words.source.none}</p>`}
+      ${source ? (read?.problems ?? []).map((problem) => this.problem(problem, source)) : nothing}
+      ${
+        source
+          ? html`<fc-ledger-columns
+              .text=${this.text}
+              .words=${words}
+              .columns=${columns}
+              ?incomplete=${read?.problems.some(({ kind }) => kind === "no-column" || kind === "shifted") ?? false}
+            ></fc-ledger-columns>`
+          : nothing
+      }
+      ${this.remarks()} ${file ? nothing : this.fileInput()}
+    </fc-source-step>`;
+  }
+
+  private sources(): TemplateResult {
+    const { sources, source } = this.model;
+    const { source: words } = this.words;
+    const options = [
+      ...(source ? [] : [{ value: "", label: "–" }]),
+      ...sources.map(({ id, rows }) => ({ value: id, label: words.place(id, rows) })),
+    ];
+    return html`<div>
+      <fc-select-field
+        .label=${words.found}
+        .options=${options}
+        .value=${source?.id ?? ""}
+        data-field="source"
+        @choose=${(event: CustomEvent<string>) => this.pass(event, "choose-source", event.detail)}
+      ></fc-select-field>
+      ${
+        source
+          ? source.sheetIsVisible
+            ? html`<button
+                class="quiet-link small quiet"
+                @click=${() => this.ask<Place>("select-place", source)}
+              >
+                ${words.show(source.id)}
+              </button>`
+            : nothing
+          : html`<p class="small">${words.choose}</p>`
+      }
+    </div>`;
+  }
+
+  private file(): TemplateResult | typeof nothing {
+    const { file } = this.model;
+    if (!file) return nothing;
+    const close = html`<button
+      class="link"
+      data-action="close-file"
+      @click=${() => this.ask("close-file", null)}
+    >
+      ${this.words.source.close}
+    </button>`;
+    switch (file.status) {
+      case "reading":
+        return html`<fc-waiting .label=${this.words.source.reading}></fc-waiting>`;
+      case "refused":
+        return html`<fc-message-bar intent="error" label=${this.text.problems.severity.error} data-refused>
+          ${file.name}: ${refusedInWords(file.refused, this.words)}
+          <div slot="action" class="actions">${close}</div>
+        </fc-message-bar>`;
+      case "here":
+        return html`<div data-file>
+          <p>${sourceInWords(this.model, this.words)}</p>
+          ${close}
+        </div>`;
+    }
+  }
+
+  private fileInput(): TemplateResult {
+    const { source: words } = this.words;
+    return html`<div class="file">
+      <input
+        type="file"
+        id="file"
+        accept=".se,.si,.sie"
+        aria-describedby="file-note"
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          const [file] = input.files ?? [];
+          if (file) this.ask<File>("open-file", file);
+          // The same file can be chosen again when it has been mended.
+          input.value = "";
+        }}
+      />
+      <label for="file">${words.file}</label>
+      <p class="small quiet" id="file-note">${words.fileNote}</p>
+    </div>`;
+  }
+
+  private problem(problem: LedgerProblem, source: LedgerRows): TemplateResult {
+    const { problems, source: words } = this.words;
+    const place = placeOfProblem(problem, source);
+    const choose = (action: string, sentence: string, change: LedgerChoices): TemplateResult =>
+      html`<button
+        class="link"
+        data-action=${action}
+        @click=${() => this.ask<LedgerChoices>("choose-ledger", change)}
+      >
+        ${sentence}
+      </button>`;
+    return html`<fc-message-bar
+      intent=${problem.kind === "negative" || problem.kind === "factor" ? "warning" : "error"}
+      label=${this.text.problems.severity[problem.kind === "negative" || problem.kind === "factor" ? "warning" : "error"]}
+      data-problem=${problem.kind}
+    >
+      ${problemInWords(problem, source, this.words)}
+      <div slot="action" class="actions">
+        ${problem.kind === "factor" ? choose("multiply", problems.multiply(problem.factor), { factor: problem.factor }) : nothing}
+        ${
+          problem.kind === "negative"
+            ? html`${choose("turn", problems.turn, { isNegated: true })}
+              ${choose("keep", problems.keep, { isNegated: false })}`
+            : nothing
+        }
+        ${
+          place && source.sheetIsVisible
+            ? html`<button class="link" @click=${() => this.ask<Place>("select-place", place)}>
+                ${words.show(`${place.sheet}!${place.address}`)}
+              </button>`
+            : nothing
+        }
+      </div>
+    </fc-message-bar>`;
+  }
+
+  private remarks(): TemplateResult | typeof nothing {
+    const remarks = remarksInWords(this.model, this.words);
+    const { choices, source } = this.model;
+    if (remarks.length === 0) return nothing;
+    const isChanged = source !== undefined && (choices.factor !== undefined || choices.isNegated === true);
+    return html`<div>
+      <ul class="remarks small quiet" data-remarks>
+        ${remarks.map((remark) => html`<li>${remark}</li>`)}
+      </ul>
+      ${
+        isChanged
+          ? html`<button
+              class="link small"
+              data-action="as-it-stands"
+              @click=${() => this.ask<LedgerChoices>("choose-ledger", { factor: undefined, isNegated: undefined })}
+            >
+              ${this.words.problems.again}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** A field's own `choose` becomes what this view asks for. */
+  private pass<Detail>(event: Event, name: string, detail: Detail): void {
+    event.stopPropagation();
+    this.ask<Detail>(name, detail);
+  }
+}

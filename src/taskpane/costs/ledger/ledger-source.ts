@@ -1,0 +1,47 @@
+import type { Cell } from "../../../cells/ground/cell";
+import type { WorkbookContents } from "../../../workbook/contents";
+import { areaAddress } from "../../../workbook/address";
+
+/** Rows of a ledger in the workbook: a plain range, or a table of somebody's own. */
+export interface LedgerRows {
+  /** Tells it from the others, and is how it is named: `Blad1!A3:H11`. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly sheetIsVisible: boolean;
+  readonly address: string;
+  /** Rows below the headings. */
+  readonly rows: number;
+  /** The place of the first heading, counted from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** The headings, and the rows below them. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/**
+ * The workbook's ledgers: ranges and tables that look like one. Where none does, whatever else has headings that are
+ * known and is no table of ours: what its columns mean is then said by hand.
+ */
+export function ledgersIn({ tables, ranges = [] }: WorkbookContents): LedgerRows[] {
+  const found = [
+    ...ranges.filter(({ kind }) => kind === "ledger"),
+    ...tables.flatMap((table) => {
+      if (!table.isLedger || !table.cells) return [];
+      const { cells, rows, sheet, sheetIsVisible } = table;
+      const columns = cells.values[0]?.length ?? 0;
+      const address = areaAddress({ row: cells.row, column: cells.column, rows: rows + 1, columns });
+      return [{ sheet, sheetIsVisible, address, rows, cells }];
+    }),
+  ];
+  const offered = found.length > 0 ? found : ranges.filter(({ kind }) => kind === undefined);
+  return offered.map(({ sheet, sheetIsVisible, address, rows, cells }) => ({
+    id: `${sheet}!${address}`,
+    sheet,
+    sheetIsVisible,
+    address,
+    rows,
+    row: cells.row,
+    column: cells.column,
+    values: cells.values,
+  }));
+}
