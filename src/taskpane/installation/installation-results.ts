@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { InstallationText } from "../../text/installation/installation.sv";
 import type { ProbeResult } from "../../workbook/installation/probe";
-import { installationReport } from "../../workbook/installation/report";
+import { installationReport } from "./report";
 import { copyText } from "../frame/clipboard";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";

@@ -1,9 +1,8 @@
-import type { Seen } from "../../workbook/installation/probe";
-import type { InstallationText } from "./installation.sv";
+import type { InstallationText, Shown } from "./installation.sv";
 
 const number = new Intl.NumberFormat("en-GB");
 
-const shownEn = (seen: Seen): string => {
+const shownEn = (seen: Shown): string => {
   if (typeof seen === "number") return number.format(seen);
   if (typeof seen === "boolean") return seen ? "yes" : "no";
   return typeof seen === "string" ? (seen === "" ? "empty" : seen) : seen.map(shownEn).join(" · ");

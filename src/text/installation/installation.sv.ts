@@ -1,8 +1,9 @@
-import type { Measure, ProbeId, ProbeResult, Seen } from "../../workbook/installation/probe";
+/** What was expected or came: a value, or several. */
+export type Shown = string | number | boolean | readonly (string | number | boolean)[];
 
 const number = new Intl.NumberFormat("sv-SE");
 
-const shownSv = (seen: Seen): string => {
+const shownSv = (seen: Shown): string => {
   if (typeof seen === "number") return number.format(seen);
   if (typeof seen === "boolean") return seen ? "ja" : "nej";
   return typeof seen === "string" ? (seen === "" ? "tomt" : seen) : seen.map(shownSv).join(" · ");
@@ -29,7 +30,7 @@ export const installationText = {
     failed: "gick inte",
     "not-in-this-excel": "finns inte i denna Excel",
     noted: "noterat",
-  } satisfies Record<ProbeResult["outcome"], string> as Record<ProbeResult["outcome"], string>,
+  },
   probes: {
     versions: "Excel och version",
     "requirement-sets": "Delar av Excels gränssnitt",
@@ -63,7 +64,7 @@ export const installationText = {
     clipboard: "Urklipp",
     storage: "Minne i webbläsaren",
     "delete-sheet": "Ta bort bladet",
-  } satisfies Record<ProbeId, string> as Record<ProbeId, string>,
+  },
   measures: {
     "left-out": "Lämnas bort från och med nu. Bladen räknar likadant utan.",
     "counts-from-1904":
@@ -88,7 +89,7 @@ export const installationText = {
       "Tillägget kan inte göra eller fylla tabeller här. Funktionerna läser vanliga områden ändå.",
     "names-cell": "Ett felvärde i en cell gör hela svaret till ett fel. Rätta cellen först.",
     "update-excel": "Den här versionen av Excel saknar något som tillägget behöver. Uppdatera Excel.",
-  } satisfies Record<Measure, string> as Record<Measure, string>,
+  },
   report: {
     heading: (version: string) => `Familjecentral ${version}: kontroll av installationen`.trim(),
     line: (name: string, outcome: string, milliseconds: number) =>

@@ -4,6 +4,7 @@ import {
   type ICommandService,
   type IObjectMatrixPrimitiveType,
   type IStyleData,
+  type IUndoRedoService,
   type Nullable,
   type Workbook,
   type Worksheet,
@@ -11,9 +12,6 @@ import {
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   SetFrozenMutation,
-  SetRangeValuesCommand,
-  SetRangeValuesMutation,
-  SetStyleCommand,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowCountMutation,
@@ -22,6 +20,7 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { BookSheet, CellInput, CellValue, FormatChange, Rect, Visibility } from "../host/book";
+import { type BulkTarget, restyleCells, writeCells } from "./bulk-writing";
 import { asInput, isFormula } from "../host/literal-text";
 import { isCellError, shownValue, univerCell } from "./cell-content";
 import { toStyle } from "./cell-style";
@@ -36,6 +35,7 @@ const general = "General";
 export interface SheetParts {
   readonly workbook: Workbook;
   readonly commands: ICommandService;
+  readonly undo: IUndoRedoService;
   readonly formulas: FormulaDataModel;
   readonly sentences: ErrorSentences;
   readonly veryHidden: ReadonlySet<string>;
@@ -108,8 +108,7 @@ export class UniverBookSheet implements BookSheet {
     );
     if (!any) return;
     this.makeRoom(rect.row + rect.rows, rect.column + rect.columns);
-    // The range is not used when the value is a matrix by row and column, but without one the command wants a selection.
-    this.parts.asAddin(() => this.execute(SetRangeValuesCommand.id, { value, range: toRange(rect) }));
+    this.parts.asAddin(() => writeCells(this.target, value));
   }
 
   numberFormats(rect: Rect): string[][] {
@@ -120,12 +119,11 @@ export class UniverBookSheet implements BookSheet {
 
   setNumberFormats(rect: Rect, formats: (string | undefined)[][]): void {
     this.makeRoom(rect.row + rect.rows, rect.column + rect.columns);
-    const value = matrix(rect.rows, rect.columns, (row, column) => {
-      const pattern = formats[row]?.[column] ?? this.numberFormat(rect.row + row, rect.column + column);
-      return pattern === general ? null : { pattern };
-    });
     this.parts.asAddin(() =>
-      this.execute(SetStyleCommand.id, { range: toRange(rect), style: { type: "n", value } }),
+      restyleCells(this.target, rect, (row, column) => {
+        const pattern = formats[row]?.[column];
+        return pattern === undefined ? undefined : { n: pattern === general ? null : { pattern } };
+      }),
     );
   }
 
@@ -143,17 +141,7 @@ export class UniverBookSheet implements BookSheet {
       ...(format.wrap === false && { tb: null }),
     };
     const place = this.withinSheet(rect);
-    const cells = matrix(place.rows, place.columns, (): ICellData => ({ s: style }));
-    const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
-    cells.forEach((line, row) => {
-      cellValue[place.row + row] = Object.fromEntries(
-        line.map((cell, column) => [place.column + column, cell]),
-      );
-    });
-    // Told that it is about formats alone, the engine does not look for formulas in every cell of the workbook.
-    this.parts.asAddin(() =>
-      this.execute(SetRangeValuesMutation.id, { cellValue, trigger: SetStyleCommand.id }),
-    );
+    this.parts.asAddin(() => restyleCells(this.target, place, () => style));
   }
 
   setSizes(axis: "columns" | "rows", first: number, count: number, pixels: number): void {
@@ -256,6 +244,11 @@ export class UniverBookSheet implements BookSheet {
         columnCount: columns + 10,
       });
     }
+  }
+
+  private get target(): BulkTarget {
+    const { workbook, commands, undo } = this.parts;
+    return { workbook, worksheet: this.worksheet, commands, undo };
   }
 
   private value(row: number, column: number, spilled: SpilledCells): CellValue {

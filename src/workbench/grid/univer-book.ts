@@ -6,6 +6,7 @@ import {
   type IExecutionOptions,
   type ICommandInfo,
   type IObjectMatrixPrimitiveType,
+  IUndoRedoService,
   IUniverInstanceService,
   ObjectMatrix,
   type IRange,
@@ -117,6 +118,7 @@ const isEdit = ({ id, type }: Readonly<ICommandInfo>, options?: IExecutionOption
 /** The workbook in Univer: the truth for what stands in cells, in the browser with a grid and in Node without. */
 export class UniverBook implements Book {
   private readonly commands: ICommandService;
+  private readonly undo: IUndoRedoService;
   private readonly instances: IUniverInstanceService;
   private readonly formulas: FormulaDataModel;
   private readonly functions: IFunctionService;
@@ -155,6 +157,7 @@ export class UniverBook implements Book {
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
+    this.undo = injector.get(IUndoRedoService);
     this.words = new OfferedWords(this.commands);
     this.instances = injector.get(IUniverInstanceService);
     this.formulas = injector.get(FormulaDataModel);
@@ -428,6 +431,7 @@ export class UniverBook implements Book {
     return {
       workbook: this.workbook,
       commands: this.commands,
+      undo: this.undo,
       formulas: this.formulas,
       sentences: this.sentences,
       words: this.words,

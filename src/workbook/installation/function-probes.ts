@@ -18,13 +18,16 @@ async function shown(
   let came: Seen = [];
   for (const [attempt, milliseconds] of pauses.entries()) {
     if (milliseconds > 0) await pause(milliseconds);
-    const cells = sheet.getRange(read);
-    cells.load("values");
-    await context.sync();
-    came = cells.values.flat() as (string | number)[];
+    came = await valuesOf(context, sheet.getRange(read));
     if (JSON.stringify(came) === JSON.stringify(expected)) return { expected, came, late: attempt > 1 };
   }
   return { expected, came };
+}
+
+async function valuesOf(context: Excel.RequestContext, cells: Excel.Range): Promise<Seen> {
+  cells.load("values");
+  await context.sync();
+  return cells.values.flat() as (string | number)[];
 }
 
 /** The add-in's own functions, as a person enters them. */

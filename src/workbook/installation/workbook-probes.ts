@@ -20,10 +20,10 @@ export const workbookProbes: readonly Probe[] = [
       const kept = settings.getItem(settingKey);
       kept.load("value");
       await context.sync();
-      const came = String(kept.value).length;
+      const text = String(kept.value);
       kept.delete();
       await context.sync();
-      return { expected: largeSetting, came };
+      return { expected: largeSetting, came: text.length };
     },
   },
   {

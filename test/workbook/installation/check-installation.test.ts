@@ -10,7 +10,7 @@ import {
   probeIds,
   type ProbeResult,
 } from "../../../src/workbook/installation/probe";
-import { installationReport } from "../../../src/workbook/installation/report";
+import { installationReport } from "../../../src/taskpane/installation/report";
 import { associatedFunctions } from "../../support/custom-functions";
 import "../../../src/functions";
 import metadata from "../../build/released/1.0.0.json";

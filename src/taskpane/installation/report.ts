@@ -1,5 +1,5 @@
 import type { InstallationText } from "../../text/installation/installation.sv";
-import type { ProbeResult } from "./probe";
+import type { ProbeResult } from "../../workbook/installation/probe";
 
 /**
  * A text for whoever helps: what was tried, what was expected, what came, how long it took and what the add-in does. It
