@@ -89,6 +89,7 @@ export class WorkbookChanges {
         const planned = typeof plan === "function" ? plan(writing) : plan;
         const done = await inWorkbook((context) =>
           writing.carryOut(context, planned, {
+            without: writing.leftOutOrnaments(),
             progress: (sheet, of) => this.sayHowFar((text) => words(text).doing, sheet, of),
           }),
         );

@@ -1,6 +1,7 @@
 /** What the pane loads when it is there and at rest, or when something is first written: see `writing.ts`. */
 export { sheetText } from "../../text/sheets/tables";
 export { carryOut } from "../../workbook/action/carry-out";
+export { leftOutOrnaments } from "../../workbook/installation/left-out";
 export { cleanUp } from "../../workbook/action/clean-up";
 export { undo } from "../../workbook/action/undo";
 export { definitionPlan } from "../../workbook/centres/definition-plan";

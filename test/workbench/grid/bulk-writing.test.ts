@@ -32,7 +32,7 @@ test("formats are added to those that are there, part by part, and taken away ag
   expect(sheet.inputs(rect("A1:B1"))).toEqual([[1, "=A1*2"]]);
   const formats = book
     .look(sheet.id)
-    .formats.map(({ rect: { row, column }, format }) => [row, column, format])
+    .formats!.map(({ rect: { row, column }, format }) => [row, column, format])
     .sort();
   expect(formats).toEqual([
     [0, 0, { bold: true, fill: "#e1efec" }],
@@ -41,7 +41,7 @@ test("formats are added to those that are there, part by part, and taken away ag
     [1, 1, { bold: true }],
   ]);
   sheet.setFormat!(rect("A1"), { fill: null });
-  const [first] = book.look(sheet.id).formats;
+  const [first] = book.look(sheet.id).formats!;
   expect(first?.format).toEqual({ bold: true });
 });
 
@@ -50,6 +50,7 @@ test("a person takes back what was written, and what stood there before is there
   sheet.write(rect("A1:A2"), [["före"], ["=1+1"]]);
   await book.settled();
   sheet.write(rect("A1:A2"), [["efter"], [3]]);
+  book["instances"].focusUnit(book.workbookId());
   await book["commands"].executeCommand(UndoCommand.id);
   await book.settled();
   expect([sheet.values(rect("A1:A2")), sheet.inputs(rect("A1:A2"))]).toEqual([
