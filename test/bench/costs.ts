@@ -103,7 +103,7 @@ function floatMatrix(table: readonly (readonly unknown[])[], parties: number): u
   return rows;
 }
 
-const everySheet: CostSheetChoice = { invoices: true, internal: true, settlement: false };
+const everySheet: CostSheetChoice = { invoices: true, internal: true };
 
 /** A workbook with the two tables, read anew: what has been worked out for another one is of no use. */
 const contentsOf = (costs: unknown[][], parties: unknown[][]): WorkbookContents => {

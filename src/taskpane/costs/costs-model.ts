@@ -105,7 +105,6 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     sheets: {
       invoices: invoices && (charged?.value?.length ?? 0) > 0,
       internal: internal && charged?.value !== undefined,
-      settlement: false,
       ...(annex && { annex: { responsibilityRows: rowsIn(responsibilities) } }),
     },
     // Parties are looked at before there are any costs: the lease is compared with their areas at once.

@@ -23,10 +23,6 @@ export const costSheetsText: CostSheetsText = {
     title: "Internal transfers",
     notes: ["Between services of one organisation, where one of them has paid. Not invoiced."],
   },
-  settlement: {
-    title: "Settlement",
-    notes: ["Preliminary amounts against actual costs, per pair and kind of cost. Negative: to be credited."],
-  },
   check: {
     title: "Checks",
     notes: ["Every difference is to be 0. Worked out with Excel's own formulas, beside those of the add-in."],

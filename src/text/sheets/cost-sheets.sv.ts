@@ -22,10 +22,6 @@ export const costSheetsText = {
     title: "Interna överföringar",
     notes: ["Mellan verksamheter i samma organisation, när en av dem har betalat. Faktureras inte."],
   },
-  settlement: {
-    title: "Slutreglering",
-    notes: ["Preliminärt belopp mot utfall, per par och kostnadsslag. Negativt: att kreditera."],
-  },
   check: {
     title: "Kontroll",
     notes: ["Varje differens ska vara 0. Räknas med Excels egna formler, vid sidan av tilläggets."],

@@ -18,7 +18,6 @@ import {
 import { invoiceCells, invoiceColumns } from "./invoice-sheet";
 import { pairPlaces } from "./pair-sheet";
 import { rowHeights } from "./row-heights";
-import { settlementArea, settlementSheetName } from "./settlement-sheet";
 import { heading, sheetTop } from "./sheet-top";
 import { columnOwners, splitPlaces, splitSheetName, totalsOf } from "./split-sheet";
 
@@ -29,7 +28,6 @@ export interface Checked {
   /** The sheets of the pairs, in the order of the outline's pairs; none without invoices. */
   readonly pairSheets: readonly string[];
   readonly hasInvoices: boolean;
-  readonly hasSettlement: boolean;
 }
 
 interface Check {
@@ -50,7 +48,6 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
   const figures = [
     ...splitChecks(request),
     ...(checked.hasInvoices ? invoiceChecks(request, checked, fixedArea(payers)) : []),
-    ...(checked.hasSettlement ? [settlementCheck(request)] : []),
   ];
   const checks = [...figures, ...areaChecks(request, first + figures.length)];
   const cells = checks.map(({ label, one, other, look }, index): PlannedCell[] => {
@@ -280,17 +277,6 @@ function togetherIn({ outline }: CostRequest): string[][] {
   }
   return groups;
 }
-
-const settlementCheck = (request: CostRequest): Check => ({
-  label: "Utfallet i slutregleringen, mot alla fordringar",
-  one: formula(
-    `=SUMIFS(${onSheet(settlementSheetName, fixedArea(settlementArea(request, 4)))},${onSheet(
-      settlementSheetName,
-      fixedArea(settlementArea(request, 0)),
-    )},"Summa")`,
-  ),
-  other: formula(`=SUM(${invoiceCells(request, invoiceColumns.amount)})`),
-});
 
 function areaChecks(request: CostRequest, row: number): Check[] {
   const areas = partyCells(request, "area");

@@ -34,7 +34,7 @@ export interface CostRequest {
   readonly text: CostSheetsText;
 }
 
-export type CostSheetId = "split" | "invoices" | "pair" | "internal" | "settlement" | "check" | "annex";
+export type CostSheetId = "split" | "invoices" | "pair" | "internal" | "check" | "annex";
 
 /**
  * The sentences of the sheets in the language of the pane; headings and the words in cells are Swedish in both

@@ -6,21 +6,19 @@ import type { CostRequest } from "./cost-request";
 import { internalSheet, internalSheetName } from "./internal-sheet";
 import { invoiceSheet, invoiceSheetName } from "./invoice-sheet";
 import { pairSheet } from "./pair-sheet";
-import { settlementSheet } from "./settlement-sheet";
 import { splitSheet } from "./split-sheet";
 
 /** What to write. The split comes along with everything that reads it, and the specifications need their payers. */
 export interface CostSheetChoice {
   readonly invoices: boolean;
   readonly internal: boolean;
-  readonly settlement: boolean;
   /** Rows of the table of responsibilities, or none of it: the annex is written when it is asked for. */
   readonly annex?: { readonly responsibilityRows: number };
 }
 
 /**
  * The result as sheets of live formulas: the split with its chart; all specifications in one sheet and each pair's on its
- * own; internal transfers; the settlement; the agreement's annex; and last the check of all that has been written.
+ * own; internal transfers; the agreement's annex; and last the check of all that has been written.
  */
 export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): Plan {
   const pairSheets = choice.invoices ? pairSheetNames(request) : [];
@@ -31,12 +29,10 @@ export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): P
       pairSheet(request, request.outline.pairs[index] as CostRequest["outline"]["pairs"][number], name),
     ),
     ...(choice.internal ? [internalSheet(request)] : []),
-    ...(choice.settlement ? [settlementSheet(request)] : []),
     ...(choice.annex ? [annexSheet(request, choice.annex.responsibilityRows)] : []),
     checkSheet(request, {
       pairSheets,
       hasInvoices: choice.invoices,
-      hasSettlement: choice.settlement && choice.invoices,
     }),
   ];
   return {

@@ -1,12 +1,13 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
 import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
-import type { Area } from "../address";
+import type { SheetColumn } from "../sheet/columns";
+import type { PlacedColumns } from "../sheet/placed";
+import { SheetStack, type SheetTop } from "../sheet/sheet-stack";
 import { tableColumn, wholeTable } from "../structured-reference";
 import type { CostRequest } from "./cost-request";
-import { costFunction, fixedArea, literal, money, roomFor, type CostSources } from "./formulas";
+import { costFunction, literal, money, roomFor, type CostSources } from "./formulas";
 import { invoiceColumns } from "./invoice-sheet";
-import { sheetTop } from "./sheet-top";
 
 export const settlementSheetName = "Slutreglering";
 
@@ -14,7 +15,7 @@ export const settlementSheetName = "Slutreglering";
 export interface SettlementRequest extends CostSources {
   readonly preliminary?: CostRequest["preliminary"];
   readonly outline: Pick<CostOutline, "pairs" | "kinds">;
-  readonly text: Pick<CostRequest["text"], "settlement">;
+  readonly text: { readonly settlement: SheetTop };
 }
 
 /** What is expected of it: a budget against the amounts that were made from it leaves nothing. */
@@ -23,22 +24,22 @@ export interface SettlementOptions {
   readonly leavesNothing?: boolean;
 }
 
-const at = { biller: 0, kind: 2, preliminary: 3, actual: 4, toDebit: 5 } as const;
-const width = 6;
+/** The columns of FC.SLUTREGLERING. */
+const columnsOf = (outline: SettlementRequest["outline"]): readonly SheetColumn<SettlementColumn>[] => [
+  { key: "biller", heading: "Fakturerar", width: 20 },
+  { key: "charged", heading: "Faktureras", width: 20 },
+  // A kind of cost is not cut, as far as a page has room for it.
+  {
+    key: "kind",
+    heading: "Kostnadsslag",
+    width: Math.min(44, Math.max(28, ...outline.kinds.map((kind) => kind.length + 2))),
+  },
+  { key: "preliminary", heading: "Preliminärt", width: 16, numberFormat: money },
+  { key: "actual", heading: "Utfall", width: 16, numberFormat: money },
+  { key: "toDebit", heading: "Att debitera", width: 16, numberFormat: money },
+];
 
-/** The check, and an empty row below it. */
-const checkRows = 4;
-
-/** The settlement's lines without their heading, from one column to another. */
-export function settlementArea({ outline, text }: SettlementRequest, from: number, to = from): Area {
-  const { pairs, kinds } = outline;
-  return {
-    row: sheetTop(text.settlement).rows + 2 + checkRows,
-    column: from,
-    rows: roomFor(pairs.length * (kinds.length + 2)),
-    columns: to - from + 1,
-  };
-}
+type SettlementColumn = "biller" | "charged" | "kind" | "preliminary" | "actual" | "toDebit";
 
 /**
  * What was charged in advance against what the costs became, per pair and kind of cost. Above it, in the same columns,
@@ -48,55 +49,35 @@ export function settlementSheet(
   request: SettlementRequest,
   { name = settlementSheetName, leavesNothing = false }: SettlementOptions = {},
 ): PlannedSheet {
-  const area = settlementArea(request, 0, width - 1);
-  const head = area.row - 1;
-  const first = sheetTop(request.text.settlement).rows + 1;
-  const figures = (row: number, rows: number): Area => ({ row, column: at.preliminary, rows, columns: 3 });
+  const { outline } = request;
+  const columns = columnsOf(outline);
+  const sheet = new SheetStack(name, request.text.settlement, { orientation: "portrait" });
+  const check = sheet.reserve(3, columns.length);
+  sheet.gap();
   const advance = request.preliminary === undefined ? undefined : wholeTable(request.preliminary.table);
-  return {
-    name,
-    ifTaken: "number",
-    blocks: [
-      ...sheetTop(request.text.settlement).blocks,
-      { row: first, column: 0, cells: checkCells(request, first, leavesNothing) },
-    ],
-    formats: [
-      { ...figures(first, 3), look: { numberFormat: money } },
-      { row: first + 2, column: 0, rows: 1, columns: width, look: { role: "sum" } },
-      { row: head, column: 0, rows: 1, columns: width, look: { role: "heading", wrap: true } },
-      { ...figures(head, 1), look: { align: "Right" } },
-      { ...settlementArea(request, at.preliminary, at.toDebit), look: { numberFormat: money } },
-    ],
-    spills: [
-      {
-        row: head,
-        column: 0,
-        rows: area.rows + 1,
-        columns: width,
-        formula: `=${costFunction("SLUTREGLERING", request, advance)}`,
-      },
-    ],
-    columnWidths: { 0: 20, 1: 20, 2: kindWidth(request), 3: 16, 4: 16, 5: 16 },
-    frozenRows: head + 1,
-    gridLines: false,
-    page: {
-      orientation: "portrait",
-      titleRows: { first: head, last: head },
-      footer: request.text.settlement.title,
-    },
-  };
+  const lines = sheet.spill({
+    columns,
+    rows: roomFor(outline.pairs.length * (outline.kinds.length + 2)),
+    formula: `=${costFunction("SLUTREGLERING", request, advance)}`,
+    repeats: true,
+  });
+  const figures = lines.area("preliminary", "toDebit");
+  sheet.put(check, checkCells(request, check.row, lines, leavesNothing));
+  sheet.dress({ ...figures, row: check.row, rows: check.rows }, { numberFormat: money });
+  sheet.dress({ ...check, row: check.row + 2, rows: 1 }, { role: "sum" });
+  return sheet.plan();
 }
 
-/** In characters: a kind of cost is not cut, as far as a page has room for it. */
-const kindWidth = ({ outline }: SettlementRequest): number =>
-  Math.min(44, Math.max(28, ...outline.kinds.map((kind) => kind.length + 2)));
-
 /** Three rows by Excel's own formulas; the lines that are sums themselves are left out of the second. */
-function checkCells(request: SettlementRequest, row: number, leavesNothing: boolean): PlannedCell[][] {
-  const column = (of: keyof typeof at): string => fixedArea(settlementArea(request, at[of]));
-  const [billers, kinds, left] = [column("biller"), column("kind"), column("toDebit")];
-  const ofLines = (of: keyof typeof at): PlannedCell =>
-    formula(`=SUMIFS(${column(of)},${kinds},"<>Summa",${billers},"<>Summa")`);
+function checkCells(
+  request: SettlementRequest,
+  row: number,
+  settled: PlacedColumns<SettlementColumn>,
+  leavesNothing: boolean,
+): PlannedCell[][] {
+  const [billers, kinds, left] = [settled.cells("biller"), settled.cells("kind"), settled.cells("toDebit")];
+  const ofLines = (of: SettlementColumn): PlannedCell =>
+    formula(`=SUMIFS(${settled.cells(of)},${kinds},"<>Summa",${billers},"<>Summa")`);
   const [tables, lines] = [row + 1, row + 2];
   return [
     [

@@ -19,7 +19,7 @@ test("a row for each question, and what somebody has typed is never a formula", 
       4,
       [
         ["Ludvika", "MHV", "Ludvika: är barnmorskan där?", null],
-        ["'=1+1", "ÖF", "'=1+1: finns öppna förskolan där?", null],
+        ["=1+1", "ÖF", "=1+1: finns öppna förskolan där?", null],
       ],
     ],
   ]);
@@ -46,6 +46,7 @@ test("it is a sheet of its own beside one that is there already, and is shown", 
 test("it is printed as wide as a page, with its headings on each", () => {
   expect(sheet!.page).toEqual({
     orientation: "landscape",
+    across: 1,
     columns: 4,
     titleRows: { first: 3, last: 3 },
     footer: "Frågor",

@@ -69,7 +69,6 @@ function planned(more: Partial<CostRequest> = {}, hasList = true): Plan {
       invoices: text,
       pair: text,
       internal: text,
-      settlement: text,
       check: text,
       annex: text,
     },

@@ -55,12 +55,11 @@ test("all sheets are written by one action, read each other by name, and go away
         invoices: text,
         pair: text,
         internal: text,
-        settlement: text,
         check: text,
         annex: text,
       },
     },
-    { invoices: true, internal: true, settlement: true, annex: { responsibilityRows: 0 } },
+    { invoices: true, internal: true, annex: { responsibilityRows: 0 } },
   );
   const done = await run(plan);
   const sheets = office.memory.sheets();
@@ -70,7 +69,6 @@ test("all sheets are written by one action, read each other by name, and go away
     "Fakturaunderlag",
     "Regionen till Kommunen",
     "Interna överföringar",
-    "Slutreglering",
     "Avtalsbilaga",
     "Kontroll",
   ]);

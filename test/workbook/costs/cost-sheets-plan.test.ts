@@ -22,7 +22,6 @@ const text: CostRequest["text"] = {
   invoices: sheetText("Underlag"),
   pair: sheetText("Underlag – ej faktura"),
   internal: sheetText("Internt"),
-  settlement: sheetText("Slutreglering"),
   check: sheetText("Kontroll"),
   annex: sheetText("Bilaga"),
 };
@@ -52,7 +51,6 @@ function requestFor(costs: Cells, parties: Cells, more: Partial<CostRequest> = {
 const everything: CostSheetChoice = {
   invoices: true,
   internal: true,
-  settlement: true,
   annex: { responsibilityRows: 0 },
 };
 

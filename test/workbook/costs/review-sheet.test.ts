@@ -89,7 +89,7 @@ test.each([false, true])(
       outline: costOutline(costs, parties, undefined, true),
       text: swedishCostSheets,
     };
-    const plan = costSheetsPlan(request, { invoices: true, internal: false, settlement: false });
+    const plan = costSheetsPlan(request, { invoices: true, internal: false });
     const book = await opened(...sheetsOf(plan));
     const names = pairSheetNames(request);
     expect(names.length).toBeGreaterThan(3);

@@ -37,7 +37,6 @@ async function write({ costs, parties }: CostCase, more: Partial<CostRequest> = 
   const plan = costSheetsPlan(requestFor(costs, parties, more), {
     invoices: true,
     internal: true,
-    settlement: false,
   });
   await office.Excel.run((context) => carryOut(context, plan));
   await office.book.settled();

@@ -1,0 +1,73 @@
+import type { CellLook, PlannedFormat, PlannedValidation } from "../action/plan";
+import type { Area } from "../address";
+
+/**
+ * A column of something that stands on a sheet: a table, a list, what a formula spills. Its heading, width, number format
+ * and help stand once, here; formats, widths, drop-downs and the printed page follow from it.
+ */
+export interface SheetColumn<Key extends string = string> {
+  readonly key: Key;
+  readonly heading: string;
+  /** In characters; the widest of those that stand in one column of the sheet counts. */
+  readonly width: number;
+  readonly numberFormat?: string;
+  readonly align?: CellLook["align"];
+  /** Texts that are longer than the column go on in a line below. */
+  readonly wrap?: boolean;
+  /** To be filled in by a person. */
+  readonly isInput?: boolean;
+  /** A drop-down; other words are let through. */
+  readonly words?: readonly string[];
+  /** Shows beside a cell that is selected. Excel takes 255 characters. */
+  readonly help?: string;
+}
+
+/** Figures stand to the right, and so does what they are called; days and texts to the left. */
+export const isFigure = ({ numberFormat }: SheetColumn): boolean =>
+  numberFormat !== undefined && /[0#]/.test(numberFormat);
+
+/** Excel shows so much of the title of a cell's help. */
+const longestHelpTitle = 32;
+
+const shortened = (text: string): string =>
+  text.length > longestHelpTitle ? `${text.slice(0, longestHelpTitle - 1)}…` : text;
+
+/** The looks of lines by their columns. */
+export function formatsOf(columns: readonly SheetColumn[], body: Area): PlannedFormat[] {
+  return columns.flatMap((column, index): PlannedFormat[] => {
+    const { numberFormat, align, wrap, isInput } = column;
+    const look: CellLook = {
+      ...(isInput && { role: "input" as const }),
+      ...(numberFormat !== undefined && { numberFormat }),
+      ...(align && { align }),
+      ...(wrap && { wrap, verticalAlign: "Top" as const }),
+    };
+    return Object.keys(look).length > 0 ? [{ ...body, column: body.column + index, columns: 1, look }] : [];
+  });
+}
+
+/** Headings of figures stand above them. */
+export const headingFormatsOf = (
+  columns: readonly SheetColumn[],
+  head: Omit<Area, "columns" | "rows">,
+): PlannedFormat[] =>
+  columns.flatMap((column, index): PlannedFormat[] =>
+    isFigure(column)
+      ? [{ row: head.row, column: head.column + index, rows: 1, columns: 1, look: { align: "Right" } }]
+      : [],
+  );
+
+export const validationsOf = (columns: readonly SheetColumn[], body: Area): PlannedValidation[] =>
+  columns.flatMap(({ heading, words, help }, index): PlannedValidation[] =>
+    words === undefined && help === undefined
+      ? []
+      : [
+          {
+            ...body,
+            column: body.column + index,
+            columns: 1,
+            ...(words && { words }),
+            ...(help !== undefined && { help: { title: shortened(heading), text: help } }),
+          },
+        ],
+  );

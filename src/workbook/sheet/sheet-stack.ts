@@ -1,0 +1,260 @@
+import type { PlannedCell } from "../action/cell-input";
+import type {
+  CellLook,
+  PlannedBlock,
+  PlannedFormat,
+  PlannedHeight,
+  PlannedSheet,
+  PlannedSpill,
+  PlannedTable,
+  PlannedValidation,
+} from "../action/plan";
+import type { PlannedChart } from "../action/planned-chart";
+import type { PlannedPage } from "../action/planned-page";
+import type { Area } from "../address";
+import { formatsOf, headingFormatsOf, validationsOf, type SheetColumn } from "./columns";
+import { PlacedColumns } from "./placed";
+
+/**
+ * A sheet as a stack: title, notes, figures, tables of columns, what formulas spill, charts, from above to below. Each part
+ * says what it holds and gets its place; whoever writes formulas asks the place for addresses. Nobody counts rows, and
+ * widths, formats, frozen headings and the printed page follow from the columns.
+ *
+ *     const sheet = new SheetStack("Slutreglering", { title, notes });
+ *     const check = sheet.reserve(3);                          // rows whose formulas look at what stands below them
+ *     sheet.gap();
+ *     const lines = sheet.spill({ columns, rows: 500, formula: "=FC.SLUTREGLERING(…)", repeats: true });
+ *     sheet.put(check, [["Summa", formula(`=SUM(${lines.cells("amount")})`)]], { role: "sum" });
+ *     return sheet.plan();
+ */
+export class SheetStack {
+  private next: number;
+  private readonly blocks: PlannedBlock[] = [];
+  private readonly formats: PlannedFormat[] = [];
+  private readonly spills: PlannedSpill[] = [];
+  private readonly tables: PlannedTable[] = [];
+  private readonly validations: PlannedValidation[] = [];
+  private readonly charts: PlannedChart[] = [];
+  private readonly heights: PlannedHeight[] = [];
+  private readonly widths = new Map<number, number>();
+  private repeated: number | undefined;
+
+  constructor(
+    readonly name: string,
+    private readonly top: SheetTop,
+    private readonly kind: SheetKind = {},
+  ) {
+    this.next = 0;
+    this.add([[top.title]], { look: { role: "title" } });
+    for (const note of top.notes) this.add([[note]], { look: { role: "note" } });
+    this.gap();
+  }
+
+  /** The row that the next part comes in. */
+  get row(): number {
+    return this.next;
+  }
+
+  gap(rows = 1): void {
+    this.next += rows;
+  }
+
+  subtitle(text: string): void {
+    this.add([[text]], { look: { role: "subtitle" } });
+  }
+
+  /** Rows of cells, from the first column unless said otherwise. */
+  add(cells: Cells, { column = 0, look }: { readonly column?: number; readonly look?: CellLook } = {}): Area {
+    const area = { row: this.next, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+    this.put(area, cells, look);
+    this.next += cells.length;
+    return area;
+  }
+
+  /** Keeps rows for what is put there later, when what its formulas look at has its place. */
+  reserve(rows: number, columns = 1, column = 0): Area {
+    const area = { row: this.next, column, rows, columns };
+    this.next += rows;
+    return area;
+  }
+
+  /** Contents of a place, which may be anywhere on the sheet: beside what the stack holds too. */
+  put({ row, column }: Pick<Area, "row" | "column">, cells: Cells, look?: CellLook): void {
+    if (cells.length > 0) this.blocks.push({ row, column, cells, ...(look && { look }) });
+  }
+
+  dress(area: Area, look: CellLook): void {
+    this.formats.push({ ...area, look });
+  }
+
+  /** Rows whose height is given in lines of text, where formulas spill texts that wrap. */
+  raise(heights: readonly PlannedHeight[]): void {
+    this.heights.push(...heights);
+  }
+
+  /** An Excel table, which people go on with: as many rows as there are lines, or one that is blank. */
+  table<Key extends string>(table: StackedTable<Key>): PlacedColumns<Key> {
+    const { name, columns, lines } = table;
+    const placed = this.place(columns, Math.max(1, lines.length), table);
+    this.put({ row: placed.head, column: placed.body.column }, [columns.map(({ heading }) => heading)], {
+      wrap: true,
+    });
+    if (lines.some((line) => line.some((cell) => cell !== null))) this.put(placed.body, lines);
+    this.tables.push({ ...placed.body, name, row: placed.head, rows: placed.body.rows + 1 });
+    return placed;
+  }
+
+  /** A list below headings of ours, which is no table. */
+  list<Key extends string>(list: StackedList<Key>): PlacedColumns<Key> {
+    const { columns, lines } = list;
+    const placed = this.place(columns, list.rows ?? lines.length, list);
+    this.headings(placed, columns);
+    this.put(placed.body, lines);
+    return placed;
+  }
+
+  /**
+   * What one formula spills. Its headings are its own where `hasHeadings`; otherwise ours stand above it.
+   *
+   * @returns the lines below the headings, with room for those that may come
+   */
+  spill<Key extends string>(spill: StackedSpill<Key>): PlacedColumns<Key> {
+    const { columns, rows, formula, hasHeadings = true } = spill;
+    const placed = this.place(columns, rows, spill);
+    const { body, head } = placed;
+    if (hasHeadings) {
+      this.dress({ ...body, row: head, rows: 1 }, { role: "heading", wrap: true });
+      this.spills.push({ ...body, row: head, rows: rows + 1, formula });
+    } else {
+      this.headings(placed, columns);
+      this.spills.push({ ...body, formula });
+    }
+    return placed;
+  }
+
+  /** A formula that spills into a place of its own. */
+  spillInto(area: Area, formula: string): void {
+    this.spills.push({ ...area, formula });
+  }
+
+  chart(chart: PlannedChart): void {
+    this.charts.push(chart);
+  }
+
+  /** In characters, where no column of a part says it; the widest counts. */
+  widen(column: number, width: number): void {
+    this.widths.set(column, Math.max(width, this.widths.get(column) ?? 0));
+  }
+
+  /** The help and the drop-down of cells that stand outside of columns. */
+  validate(validation: PlannedValidation): void {
+    this.validations.push(validation);
+  }
+
+  plan(): PlannedSheet {
+    const { gridLines = false, frozenColumns } = this.kind;
+    return {
+      name: this.name,
+      ifTaken: "number",
+      blocks: this.blocks,
+      ...(this.spills.length > 0 && { spills: this.spills }),
+      ...(this.tables.length > 0 && { tables: this.tables }),
+      ...(this.formats.length > 0 && { formats: this.formats }),
+      ...(this.validations.length > 0 && { validations: this.validations }),
+      columnWidths: Object.fromEntries([...this.widths].sort(([one], [other]) => one - other)),
+      ...(this.heights.length > 0 && { rowHeights: this.heights }),
+      ...(this.repeated !== undefined && { frozenRows: this.repeated + 1 }),
+      ...(frozenColumns !== undefined && { frozenColumns }),
+      ...(this.charts.length > 0 && { charts: this.charts }),
+      ...(gridLines ? {} : { gridLines }),
+      page: this.page(),
+    };
+  }
+
+  /** A4, as wide as can be read; the headings that repeat stand on each page. */
+  private page(): PlannedPage {
+    const { printed } = this.kind;
+    const width = [...this.widths]
+      .filter(([column]) => printed === undefined || column < printed)
+      .reduce((sum, [, one]) => sum + one, 0);
+    const across = Math.max(1, Math.ceil(width / readableWidth));
+    return {
+      orientation: this.kind.orientation ?? (width > portraitWidth ? "landscape" : "portrait"),
+      across,
+      ...(printed !== undefined && { columns: printed }),
+      ...(this.repeated !== undefined && { titleRows: { first: this.repeated, last: this.repeated } }),
+      footer: this.top.title,
+    };
+  }
+
+  private headings(placed: PlacedColumns<string>, columns: readonly SheetColumn[]): void {
+    const at = { row: placed.head, column: placed.body.column };
+    this.put(at, [columns.map(({ heading }) => heading)], { role: "heading", wrap: true });
+  }
+
+  private place<Key extends string>(
+    columns: readonly SheetColumn<Key>[],
+    rows: number,
+    { column = 0, repeats = false }: StackedPlace,
+  ): PlacedColumns<Key> {
+    const head = this.next;
+    const body = { row: head + 1, column, rows, columns: columns.length };
+    this.formats.push(...formatsOf(columns, body), ...headingFormatsOf(columns, { row: head, column }));
+    this.validations.push(...validationsOf(columns, body));
+    columns.forEach(({ width }, index) => this.widen(column + index, width));
+    if (repeats) this.repeated = head;
+    this.next = head + 1 + rows;
+    return new PlacedColumns(columns, head, body);
+  }
+}
+
+export interface SheetTop {
+  readonly title: string;
+  readonly notes: readonly string[];
+}
+
+export interface SheetKind {
+  /** Lines between the cells, on a sheet that is worked in. */
+  readonly gridLines?: boolean;
+  readonly frozenColumns?: number;
+  /** By how wide the sheet is, unless said. */
+  readonly orientation?: PlannedPage["orientation"];
+  /** So many columns are printed, where others stand beside them for the formulas' sake. */
+  readonly printed?: number;
+}
+
+type Cells = readonly (readonly PlannedCell[])[];
+
+interface StackedPlace {
+  /** The first, counted from 0. */
+  readonly column?: number;
+  /** Its headings stay in view when one scrolls, and stand on each printed page. */
+  readonly repeats?: boolean;
+}
+
+export interface StackedTable<Key extends string> extends StackedPlace {
+  /** The name of the table. */
+  readonly name: string;
+  readonly columns: readonly SheetColumn<Key>[];
+  readonly lines: Cells;
+}
+
+export interface StackedList<Key extends string> extends StackedPlace {
+  readonly columns: readonly SheetColumn<Key>[];
+  readonly lines: Cells;
+  /** Where there is room for more than there are. */
+  readonly rows?: number;
+}
+
+export interface StackedSpill<Key extends string> extends StackedPlace {
+  readonly columns: readonly SheetColumn<Key>[];
+  /** Lines, without headings. */
+  readonly rows: number;
+  /** With its "=". */
+  readonly formula: string;
+  readonly hasHeadings?: boolean;
+}
+
+/** In characters: what a page of A4 takes upright, and lying in a size that can be read. */
+const portraitWidth = 110;
+const readableWidth = 220;
