@@ -9,10 +9,11 @@ require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
 const { AddinFilesPlugin } = require("./src/build/addin-files-plugin.ts");
 const { developmentHost } = require("./src/build/development-host.ts");
 const { ServerFilesPlugin } = require("./src/build/hosting/server-files-plugin.ts");
-const { taskpaneParameters } = require("./src/build/taskpane-page.ts");
+const { paneCatalogues, taskpaneParameters } = require("./src/build/taskpane-page.ts");
 
 const typescript = {
   test: /\.ts$/,
@@ -23,7 +24,7 @@ const typescript = {
 const textFiles = { test: /\.csv$/, type: "asset/source" };
 const resolve = { extensions: [".ts", ".js"] };
 
-module.exports = (env = {}, argv = {}) => {
+module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const host = (env.host ?? developmentHost).replace(/\/+$/, "");
   const dist = path.resolve(__dirname, "dist");
@@ -52,6 +53,8 @@ module.exports = (env = {}, argv = {}) => {
     output: {
       path: dist,
       filename: "[name].[contenthash:8].js",
+      // What several parts of the pane share has no name of its own.
+      chunkFilename: ({ chunk }) => `${chunk.name ? "[name]" : "taskpane.[id]"}.[contenthash:8].js`,
       clean: { keep: (file) => !file.startsWith("taskpane.") },
     },
     module: { rules: [typescript, textFiles, { test: /\.css$/, type: "asset/source" }] },
@@ -59,6 +62,7 @@ module.exports = (env = {}, argv = {}) => {
     devtool: false,
     performance: { hints: false },
     plugins: [
+      new DefinePlugin(env.only === "functions" ? {} : await paneCatalogues()),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",

@@ -12,20 +12,22 @@ import { themeCss } from "./theme-css";
  *
  * @param dist the folder that the functions were built into
  */
-export async function taskpaneParameters(
-  dist: string,
-): Promise<{ functionsVersion: string; functionCatalogue: string; theme: string }> {
+export function taskpaneParameters(dist: string): { functionsVersion: string; theme: string } {
   const script = path.join(dist, "functions.js");
   if (!existsSync(script)) throw new Error("Build the functions before the task pane: npm run build");
   return {
     theme: themeCss(path.resolve(__dirname, "../taskpane")),
     functionsVersion: contentVersion(readFileSync(script)),
-    // In a script element nothing may look like its end.
-    functionCatalogue: JSON.stringify(forPane(functionCatalogue(await buildFunctionsMetadata()))).replaceAll("<", "\\u003c"),
   };
 }
 
-/** The pane shows one example and leaves the rules to the help page: every opening of a workbook reads this page. */
+/** What the pane's files of the functions are filled with, by the names that they declare: JSON, which is JavaScript. */
+export async function paneCatalogues(): Promise<Record<"functionsInSwedish" | "functionsInEnglish", string>> {
+  const { sv, en } = forPane(functionCatalogue(await buildFunctionsMetadata()));
+  return { functionsInSwedish: JSON.stringify(sv), functionsInEnglish: JSON.stringify(en) };
+}
+
+/** The pane shows one example and leaves the rules to the help page. */
 function forPane({ sv, en }: FunctionCatalogue): FunctionCatalogue {
   const short = (one: CatalogueFunction): CatalogueFunction => ({
     ...one,

@@ -103,9 +103,24 @@ const isKept = (value: unknown): value is Kept =>
  * @throws NewerSettings
  */
 export async function readSettings(context: Excel.RequestContext): Promise<WorkbookSettings> {
+  const setting = loadSettings(context);
+  await context.sync();
+  return settingsIn(setting);
+}
+
+/** Queued: it is read with whatever is asked for next. */
+export function loadSettings(context: Excel.RequestContext): Excel.Setting {
   const setting = context.workbook.settings.getItemOrNullObject(key);
   setting.load({ value: true });
-  await context.sync();
+  return setting;
+}
+
+/**
+ * What a setting that has been read says.
+ *
+ * @throws NewerSettings
+ */
+export function settingsIn(setting: Excel.Setting): WorkbookSettings {
   if (setting.isNullObject || !isKept(setting.value)) return {};
   if (setting.value.version > version) throw new NewerSettings();
   return setting.value.settings;

@@ -37,6 +37,7 @@ export class OfficePane {
     given.Excel = pane.office.Excel;
     given.localStorage ??= memoryStorage();
     given.sessionStorage ??= memoryStorage();
+    Object.assign(globalThis, { functionsInSwedish: [], functionsInEnglish: [] }); // as the build does
     const topics = views.flatMap(({ parts }) => parts.flatMap(({ text }) => text));
     await Promise.all(topics.map((topic) => topic.load("sv")));
     return pane;

@@ -12,7 +12,7 @@ let store: Store<PaneState>;
 let pane: Pane;
 
 beforeAll(() => {
-  document.head.innerHTML = `<script type="application/json" id="function-catalogue">{"sv":[],"en":[]}</script>`;
+  Object.assign(globalThis, { functionsInSwedish: [], functionsInEnglish: [] }); // as the build does
 });
 
 async function open(state: Partial<PaneState> = {}, waits = true): Promise<void> {

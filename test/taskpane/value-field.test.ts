@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { ValueField } from "../../src/taskpane/costs/year/value-field";
+import { ValueField } from "../../src/taskpane/components/value-field";
 import { drawn, render } from "./render";
 
 const inputOf = (field: ValueField): HTMLInputElement => field.shadowRoot!.querySelector("input")!;

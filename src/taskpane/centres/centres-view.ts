@@ -14,7 +14,7 @@ import "../steps/choices-step";
 import "../steps/result-step";
 import type { Writing } from "../steps/result-step";
 import "../steps/source-step";
-import "./table-source";
+import "../components/table-source";
 import "./centre-list";
 import type { CentresModel } from "./centres-model";
 import "./definition-choice";

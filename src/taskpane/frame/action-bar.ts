@@ -1,7 +1,7 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
+import { KeepsFocus } from "../components/keeps-focus";
 import { sharedStyles } from "../components/shared-styles";
 import type { Doing } from "./state";
 
@@ -10,10 +10,10 @@ import type { Doing } from "./state";
  * shown. It says nothing aloud by itself: the status line does. Asks `undo` and `hide`.
  */
 @customElement("fc-action-bar")
-export class ActionBar extends PaneElement {
+export class ActionBar extends KeepsFocus {
   @property({ attribute: false }) doing!: Doing;
   @property({ type: Boolean, attribute: "can-undo" }) canUndo = false;
-  private hadFocus = false;
+  protected override readonly takesFocus = "[data-keeps-focus]";
 
   static override styles = [
     sharedStyles,
@@ -104,18 +104,6 @@ export class ActionBar extends PaneElement {
       }
     `,
   ];
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.hadFocus = this.shadowRoot?.activeElement !== null && this.hasUpdated;
-  }
-
-  /** A button that has done its work goes; the focus stays in the bar as long as there is one to take it. */
-  protected override updated(): void {
-    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
-      this.shadowRoot.querySelector<HTMLElement>("[data-keeps-focus]")?.focus();
-    }
-  }
 
   override render(): TemplateResult {
     const { actions } = this.text;

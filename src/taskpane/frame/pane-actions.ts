@@ -1,9 +1,9 @@
 import { languageOf, type Language } from "../../text/language";
-import { readContents, type FoundTable, type Place } from "../../workbook/contents";
+import { readContents, type FoundTable, type Place, type WorkbookContents } from "../../workbook/contents";
 import { connect, storagePrefix } from "../../workbook/host";
 import { inWorkbook } from "../../workbook/run";
 import { selectPlace, selectTable } from "../../workbook/select";
-import { changeSettings, readSettings, type WorkbookSettings } from "../../workbook/settings";
+import { changeSettings, loadSettings, settingsIn, type WorkbookSettings } from "../../workbook/settings";
 import { watchContents } from "../../workbook/watch";
 import { repairsIn } from "../components/problems";
 import { answered, Unanswered } from "./answered";
@@ -66,8 +66,7 @@ export class PaneActions implements AroundViews {
     });
     if (!host.isExcel) return;
     void this.load();
-    await this.takeSettingsFromWorkbook(chosen === undefined);
-    await this.readWorkbook();
+    await this.readWorkbook((context) => this.withSettings(context, chosen === undefined));
     await inWorkbook((context) => watchContents(context, () => this.workbookChanged())).catch(() => {
       // Without events the pane still reads whenever it is turned to.
     });
@@ -121,12 +120,12 @@ export class PaneActions implements AroundViews {
   }
 
   /** One reading at a time; what changed while it was under way is read once more afterwards. */
-  async readWorkbook(): Promise<void> {
+  async readWorkbook(read: typeof readContents = readContents): Promise<void> {
     if (this.reading) {
       this.readAgain = true;
       return this.reading;
     }
-    this.reading = this.readOnce();
+    this.reading = this.readOnce(read);
     await this.reading;
     this.reading = undefined;
     if (this.readAgain) {
@@ -135,10 +134,10 @@ export class PaneActions implements AroundViews {
     }
   }
 
-  private async readOnce(): Promise<void> {
+  private async readOnce(read: typeof readContents): Promise<void> {
     if (this.store.state.workbook.status === "failed") this.store.change({ workbook: { status: "waiting" } });
     try {
-      const value = await answered(inWorkbook(readContents), this.patience);
+      const value = await answered(inWorkbook(read), this.patience);
       this.store.change({ workbook: { status: "here", value } });
       this.changes.offerEarlier(value);
     } catch (problem) {
@@ -204,16 +203,26 @@ export class PaneActions implements AroundViews {
     }
   }
 
-  private async takeSettingsFromWorkbook(languageToo: boolean): Promise<void> {
-    const { language, ...choices } = await answered(inWorkbook(readSettings), this.patience).catch(
-      (): WorkbookSettings => ({}), // by an add-in that is newer, or not to be had: the defaults will do
-    );
+  /** What the workbook remembers, read in the first request of its contents. */
+  private async withSettings(context: Excel.RequestContext, languageToo: boolean): Promise<WorkbookContents> {
+    const setting = loadSettings(context);
+    const contents = await readContents(context);
+    const { language, ...kept } = understood(setting);
+    const choices = this.views.flatMap(({ id }) => (isObject(kept[id]) ? [[id, kept[id]]] : []));
     this.store.change({
-      choices: Object.fromEntries(
-        this.views.flatMap(({ id }) => (isObject(choices[id]) ? [[id, choices[id]]] : [])),
-      ),
+      choices: Object.fromEntries(choices),
       ...(languageToo && language && { language: await spoken(language) }),
     });
+    return contents;
+  }
+}
+
+/** Where a newer add-in has kept something, the defaults will do. */
+function understood(setting: Excel.Setting): WorkbookSettings {
+  try {
+    return settingsIn(setting);
+  } catch {
+    return {};
   }
 }
 

@@ -1,19 +1,4 @@
-import type { CatalogueFunction, FunctionCatalogue } from "../../text/function-catalogue";
-import type { Language } from "../../text/language";
-
-/**
- * The functions as Excel was told about them: the build writes them into the pane's page, so that the pane can show only
- * what is there, and needs to ask nobody.
- */
-export function readCatalogue(page: Document): FunctionCatalogue {
-  return JSON.parse(page.getElementById("function-catalogue")?.textContent ?? "") as FunctionCatalogue;
-}
-
-let catalogue: FunctionCatalogue | undefined;
-
-/** The functions of this page, in a language. */
-export const catalogueIn = (language: Language): readonly CatalogueFunction[] =>
-  (catalogue ??= readCatalogue(document))[language];
+import type { CatalogueFunction } from "../../text/function-catalogue";
 
 /** Case and diacritics do not matter: `oppen` finds `öppen`. */
 const searchable = (text: string): string =>

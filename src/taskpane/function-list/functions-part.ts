@@ -1,7 +1,7 @@
 import { html } from "lit";
+import { catalogue } from "../../text/functions/catalogue";
 import { definePart } from "../frame/view";
 import type { ViewFrame } from "../frame/view-frame";
-import { catalogueIn } from "./catalogue";
 import type { CopyExample, OpenFunction } from "./function-card";
 import { FunctionsActions } from "./functions-actions";
 import "./functions-view";
@@ -14,7 +14,7 @@ export const part = definePart({
   view: ({ text, actions, place, state }) =>
     html`<fc-functions-view
       .text=${text}
-      .functions=${catalogueIn(text.language)}
+      .functions=${catalogue.in(text.language)}
       .formulas=${state.formulas}
       .search=${place.search}
       .openFunctions=${place.open}

@@ -1,3 +1,4 @@
+import { catalogue } from "../../text/functions/catalogue";
 import { functionListText } from "../../text/functions/function-list";
 import { defineView } from "../frame/view";
 import type { FunctionsActions } from "./functions-actions";
@@ -8,7 +9,7 @@ export const functionsView = defineView<"functions", object, FunctionsPlace, Fun
   id: "functions",
   name: (text) => text.views.functions,
   isWhole: true,
-  text: [functionListText],
+  text: [functionListText, catalogue],
   place: functionsPlace,
   load: () => import(/* webpackChunkName: "taskpane.functions", webpackPrefetch: true */ "./functions-part"),
 });

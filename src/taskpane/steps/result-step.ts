@@ -1,8 +1,8 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { icons } from "../components/icons";
 import "../components/message-bar";
-import { PaneElement } from "../components/pane-element";
+import { KeepsFocus } from "../components/keeps-focus";
 import { sharedStyles } from "../components/shared-styles";
 import "./step";
 
@@ -22,12 +22,12 @@ export interface Writing {
  * is to be replaced that a person has agreed to, and `cancel`.
  */
 @customElement("fc-result-step")
-export class ResultStep extends PaneElement {
+export class ResultStep extends KeepsFocus {
   @property({ attribute: false }) writing: Writing | undefined;
   /** Where there is nothing to choose, the result is the second step. */
   @property({ type: Number }) number = 3;
   @property({ type: Boolean }) busy = false;
-  private hadFocus = false;
+  protected override readonly takesFocus = "[data-writing=current], [data-action=write]";
 
   static override styles = [
     sharedStyles,
@@ -56,18 +56,6 @@ export class ResultStep extends PaneElement {
       }
     `,
   ];
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
-  }
-
-  /** A button that has done its work is gone: what took its place takes the focus. */
-  protected override updated(): void {
-    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
-      this.shadowRoot.querySelector<HTMLElement>("[data-writing=current], [data-action=write]")?.focus();
-    }
-  }
 
   override render(): TemplateResult {
     return html`<fc-step .number=${this.number} .heading=${this.text.steps.result}>

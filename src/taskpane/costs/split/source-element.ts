@@ -1,7 +1,7 @@
-import { css, type PropertyValues } from "lit";
+import { css } from "lit";
 import { sourceText } from "../../../text/costs/source";
 import type { SourceText } from "../../../text/costs/source.sv";
-import { PaneElement } from "../../components/pane-element";
+import { KeepsFocus } from "../../components/keeps-focus";
 
 /** What the blocks of Underlag have in common: a button, and what it will do, between lines. */
 export const blockStyles = css`
@@ -35,21 +35,10 @@ export const blockStyles = css`
 `;
 
 /** A block of Underlag. A button that has done its work is gone: what took its place takes the focus. */
-export class SourceElement extends PaneElement {
-  private hadFocus = false;
+export class SourceElement extends KeepsFocus {
+  protected override readonly takesFocus = "[data-settled], [data-action]";
 
   protected get words(): SourceText {
     return sourceText.in(this.text.language);
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.hadFocus = this.hasUpdated && this.shadowRoot?.activeElement !== null;
-  }
-
-  protected override updated(): void {
-    if (this.hadFocus && this.shadowRoot?.activeElement === null) {
-      this.shadowRoot.querySelector<HTMLElement>("[data-settled], [data-action]")?.focus();
-    }
   }
 }

@@ -10,7 +10,7 @@ import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { nameOfYear, type IndexableKind, type NextYearModel } from "./next-year-model";
 import { indexTyped, partTyped, yearTyped } from "./typed";
-import "./value-field";
+import "../../components/value-field";
 
 /**
  * Val for next year: which year, where the costs do not say it; which kinds of cost follow an index and from what to what;

@@ -22,7 +22,7 @@ import type { PreliminaryModel } from "./preliminary-model";
 import { resultStyles } from "./result-styles";
 import { periodInWords, timeInWords } from "./time-in-words";
 import { timeTyped } from "./typed";
-import "./value-field";
+import "../../components/value-field";
 import "./year-source";
 
 /** A budget as amounts per month or quarter: who charges whom, how much each time. Asks `choose-year` and `write`. */

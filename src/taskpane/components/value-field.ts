@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
-import { sharedStyles } from "../../components/shared-styles";
+import { sharedStyles } from "./shared-styles";
 
 /**
  * A field for something that is read when it is left: a date, a number. What cannot be read stays in it, to be put

@@ -2,11 +2,11 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { LocatedProblem } from "../../cells/tables/problem";
 import type { FoundTable } from "../../workbook/contents";
-import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
-import "../components/problem-list";
-import "../components/select-field";
-import { sharedStyles } from "../components/shared-styles";
+import { icons } from "./icons";
+import { PaneElement } from "./pane-element";
+import "./problem-list";
+import "./select-field";
+import { sharedStyles } from "./shared-styles";
 
 /**
  * What is read in Underlag where it is one table. It was found by its name or its headings; where there are several, one is chosen, and

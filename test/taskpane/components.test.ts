@@ -1,0 +1,74 @@
+/** @jest-environment jsdom */
+import { html } from "lit";
+import { DotPlot } from "../../src/taskpane/components/dot-plot";
+import { FileField } from "../../src/taskpane/components/file-field";
+import { PaneElement } from "../../src/taskpane/components/pane-element";
+import { Step } from "../../src/taskpane/steps/step";
+import { asked, drawn, find, findAll, readable, render } from "./render";
+
+class Presser extends PaneElement {
+  isBusy = true;
+  override render() {
+    return html`<button aria-disabled=${this.isBusy} @click=${() => this.ask("press", null)}>
+      <b>Skriv</b>
+    </button>`;
+  }
+}
+customElements.define("test-presser", Presser);
+
+test("a button that cannot be pressed just now does nothing, and one that can does", async () => {
+  const busy = await render(Presser, {});
+  expect(asked(busy, "press", () => find(busy, "b").click())).toEqual([]);
+  const idle = await render(Presser, { isBusy: false });
+  expect(asked(idle, "press", () => find(idle, "b").click())).toEqual([null]);
+});
+
+test("a step with a summary folds to it, and says that it can be unfolded", async () => {
+  const step = await render(Step, { number: 1, heading: "Underlag", summary: "Table1 · 34 svar" });
+  const button = find(step, "[data-action=fold-step]");
+  expect(button.getAttribute("aria-expanded")).toBe("true");
+  expect(readable(step)).not.toContain("34 svar");
+  button.click();
+  await drawn(step);
+  expect(button.getAttribute("aria-expanded")).toBe("false");
+  expect(find(step, "#card").hidden).toBe(true);
+  expect(readable(find(step, "h2"))).toContain("Table1 · 34 svar");
+  const plain = await render(Step, { number: 1, heading: "Underlag" });
+  expect(findAll(plain, "h2 button")).toEqual([]);
+});
+
+test.each([
+  ["the values' own ends", {}, ["0%", "100%", "50%"]],
+  ["ends that are given", { least: 0, most: 10 }, ["20%", "60%", "40%"]],
+])("dots stand on a scale by %s", async (_, scale, places) => {
+  const dots = [2, 6, 4].map((value) => ({ label: `C${value}`, value, shown: String(value) }));
+  const plot = await render(DotPlot, { dots, scale });
+  expect(findAll(plot, "circle").map((dot) => dot.getAttribute("cx"))).toEqual(places);
+  expect(findAll(plot, "tbody tr").map((row) => readable(row).replace(/\s+/g, " ").trim())).toEqual([
+    "C2 2",
+    "C6 6",
+    "C4 4",
+  ]);
+});
+
+test("a line outside the values widens the scale, and values alike stand in the middle", async () => {
+  const dots = [{ label: "A", value: 5, shown: "5" }];
+  const wide = await render(DotPlot, { dots, line: { value: 10, words: "Median 10" } });
+  expect(find(wide, "circle").getAttribute("cx")).toBe("0%");
+  expect(find(wide, ".line").getAttribute("x1")).toBe("100%");
+  expect(readable(find(wide, "[data-line]"))).toBe("Median 10");
+  const alone = await render(DotPlot, { dots });
+  expect(find(alone, "circle").getAttribute("cx")).toBe("50%");
+});
+
+test("files that are chosen are handed over, and the same ones can be chosen again", async () => {
+  const field = await render(FileField, { label: "Filer", accept: ".xlsx", multiple: true });
+  const input = find(field, "input") as HTMLInputElement;
+  const files = [new File(["a"], "a.xlsx")];
+  Object.defineProperty(input, "files", { value: files, configurable: true });
+  const choose = (): boolean => input.dispatchEvent(new Event("change"));
+  expect(asked(field, "choose-files", choose)).toEqual([files]);
+  expect(asked(field, "choose-files", choose)).toEqual([files]);
+  Object.defineProperty(input, "files", { value: [] });
+  expect(asked(field, "choose-files", choose)).toEqual([]);
+});
