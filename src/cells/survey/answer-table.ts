@@ -1,7 +1,8 @@
 import type { Answers } from "../../domain/survey/answers";
-import { isEmpty, numberOf, quoted, textOf, type Cell } from "../ground/cell";
-import { errorIn } from "../ground/excel-errors";
-import { refuseCell, shapeOf, throwErrorIn, type Range, refuseAt } from "../ground/range";
+import { type Cell } from "../ground/cell";
+import { refuseCell, shapeOf, throwErrorIn } from "../ground/range";
+import { readHeadings } from "./heading-row";
+import { ratingLabels, type RatingLabels } from "./rating-labels";
 import { noRating, readRating } from "./rating-words";
 
 export interface AnswerTable {
@@ -17,18 +18,20 @@ const rememberedTexts = 1000;
 
 /**
  * Reads m × k ratings, one respondent a row, every column a question, in one pass. The first row is a heading row
- * when it holds a text that is neither a rating nor a missing answer.
+ * as heading-row.ts tells.
  *
  * @throws a refusal that names row, column and value for a cell that is neither a rating nor a missing answer
  */
 export function readAnswers(argument: unknown, name: string): AnswerTable {
   const range = shapeOf(argument, name);
-  const headings = readHeadings(range);
+  let known: RatingLabels | undefined;
+  const labels = (): RatingLabels => (known ??= ratingLabels(range));
+  const headings = readHeadings(range, labels);
   const firstRow = headings ? 1 : 0;
   const rows = range.rows.length - firstRow;
   const questions = range.columns;
   const ratings = new Uint8Array(rows * questions);
-  const known = new Map<string, number>();
+  const texts = new Map<string, number>();
   for (let row = 0, at = 0; row < rows; row++) {
     const cells = range.rows[row + firstRow] as readonly Cell[];
     for (let column = 0; column < questions; column++, at++) {
@@ -41,7 +44,7 @@ export function readAnswers(argument: unknown, name: string): AnswerTable {
         }
       } else if (typeof cell === "string") {
         if (cell === "") continue;
-        const before = known.get(cell);
+        const before = texts.get(cell);
         if (before !== undefined) {
           ratings[at] = before;
           continue;
@@ -49,46 +52,14 @@ export function readAnswers(argument: unknown, name: string): AnswerTable {
       } else if (cell === null || cell === undefined) {
         continue;
       }
-      const rating = readRating(cell);
+      const rating = readRating(cell) ?? (typeof cell === "string" ? labels().ratingOf(cell) : undefined);
       if (rating === undefined) {
         throwErrorIn(range);
         throw refuseCell(range, row + firstRow, column, headings?.[column], noRating);
       }
-      if (typeof cell === "string" && known.size < rememberedTexts) known.set(cell, rating);
+      if (typeof cell === "string" && texts.size < rememberedTexts) texts.set(cell, rating);
       ratings[at] = rating;
     }
   }
   return { name, headings, answers: { rows, questions, ratings } };
 }
-
-/**
- * The texts of the heading row, or undefined when the first row is somebody's answers. A row of texts and numbers could
- * be either, a name too many or an answer misspelt, and guessing could lose a respondent: it is refused.
- */
-function readHeadings(range: Range): readonly string[] | undefined {
-  const first = Array.from({ length: range.columns }, (_, column) => range.rows[0]?.[column]);
-  const texts = first.findIndex(isHeading);
-  if (texts < 0) return undefined;
-  // What stands in a heading row is not read again below it.
-  if (first.some((cell) => errorIn(cell) !== undefined)) throwErrorIn(range);
-  const number = first.findIndex((cell) => numberOf(cell) !== undefined || typeof cell === "boolean");
-  if (number >= 0) {
-    throwErrorIn(range);
-    throw refuseAt(
-      range,
-      0,
-      undefined,
-      undefined,
-      `${quoted(first[texts])} i kolumn ${texts + 1} är ingen skattning, ` +
-        `men ${quoted(first[number])} i kolumn ${number + 1} är ingen rubrik. Skriv rubriker i hela raden, eller skattningar 1–5 (tomt om svaret saknas).`,
-    );
-  }
-  return first.map(textOf);
-}
-
-const isHeading = (cell: Cell): boolean =>
-  typeof cell === "string" &&
-  errorIn(cell) === undefined &&
-  !isEmpty(cell) &&
-  numberOf(cell) === undefined &&
-  readRating(cell) === undefined;

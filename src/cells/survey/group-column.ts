@@ -1,6 +1,7 @@
 import { invalid } from "../../domain/refusal";
 import { isRespondent } from "../../domain/survey/answers";
-import { textOf, type Cell } from "../ground/cell";
+import { textOf, wordOf, type Cell } from "../ground/cell";
+import { saysNothing } from "../ground/nothing-words";
 import { capital, readRange, type Range } from "../ground/range";
 import { rowCount } from "../ground/scalars";
 import { wordKey } from "../ground/words";
@@ -18,32 +19,32 @@ export interface Group {
 const unknownGroup = "Okänd";
 
 /**
- * Reads which group each respondent belongs to: m × 1, a cell for each row of the answers. Either range may have a
- * heading row that the other has not.
+ * Reads which group each respondent belongs to: m × 1, a cell for each row of the answers, with a heading row exactly
+ * where the answers have one. A range of another length is refused: it would give people each other's groups.
  */
 export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"): (row: number) => Group {
   const range = readRange(argument, name);
   if (range.columns !== 1) {
     throw invalid(`${capital(name)}: området har ${range.columns} kolumner, men ska ha en enda.`);
   }
-  const { rows } = table.answers;
-  const hasOwnHeading = range.rows.length === rows + 1;
-  if (!hasOwnHeading && range.rows.length !== rows) {
-    const inAnswers = rows + (table.headings ? 1 : 0);
+  const firstRow = table.headings ? 1 : 0;
+  const inAnswers = table.answers.rows + firstRow;
+  if (range.rows.length !== inAnswers) {
     throw invalid(
       `${capital(name)}: området har ${rowCount(range.rows.length)}, men ${table.name} har ${inAnswers}${table.headings ? " med rubrikraden" : ""}. ` +
         `Välj lika många rader i båda, så att varje svarande får sin grupp.`,
     );
   }
-  const firstRow = hasOwnHeading ? 1 : 0;
   refuseIdentifying(range, table, firstRow);
   const known = new Map<Cell, Group>();
   return (row) => {
     const cell = range.rows[row + firstRow]?.[0];
     let group = known.get(cell);
     if (!group) {
-      const text = textOf(cell) || unknownGroup;
-      known.set(cell, (group = { key: wordKey(text), name: text }));
+      const text = textOf(cell);
+      const isStated = text !== "" && (!saysNothing(wordOf(cell)) || wordKey(text) === wordKey(unknownGroup));
+      const name = isStated ? text : unknownGroup;
+      known.set(cell, (group = { key: wordKey(name), name }));
     }
     return group;
   };

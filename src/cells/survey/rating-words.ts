@@ -1,58 +1,56 @@
 import { highestRating, lowestRating } from "../../domain/survey/answers";
 import { isEmpty, plainValue, type Cell } from "../ground/cell";
+import { saysNothing } from "../ground/nothing-words";
 import { parseNumber } from "../ground/numbers";
 import { tidy, wordKey } from "../ground/words";
+import { isScaleWord, saysOpposite } from "./rating-scales";
 
-/** How people write that there is no answer, besides an empty cell and 0; case and surrounding space do not matter. */
-const noAnswerWords: ReadonlySet<string> = new Set([
-  "-",
-  "–",
-  "—",
-  ".",
-  "..",
-  "...",
-  "?",
-  "saknas",
-  "uppgift saknas",
-  "vet ej",
-  "vet inte",
-  "ej svar",
-  "ej svarat",
-  "ej besvarad",
-  "inget svar",
-  "ingen åsikt",
-  "kan ej bedöma",
-  "ej bedömt",
-  "ej relevant",
-  "ej aktuellt",
-  "ej tillämpligt",
-  "inte aktuellt",
-  "okänd",
-  "okänt",
-  "n/a",
-  "na",
-  "null",
-  "skyddad",
-  "inga svar",
-]);
+/** Longer texts are comments, not ratings. */
+const longest = 120;
+
+/** "4 – bra", "5 Mycket bra", "1. Mycket dåligt", "4 = bra", "4 (bra)", and "Bra (4)", "Bra: 4". No further digits. */
+const labelAfter = /^([1-5])(?: ?[-–—−:.=)] ?| ?(?=[([])| )[([]?([^\d]*\p{L}[^\d]*?)[)\]]?$/u;
+const labelBefore = /^([^\d]*\p{L}[^\d]*?) ?[-–—−:.=([]? ?([1-5])[)\]]?$/u;
+const stars = /^([★⭐*]{1,5})☆*$/u;
+
+export interface LabelledRating {
+  readonly digit: number;
+  /** The words beside the digit. */
+  readonly label: string;
+}
+
+/** A digit of the scale with words before or after it, whatever the words say. */
+export function labelledRating(text: string): LabelledRating | undefined {
+  if (text.length > longest) return undefined;
+  const whole = tidy(text);
+  const after = labelAfter.exec(whole);
+  if (after && hasBothBrackets(whole)) return { digit: Number(after[1]), label: (after[2] as string).trim() };
+  const before = labelBefore.exec(whole);
+  return before && hasBothBrackets(whole) && / |[-:.=([]/.test(whole)
+    ? { digit: Number(before[2]), label: (before[1] as string).trim() }
+    : undefined;
+}
+
+const hasBothBrackets = (text: string): boolean =>
+  /[([]/.test(text) === /[)\]]/.test(text) || /^[1-5]\)/.test(text);
 
 /**
- * A rating with the scale's label: "4 – bra", "4: bra", "4 (bra)". The label has a letter before any further digit,
- * so that "4-5" stays what it is: no rating. A full stop is no sign of a label: "4. Tid" is the heading of the
- * fourth question.
+ * What a cell says by itself: a rating 1–5, 0 for no answer, or undefined for something else. Words beside a digit count
+ * only where they are a step of a known scale; whether others are a label the other answers tell (rating-labels.ts).
  */
-const labelled = /^([1-5]) ?(?:[-–—−:] ?[^\d\p{L}]*\p{L}.*|\([^\d\p{L}]*\p{L}.*\)|\[[^\d\p{L}]*\p{L}.*\])$/u;
-
-/** What a cell says: a rating 1–5, 0 for no answer, or undefined for something else. */
 export function readRating(cell: Cell): number | undefined {
   const value = plainValue(cell);
   if (isEmpty(value)) return 0;
   if (typeof value !== "string") return typeof value === "number" ? ratingOf(value) : undefined;
   const number = parseNumber(value);
   if (number !== undefined) return ratingOf(number);
-  if (noAnswerWords.has(wordKey(value))) return 0;
-  const match = labelled.exec(tidy(value));
-  return match ? Number(match[1]) : undefined;
+  if (value.length > longest) return undefined;
+  if (saysNothing(wordKey(value))) return 0;
+  const found = labelledRating(value);
+  if (found)
+    return isScaleWord(found.label) && !saysOpposite(found.label, found.digit) ? found.digit : undefined;
+  const shown = stars.exec(tidy(value));
+  return shown ? [...(shown[1] as string)].length : undefined;
 }
 
 const ratingOf = (value: number): number | undefined =>
@@ -62,4 +60,4 @@ const ratingOf = (value: number): number | undefined =>
 
 /** How a sentence goes on about a cell that is neither a rating nor a missing answer. */
 export const noRating =
-  "är ingen skattning. Skriv ett heltal 1–5, eller lämna cellen tom om svaret saknas (även vet ej, ej svar, kan ej bedöma, ej aktuellt och saknas går bra).";
+  "är ingen skattning. Skriv ett heltal 1–5, eller ett ord som säger att svaret saknas (vet ej, ej svar, kan ej bedöma, ej aktuellt, saknas).";

@@ -5,7 +5,8 @@ import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
 import { saysNothing } from "../ground/nothing-words";
 import { isTotalName } from "../ground/total-names";
 import { matchHeadings } from "../ground/headings";
-import { readRating } from "../survey/rating-words";
+import { isScaleWord } from "../survey/rating-scales";
+import { labelledRating, readRating } from "../survey/rating-words";
 import { hasInnerLineBreak, tidy, wordKey } from "../ground/words";
 import type { LocatedProblem, Problem } from "./problem";
 import type { CellRule, TableColumn, TableShape } from "./table-shape";
@@ -97,7 +98,7 @@ function check(
     case "date":
       return checkDate(cell, rule);
     case "rating":
-      return readRating(cell) === undefined ? [{ kind: "no-rating" }] : [];
+      return couldBeRating(cell) ? [] : [{ kind: "no-rating" }];
     case "word":
       return isOneOf(cell, rule.words) ? checkSpaces(cell) : [unknownWord(cell, rule.words)];
   }
@@ -155,6 +156,10 @@ function checkDate(cell: Cell, { words }: CellRule & { kind: "date" }): Finding[
   if (reading.isCompact) return [{ kind: "compact-date", repair: reading.first }];
   return typeof plainValue(cell) === "string" ? [{ kind: "date-as-text", repair: reading.first }] : [];
 }
+
+/** Words beside a digit may be a label: the other answers tell. */
+const couldBeRating = (cell: Cell): boolean =>
+  readRating(cell) !== undefined || (typeof cell === "string" && (labelledRating(cell) !== undefined || isScaleWord(cell)));
 
 const isOneOf = (cell: Cell, words: readonly string[] = []): boolean =>
   words.some((word) => wordKey(word) === wordOf(cell));

@@ -25,12 +25,17 @@ describe("reading a survey", () => {
   });
 
   test("remembers only so many different texts, and reads the others all the same", () => {
+    // Marks that cannot be seen make texts different that say the same.
+    const unseen = (at: number): string => at.toString(2).replaceAll("0", "\u200b").replaceAll("1", "\u00ad");
     const texts = Array.from({ length: 3000 }, (_, at) => [
-      `4 – bra ${String.fromCharCode(97 + (at % 26))}${"x".repeat(at % 97)}`,
+      `${1 + (at % 5)}${unseen(at)} – ${"varken eller"}`,
     ]);
-    const labels = Array.from({ length: 3000 }, (_, at) => [`${1 + (at % 5)} – svar nr ${at}`]);
-    expect([...readAnswers(texts, "svar").answers.ratings]).toEqual(Array(3000).fill(4));
-    expect([...readAnswers(labels, "svar").answers.ratings]).toEqual(labels.map((_, at) => 1 + (at % 5)));
+    const plain = Array.from({ length: 3000 }, (_, at) => [`${1 + (at % 5)}${unseen(at)}`]);
+    for (const these of [texts, plain]) {
+      expect([...readAnswers([["Tid"], ...these], "svar").answers.ratings]).toEqual(
+        these.map((_, at) => 1 + (at % 5)),
+      );
+    }
   });
 
   test("a heading row is recognised by one text that is no rating", () => {
@@ -60,7 +65,14 @@ describe("reading a survey", () => {
         ],
         "svar",
       ).headings,
-    ).toBeUndefined();
+    ).toEqual(["1: Tid", "2: Kunskap"]);
+    expect(readAnswers([["1 - Tid"], [3], [4]], "svar").headings).toEqual(["1 - Tid"]);
+    // A label that recurs, or that a scale has, is an answer.
+    expect(readAnswers([["4 – helt okej"], [3], ["4 – helt okej"]], "svar").headings).toBeUndefined();
+    expect(readAnswers([["4 – bra"], ["5 – mycket bra"], ["2 – dåligt"]], "svar").headings).toBeUndefined();
+    expect(readAnswers([["Mycket bra"], ["Bra"], ["Dåligt"]], "svar").answers.ratings).toEqual(
+      Uint8Array.from([5, 4, 2]),
+    );
     expect(
       readAnswers(
         [

@@ -16,6 +16,16 @@ export function refusalOf(work: (...args: never[]) => unknown, ...args: unknown[
   return `${outcome.error} ${outcome.message}`;
 }
 
+/**
+ * Answers with a heading row where their first row is 1, 2 …: without one these could be the questions' numbers, and are
+ * refused.
+ */
+export function headed(answers: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  const first = answers[0] ?? [];
+  const isNumbered = first.length > 1 && first.length <= 5 && first.every((rating, at) => rating === at + 1);
+  return isNumbered ? [first.map((_, at) => `Fråga ${at + 1}`), ...answers] : answers;
+}
+
 /** A single column of ratings. */
 export const column = (...ratings: unknown[]): unknown[][] => ratings.map((rating) => [rating]);
 

@@ -1,6 +1,6 @@
 import { oric, samverkan, samvgrupp, samvindex, skillnad } from "../../../src/functions/survey";
 import { callFunction, type Outcome } from "../../support/custom-functions";
-import type { Table } from "./call";
+import { headed, type Table } from "./call";
 
 /** Everything that the functions publish about a survey, side by side in a workbook. */
 export interface Published {
@@ -34,7 +34,9 @@ export function publish(
   minst?: number,
 ): Published {
   const column = groups.map((group) => [group]);
-  const shownCounts = table(callFunction(samvgrupp, answers, column, minst, "antal"));
+  const [shown, round] = [headed(answers), headed(other)];
+  const grouped = shown === answers ? column : [["Grupp"], ...column];
+  const shownCounts = table(callFunction(samvgrupp, shown, grouped, minst, "antal"));
   const countOf = (group: unknown, question: number): number =>
     answers.filter((row, at) => (groups[at] === group || group === "Totalt") && row[question]).length;
   return {
@@ -42,12 +44,12 @@ export function publish(
     groupCounts: shownCounts.map(([group, n, ...counts], at) =>
       at === 0 ? [group, n, ...counts] : [group, n, ...counts.map((_, question) => countOf(group, question))],
     ) as Table,
-    factors: table(callFunction(samverkan, answers, minst)),
-    groups: table(callFunction(samvgrupp, answers, column, minst)),
-    groupIndex: table(callFunction(samvgrupp, answers, column, minst, "index")),
-    index: callFunction(samvindex, answers, minst),
-    change: table(callFunction(skillnad, other, answers, minst)),
-    changeBack: table(callFunction(skillnad, answers, other, minst)),
-    oric: answers[0]?.length === 12 ? table(callFunction(oric, answers, minst)) : undefined,
+    factors: table(callFunction(samverkan, shown, minst)),
+    groups: table(callFunction(samvgrupp, shown, grouped, minst)),
+    groupIndex: table(callFunction(samvgrupp, shown, grouped, minst, "index")),
+    index: callFunction(samvindex, shown, minst),
+    change: table(callFunction(skillnad, round, shown, minst)),
+    changeBack: table(callFunction(skillnad, shown, round, minst)),
+    oric: answers[0]?.length === 12 ? table(callFunction(oric, shown, minst)) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
-import { tidy, wordKey } from "../../ground/words";
+import { wordKey } from "../../ground/words";
 import { ratingsOfLabels, saysOpposite, isScaleWord } from "../rating-scales";
-import { readRating } from "../rating-words";
+import { labelledRating, readRating } from "../rating-words";
 
 /** A value found among the answers, over all questions together: never whose it is. */
 export interface ScaleValue {
@@ -63,7 +63,7 @@ export function findScale(columns: readonly (readonly Cell[])[], choices: ScaleC
     count,
     rating: choices[key] ?? readings.get(key),
   }));
-  const labels = values.flatMap(({ shown }) => labelled(shown) ?? []);
+  const labels = values.flatMap(({ shown }) => labelledRating(shown) ?? []);
   return {
     values: values.sort(inOrder),
     other,
@@ -76,17 +76,9 @@ const inOrder = (a: ScaleValue, b: ScaleValue): number =>
   rank(a) - rank(b) || a.shown.localeCompare(b.shown, "sv");
 const rank = ({ rating }: ScaleValue): number => (rating === undefined ? 7 : rating === 0 ? 6 : rating);
 
-/** A digit with words before or after it: "4 Ganska bra", "Bra (4)", "4 = bra". */
-function labelled(text: string): { readonly digit: number; readonly label: string } | undefined {
-  const after = /^([1-5])\s?[-–—:.=)(]*\s?(\D+?)\)?$/u.exec(tidy(text));
-  if (after) return { digit: Number(after[1]), label: (after[2] ?? "").trim() };
-  const before = /^(\D+?)\s?[-–—:.=(]*\s?([1-5])\)?$/u.exec(tidy(text));
-  return before ? { digit: Number(before[2]), label: (before[1] ?? "").trim() } : undefined;
-}
-
 /** Whether a text could be an answer on a scale: digits, words of a scale, or both. */
 export const isLikeRating = (text: string): boolean =>
-  (readRating(text) ?? 0) > 0 || isScaleWord(text) || labelled(text) !== undefined;
+  (readRating(text) ?? 0) > 0 || isScaleWord(text) || labelledRating(text) !== undefined;
 
 function readingsOf(
   values: readonly { readonly key: string; readonly shown: string }[],
@@ -95,7 +87,7 @@ function readingsOf(
   const readings = new Map<string, number>();
   const labels = new Map<string, Set<number>>();
   for (const { shown } of values) {
-    const found = labelled(shown);
+    const found = labelledRating(shown);
     if (!found || found.label === "") continue;
     const word = wordKey(found.label);
     labels.set(word, (labels.get(word) ?? new Set()).add(found.digit));
@@ -122,15 +114,14 @@ function textReading(shown: string, labels: ReadonlyMap<string, ReadonlySet<numb
   // "Ej aktuellt/vet ej": each part says that there is no answer.
   const parts = shown.split(/\s?[/,]\s?/u);
   if (parts.every((part) => part !== "" && readRating(part) === 0)) return 0;
-  const found = labelled(shown);
+  const found = labelledRating(shown);
   if (found) {
     // One label with two digits is no label: the digit and the words contradict one another.
     const isOne = (labels.get(wordKey(found.label))?.size ?? 1) === 1;
     if (isOne && !saysOpposite(found.label, found.digit) && /\p{L}/u.test(found.label)) return found.digit;
     if (isScaleWord(found.label)) return undefined;
   }
-  const stars = /^([★⭐*]{1,5})[☆]*$/u.exec(shown);
-  return stars ? [...(stars[1] ?? "")].length : readRating(shown);
+  return readRating(shown);
 }
 
 /** What the digits say about the scale: a 0 or digits over 5 that are no single code. */
@@ -151,7 +142,7 @@ export const turnedScale = (values: readonly ScaleValue[]): ScaleChoices =>
   Object.fromEntries(
     values.flatMap(({ key, shown, rating }) => {
       // "1 mycket bra" is read as nothing until somebody says that the list is reversed.
-      const digit = rating ?? labelled(shown)?.digit;
+      const digit = rating ?? labelledRating(shown)?.digit;
       return digit === undefined ? [] : [[key, digit === 0 ? 0 : 6 - digit]];
     }),
   );
