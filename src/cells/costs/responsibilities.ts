@@ -38,6 +38,7 @@ export const responsibilityShape: TableShape<ResponsibilityColumn> = {
 const sources = {
   S001: "FFFF:s nationella vägledning 2021",
   practice: "Vanligt ord för ett slag som vägledningen nämner",
+  accounts: "Kontonamn för ett slag som vägledningen nämner",
 } as const;
 
 const notNamed = "Står inte i vägledningen: efter yta när inget annat är avtalat";

@@ -1,7 +1,7 @@
 /**
  * The usual key for each kind of cost, recognised by its stem. S001 names the kinds; `practice` marks usual words for
- * the same things. S001 lets everything that it does not name follow the area, and the parties may always agree on
- * something else.
+ * the same things, and `accounts` the names that ledgers have for them, each beside the kind that it is one of. S001 lets
+ * everything that it does not name follow the area, and the parties may always agree on something else.
  */
 
 /**
@@ -16,10 +16,12 @@ export interface CostKindStem {
   readonly stem: string;
   readonly place: StemPlace;
   readonly key: DefaultKey;
-  readonly source: "S001" | "practice";
+  readonly source: CostKindSource;
 }
 
-type Row = readonly [stem: string, place: StemPlace, key: DefaultKey, source: "S001" | "practice"];
+export type CostKindSource = "S001" | "practice" | "accounts";
+
+type Row = readonly [stem: string, place: StemPlace, key: DefaultKey, source: CostKindSource];
 
 const rows: readonly Row[] = [
   ["hyra", "word", "Yta", "S001"],
@@ -56,7 +58,94 @@ const rows: readonly Row[] = [
   ["it", "word", "Lika", "S001"],
   ["skrivare", "start", "Lika", "S001"],
   ["kopiator", "start", "Lika", "practice"],
+  // The premises and what they cost to lease or to own: as hyra.
+  ["hyror", "word", "Yta", "accounts"],
+  ["hyran", "word", "Yta", "accounts"],
+  ["hyresavgift", "start", "Yta", "accounts"],
+  ["hyrestillägg", "start", "Yta", "accounts"],
+  ["hyresrabatt", "start", "Yta", "accounts"],
+  ["hyresreduktion", "start", "Yta", "accounts"],
+  ["kontorshyr", "start", "Yta", "accounts"],
+  ["internhyr", "start", "Yta", "accounts"],
+  ["grundhyr", "start", "Yta", "accounts"],
+  ["bashyr", "start", "Yta", "accounts"],
+  ["tilläggshyr", "start", "Yta", "accounts"],
+  ["förrådshyr", "start", "Yta", "accounts"],
+  ["lokalkostnad", "start", "Yta", "accounts"],
+  ["lokaler", "word", "Yta", "accounts"],
+  ["fastighetsskatt", "start", "Yta", "accounts"],
+  ["fastighetsavgift", "start", "Yta", "accounts"],
+  ["fastighetskostnad", "start", "Yta", "accounts"],
+  ["fastighetsförsäkring", "start", "Yta", "accounts"],
+  ["vaktmästar", "start", "Yta", "accounts"],
+  // Electricity, by its parts and its contracts: as el.
+  ["elnät", "start", "Yta", "accounts"],
+  ["elavgift", "start", "Yta", "accounts"],
+  ["elenergi", "start", "Yta", "accounts"],
+  ["elhandel", "start", "Yta", "accounts"],
+  ["elektrisk", "start", "Yta", "accounts"],
+  ["energi", "start", "Yta", "accounts"],
+  ["nätavgift", "start", "Yta", "accounts"],
+  ["belysning", "start", "Yta", "accounts"],
+  // Heating, water and air: what a building uses for its size.
+  ["fjärrvärme", "start", "Yta", "accounts"],
+  ["fjärrkyla", "start", "Yta", "accounts"],
+  ["uppvärmning", "start", "Yta", "accounts"],
+  ["va", "word", "Yta", "accounts"],
+  ["vattenavgift", "start", "Yta", "accounts"],
+  ["avlopp", "start", "Yta", "accounts"],
+  ["kyla", "word", "Yta", "accounts"],
+  // Keeping it clean, inside and around: as lokalvård.
+  ["sophantering", "start", "Yta", "accounts"],
+  ["sopor", "word", "Yta", "accounts"],
+  ["avfall", "start", "Yta", "accounts"],
+  ["återvinning", "start", "Yta", "accounts"],
+  ["fönsterputs", "start", "Yta", "accounts"],
+  ["snö", "word", "Yta", "accounts"],
+  ["sandning", "start", "Yta", "accounts"],
+  ["halkbekämpning", "start", "Yta", "accounts"],
+  ["trädgårdsskötsel", "start", "Yta", "accounts"],
+  ["markskötsel", "start", "Yta", "accounts"],
+  ["entrémattor", "word", "Yta", "accounts"],
+  // What S001 counts as IT, and the lines that it runs on.
+  ["datakommunikation", "start", "Lika", "accounts"],
+  ["datornät", "start", "Lika", "accounts"],
+  ["nätverk", "start", "Lika", "accounts"],
+  ["internet", "start", "Lika", "accounts"],
+  ["bredband", "start", "Lika", "accounts"],
+  ["fiber", "start", "Lika", "accounts"],
+  ["wifi", "start", "Lika", "accounts"],
+  ["telefoni", "start", "Lika", "accounts"],
+  ["telefon", "start", "Lika", "accounts"],
+  ["dator", "start", "Lika", "accounts"],
+  ["programvar", "start", "Lika", "accounts"],
+  ["licens", "start", "Lika", "accounts"],
+  // The other kinds that S001 shares equally, as accounts call them.
+  ["utskrift", "start", "Lika", "accounts"],
+  ["kopiering", "start", "Lika", "accounts"],
+  ["annons", "start", "Lika", "accounts"],
+  ["reklam", "start", "Lika", "accounts"],
+  ["broschyr", "start", "Lika", "accounts"],
+  ["kurs", "start", "Lika", "accounts"],
+  ["konferens", "start", "Lika", "accounts"],
+  ["handledning", "start", "Lika", "accounts"],
+  ["brandsläck", "start", "Lika", "accounts"],
+  ["brandvarnare", "start", "Lika", "accounts"],
+  ["låssystem", "start", "Lika", "accounts"],
+  ["passersystem", "start", "Lika", "accounts"],
+  ["passagesystem", "start", "Lika", "accounts"],
+  ["nycklar", "word", "Lika", "accounts"],
+  // Used up by those who work there, as the furniture that they share.
+  ["förbrukningsmaterial", "start", "Lika", "accounts"],
+  ["förbrukningsinventari", "start", "Lika", "accounts"],
+  ["kontorsmaterial", "start", "Lika", "accounts"],
+  ["inventarier", "start", "Lika", "accounts"],
+  ["lekmaterial", "start", "Lika", "accounts"],
+  ["leksaker", "start", "Lika", "accounts"],
 ];
+
+/** The lease by itself: where it is of a thing that has a stem of its own, "Hyra larm", the thing decides. */
+const leases: ReadonlySet<string> = new Set(["hyra", "hyror", "hyran", "lokalhyr", "hyreskostnad", "hyresavgift", "kontorshyr"]);
 
 export const costKindStems: readonly CostKindStem[] = rows.map(([stem, place, key, source]) => ({
   stem,
@@ -89,18 +178,31 @@ export const usualKinds: readonly string[] = [
 const betweenWords = /[\s,/\-\u2010-\u2015]+/;
 
 /**
- * The stem that a kind of cost is recognised by, with its key: the longest that fits, the first on ties. Undefined for
- * a kind that is not recognised.
+ * The stem that a kind of cost is recognised by, with its key: the most specific one, so that a thing that is hired
+ * decides and not the lease; otherwise the longest that fits, the first on ties. Undefined for a kind that is not
+ * recognised.
  */
 export function recognisedStem(costKind: string): CostKindStem | undefined {
+  if (costKind.length > longestKind) return undefined;
   const kind = costKind.toLowerCase();
   const words = kind.split(betweenWords);
   let best: CostKindStem | undefined;
   for (const candidate of costKindStems) {
-    if (best && candidate.stem.length <= best.stem.length) continue;
+    if (best && !isMoreSpecific(candidate, best)) continue;
     if (fits(candidate, kind, words)) best = candidate;
   }
   return best;
+}
+
+/** Longer texts name no kind of cost. */
+const longestKind = 300;
+
+function isMoreSpecific(one: CostKindStem, best: CostKindStem): boolean {
+  const [isThing, wasThing] = [one, best].map(({ stem, key }) => !leases.has(stem) && key === "Lika");
+  const [isLease, wasLease] = [leases.has(one.stem), leases.has(best.stem)];
+  if (isThing && wasLease) return true;
+  if (isLease && wasThing) return false;
+  return one.stem.length > best.stem.length;
 }
 
 function fits({ stem, place }: CostKindStem, kind: string, words: readonly string[]): boolean {

@@ -14,6 +14,8 @@ describe("reading a survey", () => {
           maxLength: 40,
         }),
         (rows) => {
+          // 1, 2, 3 first could be the questions' numbers, and is refused.
+          fc.pre(!rows[0]!.every((cell, at) => readRating(cell) === at + 1));
           const { answers, headings } = readAnswers(rows, "svar");
           expect(headings).toBeUndefined();
           expect([answers.rows, answers.questions]).toEqual([rows.length, 3]);
