@@ -159,7 +159,8 @@ function checkDate(cell: Cell, { words }: CellRule & { kind: "date" }): Finding[
 
 /** Words beside a digit may be a label: the other answers tell. */
 const couldBeRating = (cell: Cell): boolean =>
-  readRating(cell) !== undefined || (typeof cell === "string" && (labelledRating(cell) !== undefined || isScaleWord(cell)));
+  readRating(cell) !== undefined ||
+  (typeof cell === "string" && (labelledRating(cell) !== undefined || isScaleWord(cell)));
 
 const isOneOf = (cell: Cell, words: readonly string[] = []): boolean =>
   words.some((word) => wordKey(word) === wordOf(cell));

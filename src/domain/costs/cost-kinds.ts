@@ -145,7 +145,15 @@ const rows: readonly Row[] = [
 ];
 
 /** The lease by itself: where it is of a thing that has a stem of its own, "Hyra larm", the thing decides. */
-const leases: ReadonlySet<string> = new Set(["hyra", "hyror", "hyran", "lokalhyr", "hyreskostnad", "hyresavgift", "kontorshyr"]);
+const leases: ReadonlySet<string> = new Set([
+  "hyra",
+  "hyror",
+  "hyran",
+  "lokalhyr",
+  "hyreskostnad",
+  "hyresavgift",
+  "kontorshyr",
+]);
 
 export const costKindStems: readonly CostKindStem[] = rows.map(([stem, place, key, source]) => ({
   stem,
