@@ -28,6 +28,7 @@ import type { ErrorSentences } from "./error-sentences";
 import type { OfferedWords } from "./offered-words";
 import { contains, matrix, toRange, toRect, union } from "./rect";
 import { excelColumns, excelRows } from "./snapshot";
+import { keptFormula } from "./stored-results";
 
 const general = "General";
 
@@ -85,7 +86,7 @@ export class UniverBookSheet implements BookSheet {
     return matrix(rect.rows, rect.columns, (dr, dc) => {
       const row = rect.row + dr;
       const column = rect.column + dc;
-      const formula = this.formula(row, column);
+      const formula = this.formula(row, column) ?? this.keptFormula(row, column);
       if (formula) return formula;
       const value = this.value(row, column, spilled);
       if (isCellError(value)) return value.error;
@@ -101,6 +102,8 @@ export class UniverBookSheet implements BookSheet {
         if (input === undefined) return;
         const row = rect.row + dr;
         const column = rect.column + dc;
+        // What is only remembered stays so when it is written back as it was read.
+        if (isFormula(input) && input === this.keptFormula(row, column)) return;
         const understood = isFormula(input) ? this.parts.understood(input, this.id, row, column) : input;
         (value[row] ??= {})[column] = univerCell(understood);
         any = true;
@@ -215,6 +218,11 @@ export class UniverBookSheet implements BookSheet {
       cell.f ??
       undefined
     );
+  }
+
+  /** The formula that a cell came with, where the cell shows what its file has stored. */
+  keptFormula(row: number, column: number): string | undefined {
+    return keptFormula(this.worksheet.getCellMatrix().getValue(row, column));
   }
 
   /** The cells with room made for them; of whole rows and columns what lies within the sheet's edge. */

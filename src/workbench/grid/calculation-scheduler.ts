@@ -80,6 +80,12 @@ export class CalculationScheduler extends Disposable {
     return () => this.finishedListeners.delete(listener);
   }
 
+  /** Another workbook is open: what was to be calculated in the one before no longer matters. */
+  forget(): void {
+    this.dirty = [];
+    this.held = [];
+  }
+
   /** For what follows from a calculation: spills, and cells whose function has got its answer. */
   markRangesDirty(dirtyRanges: IUnitRange[]): void {
     if (dirtyRanges.length > 0) this.markDirty({ dirtyRanges }, true);

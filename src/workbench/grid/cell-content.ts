@@ -16,11 +16,11 @@ const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
 ]);
 
 /** Errors that only Univer has, as the error that Excel shows in the same place. Excel shows 0 for a circular formula. */
-const univerErrors: Readonly<Record<string, ErrorCode>> = {
-  "#CYCLE!": "#REF!",
-  "#ERROR!": "#VALUE!",
-  "#GETTING_DATA": "#BUSY!",
-};
+const univerErrors: ReadonlyMap<string, ErrorCode> = new Map([
+  ["#CYCLE!", "#REF!"],
+  ["#ERROR!", "#VALUE!"],
+  ["#GETTING_DATA", "#BUSY!"],
+]);
 
 export const isErrorCode = (text: string): text is ErrorCode => errorCodes.has(text);
 
@@ -29,7 +29,7 @@ export const isCellError = (value: unknown): value is CellError =>
 
 /** An error's code as Excel names it. */
 export function errorCode(text: string): ErrorCode | undefined {
-  return isErrorCode(text) ? text : univerErrors[text];
+  return isErrorCode(text) ? text : univerErrors.get(text);
 }
 
 /** What a cell of Univer's snapshot shows. Univer keeps an error as its text and a truth value as 1 or 0. */
@@ -58,7 +58,7 @@ function richText(cell: ICellData): CellValue {
  * always, because Univer would guess it from the look of a text.
  */
 export function univerCell(input: CellInput): ICellData {
-  const cleared = { f: null, si: null, p: null, v: null, t: null };
+  const cleared = { f: null, si: null, p: null, v: null, t: null, custom: null };
   if (input === null || input === "") return cleared;
   if (isFormula(input)) return { ...cleared, f: input };
   if (typeof input === "number") return { ...cleared, v: input, t: CellValueType.NUMBER };

@@ -3,8 +3,16 @@ import type {
   IFormulaCurrentConfigService,
   IHyperlinkEngineFormulaService,
 } from "@univerjs/engine-formula";
-import { ErrorValueObject, FormulaRuntimeService } from "@univerjs/engine-formula";
-import type { Rect } from "../host/book";
+import {
+  BooleanValueObject,
+  ErrorValueObject,
+  FormulaRuntimeService,
+  NumberValueObject,
+  StringValueObject,
+} from "@univerjs/engine-formula";
+import type { CellValue, Rect } from "../host/book";
+import { isCellError } from "./cell-content";
+import { withoutFormats } from "./patches/plain-results";
 import { excelColumns, excelRows } from "./snapshot";
 
 export interface CellPlace {
@@ -28,11 +36,16 @@ export interface CellRuntimeListener {
   cellFinished(place: CellPlace, sentences: readonly ErrorSentence[]): void;
   /** Whether Excel would refuse to let the cell spill there; occupied cells apart, which Univer sees itself. */
   mayNotSpill(place: CellPlace, rect: Rect): boolean;
+  /** What the cell goes on showing when its formula gives several cells and Excel would give it one; undefined for any other. */
+  singleValue(place: CellPlace): CellValue | undefined;
+  /** Whether the format that comes with a result (a date's) becomes the cell's, as when a formula has just been entered. */
+  takesFormat(place: CellPlace): boolean;
 }
 
 /**
- * The engine's place for results, with two things of Excel's added: a spill into a table or a merged cell is `#SPILL!`,
- * and the sentence that came with an error is kept.
+ * The engine's place for results, with four things of Excel's added: a spill into a table or a merged cell is `#SPILL!`,
+ * the sentence that came with an error is kept, a formula that a file does not mark as one that may spill stays in its
+ * cell, and a date's format is set when a formula is entered, not each time that it is calculated.
  */
 export class CellRuntimeService extends FormulaRuntimeService {
   constructor(
@@ -41,6 +54,16 @@ export class CellRuntimeService extends FormulaRuntimeService {
     private readonly listener: CellRuntimeListener,
   ) {
     super(config, hyperlinks);
+    withoutFormats(this, () => this.listener.takesFormat(this.place()));
+  }
+
+  private place(): CellPlace {
+    return {
+      unitId: this.currentUnitId,
+      sheetId: this.currentSubUnitId,
+      row: this.currentRow,
+      column: this.currentColumn,
+    };
   }
 
   override setCurrent(
@@ -57,14 +80,15 @@ export class CellRuntimeService extends FormulaRuntimeService {
   }
 
   override setRuntimeData(result: FunctionVariantType): void {
-    const place = {
-      unitId: this.currentUnitId,
-      sheetId: this.currentSubUnitId,
-      row: this.currentRow,
-      column: this.currentColumn,
-    };
+    const place = this.place();
     const size = sizeOf(result);
     const spills = size.rows > 1 || size.columns > 1;
+    const single = spills ? this.listener.singleValue(place) : undefined;
+    if (single !== undefined) {
+      super.setRuntimeData(engineValue(single));
+      this.listener.cellFinished(place, []);
+      return;
+    }
     const refused =
       spills && this.listener.mayNotSpill(place, { row: place.row, column: place.column, ...size });
     super.setRuntimeData(
@@ -72,6 +96,14 @@ export class CellRuntimeService extends FormulaRuntimeService {
     );
     this.listener.cellFinished(place, refused ? [] : sentencesIn(result));
   }
+}
+
+function engineValue(value: CellValue): FunctionVariantType {
+  if (isCellError(value)) return ErrorValueObject.create(value.error as never);
+  if (typeof value === "number") return NumberValueObject.create(value);
+  return typeof value === "boolean"
+    ? BooleanValueObject.create(value)
+    : StringValueObject.create(value ?? "");
 }
 
 function sizeOf(result: FunctionVariantType): { rows: number; columns: number } {

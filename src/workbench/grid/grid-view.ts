@@ -1,6 +1,4 @@
-import "./iterator-some";
-import "./every-table-name";
-import "./no-comparison-cache";
+import "./patches";
 import {
   ICommandService,
   type IDisposable,

@@ -1,6 +1,4 @@
-import "./iterator-some";
-import "./every-table-name";
-import "./no-comparison-cache";
+import "./patches";
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";

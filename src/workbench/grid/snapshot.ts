@@ -9,6 +9,7 @@ import {
 import { univerCell } from "./cell-content";
 import { toStyle } from "./cell-style";
 import { toRange } from "./rect";
+import { cellOfResult, storedCell } from "./stored-results";
 import type { SheetDefinition, WorkbookDefinition } from "./workbook-definition";
 
 /** A sheet of Excel's size would make the grid slow; a write or a spill beyond the edge moves the edge. */
@@ -43,9 +44,12 @@ function toSheet(sheet: SheetDefinition, id: string): Partial<IWorksheetData> & 
   };
   sheet.cells.forEach((cells, row) =>
     cells.forEach((input, column) => {
-      if (input !== null) put(row, column, withoutNulls(univerCell(input)));
+      // An empty text is something to COUNTA, and a person's empty input is nothing.
+      if (input === "") put(row, column, storedCell(""));
+      else if (input !== null) put(row, column, withoutNulls(univerCell(input)));
     }),
   );
+  for (const result of sheet.stored ?? []) put(result.row, result.column, cellOfResult(result));
   for (const { rect, format } of sheet.formats ?? []) {
     const style = toStyle(format);
     for (let row = rect.row; row < rect.row + rect.rows; row++) {
@@ -59,7 +63,7 @@ function toSheet(sheet: SheetDefinition, id: string): Partial<IWorksheetData> & 
     id,
     name: sheet.name,
     rowCount: Math.max(startRows, sheet.cells.length + 100),
-    columnCount: Math.max(startColumns, ...sheet.cells.map((cells) => cells.length + 10)),
+    columnCount: sheet.cells.reduce((most, cells) => Math.max(most, cells.length + 10), startColumns),
     cellData,
     mergeData: (sheet.merged ?? []).map(toRange),
     columnData: sizes(sheet.columnWidths, sheet.hiddenColumns, (w) => ({ w })),

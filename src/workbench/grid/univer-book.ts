@@ -19,6 +19,7 @@ import {
 } from "@univerjs/core";
 import {
   FormulaDataModel,
+  IDefinedNamesService,
   IFormulaCurrentConfigService,
   IFunctionService,
   ISuperTableService,
@@ -58,6 +59,7 @@ import type {
   BookSelection,
   BookSheet,
   BookTable,
+  CellValue,
   CustomFunctionSource,
   Rect,
   Visibility,
@@ -67,15 +69,17 @@ import { CalculationScheduler } from "./calculation-scheduler";
 import type { CellPlace, ErrorSentence } from "./cell-runtime";
 import { customFunction } from "./custom-function";
 import { dateFunction } from "./date-function";
+import { shownValue } from "./cell-content";
 import { CustomFunctionCells } from "./custom-function-cells";
 import { ErrorSentences } from "./error-sentences";
-import { gatherFormulasOfOneSheet } from "./formulas-of-one-sheet";
+import { gatherFormulasOfOneSheet } from "./patches/formulas-of-one-sheet";
 import { FreedSpills } from "./freed-spills";
 import { type Shift, shifted } from "../host/shift";
 import { OfferedWords } from "./offered-words";
-import { SpillChains } from "./spill-chains";
+import { SpillChains } from "./patches/spill-chains";
 import { contains, overlaps, sameRect, toRange, toRect, union } from "./rect";
 import { sheetLook } from "./sheet-look";
+import { isSingle, restoreSpills, staleCells } from "./stored-results";
 import { emptySheet, excelColumns, excelRows, toSnapshot } from "./snapshot";
 import { mentionsTable, renameColumn, renameTable, writeOutThisRow } from "./structured-reference";
 import { swedishNumber } from "./swedish-numbers";
@@ -115,6 +119,9 @@ const isEdit = ({ id, type }: Readonly<ICommandInfo>, options?: IExecutionOption
   !options?.onlyLocal &&
   !noEdits.has(id);
 
+/** Univer's word for a name that belongs to no sheet. */
+const wholeWorkbook = "AllDefaultWorkbook";
+
 /** The workbook in Univer: the truth for what stands in cells, in the browser with a grid and in Node without. */
 export class UniverBook implements Book {
   private readonly commands: ICommandService;
@@ -125,6 +132,7 @@ export class UniverBook implements Book {
   private readonly selections: SheetsSelectionsService;
   private readonly scheduler: CalculationScheduler;
   private readonly bookTables: Tables;
+  private readonly names: IDefinedNamesService;
   private readonly freedSpills: FreedSpills;
   private readonly spillChains: SpillChains;
   private readonly sentences = new ErrorSentences();
@@ -140,6 +148,8 @@ export class UniverBook implements Book {
   private refusedSpills: CellPlace[] = [];
   private calls: CustomFunctionCells | undefined;
   private functionNames: readonly string[] = [];
+  /** Formulas that were entered since a workbook with stored results was opened; null where every result's format counts. */
+  private enteredFormulas: Set<string> | null = null;
   private source: "user" | "addin" = "user";
   /** How numbers that a person types are read; the add-in writes numbers as numbers. */
   typedNumbers: "sv" | "en" = "en";
@@ -163,6 +173,7 @@ export class UniverBook implements Book {
     this.formulas = injector.get(FormulaDataModel);
     gatherFormulasOfOneSheet(this.formulas);
     this.functions = injector.get(IFunctionService);
+    this.names = injector.get(IDefinedNamesService);
     this.selections = injector.get(SheetsSelectionsService);
     this.scheduler = injector.get(CalculationScheduler);
     this.freedSpills = new FreedSpills(this.formulas);
@@ -194,11 +205,18 @@ export class UniverBook implements Book {
     this.veryHidden.clear();
     this.shifts.clear();
     this.instances.disposeUnit(before);
+    this.names.removeUnitDefinedName(before);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+    this.scheduler.forget();
     this.furnish(definition);
-    this.scheduler.markDirty({ forceCalculation: true });
+    this.calculateOpened(definition);
     this.emit({ kind: "sheets" });
     this.emit({ kind: "tables" });
+  }
+
+  /** Whether the engine has a function of that name. */
+  knowsFunction(name: string): boolean {
+    return this.functions.hasExecutor(name.toUpperCase());
   }
 
   /** The functions of the add-in; may be called again, as when it is loaded anew with others. */
@@ -478,8 +496,38 @@ export class UniverBook implements Book {
         this.bookTables.add({ name, sheetId, rect, showTotals });
       }
     });
+    this.names.registerDefinedNames(
+      this.unitId,
+      Object.fromEntries(
+        (definition.names ?? []).map(({ name, formula }, index) => [
+          `name${index}`,
+          {
+            id: `name${index}`,
+            name,
+            formulaOrRefString: formula.replace(/^=/, ""),
+            localSheetId: wholeWorkbook,
+          },
+        ]),
+      ),
+    );
     const active = ids[definition.active ?? 0];
     if (active !== undefined) this.activate(active);
+  }
+
+  /** All of it; of a workbook with stored results only what has none, what follows the clock, and the add-in's functions. */
+  private calculateOpened(definition: WorkbookDefinition): void {
+    this.enteredFormulas = null;
+    const sheets = this.workbook.getSheets().map((sheet, index) => {
+      return { id: sheet.getSheetId(), definition: definition.sheets[index] ?? { name: "", cells: [] } };
+    });
+    if (!sheets.some(({ definition: { stored } }) => stored)) {
+      this.scheduler.markDirty({ forceCalculation: true });
+      return;
+    }
+    this.enteredFormulas = new Set();
+    restoreSpills(this.commands, this.formulas, this.unitId, sheets);
+    const stale = sheets.flatMap(({ id, definition: sheet }) => staleCells(this.unitId, id, sheet));
+    this.recalculate([...stale, ...this.functionCells()]);
   }
 
   private hooks(): BookHooks {
@@ -487,6 +535,8 @@ export class UniverBook implements Book {
       cellStarted: (place) => this.calls?.cellStarted(place),
       cellFinished: (place, sentences) => this.cellFinished(place, sentences),
       mayNotSpill: (place, rect) => this.mayNotSpill(place, rect),
+      singleValue: (place) => this.singleValue(place),
+      takesFormat: (place) => this.takesFormat(place),
       understood: (formula, sheetId, row, column) => this.understood(formula, sheetId, row, column),
       typedNumber: (text) =>
         this.source === "user" && this.typedNumbers === "sv" ? swedishNumber(text) : undefined,
@@ -500,6 +550,16 @@ export class UniverBook implements Book {
   private cellFinished(place: CellPlace, sentences: readonly ErrorSentence[]): void {
     this.calls?.cellFinished(place);
     if (place.unitId === this.unitId) this.sentences.set(place, sentences);
+  }
+
+  private singleValue({ unitId, sheetId, row, column }: CellPlace): CellValue | undefined {
+    if (unitId !== this.unitId) return undefined;
+    const cell = this.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+    return isSingle(cell) ? shownValue(cell) : undefined;
+  }
+
+  private takesFormat({ sheetId, row, column }: CellPlace): boolean {
+    return this.enteredFormulas === null || this.enteredFormulas.has(`${sheetId}\n${row}\n${column}`);
   }
 
   private mayNotSpill(place: CellPlace, rect: Rect): boolean {
@@ -631,6 +691,7 @@ export class UniverBook implements Book {
         // A change of format alone is no change of what stands there.
         if (cell && !("v" in cell) && !("f" in cell) && !("p" in cell)) continue;
         const place = { row: Number(row), column: Number(column) };
+        if (cell?.f) this.enteredFormulas?.add(`${sheetId}\n${place.row}\n${place.column}`);
         if (!cell?.f) this.calls?.forgetCell({ unitId: this.unitId, sheetId, ...place });
         if (!rect || !contains(rect, place.row, place.column))
           rect = union(rect, { ...place, rows: 1, columns: 1 });

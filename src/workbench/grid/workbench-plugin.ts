@@ -15,10 +15,15 @@ import {
   IFormulaRuntimeService,
   IHyperlinkEngineFormulaService,
 } from "@univerjs/engine-formula";
-import { type ISetRangeValuesMutationParams, SetRangeValuesMutation } from "@univerjs/sheets";
+import {
+  type ISetRangeValuesMutationParams,
+  SetRangeValuesMutation,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { CalculationScheduler } from "./calculation-scheduler";
 import { type CellRuntimeListener, CellRuntimeService } from "./cell-runtime";
+import { forgetFile } from "./stored-results";
 
 /** What the plugin tells the book, which comes into being after the plugins. */
 export interface BookHooks extends CellRuntimeListener {
@@ -32,6 +37,8 @@ const idle: BookHooks = {
   cellStarted: () => undefined,
   cellFinished: () => undefined,
   mayNotSpill: () => false,
+  singleValue: () => undefined,
+  takesFormat: () => true,
   understood: (formula) => formula,
   typedNumber: () => undefined,
 };
@@ -59,6 +66,8 @@ export class WorkbenchPlugin extends Plugin {
       cellStarted: (place) => seat.hooks.cellStarted(place),
       cellFinished: (place, sentences) => seat.hooks.cellFinished(place, sentences),
       mayNotSpill: (place, rect) => seat.hooks.mayNotSpill(place, rect),
+      singleValue: (place) => seat.hooks.singleValue(place),
+      takesFormat: (place) => seat.hooks.takesFormat(place),
     };
     this._injector.replace([
       IFormulaRuntimeService,
@@ -98,10 +107,12 @@ export class WorkbenchPlugin extends Plugin {
   private rewriteTyped(): void {
     this.disposeWithMe(
       this._injector.get(ICommandService).beforeCommandExecuted((command, options) => {
+        if (command.id === SetWorksheetNameCommand.id) refuseExclamationMark(command.params);
         if (command.id !== SetRangeValuesMutation.id || options?.onlyLocal) return;
         const { cellValue, subUnitId } = command.params as ISetRangeValuesMutationParams;
         for (const [row, cells] of Object.entries(cellValue ?? {})) {
           for (const [column, cell] of Object.entries(cells as Record<string, Nullable<ICellData>>)) {
+            if (cell) forgetFile(cell);
             if (cell?.f) {
               cell.f = this.seat.hooks.understood(cell.f, subUnitId, Number(row), Number(column));
             } else if (typeof cell?.v === "string" && cell.t !== CellValueType.FORCE_STRING) {
@@ -113,6 +124,12 @@ export class WorkbenchPlugin extends Plugin {
       }),
     );
   }
+}
+
+/** The engine cannot find such a sheet again: a person's sheet keeps the name that it has. */
+function refuseExclamationMark(params: object | undefined): void {
+  const { name } = params as { readonly name?: string };
+  if (name?.includes("!")) throw new Error(`A sheet cannot be called ${name} here: the name has a "!".`);
 }
 
 setDependencies(WorkbenchPlugin, [Injector], 1);

@@ -1,4 +1,4 @@
-import type { CellInput, Rect } from "../host/book";
+import type { CellInput, CellValue, Rect } from "../host/book";
 
 /** A workbook as data: what the grid needs to open it. Rows and columns count from 0. */
 export interface WorkbookDefinition {
@@ -6,12 +6,22 @@ export interface WorkbookDefinition {
   readonly sheets: readonly SheetDefinition[];
   /** The sheet to show, by its place; default the first. */
   readonly active?: number;
+  /** Names for cells or constants that formulas use. */
+  readonly names?: readonly NameDefinition[];
+}
+
+export interface NameDefinition {
+  readonly name: string;
+  /** With a leading "=": cells by sheet and absolute address, or a constant. */
+  readonly formula: string;
 }
 
 export interface SheetDefinition {
   readonly name: string;
   /** From A1; rows may be of different lengths, null is an empty cell. */
   readonly cells: readonly (readonly CellInput[])[];
+  /** What formulas gave when the file was saved. With it nothing is calculated before something that a formula refers to changes. */
+  readonly stored?: readonly StoredResult[];
   readonly tables?: readonly TableDefinition[];
   /** Later ones win where they overlap. */
   readonly formats?: readonly { readonly rect: Rect; readonly format: CellFormat }[];
@@ -29,7 +39,23 @@ export interface SheetDefinition {
 }
 
 /** What a sheet looks like, apart from what stands in it: as the grid was given it, and as it is after a person's changes. */
-export type SheetLook = Omit<SheetDefinition, "name" | "cells" | "tables">;
+export type SheetLook = Omit<SheetDefinition, "name" | "cells" | "stored" | "tables">;
+
+/** A formula of a file with what it gave there. */
+export interface StoredResult {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  readonly value: CellValue;
+  /** The engine does not fully know the formula: the cell holds its value, and the formula is only remembered. */
+  readonly kept?: true;
+  /** What it fills besides its own cell, row by row, that cell included. */
+  readonly spill?: readonly (readonly CellValue[])[];
+  /** Excel gives it one cell, whatever it is calculated to. */
+  readonly single?: true;
+  /** Its value has to be calculated anew: it has none, or it follows the clock. */
+  readonly stale?: true;
+}
 
 export interface TableDefinition {
   readonly name: string;

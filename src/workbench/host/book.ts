@@ -34,6 +34,8 @@ export interface BookSheet {
   formattedRect?(): Rect | null;
   /** Where the array formula in this cell spills to; null when the cell does not spill. */
   spillRect(row: number, column: number): Rect | null;
+  /** The formula of a cell that shows what its file has stored, because it cannot be calculated here. Optional. */
+  keptFormula?(row: number, column: number): string | undefined;
   /** Whether a filter or a person hides the row. Optional: for a book where rows can be hidden. */
   isRowHidden?(row: number): boolean;
   /** Words to choose from in each of the cells; none takes them away. Optional: for a book with a grid to look at. */

@@ -4,6 +4,7 @@ import { type SampleName, samples } from "../sample";
 import {
   checkShowable,
   contentsFromBook,
+  keptSentence,
   leftBehind,
   type CustomFunctionName,
   type FileLink,
@@ -218,8 +219,12 @@ export class Files {
     return this.link;
   }
 
-  private tellLimits({ opened }: FileLink): void {
-    this.around.notices.add({ kind: "remark", sentences: opened.limitations });
+  private tellLimits({ opened, kept }: FileLink): void {
+    const stands = keptSentence(kept);
+    this.around.notices.add({
+      kind: "remark",
+      sentences: [...opened.limitations, ...(stands ? [stands] : [])],
+    });
   }
 
   private become(state: SaveState): void {

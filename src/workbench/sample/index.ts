@@ -9,4 +9,5 @@ export type { SampleName } from "./names";
 export const samples: Readonly<Record<SampleName, () => WorkbookDefinition>> = {
   dalarna: dalarnaWorkbook,
   functions: functionsWorkbook,
+  empty: () => ({ name: "Bok1.xlsx", sheets: [{ name: "Blad1", cells: [] }] }),
 };

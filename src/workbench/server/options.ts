@@ -19,18 +19,18 @@ export interface Options {
 }
 
 const known: Bilingual = {
-  sv: "Möjliga val: --port NUMMER, --no-open, --lang sv eller --lang en, --sample dalarna eller --sample functions, och en fil att öppna (.xlsx). Exempel: npm start -- --port 3100 assets/dalarna-2019.xlsx",
-  en: "Options: --port NUMBER, --no-open, --lang sv or --lang en, --sample dalarna or --sample functions, and a file to open (.xlsx). Example: npm start -- --port 3100 assets/dalarna-2019.xlsx",
+  sv: "Möjliga val: --port NUMMER, --no-open, --lang sv eller --lang en, --sample dalarna, --sample functions eller --empty (en tom arbetsbok), och en fil att öppna (.xlsx). Exempel: npm start -- --port 3100 assets/dalarna-2019.xlsx",
+  en: "Options: --port NUMBER, --no-open, --lang sv or --lang en, --sample dalarna, --sample functions or --empty (an empty workbook), and a file to open (.xlsx). Example: npm start -- --port 3100 assets/dalarna-2019.xlsx",
 };
 
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
-  const { port, lang, sample, "no-open": noOpen } = values;
+  const { port, lang, sample, empty, "no-open": noOpen } = values;
   return {
     port: port === undefined ? undefined : readPort(port),
     open: !noOpen,
     language: readLanguage(lang),
-    sample: readSample(sample),
+    sample: empty ? "empty" : readSample(sample),
     file: readFileName(positionals),
   };
 }
@@ -43,6 +43,7 @@ function parse(args: readonly string[]) {
         port: { type: "string" },
         lang: { type: "string", default: "sv" },
         sample: { type: "string", default: "dalarna" },
+        empty: { type: "boolean", default: false },
         "no-open": { type: "boolean", default: false },
       },
       allowPositionals: true,

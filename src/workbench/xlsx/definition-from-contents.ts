@@ -2,6 +2,7 @@ import type {
   CellBorders,
   CellFormat,
   SheetDefinition,
+  StoredResult,
   WorkbookDefinition,
 } from "../grid/workbook-definition";
 import type { CellInput } from "../host/book";
@@ -16,13 +17,31 @@ import type {
 } from "../../xlsx/ground/contents";
 import { isError } from "../../xlsx/ground/cell-values";
 import { asInput } from "../host/literal-text";
+import type { Rect } from "../../xlsx/ground/cells";
+import { contains } from "../grid/rect";
+import { shownTables } from "./shown-tables";
+import type { StoredResults } from "./stored-results";
 import { pixelsOfPoints, pixelsOfWidth } from "../../xlsx/ground/pixels";
 
-/** A workbook from a file as the grid opens it. Cells that arrays fill are left out: their formula fills them again. */
-export const definitionFromContents = (contents: WorkbookContents, name: string): WorkbookDefinition => ({
+/**
+ * A workbook from a file as the grid opens it. Cells that arrays fill are left out: their formula fills them again.
+ *
+ * @param results what the formulas gave when the file was saved; without it everything is calculated when it is opened
+ */
+export const definitionFromContents = (
+  contents: WorkbookContents,
+  name: string,
+  results?: StoredResults,
+): WorkbookDefinition => ({
   name,
-  sheets: contents.sheets.map(sheetDefinition),
+  sheets: contents.sheets.map((sheet, index) => ({
+    ...sheetDefinition(sheet, results?.sheets[index]),
+    tables: shownTables(sheet, contents).map(({ name: table, rect, showTotals }) => {
+      return { name: table, rect, showTotals };
+    }),
+  })),
   active: contents.activeSheet,
+  ...(results && { names: results.names }),
 });
 
 /** Widths beyond what is used would only make the grid wider. */
@@ -30,12 +49,14 @@ const spareColumns = 26;
 const spareRows = 100;
 
 /** One sheet of a file, with what the grid can show of it. */
-export function sheetDefinition(sheet: SheetContents): SheetDefinition {
+export function sheetDefinition(sheet: SheetContents, stored?: readonly StoredResult[]): SheetDefinition {
+  const kept = new Set(stored?.filter((result) => result.kept).map(placeOf));
+  const keptFills = fillsOfKept(sheet, kept);
   const cells: CellInput[][] = [];
   let lastColumn = 0;
   for (const cell of sheet.cells) {
     lastColumn = Math.max(lastColumn, cell.column);
-    const input = inputOf(cell);
+    const input = kept.has(placeOf(cell)) ? null : inputOf(cell, keptFills);
     if (input === null) continue;
     while (cells.length <= cell.row) cells.push([]);
     const line = cells[cell.row] as CellInput[];
@@ -47,9 +68,7 @@ export function sheetDefinition(sheet: SheetContents): SheetDefinition {
   return {
     name: sheet.name,
     cells,
-    tables: sheet.tables
-      .filter(({ showHeaders }) => showHeaders)
-      .map(({ name, rect, showTotals }) => ({ name, rect, showTotals })),
+    ...(stored && { stored }),
     formats: formatRuns(sheet.cells),
     merged: sheet.merged,
     columnWidths: Object.fromEntries(
@@ -68,6 +87,9 @@ export function sheetDefinition(sheet: SheetContents): SheetDefinition {
     ...(sheet.tabColor !== null && { tabColor: sheet.tabColor }),
   };
 }
+
+const placeOf = ({ row, column }: { readonly row: number; readonly column: number }): string =>
+  `${row},${column}`;
 
 const usualSize = 11;
 /** What Excel gives a line of its usual font: 20 pixels for 11 points, 28 for 16, 35 for 20. */
@@ -94,8 +116,14 @@ const singly = <Run extends ColumnRun | RowRun>(
     }),
   );
 
-function inputOf({ formula, value, spilled }: CellContents): CellInput {
-  if (spilled) return null;
+/** What a kept array fills stands in its cells as values, for no formula fills them. */
+function fillsOfKept(sheet: SheetContents, kept: ReadonlySet<string>): readonly Rect[] {
+  return sheet.cells.flatMap((cell) => (cell.array && kept.has(placeOf(cell)) ? [cell.array.rect] : []));
+}
+
+function inputOf(cell: CellContents, keptFills: readonly Rect[]): CellInput {
+  const { formula, value, spilled } = cell;
+  if (spilled && !keptFills.some((rect) => contains(rect, cell.row, cell.column))) return null;
   if (formula !== undefined) return formula;
   if (isError(value)) return value.error;
   return typeof value === "string" ? asInput(value) : value;

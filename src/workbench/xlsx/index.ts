@@ -5,4 +5,5 @@ export { readAddinSettings } from "../../xlsx/package/addin-settings";
 export { contentsFromDefinition, type ShownSheet } from "./contents-from-definition";
 export { definitionFromContents } from "./definition-from-contents";
 export { keepAsInFile, withKeptByHost } from "./kept-by-host";
+export { keptSentence } from "./kept-sentence";
 export { contentsFromBook, leftBehind, openInBook, type FileLink } from "./workbook-in-book";

@@ -20,6 +20,9 @@ import { changedLook, changedStyle, formatsByCell, wholeStyle } from "./look-to-
 import { movedContents } from "./moved-contents";
 import { movesWithCells } from "../../xlsx/package/print-names";
 import { cannotSave } from "../../xlsx/ground/refusal";
+import { shownTables } from "./shown-tables";
+import { SinceOpening } from "./since-opening";
+import { type KeptCell, storedResults } from "./stored-results";
 import type { OpenedWorkbook } from "../../xlsx/read/workbook-reader";
 
 /** The file that a book was opened from, and which of its sheets and tables are which of the book's. */
@@ -27,19 +30,20 @@ export interface FileLink {
   readonly opened: OpenedWorkbook;
   readonly sheets: ReadonlyMap<string, SheetContents>;
   readonly tables: ReadonlyMap<string, TableContents>;
+  /** The cells that show what the file has stored, because the grid's engine does not fully know their formulas. */
+  readonly kept: readonly KeptCell[];
+  /** What has happened in the book since. */
+  readonly since: SinceOpening;
 }
 
 /**
  * Shows an opened workbook in a book. The link is what `contentsFromBook` needs to save it again. Throws `XlsxRefusal` for
  * a workbook that cannot be shown; the book then shows what it did before.
  */
-export function openInBook(
-  book: Book & { open(definition: WorkbookDefinition): void },
-  opened: OpenedWorkbook,
-  name: string,
-): FileLink {
+export function openInBook(book: BookToOpen, opened: OpenedWorkbook, name: string): FileLink {
   checkShowable(opened.contents);
-  book.open(definitionFromContents(opened.contents, name));
+  const results = storedResults(opened.contents, (word) => book.knowsFunction?.(word) ?? true);
+  book.open(definitionFromContents(opened.contents, name, results));
   const sheets = new Map<string, SheetContents>();
   book.sheets().forEach(({ id }, index) => {
     const sheet = opened.contents.sheets[index];
@@ -52,8 +56,15 @@ export function openInBook(
     const table = sheets.get(sheetId)?.tables.find((each) => each.name === tableName);
     if (table) tables.set(id, table);
   }
-  return { opened, sheets, tables };
+  return { opened, sheets, tables, kept: results.kept, since: new SinceOpening(book, sheets) };
 }
+
+/** A book that a workbook can be shown in. */
+export type BookToOpen = Book & {
+  open(definition: WorkbookDefinition): void;
+  knowsFunction?(name: string): boolean;
+  onEdit?(listener: () => void): () => void;
+};
 
 /** A book to save. One with a grid to look at also tells how its sheets look and which rows and columns have moved. */
 export type BookToSave = Book & {
@@ -68,10 +79,21 @@ export type BookToSave = Book & {
  */
 export function contentsFromBook(book: BookToSave, link: FileLink | null): WorkbookToSave {
   const sheets = book.sheets();
+  if (link && !link.since.edited) return asInFile(book, link);
   const active = sheets.findIndex(({ id }) => id === book.activeSheetId());
   return {
     sheets: sheets.map((sheet) => sheetFromBook(book, sheet, link)),
     ...(active >= 0 && { activeSheet: active }),
+  };
+}
+
+/** Nothing was changed: everything as the file has it, whatever has been calculated meanwhile. */
+function asInFile(book: Book, { sheets, opened }: FileLink): WorkbookToSave {
+  const shown = book.sheets();
+  const active = shown.findIndex(({ id }) => id === book.activeSheetId());
+  return {
+    sheets: shown.flatMap(({ id }) => sheets.get(id) ?? []),
+    activeSheet: active < 0 ? opened.contents.activeSheet : active,
   };
 }
 
@@ -110,10 +132,13 @@ function sheetFromBook(book: BookToSave, sheet: BookSheet, link: FileLink | null
   const file = moved ? movedContents(inFile, shifts) : inFile;
   const look = book.look?.(sheet.id);
   const given: SheetLook = file ? sheetDefinition(file) : {};
-  const cells = cellsOf(sheet, { file, given, look, movedFrom: moved ? inFile : undefined });
+  const stored = (row: number, column: number, value: CellValue): boolean =>
+    !moved && (link?.since.isOnlyRecalculated(sheet.id, row, column, value) ?? false);
+  const cells = cellsOf(sheet, { file, given, look, stored, movedFrom: moved ? inFile : undefined });
   const own = book.tables().filter(({ sheetId }) => sheetId === sheet.id);
-  // Tables without headings are not shown in the grid.
-  const unseen = file?.tables.filter(({ showHeaders }) => !showHeaders) ?? [];
+  const shown = inFile && link ? shownTables(inFile, link.opened.contents) : [];
+  const seen = new Set(shown.map(({ name }) => name));
+  const unseen = file?.tables.filter(({ name }) => !seen.has(name)) ?? [];
   return {
     ...(moved && movedWith(file as SheetContents)),
     ...(file?.id !== undefined && { id: file.id }),
@@ -156,11 +181,13 @@ interface Looks {
   readonly file: SheetContents | undefined;
   readonly given: SheetLook;
   readonly look: SheetLook | undefined;
+  /** Whether a value differs from the file's only because it was calculated anew when the file was opened. */
+  readonly stored: (row: number, column: number, value: CellValue) => boolean;
   /** The sheet as the file has it, when its cells have moved: then nothing can be left as it is there in a cell's place. */
   readonly movedFrom: SheetContents | undefined;
 }
 
-function cellsOf(sheet: BookSheet, { file, given, look, movedFrom }: Looks): CellContents[] {
+function cellsOf(sheet: BookSheet, { file, given, look, stored, movedFrom }: Looks): CellContents[] {
   const used = sheet.usedRect() ?? { row: 0, column: 0, rows: 0, columns: 0 };
   if (used.rows * used.columns > mostCells) {
     throw cannotSave({
@@ -190,7 +217,7 @@ function cellsOf(sheet: BookSheet, { file, given, look, movedFrom }: Looks): Cel
       cells.set(key, {
         row,
         column,
-        ...contentOf(sheet, row, column, input, value, present),
+        ...contentOf(sheet, row, column, input, value, present, stored),
         ...(style && { style }),
       });
     }),
@@ -201,7 +228,8 @@ function cellsOf(sheet: BookSheet, { file, given, look, movedFrom }: Looks): Cel
     if (cells.has(key)) continue;
     const [row = 0, column = 0] = key.split(",").map(Number);
     const style = formatsNow && styleOf(key);
-    if (style ?? before.has(key)) cells.set(key, { row, column, value: null, ...(style && { style }) });
+    const value = before.get(key)?.value === "" ? "" : null;
+    if (style ?? before.has(key)) cells.set(key, { row, column, value, ...(style && { style }) });
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
@@ -213,16 +241,35 @@ function contentOf(
   input: CellInput,
   value: CellValue,
   present: CellContents | undefined,
+  stored: Looks["stored"],
 ): Pick<CellContents, "formula" | "value" | "array"> {
   if (isFormula(input)) {
+    if (sheet.keptFormula?.(row, column) !== undefined) return asStored(input, value, present);
     const rect = sheet.spillRect(row, column);
-    return { formula: input, value, ...(rect && { array: arrayOf(rect, present, input) }) };
+    const unchanged = present?.formula === input && stored(row, column, value);
+    return {
+      formula: input,
+      value: unchanged ? present.value : value,
+      ...(rect && { array: arrayOf(rect, present, input) }),
+    };
   }
+  // An empty text is something in a file, and nothing in the grid.
+  if (value === null && present?.value === "" && present.formula === undefined) return { value: "" };
   // A text of the file that reads like an error is still a text.
   if (isError(value) && typeof input === "string" && present?.value === input) return { value: input };
   if (typeof input === "string" && fromInput(input) !== input) return { value: fromInput(input) as string };
   return { value };
 }
+
+/** A formula that is only remembered: as the file has it, or with its value alone where it has moved. */
+const asStored = (
+  formula: string,
+  value: CellValue,
+  present: CellContents | undefined,
+): Pick<CellContents, "formula" | "value" | "array"> =>
+  present?.formula === formula
+    ? { formula, value: present.value, ...(present.array && { array: present.array }) }
+    : { formula, value };
 
 /** A formula of the old array kind stays one, with its own range, as long as it is the same formula. */
 const arrayOf = (

@@ -40,7 +40,7 @@ function thisRow(bracket: string, before: FormulaToken | undefined, { table }: F
 }
 
 /** The places of the names that LET and LAMBDA introduce, which files mark `_xlpm.`. */
-function parameterMarks(tokens: readonly FormulaToken[]): ReadonlySet<number> {
+export function parameterMarks(tokens: readonly FormulaToken[]): ReadonlySet<number> {
   const marks = new Set<number>();
   const scopes: { end: number; names: ReadonlySet<string> }[] = [];
   tokens.forEach((token, at) => {

@@ -18,6 +18,8 @@ export const limits = {
   parts: 20_000,
   /** In all sheets together, formatted empty cells included. */
   cells: 1_000_000,
+  /** Characters of formulas that are written once and shared: each cell gets its own. */
+  sharedFormulas: 16 * 1024 * 1024,
   xmlDepth: 256,
   sheets: 1_000,
 } as const;

@@ -114,6 +114,13 @@ export const tooManyCells = (limit: number): XlsxRefusal =>
     `The workbook has more than ${limit.toLocaleString("en-GB")} cells, more than is read.`,
   );
 
+export const tooLongFormulas = (limit: number): XlsxRefusal =>
+  new XlsxRefusal(
+    "too-large",
+    `Arbetsbokens delade formler blir tillsammans längre än ${megabytes(limit)} miljoner tecken, mer än som läses.`,
+    `The workbook's shared formulas become longer than ${megabytes(limit)} million characters together, more than is read.`,
+  );
+
 export const tooManyParts = (): XlsxRefusal =>
   new XlsxRefusal(
     "too-large",

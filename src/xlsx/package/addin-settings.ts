@@ -23,10 +23,13 @@ export function readAddinSettings(parts: Parts, id: string): ReadonlyMap<string,
   );
 }
 
+/** Whether the file has these settings, and no others of the add-in. */
+export const hasSettings = (parts: Parts, { id, values }: AddinSettings): boolean =>
+  sameEntries(readAddinSettings(parts, id), values);
+
 /** Writes the settings into the add-in's web extension, or makes one. Settings that are as they were change nothing. */
 export function saveAddinSettings(edit: PartsEdit, settings: AddinSettings): void {
-  const before = readAddinSettings(edit.parts, settings.id);
-  if (sameEntries(before, settings.values)) return;
+  if (hasSettings(edit.parts, settings)) return;
   const found = extensionOf(edit, settings.id);
   if (found) edit.setText(found.part, withProperties(found.document, settings.values));
   else addExtension(edit, settings);

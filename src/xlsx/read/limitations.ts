@@ -19,6 +19,7 @@ export type LimitationKind =
   | "conditional-format"
   | "data-table"
   | "chart-sheet"
+  | "other-sheet"
   | "link"
   | "signature"
   | "date-1904";
@@ -53,6 +54,7 @@ const words: Readonly<
   sparkline: { sv: "Miniatyrdiagram", en: "Sparklines" },
   "data-table": { sv: "Datatabeller (konsekvensanalys)", en: "Data tables (what-if analysis)" },
   "chart-sheet": { sv: "Diagramblad", en: "Chart sheets" },
+  "other-sheet": { sv: "Makro- och dialogblad", en: "Macro and dialog sheets" },
   link: { sv: "Hyperlänkar", en: "Hyperlinks" },
 };
 

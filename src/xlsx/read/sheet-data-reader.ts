@@ -5,8 +5,8 @@ import type { ArrayFormula, CellContents, CellStyle, RowRun } from "../ground/co
 import type { CustomFunctions } from "../formulas/custom-functions";
 import { formulaFromFile } from "../formulas/formula-from-file";
 import { excelColumns, excelRows, limits } from "../ground/limits";
-import { tooManyCells } from "../ground/refusal";
-import { moveFormula } from "../formulas/shared-formula";
+import { tooLongFormulas, tooManyCells } from "../ground/refusal";
+import { formulaMover } from "../formulas/shared-formula";
 import { readRichText } from "./shared-strings";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { decodeSpreadsheetText, MalformedXml } from "../xml/xml-text";
@@ -19,8 +19,8 @@ export interface CellReading {
   readonly from1904: boolean;
   /** Whether the `cm` of a cell names a dynamic array. */
   readonly isDynamic: (cm: number) => boolean;
-  /** Counts the cells of all sheets together. */
-  readonly count: { cells: number };
+  /** Counts the cells of all sheets together, and the characters of the formulas that share another's. */
+  readonly count: { cells: number; formulas: number };
 }
 
 /** A formula that others share, or that shares another's: needed again when one of them is rewritten. */
@@ -45,7 +45,7 @@ export function readSheetData(scanner: XmlScanner, reading: CellReading): SheetD
   const cells: Draft[] = [];
   const rows: RowRun[] = [];
   const shared = new Map<string, SharedFormula>();
-  const masters = new Map<string, { row: number; column: number; formula: string }>();
+  const masters = new Map<string, Master>();
   const children: { cell: Draft; index: string }[] = [];
   const arrays: ArrayFormula[] = [];
   let dataTables = 0;
@@ -93,14 +93,33 @@ export function readSheetData(scanner: XmlScanner, reading: CellReading): SheetD
     } else scanner.skip();
   }
 
+  expandShared(children, masters, reading);
+  markSpilled(cells, arrays);
+  return { cells, rows, shared, dataTables };
+}
+
+interface Master {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Each cell that shares a formula gets its own, as long as all of them together stay within their budget. */
+function expandShared(
+  children: readonly { readonly cell: Draft; readonly index: string }[],
+  masters: ReadonlyMap<string, Master>,
+  reading: CellReading,
+): void {
+  for (const { index } of children) reading.count.formulas += masters.get(index)?.formula.length ?? 0;
+  if (reading.count.formulas > limits.sharedFormulas) throw tooLongFormulas(limits.sharedFormulas);
+  const movers = new Map<string, (rows: number, columns: number) => string>();
   for (const { cell, index } of children) {
     const master = masters.get(index);
     if (!master) continue;
-    const moved = moveFormula(master.formula, cell.row - master.row, cell.column - master.column);
-    cell.formula = formulaFromFile(moved, reading.functions);
+    const mover = movers.get(index) ?? formulaMover(formulaFromFile(master.formula, reading.functions));
+    movers.set(index, mover);
+    cell.formula = mover(cell.row - master.row, cell.column - master.column);
   }
-  markSpilled(cells, arrays);
-  return { cells, rows, shared, dataTables };
 }
 
 interface FormulaRead {

@@ -24,7 +24,8 @@ export function readStyles(document: XmlDocument, colours: Colours): StyleSheet 
   const { root } = document;
   const formats = new Map<number, string>();
   for (const { attributes } of childrenOf(child(root, "numFmts"), "numFmt")) {
-    formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] ?? "General");
+    // Some programs write an empty code for the general format.
+    formats.set(Number(attributes["numFmtId"]), attributes["formatCode"] || "General");
   }
   const fonts = childrenOf(child(root, "fonts"), "font").map((font) => readFont(font, colours));
   const fills = childrenOf(child(root, "fills"), "fill").map((fill) => readFill(fill, colours));

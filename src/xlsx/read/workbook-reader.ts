@@ -118,7 +118,7 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
     from1904: dateSystem === 1904,
     isDynamic: (cm: number) => marks.has(cm),
     isSheet: (name: string) => tabNames.has(name.toLowerCase()),
-    count: { cells: 0 },
+    count: { cells: 0, formulas: 0 },
   };
 
   const sources = new Map<string, SheetSource>();
@@ -126,13 +126,20 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
   /** For each tab its place among the worksheets; other kinds of sheets have none. */
   const places: number[] = [];
   for (const tab of tabs) {
-    const relation = relations.find(({ id }) => id === relationshipId(tab.attributes));
+    const id = relationshipId(tab.attributes) ?? "";
+    const relation = relations.find((each) => each.id === id);
     const name = tab.attributes["name"] ?? "";
+    if (id === "" && name !== "") {
+      // The module sheets of old macros have no part of their own.
+      places.push(-1);
+      limitations.add("other-sheet", name);
+      continue;
+    }
     if (!relation || name === "" || names.has(name.toLowerCase())) throw damagedPart(workbookPart);
     names.add(name.toLowerCase());
     places.push(relation.type === "worksheet" ? sources.size : -1);
     if (relation.type !== "worksheet") {
-      limitations.add("chart-sheet", name);
+      limitations.add(relation.type === "chartsheet" ? "chart-sheet" : "other-sheet", name);
       continue;
     }
     if (!parts.has(relation.target)) throw missingPart(relation.target);
@@ -210,7 +217,8 @@ function readSheetSource(
   for (const relation of relationshipsOf(parts, part)) {
     const kind = kindOfRelation[relation.type];
     if (kind) limitations.add(kind, name);
-    if (relation.external) continue;
+    // A part that is named and not there is no damage: Excel opens the file without it.
+    if (relation.external || !parts.has(relation.target)) continue;
     if (relation.type === "table") {
       const document = parts.xml(relation.target);
       tables.push(inPart(relation.target, () => readTable(document, relation.target, reading.functions)));
@@ -218,7 +226,7 @@ function readSheetSource(
       // Not shown, but needed as soon as a note changes: better to say now that it cannot be read.
       parts.textOnce(relation.target);
     } else if (relation.type === "comments") notes = readNotes(parts.xml(relation.target));
-    else if (relation.type === "drawing" && parts.has(relation.target)) {
+    else if (relation.type === "drawing") {
       const drawing = readDrawing(parts, relation.target, contents, reading.isSheet);
       drawing.kinds.forEach((each) => limitations.add(each, name));
       charts = drawing.charts;

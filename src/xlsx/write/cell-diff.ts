@@ -36,7 +36,6 @@ export function diffCells(
     row.set(edit.column, edit);
     edits.set(edit.row, row);
   };
-  after.cells.forEach((cell) => check(cell, after.name));
   const old = new Map(before.map((cell) => [key(cell.row, cell.column), cell]));
   const wanted = new Map(after.cells.map((cell) => [key(cell.row, cell.column), cell]));
   const lostMasters = new Set<string>();
@@ -56,8 +55,17 @@ export function diffCells(
     const sameArray = sameArrays(array, present?.array);
     if (!sameFormula) formulaChanged(cell.row, cell.column);
     const sameStyle = cell.style === undefined || looksLike(present?.style ?? {}, cell.style);
-    if (sameFormula && sameArray && sameStyle && sameValue(cell.value, present?.value ?? null)) continue;
-    put(editOf(cell, sameFormula && sameArray && cell.formula !== undefined, array, after, functions));
+    const sameContent = sameFormula && sameArray && sameValue(cell.value, present?.value ?? null);
+    if (sameContent && sameStyle) continue;
+    check(cell, after.name);
+    const edit = editOf(
+      cell,
+      sameFormula && sameArray && cell.formula !== undefined,
+      array,
+      after,
+      functions,
+    );
+    put(sameContent ? { ...edit, onlyStyle: true } : edit);
   }
   for (const cell of old.values()) {
     if (wanted.has(key(cell.row, cell.column)) || (cell.value === null && cell.formula === undefined))

@@ -14,6 +14,8 @@ export interface CellEdit {
   readonly array?: ArrayFormula;
   readonly value: CellValue;
   readonly style?: CellStyle;
+  /** Only the look is another: formula and value stay as they are written, formatting within a text included. */
+  readonly onlyStyle?: true;
 }
 
 /** What stands in the file already. */

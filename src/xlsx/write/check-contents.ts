@@ -6,7 +6,6 @@ import { cannotSave } from "../ground/refusal";
 /** What a grid could not show is refused before the open workbook has gone. */
 export function checkShowable(contents: WorkbookToSave): void {
   checkVisible(contents);
-  checkTables(contents.sheets);
 }
 
 function checkVisible(contents: WorkbookToSave): void {

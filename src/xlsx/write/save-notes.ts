@@ -21,15 +21,19 @@ export function saveNotes(
     removeContentType(edit, comments.target);
   } else if (notes.length > 0) {
     const target = comments?.target ?? edit.freeName("xl/comments", "xml");
-    edit.setText(target, commentsXml(notes, source.namespaces.main, comments ? edit.xml(target) : null));
+    const isThere = edit.has(target);
+    edit.setText(target, commentsXml(notes, source.namespaces.main, isThere ? edit.xml(target) : null));
+    if (!isThere) addContentType(edit, target, commentsType);
     if (!comments) {
-      addContentType(edit, target, commentsType);
       addRelationship(edit, part, "comments", target);
     }
   }
 
   if (drawing) {
-    const boxes = notesDrawing(notes, edit.text(drawing.target));
+    // A drawing that is named may be missing: then it is made.
+    const isThere = edit.has(drawing.target);
+    if (!isThere) addDefaultType(edit, "vml", drawingType);
+    const boxes = notesDrawing(notes, isThere ? edit.text(drawing.target) : null);
     if (/<v:shape\b(?!type)/.test(boxes)) edit.setText(drawing.target, boxes);
     else {
       removeRelationship(edit, part, drawing.id);

@@ -1,9 +1,10 @@
-import { saveAddinSettings } from "../package/addin-settings";
+import { hasSettings, saveAddinSettings } from "../package/addin-settings";
 import { blankParts, blankSheet, sheetType } from "./blank-workbook";
 import { ChartCells } from "../charts/chart-cells";
 import { checkContents } from "./check-contents";
 import type {
   Bilingual,
+  SheetContents,
   SheetToSave,
   WorkbookContents,
   WorkbookToSave,
@@ -43,6 +44,7 @@ export function saveXlsx(
   contents: WorkbookToSave,
   options: XlsxOptions = {},
 ): SavedWorkbook {
+  if (opened && isAsOpened(opened, contents)) return { bytes: opened.source.parts.write(), notes: [] };
   checkContents(contents);
   const { source, contents: before } = opened ?? readWorkbook(blankParts(), options);
   const changes = sheetChanges(source, contents);
@@ -118,6 +120,23 @@ export function saveXlsx(
     });
   }
   return { bytes: edit.touched ? edit.write() : source.parts.write(), notes };
+}
+
+/** Nothing that is named differs from the file: it is not looked into, whatever else there is to say about it. */
+function isAsOpened({ contents: before, source }: OpenedWorkbook, contents: WorkbookToSave): boolean {
+  const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+  return (
+    contents.sheets.length === before.sheets.length &&
+    (contents.activeSheet ?? before.activeSheet) === before.activeSheet &&
+    (contents.names === undefined || same(contents.names, before.names)) &&
+    (contents.addin === undefined || hasSettings(source.parts, contents.addin)) &&
+    contents.sheets.every((sheet, index) => {
+      const file = before.sheets[index] as SheetContents;
+      return (Object.keys(sheet) as (keyof SheetContents)[]).every((key) =>
+        key === "cells" ? sheet.cells === file.cells : same(sheet[key], file[key]),
+      );
+    })
+  );
 }
 
 /** Tables that are not named are the opened sheet's: their headings have to be looked after all the same. */

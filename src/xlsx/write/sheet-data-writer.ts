@@ -181,10 +181,12 @@ export class SheetDataWriter {
         continue;
       }
       at++;
-      const from = scanner.start;
+      const { start: from, end: openEnd, selfClosing: isEmpty } = scanner;
       const formula = this.skipCell();
       const format = this.formats.cellFormat(Number(own["s"] ?? 0), edit.style);
-      patch.replace(from, scanner.end, this.cell(edit, { attributes: own, formula }, format));
+      if (edit.onlyStyle) {
+        patch.replace(from, openEnd, openTag(`${prefix}c`, withFormat(own, format), isEmpty));
+      } else patch.replace(from, scanner.end, this.cell(edit, { attributes: own, formula }, format));
     }
     const after = addUpTo(Infinity);
     if (after) patch.insert(tail >= 0 ? tail : scanner.start, after);
@@ -212,6 +214,11 @@ export class SheetDataWriter {
     return formula;
   }
 }
+
+const withFormat = (attributes: Attributes, format: number): Record<string, string | undefined> => ({
+  ...attributes,
+  s: format === 0 ? undefined : String(format),
+});
 
 /** The number of a row's own format. */
 function rowFormat(attributes: Attributes): number | null {

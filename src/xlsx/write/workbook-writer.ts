@@ -55,6 +55,8 @@ export interface WorkbookEdits {
 interface Tab {
   readonly relation: string;
   readonly sheet: number | null;
+  /** The tab of a sheet of another kind, as it is. */
+  readonly other?: XmlElement;
 }
 
 export function patchWorkbook(document: XmlDocument, edits: WorkbookEdits): string {
@@ -108,11 +110,11 @@ const nextIds = (present: readonly XmlElement[]): number =>
 function arrange(present: readonly XmlElement[], { relations, removed }: WorkbookEdits): Tab[] {
   const tabs: Tab[] = relations.map((relation, sheet) => ({ relation, sheet }));
   let before: string | null = null;
-  for (const { attributes } of present) {
-    const relation = relationshipId(attributes) ?? "";
+  for (const other of present) {
+    const relation = relationshipId(other.attributes) ?? "";
     if (!relations.includes(relation) && !removed.has(relation)) {
-      const at = before === null ? 0 : tabs.findIndex((tab) => tab.relation === before) + 1;
-      tabs.splice(at, 0, { relation, sheet: null });
+      const at = before === null ? 0 : tabs.map((tab) => tab.relation).lastIndexOf(before) + 1;
+      tabs.splice(at, 0, { relation, sheet: null, other });
     }
     if (!removed.has(relation)) before = relation;
   }
@@ -128,7 +130,7 @@ function tabXml(
   { contents, relations }: WorkbookEdits,
   nextId: number,
 ): string {
-  const old = present.find(({ attributes }) => relationshipId(attributes) === tab.relation);
+  const old = tab.other ?? present.find(({ attributes }) => relationshipId(attributes) === tab.relation);
   const raw = old ? document.text.slice(old.start, old.end) : "";
   if (tab.sheet === null) return raw;
   const sheet = contents.sheets[tab.sheet] as SheetToSave;

@@ -59,7 +59,8 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
 
     const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
     const utf8 = (flags & 0x800) !== 0;
-    const name = decodeName(nameBytes, utf8);
+    // Some programs of Windows part the folders with a backslash; Excel opens their files.
+    const name = decodeName(nameBytes, utf8).replace(/\\/g, "/");
     checkName(name);
     const key = name.toLowerCase();
     if (names.has(key)) throw duplicatePart(name);
@@ -173,7 +174,6 @@ function checkName(name: string): void {
   const wrong =
     name === "" ||
     name.startsWith("/") ||
-    name.includes("\\") ||
     name.includes(":") ||
     /[\u0000-\u001f]/.test(name) ||
     segments.some((segment) => segment === ".." || segment === ".");

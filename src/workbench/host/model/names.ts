@@ -23,6 +23,9 @@ export function checkSheetName(name: string, others: readonly string[]): void {
       `"${name}" cannot be the name of a worksheet: 1 to 31 characters, none of \\ / ? * [ ] :, no ' first or last, not History.`,
     );
   }
+  // Excel allows it; the grid's engine cannot find such a sheet again, and formulas would be lost.
+  if (name.includes("!"))
+    throw invalidArgument(`"${name}" cannot be the name of a worksheet here: it has a "!".`);
   if (others.some((other) => sameName(other, name))) throw itemAlreadyExists();
 }
 

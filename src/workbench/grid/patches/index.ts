@@ -1,0 +1,5 @@
+/** What is mended in Univer by reaching into it, each with its reason in its file. Imported before Univer does anything. */
+import "./iterator-some";
+import "./every-table-name";
+import "./no-comparison-cache";
+import "./quotes-within-texts";
