@@ -32,7 +32,9 @@ export function formulaMover(formula: string): (rows: number, columns: number) =
     for (let at = 0; at < pieces.length; at++) {
       const piece = pieces[at] as string | Moving;
       if (typeof piece === "string") moved += piece;
-      else moved += names[at] + (piece.row ? piece.row.fixed + moveRow(piece.row.number, piece.row.fixed, rows) : "");
+      else
+        moved +=
+          names[at] + (piece.row ? piece.row.fixed + moveRow(piece.row.number, piece.row.fixed, rows) : "");
     }
     return moved;
   };
