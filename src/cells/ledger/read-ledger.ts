@@ -5,7 +5,7 @@ import { isCostAccount } from "../../domain/ledger/accounts";
 import { nameOf } from "../ground/names";
 import { isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
 import { isBlank, isTotalRow } from "../ranges/total-row";
-import { amountUnitOf } from "./amount-unit";
+import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
 import type { Factor, LedgerProblem, LedgerTotal, UnreadCell } from "./ledger-problem";
@@ -64,12 +64,11 @@ function problemsOfColumns(
     const column = columns[meaning];
     if (column === undefined) continue;
     const heading = headings[column] ?? "";
-    const unit = amountUnitOf(heading);
-    if (unit.kind === "other" && meaning !== "vat")
-      problems.push({ kind: "unit", heading, column, unit: unit.unit });
-    if (unit.kind === "factor" && factor !== unit.factor) {
-      problems.push({ kind: "factor", heading, column, factor: unit.factor });
-    }
+    const unit = unitProblem(withUnitInBrackets(heading), "money");
+    if (unit?.kind === "factor") {
+      if (factor !== unit.factor)
+        problems.push({ kind: "factor", heading, column, factor: unit.factor as Factor });
+    } else if (unit && meaning !== "vat") problems.push({ kind: "unit", heading, column, unit: unit.unit });
     const shifted = shiftedIn(cells, column, (cell) => numberOf(cell, "money") !== undefined);
     if (shifted) problems.push({ kind: "shifted", meaning, heading, column, ...shifted });
   }

@@ -1,7 +1,9 @@
-import { areaAddress, cellAddress, splitAddress } from "../address";
+import { areaAddress, splitAddress } from "../address";
 import { countsFrom1904, loadCalendar } from "../calendar";
 import { supports } from "../host";
-import { cellsFromExcel, isFormula, sameCell, type PlannedCell } from "./cell-input";
+import { cellsFromExcel, sameCell, type PlannedCell } from "./cell-input";
+import { checkRange, loadRange } from "./before-ranges";
+import { byColumn, checkWrite, loadWrite, textFormat } from "./before-writes";
 import { checkPlan, datesOf } from "./check-plan";
 import {
   journalIn,
@@ -9,13 +11,11 @@ import {
   loadJournal,
   longestJournal,
   newToken,
-  type JournalCell,
   type JournalColumn,
   type JournalEntry,
-  type JournalWrite,
 } from "./journal";
 import { isOurs } from "./our-columns";
-import type { Plan, PlannedChange, PlannedColumn, PlannedSheet, PlannedWrite } from "./plan";
+import type { Plan, PlannedColumn, PlannedSheet } from "./plan";
 import { ActionRefused, type RefusedBecause } from "./refused";
 import { hiddenRowsIn, refuseHiddenRows } from "./hidden-rows";
 import { rowMarks } from "./row-marks";
@@ -58,11 +58,13 @@ export async function readBefore(
   const workbook = loadWorkbook(context, plan);
   const tables = plan.columns.map(({ table, columns }) => loadTable(context, table, columns));
   const writes = byColumn(plan.writes).map((planned) => loadWrite(context, planned));
+  const ranges = (plan.tables ?? []).map((planned) => loadRange(context, planned));
   await context.sync();
 
   const unfinished = journalIn(journal);
   if (unfinished) refuse({ kind: "unfinished", action: unfinished.action });
   const sheets = checkWorkbook(workbook, plan, alsoTaken);
+  for (const range of ranges) checkRange(range);
   const columns = tables.map((table) => ({ table: table.name, columns: checkTable(table) }));
   if (columns.some((spelled, index) => spelled.columns !== plan.columns[index]?.columns)) {
     return readBefore(context, { ...plan, columns }, alsoTaken);
@@ -74,6 +76,7 @@ export async function readBefore(
     made: 0,
     columns: tables.flatMap(journalOfTable),
     writes: writes.map(checkWrite),
+    ...(plan.tables && { tables: plan.tables }),
     ...rowsOfTables(tables),
   };
   if (journalLength(entry) > longestJournal) refuse({ kind: "too-large" });
@@ -90,13 +93,13 @@ interface LoadedWorkbook {
 }
 
 function loadWorkbook({ workbook }: Excel.RequestContext, plan: Plan): LoadedWorkbook {
-  const { sheets } = plan;
+  const { sheets, tables = [] } = plan;
   const tellsReadOnly = supports("ExcelApi", "1.8");
   const tellsProtection = sheets.length > 0 && supports("ExcelApi", "1.7");
   if (tellsReadOnly) workbook.load({ readOnly: true });
   if (tellsProtection) workbook.protection.load({ protected: true });
-  if (sheets.length > 0) {
-    workbook.worksheets.load("items/name");
+  if (sheets.length > 0) workbook.worksheets.load("items/name");
+  if (sheets.length + tables.length > 0) {
     workbook.tables.load("items/name");
     workbook.names.load("items/name");
   }
@@ -107,19 +110,20 @@ function loadWorkbook({ workbook }: Excel.RequestContext, plan: Plan): LoadedWor
 /** @returns the planned sheets with the names that they can have */
 function checkWorkbook(
   { workbook, firstOf2000, tellsReadOnly, tellsProtection }: LoadedWorkbook,
-  { sheets }: Plan,
+  { sheets, tables: made = [] }: Plan,
   alsoTaken: readonly string[],
 ): readonly PlannedSheet[] {
   if (tellsReadOnly && workbook.readOnly) refuse({ kind: "read-only" });
   if (firstOf2000 && countsFrom1904(firstOf2000)) refuse({ kind: "dates-from-1904" });
-  if (sheets.length === 0) return [];
+  if (sheets.length + made.length === 0) return [];
   if (tellsProtection && workbook.protection.protected) refuse({ kind: "workbook-protected" });
   // A name that somebody has defined is taken for a table as well.
   const tables = [...workbook.tables.items, ...workbook.names.items].map(({ name }) => name);
-  const inUse = sheets
-    .flatMap((sheet) => sheet.tables ?? [])
-    .find(({ name }) => tables.some((table) => sameName(table, name)));
+  const inUse = [...sheets.flatMap((sheet) => sheet.tables ?? []), ...made].find(({ name }) =>
+    tables.some((table) => sameName(table, name)),
+  );
   if (inUse) refuse({ kind: "table-exists", table: inUse.name });
+  if (sheets.length === 0) return [];
   const taken = [...workbook.worksheets.items.map((sheet) => sheet.name), ...alsoTaken];
   return sheets.map((sheet) => {
     const name = sheet.ifTaken === "number" ? freeSheetName(sheet.name, taken) : sheet.name;
@@ -248,89 +252,3 @@ function rowsOfTables(tables: readonly LoadedTable[]): Pick<JournalEntry, "rows"
   });
   return rows.length > 0 ? { rows } : {};
 }
-
-/**
- * A write for each column of a sheet: what one holds is asked for and no more, however many parts a plan has, and where
- * formulas go into some cells of a table's column, the whole column is known.
- */
-function byColumn(writes: readonly PlannedWrite[]): PlannedWrite[] {
-  const columns = new Map<
-    string,
-    { sheet: string; column: number; from: number; to: number; cells: PlannedChange[] }
-  >();
-  for (const { sheet, area, cells } of writes) {
-    for (const change of cells) {
-      const [row, column] = [area.row + change.row, area.column + change.column];
-      const known = columns.get(`${column} ${sheet}`) ?? { sheet, column, from: row, to: row, cells: [] };
-      const isWhole = isFormula(change.input);
-      known.from = Math.min(known.from, isWhole ? area.row : row);
-      known.to = Math.max(known.to, isWhole ? area.row + area.rows - 1 : row);
-      known.cells.push({ ...change, row, column: 0 });
-      columns.set(`${column} ${sheet}`, known);
-    }
-  }
-  return [...columns.values()].map(({ sheet, column, from, to, cells }) => ({
-    sheet,
-    area: { row: from, column, rows: to - from + 1, columns: 1 },
-    cells: cells.map((change) => ({ ...change, row: change.row - from })),
-  }));
-}
-
-interface LoadedWrite {
-  readonly planned: PlannedWrite;
-  readonly sheet: Excel.Worksheet;
-  readonly cells: Excel.Range;
-}
-
-/** Cells that are to get other contents. */
-function loadWrite(context: Excel.RequestContext, planned: PlannedWrite): LoadedWrite {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(planned.sheet);
-  sheet.load({ name: true });
-  sheet.protection.load({ protected: true });
-  const cells = sheet.getRange(areaAddress(planned.area));
-  cells.load({ address: true, rowHidden: true, formulas: true, values: true, numberFormat: true });
-  cells.format.protection.load({ locked: true });
-  return { planned, sheet, cells };
-}
-
-function checkWrite({ planned, sheet, cells }: LoadedWrite): JournalWrite {
-  const { sheet: name, area } = planned;
-  if (sheet.isNullObject) refuse({ kind: "sheet-gone", sheet: name });
-  // Cells that are unlocked may be written to although the sheet is protected.
-  if (sheet.protection.protected && cells.format.protection.locked !== false) {
-    refuse({ kind: "protected", sheet: name });
-  }
-  refuseHiddenRows([hiddenRowsIn(cells)]);
-  const before = cellsFromExcel(cells.formulas, cells.values);
-  const changes = planned.cells.map((change): JournalCell => {
-    const { row, column } = change;
-    const now = before[row]?.[column] ?? null;
-    if (!sameCell(now, change.expected)) {
-      refuse({ kind: "changed", sheet: name, address: cellAddress(area.row + row, area.column + column) });
-    }
-    return { row, column, before: now, after: change.input, ...formatsOf(change, cells) };
-  });
-  const hasFormulas = changes.some(({ after }) => isFormula(after));
-  return {
-    sheet: name,
-    area,
-    cells: changes,
-    ...(hasFormulas && { around: toRuns(before.flat(), sameCell) }),
-  };
-}
-
-/** The number format that a cell had and the one that it gets, where they differ. */
-function formatsOf(
-  { row, column, input, numberFormat }: PlannedChange,
-  cells: Excel.Range,
-): Pick<JournalCell, "format" | "inFormat"> {
-  const format = String(cells.numberFormat[row]?.[column]);
-  // A number in a cell that is formatted as text would be a text again.
-  const wanted =
-    format === textFormat && typeof input !== "string" ? (numberFormat ?? "General") : numberFormat;
-  if (wanted === undefined || wanted === format) return {};
-  return { format, ...(wanted !== "General" && { inFormat: wanted }) };
-}
-
-/** A cell with this number format takes everything for a text, formulas and numbers too. */
-export const textFormat = "@";

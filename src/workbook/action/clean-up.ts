@@ -11,7 +11,15 @@ import {
 } from "./journal";
 import type { Present } from "./present";
 import { ActionFailed, ActionRefused } from "./refused";
-import { lookAt, restoreCells, restoreColumn, settle, sheetsToDelete } from "./restore";
+import {
+  lookAt,
+  restoreCells,
+  restoreColumn,
+  settle,
+  sheetsToDelete,
+  tablesToUnmake,
+  unmake,
+} from "./restore";
 
 /** What became of what an action had left. */
 export interface CleanedUp {
@@ -84,6 +92,11 @@ async function takeBackPieces(
   const left: Place[] = [];
   const piece = (queue: () => readonly Place[]): Promise<boolean> =>
     tolerated(context, () => left.push(...queue()));
+  const tables: NonNullable<JournalEntry["tables"]>[number][] = [];
+  for (const table of tablesToUnmake(entry, present)) {
+    const isUnmade = await tolerated(context, () => unmake(context, table));
+    if (!isUnmade) tables.push(table);
+  }
   const writes: JournalEntry["writes"][number][] = [];
   for (const [index, write] of entry.writes.entries()) {
     if (!(await piece(() => restoreCells(context, write, present.writes[index])))) writes.push(write);
@@ -97,13 +110,18 @@ async function takeBackPieces(
     const isGone = await tolerated(context, () => context.workbook.worksheets.getItem(name).delete());
     if (!isGone) sheets.push(name);
   }
-  return { left, remaining: { ...entry, sheets, made: sheets.length, columns, writes } };
+  return { left, remaining: { ...entry, sheets, made: sheets.length, columns, writes, tables } };
 }
 
-const everythingOf = ({ sheets, columns, writes }: JournalEntry): Pick<CleanedUp, "sheets" | "cells"> => ({
+const everythingOf = ({
+  sheets,
+  columns,
+  writes,
+  tables = [],
+}: JournalEntry): Pick<CleanedUp, "sheets" | "cells"> => ({
   sheets,
   cells: [
-    ...writes.map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
+    ...[...writes, ...tables].map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
     ...columns.map(({ table, heading }) => ({ sheet: table, address: heading })),
   ],
 });

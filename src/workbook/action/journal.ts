@@ -1,5 +1,6 @@
 import type { Area } from "../address";
 import type { PlannedCell } from "./cell-input";
+import type { PlannedTableOfRange } from "./plan";
 import type { Runs } from "./runs";
 
 /**
@@ -22,6 +23,8 @@ export interface JournalEntry {
   readonly attempts?: number;
   readonly columns: readonly JournalColumn[];
   readonly writes: readonly JournalWrite[];
+  /** Ranges that become tables. */
+  readonly tables?: readonly PlannedTableOfRange[];
   /** The rows of tables where columns of somebody's own are written over: those go back into the rows that they are of. */
   readonly rows?: readonly { readonly table: string; readonly marks: readonly string[] }[];
 }

@@ -117,6 +117,13 @@ export interface PlannedChange {
   readonly numberFormat?: string;
 }
 
+/** A plain range that becomes a table: its first row holds the headings, all of them texts and all different. */
+export interface PlannedTableOfRange {
+  readonly name: string;
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 export interface Plan {
   /** Names the action in the journal and for Ångra: "classify-centres", "working-set", … */
   readonly action: string;
@@ -128,6 +135,8 @@ export interface Plan {
   readonly sheets: readonly PlannedSheet[];
   readonly columns: readonly { readonly table: string; readonly columns: readonly PlannedColumn[] }[];
   readonly writes: readonly PlannedWrite[];
+  /** Made after everything has been written. */
+  readonly tables?: readonly PlannedTableOfRange[];
   /** The new sheet to show when all is done, by its planned name; the one that is shown stays when there is none. */
   readonly show?: string;
 }

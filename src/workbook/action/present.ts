@@ -15,6 +15,8 @@ export interface Present {
   /** In the order of the entry's columns and writes; undefined for what is gone. */
   readonly columns: readonly (PresentColumn | undefined)[];
   readonly writes: readonly (readonly (readonly PlannedCell[])[] | undefined)[];
+  /** Which of the ranges that became tables are such, in the entry's order. */
+  readonly tables: readonly boolean[];
   /** Where contents would have to be put back across rows that are hidden. */
   readonly hidden: readonly Place[];
 }
@@ -35,6 +37,7 @@ export interface LoadedPresent {
   readonly next: LoadedNext | undefined;
   readonly columns: readonly LoadedColumn[];
   readonly writes: readonly LoadedCells[];
+  readonly tables: readonly Excel.Table[];
 }
 
 interface LoadedColumn {
@@ -82,7 +85,12 @@ export function loadPresent({ workbook }: Excel.RequestContext, entry: JournalEn
     cells.load({ address: true, rowHidden: true, formulas: true, values: true });
     return { sheet, cells };
   });
-  return { worksheets, next, columns, writes };
+  const tables = (entry.tables ?? []).map(({ name: asked }) => {
+    const table = workbook.tables.getItemOrNullObject(asked);
+    table.load({ name: true });
+    return table;
+  });
+  return { worksheets, next, columns, writes, tables };
 }
 
 interface LoadedNext {
@@ -110,10 +118,11 @@ function loadMarks({ tables }: Excel.Workbook, { rows = [], columns }: JournalEn
   );
 }
 
-export const presentIn = ({ worksheets, next, columns, writes }: LoadedPresent): Present => ({
+export const presentIn = ({ worksheets, next, columns, writes, tables }: LoadedPresent): Present => ({
   emptyNext: next && !next.sheet.isNullObject && next.used.isNullObject ? next.name : undefined,
   sheets: worksheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
   columns: columns.map(columnIn),
+  tables: tables.map((table) => !table.isNullObject),
   writes: writes.map(({ sheet, cells }) =>
     sheet.isNullObject ? undefined : cellsFromExcel(cells.formulas, cells.values),
   ),

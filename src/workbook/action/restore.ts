@@ -13,6 +13,7 @@ import {
   type JournalWrite,
 } from "./journal";
 import { isOurs } from "./our-columns";
+import type { PlannedTableOfRange } from "./plan";
 import { hasSheet, loadPresent, presentIn, type Present, type PresentColumn } from "./present";
 import { fromRuns, lengthOfRuns } from "./runs";
 import { filledBeside } from "./write-existing";
@@ -74,6 +75,8 @@ export async function lookAt(context: Excel.RequestContext, entry: JournalEntry)
 /** The taking back itself, queued. */
 export function queueRestore(context: Excel.RequestContext, entry: JournalEntry, present: Present): Place[] {
   const { worksheets } = context.workbook;
+  // First: a table changes the headings that are put back into it.
+  for (const table of tablesToUnmake(entry, present)) unmake(context, table);
   const left = [
     ...entry.writes.flatMap((write, index) => restoreCells(context, write, present.writes[index])),
     // From the right: so no column is moved before it is taken away itself.
@@ -95,6 +98,15 @@ export const sheetsToDelete = ({ sheets, made, adding }: JournalEntry, present: 
     (name, index) =>
       (index < made || (adding && index === made && present.emptyNext === name)) && hasSheet(present, name),
   );
+
+/** The ranges that are tables by now. */
+export const tablesToUnmake = ({ tables = [] }: JournalEntry, present: Present): PlannedTableOfRange[] =>
+  tables.filter((_, index) => present.tables[index]);
+
+/** Queued: a plain range again; its cells stay. */
+export function unmake({ workbook }: Excel.RequestContext, { name }: PlannedTableOfRange): void {
+  workbook.tables.getItem(name).convertToRange();
+}
 
 export function restoreCells(
   context: Excel.RequestContext,
@@ -190,6 +202,7 @@ function columnToRestore(
 
 /** Whether anything that the journal names still stands there as the action wrote it. */
 const isToBeRestored = (entry: JournalEntry, present: Present): boolean =>
+  tablesToUnmake(entry, present).length > 0 ||
   entry.writes.some((write, index) => cellsToRestore(write, present.writes[index]).inputs.length > 0) ||
   entry.columns.some((column, index) => {
     const { deletes, cells = [] } = columnToRestore(column, present.columns[index]);

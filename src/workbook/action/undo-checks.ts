@@ -44,6 +44,8 @@ export async function readUnchanged(context: Excel.RequestContext, done: DoneAct
   await checkBeyond(context, sheets);
   checkColumns(present, before.columns, written);
   checkWrites(present, before.writes, written);
+  const gone = before.tables?.find((_, index) => !present.tables[index]);
+  if (gone) refuse({ kind: "table-gone", table: gone.name });
   return present;
 }
 
@@ -176,7 +178,10 @@ function loadProtections(
   structure?.load({ protected: true });
   const tellsReadOnly = supports("ExcelApi", "1.8");
   if (tellsReadOnly) workbook.load({ readOnly: true });
-  const tables = before.columns.map(({ table }) => workbook.tables.getItemOrNullObject(table).worksheet);
+  const tables = [
+    ...before.columns.map(({ table }) => table),
+    ...(before.tables ?? []).map(({ name }) => name),
+  ].map((table) => workbook.tables.getItemOrNullObject(table).worksheet);
   const writes = before.writes.map(({ sheet: name, area }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);
     const cells = sheet.getRange(areaAddress(area));

@@ -3,7 +3,7 @@ import { lengthOf, type Batch } from "./batch";
 import { cellsFromExcel, isFormula, sameCell, toExcel, type PlannedCell } from "./cell-input";
 import { changeCells, type CellChange } from "./change-cells";
 import type { JournalColumn, JournalEntry, JournalWrite } from "./journal";
-import type { Plan } from "./plan";
+import type { Plan, PlannedTableOfRange } from "./plan";
 import { fromRuns } from "./runs";
 import { setAll } from "./write-sheet";
 
@@ -15,7 +15,7 @@ export interface LoadedExisting {
   readonly writes: readonly Excel.Range[];
 }
 
-/** Queued: calculated columns of tables, then single cells. */
+/** Queued: calculated columns of tables, then single cells, then ranges that become tables. */
 export async function writeExisting(batch: Batch, plan: Plan, entry: JournalEntry): Promise<void> {
   const columns = plan.columns.flatMap((table) => table.columns);
   for (const [index, column] of entry.columns.entries()) {
@@ -23,6 +23,19 @@ export async function writeExisting(batch: Batch, plan: Plan, entry: JournalEntr
     queueColumn(batch.context, column, columns[index]?.numberFormat);
   }
   for (const one of entry.writes) await queueCells(batch, one);
+  for (const one of entry.tables ?? []) {
+    await batch.room(8);
+    queueTable(batch.context, one);
+  }
+}
+
+/** The table looks as the range did: the plainest of Excel's looks, and no stripes over somebody's own. */
+function queueTable({ workbook }: Excel.RequestContext, { name, sheet, area }: PlannedTableOfRange): void {
+  const { tables } = workbook.worksheets.getItem(sheet);
+  const table = tables.add(areaAddress(area), true);
+  table.name = name;
+  table.style = "TableStyleLight1";
+  table.showBandedRows = false;
 }
 
 function queueColumn(

@@ -13,6 +13,8 @@ export interface FoundRange {
   readonly headingRows: PlainRange["headingRows"];
   readonly endsAt: PlainRange["endsAt"];
   readonly cells: RangeCells;
+  /** What stands in the heading row itself, of two the lower one. */
+  readonly headingCells: readonly Cell[];
 }
 
 /** A range's headings, two rows joined to one, and rows of data. */

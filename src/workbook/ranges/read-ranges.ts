@@ -121,6 +121,8 @@ class SheetToSearch {
     const { sheet } = this.seen;
     const [row, column] = [area.row + this.origin.row, area.column + this.origin.column];
     const body = values.slice(area.row + 1, area.row + area.rows);
+    const within = (cells: readonly Cell[]): readonly Cell[] =>
+      cells.slice(area.column, area.column + area.columns);
     return {
       kind,
       sheet: sheet.name,
@@ -132,8 +134,9 @@ class SheetToSearch {
       cells: {
         row,
         column,
-        values: [headings, ...body.map((cells) => cells.slice(area.column, area.column + area.columns))],
+        values: [headings, ...body.map(within)],
       },
+      headingCells: within(values[area.row] ?? []),
     };
   }
 }

@@ -112,7 +112,7 @@ describe("what stands in the way is said once", () => {
   });
 
   test.each([
-    ["Belopp (EUR)", "eur"],
+    ["Belopp (EUR)", "EUR"],
     ["Belopp inkl. moms", "inkl. moms"],
     ["Belopp kr/mån", "kr/mån"],
   ])("%s cannot be made kronor net", (heading, unit) => {

@@ -57,6 +57,7 @@ test("a range with a title above and a total below, and what it holds", async ()
       headingRows: 1,
       endsAt: "total row",
       cells: { row: 3, column: 1, values: costs.slice(1, 4) },
+      headingCells: costs[1],
     },
   ]);
   expect(requests).toBe(4);

@@ -10,6 +10,7 @@ import { definitionPlan } from "../../../src/workbook/centres/definition-plan";
 import { questionListPlan } from "../../../src/workbook/centres/question-list-plan";
 import { repairPlan } from "../../../src/workbook/repairs/repair-plan";
 import { samplePlan } from "../../../src/workbook/sample/sample-plan";
+import { makeTablePlan } from "../../../src/workbook/ranges/make-table-plan";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 import type { Book, CellInput } from "../../../src/workbench/host";
 import { centreHeadings, put, putTable, threeCentres } from "./centres";
@@ -184,6 +185,38 @@ const responsibilities: Plan = listPlan(
   text.workingSet.responsibilities,
 );
 
+/** A plain range with two heading rows, of which the lower one is written to, a title above and a total below. */
+const plain: CellInput[][] = [
+  ["Kostnadsslag", "Belopp", "Period", null],
+  [null, null, "från", "till"],
+  ["Hyra", 100, "2025-01-01", "2025-12-31"],
+  ["Summa", 100, null, null],
+];
+
+function plainRange(book: Book): void {
+  putNotes(book);
+  put(book, "Blad1", 2, 1, plain);
+}
+
+const madeTable: Plan = makeTablePlan(
+  {
+    kind: "costs",
+    sheet: "Blad1",
+    sheetIsVisible: true,
+    address: "B4:E5",
+    rows: 1,
+    headingRows: 2,
+    endsAt: "total row",
+    cells: {
+      row: 3,
+      column: 1,
+      values: [["Kostnadsslag", "Belopp", "Period från", "Period till"], plain[2]!],
+    },
+    headingCells: plain[1]!.map((cell) => cell ?? ""),
+  },
+  [],
+);
+
 export const triedActions: readonly TriedAction[] = [
   { name: "working set", prepare: putNotes, plan: workingSetPlan(text.workingSet) },
   { name: "sample", prepare: putNotes, plan: samplePlan(text.sample) },
@@ -196,6 +229,7 @@ export const triedActions: readonly TriedAction[] = [
   { name: "list of responsibilities", prepare: putNotes, plan: responsibilities },
   { name: "filling in the list", prepare: debts, plan: filling },
   { name: "keys and payers from the list", prepare: debts, plan: supply },
+  { name: "a plain range becomes a table", prepare: plainRange, plan: madeTable },
   ...yearActions,
   { name: "a review of a specification", prepare: received, plan: reviewWritten },
   { name: "the change between two years", prepare: twoYears, plan: yearsCompared },
