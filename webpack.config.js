@@ -14,6 +14,7 @@ const { AddinFilesPlugin } = require("./src/build/addin-files-plugin.ts");
 const { developmentHost } = require("./src/build/development-host.ts");
 const { ServerFilesPlugin } = require("./src/build/hosting/server-files-plugin.ts");
 const { paneCatalogues, taskpaneParameters } = require("./src/build/taskpane-page.ts");
+const { ThirdPartyPlugin } = require("./src/build/third-party.ts");
 
 const typescript = {
   test: /\.ts$/,
@@ -70,6 +71,7 @@ module.exports = async (env = {}, argv = {}) => {
         templateParameters: () => taskpaneParameters(dist),
       }),
       new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }, { from: "assets/pages/*.css" }] }),
+      new ThirdPartyPlugin(),
       new ServerFilesPlugin({ host }),
     ],
   };

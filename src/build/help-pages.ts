@@ -1,5 +1,11 @@
 import { pageText as english } from "../text/help/pages.en";
 import { pageText as swedish, type PageText, type Section } from "../text/help/pages.sv";
+import {
+  accessibilityStatement,
+  deploymentGuide,
+  personalDataStatement,
+  type Statement,
+} from "../text/help/statements.sv";
 import { exampleFormula, formulaStyles, signature } from "../text/example-formula";
 import type { CatalogueExample, CatalogueFunction, CatalogueParameter } from "../text/function-catalogue";
 import { groupNames } from "../text/function-groups";
@@ -14,7 +20,10 @@ const escaped = (text: string): string =>
 const each = <Item>(items: readonly Item[] | undefined, html: (item: Item) => string): string =>
   (items ?? []).map(html).join("");
 
-/** The pages that open in a browser, by file name: help with every function, and support, in both languages. */
+/**
+ * The pages that open in a browser, by file name: help with every function, and support, in both languages; for whoever
+ * approves the add-in, in Swedish alone, what is tested and what is kept where.
+ */
 export function helpPages(metadata: { sv: FunctionsMetadata; en: FunctionsMetadata }): Record<string, string> {
   const catalogue = functionCatalogue(metadata);
   return {
@@ -22,6 +31,9 @@ export function helpPages(metadata: { sv: FunctionsMetadata; en: FunctionsMetada
     "help.html": helpPage(english, catalogue.en, "hjalp.html"),
     "support.html": supportPage(swedish, "hjalp.html", "support-en.html"),
     "support-en.html": supportPage(english, "help.html", "support.html"),
+    "installera.html": statementPage(deploymentGuide),
+    "tillganglighet.html": statementPage(accessibilityStatement),
+    "personuppgifter.html": statementPage(personalDataStatement),
   };
 }
 
@@ -63,9 +75,22 @@ function supportPage(text: PageText, help: string, other: string): string {
     support.title,
     support.lead,
     other,
-    `${each(support.sections, section)}<p><a href="${help}">${escaped(text.help.title)}</a></p>`,
+    `${each(support.sections, section)}<p><a href="${help}">${escaped(text.help.title)}</a></p>${
+      text.lang === "sv"
+        ? `<p><a href="installera.html">${escaped(deploymentGuide.title)}</a> · <a href="tillganglighet.html">${escaped(accessibilityStatement.title)}</a> · <a href="personuppgifter.html">${escaped(personalDataStatement.title)}</a></p>`
+        : ""
+    }`,
   );
 }
+
+const statementPage = ({ title, lead, sections }: Statement): string =>
+  page(
+    swedish,
+    title,
+    lead,
+    undefined,
+    `${each(sections, section)}<p><a href="support.html">${escaped(swedish.support.title)}</a></p>`,
+  );
 
 function functionArticle(text: PageText, one: CatalogueFunction): string {
   const { lang, help } = text;
@@ -120,7 +145,14 @@ ${each(paragraphs, (one) => `<p>${escaped(one)}</p>`)}${
 `;
 }
 
-function page(text: PageText, title: string, lead: string, other: string, body: string): string {
+/** @param other the same page in the other language, where there is one */
+function page(
+  text: PageText,
+  title: string,
+  lead: string,
+  other: string | undefined,
+  body: string,
+): string {
   const otherLang = text.lang === "sv" ? "en" : "sv";
   return `<!doctype html>
 <html lang="${text.lang}">
@@ -134,7 +166,11 @@ function page(text: PageText, title: string, lead: string, other: string, body: 
 <body>
 <header>
 <p class="brand"><img src="assets/icons/icon-80.png" alt="" width="40" height="40">${escaped(text.product)}</p>
-<a class="language" href="${other}" lang="${otherLang}" hreflang="${otherLang}">${escaped(text.otherLanguage)}</a>
+${
+  other === undefined
+    ? ""
+    : `<a class="language" href="${other}" lang="${otherLang}" hreflang="${otherLang}">${escaped(text.otherLanguage)}</a>`
+}
 </header>
 <main>
 <h1>${escaped(title)}</h1>

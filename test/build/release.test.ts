@@ -22,9 +22,12 @@ describe.each(["https://example.org", "https://example.org/fc", "https://region.
       "functions.json",
       "help.html",
       "hjalp.html",
+      "installera.html",
       "manifest.xml",
+      "personuppgifter.html",
       "support-en.html",
       "support.html",
+      "tillganglighet.html",
     ]);
     for (const content of Object.values(files)) expect(content).not.toMatch(/localhost|127\.0\.0\.1/);
   });
