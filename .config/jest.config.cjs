@@ -51,7 +51,9 @@ const common = {
 
 module.exports = {
   rootDir: "..",
-  maxWorkers: 3,
+  // As many as there are cores: each browser test has a browser of its own to feed besides.
+  maxWorkers: "100%",
+  testSequencer: "<rootDir>/.config/long-files-first.cjs",
   // A machine may be slow or busy; what hangs is still found.
   testTimeout: 40_000,
   projects: [
