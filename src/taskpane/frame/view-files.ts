@@ -60,7 +60,7 @@ export class ViewFiles {
     if (this.store.state.files[name] === "here") return;
     this.say(name, "waiting");
     try {
-      await this.load(view, part, name);
+      await this.bring(view, part, name);
       this.say(name, "here");
     } catch {
       this.say(name, "failed");
@@ -68,7 +68,7 @@ export class ViewFiles {
     }
   }
 
-  private async load(view: AnyView, part: Part<object, object, unknown>, name: string): Promise<void> {
+  private async bring(view: AnyView, part: Part<object, object, unknown>, name: string): Promise<void> {
     const { language } = this.store.state;
     const [{ part: file }] = await Promise.all([
       part.load(),
