@@ -137,10 +137,16 @@ export const deploymentGuide: Statement = {
       questions: [
         ["dist", "Det som läggs på webbservern."],
         ["manifest.xml", "Det som laddas upp i Microsoft 365; samma fil ligger i dist."],
-        ["LICENSE, NOTICE, THIRD-PARTY.txt", "Licenserna: tilläggets egen och hela texten för det som följer med."],
+        [
+          "LICENSE, NOTICE, THIRD-PARTY.txt",
+          "Licenserna: tilläggets egen och hela texten för det som följer med.",
+        ],
         ["sbom.cdx.json", "Förteckning över det som följer med, i formatet CycloneDX."],
         ["CHANGELOG.md", "Vad som är nytt i varje version."],
-        ["tillganglighet.html, personuppgifter.html", "Underlag för er tillgänglighetsredogörelse och er bedömning av personuppgifter."],
+        [
+          "tillganglighet.html, personuppgifter.html",
+          "Underlag för er tillgänglighetsredogörelse och er bedömning av personuppgifter.",
+        ],
       ],
     },
   ],
