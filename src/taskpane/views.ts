@@ -1,9 +1,10 @@
 import { centresView } from "./centres";
+import { comparisonView } from "./comparison";
 import { costsView } from "./costs";
 import { functionsView } from "./function-list";
 import { startView } from "./start";
 
 /** The views, in the order of the navigation. A new one is its folder, its texts, and a line here. */
-export const views = [startView, centresView, costsView, functionsView] as const;
+export const views = [startView, centresView, costsView, comparisonView, functionsView] as const;
 
 export type ViewId = (typeof views)[number]["id"];

@@ -13,8 +13,17 @@ export const paneText: PaneText = {
   helpPage: "help.html",
   privacy: "Nothing leaves the workbook.",
   navigation: "Views",
-  views: { start: "Start", centres: "Centres", costs: "Costs", functions: "Functions" },
+  views: { start: "Start", centres: "Centres", costs: "Costs", comparison: "Compare", functions: "Functions" },
   parts: {
+    comparison: {
+      of: "Parts of Compare",
+      table: "Table",
+      words: "In words",
+      coverage: "Coverage",
+      structure: "Agreements and structure",
+      years: "Over time",
+      report: "Report",
+    },
     costs: {
       of: "Parts of Costs",
       split: "Split",

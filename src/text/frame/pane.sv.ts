@@ -18,9 +18,18 @@ export const paneText = {
   helpPage: "hjalp.html",
   privacy: "Inget lämnar arbetsboken.",
   navigation: "Vyer",
-  views: { start: "Start", centres: "Centraler", costs: "Kostnader", functions: "Funktioner" },
+  views: { start: "Start", centres: "Centraler", costs: "Kostnader", comparison: "Jämför", functions: "Funktioner" },
   /** The parts of the views that have several, and what names their tabs for those who hear them. */
   parts: {
+    comparison: {
+      of: "Delar av Jämför",
+      table: "Tabell",
+      words: "I ord",
+      coverage: "Täckning",
+      structure: "Avtal och struktur",
+      years: "Över tid",
+      report: "Rapport",
+    },
     costs: {
       of: "Delar av Kostnader",
       split: "Fördelning",

@@ -145,3 +145,18 @@ function centresIn(request: CoverageRequest, municipality: string): PlannedCell 
     : tableColumn(centres.table, centres.name);
   return `TEXTJOIN(", ",TRUE,IF(${servedBy(request)}=${municipality},${names},""))`;
 }
+
+/** The same lines without the sheet, for a report: counts and names are worked out where they stand. */
+export function coverageLines(request: CoverageRequest): (readonly [label: string, formula: string])[] {
+  const names = tableColumn(request.municipalities.table, request.municipalities.heading);
+  const [fc, fclv] = [answers(request, "FC"), answers(request, "FCLV")];
+  const line = (label: string, those: string): readonly [string, string] => [
+    label,
+    `SUMPRODUCT(--(${those}))&": "&IFERROR(TEXTJOIN(", ",TRUE,IF(${those},${names},"")),"")`,
+  ];
+  return [
+    line("Kommuner med FC", `${fc}="ja"`),
+    line("Kommuner med FCLV", `${fclv}="ja"`),
+    line("Kommuner utan", `(${fc}="nej")*(${fclv}="nej")`),
+  ];
+}

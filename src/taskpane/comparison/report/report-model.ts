@@ -1,0 +1,83 @@
+import { textOf } from "../../../cells/ground/cell";
+import { matchHeadings } from "../../../cells/ground/headings";
+import { structureChecks } from "../../../domain/follow-up/structure-checks";
+import { coverageLines } from "../../../workbook/comparison/coverage-sheet";
+import { reportParts, type ReportPart, type ReportRequest } from "../../../workbook/comparison/report-sheet";
+import { SourceFormulas } from "../../../workbook/comparison/source-formulas";
+import { checkWords } from "../../../workbook/comparison/structure-sheet";
+import { sentenceFormula } from "../../../workbook/comparison/words-sheet";
+import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import { comparisonModel } from "../comparison-model";
+import { coverageModel } from "../coverage/coverage-model";
+import type { ComparisonChoices, ComparisonPlace } from "../place";
+
+export interface ReportModel {
+  /** What each part is made of; undefined where the workbook lacks it. */
+  readonly available: ReportRequest;
+  readonly chosen: ReadonlySet<ReportPart>;
+  readonly methods: ReadonlySet<string>;
+}
+
+export function reportModel(
+  contents: WorkbookContents,
+  choices: ComparisonChoices,
+  place: ComparisonPlace,
+): ReportModel {
+  const find = (kind: FoundTable["kind"]): FoundTable | undefined =>
+    contents.tables.find((table) => table.kind === kind && table.cells);
+  const { request } = comparisonModel(contents, choices, place);
+  const coverage = coverageModel(contents, choices).request;
+  const [agreements, structure] = [find("agreements"), find("structure")];
+  const available: ReportRequest = {
+    classes: classesIn(find("centres")),
+    coverage: coverage && coverageLines(coverage),
+    words: wordsOf(request),
+    survey: surveyIn(contents),
+    agreements: agreements && { table: agreements.name, rows: agreements.rows },
+    structure: structure && {
+      table: structure.name,
+      checks: structureChecks.map(({ id }) => checkWords[id][0]),
+    },
+  };
+  const wanted = choices.report ?? reportParts;
+  return {
+    available,
+    chosen: new Set(reportParts.filter((part) => available[part] !== undefined && wanted.includes(part))),
+    methods: new Set(choices.methods ?? []),
+  };
+}
+
+function wordsOf(request: ReturnType<typeof comparisonModel>["request"]): readonly string[] | undefined {
+  if (!request || request.indicators.length === 0) return undefined;
+  const formulas = new SourceFormulas(request.from);
+  const said = request.indicators.filter(
+    ({ indicator }) => indicator.type !== "text" && indicator.type !== "datum",
+  );
+  return said.length === 0 ? undefined : said.map((chosen) => sentenceFormula(chosen, formulas));
+}
+
+/** The classes that stand in the table, each once, in the order of their first centre. */
+function classesIn(table: FoundTable | undefined): ReportRequest["classes"] {
+  const [headings = [], ...rows] = table?.cells?.values ?? [];
+  const { columnOf } = matchHeadings(headings, {
+    name: { heading: "Central", synonyms: ["Familjecentral", "Centralens namn"] },
+    className: { heading: "Klass" },
+  });
+  const { name, className } = columnOf;
+  if (!table || name === undefined || className === undefined) return undefined;
+  const words = [
+    ...new Set(
+      rows.map((row) => textOf(row[className])).filter((word) => word !== "" && !word.startsWith("#")),
+    ),
+  ];
+  return { table: table.name, name: String(headings[name]), className: String(headings[className]), words };
+}
+
+/** Published figures only: the table that Samverkan writes. */
+function surveyIn({ tables }: WorkbookContents): ReportRequest["survey"] {
+  const table = tables.find(({ name }) => name.toLowerCase() === "tblmatningar");
+  const [headings = [], ...rows] = table?.cells?.values ?? [];
+  const at = headings.findIndex((heading) => textOf(heading) === "Mätning");
+  const latest = at < 0 ? "" : textOf(rows.at(-1)?.[at]);
+  return table && latest !== "" ? { table: table.name, latest } : undefined;
+}

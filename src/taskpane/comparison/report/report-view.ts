@@ -1,0 +1,77 @@
+import { html, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { ComparisonText } from "../../../text/comparison/comparison.sv";
+import { workingMethods } from "../../../workbook/comparison/methods";
+import { reportParts, reportSheetName } from "../../../workbook/comparison/report-sheet";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/result-step";
+import "../components/check-list";
+import type { CheckedItem } from "../components/check-list";
+import { comparisonStyles } from "../components/comparison-styles";
+import type { ReportModel } from "./report-model";
+
+/** Rapport and Arbetsblad: parts and sheets to choose. Asks `check-part`, `check-method`, `write` and `create-methods`. */
+@customElement("fc-report-view")
+export class ReportView extends PaneElement {
+  @property({ attribute: false }) model!: ReportModel;
+  @property({ attribute: false }) words!: ComparisonText;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [sharedStyles, comparisonStyles];
+
+  override render(): TemplateResult {
+    const { model, words } = this;
+    const text = words.report;
+    return html`<fc-result-step
+      number="1"
+      .text=${this.text}
+      .writing=${
+        model.chosen.size > 0
+          ? {
+              sentence: text.writes(reportSheetName),
+              action: text.write,
+              isCurrent: false,
+              confirm: undefined,
+            }
+          : undefined
+      }
+      ?busy=${this.busy}
+    >
+      <fc-check-list
+        data-list="report"
+        .label=${text.heading}
+        .items=${reportParts.map((part) => {
+          const isThere = model.available[part] !== undefined;
+          return {
+            id: part,
+            label: text.parts[part] ?? part,
+            note: isThere ? undefined : text.lacks[part],
+            isChecked: model.chosen.has(part),
+            isDisabled: !isThere,
+          };
+        })}
+        @check=${({ detail }: CustomEvent<CheckedItem>) => this.ask("check-part", detail)}
+      ></fc-check-list>
+      <section slot="more" class="part" aria-label=${text.methods}>
+        <p class="small quiet">${text.methodsLead}</p>
+        <fc-check-list
+          data-list="methods"
+          .label=${text.methods}
+          .items=${workingMethods.map(({ id, title }) => ({ id, label: title, isChecked: model.methods.has(id) }))}
+          @check=${({ detail }: CustomEvent<CheckedItem>) => this.ask("check-method", detail)}
+        ></fc-check-list>
+        <div>
+          <button
+            class="button"
+            data-action="create-methods"
+            aria-disabled=${this.busy || model.methods.size === 0}
+            @click=${() => this.ask("create-methods", null)}
+          >
+            ${model.methods.size === 0 ? text.noMethods : text.createMethods(model.methods.size)}
+          </button>
+        </div>
+      </section>
+    </fc-result-step>`;
+  }
+}

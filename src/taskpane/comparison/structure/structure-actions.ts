@@ -1,0 +1,68 @@
+import type { TypedAgreement } from "../../../cells/follow-up/typed-agreements";
+import { calendarFile } from "../../../cells/follow-up/calendar-file";
+import { comparisonText } from "../../../text/comparison/comparison";
+import { agreementSheet, type AgreementRow } from "../../../workbook/comparison/agreement-sheet";
+import { structureSheet } from "../../../workbook/comparison/structure-sheet";
+import type { PlannedSheet } from "../../../workbook/action/plan";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { ComparisonChoices, ComparisonPlace } from "../place";
+import { saveFile } from "../save-file";
+import { dueInWords } from "./due-in-words";
+import { structureModel, type StructureModel } from "./structure-model";
+
+/** What a person can do in Avtal och struktur. */
+export class StructureActions {
+  constructor(private readonly frame: ViewFrame<ComparisonChoices, ComparisonPlace>) {}
+
+  private get model(): StructureModel | undefined {
+    const { contents } = this.frame;
+    return contents && structureModel(contents);
+  }
+
+  /** The agreements as the table of centres has them; what has no one reading is left empty. */
+  async createAgreements(): Promise<void> {
+    const { typed = [] } = this.model ?? {};
+    const { sheets } = comparisonText.in(this.frame.state.language);
+    await this.create("agreements", agreementSheet(typed.map(rowOf), sheets.agreements));
+  }
+
+  async createStructure(): Promise<void> {
+    const { prefilled = [] } = this.model ?? {};
+    const { sheets } = comparisonText.in(this.frame.state.language);
+    await this.create("structure", structureSheet(prefilled, sheets.structure));
+  }
+
+  /** The days to remember as a file for a calendar, made in the pane. */
+  saveCalendar(): void {
+    const { due = [] } = this.model ?? {};
+    const { structure } = comparisonText.in(this.frame.state.language);
+    const days = due.flatMap((item) =>
+      item.day === undefined || item.kind === "passed"
+        ? []
+        : [{ day: item.day, title: dueInWords(item, structure) }],
+    );
+    saveFile(structure.calendarName, "text/calendar", calendarFile(days));
+  }
+
+  private async create(work: "agreements" | "structure", sheet: PlannedSheet): Promise<void> {
+    await this.frame.changes.carryOut(
+      ({ language }) => comparisonText.in(language).work[work],
+      { action: `${work}-table`, sheets: [sheet], columns: [], writes: [], show: sheet.name },
+      ({ plan }) => [plan.sheets[0]?.name ?? sheet.name],
+    );
+  }
+}
+
+const yesNo = (answer: boolean | undefined): string | null =>
+  answer === undefined ? null : answer ? "ja" : "nej";
+
+/** An agreement whose end is asked about keeps an empty end: it is shown in the pane what was written. */
+const rowOf = ({ name, end, isExtended, extendsBy, notice }: TypedAgreement): AgreementRow => ({
+  level: "Central",
+  centre: name,
+  agreement: "Samverkansavtal",
+  end: end ?? null,
+  extends: yesNo(isExtended),
+  extendsBy: extendsBy ?? null,
+  notice: notice ?? null,
+});

@@ -1,0 +1,138 @@
+import { factReader } from "../../../cells/follow-up/centre-facts";
+import { readTypedAgreements, type TypedAgreement } from "../../../cells/follow-up/typed-agreements";
+import { textOf, type Cell } from "../../../cells/ground/cell";
+import { matchHeadings } from "../../../cells/ground/headings";
+import { nameKey } from "../../../cells/comparison/centre-municipalities";
+import { agreementShape, structureShape } from "../../../cells/tables/follow-up-shapes";
+import type { Day } from "../../../domain/calendar";
+import { lastDayOfNotice, reviewState } from "../../../domain/follow-up/agreement-dates";
+import { agreementStatus } from "../../../domain/follow-up/agreement-status";
+import {
+  prefilledState,
+  structureChecks,
+  structureStates,
+  type StructureCheckId,
+  type StructureState,
+} from "../../../domain/follow-up/structure-checks";
+import { dayOf } from "../../../cells/ground/dates";
+import { readFigure } from "../../../cells/comparison/source/figure";
+import type { StructureRow } from "../../../workbook/comparison/structure-sheet";
+import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import { today as thisDay } from "../today";
+
+/** Something that an agreement asks for. */
+export interface DueItem {
+  readonly kind: "ends" | "notice" | "passed" | "review";
+  readonly name: string;
+  readonly day: Day | undefined;
+}
+
+export interface StructureModel {
+  readonly hasCentres: boolean;
+  /** What the table of centres says of agreements, as it is read: for a table that is still to be made. */
+  readonly typed: readonly TypedAgreement[];
+  readonly agreements: { readonly table: string; readonly rows: number } | undefined;
+  readonly due: readonly DueItem[];
+  /** Prefilled from the table of centres. */
+  readonly prefilled: readonly StructureRow[];
+  readonly filled: number;
+  /** The table of structure as it stands, a centre a row. */
+  readonly matrix:
+    | readonly {
+        readonly centre: string;
+        readonly states: readonly { readonly check: string; readonly state: string }[];
+      }[]
+    | undefined;
+}
+
+const usualNotice = 6;
+
+export function structureModel({ tables }: WorkbookContents, today: Day = thisDay()): StructureModel {
+  const find = (kind: FoundTable["kind"]): FoundTable | undefined =>
+    tables.find((table) => table.kind === kind && table.cells);
+  const [centres, agreements, structure] = [find("centres"), find("agreements"), find("structure")];
+  const typed = centres?.cells ? readTypedAgreements(centres.cells.values) : [];
+  const prefilled = centres?.cells ? prefilledRows(centres.cells.values, typed, today) : [];
+  return {
+    hasCentres: prefilled.length > 0,
+    typed,
+    agreements: agreements && { table: agreements.name, rows: agreements.rows },
+    due: agreements?.cells ? dueItems(agreements.cells.values, today) : [],
+    prefilled,
+    filled: prefilled.reduce((sum, { states }) => sum + Object.keys(states).length, 0),
+    matrix: structure?.cells && matrixOf(structure.cells.values),
+  };
+}
+
+function prefilledRows(
+  values: readonly (readonly Cell[])[],
+  typed: readonly TypedAgreement[],
+  today: Day,
+): StructureRow[] {
+  const [headings = [], ...rows] = values;
+  const { columnOf } = matchHeadings(headings, {
+    name: { heading: "Central", synonyms: ["Familjecentral", "Centralens namn"] },
+  });
+  const at = columnOf.name;
+  if (at === undefined) return [];
+  const factsOf = factReader(headings);
+  const agreements = new Map(typed.map((one) => [nameKey(one.name), one]));
+  const statusOf = agreementStatus(today, usualNotice);
+  return rows.flatMap((row): StructureRow[] => {
+    const centre = textOf(row[at]);
+    if (centre === "") return [];
+    const own = agreements.get(nameKey(centre));
+    const facts = factsOf(row, own && statusOf(own.end, own.isExtended ?? false));
+    const states = structureChecks.flatMap(({ id }): [StructureCheckId, StructureState][] => {
+      const state = prefilledState(id, facts);
+      return state === undefined ? [] : [[id, state]];
+    });
+    return [{ centre, states: Object.fromEntries(states) }];
+  });
+}
+
+/** What runs out or has passed, when notice has to be given, and what has not been looked over for a year. */
+function dueItems(values: readonly (readonly Cell[])[], today: Day): DueItem[] {
+  const [headings = [], ...rows] = values;
+  const { columnOf } = matchHeadings(headings, agreementShape.columns);
+  const cell = (row: readonly Cell[], key: keyof typeof agreementShape.columns): Cell => {
+    const at = columnOf[key];
+    return at === undefined ? "" : row[at];
+  };
+  return rows.flatMap((row): DueItem[] => {
+    const name = [textOf(cell(row, "centre")), textOf(cell(row, "agreement"))]
+      .filter((part) => part !== "")
+      .join(", ");
+    if (name === "") return [];
+    const end = dayOf(cell(row, "end"));
+    const months = readFigure(cell(row, "notice"));
+    const notice = months.kind === "number" ? months.value : undefined;
+    const extended = textOf(cell(row, "extends")).toLowerCase().startsWith("ja");
+    const status = agreementStatus(today, notice ?? usualNotice)(end, extended);
+    const lastNotice = lastDayOfNotice(end, notice);
+    const items: DueItem[] = [];
+    if (status === "löper ut") items.push({ kind: "ends", name, day: end });
+    if (status === "utgånget") items.push({ kind: "passed", name, day: end });
+    if (lastNotice !== undefined && lastNotice >= today && end !== undefined && extended)
+      items.push({ kind: "notice", name, day: lastNotice });
+    if (reviewState(dayOf(cell(row, "reviewed")), today) === "för sent")
+      items.push({ kind: "review", name, day: undefined });
+    return items;
+  });
+}
+
+function matrixOf(values: readonly (readonly Cell[])[]): StructureModel["matrix"] {
+  const [headings = [], ...rows] = values;
+  const { columnOf } = matchHeadings(headings, structureShape.columns);
+  const { centre, check, state } = columnOf;
+  if (centre === undefined || check === undefined || state === undefined) return undefined;
+  const byCentre = new Map<string, { check: string; state: string }[]>();
+  for (const row of rows) {
+    const name = textOf(row[centre]);
+    if (name === "") continue;
+    const said = textOf(row[state]).toLowerCase();
+    const known = (structureStates as readonly string[]).includes(said) ? said : "uppgift saknas";
+    byCentre.set(name, [...(byCentre.get(name) ?? []), { check: textOf(row[check]), state: known }]);
+  }
+  return [...byCentre].map(([name, states]) => ({ centre: name, states }));
+}

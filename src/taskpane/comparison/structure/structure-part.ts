@@ -1,0 +1,28 @@
+import { html } from "lit";
+import { comparisonText } from "../../../text/comparison/comparison";
+import { memoised } from "../../frame/memoised";
+import { definePart } from "../../frame/view";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { ComparisonChoices, ComparisonPlace } from "../place";
+import { today } from "../today";
+import { StructureActions } from "./structure-actions";
+import { structureModel } from "./structure-model";
+import "./structure-view";
+
+const work = memoised(structureModel);
+
+/** Agreements, and what holds the collaboration up. */
+export const part = definePart({
+  model: (contents) => work(contents, today()),
+  actions: (frame: ViewFrame<ComparisonChoices, ComparisonPlace>) => new StructureActions(frame),
+  view: ({ text, model, actions, busy }) =>
+    html`<fc-structure-view
+      .text=${text}
+      .words=${comparisonText.in(text.language)}
+      .model=${model}
+      ?busy=${busy}
+      @create-agreements=${() => void actions.createAgreements()}
+      @create-structure=${() => void actions.createStructure()}
+      @save-calendar=${() => actions.saveCalendar()}
+    ></fc-structure-view>`,
+});

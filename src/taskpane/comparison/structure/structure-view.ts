@@ -1,0 +1,196 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { formatDay } from "../../../cells/ground/dates";
+import type { TypedAgreement } from "../../../cells/follow-up/typed-agreements";
+import type { ComparisonText } from "../../../text/comparison/comparison.sv";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import { comparisonStyles } from "../components/comparison-styles";
+import { dueInWords } from "./due-in-words";
+import type { StructureModel } from "./structure-model";
+
+/** Word and shape beside each other, never a colour alone and never a number. */
+const shapes: Readonly<Record<string, string>> = {
+  uppfyllt: "●",
+  delvis: "◐",
+  ej: "○",
+  "uppgift saknas": "—",
+};
+
+/**
+ * Avtal och struktur: what runs out and is due, how typed agreements are read, and the checks of each centre. Asks
+ * `create-agreements`, `create-structure` and `save-calendar`.
+ */
+@customElement("fc-structure-view")
+export class StructureView extends PaneElement {
+  @property({ attribute: false }) model!: StructureModel;
+  @property({ attribute: false }) words!: ComparisonText;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    comparisonStyles,
+    css`
+      section + section {
+        margin-top: var(--spacingVerticalL);
+      }
+
+      .card {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalM);
+        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+        margin-top: var(--spacingVerticalL);
+      }
+
+      .matrix td,
+      .matrix thead th {
+        text-align: center;
+      }
+
+      .matrix thead th:first-child {
+        text-align: start;
+      }
+
+      summary {
+        min-height: 24px;
+        cursor: pointer;
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    return html`${this.agreements()} ${this.structure()}`;
+  }
+
+  private agreements(): TemplateResult {
+    const { model, words } = this;
+    const text = words.structure;
+    return html`<section class="card" aria-labelledby="agreements">
+      <h2 id="agreements">${text.agreements}</h2>
+      ${model.agreements ? this.due() : this.typed()}
+    </section>`;
+  }
+
+  private due(): TemplateResult {
+    const { model, words } = this;
+    const text = words.structure;
+    const canRemember = model.due.some(({ day, kind }) => day !== undefined && kind !== "passed");
+    return html`<h3>${text.due}</h3>
+      ${
+        model.due.length === 0
+          ? html`<p class="quiet" data-due="none">${text.dueNone}</p>`
+          : html`<ul class="rows">
+              ${model.due.map((item) => html`<li data-due=${item.kind}>${dueInWords(item, text)}</li>`)}
+            </ul>`
+      }
+      ${
+        canRemember
+          ? html`<button class="link" data-action="calendar" @click=${() => this.ask("save-calendar", null)}>
+              ${text.calendar}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private typed(): TemplateResult {
+    const { model, words } = this;
+    const text = words.structure;
+    return html`<p class="quiet">${text.noAgreements}</p>
+      ${
+        model.typed.length > 0
+          ? html`<table data-typed>
+              <caption>
+                ${text.readings}
+              </caption>
+              <thead class="heard">
+                <tr>
+                  <th scope="col">${words.result.name}</th>
+                  <th scope="col">${text.read}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${model.typed.map(
+                  (one) =>
+                    html`<tr>
+                      <th scope="row">
+                        ${one.name}<br /><span class="small quiet">${one.written || "–"}</span>
+                      </th>
+                      <td>${this.reading(one)}</td>
+                    </tr>`,
+                )}
+              </tbody>
+            </table>`
+          : nothing
+      }
+      <div>
+        <button
+          class="button primary"
+          data-action="create-agreements"
+          aria-disabled=${this.busy}
+          @click=${() => this.ask("create-agreements", null)}
+        >
+          ${text.createAgreements}
+        </button>
+      </div>`;
+  }
+
+  private reading({ end, reading }: TypedAgreement): string {
+    if (typeof end === "number") return formatDay(end);
+    if (end !== undefined) return end;
+    return reading.kind === "asked" ? this.words.structure.unsure : "uppgift saknas";
+  }
+
+  private structure(): TemplateResult {
+    const { model, words } = this;
+    const text = words.structure;
+    return html`<section class="card" aria-labelledby="structure">
+      <h2 id="structure">${text.matrix}</h2>
+      <p class="small quiet">${text.never}</p>
+      ${
+        model.matrix
+          ? this.matrix(model.matrix)
+          : html`<p class="quiet">${text.matrixNone}</p>
+              ${model.hasCentres ? html`<p class="small" data-prefilled>${text.prefilled(model.filled)}</p>` : nothing}
+              <div>
+                <button
+                  class="button primary"
+                  data-action="create-structure"
+                  aria-disabled=${this.busy || !model.hasCentres}
+                  @click=${() => this.ask("create-structure", null)}
+                >
+                  ${text.createStructure}
+                </button>
+              </div>`
+      }
+    </section>`;
+  }
+
+  /** One centre at a time opens: fifteen checks beside each other would be no wider than a finger. */
+  private matrix(matrix: NonNullable<StructureModel["matrix"]>): TemplateResult {
+    const text = this.words.structure;
+    return html`<p class="small quiet">
+        ${Object.entries(shapes)
+          .map(([state, shape]) => `${shape} ${text.states[state] ?? state}`)
+          .join("  ")}
+      </p>
+      ${matrix.map(
+        ({ centre, states }) =>
+          html`<details data-centre=${centre}>
+            <summary>
+              ${centre}
+              <span aria-hidden="true">${states.map(({ state }) => shapes[state] ?? "—").join("")}</span>
+            </summary>
+            <ul class="rows">
+              ${states.map(
+                ({ check, state }) =>
+                  html`<li>
+                    <span aria-hidden="true">${shapes[state] ?? "—"}</span> ${check}:
+                    ${text.states[state] ?? state}
+                  </li>`,
+              )}
+            </ul>
+          </details>`,
+      )}`;
+  }
+}

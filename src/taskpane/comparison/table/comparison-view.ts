@@ -1,0 +1,197 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { ComparisonText } from "../../../text/comparison/comparison.sv";
+import { comparisonSheetName } from "../../../workbook/comparison/comparison-sheet";
+import "../../components/empty-state";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import type { Writing } from "../../steps/result-step";
+import "../../steps/source-step";
+import type { ComparisonModel, IndicatorState } from "../comparison-model";
+import "../components/check-list";
+import { comparisonStyles } from "../components/comparison-styles";
+import type { ComparisonPlace } from "../place";
+import "./indicator-list";
+import "./indicator-preview";
+import { previewOf } from "./preview";
+import "./source-questions";
+
+/**
+ * Tabell: what is compared, which indicators and how, and one indicator at a time in order. It shows what the model has
+ * worked out and asks for everything else.
+ */
+@customElement("fc-comparison-view")
+export class ComparisonView extends PaneElement {
+  @property({ attribute: false }) model!: ComparisonModel;
+  @property({ attribute: false }) place!: ComparisonPlace;
+  @property({ attribute: false }) words!: ComparisonText;
+  @property({ attribute: false }) zeros: Readonly<Record<string, "tal" | "saknas">> = {};
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    comparisonStyles,
+    css`
+      .source {
+        display: grid;
+        gap: var(--spacingVerticalS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { model } = this;
+    return html`${this.source()} ${model.source ? html`${this.choices()}${this.result()}` : nothing}`;
+  }
+
+  private source(): TemplateResult {
+    const { model, words } = this;
+    const options = [
+      ...(model.chosen?.id === "pointed" ? [{ value: "pointed", label: model.chosen.name }] : []),
+      ...model.options.map(({ id, name }) => ({ value: id, label: name })),
+    ];
+    return html`<fc-source-step .text=${this.text}>
+      ${
+        options.length > 0
+          ? html`<fc-select-field
+              data-choose="source"
+              .label=${words.source.label}
+              .options=${options}
+              .value=${model.chosen?.id ?? ""}
+              @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("choose-source", detail)}
+            ></fc-select-field>`
+          : html`<fc-empty-state .heading=${words.source.none.heading} .icon=${icons.table}>
+              <p>${words.source.none.text}</p>
+            </fc-empty-state>`
+      }
+      <button
+        class="link small"
+        data-action="read-marked"
+        title=${words.source.readHint}
+        @click=${() => this.ask("read-marked", null)}
+      >
+        ${words.source.read}
+      </button>
+      ${
+        model.source
+          ? html`<fc-source-questions
+              .text=${this.text}
+              .words=${words}
+              .model=${model}
+              ?busy=${this.busy}
+            ></fc-source-questions>`
+          : nothing
+      }
+    </fc-source-step>`;
+  }
+
+  private choices(): TemplateResult {
+    const { model, words, place } = this;
+    const text = words.choices;
+    const rows = model.request?.from.rows;
+    return html`<fc-choices-step .text=${this.text}>
+      ${
+        model.rowChoices.length > 0
+          ? html`<fc-select-field
+              data-choose="rows"
+              .label=${text.rows}
+              .options=${[
+                { value: "", label: text.allRows },
+                ...model.rowChoices.map(({ heading, word }) => ({
+                  value: `${heading}\n${word}`,
+                  label: `${heading}: ${word}`,
+                })),
+              ]}
+              .value=${rows ? `${rows.heading}\n${rows.word}` : ""}
+              @choose=${({ detail }: CustomEvent<string>) =>
+                this.ask(
+                  "choose-rows",
+                  model.rowChoices.find(({ heading, word }) => `${heading}\n${word}` === detail),
+                )}
+            ></fc-select-field>`
+          : nothing
+      }
+      <fc-indicator-list
+        .text=${this.text}
+        .words=${words}
+        .indicators=${model.indicators}
+        .zeros=${this.zeros}
+        .search=${place.search}
+        .open=${place.open}
+      ></fc-indicator-list>
+      ${
+        model.ratios.length > 0
+          ? html`<fc-check-list
+              data-list="ratios"
+              .label=${text.ratios}
+              .items=${model.ratios.map(({ ratio, refused, isChosen }) => ({
+                id: ratio.id,
+                label: text.ratioOf[ratio.id] ?? ratio.id,
+                note: refused ? text.ratioRefused(text.ratioOf[ratio.id] ?? ratio.id) : undefined,
+                isChecked: isChosen,
+                isDisabled: refused !== undefined,
+              }))}
+            ></fc-check-list>`
+          : nothing
+      }
+    </fc-choices-step>`;
+  }
+
+  private result(): TemplateResult {
+    const { model, words, place } = this;
+    const { compared } = model;
+    const at = Math.max(
+      0,
+      compared.findIndex(({ indicator }) => indicator.heading === place.shown),
+    );
+    const shown = compared[at];
+    if (!shown) {
+      return html`<fc-result-step .text=${this.text}
+        ><p class="quiet" data-nothing>${words.choices.none}</p></fc-result-step
+      >`;
+    }
+    return html`<fc-result-step .text=${this.text} .writing=${this.writing()} ?busy=${this.busy}>
+      <fc-indicator-preview
+        .text=${this.text}
+        .words=${words}
+        .preview=${previewOf(shown, model, this.text.locale)}
+        .at=${at}
+        .headings=${compared.map(({ indicator }: IndicatorState) => indicator.heading)}
+        ?as-table=${place.asTable}
+      ></fc-indicator-preview>
+      ${this.waits()}
+    </fc-result-step>`;
+  }
+
+  /** What has to be answered before formulas can count what is shown. */
+  private waits(): TemplateResult | typeof nothing {
+    const { model, words } = this;
+    if (model.askedChosen > 0)
+      return html`<p class="small" data-waits>${words.result.waits(model.askedChosen)}</p>`;
+    return this.lacksNumbers
+      ? html`<p class="small" data-waits>${words.result.waitsForNumbers}</p>`
+      : nothing;
+  }
+
+  private get lacksNumbers(): boolean {
+    return this.model.compared.some(({ indicator }) =>
+      indicator.readings.some((reading) => reading.kind === "number" && reading.written),
+    );
+  }
+
+  private writing(): Writing | undefined {
+    const { model, words } = this;
+    if (model.askedChosen > 0 || this.lacksNumbers) return undefined;
+    const count = model.compared.length + (model.request?.ratios.length ?? 0);
+    return {
+      sentence: words.result.writes(comparisonSheetName, count),
+      action: words.result.write,
+      isCurrent: false,
+      confirm: undefined,
+    };
+  }
+}

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { ComparisonText } from "../../../text/comparison/comparison.sv";
+import { wordsSheetName } from "../../../workbook/comparison/words-sheet";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/result-step";
+import type { ComparisonModel } from "../comparison-model";
+import { comparisonStyles } from "../components/comparison-styles";
+import { previewOf } from "../table/preview";
+
+/** I ord: a sentence for each chosen indicator, the same as the functions give. Asks `write` and `to-table`. */
+@customElement("fc-words-view")
+export class WordsView extends PaneElement {
+  @property({ attribute: false }) model!: ComparisonModel;
+  @property({ attribute: false }) words!: ComparisonText;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [sharedStyles, comparisonStyles];
+
+  override render(): TemplateResult {
+    const { model, words } = this;
+    const sentences = model.compared.flatMap(
+      (state) => previewOf(state, model, this.text.locale).sentence ?? [],
+    );
+    if (sentences.length === 0) {
+      return html`<fc-result-step number="1" .text=${this.text}>
+        <p class="quiet" data-nothing>${words.result.nothing}</p>
+        <button class="link" data-action="to-table" @click=${() => this.ask("to-table", null)}>
+          ${words.result.toTable}
+        </button>
+      </fc-result-step>`;
+    }
+    return html`<fc-result-step
+      number="1"
+      .text=${this.text}
+      .writing=${
+        model.askedChosen > 0
+          ? undefined
+          : {
+              sentence: words.result.wordsWrites(wordsSheetName),
+              action: words.result.writeWords,
+              isCurrent: false,
+              confirm: undefined,
+            }
+      }
+      ?busy=${this.busy}
+    >
+      <ul class="rows" lang="sv">
+        ${sentences.map((sentence) => html`<li data-sentence>${sentence}</li>`)}
+      </ul>
+      ${model.askedChosen > 0 ? html`<p class="small" data-waits>${words.result.waits(model.askedChosen)}</p>` : ""}
+    </fc-result-step>`;
+  }
+}

@@ -1,0 +1,29 @@
+import { html } from "lit";
+import { comparisonText } from "../../../text/comparison/comparison";
+import { memoised } from "../../frame/memoised";
+import { definePart } from "../../frame/view";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { ComparisonChoices, ComparisonPlace } from "../place";
+import { YearsActions } from "./years-actions";
+import { yearsModel, type Side } from "./years-model";
+import type { ChosenYear, Paired } from "./years-view";
+import "./years-view";
+
+const work = memoised(yearsModel);
+
+/** Two years beside each other. */
+export const part = definePart({
+  model: (contents, choices: ComparisonChoices, place: ComparisonPlace) => work(contents, choices, place),
+  actions: (frame: ViewFrame<ComparisonChoices, ComparisonPlace>) => new YearsActions(frame),
+  view: ({ text, model, actions, busy }) =>
+    html`<fc-years-view
+      .text=${text}
+      .words=${comparisonText.in(text.language)}
+      .model=${model}
+      ?busy=${busy}
+      @choose-year=${({ detail }: CustomEvent<ChosenYear>) => void actions.chooseYear(detail.side, detail.id)}
+      @read-year=${({ detail }: CustomEvent<Side>) => void actions.readMarked(detail)}
+      @pair=${({ detail }: CustomEvent<Paired>) => void actions.pair(detail.before, detail.after)}
+      @write=${() => void actions.write()}
+    ></fc-years-view>`,
+});

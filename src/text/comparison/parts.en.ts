@@ -1,0 +1,109 @@
+import { countEn as count } from "../counting";
+import type { ComparisonText } from "./comparison.sv";
+
+/** The same in English. */
+export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" | "report"> = {
+  coverage: {
+    noMunicipalities: {
+      heading: "The municipalities are missing",
+      text: "Coverage needs a table of all municipalities, tblKommuner. Create it on Start.",
+    },
+    noCentres: {
+      heading: "The centres are missing",
+      text: "Coverage needs a table of centres and their municipality, tblCentraler.",
+    },
+    toStart: "To Start",
+    groups: { FC: "FC", FCLV: "FCLV", varken: "Neither", "uppgift saknas": "Not known" },
+    heading: (all) => `${count(all, "municipality", "municipalities")}`,
+    group: "The municipality has",
+    count: "Count",
+    names: "Municipalities",
+    goal: "Goal: at least one per municipality",
+    goalOf: { "FC eller FCLV": "FC or FCLV counts", FC: "Only FC counts" },
+    reached: "The goal is reached.",
+    left: (some, names) => `${count(some, "municipality", "municipalities")} left: ${names}.`,
+    notKnown: (names) => `Cannot be said: ${names}.`,
+    unknownMunicipality: (name, likely) =>
+      likely
+        ? `“${name}” is not among the municipalities. Is ${likely} meant?`
+        : `“${name}” is not among the municipalities.`,
+    catchment:
+      "A centre that serves several municipalities is written in the table tblUpptag: Central and Kommun, a row for each municipality.",
+    createCatchment: "Create tblUpptag",
+    writes: (sheet) =>
+      `Writes municipalities, class, centres and the goal on the sheet ${sheet}, with formulas.`,
+    write: "Write the coverage",
+  },
+  structure: {
+    agreements: "Agreements",
+    noAgreements:
+      "No table of agreements yet. It is created with the centres’ agreements, as they stand in the table.",
+    createAgreements: "Create the table of agreements",
+    readings: "How the agreements are read",
+    read: "Read as",
+    unsure: "To be filled in",
+    due: "To be done",
+    dueNone: "No agreement runs out or is due for review.",
+    dueEnds: (name, day) => `${name}: runs out ${day}`,
+    dueNotice: (name, day) => `${name}: give notice by ${day}`,
+    duePassed: (name, day) => `${name}: ran out ${day}`,
+    dueReview: (name) => `${name}: the review is more than a year old`,
+    calendar: "Save as a calendar file (.ics)",
+    calendarName: "agreements.ics",
+    matrix: "Structure",
+    matrixNone: "Fifteen checks for each centre: what the table says is filled in, the rest is for you.",
+    createStructure: "Create the table of structure",
+    check: "Check",
+    states: { uppfyllt: "met", delvis: "partly", ej: "not met", "uppgift saknas": "not known" },
+    never: "Nothing is added up, and nothing here changes the class.",
+    prefilled: (cells) =>
+      `${count(cells, "state is", "states are")} filled in from the table. The rest stands as uppgift saknas.`,
+  },
+  years: {
+    before: "Before",
+    after: "After",
+    none: {
+      heading: "Two tables are needed",
+      text: "Put last year’s table beside this year’s in the workbook. Read the selection if one of them is no table.",
+    },
+    readBefore: "Read the selection as before",
+    readAfter: "Read the selection as after",
+    pair: (before, after) => `${before} → ${after}?`,
+    pairYes: "The same centre",
+    pairNo: "Different",
+    fresh: (year, names) => `New in ${year}: ${names}`,
+    gone: (year, names) => `Only in ${year}: ${names}`,
+    same: (rows, columns) =>
+      `${count(rows, "centre", "centres")} and ${count(columns, "indicator", "indicators")} are there in both years.`,
+    changed: "Another unit or type: no change is shown",
+    change: "Change",
+    writes: (sheet) => `Writes both years and the change on the sheet ${sheet}, with formulas.`,
+    write: "Write the change",
+  },
+  report: {
+    heading: "Report",
+    parts: {
+      classes: "Classes",
+      coverage: "Coverage",
+      words: "Indicators in words",
+      survey: "Collaboration index",
+      agreements: "Agreements to deal with",
+      structure: "Structure",
+    },
+    lacks: {
+      classes: "The table has no column Klass. Write the classes in Centraler.",
+      coverage: "Write the coverage first.",
+      words: "Choose indicators under Table.",
+      survey: "No survey is published in tblMatningar.",
+      agreements: "Create the table of agreements first.",
+      structure: "Create the table of structure first.",
+    },
+    writes: (sheet) => `Writes the chosen parts on the sheet ${sheet}, one A4 page of formulas.`,
+    write: "Write the report",
+    methods: "Worksheets",
+    methodsLead:
+      "The ways of working that the guidance names, a sheet each, to fill in with function, date and state.",
+    createMethods: (sheets) => `Create ${count(sheets, "worksheet", "worksheets")}`,
+    noMethods: "Choose at least one worksheet.",
+  },
+};

@@ -1,0 +1,162 @@
+import { agreementShape, structureShape } from "../../cells/tables/follow-up-shapes";
+import { structureStates } from "../../domain/follow-up/structure-checks";
+import { formula, type PlannedCell } from "../action/cell-input";
+import type { PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
+import { tableColumn } from "../structured-reference";
+import { quoted } from "./source-formulas";
+
+export const reportSheetName = "Rapport";
+
+/** The parts that a steering group's paper can have; each only where the workbook has what it is made of. */
+export const reportParts = ["classes", "coverage", "words", "survey", "agreements", "structure"] as const;
+export type ReportPart = (typeof reportParts)[number];
+
+export interface ReportRequest {
+  readonly classes?:
+    | {
+        readonly table: string;
+        readonly name: string;
+        readonly className: string;
+        readonly words: readonly string[];
+      }
+    | undefined;
+  /** Labels and formulas of the coverage, as the sheet Täckning has them. */
+  readonly coverage?: readonly (readonly [label: string, formula: string])[] | undefined;
+  /** A formula for each sentence. */
+  readonly words?: readonly string[] | undefined;
+  readonly survey?: { readonly table: string; readonly latest: string } | undefined;
+  readonly agreements?: { readonly table: string; readonly rows: number } | undefined;
+  readonly structure?: { readonly table: string; readonly checks: readonly string[] } | undefined;
+}
+
+interface Part {
+  readonly heading: string;
+  readonly rows: readonly (readonly PlannedCell[])[];
+  readonly lines?: number;
+}
+
+const columns = 4;
+
+/** One sheet of A4 with what a steering group needs, all of it formulas over the tables that are there. */
+export function reportSheet(
+  request: ReportRequest,
+  text: { readonly title: string; readonly note: string },
+  headings: Readonly<Record<ReportPart, string>>,
+): PlannedSheet {
+  const parts: Part[] = [];
+  if (request.classes) parts.push({ heading: headings.classes, rows: classRows(request.classes), lines: 2 });
+  if (request.coverage)
+    parts.push({
+      heading: headings.coverage,
+      rows: request.coverage.map(([label, written]) => [label, formula(`=${written}`)]),
+      lines: 2,
+    });
+  if (request.words)
+    parts.push({
+      heading: headings.words,
+      rows: request.words.map((written) => [formula(`=${written}`)]),
+      lines: 2,
+    });
+  if (request.survey) parts.push({ heading: headings.survey, rows: surveyRows(request.survey) });
+  if (request.agreements)
+    parts.push({ heading: headings.agreements, rows: agreementRows(request.agreements) });
+  if (request.structure) parts.push({ heading: headings.structure, rows: structureRows(request.structure) });
+  const blocks: PlannedBlock[] = [
+    { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
+    { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
+  ];
+  const formats: PlannedFormat[] = [];
+  const rowHeights: { row: number; rows: number; lines: number }[] = [];
+  let row = 3;
+  for (const { heading, rows, lines } of parts) {
+    blocks.push({ row, column: 0, cells: [[heading]], look: { role: "subtitle" } });
+    blocks.push({
+      row: row + 1,
+      column: 0,
+      cells: rows.map((cells) => filledUp(cells)),
+      look: { wrap: true, verticalAlign: "Top" },
+    });
+    if (lines) rowHeights.push({ row: row + 1, rows: rows.length, lines });
+    if (heading === headings.agreements)
+      formats.push({
+        row: row + 2,
+        column: 2,
+        rows: rows.length,
+        columns: 2,
+        look: { numberFormat: "yyyy-mm-dd", align: "Left" },
+      });
+    row += rows.length + 2;
+  }
+  return {
+    name: reportSheetName,
+    ifTaken: "number",
+    blocks,
+    formats,
+    rowHeights,
+    columnWidths: { 0: 46, 1: 40, 2: 18, 3: 18 },
+    page: { orientation: "portrait", columns, footer: text.title },
+    gridLines: false,
+  };
+}
+
+const filledUp = (cells: readonly PlannedCell[]): PlannedCell[] =>
+  Array.from({ length: columns }, (_, column) => cells[column] ?? null);
+
+/** "FC  5  Falun Britsarvet, …" */
+function classRows({
+  table,
+  name,
+  className,
+  words,
+}: NonNullable<ReportRequest["classes"]>): PlannedCell[][] {
+  const [names, classes] = [tableColumn(table, name), tableColumn(table, className)];
+  return words.map((word) => [
+    formula(`=${quoted(`${word}: `)}&COUNTIF(${classes},${quoted(word)})`),
+    formula(`=IFERROR(TEXTJOIN(", ",TRUE,IF(${classes}=${quoted(word)},${names},"")),"")`),
+  ]);
+}
+
+/** The published index of the latest survey, all groups together. */
+function surveyRows({ table, latest }: NonNullable<ReportRequest["survey"]>): PlannedCell[][] {
+  const of = (heading: string): string => tableColumn(table, heading);
+  return [
+    [
+      latest,
+      formula(
+        `=IFERROR("Index "&ROUND(AVERAGEIFS(${of("Index")},${of("Mätning")},${quoted(latest)},${of("Grupp")},"Totalt"),0),"Inget index är publicerat.")`,
+      ),
+    ],
+  ];
+}
+
+/** Those that run out, have passed or are due for review, by row of the table. */
+function agreementRows({ table, rows }: NonNullable<ReportRequest["agreements"]>): PlannedCell[][] {
+  const { columns } = agreementShape;
+  const of = (key: keyof typeof columns): string => tableColumn(table, columns[key].heading);
+  const cell = (key: keyof typeof columns, row: number): string => `INDEX(${of(key)},${row})`;
+  return [
+    ["Avtal", "Status", columns.end.heading, columns.lastNotice.heading],
+    ...Array.from({ length: rows }, (_, index): PlannedCell[] => {
+      const row = index + 1;
+      return [
+        formula(`=${cell("centre", row)}&""`),
+        formula(`=${cell("status", row)}&IF(${cell("review", row)}="för sent","; översyn för sent","")`),
+        formula(`=IF(${cell("end", row)}="","",${cell("end", row)})`),
+        formula(`=${cell("lastNotice", row)}`),
+      ];
+    }),
+  ];
+}
+
+/** For each check, how many centres stand where: never added up over the checks. */
+function structureRows({ table, checks }: NonNullable<ReportRequest["structure"]>): PlannedCell[][] {
+  const [check, state] = [structureShape.columns.check, structureShape.columns.state].map(({ heading }) =>
+    tableColumn(table, heading),
+  ) as [string, string];
+  return checks.map((name) => [
+    name,
+    formula(
+      `=${structureStates.map((word) => `${quoted(`${word} `)}&COUNTIFS(${check},${quoted(name)},${state},${quoted(word)})`).join('&", "&')}`,
+    ),
+  ]);
+}
