@@ -1,5 +1,6 @@
 import type { AgreementEnd } from "../../domain/follow-up/agreement-status";
 import { readAgreementEnd, type AgreementEndReading } from "../ground/agreement-ends";
+import { formatDay } from "../ground/dates";
 import { isEmpty, textOf, wordOf, type Cell } from "../ground/cell";
 import { matchHeadings, type Columns } from "../ground/headings";
 import { saysNothing } from "../ground/nothing-words";
@@ -65,7 +66,7 @@ export function readTypedAgreements(values: readonly (readonly Cell[])[]): reado
     return [
       {
         name: named,
-        written: textOf(said),
+        written: typeof said === "number" && reading.kind === "end" && typeof reading.end === "number" ? formatDay(reading.end) : textOf(said),
         reading,
         end: reading.kind === "end" ? reading.end : undefined,
         isExtended: stated.isExtended ?? (reading.kind === "end" && reading.isExtended ? true : undefined),

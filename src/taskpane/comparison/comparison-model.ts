@@ -117,7 +117,11 @@ const nothing: Omit<ComparisonModel, "options" | "chosen"> = {
   isCompared: [],
 };
 
-const isFigure = ({ type }: SourceIndicator): boolean => type !== "text" && type !== "datum";
+/** What gives the class, or comes of it, is no indicator: class, quality and pay are never mixed. */
+const classHeadings = /^(?:mhv|bhv|öf|soc|klass|hinder|motivering|familjecentral|kommun|samlokaliserad)\b/i;
+
+const isFigure = ({ type, heading }: SourceIndicator): boolean =>
+  type !== "text" && type !== "datum" && !(type === "val" && classHeadings.test(heading));
 
 function statesOf(source: ComparisonSource, choices: ComparisonChoices): IndicatorState[] {
   const counted = source.indicators.map((indicator) => {
@@ -131,7 +135,7 @@ function statesOf(source: ComparisonSource, choices: ComparisonChoices): Indicat
     };
   });
   const usual = counted
-    .filter(({ indicator, known, asked }) => isFigure(indicator) && known > 0 && asked === 0)
+    .filter(({ indicator, known, asked }) => isFigure(indicator) && known > 1 && asked === 0)
     .slice(0, mostPreselected)
     .map(({ indicator }) => indicator.heading);
   const chosen = new Set(choices.chosen ?? usual);

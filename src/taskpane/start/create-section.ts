@@ -78,6 +78,16 @@ export class CreateSection extends PaneElement {
       <ul class="card">
         <li>${this.choice("working-set", create.set, icons.sheet)}</li>
         <li>${this.choice("sample", create.sample, icons.centres)}</li>
+        <li>
+          <button class="choice" data-action="to-worksheets" @click=${() => this.ask("to-worksheets", null)}>
+            <span class="picture">${icons.structure}</span>
+            <span
+              ><span class="title">${create.worksheets.title}</span
+              ><span class="small quiet">${create.worksheets.text}</span></span
+            >
+            ${icons.chevron}
+          </button>
+        </li>
       </ul>
     </section>`;
   }

@@ -20,6 +20,7 @@ export const part = definePart({
       .confirming=${state.confirming}
       ?busy=${busy}
       @show-function=${({ detail }: CustomEvent<string>) => actions.showFunction(detail)}
+      @to-worksheets=${() => frame.pane.navigate("comparison", "report")}
       @to-centres=${() => frame.pane.navigate("centres")}
       @select-table=${({ detail }: CustomEvent<FoundTable>) => void frame.pane.selectTable(detail)}
       @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}

@@ -69,6 +69,7 @@ export const startText: StartText = {
     notLoaded: "The check could not be loaded. Check the network and try again.",
   },
   create: {
+    worksheets: { title: "Worksheets", text: "Start plan, follow-up, yearly cycle and more to fill in" },
     heading: "Create",
     set: {
       title: "Empty tables",

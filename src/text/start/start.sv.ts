@@ -62,6 +62,7 @@ export const startText = {
     notLoaded: "Kontrollen kunde inte läsas in. Kontrollera nätverket och försök igen.",
   },
   create: {
+    worksheets: { title: "Arbetsblad", text: "Startplan, uppföljning, årshjul och fler arbetssätt att fylla i" },
     heading: "Skapa",
     set: {
       title: "Tomma tabeller",

@@ -58,7 +58,7 @@ export function indicatorColumns(
     hasHeading: true,
     numberFormat: isFigure || indicator.type === "datum" ? figureFormat(indicator.type, decimals) : undefined,
     width: isFigure ? 14 : 20,
-    align: isFigure ? "Right" : "Left",
+    align: isFigure ? "Right" : indicator.type === "text" ? "Left" : "Center",
   };
   if (!direction || !isFigure) return [value];
   const better = direction === "hög" ? ">" : "<";

@@ -92,6 +92,11 @@ export function comparisonSheet(
     })),
     formats: formatsOf(columns, { top, rows: request.rows, aggregates: aggregates.length }),
     columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
+    rowHeights: [
+      { row: headingRow, rows: 1, lines: 2 },
+      { row: definitionRow, rows: 1, lines: columns.some(({ definition }) => definition.length > 16) ? 3 : 1 },
+      { row: top, rows: 1, lines: 2 },
+    ],
     frozenRows: dataRow,
     frozenColumns: 1,
     page: {

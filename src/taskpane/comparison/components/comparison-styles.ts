@@ -73,7 +73,8 @@ export const comparisonStyles = css`
     vertical-align: top;
     font-weight: inherit;
     border-bottom: 1px solid var(--colorNeutralStroke2);
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
 
   thead th {

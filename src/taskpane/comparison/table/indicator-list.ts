@@ -4,6 +4,7 @@ import { live } from "lit/directives/live.js";
 import { columnTypes, type ColumnType } from "../../../cells/comparison/source/column-type";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { checkStyles } from "../../components/check-styles";
+import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/search-field";
 import "../../components/select-field";
@@ -24,7 +25,7 @@ const mostDecimals = 3;
 const fewestForSignals = 4;
 
 /** Long lists are looked through with the search field: so many are drawn at a time. */
-const mostDrawn = 30;
+const mostDrawn = 60;
 
 /**
  * The table's columns, each a box to tick and a line that opens with type, zeros, direction, decimals, signal and what the
@@ -67,8 +68,17 @@ export class IndicatorList extends PaneElement {
       .more {
         min-width: 32px;
         min-height: 32px;
-        text-align: center;
+        display: grid;
+        place-items: center;
         color: var(--colorBrandForegroundLink);
+      }
+
+      .more .icon {
+        rotate: 90deg;
+      }
+
+      .more[aria-expanded="true"] .icon {
+        rotate: 270deg;
       }
 
       .settings {
@@ -177,7 +187,7 @@ export class IndicatorList extends PaneElement {
           title=${text.open(heading)}
           @click=${() => this.ask("open-indicator", isOpen ? "" : heading)}
         >
-          <span aria-hidden="true">${isOpen ? "▴" : "▾"}</span>
+          ${icons.chevron}
         </button>
       </div>
       ${isOpen ? this.settings(state) : nothing}

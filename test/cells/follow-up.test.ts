@@ -1,0 +1,97 @@
+/** Agreements as they are written (C05), what a table says of structure, and days for a calendar. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { calendarFile } from "../../src/cells/follow-up/calendar-file";
+import { factReader } from "../../src/cells/follow-up/centre-facts";
+import { readTypedAgreements } from "../../src/cells/follow-up/typed-agreements";
+import { dayOfDate, type Day } from "../../src/domain/calendar";
+import { lastDayOfNotice, reviewState } from "../../src/domain/follow-up/agreement-dates";
+import { agreementStatus } from "../../src/domain/follow-up/agreement-status";
+import { prefilledState, structureChecks } from "../../src/domain/follow-up/structure-checks";
+import { cellsOfFile } from "../support/field-file";
+
+const day = (year: number, month: number, date: number): Day => dayOfDate(year, month, date) as Day;
+const folder = path.join(__dirname, "comparison/files");
+const facit = (JSON.parse(readFileSync(path.join(folder, "facit-compare.json"), "utf8")) as { C05: Record<string, string> }).C05;
+
+describe("C05: twenty ways of writing an agreement's end, on 28 November 2026 with six months' notice", () => {
+  const agreements = readTypedAgreements(cellsOfFile(path.join(folder, "C05-avtal-som-de-skrivs.xlsx")));
+  const statusOf = agreementStatus(day(2026, 11, 28), 6);
+  const statuses = ["gäller", "löper ut", "utgånget", "tills vidare", "under revidering", "uppgift saknas"];
+
+  test.each([..."ABCDEFGHIJKLMNOPQRST"])("%s", (name) => {
+    const one = agreements.find((agreement) => agreement.name === name);
+    const wanted = facit[name] as string;
+    if (!one) throw new Error(name);
+    const isAsked = one.reading.kind === "asked";
+    if (wanted.startsWith("ask") || wanted.startsWith("no date")) return expect([name, isAsked]).toEqual([name, true]);
+    expect([name, isAsked]).toEqual([name, false]);
+    const [, written] = /\((\d{4}-\d\d-\d\d)\)/.exec(wanted) ?? [];
+    const given = name === "K" ? statusOf(one.end, false) : statusOf(one.end, one.isExtended ?? false);
+    expect([name, given]).toEqual([name, statuses.find((status) => wanted.startsWith(status))]);
+    if (written) expect(one.end).toBe(day(...(written.split("-").map(Number) as [number, number, number])));
+  });
+
+  test("notice and extension that are stated are read", () => {
+    const by = (name: string) => agreements.find((one) => one.name === name);
+    expect(by("B")).toMatchObject({ isExtended: true, extendsBy: 24, notice: 12 });
+    expect(by("D")).toMatchObject({ end: "tills vidare", notice: 3 });
+    expect(by("M")).toMatchObject({ isExtended: true, notice: 9 });
+    expect(by("K")).toMatchObject({ isExtended: true, end: day(2019, 9, 1) });
+    expect(by("A")).toMatchObject({ isExtended: false, notice: 6 });
+  });
+});
+
+test("the last day of notice is counted as EDATE counts, and nobody is told a day that is guessed", () => {
+  expect(lastDayOfNotice(day(2026, 8, 31), 6)).toBe(day(2026, 2, 28));
+  expect(lastDayOfNotice(day(2026, 12, 31), undefined)).toBeUndefined();
+  expect(lastDayOfNotice(undefined, 6)).toBeUndefined();
+});
+
+test("an agreement is looked over within a year", () => {
+  expect(reviewState(day(2025, 11, 28), day(2026, 11, 28))).toBe("i tid");
+  expect(reviewState(day(2025, 11, 27), day(2026, 11, 28))).toBe("för sent");
+  expect(reviewState(undefined, day(2026, 11, 28))).toBe("uppgift saknas");
+});
+
+describe("the fifteen checks", () => {
+  test("are fifteen, each with its source", () => {
+    expect(structureChecks).toHaveLength(15);
+    expect(structureChecks.every(({ source }) => /^S00\d/.test(source))).toBe(true);
+  });
+
+  test("are filled in only where the data say so", () => {
+    expect(structureChecks.flatMap(({ id }) => prefilledState(id, {}) ?? [])).toEqual([]);
+    expect(prefilledState("coordinator", { coordinator: "ingen" })).toBe("ej");
+    // That there is one says nothing of the time for it.
+    expect(prefilledState("coordinator", { coordinator: "särskild" })).toBe("delvis");
+    expect(prefilledState("coordinator", { coordinator: "särskild", coordinatorShare: 0.2 })).toBe("uppfyllt");
+    expect(prefilledState("steering-group", { steeringGroupActive: true, steeringMeetingsPerYear: 3 })).toBe("delvis");
+    expect(prefilledState("steering-group", { steeringMeetingsPerYear: 4 })).toBe("uppfyllt");
+    expect(prefilledState("agreement", { agreement: "utgånget" })).toBe("ej");
+    expect(prefilledState("follow-up", { plan: true, planningTime: true })).toBeUndefined();
+  });
+
+  test("a row's words and numbers that have no one reading say nothing", () => {
+    const facts = factReader(["Central", "Samordnare", "Styrgrupp aktiv", "Styrgruppsmöten/år", "Samordnare (%)"]);
+    expect(facts(["Mora", "särskild", "ja", "vid behov", "25 %"], undefined)).toEqual({
+      coordinator: "särskild",
+      steeringGroupActive: true,
+      coordinatorShare: 0.25,
+    });
+    expect(facts(["Leksand", "delad mellan chefer", "", "2–4", ""], "tills vidare")).toEqual({
+      coordinator: "delad",
+      agreement: "tills vidare",
+    });
+  });
+});
+
+test("days for a calendar: whole days, with what has a meaning in the format escaped and long lines folded", () => {
+  const title = `Säg upp senast: avtal; ${"långt namn ".repeat(12)}`;
+  const file = calendarFile([{ day: day(2026, 6, 30), title }]);
+  expect(file).toContain("DTSTART;VALUE=DATE:20260630\r\nDTEND;VALUE=DATE:20260701\r\n");
+  for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  const unfolded = file.replaceAll("\r\n ", "");
+  expect(unfolded).toContain(`SUMMARY:${title.replace(";", "\\;")}\r\n`);
+  expect(calendarFile([{ day: day(2026, 6, 30), title }])).toBe(file);
+});
