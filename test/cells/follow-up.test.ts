@@ -12,7 +12,9 @@ import { cellsOfFile } from "../support/field-file";
 
 const day = (year: number, month: number, date: number): Day => dayOfDate(year, month, date) as Day;
 const folder = path.join(__dirname, "comparison/files");
-const facit = (JSON.parse(readFileSync(path.join(folder, "facit-compare.json"), "utf8")) as { C05: Record<string, string> }).C05;
+const facit = (
+  JSON.parse(readFileSync(path.join(folder, "facit-compare.json"), "utf8")) as { C05: Record<string, string> }
+).C05;
 
 describe("C05: twenty ways of writing an agreement's end, on 28 November 2026 with six months' notice", () => {
   const agreements = readTypedAgreements(cellsOfFile(path.join(folder, "C05-avtal-som-de-skrivs.xlsx")));
@@ -24,7 +26,8 @@ describe("C05: twenty ways of writing an agreement's end, on 28 November 2026 wi
     const wanted = facit[name] as string;
     if (!one) throw new Error(name);
     const isAsked = one.reading.kind === "asked";
-    if (wanted.startsWith("ask") || wanted.startsWith("no date")) return expect([name, isAsked]).toEqual([name, true]);
+    if (wanted.startsWith("ask") || wanted.startsWith("no date"))
+      return expect([name, isAsked]).toEqual([name, true]);
     expect([name, isAsked]).toEqual([name, false]);
     const [, written] = /\((\d{4}-\d\d-\d\d)\)/.exec(wanted) ?? [];
     const given = name === "K" ? statusOf(one.end, false) : statusOf(one.end, one.isExtended ?? false);
@@ -65,15 +68,25 @@ describe("the fifteen checks", () => {
     expect(prefilledState("coordinator", { coordinator: "ingen" })).toBe("ej");
     // That there is one says nothing of the time for it.
     expect(prefilledState("coordinator", { coordinator: "särskild" })).toBe("delvis");
-    expect(prefilledState("coordinator", { coordinator: "särskild", coordinatorShare: 0.2 })).toBe("uppfyllt");
-    expect(prefilledState("steering-group", { steeringGroupActive: true, steeringMeetingsPerYear: 3 })).toBe("delvis");
+    expect(prefilledState("coordinator", { coordinator: "särskild", coordinatorShare: 0.2 })).toBe(
+      "uppfyllt",
+    );
+    expect(prefilledState("steering-group", { steeringGroupActive: true, steeringMeetingsPerYear: 3 })).toBe(
+      "delvis",
+    );
     expect(prefilledState("steering-group", { steeringMeetingsPerYear: 4 })).toBe("uppfyllt");
     expect(prefilledState("agreement", { agreement: "utgånget" })).toBe("ej");
     expect(prefilledState("follow-up", { plan: true, planningTime: true })).toBeUndefined();
   });
 
   test("a row's words and numbers that have no one reading say nothing", () => {
-    const facts = factReader(["Central", "Samordnare", "Styrgrupp aktiv", "Styrgruppsmöten/år", "Samordnare (%)"]);
+    const facts = factReader([
+      "Central",
+      "Samordnare",
+      "Styrgrupp aktiv",
+      "Styrgruppsmöten/år",
+      "Samordnare (%)",
+    ]);
     expect(facts(["Mora", "särskild", "ja", "vid behov", "25 %"], undefined)).toEqual({
       coordinator: "särskild",
       steeringGroupActive: true,

@@ -66,7 +66,10 @@ export function readTypedAgreements(values: readonly (readonly Cell[])[]): reado
     return [
       {
         name: named,
-        written: typeof said === "number" && reading.kind === "end" && typeof reading.end === "number" ? formatDay(reading.end) : textOf(said),
+        written:
+          typeof said === "number" && reading.kind === "end" && typeof reading.end === "number"
+            ? formatDay(reading.end)
+            : textOf(said),
         reading,
         end: reading.kind === "end" ? reading.end : undefined,
         isExtended: stated.isExtended ?? (reading.kind === "end" && reading.isExtended ? true : undefined),

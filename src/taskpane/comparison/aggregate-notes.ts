@@ -35,4 +35,3 @@ export function aggregatesOf(source: ComparisonSource, { answers }: ComparisonCh
     return [{ name, isAggregate, differs, sums, means }];
   });
 }
-

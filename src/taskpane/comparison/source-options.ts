@@ -67,4 +67,3 @@ export const nameOf = ({ place, cells }: PointedCells): string =>
   place.kind === "table"
     ? place.table
     : `${place.sheet}!${areaAddress({ row: place.row, column: place.column, rows: cells.length, columns: Math.max(1, ...cells.map((row) => row.length)) })}`;
-

@@ -13,7 +13,13 @@ export const paneText: PaneText = {
   helpPage: "help.html",
   privacy: "Nothing leaves the workbook.",
   navigation: "Views",
-  views: { start: "Start", centres: "Centres", costs: "Costs", comparison: "Compare", functions: "Functions" },
+  views: {
+    start: "Start",
+    centres: "Centres",
+    costs: "Costs",
+    comparison: "Compare",
+    functions: "Functions",
+  },
   parts: {
     comparison: {
       of: "Parts of Compare",

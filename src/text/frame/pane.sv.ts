@@ -18,7 +18,13 @@ export const paneText = {
   helpPage: "hjalp.html",
   privacy: "Inget lämnar arbetsboken.",
   navigation: "Vyer",
-  views: { start: "Start", centres: "Centraler", costs: "Kostnader", comparison: "Jämför", functions: "Funktioner" },
+  views: {
+    start: "Start",
+    centres: "Centraler",
+    costs: "Kostnader",
+    comparison: "Jämför",
+    functions: "Funktioner",
+  },
   /** The parts of the views that have several, and what names their tabs for those who hear them. */
   parts: {
     comparison: {

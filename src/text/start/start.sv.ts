@@ -62,7 +62,10 @@ export const startText = {
     notLoaded: "Kontrollen kunde inte läsas in. Kontrollera nätverket och försök igen.",
   },
   create: {
-    worksheets: { title: "Arbetsblad", text: "Startplan, uppföljning, årshjul och fler arbetssätt att fylla i" },
+    worksheets: {
+      title: "Arbetsblad",
+      text: "Startplan, uppföljning, årshjul och fler arbetssätt att fylla i",
+    },
     heading: "Skapa",
     set: {
       title: "Tomma tabeller",

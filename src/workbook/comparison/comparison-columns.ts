@@ -128,4 +128,3 @@ export function ratioColumn(ratio: ChosenRatio, formulas: SourceFormulas): Sheet
     align: "Right",
   };
 }
-

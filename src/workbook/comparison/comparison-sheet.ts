@@ -94,7 +94,11 @@ export function comparisonSheet(
     columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
     rowHeights: [
       { row: headingRow, rows: 1, lines: 2 },
-      { row: definitionRow, rows: 1, lines: columns.some(({ definition }) => definition.length > 16) ? 3 : 1 },
+      {
+        row: definitionRow,
+        rows: 1,
+        lines: columns.some(({ definition }) => definition.length > 16) ? 3 : 1,
+      },
       { row: top, rows: 1, lines: 2 },
     ],
     frozenRows: dataRow,
