@@ -1,4 +1,4 @@
-import { functionListText, paneText } from "../support/texts";
+import { comparisonText, functionListText, paneText } from "../support/texts";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";
@@ -94,6 +94,28 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     await expectAccessible("start in an empty workbook");
     await pane.show("centres");
     await expectAccessible("centres in an empty workbook");
+  });
+
+  test("every part of the comparison is accessible in every look, and what it writes is taken back", async () => {
+    await workbench.withNewAddin((inside) => inside.reloadAddin());
+    await pane.show("start");
+    await pane.find("[data-create=sample]").click();
+    await pane.action("create").click();
+    await pane.done();
+    await pane.show("comparison");
+    await pane.find("fc-indicator-preview").waitFor();
+    await pane.find("fc-source-questions summary").click();
+    await pane.find(".more").nth(8).click();
+    await expectAccessible("a comparison, with what is asked and an indicator's settings open");
+    await pane.action("write").click();
+    await pane.done();
+    await pane.action("undo").click();
+    await pane.done(comparisonText[language].work.comparison.undone);
+    for (const part of ["words", "coverage", "structure", "years", "report"]) {
+      await pane.find(`[data-part=${part}]`).click();
+      await pane.find(`fc-${part}-view`).waitFor();
+      await expectAccessible(`comparison, ${part}`);
+    }
   });
 
   test("by keyboard alone: tables are created, taken back and put away; a problem leads to its cell and is repaired", async () => {

@@ -1,5 +1,7 @@
 import { centresText as centresEn } from "../../src/text/centres/centres.en";
 import { centresText as centresSv } from "../../src/text/centres/centres.sv";
+import { comparisonText as comparisonEn } from "../../src/text/comparison/comparison.en";
+import { comparisonText as comparisonSv } from "../../src/text/comparison/comparison.sv";
 import { changeText as changeEn } from "../../src/text/costs/change.en";
 import { changeText as changeSv } from "../../src/text/costs/change.sv";
 import { costsText as costsEn } from "../../src/text/costs/costs.en";
@@ -36,3 +38,4 @@ export const yearText = { sv: yearSv, en: yearEn };
 export const sheetText = { sv: sheetSv, en: sheetEn };
 export const costSheetsText = { sv: costSheetsSv, en: costSheetsEn };
 export const ledgerText = { sv: ledgerSv, en: ledgerEn };
+export const comparisonText = { sv: comparisonSv, en: comparisonEn };
