@@ -18,13 +18,17 @@ const classes = ["FCLV", "FC", "FC", "FC", "FCLV", "FC", "FCLV", "FC"];
 const tableIn = (sheet: SheetDefinition): FoundTable[] =>
   (sheet.tables ?? []).map(({ name, rect }): FoundTable => {
     const values = Array.from({ length: rect.rows }, (_, row) =>
-      Array.from({ length: rect.columns }, (_, column) => sheet.cells[rect.row + row]?.[rect.column + column] ?? ""),
+      Array.from(
+        { length: rect.columns },
+        (_, column) => sheet.cells[rect.row + row]?.[rect.column + column] ?? "",
+      ),
     );
     const headings = values[0] ?? [];
     const klass = headings.indexOf("Klass");
     for (const [row, cells] of values.entries()) {
       if (row > 0 && klass >= 0) cells[klass] = classes[row - 1] ?? "";
-      for (const [column, cell] of cells.entries()) if (typeof cell === "string" && cell.startsWith("=")) cells[column] = "";
+      for (const [column, cell] of cells.entries())
+        if (typeof cell === "string" && cell.startsWith("=")) cells[column] = "";
     }
     return {
       id: name,
@@ -39,7 +43,8 @@ const tableIn = (sheet: SheetDefinition): FoundTable[] =>
   });
 
 const contents: WorkbookContents = { tables: dalarnaWorkbook().sheets.flatMap(tableIn) };
-const modelWith = (choices: ComparisonChoices): ComparisonModel => comparisonModel(contents, choices, comparisonPlace.initial);
+const modelWith = (choices: ComparisonChoices): ComparisonModel =>
+  comparisonModel(contents, choices, comparisonPlace.initial);
 const all = modelWith({});
 
 const preview = (heading: string, choices: ComparisonChoices = {}): Preview => {
@@ -78,15 +83,23 @@ describe("the report's figures by the pane", () => {
     ],
     ["centres with a specific coordinator", 5, () => saying("Samordnare", "särskild")],
     ["centres without any coordinator", 1, () => saying("Samordnare", "ingen")],
-    ["centres with the coordinator function split between managers", 2, () => saying("Samordnare", "delad mellan chefer")],
+    [
+      "centres with the coordinator function split between managers",
+      2,
+      () => saying("Samordnare", "delad mellan chefer"),
+    ],
     ["centres with an active steering or management group", 7, () => saying("Styrgrupp aktiv", "ja")],
     ["centres with joint planning time", 7, () => saying("Gemensam planeringstid", "ja")],
     [
       "fully staffed in all professions",
       3,
       () => {
-        const bhv = new Set(preview("BHV fullt bemannad").answers.flatMap(({ name, shown }) => (shown === "ja" ? [name] : [])));
-        return preview("MHV fullt bemannad").answers.filter(({ name, shown }) => shown === "ja" && bhv.has(name)).length;
+        const bhv = new Set(
+          preview("BHV fullt bemannad").answers.flatMap(({ name, shown }) => (shown === "ja" ? [name] : [])),
+        );
+        return preview("MHV fullt bemannad").answers.filter(
+          ({ name, shown }) => shown === "ja" && bhv.has(name),
+        ).length;
       },
     ],
   ])("%s: %d", (_, wanted, arrived) => {
@@ -125,7 +138,9 @@ test("ratios have comparable parts: nurses that are filled, and no head count wi
 test("signals only with a direction, in words", () => {
   const without = preview("ÖF timmar/vecka", { indicators: { "ÖF timmar/vecka": { hasSignal: true } } });
   expect(without.dots.every(({ signal }) => signal === undefined)).toBe(true);
-  const given = preview("ÖF timmar/vecka", { indicators: { "ÖF timmar/vecka": { direction: "hög", hasSignal: true } } });
+  const given = preview("ÖF timmar/vecka", {
+    indicators: { "ÖF timmar/vecka": { direction: "hög", hasSignal: true } },
+  });
   expect(given.dots.slice(0, 2)).toMatchObject([
     { name: "Leksand", signal: "grön" },
     { name: "Ludvika", signal: "grön" },
@@ -136,7 +151,11 @@ test("rows of a class alone are compared, and the others are not counted", () =>
   const model = modelWith({ rows: { heading: "Klass", word: "FCLV" } });
   expect(model.request?.rows).toBe(3);
   const state = model.indicators.find(({ indicator }) => indicator.heading === "ÖF timmar/vecka");
-  expect(state && previewOf(state, model, "sv-SE").dots.map(({ name }) => name)).toEqual(["Ludvika", "Hedemora", "Avesta"]);
+  expect(state && previewOf(state, model, "sv-SE").dots.map(({ name }) => name)).toEqual([
+    "Ludvika",
+    "Hedemora",
+    "Avesta",
+  ]);
 });
 
 test("structure is prefilled from what the table says, and from nothing else", () => {
@@ -165,16 +184,31 @@ test("two years: names that are alike are asked about, and a changed unit shows 
     totals: undefined,
     cells: { row: 0, column: 0, values: rows, formulas: rows },
   });
-  const before = year("tbl2024", [["Central", "Besök (antal/v)", "Öppet (h/v)"], ["Björken", 10, 5], ["Granen", 7, 4]]);
-  const after = year("tbl2025", [["Central", "Besök (antal/år)", "Öppet (h/v)"], ["Björken FC", 500, 6], ["Aspen", 8, 4]]);
+  const before = year("tbl2024", [
+    ["Central", "Besök (antal/v)", "Öppet (h/v)"],
+    ["Björken", 10, 5],
+    ["Granen", 7, 4],
+  ]);
+  const after = year("tbl2025", [
+    ["Central", "Besök (antal/år)", "Öppet (h/v)"],
+    ["Björken FC", 500, 6],
+    ["Aspen", 8, 4],
+  ]);
   const choices = { before: "tbl2024", after: "tbl2025" };
   const asked = yearsModel({ tables: [before, after] }, choices, comparisonPlace.initial);
   expect(asked.likely).toEqual([{ before: "Björken", after: "Björken FC" }]);
-  expect([asked.fresh, asked.gone]).toEqual([["Aspen", "Björken FC"], ["Granen", "Björken"]]);
+  expect([asked.fresh, asked.gone]).toEqual([
+    ["Aspen", "Björken FC"],
+    ["Granen", "Björken"],
+  ]);
   expect(asked.request?.indicators.map(({ heading, isSame }) => [heading, isSame])).toEqual([
     ["Besök (antal/år)", false],
     ["Öppet (h/v)", true],
   ]);
-  const said = yearsModel({ tables: [before, after] }, { ...choices, pairs: { Björken: "Björken FC" } }, comparisonPlace.initial);
+  const said = yearsModel(
+    { tables: [before, after] },
+    { ...choices, pairs: { Björken: "Björken FC" } },
+    comparisonPlace.initial,
+  );
   expect([said.same, said.fresh, said.gone]).toEqual([1, ["Aspen"], ["Granen"]]);
 });
