@@ -8,7 +8,7 @@ import { readComparison, readComparisonRange } from "../cells/comparison/compari
 import { answerCoverage, readCoverageRanges } from "../cells/comparison/coverage-tables";
 import { readDirection } from "../cells/comparison/direction";
 import { readIndicator, readIndicatorRange } from "../cells/comparison/indicator-column";
-import { numberSentence, yesNoSentence } from "../cells/comparison/summary-sentence";
+import { leftOutSentence, numberSentence, yesNoSentence } from "../cells/comparison/summary-sentence";
 import { readZeros } from "../cells/comparison/zeros";
 import { signals } from "../domain/comparison/signal";
 import { agreementStatus } from "../domain/follow-up/agreement-status";
@@ -40,12 +40,16 @@ export function signal(värden: unknown[][], riktning: unknown, nollor?: unknown
  */
 export function sammanfatta(tabell: unknown[][], nollor?: unknown): string[][] {
   return calculate(() => {
-    const range = readComparisonRange(tabell);
-    return readComparison(range, readZeros(nollor)).map((indicator) => [
-      indicator.kind === "tal"
-        ? numberSentence(indicator.heading, indicator.entries)
-        : yesNoSentence(indicator.heading, indicator.entries),
-    ]);
+    const { names, aggregates, columns } = readComparison(readComparisonRange(tabell), readZeros(nollor));
+    const leftOut = leftOutSentence(aggregates);
+    return columns.map(({ heading, read }) => {
+      const column = read();
+      const sentence =
+        column.kind === "tal"
+          ? numberSentence(heading, names, column)
+          : yesNoSentence(heading, names, column);
+      return [sentence + leftOut];
+    });
   });
 }
 

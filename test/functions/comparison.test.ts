@@ -65,19 +65,36 @@ describe("FC.SIGNAL", () => {
     expect(signalOf(column("Antal", 5), "hög")).toEqual(["Signal", "gul"]);
   });
 
-  test("a year is a heading where it is the only number written as text", () => {
+  test("a year is a heading unless all the values are years", () => {
     expect(signalOf(column("2018", 1, 2, 3, 4), "hög")).toEqual(["Signal", "röd", "gul", "gul", "grön"]);
-    expect(signalOf(column("2018", "1", "2", "3"), "hög")).toEqual(["grön", "röd", "gul", "gul"]);
+    expect(signalOf(column("2018", "1", "2", "3"), "hög")).toEqual(["Signal", "gul", "gul", "gul"]);
+    expect(signalOf(column(2018, 1, 2, 3, 4), "hög")).toEqual(["Signal", "röd", "gul", "gul", "grön"]);
+    expect(signalOf(column(2018, 2004, 2019, 2020), "hög")).toEqual(["gul", "röd", "gul", "grön"]);
+    expect(signalOf(column("2018", "2004", "2019", "2020"), "hög")).toEqual(["gul", "röd", "gul", "grön"]);
+    for (const missing of ["..", "N/A", "<5"]) {
+      expect(signalOf(column(missing, 1, 2, 3, 4), "hög")).toEqual(["grå", "röd", "gul", "gul", "grön"]);
+    }
     expect(signalOf(column("12,5", 1, 2, 3), "hög")).toEqual(["grön", "röd", "gul", "gul"]);
   });
 
   test("numbers as people write them", () => {
-    expect(signalOf(column("1\u00a0234,5", "−3", "45 %", "12,5"), "hög")).toEqual([
+    expect(signalOf(column("1\u00a0234,5 kr", "(3)", "24 1)", "12,5 m²"), "hög")).toEqual([
       "grön",
       "röd",
       "gul",
       "gul",
     ]);
+  });
+
+  test("shares are written in one way", () => {
+    expect(signalOf(column("95 %", 0.93, "87 %", 0.5), "hög")).toEqual(["grön", "gul", "gul", "röd"]);
+    expect(refused(column("95 %", 0.93, 93, 0.87), "hög")).toMatch(
+      /^Värden, rad 3, kolumn 1: 93 står bland andelar i procent.*: 93 % eller 9 300 %\?/,
+    );
+    expect(refused(column("4.950", 3, 4), "hög")).toMatch(/”4.950” kan vara både 4 950 och 4,95/);
+    for (const guess of ["ca 150", ">95 %", "6–7", "3½", "2 (varav 1)"]) {
+      expect(refused(column(1, guess), "hög")).toMatch(/är inget tal/);
+    }
   });
 
   test("values that look the same in the sheet tie", () => {
@@ -190,8 +207,41 @@ describe("FC.SAMMANFATTA", () => {
     [table("Grupper", "ja", "..", "nej"), "Grupper: 1 av 2 (A); uppgift saknas för B"],
     [table("Grupper", "ja", "ej aktuellt", "nej"), "Grupper: 1 av 2 (A); ej aktuellt för B"],
     [table("__proto__", "ja"), "__proto__: 1 av 1 (A)"],
+    [table(2018, 5, 1200), "2018: 5–1 200"],
+    [table("Andel", "45 %", "93,5 %"), "Andel: 45 %–93,5 %"],
+    [
+      table("Avtal t.o.m.", 46387, "2025-01-31", ".."),
+      "Avtal t.o.m.: 2025-01-31 till 2026-12-31; uppgift saknas för C",
+    ],
+    [table("Besök", "24 1)", "6*", "<5"), "Besök: 6–24; skyddad för C"],
+    [table("Grupper", "J", "n", "Ja."), "Grupper: 2 av 3 (A, C)"],
   ])("%j", (rows, expected) => {
     expect(summary(rows)).toEqual([expected]);
+  });
+
+  test("rows that sum up the others are left out, and named", () => {
+    const rows = [
+      ["Kommun", "Barn"],
+      ["Falun", 500],
+      ["Mora", 200],
+      ["Länet", 700],
+      ["Riket", 90_000],
+    ];
+    expect(summary(rows)).toEqual(["Barn: 200–500; Länet och Riket räknas inte med"]);
+    // Where counties are what is compared, they are no sums.
+    const counties = [
+      ["Län", "Barn"],
+      ["Region Dalarna", 5],
+      ["Region Skåne", 9],
+      ["Riket", 99],
+    ];
+    expect(summary(counties)).toEqual(["Barn: 5–9; Riket räknas inte med"]);
+    expect(
+      summary([
+        ["Kommun", "Barn"],
+        ["Totalt", 7],
+      ]),
+    ).toEqual(["Barn: 7"]);
   });
 
   test("a sentence a column, in the table's order", () => {
@@ -262,7 +312,10 @@ describe("FC.SAMMANFATTA", () => {
       /^Tabell, rad 3, kolumn 2 \(Tid\): ”6-7” är varken ett tal eller ja eller nej\./,
     ],
     [[table("Tid", "delvis")], /^Tabell, rad 2, kolumn 2 \(Tid\): ”delvis” är varken/],
-    [[table(2018, 5)], /^Tabell, rad 1, kolumn 2: 2 018 är ingen rubrik\./],
+    [[table(7, 5)], /^Tabell, rad 1, kolumn 2: 7 är ingen rubrik\./],
+    [[table("Andel", "45 %", 93)], /^Tabell, rad 3, kolumn 2 \(Andel\): 93 står bland andelar i procent/],
+    [[table("Slut", "2025-01-31", 7)], /blandas med datum och tal/],
+    [[table("Besök", "4.950")], /kan vara både 4 950 och 4,95/],
     [[table("", 5)], /^Tabell, rad 1, kolumn 2: rubriken saknas\./],
     [
       [

@@ -1,7 +1,7 @@
 import { neither } from "../../domain/classification/classify";
 import { likelyName } from "../../domain/comparison/likely-name";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, plainValue, quoted, textOf, type Cell } from "../ground/cell";
+import { isEmpty, plainValue, quoted, textOf, type Cell, wordOf } from "../ground/cell";
 import type { Column, Columns } from "../ground/headings";
 import { capital, refuseCell, type Range, refuseAt } from "../ground/range";
 import { orList, rowCount } from "../ground/scalars";
@@ -53,7 +53,7 @@ export function readCentres(
   asked: string | undefined,
 ): ReadonlyMap<string, MunicipalityOfCentres> {
   const column = singleColumn(centres, centreColumns, "kommun");
-  const classColumn = classColumnBeside(column, classRange);
+  const classColumn = classColumnBeside(column, classRange, asked);
   if (asked !== undefined && !classColumn) {
     throw invalid(
       "Klass går bara att ange tillsammans med klasser: en kolumn med varje centrals klass, till exempel från FC.KLASS.",
@@ -90,10 +90,16 @@ export function readCentres(
 }
 
 /** The class column, with as many rows as there are centres; undefined when the argument is an empty cell. */
-function classColumnBeside(column: SingleColumn, range: Range | undefined): SingleColumn | undefined {
+function classColumnBeside(
+  column: SingleColumn,
+  range: Range | undefined,
+  asked: string | undefined,
+): SingleColumn | undefined {
   if (!range) return undefined;
   if (isOneEmptyCell(range) && column.cells.length !== 1) return undefined;
-  const classes = singleColumn(range, centreColumns, "klass");
+  const classes = startsWithClass(range, asked)
+    ? withoutHeading(range)
+    : singleColumn(range, centreColumns, "klass");
   if (classes.cells.length !== column.cells.length) {
     throw invalid(
       `Klasser har ${rowCount(classes.cells.length)} men centralkommuner ${column.cells.length}: de ska ha en rad var för varje central, i samma ordning.`,
@@ -101,6 +107,24 @@ function classColumnBeside(column: SingleColumn, range: Range | undefined): Sing
   }
   return classes;
 }
+
+/** Whether a single column begins with a class and no heading: the class asked for, or one that stands again below. */
+function startsWithClass(range: Range, asked: string | undefined): boolean {
+  if (range.columns !== 1) return false;
+  const [first = "", ...below] = range.rows.map(([cell]) => wordOf(cell));
+  return (
+    first !== "" && (first === (asked === undefined ? undefined : wordKey(asked)) || below.includes(first))
+  );
+}
+
+const withoutHeading = (range: Range): SingleColumn => ({
+  range,
+  heading: centreColumns.klass.heading,
+  hasHeadings: false,
+  column: 0,
+  firstRow: 0,
+  cells: range.rows.map(([cell]) => cell),
+});
 
 /** The class in a cell, undefined when it is not known. When no class is asked for, it must be one that has an answer. */
 function classIn(column: SingleColumn, index: number, asked: string | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import { invalid } from "../../domain/refusal";
-import { isEmpty, plainValue, wordOf, type Cell } from "../ground/cell";
+import { isEmpty, plainValue, whyNoNumber } from "../ground/cell";
 import { capital, readRange, refuseCell, type Range } from "../ground/range";
-import { missingIn } from "../ground/nothing-words";
-import { shownNumber } from "./shown-number";
+import { ShareWatch } from "./shares";
+import { isYear, readFigure } from "./shown-figure";
 import { refuseZero, type Zeros } from "./zeros";
 
 export interface IndicatorColumn {
@@ -11,22 +11,38 @@ export interface IndicatorColumn {
   readonly values: Float64Array;
 }
 
-const year = /^(?:19|20)\d\d$/;
-
 /**
- * Any text above the values is their heading. A year is one too, where it is the only text: the headings of Excel's
- * tables are always texts, and values typed as text come as a whole column.
+ * Any text above the values is their heading, but not one that is a number or says that a value is missing. A year is a
+ * heading unless all the values below are years as well, written in the same way: headings of Excel's tables are always
+ * texts, and values typed as text come as a whole column.
  */
 function isHeading(rows: Range["rows"]): boolean {
   const first = plainValue(rows[0]?.[0]);
-  if (rows.length < 2 || typeof first !== "string" || isEmpty(first)) return false;
-  const word = wordOf(first);
-  if (missingIn(word)) return false;
-  if (shownNumber(first) === undefined) return true;
-  return year.test(word) && rows.every(([cell], row) => row === 0 || !isNumberAsText(cell));
+  if (rows.length < 2 || isEmpty(first)) return false;
+  const below = rows.slice(1).map(([cell]) => plainValue(cell));
+  if (typeof first === "number")
+    return isYear(first) && !below.every((value) => isYear(value) || !isNumber(value));
+  if (typeof first !== "string") return false;
+  const figure = readFigure(first);
+  if (figure.kind !== "number") return figure.kind !== "missing" && !isLikeNumber(first);
+  if (!/^\d{4}$/.test(first.trim()) || !isYear(figure.value)) return false;
+  return (
+    !below.some((value) => typeof value === "string" && isNumber(value)) || !below.every(isYearOrNothing)
+  );
 }
 
-const isNumberAsText = (cell: Cell): boolean => typeof cell === "string" && shownNumber(cell) !== undefined;
+/** "4.950", "ca 150", ">95 %", "6–7", "3½": nothing that is read, and no heading either. A span of years is one. */
+const isLikeNumber = (text: string): boolean =>
+  text.length <= 60 &&
+  /^(?:ca\.?|cirka|[<>≤≥~])? ?[\d\s.,½¼¾–-]+ ?%?(?: \(varav .*\))?$/i.test(text.trim()) &&
+  !/^\d{4} ?[-–] ?\d{2,4}$/.test(text.trim());
+
+const isNumber = (value: unknown): boolean => readFigure(value).kind === "number";
+
+function isYearOrNothing(value: unknown): boolean {
+  const figure = readFigure(value);
+  return figure.kind !== "number" || isYear(figure.value);
+}
 
 /**
  * Reads n × 1 values of one indicator, with or without a heading. A 0 or an empty cell is a row like the others here:
@@ -44,28 +60,28 @@ export function readIndicator(range: Range, zeros: Zeros | undefined): Indicator
   const hasHeading = isHeading(range.rows);
   const firstRow = hasHeading ? 1 : 0;
   const values = new Float64Array(range.rows.length - firstRow);
+  const shares = new ShareWatch(range, 0, undefined);
   for (let row = firstRow; row < range.rows.length; row++) {
-    values[row - firstRow] = valueIn(range, row, zeros);
+    values[row - firstRow] = valueIn(range, row, zeros, shares);
   }
   return { hasHeading, values };
 }
 
 export const readIndicatorRange = (argument: unknown): Range => readRange(argument, "värden");
 
-function valueIn(range: Range, row: number, zeros: Zeros | undefined): number {
+function valueIn(range: Range, row: number, zeros: Zeros | undefined, shares: ShareWatch): number {
   const cell = range.rows[row]?.[0];
-  const value = isEmpty(plainValue(cell)) ? 0 : shownNumber(cell);
-  if (value === 0) {
+  const figure = readFigure(cell);
+  if (figure.kind === "number" && figure.value !== 0) {
+    shares.note(row, figure.value, figure.isPercent);
+    return figure.value;
+  }
+  if (figure.kind === "number" || isEmpty(plainValue(cell))) {
     if (!zeros) throw refuseZero(range, row, 0);
     return zeros === "tal" ? 0 : NaN;
   }
-  if (value !== undefined) return value;
-  if (missingIn(wordOf(cell))) return NaN;
-  throw refuseCell(
-    range,
-    row,
-    0,
-    undefined,
-    "är inget tal. Skriv ett tal, eller saknas, ej aktuellt eller skyddad där det inte finns något värde.",
-  );
+  if (figure.kind === "missing") return NaN;
+  const what =
+    "är inget tal. Skriv ett tal, eller saknas, ej aktuellt eller skyddad där det inte finns något värde.";
+  throw refuseCell(range, row, 0, undefined, whyNoNumber(cell, what, "any"));
 }

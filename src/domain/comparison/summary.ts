@@ -1,31 +1,37 @@
 import type { Missing } from "./missing";
 
-/** One row's value of an indicator, with the row's name. */
-export interface Entry<Value> {
-  readonly name: string;
-  readonly value: Value | Missing;
-}
-
 /** An indicator over all rows: what is known, and who lacks a value, by the reason. */
 export interface Summary<Value> {
-  readonly known: readonly { readonly name: string; readonly value: Value }[];
+  readonly known: readonly Value[];
+  /** The names of those that are known, in the same order. */
+  readonly names: readonly string[];
   readonly missing: ReadonlyMap<Missing, readonly string[]>;
 }
 
-/** Parts those that have a value from those that lack one. A missing value counts as neither yes, no nor zero. */
-export function summarize<Value extends number | boolean>(entries: readonly Entry<Value>[]): Summary<Value> {
-  const known: { name: string; value: Value }[] = [];
+/**
+ * Parts those that have a value from those that lack one. A missing value counts as neither yes, no nor zero.
+ *
+ * @param names the rows' names, one for each value
+ */
+export function summarize<Value extends number | boolean>(
+  names: readonly string[],
+  values: readonly (Value | Missing)[],
+): Summary<Value> {
+  const known: Value[] = [];
+  const namesOfKnown: string[] = [];
   const missing = new Map<Missing, string[]>();
-  for (const { name, value } of entries) {
+  values.forEach((value, index) => {
+    const name = names[index] as string;
     if (typeof value !== "string") {
-      known.push({ name, value });
+      known.push(value);
+      namesOfKnown.push(name);
     } else {
-      const names = missing.get(value);
-      if (names) names.push(name);
+      const those = missing.get(value);
+      if (those) those.push(name);
       else missing.set(value, [name]);
     }
-  }
-  return { known, missing };
+  });
+  return { known, names: namesOfKnown, missing };
 }
 
 /** The lowest and the highest of at least one value. */

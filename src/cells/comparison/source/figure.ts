@@ -2,6 +2,7 @@ import type { Missing } from "../../../domain/comparison/missing";
 import { dayOf } from "../../ground/dates";
 import { numberOf, plainValue, textOf, wordOf, type Cell } from "../../ground/cell";
 import { isBlank } from "../../ranges/total-row";
+import { splitFootnote } from "../../ground/footnotes";
 import { missingIn } from "../../ground/nothing-words";
 import { yesNoIn } from "../yes-no";
 
@@ -56,7 +57,6 @@ const fractions: Readonly<Record<string, number>> = {
 };
 const threeDigits = /^-?\d{1,3}[.,]\d{3}$/;
 const severalParts = /\d.*(?:\bvarav\b|\+| x | × ).*/;
-const footnote = /^(.*\d(?: ?%)?)(?: (\d{1,2}\)|[a-z]\))| ?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+\)?))$/;
 const unitBehind = /^(.*\d) ?(st|styck|stycken|kr|sek|kronor|tkr|mkr|m²|m2|kvm|h|tim|timmar)\.?$/;
 const moreThanYesOrNo = /^(?:ja|nej|yes|no)[ ,;.(].*[\p{L}\d]/u;
 const beginsWithNumber = /^(-?[\d ]+(?:[.,]\d+)?) ?(%)?(?=[^\d])/;
@@ -86,9 +86,9 @@ function readNumber(word: string): Figure | undefined {
     const digits = Number(text.replace(/[.,]/, ""));
     return { kind: "asked", why: "two-readings", readings: [digits, digits / 1000] };
   }
-  const marked = footnote.exec(word);
-  const note = marked?.[2] ?? marked?.[3];
-  const unmarked = note === undefined ? word : (marked?.[1] as string).trim();
+  const marked = splitFootnote(word);
+  const note = marked?.note;
+  const unmarked = marked?.text ?? word;
   const withUnit = unitBehind.exec(unmarked);
   const unit = withUnit?.[2];
   const bare = unit === undefined ? unmarked : (withUnit?.[1] as string).trim();

@@ -1,0 +1,38 @@
+import { quoted } from "../ground/cell";
+import { formatNumber } from "../ground/numbers";
+import { refuseCell, type Range } from "../ground/range";
+
+/** Keeps watch over one column for shares that are written in two ways: 45 % beside 93. */
+export class ShareWatch {
+  private percent: number | undefined;
+  private plain: number | undefined;
+
+  constructor(
+    private readonly range: Range,
+    private readonly column: number,
+    private readonly heading: string | undefined,
+  ) {}
+
+  /** Every number is a share written with a per cent sign. */
+  get isAllPercent(): boolean {
+    return this.percent !== undefined && this.plain === undefined;
+  }
+
+  note(row: number, value: number, isPercent: boolean): void {
+    if (isPercent) this.percent ??= row;
+    else if (Math.abs(value) > 1) this.plain ??= row;
+    if (this.percent === undefined || this.plain === undefined) return;
+    const other = quoted(this.range.rows[this.percent]?.[this.column]);
+    const number = Number(this.range.rows[this.plain]?.[this.column]);
+    const meant = Number.isFinite(number)
+      ? `: ${formatNumber(number)} % eller ${formatNumber(number * 100)} %?`
+      : ".";
+    throw refuseCell(
+      this.range,
+      this.plain,
+      this.column,
+      this.heading,
+      `står bland andelar i procent (${other} på rad ${this.percent + 1}), så det är oklart vad som menas${meant} Skriv alla på samma sätt.`,
+    );
+  }
+}
