@@ -72,23 +72,19 @@ function sentenceOf(
   rows: readonly { readonly name: string; readonly reading: Reading }[],
 ): string | undefined {
   const missing = (reading: Reading): Missing => (reading.kind === "missing" ? reading.why : "saknas");
+  const names = rows.map(({ name }) => name);
   if (isFigureType(indicator)) {
-    return numberSentence(
-      indicator.heading,
-      rows.map(({ name, reading }) => ({
-        name,
-        value: reading.kind === "number" ? reading.value : missing(reading),
-      })),
-    );
+    return numberSentence(indicator.heading, names, {
+      kind: "tal",
+      values: rows.map(({ reading }) => (reading.kind === "number" ? reading.value : missing(reading))),
+      shownAs: "numbers",
+    });
   }
   if (indicator.type === "ja/nej") {
-    return yesNoSentence(
-      indicator.heading,
-      rows.map(({ name, reading }) => ({
-        name,
-        value: reading.kind === "yes-no" ? reading.value : missing(reading),
-      })),
-    );
+    return yesNoSentence(indicator.heading, names, {
+      kind: "ja/nej",
+      values: rows.map(({ reading }) => (reading.kind === "yes-no" ? reading.value : missing(reading))),
+    });
   }
   if (indicator.type !== "val") return undefined;
   const counts = new Map<string, number>();

@@ -1,0 +1,157 @@
+import { classificationOverview } from "../../../cells/classification/overview";
+import { builtInDefinitions } from "../../../domain/classification/built-in-definitions";
+import { textOf, type Cell } from "../../../cells/ground/cell";
+import { matchHeadings } from "../../../cells/ground/headings";
+import { nameKey } from "../../../cells/comparison/centre-municipalities";
+import { catchmentShape } from "../../../cells/tables/follow-up-shapes";
+import { municipalityShape } from "../../../cells/tables/centre-shapes";
+import { coverageGroup, goalProgress, type CoverageGroup, type GoalProgress, type MunicipalityCentres } from "../../../domain/comparison/coverage-goal";
+import { notStated } from "../../../domain/classification/classify";
+import { likelyName } from "../../../domain/comparison/likely-name";
+import type { CoverageRequest } from "../../../workbook/comparison/coverage-sheet";
+import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { ComparisonChoices } from "../place";
+
+export interface UnknownMunicipality {
+  readonly name: string;
+  readonly likely: string | undefined;
+}
+
+export interface CoverageModel {
+  readonly lacks: "municipalities" | "centres" | undefined;
+  /** What is read, by name. */
+  readonly tables: readonly string[];
+  readonly municipalities: readonly MunicipalityCentres[];
+  readonly groups: ReadonlyMap<CoverageGroup, readonly string[]>;
+  readonly goal: "FC" | "FC eller FCLV";
+  readonly progress: GoalProgress | undefined;
+  readonly unknown: readonly UnknownMunicipality[];
+  readonly hasCatchment: boolean;
+  readonly centres: readonly { readonly name: string; readonly municipality: string }[];
+  readonly request: CoverageRequest | undefined;
+}
+
+const none: Omit<CoverageModel, "lacks" | "goal"> = {
+  tables: [],
+  municipalities: [],
+  groups: new Map(),
+  progress: undefined,
+  unknown: [],
+  hasCatchment: false,
+  centres: [],
+  request: undefined,
+};
+
+export function coverageModel({ tables }: WorkbookContents, choices: ComparisonChoices): CoverageModel {
+  const goal = choices.goal ?? "FC eller FCLV";
+  const [known, centres, catchment] = (["municipalities", "centres", "catchment"] as const).map((kind) =>
+    tables.find((table) => table.kind === kind && table.cells && table.rows > 0),
+  );
+  const served = centres && centreRows(centres);
+  if (!centres || !served) return { ...none, goal, lacks: "centres" };
+  const names = known && columnOf(known, municipalityShape.columns.kommun);
+  if (!known || !names) return { ...none, goal, lacks: "municipalities", centres: served.rows };
+  const pairs = catchment ? catchmentPairs(catchment, served.rows) : served.rows;
+  const byKey = new Map(names.cells.map((name): [string, MunicipalityCentres["centres"][number][]] => [nameKey(name), []]));
+  const unknown: UnknownMunicipality[] = [];
+  for (const { name, municipality, className } of pairs) {
+    const here = byKey.get(nameKey(municipality));
+    if (here) here.push({ name, className });
+    else if (municipality !== "") unknown.push({ name: municipality, likely: likelyName(municipality, names.cells) });
+  }
+  const municipalities = names.cells.map((municipality): MunicipalityCentres => ({ municipality, centres: byKey.get(nameKey(municipality)) ?? [] }));
+  const groups = new Map<CoverageGroup, string[]>();
+  for (const one of municipalities) groups.set(coverageGroup(one), [...(groups.get(coverageGroup(one)) ?? []), one.municipality]);
+  return {
+    lacks: undefined,
+    tables: [known, centres, catchment].flatMap((table) => table?.name ?? []),
+    municipalities,
+    groups,
+    goal,
+    progress: goalProgress(municipalities, (group) => group === "FC" || (goal !== "FC" && group === "FCLV")),
+    unknown,
+    hasCatchment: catchment !== undefined,
+    centres: served.rows,
+    request:
+      unknown.length > 0
+        ? undefined
+        : {
+            municipalities: { table: known.name, heading: names.heading, names: names.cells },
+            centres: { table: centres.name, name: served.headings.name, municipality: served.headings.municipality, className: served.headings.className },
+            catchment: catchment && catchmentHeadings(catchment),
+            goal,
+          },
+  };
+}
+
+interface NamedColumn {
+  readonly heading: string;
+  readonly cells: readonly string[];
+}
+
+function columnOf({ cells }: FoundTable, column: { readonly heading: string; readonly synonyms?: readonly string[] }): NamedColumn | undefined {
+  const [headings = [], ...rows] = cells?.values ?? [];
+  const { columnOf: at } = matchHeadings(headings, { column });
+  if (at.column === undefined) return undefined;
+  const index = at.column;
+  return { heading: String(headings[index]), cells: rows.map((row) => textOf(row[index])).filter((name) => name !== "") };
+}
+
+interface CentreRow {
+  readonly name: string;
+  readonly municipality: string;
+  readonly className: string | undefined;
+}
+
+function centreRows({ cells }: FoundTable): { readonly rows: readonly CentreRow[]; readonly headings: { readonly name: string; readonly municipality: string; readonly className: string | undefined } } | undefined {
+  const [headings = [], ...rows] = cells?.values ?? [];
+  const { columnOf: at } = matchHeadings(headings, {
+    name: { heading: "Central", synonyms: ["Familjecentral", "Centralens namn"] },
+    municipality: { heading: "Kommun", synonyms: ["Kommuner", "Municipality"] },
+    className: { heading: "Klass", synonyms: ["Class"] },
+  });
+  const { name, municipality, className } = at;
+  if (name === undefined || municipality === undefined) return undefined;
+  const overview = classificationOverview(cells?.values ?? [], builtInDefinitions.FFFF);
+  const worked = new Map(overview?.centres.map(({ row, answer }) => [row, answer?.className]));
+  return {
+    headings: {
+      name: String(headings[name]),
+      municipality: String(headings[municipality]),
+      className: className === undefined ? undefined : String(headings[className]),
+    },
+    rows: rows.flatMap((row, index): CentreRow[] => {
+      const named = textOf(row[name]);
+      if (named === "") return [];
+      const own = className === undefined ? undefined : classIn(row[className]);
+      return [{ name: named, municipality: textOf(row[municipality]), className: own ?? knownClass(worked.get(index + 1)) }];
+    }),
+  };
+}
+
+const classIn = (cell: Cell): string | undefined => knownClass(textOf(cell));
+
+const knownClass = (text: string | undefined): string | undefined =>
+  text === undefined || text === "" || text === notStated || text.startsWith("#") ? undefined : text;
+
+/** Centres that are in the table serve what it says; the others their own municipality. */
+function catchmentPairs(table: FoundTable, centres: readonly CentreRow[]): CentreRow[] {
+  const [, ...rows] = table.cells?.values ?? [];
+  const byName = new Map(centres.map((centre) => [nameKey(centre.name), centre]));
+  const pairs = rows.flatMap(([name, municipality]): CentreRow[] => {
+    const centre = byName.get(nameKey(name));
+    return centre ? [{ ...centre, municipality: textOf(municipality) }] : [];
+  });
+  const listed = new Set(pairs.map(({ name }) => nameKey(name)));
+  return [...pairs, ...centres.filter(({ name }) => !listed.has(nameKey(name)))];
+}
+
+function catchmentHeadings({ name, cells }: FoundTable): CoverageRequest["catchment"] {
+  const [headings = []] = cells?.values ?? [];
+  const { columnOf: at } = matchHeadings(headings, catchmentShape.columns);
+  return {
+    table: name,
+    centre: String(headings[at.centre ?? 0]),
+    municipality: String(headings[at.municipality ?? 1]),
+  };
+}

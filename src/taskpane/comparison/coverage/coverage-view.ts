@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { coverageGroups } from "../../../domain/comparison/coverage-goal";
+import type { ComparisonText } from "../../../text/comparison/comparison.sv";
+import { coverageSheetName } from "../../../workbook/comparison/coverage-sheet";
+import "../../components/empty-state";
+import { icons } from "../../components/icons";
+import "../../components/message-bar";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import "../../steps/source-step";
+import { comparisonStyles } from "../components/comparison-styles";
+import type { CoverageModel } from "./coverage-model";
+
+/** Täckning: which municipalities have what, and how far the goal is. Asks `write`, `choose-goal`, `create-catchment` and `to-start`. */
+@customElement("fc-coverage-view")
+export class CoverageView extends PaneElement {
+  @property({ attribute: false }) model!: CoverageModel;
+  @property({ attribute: false }) words!: ComparisonText;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [sharedStyles, comparisonStyles];
+
+  override render(): TemplateResult {
+    const { model, words } = this;
+    const text = words.coverage;
+    if (model.lacks) {
+      const none = model.lacks === "centres" ? text.noCentres : text.noMunicipalities;
+      return html`<fc-empty-state .heading=${none.heading} .icon=${icons.municipalities}>
+        <p>${none.text}</p>
+        <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>${text.toStart}</button>
+      </fc-empty-state>`;
+    }
+    return html`<fc-source-step .text=${this.text}>
+        <p class="small quiet" data-source>${model.tables.join(", ")}</p>
+      </fc-source-step>
+      <fc-choices-step .text=${this.text}>
+        <fc-select-field
+          data-choose="goal"
+          .label=${text.goal}
+          .options=${(["FC eller FCLV", "FC"] as const).map((value) => ({ value, label: text.goalOf[value] ?? value }))}
+          .value=${model.goal}
+          @choose=${({ detail }: CustomEvent<"FC" | "FC eller FCLV">) => this.ask("choose-goal", detail)}
+        ></fc-select-field>
+        ${
+          model.hasCatchment
+            ? nothing
+            : html`<p class="small quiet">${text.catchment}</p>
+                <button class="link small" data-action="create-catchment" ?disabled=${this.busy} @click=${() => this.ask("create-catchment", null)}>
+                  ${text.createCatchment}
+                </button>`
+        }
+      </fc-choices-step>
+      ${this.result()}`;
+  }
+
+  private result(): TemplateResult {
+    const { model, words } = this;
+    const text = words.coverage;
+    return html`<fc-result-step
+      .text=${this.text}
+      .writing=${
+        model.request
+          ? { sentence: text.writes(coverageSheetName), action: text.write, isCurrent: false, confirm: undefined }
+          : undefined
+      }
+      ?busy=${this.busy}
+    >
+      ${model.unknown.map(
+        ({ name, likely }) =>
+          html`<fc-message-bar label=${this.text.problems.severity.warning}>${text.unknownMunicipality(name, likely)}</fc-message-bar>`,
+      )}
+      ${this.goal()}
+      <table>
+        <caption>
+          ${text.heading(model.municipalities.length)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${text.group}</th>
+            <th scope="col" class="number">${text.count}</th>
+            <th scope="col">${text.names}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${coverageGroups.map((group) => {
+            const names = model.groups.get(group) ?? [];
+            return html`<tr data-group=${group}>
+              <th scope="row">${text.groups[group] ?? group}</th>
+              <td class="number">${names.length}</td>
+              <td class="small">${names.join(", ")}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </fc-result-step>`;
+  }
+
+  private goal(): TemplateResult | typeof nothing {
+    const { progress } = this.model;
+    if (!progress) return nothing;
+    const text = this.words.coverage;
+    const { left, notKnown } = progress;
+    return html`<p data-goal>
+      ${left.length === 0 && notKnown.length === 0 ? text.reached : nothing}
+      ${left.length > 0 ? text.left(left.length, left.join(", ")) : nothing}
+      ${notKnown.length > 0 ? text.notKnown(notKnown.join(", ")) : nothing}
+    </p>`;
+  }
+}
