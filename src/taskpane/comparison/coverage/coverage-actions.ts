@@ -24,7 +24,13 @@ export class CoverageActions {
     const { sheets } = comparisonText.in(this.frame.state.language);
     await this.frame.changes.carryOut(
       ({ language }) => comparisonText.in(language).work.coverage,
-      { action: "coverage", sheets: [coverageSheet(request, sheets)], columns: [], writes: [], show: coverageSheetName },
+      {
+        action: "coverage",
+        sheets: [coverageSheet(request, sheets)],
+        columns: [],
+        writes: [],
+        show: coverageSheetName,
+      },
       ({ plan }) => [plan.sheets[0]?.name ?? coverageSheetName],
     );
   }

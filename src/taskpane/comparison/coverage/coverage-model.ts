@@ -5,7 +5,13 @@ import { matchHeadings } from "../../../cells/ground/headings";
 import { nameKey } from "../../../cells/comparison/centre-municipalities";
 import { catchmentShape } from "../../../cells/tables/follow-up-shapes";
 import { municipalityShape } from "../../../cells/tables/centre-shapes";
-import { coverageGroup, goalProgress, type CoverageGroup, type GoalProgress, type MunicipalityCentres } from "../../../domain/comparison/coverage-goal";
+import {
+  coverageGroup,
+  goalProgress,
+  type CoverageGroup,
+  type GoalProgress,
+  type MunicipalityCentres,
+} from "../../../domain/comparison/coverage-goal";
 import { notStated } from "../../../domain/classification/classify";
 import { likelyName } from "../../../domain/comparison/likely-name";
 import type { CoverageRequest } from "../../../workbook/comparison/coverage-sheet";
@@ -52,16 +58,23 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
   const names = known && columnOf(known, municipalityShape.columns.kommun);
   if (!known || !names) return { ...none, goal, lacks: "municipalities", centres: served.rows };
   const pairs = catchment ? catchmentPairs(catchment, served.rows) : served.rows;
-  const byKey = new Map(names.cells.map((name): [string, MunicipalityCentres["centres"][number][]] => [nameKey(name), []]));
+  const byKey = new Map(
+    names.cells.map((name): [string, MunicipalityCentres["centres"][number][]] => [nameKey(name), []]),
+  );
   const unknown: UnknownMunicipality[] = [];
   for (const { name, municipality, className } of pairs) {
     const here = byKey.get(nameKey(municipality));
     if (here) here.push({ name, className });
-    else if (municipality !== "") unknown.push({ name: municipality, likely: likelyName(municipality, names.cells) });
+    else if (municipality !== "")
+      unknown.push({ name: municipality, likely: likelyName(municipality, names.cells) });
   }
-  const municipalities = names.cells.map((municipality): MunicipalityCentres => ({ municipality, centres: byKey.get(nameKey(municipality)) ?? [] }));
+  const municipalities = names.cells.map((municipality): MunicipalityCentres => ({
+    municipality,
+    centres: byKey.get(nameKey(municipality)) ?? [],
+  }));
   const groups = new Map<CoverageGroup, string[]>();
-  for (const one of municipalities) groups.set(coverageGroup(one), [...(groups.get(coverageGroup(one)) ?? []), one.municipality]);
+  for (const one of municipalities)
+    groups.set(coverageGroup(one), [...(groups.get(coverageGroup(one)) ?? []), one.municipality]);
   return {
     lacks: undefined,
     tables: [known, centres, catchment].flatMap((table) => table?.name ?? []),
@@ -77,7 +90,12 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
         ? undefined
         : {
             municipalities: { table: known.name, heading: names.heading, names: names.cells },
-            centres: { table: centres.name, name: served.headings.name, municipality: served.headings.municipality, className: served.headings.className },
+            centres: {
+              table: centres.name,
+              name: served.headings.name,
+              municipality: served.headings.municipality,
+              className: served.headings.className,
+            },
             catchment: catchment && catchmentHeadings(catchment),
             goal,
           },
@@ -89,12 +107,18 @@ interface NamedColumn {
   readonly cells: readonly string[];
 }
 
-function columnOf({ cells }: FoundTable, column: { readonly heading: string; readonly synonyms?: readonly string[] }): NamedColumn | undefined {
+function columnOf(
+  { cells }: FoundTable,
+  column: { readonly heading: string; readonly synonyms?: readonly string[] },
+): NamedColumn | undefined {
   const [headings = [], ...rows] = cells?.values ?? [];
   const { columnOf: at } = matchHeadings(headings, { column });
   if (at.column === undefined) return undefined;
   const index = at.column;
-  return { heading: String(headings[index]), cells: rows.map((row) => textOf(row[index])).filter((name) => name !== "") };
+  return {
+    heading: String(headings[index]),
+    cells: rows.map((row) => textOf(row[index])).filter((name) => name !== ""),
+  };
 }
 
 interface CentreRow {
@@ -103,7 +127,18 @@ interface CentreRow {
   readonly className: string | undefined;
 }
 
-function centreRows({ cells }: FoundTable): { readonly rows: readonly CentreRow[]; readonly headings: { readonly name: string; readonly municipality: string; readonly className: string | undefined } } | undefined {
+function centreRows({
+  cells,
+}: FoundTable):
+  | {
+      readonly rows: readonly CentreRow[];
+      readonly headings: {
+        readonly name: string;
+        readonly municipality: string;
+        readonly className: string | undefined;
+      };
+    }
+  | undefined {
   const [headings = [], ...rows] = cells?.values ?? [];
   const { columnOf: at } = matchHeadings(headings, {
     name: { heading: "Central", synonyms: ["Familjecentral", "Centralens namn"] },
@@ -124,7 +159,13 @@ function centreRows({ cells }: FoundTable): { readonly rows: readonly CentreRow[
       const named = textOf(row[name]);
       if (named === "") return [];
       const own = className === undefined ? undefined : classIn(row[className]);
-      return [{ name: named, municipality: textOf(row[municipality]), className: own ?? knownClass(worked.get(index + 1)) }];
+      return [
+        {
+          name: named,
+          municipality: textOf(row[municipality]),
+          className: own ?? knownClass(worked.get(index + 1)),
+        },
+      ];
     }),
   };
 }

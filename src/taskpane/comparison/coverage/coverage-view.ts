@@ -31,7 +31,9 @@ export class CoverageView extends PaneElement {
       const none = model.lacks === "centres" ? text.noCentres : text.noMunicipalities;
       return html`<fc-empty-state .heading=${none.heading} .icon=${icons.municipalities}>
         <p>${none.text}</p>
-        <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>${text.toStart}</button>
+        <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
+          ${text.toStart}
+        </button>
       </fc-empty-state>`;
     }
     return html`<fc-source-step .text=${this.text}>
@@ -49,7 +51,12 @@ export class CoverageView extends PaneElement {
           model.hasCatchment
             ? nothing
             : html`<p class="small quiet">${text.catchment}</p>
-                <button class="link small" data-action="create-catchment" ?disabled=${this.busy} @click=${() => this.ask("create-catchment", null)}>
+                <button
+                  class="link small"
+                  data-action="create-catchment"
+                  ?disabled=${this.busy}
+                  @click=${() => this.ask("create-catchment", null)}
+                >
                   ${text.createCatchment}
                 </button>`
         }
@@ -64,14 +71,21 @@ export class CoverageView extends PaneElement {
       .text=${this.text}
       .writing=${
         model.request
-          ? { sentence: text.writes(coverageSheetName), action: text.write, isCurrent: false, confirm: undefined }
+          ? {
+              sentence: text.writes(coverageSheetName),
+              action: text.write,
+              isCurrent: false,
+              confirm: undefined,
+            }
           : undefined
       }
       ?busy=${this.busy}
     >
       ${model.unknown.map(
         ({ name, likely }) =>
-          html`<fc-message-bar label=${this.text.problems.severity.warning}>${text.unknownMunicipality(name, likely)}</fc-message-bar>`,
+          html`<fc-message-bar label=${this.text.problems.severity.warning}
+            >${text.unknownMunicipality(name, likely)}</fc-message-bar
+          >`,
       )}
       ${this.goal()}
       <table>
