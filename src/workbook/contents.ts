@@ -1,4 +1,5 @@
 import type { Cell } from "../cells/ground/cell";
+import { isBeingWorkedOut } from "../cells/ground/excel-errors";
 import { isLedger } from "../cells/ledger/ledger-headings";
 import { recogniseTable } from "../cells/tables/recognise";
 import { areaAddress, type Area } from "./address";
@@ -6,6 +7,7 @@ import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/
 import { lookAtSheets, readPlainRanges } from "./ranges/read-ranges";
 import type { FoundRange } from "./ranges/found-range";
 import { readBlocks, type Block } from "./read-blocks";
+import { loadSurroundings, surroundingsIn, type Surroundings } from "./surroundings";
 import { kindOfTable, tableNames, type TableKind } from "./table-kinds";
 
 /** Where in the workbook: a sheet by name and an address on it, such as `A12:E12`. */
@@ -45,6 +47,9 @@ export interface WorkbookContents {
   readonly tables: readonly FoundTable[];
   /** What looks like tables and is none yet; absent where there is nothing of the kind. */
   readonly ranges?: readonly FoundRange[];
+  /** Excel is still working out cells of tables that the add-in knows: what they show now says nothing. */
+  readonly isCalculating?: true;
+  readonly surroundings?: Surroundings;
   /** What may remain of an action that failed half-way. */
   readonly unfinished?: JournalEntry;
   /** The token of the action that came to its end last: by it, an action knows the workbook that it was done in. */
@@ -75,6 +80,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   );
   const named = Object.values(tableNames).map((name) => lookAt(tables.getItemOrNullObject(name)));
   const journal = loadJournal(context);
+  const around = loadSurroundings(context);
   await context.sync();
   const unfinished = journalIn(journal);
   const finished = finishedIn(journal);
@@ -113,9 +119,13 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
       };
     }),
     ...(ranges.length > 0 && { ranges }),
+    ...([...cells.values()].some(isBusy) && { isCalculating: true as const }),
+    surroundings: surroundingsIn(around),
     ...left,
   };
 }
+
+const isBusy = ({ values }: TableCells): boolean => values.some((row) => row.some(isBeingWorkedOut));
 
 const areaOf = ({ whole }: DescribedTable): Area => ({
   row: whole.rowIndex,

@@ -23,6 +23,24 @@ export function supports(set: "ExcelApi", version: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
 }
 
+/**
+ * Tells whenever the pane comes into sight or goes out of it. With a shared runtime the page also runs when nobody looks,
+ * in the thread that answers the add-in's functions (learn.microsoft.com, "Configure your add-in to use a shared runtime").
+ */
+export function watchVisibility(changed: (isSeen: boolean) => void): void {
+  let isOpen = true;
+  const tell = (): void => changed(isOpen && !document.hidden);
+  document.addEventListener("visibilitychange", tell);
+  void Office.addin
+    ?.onVisibilityModeChanged(({ visibilityMode }) => {
+      isOpen = visibilityMode !== Office.VisibilityMode.hidden;
+      tell();
+    })
+    .catch(() => {
+      // An Excel that cannot say it: then the page's own visibility is all that is known.
+    });
+}
+
 /** Excel's theme, where Excel tells it: on the web it may not. It is never told anew, so ask when the pane is turned to. */
 export function isDarkTheme(): boolean | undefined {
   const theme = typeof Office === "undefined" ? undefined : Office.context?.officeTheme;

@@ -12,7 +12,7 @@ import type { MemoryBook } from "../support/memory-book";
 import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
 
 const given = globalThis as unknown as Record<
-  "Office" | "Excel" | "localStorage" | "sessionStorage",
+  "Office" | "Excel" | "document" | "localStorage" | "sessionStorage",
   unknown
 >;
 let office: OfficePage;
@@ -25,6 +25,7 @@ function open(page: OfficePage): void {
   office = page;
   given.Office = page.Office;
   given.Excel = page.Excel;
+  given.document = page.window.document;
   given.localStorage = memoryStorage();
   given.sessionStorage = memoryStorage();
   store = new Store(initialState);
@@ -43,7 +44,9 @@ function memoryStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
 beforeEach(async () => open(await officeInJsdom()));
 afterEach(() => {
   office.close();
-  for (const name of ["Office", "Excel", "localStorage", "sessionStorage"] as const) delete given[name];
+  for (const name of ["Office", "Excel", "document", "localStorage", "sessionStorage"] as const) {
+    delete given[name];
+  }
 });
 
 const book = (): MemoryBook => office.memory;

@@ -17,7 +17,7 @@ import type { MemoryBook } from "../support/memory-book";
 import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
 
 const given = globalThis as unknown as Record<
-  "Office" | "Excel" | "localStorage" | "sessionStorage",
+  "Office" | "Excel" | "document" | "localStorage" | "sessionStorage",
   unknown
 >;
 
@@ -35,6 +35,7 @@ export class OfficePane {
     const pane = new OfficePane(page ?? (await officeInJsdom()));
     given.Office = pane.office.Office;
     given.Excel = pane.office.Excel;
+    given.document = pane.office.window.document;
     given.localStorage ??= memoryStorage();
     given.sessionStorage ??= memoryStorage();
     Object.assign(globalThis, { functionsInSwedish: [], functionsInEnglish: [] }); // as the build does
@@ -47,7 +48,9 @@ export class OfficePane {
   close(): void {
     expect(this.office.unknown).toEqual([]);
     this.office.close();
-    for (const name of ["Office", "Excel", "localStorage", "sessionStorage"] as const) delete given[name];
+    for (const name of ["Office", "Excel", "document", "localStorage", "sessionStorage"] as const) {
+      delete given[name];
+    }
   }
 
   /** The page is loaded anew beside the same workbook. */

@@ -7,12 +7,15 @@ import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
 import { MemoryBook } from "../support/memory-book";
 
 let office: OfficePage;
+const given = globalThis as unknown as { Office: unknown };
 beforeEach(async () => {
   office = await officeInJsdom({
     book: (functions) => new MemoryBook({ functions, sheets: ["Blad1", "Året 2025!"] }),
   });
+  given.Office = office.Office;
 });
 afterEach(() => {
+  delete given.Office;
   expect(office.errors).toEqual([]);
   expect(office.unknown).toEqual([]);
   office.close();
@@ -40,6 +43,13 @@ async function counting<Result>(
     return { result, requests: sync.mock.calls.length };
   });
 }
+
+/** Those of the workbench, with its switches off. */
+const surroundings = {
+  isManual: false,
+  countsFrom1904: false,
+  decimalSeparator: expect.any(String) as string,
+};
 
 const empty = (rows: number): string[][] => Array.from({ length: rows }, () => ["", "", ""]);
 
@@ -112,11 +122,11 @@ test("what remains of an action that failed is told", async () => {
     queueJournal(context, entry);
     await context.sync();
   });
-  expect((await counting(readContents)).result).toEqual({ tables: [], unfinished: entry });
+  expect((await counting(readContents)).result).toEqual({ tables: [], surroundings, unfinished: entry });
 });
 
 test("an empty workbook is asked for its tables and sheets, and whether these hold anything", async () => {
-  expect(await counting(readContents)).toEqual({ result: { tables: [] }, requests: 2 });
+  expect(await counting(readContents)).toEqual({ result: { tables: [], surroundings }, requests: 2 });
 });
 
 test("a totals row is no row of data, and is found where it stands", async () => {

@@ -33,6 +33,9 @@ const literals: ReadonlyMap<string, ExcelErrorCode> = new Map<string, ExcelError
   ),
 ]);
 
+/** A cell that Excel is still working out: nobody's fault, and no value of any kind yet. */
+export const isBeingWorkedOut = (cell: unknown): boolean => cell === "#BUSY!" || cell === "#GETTING_DATA";
+
 const hash = 35;
 
 /** The error that stands in a cell, in whichever of its shapes it arrives: as an error object or as its text. */

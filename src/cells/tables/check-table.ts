@@ -1,3 +1,4 @@
+import { isBeingWorkedOut } from "../ground/excel-errors";
 import { isEmpty, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../ground/cell";
 import { presenceWords, readPresence } from "../classification/presence-words";
 import { readDate } from "../ground/dates";
@@ -82,6 +83,7 @@ function check(
   firstRowOf: Map<string, number>,
   centre: string,
 ): Finding[] {
+  if (isBeingWorkedOut(cell)) return [];
   if (rule.kind === "name") {
     return checkName(cell, rule.unique, row, firstRowOf, rule.unique === "in its centre" ? centre : "");
   }

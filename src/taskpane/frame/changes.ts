@@ -171,16 +171,23 @@ export class WorkbookChanges {
       const sentence = await act(writing);
       this.store.change({ doing: { status: "done", sentence } });
       announce(this.store, sentence);
-      return true;
     } catch (problem) {
       this.store.change({ doing: undefined });
-      if (problem instanceof ActionRefused) refused(problem);
-      else await this.failed(problem);
+      if (problem instanceof NotLoaded) {
+        tell(this.store, (text) => text.actions.failed.notLoaded);
+      } else if (problem instanceof ActionRefused) {
+        refused(problem);
+        await this.readAgain();
+      } else {
+        await this.readAgain();
+        this.failed(problem);
+      }
       return false;
     } finally {
       clearTimeout(waiting);
-      await this.readAgain();
     }
+    await this.readAgain();
+    return true;
   }
 
   private sayHowFar(doing: Sentence, sheet: number, of: number): void {
@@ -196,9 +203,7 @@ export class WorkbookChanges {
   }
 
   /** Excel broke off. What is said is never better than what is known: the workbook's own journal says best. */
-  private async failed(problem: unknown): Promise<void> {
-    if (problem instanceof NotLoaded) return tell(this.store, (text) => text.actions.failed.notLoaded);
-    await this.readAgain();
+  private failed(problem: unknown): void {
     const { workbook } = this.store.state;
     const unfinished = workbook.status === "here" && workbook.value.unfinished !== undefined;
     tell(this.store, ({ actions: { failed } }) => {

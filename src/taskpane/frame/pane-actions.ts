@@ -4,9 +4,8 @@ import { connect, storagePrefix } from "../../workbook/host";
 import { inWorkbook } from "../../workbook/run";
 import { selectPlace, selectTable } from "../../workbook/select";
 import { changeSettings, loadSettings, settingsIn, type WorkbookSettings } from "../../workbook/settings";
-import { watchContents } from "../../workbook/watch";
+import { calculate, calculateAutomatically } from "../../workbook/surroundings";
 import { repairsIn } from "../components/problems";
-import { answered, Unanswered } from "./answered";
 import { WorkbookChanges } from "./changes";
 import {
   rememberedLanguage,
@@ -24,12 +23,10 @@ import { openPart, type View } from "./view";
 import type { AroundViews, OwnState, ViewFrame } from "./view-frame";
 import { ViewFiles } from "./view-files";
 import { announce, tell } from "./voice";
+import { WorkbookReading } from "./workbook-reading";
 
 /** How long Excel is waited for. A cell that is being edited holds every answer back; what is shown then stays. */
 const patienceMilliseconds = 15_000;
-
-/** Changes come in bursts (a table is pasted row by row): they are read once, when it is quiet. */
-const quietMilliseconds = 200;
 
 /** What a person can do in the pane whatever view is shown, and what Excel tells it. */
 export class PaneActions implements AroundViews {
@@ -37,19 +34,18 @@ export class PaneActions implements AroundViews {
   readonly changes: WorkbookChanges;
   readonly files: ViewFiles;
   private storages: Storages | undefined;
-  private reading: Promise<void> | undefined;
-  private readAgain = false;
-  private quiet: ReturnType<typeof setTimeout> | undefined;
+  private readonly reading: WorkbookReading;
 
   constructor(
     private readonly store: Store<PaneState>,
     readonly views: readonly View[],
-    private readonly patience = patienceMilliseconds,
+    patience = patienceMilliseconds,
   ) {
     this.changes = new WorkbookChanges(store, () => this.readWorkbook(), {
       keep: (last) => this.storages && rememberAction(this.storages, last),
       kept: () => this.storages && rememberedAction(this.storages),
     });
+    this.reading = new WorkbookReading(store, patience, (contents) => this.changes.offerEarlier(contents));
     this.files = new ViewFiles(views, store, this);
   }
 
@@ -67,14 +63,12 @@ export class PaneActions implements AroundViews {
     if (!host.isExcel) return;
     void this.load();
     await this.readWorkbook((context) => this.withSettings(context, chosen === undefined));
-    await inWorkbook((context) => watchContents(context, () => this.workbookChanged())).catch(() => {
-      // Without events the pane still reads whenever it is turned to.
-    });
+    await this.reading.follow();
   }
 
   /** The pane was turned to: tables and sheets may have been renamed, of which Excel tells nothing. */
   async returned(): Promise<void> {
-    if (this.store.state.excel === "ready") await this.readWorkbook();
+    if (this.store.state.excel === "ready") await this.reading.look();
   }
 
   /** Shows a view, and a part of it where one is named. */
@@ -119,34 +113,16 @@ export class PaneActions implements AroundViews {
     });
   }
 
-  /** One reading at a time; what changed while it was under way is read once more afterwards. */
-  async readWorkbook(read: typeof readContents = readContents): Promise<void> {
-    if (this.reading) {
-      this.readAgain = true;
-      return this.reading;
-    }
-    this.reading = this.readOnce(read);
-    await this.reading;
-    this.reading = undefined;
-    if (this.readAgain) {
-      this.readAgain = false;
-      await this.readWorkbook();
-    }
+  readWorkbook(read?: typeof readContents): Promise<void> {
+    return this.reading.read(read);
   }
 
-  private async readOnce(read: typeof readContents): Promise<void> {
-    if (this.store.state.workbook.status === "failed") this.store.change({ workbook: { status: "waiting" } });
-    try {
-      const value = await answered(inWorkbook(read), this.patience);
-      this.store.change({ workbook: { status: "here", value } });
-      this.changes.offerEarlier(value);
-    } catch (problem) {
-      if (problem instanceof Unanswered && this.store.state.workbook.status === "here") return;
-      // Between two requests an action may have taken away what was being read: it is read once more when that is done.
-      if (this.readAgain || this.store.state.doing?.status === "working") return;
-      this.store.change({ workbook: { status: "failed" } });
-      announce(this.store, (text) => text.start.failed.text);
-    }
+  /** Excel works out everything now; and by itself from now on, where that is asked for. */
+  async calculate(fromNowOn: boolean): Promise<void> {
+    await inWorkbook(fromNowOn ? calculateAutomatically : calculate).catch(() =>
+      tell(this.store, (text) => text.start.calculation.failed),
+    );
+    await this.readWorkbook();
   }
 
   async selectTable(table: FoundTable): Promise<void> {
@@ -182,11 +158,6 @@ export class PaneActions implements AroundViews {
 
   rememberPlace(): void {
     if (this.storages) rememberPlace(this.storages, this.store.state, this.views);
-  }
-
-  private workbookChanged(): void {
-    clearTimeout(this.quiet);
-    this.quiet = setTimeout(() => void this.readWorkbook(), quietMilliseconds);
   }
 
   private async select(

@@ -16,6 +16,7 @@ export interface AroundViews {
   readonly changes: WorkbookChanges;
   navigate(view: string, part?: string): void;
   readWorkbook(): Promise<void>;
+  calculate(fromNowOn: boolean): Promise<void>;
   selectTable(table: FoundTable): Promise<void>;
   /** @param done what is said when it is selected, where that is more than which cells they are */
   selectPlace(place: SheetPlace, done?: Sentence): Promise<void>;

@@ -9,3 +9,4 @@ export { questionListPlan } from "../../workbook/centres/question-list-plan";
 export { repairPlan } from "../../workbook/repairs/repair-plan";
 export { samplePlan } from "../../workbook/sample/sample-plan";
 export { workingSetPlan } from "../../workbook/working-set/working-set-plan";
+export { findStuckFormulas, stillStuck, stuckFormulasPlan } from "../../workbook/repairs/stuck-formulas";

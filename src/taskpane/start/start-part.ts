@@ -27,6 +27,8 @@ export const part = definePart({
       @read-again=${() => void frame.pane.readWorkbook()}
       @clean-up=${() => void frame.changes.cleanUp()}
       @repair=${() => void frame.pane.repair()}
+      @repair-formulas=${() => void actions.repairFormulas()}
+      @calculate=${({ detail }: CustomEvent<boolean>) => void frame.pane.calculate(detail)}
       @create=${({ detail }: CustomEvent<Creatable>) => void actions.create(detail)}
       @confirm=${({ detail }: CustomEvent<Creatable | undefined>) => frame.confirm(detail)}
     ></fc-start-view>`,

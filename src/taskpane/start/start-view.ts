@@ -11,6 +11,7 @@ import { problemsIn, repairsIn } from "../components/problems";
 import type { Asked } from "../frame/state";
 import "../installation/installation-check";
 import "./create-section";
+import "./excel-notices";
 import { readersOf } from "./readers";
 import "./table-card";
 import "./unfinished-card";
@@ -64,6 +65,13 @@ export class StartView extends PaneElement {
         justify-items: start;
         gap: var(--spacingVerticalXS);
         margin-top: var(--spacingVerticalM);
+      }
+
+      .ask {
+        display: grid;
+        justify-items: start;
+        gap: var(--spacingVerticalXXS);
+        margin-top: var(--spacingVerticalL);
       }
 
       .names {
@@ -123,8 +131,14 @@ export class StartView extends PaneElement {
     }
   }
 
-  private here({ tables, unfinished }: WorkbookContents): TemplateResult {
-    return html`${
+  private here(contents: WorkbookContents): TemplateResult {
+    const { tables, unfinished } = contents;
+    return html`<fc-excel-notices
+        .text=${this.text}
+        .contents=${contents}
+        ?busy=${this.busy}
+      ></fc-excel-notices>
+      ${
         unfinished
           ? html`<fc-unfinished-card
               .text=${this.text}
@@ -140,8 +154,24 @@ export class StartView extends PaneElement {
         .confirming=${this.confirming}
         ?busy=${this.busy}
       ></fc-create-section>
-      ${this.names()}
+      ${this.names()} ${this.formulas()}
       <fc-installation-check .text=${this.text} ?busy=${this.busy}></fc-installation-check>`;
+  }
+
+  private formulas(): TemplateResult {
+    const { button, note } = this.text.start.formulas;
+    return html`<div class="ask small">
+      <button
+        class="link"
+        data-action="repair-formulas"
+        aria-describedby="formulas-note"
+        aria-disabled=${this.busy}
+        @click=${() => !this.busy && this.ask("repair-formulas", null)}
+      >
+        ${button}
+      </button>
+      <p class="quiet" id="formulas-note">${note}</p>
+    </div>`;
   }
 
   private welcome(): TemplateResult {

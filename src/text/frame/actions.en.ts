@@ -93,6 +93,11 @@ export const actionText: ActionText = {
       done: (sheet) => `The trial is written. Go on in the copies, and the sheet ${sheet} works it out anew.`,
       undone: "The sheets of the trial are gone again.",
     },
+    "repair-formulas": {
+      doing: "Entering the formulas again",
+      done: (cells) => `${count(cells, "formula has", "formulas have")} been entered again.`,
+      undone: "The formulas stand as they did before they were entered again.",
+    },
     repair: {
       doing: "Correcting the cells",
       done: (cells) => `${count(cells, "cell", "cells")} corrected.`,

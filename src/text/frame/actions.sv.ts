@@ -94,6 +94,11 @@ export const actionText = {
       done: (sheet: string) => `Provet är skrivet. Fortsätt i kopiorna, så räknar bladet ${sheet} om.`,
       undone: "Provets blad är borttagna igen.",
     },
+    "repair-formulas": {
+      doing: "Skriver in formlerna igen",
+      done: (cells: number) => `${count(cells, "formel är inskriven", "formler är inskrivna")} igen.`,
+      undone: "Formlerna står som de stod innan de skrevs in igen.",
+    },
     repair: {
       doing: "Rättar cellerna",
       done: (cells: number) => `${count(cells, "cell", "celler")} rättade.`,

@@ -63,6 +63,25 @@ export const startText: StartText = {
       meaning: "Centres that serve several municipalities, a row for each.",
     },
   },
+  calculation: {
+    running: "Excel is still calculating. What is shown is read again when it is done.",
+    manual:
+      "Excel calculates only when it is told to in this workbook. Formulas that depend on something you change show old figures until you recalculate.",
+    now: "Calculate now",
+    always: "Calculate automatically",
+    from1904:
+      "The workbook counts its dates from 1904 (File, Options, Advanced). The add-in counts from 1900, so every day is four years out. Change the date system and correct the dates before you work with days.",
+    failed: "Excel did not recalculate. Try again.",
+  },
+  formulas: {
+    button: "Repair formulas",
+    note: "Looks for formulas with the add-in's functions that show #NAME?, and enters them again. It is needed at times when a workbook has been opened where the add-in is missing.",
+    looking: "Looking for formulas that show #NAME?",
+    none: "None of the add-in's formulas shows #NAME?.",
+    notRead: "Excel did not answer, so the formulas could not be looked for. Try again.",
+    still: (cells, first) =>
+      `${count(cells, "formula still shows", "formulas still show")} #NAME?: ${first}. Check the installation, below.`,
+  },
   check: {
     button: "Check the installation",
     note: "Tries on a sheet of its own that Excel does what the add-in needs. The sheet is deleted again. It takes a minute at most.",

@@ -56,6 +56,25 @@ export const startText = {
       meaning: "Centraler som betjänar flera kommuner, en rad per kommun.",
     },
   },
+  calculation: {
+    running: "Excel räknar än. Det som visas läses igen när det är klart.",
+    manual:
+      "Excel räknar bara på begäran i den här arbetsboken. Formler som beror på något du ändrar visar gamla tal tills du räknar om.",
+    now: "Räkna om nu",
+    always: "Räkna automatiskt",
+    from1904:
+      "Arbetsboken räknar datum från 1904 (Arkiv, Alternativ, Avancerat). Tillägget räknar från 1900, så varje dag blir fyra år fel. Byt datumsystem och rätta datumen, innan du räknar på något med dagar.",
+    failed: "Excel räknade inte om. Försök igen.",
+  },
+  formulas: {
+    button: "Laga formler",
+    note: "Letar upp formler med tilläggets funktioner som visar #NAMN?, och skriver in dem igen. Det behövs ibland när en arbetsbok har öppnats där tillägget saknas.",
+    looking: "Letar efter formler som visar #NAMN?",
+    none: "Inga av tilläggets formler visar #NAMN?.",
+    notRead: "Excel svarade inte, så formlerna kunde inte letas upp. Försök igen.",
+    still: (cells: number, first: string) =>
+      `${count(cells, "formel visar", "formler visar")} #NAMN? ändå: ${first}. Kontrollera installationen, här nedanför.`,
+  },
   check: {
     button: "Kontrollera installationen",
     note: "Provar på ett eget blad att Excel gör det som tillägget behöver. Bladet tas bort igen. Det tar högst en minut.",

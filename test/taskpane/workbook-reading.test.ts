@@ -1,0 +1,105 @@
+import { readContents } from "../../src/workbook/contents";
+import { centreHeadings, putTable, threeCentres } from "../workbook/support/centres";
+import { lettingGo } from "../support/office-in-jsdom";
+import { OfficePane } from "./office-pane";
+
+jest.mock("../../src/workbook/contents", () => {
+  const real = jest.requireActual<typeof import("../../src/workbook/contents")>(
+    "../../src/workbook/contents",
+  );
+  return { ...real, readContents: jest.fn(real.readContents) };
+});
+
+/** How often the workbook has been read since the pane was opened or this was last asked. */
+function readings(): number {
+  const { calls } = jest.mocked(readContents).mock;
+  return calls.splice(0).length;
+}
+
+let pane: OfficePane;
+beforeEach(async () => {
+  pane = await OfficePane.open();
+  putTable(pane.office.memory, "tblCentraler", "Blad1", 2, 1, threeCentres);
+  await pane.actions.start();
+  await quiet();
+  readings();
+});
+afterEach(() => pane.close());
+
+/** Until what Excel tells has come, and what follows on it has been asked: no request more within the quiet that is waited for. */
+async function quiet(): Promise<void> {
+  for (let before = -1; before !== pane.office.host.faults.requestCount;) {
+    before = pane.office.host.faults.requestCount;
+    await pane.office.host.eventsSent();
+    await lettingGo();
+    await new Promise((resolve) => setTimeout(resolve, 260));
+  }
+}
+
+test("after an action the workbook is read once, and after Ångra", async () => {
+  await pane.beginning.create("working-set");
+  await quiet();
+  expect(readings()).toBe(1);
+  await pane.actions.changes.undo();
+  await quiet();
+  expect(readings()).toBe(1);
+});
+
+test("after an action that Excel breaks off it is read once", async () => {
+  const { faults } = pane.office.host;
+  faults.onRequest(faults.requestCount + 2, { kind: "fail", at: 4 });
+  await pane.beginning.create("working-set");
+  await quiet();
+  expect(readings()).toBe(1);
+});
+
+test("when the pane is turned to and nothing has another name, one small request looks, and nothing is read", async () => {
+  const before = pane.office.host.faults.requestCount;
+  await pane.actions.returned();
+  await quiet();
+  expect([readings(), pane.office.host.faults.requestCount - before]).toEqual([0, 1]);
+});
+
+test("what somebody edits is read once when it is quiet, however many cells it is", async () => {
+  for (const [index] of centreHeadings.entries()) pane.office.memory.type(`Blad1!${"BCDEF"[index]!}4`, "ja");
+  await quiet();
+  expect(readings()).toBe(1);
+});
+
+test("while nobody looks nothing is read; when the pane is seen again it is, once", async () => {
+  const { document } = pane.office.window;
+  const look = (isHidden: boolean): void => {
+    Object.defineProperty(document, "hidden", { value: isHidden, configurable: true });
+    document.dispatchEvent(new pane.office.window.Event("visibilitychange"));
+  };
+  look(true);
+  pane.office.memory.type("Blad1!B4", "Mora");
+  await quiet();
+  expect(readings()).toBe(0);
+  look(false);
+  await quiet();
+  expect(readings()).toBe(1);
+  look(true);
+  look(false);
+  await quiet();
+  expect(readings()).toBe(0);
+});
+
+test("manual calculation is known, and a button makes it automatic", async () => {
+  const { switches } = pane.office.host;
+  switches.play("manualCalculation");
+  await pane.actions.readWorkbook();
+  const isManual = (): boolean | undefined => {
+    const { workbook } = pane.store.state;
+    return workbook.status === "here" ? workbook.value.surroundings?.isManual : undefined;
+  };
+  expect(isManual()).toBe(true);
+  await pane.actions.calculate(true);
+  expect([isManual(), switches.weather.calculation]).toEqual([false, "automatic"]);
+});
+
+test("formulas are written with the separators that numbers have, not with those of Excel's language", async () => {
+  pane.office.host.switches.play("otherRegion");
+  await pane.actions.readWorkbook();
+  expect(pane.store.state.formulas).toBe("en");
+});
