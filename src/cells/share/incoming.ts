@@ -1,0 +1,225 @@
+import { likelyName } from "../../domain/comparison/likely-name";
+import { isEmpty, plainValue, textOf, type Cell } from "../ground/cell";
+import { headingKey, matchHeadings } from "../ground/headings";
+import { wordKey } from "../ground/words";
+import { findPlainRanges } from "../ranges/find-plain-ranges";
+import type { RangeArea } from "../ranges/plain-range";
+import { kindOfRange } from "../ranges/range-kind";
+import { checkTable } from "../tables/check-table";
+import type { LocatedProblem } from "../tables/problem";
+import { knownShapes, type KnownShapeId } from "../tables/shapes";
+import type { TableColumn, TableShape } from "../tables/table-shape";
+
+/** A sheet of a file that has come in, as values. */
+export interface IncomingSheet {
+  readonly name: string;
+  /** What is hidden was not meant for the receiver and is not read. */
+  readonly isVisible: boolean;
+  /** From the sheet's first cell. */
+  readonly values: readonly (readonly Cell[])[];
+  readonly tables: readonly { readonly name: string; readonly area: RangeArea }[];
+  readonly merged: readonly RangeArea[];
+}
+
+export interface IncomingWorkbook {
+  readonly file: string;
+  readonly sheets: readonly IncomingSheet[];
+  /** The year that its dates are counted from. */
+  readonly dateSystem: 1900 | 1904;
+}
+
+/** A row by the keys of the table's columns; a column that the file does not have is not there. */
+export type CollectedCells = Readonly<Record<string, Cell>>;
+
+/** What a cell was, and what it has become: the same thing, written so that it is read. */
+export interface Repair {
+  readonly heading: string;
+  /** Counted from 0 within the table, its heading row included. */
+  readonly row: number;
+  readonly from: Cell;
+  readonly to: Cell;
+}
+
+/** A column that is wanted and not there, with the heading that is most like it. */
+export interface MissingColumn {
+  readonly key: string;
+  readonly heading: string;
+  readonly likely: { readonly heading: string; readonly column: number } | undefined;
+}
+
+export interface IncomingTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly area: RangeArea;
+  readonly isTable: boolean;
+  readonly rows: readonly CollectedCells[];
+  /** Headings that nothing of ours is read from. */
+  readonly leftOut: readonly string[];
+  readonly missing: readonly MissingColumn[];
+  readonly repairs: readonly Repair[];
+  /** What has no reading, or two: to be asked about. */
+  readonly problems: readonly LocatedProblem[];
+}
+
+/** The columns that a person has pointed out, by key: where each stands among the file's. */
+export type PointedColumns = Readonly<Record<string, number>>;
+
+/** Days from the first one of the older date system to that of the newer. */
+const daysBetweenSystems = 1462;
+
+interface Candidate {
+  readonly sheet: IncomingSheet;
+  readonly area: RangeArea;
+  readonly isTable: boolean;
+  readonly hasName: boolean;
+}
+
+/**
+ * The table of a kind in a file that has come in: a table of that name first, then one or a plain range whose headings say
+ * so, with most rows first. Texts that hold numbers or dates are read as those, and this is said; dates of a workbook that
+ * counts from 1904 are counted anew. Nothing is guessed: what has two readings is a problem, a heading that is only like
+ * one of ours is asked about.
+ *
+ * @returns undefined where the file holds nothing of the kind
+ */
+export function readIncoming(
+  workbook: IncomingWorkbook,
+  kind: KnownShapeId,
+  pointed: PointedColumns = {},
+): IncomingTable | undefined {
+  const shape: TableShape = knownShapes[kind];
+  const [found] = workbook.sheets
+    .filter(({ isVisible }) => isVisible)
+    .flatMap((sheet) => candidatesIn(sheet, kind, shape))
+    .sort((one, other) => Number(other.hasName) - Number(one.hasName) || other.area.rows - one.area.rows);
+  return found && readCandidate(workbook, found, shape, pointed);
+}
+
+function candidatesIn(sheet: IncomingSheet, kind: KnownShapeId, shape: TableShape): Candidate[] {
+  const tables = sheet.tables.flatMap(({ name, area }): Candidate[] => {
+    const hasName = wordKey(name) === wordKey(shape.name);
+    const [headings = [], ...body] = cut(sheet.values, area);
+    return hasName || isOfKind(headings, body, kind, shape) ? [{ sheet, area, isTable: true, hasName }] : [];
+  });
+  const areas = sheet.tables.map(({ area }) => area);
+  const ranges = findPlainRanges(sheet.values, { tables: areas, merged: sheet.merged }).flatMap(
+    ({ kind: seen, area, headings }): Candidate[] =>
+      seen === kind || (seen === undefined && isNearly(headings, shape))
+        ? [{ sheet, area, isTable: false, hasName: false }]
+        : [],
+  );
+  return [...tables, ...ranges];
+}
+
+const isOfKind = (
+  headings: readonly Cell[],
+  body: readonly (readonly Cell[])[],
+  kind: KnownShapeId,
+  shape: TableShape,
+): boolean => kindOfRange(headings, body) === kind || isNearly(headings, shape);
+
+/** All but one of the columns that the table cannot do without are there: the one that is not will be asked about. */
+function isNearly(headings: readonly Cell[], shape: TableShape): boolean {
+  const { columnOf } = matchHeadings(headings, shape.columns);
+  const required = requiredOf(shape);
+  const there = required.filter((key) => columnOf[key] !== undefined).length;
+  return required.length > 2 && there >= required.length - 1;
+}
+
+const requiredOf = (shape: TableShape): string[] =>
+  Object.entries<TableColumn>(shape.columns).flatMap(([key, { required }]) => (required ? [key] : []));
+
+function readCandidate(
+  { file, dateSystem }: IncomingWorkbook,
+  { sheet, area, isTable }: Candidate,
+  shape: TableShape,
+  pointed: PointedColumns,
+): IncomingTable {
+  const cells = cut(sheet.values, area);
+  const headings = cells[0] ?? [];
+  const { columnOf: byHeading } = matchHeadings(headings, shape.columns);
+  const columnOf = { ...byHeading, ...pointed };
+  const read = Object.entries<number | undefined>(columnOf).flatMap(([key, column]) =>
+    column === undefined || shape.columns[key] === undefined ? [] : [{ key, column }],
+  );
+  const named = cells.map((row, index) =>
+    read.map(({ key, column }) => (index === 0 ? shape.columns[key]?.heading : row[column])),
+  );
+  const dated = dateSystem === 1904 ? withDaysCountedAnew(named, read, shape) : named;
+  const found = checkTable(shape, dated).filter(({ kind }) => kind !== "missing-heading");
+  const repairs = found.filter(({ repair }) => repair !== undefined);
+  const repaired = dated.map((row) => [...row]);
+  for (const { row, column, repair } of repairs) (repaired[row] as Cell[])[column] = repair;
+  return {
+    file,
+    sheet: sheet.name,
+    area,
+    isTable,
+    rows: repaired
+      .slice(1)
+      .filter((row) => !row.every(isEmpty))
+      .map((row) => Object.fromEntries(read.map(({ key }, index) => [key, row[index]]))),
+    leftOut: headings.flatMap((cell, column) =>
+      isEmpty(cell) || read.some((one) => one.column === column) ? [] : [textOf(cell)],
+    ),
+    missing: missingIn(shape, columnOf, headings),
+    repairs: repairs.map(({ heading, row, cell, repair }) => ({ heading, row, from: cell, to: repair })),
+    problems: found.filter(({ repair }) => repair === undefined),
+  };
+}
+
+function withDaysCountedAnew(
+  rows: readonly (readonly Cell[])[],
+  read: readonly { readonly key: string }[],
+  shape: TableShape,
+): Cell[][] {
+  const isDay = read.map(({ key }) => shape.columns[key]?.holds.kind === "date");
+  return rows.map((row) =>
+    row.map((cell, column) => {
+      const value = plainValue(cell);
+      return isDay[column] && typeof value === "number" && value !== 0 ? value + daysBetweenSystems : cell;
+    }),
+  );
+}
+
+/** A likely heading is one that is not read already and is spelt nearly so, or holds the wanted word, or is held by it. */
+function missingIn(
+  shape: TableShape,
+  columnOf: Readonly<Record<string, number | undefined>>,
+  headings: readonly Cell[],
+): MissingColumn[] {
+  const taken = new Set(Object.values(columnOf));
+  const free = headings.flatMap((cell, column) =>
+    isEmpty(cell) || taken.has(column) ? [] : [{ heading: textOf(cell), column }],
+  );
+  return requiredOf(shape)
+    .filter((key) => columnOf[key] === undefined)
+    .map((key) => {
+      const { heading, synonyms = [] } = shape.columns[key] as TableColumn;
+      return { key, heading, likely: likelyColumn([heading, ...synonyms], free) };
+    });
+}
+
+function likelyColumn(
+  wanted: readonly string[],
+  free: readonly { readonly heading: string; readonly column: number }[],
+): MissingColumn["likely"] {
+  for (const word of wanted) {
+    const name = likelyName(word, free.map(({ heading }) => heading));
+    if (name !== undefined) return free.find(({ heading }) => heading === name);
+  }
+  return free.find(({ heading }) => wanted.some((word) => holdsWord(headingKey(heading), headingKey(word))));
+}
+
+const shortestWord = 3;
+
+const holdsWord = (text: string, word: string): boolean =>
+  word.length >= shortestWord && text.length >= shortestWord && (text.includes(word) || word.includes(text));
+
+const cut = (
+  values: readonly (readonly Cell[])[],
+  { row, column, rows, columns }: RangeArea,
+): (readonly Cell[])[] =>
+  Array.from({ length: rows }, (_, index) =>
+    Array.from({ length: columns }, (_unused, place) => values[row + index]?.[column + place]),
+  );

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { chosenOnly, collect, type CollectedRow } from "../../../src/cells/share/collect";
+import { readIncoming, type IncomingSheet, type IncomingWorkbook } from "../../../src/cells/share/incoming";
+
+const sheet = (values: unknown[][], more: Partial<IncomingSheet> = {}): IncomingSheet => ({
+  name: "Blad1",
+  isVisible: true,
+  values,
+  tables: [],
+  merged: [],
+  ...more,
+});
+const workbook = (sheets: IncomingSheet[], more: Partial<IncomingWorkbook> = {}): IncomingWorkbook => ({
+  file: "Mora.xlsx",
+  sheets,
+  dateSystem: 1900,
+  ...more,
+});
+const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
+const mora = ["Mora", "Mora", "ja", "ja", "ja", "delvis"];
+
+test("a plain range below a title is read, and what is ours of it", () => {
+  const values = [["Familjecentraler"], [], [...headings, "Anteckning"], [...mora, "ny lokal"]];
+  const read = readIncoming(workbook([sheet(values)]), "centres")!;
+  expect(read.rows).toEqual([{ central: "Mora", kommun: "Mora", mhv: "ja", bhv: "ja", of: "ja", soc: "delvis" }]);
+  expect(read.leftOut).toEqual(["Anteckning"]);
+  expect(read.isTable).toBe(false);
+});
+
+test("a table by its name wins over a longer range, and hidden sheets are not read", () => {
+  const table = { name: "TBLCENTRALER", area: { row: 0, column: 0, rows: 2, columns: 6 } };
+  const hidden = sheet([headings, mora, mora, mora], { isVisible: false, name: "Gömt" });
+  const longer = sheet([headings, ["A", ...mora.slice(1)], ["B", ...mora.slice(1)]], { name: "Annat" });
+  const read = readIncoming(workbook([hidden, longer, sheet([headings, mora], { tables: [table] })]), "centres");
+  expect([read?.sheet, read?.rows.length]).toEqual(["Blad1", 1]);
+  expect(readIncoming(workbook([hidden]), "centres")).toBeUndefined();
+});
+
+test("a renamed heading is asked about with the likely column, and read when it is pointed out", () => {
+  const values = [["Central", "Kommun", "MHV", "BHV", "ÖF", "Socialtjänsten här"], mora];
+  const read = readIncoming(workbook([sheet(values)]), "centres")!;
+  expect(read.missing).toEqual([
+    { key: "soc", heading: "Soc", likely: { heading: "Socialtjänsten här", column: 5 } },
+  ]);
+  const pointed = readIncoming(workbook([sheet(values)]), "centres", { soc: 5 })!;
+  expect([pointed.missing, pointed.rows[0]?.soc, pointed.leftOut]).toEqual([[], "delvis", []]);
+});
+
+test("dates of a workbook from 1904 are counted anew, texts with numbers become numbers and are told", () => {
+  const values = [
+    ["Verksamhet", "Organisation", "Yta", "Från"],
+    ["BHV", "Regionen", "120 m²", 44377],
+  ];
+  const read = readIncoming(workbook([sheet(values)], { dateSystem: 1904 }), "parties")!;
+  // 2025-07-01 is day 45 839 since 1900 and 44 377 since 1904.
+  expect(read.rows[0]).toEqual({ verksamhet: "BHV", organisation: "Regionen", area: 120, from: 45839 });
+  expect(read.repairs).toEqual([{ heading: "Yta", row: 1, from: "120 m²", to: 120 }]);
+});
+
+const row = (source: string, central: string, soc: unknown): CollectedRow => ({ source, cells: { central, soc } });
+
+test("reading the same files again doubles nothing, whatever is in them", () => {
+  const rows = fc.uniqueArray(
+    fc.record({ source: fc.constantFrom("a.xlsx", "b.xlsx"), central: fc.string({ minLength: 1 }), soc: fc.constantFrom("ja", "nej", "") }),
+    { selector: ({ source, central }) => `${central.normalize().trim().toLowerCase()}\n${source}` },
+  );
+  fc.assert(
+    fc.property(rows, (some) => {
+      const incoming = some.map(({ source, central, soc }) => row(source, central, soc));
+      const once = collect([], incoming, "central");
+      const twice = collect(once.rows, incoming, "central");
+      expect(twice.rows).toEqual(once.rows);
+      expect([twice.added, twice.changed, twice.gone]).toEqual([[], [], []]);
+    }),
+  );
+});
+
+test("a changed answer is shown with what stood there; an empty one takes nothing away; rows that are gone stay", () => {
+  const before = [row("a.xlsx", "Mora", "delvis"), row("a.xlsx", "Falun", "ja"), row("b.xlsx", "Leksand", "ja")];
+  const now = collect(before, [row("a.xlsx", "MORA", "ja"), row("a.xlsx", "Orsa", "")], "central");
+  expect(now.changed).toEqual([{ source: "a.xlsx", name: "Mora", column: "soc", from: "delvis", to: "ja" }]);
+  expect(now.added).toEqual([{ source: "a.xlsx", name: "Orsa" }]);
+  expect(now.gone).toEqual([{ source: "a.xlsx", name: "Falun" }]);
+  expect(now.rows).toHaveLength(4);
+  const empty = collect(before, [row("b.xlsx", "Leksand", "")], "central");
+  expect([empty.rows[2]?.cells.soc, empty.changed]).toEqual(["ja", []]);
+});
+
+test("one centre from two files stands side by side until a person has chosen", () => {
+  const both = collect([], [row("a.xlsx", "Mora", "ja"), row("b.xlsx", "mora ", "delvis")], "central");
+  expect(both.severalTimes).toEqual([{ name: "Mora", sources: ["a.xlsx", "b.xlsx"], differs: ["soc"] }]);
+  expect(both.rows).toHaveLength(2);
+  expect(chosenOnly(both.rows, "central", new Map([["mora", "b.xlsx"]]))).toEqual([row("b.xlsx", "mora ", "delvis")]);
+});
