@@ -205,7 +205,10 @@ function likelyColumn(
   free: readonly { readonly heading: string; readonly column: number }[],
 ): MissingColumn["likely"] {
   for (const word of wanted) {
-    const name = likelyName(word, free.map(({ heading }) => heading));
+    const name = likelyName(
+      word,
+      free.map(({ heading }) => heading),
+    );
     if (name !== undefined) return free.find(({ heading }) => heading === name);
   }
   return free.find(({ heading }) => wanted.some((word) => holdsWord(headingKey(heading), headingKey(word))));

@@ -22,7 +22,9 @@ const mora = ["Mora", "Mora", "ja", "ja", "ja", "delvis"];
 test("a plain range below a title is read, and what is ours of it", () => {
   const values = [["Familjecentraler"], [], [...headings, "Anteckning"], [...mora, "ny lokal"]];
   const read = readIncoming(workbook([sheet(values)]), "centres")!;
-  expect(read.rows).toEqual([{ central: "Mora", kommun: "Mora", mhv: "ja", bhv: "ja", of: "ja", soc: "delvis" }]);
+  expect(read.rows).toEqual([
+    { central: "Mora", kommun: "Mora", mhv: "ja", bhv: "ja", of: "ja", soc: "delvis" },
+  ]);
   expect(read.leftOut).toEqual(["Anteckning"]);
   expect(read.isTable).toBe(false);
 });
@@ -31,7 +33,10 @@ test("a table by its name wins over a longer range, and hidden sheets are not re
   const table = { name: "TBLCENTRALER", area: { row: 0, column: 0, rows: 2, columns: 6 } };
   const hidden = sheet([headings, mora, mora, mora], { isVisible: false, name: "Gömt" });
   const longer = sheet([headings, ["A", ...mora.slice(1)], ["B", ...mora.slice(1)]], { name: "Annat" });
-  const read = readIncoming(workbook([hidden, longer, sheet([headings, mora], { tables: [table] })]), "centres");
+  const read = readIncoming(
+    workbook([hidden, longer, sheet([headings, mora], { tables: [table] })]),
+    "centres",
+  );
   expect([read?.sheet, read?.rows.length]).toEqual(["Blad1", 1]);
   expect(readIncoming(workbook([hidden]), "centres")).toBeUndefined();
 });
@@ -57,11 +62,18 @@ test("dates of a workbook from 1904 are counted anew, texts with numbers become 
   expect(read.repairs).toEqual([{ heading: "Yta", row: 1, from: "120 m²", to: 120 }]);
 });
 
-const row = (source: string, central: string, soc: unknown): CollectedRow => ({ source, cells: { central, soc } });
+const row = (source: string, central: string, soc: unknown): CollectedRow => ({
+  source,
+  cells: { central, soc },
+});
 
 test("reading the same files again doubles nothing, whatever is in them", () => {
   const rows = fc.uniqueArray(
-    fc.record({ source: fc.constantFrom("a.xlsx", "b.xlsx"), central: fc.string({ minLength: 1 }), soc: fc.constantFrom("ja", "nej", "") }),
+    fc.record({
+      source: fc.constantFrom("a.xlsx", "b.xlsx"),
+      central: fc.string({ minLength: 1 }),
+      soc: fc.constantFrom("ja", "nej", ""),
+    }),
     { selector: ({ source, central }) => `${central.normalize().trim().toLowerCase()}\n${source}` },
   );
   fc.assert(
@@ -76,7 +88,11 @@ test("reading the same files again doubles nothing, whatever is in them", () => 
 });
 
 test("a changed answer is shown with what stood there; an empty one takes nothing away; rows that are gone stay", () => {
-  const before = [row("a.xlsx", "Mora", "delvis"), row("a.xlsx", "Falun", "ja"), row("b.xlsx", "Leksand", "ja")];
+  const before = [
+    row("a.xlsx", "Mora", "delvis"),
+    row("a.xlsx", "Falun", "ja"),
+    row("b.xlsx", "Leksand", "ja"),
+  ];
   const now = collect(before, [row("a.xlsx", "MORA", "ja"), row("a.xlsx", "Orsa", "")], "central");
   expect(now.changed).toEqual([{ source: "a.xlsx", name: "Mora", column: "soc", from: "delvis", to: "ja" }]);
   expect(now.added).toEqual([{ source: "a.xlsx", name: "Orsa" }]);
@@ -90,5 +106,7 @@ test("one centre from two files stands side by side until a person has chosen", 
   const both = collect([], [row("a.xlsx", "Mora", "ja"), row("b.xlsx", "mora ", "delvis")], "central");
   expect(both.severalTimes).toEqual([{ name: "Mora", sources: ["a.xlsx", "b.xlsx"], differs: ["soc"] }]);
   expect(both.rows).toHaveLength(2);
-  expect(chosenOnly(both.rows, "central", new Map([["mora", "b.xlsx"]]))).toEqual([row("b.xlsx", "mora ", "delvis")]);
+  expect(chosenOnly(both.rows, "central", new Map([["mora", "b.xlsx"]]))).toEqual([
+    row("b.xlsx", "mora ", "delvis"),
+  ]);
 });
