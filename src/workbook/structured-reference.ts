@@ -20,3 +20,7 @@ export const tableColumn = (table: string, heading: string): string => `${table}
 /** A column's cells with its heading above: `tblCentraler[[#All],[Central]]`. */
 export const tableColumnWithHeading = (table: string, heading: string): string =>
   `${table}[[#All],[${escaped(heading)}]]`;
+
+/** The cells of several columns side by side, without their headings: `tblSvar[[Tid]:[Flöde]]`. */
+export const tableColumns = (table: string, first: string, last: string): string =>
+  `${table}[[${escaped(first)}]:[${escaped(last)}]]`;

@@ -6,6 +6,7 @@ const types = {
   "stacked-columns": "ColumnStacked",
   "clustered-columns": "ColumnClustered",
   "stacked-bars": "BarStacked",
+  bars: "BarClustered",
 } as const;
 
 /** The charts of a new sheet. An Excel that cannot be told the series outright has the table instead. */
@@ -39,6 +40,9 @@ function drawChart(
   if (valueAxis?.numberFormat && supports("ExcelApi", "1.8")) {
     chart.axes.valueAxis.numberFormat = valueAxis.numberFormat;
   }
+  if (valueAxis?.minimum !== undefined) chart.axes.valueAxis.minimum = valueAxis.minimum;
+  if (valueAxis?.maximum !== undefined) chart.axes.valueAxis.maximum = valueAxis.maximum;
+  if (kind === "bars" && others.length === 0) chart.legend.visible = false;
   const { row, column, rows, columns } = at;
   chart.setPosition(
     sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 })),

@@ -1,0 +1,169 @@
+import type { ColumnUse } from "../../cells/survey/reading/column-uses";
+import { groupKey } from "../../cells/survey/reading/groupings";
+import { turnedScale } from "../../cells/survey/reading/scale";
+import { surveyText, type SurveyText } from "../../text/survey/survey";
+import { inWorkbook } from "../../workbook/run";
+import { findAnswerSources, selectedAnswers, type AnswerSource } from "../../workbook/survey/answer-sources";
+import { clearAnswers } from "../../workbook/survey/clear-answers";
+import { addMeasurements, readMeasurements } from "../../workbook/survey/measurements";
+import { readAnswers } from "../../workbook/survey/read-answers";
+import { surveyPlan } from "../../workbook/survey/survey-sheets";
+import type { PaneText } from "../../text/frame/pane.sv";
+import type { ViewFrame } from "../frame/view-frame";
+import { measureModel, mostGroupings, type MeasureModel } from "./measure-model";
+import type { SurveyChoices, SurveyPlace } from "./place";
+import { surveyRequest } from "./survey-request";
+
+const wordsIn = ({ language }: PaneText): SurveyText => surveyText.in(language);
+
+/** What a person can do in Mätningen. */
+export class MeasureActions {
+  private reading: Promise<void> | undefined;
+
+  constructor(private readonly frame: ViewFrame<SurveyChoices, SurveyPlace>) {}
+
+  get model(): MeasureModel {
+    return measureModel(this.frame.choices, this.frame.place);
+  }
+
+  /** Finds the answers and reads them; what was shown stays until they are here. One reading at a time. */
+  async look(): Promise<void> {
+    this.reading ??= this.readOnce();
+    await this.reading;
+    this.reading = undefined;
+  }
+
+  private async readOnce(): Promise<void> {
+    if (this.frame.place.looking !== "here") this.frame.move({ looking: "waiting" });
+    try {
+      const found = await inWorkbook(async (context) => {
+        const sources = await findAnswerSources(context);
+        const { source } = this.frame.choices;
+        const chosen = sources.find(({ name }) => name === source) ?? sources[0];
+        return {
+          sources,
+          read: chosen && (await readAnswers(context, chosen)),
+          measurements: await readMeasurements(context),
+        };
+      });
+      this.frame.move({ looking: "here", ...found });
+    } catch {
+      this.frame.move({ looking: "failed", read: undefined });
+    }
+  }
+
+  /** Other answers have other columns, other values and other groups. */
+  async chooseSource(name: string): Promise<void> {
+    await this.frame.choose({ source: name, ...freshReading });
+    this.frame.move({ scale: {}, groups: {}, shownQuestion: 0 });
+    await this.look();
+  }
+
+  async useSelection(): Promise<void> {
+    const source = await inWorkbook(selectedAnswers).catch((): AnswerSource | undefined => undefined);
+    if (!source) return this.frame.tell((text) => wordsIn(text).none.tooFew);
+    await this.chooseSource(source.name);
+  }
+
+  chooseColumn(column: number, use: ColumnUse): Promise<void> {
+    return this.frame.choose({ columns: { ...this.frame.choices.columns, [column]: use } });
+  }
+
+  chooseMeaning(key: string, rating: number): void {
+    this.frame.move({ scale: { ...this.frame.place.scale, [key]: rating } });
+  }
+
+  turnScale(): void {
+    const values = this.model.reading?.scale.values ?? [];
+    this.frame.move({ scale: turnedScale(values) });
+  }
+
+  /** Groups that get the same name are one. */
+  nameGroup(column: number, name: string, newName: string): void {
+    const { groups } = this.frame.place;
+    const names = { ...groups[column] };
+    // What has been renamed before keeps following: a name is what the group is called now.
+    for (const [from, to] of Object.entries(names)) {
+      if (groupKey(to) === groupKey(name)) names[from] = newName.trim() || from;
+    }
+    names[groupKey(name)] = newName.trim() || name;
+    this.frame.move({ groups: { ...groups, [column]: names } });
+  }
+
+  async toggleGrouping(heading: string): Promise<void> {
+    const shown = this.shownHeadings();
+    const without = shown.filter((one) => one !== heading);
+    const groupings = without.length < shown.length ? without : [...shown, heading].slice(0, mostGroupings);
+    await this.frame.choose({ groupings });
+  }
+
+  async moveUp(heading: string): Promise<void> {
+    const shown = this.shownHeadings();
+    const at = shown.indexOf(heading);
+    if (at <= 0) return;
+    const moved = shown.filter((one) => one !== heading);
+    moved.splice(at - 1, 0, heading);
+    await this.frame.choose({ groupings: moved });
+  }
+
+  private shownHeadings(): string[] {
+    const { chosen, reading } = this.model;
+    return chosen.flatMap((at) => reading?.groupings[at]?.heading ?? []);
+  }
+
+  /** Writes the sheets, keeps the round's figures in tblMatningar, and remembers how many it rests on. */
+  async write(): Promise<void> {
+    const { model, frame } = this;
+    const { language } = frame.state;
+    const text = surveyText.in(language);
+    const request = surveyRequest(model, frame.choices, frame.place, text, new Date());
+    if (!request || !model.read || model.republishing.kind === "wait") return;
+    const done = await frame.changes.carryOut(
+      (pane) => wordsIn(pane).write,
+      surveyPlan(request, text.sheets),
+      ({ plan }) => [plan.sheets[0]?.name ?? ""],
+    );
+    if (!done) return;
+    if (request.hasMeasurements) {
+      await inWorkbook((context) => addMeasurements(context, request)).catch(() =>
+        frame.tell((pane) => wordsIn(pane).write.notKept),
+      );
+    }
+    const source = model.read.source.name;
+    const round = {
+      name: request.name,
+      source,
+      respondents: request.figures.respondents,
+      minst: model.minst,
+      groupings: this.shownHeadings(),
+    };
+    const others = (frame.choices.published ?? []).filter(
+      (one) => one.source !== source || one.respondents !== round.respondents,
+    );
+    await frame.choose({ published: [...others, round] });
+    await this.look();
+  }
+
+  askToClear(): void {
+    this.frame.confirm("clear-answers");
+    const { read } = this.model;
+    if (read)
+      this.frame.announce((text) => wordsIn(text).clear.warning(read.source.name, read.source.area.rows));
+  }
+
+  /** By a way of its own: neither the journal nor Ångra may hold what anybody answered. */
+  async clear(): Promise<void> {
+    const { read } = this.model;
+    this.frame.confirm(undefined);
+    if (!read) return;
+    try {
+      const cleared = await inWorkbook((context) => clearAnswers(context, read.source));
+      this.frame.tell((text) => wordsIn(text).clear.done(cleared.rows, cleared.frozen));
+    } catch {
+      this.frame.tell((text) => wordsIn(text).clear.failed);
+    }
+    await this.look();
+  }
+}
+
+const freshReading = { columns: {}, doubles: "keep", unsent: "leave out", sent: undefined } as const;

@@ -1,0 +1,57 @@
+import type { ScaleChoices } from "../../cells/survey/reading/scale";
+import type { GroupNames } from "../../cells/survey/reading/groupings";
+import type { PublishedRound } from "../../domain/survey/rounds";
+import type { ColumnChoices } from "../../cells/survey/reading/column-uses";
+import type { AnswerSource } from "../../workbook/survey/answer-sources";
+import type { Measurement } from "../../workbook/survey/measurements";
+import type { ReadAnswers } from "../../workbook/survey/read-answers";
+import type { KeptPlace } from "../frame/view";
+
+/** What the workbook remembers of Samverkan: nothing that anybody has answered, and no value out of a cell. */
+export interface SurveyChoices {
+  /** Where the answers stand: a table's or a sheet's name. */
+  readonly source?: string;
+  /** What columns are, by their number. */
+  readonly columns?: ColumnChoices;
+  readonly doubles?: "keep" | "latest";
+  readonly unsent?: "leave out" | "count";
+  readonly name?: string;
+  /** The headings of the groupings that are shown, in the order of their importance. */
+  readonly groupings?: readonly string[];
+  readonly minst?: number;
+  readonly sent?: number | undefined;
+  readonly asValues?: boolean;
+  /** What has been published: how many, never who. */
+  readonly published?: readonly PublishedRound[];
+  readonly before?: string;
+  readonly after?: string;
+  /** In Besökarenkät: the column of the question and the one that divides the answers, by number. */
+  readonly visitors?: { readonly question?: number | undefined; readonly group?: number | undefined };
+}
+
+/** What is in the pane's memory for as long as it is there. None of it is kept. */
+export interface SurveyPlace {
+  readonly looking: "not yet" | "waiting" | "here" | "failed";
+  readonly sources: readonly AnswerSource[];
+  readonly read: ReadAnswers | undefined;
+  readonly measurements: readonly Measurement[] | undefined;
+  /** What values mean: they come out of cells, so they are not remembered. */
+  readonly scale: ScaleChoices;
+  readonly groups: Readonly<Record<number, GroupNames>>;
+  readonly lowestFirst: boolean;
+  /** The question that is shown by group, by its position. */
+  readonly shownQuestion: number;
+}
+
+const initial: SurveyPlace = {
+  looking: "not yet",
+  sources: [],
+  read: undefined,
+  measurements: undefined,
+  scale: {},
+  groups: {},
+  lowestFirst: false,
+  shownQuestion: 0,
+};
+
+export const surveyPlace: KeptPlace<SurveyPlace> = { initial, kept: () => ({}), read: () => initial };

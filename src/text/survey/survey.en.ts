@@ -1,0 +1,228 @@
+import type { SurveyText } from "./survey.sv";
+import type { SurveyRequest } from "../../workbook/survey/survey-request";
+import { countEn as count } from "../counting";
+
+const decimal = (value: number, digits = 1): string =>
+  value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+const answered = (n: number, sent: number | undefined): string =>
+  sent === undefined ? `${count(n, "answer", "answers")}` : `${n} answers of ${sent} (${percent(n / sent)})`;
+
+/** What the view Samverkan says, in English. */
+export const surveyText: SurveyText = {
+  decimal,
+  percent,
+  lead: "Reads the answers as they come, shows what they say and exposes nobody.",
+  looking: "Looking for answers in the workbook",
+  failed: "The answers could not be read just now.",
+  again: "Try again",
+  none: {
+    heading: "No answers found",
+    text: "Open the survey's export in this workbook, or select the answers in the sheet and choose Read the selection.",
+    tooFew: "The selection has fewer than four questions about collaboration.",
+  },
+  useSelection: "Read the selection",
+  readAgain: "Read the answers again",
+  sample: "Create a sample with invented answers",
+  source: {
+    label: "The answers",
+    option: (name: string, questions: number) => `${name} · ${count(questions, "question", "questions")}`,
+    line: (name: string, n: number, questions: number) =>
+      `${name} · ${count(n, "answer", "answers")} · ${count(questions, "question", "questions")}`,
+    turned: "The factors stand in rows. They are read as columns; the sheet is not changed.",
+    stopped: (row: number, below: number) =>
+      `Row ${row} is empty or a total. ${count(below, "row", "rows")} below it ${below === 1 ? "is" : "are"} not read.`,
+  },
+  columns: {
+    heading: "The columns",
+    questions: (n: number) => `Questions (${n})`,
+    groups: (n: number) => `Groupings (${n})`,
+    free: (n: number) => `Free text (${n})`,
+    freeNote: "Not read. Free text can expose people.",
+    unread: (n: number) => `Not read (${n})`,
+    unreadNote:
+      "IDs, times, e-mail and names: only the heading is read. E-mail is compared here in the pane for doubles, and forgotten.",
+    as: (heading: string) => `What is “${heading}”?`,
+    own: "A question of our own",
+    group: "Grouping",
+    skip: "Not read",
+    sureness: { sure: "Sure", check: "Check", twice: "Used twice" },
+    why: {
+      meta: "noted by the survey tool",
+      free: "free text",
+      labels: "the same question as the column beside it",
+      personal: "looks like personal data and is not used as a grouping",
+      "too many values": "most are alone with their value: cannot be a grouping",
+      none: "not one of the nine questions",
+    },
+    twice: (factor: string, columns: readonly string[]) =>
+      `Two questions point at ${factor}: columns ${list(columns)}. Choose which one counts.`,
+    none: "No question is chosen. Choose at least one column that counts.",
+  },
+  scale: {
+    heading: "The scale",
+    line: "1 = very poor, 5 = very good",
+    turn: "Turn the scale",
+    value: "Value",
+    times: (n: number) => `${n} times`,
+    means: (value: string) => `What does ${value} mean?`,
+    none: "no answer",
+    choose: "Choose",
+    unread: (n: number) => `${count(n, "value has", "values have")} no meaning yet. Choose what it means.`,
+    unreadValue: (value: string, n: number) =>
+      `The value ${value} (${n} times) has no meaning yet. Choose what it means.`,
+    reversed: "The words say that 1 is best. Choose Turn the scale if that is right.",
+    digitsOnly: "Digits only: check against the questionnaire that 5 is best.",
+    notFive: (scale: string) =>
+      `The scale has not five steps (${scale}). The collaboration survey counts 1–5; choose what each value means, or compile them as questions of your own.`,
+  },
+  attention: {
+    heading: "To look at",
+    doubles: (rows: readonly string[]) => `The same e-mail has answered several times: ${list(rows)}.`,
+    rows: (rows: readonly number[]) => `rows ${list(rows.map(String))}`,
+    doublesChoice: "Answers from the same e-mail",
+    keep: "Keep all",
+    latest: "Only the latest",
+    unsent: (n: number) => `${count(n, "answer was", "answers were")} begun but not sent in.`,
+    unsentChoice: "Answers not sent in",
+    leaveOut: "Leave out",
+    count: "Count",
+    silent: (n: number) =>
+      `${count(n, "row has", "rows have")} no answer to any question and ${n === 1 ? "is" : "are"} not counted.`,
+  },
+  choices: {
+    name: "Name of the survey",
+    defaultName: (year: number) => `Samverkansmätning ${year}`,
+    groupings: "Groupings, in order of importance",
+    noGroupings: "There is no column to group by.",
+    number: (at: number) => `${at}.`,
+    up: (heading: string) => `Move up ${heading}`,
+    atMost: "Four at most.",
+    tooSmall: "no group reaches the limit",
+    groupsOf: (heading: string) => `Groups in ${heading}`,
+    rename: (name: string) => `Name of the group ${name}`,
+    renameNote: "Give two groups the same name to merge them.",
+    minst: "Fewest answers (5–20)",
+    tooLow: "The limit cannot be lower than 5: it protects those who have answered.",
+    sent: "Number sent out",
+    sentNote: "Only needed for the response rate.",
+    sentTooFew: (n: number) => `More people have answered (${n}) than were asked.`,
+  },
+  result: {
+    line: (n: number, sent: number | undefined, index: number | undefined) =>
+      `${answered(n, sent)}.${index === undefined ? "" : ` Index ${Math.round(index)}.`}`,
+    tooFew: (n: number) => `${n} answers are too few to show anything but their number.`,
+    factor: "Factor",
+    mean: "Mean",
+    n: "Answers",
+    distribution: "Shares of 1–2, 3 and 4–5",
+    order: "Order",
+    survey: "The questionnaire's order",
+    lowest: "Lowest first",
+    skyddad: "protected",
+    hiddenWhy: "Fewer answers than the limit are not shown.",
+    notMeasured: (factor: string) => `${factor}: not measured.`,
+    notAsked: (factor: string, n: number) =>
+      `${factor}: ${n} respondents were not asked and are not counted as missing.`,
+    extremes: (high: string, highest: number, low: string, lowest: number) =>
+      `Highest: ${high} ${decimal(highest)}. Lowest: ${low} ${decimal(lowest)}.`,
+    byGroup: (heading: string) => `By ${heading}`,
+    chooseFactor: "Factor shown by group",
+    total: "Total",
+    respondents: (n: number) => `${count(n, "respondent", "respondents")}`,
+    notFrom: (n: number) => `Groups of fewer than ${n} answers cannot be ranked.`,
+    protected: "What is protected",
+    cells: (cells: number, of: number) => `${cells} of ${of} cells.`,
+    few: (group: string, n: number) => `${group} has ${count(n, "respondent", "respondents")}.`,
+    others: (group: string) =>
+      `${group} is protected too in some question, otherwise another group could be worked out.`,
+    more: (n: number) => `And ${count(n, "more group", "more groups")}.`,
+    nothing: "Nothing needs to be protected.",
+    order2: (first: string, second: string, now: number, other: number) =>
+      `${first} and ${second} are shown so that nobody can be worked out from the two together. This way ${now} cells are protected; with ${second} first it is ${other}.`,
+    swap: (heading: string) => `Put ${heading} first`,
+    same: "A group of five or more who all answered the same shows what each of them answered. The answers are treated confidentially, not anonymously: whoever has the workbook can read them.",
+  },
+  write: {
+    sentence: (live: boolean, sheets: number) =>
+      live
+        ? `Writes ${count(sheets, "new sheet", "new sheets")}. The factors become a live formula, the groups fixed values.`
+        : `Writes ${count(sheets, "new sheet", "new sheets")} with fixed values.`,
+    action: "Write to the workbook",
+    as: "Write as",
+    liveOption: "Live formulas",
+    valuesOption: "Fixed values",
+    why: {
+      range: "Fixed values: the answers are not in a table.",
+      order: "Fixed values: the questions do not stand side by side in the factors' order.",
+      scale: "Fixed values: the scale's words are read here in the pane.",
+      people: "Fixed values: not all rows count.",
+      asked: "Fixed values: not everybody was asked every question.",
+      groupings: "Fixed values: a formula cannot know what other tables show.",
+    },
+    wait: (n: number, minst: number) =>
+      n < 0
+        ? `${-n} answers have gone since the survey was published. The difference must be at least ${minst}, otherwise those that went could be worked out.`
+        : `${n} new answers have come in. Wait until they are at least ${minst}, otherwise the new ones could be worked out.`,
+    again: (name: string, order: readonly string[]) =>
+      `${name} has been published from the same answers${order.length > 0 ? `: ${list(order)} stay first` : ""}. The limit is the same as then.`,
+    doing: "Writing the collaboration survey",
+    done: (sheet: string) =>
+      `The collaboration survey is on the sheet ${sheet} and in the table tblMatningar.`,
+    undone:
+      "The sheets of the collaboration survey have been removed again. Rows in an earlier tblMatningar stay.",
+    notKept: "The sheets are written, but tblMatningar could not be added to.",
+  },
+  clear: {
+    heading: "Clear the answers",
+    text: "When the result is written the answers are no longer needed.",
+    action: "Clear the answers …",
+    warning: (name: string, rows: number) =>
+      `${count(rows, "row", "rows")} in ${name} will be removed from this workbook, and it cannot be undone. They may remain in the survey tool, in the file's version history and in copies. Formulas that read them become values.`,
+    confirm: "Clear the answers for good",
+    cancel: "Cancel",
+    done: (rows: number, frozen: number) =>
+      `${count(rows, "row", "rows")} cleared.${frozen > 0 ? ` ${count(frozen, "formula is a value", "formulas are values")} now.` : ""} Pivot tables, names and other copies of the answers could not be checked: look for them.`,
+    failed: "The answers could not be cleared. Nothing is certain: look at the sheet.",
+  },
+  /** The sentences on the sheets. */
+  sheets: {
+    summary: ({ figures, sent }: SurveyRequest) =>
+      `${sent === undefined ? `${count(figures.respondents, "answer", "answers")}` : `${figures.respondents} answers of ${sent} sent out (${percent(figures.respondents / sent)})`}.${figures.index === undefined ? "" : ` Index ${Math.round(figures.index)}.`} Scale 1 (very poor) to 5 (very good). Fewer than ${figures.minst} answers are not shown.`,
+    protection: ({ figures }: SurveyRequest) =>
+      figures.hidden.cells === 0
+        ? "skyddad (protected): too few answers to be shown without somebody's answers being worked out."
+        : `${figures.hidden.cells} of ${figures.hidden.of} cells by group are protected (skyddad), so that nobody's answers can be worked out from the sheets together.`,
+    groupsNote:
+      "Means 1–5. skyddad (protected): too few answers, or another group could be worked out. ej mätt (not measured): the group was not asked.",
+    order: (headings: readonly string[]) =>
+      headings.length < 2
+        ? "Fixed values."
+        : `Fixed values, protected together in this order: ${list(headings)}.`,
+    basisTitle: (name: string) => `How ${name} was read`,
+    basisNote: "No answers and no people: only headings, the scale's values and what was chosen.",
+    columnsTitle: "The columns",
+    valuesTitle: "The scale's values",
+    remarksTitle: "To know",
+    measurementsTitle: "Mätningar (surveys)",
+    measurementsNote:
+      "Published figures only. They make next year's comparison possible when the answers are cleared.",
+  },
+  basis: {
+    source: (name: string) => `The answers were read from ${name}.`,
+    minst: (n: number) => `Fewest answers: ${n}.`,
+    merged: (groups: readonly string[], name: string) => `${list(groups)} are merged into ${name}.`,
+    method:
+      "Median, shares and spread (sample standard deviation) are of all answers; the index is (mean − 1) × 25.",
+    order: (headings: readonly string[]) => `Groupings in order: ${list(headings)}.`,
+  },
+  sampleText: {
+    sheet: "Svar (exempel)",
+    title: "Invented answers to try with: no real survey, no real people",
+    doing: "Creating invented answers",
+    done: (sheet: string) => `Invented answers are on the sheet ${sheet}.`,
+    undone: "The invented answers have been removed again.",
+  },
+};

@@ -1,0 +1,228 @@
+import type { SurveyRequest } from "../../workbook/survey/survey-request";
+import { countSv as count } from "../counting";
+
+const decimal = (value: number, digits = 1): string =>
+  value.toLocaleString("sv-SE", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+const list = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} och ${words.at(-1) ?? ""}`;
+const answered = (n: number, sent: number | undefined): string =>
+  sent === undefined ? `${count(n, "svar", "svar")}` : `${n} svar av ${sent} (${percent(n / sent)})`;
+
+/** What the view Samverkan says. */
+export const surveyText = {
+  decimal,
+  percent,
+  lead: "Läser svaren som de kommer, visar vad de säger och röjer ingen.",
+  looking: "Letar efter svar i arbetsboken",
+  failed: "Svaren gick inte att läsa just nu.",
+  again: "Försök igen",
+  none: {
+    heading: "Inga svar hittade",
+    text: "Öppna exporten från enkäten i den här arbetsboken, eller markera svaren i bladet och välj Läs av markeringen.",
+    tooFew: "Markeringen har färre än fyra frågor om samverkan.",
+  },
+  useSelection: "Läs av markeringen",
+  readAgain: "Läs om svaren",
+  sample: "Skapa ett exempel med påhittade svar",
+  source: {
+    label: "Svaren",
+    option: (name: string, questions: number) => `${name} · ${count(questions, "fråga", "frågor")}`,
+    line: (name: string, n: number, questions: number) =>
+      `${name} · ${count(n, "svar", "svar")} · ${count(questions, "fråga", "frågor")}`,
+    turned: "Faktorerna står på rader. De läses som kolumner; bladet ändras inte.",
+    stopped: (row: number, below: number) =>
+      `Rad ${row} är tom eller en summa. ${count(below, "rad", "rader")} under den läses inte.`,
+  },
+  columns: {
+    heading: "Kolumnerna",
+    questions: (n: number) => `Frågor (${n})`,
+    groups: (n: number) => `Indelningar (${n})`,
+    free: (n: number) => `Fritext (${n})`,
+    freeNote: "Läses inte. Fritext kan röja personer.",
+    unread: (n: number) => `Läses inte (${n})`,
+    unreadNote:
+      "ID, tider, e-post och namn: bara rubriken är läst. E-post jämförs här i panelen för dubbletter och glöms.",
+    as: (heading: string) => `Vad är ”${heading}”?`,
+    own: "Egen fråga",
+    group: "Indelning",
+    skip: "Läses inte",
+    sureness: { sure: "Säker", check: "Kontrollera", twice: "Används två gånger" },
+    why: {
+      meta: "uppgift från enkätverktyget",
+      free: "fritext",
+      labels: "samma fråga som kolumnen bredvid",
+      personal: "ser ut att innehålla personuppgifter och används inte som indelning",
+      "too many values": "de flesta är ensamma om sitt värde: kan inte vara indelning",
+      none: "inte en av de nio frågorna",
+    },
+    twice: (factor: string, columns: readonly string[]) =>
+      `Två frågor pekar på ${factor}: kolumn ${list(columns)}. Välj vilken som ska räknas.`,
+    none: "Ingen fråga är vald. Välj minst en kolumn som ska räknas.",
+  },
+  scale: {
+    heading: "Skalan",
+    line: "1 = mycket dåligt, 5 = mycket bra",
+    turn: "Vänd skalan",
+    value: "Värde",
+    times: (n: number) => `${n} gånger`,
+    means: (value: string) => `Vad betyder ${value}?`,
+    none: "inget svar",
+    choose: "Välj",
+    unread: (n: number) =>
+      `${count(n, "värde är inte tolkat", "värden är inte tolkade")}. Välj vad det betyder.`,
+    unreadValue: (value: string, n: number) =>
+      `Värdet ${value} (${n} gånger) är inte tolkat. Välj vad det betyder.`,
+    reversed: "Orden säger att 1 är bäst. Välj Vänd skalan om det stämmer.",
+    digitsOnly: "Bara siffror: kontrollera mot enkäten att 5 är bäst.",
+    notFive: (scale: string) =>
+      `Skalan har inte fem steg (${scale}). Samverkansmätningen räknar 1–5; välj vad varje värde betyder eller sammanställ som egna frågor.`,
+  },
+  attention: {
+    heading: "Att titta på",
+    doubles: (rows: readonly string[]) => `Samma e-post har svarat flera gånger: ${list(rows)}.`,
+    rows: (rows: readonly number[]) => `rad ${list(rows.map(String))}`,
+    doublesChoice: "Svar från samma e-post",
+    keep: "Behåll alla",
+    latest: "Bara det senaste",
+    unsent: (n: number) =>
+      `${count(n, "svar är påbörjat men inte inskickat", "svar är påbörjade men inte inskickade")}.`,
+    unsentChoice: "Svar som inte är inskickade",
+    leaveOut: "Räkna inte",
+    count: "Räkna",
+    silent: (n: number) =>
+      `${count(n, "rad är utan svar på någon fråga", "rader är utan svar på någon fråga")} och räknas inte.`,
+  },
+  choices: {
+    name: "Mätningens namn",
+    defaultName: (year: number) => `Samverkansmätning ${year}`,
+    groupings: "Indelningar, i ordning efter vikt",
+    noGroupings: "Det finns ingen kolumn att dela in efter.",
+    number: (at: number) => `${at}.`,
+    up: (heading: string) => `Flytta upp ${heading}`,
+    atMost: "Högst fyra.",
+    tooSmall: "ingen grupp når gränsen",
+    groupsOf: (heading: string) => `Grupper i ${heading}`,
+    rename: (name: string) => `Namn på gruppen ${name}`,
+    renameNote: "Ge två grupper samma namn för att slå ihop dem.",
+    minst: "Minsta antal svar (5–20)",
+    tooLow: "Gränsen kan inte vara lägre än 5: den skyddar dem som har svarat.",
+    sent: "Antal utskickade",
+    sentNote: "Behövs bara för svarsfrekvensen.",
+    sentTooFew: (n: number) => `Fler har svarat (${n}) än enkäten skickades till.`,
+  },
+  result: {
+    line: (n: number, sent: number | undefined, index: number | undefined) =>
+      `${answered(n, sent)}.${index === undefined ? "" : ` Index ${Math.round(index)}.`}`,
+    tooFew: (n: number) => `${n} svar är för få för att visa något annat än antalet.`,
+    factor: "Faktor",
+    mean: "Medelvärde",
+    n: "Antal svar",
+    distribution: "Andel 1–2, 3 och 4–5",
+    order: "Ordning",
+    survey: "Enkätens ordning",
+    lowest: "Lägst först",
+    skyddad: "skyddad",
+    hiddenWhy: "Färre svar än gränsen visas inte.",
+    notMeasured: (factor: string) => `${factor}: inte mätt.`,
+    notAsked: (factor: string, n: number) =>
+      `${factor}: ${n} svarande har inte fått frågan och räknas inte som saknade.`,
+    extremes: (high: string, highest: number, low: string, lowest: number) =>
+      `Högst: ${high} ${decimal(highest)}. Lägst: ${low} ${decimal(lowest)}.`,
+    byGroup: (heading: string) => `Per ${heading}`,
+    chooseFactor: "Faktor som visas per grupp",
+    total: "Totalt",
+    respondents: (n: number) => `${count(n, "svarande", "svarande")}`,
+    notFrom: (n: number) => `Grupper med färre än ${n} svar går inte att rangordna.`,
+    protected: "Vad som är skyddat",
+    cells: (cells: number, of: number) => `${cells} av ${of} rutor.`,
+    few: (group: string, n: number) => `${group} har ${count(n, "svarande", "svarande")}.`,
+    others: (group: string) =>
+      `${group} skyddas också på någon fråga, annars gick en annan grupp att räkna ut.`,
+    more: (n: number) => `Och ${count(n, "grupp", "grupper")} till.`,
+    nothing: "Ingenting behöver skyddas.",
+    order2: (first: string, second: string, now: number, other: number) =>
+      `${first} och ${second} visas så att ingen går att räkna ut ur de två tillsammans. Så här skyddas ${now} rutor; står ${second} först skyddas ${other}.`,
+    swap: (heading: string) => `Ställ ${heading} först`,
+    same: "En grupp på fem eller fler där alla har svarat lika visar vad var och en svarade. Svaren behandlas konfidentiellt, inte anonymt: den som har arbetsboken kan läsa dem.",
+  },
+  write: {
+    sentence: (live: boolean, sheets: number) =>
+      live
+        ? `Skriver ${count(sheets, "nytt blad", "nya blad")}. Faktorerna blir en levande formel, grupperna fasta värden.`
+        : `Skriver ${count(sheets, "nytt blad", "nya blad")} med fasta värden.`,
+    action: "Skriv till arbetsboken",
+    as: "Skriv som",
+    liveOption: "Levande formler",
+    valuesOption: "Fasta värden",
+    why: {
+      range: "Fasta värden: svaren står inte i en tabell.",
+      order: "Fasta värden: frågorna står inte bredvid varandra i faktorernas ordning.",
+      scale: "Fasta värden: skalans ord är tolkade här i panelen.",
+      people: "Fasta värden: alla rader räknas inte.",
+      asked: "Fasta värden: alla har inte fått alla frågor.",
+      groupings: "Fasta värden: en formel kan inte veta vad andra tabeller visar.",
+    },
+    wait: (n: number, minst: number) =>
+      n < 0
+        ? `${-n} svar har tagits bort sedan mätningen publicerades. Skillnaden måste vara minst ${minst}, annars går de borttagna att räkna ut.`
+        : `${n} nya svar har kommit in. Vänta tills de är minst ${minst}, annars går de nya att räkna ut.`,
+    again: (name: string, order: readonly string[]) =>
+      `${name} är redan publicerad ur samma svar${order.length > 0 ? `: ${list(order)} står kvar först` : ""}. Gränsen är densamma som då.`,
+    doing: "Skriver samverkansmätningen",
+    done: (sheet: string) => `Samverkansmätningen är skriven på bladet ${sheet} och i tabellen tblMatningar.`,
+    undone: "Bladen med samverkansmätningen är borttagna igen. Rader i en äldre tblMatningar är kvar.",
+    notKept: "Bladen är skrivna, men tblMatningar gick inte att fylla på.",
+  },
+  clear: {
+    heading: "Töm svaren",
+    text: "När resultatet är skrivet behövs svaren inte längre.",
+    action: "Töm svaren …",
+    warning: (name: string, rows: number) =>
+      `${count(rows, "rad", "rader")} i ${name} tas bort ur den här arbetsboken och det går inte att ångra. De kan finnas kvar i enkätverktyget, i filens versionshistorik och i kopior. Formler som läser dem blir värden.`,
+    confirm: "Töm svaren för gott",
+    cancel: "Avbryt",
+    done: (rows: number, frozen: number) =>
+      `${count(rows, "rad", "rader")} är tömda.${frozen > 0 ? ` ${count(frozen, "formel", "formler")} är värden nu.` : ""} Pivottabeller, namn och andra kopior av svaren har inte gått att kontrollera: titta efter dem.`,
+    failed: "Svaren gick inte att tömma. Ingenting är lovat: titta i bladet.",
+  },
+  /** The sentences on the sheets. */
+  sheets: {
+    summary: ({ figures, sent }: SurveyRequest) =>
+      `${sent === undefined ? `${count(figures.respondents, "svar", "svar")}` : `${figures.respondents} svar av ${sent} utskickade (${percent(figures.respondents / sent)})`}.${figures.index === undefined ? "" : ` Index ${Math.round(figures.index)}.`} Skala 1 (mycket dåligt) till 5 (mycket bra). Färre än ${figures.minst} svar visas inte.`,
+    protection: ({ figures }: SurveyRequest) =>
+      figures.hidden.cells === 0
+        ? "skyddad: för få svar för att visas utan att någon enskilds svar går att räkna ut."
+        : `${figures.hidden.cells} av ${figures.hidden.of} rutor per grupp är skyddade, så att ingen enskilds svar går att räkna ut ur bladen tillsammans.`,
+    groupsNote:
+      "Medelvärden 1–5. skyddad: för få svar, eller så gick en annan grupp att räkna ut. ej mätt: gruppen har inte fått frågan.",
+    order: (headings: readonly string[]) =>
+      headings.length < 2
+        ? "Fasta värden."
+        : `Fasta värden, skyddade tillsammans i den här ordningen: ${list(headings)}.`,
+    basisTitle: (name: string) => `Så är ${name} läst`,
+    basisNote: "Inga svar och inga personer: bara rubriker, skalans värden och vad som är valt.",
+    columnsTitle: "Kolumnerna",
+    valuesTitle: "Skalans värden",
+    remarksTitle: "Att veta",
+    measurementsTitle: "Mätningar",
+    measurementsNote: "Bara publicerade siffror. De gör nästa års jämförelse möjlig när svaren är tömda.",
+  },
+  basis: {
+    source: (name: string) => `Svaren är lästa ur ${name}.`,
+    minst: (n: number) => `Minsta antal svar: ${n}.`,
+    merged: (groups: readonly string[], name: string) => `${list(groups)} är sammanslagna till ${name}.`,
+    method:
+      "Median, andelar och spridning (stickprovets standardavvikelse) är räknade på alla svar; index är (medelvärdet − 1) × 25.",
+    order: (headings: readonly string[]) => `Indelningar i ordning: ${list(headings)}.`,
+  },
+  sampleText: {
+    sheet: "Svar (exempel)",
+    title: "Påhittade svar för att prova med: ingen verklig mätning, inga verkliga personer",
+    doing: "Skapar påhittade svar",
+    done: (sheet: string) => `Påhittade svar finns på bladet ${sheet}.`,
+    undone: "De påhittade svaren är borttagna igen.",
+  },
+};
+
+export type SurveyText = typeof surveyText;

@@ -1,0 +1,117 @@
+import type { Cell } from "../../cells/ground/cell";
+import {
+  findAnswers,
+  standsTurnedRound,
+  turnedRound,
+  type AnswerSheet,
+} from "../../cells/survey/reading/answer-sheet";
+import type { Area } from "../address";
+
+/** Where the workbook has a survey's answers: a table, or a sheet's cells. */
+export interface AnswerSource {
+  /** The table's name, or the sheet's: by it the choice is remembered. */
+  readonly name: string;
+  readonly isTable: boolean;
+  readonly sheet: string;
+  /** The cells, headings included, as rows and columns of the sheet. */
+  readonly area: Area;
+  readonly found: AnswerSheet;
+  /** The factors stand down the first column: rows and columns change places when it is read. */
+  readonly isTurned: boolean;
+}
+
+/** The headings are looked for so far down and to the right. */
+const topRows = 20;
+const mostColumns = 300;
+/** Factors down the first column: as many respondents beside each other are read as this. */
+const mostTurned = 2000;
+
+interface Looked {
+  readonly name: string;
+  readonly isTable: boolean;
+  readonly sheet: string;
+  readonly range: Excel.Range;
+}
+
+/**
+ * The tables and sheets that hold answers to at least four questions about the factors, best first. Two requests: how
+ * large all are, then the top of each. What stands there of names and addresses is let go at once.
+ */
+export async function findAnswerSources(context: Excel.RequestContext): Promise<AnswerSource[]> {
+  const { tables, worksheets } = context.workbook;
+  tables.load("items/name,items/showHeaders,items/worksheet/name");
+  worksheets.load("items/name,items/visibility");
+  await context.sync();
+  const looked: Looked[] = [
+    ...tables.items
+      .filter(({ showHeaders }) => showHeaders)
+      .map((table) => ({
+        name: table.name,
+        isTable: true,
+        sheet: table.worksheet.name,
+        range: table.getRange(),
+      })),
+    ...worksheets.items.map((sheet) => ({
+      name: sheet.name,
+      isTable: false,
+      sheet: sheet.name,
+      range: sheet.getUsedRangeOrNullObject(true),
+    })),
+  ];
+  for (const { range } of looked)
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  await context.sync();
+  const filled = looked.filter(({ range }) => !range.isNullObject);
+  const tops = filled.map(({ range }) =>
+    range
+      .getCell(0, 0)
+      .getResizedRange(Math.min(topRows, range.rowCount) - 1, Math.min(mostColumns, range.columnCount) - 1),
+  );
+  for (const top of tops) top.load({ values: true });
+  await context.sync();
+  const sources = filled.flatMap(
+    (one, at) => sourceOf(one, (tops[at] as Excel.Range).values as Cell[][]) ?? [],
+  );
+  const inTables = new Set(sources.filter(({ isTable }) => isTable).map(({ sheet }) => sheet));
+  return sources
+    .filter(({ isTable, sheet }) => isTable || !inTables.has(sheet))
+    .sort((a, b) => b.found.questions - a.found.questions);
+}
+
+/** The answers where the selection lies, or undefined. Two requests. */
+export async function selectedAnswers(context: Excel.RequestContext): Promise<AnswerSource | undefined> {
+  const selected = context.workbook.getSelectedRange();
+  selected.worksheet.load({ name: true });
+  const used = selected.getUsedRangeOrNullObject(true);
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  await context.sync();
+  if (used.isNullObject) return undefined;
+  const top = used.getCell(0, 0).getResizedRange(Math.min(topRows, used.rowCount) - 1, used.columnCount - 1);
+  top.load({ values: true });
+  await context.sync();
+  const sheet = selected.worksheet.name;
+  return sourceOf({ name: sheet, isTable: false, sheet, range: used }, top.values as Cell[][]);
+}
+
+/** What the add-in has written about a survey has the factors' names in it too, and is no survey. */
+const resultHeadings = new Set(["Antal svarande", "Antal svar", "Medelvärde"]);
+
+function sourceOf(
+  { name, isTable, sheet, range }: Looked,
+  top: readonly (readonly Cell[])[],
+): AnswerSource | undefined {
+  if (top.some((row) => row.some((cell) => typeof cell === "string" && resultHeadings.has(cell))))
+    return undefined;
+  const area = {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+  const found = findAnswers(top);
+  if (found) return { name, isTable, sheet, area, found, isTurned: false };
+  if (isTable || area.columns > mostTurned || area.rows > mostColumns || !standsTurnedRound(top))
+    return undefined;
+  const turned = findAnswers(turnedRound(top));
+  return turned && { name, isTable, sheet, area, found: turned, isTurned: true };
+}

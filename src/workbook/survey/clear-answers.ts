@@ -1,0 +1,119 @@
+import { areaAddress, cellAddress, type Area } from "../address";
+import { readBlocks } from "../read-blocks";
+import type { AnswerSource } from "./answer-sources";
+
+/** What was done: never what was in the cells. */
+export interface Cleared {
+  /** Rows of answers that are gone. */
+  readonly rows: number;
+  /** Formulas that read them and are values now. */
+  readonly frozen: number;
+}
+
+/**
+ * Takes the answers out of the workbook: all rows below the headings, whatever column they stand in. Formulas that read
+ * them become values first. It goes neither through the journal nor through Ångra, which keep what stood in cells.
+ */
+export async function clearAnswers(context: Excel.RequestContext, source: AnswerSource): Promise<Cleared> {
+  const frozen = await freezeReaders(context, source);
+  const sheet = context.workbook.worksheets.getItem(source.sheet);
+  const { area, found } = source;
+  const first = source.isTable ? 1 : found.firstRow;
+  const rows = area.rows - first;
+  if (rows <= 0) return { rows: 0, frozen };
+  const body: Area = source.isTurned
+    ? {
+        row: area.row,
+        column: area.column + found.firstRow,
+        rows: area.rows,
+        columns: area.columns - found.firstRow,
+      }
+    : { ...area, row: area.row + first, rows };
+  if (source.isTable) {
+    const table = context.workbook.tables.getItem(source.name);
+    // As it is now: rows may have come since it was read.
+    const whole = table.getDataBodyRange();
+    whole.clear("Contents");
+    table.resize(sheet.getRange(areaAddress({ ...area, rows: 2 })));
+  } else {
+    sheet.getRange(areaAddress(body)).clear("Contents");
+  }
+  await context.sync();
+  return { rows: source.isTurned ? body.columns : rows, frozen };
+}
+
+interface Block {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly values: unknown[][];
+}
+
+/** Formulas anywhere that name the table, or the sheet where the answers stand, as what they show now. */
+async function freezeReaders(context: Excel.RequestContext, source: AnswerSource): Promise<number> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const others = worksheets.items.map((sheet) => {
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    return { name: sheet.name, used };
+  });
+  await context.sync();
+  const filled = others.filter(({ name, used }) => !used.isNullObject && name !== source.sheet);
+  const cells = await readBlocks(
+    context,
+    filled.map(({ used }) => ({ range: used, rows: used.rowCount, columns: used.columnCount })),
+  );
+  const blocks = filled.flatMap(({ name, used }, at) =>
+    readersIn(cells[at]?.formulas ?? [], cells[at]?.values ?? [], source).map(({ area, values }): Block => ({
+      sheet: name,
+      area: { ...area, row: area.row + used.rowIndex, column: area.column + used.columnIndex },
+      values,
+    })),
+  );
+  for (const { sheet, area, values } of blocks) {
+    const target = worksheets.getItem(sheet);
+    target.getRange(cellAddress(area.row, area.column)).clear("Contents");
+    target.getRange(areaAddress(area)).values = values;
+  }
+  if (blocks.length > 0) await context.sync();
+  return blocks.length;
+}
+
+function readersIn(
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+  source: AnswerSource,
+): { area: Area; values: unknown[][] }[] {
+  const quoted = source.sheet.replaceAll("'", "''").toLowerCase();
+  const names = source.isTable
+    ? [`${source.name.toLowerCase()}[`, `'${quoted}'!`, `${quoted}!`]
+    : [`'${quoted}'!`, `${quoted}!`];
+  const found: { area: Area; values: unknown[][] }[] = [];
+  formulas.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (typeof cell !== "string" || !cell.startsWith("=")) return;
+      if (!names.some((name) => cell.toLowerCase().includes(name))) return;
+      const area = spillFrom(formulas, values, row, column);
+      found.push({
+        area,
+        values: values.slice(row, row + area.rows).map((cells) => cells.slice(column, column + area.columns)),
+      });
+    }),
+  );
+  return found;
+}
+
+/** A table of ours spills from its formula: to the right as far as there are headings, and down as far as there are rows. */
+function spillFrom(
+  formulas: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+  row: number,
+  column: number,
+): Area {
+  const isTable = /^=(?:_xldudf_)?FC[._]/iu.test(String(formulas[row]?.[column]));
+  let [rows, columns] = [1, 1];
+  while (isTable && (values[row]?.[column + columns] ?? "") !== "") columns++;
+  while (isTable && (values[row + rows]?.[column] ?? "") !== "") rows++;
+  return { row, column, rows, columns };
+}

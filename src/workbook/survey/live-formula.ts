@@ -1,0 +1,30 @@
+import type { SurveyReading } from "../../cells/survey/reading/read-survey";
+import { readRating } from "../../cells/survey/rating-words";
+import type { SurveyFigures } from "../../domain/survey/survey-figures";
+import { tableColumns } from "../structured-reference";
+import type { AnswerSource } from "./answer-sources";
+
+/** Why a formula would not give the figures that the pane shows. */
+export type NotLive = "range" | "order" | "scale" | "people" | "asked" | "groupings";
+
+/** The formula of the factors' table, where it gives the same figures as the pane; otherwise why it does not. */
+export function liveFormula(
+  source: AnswerSource,
+  reading: SurveyReading,
+  figures: SurveyFigures,
+): { readonly formula: string } | { readonly why: NotLive } {
+  if (!source.isTable || source.isTurned) return { why: "range" };
+  if (figures.divisions.length > 1) return { why: "groupings" };
+  const { questions, scale, rows, end, silent } = reading;
+  const isInOrder = questions.every(
+    ({ column }, at) => at === 0 || column === (questions[at - 1]?.column ?? 0) + 1,
+  );
+  if (!isInOrder) return { why: "order" };
+  if (scale.values.some(({ shown, rating }) => readRating(shown) !== rating)) return { why: "scale" };
+  if (rows.length + silent !== end.rows || end.below > 0 || end.because === "total row")
+    return { why: "people" };
+  if (figures.factors.some(({ asked }) => asked !== figures.respondents)) return { why: "asked" };
+  const [first, last] = [questions[0]?.heading ?? "", questions.at(-1)?.heading ?? ""];
+  const names = questions.map(({ name }) => `"${name.replaceAll('"', '""')}"`).join(",");
+  return { formula: `=FC.SAMVERKAN(${tableColumns(source.name, first, last)},${figures.minst},{${names}})` };
+}

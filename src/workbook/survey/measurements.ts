@@ -1,0 +1,176 @@
+import { textCell, type PlannedCell } from "../action/cell-input";
+import type { PlannedSheet } from "../action/plan";
+import type { SurveyRequest, SurveySheetsText } from "./survey-request";
+
+/** Published figures of every round: what makes a trend possible when the answers are gone. */
+export const measurementsTable = "tblMatningar";
+export const measurementsSheetName = "Mätningar";
+
+export const measurementHeadings = [
+  "Mätning",
+  "Datum",
+  "Indelning",
+  "Grupp",
+  "Faktor",
+  "Antal svar",
+  "Medelvärde",
+  "Spridning",
+  "Index",
+] as const;
+
+/** What stands under Indelning and Grupp for everybody. */
+export const everybody = "Alla";
+
+/** A row for each factor, of everybody and of each group that is shown. */
+export function measurementRows({ name, day, questions, figures }: SurveyRequest): PlannedCell[][] {
+  const rowsOf = (
+    division: string,
+    group: string,
+    cells: readonly {
+      n: number | string;
+      mean: number | string;
+      spread: number | string;
+      index: number | string;
+    }[],
+  ): PlannedCell[][] =>
+    cells.flatMap(({ n, mean, spread, index }, at) =>
+      typeof mean === "number"
+        ? [
+            [
+              textCell(name),
+              day,
+              textCell(division),
+              textCell(group),
+              textCell(questions[at] ?? ""),
+              n,
+              mean,
+              spread,
+              index,
+            ],
+          ]
+        : [],
+    );
+  return [
+    ...rowsOf(everybody, everybody, figures.factors),
+    ...figures.divisions.flatMap(({ heading, groups }) =>
+      groups.flatMap((group) => rowsOf(heading, group.name, group.cells)),
+    ),
+  ];
+}
+
+const top = 3;
+const formats = ["@", "yyyy-mm-dd", "@", "@", "@", "0", "0.00", "0.00", "0"];
+
+export function measurementsSheet(rows: readonly PlannedCell[][], text: SurveySheetsText): PlannedSheet {
+  const filled = rows.length > 0 ? rows : [measurementHeadings.map(() => null)];
+  return {
+    name: measurementsSheetName,
+    ifTaken: "number",
+    blocks: [
+      { row: 0, column: 0, cells: [[text.measurementsTitle]], look: { role: "title" } },
+      { row: 1, column: 0, cells: [[text.measurementsNote]], look: { role: "note" } },
+      { row: top, column: 0, cells: [[...measurementHeadings]] },
+      { row: top + 1, column: 0, cells: filled },
+    ],
+    tables: [
+      {
+        name: measurementsTable,
+        row: top,
+        column: 0,
+        rows: filled.length + 1,
+        columns: measurementHeadings.length,
+      },
+    ],
+    formats: formats.flatMap((numberFormat, column) =>
+      numberFormat === "@"
+        ? []
+        : [
+            {
+              row: top + 1,
+              rows: filled.length,
+              column,
+              columns: 1,
+              look: { numberFormat, align: "Right" as const },
+            },
+          ],
+    ),
+    columnWidths: { 0: 26, 1: 12, 2: 20, 3: 26, 4: 42, 5: 11, 6: 12, 7: 11, 8: 9 },
+    frozenRows: top + 1,
+    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: text.measurementsTitle },
+  };
+}
+
+/** A row of the table as it is read. */
+export interface Measurement {
+  readonly round: string;
+  readonly day: number;
+  readonly division: string;
+  readonly group: string;
+  readonly factor: string;
+  readonly n: number | string;
+  readonly mean: number | string;
+  readonly spread: number | string;
+}
+
+/** What has been published so far; nothing where there is no such table. Two requests. */
+export async function readMeasurements(
+  context: Excel.RequestContext,
+): Promise<readonly Measurement[] | undefined> {
+  const table = context.workbook.tables.getItemOrNullObject(measurementsTable);
+  table.load({ name: true });
+  await context.sync();
+  if (table.isNullObject) return undefined;
+  const body = table.getDataBodyRange();
+  body.load({ values: true });
+  await context.sync();
+  return (body.values as (string | number)[][])
+    .filter(([round]) => round !== "" && round !== undefined)
+    .map((row) => ({
+      round: String(row[0]),
+      day: Number(row[1]) || 0,
+      division: String(row[2]),
+      group: String(row[3]),
+      factor: String(row[4]),
+      n: row[5] as number | string,
+      mean: row[6] as number | string,
+      spread: row[7] as number | string,
+    }));
+}
+
+/**
+ * Puts a round's rows in the table that is there, in the place of those that the round has already. Only published
+ * figures: they need no way back. Three requests.
+ */
+export async function addMeasurements(context: Excel.RequestContext, request: SurveyRequest): Promise<void> {
+  const table = context.workbook.tables.getItem(measurementsTable);
+  const body = table.getDataBodyRange();
+  body.load({ values: true });
+  const whole = table.getRange();
+  await context.sync();
+  const kept = (body.values as PlannedCell[][]).filter(([round]) => round !== "" && round !== request.name);
+  const rows = [...kept, ...measurementRows(request)];
+  const before = body.values.length;
+  const filled = rows.length > 0 ? rows : [measurementHeadings.map(() => "")];
+  if (filled.length > before) {
+    // Never over what stands below: the table grows by rows of its own.
+    const below = whole
+      .getLastRow()
+      .getOffsetRange(1, 0)
+      .getResizedRange(filled.length - before - 1, 0);
+    below.load({ values: true });
+    await context.sync();
+    if (below.values.some((row) => row.some((cell) => cell !== ""))) below.insert("Down");
+  }
+  const area = whole.getCell(0, 0).getResizedRange(filled.length, measurementHeadings.length - 1);
+  table.resize(area);
+  const cells = whole.getCell(1, 0).getResizedRange(filled.length - 1, measurementHeadings.length - 1);
+  cells.values = filled.map((row) => row.map((cell) => cell ?? ""));
+  whole.getCell(1, 1).getResizedRange(filled.length - 1, 0).numberFormat = filled.map(() => ["yyyy-mm-dd"]);
+  if (filled.length < before) {
+    whole
+      .getCell(filled.length + 1, 0)
+      .getResizedRange(before - filled.length - 1, measurementHeadings.length - 1)
+      .clear("Contents");
+  }
+  await context.sync();
+}

@@ -1,0 +1,196 @@
+import { factorHeadings } from "../../cells/survey/factor-rows";
+import { textCell, type PlannedCell } from "../action/cell-input";
+import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
+import { measurementRows, measurementsSheet } from "./measurements";
+import type { SurveyRequest, SurveySheetsText } from "./survey-request";
+
+export const factorSheetName = (year: string): string => `Samverkan ${year}`;
+export const groupSheetName = (year: string): string => `Samverkan grupper ${year}`;
+export const basisSheetName = (year: string): string => `Samverkan underlag ${year}`;
+
+/** Formats of the factors' columns, in their order. */
+const factorFormats = ["@", "0", "0", "0.0", "0%", "0%", "0.0", "0.00", "0"];
+
+/** The sheets of a survey: factors with a chart, groups where there are any, how it was read, and what is kept for next year. */
+export function surveyPlan(request: SurveyRequest, text: SurveySheetsText): Plan {
+  const factors = factorSheet(request, text);
+  return {
+    action: "survey-sheets",
+    sheets: [
+      factors,
+      ...(request.figures.divisions.length > 0 ? [groupSheet(request, text)] : []),
+      basisSheet(request, text),
+      ...(request.hasMeasurements ? [] : [measurementsSheet(measurementRows(request), text)]),
+    ],
+    columns: [],
+    writes: [],
+    show: factors.name,
+  };
+}
+
+const top = 5;
+
+function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedSheet {
+  const { questions, figures } = request;
+  const rows = figures.factors.map((factor, at): PlannedCell[] => [
+    textCell(questions[at] ?? ""),
+    factor.n,
+    factor.missing,
+    factor.mean,
+    factor.high,
+    factor.low,
+    factor.median,
+    factor.spread,
+    factor.index,
+  ]);
+  const body = { row: top + 1, rows: rows.length };
+  const table: PlannedBlock[] = request.live
+    ? []
+    : [
+        { row: top, column: 0, cells: [[...factorHeadings]], look: { role: "heading", wrap: true } },
+        { row: top + 1, column: 0, cells: rows },
+      ];
+  return {
+    name: factorSheetName(request.year),
+    ifTaken: "number",
+    blocks: [
+      { row: 0, column: 0, cells: [[textCell(request.name)]], look: { role: "title" } },
+      { row: 1, column: 0, cells: [[text.summary(request)]], look: { role: "subtitle" } },
+      { row: 2, column: 0, cells: [[text.protection(request)]], look: { role: "note" } },
+      ...table,
+    ],
+    ...(request.live && {
+      spills: [
+        { row: top, column: 0, rows: rows.length + 1, columns: factorHeadings.length, formula: request.live },
+      ],
+    }),
+    formats: [
+      ...(request.live
+        ? [
+            {
+              row: top,
+              column: 0,
+              rows: 1,
+              columns: factorHeadings.length,
+              look: { role: "heading", wrap: true } as const,
+            },
+          ]
+        : []),
+      ...factorFormats.flatMap((numberFormat, column): PlannedFormat[] =>
+        column === 0 ? [] : [{ ...body, column, columns: 1, look: { numberFormat, align: "Right" } }],
+      ),
+    ],
+    columnWidths: { 0: 44, 1: 11, 2: 10, 3: 13, 4: 11, 5: 11, 6: 10, 7: 11, 8: 9 },
+    frozenRows: top + 1,
+    page: { orientation: "landscape", columns: factorHeadings.length, footer: request.name },
+    gridLines: false,
+    charts: [
+      {
+        kind: "bars",
+        title: `${request.name}: ${factorHeadings[3]}`,
+        at: { row: top + rows.length + 2, column: 0, rows: 18, columns: 6 },
+        categories: { ...body, column: 0, columns: 1 },
+        series: [{ name: factorHeadings[3], values: { ...body, column: 3, columns: 1 } }],
+        valueAxis: { numberFormat: "0", minimum: 1, maximum: 5 },
+      },
+    ],
+  };
+}
+
+/** A block for each grouping, with the total below its groups. Always values: a formula cannot know the other tables. */
+function groupSheet(request: SurveyRequest, text: SurveySheetsText): PlannedSheet {
+  const { questions, figures } = request;
+  const headings = ["Grupp", "Antal svarande", ...questions];
+  const blocks: PlannedBlock[] = [
+    { row: 0, column: 0, cells: [[textCell(request.name)]], look: { role: "title" } },
+    { row: 1, column: 0, cells: [[text.groupsNote]], look: { role: "note" } },
+    {
+      row: 2,
+      column: 0,
+      cells: [[text.order(figures.divisions.map(({ heading }) => heading))]],
+      look: { role: "note" },
+    },
+  ];
+  const formats: PlannedFormat[] = [];
+  let row = 4;
+  for (const { heading, groups } of figures.divisions) {
+    const rows = [
+      ...groups.map(({ name, respondents, cells }): PlannedCell[] => [
+        textCell(name),
+        respondents,
+        ...cells.map(({ mean }) => mean),
+      ]),
+    ];
+    const total: PlannedCell[] = ["Totalt", figures.respondents, ...figures.factors.map(({ mean }) => mean)];
+    blocks.push(
+      { row, column: 0, cells: [[textCell(heading)]], look: { role: "subtitle" } },
+      { row: row + 1, column: 0, cells: [headings.map(textCell)], look: { role: "heading", wrap: true } },
+      { row: row + 2, column: 0, cells: rows },
+      { row: row + 2 + rows.length, column: 0, cells: [total], look: { role: "sum" } },
+    );
+    formats.push(
+      {
+        row: row + 2,
+        rows: rows.length + 1,
+        column: 1,
+        columns: 1,
+        look: { numberFormat: "0", align: "Right" },
+      },
+      {
+        row: row + 2,
+        rows: rows.length + 1,
+        column: 2,
+        columns: questions.length,
+        look: { numberFormat: "0.0", align: "Right" },
+      },
+    );
+    row += rows.length + 5;
+  }
+  return {
+    name: groupSheetName(request.year),
+    ifTaken: "number",
+    blocks,
+    formats,
+    columnWidths: { 0: 32, 1: 11, ...Object.fromEntries(questions.map((_, at) => [at + 2, 14])) },
+    frozenColumns: 1,
+    page: { orientation: "landscape", columns: headings.length, footer: request.name },
+    gridLines: false,
+  };
+}
+
+/** How the answers were read: columns, values, what was pointed out. No person, no answer. */
+function basisSheet(request: SurveyRequest, text: SurveySheetsText): PlannedSheet {
+  const blocks: PlannedBlock[] = [
+    { row: 0, column: 0, cells: [[text.basisTitle(request.name)]], look: { role: "title" } },
+    { row: 1, column: 0, cells: [[text.basisNote]], look: { role: "note" } },
+  ];
+  let row = 3;
+  const section = (title: string, rows: readonly (readonly PlannedCell[])[]): void => {
+    if (rows.length === 0) return;
+    blocks.push(
+      { row, column: 0, cells: [[title]], look: { role: "subtitle" } },
+      { row: row + 1, column: 0, cells: rows, look: { wrap: true, verticalAlign: "Top" } },
+    );
+    row += rows.length + 2;
+  };
+  section(
+    text.remarksTitle,
+    request.remarks.map((remark) => [textCell(remark)]),
+  );
+  section(
+    text.columnsTitle,
+    request.columns.map(({ heading, became }) => [textCell(heading), textCell(became)]),
+  );
+  section(
+    text.valuesTitle,
+    request.values.map(({ value, read, count }) => [textCell(value), textCell(read), count]),
+  );
+  return {
+    name: basisSheetName(request.year),
+    ifTaken: "number",
+    blocks,
+    columnWidths: { 0: 62, 1: 44, 2: 10 },
+    page: { orientation: "portrait", columns: 3, footer: request.name },
+    gridLines: false,
+  };
+}
