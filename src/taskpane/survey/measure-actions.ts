@@ -4,6 +4,8 @@ import { turnedScale } from "../../cells/survey/reading/scale";
 import { surveyText, type SurveyText } from "../../text/survey/survey";
 import { inWorkbook } from "../../workbook/run";
 import { findAnswerSources, selectedAnswers, type AnswerSource } from "../../workbook/survey/answer-sources";
+import { areaAddress } from "../../workbook/address";
+import { answerSamplePlan } from "../../workbook/survey/answer-sample";
 import { clearAnswers } from "../../workbook/survey/clear-answers";
 import { addMeasurements, readMeasurements } from "../../workbook/survey/measurements";
 import { readAnswers } from "../../workbook/survey/read-answers";
@@ -142,6 +144,25 @@ export class MeasureActions {
     );
     await frame.choose({ published: [...others, round] });
     await this.look();
+  }
+
+  /** Shows a row of answers in the sheet. */
+  async selectRow(row: number): Promise<void> {
+    const source = this.model.read?.source;
+    if (!source) return;
+    const address = areaAddress({ ...source.area, row: row - 1, rows: 1 });
+    await this.frame.pane.selectPlace({ sheet: source.sheet, address });
+  }
+
+  /** Invented answers, marked as such, to try with. */
+  async writeSample(): Promise<void> {
+    const { sampleText } = surveyText.in(this.frame.state.language);
+    const done = await this.frame.changes.carryOut(
+      (pane) => wordsIn(pane).sampleText,
+      answerSamplePlan(sampleText),
+      ({ plan }) => [plan.sheets[0]?.name ?? ""],
+    );
+    if (done) await this.look();
   }
 
   askToClear(): void {

@@ -17,10 +17,18 @@ export const paneText: PaneText = {
     start: "Start",
     centres: "Centres",
     costs: "Costs",
+    survey: "Collaboration",
     comparison: "Compare",
     functions: "Functions",
   },
   parts: {
+    survey: {
+      of: "Parts of Collaboration",
+      measure: "The survey",
+      time: "Over time",
+      visitors: "Visitor survey",
+      oric: "Readiness (ORIC)",
+    },
     comparison: {
       of: "Parts of Compare",
       table: "Table",

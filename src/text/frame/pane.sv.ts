@@ -22,11 +22,19 @@ export const paneText = {
     start: "Start",
     centres: "Centraler",
     costs: "Kostnader",
+    survey: "Samverkan",
     comparison: "Jämför",
     functions: "Funktioner",
   },
   /** The parts of the views that have several, and what names their tabs for those who hear them. */
   parts: {
+    survey: {
+      of: "Delar av Samverkan",
+      measure: "Mätningen",
+      time: "Över tid",
+      visitors: "Besökarenkät",
+      oric: "Beredskap (ORIC)",
+    },
     comparison: {
       of: "Delar av Jämför",
       table: "Tabell",

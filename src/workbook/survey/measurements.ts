@@ -1,4 +1,4 @@
-import { textCell, type PlannedCell } from "../action/cell-input";
+import { toExcel, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 import type { SurveyRequest, SurveySheetsText } from "./survey-request";
 
@@ -35,19 +35,7 @@ export function measurementRows({ name, day, questions, figures }: SurveyRequest
   ): PlannedCell[][] =>
     cells.flatMap(({ n, mean, spread, index }, at) =>
       typeof mean === "number"
-        ? [
-            [
-              textCell(name),
-              day,
-              textCell(division),
-              textCell(group),
-              textCell(questions[at] ?? ""),
-              n,
-              mean,
-              spread,
-              index,
-            ],
-          ]
+        ? [[name, day, division, group, questions[at] ?? "", n, mean, spread, index]]
         : [],
     );
   return [
@@ -164,7 +152,7 @@ export async function addMeasurements(context: Excel.RequestContext, request: Su
   const area = whole.getCell(0, 0).getResizedRange(filled.length, measurementHeadings.length - 1);
   table.resize(area);
   const cells = whole.getCell(1, 0).getResizedRange(filled.length - 1, measurementHeadings.length - 1);
-  cells.values = filled.map((row) => row.map((cell) => cell ?? ""));
+  cells.formulas = filled.map((row) => row.map(toExcel));
   whole.getCell(1, 1).getResizedRange(filled.length - 1, 0).numberFormat = filled.map(() => ["yyyy-mm-dd"]);
   if (filled.length < before) {
     whole

@@ -1,5 +1,5 @@
 import { factorHeadings } from "../../cells/survey/factor-rows";
-import { textCell, type PlannedCell } from "../action/cell-input";
+import type { PlannedCell } from "../action/cell-input";
 import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
 import { measurementRows, measurementsSheet } from "./measurements";
 import type { SurveyRequest, SurveySheetsText } from "./survey-request";
@@ -33,7 +33,7 @@ const top = 5;
 function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedSheet {
   const { questions, figures } = request;
   const rows = figures.factors.map((factor, at): PlannedCell[] => [
-    textCell(questions[at] ?? ""),
+    questions[at] ?? "",
     factor.n,
     factor.missing,
     factor.mean,
@@ -54,7 +54,7 @@ function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShe
     name: factorSheetName(request.year),
     ifTaken: "number",
     blocks: [
-      { row: 0, column: 0, cells: [[textCell(request.name)]], look: { role: "title" } },
+      { row: 0, column: 0, cells: [[request.name]], look: { role: "title" } },
       { row: 1, column: 0, cells: [[text.summary(request)]], look: { role: "subtitle" } },
       { row: 2, column: 0, cells: [[text.protection(request)]], look: { role: "note" } },
       ...table,
@@ -102,7 +102,7 @@ function groupSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
   const { questions, figures } = request;
   const headings = ["Grupp", "Antal svarande", ...questions];
   const blocks: PlannedBlock[] = [
-    { row: 0, column: 0, cells: [[textCell(request.name)]], look: { role: "title" } },
+    { row: 0, column: 0, cells: [[request.name]], look: { role: "title" } },
     { row: 1, column: 0, cells: [[text.groupsNote]], look: { role: "note" } },
     {
       row: 2,
@@ -116,15 +116,15 @@ function groupSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
   for (const { heading, groups } of figures.divisions) {
     const rows = [
       ...groups.map(({ name, respondents, cells }): PlannedCell[] => [
-        textCell(name),
+        name,
         respondents,
         ...cells.map(({ mean }) => mean),
       ]),
     ];
     const total: PlannedCell[] = ["Totalt", figures.respondents, ...figures.factors.map(({ mean }) => mean)];
     blocks.push(
-      { row, column: 0, cells: [[textCell(heading)]], look: { role: "subtitle" } },
-      { row: row + 1, column: 0, cells: [headings.map(textCell)], look: { role: "heading", wrap: true } },
+      { row, column: 0, cells: [[heading]], look: { role: "subtitle" } },
+      { row: row + 1, column: 0, cells: [headings], look: { role: "heading", wrap: true } },
       { row: row + 2, column: 0, cells: rows },
       { row: row + 2 + rows.length, column: 0, cells: [total], look: { role: "sum" } },
     );
@@ -175,15 +175,15 @@ function basisSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
   };
   section(
     text.remarksTitle,
-    request.remarks.map((remark) => [textCell(remark)]),
+    request.remarks.map((remark) => [remark]),
   );
   section(
     text.columnsTitle,
-    request.columns.map(({ heading, became }) => [textCell(heading), textCell(became)]),
+    request.columns.map(({ heading, became }) => [heading, became]),
   );
   section(
     text.valuesTitle,
-    request.values.map(({ value, read, count }) => [textCell(value), textCell(read), count]),
+    request.values.map(({ value, read, count }) => [value, read, count]),
   );
   return {
     name: basisSheetName(request.year),

@@ -1,0 +1,279 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { SurveyReading } from "../../cells/survey/reading/read-survey";
+import type { SurveyText } from "../../text/survey/survey";
+import type { WorkbookContents } from "../../workbook/contents";
+import "../components/empty-state";
+import { icons } from "../components/icons";
+import "../components/message-bar";
+import { PaneElement } from "../components/pane-element";
+import "../components/select-field";
+import { sharedStyles } from "../components/shared-styles";
+import "../steps/choices-step";
+import "../steps/result-step";
+import type { Writing } from "../steps/result-step";
+import "../steps/source-step";
+import "./column-list";
+import type { MeasureModel } from "./measure-model";
+import type { SurveyChoices, SurveyPlace } from "./place";
+import "./scale-list";
+import "./survey-choices";
+import "./survey-result";
+import { surveyStyles } from "./survey-styles";
+
+/** The yearly survey: what is read, what is chosen, what it says. It shows what `measureModel` has worked out. */
+@customElement("fc-measure-view")
+export class MeasureView extends PaneElement {
+  @property({ attribute: false }) words!: SurveyText;
+  @property({ attribute: false }) contents: WorkbookContents | undefined;
+  @property({ attribute: false }) model!: MeasureModel;
+  @property({ attribute: false }) choices!: SurveyChoices;
+  @property({ attribute: false }) place!: SurveyPlace;
+  @property() defaultName = "";
+  @property({ type: Boolean }) confirming = false;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [sharedStyles, surveyStyles];
+
+  /** The workbook has changed, or is seen for the first time: the answers are read again. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has("contents") && this.contents) this.ask("look", null);
+  }
+
+  override render(): TemplateResult {
+    const { model, words } = this;
+    const { reading, figures } = model;
+    if (model.looking === "not yet" || (model.looking === "waiting" && !reading)) {
+      return html`<p class="quiet" role="status">${words.looking}</p>`;
+    }
+    if (model.looking === "failed") return this.failed();
+    if (!reading) return this.none();
+    return html`<fc-source-step .text=${this.text}>${this.source(reading)}</fc-source-step>
+      <fc-choices-step .text=${this.text}>
+        <fc-survey-choices
+          .text=${this.text}
+          .words=${words}
+          .model=${model}
+          .choices=${this.choices}
+          .defaultName=${this.defaultName}
+        ></fc-survey-choices>
+      </fc-choices-step>
+      ${
+        figures
+          ? html`<fc-result-step .text=${this.text} .writing=${this.writing()} ?busy=${this.busy}>
+              <fc-survey-result
+                .text=${this.text}
+                .words=${words}
+                .model=${model}
+                .sent=${this.choices.sent}
+                ?lowestFirst=${this.place.lowestFirst}
+                .shownQuestion=${this.place.shownQuestion}
+              ></fc-survey-result>
+              ${this.clearing()}
+            </fc-result-step>`
+          : nothing
+      }`;
+  }
+
+  private failed(): TemplateResult {
+    return html`<fc-empty-state .heading=${this.words.failed} .icon=${icons.warning}>
+      <button class="button primary" data-action="look" @click=${() => this.ask("look", null)}>
+        ${this.words.again}
+      </button>
+    </fc-empty-state>`;
+  }
+
+  private none(): TemplateResult {
+    const { none, useSelection, sample } = this.words;
+    return html`<fc-empty-state .heading=${none.heading} .icon=${icons.answers}>
+      <p>${none.text}</p>
+      <button
+        class="button primary"
+        data-action="use-selection"
+        @click=${() => this.ask("use-selection", null)}
+      >
+        ${useSelection}
+      </button>
+      <button
+        class="button"
+        data-action="sample"
+        ?disabled=${this.busy}
+        @click=${() => this.ask("sample", null)}
+      >
+        ${sample}
+      </button>
+    </fc-empty-state>`;
+  }
+
+  private source(reading: SurveyReading): TemplateResult {
+    const { words, model } = this;
+    const { sources, read, twice } = model;
+    const { source: text } = words;
+    const area = read?.source.area;
+    return html`<div class="stack">
+      <fc-select-field
+        data-field="source"
+        .label=${text.label}
+        .options=${sources.map(({ name, found }) => ({ value: name, label: text.option(name, found.questions) }))}
+        .value=${read?.source.name ?? ""}
+        @choose=${({ detail }: CustomEvent<string>) => this.ask("choose-source", detail)}
+      ></fc-select-field>
+      <p data-source>${text.line(read?.source.name ?? "", reading.answers.rows, reading.questions.length)}</p>
+      ${read?.source.isTurned ? html`<p class="small quiet">${text.turned}</p>` : nothing}
+      ${
+        reading.end.below > 0
+          ? html`<p class="small">${text.stopped(this.sheetRow(reading.end.rows), reading.end.below)}</p>`
+          : nothing
+      }
+      <fc-survey-columns
+        .text=${this.text}
+        .words=${words}
+        .columns=${reading.columns}
+        .firstColumn=${area?.column ?? 0}
+        .twice=${twice}
+      ></fc-survey-columns>
+      ${
+        reading.questions.length === 0
+          ? html`<fc-message-bar label=${this.text.problems.severity.warning}
+              >${words.columns.none}</fc-message-bar
+            >`
+          : html`<fc-survey-scale
+              .text=${this.text}
+              .words=${words}
+              .scale=${reading.scale}
+            ></fc-survey-scale>`
+      }
+      ${this.attention(reading)}
+      <div class="buttons">
+        <button
+          class="button compact"
+          data-action="use-selection"
+          @click=${() => this.ask("use-selection", null)}
+        >
+          ${words.useSelection}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private readonly sheetRow = (row: number): number =>
+    (this.model.read?.source.area.row ?? 0) + (this.model.read?.found.firstRow ?? 0) + row + 1;
+
+  private attention({ doubles, unsent, silent }: SurveyReading): TemplateResult | typeof nothing {
+    const { attention: text } = this.words;
+    if (doubles.length === 0 && unsent.length === 0 && silent === 0) return nothing;
+    const choice = (
+      field: "doubles" | "unsent",
+      label: string,
+      options: readonly { value: string; label: string }[],
+      value: string,
+    ): TemplateResult =>
+      html`<fc-select-field
+        data-field=${field}
+        .label=${label}
+        .options=${options}
+        .value=${value}
+        @choose=${({ detail }: CustomEvent<string>) => this.ask("choose-survey", { [field]: detail })}
+      ></fc-select-field>`;
+    return html`<section data-attention>
+      <h3>${text.heading}</h3>
+      ${
+        doubles.length > 0
+          ? html`<p>${text.doubles(doubles.map((rows) => text.rows(rows.map(this.sheetRow))))}</p>
+              <button
+                class="link small"
+                data-action="select-double"
+                @click=${() => this.ask("select-row", this.sheetRow(doubles[0]?.[0] ?? 0))}
+              >
+                ${text.rows([this.sheetRow(doubles[0]?.[0] ?? 0)])}
+              </button>
+              ${choice(
+                "doubles",
+                text.doublesChoice,
+                [
+                  { value: "keep", label: text.keep },
+                  { value: "latest", label: text.latest },
+                ],
+                this.choices.doubles ?? "keep",
+              )}`
+          : nothing
+      }
+      ${
+        unsent.length > 0
+          ? html`<p>${text.unsent(unsent.length)}</p>
+              ${choice(
+                "unsent",
+                text.unsentChoice,
+                [
+                  { value: "leave out", label: text.leaveOut },
+                  { value: "count", label: text.count },
+                ],
+                this.choices.unsent ?? "leave out",
+              )}`
+          : nothing
+      }
+      ${silent > 0 ? html`<p class="small quiet">${text.silent(silent)}</p>` : nothing}
+    </section>`;
+  }
+
+  private writing(): Writing | undefined {
+    const { model, words } = this;
+    const { figures, republishing, live } = model;
+    if (!figures || figures.respondents < figures.minst) return undefined;
+    const { write } = words;
+    if (republishing.kind === "wait") {
+      return {
+        sentence: write.wait(republishing.changed, model.minst),
+        action: "",
+        isCurrent: true,
+        confirm: undefined,
+      };
+    }
+    const isLive = live !== undefined && "formula" in live && !this.choices.asValues;
+    const sheets = 2 + (figures.divisions.length > 0 ? 1 : 0) + (this.place.measurements ? 0 : 1);
+    const why = live && "why" in live ? ` ${write.why[live.why]}` : "";
+    return {
+      sentence: `${write.sentence(isLive, sheets)}${why}`,
+      action: write.action,
+      isCurrent: false,
+      confirm: undefined,
+    };
+  }
+
+  private clearing(): TemplateResult | typeof nothing {
+    const { clear } = this.words;
+    const { read } = this.model;
+    if (!read || (this.choices.published ?? []).every(({ source }) => source !== read.source.name))
+      return nothing;
+    return html`<section slot="more" class="stack" data-clearing>
+      <h3>${clear.heading}</h3>
+      ${
+        this.confirming
+          ? html`<fc-message-bar intent="error" label=${this.text.problems.severity.warning}
+                >${clear.warning(read.source.name, read.source.area.rows - read.found.firstRow)}</fc-message-bar
+              >
+              <div class="buttons">
+                <button
+                  class="button primary"
+                  data-action="clear"
+                  @click=${() => this.ask("clear-answers", null)}
+                >
+                  ${clear.confirm}
+                </button>
+                <button class="button" data-action="cancel-clear" @click=${() => this.ask("cancel", null)}>
+                  ${clear.cancel}
+                </button>
+              </div>`
+          : html`<p class="small quiet">${clear.text}</p>
+              <button
+                class="button compact"
+                data-action="ask-clear"
+                @click=${() => this.ask("ask-to-clear", null)}
+              >
+                ${clear.action}
+              </button>`
+      }
+    </section>`;
+  }
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Scale, ScaleValue } from "../../cells/survey/reading/scale";
+import type { SurveyText } from "../../text/survey/survey";
+import "../components/message-bar";
+import { PaneElement } from "../components/pane-element";
+import "../components/select-field";
+import { sharedStyles } from "../components/shared-styles";
+import { surveyStyles } from "./survey-styles";
+
+/** More values than a scale has are hardly a scale: the rest waits behind the first ones. */
+const mostShown = 20;
+
+/** What each value among the answers means. Asks `choose-meaning` and `turn-scale`. */
+@customElement("fc-survey-scale")
+export class ScaleList extends PaneElement {
+  @property({ attribute: false }) words!: SurveyText;
+  @property({ attribute: false }) scale!: Scale;
+
+  static override styles = [sharedStyles, surveyStyles];
+
+  override render(): TemplateResult {
+    const { scale: text } = this.words;
+    const { values, other, isReversed, digitsOnly } = this.scale;
+    const unread = values.filter(({ rating }) => rating === undefined);
+    const [first] = unread;
+    const warning = this.text.problems.severity.warning;
+    return html`<h3>${text.heading}</h3>
+      <p class="scale-line">${text.line}</p>
+      ${digitsOnly ? html`<p class="small quiet">${text.digitsOnly}</p>` : nothing}
+      ${isReversed ? html`<fc-message-bar label=${warning}>${text.reversed}</fc-message-bar>` : nothing}
+      ${other ? html`<fc-message-bar label=${warning}>${text.notFive(other)}</fc-message-bar>` : nothing}
+      ${
+        first
+          ? html`<fc-message-bar label=${warning} data-unread
+              >${unread.length === 1 ? text.unreadValue(first.shown, first.count) : text.unread(unread.length)}</fc-message-bar
+            >`
+          : nothing
+      }
+      <details ?open=${unread.length > 0}>
+        <summary>${text.value} (${values.length})</summary>
+        ${[...unread, ...values.filter(({ rating }) => rating !== undefined)].slice(0, mostShown).map((value) => this.value(value))}
+      </details>
+      <button class="button compact" data-action="turn-scale" @click=${() => this.ask("turn-scale", null)}>
+        ${text.turn}
+      </button>`;
+  }
+
+  private value({ key, shown, count, rating }: ScaleValue): TemplateResult {
+    const { scale: text } = this.words;
+    return html`<div class="row" data-value=${key}>
+      <span class="question">${shown} <span class="small quiet">${text.times(count)}</span></span>
+      <fc-select-field
+        bare
+        .label=${text.means(shown)}
+        .options=${[
+          ...(rating === undefined ? [{ value: "", label: text.choose }] : []),
+          ...[1, 2, 3, 4, 5].map((step) => ({ value: String(step), label: String(step) })),
+          { value: "0", label: text.none },
+        ]}
+        .value=${rating === undefined ? "" : String(rating)}
+        @choose=${({ detail }: CustomEvent<string>) =>
+          detail !== "" &&
+          this.ask<{ key: string; rating: number }>("choose-meaning", { key, rating: Number(detail) })}
+      ></fc-select-field>
+    </div>`;
+  }
+}

@@ -1,0 +1,171 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { DivisionResult, FactorResult, SurveyFigures } from "../../domain/survey/survey-figures";
+import type { SurveyText } from "../../text/survey/survey";
+import { PaneElement } from "../components/pane-element";
+import "../components/select-field";
+import { sharedStyles } from "../components/shared-styles";
+import { bar } from "./factor-plot";
+import "./factor-plot";
+import type { MeasureModel } from "./measure-model";
+import { surveyStyles } from "./survey-styles";
+
+/** So large a difference between the highest and the lowest factor is worth a sentence. */
+const worthSaying = 0.3;
+/** So many groups are named in what is protected. */
+const mostNamed = 6;
+
+/** What a survey says, and what is protected and why. Asks `see`, `put-first`. */
+@customElement("fc-survey-result")
+export class SurveyResult extends PaneElement {
+  @property({ attribute: false }) words!: SurveyText;
+  @property({ attribute: false }) model!: MeasureModel;
+  @property({ attribute: false }) sent: number | undefined;
+  @property({ type: Boolean }) lowestFirst = false;
+  @property({ type: Number }) shownQuestion = 0;
+
+  static override styles = [sharedStyles, surveyStyles];
+
+  override render(): TemplateResult | typeof nothing {
+    const { figures, reading } = this.model;
+    if (!figures || !reading) return nothing;
+    const { result: text } = this.words;
+    const names = reading.questions.map(({ name }) => name);
+    const line = text.line(figures.respondents, this.sent, figures.index);
+    if (figures.respondents > 0 && figures.respondents < figures.minst) {
+      return html`<p data-line>${text.tooFew(figures.respondents)}</p>`;
+    }
+    return html`<div class="stack">
+      <p class="scale-line" data-line>${line}</p>
+      ${this.extremes(figures, names)}
+      <fc-select-field
+        .label=${text.order}
+        .options=${[
+          { value: "survey", label: text.survey },
+          { value: "lowest", label: text.lowest },
+        ]}
+        .value=${this.lowestFirst ? "lowest" : "survey"}
+        @choose=${({ detail }: CustomEvent<string>) => this.see({ lowestFirst: detail === "lowest" })}
+      ></fc-select-field>
+      <fc-factor-plot
+        .text=${this.text}
+        .words=${this.words}
+        .names=${names}
+        .factors=${figures.factors}
+        .caption=${`${text.mean} 1–5`}
+        ?lowestFirst=${this.lowestFirst}
+      ></fc-factor-plot>
+      ${this.notAsked(figures, names)} ${figures.divisions.length > 0 ? this.groups(figures, names) : nothing}
+      ${this.protection(figures)}
+    </div>`;
+  }
+
+  private extremes({ factors }: SurveyFigures, names: readonly string[]): TemplateResult | typeof nothing {
+    const shown = factors.flatMap(({ mean }, at) => (typeof mean === "number" ? [{ mean, at }] : []));
+    const sorted = [...shown].sort((a, b) => a.mean - b.mean);
+    const [low, high] = [sorted[0], sorted.at(-1)];
+    if (!low || !high || high.mean - low.mean < worthSaying) return nothing;
+    return html`<p data-extremes>
+      ${this.words.result.extremes(names[high.at] ?? "", high.mean, names[low.at] ?? "", low.mean)}
+    </p>`;
+  }
+
+  private notAsked({ factors, respondents }: SurveyFigures, names: readonly string[]): TemplateResult[] {
+    const { result: text } = this.words;
+    return factors.flatMap(({ asked, n }: FactorResult, at) => {
+      if (asked === respondents && n > 0) return [];
+      const name = names[at] ?? "";
+      return [
+        html`<p class="small" data-not-asked>
+          ${n === 0 ? text.notMeasured(name) : text.notAsked(name, respondents - asked)}
+        </p>`,
+      ];
+    });
+  }
+
+  private groups({ divisions, factors, minst }: SurveyFigures, names: readonly string[]): TemplateResult {
+    const { result: text } = this.words;
+    const at = Math.min(this.shownQuestion, names.length - 1);
+    return html`<fc-select-field
+        .label=${text.factor}
+        .options=${names.map((label, index) => ({ value: String(index), label }))}
+        .value=${String(at)}
+        @choose=${({ detail }: CustomEvent<string>) => this.see({ shownQuestion: Number(detail) })}
+      ></fc-select-field>
+      ${divisions.map((division) => this.division(division, at, factors[at] as FactorResult))}
+      ${
+        divisions.some(({ groups }) => groups.some(({ respondents }) => respondents < 2 * minst))
+          ? html`<p class="small quiet">${text.notFrom(2 * minst)}</p>`
+          : nothing
+      }`;
+  }
+
+  private division({ heading, groups }: DivisionResult, at: number, total: FactorResult): TemplateResult {
+    const { result: text, decimal } = this.words;
+    const row = (name: string, n: number, mean: number | string): TemplateResult =>
+      html`<tr data-group=${name}>
+        <th scope="row">${name} ${bar(mean as number)}</th>
+        <td class="number quiet">${n}</td>
+        <td class="number">
+          ${typeof mean === "number" ? decimal(mean) : html`<span class="quiet" title=${text.hiddenWhy}>${mean}</span>`}
+        </td>
+      </tr>`;
+    return html`<table data-division=${heading}>
+      <caption>
+        ${text.byGroup(heading)}
+      </caption>
+      <thead class="heard">
+        <tr>
+          <th scope="col">${heading}</th>
+          <th scope="col">${text.respondents(2)}</th>
+          <th scope="col">${text.mean}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${groups.map(({ name, respondents, cells }) => row(name, respondents, cells[at]?.mean ?? ""))}
+        ${row(text.total, total.n, total.mean)}
+      </tbody>
+    </table>`;
+  }
+
+  private protection(figures: SurveyFigures): TemplateResult {
+    const { result: text } = this.words;
+    const { divisions, hidden, minst } = figures;
+    const groups = divisions.flatMap(({ groups: all }) => all);
+    const few = groups.filter(({ respondents }) => respondents < minst);
+    const others = groups.filter(
+      ({ respondents, cells }) => respondents >= minst && cells.some(({ forOthers }) => forOthers),
+    );
+    const sentences = [
+      ...few.map(({ name, respondents }) => text.few(name, respondents)),
+      ...others.map(({ name }) => text.others(name)),
+    ];
+    const [first, second] = divisions;
+    const { otherOrder } = this.model;
+    return html`<section data-protected>
+      <h3>${text.protected}</h3>
+      <p>
+        ${hidden.cells === 0 ? text.nothing : text.cells(hidden.cells, hidden.of)}
+        ${sentences.slice(0, mostNamed).join(" ")}
+        ${sentences.length > mostNamed ? text.more(sentences.length - mostNamed) : nothing}
+      </p>
+      ${
+        first && second && otherOrder !== undefined
+          ? html`<p class="small">${text.order2(first.heading, second.heading, hidden.cells, otherOrder)}</p>
+              <button
+                class="button compact"
+                data-action="put-first"
+                @click=${() => this.ask<string>("put-first", second.heading)}
+              >
+                ${text.swap(second.heading)}
+              </button>`
+          : nothing
+      }
+      <p class="small quiet">${text.same}</p>
+    </section>`;
+  }
+
+  private see(change: { lowestFirst?: boolean; shownQuestion?: number }): void {
+    this.ask("see", change);
+  }
+}

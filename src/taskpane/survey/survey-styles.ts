@@ -1,0 +1,140 @@
+import { css } from "lit";
+
+/** What the lists and figures of Samverkan have in common. */
+export const surveyStyles = css`
+  h3 {
+    margin-bottom: var(--spacingVerticalXS);
+    font-size: inherit;
+    font-weight: var(--fontWeightSemibold);
+  }
+
+  details {
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+
+  summary {
+    min-height: 44px;
+    padding: var(--spacingVerticalM) 0;
+    cursor: pointer;
+  }
+
+  .row {
+    display: grid;
+    gap: var(--spacingVerticalXS);
+    min-height: 44px;
+    padding: var(--spacingVerticalS) 0;
+  }
+
+  .row + .row {
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+
+  .question {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-line-clamp: 2;
+    -webkit-box-orient: vertical;
+    overflow-wrap: anywhere;
+  }
+
+  .question:focus-visible,
+  .question:focus {
+    -webkit-line-clamp: unset;
+  }
+
+  .badge {
+    justify-self: start;
+    padding: 1px var(--spacingHorizontalS);
+    border: 1px solid var(--colorNeutralStroke1);
+    border-radius: var(--borderRadiusCircular);
+  }
+
+  .badge.check,
+  .badge.twice {
+    border-color: var(--colorStatusWarningBorder1);
+    background: var(--colorStatusWarningBackground1);
+  }
+
+  .stack {
+    display: grid;
+    gap: var(--spacingVerticalS);
+  }
+
+  .scale-line {
+    font-weight: var(--fontWeightSemibold);
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+
+  caption {
+    margin-bottom: var(--spacingVerticalS);
+    font-weight: var(--fontWeightSemibold);
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: var(--spacingVerticalXS) 0;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+
+  td.number {
+    width: 1%;
+    padding-inline-start: var(--spacingHorizontalS);
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  svg {
+    display: block;
+    width: 100%;
+    height: 16px;
+  }
+
+  .track {
+    fill: var(--colorNeutralBackground3);
+  }
+
+  .bar {
+    fill: var(--colorCompoundBrandBackground);
+  }
+
+  .low {
+    fill: var(--colorNeutralStrokeAccessible);
+  }
+
+  .middle {
+    fill: var(--colorNeutralStroke1);
+  }
+
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+
+    .track,
+    .middle {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .bar {
+      fill: CanvasText;
+    }
+
+    .low {
+      fill: GrayText;
+    }
+
+    .badge {
+      border-color: CanvasText;
+    }
+  }
+`;
