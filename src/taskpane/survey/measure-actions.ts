@@ -179,7 +179,12 @@ export class MeasureActions {
     if (!read) return;
     try {
       const cleared = await inWorkbook((context) => clearAnswers(context, read.source));
-      this.frame.tell((text) => wordsIn(text).clear.done(cleared.rows, cleared.frozen));
+      this.frame.tell((text) => {
+        const { clear } = wordsIn(text);
+        return "unreadable" in cleared
+          ? clear.unreadable(`${cleared.unreadable.sheet}!${cleared.unreadable.address}`)
+          : clear.done(cleared.rows, cleared.frozen);
+      });
     } catch {
       this.frame.tell((text) => wordsIn(text).clear.failed);
     }

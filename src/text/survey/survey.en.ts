@@ -185,6 +185,8 @@ export const surveyText: SurveyText = {
     cancel: "Cancel",
     done: (rows: number, frozen: number) =>
       `${count(rows, "row", "rows")} cleared.${frozen > 0 ? ` ${count(frozen, "formula is a value", "formulas are values")} now.` : ""} Pivot tables, names and other copies of the answers could not be checked: look for them.`,
+    unreadable: (place: string) =>
+      `${place} reads the answers and shows an error or is still being worked out. Nothing is cleared: let the formula finish, or remove it.`,
     failed: "The answers could not be cleared. Nothing is certain: look at the sheet.",
   },
   /** The sentences on the sheets. */

@@ -184,6 +184,8 @@ export const surveyText = {
     cancel: "Avbryt",
     done: (rows: number, frozen: number) =>
       `${count(rows, "rad", "rader")} är tömda.${frozen > 0 ? ` ${count(frozen, "formel", "formler")} är värden nu.` : ""} Pivottabeller, namn och andra kopior av svaren har inte gått att kontrollera: titta efter dem.`,
+    unreadable: (place: string) =>
+      `${place} läser svaren och visar ett fel eller räknas ännu. Ingenting är tömt: låt formeln bli klar, eller ta bort den.`,
     failed: "Svaren gick inte att tömma. Ingenting är lovat: titta i bladet.",
   },
   /** The sentences on the sheets. */

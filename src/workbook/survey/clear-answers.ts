@@ -1,4 +1,6 @@
+import { errorIn } from "../../cells/ground/excel-errors";
 import { areaAddress, cellAddress, type Area } from "../address";
+import type { Place } from "../contents";
 import { readBlocks } from "../read-blocks";
 import type { AnswerSource } from "./answer-sources";
 
@@ -10,12 +12,21 @@ export interface Cleared {
   readonly frozen: number;
 }
 
+/** A formula that reads the answers shows an error, or is still being worked out: its value cannot take its place. */
+export interface NotCleared {
+  readonly unreadable: Place;
+}
+
 /**
  * Takes the answers out of the workbook: all rows below the headings, whatever column they stand in. Formulas that read
  * them become values first. It goes neither through the journal nor through Ångra, which keep what stood in cells.
  */
-export async function clearAnswers(context: Excel.RequestContext, source: AnswerSource): Promise<Cleared> {
+export async function clearAnswers(
+  context: Excel.RequestContext,
+  source: AnswerSource,
+): Promise<Cleared | NotCleared> {
   const frozen = await freezeReaders(context, source);
+  if (typeof frozen !== "number") return { unreadable: frozen };
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const { area, found } = source;
   const first = source.isTable ? 1 : found.firstRow;
@@ -42,6 +53,8 @@ export async function clearAnswers(context: Excel.RequestContext, source: Answer
   return { rows: source.isTurned ? body.columns : rows, frozen };
 }
 
+const isError = (cell: unknown): boolean => typeof cell === "string" && errorIn(cell) !== undefined;
+
 interface Block {
   readonly sheet: string;
   readonly area: Area;
@@ -49,7 +62,7 @@ interface Block {
 }
 
 /** Formulas anywhere that name the table, or the sheet where the answers stand, as what they show now. */
-async function freezeReaders(context: Excel.RequestContext, source: AnswerSource): Promise<number> {
+async function freezeReaders(context: Excel.RequestContext, source: AnswerSource): Promise<number | Place> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
@@ -71,6 +84,8 @@ async function freezeReaders(context: Excel.RequestContext, source: AnswerSource
       values,
     })),
   );
+  const failing = blocks.find(({ values }) => values.some((row) => row.some((cell) => isError(cell))));
+  if (failing) return { sheet: failing.sheet, address: areaAddress(failing.area) };
   for (const { sheet, area, values } of blocks) {
     const target = worksheets.getItem(sheet);
     target.getRange(cellAddress(area.row, area.column)).clear("Contents");

@@ -1,0 +1,178 @@
+import { surveyView } from "../../src/taskpane/survey";
+import { MeasureActions } from "../../src/taskpane/survey/measure-actions";
+import { surveyText } from "../../src/text/survey/survey";
+import { fieldFile } from "../support/field-files";
+import { paneText } from "../support/texts";
+import { OfficePane } from "./office-pane";
+
+const pane_ = paneText.sv;
+let pane: OfficePane;
+beforeEach(async () => {
+  pane = await OfficePane.open();
+});
+afterEach(() => pane.close());
+
+const measure = (): MeasureActions => new MeasureActions(pane.actions.frameOf(surveyView));
+const words = () => surveyText.in("sv");
+
+/** What stands on a sheet, as far as it is filled. */
+function sheet(name: string): unknown[][] {
+  const found = pane.book.sheets().find((one) => one.name === name);
+  const rect = found?.usedRect();
+  return found && rect ? found.values({ ...rect, rows: rect.row + rect.rows, row: 0 }) : [];
+}
+const sheetNames = (): string[] => pane.book.sheets().map(({ name }) => name);
+/** A sheet's cells without a table: an export that somebody has opened. */
+function open(values: (string | number | boolean)[][]): void {
+  const [first] = pane.book.sheets();
+  first!.write({ row: 0, column: 0, rows: values.length, columns: values[0]!.length }, values);
+}
+const noticed = (): string | undefined => pane.state.notice?.(pane_);
+
+test("an export from Forms: read, shown, written as values and as a live formula", async () => {
+  pane.addTable("Table1", fieldFile("S01-forms-svensk.xlsx"));
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  const { figures, reading, live, chosen } = actions.model;
+  expect(reading!.questions).toHaveLength(9);
+  expect(figures!.respondents).toBe(34);
+  expect(figures!.index).toBeCloseTo(59.107327824417474, 10);
+  expect(chosen).toEqual([0]);
+  expect(live).toMatchObject({ formula: expect.stringMatching(/^=FC\.SAMVERKAN\(Table1\[\[Tillg/) });
+
+  await pane.actions.frameOf(surveyView).choose({ sent: 41 });
+  await actions.write();
+  expect(noticed()).toBeUndefined();
+  const year = new Date().getFullYear();
+  expect(sheetNames()).toEqual([
+    "Blad1",
+    `Samverkan ${year}`,
+    `Samverkan grupper ${year}`,
+    `Samverkan underlag ${year}`,
+    "Mätningar",
+  ]);
+  expect(sheet(`Samverkan ${year}`)[1]?.[0]).toBe(
+    "34 svar av 41 utskickade (83 %). Index 59. Skala 1 (mycket dåligt) till 5 (mycket bra). Färre än 5 svar visas inte.",
+  );
+  expect(
+    sheet(`Samverkan grupper ${year}`)
+      .find(([name]) => name === "Öppen förskola")
+      ?.slice(0, 4),
+  ).toEqual(["Öppen förskola", 8, 2.6, 4]);
+  const measurements = pane.formulas("tblMatningar");
+  expect(measurements).toHaveLength(1 + 9 + 4 * 9);
+  expect(pane.actions.frameOf(surveyView).choices.published).toEqual([
+    {
+      name: `Samverkansmätning ${year}`,
+      source: "Table1",
+      respondents: 34,
+      minst: 5,
+      groupings: ["Vilken verksamhet arbetar du i?"],
+    },
+  ]);
+});
+
+test("values stand in the cells where a formula cannot be right, and the same figures come from both", async () => {
+  open(fieldFile("S09-semikolon-ansi.csv"));
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  expect(actions.model.live).toEqual({ why: "range" });
+  await actions.write();
+  const written = sheet(`Samverkan ${new Date().getFullYear()}`);
+  const row = written.find(([name]) => name === "Kollegornas engagemang")!;
+  expect(row.slice(1, 3)).toEqual([13, 5]);
+  expect(row[3]).toBeCloseTo(4.3076923076923075, 10);
+});
+
+test("what has no meaning yet stops the result, until a person has said it", async () => {
+  open(fieldFile("S07-kod-och-etikett.xlsx"));
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  expect(actions.model.unread.map(({ key }) => key)).toEqual(["-99"]);
+  expect(actions.model.figures).toBeUndefined();
+  actions.chooseMeaning("-99", 0);
+  expect(actions.model.figures!.respondents).toBe(22);
+});
+
+test("three new answers wait, and so does the same survey in another order", async () => {
+  const all = fieldFile("S11-fem-regioner-tva-ar.xlsx");
+  open(all.slice(0, 145));
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  actions.chooseMeaning("6", 0);
+  await actions.toggleGrouping("Region");
+  const { groupings } = pane.actions.frameOf(surveyView).choices;
+  await actions.write();
+  expect(actions.model.republishing).toMatchObject({ kind: "same", earlier: { respondents: 144 } });
+  await pane.actions.frameOf(surveyView).choose({ groupings: [...groupings!].reverse(), minst: 9 });
+  expect(actions.model.figures!.divisions.map(({ heading }) => heading)).toEqual(groupings);
+  expect(actions.model.minst).toBe(5);
+
+  pane.book
+    .sheets()[0]!
+    .write({ row: 145, column: 0, rows: 3, columns: all[0]!.length }, all.slice(145, 148));
+  await actions.look();
+  expect(actions.model.republishing).toMatchObject({ kind: "wait", changed: 3 });
+  const before = sheetNames();
+  await actions.write();
+  expect(sheetNames()).toEqual(before);
+});
+
+test("answers are cleared by a way of their own: neither journal, undo, settings nor storage has them", async () => {
+  const secret = ["Hemliga Hilda", "hilda.hemlig@example.se"] as const;
+  const values = fieldFile("S01-forms-svensk.xlsx");
+  values[3]![3] = secret[1];
+  values[3]![4] = secret[0];
+  values[3]![16] = `Hälsar ${secret[0]}`;
+  pane.addTable("Table1", values);
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  await pane.actions.frameOf(surveyView).choose({ asValues: true });
+  await actions.write();
+  pane.book.type("Mätningar!L1", "=SUM(Blad1!H:H)");
+  await actions.clear();
+  expect(noticed()).toBe(words().clear.unreadable("Mätningar!L1"));
+  expect(pane.formulas("Table1")).toHaveLength(35);
+  pane.book.type("Mätningar!L1", "=Blad1!H4");
+  const undoable = JSON.stringify(pane.state.last?.done);
+  actions.askToClear();
+  expect(pane.state.confirming).toBe("clear-answers");
+  await actions.clear();
+  expect(noticed()).toBe(words().clear.done(34, 1));
+  expect(pane.formulas("Table1")).toHaveLength(2);
+  expect(pane.formulas("Table1")[1]!.every((cell) => cell === null || cell === "")).toBe(true);
+  // The figures stay, as values.
+  const year = new Date().getFullYear();
+  expect(sheet(`Samverkan ${year}`).some(([name]) => name === "Lokaler")).toBe(true);
+
+  const everything = [
+    ...pane.book.sheets().flatMap((one) => {
+      const rect = one.usedRect();
+      return rect ? one.inputs(rect).flat() : [];
+    }),
+    undoable,
+    JSON.stringify(pane.actions.frameOf(surveyView).choices),
+    JSON.stringify(pane.book),
+    ...Object.values(globalThis.localStorage ?? {}),
+    ...Object.values(globalThis.sessionStorage ?? {}),
+  ].map(String);
+  for (const word of [...secret, "hilda", "Hilda"]) {
+    expect(everything.filter((text) => text.includes(word))).toEqual([]);
+  }
+});
+
+test("invented answers are marked as such, and read like any others", async () => {
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  expect(actions.model.read).toBeUndefined();
+  await actions.writeSample();
+  expect(String(sheet(words().sampleText.sheet)[0]?.[0])).toContain("Påhittade svar");
+  expect(actions.model.figures!.respondents).toBe(30);
+  expect(actions.model.figures!.hidden.cells).toBeGreaterThan(0);
+});
