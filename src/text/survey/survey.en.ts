@@ -1,5 +1,4 @@
-import type { SurveyText } from "./survey.sv";
-import type { SurveyRequest } from "../../workbook/survey/survey-request";
+import type { Summarised, SurveyText } from "./survey.sv";
 import { countEn as count } from "../counting";
 
 const decimal = (value: number, digits = 1): string =>
@@ -191,9 +190,9 @@ export const surveyText: SurveyText = {
   },
   /** The sentences on the sheets. */
   sheets: {
-    summary: ({ figures, sent }: SurveyRequest) =>
+    summary: ({ figures, sent }: Summarised) =>
       `${sent === undefined ? `${count(figures.respondents, "answer", "answers")}` : `${figures.respondents} answers of ${sent} sent out (${percent(figures.respondents / sent)})`}.${figures.index === undefined ? "" : ` Index ${Math.round(figures.index)}.`} Scale 1 (very poor) to 5 (very good). Fewer than ${figures.minst} answers are not shown.`,
-    protection: ({ figures }: SurveyRequest) =>
+    protection: ({ figures }: Summarised) =>
       figures.hidden.cells === 0
         ? "skyddad (protected): too few answers to be shown without somebody's answers being worked out."
         : `${figures.hidden.cells} of ${figures.hidden.of} cells by group are protected (skyddad), so that nobody's answers can be worked out from the sheets together.`,

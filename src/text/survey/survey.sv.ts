@@ -1,5 +1,15 @@
-import type { SurveyRequest } from "../../workbook/survey/survey-request";
 import { countSv as count } from "../counting";
+
+/** What the sentences on the sheets are told. */
+export interface Summarised {
+  readonly figures: {
+    readonly respondents: number;
+    readonly minst: number;
+    readonly index: number | undefined;
+    readonly hidden: { readonly cells: number; readonly of: number };
+  };
+  readonly sent: number | undefined;
+}
 
 const decimal = (value: number, digits = 1): string =>
   value.toLocaleString("sv-SE", { minimumFractionDigits: digits, maximumFractionDigits: digits });
@@ -190,9 +200,9 @@ export const surveyText = {
   },
   /** The sentences on the sheets. */
   sheets: {
-    summary: ({ figures, sent }: SurveyRequest) =>
+    summary: ({ figures, sent }: Summarised) =>
       `${sent === undefined ? `${count(figures.respondents, "svar", "svar")}` : `${figures.respondents} svar av ${sent} utskickade (${percent(figures.respondents / sent)})`}.${figures.index === undefined ? "" : ` Index ${Math.round(figures.index)}.`} Skala 1 (mycket dåligt) till 5 (mycket bra). Färre än ${figures.minst} svar visas inte.`,
-    protection: ({ figures }: SurveyRequest) =>
+    protection: ({ figures }: Summarised) =>
       figures.hidden.cells === 0
         ? "skyddad: för få svar för att visas utan att någon enskilds svar går att räkna ut."
         : `${figures.hidden.cells} av ${figures.hidden.of} rutor per grupp är skyddade, så att ingen enskilds svar går att räkna ut ur bladen tillsammans.`,

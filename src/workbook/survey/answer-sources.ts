@@ -81,7 +81,8 @@ export async function findAnswerSources(context: Excel.RequestContext): Promise<
 /** The answers where the selection lies, or undefined. Two requests. */
 export async function selectedAnswers(context: Excel.RequestContext): Promise<AnswerSource | undefined> {
   const selected = context.workbook.getSelectedRange();
-  selected.worksheet.load({ name: true });
+  const { worksheet } = selected;
+  worksheet.load({ name: true });
   const used = selected.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   await context.sync();
@@ -89,7 +90,7 @@ export async function selectedAnswers(context: Excel.RequestContext): Promise<An
   const top = used.getCell(0, 0).getResizedRange(Math.min(topRows, used.rowCount) - 1, used.columnCount - 1);
   top.load({ values: true });
   await context.sync();
-  const sheet = selected.worksheet.name;
+  const sheet = worksheet.name;
   return sourceOf({ name: sheet, isTable: false, sheet, range: used }, top.values as Cell[][]);
 }
 

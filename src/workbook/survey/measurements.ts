@@ -135,9 +135,10 @@ export async function addMeasurements(context: Excel.RequestContext, request: Su
   body.load({ values: true });
   const whole = table.getRange();
   await context.sync();
-  const kept = (body.values as PlannedCell[][]).filter(([round]) => round !== "" && round !== request.name);
+  const values = body.values as PlannedCell[][];
+  const kept = values.filter(([round]) => round !== "" && round !== request.name);
   const rows = [...kept, ...measurementRows(request)];
-  const before = body.values.length;
+  const before = values.length;
   const filled = rows.length > 0 ? rows : [measurementHeadings.map(() => "")];
   if (filled.length > before) {
     // Never over what stands below: the table grows by rows of its own.
