@@ -99,7 +99,7 @@ export const reviewText = {
       `Raden räknar med ${stated} ${unit} för ${verksamhet}, men raden för ${by} med ${expected} ${unit}, fast nyckel och period är desamma.`,
     "vat-mixed": ({ stated, expected }: FindingWords) =>
       `Momskoden är ${orEmpty(stated)}, men ${orEmpty(expected)} på en annan rad av samma kostnad.`,
-    twice: (_: FindingWords) => "Samma rad står redan en gång ovanför.",
+    twice: ((): string => "Samma rad står redan en gång ovanför.") as (words: FindingWords) => string,
     "table-whole": ({ stated, expected }: FindingWords) =>
       `Helt belopp är ${stated} kr, men kostnaden är ${expected} kr i tabellen.`,
     "table-calculation": ({ stated, expected }: FindingWords) =>
@@ -113,15 +113,19 @@ export const reviewText = {
       `Momskoden är ${orEmpty(stated)}, men ${orEmpty(expected)} i kostnadstabellen.`,
     "table-name": ({ stated, expected }: FindingWords) =>
       `Det som står som ${quote(stated)} heter ${quote(expected)} i tabellerna.`,
-    "not-in-tables": (_: FindingWords) => "Någon sådan rad finns inte i tabellerna.",
+    "not-in-tables": ((): string => "Någon sådan rad finns inte i tabellerna.") as (
+      words: FindingWords,
+    ) => string,
   },
   missing: "Raden finns i tabellerna men inte i specifikationen.",
   unchecked: {
-    "no-amount": (_: string) => "Beloppet saknas.",
+    "no-amount": ((): string => "Beloppet saknas.") as (text: string) => string,
     "amount-text": (text: string) => `Beloppet ${quote(text)} är inget tal.`,
-    "no-whole": (_: string) => "Helt belopp saknas, så det finns inget att räkna andelen på.",
+    "no-whole": ((): string => "Helt belopp saknas, så det finns inget att räkna andelen på.") as (
+      text: string,
+    ) => string,
     "whole-text": (text: string) => `Helt belopp ${quote(text)} är inget tal.`,
-    "no-calculation": (_: string) => "Både uträkning och andel saknas.",
+    "no-calculation": ((): string => "Både uträkning och andel saknas.") as (text: string) => string,
     words: (text: string) => `Uträkningen ${quote(text)} går inte att följa, och någon andel står inte.`,
   },
   byTables: (kronor: string) => `Enligt tabellerna ska det vara ${kronor} kr.`,

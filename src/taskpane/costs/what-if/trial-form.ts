@@ -1,9 +1,10 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { numberOf, textOf, type Cell } from "../../../cells/ground/cell";
 import type { TrialChange, TrialChoices } from "../../../cells/costs/trial";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
-import { trialKinds, type TrialKind } from "./trial-kinds";
+import { trialFormStyles } from "./trial-form-styles";
+import { kindsOf, type TrialKind } from "./trial-kinds";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import type { SelectField, SelectOption } from "../../components/select-field";
@@ -25,65 +26,7 @@ export class TrialForm extends PaneElement {
   @state() private typed: Typed = {};
   @state() private wrong: WrongField | undefined;
 
-  static override styles = [
-    sharedStyles,
-    css`
-      .fields {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalM);
-        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
-        border: 1px solid var(--colorNeutralStroke2);
-        border-radius: var(--borderRadiusLarge);
-        background: var(--colorNeutralBackground2);
-      }
-
-      h4 {
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
-      }
-
-      label {
-        display: block;
-        margin-bottom: var(--spacingVerticalXS);
-      }
-
-      input {
-        width: 100%;
-        min-height: 32px;
-        padding: 0 var(--spacingHorizontalM);
-        font: inherit;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-      }
-
-      input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 1px;
-      }
-
-      [aria-invalid="true"] {
-        border-color: var(--colorStatusDangerBorder1);
-      }
-
-      .note {
-        margin-top: var(--spacingVerticalXS);
-      }
-
-      .wrong {
-        color: var(--colorStatusDangerForeground1);
-      }
-
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--spacingHorizontalS);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, trialFormStyles];
 
   protected override firstUpdated(): void {
     // A person who has asked for the form is to go on in it.
@@ -92,7 +35,8 @@ export class TrialForm extends PaneElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("choices") && !this.kinds.includes(this.kind)) this.kind = this.kinds[0] ?? "joins";
+    if (changed.has("choices") && !kindsOf(this.choices).includes(this.kind))
+      this.kind = kindsOf(this.choices)[0] ?? "joins";
   }
 
   override render(): TemplateResult {
@@ -107,7 +51,7 @@ export class TrialForm extends PaneElement {
       ${this.select(
         "what",
         form.what,
-        this.kinds.map((kind) => ({ value: kind, label: form.kinds[kind] })),
+        kindsOf(this.choices).map((kind) => ({ value: kind, label: form.kinds[kind] })),
         this.kind,
         (kind) => this.begin(kind as TrialKind),
       )}
@@ -125,17 +69,6 @@ export class TrialForm extends PaneElement {
         </button>
       </div>
     </div>`;
-  }
-
-  /** What there is something to change of. */
-  private get kinds(): readonly TrialKind[] {
-    const { parties, agreements, kinds, hasArea } = this.choices;
-    return trialKinds.filter((kind) => {
-      if (kind === "area") return hasArea && parties.length > 0;
-      if (kind === "agreed") return agreements.length > 0 && parties.length > 0;
-      if (kind === "key" || kind === "amount") return kinds.length > 0;
-      return kind === "joins" || parties.length > 0;
-    });
   }
 
   private begin(kind: TrialKind): void {
@@ -162,27 +95,8 @@ export class TrialForm extends PaneElement {
       case "services":
         return html`${this.party()}
         ${this.input("services", form.services, `${this.now(this.chosenParty?.services)} ${form.noneNote}`)}`;
-      case "agreed": {
-        const agreements = this.choices.agreements;
-        const agreement = Math.max(0, agreements.indexOf(this.typed.agreement ?? ""));
-        return html`${
-          agreements.length > 1
-            ? this.select(
-                "agreement",
-                form.agreement,
-                agreements.map(same),
-                agreements[agreement] ?? "",
-                (chosen) => this.type("agreement", chosen),
-              )
-            : nothing
-        }
-        ${this.party()}
-        ${this.input(
-          "percent",
-          agreements.length > 1 ? form.percent : `${form.percent}, ${agreements[0] ?? ""}`,
-          this.now(this.chosenParty?.agreed[agreement]),
-        )}`;
-      }
+      case "agreed":
+        return this.agreedFields();
       case "joins":
         return html`${this.input("verksamhet", form.verksamhet, undefined)}
         ${this.input("organisation", form.organisationOf, undefined, this.choices.organisations)}
@@ -196,18 +110,45 @@ export class TrialForm extends PaneElement {
         ${this.select("key", form.key, this.keyOptions(), this.typed.key ?? "", (key) =>
           this.type("key", key),
         )}`;
-      case "amount": {
-        const kind = this.chosenKind;
-        const now =
-          kind && form.now(`${kind.amount < 0 ? "−" : ""}${kronorInWords(kind.amount, this.text.locale)} kr`);
-        return html`${this.costKind()}
-        ${this.input(
-          "amount",
-          form.amount,
-          kind && kind.lines > 1 ? `${now} ${form.amountNote(kind.lines)}` : now,
-        )}`;
-      }
+      case "amount":
+        return this.amountFields();
     }
+  }
+
+  private agreedFields(): TemplateResult {
+    const { form } = this.words;
+    const agreements = this.choices.agreements;
+    const agreement = Math.max(0, agreements.indexOf(this.typed.agreement ?? ""));
+    return html`${
+      agreements.length > 1
+        ? this.select(
+            "agreement",
+            form.agreement,
+            agreements.map(same),
+            agreements[agreement] ?? "",
+            (chosen) => this.type("agreement", chosen),
+          )
+        : nothing
+    }
+    ${this.party()}
+    ${this.input(
+      "percent",
+      agreements.length > 1 ? form.percent : `${form.percent}, ${agreements[0] ?? ""}`,
+      this.now(this.chosenParty?.agreed[agreement]),
+    )}`;
+  }
+
+  private amountFields(): TemplateResult {
+    const { form } = this.words;
+    const kind = this.chosenKind;
+    const now =
+      kind && form.now(`${kind.amount < 0 ? "−" : ""}${kronorInWords(kind.amount, this.text.locale)} kr`);
+    return html`${this.costKind()}
+    ${this.input(
+      "amount",
+      form.amount,
+      kind && kind.lines > 1 ? `${now} ${form.amountNote(kind.lines)}` : now,
+    )}`;
   }
 
   private get chosenParty(): TrialChoices["parties"][number] | undefined {

@@ -14,7 +14,7 @@ import type { Period } from "../../../domain/costs/cost-line";
 import { doubtfulIndex, indexFactor } from "../../../domain/costs/index-rent";
 import type { CostsChoices } from "../../../workbook/settings";
 import { answer, holdsAnything, type Answer } from "../costs-model";
-import type { YearSources } from "./year-model";
+import type { YearSources } from "./year-sources";
 
 /** A kind of cost that an index may follow. */
 export interface IndexableKind {

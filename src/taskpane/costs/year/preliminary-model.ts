@@ -5,7 +5,7 @@ import type { Period } from "../../../domain/costs/cost-line";
 import type { Interval } from "../../../domain/costs/instalments";
 import type { CostsChoices } from "../../../workbook/settings";
 import { answer, holdsAnything, type Answer } from "../costs-model";
-import { centreOf, type YearSources } from "./year-model";
+import { centreOf, type YearSources } from "./year-sources";
 
 /** More than so many months are a slip in a date. */
 const mostMonths = 60;

@@ -4,7 +4,7 @@ import { dateOfDay } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import type { CostsChoices } from "../../../workbook/settings";
 import { answer, holdsAnything, type Answer } from "../costs-model";
-import { centreOf, type YearSources } from "./year-model";
+import { centreOf, type YearSources } from "./year-sources";
 
 /** Amounts in advance against what the costs became. */
 export interface SettlementModel {

@@ -10,7 +10,7 @@ import { sharedStyles } from "../../components/shared-styles";
 import { problemsIn } from "../../components/problems";
 import "../../steps/source-step";
 import { sourceTableStyles } from "../source-table-styles";
-import type { Source, YearSources } from "./year-model";
+import type { Source, YearSources } from "./year-sources";
 
 export type SourceRole = Exclude<keyof YearSources, "taken">;
 

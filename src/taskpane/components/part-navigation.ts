@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { PaneElement } from "../components/pane-element";
-import { sharedStyles } from "../components/shared-styles";
+import { PaneElement } from "./pane-element";
+import { sharedStyles } from "./shared-styles";
 
 /** The parts of a view, all in sight: they wrap where the pane is narrow. Asks `open-part` with the part's id. */
 @customElement("fc-part-navigation")

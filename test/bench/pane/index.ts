@@ -1,0 +1,106 @@
+import type { Route } from "playwright-core";
+import { startTestBrowser } from "../../support/test-browser";
+import { Workbench } from "../../support/workbench";
+import { buildPages } from "./build-pages";
+
+/**
+ * How soon the pane can be used: the workbook's contents are shown and the page answers. Held against a bare page that
+ * only loads Microsoft's library and makes the same first read, and against a page like Microsoft's React template; by
+ * turns in one browser, at full, a quarter and a sixth of the processor. Build first: npm run build.
+ */
+
+const rounds = Number(process.argv[2] ?? 15);
+const slowdowns = [1, 4, 6];
+const variants = ["pane", "bare", "template"] as const;
+type Variant = (typeof variants)[number];
+
+const aims: Readonly<Record<Exclude<Variant, "pane">, number>> = { bare: 1.2, template: 0.85 };
+
+/** Runs in every frame: notes when the page of the add-in can be used. */
+function watchUsable(): void {
+  if (!location.pathname.endsWith("/taskpane.html")) return;
+  const isUsable = (): boolean => {
+    if (document.body?.dataset["usable"] === "yes") return true;
+    const start = document.querySelector("fc-pane")?.shadowRoot?.querySelector("fc-start-view");
+    return !!start?.shadowRoot?.querySelector("[data-workbook=here]");
+  };
+  const look = (): void => {
+    if (!isUsable()) return void requestAnimationFrame(look);
+    // The page answers when what it has begun is done.
+    const turn = new MessageChannel();
+    turn.port1.onmessage = () => Object.assign(window, { usableAt: performance.now() });
+    turn.port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
+}
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+
+async function measure(): Promise<void> {
+  const scripts = buildPages();
+  const testBrowser = await startTestBrowser();
+  const workbench = await Workbench.open(testBrowser);
+  const { page } = workbench;
+  let variant: Variant = "pane";
+  const answer = async (route: Route): Promise<void> => {
+    if (variant === "pane") return route.continue();
+    const original = await (await route.fetch()).text();
+    const [officeJs = ""] = /<script src="[^"]*office\.js"[^>]*><\/script>/.exec(original) ?? [];
+    const script = `<script defer src="data:text/javascript;base64,${Buffer.from(scripts[variant]).toString("base64")}"></script>`;
+    await route.fulfill({
+      contentType: "text/html; charset=utf-8",
+      body: `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>${variant}</title>${officeJs}${script}</head><body></body></html>`,
+    });
+  };
+  await page.context().route(/\/taskpane\.html/, answer);
+  await page.addInitScript(watchUsable);
+  const devtools = await page.context().newCDPSession(page);
+
+  const once = async (which: Variant): Promise<number> => {
+    variant = which;
+    const navigated = page.waitForEvent("framenavigated", (frame) =>
+      frame.url().startsWith(workbench.addinAddress),
+    );
+    await workbench.inPage((inside) => inside.reloadAddin());
+    const frame = await navigated;
+    await frame.waitForFunction(() => "usableAt" in window);
+    const usable = await frame.evaluate(() => (window as unknown as { usableAt: number }).usableAt);
+    await workbench.settled();
+    return usable;
+  };
+
+  const rows: object[] = [];
+  for (const rate of slowdowns) {
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate });
+    const times: Record<Variant, number[]> = { pane: [], bare: [], template: [] };
+    for (let round = -1; round < rounds; round++) {
+      for (const which of variants) {
+        const usable = await once(which);
+        if (round >= 0) times[which].push(usable); // the first round fills the caches
+      }
+    }
+    for (const beside of ["bare", "template"] as const) {
+      const ratio = median(times.pane.map((one, round) => one / (times[beside][round] as number)));
+      rows.push({
+        processor: rate === 1 ? "full" : `1/${rate}`,
+        "pane, ms (median)": Math.round(median(times.pane)),
+        "pane, ms (least)": Math.round(Math.min(...times.pane)),
+        beside,
+        "beside, ms (median)": Math.round(median(times[beside])),
+        "beside, ms (least)": Math.round(Math.min(...times[beside])),
+        "ratio (median of pairs)": Number(ratio.toFixed(2)),
+        aim: `≤ ${aims[beside]}`,
+        met: ratio <= aims[beside] ? "yes" : "NO",
+      });
+    }
+  }
+  console.table(rows);
+  await workbench.close();
+  await testBrowser.close();
+}
+
+void measure().catch((problem: unknown) => {
+  console.error(problem);
+  process.exitCode = 1;
+});
