@@ -1,6 +1,6 @@
 import { watchContents } from "../../src/workbook/watch";
 import type { MemoryBook } from "../support/memory-book";
-import { lettingGo, officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
+import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
 
 let office: OfficePage;
 let told: Record<"contents" | "names" | "calculated", number>;
@@ -26,11 +26,8 @@ const watch = (): Promise<void> =>
     }),
   );
 
-/** Events leave the host after the work at hand, and reach the page with the turns that follow. */
-async function delivered(): Promise<void> {
-  await office.host.eventsSent();
-  await lettingGo();
-}
+/** The page has been told of all that has happened so far. */
+const delivered = (): Promise<void> => office.delivered();
 
 const addTable = (): string =>
   book().addTable({

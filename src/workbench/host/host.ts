@@ -161,6 +161,14 @@ export class Host {
     });
   }
 
+  /** Resolves when every request that has come has been carried out, whether it was answered or not. */
+  async quiet(): Promise<void> {
+    for (let last; last !== this.queue;) {
+      last = this.queue;
+      await last;
+    }
+  }
+
   /** Resolves when the events of what has happened so far have left; those that are late have not. */
   async eventsSent(): Promise<void> {
     if (this.switches.weather.events !== "late") await this.events.sent();

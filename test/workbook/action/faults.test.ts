@@ -6,6 +6,7 @@ import { undo } from "../../../src/workbook/action/undo";
 import type { RequestFault } from "../../../src/workbench/host";
 import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { triedActions, type TriedAction } from "../support/actions";
+import { beginAgain } from "../support/begin-again";
 import { contentOf, keptJournal } from "../support/content";
 
 /**
@@ -39,17 +40,6 @@ const readJournal = async (context: Excel.RequestContext): Promise<JournalEntry 
   await context.sync();
   return journalIn(journal);
 };
-
-/** Puts a page's workbook back to the beginning: a page takes longer to make than a workbook. */
-function beginAgain(office: OfficePage, action: TriedAction): void {
-  const { book, host } = office;
-  for (const table of [...book.tables()]) book.deleteTable(table.id);
-  const { id } = book.addSheet("Från början");
-  for (const sheet of [...book.sheets()]) if (sheet.id !== id) book.deleteSheet(sheet.id);
-  book.renameSheet(id, "Blad1");
-  host.model.settings.clear();
-  action.prepare(book);
-}
 
 async function situation(office: OfficePage, action: TriedAction, step: Step): Promise<Situation> {
   beginAgain(office, action);
@@ -232,6 +222,8 @@ describe.each(triedActions)("$name", (action) => {
 async function quiet(): Promise<void> {
   for (let before = -1; before !== office.host.faults.requestCount;) {
     before = office.host.faults.requestCount;
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await office.host.quiet();
+    await office.delivered();
+    await lettingGo();
   }
 }
