@@ -47,6 +47,8 @@ export interface OfficePage {
   readonly errors: readonly unknown[];
   /** Resolves when the page has been told of all that has happened in the workbook so far, and has heard it. */
   delivered(): Promise<void>;
+  /** Resolves when something happens: a message comes or goes, or the workbook tells of something. */
+  next(): Promise<void>;
   /** Loads the page anew beside the same workbook, with the same script unless another is given. This page is closed. */
   reload(script?: PageScript): Promise<OfficePage>;
   close(): void;
@@ -87,11 +89,20 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   const unknown: string[] = [];
   let isOpen = true;
   let underWay = 0;
+  let waiting: (() => void)[] = [];
+  const happened = (): void => {
+    const told = waiting;
+    waiting = [];
+    // What follows from it at once has followed.
+    if (told.length > 0) void channelQuiet().then(() => told.forEach((tell) => tell()));
+  };
+  const stopListening = host.book.on(happened);
   const passing = (arrive: () => void): void => {
     underWay++;
     setImmediate(() => {
       underWay--;
       if (isOpen) arrive();
+      happened();
     });
   };
   /** Nothing is under way, and what came last has been worked on: the library puts its steps off by one turn each. */
@@ -124,6 +135,7 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   tellOfUndoGroups(globals.Excel, host);
   const close = () => {
     isOpen = false;
+    stopListening();
     channel.dispose();
     window.close();
   };
@@ -143,6 +155,7 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
     info,
     unknown,
     errors,
+    next: () => new Promise((resolve) => waiting.push(resolve)),
     delivered: async () => {
       await host.eventsSent();
       await channelQuiet();
@@ -258,9 +271,6 @@ function libraryFile(name: string): string {
 }
 
 /** The runtime for custom functions announces itself a little after `onReady`. */
-async function customFunctionsReady({ host }: OfficePage): Promise<void> {
-  for (let tries = 0; !host.functions.service.isReady && tries < 200; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  if (!host.functions.service.isReady) throw new Error("The custom functions runtime did not start.");
+async function customFunctionsReady({ host, next }: OfficePage): Promise<void> {
+  while (!host.functions.service.isReady) await next();
 }

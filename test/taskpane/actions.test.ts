@@ -9,6 +9,7 @@ import { Store } from "../../src/taskpane/frame/store";
 import { paneText } from "../support/texts";
 import { readSettings } from "../../src/workbook/settings";
 import type { MemoryBook } from "../support/memory-book";
+import { until as untilIn } from "./office-pane";
 import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
 
 const given = globalThis as unknown as Record<
@@ -63,11 +64,7 @@ const tableNames = (): string[] => {
   return workbook.status === "here" ? workbook.value.tables.map(({ name }) => name) : [workbook.status];
 };
 
-async function until(holds: () => boolean): Promise<void> {
-  for (let tries = 0; !holds() && tries < 200; tries++)
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  expect(holds()).toBe(true);
-}
+const until = (holds: () => boolean): Promise<void> => untilIn(office, store, holds);
 
 test("the pane opens with what the workbook holds", async () => {
   addTable("tblCentraler");

@@ -115,11 +115,28 @@ export class OfficePane {
     await this.actions.readWorkbook();
   }
 
-  async until(holds: () => boolean): Promise<void> {
-    for (let tries = 0; !holds() && tries < 300; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-    expect(holds()).toBe(true);
+  /** Until it is as told: looked at whenever the pane's state changes, or something happens in the workbook. */
+  until(holds: () => boolean): Promise<void> {
+    return until(this.office, this.store, holds);
+  }
+}
+
+export async function until(
+  office: OfficePage,
+  store: Store<PaneState>,
+  holds: () => boolean,
+): Promise<void> {
+  for (;;) {
+    // Asked for before it is looked at, so that nothing comes in between.
+    const change = new Promise<void>((resolve) => {
+      const stop = store.subscribe(() => {
+        stop();
+        resolve();
+      });
+    });
+    const happening = Promise.race([office.next(), change]);
+    if (holds()) return;
+    await happening;
   }
 }
 

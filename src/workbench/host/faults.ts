@@ -19,6 +19,8 @@ export type RequestFault =
   | { readonly kind: "refuse"; readonly officeError: number }
   | { readonly kind: "late"; readonly milliseconds: number }
   | { readonly kind: "twice" }
+  /** Carried out; then this happens, and only then is it answered. */
+  | { readonly kind: "meanwhile"; readonly happens: () => void | Promise<void> }
   /** Carried out and never answered: the client waits for ever. */
   | { readonly kind: "lost" };
 

@@ -291,6 +291,9 @@ function give(response: ResponseBody, fault: RequestFault | undefined, respond: 
       respond(response);
       respond(response);
       return;
+    case "meanwhile":
+      void Promise.resolve(fault.happens()).then(() => respond(response));
+      return;
     default:
       respond(response);
   }

@@ -48,14 +48,7 @@ const repairs = triedActions.find(({ name }) => name === "repairs")!;
 
 /** Something happens after the action has read and before it writes: the answer to its first request comes late. */
 function betweenReadingAndWriting(happens: () => void): void {
-  const { faults } = office.host;
-  const first = faults.requestCount;
-  faults.onNextRequest({ kind: "late", milliseconds: 100 });
-  const waiting = setInterval(() => {
-    if (faults.requestCount === first) return;
-    clearInterval(waiting);
-    setTimeout(happens, 20);
-  }, 1);
+  office.host.faults.onNextRequest({ kind: "meanwhile", happens });
 }
 
 describe("between reading and writing", () => {

@@ -35,9 +35,9 @@ test("worksheet.onChanged: edits by the add-in and by the person, told apart, wi
     sheet.getRange("A10").values = [[42]];
     await context.sync();
   });
-  await soon(() => expect(seen).toHaveLength(1));
+  await soon(office, () => expect(seen).toHaveLength(1));
   office.memory.type("Blad1!Z9", "skrivet");
-  await soon(() => expect(seen).toHaveLength(2));
+  await soon(office, () => expect(seen).toHaveLength(2));
   expect(seen).toEqual([
     ["WorksheetChanged", "A10", "RangeEdited", "Local", "ThisLocalAddin", [[42]]],
     ["WorksheetChanged", "Z9", "RangeEdited", "Local", undefined, [["skrivet"]]],
@@ -55,7 +55,7 @@ test("a handler that was removed hears nothing more, and nothing is sent for it"
     return added;
   });
   office.memory.type("A1", 1);
-  await soon(() => expect(heard).toEqual(["A1"]));
+  await soon(office, () => expect(heard).toEqual(["A1"]));
   await office.Excel.run(registration.context, async (context) => {
     registration.remove();
     await context.sync();
@@ -64,7 +64,7 @@ test("a handler that was removed hears nothing more, and nothing is sent for it"
   office.host.onEntries((entries) => sent.push(entries));
   office.memory.type("A2", 1);
   await office.book.settled();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await office.delivered();
   expect(heard).toEqual(["A1"]);
   expect(sent).toEqual([]);
 });
@@ -82,7 +82,7 @@ test("tables: changed within, added, deleted, selected and left", async () => {
     const table = sheet.tables.add("B1:C3", true);
     table.load("id,name");
     await context.sync();
-    await soon(() => expect(seen).toEqual([["added", table.id]]));
+    await soon(office, () => expect(seen).toEqual([["added", table.id]]));
     table.onSelectionChanged.add((event) => Promise.resolve(seen.push([event.isInsideTable, event.address])));
     await context.sync();
     seen.length = 0;
@@ -96,7 +96,7 @@ test("tables: changed within, added, deleted, selected and left", async () => {
       });
     select(2);
     select(20);
-    await soon(() =>
+    await soon(office, () =>
       expect(seen).toEqual([
         ["changed", "B2:B3"],
         [true, "C3"],
@@ -106,7 +106,7 @@ test("tables: changed within, added, deleted, selected and left", async () => {
     seen.length = 0;
     table.delete();
     await context.sync();
-    await soon(() => expect(seen).toContainEqual(["deleted", "Tabell1"]));
+    await soon(office, () => expect(seen).toContainEqual(["deleted", "Tabell1"]));
   });
 });
 
@@ -127,7 +127,7 @@ test("worksheets: added, deleted, activated, selection changed", async () => {
     sheet.delete();
     await context.sync();
   });
-  await soon(() => expect(seen).toContain("deleted"));
+  await soon(office, () => expect(seen).toContain("deleted"));
   expect(seen.filter((text) => !text.startsWith("selected"))).toEqual([
     "added Local",
     "deactivated",
@@ -143,7 +143,7 @@ test("a ribbon command: called by name, finished when the add-in says so", async
   const called: string[] = [];
   office.Office.actions.associate("visaPanelen", ((event: Office.AddinCommands.Event) => {
     called.push(event.source.id);
-    setTimeout(() => event.completed(), 10);
+    setImmediate(() => event.completed());
   }) as () => void);
   expect(office.host.isReadyForCommands).toBe(true);
   const first = office.channel.invokeCommand("visaPanelen", "Knapp1");
@@ -160,7 +160,7 @@ test("the pane: hidden and shown by the add-in and by the person", async () => {
   await office.Office.addin.hide();
   await office.Office.addin.showAsTaskpane();
   office.host.runtime.state = "Background";
-  await soon(() => expect(modes).toEqual(["Hidden", "Taskpane", "Hidden"]));
+  await soon(office, () => expect(modes).toEqual(["Hidden", "Taskpane", "Hidden"]));
   expect(states).toEqual(["Background", "Visible", "Background"]);
   await office.Office.addin.setStartupBehavior(office.Office.StartupBehavior.load);
   expect(await office.Office.addin.getStartupBehavior()).toBe("Load");

@@ -121,7 +121,7 @@ test("1 000 custom functions, a lost answer among them, and a new page", async (
   expect(values[wrong[0] ?? -1]).toBe("#VALUE!");
 
   office = await office.reload();
-  await soon(() => expect(office.host.functions.isBusy).toBe(false));
+  await soon(office, () => expect(office.host.functions.isBusy).toBe(false));
   await office.book.settled();
   expect(await column()).toEqual(expected);
 });
@@ -141,5 +141,5 @@ test("events from the grid's engine: the add-in's own edits and sheets", async (
     worksheets.add("Nytt");
     await context.sync();
   });
-  await soon(() => expect(seen).toEqual(["changed B2:C3", "added"]));
+  await soon(office, () => expect(seen).toEqual(["changed B2:C3", "added"]));
 });

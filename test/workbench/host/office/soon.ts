@@ -1,12 +1,15 @@
-/** Tries an expectation again until it holds; what it says last is what fails the test. */
-export async function soon(expectation: () => void, milliseconds = 4000): Promise<void> {
-  for (const end = Date.now() + milliseconds; ;) {
+import type { OfficePage } from "../../../support/office-in-jsdom";
+
+/** Tries an expectation again whenever something happens, until it holds. What never comes true hangs, and is found by that. */
+export async function soon({ next }: Pick<OfficePage, "next">, expectation: () => void): Promise<void> {
+  for (;;) {
+    // Asked for before the expectation is tried, so that nothing comes in between.
+    const happening = next();
     try {
       expectation();
       return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
+    } catch {
+      await happening;
     }
-    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
