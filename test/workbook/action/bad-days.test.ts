@@ -105,27 +105,30 @@ test("no bad day is left out", () => {
 const ats = ["before", "after", 3] as const;
 
 describe.each(triedActions)("$name", (action) => {
-  test.each(weathers)("on the days %s it is done, and taken back; or refused by name", async (...days) => {
-    const whole = await completed(action);
-    const untouched = await play(action, days);
-    const ended = await carriedOut(action);
-    if (ended.as !== "done") {
-      expect(ended).toEqual({ as: "refused", because: expect.any(String) });
-      expect(refusalsOn(days)).toContain((ended as { because: string }).because);
+  test.each(weathers.map((days) => [days.join(" and "), days] as const))(
+    "on the day %s it is done, and taken back; or refused by name",
+    async (_name, days) => {
+      const whole = await completed(action);
+      const untouched = await play(action, days);
+      const ended = await carriedOut(action);
+      if (ended.as !== "done") {
+        expect(ended).toEqual({ as: "refused", because: expect.any(String) });
+        expect(refusalsOn(days)).toContain((ended as { because: string }).because);
+        expect([journal(), contentOf(office)]).toEqual([undefined, untouched]);
+        return;
+      }
+      // A sheet whose name was taken has another.
+      if (!days.includes("takenNames")) expect(contentOf(office)).toEqual(whole);
+      expect(journal()).toBeUndefined();
+      await inWorkbook((context) => undo(context, ended.done));
       expect([journal(), contentOf(office)]).toEqual([undefined, untouched]);
-      return;
-    }
-    // A sheet whose name was taken has another.
-    if (!days.includes("takenNames")) expect(contentOf(office)).toEqual(whole);
-    expect(journal()).toBeUndefined();
-    await inWorkbook((context) => undo(context, ended.done));
-    expect([journal(), contentOf(office)]).toEqual([undefined, untouched]);
-  });
+    },
+  );
 
   // One kind of fault for each: which belongs to which makes no difference, and all come with every action.
-  test.each(weathers.map((days, index) => [days, ats[index % ats.length]!] as const))(
-    "on the days %s a fault comes (%s), and again at the clean-up",
-    async (days, at) => {
+  test.each(weathers.map((days, index) => [days.join(" and "), ats[index % ats.length]!, days] as const))(
+    "on the day %s a fault comes (%s), and again at the clean-up",
+    async (_name, at, days) => {
       const whole = await completed(action);
       const untouched = await play(action, days);
       const { faults } = office.host;
