@@ -70,7 +70,7 @@ module.exports = async (env = {}, argv = {}) => {
         scriptLoading: "defer",
         templateParameters: () => taskpaneParameters(dist),
       }),
-      new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }, { from: "assets/pages/*.css" }] }),
+      new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }, { from: "assets/pages/*.css" }, { from: "assets/help/*.png" }] }),
       new ThirdPartyPlugin(),
       new ServerFilesPlugin({ host }),
     ],

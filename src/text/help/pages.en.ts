@@ -1,3 +1,4 @@
+import { comparingSections } from "./comparing.en";
 import type { PageText } from "./pages.sv";
 
 export const pageText: PageText = {
@@ -48,6 +49,7 @@ export const pageText: PageText = {
           ],
         ],
       },
+      ...comparingSections,
       {
         id: "privacy",
         heading: "Your data",
