@@ -41,17 +41,18 @@ async function shown(view: string): Promise<void> {
   }
 }
 
+/** A view's element; of a view of several parts, that of the first. */
+const elementOf = (view: string): string => (view === "costs" ? "fc-split-view" : `fc-${view}-view`);
+
 test("one view at a time, the one that the navigation marks", async () => {
   await open();
   for (const { id: view } of views) {
     await press(`nav [data-view=${view}]`);
-    const element = view === "costs" ? "fc-split-view" : `fc-${view}-view`; // the first of its parts
+    const element = elementOf(view);
     await shown(element);
     expect(findAll(pane, "nav [aria-current=page]").map((one) => one.dataset.view)).toEqual([view]);
     expect(
-      findAll(pane, "fc-start-view, fc-centres-view, fc-split-view, fc-functions-view").map(
-        ({ localName }) => localName,
-      ),
+      findAll(pane, views.map(({ id }) => elementOf(id)).join(", ")).map(({ localName }) => localName),
     ).toEqual([element]);
     expect(document.title).toContain(paneText.sv.views[view]);
     expect(find(pane, "[role=status]").textContent).toBe(paneText.sv.opened(paneText.sv.views[view]));

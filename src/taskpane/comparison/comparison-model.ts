@@ -9,6 +9,7 @@ import { cellOf, type SourceCell } from "../../workbook/comparison/figures-plan"
 import type { PointedCells } from "../../workbook/comparison/read-selection";
 import type { RowChoice } from "../../workbook/comparison/source-formulas";
 import type { Place, WorkbookContents } from "../../workbook/contents";
+import { memoised } from "../frame/memoised";
 import { aggregatesOf, type AggregateNote } from "./aggregate-notes";
 import type { ComparisonChoices, ComparisonPlace } from "./place";
 import { chosenOption, sourceOptions, type SourceOption } from "./source-options";
@@ -52,6 +53,9 @@ export interface ComparisonModel {
   readonly isCompared: readonly boolean[];
 }
 
+/** A table of hundreds of centres is read once, however often something is ticked or turned. */
+const readOnce = memoised(readComparisonSource);
+
 const mostPreselected = 8;
 
 export function comparisonModel(
@@ -62,7 +66,7 @@ export function comparisonModel(
   const options = sourceOptions(contents);
   const chosen = chosenOption(options, choices, place.pointed);
   const cells = chosen?.cells;
-  const source = cells && readComparisonSource(cells.cells, choices.answers);
+  const source = cells && readOnce(cells.cells, choices.answers);
   if (!cells || !source) return { ...nothing, options, chosen };
   const indicators = statesOf(source, choices);
   const compared = indicators.filter(({ isChosen }) => isChosen);
