@@ -70,7 +70,13 @@ module.exports = async (env = {}, argv = {}) => {
         scriptLoading: "defer",
         templateParameters: () => taskpaneParameters(dist),
       }),
-      new CopyPlugin({ patterns: [{ from: "assets/icons/*.png" }, { from: "assets/pages/*.css" }, { from: "assets/help/*.png" }] }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/icons/*.png" },
+          { from: "assets/pages/*.css" },
+          { from: "assets/help/*.png" },
+        ],
+      }),
       new ThirdPartyPlugin(),
       new ServerFilesPlugin({ host }),
     ],

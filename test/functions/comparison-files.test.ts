@@ -25,7 +25,10 @@ const written = (reading: Reading | undefined): number | string =>
   reading?.kind === "number" ? reading.value : reading?.kind === "missing" ? reading.why : "saknas";
 
 const figures = (source: ComparisonSource): SourceIndicator[] =>
-  source.indicators.filter(({ type, readings }) => (type === "tal" || type === "andel") && readings.some(({ kind }) => kind === "number"));
+  source.indicators.filter(
+    ({ type, readings }) =>
+      (type === "tal" || type === "andel") && readings.some(({ kind }) => kind === "number"),
+  );
 
 test("there are four such files", () => {
   expect(files).toHaveLength(4);
@@ -39,16 +42,23 @@ describe.each(files)("%s", (file) => {
   test.each(figures(source).map((one) => [one.heading, one] as const))("%s", (heading, { readings }) => {
     const cells = own.map((row) => written(readings[row]));
     const numbers = cells.filter((cell) => typeof cell === "number");
-    const signals = call("SIGNAL", [[`x ${heading}`], ...cells.map((cell) => [cell])], "hög", "tal").slice(1).flat();
+    const signals = call("SIGNAL", [[`x ${heading}`], ...cells.map((cell) => [cell])], "hög", "tal")
+      .slice(1)
+      .flat();
     expect(signals.filter((signal) => signal !== "grå")).toHaveLength(numbers.length);
     expect(signals.map((signal) => signal === "grå")).toEqual(cells.map((cell) => typeof cell === "string"));
     // No value that is called green is lower than one that is called yellow, nor yellow than red.
-    const lowest = (signal: string): number => Math.min(...cells.flatMap((cell, at) => (signals[at] === signal ? [Number(cell)] : [])));
-    const highest = (signal: string): number => Math.max(...cells.flatMap((cell, at) => (signals[at] === signal ? [Number(cell)] : [])));
+    const lowest = (signal: string): number =>
+      Math.min(...cells.flatMap((cell, at) => (signals[at] === signal ? [Number(cell)] : [])));
+    const highest = (signal: string): number =>
+      Math.max(...cells.flatMap((cell, at) => (signals[at] === signal ? [Number(cell)] : [])));
     expect(lowest("grön")).toBeGreaterThanOrEqual(highest("gul"));
     expect(highest("röd")).toBeLessThanOrEqual(lowest("gul"));
 
-    const table = [["Namn", `x ${heading}`], ...own.map((row, at) => [source.rows[row]?.name ?? "", cells[at]])];
+    const table = [
+      ["Namn", `x ${heading}`],
+      ...own.map((row, at) => [source.rows[row]?.name ?? "", cells[at]]),
+    ];
     const sentence = String(call("SAMMANFATTA", table, "tal")[0]?.[0]).replace(/[\s\u00a0]/g, "");
     const shown = (value: number): string => String(value).replace(".", ",");
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];

@@ -21,7 +21,10 @@ export const comparingSections: readonly Section[] = [
   {
     id: "in-words",
     heading: "In words, Coverage and Over time",
-    picture: { file: "coverage-en.png", alt: "Coverage: municipalities with FC, FCLV and neither, and which are left" },
+    picture: {
+      file: "coverage-en.png",
+      alt: "Coverage: municipalities with FC, FCLV and neither, and which are left",
+    },
     paragraphs: [
       "In words writes one sentence for each indicator, a formula each, so that one bad cell costs one sentence and not all.",
       "Coverage shows which municipalities have FC, FCLV, neither, or where it cannot be said, and how far it is to at least one in each. A centre that serves several municipalities is written in tblUpptag, a row for each municipality.",
@@ -31,7 +34,10 @@ export const comparingSections: readonly Section[] = [
   {
     id: "agreements-structure",
     heading: "Agreements and structure, Report and Worksheets",
-    picture: { file: "structure-en.png", alt: "Agreements and structure: how agreements are read, and each centre’s checks" },
+    picture: {
+      file: "structure-en.png",
+      alt: "Agreements and structure: how agreements are read, and each centre’s checks",
+    },
     paragraphs: [
       "tblAvtal gathers the agreements of centres and county: status, the last day to give notice, and whether the review is more than a year old. Agreements in words are read when they have one reading; “dec 2026” is left to be filled in. The days can be saved as a calendar file.",
       "tblStruktur has fifteen checks for each centre and three for the county, with state, recommendation, next step, responsible function and date. Only what the data say is filled in. Nothing is added up to a mark, and nothing changes the class.",

@@ -21,7 +21,10 @@ export const comparingSections: readonly Section[] = [
   {
     id: "i-ord",
     heading: "I ord, Täckning och Över tid",
-    picture: { file: "coverage-sv.png", alt: "Täckning: kommuner med FC, FCLV och ingendera, och vilka som är kvar till målet" },
+    picture: {
+      file: "coverage-sv.png",
+      alt: "Täckning: kommuner med FC, FCLV och ingendera, och vilka som är kvar till målet",
+    },
     paragraphs: [
       "I ord skriver en mening per indikator, en formel var, så att en dålig cell kostar en mening och inte alla.",
       "Täckning visar vilka kommuner som har FC, FCLV, ingendera eller där det inte går att säga, och hur långt det är till minst en i varje kommun. En central som betjänar flera kommuner skrivs i tblUpptag, en rad för varje kommun.",
@@ -31,7 +34,10 @@ export const comparingSections: readonly Section[] = [
   {
     id: "avtal-struktur",
     heading: "Avtal och struktur, Rapport och Arbetsblad",
-    picture: { file: "structure-sv.png", alt: "Avtal och struktur: hur avtalen läses, och kontrollerna för varje central" },
+    picture: {
+      file: "structure-sv.png",
+      alt: "Avtal och struktur: hur avtalen läses, och kontrollerna för varje central",
+    },
     paragraphs: [
       "tblAvtal samlar centralernas och länets avtal: status, sista dag att säga upp, och om översynen är mer än ett år gammal. Avtal skrivna i ord läses när de har en läsning; ”dec 2026” lämnas att fylla i. Dagarna kan sparas som kalenderfil.",
       "tblStruktur har femton kontroller per central och tre för länet, med läge, rekommendation, nästa steg, ansvarig funktion och datum. Bara det som data säger fylls i. Inget räknas ihop till ett betyg, och inget ändrar klassen.",
