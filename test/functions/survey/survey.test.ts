@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { oric, samverkan, samvgrupp, samvindex, skillnad } from "../../../src/functions/survey";
-import { surveyHelp } from "../../../src/text/help/survey";
+import { surveyExamples } from "../../../src/text/help/survey-examples";
+import { surveyHelp } from "../../../src/text/help/survey.sv";
 import { callFunction, cellError } from "../../support/custom-functions";
 import { column, headed, refusalOf, resultOf, type Table } from "./call";
 import { calc, ratingsInCalc, welchInSciPy } from "./spreadsheet-figures";
@@ -44,7 +45,9 @@ const rowsOf = (count: number, width: number, rating: unknown = 3): unknown[][] 
 
 describe("the worked examples of the help", () => {
   test.each(
-    surveyHelp.flatMap(({ id, examples }) => examples.map((one) => [id, one.about.sv, one] as const)),
+    (Object.keys(surveyExamples) as (keyof typeof surveyExamples)[]).flatMap((id) =>
+      surveyExamples[id].map((one, index) => [id, surveyHelp[id].examples[index], one] as const),
+    ),
   )("FC.%s: %s", (id, _, { args, result }) => {
     expect(resultOf(functions[id as Id], ...args)).toEqual(result);
   });
