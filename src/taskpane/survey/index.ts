@@ -1,7 +1,11 @@
 import type { PaneText } from "../../text/frame/pane.sv";
 import { surveyText } from "../../text/survey/survey";
+import { surveyPartsText } from "../../text/survey/survey-parts";
 import { defineView, type Part } from "../frame/view";
 import type { MeasureActions } from "./measure-actions";
+import type { OricActions } from "./oric/oric-part";
+import type { TimeActions } from "./time/time-part";
+import type { VisitorsActions } from "./visitors/visitors-part";
 import { surveyPlace, type SurveyChoices, type SurveyPlace } from "./place";
 
 type SurveyPart<Actions> = Part<SurveyChoices, SurveyPlace, Actions>;
@@ -15,11 +19,38 @@ const measure: SurveyPart<MeasureActions> = {
   load: () => import(/* webpackChunkName: "taskpane.survey" */ "./measure-part"),
 };
 
+/** Two rounds beside each other, out of what has been published. */
+const time: SurveyPart<TimeActions> = {
+  id: "time",
+  name: (text) => text.parts.survey.time,
+  lead: ({ language }) => surveyPartsText.in(language).time.lead,
+  text: [surveyText, surveyPartsText],
+  load: () => import(/* webpackChunkName: "taskpane.survey-time" */ "./time/time-part"),
+};
+
+/** What visitors say, as shares. */
+const visitors: SurveyPart<VisitorsActions> = {
+  id: "visitors",
+  name: (text) => text.parts.survey.visitors,
+  lead: ({ language }) => surveyPartsText.in(language).visitors.lead,
+  text: [surveyPartsText],
+  load: () => import(/* webpackChunkName: "taskpane.survey-visitors" */ "./visitors/visitors-part"),
+};
+
+/** Readiness for change, by ORIC. */
+const oric: SurveyPart<OricActions> = {
+  id: "oric",
+  name: (text) => text.parts.survey.oric,
+  lead: ({ language }) => surveyPartsText.in(language).oric.lead,
+  text: [surveyText, surveyPartsText],
+  load: () => import(/* webpackChunkName: "taskpane.survey-oric" */ "./oric/oric-part"),
+};
+
 export const surveyView = defineView({
   id: "survey",
   name: (text: PaneText) => text.views.survey,
   partsOf: (text: PaneText) => text.parts.survey.of,
   choices: {} as SurveyChoices,
   place: surveyPlace,
-  parts: [measure],
+  parts: [measure, time, visitors, oric],
 });

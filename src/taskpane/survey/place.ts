@@ -1,9 +1,11 @@
+import type { Cell } from "../../cells/ground/cell";
 import type { ScaleChoices } from "../../cells/survey/reading/scale";
 import type { GroupNames } from "../../cells/survey/reading/groupings";
 import type { PublishedRound } from "../../domain/survey/rounds";
 import type { ColumnChoices } from "../../cells/survey/reading/column-uses";
 import type { AnswerSource } from "../../workbook/survey/answer-sources";
 import type { Measurement } from "../../workbook/survey/measurements";
+import type { PointedColumns } from "../../workbook/survey/pointed-table";
 import type { ReadAnswers } from "../../workbook/survey/read-answers";
 import type { KeptPlace } from "../frame/view";
 
@@ -41,6 +43,12 @@ export interface SurveyPlace {
   readonly lowestFirst: boolean;
   /** The question that is shown by group, by its position. */
   readonly shownQuestion: number;
+  /** In Över tid: the group that is compared. */
+  readonly timeGroup: string | undefined;
+  /** In Besökarenkät and Beredskap: the cells that were pointed at. */
+  readonly pointed: PointedColumns | undefined;
+  readonly oric: readonly (readonly Cell[])[] | undefined;
+  readonly isOricInOrder: boolean;
 }
 
 const initial: SurveyPlace = {
@@ -52,6 +60,10 @@ const initial: SurveyPlace = {
   groups: {},
   lowestFirst: false,
   shownQuestion: 0,
+  timeGroup: undefined,
+  pointed: undefined,
+  oric: undefined,
+  isOricInOrder: false,
 };
 
 export const surveyPlace: KeptPlace<SurveyPlace> = { initial, kept: () => ({}), read: () => initial };

@@ -1,0 +1,90 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { OricFigures } from "../../../domain/survey/oric";
+import type { SurveyPartsText } from "../../../text/survey/survey-parts";
+import "../../components/message-bar";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/result-step";
+import "../../steps/source-step";
+import { bar } from "../factor-plot";
+import { surveyStyles } from "../survey-styles";
+import type { OricModel } from "./oric-model";
+
+/** ORIC: twelve columns by their order, which a person confirms, and the two subscales. */
+@customElement("fc-oric-view")
+export class OricView extends PaneElement {
+  @property({ attribute: false }) words!: SurveyPartsText;
+  @property({ attribute: false }) decimal!: (value: number) => string;
+  @property({ attribute: false }) model!: OricModel;
+  @property({ type: Boolean }) confirmed = false;
+
+  static override styles = [sharedStyles, surveyStyles];
+
+  override render(): TemplateResult {
+    const { oric: text } = this.words;
+    const { figures, refusal } = this.model;
+    return html`<fc-source-step .text=${this.text}>
+        <div class="stack">
+          <p class="small quiet">${text.point}</p>
+          <button class="button" data-action="point" @click=${() => this.ask("point", null)}>
+            ${text.action}
+          </button>
+          ${
+            refusal
+              ? html`<fc-message-bar label=${this.text.problems.severity.warning}
+                  ><span lang="sv">${refusal}</span></fc-message-bar
+                >`
+              : nothing
+          }
+          ${figures && !this.confirmed ? this.order() : nothing}
+        </div>
+      </fc-source-step>
+      ${figures && this.confirmed ? this.result(figures) : nothing}`;
+  }
+
+  private order(): TemplateResult {
+    const { oric: text } = this.words;
+    const [first, last] = this.model.ends ?? [text.item(1), text.item(12)];
+    return html`<section data-order>
+      <h3>${text.confirm}</h3>
+      <p>${text.confirmText(first, last)}</p>
+      <button
+        class="button primary"
+        data-action="confirm-order"
+        @click=${() => this.ask("confirm-order", null)}
+      >
+        ${text.confirmed}
+      </button>
+    </section>`;
+  }
+
+  private result(figures: readonly OricFigures[]): TemplateResult {
+    const { oric: text } = this.words;
+    return html`<fc-result-step number="2" .text=${this.text}>
+      <table>
+        <caption>
+          ${text.caption}
+        </caption>
+        <thead class="heard">
+          <tr>
+            <th scope="col">${text.scale}</th>
+            <th scope="col">${text.respondents}</th>
+            <th scope="col">${text.mean}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${figures.map(
+            ({ name, respondents, mean }) =>
+              html`<tr data-scale=${name}>
+                <th scope="row">${name} ${bar(mean)}</th>
+                <td class="number quiet">${respondents}</td>
+                <td class="number">${typeof mean === "number" ? this.decimal(mean) : mean}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <p class="small quiet">${text.note}</p>
+    </fc-result-step>`;
+  }
+}

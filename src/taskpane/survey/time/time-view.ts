@@ -1,0 +1,122 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { FactorChange } from "../../../domain/survey/round-changes";
+import type { SurveyPartsText } from "../../../text/survey/survey-parts";
+import type { WorkbookContents } from "../../../workbook/contents";
+import "../../components/empty-state";
+import { icons } from "../../components/icons";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/result-step";
+import "../../steps/source-step";
+import { bar } from "../factor-plot";
+import type { SurveyChoices } from "../place";
+import { surveyStyles } from "../survey-styles";
+import { everyone, type TimeModel } from "./time-model";
+
+/** Over time: two rounds, factor by factor, in words and with how much may be chance. */
+@customElement("fc-time-view")
+export class TimeView extends PaneElement {
+  @property({ attribute: false }) words!: SurveyPartsText;
+  @property({ attribute: false }) decimal!: (value: number) => string;
+  @property({ attribute: false }) contents: WorkbookContents | undefined;
+  @property({ attribute: false }) model!: TimeModel;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [sharedStyles, surveyStyles];
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has("contents") && this.contents) this.ask("look", null);
+  }
+
+  override render(): TemplateResult {
+    const { time } = this.words;
+    const { rounds, before, after } = this.model;
+    if (before === undefined || after === undefined) {
+      return html`<fc-empty-state .heading=${time.none.heading} .icon=${icons.answers}>
+        <p>${time.none.text}</p>
+        <button class="button primary" data-action="to-measure" @click=${() => this.ask("to-measure", null)}>
+          ${this.text.parts.survey.measure}
+        </button>
+      </fc-empty-state>`;
+    }
+    const options = rounds.map((round) => ({ value: round, label: round }));
+    const choose = (field: "before" | "after", value: string): TemplateResult =>
+      html`<fc-select-field
+        data-field=${field}
+        .label=${time[field]}
+        .options=${options}
+        .value=${value}
+        @choose=${({ detail }: CustomEvent<string>) => this.ask<SurveyChoices>("choose-survey", { [field]: detail })}
+      ></fc-select-field>`;
+    return html`<fc-source-step .text=${this.text}>
+        <div class="stack">${choose("before", before)} ${choose("after", after)} ${this.groups()}</div>
+      </fc-source-step>
+      <fc-result-step
+        number="2"
+        .text=${this.text}
+        .writing=${{ sentence: time.sentence, action: time.action, isCurrent: false, confirm: undefined }}
+        ?busy=${this.busy}
+      >
+        <table>
+          <caption>
+            ${time.caption(before, after)}
+          </caption>
+          <thead class="heard">
+            <tr>
+              <th scope="col">${time.factor}</th>
+              <th scope="col">${time.before}</th>
+              <th scope="col">${time.after}</th>
+              <th scope="col">${time.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${this.model.changes.map((change) => this.change(change))}
+          </tbody>
+        </table>
+        <p class="small quiet">${time.same}</p>
+      </fc-result-step>`;
+  }
+
+  private groups(): TemplateResult | typeof nothing {
+    const { time } = this.words;
+    const { groups, group } = this.model;
+    if (groups.length < 2) return nothing;
+    return html`<fc-select-field
+      data-field="group"
+      .label=${time.group}
+      .options=${groups.map((value) => {
+        const [division = "", name = ""] = value.split("\t");
+        return { value, label: value === everyone ? time.everybody : time.groupOption(division, name) };
+      })}
+      .value=${group}
+      @choose=${({ detail }: CustomEvent<string>) => this.ask("see", { timeGroup: detail })}
+    ></fc-select-field>`;
+  }
+
+  private change({ factor, change, verdict }: FactorChange): TemplateResult {
+    const { time } = this.words;
+    const shown = (figure: number | string): string =>
+      typeof figure === "number" ? this.decimal(figure) : figure;
+    if (!change || !verdict) {
+      return html`<tr data-factor=${factor}>
+        <th scope="row">${factor}</th>
+        <td class="number quiet" colspan="3">${time.notMeasured}</td>
+      </tr>`;
+    }
+    const { before, after, difference, from, to } = change;
+    const interval =
+      typeof from === "number" && typeof to === "number" ? ` (${time.interval(from, to)})` : "";
+    return html`<tr data-factor=${factor}>
+      <th scope="row">
+        ${factor} ${bar(before)} ${bar(after)}
+        <span class="small quiet">${time.verdict[verdict]}${interval}</span>
+      </th>
+      <td class="number quiet">${shown(before)}</td>
+      <td class="number">${shown(after)}</td>
+      <td class="number">${typeof difference === "number" ? time.signed(difference) : difference}</td>
+    </tr>`;
+  }
+}

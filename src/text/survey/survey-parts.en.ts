@@ -1,0 +1,83 @@
+import type { SurveyPartsText } from "./survey-parts.sv";
+
+const signed = (value: number): string =>
+  `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toLocaleString("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 })}`;
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** What Samverkan says over time, of visitors and of readiness, in English. */
+export const surveyPartsText: SurveyPartsText = {
+  time: {
+    lead: "Compares two surveys factor by factor, reading nothing but what has been published.",
+    none: {
+      heading: "Nothing to compare yet",
+      text: "Write at least two surveys to the workbook in The survey: the published figures gather in the table tblMatningar.",
+    },
+    before: "Before",
+    after: "After",
+    group: "Grouping and group",
+    everybody: "All respondents",
+    groupOption: (division: string, group: string) => `${division}: ${group}`,
+    caption: (before: string, after: string) => `${before} → ${after}`,
+    factor: "Factor",
+    change: "Change",
+    notMeasured: "not measured",
+    interval: (from: number, to: number) => `${signed(from)} to ${signed(to)}`,
+    signed,
+    verdict: {
+      up: "higher",
+      down: "lower",
+      uncertain: "no certain difference",
+      "too few": "too few answers to tell change from chance",
+      "not comparable": "cannot be compared",
+    },
+    same: "Whether the same people answered both times is not known. The interval (95%, Welch) says how much may be chance.",
+    title: (before: string, after: string) => `Samverkan ${before} and ${after}`,
+    headings: ["Faktor", "Före", "Efter", "Förändring", "Osäkerhet från", "Osäkerhet till", "Bedömning"],
+    sheet: "Samverkan över tid",
+    action: "Write to the workbook",
+    sentence: "Writes a new sheet with fixed values from tblMatningar.",
+    doing: "Writing the comparison",
+    done: (sheet: string) => `The comparison is on the sheet ${sheet}.`,
+    undone: "The sheet with the comparison has been removed again.",
+  },
+  visitors: {
+    lead: "The share that answers yes or 4–5 to a question for visitors, by centre where that is possible.",
+    point: "Select a cell among the visitors' answers in the sheet.",
+    action: "Read the selection",
+    nothing: "There is no question with yes and no or 1–5 there.",
+    question: "The question",
+    group: "Divided by",
+    noGroup: "Not divided",
+    total: "All",
+    share: "Share",
+    n: "Answers",
+    interval: (from: number, to: number) => `${percent(from)}–${percent(to)}`,
+    caption: (question: string) => question,
+    sentence: (share: number, n: number, question: string) => `${percent(share)} (n = ${n}): ${question}`,
+    personal: (heading: string) =>
+      `The column ${heading} looks like personal data and is not used as a grouping.`,
+    note: "The share is shown from 5 answers, the interval (95%, Wilson) from 10. Small groups are protected so that they cannot be worked out from the whole.",
+    percent,
+    copy: "Copy as text",
+    copied: "Copied",
+    copyFailed: "It could not be copied.",
+  },
+  oric: {
+    lead: "Readiness for change with ORIC: twelve statements in the questionnaire's order.",
+    point:
+      "Select the twelve columns of answers, with the heading row if you can, in the questionnaire's order.",
+    action: "Read the selection",
+    wrong: (columns: number) =>
+      `The selection has ${columns} columns. ORIC has twelve statements, one in each column.`,
+    confirm: "Is the order right?",
+    confirmText: (first: string, last: string) => `First statement: ${first}. Last statement: ${last}.`,
+    confirmed: "Yes, it is the questionnaire's order",
+    scale: "Subscale",
+    respondents: "Respondents",
+    mean: "Mean",
+    caption: "ORIC, means 1–5",
+    note: "No limits for high and low have been published, so none are shown.",
+    item: (at: number) => `Statement ${at}`,
+  },
+  skyddad: "protected",
+};

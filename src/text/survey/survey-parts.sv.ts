@@ -1,0 +1,82 @@
+const signed = (value: number): string =>
+  `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toLocaleString("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1 })}`;
+const percent = (share: number): string => `${Math.round(100 * share)} %`;
+
+/** What Samverkan says over time, of visitors and of readiness. */
+export const surveyPartsText = {
+  time: {
+    lead: "Jämför två mätningar faktor för faktor, utan att läsa något annat än det som är publicerat.",
+    none: {
+      heading: "Inget att jämföra än",
+      text: "Skriv minst två mätningar till arbetsboken i Mätningen: de publicerade siffrorna samlas i tabellen tblMatningar.",
+    },
+    before: "Före",
+    after: "Efter",
+    group: "Indelning och grupp",
+    everybody: "Alla svarande",
+    groupOption: (division: string, group: string) => `${division}: ${group}`,
+    caption: (before: string, after: string) => `${before} → ${after}`,
+    factor: "Faktor",
+    change: "Förändring",
+    notMeasured: "inte mätt",
+    interval: (from: number, to: number) => `${signed(from)} till ${signed(to)}`,
+    signed,
+    verdict: {
+      up: "ökat",
+      down: "minskat",
+      uncertain: "ingen säker skillnad",
+      "too few": "för få svar för att skilja förändring från slump",
+      "not comparable": "går inte att jämföra",
+    },
+    same: "Om samma personer har svarat båda gångerna är inte känt. Intervallet (95 %, Welch) säger hur mycket som kan vara slump.",
+    title: (before: string, after: string) => `Samverkan ${before} och ${after}`,
+    headings: ["Faktor", "Före", "Efter", "Förändring", "Osäkerhet från", "Osäkerhet till", "Bedömning"],
+    sheet: "Samverkan över tid",
+    action: "Skriv till arbetsboken",
+    sentence: "Skriver ett nytt blad med fasta värden ur tblMatningar.",
+    doing: "Skriver jämförelsen",
+    done: (sheet: string) => `Jämförelsen är skriven på bladet ${sheet}.`,
+    undone: "Bladet med jämförelsen är borttaget igen.",
+  },
+  visitors: {
+    lead: "Andelen som svarar ja eller 4–5 på en fråga till besökarna, per central om det går.",
+    point: "Markera en cell bland besökarnas svar i bladet.",
+    action: "Läs av markeringen",
+    nothing: "Där finns ingen fråga med ja och nej eller 1–5.",
+    question: "Frågan",
+    group: "Delas efter",
+    noGroup: "Delas inte",
+    total: "Alla",
+    share: "Andel",
+    n: "Antal svar",
+    interval: (from: number, to: number) => `${percent(from)}–${percent(to)}`,
+    caption: (question: string) => question,
+    sentence: (share: number, n: number, question: string) => `${percent(share)} (n = ${n}): ${question}`,
+    personal: (heading: string) =>
+      `Kolumnen ${heading} ser ut att innehålla personuppgifter och används inte som indelning.`,
+    note: "Andelen visas från 5 svar, intervallet (95 %, Wilson) från 10. Små grupper skyddas så att de inte går att räkna ut ur helheten.",
+    percent,
+    copy: "Kopiera som text",
+    copied: "Kopierat",
+    copyFailed: "Det gick inte att kopiera.",
+  },
+  oric: {
+    lead: "Beredskap för förändring med ORIC: tolv påståenden i formulärets ordning.",
+    point: "Markera de tolv kolumnerna med svar, gärna med rubrikraden, i den ordning som formuläret har.",
+    action: "Läs av markeringen",
+    wrong: (columns: number) =>
+      `Markeringen har ${columns} kolumner. ORIC har tolv påståenden, ett i varje kolumn.`,
+    confirm: "Stämmer ordningen?",
+    confirmText: (first: string, last: string) => `Första påståendet: ${first}. Sista påståendet: ${last}.`,
+    confirmed: "Ja, ordningen är formulärets",
+    scale: "Delskala",
+    respondents: "Antal svarande",
+    mean: "Medelvärde",
+    caption: "ORIC, medelvärden 1–5",
+    note: "Det finns inga publicerade gränser för vad som är högt eller lågt, så inga visas.",
+    item: (at: number) => `Påstående ${at}`,
+  },
+  skyddad: "skyddad",
+};
+
+export type SurveyPartsText = typeof surveyPartsText;
