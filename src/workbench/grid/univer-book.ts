@@ -207,8 +207,9 @@ export class UniverBook implements Book {
     this.instances.disposeUnit(before);
     this.names.removeUnitDefinedName(before);
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
-    this.scheduler.forget();
     this.furnish(definition);
+    // What tables and names have marked as changed came with the workbook.
+    this.scheduler.forget();
     this.calculateOpened(definition);
     this.emit({ kind: "sheets" });
     this.emit({ kind: "tables" });
