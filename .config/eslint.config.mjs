@@ -15,6 +15,7 @@ const rooms = [
   "text",
   "xlsx",
   "workbench",
+  "fill",
   "build",
 ];
 const mayImport = {
@@ -27,6 +28,7 @@ const mayImport = {
   text: [],
   xlsx: [],
   workbench: ["xlsx"],
+  fill: ["xlsx", "workbench"],
   build: ["text"],
 };
 

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { zipSync } from "fflate";
+import { buildFill } from "./build-fill";
 import { hostProblem } from "./host";
 import { packageFiles } from "./package-files";
 
@@ -12,7 +13,7 @@ const project = path.resolve(__dirname, "../..");
  *
  *   npm run package -- https://excel.example.org/familjecentral
  */
-function makePackage(host: string): string {
+async function makePackage(host: string): Promise<string> {
   run(process.execPath, [require.resolve("webpack-cli/bin/cli.js"), "--env", `host=${host}`]);
   // By npm's own tool: what package.json names as dependencies is what the build puts into dist (tested).
   const sbom = npm(["sbom", "--omit=dev", "--package-lock-only", "--sbom-format=cyclonedx"]);
@@ -21,7 +22,9 @@ function makePackage(host: string): string {
     version: string;
   };
   const folder = `${name}-${version}`;
-  const files = packageFiles(project, sbom);
+  const command = path.join(project, "build/fill");
+  await buildFill(path.join(project, "dist"), command);
+  const files = { ...packageFiles(project, sbom), ...commandFiles(command) };
   const zip = zipSync(
     Object.fromEntries(Object.entries(files).map(([file, bytes]) => [`${folder}/${file}`, bytes])),
     { level: 9 },
@@ -31,6 +34,12 @@ function makePackage(host: string): string {
   writeFileSync(target, zip);
   return target;
 }
+
+/** The command `fill`, which needs nothing but Node. */
+const commandFiles = (folder: string): Record<string, Uint8Array> =>
+  Object.fromEntries(
+    readdirSync(folder).map((name) => [`fill/${name}`, readFileSync(path.join(folder, name))]),
+  );
 
 const run = (program: string, args: readonly string[]): void => {
   execFileSync(program, args, { cwd: project, stdio: "inherit" });
@@ -52,5 +61,10 @@ if (host === undefined || problem !== undefined) {
   process.stderr.write(`${problem}\n`);
   process.exit(1);
 } else {
-  process.stdout.write(`${makePackage(host.replace(/\/+$/, ""))}\n`);
+  makePackage(host.replace(/\/+$/, ""))
+    .then((target) => process.stdout.write(`${target}\n`))
+    .catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exitCode = 1;
+    });
 }

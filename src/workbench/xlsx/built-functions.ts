@@ -24,11 +24,17 @@ class CellFailure extends Error {
  */
 export class BuiltFunctions implements CustomFunctionSource {
   readonly names: readonly string[];
+  readonly allowErrors: boolean;
   private readonly works = new Map<string, Work>();
   private readonly metadata: ReadonlyMap<string, FunctionMetadata>;
 
   /** @param script the text of functions.js @param namespace as the manifest names it */
-  constructor(script: string, { functions }: FunctionsMetadata, namespace: string) {
+  constructor(
+    script: string,
+    { functions, allowErrorForDataTypeAny }: FunctionsMetadata,
+    namespace: string,
+  ) {
+    this.allowErrors = allowErrorForDataTypeAny === true;
     this.metadata = new Map(functions.map((item) => [`${namespace}.${item.name}`, item]));
     this.names = [...this.metadata.keys()];
     const associate = (id: string, work: Work): void => void this.works.set(id, work);
@@ -39,7 +45,7 @@ export class BuiltFunctions implements CustomFunctionSource {
     const metadata = this.metadata.get(name);
     const work = metadata && this.works.get(metadata.id);
     if (!metadata || !work) return { answer: { error: "#NAME?" } };
-    const shaped = shapeArguments(metadata, args, { blankMode: "desktop", allowErrors: false });
+    const shaped = shapeArguments(metadata, args, { blankMode: "desktop", allowErrors: this.allowErrors });
     if ("refused" in shaped) return { answer: shaped.refused };
     const isMatrix = this.isMatrix(name);
     try {

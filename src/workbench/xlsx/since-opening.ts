@@ -2,7 +2,7 @@ import type { CellContents, SheetContents } from "../../xlsx/ground/contents";
 import type { CellValue } from "../../xlsx/ground/cells";
 import { sameValue } from "../../xlsx/ground/cell-values";
 import type { Book } from "../host/book";
-import { followsClock } from "./stored-results";
+import { callsAddin, followsClock } from "./stored-results";
 
 /** What has happened in a book since a file was opened in it. */
 export class SinceOpening {
@@ -38,7 +38,7 @@ export class SinceOpening {
     if (this.changed) return;
     for (const sheet of book.sheets()) {
       for (const cell of sheets.get(sheet.id)?.cells ?? []) {
-        if (cell.formula === undefined || cell.value === null || /(^|[^\w.])FC\./i.test(cell.formula))
+        if (cell.formula === undefined || cell.value === null || callsAddin(cell.formula))
           continue;
         const { row, column } = cell;
         const value = sheet.values({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? null;

@@ -5,14 +5,19 @@ import { tokenize } from "../../xlsx/formulas/formula-tokens";
 import type { NameDefinition, StoredResult } from "../grid/workbook-definition";
 import { mostFormulas } from "./engine-limits";
 import { shownTables } from "./shown-tables";
-import { type EngineKnowledge, unknownIn } from "./vouching";
+import { type EngineKnowledge, type Unknown, unknownIn } from "./vouching";
 
 /** A cell whose formula is not calculated here. */
 export interface KeptCell {
   readonly sheet: string;
   /** As `B4`. */
   readonly cell: string;
+  readonly formula: string;
+  readonly reason: KeptReason;
 }
+
+/** What the engine does not know; `array` is one of the old kind over several cells, `amount` too many formulas in all. */
+export type KeptReason = Unknown | "array" | "amount";
 
 /** What the formulas of a workbook gave when it was saved, sheet by sheet, and which of them stand whatever happens. */
 export interface StoredResults {
@@ -31,7 +36,9 @@ export function storedResults(
   const kept: KeptCell[] = [];
   const sheets = contents.sheets.map((sheet) => {
     const keeps = keptFormulas(sheet, knowledge, tooMany);
-    for (const cell of keeps) kept.push({ sheet: sheet.name, cell: cellRef(cell.row, cell.column) });
+    for (const [{ row, column, formula = "" }, reason] of keeps) {
+      kept.push({ sheet: sheet.name, cell: cellRef(row, column), formula, reason });
+    }
     return resultsOf(sheet, keeps);
   });
   return { sheets, names: names.map(({ name, formula }) => ({ name, formula })), kept };
@@ -51,7 +58,8 @@ function isTooMuch({ sheets }: WorkbookContents): boolean {
 
 const isLive = (cell: CellContents): boolean => cell.formula !== undefined && !cell.spilled;
 
-const callsAddin = (formula: string): boolean => /(^|[^\p{L}\p{N}_.])FC\./iu.test(formula);
+/** Whether the formula calls one of the add-in's functions. */
+export const callsAddin = (formula: string): boolean => /(^|[^\p{L}\p{N}_.])FC\./iu.test(formula);
 
 const address = /(?<![\p{L}\p{N}_.$'"])\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!'"])/gu;
 
@@ -59,31 +67,36 @@ function keptFormulas(
   sheet: SheetContents,
   knowledge: EngineKnowledge,
   tooMany: boolean,
-): ReadonlySet<CellContents> {
-  const keeps = new Set<CellContents>();
+): ReadonlyMap<CellContents, KeptReason> {
+  const keeps = new Map<CellContents, KeptReason>();
   // Formulas down a column differ in their addresses alone.
-  const known = new Map<string, boolean>();
-  const isUnknown = (formula: string, array: boolean): boolean => {
+  const known = new Map<string, Unknown | null>();
+  const unknown = (formula: string, array: boolean): Unknown | null => {
     const shape = `${array ? "{" : ""}${formula.replace(address, "A1")}`;
     const before = known.get(shape);
     if (before !== undefined) return before;
-    const unknown = unknownIn(formula, array, knowledge) !== undefined;
-    known.set(shape, unknown);
-    return unknown;
+    const found = unknownIn(formula, array, knowledge) ?? null;
+    known.set(shape, found);
+    return found;
   };
   for (const cell of sheet.cells) {
     if (!isLive(cell)) continue;
     const formula = cell.formula as string;
-    const fixed = cell.array !== undefined && !cell.array.dynamic && isSeveral(cell.array.rect);
-    const heavy = tooMany && !callsAddin(formula);
-    if (fixed || heavy || isUnknown(formula, cell.array !== undefined)) keeps.add(cell);
+    const ofAddin = callsAddin(formula);
+    const fixed = !ofAddin && cell.array !== undefined && !cell.array.dynamic && isSeveral(cell.array.rect);
+    const reason = fixed
+      ? "array"
+      : tooMany && !ofAddin
+        ? "amount"
+        : unknown(formula, cell.array !== undefined);
+    if (reason) keeps.set(cell, reason);
   }
   return keeps;
 }
 
 const isSeveral = ({ rows, columns }: Rect): boolean => rows * columns > 1;
 
-function resultsOf(sheet: SheetContents, keeps: ReadonlySet<CellContents>): StoredResult[] {
+function resultsOf(sheet: SheetContents, keeps: ReadonlyMap<CellContents, KeptReason>): StoredResult[] {
   const values = new Map<string, CellValue>();
   if (sheet.cells.some(({ spilled }) => spilled)) {
     for (const { row, column, value } of sheet.cells) values.set(`${row},${column}`, value);
@@ -92,7 +105,7 @@ function resultsOf(sheet: SheetContents, keeps: ReadonlySet<CellContents>): Stor
     const { row, column, value, array } = cell;
     const formula = cell.formula as string;
     const kept = keeps.has(cell);
-    const spill = !kept && array?.dynamic && isSeveral(array.rect) ? filled(array.rect, values) : undefined;
+    const spill = !kept && array && isSeveral(array.rect) ? filled(array.rect, values) : undefined;
     return {
       row,
       column,

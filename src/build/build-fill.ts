@@ -1,0 +1,62 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { build, type Metafile } from "esbuild";
+
+const project = path.resolve(__dirname, "../..");
+
+/**
+ * Builds the command `fill`: one file for Node, beside it the functions that are deployed, and the licences of what it holds.
+ *
+ * @param dist the built add-in
+ * @param folder where the command goes
+ */
+export async function buildFill(dist: string, folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { metafile } = await build({
+    entryPoints: { fill: path.join(project, "src/fill/main.ts") },
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
+    banner: { js: "#!/usr/bin/env node" },
+    bundle: true,
+    minify: true,
+    keepNames: true,
+    format: "cjs",
+    platform: "node",
+    target: "node20",
+    legalComments: "none",
+    logLevel: "warning",
+    metafile: true,
+    absWorkingDir: project,
+  });
+  writeFileSync(path.join(folder, "THIRD-PARTY.txt"), licences(metafile));
+  for (const name of ["functions.js", "functions.json"]) {
+    if (existsSync(path.join(dist, name))) copyFileSync(path.join(dist, name), path.join(folder, name));
+  }
+}
+
+/** The licence of every package that a part of went into the command. */
+function licences({ inputs }: Metafile): string {
+  const packages = new Set(
+    Object.keys(inputs).flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
+  );
+  return [...packages].sort().map(licenceOf).join(`\n${"=".repeat(80)}\n\n`);
+}
+
+function licenceOf(folder: string): string {
+  const at = path.join(project, folder);
+  const { name, version, license } = JSON.parse(readFileSync(path.join(at, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
+  const file = readdirSync(at).find((each) => /^(licen[cs]e|copying)(\.|$)/i.test(each));
+  const text = file === undefined ? "" : `\n${readFileSync(path.join(at, file), "utf8").trim()}\n`;
+  return `${name} ${version} (${license ?? "see below"})\n${text}`;
+}
+
+if (require.main === module) {
+  buildFill(path.join(project, "dist"), path.join(project, "build/fill")).catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}

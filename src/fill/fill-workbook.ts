@@ -1,0 +1,127 @@
+import { cellRef } from "../xlsx/ground/cell-reference";
+import { isError, sameValue } from "../xlsx/ground/cell-values";
+import type { CellValue, Rect } from "../xlsx/ground/cells";
+import type { CellContents, SheetContents } from "../xlsx/ground/contents";
+import { tokenize } from "../xlsx/formulas/formula-tokens";
+import { saveValues, type NewResult } from "../xlsx/write/save-values";
+import { createHeadlessUniver } from "../workbench/grid/headless";
+import type { UniverBook } from "../workbench/grid/univer-book";
+import { openInBook, openXlsx, type FileLink } from "../workbench/xlsx";
+import type { BuiltFunctions } from "../workbench/xlsx/built-functions";
+import { callsAddin } from "../workbench/xlsx/stored-results";
+import { daysFrom1904, errorSentence, missingFunction, whyKept } from "./sentences";
+
+/** A cell that could not be calculated, and why in a sentence. */
+export interface CellFailure {
+  /** As `Blad1!B4`. */
+  readonly place: string;
+  readonly sentence: string;
+}
+
+export interface Filled {
+  /** How many cells call the add-in's functions. */
+  readonly cells: number;
+  /** How many of them show something else than the file had. */
+  readonly changed: number;
+  readonly failures: readonly CellFailure[];
+  /** The file with all that could be calculated. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Calculates every cell of a workbook that calls the add-in's functions, by the functions that are deployed, and what Excel's own functions
+ * do in and around them by the workbench's engine. Nothing else of the file is touched. Throws `XlsxRefusal` for a file that is no workbook.
+ */
+export async function fillWorkbook(
+  bytes: Uint8Array,
+  name: string,
+  functions: BuiltFunctions,
+): Promise<Filled> {
+  const customFunctions = functions.names.map((own) => ({ name: own, matrix: functions.isMatrix(own) }));
+  const opened = openXlsx(bytes, { customFunctions });
+  if (opened.contents.dateSystem === 1904) throw daysFrom1904();
+  const book = createHeadlessUniver(undefined, functions);
+  try {
+    const link = openInBook(book, opened, name);
+    await book.settled();
+    return collect(book, link, new Set(functions.names));
+  } finally {
+    book.dispose();
+  }
+}
+
+function collect(book: UniverBook, link: FileLink, known: ReadonlySet<string>): Filled {
+  const kept = new Map(link.kept.map((cell) => [`${cell.sheet}!${cell.cell}`, cell.reason]));
+  const results = new Map<string, NewResult[]>();
+  const failures: CellFailure[] = [];
+  let [cells, changed] = [0, 0];
+  for (const sheet of book.sheets()) {
+    const file = link.sheets.get(sheet.id);
+    if (!file?.id) continue;
+    const own: NewResult[] = [];
+    for (const cell of file.cells) {
+      if (cell.formula === undefined || cell.spilled || !callsAddin(cell.formula)) continue;
+      cells++;
+      const place = `${file.name}!${cellRef(cell.row, cell.column)}`;
+      const reason = kept.get(place);
+      const missing = calledNames(cell.formula).find((name) => !known.has(name));
+      if (reason ?? missing) {
+        failures.push({ place, sentence: reason ? whyKept(reason) : missingFunction(missing ?? "") });
+        continue;
+      }
+      const result = resultOf(sheet, cell);
+      const sentence = failureIn(result.values);
+      if (sentence) failures.push({ place, sentence });
+      if (differs(result, file)) changed++;
+      own.push(result);
+    }
+    results.set(file.id, own);
+  }
+  return { cells, changed, failures, bytes: saveValues(link.opened, results) };
+}
+
+/** The add-in's functions that a formula calls, as cells name them. */
+const calledNames = (formula: string): string[] =>
+  tokenize(formula)
+    .filter(({ kind, text }) => kind === "word" && /^FC\./i.test(text))
+    .map(({ text }) => text.toUpperCase());
+
+interface Cells {
+  values(rect: Rect): CellValue[][];
+  spillRect(row: number, column: number): Rect | null;
+}
+
+/** What the formula gives, in the cells that its kind lets it fill: a plain one its own, an old array its range, a dynamic one all. */
+function resultOf(sheet: Cells, { row, column, array }: CellContents): NewResult {
+  const single = { row, column, rows: 1, columns: 1 };
+  if (!array) return { row, column, values: sheet.values(single) };
+  const spilled = sheet.spillRect(row, column) ?? single;
+  if (array.dynamic)
+    return { row, column, values: sheet.values(spilled), array: { rect: spilled, dynamic: true } };
+  const values = sheet.values(spilled);
+  const filled = Array.from({ length: array.rect.rows }, (_, down) =>
+    Array.from({ length: array.rect.columns }, (__, right): CellValue => {
+      return values[down]?.[right] ?? { error: "#N/A" };
+    }),
+  );
+  return { row, column, values: filled, array };
+}
+
+/** Not available is an answer; any other error says that the cell could not be calculated. */
+function failureIn(values: readonly (readonly CellValue[])[]): string | undefined {
+  for (const value of values.flat()) {
+    if (isError(value) && value.error !== "#N/A") return value.message ?? errorSentence(value.error);
+  }
+  return undefined;
+}
+
+function differs({ row, column, values }: NewResult, { cells }: SheetContents): boolean {
+  const before = new Map(
+    cells
+      .filter((cell) => cell.row >= row && cell.row < row + values.length)
+      .map((cell) => [`${cell.row},${cell.column}`, cell.value]),
+  );
+  return values.some((line, down) =>
+    line.some((value, right) => !sameValue(before.get(`${row + down},${column + right}`) ?? null, value)),
+  );
+}
