@@ -29,11 +29,7 @@ export class BuiltFunctions implements CustomFunctionSource {
   private readonly metadata: ReadonlyMap<string, FunctionMetadata>;
 
   /** @param script the text of functions.js @param namespace as the manifest names it */
-  constructor(
-    script: string,
-    { functions, allowErrorForDataTypeAny }: FunctionsMetadata,
-    namespace: string,
-  ) {
+  constructor(script: string, { functions, allowErrorForDataTypeAny }: FunctionsMetadata, namespace: string) {
     this.allowErrors = allowErrorForDataTypeAny === true;
     this.metadata = new Map(functions.map((item) => [`${namespace}.${item.name}`, item]));
     this.names = [...this.metadata.keys()];

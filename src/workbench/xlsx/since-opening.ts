@@ -38,8 +38,7 @@ export class SinceOpening {
     if (this.changed) return;
     for (const sheet of book.sheets()) {
       for (const cell of sheets.get(sheet.id)?.cells ?? []) {
-        if (cell.formula === undefined || cell.value === null || callsAddin(cell.formula))
-          continue;
+        if (cell.formula === undefined || cell.value === null || callsAddin(cell.formula)) continue;
         const { row, column } = cell;
         const value = sheet.values({ row, column, rows: 1, columns: 1 })[0]?.[0] ?? null;
         if (!sameValue(value, cell.value)) this.recalculated.set(placeKey(sheet.id, row, column), value);
