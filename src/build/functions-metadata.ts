@@ -30,6 +30,7 @@ export interface EnumMetadata {
 
 export interface FunctionsMetadata {
   allowCustomDataForDataTypeAny?: boolean;
+  allowErrorForDataTypeAny?: boolean;
   functions: FunctionMetadata[];
   enums?: EnumMetadata[];
 }
@@ -53,7 +54,11 @@ export async function buildFunctionsMetadata(): Promise<{ sv: FunctionsMetadata;
   if (result.errors.length > 0) {
     throw new Error(`functions.json:\n${result.errors.join("\n")}`);
   }
-  const sv = JSON.parse(result.metadataJson) as FunctionsMetadata;
+  // An Excel error among the cells comes to the function, which says which cell it is; the generator has no word for it.
+  const sv: FunctionsMetadata = {
+    allowErrorForDataTypeAny: true,
+    ...(JSON.parse(result.metadataJson) as FunctionsMetadata),
+  };
   offerWords(sv);
   return { sv: { ...sv, enums: enumsIn("sv") }, en: { ...inEnglish(sv), enums: enumsIn("en") } };
 }

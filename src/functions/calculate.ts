@@ -16,8 +16,8 @@ export function calculate<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (problem) {
-    if (problem instanceof Refusal) throw cellError(codes[problem.reason], problem.sentence);
     if (problem instanceof ExcelError) throw cellError(problem.code, problem.sentence);
+    if (problem instanceof Refusal) throw cellError(codes[problem.reason], problem.sentence);
     throw cellError("#VALUE!", unexpected(problem));
   }
 }

@@ -2,7 +2,7 @@ import type { CentrePresence, Presence } from "../../domain/classification/prese
 import { services, type Service } from "../../domain/classification/services";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut, type Columns } from "../ground/headings";
-import { readRange, refuseCell, type Range } from "../ground/range";
+import { refuseCell, type Range, shapeOf, throwErrorIn } from "../ground/range";
 import { readPresence } from "./presence-words";
 
 export type CentreColumn = Service | "central";
@@ -67,12 +67,14 @@ export interface CentreTable {
  * @throws a refusal that names row, column and value for a cell that says something else than how far the service is there
  */
 export function readCentres(argument: unknown, name = "verksamheter"): CentreTable {
-  const range = readRange(argument, name);
+  const range = shapeOf(argument, name);
   const { hasHeadings, firstRow, columnOf } = layOut<CentreColumn>(range, centreColumns, {
     byPosition: services,
     required: services,
   });
   const columns = services.map((service) => columnOf[service] as number);
+  const read = columnOf.central === undefined ? columns : [columnOf.central, ...columns];
+  throwErrorIn(range, read);
   const readers = services.map((service, position) =>
     presenceReader(range, columns[position] as number, service),
   );

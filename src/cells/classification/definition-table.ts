@@ -10,7 +10,16 @@ import { services, type Service } from "../../domain/classification/services";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, quoted, textOf, wordOf } from "../ground/cell";
 import { layOut, type Columns } from "../ground/headings";
-import { capital, isOmitted, readRange, refuseCell, type Range, refuseAt } from "../ground/range";
+import {
+  capital,
+  isOmitted,
+  refuseCell,
+  type Range,
+  refuseAt,
+  shapeOf,
+  throwErrorIn,
+  columnsRead,
+} from "../ground/range";
 import { orList } from "../ground/scalars";
 import { centreColumns } from "./centre-table";
 
@@ -43,8 +52,9 @@ const demandWords = orList([...demands.keys()].filter((word) => word !== ""));
  */
 export function readDefinition(argument: unknown, name = "definition"): Definition {
   if (isOmitted(argument)) return defaultDefinition;
-  const range = readRange(argument, name);
+  const range = shapeOf(argument, name);
   if (range.rows.length > 1 || range.columns > 1) return readTable(range);
+  throwErrorIn(range);
   const cell = range.rows[0]?.[0];
   if (isEmpty(cell)) return defaultDefinition;
   const id = wordOf(cell).toUpperCase();
@@ -63,6 +73,7 @@ const asAscii = (word: string): string => word.replace(/[ÅÄ]/g, "A").replace(/
 function readTable(range: Range): Definition {
   const order = ["klass", ...services] as const;
   const { firstRow, columnOf } = layOut(range, definitionColumns, { byPosition: order, required: order });
+  throwErrorIn(range, columnsRead(columnOf));
   const column = columnOf as Record<Service | "klass", number>;
   const classes: ClassRow[] = [];
   range.rows.forEach((cells, row) => {

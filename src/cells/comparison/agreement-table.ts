@@ -5,7 +5,7 @@ import { isEmpty, numberOf, plainValue, quoted, wordOf, type Cell } from "../gro
 import { readAgreementEnd, type AgreementEndReading } from "../ground/agreement-ends";
 import { dateExpected, singleDayOf, whyNoDate } from "../ground/dates";
 import type { Columns } from "../ground/headings";
-import { isOmitted, readRange, refuseCell, type Range } from "../ground/range";
+import { isOmitted, refuseCell, type Range, shapeOf } from "../ground/range";
 import { readScalar, rowCount as rowsInWords } from "../ground/scalars";
 import { missingIn } from "../ground/nothing-words";
 import { isOneEmptyCell, singleColumn } from "./single-column";
@@ -63,10 +63,10 @@ export function readAgreementArguments(
   förlängs: unknown,
 ): AgreementArguments {
   return {
-    ends: readRange(giltigtTill, "giltigt_till"),
+    ends: shapeOf(giltigtTill, "giltigt_till"),
     today: readScalar(idag, "idag"),
     notice: readScalar(varsel, "varsel"),
-    extended: isOmitted(förlängs) ? undefined : readRange(förlängs, "förlängs"),
+    extended: isOmitted(förlängs) ? undefined : shapeOf(förlängs, "förlängs"),
   };
 }
 

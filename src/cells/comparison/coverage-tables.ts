@@ -2,7 +2,7 @@ import { coverage, type Coverage } from "../../domain/comparison/coverage";
 import { likelyName } from "../../domain/comparison/likely-name";
 import { isEmpty, plainValue, textOf } from "../ground/cell";
 import type { Columns } from "../ground/headings";
-import { isOmitted, readRange, refuseCell, type Range } from "../ground/range";
+import { isOmitted, refuseCell, type Range, shapeOf } from "../ground/range";
 import { readText } from "../ground/scalars";
 import { wordKey } from "../ground/words";
 import { municipality, nameKey, readCentres, usual } from "./centre-municipalities";
@@ -29,9 +29,9 @@ export function readCoverageRanges(
   klass: unknown,
 ): CoverageRanges {
   return {
-    municipalities: readRange(kommuner, "kommuner"),
-    centres: readRange(centralkommuner, "centralkommuner"),
-    classes: isOmitted(klasser) ? undefined : readRange(klasser, "klasser"),
+    municipalities: shapeOf(kommuner, "kommuner"),
+    centres: shapeOf(centralkommuner, "centralkommuner"),
+    classes: isOmitted(klasser) ? undefined : shapeOf(klasser, "klasser"),
     asked: readText(klass, "klass"),
   };
 }

@@ -1,5 +1,5 @@
 import { layOut, type Columns } from "../ground/headings";
-import type { Range } from "../ground/range";
+import { throwErrorIn, type Range } from "../ground/range";
 import { isEmpty, plainValue, type Cell } from "../ground/cell";
 
 /** One column of a range: given by itself, or found by its heading in a whole table. */
@@ -26,6 +26,7 @@ export function singleColumn<Key extends string>(
 ): SingleColumn {
   const { hasHeadings, firstRow, columnOf } = layOut(range, columns, { byPosition: [key], required: [key] });
   const column = columnOf[key] as number;
+  throwErrorIn(range, [column]);
   const cells = range.rows.slice(firstRow).map((row) => row[column]);
   return { range, heading: columns[key].heading, hasHeadings, column, firstRow, cells };
 }

@@ -1,9 +1,9 @@
 import { OreSum, type Ore } from "../../domain/costs/money";
-import { readRange } from "../ground/range";
 import { contactsOf, type Contacts } from "./contacts";
 import { chargesIn, rowMaker } from "./invoice-matrix";
 import { nameKey } from "../ground/names";
 import { readSplitCase, type SplitCase } from "./split-case";
+import { shapeOf } from "../ground/range";
 
 /** What a centre's tables hold, as far as the sheets that show it have to be laid out for it. */
 export interface CostOutline {
@@ -49,7 +49,7 @@ export function costOutline(
       ),
     })),
     organisations: book.organisations,
-    contacts: contactsOf(readRange(parties, "parter").rows, book.organisations, centre),
+    contacts: contactsOf(shapeOf(parties, "parter").rows, book.organisations, centre),
     kinds: kindsBySize(split),
     lines: lines.length,
     pairs: isPayerKnown ? pairsIn(split) : [],

@@ -5,7 +5,17 @@ import { wholeUnits } from "../../domain/costs/money";
 import { isEmpty, plainValue, quoted, textOf, type Cell } from "../ground/cell";
 import { formatDay } from "../ground/dates";
 import { findHeadings, layOut, type Layout } from "../ground/headings";
-import { capital, place, readRange, refuseCell, type Range, refuseAt, placeIn } from "../ground/range";
+import {
+  capital,
+  place,
+  refuseCell,
+  type Range,
+  refuseAt,
+  placeIn,
+  shapeOf,
+  throwErrorIn,
+  columnsRead,
+} from "../ground/range";
 import { amountAt } from "./amounts";
 import { costColumns, type CostColumn } from "./cost-columns";
 import { builtInKey, builtInKeys, unknownKind } from "./built-in-keys";
@@ -14,6 +24,7 @@ import { nameKey, nameOf } from "../ground/names";
 import { dayAt, type PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
 import { invalid, Refusal } from "../../domain/refusal";
+import { rowsMaybeOf } from "./centre-choice";
 
 /** A table of costs laid out, before its rows are read. */
 export interface CostTable {
@@ -21,14 +32,17 @@ export interface CostTable {
   readonly layout: Layout<CostColumn>;
   /** The rows that are there; rows without any text are not. */
   readonly rows: readonly number[];
+  /** Rows of other centres have been passed over. */
+  readonly hasOthers: boolean;
 }
 
 /**
  * @param isPayerNeeded whether the column Betalas av must be there
+ * @param centre the one that is asked for: rows of others are passed over before anything else of them is read
  * @throws a refusal for a missing column, and for an amount without its kind of cost
  */
-export function layOutCosts(argument: unknown, isPayerNeeded: boolean): CostTable {
-  const range = readRange(argument, "kostnader");
+export function layOutCosts(argument: unknown, isPayerNeeded: boolean, centre?: string): CostTable {
+  const range = shapeOf(argument, "kostnader");
   const isHeaded = findHeadings(range, costColumns) !== undefined;
   const layout = layOut<CostColumn>(range, costColumns, {
     byPosition: ["kind", "amount", "key", "payer"],
@@ -42,8 +56,10 @@ export function layOutCosts(argument: unknown, isPayerNeeded: boolean): CostTabl
   const kind = columnOf.kind as number;
   const amount = columnOf.amount as number;
   const texts = (["key", "payer", "vatCode"] as const).flatMap((key) => columnOf[key] ?? []);
+  const { rows: own, hasOthers } = rowsMaybeOf(range, firstRow, columnOf.centre, centre);
+  throwErrorIn(range, columnsRead(columnOf), own);
   const rows: number[] = [];
-  for (let row = firstRow; row < range.rows.length; row++) {
+  for (const row of own) {
     const cells = range.rows[row] as readonly Cell[];
     if (!isEmpty(cells[kind])) {
       rows.push(row);
@@ -57,7 +73,7 @@ export function layOutCosts(argument: unknown, isPayerNeeded: boolean): CostTabl
       );
     }
   }
-  return { range, layout, rows };
+  return { range, layout, rows, hasOthers };
 }
 
 /**

@@ -1,20 +1,24 @@
 import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut } from "../ground/headings";
-import { readRange } from "../ground/range";
 import { unknownKind } from "./built-in-keys";
 import { costColumns, type CostColumn } from "./cost-columns";
 import { nameOf } from "../ground/names";
+import { shapeOf, throwErrorIn } from "../ground/range";
 
 export const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
 
 /** The default key of each kind of cost, one a row, under a heading of its own where the range has one. */
 export function defaultKeyCells(costKinds: unknown): string[][] {
-  const range = readRange(costKinds, "kostnadsslag");
+  const range = shapeOf(costKinds, "kostnadsslag");
   const { hasHeadings, firstRow, columnOf } = layOut<CostColumn>(range, costColumns, {
     byPosition: ["kind"],
     required: ["kind"],
   });
+  throwErrorIn(
+    range,
+    [columnOf.kind, columnOf.centre].filter((column) => column !== undefined),
+  );
   const column = columnOf.kind as number;
   const known = new Map<Cell, string>();
   const rows = range.rows.slice(firstRow);

@@ -5,13 +5,14 @@ import { isEmpty, numberOf, type Cell, wordOf } from "../ground/cell";
 import { dayOf, formatDay, whyNoDate } from "../ground/dates";
 import { findHeadings, layOut, type Layout } from "../ground/headings";
 import { formatNumber } from "../ground/numbers";
-import { readRange, refuseCell, type Range, refuseAt } from "../ground/range";
+import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../ground/range";
 import { areaAt, none, weightAt } from "./amounts";
 import { isBuiltInKey } from "./built-in-keys";
 import { nameKey, nameOf } from "../ground/names";
 import { partyColumns, type PartyColumn } from "./party-columns";
 import { refuseTotalRow } from "./total-row";
 import { saysNothing } from "../ground/nothing-words";
+import { rowsMaybeOf } from "./centre-choice";
 
 /** A table of parties laid out, before its rows are read. */
 export interface PartyTable {
@@ -19,6 +20,8 @@ export interface PartyTable {
   readonly layout: Layout<PartyColumn>;
   /** The rows that are there; rows without verksamhet and organisation are not. */
   readonly rows: readonly number[];
+  /** Rows of other centres have been passed over. */
+  readonly hasOthers: boolean;
 }
 
 /** Stands for a heading that two columns with numbers have: it is no error until somebody splits by it. */
@@ -45,16 +48,18 @@ export interface PartyBook extends Parties {
 /**
  * @throws a refusal for a missing column, and for an area or base services without a verksamhet
  */
-export function layOutParties(argument: unknown): PartyTable {
-  const range = readRange(argument, "parter");
+export function layOutParties(argument: unknown, centre?: string): PartyTable {
+  const range = shapeOf(argument, "parter");
   const isHeaded = findHeadings(range, partyColumns) !== undefined;
   const layout = layOut<PartyColumn>(range, partyColumns, {
     byPosition: ["verksamhet", "organisation", "area", "baseServices"],
     required: isHeaded ? ["verksamhet", "organisation"] : ["verksamhet", "organisation", "area"],
   });
   const { columnOf, firstRow } = layout;
+  const { rows: own, hasOthers } = rowsMaybeOf(range, firstRow, columnOf.centre, centre);
+  throwErrorIn(range, columnsRead(columnOf), own);
   const rows: number[] = [];
-  for (let row = firstRow; row < range.rows.length; row++) {
+  for (const row of own) {
     const has = (key: PartyColumn): boolean =>
       columnOf[key] !== undefined && !isEmpty(range.rows[row]?.[columnOf[key]]);
     if (has("verksamhet") || has("organisation")) rows.push(row);
@@ -68,7 +73,7 @@ export function layOutParties(argument: unknown): PartyTable {
       );
     }
   }
-  return { range, layout, rows };
+  return { range, layout, rows, hasOthers };
 }
 
 /**

@@ -2,12 +2,13 @@ import type { Preliminary } from "../../domain/costs/settlement";
 import { wholeUnits } from "../../domain/costs/money";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut, type Columns, type Layout } from "../ground/headings";
-import { readRange, refuseCell, type Range } from "../ground/range";
+import { refuseCell, type Range, shapeOf, throwErrorIn, columnsRead } from "../ground/range";
 import { amountAt } from "./amounts";
 import { costColumns } from "./cost-columns";
 import { nameKey, nameOf } from "../ground/names";
 import type { PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
+import { rowsMaybeOf } from "./centre-choice";
 
 export type PreliminaryColumn = "biller" | "charged" | "kind" | "amount" | "centre";
 
@@ -32,19 +33,22 @@ export interface PreliminaryTable {
   readonly layout: Layout<PreliminaryColumn>;
   readonly rows: readonly number[];
   readonly column: number | undefined;
+  readonly hasOthers: boolean;
 }
 
 /** @throws a refusal for a missing column, and for an amount without its organisations */
-export function layOutPreliminary(argument: unknown): PreliminaryTable {
-  const range = readRange(argument, "preliminärt");
+export function layOutPreliminary(argument: unknown, centre?: string): PreliminaryTable {
+  const range = shapeOf(argument, "preliminärt");
   const layout = layOut<PreliminaryColumn>(range, preliminaryColumns, {
     byPosition: ["biller", "charged", "kind", "amount"],
     required: ["biller", "charged", "kind", "amount"],
   });
   const { columnOf, firstRow } = layout;
   const texts = [columnOf.biller, columnOf.charged, columnOf.kind] as number[];
+  const { rows: own, hasOthers } = rowsMaybeOf(range, firstRow, columnOf.centre, centre);
+  throwErrorIn(range, columnsRead(columnOf), own);
   const rows: number[] = [];
-  for (let row = firstRow; row < range.rows.length; row++) {
+  for (const row of own) {
     const cells = range.rows[row] as readonly Cell[];
     if (texts.some((column) => !isEmpty(cells[column]))) rows.push(row);
     else if (!isEmpty(cells[columnOf.amount as number])) {
@@ -57,7 +61,7 @@ export function layOutPreliminary(argument: unknown): PreliminaryTable {
       );
     }
   }
-  return { range, layout, rows, column: columnOf.centre };
+  return { range, layout, rows, hasOthers, column: columnOf.centre };
 }
 
 export function readPreliminary(

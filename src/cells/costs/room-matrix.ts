@@ -3,7 +3,7 @@ import { kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut, type Columns } from "../ground/headings";
-import { readRange, refuseCell, type Range, refuseAt } from "../ground/range";
+import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../ground/range";
 import { areaAt, none } from "./amounts";
 import { nameKey, nameOf, namesIn } from "../ground/names";
 import { partyColumns } from "./party-columns";
@@ -32,11 +32,12 @@ type Row = (string | number)[];
 
 /** From rooms to each verksamhet's own area, its part of shared rooms, and their sum. */
 export function roomMatrix(argument: unknown): Row[] {
-  const range = readRange(argument, "rum");
+  const range = shapeOf(argument, "rum");
   const { firstRow, columnOf } = layOut<RoomColumn>(range, roomColumns, {
     byPosition: ["room", "area", "users"],
     required: ["room", "area", "users"],
   });
+  throwErrorIn(range, columnsRead(columnOf));
   const columns = columnOf as Record<RoomColumn, number>;
   const names: string[] = [];
   const byName = new Map<string, number>();

@@ -6,6 +6,7 @@ import { isOmitted } from "../ground/range";
 import { chargesIn } from "./invoice-matrix";
 import { layOutPreliminary, readPreliminary } from "./preliminary-table";
 import { readSplitCase } from "./split-case";
+import { askedCentre } from "./centre-choice";
 
 type Row = (string | number)[];
 
@@ -16,7 +17,7 @@ export function settlementMatrix(
   preliminary: unknown,
   centre: unknown,
 ): Row[] {
-  const table = isAbsent(preliminary) ? undefined : layOutPreliminary(preliminary);
+  const table = isAbsent(preliminary) ? undefined : layOutPreliminary(preliminary, askedCentre(centre));
   const split = readSplitCase(costs, parties, centre, {
     isPayerNeeded: true,
     further: table ? [table] : [],

@@ -1,9 +1,10 @@
 import type { CostLine } from "../../domain/costs/cost-line";
 import { dividerOf, type Divider } from "../../domain/costs/division";
-import { rowsOfCentre, type CentreRows } from "./centre-choice";
+import { isEmpty } from "../ground/cell";
+import { askedCentre, rowsOfCentre, type CentreRows } from "./centre-choice";
 import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";
-import { layOutParties, readParties, type PartyBook } from "./party-table";
+import { layOutParties, readParties, type PartyBook, type PartyTable } from "./party-table";
 
 /** The costs and the parties of one centre, read and ready to be divided. */
 export interface SplitCase {
@@ -25,17 +26,39 @@ export function readSplitCase(
   centre: unknown,
   { isPayerNeeded, further = [] }: { isPayerNeeded: boolean; further?: readonly CentreRows[] },
 ): SplitCase {
-  const table = layOutCosts(costs, isPayerNeeded);
-  const partyTable = layOutParties(parties);
+  const [table, partyTable] = layOutForCentre(costs, parties, centre, isPayerNeeded);
   const [costRows, partyRows, ...furtherRows] = rowsOfCentre(
-    [
-      { ...table, column: table.layout.columnOf.centre },
-      { ...partyTable, column: partyTable.layout.columnOf.centre },
-      ...further,
-    ],
+    [withCentre(table), withCentre(partyTable), ...further],
     centre,
   ) as [readonly number[], readonly number[], ...(readonly number[])[]];
   const book = readParties(partyTable, partyRows);
   const lines = readCosts(table, costRows, book);
   return { table, book, lines, divide: dividerOf(book, divisionRefusals(table)), further: furtherRows };
+}
+
+const withCentre = ({ range, rows, hasOthers, layout }: CostTable | PartyTable): CentreRows => ({
+  range,
+  rows,
+  hasOthers,
+  column: layout.columnOf.centre,
+});
+
+/** Where no row says the centre that is asked for, all are laid out: the refusal lists the centres that there are. */
+function layOutForCentre(
+  costs: unknown,
+  parties: unknown,
+  centre: unknown,
+  isPayerNeeded: boolean,
+): [CostTable, PartyTable] {
+  const layOut = (asked: string | undefined): [CostTable, PartyTable] => [
+    layOutCosts(costs, isPayerNeeded, asked),
+    layOutParties(parties, asked),
+  ];
+  const tables = layOut(askedCentre(centre));
+  const isNamed = tables
+    .map(withCentre)
+    .some(({ range, rows, column }) =>
+      rows.some((row) => column !== undefined && !isEmpty(range.rows[row]?.[column])),
+    );
+  return isNamed || !tables.some(({ hasOthers }) => hasOthers) ? tables : layOut(undefined);
 }

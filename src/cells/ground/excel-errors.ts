@@ -1,4 +1,4 @@
-import type { RefusedPlace } from "../../domain/refusal";
+import { Refusal, type RefusedPlace } from "../../domain/refusal";
 
 /** The error values that a custom function can receive and return. */
 export const excelErrorCodes = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"] as const;
@@ -6,13 +6,13 @@ export const excelErrorCodes = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?
 export type ExcelErrorCode = (typeof excelErrorCodes)[number];
 
 /** An error that stood in one of the cells: it comes out as the same error, as in Excel's own functions. */
-export class ExcelError extends Error {
+export class ExcelError extends Refusal {
   constructor(
     readonly code: ExcelErrorCode,
-    readonly sentence: string,
-    readonly at?: RefusedPlace,
+    sentence: string,
+    at?: RefusedPlace,
   ) {
-    super(sentence);
+    super("invalid", sentence, at);
     this.name = "ExcelError";
   }
 }

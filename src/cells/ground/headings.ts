@@ -1,6 +1,6 @@
 import { invalid } from "../../domain/refusal";
 import { headingParts, refuseOtherUnit, withUnitInBrackets, type Measure } from "./heading-units";
-import { capital, type Range } from "./range";
+import { capital, throwErrorIn, type Range } from "./range";
 import { wordKey } from "./words";
 
 /** A column that a table can have: the heading that we write ourselves, and the other words that people use for it. */
@@ -118,6 +118,8 @@ export function findHeadings<Key extends string>(
 ): Readonly<Partial<Record<Key, number>>> | undefined {
   const { columnOf, doubled, known } = matchHeadings(range.rows[0] ?? [], columns);
   if (known < (range.columns === 1 ? 1 : 2)) return undefined;
+  // The heading row is read as a whole; below it only the columns that are found.
+  throwErrorIn(range, undefined, [0]);
   const [first] = doubled;
   if (first) {
     throw invalid(
@@ -159,6 +161,8 @@ export function layOut<Key extends string>(
     }
     return { hasHeadings: true, firstRow: 1, columnOf: found };
   }
+  // Without headings every column is read.
+  throwErrorIn(range);
   const least = byPosition.filter((key) => required.includes(key)).length;
   if (range.columns < least || range.columns > byPosition.length) {
     const width = least === byPosition.length ? `${least}` : `${least}–${byPosition.length}`;

@@ -35,20 +35,22 @@ export const refuseAt = (
 ): Refusal =>
   invalid(`${capital(place(range, row, column, heading))}: ${sentence}`, placeIn(range, row, column));
 
-/** A refusal of one cell: where it stands, what it holds and what was expected. */
+/** A refusal of one cell: where it stands, what it holds and what was expected. An Excel error comes out as that error. */
 export const refuseCell = (
   range: Range,
   row: number,
   column: number,
   heading: string | undefined,
   what: string,
-): Refusal => refuseAt(range, row, column, heading, `${quoted(range.rows[row]?.[column])} ${what}`);
+): Refusal =>
+  excelErrorAt(range, row, column) ??
+  refuseAt(range, row, column, heading, `${quoted(range.rows[row]?.[column])} ${what}`);
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /**
- * The cells of a range argument. A single value counts as one cell. The first Excel error in reading order comes out
- * as that error, wherever in the range it stands: Excel itself would not even have called the function.
+ * The cells of a range argument of which all are read. A single value counts as one cell. The first Excel error in
+ * reading order comes out as that error.
  */
 export function readRange(argument: unknown, name: string): Range {
   const range = shapeOf(argument, name);
@@ -80,25 +82,50 @@ export function shapeOf(argument: unknown, name: string): Range {
   return { name, rows, columns };
 }
 
-/** Throws the first Excel error of a range in reading order, if there is one. */
-export function throwErrorIn({ name, rows }: Range): void {
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row] as readonly Cell[];
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column];
-      if (typeof cell === "string" ? cell.charCodeAt(0) === 35 : typeof cell === "object" && cell !== null) {
-        const error = errorIn(cell);
-        if (error) {
-          throw new ExcelError(
-            error,
-            `${capital(name)}, rad ${row + 1}, kolumn ${column + 1}: cellen visar felet ${error}.`,
-            { range: name, row, column },
-          );
-        }
-      }
+/**
+ * Throws the first Excel error among the cells that are read, in reading order: one in a column that nobody reads does no
+ * harm.
+ *
+ * @param columns those that are read; all where they are not given
+ * @param rows those that are read; all where they are not given
+ */
+export function throwErrorIn(range: Range, columns?: readonly number[], rows?: readonly number[]): void {
+  const count = rows ? rows.length : range.rows.length;
+  for (let at = 0; at < count; at++) {
+    const row = rows ? (rows[at] as number) : at;
+    const cells = range.rows[row] as readonly Cell[];
+    const width = columns ? columns.length : cells.length;
+    for (let index = 0; index < width; index++) {
+      const column = columns ? (columns[index] as number) : index;
+      if (mayBeError(cells[column])) throwIfError(range, row, column);
     }
   }
 }
+
+const mayBeError = (cell: Cell): boolean =>
+  typeof cell === "string" ? cell.charCodeAt(0) === 35 : typeof cell === "object" && cell !== null;
+
+function throwIfError(range: Range, row: number, column: number): void {
+  const error = excelErrorAt(range, row, column);
+  if (error) throw error;
+}
+
+/** The error that a cell shows, with a sentence that names the cell; undefined where it shows none. */
+function excelErrorAt(range: Range, row: number, column: number): ExcelError | undefined {
+  const error = errorIn(range.rows[row]?.[column]);
+  return (
+    error &&
+    new ExcelError(
+      error,
+      `${capital(range.name)}, rad ${row + 1}, kolumn ${column + 1}: cellen visar felet ${error}.`,
+      placeIn(range, row, column),
+    )
+  );
+}
+
+/** The columns that a table's layout reads. */
+export const columnsRead = (columnOf: Readonly<Partial<Record<string, number>>>): number[] =>
+  Object.values(columnOf).filter((column) => column !== undefined);
 
 /**
  * Excel hands a function an invocation object after the last argument. Where cached metadata is older than the code it
