@@ -6,7 +6,7 @@ import type { SurveyText } from "../../text/survey/survey";
 import { checkStyles } from "../components/check-styles";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
-import "../costs/year/value-field";
+import "../components/value-field";
 import { highestMinst, mostGroupings, type MeasureModel } from "./measure-model";
 import type { SurveyChoices } from "./place";
 import { surveyStyles } from "./survey-styles";
