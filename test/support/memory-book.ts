@@ -1,3 +1,5 @@
+import { parseAddress, splitSheetName } from "../../src/workbench/ground/address";
+import { boundingRect, intersection } from "../../src/workbench/ground/rect";
 import type {
   Book,
   BookEvent,
@@ -11,10 +13,8 @@ import type {
   Rect,
   Visibility,
 } from "../../src/workbench/host/book";
-import { parseAddress, splitSheetName } from "../../src/workbench/host/model/address";
 import { asInput, fromInput, isFormula } from "../../src/workbench/host/literal-text";
 import { serialOfDay } from "../../src/workbench/host/model/date-system";
-import { boundingRect, intersection } from "../../src/workbench/host/model/rect";
 import { tableReference } from "../../src/workbench/host/model/table-reference";
 
 export interface MemoryBookOptions {

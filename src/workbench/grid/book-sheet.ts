@@ -1,3 +1,6 @@
+import { toRange, toRect } from "./univer-range";
+import { boundingRect, contains, matrix } from "../ground/rect";
+import { excelColumns, excelRows } from "../../xlsx/ground/limits";
 import {
   BooleanNumber,
   type ICellData,
@@ -26,8 +29,6 @@ import { isCellError, shownValue, univerCell } from "./cell-content";
 import { toStyle } from "./cell-style";
 import type { ErrorSentences } from "./error-sentences";
 import type { OfferedWords } from "./offered-words";
-import { contains, matrix, toRange, toRect, union } from "./rect";
-import { excelColumns, excelRows } from "./snapshot";
 import { keptFormula } from "./stored-results";
 
 const general = "General";
@@ -180,7 +181,7 @@ export class UniverBookSheet implements BookSheet {
     let formatted: Rect | null = null;
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
       if (!cell?.s || (formatted && contains(formatted, row, column))) return;
-      formatted = union(formatted, { row, column, rows: 1, columns: 1 });
+      formatted = formatted ? boundingRect(formatted, { row, column, rows: 1, columns: 1 }) : { row, column, rows: 1, columns: 1 };
     });
     return formatted;
   }
@@ -190,7 +191,7 @@ export class UniverBookSheet implements BookSheet {
     const add = (row: number, column: number): void => {
       if (within && !contains(within, row, column)) return;
       if (used && contains(used, row, column)) return;
-      used = union(used, { row, column, rows: 1, columns: 1 });
+      used = used ? boundingRect(used, { row, column, rows: 1, columns: 1 }) : { row, column, rows: 1, columns: 1 };
     };
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
       if (cell && (cell.f || cell.si || shownValue(cell) !== null)) add(row, column);

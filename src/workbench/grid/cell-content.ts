@@ -1,19 +1,7 @@
+import { isErrorCode } from "../../xlsx/ground/cell-values";
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { fromInput, isFormula } from "../host/literal-text";
 import type { CellError, CellInput, CellValue, ErrorCode } from "../host/book";
-
-const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-]);
 
 /** Errors that only Univer has, as the error that Excel shows in the same place. Excel shows 0 for a circular formula. */
 const univerErrors: ReadonlyMap<string, ErrorCode> = new Map([
@@ -21,8 +9,6 @@ const univerErrors: ReadonlyMap<string, ErrorCode> = new Map([
   ["#ERROR!", "#VALUE!"],
   ["#GETTING_DATA", "#BUSY!"],
 ]);
-
-export const isErrorCode = (text: string): text is ErrorCode => errorCodes.has(text);
 
 export const isCellError = (value: unknown): value is CellError =>
   typeof value === "object" && value !== null && "error" in value;

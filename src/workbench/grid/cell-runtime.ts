@@ -1,3 +1,4 @@
+import { excelColumns, excelRows } from "../../xlsx/ground/limits";
 import type {
   FunctionVariantType,
   IFormulaCurrentConfigService,
@@ -13,7 +14,6 @@ import {
 import type { CellValue, Rect } from "../host/book";
 import { isCellError } from "./cell-content";
 import { withoutFormats } from "./patches/plain-results";
-import { excelColumns, excelRows } from "./snapshot";
 
 export interface CellPlace {
   readonly unitId: string;

@@ -1,6 +1,7 @@
+import { toRect } from "./univer-range";
+import { sameRect } from "../ground/rect";
 import { type IObjectMatrixPrimitiveType, type IRange, type IUnitRange, ObjectMatrix } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import { sameRect, toRect } from "./rect";
 
 const unbounded = { rows: Number.MAX_SAFE_INTEGER, columns: Number.MAX_SAFE_INTEGER };
 

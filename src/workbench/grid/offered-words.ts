@@ -1,3 +1,5 @@
+import { toRange } from "./univer-range";
+import { overlaps } from "../ground/rect";
 import {
   DataValidationErrorStyle,
   DataValidationRenderMode,
@@ -6,7 +8,6 @@ import {
   type ICommandService,
 } from "@univerjs/core";
 import type { Rect } from "../host/book";
-import { overlaps, toRange } from "./rect";
 
 interface Offer {
   readonly ruleId: string;

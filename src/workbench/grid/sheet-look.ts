@@ -1,7 +1,7 @@
+import { toRect } from "./univer-range";
 import { BooleanNumber, type Styles, type Worksheet } from "@univerjs/core";
 import type { Rect } from "../host/book";
 import { fromStyle } from "./cell-style";
-import { toRect } from "./rect";
 import type { CellFormat, SheetLook } from "./workbook-definition";
 
 /** What a sheet in Univer looks like now, in the words that it was given in. */

@@ -8,7 +8,7 @@ import {
 } from "@univerjs/core";
 import { univerCell } from "./cell-content";
 import { toStyle } from "./cell-style";
-import { toRange } from "./rect";
+import { toRange } from "./univer-range";
 import { cellOfResult, storedCell } from "./stored-results";
 import type { SheetDefinition, WorkbookDefinition } from "./workbook-definition";
 
@@ -16,8 +16,6 @@ import type { SheetDefinition, WorkbookDefinition } from "./workbook-definition"
 export const startRows = 1_000;
 export const startColumns = 60;
 
-export const excelRows = 1_048_576;
-export const excelColumns = 16_384;
 
 /** Univer's form of a workbook. The ids are new each time: Univer caches parsed formulas by workbook id. */
 export function toSnapshot(definition: WorkbookDefinition, newId: () => string): IWorkbookData {

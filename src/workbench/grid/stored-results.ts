@@ -1,3 +1,4 @@
+import { toRange } from "./univer-range";
 import {
   CellValueType,
   type ICellData,
@@ -9,7 +10,6 @@ import {
 import { type FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import type { CellValue } from "../host/book";
 import type { CellPlace } from "./cell-runtime";
-import { toRange } from "./rect";
 import type { SheetDefinition, StoredResult } from "./workbook-definition";
 
 /** What a cell remembers of the formula that it came with. Whatever is entered into the cell takes it away. */

@@ -1,6 +1,6 @@
+import { overlaps } from "../ground/rect";
 import type { BookSheet, BookTable, CellInput, Rect } from "../host/book";
 import { isFormula } from "../host/literal-text";
-import { overlaps } from "./rect";
 
 export interface Growth {
   readonly table: BookTable;

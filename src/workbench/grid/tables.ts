@@ -1,6 +1,7 @@
+import { toRange } from "./univer-range";
+import { overlaps } from "../ground/rect";
 import type { IFunctionService, ISuperTableService } from "@univerjs/engine-formula";
 import type { BookTable, CellValue, Rect } from "../host/book";
-import { overlaps, toRange } from "./rect";
 
 /** What the tables need of the book they lie in. */
 export interface TableSurroundings {

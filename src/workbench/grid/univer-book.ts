@@ -1,3 +1,6 @@
+import { toRange, toRect } from "./univer-range";
+import { boundingRect, contains, overlaps, sameRect } from "../ground/rect";
+import { excelColumns, excelRows } from "../../xlsx/ground/limits";
 import {
   BooleanNumber,
   CommandType,
@@ -77,10 +80,9 @@ import { FreedSpills } from "./freed-spills";
 import { type Shift, shifted } from "../host/shift";
 import { OfferedWords } from "./offered-words";
 import { SpillChains } from "./patches/spill-chains";
-import { contains, overlaps, sameRect, toRange, toRect, union } from "./rect";
 import { sheetLook } from "./sheet-look";
 import { isSingle, restoreSpills, staleCells } from "./stored-results";
-import { emptySheet, excelColumns, excelRows, toSnapshot } from "./snapshot";
+import { emptySheet, toSnapshot } from "./snapshot";
 import { mentionsTable, renameColumn, renameTable, writeOutThisRow } from "./structured-reference";
 import { swedishNumber } from "./swedish-numbers";
 import { growthFor } from "./table-growth";
@@ -695,7 +697,7 @@ export class UniverBook implements Book {
         if (cell?.f) this.enteredFormulas?.add(`${sheetId}\n${place.row}\n${place.column}`);
         if (!cell?.f) this.calls?.forgetCell({ unitId: this.unitId, sheetId, ...place });
         if (!rect || !contains(rect, place.row, place.column))
-          rect = union(rect, { ...place, rows: 1, columns: 1 });
+          rect = rect ? boundingRect(rect, { ...place, rows: 1, columns: 1 }) : { ...place, rows: 1, columns: 1 };
       }
     }
     if (!rect) return;

@@ -1,5 +1,5 @@
+import { overlaps } from "../ground/rect";
 import type { GridAction, GridView } from "../grid/grid-view";
-import { overlaps } from "../grid/rect";
 import type { SampleName } from "../sample";
 import { icons, letter } from "./icons";
 import type { HomeButton } from "./ribbon";

@@ -1,3 +1,4 @@
+import { contains } from "../ground/rect";
 import type {
   CellBorders,
   CellFormat,
@@ -18,7 +19,6 @@ import type {
 import { isError } from "../../xlsx/ground/cell-values";
 import { asInput } from "../host/literal-text";
 import type { Rect } from "../../xlsx/ground/cells";
-import { contains } from "../grid/rect";
 import { shownTables } from "./shown-tables";
 import type { StoredResults } from "./stored-results";
 import { pixelsOfPoints, pixelsOfWidth } from "../../xlsx/ground/pixels";

@@ -1,7 +1,7 @@
+import { difference, intersection } from "../ground/rect";
 import type { Rect } from "../host/book";
 import type { Model } from "../host/model/model";
 import { keepPageSetup, pageSetup } from "../host/model/page-setup";
-import { difference, intersection } from "../host/model/rect";
 import type { RectLayers } from "../host/model/rect-layers";
 import { chartsBySheet, putChartsOfFile } from "./charts-by-host";
 import type { DataValidation, SheetToSave, WorkbookToSave } from "../../xlsx/ground/contents";

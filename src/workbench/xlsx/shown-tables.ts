@@ -1,5 +1,5 @@
+import { overlaps } from "../ground/rect";
 import type { SheetContents, TableContents, WorkbookContents } from "../../xlsx/ground/contents";
-import { overlaps } from "../grid/rect";
 
 /**
  * The tables of a sheet that the grid can show: those with headings and room for a row, that lie over no other and whose name no

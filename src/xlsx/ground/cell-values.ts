@@ -13,6 +13,8 @@ const codes: ReadonlySet<string> = new Set<ErrorCode>([
   "#BUSY!",
 ]);
 
+export const isErrorCode = (text: string): text is ErrorCode => codes.has(text);
+
 /** Errors that Excel has and the workbench's grid has not are shown as the one that older programs show. */
 export const errorValue = (text: string): CellValue =>
   codes.has(text)

@@ -1,6 +1,6 @@
+import { boundingRect, contains, intersection, overlaps } from "../../../src/workbench/ground/rect";
 import fc from "fast-check";
 import { shifted } from "../../../src/workbench/host/shift";
-import { contains, intersect, overlaps, union } from "../../../src/workbench/grid/rect";
 import {
   mentionsTable,
   renameColumn,
@@ -77,11 +77,11 @@ test("rectangles are sets of cells", () => {
   fc.assert(
     fc.property(rects, rects, (a, b) => {
       const common = cellsOf(a).filter((cell) => cellsOf(b).includes(cell));
-      const both = intersect(a, b);
+      const both = intersection(a, b);
       expect(both ? cellsOf(both).sort() : []).toEqual(common.sort());
       expect(overlaps(a, b)).toBe(common.length > 0);
-      const around = union(a, b);
-      for (const rect of [a, b]) expect(intersect(around, rect)).toEqual(rect);
+      const around = boundingRect(a, b);
+      for (const rect of [a, b]) expect(intersection(around, rect)).toEqual(rect);
       expect(contains(a, b.row, b.column)).toBe(cellsOf(a).includes(`${b.row},${b.column}`));
     }),
   );

@@ -1,5 +1,5 @@
+import { intersection } from "../../ground/rect";
 import type { BookSheet, BookTable, CellInput, Rect } from "../book";
-import { intersection } from "../model/rect";
 import { bodyRect } from "../model/table-reference";
 
 /**

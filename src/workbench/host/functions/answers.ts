@@ -1,3 +1,4 @@
+import { isErrorCode } from "../../../xlsx/ground/cell-values";
 import type { CellError, CellValue, CustomFunctionAnswer, ErrorCode } from "../book";
 
 /** What the runtime reports for one invocation. */
@@ -18,18 +19,6 @@ const failures: Readonly<Record<number, ErrorCode>> = {
   9: "#NAME?",
   10: "#NAME?",
 };
-
-const errorCodes: readonly string[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-];
 
 /** What the cell shows for it. */
 export function answerOf(result: RawResult, returnsMatrix: boolean): CustomFunctionAnswer {
@@ -86,7 +75,7 @@ function objectValue(value: Readonly<Record<string, unknown>>): CellValue {
 }
 
 const asErrorCode = (code: unknown): ErrorCode =>
-  errorCodes.includes(String(code)) ? (code as ErrorCode) : "#VALUE!";
+  isErrorCode(String(code)) && code !== "#BUSY!" ? (code as ErrorCode) : "#VALUE!";
 
 /** Only #VALUE! and #N/A carry a message in Excel. */
 function errorValue(error: ErrorCode, message?: unknown): CellError {

@@ -1,10 +1,10 @@
+import { formatAddress } from "../../ground/address";
+import { intersection } from "../../ground/rect";
 import type { Book, BookEvent, BookSelection, BookTable, Rect } from "../book";
-import { formatAddress } from "./address";
 import { referenceOfRange } from "./event-reference";
 import type { Model } from "./model";
 import { EventType, workbookTarget } from "./office-events";
 import { shiftPageSetup } from "./page-setup";
-import { intersection } from "./rect";
 
 /**
  * Turns what happens in the book into Office's events. The book only says that something about its sheets or tables

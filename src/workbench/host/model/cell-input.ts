@@ -1,4 +1,5 @@
 import type { CellError, CellInput, CellValue } from "../book";
+import { isErrorCode } from "../../../xlsx/ground/cell-values";
 import { asInput } from "../literal-text";
 import { invalidArgument, notImplemented } from "../wire/errors";
 import { serialOfDay } from "./date-system";
@@ -8,8 +9,6 @@ export interface ParsedInput {
   readonly input: CellInput;
   readonly format?: string;
 }
-
-const errorLiteral = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!)$/;
 
 /**
  * A value as `range.values` takes it. As in Excel, text that looks like a number, a percentage, a truth value or an ISO
@@ -27,7 +26,7 @@ export function parseInput(value: unknown, format: string, dateSystem: 1900 | 19
   if (value.startsWith("'")) return { input: plainText(value.slice(1)) };
   if (format === "@") return { input: plainText(value) };
   if (value.startsWith("=") && value.length > 1) return { input: value };
-  if (errorLiteral.test(value)) throw notImplemented(`writing the error ${value} as a constant`);
+  if (isErrorCode(value)) throw notImplemented(`writing the error ${value} as a constant`);
   return parseText(value, dateSystem);
 }
 

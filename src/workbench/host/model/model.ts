@@ -1,11 +1,11 @@
+import { boundingRect, intersection } from "../../ground/rect";
+import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import type { Book, BookSheet, BookTable, Rect } from "../book";
 import { Switches } from "../bad-days/bad-days";
 import { accessDenied, itemNotFound } from "../wire/errors";
-import { maxColumns, maxRows } from "./address";
 import { CellFormats } from "./cell-formats";
 import { KeptCharts } from "./kept-charts";
 import type { OfficeEvents } from "./office-events";
-import { boundingRect, intersection } from "./rect";
 
 /** What Excel calls new things in the language it runs in. */
 export interface NewNames {
@@ -188,4 +188,4 @@ export class Model {
 }
 
 /** Whole rows and columns have formats of their own, which use no cells. */
-const isPart = ({ rows, columns }: Rect): boolean => rows < maxRows && columns < maxColumns;
+const isPart = ({ rows, columns }: Rect): boolean => rows < excelRows && columns < excelColumns;

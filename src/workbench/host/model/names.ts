@@ -1,5 +1,5 @@
+import { parseAddress } from "../../ground/address";
 import { invalidArgument, itemAlreadyExists } from "../wire/errors";
-import { parseAddress } from "./address";
 
 /**
  * Excel's rules for names, which the grid does not keep. The rules are those of Microsoft's support pages ("Rename a

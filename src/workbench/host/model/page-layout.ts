@@ -1,7 +1,8 @@
+import { parseAddress } from "../../ground/address";
+import { excelColumns } from "../../../xlsx/ground/limits";
 import type { Rect } from "../book";
 import { invalidArgument, notImplemented } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
-import { maxColumns, parseAddress } from "./address";
 import type { Model } from "./model";
 import { keepPageSetup, type PageSetup, pageSetup, type PageZoom, paperSizes } from "./page-setup";
 
@@ -77,7 +78,7 @@ export class PageLayout extends OfPage {
 
   @method SetPrintTitleRows(rows: unknown): void {
     const rect = rectOf(rows, "SetPrintTitleRows");
-    this.change({ titleRows: { ...rect, column: 0, columns: maxColumns } });
+    this.change({ titleRows: { ...rect, column: 0, columns: excelColumns } });
   }
 
   @navigation get HeadersFooters(): HeaderFooterGroup {

@@ -1,7 +1,7 @@
+import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import { type PageSetup, type PageZoom, paperSizes } from "../../../xlsx/ground/page-setup";
 import type { Rect } from "../book";
 import { type Shift, shifted } from "../shift";
-import { maxColumns, maxRows } from "./address";
 import type { Model } from "./model";
 
 export { type PageSetup, type PageZoom, paperSizes };
@@ -30,4 +30,4 @@ export function shiftPageSetup(model: Model, sheetId: string, shift: Shift): voi
 
 /** Whole columns stay whole when rows come or go, and the other way round: a sheet never has more or fewer. */
 const moved = (rect: Rect, shift: Shift): Rect | null =>
-  rect[shift.axis] === { rows: maxRows, columns: maxColumns }[shift.axis] ? rect : shifted(rect, shift);
+  rect[shift.axis] === { rows: excelRows, columns: excelColumns }[shift.axis] ? rect : shifted(rect, shift);

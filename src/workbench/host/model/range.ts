@@ -1,15 +1,16 @@
+import { fitsSheet, formatAddress, quoteSheetName } from "../../ground/address";
+import { boundingRect, intersection } from "../../ground/rect";
+import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import { fillColumns } from "../bad-days/filled-columns";
 import { assertWithinLimits } from "../bad-days/formula-limits";
 import type { Book, BookSheet, CellInput, Rect } from "../book";
 import { fromInput } from "../literal-text";
 import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
-import { fitsSheet, formatAddress, maxColumns, maxRows, quoteSheetName } from "./address";
 import { parseInput, shownText, valueType, wireValue } from "./cell-input";
 import { DataValidation } from "./data-validation";
 import type { Model } from "./model";
 import { RangeFormat } from "./range-format";
-import { boundingRect, intersection } from "./rect";
 import { TableScopedCollection } from "./table-scoped-collection";
 import { rangeAt, Worksheet } from "./worksheet";
 
@@ -54,11 +55,11 @@ export class Range extends WireObject {
   }
 
   @scalar get IsEntireColumn(): boolean {
-    return this.rect.rows === maxRows;
+    return this.rect.rows === excelRows;
   }
 
   @scalar get IsEntireRow(): boolean {
-    return this.rect.columns === maxColumns;
+    return this.rect.columns === excelColumns;
   }
 
   /** True when all its rows are hidden, by a filter or otherwise, false when none is; null in between. */
@@ -160,11 +161,11 @@ export class Range extends WireObject {
   }
 
   @method GetEntireRow(): Range {
-    return this.at(this.rect.row, 0, this.rect.rows, maxColumns);
+    return this.at(this.rect.row, 0, this.rect.rows, excelColumns);
   }
 
   @method GetEntireColumn(): Range {
-    return this.at(0, this.rect.column, maxRows, this.rect.columns);
+    return this.at(0, this.rect.column, excelRows, this.rect.columns);
   }
 
   @method GetOffsetRange(rows: unknown, columns: unknown): Range {
@@ -246,7 +247,7 @@ export class Range extends WireObject {
   }
 
   private get isUnbounded(): boolean {
-    return this.rect.rows === maxRows || this.rect.columns === maxColumns;
+    return this.rect.rows === excelRows || this.rect.columns === excelColumns;
   }
 
   private assertBounded(): void {

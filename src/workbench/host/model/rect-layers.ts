@@ -1,5 +1,5 @@
+import { difference, intersection } from "../../ground/rect";
 import type { Rect } from "../book";
-import { difference, intersection } from "./rect";
 
 /**
  * A property of cells that is set by rectangle, such as a fill: the latest setting of a cell counts. Kept as

@@ -1,6 +1,6 @@
+import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import type { ChartCells, ChartSeriesDescription } from "../../charts/chart-description";
 import type { BookSheet, CellValue, Rect } from "../book";
-import { maxColumns, maxRows } from "./address";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
@@ -58,7 +58,7 @@ export function seriesFromSource(
 
 /** Whole columns and rows hold values as far as the sheet is used. */
 function bounded(sheet: BookSheet, source: Rect): Rect {
-  if (source.rows < maxRows && source.columns < maxColumns) return source;
+  if (source.rows < excelRows && source.columns < excelColumns) return source;
   const used = sheet.usedRect(source);
   return {
     ...source,

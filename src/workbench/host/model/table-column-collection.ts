@@ -1,7 +1,7 @@
+import { fitsSheet } from "../../ground/address";
 import type { BookTable } from "../book";
 import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from "../wire/errors";
 import { method, scalar, wireClass, WireObject } from "../wire/wire-class";
-import { fitsSheet } from "./address";
 import type { Model } from "./model";
 import { Range } from "./range";
 import { completeHeadings } from "./table";

@@ -1,3 +1,5 @@
+import { intersection } from "../../ground/rect";
+import { excelColumns } from "../../../xlsx/ground/limits";
 import type { BookTable, CellInput, Rect } from "../book";
 import {
   invalidArgument,
@@ -7,10 +9,8 @@ import {
   notImplemented,
 } from "../wire/errors";
 import { method, scalar, wireClass, WireObject } from "../wire/wire-class";
-import { maxColumns } from "./address";
 import type { Model } from "./model";
 import { Range } from "./range";
-import { intersection } from "./rect";
 import { bodyRect, columnNames, headerRect, totalsRect } from "./table-reference";
 
 /** The id of a column is its place from 1; a column that is deleted changes those of the columns after it. */
@@ -89,7 +89,7 @@ export class TableColumn extends WireObject {
     const beside = {
       ...rect,
       column: rect.column + rect.columns,
-      columns: maxColumns - rect.column - rect.columns,
+      columns: excelColumns - rect.column - rect.columns,
     };
     const isOther = (table: BookTable): boolean => table.sheetId === sheetId && table.id !== id;
     if (this.model.book.tables().some((table) => isOther(table) && intersection(table.rect, beside))) {

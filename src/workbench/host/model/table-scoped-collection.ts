@@ -1,9 +1,9 @@
+import { intersection, sameRect } from "../../ground/rect";
 import type { BookTable, Rect } from "../book";
 import { itemNotFound } from "../wire/errors";
 import { method, wireClass, WireObject } from "../wire/wire-class";
 import type { Model } from "./model";
 import { findByName } from "./names";
-import { intersection, sameRect } from "./rect";
 import { Table } from "./table";
 
 /** The tables that lie on a range: `range.getTables()`. */

@@ -1,3 +1,4 @@
+import { intersection } from "../../ground/rect";
 import type { BookTable, Rect } from "../book";
 import { invalidArgument, itemNotFound, notImplemented } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
@@ -5,7 +6,6 @@ import type { Model } from "./model";
 import { checkTableName } from "./names";
 import { EventType } from "./office-events";
 import { Range } from "./range";
-import { intersection } from "./rect";
 import { stored } from "./stored";
 import { TableColumnCollection } from "./table-column-collection";
 import { bodyRect, headerRect, totalsRect } from "./table-reference";

@@ -1,7 +1,8 @@
+import { fitsSheet, parseAddress, splitSheetName } from "../../ground/address";
+import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import type { BookSheet, Rect, Visibility } from "../book";
 import { generalException, invalidArgument, invalidOperation, notImplemented } from "../wire/errors";
 import { method, navigation, scalar, storedScalar, wireClass, WireObject } from "../wire/wire-class";
-import { fitsSheet, maxColumns, maxRows, parseAddress, splitSheetName } from "./address";
 import { ChartCollection } from "./charts";
 import type { Model } from "./model";
 import { checkSheetName, findByName } from "./names";
@@ -128,7 +129,7 @@ export class Worksheet extends WireObject {
 
   @method GetRange(address?: unknown): Range {
     if (address === undefined || address === "") {
-      return new Range(this.model, this.sheet.id, { row: 0, column: 0, rows: maxRows, columns: maxColumns });
+      return new Range(this.model, this.sheet.id, { row: 0, column: 0, rows: excelRows, columns: excelColumns });
     }
     return rangeAt(this.model, address, this.sheet.id);
   }

@@ -1,6 +1,6 @@
+import { boundingRect, difference, intersection } from "../../../../src/workbench/ground/rect";
 import fc from "fast-check";
 import type { Rect } from "../../../../src/workbench/host";
-import { boundingRect, difference, intersection } from "../../../../src/workbench/host/model/rect";
 import { RectLayers } from "../../../../src/workbench/host/model/rect-layers";
 
 /** Small rectangles on a 6 × 6 sheet, where everything can be counted cell by cell. */

@@ -1,17 +1,6 @@
-import type { Rect } from "../book";
-
-/** Excel's sheet: 1 048 576 rows of 16 384 columns. */
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export function columnName(column: number): string {
-  let name = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  }
-  return name;
-}
+import { columnLetters } from "../../xlsx/ground/cell-reference";
+import type { Rect } from "../../xlsx/ground/cells";
+import { excelColumns, excelRows } from "../../xlsx/ground/limits";
 
 function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -30,10 +19,10 @@ export function parseAddress(address: string): Rect | undefined {
   }
   const columns = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/i.exec(address);
   if (columns?.[1] && columns[2]) {
-    return between(0, columnIndex(columns[1]), maxRows - 1, columnIndex(columns[2]));
+    return between(0, columnIndex(columns[1]), excelRows - 1, columnIndex(columns[2]));
   }
   const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(address);
-  if (rows?.[1] && rows[2]) return between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, maxColumns - 1);
+  if (rows?.[1] && rows[2]) return between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, excelColumns - 1);
   return undefined;
 }
 
@@ -57,18 +46,18 @@ export function fitsSheet({ row, column, rows, columns }: Rect): boolean {
     column >= 0 &&
     rows >= 1 &&
     columns >= 1 &&
-    row + rows <= maxRows &&
-    column + columns <= maxColumns
+    row + rows <= excelRows &&
+    column + columns <= excelColumns
   );
 }
 
 /** Without the sheet's name. Whole columns and rows as Excel writes them: `A:C`, `1:3`. */
 export function formatAddress({ row, column, rows, columns }: Rect): string {
-  if (rows === maxRows && columns === maxColumns) return `1:${maxRows}`;
-  if (rows === maxRows) return `${columnName(column)}:${columnName(column + columns - 1)}`;
-  if (columns === maxColumns) return `${row + 1}:${row + rows}`;
-  const first = `${columnName(column)}${row + 1}`;
-  const last = `${columnName(column + columns - 1)}${row + rows}`;
+  if (rows === excelRows && columns === excelColumns) return `1:${excelRows}`;
+  if (rows === excelRows) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+  if (columns === excelColumns) return `${row + 1}:${row + rows}`;
+  const first = `${columnLetters(column)}${row + 1}`;
+  const last = `${columnLetters(column + columns - 1)}${row + rows}`;
   return first === last ? first : `${first}:${last}`;
 }
 

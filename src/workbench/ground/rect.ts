@@ -1,4 +1,4 @@
-import type { Rect } from "../book";
+import type { Rect } from "../../xlsx/ground/cells";
 
 export function intersection(a: Rect, b: Rect): Rect | undefined {
   const row = Math.max(a.row, b.row);
@@ -46,3 +46,17 @@ export function difference(a: Rect, b: Rect): Rect[] {
 export function sameRect(a: Rect, b: Rect): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
+
+export const contains = (rect: Rect, row: number, column: number): boolean =>
+  row >= rect.row &&
+  row < rect.row + rect.rows &&
+  column >= rect.column &&
+  column < rect.column + rect.columns;
+
+export const overlaps = (a: Rect, b: Rect): boolean => intersection(a, b) !== undefined;
+
+/** As many rows of as many cells, each by its place. */
+export const matrix = <T>(rows: number, columns: number, value: (row: number, column: number) => T): T[][] =>
+  Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => value(row, column)),
+  );
