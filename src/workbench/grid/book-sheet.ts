@@ -181,7 +181,9 @@ export class UniverBookSheet implements BookSheet {
     let formatted: Rect | null = null;
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
       if (!cell?.s || (formatted && contains(formatted, row, column))) return;
-      formatted = formatted ? boundingRect(formatted, { row, column, rows: 1, columns: 1 }) : { row, column, rows: 1, columns: 1 };
+      formatted = formatted
+        ? boundingRect(formatted, { row, column, rows: 1, columns: 1 })
+        : { row, column, rows: 1, columns: 1 };
     });
     return formatted;
   }
@@ -191,7 +193,9 @@ export class UniverBookSheet implements BookSheet {
     const add = (row: number, column: number): void => {
       if (within && !contains(within, row, column)) return;
       if (used && contains(used, row, column)) return;
-      used = used ? boundingRect(used, { row, column, rows: 1, columns: 1 }) : { row, column, rows: 1, columns: 1 };
+      used = used
+        ? boundingRect(used, { row, column, rows: 1, columns: 1 })
+        : { row, column, rows: 1, columns: 1 };
     };
     this.worksheet.getCellMatrix().forValue((row, column, cell) => {
       if (cell && (cell.f || cell.si || shownValue(cell) !== null)) add(row, column);

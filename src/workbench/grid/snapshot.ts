@@ -16,7 +16,6 @@ import type { SheetDefinition, WorkbookDefinition } from "./workbook-definition"
 export const startRows = 1_000;
 export const startColumns = 60;
 
-
 /** Univer's form of a workbook. The ids are new each time: Univer caches parsed formulas by workbook id. */
 export function toSnapshot(definition: WorkbookDefinition, newId: () => string): IWorkbookData {
   const sheets = definition.sheets.map((sheet) => toSheet(sheet, newId()));

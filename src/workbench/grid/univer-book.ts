@@ -697,7 +697,9 @@ export class UniverBook implements Book {
         if (cell?.f) this.enteredFormulas?.add(`${sheetId}\n${place.row}\n${place.column}`);
         if (!cell?.f) this.calls?.forgetCell({ unitId: this.unitId, sheetId, ...place });
         if (!rect || !contains(rect, place.row, place.column))
-          rect = rect ? boundingRect(rect, { ...place, rows: 1, columns: 1 }) : { ...place, rows: 1, columns: 1 };
+          rect = rect
+            ? boundingRect(rect, { ...place, rows: 1, columns: 1 })
+            : { ...place, rows: 1, columns: 1 };
       }
     }
     if (!rect) return;

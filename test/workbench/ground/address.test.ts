@@ -1,4 +1,9 @@
-import { formatAddress, parseAddress, quoteSheetName, splitSheetName } from "../../../src/workbench/ground/address";
+import {
+  formatAddress,
+  parseAddress,
+  quoteSheetName,
+  splitSheetName,
+} from "../../../src/workbench/ground/address";
 import { excelColumns, excelRows } from "../../../src/xlsx/ground/limits";
 import fc from "fast-check";
 

@@ -129,7 +129,12 @@ export class Worksheet extends WireObject {
 
   @method GetRange(address?: unknown): Range {
     if (address === undefined || address === "") {
-      return new Range(this.model, this.sheet.id, { row: 0, column: 0, rows: excelRows, columns: excelColumns });
+      return new Range(this.model, this.sheet.id, {
+        row: 0,
+        column: 0,
+        rows: excelRows,
+        columns: excelColumns,
+      });
     }
     return rangeAt(this.model, address, this.sheet.id);
   }
