@@ -74,7 +74,7 @@ module.exports = async (env = {}, argv = {}) => {
         patterns: [
           { from: "assets/icons/*.png" },
           { from: "assets/pages/*.css" },
-          { from: "assets/help/*.png" },
+          { from: "assets/help/*.png", noErrorOnMissing: true },
         ],
       }),
       new ThirdPartyPlugin(),

@@ -1,7 +1,7 @@
 import { agreementShape, type AgreementColumn } from "../../cells/tables/follow-up-shapes";
-import { formula, type PlannedCell } from "../action/cell-input";
+import { formula, type Formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
-import { thisRow } from "../structured-reference";
+import { cellAddress } from "../address";
 
 const { columns: shape, name: agreementTable } = agreementShape;
 
@@ -16,20 +16,26 @@ export interface AgreementText {
 }
 
 const top = 3;
-const cell = (column: AgreementColumn): string => thisRow(agreementTable, shape[column].heading);
 
-/** Days are counted by Excel itself, as EDATE counts; the status is that of FC.AVTALSSTATUS on the day that it is read. */
-const calculated: Readonly<Partial<Record<AgreementColumn, PlannedCell>>> = {
-  status: formula(
-    `=FC.AVTALSSTATUS(${cell("end")},TODAY(),IF(ISNUMBER(${cell("notice")}),MAX(1,${cell("notice")}),6),${cell("extends")})`,
-  ),
-  lastNotice: formula(
-    `=IF(AND(ISNUMBER(${cell("end")}),ISNUMBER(${cell("notice")})),EDATE(${cell("end")},-${cell("notice")}),"uppgift saknas")`,
-  ),
-  review: formula(
-    `=IF(ISNUMBER(${cell("reviewed")}),IF(EDATE(${cell("reviewed")},12)<TODAY(),"för sent","i tid"),"uppgift saknas")`,
-  ),
-};
+/**
+ * Days are counted by Excel itself, as EDATE counts; the status is that of FC.AVTALSSTATUS on the day that it is read. By
+ * cells of the same row: Excel makes a calculated column of them, which follows new rows.
+ */
+function calculated(row: number): Readonly<Partial<Record<AgreementColumn, Formula>>> {
+  const cell = (column: AgreementColumn): string => `$${cellAddress(row, keys.indexOf(column))}`;
+  const [end, notice, reviewed] = [cell("end"), cell("notice"), cell("reviewed")];
+  return {
+    status: formula(
+      `=FC.AVTALSSTATUS(${end},TODAY(),IF(ISNUMBER(${notice}),MAX(1,${notice}),6),${cell("extends")})`,
+    ),
+    lastNotice: formula(
+      `=IF(AND(ISNUMBER(${end}),ISNUMBER(${notice})),EDATE(${end},-${notice}),"uppgift saknas")`,
+    ),
+    review: formula(
+      `=IF(ISNUMBER(${reviewed}),IF(EDATE(${reviewed},12)<TODAY(),"för sent","i tid"),"uppgift saknas")`,
+    ),
+  };
+}
 
 const widths: Readonly<Record<AgreementColumn, number>> = {
   level: 10,
@@ -76,7 +82,10 @@ export function agreementSheet(rows: readonly AgreementRow[], text: AgreementTex
       {
         row: top + 1,
         column: keys.indexOf("status"),
-        cells: filled.map(() => keys.slice(keys.indexOf("status")).map((key) => calculated[key] ?? null)),
+        cells: filled.map((_, row) => {
+          const formulas = calculated(top + 1 + row);
+          return keys.slice(keys.indexOf("status")).map((key) => formulas[key] ?? null);
+        }),
       },
     ],
     tables: [{ name: agreementTable, row: top, column: 0, rows: filled.length + 1, columns: keys.length }],

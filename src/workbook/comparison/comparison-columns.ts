@@ -93,7 +93,7 @@ export function indicatorColumns(
 const rankAmong = (cells: string, better: ">" | "<"): string =>
   `IF(ISNUMBER(${cells}),COUNTIF(${cells},"${better}"&${cells})+1,"")`;
 
-const fiveFigures = (cells: string, isYear: boolean): PlannedCell[] => [
+export const fiveFigures = (cells: string, isYear: boolean): PlannedCell[] => [
   formula(`=COUNT(${cells})`),
   formula(`=MIN(${cells})`),
   formula(`=MEDIAN(${cells})`),
@@ -102,7 +102,7 @@ const fiveFigures = (cells: string, isYear: boolean): PlannedCell[] => [
 ];
 
 /** "5 av 8" where the answers are yes and no; otherwise how many have an answer. */
-const countsOf = (type: string, cells: string): PlannedCell[] => {
+export const countsOf = (type: string, cells: string): PlannedCell[] => {
   const those = (word: string): string => `SUMPRODUCT(--(${cells}="${word}"))`;
   return type === "ja/nej"
     ? [formula(`=${those("ja")}&" av "&(${those("ja")}+${those("nej")})`)]

@@ -1,14 +1,14 @@
 import { agreementShape, structureShape } from "../../cells/tables/follow-up-shapes";
 import { structureStates } from "../../domain/follow-up/structure-checks";
 import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
+import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
 import { tableColumn } from "../structured-reference";
 import { quoted } from "./source-formulas";
 
 export const reportSheetName = "Rapport";
 
 /** The parts that a steering group's paper can have; each only where the workbook has what it is made of. */
-export const reportParts = ["classes", "coverage", "words", "survey", "agreements", "structure"] as const;
+export const reportParts = ["classes", "coverage", "words", "survey", "structure", "agreements"] as const;
 export type ReportPart = (typeof reportParts)[number];
 
 export interface ReportRequest {
@@ -33,9 +33,14 @@ interface Part {
   readonly heading: string;
   readonly rows: readonly (readonly PlannedCell[])[];
   readonly lines?: number;
+  /** One formula a column below the rows, each as high as its table: such a part is the last, so that it can grow. */
+  readonly spills?: { readonly formulas: readonly string[]; readonly rows: number };
 }
 
 const columns = 4;
+
+/** How many rows beside those that are there now have their looks. */
+const room = 20;
 
 /** One sheet of A4 with what a steering group needs, all of it formulas over the tables that are there. */
 export function reportSheet(
@@ -58,17 +63,23 @@ export function reportSheet(
       lines: 2,
     });
   if (request.survey) parts.push({ heading: headings.survey, rows: surveyRows(request.survey) });
-  if (request.agreements)
-    parts.push({ heading: headings.agreements, rows: agreementRows(request.agreements) });
   if (request.structure) parts.push({ heading: headings.structure, rows: structureRows(request.structure) });
+  if (request.agreements) {
+    parts.push({
+      heading: headings.agreements,
+      rows: [agreementHeadings],
+      spills: { formulas: agreementSpills(request.agreements.table), rows: request.agreements.rows },
+    });
+  }
   const blocks: PlannedBlock[] = [
     { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
     { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
   ];
   const formats: PlannedFormat[] = [];
+  const spills: PlannedSpill[] = [];
   const rowHeights: { row: number; rows: number; lines: number }[] = [];
   let row = 3;
-  for (const { heading, rows, lines } of parts) {
+  for (const { heading, rows, lines, spills: below } of parts) {
     blocks.push({ row, column: 0, cells: [[heading]], look: { role: "subtitle" } });
     blocks.push({
       row: row + 1,
@@ -77,20 +88,24 @@ export function reportSheet(
       look: { wrap: true, verticalAlign: "Top" },
     });
     if (lines) rowHeights.push({ row: row + 1, rows: rows.length, lines });
-    if (heading === headings.agreements)
+    if (below) {
+      const first = { row: row + 1 + rows.length, rows: below.rows, columns: 1 };
+      spills.push(...below.formulas.map((written, column) => ({ ...first, column, formula: `=${written}` })));
       formats.push({
-        row: row + 2,
+        ...first,
+        rows: below.rows + room,
         column: 2,
-        rows: rows.length,
         columns: 2,
         look: { numberFormat: "yyyy-mm-dd", align: "Left" },
       });
+    }
     row += rows.length + 2;
   }
   return {
     name: reportSheetName,
     ifTaken: "number",
     blocks,
+    spills,
     formats,
     rowHeights,
     columnWidths: { 0: 46, 1: 40, 2: 18, 3: 18 },
@@ -129,22 +144,23 @@ function surveyRows({ table, latest }: NonNullable<ReportRequest["survey"]>): Pl
   ];
 }
 
-/** Those that run out, have passed or are due for review, by row of the table. */
-function agreementRows({ table, rows }: NonNullable<ReportRequest["agreements"]>): PlannedCell[][] {
-  const { columns } = agreementShape;
-  const of = (key: keyof typeof columns): string => tableColumn(table, columns[key].heading);
-  const cell = (key: keyof typeof columns, row: number): string => `INDEX(${of(key)},${row})`;
+const { columns: agreementColumns } = agreementShape;
+const agreementHeadings = [
+  "Avtal",
+  "Status",
+  agreementColumns.end.heading,
+  agreementColumns.lastNotice.heading,
+];
+
+/** Every agreement with its status, its end and the last day of notice, as the table has them. */
+function agreementSpills(table: string): string[] {
+  const of = (key: keyof typeof agreementColumns): string =>
+    tableColumn(table, agreementColumns[key].heading);
   return [
-    ["Avtal", "Status", columns.end.heading, columns.lastNotice.heading],
-    ...Array.from({ length: rows }, (_, index): PlannedCell[] => {
-      const row = index + 1;
-      return [
-        formula(`=${cell("centre", row)}&""`),
-        formula(`=${cell("status", row)}&IF(${cell("review", row)}="för sent","; översyn för sent","")`),
-        formula(`=IF(${cell("end", row)}="","",${cell("end", row)})`),
-        formula(`=${cell("lastNotice", row)}`),
-      ];
-    }),
+    `IF(${of("centre")}="","",${of("centre")})`,
+    `${of("status")}&IF(${of("review")}="för sent","; översyn för sent","")`,
+    `IF(${of("end")}="","",${of("end")})`,
+    `${of("lastNotice")}`,
   ];
 }
 

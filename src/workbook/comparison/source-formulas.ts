@@ -62,6 +62,11 @@ export class SourceFormulas {
     return this.isWholeTable;
   }
 
+  /** A row of the source is neither an aggregate nor left out otherwise, as far as its name tells. */
+  isCounted(row: number): boolean {
+    return this.given.source.rows[row]?.isAggregate === false;
+  }
+
   /** A column's cells are a reference and no array: COUNTIF takes nothing else. */
   get areCells(): boolean {
     return this.leftOut.length === 0 && !this.choice && !this.given.source.layout.isTurned;
@@ -94,12 +99,15 @@ export class SourceFormulas {
   /** The cell of one row of a column, found by the row's name: an aggregate's, which all else leaves out. */
   ofRow(row: number, at: number): string {
     const names = this.reference(this.given.source.layout.nameColumn, false);
-    return `INDEX(${this.reference(at, false)},MATCH(${quoted(this.nameAt(row))},${names},0))`;
+    const value = `INDEX(${this.reference(at, false)},MATCH(${quoted(this.nameAt(row))},${names},0))`;
+    return `IF(${value}="","",${value})`;
   }
 
   /** A column's cells with words where there is no value, so that a gap stays a gap. */
-  worded(indicator: SourceIndicator, zeros: "tal" | "saknas" | undefined): string {
-    const cells = this.withHeading(indicator.at, indicator.heading);
+  worded(indicator: SourceIndicator, zeros: "tal" | "saknas" | undefined, hasHeading = true): string {
+    const cells = hasHeading
+      ? this.withHeading(indicator.at, indicator.heading)
+      : this.cells(indicator.at);
     const signs = [...new Set(indicator.cells.flatMap((cell) => signIn(cell)))];
     let inner = cells;
     for (const sign of signs) {

@@ -38,18 +38,20 @@ export function wordsSheet(
 /** What FC.SAMMANFATTA says of one column beside the names; a choice is counted word by word. */
 export function sentenceFormula(chosen: ChosenIndicator, formulas: SourceFormulas): string {
   const { indicator, zeros } = chosen;
-  const cells = formulas.cells(indicator.at);
-  if (indicator.type === "val") return choiceFormula(chosen, cells);
+  if (indicator.type === "val") return choiceFormula(chosen, formulas);
   const column = formulas.worded(indicator, zeros);
   return `FC.SAMMANFATTA(CHOOSE({1,2},${formulas.namesWithHeading},${column}),"tal")`;
 }
 
 /** "Samordnare: särskild 5, delad 2, ingen 1". */
-function choiceFormula({ indicator }: ChosenIndicator, cells: string): string {
+function choiceFormula({ indicator }: ChosenIndicator, formulas: SourceFormulas): string {
+  const cells = formulas.cells(indicator.at);
   const words = [
     ...new Map(
-      indicator.readings.flatMap((reading) =>
-        reading.kind === "word" ? [[reading.value.toLowerCase(), reading.value] as const] : [],
+      indicator.readings.flatMap((reading, row) =>
+        reading.kind === "word" && formulas.isCounted(row)
+          ? [[reading.value.toLowerCase(), reading.value] as const]
+          : [],
       ),
     ).values(),
   ];

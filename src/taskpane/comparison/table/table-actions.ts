@@ -4,6 +4,7 @@ import type { SourceAnswers } from "../../../cells/comparison/source/read-source
 import { formatDay } from "../../../cells/ground/dates";
 import type { Plan } from "../../../workbook/action/plan";
 import { comparisonSheet, comparisonSheetName } from "../../../workbook/comparison/comparison-sheet";
+import { comparisonRowsSheet, mostColumns } from "../../../workbook/comparison/comparison-rows-sheet";
 import { answerPlan, numbersPlan } from "../../../workbook/comparison/figures-plan";
 import { readRange, readSelection, readTable } from "../../../workbook/comparison/read-selection";
 import { SourceFormulas, type RowChoice } from "../../../workbook/comparison/source-formulas";
@@ -134,7 +135,11 @@ export class TableActions {
     const { request } = this.model ?? {};
     if (!request) return;
     const { sheets } = this.text;
-    const sheet = comparisonSheet(request, sheets, { source: this.sourceLine() });
+    const said = { name: comparisonSheetName, source: this.sourceLine() };
+    // Ranks, signals and ratios stand beside columns: whoever has asked for them gets columns.
+    const { indicators, ratios } = request;
+    const isWide = indicators.length > mostColumns && ratios.length === 0 && !indicators.some(({ direction }) => direction);
+    const sheet = (isWide ? comparisonRowsSheet : comparisonSheet)(request, sheets, said);
     await this.frame.changes.carryOut(
       ({ language }) => comparisonText.in(language).work.comparison,
       { action: "comparison", sheets: [sheet], columns: [], writes: [], show: comparisonSheetName },

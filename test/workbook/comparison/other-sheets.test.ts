@@ -1,0 +1,275 @@
+/** Formulas over plain ranges (turned, with aggregates), agreements, structure, two years, the report and worksheets, calculated. */
+import path from "node:path";
+import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { readComparisonSource, type SourceAnswers } from "../../../src/cells/comparison/source/read-source";
+import { dayOfDate } from "../../../src/domain/calendar";
+import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
+import type { WorkbookDefinition } from "../../../src/workbench/grid/workbook-definition";
+import type { CellValue } from "../../../src/workbench/host";
+import { carryOut } from "../../../src/workbook/action/carry-out";
+import type { PlannedSheet } from "../../../src/workbook/action/plan";
+import { agreementSheet } from "../../../src/workbook/comparison/agreement-sheet";
+import type { ComparisonRequest } from "../../../src/workbook/comparison/comparison-request";
+import { comparisonSheet } from "../../../src/workbook/comparison/comparison-sheet";
+import { comparisonRowsSheet } from "../../../src/workbook/comparison/comparison-rows-sheet";
+import { methodSheet } from "../../../src/workbook/comparison/method-sheet";
+import { workingMethods } from "../../../src/workbook/comparison/methods";
+import { reportSheet } from "../../../src/workbook/comparison/report-sheet";
+import { SourceFormulas, type FormulaSource } from "../../../src/workbook/comparison/source-formulas";
+import { structureSheet } from "../../../src/workbook/comparison/structure-sheet";
+import { wordsSheet } from "../../../src/workbook/comparison/words-sheet";
+import { yearsSheet } from "../../../src/workbook/comparison/years-sheet";
+import { DirectFunctions } from "../../support/direct-functions";
+import { cellsOfFile } from "../../support/field-file";
+import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { comparisonText } from "../../support/texts";
+
+const given = globalThis as unknown as { Office: unknown };
+const text = comparisonText.sv.sheets;
+const file = (name: string): (string | number | boolean)[][] =>
+  cellsOfFile(path.join(__dirname, "../../cells/comparison/files", name));
+
+const turned = file("C09-centraler-som-kolumner.xlsx");
+const coded = file("C03-scb-liknande.csv");
+const definition: WorkbookDefinition = {
+  name: "Provbok.xlsx",
+  active: 0,
+  sheets: [
+    { name: "Turned", cells: turned.map((row) => row.map((cell) => (cell === "" ? null : cell))) },
+    { name: "Coded", cells: coded.map((row) => row.map((cell) => (cell === "" ? null : cell))) },
+  ],
+};
+
+const from = (sheet: string, cells: FormulaSource["cells"], answers: SourceAnswers = {}): FormulaSource => {
+  const source = readComparisonSource(cells, answers);
+  if (!source) throw new Error(sheet);
+  return {
+    place: { kind: "range", sheet, row: 0, column: 0 },
+    cells,
+    source,
+    signs: answers.signs ?? "okänd",
+  };
+};
+
+const requestOf = (source: FormulaSource, rows: number): ComparisonRequest => ({
+  from: source,
+  indicators: source.source.indicators.map((indicator) => ({
+    indicator,
+    zeros: "tal" as const,
+    ...(indicator.type === "tal" && { direction: "hög" as const, hasSignal: true }),
+  })),
+  ratios: [],
+  rows,
+});
+
+// The engine calculates fourteen sheets, beside other tests.
+jest.setTimeout(120_000);
+
+let office: OfficePage;
+const named = (name: string, sheet: PlannedSheet): PlannedSheet => ({ ...sheet, name });
+const shown = (sheet: string, row: number, column: number, rows: number, columns: number): CellValue[][] =>
+  office.book
+    .sheets()
+    .find((one) => one.name === sheet)
+    ?.values({ row, column, rows, columns }) ?? [];
+
+beforeAll(async () => {
+  const { sv } = await buildFunctionsMetadata();
+  const book = createHeadlessUniver(definition, new DirectFunctions(sv, "web"));
+  office = await officeInJsdom({ book });
+  given.Office = office.Office;
+  const [turnedRange, codedRange] = [from("Turned", turned), from("Coded", coded, { signs: "SCB" })];
+  const sheets = [
+    named("J9", comparisonSheet(requestOf(turnedRange, 4), text, { source: "Källa" })),
+    named(
+      "O9",
+      wordsSheet(
+        { ...requestOf(turnedRange, 4), indicators: requestOf(turnedRange, 4).indicators.slice(0, 4) },
+        text,
+        "Källa",
+      ),
+    ),
+    named("J3", comparisonSheet(requestOf(codedRange, 15), text, { source: "Källa" })),
+    comparisonRowsSheet(requestOf(turnedRange, 4), text, { name: "R9", source: "Källa" }),
+    agreementSheet(
+      [
+        {
+          level: "Central",
+          centre: "Falun",
+          end: dayOfDate(2001, 8, 15) as number,
+          extends: "nej",
+          notice: 6,
+          reviewed: dayOfDate(2001, 1, 1) as number,
+        },
+        { level: "Central", centre: "Mora", end: "tills vidare" },
+      ],
+      text.agreements,
+    ),
+    structureSheet([{ centre: "Falun", states: { plan: "uppfyllt" } }], text.structure),
+    named(
+      "Två år",
+      yearsSheet(
+        {
+          before: { label: "2023", formulas: new SourceFormulas(codedRange) },
+          after: { label: "2025", formulas: new SourceFormulas(codedRange) },
+          rows: [
+            { before: "2021 Vansbro", after: "2021 Vansbro" },
+            { before: "2031 Rättvik", after: "2031 Rättvik" },
+          ],
+          indicators: [{ heading: "Barn", type: "tal", before: 1, after: 3, isSame: true }],
+        },
+        { title: "Över tid", note: "Not", changed: "ändrad definition" },
+      ),
+    ),
+    reportSheet(
+      {
+        agreements: { table: "tblAvtal", rows: 2 },
+        structure: { table: "tblStruktur", checks: ["Verksamhetsplan", "Samordnare"] },
+      },
+      text.report,
+      comparisonText.sv.report.parts as Parameters<typeof reportSheet>[2],
+    ),
+    ...workingMethods.slice(0, 1).map((method) => methodSheet(method)),
+  ];
+  await office.Excel.run((context) =>
+    carryOut(context, { action: "sheets", sheets, columns: [], writes: [] }),
+  );
+  await office.book.settled();
+});
+afterAll(() => {
+  office.close();
+  delete given.Office;
+});
+
+test("C09: turned by the formulas, the county in a row of its own that nothing counts", () => {
+  expect(shown("J9", 3, 0, 7, 2)).toEqual([
+    ["Indikator", "Öppettid (h/v)"],
+    ["Antal", 4],
+    ["Lägst", 6],
+    ["Median", 17.5],
+    ["Medel", 15.125],
+    ["Högst", 19.5],
+    ["Länet", 15.1],
+  ]);
+  // Name, opening hours, rank, signal, visits: 19,5 19,5 15,5 6, and a quarter of four is one.
+  expect(shown("J9", 11, 0, 5, 5)).toEqual([
+    ["Indikator", "Öppettid (h/v)", "Rang", "Signal", "Besök (antal/v)"],
+    ["Avesta", 6, 4, "röd", "saknas"],
+    ["Falun B", 19.5, 1, "gul", 182],
+    ["Falun E", 19.5, 1, "gul", 158],
+    ["Gagnef", 15.5, 3, "gul", 130],
+  ]);
+  expect(shown("O9", 4, 1, 4, 1).flat()).toEqual([
+    "Öppettid (h/v): 6–19,5",
+    "Besök (antal/v): 130–182; uppgift saknas för Avesta",
+    "Samordnare (ja/nej): nej 1, ja 2, delad 1",
+    "Startår (år): 2005–2017",
+  ]);
+});
+
+test("C09 with an indicator a row: figures first, the county beside them, the centres across", () => {
+  expect(shown("R9", 3, 0, 3, 11)).toEqual([
+    ["Indikator", "Antal", "Lägst", "Median", "Medel", "Högst", "Länet", "Avesta", "Falun B", "Falun E", "Gagnef"],
+    ["Öppettid (h/v)", 4, 6, 17.5, 15.125, 19.5, 15.1, 6, 19.5, 19.5, 15.5],
+    ["Besök (antal/v)", 3, 130, 158, expect.closeTo(470 / 3, 9), 182, "", "saknas", 182, 158, 130],
+  ]);
+});
+
+test("C03: the county is left out of all that is counted, and two dots stay a missing value", () => {
+  const [, ...figures] = shown("J3", 3, 0, 6, 8);
+  const at = shown("J3", 3, 0, 1, 12)[0]?.indexOf("2025") ?? -1;
+  expect(figures.map((row) => row[1])).toEqual([15, 331, 731, 1185.2, 3921]);
+  expect(shown("J3", 4, at, 5, 1).flat().map(Number)).toEqual([
+    13,
+    302,
+    850,
+    expect.closeTo(1243.153846, 5),
+    3799,
+  ]);
+  expect(shown("J3", 9, 0, 1, 2)).toEqual([["Dalarnas län", 17210]]);
+  const rows = shown("J3", 12, 0, 15, 12);
+  expect(rows.map(([name]) => name)).not.toContain("20 Dalarnas län");
+  expect(rows.find(([name]) => String(name).includes("Rättvik"))?.[at]).toBe("saknas");
+  expect(rows.filter((row) => row[3] === "grön").map(([name]) => name)).toEqual([
+    "2080 Falun",
+    "2081 Borlänge",
+    "2085 Ludvika",
+  ]);
+});
+
+test("agreements: status and days are worked out beside what is typed", () => {
+  const [headings = [], falun = [], mora = []] = shown("Avtal", 3, 0, 3, 14);
+  const of = (row: readonly CellValue[], heading: string): CellValue =>
+    row[headings.indexOf(heading)] ?? null;
+  expect([of(falun, "Status"), of(falun, "Säg upp senast"), of(falun, "Översyn")]).toEqual([
+    "utgånget",
+    dayOfDate(2001, 2, 15),
+    "för sent",
+  ]);
+  expect([of(mora, "Status"), of(mora, "Säg upp senast"), of(mora, "Översyn")]).toEqual([
+    "tills vidare",
+    "uppgift saknas",
+    "uppgift saknas",
+  ]);
+});
+
+test("structure: fifteen rows a centre and three for the county, filled in only where it is known", () => {
+  const rows = shown("Struktur", 4, 0, 18, 4);
+  expect(rows.filter(([centre]) => centre === "Falun")).toHaveLength(15);
+  expect(rows.filter(([centre]) => centre === "Länet")).toHaveLength(3);
+  expect(rows.filter(([, , , state]) => state !== "uppgift saknas").map(([, , check]) => check)).toEqual([
+    "Verksamhetsplan",
+  ]);
+});
+
+test("over time: the change is native, and a missing part makes it missing", () => {
+  expect(shown("Två år", 5, 0, 2, 5)).toEqual([
+    ["2021 Vansbro", null, 331, 302, -29],
+    ["2031 Rättvik", null, 598, "..", "saknas"],
+  ]);
+});
+
+test("the report reads the tables that are there", () => {
+  const cells = shown("Rapport", 3, 0, 10, 4);
+  expect(cells).toEqual(
+    expect.arrayContaining([
+      ["Falun", "utgånget; översyn för sent", dayOfDate(2001, 8, 15), dayOfDate(2001, 2, 15)],
+      ["Verksamhetsplan", "uppfyllt 1, delvis 0, ej 0, uppgift saknas 0", null, null],
+      ["Samordnare", "uppfyllt 0, delvis 0, ej 0, uppgift saknas 1", null, null],
+    ]),
+  );
+});
+
+test("each working method has as many points as its source counts", () => {
+  const points = Object.fromEntries(workingMethods.map(({ id, points: all }) => [id, all.length]));
+  expect(points).toMatchObject({
+    "collaboration-points": 14,
+    "joint-assignment": 11,
+    "ways-to-meet": 9,
+    "lasting-needs": 5,
+    "five-blocks": 5,
+    assignments: 12 + 4,
+    "steering-group": 15 + 4,
+    "coordinators-year": 6 + 14,
+    "childrens-rights": 4 + 6,
+  });
+  expect(
+    new Set(workingMethods.find(({ id }) => id === "start-plan")?.points.map(([part]) => part)).size,
+  ).toBe(6);
+  expect(
+    new Set(workingMethods.find(({ id }) => id === "follow-up")?.points.map(([step]) => step)).size,
+  ).toBe(6);
+});
+
+test("no cell of any sheet shows an error", () => {
+  for (const sheet of office.book.sheets()) {
+    const used = sheet.usedRect();
+    const errors = used
+      ? sheet
+          .values(used)
+          .flat()
+          .filter((value) => typeof value === "object" && value)
+      : [];
+    expect([sheet.name, errors]).toEqual([sheet.name, []]);
+  }
+});
