@@ -55,13 +55,11 @@ export function comparisonRowsSheet(
     ],
     spills: [
       { ...across, row: top, formula: `=TRANSPOSE(${formulas.names})` },
-      ...request.indicators.map(
-        ({ indicator, zeros }, row): PlannedSpill => ({
-          ...across,
-          row: top + 1 + row,
-          formula: `=TRANSPOSE(${formulas.worded(indicator, zeros, false)})`,
-        }),
-      ),
+      ...request.indicators.map(({ indicator, zeros }, row): PlannedSpill => ({
+        ...across,
+        row: top + 1 + row,
+        formula: `=TRANSPOSE(${formulas.worded(indicator, zeros, false)})`,
+      })),
     ],
     formats: [
       ...request.indicators.map((chosen, row) => rowFormat(chosen, top + 1 + row, values + request.rows)),
@@ -70,7 +68,10 @@ export function comparisonRowsSheet(
     ],
     columnWidths: Object.fromEntries([
       [0, 34],
-      ...Array.from({ length: values + request.rows - 1 }, (_, index) => [index + 1, index < values - 1 ? 10 : 14]),
+      ...Array.from({ length: values + request.rows - 1 }, (_, index) => [
+        index + 1,
+        index < values - 1 ? 10 : 14,
+      ]),
     ]) as Readonly<Record<number, number>>,
     rowHeights: [{ row: top, rows: 1, lines: 2 }],
     frozenRows: top + 1,

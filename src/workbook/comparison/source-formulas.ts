@@ -105,9 +105,7 @@ export class SourceFormulas {
 
   /** A column's cells with words where there is no value, so that a gap stays a gap. */
   worded(indicator: SourceIndicator, zeros: "tal" | "saknas" | undefined, hasHeading = true): string {
-    const cells = hasHeading
-      ? this.withHeading(indicator.at, indicator.heading)
-      : this.cells(indicator.at);
+    const cells = hasHeading ? this.withHeading(indicator.at, indicator.heading) : this.cells(indicator.at);
     const signs = [...new Set(indicator.cells.flatMap((cell) => signIn(cell)))];
     let inner = cells;
     for (const sign of signs) {

@@ -169,7 +169,19 @@ test("C09: turned by the formulas, the county in a row of its own that nothing c
 
 test("C09 with an indicator a row: figures first, the county beside them, the centres across", () => {
   expect(shown("R9", 3, 0, 3, 11)).toEqual([
-    ["Indikator", "Antal", "Lägst", "Median", "Medel", "Högst", "Länet", "Avesta", "Falun B", "Falun E", "Gagnef"],
+    [
+      "Indikator",
+      "Antal",
+      "Lägst",
+      "Median",
+      "Medel",
+      "Högst",
+      "Länet",
+      "Avesta",
+      "Falun B",
+      "Falun E",
+      "Gagnef",
+    ],
     ["Öppettid (h/v)", 4, 6, 17.5, 15.125, 19.5, 15.1, 6, 19.5, 19.5, 15.5],
     ["Besök (antal/v)", 3, 130, 158, expect.closeTo(470 / 3, 9), 182, "", "saknas", 182, 158, 130],
   ]);

@@ -138,7 +138,10 @@ export class TableActions {
     const said = { name: comparisonSheetName, source: this.sourceLine() };
     // Ranks, signals and ratios stand beside columns: whoever has asked for them gets columns.
     const { indicators, ratios } = request;
-    const isWide = indicators.length > mostColumns && ratios.length === 0 && !indicators.some(({ direction }) => direction);
+    const isWide =
+      indicators.length > mostColumns &&
+      ratios.length === 0 &&
+      !indicators.some(({ direction }) => direction);
     const sheet = (isWide ? comparisonRowsSheet : comparisonSheet)(request, sheets, said);
     await this.frame.changes.carryOut(
       ({ language }) => comparisonText.in(language).work.comparison,
