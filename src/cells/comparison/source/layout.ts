@@ -74,11 +74,16 @@ export function layOutComparison(cells: Rows, asTurned?: boolean): ComparisonLay
 
 const linesIn = (row: readonly Cell[]): string[] => row.map(textOf).filter((text) => text !== "");
 
-/** The first row with two filled cells or more above another such row. */
+/** How far below its headings a table may begin to have values. */
+const rowsWithoutValues = 10;
+
+/** The first row with two filled cells or more, words among them, above rows that have as much. */
 function headingRowOf(cells: Rows): number | undefined {
   for (let row = 0; row < Math.min(cells.length - 1, rowsLookedAt); row++) {
-    if (filled(cells[row] as Cell[]) < 2 || filled(cells[row + 1] as Cell[]) < 2) continue;
-    if ((cells[row] as Cell[]).some((cell) => !isBlank(plainValue(cell)) && isWords(cell))) return row;
+    const [own = [], next = []] = cells.slice(row, row + 2);
+    if (filled(own) < 2 || filled(next) < 1) continue;
+    if (!cells.slice(row + 1, row + 1 + rowsWithoutValues).some((below) => filled(below) >= 2)) continue;
+    if (own.some((cell) => !isBlank(plainValue(cell)) && isWords(cell))) return row;
   }
   return undefined;
 }
