@@ -3,8 +3,10 @@ import * as fc from "fast-check";
 import type { Reading } from "../../../src/cells/comparison/source/indicator";
 import { readComparisonSource } from "../../../src/cells/comparison/source/read-source";
 
-const read = (...rows: readonly (readonly (string | number | boolean)[])[]) => readComparisonSource(rows)?.indicators ?? [];
-const kinds = (readings: readonly Reading[] | undefined): string[] => (readings ?? []).map(({ kind }) => kind);
+const read = (...rows: readonly (readonly (string | number | boolean)[])[]) =>
+  readComparisonSource(rows)?.indicators ?? [];
+const kinds = (readings: readonly Reading[] | undefined): string[] =>
+  (readings ?? []).map(({ kind }) => kind);
 
 test("half numbers, half words: the words are asked about and the numbers kept", () => {
   const [column] = read(["Central", "Besök"], ["A", 12], ["B", "många"], ["C", 14], ["D", "få"]);
@@ -13,7 +15,12 @@ test("half numbers, half words: the words are asked about and the numbers kept",
 });
 
 test("dates as text are dates", () => {
-  const [column] = read(["Central", "Avtal t.o.m."], ["A", "2026-12-31"], ["B", "2027-01-31"], ["C", "tills vidare"]);
+  const [column] = read(
+    ["Central", "Avtal t.o.m."],
+    ["A", "2026-12-31"],
+    ["B", "2027-01-31"],
+    ["C", "tills vidare"],
+  );
   expect(column?.type).toBe("datum");
   expect(kinds(column?.readings)).toEqual(["day", "day", "word"]);
 });
@@ -36,7 +43,16 @@ test("percent above a hundred in a column of whole numbers are numbers: employme
 });
 
 test("there is no table in a single row, a single column, or in nothing", () => {
-  for (const cells of [[], [[]], [["Central", "Besök"]], [["A"], ["B"]], [["", ""], ["", ""]]]) {
+  for (const cells of [
+    [],
+    [[]],
+    [["Central", "Besök"]],
+    [["A"], ["B"]],
+    [
+      ["", ""],
+      ["", ""],
+    ],
+  ]) {
     expect(readComparisonSource(cells)).toBeUndefined();
   }
 });
@@ -46,11 +62,27 @@ test("whatever stands in the cells, every row has a reading and no number comes 
     fc.string({ maxLength: 12 }),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.boolean(),
-    fc.constantFrom("", "-", "..", "ca 150", ">95 %", "6–7", "4.950", "3½", "24 1)", "275 st", "95 %", "0,93"),
+    fc.constantFrom(
+      "",
+      "-",
+      "..",
+      "ca 150",
+      ">95 %",
+      "6–7",
+      "4.950",
+      "3½",
+      "24 1)",
+      "275 st",
+      "95 %",
+      "0,93",
+    ),
   );
   fc.assert(
     fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), (cells) => {
-      const [column] = read(["Central", "Uppgift (x)"], ...cells.map((one, row) => [`Central ${row} namn`, one]));
+      const [column] = read(
+        ["Central", "Uppgift (x)"],
+        ...cells.map((one, row) => [`Central ${row} namn`, one]),
+      );
       if (!column) return;
       expect(column.readings).toHaveLength(cells.length);
       for (const [row, reading] of column.readings.entries()) {
@@ -62,10 +94,14 @@ test("whatever stands in the cells, every row has a reading and no number comes 
 
 test("spaces, no-break spaces and any dash before a digit are no difference", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1000, max: 999_999 }), fc.constantFrom(" ", "\u00a0", "\u202f", "\u2009"), (value, space) => {
-      const written = String(value).replace(/\B(?=(\d{3})+$)/g, space);
-      const [column] = read(["Central", "Besök"], ["A", written], ["B", 3]);
-      expect(column?.readings[0]).toMatchObject({ kind: "number", value });
-    }),
+    fc.property(
+      fc.integer({ min: 1000, max: 999_999 }),
+      fc.constantFrom(" ", "\u00a0", "\u202f", "\u2009"),
+      (value, space) => {
+        const written = String(value).replace(/\B(?=(\d{3})+$)/g, space);
+        const [column] = read(["Central", "Besök"], ["A", written], ["B", 3]);
+        expect(column?.readings[0]).toMatchObject({ kind: "number", value });
+      },
+    ),
   );
 });
