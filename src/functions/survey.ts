@@ -34,7 +34,7 @@ export function samverkan(svar: unknown[][], minst?: unknown, faktorer?: unknown
 }
 
 /**
- * Jämför grupper i en samverkansmätning: medelvärde 1–5, index 0–100 eller antal svar per grupp och faktor, med Totalt sist. Små grupper visas som skyddad, så att ingen enskilds svar går att räkna ut.
+ * Jämför grupper i en samverkansmätning: medelvärde 1–5, index 0–100 eller antal svar per grupp och faktor, med Totalt sist. Små grupper visas som skyddad. Flera indelningar av samma svar skyddas tillsammans bara i vyn Samverkan.
  * @customfunction SAMVGRUPP
  * @param svar Skattningar 1–5, en svarande per rad och en kolumn per faktor; tom cell = inget svar. Ta gärna med rubrikraden.
  * @param grupp En kolumn med varje svarandes grupp, till exempel yrke eller central, lika många rader som svaren; tom = Okänd.

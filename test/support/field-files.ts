@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TextDecoder as NodeDecoder } from "node:util";
 import { openXlsx } from "../../src/xlsx";
+
+// A page in jsdom has none, and every browser has.
+globalThis.TextDecoder ??= NodeDecoder as typeof TextDecoder;
 
 /** The first sheet's values of an .xlsx or a semicolon-separated .csv in Windows-1252, as the pane would get them. */
 export function fieldFile(name: string): (string | number | boolean)[][] {

@@ -1,4 +1,5 @@
 import { comparingSections } from "./comparing.en";
+import { surveyingSections } from "./surveying.en";
 import type { PageText } from "./pages.sv";
 
 export const pageText: PageText = {
@@ -49,6 +50,7 @@ export const pageText: PageText = {
           ],
         ],
       },
+      ...surveyingSections,
       ...comparingSections,
       {
         id: "privacy",

@@ -1,6 +1,7 @@
 import type { FunctionGroup } from "../function-groups";
 import type { Language } from "../language";
 import { comparingSections } from "./comparing.sv";
+import { surveyingSections } from "./surveying.sv";
 
 /** A heading with what is to be said under it: paragraphs, steps in order, or questions with their answers. */
 export interface Section {
@@ -64,6 +65,7 @@ export const pageText = {
           ],
         ],
       },
+      ...surveyingSections,
       ...comparingSections,
       {
         id: "integritet",

@@ -28,7 +28,7 @@ export const surveyHelp: SurveyHelp = {
     rules: [
       "A protected group must not be computable as the total less the others. Factor by factor at least two groups with at least five answers together are therefore protected: where they are fewer, the smallest of the others is protected too.",
       protection,
-      "Several groupings of the same answers (profession, centre, municipality) can together reveal more than each of them: do not show several such tables side by side.",
+      "Several groupings of the same answers (profession, centre, municipality) can together reveal more than each of them: do not show several such tables side by side. The Collaboration view protects them together.",
       ratings,
       confidential,
     ],

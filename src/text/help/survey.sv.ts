@@ -27,7 +27,7 @@ export const surveyHelp = {
     rules: [
       "En skyddad grupp ska inte gå att räkna ut som totalen minus de andra. Faktor för faktor skyddas därför minst två grupper med tillsammans minst fem svar: är de färre skyddas även den minsta av de andra.",
       protection,
-      "Flera indelningar av samma svar (yrke, central, kommun) kan tillsammans avslöja mer än var och en: visa inte flera sådana tabeller sida vid sida.",
+      "Flera indelningar av samma svar (yrke, central, kommun) kan tillsammans avslöja mer än var och en: visa inte flera sådana tabeller sida vid sida. Vyn Samverkan skyddar dem tillsammans.",
       ratings,
       confidential,
     ],

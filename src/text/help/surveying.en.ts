@@ -1,0 +1,42 @@
+import type { Section } from "./pages.sv";
+
+/** Collaboration: from the export to the steering group, and what is protected and why. */
+export const surveyingSections: readonly Section[] = [
+  {
+    id: "collaboration-survey",
+    heading: "Collaboration: from the survey to the steering group",
+    steps: [
+      "Open the survey tool's export in Excel and choose Collaboration in the pane. The answers are found in a table or in the sheet itself, below several heading rows too. If nothing is found: select the answers and choose Read the selection.",
+      "Go through the columns. Each question has been given a factor; Check means that the wording may concern several. Names, e-mail, times and free text are not read.",
+      "Go through the scale: 1 is very poor and 5 very good. Values that cannot be read, such as 6 or −99, are asked about. If the list is reversed, choose Turn the scale.",
+      "Choose groupings in order of importance, merge small groups by giving them the same name, and write how many the survey was sent to.",
+      "Choose Write to the workbook. Factors, groups and basis get sheets of their own, and the published figures gather in tblMatningar for next year.",
+      "Choose Clear the answers when the result is done. The answers may remain in the survey tool, in the file's version history and in copies.",
+    ],
+    paragraphs: [
+      "A question that a whole group was never asked is not measured there: the group's respondents are not counted as missing.",
+      "Visitor survey shows the share that answers yes or 4–5, with an interval (95%, Wilson). Readiness counts ORIC when you have confirmed the order of the statements. Over time compares two published surveys with Welch's interval; without ten answers in both, change cannot be told from chance.",
+    ],
+  },
+  {
+    id: "protected",
+    heading: "What is protected, and why it holds",
+    paragraphs: [
+      "Nothing is shown that rests on fewer than five people's answers, neither by itself nor as the difference of two figures. The limit can be raised and never lowered. What is protected depends only on how many have answered, never on what anybody answered.",
+      "This is how it works with several groupings. Imagine that all who have answered a question stand in a single room. A group is shown only if it takes nobody or at least five people out of every room, and leaves nobody or at least five behind. Then the room is divided: the group by itself and the rest by itself. The next grouping is tried in the rooms that there are now.",
+      "So every figure that is shown is about whole rooms, and in every room there are at least five people. If two in the same room change answers with each other, no figure changes at all. Nobody can then work out who answered what.",
+      "The order matters: the grouping that stands first may show most. Groupings that lie inside one another, such as centre, municipality and region, cost almost nothing. Groupings that cross, such as profession and centre, often shut each other out; merging groups helps then.",
+      "When a survey has been published, the workbook remembers how many answers it rests on, not which. One to four new answers have to wait, otherwise they could be worked out. If the same answers are published again, the first groupings stay first.",
+    ],
+    questions: [
+      [
+        "What the protection cannot do",
+        "A group of five or more who all answered the same shows what each of them answered. Whoever has the workbook with the answers can read them. Functions in cells do not know what other tables show: do not put several FC.SAMVGRUPP of the same answers side by side.",
+      ],
+      [
+        "What you can tell the employees",
+        "Say that the answers are treated confidentially, not that they are anonymous. Say who sees the single answers, that nothing is shown for groups of fewer than five answers, that the tool does not read free text, and when the answers are removed.",
+      ],
+    ],
+  },
+];

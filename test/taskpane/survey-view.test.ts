@@ -1,0 +1,208 @@
+/** @jest-environment jsdom */
+import { findAnswers } from "../../src/cells/survey/reading/answer-sheet";
+import { MeasureView } from "../../src/taskpane/survey/measure-view";
+import { measureModel } from "../../src/taskpane/survey/measure-model";
+import { OricView } from "../../src/taskpane/survey/oric/oric-view";
+import { oricModel } from "../../src/taskpane/survey/oric/oric-model";
+import { surveyPlace, type SurveyChoices, type SurveyPlace } from "../../src/taskpane/survey/place";
+import { timeModel } from "../../src/taskpane/survey/time/time-model";
+import { TimeView } from "../../src/taskpane/survey/time/time-view";
+import { visitorsModel } from "../../src/taskpane/survey/visitors/visitors-model";
+import { VisitorsView } from "../../src/taskpane/survey/visitors/visitors-view";
+import { surveyText } from "../../src/text/survey/survey";
+import { surveyPartsText } from "../../src/text/survey/survey-parts";
+import type { Measurement } from "../../src/workbook/survey/measurements";
+import { fieldFile } from "../support/field-files";
+import { paneText } from "../support/texts";
+import { asked, find, findAll, readable, render } from "./render";
+
+beforeAll(async () => {
+  for (const topic of [surveyText, surveyPartsText]) await Promise.all([topic.load("sv"), topic.load("en")]);
+});
+
+const words = (element: Element): string => readable(element).replace(/\s+/g, " ").trim();
+
+/** The place that reading a file leads to. */
+function placeOf(file: string, more: Partial<SurveyPlace> = {}): SurveyPlace {
+  const values = fieldFile(file);
+  const found = findAnswers(values)!;
+  const area = { row: 0, column: 0, rows: values.length, columns: values[0]!.length };
+  const source = { name: "Svar", isTable: false, sheet: "Svar", area, found, isTurned: false };
+  const cells = new Map(
+    found.columns.map(({ column }) => [column, values.slice(found.firstRow).map((row) => row[column] ?? "")]),
+  );
+  return {
+    ...surveyPlace.initial,
+    looking: "here",
+    sources: [source],
+    read: { source, found, cells },
+    ...more,
+  };
+}
+
+const show = (
+  place: SurveyPlace,
+  choices: SurveyChoices = {},
+  language: "sv" | "en" = "sv",
+): Promise<MeasureView> =>
+  render(MeasureView, {
+    text: paneText[language],
+    words: surveyText.in(language),
+    model: measureModel(choices, place),
+    choices,
+    place,
+    defaultName: "Samverkansmätning 2026",
+  });
+
+test("the survey in a line, nine factors with their means, and what is protected", async () => {
+  const view = await show(placeOf("S01-forms-svensk.xlsx"), { sent: 41 });
+  expect(words(find(view, "[data-line]"))).toBe("34 svar av 41 (83 %). Index 59.");
+  expect(words(find(view, "[data-extremes]"))).toBe(
+    "Högst: Kollegornas engagemang 4,2. Lägst: Tid för samverkan 2,5.",
+  );
+  expect(findAll(view, "[data-factor]")).toHaveLength(9);
+  expect(words(find(view, '[data-factor="Lokaler"]'))).toContain("32 3,72");
+  expect(words(find(view, "[data-protected]"))).toContain("Ingenting behöver skyddas.");
+  expect(findAll(view, "[data-division] tbody tr")).toHaveLength(5);
+});
+
+test("what is protected is said with its reason", async () => {
+  const view = await show(placeOf("S09-semikolon-ansi.csv"));
+  const text = words(find(view, "[data-protected]"));
+  expect(text).toContain("Barnhälsovård har 4 svarande. Mödrahälsovård har 3 svarande.");
+});
+
+test("a region that was not asked is told, and lacks nothing", async () => {
+  const view = await show(placeOf("S11-fem-regioner-tva-ar.xlsx", { scale: { "6": 0 } }), {
+    groupings: ["Region"],
+  });
+  expect(words(find(view, "[data-not-asked]"))).toBe(
+    "Flödet/slussningar mellan verksamheterna: 32 svarande har inte fått frågan och räknas inte som saknade.",
+  );
+});
+
+test("a value without meaning stops the step, and is asked about", async () => {
+  const view = await show(placeOf("S11-fem-regioner-tva-ar.xlsx"));
+  expect(words(find(view, "[data-unread]"))).toContain("Värdet 6 (");
+  expect(findAll(view, "[data-line]")).toEqual([]);
+  const field = find(view, '[data-value="6"]').querySelector("fc-select-field")!;
+  const select = field.shadowRoot!.querySelector("select")!;
+  select.value = "0";
+  expect(asked(view, "choose-meaning", () => select.dispatchEvent(new Event("change")))).toEqual([
+    { key: "6", rating: 0 },
+  ]);
+});
+
+test("two questions on one factor are both to be looked at", async () => {
+  const view = await show(placeOf("S01-forms-svensk.xlsx"), {
+    columns: { 7: { kind: "factor", factor: 3 } },
+  });
+  expect(words(view)).toContain(
+    "Två frågor pekar på Kollegornas engagemang: kolumn H och K. Välj vilken som ska räknas.",
+  );
+  expect(findAll(view, "[data-line]")).toEqual([]);
+});
+
+test("two groupings say what another order would hide, and can change places", async () => {
+  const view = await show(placeOf("S11-fem-regioner-tva-ar.xlsx", { scale: { "6": 0 } }), {
+    groupings: ["Central", "Yrkesgrupp"],
+  });
+  expect(asked(view, "put-first", () => find(view, '[data-action="put-first"]').click())).toEqual([
+    "Yrkesgrupp",
+  ]);
+});
+
+test("doubles are pointed out with their rows", async () => {
+  const view = await show(placeOf("S03-forms-flerval-dubbletter.xlsx"));
+  expect(words(find(view, "[data-attention]"))).toContain("rad 4 och 25");
+});
+
+test("the answers may be cleared when they have been published, and it is asked once more", async () => {
+  const published = [{ name: "x", source: "Svar", respondents: 34, minst: 5, groupings: [] }];
+  const place = placeOf("S01-forms-svensk.xlsx");
+  const view = await show(place, { published });
+  expect(asked(view, "ask-to-clear", () => find(view, '[data-action="ask-clear"]').click())).toEqual([null]);
+  view.confirming = true;
+  await view.updateComplete;
+  expect(words(find(view, "[data-clearing]"))).toContain("går inte att ångra");
+});
+
+test.each(["sv", "en"] as const)("nothing found, in %s: what to do", async (language) => {
+  const view = await show({ ...surveyPlace.initial, looking: "here" }, {}, language);
+  expect(findAll(view, "[data-action]").map(({ dataset }) => dataset["action"])).toEqual([
+    "use-selection",
+    "sample",
+  ]);
+});
+
+test("over time: in words, with how much may be chance", async () => {
+  const row = (
+    round: string,
+    day: number,
+    factor: string,
+    mean: number,
+    n: number | string = 20,
+  ): Measurement => ({
+    round,
+    day,
+    division: "Alla",
+    group: "Alla",
+    factor,
+    n,
+    mean,
+    spread: 0.5,
+  });
+  const measurements = [row("2025", 1, "Tid", 3), row("2026", 2, "Tid", 4), row("2026", 2, "Flöde", 3)];
+  const view = await render(TimeView, {
+    text: paneText.sv,
+    words: surveyPartsText.in("sv"),
+    decimal: surveyText.in("sv").decimal,
+    model: timeModel(measurements, undefined, undefined, undefined),
+  });
+  expect(words(find(view, '[data-factor="Tid"]'))).toMatch(/ökat \(\+0,7 till \+1,3\) 3,0 4,0 \+1,0$/);
+  expect(words(find(view, '[data-factor="Flöde"]'))).toContain("inte mätt");
+});
+
+test("visitors: a share with its interval, small groups protected", async () => {
+  const cells = (all: readonly string[]): string[] =>
+    all.flatMap((cell, at) => Array<string>([18, 2, 3, 6][at]!).fill(cell));
+  const pointed = {
+    sheet: "Besök",
+    columns: [
+      { heading: "Central", cells: cells(["A", "A", "B", "C"]) },
+      { heading: "Får du stöd?", cells: cells(["ja", "nej", "ja", "ja"]) },
+    ],
+  };
+  const view = await render(VisitorsView, {
+    text: paneText.sv,
+    words: surveyPartsText.in("sv"),
+    model: visitorsModel(pointed, { group: 0 }),
+  });
+  expect(words(find(view, '[data-group="A"]'))).toContain("90 %");
+  expect(words(find(view, '[data-group="B"]'))).toContain("skyddad");
+  expect(words(find(view, '[data-group="C"]'))).toContain("skyddad");
+  expect(words(find(view, "[data-sentence]"))).toBe("93 % (n = 29): Får du stöd?");
+});
+
+test("readiness waits until the order has been confirmed", async () => {
+  const cells = [
+    Array.from({ length: 12 }, (_, at) => `Påstående ${String.fromCharCode(65 + at)}`),
+    ...Array.from({ length: 6 }, () => Array<number>(12).fill(4)),
+  ];
+  const model = oricModel(cells);
+  const view = await render(OricView, {
+    text: paneText.sv,
+    words: surveyPartsText.in("sv"),
+    decimal: surveyText.in("sv").decimal,
+    model,
+  });
+  expect(findAll(view, "[data-scale]")).toEqual([]);
+  expect(words(find(view, "[data-order]"))).toContain("Påstående A");
+  view.confirmed = true;
+  await view.updateComplete;
+  expect(findAll(view, "[data-scale]").map(words)).toEqual([
+    "Förändringsvilja 6 4,0",
+    "Förändringsförmåga 6 4,0",
+    "Totalt 6 4,0",
+  ]);
+});
