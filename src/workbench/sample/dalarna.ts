@@ -3,8 +3,13 @@ import municipalitiesFile from "../../../assets/dalarna-2019/municipalities.csv"
 import planningFile from "../../../assets/dalarna-2019/planning-time.csv";
 import type { CellInput } from "../host/book";
 import type { SheetDefinition, WorkbookDefinition } from "../grid/workbook-definition";
-import { centreColumns, type Column, municipalityColumns, planningColumns } from "./columns";
-import { parseCsv } from "./csv";
+import {
+  centreColumns,
+  municipalityColumns,
+  planningColumns,
+  type SampleColumn,
+} from "../../../assets/dalarna-2019/columns";
+import { parseCsv } from "../../../assets/dalarna-2019/data-file";
 import { aboutLines } from "./about";
 import { aboutSheet } from "./about-sheet";
 import { block, heading, label, note, title } from "./look";
@@ -148,14 +153,14 @@ interface TableSheet {
   readonly title: string;
   readonly source: string;
   readonly table: string;
-  readonly columns: readonly Pick<Column, "heading" | "width" | "numberFormat" | "align">[];
+  readonly columns: readonly Pick<SampleColumn, "heading" | "pixels" | "numberFormat" | "align">[];
   readonly cells: readonly (readonly CellInput[])[];
   readonly frozenColumns: number;
 }
 
-const look = ({ heading: name, width }: CalculatedColumn): TableSheet["columns"][number] => ({
+const look = ({ heading: name, width: pixels }: CalculatedColumn): TableSheet["columns"][number] => ({
   heading: name,
-  width,
+  pixels,
 });
 
 /** A sheet with a title, its source and one table. */
@@ -166,7 +171,7 @@ function tableSheet(sheet: TableSheet): SheetDefinition {
     name: sheet.name,
     cells: [[sheet.title], [sheet.source], [], columns.map((column) => column.heading), ...cells],
     tables: [{ name: sheet.table, rect }],
-    columnWidths: Object.fromEntries(columns.map(({ width }, index) => [index, width])),
+    columnWidths: Object.fromEntries(columns.map(({ pixels }, index) => [index, pixels])),
     rowHeights: { 0: 34, [headingRow]: 44 },
     frozen: { rows: headingRow + 1, columns: sheet.frozenColumns },
     formats: [

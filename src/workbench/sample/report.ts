@@ -1,7 +1,7 @@
 import reportedFile from "../../../assets/dalarna-2019/reported-summary.csv";
 import type { SheetDefinition } from "../grid/workbook-definition";
 import type { CellInput } from "../host/book";
-import { parseCsv } from "./csv";
+import { parseCsv } from "../../../assets/dalarna-2019/data-file";
 import { headingHeight } from "./look";
 import { at, firstRow, figures, lines, sheetOf, table } from "./sheet";
 

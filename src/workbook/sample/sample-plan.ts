@@ -1,5 +1,6 @@
 import centresFile from "../../../assets/dalarna-2019/centres.csv";
 import municipalitiesFile from "../../../assets/dalarna-2019/municipalities.csv";
+import { parseCsv } from "../../../assets/dalarna-2019/data-file";
 import planningFile from "../../../assets/dalarna-2019/planning-time.csv";
 import { presenceWords } from "../../cells/classification/presence-words";
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
@@ -10,7 +11,6 @@ import type { Plan, PlannedFormat, PlannedSheet } from "../action/plan";
 import { areaAddress, cellAddress } from "../address";
 import { classColumns } from "../centres/classify-plan";
 import { thisRowFrom, wholeTable } from "../structured-reference";
-import { readDataFile } from "./data-file";
 import {
   firstCentreColumns,
   furtherCentreColumns,
@@ -156,7 +156,7 @@ function tableSheet(
   columns: readonly SampleColumn[],
   file: string,
 ): PlannedSheet {
-  const rows = readDataFile(file).map((row) => columns.map((column) => column.read(row)));
+  const rows = parseCsv(file).rows.map((row) => columns.map((column) => column.read(row)));
   const body = { row: headingRow + 1, column: 0, rows: rows.length, columns: columns.length };
   return {
     name,

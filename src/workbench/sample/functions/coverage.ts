@@ -1,6 +1,6 @@
 import municipalitiesFile from "../../../../assets/dalarna-2019/municipalities.csv";
 import type { SheetDefinition } from "../../grid/workbook-definition";
-import { parseCsv } from "../csv";
+import { parseCsv } from "../../../../assets/dalarna-2019/data-file";
 import { dateSerial } from "../dates";
 import { headingHeight, input, isoDate, block } from "../look";
 import { at, firstRow, headedSpill, section, sheetOf, table } from "../sheet";
