@@ -122,7 +122,7 @@ function plannedTable(name: string): unknown[][] {
   const { row, column } = sheet.tables![0]!;
   return sheet.blocks
     .filter((block) => block.row >= row && block.column === column)
-    .flatMap((block) => block.cells.map((line) => [...line]));
+    .flatMap((block) => block.cells.map((line) => line.map(asTyped)));
 }
 
 function definedTable({ sheets }: WorkbookDefinition, name: string): unknown[][] {
@@ -133,3 +133,7 @@ function definedTable({ sheets }: WorkbookDefinition, name: string): unknown[][]
     .slice(row, row + rows)
     .map((line) => Array.from({ length: columns }, (_, index) => line[column + index] ?? null));
 }
+
+/** A formula as somebody types it: the plan tells formulas from texts by their type. */
+const asTyped = (cell: unknown): unknown =>
+  typeof cell === "object" && cell !== null && "formula" in cell ? cell.formula : cell;
