@@ -50,7 +50,8 @@ export function rowHeights(
     return lines;
   };
   const heights = texts.map((cells) => cells.reduce((most, cell) => Math.max(most, linesOf(cell)), 1));
-  const highest = Math.max(1, ...heights);
+  // Not by spreading them: tens of thousands are more arguments than a call takes.
+  const highest = heights.reduce((most, lines) => Math.max(most, lines), 1);
   const runs: { row: number; rows: number; lines: number }[] = [];
   heights.forEach((lines, index) => {
     const last = runs.at(-1);
