@@ -1,4 +1,4 @@
-import { readContents } from "../../src/workbook/contents";
+import * as contents from "../../src/workbook/contents";
 import { centreHeadings, putTable, threeCentres } from "../workbook/support/centres";
 import { lettingGo } from "../support/office-in-jsdom";
 import { OfficePane } from "./office-pane";
@@ -12,7 +12,7 @@ jest.mock("../../src/workbook/contents", () => {
 
 /** How often the workbook has been read since the pane was opened or this was last asked. */
 function readings(): number {
-  const { calls } = jest.mocked(readContents).mock;
+  const { calls } = jest.mocked(contents.readContents).mock;
   return calls.splice(0).length;
 }
 

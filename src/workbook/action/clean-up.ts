@@ -90,8 +90,14 @@ async function takeBackPieces(
   present: Present,
 ): Promise<{ readonly left: readonly Place[]; readonly remaining: JournalEntry }> {
   const left: Place[] = [];
-  const piece = (queue: () => readonly Place[]): Promise<boolean> =>
-    tolerated(context, () => left.push(...queue()));
+  // Twice: what Excel refused once it may do when it is asked again.
+  const piece = async (queue: () => readonly Place[]): Promise<boolean> => {
+    let passedOver: readonly Place[] = [];
+    const once = (): Promise<boolean> => tolerated(context, () => (passedOver = queue()));
+    const isDone = (await once()) || (await once());
+    if (isDone) left.push(...passedOver);
+    return isDone;
+  };
   const tables: NonNullable<JournalEntry["tables"]>[number][] = [];
   for (const table of tablesToUnmake(entry, present)) {
     const isUnmade = await tolerated(context, () => unmake(context, table));
@@ -107,7 +113,10 @@ async function takeBackPieces(
   }
   const sheets: string[] = [];
   for (const name of sheetsToDelete(entry, present)) {
-    const isGone = await tolerated(context, () => context.workbook.worksheets.getItem(name).delete());
+    const isGone = await piece(() => {
+      context.workbook.worksheets.getItemOrNullObject(name).delete();
+      return [];
+    });
     if (!isGone) sheets.push(name);
   }
   return { left, remaining: { ...entry, sheets, made: sheets.length, columns, writes, tables } };

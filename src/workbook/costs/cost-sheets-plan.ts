@@ -47,7 +47,7 @@ export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): P
 const longest = 31;
 const separator = " till ";
 /** What Excel does not take in the name of a sheet, and what our marks are made of. */
-const refused = /[\\/?*[\]:'«»]/g;
+const refused = /[\\/?*[\]:'«»~]/g;
 
 /** A name for each pair's sheet: "Regionen till Kommunen", both shortened alike where Excel has no room for them. */
 export function pairSheetNames({ outline }: CostRequest): string[] {

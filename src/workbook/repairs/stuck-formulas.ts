@@ -108,16 +108,23 @@ const atOnce = 200;
 async function valuesOf(context: Excel.RequestContext, cells: readonly StuckFormula[]): Promise<unknown[]> {
   const values: unknown[] = [];
   for (let first = 0; first < cells.length; first += atOnce) {
-    const ranges = cells.slice(first, first + atOnce).map(({ sheet, address }) => {
-      const range = context.workbook.worksheets.getItem(sheet).getRange(address);
-      range.untrack();
-      range.load({ values: true });
-      return range;
-    });
-    await context.sync();
-    values.push(...ranges.map((range) => range.values[0]?.[0] as unknown));
+    values.push(...(await valuesAtOnce(context, cells.slice(first, first + atOnce))));
   }
   return values;
+}
+
+async function valuesAtOnce(
+  context: Excel.RequestContext,
+  cells: readonly StuckFormula[],
+): Promise<unknown[]> {
+  const ranges = cells.map(({ sheet, address }) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRange(address);
+    range.untrack();
+    range.load({ values: true });
+    return range;
+  });
+  await context.sync();
+  return ranges.map((range) => range.values[0]?.[0] as unknown);
 }
 
 const wait = (milliseconds: number): Promise<void> =>
