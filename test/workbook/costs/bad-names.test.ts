@@ -50,23 +50,28 @@ const tables = (organisations: readonly string[]): { costs: CellInput[][]; parti
 
 const everything = { invoices: true, internal: true, annex: { responsibilityRows: 0 } };
 
-test.each(names)("%s: no formula of ours holds it but as a text, and no sheet is called what Excel refuses", (name) => {
-  const { costs, parties } = tables([name, "Kommunen"]);
-  const plan = costSheetsPlan(requestFor(costs, parties), everything);
-  for (const { name: sheet, blocks, spills = [] } of plan.sheets) {
-    expect(sheet).toMatch(/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/);
-    const formulas = [
-      ...blocks.flatMap(({ cells }) => cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : []))),
-      ...spills.map(({ formula }) => formula),
-    ];
-    for (const formula of formulas) {
-      const bare = formula.replace(/«[^«»]*»!/g, "").replace(/"(?:[^"]|"")*"/g, "·");
-      expect(bare).not.toContain(name);
-      expect(bare).not.toMatch(/HYPERLINK|@SUM|"/);
-      for (const [literal] of formula.matchAll(/"(?:[^"]|"")*"/g)) expect(literal.length).toBeLessThan(258);
+test.each(names)(
+  "%s: no formula of ours holds it but as a text, and no sheet is called what Excel refuses",
+  (name) => {
+    const { costs, parties } = tables([name, "Kommunen"]);
+    const plan = costSheetsPlan(requestFor(costs, parties), everything);
+    for (const { name: sheet, blocks, spills = [] } of plan.sheets) {
+      expect(sheet).toMatch(/^(?!')[^\\/?*[\]:]{1,31}(?<!')$/);
+      const formulas = [
+        ...blocks.flatMap(({ cells }) =>
+          cells.flat().flatMap((cell) => (isFormula(cell) ? [cell.formula] : [])),
+        ),
+        ...spills.map(({ formula }) => formula),
+      ];
+      for (const formula of formulas) {
+        const bare = formula.replace(/«[^«»]*»!/g, "").replace(/"(?:[^"]|"")*"/g, "·");
+        expect(bare).not.toContain(name);
+        expect(bare).not.toMatch(/HYPERLINK|@SUM|"/);
+        for (const [literal] of formula.matchAll(/"(?:[^"]|"")*"/g)) expect(literal.length).toBeLessThan(258);
+      }
     }
-  }
-});
+  },
+);
 
 test.each([names.slice(0, 4), ["Regionen", ...names.slice(4, 7)], ["Landstinget", ...names.slice(7)]])(
   "%s, …: written they are texts, and every check is zero",
