@@ -53,7 +53,8 @@ export interface IncomingTable {
   readonly area: RangeArea;
   readonly isTable: boolean;
   readonly rows: readonly CollectedCells[];
-  /** Headings that nothing of ours is read from. */
+  /** Columns that nothing of ours is read from: one of them may be pointed out. */
+  readonly free: readonly { readonly heading: string; readonly column: number }[];
   readonly leftOut: readonly string[];
   readonly missing: readonly MissingColumn[];
   readonly repairs: readonly Repair[];
@@ -147,6 +148,9 @@ function readCandidate(
   );
   const dated = dateSystem === 1904 ? withDaysCountedAnew(named, read, shape) : named;
   const found = checkTable(shape, dated).filter(({ kind }) => kind !== "missing-heading");
+  const free = headings.flatMap((cell, column) =>
+    isEmpty(cell) || read.some((one) => one.column === column) ? [] : [{ heading: textOf(cell), column }],
+  );
   const repairs = found.filter(({ repair }) => repair !== undefined);
   const repaired = dated.map((row) => [...row]);
   for (const { row, column, repair } of repairs) (repaired[row] as Cell[])[column] = repair;
@@ -159,10 +163,9 @@ function readCandidate(
       .slice(1)
       .filter((row) => !row.every(isEmpty))
       .map((row) => Object.fromEntries(read.map(({ key }, index) => [key, row[index]]))),
-    leftOut: headings.flatMap((cell, column) =>
-      isEmpty(cell) || read.some((one) => one.column === column) ? [] : [textOf(cell)],
-    ),
-    missing: missingIn(shape, columnOf, headings),
+    free,
+    leftOut: free.map(({ heading }) => heading),
+    missing: missingIn(shape, columnOf, free),
     repairs: repairs.map(({ heading, row, cell, repair }) => ({ heading, row, from: cell, to: repair })),
     problems: found.filter(({ repair }) => repair === undefined),
   };
@@ -186,12 +189,8 @@ function withDaysCountedAnew(
 function missingIn(
   shape: TableShape,
   columnOf: Readonly<Record<string, number | undefined>>,
-  headings: readonly Cell[],
+  free: IncomingTable["free"],
 ): MissingColumn[] {
-  const taken = new Set(Object.values(columnOf));
-  const free = headings.flatMap((cell, column) =>
-    isEmpty(cell) || taken.has(column) ? [] : [{ heading: textOf(cell), column }],
-  );
   return requiredOf(shape)
     .filter((key) => columnOf[key] === undefined)
     .map((key) => {
@@ -200,10 +199,7 @@ function missingIn(
     });
 }
 
-function likelyColumn(
-  wanted: readonly string[],
-  free: readonly { readonly heading: string; readonly column: number }[],
-): MissingColumn["likely"] {
+function likelyColumn(wanted: readonly string[], free: IncomingTable["free"]): MissingColumn["likely"] {
   for (const word of wanted) {
     const name = likelyName(
       word,

@@ -19,6 +19,7 @@ export const paneText: PaneText = {
     costs: "Costs",
     survey: "Collaboration",
     comparison: "Compare",
+    share: "Send and collect",
     functions: "Functions",
   },
   parts: {
@@ -28,6 +29,11 @@ export const paneText: PaneText = {
       time: "Over time",
       visitors: "Visitor survey",
       oric: "Readiness (ORIC)",
+    },
+    share: {
+      of: "Parts of Send and collect",
+      check: "Check",
+      collect: "Collect",
     },
     comparison: {
       of: "Parts of Compare",

@@ -24,6 +24,7 @@ export const paneText = {
     costs: "Kostnader",
     survey: "Samverkan",
     comparison: "Jämför",
+    share: "Skicka och samla in",
     functions: "Funktioner",
   },
   /** The parts of the views that have several, and what names their tabs for those who hear them. */
@@ -34,6 +35,11 @@ export const paneText = {
       time: "Över tid",
       visitors: "Besökarenkät",
       oric: "Beredskap (ORIC)",
+    },
+    share: {
+      of: "Delar av Skicka och samla in",
+      check: "Kontroll",
+      collect: "Samla in",
     },
     comparison: {
       of: "Delar av Jämför",

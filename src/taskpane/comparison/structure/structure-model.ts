@@ -18,7 +18,7 @@ import { dayOf } from "../../../cells/ground/dates";
 import { readFigure } from "../../../cells/comparison/source/figure";
 import type { StructureRow } from "../../../workbook/comparison/structure-sheet";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
-import { today as thisDay } from "../today";
+import { today as thisDay } from "../../frame/today";
 
 /** Something that an agreement asks for. */
 export interface DueItem {

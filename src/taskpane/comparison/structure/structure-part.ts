@@ -4,7 +4,7 @@ import { memoised } from "../../frame/memoised";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
-import { today } from "../today";
+import { today } from "../../frame/today";
 import { StructureActions } from "./structure-actions";
 import { structureModel } from "./structure-model";
 import "./structure-view";

@@ -14,7 +14,7 @@ import type { ViewFrame } from "../../frame/view-frame";
 import { comparisonModel, type AskedCell, type ComparisonModel } from "../comparison-model";
 import { nameOf } from "../source-options";
 import type { ComparisonChoices, ComparisonPlace, IndicatorChoice } from "../place";
-import { today } from "../today";
+import { today } from "../../frame/today";
 import type { IndicatorChange } from "./indicator-list";
 
 /** What a person can do in Tabell and I ord. */

@@ -1,0 +1,35 @@
+import type { Exposure } from "../../../cells/share/exposure";
+import { shareText } from "../../../text/share/share";
+import { inWorkbook } from "../../../workbook/run";
+import { inspectWorkbook } from "../../../workbook/share/inspect";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { SharePlace } from "../place";
+import { addressOf } from "./check-model";
+
+/** What a person can do in Kontroll: look, and be shown. Nothing is changed. */
+export class CheckActions {
+  constructor(private readonly frame: ViewFrame<object, SharePlace>) {}
+
+  async inspect(): Promise<void> {
+    if (this.frame.place.isInspecting) return;
+    this.frame.move({ isInspecting: true });
+    this.frame.announce(({ language }) => shareText.in(language).check.running);
+    try {
+      const inspection = await inWorkbook(inspectWorkbook);
+      this.frame.move({ inspection, isInspecting: false });
+      const { length } = inspection.exposures;
+      this.frame.announce(({ language }) => {
+        const { found, nothing } = shareText.in(language).check;
+        return length === 0 ? nothing : found(length);
+      });
+    } catch {
+      this.frame.move({ isInspecting: false });
+      this.frame.tell(({ language }) => shareText.in(language).check.failed);
+    }
+  }
+
+  async show(exposure: Exposure): Promise<void> {
+    const place = addressOf(exposure);
+    if (place) await this.frame.pane.selectPlace(place);
+  }
+}

@@ -1,0 +1,32 @@
+import type { Exposure } from "../../../cells/share/exposure";
+import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import { cellAddress } from "../../../workbook/address";
+import type { NotLookedAt } from "../../../workbook/share/inspect";
+import type { SharePlace } from "../place";
+
+export interface CheckModel {
+  readonly status: "not-yet" | "looking" | "here";
+  readonly exposures: readonly Exposure[];
+  readonly notLookedAt: readonly NotLookedAt[];
+}
+
+/** What was found when the workbook was looked through, with the answers to surveys that its tables are known to hold. */
+export function checkModel({ tables }: WorkbookContents, place: SharePlace): CheckModel {
+  const { inspection, isInspecting } = place;
+  if (!inspection) return { status: isInspecting ? "looking" : "not-yet", exposures: [], notLookedAt: [] };
+  return {
+    status: isInspecting ? "looking" : "here",
+    exposures: [...tables.filter(({ kind }) => kind === "answers").map(answersOf), ...inspection.exposures],
+    notLookedAt: inspection.notLookedAt,
+  };
+}
+
+const answersOf = ({ name, sheet, rows, cells }: FoundTable): Exposure => ({
+  kind: "answers",
+  count: rows,
+  what: name,
+  at: { sheet, row: cells?.row ?? 0, column: cells?.column ?? 0 },
+});
+
+export const addressOf = ({ at }: Exposure): { sheet: string; address: string } | undefined =>
+  at && { sheet: at.sheet, address: cellAddress(at.row, at.column) };

@@ -1,0 +1,26 @@
+import { html } from "lit";
+import type { Exposure } from "../../../cells/share/exposure";
+import { shareText } from "../../../text/share/share";
+import { memoised } from "../../frame/memoised";
+import { definePart } from "../../frame/view";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { SharePlace } from "../place";
+import { CheckActions } from "./check-actions";
+import { checkModel } from "./check-model";
+import "./check-view";
+
+const work = memoised(checkModel);
+
+/** What a receiver would see or could dig out. */
+export const part = definePart({
+  model: (contents, _choices: object, place: SharePlace) => work(contents, place),
+  actions: (frame: ViewFrame<object, SharePlace>) => new CheckActions(frame),
+  view: ({ text, model, actions }) =>
+    html`<fc-check-view
+      .text=${text}
+      .words=${shareText.in(text.language).check}
+      .model=${model}
+      @inspect=${() => void actions.inspect()}
+      @show=${({ detail }: CustomEvent<Exposure>) => void actions.show(detail)}
+    ></fc-check-view>`,
+});

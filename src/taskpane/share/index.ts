@@ -1,0 +1,34 @@
+import type { PaneText } from "../../text/frame/pane.sv";
+import { shareText } from "../../text/share/share";
+import { defineView, type Part } from "../frame/view";
+import type { CheckActions } from "./check/check-actions";
+import type { CollectActions } from "./collect/collect-actions";
+import { sharePlace, type SharePlace } from "./place";
+
+type SharePart<Actions> = Part<object, SharePlace, Actions>;
+
+const said = (id: "check" | "collect"): Pick<SharePart<unknown>, "id" | "name" | "lead" | "text"> => ({
+  id,
+  name: (text) => text.parts.share[id],
+  lead: ({ language }) => shareText.in(language).lead[id],
+  text: [shareText],
+});
+
+const check: SharePart<CheckActions> = {
+  ...said("check"),
+  load: () => import(/* webpackChunkName: "taskpane.share" */ "./check/check-part"),
+};
+
+const collect: SharePart<CollectActions> = {
+  ...said("collect"),
+  load: () => import(/* webpackChunkName: "taskpane.collect" */ "./collect/collect-part"),
+};
+
+/** Before a workbook goes to others, and when their files come back. */
+export const shareView = defineView({
+  id: "share",
+  name: (text: PaneText) => text.views.share,
+  partsOf: (text: PaneText) => text.parts.share.of,
+  place: sharePlace,
+  parts: [check, collect],
+});

@@ -1,0 +1,34 @@
+import type { PointedColumns } from "../../cells/share/incoming";
+import type { Inspection } from "../../workbook/share/inspect";
+import type { FileReading } from "../../workbook/share/read-file";
+import type { KeptPlace } from "../frame/view";
+
+/** A file that a person has chosen, and what came of reading it. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly reading: FileReading;
+}
+
+export interface SharePlace {
+  readonly inspection: Inspection | undefined;
+  readonly isInspecting: boolean;
+  readonly files: readonly ChosenFile[];
+  /** How far the reading of files has come. */
+  readonly progress: { readonly done: number; readonly of: number } | undefined;
+  /** By file: the columns that a person has pointed out; a column of -1 is left empty. */
+  readonly pointed: Readonly<Record<string, PointedColumns>>;
+  /** By the centre's name: the file that counts, where it comes from several. */
+  readonly chosen: Readonly<Record<string, string>>;
+}
+
+const initial: SharePlace = {
+  inspection: undefined,
+  isInspecting: false,
+  files: [],
+  progress: undefined,
+  pointed: {},
+  chosen: {},
+};
+
+/** What files hold stays with the pane and is never put in storage. */
+export const sharePlace: KeptPlace<SharePlace> = { initial, kept: () => ({}), read: () => initial };

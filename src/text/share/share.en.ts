@@ -1,0 +1,122 @@
+import type { ShareText } from "./share.sv";
+
+const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
+const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
+const centres = (count: number): string => (count === 1 ? "1 centre" : `${count} centres`);
+
+const personal: Readonly<Record<string, string>> = {
+  "e-post": "e-mail addresses",
+  personnummer: "text that looks like personal identity numbers",
+  rubrik: "a heading that says the column is about persons",
+};
+
+export const shareText: ShareText = {
+  lead: {
+    check: "What whoever gets the workbook sees, or can dig out.",
+    collect: "Templates that organisations have filled in become one table. Nothing is sent anywhere.",
+  },
+  work: {
+    collect: {
+      doing: "Writing what was collected",
+      done: (sheet) => `What was collected is on the sheet ${sheet}.`,
+      undone: "The sheet with what was collected has been removed again.",
+    },
+  },
+  check: {
+    heading: "Check",
+    action: "Look through the workbook",
+    again: "Look through again",
+    running: "Looking through the workbook",
+    failed: "The workbook could not be looked through. Try again.",
+    intro: "The check reads all sheets, hidden ones too, and changes nothing.",
+    found: (count) => (count === 1 ? "1 thing to decide on" : `${count} things to decide on`),
+    nothing: "Nothing of what is checked was found. That does not mean that everything has been tried.",
+    show: "Show",
+    sentences: {
+      "hidden-sheet": ({ what }) => `The sheet ${what} is hidden. Whoever gets the file can show it.`,
+      "hidden-rows": ({ what }) =>
+        `The sheet ${what} has hidden rows or columns. Whoever gets the file can show them.`,
+      personal: ({ count, what }) => `${cells(count)} with ${personal[what] ?? what}.`,
+      answers: ({ count, what }) =>
+        `${what}: answers of ${count} people to a survey. Whoever gets the file sees what each of them answered.`,
+      "external-link": ({ count, what }) =>
+        `${cells(count)} on the sheet ${what} fetch values from other files. The values go along.`,
+      "odd-name": ({ what }) =>
+        `The name ${what} is hidden, broken or points to another file. Values can go along in it.`,
+      functions: ({ count, what }) =>
+        `${cells(count)} on the sheet ${what} are calculated by the add-in. Without it they show #NAME? once the file is recalculated.`,
+      "stuck-functions": ({ count, what }) =>
+        `${cells(count)} on the sheet ${what} show #NAME?. Mend them from Start before the file is sent.`,
+      journal: () =>
+        "Traces of an action that was interrupted are left in the workbook. Clean up from Start.",
+      comments: ({ count }) =>
+        count === 1
+          ? "1 comment goes along, with its writer's name."
+          : `${count} comments go along, with their writers' names.`,
+      pivots: ({ count }) =>
+        `${count === 1 ? "1 pivot table carries" : `${count} pivot tables carry`} all the rows that it is made of, also those that are not seen.`,
+      author: ({ count }) =>
+        `The file's properties name persons or organisations (${count}). They are removed under File, Info.`,
+    },
+    notLookedAt: "This could not be checked here",
+    notSeen: {
+      names: "defined names",
+      "hidden-rows": "hidden rows and columns",
+      comments: "comments",
+      pivots: "pivot tables and what they carry",
+      properties: "the file's properties: author, company",
+      "large-sheet": "sheets of more than a million and a half cells",
+    },
+    never: "queries and connections, macros, pictures' properties, the file's version history",
+  },
+  collect: {
+    choose: "Choose files",
+    note: "Several .xlsx at once, 200 at most, 20 MB each. They are read here in the pane.",
+    reading: (done, of) => `Reading ${done} of ${of}`,
+    stop: "Stop",
+    stopped: (done) => `Stopped. ${files(done)} have been read.`,
+    none: "No files have been chosen yet.",
+    summary: (count, rows) => `${files(count)}, ${centres(rows)}`,
+    clear: "Start over",
+    state: { read: "Read", ask: "To be checked", refused: "Cannot be read" },
+    rowsRead: (rows, sheet) => `${centres(rows)} from the sheet ${sheet}`,
+    nothing:
+      "The file has no table of centres: it takes at least the headings Central, MHV, BHV, ÖF and Soc.",
+    tooLarge: "The file is larger than 20 MB.",
+    tooMany: "No more than 200 files are read at once. Choose the others afterwards.",
+    leftOut: (headings) => `Does not come along: ${headings}`,
+    repaired: (count) =>
+      `${cells(count)} with numbers or dates written as text have been read as numbers and dates.`,
+    problems: (count, where) =>
+      `${cells(count)} cannot be read or have two readings. The first: ${where}. They are written as they stand.`,
+    missing: (sheet, heading) => `The sheet ${sheet} lacks the heading ${heading}.`,
+    meant: (heading) => `Which column is ${heading}?`,
+    noColumn: "None: leave it empty",
+    likely: (heading) => `Is it ${heading}?`,
+    severalTimes: (name, count) => `${name} comes from ${count} files`,
+    differs: (headings) => `They differ in ${headings}.`,
+    alike: "They say the same.",
+    counts: (name) => `Which file counts for ${name}?`,
+    all: "All: a row each",
+    changes: "Changed since the last collection",
+    changed: (name, heading, from, to) => `${name}, ${heading}: ${from} became ${to}`,
+    gone: (names) => `There last time and not now, and kept: ${names}`,
+    added: (count) => `${centres(count)} are new.`,
+    coverage: (there, of) => `${there} of ${of} municipalities have answered.`,
+    lacking: (names) => `Missing: ${names}`,
+    copyReminder: "Copy a reminder",
+    copied: "The reminder has been copied.",
+    notCopied: "The reminder could not be copied.",
+    reminder: (names) =>
+      `Hello! We are compiling figures on the family centres and have not yet heard from ${names}. Please fill in the template and send it back. Tell us if anything is unclear.`,
+    writes: (sheet) => `Writes a table on a new sheet, ${sheet}, with where each row comes from.`,
+    write: "Write what was collected",
+    sheet: {
+      title: "Collected",
+      notes: [
+        "A row per centre and file. The columns Källa and Inläst say where the row comes from and when it was read.",
+      ],
+      help: {},
+    },
+  },
+};

@@ -1,0 +1,128 @@
+/** What a finding is about: how many, and which sheet, name or kind of mark. */
+interface Told {
+  readonly count: number;
+  readonly what: string;
+}
+
+const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} celler`);
+const files = (count: number): string => (count === 1 ? "1 fil" : `${count} filer`);
+const centres = (count: number): string => (count === 1 ? "1 central" : `${count} centraler`);
+
+const personal: Readonly<Record<string, string>> = {
+  "e-post": "e-postadresser",
+  personnummer: "text som ser ut som personnummer",
+  rubrik: "en rubrik som säger att kolumnen rör personer",
+};
+
+export const shareText = {
+  lead: {
+    check: "Vad den som får arbetsboken ser, eller kan gräva fram.",
+    collect: "Ifyllda mallar från flera organisationer blir en tabell. Inget skickas någonstans.",
+  },
+  work: {
+    collect: {
+      doing: "Skriver det insamlade",
+      done: (sheet: string) => `Det insamlade står på bladet ${sheet}.`,
+      undone: "Bladet med det insamlade är borttaget igen.",
+    },
+  },
+  check: {
+    heading: "Kontroll",
+    action: "Gå igenom arbetsboken",
+    again: "Gå igenom på nytt",
+    running: "Går igenom arbetsboken",
+    failed: "Arbetsboken gick inte att gå igenom. Försök igen.",
+    intro: "Kontrollen läser alla blad, dolda också, och ändrar ingenting.",
+    found: (count: number) =>
+      count === 1 ? "1 sak att ta ställning till" : `${count} saker att ta ställning till`,
+    nothing: "Inget av det som kontrolleras hittades. Det betyder inte att allt är prövat.",
+    show: "Visa",
+    sentences: {
+      "hidden-sheet": ({ what }: Told) => `Bladet ${what} är dolt. Den som får filen kan visa det.`,
+      "hidden-rows": ({ what }: Told) =>
+        `Bladet ${what} har dolda rader eller kolumner. Den som får filen kan visa dem.`,
+      personal: ({ count, what }: Told) => `${cells(count)} med ${personal[what] ?? what}.`,
+      answers: ({ count, what }: Told) =>
+        `${what}: svar från ${count} personer på en mätning. Den som får filen ser vad var och en har svarat.`,
+      "external-link": ({ count, what }: Told) =>
+        `${cells(count)} på bladet ${what} hämtar värden ur andra filer. Värdena följer med.`,
+      "odd-name": ({ what }: Told) =>
+        `Namnet ${what} är dolt, trasigt eller pekar på en annan fil. Värden kan följa med i det.`,
+      functions: ({ count, what }: Told) =>
+        `${cells(count)} på bladet ${what} räknas av tillägget. Den som saknar det ser #NAMN? när filen räknas om.`,
+      "stuck-functions": ({ count, what }: Told) =>
+        `${cells(count)} på bladet ${what} visar #NAMN?. Laga dem från Start innan filen skickas.`,
+      journal: () => "Rester av en avbruten åtgärd ligger kvar i arbetsboken. Städa upp från Start.",
+      comments: ({ count }: Told) =>
+        count === 1
+          ? "1 kommentar följer med, med namn på den som har skrivit."
+          : `${count} kommentarer följer med, med namn på dem som har skrivit.`,
+      pivots: ({ count }: Told) =>
+        `${count === 1 ? "1 pivottabell" : `${count} pivottabeller`} bär med sig alla rader som den bygger på, även dem som inte syns.`,
+      author: ({ count }: Told) =>
+        `Filens egenskaper namnger personer eller organisationer (${count}). De tas bort under Arkiv, Information.`,
+    },
+    notLookedAt: "Det här har inte gått att kontrollera här",
+    notSeen: {
+      names: "definierade namn",
+      "hidden-rows": "dolda rader och kolumner",
+      comments: "kommentarer",
+      pivots: "pivottabeller och det som de bär med sig",
+      properties: "filens egenskaper: författare, företag",
+      "large-sheet": "blad med fler än en och en halv miljon celler",
+    },
+    never: "frågor och anslutningar, makron, bilders egenskaper, filens versionshistorik",
+  },
+  collect: {
+    choose: "Välj filer",
+    note: "Flera .xlsx på en gång, högst 200, 20 MB var. De läses här i panelen.",
+    reading: (done: number, of: number) => `Läser ${done} av ${of}`,
+    stop: "Avbryt",
+    stopped: (done: number) => `Avbrutet. ${files(done)} är lästa.`,
+    none: "Inga filer är valda än.",
+    summary: (count: number, rows: number) => `${files(count)}, ${centres(rows)}`,
+    clear: "Börja om",
+    state: { read: "Läst", ask: "Att kontrollera", refused: "Går inte att läsa" },
+    rowsRead: (rows: number, sheet: string) => `${centres(rows)} från bladet ${sheet}`,
+    nothing: "Filen har ingen tabell över centraler: minst rubrikerna Central, MHV, BHV, ÖF och Soc behövs.",
+    tooLarge: "Filen är större än 20 MB.",
+    tooMany: "Fler än 200 filer på en gång läses inte. Välj resten efteråt.",
+    leftOut: (headings: string) => `Följer inte med: ${headings}`,
+    repaired: (count: number) =>
+      `${cells(count)} med tal eller datum skrivna som text är lästa som tal och datum.`,
+    problems: (count: number, where: string) =>
+      `${cells(count)} går inte att läsa eller har två läsningar. Den första: ${where}. Skrivs som de står.`,
+    missing: (sheet: string, heading: string) => `Bladet ${sheet} saknar rubriken ${heading}.`,
+    meant: (heading: string) => `Vilken kolumn är ${heading}?`,
+    noColumn: "Ingen: lämna tomt",
+    likely: (heading: string) => `Menas ${heading}?`,
+    severalTimes: (name: string, count: number) => `${name} kommer från ${count} filer`,
+    differs: (headings: string) => `De skiljer sig i ${headings}.`,
+    alike: "De säger detsamma.",
+    counts: (name: string) => `Vilken fil räknas för ${name}?`,
+    all: "Alla: en rad var",
+    changes: "Ändrat sedan förra insamlingen",
+    changed: (name: string, heading: string, from: string, to: string) =>
+      `${name}, ${heading}: ${from} blev ${to}`,
+    gone: (names: string) => `Fanns förra gången men inte nu, och står kvar: ${names}`,
+    added: (count: number) => `${centres(count)} är nya.`,
+    coverage: (there: number, of: number) => `${there} av ${of} kommuner har svarat.`,
+    lacking: (names: string) => `Saknas: ${names}`,
+    copyReminder: "Kopiera en påminnelse",
+    copied: "Påminnelsen är kopierad.",
+    notCopied: "Påminnelsen gick inte att kopiera.",
+    reminder: (names: string) =>
+      `Hej! Vi sammanställer uppgifter om familjecentralerna och saknar ännu svar från ${names}. Fyll i mallen och skicka tillbaka den. Säg till om något är oklart.`,
+    writes: (sheet: string) => `Skriver en tabell på ett nytt blad, ${sheet}, med varifrån varje rad kommer.`,
+    write: "Skriv det insamlade",
+    sheet: {
+      title: "Insamlat",
+      notes: [
+        "En rad per central och fil. Kolumnerna Källa och Inläst säger varifrån raden kommer och när den lästes.",
+      ],
+      help: {},
+    },
+  },
+};
+
+export type ShareText = typeof shareText;

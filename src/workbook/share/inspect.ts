@@ -1,0 +1,137 @@
+import { exposuresIn, type ExposedSheet, type Exposure } from "../../cells/share/exposure";
+import { journalIn, loadJournal } from "../action/journal";
+import { readBlocks } from "../read-blocks";
+import { supports } from "../host";
+
+/** What this Excel did not let us look at: a receiver may still find it. */
+export type NotLookedAt = "names" | "hidden-rows" | "comments" | "pivots" | "properties" | "large-sheet";
+
+export interface Inspection {
+  readonly exposures: readonly Exposure[];
+  readonly notLookedAt: readonly NotLookedAt[];
+  readonly sheets: number;
+}
+
+/** A sheet that holds more than this is not looked through, and that is said. */
+const mostCells = 1_500_000;
+
+/**
+ * Looks through the workbook as a receiver could, and changes nothing. Each kind of thing is a request of its own: what
+ * this Excel cannot answer does not keep the rest from being seen, and is named.
+ */
+export async function inspectWorkbook(context: Excel.RequestContext): Promise<Inspection> {
+  const { sheets, isWhole } = await readSheets(context);
+  const exposures = sheets.flatMap(exposuresIn);
+  const notLookedAt: NotLookedAt[] = isWhole ? [] : ["large-sheet"];
+  const journal = loadJournal(context);
+  await context.sync();
+  if (journalIn(journal)) exposures.push({ kind: "journal", count: 1, what: "", at: undefined });
+  for (const { kind, look } of looks) {
+    try {
+      exposures.push(...(await look(context)));
+    } catch {
+      notLookedAt.push(kind);
+    }
+  }
+  return { exposures, notLookedAt, sheets: sheets.length };
+}
+
+async function readSheets(
+  context: Excel.RequestContext,
+): Promise<{ sheets: ExposedSheet[]; isWhole: boolean }> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name,items/visibility");
+  await context.sync();
+  const seen = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true) }));
+  for (const { used } of seen)
+    used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  await context.sync();
+  const readable = seen.filter(
+    ({ used }) => !used.isNullObject && used.rowCount * used.columnCount <= mostCells,
+  );
+  const blocks = await readBlocks(
+    context,
+    readable.map(({ used }) => ({ range: used, rows: used.rowCount, columns: used.columnCount })),
+  );
+  const sheets = seen.map(({ sheet, used }): ExposedSheet => {
+    const { values, formulas } = blocks[readable.findIndex((one) => one.sheet === sheet)] ?? {};
+    const place = used.isNullObject
+      ? { row: 0, column: 0 }
+      : { row: used.rowIndex, column: used.columnIndex };
+    return {
+      name: sheet.name,
+      visibility: sheet.visibility as ExposedSheet["visibility"],
+      ...place,
+      values: values ?? [],
+      formulas: formulas ?? [],
+    };
+  });
+  return { sheets, isWhole: seen.every((one) => one.used.isNullObject || readable.includes(one)) };
+}
+
+type Look = (context: Excel.RequestContext) => Promise<readonly Exposure[]>;
+
+/** Thrown where this Excel is too old to be asked. */
+class NotSupported extends Error {}
+
+const needs = (version: string): void => {
+  if (!supports("ExcelApi", version)) throw new NotSupported(version);
+};
+
+const several = (kind: Exposure["kind"], count: number): readonly Exposure[] =>
+  count === 0 ? [] : [{ kind, count, what: "", at: undefined }];
+
+const hiddenRows: Look = async (context) => {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const seen = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject() }));
+  for (const { used } of seen) used.load({ rowHidden: true, columnHidden: true });
+  await context.sync();
+  // null, of which the types say nothing, where only some of them are.
+  return seen
+    .filter(({ used }) => !used.isNullObject && (used.rowHidden !== false || used.columnHidden !== false))
+    .map(({ sheet }) => ({ kind: "hidden-rows", count: 1, what: sheet.name, at: undefined }));
+};
+
+const names: Look = async (context) => {
+  const items = context.workbook.names;
+  items.load("items/name,items/formula,items/visible");
+  await context.sync();
+  return items.items
+    .filter(({ formula, visible }) => !visible || /#REF!|\[[^\]]+\][^!]*!/.test(String(formula)))
+    .map(({ name }) => ({ kind: "odd-name", count: 1, what: name, at: undefined }));
+};
+
+const comments: Look = async (context) => {
+  needs("1.10");
+  const count = context.workbook.comments.getCount();
+  await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
+  return several("comments", count.value);
+};
+
+const pivots: Look = async (context) => {
+  needs("1.3");
+  const count = context.workbook.pivotTables.getCount();
+  await context.sync();
+  // eslint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
+  return several("pivots", count.value);
+};
+
+const author: Look = async (context) => {
+  needs("1.7");
+  const { properties } = context.workbook;
+  properties.load({ author: true, lastAuthor: true, company: true, manager: true });
+  await context.sync();
+  const filled = [properties.author, properties.lastAuthor, properties.company, properties.manager];
+  return several("author", filled.filter((one) => one !== "").length);
+};
+
+const looks: readonly { readonly kind: NotLookedAt; readonly look: Look }[] = [
+  { kind: "hidden-rows", look: hiddenRows },
+  { kind: "names", look: names },
+  { kind: "comments", look: comments },
+  { kind: "pivots", look: pivots },
+  { kind: "properties", look: author },
+];

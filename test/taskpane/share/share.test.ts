@@ -1,0 +1,147 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import { CheckView } from "../../../src/taskpane/share/check/check-view";
+import { checkModel } from "../../../src/taskpane/share/check/check-model";
+import { CollectView } from "../../../src/taskpane/share/collect/collect-view";
+import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
+import { sharePlace, type SharePlace } from "../../../src/taskpane/share/place";
+import { shareText as english } from "../../../src/text/share/share.en";
+import { shareText as swedish } from "../../../src/text/share/share.sv";
+import type { FoundTable } from "../../../src/workbook/contents";
+import { collectPlan, collectedShape } from "../../../src/workbook/share/collect-plan";
+import { paneText } from "../../support/texts";
+import { asked, find, findAll, readable, render } from "../render";
+
+const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
+const file = (name: string, ...rows: unknown[][]): SharePlace["files"][number] => ({
+  name,
+  reading: {
+    workbook: {
+      file: name,
+      dateSystem: 1900,
+      sheets: [{ name: "Centraler", isVisible: true, values: rows, tables: [], merged: [] }],
+    },
+  },
+});
+const mora = ["Mora", "Mora", "ja", "ja", "ja", "ja"];
+const place = (change: Partial<SharePlace>): SharePlace => ({ ...sharePlace.initial, ...change });
+const table = (kind: FoundTable["kind"], values: unknown[][]): FoundTable => ({
+  id: "1",
+  name: "tbl",
+  kind,
+  sheet: "Blad1",
+  sheetIsVisible: true,
+  rows: values.length - 1,
+  totals: undefined,
+  cells: { row: 0, column: 0, values, formulas: values },
+});
+const municipalities = table("municipalities", [["Kommun"], ["Mora"], ["Orsa"]]);
+
+const collectView = (given: SharePlace, tables: FoundTable[] = []): Promise<CollectView> =>
+  render(CollectView, {
+    text: paneText.sv,
+    words: swedish.collect,
+    model: collectModel({ tables }, given),
+    place: given,
+  });
+
+test("files are told one by one, with what came of each", async () => {
+  const view = await collectView(
+    place({
+      files: [
+        file("Mora.xlsx", headings, mora),
+        file(
+          "Orsa.xlsx",
+          [...headings.slice(0, 5), "Socialtjänst på plats"],
+          ["Orsa", "Orsa", "ja", "ja", "ja", "ja"],
+        ),
+        {
+          name: "gammal.xls",
+          reading: { refusal: { kind: "refused", sentence: { sv: "Spara som xlsx.", en: "Save as xlsx." } } },
+        },
+      ],
+    }),
+    [municipalities],
+  );
+  expect(findAll(view, "[data-state]").map((one) => one.dataset.state)).toEqual(["read", "ask", "refused"]);
+  expect(readable(view)).toContain("Spara som xlsx.");
+  expect(readable(view)).toContain("saknar rubriken Soc. Menas Socialtjänst på plats?");
+  expect(readable(find(view, "[data-coverage]"))).toContain("2 av 2 kommuner har svarat.");
+});
+
+test("a centre out of two files is one row when a person has said which counts", () => {
+  const files = [file("a.xlsx", headings, mora), file("b.xlsx", headings, [...mora.slice(0, 5), "delvis"])];
+  const both = collectModel({ tables: [municipalities] }, place({ files }));
+  expect([both.rows.length, both.collection?.severalTimes[0]?.differs]).toEqual([2, ["soc"]]);
+  const one = collectModel({ tables: [municipalities] }, place({ files, chosen: { mora: "b.xlsx" } }));
+  expect(one.rows.map(({ cells }) => cells.soc)).toEqual(["delvis"]);
+  expect(one.coverage).toEqual({ there: 1, of: 2, lacking: ["Orsa"] });
+});
+
+test("what was written is known again: the same files double nothing", () => {
+  const files = [file("a.xlsx", headings, mora)];
+  const [sheet] = collectPlan(
+    collectModel({ tables: [] }, place({ files })).rows,
+    46_000,
+    [],
+    swedish.collect.sheet,
+  ).sheets;
+  const written = Object.values(collectedShape.columns).map(({ heading }) => heading);
+  const block = sheet!.blocks.find(({ cells }) => cells[0]?.[0] === "Mora")!;
+  const earlier = table("centres", [written, ...block.cells.map((row) => [...row])]);
+  const again = collectModel({ tables: [earlier] }, place({ files }));
+  expect([again.rows.length, again.collection?.added, again.collection?.changed]).toEqual([1, [], []]);
+});
+
+test("cells that begin as formulas do are written as the texts that they are", () => {
+  const files = [file("a.xlsx", headings, ['=HYPERLINK("x")', "@SUM(1)", "ja", "ja", "ja", "ja"])];
+  const [sheet] = collectPlan(
+    collectModel({ tables: [] }, place({ files })).rows,
+    46_000,
+    [],
+    swedish.collect.sheet,
+  ).sheets;
+  const texts = sheet!.blocks.flatMap(({ cells }) => cells.flat());
+  expect(texts).toEqual(expect.arrayContaining(['=HYPERLINK("x")', "@SUM(1)"]));
+});
+
+test("nothing of what files or cells say is kept in the session", () => {
+  expect(sharePlace.kept(place({ files: [file("a.xlsx", headings, mora)], chosen: { mora: "a" } }))).toEqual(
+    {},
+  );
+});
+
+const inspection = {
+  exposures: [
+    { kind: "hidden-sheet", count: 1, what: "Arkiv", at: undefined },
+    { kind: "personal", count: 3, what: "e-post", at: { sheet: "Svar", row: 3, column: 2 } },
+  ],
+  notLookedAt: ["comments"],
+  sheets: 2,
+} as const;
+
+test.each([
+  ["sv", swedish],
+  ["en", english],
+] as const)(
+  "Kontroll in %s says what it found, where, and what it could not see",
+  async (language, words) => {
+    const answers = table("answers", [["Tid"], [4], [5]]);
+    const model = checkModel({ tables: [answers] }, place({ inspection }));
+    const view = await render(CheckView, { text: paneText[language], words: words.check, model });
+    expect(readable(view)).toContain(words.check.found(3));
+    expect(readable(view)).toContain(words.check.notSeen.comments);
+    expect(asked(view, "show", () => findAll(view, "[data-kind=personal] button")[0]!.click())).toEqual([
+      expect.objectContaining({ at: { sheet: "Svar", row: 3, column: 2 } }),
+    ]);
+    expect(readable(view)).not.toMatch(/säker att dela|safe to share/i);
+    const { violations } = await axe.run(view, {
+      rules: {
+        region: { enabled: false },
+        "color-contrast": { enabled: false },
+        "label-content-name-mismatch": { enabled: false },
+      },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  },
+);
