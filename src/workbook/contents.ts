@@ -1,5 +1,8 @@
 import type { Cell } from "../cells/ground/cell";
 import { isBeingWorkedOut } from "../cells/ground/excel-errors";
+import { matchHeadings } from "../cells/ground/headings";
+import { kindOfRange } from "../cells/ranges/range-kind";
+import { exportColumns } from "../cells/ranges/survey-export";
 import { isLedger } from "../cells/ledger/ledger-headings";
 import { recogniseTable } from "../cells/tables/recognise";
 import { areaAddress, type Area } from "./address";
@@ -24,6 +27,8 @@ export interface FoundTable {
   readonly kind: TableKind | undefined;
   /** None of the add-in's own, but the rows of a ledger: they can be made costs. */
   readonly isLedger?: true;
+  /** A survey service's export: answers, with questions of its own as headings. */
+  readonly isExport?: true;
   readonly sheet: string;
   readonly sheetIsVisible: boolean;
   /** Rows of data: neither headings nor totals. */
@@ -105,11 +110,15 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
   return {
     tables: tables.items.map(({ id, name, worksheet }) => {
       const { kind, rows, ...one } = all.find(({ table }) => table.id === id) as DescribedTable;
-      const read = cells.get(id);
+      const contents = cells.get(id);
+      const isExport = one.mayBeExport && holdsExport(contents);
+      // What was looked at and is no export either is nobody's business here.
+      const read = one.mayBeExport && !isExport ? undefined : contents;
       return {
         id,
         name,
-        kind,
+        kind: isExport ? "answers" : kind,
+        ...(isExport && { isExport: true as const }),
         ...(one.isLedger && { isLedger: true as const }),
         sheet: worksheet.name,
         sheetIsVisible: worksheet.visibility === "Visible",
@@ -147,6 +156,7 @@ function lookAt(table: Excel.Table): SeenTable {
 interface DescribedTable extends SeenTable {
   readonly kind: TableKind | undefined;
   readonly isLedger: boolean;
+  readonly mayBeExport: boolean;
   readonly headings: readonly Cell[] | undefined;
   /** Of data: neither headings nor totals. */
   readonly rows: number;
@@ -165,6 +175,7 @@ function describe({ table, whole, firstRow }: SeenTable): DescribedTable {
     headings,
     kind,
     isLedger: kind === undefined && isLedger(headings ?? []),
+    mayBeExport: kind === undefined && !isLedger(headings ?? []) && isExportHeading(headings ?? []),
     rows: rowCount - (headings ? 1 : 0) - (table.showTotals ? 1 : 0),
     totals: table.showTotals
       ? areaAddress({ row: rowIndex + rowCount - 1, column, rows: 1, columns })
@@ -172,14 +183,20 @@ function describe({ table, whole, firstRow }: SeenTable): DescribedTable {
   };
 }
 
+const isExportHeading = (headings: readonly Cell[]): boolean =>
+  matchHeadings(headings, exportColumns).known > 0;
+
+const holdsExport = (cells: TableCells | undefined): boolean =>
+  cells !== undefined && kindOfRange(cells.values[0] ?? [], cells.values.slice(1)) === "answers";
+
 /** The cells of those tables that the add-in knows, by the tables' ids. No request where there are none. */
 async function readKnown(
   context: Excel.RequestContext,
   tables: readonly DescribedTable[],
 ): Promise<[id: string, cells: TableCells][]> {
   const readable = tables.filter(
-    ({ kind, isLedger: isRows, headings, rows, whole }) =>
-      (kind || isRows) && headings && rows * whole.columnCount <= mostCells,
+    ({ kind, isLedger: isRows, mayBeExport, headings, rows, whole }) =>
+      (kind || isRows || mayBeExport) && headings && rows * whole.columnCount <= mostCells,
   );
   const bodies = await readBlocks(context, readable.map(bodyOf));
   return readable.map(({ table, whole, headings = [] }, index) => {

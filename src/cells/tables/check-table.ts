@@ -10,6 +10,7 @@ import { isScaleWord } from "../survey/rating-scales";
 import { labelledRating, readRating } from "../survey/rating-words";
 import { hasInnerLineBreak, tidy, wordKey } from "../ground/words";
 import type { LocatedProblem, Problem } from "./problem";
+import { withShiftedColumns } from "./shifted-columns";
 import type { CellRule, TableColumn, TableShape } from "./table-shape";
 
 type Finding = Problem & { readonly repair?: number | string };
@@ -46,8 +47,8 @@ export function checkTable(
     if (unit) problems.push({ kind: "other-unit", unit, heading, row: 0, column, cell });
   }
   for (const { key, columns } of doubled) {
-    const { heading, holds } = shape.columns[key] as TableColumn;
-    if (holds.kind === "anything") continue;
+    const { heading, holds, mayRepeat } = shape.columns[key] as TableColumn;
+    if (holds.kind === "anything" || mayRepeat) continue;
     for (const column of columns.slice(1)) {
       problems.push({ kind: "double-heading", heading, row: 0, column, cell: headings[column] });
     }
@@ -73,7 +74,7 @@ export function checkTable(
   if (hasTotals) {
     problems.push({ kind: "totals-row", heading: "", row: rows.length, column: 0, cell: undefined });
   }
-  return problems;
+  return withShiftedColumns(problems, rows);
 }
 
 function check(

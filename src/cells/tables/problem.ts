@@ -20,6 +20,8 @@ export type Problem =
   | { readonly kind: "total-row" }
   /** A heading that says that the numbers below it are of another size or kind. */
   | { readonly kind: "other-unit"; readonly unit: UnitProblem }
+  /** Nearly all filled cells of a column are something else than its heading says. */
+  | { readonly kind: "shifted"; readonly others: number; readonly filled: number }
   /** "ja (deltid)": all of the service, or a part of it. */
   | { readonly kind: "whole-or-part" }
   /** 20250131, which is a number to Excel. */

@@ -1,5 +1,6 @@
 import type { Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
+import { answerShape } from "./survey-shapes";
 import { knownShapes, type KnownShapeId } from "./shapes";
 import type { TableColumn, TableShape } from "./table-shape";
 
@@ -14,6 +15,9 @@ function requiredOf(shape: TableShape): string[] {
   );
 }
 
+/** So many factors by their names are a survey: one or two stand in other tables too. */
+const fewestFactors = 4;
+
 /**
  * What a table with another name is, by its headings: the shape whose required columns are all there, and of several the
  * one with the most, not counting those that nothing is read from. A table of centres that has been classified has all
@@ -25,6 +29,8 @@ export function recogniseTable(headings: readonly Cell[]): KnownShapeId | undefi
     const read = Object.keys(columnOf).filter((key) => shape.columns[key]?.holds.kind !== "anything");
     return requiredOf(shape).every((key) => columnOf[key] !== undefined) ? [{ id, found: read.length }] : [];
   });
+  const answers = matchHeadings(headings, answerShape.columns).known;
+  if (fitting.length === 0) return answers >= fewestFactors ? "answers" : undefined;
   return fitting.reduce<(typeof fitting)[number] | undefined>(
     (best, one) => (best && best.found >= one.found ? best : one),
     undefined,

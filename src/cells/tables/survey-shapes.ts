@@ -5,7 +5,12 @@ import type { TableColumn, TableShape } from "./table-shape";
 export const answerShape: TableShape = {
   name: "tblSvar",
   columns: {
-    group: { heading: "Grupp", synonyms: ["Verksamhet", "Yrkesgrupp", "Central"], holds: { kind: "text" } },
+    group: {
+      heading: "Grupp",
+      synonyms: ["Verksamhet", "Yrkesgrupp", "Central"],
+      holds: { kind: "text" },
+      mayRepeat: true,
+    },
     ...Object.fromEntries(
       samverkansfaktorer.map((factor, index): [string, TableColumn] => [
         `factor${index + 1}`,

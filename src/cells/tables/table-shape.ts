@@ -16,6 +16,8 @@ export interface TableColumn extends Column {
   readonly holds: CellRule;
   /** The table is of no use without it. */
   readonly required?: true;
+  /** Several columns may be this: two groupings are two. */
+  readonly mayRepeat?: true;
 }
 
 export type CellRule =

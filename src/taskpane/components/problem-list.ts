@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { FoundTable, Place } from "../../workbook/contents";
 import type { LocatedProblem } from "../../cells/tables/problem";
-import { problemInWords } from "./problems";
+import { problemInWords, readingsInWords, repairByReading } from "./problems";
 import "./message-bar";
 import { PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
@@ -10,7 +10,15 @@ import { sharedStyles } from "./shared-styles";
 const atFirst = 3;
 const more = 20;
 
-/** What is wrong in a table, with its cells, a few at a time. Asks `select-place` when one is chosen. */
+/** One of two readings of a cell, which somebody has said is meant. */
+export interface ChosenReading {
+  readonly table: FoundTable;
+  readonly problem: LocatedProblem;
+  readonly reading: number;
+}
+
+/** What is wrong in a table, with its cells, a few at a time. Asks `select-place` when one is chosen, and
+ * `choose-reading` when a cell with two readings is said to mean one of them. */
 @customElement("fc-problem-list")
 export class ProblemList extends PaneElement {
   @property({ attribute: false }) table!: FoundTable;
@@ -23,6 +31,12 @@ export class ProblemList extends PaneElement {
       li + li,
       .more {
         margin-top: var(--spacingVerticalS);
+      }
+
+      .readings {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--spacingHorizontalM);
       }
     `,
   ];
@@ -48,7 +62,7 @@ export class ProblemList extends PaneElement {
       intent=${severity}
       label=${this.text.problems.severity[severity]}
     >
-      ${sentence}
+      ${sentence} ${this.readings(problem)}
       ${
         place
           ? html`<button
@@ -62,5 +76,25 @@ export class ProblemList extends PaneElement {
           : nothing
       }
     </fc-message-bar>`;
+  }
+
+  /** What has two readings is asked: a press writes the one that is meant. */
+  private readings(problem: LocatedProblem): TemplateResult | typeof nothing {
+    const readings = readingsInWords(this.table, problem).filter(
+      ({ reading }) => repairByReading(this.table, problem, reading).length > 0,
+    );
+    if (readings.length === 0) return nothing;
+    return html`<span class="readings" slot="action">
+      ${readings.map(
+        ({ reading, shown }) =>
+          html`<button
+            class="link"
+            data-action="choose-reading"
+            @click=${() => this.ask<ChosenReading>("choose-reading", { table: this.table, problem, reading })}
+          >
+            ${this.text.problems.reading(shown)}
+          </button>`,
+      )}
+    </span>`;
   }
 }

@@ -2,6 +2,7 @@ import { formatNumber } from "../../cells/ground/numbers";
 import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
 import { formatDay } from "../../cells/ground/dates";
 import { matchHeadings } from "../../cells/ground/headings";
+import { isBeingWorkedOut } from "../../cells/ground/excel-errors";
 import { checkTable } from "../../cells/tables/check-table";
 import type { LocatedProblem } from "../../cells/tables/problem";
 import { knownShapes } from "../../cells/tables/shapes";
@@ -44,6 +45,42 @@ export function repairsIn(table: FoundTable): TableToRepair[] {
   return problems.length > 0 ? [{ sheet, cells, problems }] : [];
 }
 
+/** A table that is laid out and has nothing in it: that is not the same as nothing being wrong. */
+export const isEmptyTable = ({ cells }: FoundTable): boolean =>
+  cells !== undefined && cells.values.slice(1).every((row) => row.every(isEmpty));
+
+/** Excel is still working out what some of its cells show: nothing can be said of it yet. */
+export const isCalculatingTable = ({ cells }: FoundTable): boolean =>
+  cells !== undefined && cells.values.some((row) => row.some(isBeingWorkedOut));
+
+/** A problem with one of its two readings taken for what is meant, as a repair; nothing where a formula gives the cell. */
+export function repairByReading(
+  table: FoundTable,
+  problem: LocatedProblem,
+  reading: number,
+): TableToRepair[] {
+  const { sheet, cells } = table;
+  const meant = { ...problem, repair: reading };
+  return cells && canRepair(meant, cells) ? [{ sheet, cells, problems: [meant] }] : [];
+}
+
+/** The two readings of a cell as a person tells them apart: amounts in kronor, days as dates. */
+export function readingsInWords(
+  table: FoundTable,
+  problem: LocatedProblem,
+): { readonly reading: number; readonly shown: string }[] {
+  if (problem.kind === "two-dates")
+    return problem.readings.map((reading) => ({ reading, shown: formatDay(reading) }));
+  if (problem.kind !== "two-numbers") return [];
+  const shape = table.kind && shapes[table.kind];
+  const rule = Object.values<TableColumn>(shape?.columns ?? {}).find(
+    ({ heading }) => heading === problem.heading,
+  )?.holds;
+  const unit = rule?.kind === "number" ? rule.unit : undefined;
+  const after = unit === "money" ? " kr" : unit === "area" ? " m²" : "";
+  return problem.readings.map((reading) => ({ reading, shown: `${formatNumber(reading)}${after}` }));
+}
+
 /** A problem as a person reads it: a warning where the functions read the table all the same. */
 export function problemInWords(table: FoundTable, problem: LocatedProblem, text: PaneText): Problem {
   const place = table.cells && placeOf(table.sheet, table.cells, problem.row, problem.column);
@@ -59,6 +96,9 @@ const warnings: ReadonlySet<LocatedProblem["kind"]> = new Set([
   "totals-row",
 ]);
 
+/** Whether a function that reads the table refuses it for this. */
+export const isRefused = ({ kind }: LocatedProblem): boolean => !warnings.has(kind) || kind === "totals-row";
+
 export const placeOf = (sheet: string, cells: TableCells, row: number, column: number): Place => ({
   sheet,
   address: cellAddress(cells.row + row, cells.column + column),
@@ -72,6 +112,8 @@ function sentenceOf(table: FoundTable, problem: LocatedProblem, { problems: text
       return text.missingHeading(table.name, problem.heading);
     case "double-heading":
       return text.doubleHeading(table.name, problem.heading);
+    case "shifted":
+      return text.shifted(problem.heading, problem.others, problem.filled);
     default: {
       const rowName = (row: number): string => text.row((table.cells?.row ?? 0) + row + 1);
       return text.cell[problem.kind]({

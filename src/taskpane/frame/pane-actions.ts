@@ -5,7 +5,9 @@ import { inWorkbook } from "../../workbook/run";
 import { selectPlace, selectTable } from "../../workbook/select";
 import { changeSettings, loadSettings, settingsIn, type WorkbookSettings } from "../../workbook/settings";
 import { calculate, calculateAutomatically } from "../../workbook/surroundings";
-import { repairsIn } from "../components/problems";
+import type { ChosenReading } from "../components/problem-list";
+import { repairByReading, repairsIn } from "../components/problems";
+import type { TableToRepair } from "../../workbook/repairs/repair-plan";
 import { WorkbookChanges } from "./changes";
 import {
   rememberedLanguage,
@@ -143,7 +145,15 @@ export class PaneActions implements AroundViews {
   async repair(among?: readonly FoundTable[]): Promise<void> {
     const { workbook } = this.store.state;
     const all = workbook.status === "here" ? workbook.value.tables : [];
-    const tables = (among ?? all).flatMap(repairsIn);
+    await this.carryOutRepairs((among ?? all).flatMap(repairsIn));
+  }
+
+  /** Writes what a cell with two readings means, as somebody has just said. */
+  async chooseReading({ table, problem, reading }: ChosenReading): Promise<void> {
+    await this.carryOutRepairs(repairByReading(table, problem, reading));
+  }
+
+  private async carryOutRepairs(tables: readonly TableToRepair[]): Promise<void> {
     const cells = tables.reduce((sum, { problems }) => sum + problems.length, 0);
     await this.changes.carryOut(
       ({ actions }) => actions.work.repair,

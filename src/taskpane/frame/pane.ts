@@ -7,6 +7,7 @@ import "../components/empty-state";
 import { icons, mark } from "../components/icons";
 import "../components/message-bar";
 import "../components/part-navigation";
+import type { ChosenReading } from "../components/problem-list";
 import "../components/read-again";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/waiting";
@@ -64,7 +65,12 @@ export class Pane extends LitElement {
         ${excel === "ready" ? this.navigation() : html`<span class="product">${this.text.product}</span>`}
       </header>
       <div class="scroll">
-        <main data-excel=${excel}>${this.notice()} ${this.main()}</main>
+        <main
+          data-excel=${excel}
+          @choose-reading=${({ detail }: CustomEvent<ChosenReading>) => void this.actions.chooseReading(detail)}
+        >
+          ${this.notice()} ${this.main()}
+        </main>
         ${this.footer()}
       </div>
       ${this.actionBar()}

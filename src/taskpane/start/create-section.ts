@@ -1,10 +1,18 @@
 import { css, html, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import type { FoundTable } from "../../workbook/contents";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
+import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
-import { existingTables, missingTables, type Creatable } from "./creatable";
+import {
+  existingTables,
+  missingTables,
+  tableSets,
+  type Creatable,
+  type Creation,
+  type TableSet,
+} from "./creatable";
 
 /** The two ways to begin. Asks `confirm` with what is to be created or undefined, and `create`. */
 @customElement("fc-create-section")
@@ -12,6 +20,7 @@ export class CreateSection extends PaneElement {
   @property({ attribute: false }) tables: readonly FoundTable[] = [];
   @property({ attribute: false }) confirming: string | undefined;
   @property({ type: Boolean }) busy = false;
+  @state() private set: TableSet = "all";
 
   static override styles = [
     sharedStyles,
@@ -113,9 +122,11 @@ export class CreateSection extends PaneElement {
 
   private confirm(what: Creatable): TemplateResult {
     const { create } = this.text.start;
-    const existing = existingTables(what, this.tables);
-    const isPossible = what === "sample" ? existing.length === 0 : missingTables(this.tables).length > 0;
+    const existing = existingTables(what, this.tables, this.set);
+    const isPossible =
+      what === "sample" ? existing.length === 0 : missingTables(this.tables, this.set).length > 0;
     return html`<div class="confirm">
+      ${what === "working-set" ? this.sets() : nothing}
       <p class="small">${this.consequence(what, existing, isPossible)}</p>
       <div class="buttons">
         ${
@@ -124,7 +135,7 @@ export class CreateSection extends PaneElement {
                 class="button primary compact"
                 data-action="create"
                 aria-disabled=${this.busy}
-                @click=${() => this.ask<Creatable>("create", what)}
+                @click=${() => this.ask<Creation>("create", { what, set: this.set })}
               >
                 ${existing.length > 0 ? create.confirm.complete : create.confirm.create}
               </button>`
@@ -139,6 +150,22 @@ export class CreateSection extends PaneElement {
         </button>
       </div>
     </div>`;
+  }
+
+  /** Costs or centres alone: nobody needs all tables at once. */
+  private sets(): TemplateResult {
+    const { sets } = this.text.start.create;
+    const options = (Object.keys(tableSets) as TableSet[]).map((value) => ({ value, label: sets[value] }));
+    return html`<fc-select-field
+      .label=${sets.label}
+      .options=${options}
+      .value=${this.set}
+      data-field="set"
+      @choose=${(event: CustomEvent<TableSet>) => {
+        event.stopPropagation();
+        this.set = event.detail;
+      }}
+    ></fc-select-field>`;
   }
 
   /** What it does to the workbook, or why it cannot be done. */

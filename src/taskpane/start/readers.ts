@@ -1,3 +1,5 @@
+import type { FoundTable } from "../../workbook/contents";
+import { isCalculatingTable, isEmptyTable, isRefused, problemsIn } from "../components/problems";
 import type { TableKind } from "../../workbook/table-kinds";
 
 /** The functions that read each kind of table, the one that people want first in front. */
@@ -16,6 +18,15 @@ const readers: Readonly<Record<TableKind, readonly string[]>> = {
   catchment: ["FINNS"],
   answers: ["SAMVERKAN", "SAMVGRUPP", "SAMVINDEX"],
 };
+
+/**
+ * Whether a function that is pointed at the table will have an answer: it has something in it, nothing is wrong that a
+ * function refuses, and all of it has been calculated.
+ */
+export function canBeRead(table: FoundTable): table is FoundTable & { readonly kind: TableKind } {
+  if (table.kind === undefined || !table.cells || table.isExport) return false;
+  return !isEmptyTable(table) && !isCalculatingTable(table) && !problemsIn(table).some(isRefused);
+}
 
 /** Those of them that this add-in has. */
 export function readersOf(kind: TableKind, functionIds: readonly string[]): string[] {

@@ -5,7 +5,10 @@ import type { ViewFrame } from "../frame/view-frame";
 import { announce, tell } from "../frame/voice";
 import { loadWriting, type Writing } from "../frame/writing";
 import { functionsView } from "../function-list";
-import { missingTables, type Creatable } from "./creatable";
+import { makeTablePlan, tableNameOf } from "../../workbook/ranges/make-table-plan";
+import type { FoundRange } from "../../workbook/ranges/found-range";
+import { costsView } from "../costs";
+import { missingTables, type Creatable, type Creation, type TableSet } from "./creatable";
 
 /** What a person can do on Start. */
 export class StartActions {
@@ -15,10 +18,10 @@ export class StartActions {
     return this.frame.contents?.tables ?? [];
   }
 
-  async create(what: Creatable): Promise<void> {
+  async create(what: Creatable, set: TableSet = "all"): Promise<void> {
     const done = await this.frame.changes.carryOut(
       ({ actions }) => actions.work[what],
-      (writing) => this.planFor(what, writing),
+      (writing) => this.planFor({ what, set }, writing),
       ({ plan: { sheets } }) => [sheets.length],
     );
     if (done) this.frame.confirm(undefined);
@@ -46,6 +49,24 @@ export class StartActions {
     }
   }
 
+  /** A plain range becomes a table, where it stands. */
+  async makeTable(range: FoundRange): Promise<void> {
+    const taken = this.tables.map(({ name }) => name);
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["make-table"],
+      makeTablePlan(range, taken),
+      () => [tableNameOf(range.kind, taken), `${range.sheet}!${range.address}`],
+    );
+  }
+
+  /** To Huvudbok, with this ledger chosen; without one, to choose there. */
+  async toLedger(source: string | undefined): Promise<void> {
+    const costs = this.frame.pane.frameOf(costsView);
+    costs.move({ ledgerFile: undefined, accounts: {} });
+    if (source !== undefined) await costs.choose({ ledger: { ...costs.choices.ledger, source } });
+    this.frame.pane.navigate(costsView.id, "ledger");
+  }
+
   /** From a table to a function that reads it. */
   showFunction(id: string): void {
     const functions = this.frame.pane.frameOf(functionsView);
@@ -53,10 +74,10 @@ export class StartActions {
     this.frame.pane.navigate(functionsView.id);
   }
 
-  private planFor(what: Creatable, { sheetText, samplePlan, workingSetPlan }: Writing): Plan {
+  private planFor({ what, set }: Creation, { sheetText, samplePlan, workingSetPlan }: Writing): Plan {
     const text = sheetText.in(this.frame.state.language);
     return what === "sample"
       ? samplePlan(text.sample)
-      : workingSetPlan(text.workingSet, missingTables(this.tables));
+      : workingSetPlan(text.workingSet, missingTables(this.tables, set));
   }
 }

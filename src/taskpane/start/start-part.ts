@@ -3,7 +3,8 @@ import { functionGroups } from "../../text/function-groups";
 import type { FoundTable, Place } from "../../workbook/contents";
 import { definePart } from "../frame/view";
 import type { ViewFrame } from "../frame/view-frame";
-import type { Creatable } from "./creatable";
+import type { FoundRange } from "../../workbook/ranges/found-range";
+import type { Creatable, Creation } from "./creatable";
 import { StartActions } from "./start-actions";
 import "./start-view";
 
@@ -29,7 +30,9 @@ export const part = definePart({
       @repair=${() => void frame.pane.repair()}
       @repair-formulas=${() => void actions.repairFormulas()}
       @calculate=${({ detail }: CustomEvent<boolean>) => void frame.pane.calculate(detail)}
-      @create=${({ detail }: CustomEvent<Creatable>) => void actions.create(detail)}
+      @create=${({ detail }: CustomEvent<Creation>) => void actions.create(detail.what, detail.set)}
+      @make-table=${({ detail }: CustomEvent<FoundRange>) => void actions.makeTable(detail)}
+      @to-ledger=${({ detail }: CustomEvent<string | undefined>) => void actions.toLedger(detail)}
       @confirm=${({ detail }: CustomEvent<Creatable | undefined>) => frame.confirm(detail)}
     ></fc-start-view>`,
 });

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { FoundTable, WorkbookContents } from "../../workbook/contents";
+import type { FoundRange } from "../../workbook/ranges/found-range";
 import { tableKinds, tableNames } from "../../workbook/table-kinds";
 import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
@@ -12,7 +13,9 @@ import type { Asked } from "../frame/state";
 import "../installation/installation-check";
 import "./create-section";
 import "./excel-notices";
-import { readersOf } from "./readers";
+import { nextSteps } from "./next-step";
+import "./range-card";
+import { canBeRead, readersOf } from "./readers";
 import "./table-card";
 import "./unfinished-card";
 
@@ -58,6 +61,21 @@ export class StartView extends PaneElement {
 
       li + li {
         margin-top: var(--spacingVerticalS);
+      }
+
+      .next li {
+        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+      }
+
+      .next li + li {
+        margin-top: 0;
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--spacingHorizontalM);
       }
 
       .repair {
@@ -132,7 +150,7 @@ export class StartView extends PaneElement {
   }
 
   private here(contents: WorkbookContents): TemplateResult {
-    const { tables, unfinished } = contents;
+    const { tables, ranges = [], unfinished } = contents;
     return html`<fc-excel-notices
         .text=${this.text}
         .contents=${contents}
@@ -147,7 +165,8 @@ export class StartView extends PaneElement {
             ></fc-unfinished-card>`
           : nothing
       }
-      ${tables.length === 0 ? this.welcome() : this.tables(tables)}
+      ${tables.length + ranges.length === 0 ? this.welcome() : html`<h1>${this.text.start.heading}</h1>`}
+      ${this.next(tables)} ${tables.length > 0 ? this.tables(tables) : nothing} ${this.ranges(ranges)}
       <fc-create-section
         .text=${this.text}
         .tables=${tables}
@@ -186,8 +205,7 @@ export class StartView extends PaneElement {
     const { start } = this.text;
     const known = tables.filter((table) => table.kind !== undefined);
     const others = tables.filter((table) => table.kind === undefined);
-    return html`<h1>${start.heading}</h1>
-      <section>
+    return html`<section>
         ${known.length > 0 ? this.list(known) : html`<p class="quiet">${start.noneKnown}</p>`}
         ${this.repair(known)}
       </section>
@@ -201,6 +219,68 @@ export class StartView extends PaneElement {
       }`;
   }
 
+  /** After empty tables were created: the first that has to be filled in of each kind of work. */
+  private next(tables: readonly FoundTable[]): TemplateResult | typeof nothing {
+    const { nextStep } = this.text.start;
+    const steps = nextSteps(tables);
+    if (steps.length === 0) return nothing;
+    return html`<section class="next" aria-labelledby="next">
+      <h2 id="next" class="small">${nextStep.heading}</h2>
+      <ul class="card">
+        ${steps.map(
+          ({ kind, table }) =>
+            html`<li data-next=${kind}>
+              <p>${nextStep[kind]}</p>
+              <p class="ways">
+                ${
+                  table.sheetIsVisible
+                    ? html`<button class="link" @click=${() => this.ask<FoundTable>("select-table", table)}>
+                        ${nextStep.go(table.name)}
+                      </button>`
+                    : nothing
+                }
+                ${
+                  kind === "costs"
+                    ? html`<button
+                        class="link"
+                        data-action="to-ledger"
+                        @click=${() => this.ask<string | undefined>("to-ledger", undefined)}
+                      >
+                        ${nextStep.ledger}
+                      </button>`
+                    : nothing
+                }
+              </p>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  private ranges(ranges: readonly FoundRange[]): TemplateResult | typeof nothing {
+    if (ranges.length === 0) return nothing;
+    const isSeveral = ({ kind }: FoundRange): boolean =>
+      kind !== undefined && kind !== "ledger" && ranges.filter((other) => other.kind === kind).length > 1;
+    return html`<section aria-labelledby="ranges">
+      <h2 id="ranges" class="small">${this.text.start.ranges.heading}</h2>
+      <ul>
+        ${repeat(
+          ranges,
+          ({ sheet, address }) => `${sheet}!${address}`,
+          (range) =>
+            html`<li>
+              <fc-range-card
+                .text=${this.text}
+                .range=${range}
+                ?several=${isSeveral(range)}
+                ?busy=${this.busy}
+              ></fc-range-card>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
   private list(tables: readonly FoundTable[]): TemplateResult {
     return html`<ul>
       ${repeat(
@@ -212,7 +292,7 @@ export class StartView extends PaneElement {
               .text=${this.text}
               .table=${table}
               .problems=${problemsIn(table)}
-              .readers=${table.kind ? readersOf(table.kind, this.functionIds) : []}
+              .readers=${canBeRead(table) ? readersOf(table.kind, this.functionIds) : []}
             ></fc-table-card>
           </li>`,
       )}
@@ -236,15 +316,14 @@ export class StartView extends PaneElement {
     </div>`;
   }
 
-  /** The names that are known; only those that a function of this add-in reads. */
+  /** The names that are known. */
   private names(): TemplateResult {
     const { start } = this.text;
-    const read = tableKinds.filter((kind) => readersOf(kind, this.functionIds).length > 0);
     return html`<details class="names small">
       <summary>${start.namingSummary}</summary>
       <p class="quiet">${start.naming}</p>
       <dl>
-        ${read.map(
+        ${tableKinds.map(
           (kind) =>
             html`<dt><code>${tableNames[kind]}</code></dt>
               <dd>${start.kinds[kind].meaning}</dd>`,

@@ -4,6 +4,7 @@ import type { LocatedProblem } from "../../cells/tables/problem";
 import type { FoundTable } from "../../workbook/contents";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
+import { isCalculatingTable, isEmptyTable } from "../components/problems";
 import "../components/problem-list";
 import { sharedStyles } from "../components/shared-styles";
 
@@ -143,11 +144,7 @@ export class TableCard extends PaneElement {
         }
         <p class="place small quiet">${kind ? html`<code>${name}</code> · ` : nothing}${place}</p>
         ${sheetIsVisible ? nothing : html`<p class="small quiet">${start.hiddenSheet(sheet)}</p>`}
-        ${
-          this.table.cells && this.problems.length === 0
-            ? html`<p class="fine small">${icons.done}${this.text.problems.none}</p>`
-            : nothing
-        }
+        ${this.verdict()}
       </div>
       ${
         this.problems.length > 0
@@ -159,7 +156,7 @@ export class TableCard extends PaneElement {
           : nothing
       }
       ${
-        kind === "centres"
+        kind === "centres" && !isEmptyTable(this.table)
           ? html`<button
               class="button compact more"
               data-action="to-centres"
@@ -183,6 +180,20 @@ export class TableCard extends PaneElement {
           : nothing
       }
     </article>`;
+  }
+
+  /** What can be said of it at once: that it is empty, still being calculated, or that nothing is wrong. */
+  private verdict(): TemplateResult | typeof nothing {
+    const { table, text } = this;
+    if (!table.cells || table.kind === undefined) return nothing;
+    if (isEmptyTable(table))
+      return html`<p class="small quiet" data-verdict="empty">${text.problems.empty}</p>`;
+    if (isCalculatingTable(table))
+      return html`<p class="small quiet" data-verdict="calculating">${text.problems.calculating}</p>`;
+    if (table.isExport) return html`<p class="small quiet">${text.start.isExport}</p>`;
+    return this.problems.length === 0
+      ? html`<p class="fine small">${icons.done}${text.problems.none}</p>`
+      : nothing;
   }
 
   private choose(): void {

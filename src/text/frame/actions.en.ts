@@ -98,6 +98,11 @@ export const actionText: ActionText = {
       done: (cells) => `${count(cells, "formula has", "formulas have")} been entered again.`,
       undone: "The formulas stand as they did before they were entered again.",
     },
+    "make-table": {
+      doing: "Making a table of the range",
+      done: (table, place) => `${place} is the table ${table} now.`,
+      undone: "The table is a plain range again.",
+    },
     repair: {
       doing: "Correcting the cells",
       done: (cells) => `${count(cells, "cell", "cells")} corrected.`,

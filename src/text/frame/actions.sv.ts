@@ -99,6 +99,11 @@ export const actionText = {
       done: (cells: number) => `${count(cells, "formel är inskriven", "formler är inskrivna")} igen.`,
       undone: "Formlerna står som de stod innan de skrevs in igen.",
     },
+    "make-table": {
+      doing: "Gör området till en tabell",
+      done: (table: string, place: string) => `${place} är nu tabellen ${table}.`,
+      undone: "Tabellen är ett vanligt område igen.",
+    },
     repair: {
       doing: "Rättar cellerna",
       done: (cells: number) => `${count(cells, "cell", "celler")} rättade.`,

@@ -44,6 +44,11 @@ export const problemText: ProblemText = {
     "open-preschool-only": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} applies to open preschool only. Type ja, delvis or nej.`,
   },
+  shifted: (heading, others, filled) =>
+    `The columns seem to be shifted: below ${heading}, ${others} of ${count(filled, "row", "rows")} hold something else. Move the columns, or paste again below the right headings.`,
+  reading: (shown) => `It means ${shown}`,
+  empty: "Empty",
+  calculating: "Excel is calculating. The table is judged when that is done.",
   row: (number) => `Row ${number}`,
   quote: (text) => `“${text}”`,
   orList: orListEn,

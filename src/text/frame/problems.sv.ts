@@ -61,6 +61,12 @@ export const problemText = {
     "open-preschool-only": ({ heading, row, holds }: CellInWords) =>
       `${row}, ${heading}: ${holds} gäller bara öppen förskola. Skriv ja, delvis eller nej.`,
   },
+  shifted: (heading: string, others: number, filled: number) =>
+    `Kolumnerna verkar förskjutna: under ${heading} står något annat på ${others} av ${count(filled, "rad", "rader")}. Flytta kolumnerna, eller klistra in på nytt under rätt rubriker.`,
+  /** A button for one of two readings: what stands there, in kronor where it is an amount. */
+  reading: (shown: string) => `Menas ${shown}`,
+  empty: "Tom",
+  calculating: "Excel räknar. Tabellen bedöms när det är klart.",
   row: (number: number) => `Rad ${number}`,
   quote: (text: string) => `”${text}”`,
   /** "a, b or c". */

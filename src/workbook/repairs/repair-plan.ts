@@ -51,4 +51,4 @@ function repairsIn({ sheet, cells, problems }: TableToRepair): PlannedWrite[] {
 }
 
 /** A day is a number in Excel, and shown as one by a cell that nobody has formatted. */
-const days: ReadonlySet<LocatedProblem["kind"]> = new Set(["compact-date", "date-as-text"]);
+const days: ReadonlySet<LocatedProblem["kind"]> = new Set(["compact-date", "date-as-text", "two-dates"]);

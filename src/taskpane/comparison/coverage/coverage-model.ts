@@ -127,9 +127,7 @@ interface CentreRow {
   readonly className: string | undefined;
 }
 
-function centreRows({
-  cells,
-}: FoundTable):
+function centreRows({ cells }: FoundTable):
   | {
       readonly rows: readonly CentreRow[];
       readonly headings: {
