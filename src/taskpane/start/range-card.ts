@@ -38,6 +38,10 @@ export class RangeCard extends PaneElement {
         overflow-wrap: anywhere;
       }
 
+      .quiet-link {
+        min-height: 24px;
+      }
+
       .actions {
         display: grid;
         justify-items: start;

@@ -24,7 +24,7 @@ const readers: Readonly<Record<TableKind, readonly string[]>> = {
  * function refuses, and all of it has been calculated.
  */
 export function canBeRead(table: FoundTable): table is FoundTable & { readonly kind: TableKind } {
-  if (table.kind === undefined || !table.cells || table.isExport) return false;
+  if (table.kind === undefined || table.isExport) return false;
   return !isEmptyTable(table) && !isCalculatingTable(table) && !problemsIn(table).some(isRefused);
 }
 

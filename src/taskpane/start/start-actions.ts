@@ -60,10 +60,10 @@ export class StartActions {
   }
 
   /** To Huvudbok, with this ledger chosen; without one, to choose there. */
-  async toLedger(source: string | undefined): Promise<void> {
+  async toLedger(source?: string | null): Promise<void> {
     const costs = this.frame.pane.frameOf(costsView);
     costs.move({ ledgerFile: undefined, accounts: {} });
-    if (source !== undefined) await costs.choose({ ledger: { ...costs.choices.ledger, source } });
+    if (source) await costs.choose({ ledger: { ...costs.choices.ledger, source } });
     this.frame.pane.navigate(costsView.id, "ledger");
   }
 

@@ -72,6 +72,10 @@ export class StartView extends PaneElement {
         border-top: 1px solid var(--colorNeutralStroke2);
       }
 
+      .ways .link {
+        min-height: 24px;
+      }
+
       .ways {
         display: flex;
         flex-wrap: wrap;

@@ -15,6 +15,7 @@ export const startText: StartText = {
   failed: { text: "Excel did not answer which tables there are.", retry: "Read again" },
   place: (sheet, rows) => `${sheet} · ${count(rows, "row", "rows")}`,
   hiddenSheet: (sheet) => `The sheet ${sheet} is hidden. Show it first, and the table can be selected.`,
+  readBy: "Read by",
   ranges: {
     heading: "Looks like tables",
     title: (kind) => `Looks like ${kind}`,
@@ -40,7 +41,6 @@ export const startText: StartText = {
     go: (table) => `Go to ${table}`,
     ledger: "Read a ledger",
   },
-  readBy: "Read by",
   selectTable: (table) => `Select the table ${table} in the workbook`,
   selected: (table, sheet) => `The table ${table} is selected on the sheet ${sheet}.`,
   toCentres: "Classify the centres",

@@ -67,6 +67,11 @@ export class LedgerSource extends PaneElement {
         outline-offset: 1px;
       }
 
+      .quiet-link,
+      .link {
+        min-height: 24px;
+      }
+
       .remarks {
         display: grid;
         gap: var(--spacingVerticalXS);

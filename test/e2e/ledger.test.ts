@@ -1,0 +1,122 @@
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { CellInput } from "../../src/workbench/host/book";
+import { accessibilityProblems } from "../support/accessibility";
+import { startTestBrowser, type TestBrowser } from "../support/test-browser";
+import { ledgerText, paneText } from "../support/texts";
+import { Workbench } from "../support/workbench";
+import { PaneInBrowser } from "./pane-in-browser";
+
+jest.setTimeout(120_000);
+
+let chromium: TestBrowser;
+let workbench: Workbench;
+
+beforeAll(async () => {
+  chromium = await startTestBrowser();
+});
+afterAll(async () => {
+  await workbench?.close();
+  await chromium.close();
+});
+
+/** As a system writes it: a title, codes, credit with a minus behind, a sum at the end. */
+const ledger: CellInput[][] = [
+  ["Huvudbok 2025, ansvar 4711", null, null, null, null, null, null],
+  [null, null, null, null, null, null, null],
+  ["Ansvar", "Konto", "Konto (T)", "Ver.nr", "Period", "Leverantör", "Belopp"],
+  [4711, 6010, "Lokalhyra", "L 101", 202501, "Fastighets AB Eken", 120_000],
+  [4711, 6010, "Lokalhyra", "L 245", 202507, "Fastighets AB Eken", 120_000.5],
+  [4711, 6030, "Elavgifter", "L 130", 202502, "Kraft i Norr", "8 450,25"],
+  [4711, 6070, "Lokalvård", "L 131", 202502, "Rent & Snyggt", 42_300],
+  [4711, 3010, "Bidrag", "I 7", 202503, "", "5 000,00-"],
+  ["Summa", null, null, null, null, null, 285_750.75],
+];
+
+const parties: CellInput[][] = [
+  ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
+  ["BHV", "Region Norr", 120, 1],
+  ["MHV", "Region Norr", 80, 1],
+  ["ÖF", "Norrby kommun", 150, 1],
+  ["Soc", "Norrby kommun", 50, 1],
+];
+
+test("a ledger in a plain range becomes costs that make up the ledger, in few presses; a broken file is refused; Ångra takes all back", async () => {
+  workbench = await Workbench.open(chromium);
+  const pane = new PaneInBrowser(workbench);
+  await pane.openEmpty();
+  await workbench.inPage(
+    ({ book }, [rows, others]) => {
+      const put = (name: string, cells: CellInput[][]): void => {
+        const sheet = book.addSheet(name);
+        sheet.write({ row: 0, column: 0, rows: cells.length, columns: cells[0]!.length }, cells);
+      };
+      put("Huvudbok", rows);
+      put("Parter", others);
+    },
+    [ledger, parties] as const,
+  );
+  const before = await workbench.inPage(({ book }) => book.sheets().map(({ name }) => name));
+
+  // Both are found; the parties become a table where they stand.
+  await pane.find('[data-range="Parter!A1:D5"] [data-action=make-table]').click();
+  expect(await pane.done()).toContain("tblParter");
+  await pane.find('[data-table="tblParter"]').waitFor();
+  await pane.find('[data-range="Huvudbok!A3:G8"] [data-action=to-ledger]').click();
+
+  const view = pane.find("fc-ledger-view");
+  await view.locator("[data-account='6010']").waitFor();
+  expect(await view.locator("[data-accounts=taken] > li").count()).toBe(3);
+  await view.locator("[data-field=payer] select").selectOption("Region Norr");
+  const check = async (): Promise<string[]> =>
+    (await view.locator("[data-check] td").allInnerTexts()).map((text) => text.replace(/\s/g, " "));
+  expect(await check()).toEqual(["285 750,75", "−5 000,00", "290 750,75"]);
+  await view.locator("[data-account='6030'] .kind").fill("El");
+  await view.locator("[data-account='6030'] .kind").press("Enter");
+
+  for (const media of [
+    { colorScheme: "light" },
+    { colorScheme: "dark" },
+    { forcedColors: "active" },
+  ] as const) {
+    await workbench.page.emulateMedia(media);
+    expect(await accessibilityProblems(workbench.pane)).toEqual([]);
+  }
+
+  await pane.action("write").click();
+  expect(await pane.done()).toContain("tblKostnader");
+  const written = await workbench.inPage(({ book }) => {
+    const cells = (name: string) => {
+      const sheet = book.sheets().find((one) => one.name === name)!;
+      return sheet.values(sheet.usedRect()!);
+    };
+    return { costs: cells("Kostnader"), check: cells("Avstämning huvudbok"), accounts: cells("Konton") };
+  });
+  const head = written.costs.findIndex((row) => row.includes("Kostnadsslag"));
+  const column = (heading: string): unknown[] => {
+    const index = written.costs[head]!.indexOf(heading);
+    return written.costs.slice(head + 1).map((row) => row[index]);
+  };
+  expect(column("Kostnadsslag")).toEqual(["Lokalhyra", "Lokalhyra", "El", "Lokalvård"]);
+  expect(column("Belopp")).toEqual([120_000, 120_000.5, 8450.25, 42_300]);
+  expect(column("Betalas av")).toEqual(Array(4).fill("Region Norr"));
+  expect(column("Verifikation")).toEqual(["L 101", "L 245", "L 130", "L 131"]);
+  expect(written.check.flat()).toContain(ledgerText.sv.sheets.check.right);
+  expect(written.accounts.flat()).toEqual(expect.arrayContaining([6030, "El", "nej"]));
+
+  // A file that was cut off says so, and nothing else is lost.
+  const file = path.join(tmpdir(), "avhuggen.se");
+  writeFileSync(file, '#FLAGGA 0\n#SIETYP 4\n#VER A 1 20250101 "Hyra"\n{\n#TRANS 6010 {} 100.00\n');
+  await view.locator("input[type=file]").setInputFiles(file);
+  await view.locator("[data-refused]").waitFor();
+  expect(await view.locator("[data-refused]").innerText()).toContain("A 1");
+  await pane.action("close-file").click();
+
+  await pane.action("undo").click();
+  await pane.done(ledgerText.sv.work.undone);
+  expect(await workbench.inPage(({ book }) => book.sheets().map(({ name }) => name))).toEqual(before);
+  await pane.find(`[data-language=en]`).click();
+  await view.getByText(ledgerText.en.choices.accounts, { exact: true }).waitFor();
+  expect(paneText.en.parts.costs.ledger).toBe("Ledger");
+});
