@@ -6,3 +6,13 @@ export type { Limitation, LimitationKind } from "./read/limitations";
 export type * from "./ground/contents";
 export type { CellError, CellValue, ErrorCode, Rect, Visibility } from "./ground/cells";
 export type { PageSetup, PageZoom } from "./ground/page-setup";
+export { readFile, type ReadFile, type ReadSheet } from "./read/read-file";
+export { readCsv, type CsvFile } from "./read/csv";
+export { ReadingBudget, type ReadingLimits } from "./read/reading-budget";
+export {
+  readFiles,
+  type ChosenFile,
+  type FileOutcome,
+  type ReaderThread,
+  type ReadingOptions,
+} from "./worker/read-files";

@@ -74,12 +74,12 @@ export function restoreSpills(
     }
   }
   if (Object.keys(ranges).length === 0) return;
+  // In place: when a workbook closes the engine sets these same objects once more, a moment later.
+  const arrayFormulaRange = Object.assign(formulas.getArrayFormulaRange(), { [unitId]: ranges });
+  const arrayFormulaCellData = Object.assign(formulas.getArrayFormulaCellData(), { [unitId]: cells });
   commands.syncExecuteCommand(
     SetArrayFormulaDataMutation.id,
-    {
-      arrayFormulaRange: { ...formulas.getArrayFormulaRange(), [unitId]: ranges },
-      arrayFormulaCellData: { ...formulas.getArrayFormulaCellData(), [unitId]: cells },
-    },
+    { arrayFormulaRange, arrayFormulaCellData },
     { onlyLocal: true },
   );
 }

@@ -5,6 +5,7 @@
 import type { ChartLooks } from "./chart-looks";
 import type { CellValue, Rect, Visibility } from "./cells";
 import type { PageSetup } from "./page-setup";
+import type { ReadingBudget } from "../read/reading-budget";
 
 /** A sentence in the two languages of the product. */
 export interface Bilingual {
@@ -282,4 +283,6 @@ export interface CustomFunctionName {
 
 export interface XlsxOptions {
   readonly customFunctions?: readonly CustomFunctionName[];
+  /** How much may be read; left out: as much as one file may have. */
+  readonly budget?: ReadingBudget;
 }

@@ -121,6 +121,27 @@ export const tooLongFormulas = (limit: number): XlsxRefusal =>
     `The workbook's shared formulas become longer than ${megabytes(limit)} million characters together, more than is read.`,
   );
 
+export const tookTooLong = (milliseconds: number): XlsxRefusal =>
+  new XlsxRefusal(
+    "too-large",
+    `Filen tar längre än ${Math.round(milliseconds / 1000)} sekunder att läsa och lästes inte.`,
+    `The file takes longer than ${Math.round(milliseconds / 1000)} seconds to read and was not read.`,
+  );
+
+export const unfinishedQuote = (row: number): XlsxRefusal =>
+  new XlsxRefusal(
+    "damaged",
+    `Rad ${row} börjar ett värde med citattecken som aldrig avslutas. Spara filen på nytt från sitt program.`,
+    `Row ${row} begins a value with a quotation mark that is never closed. Save the file again from its program.`,
+  );
+
+export const macroWorkbook = (): XlsxRefusal =>
+  new XlsxRefusal(
+    "other-format",
+    "Filen är en arbetsbok med makron (.xlsm). Spara den som Excelarbetsbok (.xlsx).",
+    "The file is a workbook with macros (.xlsm). Save it as an Excel workbook (.xlsx).",
+  );
+
 export const tooManyParts = (): XlsxRefusal =>
   new XlsxRefusal(
     "too-large",

@@ -4,9 +4,9 @@ import { cellRef, inRect, parseCellRef, parseRect } from "../ground/cell-referen
 import type { ArrayFormula, CellContents, CellStyle, RowRun } from "../ground/contents";
 import type { CustomFunctions } from "../formulas/custom-functions";
 import { formulaFromFile } from "../formulas/formula-from-file";
-import { excelColumns, excelRows, limits } from "../ground/limits";
-import { tooLongFormulas, tooManyCells } from "../ground/refusal";
+import { excelColumns, excelRows } from "../ground/limits";
 import { formulaMover } from "../formulas/shared-formula";
+import type { ReadingBudget } from "./reading-budget";
 import { readRichText } from "./shared-strings";
 import type { XmlScanner } from "../xml/xml-scanner";
 import { decodeSpreadsheetText, MalformedXml } from "../xml/xml-text";
@@ -20,7 +20,7 @@ export interface CellReading {
   /** Whether the `cm` of a cell names a dynamic array. */
   readonly isDynamic: (cm: number) => boolean;
   /** Counts the cells of all sheets together, and the characters of the formulas that share another's. */
-  readonly count: { cells: number; formulas: number };
+  readonly budget: ReadingBudget;
 }
 
 /** A formula that others share, or that shares another's: needed again when one of them is rewritten. */
@@ -74,7 +74,7 @@ export function readSheetData(scanner: XmlScanner, reading: CellReading): SheetD
       if (!place || place.row !== row || place.column <= column || place.column >= excelColumns)
         throw new MalformedXml();
       column = place.column;
-      if (++reading.count.cells > limits.cells) throw tooManyCells(limits.cells);
+      reading.budget.addCell();
       const cell: Draft = { row, column, value: null };
       const style = attributes["s"] ? reading.styles[Number(attributes["s"])] : undefined;
       if (style) cell.style = style;
@@ -110,8 +110,7 @@ function expandShared(
   masters: ReadonlyMap<string, Master>,
   reading: CellReading,
 ): void {
-  for (const { index } of children) reading.count.formulas += masters.get(index)?.formula.length ?? 0;
-  if (reading.count.formulas > limits.sharedFormulas) throw tooLongFormulas(limits.sharedFormulas);
+  for (const { index } of children) reading.budget.addFormula(masters.get(index)?.formula.length ?? 0);
   const movers = new Map<string, (rows: number, columns: number) => string>();
   for (const { cell, index } of children) {
     const master = masters.get(index);

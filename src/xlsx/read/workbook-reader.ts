@@ -22,6 +22,7 @@ import { inPart, Parts } from "../zip/parts";
 import { readPrintNames } from "../package/print-names";
 import { damagedPart, missingPart, noSheets, notAWorkbook, tooManyParts } from "../ground/refusal";
 import { relationshipsOf, type Relationship } from "../package/relationships";
+import { ReadingBudget } from "./reading-budget";
 import { readSharedStrings } from "./shared-strings";
 import type { SharedFormula } from "./sheet-data-reader";
 import { readDrawing } from "../charts/sheet-drawing";
@@ -73,7 +74,7 @@ export interface SheetSource {
  */
 export function openXlsx(bytes: Uint8Array, options: XlsxOptions = {}): OpenedWorkbook {
   checkBytes(bytes);
-  const parts = Parts.open(bytes);
+  const parts = Parts.open(bytes, options.budget);
   checkParts(parts);
   const opened = readWorkbook(parts, options);
   if (opened.contents.sheets.length === 0) throw noSheets();
@@ -82,6 +83,7 @@ export function openXlsx(bytes: Uint8Array, options: XlsxOptions = {}): OpenedWo
 
 /** Also of a workbook without sheets, which is what a new file is made from. */
 export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook {
+  const budget = options.budget ?? new ReadingBudget();
   const types = new ContentTypes(parts);
   const functions = new CustomFunctions(options.customFunctions);
   const limitations = new LimitationList();
@@ -118,7 +120,7 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
     from1904: dateSystem === 1904,
     isDynamic: (cm: number) => marks.has(cm),
     isSheet: (name: string) => tabNames.has(name.toLowerCase()),
-    count: { cells: 0, formulas: 0 },
+    budget,
   };
 
   const sources = new Map<string, SheetSource>();

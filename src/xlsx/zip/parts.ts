@@ -6,6 +6,11 @@ import { MalformedXml } from "../xml/xml-text";
 import { readDirectory, type ZipEntry } from "./zip-directory";
 import { packEntry, writeZip } from "./zip-writer";
 
+/** Counts the bytes that are read, and refuses more than it allows. */
+interface Bytes {
+  addBytes(count: number): void;
+}
+
 /** The parts of a file as it was opened. Never changed; a part is inflated when it is asked for. */
 export class Parts {
   private readonly byName: Map<string, ZipEntry>;
@@ -14,12 +19,14 @@ export class Parts {
   constructor(
     readonly entries: readonly ZipEntry[],
     private readonly original: Uint8Array | null = null,
+    /** Of several files together, where they are read so. */
+    private readonly budget?: Bytes,
   ) {
     this.byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   }
 
-  static open(bytes: Uint8Array): Parts {
-    return new Parts(readDirectory(bytes), bytes);
+  static open(bytes: Uint8Array, budget?: Bytes): Parts {
+    return new Parts(readDirectory(bytes), bytes, budget);
   }
 
   /** The file as it was opened, entry for entry. */
@@ -50,6 +57,7 @@ export class Parts {
     const bytes = this.bytes(name);
     this.read += bytes.length;
     if (this.read > limits.readBytes) throw unpacksTooLarge(limits.readBytes);
+    this.budget?.addBytes(bytes.length);
     return decodeText(name, bytes);
   }
 
