@@ -1,9 +1,15 @@
 import { wordKey } from "../../ground/words";
 import { isTotalRow } from "../../ranges/total-row";
 
-const county = /^(?:länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion)$/;
+const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion)$/;
 const country =
-  /^(?:riket|sverige|hela (?:landet|riket)|alla (?:kommuner|regioner|län|centraler)|(?:o?vägt )?medel.*|o?vägt snitt.*|snitt.*|genomsnitt.*)$/;
+  /^(?:riket|sverige|hela (?:landet|riket)|alla (?:kommuner|regioner|län|centraler)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?)$/;
+
+/** Without a footnote's mark, a colon, or what stands in brackets behind: "Alla kommuner (ovägt medel)". */
+const bare = (name: string): string =>
+  wordKey(name)
+    .replace(/\s*\([^()]*\)$/, "")
+    .replace(/[:*]+$/, "");
 
 /**
  * Which rows are aggregates of the others: sums, means, the county and the country. They are shown and never counted. Where
@@ -13,7 +19,7 @@ const country =
  * @returns one answer a name
  */
 export function aggregatesAmong(names: readonly string[]): boolean[] {
-  const words = names.map((name) => wordKey(name).replace(/[:*]+$/, ""));
+  const words = names.map((name) => bare(name));
   const counties = words.filter((word) => county.test(word)).length;
   const isComparedByCounty = counties * 2 > words.length;
   return words.map(

@@ -1,0 +1,112 @@
+/** @jest-environment jsdom */
+/** The parts of Jämför as a person reads them, in both languages, out of one small table. */
+import { comparisonModel } from "../../src/taskpane/comparison/comparison-model";
+import { coverageModel } from "../../src/taskpane/comparison/coverage/coverage-model";
+import { CoverageView } from "../../src/taskpane/comparison/coverage/coverage-view";
+import { comparisonPlace, type ComparisonChoices } from "../../src/taskpane/comparison/place";
+import { structureModel } from "../../src/taskpane/comparison/structure/structure-model";
+import { StructureView } from "../../src/taskpane/comparison/structure/structure-view";
+import { ComparisonView } from "../../src/taskpane/comparison/table/comparison-view";
+import { WordsView } from "../../src/taskpane/comparison/words/words-view";
+import { dayOfDate } from "../../src/domain/calendar";
+import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
+import { comparisonText, paneText } from "../support/texts";
+import { find, findAll, readable, render } from "./render";
+
+const table = (name: string, kind: FoundTable["kind"], values: readonly (readonly (string | number)[])[]): FoundTable => ({
+  id: name,
+  name,
+  kind,
+  sheet: "Blad1",
+  sheetIsVisible: true,
+  rows: values.length - 1,
+  totals: undefined,
+  cells: { row: 0, column: 0, values, formulas: values },
+});
+
+const contents: WorkbookContents = {
+  tables: [
+    table("tblCentraler", "centres", [
+      ["Central", "Kommun", "Klass", "Besök/vecka", "Öppet (h/v)", "Grupper", "Avtal t.o.m."],
+      ["Alfa", "Mora", "FC", 120, 20, "ja", "dec 2026"],
+      ["Beta", "Orsa", "FCLV", "ca 90", 15, "nej", "tills vidare"],
+      ["Gamma", "Säter", "FC", "", 15, "ja", "2019-09-01"],
+      ["Summa", "", "", 210, 50, "", ""],
+    ]),
+    table("tblKommuner", "municipalities", [["Kommun"], ["Mora"], ["Orsa"], ["Säter"], ["Älvdalen"]]),
+  ],
+};
+
+const shownTable = (language: "sv" | "en", choices: ComparisonChoices = {}): Promise<ComparisonView> =>
+  render(ComparisonView, {
+    text: paneText[language],
+    words: comparisonText[language],
+    model: comparisonModel(contents, choices, comparisonPlace.initial),
+    place: comparisonPlace.initial,
+  });
+
+describe.each(["sv", "en"] as const)("language %s", (language) => {
+  const words = comparisonText[language];
+
+  test("what is asked stands with its cell and the numbers that could be meant", async () => {
+    const view = await shownTable(language);
+    const asked = find(view, "[data-asked]");
+    expect(readable(asked)).toContain(words.source.askedCell("Beta", "Besök/vecka", "ca 90"));
+    expect(readable(asked)).toContain(words.source.why.about);
+    expect(readable(asked)).toContain(words.source.write("90"));
+    expect(readable(find(view, "[data-aggregate]"))).toContain(words.source.aggregates("Summa"));
+  });
+
+  test("one indicator in order, with its figures, and what is missing below", async () => {
+    const view = await shownTable(language, { chosen: ["Öppet (h/v)"] });
+    expect(findAll(view, "[data-dot]").map((row) => row.dataset.dot)).toEqual(["Alfa", "Beta", "Gamma"]);
+    expect(readable(find(view, "[data-figure=median]")).trim()).toBe("15");
+    expect(readable(find(view, "[data-aggregates]"))).toContain("Summa 50");
+    expect(findAll(view, "[data-action=write]")).toHaveLength(1);
+  });
+
+  test("a column with a cell that is asked about cannot be written yet", async () => {
+    const view = await shownTable(language, { chosen: ["Besök/vecka"] });
+    expect(readable(find(view, "[data-waits]"))).toBe(words.result.waits(1));
+    expect(readable(find(view, "[data-missing]"))).toContain("Gamma");
+    expect(findAll(view, "[data-action=write]")).toHaveLength(0);
+  });
+
+  test("signals in word and shape, only with a direction", async () => {
+    const view = await shownTable(language, {
+      chosen: ["Öppet (h/v)"],
+      indicators: { "Öppet (h/v)": { direction: "hög", hasSignal: true } },
+    });
+    expect(findAll(view, "td.signal").map((cell) => readable(cell).trim())).toEqual(["◐ gul", "◐ gul", "◐ gul"]);
+    expect(readable(find(view, "[data-relative]"))).toBe(words.result.relative);
+  });
+
+  test("in words, the sentences of the functions", async () => {
+    const model = comparisonModel(contents, { chosen: ["Öppet (h/v)", "Grupper"] }, comparisonPlace.initial);
+    const view = await render(WordsView, { text: paneText[language], words, model });
+    expect(findAll(view, "[data-sentence]").map((one) => readable(one).trim())).toEqual([
+      "Öppet (h/v): 15–20",
+      "Grupper: 2 av 3 (Alfa, Gamma)",
+    ]);
+  });
+
+  test("coverage names what is left to the goal", async () => {
+    const view = await render(CoverageView, { text: paneText[language], words, model: coverageModel(contents, { goal: "FC" }) });
+    expect(readable(find(view, "[data-goal]"))).toContain(words.coverage.left(2, "Orsa, Älvdalen"));
+    expect(findAll(view, "[data-group]").map((row) => readable(row).replace(/\s+/g, " ").trim())).toEqual([
+      expect.stringContaining("2 Mora, Säter"),
+      expect.stringContaining("1 Orsa"),
+      expect.stringContaining("1 Älvdalen"),
+      expect.stringContaining("0"),
+    ]);
+  });
+
+  test("agreements are shown as they are read, and what is not sure is to be filled in", async () => {
+    const model = structureModel(contents, dayOfDate(2026, 11, 28));
+    const view = await render(StructureView, { text: paneText[language], words, model });
+    const rows = findAll(view, "[data-typed] tbody tr").map((row) => readable(row).replace(/\s+/g, " ").trim());
+    expect(rows[0]).toContain(words.structure.unsure);
+    expect(rows[1]).toContain("tills vidare");
+    expect(rows[2]).toContain("2019-09-01");
+  });
+});
