@@ -13,7 +13,11 @@ import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
 import { comparisonText, paneText } from "../support/texts";
 import { find, findAll, readable, render } from "./render";
 
-const table = (name: string, kind: FoundTable["kind"], values: readonly (readonly (string | number)[])[]): FoundTable => ({
+const table = (
+  name: string,
+  kind: FoundTable["kind"],
+  values: readonly (readonly (string | number)[])[],
+): FoundTable => ({
   id: name,
   name,
   kind,
@@ -77,7 +81,11 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
       chosen: ["Öppet (h/v)"],
       indicators: { "Öppet (h/v)": { direction: "hög", hasSignal: true } },
     });
-    expect(findAll(view, "td.signal").map((cell) => readable(cell).trim())).toEqual(["◐ gul", "◐ gul", "◐ gul"]);
+    expect(findAll(view, "td.signal").map((cell) => readable(cell).trim())).toEqual([
+      "◐ gul",
+      "◐ gul",
+      "◐ gul",
+    ]);
     expect(readable(find(view, "[data-relative]"))).toBe(words.result.relative);
   });
 
@@ -91,7 +99,11 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
   });
 
   test("coverage names what is left to the goal", async () => {
-    const view = await render(CoverageView, { text: paneText[language], words, model: coverageModel(contents, { goal: "FC" }) });
+    const view = await render(CoverageView, {
+      text: paneText[language],
+      words,
+      model: coverageModel(contents, { goal: "FC" }),
+    });
     expect(readable(find(view, "[data-goal]"))).toContain(words.coverage.left(2, "Orsa, Älvdalen"));
     expect(findAll(view, "[data-group]").map((row) => readable(row).replace(/\s+/g, " ").trim())).toEqual([
       expect.stringContaining("2 Mora, Säter"),
@@ -104,7 +116,9 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
   test("agreements are shown as they are read, and what is not sure is to be filled in", async () => {
     const model = structureModel(contents, dayOfDate(2026, 11, 28));
     const view = await render(StructureView, { text: paneText[language], words, model });
-    const rows = findAll(view, "[data-typed] tbody tr").map((row) => readable(row).replace(/\s+/g, " ").trim());
+    const rows = findAll(view, "[data-typed] tbody tr").map((row) =>
+      readable(row).replace(/\s+/g, " ").trim(),
+    );
     expect(rows[0]).toContain(words.structure.unsure);
     expect(rows[1]).toContain("tills vidare");
     expect(rows[2]).toContain("2019-09-01");

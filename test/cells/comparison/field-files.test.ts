@@ -307,16 +307,36 @@ test("two heading rows are one, a row of units goes into the heading, and rows o
   expect(regions?.rows.map(({ isAggregate }) => isAggregate)).toEqual([false, false, true]);
 });
 
-test.each(["Länet", "Hela länet:", "Dalarnas län", "Region Dalarna", "Riket", "Sverige (2025)", "Alla kommuner (ovägt medel)", "Ovägt medel", "Summa", "Medelvärde", "Dalarna totalt", "Snitt kommuner"])(
-  "%s is shown and not counted",
-  (name) => {
-    const source = readComparisonSource([["Kommun", "Besök"], ["Mora", 1], ["Orsa", 2], ["Säter", 3], [name, 6]]);
-    expect(source?.rows.map(({ isAggregate }) => isAggregate)).toEqual([false, false, false, true]);
-  },
-);
+test.each([
+  "Länet",
+  "Hela länet:",
+  "Dalarnas län",
+  "Region Dalarna",
+  "Riket",
+  "Sverige (2025)",
+  "Alla kommuner (ovägt medel)",
+  "Ovägt medel",
+  "Summa",
+  "Medelvärde",
+  "Dalarna totalt",
+  "Snitt kommuner",
+])("%s is shown and not counted", (name) => {
+  const source = readComparisonSource([
+    ["Kommun", "Besök"],
+    ["Mora", 1],
+    ["Orsa", 2],
+    ["Säter", 3],
+    [name, 6],
+  ]);
+  expect(source?.rows.map(({ isAggregate }) => isAggregate)).toEqual([false, false, false, true]);
+});
 
 test("Medelpad is a place", () => {
-  const source = readComparisonSource([["Område", "Besök"], ["Medelpad", 1], ["Jämtland", 2]]);
+  const source = readComparisonSource([
+    ["Område", "Besök"],
+    ["Medelpad", 1],
+    ["Jämtland", 2],
+  ]);
   expect(source?.rows.map(({ isAggregate }) => isAggregate)).toEqual([false, false]);
 });
 
