@@ -19,10 +19,11 @@ export async function readPointed(context: Excel.RequestContext): Promise<Pointe
   worksheet.load({ name: true });
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load({ rowCount: true, columnCount: true });
-  const table = selected.getTables(false);
-  table.load("items/name");
+  const tables = selected.getTables(false);
+  tables.load("items/name");
   await context.sync();
-  const [first] = table.items;
+  const { items } = tables;
+  const [first] = items;
   if (!first && used.isNullObject) return undefined;
   const range = first ? context.workbook.tables.getItem(first.name).getRange() : used;
   range.load({ rowCount: true, columnCount: true });
