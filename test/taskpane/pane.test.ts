@@ -42,7 +42,8 @@ async function shown(view: string): Promise<void> {
 }
 
 /** A view's element; of a view of several parts, that of the first. */
-const elementOf = (view: string): string => (view === "costs" ? "fc-split-view" : `fc-${view}-view`);
+const elementOf = (view: string): string =>
+  ({ costs: "fc-split-view", survey: "fc-measure-view" })[view] ?? `fc-${view}-view`;
 
 test("one view at a time, the one that the navigation marks", async () => {
   await open();
