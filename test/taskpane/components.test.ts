@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { html } from "lit";
-import { DotPlot } from "../../src/taskpane/components/dot-plot";
 import { FileField } from "../../src/taskpane/components/file-field";
 import { PaneElement } from "../../src/taskpane/components/pane-element";
 import { Step } from "../../src/taskpane/steps/step";
@@ -35,30 +34,6 @@ test("a step with a summary folds to it, and says that it can be unfolded", asyn
   expect(readable(find(step, "h2"))).toContain("Table1 · 34 svar");
   const plain = await render(Step, { number: 1, heading: "Underlag" });
   expect(findAll(plain, "h2 button")).toEqual([]);
-});
-
-test.each([
-  ["the values' own ends", {}, ["0%", "100%", "50%"]],
-  ["ends that are given", { least: 0, most: 10 }, ["20%", "60%", "40%"]],
-])("dots stand on a scale by %s", async (_, scale, places) => {
-  const dots = [2, 6, 4].map((value) => ({ label: `C${value}`, value, shown: String(value) }));
-  const plot = await render(DotPlot, { dots, scale });
-  expect(findAll(plot, "circle").map((dot) => dot.getAttribute("cx"))).toEqual(places);
-  expect(findAll(plot, "tbody tr").map((row) => readable(row).replace(/\s+/g, " ").trim())).toEqual([
-    "C2 2",
-    "C6 6",
-    "C4 4",
-  ]);
-});
-
-test("a line outside the values widens the scale, and values alike stand in the middle", async () => {
-  const dots = [{ label: "A", value: 5, shown: "5" }];
-  const wide = await render(DotPlot, { dots, line: { value: 10, words: "Median 10" } });
-  expect(find(wide, "circle").getAttribute("cx")).toBe("0%");
-  expect(find(wide, ".line").getAttribute("x1")).toBe("100%");
-  expect(readable(find(wide, "[data-line]"))).toBe("Median 10");
-  const alone = await render(DotPlot, { dots });
-  expect(find(alone, "circle").getAttribute("cx")).toBe("50%");
 });
 
 test("files that are chosen are handed over, and the same ones can be chosen again", async () => {

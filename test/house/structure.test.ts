@@ -1,0 +1,164 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, join, normalize, resolve } from "node:path";
+import ts from "typescript";
+import { circleExceptions, folderExceptions, functionExceptions, lineExceptions } from "./exceptions";
+
+/**
+ * The house stays small enough to find one's way in: no import circles, files of at most 300 lines, functions of at most
+ * 60, folders of about 20 files. What is larger today stands in `exceptions.ts`, which may only shrink.
+ */
+const project = resolve(__dirname, "../..");
+const limits = { lines: 300, functionLines: 60, files: 22 };
+
+const sources = readdirSync(join(project, "src"), { recursive: true, encoding: "utf8" })
+  .map((name) => `src/${name.replaceAll("\\", "/")}`)
+  .filter((name) => name.endsWith(".ts"))
+  .sort();
+const parsed = new Map(
+  sources.map((name) => [
+    name,
+    ts.createSourceFile(name, readFileSync(join(project, name), "utf8"), ts.ScriptTarget.Latest, true),
+  ]),
+);
+const linesOf = (file: ts.SourceFile): number => file.text.split("\n").length - 1;
+
+/** Each that is over the limit, with how much it is; an exception names the most that it may be. */
+function overLimit(
+  measured: Iterable<readonly [name: string, size: number]>,
+  limit: number,
+  exceptions: Readonly<Record<string, number>>,
+): string[] {
+  return [...measured]
+    .filter(([name, size]) => size > Math.max(limit, exceptions[name] ?? 0))
+    .map(([name, size]) => `${name}: ${size}, and not ${Math.max(limit, exceptions[name] ?? 0)}`);
+}
+
+test(`no file has over ${limits.lines} lines`, () => {
+  const measured = [...parsed].map(([name, file]) => [name, linesOf(file)] as const);
+  expect(overLimit(measured, limits.lines, lineExceptions)).toEqual([]);
+});
+
+test(`no function has over ${limits.functionLines} lines`, () => {
+  const measured = [...parsed].map(([name, file]) => [name, longestFunction(file)] as const);
+  expect(overLimit(measured, limits.functionLines, functionExceptions)).toEqual([]);
+});
+
+test(`no folder has over ${limits.files} files`, () => {
+  const counts = new Map<string, number>();
+  for (const name of sources) counts.set(dirname(name), (counts.get(dirname(name)) ?? 0) + 1);
+  expect(overLimit(counts, limits.files, folderExceptions)).toEqual([]);
+});
+
+test("imports run in no circle, but for Excel's own object graph", () => {
+  const known = new Set<string>(circleExceptions);
+  const circles = circlesIn(imports()).map((circle) => circle.filter((name) => !known.has(name)));
+  expect(circles.filter((circle) => circle.length > 0)).toEqual([]);
+});
+
+test("what is excepted is over the limit still", () => {
+  const longest = [...parsed].map(([name, file]) => [name, longestFunction(file)] as const);
+  const within = [
+    ...Object.keys(lineExceptions).filter((name) => !(linesIn(name) > limits.lines)),
+    ...Object.keys(functionExceptions).filter(
+      (name) => !longest.some(([one, size]) => one === name && size > limits.functionLines),
+    ),
+  ];
+  expect(within).toEqual([]);
+});
+
+/** Names that may recur: what every view, every family of sheets and every kind of reading has one of. */
+const mayRecur = new Set(["index.ts", "place.ts", "check-sheet.ts", "total-row.ts"]);
+
+test("no name stands twice on one path of thought: within a room, or twice in one view", () => {
+  const byRoom = new Map<string, string[]>();
+  for (const name of sources.filter((one) => !mayRecur.has(basename(one)))) {
+    const room = name.split("/")[1] as string;
+    if (room === "workbench" || room === "build") continue; // for trying and building: rooms of their own
+    const key = `${room}/${basename(name)}`;
+    byRoom.set(key, [...(byRoom.get(key) ?? []), name]);
+  }
+  const twice = [...byRoom.values()].filter((names) => names.length > 1);
+  // A topic of the help and of the functions' own sentences is called as its family, in folders that say which it is.
+  expect(twice.filter((names) => !names.every((name) => name.startsWith("src/text/")))).toEqual([]);
+});
+
+function linesIn(name: string): number {
+  const file = parsed.get(name);
+  return file ? linesOf(file) : 0;
+}
+
+function longestFunction(file: ts.SourceFile): number {
+  let longest = 0;
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node) && "body" in node && node.body) {
+      const [from, till] = [node.getStart(file), node.end].map(
+        (at) => file.getLineAndCharacterOfPosition(at).line,
+      );
+      longest = Math.max(longest, (till as number) - (from as number) + 1);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return longest;
+}
+
+/** Which file imports which, types left out: they are gone when the code runs. What is loaded later is no circle either. */
+function imports(): Map<string, string[]> {
+  return new Map(
+    [...parsed].map(([name, file]) => [
+      name,
+      file.statements.flatMap((statement) => {
+        if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+        const { moduleSpecifier: from } = statement;
+        if (!from || !ts.isStringLiteral(from) || !from.text.startsWith(".") || isTypeOnly(statement))
+          return [];
+        const path = normalize(join(dirname(name), from.text)).replaceAll("\\", "/");
+        return [`${path}.ts`, `${path}/index.ts`].find((one) => parsed.has(one)) ?? [];
+      }),
+    ]),
+  );
+}
+
+function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
+  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
+  const clause = statement.importClause;
+  if (!clause) return false;
+  const { namedBindings: named } = clause;
+  const onlyTypes =
+    named !== undefined && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly: is }) => is);
+  return clause.isTypeOnly || (!clause.name && onlyTypes);
+}
+
+/** The strongly connected components of more than one file (Tarjan 1972). */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>();
+  const lowest = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (name: string): void => {
+    order.set(name, order.size);
+    lowest.set(name, order.get(name) as number);
+    stack.push(name);
+    for (const next of graph.get(name) ?? []) {
+      if (!order.has(next)) visit(next);
+      else if (!stack.includes(next)) continue;
+      lowest.set(name, Math.min(lowest.get(name) as number, lowest.get(next) as number));
+    }
+    if (lowest.get(name) !== order.get(name)) return;
+    const circle = stack.splice(stack.indexOf(name));
+    if (circle.length > 1) circles.push(circle.sort());
+  };
+  for (const name of graph.keys()) if (!order.has(name)) visit(name);
+  return circles;
+}
+
+test("a circle is found, and a file that two others import is none", () => {
+  const circle = new Map([
+    ["a", ["b", "d"]],
+    ["b", ["c"]],
+    ["c", ["a", "d"]],
+    ["d", []],
+  ]);
+  expect(circlesIn(circle)).toEqual([["a", "b", "c"]]);
+  expect(circlesIn(new Map([...circle, ["c", ["d"]]]))).toEqual([]);
+});
