@@ -1,5 +1,6 @@
 import "./page.css";
 import "./files.css";
+import "./bad-days.css";
 import "./charts.css";
 import type { ApiTable } from "../host";
 import type { SampleName } from "../sample";

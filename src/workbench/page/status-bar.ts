@@ -1,4 +1,5 @@
 import type { BlankMode } from "../host";
+import type { BadDaysMenu } from "./bad-days-menu";
 import { element } from "./element";
 import type { Preferences, Theme } from "./preferences";
 import type { Language, Texts } from "./text";
@@ -7,6 +8,7 @@ export interface StatusBarOptions {
   readonly texts: Texts;
   readonly preferences: Preferences;
   readonly change: (change: Partial<Preferences>) => void;
+  readonly badDays: BadDaysMenu;
   readonly toggleLog: () => void;
   readonly isLogOpen: () => boolean;
 }
@@ -21,7 +23,7 @@ export class StatusBar {
 
   constructor(private readonly root: HTMLElement) {}
 
-  show({ texts, preferences, change, toggleLog, isLogOpen }: StatusBarOptions): void {
+  show({ texts, preferences, change, badDays, toggleLog, isLogOpen }: StatusBarOptions): void {
     this.texts = texts;
     const focused = this.root.contains(document.activeElement) && document.activeElement?.id;
     this.root.setAttribute("aria-label", texts.statusBar);
@@ -64,6 +66,7 @@ export class StatusBar {
         (theme) => change({ theme }),
         texts.themeTip,
       ),
+      badDays.show(texts),
       log,
     );
     this.showFaults(this.faults);

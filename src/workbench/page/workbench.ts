@@ -13,6 +13,7 @@ import { type SampleName, samples } from "../sample";
 import type { CustomFunctionName } from "../xlsx";
 import { Addin } from "./addin";
 import { ChannelLog } from "./channel-log";
+import { BadDaysMenu } from "./bad-days-menu";
 import { Charts } from "./charts";
 import { element, part } from "./element";
 import { ErrorTips } from "./error-tips";
@@ -61,6 +62,7 @@ export class Workbench {
   private readonly grid: GridView;
   private readonly ribbon = new Ribbon(part("ribbon"));
   private readonly statusBar = new StatusBar(part("status-bar"));
+  private readonly badDays = new BadDaysMenu(() => this.host);
   private readonly entries = new Log();
   private readonly logPanel = new LogPanel(part("log"), this.entries, () => this.statusBar.closedLog());
   private readonly channelLog = new ChannelLog(this.entries, () => this.texts);
@@ -103,6 +105,7 @@ export class Workbench {
       isDark: () => this.isDark,
     });
     this.addin = this.startAddin();
+    this.badDays.play();
     this.showEverything();
     new ErrorTips(this.grid, part("read-out"), () => this.texts);
     this.followBook();
@@ -158,6 +161,7 @@ export class Workbench {
     this.addin.dispose();
     load();
     this.addin = this.startAddin();
+    this.badDays.play();
     this.showEverything();
     this.host.runtime.state = wasOpen ? "Visible" : "Background";
   }
@@ -223,6 +227,7 @@ export class Workbench {
     this.addin.dispose();
     this.manifest = this.readManifest();
     this.addin = this.startAddin(before);
+    this.badDays.play();
     if (!this.pane.isOpen) this.host.runtime.state = "Background";
     this.showEverything();
   }
@@ -275,6 +280,7 @@ export class Workbench {
       texts: this.texts,
       preferences: this.preferences,
       change: (change) => this.change(change),
+      badDays: this.badDays,
       toggleLog: () => this.logPanel.toggle(),
       isLogOpen: () => this.logPanel.isOpen,
     });
