@@ -45,6 +45,9 @@ export const costsText = {
       `Skriver ${count(sheets, "nytt blad", "nya blad")} med formler som följer tabellerna. Inget annat ändras.`,
     withoutInvoices: (sheets: number) =>
       `Skriver ${count(sheets, "nytt blad", "nya blad")} med formler som följer tabellerna, utan specifikationer tills felet nedan är rättat.`,
+    /** Before what is written: the specifications are more than Excel on the web takes at once. */
+    large: (rows: number, byCentre: boolean) =>
+      `Fakturaunderlaget blir ${count(rows, "rad", "rader")}, mer än Excel på webben tar emot i ett svar. I Excel för Windows och Mac går det. ${byCentre ? "Skriv en central i taget" : "Dela annars kostnadstabellen, till exempel per kvartal"}, eller välj bort specifikationerna.`,
     action: "Skriv bladen",
   },
   /** What is doubtful, in words; `name` is a cell's own word, `more` a figure beside it. */

@@ -1,7 +1,9 @@
 import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { isTooLargeForTheWeb } from "../../../cells/costs/answer-length";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
+import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import type { CostsPlace } from "../place";
@@ -97,7 +99,7 @@ export class SplitView extends PaneElement {
   private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
     const { split, lines, invoices } = costsText.in(this.text.language);
     return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
-      ${this.warnings(model)}
+      ${this.warnings(model)} ${this.tooLarge(model)}
       <section aria-labelledby="split">
         <h3 id="split">${split.heading}</h3>
         <fc-split-chart .text=${this.text} .overview=${overview}></fc-split-chart>
@@ -116,6 +118,19 @@ export class SplitView extends PaneElement {
         ></fc-cost-lines>
       </section>
     </fc-result-step>`;
+  }
+
+  /** Said before anything is written: on the web the answer would never come. */
+  private tooLarge({
+    specifications,
+    sheets,
+    centres,
+  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
+    const found = specifications?.value;
+    if (!found || !(sheets.invoices || sheets.internal) || !isTooLargeForTheWeb(found)) return nothing;
+    const rows = found.reduce((sum, { lines }) => sum + lines.length, 0);
+    const { large } = costsText.in(this.text.language).write;
+    return html`<fc-message-bar data-large>${large(rows, centres.length > 1)}</fc-message-bar>`;
   }
 
   private warnings({
