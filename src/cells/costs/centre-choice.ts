@@ -1,6 +1,5 @@
 import { invalid } from "../../domain/refusal";
 import { isEmpty, type Cell } from "../ground/cell";
-import { errorIn } from "../ground/excel-errors";
 import { type Range, refuseAt } from "../ground/range";
 import { readScalar } from "../ground/scalars";
 import { nameKey, nameOf } from "../ground/names";
@@ -18,42 +17,6 @@ export interface CentreRows {
 export function askedCentre(argument: unknown): string | undefined {
   const cell = readScalar(argument, "central");
   return cell === undefined ? undefined : nameKey(nameOf(cell));
-}
-
-/**
- * The rows below the headings that may be the centre's: its own, and those that say no centre. Rows of others are passed
- * over by this one cell, so that a call for each centre over a table of all takes little more than over its own.
- */
-export function rowsMaybeOf(
-  { rows }: Range,
-  firstRow: number,
-  column: number | undefined,
-  centre: string | undefined,
-): { readonly rows: readonly number[]; readonly hasOthers: boolean } {
-  const own: number[] = [];
-  if (column === undefined || centre === undefined) {
-    for (let row = firstRow; row < rows.length; row++) own.push(row);
-    return { rows: own, hasOthers: false };
-  }
-  const isOther = new Map<Cell, boolean>();
-  let before: Cell = undefined;
-  let wasOther = false;
-  let hasOthers = false;
-  for (let row = firstRow; row < rows.length; row++) {
-    const cell = (rows[row] as readonly Cell[])[column];
-    if (cell !== before) {
-      before = cell;
-      let known = isOther.get(cell);
-      if (known === undefined) {
-        known = !isEmpty(cell) && errorIn(cell) === undefined && nameKey(nameOf(cell)) !== centre;
-        isOther.set(cell, known);
-      }
-      wasOther = known;
-    }
-    if (!wasOther) own.push(row);
-    else hasOthers = true;
-  }
-  return { rows: own, hasOthers };
 }
 
 const mostListed = 30;

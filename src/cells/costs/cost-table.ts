@@ -24,7 +24,7 @@ import { nameKey, nameOf } from "../ground/names";
 import { dayAt, type PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
 import { invalid, Refusal } from "../../domain/refusal";
-import { rowsMaybeOf } from "./centre-choice";
+import { rowsMaybeOf } from "./rows-of-centre";
 
 /** A table of costs laid out, before its rows are read. */
 export interface CostTable {

@@ -12,7 +12,7 @@ import { nameKey, nameOf } from "../ground/names";
 import { partyColumns, type PartyColumn } from "./party-columns";
 import { refuseTotalRow } from "./total-row";
 import { saysNothing } from "../ground/nothing-words";
-import { rowsMaybeOf } from "./centre-choice";
+import { rowsMaybeOf } from "./rows-of-centre";
 
 /** A table of parties laid out, before its rows are read. */
 export interface PartyTable {

@@ -8,7 +8,7 @@ import { costColumns } from "./cost-columns";
 import { nameKey, nameOf } from "../ground/names";
 import type { PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
-import { rowsMaybeOf } from "./centre-choice";
+import { rowsMaybeOf } from "./rows-of-centre";
 
 export type PreliminaryColumn = "biller" | "charged" | "kind" | "amount" | "centre";
 

@@ -68,11 +68,11 @@ export function shapeOf(argument: unknown, name: string): Range {
   }
   const rows: readonly (readonly Cell[])[] = !Array.isArray(argument)
     ? [[argument]]
-    : argument.every((row) => Array.isArray(row))
+    : isMatrix(argument)
       ? argument
       : [argument];
   let columns = 0;
-  for (let row = 0; row < rows.length; row++) {
+  for (let row = 0; row < rows.length; row += rows.length > mostLooked ? rows.length - 1 : 1) {
     const { length } = rows[row] as readonly Cell[];
     if (length > columns) columns = length;
   }
@@ -81,6 +81,17 @@ export function shapeOf(argument: unknown, name: string): Range {
   }
   return { name, rows, columns };
 }
+
+/**
+ * Excel hands over rectangles. Of a large one only the ends are looked at: a pass over its rows costs as much as passing
+ * over those of other centres.
+ */
+const mostLooked = 5000;
+
+const isMatrix = (argument: readonly unknown[]): argument is (readonly Cell[])[] =>
+  argument.length > mostLooked
+    ? Array.isArray(argument[0]) && Array.isArray(argument.at(-1))
+    : argument.every((row) => Array.isArray(row));
 
 /**
  * Throws the first Excel error among the cells that are read, in reading order: one in a column that nobody reads does no

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+
+const src = resolve(__dirname, "../../src");
+
+/** The rooms that read people's cells; what the workbench and the builder read are files. */
+const rooms = ["cells", "domain", "functions", "taskpane", "workbook"];
+
+const files = rooms.flatMap((room) =>
+  readdirSync(join(src, room), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts"))
+    .map((entry) => join(entry.parentPath, entry.name)),
+);
+
+/** For each thing that is read: what only its own reader has, and where that stands. */
+const readers: readonly { readonly what: string; readonly mark: RegExp; readonly at: readonly string[] }[] = [
+  { what: "numbers", mark: /parseFloat\(|Number\.parseFloat/, at: [] },
+  { what: "the dash for no öre", mark: /wholeKronor =/, at: ["cells/ground/numbers.ts"] },
+  {
+    what: "the words for nothing",
+    mark: /"ej besvarad"/,
+    at: ["cells/ground/nothing-words.ts"],
+  },
+  { what: "totals", mark: /delsumma\|/, at: ["cells/ground/total-names.ts"] },
+  { what: "units in headings", mark: /tsek\b/, at: ["cells/ground/heading-units.ts"] },
+  { what: "months by name", mark: /jan\|feb\|mar|jan\(\?:uari/, at: ["cells/ground/dates.ts"] },
+  {
+    what: "marks that cannot be seen",
+    mark: /\\u200b-\\u200f/,
+    at: ["cells/ground/cell.ts", "cells/ground/words.ts"],
+  },
+  { what: "footnotes", mark: /\[¹²³/, at: ["cells/ground/footnotes.ts"] },
+  { what: "the names in a list", mark: /\[\\r\\n,;\+\/\]/, at: ["cells/ground/names.ts"] },
+  { what: "labels beside ratings", mark: /\(\[1-5\]\)/, at: ["cells/survey/rating-words.ts"] },
+  {
+    what: "the start of a survey",
+    mark: /ingen rubrik\. Skriv rubriker i hela raden/,
+    at: ["cells/survey/heading-row.ts"],
+  },
+];
+
+test.each(readers)("$what are read in one place", ({ mark, at }) => {
+  const found = files
+    .filter((file) => mark.test(readFileSync(file, "utf8")))
+    .map((file) => relative(src, file));
+  expect(found.sort()).toEqual([...at].sort());
+});
