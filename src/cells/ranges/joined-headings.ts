@@ -1,4 +1,5 @@
 import { textOf, type Cell } from "../ground/cell";
+import { isHeadingUnit } from "../ground/heading-units";
 import { isBlank } from "./total-row";
 
 /**
@@ -25,9 +26,9 @@ export function joinedHeadings(
   });
 }
 
-const unit =
-  /^[([].+[)\]]$|^(?:kr|sek|kronor|tkr|tsek|ksek|tusen kr|mkr|mnkr|msek|m²|m2|kvm|%|st|antal|h\/vecka)$/i;
+const inBrackets = /^[([].+[)\]]$/;
+const isUnit = (text: string): boolean => inBrackets.test(text) || isHeadingUnit(text);
 
 /** A row with nothing but units belongs to the headings above it: "kr" below "Belopp". */
 export const isRowOfUnits = (cells: readonly Cell[]): boolean =>
-  cells.some((cell) => !isBlank(cell)) && cells.every((cell) => isBlank(cell) || unit.test(textOf(cell)));
+  cells.some((cell) => !isBlank(cell)) && cells.every((cell) => isBlank(cell) || isUnit(textOf(cell)));
