@@ -102,5 +102,5 @@ async function measure(): Promise<void> {
 
 void measure().catch((problem: unknown) => {
   console.error(problem);
-  process.exitCode = 1;
+  process.exit(1); // and with it the browser
 });
