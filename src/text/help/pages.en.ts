@@ -1,3 +1,4 @@
+import { beginningSections } from "./beginning.en";
 import { comparingSections } from "./comparing.en";
 import { surveyingSections } from "./surveying.en";
 import type { PageText } from "./pages.sv";
@@ -15,7 +16,7 @@ export const pageText: PageText = {
         heading: "Get started",
         steps: [
           "Open the workbook. Choose Start on the Familjecentral tab: the pane shows which tables there are.",
-          "Make your data a table: select them with their heading row and choose Insert, Table. Name the table on the Table Design tab, for instance tblCentraler.",
+          "Make tables of your figures: Start finds them, and Make it a table keeps their looks. Where they are not found: select them with the heading row, choose Insert, Table, and name the table on the tab Table Design, such as tblCentraler.",
           "Type =FC. in a cell. Excel lists the functions and explains them. Choose one and select the range that it is to read, with the heading row if you can.",
         ],
       },
@@ -51,6 +52,7 @@ export const pageText: PageText = {
         ],
       },
       ...surveyingSections,
+      ...beginningSections,
       ...comparingSections,
       {
         id: "privacy",

@@ -1,5 +1,6 @@
 import type { FunctionGroup } from "../function-groups";
 import type { Language } from "../language";
+import { beginningSections } from "./beginning.sv";
 import { comparingSections } from "./comparing.sv";
 import { surveyingSections } from "./surveying.sv";
 
@@ -30,7 +31,7 @@ export const pageText = {
         heading: "Kom igång",
         steps: [
           "Öppna arbetsboken. Välj Start på fliken Familjecentral: panelen visar vilka tabeller som finns.",
-          "Gör era uppgifter till en tabell: markera dem med rubrikraden och välj Infoga, Tabell. Döp tabellen på fliken Tabelldesign, till exempel tblCentraler.",
+          "Gör era uppgifter till tabeller: Start hittar dem, och Gör till tabell behåller utseendet. Hittas de inte: markera dem med rubrikraden, välj Infoga, Tabell, och döp tabellen på fliken Tabelldesign, till exempel tblCentraler.",
           "Skriv =FC. i en cell. Excel visar funktionerna med förklaringar. Välj en och markera området den ska läsa, gärna med rubrikraden.",
         ],
       },
@@ -66,6 +67,7 @@ export const pageText = {
         ],
       },
       ...surveyingSections,
+      ...beginningSections,
       ...comparingSections,
       {
         id: "integritet",

@@ -1,0 +1,43 @@
+import type { Section } from "./pages.sv";
+
+/** Start, plain ranges and ledgers: how one's own figures come in. */
+export const beginningSections: readonly Section[] = [
+  {
+    id: "start",
+    heading: "Start",
+    paragraphs: [
+      "Start visar arbetsbokens tabeller och vad som är fel i dem, cell för cell. En tabell känns igen på sitt namn eller på sina rubriker, också om den heter något annat.",
+      "Rätta ändrar bara det som har en läsning: tal och datum som står som text, mellanslag som inte syns. Det som kan läsas på två sätt, som 4.950, frågas om, med vad varje svar är i kronor. Allt kan ångras.",
+      "En tom tabell är tom, inte felfri, och en funktion nämns först när den kan läsa tabellen. Står något annat än rubriken säger i nästan hela kolumnen, sägs det en gång: då är kolumnerna troligen förskjutna.",
+    ],
+    steps: [
+      "Välj Tomma tabeller för att börja från början. Ta alla, eller bara dem för kostnader, centraler eller svar.",
+      "Följ Nästa steg: den tabell som behöver fyllas i först står där.",
+    ],
+  },
+  {
+    id: "gor-till-tabell",
+    heading: "Gör till tabell",
+    paragraphs: [
+      "De flesta har sina uppgifter i vanliga celler, med en titel ovanför och en summa nedanför. Start hittar dem, på dolda blad också: den första raden bland de trettio översta med minst två kända rubriker, och raderna under den till en tom rad eller en summa. Två rubrikrader som hör ihop läses som en.",
+      "Gör till tabell behåller utseendet och lämnar titel, summor och noter utanför. Tabellen får ett namn och växer när ni skriver under den. Saknas en rubrik, eller står den två gånger, får kolumnen det namn som Excel skulle ge den. Ångra gör allt som det var.",
+      "Sammanslagna celler kan inte stå i en tabell: området slutar ovanför dem.",
+    ],
+  },
+  {
+    id: "huvudbok",
+    heading: "Kostnader ur en huvudbok",
+    paragraphs: [
+      "Klistra in raderna ur ekonomisystemet med sina rubriker på ett blad, eller läs en SIE-fil. Det behövs konto och belopp, eller debet och kredit; allt annat tas med när det finns. Ordningen spelar ingen roll, och kolumner utan kända rubriker gissas efter innehållet. Under Kolumner kan varje gissning ändras, och arbetsboken minns det.",
+      "Kontots namn blir kostnadsslag tills ni säger något annat. Konton i klass 4–7 tas med, övriga lämnas utanför tills ni bockar för dem. Valen sparas i tabellen tblKonton och gäller nästa år, när bara nya konton behöver ses över.",
+      "Står beloppen i tusental, eller med minus, frågas det innan något läses. Summarader bland raderna lämnas utanför. Kan ett enda belopp inte läsas skrivs ingenting.",
+      "Bladet Avstämning huvudbok visar att huvudboken minus det som lämnats utanför är summan av tabellen, på öret, konto för konto. Varje rad i tblKostnader har sina verifikationer, också när rader har summerats.",
+      "En SIE-fil ska vara av typ 4, den enda med verifikationer. Filen läses i panelen och skickas ingenstans. SIE säger inte vem leverantören är.",
+    ],
+    steps: [
+      "Öppna Start och välj Läs in i Kostnader vid huvudboken, eller gå till Kostnader, Huvudbok.",
+      "Välj vem som har betalat leverantörerna och vilket ansvar eller objekt det gäller, om huvudboken har fler än ert.",
+      "Se över kontona, och välj Skriv kostnaderna. Sedan är det dags för Fördelning.",
+    ],
+  },
+];
