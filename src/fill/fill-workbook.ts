@@ -1,7 +1,7 @@
 import { cellRef } from "../xlsx/ground/cell-reference";
 import { isError, sameValue } from "../xlsx/ground/cell-values";
 import type { CellValue, Rect } from "../xlsx/ground/cells";
-import type { CellContents, SheetContents } from "../xlsx/ground/contents";
+import type { CellContents } from "../xlsx/ground/contents";
 import { tokenize } from "../xlsx/formulas/formula-tokens";
 import { saveValues, type NewResult } from "../xlsx/write/save-values";
 import { createHeadlessUniver } from "../workbench/grid/headless";
@@ -59,6 +59,7 @@ function collect(book: UniverBook, link: FileLink, known: ReadonlySet<string>): 
     const file = link.sheets.get(sheet.id);
     if (!file?.id) continue;
     const own: NewResult[] = [];
+    const before = new Map(file.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
     for (const cell of file.cells) {
       if (cell.formula === undefined || cell.spilled || !callsAddin(cell.formula)) continue;
       cells++;
@@ -72,7 +73,7 @@ function collect(book: UniverBook, link: FileLink, known: ReadonlySet<string>): 
       const result = resultOf(sheet, cell);
       const sentence = failureIn(result.values);
       if (sentence) failures.push({ place, sentence });
-      if (differs(result, file)) changed++;
+      if (differs(result, before)) changed++;
       own.push(result);
     }
     results.set(file.id, own);
@@ -115,12 +116,7 @@ function failureIn(values: readonly (readonly CellValue[])[]): string | undefine
   return undefined;
 }
 
-function differs({ row, column, values }: NewResult, { cells }: SheetContents): boolean {
-  const before = new Map(
-    cells
-      .filter((cell) => cell.row >= row && cell.row < row + values.length)
-      .map((cell) => [`${cell.row},${cell.column}`, cell.value]),
-  );
+function differs({ row, column, values }: NewResult, before: ReadonlyMap<string, CellValue>): boolean {
   return values.some((line, down) =>
     line.some((value, right) => !sameValue(before.get(`${row + down},${column + right}`) ?? null, value)),
   );

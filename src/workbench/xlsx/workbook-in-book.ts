@@ -104,7 +104,7 @@ const movesAlong: ReadonlySet<LimitationKind> = new Set(["conditional-format", "
 const lookElsewhere: ReadonlySet<LimitationKind> = new Set(["chart", "pivot"]);
 
 /** What stays at its old cells when rows and columns have been put in or taken out, because nothing here can move it. */
-export function leftBehind(book: BookToSave, { opened, sheets }: FileLink): Bilingual[] {
+export function leftBehind(book: BookToSave, { opened, sheets, kept }: FileLink): Bilingual[] {
   return book.sheets().flatMap(({ id, name }): Bilingual[] => {
     const file = sheets.get(id);
     if (!file || (book.shiftsOf?.(id) ?? []).length === 0) return [];
@@ -115,11 +115,12 @@ export function leftBehind(book: BookToSave, { opened, sheets }: FileLink): Bili
     const named = opened.contents.names.some(
       (name) => name.formula.includes(file.name) && !movesWithCells(name),
     );
-    if (!unseen && !named && !file.validations.some(({ extended }) => extended)) return [];
+    const remembered = kept.some(({ sheet, formula }) => sheet === file.name || formula.includes(file.name));
+    if (!unseen && !named && !remembered && !file.validations.some(({ extended }) => extended)) return [];
     return [
       {
-        sv: `På bladet ${name} har rader eller kolumner infogats eller tagits bort: namn och det i filen som inte visas här ligger kvar vid sina gamla celler.`,
-        en: `On the sheet ${name} rows or columns were inserted or deleted: names and what is not shown here stay at their old cells in the file.`,
+        sv: `På bladet ${name} har rader eller kolumner infogats eller tagits bort: namn, formler som inte räknas om här och det i filen som inte visas här gäller fortfarande sina gamla celler.`,
+        en: `On the sheet ${name} rows or columns were inserted or deleted: names, formulas that are not calculated here and what is not shown here still mean their old cells in the file.`,
       },
     ];
   });

@@ -1,0 +1,84 @@
+import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
+import type { UniverBook } from "../../../src/workbench/grid/univer-book";
+import type { CellInput } from "../../../src/workbench/host/book";
+
+/** What has to hold with each file of grid/patches. */
+let book: UniverBook;
+beforeAll(() => {
+  book = createHeadlessUniver();
+});
+afterAll(() => book.dispose());
+
+async function show(sheets: Readonly<Record<string, CellInput[][]>>): Promise<void> {
+  const definition = Object.entries(sheets).map(([name, cells]) => ({ name, cells }));
+  book.open({ name: "bok", sheets: definition });
+  await book.settled();
+}
+
+const place = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
+const value = (row: number, column: number, sheet = 0) => book.sheets()[sheet]!.values(place(row, column))[0]![0];
+
+async function write(sheet: number, row: number, column: number, input: CellInput): Promise<void> {
+  book.sheets()[sheet]!.write(place(row, column), [[input]]);
+  await book.settled();
+}
+
+test("quotes-within-texts: both marks stay when a sheet gets another name", async () => {
+  await show({ Blad1: [['=Blad2!A1&" ""kr"""']], Blad2: [[5]] });
+  book.renameSheet(book.sheets()[1]!.id, "Ny");
+  await book.settled();
+  expect(book.sheets()[0]!.inputs(place(0, 0))).toEqual([['=Ny!A1&" ""kr"""']]);
+});
+
+test("every-table-name: a name with an underscore is a table's", async () => {
+  await show({ Blad1: [["Belopp", "=SUM(tbl_Kostnader[Belopp])"], [3], [4]] });
+  book.addTable({
+    name: "tbl_Kostnader",
+    sheetId: book.sheets()[0]!.id,
+    rect: { row: 0, column: 0, rows: 3, columns: 1 },
+    showTotals: false,
+  });
+  await book.settled();
+  expect(value(0, 1)).toBe(7);
+});
+
+test("iterator-some: iterators have `some`, also in Node 20", () => {
+  const numbers = [1, 2, 3].values() as unknown as { some(test: (number: number) => boolean): boolean };
+  expect(numbers.some((number) => number === 2)).toBe(true);
+});
+
+test("no-comparison-cache: formulas of one pass may compare the same column by different ranges", async () => {
+  await show({
+    Blad1: [
+      ["a", 1, '=SUMPRODUCT((A1:A3="a")*B1:B3)'],
+      ["b", 2, '=SUMPRODUCT((A2:A4="a")*B2:B4)'],
+      ["a", 4, '=SUMPRODUCT((A1:A4="a")*B1:B4)'],
+      ["a", 8],
+    ],
+  });
+  expect([value(0, 2), value(1, 2), value(2, 2)]).toEqual([5, 12, 13]);
+  await write(0, 1, 0, "a");
+  expect([value(0, 2), value(1, 2), value(2, 2)]).toEqual([7, 14, 15]);
+});
+
+test("formulas-of-one-sheet: a write in one sheet still reaches the formulas of another", async () => {
+  await show({ Blad1: [[1]], Blad2: [["=Blad1!A1*2"]] });
+  await write(0, 0, 0, 21);
+  expect(value(0, 0, 1)).toBe(42);
+});
+
+test("spill-chains: what reads a spill that reads a spill follows", async () => {
+  await show({ Blad1: [[2, "=SEQUENCE(A1)", "=SORT(B1:B4,1,-1)", "=UNIQUE(C1:C4)", "=MAX(D1:D4)"]] });
+  await write(0, 0, 0, 4);
+  expect(value(0, 4)).toBe(4);
+});
+
+test("plain-results: a date's format comes when a formula is entered, not with each calculation of a file's", async () => {
+  const stored = [{ row: 0, column: 1, formula: "=DATE(A1,1,1)", value: 45_292, single: true as const }];
+  book.open({ name: "bok", sheets: [{ name: "Blad1", cells: [[2024, "=DATE(A1,1,1)"]], stored }] });
+  await book.settled();
+  await write(0, 0, 0, 2025);
+  expect([value(0, 1), book.sheets()[0]!.numberFormats(place(0, 1))]).toEqual([45_658, [["General"]]]);
+  await write(0, 0, 2, "=DATE(A1,1,1)");
+  expect(book.sheets()[0]!.numberFormats(place(0, 2))[0]![0]).not.toBe("General");
+});
