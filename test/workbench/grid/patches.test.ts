@@ -16,7 +16,8 @@ async function show(sheets: Readonly<Record<string, CellInput[][]>>): Promise<vo
 }
 
 const place = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
-const value = (row: number, column: number, sheet = 0) => book.sheets()[sheet]!.values(place(row, column))[0]![0];
+const value = (row: number, column: number, sheet = 0) =>
+  book.sheets()[sheet]!.values(place(row, column))[0]![0];
 
 async function write(sheet: number, row: number, column: number, input: CellInput): Promise<void> {
   book.sheets()[sheet]!.write(place(row, column), [[input]]);
