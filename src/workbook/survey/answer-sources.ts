@@ -6,6 +6,7 @@ import {
   type AnswerSheet,
 } from "../../cells/survey/reading/answer-sheet";
 import type { Area } from "../address";
+import { kindOfTable } from "../table-kinds";
 
 /** Where the workbook has a survey's answers: a table, or a sheet's cells. */
 export interface AnswerSource {
@@ -44,7 +45,7 @@ export async function findAnswerSources(context: Excel.RequestContext): Promise<
   await context.sync();
   const looked: Looked[] = [
     ...tables.items
-      .filter(({ showHeaders }) => showHeaders)
+      .filter(({ showHeaders, name }) => showHeaders && (kindOfTable(name) ?? "answers") === "answers")
       .map((table) => ({
         name: table.name,
         isTable: true,

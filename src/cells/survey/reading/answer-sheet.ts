@@ -22,7 +22,7 @@ export interface AnswerSheet {
   /** The first row of answers: rows of codes below the headings are passed over. */
   readonly firstRow: number;
   readonly columns: readonly SheetColumn[];
-  /** How many of the columns ask for one of the nine factors, surely or perhaps. */
+  /** How many of the nine factors the columns ask for, surely or perhaps. */
   readonly questions: number;
 }
 
@@ -31,13 +31,21 @@ export function findAnswers(rows: readonly (readonly Cell[])[]): AnswerSheet | u
   let best: AnswerSheet | undefined;
   for (let row = 0; row < Math.min(rows.length, headingRowsSearched); row++) {
     const columns = columnsAt(rows, row);
-    const questions = columns.filter(({ match: { kind } }) => kind === "sure" || kind === "check").length;
+    const questions = factorsIn(columns);
     if (questions >= fewestFactorQuestions && questions > (best?.questions ?? 0)) {
       best = { headingRow: row, firstRow: firstAnswer(rows, row), columns, questions };
     }
   }
   return best;
 }
+
+/** Different factors: five columns about the steering group are no survey. */
+const factorsIn = (columns: readonly SheetColumn[]): number =>
+  new Set(
+    columns.flatMap(({ match }) =>
+      match.kind === "sure" ? [match.factor] : match.kind === "check" ? match.factors.slice(0, 1) : [],
+    ),
+  ).size;
 
 /** Whether the factors stand down the first columns instead: the values have to be turned round to be read. */
 export function standsTurnedRound(rows: readonly (readonly Cell[])[]): boolean {
