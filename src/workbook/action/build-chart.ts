@@ -42,7 +42,6 @@ function drawChart(
   }
   if (valueAxis?.minimum !== undefined) chart.axes.valueAxis.minimum = valueAxis.minimum;
   if (valueAxis?.maximum !== undefined) chart.axes.valueAxis.maximum = valueAxis.maximum;
-  if (kind === "bars" && others.length === 0) chart.legend.visible = false;
   const { row, column, rows, columns } = at;
   chart.setPosition(
     sheet.getRange(areaAddress({ row, column, rows: 1, columns: 1 })),

@@ -300,6 +300,28 @@ export class ChartAxis extends WireObject {
     this.chart.change((chart) => ({ [this.axis]: { ...chart[this.axis], numberFormat } }));
   }
 
+  /** An empty text where Excel chooses the end of the axis itself. */
+  @scalar get Minimum(): number | string {
+    return this.chart.description[this.axis]?.minimum ?? "";
+  }
+
+  set Minimum(value: unknown) {
+    this.setEnd("minimum", value);
+  }
+
+  @scalar get Maximum(): number | string {
+    return this.chart.description[this.axis]?.maximum ?? "";
+  }
+
+  set Maximum(value: unknown) {
+    this.setEnd("maximum", value);
+  }
+
+  private setEnd(end: "minimum" | "maximum", value: unknown): void {
+    if (typeof value !== "number") throw invalidArgument();
+    this.chart.change((chart) => ({ [this.axis]: { ...chart[this.axis], [end]: value } }));
+  }
+
   @navigation get Title(): ChartAxisTitle {
     return new ChartAxisTitle(this.chart, this.axis);
   }
