@@ -4,9 +4,7 @@ import { lettingGo } from "../support/office-in-jsdom";
 import { OfficePane } from "./office-pane";
 
 jest.mock("../../src/workbook/contents", () => {
-  const real = jest.requireActual<typeof import("../../src/workbook/contents")>(
-    "../../src/workbook/contents",
-  );
+  const real = jest.requireActual<typeof contents>("../../src/workbook/contents");
   return { ...real, readContents: jest.fn(real.readContents) };
 });
 
