@@ -54,13 +54,13 @@ export function reportSheet(
     parts.push({
       heading: headings.coverage,
       rows: request.coverage.map(([label, written]) => [label, formula(`=${written}`)]),
-      lines: 2,
+      lines: 3,
     });
   if (request.words)
     parts.push({
       heading: headings.words,
       rows: request.words.map((written) => [formula(`=${written}`)]),
-      lines: 2,
+      lines: 3,
     });
   if (request.survey) parts.push({ heading: headings.survey, rows: surveyRows(request.survey) });
   if (request.structure) parts.push({ heading: headings.structure, rows: structureRows(request.structure) });

@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Signal } from "../../../domain/comparison/signal";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
+import { shape, type Shape } from "./shapes";
 
 export interface Dot {
   readonly name: string;
@@ -11,8 +12,13 @@ export interface Dot {
   readonly signal?: Signal | undefined;
 }
 
-/** Shape beside colour: a full, a half and an empty circle; a dash for what is missing. */
-export const signalShapes: Readonly<Record<Signal, string>> = { grön: "●", gul: "◐", röd: "○", grå: "—" };
+/** Shape beside the word: a full, a half and an empty circle, and a dash for what is missing. */
+const signalShapes: Readonly<Record<Signal, Shape>> = {
+  grön: "full",
+  gul: "half",
+  röd: "empty",
+  grå: "none",
+};
 
 const line = 22;
 const height = 20;
@@ -81,6 +87,13 @@ export class DotPlot extends PaneElement {
         overflow: visible;
       }
 
+      .shape {
+        display: inline-block;
+        width: 12px;
+        height: 12px;
+        vertical-align: -1px;
+      }
+
       .axis {
         stroke: var(--colorNeutralStroke2);
       }
@@ -90,7 +103,7 @@ export class DotPlot extends PaneElement {
         stroke-dasharray: 3 2;
       }
 
-      circle {
+      .dot {
         fill: var(--colorCompoundBrandBackground);
       }
 
@@ -100,7 +113,7 @@ export class DotPlot extends PaneElement {
           stroke: CanvasText;
         }
 
-        circle {
+        .dot {
           fill: CanvasText;
         }
       }
@@ -133,7 +146,7 @@ export class DotPlot extends PaneElement {
               <th scope="row">${dot.name}</th>
               ${this.asTable ? nothing : html`<td>${this.drawing(place(dot.value), this.median && place(this.median.value))}</td>`}
               <td class="value">${dot.shown}</td>
-              ${hasSignals ? html`<td class="signal">${dot.signal ? html`<span aria-hidden="true">${signalShapes[dot.signal]}</span> ${dot.signal}` : nothing}</td>` : nothing}
+              ${hasSignals ? html`<td class="signal">${dot.signal ? html`${shape(signalShapes[dot.signal])} ${dot.signal}` : nothing}</td>` : nothing}
             </tr>`,
         )}
       </tbody>
@@ -149,7 +162,7 @@ export class DotPlot extends PaneElement {
         : [
             svg`<line class="median" x1=${median} x2=${median} y1=${(height - line) / 2 - 2} y2=${(height + line) / 2 + 2} />`,
           ]),
-      svg`<circle cx=${at} cy=${middle} r="5" />`,
+      svg`<circle class="dot" cx=${at} cy=${middle} r="5" />`,
     ];
     return html`<svg aria-hidden="true">${parts}</svg>`;
   }

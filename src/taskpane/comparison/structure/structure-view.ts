@@ -6,16 +6,18 @@ import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { comparisonStyles } from "../components/comparison-styles";
+import { shape, type Shape } from "../components/shapes";
 import { dueInWords } from "./due-in-words";
 import type { StructureModel } from "./structure-model";
 
 /** Word and shape beside each other, never a colour alone and never a number. */
-const shapes: Readonly<Record<string, string>> = {
-  uppfyllt: "●",
-  delvis: "◐",
-  ej: "○",
-  "uppgift saknas": "—",
+const shapes: Readonly<Record<string, Shape>> = {
+  uppfyllt: "full",
+  delvis: "half",
+  ej: "empty",
+  "uppgift saknas": "none",
 };
+const shapeOf = (state: string): TemplateResult => shape(shapes[state] ?? "none");
 
 /**
  * Avtal och struktur: what runs out and is due, how typed agreements are read, and the checks of each centre. Asks
@@ -43,13 +45,16 @@ export class StructureView extends PaneElement {
         margin-top: var(--spacingVerticalL);
       }
 
-      .matrix td,
-      .matrix thead th {
-        text-align: center;
+      .key {
+        margin-inline-end: var(--spacingHorizontalM);
+        white-space: nowrap;
       }
 
-      .matrix thead th:first-child {
-        text-align: start;
+      .line {
+        display: inline-flex;
+        flex-wrap: wrap;
+        gap: 2px;
+        margin-inline-start: var(--spacingHorizontalS);
       }
 
       summary {
@@ -170,24 +175,19 @@ export class StructureView extends PaneElement {
   private matrix(matrix: NonNullable<StructureModel["matrix"]>): TemplateResult {
     const text = this.words.structure;
     return html`<p class="small quiet">
-        ${Object.entries(shapes)
-          .map(([state, shape]) => `${shape} ${text.states[state] ?? state}`)
-          .join("  ")}
+        ${Object.keys(shapes).map((state) => html`<span class="key">${shapeOf(state)} ${text.states[state] ?? state}</span>`)}
       </p>
       ${matrix.map(
         ({ centre, states }) =>
           html`<details data-centre=${centre}>
             <summary>
               ${centre}
-              <span aria-hidden="true">${states.map(({ state }) => shapes[state] ?? "—").join("")}</span>
+              <span class="line" aria-hidden="true">${states.map(({ state }) => shapeOf(state))}</span>
             </summary>
             <ul class="rows">
               ${states.map(
                 ({ check, state }) =>
-                  html`<li>
-                    <span aria-hidden="true">${shapes[state] ?? "—"}</span> ${check}:
-                    ${text.states[state] ?? state}
-                  </li>`,
+                  html`<li>${shapeOf(state)} ${check}: ${text.states[state] ?? state}</li>`,
               )}
             </ul>
           </details>`,
