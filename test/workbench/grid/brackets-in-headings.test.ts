@@ -11,6 +11,8 @@ test("a table's column is found by a heading that has brackets in it, as in Exce
   expect(await shown(20, "=COUNT(tblCentraler[ÖF bemanning (%)])")).toBe(8);
   expect(await shown(21, "=COUNT(tblCentraler[[#All],[Soc tjänst (%)]])")).toBe(6);
   expect(await shown(22, '=IF(MAX(tblCentraler[ÖF bemanning (%)])=200,"ja (200)","nej")')).toBe("ja (200)");
-  expect(await shown(23, "=ROUND(SUM(tblCentraler[ÖF bemanning (%)])/(COUNT(tblCentraler[Startår])*1),2)")).toBe(137.81);
+  expect(
+    await shown(23, "=ROUND(SUM(tblCentraler[ÖF bemanning (%)])/(COUNT(tblCentraler[Startår])*1),2)"),
+  ).toBe(137.81);
   book.close();
 }, 120_000);
