@@ -36,6 +36,9 @@ export function diffCells(
     row.set(edit.column, edit);
     edits.set(edit.row, row);
   };
+  // First of all: the key of a cell beyond the last column would be that of one in the next row.
+  const outside = after.cells.find((cell) => !isInside(cell));
+  if (outside) check(outside, after.name);
   const old = new Map(before.map((cell) => [key(cell.row, cell.column), cell]));
   const wanted = new Map(after.cells.map((cell) => [key(cell.row, cell.column), cell]));
   const lostMasters = new Set<string>();
@@ -139,9 +142,12 @@ const sameArrays = (a: ArrayFormula | undefined, b: ArrayFormula | undefined): b
     a.rect.rows === b.rect.rows &&
     a.rect.columns === b.rect.columns);
 
+const isInside = ({ row, column }: CellContents): boolean =>
+  row >= 0 && row < excelRows && column >= 0 && column < excelColumns;
+
 function check(cell: CellContents, sheet: string): void {
   const { row, column, value, formula } = cell;
-  const inside = row >= 0 && row < excelRows && column >= 0 && column < excelColumns;
+  const inside = isInside(cell);
   const place = inside
     ? `${sheet}!${cellRef(row, column)}`
     : `${sheet}, rad ${row + 1}, kolumn ${columnLetters(column)}`;
