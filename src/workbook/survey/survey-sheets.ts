@@ -80,7 +80,7 @@ function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShe
         column === 0 ? [] : [{ ...body, column, columns: 1, look: { numberFormat, align: "Right" } }],
       ),
     ],
-    columnWidths: { 0: 44, 1: 11, 2: 10, 3: 13, 4: 11, 5: 11, 6: 10, 7: 11, 8: 9 },
+    columnWidths: { 0: 52, 1: 13, 2: 10, 3: 14, 4: 11, 5: 11, 6: 10, 7: 11, 8: 9 },
     frozenRows: top + 1,
     page: { orientation: "landscape", columns: factorHeadings.length, footer: request.name },
     gridLines: false,
