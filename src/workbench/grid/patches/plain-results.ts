@@ -18,7 +18,8 @@ export function withoutFormats(runtime: FormulaRuntimeService, takesFormat: () =
   own._getValueObjectOfRuntimeData = (result) => {
     const cell = cellOf(result);
     if (!cell.s || takesFormat()) return cell;
-    const { s: _, ...plain } = cell;
+    const plain = { ...cell };
+    delete plain.s;
     return plain;
   };
 }
