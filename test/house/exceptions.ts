@@ -53,7 +53,6 @@ export const folderExceptions: Readonly<Record<string, number>> = {
   "src/text/help": 24,
   "src/workbench/grid": 33,
   "src/workbench/host/model": 36,
-  "src/workbench/page": 27,
   "src/workbook/action": 36,
   "src/workbook/costs": 27,
 };

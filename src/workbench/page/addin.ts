@@ -14,7 +14,7 @@ import type { ChannelLog } from "./channel-log";
 import { element } from "./element";
 import type { Log } from "./log";
 import type { AddinManifest, RibbonButton } from "./manifest";
-import type { Texts } from "./text";
+import type { Texts } from "./page-text";
 
 export interface AddinOptions {
   readonly book: UniverBook;

@@ -1,7 +1,7 @@
 import { storedOnly } from "../host";
 import type { RequestBody, ResponseBody } from "../host";
 import type { Log } from "./log";
-import type { Texts } from "./text";
+import type { Texts } from "./page-text";
 
 const executeRichApi = 93;
 

@@ -5,7 +5,7 @@ import { chartPicture } from "../charts/chart-picture";
 import type { GridView } from "../grid/grid-view";
 import type { Host } from "../host";
 import { ChartLayer, type ChartOnSheet } from "./chart-layer";
-import type { Language } from "./text";
+import type { Language } from "./page-text";
 
 export interface ChartsAround {
   readonly grid: GridView;

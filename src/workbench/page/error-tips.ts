@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../host";
 import type { CellInView, GridView } from "../grid/grid-view";
 import { isCellError } from "../grid/cell-content";
-import type { Texts } from "./text";
+import type { Texts } from "./page-text";
 
 /** Shows the sentence of a cell's error when the pointer rests on the cell, and when the cell is selected. */
 export class ErrorTips {

@@ -24,7 +24,7 @@ import { chooseFile, download, takeDroppedFiles } from "./file-transfer";
 import type { Log } from "./log";
 import type { Notices, Sentence } from "./notices";
 import { ask } from "./question";
-import type { Texts } from "./text";
+import type { Texts } from "./page-text";
 
 export type SaveState = "untouched" | "changed" | "saved";
 

@@ -3,7 +3,7 @@ import type { GridAction, GridView } from "../grid/grid-view";
 import type { SampleName } from "../sample";
 import { icons, letter } from "./icons";
 import type { HomeButton } from "./ribbon";
-import type { Texts } from "./text";
+import type { Texts } from "./page-text";
 
 export interface WorkbookActions {
   newEmpty(): void;

@@ -1,14 +1,13 @@
 import "./page.css";
 import "./files.css";
-import "./bad-days.css";
 import "./charts.css";
 import type { ApiTable } from "../host";
 import type { SampleName } from "../sample";
 import { element, part } from "./element";
-import { readManifest } from "./manifest";
+import { type DescribedFunctions, readManifest } from "./manifest";
 import { readPreferences } from "./preferences";
-import { type Language, texts } from "./text";
-import { type DescribedFunctions, locales, type Surroundings, Workbench } from "./workbench";
+import { type Language, texts } from "./page-text";
+import { locales, type Surroundings, Workbench } from "./workbench";
 
 declare global {
   interface Window {

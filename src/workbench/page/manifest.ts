@@ -1,3 +1,4 @@
+import type { FunctionMetadata, FunctionsMetadata, ParameterMetadata } from "../host";
 /** What Excel reads in the add-in's manifest to show its ribbon and its pane, in one language. */
 export interface AddinManifest {
   readonly id: string;
@@ -157,3 +158,13 @@ const idOf = (element: Element): string => element.getAttribute("id") ?? "";
 
 const typeOf = (element: Element): string | null =>
   element.getAttributeNS("http://www.w3.org/2001/XMLSchema-instance", "type");
+
+export interface Described {
+  readonly description?: string;
+}
+
+/** The metadata as the add-in has it: the host needs no descriptions, a person who types a formula does. */
+export interface DescribedFunctions extends FunctionsMetadata {
+  readonly functions: readonly (FunctionMetadata &
+    Described & { readonly parameters?: readonly (ParameterMetadata & Described)[] })[];
+}

@@ -1,5 +1,5 @@
 import { element } from "./element";
-import type { Language, Texts } from "./text";
+import type { Language, Texts } from "./page-text";
 
 export type Sentence = Readonly<Record<Language, string>>;
 

@@ -1,6 +1,6 @@
 import { part } from "./element";
 import { paneWidths } from "./preferences";
-import type { Texts } from "./text";
+import type { Texts } from "./page-text";
 
 /** The place at the right for the add-in's page: as wide as a person makes it, closed and opened again. */
 export class Pane {

@@ -1,5 +1,5 @@
 import type { BlankMode } from "../host";
-import type { Language } from "./text";
+import type { Language } from "./page-text";
 
 export type Theme = "system" | "light" | "dark";
 

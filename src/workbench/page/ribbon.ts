@@ -1,6 +1,6 @@
 import { element } from "./element";
 import type { RibbonButton, RibbonTab } from "./manifest";
-import type { Texts } from "./text";
+import type { Texts } from "./page-text";
 
 export interface HomeButton {
   readonly id: string;

@@ -1,19 +1,10 @@
-import type {
-  ApiTable,
-  BlankMode,
-  Book,
-  Faults,
-  FunctionMetadata,
-  FunctionsMetadata,
-  Host,
-  ParameterMetadata,
-} from "../host";
+import type { ApiTable, BlankMode, Book, Faults, Host, ParameterMetadata } from "../host";
 import { type FunctionDescription, GridView } from "../grid/grid-view";
 import { type SampleName, samples } from "../sample";
 import type { CustomFunctionName } from "../xlsx";
 import { Addin } from "./addin";
 import { ChannelLog } from "./channel-log";
-import { BadDaysMenu } from "./bad-days-menu";
+import { BadDaysMenu } from "./status/bad-days-menu";
 import { Charts } from "./charts";
 import { element, part } from "./element";
 import { ErrorTips } from "./error-tips";
@@ -21,23 +12,19 @@ import { Files, type NamedFile } from "./files";
 import { homeButtons } from "./home-buttons";
 import { Log, type LogEntry } from "./log";
 import { LogPanel } from "./log-panel";
-import { type AddinManifest, readManifest, type RibbonButton } from "./manifest";
+import {
+  type AddinManifest,
+  type Described,
+  type DescribedFunctions,
+  readManifest,
+  type RibbonButton,
+} from "./manifest";
 import { Notices } from "./notices";
 import { Pane } from "./pane";
 import { keepPreferences, type Preferences } from "./preferences";
 import { Ribbon } from "./ribbon";
-import { StatusBar } from "./status-bar";
-import { type Language, texts as allTexts, type Texts } from "./text";
-
-interface Described {
-  readonly description?: string;
-}
-
-/** The metadata as the add-in has it: the host needs no descriptions, a person who types a formula does. */
-export interface DescribedFunctions extends FunctionsMetadata {
-  readonly functions: readonly (FunctionMetadata &
-    Described & { readonly parameters?: readonly (ParameterMetadata & Described)[] })[];
-}
+import { StatusBar } from "./status/status-bar";
+import { type Language, texts as allTexts, type Texts } from "./page-text";
 
 /** What the page's server says about this run, and the manifest as it serves it. */
 export interface Surroundings {
@@ -105,7 +92,6 @@ export class Workbench {
       isDark: () => this.isDark,
     });
     this.addin = this.startAddin();
-    this.badDays.play();
     this.showEverything();
     new ErrorTips(this.grid, part("read-out"), () => this.texts);
     this.followBook();
@@ -161,7 +147,6 @@ export class Workbench {
     this.addin.dispose();
     load();
     this.addin = this.startAddin();
-    this.badDays.play();
     this.showEverything();
     this.host.runtime.state = wasOpen ? "Visible" : "Background";
   }
@@ -203,6 +188,7 @@ export class Workbench {
       this.files.changed();
       this.charts.changed();
     });
+    this.badDays.play(addin.host);
     addin.host.runtime.onChange = (state) => {
       this.pane.isOpen = state === "Visible";
     };
@@ -227,7 +213,6 @@ export class Workbench {
     this.addin.dispose();
     this.manifest = this.readManifest();
     this.addin = this.startAddin(before);
-    this.badDays.play();
     if (!this.pane.isOpen) this.host.runtime.state = "Background";
     this.showEverything();
   }

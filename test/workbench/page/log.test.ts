@@ -1,6 +1,6 @@
 import { ChannelLog } from "../../../src/workbench/page/channel-log";
 import { Log } from "../../../src/workbench/page/log";
-import { texts } from "../../../src/workbench/page/text";
+import { texts } from "../../../src/workbench/page/page-text";
 
 const body = (members: string[]) => ({
   Actions: [{ Id: 1, ActionType: 1, ObjectPathId: 1 }],

@@ -1,6 +1,6 @@
-import { type BadDay, badDayNames, type Host } from "../host";
-import { element } from "./element";
-import type { Texts } from "./text";
+import { type BadDay, badDayNames, type Host } from "../../host";
+import { element } from "../element";
+import type { Texts } from "../page-text";
 
 /** What a page cannot play: the library does not tell the host which runs are one step in Excel's undo. */
 const onlyInTests: ReadonlySet<BadDay> = new Set(["undoWeb", "undoDesktop"]);
@@ -55,7 +55,7 @@ export class BadDaysMenu {
   }
 
   /** Also for a host that has been started anew. */
-  play(): void {
-    this.host().switches.play(...this.chosen);
+  play(host = this.host()): void {
+    host.switches.play(...this.chosen);
   }
 }

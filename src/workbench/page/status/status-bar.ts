@@ -1,8 +1,8 @@
-import type { BlankMode } from "../host";
+import type { BlankMode } from "../../host";
 import type { BadDaysMenu } from "./bad-days-menu";
-import { element } from "./element";
-import type { Preferences, Theme } from "./preferences";
-import type { Language, Texts } from "./text";
+import { element } from "../element";
+import type { Preferences, Theme } from "../preferences";
+import type { Language, Texts } from "../page-text";
 
 export interface StatusBarOptions {
   readonly texts: Texts;
