@@ -13,7 +13,7 @@ import type { Asked } from "../frame/state";
 import "../installation/installation-check";
 import "./create-section";
 import "./excel-notices";
-import { nextSteps } from "./next-step";
+import "./next-steps";
 import "./range-card";
 import { canBeRead, readersOf } from "./readers";
 import "./table-card";
@@ -61,25 +61,6 @@ export class StartView extends PaneElement {
 
       li + li {
         margin-top: var(--spacingVerticalS);
-      }
-
-      .next li {
-        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
-      }
-
-      .next li + li {
-        margin-top: 0;
-        border-top: 1px solid var(--colorNeutralStroke2);
-      }
-
-      .ways .link {
-        min-height: 24px;
-      }
-
-      .ways {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0 var(--spacingHorizontalM);
       }
 
       .repair {
@@ -170,7 +151,8 @@ export class StartView extends PaneElement {
           : nothing
       }
       ${tables.length + ranges.length === 0 ? this.welcome() : html`<h1>${this.text.start.heading}</h1>`}
-      ${this.next(tables)} ${tables.length > 0 ? this.tables(tables) : nothing} ${this.ranges(ranges)}
+      <fc-next-steps .text=${this.text} .tables=${tables}></fc-next-steps>
+      ${tables.length > 0 ? this.tables(tables) : nothing} ${this.ranges(ranges)}
       <fc-create-section
         .text=${this.text}
         .tables=${tables}
@@ -221,44 +203,6 @@ export class StartView extends PaneElement {
             </section>`
           : nothing
       }`;
-  }
-
-  /** After empty tables were created: the first that has to be filled in of each kind of work. */
-  private next(tables: readonly FoundTable[]): TemplateResult | typeof nothing {
-    const { nextStep } = this.text.start;
-    const steps = nextSteps(tables);
-    if (steps.length === 0) return nothing;
-    return html`<section class="next" aria-labelledby="next">
-      <h2 id="next" class="small">${nextStep.heading}</h2>
-      <ul class="card">
-        ${steps.map(
-          ({ kind, table }) =>
-            html`<li data-next=${kind}>
-              <p>${nextStep[kind]}</p>
-              <p class="ways">
-                ${
-                  table.sheetIsVisible
-                    ? html`<button class="link" @click=${() => this.ask<FoundTable>("select-table", table)}>
-                        ${nextStep.go(table.name)}
-                      </button>`
-                    : nothing
-                }
-                ${
-                  kind === "costs"
-                    ? html`<button
-                        class="link"
-                        data-action="to-ledger"
-                        @click=${() => this.ask<string | undefined>("to-ledger", undefined)}
-                      >
-                        ${nextStep.ledger}
-                      </button>`
-                    : nothing
-                }
-              </p>
-            </li>`,
-        )}
-      </ul>
-    </section>`;
   }
 
   private ranges(ranges: readonly FoundRange[]): TemplateResult | typeof nothing {

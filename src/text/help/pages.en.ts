@@ -1,4 +1,4 @@
-import { beginningSections } from "./beginning.en";
+import { beginningSections } from "../start/beginning-help.en";
 import { comparingSections } from "./comparing.en";
 import { surveyingSections } from "./surveying.en";
 import type { PageText } from "./pages.sv";

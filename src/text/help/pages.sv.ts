@@ -1,6 +1,6 @@
 import type { FunctionGroup } from "../function-groups";
 import type { Language } from "../language";
-import { beginningSections } from "./beginning.sv";
+import { beginningSections } from "../start/beginning-help.sv";
 import { comparingSections } from "./comparing.sv";
 import { surveyingSections } from "./surveying.sv";
 

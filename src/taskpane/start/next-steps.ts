@@ -1,0 +1,84 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { FoundTable } from "../../workbook/contents";
+import { PaneElement } from "../components/pane-element";
+import { sharedStyles } from "../components/shared-styles";
+import { nextSteps } from "./next-step";
+
+/** What to fill in next. Asks `select-table`, and `to-ledger` where costs can come out of one. */
+@customElement("fc-next-steps")
+export class NextSteps extends PaneElement {
+  @property({ attribute: false }) tables: readonly FoundTable[] = [];
+
+  static override styles = [
+    sharedStyles,
+    css`
+      section {
+        margin-top: var(--spacingVerticalL);
+      }
+
+      h2 {
+        margin-bottom: var(--spacingVerticalS);
+        font-weight: var(--fontWeightRegular);
+        color: var(--colorNeutralForeground2);
+      }
+
+      .next li {
+        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+      }
+
+      .next li + li {
+        margin-top: 0;
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      .ways .link {
+        min-height: 24px;
+      }
+
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--spacingHorizontalM);
+      }
+    `,
+  ];
+
+  /** After empty tables were created: the first that has to be filled in of each kind of work. */
+  override render(): TemplateResult | typeof nothing {
+    const { nextStep } = this.text.start;
+    const steps = nextSteps(this.tables);
+    if (steps.length === 0) return nothing;
+    return html`<section class="next" aria-labelledby="next">
+      <h2 id="next" class="small">${nextStep.heading}</h2>
+      <ul class="card">
+        ${steps.map(
+          ({ kind, table }) =>
+            html`<li data-next=${kind}>
+              <p>${nextStep[kind]}</p>
+              <p class="ways">
+                ${
+                  table.sheetIsVisible
+                    ? html`<button class="link" @click=${() => this.ask<FoundTable>("select-table", table)}>
+                        ${nextStep.go(table.name)}
+                      </button>`
+                    : nothing
+                }
+                ${
+                  kind === "costs"
+                    ? html`<button
+                        class="link"
+                        data-action="to-ledger"
+                        @click=${() => this.ask<string | undefined>("to-ledger", undefined)}
+                      >
+                        ${nextStep.ledger}
+                      </button>`
+                    : nothing
+                }
+              </p>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}
