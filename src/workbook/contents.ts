@@ -50,6 +50,8 @@ export interface TableCells {
 
 export interface WorkbookContents {
   readonly tables: readonly FoundTable[];
+  /** The names of all sheets, in the order of their tabs. */
+  readonly sheets?: readonly string[];
   /** What looks like tables and is none yet; absent where there is nothing of the kind. */
   readonly ranges?: readonly FoundRange[];
   /** Excel is still working out cells of tables that the add-in knows: what they show now says nothing. */
@@ -127,6 +129,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
         ...(read && { cells: read }),
       };
     }),
+    sheets: worksheets.items.map(({ name }) => name),
     ...(ranges.length > 0 && { ranges }),
     ...([...cells.values()].some(isBusy) && { isCalculating: true as const }),
     surroundings: surroundingsIn(around),

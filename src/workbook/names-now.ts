@@ -6,8 +6,11 @@ import type { WorkbookContents } from "./contents";
  */
 export async function namesNow({ workbook }: Excel.RequestContext): Promise<string> {
   workbook.tables.load("items/id,items/name,items/worksheet/name,items/worksheet/visibility");
+  // A sheet that was moved here brings contents of which Excel tells nothing.
+  workbook.worksheets.load("items/name");
   await workbook.context.sync();
   return textOf(
+    workbook.worksheets.items.map(({ name }) => name),
     workbook.tables.items.map(({ id, name, worksheet }) => ({
       id,
       name,
@@ -18,7 +21,7 @@ export async function namesNow({ workbook }: Excel.RequestContext): Promise<stri
 }
 
 /** The same of what was read. */
-export const namesIn = ({ tables }: WorkbookContents): string => textOf(tables);
+export const namesIn = ({ tables, sheets = [] }: WorkbookContents): string => textOf(sheets, tables);
 
 interface Named {
   readonly id: string;
@@ -27,5 +30,8 @@ interface Named {
   readonly sheetIsVisible: boolean;
 }
 
-const textOf = (tables: readonly Named[]): string =>
-  JSON.stringify(tables.map(({ id, name, sheet, sheetIsVisible }) => [id, name, sheet, sheetIsVisible]));
+const textOf = (sheets: readonly string[], tables: readonly Named[]): string =>
+  JSON.stringify([
+    sheets,
+    tables.map(({ id, name, sheet, sheetIsVisible }) => [id, name, sheet, sheetIsVisible]),
+  ]);
