@@ -35,25 +35,18 @@ export const paneStyles = css`
     height: 22px;
   }
 
+  /* All views in sight, in two lines where one is not enough. */
   nav ul {
     display: flex;
+    flex-wrap: wrap;
     height: 100%;
     padding: 0 var(--spacingHorizontalS);
-    overflow-x: auto;
-    scrollbar-width: none;
-    scroll-padding: 0 32px;
-    /* What does not fit fades out at the edge: there is more that way. */
-    mask-image: linear-gradient(
-      90deg,
-      transparent,
-      #000 var(--spacingHorizontalS) calc(100% - var(--spacingHorizontalS)),
-      transparent
-    );
   }
 
   nav button {
     position: relative;
     height: 100%;
+    min-height: 36px;
     padding: 0 var(--spacingHorizontalSNudge);
     color: var(--colorNeutralForeground2);
     white-space: nowrap;

@@ -27,7 +27,6 @@ export class Pane extends LitElement {
   @property({ attribute: false }) actions!: PaneActions;
 
   private unsubscribe: (() => void) | undefined;
-  private shownView: string | undefined;
 
   static override styles = [sharedStyles, paneStyles];
 
@@ -44,12 +43,6 @@ export class Pane extends LitElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { language, view } = this.store.state;
-    if (this.shownView !== view) {
-      this.shownView = view;
-      this.renderRoot
-        .querySelector("nav [aria-current]")
-        ?.scrollIntoView?.({ inline: "nearest", block: "nearest" });
-    }
     document.documentElement.lang = language;
     document.title = `${this.actions.files.viewOf(view).name(this.text)} – ${this.text.product}`;
   }
