@@ -27,6 +27,8 @@ const allowed = new Set([
   "workbook → xlsx",
   "taskpane → xlsx",
   "workbench → xlsx",
+  "fill → xlsx",
+  "fill → workbench",
 ]);
 
 /** Of these only types: nothing is loaded with a sentence but the sentence. */

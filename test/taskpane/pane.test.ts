@@ -43,7 +43,7 @@ async function shown(view: string): Promise<void> {
 
 /** A view's element; of a view of several parts, that of the first. */
 const elementOf = (view: string): string =>
-  ({ costs: "fc-split-view", survey: "fc-measure-view" })[view] ?? `fc-${view}-view`;
+  ({ costs: "fc-split-view", survey: "fc-measure-view", share: "fc-check-view" })[view] ?? `fc-${view}-view`;
 
 test("one view at a time, the one that the navigation marks", async () => {
   await open();
@@ -130,7 +130,7 @@ test("a view of several parts has a tab for each, and shows the one that is chos
       .map(readable)
       .map((name) => name.trim()),
   ).toEqual(
-    ["split", "year", "review", "change", "what-if"].map(
+    ["split", "ledger", "year", "review", "change", "what-if"].map(
       (id) => paneText.sv.parts.costs[id as keyof typeof paneText.sv.parts.costs],
     ),
   );

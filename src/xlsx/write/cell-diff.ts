@@ -36,9 +36,7 @@ export function diffCells(
     row.set(edit.column, edit);
     edits.set(edit.row, row);
   };
-  // First of all: the key of a cell beyond the last column would be that of one in the next row.
-  const outside = after.cells.find((cell) => !isInside(cell));
-  if (outside) check(outside, after.name);
+  refuseOutside(after);
   const old = new Map(before.map((cell) => [key(cell.row, cell.column), cell]));
   const wanted = new Map(after.cells.map((cell) => [key(cell.row, cell.column), cell]));
   const lostMasters = new Set<string>();
@@ -144,6 +142,12 @@ const sameArrays = (a: ArrayFormula | undefined, b: ArrayFormula | undefined): b
 
 const isInside = ({ row, column }: CellContents): boolean =>
   row >= 0 && row < excelRows && column >= 0 && column < excelColumns;
+
+/** First of all: the key of a cell beyond the last column would be that of one in the next row. */
+function refuseOutside({ cells, name }: SheetToSave): void {
+  const outside = cells.find((cell) => !isInside(cell));
+  if (outside) check(outside, name);
+}
 
 function check(cell: CellContents, sheet: string): void {
   const { row, column, value, formula } = cell;
