@@ -46,7 +46,7 @@ async function measure(): Promise<void> {
   const answer = async (route: Route): Promise<void> => {
     if (variant === "pane") return route.continue();
     const original = await (await route.fetch()).text();
-    const [officeJs = ""] = /<script src="[^"]*office\.js"[^>]*><\/script>/.exec(original) ?? [];
+    const [officeJs = ""] = /<script src=[^>]*office\.js[^>]*><\/script>/.exec(original) ?? [];
     const script = `<script defer src="data:text/javascript;base64,${Buffer.from(scripts[variant]).toString("base64")}"></script>`;
     await route.fulfill({
       contentType: "text/html; charset=utf-8",
