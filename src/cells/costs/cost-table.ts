@@ -23,7 +23,7 @@ import { keyChoices, keyNamed } from "./key-words";
 import { nameKey, nameOf } from "../ground/names";
 import { dayAt, type PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
-import { invalid, Refusal } from "../../domain/refusal";
+import { invalid, type Refusal } from "../../domain/refusal";
 import { rowsMaybeOf } from "./rows-of-centre";
 
 /** A table of costs laid out, before its rows are read. */
