@@ -75,7 +75,7 @@ describe.each([
     await inPane("[data-create=working-set]").click();
     await action("create").click();
     await done();
-    await action("to-centres").click();
+    await inPane("[data-view=centres]").click();
     await inPane("fc-result-step").getByText(centresText[language].noCentres).waitFor();
 
     const { sheet, row } = await workbench.cellIn("tblCentraler", "Central", "Central");
