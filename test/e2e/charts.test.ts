@@ -106,9 +106,9 @@ describe("the chart of a written split", () => {
     const before = (await frame.boundingBox())!;
     // With the pointer over the chart: it does not keep the sheet from being scrolled.
     await workbench.page.mouse.move(before.x + 100, before.y + 100);
-    await workbench.page.mouse.wheel(0, 60);
+    await workbench.page.mouse.wheel(0, 40);
     await covers();
-    expect((await frame.boundingBox())!.y).toBeCloseTo(before.y - 60, 0);
+    expect((await frame.boundingBox())!.y).toBeCloseTo(before.y - 40, 0);
     await zoom(0.5);
     await covers();
     expect((await frame.boundingBox())!.width).toBeLessThan(before.width * 0.6);
