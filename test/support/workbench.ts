@@ -2,13 +2,15 @@ import type { Frame, Page } from "playwright-core";
 import type { Book, CellInput, CellValue, Rect } from "../../src/workbench/host/book";
 import type { BlankMode, Host } from "../../src/workbench/host";
 import type { SampleName } from "../../src/workbench/sample/names";
+import type { UniverBook } from "../../src/workbench/grid/univer-book";
 import type { Language } from "../../src/workbench/server/options";
 import { startServers } from "../../src/workbench/server/servers";
 import { isHere, type TestBrowser } from "./test-browser";
 
 /** What the page offers at `window.workbench`, as far as tests use it. */
 export interface InPage {
-  readonly book: Book;
+  /** The book in the grid; as a person edits it through `source.asPerson`. */
+  readonly book: Book & Pick<UniverBook, "source">;
   readonly host: Host;
   setBlankMode(mode: BlankMode): void;
   setLanguage(language: Language): void;
@@ -127,10 +129,8 @@ export class Workbench {
           rows: asked.inputs.length,
           columns: asked.inputs[0]!.length,
         };
-        inside.book
-          .sheets()
-          .find(({ name }) => name === asked.sheet)!
-          .write(rect, asked.inputs);
+        const sheet = inside.book.sheets().find(({ name }) => name === asked.sheet)!;
+        inside.book.source.asPerson(() => sheet.write(rect, asked.inputs));
       },
       { sheet, row, column, inputs },
     );

@@ -70,10 +70,11 @@ import type {
 import { type SheetParts, UniverBookSheet } from "./book-sheet";
 import { CalculationScheduler } from "./calculation-scheduler";
 import type { CellPlace, ErrorSentence } from "./cell-runtime";
-import { customFunction } from "./custom-function";
-import { dateFunction } from "./date-function";
+import { customFunction } from "./functions/custom-function";
+import { dateFunction } from "./functions/date-function";
 import { shownValue } from "./cell-content";
-import { CustomFunctionCells } from "./custom-function-cells";
+import { CustomFunctionCells } from "./functions/custom-function-cells";
+import { EditSource } from "./edit-source";
 import { ErrorSentences } from "./error-sentences";
 import { gatherFormulasOfOneSheet } from "./patches/formulas-of-one-sheet";
 import { FreedSpills } from "./freed-spills";
@@ -152,7 +153,7 @@ export class UniverBook implements Book {
   private functionNames: readonly string[] = [];
   /** Formulas that were entered since a workbook with stored results was opened; null where every result's format counts. */
   private enteredFormulas: Set<string> | null = null;
-  private source: "user" | "addin" = "user";
+  readonly source = new EditSource();
   /** How numbers that a person types are read; the add-in writes numbers as numbers. */
   typedNumbers: "sv" | "en" = "en";
   private unitId: string;
@@ -263,7 +264,7 @@ export class UniverBook implements Book {
 
   addSheet(name: string): BookSheet {
     const id = generateRandomId();
-    this.asAddin(() =>
+    this.source.asAddin(() =>
       this.execute(InsertSheetCommand.id, {
         index: this.workbook.getSheets().length,
         sheet: emptySheet(name, id),
@@ -281,11 +282,11 @@ export class UniverBook implements Book {
     if (!neighbour) throw new Error(`${name} is the only visible sheet.`);
     // The grid cannot draw what it has just taken away: the neighbour is shown first, the one that Excel would show.
     if (this.activeSheetId() === id) this.activate(neighbour.id);
-    this.asAddin(() => this.execute(RemoveSheetCommand.id, { subUnitId: id }));
+    this.source.asAddin(() => this.execute(RemoveSheetCommand.id, { subUnitId: id }));
   }
 
   renameSheet(id: string, name: string): void {
-    this.asAddin(() => this.execute(SetWorksheetNameCommand.id, { subUnitId: id, name }));
+    this.source.asAddin(() => this.execute(SetWorksheetNameCommand.id, { subUnitId: id, name }));
   }
 
   setVisibility(id: string, visibility: Visibility): void {
@@ -299,7 +300,7 @@ export class UniverBook implements Book {
     const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
     if (hidden === BooleanNumber.TRUE && this.activeSheetId() === id && others[0])
       this.activate(others[0].id);
-    this.asAddin(() => this.execute(SetWorksheetHideMutation.id, { subUnitId: id, hidden }));
+    this.source.asAddin(() => this.execute(SetWorksheetHideMutation.id, { subUnitId: id, hidden }));
   }
 
   activeSheetId(): string {
@@ -457,19 +458,9 @@ export class UniverBook implements Book {
       sentences: this.sentences,
       words: this.words,
       veryHidden: this.veryHidden,
-      asAddin: (action) => this.asAddin(action),
+      asAddin: (action) => this.source.asAddin(action),
       understood: (formula, sheetId, row, column) => this.understood(formula, sheetId, row, column),
     };
-  }
-
-  private asAddin<T>(action: () => T): T {
-    const before = this.source;
-    this.source = "addin";
-    try {
-      return action();
-    } finally {
-      this.source = before;
-    }
   }
 
   private execute(id: string, params: object): void {
@@ -542,7 +533,7 @@ export class UniverBook implements Book {
       takesFormat: (place) => this.takesFormat(place),
       understood: (formula, sheetId, row, column) => this.understood(formula, sheetId, row, column),
       typedNumber: (text) =>
-        this.source === "user" && this.typedNumbers === "sv" ? swedishNumber(text) : undefined,
+        this.source.current === "user" && this.typedNumbers === "sv" ? swedishNumber(text) : undefined,
     };
   }
 
@@ -703,9 +694,9 @@ export class UniverBook implements Book {
       }
     }
     if (!rect) return;
-    this.emit({ kind: "changed", sheetId, rect, source: this.source });
+    this.emit({ kind: "changed", sheetId, rect, source: this.source.current });
     this.followHeadings(sheetId, rect);
-    if (this.source === "user") this.growTable(sheetId, rect);
+    if (this.source.current === "user") this.growTable(sheetId, rect);
   }
 
   /** A heading that was typed over is the column's new name, also in the formulas that mention it. */
@@ -768,7 +759,7 @@ export class UniverBook implements Book {
     const sheet = this.sheet(sheetId);
     const all = { row: 0, column: 0, ...sheet.size };
     const rect = range ? toRect(range, sheet.size) : all;
-    this.emit({ kind: "changed", sheetId, rect, source: this.source });
+    this.emit({ kind: "changed", sheetId, rect, source: this.source.current });
   }
 
   private moveTables(sheetId: string, shift: Shift): void {

@@ -75,7 +75,7 @@ test("costs, accounts and the check, each on a sheet of its own", () => {
   const cells = tableCells(plan, 0);
   expect(checkTable(costShape, cells)).toEqual([]);
   expect(cells.slice(1)).toEqual([
-    ["Lokalhyra", 20_000.1, 45_658, 45_688, null, "Regionen", 5_000, null, "Hus AB", "L 1", "'=Hyra", null],
+    ["Lokalhyra", 20_000.1, 45_658, 45_688, null, "Regionen", 5_000, null, "Hus AB", "L 1", "=Hyra", null],
     ["Lokalhyra", 20_000.2, 45_689, 45_716, null, "Regionen", 5_000, null, "Hus AB", "L 2", "Hyra", null],
     ["Telefoni", 99.95, 45_658, 45_688, null, "Regionen", null, null, "Tele AB", "L 3", null, null],
   ]);

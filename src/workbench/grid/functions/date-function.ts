@@ -4,7 +4,7 @@ import {
   functionDate,
   NumberValueObject,
 } from "@univerjs/engine-formula";
-import { daysBetweenSystems } from "../host/model/date-system";
+import { daysBetweenSystems } from "../../host/model/date-system";
 
 /**
  * `DATE` as a workbook with that date system has it. The engine knows one system only; of what makes days it is this

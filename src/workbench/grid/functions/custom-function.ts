@@ -9,8 +9,8 @@ import {
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type { CellError, CellValue, CustomFunctionAnswer, CustomFunctionCall } from "../host/book";
-import { errorCode, isCellError } from "./cell-content";
+import type { CellError, CellValue, CustomFunctionAnswer, CustomFunctionCall } from "../../host/book";
+import { errorCode, isCellError } from "../cell-content";
 
 type Argument = CustomFunctionCall["args"][number];
 
