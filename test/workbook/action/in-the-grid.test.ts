@@ -1,7 +1,7 @@
 import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { CellInput } from "../../../src/workbench/host";
-import { carryOut } from "../../../src/workbook/action/carry-out";
+import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
 import { ActionFailed } from "../../../src/workbook/action/refused";
 import { undo } from "../../../src/workbook/action/undo";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
@@ -34,51 +34,69 @@ const readBack = 6;
 beforeEach(open);
 afterEach(close);
 
-test.each(triedActions)("$name: carried out, taken back, and put right after a failure", async (action) => {
-  action.prepare(office.book);
-  await office.book.settled();
-  const before = contentOf(office);
-  await lettingGo();
-  const deliver = jest.spyOn(office.host, "deliver");
-  const done = await office.Excel.run((context) => carryOut(context, action.plan));
-  const written = deliver.mock.calls[1]![0].Actions.length;
-  deliver.mockRestore();
-  await office.book.settled();
-  expect(contentOf(office)).not.toEqual(before);
-  await office.Excel.run((context) => undo(context, done));
-  await office.book.settled();
-  expect(contentOf(office)).toEqual(before);
+interface Requests {
+  /** The operations of the first request that writes. */
+  readonly first: number;
+  /** Which request, counted from 1, ended the journal: all that counts is done with it. */
+  readonly last: number;
+}
 
-  for (const at of [3, 9, 15].filter((operation) => operation < written - readBack)) {
-    await lettingGo();
-    const { faults } = office.host;
-    faults.onRequest(faults.requestCount + 2, { kind: "fail", at });
-    const outcome = await office.Excel.run((context) => carryOut(context, action.plan)).catch(
-      (problem: unknown) => problem,
-    );
-    await office.book.settled();
-    expect([at, outcome, contentOf(office)]).toEqual([at, expect.any(ActionFailed), before]);
-    expect(keptJournal(office)?.entry).toBeUndefined();
+/** Does something, and tells of the requests that it took. */
+async function countingRequests<T>(act: () => Promise<T>): Promise<readonly [T, Requests]> {
+  const { host } = office;
+  const deliver = host.deliver.bind(host);
+  let [first, last, count, isUnderWay] = [0, 0, 0, false];
+  const spy = jest.spyOn(host, "deliver").mockImplementation((body, respond) =>
+    deliver(body, (...answer) => {
+      count++;
+      if (count === 2) first = body.Actions.length;
+      const isOpen = keptJournal(office)?.entry !== undefined;
+      if (!isOpen && (isUnderWay || count === 2)) last ||= count;
+      isUnderWay = isOpen;
+      respond(...answer);
+    }),
+  );
+  try {
+    return [await act(), { first, last }];
+  } finally {
+    spy.mockRestore();
   }
-});
+}
 
-test.each(triedActions)("$name: done, although the answer was an error", async (action) => {
-  const content = async (fails: boolean): Promise<unknown> => {
+test.each(triedActions)(
+  "$name: carried out, taken back, put right after a failure, and done although the last answer was an error",
+  async (action) => {
     action.prepare(office.book);
     await office.book.settled();
+    const before = contentOf(office);
     await lettingGo();
+    const carry = (): Promise<DoneAction> => office.Excel.run((context) => carryOut(context, action.plan));
+    const [done, { first, last }] = await countingRequests(carry);
+    await office.book.settled();
+    const complete = contentOf(office);
+    expect(complete).not.toEqual(before);
+    await office.Excel.run((context) => undo(context, done));
+    await office.book.settled();
+    expect(contentOf(office)).toEqual(before);
+
     const { faults } = office.host;
-    if (fails) faults.onRequest(faults.requestCount + 2, { kind: "fail", at: "after" });
-    await office.Excel.run((context) => carryOut(context, action.plan));
+    for (const at of [3, 9, 15].filter((operation) => operation < first - readBack)) {
+      await lettingGo();
+      faults.onRequest(faults.requestCount + 2, { kind: "fail", at });
+      const outcome = await carry().catch((problem: unknown) => problem);
+      await office.book.settled();
+      expect([at, outcome, contentOf(office)]).toEqual([at, expect.any(ActionFailed), before]);
+      expect(keptJournal(office)?.entry).toBeUndefined();
+    }
+
+    await lettingGo();
+    faults.onRequest(faults.requestCount + last, { kind: "fail", at: "after" });
+    await carry();
     await office.book.settled();
     expect(keptJournal(office)?.entry).toBeUndefined();
-    return contentOf(office);
-  };
-  const complete = await content(false);
-  close();
-  await open();
-  expect(await content(true)).toEqual(complete);
-});
+    expect(contentOf(office)).toEqual(complete);
+  },
+);
 
 test("what was taken back and is done again gives the same figures as the first time", async () => {
   const sample = triedActions.find(({ name }) => name === "sample")!;
