@@ -411,13 +411,15 @@ class MemorySheet implements BookSheet {
     result: (formula: string, cell: Cell) => CellValue | CellValue[][],
     enteredOnly = false,
   ): boolean {
-    const before = JSON.stringify([...this.spilled, ...[...this.cells.values()].map((cell) => cell.value)]);
+    const formulas = [...this.cells].filter(([, { input }]) => isFormula(input));
+    if (formulas.length === 0 && this.spilled.size === 0) return false;
+    const shown = (): string => JSON.stringify([...this.spilled, ...formulas.map(([, cell]) => cell.value)]);
+    const before = shown();
     const spilled = new Map(enteredOnly ? this.spilled : []);
     const spills = new Map(enteredOnly ? this.spills : []);
-    for (const [key, cell] of this.cells) {
+    for (const [key, cell] of formulas) {
       if (enteredOnly && !cell.isEntered) continue;
-      if (typeof cell.input !== "string" || !cell.input.startsWith("=") || cell.input.length < 2) continue;
-      const answer = result(cell.input, cell);
+      const answer = result(String(cell.input), cell);
       // A function's answer comes later, and belongs to what was entered.
       cell.isEntered =
         answer !== null && typeof answer === "object" && "error" in answer && answer.error === "#BUSY!";
@@ -426,8 +428,7 @@ class MemorySheet implements BookSheet {
     }
     this.spilled = spilled;
     this.spills = spills;
-    const after = JSON.stringify([...this.spilled, ...[...this.cells.values()].map((cell) => cell.value)]);
-    return before !== after;
+    return before !== shown();
   }
 
   renameInFormulas(from: string, to: string): void {

@@ -43,6 +43,21 @@ test("every-table-name: a name with an underscore is a table's", async () => {
   expect(value(0, 1)).toBe(7);
 });
 
+test("comparisons-are-literal: only criteria have patterns, a comparison takes texts as they stand", async () => {
+  await show({
+    Blad1: [
+      ["Kommunen", '=A1="Kommun*"', '=COUNTIF(A1:A2,"Kommun*")'],
+      ["~?", '=A2="~?"', '=SUMPRODUCT((A1:A2="~?")*1)'],
+      ["~?", '=A3<>"~?"', '=SUMPRODUCT((A1:A3<>"K?mmunen")*1)'],
+    ],
+  });
+  expect([0, 1, 2].map((row) => [value(row, 1), value(row, 2)])).toEqual([
+    [false, 1],
+    [true, 1],
+    [false, 3],
+  ]);
+});
+
 test("iterator-some: iterators have `some`, also in Node 20", () => {
   const numbers = [1, 2, 3].values() as unknown as { some(test: (number: number) => boolean): boolean };
   expect(numbers.some((number) => number === 2)).toBe(true);

@@ -1,6 +1,7 @@
 /** What is mended in Univer by reaching into it, each with its reason in its file. Imported before Univer does anything. */
 import "./iterator-some";
 import "./brackets-in-headings";
+import "./comparisons-are-literal";
 import "./every-table-name";
 import "./no-comparison-cache";
 import "./quotes-within-texts";

@@ -6,8 +6,9 @@ import { invalidArgument, itemAlreadyExists } from "../wire/errors";
  * worksheet", "Names in formulas"); which error code a breach gives is a guess.
  */
 
+const { compare } = new Intl.Collator("sv", { sensitivity: "accent" });
 const sameName = (a: string, b: string) =>
-  a.localeCompare(b, "sv", { sensitivity: "accent" }) === 0 || a.toLowerCase() === b.toLowerCase();
+  a === b || a.toLowerCase() === b.toLowerCase() || compare(a, b) === 0;
 
 export function checkSheetName(name: string, others: readonly string[]): void {
   const wellFormed =
