@@ -199,6 +199,7 @@ describe("in the workbook", () => {
     select("Tomt", 0, 0);
     await actions.review.useSelection();
     expect(notice()).toBe(source.emptySelection);
+    await pane.quiet();
     const { faults } = pane.office.host;
     faults.onRequest(faults.requestCount + 1, { kind: "refuse", officeError: 5001 });
     await actions.review.useSelection();

@@ -20,7 +20,7 @@ export const surveyInEnglish: FunctionTexts = {
   },
   SAMVGRUPP: {
     description:
-      "Compares groups in a collaboration survey: mean 1–5, index 0–100 or number of answers by group and factor, with Totalt (total) last. Small groups are shown as skyddad (protected). Several groupings side by side are protected only in the Collaboration view.",
+      "Compares groups in a collaboration survey: mean 1–5, index 0–100 or number of answers by group and factor, with Totalt (total) last. Small groups show skyddad (protected). Several groupings side by side are protected only in the Collaboration view.",
     parameters: [
       answers,
       [
