@@ -155,7 +155,7 @@ describe("in English", () => {
       ["Avesta", "Soc", question, null],
     ]);
     await inPane("[data-language=sv]").click();
-    expect(await done()).toBe("1 fråga på bladet Frågelista.");
+    await inPane("[data-doing=done]").filter({ hasText: "1 fråga på bladet Frågelista." }).waitFor();
     expect(await inPane("ol li").allInnerTexts()).toEqual([centresText.sv.questions.ask.soc("Avesta")]);
     await action("undo").click();
     await inPane("[data-doing=done]")
