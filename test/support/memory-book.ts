@@ -317,6 +317,7 @@ class MemorySheet implements BookSheet {
   visibility: Visibility = "Visible";
   /** As a filter hides them. */
   readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
   private readonly cells = new Map<string, Cell>();
   private spills = new Map<string, Rect>();
   private spilled = new Map<string, CellValue>();
@@ -329,6 +330,10 @@ class MemorySheet implements BookSheet {
 
   isRowHidden(row: number): boolean {
     return this.hiddenRows.has(row);
+  }
+
+  isColumnHidden(column: number): boolean {
+    return this.hiddenColumns.has(column);
   }
 
   values(rect: Rect): CellValue[][] {

@@ -75,6 +75,10 @@ export class UniverBookSheet implements BookSheet {
     return !this.worksheet.getRowVisible(row);
   }
 
+  isColumnHidden(column: number): boolean {
+    return !this.worksheet.getColVisible(column);
+  }
+
   values(rect: Rect): CellValue[][] {
     const spilled = this.spilledCells();
     return matrix(rect.rows, rect.columns, (row, column) =>

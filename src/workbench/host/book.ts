@@ -38,6 +38,7 @@ export interface BookSheet {
   keptFormula?(row: number, column: number): string | undefined;
   /** Whether a filter or a person hides the row. Optional: for a book where rows can be hidden. */
   isRowHidden?(row: number): boolean;
+  isColumnHidden?(column: number): boolean;
   /** Words to choose from in each of the cells; none takes them away. Optional: for a book with a grid to look at. */
   setWords?(rect: Rect, words: readonly string[]): void;
   /** Optional, as all that follows: for a book with a grid to look at. What is not named stays. */

@@ -34,6 +34,8 @@ export interface HostOptions {
   readonly workbookName?: string;
   /** Milliseconds that a read waits for the calculation of what was written before it; default 10 000. */
   readonly calculationWait?: number;
+  /** Opens a workbook that the add-in has made, a file in base64, beside this one. */
+  readonly onNewWorkbook?: (base64: string) => void;
   /** Told about mistakes of the host itself. */
   readonly onHostError?: (error: unknown) => void;
 }
@@ -77,6 +79,7 @@ export class Host {
       workbookName: options.workbookName ?? "Arbetsbok.xlsx",
       locale: this.locale,
       newNames: newNames(this.locale),
+      ...(options.onNewWorkbook && { onNewWorkbook: options.onNewWorkbook }),
     });
     this.watcher = new BookWatcher(this.model);
     this.runtime = new AppRuntimeService(

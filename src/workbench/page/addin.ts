@@ -31,6 +31,8 @@ export interface AddinOptions {
   readonly texts: Texts;
   /** Keys that were pressed in its page and may be meant for Excel. */
   readonly onShortcut: (keys: PressedKeys) => void;
+  /** A workbook that it has made is to be opened: a file in base64. */
+  readonly onNewWorkbook: (base64: string) => void;
 }
 
 /** The add-in in its frame, and Excel's end of the line to it. */
@@ -54,6 +56,7 @@ export class Addin {
       apiTable: options.apiTable,
       locale: options.locale,
       workbookName: book.name(),
+      onNewWorkbook: options.onNewWorkbook,
       onHostError: (error) => log.add("fault", String(error)),
     });
 

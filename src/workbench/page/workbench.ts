@@ -19,6 +19,7 @@ import {
   readManifest,
   type RibbonButton,
 } from "./manifest";
+import { takeNewWorkbook } from "./new-workbook";
 import { Notices } from "./notices";
 import { Pane } from "./pane";
 import { keepPreferences, type Preferences } from "./preferences";
@@ -181,6 +182,7 @@ export class Workbench {
       channelLog: this.channelLog,
       texts: this.texts,
       onShortcut: (keys) => this.files.shortcut(keys),
+      onNewWorkbook: (base64) => takeNewWorkbook(base64, this.notices),
     });
     if (before) addin.host.model.inherit(before.model);
     else this.files.furnish(addin.host.model);

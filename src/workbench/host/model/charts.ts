@@ -5,8 +5,9 @@ import type {
   ChartSeriesDescription,
 } from "../../charts/chart-description";
 import type { Rect } from "../book";
-import { invalidArgument, itemNotFound } from "../wire/errors";
+import { invalidArgument, itemNotFound, notImplemented } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
+import { addressOf, ChartAxes, ChartLegend, ChartTitle, pointsOf, text } from "./chart-parts";
 import type { Model } from "./model";
 import { Range } from "./range";
 import { seriesFromSource, type SeriesBy } from "./series-from-source";
@@ -76,11 +77,6 @@ function atIndex<Item>(items: readonly Item[], index: unknown): Item {
   return item;
 }
 
-function text(value: unknown): string {
-  if (typeof value !== "string") throw invalidArgument();
-  return value;
-}
-
 @wireClass("Chart")
 export class Chart extends WireObject {
   constructor(
@@ -120,6 +116,22 @@ export class Chart extends WireObject {
 
   set ChartType(type: unknown) {
     this.change(() => ({ type: text(type) }));
+  }
+
+  @scalar get Left(): number {
+    return pointsOf(this.model, this.description).left;
+  }
+
+  @scalar get Top(): number {
+    return pointsOf(this.model, this.description).top;
+  }
+
+  @scalar get Width(): number {
+    return pointsOf(this.model, this.description).width;
+  }
+
+  @scalar get Height(): number {
+    return pointsOf(this.model, this.description).height;
   }
 
   /** Covers the cells; without an end it moves and stays as many cells large as it was. */
@@ -201,6 +213,14 @@ export class ChartSeries extends WireObject {
     if (nameCell || name !== rest.name) this.become({ ...rest, name: text(name) });
   }
 
+  /** `Blad!$B$2:$B$9`, as a formula has it; an empty text where the cells are gone. */
+  @method GetDimensionDataSourceString(dimension: unknown): string {
+    const { values, categories } = this.description;
+    if (dimension === "Values") return addressOf(this.chart.model, values);
+    if (dimension === "Categories") return addressOf(this.chart.model, categories);
+    throw notImplemented(`ChartSeries.GetDimensionDataSourceString(${String(dimension)})`);
+  }
+
   @method SetValues(range: unknown): void {
     this.become({ ...this.description, values: line(range) });
   }
@@ -229,119 +249,4 @@ function line(range: unknown): ChartCells {
   const rect: Rect = range.rect;
   if (rect.rows > 1 && rect.columns > 1) throw invalidArgument();
   return { sheetId, rect };
-}
-
-@wireClass("ChartTitle")
-export class ChartTitle extends WireObject {
-  constructor(private readonly chart: Chart) {
-    super();
-  }
-
-  @scalar get Text(): string {
-    return this.chart.description.title ?? "";
-  }
-
-  set Text(title: unknown) {
-    this.chart.change(() => ({ title: text(title) }));
-  }
-}
-
-const positions = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
-
-@wireClass("ChartLegend")
-export class ChartLegend extends WireObject {
-  constructor(private readonly chart: Chart) {
-    super();
-  }
-
-  @scalar get Position(): string {
-    return this.chart.description.legend;
-  }
-
-  set Position(position: unknown) {
-    const legend = positions.find((each) => each === position);
-    if (!legend) throw invalidArgument();
-    this.chart.change(() => ({ legend }));
-  }
-}
-
-type AxisName = "valueAxis" | "categoryAxis";
-
-@wireClass("ChartAxes")
-export class ChartAxes extends WireObject {
-  constructor(private readonly chart: Chart) {
-    super();
-  }
-
-  @navigation get ValueAxis(): ChartAxis {
-    return new ChartAxis(this.chart, "valueAxis");
-  }
-
-  @navigation get CategoryAxis(): ChartAxis {
-    return new ChartAxis(this.chart, "categoryAxis");
-  }
-}
-
-@wireClass("ChartAxis")
-export class ChartAxis extends WireObject {
-  constructor(
-    private readonly chart: Chart,
-    private readonly axis: AxisName,
-  ) {
-    super();
-  }
-
-  @scalar get NumberFormat(): string {
-    return this.chart.description[this.axis]?.numberFormat ?? "General";
-  }
-
-  set NumberFormat(format: unknown) {
-    const numberFormat = text(format);
-    this.chart.change((chart) => ({ [this.axis]: { ...chart[this.axis], numberFormat } }));
-  }
-
-  /** An empty text where Excel chooses the end of the axis itself. */
-  @scalar get Minimum(): number | string {
-    return this.chart.description[this.axis]?.minimum ?? "";
-  }
-
-  set Minimum(value: unknown) {
-    this.setEnd("minimum", value);
-  }
-
-  @scalar get Maximum(): number | string {
-    return this.chart.description[this.axis]?.maximum ?? "";
-  }
-
-  set Maximum(value: unknown) {
-    this.setEnd("maximum", value);
-  }
-
-  private setEnd(end: "minimum" | "maximum", value: unknown): void {
-    if (typeof value !== "number") throw invalidArgument();
-    this.chart.change((chart) => ({ [this.axis]: { ...chart[this.axis], [end]: value } }));
-  }
-
-  @navigation get Title(): ChartAxisTitle {
-    return new ChartAxisTitle(this.chart, this.axis);
-  }
-}
-
-@wireClass("ChartAxisTitle")
-export class ChartAxisTitle extends WireObject {
-  constructor(
-    private readonly chart: Chart,
-    private readonly axis: AxisName,
-  ) {
-    super();
-  }
-
-  @scalar get Text(): string {
-    return this.chart.description[this.axis]?.title ?? "";
-  }
-
-  set Text(value: unknown) {
-    const title = text(value);
-    this.chart.change((chart) => ({ [this.axis]: { ...chart[this.axis], title } }));
-  }
 }

@@ -2,7 +2,7 @@ import { boundingRect, intersection } from "../../ground/rect";
 import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import type { Book, BookSheet, BookTable, Rect } from "../book";
 import { Switches } from "../bad-days/bad-days";
-import { accessDenied, itemNotFound } from "../wire/errors";
+import { accessDenied, generalException, itemNotFound } from "../wire/errors";
 import { CellFormats } from "./cell-formats";
 import { KeptCharts } from "./kept-charts";
 import type { OfficeEvents } from "./office-events";
@@ -26,6 +26,8 @@ export interface ModelOptions {
   /** The language that Excel runs in, a BCP 47 tag; default sv-SE. */
   readonly locale?: string;
   readonly newNames: NewNames;
+  /** A workbook that the add-in has made, as a file in base64, is to be opened beside this one. */
+  readonly onNewWorkbook?: (base64: string) => void;
 }
 
 /** What a sheet's protection forbids. A sheet without an entry is not protected. */
@@ -59,6 +61,13 @@ export class Model {
     readonly events: OfficeEvents,
     readonly options: ModelOptions,
   ) {}
+
+  /** Without anybody who could open it, Excel has an error too: which one is not known. */
+  openNewWorkbook(base64: string): void {
+    const { onNewWorkbook } = this.options;
+    if (!onNewWorkbook) throw generalException();
+    onNewWorkbook(base64);
+  }
 
   get region(): string {
     return this.switches.weather.region ?? this.options.locale ?? "sv-SE";

@@ -2,7 +2,7 @@ import { parseAddress } from "../../ground/address";
 import { excelColumns } from "../../../xlsx/ground/limits";
 import type { Rect } from "../book";
 import { invalidArgument, notImplemented } from "../wire/errors";
-import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
+import { method, navigation, readMember, scalar, wireClass, WireObject } from "../wire/wire-class";
 import type { Model } from "./model";
 import { keepPageSetup, type PageSetup, pageSetup, type PageZoom, paperSizes } from "./page-setup";
 
@@ -28,6 +28,14 @@ abstract class OfPage extends WireObject {
 /** How a sheet is printed. The workbench does not print: it is written into the file that a person saves, and read from one. */
 @wireClass("PageLayout")
 export class PageLayout extends OfPage {
+  constructor(
+    model: Model,
+    sheetId: string,
+    private readonly rangeOf: (rect: Rect) => WireObject,
+  ) {
+    super(model, sheetId);
+  }
+
   @scalar get Orientation(): string {
     return this.page.orientation ?? "Portrait";
   }
@@ -81,8 +89,30 @@ export class PageLayout extends OfPage {
     this.change({ titleRows: { ...rect, column: 0, columns: excelColumns } });
   }
 
+  @method GetPrintAreaOrNullObject(): WireObject | null {
+    const { printArea } = this.page;
+    return printArea ? new RangeAreas(this.rangeOf(printArea)) : null;
+  }
+
+  @method GetPrintTitleRowsOrNullObject(): WireObject | null {
+    const { titleRows } = this.page;
+    return titleRows ? this.rangeOf(titleRows) : null;
+  }
+
   @navigation get HeadersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.model, this.sheetId);
+  }
+}
+
+/** A print area is one rectangle here. */
+@wireClass("RangeAreas")
+export class RangeAreas extends WireObject {
+  constructor(private readonly range: WireObject) {
+    super();
+  }
+
+  @scalar get Address(): unknown {
+    return readMember(this.range, "Address");
   }
 }
 

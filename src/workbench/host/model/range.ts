@@ -8,6 +8,7 @@ import { fromInput } from "../literal-text";
 import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
 import { parseInput, shownText, valueType, wireValue } from "./cell-input";
+import { allOrSome, linesOf, propertiesOf } from "./cell-properties";
 import { DataValidation } from "./data-validation";
 import type { Model } from "./model";
 import { RangeFormat } from "./range-format";
@@ -64,10 +65,12 @@ export class Range extends WireObject {
 
   /** True when all its rows are hidden, by a filter or otherwise, false when none is; null in between. */
   @scalar get RowHidden(): boolean | null {
-    const { row, rows } = this.rect;
-    let hidden = 0;
-    for (let down = 0; down < rows; down++) if (this.sheet.isRowHidden?.(row + down)) hidden++;
-    return hidden === 0 ? false : hidden === rows ? true : null;
+    return allOrSome(this.rect.rows, (down) => this.sheet.isRowHidden?.(this.rect.row + down));
+  }
+
+  /** As `RowHidden`, of columns. */
+  @scalar get ColumnHidden(): boolean | null {
+    return allOrSome(this.rect.columns, (i) => this.sheet.isColumnHidden?.(this.rect.column + i));
   }
 
   @scalar get Values(): unknown {
@@ -235,6 +238,22 @@ export class Range extends WireObject {
   @method Select(): void {
     this.model.book.activate(this.sheetId);
     this.model.book.select({ sheetId: this.sheetId, rect: this.rect });
+  }
+
+  @method GetCellProperties(asked: unknown): unknown[][] {
+    return linesOf(this.rect, "rows").map((row) => propertiesOf(this.parts(row, "columns"), asked));
+  }
+
+  @method GetRowProperties(asked: unknown): unknown[] {
+    return propertiesOf(this.parts(this.rect, "rows"), asked);
+  }
+
+  @method GetColumnProperties(asked: unknown): unknown[] {
+    return propertiesOf(this.parts(this.rect, "columns"), asked);
+  }
+
+  private parts(rect: Rect, axis: "rows" | "columns"): Range[] {
+    return linesOf(rect, axis).map((line) => new Range(this.model, this.sheetId, line));
   }
 
   /** Sent by the client before it writes a large matrix in pieces. */

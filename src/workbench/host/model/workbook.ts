@@ -57,6 +57,11 @@ export class Workbook extends WireObject {
     return new NamedItemCollection(this.model);
   }
 
+  /** `Excel.createWorkbook`, as the library sends it on the web. */
+  @method CreateAndOpenWorkbook(base64?: unknown): void {
+    this.model.openNewWorkbook(typeof base64 === "string" ? base64 : "");
+  }
+
   @method GetSelectedRange(): Range {
     return selectedRange(this.model);
   }

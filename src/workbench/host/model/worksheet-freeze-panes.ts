@@ -1,12 +1,15 @@
 import { invalidArgument } from "../wire/errors";
 import type { BookSheet } from "../book";
 import { method, wireClass, WireObject } from "../wire/wire-class";
+import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
+import type { Model } from "./model";
 import { Range } from "./range";
 
 /** Frozen rows and columns are kept, and frozen in a book with a grid. What a person or a file has frozen is not seen here. */
 @wireClass("WorksheetFreezePanes")
 export class WorksheetFreezePanes extends WireObject {
   constructor(
+    private readonly model: Model,
     private readonly store: Map<string, unknown>,
     private readonly sheet: BookSheet,
   ) {
@@ -40,8 +43,19 @@ export class WorksheetFreezePanes extends WireObject {
     this.show();
   }
 
+  @method GetLocationOrNullObject(): Range | null {
+    const [rows, columns] = [this.count("FreezeRows"), this.count("FreezeColumns")];
+    if (rows + columns === 0) return null;
+    // Whole rows or whole columns, where only one of them stays.
+    const rect = { row: 0, column: 0, rows: rows || excelRows, columns: columns || excelColumns };
+    return new Range(this.model, this.sheet.id, rect);
+  }
+
+  private count(name: string): number {
+    return Number(this.store.get(name) ?? 0);
+  }
+
   private show(): void {
-    const count = (name: string): number => Number(this.store.get(name) ?? 0);
-    this.sheet.setFrozen?.(count("FreezeRows"), count("FreezeColumns"));
+    this.sheet.setFrozen?.(this.count("FreezeRows"), this.count("FreezeColumns"));
   }
 }

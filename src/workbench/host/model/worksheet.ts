@@ -95,7 +95,7 @@ export class Worksheet extends WireObject {
   }
 
   @navigation get FreezePanes(): WorksheetFreezePanes {
-    return new WorksheetFreezePanes(this.store, this.sheet);
+    return new WorksheetFreezePanes(this.model, this.store, this.sheet);
   }
 
   @navigation get Charts(): ChartCollection {
@@ -103,7 +103,11 @@ export class Worksheet extends WireObject {
   }
 
   @navigation get PageLayout(): PageLayout {
-    return new PageLayout(this.model, this.sheet.id);
+    return new PageLayout(
+      this.model,
+      this.sheet.id,
+      (rect) => new Range(this.model, this.sheet.id, rect),
+    );
   }
 
   @method Activate(): void {
