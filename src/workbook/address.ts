@@ -31,3 +31,24 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   const last = cellAddress(row + rows - 1, column + columns - 1);
   return first === last ? first : `${first}:${last}`;
 }
+
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+/** AB → 27. */
+const columnPlace = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+/** `Blad!$A$1:$B$2`, `A1`, `A:C` or `$1:$3`, with or without its sheet; undefined for several areas and for anything else. */
+export function parseArea(address: string): Area | undefined {
+  const plain = splitAddress(address).address.replaceAll("$", "");
+  const found = /^([A-Z]{0,3})(\d{0,7})(?::([A-Z]{0,3})(\d{0,7}))?$/i.exec(plain);
+  const [, left = "", top = "", right = left, bottom = top] = found ?? [];
+  if (left + top === "" || (left === "") !== (right === "") || (top === "") !== (bottom === ""))
+    return undefined;
+  const column = left === "" ? 0 : columnPlace(left);
+  const row = top === "" ? 0 : Number(top) - 1;
+  const columns = left === "" ? mostColumns : columnPlace(right) - column + 1;
+  const rows = top === "" ? mostRows : Number(bottom) - row;
+  return rows > 0 && columns > 0 && row >= 0 ? { row, column, rows, columns } : undefined;
+}

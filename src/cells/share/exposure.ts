@@ -136,12 +136,18 @@ function formulasIn({ name, row, column, values, formulas }: ExposedSheet): Expo
 
 function kindsOf(written: string, shown: string): ("external-link" | "functions" | "stuck-functions")[] {
   const outside = withoutTexts(written);
-  const isOurs = ours.test(outside) || outside.includes("_xldudf_FC_");
+  const isOurs = isOurFormula(written);
   return [
     ...(external.test(outside) && !isStructured(outside) ? (["external-link"] as const) : []),
     ...(isOurs ? (["functions"] as const) : []),
     ...(isOurs && (shown === "#NAME?" || shown === "#NAMN?") ? (["stuck-functions"] as const) : []),
   ];
+}
+
+/** Whether the add-in has a part in it, also as files and an Excel without the add-in call its functions. */
+export function isOurFormula(formula: string): boolean {
+  const outside = withoutTexts(formula);
+  return ours.test(outside) || outside.includes("_xldudf_FC_");
 }
 
 const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');

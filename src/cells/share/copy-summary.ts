@@ -1,0 +1,17 @@
+/** What became of sheets that were copied, for the copy's first sheet and the pane. */
+export interface CopySummary {
+  /** Formulas with functions of the add-in's that are values now; what they spill is not counted. */
+  readonly ours: number;
+  /** Other formulas that are values now. */
+  readonly fixed: number;
+  /** Formulas that came along. */
+  readonly native: number;
+  readonly errors: number;
+  /** Charts whose figures are on sheets that do not come along. */
+  readonly chartsLeft: number;
+  /** Sheets of which hidden rows or columns are empty in the copy. */
+  readonly emptied: readonly string[];
+}
+
+/** What only decorates, and this Excel could not tell of. */
+export type MissingPart = "looks" | "hidden" | "charts" | "page";

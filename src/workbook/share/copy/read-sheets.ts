@@ -1,0 +1,180 @@
+import type { Cell } from "../../../cells/ground/cell";
+import type { MissingPart } from "../../../cells/share/copy-summary";
+import type { Area } from "../../address";
+import { readCharts } from "./read-charts";
+import { readFrame } from "./read-frame";
+import { readLooks } from "./read-looks";
+import type { SheetToCopy, TableToCopy } from "./sheet-to-copy";
+
+/** Five kinds of things come of each cell: together within what Excel on the web answers with. */
+const cellsAtOnce = 12_000;
+/** A sheet that holds more than this is not copied. */
+export const mostCopiedCells = 300_000;
+
+/** Why a sheet cannot be copied. */
+export type UnreadSheet = { readonly sheet: string; readonly reason: "gone" | "too-large" | "calculating" };
+
+export interface ReadForCopy {
+  readonly sheets: readonly SheetToCopy[];
+  readonly unread: readonly UnreadSheet[];
+}
+
+/**
+ * Reads chosen sheets for a copy of them, and changes nothing. What their cells hold comes first; looks, sizes, page and
+ * charts are each asked for by themselves, so that an Excel which cannot tell of one still gives the others.
+ */
+export async function readSheetsToCopy(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<ReadForCopy> {
+  const sheets: SheetToCopy[] = [];
+  const unread: UnreadSheet[] = [];
+  for (const name of names) {
+    const read = await readSheet(context, name);
+    if ("reason" in read) unread.push(read);
+    else sheets.push(read);
+  }
+  return { sheets, unread };
+}
+
+async function readSheet(context: Excel.RequestContext, name: string): Promise<SheetToCopy | UnreadSheet> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  sheet.load({ name: true });
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  await context.sync();
+  if (sheet.isNullObject) return { sheet: name, reason: "gone" };
+  const area = used.isNullObject ? { row: 0, column: 0, rows: 0, columns: 0 } : areaOf(used);
+  if (area.rows * area.columns > mostCopiedCells) return { sheet: name, reason: "too-large" };
+  const cells = await readCells(context, sheet, area);
+  if (cells.values.some((row) => row.some(isBusy))) return { sheet: name, reason: "calculating" };
+  const tables = await readTables(context, sheet);
+  const missing: MissingPart[] = [];
+  const tolerated = async <T>(part: MissingPart, read: () => Promise<T>, otherwise: T): Promise<T> => {
+    try {
+      return await read();
+    } catch {
+      missing.push(part);
+      return otherwise;
+    }
+  };
+  const none = { looks: undefined, widths: undefined, heights: undefined };
+  const looks = await tolerated("looks", () => readLooks(context, sheet, area), none);
+  const hidden = await tolerated("hidden", () => readHidden(context, sheet, area), {
+    rows: new Set<number>(),
+    columns: new Set<number>(),
+  });
+  const charts = await tolerated("charts", () => readCharts(context, sheet, looks), []);
+  const frame = await tolerated("page", () => readFrame(context, sheet), {});
+  return {
+    name,
+    area,
+    ...cells,
+    ...looks,
+    hiddenRows: hidden.rows,
+    hiddenColumns: hidden.columns,
+    tables,
+    charts,
+    frame,
+    missing,
+  };
+}
+
+const isBusy = (cell: Cell): boolean => cell === "#BUSY!" || cell === "#GETTING_DATA";
+
+const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+  row: rowIndex,
+  column: columnIndex,
+  rows: rowCount,
+  columns: columnCount,
+});
+
+type Cells = Pick<SheetToCopy, "values" | "formulas" | "types" | "numberFormats">;
+
+async function readCells(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Area,
+): Promise<Cells> {
+  const values: Cell[][] = [];
+  const formulas: Cell[][] = [];
+  const types: string[][] = [];
+  const numberFormats: string[][] = [];
+  const height = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns)));
+  for (let first = 0; first < rows; first += height) {
+    const part = sheet.getRangeByIndexes(row + first, column, Math.min(height, rows - first), columns);
+    part.load({ values: true, formulas: true, valueTypes: true, numberFormat: true });
+    await context.sync();
+    values.push(...(part.values as Cell[][]));
+    formulas.push(...(part.formulas as Cell[][]));
+    types.push(...(part.valueTypes as string[][]));
+    numberFormats.push(...(part.numberFormat as string[][]));
+  }
+  return { values, formulas, types, numberFormats };
+}
+
+async function readTables(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<TableToCopy[]> {
+  const { tables } = sheet;
+  tables.load("items/name,items/showHeaders,items/showTotals,items/showFilterButton,items/style,items/showBandedRows");
+  await context.sync();
+  const ranges = tables.items.map((table) => table.getRange());
+  for (const range of ranges)
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  if (ranges.length > 0) await context.sync();
+  return tables.items.map((table, index) => ({
+    name: table.name,
+    area: areaOf(ranges[index] as Excel.Range),
+    showHeaders: table.showHeaders,
+    showTotals: table.showTotals,
+    showFilter: table.showFilterButton,
+    style: table.style === "" ? null : table.style,
+    bandedRows: table.showBandedRows,
+  }));
+}
+
+/** By halves: a sheet without anything hidden takes one request, whatever its size. */
+async function readHidden(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+): Promise<{ rows: Set<number>; columns: Set<number> }> {
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  if (area.rows * area.columns === 0) return { rows, columns };
+  for (const [axis, hidden] of [
+    ["rows", rows],
+    ["columns", columns],
+  ] as const) {
+    let open: { first: number; count: number }[] = [
+      { first: axis === "rows" ? area.row : area.column, count: area[axis] },
+    ];
+    while (open.length > 0) {
+      const looked = open.map((part) => ({ ...part, range: lineOf(sheet, area, axis, part) }));
+      for (const { range } of looked) range.load(axis === "rows" ? { rowHidden: true } : { columnHidden: true });
+      await context.sync();
+      open = looked.flatMap(({ first, count, range }) => {
+        // null, of which the types say nothing, where only some of them are.
+        const answer = (axis === "rows" ? range.rowHidden : range.columnHidden) as boolean | null;
+        if (answer === true) for (let at = first; at < first + count; at++) hidden.add(at);
+        const half = Math.floor(count / 2);
+        return answer === null && half > 0
+          ? [
+              { first, count: half },
+              { first: first + half, count: count - half },
+            ]
+          : [];
+      });
+    }
+  }
+  return { rows, columns };
+}
+
+const lineOf = (
+  sheet: Excel.Worksheet,
+  area: Area,
+  axis: "rows" | "columns",
+  { first, count }: { readonly first: number; readonly count: number },
+): Excel.Range =>
+  axis === "rows"
+    ? sheet.getRangeByIndexes(first, area.column, count, 1)
+    : sheet.getRangeByIndexes(area.row, first, 1, count);

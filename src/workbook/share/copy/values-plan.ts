@@ -1,0 +1,84 @@
+import type { CellContents, CellStyle, SheetToSave } from "../../../xlsx";
+import { formula, type PlannedCell } from "../../action/cell-input";
+import { roleLooks } from "../../action/looks";
+import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../../action/plan";
+
+const longestName = 31;
+
+/** The copied sheets as new ones of the same workbook: values all through, and of the looks what our own sheets have. */
+export function valuesPlan(sheets: readonly SheetToSave[], named: (sheet: string) => string): Plan {
+  const planned = sheets.map((sheet) => valuesSheet(sheet, named));
+  return {
+    action: "values-copy",
+    sheets: planned,
+    columns: [],
+    writes: [],
+    ...(planned[0] && { show: planned[0].name }),
+  };
+}
+
+function valuesSheet(sheet: SheetToSave, named: (sheet: string) => string): PlannedSheet {
+  const { name, cells, columns = [], frozen, showGridLines } = sheet;
+  const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
+  const across = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const values: PlannedCell[][] = Array.from({ length: rows }, () => new Array<PlannedCell>(across).fill(null));
+  for (const cell of cells) (values[cell.row] as PlannedCell[])[cell.column] = plannedValue(cell);
+  const suffix = named("");
+  return {
+    name: named(name.slice(0, longestName - suffix.length).trimEnd()),
+    ifTaken: "number",
+    blocks: values.length > 0 ? [{ row: 0, column: 0, cells: values }] : [],
+    formats: formatsOf(cells),
+    columnWidths: Object.fromEntries(
+      columns.flatMap(({ first, width }) => (width === null ? [] : [[first, width]])),
+    ),
+    ...(frozen && { frozenRows: frozen.rows, frozenColumns: frozen.columns }),
+    ...(showGridLines === false && { gridLines: false }),
+  };
+}
+
+const plannedValue = ({ value }: CellContents): PlannedCell =>
+  typeof value === "object" && value !== null ? formula(value.error) : value;
+
+/** Cells below each other that look alike are one format. */
+function formatsOf(cells: readonly CellContents[]): PlannedFormat[] {
+  const formats: { row: number; column: number; rows: number; columns: 1; look: CellLook; key: string }[] = [];
+  const last = new Map<number, (typeof formats)[number]>();
+  for (const { row, column, style } of cells) {
+    const look = style && lookOf(style);
+    if (!look || Object.keys(look).length === 0) continue;
+    const key = JSON.stringify(look);
+    const above = last.get(column);
+    if (above?.key === key && above.row + above.rows === row) above.rows++;
+    else {
+      const format = { row, column, rows: 1, columns: 1 as const, look, key };
+      formats.push(format);
+      last.set(column, format);
+    }
+  }
+  return formats.map(({ key: _, ...format }) => format);
+}
+
+const aligns: Readonly<Record<string, CellLook["align"]>> = { left: "Left", center: "Center", right: "Right" };
+
+function lookOf({ numberFormat, wrap, align, verticalAlign, ...rest }: CellStyle): CellLook {
+  const role = roleOf(rest);
+  const aligned = aligns[align ?? ""];
+  return {
+    ...(role && { role }),
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(wrap && { wrap }),
+    ...(aligned && { align: aligned }),
+    ...(verticalAlign === "top" && { verticalAlign: "Top" as const }),
+  };
+}
+
+/** The role whose looks a cell has; of others only what is bold is kept. */
+function roleOf(style: CellStyle): CellLook["role"] {
+  const same = Object.entries(roleLooks).find(([, look]) =>
+    (["bold", "italic", "size", "color", "fill"] as const).every(
+      (part) => String(look[part] ?? "").toUpperCase() === String(style[part] ?? "").toUpperCase(),
+    ),
+  );
+  return same ? (same[0] as CellLook["role"]) : style.bold ? "sum" : undefined;
+}

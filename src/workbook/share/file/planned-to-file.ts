@@ -1,0 +1,153 @@
+import type { CellContents, CellStyle, DataValidation, PageSetup, SheetToSave, TableContents } from "../../../xlsx";
+import { isFormula, type PlannedCell } from "../../action/cell-input";
+import { roleLooks } from "../../action/looks";
+import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan";
+import type { PlannedPage } from "../../action/planned-page";
+import type { Area } from "../../address";
+
+/** What a file has beyond a sheet of the open workbook. */
+export interface FileSheet {
+  /** Cells that stay open when the sheet is protected; without any it is not protected. */
+  readonly open?: readonly Area[];
+}
+
+/** Rows that are set up below what a table holds are few, however long its column is. */
+const mostDressed = 5_000;
+/** Excel's own row of Calibri 11, in points. */
+const lineHeight = 15;
+/** What Excel adds to the characters of a width in a file. */
+const padding = 0.7109375;
+
+/** A sheet of ours, made for the open workbook, as a sheet of a file. Formulas that spill have no place in one. */
+export function plannedToFile(planned: PlannedSheet, { open = [] }: FileSheet = {}): SheetToSave {
+  const { name, tables = [], columnWidths = {}, rowHeights = [], frozenRows = 0, frozenColumns = 0 } = planned;
+  const cells = cellsOf(planned, open);
+  return {
+    name,
+    cells,
+    columns: Object.entries(columnWidths).map(([column, width]) => ({
+      first: Number(column),
+      last: Number(column),
+      width: width + padding,
+      hidden: false,
+    })),
+    rows: rowHeights.map(({ row, rows, lines }) => ({
+      first: row,
+      last: row + rows - 1,
+      height: lines * lineHeight,
+      hidden: false,
+    })),
+    frozen: frozenRows + frozenColumns > 0 ? { rows: frozenRows, columns: frozenColumns } : null,
+    showGridLines: planned.gridLines !== false,
+    tables: tables.map((table) => tableOf(table, cells)),
+    validations: (planned.validations ?? []).map(validationOf),
+    protected: open.length > 0,
+    ...(planned.page && { page: pageOf(planned.page) }),
+  };
+}
+
+function cellsOf({ blocks, formats = [] }: PlannedSheet, open: readonly Area[]): CellContents[] {
+  const cells = new Map<string, { row: number; column: number; input: PlannedCell; style: CellStyle }>();
+  const at = (row: number, column: number) => {
+    const key = `${row} ${column}`;
+    const found = cells.get(key) ?? { row, column, input: null, style: {} };
+    cells.set(key, found);
+    return found;
+  };
+  const dress = ({ row, column, rows, columns }: Area, style: CellStyle): void => {
+    for (let down = 0; down < Math.min(rows, mostDressed); down++)
+      for (let across = 0; across < columns; across++) {
+        const cell = at(row + down, column + across);
+        cell.style = { ...cell.style, ...style };
+      }
+  };
+  for (const { row, column, cells: lines, look } of blocks) {
+    lines.forEach((line, down) =>
+      line.forEach((input, across) => (at(row + down, column + across).input = input)),
+    );
+    if (look) dress({ row, column, rows: lines.length, columns: lines[0]?.length ?? 0 }, styleOf(look));
+  }
+  for (const { look, ...area } of formats) dress(area, styleOf(look));
+  for (const area of open) dress(area, { locked: false });
+  return [...cells.values()]
+    .sort((one, other) => one.row - other.row || one.column - other.column)
+    .map(({ row, column, input, style }) => ({
+      row,
+      column,
+      ...contentsOf(input),
+      ...(Object.keys(style).length > 0 && { style }),
+    }));
+}
+
+const contentsOf = (input: PlannedCell): Pick<CellContents, "value" | "formula"> =>
+  isFormula(input) ? { formula: input.formula, value: null } : { value: input };
+
+export function styleOf({ role, numberFormat, wrap, align, verticalAlign }: CellLook): CellStyle {
+  const { fill, color, ...font } = role ? roleLooks[role] : {};
+  return {
+    ...font,
+    ...(color !== undefined && { color }),
+    ...(fill !== undefined && { fill }),
+    ...(numberFormat !== undefined && { numberFormat }),
+    ...(wrap && { wrap }),
+    ...(align && { align: align.toLowerCase() as Lowercase<typeof align> }),
+    ...(verticalAlign && { verticalAlign: "top" as const }),
+  };
+}
+
+function tableOf({ name, row, column, rows, columns }: PlannedTable, cells: readonly CellContents[]): TableContents {
+  const headings = new Map(
+    cells.filter((cell) => cell.row === row).map((cell) => [cell.column, String(cell.value)]),
+  );
+  return {
+    name,
+    rect: { row, column, rows, columns },
+    showHeaders: true,
+    showTotals: false,
+    showFilter: true,
+    columns: Array.from({ length: columns }, (_, index) => ({ name: headings.get(column + index) ?? "" })),
+    style: "TableStyleMedium2",
+    bandedRows: true,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
+  };
+}
+
+/** Other words are let through, as in the open workbook. */
+function validationOf({ words, help, row, column, rows, columns }: PlannedValidation): DataValidation {
+  return {
+    ranges: [{ row, column, rows, columns }],
+    type: words ? "list" : "none",
+    ...(words && { formula1: `"${words.join(",").replaceAll('"', '""')}"` }),
+    allowBlank: true,
+    dropDown: true,
+    ...(help && { prompt: help }),
+    showPrompt: help !== undefined,
+    showError: false,
+  };
+}
+
+/** In points, a centimetre. */
+const sideMargin = 28.35;
+const excelRows = 1_048_576;
+const excelColumns = 16_384;
+
+const pageOf = ({ orientation, across = 1, columns, titleRows, footer = "" }: PlannedPage): PageSetup => ({
+  orientation: orientation === "landscape" ? "Landscape" : "Portrait",
+  paperSize: "A4",
+  zoom: { horizontalFitToPages: across },
+  leftMargin: sideMargin,
+  rightMargin: sideMargin,
+  ...(columns !== undefined && { printArea: { row: 0, column: 0, rows: excelRows, columns } }),
+  ...(titleRows && {
+    titleRows: {
+      row: titleRows.first,
+      column: 0,
+      rows: titleRows.last - titleRows.first + 1,
+      columns: excelColumns,
+    },
+  }),
+  leftFooter: footer.replaceAll("&", "&&"),
+  rightFooter: "&P (&N)",
+});

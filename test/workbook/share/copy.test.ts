@@ -1,0 +1,240 @@
+import { strFromU8, unzipSync } from "fflate";
+import { copyText } from "../../../src/text/share/copy.sv";
+import { openAsWorkbook } from "../../../src/workbook/share/file/open-workbook";
+import { copyFile, readCopy, type ReadCopy } from "../../../src/workbook/share/copy/make-copy";
+import { valuesPlan } from "../../../src/workbook/share/copy/values-plan";
+import { carryOut } from "../../../src/workbook/action/carry-out";
+import type { CellInput } from "../../../src/workbench/host/book";
+import { openXlsx, type SheetContents, type WorkbookContents } from "../../../src/xlsx";
+import { MemoryBook } from "../../support/memory-book";
+import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { put, putTable } from "../support/centres";
+
+let office: OfficePage;
+let opened: string[] = [];
+const given = globalThis as unknown as { Office: unknown; Excel: unknown };
+
+/** What the formulas of these workbooks give. */
+const shown = new Map<string, number | string>([
+  ["=FC.INDEX(Svar!A2:A9)", 62.5],
+  ["=SUM(B3:B4)", 350],
+  ["=SUM(Svar!D2:D3)", 7],
+  ["=FC.KLASS(A1)", "FC"],
+]);
+
+beforeEach(async () => {
+  opened = [];
+  office = await officeInJsdom({
+    book: new MemoryBook({
+      sheets: ["Svar", "Resultat", "Tomt"],
+      evaluate: (formula) => shown.get(formula) ?? { error: "#NAME?" },
+    }),
+    onNewWorkbook: (base64) => opened.push(base64),
+  });
+  Object.assign(given, { Office: office.Office, Excel: office.Excel });
+});
+afterEach(() => {
+  expect(office.errors).toEqual([]);
+  expect(office.unknown).toEqual([]);
+  delete given.Office;
+  delete given.Excel;
+  office.close();
+});
+
+const planted = ["Ylva Hemlig", "ylva.hemlig@example.org", "19800101-1234", "Nyckelmening om chefen"];
+const answers: CellInput[][] = [
+  ["E-post", "Personnummer", "Kommentar", "Tid för samverkan", "Lokaler", "Styrgruppens stöd", "Flödet"],
+  [planted[1]!, planted[2]!, planted[3]!, 4, 5, 3, 2],
+  ["b@example.org", "19900202-2345", planted[0]!, 3, 2, 4, 5],
+];
+const results: CellInput[][] = [
+  ["Resultat", null, null],
+  ["Kostnad", "Belopp", "Anm"],
+  ["Hyra", 100.5, '=HYPERLINK("x")'],
+  ["El", 249.5, "@SUM(1)"],
+  ["Summa", "=SUM(B3:B4)", "=FC.INDEX(Svar!A2:A9)"],
+  ["Ur svaren", "=SUM(Svar!D2:D3)", null],
+];
+
+const fill = (): void => {
+  put(office.book, "Svar", 0, 0, answers);
+  put(office.book, "Resultat", 0, 0, results.map((row) => row.map((cell) => cell)));
+  // A text that looks like a formula is told from one by an apostrophe, as a person types it.
+  office.memory.type("Resultat!C3", "'=HYPERLINK(\"x\")");
+};
+
+const read = async (...names: string[]): Promise<ReadCopy> => {
+  const copy = await office.Excel.run((context) => readCopy(context, names, false));
+  if ("refused" in copy) throw new Error(JSON.stringify(copy.refused));
+  return copy;
+};
+const about = { workbook: "Kostnader.xlsx", day: 46_000, definition: undefined, text: copyText.about };
+
+async function copied(...names: string[]): Promise<{ bytes: Uint8Array; contents: WorkbookContents }> {
+  const bytes = copyFile(await read(...names), about);
+  return { bytes, contents: openXlsx(bytes).contents };
+}
+
+const cell = (sheet: SheetContents | undefined, row: number, column: number) =>
+  sheet?.cells.find((one) => one.row === row && one.column === column);
+
+test("the copy holds values, and the formulas whose sources all come along", async () => {
+  fill();
+  const { contents } = await copied("Resultat");
+  expect(contents.sheets.map(({ name }) => name)).toEqual(["Om kopian", "Resultat"]);
+  const sheet = contents.sheets[1];
+  expect(cell(sheet, 4, 1)).toMatchObject({ value: 350, formula: "=SUM(B3:B4)" });
+  expect(cell(sheet, 4, 2)).toEqual(expect.objectContaining({ value: 62.5 }));
+  expect(cell(sheet, 4, 2)).not.toHaveProperty("formula");
+  // Its source stays behind.
+  expect(cell(sheet, 5, 1)).toEqual(expect.objectContaining({ value: 7 }));
+  expect(cell(sheet, 5, 1)).not.toHaveProperty("formula");
+  expect(cell(sheet, 2, 2)).toMatchObject({ value: '=HYPERLINK("x")' });
+  expect(cell(sheet, 2, 2)).not.toHaveProperty("formula");
+  const told = contents.sheets[0]!.cells.map(({ value }) => value);
+  expect(told).toEqual(expect.arrayContaining(["Kostnader.xlsx", 46_000, copyText.about.ours(1)]));
+});
+
+test("nothing of what stays behind is anywhere in the file", async () => {
+  fill();
+  const { bytes } = await copied("Resultat", "Tomt");
+  const parts = Object.entries(unzipSync(bytes)).map(([name, part]) => `${name}\n${strFromU8(part)}`);
+  for (const secret of [...planted, "b@example.org", "19900202-2345", "_xldudf", "FC.INDEX", "Svar!"])
+    expect(parts.filter((part) => part.includes(secret)).map((part) => part.split("\n")[0])).toEqual([]);
+});
+
+test("a sheet with people's answers is refused, however it was chosen", async () => {
+  fill();
+  const refused = (await office.Excel.run((context) => readCopy(context, ["Resultat", "Svar"], false))) as {
+    refused: unknown;
+  };
+  expect(refused.refused).toEqual({ sheet: "Svar", reason: "answers", count: 2 });
+  expect(copyText.refused.answers("Svar", 34)).toBe(
+    "Kopian skulle innehålla svaren från 34 personer. Välj bort bladet Svar.",
+  );
+});
+
+test("personal numbers, sheets that are gone and functions that are stuck are refused", async () => {
+  put(office.book, "Tomt", 0, 0, [["Anna", "19800101-1234"]]);
+  put(office.book, "Resultat", 0, 0, [["=FC.OKAND(A1)"]]);
+  const reasons = [];
+  for (const name of ["Tomt", "Finns inte", "Resultat"]) {
+    const copy = await office.Excel.run((context) => readCopy(context, [name], false));
+    reasons.push("refused" in copy ? copy.refused.reason : "copied");
+  }
+  expect(reasons).toEqual(["personal", "gone", "stuck"]);
+});
+
+test("what is hidden stays behind, and a sum over it becomes a value", async () => {
+  fill();
+  const { id } = office.book.sheets()[1]!;
+  office.memory.hideRows(id, 3);
+  const { contents, bytes } = await copied("Resultat");
+  const sheet = contents.sheets[1];
+  expect(cell(sheet, 3, 1)).toBeUndefined();
+  expect(cell(sheet, 4, 1)).toMatchObject({ value: 350 });
+  expect(cell(sheet, 4, 1)).not.toHaveProperty("formula");
+  expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"]!)).not.toContain("249.5");
+  expect(contents.sheets[0]!.cells.map(({ value }) => value)).toContain(copyText.about.hidden("Resultat"));
+});
+
+test("looks, widths, tables, page and what stays in view come along", async () => {
+  putTable(office.book, "tblKostnader", "Resultat", 1, 0, [
+    ["Kostnad", "Belopp"],
+    ["Hyra", 1234.5],
+  ]);
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Resultat");
+    const title = sheet.getRange("A1");
+    title.values = [["Kostnader"]];
+    title.format.font.bold = true;
+    title.format.font.size = 16;
+    title.format.fill.color = "#E1EFEC";
+    sheet.getRange("B3").numberFormat = [["#,##0.00"]];
+    sheet.getRange("A1").format.columnWidth = 150;
+    sheet.getRange("B3").format.horizontalAlignment = "Right";
+    sheet.freezePanes.freezeRows(2);
+    sheet.pageLayout.orientation = "Landscape";
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    sheet.pageLayout.setPrintTitleRows("$2:$2");
+    await context.sync();
+  });
+  const { contents } = await copied("Resultat");
+  const sheet = contents.sheets[1]!;
+  expect(cell(sheet, 0, 0)?.style).toMatchObject({ bold: true, size: 16, fill: "#e1efec" });
+  expect(cell(sheet, 2, 1)?.style).toMatchObject({ numberFormat: "#,##0.00", align: "right" });
+  // 150 points are 200 pixels, of which a character takes 7.
+  expect(sheet.columns[0]?.width).toBeCloseTo(200 / 7, 1);
+  expect(sheet.tables.map(({ name, rect }) => [name, rect])).toEqual([
+    ["tblKostnader", { row: 1, column: 0, rows: 2, columns: 2 }],
+  ]);
+  expect(sheet.frozen).toEqual({ rows: 2, columns: 0 });
+  expect(sheet.page).toMatchObject({
+    orientation: "Landscape",
+    zoom: { horizontalFitToPages: 1 },
+    titleRows: expect.objectContaining({ row: 1, rows: 1 }) as unknown,
+  });
+});
+
+test("a chart is drawn from the copy's own cells; one whose figures stay behind is left out and said", async () => {
+  put(office.book, "Resultat", 0, 0, [["Kostnad", "Belopp"], ["Hyra", 10], ["El", 20]]);
+  put(office.book, "Tomt", 0, 0, [["x", 1]]);
+  await office.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.getItem("Resultat");
+    for (const [name, values] of [
+      ["Egna", sheet.getRange("B2:B3")],
+      ["Andras", worksheets.getItem("Tomt").getRange("B1:B1")],
+    ] as const) {
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Columns");
+      chart.title.text = name;
+      chart.series.getItemAt(0).setValues(values);
+      chart.setPosition(sheet.getRange("D2"), sheet.getRange("H12"));
+    }
+    await context.sync();
+  });
+  const copy = await read("Resultat");
+  const charts = openXlsx(copyFile(copy, about)).contents.sheets[1]!.charts;
+  expect(charts.map(({ title, series }) => [title, series[0]?.values])).toEqual([
+    ["Egna", { sheet: "Resultat", rect: { row: 1, column: 1, rows: 2, columns: 1 } }],
+  ]);
+  expect(charts[0]?.anchor).toMatchObject({ from: { row: 1, column: 3 }, to: { row: 12, column: 8 } });
+  expect(copy.copied.summary.chartsLeft).toBe(1);
+});
+
+test("Excel is given the file, and opens it as a new workbook", async () => {
+  fill();
+  const bytes = copyFile(await read("Resultat"), about);
+  await openAsWorkbook(bytes);
+  expect(opened.map((base64) => Buffer.from(base64, "base64").equals(Buffer.from(bytes)))).toEqual([true]);
+});
+
+test("days of a workbook that counts from 1904 are the same days in the copy", async () => {
+  office.host.switches.set({ dateSystem: 1904 });
+  put(office.book, "Tomt", 0, 0, [[44_562, 44_562]]);
+  await office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Tomt").getRange("A1").numberFormat = [["yyyy-mm-dd"]];
+    await context.sync();
+  });
+  const { contents } = await copied("Tomt");
+  expect([cell(contents.sheets[1], 0, 0)?.value, cell(contents.sheets[1], 0, 1)?.value]).toEqual([
+    44_562 + 1462,
+    44_562,
+  ]);
+});
+
+test("where no new workbook can be opened the copy becomes sheets beside the others, without a formula", async () => {
+  fill();
+  const copy = await read("Resultat");
+  const plan = valuesPlan(copy.copied.sheets, copyText.valuesSheet);
+  await office.Excel.run((context) => carryOut(context, plan));
+  const sheet = office.book.sheets().find(({ name }) => name === "Resultat (värden)")!;
+  const rect = { row: 2, column: 1, rows: 4, columns: 2 };
+  expect(sheet.values(rect)).toEqual([
+    [100.5, '=HYPERLINK("x")'],
+    [249.5, "@SUM(1)"],
+    [350, 62.5],
+    [7, null],
+  ]);
+  expect(sheet.inputs(rect).flat().filter((input) => typeof input === "string" && input.startsWith("="))).toEqual([]);
+});
