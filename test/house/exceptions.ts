@@ -9,7 +9,6 @@ export const lineExceptions: Readonly<Record<string, number>> = {
   "src/domain/costs/change-effects.ts": 350,
   "src/workbench/grid/univer-book.ts": 825,
   "src/workbench/host/host.ts": 350,
-  "src/workbench/host/model/charts.ts": 350,
   "src/workbench/host/model/range.ts": 375,
   "src/workbench/page/files.ts": 325,
   "src/workbench/page/workbench.ts": 375,

@@ -19,11 +19,19 @@ const known: Readonly<Record<string, (argument: number) => boolean>> = (() => {
     (argument: number): boolean =>
       places.includes(argument);
   const odd = (argument: number): boolean => argument % 2 === 1;
-  const of = (names: string, takes: (argument: number) => boolean): [string, (argument: number) => boolean][] =>
-    names.split(" ").map((name) => [name, takes]);
+  const of = (
+    names: string,
+    takes: (argument: number) => boolean,
+  ): [string, (argument: number) => boolean][] => names.split(" ").map((name) => [name, takes]);
   return Object.fromEntries([
-    ...of("IF IFERROR NOT ISNUMBER ISTEXT ISBLANK ISERROR ISNA ABS ROUND ROUNDUP ROUNDDOWN INT TRUNC MOD", never),
-    ...of("SQRT POWER EXP LN LOG10 SIGN CHOOSE LEN LEFT RIGHT MID TRIM UPPER LOWER SUBSTITUTE CONCATENATE", never),
+    ...of(
+      "IF IFERROR NOT ISNUMBER ISTEXT ISBLANK ISERROR ISNA ABS ROUND ROUNDUP ROUNDDOWN INT TRUNC MOD",
+      never,
+    ),
+    ...of(
+      "SQRT POWER EXP LN LOG10 SIGN CHOOSE LEN LEFT RIGHT MID TRIM UPPER LOWER SUBSTITUTE CONCATENATE",
+      never,
+    ),
     ...of("REPT FIND SEARCH EXACT N DATE YEAR MONTH DAY EDATE EOMONTH", never),
     ...of("SUM COUNT COUNTA AVERAGE MEDIAN MIN MAX STDEV PRODUCT AND OR SUMPRODUCT", always),
     ...of("COUNTBLANK COUNTIF ROWS COLUMNS LARGE SMALL", at(0)),

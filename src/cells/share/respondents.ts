@@ -13,10 +13,7 @@ const resultHeadings = new Set(["antal svar", "antal svarande", "mätning", "sva
  *
  * @param tables within the values
  */
-export function respondentsIn(
-  values: readonly (readonly Cell[])[],
-  tables: readonly RangeArea[],
-): number {
+export function respondentsIn(values: readonly (readonly Cell[])[], tables: readonly RangeArea[]): number {
   const inTables = tables.map((area) => {
     const [headings = [], ...body] = values
       .slice(area.row, area.row + area.rows)

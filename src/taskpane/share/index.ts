@@ -1,13 +1,17 @@
 import type { PaneText } from "../../text/frame/pane.sv";
+import { copyText } from "../../text/share/copy";
 import { shareText } from "../../text/share/share";
 import { defineView, type Part } from "../frame/view";
 import type { CheckActions } from "./check/check-actions";
+import type { CopyActions } from "./copy/copy-actions";
 import type { CollectActions } from "./collect/collect-actions";
 import { sharePlace, type SharePlace } from "./place";
 
 type SharePart<Actions> = Part<object, SharePlace, Actions>;
 
-const said = (id: "check" | "collect"): Pick<SharePart<unknown>, "id" | "name" | "lead" | "text"> => ({
+const said = (
+  id: "check" | "copy" | "collect",
+): Pick<SharePart<unknown>, "id" | "name" | "lead" | "text"> => ({
   id,
   name: (text) => text.parts.share[id],
   lead: ({ language }) => shareText.in(language).lead[id],
@@ -17,6 +21,12 @@ const said = (id: "check" | "collect"): Pick<SharePart<unknown>, "id" | "name" |
 const check: SharePart<CheckActions> = {
   ...said("check"),
   load: () => import(/* webpackChunkName: "taskpane.share" */ "./check/check-part"),
+};
+
+const copy: SharePart<CopyActions> = {
+  ...said("copy"),
+  text: [shareText, copyText],
+  load: () => import(/* webpackChunkName: "taskpane.copy" */ "./copy/copy-part"),
 };
 
 const collect: SharePart<CollectActions> = {
@@ -30,5 +40,5 @@ export const shareView = defineView({
   name: (text: PaneText) => text.views.share,
   partsOf: (text: PaneText) => text.parts.share.of,
   place: sharePlace,
-  parts: [check, collect],
+  parts: [check, copy, collect],
 });

@@ -1,3 +1,4 @@
+import type { CopySummary } from "../../cells/share/copy-summary";
 import type { PointedColumns } from "../../cells/share/incoming";
 import type { Inspection } from "../../workbook/share/inspect";
 import type { FileReading } from "../../workbook/share/read-file";
@@ -9,10 +10,23 @@ export interface ChosenFile {
   readonly reading: FileReading;
 }
 
+/** What goes into a copy, and how far it has come. */
+export interface CopyPlace {
+  /** By sheet, where a person has said so; the others go by what they are. */
+  readonly chosen: Readonly<Record<string, boolean>>;
+  readonly formulasAsNotes: boolean;
+  /** Nothing where nobody has chosen: a new workbook, where this Excel can open one. */
+  readonly as: "workbook" | "sheets" | undefined;
+  readonly isMaking: boolean;
+  /** What became of the sheets of the last copy. */
+  readonly made: CopySummary | undefined;
+}
+
 export interface SharePlace {
   readonly inspection: Inspection | undefined;
   readonly isInspecting: boolean;
   readonly files: readonly ChosenFile[];
+  readonly copy: CopyPlace;
   /** How far the reading of files has come. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
   /** By file: the columns that a person has pointed out; a column of -1 is left empty. */
@@ -25,6 +39,7 @@ const initial: SharePlace = {
   inspection: undefined,
   isInspecting: false,
   files: [],
+  copy: { chosen: {}, formulasAsNotes: false, as: undefined, isMaking: false, made: undefined },
   progress: undefined,
   pointed: {},
   chosen: {},

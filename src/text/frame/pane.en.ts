@@ -33,6 +33,7 @@ export const paneText: PaneText = {
     share: {
       of: "Parts of Send and collect",
       check: "Check",
+      copy: "Copy",
       collect: "Collect",
     },
     comparison: {

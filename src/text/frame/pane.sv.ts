@@ -39,6 +39,7 @@ export const paneText = {
     share: {
       of: "Delar av Skicka och samla in",
       check: "Kontroll",
+      copy: "Kopia",
       collect: "Samla in",
     },
     comparison: {

@@ -13,11 +13,13 @@ export const copyText: CopyText = {
   sheets: "Sheets to go along",
   none: "No sheet has been chosen.",
   notes: {
-    answers: (count) => `Has the answers of ${count === 1 ? "1 person" : `${count} people`}. Does not come along.`,
+    answers: (count) =>
+      `Has the answers of ${count === 1 ? "1 person" : `${count} people`}. Does not come along.`,
     personal: (count) =>
       `Has ${count === 1 ? "1 personal identity number" : `${count} personal identity numbers`}. Does not come along.`,
     hidden: "A hidden sheet.",
-    email: (count) => `${count === 1 ? "1 e-mail address" : `${count} e-mail addresses`} on the sheet come along.`,
+    email: (count) =>
+      `${count === 1 ? "1 e-mail address" : `${count} e-mail addresses`} on the sheet come along.`,
     ours: (count) => `${formulas(count)} calculated by the add-in become values.`,
   },
   formulasAsNotes: "Write the add-in's formulas as notes",
@@ -27,7 +29,8 @@ export const copyText: CopyText = {
   writes: {
     workbook: (count) =>
       `Opens a new workbook with the sheet Om kopian and ${count === 1 ? "1 sheet" : `${count} sheets`}. This workbook is not changed.`,
-    sheets: (count) => `Writes ${count === 1 ? "1 new sheet" : `${count} new sheets`} whose names end in (värden).`,
+    sheets: (count) =>
+      `Writes ${count === 1 ? "1 new sheet" : `${count} new sheets`} whose names end in (värden).`,
   },
   make: "Make the copy",
   making: "Making the copy",
@@ -41,7 +44,8 @@ export const copyText: CopyText = {
       `The copy would hold ${count === 1 ? "1 personal identity number" : `${count} personal identity numbers`}. Leave out the sheet ${sheet}.`,
     gone: (sheet) => `The sheet ${sheet} is no longer there. Read the sheets again.`,
     "too-large": (sheet) => `The sheet ${sheet} is too large for a copy: more than 300 000 cells.`,
-    calculating: (sheet) => `Excel is still calculating on the sheet ${sheet}. Wait until it is done and try again.`,
+    calculating: (sheet) =>
+      `Excel is still calculating on the sheet ${sheet}. Wait until it is done and try again.`,
     stuck: (sheet) =>
       `The sheet ${sheet} shows #NAME? where the add-in should calculate. Mend the formulas first, or the receiver gets the same error.`,
   },
@@ -54,7 +58,9 @@ export const copyText: CopyText = {
   about: {
     sheet: "Om kopian",
     title: "About the copy",
-    notes: ["The sheets are a copy with fixed values. They look the same without the add-in, in Excel and in LibreOffice."],
+    notes: [
+      "The sheets are a copy with fixed values. They look the same without the add-in, in Excel and in LibreOffice.",
+    ],
     from: "From the workbook",
     date: "Copied",
     addin: "Made with",

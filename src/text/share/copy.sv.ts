@@ -16,9 +16,11 @@ export const copyText = {
   notes: {
     answers: (count: number) =>
       `Har svaren från ${count === 1 ? "1 person" : `${count} personer`}. Följer inte med.`,
-    personal: (count: number) => `Har ${count === 1 ? "1 personnummer" : `${count} personnummer`}. Följer inte med.`,
+    personal: (count: number) =>
+      `Har ${count === 1 ? "1 personnummer" : `${count} personnummer`}. Följer inte med.`,
     hidden: "Dolt blad.",
-    email: (count: number) => `${count === 1 ? "1 e-postadress" : `${count} e-postadresser`} på bladet följer med.`,
+    email: (count: number) =>
+      `${count === 1 ? "1 e-postadress" : `${count} e-postadresser`} på bladet följer med.`,
     ours: (count: number) => `${formulas(count)} räknas av tillägget och blir värden.`,
   },
   formulasAsNotes: "Skriv tilläggets formler som anteckningar",
@@ -34,7 +36,8 @@ export const copyText = {
   make: "Gör kopian",
   making: "Gör kopian",
   made: "Kopian är öppnad som en ny arbetsbok. Spara den under ett eget namn innan den skickas.",
-  popUp: "Kommer inget nytt fönster: tillåt popup-fönster för Excel i webbläsaren, eller skriv kopian som nya blad.",
+  popUp:
+    "Kommer inget nytt fönster: tillåt popup-fönster för Excel i webbläsaren, eller skriv kopian som nya blad.",
   notOpened: "Excel öppnade inte den nya arbetsboken. Kopian kan skrivas som nya blad i stället.",
   refused: {
     answers: (sheet: string, count: number) =>
@@ -43,7 +46,8 @@ export const copyText = {
       `Kopian skulle innehålla ${count === 1 ? "1 personnummer" : `${count} personnummer`}. Välj bort bladet ${sheet}.`,
     gone: (sheet: string) => `Bladet ${sheet} finns inte längre. Läs bladen på nytt.`,
     "too-large": (sheet: string) => `Bladet ${sheet} är för stort för en kopia: fler än 300 000 celler.`,
-    calculating: (sheet: string) => `Excel räknar fortfarande på bladet ${sheet}. Vänta tills det är klart och försök igen.`,
+    calculating: (sheet: string) =>
+      `Excel räknar fortfarande på bladet ${sheet}. Vänta tills det är klart och försök igen.`,
     stuck: (sheet: string) =>
       `Bladet ${sheet} visar #NAMN? där tillägget ska räkna. Laga formlerna först, annars får mottagaren samma fel.`,
   },
@@ -56,7 +60,9 @@ export const copyText = {
   about: {
     sheet: "Om kopian",
     title: "Om kopian",
-    notes: ["Bladen är en kopia med fasta värden. De ser likadana ut utan tillägget, i Excel och i LibreOffice."],
+    notes: [
+      "Bladen är en kopia med fasta värden. De ser likadana ut utan tillägget, i Excel och i LibreOffice.",
+    ],
     from: "Ur arbetsboken",
     date: "Kopierad",
     addin: "Gjord med",

@@ -13,6 +13,7 @@ const personal: Readonly<Record<string, string>> = {
 export const shareText: ShareText = {
   lead: {
     check: "What whoever gets the workbook sees, or can dig out.",
+    copy: "Chosen sheets as a new workbook with fixed values, for those who lack the add-in.",
     collect: "Templates that organisations have filled in become one table. Nothing is sent anywhere.",
   },
   work: {

@@ -17,6 +17,7 @@ const personal: Readonly<Record<string, string>> = {
 export const shareText = {
   lead: {
     check: "Vad den som får arbetsboken ser, eller kan gräva fram.",
+    copy: "Valda blad som en ny arbetsbok med fasta värden, för dem som saknar tillägget.",
     collect: "Ifyllda mallar från flera organisationer blir en tabell. Inget skickas någonstans.",
   },
   work: {

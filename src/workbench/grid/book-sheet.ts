@@ -75,9 +75,7 @@ export class UniverBookSheet implements BookSheet {
     return !this.worksheet.getRowVisible(row);
   }
 
-  isColumnHidden(column: number): boolean {
-    return !this.worksheet.getColVisible(column);
-  }
+  isColumnHidden = (column: number): boolean => !this.worksheet.getColVisible(column);
 
   values(rect: Rect): CellValue[][] {
     const spilled = this.spilledCells();

@@ -1,3 +1,5 @@
+import type { Notices, Sentence } from "./notices";
+
 /** Hands a file over to a person's downloads. */
 export function download(name: string, bytes: Uint8Array): void {
   const file = new Blob([bytes as Uint8Array<ArrayBuffer>], {
@@ -52,3 +54,19 @@ export function takeDroppedFiles(cover: HTMLElement, dropped: (files: readonly F
     { capture: true },
   );
 }
+
+/** The workbench shows one workbook: one that the add-in has made becomes a file, which can be opened here or anywhere. */
+export function takeNewWorkbook(base64: string, notices: Notices): void {
+  download(
+    newWorkbookName,
+    Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)),
+  );
+  notices.add({ kind: "remark", sentences: [downloaded] });
+}
+
+const newWorkbookName = "Ny arbetsbok.xlsx";
+
+const downloaded: Sentence = {
+  sv: `Tillägget har gjort en ny arbetsbok. Excel öppnar den i ett eget fönster; här finns den bland hämtade filer: ${newWorkbookName}.`,
+  en: `The add-in has made a new workbook. Excel opens it in a window of its own; here it is among your downloads: ${newWorkbookName}.`,
+};

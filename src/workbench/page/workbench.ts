@@ -19,7 +19,7 @@ import {
   readManifest,
   type RibbonButton,
 } from "./manifest";
-import { takeNewWorkbook } from "./new-workbook";
+import { takeNewWorkbook } from "./file-transfer";
 import { Notices } from "./notices";
 import { Pane } from "./pane";
 import { keepPreferences, type Preferences } from "./preferences";

@@ -1,4 +1,6 @@
 import { exposuresIn, type ExposedSheet, type Exposure } from "../../cells/share/exposure";
+import { sheetOffer, type SheetOffer } from "../../cells/share/sheet-offer";
+import type { Area } from "../address";
 import { journalIn, loadJournal } from "../action/journal";
 import { readBlocks } from "../read-blocks";
 import { supports } from "../host";
@@ -9,7 +11,8 @@ export type NotLookedAt = "names" | "hidden-rows" | "comments" | "pivots" | "pro
 export interface Inspection {
   readonly exposures: readonly Exposure[];
   readonly notLookedAt: readonly NotLookedAt[];
-  readonly sheets: number;
+  /** Each sheet by itself, in the order of the tabs. */
+  readonly sheets: readonly SheetOffer[];
 }
 
 /** A sheet that holds more than this is not looked through, and that is said. */
@@ -24,7 +27,7 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<In
   const exposures = sheets.flatMap(exposuresIn);
   const notLookedAt: NotLookedAt[] = isWhole ? [] : ["large-sheet"];
   const journal = loadJournal(context);
-  await context.sync();
+  const tables = await readTableAreas(context);
   if (journalIn(journal)) exposures.push({ kind: "journal", count: 1, what: "", at: undefined });
   for (const { kind, look } of looks) {
     try {
@@ -33,7 +36,28 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<In
       notLookedAt.push(kind);
     }
   }
-  return { exposures, notLookedAt, sheets: sheets.length };
+  return {
+    exposures,
+    notLookedAt,
+    sheets: sheets.map((sheet) => sheetOffer(sheet, tables.get(sheet.name) ?? [])),
+  };
+}
+
+/** By sheet. */
+async function readTableAreas(context: Excel.RequestContext): Promise<Map<string, Area[]>> {
+  const { tables } = context.workbook;
+  tables.load("items/worksheet/name");
+  await context.sync();
+  const found = tables.items.map((table) => ({ sheet: table.worksheet.name, range: table.getRange() }));
+  for (const { range } of found)
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  if (found.length > 0) await context.sync();
+  const areas = new Map<string, Area[]>();
+  for (const { sheet, range } of found) {
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    areas.set(sheet, [...(areas.get(sheet) ?? []), { row, column, rows, columns }]);
+  }
+  return areas;
 }
 
 async function readSheets(

@@ -4,9 +4,11 @@ import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/
 import { measurementRows, measurementsSheet } from "./measurements";
 import type { SurveyRequest, SurveySheetsText } from "./survey-request";
 
-export const factorSheetName = (year: string): string => `Samverkan ${year}`;
-export const groupSheetName = (year: string): string => `Samverkan grupper ${year}`;
-export const basisSheetName = (year: string): string => `Samverkan underlag ${year}`;
+/** What the names of all sheets with a survey's results begin with. */
+export const surveySheetStem = "Samverkan ";
+export const factorSheetName = (year: string): string => `${surveySheetStem}${year}`;
+export const groupSheetName = (year: string): string => `${surveySheetStem}grupper ${year}`;
+export const basisSheetName = (year: string): string => `${surveySheetStem}underlag ${year}`;
 
 /** Formats of the factors' columns, in their order. */
 const factorFormats = ["@", "0", "0", "0.0", "0%", "0%", "0.0", "0.00", "0"];

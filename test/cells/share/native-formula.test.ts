@@ -12,7 +12,7 @@ test.each([
   "=SUMIFS(tblKostnader[Belopp],tblKostnader[Nyckel],A2,tblKostnader[År],2026)",
   "=tblKostnader[[#This Row],[Belopp]]/2",
   "=[@Belopp]*2",
-  "=SUMPRODUCT((A2:A9=\"x\")*B2:B9)",
+  '=SUMPRODUCT((A2:A9="x")*B2:B9)',
   "=EDATE(A2,-6)",
   "=VLOOKUP(A2,Underlag!A:C,3,FALSE)",
   '=IF(A1>0,"FC.KLASS(x)","")',

@@ -58,9 +58,15 @@ const results: CellInput[][] = [
 
 const fill = (): void => {
   put(office.book, "Svar", 0, 0, answers);
-  put(office.book, "Resultat", 0, 0, results.map((row) => row.map((cell) => cell)));
+  put(
+    office.book,
+    "Resultat",
+    0,
+    0,
+    results.map((row) => row.map((cell) => cell)),
+  );
   // A text that looks like a formula is told from one by an apostrophe, as a person types it.
-  office.memory.type("Resultat!C3", "'=HYPERLINK(\"x\")");
+  office.memory.type("Resultat!C3", '\'=HYPERLINK("x")');
 };
 
 const read = async (...names: string[]): Promise<ReadCopy> => {
@@ -177,7 +183,11 @@ test("looks, widths, tables, page and what stays in view come along", async () =
 });
 
 test("a chart is drawn from the copy's own cells; one whose figures stay behind is left out and said", async () => {
-  put(office.book, "Resultat", 0, 0, [["Kostnad", "Belopp"], ["Hyra", 10], ["El", 20]]);
+  put(office.book, "Resultat", 0, 0, [
+    ["Kostnad", "Belopp"],
+    ["Hyra", 10],
+    ["El", 20],
+  ]);
   put(office.book, "Tomt", 0, 0, [["x", 1]]);
   await office.Excel.run(async (context) => {
     const { worksheets } = context.workbook;
@@ -236,5 +246,10 @@ test("where no new workbook can be opened the copy becomes sheets beside the oth
     [350, 62.5],
     [7, null],
   ]);
-  expect(sheet.inputs(rect).flat().filter((input) => typeof input === "string" && input.startsWith("="))).toEqual([]);
+  expect(
+    sheet
+      .inputs(rect)
+      .flat()
+      .filter((input) => typeof input === "string" && input.startsWith("=")),
+  ).toEqual([]);
 });

@@ -103,11 +103,7 @@ export class Worksheet extends WireObject {
   }
 
   @navigation get PageLayout(): PageLayout {
-    return new PageLayout(
-      this.model,
-      this.sheet.id,
-      (rect) => new Range(this.model, this.sheet.id, rect),
-    );
+    return new PageLayout(this.model, this.sheet.id, (rect) => new Range(this.model, this.sheet.id, rect));
   }
 
   @method Activate(): void {

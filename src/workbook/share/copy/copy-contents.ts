@@ -202,7 +202,9 @@ function tableOf(
     showTotals,
     showFilter,
     columns: Array.from({ length: area.columns }, (_, index) => ({
-      name: showHeaders ? String(headings[area.column - sheet.area.column + index] ?? "") : `Kolumn${index + 1}`,
+      name: showHeaders
+        ? String(headings[area.column - sheet.area.column + index] ?? "")
+        : `Kolumn${index + 1}`,
     })),
     style,
     bandedRows,

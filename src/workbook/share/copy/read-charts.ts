@@ -17,7 +17,9 @@ export async function readCharts(
   { widths = [], heights = [] }: Looks,
 ): Promise<ChartContents[]> {
   const { charts } = sheet;
-  charts.load("items/name,items/chartType,items/left,items/top,items/width,items/height,items/title/text,items/legend/position");
+  charts.load(
+    "items/name,items/chartType,items/left,items/top,items/width,items/height,items/title/text,items/legend/position",
+  );
   await context.sync();
   if (charts.items.length === 0) return [];
   if (!supports("ExcelApi", "1.15")) throw new Error("ExcelApi 1.15");

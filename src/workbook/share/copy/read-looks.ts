@@ -33,18 +33,23 @@ export async function readLooks(
   const heights = sheet
     .getRangeByIndexes(0, 0, row + rows, 1)
     .getRowProperties({ format: { rowHeight: true } });
-  const parts: OfficeExtension.ClientResult<Excel.CellProperties[][]>[] = [];
+  const looks: CellStyle[][] = [];
   const height = Math.max(1, Math.floor(cellsAtOnce / columns));
   for (let first = 0; first < rows; first += height) {
     const part = sheet.getRangeByIndexes(row + first, column, Math.min(height, rows - first), columns);
-    parts.push(part.getCellProperties(asked));
-    await context.sync();
+    looks.push(...(await looksOf(context, part)));
   }
   return {
-    looks: parts.flatMap(({ value }) => value.map((line) => line.map(styleOf))),
+    looks,
     widths: widths.value.map(({ format }) => format?.columnWidth ?? 0),
     heights: heights.value.map(({ format }) => format?.rowHeight ?? 0),
   };
+}
+
+async function looksOf(context: Excel.RequestContext, range: Excel.Range): Promise<CellStyle[][]> {
+  const cells = range.getCellProperties(asked);
+  await context.sync();
+  return cells.value.map((line) => line.map(styleOf));
 }
 
 const aligns: Readonly<Record<string, CellStyle["align"]>> = {

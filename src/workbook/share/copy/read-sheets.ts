@@ -96,26 +96,31 @@ async function readCells(
   sheet: Excel.Worksheet,
   { row, column, rows, columns }: Area,
 ): Promise<Cells> {
-  const values: Cell[][] = [];
-  const formulas: Cell[][] = [];
-  const types: string[][] = [];
-  const numberFormats: string[][] = [];
+  const parts: Excel.Range[] = [];
   const height = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns)));
   for (let first = 0; first < rows; first += height) {
     const part = sheet.getRangeByIndexes(row + first, column, Math.min(height, rows - first), columns);
-    part.load({ values: true, formulas: true, valueTypes: true, numberFormat: true });
-    await context.sync();
-    values.push(...(part.values as Cell[][]));
-    formulas.push(...(part.formulas as Cell[][]));
-    types.push(...(part.valueTypes as string[][]));
-    numberFormats.push(...(part.numberFormat as string[][]));
+    parts.push(await withCells(context, part));
   }
-  return { values, formulas, types, numberFormats };
+  return {
+    values: parts.flatMap(({ values }) => values as Cell[][]),
+    formulas: parts.flatMap(({ formulas }) => formulas as Cell[][]),
+    types: parts.flatMap(({ valueTypes }) => valueTypes as string[][]),
+    numberFormats: parts.flatMap(({ numberFormat }) => numberFormat as string[][]),
+  };
+}
+
+async function withCells(context: Excel.RequestContext, range: Excel.Range): Promise<Excel.Range> {
+  range.load({ values: true, formulas: true, valueTypes: true, numberFormat: true });
+  await context.sync();
+  return range;
 }
 
 async function readTables(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<TableToCopy[]> {
   const { tables } = sheet;
-  tables.load("items/name,items/showHeaders,items/showTotals,items/showFilterButton,items/style,items/showBandedRows");
+  tables.load(
+    "items/name,items/showHeaders,items/showTotals,items/showFilterButton,items/style,items/showBandedRows",
+  );
   await context.sync();
   const ranges = tables.items.map((table) => table.getRange());
   for (const range of ranges)
@@ -132,49 +137,68 @@ async function readTables(context: Excel.RequestContext, sheet: Excel.Worksheet)
   }));
 }
 
-/** By halves: a sheet without anything hidden takes one request, whatever its size. */
+type Axis = "rows" | "columns";
+
+interface Lines {
+  readonly first: number;
+  readonly count: number;
+}
+
 async function readHidden(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
 ): Promise<{ rows: Set<number>; columns: Set<number> }> {
-  const rows = new Set<number>();
-  const columns = new Set<number>();
-  if (area.rows * area.columns === 0) return { rows, columns };
-  for (const [axis, hidden] of [
-    ["rows", rows],
-    ["columns", columns],
-  ] as const) {
-    let open: { first: number; count: number }[] = [
-      { first: axis === "rows" ? area.row : area.column, count: area[axis] },
-    ];
-    while (open.length > 0) {
-      const looked = open.map((part) => ({ ...part, range: lineOf(sheet, area, axis, part) }));
-      for (const { range } of looked) range.load(axis === "rows" ? { rowHidden: true } : { columnHidden: true });
-      await context.sync();
-      open = looked.flatMap(({ first, count, range }) => {
-        // null, of which the types say nothing, where only some of them are.
-        const answer = (axis === "rows" ? range.rowHidden : range.columnHidden) as boolean | null;
-        if (answer === true) for (let at = first; at < first + count; at++) hidden.add(at);
-        const half = Math.floor(count / 2);
-        return answer === null && half > 0
-          ? [
-              { first, count: half },
-              { first: first + half, count: count - half },
-            ]
-          : [];
-      });
-    }
-  }
-  return { rows, columns };
+  return {
+    rows: await hiddenLines(context, sheet, area, "rows"),
+    columns: await hiddenLines(context, sheet, area, "columns"),
+  };
 }
 
-const lineOf = (
+/** By halves: a sheet without anything hidden takes one request, whatever its size. */
+async function hiddenLines(
+  context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   area: Area,
-  axis: "rows" | "columns",
-  { first, count }: { readonly first: number; readonly count: number },
-): Excel.Range =>
-  axis === "rows"
-    ? sheet.getRangeByIndexes(first, area.column, count, 1)
-    : sheet.getRangeByIndexes(area.row, first, 1, count);
+  axis: Axis,
+): Promise<Set<number>> {
+  const hidden = new Set<number>();
+  let open: Lines[] = [{ first: axis === "rows" ? area.row : area.column, count: area[axis] }];
+  while (open.some(({ count }) => count > 0)) {
+    const answers = await areHidden(context, sheet, area, axis, open);
+    open = open.flatMap((lines, index) => {
+      const { first, count } = lines;
+      if (answers[index] === true) for (let at = first; at < first + count; at++) hidden.add(at);
+      return answers[index] === null ? halves(lines) : [];
+    });
+  }
+  return hidden;
+}
+
+function halves({ first, count }: Lines): Lines[] {
+  const half = Math.floor(count / 2);
+  return half === 0
+    ? []
+    : [
+        { first, count: half },
+        { first: first + half, count: count - half },
+      ];
+}
+
+/** null, of which the types say nothing, where only some of them are. */
+async function areHidden(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  area: Area,
+  axis: Axis,
+  parts: readonly Lines[],
+): Promise<(boolean | null)[]> {
+  const ranges = parts.map(({ first, count }) =>
+    axis === "rows"
+      ? sheet.getRangeByIndexes(first, area.column, count, 1)
+      : sheet.getRangeByIndexes(area.row, first, 1, count),
+  );
+  for (const range of ranges) range.load(axis === "rows" ? { rowHidden: true } : { columnHidden: true });
+  await context.sync();
+  return ranges.map((range) => (axis === "rows" ? range.rowHidden : range.columnHidden));
+}

@@ -21,7 +21,9 @@ function valuesSheet(sheet: SheetToSave, named: (sheet: string) => string): Plan
   const { name, cells, columns = [], frozen, showGridLines } = sheet;
   const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const across = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
-  const values: PlannedCell[][] = Array.from({ length: rows }, () => new Array<PlannedCell>(across).fill(null));
+  const values: PlannedCell[][] = Array.from({ length: rows }, () =>
+    new Array<PlannedCell>(across).fill(null),
+  );
   for (const cell of cells) (values[cell.row] as PlannedCell[])[cell.column] = plannedValue(cell);
   const suffix = named("");
   return {
@@ -42,7 +44,8 @@ const plannedValue = ({ value }: CellContents): PlannedCell =>
 
 /** Cells below each other that look alike are one format. */
 function formatsOf(cells: readonly CellContents[]): PlannedFormat[] {
-  const formats: { row: number; column: number; rows: number; columns: 1; look: CellLook; key: string }[] = [];
+  const formats: { row: number; column: number; rows: number; columns: 1; look: CellLook; key: string }[] =
+    [];
   const last = new Map<number, (typeof formats)[number]>();
   for (const { row, column, style } of cells) {
     const look = style && lookOf(style);
@@ -56,10 +59,14 @@ function formatsOf(cells: readonly CellContents[]): PlannedFormat[] {
       last.set(column, format);
     }
   }
-  return formats.map(({ key: _, ...format }) => format);
+  return formats.map(({ row, column, rows, columns, look }) => ({ row, column, rows, columns, look }));
 }
 
-const aligns: Readonly<Record<string, CellLook["align"]>> = { left: "Left", center: "Center", right: "Right" };
+const aligns: Readonly<Record<string, CellLook["align"]>> = {
+  left: "Left",
+  center: "Center",
+  right: "Right",
+};
 
 function lookOf({ numberFormat, wrap, align, verticalAlign, ...rest }: CellStyle): CellLook {
   const role = roleOf(rest);

@@ -1,8 +1,3 @@
-import { supports } from "../../host";
-
-/** `Excel.createWorkbook` is in ExcelApi 1.8. */
-export const canOpenWorkbooks = (): boolean => supports("ExcelApi", "1.8");
-
 /**
  * Opens a file that was made here as a new, unsaved workbook. Excel says that it was asked, not that it was done: on the web
  * a browser may hold the new window back.

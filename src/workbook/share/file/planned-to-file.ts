@@ -1,4 +1,11 @@
-import type { CellContents, CellStyle, DataValidation, PageSetup, SheetToSave, TableContents } from "../../../xlsx";
+import type {
+  CellContents,
+  CellStyle,
+  DataValidation,
+  PageSetup,
+  SheetToSave,
+  TableContents,
+} from "../../../xlsx";
 import { isFormula, type PlannedCell } from "../../action/cell-input";
 import { roleLooks } from "../../action/looks";
 import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan";
@@ -20,7 +27,14 @@ const padding = 0.7109375;
 
 /** A sheet of ours, made for the open workbook, as a sheet of a file. Formulas that spill have no place in one. */
 export function plannedToFile(planned: PlannedSheet, { open = [] }: FileSheet = {}): SheetToSave {
-  const { name, tables = [], columnWidths = {}, rowHeights = [], frozenRows = 0, frozenColumns = 0 } = planned;
+  const {
+    name,
+    tables = [],
+    columnWidths = {},
+    rowHeights = [],
+    frozenRows = 0,
+    frozenColumns = 0,
+  } = planned;
   const cells = cellsOf(planned, open);
   return {
     name,
@@ -95,7 +109,10 @@ export function styleOf({ role, numberFormat, wrap, align, verticalAlign }: Cell
   };
 }
 
-function tableOf({ name, row, column, rows, columns }: PlannedTable, cells: readonly CellContents[]): TableContents {
+function tableOf(
+  { name, row, column, rows, columns }: PlannedTable,
+  cells: readonly CellContents[],
+): TableContents {
   const headings = new Map(
     cells.filter((cell) => cell.row === row).map((cell) => [cell.column, String(cell.value)]),
   );

@@ -1,0 +1,183 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { CopyText } from "../../../text/share/copy.sv";
+import { checkStyles } from "../../components/check-styles";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import "../../steps/source-step";
+import type { CopyPlace } from "../place";
+import type { CopyModel, OfferedSheet, ReadyChoice } from "./copy-model";
+
+/** Kopia: which sheets, as what, and the button. Asks `inspect`, `choose-sheet`, `use`, `write-formulas`, `become`, `write`. */
+@customElement("fc-copy-view")
+export class CopyView extends PaneElement {
+  @property({ attribute: false }) words!: CopyText;
+  @property({ attribute: false }) model!: CopyModel;
+  @property({ attribute: false }) place!: CopyPlace;
+  @property({ type: Boolean }) busy = false;
+  /** This Excel can open a workbook that an add-in has made. */
+  @property({ type: Boolean }) canOpen = false;
+
+  static override styles = [
+    sharedStyles,
+    checkStyles,
+    css`
+      fieldset {
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+
+      .sheet {
+        align-content: center;
+        min-height: 44px;
+        padding: var(--spacingVerticalXS) 0;
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+      }
+
+      .sheet .small {
+        grid-column: 2;
+      }
+
+      .refused {
+        cursor: default;
+      }
+
+      .ready {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacingVerticalS);
+        margin: 0 0 var(--spacingVerticalM);
+      }
+
+      .ready .button {
+        max-width: 100%;
+        overflow-wrap: anywhere;
+        text-align: start;
+      }
+    `,
+  ];
+
+  /** The sheets are looked at when the part is opened: there is nothing to choose from before. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.updateComplete.then(() => {
+      if (this.model.status === "not-yet") this.ask("inspect", null);
+    });
+  }
+
+  override render(): TemplateResult {
+    const { words, model } = this;
+    if (model.status === "not-yet" || (model.status === "looking" && model.sheets.length === 0))
+      return html`<p class="small quiet" role="status">${words.reading}</p>`;
+    return html`<fc-source-step .text=${this.text}>${this.ready()} ${this.sheets()}</fc-source-step>
+      <fc-choices-step .text=${this.text}>${this.choices()}</fc-choices-step>
+      ${this.result()}`;
+  }
+
+  private ready(): TemplateResult | typeof nothing {
+    const { words, model } = this;
+    if (model.ready.length === 0) return nothing;
+    return html`<p class="small quiet" id="ready">${words.ready}</p>
+      <div class="ready" role="group" aria-labelledby="ready">
+        ${model.ready.map(
+          (choice: ReadyChoice) =>
+            html`<button
+              class="button"
+              data-ready=${choice.kind}
+              aria-pressed=${choice.isChosen}
+              @click=${() => this.ask("use", choice)}
+            >
+              ${choice.kind === "survey" ? words.survey : words.specification(choice.name)}
+            </button>`,
+        )}
+      </div>`;
+  }
+
+  private sheets(): TemplateResult {
+    const { words, model } = this;
+    return html`<fieldset>
+        <legend class="small quiet">${words.sheets}</legend>
+        ${model.sheets.map((sheet) => this.sheet(sheet))}
+      </fieldset>
+      <button class="link small" data-action="inspect" @click=${() => this.ask("inspect", null)}>
+        ${words.again}
+      </button>`;
+  }
+
+  private sheet(sheet: OfferedSheet): TemplateResult {
+    const { name, isChosen, refused } = sheet;
+    return html`<label class="check sheet ${refused ? "refused" : ""}" data-sheet=${name}>
+      <input
+        type="checkbox"
+        .checked=${isChosen}
+        ?disabled=${refused !== undefined}
+        @change=${({ target }: Event) =>
+          this.ask("choose-sheet", { sheet: name, isChosen: (target as HTMLInputElement).checked })}
+      />
+      <span>${name}</span>
+      ${this.notes(sheet).map((note) => html`<span class="small quiet">${note}</span>`)}
+    </label>`;
+  }
+
+  private notes({ refused, respondents, personalNumbers, isVisible, emails, ours }: OfferedSheet): string[] {
+    const { notes } = this.words;
+    if (refused === "answers") return [notes.answers(respondents)];
+    if (refused === "personal") return [notes.personal(personalNumbers)];
+    return [
+      ...(isVisible ? [] : [notes.hidden]),
+      ...(ours > 0 ? [notes.ours(ours)] : []),
+      ...(emails > 0 ? [notes.email(emails)] : []),
+    ];
+  }
+
+  private choices(): TemplateResult {
+    const { words, place, canOpen } = this;
+    return html`${
+      canOpen
+        ? html`<fc-select-field
+            data-choose="as"
+            .label=${words.as}
+            .options=${(["workbook", "sheets"] as const).map((value) => ({ value, label: words.asOf[value] }))}
+            .value=${place.as ?? "workbook"}
+            @choose=${({ detail }: CustomEvent<"workbook" | "sheets">) => this.ask("become", detail)}
+          ></fc-select-field>`
+        : html`<p class="small quiet">${words.noNewWorkbook}</p>`
+    }
+    ${
+      this.isSheets
+        ? nothing
+        : html`<label class="check">
+            <input
+              type="checkbox"
+              data-choice="formulas"
+              .checked=${place.formulasAsNotes}
+              @change=${({ target }: Event) =>
+                this.ask("write-formulas", (target as HTMLInputElement).checked)}
+            />
+            <span>${words.formulasAsNotes}</span>
+          </label>`
+    }`;
+  }
+
+  private get isSheets(): boolean {
+    return !this.canOpen || this.place.as === "sheets";
+  }
+
+  private result(): TemplateResult {
+    const { words, model, place } = this;
+    const count = model.chosen.length;
+    const sentence = count === 0 ? words.none : words.writes[this.isSheets ? "sheets" : "workbook"](count);
+    return html`<fc-result-step
+      .text=${this.text}
+      .writing=${{ sentence, action: words.make, isCurrent: false, confirm: undefined }}
+      ?busy=${this.busy}
+    >
+      ${count > 0 ? html`<p data-summary>${model.chosen.join(", ")}</p>` : nothing}
+      ${place.made ? html`<p class="small" data-made>${words.summary(place.made)}</p>` : nothing}
+    </fc-result-step>`;
+  }
+}

@@ -1,0 +1,98 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import type { SheetOffer } from "../../../src/cells/share/sheet-offer";
+import { copyModel, type CopyModel } from "../../../src/taskpane/share/copy/copy-model";
+import { CopyView } from "../../../src/taskpane/share/copy/copy-view";
+import { sharePlace, type SharePlace } from "../../../src/taskpane/share/place";
+import { copyText as english } from "../../../src/text/share/copy.en";
+import { copyText as swedish } from "../../../src/text/share/copy.sv";
+import type { FoundTable } from "../../../src/workbook/contents";
+import { paneText } from "../../support/texts";
+import { asked, find, findAll, readable, render } from "../render";
+
+const offer = (name: string, change: Partial<SheetOffer> = {}): SheetOffer => ({
+  name,
+  isVisible: true,
+  ours: 0,
+  functions: [],
+  respondents: 0,
+  personalNumbers: 0,
+  emails: 0,
+  ...change,
+});
+const sheets: SheetOffer[] = [
+  offer("Centraler", { ours: 12, functions: ["KLASS"] }),
+  offer("Svar", { respondents: 34 }),
+  offer("Fakturaunderlag", { ours: 1, functions: ["FAKTURAUNDERLAG"] }),
+  offer("Region Dalarna till Falu kommun", { ours: 1, functions: ["FAKTURAUNDERLAG"] }),
+  offer("Samverkan 2026", { ours: 1, functions: ["SAMVERKAN"] }),
+  offer("Anteckningar", { emails: 2 }),
+  offer("Arkiv", { isVisible: false, ours: 3 }),
+];
+const centres = { kind: "centres", sheet: "Centraler", name: "tblCentraler" } as FoundTable;
+const place = (chosen: Record<string, boolean> = {}): SharePlace => ({
+  ...sharePlace.initial,
+  inspection: { exposures: [], notLookedAt: [], sheets },
+  copy: { ...sharePlace.initial.copy, chosen },
+});
+const model = (chosen?: Record<string, boolean>): CopyModel =>
+  copyModel({ tables: [centres] }, place(chosen));
+
+test("results go along unless a person says otherwise; what is filled in, hidden or answered does not", () => {
+  expect(model().chosen).toEqual(["Fakturaunderlag", "Region Dalarna till Falu kommun", "Samverkan 2026"]);
+  expect(model({ Anteckningar: true, "Samverkan 2026": false }).chosen).toEqual([
+    "Fakturaunderlag",
+    "Region Dalarna till Falu kommun",
+    "Anteckningar",
+  ]);
+  // Nobody can choose the answers.
+  expect(model({ Svar: true }).chosen).not.toContain("Svar");
+});
+
+test("one receiver's specification, and a survey without its answers, are ready choices", () => {
+  expect(model().ready.map(({ kind, sheets: names }) => [kind, names])).toEqual([
+    ["specification", ["Region Dalarna till Falu kommun"]],
+    ["survey", ["Samverkan 2026"]],
+  ]);
+});
+
+test.each([
+  ["sv", swedish],
+  ["en", english],
+] as const)(
+  "Kopia in %s lists the sheets, says what keeps one back, and is accessible",
+  async (language, words) => {
+    const view = await render(CopyView, {
+      text: paneText[language],
+      words,
+      model: model(),
+      place: place().copy,
+      canOpen: true,
+    });
+    expect(findAll(view, "[data-sheet]")).toHaveLength(sheets.length);
+    expect(find(view, "[data-sheet=Svar] input")).toHaveProperty("disabled", true);
+    expect(readable(find(view, "[data-sheet=Svar]"))).toContain(words.notes.answers(34));
+    expect(readable(view)).toContain(words.writes.workbook(3));
+    const choose = (): void => find(view, "[data-sheet=Anteckningar] input").click();
+    expect(asked(view, "choose-sheet", choose)).toEqual([{ sheet: "Anteckningar", isChosen: true }]);
+    const ready = asked(view, "use", () => find(view, "[data-ready=specification]").click());
+    expect(ready).toEqual([expect.objectContaining({ name: "Region Dalarna till Falu kommun" })]);
+    const { violations } = await axe.run(view, {
+      rules: { region: { enabled: false }, "color-contrast": { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+test("the sheets are looked at as soon as the part is opened", async () => {
+  let isAsked = false;
+  document.addEventListener("inspect", () => (isAsked = true), { once: true });
+  const nothing = { ...sharePlace.initial };
+  await render(CopyView, {
+    text: paneText.sv,
+    words: swedish,
+    model: copyModel({ tables: [] }, nothing),
+    place: nothing.copy,
+  });
+  expect(isAsked).toBe(true);
+});
