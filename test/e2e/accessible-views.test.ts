@@ -119,6 +119,7 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
   });
 
   test("by keyboard alone: tables are created, taken back and put away; a problem leads to its cell and is repaired", async () => {
+    await pane.openEmpty();
     await pane.show("start"); // where somebody begins who comes from the cells
     await pane.tabTo("working-set");
     await pane.press("Enter");

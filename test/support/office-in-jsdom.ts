@@ -86,6 +86,8 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
     virtualConsole,
   });
   const { window } = dom;
+  // Office.js takes its own address apart for every message; Node does that faster than jsdom.
+  Object.assign(window, { URL });
   const unknown: string[] = [];
   let isOpen = true;
   let underWay = 0;

@@ -81,6 +81,11 @@ export const sharedStyles = css`
     border-radius: var(--borderRadiusMedium);
   }
 
+  summary {
+    padding-block: var(--spacingVerticalS);
+    cursor: pointer;
+  }
+
   :is(a, button, summary, [tabindex]):focus-visible {
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 2px;

@@ -102,9 +102,22 @@ function* middles(operations: number): Generator<number> {
   if (operations > 2) yield operations - 1;
 }
 
-/** Requests that are like one before them are tried with fewer faults: further sheets, and what only decorates. */
-const thoroughly = (index: number, { plan }: TriedAction, step: Step): boolean =>
-  step !== "carry out" || index < 3 || (index > plan.sheets.length && index < plan.sheets.length + 3);
+/** What an action does to a workbook, in kinds. */
+const shapeOf = ({ plan: { sheets, columns, writes, tables = [] } }: TriedAction): string =>
+  JSON.stringify([sheets.length > 1, ...[sheets, columns, writes, tables].map(({ length }) => length > 0)]);
+/** The smallest of each kind stands for the others. */
+const standsForItsKind = (action: TriedAction): boolean =>
+  triedActions
+    .filter((one) => shapeOf(one) === shapeOf(action))
+    .reduce((least, one) => (one.plan.sheets.length < least.plan.sheets.length ? one : least)) === action;
+
+/** Requests that are like one before them are tried with fewer faults: in actions of a kind, further sheets, ornaments. */
+const thoroughly = (index: number, action: TriedAction, step: Step): boolean => {
+  const { length } = action.plan.sheets;
+  return (
+    standsForItsKind(action) && (step !== "carry out" || index < 3 || (index > length && index < length + 3))
+  );
+};
 
 function* faultsFor(operations: readonly number[], action: TriedAction, step: Step): Generator<Faults> {
   for (const [index, count] of operations.entries()) {
@@ -203,7 +216,7 @@ describe.each(triedActions)("$name", (action) => {
     120_000,
   );
 
-  test.each(["carry out", "undo"] as const)(
+  test.each(standsForItsKind(action) ? (["carry out", "undo"] as const) : (["carry out"] as const))(
     "%s: an answer that never comes, though the request took effect",
     async (step) => {
       const operations = await operationsOf(await situation(office, action, step));
