@@ -1,6 +1,7 @@
 import { isEmpty, plainValue, textOf, type Cell } from "../ground/cell";
 import { nameKey } from "../ground/names";
 import type { CollectedCells } from "./incoming";
+import type { RowNames } from "./shared-tables";
 
 /** A row of what has been collected, and the file that it came from. */
 export interface CollectedRow {
@@ -30,36 +31,38 @@ export interface Collection {
   readonly rows: readonly CollectedRow[];
   readonly added: readonly { readonly source: string; readonly name: string }[];
   readonly changed: readonly ChangedCell[];
-  /** Rows that a file held when it was read before and holds no more. They stay until a person takes them away. */
+  /**
+   * Rows that a file held when it was read before and holds no more. Where a name stands once, they stay until a person takes
+   * them away; of other tables a file's rows are those that it holds now.
+   */
   readonly gone: readonly { readonly source: string; readonly name: string }[];
   readonly severalTimes: readonly SeveralTimes[];
 }
 
 /**
- * Lays what has come in to what was there: a row is the same as another by the name of its centre and its file, so that
- * reading a file again doubles nothing. Rows of other files stay as they are. What a file says nothing of, an empty cell
- * or a column that it lacks, takes away nothing that was there before.
- *
- * @param nameColumn the key of the column with the names: the centre's
+ * Lays what has come in to what was there: a row is the same as another by its name and its file, so that reading a file
+ * again doubles nothing. Rows of other files stay as they are. What a file says nothing of, an empty cell or a column that
+ * it lacks, takes away nothing that was there before.
  */
 export function collect(
   before: readonly CollectedRow[],
   incoming: readonly CollectedRow[],
-  nameColumn: string,
+  { names, isUnique }: RowNames,
 ): Collection {
-  const nameOf = ({ cells }: CollectedRow): string => textOf(cells[nameColumn]);
-  const keyOf = (row: CollectedRow): string => `${nameKey(nameOf(row))}\n${row.source}`;
-  const rows = new Map(before.map((row) => [keyOf(row), row]));
+  const nameOf = (row: CollectedRow): string => nameOfRow(row, names);
+  const known = keyed(before, nameOf, isUnique);
+  const come = keyed(incoming, nameOf, isUnique);
+  const read = new Set(incoming.map(({ source }) => source));
+  const gone = [...known].filter(([key, row]) => read.has(row.source) && !come.has(key));
+  const rows = new Map(known);
+  if (!isUnique) for (const [key] of gone) rows.delete(key);
   const added: CollectedRow[] = [];
   const changed: ChangedCell[] = [];
-  for (const row of incoming) {
-    const known = rows.get(keyOf(row));
-    if (!known) added.push(row);
-    rows.set(keyOf(row), known ? joined(known, row, nameColumn, changed) : row);
+  for (const [key, row] of come) {
+    const earlier = rows.get(key);
+    if (!earlier) added.push(row);
+    rows.set(key, earlier ? joined(earlier, row, names, changed) : row);
   }
-  const read = new Set(incoming.map(({ source }) => source));
-  const here = new Set(incoming.map(keyOf));
-  const gone = before.filter((row) => read.has(row.source) && !here.has(keyOf(row)));
   const told = (row: CollectedRow): { source: string; name: string } => ({
     source: row.source,
     name: nameOf(row),
@@ -69,23 +72,47 @@ export function collect(
     rows: all,
     added: added.map(told),
     changed,
-    gone: gone.map(told),
-    severalTimes: severalTimes(all, nameColumn, nameOf),
+    gone: gone.map(([, row]) => told(row)),
+    severalTimes: isUnique ? severalTimes(all, names, nameOf) : [],
   };
+}
+
+/** What a row is called: the cells that name it. */
+export const nameOfRow = ({ cells }: CollectedRow, names: readonly string[]): string =>
+  names
+    .map((name) => textOf(cells[name]))
+    .filter((text) => text !== "")
+    .join(", ");
+
+/** By name and file; where a name may stand several times, by its place among them too. */
+function keyed(
+  rows: readonly CollectedRow[],
+  nameOf: (row: CollectedRow) => string,
+  isUnique: boolean,
+): Map<string, CollectedRow> {
+  const counts = new Map<string, number>();
+  const found = new Map<string, CollectedRow>();
+  for (const row of rows) {
+    const name = `${nameKey(nameOf(row))}\n${row.source}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    found.set(isUnique ? name : `${name}\n${count}`, row);
+  }
+  return found;
 }
 
 /** The name stays as it was first written. */
 function joined(
   known: CollectedRow,
   row: CollectedRow,
-  nameColumn: string,
+  names: readonly string[],
   changed: ChangedCell[],
 ): CollectedRow {
-  const name = textOf(known.cells[nameColumn]);
+  const name = nameOfRow(known, names);
   const cells: Record<string, Cell> = { ...known.cells };
   for (const [column, to] of Object.entries(row.cells)) {
     const from = cells[column];
-    if (column === nameColumn || isNothing(to) || sameCell(from, to)) continue;
+    if (names.includes(column) || isNothing(to) || sameCell(from, to)) continue;
     if (!isNothing(from)) changed.push({ source: row.source, name, column, from, to });
     cells[column] = to;
   }
@@ -101,7 +128,7 @@ const sameCell = (one: Cell, other: Cell): boolean =>
 
 function severalTimes(
   rows: readonly CollectedRow[],
-  nameColumn: string,
+  names: readonly string[],
   nameOf: (row: CollectedRow) => string,
 ): SeveralTimes[] {
   const byName = new Map<string, CollectedRow[]>();
@@ -113,7 +140,7 @@ function severalTimes(
     const [first] = alike as [CollectedRow];
     if (alike.length < 2) return [];
     const columns = new Set(alike.flatMap(({ cells }) => Object.keys(cells)));
-    columns.delete(nameColumn);
+    for (const name of names) columns.delete(name);
     return [
       {
         name: nameOf(first),
@@ -129,11 +156,11 @@ function severalTimes(
 /** Of those that came several times, the one file that counts for each name; others stay out. */
 export function chosenOnly(
   rows: readonly CollectedRow[],
-  nameColumn: string,
+  { names }: RowNames,
   sourceOf: ReadonlyMap<string, string>,
 ): CollectedRow[] {
-  return rows.filter(({ source, cells }) => {
-    const chosen = sourceOf.get(nameKey(textOf(cells[nameColumn])));
-    return chosen === undefined || chosen === source;
+  return rows.filter((row) => {
+    const chosen = sourceOf.get(nameKey(nameOfRow(row, names)));
+    return chosen === undefined || chosen === row.source;
   });
 }

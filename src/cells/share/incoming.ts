@@ -7,8 +7,8 @@ import type { RangeArea } from "../ranges/plain-range";
 import { kindOfRange } from "../ranges/range-kind";
 import { checkTable } from "../tables/check-table";
 import type { LocatedProblem } from "../tables/problem";
-import { knownShapes, type KnownShapeId } from "../tables/shapes";
 import type { TableColumn, TableShape } from "../tables/table-shape";
+import { sharedKinds, sharedShapes, type SharedKind } from "./shared-tables";
 
 /** A sheet of a file that has come in, as values. */
 export interface IncomingSheet {
@@ -49,6 +49,7 @@ export interface MissingColumn {
 
 export interface IncomingTable {
   readonly file: string;
+  readonly kind: SharedKind;
   readonly sheet: string;
   readonly area: RangeArea;
   readonly isTable: boolean;
@@ -70,54 +71,83 @@ const daysBetweenSystems = 1462;
 
 interface Candidate {
   readonly sheet: IncomingSheet;
+  readonly kind: SharedKind;
   readonly area: RangeArea;
   readonly isTable: boolean;
   readonly hasName: boolean;
 }
 
-/**
- * The table of a kind in a file that has come in: a table of that name first, then one or a plain range whose headings say
- * so, with most rows first. Texts that hold numbers or dates are read as those, and this is said; dates of a workbook that
- * counts from 1904 are counted anew. Nothing is guessed: what has two readings is a problem, a heading that is only like
- * one of ours is asked about.
- *
- * @returns undefined where the file holds nothing of the kind
- */
-export function readIncoming(
-  workbook: IncomingWorkbook,
-  kind: KnownShapeId,
-  pointed: PointedColumns = {},
-): IncomingTable | undefined {
-  const shape: TableShape = knownShapes[kind];
-  const [found] = workbook.sheets
-    .filter(({ isVisible }) => isVisible)
-    .flatMap((sheet) => candidatesIn(sheet, kind, shape))
-    .sort((one, other) => Number(other.hasName) - Number(one.hasName) || other.area.rows - one.area.rows);
-  return found && readCandidate(workbook, found, shape, pointed);
+/** What a file holds of all that is collected. */
+export interface IncomingFile {
+  /** At most one of each kind. */
+  readonly tables: readonly IncomingTable[];
+  /** Sheets in sight with contents that nothing was read from. */
+  readonly unread: readonly string[];
+  readonly hiddenSheets: number;
 }
 
-function candidatesIn(sheet: IncomingSheet, kind: KnownShapeId, shape: TableShape): Candidate[] {
+/** The columns that a person has pointed out, by the kind of table. */
+export type PointedTables = Readonly<Partial<Record<SharedKind, PointedColumns>>>;
+
+/**
+ * The tables of a file that has come in: of each kind one, a table of that name first, then one or a plain range whose
+ * headings say so, with most rows first. Texts that hold numbers or dates are read as those, and this is said; dates of a
+ * workbook that counts from 1904 are counted anew. Nothing is guessed: what has two readings is a problem, a heading that
+ * is only like one of ours is asked about.
+ */
+export function readIncomingFile(workbook: IncomingWorkbook, pointed: PointedTables = {}): IncomingFile {
+  const visible = workbook.sheets.filter(({ isVisible }) => isVisible);
+  const candidates = visible.flatMap(candidatesIn);
+  const tables = sharedKinds.flatMap((kind): IncomingTable[] => {
+    const [found] = candidates
+      .filter((one) => one.kind === kind)
+      .sort((one, other) => Number(other.hasName) - Number(one.hasName) || other.area.rows - one.area.rows);
+    return found ? [readCandidate(workbook, found, pointed[kind] ?? {})] : [];
+  });
+  const read = new Set(tables.map(({ sheet }) => sheet));
+  return {
+    tables,
+    unread: visible
+      .filter(({ name, values }) => !read.has(name) && values.some((row) => !row.every(isEmpty)))
+      .map(({ name }) => name),
+    hiddenSheets: workbook.sheets.length - visible.length,
+  };
+}
+
+/** The table of one kind; undefined where the file holds nothing of it. */
+export const readIncoming = (
+  workbook: IncomingWorkbook,
+  kind: SharedKind,
+  pointed: PointedColumns = {},
+): IncomingTable | undefined =>
+  readIncomingFile(workbook, { [kind]: pointed }).tables.find((table) => table.kind === kind);
+
+function candidatesIn(sheet: IncomingSheet): Candidate[] {
   const tables = sheet.tables.flatMap(({ name, area }): Candidate[] => {
-    const hasName = wordKey(name) === wordKey(shape.name);
+    const named = sharedKinds.find((kind) => wordKey(name) === wordKey(sharedShapes[kind].name));
     const [headings = [], ...body] = cut(sheet.values, area);
-    return hasName || isOfKind(headings, body, kind, shape) ? [{ sheet, area, isTable: true, hasName }] : [];
+    const kind = named ?? kindByHeadings(headings, kindOfRange(headings, body));
+    return kind ? [{ sheet, kind, area, isTable: true, hasName: named !== undefined }] : [];
   });
   const areas = sheet.tables.map(({ area }) => area);
   const ranges = findPlainRanges(sheet.values, { tables: areas, merged: sheet.merged }).flatMap(
-    ({ kind: seen, area, headings }): Candidate[] =>
-      seen === kind || (seen === undefined && isNearly(headings, shape))
-        ? [{ sheet, area, isTable: false, hasName: false }]
-        : [],
+    ({ kind: seen, area, headings }): Candidate[] => {
+      const kind = kindByHeadings(headings, seen);
+      return kind ? [{ sheet, kind, area, isTable: false, hasName: false }] : [];
+    },
   );
   return [...tables, ...ranges];
 }
 
-const isOfKind = (
+/** What the headings are known as; or what they are nearly, where that is one kind only. */
+function kindByHeadings(
   headings: readonly Cell[],
-  body: readonly (readonly Cell[])[],
-  kind: KnownShapeId,
-  shape: TableShape,
-): boolean => kindOfRange(headings, body) === kind || isNearly(headings, shape);
+  seen: ReturnType<typeof kindOfRange>,
+): SharedKind | undefined {
+  if (seen !== undefined) return sharedKinds.find((kind) => kind === seen);
+  const [near, ...others] = sharedKinds.filter((kind) => isNearly(headings, sharedShapes[kind]));
+  return others.length === 0 ? near : undefined;
+}
 
 /** All but one of the columns that the table cannot do without are there: the one that is not will be asked about. */
 function isNearly(headings: readonly Cell[], shape: TableShape): boolean {
@@ -132,10 +162,10 @@ const requiredOf = (shape: TableShape): string[] =>
 
 function readCandidate(
   { file, dateSystem }: IncomingWorkbook,
-  { sheet, area, isTable }: Candidate,
-  shape: TableShape,
+  { sheet, kind, area, isTable }: Candidate,
   pointed: PointedColumns,
 ): IncomingTable {
+  const shape = sharedShapes[kind];
   const cells = cut(sheet.values, area);
   const headings = cells[0] ?? [];
   const { columnOf: byHeading } = matchHeadings(headings, shape.columns);
@@ -156,6 +186,7 @@ function readCandidate(
   for (const { row, column, repair } of repairs) (repaired[row] as Cell[])[column] = repair;
   return {
     file,
+    kind,
     sheet: sheet.name,
     area,
     isTable,

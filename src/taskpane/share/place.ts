@@ -1,8 +1,14 @@
 import type { CopySummary } from "../../cells/share/copy-summary";
-import type { PointedColumns } from "../../cells/share/incoming";
+import type { IncomingWorkbook, PointedTables } from "../../cells/share/incoming";
 import type { Inspection } from "../../workbook/share/inspect";
-import type { FileReading } from "../../workbook/share/read-file";
 import type { KeptPlace } from "../frame/view";
+
+/** Why a file is not read: what `src/xlsx` says of it, or that it is beyond what is read at once. */
+export type FileRefusal =
+  | { readonly kind: "refused"; readonly sentence: { readonly sv: string; readonly en: string } }
+  | { readonly kind: "too-large" };
+
+export type FileReading = { readonly workbook: IncomingWorkbook } | { readonly refusal: FileRefusal };
 
 /** A file that a person has chosen, and what came of reading it. */
 export interface ChosenFile {
@@ -30,7 +36,7 @@ export interface SharePlace {
   /** How far the reading of files has come. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
   /** By file: the columns that a person has pointed out; a column of -1 is left empty. */
-  readonly pointed: Readonly<Record<string, PointedColumns>>;
+  readonly pointed: Readonly<Record<string, PointedTables>>;
   /** By the centre's name: the file that counts, where it comes from several. */
   readonly chosen: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import type { ShareText } from "./share.sv";
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
 const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
-const centres = (count: number): string => (count === 1 ? "1 centre" : `${count} centres`);
+const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
 
 const personal: Readonly<Record<string, string>> = {
   "e-post": "e-mail addresses",
@@ -72,19 +72,34 @@ export const shareText: ShareText = {
   },
   collect: {
     choose: "Choose files",
-    note: "Several .xlsx at once, 200 at most, 20 MB each. They are read here in the pane.",
+    note: "Several .xlsx at once, 300 at most, 20 MB each. They are read here in the pane and sent nowhere.",
+    kinds: {
+      centres: "Centres",
+      rooms: "Rooms",
+      parties: "Parties",
+      costs: "Costs",
+      responsibilities: "Responsibilities",
+      agreements: "Agreements",
+      structure: "Structure",
+    },
     reading: (done, of) => `Reading ${done} of ${of}`,
     stop: "Stop",
     stopped: (done) => `Stopped. ${files(done)} have been read.`,
     none: "No files have been chosen yet.",
-    summary: (count, rows) => `${files(count)}, ${centres(rows)}`,
+    summary: (count, found) => [files(count), ...found].join(", "),
+    counted: (kind, count) => `${kind}: ${rows(count)}`,
     clear: "Start over",
     state: { read: "Read", ask: "To be checked", refused: "Cannot be read" },
-    rowsRead: (rows, sheet) => `${centres(rows)} from the sheet ${sheet}`,
+    rowsRead: (kind, count, sheet) => `${kind}: ${rows(count)} from the sheet ${sheet}.`,
+    unread: (sheets) => `Nothing read from: ${sheets}`,
+    hiddenSheets: (count) =>
+      count === 1 ? "1 hidden sheet has not been read." : `${count} hidden sheets have not been read.`,
+    clash: (name) =>
+      `Another file called ${name} has been read already. Rename one of them and choose it again.`,
     nothing:
-      "The file has no table of centres: it takes at least the headings Central, MHV, BHV, ÖF and Soc.",
+      "The file has no table that can be told by its name or headings, such as Central, MHV, BHV, ÖF and Soc.",
     tooLarge: "The file is larger than 20 MB.",
-    tooMany: "No more than 200 files are read at once. Choose the others afterwards.",
+    tooMany: "No more than 300 files are read at once. Choose the others afterwards.",
     leftOut: (headings) => `Does not come along: ${headings}`,
     repaired: (count) =>
       `${cells(count)} with numbers or dates written as text have been read as numbers and dates.`,
@@ -95,14 +110,16 @@ export const shareText: ShareText = {
     noColumn: "None: leave it empty",
     likely: (heading) => `Is it ${heading}?`,
     severalTimes: (name, count) => `${name} comes from ${count} files`,
-    differs: (headings) => `They differ in ${headings}.`,
+    file: "File",
+    besideEachOther: (name) => `What the files say of ${name}`,
     alike: "They say the same.",
     counts: (name) => `Which file counts for ${name}?`,
     all: "All: a row each",
     changes: "Changed since the last collection",
     changed: (name, heading, from, to) => `${name}, ${heading}: ${from} became ${to}`,
     gone: (names) => `There last time and not now, and kept: ${names}`,
-    added: (count) => `${centres(count)} are new.`,
+    left: (names) => `There last time and not now, and removed: ${names}`,
+    added: (kind, count) => `${kind}: ${count === 1 ? "1 row is new" : `${count} rows are new`}.`,
     coverage: (there, of) => `${there} of ${of} municipalities have answered.`,
     lacking: (names) => `Missing: ${names}`,
     copyReminder: "Copy a reminder",
@@ -110,13 +127,11 @@ export const shareText: ShareText = {
     notCopied: "The reminder could not be copied.",
     reminder: (names) =>
       `Hello! We are compiling figures on the family centres and have not yet heard from ${names}. Please fill in the template and send it back. Tell us if anything is unclear.`,
-    writes: (sheet) => `Writes a table on a new sheet, ${sheet}, with where each row comes from.`,
+    writes: (sheets) => `Writes new sheets, ${sheets}, with where each row comes from.`,
     write: "Write what was collected",
     sheet: {
       title: "Collected",
-      notes: [
-        "A row per centre and file. The columns Källa and Inläst say where the row comes from and when it was read.",
-      ],
+      notes: ["The columns furthest to the right say where the row comes from and when it was read."],
       help: {},
     },
   },

@@ -1,3 +1,5 @@
+import type { SharedKind } from "../../cells/share/shared-tables";
+
 /** What a finding is about: how many, and which sheet, name or kind of mark. */
 interface Told {
   readonly count: number;
@@ -6,7 +8,7 @@ interface Told {
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} celler`);
 const files = (count: number): string => (count === 1 ? "1 fil" : `${count} filer`);
-const centres = (count: number): string => (count === 1 ? "1 central" : `${count} centraler`);
+const rows = (count: number): string => (count === 1 ? "1 rad" : `${count} rader`);
 
 const personal: Readonly<Record<string, string>> = {
   "e-post": "e-postadresser",
@@ -76,18 +78,36 @@ export const shareText = {
   },
   collect: {
     choose: "Välj filer",
-    note: "Flera .xlsx på en gång, högst 200, 20 MB var. De läses här i panelen.",
+    note: "Flera .xlsx på en gång, högst 300, 20 MB var. De läses här i panelen och skickas ingenstans.",
+    /** What each kind of table is called. */
+    kinds: {
+      centres: "Centraler",
+      rooms: "Rum",
+      parties: "Parter",
+      costs: "Kostnader",
+      responsibilities: "Gränsdragning",
+      agreements: "Avtal",
+      structure: "Struktur",
+    } satisfies Record<SharedKind, string>,
     reading: (done: number, of: number) => `Läser ${done} av ${of}`,
     stop: "Avbryt",
     stopped: (done: number) => `Avbrutet. ${files(done)} är lästa.`,
     none: "Inga filer är valda än.",
-    summary: (count: number, rows: number) => `${files(count)}, ${centres(rows)}`,
+    summary: (count: number, found: readonly string[]) => [files(count), ...found].join(", "),
+    /** "Centraler: 8 rader" */
+    counted: (kind: string, count: number) => `${kind}: ${rows(count)}`,
     clear: "Börja om",
     state: { read: "Läst", ask: "Att kontrollera", refused: "Går inte att läsa" },
-    rowsRead: (rows: number, sheet: string) => `${centres(rows)} från bladet ${sheet}`,
-    nothing: "Filen har ingen tabell över centraler: minst rubrikerna Central, MHV, BHV, ÖF och Soc behövs.",
+    rowsRead: (kind: string, count: number, sheet: string) => `${kind}: ${rows(count)} från bladet ${sheet}.`,
+    unread: (sheets: string) => `Inget läst från: ${sheets}`,
+    hiddenSheets: (count: number) =>
+      count === 1 ? "1 dolt blad är inte läst." : `${count} dolda blad är inte lästa.`,
+    clash: (name: string) =>
+      `En annan fil som heter ${name} är redan läst. Döp om den ena och välj den igen.`,
+    nothing:
+      "Filen har ingen tabell som går att känna igen på namn eller rubriker, till exempel Central, MHV, BHV, ÖF och Soc.",
     tooLarge: "Filen är större än 20 MB.",
-    tooMany: "Fler än 200 filer på en gång läses inte. Välj resten efteråt.",
+    tooMany: "Fler än 300 filer på en gång läses inte. Välj resten efteråt.",
     leftOut: (headings: string) => `Följer inte med: ${headings}`,
     repaired: (count: number) =>
       `${cells(count)} med tal eller datum skrivna som text är lästa som tal och datum.`,
@@ -98,7 +118,8 @@ export const shareText = {
     noColumn: "Ingen: lämna tomt",
     likely: (heading: string) => `Menas ${heading}?`,
     severalTimes: (name: string, count: number) => `${name} kommer från ${count} filer`,
-    differs: (headings: string) => `De skiljer sig i ${headings}.`,
+    file: "Fil",
+    besideEachOther: (name: string) => `Vad filerna säger om ${name}`,
     alike: "De säger detsamma.",
     counts: (name: string) => `Vilken fil räknas för ${name}?`,
     all: "Alla: en rad var",
@@ -106,7 +127,9 @@ export const shareText = {
     changed: (name: string, heading: string, from: string, to: string) =>
       `${name}, ${heading}: ${from} blev ${to}`,
     gone: (names: string) => `Fanns förra gången men inte nu, och står kvar: ${names}`,
-    added: (count: number) => `${centres(count)} är nya.`,
+    left: (names: string) => `Fanns förra gången men inte nu, och är borttagna: ${names}`,
+    added: (kind: string, count: number) =>
+      `${kind}: ${count === 1 ? "1 rad är ny" : `${count} rader är nya`}.`,
     coverage: (there: number, of: number) => `${there} av ${of} kommuner har svarat.`,
     lacking: (names: string) => `Saknas: ${names}`,
     copyReminder: "Kopiera en påminnelse",
@@ -114,13 +137,11 @@ export const shareText = {
     notCopied: "Påminnelsen gick inte att kopiera.",
     reminder: (names: string) =>
       `Hej! Vi sammanställer uppgifter om familjecentralerna och saknar ännu svar från ${names}. Fyll i mallen och skicka tillbaka den. Säg till om något är oklart.`,
-    writes: (sheet: string) => `Skriver en tabell på ett nytt blad, ${sheet}, med varifrån varje rad kommer.`,
+    writes: (sheets: string) => `Skriver nya blad, ${sheets}, med varifrån varje rad kommer.`,
     write: "Skriv det insamlade",
     sheet: {
       title: "Insamlat",
-      notes: [
-        "En rad per central och fil. Kolumnerna Källa och Inläst säger varifrån raden kommer och när den lästes.",
-      ],
+      notes: ["Kolumnerna längst till höger säger varifrån raden kommer och när den lästes."],
       help: {},
     },
   },

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { chosenOnly, collect, type CollectedRow } from "../../../src/cells/share/collect";
-import { readIncoming, type IncomingSheet, type IncomingWorkbook } from "../../../src/cells/share/incoming";
+import { sharedTables } from "../../../src/cells/share/shared-tables";
+import {
+  readIncoming,
+  readIncomingFile,
+  type IncomingSheet,
+  type IncomingWorkbook,
+} from "../../../src/cells/share/incoming";
 
 const sheet = (values: unknown[][], more: Partial<IncomingSheet> = {}): IncomingSheet => ({
   name: "Blad1",
@@ -62,6 +68,8 @@ test("dates of a workbook from 1904 are counted anew, texts with numbers become 
   expect(read.repairs).toEqual([{ heading: "Yta", row: 1, from: "120 m²", to: 120 }]);
 });
 
+const names = sharedTables.centres;
+
 const row = (source: string, central: string, soc: unknown): CollectedRow => ({
   source,
   cells: { central, soc },
@@ -79,8 +87,8 @@ test("reading the same files again doubles nothing, whatever is in them", () => 
   fc.assert(
     fc.property(rows, (some) => {
       const incoming = some.map(({ source, central, soc }) => row(source, central, soc));
-      const once = collect([], incoming, "central");
-      const twice = collect(once.rows, incoming, "central");
+      const once = collect([], incoming, names);
+      const twice = collect(once.rows, incoming, names);
       expect(twice.rows).toEqual(once.rows);
       expect([twice.added, twice.changed, twice.gone]).toEqual([[], [], []]);
     }),
@@ -93,20 +101,58 @@ test("a changed answer is shown with what stood there; an empty one takes nothin
     row("a.xlsx", "Falun", "ja"),
     row("b.xlsx", "Leksand", "ja"),
   ];
-  const now = collect(before, [row("a.xlsx", "MORA", "ja"), row("a.xlsx", "Orsa", "")], "central");
+  const now = collect(before, [row("a.xlsx", "MORA", "ja"), row("a.xlsx", "Orsa", "")], names);
   expect(now.changed).toEqual([{ source: "a.xlsx", name: "Mora", column: "soc", from: "delvis", to: "ja" }]);
   expect(now.added).toEqual([{ source: "a.xlsx", name: "Orsa" }]);
   expect(now.gone).toEqual([{ source: "a.xlsx", name: "Falun" }]);
   expect(now.rows).toHaveLength(4);
-  const empty = collect(before, [row("b.xlsx", "Leksand", "")], "central");
+  const empty = collect(before, [row("b.xlsx", "Leksand", "")], names);
   expect([empty.rows[2]?.cells.soc, empty.changed]).toEqual(["ja", []]);
 });
 
 test("one centre from two files stands side by side until a person has chosen", () => {
-  const both = collect([], [row("a.xlsx", "Mora", "ja"), row("b.xlsx", "mora ", "delvis")], "central");
+  const both = collect([], [row("a.xlsx", "Mora", "ja"), row("b.xlsx", "mora ", "delvis")], names);
   expect(both.severalTimes).toEqual([{ name: "Mora", sources: ["a.xlsx", "b.xlsx"], differs: ["soc"] }]);
   expect(both.rows).toHaveLength(2);
-  expect(chosenOnly(both.rows, "central", new Map([["mora", "b.xlsx"]]))).toEqual([
+  expect(chosenOnly(both.rows, names, new Map([["mora", "b.xlsx"]]))).toEqual([
     row("b.xlsx", "mora ", "delvis"),
   ]);
+});
+
+test("rows that may recur are told apart by their order; those that a file no longer holds are gone, and said", () => {
+  const cost = (kind: string, amount: number): CollectedRow => ({
+    source: "a.xlsx",
+    cells: { kind, amount },
+  });
+  const costs = sharedTables.costs;
+  const once = collect([], [cost("Hyra", 100), cost("El", 20), cost("Hyra", 50)], costs);
+  expect(once.rows).toHaveLength(3);
+  const again = collect(once.rows, [cost("Hyra", 100), cost("El", 25)], costs);
+  expect(again.rows.map(({ cells }) => cells.amount)).toEqual([100, 25]);
+  expect(again.changed).toEqual([{ source: "a.xlsx", name: "El", column: "amount", from: 20, to: 25 }]);
+  expect(again.gone).toEqual([{ source: "a.xlsx", name: "Hyra" }]);
+  expect(again.severalTimes).toEqual([]);
+});
+
+test("one file may hold several tables, each of its kind; a sheet that nothing is read from is named", () => {
+  const file = workbook([
+    sheet([headings, mora], { name: "Centraler" }),
+    sheet(
+      [
+        ["Kostnadsslag", "Belopp"],
+        ["Hyra", "12 000 kr"],
+        ["El", 500],
+      ],
+      { name: "Kostnader" },
+    ),
+    sheet([["Hälsningar"]], { name: "Brev" }),
+    sheet([["Rum", "Yta", "Verksamhet"]], { name: "Gömt", isVisible: false }),
+  ]);
+  const { tables, unread, hiddenSheets } = readIncomingFile(file);
+  expect(tables.map(({ kind, rows }) => [kind, rows.length])).toEqual([
+    ["centres", 1],
+    ["costs", 2],
+  ]);
+  expect(tables[1]?.rows[0]).toMatchObject({ kind: "Hyra", amount: 12_000 });
+  expect([unread, hiddenSheets]).toEqual([["Brev"], 1]);
 });

@@ -8,7 +8,7 @@ import { sharePlace, type SharePlace } from "../../../src/taskpane/share/place";
 import { shareText as english } from "../../../src/text/share/share.en";
 import { shareText as swedish } from "../../../src/text/share/share.sv";
 import type { FoundTable } from "../../../src/workbook/contents";
-import { collectPlan, collectedShape } from "../../../src/workbook/share/collect-plan";
+import { collectPlan, collectedShapes } from "../../../src/workbook/share/collect/collect-plan";
 import { paneText } from "../../support/texts";
 import { asked, find, findAll, readable, render } from "../render";
 
@@ -72,31 +72,33 @@ test("files are told one by one, with what came of each", async () => {
 test("a centre out of two files is one row when a person has said which counts", () => {
   const files = [file("a.xlsx", headings, mora), file("b.xlsx", headings, [...mora.slice(0, 5), "delvis"])];
   const both = collectModel({ tables: [municipalities] }, place({ files }));
-  expect([both.rows.length, both.collection?.severalTimes[0]?.differs]).toEqual([2, ["soc"]]);
+  const [centres] = both.kinds;
+  expect([centres?.rows.length, centres?.collection.severalTimes[0]?.differs]).toEqual([2, ["soc"]]);
   const one = collectModel({ tables: [municipalities] }, place({ files, chosen: { mora: "b.xlsx" } }));
-  expect(one.rows.map(({ cells }) => cells.soc)).toEqual(["delvis"]);
+  expect(one.kinds[0]?.rows.map(({ cells }) => cells.soc)).toEqual(["delvis"]);
   expect(one.coverage).toEqual({ there: 1, of: 2, lacking: ["Orsa"] });
 });
 
 test("what was written is known again: the same files double nothing", () => {
   const files = [file("a.xlsx", headings, mora)];
   const [sheet] = collectPlan(
-    collectModel({ tables: [] }, place({ files })).rows,
+    collectModel({ tables: [] }, place({ files })).kinds,
     46_000,
     [],
     swedish.collect.sheet,
   ).sheets;
-  const written = Object.values(collectedShape.columns).map(({ heading }) => heading);
+  const written = Object.values(collectedShapes.centres.columns).map(({ heading }) => heading);
   const block = sheet!.blocks.find(({ cells }) => cells[0]?.[0] === "Mora")!;
   const earlier = table("centres", [written, ...block.cells.map((row) => [...row])]);
   const again = collectModel({ tables: [earlier] }, place({ files }));
-  expect([again.rows.length, again.collection?.added, again.collection?.changed]).toEqual([1, [], []]);
+  const [one] = again.kinds;
+  expect([one?.rows.length, one?.collection.added, one?.collection.changed]).toEqual([1, [], []]);
 });
 
 test("cells that begin as formulas do are written as the texts that they are", () => {
   const files = [file("a.xlsx", headings, ['=HYPERLINK("x")', "@SUM(1)", "ja", "ja", "ja", "ja"])];
   const [sheet] = collectPlan(
-    collectModel({ tables: [] }, place({ files })).rows,
+    collectModel({ tables: [] }, place({ files })).kinds,
     46_000,
     [],
     swedish.collect.sheet,

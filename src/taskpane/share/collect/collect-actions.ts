@@ -1,47 +1,86 @@
 import { nameKey } from "../../../cells/ground/names";
-import { today } from "../../frame/today";
-import { collectPlan } from "../../../workbook/share/collect-plan";
-import { largestFile, mostFiles, readFile, type FileReading } from "../../../workbook/share/read-file";
+import type { SharedKind } from "../../../cells/share/shared-tables";
 import { shareText } from "../../../text/share/share";
+import { collectPlan } from "../../../workbook/share/collect/collect-plan";
+import {
+  incomingWorkbook,
+  largestFile,
+  mostFiles,
+  readingLimits,
+} from "../../../workbook/share/collect/incoming-workbook";
+import { readFiles, type FileOutcome } from "../../../xlsx/worker/read-files";
+import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
-import type { ChosenFile, SharePlace } from "../place";
-import { collectModel, type CollectModel } from "./collect-model";
+import type { ChosenFile, FileReading, SharePlace } from "../place";
+import { collectModel, readOne, type CollectModel } from "./collect-model";
+import { readerThread } from "./reader-thread";
 
 /** What a person can do in Samla in. */
 export class CollectActions {
-  private isStopped = false;
+  private reading: AbortController | undefined;
 
-  constructor(private readonly frame: ViewFrame<object, SharePlace>) {}
+  constructor(
+    private readonly frame: ViewFrame<object, SharePlace>,
+    private readonly start = readerThread,
+  ) {}
 
   private get model(): CollectModel | undefined {
     const { contents, place } = this.frame;
     return contents && collectModel(contents, place);
   }
 
-  /** Reads the files one by one, here in the pane; a file of a name that was read before takes that one's place. */
-  async open(files: readonly File[]): Promise<void> {
-    const taken = files.slice(0, mostFiles);
-    this.isStopped = false;
-    for (const [done, file] of taken.entries()) {
-      this.frame.move({ progress: { done, of: taken.length } });
-      await rest();
-      if (this.isStopped) return this.end(done);
-      this.add({ name: file.name, reading: await readingOf(file) });
-    }
+  /** Reads the files one by one; a file of a name that was read before takes that one's place. */
+  async open(chosen: readonly File[]): Promise<void> {
+    this.reading?.abort();
+    const reading = new AbortController();
+    this.reading = reading;
+    const { files, clash } = onceEach(chosen.slice(0, mostFiles));
+    const large = files.filter(({ size }) => size > largestFile);
+    const others = files.filter((file) => !large.includes(file));
+    for (const { name } of large) this.add({ name, reading: { refusal: { kind: "too-large" } } });
+    this.frame.move({ progress: { done: 0, of: others.length } });
+    const outcomes = await readFiles(others, this.start, {
+      limits: readingLimits,
+      signal: reading.signal,
+      onFile: (outcome, done, of) => {
+        if (reading.signal.aborted) return;
+        const file = { name: outcome.name, reading: readingOf(outcome) };
+        // Now, file by file, rather than of all at once when the last one has come.
+        readOne(file, this.frame.place.pointed[file.name]);
+        this.add(file);
+        this.frame.move({ progress: { done, of } });
+      },
+    });
+    if (this.reading !== reading) return;
     this.frame.move({ progress: undefined });
-    if (taken.length < files.length)
-      this.frame.tell(({ language }) => shareText.in(language).collect.tooMany);
-    const { files: read = [], rows = [] } = this.model ?? {};
-    this.frame.announce(({ language }) => shareText.in(language).collect.summary(read.length, rows.length));
+    this.tellHowItWent(
+      reading.signal.aborted ? outcomes.length : undefined,
+      clash,
+      chosen.length > mostFiles,
+    );
   }
 
   stop(): void {
-    this.isStopped = true;
+    this.reading?.abort();
   }
 
-  private end(done: number): void {
-    this.frame.move({ progress: undefined });
-    this.frame.announce(({ language }) => shareText.in(language).collect.stopped(done));
+  /** @param stoppedAfter how many files were read before a person stopped it */
+  private tellHowItWent(
+    stoppedAfter: number | undefined,
+    clash: string | undefined,
+    isTooMany: boolean,
+  ): void {
+    const tell = (say: (words: ReturnType<typeof shareText.in>["collect"]) => string): void =>
+      this.frame.tell(({ language }) => say(shareText.in(language).collect));
+    if (clash !== undefined) tell((words) => words.clash(clash));
+    else if (isTooMany) tell(({ tooMany }) => tooMany);
+    const { files = [], kinds = [] } = this.model ?? {};
+    this.frame.announce(({ language }) => {
+      const words = shareText.in(language).collect;
+      if (stoppedAfter !== undefined) return words.stopped(stoppedAfter);
+      const found = kinds.map(({ kind, rows }) => words.counted(words.kinds[kind], rows.length));
+      return words.summary(files.length, found);
+    });
   }
 
   private add(file: ChosenFile): void {
@@ -50,15 +89,17 @@ export class CollectActions {
   }
 
   clear(): void {
+    this.reading?.abort();
+    this.reading = undefined;
     this.frame.move({ files: [], pointed: {}, chosen: {}, progress: undefined });
   }
 
   /** Which of a file's columns is the one that it lacks by name; none where it is to stay empty. */
-  point(file: string, key: string, column: number | undefined): void {
+  point(file: string, kind: SharedKind, key: string, column: number | undefined): void {
     const { pointed } = this.frame.place;
-    const others = Object.entries(pointed[file] ?? {}).filter(([known]) => known !== key);
+    const others = Object.entries(pointed[file]?.[kind] ?? {}).filter(([known]) => known !== key);
     const own = Object.fromEntries(column === undefined ? others : [...others, [key, column]]);
-    this.frame.move({ pointed: { ...pointed, [file]: own } });
+    this.frame.move({ pointed: { ...pointed, [file]: { ...pointed[file], [kind]: own } } });
   }
 
   /** Which file counts for a centre that comes from several; all of them where none is named. */
@@ -78,22 +119,34 @@ export class CollectActions {
   }
 
   async write(): Promise<void> {
-    const { rows = [], tables = [] } = this.model ?? {};
-    if (rows.length === 0) return;
+    const { kinds = [], tables = [] } = this.model ?? {};
+    if (kinds.length === 0) return;
     const { sheet } = shareText.in(this.frame.state.language).collect;
     const done = await this.frame.changes.carryOut(
       ({ language }) => shareText.in(language).work.collect,
-      collectPlan(rows, today(), tables, sheet),
-      ({ plan }) => [plan.sheets[0]?.name ?? ""],
+      collectPlan(kinds, today(), tables, sheet),
+      ({ plan }) => [plan.sheets.map(({ name }) => name).join(", ")],
     );
     if (done) this.clear();
   }
 }
 
-async function readingOf(file: File): Promise<FileReading> {
-  if (file.size > largestFile) return { refusal: { kind: "too-large" } };
-  return readFile(file.name, new Uint8Array(await file.arrayBuffer()));
-}
+const readingOf = (outcome: FileOutcome): FileReading => {
+  if ("file" in outcome) return { workbook: incomingWorkbook(outcome.name, outcome.file) };
+  const { sv, en } = outcome.refused;
+  return { refusal: { kind: "refused", sentence: { sv, en } } };
+};
 
-/** Lets the browser draw, and Excel have its answers. */
-const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+/** Files out of different folders may bear one name: the second would take the first one's place, and nobody would know. */
+function onceEach(files: readonly File[]): {
+  readonly files: readonly File[];
+  readonly clash: string | undefined;
+} {
+  const names = new Set<string>();
+  let clash: string | undefined;
+  const once = files.filter(({ name }) => {
+    if (names.has(name)) clash ??= name;
+    return !names.has(name) && names.add(name);
+  });
+  return { files: once, clash };
+}

@@ -1,19 +1,23 @@
 import { isEmpty, textOf } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
-import { nameKey } from "../../../cells/ground/names";
+import { nameKey, namesIn } from "../../../cells/ground/names";
 import { collect, chosenOnly, type CollectedRow, type Collection } from "../../../cells/share/collect";
-import { readIncoming, type IncomingTable } from "../../../cells/share/incoming";
-import { centreShape } from "../../../cells/tables/centre-shapes";
+import {
+  readIncomingFile,
+  type IncomingFile,
+  type IncomingTable,
+  type PointedTables,
+} from "../../../cells/share/incoming";
+import { sharedKinds, sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
 import { municipalityShape } from "../../../cells/tables/centre-shapes";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
-import { collectedShape } from "../../../workbook/share/collect-plan";
-import type { FileRefusal } from "../../../workbook/share/read-file";
-import type { ChosenFile, SharePlace } from "../place";
+import { collectedShapes, readOnKey, sourceKey } from "../../../workbook/share/collect/collect-plan";
+import type { ChosenFile, FileReading, FileRefusal, SharePlace } from "../place";
 
 export interface ReadFile {
   readonly name: string;
   readonly state: "read" | "ask" | "refused";
-  readonly table: IncomingTable | undefined;
+  readonly file: IncomingFile | undefined;
   readonly refusal: FileRefusal | { readonly kind: "nothing" } | undefined;
 }
 
@@ -23,68 +27,103 @@ export interface Coverage {
   readonly lacking: readonly string[];
 }
 
+/** What has come in of one kind of table. */
+export interface KindCollection {
+  readonly kind: SharedKind;
+  readonly collection: Collection;
+  /** The rows to be written: of a name that comes several times, those of the file that counts. */
+  readonly rows: readonly CollectedRow[];
+}
+
 export interface CollectModel {
   readonly files: readonly ReadFile[];
   readonly progress: SharePlace["progress"];
-  /** Nothing where no file has rows. */
-  readonly collection: Collection | undefined;
-  /** The rows to be written: of a centre that comes several times, those of the file that counts. */
-  readonly rows: readonly CollectedRow[];
+  /** Nothing while files are being read. */
+  readonly kinds: readonly KindCollection[];
   readonly coverage: Coverage | undefined;
   readonly tables: readonly string[];
 }
 
-const nameColumn = "central";
-
 export function collectModel({ tables }: WorkbookContents, place: SharePlace): CollectModel {
-  const files = place.files.map((file) => readOne(file, place));
-  const incoming = files.flatMap(({ name, table }) =>
-    (table?.rows ?? []).map((cells): CollectedRow => ({ source: name, cells })),
-  );
-  const collection = incoming.length > 0 ? collect(earlierRows(tables), incoming, nameColumn) : undefined;
-  const chosen = new Map(Object.entries(place.chosen).filter(([, source]) => source !== ""));
-  const rows = collection ? chosenOnly(collection.rows, nameColumn, chosen) : [];
+  const files = place.files.map((file) => readOne(file, place.pointed[file.name]));
+  const kinds = place.progress ? [] : sharedKinds.flatMap((kind) => collectedOf(kind, files, tables, place));
+  const centres = kinds.find(({ kind }) => kind === "centres")?.rows ?? [];
   return {
     files,
     progress: place.progress,
-    collection,
-    rows,
-    coverage: coverageOf(tables, rows),
+    kinds,
+    coverage: coverageOf(tables, centres),
     tables: tables.map(({ name }) => name),
   };
 }
 
-function readOne({ name, reading }: ChosenFile, { pointed }: SharePlace): ReadFile {
-  if ("refusal" in reading) return { name, state: "refused", table: undefined, refusal: reading.refusal };
-  const table = readIncoming(reading.workbook, "centres", pointed[name]);
-  if (!table) return { name, state: "refused", table, refusal: { kind: "nothing" } };
-  const state = table.missing.length > 0 || table.problems.length > 0 ? "ask" : "read";
-  return { name, state, table, refusal: undefined };
+function collectedOf(
+  kind: SharedKind,
+  files: readonly ReadFile[],
+  tables: readonly FoundTable[],
+  place: SharePlace,
+): KindCollection[] {
+  const incoming = files.flatMap(({ name, file }) =>
+    (file?.tables ?? [])
+      .filter((table) => table.kind === kind)
+      .flatMap(({ rows }) => rows.map((cells): CollectedRow => ({ source: name, cells }))),
+  );
+  if (incoming.length === 0) return [];
+  const collection = collect(earlierRows(kind, tables), incoming, sharedTables[kind]);
+  const chosen = new Map(Object.entries(place.chosen).filter(([, source]) => source !== ""));
+  const isUnique = sharedTables[kind].isUnique;
+  const rows = isUnique ? chosenOnly(collection.rows, sharedTables[kind], chosen) : collection.rows;
+  return [{ kind, collection, rows }];
 }
 
-/** The last collection that the workbook holds, known by its headings. */
-function earlierRows(tables: readonly FoundTable[]): CollectedRow[] {
+/** A file is looked into once, and once more when a person has pointed something out. */
+const lookedInto = new WeakMap<
+  FileReading,
+  { readonly pointed: PointedTables | undefined; readonly file: IncomingFile }
+>();
+
+/** @param pointed the columns that a person has pointed out in it */
+export function readOne({ name, reading }: ChosenFile, pointed: PointedTables | undefined): ReadFile {
+  if ("refusal" in reading) return { name, state: "refused", file: undefined, refusal: reading.refusal };
+  const before = lookedInto.get(reading);
+  const file =
+    before?.pointed === pointed && before ? before.file : readIncomingFile(reading.workbook, pointed);
+  lookedInto.set(reading, { pointed, file });
+  if (file.tables.length === 0) return { name, state: "refused", file, refusal: { kind: "nothing" } };
+  const isAsked = ({ missing, problems }: IncomingTable): boolean => missing.length + problems.length > 0;
+  return { name, state: file.tables.some(isAsked) ? "ask" : "read", file, refusal: undefined };
+}
+
+/** The last collection of the kind that the workbook holds, known by its headings. */
+function earlierRows(kind: SharedKind, tables: readonly FoundTable[]): CollectedRow[] {
+  const shape = collectedShapes[kind];
+  const [name] = sharedTables[kind].names;
   const found = tables.flatMap(({ cells }) => {
     const [headings = [], ...body] = cells?.values ?? [];
-    const { columnOf } = matchHeadings(headings, collectedShape.columns);
-    return columnOf.central !== undefined && columnOf.source !== undefined && columnOf.readOn !== undefined
-      ? [{ columnOf, body }]
-      : [];
+    const { columnOf } = matchHeadings(headings, shape.columns);
+    const isOne = [name, sourceKey, readOnKey].every((key) => columnOf[key] !== undefined);
+    return isOne && isKind(kind, headings) ? [{ columnOf, body }] : [];
   });
   const last = found.at(-1);
   if (!last) return [];
   const { columnOf, body } = last;
-  const keys = Object.keys(centreShape.columns).filter((key) => columnOf[key] !== undefined);
+  const keys = Object.keys(sharedShapes[kind].columns).filter((key) => columnOf[key] !== undefined);
   return body.flatMap((row) =>
-    isEmpty(row[columnOf.central as number])
+    isEmpty(row[columnOf[name] as number])
       ? []
       : [
           {
-            source: textOf(row[columnOf.source as number]),
+            source: textOf(row[columnOf[sourceKey] as number]),
             cells: Object.fromEntries(keys.map((key) => [key, row[columnOf[key] as number]])),
           },
         ],
   );
+}
+
+/** A collection of one kind may have the name and the source of another: the one that has most of its columns is meant. */
+function isKind(kind: SharedKind, headings: readonly unknown[]): boolean {
+  const known = (one: SharedKind): number => matchHeadings(headings, sharedShapes[one].columns).known;
+  return sharedKinds.every((other) => known(other) <= known(kind));
 }
 
 /** Which of the workbook's municipalities have a row; nothing where it has no table of them. */
@@ -96,7 +135,7 @@ function coverageOf(tables: readonly FoundTable[], rows: readonly CollectedRow[]
   const { kommun } = matchHeadings(headings, municipalityShape.columns).columnOf;
   if (kommun === undefined || rows.length === 0) return undefined;
   const names = body.map((row) => textOf(row[kommun])).filter((name) => name !== "");
-  const answered = new Set(rows.map(({ cells }) => nameKey(textOf(cells.kommun))));
+  const answered = new Set(rows.flatMap(({ cells }) => namesIn(cells.kommun)).map(nameKey));
   const lacking = names.filter((name) => !answered.has(nameKey(name)));
   return { there: names.length - lacking.length, of: names.length, lacking };
 }

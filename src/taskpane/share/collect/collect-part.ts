@@ -1,4 +1,5 @@
 import { html } from "lit";
+import type { SharedKind } from "../../../cells/share/shared-tables";
 import { shareText } from "../../../text/share/share";
 import { memoised } from "../../frame/memoised";
 import { definePart } from "../../frame/view";
@@ -7,6 +8,13 @@ import type { SharePlace } from "../place";
 import { CollectActions } from "./collect-actions";
 import { collectModel } from "./collect-model";
 import "./collect-view";
+
+interface PointedColumn {
+  readonly file: string;
+  readonly kind: SharedKind;
+  readonly key: string;
+  readonly column: number | undefined;
+}
 
 const work = memoised(collectModel);
 
@@ -24,8 +32,8 @@ export const part = definePart({
       @choose-files=${({ detail }: CustomEvent<readonly File[]>) => void actions.open(detail)}
       @stop=${() => actions.stop()}
       @clear=${() => actions.clear()}
-      @point=${({ detail }: CustomEvent<{ file: string; key: string; column: number | undefined }>) =>
-        actions.point(detail.file, detail.key, detail.column)}
+      @point=${({ detail }: CustomEvent<PointedColumn>) =>
+        actions.point(detail.file, detail.kind, detail.key, detail.column)}
       @choose-source=${({ detail }: CustomEvent<{ name: string; source: string }>) =>
         actions.choose(detail.name, detail.source)}
       @copy-reminder=${() => void actions.copyReminder()}

@@ -1,20 +1,18 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { nameKey } from "../../../cells/ground/names";
 import type { IncomingTable } from "../../../cells/share/incoming";
-import { centreShape } from "../../../cells/tables/centre-shapes";
 import type { ShareText } from "../../../text/share/share.sv";
 import { cellAddress } from "../../../workbook/address";
-import { collectedSheet } from "../../../workbook/share/collect-plan";
+import { collectedSheets } from "../../../workbook/share/collect/collect-plan";
 import "../../components/file-field";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
-import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import "../../steps/source-step";
 import type { SharePlace } from "../place";
+import "./collect-choices";
 import { collectedInWords } from "./collected-in-words";
 import type { CollectModel, ReadFile } from "./collect-model";
 
@@ -95,12 +93,22 @@ export class CollectView extends PaneElement {
       </button>`;
   }
 
-  private about({ table, refusal }: ReadFile): TemplateResult {
+  private about({ file, refusal }: ReadFile): TemplateResult {
     const { words } = this;
-    if (!table) return html`<p class="small">${this.refused(refusal)}</p>`;
-    const [problem] = table.problems;
+    if (!file || file.tables.length === 0) return html`<p class="small">${this.refused(refusal)}</p>`;
     const lines = [
-      words.rowsRead(table.rows.length, table.sheet),
+      ...file.tables.flatMap((table) => this.aboutTable(table)),
+      ...(file.unread.length > 0 ? [words.unread(file.unread.join(", "))] : []),
+      ...(file.hiddenSheets > 0 ? [words.hiddenSheets(file.hiddenSheets)] : []),
+    ];
+    return html`${lines.map((line) => html`<p class="small">${line}</p>`)}`;
+  }
+
+  private aboutTable(table: IncomingTable): string[] {
+    const { words } = this;
+    const [problem] = table.problems;
+    return [
+      words.rowsRead(words.kinds[table.kind], table.rows.length, table.sheet),
       ...table.missing.map(({ heading, likely }) =>
         [words.missing(table.sheet, heading), likely ? words.likely(likely.heading) : ""].join(" "),
       ),
@@ -108,7 +116,6 @@ export class CollectView extends PaneElement {
       ...(problem ? [words.problems(table.problems.length, placeOf(table, problem))] : []),
       ...(table.leftOut.length > 0 ? [words.leftOut(table.leftOut.join(", "))] : []),
     ];
-    return html`${lines.map((line) => html`<p class="small">${line}</p>`)}`;
   }
 
   private refused(refusal: ReadFile["refusal"]): string {
@@ -118,80 +125,43 @@ export class CollectView extends PaneElement {
         return refusal.sentence[this.text.language];
       case "too-large":
         return words.tooLarge;
-      case "too-many":
-        return words.tooMany;
       default:
         return words.nothing;
     }
   }
 
   private choices(): TemplateResult | typeof nothing {
-    const { words, model, place } = this;
-    const asked = model.files.flatMap(({ name, table }) =>
-      (table?.missing ?? []).map((missing) => ({ name, table: table as IncomingTable, missing })),
-    );
-    const pointed = model.files.flatMap(({ name }) =>
-      Object.keys(place.pointed[name] ?? {}).map((key) => ({ name, key })),
-    );
-    const several = model.collection?.severalTimes ?? [];
-    if (asked.length + several.length + pointed.length === 0) return nothing;
-    return html`<fc-choices-step .text=${this.text}>
-      ${asked.map(
-        ({ name, table, missing }) =>
-          html`<fc-select-field
-            .label=${`${name}: ${words.meant(missing.heading)}`}
-            .options=${[
-              { value: "", label: words.noColumn },
-              ...table.free.map(({ heading, column }) => ({ value: String(column), label: heading })),
-            ]}
-            value=""
-            @choose=${({ detail }: CustomEvent<string>) =>
-              this.ask("point", {
-                file: name,
-                key: missing.key,
-                column: detail === "" ? undefined : Number(detail),
-              })}
-          ></fc-select-field>`,
-      )}
-      ${pointed.map(
-        ({ name, key }) =>
-          html`<p class="small">
-            ${name}: ${centreShape.columns[key as keyof typeof centreShape.columns].heading}
-            <button class="link" @click=${() => this.ask("point", { file: name, key, column: undefined })}>
-              ${words.clear}
-            </button>
-          </p>`,
-      )}
-      ${several.map(
-        ({ name, sources, differs }) =>
-          html`<p class="small">
-              ${words.severalTimes(name, sources.length)}.
-              ${differs.length === 0 ? words.alike : words.differs(headingsOf(differs))}
-            </p>
-            <fc-select-field
-              .label=${words.counts(name)}
-              .options=${[
-                { value: "", label: words.all },
-                ...sources.map((source) => ({ value: source, label: source })),
-              ]}
-              .value=${place.chosen[nameKey(name)] ?? ""}
-              @choose=${({ detail }: CustomEvent<string>) => this.ask("choose-source", { name, source: detail })}
-            ></fc-select-field>`,
-      )}
-    </fc-choices-step>`;
+    const { model, place } = this;
+    const isAsked =
+      model.files.some(({ file }) => file?.tables.some(({ missing }) => missing.length > 0)) ||
+      Object.keys(place.pointed).length > 0 ||
+      model.kinds.some(({ collection }) => collection.severalTimes.length > 0);
+    return isAsked
+      ? html`<fc-choices-step .text=${this.text}
+          ><fc-collect-choices
+            .text=${this.text}
+            .words=${this.words}
+            .model=${model}
+            .place=${place}
+          ></fc-collect-choices
+        ></fc-choices-step>`
+      : nothing;
   }
 
   private result(): TemplateResult | typeof nothing {
     const { words, model } = this;
-    const { collection, rows, coverage } = model;
-    if (!collection) return nothing;
+    const { kinds, coverage, files } = model;
+    if (kinds.length === 0) return nothing;
+    const sheets = kinds.map(({ kind }) => collectedSheets[kind]).join(", ");
+    const counts = kinds.map(({ kind, rows }) => words.counted(words.kinds[kind], rows.length));
+    const read = files.filter(({ state }) => state !== "refused").length;
     return html`<fc-result-step
       .text=${this.text}
-      .writing=${{ sentence: words.writes(collectedSheet), action: words.write, isCurrent: false, confirm: undefined }}
+      .writing=${{ sentence: words.writes(sheets), action: words.write, isCurrent: false, confirm: undefined }}
       ?busy=${this.busy}
     >
-      <p data-summary>${words.summary(new Set(rows.map(({ source }) => source)).size, rows.length)}</p>
-      ${collectedInWords(collection, words).map((line) => html`<p class="small">${line}</p>`)}
+      <p data-summary>${words.summary(read, counts)}</p>
+      ${kinds.flatMap((one) => collectedInWords(one, words).map((line) => html`<p class="small">${line}</p>`))}
       ${
         coverage
           ? html`<p data-coverage>
@@ -214,9 +184,6 @@ export class CollectView extends PaneElement {
     </fc-result-step>`;
   }
 }
-
-const headingsOf = (keys: readonly string[]): string =>
-  keys.map((key) => centreShape.columns[key as keyof typeof centreShape.columns]?.heading ?? key).join(", ");
 
 const placeOf = (
   { sheet, area }: IncomingTable,

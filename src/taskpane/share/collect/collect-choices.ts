@@ -1,0 +1,152 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { textOf } from "../../../cells/ground/cell";
+import { nameKey } from "../../../cells/ground/names";
+import type { SeveralTimes } from "../../../cells/share/collect";
+import type { IncomingTable, MissingColumn } from "../../../cells/share/incoming";
+import { sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
+import { nameOfRow } from "../../../cells/share/collect";
+import type { ShareText } from "../../../text/share/share.sv";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import type { SharePlace } from "../place";
+import { headingOf } from "./collected-in-words";
+import type { CollectModel, KindCollection } from "./collect-model";
+
+/** What is to be decided on before the files become one table. Asks `point` and `choose-source`. */
+@customElement("fc-collect-choices")
+export class CollectChoices extends PaneElement {
+  @property({ attribute: false }) words!: ShareText["collect"];
+  @property({ attribute: false }) model!: CollectModel;
+  @property({ attribute: false }) place!: SharePlace;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--spacingVerticalM);
+      }
+
+      p {
+        margin: 0;
+      }
+
+      .beside {
+        overflow-x: auto;
+      }
+
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: var(--fontSizeBase200);
+      }
+
+      th,
+      td {
+        padding: var(--spacingVerticalXS) var(--spacingHorizontalS) var(--spacingVerticalXS) 0;
+        text-align: start;
+        vertical-align: top;
+        overflow-wrap: anywhere;
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { model, place } = this;
+    return html`${model.files.flatMap(({ name, file }) =>
+      (file?.tables ?? []).flatMap((table) =>
+        table.missing.map((missing) => this.missing(name, table, missing)),
+      ),
+    )}
+    ${Object.entries(place.pointed).flatMap(([file, kinds]) =>
+      Object.entries(kinds).flatMap(([kind, columns]) =>
+        Object.keys(columns).map((key) => this.pointed(file, kind as SharedKind, key)),
+      ),
+    )}
+    ${model.kinds.flatMap((one) => one.collection.severalTimes.map((several) => this.several(one, several)))}`;
+  }
+
+  private missing(
+    file: string,
+    { kind, free }: IncomingTable,
+    { key, heading }: MissingColumn,
+  ): TemplateResult {
+    const { words } = this;
+    return html`<fc-select-field
+      data-missing=${key}
+      .label=${`${file}: ${words.meant(heading)}`}
+      .options=${[
+        { value: "", label: words.noColumn },
+        ...free.map((one) => ({ value: String(one.column), label: one.heading })),
+      ]}
+      value=""
+      @choose=${({ detail }: CustomEvent<string>) =>
+        this.ask("point", { file, kind, key, column: detail === "" ? undefined : Number(detail) })}
+    ></fc-select-field>`;
+  }
+
+  private pointed(file: string, kind: SharedKind, key: string): TemplateResult {
+    return html`<p class="small">
+      ${file}: ${headingOf(kind, key)}
+      <button class="link" @click=${() => this.ask("point", { file, kind, key, column: undefined })}>
+        ${this.words.clear}
+      </button>
+    </p>`;
+  }
+
+  private several(one: KindCollection, several: SeveralTimes): TemplateResult {
+    const { words, place } = this;
+    const { name, sources, differs } = several;
+    return html`<div>
+      <p class="small">
+        ${words.severalTimes(name, sources.length)}. ${differs.length === 0 ? words.alike : nothing}
+      </p>
+      ${differs.length > 0 ? this.beside(one, several) : nothing}
+      <fc-select-field
+        data-several=${name}
+        .label=${words.counts(name)}
+        .options=${[
+          { value: "", label: words.all },
+          ...sources.map((source) => ({ value: source, label: source })),
+        ]}
+        .value=${place.chosen[nameKey(name)] ?? ""}
+        @choose=${({ detail }: CustomEvent<string>) => this.ask("choose-source", { name, source: detail })}
+      ></fc-select-field>
+    </div>`;
+  }
+
+  /** Only what they do not say alike. */
+  private beside(
+    { kind, collection }: KindCollection,
+    { name, sources, differs }: SeveralTimes,
+  ): TemplateResult {
+    const { names } = sharedTables[kind];
+    const rows = sources.map((source) =>
+      collection.rows.find(
+        (row) => row.source === source && nameKey(nameOfRow(row, names)) === nameKey(name),
+      ),
+    );
+    return html`<div class="beside" tabindex="0" role="region" aria-label=${this.words.besideEachOther(name)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${this.words.file}</th>
+            ${differs.map((key) => html`<th scope="col">${headingOf(kind, key)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${sources.map(
+            (source, index) =>
+              html`<tr>
+                <th scope="row">${source}</th>
+                ${differs.map((key) => html`<td>${textOf(rows[index]?.cells[key])}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+}
