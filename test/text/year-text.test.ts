@@ -42,6 +42,8 @@ test("a sentence that is given something says it", () => {
     expect(preliminary.charges("Regionen", "Kommunen")).toMatch(/Regionen.*Kommunen/);
     expect(preliminary.between.month("1,00", "2,00")).toMatch(/1,00.*2,00/);
     expect(preliminary.outside("A", "B")).toMatch(/A.*B/);
+    expect(preliminary.redated(2, "Hyra A", "B")).toMatch(/2.*Hyra A.*B/);
+    expect(preliminary.absent("BHV", "B", "50,00")).toMatch(/BHV.*B.*50,00/);
     expect(settlement.credits("Regionen", "Kommunen")).toMatch(/Regionen.*Kommunen/);
     expect(settlement.otherTime("A", "B")).toMatch(/A.*B/);
     expect(next.formula("250", "260", undefined, "1,04")).toMatch(/260 ÷ 250.*1,04/);

@@ -1,8 +1,10 @@
 import type { Period } from "../../domain/costs/cost-line";
 import { startOfInterval, type Interval } from "../../domain/costs/instalments";
 import { kronor, OreSum, wholeUnits } from "../../domain/costs/money";
+import { Refusal } from "../../domain/refusal";
 import { costColumns } from "./cost-columns";
-import { preliminaryMatrix } from "./preliminary-matrix";
+import { preliminaryAmounts, type PreliminaryAmounts } from "./preliminary-matrix";
+import { settlementMatrix } from "./settlement-matrix";
 
 /** What one organisation charges another at one time, all kinds of cost together, in kronor. */
 export interface PairInstalment extends Period {
@@ -23,6 +25,12 @@ export interface PreliminaryOverview {
   readonly cells: readonly (readonly (string | number)[])[];
   readonly pairs: readonly PreliminaryPair[];
   readonly sum: number;
+  /** Lines of the budget that are for another time, with their kinds and days; in the order of their rows. */
+  readonly redated: readonly (Period & { readonly row: number; readonly kind: string })[];
+  /** Those who are charged though they are not there within the time; kronor. */
+  readonly absent: PreliminaryAmounts["absent"];
+  /** Against the budget as it stands the amounts settle to nothing, so that a formula can check them. */
+  readonly settles: boolean;
 }
 
 /**
@@ -37,7 +45,8 @@ export function preliminaryOverview(
   period: Period,
   interval: Interval,
 ): PreliminaryOverview {
-  const [headings = [], ...rows] = preliminaryMatrix(budget, parties, centre, period, interval);
+  const amounts = preliminaryAmounts(budget, parties, centre, period, interval);
+  const [headings = [], ...rows] = amounts.cells;
   const pairs = new Map<string, PairSums>();
   const total = new OreSum();
   for (const [biller, charged, kind, from, till, amount] of rows as [
@@ -72,7 +81,21 @@ export function preliminaryOverview(
         : [[...headings, costColumns.centre.heading], ...rows.map((row) => [...row, centre])],
     pairs: [...pairs.values()].map(pairInKronor),
     sum: kronor(total.ore),
+    redated: amounts.redated.map(({ row, kind, period: { from, till } }) => ({ row, kind, from, till })),
+    absent: amounts.absent,
+    settles: settlesToNothing(budget, parties, amounts.cells, centre),
   };
+}
+
+/** The settlement reads the budget's own days; without them it may refuse what the amounts were divided over. */
+function settlesToNothing(budget: unknown, parties: unknown, advance: unknown, centre: unknown): boolean {
+  try {
+    const [, ...rows] = settlementMatrix(budget, parties, advance, centre);
+    return rows.every((row) => row.at(-1) === 0);
+  } catch (problem) {
+    if (problem instanceof Refusal) return false;
+    throw problem;
+  }
 }
 
 interface PairSums {

@@ -65,7 +65,14 @@ export const yearText: YearText = {
     backwards: "The last day is before the first.",
     tooLong: "The time is longer than five years. Are the dates right?",
     periodAsked: "State the time above, and the budget is divided here.",
-    outside: (budgets, chosen) => `The budget is for ${budgets}, but all of it is divided over ${chosen}.`,
+    outside: (budgets, chosen) =>
+      `The budget is for ${budgets}, but the amounts are for ${chosen}. It is counted as if it were for ${chosen}, between those who are there then.`,
+    longer: (budgets, chosen) => `The budget is for ${budgets}, but all of it is divided over ${chosen}.`,
+    more: (lines) => `${lines} more`,
+    redated: (lines, which, chosen) =>
+      `${count(lines, "line", "lines")} of the budget ${lines === 1 ? "is" : "are"} for another time than ${chosen}: ${which}. They are counted as if they were for ${chosen}, between those who are there then.`,
+    absent: (verksamhet, chosen, amount) =>
+      `${verksamhet} is not there in ${chosen} but is charged SEK ${amount}: a line of the budget has ${verksamhet} as its key.`,
     heading: "Who charges whom",
     caption: (sum, pairs) => `SEK ${sum}, ${count(pairs, "pair", "pairs")}`,
     pair: "Pair",
@@ -88,6 +95,8 @@ export const yearText: YearText = {
     write: {
       sentence:
         "Writes two new sheets: the amounts as a table, and a check against the budget. The amounts have been decided on, and do not change when the budget does.",
+      unchecked:
+        "Writes a new sheet with the amounts as a table. No check against the budget is written, as the budget's own dates are for another time. The amounts have been decided on, and do not change when the budget does.",
       action: "Write the amounts",
     },
   },

@@ -68,7 +68,14 @@ export const yearText = {
     tooLong: "Tiden är längre än fem år. Stämmer datumen?",
     periodAsked: "Ange tiden ovan, så delas budgeten upp här.",
     outside: (budgets: string, chosen: string) =>
+      `Budgeten gäller ${budgets}, men beloppen ${chosen}. Den räknas som om den gällde ${chosen}, mellan dem som finns på plats då.`,
+    longer: (budgets: string, chosen: string) =>
       `Budgeten gäller ${budgets}, men hela den delas upp på ${chosen}.`,
+    more: (lines: number) => `${lines} till`,
+    redated: (lines: number, which: string, chosen: string) =>
+      `${count(lines, "rad", "rader")} i budgeten gäller en annan tid än ${chosen}: ${which}. De räknas som om de gällde ${chosen}, mellan dem som finns på plats då.`,
+    absent: (verksamhet: string, chosen: string, amount: string) =>
+      `${verksamhet} finns inte på plats ${chosen}, men får ${amount} kr, för en rad i budgeten har ${verksamhet} som nyckel.`,
     heading: "Vem som fakturerar vem",
     caption: (sum: string, pairs: number) => `${sum} kr, ${count(pairs, "par", "par")}`,
     pair: "Par",
@@ -91,6 +98,8 @@ export const yearText = {
     write: {
       sentence:
         "Skriver två nya blad: beloppen som en tabell, och en kontroll mot budgeten. Beloppen är beslutade och ändras inte när budgeten gör det.",
+      unchecked:
+        "Skriver ett nytt blad med beloppen som en tabell. Någon kontroll mot budgeten skrivs inte, för budgetens egna datum gäller inte samma tid. Beloppen är beslutade och ändras inte när budgeten gör det.",
       action: "Skriv beloppen",
     },
   },

@@ -17,15 +17,17 @@ export interface PreliminaryRequest extends Omit<SettlementRequest, "preliminary
   readonly cells: readonly (readonly (string | number)[])[];
   /** The names of the workbook's tables. */
   readonly taken: readonly string[];
+  /** Whether the budget as it stands settles the amounts to nothing. */
+  readonly settles: boolean;
   readonly text: Pick<YearSheetsText, "preliminary" | "preliminaryCheck">;
 }
 
 /**
  * The preliminary amounts on a sheet of their own, as values: what is charged has been decided on, and stays when the
- * budget changes. Beside them a check that follows both: the settlement of the budget against its own amounts, which
- * leaves nothing.
+ * budget changes. Beside them, where the budget is for the same time, a check that follows both: the settlement of the
+ * budget against its own amounts, which leaves nothing.
  */
-export function preliminaryPlan({ cells, taken, text, ...request }: PreliminaryRequest): Plan {
+export function preliminaryPlan({ cells, taken, settles, text, ...request }: PreliminaryRequest): Plan {
   const table = freeTableName(tableNames.preliminary, taken);
   const headings = cells[0] ?? [];
   const { columnOf } = matchHeadings(headings, preliminaryColumns);
@@ -39,6 +41,7 @@ export function preliminaryPlan({ cells, taken, text, ...request }: PreliminaryR
       amounts: [preliminaryColumns.amount.heading],
     },
   ]);
+  if (!settles) return plan;
   const check = settlementSheet(
     {
       ...request,

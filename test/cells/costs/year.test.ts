@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { kindsToIndex, nextYearCosts, nextYearParties, yearAfter } from "../../../src/cells/costs/next-year";
-import { preliminaryMatrix } from "../../../src/cells/costs/preliminary-matrix";
+import { preliminaryAmounts } from "../../../src/cells/costs/preliminary-matrix";
 import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
 import { defaultResponsibilities, suppliedCells } from "../../../src/cells/costs/responsibilities";
 import { settlementMatrix } from "../../../src/cells/costs/settlement-matrix";
@@ -21,7 +21,7 @@ test("a budget becomes amounts in advance per pair, kind and quarter", () => {
     ["Kostnadsslag", "Belopp", "Betalas av"],
     ["Hyra", 1_172_000, "Regionen"],
   ];
-  expect(preliminaryMatrix(budget, parties, undefined, year, "quarter")).toEqual([
+  expect(preliminaryAmounts(budget, parties, undefined, year, "quarter").cells).toEqual([
     ["Fakturerar", "Faktureras", "Kostnadsslag", "Period från", "Period till", "Belopp"],
     ["Regionen", "Vårdbolaget", "Hyra", 45_658, 45_747, 116_250],
     ["Regionen", "Vårdbolaget", "Hyra", 45_748, 45_838, 116_250],
@@ -49,7 +49,7 @@ test("amounts in advance settle to nothing against the budget they came from", (
           ["Kostnadsslag", "Belopp", "Betalas av"],
           ...costs.map(({ kind, amount, payer }) => [kind, amount, payer]),
         ];
-        const advance = preliminaryMatrix(budget, parties, undefined, year, interval);
+        const advance = preliminaryAmounts(budget, parties, undefined, year, interval).cells;
         const settled = settlementMatrix(budget, parties, advance, undefined);
         for (const row of settled.slice(1)) expect(row[5]).toBe(0);
       },
@@ -311,7 +311,7 @@ test("who joins in July pays from July, who leaves in March until then, and who 
     ["Hyra", 1_000_000, "Regionen", "2025-01-01", "2025-12-31"],
   ];
   // 184 of 365 days, half: 252 054,79. A sixth is 42 009,1316…: one öre over, to the first.
-  const rows = preliminaryMatrix(budget, changing, undefined, year, "month").slice(1);
+  const rows = preliminaryAmounts(budget, changing, undefined, year, "month").cells.slice(1);
   expect(rows.map(([, charged, , from, , amount]) => [charged, from, amount])).toEqual([
     ["Vårdbolaget", 45_839, 42_009.14],
     ["Vårdbolaget", 45_870, 42_009.13],
@@ -371,7 +371,15 @@ test("the instalments of any pair sum to what the budget makes it pay", () => {
         );
         // By the basis for invoices, added up here in whole öre.
         const charged = new Map<string, number>();
-        for (const row of invoiceMatrix(budget, dated, undefined, undefined).slice(1)) {
+        // Of another year than the budget's own, it is divided between those who are there in the days of both, or in all
+        // of the other year.
+        const till = from + length;
+        const during =
+          till < year.from || from > year.till
+            ? [from, till]
+            : [Math.max(from, year.from), Math.min(till, year.till)];
+        const then = budget.map((row, index) => (index === 0 ? row : [...row.slice(0, 3), ...during]));
+        for (const row of invoiceMatrix(then, dated, undefined, undefined).slice(1)) {
           const key = `${row[0]}>${row[1]}`;
           charged.set(key, (charged.get(key) ?? 0) + Math.round(Number(row[9]) * 100));
         }
@@ -440,4 +448,56 @@ test("the settlement per pair: what is left to debit, and what is to be credited
     },
   ]);
   expect(sum).toEqual({ preliminary: 550, actual: 1213, toDebit: 663 });
+});
+
+test("who has left is not charged in advance: last year's budget is divided between those who are there next year", () => {
+  const leaving = [
+    ["Verksamhet", "Organisation", "Yta", "Till"],
+    ["MHV", "Regionen", 300, ""],
+    ["BHV", "Vårdbolaget", 400, "2025-12-31"],
+    ["ÖF", "Kommunen", 100, ""],
+  ];
+  const next = { from: 46_023, till: 46_387 };
+  const budget = [
+    ["Kostnadsslag", "Belopp", "Nyckel", "Betalas av", "Period från", "Period till"],
+    ["Hyra", 4000, "", "Regionen", "2025-01-01", "2025-12-31"],
+    ["El", 800, "", "Regionen", "2025-07-01", "2026-06-30"],
+    ["Larm", 80, "Yta", "Regionen", "2026-01-01", "2026-12-31"],
+    ["Städ", 50, "BHV", "Regionen", "2026-01-01", "2026-12-31"],
+    ["Vatten", 8, "", "Regionen", "", ""],
+  ];
+  const overview = preliminaryOverview(budget, leaving, undefined, next, "month");
+  // Kommunen leases 100 of the 400 m² that are left: a quarter. The key that names BHV does not look at dates.
+  expect(overview.pairs.map(({ charged, kinds }) => [charged, kinds.map(({ sum }) => sum)])).toEqual([
+    ["Vårdbolaget", [50]],
+    ["Kommunen", [1000, 200, 20, 2]],
+  ]);
+  expect(overview.absent).toEqual([{ verksamhet: "BHV", amount: 50 }]);
+  expect(overview.redated.map(({ row, kind, from, till }) => [row, kind, from, till])).toEqual([
+    [1, "Hyra", 45_658, 46_022],
+    [2, "El", 45_839, 46_203],
+  ]);
+  // The settlement reads the budget's own days, and would say otherwise.
+  expect(overview.settles).toBe(false);
+});
+
+test("a budget without dates is for the time that was stated, also where parties come and go", () => {
+  const undated = [
+    ["Kostnadsslag", "Belopp", "Betalas av"],
+    ["Hyra", 365_000, "Regionen"],
+  ];
+  const joining = [
+    ["Verksamhet", "Organisation", "Yta", "Från"],
+    ["MHV", "Regionen", 100, ""],
+    ["ÖF", "Kommunen", 100, "2025-07-01"],
+  ];
+  const { pairs, redated, settles } = preliminaryOverview(undated, joining, undefined, year, "month");
+  // 184 days of 1 000 a day, half of it.
+  expect([pairs[0]?.sum, pairs[0]?.instalments[0]?.from]).toEqual([92_000, 45_839]);
+  expect([redated, settles]).toEqual([[], false]);
+  const staying = joining.map((row) => row.slice(0, 3));
+  expect(preliminaryOverview(undated, staying, undefined, year, "month")).toMatchObject({
+    sum: 182_500,
+    settles: true,
+  });
 });

@@ -77,17 +77,22 @@ async function opened(plan: Plan, more: ReturnType<typeof tableSheetOf>[] = []):
   return book;
 }
 
-function preliminary(taken: readonly string[] = []): Plan {
+function preliminary(taken: readonly string[] = [], settles = true): Plan {
   const { cells } = preliminaryOverview(budget, parties, undefined, year, "quarter");
   return preliminaryPlan({
     costs: named("tblBudget", budget, costColumns),
     parties: named("tblParter", parties, partyColumns),
     outline: costOutline(budget, parties, undefined, true),
     cells,
+    settles,
     taken,
     text,
   });
 }
+
+test("where the budget is for another time there is no check that would say otherwise", () => {
+  expect(preliminary([], false).sheets.map(({ name }) => name)).toEqual(["Preliminära belopp"]);
+});
 
 test("preliminary amounts stand as values in a table of their own, and their check follows it and the budget", async () => {
   const plan = preliminary();

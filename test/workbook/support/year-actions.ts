@@ -54,6 +54,7 @@ export const yearActions: readonly TriedAction[] = [
     plan: preliminaryPlan({
       ...sources,
       cells: preliminaryOverview(costs, parties, undefined, { from: 46_023, till: 46_112 }, "month").cells,
+      settles: true,
       taken: [],
       text,
     }),

@@ -25,6 +25,9 @@ import { timeTyped } from "./typed";
 import "../../components/value-field";
 import "./year-source";
 
+/** As many lines as a sentence names. */
+const fewLines = 3;
+
 /** A budget as amounts per month or quarter: who charges whom, how much each time. Asks `choose-year` and `write`. */
 @customElement("fc-preliminary-view")
 export class PreliminaryView extends PaneElement {
@@ -183,12 +186,13 @@ export class PreliminaryView extends PaneElement {
     return this.pairs(overview.value);
   }
 
-  private pairs({ pairs, sum }: PreliminaryOverview): TemplateResult {
+  private pairs(overview: PreliminaryOverview): TemplateResult {
     const text = this.words.preliminary;
+    const { pairs, sum } = overview;
     if (pairs.length === 0) return html`<p class="quiet">${text.none}</p>`;
     const most = Math.max(...pairs.map((pair) => Math.abs(pair.sum)));
     return html`<div class="result">
-      ${this.outside()}
+      ${this.remarks(overview)}
       <h3>${text.heading}</h3>
       <table>
         <caption>
@@ -210,14 +214,45 @@ export class PreliminaryView extends PaneElement {
     </div>`;
   }
 
-  /** All of the budget is divided, whatever time is chosen: where that is another one, it is said. */
-  private outside(): TemplateResult | typeof nothing {
+  /** Where the budget is for another time than the amounts, or somebody is charged who is not there, it is said. */
+  private remarks({ redated, absent }: PreliminaryOverview): readonly (TemplateResult | typeof nothing)[] {
+    const { from, till } = this.model;
+    if (from === undefined || till === undefined) return [];
+    const { preliminary: text } = this.words;
+    const { locale } = this.text;
+    const chosen = periodInWords({ from, till }, this.words);
+    return [
+      redated.length > 0 ? this.remark("redated", this.redated(redated, chosen)) : this.shorter(chosen),
+      ...absent.map(({ verksamhet, amount }) =>
+        this.remark("absent", text.absent(verksamhet, chosen, inKronor(amount, locale))),
+      ),
+    ];
+  }
+
+  private redated(redated: PreliminaryOverview["redated"], chosen: string): string {
+    const text = this.words.preliminary;
+    const { ownPeriod } = this.model;
+    if (ownPeriod) return text.outside(periodInWords(ownPeriod, this.words), chosen);
+    const first = redated.slice(0, fewLines).map(({ kind, ...days }) => `${kind} ${periodInWords(days, this.words)}`);
+    const more = redated.length - first.length;
+    const which = [...first, ...(more > 0 ? [text.more(more)] : [])].join(", ");
+    return text.redated(redated.length, which, chosen);
+  }
+
+  /** All of the budget is divided, also over a longer time than its own. */
+  private shorter(chosen: string): TemplateResult | typeof nothing {
     const { ownPeriod, from, till } = this.model;
-    if (!ownPeriod || from === undefined || till === undefined) return nothing;
-    if (ownPeriod.from === from && ownPeriod.till === till) return nothing;
-    const words = this.words;
-    return html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning="outside">
-      ${words.preliminary.outside(periodInWords(ownPeriod, words), periodInWords({ from, till }, words))}
+    return !ownPeriod || (ownPeriod.from === from && ownPeriod.till === till)
+      ? nothing
+      : this.remark(
+          "longer",
+          this.words.preliminary.longer(periodInWords(ownPeriod, this.words), chosen),
+        );
+  }
+
+  private remark(warning: string, sentence: string): TemplateResult {
+    return html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning=${warning}>
+      ${sentence}
     </fc-message-bar>`;
   }
 
@@ -275,9 +310,10 @@ export class PreliminaryView extends PaneElement {
 
   private get writing():
     { sentence: string; action: string; isCurrent: false; confirm: undefined } | undefined {
-    const { write } = this.words.preliminary;
-    return this.model.overview?.value?.pairs.length
-      ? { ...write, isCurrent: false, confirm: undefined }
+    const { sentence, unchecked, action } = this.words.preliminary.write;
+    const overview = this.model.overview?.value;
+    return overview?.pairs.length
+      ? { sentence: overview.settles ? sentence : unchecked, action, isCurrent: false, confirm: undefined }
       : undefined;
   }
 

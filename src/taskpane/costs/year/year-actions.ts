@@ -62,7 +62,7 @@ export class YearActions {
       return this.frame.tell((text) => yearText.in(text.language).source.unknownTable(name));
     }
     this.frame.announceTable(found);
-    const isBudget = kind === "costs" && this.frame.place.yearSection === "preliminary";
+    const isBudget = kind === "costs" && this.model?.section === "preliminary";
     await this.chooseTable(isBudget ? "budget" : kind, name);
   }
 
@@ -117,6 +117,7 @@ export class YearActions {
     return preliminaryPlan({
       ...tables,
       cells: overview.value.cells,
+      settles: overview.value.settles,
       taken: sources.taken,
       text: this.text.sheets,
     });
