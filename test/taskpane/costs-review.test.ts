@@ -250,11 +250,19 @@ test("as text: what was found, line by line, to send to the one who made it", as
   expect(plain(sent.replaceAll("\n", "¶"))).toBe(
     [
       "Granskning av specifikationen från Regionen till Kommunen",
-      "1 rad stämmer. 1 avviker, sammanlagt 1 250,00 kr för mycket. 1 summa stämmer inte.",
+      "1 rad stämmer. 1 avviker, sammanlagt 1 250,00 kr för mycket. 1 summa stämmer inte med raderna.",
       "Hyra, ÖF (rad 2)¶Står: 325 250,00 kr. Ska vara: 324 000,00 kr. Skillnad: 1 250,00 kr för mycket.¶324 av 1 172 m² av 1 172 000,00 kr är 324 000,00 kr.",
-      "Summa (rad 4)¶Står: 1 000,00 kr. Ska vara: 328 490,00 kr. Skillnad: 327 490,00 kr för lite.¶Raderna summerar till 328 490,00 kr.",
+      "Summa (rad 4)¶Står: 1 000,00 kr. Raderna: 328 490,00 kr. Ska vara: 327 240,00 kr. Skillnad: 326 240,00 kr för lite.¶Raderna summerar till 328 490,00 kr. Rätta rader summerar till 327 240,00 kr.",
     ].join("¶¶"),
   );
+});
+
+test("a sum of a VAT code is named as such in the text", async () => {
+  await open();
+  actions.review.paste(`${wrong}\n\nMomskod\tSumma\n25 %\t12`);
+  const { review, source: pasted } = model();
+  const sent = reviewAsText(review!.value!, pasted!, { words: reviewText.sv, locale: "sv-SE" });
+  expect(sent).toContain("Momskod 25 % (rad 6)");
 });
 
 test("the text is copied where that is allowed, and said where it is not", async () => {

@@ -81,7 +81,6 @@ test.each(["sv", "en"] as const)("a sentence that is given something says it: %s
   expect(sums.vat("", "5")).not.toContain("K1");
   expect(byTables("5")).toContain("5");
   expect(message.about("A", "B")).toMatch(/A.*B/);
-  expect(message.figures("A", "B", "C")).toMatch(/A.*B.*C/);
   expect(source.show("Blad1!A1")).toContain("Blad1!A1");
   expect(showLine("rad 3")).toContain("rad 3");
   expect(lists.more(15, 20)).toMatch(/15.*20/);

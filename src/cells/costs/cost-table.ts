@@ -22,6 +22,7 @@ import { builtInKey, builtInKeys, unknownKind } from "./built-in-keys";
 import { keyChoices, keyNamed } from "./key-words";
 import { nameKey, nameOf } from "../ground/names";
 import { dayAt, type PartyBook } from "./party-table";
+import { vatKey } from "./vat-codes";
 import { refuseTotalRow } from "./total-row";
 import { invalid, type Refusal } from "../../domain/refusal";
 import { rowsMaybeOf } from "./rows-of-centre";
@@ -94,7 +95,7 @@ export function readCosts(
   const keys = keyReader(range, columnOf.key, book);
   const payers = new Map<Cell, Payer>();
   const periodOf = periodReader(range, columnOf.from, columnOf.till);
-  const vatCodes = new Map<Cell, string | number>();
+  const vatCodeOf = vatCodeReader();
 
   return rows.map((row): CostLine => {
     const cells = range.rows[row] as readonly Cell[];
@@ -112,7 +113,7 @@ export function readCosts(
       key: keys(row, kind),
       period: periodOf(row),
       payer: columnOf.payer === undefined ? undefined : payerAt(range, row, columnOf.payer, book, payers),
-      vatCode: columnOf.vatCode === undefined ? "" : vatCodeIn(cells[columnOf.vatCode], vatCodes),
+      vatCode: columnOf.vatCode === undefined ? "" : vatCodeOf(cells[columnOf.vatCode]),
     };
   });
 }
@@ -253,16 +254,25 @@ function periodReader(
   };
 }
 
-/** A VAT code as it stands: a number stays a number. */
-function vatCodeIn(cell: Cell, known: Map<Cell, string | number>): string | number {
-  if (cell === null || cell === undefined || cell === 0) return "";
-  let code = known.get(cell);
-  if (code === undefined) {
+/**
+ * VAT codes as they stand, a number as a number; codes that are one are shown as the first of them is written, so that
+ * they are summed together. A number 0 is nothing here: Excel on the desktop hands an empty cell over as such.
+ */
+function vatCodeReader(): (cell: Cell) => string | number {
+  const known = new Map<Cell, string | number>();
+  const firstOf = new Map<string, string | number>();
+  return (cell) => {
+    if (cell === null || cell === undefined || cell === 0) return "";
+    const before = known.get(cell);
+    if (before !== undefined) return before;
     const value = plainValue(cell);
-    code = typeof value === "number" && value !== 0 && Number.isFinite(value) ? value : textOf(value);
+    const written =
+      typeof value === "number" && value !== 0 && Number.isFinite(value) ? value : textOf(value);
+    const code = firstOf.get(vatKey(written)) ?? written;
+    firstOf.set(vatKey(written), code);
     known.set(cell, code);
-  }
-  return code;
+    return code;
+  };
 }
 
 /** A refusal of a whole cost: "Kostnader, rad 3 (Hyra): …". */

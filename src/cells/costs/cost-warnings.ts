@@ -41,6 +41,8 @@ export type CostWarning =
   | { readonly kind: "base-services"; readonly count: number }
   | { readonly kind: "amount-as-text"; readonly text: string }
   | { readonly kind: "amount-empty" }
+  /** A number 0 as VAT code: a function cannot tell it from an empty cell. */
+  | { readonly kind: "vat-zero" }
   | { readonly kind: "no-amount"; readonly text: string }
   | {
       readonly kind: "period-overlap";
@@ -174,6 +176,9 @@ class Scan {
     } else if (isInvoiced) {
       this.inCosts({ kind: "no-payer" }, row, columnOf.payer ?? kindColumn, amount);
     }
+    if (columnOf.vatCode !== undefined && plainValue(this.cell(row, columnOf.vatCode)) === 0) {
+      this.inCosts({ kind: "vat-zero" }, row, columnOf.vatCode, amount);
+    }
   }
 
   /** Those rows that the functions can read; of the others it is said why, where nothing has been said yet. */
@@ -203,6 +208,8 @@ class Scan {
 
   private amountAt(row: number, column: number): number | undefined {
     const cell = this.cell(row, column);
+    // The pane tells a 0 that somebody has typed from an empty cell.
+    if (plainValue(cell) === 0) return 0;
     if (isEmpty(cell)) {
       this.inCosts({ kind: "amount-empty" }, row, column, 0);
       return 0;

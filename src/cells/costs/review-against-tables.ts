@@ -8,6 +8,8 @@ import { finding, type Finding } from "./review-findings";
 import { periodIn } from "./review-line";
 import { readSplitCase } from "./split-case";
 import { readSpecification, type Line } from "./specification-lines";
+import { repeated } from "./review-among-lines";
+import { vatKey } from "./vat-codes";
 import type { YearTables } from "./year-change";
 
 /** A line that the tables give: what it is found by in FC.FAKTURAUNDERLAG, and which one of those that look the same. */
@@ -31,6 +33,8 @@ export interface Comparison {
   readonly lineOf: ReadonlyMap<Line, TableLine>;
   /** Lines that are of a pair which the tables know, and are not in the tables. */
   readonly foreign: ReadonlySet<Line>;
+  /** Those of them that stand once already: the tables have the line, but not as often. */
+  readonly doubled: ReadonlySet<Line>;
   readonly missing: readonly TableLine[];
   readonly remarks: readonly Remark[];
 }
@@ -67,9 +71,12 @@ export function compareWithTables(
   const rest = expected.filter((one) => unmatched.has(one));
   const [missing, elsewhen] = partedByPeriod(rest, known);
   const uncompared = lines.length - known.length;
+  const foreign = known.filter((line) => !lineOf.has(line));
+  const again = new Set(repeated(known));
   return {
     lineOf,
-    foreign: new Set(known.filter((line) => !lineOf.has(line))),
+    foreign: new Set(foreign),
+    doubled: new Set(foreign.filter((line) => again.has(line))),
     missing,
     remarks: [
       ...remarks,
@@ -174,7 +181,7 @@ const likenesses: readonly ((one: Line, other: Line) => boolean)[] = [
     one.whole === other.whole &&
     one.amount === other.amount &&
     samePeriod(one, other) &&
-    wordKey(one.vatCode) === wordKey(other.vatCode),
+    vatKey(one.vatCode) === vatKey(other.vatCode),
   (one, other) =>
     one.whole === other.whole && one.amount === other.amount && (one.period === "" || samePeriod(one, other)),
   (one, other) => one.whole === other.whole && samePeriod(one, other),
@@ -258,7 +265,7 @@ export function tableFindings(line: Line, { line: expected }: TableLine, own: re
   if (line.period !== "" && !samePeriod(line, expected)) {
     differs("period", "table-period", line.period, expected.period);
   }
-  if (line.columnOf.vatCode !== undefined && wordKey(line.vatCode) !== wordKey(expected.vatCode)) {
+  if (line.columnOf.vatCode !== undefined && vatKey(line.vatCode) !== vatKey(expected.vatCode)) {
     differs("vatCode", "table-vat", line.vatCode, expected.vatCode);
   }
   for (const column of ["kind", "verksamhet"] as const) {

@@ -2,6 +2,7 @@ import { wordKey } from "../ground/words";
 import { builtInKeys, unknownKind } from "./built-in-keys";
 import { shareIn } from "./read-calculation";
 import { finding, type Finding } from "./review-findings";
+import { vatKey } from "./vat-codes";
 import { partOf, withSteps, type Corrected } from "./review-line";
 import type { Line } from "./specification-lines";
 
@@ -25,7 +26,7 @@ export function reviewAmong(lines: readonly Line[]): Map<Line, Corrected[]> {
   );
   for (const { line, usual, by } of parts) add(line, stepFinding(line, "other-part", usual, by));
   const twoCosts = costsTold(lines);
-  for (const { line, by } of odd(lines, costKey, ({ vatCode }) => wordKey(vatCode))) {
+  for (const { line, by } of odd(lines, costKey, ({ vatCode }) => vatKey(vatCode))) {
     if (twoCosts.has(costKey(line))) continue;
     add(line, {
       finding: finding(line, "vatCode", { kind: "vat-mixed", stated: line.vatCode, expected: by.vatCode }),
@@ -117,13 +118,13 @@ function stepFinding(
 }
 
 /** Lines that agree in everything that tells lines apart. Two equal invoices may have come; only the tables tell. */
-function repeated(lines: readonly Line[]): Line[] {
+export function repeated(lines: readonly Line[]): Line[] {
   const seen = new Set<string>();
   return lines.filter((line) => {
     const { biller, charged, kind, period, verksamhet, whole, amount, words, share, vatCode, payer } = line;
     const key = JSON.stringify([
-      ...[biller, charged, kind, period, verksamhet, words, vatCode, payer].map(wordKey),
-      ...[whole, amount, share].map(String),
+      ...[biller, charged, kind, period, verksamhet, words, payer].map(wordKey),
+      ...[vatKey(vatCode), whole, amount, share].map(String),
     ]);
     if (seen.has(key)) return true;
     seen.add(key);

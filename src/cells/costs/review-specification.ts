@@ -94,8 +94,11 @@ export function reviewSpecification(cells: readonly (readonly Cell[])[], shared?
   const { lines, sums } = readSpecification(cells);
   const comparison = shared && compareWithTables(lines, shared);
   const among = reviewAmong(lines.filter((line) => !comparison || !isHeldAgainst(line, comparison)));
+  const verdicts = new Map(
+    lines.map((line) => [line, verdictOn(line, among.get(line) ?? [], comparison)]),
+  );
   const reviewed = [
-    ...lines.map((line) => verdictOn(line, among.get(line) ?? [], comparison)),
+    ...verdicts.values(),
     ...(comparison?.missing ?? []).map((one): ReviewedLine => {
       const { line } = one;
       const expected = kronor(line.amount ?? 0);
@@ -114,7 +117,10 @@ export function reviewSpecification(cells: readonly (readonly Cell[])[], shared?
       };
     }),
   ];
-  const reviewedSums = reviewSums(lines, sums);
+  const reviewedSums = reviewSums(lines, sums, {
+    amountOf: (line) => rightAmount(line, verdicts.get(line)),
+    missing: (comparison?.missing ?? []).map(({ line }) => line),
+  });
   return {
     lines: reviewed,
     sums: reviewedSums,
@@ -144,7 +150,13 @@ function verdictOn(
   const corrected = [...(days ? [days] : []), ...among];
   const findings = [
     ...(isForeign
-      ? [finding(line, "kind", { kind: "not-in-tables", stated: undefined, expected: undefined })]
+      ? [
+          finding(line, "kind", {
+            kind: comparison?.doubled.has(line) ? "twice" : "not-in-tables",
+            stated: undefined,
+            expected: undefined,
+          }),
+        ]
       : []),
     ...own.findings.filter(({ kind }) => kind !== "amount" || line.amount !== inTheTables?.line.amount),
     ...corrected.map((one) => one.finding),
@@ -175,6 +187,12 @@ function verdictOn(
     unchecked: verdict === "unchecked" ? own.unchecked : undefined,
     inTables: inTheTables && foundBy(inTheTables),
   };
+}
+
+/** What a line should be; one that cannot be checked is taken as it stands. */
+function rightAmount(line: Line, reviewed: ReviewedLine | undefined): Ore | undefined {
+  if (reviewed?.verdict !== "deviating") return line.amount ?? 0;
+  return reviewed.expected === undefined ? undefined : wholeUnits(reviewed.expected);
 }
 
 /** An amount that is within its öre is what it should be; where other lines contradict this one, they say what. */

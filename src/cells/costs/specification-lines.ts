@@ -7,7 +7,7 @@ import { tidy, wordKey } from "../ground/words";
 import { costColumns } from "./cost-columns";
 import { nameOf } from "../ground/names";
 import { calculationIn, shareIn, type Calculation } from "./read-calculation";
-import { oreIn, sumsIn, type StatedSum } from "./specification-sums";
+import { codeIn, oreIn, sumsIn, vatBlockIn, type StatedSum } from "./specification-sums";
 
 export type SpecificationColumn =
   | "biller"
@@ -114,17 +114,20 @@ export function readSpecification(cells: readonly (readonly Cell[])[]): Specific
   const charged = labelled(above, "faktureras");
   const rows: { row: number; cells: readonly Cell[] }[] = [];
   const others: number[] = [];
+  const vatBlock = vatBlockIn(cells, isHeading);
+  const ofVat = new Set(vatBlock?.rows);
   cells.forEach((row, index) => {
     if (index <= head || row.every(isBlank)) return;
     // A long specification repeats its headings on every page.
     if (row.every((cell, column) => textOf(cell) === textOf(cells[head]?.[column]))) return;
+    if (ofVat.has(index)) return;
     if (isLine(row, columnOf)) rows.push({ row: index, cells: row });
     else others.push(index);
   });
   const isPerCent = writesPerCent(rows, columnOf);
   return {
     lines: rows.map(({ row, cells: line }) => lineIn(line, row, columnOf, { biller, charged, isPerCent })),
-    sums: sumsIn(cells, { head, others, amounts: columnOf.amount }),
+    sums: sumsIn(cells, { head, others, amounts: columnOf.amount, vatBlock }),
   };
 }
 
@@ -229,7 +232,7 @@ function lineIn(
     period: textOf(cell("period")),
     verksamhet: nameOf(cell("verksamhet")),
     key: textOf(cell("key")),
-    vatCode: textOf(cell("vatCode")),
+    vatCode: codeIn(cell("vatCode")),
     payer: nameOf(cell("payer")),
     whole: oreIn(cell("whole")),
     amount: oreIn(cell("amount")),

@@ -28,10 +28,21 @@ const noCode = "(ingen)";
  * @param head the heading row; −1 where there is none
  * @param others the rows below it that are no lines
  * @param amounts the column of the lines' amounts
+ * @param vatBlock where the sums by VAT code stand
  */
 export function sumsIn(
   cells: readonly (readonly Cell[])[],
-  { head, others, amounts }: { head: number; others: readonly number[]; amounts: number | undefined },
+  {
+    head,
+    others,
+    amounts,
+    vatBlock,
+  }: {
+    head: number;
+    others: readonly number[];
+    amounts: number | undefined;
+    vatBlock: VatBlock | undefined;
+  },
 ): StatedSum[] {
   const above = cells.slice(0, Math.max(0, head)).map((_, index) => index);
   const found = [
@@ -43,7 +54,7 @@ export function sumsIn(
       return sumAt(cells, row, column, amounts);
     }),
   ];
-  return [...totalAfterRounding(found), ...vatSums(cells, [...above, ...others])];
+  return [...totalAfterRounding(found), ...vatSums(cells, vatBlock)];
 }
 
 function sumAt(
@@ -95,6 +106,9 @@ function numberPlace(
   return undefined;
 }
 
+/** A VAT code as it stands; 0 is one. */
+export const codeIn = (cell: Cell): string => (plainValue(cell) === 0 ? "0" : textOf(cell));
+
 /** A stated 0 is an amount here: what is pasted, or read from a sheet, tells it from an empty cell. */
 export function oreIn(cell: Cell): Ore | undefined {
   if (plainValue(cell) === 0) return 0;
@@ -110,23 +124,40 @@ function totalAfterRounding(sums: readonly StatedSum[]): StatedSum[] {
   );
 }
 
-/** Below the words Momskod and Summa on one row: a code and its sum in each row, until one is empty. */
-function vatSums(cells: readonly (readonly Cell[])[], rows: readonly number[]): StatedSum[] {
-  const outside = new Set(rows);
-  for (const row of rows) {
-    const heads = (cells[row] ?? []).map((cell) => wordKey(textOf(cell)));
-    const column = heads.indexOf("momskod");
-    const amounts = heads.findIndex((head, index) => index > column && head !== "");
-    if (column < 0 || amounts < 0 || !/^(?:summa|belopp)/.test(heads[amounts] as string)) continue;
-    const sums: StatedSum[] = [];
-    for (let next = row + 1; outside.has(next); next++) {
-      const code = textOf(cells[next]?.[column]);
-      const amount = oreIn(cells[next]?.[amounts]);
-      if (code === "" || amount === undefined) break;
-      const of = code === noCode ? "" : code;
-      sums.push({ role: "vat", label: code, of, row: next, column: amounts, amount });
-    }
-    return sums;
+/**
+ * Where the sums by VAT code stand, anywhere on the sheet: below the words Momskod and Summa on one row a code and its
+ * sum in each row, until one is empty.
+ */
+export interface VatBlock {
+  readonly rows: readonly number[];
+  readonly code: number;
+  readonly amount: number;
+}
+
+export function vatBlockIn(
+  cells: readonly (readonly Cell[])[],
+  isHeading: (row: readonly Cell[]) => boolean,
+): VatBlock | undefined {
+  for (const [row, line] of cells.entries()) {
+    if (isHeading(line)) continue;
+    const heads = line.map((cell) => wordKey(textOf(cell)));
+    const code = heads.indexOf("momskod");
+    const amount = heads.findIndex((head, index) => index > code && head !== "");
+    if (code < 0 || amount < 0 || !/^(?:summa|belopp)/.test(heads[amount] as string)) continue;
+    const last = cells.findIndex(
+      (next, index) => index > row && (codeIn(next[code]) === "" || oreIn(next[amount]) === undefined),
+    );
+    const rows = [...cells.keys()].slice(row + 1, last < 0 ? undefined : last);
+    return { rows, code, amount };
   }
-  return [];
+  return undefined;
+}
+
+function vatSums(cells: readonly (readonly Cell[])[], block: VatBlock | undefined): StatedSum[] {
+  return (block?.rows ?? []).map((row) => {
+    const { code, amount } = block as VatBlock;
+    const label = codeIn(cells[row]?.[code]);
+    const of = label === noCode ? "" : label;
+    return { role: "vat", label, of, row, column: amount, amount: oreIn(cells[row]?.[amount]) ?? 0 };
+  });
 }

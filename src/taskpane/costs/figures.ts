@@ -32,6 +32,10 @@ export const kronorInWords = (amount: number, locale: string): string =>
 export const inFigures = (value: number, locale: string): string =>
   formatOf(locale, { maximumFractionDigits: 10 }).format(value);
 
+/** `1222,5`: as it is typed in a field, without marks between the thousands. */
+export const asTyped = (value: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false }).format(value);
+
 /** `32,68 %`, for a share of 1. */
 export const inPerCent = (share: number, locale: string): string =>
   formatOf(locale, { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(share);

@@ -68,6 +68,8 @@ export const costsText: CostsText = {
       "amount-as-text": (text) =>
         `The amount “${text}” is stored as text. Excel's own formulas leave it out.`,
       "amount-empty": "The amount is empty, and counts as SEK 0.",
+      "vat-zero":
+        "The VAT code 0 is a number, which the formulas cannot tell from an empty cell. Write 0 % as a text (format the cell as text first), and the code is kept.",
       "no-amount": (text) => `“${text}” is no amount. Write kronor, such as 1 234,50.`,
       "period-overlap": (name, days) =>
         `The period of ${name} runs into that of another row by ${count(days, "day", "days")}. Is the cost there twice?`,

@@ -72,6 +72,8 @@ export const costsText = {
       "amount-as-text": (text: string) =>
         `Beloppet ”${text}” står som text. Excels egna formler räknar inte med det.`,
       "amount-empty": "Beloppet är tomt och räknas som 0 kr.",
+      "vat-zero":
+        "Momskoden 0 är ett tal, och det kan formlerna inte skilja från en tom cell. Skriv 0 % som text (formatera cellen som text först), så följer koden med.",
       "no-amount": (text: string) => `”${text}” är inget belopp. Skriv kronor, till exempel 1 234,50.`,
       "period-overlap": (name: string, days: number) =>
         `Perioden för ${name} går in i en annan rads med ${count(days, "dag", "dagar")}. Är kostnaden med två gånger?`,

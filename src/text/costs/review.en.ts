@@ -51,8 +51,8 @@ export const reviewText: ReviewText = {
     },
     unknown: (lines) => `For ${count(lines, "line", "lines")} the difference in kronor cannot be told.`,
     unchecked: (lines) => `${count(lines, "line", "lines")} cannot be checked.`,
-    sumsRight: "The sums are right.",
-    wrongSums: (sums) => `${count(sums, "sum is", "sums are")} wrong.`,
+    sumsRight: "The sums agree with the lines.",
+    wrongSums: (sums) => `${count(sums, "sum does", "sums do")} not agree with the lines.`,
   },
   tooMuch: (kronor) => `SEK ${kronor} too much`,
   tooLittle: (kronor) => `SEK ${kronor} too little`,
@@ -62,7 +62,7 @@ export const reviewText: ReviewText = {
   },
   noDifference: "with no difference in kronor",
   cannotSay: "cannot be told",
-  figures: { stated: "Stated", expected: "Should be", difference: "Difference" },
+  figures: { stated: "Stated", lines: "The lines", expected: "Should be", difference: "Difference" },
   kronor: (amount) => `SEK ${amount}`,
   vatCode: "VAT code",
   nothing: "nothing",
@@ -116,6 +116,9 @@ export const reviewText: ReviewText = {
     part: (_, expected) => `The lines above sum to SEK ${expected}.`,
     named: (label, expected) => `The lines that ${quote(label)} is of sum to SEK ${expected}.`,
   },
+  rightIs: (kronor) => `Right lines come to SEK ${kronor}.`,
+  rightAsStated: "Right lines come to what is stated: the fault is in the lines.",
+  rightUnknown: "What right lines come to cannot be said.",
   unknownSum: (label) => `It is not said which lines ${quote(label)} is the sum of.`,
   remarks: {
     "organisation-alike": (stated, inTables) =>
@@ -130,7 +133,7 @@ export const reviewText: ReviewText = {
   lists: {
     deviating: "What deviates",
     unchecked: "What cannot be checked",
-    sums: "Sums that are wrong",
+    sums: "Sums that do not agree with the lines",
     right: (lines) => `${count(lines, "line that is", "lines that are")} right`,
     more: (number, left) => `Show ${count(number, "more", "more")} of ${left.toLocaleString("en-GB")}`,
   },
@@ -152,8 +155,6 @@ export const reviewText: ReviewText = {
   message: {
     about: (biller, charged) => `Review of the specification from ${biller} to ${charged}`,
     aboutSomething: "Review of the specification",
-    figures: (stated, expected, difference) =>
-      `Stated: ${stated}. Should be: ${expected}. Difference: ${difference}.`,
   },
   write: {
     sentence: "Writes the sheet Granskning with every line, recomputed by formulas. Nothing else changes.",

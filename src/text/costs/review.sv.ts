@@ -69,8 +69,8 @@ export const reviewText = {
     unknown: (lines: number) =>
       `För ${count(lines, "rad", "rader")} går det inte att säga hur mycket som skiljer i kronor.`,
     unchecked: (lines: number) => `${count(lines, "rad", "rader")} går inte att kontrollera.`,
-    sumsRight: "Summorna stämmer.",
-    wrongSums: (sums: number) => `${count(sums, "summa", "summor")} stämmer inte.`,
+    sumsRight: "Summorna stämmer med raderna.",
+    wrongSums: (sums: number) => `${count(sums, "summa", "summor")} stämmer inte med raderna.`,
   },
   tooMuch: (kronor: string) => `${kronor} kr för mycket`,
   tooLittle: (kronor: string) => `${kronor} kr för lite`,
@@ -81,7 +81,7 @@ export const reviewText = {
   },
   noDifference: "utan skillnad i kronor",
   cannotSay: "går inte att säga",
-  figures: { stated: "Står", expected: "Ska vara", difference: "Skillnad" },
+  figures: { stated: "Står", lines: "Raderna", expected: "Ska vara", difference: "Skillnad" },
   kronor: (amount: string) => `${amount} kr`,
   vatCode: "Momskod",
   nothing: "inget",
@@ -142,6 +142,10 @@ export const reviewText = {
     named: (label: string, expected: string) =>
       `Raderna som räknas till ${quote(label)} summerar till ${expected} kr.`,
   },
+  /** Of a sum whose lines are not all right: what it would be if they were. */
+  rightIs: (kronor: string) => `Rätta rader summerar till ${kronor} kr.`,
+  rightAsStated: "Rätta rader summerar till det som står: felet är i raderna.",
+  rightUnknown: "Vad rätta rader summerar till går inte att säga.",
   unknownSum: (label: string) => `Det framgår inte vilka rader ${quote(label)} är summan av.`,
   remarks: {
     "organisation-alike": (stated: string, inTables: string) =>
@@ -156,7 +160,7 @@ export const reviewText = {
   lists: {
     deviating: "Det som avviker",
     unchecked: "Det som inte går att kontrollera",
-    sums: "Summor som inte stämmer",
+    sums: "Summor som inte stämmer med raderna",
     right: (lines: number) => `${count(lines, "rad", "rader")} som stämmer`,
     more: (number: number, left: number) =>
       `Visa ${count(number, "till", "till")} av ${left.toLocaleString("sv-SE")}`,
@@ -182,8 +186,6 @@ export const reviewText = {
     about: (biller: string, charged: string) =>
       `Granskning av specifikationen från ${biller} till ${charged}`,
     aboutSomething: "Granskning av specifikationen",
-    figures: (stated: string, expected: string, difference: string) =>
-      `Står: ${stated}. Ska vara: ${expected}. Skillnad: ${difference}.`,
   },
   write: {
     sentence: "Skriver bladet Granskning med varje rad, omräknad med formler. Inget annat ändras.",

@@ -70,6 +70,25 @@ test("every fault of a row stands at its cell, and the rows after it are read to
   ]);
 });
 
+test("a typed 0 is an amount of nothing, and no empty cell", () => {
+  expect(kinds(warnings([["Hyra", 0, null, "Regionen", ...none]]))).toEqual([]);
+  expect(kinds(warnings([["Hyra", "", null, "Regionen", ...none]]))).toEqual(["amount-empty"]);
+});
+
+test("a VAT code that is the number 0 is pointed out; 0 % as a text is a code like others", () => {
+  const withCode = (code: unknown): unknown[] =>
+    costWarnings(
+      [
+        ["Kostnadsslag", "Belopp", "Betalas av", "Momskod"],
+        ["Hyra", 100, "Regionen", code],
+      ],
+      parties,
+      { isInvoiced: true },
+    ).map(({ kind, row, column }) => [kind, row, column]);
+  expect(withCode(0)).toEqual([["vat-zero", 1, 3]]);
+  for (const code of ["", null, "0 %", "25 %", 25]) expect(withCode(code)).toEqual([]);
+});
+
 test("a payer is asked for only where something is to be invoiced", () => {
   const costs = [["Hyra", 100, null, null, ...none]];
   expect(kinds(warnings(costs))).toEqual(["no-payer"]);

@@ -288,6 +288,59 @@ test("sums below the lines, of all, of a kind and of parts; headings that are re
   ]);
 });
 
+describe("sums beside lines that are wrong", () => {
+  const head = ["Kostnadsslag", "Verksamhet", "Helt belopp", "Beräkning", "Belopp", "Momskod"];
+  const specified = (sum: number, code: number): Review =>
+    reviewSpecification([
+      head,
+      ["Hyra", "ÖF", 1000, "1 av 4 m²", 300, 25],
+      ["El", "ÖF", 400, "1 av 4 m²", 100, "25 %"],
+      ["IT", "ÖF", 80, "1 av 4 m²", 20, 0],
+      ["Summa", "", "", "", sum, ""],
+      ["", "", "", "", "", ""],
+      ["Momskod", "", "", "", "Summa", ""],
+      ["0,25", "", "", "", code, ""],
+      ["0", "", "", "", 20, ""],
+    ]);
+  // The lines as they stand: 300 + 100 + 20. The first is to be 250, so right ones come to 370; of 25 % 400 and 350.
+  const figures = (review: Review): unknown[] =>
+    review.sums.map(({ role, of, stated, expected, right, offRight }) => [
+      ...[role, of, stated, expected, right, offRight],
+    ]);
+
+  test("what the lines come to, what right ones would, and what stands", () => {
+    expect(figures(specified(420, 400))).toEqual([
+      ["sum", "", 420, 420, 370, 50],
+      ["vat", "0,25", 400, 400, 350, 50],
+      ["vat", "0", 20, 20, 20, 0],
+    ]);
+    expect(specified(420, 400).wrongSums).toBe(0);
+    // The sum is that of right lines: it is the line that is wrong.
+    expect(figures(specified(370, 350)).slice(0, 2)).toEqual([
+      ["sum", "", 370, 420, 370, 0],
+      ["vat", "0,25", 350, 400, 350, 0],
+    ]);
+    expect(figures(specified(500, 350))[0]).toEqual(["sum", "", 500, 420, 370, 130]);
+    expect(specified(500, 350).wrongSums).toBe(2);
+  });
+
+  test("where a line cannot be said to be anything, neither can its sum", () => {
+    const { sums } = reviewSpecification([
+      head.slice(0, 5),
+      ["Hyra", "ÖF", 1000, "5 av 4 m²", 300],
+      ["Summa", "", "", "", 300],
+    ]);
+    expect(sums[0]).toMatchObject({ expected: 300, right: undefined, offRight: undefined });
+  });
+
+  test("lines that are missing belong to what right ones come to", () => {
+    const cells: Cells = own().filter((_, row) => row !== 2);
+    const stated = cells.slice(1).reduce((sum, row) => sum + Math.round(Number(row[9]) * 100), 0) / 100;
+    const review = reviewSpecification([...cells, ["Summa", ...Array(8).fill(""), stated, "", ""]], shared);
+    expect(review.sums[0]).toMatchObject({ difference: 0, offRight: -25 });
+  });
+});
+
 describe("a line's own figures", () => {
   const changed = (row: number, column: number, value: unknown): Cells =>
     own().map((line, index) => (index === row ? withCell(line, column, value) : line));
@@ -515,7 +568,7 @@ describe("against the tables", () => {
 
   test("a line twice; two equal costs are none", () => {
     expect(said(change((cells) => cells.push([...cells[1]!])))).toEqual([
-      ["deviating", 4, "not-in-tables", 276_450.51],
+      ["deviating", 4, "twice", 276_450.51],
     ]);
     const two = { costs: [...costs, costs[1]!], parties };
     const cells = invoiceMatrix(two.costs, parties, undefined, undefined);

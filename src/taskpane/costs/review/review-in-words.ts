@@ -99,12 +99,63 @@ const isAmount: ReadonlySet<Finding["kind"]> = new Set(["amount", "table-whole",
 
 /** Why a sum is not right, or cannot be checked. */
 export function sumReasonInWords(
-  { role, of, label, expected }: ReviewedSum,
+  sum: ReviewedSum,
   { words, locale }: Wording,
 ): string {
-  return expected === undefined
-    ? words.unknownSum(label)
-    : words.sums[role](role === "vat" ? of : role === "named" ? label : "", inKronor(expected, locale));
+  const { role, of, label, stated, expected, right } = sum;
+  if (expected === undefined) return words.unknownSum(label);
+  const byLines = words.sums[role](
+    role === "vat" ? of : role === "named" ? label : "",
+    inKronor(expected, locale),
+  );
+  if (right === expected) return byLines;
+  return [
+    byLines,
+    right === undefined
+      ? words.rightUnknown
+      : right === stated
+        ? words.rightAsStated
+        : words.rightIs(inKronor(right, locale)),
+  ].join(" ");
+}
+
+export const nameOfSum = ({ role, of, label }: ReviewedSum, words: ReviewText): string =>
+  role === "vat" ? `${words.vatCode} ${of === "" ? label : of}` : label;
+
+/** A figure with its word. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: string;
+  readonly isDifference: boolean;
+}
+
+/** What stands, what it should be, and the difference. */
+export function figuresOf(
+  { stated, expected, difference }: Pick<ReviewedLine, "stated" | "expected" | "difference">,
+  wording: Wording,
+): NamedFigure[] {
+  const { figures, cannotSay } = wording.words;
+  return [
+    { name: figures.stated, figure: amountInWords(stated, wording), isDifference: false },
+    {
+      name: figures.expected,
+      figure: difference === undefined ? cannotSay : amountInWords(expected, wording),
+      isDifference: false,
+    },
+    { name: figures.difference, figure: differenceInWords(difference, wording), isDifference: true },
+  ];
+}
+
+/** Where lines are wrong, what they come to stands by itself: what the sum should be is that of right ones. */
+export function sumFiguresOf(sum: ReviewedSum, wording: Wording): NamedFigure[] {
+  const { stated, expected, right, offRight } = sum;
+  const [first, ...further] = figuresOf({ stated, expected: right, difference: offRight }, wording);
+  const byLines = {
+    name: wording.words.figures.lines,
+    figure: amountInWords(expected, wording),
+    isDifference: false,
+  };
+  return [...(first ? [first] : []), ...(right === expected ? [] : [byLines]), ...further];
 }
 
 export function remarkInWords(remark: Remark, { words, locale }: Wording): string {
@@ -124,6 +175,9 @@ export function remarkInWords(remark: Remark, { words, locale }: Wording): strin
 export const wrongSums = ({ sums }: Review): readonly ReviewedSum[] =>
   sums.filter(({ difference }) => difference !== 0);
 
+const figuresInWords = (figures: readonly NamedFigure[]): string =>
+  figures.map(({ name, figure }) => `${name}: ${figure}.`).join(" ");
+
 /** All that was found, to send back to the one who made the specification. */
 export function reviewAsText(review: Review, source: ReviewSource, wording: Wording): string {
   const { words } = wording;
@@ -137,13 +191,7 @@ export function reviewAsText(review: Review, source: ReviewSource, wording: Word
     .map((line) =>
       [
         `${[nameOfLine(line, words), pairOf(line, review, words), line.period].filter(Boolean).join(", ")} (${row(line.row)})`,
-        line.unchecked === undefined
-          ? message.figures(
-              amountInWords(line.stated, wording),
-              line.difference === undefined ? words.cannotSay : amountInWords(line.expected, wording),
-              differenceInWords(line.difference, wording),
-            )
-          : "",
+        line.unchecked === undefined ? figuresInWords(figuresOf(line, wording)) : "",
         reasonInWords(line, wording),
       ]
         .filter(Boolean)
@@ -151,14 +199,8 @@ export function reviewAsText(review: Review, source: ReviewSource, wording: Word
     );
   const sums = wrongSums(review).map((sum) =>
     [
-      `${sum.label} (${row(sum.row)})`,
-      sum.expected === undefined
-        ? ""
-        : message.figures(
-            amountInWords(sum.stated, wording),
-            amountInWords(sum.expected, wording),
-            differenceInWords(sum.difference, wording),
-          ),
+      `${nameOfSum(sum, words)} (${row(sum.row)})`,
+      sum.expected === undefined ? "" : figuresInWords(sumFiguresOf(sum, wording)),
       sumReasonInWords(sum, wording),
     ]
       .filter(Boolean)

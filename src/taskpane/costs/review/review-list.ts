@@ -9,11 +9,14 @@ import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import {
   amountInWords,
-  differenceInWords,
+  figuresOf,
   nameOfLine,
+  nameOfSum,
   pairOf,
   reasonInWords,
+  sumFiguresOf,
   sumReasonInWords,
+  type NamedFigure,
   type Wording,
 } from "./review-in-words";
 import { placeIn, rowNumber, type ReviewSource } from "./review-source";
@@ -30,8 +33,7 @@ interface Item {
   readonly row: number | undefined;
   readonly column: number | undefined;
   readonly stated: number | undefined;
-  readonly expected: number | undefined;
-  readonly difference: number | undefined;
+  readonly figures: readonly NamedFigure[];
   readonly reason: string;
 }
 
@@ -176,17 +178,16 @@ export class ReviewList extends PaneElement {
       row: line.row,
       column: findings[0]?.column ?? (unchecked ? columns[uncheckedColumn[unchecked]] : columns.amount),
       stated: line.stated,
-      expected: line.difference === undefined ? undefined : line.expected,
-      difference: line.difference,
+      figures: figuresOf(line, this.wording),
       reason: reasonInWords(line, this.wording),
     };
   }
 
   private sumItem(sum: ReviewedSum): Item {
-    const { row, column, stated, expected, difference } = sum;
-    const name = sum.role === "vat" ? `${this.words.vatCode} ${sum.label}` : sum.label;
+    const { row, column, stated } = sum;
     return {
-      ...{ name, details: "", row, column, stated, expected, difference },
+      ...{ name: nameOfSum(sum, this.words), details: "", row, column, stated },
+      figures: sumFiguresOf(sum, this.wording),
       reason: sumReasonInWords(sum, this.wording),
     };
   }
@@ -209,16 +210,13 @@ export class ReviewList extends PaneElement {
       <p class="small">${reason}</p>`;
   }
 
-  private figures({ stated, expected, difference }: Item): TemplateResult {
-    const { figures, cannotSay } = this.words;
-    const should = difference === undefined ? cannotSay : amountInWords(expected, this.wording);
+  private figures({ figures }: Item): TemplateResult {
     return html`<dl class="small">
-      <dt class="quiet">${figures.stated}</dt>
-      <dd>${amountInWords(stated, this.wording)}</dd>
-      <dt class="quiet">${figures.expected}</dt>
-      <dd>${should}</dd>
-      <dt class="quiet">${figures.difference}</dt>
-      <dd class="difference" data-difference>${differenceInWords(difference, this.wording)}</dd>
+      ${figures.map(
+        ({ name, figure, isDifference }) =>
+          html`<dt class="quiet">${name}</dt>
+            <dd class=${isDifference ? "difference" : nothing} ?data-difference=${isDifference}>${figure}</dd>`,
+      )}
     </dl>`;
   }
 

@@ -3,12 +3,11 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { textOf } from "../../../cells/ground/cell";
 import type { AreaFromRooms, RoomAreasBeside } from "../../../cells/costs/room-areas";
-import { formatNumber } from "../../../cells/ground/numbers";
 import { beyondTheSum } from "../../../domain/costs/area-shares";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
 import { sharedStyles } from "../../components/shared-styles";
-import { inKronor } from "../figures";
+import { inFigures, inKronor } from "../figures";
 import { blockStyles, SourceElement } from "./source-element";
 
 /** So many areas that will be other ones are told; the rest are counted. */
@@ -129,12 +128,12 @@ export class RoomAreas extends SourceElement {
   private sum({ sum, unlet }: RoomAreasBeside): string {
     const { areas } = this.words;
     const rooms =
-      unlet > 0 ? areas.unlet(formatNumber(sum), formatNumber(unlet)) : areas.sum(formatNumber(sum));
+      unlet > 0 ? areas.unlet(inFigures(sum, this.text.locale), inFigures(unlet, this.text.locale)) : areas.sum(inFigures(sum, this.text.locale));
     const { statedArea } = this;
     if (statedArea === undefined) return rooms;
     const difference = Math.abs(beyondTheSum(statedArea, sum));
     const lease =
-      difference === 0 ? areas.statedSame : areas.stated(formatNumber(statedArea), formatNumber(difference));
+      difference === 0 ? areas.statedSame : areas.stated(inFigures(statedArea, this.text.locale), inFigures(difference, this.text.locale));
     return `${rooms} ${lease}`;
   }
 
@@ -170,7 +169,7 @@ export class RoomAreas extends SourceElement {
     const others = replaced.filter(({ now, area }) => now !== area);
     const changes = others
       .slice(0, told)
-      .map(({ verksamhet, now, area }) => areas.change(verksamhet, textOf(now), formatNumber(area)));
+      .map(({ verksamhet, now, area }) => areas.change(verksamhet, textOf(now), inFigures(area, this.text.locale)));
     if (others.length > told) changes.push(areas.furtherChanges(others.length - told));
     return html`<fc-message-bar class="small" label=${this.text.problems.severity.warning}>
         ${areas.overwrites(replaced.length, this.parties)}

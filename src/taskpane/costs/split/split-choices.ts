@@ -1,9 +1,10 @@
 import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { formatNumber, parseNumber } from "../../../cells/ground/numbers";
+import { parseNumber } from "../../../cells/ground/numbers";
 import type { CostsChoices } from "../../../workbook/settings";
 import { checkStyles } from "../../components/check-styles";
+import { asTyped } from "../figures";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -125,7 +126,7 @@ export class SplitChoices extends PaneElement {
         autocomplete="off"
         aria-describedby="area-note"
         aria-invalid=${isWrong}
-        .value=${this.noArea ?? (this.statedArea === undefined ? "" : formatNumber(this.statedArea))}
+        .value=${this.noArea ?? (this.statedArea === undefined ? "" : asTyped(this.statedArea, this.text.locale))}
         @change=${this.chooseArea}
       />
       <p class="small ${isWrong ? "wrong" : "note quiet"}" id="area-note">

@@ -35,6 +35,7 @@ function sameThing(warning: LocatedCostWarning): string {
     case "no-payer":
     case "amount-as-text":
     case "amount-empty":
+    case "vat-zero":
       return warning.kind;
     case "unknown-kind":
     case "unknown-key":

@@ -1,9 +1,8 @@
 import { costsText } from "../../../text/costs/costs";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
 import { formatDay } from "../../../cells/ground/dates";
-import { formatNumber } from "../../../cells/ground/numbers";
 import type { PaneText } from "../../../text/frame/pane.sv";
-import { inKronor, inPerCent } from "../figures";
+import { inFigures, inKronor, inPerCent } from "../figures";
 
 /** Those that the functions refuse the split or the specifications for. */
 const fatal: ReadonlySet<LocatedCostWarning["kind"]> = new Set([
@@ -37,15 +36,16 @@ export function warningInWords(warning: LocatedCostWarning, text: PaneText, rows
 
 function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
   const { kinds } = costsText.in(text.language).warnings;
+  const figures = (value: number): string => inFigures(value, text.locale);
   switch (warning.kind) {
     case "stated-area":
       return kinds["stated-area"](
-        formatNumber(warning.stated),
-        formatNumber(warning.sum),
-        formatNumber(warning.difference),
+        figures(warning.stated),
+        figures(warning.sum),
+        figures(warning.difference),
       );
     case "percentages":
-      return kinds.percentages(warning.agreement, formatNumber(warning.sum));
+      return kinds.percentages(warning.agreement, figures(warning.sum));
     case "unknown-payer":
       return warning.likely === undefined
         ? kinds["unknown-payer"](warning.name)
@@ -56,7 +56,7 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
     case "alike-organisations":
       return kinds["alike-organisations"](...warning.names);
     case "base-services":
-      return kinds["base-services"](formatNumber(warning.count));
+      return kinds["base-services"](figures(warning.count));
     case "amount-as-text":
     case "no-amount":
       return kinds[warning.kind](warning.text);
@@ -68,6 +68,7 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
       return kinds["no-area"](warning.verksamhet);
     case "no-payer":
     case "amount-empty":
+    case "vat-zero":
       return kinds[warning.kind];
     case "refused":
       return warning.sentence;

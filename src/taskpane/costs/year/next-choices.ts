@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { formatNumber } from "../../../cells/ground/numbers";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import type { YearChoices } from "../../../workbook/settings";
 import { checkStyles } from "../../components/check-styles";
+import { asTyped } from "../figures";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -167,7 +167,7 @@ export class NextChoices extends PaneElement {
       <fc-value-field
         data-field="indexedPart"
         .label=${text.part}
-        .value=${formatNumber(100 * indexedPart)}
+        .value=${asTyped(Number((100 * indexedPart).toPrecision(15)), this.text.locale)}
         .wrong=${(typed: string) => (partTyped(typed) === undefined ? text.noPart(typed) : undefined)}
         @give=${({ detail }: CustomEvent<string>) => this.choose({ indexedPart: partTyped(detail) ?? 1 })}
       ></fc-value-field>`;
@@ -178,7 +178,7 @@ export class NextChoices extends PaneElement {
     return html`<fc-value-field
       data-field=${which}
       .label=${label}
-      .value=${value === undefined ? "" : formatNumber(value)}
+      .value=${value === undefined ? "" : asTyped(value, this.text.locale)}
       .wrong=${(typed: string) => (indexTyped(typed) === undefined ? noIndex(typed) : undefined)}
       @give=${({ detail }: CustomEvent<string>) => this.choose({ [which]: indexTyped(detail) })}
     ></fc-value-field>`;

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
+import { vatKey } from "../../../src/cells/costs/vat-codes";
+
+const same = (codes: readonly (string | number)[]): number => new Set(codes.map(vatKey)).size;
+
+test("one code in all its writings, and others beside it", () => {
+  expect(same([25, "25", "25 %", "25%", "25,0 %", 0.25, "0,25", "0.25", "moms 25 %", "25 % moms"])).toBe(1);
+  expect(same([6, "6 %", 0.06])).toBe(1);
+  expect(same([0, "0", "0 %", "0,0 %"])).toBe(1);
+  expect(same([25, 12, 6, 0, "", "MP1", "25M", "ej bedömd", "01", "1"])).toBe(10);
+});
+
+test("every percentage is one code as a number, with its sign and as a part of one", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 9999 }), (hundredths) => {
+      const perCent = hundredths / 100;
+      const [comma, part] = [String(perCent).replace(".", ","), `0,${String(hundredths).padStart(4, "0")}`];
+      expect(vatKey(`${comma} %`)).toBe(vatKey(part));
+      // From one per cent up a number without its sign is per cent too.
+      if (hundredths >= 100) expect(same([perCent, comma, `${comma} %`, Number(part.replace(",", "."))])).toBe(1);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("a basis for invoices writes one code in one way, as it stands first", () => {
+  const costs = [
+    ["Kostnadsslag", "Belopp", "Betalas av", "Momskod"],
+    ...[0.25, "25 %", 25, "12 %", "", 0, "0 %"].map((code) => ["Hyra", 100, "Regionen", code]),
+  ];
+  const parties = [
+    ["Verksamhet", "Organisation", "Yta"],
+    ["MHV", "Regionen", 1],
+    ["ÖF", "Kommunen", 1],
+  ];
+  const codes = invoiceMatrix(costs, parties, undefined, undefined).map((row) => row[10]);
+  expect(codes).toEqual(["Momskod", 0.25, 0.25, 0.25, "12 %", "", "", "0 %"]);
+});
