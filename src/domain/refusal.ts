@@ -24,13 +24,16 @@ export class Refusal extends Error {
     readonly reason: RefusalReason,
     readonly sentence: string,
     readonly at?: RefusedPlace,
+    /** The sentence without its place, for whoever shows the place beside it. */
+    readonly what?: string,
   ) {
     super(sentence);
     this.name = "Refusal";
   }
 }
 
-export const invalid = (sentence: string, at?: RefusedPlace): Refusal => new Refusal("invalid", sentence, at);
+export const invalid = (sentence: string, at?: RefusedPlace, what?: string): Refusal =>
+  new Refusal("invalid", sentence, at, what);
 export const unavailable = (sentence: string): Refusal => new Refusal("unavailable", sentence);
-export const impossible = (sentence: string, at?: RefusedPlace): Refusal =>
-  new Refusal("impossible", sentence, at);
+export const impossible = (sentence: string, at?: RefusedPlace, what?: string): Refusal =>
+  new Refusal("impossible", sentence, at, what);

@@ -81,7 +81,7 @@ test("an empty list gets the usual kinds while there are no costs", async () => 
   });
   await actions.split.source.fillList();
   expect(notice()).toBeUndefined();
-  expect(heard()).toBe(work["fill-list"].done(17, 0));
+  expect(heard()).toBe(work["fill-list"].done(17, 0, 0));
   expect(pane.formulas("tblGransdragning")[1]).toEqual([
     "Hyra",
     null,
@@ -147,19 +147,20 @@ test("the list is made of the kinds that the costs have, and its answers come in
   expect(heard()).toBe(work["responsibility-list"].done(2, "Gränsdragning"));
   expect(pane.formulas("tblGransdragning").slice(0, 4)).toEqual([
     ["Kostnadsslag", "Ansvarig", "Får fakturan", "Nyckel", "Källa", "Central"],
-    ["Hyra", null, null, "Yta", expect.any(String), null],
-    ["Samordnare", null, null, "Lika", expect.any(String), null],
+    ["Hyra", "Kommunen", "Kommunen", "Yta", expect.any(String), null],
+    ["Samordnare", null, null, "Yta", "Står i kostnaderna", null],
     [null, null, null, null, null, null],
   ]);
   // The list says no payer yet: only the keys that are empty, of both rents.
   expect(source().supplied.map(({ row, what, value }) => [row, what, value])).toEqual([
     [1, "key", "Yta"],
+    [1, "payer", "Kommunen"],
     [3, "key", "Yta"],
   ]);
-  expect(source().lacksPayers).toBe(true);
+  expect(source().lacksPayers).toBe(false);
   await actions.split.source.supply();
   expect(notice()).toBeUndefined();
-  expect(heard()).toBe(work["supply-keys"].done(2, "tblKostnader"));
+  expect(heard()).toBe(work["supply-keys"].done(3, "tblKostnader"));
   const asks = expect.stringContaining("tblGransdragning[Nyckel]") as unknown;
   expect(pane.formulas("tblKostnader").map((row) => row[2])).toEqual(["Nyckel", asks, "Yta", asks]);
   await pane.actions.changes.undo();
@@ -172,11 +173,11 @@ test("a list that is there is filled in, says what it has no room for, and is as
   await open();
   expect(source().additions).toMatchObject({ added: ["Samordnare", "El"], left: ["Larm"], keyed: ["Hyra"] });
   await actions.split.source.fillList();
-  expect(heard()).toBe(work["fill-list"].done(2, 1));
+  expect(heard()).toBe(work["fill-list"].done(2, 1, 0));
   expect(pane.formulas("tblGransdragning").map(([kind, , , key]) => [kind, key])).toEqual([
     ["Kostnadsslag", "Nyckel"],
     ["Hyra", "Yta"],
-    ["Samordnare", "Lika"],
+    ["Samordnare", "Yta"],
     ["El", "Yta"],
   ]);
   await pane.actions.changes.undo();

@@ -35,10 +35,11 @@ test("nothing is left in the other language", () => {
 
 test("what is counted is said without noughts, and many names are cut short", () => {
   const { list, names } = sourceText.sv;
-  expect([list.fill(2, 0), list.fill(0, 1), list.fill(1, 3)]).toEqual([
+  expect([list.fill(2, 0, 0), list.fill(0, 1, 0), list.fill(1, 3, 0), list.fill(2, 1, 4)]).toEqual([
     "Fyll i 2 kostnadsslag",
     "Fyll i 1 nyckel",
     "Fyll i 1 kostnadsslag och 3 nycklar",
+    "Fyll i 2 kostnadsslag, 1 nyckel och 4 betalare",
   ]);
   expect([list.supply(1, 0), list.supply(0, 2), list.supply(3, 1)]).toEqual([
     "Hämta 1 nyckel ur listan",

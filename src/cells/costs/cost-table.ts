@@ -281,7 +281,12 @@ export const refuseCost = (
   line: CostLine,
   sentence: string,
   refuse: typeof invalid = invalid,
-): Refusal => refuse(`${wordsForCost(table, line)}: ${sentence}`, placeIn(table.range, line.row));
+): Refusal =>
+  refuse(
+    `${wordsForCost(table, line)}: ${sentence}`,
+    placeIn(table.range, line.row),
+    `${line.kind}: ${sentence}`,
+  );
 
 const wordsForCost = ({ range }: CostTable, { row, kind }: CostLine): string =>
   `${capital(place(range, row))} (${quoted(kind).slice(1, -1)})`;

@@ -96,7 +96,8 @@ export function costWarnings(
   try {
     book = readParties(partyTable, partyRows);
   } catch (problem) {
-    return [{ ...refused(problem), table: "parties", row: partyRows[0] ?? 0, column: 0, amount: undefined }];
+    const { row = partyRows[0] ?? 0, column = 0 } = refusalIn(problem).at ?? {};
+    return [{ ...refused(problem), table: "parties", row, column, amount: undefined }];
   }
   const scan = new Scan(costTable, partyTable, partyRows, book);
   for (const row of costRows) scan.readRow(row, isInvoiced);
@@ -110,10 +111,11 @@ export function costWarnings(
   );
 }
 
-const refused = (problem: unknown): { kind: "refused"; sentence: string } => ({
-  kind: "refused",
-  sentence: refusalIn(problem).sentence,
-});
+/** The cell stands beside it: the function's own count of rows would be another number for the same row. */
+function refused(problem: unknown): { kind: "refused"; sentence: string } {
+  const { what, sentence } = refusalIn(problem);
+  return { kind: "refused", sentence: what ?? sentence };
+}
 
 const refusalIn = (problem: unknown): Refusal => {
   if (problem instanceof Refusal) return problem;

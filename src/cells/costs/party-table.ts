@@ -5,7 +5,14 @@ import { isEmpty, numberOf, type Cell, wordOf } from "../ground/cell";
 import { dayOf, formatDay, whyNoDate } from "../ground/dates";
 import { findHeadings, layOut, type Layout } from "../ground/headings";
 import { formatNumber } from "../ground/numbers";
-import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../ground/range";
+import {
+  capital,
+  place,
+  placeIn,
+  refuseCell,
+  type Range,
+  refuseAt,
+  shapeOf, throwErrorIn, columnsRead } from "../ground/range";
 import { areaAt, none, weightAt } from "./amounts";
 import { isBuiltInKey } from "./built-in-keys";
 import { nameKey, nameOf } from "../ground/names";
@@ -270,13 +277,11 @@ function refuseOverlap(
 ): void {
   const other = before.find((one) => one.from <= till && from <= one.till);
   if (other) {
-    throw refuseAt(
-      range,
-      row,
-      undefined,
-      undefined,
-      `verksamheten ”${name}” står redan på rad ${other.row + 1} för samma tid. ` +
-        "Ge dem olika namn, eller Från och Till som inte går in i varandra.",
+    const remedy = "Ge dem olika namn, eller Från och Till som inte går in i varandra.";
+    throw invalid(
+      `${capital(place(range, row))}: verksamheten ”${name}” står redan på rad ${other.row + 1} för samma tid. ${remedy}`,
+      placeIn(range, row),
+      `Verksamheten ”${name}” står redan på en rad ovanför för samma tid. ${remedy}`,
     );
   }
 }

@@ -1,10 +1,12 @@
 import { recognisedStem } from "../../domain/costs/cost-kinds";
+import { kindsInCosts } from "../../domain/costs/responsibilities";
 import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings, type Columns } from "../ground/headings";
 import type { TableShape } from "../tables/table-shape";
 import { costColumns } from "./cost-columns";
 import { unknownKind } from "./built-in-keys";
 import { nameKey, nameOf } from "../ground/names";
+import { partyColumns } from "./party-columns";
 
 type Table = readonly (readonly Cell[])[];
 
@@ -56,14 +58,91 @@ function once(names: Iterable<string>): string[] {
   return [...byKey.values()];
 }
 
+/** What a row of the list says of its kind, so far as it is known. */
+export interface KindAnswer {
+  readonly responsible: string;
+  readonly payer: string;
+  readonly key: string;
+  readonly source: string;
+}
+
+/** By the key of the kind's name. */
+export type KindAnswers = ReadonlyMap<string, KindAnswer>;
+
 /**
- * The list to begin with: each kind of cost once with its usual key and where that comes from, for the parties to change
- * and attach to their agreement. Who is responsible and who gets the invoice is for them to fill in.
+ * What the costs themselves say of each kind: its key, where they agree on one (Egen, an agreement and a name included),
+ * and who gets the invoice, with the organisation that this is or belongs to as the one responsible. Where costs of a kind
+ * say different things the cell is left to a person, and the source says between what.
+ *
+ * @param costs the table with its heading row; `parties` likewise
  */
-export function defaultResponsibilities(kinds: readonly string[]): string[][] {
+export function answersOfCosts(costs: Table, parties: Table, centre?: string): KindAnswers {
+  const { columnOf } = matchHeadings(costs[0] ?? [], costColumns);
+  const at = (cells: readonly Cell[], key: keyof typeof columnOf): string =>
+    columnOf[key] === undefined ? "" : nameOf(cells[columnOf[key]]);
+  const written = costs
+    .slice(1)
+    .filter((cells) => isOfCentre(cells, columnOf.centre, centre))
+    .map((cells) => ({ kind: at(cells, "kind"), key: at(cells, "key"), payer: at(cells, "payer") }));
+  const organisations = organisationsIn(parties);
+  const found = kindsInCosts(written, nameKey, (kind) => usualKey(kind).key);
+  return new Map(
+    [...found].map(([key, { kind, keys, payers, isStated }]) => {
+      const payer = payers.length === 1 ? (payers[0] as string) : "";
+      const usual = usualKey(kind);
+      const stated = keys.length === 1 ? (keys[0] as string) : "";
+      const source =
+        keys.length > 1 ? `${differsInCosts}: ${keys.join(", ")}` : isStated ? inCosts : usual.source;
+      return [
+        key,
+        { responsible: organisations.get(nameKey(payer)) ?? payer, payer, key: stated, source },
+      ] as const;
+    }),
+  );
+}
+
+const inCosts = "Står i kostnaderna";
+const differsInCosts = "Olika i kostnaderna";
+
+/** The organisation of each verksamhet that has one only. */
+function organisationsIn(parties: Table): ReadonlyMap<string, string> {
+  const { verksamhet, organisation } = matchHeadings(parties[0] ?? [], partyColumns).columnOf;
+  const found = new Map<string, string>();
+  if (verksamhet === undefined || organisation === undefined) return found;
+  const several = new Set<string>();
+  for (const cells of parties.slice(1)) {
+    const [key, name] = [nameKey(nameOf(cells[verksamhet])), nameOf(cells[organisation])];
+    const known = found.get(key);
+    if (known !== undefined && nameKey(known) !== nameKey(name)) several.add(key);
+    found.set(key, name);
+  }
+  for (const key of several) found.delete(key);
+  return found;
+}
+
+const isOfCentre = (
+  cells: readonly Cell[],
+  column: number | undefined,
+  centre: string | undefined,
+): boolean =>
+  centre === undefined || column === undefined || nameKey(nameOf(cells[column])) === nameKey(centre);
+
+const noAnswers: KindAnswers = new Map();
+
+const answerFor = (kind: string, answers: KindAnswers): KindAnswer =>
+  answers.get(nameKey(kind)) ?? { responsible: "", payer: "", ...usualKey(kind) };
+
+/**
+ * The list to begin with: each kind of cost once, with what the costs say of it or else its usual key, and where that
+ * comes from, for the parties to change and attach to their agreement.
+ */
+export function defaultResponsibilities(
+  kinds: readonly string[],
+  answers: KindAnswers = noAnswers,
+): string[][] {
   const rows = once(kinds.map((kind) => kind.trim())).map((name) => {
-    const { key, source } = usualKey(name);
-    return [name, "", "", key, source];
+    const { responsible, payer, key, source } = answerFor(name, answers);
+    return [name, responsible, payer, key, source];
   });
   const { kind, responsible, payer, key, source } = responsibilityColumns;
   return [[kind, responsible, payer, key, source].map(({ heading }) => heading), ...rows];
@@ -73,14 +152,10 @@ export function defaultResponsibilities(kinds: readonly string[]): string[][] {
 export function kindsIn(costs: Table, centre?: string): string[] {
   const { columnOf } = matchHeadings(costs[0] ?? [], costColumns);
   if (columnOf.kind === undefined) return [];
-  const isOfCentre = (cells: readonly Cell[]): boolean =>
-    centre === undefined ||
-    columnOf.centre === undefined ||
-    nameKey(nameOf(cells[columnOf.centre])) === nameKey(centre);
   return once(
     costs
       .slice(1)
-      .filter(isOfCentre)
+      .filter((cells) => isOfCentre(cells, columnOf.centre, centre))
       .map((cells) => nameOf(cells[columnOf.kind as number])),
   );
 }
@@ -98,52 +173,96 @@ export interface ListAdditions {
   readonly added: readonly string[];
   /** Kinds that the list has no blank row for. */
   readonly left: readonly string[];
-  /** Kinds that are there and get their usual key. */
+  /** Kinds that are there and get their key. */
   readonly keyed: readonly string[];
+  /** Kinds that get their payer. */
+  readonly paid: readonly string[];
+  /** Kinds that the list gives another key, or another payer, than the costs say. */
+  readonly contradicted: readonly { readonly kind: string; readonly list: string; readonly costs: string }[];
   readonly cells: readonly ListedCell[];
 }
 
 /**
- * What a list lacks: kinds of cost that are not in it, and keys. A kind is written into the next blank row, for a table
- * is not made longer here; a key that somebody has chosen stays.
+ * What a list lacks: kinds of cost that are not in it, keys and payers, as the costs say them or as is usual. A kind is
+ * written into the next blank row, for a table is not made longer here; what somebody has chosen stays, and is told where
+ * the costs say otherwise.
  *
  * @param list the table with its heading row
  */
-export function additionsTo(list: Table, kinds: readonly string[]): ListAdditions {
+export function additionsTo(
+  list: Table,
+  kinds: readonly string[],
+  answers: KindAnswers = noAnswers,
+): ListAdditions {
   const { columnOf } = matchHeadings(list[0] ?? [], responsibilityColumns);
-  const { kind: kindColumn, key: keyColumn, source: sourceColumn } = columnOf;
-  if (kindColumn === undefined) return { added: [], left: [...kinds], keyed: [], cells: [] };
-  const cells: ListedCell[] = [];
-  const put = (row: number, column: number | undefined, value: string): void => {
-    if (column !== undefined && isEmpty(list[row]?.[column])) cells.push({ row, column, value });
-  };
+  const { kind: kindColumn } = columnOf;
+  const nothing = { added: [], keyed: [], paid: [], contradicted: [], cells: [] };
+  if (kindColumn === undefined) return { ...nothing, left: [...kinds] };
+  const listed = listedKinds(list, kindColumn);
   const keyed: string[] = [];
+  const paid: string[] = [];
+  const contradicted: ListAdditions["contradicted"][number][] = [];
+  const cells = listed.rows.flatMap(({ row, kind }) => {
+    const answer = answerFor(kind, answers);
+    const put = answered(list, row, columnOf, answer);
+    if (put.some(({ column }) => column === columnOf.key)) keyed.push(kind);
+    if (put.some(({ column }) => column === columnOf.payer)) paid.push(kind);
+    contradicted.push(...contradictionsIn(list[row] ?? [], columnOf, kind, answers.get(nameKey(kind))));
+    return put;
+  });
+  const known = new Set(listed.rows.map(({ kind }) => nameKey(kind)));
+  const lacking = once(kinds).filter((kind) => !known.has(nameKey(kind)));
+  const added = lacking.slice(0, listed.blank.length);
+  added.forEach((kind, index) => {
+    const row = listed.blank[index] as number;
+    cells.push({ row, column: kindColumn, value: kind });
+    cells.push(...answered(list, row, columnOf, answerFor(kind, answers)));
+  });
+  return { added, left: lacking.slice(listed.blank.length), keyed, paid, contradicted, cells };
+}
+
+type ListColumns = Readonly<Partial<Record<ResponsibilityColumn, number>>>;
+
+function listedKinds(
+  list: Table,
+  kindColumn: number,
+): { readonly rows: { readonly row: number; readonly kind: string }[]; readonly blank: number[] } {
+  const rows: { row: number; kind: string }[] = [];
   const blank: number[] = [];
-  const listed = new Set<string>();
   list.forEach((line, row) => {
     if (row === 0) return;
     const kind = nameOf(line[kindColumn]);
-    if (kind === "") {
-      if (line.every(isEmpty)) blank.push(row);
-      return;
-    }
-    listed.add(nameKey(kind));
-    if (keyColumn === undefined || !isEmpty(line[keyColumn])) return;
-    const { key, source } = usualKey(kind);
-    put(row, keyColumn, key);
-    put(row, sourceColumn, source);
-    keyed.push(kind);
+    if (kind !== "") rows.push({ row, kind });
+    else if (line.every(isEmpty)) blank.push(row);
   });
-  const lacking = once(kinds).filter((kind) => !listed.has(nameKey(kind)));
-  const added = lacking.slice(0, blank.length);
-  added.forEach((kind, index) => {
-    const row = blank[index] as number;
-    const { key, source } = usualKey(kind);
-    put(row, kindColumn, kind);
-    put(row, keyColumn, key);
-    put(row, sourceColumn, source);
+  return { rows, blank };
+}
+
+/** The empty cells of a row that there is an answer for; where the key comes from is said only with the key. */
+function answered(list: Table, row: number, columnOf: ListColumns, answer: KindAnswer): ListedCell[] {
+  const put = (column: number | undefined, value: string): ListedCell[] =>
+    column !== undefined && value !== "" && isEmpty(list[row]?.[column]) ? [{ row, column, value }] : [];
+  const lacksKey = columnOf.key !== undefined && isEmpty(list[row]?.[columnOf.key]);
+  return [
+    ...put(columnOf.responsible, answer.responsible),
+    ...put(columnOf.payer, answer.payer),
+    ...put(columnOf.key, answer.key),
+    ...(lacksKey ? put(columnOf.source, answer.source) : []),
+  ];
+}
+
+function contradictionsIn(
+  cells: readonly Cell[],
+  columnOf: ListColumns,
+  kind: string,
+  answer: KindAnswer | undefined,
+): ListAdditions["contradicted"][number][] {
+  return (["key", "payer"] as const).flatMap((what) => {
+    const list = columnOf[what] === undefined ? "" : nameOf(cells[columnOf[what]]);
+    const costs = answer?.[what] ?? "";
+    const isOther = list !== "" && costs !== "" && nameKey(list) !== nameKey(costs);
+    return isOther ? [{ kind, list, costs }] : [];
   });
-  return { added, left: lacking.slice(blank.length), keyed, cells };
 }
 
 /** A cost's empty cell that the list has an answer for; rows and columns count from 0, the heading row included. */

@@ -33,7 +33,11 @@ export const refuseAt = (
   heading: string | undefined,
   sentence: string,
 ): Refusal =>
-  invalid(`${capital(place(range, row, column, heading))}: ${sentence}`, placeIn(range, row, column));
+  invalid(
+    `${capital(place(range, row, column, heading))}: ${sentence}`,
+    placeIn(range, row, column),
+    heading === undefined ? sentence : `${heading}: ${sentence}`,
+  );
 
 /** A refusal of one cell: where it stands, what it holds and what was expected. An Excel error comes out as that error. */
 export const refuseCell = (

@@ -145,7 +145,10 @@ export function answer<Value>(
     return { value: work() };
   } catch (problem) {
     if (!(problem instanceof Refusal || problem instanceof ExcelError)) throw problem;
-    return { refused: { sentence: problem.sentence, place: placeOf(problem.at, tables) } };
+    const place = placeOf(problem.at, tables);
+    // Where a link says the cell, the function's own count of rows would be another number for the same row.
+    const sentence = (place && problem instanceof Refusal ? problem.what : undefined) ?? problem.sentence;
+    return { refused: { sentence, place } };
   }
 }
 

@@ -82,6 +82,10 @@ export const costsText: CostsText = {
     further: (rows) => `The same in ${count(rows, "more row", "more rows")}.`,
     touches: (amount) => `Concerns SEK ${amount}.`,
   },
+  refusedAbove: {
+    split: "The split is worked out when what stops it has been put right.",
+    invoices: "The specifications are made when what stops them, among the warnings above, has been put right.",
+  },
   refused: {
     split: "The costs cannot be split until this has been put right:",
     invoices: "The specifications cannot be made until this has been put right:",

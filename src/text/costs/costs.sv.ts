@@ -87,6 +87,11 @@ export const costsText = {
     further: (rows: number) => `Detsamma på ${count(rows, "rad", "rader")} till.`,
     touches: (amount: string) => `Gäller ${amount} kr.`,
   },
+  /** Where what is wrong stands among the warnings. */
+  refusedAbove: {
+    split: "Fördelningen räknas när det som stoppar den är rättat.",
+    invoices: "Specifikationerna görs när det som stoppar dem, bland varningarna ovan, är rättat.",
+  },
   refused: {
     split: "Fördelningen går inte att räkna förrän det här är rättat:",
     invoices: "Specifikationerna går inte att göra förrän det här är rättat:",

@@ -40,15 +40,19 @@ export const sourceText: SourceText = {
     create: (kinds) => `Create the list with ${count(kinds, "kind of cost", "kinds of cost")}`,
     createUsual: "Create the list with the usual kinds of cost",
     createNote:
-      "The keys are filled in by the national guidance, with their source. Change what you have agreed on.",
+      "Keys and payers are filled in as the costs say them, and otherwise by the national guidance, with their source. Change what you have agreed on.",
     lacks: (kinds) => `Not in the list: ${kinds}.`,
-    fill: (kinds, keys) =>
-      kinds === 0
-        ? `Fill in ${count(keys, "key", "keys")}`
-        : keys === 0
-          ? `Fill in ${count(kinds, "kind of cost", "kinds of cost")}`
-          : `Fill in ${count(kinds, "kind of cost", "kinds of cost")} and ${count(keys, "key", "keys")}`,
-    fillNote: "In the list's empty cells, with the usual key and where it comes from.",
+    fill: (kinds, keys, payers) =>
+      `Fill in ${andListEn(
+        ...(kinds > 0 ? [count(kinds, "kind of cost", "kinds of cost")] : []),
+        ...(keys > 0 ? [count(keys, "key", "keys")] : []),
+        ...(payers > 0 ? [count(payers, "payer", "payers")] : []),
+        ...(kinds + keys + payers === 0 ? ["empty cells"] : []),
+      )}`,
+    fillNote:
+      "In the list's empty cells, as the costs say it or else with the usual key, and where it comes from.",
+    contradicted: (kind, list, costs) =>
+      `${kind}: the list says ${list}, but the costs ${costs}. Put right the one that is wrong, as the list belongs to the agreement.`,
     noRoom: (kinds) => `The list has no blank row for ${kinds}. Write below its last row.`,
     supply: (keys, payers) =>
       payers === 0

@@ -41,15 +41,20 @@ export const sourceText = {
     lead: "Säger vem som får leverantörens faktura och hur varje kostnadsslag delas. Hör till avtalet.",
     create: (kinds: number) => `Skapa listan med ${count(kinds, "kostnadsslag", "kostnadsslag")}`,
     createUsual: "Skapa listan med de vanliga kostnadsslagen",
-    createNote: "Nycklarna fylls i efter vägledningen, med källa. Ändra det ni har kommit överens om.",
+    createNote:
+      "Nycklar och betalare fylls i som kostnaderna säger dem, och annars efter vägledningen, med källa. Ändra det ni har kommit överens om.",
     lacks: (kinds: string) => `Saknas i listan: ${kinds}.`,
-    fill: (kinds: number, keys: number) =>
-      kinds === 0
-        ? `Fyll i ${count(keys, "nyckel", "nycklar")}`
-        : keys === 0
-          ? `Fyll i ${count(kinds, "kostnadsslag", "kostnadsslag")}`
-          : `Fyll i ${count(kinds, "kostnadsslag", "kostnadsslag")} och ${count(keys, "nyckel", "nycklar")}`,
-    fillNote: "I listans tomma celler, med den vanliga nyckeln och var den kommer ifrån.",
+    fill: (kinds: number, keys: number, payers: number) =>
+      `Fyll i ${andListSv(
+        ...(kinds > 0 ? [count(kinds, "kostnadsslag", "kostnadsslag")] : []),
+        ...(keys > 0 ? [count(keys, "nyckel", "nycklar")] : []),
+        ...(payers > 0 ? [count(payers, "betalare", "betalare")] : []),
+        ...(kinds + keys + payers === 0 ? ["tomma celler"] : []),
+      )}`,
+    fillNote:
+      "I listans tomma celler, som kostnaderna säger det, annars med den vanliga nyckeln, och var det kommer ifrån.",
+    contradicted: (kind: string, list: string, costs: string) =>
+      `${kind}: listan säger ${list}, men kostnaderna ${costs}. Rätta den som är fel, för listan hör till avtalet.`,
     noRoom: (kinds: string) => `Listan har ingen tom rad för ${kinds}. Skriv det direkt under sista raden.`,
     supply: (keys: number, payers: number) =>
       payers === 0

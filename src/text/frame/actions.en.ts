@@ -1,5 +1,5 @@
 import type { ActionText } from "./actions.sv";
-import { countEn as count } from "../counting";
+import { andListEn, countEn as count } from "../counting";
 
 export const actionText: ActionText = {
   heading: "Last action",
@@ -65,11 +65,12 @@ export const actionText: ActionText = {
     },
     "fill-list": {
       doing: "Filling in the division of responsibilities",
-      done: (kinds, keys) =>
-        `Filled in: ${[
-          ...(kinds > 0 || keys === 0 ? [count(kinds, "kind of cost", "kinds of cost")] : []),
+      done: (kinds, keys, payers) =>
+        `Filled in: ${andListEn(
+          ...(kinds > 0 || keys + payers === 0 ? [count(kinds, "kind of cost", "kinds of cost")] : []),
           ...(keys > 0 ? [count(keys, "key", "keys")] : []),
-        ].join(" and ")} in the division of responsibilities.`,
+          ...(payers > 0 ? [count(payers, "payer", "payers")] : []),
+        )} in the division of responsibilities.`,
       undone: "The division of responsibilities is as it was.",
     },
     "supply-keys": {

@@ -1,4 +1,4 @@
-import { countSv as count } from "../counting";
+import { andListSv, countSv as count } from "../counting";
 
 /** What an action says of itself while it is done, when it is done, and when it was not. */
 export const actionText = {
@@ -66,11 +66,12 @@ export const actionText = {
     },
     "fill-list": {
       doing: "Fyller i gränsdragningslistan",
-      done: (kinds: number, keys: number) =>
-        `Ifyllt i gränsdragningslistan: ${[
-          ...(kinds > 0 || keys === 0 ? [count(kinds, "kostnadsslag", "kostnadsslag")] : []),
+      done: (kinds: number, keys: number, payers: number) =>
+        `Ifyllt i gränsdragningslistan: ${andListSv(
+          ...(kinds > 0 || keys + payers === 0 ? [count(kinds, "kostnadsslag", "kostnadsslag")] : []),
           ...(keys > 0 ? [count(keys, "nyckel", "nycklar")] : []),
-        ].join(" och ")}.`,
+          ...(payers > 0 ? [count(payers, "betalare", "betalare")] : []),
+        )}.`,
       undone: "Gränsdragningslistan är som den var.",
     },
     "supply-keys": {

@@ -39,8 +39,8 @@ interface Part {
 const widths = [24, 20, 26, 13, 24, 11];
 
 /**
- * What the parties attach to their agreement: areas and shares, base services and agreed percentages, which key each
- * kind of cost follows and who gets the supplier's invoice, the list of responsibilities, and places to sign. All of it
+ * What the parties attach to their agreement: areas and shares, base services and agreed percentages, the list of
+ * responsibilities, or else which key each kind of cost follows and who gets the supplier's invoice, and places to sign. All of it
  * is read from the cells that the costs are divided by, so that what is signed and what is charged cannot drift apart
  * unseen.
  */
@@ -51,10 +51,12 @@ export function annexSheet(request: CostRequest, responsibilityRows: number): Pl
   if (request.parties.headings.baseServices !== undefined || request.agreements?.length) {
     parts.push(agreementsPart(request, next()));
   }
-  parts.push(keysPart(request, next()));
-  if (request.responsibilities !== undefined) {
-    parts.push(responsibilitiesPart(request, request.responsibilities, responsibilityRows, next()));
-  }
+  // The parties' own list says what the costs' keys and payers say: one of the two is enough to sign.
+  parts.push(
+    request.responsibilities === undefined
+      ? keysPart(request, next())
+      : responsibilitiesPart(request, request.responsibilities, responsibilityRows, next()),
+  );
   parts.push(signaturesPart(request, next()));
   return {
     name: annexSheetName,

@@ -1,6 +1,7 @@
 import {
   defaultResponsibilities,
   responsibilityShape,
+  type KindAnswers,
   type ListedCell,
 } from "../../cells/costs/responsibilities";
 import { cellIn } from "../action/cell-input";
@@ -24,14 +25,14 @@ const fitting = (words: readonly string[]): readonly string[] | undefined => {
   return whole.length > 0 && whole.join(",").length <= longestList ? whole : undefined;
 };
 
-/** The list of responsibilities on a sheet of its own, with the usual key of each kind and where it comes from. */
+/** The list of responsibilities on a sheet of its own, with the key of each kind and where that comes from. */
 export function listPlan(
-  kinds: readonly string[],
+  { kinds, answers }: { readonly kinds: readonly string[]; readonly answers?: KindAnswers },
   { parties, keys }: ListChoices,
   text: TableSheetText,
 ): Plan {
   const width = Object.keys(responsibilityShape.columns).length;
-  const [, ...filled] = defaultResponsibilities(kinds);
+  const [, ...filled] = defaultResponsibilities(kinds, answers);
   const line = (cells: readonly string[]): (string | null)[] =>
     Array.from({ length: width }, (_, column) => cells[column] || null);
   const [who, key] = [fitting(parties), fitting(keys)];

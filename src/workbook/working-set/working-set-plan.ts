@@ -23,7 +23,7 @@ export const sheetNames: Readonly<Record<ShapeId, string>> = {
  * Rows that a table is laid out with, all blank, where the add-in fills them later on: a kind of cost that is missing in
  * the list of responsibilities is written into the next of them.
  */
-export const blankRows = { responsibilities: 20 } as const satisfies Partial<Record<ShapeId, number>>;
+export const blankRows = { responsibilities: 60 } as const satisfies Partial<Record<ShapeId, number>>;
 
 const rowsOf = (id: ShapeId): readonly (readonly null[])[] =>
   Array.from({ length: id in blankRows ? blankRows[id as keyof typeof blankRows] : 0 }, () =>

@@ -3,7 +3,7 @@ import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { kindsToIndex, nextYearCosts, nextYearParties, yearAfter } from "../../../src/cells/costs/next-year";
 import { preliminaryAmounts } from "../../../src/cells/costs/preliminary-matrix";
 import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
-import { defaultResponsibilities, suppliedCells } from "../../../src/cells/costs/responsibilities";
+import { additionsTo, answersOfCosts, defaultResponsibilities, suppliedCells } from "../../../src/cells/costs/responsibilities";
 import { settlementMatrix } from "../../../src/cells/costs/settlement-matrix";
 import { settlementOverview } from "../../../src/cells/costs/settlement-overview";
 import { periodOfTable } from "../../../src/cells/costs/table-period";
@@ -65,6 +65,59 @@ test("the list to begin with has each kind once, its usual key and where that co
     ["Samordnarlön", "", "", "Lika", expect.stringContaining("2021")],
     ["Fika", "", "", "Yta", expect.stringContaining("inte")],
     ["Larm", "", "", "Lika", expect.stringContaining("2021")],
+  ]);
+});
+
+test("the list says what the costs say: keys of every sort, who gets the invoice, and who is responsible", () => {
+  const costs = [
+    ["Kostnadsslag", "Belopp", "Nyckel", "Betalas av", "Central"],
+    ["Hyra", 1, "", "MHV", "Eken"],
+    ["Egna förbrukningsvaror", 1, "Egen", "ÖF", "Eken"],
+    ["Städ", 1, "Städ 2026", "Kommunen", "Eken"],
+    ["Journalsystem", 1, "BHV", "BHV", "Eken"],
+    ["El", 1, "Yta", "Regionen", "Eken"],
+    ["El", 1, "", "Kommunen", "Eken"],
+    ["IT", 1, "Yta", "", "Eken"],
+    ["IT", 1, "Egen", "", "Eken"],
+    ["Larm", 1, "Egen", "ÖF", "Björken"],
+  ];
+  const whose = [
+    ["Verksamhet", "Organisation"],
+    ["MHV", "Regionen"],
+    ["BHV", "Vårdbolaget"],
+    ["ÖF", "Kommunen"],
+  ];
+  const answers = answersOfCosts(costs, whose, "Eken");
+  const kinds = ["Hyra", "Egna förbrukningsvaror", "Städ", "Journalsystem", "El", "IT", "Larm"];
+  const source = expect.any(String) as unknown;
+  const list = defaultResponsibilities(kinds, answers);
+  expect(list.slice(1)).toEqual([
+    ["Hyra", "Regionen", "MHV", "Yta", expect.stringContaining("2021")],
+    ["Egna förbrukningsvaror", "Kommunen", "ÖF", "Egen", "Står i kostnaderna"],
+    ["Städ", "Kommunen", "Kommunen", "Städ 2026", "Står i kostnaderna"],
+    ["Journalsystem", "Vårdbolaget", "BHV", "BHV", "Står i kostnaderna"],
+    // One line says its key and the other has it as its usual one: the same. Who pays they do not agree on.
+    ["El", "", "", "Yta", "Står i kostnaderna"],
+    ["IT", "", "", "", "Olika i kostnaderna: Yta, Egen"],
+    // Another centre's cost says nothing here.
+    ["Larm", "", "", "Lika", source],
+  ]);
+  // A list that is there is filled in likewise, keeps what it says, and is told where the costs say otherwise.
+  const own = [list[0]!, ["Städ", "", "Regionen", "Yta", ""], ["Hyra", "", "", "", ""], ["", "", "", "", ""]];
+  const { cells, keyed, paid, added, left, contradicted } = additionsTo(own, kinds, answers);
+  expect([keyed, paid, added, left.length]).toEqual([["Hyra"], ["Hyra"], ["Egna förbrukningsvaror"], 4]);
+  expect(contradicted).toEqual([
+    { kind: "Städ", list: "Yta", costs: "Städ 2026" },
+    { kind: "Städ", list: "Regionen", costs: "Kommunen" },
+  ]);
+  expect(cells.filter(({ row }) => row === 3).map(({ column, value }) => [column, value])).toEqual([
+    ...[
+      [0, "Egna förbrukningsvaror"],
+      [1, "Kommunen"],
+      [2, "ÖF"],
+      [3, "Egen"],
+      [4, "Står i kostnaderna"],
+    ],
   ]);
 });
 

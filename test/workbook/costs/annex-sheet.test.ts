@@ -106,7 +106,23 @@ function below(book: SampleBook, title: string, columns: number): CellValue[][] 
   return part.slice(0, end).map((row) => row.slice(0, columns));
 }
 
-test("areas, base services, agreed percentages, keys, payers and the list are those that the costs are divided by", async () => {
+/** One list of the kinds is signed, and not two that might say different things. */
+const keysHeading = "Nyckel och betalare per kostnadsslag";
+const headingsOf = (plan: Plan): unknown[] => plan.sheets.at(-1)!.blocks.map(({ cells }) => cells[0]![0]);
+
+test("without a list of responsibilities the keys and payers of the costs are printed in its place", async () => {
+  const plan = planned({}, false);
+  const book = await opened(plan);
+  expect(below(book, keysHeading, 3)).toEqual([
+    ["Kostnadsslag", "Nyckel", "Får leverantörens faktura"],
+    ["Hyra", "Yta", "Kommunen"],
+    ["Reception", "Avtal 2026", "Regionen"],
+  ]);
+  expect(headingsOf(plan)).not.toContain("Gränsdragningslista");
+  expect(headingsOf(planned())).not.toContain(keysHeading);
+});
+
+test("areas, base services, agreed percentages and the list are those that the costs are divided by", async () => {
   const book = await opened(planned());
   expect(below(book, "Ytor och andelar", 4)).toEqual([
     ["Verksamhet", "Organisation", "Yta (m²)", "Andel"],
@@ -119,11 +135,6 @@ test("areas, base services, agreed percentages, keys, payers and the list are th
     ["MHV", 1, 25],
     ["BHV", 1, 25],
     ["ÖF och Soc", 2, 50],
-  ]);
-  expect(below(book, "Nyckel och betalare per kostnadsslag", 3)).toEqual([
-    ["Kostnadsslag", "Nyckel", "Får leverantörens faktura"],
-    ["Hyra", "Yta", "Kommunen"],
-    ["Reception", "Avtal 2026", "Regionen"],
   ]);
   expect(below(book, "Gränsdragningslista", 5)).toEqual([
     ["Kostnadsslag", "Ansvarig", "Får fakturan", "Nyckel", "Källa"],

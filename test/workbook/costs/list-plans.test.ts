@@ -125,7 +125,7 @@ test("each centre has its own answer, or that of the row for all", async () => {
 
 test("a list is laid out with the usual keys and their source, room for more, and words to choose from", () => {
   const plan = listPlan(
-    ["Lokalhyra", "=Fika", "Samordnare"],
+    { kinds: ["Lokalhyra", "=Fika", "Samordnare"] },
     { parties: ["Regionen", "Vårdbolaget AB"], keys: ["Yta", "Avtal 2026"] },
     { title: "Lista", notes: ["En rad."], help: {} },
   );
@@ -136,7 +136,7 @@ test("a list is laid out with the usual keys and their source, room for more, an
     [null, null, null, null, null, null],
   ]);
   const [sheet] = plan.sheets;
-  expect(sheet!.tables).toEqual([{ name: "tblGransdragning", row: 3, column: 0, rows: 24, columns: 6 }]);
+  expect(sheet!.tables).toEqual([{ name: "tblGransdragning", row: 3, column: 0, rows: 64, columns: 6 }]);
   expect(sheet!.validations!.map(({ column, words }) => [column, words])).toEqual([
     [1, ["Regionen", "Vårdbolaget AB"]],
     [2, ["Regionen", "Vårdbolaget AB"]],
@@ -144,7 +144,7 @@ test("a list is laid out with the usual keys and their source, room for more, an
   ]);
   // Excel takes no word with a comma in it, and no more than 255 characters.
   const long = Array.from({ length: 30 }, (_, index) => `Verksamhet ${index}`);
-  const without = listPlan([], { parties: ["A, B"], keys: long }, { title: "L", notes: [], help: {} });
+  const without = listPlan({ kinds: [] }, { parties: ["A, B"], keys: long }, { title: "L", notes: [], help: {} });
   expect(without.sheets[0]!.validations).toEqual([
     expect.objectContaining({ column: 3, words: expect.not.arrayContaining(long) as unknown }),
   ]);

@@ -180,7 +180,7 @@ const filling: Plan = fillListPlan("Blad1", { row: 8, column: 1, values: listed,
 ]);
 
 const responsibilities: Plan = listPlan(
-  ["Hyra", "El"],
+  { kinds: ["Hyra", "El"] },
   { parties: ["Regionen"], keys: ["Yta", "Lika"] },
   text.workingSet.responsibilities,
 );

@@ -33,17 +33,28 @@ export class ResponsibilityList extends SourceElement {
   /** What the list lacks, and what of it can be filled in. */
   private lacking(): TemplateResult | typeof nothing {
     const { list, names } = this.words;
-    const { added = [], left = [], keyed = [], cells = [] } = this.source.additions ?? {};
+    const {
+      added = [],
+      left = [],
+      keyed = [],
+      paid = [],
+      contradicted = [],
+      cells = [],
+    } = this.source.additions ?? {};
     return html`${
       added.length > 0 && !this.source.kindsAreUsual
         ? html`<p class="small" data-list="lacks">${list.lacks(names(added))}</p>`
         : nothing
     }
     ${left.length > 0 ? html`<p class="small" data-list="no-room">${list.noRoom(names(left))}</p>` : nothing}
+    ${contradicted.map(
+      ({ kind, list: listed, costs }) =>
+        html`<p class="small" data-list="contradicted">${list.contradicted(kind, listed, costs)}</p>`,
+    )}
     ${
       cells.length > 0
         ? html`<p class="small quiet">${list.fillNote}</p>
-            ${this.button("fill-list", list.fill(added.length, keyed.length))}`
+            ${this.button("fill-list", list.fill(added.length, keyed.length, paid.length))}`
         : nothing
     }`;
   }

@@ -74,7 +74,7 @@ export class SourceActions {
     if (!source) return;
     const parties = model?.overview?.value?.organisations ?? [];
     const plan = listPlan(
-      source.kinds,
+      { kinds: source.kinds, answers: source.answers },
       {
         parties: [
           ...parties.map(({ name }) => name),
@@ -95,12 +95,12 @@ export class SourceActions {
   async fillList(): Promise<void> {
     const { model, source } = this.models ?? {};
     const list = model?.responsibilities;
-    const { cells = [], added = [], keyed = [] } = source?.additions ?? {};
+    const { cells = [], added = [], keyed = [], paid = [] } = source?.additions ?? {};
     if (!list?.cells || cells.length === 0) return;
     await this.frame.changes.carryOut(
       ({ actions }) => actions.work["fill-list"],
       fillListPlan(list.sheet, list.cells, cells),
-      () => [added.length, keyed.length],
+      () => [added.length, keyed.length, paid.length],
     );
   }
 

@@ -1,8 +1,10 @@
 import {
   additionsTo,
+  answersOfCosts,
   kindsIn,
   suppliedCells,
   withSupplyColumns,
+  type KindAnswers,
   type ListAdditions,
   type SuppliedCell,
 } from "../../../cells/costs/responsibilities";
@@ -28,6 +30,8 @@ export interface SourceModel {
   /** The kinds of cost that a list is wanted for: the costs' own, or the usual ones where there are none yet. */
   readonly kinds: readonly string[];
   readonly kindsAreUsual: boolean;
+  /** What the costs say of them. */
+  readonly answers: KindAnswers;
   /** Cells that can be put right without changing what is meant, and the tables that have them. */
   readonly repairs: { readonly cells: number; readonly tables: readonly FoundTable[] };
   /** What the list lacks, and can be filled in. */
@@ -48,6 +52,7 @@ function workOut({ tables }: WorkbookContents, model: CostsModel): SourceModel {
   const ownKinds = kindsIn(costCells, centre);
   const listedKinds = list ? kindsIn(list) : [];
   const kindsAreUsual = ownKinds.length === 0;
+  const answers = answersOfCosts(costCells, parties?.cells?.values ?? [], centre);
   const kinds = !kindsAreUsual ? ownKinds : listedKinds.length === 0 ? usualKinds : [];
   const supplied = list ? notYetSupplied(costs, suppliedCells(withSupplyColumns(costCells), list)) : [];
   const has = { parties, rooms, costs, responsibilities };
@@ -60,7 +65,8 @@ function workOut({ tables }: WorkbookContents, model: CostsModel): SourceModel {
     repairs: repairsAmong([parties, rooms, costs, responsibilities]),
     kinds,
     kindsAreUsual,
-    additions: list && additionsTo(list, kinds),
+    answers,
+    additions: list && additionsTo(list, kinds, answers),
     supplied,
     lacksPayers:
       list !== undefined &&

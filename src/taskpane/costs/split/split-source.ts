@@ -158,7 +158,10 @@ export class SplitSource extends SourceElement {
   }
 
   private areas(): TemplateResult | typeof nothing {
-    const { areas, parties, statedArea } = this.model;
+    const { areas, parties, warnings } = this.model;
+    // One difference from the lease is enough: what the parties' areas lack is said among the warnings.
+    const isSaid = warnings.some(({ kind }) => kind === "stated-area");
+    const statedArea = isSaid ? undefined : this.model.statedArea;
     if (!areas) return nothing;
     if (areas.refused) {
       return html`<fc-refused-message

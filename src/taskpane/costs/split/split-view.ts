@@ -13,7 +13,8 @@ import type { Writing } from "../../steps/result-step";
 import "./cost-lines";
 import "./cost-warnings";
 import "./split-choices";
-import type { CostsModel } from "../costs-model";
+import type { CostsModel, Refused } from "../costs-model";
+import { severityOf } from "./warning-in-words";
 import type { SourceModel } from "./source-model";
 import "./split-source";
 import "../refused-message";
@@ -77,7 +78,7 @@ export class SplitView extends PaneElement {
   }
 
   private result({ overview, ...model }: CostsModel): TemplateResult {
-    const { noRows, refused } = costsText.in(this.text.language);
+    const { noRows } = costsText.in(this.text.language);
     if (!overview) {
       return html`<fc-result-step .text=${this.text}
         ><p class="quiet">${model.hasCosts ? noRows.parties : noRows.costs}</p></fc-result-step
@@ -85,12 +86,7 @@ export class SplitView extends PaneElement {
     }
     if (overview.refused) {
       return html`<fc-result-step .text=${this.text}>
-        ${this.warnings(model)}
-        <fc-refused-message
-          .text=${this.text}
-          .lead=${refused.split}
-          .refused=${overview.refused}
-        ></fc-refused-message>
+        ${this.warnings(model)} ${this.refused("split", overview.refused, model.warnings)}
       </fc-result-step>`;
     }
     return this.preview(overview.value, model);
@@ -147,6 +143,25 @@ export class SplitView extends PaneElement {
     ></fc-cost-warnings>`;
   }
 
+  /** What stops the work has been said among the warnings, with its cell: it is not said again in other words. */
+  private refused(
+    what: "split" | "invoices",
+    refused: Refused,
+    warnings: CostsModel["warnings"],
+  ): TemplateResult {
+    const text = costsText.in(this.text.language);
+    const stops = warnings.filter((warning) => severityOf(warning) === "error");
+    // A cost without its payer is split all the same.
+    if (stops.some(({ kind }) => what === "invoices" || kind !== "no-payer")) {
+      return html`<p class="small" data-refused-above>${text.refusedAbove[what]}</p>`;
+    }
+    return html`<fc-refused-message
+      .text=${this.text}
+      .lead=${text.refused[what]}
+      .refused=${refused}
+    ></fc-refused-message>`;
+  }
+
   /** The split and the checks, and what else was asked for. */
   private writing({ sheets, specifications }: Omit<CostsModel, "overview">): Writing {
     const { write } = costsText.in(this.text.language);
@@ -158,16 +173,11 @@ export class SplitView extends PaneElement {
 
   private specifications({
     specifications,
+    warnings,
     rounds,
   }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
     if (!specifications) return nothing;
-    if (specifications.refused) {
-      return html`<fc-refused-message
-        .text=${this.text}
-        .lead=${costsText.in(this.text.language).refused.invoices}
-        .refused=${specifications.refused}
-      ></fc-refused-message>`;
-    }
+    if (specifications.refused) return this.refused("invoices", specifications.refused, warnings);
     return html`<fc-specification-list
       .text=${this.text}
       .specifications=${specifications.value}
