@@ -1,3 +1,4 @@
+import { vacantRows } from "../../src/cells/costs/vacancy-overview";
 import { costsView } from "../../src/taskpane/costs";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
 import { problemsBeside, sourceModel, type SourceModel } from "../../src/taskpane/costs/split/source-model";
@@ -235,4 +236,63 @@ test("the lease is compared with the parties' areas before there are any costs",
   // 848 of 1 172 and of 1 222 m².
   expect(shares[0]!.ofSum * 100).toBeCloseTo(72.35, 1);
   expect(shares[0]!.ofStated * 100).toBeCloseTo(69.39, 2);
+});
+
+test("area that a verksamhet has left is said with its kronor, and charged to the one with the lease: taken back as well", async () => {
+  const leaving = [
+    ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Från", "Till"],
+    ["MHV", "Regionen", 100, 1, null, null],
+    ["BHV", "Vårdbolaget", 100, 1, null, 45_838],
+    [null, null, null, null, null, null],
+  ];
+  const rent = [
+    ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
+    ["Hyra", 365_000, "Regionen", 45_658, 46_022],
+  ];
+  pane.addTable("tblParter", leaving);
+  pane.addTable("tblKostnader", rent, 10);
+  await open();
+  // 184 days of 1 000 a day, of which half would be the vacant area's.
+  const vacancy = (): unknown => models().model.vacancy;
+  expect(vacancy()).toEqual({
+    stretches: [{ from: 45_839, till: 46_022, area: 100 }],
+    amount: 92_000,
+    borne: [{ organisation: "Regionen", amount: 92_000 }],
+    organisations: ["Regionen", "Vårdbolaget"],
+  });
+  await actions.split.source.chargeVacancy("Vårdbolaget");
+  expect(notice()).toBeUndefined();
+  expect(heard()).toBe(work["charge-vacancy"].done("Vårdbolaget"));
+  expect(pane.formulas("tblParter")[3]).toEqual(["Ej uthyrt", "Vårdbolaget", 100, "ingen", 45_839, null]);
+  expect(vacancy()).toBeUndefined();
+  const borne = models().model.overview?.value?.organisations.map(({ amount }) => amount);
+  // 181 days in halves, then half of 184 to the empty area.
+  expect(borne).toEqual([182_500, 182_500]);
+  await pane.actions.changes.undo();
+  expect(pane.formulas("tblParter")).toEqual(leaving);
+});
+
+test("rooms that nobody has are vacant; a table of parties without a blank row is asked for one", async () => {
+  pane.addTable("tblParter", [
+    ["Verksamhet", "Organisation", "Yta"],
+    ["MHV", "Regionen", 60],
+    ["ÖF", "Kommunen", 40],
+  ]);
+  pane.addTable("tblKostnader", costs, 10);
+  pane.addTable(
+    "tblRum",
+    [
+      ["Rum", "Yta", "Används av"],
+      ["1", 60, "MHV"],
+      ["2", 40, "ÖF"],
+      ["3", 100, "Ej uthyrd"],
+    ],
+    20,
+  );
+  await open();
+  const { model } = models();
+  expect(model.vacancy?.stretches.map(({ area }) => area)).toEqual([100]);
+  // Half of the 150 390 kr that are split by area.
+  expect(model.vacancy?.amount).toBe(75_195);
+  expect(vacantRows(model.parties!.cells!.values, model.vacancy!, "Regionen", undefined)).toBeUndefined();
 });

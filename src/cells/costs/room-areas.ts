@@ -3,6 +3,7 @@ import { matchHeadings } from "../ground/headings";
 import { areAlike } from "./alike-names";
 import { nameKey, nameOf } from "../ground/names";
 import { partyColumns } from "./party-columns";
+import { isVacantName } from "./vacancy-overview";
 import { unlet } from "./room-matrix";
 
 type Table = readonly (readonly Cell[])[];
@@ -60,7 +61,7 @@ export function roomAreasBeside(
   parties.forEach((cells, row) => {
     const verksamhet = nameOf(columnOf.verksamhet === undefined ? undefined : cells[columnOf.verksamhet]);
     const own = columnOf.centre === undefined ? undefined : cells[columnOf.centre];
-    if (row === 0 || verksamhet === "") return;
+    if (row === 0 || verksamhet === "" || isVacantName(verksamhet)) return;
     if (centre !== undefined && nameKey(nameOf(own)) !== nameKey(centre)) return;
     names.set(nameKey(verksamhet), verksamhet);
     const area = areaOf.get(nameKey(verksamhet));

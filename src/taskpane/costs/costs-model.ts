@@ -8,7 +8,8 @@ import {
   type CostOverview,
   type Specification,
 } from "../../cells/costs/cost-overview";
-import { roomMatrix } from "../../cells/costs/room-matrix";
+import { vacancyOverview, type VacancyOverview } from "../../cells/costs/vacancy-overview";
+import { roomMatrix, unlet } from "../../cells/costs/room-matrix";
 import { ExcelError } from "../../cells/ground/excel-errors";
 import { Refusal, type RefusedPlace } from "../../domain/refusal";
 import { areaAddress } from "../../workbook/address";
@@ -58,6 +59,8 @@ export interface CostsModel {
   readonly hasCosts: boolean;
   /** What is doubtful in the tables, before anything is said of the split. */
   readonly warnings: readonly LocatedCostWarning[];
+  /** Area that nobody leases; nothing where all is leased, or where the costs cannot be divided. */
+  readonly vacancy: VacancyOverview | undefined;
   /** Nothing where a table is missing, or holds no rows. */
   readonly overview: Answer<CostOverview> | undefined;
   readonly specifications: Answer<readonly Specification[]> | undefined;
@@ -88,6 +91,11 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     isInvoiced: true,
     ...(choices.statedArea !== undefined && { statedArea: choices.statedArea }),
   };
+  const areas = holdsAnything(rooms)
+    ? answer(() => roomMatrix(rooms?.cells?.values), { rum: rooms })
+    : undefined;
+  // A list of rooms is one centre's.
+  const unletArea = centres.length > 1 ? undefined : unletIn(areas?.value);
   const { invoices = true, internal = false, annex = false } = choices;
   return {
     costTables,
@@ -96,7 +104,10 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     parties,
     rooms,
     responsibilities,
-    areas: holdsAnything(rooms) ? answer(() => roomMatrix(rooms?.cells?.values), { rum: rooms }) : undefined,
+    areas,
+    vacancy:
+      overview?.value &&
+read(() => vacancyOverview(costCells, partyCells, centre, unletArea)).value,
     centres,
     centre,
     rounds: choices.rounds ?? false,
@@ -116,6 +127,12 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     specifications: charged,
   };
 }
+
+/** m² of the rooms that nobody leases, among the rows of FC.RUMSYTOR. */
+const unletIn = (areas: readonly (readonly (string | number)[])[] | undefined): number | undefined => {
+  const area = areas?.find(([name]) => name === unlet)?.[3];
+  return area === undefined ? undefined : Number(area);
+};
 
 /** Rows that say something. */
 const rowsIn = (table: FoundTable | undefined): number =>

@@ -65,6 +65,18 @@ export const sourceText: SourceText = {
     noPayers: "Write in the list who gets the invoice, and the payers can be taken from there.",
     supplied: "The costs have the keys and payers that the list can give.",
   },
+  vacancy: {
+    always: (area) => `Nobody leases ${area} m².`,
+    during: (area, from, till) => `Nobody leases ${area} m² from ${from} to ${till}.`,
+    costs: (amount) =>
+      `That area costs SEK ${amount} of what is split by area. The others' shares grow, and nobody has decided it. They bear:`,
+    owner: "Who has the lease?",
+    charge: (organisation) => `Let ${organisation} bear it`,
+    note: (parties) =>
+      `Writes Ej uthyrt in ${parties}, and the costs are divided by all of the area. When somebody moves in, write Till in that row.`,
+    noRoom: (parties) =>
+      `${parties} has no blank row. Add one at the end of the table, and the owner of the lease can bear the area.`,
+  },
   names: (names) =>
     names.length > named
       ? `${names.slice(0, named).join(", ")} and ${names.length - named} more`

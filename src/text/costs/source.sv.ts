@@ -67,6 +67,19 @@ export const sourceText = {
     noPayers: "Skriv i listan vem som får fakturan, så kan betalarna hämtas därifrån.",
     supplied: "Kostnaderna har de nycklar och betalare som listan kan ge.",
   },
+  /** Area that nobody leases. */
+  vacancy: {
+    always: (area: string) => `${area} m² hyr ingen.`,
+    during: (area: string, from: string, till: string) => `${area} m² hyr ingen ${from}–${till}.`,
+    costs: (amount: string) =>
+      `Den ytan kostar ${amount} kr av det som delas efter yta. De andras andelar växer, utan att någon har beslutat det. De bär:`,
+    owner: "Vem har hyresavtalet?",
+    charge: (organisation: string) => `Låt ${organisation} bära den`,
+    note: (parties: string) =>
+      `Skriver Ej uthyrt i ${parties}, så delas kostnaderna på hela ytan. När någon flyttar in skriver ni Till på raden.`,
+    noRoom: (parties: string) =>
+      `${parties} har ingen tom rad. Lägg till en sist i tabellen, så kan hyresavtalets ägare bära ytan.`,
+  },
   /** "A, B and two more". */
   names: (names: readonly string[]) =>
     names.length > named

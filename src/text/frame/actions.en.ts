@@ -51,6 +51,11 @@ export const actionText: ActionText = {
       done: (sheets) => `The split is written on ${count(sheets, "new sheet", "new sheets")}.`,
       undone: "The sheets with the split are removed again.",
     },
+    "charge-vacancy": {
+      doing: "Writing Ej uthyrt",
+      done: (organisation) => `${organisation} bears the area that nobody leases.`,
+      undone: "The row Ej uthyrt has been taken away again.",
+    },
     "carry-areas": {
       doing: "Carrying the areas over",
       done: (areas, table) =>

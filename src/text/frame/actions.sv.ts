@@ -53,6 +53,11 @@ export const actionText = {
       done: (sheets: number) => `Fördelningen är skriven på ${count(sheets, "nytt blad", "nya blad")}.`,
       undone: "Bladen med fördelningen är borttagna igen.",
     },
+    "charge-vacancy": {
+      doing: "Skriver Ej uthyrt",
+      done: (organisation: string) => `${organisation} bär den yta som ingen hyr.`,
+      undone: "Raden Ej uthyrt är borttagen igen.",
+    },
     "carry-areas": {
       doing: "För över ytorna",
       done: (areas: number, table: string) => `${count(areas, "yta", "ytor")} i ${table} följer rummen.`,

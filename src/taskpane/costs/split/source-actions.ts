@@ -5,6 +5,8 @@ import { responsibilityColumns } from "../../../cells/costs/responsibilities";
 import { sheetText } from "../../../text/sheets/tables";
 import type { SheetText } from "../../../text/sheets/tables.sv";
 import type { FoundTable, TableCells } from "../../../workbook/contents";
+import { vacantRows } from "../../../cells/costs/vacancy-overview";
+import { vacancyPlan } from "../../../workbook/costs/vacancy-plan";
 import { areaPlan } from "../../../workbook/costs/area-plan";
 import type { NamedTable } from "../../../workbook/costs/cost-request";
 import { fillListPlan, listPlan } from "../../../workbook/costs/list-plan";
@@ -65,6 +67,20 @@ export class SourceActions {
       ({ actions }) => actions.work["carry-areas"],
       plan,
       () => [rows.length, parties.name],
+    );
+  }
+
+  /** Area that nobody leases, as rows of the organisation that has the lease. */
+  async chargeVacancy(organisation: string): Promise<void> {
+    const { model } = this.models ?? {};
+    const parties = model?.parties;
+    if (!model?.vacancy || !parties?.cells) return;
+    const rows = vacantRows(parties.cells.values, model.vacancy, organisation, model.centre);
+    if (!rows) return;
+    await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["charge-vacancy"],
+      vacancyPlan(parties.sheet, parties.cells, rows),
+      () => [organisation],
     );
   }
 

@@ -30,6 +30,7 @@ export const part = definePart({
       @confirm-areas=${({ detail }: CustomEvent<number>) => actions.source.confirmAreas(detail)}
       @cancel=${() => frame.confirm(undefined)}
       @carry-areas=${() => void actions.source.carryAreas()}
+      @charge-vacancy=${({ detail }: CustomEvent<string>) => void actions.source.chargeVacancy(detail)}
       @create-list=${() => void actions.source.createList()}
       @fill-list=${() => void actions.source.fillList()}
       @repair=${({ detail }: CustomEvent<readonly FoundTable[]>) => void frame.pane.repair(detail)}

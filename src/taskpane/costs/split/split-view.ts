@@ -2,6 +2,7 @@ import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isTooLargeForTheWeb } from "../../../cells/costs/answer-length";
+import { vacantRows } from "../../../cells/costs/vacancy-overview";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
@@ -18,6 +19,7 @@ import { severityOf } from "./warning-in-words";
 import type { SourceModel } from "./source-model";
 import "./split-source";
 import "../refused-message";
+import "./vacant-area";
 import "./specification-list";
 import "./split-chart";
 
@@ -95,7 +97,7 @@ export class SplitView extends PaneElement {
   private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
     const { split, lines, invoices } = costsText.in(this.text.language);
     return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
-      ${this.warnings(model)} ${this.tooLarge(model)}
+      ${this.warnings(model)} ${this.vacancy(model)} ${this.tooLarge(model)}
       <section aria-labelledby="split">
         <h3 id="split">${split.heading}</h3>
         <fc-split-chart .text=${this.text} .overview=${overview}></fc-split-chart>
@@ -141,6 +143,21 @@ export class SplitView extends PaneElement {
       .costs=${costs}
       .parties=${parties}
     ></fc-cost-warnings>`;
+  }
+
+  private vacancy({
+    vacancy,
+    parties,
+    centre,
+  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
+    if (!vacancy || !parties?.cells) return nothing;
+    return html`<fc-vacant-area
+      .text=${this.text}
+      .vacancy=${vacancy}
+      .parties=${parties.name}
+      ?hasRoom=${vacantRows(parties.cells.values, vacancy, "", centre) !== undefined}
+      ?busy=${this.busy}
+    ></fc-vacant-area>`;
   }
 
   /** What stops the work has been said among the warnings, with its cell: it is not said again in other words. */
