@@ -12,7 +12,10 @@ import {
   refuseCell,
   type Range,
   refuseAt,
-  shapeOf, throwErrorIn, columnsRead } from "../ground/range";
+  shapeOf,
+  throwErrorIn,
+  columnsRead,
+} from "../ground/range";
 import { areaAt, none, weightAt } from "./amounts";
 import { isBuiltInKey } from "./built-in-keys";
 import { nameKey, nameOf } from "../ground/names";

@@ -94,9 +94,7 @@ export function reviewSpecification(cells: readonly (readonly Cell[])[], shared?
   const { lines, sums } = readSpecification(cells);
   const comparison = shared && compareWithTables(lines, shared);
   const among = reviewAmong(lines.filter((line) => !comparison || !isHeldAgainst(line, comparison)));
-  const verdicts = new Map(
-    lines.map((line) => [line, verdictOn(line, among.get(line) ?? [], comparison)]),
-  );
+  const verdicts = new Map(lines.map((line) => [line, verdictOn(line, among.get(line) ?? [], comparison)]));
   const reviewed = [
     ...verdicts.values(),
     ...(comparison?.missing ?? []).map((one): ReviewedLine => {

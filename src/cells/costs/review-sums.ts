@@ -120,7 +120,11 @@ export const plus = (one: Ore, other: Ore): Ore => compact(BigInt(one) + BigInt(
 const roundingOf = (sum: Ore): Ore => plus(wholeUnits(kronor(wholeUnits(kronor(sum), 1), 1)), negated(sum));
 
 /** Those between the last part's sum and this one. */
-function linesSince(lines: readonly Line[], sums: readonly StatedSum[], { row }: Pick<StatedSum, "row">): Line[] {
+function linesSince(
+  lines: readonly Line[],
+  sums: readonly StatedSum[],
+  { row }: Pick<StatedSum, "row">,
+): Line[] {
   const before = sums
     .filter((sum) => (sum.role === "part" || sum.role === "named") && sum.row < row)
     .reduce((last, sum) => Math.max(last, sum.row), -1);

@@ -1,4 +1,5 @@
-import type { SuppliedCell, ResponsibilityColumn } from "../../cells/costs/responsibilities";
+import type { ResponsibilityColumn } from "../../cells/costs/responsibilities";
+import type { SuppliedCell } from "../../cells/costs/supplied-cells";
 import { costColumns, type CostColumn } from "../../cells/costs/cost-columns";
 import { cellIn, formula } from "../action/cell-input";
 import type { Plan, PlannedChange } from "../action/plan";

@@ -1,13 +1,5 @@
-import {
-  additionsTo,
-  answersOfCosts,
-  kindsIn,
-  suppliedCells,
-  withSupplyColumns,
-  type KindAnswers,
-  type ListAdditions,
-  type SuppliedCell,
-} from "../../../cells/costs/responsibilities";
+import { additionsTo, answersOfCosts, kindsIn, type KindAnswers, type ListAdditions } from "../../../cells/costs/responsibilities";
+import { suppliedCells, withSupplyColumns, type SuppliedCell } from "../../../cells/costs/supplied-cells";
 import { roomAreasBeside, type RoomAreasBeside } from "../../../cells/costs/room-areas";
 import type { LocatedProblem } from "../../../cells/tables/problem";
 import { tableShapes, type ShapeId } from "../../../cells/tables/shapes";

@@ -23,10 +23,8 @@ import { resultStyles } from "./result-styles";
 import { periodInWords, timeInWords } from "./time-in-words";
 import { timeTyped } from "./typed";
 import "../../components/value-field";
+import "./preliminary-remarks";
 import "./year-source";
-
-/** As many lines as a sentence names. */
-const fewLines = 3;
 
 /** A budget as amounts per month or quarter: who charges whom, how much each time. Asks `choose-year` and `write`. */
 @customElement("fc-preliminary-view")
@@ -192,7 +190,11 @@ export class PreliminaryView extends PaneElement {
     if (pairs.length === 0) return html`<p class="quiet">${text.none}</p>`;
     const most = Math.max(...pairs.map((pair) => Math.abs(pair.sum)));
     return html`<div class="result">
-      ${this.remarks(overview)}
+      <fc-preliminary-remarks
+        .text=${this.text}
+        .model=${this.model}
+        .overview=${overview}
+      ></fc-preliminary-remarks>
       <h3>${text.heading}</h3>
       <table>
         <caption>
@@ -212,48 +214,6 @@ export class PreliminaryView extends PaneElement {
           : nothing
       }
     </div>`;
-  }
-
-  /** Where the budget is for another time than the amounts, or somebody is charged who is not there, it is said. */
-  private remarks({ redated, absent }: PreliminaryOverview): readonly (TemplateResult | typeof nothing)[] {
-    const { from, till } = this.model;
-    if (from === undefined || till === undefined) return [];
-    const { preliminary: text } = this.words;
-    const { locale } = this.text;
-    const chosen = periodInWords({ from, till }, this.words);
-    return [
-      redated.length > 0 ? this.remark("redated", this.redated(redated, chosen)) : this.shorter(chosen),
-      ...absent.map(({ verksamhet, amount }) =>
-        this.remark("absent", text.absent(verksamhet, chosen, inKronor(amount, locale))),
-      ),
-    ];
-  }
-
-  private redated(redated: PreliminaryOverview["redated"], chosen: string): string {
-    const text = this.words.preliminary;
-    const { ownPeriod } = this.model;
-    if (ownPeriod) return text.outside(periodInWords(ownPeriod, this.words), chosen);
-    const first = redated.slice(0, fewLines).map(({ kind, ...days }) => `${kind} ${periodInWords(days, this.words)}`);
-    const more = redated.length - first.length;
-    const which = [...first, ...(more > 0 ? [text.more(more)] : [])].join(", ");
-    return text.redated(redated.length, which, chosen);
-  }
-
-  /** All of the budget is divided, also over a longer time than its own. */
-  private shorter(chosen: string): TemplateResult | typeof nothing {
-    const { ownPeriod, from, till } = this.model;
-    return !ownPeriod || (ownPeriod.from === from && ownPeriod.till === till)
-      ? nothing
-      : this.remark(
-          "longer",
-          this.words.preliminary.longer(periodInWords(ownPeriod, this.words), chosen),
-        );
-  }
-
-  private remark(warning: string, sentence: string): TemplateResult {
-    return html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning=${warning}>
-      ${sentence}
-    </fc-message-bar>`;
   }
 
   private pair(pair: PreliminaryPair, most: number): TemplateResult {
