@@ -105,9 +105,7 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     rooms,
     responsibilities,
     areas,
-    vacancy:
-      overview?.value &&
-read(() => vacancyOverview(costCells, partyCells, centre, unletArea)).value,
+    vacancy: overview?.value && read(() => vacancyOverview(costCells, partyCells, centre, unletArea)).value,
     centres,
     centre,
     rounds: choices.rounds ?? false,

@@ -84,7 +84,8 @@ export const costsText: CostsText = {
   },
   refusedAbove: {
     split: "The split is worked out when what stops it has been put right.",
-    invoices: "The specifications are made when what stops them, among the warnings above, has been put right.",
+    invoices:
+      "The specifications are made when what stops them, among the warnings above, has been put right.",
   },
   refused: {
     split: "The costs cannot be split until this has been put right:",

@@ -232,13 +232,26 @@ test("a party that cannot be read is pointed out in its own cell: a doubled verk
     costWarnings(costs, [["Verksamhet", "Organisation", "Yta"], ...rows], { isInvoiced: false }).map(
       ({ kind, table, row, column }) => [kind, table, row, column],
     );
-  expect(placed([["MHV", "Regionen", 1], ["", "", ""], ["BHV", "Kommunen", 1], ["MHV", "Regionen", 2]])).toEqual([
-    ["refused", "parties", 4, 0],
-  ]);
-  expect(placed([["MHV", "Regionen", 1], ["ÖF", "", 1]])).toEqual([["refused", "parties", 2, 1]]);
+  expect(
+    placed([
+      ["MHV", "Regionen", 1],
+      ["", "", ""],
+      ["BHV", "Kommunen", 1],
+      ["MHV", "Regionen", 2],
+    ]),
+  ).toEqual([["refused", "parties", 4, 0]]);
+  expect(
+    placed([
+      ["MHV", "Regionen", 1],
+      ["ÖF", "", 1],
+    ]),
+  ).toEqual([["refused", "parties", 2, 1]]);
 });
 
 test("a refusal says its place once: its sentence has no count of rows beside the cell", () => {
   const [refusal] = warnings([["Hyra", 100, "Egen", "", ...none]]).filter(({ kind }) => kind === "refused");
-  expect(refusal).toMatchObject({ row: 1, sentence: expect.stringMatching(/^Hyra: nyckeln Egen/) as unknown });
+  expect(refusal).toMatchObject({
+    row: 1,
+    sentence: expect.stringMatching(/^Hyra: nyckeln Egen/) as unknown,
+  });
 });

@@ -18,7 +18,8 @@ test("every percentage is one code as a number, with its sign and as a part of o
       const [comma, part] = [String(perCent).replace(".", ","), `0,${String(hundredths).padStart(4, "0")}`];
       expect(vatKey(`${comma} %`)).toBe(vatKey(part));
       // From one per cent up a number without its sign is per cent too.
-      if (hundredths >= 100) expect(same([perCent, comma, `${comma} %`, Number(part.replace(",", "."))])).toBe(1);
+      if (hundredths >= 100)
+        expect(same([perCent, comma, `${comma} %`, Number(part.replace(",", "."))])).toBe(1);
     }),
     { numRuns: 100 },
   );

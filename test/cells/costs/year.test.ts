@@ -3,7 +3,11 @@ import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { kindsToIndex, nextYearCosts, nextYearParties, yearAfter } from "../../../src/cells/costs/next-year";
 import { preliminaryAmounts } from "../../../src/cells/costs/preliminary-matrix";
 import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
-import { additionsTo, answersOfCosts, defaultResponsibilities } from "../../../src/cells/costs/responsibilities";
+import {
+  additionsTo,
+  answersOfCosts,
+  defaultResponsibilities,
+} from "../../../src/cells/costs/responsibilities";
 import { suppliedCells } from "../../../src/cells/costs/supplied-cells";
 import { settlementMatrix } from "../../../src/cells/costs/settlement-matrix";
 import { settlementOverview } from "../../../src/cells/costs/settlement-overview";

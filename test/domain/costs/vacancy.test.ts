@@ -61,13 +61,20 @@ test("where all is leased nothing is said, and neither where an area is not know
 });
 
 test("what is borne sums to what the area costs, and is what those who are there would not pay if somebody leased it", () => {
-  const stay = fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 90 }));
+  const stay = fc.tuple(
+    fc.integer({ min: 0, max: 2 }),
+    fc.integer({ min: 1, max: 500 }),
+    fc.integer({ min: 1, max: 90 }),
+  );
   fc.assert(
     fc.property(
       fc.array(stay, { minLength: 1, maxLength: 4 }),
       fc.array(fc.integer({ min: -1e6, max: 1e8 }), { minLength: 1, maxLength: 4 }),
       (leaving, amounts) => {
-        const parties = centre([0, 10], ...leaving.map(([of, area, till]): Stay => [of, area, -Infinity, till]));
+        const parties = centre(
+          [0, 10],
+          ...leaving.map(([of, area, till]): Stay => [of, area, -Infinity, till]),
+        );
         const lines = amounts.map((amount) => line(amount, 1, 100));
         const vacancy = vacancyOf(parties, lines, undefined, refusals)!;
         // The one who stays, 10 m², pays for the days and the areas of those who have left; counted here by the day.

@@ -139,7 +139,11 @@ test("a list is laid out with the usual keys and their source, room for more, an
   ]);
   // Excel takes no word with a comma in it, and no more than 255 characters.
   const long = Array.from({ length: 30 }, (_, index) => `Verksamhet ${index}`);
-  const without = listPlan({ kinds: [] }, { parties: ["A, B"], keys: long }, { title: "L", notes: [], help: {} });
+  const without = listPlan(
+    { kinds: [] },
+    { parties: ["A, B"], keys: long },
+    { title: "L", notes: [], help: {} },
+  );
   expect(without.sheets[0]!.validations).toEqual([
     expect.objectContaining({ column: 3, words: expect.not.arrayContaining(long) as unknown }),
   ]);

@@ -98,10 +98,7 @@ function wordsFor(
 const isAmount: ReadonlySet<Finding["kind"]> = new Set(["amount", "table-whole", "table-amount"]);
 
 /** Why a sum is not right, or cannot be checked. */
-export function sumReasonInWords(
-  sum: ReviewedSum,
-  { words, locale }: Wording,
-): string {
+export function sumReasonInWords(sum: ReviewedSum, { words, locale }: Wording): string {
   const { role, of, label, stated, expected, right } = sum;
   if (expected === undefined) return words.unknownSum(label);
   const byLines = words.sums[role](

@@ -215,7 +215,9 @@ export class ReviewList extends PaneElement {
       ${figures.map(
         ({ name, figure, isDifference }) =>
           html`<dt class="quiet">${name}</dt>
-            <dd class=${isDifference ? "difference" : nothing} ?data-difference=${isDifference}>${figure}</dd>`,
+            <dd class=${isDifference ? "difference" : nothing} ?data-difference=${isDifference}>
+              ${figure}
+            </dd>`,
       )}
     </dl>`;
   }

@@ -128,12 +128,16 @@ export class RoomAreas extends SourceElement {
   private sum({ sum, unlet }: RoomAreasBeside): string {
     const { areas } = this.words;
     const rooms =
-      unlet > 0 ? areas.unlet(inFigures(sum, this.text.locale), inFigures(unlet, this.text.locale)) : areas.sum(inFigures(sum, this.text.locale));
+      unlet > 0
+        ? areas.unlet(inFigures(sum, this.text.locale), inFigures(unlet, this.text.locale))
+        : areas.sum(inFigures(sum, this.text.locale));
     const { statedArea } = this;
     if (statedArea === undefined) return rooms;
     const difference = Math.abs(beyondTheSum(statedArea, sum));
     const lease =
-      difference === 0 ? areas.statedSame : areas.stated(inFigures(statedArea, this.text.locale), inFigures(difference, this.text.locale));
+      difference === 0
+        ? areas.statedSame
+        : areas.stated(inFigures(statedArea, this.text.locale), inFigures(difference, this.text.locale));
     return `${rooms} ${lease}`;
   }
 
@@ -169,7 +173,9 @@ export class RoomAreas extends SourceElement {
     const others = replaced.filter(({ now, area }) => now !== area);
     const changes = others
       .slice(0, told)
-      .map(({ verksamhet, now, area }) => areas.change(verksamhet, textOf(now), inFigures(area, this.text.locale)));
+      .map(({ verksamhet, now, area }) =>
+        areas.change(verksamhet, textOf(now), inFigures(area, this.text.locale)),
+      );
     if (others.length > told) changes.push(areas.furtherChanges(others.length - told));
     return html`<fc-message-bar class="small" label=${this.text.problems.severity.warning}>
         ${areas.overwrites(replaced.length, this.parties)}

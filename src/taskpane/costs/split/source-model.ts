@@ -1,4 +1,10 @@
-import { additionsTo, answersOfCosts, kindsIn, type KindAnswers, type ListAdditions } from "../../../cells/costs/responsibilities";
+import {
+  additionsTo,
+  answersOfCosts,
+  kindsIn,
+  type KindAnswers,
+  type ListAdditions,
+} from "../../../cells/costs/responsibilities";
 import { suppliedCells, withSupplyColumns, type SuppliedCell } from "../../../cells/costs/supplied-cells";
 import { roomAreasBeside, type RoomAreasBeside } from "../../../cells/costs/room-areas";
 import type { LocatedProblem } from "../../../cells/tables/problem";

@@ -58,7 +58,9 @@ export class VacantArea extends SourceElement {
                 <ul data-borne>
                   ${borne.map(
                     (one) =>
-                      html`<li><span>${one.organisation}</span><span>${inKronor(one.amount, locale)}</span></li>`,
+                      html`<li>
+                        <span>${one.organisation}</span><span>${inKronor(one.amount, locale)}</span>
+                      </li>`,
                   )}
                 </ul>`
         }

@@ -39,11 +39,7 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
   const figures = (value: number): string => inFigures(value, text.locale);
   switch (warning.kind) {
     case "stated-area":
-      return kinds["stated-area"](
-        figures(warning.stated),
-        figures(warning.sum),
-        figures(warning.difference),
-      );
+      return kinds["stated-area"](figures(warning.stated), figures(warning.sum), figures(warning.difference));
     case "percentages":
       return kinds.percentages(warning.agreement, figures(warning.sum));
     case "unknown-payer":
