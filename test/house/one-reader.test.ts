@@ -26,11 +26,11 @@ const readers: readonly { readonly what: string; readonly mark: RegExp; readonly
   { what: "months by name", mark: /jan\|feb\|mar|jan\(\?:uari/, at: ["cells/ground/dates.ts"] },
   {
     what: "marks that cannot be seen",
-    mark: /\\u200b-\\u200f/,
-    at: ["cells/ground/cell.ts", "cells/ground/words.ts"],
+    mark: /\\+u200b-\\+u200f/,
+    at: ["cells/ground/words.ts"],
   },
   { what: "footnotes", mark: /\[¹²³/, at: ["cells/ground/footnotes.ts"] },
-  { what: "the names in a list", mark: /\[\\r\\n,;\+\/\]/, at: ["cells/ground/names.ts"] },
+  { what: "the names in a list", mark: /,;\+\/\]/, at: ["cells/ground/names.ts"] },
   { what: "labels beside ratings", mark: /\(\[1-5\]\)/, at: ["cells/survey/rating-words.ts"] },
   {
     what: "the start of a survey",

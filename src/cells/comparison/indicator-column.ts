@@ -1,5 +1,5 @@
 import { invalid } from "../../domain/refusal";
-import { isEmpty, plainValue, whyNoNumber } from "../ground/cell";
+import { isEmpty, plainValue, textOf, whyNoNumber } from "../ground/cell";
 import { capital, readRange, refuseCell, type Range } from "../ground/range";
 import { ShareWatch } from "./shares";
 import { isYear, readFigure } from "./shown-figure";
@@ -60,7 +60,7 @@ export function readIndicator(range: Range, zeros: Zeros | undefined): Indicator
   const hasHeading = isHeading(range.rows);
   const firstRow = hasHeading ? 1 : 0;
   const values = new Float64Array(range.rows.length - firstRow);
-  const shares = new ShareWatch(range, 0, undefined);
+  const shares = new ShareWatch(range, 0, hasHeading ? textOf(range.rows[0]?.[0]) : undefined);
   for (let row = firstRow; row < range.rows.length; row++) {
     values[row - firstRow] = valueIn(range, row, zeros, shares);
   }

@@ -2,16 +2,22 @@ import { quoted } from "../ground/cell";
 import { formatNumber } from "../ground/numbers";
 import { refuseCell, type Range } from "../ground/range";
 
-/** Keeps watch over one column for shares that are written in two ways: 45 % beside 93. */
+const aboutShares = /andel|procent|%/i;
+
+/** Keeps watch over one column for shares that are written in two ways: 45 % beside 93, or 0,45 beside 93 under "Andel". */
 export class ShareWatch {
   private percent: number | undefined;
+  private part: number | undefined;
   private plain: number | undefined;
+  private readonly isOfShares: boolean;
 
   constructor(
     private readonly range: Range,
     private readonly column: number,
     private readonly heading: string | undefined,
-  ) {}
+  ) {
+    this.isOfShares = heading !== undefined && aboutShares.test(heading);
+  }
 
   /** Every number is a share written with a per cent sign. */
   get isAllPercent(): boolean {
@@ -21,8 +27,10 @@ export class ShareWatch {
   note(row: number, value: number, isPercent: boolean): void {
     if (isPercent) this.percent ??= row;
     else if (Math.abs(value) > 1) this.plain ??= row;
-    if (this.percent === undefined || this.plain === undefined) return;
-    const other = quoted(this.range.rows[this.percent]?.[this.column]);
+    else if (this.isOfShares && value > 0 && value < 1) this.part ??= row;
+    const share = this.percent ?? this.part;
+    if (share === undefined || this.plain === undefined) return;
+    const other = quoted(this.range.rows[share]?.[this.column]);
     const number = Number(this.range.rows[this.plain]?.[this.column]);
     const meant = Number.isFinite(number)
       ? `: ${formatNumber(number)} % eller ${formatNumber(number * 100)} %?`
@@ -32,7 +40,7 @@ export class ShareWatch {
       this.plain,
       this.column,
       this.heading,
-      `står bland andelar i procent (${other} på rad ${this.percent + 1}), så det är oklart vad som menas${meant} Skriv alla på samma sätt.`,
+      `står bland andelar ${this.percent === undefined ? "mellan 0 och 1" : "i procent"} (${other} på rad ${share + 1}), så det är oklart vad som menas${meant} Skriv alla på samma sätt.`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { fitsInACell, type Ore } from "../../domain/costs/money";
 import { isEmpty, numberOf, readNumberIn, whyNoNumber, wordOf } from "../ground/cell";
 import { refuseCell, type Range } from "../ground/range";
+import { refuseShifted } from "../ground/shifted";
 
 /** The word for a real nothing, where an empty cell would be a forgotten one. */
 export const none = "ingen";
@@ -12,6 +13,7 @@ export function amountAt(range: Range, row: number, column: number, heading?: st
   if (isEmpty(cell)) return 0;
   const reading = readNumberIn(cell, "money");
   if (reading.kind === "number" && !reading.isPercent) return reading.value;
+  refuseShifted(range, row, column, heading, (one) => readNumberIn(one, "money").kind === "none");
   const what =
     reading.kind === "number"
       ? "är en andel, inte kronor. Ange ett belopp, till exempel 1 234,50."
@@ -66,6 +68,13 @@ export function areaAt(range: Range, row: number, column: number, heading?: stri
         ? 0
         : undefined;
   if (area === undefined) {
+    refuseShifted(
+      range,
+      row,
+      column,
+      heading,
+      (one) => wordOf(one) !== none && readNumberIn(one, "area").kind === "none",
+    );
     const what = isShare ? "är en andel, inte m²." : "är ingen yta.";
     throw refuseCell(
       range,

@@ -22,6 +22,7 @@ import { builtInKey, builtInKeys, unknownKind } from "./built-in-keys";
 import { keyChoices, keyNamed } from "./key-words";
 import { nameKey, nameOf } from "../ground/names";
 import { dayAt, type PartyBook } from "./party-table";
+import { refuseSimilarCostColumns } from "./similar-columns";
 import { vatKey } from "./vat-codes";
 import { refuseTotalRow } from "./total-row";
 import { invalid, type Refusal } from "../../domain/refusal";
@@ -89,6 +90,7 @@ export function readCosts(
   book: PartyBook,
 ): CostLine[] {
   const { columnOf } = layout;
+  refuseSimilarCostColumns(range, layout, rows, book);
   const kindColumn = columnOf.kind as number;
   const amountColumn = columnOf.amount as number;
   const kinds = new Map<Cell, string>();

@@ -1,7 +1,8 @@
 import { indexedRent } from "../../domain/costs/index-rent";
 import { kronor } from "../../domain/costs/money";
 import { impossible, invalid } from "../../domain/refusal";
-import { quoted, wordOf } from "../ground/cell";
+import { quoted, readNumberIn, wordOf } from "../ground/cell";
+import { capital } from "../ground/range";
 import { readNumber, readScalar } from "../ground/scalars";
 import { none } from "./amounts";
 
@@ -31,10 +32,13 @@ const isNone = (argument: unknown, name: string): boolean => wordOf(readScalar(a
 /** An index value; undefined where it is empty or 0. */
 function readIndex(argument: unknown, name: string, expected: string): number | undefined {
   const value = readNumber(argument, name, expected);
+  const cell = readScalar(argument, name);
+  const reading = readNumberIn(cell);
+  if (reading.kind === "number" && reading.isPercent) {
+    throw invalid(`${capital(name)}: ${quoted(cell)} är en andel, inget indextal. Ange ${expected}.`);
+  }
   if (value !== undefined && value < 0) {
-    throw invalid(
-      `${name === "index" ? "Index" : "Basindex"}: ${quoted(value)} är negativt. Ange ${expected}.`,
-    );
+    throw invalid(`${capital(name)}: ${quoted(value)} är negativt. Ange ${expected}.`);
   }
   return value || undefined;
 }

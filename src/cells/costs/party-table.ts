@@ -1,8 +1,8 @@
 import type { Day } from "../../domain/calendar";
 import type { Parties, Party, Stated, Tenancy } from "../../domain/costs/parties";
 import { invalid, Refusal } from "../../domain/refusal";
-import { isEmpty, numberOf, type Cell, wordOf } from "../ground/cell";
-import { dayOf, formatDay, whyNoDate } from "../ground/dates";
+import { isEmpty, numberOf, readNumberIn, type Cell, wordOf } from "../ground/cell";
+import { dayOf, formatDay, readDate, whyNoDate } from "../ground/dates";
 import { findHeadings, layOut, type Layout } from "../ground/headings";
 import { formatNumber } from "../ground/numbers";
 import {
@@ -16,10 +16,12 @@ import {
   throwErrorIn,
   columnsRead,
 } from "../ground/range";
+import { refuseShifted } from "../ground/shifted";
 import { areaAt, none, weightAt } from "./amounts";
 import { isBuiltInKey } from "./built-in-keys";
 import { nameKey, nameOf } from "../ground/names";
 import { partyColumns, type PartyColumn } from "./party-columns";
+import { refuseSimilarPartyColumns } from "./similar-columns";
 import { refuseTotalRow } from "./total-row";
 import { saysNothing } from "../ground/nothing-words";
 import { rowsMaybeOf } from "./rows-of-centre";
@@ -108,6 +110,7 @@ export function readParties(
     );
   }
 
+  refuseSimilarPartyColumns(range, layout, rows);
   const { agreements, unfilled } = agreementColumns(range, layout, rows);
   const verksamheter: string[] = [];
   const organisations: string[] = [];
@@ -269,6 +272,7 @@ export function dayAt(
   if (day !== undefined) return day;
   // No first day, or no last one: a word for nothing, or that it goes on.
   if (saysNothing(wordOf(cell)) || (edge === "last" && wordOf(cell) === "tills vidare")) return undefined;
+  refuseShifted(range, row, column, heading, (one) => readDate(one).kind === "none");
   throw refuseCell(range, row, column, heading, `${whyNoDate(cell)}.`);
 }
 
@@ -307,7 +311,7 @@ function agreementColumns(
     heading: nameOf(range.rows[0]?.[column]),
   })).filter(({ column, heading }) => heading !== "" && !mapped.has(column));
   const hasNumbers = ({ column }: FurtherColumn): boolean =>
-    rows.some((row) => numberOf(range.rows[row]?.[column], "area") !== undefined);
+    rows.some((row) => readNumberIn(range.rows[row]?.[column], "area").kind !== "none");
   return {
     agreements: further.filter(hasNumbers),
     unfilled: further.filter(

@@ -5,7 +5,7 @@ import { isEmpty, type Cell } from "../ground/cell";
 import { layOut, type Columns } from "../ground/headings";
 import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../ground/range";
 import { areaAt, none } from "./amounts";
-import { nameKey, nameOf, namesIn } from "../ground/names";
+import { joinedNames, nameKey, nameOf, namesIn } from "../ground/names";
 import { partyColumns } from "./party-columns";
 import { refuseTotalRow } from "./total-row";
 import { saysNothing } from "../ground/nothing-words";
@@ -22,6 +22,14 @@ export const roomColumns: Columns<RoomColumn> = {
 };
 
 const everybody = "alla";
+const everybodyWords: ReadonlySet<string> = new Set([
+  everybody,
+  "samtliga",
+  "alla verksamheter",
+  "gemensamt",
+  "gemensam",
+]);
+const isEverybody = (name: string): boolean => everybodyWords.has(nameKey(name).replace(/[.!]$/, ""));
 /** What a room without a user is called. */
 export const unlet = "Ej uthyrd";
 const isNobody = (name: string): boolean =>
@@ -57,6 +65,7 @@ export function roomMatrix(argument: unknown): Row[] {
     // Hundredths of a square metre are rounded as öre are.
     rooms.push({ area: wholeUnits(areaAt(range, row, columns.area, roomColumns.area.heading)), users });
   }
+  refuseJoinedNames(range, columns.users, firstRow, byName);
   if (rooms.length === 0) throw invalid("Rum: det finns inga rum att räkna. Ange minst ett rum med yta.");
   if (firstForAll !== undefined && names.length === 0) {
     throw refuseCell(
@@ -118,10 +127,11 @@ function usersAt(
   const listed = namesIn(cell);
   // "Ej uthyrd" and "n/a" are words for nothing as a whole.
   if (listed.length === 0 || isNobody(nameOf(cell))) return "nobody";
-  if (nameKey(nameOf(cell)) === everybody) return "everybody";
+  if (isEverybody(nameOf(cell))) return "everybody";
   const users = new Set<number>();
   for (const name of listed) {
-    if (nameKey(name) === everybody || isNobody(name)) {
+    refuseTotalRow(name, range, row, column, roomColumns.users.heading);
+    if (isEverybody(name) || isNobody(name)) {
       throw refuseAt(
         range,
         row,
@@ -135,4 +145,27 @@ function usersAt(
     users.add(user);
   }
   return [...users];
+}
+
+/** "MHV och BHV" is one verksamhet, or two where both use rooms under names of their own: which of them is asked. */
+function refuseJoinedNames(
+  range: Range,
+  column: number,
+  firstRow: number,
+  byName: ReadonlyMap<string, number>,
+): void {
+  for (const key of byName.keys()) {
+    const parts = joinedNames(key);
+    if (!parts?.every((part) => byName.has(part))) continue;
+    const isMeant = (cells: readonly Cell[]): boolean =>
+      namesIn(cells[column]).some((name) => nameKey(name) === key);
+    const row = range.rows.findIndex((cells, at) => at >= firstRow && isMeant(cells));
+    throw refuseCell(
+      range,
+      row,
+      column,
+      roomColumns.users.heading,
+      `kan vara en verksamhet med det namnet eller flera som delar rummet, för de finns också var för sig. Skriv komma mellan dem om de är flera, annars samma namn i alla rum.`,
+    );
+  }
 }

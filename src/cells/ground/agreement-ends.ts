@@ -2,6 +2,7 @@ import type { Day } from "../../domain/calendar";
 import { isEmpty, plainValue, textOf, wordOf, type Cell } from "./cell";
 import { noEnd, readDate, type DateReading } from "./dates";
 import { saysNothing } from "./nothing-words";
+import { withPlainDashes } from "./words";
 
 /** When an agreement ends, as a cell says it, with what else it says of notice and extension. */
 export type AgreementEndReading =
@@ -22,19 +23,26 @@ export type AskedWhy = "which-day" | "which-date" | "no-such-day" | "not-signed"
 /** Longer texts are no ends of agreements. */
 const longest = 120;
 
-const untilFurtherNotice = /^(?:gäller )?(?:tills ?vidare|tv|t\.v\.|until further notice|löpande)\b/;
+const untilFurtherNotice =
+  /^(?:(?:avtalet )?(?:gäller |löper )?(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?)? ?[\d-]{6,10}(?: (?:och|-)?|,)? ?(?:gäller |löper )?)?)?(?:tills ?vidare|tv$|t\.v\.|until further notice|löpande)(?![\p{L}\d])/u;
 const underRevision =
   /^(?:(?:är )?under (?:revidering|revision|omförhandling|översyn)|revideras|omförhandlas|ses över)(?: nu| just nu|\.)?$/;
 const notSigned =
   /ej undertecknat|inte undertecknat|osignerat|ej påskrivet|inget avtal|avtal saknas|ej tecknat/;
 const leading =
-  /^(?:avtalet )?(?:(?:gäller|giltigt|löper ut|löper|upphör|slutar|slutdatum) ?:? ?)?(?:(?:till och med|t\.? ?o\.? ?m\.?|tom|till|den) ?:? ?)?(?=\d|den )/;
+  /^(?:avtalet )?(?:(?:gäller|giltigt|löper ut|löper|upphör|slutar|slutdatum|uppsagt|avslutat|avslutas) ?:? ?)?(?:(?:till och med|t\.? ?o\.? ?m\.?|tom|till|den) ?:? ?)?(?=\d|den )/;
 const notExtended = /(?:,|;|\()? ?(?:förlängs (?:ej|inte)|(?:utan|ingen|ej) förlängning)[^,;]*/;
 const extension =
   /(?:,|;|\(|\bmed\b|\boch\b)? ?\(?(?:automatisk(?:t)? |med |sedan )*(?:förlängning|förlängs|förlängas|förlängt)[^,;]*\)?/;
 const noticeMonths =
   /(?:,|;|\()? ?(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning(?:stid)?|uppsägningstid|varsel)?\)?/;
 const noticeYears = /(?:,|;|\()? ?(\d|ett) ?års? (?:uppsägning(?:stid)?|varsel)\)?/;
+/** "uppsägningstid 12 mån", "(uppsägning: 9 månader)". */
+const noticeBefore =
+  /(?:,|;|\()? ?(?:med )?(?:ömsesidig )?(?:uppsägning(?:stid)?|varsel) ?:? ?(\d{1,2}) ?mån(?:ad(?:er)?)?\.?\)?/;
+/** "2024-01-01 – 2026-12-31", "1 jan 2024 till 31 dec 2026": the time that it holds for, of which the end is asked. */
+const fromTill =
+  /^(.{6,20}?) ?(?: - |(?<=\d{4}-\d{2}-\d{2})-(?=\d)| till(?: och med)? | t\.?o\.?m\.? )(.{6,20})$/;
 
 /** The end of an agreement as it is written: a day, words for none, or a day with notice and extension beside it. */
 export function readAgreementEnd(cell: Cell): AgreementEndReading {
@@ -74,8 +82,17 @@ function endOf(reading: DateReading): AgreementEndReading | undefined {
   }
 }
 
+/** The last day of a time that is written with both its days. */
+function endOfSpan(text: string): AgreementEndReading | undefined {
+  const [, from, till] = fromTill.exec(withPlainDashes(text)) ?? [];
+  if (from === undefined || till === undefined) return undefined;
+  const [first, last] = [readDate(from), readDate(till)];
+  if (first.kind !== "days" || last.kind !== "days" || first.first > last.last) return undefined;
+  return endOf(last);
+}
+
 function monthsOfNotice(word: string): { readonly notice?: number } {
-  const [, months] = noticeMonths.exec(word) ?? [];
+  const [, months] = noticeBefore.exec(word) ?? noticeMonths.exec(word) ?? [];
   if (months !== undefined) return { notice: Number(months) };
   const [, years] = noticeYears.exec(word) ?? [];
   return years === undefined ? {} : { notice: 12 * (years === "ett" ? 1 : Number(years)) };
@@ -88,11 +105,12 @@ function readWithRemarks(text: string, notice: { readonly notice?: number }): Ag
   const isExtended = withoutExtension !== denied;
   const bare = withoutExtension
     .replace(noticeYears, " ")
+    .replace(noticeBefore, " ")
     .replace(notice.notice === undefined ? /(?!)/ : /(?:,|;|\() ?\d{1,2} ?mån[^,;)]*\)?/, " ")
     .trim()
     .replace(leading, "")
     .replace(/[\s,;.()]+$/, "");
-  const end = endOf(readDate(bare));
+  const end = endOf(readDate(bare)) ?? endOfSpan(bare);
   if (end?.kind !== "end") return end ?? asked("unreadable");
   return { ...end, ...notice, ...(isExtended && { isExtended: true as const }) };
 }

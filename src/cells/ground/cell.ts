@@ -1,5 +1,5 @@
 import { formatNumber, readNumberText, type NumberReading, type NumberUnit } from "./numbers";
-import { tidy, wordKey } from "./words";
+import { tidy, unseenMarks, wordKey } from "./words";
 
 /**
  * One cell as a custom function or the pane receives it. An empty cell arrives as 0 (desktop), null (web) or ""
@@ -8,7 +8,7 @@ import { tidy, wordKey } from "./words";
 export type Cell = unknown;
 
 /** Spaces, and marks that cannot be seen. */
-const onlySpaces = /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]*$/;
+const onlySpaces = new RegExp(`^[\\s\\u0085${unseenMarks}]*$`);
 
 /** Empty, or a 0 that cannot be told from an empty cell. */
 export function isEmpty(cell: Cell): boolean {

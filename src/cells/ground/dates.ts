@@ -28,13 +28,24 @@ const impossible: DateReading = { kind: "impossible" };
 const longest = 60;
 
 const monthNames = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec".split("|");
+/** In Swedish and English, which begin alike but for May and October. */
 const monthWord =
-  "(jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  "(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mar(?:s|ch)?|apr(?:il)?|ma[jy]|jun[ei]?|jul[iy]?|aug(?:usti?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+/** A part of a year by its number: quarters, thirds, halves. */
+const partWord = "(q|k|kv\\.?|kvartal|t|tertial|h|halvår)";
+const partsInYear: Readonly<Record<string, number>> = { q: 4, k: 4, t: 3, h: 2 };
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?Z?)?$/i;
 const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/;
 const dayThenYear = /^(?:den )?(\d{1,2})\/(\d{1,2})[ -](\d{4})$/;
-const dayMonthYear = new RegExp(`^(?:den )?(\\d{1,2})(?::?e)? ${monthWord},? (\\d{4})$`);
-const monthYear = new RegExp(`^${monthWord} (\\d{4})$`);
+const weekday = /^(?:mån|tis|ons|tor|tors|fre|lör|sön)(?:dag(?:en)?)?\.?,? (?=den |\d)/;
+const dayMonthYear = new RegExp(`^(?:den )?(\\d{1,2})(?::?[ae]|st|nd|rd|th)? ${monthWord},? (\\d{4})$`);
+const monthDayYear = new RegExp(`^${monthWord} (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})$`);
+const monthYear = new RegExp(`^${monthWord},?[ -](\\d{4})$`);
+const yearMonth = new RegExp(`^(\\d{4})[ -]${monthWord}$`);
+const monthOfYear = /^(\d{1,2})[-/](\d{4})$/;
+const partOfYear = new RegExp(`^${partWord} ?([1-4])(?:,? |[-/])?(\\d{4})$`);
+const yearAndPart = new RegExp(`^(\\d{4})[-/ ]?${partWord} ?([1-4])$`);
+const wholeYear = /^(?:(?:hel)?år(?:et)?|kalenderår(?:et)?|verksamhetsår(?:et)?) (\d{4})$/;
 const dayOrMonthFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const shortYear = /^(\d{2})([-/.])(\d{1,2})\2(\d{2})$/;
 
@@ -43,7 +54,9 @@ export function readDate(cell: Cell): DateReading {
   const value = plainValue(cell);
   if (typeof value === "number") return fromNumber(value);
   if (typeof value !== "string" || value.length > longest) return none;
-  const text = withPlainDashes(tidy(value)).toLowerCase();
+  const text = withPlainDashes(tidy(value))
+    .toLowerCase()
+    .replace(/(?<=\d)\.$/, "");
   const digits = text.replace(/^(\d{2}) (?=\d{3}$)/, "$1");
   return isWholeNumberText(digits) ? fromNumber(Number(digits)) : fromText(text);
 }
@@ -77,11 +90,30 @@ function fromText(text: string): DateReading {
   if (yearOfMonth !== undefined) return monthIn(Number(yearOfMonth), Number(number));
   const [, first, second, last] = dayThenYear.exec(text) ?? [];
   if (last !== undefined) return dayIn(last, second as string, first as string, false);
-  const [, named, name, ofYear] = dayMonthYear.exec(text) ?? [];
+  const [, named, name, ofYear] = dayMonthYear.exec(text.replace(weekday, "")) ?? [];
   if (ofYear !== undefined) return dayIn(ofYear, String(monthNumber(name as string)), named as string, false);
+  const [, english, ofDay, itsYear] = monthDayYear.exec(text) ?? [];
+  if (itsYear !== undefined) {
+    return dayIn(itsYear, String(monthNumber(english as string)), ofDay as string, false);
+  }
+  const span = fromSpan(text);
+  return span.kind === "none" ? fromAmbiguous(text) : span;
+}
+
+/** A month by its name or number, a part of a year, or a year that is called one. */
+function fromSpan(text: string): DateReading {
   const [, monthName, ofMonth] = monthYear.exec(text) ?? [];
   if (ofMonth !== undefined) return monthIn(Number(ofMonth), monthNumber(monthName as string));
-  return fromAmbiguous(text);
+  const [, before, itsName] = yearMonth.exec(text) ?? [];
+  if (before !== undefined) return monthIn(Number(before), monthNumber(itsName as string));
+  const [, number, behind] = monthOfYear.exec(text) ?? [];
+  if (behind !== undefined) return monthIn(Number(behind), Number(number));
+  const [, part, which, ofPart] = partOfYear.exec(text) ?? [];
+  if (ofPart !== undefined) return partIn(Number(ofPart), part as string, Number(which));
+  const [, first, itsPart, count] = yearAndPart.exec(text) ?? [];
+  if (first !== undefined) return partIn(Number(first), itsPart as string, Number(count));
+  const [, whole] = wholeYear.exec(text) ?? [];
+  return whole !== undefined && isYear(Number(whole)) ? days(Number(whole), undefined, false) : none;
 }
 
 /** Which end is the year, or which number is the day, is nowhere said; it is known where only one of them is a day. */
@@ -109,7 +141,8 @@ function either(one: DateReading, other: DateReading): DateReading {
 
 const fullYear = (short: number): number => (short >= 80 ? 1900 : 2000) + short;
 const isYear = (year: number): boolean => year >= firstYear && year <= lastYear;
-const monthNumber = (name: string): number => monthNames.indexOf(name.slice(0, 3)) + 1;
+const monthNumber = (name: string): number =>
+  monthNames.indexOf(name.slice(0, 3).replace("may", "maj").replace("oct", "okt")) + 1;
 
 const oneDay = (day: Day, isCompact = false): DateReading => ({
   kind: "days",
@@ -127,11 +160,19 @@ function dayIn(year: string, month: string, day: string, isCompact: boolean): Da
 const monthIn = (year: number, month: number): DateReading =>
   month < 1 || month > 12 ? impossible : isYear(year) ? days(year, month, false) : none;
 
-/** The days of a month, or of a year where no month is given. */
-function days(year: number, month: number | undefined, isCompact: boolean): DateReading {
+/** A quarter, a third or a half of a year. */
+function partIn(year: number, word: string, which: number): DateReading {
+  const parts = partsInYear[word.charAt(0)] as number;
+  if (!isYear(year)) return none;
+  const length = 12 / parts;
+  return which > parts ? impossible : days(year, (which - 1) * length + 1, false, length);
+}
+
+/** The days of a month, or of several from it on; of a year where no month is given. */
+function days(year: number, month: number | undefined, isCompact: boolean, length = 1): DateReading {
   const first = dayOfDate(year, month ?? 1, 1) as Day;
-  const next =
-    month === undefined || month === 12 ? dayOfDate(year + 1, 1, 1) : dayOfDate(year, month + 1, 1);
+  const end = month === undefined ? 13 : month + length;
+  const next = end > 12 ? dayOfDate(year + 1, 1, 1) : dayOfDate(year, end, 1);
   return { kind: "days", first, last: (next as Day) - 1, isCompact };
 }
 

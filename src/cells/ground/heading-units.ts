@@ -12,6 +12,8 @@ export interface HeadingParts {
 
 /** Longer texts are no headings with units. */
 const longest = 300;
+/** A heading with its unit behind it is short. */
+const longestTrailing = 80;
 const bracketed = /[([]([^()[\]]*)[)\]]/g;
 
 /** "Belopp (tkr, exkl. moms)" is Belopp with the remarks tkr and exkl. moms; a closing colon or star is no part of it. */
@@ -44,32 +46,61 @@ export type UnitProblem =
   | { readonly kind: "other"; readonly unit: string }
   | { readonly kind: "vat"; readonly unit: string };
 
-const thousands =
-  /^(?:i )?(?:tkr|tsek|t sek|ksek|kkr|k sek|tusen(?:tal)?(?: kr(?:onor)?| sek)?|tusentals kronor|(?:kr(?:onor)? ?|sek ?)?[x×*]? ?1 ?000(?: ?(?:kr|sek|kronor))?|000 kr|'000)\.?$/;
-const millions =
-  /^(?:i )?(?:mkr|mnkr|msek|m sek|miljon(?:er)?(?: kr(?:onor)?| sek)?|milj\.?(?: kr)?|mn|(?:kr ?)?[x×*]? ?1 ?000 ?000(?: ?(?:kr|sek))?)\.?$/;
-const krona = /^(?:i )?(?:kr|sek|kronor|svenska kronor|kr\/år|kr per år|sek\/år|nettobelopp|netto|st)\.?$/;
+/** Nothing of a longer word stands before or behind: so \\b, which does not know å, ä and ö. */
+const alone = (words: string, flags = "u"): RegExp =>
+  new RegExp(`(?<![\\p{L}\\d])(?:${words})(?![\\p{L}\\d])`, flags);
+
+/** How many kronor a figure of the column stands for, by the words that say so anywhere in the remark. */
+const factors: readonly (readonly [factor: number, said: RegExp])[] = [
+  [1_000_000_000, alone("mdr|mdkr|mdsek|miljard(?:er)?")],
+  [1_000_000, alone("mkr|mnkr|msek|m sek|mn|milj|miljon(?:er|tals?)?|millions?|1 ?000 ?000")],
+  [1000, alone("tkr|tsek|t sek|ksek|k sek|kkr|tusen(?:tals?)?|thousands?|1 ?000-?tals?|000 kr")],
+  [1000, /^(?:i )?(?:(?:kr(?:onor)?|sek)? ?[x×*]? ?1 ?000(?: ?(?:kr|sek|kronor))?|'000)$/],
+  [100, alone("hundra(?:tals?)?")],
+];
+const krona =
+  /^(?:i )?(?:(?:svenska |hela )?(?:kr|sek|kronor))?(?: ?(?:\/|per) ?år| om året| årligen)?$|^(?:netto(?:belopp)?|års(?:belopp|kostnad)|helår)$/;
 const withoutVat = /^(?:exkl\.?|ex\.?|exklusive|utan)\.? ?moms$/;
 const withVat = /^(?:ink[l]?\.?|inklusive|med)\.? ?moms$|^brutto$/;
-const otherMoney =
-  /^(?:i )?(?:eur|euro|€|usd|us\$|\$|dollar|nok|dkk|gbp|£|chf|pln|öre|%|procent)$|^(?:kr|sek|kronor) ?(?:\/|per) ?(?!år)\S+.*$/;
-const squareMetres = /^(?:i )?(?:m²|m2|kvm|kvadratmeter|loa|bra|bta|boa)\.?$/;
-const otherArea = /^(?:i )?(?:ha|hektar|km²|km2|dm²|dm2|cm²|cm2|%|procent|kr|sek|tkr|st|kr\/.*|tkvm)\.?$/;
+const foreign = new RegExp(
+  `[€$£]|${alone("eur|euro|keur|meur|usd|dollar|nok|dkk|gbp|chf|pln|danska kronor|norska kronor").source}`,
+  "u",
+);
+/** What a figure is for: a month, a square metre, a child. For a year is what is meant. */
+const forSomething = /(?:^|[\p{L}\d ])\/ ?(?!år)\p{L}|(?:^| )per (?!år)\p{L}/u;
+const forTime =
+  /^(?:i )?(?:mån(?:ad(?:en)?|ads(?:vis|belopp|kostnad))?|månatlig(?:en|t)?|kvartal(?:s(?:vis|belopp|kostnad))?|tertial(?:svis)?|halvår(?:svis)?|veck(?:a|ovis)|dag|dygn|timme)\.?$/;
+const share = /^(?:i )?(?:%|procent|procentandel|andel(?:ar)?|‰|promille)$/;
+const countOf = /^(?:st|antal|stycken|antal .*|h\/vecka|h|tim|timmar|dagar|personer|barn|platser)\.?$/;
+const metres = "m²|m2|kvm|kvadratmeter|sqm|m\\^2";
+const squareMetres = new RegExp(
+  `^(?:i )?(?:hela )?(?:(?:${metres})(?: |$|,)?)?(?:loa|bra|bta|boa|nta)?\\.?$`,
+);
+const someMetres = alone(metres);
+const otherArea = alone(
+  "ha|hektar|tkvm|km²|km2|dm²|dm2|cm²|cm2|ft²|ft2|sq ?ft|kvadratfot|kvadratkilometer|tusen|1 ?000|kr|sek|kronor|tkr",
+);
+const öre = /^(?:i )?ören?$/;
 
 function unitIn(remark: string, measure: Measure): Fit {
-  const word = wordKey(remark);
-  if (measure === "area") {
-    return squareMetres.test(word)
-      ? "fits"
-      : otherArea.test(word)
-        ? { kind: "other", unit: remark }
-        : "unknown";
-  }
+  const word = wordKey(remark).replace(/[.*:]+$/, "");
+  if (word === "") return "unknown";
+  return measure === "area" ? areaUnitIn(word, remark) : moneyUnitIn(word, remark);
+}
+
+function areaUnitIn(word: string, unit: string): Fit {
+  if (otherArea.test(word) || share.test(word) || countOf.test(word)) return { kind: "other", unit };
+  return squareMetres.test(word) || someMetres.test(word) ? "fits" : "unknown";
+}
+
+function moneyUnitIn(word: string, unit: string): Fit {
+  if (foreign.test(word)) return { kind: "other", unit };
+  const factor = factors.find(([, said]) => said.test(word))?.[0];
+  if (factor !== undefined) return { kind: "factor", factor, unit };
   if (krona.test(word) || withoutVat.test(word)) return "fits";
-  if (thousands.test(word)) return { kind: "factor", factor: 1000, unit: remark };
-  if (millions.test(word)) return { kind: "factor", factor: 1_000_000, unit: remark };
-  if (withVat.test(word)) return { kind: "vat", unit: remark };
-  return otherMoney.test(word) ? { kind: "other", unit: remark } : "unknown";
+  if (withVat.test(word)) return { kind: "vat", unit };
+  const isOther = [öre, share, countOf, forTime, forSomething, someMetres].some((said) => said.test(word));
+  return isOther ? { kind: "other", unit } : "unknown";
 }
 
 const counted = /^(?:%|st|antal|h\/vecka|tim|timmar)$/;
@@ -92,18 +123,40 @@ export function unitProblem(heading: string, measure: Measure): UnitProblem | un
 }
 
 const splitRemark = (remark: string): string[] =>
-  remark.split(/ (?=(?:ink|exk|ex\.? |med |utan ))/i).flatMap((part) => part.split(/ ?[;+] ?/));
+  remark.split(/,? (?=(?:ink|exk|ex\.? |med |utan ))/i).flatMap((part) => part.split(/ ?[;+] ?/));
 
-/** A unit that stands without brackets behind a heading: "Belopp tkr", "Yta i m²", "Belopp inkl. moms". */
-const trailing =
-  /^(.+?)[ ,-]+((?:i )?(?:tkr|tsek|ksek|mkr|mnkr|msek|kr|sek|kronor|tusen kr(?:onor)?|1 ?000 kr|eur|euro|m²|m2|kvm|kr\/\S+|kr per \S+)|(?:ink|exk|ex)\S* ?moms)$/i;
+/** Where a unit may begin that stands without brackets behind a heading: "Belopp tkr", "Yta i m²", "Belopp - inkl. moms". */
+const mayBegin = /[ ,-]+(?=[^\s,-])/g;
+const anyUnit =
+  /^(?:i |per |kr|sek|t|k|m|1|0|'|%|st$|€|\$|£|e|u|n|d|g|c|h|o|ö|hel|loa|bra|bta|boa|nta|ink|ex|med |utan |sq)/;
 
 /** The heading with a unit that stands without brackets moved into brackets; unchanged where there is none. */
 export function withUnitInBrackets(heading: string): string {
-  if (heading.length > longest) return heading;
-  const [, name, unit] = trailing.exec(withPlainDashes(tidy(heading))) ?? [];
-  return name === undefined ? heading : `${name} (${unit})`;
+  if (heading.length > longestTrailing || !heading.includes(" ")) return heading;
+  const text = withPlainDashes(tidy(heading));
+  if (/[()[\]]$/.test(text)) return heading;
+  for (const { index, 0: between } of text.matchAll(mayBegin)) {
+    const unit = text.slice(index + between.length);
+    if (index > 0 && anyUnit.test(unit.toLowerCase()) && isTrailingUnit(unit)) {
+      return `${text.slice(0, index)} (${unit})`;
+    }
+  }
+  return heading;
 }
+
+/** Only what no heading of another kind ends with: "Antal barn" and "Yta per organisation" have none. */
+function isTrailingUnit(unit: string): boolean {
+  const word = wordKey(unit);
+  if (countOf.test(word) || forTime.test(word)) return word === "st";
+  if (/^per /.test(word)) return perKnown.test(word);
+  return ["money", "area"].some((measure) => fitsOrNot(unit, measure as Measure));
+}
+
+const perKnown = /^per (?:år|mån(?:ad)?|kvartal|tertial|vecka|dag|m²|m2|kvm|kvadratmeter)$/;
+
+/** Whether all of a remark, VAT beside a unit included, is about units. */
+const fitsOrNot = (remark: string, measure: Measure): boolean =>
+  splitRemark(remark).every((part) => unitIn(part, measure) !== "unknown");
 
 /** Refuses a heading whose numbers would be read as something else, with the factor or the unit named. */
 export function refuseOtherUnit(range: Range, column: number, heading: string, measure: Measure): void {
@@ -112,12 +165,19 @@ export function refuseOtherUnit(range: Range, column: number, heading: string, m
   if (problem) throw refuseAt(range, 0, column, heading, unitSentence(tidy(String(cell)), problem, measure));
 }
 
+const timesWords: Readonly<Record<number, string>> = {
+  100: "100",
+  1000: "1 000",
+  1_000_000: "1 000 000",
+  1_000_000_000: "1 000 000 000",
+};
+
 function unitSentence(heading: string, problem: UnitProblem, measure: Measure): string {
   const said = `rubriken ”${heading}” säger ${problem.unit}`;
   const asked = measure === "area" ? "m²" : "kronor";
   switch (problem.kind) {
     case "factor":
-      return `${said}, men beloppen läses i kronor. Räkna om dem: gånger ${problem.factor === 1000 ? "1 000" : "1 000 000"}.`;
+      return `${said}, men beloppen läses i kronor. Räkna om dem: gånger ${timesWords[problem.factor]}.`;
     case "vat":
       return `${said}, men belopp fördelas utan moms. Ange beloppen exklusive moms, och skriv det i rubriken.`;
     case "other":

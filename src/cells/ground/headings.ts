@@ -1,5 +1,6 @@
 import { invalid } from "../../domain/refusal";
 import { headingParts, refuseOtherUnit, withUnitInBrackets, type Measure } from "./heading-units";
+import { isEmpty, quoted } from "./cell";
 import { capital, throwErrorIn, type Range } from "./range";
 import { wordKey } from "./words";
 
@@ -51,16 +52,26 @@ function prepare<Key extends string>(columns: Columns<Key>): readonly PreparedCo
 /** The same texts stand above tables again and again; were they all different, remembering more would cost memory. */
 const rememberedHeadings = 2000;
 const longestRemembered = 200;
-const keyByText = new Map<string, string>();
 
-function keyOfText(text: string): string {
-  let key = keyByText.get(text);
-  if (key === undefined) {
-    key = headingKey(text);
-    if (keyByText.size < rememberedHeadings && text.length < longestRemembered) keyByText.set(text, key);
-  }
-  return key;
+function remembering(keyOf: (text: string) => string): (text: string) => string {
+  const keyByText = new Map<string, string>();
+  return (text) => {
+    let key = keyByText.get(text);
+    if (key === undefined) {
+      key = keyOf(text);
+      if (keyByText.size < rememberedHeadings && text.length < longestRemembered) keyByText.set(text, key);
+    }
+    return key;
+  };
 }
+
+const keyOfText = remembering(headingKey);
+
+/** A heading without a unit that stands behind it without brackets, "Belopp tkr"; "" where there is none. */
+const keyWithoutUnit = remembering((text) => {
+  const bracketed = withUnitInBrackets(text);
+  return bracketed === text ? "" : headingKey(bracketed);
+});
 
 export interface HeadingMatch<Key extends string> {
   readonly columnOf: Readonly<Partial<Record<Key, number>>>;
@@ -80,7 +91,7 @@ export function matchHeadings<Key extends string>(
   const known = new Set<number>();
   if (!row.some((cell) => typeof cell === "string" && cell !== "")) return { columnOf, doubled, known: 0 };
   const texts = row.map((cell) => (typeof cell === "string" ? keyOfText(cell) : ""));
-  const withoutUnit = row.map(keyWithoutUnit);
+  const withoutUnit = row.map((cell) => (typeof cell === "string" ? keyWithoutUnit(cell) : ""));
   for (const { key, own, synonyms } of prepare(columns)) {
     const placesOf = (these: readonly string[], isMeant: (text: string) => boolean): number[] =>
       these.flatMap((text, index) => (text !== "" && isMeant(text) ? [index] : []));
@@ -97,13 +108,6 @@ export function matchHeadings<Key extends string>(
     if (places.length > 1) doubled.push({ key, columns: places });
   }
   return { columnOf, doubled, known: known.size };
-}
-
-/** A heading without a unit that stands behind it without brackets, "Belopp tkr"; "" where there is none. */
-function keyWithoutUnit(cell: unknown): string {
-  if (typeof cell !== "string") return "";
-  const bracketed = withUnitInBrackets(cell);
-  return bracketed === cell ? "" : keyOfText(bracketed);
 }
 
 /**
@@ -136,6 +140,19 @@ export function findHeadings<Key extends string>(
   return columnOf;
 }
 
+const mostNamed = 5;
+
+/** The headings that nobody knows: the one that is missing may be among them under another name. */
+function unknownHeadings(range: Range, found: Readonly<Partial<Record<string, number>>>): string {
+  const mapped = new Set(Object.values(found));
+  const unknown = (range.rows[0] ?? [])
+    .filter((cell, column) => typeof cell === "string" && !isEmpty(cell) && !mapped.has(column))
+    .slice(0, mostNamed)
+    .map(quoted);
+  if (unknown.length === 0) return "";
+  return ` ${unknown.length === 1 ? "Rubriken" : "Rubrikerna"} ${unknown.join(", ")} känns inte igen: byt namn om någon av dem är den.`;
+}
+
 /**
  * Maps a table's columns: by heading in any order, other columns ignored; without a heading row by position, and then
  * the number of columns must be one of `byPosition`'s lengths.
@@ -155,7 +172,7 @@ export function layOut<Key extends string>(
     if (missing.length > 0) {
       throw invalid(
         `${capital(range.name)}, rad 1: ${missing.length === 1 ? "rubriken" : "rubrikerna"} ${names(missing)} saknas. ` +
-          `Rubrikraden behöver ${names(required)}.`,
+          `Rubrikraden behöver ${names(required)}.${unknownHeadings(range, found)}`,
         { range: range.name, row: 0 },
       );
     }

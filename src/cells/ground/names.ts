@@ -1,5 +1,5 @@
 import { plainValue, textOf, type Cell } from "./cell";
-import { tidy, wordKey } from "./words";
+import { lineBreaks, tidy, wordKey } from "./words";
 
 /**
  * A cell that names something: a kind of cost, a verksamhet, a key. A number is a name too (an account, a year), and
@@ -14,7 +14,7 @@ export function nameOf(cell: Cell): string {
 export const nameKey = wordKey;
 
 /** What stands between the names of a cell that may hold several: a line break as well. "och" belongs to a name. */
-const betweenNames = /[\r\n,;+/]/;
+const betweenNames = new RegExp(`[${lineBreaks},;+/]`);
 
 /** The names that a cell lists, each as it is written. */
 export function namesIn(cell: Cell): string[] {
@@ -24,4 +24,15 @@ export function namesIn(cell: Cell): string[] {
     .split(betweenNames)
     .map(tidy)
     .filter((name) => name !== "");
+}
+
+const joining = / (?:och|samt|o\.?|&|and) /i;
+
+/**
+ * The parts of a name that may be one or several: "MHV och BHV". It is one, unless its parts stand elsewhere as names of their
+ * own. Undefined for a name that joins nothing.
+ */
+export function joinedNames(name: string): readonly string[] | undefined {
+  const parts = name.split(joining).map(tidy);
+  return parts.length < 2 || parts.includes("") ? undefined : parts;
 }

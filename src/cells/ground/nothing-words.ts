@@ -19,12 +19,20 @@ const words: Readonly<Record<Missing, readonly string[]>> = {
     "ej svar",
     "ej svarat",
     "ej besvarad",
+    "ej besvarat",
+    "inte besvarad",
+    "obesvarad",
+    "obesvarat",
+    "ej ifylld",
+    "ej ifyllt",
+    "ingen uppgift",
     "inget svar",
     "inga svar",
     "ingen åsikt",
     "kan ej bedöma",
     "kan inte bedöma",
     "ej bedömt",
+    "inte bedömt",
     "ej mätt",
     "inte mätt",
     "ej uppmätt",
@@ -35,7 +43,15 @@ const words: Readonly<Record<Missing, readonly string[]>> = {
     "na",
     "null",
   ],
-  "ej aktuellt": ["ej relevant", "ej aktuellt", "ej tillämpligt", "inte aktuellt"],
+  "ej aktuellt": [
+    "ej relevant",
+    "inte relevant",
+    "ej aktuellt",
+    "inte aktuellt",
+    "ej tillämpligt",
+    "inte tillämpligt",
+    "ej tillämpbart",
+  ],
   skyddad: ["skyddad"],
 };
 
@@ -48,10 +64,20 @@ const missingByWord: ReadonlyMap<string, Missing> = new Map(
 /** The words themselves, as `wordKey` gives them. */
 export const nothingWords: readonly string[] = [...missingByWord.keys()];
 
+/** Longer texts say something. */
+const longest = 60;
+const inBrackets = /^\(([^()]*)\)$/;
+
 /** Why there is no value, by the cell's text as `wordOf` gives it; undefined when it says something else. */
-export const missingIn = (word: string): Missing | undefined =>
-  missingByWord.get(word) ??
-  (word.endsWith(".") ? missingByWord.get(word.replace(/(?<=\p{L})\.$/u, "")) : undefined);
+export function missingIn(word: string): Missing | undefined {
+  const known = missingByWord.get(word);
+  if (known !== undefined || word.length > longest) return known;
+  const bare = (inBrackets.exec(word)?.[1] ?? word).trim().replace(/(?<=\p{L})[.!]$/u, "");
+  if (!/\/| eller /.test(bare)) return missingByWord.get(bare);
+  // "Vet ej/ej aktuellt": nothing, whichever of them is meant.
+  const [first, ...others] = bare.split(/ ?\/ ?| eller /).map((part) => missingByWord.get(part));
+  return others.every((why) => why !== undefined) ? first : missingByWord.get(bare);
+}
 
 /** Whether the word stands for nothing. */
 export const saysNothing = (word: string): boolean => missingIn(word) !== undefined;

@@ -47,8 +47,11 @@ const affixes = {
   any: affixesOf("any"),
 };
 
+/** "1'234", as some programs group thousands. */
+const apostrophe = /(?<=\d)['’](?=\d{3}(?!\d))/g;
 /** "1 200,-", "1 200:-", "1.200,--": no öre. Never a minus. */
 const wholeKronor = /(?<=\d) ?[,.:] ?-{1,2}(?=\)?$)/;
+const percent = / ?(?:%|(?<=[\d ])procent)(\)?)$/i;
 const brackets = /^\(([^()]*)\)$/;
 const digits = /^(?:\d+|\d{1,3}(?: \d{3})+)?(?:[.,]\d*)?(?:e[-+]?\d{1,3})?$/i;
 /** Groups of three with the other mark as the decimal's, or several groups: the mark stands between thousands. */
@@ -62,9 +65,9 @@ const none: NumberReading = { kind: "none" };
 export function readNumberText(text: string, unit?: NumberUnit): NumberReading {
   if (text.length > longest) return none;
   const { before, behind } = affixes[unit ?? "none"];
-  let rest = withPlainDashes(tidy(text)).replace(before, "$1").replace(behind, "$1");
-  const isPercent = /%\)?$/.test(rest);
-  if (isPercent) rest = rest.replace(/ ?%(\)?)$/, "$1");
+  let rest = withPlainDashes(tidy(text)).replace(apostrophe, " ").replace(before, "$1").replace(behind, "$1");
+  const isPercent = percent.test(rest);
+  if (isPercent) rest = rest.replace(percent, "$1");
   const isWhole = wholeKronor.test(rest);
   if (isWhole) rest = rest.replace(wholeKronor, "");
   const [isNegative, body] = signOf(rest);

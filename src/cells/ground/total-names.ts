@@ -2,9 +2,9 @@ import { costKindStems } from "../../domain/costs/cost-kinds";
 import { wordKey } from "./words";
 
 const totalWords =
-  "summa|summering|delsumma|totalt|total|totalsumma|slutsumma|subtotal|grand total|s:a|σ|∑|medel|medelvärde|snitt|median|antal";
-const begins = new RegExp(`^(?:${totalWords})(?![\\p{L}\\d])`, "u");
-const ends = new RegExp(`(?<![\\p{L}\\d])(?:${totalWords})[:.]?(?: \\d{4})?:?$`, "u");
+  "summa|summan|sum|summering|delsumma|årssumma|totalt|total|tot|totala (?:kostnad(?:en|er|erna)?|belopp(?:et)?|yta|ytan)|totalkostnad|totalkostnader|totalbelopp|totalyta|totalsumma|slutsumma|subtotal|subtotalt|grand total|sammanlagt|s:a|σ|∑|medel|medelvärde|medeltal|snitt|genomsnitt|genomsnittlig|median|antal";
+const begins = new RegExp(`^(?:[-*=( ]*)(?:${totalWords})(?![\\p{L}\\d])`, "u");
+const ends = new RegExp(`(?<![\\p{L}\\d])(?:${totalWords})[:.)\\]]*(?: \\(?\\d{4}\\)?)?[:.= ]*$`, "u");
 
 /** Longer texts name no row. */
 const longest = 300;

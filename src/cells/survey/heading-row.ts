@@ -5,6 +5,7 @@ import { refuseAt, throwErrorIn, type Range } from "../ground/range";
 import { andList } from "../ground/scalars";
 import { wordKey } from "../ground/words";
 import type { RatingLabels } from "./rating-labels";
+import { isScaleWord } from "./rating-scales";
 import { labelledRating, readRating } from "./rating-words";
 
 /**
@@ -41,6 +42,10 @@ function isNoRating(cell: Cell, labels: () => RatingLabels): boolean {
   return labels().ratingOf(cell) === undefined;
 }
 
+/** Words of a scale, or words beside a digit. */
+const isLabel = (cell: Cell): boolean =>
+  typeof cell === "string" && (labelledRating(cell) !== undefined || isScaleWord(cell));
+
 /** From this many questions on, their numbers in a row are no answers of anybody's. */
 const mostNumbered = highestRating;
 
@@ -65,11 +70,15 @@ function refuseNumberedRow(range: Range, first: readonly Cell[]): void {
   );
 }
 
-/** Texts that could be ratings, all different, and none of them again below: numbered as questions, or over plain numbers. */
+/**
+ * Texts that could be ratings, all different, and none of them again below: numbered as questions, or over plain numbers.
+ * Two questions may be called the same where no scale has those words.
+ */
 function isOtherThanBelow(range: Range, first: readonly Cell[]): boolean {
-  if (!first.every((cell) => typeof cell === "string" && labelledRating(cell) !== undefined)) return false;
+  if (!first.every(isLabel) || range.rows.length < 2) return false;
   const keys = first.map((cell) => wordKey(textOf(cell)));
-  if (new Set(keys).size < keys.length || range.rows.length < 2) return false;
+  const isOwn = first.every((cell) => readRating(cell) === undefined && !isScaleWord(String(cell)));
+  if (!isOwn && new Set(keys).size < keys.length) return false;
   const isNumbered =
     keys.length > 1 && first.every((cell, column) => readRating(cell) === column + lowestRating);
   let hasTexts = false;
@@ -77,7 +86,7 @@ function isOtherThanBelow(range: Range, first: readonly Cell[]): boolean {
     for (const cell of cells) {
       if (typeof cell !== "string" || isEmpty(cell) || numberOf(cell) !== undefined) continue;
       if (keys.includes(wordKey(cell))) return false;
-      hasTexts ||= (readRating(cell) ?? 0) > 0;
+      hasTexts ||= (readRating(cell) ?? 0) > 0 || isLabel(cell);
     }
   }
   return isNumbered || !hasTexts;

@@ -208,8 +208,11 @@ export function ratingsOfLabels(labels: readonly string[]): Map<string, number> 
   return found;
 }
 
-/** Whether a digit beside a label says the opposite of the label: "1 mycket bra" belongs to a list that is reversed. */
+/**
+ * Whether a digit beside a label says the opposite of the label, so that they stand on different sides of the middle: "1
+ * mycket bra" belongs to a list that is reversed.
+ */
 export function saysOpposite(label: string, rating: number): boolean {
   const found = steps.get(key(label));
-  return found !== undefined && found.every((step) => step.rating === 6 - rating && step.rating !== rating);
+  return found !== undefined && found.every((step) => (step.rating - 3) * (rating - 3) < 0);
 }

@@ -2,7 +2,7 @@ import { highestRating, lowestRating } from "../../domain/survey/answers";
 import { isEmpty, plainValue, type Cell } from "../ground/cell";
 import { saysNothing } from "../ground/nothing-words";
 import { parseNumber } from "../ground/numbers";
-import { tidy, wordKey } from "../ground/words";
+import { tidy, withPlainDashes, wordKey } from "../ground/words";
 import { isScaleWord, saysOpposite } from "./rating-scales";
 
 /** Longer texts are comments, not ratings. */
@@ -11,6 +11,8 @@ const longest = 120;
 /** "4 – bra", "5 Mycket bra", "1. Mycket dåligt", "4 = bra", "4 (bra)", and "Bra (4)", "Bra: 4". No further digits. */
 const labelAfter = /^([1-5])(?: ?[-–—−:.=)] ?| ?(?=[([])| )[([]?([^\d]*\p{L}[^\d]*?)[)\]]?$/u;
 const labelBefore = /^([^\d]*\p{L}[^\d]*?) ?[-–—−:.=([]? ?([1-5])[)\]]?$/u;
+/** "6 – vet ej", "Vet ej (0)": a code outside the scale that says itself that it is no answer. */
+const codeAndWords = /^(-?\d{1,2})(?: ?[-:.=)] ?| )[([]?(\D+?)[)\]]?$|^(\D+?) ?[-:=([] ?(-?\d{1,2})[)\]]?$/;
 const stars = /^([★⭐*]{1,5})☆*$/u;
 
 export interface LabelledRating {
@@ -46,11 +48,19 @@ export function readRating(cell: Cell): number | undefined {
   if (number !== undefined) return ratingOf(number);
   if (value.length > longest) return undefined;
   if (saysNothing(wordKey(value))) return 0;
+  if (isCodeForNothing(withPlainDashes(tidy(value)).toLowerCase())) return 0;
   const found = labelledRating(value);
   if (found)
     return isScaleWord(found.label) && !saysOpposite(found.label, found.digit) ? found.digit : undefined;
   const shown = stars.exec(tidy(value));
   return shown ? [...(shown[1] as string)].length : undefined;
+}
+
+function isCodeForNothing(text: string): boolean {
+  const [, before, behind = "", ahead, after] = codeAndWords.exec(text) ?? [];
+  const code = before ?? after;
+  if (code === undefined || ratingOf(Number(code))) return false;
+  return saysNothing((behind || ahead || "").trim());
 }
 
 const ratingOf = (value: number): number | undefined =>

@@ -1,9 +1,6 @@
 import { isEmpty, type Cell } from "../ground/cell";
+import { isShifted } from "../ground/shifted";
 import type { LocatedProblem } from "./problem";
-
-/** With fewer cells than this each is said for itself. */
-const fewest = 4;
-const nearlyAll = 0.8;
 
 const otherThings: ReadonlySet<LocatedProblem["kind"]> = new Set(["no-number", "no-date", "no-rating"]);
 
@@ -22,7 +19,7 @@ export function withShiftedColumns(
   const shifted = new Map(
     [...byColumn].flatMap(([column, others]) => {
       const filled = rows.slice(1).filter((row) => !isEmpty(row[column])).length;
-      return others >= fewest && others >= nearlyAll * filled ? [[column, { others, filled }] as const] : [];
+      return isShifted({ others, filled }) ? [[column, { others, filled }] as const] : [];
     }),
   );
   if (shifted.size === 0) return [...problems];

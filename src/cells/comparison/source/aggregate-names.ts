@@ -3,13 +3,13 @@ import { isTotalRow } from "../../ranges/total-row";
 
 const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion)$/;
 const country =
-  /^(?:riket|sverige|hela (?:landet|riket)|alla (?:kommuner|regioner|län|centraler)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?)$/;
+  /^(?:riket|sverige|hela (?:landet|riket)|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?)$/;
 
 /** Without a footnote's mark, a colon, or what stands in brackets behind: "Alla kommuner (ovägt medel)". */
 const bare = (name: string): string =>
   wordKey(name)
     .replace(/\s*\([^()]*\)$/, "")
-    .replace(/[:*]+$/, "");
+    .replace(/[\s:*]+$/, "");
 
 /**
  * Which rows are aggregates of the others: sums, means, the county and the country. They are shown and never counted. Where
