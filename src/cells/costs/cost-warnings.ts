@@ -12,7 +12,7 @@ import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";
 import { keyNamed } from "./key-words";
 import { likelyWord } from "../tables/check-table";
-import { areAlike } from "./alike-names";
+import { areAlike } from "../ground/alike-names";
 import { nameKey, nameOf } from "../ground/names";
 import { layOutParties, readParties, type PartyBook, type PartyTable } from "./party-table";
 

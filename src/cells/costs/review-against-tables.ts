@@ -1,6 +1,6 @@
 import { kronor, OreSum, type Ore } from "../../domain/costs/money";
 import { wordKey } from "../ground/words";
-import { areAlike } from "./alike-names";
+import { areAlike } from "../ground/alike-names";
 import { invoiceMatrix } from "./invoice-matrix";
 import { nameKey } from "../ground/names";
 import { sameCalculation, shareIn } from "./read-calculation";

@@ -1,4 +1,4 @@
-import { wordKey } from "../ground/words";
+import { wordKey } from "./words";
 
 /**
  * Whether two different names are probably one, spelt in two ways: the same letters but for spaces, points and hyphens,
