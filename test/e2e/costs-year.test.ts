@@ -171,11 +171,11 @@ test("next year's rent follows the index values of the sheet; the pane speaks En
 
   await pane.locator("[data-language=en]").click();
   const { sections } = yearText.en;
+  await pane.locator("h3", { hasText: yearText.en.next.heading("2026") }).waitFor();
   for (const id of yearSections) {
     expect(plain(await pane.locator(`[data-section=${id}]`).textContent())).toBe(
       `${sections[id].when} ${sections[id].name}`,
     );
   }
-  await pane.locator("h3", { hasText: yearText.en.next.heading("2026") }).waitFor();
   expect(await accessibilityProblems(pane, [], "fc-pane")).toEqual([]);
 });

@@ -1,12 +1,7 @@
 import { parameterMarks } from "../../xlsx/formulas/formula-to-file";
 import { tokenize, type FormulaToken } from "../../xlsx/formulas/formula-tokens";
-import {
-  arrayFunctions,
-  distrustedFunctions,
-  emptyTextFunctions,
-  hiddenRowFunctions,
-  scalarFunctions,
-} from "./engine-limits";
+import { arrayFunctions, scalarFunctions } from "../../xlsx/formulas/takes-arrays";
+import { distrustedFunctions, emptyTextFunctions, hiddenRowFunctions } from "./engine-limits";
 import { knownTableReference } from "./known-table-reference";
 
 /** What the grid's engine is given of a workbook. All names in small letters. */

@@ -1,5 +1,6 @@
 import type { CustomFunctions } from "./custom-functions";
 import { joinTokens, nextSolid, tokenize, type FormulaToken } from "./formula-tokens";
+import { takesArrays } from "./takes-arrays";
 import { newerFunctions, spillingFunctions, worksheetFunctions } from "./newer-functions";
 
 export interface FormulaPlace {
@@ -103,13 +104,16 @@ function unfoldAnchors(tokens: readonly FormulaToken[]): FormulaToken[] {
   return unfolded;
 }
 
-/** Whether the formula can fill more cells than its own, whatever it fills today. */
-export function canSpill(formula: string, functions: CustomFunctions): boolean {
-  const tokens = tokenize(formula);
-  return tokens.some(
-    ({ kind, text }, at) =>
-      kind === "word" &&
-      nextSolid(tokens, at)?.text === "(" &&
-      (spillingFunctions.has(text.toUpperCase()) || functions.isMatrix(text)),
+/** Whether Excel marks the formula as an array: it can fill more cells than its own, or takes ranges cell by cell. */
+export function isMarkedArray(formula: string, functions: CustomFunctions): boolean {
+  const tokens = tokenize(formula.replace(/^=/, ""));
+  return (
+    takesArrays(tokens) ||
+    tokens.some(
+      ({ kind, text }, at) =>
+        kind === "word" &&
+        nextSolid(tokens, at)?.text === "(" &&
+        (spillingFunctions.has(text.toUpperCase()) || functions.isMatrix(text)),
+    )
   );
 }

@@ -3,7 +3,7 @@ import { isError, sameValue } from "../ground/cell-values";
 import type { CellEdit } from "./cell-writer";
 import type { ArrayFormula, CellContents, RowRun, SheetToSave } from "../ground/contents";
 import type { CustomFunctions } from "../formulas/custom-functions";
-import { canSpill, formulaToFile } from "../formulas/formula-to-file";
+import { isMarkedArray, formulaToFile } from "../formulas/formula-to-file";
 import { excelColumns, excelRows, excelText } from "../ground/limits";
 import { cannotSave } from "../ground/refusal";
 import type { SharedFormula } from "../read/sheet-data-reader";
@@ -126,7 +126,7 @@ function arrayOf(
   if (present?.array && present.formula === cell.formula) {
     return present.array.dynamic ? { rect: single, dynamic: true } : present.array;
   }
-  if (tableAt(sheet, cell) !== undefined || !canSpill(cell.formula, functions)) return undefined;
+  if (tableAt(sheet, cell) !== undefined || !isMarkedArray(cell.formula, functions)) return undefined;
   return present?.formula === cell.formula ? undefined : { rect: single, dynamic: true };
 }
 

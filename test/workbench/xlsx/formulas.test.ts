@@ -1,6 +1,6 @@
 import { CustomFunctions } from "../../../src/xlsx/formulas/custom-functions";
 import { formulaFromFile } from "../../../src/xlsx/formulas/formula-from-file";
-import { canSpill, formulaToFile } from "../../../src/xlsx/formulas/formula-to-file";
+import { isMarkedArray, formulaToFile } from "../../../src/xlsx/formulas/formula-to-file";
 import { tokenize, joinTokens } from "../../../src/xlsx/formulas/formula-tokens";
 import { moveFormula } from "../../../src/xlsx/formulas/shared-formula";
 import { changeSheetNames, quoteSheet } from "../../../src/xlsx/formulas/sheet-names-in-formula";
@@ -69,10 +69,23 @@ describe("formulas between cells and files", () => {
   });
 
   test("what can spill", () => {
-    expect(canSpill("=FC.KLASS(A1:D9)", functions)).toBe(true);
-    expect(canSpill("=IFERROR(SORT(A1:A3),0)", functions)).toBe(true);
-    expect(canSpill("=FC.INDEXHYRA(1,2,3)", functions)).toBe(false);
-    expect(canSpill('=SUM(A1:A9)&"SORT("', functions)).toBe(false);
+    expect(isMarkedArray("=FC.KLASS(A1:D9)", functions)).toBe(true);
+    expect(isMarkedArray("=IFERROR(SORT(A1:A3),0)", functions)).toBe(true);
+    expect(isMarkedArray("=FC.INDEXHYRA(1,2,3)", functions)).toBe(false);
+    expect(isMarkedArray('=SUM(A1:A9)&"SORT("', functions)).toBe(false);
+    for (const formula of [
+      '=MIN(IFERROR(DATEVALUE(LEFT($A$1:$A$9,10)),""))',
+      '=SUM(IF(Blad2!A1:A9="x",1,0))',
+      "=A1:A3",
+      "=SUM((tblParter[Yta]>5)*1)",
+    ])
+      expect([formula, isMarkedArray(formula, functions)]).toEqual([formula, true]);
+    for (const formula of [
+      '=SUMPRODUCT(--(A1:A9="x"),B1:B9)',
+      '=COUNTIF(A1:A9,"x")=0',
+      "=ROUND(SUM('Blad 2'!A1:A9),2)+[@Yta]*tblParter[[#This Row],[Andel]]",
+    ])
+      expect([formula, isMarkedArray(formula, functions)]).toEqual([formula, false]);
   });
 
   test("cutting a formula into tokens loses nothing", () => {
