@@ -12,7 +12,7 @@ import { excelErrorCodes } from "../../src/cells/ground/excel-errors";
 import { associatedFunctions, callFunction, cellError } from "../support/custom-functions";
 import { allCases } from "./cases";
 
-const callCount = 100_000;
+const callCount = 25_000;
 const seed = Number(process.env.FC_SEED ?? Date.now() % 2 ** 31);
 const only = process.env.FC_CALL === undefined ? undefined : Number(process.env.FC_CALL);
 

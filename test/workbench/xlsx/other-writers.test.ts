@@ -32,7 +32,7 @@ test("what hucre writes is read as it was written", async () => {
         expect(read).toEqual(wanted);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
@@ -55,7 +55,7 @@ test("what is saved into hucre's file, hucre reads; its other parts stay", async
         if (ref !== "A1") expect(book.sheets[0]?.rows[0]?.[0]).toBe("a");
       },
     ),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 

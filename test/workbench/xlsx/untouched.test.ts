@@ -140,7 +140,7 @@ test("random edits", () => {
         Buffer.compare(Buffer.from(saveXlsx(again, again.contents, options).bytes), Buffer.from(bytes)),
       ).toBe(0);
     }),
-    { numRuns: 250 },
+    { numRuns: 80 },
   );
 });
 
@@ -163,6 +163,6 @@ test("edits one after the other, each saved and opened, come to the same content
         );
       expect(values(step.contents)).toEqual(values(once.contents));
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
