@@ -74,10 +74,16 @@ test("an export from Forms: read, shown, written as values and as a live formula
   expect(pane.actions.frameOf(surveyView).choices.published).toEqual([
     {
       name: `Samverkansmätning ${year}`,
+      key: String(year),
       source: "Table1",
       respondents: 34,
       minst: 5,
-      groupings: ["Vilken verksamhet arbetar du i?"],
+      groupings: [{ heading: "Vilken verksamhet arbetar du i?", groups: expect.any(Object) }],
+      // What tblMatningar shows of everybody, and nothing else.
+      totals: measurements
+        .slice(1)
+        .filter((row) => row[2] === "Alla")
+        .map((row) => ({ question: row[4], n: row[5], mean: row[6] })),
     },
   ]);
 });
@@ -116,7 +122,10 @@ test("three new answers wait, and so does the same survey in another order", asy
   await actions.toggleGrouping("Region");
   const { groupings } = pane.actions.frameOf(surveyView).choices;
   await actions.write();
-  expect(actions.model.republishing).toMatchObject({ kind: "same", earlier: { respondents: 144 } });
+  expect(actions.model.republishing).toMatchObject({
+    kind: "same",
+    earlier: [{ round: { respondents: 144 } }],
+  });
   await pane.actions.frameOf(surveyView).choose({ groupings: [...groupings!].reverse(), minst: 9 });
   expect(actions.model.figures!.divisions.map(({ heading }) => heading)).toEqual(groupings);
   expect(actions.model.minst).toBe(5);

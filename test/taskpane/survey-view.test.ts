@@ -118,7 +118,9 @@ test("doubles are pointed out with their rows", async () => {
 });
 
 test("the answers may be cleared when they have been published, and it is asked once more", async () => {
-  const published = [{ name: "x", source: "Svar", respondents: 34, minst: 5, groupings: [] }];
+  const published = [
+    { name: "x", key: "x", source: "Svar", respondents: 34, minst: 5, groupings: [], totals: [] },
+  ];
   const place = placeOf("S01-forms-svensk.xlsx");
   const view = await show(place, { published });
   expect(asked(view, "ask-to-clear", () => find(view, '[data-action="ask-clear"]').click())).toEqual([null]);

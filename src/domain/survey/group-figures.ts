@@ -66,12 +66,22 @@ export function groupFigures(
       minst,
     ),
   );
+  // How many answered tells, less the total, what single people of a small group left out: it is hidden in the same way.
+  const countsHidden = hiddenGroups(
+    groups.map(({ respondents }) => respondents),
+    minst,
+  );
   return {
     groups: groups.map((group, position) => ({
       name: group.name,
-      ...rowOf(group, minst, (question) => hidden[question]?.[position] === true),
+      ...rowOf(
+        group,
+        minst,
+        countsHidden[position] === true,
+        (question) => hidden[question]?.[position] === true,
+      ),
     })),
-    total: rowOf(all, minst, () => false),
+    total: rowOf(all, minst, false, () => false),
   };
 }
 
@@ -85,19 +95,20 @@ function add(to: Sums, ratings: Uint8Array, first: number): void {
   }
 }
 
-function rowOf(sums: Sums, minst: number, isHidden: (question: number) => boolean): GroupRow {
+function rowOf(
+  sums: Sums,
+  minst: number,
+  isCountHidden: boolean,
+  isHidden: (question: number) => boolean,
+): GroupRow {
   const { name, respondents } = sums;
-  // What a small group has answered at all tells what single people left out. The total's counts always stand.
   const isSmall = name !== totalName && respondents < minst;
   return {
     respondents,
-    cells: Array.from(sums.n, (n, question) =>
-      isSmall
-        ? { n: skyddad, mean: skyddad }
-        : {
-            n,
-            mean: isHidden(question) ? skyddad : shownMean({ n, sum: sums.sum[question] as number }, minst),
-          },
-    ),
+    cells: Array.from(sums.n, (n, question) => ({
+      n: isCountHidden ? skyddad : n,
+      mean:
+        isSmall || isHidden(question) ? skyddad : shownMean({ n, sum: sums.sum[question] as number }, minst),
+    })),
   };
 }

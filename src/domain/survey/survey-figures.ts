@@ -3,7 +3,7 @@ import type { Answers } from "./answers";
 import { notAsked, type Division, type NotAsked } from "./divisions";
 import { factorFigures, type FactorFigures } from "./factor-figures";
 import { toNumber } from "./fraction";
-import { hiddenAmong } from "./joint-hiding";
+import { hidingBeside, type EarlierFigures, type Hiding } from "./hiding-beside";
 import { index, standardDeviation } from "./statistics";
 import { surveyIndex } from "./survey-index";
 import { tallyAnswers, type Tally } from "./tally";
@@ -17,6 +17,8 @@ export type Figure = number | NotShown | typeof ejMatt;
 export interface FactorResult extends FactorFigures {
   /** Respondents who were asked: those of groups in which nobody answered the question were not. */
   readonly asked: number;
+  /** So few have answered since it was last published that their answers could be worked out. */
+  readonly isClosed: boolean;
   /** How many gave 1, 2, 3, 4 and 5; undefined where so much may not be shown. */
   readonly perRating: readonly number[] | undefined;
 }
@@ -66,28 +68,36 @@ export interface SurveyQuestionnaire {
   readonly minst: number;
   /** How many of the first questions the index is made of; all unless said. */
   readonly indexed?: number;
+  /** What has been published of the same answers, or of some of them. */
+  readonly earlier?: readonly EarlierFigures[];
 }
 
 /** The published figures of a survey, with the chosen groupings hidden jointly (joint-hiding.ts). */
 export function surveyFigures(survey: SurveyQuestionnaire): SurveyFigures {
-  const { answers, divisions, minst } = survey;
+  const { answers, divisions, minst, earlier = [] } = survey;
   const chosen = survey.chosen.flatMap((at) => divisions[at] ?? []);
   const unasked = notAsked(answers, divisions, minst);
   const tally = tallyAnswers(answers);
+  const hiding = hidingBeside(answers, earlier, chosen, minst);
   const factors = factorFigures(tally, minst).map((figures, question): FactorResult => {
     const asked = tally.respondents - (unasked.people[question] ?? 0);
     const { n } = figures;
+    const isClosed = hiding.isClosed[question] === true;
     return {
       ...figures,
+      ...(isClosed && nothingShown),
       missing: asked - n,
       asked,
-      perRating: openness(n, minst) === "allt" ? tally.questions[question]?.perRating : undefined,
+      isClosed,
+      perRating:
+        !isClosed && openness(n, minst) === "allt" ? tally.questions[question]?.perRating : undefined,
     };
   });
   const results = divisionResults(
     answers,
     chosen,
     survey.chosen.map((at) => unasked.groups[at] ?? []),
+    hiding,
     minst,
   );
   const cells = results.flatMap(({ groups }) => groups.flatMap((group) => group.cells));
@@ -101,51 +111,22 @@ export function surveyFigures(survey: SurveyQuestionnaire): SurveyFigures {
   };
 }
 
-/** The people by the combination of all groupings at once: few even where people are many. */
-interface Combined {
-  /** By grouping: each combination's group. */
-  readonly groupings: readonly Int32Array[];
-  /** By question: how many people of each combination answered. */
-  readonly people: readonly Int32Array[];
-}
-
-function combine({ rows, questions, ratings }: Answers, divisions: readonly Division[]): Combined {
-  const numbers = new Map<number, number>();
-  const members: number[][] = divisions.map(() => []);
-  const of = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) {
-    let key = 0;
-    for (const { names, groupOf } of divisions) key = key * (names.length + 1) + (groupOf[row] as number);
-    let number = numbers.get(key);
-    if (number === undefined) {
-      numbers.set(key, (number = numbers.size));
-      divisions.forEach(({ groupOf }, at) => members[at]?.push(groupOf[row] as number));
-    }
-    of[row] = number;
-  }
-  const people = Array.from({ length: questions }, () => new Int32Array(numbers.size));
-  for (let row = 0, at = 0; row < rows; row++) {
-    const combination = of[row] as number;
-    for (let question = 0; question < questions; question++, at++) {
-      if (ratings[at] !== 0) add(people[question] as Int32Array, combination);
-    }
-  }
-  return { groupings: members.map((one) => Int32Array.from(one)), people };
-}
-
-const add = (counts: Int32Array, at: number): void => {
-  counts[at] = (counts[at] as number) + 1;
-};
+const nothingShown = {
+  mean: skyddad,
+  high: skyddad,
+  low: skyddad,
+  median: skyddad,
+  spread: skyddad,
+  index: skyddad,
+} as const;
 
 function divisionResults(
   answers: Answers,
   divisions: readonly Division[],
   unasked: NotAsked["groups"],
+  hiding: Hiding,
   minst: number,
 ): DivisionResult[] {
-  if (divisions.length === 0) return [];
-  const { groupings, people } = combine(answers, divisions);
-  const hidden = people.map((counts) => hiddenAmong({ people: counts, groupings }, minst));
   return divisions.map((division, at) => {
     const tallies = talliesOf(answers, division);
     return {
@@ -155,10 +136,10 @@ function divisionResults(
         respondents: tallies.respondents[group] as number,
         cells: Array.from({ length: answers.questions }, (_, question) => {
           const tally = tallies.of(group, question);
-          const isHidden = hidden[question]?.[at]?.[group] === true;
+          const isHidden = hiding.hidden[question]?.[at]?.[group] === true || hiding.isClosed[question];
           if (unasked[at]?.[group]?.[question]) return notMeasured;
           const isSmall = (tallies.respondents[group] as number) < minst;
-          return groupFigure(tally, isHidden || isSmall, isSmall, minst);
+          return groupFigure(tally, isHidden || isSmall, minst);
         }),
       })),
     };
@@ -167,15 +148,21 @@ function divisionResults(
 
 const notMeasured: GroupFigure = { n: ejMatt, mean: ejMatt, spread: ejMatt, index: ejMatt, forOthers: false };
 
-function groupFigure(tally: Tally, isHidden: boolean, isCountHidden: boolean, minst: number): GroupFigure {
+function groupFigure(tally: Tally, isHidden: boolean, minst: number): GroupFigure {
   const mean = isHidden ? skyddad : shownMean(tally, minst);
-  const n = isCountHidden ? skyddad : tally.n;
   if (typeof mean === "string") {
+    // How many answered stands only beside a figure: of hidden groups it would tell, less the total, who left it out.
+    const n = mean === skyddad ? skyddad : tally.n;
     return { n, mean, spread: mean, index: mean, forOthers: tally.n >= minst };
   }
-  const spread = openness(tally.n, minst) === "allt" ? standardDeviation(tally) : skyddad;
+  const { n } = tally;
+  const spread = openness(n, minst) === "allt" ? standardDeviation(tally) : skyddad;
   return { n, mean: toNumber(mean), spread, index: index(mean), forOthers: false };
 }
+
+const add = (counts: Int32Array, at: number): void => {
+  counts[at] = (counts[at] as number) + 1;
+};
 
 interface Tallies {
   readonly respondents: Int32Array;

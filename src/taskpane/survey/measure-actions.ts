@@ -1,6 +1,7 @@
 import type { ColumnUse } from "../../cells/survey/reading/column-uses";
 import { groupKey } from "../../cells/survey/reading/groupings";
 import { turnedScale } from "../../cells/survey/reading/scale";
+import { withPublished } from "../../domain/survey/republishing";
 import { surveyText, type SurveyText } from "../../text/survey/survey";
 import { inWorkbook } from "../../workbook/run";
 import { findAnswerSources, selectedAnswers, type AnswerSource } from "../../workbook/survey/answer-sources";
@@ -12,7 +13,8 @@ import { readAnswers } from "../../workbook/survey/read-answers";
 import { surveyPlan } from "../../workbook/survey/survey-sheets";
 import type { PaneText } from "../../text/frame/pane.sv";
 import type { ViewFrame } from "../frame/view-frame";
-import { measureModel, mostGroupings, type MeasureModel } from "./measure-model";
+import { measureModel, mostGroupings, mustWait, type MeasureModel } from "./measure-model";
+import { publishedRound } from "./published-round";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import { surveyRequest } from "./survey-request";
 
@@ -119,7 +121,7 @@ export class MeasureActions {
     const { language } = frame.state;
     const text = surveyText.in(language);
     const request = surveyRequest(model, frame.choices, frame.place, text, new Date());
-    if (!request || !model.read || model.republishing.kind === "wait") return;
+    if (!request || !model.read || mustWait(model.republishing)) return;
     const done = await frame.changes.carryOut(
       (pane) => wordsIn(pane).write,
       surveyPlan(request, text.sheets),
@@ -131,18 +133,13 @@ export class MeasureActions {
         frame.tell((pane) => wordsIn(pane).write.notKept),
       );
     }
-    const source = model.read.source.name;
-    const round = {
-      name: request.name,
-      source,
-      respondents: request.figures.respondents,
-      minst: model.minst,
-      groupings: this.shownHeadings(),
-    };
-    const others = (frame.choices.published ?? []).filter(
-      (one) => one.source !== source || one.respondents !== round.respondents,
+    const { republishing: again } = model;
+    const published = withPublished(
+      frame.choices.published ?? [],
+      again,
+      publishedRound(model, request.name, frame.choices),
     );
-    await frame.choose({ published: [...others, round] });
+    await frame.choose({ published });
     await this.look();
   }
 
@@ -174,16 +171,16 @@ export class MeasureActions {
 
   /** By a way of its own: neither the journal nor Ångra may hold what anybody answered. */
   async clear(): Promise<void> {
-    const { read } = this.model;
+    const { read, republishing: again } = this.model;
     this.frame.confirm(undefined);
     if (!read) return;
     try {
-      const cleared = await inWorkbook((context) => clearAnswers(context, read.source));
+      const cleared = await inWorkbook((context) => clearAnswers(context, read.source, !mustWait(again)));
       this.frame.tell((text) => {
         const { clear } = wordsIn(text);
-        return "unreadable" in cleared
-          ? clear.unreadable(`${cleared.unreadable.sheet}!${cleared.unreadable.address}`)
-          : clear.done(cleared.rows, cleared.frozen);
+        if (!("because" in cleared)) return clear.done(cleared.rows, cleared.frozen);
+        const place = `${cleared.at.sheet}!${cleared.at.address}`;
+        return cleared.because === "unreadable" ? clear.unreadable(place) : clear.countsOthers(place);
       });
     } catch {
       this.frame.tell((text) => wordsIn(text).clear.failed);

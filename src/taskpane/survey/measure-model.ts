@@ -1,7 +1,14 @@
+import { asPublished } from "../../cells/survey/reading/published-groupings";
 import { readSurvey, type ReadingChoices, type SurveyReading } from "../../cells/survey/reading/read-survey";
 import type { ScaleValue } from "../../cells/survey/reading/scale";
 import { lowestMinst } from "../../domain/survey/anonymity";
-import { inOrderOfPublishing, republishing, type Republishing } from "../../domain/survey/rounds";
+import type { EarlierFigures } from "../../domain/survey/hiding-beside";
+import {
+  republishing,
+  type PublishedRound,
+  type Republishing,
+  type RoundNow,
+} from "../../domain/survey/republishing";
 import { surveyFigures, type SurveyFigures } from "../../domain/survey/survey-figures";
 import type { AnswerSource } from "../../workbook/survey/answer-sources";
 import { liveFormula, type NotLive } from "../../workbook/survey/live-formula";
@@ -48,7 +55,14 @@ export function measureModel(choices: SurveyChoices, place: SurveyPlace): Measur
     looking,
     sources,
     read,
-    ...resultOf(read, reading, choices.minst, choices.groupings, choices.published),
+    ...resultOf(
+      read,
+      reading,
+      choices.minst,
+      choices.groupings,
+      choices.published,
+      roundKey(choices, reading),
+    ),
   };
 }
 
@@ -80,7 +94,8 @@ const resultOf = memoised(
     reading: SurveyReading | undefined,
     askedMinst: number | undefined,
     headings: readonly string[] | undefined,
-    published: SurveyChoices["published"] = [],
+    published: SurveyChoices["published"],
+    key: string,
   ): Result => {
     const wanted = Math.min(highestMinst, Math.max(lowestMinst, askedMinst ?? lowestMinst));
     const twice = reading ? doubled(reading) : [];
@@ -95,22 +110,26 @@ const resultOf = memoised(
       live: undefined,
     };
     if (!read || !reading) return { ...nothing, minst: wanted, republishing: { kind: "first" } };
-    const again = republishing(published, {
+    const again = againOf(published, reading, {
+      key,
       source: read.source.name,
-      respondents: reading.answers.rows,
+      answers: reading.answers,
+      questions: reading.questions.map((question) => question.name),
       minst: wanted,
     });
-    const minst = again.kind === "same" ? again.earlier.minst : wanted;
+    const minst = isAgain(again) ? (again.earlier[0]?.round.minst ?? wanted) : wanted;
     const chosen = chosenIn(reading, minst, headings, again);
     if (unread.length > 0 || twice.length > 0 || reading.questions.length === 0) {
       return { ...nothing, chosen, minst, republishing: again };
     }
+    const earlier = isAgain(again) ? earlierIn(again, reading) : [];
     const figuresWith = (order: readonly number[]): SurveyFigures =>
       surveyFigures({
         answers: reading.answers,
         divisions: reading.groupings,
         chosen: order,
         minst,
+        earlier,
         indexed:
           reading.questions.filter(({ factor }) => factor !== undefined).length || reading.questions.length,
       });
@@ -123,11 +142,59 @@ const resultOf = memoised(
       minst,
       republishing: again,
       figures,
-      otherOrder: swapped && again.kind !== "same" ? figuresWith(swapped).hidden.cells : undefined,
+      otherOrder: swapped && again.kind === "first" ? figuresWith(swapped).hidden.cells : undefined,
       live: liveFormula(read.source, reading, figures),
     };
   },
 );
+
+type Again = Extract<Republishing, { readonly kind: "same" | "grown" }>;
+
+/** What has been published of these answers before stands first, at the limit that it had. */
+export const isAgain = (one: Republishing): one is Again => one.kind === "same" || one.kind === "grown";
+
+/** Without a column that was published as a grouping, nobody can tell what another grouping beside it would give away. */
+function againOf(
+  published: SurveyChoices["published"],
+  { groupings }: SurveyReading,
+  now: RoundNow,
+): Republishing {
+  // What another version has remembered is told from nothing.
+  const again = republishing((published ?? []).filter(isPublishedRound), now);
+  if (!isAgain(again) || headingsOf(again).every((one) => groupings.some(({ heading }) => heading === one))) {
+    return again;
+  }
+  return { kind: "mixed", earlier: again.earlier.map(({ round }) => round) };
+}
+
+const isPublishedRound = ({ totals, groupings }: Partial<PublishedRound>): boolean =>
+  Array.isArray(totals) && Array.isArray(groupings) && groupings.every((one) => typeof one === "object");
+
+/** The year that the survey is of: the latest that a grouping by year has, else this one. */
+export function surveyYear(reading: SurveyReading | undefined, today: Date): number {
+  const years = (reading?.groupings ?? [])
+    .flatMap(({ names }) => (names.every((name) => /^20\d\d$/u.test(name)) ? names.map(Number) : []))
+    .filter((year) => year <= today.getFullYear());
+  return years.length > 0 ? Math.max(...years) : today.getFullYear();
+}
+
+/** By what a round is known again in its place: the name that was typed, else its year. */
+export const roundKey = ({ name }: SurveyChoices, reading: SurveyReading | undefined): string =>
+  name?.trim() || String(surveyYear(reading, new Date()));
+
+/** What the earlier rounds divided people by, out of the columns as they stand now. */
+const earlierIn = ({ earlier }: Again, { groupings }: SurveyReading): EarlierFigures[] =>
+  earlier.map(({ round, from, to }) => ({
+    from,
+    to,
+    divisions: round.groupings.flatMap((one) => {
+      const grouping = groupings.find(({ heading }) => heading === one.heading);
+      return grouping ? [asPublished(one, grouping)] : [];
+    }),
+  }));
+
+/** Whether it may not be written now: few could be worked out from it and what has been published. */
+export const mustWait = ({ kind }: Republishing): boolean => kind === "wait" || kind === "mixed";
 
 /** Factors that two columns are on. */
 function doubled({ columns }: SurveyReading): number[] {
@@ -136,6 +203,11 @@ function doubled({ columns }: SurveyReading): number[] {
   );
   return [...new Set(factors)];
 }
+
+/** The groupings that have been published, each once. */
+export const headingsOf = ({ earlier }: Again): string[] => [
+  ...new Set(earlier.flatMap(({ round }) => round.groupings.map(({ heading }) => heading))),
+];
 
 /** What was chosen; else none where no group reaches the limit, else the one that hides least. */
 function chosenIn(
@@ -148,11 +220,10 @@ function chosenIn(
     const at = reading.groupings.findIndex((one) => one.heading === heading);
     return at < 0 ? [] : [at];
   };
-  const earlier = again.kind === "same" ? again.earlier.groupings : [];
+  const earlier = again.kind === "same" ? headingsOf(again) : [];
   if (headings || earlier.length > 0) {
-    return inOrderOfPublishing(earlier, headings ?? [])
-      .flatMap(positionOf)
-      .slice(0, mostGroupings);
+    const others = (headings ?? []).filter((heading) => !earlier.includes(heading));
+    return [...earlier, ...others].flatMap(positionOf).slice(0, mostGroupings);
   }
   const usable = reading.groupings
     .map(({ people }, at) => ({

@@ -4,11 +4,10 @@ import { surveyText } from "../../text/survey/survey";
 import { definePart } from "../frame/view";
 import type { ViewFrame } from "../frame/view-frame";
 import { MeasureActions } from "./measure-actions";
-import { measureModel } from "./measure-model";
+import { measureModel, surveyYear } from "./measure-model";
 import "./measure-view";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import type { GroupNaming } from "./survey-choices";
-import { surveyYear } from "./survey-request";
 
 /** The yearly survey, from the export to the sheets. */
 export const part = definePart({
@@ -22,7 +21,7 @@ export const part = definePart({
       .model=${model}
       .choices=${choices}
       .place=${place}
-      .defaultName=${surveyText.in(text.language).choices.defaultName(surveyYear(model, new Date()))}
+      .defaultName=${surveyText.in(text.language).choices.defaultName(surveyYear(model.reading, new Date()))}
       ?confirming=${state.confirming === "clear-answers"}
       ?busy=${busy}
       @look=${() => void actions.look()}

@@ -14,7 +14,7 @@ import "../steps/result-step";
 import type { Writing } from "../steps/result-step";
 import "../steps/source-step";
 import "./column-list";
-import type { MeasureModel } from "./measure-model";
+import { mustWait, type MeasureModel } from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import "./scale-list";
 import "./survey-choices";
@@ -222,13 +222,9 @@ export class MeasureView extends PaneElement {
     const { figures, republishing, live } = model;
     if (!figures || figures.respondents < figures.minst) return undefined;
     const { write } = words;
-    if (republishing.kind === "wait") {
-      return {
-        sentence: write.wait(republishing.changed, model.minst),
-        action: "",
-        isCurrent: true,
-        confirm: undefined,
-      };
+    if (mustWait(republishing)) {
+      const why = republishing.kind === "wait" ? write.wait(republishing.changed, model.minst) : write.mixed;
+      return { sentence: `${why} ${write.isNew}`, action: "", isCurrent: true, confirm: undefined };
     }
     const isLive = live !== undefined && "formula" in live && !this.choices.asValues;
     const sheets = 2 + (figures.divisions.length > 0 ? 1 : 0) + (this.place.measurements ? 0 : 1);

@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/ground/cell";
 import type { ScaleChoices } from "../../cells/survey/reading/scale";
 import type { GroupNames } from "../../cells/survey/reading/groupings";
-import type { PublishedRound } from "../../domain/survey/rounds";
+import type { PublishedRound } from "../../domain/survey/republishing";
 import type { ColumnChoices } from "../../cells/survey/reading/column-uses";
 import type { AnswerSource } from "../../workbook/survey/answer-sources";
 import type { Measurement } from "../../workbook/survey/measurements";
@@ -23,7 +23,7 @@ export interface SurveyChoices {
   readonly minst?: number;
   readonly sent?: number | undefined;
   readonly asValues?: boolean;
-  /** What has been published: how many, never who. */
+  /** What has been published: the figures that were shown, never who or what anybody answered. */
   readonly published?: readonly PublishedRound[];
   readonly before?: string;
   readonly after?: string;

@@ -7,7 +7,7 @@ import { checkStyles } from "../components/check-styles";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/value-field";
-import { highestMinst, mostGroupings, type MeasureModel } from "./measure-model";
+import { headingsOf, highestMinst, isAgain, mostGroupings, type MeasureModel } from "./measure-model";
 import type { SurveyChoices } from "./place";
 import { surveyStyles } from "./survey-styles";
 
@@ -36,7 +36,6 @@ export class SurveyChoicesList extends PaneElement {
   override render(): TemplateResult {
     const { choices: text } = this.words;
     const { minst, reading, chosen, republishing } = this.model;
-    const isKept = republishing.kind === "same";
     const respondents = reading?.answers.rows ?? 0;
     return html`<div class="stack">
       <fc-value-field
@@ -58,7 +57,7 @@ export class SurveyChoicesList extends PaneElement {
         keyboard="numeric"
         .label=${text.minst}
         .value=${String(minst)}
-        .note=${isKept ? this.words.write.again(republishing.earlier.name, republishing.earlier.groupings) : ""}
+        .note=${isAgain(republishing) ? this.words.write.again(republishing.earlier.at(-1)?.round.name ?? "", headingsOf(republishing)) : ""}
         .wrong=${wrongMinst(text.tooLow)}
         @give=${({ detail }: CustomEvent<string>) => this.choose({ minst: Number(detail) || lowestMinst })}
       ></fc-value-field>

@@ -1,17 +1,13 @@
+import { numberOf } from "../../cells/ground/cell";
+import { isScaleWord } from "../../cells/survey/rating-scales";
+import { readRating } from "../../cells/survey/rating-words";
+import type { ScaleValue } from "../../cells/survey/reading/scale";
 import { samverkansfaktorer } from "../../domain/survey/factors";
 import { dayOfDate } from "../../domain/calendar";
 import type { SurveyText } from "../../text/survey/survey";
 import type { SurveyRequest } from "../../workbook/survey/survey-request";
-import type { MeasureModel } from "./measure-model";
+import { surveyYear, type MeasureModel } from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
-
-/** The year that the survey is named after: the latest that a grouping by year has, else this one. */
-export function surveyYear({ reading }: MeasureModel, today: Date): number {
-  const years = (reading?.groupings ?? [])
-    .flatMap(({ names }) => (names.every((name) => /^20\d\d$/u.test(name)) ? names.map(Number) : []))
-    .filter((year) => year <= today.getFullYear());
-  return years.length > 0 ? Math.max(...years) : today.getFullYear();
-}
 
 /** What is written: figures, headings and the scale's values. Whose they are stands nowhere in it. */
 export function surveyRequest(
@@ -23,7 +19,7 @@ export function surveyRequest(
 ): SurveyRequest | undefined {
   const { figures, reading, read } = model;
   if (!figures || !reading || !read) return undefined;
-  const year = surveyYear(model, today);
+  const year = surveyYear(reading, today);
   const name = choices.name?.trim() || text.choices.defaultName(year);
   const isLive = !choices.asValues && model.live !== undefined && "formula" in model.live;
   return {
@@ -46,30 +42,43 @@ export function surveyRequest(
                 ? text.columns.group
                 : `${text.columns.skip}${skipped ? `: ${text.columns.why[skipped]}` : ""}`,
       })),
-    values: reading.scale.values.map(({ shown, rating, count }) => ({
+    values: writable(model).map(({ shown, rating }) => ({
       value: shown,
       read: rating === 0 ? text.scale.none : String(rating),
-      count,
     })),
-    remarks: remarks(model, choices, place, text),
+    remarks: remarks(model, choices, text),
     live: isLive && model.live && "formula" in model.live ? model.live.formula : undefined,
     hasMeasurements: place.measurements !== undefined,
   };
 }
 
-function remarks(
-  model: MeasureModel,
-  choices: SurveyChoices,
-  place: SurveyPlace,
-  text: SurveyText,
-): string[] {
+/**
+ * The values that may stand on a sheet. One that only occurs in a question that is hidden would tell what few have
+ * answered there; and what few have written in words of their own is theirs.
+ */
+function writable({ reading, figures, minst }: MeasureModel): ScaleValue[] {
+  return (reading?.scale.values ?? []).filter(({ shown, questions, people }) => {
+    const isInSight = questions.some((at) => typeof figures?.factors[at]?.mean === "number");
+    const isAnybodys = numberOf(shown) !== undefined || readRating(shown) !== undefined || isScaleWord(shown);
+    return isInSight && (isAnybodys || people >= minst);
+  });
+}
+
+function remarks(model: MeasureModel, choices: SurveyChoices, text: SurveyText): string[] {
   const { reading, read, minst, figures } = model;
   const { basis, attention, result } = text;
-  const merged = Object.values(place.groups).flatMap((names) => {
-    const byName = new Map<string, string[]>();
-    for (const [from, to] of Object.entries(names)) byName.set(to, [...(byName.get(to) ?? []), from]);
-    return [...byName].flatMap(([name, from]) => (from.length > 1 ? [basis.merged(from, name)] : []));
-  });
+  const merged = (reading?.groupings ?? []).flatMap(({ names, own }) =>
+    names.flatMap((name, group) => {
+      const parts = own.names.flatMap((one, at) =>
+        own.into[at] === group ? [{ name: one, people: own.people[at] ?? 0 }] : [],
+      );
+      if (parts.length < 2) return [];
+      // What few have written in such a column may be their names.
+      const named = parts.filter(({ people }) => people >= minst).map((one) => one.name);
+      return [basis.merged(named, parts.length - named.length, name)];
+    }),
+  );
+  const unwritten = (reading?.scale.values.length ?? 0) - writable(model).length;
   const headings = figures?.divisions.map(({ heading }) => heading) ?? [];
   return [
     basis.source(read?.source.name ?? ""),
@@ -83,6 +92,7 @@ function remarks(
       : []),
     ...((reading?.silent ?? 0) > 0 ? [attention.silent(reading?.silent ?? 0)] : []),
     ...merged,
+    ...(unwritten > 0 ? [basis.unwritten(unwritten, minst)] : []),
     ...(figures?.factors.flatMap(({ asked, n }, at) =>
       n > 0 && asked < figures.respondents
         ? [result.notAsked(reading?.questions[at]?.name ?? "", figures.respondents - asked)]

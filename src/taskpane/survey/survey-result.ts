@@ -140,6 +140,9 @@ export class SurveyResult extends PaneElement {
       ...few.map(({ name, respondents }) => text.few(name, respondents)),
       ...others.map(({ name }) => text.others(name)),
     ];
+    const closed = figures.factors.flatMap(({ isClosed }, at) =>
+      isClosed ? [this.model.reading?.questions[at]?.name ?? ""] : [],
+    );
     const [first, second] = divisions;
     const { otherOrder } = this.model;
     return html`<section data-protected>
@@ -149,6 +152,7 @@ export class SurveyResult extends PaneElement {
         ${sentences.slice(0, mostNamed).join(" ")}
         ${sentences.length > mostNamed ? text.more(sentences.length - mostNamed) : nothing}
       </p>
+      ${closed.length > 0 ? html`<p data-closed>${this.words.write.closed(closed)}</p>` : nothing}
       ${
         first && second && otherOrder !== undefined
           ? html`<p class="small">${text.order2(first.heading, second.heading, hidden.cells, otherOrder)}</p>

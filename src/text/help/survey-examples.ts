@@ -81,7 +81,7 @@ export const surveyExamples: Readonly<Record<keyof SurveyHelp, readonly [Example
         ["Grupp", "Antal svarande", "Tid"],
         ["BHV", 6, 6],
         ["Soc", 3, "skyddad"],
-        ["ÖF", 5, 5],
+        ["ÖF", 5, "skyddad"],
         ["Totalt", 14, 14],
       ],
     },

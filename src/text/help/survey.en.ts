@@ -34,7 +34,7 @@ export const surveyHelp: SurveyHelp = {
     ],
     examples: [
       "Soc has three answers and is protected. ÖF is the smallest of the others and is protected too, otherwise Soc could be computed from Totalt.",
-      "The number of answers is shown, except in a group of fewer than five respondents: there it tells what single people left out.",
+      "The number of answers is shown, except in a group of fewer than five respondents, where it tells what single people left out, and in the smallest of the others: otherwise it could be worked out.",
     ],
   },
   SAMVINDEX: {

@@ -33,7 +33,7 @@ export const surveyHelp = {
     ],
     examples: [
       "Soc har tre svar och skyddas. ÖF är minst av de andra och skyddas också, annars gick Soc att räkna ut ur Totalt.",
-      "Antalet svar visas, utom i en grupp med färre än fem svarande: där berättar det vad enskilda har hoppat över.",
+      "Antalet svar visas, utom i en grupp med färre än fem svarande, där det berättar vad enskilda har hoppat över, och i den minsta av de andra: annars gick det att räkna ut.",
     ],
   },
   SAMVINDEX: {

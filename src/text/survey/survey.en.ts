@@ -160,11 +160,17 @@ export const surveyText: SurveyText = {
       people: "Fixed values: not all rows count.",
       asked: "Fixed values: not everybody was asked every question.",
       groupings: "Fixed values: a formula cannot know what other tables show.",
+      earlier: "Fixed values: a formula cannot know what has been published before.",
     },
     wait: (n: number, minst: number) =>
       n < 0
         ? `${-n} answers have gone since the survey was published. The difference must be at least ${minst}, otherwise those that went could be worked out.`
         : `${n} new answers have come in. Wait until they are at least ${minst}, otherwise the new ones could be worked out.`,
+    isNew: "If it is a new survey, give it another name.",
+    mixed:
+      "The answers have been changed, or stand in another order than when the survey was published, so which are new cannot be told. Let the earlier rows stand as they did, with new ones below.",
+    closed: (factors: readonly string[]) =>
+      `${list(factors)} is not shown: too few have answered since it was last published, and their answers could be worked out.`,
     again: (name: string, order: readonly string[]) =>
       `${name} has been published from the same answers${order.length > 0 ? `: ${list(order)} stay first` : ""}. The limit is the same as then.`,
     doing: "Writing the collaboration survey",
@@ -186,6 +192,8 @@ export const surveyText: SurveyText = {
       `${count(rows, "row", "rows")} cleared.${frozen > 0 ? ` ${count(frozen, "formula is a value", "formulas are values")} now.` : ""} Pivot tables, names and other copies of the answers could not be checked: look for them.`,
     unreadable: (place: string) =>
       `${place} reads the answers and shows an error or is still being worked out. Nothing is cleared: let the formula finish, or remove it.`,
+    countsOthers: (place: string) =>
+      `${place} reads the answers, and they are no longer those that were published: the new ones could be worked out. Nothing is cleared. Remove the formula or the new rows, or write the survey again when that is possible.`,
     failed: "The answers could not be cleared. Nothing is certain: look at the sheet.",
   },
   /** The sentences on the sheets. */
@@ -214,7 +222,10 @@ export const surveyText: SurveyText = {
   basis: {
     source: (name: string) => `The answers were read from ${name}.`,
     minst: (n: number) => `Fewest answers: ${n}.`,
-    merged: (groups: readonly string[], name: string) => `${list(groups)} are merged into ${name}.`,
+    merged: (groups: readonly string[], others: number, name: string) =>
+      `${list([...groups, ...(others > 0 ? [count(others, "smaller group", "smaller groups")] : [])])} are merged into ${name}.`,
+    unwritten: (n: number, minst: number) =>
+      `${count(n, "value is", "values are")} not listed here: fewer than ${minst} have answered so.`,
     method:
       "Median, shares and spread (sample standard deviation) are of all answers; the index is (mean − 1) × 25.",
     order: (headings: readonly string[]) => `Groupings in order: ${list(headings)}.`,

@@ -172,11 +172,17 @@ export const surveyText = {
       people: "Fasta värden: alla rader räknas inte.",
       asked: "Fasta värden: alla har inte fått alla frågor.",
       groupings: "Fasta värden: en formel kan inte veta vad andra tabeller visar.",
+      earlier: "Fasta värden: en formel kan inte veta vad som har publicerats förut.",
     },
     wait: (n: number, minst: number) =>
       n < 0
         ? `${-n} svar har tagits bort sedan mätningen publicerades. Skillnaden måste vara minst ${minst}, annars går de borttagna att räkna ut.`
         : `${n} nya svar har kommit in. Vänta tills de är minst ${minst}, annars går de nya att räkna ut.`,
+    isNew: "Är det en ny mätning, ge den ett annat namn.",
+    mixed:
+      "Svaren har ändrats eller står i en annan ordning än när mätningen publicerades, och då går det inte att se vilka som är nya. Låt de tidigare raderna stå som då, med nya under.",
+    closed: (factors: readonly string[]) =>
+      `${list(factors)} visas inte: för få har svarat sedan den förra publiceringen, och deras svar gick att räkna ut.`,
     again: (name: string, order: readonly string[]) =>
       `${name} är redan publicerad ur samma svar${order.length > 0 ? `: ${list(order)} står kvar först` : ""}. Gränsen är densamma som då.`,
     doing: "Skriver samverkansmätningen",
@@ -196,6 +202,8 @@ export const surveyText = {
       `${count(rows, "rad", "rader")} är tömda.${frozen > 0 ? ` ${count(frozen, "formel", "formler")} är värden nu.` : ""} Pivottabeller, namn och andra kopior av svaren har inte gått att kontrollera: titta efter dem.`,
     unreadable: (place: string) =>
       `${place} läser svaren och visar ett fel eller räknas ännu. Ingenting är tömt: låt formeln bli klar, eller ta bort den.`,
+    countsOthers: (place: string) =>
+      `${place} läser svaren, och de är inte längre de som publicerades: de nya gick att räkna ut. Ingenting är tömt. Ta bort formeln eller de nya raderna, eller skriv mätningen igen när det går.`,
     failed: "Svaren gick inte att tömma. Ingenting är lovat: titta i bladet.",
   },
   /** The sentences on the sheets. */
@@ -223,7 +231,10 @@ export const surveyText = {
   basis: {
     source: (name: string) => `Svaren är lästa ur ${name}.`,
     minst: (n: number) => `Minsta antal svar: ${n}.`,
-    merged: (groups: readonly string[], name: string) => `${list(groups)} är sammanslagna till ${name}.`,
+    merged: (groups: readonly string[], others: number, name: string) =>
+      `${list([...groups, ...(others > 0 ? [count(others, "mindre grupp", "mindre grupper")] : [])])} är sammanslagna till ${name}.`,
+    unwritten: (n: number, minst: number) =>
+      `${count(n, "värde står", "värden står")} inte här: färre än ${minst} har svarat så.`,
     method:
       "Median, andelar och spridning (stickprovets standardavvikelse) är räknade på alla svar; index är (medelvärdet − 1) × 25.",
     order: (headings: readonly string[]) => `Indelningar i ordning: ${list(headings)}.`,

@@ -12,21 +12,27 @@ export interface Cleared {
   readonly frozen: number;
 }
 
-/** A formula that reads the answers shows an error, or is still being worked out: its value cannot take its place. */
+/** A formula that reads the answers cannot become a value. */
 export interface NotCleared {
-  readonly unreadable: Place;
+  /**
+   * - `unreadable`: it shows an error, or is still being worked out
+   * - `counts others`: it counts a few answers that what is published does not rest on: they could be worked out
+   */
+  readonly because: "unreadable" | "counts others";
+  readonly at: Place;
 }
 
 /**
  * Takes the answers out of the workbook: all rows below the headings, whatever column they stand in. Formulas that read
- * them become values first. It goes neither through the journal nor through Ångra, which keep what stood in cells.
+ * them become values first; where the answers are not those that were published, none may. It goes neither through the journal nor through Ångra, which keep what stood in cells.
  */
 export async function clearAnswers(
   context: Excel.RequestContext,
   source: AnswerSource,
+  isAsPublished: boolean,
 ): Promise<Cleared | NotCleared> {
-  const frozen = await freezeReaders(context, source);
-  if (typeof frozen !== "number") return { unreadable: frozen };
+  const frozen = await freezeReaders(context, source, isAsPublished);
+  if (typeof frozen !== "number") return frozen;
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const { area, found } = source;
   const first = source.isTable ? 1 : found.firstRow;
@@ -61,8 +67,14 @@ interface Block {
   readonly values: unknown[][];
 }
 
+const placeOf = ({ sheet, area }: Block): Place => ({ sheet, address: areaAddress(area) });
+
 /** Formulas anywhere that name the table, or the sheet where the answers stand, as what they show now. */
-async function freezeReaders(context: Excel.RequestContext, source: AnswerSource): Promise<number | Place> {
+async function freezeReaders(
+  context: Excel.RequestContext,
+  source: AnswerSource,
+  isAsPublished: boolean,
+): Promise<number | NotCleared> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
@@ -84,8 +96,10 @@ async function freezeReaders(context: Excel.RequestContext, source: AnswerSource
       values,
     })),
   );
+  const [first] = blocks;
+  if (first && !isAsPublished) return { because: "counts others", at: placeOf(first) };
   const failing = blocks.find(({ values }) => values.some((row) => row.some((cell) => isError(cell))));
-  if (failing) return { sheet: failing.sheet, address: areaAddress(failing.area) };
+  if (failing) return { because: "unreadable", at: placeOf(failing) };
   for (const { sheet, area, values } of blocks) {
     const target = worksheets.getItem(sheet);
     target.getRange(cellAddress(area.row, area.column)).clear("Contents");

@@ -5,7 +5,7 @@ import { tableColumns } from "../structured-reference";
 import type { AnswerSource } from "./answer-sources";
 
 /** Why a formula would not give the figures that the pane shows. */
-export type NotLive = "range" | "order" | "scale" | "people" | "asked" | "groupings";
+export type NotLive = "range" | "order" | "scale" | "people" | "asked" | "groupings" | "earlier";
 
 /** The formula of the factors' table, where it gives the same figures as the pane; otherwise why it does not. */
 export function liveFormula(
@@ -15,6 +15,7 @@ export function liveFormula(
 ): { readonly formula: string } | { readonly why: NotLive } {
   if (!source.isTable || source.isTurned) return { why: "range" };
   if (figures.divisions.length > 1) return { why: "groupings" };
+  if (figures.factors.some(({ isClosed }) => isClosed)) return { why: "earlier" };
   const { questions, scale, rows, end, silent } = reading;
   const isInOrder = questions.every(
     ({ column }, at) => at === 0 || column === (questions[at - 1]?.column ?? 0) + 1,

@@ -14,7 +14,8 @@ export interface SurveyRequest {
   readonly sent: number | undefined;
   /** How it was read: a heading and what became of it. */
   readonly columns: readonly { readonly heading: string; readonly became: string }[];
-  readonly values: readonly { readonly value: string; readonly read: string; readonly count: number }[];
+  /** Values that enough have answered, or that any scale has: never how many, which would tell what few have said. */
+  readonly values: readonly { readonly value: string; readonly read: string }[];
   /** Sentences about doubles, answers not sent in, merged groups. */
   readonly remarks: readonly string[];
   /** The formula of the factors' table where it can be live; values without it. */

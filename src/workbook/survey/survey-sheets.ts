@@ -185,14 +185,14 @@ function basisSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
   );
   section(
     text.valuesTitle,
-    request.values.map(({ value, read, count }) => [value, read, count]),
+    request.values.map(({ value, read }) => [value, read]),
   );
   return {
     name: basisSheetName(request.year),
     ifTaken: "number",
     blocks,
-    columnWidths: { 0: 62, 1: 44, 2: 10 },
-    page: { orientation: "portrait", columns: 3, footer: request.name },
+    columnWidths: { 0: 62, 1: 44 },
+    page: { orientation: "portrait", columns: 2, footer: request.name },
     gridLines: false,
   };
 }

@@ -1,11 +1,6 @@
 import { publishedChange, verdict } from "../../../src/domain/survey/change";
 import { roundChanges } from "../../../src/domain/survey/round-changes";
-import {
-  inOrderOfPublishing,
-  isStacked,
-  republishing,
-  type PublishedRound,
-} from "../../../src/domain/survey/rounds";
+import { isStacked } from "../../../src/domain/survey/rounds";
 import { countYes } from "../../../src/domain/survey/visitor-answers";
 import { visitorFigures } from "../../../src/domain/survey/visitors";
 import { wilson95 } from "../../../src/domain/survey/wilson";
@@ -49,29 +44,6 @@ describe("visitors' shares", () => {
       { n: 1, yes: 1 },
     ]);
   });
-});
-
-describe("a round published once more", () => {
-  const round: PublishedRound = { name: "2026", source: "T", respondents: 30, minst: 5, groupings: ["Yrke"] };
-  const now = (respondents: number, minst = 5, source = "T") =>
-    republishing([round], { source, respondents, minst }).kind;
-
-  test.each([
-    [30, "same"],
-    [31, "wait"],
-    [34, "wait"],
-    [35, "grown"],
-    [26, "wait"],
-    [25, "grown"],
-  ])("with %i respondents: %s", (respondents, kind) => expect(now(respondents)).toBe(kind));
-
-  test("a higher limit asks for more of them, another place for none", () => {
-    expect(now(36, 8)).toBe("wait");
-    expect(now(31, 5, "Other")).toBe("first");
-  });
-
-  test("what has been published stands first", () =>
-    expect(inOrderOfPublishing(["Yrke"], ["Central", "Yrke"])).toEqual(["Yrke", "Central"]));
 });
 
 test("a stack is known whichever way it is stacked, and nothing else is", () => {

@@ -46,11 +46,19 @@ export function columnUses(
 ): UsedColumn[] {
   const twins = twinsOf(columns, cellsOf);
   const uses = columns.map((column) => useOf(column, cellsOf, twins.has(column.column)));
-  return withDoubles(uses.map((use) => chosen(use, choices[use.column])));
+  return withDoubles(uses.map((use) => chosen(use, choices[use.column], cellsOf)));
 }
 
-function chosen(column: UsedColumn, choice: ColumnUse | undefined): UsedColumn {
-  if (!choice) return column;
+/** What a person has said, except what would give people away: what was passed over for that stays so. */
+function chosen(
+  column: UsedColumn,
+  choice: ColumnUse | undefined,
+  cellsOf: (column: number) => readonly Cell[],
+): UsedColumn {
+  const { skipped } = column;
+  if (!choice || skipped === "meta" || skipped === "free" || skipped === "personal") return column;
+  const refusal = choice.kind === "group" ? refusedAsGroup(cellsOf(column.column)) : undefined;
+  if (refusal) return { ...column, use: { kind: "skip" }, skipped: refusal };
   const { heading, candidates } = column;
   return {
     column: column.column,

@@ -11,6 +11,18 @@ export interface Grouping {
   readonly groupOf: Int32Array;
   /** How many respondents each group has. */
   readonly people: readonly number[];
+  /** The column's own groups, before any are merged or renamed. */
+  readonly own: OwnGroups;
+}
+
+export interface OwnGroups {
+  /** By own group, what it is called now, as a position in `names`. */
+  readonly into: readonly number[];
+  /** As each is first written. */
+  readonly names: readonly string[];
+  readonly people: readonly number[];
+  /** Each respondent's own group. */
+  readonly groupOf: Int32Array;
 }
 
 /** What a person has said about a column's groups: another name for a group, by its key; two of one name are one. */
@@ -42,27 +54,51 @@ export function readGrouping(
   const alone = new Set(
     cells.flatMap((cell) => (partsBy(always, cell).length === 1 ? groupKey(textOf(cell)) : [])),
   );
-  const known = new Map<Cell, string>();
-  const numbers = new Map<string, number>();
-  const shown: string[] = [];
-  const groupOf = new Int32Array(cells.length);
+  const known = new Map<Cell, number>();
+  const own = new Numbered();
+  const shown = new Numbered();
+  const into: number[] = [];
+  const ownOf = new Int32Array(cells.length);
   for (const [row, cell] of cells.entries()) {
-    let name = known.get(cell);
-    if (name === undefined) {
-      const own = nameOf(cell, heading, alone);
-      known.set(cell, (name = names[groupKey(own)] ?? own));
-    }
-    const key = groupKey(name);
-    let number = numbers.get(key);
+    let number = known.get(cell);
     if (number === undefined) {
-      numbers.set(key, (number = shown.length));
-      shown.push(name);
+      const name = nameOf(cell, heading, alone);
+      known.set(cell, (number = own.numberOf(name)));
+      into[number] ??= shown.numberOf(names[groupKey(name)] ?? name);
     }
-    groupOf[row] = number;
+    ownOf[row] = number;
   }
-  const people = shown.map(() => 0);
-  for (const number of groupOf) people[number] = (people[number] ?? 0) + 1;
-  return { column, heading, names: shown, groupOf, people };
+  const groupOf = ownOf.map((number) => into[number] as number);
+  return {
+    column,
+    heading,
+    names: shown.names,
+    groupOf,
+    people: countsOf(groupOf, shown.names.length),
+    own: { into, names: own.names, people: countsOf(ownOf, own.names.length), groupOf: ownOf },
+  };
+}
+
+function countsOf(groupOf: Int32Array, groups: number): number[] {
+  const counts = new Array<number>(groups).fill(0);
+  for (const group of groupOf) counts[group] = (counts[group] as number) + 1;
+  return counts;
+}
+
+/** Groups by number, in the order in which they appear, each in the way it is first written. */
+class Numbered {
+  readonly names: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  numberOf(name: string): number {
+    const key = groupKey(name);
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      this.numbers.set(key, (number = this.names.length));
+      this.names.push(name);
+    }
+    return number;
+  }
 }
 
 /** The same for every way of writing a group's name. */

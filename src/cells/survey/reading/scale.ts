@@ -10,6 +10,10 @@ export interface ScaleValue {
   /** As it is first written. */
   readonly shown: string;
   readonly count: number;
+  /** The questions that have it, by position. */
+  readonly questions: readonly number[];
+  /** How many at least have answered so: as many as in the question that has most of it. */
+  readonly people: number;
   /** What it is read as: 1–5, 0 for no answer; undefined while nobody has said what it means. */
   readonly rating: number | undefined;
 }
@@ -42,25 +46,18 @@ export function valueKey(cell: Cell): string | undefined {
 
 /** The different values of all questions, each with what it means as far as that has one reading. */
 export function findScale(columns: readonly (readonly Cell[])[], choices: ScaleChoices = {}): Scale {
-  const counts = new Map<string, { shown: string; count: number }>();
-  for (const cells of columns) {
-    for (const cell of cells) {
-      const key = valueKey(cell);
-      if (key === undefined) continue;
-      const known = counts.get(key);
-      if (known) known.count++;
-      else counts.set(key, { shown: key === "0" ? "0" : textOf(cell), count: 1 });
-    }
-  }
+  const counts = countValues(columns);
   const other = otherScale(counts);
   const readings = readingsOf(
     [...counts].map(([key, { shown }]) => ({ key, shown })),
     other,
   );
-  const values = [...counts].map(([key, { shown, count }]): ScaleValue => ({
+  const values = [...counts].map(([key, { shown, count, perQuestion }]): ScaleValue => ({
     key,
     shown,
     count,
+    questions: [...perQuestion.keys()],
+    people: Math.max(...perQuestion.values()),
     rating: choices[key] ?? readings.get(key),
   }));
   const labels = values.flatMap(({ shown }) => labelledRating(shown) ?? []);
@@ -70,6 +67,33 @@ export function findScale(columns: readonly (readonly Cell[])[], choices: ScaleC
     isReversed: labels.some(({ label, digit }) => saysOpposite(label, digit)),
     digitsOnly: values.every(({ key, rating }) => rating === 0 || /^\d$/u.test(key)),
   };
+}
+
+interface Counted {
+  readonly shown: string;
+  count: number;
+  readonly perQuestion: Map<number, number>;
+}
+
+function countValues(columns: readonly (readonly Cell[])[]): Map<string, Counted> {
+  const counts = new Map<string, Counted>();
+  columns.forEach((cells, question) => {
+    // Every text is looked at once in a column, however many have answered so.
+    const inColumn = new Map<Cell, number>();
+    for (const cell of cells) inColumn.set(cell, (inColumn.get(cell) ?? 0) + 1);
+    for (const [cell, times] of inColumn) {
+      const key = valueKey(cell);
+      if (key === undefined) continue;
+      let known = counts.get(key);
+      if (!known) {
+        known = { shown: key === "0" ? "0" : textOf(cell), count: 0, perQuestion: new Map() };
+        counts.set(key, known);
+      }
+      known.count += times;
+      known.perQuestion.set(question, (known.perQuestion.get(question) ?? 0) + times);
+    }
+  });
+  return counts;
 }
 
 const inOrder = (a: ScaleValue, b: ScaleValue): number =>

@@ -1,0 +1,25 @@
+import { toPublished } from "../../cells/survey/reading/published-groupings";
+import type { PublishedRound } from "../../domain/survey/republishing";
+import { roundKey, type MeasureModel } from "./measure-model";
+import type { SurveyChoices } from "./place";
+
+/** What is remembered of a round that is written: what was shown of it. */
+export function publishedRound(model: MeasureModel, name: string, choices: SurveyChoices): PublishedRound {
+  const { reading, read, chosen, minst, figures } = model;
+  return {
+    name,
+    key: roundKey(choices, reading),
+    source: read?.source.name ?? "",
+    respondents: figures?.respondents ?? 0,
+    minst,
+    groupings: chosen.flatMap((at) => {
+      const grouping = reading?.groupings[at];
+      return grouping ? [toPublished(grouping)] : [];
+    }),
+    totals: (figures?.factors ?? []).map(({ n, mean }, at) => ({
+      question: reading?.questions[at]?.name ?? "",
+      n,
+      ...(typeof mean === "number" && { mean }),
+    })),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Answers } from "../../../src/domain/survey/answers";
+import {
+  republishing,
+  withPublished,
+  type PublishedRound,
+  type RoundNow,
+} from "../../../src/domain/survey/republishing";
+
+/** Everybody answers both questions, in a way that tells their rows apart. */
+const ratings = Array.from({ length: 60 }, (_, person): [number, number] => [
+  1 + (((person * 7919) >> 3) % 5),
+  1 + (((person * person * 104_729) >> 5) % 5),
+]);
+const answersOf = (rows: readonly (readonly number[])[]): Answers => ({
+  rows: rows.length,
+  questions: 2,
+  ratings: Uint8Array.from(rows.flat()),
+});
+const mean = (rows: readonly (readonly number[])[], question: number): number =>
+  rows.reduce((sum, row) => sum + row[question]!, 0) / rows.length;
+
+const thirty = ratings.slice(0, 30);
+const round: PublishedRound = {
+  name: "Samverkansmätning 2026",
+  key: "2026",
+  source: "T",
+  respondents: 30,
+  minst: 5,
+  groupings: [{ heading: "Yrke", groups: { 7: 0, 9: 1 } }],
+  totals: [
+    { question: "Tid", n: 30, mean: mean(thirty, 0) },
+    { question: "Lokaler", n: 30, mean: mean(thirty, 1) },
+  ],
+};
+const now = (rows: readonly (readonly number[])[], other: Partial<RoundNow> = {}) =>
+  republishing([round], {
+    key: "2026",
+    source: "T",
+    questions: ["Tid", "Lokaler"],
+    minst: 5,
+    answers: answersOf(rows),
+    ...other,
+  });
+
+test.each([
+  [30, "same"],
+  [31, "wait"],
+  [34, "wait"],
+  [35, "grown"],
+])("with %i respondents: %s, in whatever name and place", (respondents, kind) => {
+  const rows = ratings.slice(0, respondents);
+  expect(now(rows).kind).toBe(kind);
+  expect(now(rows, { key: "Annan", source: "Annan" }).kind).toBe(kind);
+  // New answers above the old ones.
+  expect(now([...ratings.slice(30, respondents), ...thirty]).kind).toBe(kind);
+});
+
+test("a higher limit asks for more of them", () =>
+  expect(now(ratings.slice(0, 36), { minst: 8 }).kind).toBe("wait"));
+
+test("a few more among the old ones wait too, whatever the round is called", () => {
+  const mixed = [...thirty, ...ratings.slice(30, 33)].reverse();
+  mixed.splice(0, 0, ...mixed.splice(9, 9));
+  expect(now(mixed, { key: "Annan", source: "Annan" })).toMatchObject({ kind: "wait", changed: 3 });
+});
+
+test("fewer of the same wait, and enough in another order cannot be told apart", () => {
+  expect(now(thirty.slice(2, 28)).kind).toBe("wait");
+  const mixed = [...ratings.slice(0, 40)].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  expect(now(mixed)).toEqual({ kind: "mixed", earlier: [round] });
+});
+
+test("another survey of about as many people is another survey", () => {
+  const others = Array.from({ length: 32 }, (): [number, number] => [5, 5]);
+  expect(now(others, { key: "2027" }).kind).toBe("first");
+  // In the same place and by the same name it cannot be told: it waits.
+  expect(now(others).kind).toBe("wait");
+});
+
+test("a scale that was the wrong way round, and a question whose column was wrong, leave the round known", () => {
+  const turned = thirty.map(([a, b]): [number, number] => [6 - a, 6 - b]);
+  expect(now(turned, { key: "Annan" }).kind).toBe("same");
+  const three: PublishedRound = {
+    ...round,
+    totals: [...round.totals, { question: "Samsyn", n: 30, mean: 4.4 }],
+  };
+  expect(
+    republishing([three], {
+      key: "Annan",
+      source: "T",
+      questions: ["Tid", "Lokaler", "Samsyn"],
+      minst: 5,
+      answers: { rows: 30, questions: 3, ratings: Uint8Array.from(thirty.flatMap((row) => [...row, 2])) },
+    }).kind,
+  ).toBe("same");
+});
+
+test("the same answers are remembered once, with everything that they were divided by", () => {
+  const again = now(thirty);
+  const anew: PublishedRound = {
+    ...round,
+    name: "Igen",
+    groupings: [{ heading: "Yrke", groups: { 7: 0, 9: 0 } }, ...round.groupings],
+  };
+  expect(withPublished([round], again, anew)).toEqual([
+    { ...anew, groupings: [...round.groupings, { heading: "Yrke", groups: { 7: 0, 9: 0 } }] },
+  ]);
+  const grown = now(ratings.slice(0, 40));
+  expect(withPublished([round], grown, { ...round, respondents: 40 })).toHaveLength(2);
+});
