@@ -3,7 +3,7 @@ import type { Cell } from "../../src/cells/ground/cell";
 import { groupKey } from "../../src/cells/survey/reading/groupings";
 import { findAnswers } from "../../src/cells/survey/reading/answer-sheet";
 import { samverkansfaktorer } from "../../src/domain/survey/factors";
-import { withPublished } from "../../src/domain/survey/republishing";
+import { withPublished } from "../../src/domain/survey/publishing/republishing";
 import { measureModel, mustWait, type MeasureModel } from "../../src/taskpane/survey/measure-model";
 import { surveyPlace, type SurveyChoices, type SurveyPlace } from "../../src/taskpane/survey/place";
 import { publishedRound } from "../../src/taskpane/survey/published-round";

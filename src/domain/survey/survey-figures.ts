@@ -3,7 +3,7 @@ import type { Answers } from "./answers";
 import { notAsked, type Division, type NotAsked } from "./divisions";
 import { factorFigures, type FactorFigures } from "./factor-figures";
 import { toNumber } from "./fraction";
-import { hidingBeside, type EarlierFigures, type Hiding } from "./hiding-beside";
+import { hidingBeside, type EarlierFigures, type Hiding } from "./publishing/hiding-beside";
 import { index, standardDeviation } from "./statistics";
 import { surveyIndex } from "./survey-index";
 import { tallyAnswers, type Tally } from "./tally";

@@ -1,7 +1,7 @@
 import type { ColumnUse } from "../../cells/survey/reading/column-uses";
 import { groupKey } from "../../cells/survey/reading/groupings";
 import { turnedScale } from "../../cells/survey/reading/scale";
-import { withPublished } from "../../domain/survey/republishing";
+import { withPublished } from "../../domain/survey/publishing/republishing";
 import { surveyText, type SurveyText } from "../../text/survey/survey";
 import { inWorkbook } from "../../workbook/run";
 import { findAnswerSources, selectedAnswers, type AnswerSource } from "../../workbook/survey/answer-sources";

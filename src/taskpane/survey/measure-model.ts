@@ -2,13 +2,13 @@ import { asPublished } from "../../cells/survey/reading/published-groupings";
 import { readSurvey, type ReadingChoices, type SurveyReading } from "../../cells/survey/reading/read-survey";
 import type { ScaleValue } from "../../cells/survey/reading/scale";
 import { lowestMinst } from "../../domain/survey/anonymity";
-import type { EarlierFigures } from "../../domain/survey/hiding-beside";
+import type { EarlierFigures } from "../../domain/survey/publishing/hiding-beside";
 import {
   republishing,
   type PublishedRound,
   type Republishing,
   type RoundNow,
-} from "../../domain/survey/republishing";
+} from "../../domain/survey/publishing/republishing";
 import { surveyFigures, type SurveyFigures } from "../../domain/survey/survey-figures";
 import type { AnswerSource } from "../../workbook/survey/answer-sources";
 import { liveFormula, type NotLive } from "../../workbook/survey/live-formula";

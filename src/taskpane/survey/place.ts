@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/ground/cell";
 import type { ScaleChoices } from "../../cells/survey/reading/scale";
 import type { GroupNames } from "../../cells/survey/reading/groupings";
-import type { PublishedRound } from "../../domain/survey/republishing";
+import type { PublishedRound } from "../../domain/survey/publishing/republishing";
 import type { ColumnChoices } from "../../cells/survey/reading/column-uses";
 import type { AnswerSource } from "../../workbook/survey/answer-sources";
 import type { Measurement } from "../../workbook/survey/measurements";

@@ -1,5 +1,5 @@
 import { toPublished } from "../../cells/survey/reading/published-groupings";
-import type { PublishedRound } from "../../domain/survey/republishing";
+import type { PublishedRound } from "../../domain/survey/publishing/republishing";
 import { roundKey, type MeasureModel } from "./measure-model";
 import type { SurveyChoices } from "./place";
 

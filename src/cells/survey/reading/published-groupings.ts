@@ -1,5 +1,5 @@
 import type { Division } from "../../../domain/survey/divisions";
-import { groupNumber, type PublishedGrouping } from "../../../domain/survey/republishing";
+import { groupNumber, type PublishedGrouping } from "../../../domain/survey/publishing/republishing";
 import { groupKey, type Grouping } from "./groupings";
 
 const numberOf = (name: string): string => String(groupNumber(groupKey(name)));

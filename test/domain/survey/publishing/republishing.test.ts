@@ -1,10 +1,10 @@
-import type { Answers } from "../../../src/domain/survey/answers";
+import type { Answers } from "../../../../src/domain/survey/answers";
 import {
   republishing,
   withPublished,
   type PublishedRound,
   type RoundNow,
-} from "../../../src/domain/survey/republishing";
+} from "../../../../src/domain/survey/publishing/republishing";
 
 /** Everybody answers both questions, in a way that tells their rows apart. */
 const ratings = Array.from({ length: 60 }, (_, person): [number, number] => [

@@ -1,7 +1,7 @@
-import { highestRating, lowestRating, type Answers } from "./answers";
-import { openness } from "./anonymity";
-import { factorFigures } from "./factor-figures";
-import { tallyAnswers } from "./tally";
+import { highestRating, lowestRating, type Answers } from "../answers";
+import { openness } from "../anonymity";
+import { factorFigures } from "../factor-figures";
+import { tallyAnswers } from "../tally";
 
 /** A grouping that has been published. */
 export interface PublishedGrouping {

@@ -1,6 +1,6 @@
-import type { Answers } from "./answers";
-import type { Division } from "./divisions";
-import { hiddenAmong } from "./joint-hiding";
+import type { Answers } from "../answers";
+import type { Division } from "../divisions";
+import { hiddenAmong } from "../joint-hiding";
 
 /** What was published before, out of some of the present answers. */
 export interface EarlierFigures {
