@@ -3,6 +3,8 @@ import { paneText } from "../support/texts";
 import { yearText } from "../support/texts";
 import { yearSections } from "../../src/taskpane/costs/year/year-section-names";
 import type { CellValue } from "../../src/workbench/host/book";
+import { callFunction } from "../support/custom-functions";
+import { fakturaunderlag } from "../../src/functions/costs";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";
@@ -54,6 +56,15 @@ const section = async (id: (typeof yearSections)[number]): Promise<void> => {
 
 const sheets = (): Promise<string[]> => workbench.inPage(({ book }) => book.sheets().map(({ name }) => name));
 
+const table = (name: string): Promise<CellValue[][]> =>
+  workbench.inPage(({ book }, asked) => {
+    const { sheetId, rect } = book.tables().find((one) => one.name === asked)!;
+    return book
+      .sheets()
+      .find(({ id }) => id === sheetId)!
+      .values(rect);
+  }, name);
+
 /** The rows of a sheet that begin with something. */
 async function rowsOf(sheet: string, columns: number): Promise<CellValue[][]> {
   const rows = await workbench.values(sheet, { row: 0, column: 0, rows: 400, columns });
@@ -84,7 +95,7 @@ test("nothing that axe finds in any section, in any of the colours that Excel ha
   await workbench.page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
 });
 
-test("by the keyboard alone: a budget becomes amounts in advance, which the sheet's check finds nothing wrong with", async () => {
+test("by the keyboard alone: a budget becomes amounts in advance for another year, written and taken back", async () => {
   await section("preliminary");
   const before = await sheets();
   await give("from", "i fjol");
@@ -94,29 +105,27 @@ test("by the keyboard alone: a budget becomes amounts in advance, which the shee
   await give("from", "2026");
   await pane.locator("[data-action=use-budgets]").waitFor();
   expect(await pane.locator("[data-field=till] input").inputValue()).toBe("2026-12-31");
-  const sum = Number(
-    (await workbench.values("Fakturaunderlag", { row: 0, column: 0, rows: 200, columns: 20 }))
-      .flatMap((row) => {
-        const at = row.indexOf("Regionen");
-        return at >= 0 && row[at + 1] === "Kommunen" && typeof row[at + 9] === "number" ? [row[at + 9]] : [];
-      })
-      .reduce<number>((total, amount) => total + Math.round(Number(amount) * 100), 0),
+  // The same costs, a year later, by those who are there then.
+  const [head = [], ...lines] = await table("tblKostnader");
+  const year = lines.map((line) =>
+    line.map((cell, at) => ({ "Period från": 46_023, "Period till": 46_387 })[String(head[at])] ?? cell),
   );
+  const invoices = callFunction(fakturaunderlag, [head, ...year], await table("tblParter"));
+  if (!("value" in invoices)) throw new Error(invoices.message);
+  const sum = (invoices.value as CellValue[][])
+    .filter(([biller, charged]) => biller === "Regionen" && charged === "Kommunen")
+    .reduce((total, line) => total + Math.round(Number(line[9]) * 100), 0);
   const shown = plain(await pane.locator('[data-pair="Regionen>Kommunen"] .figure').first().textContent());
   expect(shown).toBe(kronor(sum / 100));
 
   await press("write", actions.work["preliminary-amounts"].done("Preliminära belopp"));
-  expect((await sheets()).slice(before.length)).toEqual(["Preliminära belopp", "Kontroll preliminärt"]);
+  // The budget is for the year before: it does not settle these amounts, and no check says that it does.
+  expect((await sheets()).slice(before.length)).toEqual(["Preliminära belopp"]);
   const amounts = (await rowsOf("Preliminära belopp", 6)).filter(
     ([biller, charged]) => biller === "Regionen" && charged === "Kommunen",
   );
   expect(new Set(amounts.map((row) => row[3])).size).toBe(12);
   expect(amounts.reduce((total, row) => total + Math.round(Number(row[5]) * 100), 0)).toBe(sum);
-  const check = await rowsOf("Kontroll preliminärt", 6);
-  const [differences] = check.filter(([label]) => String(label).includes("skillnad, ska vara 0"));
-  expect(differences?.slice(3)).toEqual([0, 0, 0]);
-  expect(check.filter(([biller]) => biller === "Summa")[0]?.[5]).toBe(0);
-
   await press("undo", actions.work["preliminary-amounts"].undone);
   expect(await sheets()).toEqual(before);
 });

@@ -224,7 +224,8 @@ function invoiceChecks(request: CostRequest, { pairSheets }: Checked, payers: st
     {
       label: "Antal rader i underlaget, mot dem som bladen läser",
       one: formula(`=ROWS(${costFunction("FAKTURAUNDERLAG", request)})-1`),
-      other: formula(`=COUNTA(${invoiceCells(request, biller)})`),
+      // Not COUNTA, which counts empty texts as well.
+      other: formula(`=SUMPRODUCT(--(${invoiceCells(request, biller)}<>""))`),
     },
   ];
 }
