@@ -78,6 +78,8 @@ export interface YearChoices {
   readonly indexedPart?: number;
   readonly neverLower?: boolean;
   readonly others?: "keep" | "empty";
+  /** Whether rows come along to the next year, where a person has said otherwise than is proposed; by their ids. */
+  readonly repeated?: Readonly<Record<string, boolean>>;
 }
 
 /** What the add-in keeps in the workbook, for everybody who opens it: the language, and each view's choices by its id. */

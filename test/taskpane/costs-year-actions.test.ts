@@ -101,6 +101,27 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     expect(pane.actions.frameOf(costsView).choices.costs).toBeUndefined();
   });
 
+  test("a row that looks like something that comes once stays in this year until somebody says that it comes again", async () => {
+    const bought = [...ledger, ["Möbler", 4000, "Kommunen", "2026-03-01", "2026-03-31"], ["El", -86, "Kommunen", "2026-02-01", "2026-02-28"]];
+    await open({ tblParter: parties, tblKostnader: bought }, "next");
+    await pane.actions.chooseLanguage(language);
+    const along = (): unknown[] => next().rows.map(({ kind, comesAlong }) => [kind, comesAlong]);
+    expect(along()).toEqual([
+      ["Hyra", true],
+      ["El", true],
+      ["Möbler", false],
+      ["El", false],
+    ]);
+    expect(next().tables?.value).toMatchObject({ left: { rows: 2, amount: 3914 }, now: 6844 });
+    const [, , furniture] = next().rows;
+    await actions.year.choose({ repeated: { [furniture!.id]: true } });
+    expect(next().tables?.value?.left).toEqual({ rows: 1, amount: -86 });
+    await actions.year.write();
+    expect(pane.formulas("tblKostnader2027").map(([kind]) => kind)).toEqual(["Kostnadsslag", "Hyra", "El", "Möbler"]);
+    // BHV's 465 m² are nobody's next year, and that is said.
+    expect(next().tables?.value?.parties.vacated).toBe(465);
+  });
+
   test("a second budget gets a table of its own, which the settlement then is about", async () => {
     await open({ tblParter: parties, tblKostnader: ledger, tblBudget: budget }, "preliminary");
     await pane.actions.chooseLanguage(language);
@@ -162,7 +183,7 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
       next: 2419.01,
       isIndexed: true,
     });
-    expect(next().tables?.value?.parties.left).toEqual([{ name: "BHV", lastDay: 46_387 }]);
+    expect(next().tables?.value?.parties.left).toEqual([{ name: "BHV", lastDay: 46_387, area: 465 }]);
     await actions.year.write();
     expect(notice()).toBeUndefined();
     expect(sheets().slice(1)).toEqual(["Kostnader 2027", "Parter 2027"]);

@@ -142,6 +142,17 @@ export const yearText: YearText = {
     neverLower: "Never below this year's amount",
     others: "Other amounts",
     othersOf: { keep: "Keep this year's", empty: "Leave empty" },
+    rows: "Rows that come along",
+    oneOffs:
+      "These look like amounts that come once, such as purchases and credits, and stay in this year. Tick those that come again.",
+    noOneOffs: "No amount looks like something that comes once.",
+    row: (kind, amount) => `${kind}, SEK ${amount}`,
+    otherRows: (rows) => `${count(rows, "other row comes", "other rows come")} along`,
+    moreRows: (rows) => `The first ${rows} are shown. Take the others away on the new sheet.`,
+    leftOut: (rows, amount) =>
+      `${count(rows, "row", "rows")}, SEK ${amount} together, ${rows === 1 ? "does" : "do"} not come along.`,
+    vacated: (area) =>
+      `Nobody leases ${area} m² next year that somebody has left. The others' shares grow. If the owner of the lease is to bear that area, write Ej uthyrt with that organisation on the new sheet of parties.`,
     doubtful: {
       fall: (change) => `The index falls ${change}. Do both values come from one series with one base year?`,
       rise: (change) =>

@@ -146,6 +146,17 @@ export const yearText = {
     neverLower: "Aldrig lägre än årets belopp",
     others: "Övriga belopp",
     othersOf: { keep: "Behåll årets belopp", empty: "Lämna tomma" },
+    rows: "Rader som följer med",
+    oneOffs:
+      "De här ser ut som engångsbelopp, till exempel inköp och krediter, och lämnas kvar i år. Kryssa för dem som kommer igen.",
+    noOneOffs: "Inget belopp ser ut att vara en engångssak.",
+    row: (kind: string, amount: string) => `${kind}, ${amount} kr`,
+    otherRows: (rows: number) => `${count(rows, "annan rad", "andra rader")} följer med`,
+    moreRows: (rows: number) => `De första ${rows} visas. Resten tar du bort på det nya bladet.`,
+    leftOut: (rows: number, amount: string) =>
+      `${count(rows, "rad", "rader")} på tillsammans ${amount} kr följer inte med.`,
+    vacated: (area: string) =>
+      `${area} m² som någon har lämnat hyr ingen nästa år. De andras andelar växer. Ska hyresavtalets ägare bära ytan, skriv Ej uthyrt med den organisationen på det nya bladet med parter.`,
     doubtful: {
       fall: (change: string) => `Index sjunker ${change}. Kommer båda talen ur samma serie med samma basår?`,
       rise: (change: string) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
-import { kindsToIndex, nextYearCosts, nextYearParties, yearAfter } from "../../../src/cells/costs/next-year";
+import { kindsToIndex, nextYearCosts, nextYearParties, yearAfter } from "../../../src/cells/costs/next-year/next-year-tables";
 import { preliminaryAmounts } from "../../../src/cells/costs/preliminary-matrix";
 import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
 import {
@@ -288,7 +288,8 @@ test("next year's parties are those who have not left, and who has is told", () 
   ];
   const next = nextYearParties(rows, 46_023);
   expect(next.cells.map(([name]) => name)).toEqual(["Verksamhet", "MHV", "Soc"]);
-  expect(next.left).toEqual([{ name: "BHV", lastDay: 46_022 }]);
+  expect(next.left).toEqual([{ name: "BHV", lastDay: 46_022, area: 2 }]);
+  expect(next.vacated).toBe(2);
 });
 
 test("the year after is the next calendar year, or the twelve months after a year that is broken", () => {

@@ -1,6 +1,6 @@
 import { costColumns } from "../../../src/cells/costs/cost-columns";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
-import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year";
+import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year/next-year-tables";
 import { partyColumns } from "../../../src/cells/costs/party-columns";
 import { preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
 import { preliminaryColumns } from "../../../src/cells/costs/preliminary-table";

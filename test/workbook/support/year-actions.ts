@@ -1,4 +1,4 @@
-import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year";
+import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year/next-year-tables";
 import { preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
 import { yearText } from "../../support/texts";
 import { nextYearPlan } from "../../../src/workbook/costs/next-year-plan";

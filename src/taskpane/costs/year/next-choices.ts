@@ -4,13 +4,17 @@ import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import type { YearChoices } from "../../../workbook/settings";
 import { checkStyles } from "../../components/check-styles";
-import { asTyped } from "../figures";
+import type { RowToRepeat } from "../../../cells/costs/next-year/rows-to-repeat";
+import { asTyped, inKronor } from "../figures";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { nameOfYear, type IndexableKind, type NextYearModel } from "./next-year-model";
 import { indexTyped, partTyped, yearTyped } from "./typed";
 import "../../components/value-field";
+
+/** So many rows are shown in a list: a ledger has thousands. */
+const mostRows = 100;
 
 /**
  * Val for next year: which year, where the costs do not say it; which kinds of cost follow an index and from what to what;
@@ -96,7 +100,46 @@ export class NextChoices extends PaneElement {
           event.stopPropagation();
           this.choose({ others: event.detail });
         }}
-      ></fc-select-field>`;
+      ></fc-select-field>
+      ${this.rows()}`;
+  }
+
+  /** What looks like something that happens once comes first, left out until somebody says otherwise. */
+  private rows(): TemplateResult | typeof nothing {
+    const text = this.words.next;
+    const { rows } = this.model;
+    const first = rows.filter(({ isProposedOneOff, comesAlong }) => isProposedOneOff || !comesAlong);
+    const others = rows.filter((row) => !first.includes(row));
+    if (rows.length === 0) return nothing;
+    return html`<fieldset data-rows>
+      <legend class="small quiet">${text.rows}</legend>
+      <p class="small quiet">${first.length > 0 ? text.oneOffs : text.noOneOffs}</p>
+      ${first.slice(0, mostRows).map(this.row)}
+      <details class="small">
+        <summary>${text.otherRows(others.length)}</summary>
+        <div class="others">${others.slice(0, mostRows).map(this.row)}</div>
+        ${others.length > mostRows ? html`<p class="quiet">${text.moreRows(mostRows)}</p>` : nothing}
+      </details>
+    </fieldset>`;
+  }
+
+  private readonly row = ({ id, kind, amount, comesAlong }: RowToRepeat): TemplateResult =>
+    html`<label class="check">
+      <input
+        type="checkbox"
+        data-row=${id}
+        .checked=${comesAlong}
+        @change=${(event: Event) => this.repeat(id, isChecked(event))}
+      />
+      <span>${this.words.next.row(kind, inKronor(amount, this.text.locale))}</span>
+    </label>`;
+
+  /** What is as proposed need not be remembered. */
+  private repeat(id: string, comesAlong: boolean): void {
+    const { rows } = this.model;
+    const said = rows.map((row) => (row.id === id ? { ...row, comesAlong } : row));
+    const other = said.filter((row) => row.comesAlong === row.isProposedOneOff);
+    this.choose({ repeated: Object.fromEntries(other.map((row) => [row.id, row.comesAlong])) });
   }
 
   private get words(): YearText {

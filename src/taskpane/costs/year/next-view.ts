@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { formatDay } from "../../../cells/ground/dates";
-import type { IndexedRow, NextYearKind } from "../../../cells/costs/next-year";
+import type { IndexedRow, NextYearKind } from "../../../cells/costs/next-year/next-year-tables";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import "../../components/message-bar";
@@ -91,7 +91,7 @@ export class NextView extends PaneElement {
     return this.tables(tables.value, nameOfYear(year));
   }
 
-  private tables({ costs, parties }: NextYearTables, year: string): TemplateResult {
+  private tables({ costs, parties, left, now }: NextYearTables, year: string): TemplateResult {
     const { locale } = this.text;
     const text = this.words.next;
     const raised = this.model.indexed ? costs.kinds.filter(({ isIndexed }) => isIndexed) : [];
@@ -100,7 +100,14 @@ export class NextView extends PaneElement {
     return html`<div class="result">
       ${this.doubts()}
       <h3>${text.heading(year)}</h3>
-      <p class="strong">${text.caption(inKronor(costs.next, locale), inKronor(costs.now, locale))}</p>
+      <p class="strong">
+        ${text.caption(inKronor(costs.next, locale), inKronor(now, locale))}
+      </p>
+      ${
+        left.rows > 0
+          ? html`<p class="small" data-left-out>${text.leftOut(left.rows, inKronor(left.amount, locale))}</p>`
+          : nothing
+      }
       ${
         raised.length === 0
           ? nothing
@@ -118,6 +125,13 @@ export class NextView extends PaneElement {
       <h3>${text.partiesHeading(year)}</h3>
       <p>${text.follow(parties.cells.length - 1)}</p>
       ${parties.left.map(({ name, lastDay }) => html`<p data-left>${text.left(name, formatDay(lastDay))}</p>`)}
+      ${
+        parties.vacated > 0
+          ? html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning="vacated">
+              ${text.vacated(inFigures(parties.vacated, locale))}
+            </fc-message-bar>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -6,10 +6,12 @@ import {
   yearAfter,
   type IndexForKinds,
   type NextYearCosts,
-} from "../../../cells/costs/next-year";
+  type NextYearParties,
+} from "../../../cells/costs/next-year/next-year-tables";
+import { rowsToRepeat, withoutOneOffs, type RowToRepeat } from "../../../cells/costs/next-year/rows-to-repeat";
 import { periodOfTable } from "../../../cells/costs/table-period";
 import type { Cell } from "../../../cells/ground/cell";
-import { dateOfDay, type Day } from "../../../domain/calendar";
+import { dateOfDay } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import { doubtfulIndex, indexFactor } from "../../../domain/costs/index-rent";
 import type { CostsChoices } from "../../../workbook/settings";
@@ -26,10 +28,11 @@ export interface IndexableKind {
 /** Next year's tables, as they would be written. */
 export interface NextYearTables {
   readonly costs: NextYearCosts;
-  readonly parties: {
-    readonly cells: readonly (readonly Cell[])[];
-    readonly left: readonly { readonly name: string; readonly lastDay: Day }[];
-  };
+  readonly parties: NextYearParties;
+  /** The rows of this year that do not come along, and their sum. */
+  readonly left: { readonly rows: number; readonly amount: number };
+  /** This year's sum of all rows. */
+  readonly now: number;
 }
 
 export interface NextYearModel {
@@ -38,6 +41,8 @@ export interface NextYearModel {
   readonly isYearKnown: boolean;
   readonly year: Period | undefined;
   readonly kinds: readonly IndexableKind[];
+  /** The rows of this year, and which of them come along. */
+  readonly rows: readonly RowToRepeat[];
   readonly baseIndex: number | undefined;
   readonly index: number | undefined;
   readonly indexedPart: number;
@@ -62,6 +67,7 @@ export function nextYearModel(sources: YearSources, choices: CostsChoices): Next
     isRent,
     isChosen: chosen.indexed === undefined ? isRent : chosen.indexed.includes(kind),
   }));
+  const rows = costCells ? rowsToRepeat(costCells, chosen.repeated ?? {}) : [];
   const { baseIndex, index, indexedPart = 1, neverLower = true, others = "keep" } = chosen;
   const followed = kinds.filter(({ isChosen }) => isChosen).map(({ kind }) => kind);
   const indexed =
@@ -80,6 +86,7 @@ export function nextYearModel(sources: YearSources, choices: CostsChoices): Next
     isYearKnown: own !== undefined,
     year,
     kinds,
+    rows,
     baseIndex,
     index,
     indexedPart,
@@ -91,23 +98,26 @@ export function nextYearModel(sources: YearSources, choices: CostsChoices): Next
     waitsFor,
     tables:
       waitsFor === undefined && year !== undefined
-        ? answer(() => tablesOf(costCells ?? [], parties?.cells?.values ?? [], year, indexed, others), {
-            kostnader: costs,
-            parter: parties,
-          })
+        ? answer(
+            () => tablesOf({ costs: costCells ?? [], rows }, parties?.cells?.values ?? [], year, indexed, others),
+            { kostnader: costs, parter: parties },
+          )
         : undefined,
   };
 }
 
 function tablesOf(
-  costCells: readonly (readonly Cell[])[],
+  thisYear: { readonly costs: readonly (readonly Cell[])[]; readonly rows: readonly RowToRepeat[] },
   partyCells: readonly (readonly Cell[])[],
   { from }: Period,
   indexed: IndexForKinds | undefined,
   others: "keep" | "empty",
 ): NextYearTables {
+  const { costs, left, now } = withoutOneOffs(thisYear.costs, thisYear.rows);
   return {
-    costs: nextYearCosts(costCells, { indexed, others }),
+    costs: nextYearCosts(costs, { indexed, others }),
+    left,
+    now,
     parties: nextYearParties(partyCells, from),
   };
 }

@@ -1,17 +1,18 @@
-import { addMonths, dateOfDay, dayOfDate, type Day } from "../../domain/calendar";
-import type { Period } from "../../domain/costs/cost-line";
-import { recognisedStem } from "../../domain/costs/cost-kinds";
-import { indexedRent } from "../../domain/costs/index-rent";
-import { kronor, OreSum, wholeUnits } from "../../domain/costs/money";
-import { invalid } from "../../domain/refusal";
-import { isEmpty, numberOf, type Cell } from "../ground/cell";
-import { dayOf } from "../ground/dates";
-import { matchHeadings, type Columns } from "../ground/headings";
-import { refuseCell } from "../ground/range";
-import { none } from "./amounts";
-import { costColumns } from "./cost-columns";
-import { nameKey, nameOf } from "../ground/names";
-import { partyColumns } from "./party-columns";
+import { addMonths, dateOfDay, dayOfDate, type Day } from "../../../domain/calendar";
+import type { Period } from "../../../domain/costs/cost-line";
+import { decimalSum } from "../../../domain/costs/decimal";
+import { recognisedStem } from "../../../domain/costs/cost-kinds";
+import { indexedRent } from "../../../domain/costs/index-rent";
+import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
+import { invalid } from "../../../domain/refusal";
+import { isEmpty, numberOf, type Cell } from "../../ground/cell";
+import { dayOf } from "../../ground/dates";
+import { matchHeadings, type Columns } from "../../ground/headings";
+import { refuseCell } from "../../ground/range";
+import { none } from "../amounts";
+import { costColumns } from "../cost-columns";
+import { nameKey, nameOf } from "../../ground/names";
+import { partyColumns } from "../party-columns";
 
 type Table = readonly (readonly Cell[])[];
 
@@ -161,19 +162,37 @@ const rentStems: ReadonlySet<string> = new Set(["hyra", "lokalhyr", "hyreskostna
  *
  * @param firstDay of the new year
  */
-export function nextYearParties(
-  parties: Table,
-  firstDay: Day,
-): { readonly cells: Cell[][]; readonly left: { readonly name: string; readonly lastDay: Day }[] } {
+export function nextYearParties(parties: Table, firstDay: Day): NextYearParties {
   const { columnOf } = matchHeadings(parties[0] ?? [], partyColumns);
-  const left: { name: string; lastDay: Day }[] = [];
-  const cells = parties.filter((line, row) => {
-    const lastDay = columnOf.till === undefined || row === 0 ? undefined : dayOf(line[columnOf.till], "last");
-    if (lastDay === undefined || lastDay >= firstDay) return true;
-    left.push({ name: nameOf(line[columnOf.verksamhet ?? 0]), lastDay });
-    return false;
+  const lastDayOf = (line: readonly Cell[]): Day | undefined =>
+    columnOf.till === undefined ? undefined : dayOf(line[columnOf.till], "last");
+  const nameIn = (line: readonly Cell[]): string => nameOf(line[columnOf.verksamhet ?? 0]);
+  const areaIn = (line: readonly Cell[]): number =>
+    (columnOf.area === undefined ? undefined : numberOf(line[columnOf.area], "area")) ?? 0;
+  const cells = parties.filter((line, row) => row === 0 || (lastDayOf(line) ?? firstDay) >= firstDay);
+  const staying = new Set(cells.slice(1).map((line) => nameKey(nameIn(line))));
+  // A verksamhet that goes on in another row has not left: its area or its organisation changed.
+  const leaving = parties.filter((line) => !cells.includes(line) && !staying.has(nameKey(nameIn(line))));
+  const left = leaving.map((line) => ({
+    name: nameIn(line),
+    lastDay: lastDayOf(line) ?? firstDay,
+    area: areaIn(line),
+  }));
+  const firstLeft = Math.min(...left.map(({ lastDay }) => lastDay));
+  const come = cells.slice(1).filter((line) => {
+    const from = columnOf.from === undefined ? undefined : dayOf(line[columnOf.from]);
+    return from !== undefined && from > firstLeft;
   });
-  return { cells: cells.map((line) => [...line]), left };
+  const vacated = decimalSum([...left.map(({ area }) => area), ...come.map((line) => -areaIn(line))]);
+  return { cells: cells.map((line) => [...line]), left, vacated: Math.max(0, vacated) };
+}
+
+export interface NextYearParties {
+  readonly cells: readonly (readonly Cell[])[];
+  /** Those who have left before the new year, with the m² that they had. */
+  readonly left: readonly { readonly name: string; readonly lastDay: Day; readonly area: number }[];
+  /** m² that they leave and nobody has come to instead. */
+  readonly vacated: number;
 }
 
 /**
