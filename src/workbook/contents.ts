@@ -35,6 +35,8 @@ export interface FoundTable {
   readonly rows: number;
   /** The totals row, where the table has one. */
   readonly totals: Place | undefined;
+  /** What stands right of its last heading, and belongs to no table: a column that was pasted there, and is not read. */
+  readonly beside?: string;
   /** What it holds, where the add-in knows it, it shows its headings and is not beyond all size. */
   readonly cells?: TableCells;
 }
@@ -46,6 +48,8 @@ export interface TableCells {
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];
   readonly formulas: readonly (readonly Cell[])[];
+  /** The text right of the last heading, in a cell that is the table's neighbour. */
+  readonly beside?: string;
 }
 
 export interface WorkbookContents {
@@ -127,6 +131,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
         rows,
         totals: one.totals === undefined ? undefined : { sheet: worksheet.name, address: one.totals },
         ...(read && { cells: read }),
+        ...(read?.beside !== undefined && { beside: read.beside }),
       };
     }),
     sheets: worksheets.items.map(({ name }) => name),
@@ -201,18 +206,33 @@ async function readKnown(
     ({ kind, isLedger: isRows, mayBeExport, headings, rows, whole }) =>
       (kind || isRows || mayBeExport) && headings && rows * whole.columnCount <= mostCells,
   );
+  const neighbours = readable.map(queueNeighbour);
   const bodies = await readBlocks(context, readable.map(bodyOf));
   return readable.map(({ table, whole, headings = [] }, index) => {
     const { values = [], formulas = [] } = bodies[index] ?? {};
+    const beside: unknown = neighbours[index]?.values[0]?.[0];
     const cells = {
       row: whole.rowIndex,
       column: whole.columnIndex,
       values: [headings, ...values],
       formulas: [headings, ...formulas],
+      ...(typeof beside === "string" && beside.trim() !== "" && { beside: beside.trim() }),
     };
     return [table.id, cells];
   });
 }
+
+/** Queued: the cell right of the last heading, where the sheet goes on there. */
+function queueNeighbour({ firstRow, whole }: DescribedTable): Excel.Range | undefined {
+  const { columnIndex, columnCount } = whole;
+  if (columnIndex + columnCount >= mostColumns) return undefined;
+  const cell = firstRow.getOffsetRange(0, columnCount).getResizedRange(0, 1 - columnCount);
+  cell.load({ values: true });
+  return cell;
+}
+
+/** The columns of a sheet. */
+const mostColumns = 16_384;
 
 const bodyOf = ({ whole, table, rows }: DescribedTable): Block => ({
   range: whole.getOffsetRange(1, 0).getResizedRange(table.showTotals ? -2 : -1, 0),

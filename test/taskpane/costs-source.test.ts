@@ -296,3 +296,48 @@ test("rooms that nobody has are vacant; a table of parties without a blank row i
   expect(model.vacancy?.amount).toBe(75_195);
   expect(vacantRows(model.parties!.cells!.values, model.vacancy!, "Regionen", undefined)).toBeUndefined();
 });
+
+test("what was said of other work goes with it: a red message when somebody chooses, a deed when another view opens", async () => {
+  pane.addTable("tblParter", [
+    ["Verksamhet", "Organisation", "Yta"],
+    ["MHV", "Regionen", 60],
+  ]);
+  pane.addTable("tblKostnader", costs, 10);
+  await open();
+  const says = (): unknown => pane.state.notice?.(paneText.sv);
+  const frame = pane.actions.frameOf(costsView);
+  frame.tell(() => "Fel");
+  expect(says()).toBe("Fel");
+  await frame.choose({ rounds: true });
+  expect(says()).toBeUndefined();
+  frame.tell(() => "Fel");
+  frame.move({ search: "el" });
+  expect(says()).toBeUndefined();
+  await actions.split.source.createTables(["rooms"]);
+  expect(pane.state.doing?.status).toBe("done");
+  pane.actions.navigate("start");
+  expect(pane.state.doing).toBeUndefined();
+  // It can be taken back all the same.
+  expect(pane.state.last).toBeDefined();
+});
+
+test("a column that was pasted to the right of a table is pointed out", async () => {
+  pane.addTable("tblKostnader", costs);
+  const [sheet] = pane.book.sheets();
+  const written = costs.map((_, row) => [row === 0 ? "Momskod" : "25 %"]);
+  sheet!.write({ row: 0, column: 4, rows: written.length, columns: 1 }, written);
+  await open();
+  expect(models().model.costs?.beside).toBe("Momskod");
+});
+
+test("while Excel is still working something out nothing is called wrong", async () => {
+  pane.addTable("tblParter", [
+    ["Verksamhet", "Organisation", "Yta"],
+    ["MHV", "Regionen", 60],
+  ]);
+  pane.addTable("tblKostnader", [costs[0]!, ["Hyra", "#BUSY!", null, "Regionen"]], 10);
+  await open();
+  const { model } = models();
+  expect(model.overview?.refused).toMatchObject({ isCalculating: true });
+  expect(model.warnings).toEqual([]);
+});

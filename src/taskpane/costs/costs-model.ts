@@ -17,11 +17,14 @@ import type { CostSheetChoice } from "../../workbook/costs/cost-sheets-plan";
 import type { FoundTable, Place, WorkbookContents } from "../../workbook/contents";
 import type { CostsChoices } from "../../workbook/settings";
 import { tableNames } from "../../workbook/table-kinds";
+import { isCalculatingTable } from "../components/problems";
 import { memoised } from "../frame/memoised";
 
 /** The sentence of a function about what it cannot read, with its cells. It is Swedish in both languages. */
 export interface Refused {
   readonly sentence: string;
+  /** Excel is still working out what the tables show: nothing is wrong, and nothing can be said yet. */
+  readonly isCalculating?: true;
   readonly place: Place | undefined;
 }
 
@@ -118,7 +121,8 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     },
     // Parties are looked at before there are any costs: the lease is compared with their areas at once.
     warnings:
-      (holdsAnything(parties) && read(() => costWarnings(costCells ?? noCosts, partyCells, warned)).value) ||
+      (holdsAnything(parties) &&
+        read(() => costWarnings(costCells ?? noCosts, partyCells, warned)).value) ||
       [],
     hasCosts: holdsAnything(costs),
     overview,
@@ -156,6 +160,9 @@ export function answer<Value>(
   work: () => Value,
   tables: Readonly<Record<string, FoundTable | undefined>>,
 ): Answer<Value> {
+  if (Object.values(tables).some((table) => table && isCalculatingTable(table))) {
+    return { refused: { sentence: "", place: undefined, isCalculating: true } };
+  }
   try {
     return { value: work() };
   } catch (problem) {

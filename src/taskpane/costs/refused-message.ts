@@ -17,7 +17,8 @@ export class RefusedMessage extends PaneElement {
 
   override render(): TemplateResult {
     const { sentence, place } = this.refused;
-    const { severity, show } = this.text.problems;
+    const { severity, show, calculating } = this.text.problems;
+    if (this.refused.isCalculating) return html`<p class="quiet" data-calculating>${calculating}</p>`;
     return html`<fc-message-bar intent="error" label=${severity.error} data-refused>
       ${this.lead}
       <p lang="sv">${sentence}</p>

@@ -75,10 +75,12 @@ export class PaneActions implements AroundViews {
 
   /** Shows a view, and a part of it where one is named. */
   navigate(id: string, part?: string): void {
-    const { parts } = this.store.state;
+    const { parts, doing } = this.store.state;
     this.store.change({
       view: id,
       notice: undefined,
+      // What was done in another view is not said over what this one shows; it can be taken back at the foot.
+      ...(doing?.status === "done" && { doing: undefined }),
       confirming: undefined,
       ...(part !== undefined && { parts: { ...parts, [id]: part } }),
     });

@@ -82,7 +82,12 @@ export class ViewFrame<Choices extends object = object, Place extends object = o
   async choose(change: Partial<Choices>): Promise<void> {
     const { id } = this.view;
     const choices = { ...this.choices, ...change };
-    this.store.change({ choices: { ...this.state.choices, [id]: choices }, confirming: undefined });
+    // What went wrong before somebody chose otherwise is over.
+    this.store.change({
+      choices: { ...this.state.choices, [id]: choices },
+      confirming: undefined,
+      notice: undefined,
+    });
     await inWorkbook((context) => changeSettings(context, { [id]: choices })).catch(() => {
       // The choice holds for as long as the pane is there.
     });
@@ -91,7 +96,7 @@ export class ViewFrame<Choices extends object = object, Place extends object = o
   /** Moves within the view: what is looked for, opened or chosen to be seen. */
   move(change: Partial<Place>): void {
     const place = { ...this.place, ...change };
-    this.store.change({ places: { ...this.state.places, [this.view.id]: place } });
+    this.store.change({ places: { ...this.state.places, [this.view.id]: place }, notice: undefined });
     this.pane.rememberPlace();
   }
 

@@ -111,6 +111,8 @@ export class WorkbookReading {
   private async catchUp(): Promise<void> {
     const { missed } = this;
     this.missed = undefined;
+    // Somebody has worked in the sheets since something was said to be wrong.
+    if (missed === "contents") this.store.change({ notice: undefined });
     await (missed === "names" ? this.look() : this.read());
   }
 

@@ -148,6 +148,11 @@ export class SplitSource extends SourceElement {
             : html`<span class="name">${table.name}</span>`
         }
         <p class="small quiet">${this.text.steps.place(table.sheet, table.rows)}</p>
+        ${
+          table.beside === undefined
+            ? nothing
+            : html`<p class="small" data-beside>${this.text.problems.beside(table.name, table.beside)}</p>`
+        }
       </div>
       ${
         problems.length > 0

@@ -169,7 +169,7 @@ export class SplitView extends PaneElement {
     const text = costsText.in(this.text.language);
     const stops = warnings.filter((warning) => severityOf(warning) === "error");
     // A cost without its payer is split all the same.
-    if (stops.some(({ kind }) => what === "invoices" || kind !== "no-payer")) {
+    if (!refused.isCalculating && stops.some(({ kind }) => what === "invoices" || kind !== "no-payer")) {
       return html`<p class="small" data-refused-above>${text.refusedAbove[what]}</p>`;
     }
     return html`<fc-refused-message

@@ -122,6 +122,11 @@ export class YearSource extends PaneElement {
         }
         <p class="small quiet">${this.text.steps.place(table.sheet, table.rows)}</p>
         ${
+          table.beside === undefined
+            ? nothing
+            : html`<p class="small" data-beside>${this.text.problems.beside(table.name, table.beside)}</p>`
+        }
+        ${
           role === "budget" && tables.length === 1
             ? html`<p class="small quiet">${source.onlyCosts}</p>`
             : nothing
