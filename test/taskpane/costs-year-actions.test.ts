@@ -102,7 +102,11 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
   });
 
   test("a row that looks like something that comes once stays in this year until somebody says that it comes again", async () => {
-    const bought = [...ledger, ["Möbler", 4000, "Kommunen", "2026-03-01", "2026-03-31"], ["El", -86, "Kommunen", "2026-02-01", "2026-02-28"]];
+    const bought = [
+      ...ledger,
+      ["Möbler", 4000, "Kommunen", "2026-03-01", "2026-03-31"],
+      ["El", -86, "Kommunen", "2026-02-01", "2026-02-28"],
+    ];
     await open({ tblParter: parties, tblKostnader: bought }, "next");
     await pane.actions.chooseLanguage(language);
     const along = (): unknown[] => next().rows.map(({ kind, comesAlong }) => [kind, comesAlong]);
@@ -117,7 +121,12 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     await actions.year.choose({ repeated: { [furniture!.id]: true } });
     expect(next().tables?.value?.left).toEqual({ rows: 1, amount: -86 });
     await actions.year.write();
-    expect(pane.formulas("tblKostnader2027").map(([kind]) => kind)).toEqual(["Kostnadsslag", "Hyra", "El", "Möbler"]);
+    expect(pane.formulas("tblKostnader2027").map(([kind]) => kind)).toEqual([
+      "Kostnadsslag",
+      "Hyra",
+      "El",
+      "Möbler",
+    ]);
     // BHV's 465 m² are nobody's next year, and that is said.
     expect(next().tables?.value?.parties.vacated).toBe(465);
   });

@@ -121,8 +121,7 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     },
     // Parties are looked at before there are any costs: the lease is compared with their areas at once.
     warnings:
-      (holdsAnything(parties) &&
-        read(() => costWarnings(costCells ?? noCosts, partyCells, warned)).value) ||
+      (holdsAnything(parties) && read(() => costWarnings(costCells ?? noCosts, partyCells, warned)).value) ||
       [],
     hasCosts: holdsAnything(costs),
     overview,

@@ -1,5 +1,9 @@
 import { formula } from "../action/cell-input";
-import { indexColumns, type IndexForKinds, type NextYearCosts } from "../../cells/costs/next-year/next-year-tables";
+import {
+  indexColumns,
+  type IndexForKinds,
+  type NextYearCosts,
+} from "../../cells/costs/next-year/next-year-tables";
 import { costColumns } from "../../cells/costs/cost-columns";
 import { partyColumns } from "../../cells/costs/party-columns";
 import { matchHeadings, type Columns } from "../../cells/ground/headings";

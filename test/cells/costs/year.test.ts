@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
-import { kindsToIndex, nextYearCosts, nextYearParties, yearAfter } from "../../../src/cells/costs/next-year/next-year-tables";
+import {
+  kindsToIndex,
+  nextYearCosts,
+  nextYearParties,
+  yearAfter,
+} from "../../../src/cells/costs/next-year/next-year-tables";
 import { preliminaryAmounts } from "../../../src/cells/costs/preliminary-matrix";
 import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
 import {

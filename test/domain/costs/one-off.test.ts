@@ -2,8 +2,12 @@ import { looksOneOff } from "../../../src/domain/costs/one-off";
 
 const year = { from: 45_658, till: 46_022 };
 const month = { from: 45_658, till: 45_688 };
-const looks = (kind: string, amount: number, period: typeof year | undefined = undefined, note = ""): boolean =>
-  looksOneOff({ kind, note, amount, period });
+const looks = (
+  kind: string,
+  amount: number,
+  period: typeof year | undefined = undefined,
+  note = "",
+): boolean => looksOneOff({ kind, note, amount, period });
 
 test("purchases and damages by their words, also where the remark has them", () => {
   for (const kind of ["Inköp av vagga", "Möbler väntrum", "Reparation dörr", "Engångskostnad flytt"])

@@ -100,9 +100,7 @@ export class NextView extends PaneElement {
     return html`<div class="result">
       ${this.doubts()}
       <h3>${text.heading(year)}</h3>
-      <p class="strong">
-        ${text.caption(inKronor(costs.next, locale), inKronor(now, locale))}
-      </p>
+      <p class="strong">${text.caption(inKronor(costs.next, locale), inKronor(now, locale))}</p>
       ${
         left.rows > 0
           ? html`<p class="small" data-left-out>${text.leftOut(left.rows, inKronor(left.amount, locale))}</p>`

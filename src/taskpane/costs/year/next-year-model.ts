@@ -8,7 +8,11 @@ import {
   type NextYearCosts,
   type NextYearParties,
 } from "../../../cells/costs/next-year/next-year-tables";
-import { rowsToRepeat, withoutOneOffs, type RowToRepeat } from "../../../cells/costs/next-year/rows-to-repeat";
+import {
+  rowsToRepeat,
+  withoutOneOffs,
+  type RowToRepeat,
+} from "../../../cells/costs/next-year/rows-to-repeat";
 import { periodOfTable } from "../../../cells/costs/table-period";
 import type { Cell } from "../../../cells/ground/cell";
 import { dateOfDay } from "../../../domain/calendar";
@@ -99,7 +103,8 @@ export function nextYearModel(sources: YearSources, choices: CostsChoices): Next
     tables:
       waitsFor === undefined && year !== undefined
         ? answer(
-            () => tablesOf({ costs: costCells ?? [], rows }, parties?.cells?.values ?? [], year, indexed, others),
+            () =>
+              tablesOf({ costs: costCells ?? [], rows }, parties?.cells?.values ?? [], year, indexed, others),
             { kostnader: costs, parter: parties },
           )
         : undefined,
