@@ -10,17 +10,22 @@ export interface Comparison {
   readonly aim: number | null;
   readonly run: () => unknown;
   readonly besideRun: () => unknown;
-  /** Rounds after the warm-up; the medians are compared. */
+  /** Rounds after the warm-up; the shortest of each are compared. */
   readonly rounds?: number;
 }
 
 export interface Measured {
   readonly work: string;
   readonly beside: string;
-  readonly milliseconds: number;
-  readonly besideMilliseconds: number;
+  readonly milliseconds: Times;
+  readonly besideMilliseconds: Times;
   readonly ratio: number;
   readonly aim: number | null;
+}
+
+export interface Times {
+  readonly least: number;
+  readonly median: number;
 }
 
 const median = (values: readonly number[]): number => {
@@ -35,26 +40,42 @@ const median = (values: readonly number[]): number => {
 let kept: unknown;
 export const lastResult = (): unknown => kept;
 
-const time = (work: () => unknown): number => {
+/** What takes less than this is done several times over: a timer's steps and one interruption are too much of it. */
+const shortest = 40;
+
+/** What one half leaves behind is collected before the other is timed, where node was started with --expose-gc. */
+const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
+
+const time = (work: () => unknown, times: number): number => {
+  kept = undefined;
+  collect();
   const start = performance.now();
-  kept = work();
-  return performance.now() - start;
+  for (let count = 0; count < times; count++) kept = work();
+  return (performance.now() - start) / times;
 };
 
-/** Runs both in turn, A B A B …, after two warm-up rounds. */
-export function compare({ work, beside, aim, run, besideRun, rounds = 7 }: Comparison): Measured {
+const timesFor = (work: () => unknown): number =>
+  Math.ceil(shortest / Math.max(time(work, 1), shortest / 1000));
+
+const times = (values: readonly number[]): Times => ({ least: Math.min(...values), median: median(values) });
+
+/**
+ * Runs both in turn, A B A B …, after two warm-up rounds. The shortest times are compared: what disturbs a machine only
+ * ever makes work longer. The medians tell how much it was disturbed.
+ */
+export function compare({ work, beside, aim, run, besideRun, rounds = 9 }: Comparison): Measured {
   const own: number[] = [];
   const other: number[] = [];
-  for (let round = -2; round < rounds; round++) {
-    const first = time(run);
-    const second = time(besideRun);
-    if (round >= 0) {
-      own.push(first);
-      other.push(second);
-    }
+  time(run, 1);
+  time(besideRun, 1);
+  const [count, otherCount] = [timesFor(run), timesFor(besideRun)];
+  for (let round = 0; round < rounds; round++) {
+    own.push(time(run, count));
+    other.push(time(besideRun, otherCount));
   }
-  const [milliseconds, besideMilliseconds] = [median(own), median(other)];
-  return { work, beside, aim, milliseconds, besideMilliseconds, ratio: milliseconds / besideMilliseconds };
+  const [milliseconds, besideMilliseconds] = [times(own), times(other)];
+  const ratio = milliseconds.least / besideMilliseconds.least;
+  return { work, beside, aim, milliseconds, besideMilliseconds, ratio };
 }
 
 /** The same work on ten times the input: near-linear work stays under twelve times the time. */

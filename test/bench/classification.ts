@@ -1,4 +1,4 @@
-import { klass } from "../../src/functions/classification";
+import { hinder, klass, motivering } from "../../src/functions/classification";
 import { tenfold, type Comparison } from "./bench";
 
 const words = ["ja", "delvis", "nej", "", 0, "Hel", " ja ", null, true, "vet ej"];
@@ -21,14 +21,29 @@ export function typeofLoop(rows: readonly (readonly unknown[])[]): number {
 
 export function classificationBench(): Comparison[] {
   const hundredThousand = centres(100_000);
+  const tenThousand = centres(10_000).map((row) => row.map((cell) => (cell === "vet ej" ? "nej" : cell)));
+  const rowByRow = tenThousand.map((row) => [row]);
   return [
     {
       work: "FC.KLASS, 100 000 rows in one call",
       beside: "typeof loop over the same cells",
-      aim: null,
+      aim: 6,
       run: () => klass(hundredThousand),
       besideRun: () => typeofLoop(hundredThousand),
     },
+    ...(
+      [
+        ["FC.KLASS", klass],
+        ["FC.HINDER", hinder],
+        ["FC.MOTIVERING", motivering],
+      ] as const
+    ).map(([name, work]): Comparison => ({
+      work: `${name}, 10 000 calls of a row each`,
+      beside: `${name}, the same rows in one call`,
+      aim: null,
+      run: () => rowByRow.map((row) => work(row)),
+      besideRun: () => work(tenThousand),
+    })),
     tenfold(
       "FC.KLASS",
       (size) => {

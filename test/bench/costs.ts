@@ -133,6 +133,8 @@ export function costsBench(): Comparison[] {
     ...costRows(480, `Central ${centre}`, 480 * centre),
   ]);
   const five = partyRows(5);
+  const names = centres.map((_, centre) => `Central ${centre}`);
+  const all = [costHeadings, ...centres.flatMap((table) => table.slice(1))];
   return [
     {
       work: "100 000 amounts over 4 weights, parsed",
@@ -170,6 +172,14 @@ export function costsBench(): Comparison[] {
       aim: 8,
       run: () => costsModel(contentsOf(fewer, twelve), {}),
       besideRun: bothOn(fewer),
+    },
+    {
+      work: "300 centres, a call each over one table of 144 000 lines",
+      beside: "the same calls, each over a table of its own",
+      aim: 3,
+      run: () => names.map((name) => kostnader(all, five, name)),
+      besideRun: () => centres.map((table, index) => kostnader(table, five, names[index])),
+      rounds: 3,
     },
     {
       work: "the nation: 300 centres × 40 costs × 12 months, FC.KOSTNADER a centre",

@@ -1,0 +1,57 @@
+import { strToU8, zipSync } from "fflate";
+import { openXlsx } from "../../src/xlsx";
+import { plainWorkbook } from "../workbench/xlsx/support/excel-parts";
+import type { Comparison } from "./bench";
+
+const file = (rows: number, row: (number: number) => string): Uint8Array => {
+  const sheet = Array.from({ length: rows }, (_, index) => row(index + 1)).join("");
+  const parts = Object.entries(plainWorkbook({ Blad1: sheet })).map(([name, part]) => [
+    name,
+    typeof part === "string" ? strToU8(part) : part,
+  ]);
+  return zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, { level: 1 });
+};
+
+const figures = (row: number): string =>
+  `<row r="${row}">${["A", "B", "C", "D", "E"].map((letter) => `<c r="${letter}${row}"><v>${row}.5</v></c>`).join("")}</row>`;
+
+/** Hostile sizes, for once in full: the tests have smaller ones. */
+export function filesBench(): Comparison[] {
+  const empty = file(1_048_576, (row) => `<row r="${row}" ht="20" customHeight="1"/>`);
+  const formatted = file(1_048_576, (row) => `<row r="${row}"><c r="A${row}" s="0"/></row>`);
+  const refused = (bytes: Uint8Array): string => {
+    try {
+      openXlsx(bytes);
+    } catch (refusal) {
+      return String(refusal);
+    }
+    throw new Error("The file was opened.");
+  };
+  const [large, small] = [file(100_000, figures), file(10_000, figures)];
+  return [
+    {
+      work: "reading a workbook of 500 000 cells",
+      beside: "one of 50 000 cells",
+      aim: 12,
+      run: () => openXlsx(large),
+      besideRun: () => openXlsx(small),
+      rounds: 3,
+    },
+    {
+      work: "a sheet of 1 048 576 empty rows, opened",
+      beside: "a workbook of 500 000 cells",
+      aim: 5,
+      run: () => openXlsx(empty),
+      besideRun: () => openXlsx(large),
+      rounds: 2,
+    },
+    {
+      work: "a sheet of 1 048 576 formatted cells, refused",
+      beside: "a workbook of 500 000 cells",
+      aim: 5,
+      run: () => refused(formatted),
+      besideRun: () => openXlsx(large),
+      rounds: 2,
+    },
+  ];
+}
