@@ -20,24 +20,16 @@ export const wordScales: readonly (readonly (readonly string[])[])[] = [
     ["mycket bra", "mycket god", "mycket goda"],
   ],
   [
-    [
-      "instämmer inte alls",
-      "tar helt avstånd",
-      "stämmer inte alls",
-      "instämmer absolut inte",
-      "håller inte alls med",
-    ],
+    ["instämmer inte alls", "stämmer inte alls", "instämmer absolut inte", "håller inte alls med"],
     [
       "instämmer inte",
       "instämmer knappast",
       "instämmer i låg grad",
       "instämmer i liten grad",
-      "instämmer delvis inte",
       "stämmer dåligt",
       "stämmer ganska dåligt",
       "stämmer i låg grad",
       "instämmer till liten del",
-      "tar delvis avstånd",
       "håller inte med",
     ],
     [
@@ -71,8 +63,15 @@ export const wordScales: readonly (readonly (readonly string[])[])[] = [
     ],
   ],
   [
-    ["mycket missnöjd"],
-    ["missnöjd", "ganska missnöjd"],
+    ["tar helt avstånd", "instämmer inte alls", "instämmer absolut inte"],
+    ["tar delvis avstånd", "instämmer delvis inte", "instämmer knappast"],
+    ["varken instämmer eller tar avstånd", "varken instämmer eller inte"],
+    ["instämmer delvis"],
+    ["instämmer helt", "instämmer helt och hållet", "instämmer fullt ut"],
+  ],
+  [
+    ["mycket missnöjd", "inte alls nöjd", "inte nöjd alls"],
+    ["missnöjd", "ganska missnöjd", "inte särskilt nöjd"],
     ["varken nöjd eller missnöjd"],
     ["nöjd", "ganska nöjd"],
     ["mycket nöjd"],
@@ -82,6 +81,7 @@ export const wordScales: readonly (readonly (readonly string[])[])[] = [
       "i mycket liten grad",
       "i mycket liten utsträckning",
       "i mycket låg grad",
+      "inte alls",
       "mycket liten",
       "mycket litet",
       "mycket lite",
@@ -169,7 +169,20 @@ const key = (label: string): string =>
   tidy(label)
     .toLowerCase()
     .replace(/^jag |[.!]+$/gu, "")
+    .replace(/^(?:väldigt|mkt) /u, "mycket ")
     .trim();
+
+/** "Varken bra eller dåliga": the middle, whatever the ends are called. */
+const isMiddle = (word: string): boolean =>
+  middle.has(word) || /^varken \p{L}+(?: \p{L}+)? eller \p{L}+(?: \p{L}+)?$/u.test(word);
+
+/** The same step in another gender or number: "dåligt" and "dåliga", "litet" and "små". */
+const stemOf = (label: string): string =>
+  key(label)
+    .replace(/ ?(?:litet|lite|små)$/u, " liten")
+    .replace(/ ?(?:stort|stora)$/u, " stor")
+    .trim()
+    .replace(/(?:t|a)$/u, "");
 
 /** Where a label stands: in which of the scales, and at which rating. A word may stand in several. */
 interface Step {
@@ -185,7 +198,7 @@ wordScales.forEach((ratings, scale) =>
 );
 
 /** Whether the text is a step of a known scale, or the middle of any. */
-export const isScaleWord = (label: string): boolean => steps.has(key(label)) || middle.has(key(label));
+export const isScaleWord = (label: string): boolean => steps.has(key(label)) || isMiddle(key(label));
 
 /**
  * The ratings that labels without digits stand for: those of the one scale that most of them belong to. Labels of
@@ -203,9 +216,18 @@ export function ratingsOfLabels(labels: readonly string[]): Map<string, number> 
   for (const label of labels) {
     const step = steps.get(key(label))?.find((one) => one.scale === scale);
     if (step) found.set(label, step.rating);
-    else if (middle.has(key(label))) found.set(label, 3);
+    else if (isMiddle(key(label))) found.set(label, 3);
   }
-  return found;
+  return withoutDoubled(found);
+}
+
+/** Two words on one step say that the list has more steps than five: a person says what they mean. */
+function withoutDoubled(found: ReadonlyMap<string, number>): Map<string, number> {
+  const stems = new Map<number, Set<string>>();
+  for (const [label, rating] of found) {
+    stems.set(rating, (stems.get(rating) ?? new Set()).add(stemOf(label)));
+  }
+  return new Map([...found].filter(([, rating]) => stems.get(rating)?.size === 1));
 }
 
 /**

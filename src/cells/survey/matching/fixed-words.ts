@@ -13,7 +13,7 @@ const meta = listed(
   "e post|epost|e postadress|epostadress|email|e mail|email address|mejl|mejladress|mail|recipient email|recipientemail",
   "namn|name|förnamn|efternamn|first name|last name|firstname|lastname|recipient first name|recipient last name|recipientfirstname|recipientlastname|ditt namn|vad heter du",
   "personnummer|telefon|telefonnummer|mobil|mobilnummer|adress",
-  "ip address|ipaddress|ipaddr|ip adress|ip|refurl|status|progress|finished|duration in seconds|duration|distribution channel|distributionchannel|user language|userlanguage|location latitude|location longitude|locationlatitude|locationlongitude|start language|startlanguage|last page|lastpage|språk|language|custom data 1|custom data|collector",
+  "ip address|ipaddress|ipaddr|ip adress|ip|refurl|status|progress|finished|duration in seconds|duration|response type|ipaddress|svarstyp|svarsstatus|tid för svar|svarstid|tidsåtgång|total tid|distribution channel|distributionchannel|user language|userlanguage|location latitude|location longitude|locationlatitude|locationlongitude|start language|startlanguage|last page|lastpage|språk|language|custom data 1|custom data|collector",
   "total points|quiz feedback|totalpoäng|totala poäng|summa poäng|testfeedback",
 );
 
@@ -40,12 +40,15 @@ const freeHeadings = listed(
   "kommentar|kommentarer|fritext|fritextsvar|övrigt|övriga synpunkter|övriga kommentarer|synpunkter|open ended response|annat|annan ange|annat ange|other please specify|other|egna kommentarer|förslag|motivering|comments|comment",
 );
 
+/** LimeSurvey can put its code before the text: "submitdate. Date submitted", "id. Response ID". */
+export const withoutCode = (heading: string): string => heading.replace(/^[a-z]+[a-z0-9]*\. (?=\S)/iu, "");
+
 /** What a heading is by the fixed lists alone. */
 export function fixedKind(heading: string): FixedKind | undefined {
   const text = tidy(heading);
   if (quizMarks.test(text)) return "meta";
   const whole = plainWords(text).trim();
-  if (meta.has(whole)) return "meta";
+  if (meta.has(whole) || meta.has(plainWords(withoutCode(text)).trim())) return "meta";
   if (freeHeadings.has(whole)) return "free";
   const words = plainWords(questionText(text));
   const word = words.trim();

@@ -9,7 +9,7 @@ export function questionText(heading: string): string {
   const statement = /\[([^[\]]*\p{L}[^[\]]*)\]$/u.exec(text)?.[1];
   if (statement) text = statement;
   text = withoutLead(text);
-  text = text.replace(scaleHint, " ").replace(bracketedScale, " ");
+  text = text.replace(scaleHint, " ").replace(bracketedScale, " ").replace(columnMark, "");
   // Forms puts a digit after a question that stands twice: "Kommentar2".
   text = text.replace(/(\p{L}|\))\d{1,2}$/u, "$1");
   return tidy(text.replace(number, "").replace(/[\s?!:*.;,–-]+$/u, ""));
@@ -22,6 +22,10 @@ const number =
 /** "(1 = mycket dåligt, 5 = mycket bra)", "(1–5)": how to answer, not what is asked. */
 const bracketedScale = /\((?=[^()]*\d)[^()]*\)/gu;
 const scaleHint = /(?:på en )?skala(?:n)?(?: från)? \d ?(?:[-–]|till) ?\d/giu;
+
+/** Which of a question's two columns it is: "Lokaler (text)", "Lokaler – kod". */
+const columnMark =
+  /\s*(?:[(\[]|[-–:_]\s*)(?:text|etikett|label|svarstext|kod|code|värde|value|siffra)[)\]]?$/iu;
 
 /** Where a grid's question stands before each of its statements: "Hur upplever du …? - Lokaler". */
 const leadWords =

@@ -1,4 +1,5 @@
-import { isEmpty, textOf, type Cell } from "../../ground/cell";
+import { highestRating } from "../../../domain/survey/answers";
+import { isEmpty, numberOf, textOf, type Cell } from "../../ground/cell";
 import { matchQuestion, type QuestionMatch } from "../matching/match-question";
 import { questionText } from "../matching/question-text";
 
@@ -79,8 +80,14 @@ function columnsAt(rows: readonly (readonly Cell[])[], row: number): SheetColumn
 
 function firstAnswer(rows: readonly (readonly Cell[])[], headingRow: number): number {
   let first = headingRow + 1;
-  while (isRowOfCodes(rows[first] ?? [])) first++;
+  while (isRowOfCodes(rows[first] ?? []) || isRowOfRemarks(rows[first] ?? [])) first++;
   return first;
+}
+
+/** The condensed form of SurveyMonkey: below every question stands "Response". */
+function isRowOfRemarks(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isEmpty(cell));
+  return filled.length > 0 && filled.every((cell) => emptyHeadings.test(textOf(cell)));
 }
 
 function isRowOfCodes(cells: readonly Cell[]): boolean {
@@ -108,6 +115,7 @@ export interface AnswerEnd {
  */
 export function answerEnd(columns: readonly (readonly Cell[])[]): AnswerEnd {
   const rows = columns.reduce((most, { length }) => Math.max(most, length), 0);
+  const totals = totalsFrom(columns, rows);
   const isBlank = (row: number): boolean =>
     columns.every((column) => isEmpty(column[row]) && column[row] !== 0);
   const isTotal = (row: number): boolean => {
@@ -115,13 +123,36 @@ export function answerEnd(columns: readonly (readonly Cell[])[]): AnswerEnd {
     return typeof first === "string" && totalLabel.test(textOf(first));
   };
   for (let row = 0; row < rows; row++) {
-    const because = isBlank(row) ? "blank row" : isTotal(row) ? "total row" : undefined;
+    const because = isBlank(row) ? "blank row" : row === totals || isTotal(row) ? "total row" : undefined;
     if (!because) continue;
     let below = 0;
     for (let rest = row + 1; rest < rows; rest++) if (!isBlank(rest)) below++;
     return { rows: row, because: below === 0 && because === "blank row" ? "last row" : because, below };
   }
   return { rows, because: "last row", below: 0 };
+}
+
+/**
+ * Where the last rows are means and counts whose label stands in a column that is not looked at: nothing but numbers, and a
+ * mean among them, which is no whole number as ratings are. Undefined where there are none.
+ */
+function totalsFrom(columns: readonly (readonly Cell[])[], rows: number): number | undefined {
+  const numbersIn = (row: number): number[] | undefined => {
+    const cells = columns.map((column) => column[row]).filter((cell) => !isEmpty(cell));
+    const numbers = cells.flatMap((cell) => numberOf(cell) ?? []);
+    return cells.length > 1 && numbers.length === cells.length ? numbers : undefined;
+  };
+  let first: number | undefined;
+  let hasMean = false;
+  for (let row = rows - 1; row >= 0; row--) {
+    if (columns.every((column) => isEmpty(column[row]))) continue;
+    const numbers = numbersIn(row);
+    const isMean = numbers?.some((number) => !Number.isInteger(number)) === true;
+    if (!numbers || (!isMean && numbers.some((number) => number <= highestRating))) break;
+    first = row;
+    hasMean ||= isMean;
+  }
+  return hasMean ? first : undefined;
 }
 
 /** Two headings that ask the same thing, whatever number or mark stands around them. */

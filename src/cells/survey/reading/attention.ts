@@ -1,5 +1,6 @@
 import { isEmpty, textOf, type Cell } from "../../ground/cell";
-import { wordKey } from "../../ground/words";
+import { tidy, wordKey } from "../../ground/words";
+import { withoutCode } from "../matching/fixed-words";
 import { plainWords } from "../matching/question-text";
 import type { SheetColumn } from "./answer-sheet";
 
@@ -28,7 +29,10 @@ const sentWords = new Set(["date submitted", "submitdate", "inskickad"]);
 
 export function identifyingColumns(columns: readonly SheetColumn[]): Identifying {
   const find = (words: ReadonlySet<string>): number | undefined =>
-    columns.find(({ heading }) => words.has(plainWords(heading).trim()))?.column;
+    columns.find(
+      ({ heading }) =>
+        words.has(plainWords(heading).trim()) || words.has(plainWords(withoutCode(tidy(heading))).trim()),
+    )?.column;
   const [doubles, sent] = [find(emails), find(sentWords)];
   return { ...(doubles !== undefined && { doubles }), ...(sent !== undefined && { sent }) };
 }

@@ -92,13 +92,14 @@ function useOf(
     const isSure = match.kind === "sure" && values !== "words";
     if (isSure)
       return { column, heading, use: { kind: "factor", factor: match.factor }, candidates, sureness: "sure" };
-    return candidates.length === 1 && factor !== undefined && values === "ratings"
+    return candidates.length === 1 && factor !== undefined && (values === "ratings" || values === "words")
       ? { column, heading, use: { kind: "factor", factor }, candidates, sureness: "check" }
       : { ...skip("none", candidates), sureness: "check" };
   }
   if (values === "personal") return skip("personal");
   if (match.kind === "group" || values === "groups") {
-    const refusal = refusedAsGroup(cellsOf(column));
+    const refusal =
+      refusedAsGroup(cellsOf(column)) ?? (isOne(cellsOf(column), match.kind) ? "none" : undefined);
     return refusal ? skip(refusal) : { column, heading, use: { kind: "group" }, candidates: [] };
   }
   return skip(values === "prose" ? "free" : "none");
@@ -116,9 +117,13 @@ function twinsOf(
   columns.forEach((labels, at) => {
     const { kind } = labels.match;
     if (kind === "meta" || kind === "free" || labels.heading === "") return;
-    const codes = columns.slice(0, at).find((one) => asksTheSame(one.heading, labels.heading));
-    if (!codes || !areLabels(cellsOf(codes.column), cellsOf(labels.column))) return;
-    twins.add(kind === "group" ? codes.column : labels.column);
+    const codes = columns.find(
+      (one, other) =>
+        other !== at &&
+        asksTheSame(one.heading, labels.heading) &&
+        areLabels(cellsOf(one.column), cellsOf(labels.column)),
+    );
+    if (codes) twins.add(kind === "group" ? codes.column : labels.column);
   });
   return twins;
 }
@@ -137,6 +142,11 @@ function areLabels(codes: readonly Cell[], labels: readonly Cell[]): boolean {
   }
   return labelOf.size > 0;
 }
+
+/** One value divides nobody, unless the heading says that it is what people are divided by. */
+const isOne = (cells: readonly Cell[], kind: SheetColumn["match"]["kind"]): boolean =>
+  kind !== "group" &&
+  new Set(cells.filter((cell) => !isEmpty(cell)).map((cell) => wordKey(textOf(cell)))).size < 2;
 
 const looked = 2000;
 
