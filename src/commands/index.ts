@@ -8,9 +8,6 @@ import type { ViewId } from "../taskpane/views";
 const buttons: Readonly<Record<string, ViewId>> = {
   showCentres: "centres",
   showCosts: "costs",
-  showSurvey: "survey",
-  showComparison: "comparison",
-  showShare: "share",
   showFunctions: "functions",
 };
 

@@ -71,6 +71,7 @@ export function kostnader(kostnader: unknown[][], parter: unknown[][], central?:
  * @param parter Verksamhet, Organisation, Yta (m²), Basverksamheter; med rubrikrad också Från, Till, Central och avtalade procent i egna kolumner.
  * @param interna SANT: också rader mellan verksamheter i samma organisation, när en av dem betalade. Förval FALSKT.
  * @param central Centralens namn, när tabellerna har flera.
+ * @param delsummor verksamhet, referens, kontering eller inga: en specifikation per par att bokföra, med leverantör, verifikation, rubriker och summor. Förval: bara rader.
  * @returns En tabell med rubrikrad och en rad per kostnad och verksamhet som faktureras.
  */
 export function fakturaunderlag(
@@ -78,8 +79,9 @@ export function fakturaunderlag(
   parter: unknown[][],
   interna?: unknown,
   central?: unknown,
+  delsummor?: unknown,
 ): unknown[][] {
-  return calculate(() => invoiceMatrix(kostnader, parter, interna, central));
+  return calculate(() => invoiceMatrix(kostnader, parter, interna, central, delsummor));
 }
 
 /**

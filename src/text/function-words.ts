@@ -59,6 +59,28 @@ export const wordLists: readonly WordList[] = [
     parameters: [["YTANDEL", "sätt"]],
   },
   {
+    id: "DELSUMMOR",
+    words: [
+      {
+        word: "verksamhet",
+        sv: "Rubrik och summa för varje verksamhet, med dess referens och kontering",
+        en: "A heading and a sum for each service, with its reference and account",
+      },
+      {
+        word: "referens",
+        sv: "Rubrik och summa för varje referens",
+        en: "A heading and a sum for each reference",
+      },
+      {
+        word: "kontering",
+        sv: "Rubrik och summa för varje kontering",
+        en: "A heading and a sum for each account",
+      },
+      { word: "inga", sv: "Bara summan sist", en: "Only the sum at the end" },
+    ],
+    parameters: [["FAKTURAUNDERLAG", "delsummor"]],
+  },
+  {
     id: "MATT",
     words: [
       {

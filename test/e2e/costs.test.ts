@@ -85,12 +85,12 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     expect(after.slice(before.length)).toEqual([
       "Fördelning 2",
       "Fakturaunderlag 2",
-      "Regionen till Vårdbolaget AB",
-      "Regionen till Kommunen",
-      "Vårdbolaget AB till Regionen",
-      "Vårdbolaget AB till Kommunen",
-      "Kommunen till Regionen",
-      "Kommunen till Vårdbolaget AB",
+      "Regionen→Vårdbolaget 2025–26",
+      "Regionen→Kommunen 2025–26",
+      "Vårdbolaget→Regionen 2025–26",
+      "Vårdbolaget→Kommunen 2025–26",
+      "Kommunen→Regionen 2025–26",
+      "Kommunen→Vårdbolaget 2025–26",
       "Kontroll",
     ]);
 

@@ -211,6 +211,8 @@ export const allCases: readonly Case[] = [
     [costsInTime, partiesInTime],
     [costsOfTwo, partiesOfTwo, none, "Norra"],
     [costsOfTwo, partiesOfTwo, false, "Västra"],
+    [costsInTime, partiesInTime, none, none, "verksamhet"],
+    [costs, parties, none, none, "referens"],
     [[["Hyra", 100, null, null]], partiesByPosition],
     [[["Hyra", 100, null, "Okänd"]], partiesByPosition],
   ),

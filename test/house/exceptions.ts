@@ -32,7 +32,6 @@ export const functionExceptions: Readonly<Record<string, number>> = {
   "src/workbook/costs/change-sheet.ts": 120,
   "src/workbook/costs/check-sheet.ts": 100,
   "src/workbook/costs/internal-sheet.ts": 80,
-  "src/workbook/costs/pair-sheet.ts": 110,
   "src/workbook/costs/review-sheet.ts": 140,
   "src/workbook/costs/split-sheet.ts": 90,
   "src/workbook/costs/two-splits-sheet.ts": 80,

@@ -78,8 +78,8 @@ test("the sheets are written with live formulas, said, and taken back", async ()
   expect(sheets().slice(1)).toEqual([
     "Fördelning",
     "Fakturaunderlag",
-    "Region till Kommun",
-    "Kommun till Region",
+    "Spec Region→Kommun",
+    "Spec Kommun→Region",
     "Interna överföringar",
     "Avtalsbilaga",
     "Kontroll",

@@ -1,7 +1,10 @@
+import type { Period } from "../../domain/costs/cost-line";
 import { OreSum, type Ore } from "../../domain/costs/money";
 import { contactsOf, type Contacts } from "./contacts";
-import { chargesIn, rowMaker } from "./invoice-matrix";
+import { chargesIn } from "./specification/invoice-charges";
+import { rowMaker } from "./invoice-matrix";
 import { nameKey } from "../ground/names";
+import { specificationLayout, type Grouping, type LaidOut, type LaidOutRow } from "./specification/specification-layout";
 import { readSplitCase, type SplitCase } from "./split-case";
 import { shapeOf } from "../ground/range";
 
@@ -17,6 +20,10 @@ export interface CostOutline {
   /** Cost lines. */
   readonly lines: number;
   readonly pairs: readonly PairOutline[];
+  /** The days that the costs are for, as far as they say it. */
+  readonly period: Period | undefined;
+  /** The headings of the specifications, which say suppliers where the table of costs does. */
+  readonly headings: readonly string[];
   /** The rows of FC.FAKTURAUNDERLAG within the organisations. */
   readonly internalLines: PairOutline["lines"];
 }
@@ -26,6 +33,8 @@ export interface PairOutline {
   readonly charged: string;
   /** Its rows of FC.FAKTURAUNDERLAG. */
   readonly lines: readonly (readonly (string | number)[])[];
+  /** The same as they are laid out to be booked, with headings and sums. */
+  readonly rows: readonly LaidOutRow[];
   readonly vatCodes: number;
 }
 
@@ -38,9 +47,11 @@ export function costOutline(
   parties: unknown,
   centre: unknown,
   isPayerKnown: boolean,
+  grouping: Grouping = "verksamhet",
 ): CostOutline {
   const split = readSplitCase(costs, parties, centre, { isPayerNeeded: isPayerKnown });
   const { book, lines } = split;
+  const laidOut = isPayerKnown ? specificationLayout(split, parties, centre, grouping) : undefined;
   return {
     verksamheter: book.verksamheter.map((name, verksamhet) => ({
       name,
@@ -52,18 +63,29 @@ export function costOutline(
     contacts: contactsOf(shapeOf(parties, "parter").rows, book.organisations, centre),
     kinds: kindsBySize(split),
     lines: lines.length,
-    pairs: isPayerKnown ? pairsIn(split) : [],
+    pairs: laidOut ? pairsIn(split, laidOut) : [],
+    period: wholePeriod(lines),
+    headings: laidOut?.headings ?? [],
     internalLines: isPayerKnown ? internalLinesIn(split) : [],
   };
 }
 
-function pairsIn(split: SplitCase): PairOutline[] {
+/** From the first day of any cost to the last one; undefined where none has dates. */
+function wholePeriod(lines: SplitCase["lines"]): Period | undefined {
+  const dated = lines.flatMap(({ period }) => period ?? []);
+  const from = dated.reduce((least, period) => Math.min(least, period.from), Infinity);
+  const till = dated.reduce((most, period) => Math.max(most, period.till), -Infinity);
+  return dated.length === 0 ? undefined : { from, till };
+}
+
+function pairsIn(split: SplitCase, { pairs }: LaidOut): PairOutline[] {
   const { organisations } = split.book;
   const codesOf = (lines: PairOutline["lines"]): number => new Set(lines.map((line) => line[vatCode])).size;
-  return chargesIn(split, false, rowMaker(split.book)).map(({ biller, charged, charges }) => ({
+  return chargesIn(split, false, rowMaker(split.book)).map(({ biller, charged, charges }, index) => ({
     biller: organisations[biller] as string,
     charged: organisations[charged] as string,
     lines: charges,
+    rows: pairs[index]?.rows ?? [],
     vatCodes: codesOf(charges),
   }));
 }

@@ -1,19 +1,20 @@
 import type { CostLine, Key, Payer, Period } from "../../domain/costs/cost-line";
 import type { Division } from "../../domain/costs/division";
-import { invoiceLines, type EntryOf, type PairOfOrganisations } from "../../domain/costs/invoice-lines";
+import type { EntryOf } from "../../domain/costs/invoice-lines";
 import { kronor } from "../../domain/costs/money";
 import { shareAsNumber } from "../../domain/costs/shares";
 import { invalid } from "../../domain/refusal";
 import { yesNoIn } from "../comparison/yes-no";
 import { quoted } from "../ground/cell";
-import { readScalar } from "../ground/scalars";
+import { readScalar, readWord } from "../ground/scalars";
 import { calculationText } from "./calculation-text";
 import { textOnce } from "./cost-matrix";
-import { refuseCost, type CostTable } from "./cost-table";
 import { periodText } from "./division-refusals";
+import { chargesIn } from "./specification/invoice-charges";
 import { keyText } from "./key-words";
 import type { PartyBook } from "./party-table";
-import { readSplitCase, type SplitCase } from "./split-case";
+import { groupings, specificationLayout } from "./specification/specification-layout";
+import { readSplitCase } from "./split-case";
 
 type Row = (string | number)[];
 
@@ -32,10 +33,28 @@ const headings = [
   "Betalt av",
 ] as const;
 
-/** The basis for invoices between the organisations, a row for each cost and verksamhet that is charged. */
-export function invoiceMatrix(costs: unknown, parties: unknown, internal: unknown, centre: unknown): Row[] {
+/**
+ * The basis for invoices between the organisations, a row for each cost and verksamhet that is charged.
+ *
+ * @param subtotals one of `groupings`: laid out to be booked, pair by pair, with headings and sums
+ */
+export function invoiceMatrix(
+  costs: unknown,
+  parties: unknown,
+  internal: unknown,
+  centre: unknown,
+  subtotals?: unknown,
+): Row[] {
   const isInternal = readInternal(internal);
+  const grouping = readWord(subtotals, "delsummor", groupings);
   const split = readSplitCase(costs, parties, centre, { isPayerNeeded: true });
+  if (grouping !== undefined) {
+    const laidOut = specificationLayout(split, parties, centre, grouping, isInternal);
+    return [
+      [...laidOut.headings],
+      ...laidOut.pairs.flatMap(({ rows }) => rows.map(({ cells }): Row => [...cells])),
+    ];
+  }
   const pairs = chargesIn(split, isInternal, rowMaker(split.book));
   const rows = new Array<Row>(1 + pairs.reduce((sum, { charges }) => sum + charges.length, 0));
   let next = 0;
@@ -45,24 +64,6 @@ export function invoiceMatrix(costs: unknown, parties: unknown, internal: unknow
   }
   return rows;
 }
-
-/** What is charged between the organisations; every line needs its payer. */
-export const chargesIn = <Entry>(
-  { table, book, lines, divide }: SplitCase,
-  isInternal: boolean,
-  entryOf: EntryOf<Entry>,
-): PairOfOrganisations<Entry>[] => invoiceLines(book, lines, divide, payerIn(table), isInternal, entryOf);
-
-const payerIn =
-  (table: CostTable) =>
-  (line: CostLine): Payer => {
-    if (line.payer) return line.payer;
-    throw refuseCost(
-      table,
-      line,
-      `Betalas av är tom. Skriv vem som fick leverantörens faktura: en verksamhet eller en organisation.`,
-    );
-  };
 
 /**
  * Makes the rows. What a line's rows have in common is worked out once. Each row is one array literal: the rows are most

@@ -2,7 +2,7 @@ import { inAdvance, presenceIn, type BudgetInAdvance } from "../../domain/costs/
 import type { Period } from "../../domain/costs/cost-line";
 import { addedInstalments, type Instalment, type Interval } from "../../domain/costs/instalments";
 import { kronor, OreSum, type Ore } from "../../domain/costs/money";
-import { chargesIn } from "./invoice-matrix";
+import { chargesIn } from "./specification/invoice-charges";
 import { nameKey } from "../ground/names";
 import { readSplitCase } from "./split-case";
 

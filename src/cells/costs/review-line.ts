@@ -2,6 +2,7 @@ import { fractionAsNumber, onCommonScale, roundedQuotient } from "../../domain/c
 import { compact, kronor, type Ore } from "../../domain/costs/money";
 import { daysIn } from "../../domain/costs/period-pieces";
 import { dayOf } from "../ground/dates";
+import { periodOfWords } from "./specification/period-words";
 import { shareIn, type Calculation, type Fraction } from "./read-calculation";
 import { finding, type Finding, type OwnAnswer, type Unchecked } from "./review-findings";
 import type { Line } from "./specification-lines";
@@ -92,10 +93,11 @@ export interface Corrected {
 
 const dates = /(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2}).*?(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2})/;
 
-/** The first and the last day of a period, where it is written with two dates. */
+/** The first and the last day of a period, where it is written with two dates, or in months or years. */
 export function periodIn(text: string): { readonly from: number; readonly till: number } | undefined {
   const [from, till] = (dates.exec(text) ?? []).slice(1).map((text) => dayOf(text));
-  return from === undefined || till === undefined || till < from ? undefined : { from, till };
+  if (from === undefined || till === undefined) return periodOfWords(text);
+  return till < from ? undefined : { from, till };
 }
 
 /** The days that the calculation divides by are those of the period, and no more of them are counted. */

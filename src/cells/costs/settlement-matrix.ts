@@ -3,7 +3,7 @@ import type { Charge } from "../../domain/costs/invoice-lines";
 import { settle, type SettledKind } from "../../domain/costs/settlement";
 import { isEmpty } from "../ground/cell";
 import { isOmitted } from "../ground/range";
-import { chargesIn } from "./invoice-matrix";
+import { chargesIn } from "./specification/invoice-charges";
 import { layOutPreliminary, readPreliminary } from "./preliminary-table";
 import { readSplitCase } from "./split-case";
 import { askedCentre } from "./centre-choice";

@@ -174,10 +174,17 @@ const isBlank = (cell: Cell): boolean => plainValue(cell) !== 0 && isEmpty(cell)
 
 /** Anything in the cells that only lines have; a line without its amount is a line all the same. */
 function isLine(row: readonly Cell[], columnOf: ColumnOf): boolean {
+  const cellOf = (column: SpecificationColumn): Cell =>
+    columnOf[column] === undefined ? undefined : row[columnOf[column]];
+  // Where a word should stand a 0 is an empty text that a formula passed on, and so are the others of its row.
+  const isPassedOn = (["verksamhet", "calculation"] as const).some((word) => plainValue(cellOf(word)) === 0);
   const has = (column: SpecificationColumn): boolean =>
-    columnOf[column] !== undefined && !isBlank(row[columnOf[column]]);
+    columnOf[column] !== undefined && !(isPassedOn ? isEmpty(cellOf(column)) : isBlank(cellOf(column)));
   const first = row.find((cell) => !isBlank(cell));
-  const saysSum = typeof first === "string" && sumRow.test(tidy(first)) && !has("calculation");
+  // Who charges whom may stand before the word, in each row.
+  const saysSum =
+    [first, cellOf("kind")].some((cell) => typeof cell === "string" && sumRow.test(tidy(cell))) &&
+    !has("calculation");
   if (saysSum && !has("verksamhet")) return false;
   return (
     (has("kind") && has("verksamhet")) || has("calculation") || ((has("whole") || has("amount")) && hasName())

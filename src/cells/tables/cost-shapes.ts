@@ -26,6 +26,8 @@ export const partyShape: TableShape<PartyColumn | ContactColumn | "agreed"> = {
     reference: { ...contactColumns.reference, holds: { kind: "anything" } },
     account: { ...contactColumns.account, holds: { kind: "anything" } },
     counterpart: { ...contactColumns.counterpart, holds: { kind: "anything" } },
+    organisationNumber: { ...contactColumns.organisationNumber, holds: { kind: "anything" } },
+    contact: { ...contactColumns.contact, holds: { kind: "anything" } },
     centre: { ...partyColumns.centre, holds: { kind: "text" } },
   },
 };

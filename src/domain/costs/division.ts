@@ -112,15 +112,41 @@ function divide(
   return {
     shares: combined(pieces.map(({ days, shares }) => ({ weight: BigInt(days), shares }))),
     calculation: parties.parties.map((_, party) =>
-      pieces.flatMap(({ days, factors }) => {
-        const own = factors[party];
-        if (!own) return [];
-        return [days === whole ? own : [{ part: days, of: whole, what: "dagar" } as const, ...own]];
-      }),
+      withEqualJoined(pieces.flatMap(({ days, factors }) => ownPiece(days, factors[party]))).map(
+        ({ days, own }) =>
+          days === whole ? own : [{ part: days, of: whole, what: "dagar" } as const, ...own],
+      ),
     ),
     totals: [...new Set(pieces.flatMap(({ total }) => (total === undefined ? [] : [total])))],
   };
 }
+
+/** What one party has of a piece of the period. */
+interface OwnPiece {
+  readonly days: number;
+  readonly own: readonly Factor[];
+}
+
+const ownPiece = (days: number, own: readonly Factor[] | undefined): OwnPiece[] => (own ? [{ days, own }] : []);
+
+/** One quarter before and after somebody else came is one quarter: its receiver reads it once, with all its days. */
+function withEqualJoined(pieces: readonly OwnPiece[]): OwnPiece[] {
+  const result: OwnPiece[] = [];
+  for (const piece of pieces) {
+    const at = result.findIndex(({ own }) => sameFactors(own, piece.own));
+    const before = result[at];
+    if (before) result[at] = { ...before, days: before.days + piece.days };
+    else result.push(piece);
+  }
+  return result;
+}
+
+const sameFactors = (one: readonly Factor[], other: readonly Factor[]): boolean =>
+  one.length === other.length &&
+  one.every(({ part, of, what }, index) => {
+    const against = other[index] as Factor;
+    return part === against.part && of === against.of && what === against.what;
+  });
 
 /** The division between those who are present. */
 interface PieceDivision {

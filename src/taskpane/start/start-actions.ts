@@ -1,12 +1,13 @@
 import type { Plan } from "../../workbook/action/plan";
 import type { FoundTable } from "../../workbook/contents";
+import { inWorkbook } from "../../workbook/run";
 import type { ViewFrame } from "../frame/view-frame";
-import type { Writing } from "../frame/writing";
+import { announce, tell } from "../frame/voice";
+import { loadWriting, type Writing } from "../frame/writing";
 import { functionsView } from "../function-list";
 import { makeTablePlan, tableNameOf } from "../../workbook/ranges/make-table-plan";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { costsView } from "../costs";
-import { repairFormulas } from "./repair-formulas";
 import { missingTables, type Creatable, type Creation, type TableSet } from "./creatable";
 
 /** What a person can do on Start. */
@@ -26,8 +27,26 @@ export class StartActions {
     if (done) this.frame.confirm(undefined);
   }
 
-  repairFormulas(): Promise<void> {
-    return repairFormulas(this.frame);
+  /** Enters again what shows `#NAME?` though the add-in is here, and says which still does. */
+  async repairFormulas(): Promise<void> {
+    const { store, changes } = this.frame;
+    announce(store, (text) => text.start.formulas.looking);
+    const writing = await loadWriting(this.frame.state.language).catch(() => undefined);
+    if (!writing) return tell(store, (text) => text.actions.failed.notLoaded);
+    const found = await inWorkbook(writing.findStuckFormulas).catch(() => undefined);
+    if (!found) return tell(store, (text) => text.start.formulas.notRead);
+    if (found.length === 0) return tell(store, (text) => text.start.formulas.none);
+    const isDone = await changes.carryOut(
+      ({ actions }) => actions.work["repair-formulas"],
+      writing.stuckFormulasPlan(found),
+      () => [found.length],
+    );
+    if (!isDone) return;
+    const left = await inWorkbook((context) => writing.stillStuck(context, found)).catch(() => []);
+    const [first] = left;
+    if (first) {
+      tell(store, (text) => text.start.formulas.still(left.length, `${first.sheet}!${first.address}`));
+    }
   }
 
   /** A plain range becomes a table, where it stands. */

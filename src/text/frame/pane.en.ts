@@ -34,9 +34,7 @@ export const paneText: PaneText = {
       of: "Parts of Send and collect",
       check: "Check",
       copy: "Copy",
-      template: "Template",
       collect: "Collect",
-      repair: "Mend formulas",
     },
     comparison: {
       of: "Parts of Compare",

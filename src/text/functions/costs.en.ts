@@ -67,6 +67,10 @@ export const costsInEnglish: FunctionTexts = {
         "TRUE: also lines between services of one organisation, where one of them paid. FALSE by default.",
       ],
       centre,
+      [
+        "subtotals",
+        "verksamhet (service), referens (reference), kontering (account) or inga (none): one specification for each pair, to be booked, with supplier, voucher, headings and sums. Only lines by default.",
+      ],
     ],
   },
   SLUTREGLERING: {

@@ -102,6 +102,7 @@ export const costsHelp: CostsHelp = {
       "Lines are ordered by who charges and who is charged, as the organisations first stand among the parties, and then as the costs. Zero amounts are left out, and credits are negative.",
       "With internal TRUE, transfers between services of one organisation come along too, where the payer is given as a service.",
       "The VAT code is carried over as it stands. No VAT is calculated: split net amounts.",
+      "With subtotals there is one specification for each pair, which its receiver can book: supplier and voucher where the costs have them, short periods, a heading and a sum for each service, reference or account, and the sum last.",
       keys,
       partsOfYears,
     ],

@@ -101,6 +101,7 @@ export const costsHelp = {
       "Raderna står efter Fakturerar och Faktureras, i den ordning organisationerna först står i parter, och sedan som kostnaderna. Nollbelopp utelämnas, och krediter är negativa.",
       "Med interna SANT följer också överföringar mellan verksamheter i samma organisation, när den som betalade är angiven som verksamhet.",
       "Momskoden förs över som den står. Ingen moms räknas: fördela nettobelopp.",
+      "Med delsummor blir det en specifikation per par, som mottagaren kan bokföra: leverantör och verifikation där kostnaderna har dem, korta perioder, rubrik och summa per verksamhet, referens eller kontering, och summan sist.",
       keys,
       partsOfYears,
     ],

@@ -20,9 +20,7 @@ export const shareText = {
   lead: {
     check: "Vad den som får arbetsboken ser, eller kan gräva fram.",
     copy: "Valda blad som en ny arbetsbok med fasta värden, för dem som saknar tillägget.",
-    template: "Tabeller att fylla i, för dem som saknar tillägget. Svaren läses tillbaka under Samla in.",
     collect: "Ifyllda mallar från flera organisationer blir en tabell. Inget skickas någonstans.",
-    repair: "När tilläggets formler visar #NAMN? efter att någon utan tillägget har sparat filen.",
   },
   work: {
     collect: {
@@ -56,7 +54,7 @@ export const shareText = {
       functions: ({ count, what }: Told) =>
         `${cells(count)} på bladet ${what} räknas av tillägget. Den som saknar det ser #NAMN? när filen räknas om.`,
       "stuck-functions": ({ count, what }: Told) =>
-        `${cells(count)} på bladet ${what} visar #NAMN?. Laga dem under Laga formler innan filen skickas.`,
+        `${cells(count)} på bladet ${what} visar #NAMN?. Laga dem från Start innan filen skickas.`,
       journal: () => "Rester av en avbruten åtgärd ligger kvar i arbetsboken. Städa upp från Start.",
       comments: ({ count }: Told) =>
         count === 1
@@ -101,7 +99,6 @@ export const shareText = {
     clear: "Börja om",
     state: { read: "Läst", ask: "Att kontrollera", refused: "Går inte att läsa" },
     rowsRead: (kind: string, count: number, sheet: string) => `${kind}: ${rows(count)} från bladet ${sheet}.`,
-    newerTemplate: "Mallen är gjord med en nyare version av tillägget. Se efter att alla rubriker är lästa.",
     unread: (sheets: string) => `Inget läst från: ${sheets}`,
     hiddenSheets: (count: number) =>
       count === 1 ? "1 dolt blad är inte läst." : `${count} dolda blad är inte lästa.`,

@@ -14,9 +14,9 @@ export const costSheetsText: CostSheetsText = {
     ],
   },
   pair: {
-    title: "Basis, not an invoice",
+    title: "Specification",
     notes: [
-      "Each row shows its calculation. The VAT code is what the one who invoices has stated; no VAT is added.",
+      "A basis, not an invoice. No VAT is added; the VAT code is what the one who invoices has stated.",
     ],
   },
   internal: {

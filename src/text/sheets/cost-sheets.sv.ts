@@ -13,10 +13,8 @@ export const costSheetsText = {
     ],
   },
   pair: {
-    title: "Underlag – ej faktura",
-    notes: [
-      "Varje rad visar sin uträkning. Momskod är vad den som fakturerar har angett; ingen moms är pålagd.",
-    ],
+    title: "Specifikation",
+    notes: ["Underlag – ej faktura. Ingen moms är pålagd; momskoden är den som fakturerar har angett."],
   },
   internal: {
     title: "Interna överföringar",

@@ -59,6 +59,10 @@ export const sheetText: SheetText = {
         reference: "The purchaser's reference, to stand on the specification.",
         account: "The account of whoever gets the specification.",
         counterpart: "The counterpart code, where the organisations use such codes.",
+        organisationNumber:
+          "The organisation's registration number, to stand on the specification. One of its rows is enough.",
+        contact:
+          "Whoever answers questions about the specification: a post, a telephone number or an address.",
         centre,
       },
     },

@@ -61,6 +61,8 @@ export const sheetText = {
         reference: "Beställarens referens, som ska stå på underlaget.",
         account: "Konto eller kontosträng hos den som får underlaget.",
         counterpart: "Motpartskod, där organisationerna använder sådana.",
+        organisationNumber: "Organisationens nummer, som ska stå på underlaget. Räcker på en av raderna.",
+        contact: "Den som svarar på frågor om underlaget: funktion, telefon eller e-post.",
         centre,
       },
     },

@@ -3,6 +3,7 @@ import { supports } from "../host";
 import { drawCharts } from "./build-chart";
 import { dress, dressOperations, isDressed } from "./looks";
 import { setUpPage } from "./page-setup";
+import { pointsOf } from "./paper";
 import type { CellLook, PlannedSheet, PlannedValidation } from "./plan";
 import { rangeAt } from "./range-at";
 
@@ -78,9 +79,6 @@ function* looksOf({ blocks, formats = [] }: PlannedSheet): Generator<Area & { lo
   // Later ones win where they overlap.
   for (const format of formats) if (isDressed(format.look)) yield format;
 }
-
-/** Excel's dialog counts a column's width in characters of the standard font, its API in points. */
-const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
 
 /** Points: a row of Excel's standard font. */
 const lineHeight = 15;

@@ -1,12 +1,10 @@
 import { columnLetters } from "../address";
 import { supports } from "../host";
+import { sideMargin } from "./paper";
 import type { PlannedPage } from "./planned-page";
 
-/** Page and pages, in Excel's codes: 1 (3). */
-const pageNumbers = "&P (&N)";
-
-/** Points, a centimetre: the wider a page is filled, the larger its text. */
-const sideMargin = 28.35;
+/** Page and pages, in Excel's codes. Sheets speak Swedish in both languages. */
+const pageNumbers = "Sida &P av &N";
 
 /** Excel takes an ampersand in a footer for a code unless it stands twice. */
 const literal = (text: string): string => text.replaceAll("&", "&&");

@@ -16,7 +16,7 @@ import {
   partyNames,
 } from "./formulas";
 import { invoiceCells, invoiceColumns } from "./invoice-sheet";
-import { pairPlaces } from "./pair-sheet";
+import type { PairSheet } from "./specification/pair-sheet";
 import { rowHeights } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
 import { columnOwners, splitPlaces, splitSheetName, totalsOf } from "./split-sheet";
@@ -26,7 +26,7 @@ export const checkSheetName = "Kontroll";
 /** What the check sheet compares with, of the sheets that are made with it. */
 export interface Checked {
   /** The sheets of the pairs, in the order of the outline's pairs; none without invoices. */
-  readonly pairSheets: readonly string[];
+  readonly pairs: readonly PairSheet[];
   readonly hasInvoices: boolean;
 }
 
@@ -177,16 +177,15 @@ function splitChecks(request: CostRequest): Check[] {
 /** The first row of a fixed area: what MMULT needs as many ones as it has columns. */
 const firstRowOf = (area: string): string => area.replace(/\$(\d+):\$([A-Z]+)\$\d+$/, "$$$1:$$$2$$$1");
 
-function invoiceChecks(request: CostRequest, { pairSheets }: Checked, payers: string): Check[] {
+function invoiceChecks(request: CostRequest, checked: Checked, payers: string): Check[] {
   const { biller, charged, amount } = invoiceColumns;
   const [billers, chargeds, amounts] = [biller, charged, amount].map((column) =>
     invoiceCells(request, column),
   ) as [string, string, string];
   const pairs = request.outline.pairs.flatMap((pair, index): Check[] => {
-    const sheet = pairSheets[index];
-    if (sheet === undefined) return [];
-    const places = pairPlaces(request, pair);
-    const sum = formula(`=${onSheet(sheet, places.sum)}`);
+    const own = checked.pairs[index];
+    if (own === undefined) return [];
+    const sum = formula(`=${own.sum}`);
     const name = `${pair.biller} till ${pair.charged}`;
     return [
       {
@@ -198,7 +197,7 @@ function invoiceChecks(request: CostRequest, { pairSheets }: Checked, payers: st
       },
       {
         label: `${name}: summorna per momskod, mot summan`,
-        one: formula(`=SUM(${onSheet(sheet, fixedArea(places.codeSums))})`),
+        one: formula(`=SUM(${own.codeSums})`),
         other: sum,
       },
     ];
@@ -207,17 +206,7 @@ function invoiceChecks(request: CostRequest, { pairSheets }: Checked, payers: st
     {
       label: "Alla fordringar, mot summan av parens blad",
       one: formula(`=SUM(${amounts})`),
-      other: formula(
-        `=${
-          request.outline.pairs
-            .flatMap((pair, index) =>
-              pairSheets[index] === undefined
-                ? []
-                : [onSheet(pairSheets[index], pairPlaces(request, pair).sum)],
-            )
-            .join("+") || "0"
-        }`,
-      ),
+      other: formula(`=${checked.pairs.map(({ sum }) => sum).join("+") || "0"}`),
     },
     ...laidOutChecks(request, payers),
     ...pairs,

@@ -3,6 +3,7 @@ import type { CostColumn } from "../../cells/costs/cost-columns";
 import type { CostOutline } from "../../cells/costs/cost-outline";
 import type { PartyColumn } from "../../cells/costs/party-columns";
 import type { PreliminaryColumn } from "../../cells/costs/preliminary-table";
+import type { Grouping } from "../../cells/costs/specification/specification-layout";
 import type { ResponsibilityColumn } from "../../cells/costs/responsibilities";
 
 /** A table of the workbook: its name, and its headings as they stand, for the columns that it has. */
@@ -30,8 +31,23 @@ export interface CostRequest {
   readonly statedArea?: number;
   /** The last line of each specification rounds its sum to whole kronor. */
   readonly roundsToKronor: boolean;
+  /** What each specification has a heading and a sum for; verksamheter unless said. */
+  readonly grouping?: Grouping;
+  /** What stands at the head of each specification. */
+  readonly head?: SpecificationHead;
   readonly outline: CostOutline;
   readonly text: CostSheetsText;
+}
+
+/** What the tables do not say and a specification cannot be booked without; empty cells to be filled in where it is not given. */
+export interface SpecificationHead {
+  /** Of each pair's specification, in the outline's order: "2025-03". */
+  readonly numbers?: readonly string[];
+  /** The day of issue, as it is printed: "2026-01-20". */
+  readonly issued?: string;
+  readonly centre?: string;
+  readonly property?: string;
+  readonly agreement?: string;
 }
 
 export type CostSheetId = "split" | "invoices" | "pair" | "internal" | "check" | "annex";

@@ -81,5 +81,8 @@ export function andOfCentre(request: CostSources, cells: string | undefined): st
     : `*(TRIM(${cells})=${literal(request.centre)})`;
 }
 
+/** What is empty stays so: a FILTER may make a 0 of it, which is a code of its own where codes stand. */
+export const withGaps = (cells: string): string => `IF(${cells}="","",${cells})`;
+
 /** How many rows the formulas look at: the table may grow, and the check sheet says when it has outgrown them. */
 export const roomFor = (rows: number): number => Math.max(500, Math.ceil((1.5 * rows) / 250) * 250);

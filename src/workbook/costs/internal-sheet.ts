@@ -1,7 +1,7 @@
 import { formula } from "../action/cell-input";
 import type { PlannedSheet } from "../action/plan";
 import type { CostRequest } from "./cost-request";
-import { costFunction, fixedArea, money, roomFor } from "./formulas";
+import { costFunction, fixedArea, money, roomFor, withGaps } from "./formulas";
 import { invoiceColumns, lineLook } from "./invoice-sheet";
 import { heading, sheetTop } from "./sheet-top";
 
@@ -92,7 +92,7 @@ export function internalSheet(request: CostRequest): PlannedSheet {
         rows: area.rows,
         columns: headings.length,
         formula:
-          `=FILTER(${sourceCells(invoiceColumns.charged, invoiceColumns.payer)},` +
+          `=FILTER(${withGaps(sourceCells(invoiceColumns.charged, invoiceColumns.payer))},` +
           `(${sourceCells(invoiceColumns.biller)}=${sourceCells(invoiceColumns.charged)})*(${sourceCells(invoiceColumns.biller)}<>""),"Inga")`,
       },
     ],

@@ -1,9 +1,12 @@
 import type { PairOutline } from "../../cells/costs/cost-outline";
+import { laidOutColumns, type LaidOutColumn } from "../../cells/costs/specification/specification-layout";
+import { fittingPage } from "../action/paper";
 import type { PlannedFormat, PlannedHeight, PlannedSheet } from "../action/plan";
 import { onSheet } from "../action/sheet-reference";
 import type { Area } from "../address";
 import type { CostRequest } from "./cost-request";
-import { costFunction, fixedArea, money, percent, roomFor } from "./formulas";
+import { wholeTable } from "../structured-reference";
+import { costFunction, fixedArea, literal, money, percent, roomFor } from "./formulas";
 import { rowHeights } from "./row-heights";
 import { sheetTop } from "./sheet-top";
 
@@ -49,8 +52,6 @@ const numberFormats: Readonly<Partial<Record<InvoiceColumn, string>>> = {
   whole: money,
   share: percent,
   amount: money,
-  // A code is never 0; a FILTER may make one of a line without a code.
-  vatCode: "General;General;;@",
 };
 
 const isFigure = (name: InvoiceColumn): boolean => name === "whole" || name === "share" || name === "amount";
@@ -108,31 +109,72 @@ export function lineLook(
 const linesIn = ({ outline }: CostRequest): PairOutline["lines"] =>
   outline.pairs.flatMap(({ lines }) => lines);
 
-/** The lines without their heading, from one of the columns to another; on other sheets by `linesOn`. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** The lines without their heading, from one of the columns to another; on other sheets by `invoiceCells`. */
 export function invoiceArea(request: CostRequest, from: number, to = from): Area {
-  const rows = roomFor(request.outline.pairs.reduce((sum, { lines }) => sum + lines.length, 0));
+  const rows = roomFor(sum(request.outline.pairs.map(({ lines }) => lines.length)));
   return { row: sheetTop(request.text.invoices).rows + 2, column: from, rows, columns: to - from + 1 };
 }
 
 export const invoiceCells = (request: CostRequest, from: number, to = from): string =>
   onSheet(invoiceSheetName, fixedArea(invoiceArea(request, from, to)));
 
+/** Columns between the lines and the same as they are laid out. */
+const gap = 2;
+
+/** The specifications as they are laid out to be booked, beside the lines, from one of their columns to another. */
+function laidOutArea(request: CostRequest, from: LaidOutColumn, to: LaidOutColumn): Area {
+  const { row } = invoiceArea(request, 0);
+  const [first, last] = [from, to].map((column) => laidOutColumns.indexOf(column)) as [number, number];
+  return {
+    row,
+    column: width + gap + first,
+    rows: roomFor(sum(request.outline.pairs.map(({ rows }) => rows.length))),
+    columns: last - first + 1,
+  };
+}
+
+export const laidOutCells = (request: CostRequest, from: LaidOutColumn, to: LaidOutColumn = from): string =>
+  onSheet(invoiceSheetName, fixedArea(laidOutArea(request, from, to)));
+
 /**
- * All that is charged between the organisations, as the function gives it: once, for the sheets of the pairs to read.
- * Each of those then is one FILTER of this sheet, which every Excel has that can show what a function spills (CHOOSECOLS
- * came later), and the costs are divided once and not once for each pair.
+ * All that is charged between the organisations, as the function gives it: once as lines, to be sorted and summed by
+ * anybody, and beside them once as they are laid out to be booked, for the sheets of the pairs to read. Each of those
+ * then is one FILTER of this sheet, which every Excel has that can show what a function spills (CHOOSECOLS came later),
+ * and the costs are divided twice and not once for each pair.
  */
 export function invoiceSheet(request: CostRequest): PlannedSheet {
   const area = invoiceArea(request, 0, width - 1);
   const head = area.row - 1;
   const look = lineLook(area, linesIn(request));
+  const laidOut = laidOutArea(request, "biller", "vatCode");
   return {
     name: invoiceSheetName,
     ifTaken: "number",
-    blocks: [...sheetTop(request.text.invoices).blocks],
+    blocks: [
+      ...sheetTop(request.text.invoices).blocks,
+      {
+        row: head - 1,
+        column: laidOut.column,
+        cells: [["Som parens blad hämtar dem, med rubriker och summor"]],
+        look: { role: "note" },
+      },
+    ],
     formats: [
-      { row: head, column: 0, rows: 1, columns: width, look: { role: "heading", wrap: true } },
+      ...[area, laidOut].map(({ column, columns }): PlannedFormat => ({
+        row: head,
+        column,
+        rows: 1,
+        columns,
+        look: { role: "heading", wrap: true },
+      })),
       ...look.formats,
+      ...(["whole", "amount"] as const).map((column): PlannedFormat => ({
+        ...laidOutArea(request, column, column),
+        look: { numberFormat: money },
+      })),
+      { ...laidOutArea(request, "share", "share"), look: { numberFormat: percent } },
     ],
     spills: [
       {
@@ -142,15 +184,35 @@ export function invoiceSheet(request: CostRequest): PlannedSheet {
         columns: width,
         formula: `=${costFunction("FAKTURAUNDERLAG", request)}`,
       },
+      {
+        ...laidOut,
+        row: head,
+        rows: laidOut.rows + 1,
+        formula: `=${specificationFunction(request)}`,
+      },
     ],
     columnWidths: look.columnWidths,
     rowHeights: look.rowHeights,
     frozenRows: head + 1,
     gridLines: false,
     page: {
-      orientation: "landscape",
+      ...fittingPage(Object.values(look.columnWidths)),
+      columns: width,
       titleRows: { first: head, last: head },
       footer: request.text.invoices.title,
     },
   };
+}
+
+/** The lines laid out to be booked: the centre stands before the subtotals. */
+function specificationFunction(request: CostRequest): string {
+  const { costs, parties, centre, grouping = "verksamhet" } = request;
+  const all = [
+    wholeTable(costs.table),
+    wholeTable(parties.table),
+    "",
+    centre === undefined ? "" : literal(centre),
+    literal(grouping),
+  ];
+  return `FC.FAKTURAUNDERLAG(${all.join(",")})`;
 }

@@ -11,6 +11,7 @@ import type {
 } from "../action/plan";
 import type { PlannedChart } from "../action/planned-chart";
 import type { PlannedPage } from "../action/planned-page";
+import { fittingPage } from "../action/paper";
 import type { Area } from "../address";
 import { formatsOf, headingFormatsOf, validationsOf, type SheetColumn } from "./columns";
 import { PlacedColumns } from "./placed";
@@ -146,6 +147,11 @@ export class SheetStack {
     this.widths.set(column, Math.max(width, this.widths.get(column) ?? 0));
   }
 
+  /** Of a column, in characters, as far as it has been said until now. */
+  widthOf(column: number): number {
+    return this.widths.get(column) ?? usualWidth;
+  }
+
   /** The help and the drop-down of cells that stand outside of columns. */
   validate(validation: PlannedValidation): void {
     this.validations.push(validation);
@@ -171,20 +177,21 @@ export class SheetStack {
     };
   }
 
-  /** A4, as wide as can be read; the headings that repeat stand on each page. */
+  /** A4, in a size that can be read; the headings that repeat stand on each page. */
   private page(): PlannedPage {
-    const { printed } = this.kind;
-    const width = [...this.widths]
-      .filter(([column]) => printed === undefined || column < printed)
-      .reduce((sum, [, one]) => sum + one, 0);
-    const across = Math.max(1, Math.ceil(width / readableWidth));
+    const { printed, orientation } = this.kind;
     return {
-      orientation: this.kind.orientation ?? (width > portraitWidth ? "landscape" : "portrait"),
-      across,
+      ...fittingPage(this.printedWidths(printed), orientation),
       ...(printed !== undefined && { columns: printed }),
       ...(this.repeated !== undefined && { titleRows: { first: this.repeated, last: this.repeated } }),
-      footer: this.top.title,
+      footer: this.top.footer ?? this.top.title,
     };
+  }
+
+  /** Of the columns from the first to the last that is printed; those that nothing is said of are as wide as Excel's. */
+  private printedWidths(printed: number | undefined): number[] {
+    const last = printed ?? Math.max(0, ...this.widths.keys()) + 1;
+    return Array.from({ length: last }, (_, column) => this.widthOf(column));
   }
 
   private headings(placed: PlacedColumns<string>, columns: readonly SheetColumn[]): void {
@@ -211,6 +218,8 @@ export class SheetStack {
 export interface SheetTop {
   readonly title: string;
   readonly notes: readonly string[];
+  /** Below each page; the title unless said. */
+  readonly footer?: string;
 }
 
 export interface SheetKind {
@@ -255,6 +264,5 @@ export interface StackedSpill<Key extends string> extends StackedPlace {
   readonly hasHeadings?: boolean;
 }
 
-/** In characters: what a page of A4 takes upright, and lying in a size that can be read. */
-const portraitWidth = 110;
-const readableWidth = 220;
+/** Of a column, in characters. */
+const usualWidth = 8.43;

@@ -603,9 +603,7 @@ describe("FC.FAKTURAUNDERLAG, worked out by hand", () => {
       ["B", "Avtal, summa 99,99", "33,33 av 99,99"],
       ["C", "Avtal, summa 99,99", "33,33 av 99,99"],
     ]);
-    expect(words("Del", "2025-01-01", "2025-12-31")).toEqual([
-      ["B", "Del", "181 av 365 dagar × 40 % av 100 % + 184 av 365 dagar × 40 % av 100 %"],
-    ]);
+    expect(words("Del", "2025-01-01", "2025-12-31")).toEqual([["B", "Del", "40 % av 100 %"]]);
     expect(words("Yta", "2025-06-30", "2025-07-01")).toEqual([
       ["B", "Yta", "1 av 2 dagar × 1 000 av 2 200,5 m² + 1 av 2 dagar × 1 000 av 2 100,5 m²"],
       ["C", "Yta", "1 av 2 dagar × 100 av 2 200,5 m²"],

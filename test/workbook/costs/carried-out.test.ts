@@ -67,7 +67,7 @@ test("all sheets are written by one action, read each other by name, and go away
     "Blad1",
     "Fördelning",
     "Fakturaunderlag",
-    "Regionen till Kommunen",
+    "Spec Regionen→Kommunen",
     "Interna överföringar",
     "Avtalsbilaga",
     "Kontroll",

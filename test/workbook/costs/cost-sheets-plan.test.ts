@@ -6,11 +6,8 @@ import { matchHeadings, type Columns } from "../../../src/cells/ground/headings"
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";
 import type { CostRequest } from "../../../src/workbook/costs/cost-request";
-import {
-  costSheetsPlan,
-  pairSheetNames,
-  type CostSheetChoice,
-} from "../../../src/workbook/costs/cost-sheets-plan";
+import { costSheetsPlan, type CostSheetChoice } from "../../../src/workbook/costs/cost-sheets-plan";
+import { pairSheetNames } from "../../../src/workbook/costs/specification/pair-names";
 import { SampleBook } from "../../support/sample-book";
 import { sheetsOf, tableSheetOf } from "./plan-in-engine";
 
@@ -125,10 +122,10 @@ describe.each(["desktop", "web"] as const)("Nässjö, empty cells as on the %s",
     expect(beside(book, "Fördelning", "Samordnare").slice(0, 3)).toEqual([50_000, 50_000, 100_000]);
     expect(beside(book, "Fördelning", "Övriga kostnadsslag").slice(0, 3)).toEqual([0, 0, 0]);
     expect(beside(book, "Fördelning", "Andel")[0]).toBeCloseTo(898 / 1272, 12);
-    expect(beside(book, "Regionen till Kommunen", "Summa av raderna")[1]).toBe(324_000);
-    expect(beside(book, "Kommunen till Regionen", "Att fakturera")[1]).toBe(50_000);
-    expect(beside(book, "Regionen till Kommunen", "K1")[1]).toBe(324_000);
-    expect(beside(book, "Kommunen till Regionen", "(ingen)")[1]).toBe(50_000);
+    expect(beside(book, "Spec Regionen→Kommunen", "Summa av raderna")[1]).toBe(324_000);
+    expect(beside(book, "Spec Kommunen→Regionen", "Att fakturera, exkl. moms")[1]).toBe(50_000);
+    expect(beside(book, "Spec Regionen→Kommunen", "K1")[1]).toBe(324_000);
+    expect(beside(book, "Spec Kommunen→Regionen", "(ingen)")[1]).toBe(50_000);
     expect(beside(book, "Kontroll", "Kontroller som inte stämmer")[0]).toBe(0);
     // What each has paid for the other, both from the split and from the claims.
     const laidOut = ": utlagt för andra, mot fordringarna på andra";
@@ -184,14 +181,13 @@ test("three organisations, one of which takes over in July: every check is 0, wi
     "Kommunen",
     "Kommunen",
   ]);
-  const [sum] = beside(book, "Regionen till Kommunen", "Summa av raderna").slice(1) as number[];
-  const rounding = beside(book, "Regionen till Kommunen", "Öresutjämning")[1] as number;
-  expect(beside(book, "Regionen till Kommunen", "Att fakturera")[1]).toBe(Math.round(sum!));
+  const [sum] = beside(book, "Spec Regionen→Kommunen 2025", "Summa av raderna").slice(1) as number[];
+  const rounding = beside(book, "Spec Regionen→Kommunen 2025", "Öresutjämning")[1] as number;
+  expect(beside(book, "Spec Regionen→Kommunen 2025", "Att fakturera, exkl. moms")[1]).toBe(Math.round(sum!));
   expect(rounding).toBeCloseTo(Math.round(sum!) - sum!, 2);
-  expect(beside(book, "Regionen till Kommunen", "Fakturaadress")[0]).toBe("Box 1");
-  expect(beside(book, "Regionen till Kommunen", "Kontering")[0]).toBe("A-1, A-2");
-  expect(beside(book, "Regionen till Kommunen", "Period från")[1]).toBe(45_658);
-  expect(beside(book, "Regionen till Kommunen", "Period till")[1]).toBe(46_022);
+  expect(beside(book, "Spec Kommunen→Regionen 2025", "Fakturaadress")[0]).toBe("Box 1");
+  expect(beside(book, "Spec Kommunen→Regionen 2025", "Kontering")[0]).toBe("A-1, A-2");
+  expect(beside(book, "Spec Regionen→Kommunen 2025", "Period")[0]).toBe("2025-01-01–2025-12-31");
   // Inside the region MHV paid for BHV's half year; inside the municipality Soc for ÖF.
   expect(
     shown(book, "Interna överföringar").filter((row) => row[10] === "MHV" || row[10] === "Soc").length,
@@ -212,9 +208,9 @@ test("sheets that are made for some costs follow when the costs are others", asy
   ];
   const book = await opened(later, nassjoParties, plan);
   expect(errorsIn(book)).toEqual([]);
-  expect(beside(book, "Regionen till Kommunen", "Att fakturera")[1]).toBe(648_000);
+  expect(beside(book, "Spec Regionen→Kommunen", "Att fakturera, exkl. moms")[1]).toBe(648_000);
   // 848 of 1 172 m² of the coffee.
-  expect(beside(book, "Kommunen till Regionen", "K2")[1]).toBe(212);
+  expect(beside(book, "Spec Kommunen→Regionen", "K2")[1]).toBe(212);
   expect(beside(book, "Fördelning", "Övriga kostnadsslag").slice(0, 3)).toEqual([212, 81, 293]);
   expect(beside(book, "Kontroll", "Kontroller som inte stämmer")[0]).toBe(0);
 });
@@ -247,6 +243,7 @@ test("names of sheets fit in Excel, and are told apart", () => {
     biller,
     charged,
     lines: [],
+    rows: [],
     vatCodes: 1,
   });
   const long = "Hälso- och sjukvårdsnämnden i Region Norr";
@@ -259,4 +256,22 @@ test("names of sheets fit in Excel, and are told apart", () => {
     expect(name.length).toBeLessThanOrEqual(31);
     expect(name).not.toMatch(/[\\/?*[\]:]/);
   }
+});
+
+test.each([
+  ["Regionen", "Kommunen", ["Spec Regionen→Kommunen 2025"]],
+  // "AB" tells nobody apart.
+  ["Regionen", "Vårdbolaget AB", ["Spec Regionen→Vårdbolaget 2025"]],
+  ["Region Dalarna", "Falu kommun", ["Region Dalarna→Falu kommun 2025"]],
+  ["Västra Götalandsregionen", "Lilla Edets kommun", ["Västra Göta…→Lilla Edets 2025"]],
+])("%s and %s: the sheet's name says whom and when", (biller, charged, names) => {
+  const request = requestFor(nassjoCosts, nassjoParties);
+  const outline = {
+    ...request.outline,
+    period: { from: 45_658, till: 46_022 },
+    pairs: [{ biller, charged, lines: [], rows: [], vatCodes: 1 }],
+  };
+  const found = pairSheetNames({ ...request, outline });
+  expect(found).toEqual(names);
+  for (const name of found) expect(name.length).toBeLessThanOrEqual(31);
 });

@@ -61,6 +61,9 @@ function beside(sheet: string, word: string): CellValue[] {
   throw new Error(`${sheet} has no ${word}.`);
 }
 
+/** The row of the headings of a specification's lines. */
+const kindsOf = (sheet: string): number => shown(sheet).findIndex(([kind]) => kind === "Kostnadsslag");
+
 /** The checks that do not hold, with their figures. */
 const failing = (): CellValue[][] =>
   shown("Kontroll")
@@ -80,14 +83,14 @@ test("Nässjö: 383, 465 and 324 m²", async () => {
   await write(nassjo, { statedArea: 1172 });
   expect([failures(), failing()]).toEqual([0, []]);
   // 324 of 1 172 m² of 1 172 000; half of the coordinator, since two of the four base services are the region's.
-  expect(beside("Regionen till Kommunen", "Att fakturera")[1]).toBe(324_000);
-  expect(beside("Kommunen till Regionen", "Att fakturera")[1]).toBe(50_000);
+  expect(beside("Spec Regionen→Kommunen", "Att fakturera, exkl. moms")[1]).toBe(324_000);
+  expect(beside("Spec Kommunen→Regionen", "Att fakturera, exkl. moms")[1]).toBe(50_000);
 });
 
 test("somebody who comes in July pays for half of 184 of 365 days", async () => {
   await write(partYear);
   expect([failures(), failing()]).toEqual([0, []]);
-  expect(beside("Regionen till Kommunen", "Att fakturera")[1]).toBe(252_054.79);
+  expect(beside("Spec Regionen→Kommunen 2025", "Att fakturera, exkl. moms")[1]).toBe(252_054.79);
   expect(beside("Fördelning", "Hyra").slice(0, 3)).toEqual([747_945.21, 252_054.79, 1_000_000]);
 });
 
@@ -98,31 +101,42 @@ test("three organisations: the split, the six specifications, and who they are",
     "Blad1",
     "Fördelning",
     "Fakturaunderlag",
-    "Regionen till Vårdbolaget AB",
-    "Regionen till Kommunen",
-    "Vårdbolaget AB till Regionen",
-    "Vårdbolaget AB till Kommunen",
-    "Kommunen till Regionen",
-    "Kommunen till Vårdbolaget AB",
+    "Spec Regionen→Vårdbolaget 2025",
+    "Spec Regionen→Kommunen 2025",
+    "Spec Vårdbolaget→Regionen 2025",
+    "Spec Vårdbolaget→Kommunen 2025",
+    "Spec Kommunen→Regionen 2025",
+    "Spec Kommunen→Vårdbolaget 2025",
     "Interna överföringar",
     "Kontroll",
   ]);
   // A quarter of the alarm for each of MHV, ÖF and Soc.
-  expect(beside("Vårdbolaget AB till Regionen", "Summa av raderna")[1]).toBe(1_962.5);
-  expect(beside("Vårdbolaget AB till Regionen", "Öresutjämning")[1]).toBe(0.5);
-  expect(beside("Vårdbolaget AB till Regionen", "Att fakturera")[1]).toBe(1_963);
-  expect(beside("Vårdbolaget AB till Kommunen", "25 %")[1]).toBe(3_925);
+  expect(beside("Spec Vårdbolaget→Regionen 2025", "Summa av raderna")[1]).toBe(1_962.5);
+  // VAT comes to it: the invoice rounds, and the sum stays that of its codes.
+  expect(beside("Spec Vårdbolaget→Regionen 2025", "Öresutjämning: på fakturan, efter momsen")[1]).toBe(0);
+  expect(beside("Spec Vårdbolaget→Regionen 2025", "Att fakturera, exkl. moms")[1]).toBe(1_962.5);
+  expect(beside("Spec Vårdbolaget→Kommunen 2025", "25 %")[1]).toBe(3_925);
   // 30 of 100 per cent: the only line with that code.
-  expect(beside("Regionen till Vårdbolaget AB", "ej bedömd")[1]).toBe(54_000);
-  expect(beside("Regionen till Vårdbolaget AB", "Fakturaadress").slice(0, 6)).toEqual([
+  expect(beside("Spec Regionen→Vårdbolaget 2025", "ej bedömd")[1]).toBe(54_000);
+  expect(beside("Spec Vårdbolaget→Regionen 2025", "Fakturaadress")[0]).toBe(
     "Regionen, Box 712, 791 29 Falun",
-    null,
-    null,
-    "Fakturaadress",
-    "Storgatan 4\n791 30 Falun",
-    null,
+  );
+  expect(beside("Spec Regionen→Vårdbolaget 2025", "Fakturaadress")[0]).toBe("Storgatan 4\n791 30 Falun");
+  expect(beside("Spec Regionen→Kommunen 2025", "Referens")[0]).toBe("1001 Maria, 1002 Lars");
+  expect(beside("Spec Regionen→Kommunen 2025", "Period")[0]).toBe("2025-01-01–2025-12-31");
+  // Group by group, each with its heading and its sum, and the sum of all last.
+  const lines = shown("Spec Regionen→Kommunen 2025").slice(kindsOf("Spec Regionen→Kommunen 2025"));
+  const words = lines.map(([kind]) => kind).filter((kind) => kind !== null && kind !== "");
+  expect(words.filter((kind) => /^(ÖF|Soc|Summa)/.test(String(kind)))).toEqual([
+    "ÖF · referens 1001 Maria",
+    "Summa ÖF",
+    "Soc · referens 1002 Lars",
+    "Summa Soc",
+    "Summa",
   ]);
-  expect(beside("Regionen till Kommunen", "Referens")[4]).toBe("1001 Maria, 1002 Lars");
+  const amountOf = (word: string): number => lines.find(([kind]) => kind === word)![8] as number;
+  expect(amountOf("Summa ÖF") + amountOf("Summa Soc")).toBeCloseTo(amountOf("Summa"), 2);
+  expect(amountOf("Summa")).toBe(beside("Spec Regionen→Kommunen 2025", "Summa av raderna")[1]);
   // MHV has paid for Samtal; what Soc has paid is its own.
   const internal = shown("Interna överföringar").filter((row) => row[1] === "Trivselkväll");
   expect(internal.map((row) => [row[0], row[3], row[10]])).toEqual([["Regionen", "Samtal", "MHV"]]);
@@ -152,11 +166,14 @@ test("nine tenants: what is no base service pays no coordinator, and who comes o
 
 test("what is changed in the tables comes out on every sheet, and the checks still hold", async () => {
   await write(threeOrganisations);
-  const before = beside("Regionen till Kommunen", "Att fakturera")[1] as number;
+  const before = beside("Spec Regionen→Kommunen 2025", "Att fakturera, exkl. moms")[1] as number;
   // ÖF's toys for 1 000 kr more: all of it is the municipality's.
   await type("Blad1", costsTop + 8, 1, [[7_900]]);
   expect([failures(), failing()]).toEqual([0, []]);
-  expect(beside("Regionen till Kommunen", "Att fakturera")[1]).toBeCloseTo(before + 1_000, 6);
+  expect(beside("Spec Regionen→Kommunen 2025", "Att fakturera, exkl. moms")[1]).toBeCloseTo(
+    before + 1_000,
+    6,
+  );
   // A cost of a new kind, in a row of its own.
   const row = costsTop + threeOrganisations.costs.length;
   const [first, last] = threeOrganisations.costs[1]!.slice(4, 6);
@@ -165,14 +182,14 @@ test("what is changed in the tables comes out on every sheet, and the checks sti
   office.book.changeTable(table.id, { rect: { ...table.rect, rows: table.rect.rows + 1 } });
   await office.book.settled();
   expect([failures(), failing()]).toEqual([0, []]);
-  expect(shown("Kommunen till Vårdbolaget AB").filter(([kind]) => kind === "Blommor")).toHaveLength(1);
+  expect(shown("Spec Kommunen→Vårdbolaget 2025").filter(([kind]) => kind === "Blommor")).toHaveLength(1);
 });
 
 describe("the check shows what somebody has written over", () => {
   test("the sum of a specification", async () => {
     await write(nassjo);
-    const place = find("Regionen till Kommunen", "Summa av raderna");
-    await type("Regionen till Kommunen", place.row, place.column + 2, [[324_001]]);
+    const place = find("Spec Regionen→Kommunen", "Summa av raderna");
+    await type("Spec Regionen→Kommunen", place.row, place.column + 2, [[324_001]]);
     expect(failures()).toBe(3);
     expect(failing().map((row) => row[3])).toEqual([-1, -1, -1]);
   });
@@ -191,7 +208,10 @@ describe("the check shows what somebody has written over", () => {
     expect(failures()).toBe(0);
     await type("Fakturaunderlag", row + 1, column, [[324_100]]);
     expect(failing().map(([label]) => label)).toEqual([
+      "Alla fordringar, mot summan av parens blad",
       "Regionen: utlagt för andra, mot fordringarna på andra",
+      "Regionen till Kommunen: raderna i underlaget, mot summan på parets blad",
+      "Regionen till Kommunen: summorna per momskod, mot summan",
     ]);
   });
 });

@@ -1,3 +1,4 @@
+import { printedSize } from "../../../src/workbook/action/paper";
 import { checkTable } from "../../../src/cells/tables/check-table";
 import { definitionShape } from "../../../src/cells/tables/definition-shape";
 import { tableShapes, type ShapeId } from "../../../src/cells/tables/shapes";
@@ -86,11 +87,11 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     for (const sheet of [...plan.sheets, ...definition.sheets]) {
       const { row } = onlyTable(sheet);
       expect(sheet.page).toMatchObject({ orientation: "landscape", titleRows: { first: row, last: row } });
-      const width = Object.values(sheet.columnWidths!).reduce((sum, one) => sum + one, 0);
-      const { across } = sheet.page!;
-      expect(width / across!).toBeLessThanOrEqual(220);
+      const widths = Object.values(sheet.columnWidths!);
+      const [orientation, across] = [sheet.page!.orientation, sheet.page!.across!];
+      expect(printedSize(widths, { orientation, across })).toBeGreaterThanOrEqual(8);
       // One page fewer would not do.
-      if (across! > 1) expect(width / (across! - 1)).toBeGreaterThan(220);
+      if (across > 1) expect(printedSize(widths, { orientation, across: across - 1 })).toBeLessThan(8);
     }
     expect(plan.sheets.map(({ page }) => page!.across)).toContain(1);
   });

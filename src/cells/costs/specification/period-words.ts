@@ -1,0 +1,52 @@
+import { dateOfDay, dayOfDate } from "../../../domain/calendar";
+import type { Period } from "../../../domain/costs/cost-line";
+import { readDate } from "../../ground/dates";
+import { tidy, withPlainDashes } from "../../ground/words";
+import { periodText } from "../division-refusals";
+
+const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;
+
+/**
+ * A period as people say it: "2025", "apr–jun 2025", "okt 2025", "okt 2024–mar 2025"; with full dates where it is not
+ * whole months.
+ */
+export function periodWords(period: Period): string {
+  const [first, last] = [dateOfDay(period.from), dateOfDay(period.till)];
+  const isWholeMonths = first.dayOfMonth === 1 && dateOfDay(period.till + 1).dayOfMonth === 1;
+  if (!isWholeMonths) return periodText(period);
+  const isWholeYears = first.month === 1 && last.month === 12;
+  if (isWholeYears) return first.year === last.year ? `${first.year}` : `${first.year}–${last.year}`;
+  const [from, till] = [months[first.month - 1], months[last.month - 1]] as [string, string];
+  if (first.year !== last.year) return `${from} ${first.year}–${till} ${last.year}`;
+  return first.month === last.month ? `${from} ${first.year}` : `${from}–${till} ${first.year}`;
+}
+
+/** The days of such words, also written out, "april–juni 2025"; undefined for what says no period. */
+export function periodOfWords(text: string): Period | undefined {
+  const words = withPlainDashes(tidy(text)).toLowerCase();
+  const whole = readDate(words);
+  if (whole.kind === "days") return { from: whole.first, till: whole.last };
+  const [, first, firstYear, last, year] =
+    /^(?:([a-zåäö]+)\.? ?)?(\d{4})? ?- ?(?:([a-zåäö]+)\.? )?(\d{4})$/.exec(words) ?? [];
+  if (year === undefined || (first === undefined) !== (last === undefined)) return undefined;
+  const [from, till] = [
+    endOf(first, firstYear ?? year, firstYear === undefined && first === undefined, "first"),
+    endOf(last, year, false, "last"),
+  ];
+  return from === undefined || till === undefined || till < from ? undefined : { from, till };
+}
+
+/** A year's or a month's first day or its last. */
+function endOf(
+  month: string | undefined,
+  year: string,
+  isNothing: boolean,
+  which: "first" | "last",
+): number | undefined {
+  if (isNothing) return undefined;
+  if (month === undefined) {
+    return which === "first" ? dayOfDate(Number(year), 1, 1) : dayOfDate(Number(year), 12, 31);
+  }
+  const read = readDate(`${month} ${year}`);
+  return read.kind === "days" ? read[which] : undefined;
+}

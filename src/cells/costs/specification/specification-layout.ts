@@ -1,0 +1,251 @@
+import type { CostLine, Period } from "../../../domain/costs/cost-line";
+import type { Division } from "../../../domain/costs/division";
+import { kronor, OreSum, type Ore } from "../../../domain/costs/money";
+import type { Party } from "../../../domain/costs/parties";
+import { shareAsNumber } from "../../../domain/costs/shares";
+import { textOf, type Cell } from "../../ground/cell";
+import { matchHeadings } from "../../ground/headings";
+import { shapeOf } from "../../ground/range";
+import { calculationText } from "../calculation-text";
+import { contactColumns } from "../contact-columns";
+import { costColumns } from "../cost-columns";
+import { chargesIn } from "./invoice-charges";
+import { keyText } from "../key-words";
+import { ledgerColumns } from "../ledger-columns";
+import { nameOf } from "../../ground/names";
+import { bookedByOf, type BookedBy } from "./party-contacts";
+import { periodWords } from "./period-words";
+import { specificationColumns } from "../specification-lines";
+import type { SplitCase } from "../split-case";
+
+/** What a specification has a heading and a sum for, as the word stands in a formula. */
+export const groupings = ["verksamhet", "referens", "kontering", "inga"] as const;
+export type Grouping = (typeof groupings)[number];
+
+/** The columns of a specification that is laid out to be booked, in their order. */
+export type LaidOutColumn =
+  | "biller"
+  | "charged"
+  | "kind"
+  | "paid"
+  | "period"
+  | "verksamhet"
+  | "whole"
+  | "key"
+  | "calculation"
+  | "share"
+  | "amount"
+  | "vatCode";
+
+const headings: Readonly<Record<LaidOutColumn, string>> = {
+  biller: specificationColumns.biller.heading,
+  charged: specificationColumns.charged.heading,
+  kind: specificationColumns.kind.heading,
+  /** Whom the payer has paid, where the table of costs says it; otherwise who of them paid. */
+  paid: specificationColumns.payer.heading,
+  period: specificationColumns.period.heading,
+  verksamhet: specificationColumns.verksamhet.heading,
+  whole: specificationColumns.whole.heading,
+  key: specificationColumns.key.heading,
+  calculation: specificationColumns.calculation.heading,
+  share: specificationColumns.share.heading,
+  amount: specificationColumns.amount.heading,
+  vatCode: specificationColumns.vatCode.heading,
+};
+
+export const laidOutColumns = Object.keys(headings) as LaidOutColumn[];
+
+/** Of the column `paid`, where the table of costs has suppliers or vouchers. */
+export const supplierHeading = "Leverantör, verifikation";
+
+export const laidOutHeadings = (hasSupplier: boolean): string[] =>
+  laidOutColumns.map((column) => (column === "paid" && hasSupplier ? supplierHeading : headings[column]));
+
+/** The word in the first column of a pair's last row. */
+export const sumWord = "Summa";
+
+export interface LaidOutRow {
+  readonly is: "heading" | "line" | "subtotal" | "sum";
+  /** In the order of the columns. */
+  readonly cells: readonly (string | number)[];
+}
+
+export interface LaidOutPair {
+  readonly biller: string;
+  readonly charged: string;
+  readonly rows: readonly LaidOutRow[];
+}
+
+export interface LaidOut {
+  readonly headings: readonly string[];
+  readonly pairs: readonly LaidOutPair[];
+}
+
+/** A charge before it has its place among others. */
+interface Entry {
+  readonly line: CostLine;
+  readonly division: Division;
+  readonly party: number;
+  readonly amount: Ore;
+}
+
+/**
+ * What each organisation charges another as a specification that can be booked: lines group by group, each group with
+ * its heading and its sum, and the sum of all of them last.
+ *
+ * @param parties the argument of the function: references and accounts are read from it
+ */
+export function specificationLayout(
+  split: SplitCase,
+  parties: unknown,
+  centre: unknown,
+  grouping: Grouping,
+  isInternal = false,
+): LaidOut {
+  const { book } = split;
+  const booked = bookedByOf(shapeOf(parties, "parter").rows, book, centre);
+  const supplier = supplierOf(split);
+  const pairs = chargesIn(split, isInternal, (line, division, party, amount): Entry => ({
+    line,
+    division,
+    party,
+    amount,
+  }));
+  const cellsOf = lineMaker(split, supplier);
+  return {
+    headings: laidOutHeadings(supplier !== undefined),
+    pairs: pairs.map(({ biller, charged, charges }): LaidOutPair => {
+      const names = [book.organisations[biller], book.organisations[charged]] as [string, string];
+      const row = (is: LaidOutRow["is"], kind: string, amount?: number): LaidOutRow => ({
+        is,
+        cells: laidOutColumns.map((column) => {
+          if (column === "biller") return names[0];
+          if (column === "charged") return names[1];
+          if (column === "kind") return kind;
+          return column === "amount" && amount !== undefined ? amount : "";
+        }),
+      });
+      const groups = grouped(charges, (entry) => groupOf(split, entry.party, booked, grouping));
+      const rows = groups.flatMap(({ heading, name, entries }): LaidOutRow[] => {
+        const lines = entries.map((entry): LaidOutRow => ({ is: "line", cells: cellsOf(entry) }));
+        if (grouping === "inga") return lines;
+        return [
+          row("heading", heading),
+          ...lines,
+          ...(groups.length > 1 ? [row("subtotal", `${sumWord} ${name}`, sumOf(entries))] : []),
+        ];
+      });
+      return {
+        biller: names[0],
+        charged: names[1],
+        rows: [...rows, row("sum", sumWord, sumOf(charges))],
+      };
+    }),
+  };
+}
+
+function sumOf(entries: readonly Entry[]): number {
+  const sum = new OreSum();
+  for (const { amount } of entries) sum.add(amount);
+  return kronor(sum.ore);
+}
+
+interface Group {
+  readonly heading: string;
+  readonly name: string;
+  readonly entries: Entry[];
+}
+
+function grouped(entries: readonly Entry[], groupFor: (entry: Entry) => Omit<Group, "entries">): Group[] {
+  const groups = new Map<string, Group>();
+  for (const entry of entries) {
+    const own = groupFor(entry);
+    const group = groups.get(own.name) ?? { ...own, entries: [] };
+    groups.set(own.name, group);
+    group.entries.push(entry);
+  }
+  return [...groups.values()];
+}
+
+const inSmall = (word: string): string => word.toLowerCase();
+const referenceWord = inSmall(contactColumns.reference.heading);
+const accountWord = inSmall(contactColumns.account.heading);
+
+function groupOf(
+  { book }: SplitCase,
+  party: number,
+  booked: readonly BookedBy[],
+  grouping: Grouping,
+): Omit<Group, "entries"> {
+  const { verksamhet } = book.parties[party] as Party;
+  const name = book.verksamheter[verksamhet] as string;
+  const { reference, account } = booked[party] as BookedBy;
+  const said = (word: string, text: string): string[] => (text === "" ? [] : [`${word} ${text}`]);
+  switch (grouping) {
+    case "referens": {
+      const own = reference === "" ? `utan ${referenceWord}` : `${referenceWord} ${reference}`;
+      return { name: own, heading: capital(own) };
+    }
+    case "kontering": {
+      const own = account === "" ? `utan ${accountWord}` : `${accountWord} ${account}`;
+      return { name: own, heading: capital(own) };
+    }
+    default:
+      return {
+        name,
+        heading: [name, ...said(referenceWord, reference), ...said(accountWord, account)].join(" · "),
+      };
+  }
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Who was paid and by which voucher, as far as the table of costs says it. */
+function supplierOf({ table: { range, layout } }: SplitCase): ((row: number) => string) | undefined {
+  if (!layout.hasHeadings) return undefined;
+  const { columnOf } = matchHeadings(range.rows[0] ?? [], { ...costColumns, ...ledgerColumns });
+  const { supplier, voucher } = columnOf;
+  if (supplier === undefined && voucher === undefined) return undefined;
+  const words = (row: number, column: number | undefined): string => {
+    const cell: Cell = column === undefined ? undefined : range.rows[row]?.[column];
+    return typeof cell === "string" ? nameOf(cell) : textOf(cell);
+  };
+  return (row) => [words(row, supplier), words(row, voucher)].filter((one) => one !== "").join(", ");
+}
+
+/** What the lines of one cost have in common is worked out once. */
+function lineMaker(
+  { book }: SplitCase,
+  supplier: ((row: number) => string) | undefined,
+): (entry: Entry) => (string | number)[] {
+  const keys = new Map<Division, Map<CostLine["key"], string>>();
+  const periods = new Map<Period, string>();
+  const keyOf = ({ line, division }: Entry): string => {
+    const known = keys.get(division) ?? new Map<CostLine["key"], string>();
+    keys.set(division, known);
+    const text = known.get(line.key) ?? keyText(line.key, division, book);
+    known.set(line.key, text);
+    return text;
+  };
+  const periodOf = ({ line: { period } }: Entry): string => {
+    if (!period) return "";
+    const text = periods.get(period) ?? periodWords(period);
+    periods.set(period, text);
+    return text;
+  };
+  const values: Readonly<Record<LaidOutColumn, (entry: Entry) => string | number>> = {
+    biller: ({ line }) => book.organisations[line.payer?.organisation ?? 0] as string,
+    charged: ({ party }) => book.organisations[(book.parties[party] as Party).organisation] as string,
+    kind: ({ line }) => line.kind,
+    paid: ({ line }) => (supplier ? supplier(line.row) : (line.payer?.name ?? "")),
+    period: periodOf,
+    verksamhet: ({ party }) => book.verksamheter[(book.parties[party] as Party).verksamhet] as string,
+    whole: ({ line }) => kronor(line.amount),
+    key: keyOf,
+    calculation: ({ division, party }) => calculationText(division, party),
+    share: ({ division, party }) => shareAsNumber(division.shares, party),
+    amount: ({ amount }) => kronor(amount),
+    vatCode: ({ line }) => line.vatCode,
+  };
+  return (entry) => laidOutColumns.map((column) => values[column](entry));
+}

@@ -1,0 +1,69 @@
+/** A4 as Excel prints on it, in points. What is worked out here is what a printer does: how small the text gets. */
+
+/** Points, a centimetre: the wider a page is filled, the larger its text. */
+export const sideMargin = 28.35;
+
+const [shortSide, longSide] = [595.28, 841.89];
+
+export type Orientation = "portrait" | "landscape";
+
+/** How wide what is printed may be at full size. */
+export const usableWidth = (orientation: Orientation): number =>
+  (orientation === "portrait" ? shortSide : longSide) - 2 * sideMargin;
+
+/** Excel's dialog counts a column's width in characters of the standard font, its API in points. */
+export const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
+
+/** Excel's standard font, and the smallest size that can be read at arm's length. */
+const standardSize = 11;
+const leastSize = 8;
+/** A page stands upright where its text stays about as large as in a book. */
+const leastUpright = 9;
+
+export interface FittingPage {
+  readonly orientation: Orientation;
+  /** Pages beside each other. */
+  readonly across: number;
+}
+
+/**
+ * Upright or lying, and on so many pages beside each other that the text is of at least eight points: columns go on to a
+ * further page before the text becomes smaller.
+ *
+ * @param widths of each column that is printed, in characters
+ */
+export function fittingPage(widths: readonly number[], orientation?: Orientation): FittingPage {
+  const upright = pagesAcross(widths, "portrait", leastUpright);
+  if (orientation === "portrait" || (orientation === undefined && upright === 1)) {
+    return { orientation: "portrait", across: pagesAcross(widths, "portrait", leastSize) };
+  }
+  return { orientation: "landscape", across: pagesAcross(widths, "landscape", leastSize) };
+}
+
+/** The size that Excel's standard font has on paper, in points: "fit to so many pages wide" never enlarges. */
+export function printedSize(widths: readonly number[], { orientation, across }: FittingPage): number {
+  let [least, most] = [0, standardSize];
+  if (pagesAcross(widths, orientation, most) <= across) return most;
+  // The largest size at which the columns still need no more pages.
+  for (let step = 0; step < 40; step++) {
+    const middle = (least + most) / 2;
+    if (pagesAcross(widths, orientation, middle) <= across) least = middle;
+    else most = middle;
+  }
+  return least;
+}
+
+/** Columns stay whole: each goes to the next page where it has no room. */
+function pagesAcross(widths: readonly number[], orientation: Orientation, size: number): number {
+  const room = (usableWidth(orientation) * standardSize) / size;
+  let [pages, taken] = [1, 0];
+  for (const width of widths) {
+    const points = pointsOf(width);
+    if (taken + points > room && taken > 0) {
+      pages++;
+      taken = 0;
+    }
+    taken += points;
+  }
+  return pages;
+}

@@ -1,0 +1,159 @@
+import type { ContactColumn } from "../../../cells/costs/contact-columns";
+import { contactColumns } from "../../../cells/costs/contact-columns";
+import type { PairOutline } from "../../../cells/costs/cost-outline";
+import { formula, type PlannedCell } from "../../action/cell-input";
+import type { PlannedHeight } from "../../action/plan";
+import { fixedCell } from "../../sheet/placed";
+import type { SheetStack } from "../../sheet/sheet-stack";
+import type { CostRequest } from "../cost-request";
+import { andOfCentre, partyCells, partyNames } from "../formulas";
+import { invoiceCells, invoiceColumns } from "../invoice-sheet";
+import { wrappedLines } from "../row-heights";
+
+/** A row of what is said of one of the two: a column of the parties' table, a text, or a formula. */
+type HeadRow =
+  | { readonly contact: ContactColumn }
+  | { readonly label: string; readonly text: string | undefined }
+  | { readonly label: string; readonly formula: string };
+
+/** Where one of the two stands: its words, its values, and how many columns these have to themselves. */
+interface HeadPlace {
+  readonly title: "Fakturerar" | "Faktureras";
+  readonly organisation: string;
+  readonly label: number;
+  readonly value: number;
+  readonly columns: number;
+  readonly rows: readonly HeadRow[];
+}
+
+/** Below the words Fakturerar and Faktureras, the organisations themselves included. */
+export const headRows = 7;
+
+/** The organisations' own cells, by which the lines are found. */
+export const organisationCells = (row: number): readonly [biller: string, charged: string] => [
+  fixedCell(row + 1, billerAt.value),
+  fixedCell(row + 1, chargedAt.value),
+];
+
+const billerAt = { label: 0, value: 1, columns: 2 };
+const chargedAt = { label: 3, value: 4, columns: 2 };
+
+function placesOf(request: CostRequest, pair: PairOutline, row: number): readonly HeadPlace[] {
+  const { head = {}, centre } = request;
+  return [
+    {
+      title: "Fakturerar",
+      organisation: pair.biller,
+      ...billerAt,
+      rows: [
+        { contact: "organisationNumber" },
+        { contact: "contact" },
+        { label: "Central", text: head.centre ?? centre },
+        { label: "Fastighet", text: head.property },
+        { label: "Avtal", text: head.agreement },
+        { label: "Utfärdad", text: head.issued },
+      ],
+    },
+    {
+      title: "Faktureras",
+      organisation: pair.charged,
+      ...chargedAt,
+      rows: [
+        { contact: "organisationNumber" },
+        { contact: "address" },
+        { contact: "reference" },
+        { contact: "account" },
+        { contact: "counterpart" },
+        { label: "Period", formula: periodFormula(request, organisationCells(row)) },
+      ],
+    },
+  ];
+}
+
+/** Who charges whom, and what is to be known of them and of the specification before it is booked. */
+export function writeHead(sheet: SheetStack, request: CostRequest, pair: PairOutline, row: number): void {
+  const heights: PlannedHeight[] = [];
+  for (const { title, organisation, label, value, columns, rows } of placesOf(request, pair, row)) {
+    const heading = [title, ...Array<string>(columns).fill("")];
+    sheet.put({ row, column: label }, [heading], { role: "heading" });
+    sheet.put({ row: row + 1, column: label }, [["Organisation"], ...rows.map((one) => [labelOf(one)])]);
+    sheet.put({ row: row + 1, column: value }, [[organisation]], { role: "sum" });
+    const own = fixedCell(row + 1, value);
+    sheet.put(
+      { row: row + 2, column: value },
+      rows.map((one) => [cellOf(request, one, own)]),
+    );
+    rows.forEach((one, index) => {
+      const area = { row: row + 2 + index, column: value, rows: 1, columns: 1 };
+      if (isToFill(request, one)) sheet.dress({ ...area, columns }, { role: "input" });
+      const lines = linesOf(sheet, request, one, organisation, value, columns);
+      if (lines === 1) return;
+      sheet.dress(area, { wrap: true });
+      heights.push({ row: area.row, rows: 1, lines });
+    });
+    sheet.dress(
+      { row: row + 1, column: label, rows: headRows, columns: columns + 1 },
+      { verticalAlign: "Top" },
+    );
+  }
+  sheet.raise(highest(heights));
+}
+
+const labelOf = (row: HeadRow): string =>
+  "contact" in row ? contactColumns[row.contact].heading : row.label;
+
+function cellOf(request: CostRequest, row: HeadRow, organisation: string): PlannedCell {
+  if ("contact" in row) return contactFormula(request, row.contact, organisation);
+  return "formula" in row ? formula(`=${row.formula}`) : (row.text ?? null);
+}
+
+const isToFill = (request: CostRequest, row: HeadRow): boolean =>
+  "contact" in row
+    ? request.parties.headings[row.contact] === undefined
+    : "text" in row && row.text === undefined;
+
+/** What the table of parties says about the organisation; empty, to be filled in, where it has no such column. */
+function contactFormula(request: CostRequest, key: ContactColumn, organisation: string): PlannedCell {
+  const cells = partyCells(request, key);
+  if (cells === undefined) return null;
+  const ofCentre = andOfCentre(request, partyCells(request, "centre"));
+  return formula(
+    `=TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${cells}&"",(TRIM(${partyNames(request, "organisation")})=${organisation})${ofCentre},"")))`,
+  );
+}
+
+/** From the first day of any line to the last: periods are written with dates there, which sort as texts. */
+function periodFormula(request: CostRequest, [biller, charged]: readonly [string, string]): string {
+  const [billers, chargeds, periods] = [
+    invoiceColumns.biller,
+    invoiceColumns.charged,
+    invoiceColumns.period,
+  ].map((column) => invoiceCells(request, column)) as [string, string, string];
+  const own = `(${billers}=${biller})*(${chargeds}=${charged})*(${periods}<>"")`;
+  const end = (side: "LEFT" | "RIGHT", order: 1 | -1): string =>
+    `INDEX(SORT(FILTER(${side}(${periods},10),${own}),1,${order}),1)`;
+  return `IF(SUMPRODUCT(${own})=0,"",${end("LEFT", 1)}&"–"&${end("RIGHT", -1)})`;
+}
+
+/** A text that goes beyond the columns that stand empty for it wraps in its own. */
+function linesOf(
+  sheet: SheetStack,
+  { outline }: CostRequest,
+  row: HeadRow,
+  organisation: string,
+  value: number,
+  columns: number,
+): number {
+  const contacts = outline.contacts[outline.organisations.indexOf(organisation)];
+  const text = "contact" in row ? (contacts?.[row.contact] ?? "") : "text" in row ? (row.text ?? "") : "";
+  const room = Array.from({ length: columns }, (_, index) => sheet.widthOf(value + index));
+  const whole = room.reduce((sum, one) => sum + one, 0);
+  return wrappedLines([text, whole]) === 1 ? 1 : wrappedLines([text, room[0] as number]);
+}
+
+const highest = (heights: readonly PlannedHeight[]): PlannedHeight[] =>
+  [...new Set(heights.map(({ row }) => row))].map((row) => ({
+    row,
+    rows: 1,
+    lines: Math.max(...heights.filter((one) => one.row === row).map(({ lines }) => lines)),
+  }));

@@ -1,0 +1,73 @@
+import { periodWords } from "../../../cells/costs/specification/period-words";
+import { dateOfDay } from "../../../domain/calendar";
+import { freeSheetName } from "../../action/sheet-names";
+import type { CostRequest } from "../cost-request";
+import { internalSheetName } from "../internal-sheet";
+import { invoiceSheetName } from "../invoice-sheet";
+
+const longest = 31;
+const beginning = "Spec ";
+const arrow = "→";
+/** What Excel does not take in the name of a sheet, and what our marks are made of. */
+const refused = /[\\/?*[\]:'«»~]/g;
+/** Words that tell no organisation from another one: they go first where there is no room. */
+const legalForm = /[ ,]+(?:aktiebolag|ab|hb|kb|ek\.? ?för\.?|ekonomisk förening|ideell förening)$/i;
+
+/** The year or years that the costs are for: "2025", "2025–26"; empty where they say none. */
+export function yearsOf({ outline: { period } }: Pick<CostRequest, "outline">): string {
+  if (!period) return "";
+  const [first, last] = [dateOfDay(period.from).year, dateOfDay(period.till).year];
+  return first === last ? `${first}` : `${first}–${String(last).slice(2)}`;
+}
+
+/** What the costs are for, as people say it; empty where they do not say it. */
+export const periodOf = ({ outline: { period } }: Pick<CostRequest, "outline">): string =>
+  period ? periodWords(period) : "";
+
+/**
+ * A name for each pair's sheet: "Spec Regionen→Kommunen 2025". Where Excel has no room for some of them, legal forms go
+ * first, then the word before all of them, and at last the names' ends.
+ */
+export function pairSheetNames(
+  request: CostRequest,
+  others: readonly string[] = [invoiceSheetName, internalSheetName],
+): string[] {
+  const years = yearsOf(request);
+  const ending = years === "" ? "" : ` ${years}`;
+  const room = longest - arrow.length - ending.length;
+  const pairs = request.outline.pairs.map(({ biller, charged }): Names => [
+    cleaned(biller),
+    cleaned(charged),
+  ]);
+  const hasBeginning = pairs.every((names) => lengthOf(withoutForms(names)) <= room - beginning.length);
+  const taken = [...others];
+  return pairs.map((names) => {
+    const [from, to] = fitted(names, hasBeginning ? room - beginning.length : room);
+    const free = freeSheetName(`${hasBeginning ? beginning : ""}${from}${arrow}${to}${ending}`, taken);
+    taken.push(free);
+    return free;
+  });
+}
+
+type Names = readonly [biller: string, charged: string];
+
+const lengthOf = ([from, to]: Names): number => from.length + to.length;
+
+const withoutForms = ([from, to]: Names): Names => [from.replace(legalForm, ""), to.replace(legalForm, "")];
+
+const cleaned = (name: string): string => name.replace(refused, " ").replace(/\s+/g, " ").trim();
+
+/** The longer one gives way first. */
+function fitted(names: Names, room: number): Names {
+  const [from, to] = lengthOf(names) <= room ? names : withoutForms(names);
+  const short = shortened(from, Math.max(Math.floor(room / 2), room - to.length));
+  return [short, shortened(to, room - short.length)];
+}
+
+/** Between words where that leaves most of the name; a cut is shown. */
+function shortened(name: string, room: number): string {
+  if (name.length <= room) return name;
+  const space = name.lastIndexOf(" ", room);
+  const words = name.slice(0, space).replace(/[,.\-–]$/, "");
+  return space > room * 0.6 ? words : `${name.slice(0, room - 1).trimEnd()}…`;
+}

@@ -1,0 +1,204 @@
+import type { PairOutline } from "../../../cells/costs/cost-outline";
+import {
+  laidOutColumns,
+  sumWord,
+  type LaidOutColumn,
+} from "../../../cells/costs/specification/specification-layout";
+import { formula, type PlannedCell } from "../../action/cell-input";
+import type { PlannedSheet } from "../../action/plan";
+import { onSheet } from "../../action/sheet-reference";
+import { cellAddress, type Area } from "../../address";
+import type { SheetColumn } from "../../sheet/columns";
+import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
+import { SheetStack } from "../../sheet/sheet-stack";
+import type { CostRequest } from "../cost-request";
+import { money, percent, roomFor, withGaps } from "../formulas";
+import { invoiceCells, invoiceColumns, laidOutCells } from "../invoice-sheet";
+import { headRows, organisationCells, writeHead } from "./pair-head";
+import { periodOf } from "./pair-names";
+import { rowHeights } from "../row-heights";
+
+/** What a line without a VAT code is summed under. */
+const noVatCode = "(ingen)";
+
+/** Codes that may come. */
+const furtherCodes = 2;
+
+type PairColumn = Exclude<LaidOutColumn, "biller" | "charged">;
+
+/** In characters: amounts of millions, the longest of the field's words whole, the calculation in a line or two. */
+const widths: Readonly<Record<PairColumn, number>> = {
+  kind: 28,
+  paid: 23,
+  period: 14,
+  verksamhet: 23,
+  whole: 14.5,
+  key: 17,
+  calculation: 35,
+  share: 9.5,
+  amount: 14.5,
+  vatCode: 8.5,
+};
+
+const shown = laidOutColumns.filter((column): column is PairColumn => column in widths);
+
+const figures: Readonly<Partial<Record<PairColumn, string>>> = {
+  whole: money,
+  share: percent,
+  amount: money,
+};
+
+function columnsOf({ outline }: CostRequest): SheetColumn<PairColumn>[] {
+  return shown.map((key): SheetColumn<PairColumn> => {
+    const figure = figures[key];
+    return {
+      key,
+      heading: outline.headings[laidOutColumns.indexOf(key)] ?? "",
+      width: widths[key],
+      wrap: true,
+      ...(figure !== undefined && { numberFormat: figure }),
+      ...(key === "vatCode" && { align: "Center" as const }),
+    };
+  });
+}
+
+/** The sheet of a pair, with the cells that the checks look at. */
+export interface PairSheet {
+  readonly sheet: PlannedSheet;
+  readonly sum: string;
+  readonly codeSums: string;
+}
+
+/** Where the sums stand, beside the two organisations: their words, and their figures under those of the lines. */
+const at = { label: shown.indexOf("calculation"), value: shown.indexOf("amount") } as const;
+
+/**
+ * The specification of what one organisation charges another, so that it can be booked at the other end: who the two are
+ * and what it is for, the sum and the sums by VAT code, and every line with its calculation in words, group by group.
+ * The lines are read from the sheet with all of them, and the sums of the head out of the lines as they stand there.
+ */
+export function pairSheet(request: CostRequest, pair: PairOutline, name: string): PairSheet {
+  const { text, head = {} } = request;
+  const number = head.numbers?.[request.outline.pairs.indexOf(pair)] ?? "";
+  const title = [text.pair.title, number].filter((words) => words !== "").join(" ");
+  const sheet = new SheetStack(name, {
+    title: `${title} · ${pair.biller} till ${pair.charged}`,
+    notes: [[periodOf(request), ...text.pair.notes].filter((words) => words !== "").join(" · ")],
+    footer: [head.centre ?? request.centre ?? "", title, "Underlag – ej faktura"]
+      .filter((words) => words !== "")
+      .join(" · "),
+  });
+  const codes = Math.max(4, pair.vatCodes + furtherCodes);
+  const sums = request.roundsToKronor ? 3 : 2;
+  const top = sheet.reserve(Math.max(1 + headRows, 1 + sums + 1 + codes), shown.length);
+  sheet.gap();
+  const [biller, charged] = organisationCells(top.row);
+  const mine = (columns: readonly [string, string]): string =>
+    `(${columns[0]}=${biller})*(${columns[1]}=${charged})`;
+  const lines = sheet.spill({
+    columns: columnsOf(request),
+    rows: roomFor(pair.rows.length),
+    formula:
+      `=FILTER(${withGaps(laidOutCells(request, "kind", "vatCode"))},` +
+      `${mine([laidOutCells(request, "biller"), laidOutCells(request, "charged")])},"")`,
+    hasHeadings: false,
+    repeats: true,
+  });
+  writeHead(sheet, request, pair, top.row);
+  const charges: Charges = {
+    mine: mine([invoiceCells(request, invoiceColumns.biller), invoiceCells(request, invoiceColumns.charged)]),
+    codes: invoiceCells(request, invoiceColumns.vatCode),
+    amounts: invoiceCells(request, invoiceColumns.amount),
+  };
+  const codeSums = writeSums(sheet, request, lines, charges, { ...top, rows: codes });
+  dressLines(sheet, pair, lines.body);
+  return {
+    sheet: sheet.plan(),
+    sum: onSheet(name, fixedCell(top.row + 1, at.value)),
+    codeSums: onSheet(name, fixedArea(codeSums)),
+  };
+}
+
+/** The lines of the pair on the sheet with all of them: which they are, their codes and their amounts. */
+interface Charges {
+  readonly mine: string;
+  readonly codes: string;
+  readonly amounts: string;
+}
+
+/**
+ * The sum, the rounding and what is to be charged, and below them the sums by VAT code.
+ *
+ * @returns the sums by code
+ */
+function writeSums(
+  sheet: SheetStack,
+  { roundsToKronor }: CostRequest,
+  lines: PlacedColumns<PairColumn>,
+  { mine, codes, amounts }: Charges,
+  { row, rows }: Pick<Area, "row" | "rows">,
+): Area {
+  const figure = (down: number): string => fixedCell(row + down, at.value);
+  const total = roundsToKronor ? 3 : 2;
+  // Whoever adds the VAT rounds: a net sum that has been rounded before would not be the sum of its codes.
+  const isTaxed = `SUMPRODUCT(${mine}*(${codes}<>"")*(${codes}&""<>"0")*(${codes}&""<>"0 %"))>0`;
+  const sums: PlannedCell[][] = [
+    [
+      "Summa av raderna",
+      null,
+      formula(`=IFERROR(INDEX(${lines.cells("amount")},MATCH("${sumWord}",${lines.cells("kind")},0)),0)`),
+    ],
+    ...(roundsToKronor
+      ? [
+          [
+            formula(`=IF(${isTaxed},"Öresutjämning: på fakturan, efter momsen","Öresutjämning")`),
+            null,
+            formula(`=IF(${isTaxed},0,ROUND(ROUND(${figure(1)},0)-${figure(1)},2))`),
+          ],
+        ]
+      : []),
+    [
+      formula(`=IF(${figure(total)}<0,"Att kreditera, exkl. moms","Att fakturera, exkl. moms")`),
+      null,
+      formula(roundsToKronor ? `=${figure(1)}+${figure(2)}` : `=${figure(1)}`),
+    ],
+  ];
+  sheet.put({ row, column: at.label }, [["Summering, kronor", "", ""]], { role: "heading" });
+  sheet.put({ row: row + 1, column: at.label }, sums);
+  sheet.dress({ row: row + 1, column: at.value, rows: total, columns: 1 }, { numberFormat: money });
+  sheet.dress({ row: row + total, column: at.label, rows: 1, columns: 3 }, { role: "sum" });
+  const head = row + total + 1;
+  sheet.put({ row: head, column: at.label }, [["Momskod", "", "Summa"]], { role: "heading" });
+  sheet.dress({ row: head, column: at.value, rows: 1, columns: 1 }, { align: "Right" });
+  const codeSums = { row: head + 1, column: at.value, rows, columns: 1 };
+  const named = `IF(${codes}="","${noVatCode}",${codes}&"")`;
+  sheet.spillInto({ ...codeSums, column: at.label }, `=UNIQUE(FILTER(${named},${mine},""))`);
+  sheet.put(
+    codeSums,
+    Array.from({ length: rows }, (_, index) => {
+      const code = cellAddress(codeSums.row + index, at.label);
+      return [formula(`=IF(${code}="","",ROUND(SUMPRODUCT(${mine}*(${named}=${code}),${amounts}),2))`)];
+    }),
+  );
+  sheet.dress(codeSums, { numberFormat: money });
+  return codeSums;
+}
+
+/** The headings and sums as they stand now, and the heights of the lines. */
+function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area): void {
+  const kind = laidOutColumns.indexOf("kind");
+  rows.forEach(({ is }, index) => {
+    if (is === "line") return;
+    const area = { ...body, row: body.row + index, rows: 1 };
+    sheet.dress(area, { role: is === "sum" ? "heading" : "sum" });
+  });
+  sheet.raise(
+    rowHeights(
+      body.row,
+      rows.map(({ cells }) =>
+        shown.flatMap((key, index) => (key in figures ? [] : [[cells[kind + index], widths[key]] as const])),
+      ),
+      body.rows,
+    ),
+  );
+}
