@@ -186,13 +186,10 @@ function isLine(row: readonly Cell[], columnOf: ColumnOf): boolean {
     [first, cellOf("kind")].some((cell) => typeof cell === "string" && sumRow.test(tidy(cell))) &&
     !has("calculation");
   if (saysSum && !has("verksamhet")) return false;
+  const hasName = has("kind") || has("verksamhet");
   return (
-    (has("kind") && has("verksamhet")) || has("calculation") || ((has("whole") || has("amount")) && hasName())
+    (has("kind") && has("verksamhet")) || has("calculation") || ((has("whole") || has("amount")) && hasName)
   );
-
-  function hasName(): boolean {
-    return has("kind") || has("verksamhet");
-  }
 }
 
 const sumRow =
