@@ -4,7 +4,12 @@ import { contactsOf, type Contacts } from "./contacts";
 import { chargesIn } from "./specification/invoice-charges";
 import { rowMaker } from "./invoice-matrix";
 import { nameKey } from "../ground/names";
-import { specificationLayout, type Grouping, type LaidOut, type LaidOutRow } from "./specification/specification-layout";
+import {
+  specificationLayout,
+  type Grouping,
+  type LaidOut,
+  type LaidOutRow,
+} from "./specification/specification-layout";
 import { readSplitCase, type SplitCase } from "./split-case";
 import { shapeOf } from "../ground/range";
 

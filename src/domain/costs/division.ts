@@ -127,7 +127,8 @@ interface OwnPiece {
   readonly own: readonly Factor[];
 }
 
-const ownPiece = (days: number, own: readonly Factor[] | undefined): OwnPiece[] => (own ? [{ days, own }] : []);
+const ownPiece = (days: number, own: readonly Factor[] | undefined): OwnPiece[] =>
+  own ? [{ days, own }] : [];
 
 /** One quarter before and after somebody else came is one quarter: its receiver reads it once, with all its days. */
 function withEqualJoined(pieces: readonly OwnPiece[]): OwnPiece[] {

@@ -55,7 +55,14 @@ test("a page is A4 and one page wide, unless it is said to be wider, with its he
       footer.rightFooter,
     ];
   });
-  expect(kept).toEqual(["Landscape", "A4", { horizontalFitToPages: 1 }, [10, 10], "El && vatten", "Sida &P av &N"]);
+  expect(kept).toEqual([
+    "Landscape",
+    "A4",
+    { horizontalFitToPages: 1 },
+    [10, 10],
+    "El && vatten",
+    "Sida &P av &N",
+  ]);
 });
 
 test("rows are as high as was planned, in lines of the standard font, and numbers have their format in a whole column", async () => {
