@@ -21,7 +21,11 @@ import { calculate } from "./calculate";
 export function klass(verksamheter: unknown[][], definition?: unknown[][]): string[][] {
   return calculate(() => {
     const chosen = readDefinition(definition);
-    return perCentre(verksamheter, "Klass", (centre) => classify(centre, chosen));
+    return perCentre(
+      verksamheter,
+      "Klass",
+      remembered(classes, chosen, (centre) => classify(centre, chosen)),
+    );
   });
 }
 
@@ -37,9 +41,9 @@ export function hinder(verksamheter: unknown[][], definition?: unknown[][], klas
   return calculate(() => {
     const chosen = readDefinition(definition);
     const aim = classAimedAt(chosen, klass);
-    return perCentre(verksamheter, "Hinder", (centre) =>
-      obstacleText(centre, obstaclesToClass(centre, chosen, aim)),
-    );
+    const answer = (centre: CentrePresence): string =>
+      obstacleText(centre, obstaclesToClass(centre, chosen, aim));
+    return perCentre(verksamheter, "Hinder", remembered(obstacles, chosen, answer, aim));
   });
 }
 
@@ -53,8 +57,43 @@ export function hinder(verksamheter: unknown[][], definition?: unknown[][], klas
 export function motivering(verksamheter: unknown[][], definition?: unknown[][]): string[][] {
   return calculate(() => {
     const chosen = readDefinition(definition);
-    return perCentre(verksamheter, "Motivering", (centre) => motivation(centre, chosen));
+    return perCentre(
+      verksamheter,
+      "Motivering",
+      remembered(motivations, chosen, (centre) => motivation(centre, chosen)),
+    );
   });
+}
+
+/**
+ * What has been said of a centre's state, by definition and the class that is aimed at. There are at most 625 states, and
+ * calls by the thousands ask for the same.
+ */
+type Answers = WeakMap<Definition, Map<string, Map<CentrePresence, string>>>;
+const [classes, obstacles, motivations]: [Answers, Answers, Answers] = [
+  new WeakMap(),
+  new WeakMap(),
+  new WeakMap(),
+];
+
+function remembered(
+  answers: Answers,
+  definition: Definition,
+  answer: (centre: CentrePresence) => string,
+  aim = "",
+): (centre: CentrePresence) => string {
+  let byAim = answers.get(definition);
+  if (!byAim) answers.set(definition, (byAim = new Map()));
+  let byState = byAim.get(aim);
+  if (!byState) byAim.set(aim, (byState = new Map()));
+  const known = byState;
+  return (centre) => {
+    const before = known.get(centre);
+    if (before !== undefined) return before;
+    const text = answer(centre);
+    known.set(centre, text);
+    return text;
+  };
 }
 
 /** One answer a row, under the function's own heading where the range has headings; "" for a row that is not there. */

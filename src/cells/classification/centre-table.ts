@@ -79,15 +79,12 @@ export function readCentres(argument: unknown, name = "verksamheter"): CentreTab
     presenceReader(range, columns[position] as number, service),
   );
   const isAlone = range.rows.length - firstRow === 1;
-  const byStates = new Map<number, CentrePresence>();
   const centres: (CentrePresence | undefined)[] = [];
   for (let row = firstRow; row < range.rows.length; row++) {
     const cells = range.rows[row] as readonly Cell[];
     let states = 0;
     for (const read of readers) states = states * presences.length + read(cells, row);
-    // Centres in the same state share one object, so that a class is worked out once for each state that occurs.
-    let centre = byStates.get(states);
-    if (!centre) byStates.set(states, (centre = centreWith(states)));
+    const centre = centreIn(states);
     const isThere =
       states !== nothingKnown ||
       isAlone ||
@@ -101,6 +98,10 @@ export function readCentres(argument: unknown, name = "verksamheter"): CentreTab
 const presences: readonly Presence[] = ["okänd", "hel", "delvis", "nej", "annan"];
 const nothingKnown = 0;
 
+/** Centres in the same state are one object, so that what is worked out for a state is worked out once. */
+const centresByState: CentrePresence[] = [];
+const centreIn = (states: number): CentrePresence => (centresByState[states] ??= centreWith(states));
+
 /** The four states out of one number: each service is a digit, the last one lowest. */
 const centreWith = (states: number): CentrePresence =>
   Object.fromEntries(
@@ -110,22 +111,30 @@ const centreWith = (states: number): CentrePresence =>
     ]),
   ) as unknown as CentrePresence;
 
-/** As many different contents as are remembered in a column; in practice there are a handful. */
+/** As many different contents as are remembered of a service; in practice there are a handful. */
 const remembered = 1000;
+const longestRemembered = 100;
+const statesByContent: Readonly<Record<Service, Map<Cell, number>>> = {
+  mhv: new Map(),
+  bhv: new Map(),
+  of: new Map(),
+  soc: new Map(),
+};
 
-/** Reads one service's cells into numbers of states. The same content is read once. */
+/** Reads one service's cells into numbers of states. The same content is read once, in whatever call. */
 function presenceReader(
   range: Range,
   column: number,
   service: Service,
 ): (cells: readonly Cell[], row: number) => number {
-  const before = new Map<Cell, number>();
+  const before = statesByContent[service];
   return (cells, row) => {
     const cell = cells[column];
     let state = before.get(cell);
     if (state === undefined) {
       state = presences.indexOf(presenceIn(range, row, column, service));
-      if (before.size < remembered) before.set(cell, state);
+      const isShort = typeof cell === "string" ? cell.length <= longestRemembered : typeof cell !== "object";
+      if (isShort && before.size < remembered) before.set(cell, state);
     }
     return state;
   };

@@ -33,20 +33,27 @@ interface PreparedColumn<Key extends string> {
   readonly synonyms: ReadonlySet<string>;
 }
 
-/** The words of a table's headings, made comparable once and not at each call. */
-const prepared = new WeakMap<Columns<string>, readonly PreparedColumn<string>[]>();
+interface PreparedColumns<Key extends string> {
+  readonly columns: readonly PreparedColumn<Key>[];
+  /** Of all columns: most rows that are looked at hold none of them. */
+  readonly words: ReadonlySet<string>;
+}
 
-function prepare<Key extends string>(columns: Columns<Key>): readonly PreparedColumn<Key>[] {
+/** The words of a table's headings, made comparable once and not at each call. */
+const prepared = new WeakMap<Columns<string>, PreparedColumns<string>>();
+
+function prepare<Key extends string>(columns: Columns<Key>): PreparedColumns<Key> {
   let known = prepared.get(columns);
   if (!known) {
-    known = (Object.keys(columns) as Key[]).map((key) => ({
+    const all = (Object.keys(columns) as Key[]).map((key) => ({
       key,
       own: headingKey(columns[key].heading),
       synonyms: new Set((columns[key].synonyms ?? []).map(headingKey)),
     }));
+    known = { columns: all, words: new Set(all.flatMap(({ own, synonyms }) => [own, ...synonyms])) };
     prepared.set(columns, known);
   }
-  return known as readonly PreparedColumn<Key>[];
+  return known as PreparedColumns<Key>;
 }
 
 /** The same texts stand above tables again and again; were they all different, remembering more would cost memory. */
@@ -89,10 +96,15 @@ export function matchHeadings<Key extends string>(
   const columnOf: Partial<Record<Key, number>> = {};
   const doubled: { key: Key; columns: number[] }[] = [];
   const known = new Set<number>();
-  if (!row.some((cell) => typeof cell === "string" && cell !== "")) return { columnOf, doubled, known: 0 };
+  const { columns: preparedColumns, words } = prepare(columns);
+  const isKnown = (cell: unknown): boolean =>
+    typeof cell === "string" &&
+    cell !== "" &&
+    (words.has(keyOfText(cell)) || words.has(keyWithoutUnit(cell)));
+  if (!row.some(isKnown)) return { columnOf, doubled, known: 0 };
   const texts = row.map((cell) => (typeof cell === "string" ? keyOfText(cell) : ""));
   const withoutUnit = row.map((cell) => (typeof cell === "string" ? keyWithoutUnit(cell) : ""));
-  for (const { key, own, synonyms } of prepare(columns)) {
+  for (const { key, own, synonyms } of preparedColumns) {
     const placesOf = (these: readonly string[], isMeant: (text: string) => boolean): number[] =>
       these.flatMap((text, index) => (text !== "" && isMeant(text) ? [index] : []));
     const isSynonym = (text: string): boolean => synonyms.has(text);
