@@ -54,6 +54,30 @@ test("the columns are written, said and taken back", async () => {
   expect(pane.state.last).toBeUndefined();
 });
 
+test("a plain range is read as it is: its classes on a sheet that points at it, taken back as one", async () => {
+  pane.book.sheets()[0]!.write({ row: 2, column: 1, rows: 3, columns: 5 }, [headings, avesta, mora]);
+  await pane.actions.start();
+  const [range] = model().ranges;
+  expect(range).toMatchObject({ kind: "centres", address: "B3:F5" });
+  const before = pane.book.sheets().map(({ name }) => name);
+  await pane.centres.readAsItIs(range!);
+  const made = pane.book.sheets().find(({ name }) => !before.includes(name));
+  expect(made?.name).toBe("Klasser");
+  const cells = `'${range!.sheet}'!B3:F5`;
+  const written = made!.inputs({ row: 3, column: 0, rows: 1, columns: 4 });
+  expect(written).toEqual([
+    [
+      `=IF('${range!.sheet}'!B3:B5="","",'${range!.sheet}'!B3:B5)`,
+      `=FC.KLASS(${cells})`,
+      `=FC.HINDER(${cells})`,
+      `=FC.MOTIVERING(${cells})`,
+    ],
+  ]);
+  expect(told()).toBe(centresText.sv.asItIs.work.done("Klasser", 2));
+  await pane.actions.changes.undo();
+  expect(pane.book.sheets().map(({ name }) => name)).toEqual(before);
+});
+
 test("another definition gives the same columns new formulas, and the choice is remembered in the workbook", async () => {
   pane.addTable("tblCentraler", [headings, avesta]);
   await pane.actions.start();

@@ -5,6 +5,7 @@ import type { CentresPlace } from "../../src/taskpane/centres/place";
 import { centresText, paneText } from "../support/texts";
 import type { CentresChoices } from "../../src/workbook/settings";
 import { centresText as centresTexts } from "../../src/text/centres/centres";
+import type { FoundRange } from "../../src/workbook/ranges/found-range";
 import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
 import { asked, drawn, find, findAll, readable, render } from "./render";
 
@@ -30,17 +31,49 @@ const three = table("tblCentraler", [
   ["Ludvika", "", "ja", "ja", ""],
 ]);
 
-type Shown = Partial<CentresView> & { tables?: readonly FoundTable[]; choices?: CentresChoices };
+const plain: FoundRange = {
+  kind: "centres",
+  sheet: "Kommunens lista",
+  sheetIsVisible: true,
+  address: "A3:E11",
+  rows: 8,
+  headingRows: 1,
+  endsAt: "total row",
+  cells: { row: 2, column: 0, values: [headings] },
+  headingCells: headings,
+};
+
+type Shown = Partial<CentresView> & {
+  tables?: readonly FoundTable[];
+  ranges?: readonly FoundRange[];
+  choices?: CentresChoices;
+};
 beforeAll(() => Promise.all([centresTexts.load("sv"), centresTexts.load("en")]));
-const show = ({ tables = [three], choices = {}, ...more }: Shown = {}): Promise<CentresView> =>
+const show = ({ tables = [three], ranges = [], choices = {}, ...more }: Shown = {}): Promise<CentresView> =>
   render(CentresView, {
     text,
-    model: centresModel({ tables } as unknown as WorkbookContents, choices),
+    model: centresModel({ tables, ranges } as unknown as WorkbookContents, choices),
     place: anywhere,
     ...more,
   });
 const words = (element: Element): string => readable(element).replace(/\s+/g, " ").trim();
 const named = (view: CentresView): string[] => findAll(view, ".centre").map(words);
+
+test("a plain range of centres is offered: to be made a table, or read as it is", async () => {
+  const view = await show({ tables: [], ranges: [plain, { ...plain, kind: "costs", sheet: "Annat" }] });
+  expect(findAll(view, "[data-range]").map((one) => one.dataset.range)).toEqual(["Kommunens lista!A3:E11"]);
+  expect(asked(view, "make-table", () => find(view, "[data-action=make-table]").click())).toEqual([plain]);
+  expect(asked(view, "read-as-it-is", () => find(view, "[data-action=read-as-it-is]").click())).toEqual([
+    plain,
+  ]);
+  expect(words(find(view, "#as-it-is"))).toContain(text.start.ranges.asItIsNote);
+});
+
+test("a range whose headings stand in two rows cannot be read as it is, since the functions read one", async () => {
+  const view = await show({ ranges: [{ ...plain, headingRows: 2 }] });
+  expect(findAll(view, "[data-action=make-table]")).toHaveLength(1);
+  expect(findAll(view, "[data-action=read-as-it-is]")).toEqual([]);
+});
 
 test("how many of each class, and each centre with its own", async () => {
   const view = await show();

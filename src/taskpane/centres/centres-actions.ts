@@ -4,6 +4,7 @@ import type { PaneText } from "../../text/frame/pane.sv";
 import { areaAddress } from "../../workbook/address";
 import type { Plan } from "../../workbook/action/plan";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
+import type { FoundRange } from "../../workbook/ranges/found-range";
 import type { CentresChoices } from "../../workbook/settings";
 import { tableNames } from "../../workbook/table-kinds";
 import type { ViewFrame } from "../frame/view-frame";
@@ -81,6 +82,17 @@ export class CentresActions {
         this.frame.announce((text) => centresText.in(text.language).write.foreign(table.name));
         return true;
       },
+    );
+  }
+
+  /** The classes of a plain range, on a sheet of their own. */
+  async readAsItIs(range: FoundRange): Promise<void> {
+    const definition = this.model?.choice ?? { kind: "built-in", id: "FFFF" };
+    const { asItIs } = centresText.in(this.frame.state.language);
+    await this.frame.changes.carryOut(
+      ({ language }) => centresText.in(language).asItIs.work,
+      ({ classesOfRangePlan }) => classesOfRangePlan(range, definition, asItIs.sheet),
+      ({ plan: { sheets } }) => [sheets[0]?.name ?? "", range.rows],
     );
   }
 

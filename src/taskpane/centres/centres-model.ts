@@ -11,6 +11,7 @@ import type { Plan } from "../../workbook/action/plan";
 import { classColumnsIn, type ClassColumns } from "../../workbook/centres/class-columns";
 import { classifyPlan, type DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, WorkbookContents } from "../../workbook/contents";
+import type { FoundRange } from "../../workbook/ranges/found-range";
 import type { CentresChoices } from "../../workbook/settings";
 import { memoised } from "../frame/memoised";
 
@@ -31,12 +32,14 @@ export interface CentresModel {
   /** The calculated columns that would be written, and how the table's own stand to them. */
   readonly plan: Plan | undefined;
   readonly columns: ClassColumns;
+  /** Plain ranges that look like centres. */
+  readonly ranges: readonly FoundRange[];
 }
 
 /** Worked out once for as long as what it is worked out of is the same. */
 export const centresModel = memoised(workOut);
 
-function workOut({ tables: all }: WorkbookContents, choices: CentresChoices): CentresModel {
+function workOut({ tables: all, ranges = [] }: WorkbookContents, choices: CentresChoices): CentresModel {
   const tables = all.filter(({ kind, cells }) => kind === "centres" && cells);
   const definitionTables = all.filter(({ kind, cells }) => kind === "definition" && cells);
   const table = tables.find(({ name }) => name === choices.table) ?? tables[0];
@@ -55,6 +58,7 @@ function workOut({ tables: all }: WorkbookContents, choices: CentresChoices): Ce
     overview,
     plan,
     columns: plan && table.cells ? classColumnsIn(table.cells, plan) : "absent",
+    ranges: ranges.filter(({ kind }) => kind === "centres"),
   };
 }
 

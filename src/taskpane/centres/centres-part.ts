@@ -1,9 +1,11 @@
 import { html } from "lit";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, Place } from "../../workbook/contents";
+import type { FoundRange } from "../../workbook/ranges/found-range";
 import type { CentresChoices } from "../../workbook/settings";
 import { definePart } from "../frame/view";
 import type { ViewFrame } from "../frame/view-frame";
+import { makeTable } from "../ranges/make-table";
 import { CentresActions } from "./centres-actions";
 import { centresModel } from "./centres-model";
 import "./centres-view";
@@ -24,6 +26,8 @@ export const part = definePart({
       @to-start=${() => frame.pane.navigate("start")}
       @select-table=${({ detail }: CustomEvent<FoundTable>) => void frame.pane.selectTable(detail)}
       @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}
+      @make-table=${({ detail }: CustomEvent<FoundRange>) => void makeTable(frame, detail)}
+      @read-as-it-is=${({ detail }: CustomEvent<FoundRange>) => void actions.readAsItIs(detail)}
       @choose-table=${({ detail }: CustomEvent<string>) => void actions.chooseTable(detail)}
       @use-selection=${() => void actions.useSelection()}
       @choose-definition=${({ detail }: CustomEvent<DefinitionChoice>) => void actions.chooseDefinition(detail)}

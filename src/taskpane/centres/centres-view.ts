@@ -15,6 +15,8 @@ import "../steps/result-step";
 import type { Writing } from "../steps/result-step";
 import "../steps/source-step";
 import "../components/table-source";
+import { isReadAsItIs } from "../../workbook/centres/classes-of-range-plan";
+import "../ranges/plain-ranges";
 import "./centre-list";
 import type { CentresModel } from "./centres-model";
 import "./definition-choice";
@@ -59,6 +61,12 @@ export class CentresView extends PaneElement {
         >
           ${this.noTable()}
         </fc-table-source>
+        <fc-plain-ranges
+          .text=${this.text}
+          .ranges=${model.ranges}
+          .isReadable=${isReadAsItIs}
+          ?busy=${this.busy}
+        ></fc-plain-ranges>
       </fc-source-step>
       ${
         table

@@ -4,6 +4,7 @@ export { carryOut } from "../../workbook/action/carry-out";
 export { leftOutOrnaments } from "../../workbook/installation/left-out";
 export { cleanUp } from "../../workbook/action/clean-up";
 export { undo } from "../../workbook/action/undo";
+export { classesOfRangePlan } from "../../workbook/centres/classes-of-range-plan";
 export { definitionPlan } from "../../workbook/centres/definition-plan";
 export { questionListPlan } from "../../workbook/centres/question-list-plan";
 export { repairPlan } from "../../workbook/repairs/repair-plan";

@@ -5,7 +5,7 @@ import type { ViewFrame } from "../frame/view-frame";
 import { announce, tell } from "../frame/voice";
 import { loadWriting, type Writing } from "../frame/writing";
 import { functionsView } from "../function-list";
-import { makeTablePlan, tableNameOf } from "../../workbook/ranges/make-table-plan";
+import { makeTable } from "../ranges/make-table";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { costsView } from "../costs";
 import { missingTables, type Creatable, type Creation, type TableSet } from "./creatable";
@@ -51,12 +51,7 @@ export class StartActions {
 
   /** A plain range becomes a table, where it stands. */
   async makeTable(range: FoundRange): Promise<void> {
-    const taken = this.tables.map(({ name }) => name);
-    await this.frame.changes.carryOut(
-      ({ actions }) => actions.work["make-table"],
-      makeTablePlan(range, taken),
-      () => [tableNameOf(range.kind, taken), `${range.sheet}!${range.address}`],
-    );
+    await makeTable(this.frame, range);
   }
 
   /** To Huvudbok, with this ledger chosen; without one, to choose there. */

@@ -14,7 +14,7 @@ import "../installation/installation-check";
 import "./create-section";
 import "./excel-notices";
 import "./next-steps";
-import "./range-card";
+import "../ranges/range-card";
 import { canBeRead, readersOf } from "./readers";
 import "./table-card";
 import "./unfinished-card";

@@ -44,6 +44,19 @@ export const centresText: CentresText = {
     write: "Write a definition of your own",
     writeHint: "Puts the chosen one in a table on a new sheet, for you to change.",
   },
+  asItIs: {
+    sheet: {
+      title: "The class of each centre",
+      note: (place) =>
+        `Read out of ${place} as the range is. What changes there comes along, but not rows that are written below it.`,
+    },
+    work: {
+      doing: "Reading the range",
+      done: (sheet, rows) =>
+        `Class, obstacles and reasons on the sheet ${sheet}, ${count(rows, "row", "rows")}.`,
+      undone: "The sheet with the classes is removed again.",
+    },
+  },
   counts: {
     heading: (centres) => count(centres, "centre", "centres"),
     class: "Class",

@@ -44,6 +44,20 @@ export const centresText = {
     write: "Skriv en egen definition",
     writeHint: "Lägger den valda i en tabell på ett nytt blad, att ändra i.",
   },
+  /** The classes of a plain range, on a sheet of their own. */
+  asItIs: {
+    sheet: {
+      title: "Klass per central",
+      note: (place: string) =>
+        `Läst ur ${place} som området är. Det som ändras där följer med, men inte rader som skrivs under det.`,
+    },
+    work: {
+      doing: "Läser området",
+      done: (sheet: string, rows: number) =>
+        `Klass, hinder och motivering på bladet ${sheet}, ${count(rows, "rad", "rader")}.`,
+      undone: "Bladet med klasserna är borttaget igen.",
+    },
+  },
   counts: {
     heading: (centres: number) => count(centres, "central", "centraler"),
     class: "Klass",

@@ -26,6 +26,8 @@ export const startText: StartText = {
     merged: "It ends at merged cells.",
     make: "Make it a table",
     makeNote: "It keeps its looks. The table grows when you write below it, and it can be undone.",
+    asItIs: "Read it as it is",
+    asItIsNote: "The result comes on a new sheet. Rows that are written below the range do not come along.",
     toLedger: "Read it into Costs",
     show: (place) => `Select ${place} in the workbook`,
     several: (kind) => `Several look like ${kind}. Make a table of the one to be used.`,

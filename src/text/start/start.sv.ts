@@ -26,6 +26,8 @@ export const startText = {
     merged: "Det slutar vid sammanslagna celler.",
     make: "Gör till tabell",
     makeNote: "Utseendet behålls. Tabellen växer när du skriver under den, och kan ångras.",
+    asItIs: "Läs som den är",
+    asItIsNote: "Resultatet kommer på ett nytt blad. Rader som skrivs under området kommer inte med.",
     toLedger: "Läs in i Kostnader",
     show: (place: string) => `Markera ${place} i arbetsboken`,
     several: (kind: string) => `Flera ser ut som ${kind}. Gör den som ska användas till tabell.`,

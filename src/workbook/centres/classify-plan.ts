@@ -54,7 +54,7 @@ function servicesOf({ table, headings, services }: ClassifyRequest): string {
 }
 
 /** FFFF is the functions' own default: a formula without it reads better, and means the same. */
-const definitionArgument = (definition: DefinitionChoice): string => {
+export const definitionArgument = (definition: DefinitionChoice): string => {
   if (definition.kind === "table") return `,${wholeTable(definition.table)}`;
   return definition.id === "FFFF" ? "" : `,"${definition.id}"`;
 };

@@ -7,6 +7,7 @@ import { fillListPlan, listPlan } from "../../../src/workbook/costs/list-plan";
 import { supplyPlan } from "../../../src/workbook/costs/supply-plan";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import { definitionPlan } from "../../../src/workbook/centres/definition-plan";
+import { classesOfRangePlan } from "../../../src/workbook/centres/classes-of-range-plan";
 import { questionListPlan } from "../../../src/workbook/centres/question-list-plan";
 import { repairPlan } from "../../../src/workbook/repairs/repair-plan";
 import { samplePlan } from "../../../src/workbook/sample/sample-plan";
@@ -217,6 +218,33 @@ const madeTable: Plan = makeTablePlan(
   [],
 );
 
+const plainRows: CellInput[][] = [
+  ["Central", "MHV", "BHV", "ÖF", "Soc"],
+  ["Avesta", "ja", "ja", "ja", "delvis"],
+  ["Mora", "ja", "ja", "ja", "ja"],
+];
+
+function plainCentres(book: Book): void {
+  putNotes(book);
+  put(book, "Blad1", 2, 1, plainRows);
+}
+
+const classesOfPlain: Plan = classesOfRangePlan(
+  {
+    kind: "centres",
+    sheet: "Blad1",
+    sheetIsVisible: true,
+    address: "B3:F5",
+    rows: 2,
+    headingRows: 1,
+    endsAt: "last row",
+    cells: { row: 2, column: 1, values: plainRows },
+    headingCells: plainRows[0]!,
+  },
+  { kind: "built-in", id: "FFFF" },
+  { title: "Klass per central", note: (place) => `Läst ur ${place}.` },
+);
+
 export const triedActions: readonly TriedAction[] = [
   { name: "working set", prepare: putNotes, plan: workingSetPlan(text.workingSet) },
   { name: "sample", prepare: putNotes, plan: samplePlan(text.sample) },
@@ -230,6 +258,7 @@ export const triedActions: readonly TriedAction[] = [
   { name: "filling in the list", prepare: debts, plan: filling },
   { name: "keys and payers from the list", prepare: debts, plan: supply },
   { name: "a plain range becomes a table", prepare: plainRange, plan: madeTable },
+  { name: "the classes of a plain range", prepare: plainCentres, plan: classesOfPlain },
   ...yearActions,
   { name: "a review of a specification", prepare: received, plan: reviewWritten },
   { name: "the change between two years", prepare: twoYears, plan: yearsCompared },

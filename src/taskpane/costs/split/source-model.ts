@@ -11,6 +11,7 @@ import type { LocatedProblem } from "../../../cells/tables/problem";
 import { tableShapes, type ShapeId } from "../../../cells/tables/shapes";
 import { usualKinds } from "../../../domain/costs/cost-kinds";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundRange } from "../../../workbook/ranges/found-range";
 import { problemsIn, repairsIn } from "../../components/problems";
 import type { CostsModel } from "../costs-model";
 import { memoised } from "../../frame/memoised";
@@ -36,6 +37,8 @@ export interface SourceModel {
   readonly additions: ListAdditions | undefined;
   /** What the list answers for the costs, and their cells do not say. */
   readonly supplied: readonly SuppliedCell[];
+  /** Plain ranges that look like tables of the split. */
+  readonly ranges: readonly FoundRange[];
   /** Some cost has no payer, and neither the list has one for it. */
   readonly lacksPayers: boolean;
 }
@@ -43,7 +46,7 @@ export interface SourceModel {
 /** Worked out once for as long as what it is worked out of is the same. */
 export const sourceModel = memoised(workOut);
 
-function workOut({ tables }: WorkbookContents, model: CostsModel): SourceModel {
+function workOut({ tables, ranges = [] }: WorkbookContents, model: CostsModel): SourceModel {
   const { costs, parties, rooms, responsibilities, areas, centre } = model;
   const costCells = costs?.cells?.values ?? [];
   const list = responsibilities?.cells?.values;
@@ -55,6 +58,7 @@ function workOut({ tables }: WorkbookContents, model: CostsModel): SourceModel {
   const supplied = list ? notYetSupplied(costs, suppliedCells(withSupplyColumns(costCells), list)) : [];
   const has = { parties, rooms, costs, responsibilities };
   return {
+    ranges: ranges.filter(({ kind }) => splitTables.some((id) => id === kind)),
     missing: splitTables.filter((id) => !has[id] && !isTaken(tables, id)),
     areas:
       parties?.cells && areas?.value

@@ -1,6 +1,8 @@
 import { html } from "lit";
 import type { FoundTable, Place } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
+import type { FoundRange } from "../../../workbook/ranges/found-range";
+import { makeTable } from "../../ranges/make-table";
 import { costsModel } from "../costs-model";
 import { sourceModel, type SplitTable } from "./source-model";
 import "./split-view";
@@ -28,6 +30,7 @@ export const part = definePart({
       @create-tables=${({ detail }: CustomEvent<readonly SplitTable[]>) =>
         void actions.source.createTables(detail)}
       @confirm-areas=${({ detail }: CustomEvent<number>) => actions.source.confirmAreas(detail)}
+      @make-table=${({ detail }: CustomEvent<FoundRange>) => void makeTable(frame, detail)}
       @cancel=${() => frame.confirm(undefined)}
       @carry-areas=${() => void actions.source.carryAreas()}
       @charge-vacancy=${({ detail }: CustomEvent<string>) => void actions.source.chargeVacancy(detail)}

@@ -13,6 +13,7 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/source-step";
 import { sourceTableStyles } from "../source-table-styles";
 import type { CostsModel } from "../costs-model";
+import "../../ranges/plain-ranges";
 import "../refused-message";
 import "./responsibility-list";
 import "./room-areas";
@@ -23,7 +24,7 @@ import { problemsBeside, type SourceModel, type SplitTable } from "./source-mode
  * Underlag: the tables of the split in the order in which they are filled in, each found by its name or its headings,
  * chosen where there are several, pointed at in the sheet, or laid out from here; with the areas that the rooms give and
  * what the list of responsibilities answers. Asks `choose-costs`, `select-table`, `use-selection`, `create-tables`,
- * `repair`, and what the blocks within it ask.
+ * `repair`, and what the blocks and the plain ranges within it ask.
  */
 @customElement("fc-split-source")
 export class SplitSource extends SourceElement {
@@ -49,13 +50,23 @@ export class SplitSource extends SourceElement {
   override render(): TemplateResult {
     const { costs, costTables, parties, partyTables, rooms, responsibilities } = this.model;
     if (!costs && !parties && !rooms && !responsibilities) {
-      return html`<fc-source-step .text=${this.text}>${this.none()}${this.point()}</fc-source-step>`;
+      return html`<fc-source-step .text=${this.text}
+        >${this.none()}${this.plainRanges()}${this.point()}</fc-source-step
+      >`;
     }
     return html`<fc-source-step .text=${this.text}>
       ${this.table("parties", parties, partyTables)} ${rooms ? this.found("rooms", rooms) : this.noRooms()}
       ${this.areas()} ${this.table("costs", costs, costTables)} ${this.list()} ${this.repair()}
-      ${this.point()}
+      ${this.plainRanges()} ${this.point()}
     </fc-source-step>`;
+  }
+
+  private plainRanges(): TemplateResult {
+    return html`<fc-plain-ranges
+      .text=${this.text}
+      .ranges=${this.source.ranges}
+      ?busy=${this.busy}
+    ></fc-plain-ranges>`;
   }
 
   private none(): TemplateResult {

@@ -7,14 +7,16 @@ import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 
 /**
- * A plain range that looks like a table, and what can be made of it. Asks `make-table` with the range, `to-ledger` with
- * its place, and `select-place`.
+ * A plain range that looks like a table, and what can be made of it. Asks `make-table` and `read-as-it-is` with the range,
+ * `to-ledger` with its place, and `select-place`.
  */
 @customElement("fc-range-card")
 export class RangeCard extends PaneElement {
   @property({ attribute: false }) range!: FoundRange;
   /** Another one looks the same: which is meant is nobody's guess. */
   @property({ type: Boolean }) several = false;
+  /** Results can be read out of it as it is. */
+  @property({ type: Boolean }) readable = false;
   @property({ type: Boolean }) busy = false;
 
   static override styles = [
@@ -113,6 +115,20 @@ export class RangeCard extends PaneElement {
       >
         ${ranges.make}
       </button>
-      <p class="small quiet" id="note">${ranges.makeNote}</p>`;
+      <p class="small quiet" id="note">${ranges.makeNote}</p>
+      ${
+        this.readable
+          ? html`<button
+                class="button compact"
+                data-action="read-as-it-is"
+                aria-disabled=${this.busy}
+                aria-describedby="as-it-is"
+                @click=${() => !this.busy && this.ask<FoundRange>("read-as-it-is", this.range)}
+              >
+                ${ranges.asItIs}
+              </button>
+              <p class="small quiet" id="as-it-is">${ranges.asItIsNote}</p>`
+          : nothing
+      }`;
   }
 }

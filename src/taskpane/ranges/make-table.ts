@@ -1,0 +1,16 @@
+import { makeTablePlan, tableNameOf } from "../../workbook/ranges/make-table-plan";
+import type { FoundRange } from "../../workbook/ranges/found-range";
+import type { ViewFrame } from "../frame/view-frame";
+
+/** A plain range becomes a table, where it stands: from whichever view it is seen in. */
+export async function makeTable<Choices extends object, Place extends object>(
+  { contents, changes }: ViewFrame<Choices, Place>,
+  range: FoundRange,
+): Promise<void> {
+  const taken = (contents?.tables ?? []).map(({ name }) => name);
+  await changes.carryOut(
+    ({ actions }) => actions.work["make-table"],
+    makeTablePlan(range, taken),
+    () => [tableNameOf(range.kind, taken), `${range.sheet}!${range.address}`],
+  );
+}
