@@ -1,3 +1,4 @@
+import type { SpecificationColumn } from "../cells/costs/specification-columns";
 import type { Code } from "../cells/ledger/import-ledger";
 import type { LedgerMeaning } from "../cells/ledger/ledger-headings";
 import type { Factor } from "../cells/ledger/ledger-problem";
@@ -40,7 +41,11 @@ export interface CostsChoices {
   readonly change?: { readonly before?: YearChoice; readonly after?: YearChoice };
   readonly year?: YearChoices;
   /** In Granska the lines are held against the tables, unless said otherwise. */
-  readonly review?: { readonly compares?: boolean };
+  readonly review?: {
+    readonly compares?: boolean;
+    /** What columns of others' specifications are, by their headings; "none" for one that is not read. */
+    readonly columns?: Readonly<Record<string, SpecificationColumn | "none">>;
+  };
   readonly ledger?: LedgerChoices;
 }
 

@@ -12,6 +12,7 @@ import { reviewAmong } from "./review-among-lines";
 import { finding, type Finding, type OwnAnswer, type Unchecked } from "./review-findings";
 import { daysOf, reviewLine, type Corrected } from "./review-line";
 import { plus, reviewSums, type ReviewedSum } from "./review-sums";
+import type { SpecificationMeanings } from "./specification-columns";
 import { readSpecification, type Line } from "./specification-lines";
 import type { YearTables } from "./year-change";
 
@@ -88,10 +89,15 @@ export interface Review {
  * therefore be told only by a stated sum, or by the tables.
  *
  * @param cells what was pasted or stands in the sheet; its heading row may stand below other rows
+ * @param meanings what a person has said that the columns are
  * @throws a refusal where no lines are found; the functions' own where the tables cannot be divided
  */
-export function reviewSpecification(cells: readonly (readonly Cell[])[], shared?: YearTables): Review {
-  const { lines, sums } = readSpecification(cells);
+export function reviewSpecification(
+  cells: readonly (readonly Cell[])[],
+  shared?: YearTables,
+  meanings: SpecificationMeanings = {},
+): Review {
+  const { lines, sums } = readSpecification(cells, meanings);
   const comparison = shared && compareWithTables(lines, shared);
   const among = reviewAmong(lines.filter((line) => !comparison || !isHeldAgainst(line, comparison)));
   const verdicts = new Map(lines.map((line) => [line, verdictOn(line, among.get(line) ?? [], comparison)]));

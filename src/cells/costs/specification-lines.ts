@@ -2,74 +2,21 @@ import { decimalOf } from "../../domain/costs/decimal";
 import type { Ore } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
-import { matchHeadings, type Columns } from "../ground/headings";
+import { matchHeadings } from "../ground/headings";
 import { tidy, wordKey } from "../ground/words";
-import { costColumns } from "./cost-columns";
-import { nameOf } from "../ground/names";
+import { foreignLayout } from "./foreign/foreign-layout";
+import { isCalculation } from "./foreign/calculation-cell";
+import {
+  onPairSheet,
+  specificationColumns,
+  specificationOrder,
+  type ColumnOf,
+  type SpecificationColumn,
+  type SpecificationMeanings,
+} from "./specification-columns";
+import { nameKey, nameOf } from "../ground/names";
 import { calculationIn, shareIn, type Calculation } from "./read-calculation";
 import { codeIn, oreIn, sumsIn, vatBlockIn, type StatedSum } from "./specification-sums";
-
-export type SpecificationColumn =
-  | "biller"
-  | "charged"
-  | "kind"
-  | "period"
-  | "verksamhet"
-  | "whole"
-  | "key"
-  | "calculation"
-  | "share"
-  | "amount"
-  | "vatCode"
-  | "payer";
-
-/** The headings of a specification, as FC.FAKTURAUNDERLAG and the sheets of the pairs give them, in their order. */
-export const specificationColumns: Columns<SpecificationColumn> = {
-  biller: { heading: "Fakturerar", synonyms: ["Fakturerande", "Från organisation", "Billed by"] },
-  charged: { heading: "Faktureras", synonyms: ["Fakturerad", "Mottagare", "Till organisation", "Billed to"] },
-  kind: costColumns.kind,
-  period: { heading: "Period", synonyms: ["Avser", "Avser period"] },
-  verksamhet: { heading: "Verksamhet", synonyms: ["Part", "Service"] },
-  whole: {
-    heading: "Helt belopp",
-    synonyms: [
-      "Hela beloppet",
-      "Totalbelopp",
-      "Totalt belopp",
-      "Total kostnad",
-      "Hela kostnaden",
-      "Whole amount",
-    ],
-  },
-  key: costColumns.key,
-  calculation: { heading: "Beräkning", synonyms: ["Uträkning", "Så räknas det", "Calculation"] },
-  share: {
-    heading: "Andel",
-    synonyms: ["Andel %", "Andel i %", "Andel i procent", "Er andel", "Procent", "%", "Share"],
-  },
-  amount: {
-    ...costColumns.amount,
-    synonyms: [
-      ...(costColumns.amount.synonyms ?? []),
-      "Eget belopp",
-      "Er del",
-      "Er del kr",
-      "Andel kr",
-      "Andel i kr",
-      "Andel i kronor",
-      "Att betala",
-      "Att fakturera",
-    ],
-  },
-  vatCode: costColumns.vatCode,
-  payer: { heading: "Betalt av", synonyms: ["Betalas av", "Betald av", "Betalare", "Paid by"] },
-};
-
-const inOrder = Object.keys(specificationColumns) as SpecificationColumn[];
-/** On the sheet of a pair the two organisations stand above the lines. */
-const onPairSheet = inOrder.slice(2);
-
-export type ColumnOf = Readonly<Partial<Record<SpecificationColumn, number>>>;
 
 export interface Line {
   /** Within what was handed in, counted from 0. */
@@ -103,12 +50,16 @@ export interface SpecificationCells {
 
 /**
  * The lines of a specification, and the sums that it states: above the lines, as on the sheet of a pair, or below them.
- * Its heading row may stand anywhere; without one, lines in our own order of columns are known by their calculations.
+ * Its heading row may stand anywhere and may be another's; without one, lines in our own order of columns are known by their calculations.
  *
+ * @param meanings what a person has said that columns are
  * @throws a refusal where neither is found
  */
-export function readSpecification(cells: readonly (readonly Cell[])[]): SpecificationCells {
-  const { head, columnOf } = layoutOf(cells);
+export function readSpecification(
+  cells: readonly (readonly Cell[])[],
+  meanings: SpecificationMeanings = {},
+): SpecificationCells {
+  const { head, columnOf } = layoutOf(cells, meanings);
   const above = cells.slice(0, Math.max(0, head));
   const biller = labelled(above, "fakturerar");
   const charged = labelled(above, "faktureras");
@@ -142,12 +93,28 @@ const isHeading = (row: readonly Cell[]): boolean => {
   return known >= fewestHeadings && amount !== undefined && (saysWhatPart || saysWhose);
 };
 
-function layoutOf(cells: readonly (readonly Cell[])[]): { head: number; columnOf: ColumnOf } {
+/** Our own headings, or our own order of columns; or else what another's headings and cells look like. */
+function layoutOf(
+  cells: readonly (readonly Cell[])[],
+  meanings: SpecificationMeanings,
+): { head: number; columnOf: ColumnOf } {
+  const layout = ownLayout(cells) ?? foreignLayout(cells);
+  if (!layout) {
+    throw invalid(
+      "Specifikationen: ingen rubrikrad med Kostnadsslag, Helt belopp och Belopp hittades. Ta med rubrikraden när du kopierar.",
+    );
+  }
+  return { ...layout, columnOf: withMeanings(cells[layout.head] ?? [], layout.columnOf, meanings) };
+}
+
+function ownLayout(
+  cells: readonly (readonly Cell[])[],
+): { head: number; columnOf: ColumnOf } | undefined {
   const head = cells.findIndex(isHeading);
   if (head >= 0) {
     return { head, columnOf: matchHeadings(cells[head] ?? [], specificationColumns).columnOf };
   }
-  for (const columns of [inOrder, onPairSheet]) {
+  for (const columns of [specificationOrder, onPairSheet]) {
     const place = columns.indexOf("calculation");
     const first = cells.findIndex(
       (row) => row.length >= columns.indexOf("amount") + 1 && isCalculation(row[place]),
@@ -159,15 +126,68 @@ function layoutOf(cells: readonly (readonly Cell[])[]): { head: number; columnOf
       };
     }
   }
-  throw invalid(
-    "Specifikationen: ingen rubrikrad med Kostnadsslag, Helt belopp och Belopp hittades. Ta med rubrikraden när du kopierar.",
-  );
+  return undefined;
 }
 
-const isCalculation = (cell: Cell): boolean => {
-  const text = textOf(cell);
-  return /[^\d\s.,−-]/.test(text) && calculationIn(text) !== undefined;
-};
+/** What a person has said of a column goes before what it was taken for. */
+function withMeanings(
+  headings: readonly Cell[],
+  columnOf: ColumnOf,
+  meanings: SpecificationMeanings,
+): ColumnOf {
+  const said = headings.flatMap((heading, column) => {
+    const meaning = meanings[columnKey(heading, column)];
+    return meaning === undefined ? [] : [{ column, meaning }];
+  });
+  const kept = Object.entries(columnOf).filter(
+    ([name, column]) => !said.some((one) => one.column === column || one.meaning === name),
+  );
+  const given = said.flatMap(({ column, meaning }) => (meaning === "none" ? [] : [[meaning, column] as const]));
+  return Object.fromEntries([...kept, ...given]);
+}
+
+/** What a column is remembered by: its heading, or its number where it has none. */
+const columnKey = (heading: Cell, column: number): string => nameKey(nameOf(heading)) || `#${column + 1}`;
+
+/** A column of a specification, and what it was taken for. */
+export interface ReadColumn {
+  readonly key: string;
+  readonly heading: string;
+  /** The first thing that stands in it. */
+  readonly example: string;
+  readonly meaning: SpecificationColumn | undefined;
+}
+
+/** How a specification was read. */
+export interface ReadColumns {
+  readonly columns: readonly ReadColumn[];
+  /** It has our headings, or our order: nothing had to be guessed. */
+  readonly isOwn: boolean;
+}
+
+/** The columns of a specification as they are read; nothing where no lines are found. */
+export function columnsIn(
+  cells: readonly (readonly Cell[])[],
+  meanings: SpecificationMeanings,
+): ReadColumns | undefined {
+  const own = ownLayout(cells);
+  const layout = own ?? foreignLayout(cells);
+  if (!layout) return undefined;
+  const headings = cells[layout.head] ?? [];
+  const columnOf = withMeanings(headings, layout.columnOf, meanings);
+  const below = cells.slice(layout.head + 1);
+  const width = below.reduce((most, row) => Math.max(most, row.length), headings.length);
+  const columns = Array.from({ length: width }, (_, column): ReadColumn => ({
+    key: columnKey(headings[column], column),
+    heading: textOf(headings[column]),
+    example: textOf(below.find((row) => !isBlank(row[column]))?.[column]),
+    meaning: specificationOrder.find((name) => columnOf[name] === column),
+  }));
+  return {
+    columns: columns.filter(({ heading, example }) => heading !== "" || example !== ""),
+    isOwn: own !== undefined && Object.keys(meanings).length === 0,
+  };
+}
 
 /** In the pane an empty cell is an empty text, and a 0 is one. */
 const isBlank = (cell: Cell): boolean => plainValue(cell) !== 0 && isEmpty(cell);

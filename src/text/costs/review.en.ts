@@ -9,7 +9,7 @@ export const reviewText: ReviewText = {
   source: {
     paste: "Paste the specification",
     pasteHint:
-      "Copy the lines with their headings, or the whole sheet, from Excel or the message. What you paste is not saved.",
+      "Copy the lines with their headings, or the whole sheet, from Excel, the message or a PDF. What you paste is not saved.",
     example: "Kostnadsslag, Helt belopp, Beräkning, Belopp …",
     clear: "Clear",
     cleared: "The specification is removed from the pane.",
@@ -31,6 +31,30 @@ export const reviewText: ReviewText = {
       `Every line is held against what ${costs} and ${parties} give, and lines that are missing are found.`,
     centre: (centre) => `For ${centre}, which is chosen in Split.`,
     alone: "The workbook has no tables of costs and parties, so the lines are checked by their own figures.",
+  },
+  columns: {
+    heading: "The columns of the specification",
+    foreign:
+      "The headings are not ours, so the columns are read by what stands in them. Correct those that came out wrong. What is missing cannot be checked, and is said beside the line.",
+    summary: (known, columns) => `${known} of ${columns} columns are read`,
+    unnamed: (number) => `Column ${number}`,
+    empty: "Empty",
+    example: (text) => `For example ${text}`,
+    none: "Not read",
+    meanings: {
+      biller: "Charges",
+      charged: "Is charged",
+      kind: "Kind of cost",
+      period: "Time",
+      verksamhet: "Service",
+      whole: "Whole amount",
+      key: "Key",
+      calculation: "Calculation",
+      share: "Share",
+      amount: "Own amount",
+      vatCode: "VAT code",
+      payer: "Paid by",
+    },
   },
   refused: {
     specification: "The specification cannot be read:",

@@ -23,7 +23,7 @@ export const reviewText = {
   source: {
     paste: "Klistra in specifikationen",
     pasteHint:
-      "Kopiera raderna med sin rubrikrad, eller hela bladet, ur Excel eller mejlet. Det du klistrar in sparas inte.",
+      "Kopiera raderna med sin rubrikrad, eller hela bladet, ur Excel, mejlet eller en pdf. Det du klistrar in sparas inte.",
     example: "Kostnadsslag, Helt belopp, Beräkning, Belopp …",
     clear: "Töm",
     cleared: "Specifikationen är borttagen ur panelen.",
@@ -47,6 +47,31 @@ export const reviewText = {
     /** The workbook has no tables of costs and parties. */
     alone:
       "Arbetsboken har inga tabeller med kostnader och parter, så raderna räknas efter ur sina egna uppgifter.",
+  },
+  /** What the columns of a specification are taken for. */
+  columns: {
+    heading: "Kolumnerna i specifikationen",
+    foreign:
+      "Rubrikerna är inte våra, så kolumnerna är lästa efter vad som står i dem. Rätta dem som blev fel. Det som saknas går inte att kontrollera, och det står vid raden.",
+    summary: (known: number, columns: number) => `${known} av ${columns} kolumner läses`,
+    unnamed: (number: string) => `Kolumn ${number}`,
+    empty: "Tom",
+    example: (text: string) => `Till exempel ${text}`,
+    none: "Läses inte",
+    meanings: {
+      biller: "Fakturerar",
+      charged: "Faktureras",
+      kind: "Kostnadsslag",
+      period: "Period",
+      verksamhet: "Verksamhet",
+      whole: "Helt belopp",
+      key: "Nyckel",
+      calculation: "Beräkning",
+      share: "Andel",
+      amount: "Eget belopp",
+      vatCode: "Momskod",
+      payer: "Betalt av",
+    },
   },
   refused: {
     specification: "Specifikationen går inte att läsa:",

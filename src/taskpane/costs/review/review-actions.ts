@@ -1,4 +1,4 @@
-import { pastedRows } from "../../../cells/ground/pasted-cells";
+import { pastedSpecification } from "../../../cells/costs/foreign/pasted-specification";
 import { invoiceMatrix } from "../../../cells/costs/invoice-matrix";
 import type { Review } from "../../../cells/costs/review-specification";
 import { paneText } from "../../../text/frame/pane";
@@ -25,6 +25,7 @@ import {
   sumReasonInWords,
   type Wording,
 } from "./review-in-words";
+import type { SaidMeaning } from "./review-columns";
 import { reviewModel, yearTables, type ReviewModel } from "./review-model";
 import type { ReviewSource } from "./review-source";
 
@@ -59,7 +60,7 @@ export class ReviewActions {
     if (text.length > longestPaste)
       return this.frame.tell((pane) => reviewText.in(pane.language).source.tooLarge);
     if (text.trim() === "") return this.show(undefined);
-    this.show({ from: "paste", text, rows: pastedRows(text) });
+    this.show({ from: "paste", text, rows: pastedSpecification(text) });
     if (!isTyped) this.announceReview();
   }
 
@@ -81,7 +82,14 @@ export class ReviewActions {
   }
 
   async compare(compares: boolean): Promise<void> {
-    await this.frame.choose({ review: { compares } });
+    await this.frame.choose({ review: { ...this.frame.choices.review, compares } });
+    this.announceReview();
+  }
+
+  /** What a column of another's specification is; remembered in the workbook by its heading, for the next one. */
+  async sayMeaning({ key, meaning }: SaidMeaning): Promise<void> {
+    const { review } = this.frame.choices;
+    await this.frame.choose({ review: { ...review, columns: { ...review?.columns, [key]: meaning } } });
     this.announceReview();
   }
 

@@ -1,3 +1,4 @@
+import { columnsIn, type ReadColumns } from "../../../cells/costs/specification-lines";
 import { invoiceMatrix } from "../../../cells/costs/invoice-matrix";
 import { reviewSpecification, type Review } from "../../../cells/costs/review-specification";
 import type { YearTables } from "../../../cells/costs/year-change";
@@ -20,6 +21,8 @@ export interface ReviewModel {
   readonly tables: SharedTables | undefined;
   /** The lines are held against the tables, where there are any. */
   readonly compares: boolean;
+  /** How its columns were read; nothing where there is no specification, or no lines in it. */
+  readonly columns: ReadColumns | undefined;
   readonly review: Answer<Review> | undefined;
   /** Why the tables are not held against the lines, though it was asked for. */
   readonly tablesRefused: Refused | undefined;
@@ -35,6 +38,7 @@ function workOut(
 ): ReviewModel {
   const tables = sharedTables(contents, choices);
   const compares = choices.review?.compares ?? true;
+  const meanings = choices.review?.columns ?? {};
   const shared = tables && compares ? yearTables(tables) : undefined;
   // The tables are asked first, so that a fault in them is not taken for one in the specification.
   const asked =
@@ -48,8 +52,10 @@ function workOut(
     source,
     tables,
     compares,
+    columns: source && columnsIn(cellsOf(source), meanings),
     review:
-      source && answer(() => reviewSpecification(cellsOf(source), asked?.refused ? undefined : shared), {}),
+      source &&
+      answer(() => reviewSpecification(cellsOf(source), asked?.refused ? undefined : shared, meanings), {}),
     tablesRefused: asked?.refused,
   };
 }

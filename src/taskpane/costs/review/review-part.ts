@@ -9,6 +9,7 @@ import type { CostsChoices } from "../../../workbook/settings";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import type { SaidMeaning } from "./review-columns";
 import { ReviewActions } from "./review-actions";
 
 /** A specification that somebody has received, checked line by line. */
@@ -26,6 +27,7 @@ export const part = definePart({
       @clear-specification=${() => actions.clear()}
       @use-selection=${() => void actions.useSelection()}
       @compare=${({ detail }: CustomEvent<boolean>) => void actions.compare(detail)}
+      @say-meaning=${({ detail }: CustomEvent<SaidMeaning>) => void actions.sayMeaning(detail)}
       @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}
       @shown-line=${({ detail }: CustomEvent<string>) => actions.announceLine(detail)}
       @copy-review=${() => void actions.copy()}

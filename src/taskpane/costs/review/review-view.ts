@@ -12,6 +12,7 @@ import "../../steps/result-step";
 import type { Writing } from "../../steps/result-step";
 import "../refused-message";
 import { remarkInWords, summaryInWords, wrongSums } from "./review-in-words";
+import "./review-columns";
 import "./review-input";
 import type { ReviewInput } from "./review-input";
 import "./review-list";
@@ -90,10 +91,21 @@ export class ReviewView extends PaneElement {
     return html`<fc-review-input .text=${this.text} .words=${this.words} .source=${source}></fc-review-input>
       ${
         source
-          ? html`<fc-choices-step .text=${this.text}>${this.choices(tables)}</fc-choices-step>
+          ? html`<fc-choices-step .text=${this.text}>${this.choices(tables)} ${this.columns()}</fc-choices-step>
               ${this.result(source)}`
           : nothing
       }`;
+  }
+
+  private columns(): TemplateResult | typeof nothing {
+    const { columns } = this.model;
+    return columns
+      ? html`<fc-review-columns
+          .text=${this.text}
+          .words=${this.words}
+          .read=${columns}
+        ></fc-review-columns>`
+      : nothing;
   }
 
   private choices(tables: SharedTables | undefined): TemplateResult {

@@ -1,0 +1,107 @@
+import fc from "fast-check";
+import { pastedSpecification } from "../../../src/cells/costs/foreign/pasted-specification";
+import { reviewSpecification, type Review } from "../../../src/cells/costs/review-specification";
+import type { SpecificationMeanings } from "../../../src/cells/costs/specification-columns";
+import { columnsIn } from "../../../src/cells/costs/specification-lines";
+
+const cellsOf = (text: string): string[][] => pastedSpecification(text).map(({ cells }) => [...cells]);
+const review = (text: string, meanings: SpecificationMeanings = {}): Review =>
+  reviewSpecification(cellsOf(text), undefined, meanings);
+const shown = ({ lines, sums }: Review): unknown => ({
+  lines: lines.map(({ kind, whole, stated, expected, verdict }) => [kind, whole, stated, expected, verdict]),
+  sums: sums.map(({ label, stated, difference }) => [label, stated, difference]),
+});
+
+/** 465 of 1 172 m² of 1 000 000 is 396 757,68; of 58 600 it is 23 250, where 23 350 stands. */
+const expected = {
+  lines: [
+    ["Hyra", 1_000_000, 396_757.68, 396_757.68, "right"],
+    ["El", 58_600, 23_350, 23_250, "deviating"],
+  ],
+  sums: [["Summa", 420_107.68, 0]],
+};
+const table = [
+  ["Benämning", "Brutto", "Fördelningsgrund", "Att debitera er"],
+  ["Hyra", "1 000 000,00", "465 av 1 172 m²", "396 757,68"],
+  ["El", "58 600,00", "465 av 1 172 m²", "23 350,00"],
+  ["Summa", "", "", "420 107,68"],
+];
+
+test("others' headings, with tabs, semicolons or spaces between the columns", () => {
+  expect(shown(review(table.map((row) => row.join("\t")).join("\n")))).toEqual(expected);
+  expect(shown(review(table.map((row) => row.join(";")).join("\r\n")))).toEqual(expected);
+  const wide = table.map((row) => row.map((cell) => cell.padEnd(22)).join("  "));
+  const spaced = review(wide.slice(0, 3).join("\n"));
+  expect(shown(spaced)).toEqual({ lines: expected.lines, sums: [] });
+});
+
+test("text out of a PDF, where only single spaces are left", () => {
+  const text = [
+    "Familjecentralen Eken",
+    "Underlag till faktura",
+    "Benämning Brutto Fördelningsgrund Andel Ert belopp",
+    "Hyra 1 000 000,00 465 av 1 172 m² 39,68 % 396 757,68",
+    "El 58 600,00 465 av 1 172 m² 39,68 % 23 350,00 kr",
+    "Summa 420 107,68",
+    "Betalas inom 30 dagar",
+  ].join("\n");
+  expect(shown(review(text))).toEqual(expected);
+  // Each row is where it stands in the text, so that it can be shown there.
+  const rows = pastedSpecification(text);
+  expect(text.slice(rows[4]!.start, rows[4]!.end)).toMatch(/^El 58/);
+});
+
+test("what cannot be checked is said: a line without the whole that it is a part of", () => {
+  const { lines } = review("Post\tAndel\tBelopp\nHyra\t39,68 %\t396 757,68");
+  expect(lines.map(({ verdict, unchecked }) => [verdict, unchecked])).toEqual([["unchecked", "no-whole"]]);
+});
+
+test("a person says what a column is, and what it is not", () => {
+  const text = [
+    "Post\tI fjol\tTotalt i år\tProcent\tNetto",
+    "Hyra\t900\t1 000\t25 %\t250",
+    "El\t900\t400\t25 %\t100",
+  ].join("\n");
+  const read = columnsIn(cellsOf(text), {});
+  expect(read?.isOwn).toBe(false);
+  expect(read?.columns.map(({ key, meaning }) => [key, meaning])).toEqual([
+    ["post", "kind"],
+    // Last year's 900 is more than both amounts, and is what a reader might take for the whole as well.
+    ["i fjol", "whole"],
+    ["totalt i år", undefined],
+    ["procent", "share"],
+    ["netto", "amount"],
+  ]);
+  const meanings = { "totalt i år": "whole" } as const;
+  expect(review(text, meanings).counts).toMatchObject({ right: 2 });
+  expect(columnsIn(cellsOf(text), meanings)?.columns.map(({ meaning }) => meaning)).toEqual([
+    ...["kind", undefined, "whole", "share", "amount"],
+  ]);
+  expect(columnsIn(cellsOf(text), { "i fjol": "none" })?.columns[1]?.meaning).toBeUndefined();
+});
+
+test("notes without any figures are no specification", () => {
+  expect(() => review("Hej!\nHär kommer underlaget i morgon.")).toThrow("ingen rubrikrad");
+  expect(columnsIn(cellsOf("Hej!"), {})).toBeUndefined();
+});
+
+test("whatever the amounts, a line of a PDF is read as it was printed", () => {
+  const printed = (ore: number): string =>
+    `${Math.trunc(ore / 100)
+      .toString()
+      .replace(/\B(?=(\d{3})+$)/g, " ")},${String(ore % 100).padStart(2, "0")}`;
+  fc.assert(
+    fc.property(
+      fc.constantFrom("Hyra", "El och värme", "Kostnad 2025", "Städ, fönster"),
+      fc.integer({ min: 100, max: 1e10 }),
+      fc.integer({ min: 1, max: 1e9 }),
+      (name, whole, amount) => {
+        const [, row] = pastedSpecification(
+          `Post Brutto Netto\n${name} ${printed(whole)} 5 av 12 m² ${printed(amount)}`,
+        );
+        expect(row?.cells).toEqual([name, printed(whole), "5 av 12 m²", "", printed(amount)]);
+      },
+    ),
+    { numRuns: 100 },
+  );
+});
