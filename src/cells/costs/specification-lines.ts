@@ -107,9 +107,7 @@ function layoutOf(
   return { ...layout, columnOf: withMeanings(cells[layout.head] ?? [], layout.columnOf, meanings) };
 }
 
-function ownLayout(
-  cells: readonly (readonly Cell[])[],
-): { head: number; columnOf: ColumnOf } | undefined {
+function ownLayout(cells: readonly (readonly Cell[])[]): { head: number; columnOf: ColumnOf } | undefined {
   const head = cells.findIndex(isHeading);
   if (head >= 0) {
     return { head, columnOf: matchHeadings(cells[head] ?? [], specificationColumns).columnOf };
@@ -142,7 +140,9 @@ function withMeanings(
   const kept = Object.entries(columnOf).filter(
     ([name, column]) => !said.some((one) => one.column === column || one.meaning === name),
   );
-  const given = said.flatMap(({ column, meaning }) => (meaning === "none" ? [] : [[meaning, column] as const]));
+  const given = said.flatMap(({ column, meaning }) =>
+    meaning === "none" ? [] : [[meaning, column] as const],
+  );
   return Object.fromEntries([...kept, ...given]);
 }
 

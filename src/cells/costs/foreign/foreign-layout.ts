@@ -7,7 +7,8 @@ import { isCalculation } from "./calculation-cell";
 
 type Cells = readonly (readonly Cell[])[];
 
-const periodWords = /\d{4}-\d{2}(?:-\d{2})?.*\d{4}-\d{2}|^(?:kv|kvartal|q)\s?\d|^(?:helår|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/i;
+const periodWords =
+  /\d{4}-\d{2}(?:-\d{2})?.*\d{4}-\d{2}|^(?:kv|kvartal|q)\s?\d|^(?:helår|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/i;
 
 /** What most of a column's cells are. */
 interface Profile {
@@ -45,12 +46,24 @@ export function foreignLayout(cells: Cells): { head: number; columnOf: ColumnOf 
     columnOf[name] = found.column;
     taken.add(found.column);
   };
-  give("calculation", free.find((one) => most("calculations", one)));
-  give("share", free.find((one) => most("shares", one)));
+  give(
+    "calculation",
+    free.find((one) => most("calculations", one)),
+  );
+  give(
+    "share",
+    free.find((one) => most("shares", one)),
+  );
   const numbers = free.filter((one) => most("numbers", one) && !taken.has(one.column));
   give("amount", numbers.at(-1));
-  give("whole", numbers.find((one) => isWholeOf(lines, one.column, columnOf.amount)));
-  give("period", free.find((one) => most("periods", one)));
+  give(
+    "whole",
+    numbers.find((one) => isWholeOf(lines, one.column, columnOf.amount)),
+  );
+  give(
+    "period",
+    free.find((one) => most("periods", one)),
+  );
   const texts = free.filter((one) => most("texts", one) && !taken.has(one.column));
   give("kind", texts[0]);
   give("verksamhet", texts[1]);
@@ -92,7 +105,11 @@ function profileOf(lines: Cells, column: number): Profile {
     numbers: count((cell) => isFigure(cell) && !isShare(cell)),
     periods: count((cell) => periodWords.test(tidy(textOf(cell)))),
     texts: count(
-      (cell) => textOf(cell) !== "" && !isFigure(cell) && !isCalculation(cell) && !periodWords.test(tidy(textOf(cell))),
+      (cell) =>
+        textOf(cell) !== "" &&
+        !isFigure(cell) &&
+        !isCalculation(cell) &&
+        !periodWords.test(tidy(textOf(cell))),
     ),
   };
 }
@@ -103,5 +120,8 @@ function isWholeOf(lines: Cells, column: number, amount: number | undefined): bo
   const sizes = lines.map((row) =>
     [row[column], row[amount]].map((cell) => Math.abs(numberOf(cell, "money") ?? 0)),
   );
-  return sizes.every(([whole = 0, part = 0]) => whole >= part) && sizes.some(([whole = 0, part = 0]) => whole > part);
+  return (
+    sizes.every(([whole = 0, part = 0]) => whole >= part) &&
+    sizes.some(([whole = 0, part = 0]) => whole > part)
+  );
 }

@@ -52,10 +52,7 @@ const number = String.raw`\d{1,3}(?:[  ]?\d{3})*(?:,\d+)?`;
 const step = String.raw`${number}(?: ?(?:m²|m2|kvm))? (?:av|/) ${number} ?(?:m²|m2|kvm|dagar|basverksamheter|organisationer|verksamheter|andelar|%)?`;
 const calculation = String.raw`${step}(?: ?[×x*] ?${step})*(?: ?\+ ?${step}(?: ?[×x*] ?${step})*)*|hela beloppet`;
 /** A name, the whole amount, how it is counted, the share, the amount; the two in the middle may be missing. */
-const line = new RegExp(
-  `^(.*?\\S) (${money}) (?:(${calculation}) )?(?:(${share}) )?(${money})$`,
-  "i",
-);
+const line = new RegExp(`^(.*?\\S) (${money}) (?:(${calculation}) )?(?:(${share}) )?(${money})$`, "i");
 const sum = new RegExp(`^(\\D.*?) (${money})$`);
 
 /** The cells of a line with figures, or of a sum; nothing for other words. */

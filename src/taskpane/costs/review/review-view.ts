@@ -91,7 +91,9 @@ export class ReviewView extends PaneElement {
     return html`<fc-review-input .text=${this.text} .words=${this.words} .source=${source}></fc-review-input>
       ${
         source
-          ? html`<fc-choices-step .text=${this.text}>${this.choices(tables)} ${this.columns()}</fc-choices-step>
+          ? html`<fc-choices-step .text=${this.text}
+                >${this.choices(tables)} ${this.columns()}</fc-choices-step
+              >
               ${this.result(source)}`
           : nothing
       }`;
@@ -100,11 +102,7 @@ export class ReviewView extends PaneElement {
   private columns(): TemplateResult | typeof nothing {
     const { columns } = this.model;
     return columns
-      ? html`<fc-review-columns
-          .text=${this.text}
-          .words=${this.words}
-          .read=${columns}
-        ></fc-review-columns>`
+      ? html`<fc-review-columns .text=${this.text} .words=${this.words} .read=${columns}></fc-review-columns>`
       : nothing;
   }
 
