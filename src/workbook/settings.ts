@@ -1,4 +1,4 @@
-import type { SpecificationColumn } from "../cells/costs/specification-columns";
+import type { SpecificationColumn } from "../cells/costs/specification/specification-columns";
 import type { Code } from "../cells/ledger/import-ledger";
 import type { LedgerMeaning } from "../cells/ledger/ledger-headings";
 import type { Factor } from "../cells/ledger/ledger-problem";

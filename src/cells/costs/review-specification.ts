@@ -12,7 +12,7 @@ import { reviewAmong } from "./review-among-lines";
 import { finding, type Finding, type OwnAnswer, type Unchecked } from "./review-findings";
 import { daysOf, reviewLine, type Corrected } from "./review-line";
 import { plus, reviewSums, type ReviewedSum } from "./review-sums";
-import type { SpecificationMeanings } from "./specification-columns";
+import type { SpecificationMeanings } from "./specification/specification-columns";
 import { readSpecification, type Line } from "./specification-lines";
 import type { YearTables } from "./year-change";
 

@@ -1,6 +1,6 @@
 import type { Ore } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../ground/cell";
+import { isEmpty, plainValue, textOf, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { tidy, wordKey } from "../ground/words";
 import { foreignLayout } from "./foreign/foreign-layout";
@@ -12,10 +12,10 @@ import {
   type ColumnOf,
   type SpecificationColumn,
   type SpecificationMeanings,
-} from "./specification-columns";
+} from "./specification/specification-columns";
 import { nameKey, nameOf } from "../ground/names";
 import { calculationIn, type Calculation } from "./read-calculation";
-import { statedShare, writesPerCent } from "./stated-shares";
+import { statedShare, writesPerCent } from "./specification/stated-shares";
 import { codeIn, oreIn, sumsIn, vatBlockIn, type StatedSum } from "./specification-sums";
 
 export interface Line {

@@ -1,7 +1,7 @@
 import type { Calculation } from "../../cells/costs/read-calculation";
 import type { Review, ReviewedLine, Verdict } from "../../cells/costs/review-specification";
 import type { ReviewedSum } from "../../cells/costs/review-sums";
-import type { SpecificationColumn } from "../../cells/costs/specification-columns";
+import type { SpecificationColumn } from "../../cells/costs/specification/specification-columns";
 import { formula, type Formula, type PlannedCell } from "../action/cell-input";
 import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../action/plan";
 import { onSheet, quotedSheet } from "../action/sheet-reference";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { pastedSpecification } from "../../../src/cells/costs/foreign/pasted-specification";
 import { reviewSpecification, type Review } from "../../../src/cells/costs/review-specification";
-import type { SpecificationMeanings } from "../../../src/cells/costs/specification-columns";
+import type { SpecificationMeanings } from "../../../src/cells/costs/specification/specification-columns";
 import { columnsIn } from "../../../src/cells/costs/specification-lines";
 
 const cellsOf = (text: string): string[][] => pastedSpecification(text).map(({ cells }) => [...cells]);

@@ -1,6 +1,6 @@
 import { pastedRows, type PastedRow } from "../../ground/pasted-cells";
 import { tidy } from "../../ground/words";
-import { specificationColumns } from "../specification-columns";
+import { specificationColumns } from "../specification/specification-columns";
 
 /**
  * A pasted specification as rows of cells: between tabs or semicolons where it has them; else between two spaces or more,
