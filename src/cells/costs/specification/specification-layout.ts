@@ -15,7 +15,7 @@ import { ledgerColumns } from "../ledger-columns";
 import { nameOf } from "../../ground/names";
 import { bookedByOf, type BookedBy } from "./party-contacts";
 import { periodWords } from "./period-words";
-import { specificationColumns } from "../specification-lines";
+import { specificationColumns } from "./specification-columns";
 import type { SplitCase } from "../split-case";
 
 /** What a specification has a heading and a sum for, as the word stands in a formula. */
