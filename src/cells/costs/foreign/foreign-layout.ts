@@ -2,7 +2,11 @@ import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/c
 import { matchHeadings } from "../../ground/headings";
 import { isTotalName } from "../../ground/total-names";
 import { tidy } from "../../ground/words";
-import { specificationColumns, type ColumnOf, type SpecificationColumn } from "../specification/specification-columns";
+import {
+  specificationColumns,
+  type ColumnOf,
+  type SpecificationColumn,
+} from "../specification/specification-columns";
 import { isCalculation } from "./calculation-cell";
 
 type Cells = readonly (readonly Cell[])[];

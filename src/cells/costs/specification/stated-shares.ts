@@ -7,7 +7,10 @@ import type { ColumnOf } from "./specification-columns";
 /** Shares are written in whole per cent at the coarsest: 20 % is 0.2 in a cell. */
 const coarsest = -2;
 
-export function statedShare(cell: Cell, isPerCent: boolean): { value: number; tolerance: number } | undefined {
+export function statedShare(
+  cell: Cell,
+  isPerCent: boolean,
+): { value: number; tolerance: number } | undefined {
   const number = plainValue(cell) === 0 ? 0 : numberOf(cell);
   if (number === undefined) return undefined;
   const text = typeof cell === "string" ? tidy(cell) : "";

@@ -1,6 +1,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { specificationOrder, type SpecificationColumn } from "../../../cells/costs/specification/specification-columns";
+import {
+  specificationOrder,
+  type SpecificationColumn,
+} from "../../../cells/costs/specification/specification-columns";
 import type { ReadColumn, ReadColumns } from "../../../cells/costs/specification-lines";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { PaneElement } from "../../components/pane-element";
