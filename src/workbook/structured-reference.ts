@@ -14,8 +14,12 @@ export const thisRowFrom = (table: string, first: string, last: string): string 
 /** The whole table with its headings. */
 export const wholeTable = (table: string): string => `${table}[#All]`;
 
-/** A column's cells without its heading: `tblParter[Yta]`. */
-export const tableColumn = (table: string, heading: string): string => `${table}[${escaped(heading)}]`;
+/** Letters, digits and spaces alone stand in one pair of brackets; every other heading needs two, as Excel has it. */
+const isPlain = /^[\p{L}\p{N}](?:[\p{L}\p{N} ]*[\p{L}\p{N}])?$/u;
+
+/** A column's cells without its heading: `tblParter[Yta]`, `tblParter[[Yta (m²)]]`. */
+export const tableColumn = (table: string, heading: string): string =>
+  isPlain.test(heading) ? `${table}[${heading}]` : `${table}[[${escaped(heading)}]]`;
 
 /** A column's cells with its heading above: `tblCentraler[[#All],[Central]]`. */
 export const tableColumnWithHeading = (table: string, heading: string): string =>

@@ -25,12 +25,15 @@ const failureOf: Readonly<Record<string, number>> = { "#N/A": 1, "#DIV/0!": 5, "
  */
 export class DirectFunctions implements CustomFunctionSource {
   readonly names: readonly string[];
+  /** As the product's metadata say: errors among the arguments reach its functions. */
+  readonly allowErrors: boolean;
   private readonly metadata: ReadonlyMap<string, FunctionMetadata>;
 
   constructor(
-    { functions }: FunctionsMetadata,
+    { functions, allowErrorForDataTypeAny }: FunctionsMetadata,
     private readonly blankMode: BlankMode,
   ) {
+    this.allowErrors = allowErrorForDataTypeAny === true;
     this.metadata = new Map(functions.map((item) => [`${namespace}.${item.name}`, item]));
     this.names = [...this.metadata.keys()];
   }
@@ -51,7 +54,8 @@ export class DirectFunctions implements CustomFunctionSource {
     const metadata = this.metadata.get(name);
     const work = metadata && associatedFunctions.get(metadata.id);
     if (!metadata || !work) return { error: "#NAME?" };
-    const shaped = shapeArguments(metadata, args, { blankMode: this.blankMode, allowErrors: false });
+    const { blankMode, allowErrors } = this;
+    const shaped = shapeArguments(metadata, args, { blankMode, allowErrors });
     if ("refused" in shaped) return shaped.refused;
     const outcome = callFunction(work, ...shaped.values);
     const returnsMatrix = metadata.result?.dimensionality === "matrix";
