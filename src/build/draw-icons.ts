@@ -13,6 +13,9 @@ const drawings: Record<string, (size: number) => string> = {
   icon: (size) => ([16, 20, 24, 40].includes(size) ? `icon-${size}.svg` : size === 80 ? "icon-40.svg" : "icon.svg"),
   centres: (size) => (size < 24 ? "centres-16.svg" : "centres.svg"),
   costs: (size) => (size < 24 ? "costs-16.svg" : "costs.svg"),
+  survey: (size) => (size < 24 ? "survey-16.svg" : "survey.svg"),
+  comparison: (size) => (size < 24 ? "comparison-16.svg" : "comparison.svg"),
+  share: (size) => (size < 24 ? "share-16.svg" : "share.svg"),
   functions: (size) => (size < 24 ? "functions-16.svg" : "functions.svg"),
 };
 

@@ -8,6 +8,9 @@ import type { ViewId } from "../taskpane/views";
 const buttons: Readonly<Record<string, ViewId>> = {
   showCentres: "centres",
   showCosts: "costs",
+  showSurvey: "survey",
+  showComparison: "comparison",
+  showShare: "share",
   showFunctions: "functions",
 };
 

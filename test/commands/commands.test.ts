@@ -23,6 +23,9 @@ test("every command of the manifest is there, and no other", () => {
 test.each([
   ["showCentres", "centres"],
   ["showCosts", "costs"],
+  ["showSurvey", "survey"],
+  ["showComparison", "comparison"],
+  ["showShare", "share"],
   ["showFunctions", "functions"],
 ])("%s opens the pane at its view and tells Excel when it is done", async (command, view) => {
   const before = shown;
