@@ -8,6 +8,7 @@ import { kindOfRange } from "../ranges/range-kind";
 import { checkTable } from "../tables/check-table";
 import type { LocatedProblem } from "../tables/problem";
 import type { TableColumn, TableShape } from "../tables/table-shape";
+import { templateMark, templateTable, type TemplateMark } from "./contract";
 import { sharedKinds, sharedShapes, type SharedKind } from "./shared-tables";
 
 /** A sheet of a file that has come in, as values. */
@@ -84,6 +85,8 @@ export interface IncomingFile {
   /** Sheets in sight with contents that nothing was read from. */
   readonly unread: readonly string[];
   readonly hiddenSheets: number;
+  /** Where it is one of our templates. */
+  readonly template: TemplateMark | undefined;
 }
 
 /** The columns that a person has pointed out, by the kind of table. */
@@ -98,21 +101,46 @@ export type PointedTables = Readonly<Partial<Record<SharedKind, PointedColumns>>
 export function readIncomingFile(workbook: IncomingWorkbook, pointed: PointedTables = {}): IncomingFile {
   const visible = workbook.sheets.filter(({ isVisible }) => isVisible);
   const candidates = visible.flatMap(candidatesIn);
+  const template = templateIn(workbook.sheets);
   const tables = sharedKinds.flatMap((kind): IncomingTable[] => {
     const [found] = candidates
       .filter((one) => one.kind === kind)
       .sort((one, other) => Number(other.hasName) - Number(one.hasName) || other.area.rows - one.area.rows);
-    return found ? [readCandidate(workbook, found, pointed[kind] ?? {})] : [];
+    if (!found) return [];
+    const table = readCandidate(workbook, found, pointed[kind] ?? {});
+    return [template?.centre ? ofCentre(table, template.centre) : table];
   });
   const read = new Set(tables.map(({ sheet }) => sheet));
   return {
     tables,
     unread: visible
-      .filter(({ name, values }) => !read.has(name) && values.some((row) => !row.every(isEmpty)))
+      .filter((sheet) => !read.has(sheet.name) && sheet.values.some((row) => !row.every(isEmpty)))
+      .filter((sheet) => !hasTemplateTable(sheet))
       .map(({ name }) => name),
     hiddenSheets: workbook.sheets.length - visible.length,
+    template,
   };
 }
+
+const isTemplateTable = ({ name }: IncomingSheet["tables"][number]): boolean =>
+  wordKey(name) === wordKey(templateTable.name);
+
+const hasTemplateTable = ({ tables }: IncomingSheet): boolean => tables.some(isTemplateTable);
+
+function templateIn(sheets: readonly IncomingSheet[]): TemplateMark | undefined {
+  const sheet = sheets.find(hasTemplateTable);
+  const table = sheet?.tables.find(isTemplateTable);
+  return sheet && table ? templateMark(cut(sheet.values, table.area).slice(1)) : undefined;
+}
+
+/** A template that was made for one centre says which in the rows that leave it out: that column is where it belongs. */
+const ofCentre = (table: IncomingTable, centre: string): IncomingTable =>
+  sharedShapes[table.kind].columns.centre
+    ? {
+        ...table,
+        rows: table.rows.map((cells) => (isEmpty(cells.centre) ? { ...cells, centre } : cells)),
+      }
+    : table;
 
 /** The table of one kind; undefined where the file holds nothing of it. */
 export const readIncoming = (

@@ -1,16 +1,18 @@
 import type { PaneText } from "../../text/frame/pane.sv";
 import { copyText } from "../../text/share/copy";
 import { shareText } from "../../text/share/share";
+import { templateText } from "../../text/share/template";
 import { defineView, type Part } from "../frame/view";
 import type { CheckActions } from "./check/check-actions";
 import type { CopyActions } from "./copy/copy-actions";
 import type { CollectActions } from "./collect/collect-actions";
+import type { TemplateActions } from "./template/template-actions";
 import { sharePlace, type SharePlace } from "./place";
 
 type SharePart<Actions> = Part<object, SharePlace, Actions>;
 
 const said = (
-  id: "check" | "copy" | "collect",
+  id: "check" | "copy" | "template" | "collect",
 ): Pick<SharePart<unknown>, "id" | "name" | "lead" | "text"> => ({
   id,
   name: (text) => text.parts.share[id],
@@ -29,6 +31,12 @@ const copy: SharePart<CopyActions> = {
   load: () => import(/* webpackChunkName: "taskpane.copy" */ "./copy/copy-part"),
 };
 
+const template: SharePart<TemplateActions> = {
+  ...said("template"),
+  text: [shareText, templateText],
+  load: () => import(/* webpackChunkName: "taskpane.template" */ "./template/template-part"),
+};
+
 const collect: SharePart<CollectActions> = {
   ...said("collect"),
   load: () => import(/* webpackChunkName: "taskpane.collect" */ "./collect/collect-part"),
@@ -40,5 +48,5 @@ export const shareView = defineView({
   name: (text: PaneText) => text.views.share,
   partsOf: (text: PaneText) => text.parts.share.of,
   place: sharePlace,
-  parts: [check, copy, collect],
+  parts: [check, copy, template, collect],
 });

@@ -1,5 +1,6 @@
 import type { CopySummary } from "../../cells/share/copy-summary";
 import type { IncomingWorkbook, PointedTables } from "../../cells/share/incoming";
+import type { SharedKind } from "../../cells/share/shared-tables";
 import type { Inspection } from "../../workbook/share/inspect";
 import type { KeptPlace } from "../frame/view";
 
@@ -28,11 +29,22 @@ export interface CopyPlace {
   readonly made: CopySummary | undefined;
 }
 
+/** What a template is to hold. */
+export interface TemplatePlace {
+  readonly kinds: readonly SharedKind[];
+  /** As typed: one name, or several with commas between them. */
+  readonly centres: string;
+  readonly to: string;
+  readonly by: string;
+  readonly isMaking: boolean;
+}
+
 export interface SharePlace {
   readonly inspection: Inspection | undefined;
   readonly isInspecting: boolean;
   readonly files: readonly ChosenFile[];
   readonly copy: CopyPlace;
+  readonly template: TemplatePlace;
   /** How far the reading of files has come. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
   /** By file: the columns that a person has pointed out; a column of -1 is left empty. */
@@ -46,6 +58,7 @@ const initial: SharePlace = {
   isInspecting: false,
   files: [],
   copy: { chosen: {}, formulasAsNotes: false, as: undefined, isMaking: false, made: undefined },
+  template: { kinds: ["centres"], centres: "", to: "", by: "", isMaking: false },
   progress: undefined,
   pointed: {},
   chosen: {},

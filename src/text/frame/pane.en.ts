@@ -34,6 +34,7 @@ export const paneText: PaneText = {
       of: "Parts of Send and collect",
       check: "Check",
       copy: "Copy",
+      template: "Template",
       collect: "Collect",
     },
     comparison: {

@@ -40,6 +40,7 @@ export const paneText = {
       of: "Delar av Skicka och samla in",
       check: "Kontroll",
       copy: "Kopia",
+      template: "Mall",
       collect: "Samla in",
     },
     comparison: {

@@ -14,6 +14,7 @@ export const shareText: ShareText = {
   lead: {
     check: "What whoever gets the workbook sees, or can dig out.",
     copy: "Chosen sheets as a new workbook with fixed values, for those who lack the add-in.",
+    template: "Tables to fill in, for those who lack the add-in. The answers are read back under Collect.",
     collect: "Templates that organisations have filled in become one table. Nothing is sent anywhere.",
   },
   work: {
@@ -91,6 +92,8 @@ export const shareText: ShareText = {
     clear: "Start over",
     state: { read: "Read", ask: "To be checked", refused: "Cannot be read" },
     rowsRead: (kind, count, sheet) => `${kind}: ${rows(count)} from the sheet ${sheet}.`,
+    newerTemplate:
+      "The template was made with a newer version of the add-in. See that all headings have been read.",
     unread: (sheets) => `Nothing read from: ${sheets}`,
     hiddenSheets: (count) =>
       count === 1 ? "1 hidden sheet has not been read." : `${count} hidden sheets have not been read.`,

@@ -20,6 +20,7 @@ export const shareText = {
   lead: {
     check: "Vad den som får arbetsboken ser, eller kan gräva fram.",
     copy: "Valda blad som en ny arbetsbok med fasta värden, för dem som saknar tillägget.",
+    template: "Tabeller att fylla i, för dem som saknar tillägget. Svaren läses tillbaka under Samla in.",
     collect: "Ifyllda mallar från flera organisationer blir en tabell. Inget skickas någonstans.",
   },
   work: {
@@ -99,6 +100,7 @@ export const shareText = {
     clear: "Börja om",
     state: { read: "Läst", ask: "Att kontrollera", refused: "Går inte att läsa" },
     rowsRead: (kind: string, count: number, sheet: string) => `${kind}: ${rows(count)} från bladet ${sheet}.`,
+    newerTemplate: "Mallen är gjord med en nyare version av tillägget. Se efter att alla rubriker är lästa.",
     unread: (sheets: string) => `Inget läst från: ${sheets}`,
     hiddenSheets: (count: number) =>
       count === 1 ? "1 dolt blad är inte läst." : `${count} dolda blad är inte lästa.`,

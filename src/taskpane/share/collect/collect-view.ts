@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { contractVersion } from "../../../cells/share/contract";
 import type { IncomingTable } from "../../../cells/share/incoming";
 import type { ShareText } from "../../../text/share/share.sv";
 import { cellAddress } from "../../../workbook/address";
@@ -98,6 +99,7 @@ export class CollectView extends PaneElement {
     if (!file || file.tables.length === 0) return html`<p class="small">${this.refused(refusal)}</p>`;
     const lines = [
       ...file.tables.flatMap((table) => this.aboutTable(table)),
+      ...((file.template?.version ?? 0) > contractVersion ? [words.newerTemplate] : []),
       ...(file.unread.length > 0 ? [words.unread(file.unread.join(", "))] : []),
       ...(file.hiddenSheets > 0 ? [words.hiddenSheets(file.hiddenSheets)] : []),
     ];

@@ -16,6 +16,8 @@ import type { Area } from "../../address";
 export interface FileSheet {
   /** Cells that stay open when the sheet is protected; without any it is not protected. */
   readonly open?: readonly Area[];
+  /** Protected all through, without a password. */
+  readonly isLocked?: boolean;
 }
 
 /** Rows that are set up below what a table holds are few, however long its column is. */
@@ -26,7 +28,10 @@ const lineHeight = 15;
 const padding = 0.7109375;
 
 /** A sheet of ours, made for the open workbook, as a sheet of a file. Formulas that spill have no place in one. */
-export function plannedToFile(planned: PlannedSheet, { open = [] }: FileSheet = {}): SheetToSave {
+export function plannedToFile(
+  planned: PlannedSheet,
+  { open = [], isLocked = false }: FileSheet = {},
+): SheetToSave {
   const {
     name,
     tables = [],
@@ -55,7 +60,7 @@ export function plannedToFile(planned: PlannedSheet, { open = [] }: FileSheet = 
     showGridLines: planned.gridLines !== false,
     tables: tables.map((table) => tableOf(table, cells)),
     validations: (planned.validations ?? []).map(validationOf),
-    protected: open.length > 0,
+    protected: isLocked || open.length > 0,
     ...(planned.page && { page: pageOf(planned.page) }),
   };
 }
@@ -131,12 +136,18 @@ function tableOf(
   };
 }
 
+/** So long a list of words a file may hold; commas part them. */
+const longestList = 255;
+
 /** Other words are let through, as in the open workbook. */
 function validationOf({ words, help, row, column, rows, columns }: PlannedValidation): DataValidation {
+  const list = words?.join(",").replaceAll('"', '""');
+  const isList =
+    list !== undefined && list.length <= longestList && !words?.some((word) => word.includes(","));
   return {
     ranges: [{ row, column, rows, columns }],
-    type: words ? "list" : "none",
-    ...(words && { formula1: `"${words.join(",").replaceAll('"', '""')}"` }),
+    type: isList ? "list" : "none",
+    ...(isList && { formula1: `"${list}"` }),
     allowBlank: true,
     dropDown: true,
     ...(help && { prompt: help }),

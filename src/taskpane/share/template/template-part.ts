@@ -1,0 +1,28 @@
+import { html } from "lit";
+import type { SharedKind } from "../../../cells/share/shared-tables";
+import { templateText } from "../../../text/share/template";
+import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
+import { definePart } from "../../frame/view";
+import type { ViewFrame } from "../../frame/view-frame";
+import type { SharePlace, TemplatePlace } from "../place";
+import { TemplateActions } from "./template-actions";
+import "./template-view";
+
+/** Tables for others to fill in. */
+export const part = definePart({
+  model: (_contents, _choices: object, place: SharePlace) => place.template,
+  actions: (frame: ViewFrame<object, SharePlace>) => new TemplateActions(frame),
+  view: ({ text, model, actions, busy }) =>
+    html`<fc-template-view
+      .text=${text}
+      .words=${templateText.in(text.language)}
+      .place=${model}
+      ?busy=${busy || model.isMaking}
+      ?canOpen=${canOpenWorkbooks()}
+      @choose-table=${({ detail }: CustomEvent<{ kind: SharedKind; isChosen: boolean }>) =>
+        actions.choose(detail.kind, detail.isChosen)}
+      @change-template=${({ detail }: CustomEvent<Partial<TemplatePlace>>) => actions.change(detail)}
+      @write=${() => void actions.make()}
+      @save=${() => void actions.save()}
+    ></fc-template-view>`,
+});

@@ -1,0 +1,128 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { singleDayOf } from "../../../cells/ground/dates";
+import { sharedKinds, type SharedKind } from "../../../cells/share/shared-tables";
+import type { TemplateViewText } from "../../../text/share/template.sv";
+import { checkStyles } from "../../components/check-styles";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import "../../components/value-field";
+import "../../steps/choices-step";
+import "../../steps/result-step";
+import "../../steps/source-step";
+import type { TemplatePlace } from "../place";
+
+/** Mall: which tables, for whom, by when. Asks `choose-table`, `change-template`, `write` and `save`. */
+@customElement("fc-template-view")
+export class TemplateView extends PaneElement {
+  @property({ attribute: false }) words!: TemplateViewText;
+  @property({ attribute: false }) place!: TemplatePlace;
+  @property({ type: Boolean }) busy = false;
+  /** This Excel can open a workbook that an add-in has made. */
+  @property({ type: Boolean }) canOpen = false;
+
+  static override styles = [
+    sharedStyles,
+    checkStyles,
+    css`
+      fieldset {
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+
+      .table {
+        align-content: center;
+        min-height: 44px;
+        border-bottom: 1px solid var(--colorNeutralStroke2);
+      }
+
+      .table .small {
+        grid-column: 2;
+      }
+
+      .fields {
+        display: grid;
+        gap: var(--spacingVerticalM);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    return html`<fc-source-step .text=${this.text}>${this.tables()}</fc-source-step>
+      <fc-choices-step .text=${this.text}>${this.fields()}</fc-choices-step>
+      ${this.result()}`;
+  }
+
+  private tables(): TemplateResult {
+    const { words, place } = this;
+    return html`<fieldset>
+      <legend class="small quiet">${words.tables}</legend>
+      ${sharedKinds.map(
+        (kind) =>
+          html`<label class="check table" data-kind=${kind}>
+            <input
+              type="checkbox"
+              .checked=${place.kinds.includes(kind)}
+              @change=${({ target }: Event) => this.choose(kind, (target as HTMLInputElement).checked)}
+            />
+            <span>${words.kinds[kind]}</span>
+            <span class="small quiet">${words.template.tables[kind].notes[0]}</span>
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  private choose(kind: SharedKind, isChosen: boolean): void {
+    this.ask("choose-table", { kind, isChosen });
+  }
+
+  private fields(): TemplateResult {
+    const { words, place } = this;
+    return html`<div class="fields">
+      ${this.field("centres", words.centres, words.centresNote, place.centres)}
+      ${this.field("to", words.to, "", place.to)}
+      <fc-value-field
+        data-field="by"
+        .label=${words.by}
+        .note=${words.byNote}
+        .value=${place.by}
+        .wrong=${(typed: string) => (isDay(typed) ? undefined : words.noDay(typed))}
+        @give=${({ detail }: CustomEvent<string>) => this.ask("change-template", { by: detail })}
+      ></fc-value-field>
+    </div>`;
+  }
+
+  private field(name: "centres" | "to", label: string, note: string, value: string): TemplateResult {
+    return html`<fc-value-field
+      data-field=${name}
+      keyboard="text"
+      .label=${label}
+      .note=${note}
+      .value=${value}
+      @give=${({ detail }: CustomEvent<string>) => this.ask("change-template", { [name]: detail })}
+    ></fc-value-field>`;
+  }
+
+  private result(): TemplateResult {
+    const { words, place, canOpen } = this;
+    const { length } = place.kinds;
+    const sentence = length === 0 ? words.none : canOpen ? words.writes(length) : words.noNewWorkbook;
+    return html`<fc-result-step
+      .text=${this.text}
+      .writing=${{ sentence, action: words.make, isCurrent: false, confirm: undefined }}
+      ?busy=${this.busy}
+    >
+      ${
+        length > 0
+          ? html`<p data-summary>${place.kinds.map((kind) => words.kinds[kind]).join(", ")}</p>`
+          : nothing
+      }
+      <button slot="more" class="link" data-action="save" @click=${() => this.ask("save", null)}>
+        ${words.save}
+      </button>
+    </fc-result-step>`;
+  }
+}
+
+const isDay = (typed: string): boolean => typed.trim() === "" || singleDayOf(typed) !== undefined;

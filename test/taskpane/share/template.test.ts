@@ -1,0 +1,42 @@
+/** @jest-environment jsdom */
+import axe from "axe-core";
+import { sharedKinds } from "../../../src/cells/share/shared-tables";
+import { sharePlace } from "../../../src/taskpane/share/place";
+import { TemplateView } from "../../../src/taskpane/share/template/template-view";
+import { templateText as english } from "../../../src/text/share/template.en";
+import { templateText as swedish } from "../../../src/text/share/template.sv";
+import { paneText } from "../../support/texts";
+import { asked, find, findAll, readable, render } from "../render";
+
+test.each([
+  ["sv", swedish],
+  ["en", english],
+] as const)(
+  "Mall in %s offers each table with what it is for, and is accessible",
+  async (language, words) => {
+    const place = sharePlace.initial.template;
+    const view = await render(TemplateView, { text: paneText[language], words, place, canOpen: true });
+    expect(findAll(view, "[data-kind]")).toHaveLength(sharedKinds.length);
+    expect(readable(find(view, "[data-kind=rooms]"))).toContain(words.template.tables.rooms.notes[0]);
+    expect(readable(view)).toContain(words.writes(1));
+    const choose = (): void => find(view, "[data-kind=costs] input").click();
+    expect(asked(view, "choose-table", choose)).toEqual([{ kind: "costs", isChosen: true }]);
+    expect(asked(view, "save", () => find(view, "[data-action=save]").click())).toEqual([null]);
+    const { violations } = await axe.run(view, {
+      rules: { region: { enabled: false }, "color-contrast": { enabled: false } },
+    });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+test("a day that is none is not taken, and the sentence says how to write it", async () => {
+  const place = sharePlace.initial.template;
+  const view = await render(TemplateView, { text: paneText.sv, words: swedish, place, canOpen: true });
+  const field = find(view, "[data-field=by]") as unknown as { wrong(text: string): string | undefined };
+  expect([field.wrong("2026-12-15"), field.wrong("15 december 2026"), field.wrong("")]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(field.wrong("snart")).toBe(swedish.noDay("snart"));
+});
