@@ -12,7 +12,7 @@ import { sharePlace, type SharePlace } from "./place";
 type SharePart<Actions> = Part<object, SharePlace, Actions>;
 
 const said = (
-  id: "check" | "copy" | "template" | "collect",
+  id: "check" | "copy" | "template" | "collect" | "repair",
 ): Pick<SharePart<unknown>, "id" | "name" | "lead" | "text"> => ({
   id,
   name: (text) => text.parts.share[id],
@@ -42,11 +42,16 @@ const collect: SharePart<CollectActions> = {
   load: () => import(/* webpackChunkName: "taskpane.collect" */ "./collect/collect-part"),
 };
 
+const repair: SharePart<unknown> = {
+  ...said("repair"),
+  load: () => import(/* webpackChunkName: "taskpane.share" */ "./repair/repair-part"),
+};
+
 /** Before a workbook goes to others, and when their files come back. */
 export const shareView = defineView({
   id: "share",
   name: (text: PaneText) => text.views.share,
   partsOf: (text: PaneText) => text.parts.share.of,
   place: sharePlace,
-  parts: [check, copy, template, collect],
+  parts: [check, copy, template, collect, repair],
 });

@@ -1,13 +1,12 @@
 import type { Plan } from "../../workbook/action/plan";
 import type { FoundTable } from "../../workbook/contents";
-import { inWorkbook } from "../../workbook/run";
 import type { ViewFrame } from "../frame/view-frame";
-import { announce, tell } from "../frame/voice";
-import { loadWriting, type Writing } from "../frame/writing";
+import type { Writing } from "../frame/writing";
 import { functionsView } from "../function-list";
 import { makeTable } from "../ranges/make-table";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { costsView } from "../costs";
+import { repairFormulas } from "./repair-formulas";
 import { missingTables, type Creatable, type Creation, type TableSet } from "./creatable";
 
 /** What a person can do on Start. */
@@ -27,26 +26,8 @@ export class StartActions {
     if (done) this.frame.confirm(undefined);
   }
 
-  /** Enters again what shows `#NAME?` though the add-in is here, and says which still does. */
-  async repairFormulas(): Promise<void> {
-    const { store, changes } = this.frame;
-    announce(store, (text) => text.start.formulas.looking);
-    const writing = await loadWriting(this.frame.state.language).catch(() => undefined);
-    if (!writing) return tell(store, (text) => text.actions.failed.notLoaded);
-    const found = await inWorkbook(writing.findStuckFormulas).catch(() => undefined);
-    if (!found) return tell(store, (text) => text.start.formulas.notRead);
-    if (found.length === 0) return tell(store, (text) => text.start.formulas.none);
-    const isDone = await changes.carryOut(
-      ({ actions }) => actions.work["repair-formulas"],
-      writing.stuckFormulasPlan(found),
-      () => [found.length],
-    );
-    if (!isDone) return;
-    const left = await inWorkbook((context) => writing.stillStuck(context, found)).catch(() => []);
-    const [first] = left;
-    if (first) {
-      tell(store, (text) => text.start.formulas.still(left.length, `${first.sheet}!${first.address}`));
-    }
+  repairFormulas(): Promise<void> {
+    return repairFormulas(this.frame);
   }
 
   /** A plain range becomes a table, where it stands. */

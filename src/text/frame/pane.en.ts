@@ -36,6 +36,7 @@ export const paneText: PaneText = {
       copy: "Copy",
       template: "Template",
       collect: "Collect",
+      repair: "Mend formulas",
     },
     comparison: {
       of: "Parts of Compare",

@@ -42,6 +42,7 @@ export const paneText = {
       copy: "Kopia",
       template: "Mall",
       collect: "Samla in",
+      repair: "Laga formler",
     },
     comparison: {
       of: "Delar av Jämför",

@@ -16,6 +16,7 @@ export const shareText: ShareText = {
     copy: "Chosen sheets as a new workbook with fixed values, for those who lack the add-in.",
     template: "Tables to fill in, for those who lack the add-in. The answers are read back under Collect.",
     collect: "Templates that organisations have filled in become one table. Nothing is sent anywhere.",
+    repair: "When the add-in's formulas show #NAME? after somebody without the add-in has saved the file.",
   },
   work: {
     collect: {
@@ -48,7 +49,7 @@ export const shareText: ShareText = {
       functions: ({ count, what }) =>
         `${cells(count)} on the sheet ${what} are calculated by the add-in. Without it they show #NAME? once the file is recalculated.`,
       "stuck-functions": ({ count, what }) =>
-        `${cells(count)} on the sheet ${what} show #NAME?. Mend them from Start before the file is sent.`,
+        `${cells(count)} on the sheet ${what} show #NAME?. Mend them under Mend formulas before the file is sent.`,
       journal: () =>
         "Traces of an action that was interrupted are left in the workbook. Clean up from Start.",
       comments: ({ count }) =>

@@ -22,6 +22,7 @@ export const shareText = {
     copy: "Valda blad som en ny arbetsbok med fasta värden, för dem som saknar tillägget.",
     template: "Tabeller att fylla i, för dem som saknar tillägget. Svaren läses tillbaka under Samla in.",
     collect: "Ifyllda mallar från flera organisationer blir en tabell. Inget skickas någonstans.",
+    repair: "När tilläggets formler visar #NAMN? efter att någon utan tillägget har sparat filen.",
   },
   work: {
     collect: {
@@ -55,7 +56,7 @@ export const shareText = {
       functions: ({ count, what }: Told) =>
         `${cells(count)} på bladet ${what} räknas av tillägget. Den som saknar det ser #NAMN? när filen räknas om.`,
       "stuck-functions": ({ count, what }: Told) =>
-        `${cells(count)} på bladet ${what} visar #NAMN?. Laga dem från Start innan filen skickas.`,
+        `${cells(count)} på bladet ${what} visar #NAMN?. Laga dem under Laga formler innan filen skickas.`,
       journal: () => "Rester av en avbruten åtgärd ligger kvar i arbetsboken. Städa upp från Start.",
       comments: ({ count }: Told) =>
         count === 1

@@ -4,6 +4,7 @@ import { CheckView } from "../../../src/taskpane/share/check/check-view";
 import { checkModel } from "../../../src/taskpane/share/check/check-model";
 import { CollectView } from "../../../src/taskpane/share/collect/collect-view";
 import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
+import { RepairView } from "../../../src/taskpane/share/repair/repair-view";
 import { sharePlace, type SharePlace } from "../../../src/taskpane/share/place";
 import { shareText as english } from "../../../src/text/share/share.en";
 import { shareText as swedish } from "../../../src/text/share/share.sv";
@@ -147,3 +148,11 @@ test.each([
     expect(violations.map(({ id }) => id)).toEqual([]);
   },
 );
+
+test("Laga formler stands here too, with the same words as on Start", async () => {
+  const view = await render(RepairView, { text: paneText.sv });
+  const { button, note } = paneText.sv.start.formulas;
+  expect(readable(view)).toContain(note);
+  expect(readable(find(view, "[data-action=repair-formulas]"))).toBe(button);
+  expect(asked(view, "repair", () => find(view, "[data-action=repair-formulas]").click())).toEqual([null]);
+});

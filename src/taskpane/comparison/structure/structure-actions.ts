@@ -6,7 +6,7 @@ import { structureSheet } from "../../../workbook/comparison/structure-sheet";
 import type { PlannedSheet } from "../../../workbook/action/plan";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
-import { saveFile } from "../save-file";
+import { saveFile } from "../../components/save-file";
 import { dueInWords } from "./due-in-words";
 import { structureModel, type StructureModel } from "./structure-model";
 

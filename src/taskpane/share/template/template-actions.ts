@@ -2,14 +2,15 @@ import { namesIn } from "../../../cells/ground/names";
 import { sharedKinds, type SharedKind } from "../../../cells/share/shared-tables";
 import { templateText } from "../../../text/share/template";
 import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
+import { saveFile } from "../../components/save-file";
 import type { ViewFrame } from "../../frame/view-frame";
 import { loadFiles } from "../load-files";
 import type { SharePlace, TemplatePlace } from "../place";
-import { saveWorkbookFile } from "../save-file";
 
 type Words = ReturnType<typeof templateText.in>;
 
 const idLength = 8;
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What a person can do in Mall. */
 export class TemplateActions {
@@ -48,7 +49,7 @@ export class TemplateActions {
   save(): Promise<void> {
     return this.making((bytes) => {
       const { file } = templateText.in(this.frame.state.language);
-      saveWorkbookFile(file, bytes);
+      saveFile(file, xlsxType, bytes);
       this.tell(({ saved }) => saved(file));
     });
   }

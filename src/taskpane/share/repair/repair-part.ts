@@ -1,0 +1,18 @@
+import { html } from "lit";
+import { definePart } from "../../frame/view";
+import type { ViewFrame } from "../../frame/view-frame";
+import { repairFormulas } from "../../start/repair-formulas";
+import type { SharePlace } from "../place";
+import "./repair-view";
+
+/** Formulas of the add-in's that somebody without it has opened and saved. */
+export const part = definePart({
+  model: () => undefined,
+  actions: (frame: ViewFrame<object, SharePlace>) => ({ repair: () => repairFormulas(frame) }),
+  view: ({ text, actions, busy }) =>
+    html`<fc-repair-view
+      .text=${text}
+      ?busy=${busy}
+      @repair=${() => void actions.repair()}
+    ></fc-repair-view>`,
+});
