@@ -153,6 +153,6 @@ test("Laga formler stands here too, with the same words as on Start", async () =
   const view = await render(RepairView, { text: paneText.sv });
   const { button, note } = paneText.sv.start.formulas;
   expect(readable(view)).toContain(note);
-  expect(readable(find(view, "[data-action=repair-formulas]"))).toBe(button);
+  expect(readable(find(view, "[data-action=repair-formulas]")).trim()).toBe(button);
   expect(asked(view, "repair", () => find(view, "[data-action=repair-formulas]").click())).toEqual([null]);
 });
