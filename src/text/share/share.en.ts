@@ -131,7 +131,8 @@ export const shareText: ShareText = {
     notCopied: "The reminder could not be copied.",
     reminder: (names) =>
       `Hello! We are compiling figures on the family centres and have not yet heard from ${names}. Please fill in the template and send it back. Tell us if anything is unclear.`,
-    writes: (sheets) => `Writes new sheets, ${sheets}, with where each row comes from.`,
+    writes: (sheets) =>
+      `Writes ${sheets.length === 1 ? "a new sheet" : "new sheets"}, ${sheets.join(", ")}, with where each row comes from.`,
     write: "Write what was collected",
     sheet: {
       title: "Collected",

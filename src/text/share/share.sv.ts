@@ -140,7 +140,8 @@ export const shareText = {
     notCopied: "Påminnelsen gick inte att kopiera.",
     reminder: (names: string) =>
       `Hej! Vi sammanställer uppgifter om familjecentralerna och saknar ännu svar från ${names}. Fyll i mallen och skicka tillbaka den. Säg till om något är oklart.`,
-    writes: (sheets: string) => `Skriver nya blad, ${sheets}, med varifrån varje rad kommer.`,
+    writes: (sheets: readonly string[]) =>
+      `Skriver ${sheets.length === 1 ? "ett nytt blad" : "nya blad"}, ${sheets.join(", ")}, med varifrån varje rad kommer.`,
     write: "Skriv det insamlade",
     sheet: {
       title: "Insamlat",

@@ -34,6 +34,7 @@ export class CollectChoices extends PaneElement {
       }
 
       .beside {
+        margin-bottom: var(--spacingVerticalM);
         overflow-x: auto;
       }
 

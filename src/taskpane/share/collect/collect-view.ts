@@ -154,7 +154,7 @@ export class CollectView extends PaneElement {
     const { words, model } = this;
     const { kinds, coverage, files } = model;
     if (kinds.length === 0) return nothing;
-    const sheets = kinds.map(({ kind }) => collectedSheets[kind]).join(", ");
+    const sheets = kinds.map(({ kind }) => collectedSheets[kind]);
     const counts = kinds.map(({ kind, rows }) => words.counted(words.kinds[kind], rows.length));
     const read = files.filter(({ state }) => state !== "refused").length;
     return html`<fc-result-step

@@ -31,6 +31,10 @@ export class CopyView extends PaneElement {
         border: 0;
       }
 
+      legend {
+        padding: 0;
+      }
+
       .sheet {
         align-content: center;
         min-height: 44px;
@@ -51,6 +55,11 @@ export class CopyView extends PaneElement {
         flex-wrap: wrap;
         gap: var(--spacingVerticalS);
         margin: 0 0 var(--spacingVerticalM);
+      }
+
+      .ready [aria-pressed="true"] {
+        background: var(--colorNeutralBackground1Selected);
+        border-color: var(--colorCompoundBrandStroke);
       }
 
       .ready .button {

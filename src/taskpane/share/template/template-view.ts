@@ -31,9 +31,14 @@ export class TemplateView extends PaneElement {
         border: 0;
       }
 
+      legend {
+        padding: 0;
+      }
+
       .table {
         align-content: center;
         min-height: 44px;
+        padding: var(--spacingVerticalXS) 0;
         border-bottom: 1px solid var(--colorNeutralStroke2);
       }
 
