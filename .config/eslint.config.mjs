@@ -29,7 +29,7 @@ const mayImport = {
   xlsx: [],
   workbench: ["xlsx"],
   fill: ["xlsx", "workbench"],
-  build: ["text"],
+  build: ["text", "cells"],
 };
 
 /** Sentences may be told things in the rules' own words: those are types, of which nothing is loaded. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Compilation, Compiler } from "webpack";
+import { contractData, contractFile } from "./contract-page";
 import { contentVersion } from "./content-version";
 import { buildFunctionsMetadata, type FunctionsMetadata } from "./functions-metadata";
 import { helpPages } from "./help-pages";
@@ -72,6 +73,7 @@ export function addinFiles(
   return {
     ...functions,
     ...(Object.fromEntries(pages) as Record<string, string>),
+    [contractFile]: contractData(),
     "manifest.xml": deployedManifest(readFileSync(manifestSource, "utf8"), host, versions),
   };
 }

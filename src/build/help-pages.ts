@@ -6,9 +6,12 @@ import {
   personalDataStatement,
   type Statement,
 } from "../text/help/statements.sv";
+import { contractText as contractInEnglish } from "../text/help/sharing.en";
+import { contractText as contractInSwedish, type ContractText } from "../text/help/sharing.sv";
 import { exampleFormula, formulaStyles, signature } from "../text/example-formula";
 import type { CatalogueExample, CatalogueFunction, CatalogueParameter } from "../text/function-catalogue";
 import { groupNames } from "../text/function-groups";
+import { contractBody } from "./contract-page";
 import { functionCatalogue } from "./function-catalogue";
 import type { FunctionsMetadata } from "./functions-metadata";
 
@@ -29,6 +32,8 @@ export function helpPages(metadata: { sv: FunctionsMetadata; en: FunctionsMetada
   return {
     "hjalp.html": helpPage(swedish, catalogue.sv, "help.html"),
     "help.html": helpPage(english, catalogue.en, "hjalp.html"),
+    "tabeller.html": contractPage(swedish, contractInSwedish, "tables.html"),
+    "tables.html": contractPage(english, contractInEnglish, "tabeller.html"),
     "support.html": supportPage(swedish, "hjalp.html", "support-en.html"),
     "support-en.html": supportPage(english, "help.html", "support.html"),
     "installera.html": statementPage(deploymentGuide),
@@ -55,6 +60,7 @@ function helpPage(text: PageText, functions: readonly CatalogueFunction[], other
       ({ id, heading }) => `<li><a href="#${id}">${escaped(heading)}</a></li>`,
     )}</ul></nav>
 ${each(help.sections, section)}
+<p><a href="${text.lang === "sv" ? "tabeller.html" : "tables.html"}">${escaped((text.lang === "sv" ? contractInSwedish : contractInEnglish).title)}</a></p>
 <section id="FC" aria-labelledby="FC-h">
 <h2 id="FC-h">${escaped(help.functions.heading)}</h2>
 <p>${escaped(help.functions.lead)}</p>
@@ -82,6 +88,9 @@ function supportPage(text: PageText, help: string, other: string): string {
     }`,
   );
 }
+
+const contractPage = (text: PageText, words: ContractText, other: string): string =>
+  page(text, words.title, words.lead, other, contractBody(words, escaped));
 
 const statementPage = ({ title, lead, sections }: Statement): string =>
   page(

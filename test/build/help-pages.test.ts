@@ -1,4 +1,6 @@
 import { JSDOM } from "jsdom";
+import type { Contract } from "../../src/cells/share/contract";
+import { contractData } from "../../src/build/contract-page";
 import { buildFunctionsMetadata, type FunctionsMetadata } from "../../src/build/functions-metadata";
 import { helpPages } from "../../src/build/help-pages";
 import { pageText as english } from "../../src/text/help/pages.en";
@@ -68,4 +70,13 @@ test("what a text says is text, not markup", () => {
   const odd = structuredClone(metadata);
   odd.sv.functions[0]!.parameters[0]!.description = '<b>"&"</b>';
   expect(helpPages(odd)["hjalp.html"]).toContain("&lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;");
+});
+
+test.each(["tabeller.html", "tables.html"])("%s has each shared table with its headings, as the data file has them", (name) => {
+  const { tables } = JSON.parse(contractData()) as Contract;
+  for (const { name: table, columns } of tables) {
+    const heads = [...pages[name]!.getElementById(table)!.querySelectorAll("tbody th")].map((one) => one.textContent);
+    expect(heads).toEqual(columns.map(({ heading }) => heading));
+  }
+  expect(tables.map((table) => table.name)).toContain("tblCentraler");
 });

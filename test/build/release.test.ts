@@ -27,6 +27,9 @@ describe.each(["https://example.org", "https://example.org/fc", "https://region.
       "personuppgifter.html",
       "support-en.html",
       "support.html",
+      "tabeller.html",
+      "tabeller.json",
+      "tables.html",
       "tillganglighet.html",
     ]);
     for (const content of Object.values(files)) expect(content).not.toMatch(/localhost|127\.0\.0\.1/);

@@ -24,6 +24,7 @@ const allowed = new Set([
   "commands → domain",
   "commands → text",
   "build → text",
+  "build → cells",
   "workbook → xlsx",
   "taskpane → xlsx",
   "workbench → xlsx",

@@ -2,6 +2,7 @@ import type { FunctionGroup } from "../function-groups";
 import type { Language } from "../language";
 import { beginningSections } from "../start/beginning-help.sv";
 import { comparingSections } from "./comparing.sv";
+import { sharingSections } from "./sharing.sv";
 import { surveyingSections } from "./surveying.sv";
 
 /** A heading with what is to be said under it: paragraphs, steps in order, or questions with their answers. */
@@ -69,6 +70,7 @@ export const pageText = {
       ...surveyingSections,
       ...beginningSections,
       ...comparingSections,
+      ...sharingSections,
       {
         id: "integritet",
         heading: "Era uppgifter",

@@ -1,0 +1,82 @@
+import type { Section } from "./pages.sv";
+import type { ContractText } from "./sharing.sv";
+
+/** Skicka och samla in, part by part, and the command line for IT. */
+export const sharingSections: readonly Section[] = [
+  {
+    id: "innan-ni-skickar",
+    heading: "Before a workbook is sent",
+    paragraphs: [
+      "Check looks through all sheets, hidden ones too, and says what whoever gets the file sees or can dig out: answers to surveys, personal identity numbers and e-mail addresses, hidden sheets, rows and columns, links to other files, comments, pivot tables and the file's properties. Nothing is changed. What Excel does not let the add-in see is listed by itself.",
+      "Copy makes a new workbook of the sheets that you choose. The add-in's formulas become values, so that it looks the same for those who lack the add-in and in LibreOffice. Excel's own formulas come along when everything that they fetch from does. Hidden rows and columns become empty. A sheet with people's answers or personal identity numbers never comes along.",
+      "The sheet Om kopian says which workbook it comes from, when it was made and what was left behind.",
+    ],
+    steps: [
+      "Choose Skicka och samla in, Check, and look through the workbook. Decide on what is found.",
+      "Choose Copy. The sheets with results are chosen already; a ready choice takes one receiver's specification, or a survey's results without the answers.",
+      "Press Make the copy. Excel opens it as a new workbook: save it under a name of its own and send that file, not the one that you work in.",
+    ],
+  },
+  {
+    id: "skicka-ut",
+    heading: "Sending out tables to fill in",
+    paragraphs: [
+      "Template makes a workbook without formulas, a table on each sheet, with drop-downs and help at each cell. Headings are locked without a password, cells are open and pasting works. The sheet Så fyller du i comes first.",
+      "For one centre its name is there already, and rows without a name count as its own. Where the field is left empty those who fill in say which centres it is about.",
+    ],
+    steps: [
+      "Choose which tables are to be filled in, to whom they go back and by when.",
+      "Press Make the template, save the new workbook and send it.",
+    ],
+  },
+  {
+    id: "samla-in",
+    heading: "Collecting what comes back",
+    paragraphs: [
+      "Collect reads up to 300 files at once, in the pane and in a thread of its own. Nothing is sent anywhere, and macros, links, names and hidden sheets do not come along. Tables are found by their names, or else by their headings, also where nobody has made tables of them.",
+      "Numbers and dates written as text are read as numbers and dates, and dates of workbooks that count from 1904 are counted anew. A heading that has been renamed is asked about. Where one centre comes from two files, what differs stands side by side, and you say which file counts.",
+      "The same file can be read any number of times: no row becomes two, and what has changed is shown. Where the workbook has tblKommuner you are told who has not answered, with a text to send.",
+    ],
+    steps: [
+      "Choose all files at once.",
+      "Answer what is asked under Choices.",
+      "Press Write what was collected. Each kind of table gets a new sheet, and two columns say where a row comes from and when it was read.",
+    ],
+  },
+  {
+    id: "fill",
+    heading: "For IT: calculating files without Excel",
+    paragraphs: [
+      "The command npm run fill -- IN.xlsx OUT.xlsx calculates each FC cell of a workbook by the same functions as in Excel and stores the values. Everything else in the file stays byte for byte. What Excel itself calculates around a call of FC is calculated only where it is surely known; otherwise the cell is named and nothing is guessed.",
+      "Several files, or a folder, are calculated at once. With --check nothing is written. With --keep-going what could be calculated is written though some cell could not. The exit code is 0 when all is calculated, 1 when some cell could not be, and 2 when a file could not be read.",
+      "The command needs Node.js 20 or newer, no Excel and no network.",
+    ],
+  },
+];
+
+export const contractText: ContractText = {
+  title: "Shared tables",
+  lead: "This is what a template holds and what a collection reads. Whoever builds files or exports of their own can go by it: the table's name, the headings and what is to stand below them.",
+  version: (version) => `Version ${version}.`,
+  rules: [
+    "A table is known by its name, or else by its required headings being there. Columns may stand in any order, and other columns are left in the file.",
+    "A heading is read under its other names too. Upper and lower case, spaces and a unit in brackets make no difference.",
+    "The version rises when a heading gets another meaning or a new one becomes required. A heading that is only renamed stays under its old name, so that templates of older versions are read as before.",
+    "An empty cell means that it is not known. It never becomes no or zero.",
+  ],
+  data: "The same as data",
+  columns: { heading: "Heading", other: "Also read as", holds: "Contents", required: "Required" },
+  yes: "yes",
+  types: {
+    name: "A name",
+    text: "Text",
+    anything: "Anything",
+    presence: "Whether the service is there",
+    number: "A number",
+    date: "A date, for instance 2026-12-15",
+    rating: "A rating, 1–5",
+    word: "One of the words",
+  },
+  units: { area: "in square metres", money: "in kronor" },
+  words: (words) => `Words: ${words}`,
+};
