@@ -1,6 +1,6 @@
 import { JSDOM } from "jsdom";
 import type { Contract } from "../../src/cells/share/contract";
-import { contractData } from "../../src/build/contract-page";
+import { contractData, contractFile } from "../../src/build/contract-page";
 import { buildFunctionsMetadata, type FunctionsMetadata } from "../../src/build/functions-metadata";
 import { helpPages } from "../../src/build/help-pages";
 import { pageText as english } from "../../src/text/help/pages.en";
@@ -41,6 +41,8 @@ test("every link within the pages leads somewhere", () => {
   for (const [name, page] of Object.entries(pages)) {
     for (const link of page.querySelectorAll("a")) {
       const [file, id] = (link.getAttribute("href") ?? "").split("#");
+      // The data file stands beside the pages; that it is made, the test of a release says.
+      if (file === contractFile) continue;
       const target = pages[file || name];
       expect(target).toBeDefined();
       if (id) expect(target!.getElementById(id)).not.toBeNull();
