@@ -14,6 +14,7 @@ import { readContents, type WorkbookContents } from "../../../src/workbook/conte
 import { templateFile } from "../../../src/workbook/share/template/template-sheets";
 import { openXlsx, saveXlsx, type CellValue, type ReaderThread, type SheetToSave } from "../../../src/xlsx";
 import type { FromReader, ToReader } from "../../../src/xlsx/worker/messages";
+import { without } from "../../../src/xlsx/ground/without";
 import { Reader } from "../../../src/xlsx/worker/reader";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { putTable } from "../../workbook/support/centres";
@@ -67,7 +68,7 @@ function filledIn(
     return sheet.name === "Så fyller du i" ? sheet : { ...sheet, cells };
   });
   // A file of its own, not the template with changes.
-  return saveXlsx(null, { sheets: change(sheets.map(({ id: _id, ...sheet }) => sheet)) }).bytes;
+  return saveXlsx(null, { sheets: change(sheets.map((sheet) => without(sheet, "id") as SheetToSave)) }).bytes;
 }
 
 const renamed =
