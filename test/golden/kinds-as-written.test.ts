@@ -1,5 +1,6 @@
 import "../support/custom-functions";
 import "../../src/functions";
+import { readFigure } from "../../src/cells/comparison/source/figure";
 import { associatedFunctions, callFunction } from "../support/custom-functions";
 
 /**
@@ -286,4 +287,14 @@ describe("agreements as they are written, on 1 October 2025", () => {
   test.each(["Q4 2026", "2026", "2026-12-31?", "utkast", "2026-12-31 eller tills vidare"])("%s is asked", (written) =>
     expect(refusal("AVTALSSTATUS", column(written), "2025-10-01")).toContain("rad 1"),
   );
+});
+
+test("Jämför reads numbers as the functions do, and takes no month or quarter for a day", () => {
+  const figure = { isText: true, isPercent: false, unit: undefined, note: undefined };
+  expect(readFigure("1'234,50")).toEqual({ kind: "number", value: 1234.5, written: figure });
+  expect(readFigure("(12)")).toEqual({ kind: "number", value: -12, written: figure });
+  expect(readFigure("1.200,-")).toMatchObject({ kind: "number", value: 1200 });
+  expect(readFigure("4.950 kr")).toEqual({ kind: "asked", why: "two-readings", readings: [4950, 4.95] });
+  for (const span of ["jan 2025", "Q1 2025", "2025-01"]) expect(readFigure(span).kind).not.toBe("date");
+  expect(readFigure("1 juli 2025")).toEqual({ kind: "date", value: 45_839 });
 });

@@ -1,6 +1,7 @@
 import type { Missing } from "../../../domain/comparison/missing";
-import { dayOf } from "../../ground/dates";
-import { numberOf, plainValue, textOf, wordOf, type Cell } from "../../ground/cell";
+import { singleDayOf } from "../../ground/dates";
+import { errorIn } from "../../ground/excel-errors";
+import { numberOf, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../../ground/cell";
 import { isBlank } from "../../ranges/total-row";
 import { splitFootnote } from "../../ground/footnotes";
 import { missingIn } from "../../ground/nothing-words";
@@ -42,7 +43,6 @@ export interface Written {
 
 const asNumber: Written = { isText: false, isPercent: false, unit: undefined, note: undefined };
 
-const dashes = /[−–—‐‑]/g;
 const approximate = /^(?:ca|cirka|c:a|circa|omkring|ungefär|runt|knappt|drygt|nästan|~|≈)\.? ?(?=\d)/;
 const bound =
   /^(?:[<>≤≥]|minst |högst |över |under |mer än |mindre än |färre än |fler än |max(?:imalt)? |upp till )/;
@@ -55,7 +55,6 @@ const fractions: Readonly<Record<string, number>> = {
   "⅓": 1 / 3,
   "⅔": 2 / 3,
 };
-const threeDigits = /^-?\d{1,3}[.,]\d{3}$/;
 const severalParts = /\d.*(?:\bvarav\b|\+| x | × ).*/;
 const unitBehind = /^(.*\d) ?(st|styck|stycken|kr|sek|kronor|tkr|mkr|m²|m2|kvm|h|tim|timmar)\.?$/;
 const moreThanYesOrNo = /^(?:ja|nej|yes|no)[ ,;.(].*[\p{L}\d]/u;
@@ -71,7 +70,7 @@ export function readFigure(cell: Cell): Figure {
   if (typeof value === "number") return { kind: "number", value, written: asNumber };
   if (typeof value === "boolean") return { kind: "yes-no", value };
   if (typeof value !== "string") return { kind: "asked", why: "error", readings: [] };
-  if (/^#[\p{Lu}\d/]+[!?]?$/u.test(value.trim())) return { kind: "asked", why: "error", readings: [] };
+  if (errorIn(value.trim()) !== undefined) return { kind: "asked", why: "error", readings: [] };
   const word = wordOf(value);
   const why = missingIn(word);
   if (why) return { kind: "missing", why, sign: word };
@@ -80,31 +79,29 @@ export function readFigure(cell: Cell): Figure {
   return readNumber(word) ?? readDate(value) ?? askAbout(word) ?? { kind: "text", text: textOf(value) };
 }
 
+const looksLikeDate = /\d{8}|^\d{4}-\d/;
+
 function readNumber(word: string): Figure | undefined {
-  const text = word.replace(dashes, "-");
-  if (threeDigits.test(text)) {
-    const digits = Number(text.replace(/[.,]/, ""));
-    return { kind: "asked", why: "two-readings", readings: [digits, digits / 1000] };
-  }
   const marked = splitFootnote(word);
   const note = marked?.note;
   const unmarked = marked?.text ?? word;
   const withUnit = unitBehind.exec(unmarked);
   const unit = withUnit?.[2];
   const bare = unit === undefined ? unmarked : (withUnit?.[1] as string).trim();
-  if (threeDigits.test(bare.replace(dashes, "-")) || /\d{8}|^\d{4}-\d/.test(bare)) return undefined;
-  const value = numberOf(bare);
-  if (value === undefined) return undefined;
-  return { kind: "number", value, written: { isText: true, isPercent: bare.includes("%"), unit, note } };
+  if (looksLikeDate.test(bare)) return undefined;
+  const reading = readNumberIn(bare, "any");
+  if (reading.kind === "two") return { kind: "asked", why: "two-readings", readings: reading.readings };
+  if (reading.kind === "none") return undefined;
+  const { value, isPercent } = reading;
+  return { kind: "number", value, written: { isText: true, isPercent, unit, note } };
 }
 
 function readDate(cell: string): Figure | undefined {
-  const day = dayOf(cell);
+  const day = singleDayOf(cell);
   return day === undefined ? undefined : { kind: "date", value: day };
 }
 
-function askAbout(word: string): Figure | undefined {
-  const text = word.replace(dashes, "-");
+function askAbout(text: string): Figure | undefined {
   const asked = (why: AskedWhy, ...readings: (number | undefined)[]): Figure => ({
     kind: "asked",
     why,
