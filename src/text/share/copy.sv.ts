@@ -8,7 +8,7 @@ export const copyText = {
   failed: "Bladen gick inte att läsa. Försök igen.",
   again: "Läs bladen på nytt",
   ready: "Färdiga val",
-  /** "Region Dalarna till Falu kommun" is what its sheet is called. */
+  /** "Spec Regionen→Kommunen 2025" is what its sheet is called. */
   specification: (sheet: string) => `Underlaget ${sheet}`,
   survey: "Mätningens resultat, utan svaren",
   sheets: "Blad som ska med",

@@ -15,6 +15,7 @@ const offer = (name: string, change: Partial<SheetOffer> = {}): SheetOffer => ({
   isVisible: true,
   ours: 0,
   functions: [],
+  reads: [],
   respondents: 0,
   personalNumbers: 0,
   emails: 0,
@@ -24,7 +25,7 @@ const sheets: SheetOffer[] = [
   offer("Centraler", { ours: 12, functions: ["KLASS"] }),
   offer("Svar", { respondents: 34 }),
   offer("Fakturaunderlag", { ours: 1, functions: ["FAKTURAUNDERLAG"] }),
-  offer("Region Dalarna till Falu kommun", { ours: 1, functions: ["FAKTURAUNDERLAG"] }),
+  offer("Spec Region Dalarna→Falu kommun", { reads: ["Fakturaunderlag"] }),
   offer("Samverkan 2026", { ours: 1, functions: ["SAMVERKAN"] }),
   offer("Anteckningar", { emails: 2 }),
   offer("Arkiv", { isVisible: false, ours: 3 }),
@@ -39,10 +40,10 @@ const model = (chosen?: Record<string, boolean>): CopyModel =>
   copyModel({ tables: [centres] }, place(chosen));
 
 test("results go along unless a person says otherwise; what is filled in, hidden or answered does not", () => {
-  expect(model().chosen).toEqual(["Fakturaunderlag", "Region Dalarna till Falu kommun", "Samverkan 2026"]);
+  expect(model().chosen).toEqual(["Fakturaunderlag", "Spec Region Dalarna→Falu kommun", "Samverkan 2026"]);
   expect(model({ Anteckningar: true, "Samverkan 2026": false }).chosen).toEqual([
     "Fakturaunderlag",
-    "Region Dalarna till Falu kommun",
+    "Spec Region Dalarna→Falu kommun",
     "Anteckningar",
   ]);
   // Nobody can choose the answers.
@@ -51,7 +52,7 @@ test("results go along unless a person says otherwise; what is filled in, hidden
 
 test("one receiver's specification, and a survey without its answers, are ready choices", () => {
   expect(model().ready.map(({ kind, sheets: names }) => [kind, names])).toEqual([
-    ["specification", ["Region Dalarna till Falu kommun"]],
+    ["specification", ["Spec Region Dalarna→Falu kommun"]],
     ["survey", ["Samverkan 2026"]],
   ]);
 });
@@ -76,7 +77,7 @@ test.each([
     const choose = (): void => find(view, "[data-sheet=Anteckningar] input").click();
     expect(asked(view, "choose-sheet", choose)).toEqual([{ sheet: "Anteckningar", isChosen: true }]);
     const ready = asked(view, "use", () => find(view, "[data-ready=specification]").click());
-    expect(ready).toEqual([expect.objectContaining({ name: "Region Dalarna till Falu kommun" })]);
+    expect(ready).toEqual([expect.objectContaining({ name: "Spec Region Dalarna→Falu kommun" })]);
     const { violations } = await axe.run(view, {
       rules: { region: { enabled: false }, "color-contrast": { enabled: false } },
     });

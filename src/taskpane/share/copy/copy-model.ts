@@ -1,6 +1,7 @@
 import type { SheetOffer } from "../../../cells/share/sheet-offer";
 import type { WorkbookContents } from "../../../workbook/contents";
 import { invoiceSheetName } from "../../../workbook/costs/invoice-sheet";
+import { arrow } from "../../../workbook/costs/specification/pair-names";
 import { surveySheetStem } from "../../../workbook/survey/survey-sheets";
 import type { SharePlace } from "../place";
 
@@ -31,9 +32,11 @@ export function copyModel({ tables }: WorkbookContents, place: SharePlace): Copy
   const { inspection, isInspecting, copy } = place;
   if (!inspection) return { status: isInspecting ? "looking" : "not-yet", sheets: [], ready: [], chosen: [] };
   const filledIn = new Set(tables.filter(({ kind }) => kind !== undefined).map(({ sheet }) => sheet));
+  const calculated = new Set(inspection.sheets.filter(({ ours }) => ours > 0).map(({ name }) => name));
   const sheets = inspection.sheets.map((sheet): OfferedSheet => {
     const refused = sheet.respondents > 0 ? "answers" : sheet.personalNumbers > 0 ? "personal" : undefined;
-    const isResult = sheet.isVisible && !filledIn.has(sheet.name) && (sheet.ours > 0 || isOfSurvey(sheet));
+    const isWorkedOut = sheet.ours > 0 || sheet.reads.some((name) => calculated.has(name));
+    const isResult = sheet.isVisible && !filledIn.has(sheet.name) && (isWorkedOut || isOfSurvey(sheet));
     return { ...sheet, refused, isChosen: refused === undefined && (copy.chosen[sheet.name] ?? isResult) };
   });
   const chosen = sheets.filter(({ isChosen }) => isChosen).map(({ name }) => name);
@@ -57,9 +60,9 @@ function readyChoices(sheets: readonly OfferedSheet[], chosen: readonly string[]
   ];
 }
 
-/** What one organisation charges another, on a sheet of its own: not the one with all of them. */
-const isSpecification = ({ name, functions }: SheetOffer): boolean =>
-  functions.includes("FAKTURAUNDERLAG") && !name.startsWith(invoiceSheetName);
+/** What one organisation charges another, on a sheet of its own, out of the one with all of them. */
+const isSpecification = ({ name, reads }: SheetOffer): boolean =>
+  name.includes(arrow) && reads.some((sheet) => sheet.startsWith(invoiceSheetName));
 
 const isOfSurvey = ({ name, functions }: SheetOffer): boolean =>
   name.startsWith(surveySheetStem) || functions.some((one) => one.startsWith("SAMV"));

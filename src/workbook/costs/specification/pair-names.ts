@@ -7,7 +7,8 @@ import { invoiceSheetName } from "../invoice-sheet";
 
 const longest = 31;
 const beginning = "Spec ";
-const arrow = "→";
+/** Stands between who charges and who is charged, in the name of each pair's sheet. */
+export const arrow = "→";
 /** What Excel does not take in the name of a sheet, and what our marks are made of. */
 const refused = /[\\/?*[\]:'«»~]/g;
 /** Words that tell no organisation from another one: they go first where there is no room. */
