@@ -1,7 +1,7 @@
 import { plainValue, wordOf, type Cell } from "../ground/cell";
 
 const answers: ReadonlyMap<string, boolean> = new Map([
-  ...["ja", "ja.", "j", "yes", "sant", "true"].map((word): [string, boolean] => [word, true]),
+  ...["ja", "ja.", "j", "x", "yes", "sant", "true"].map((word): [string, boolean] => [word, true]),
   ...["nej", "nej.", "n", "no", "falskt", "false"].map((word): [string, boolean] => [word, false]),
 ]);
 

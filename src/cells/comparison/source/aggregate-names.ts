@@ -1,9 +1,12 @@
 import { wordKey } from "../../ground/words";
 import { isTotalRow } from "../../ranges/total-row";
 
-const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion)$/;
+const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion|county|.* county)$/;
 const country =
-  /^(?:riket|sverige|hela (?:landet|riket)|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?)$/;
+  /^(?:riket|sverige|hela (?:landet|riket)|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?|.*\bläns kommuner|lägst[ae]?|högst[ae]?|min(?:imum)?|max(?:imum)?|(?:grand )?total|average|mean|all (?:municipalities|regions|centres)|sweden|whole country)$/;
+
+/** "Dalarnas läns kommuner (ovägt medel)": what stands in brackets says it of any name. */
+const saysMean = /\((?:o?vägt )?(?:medel(?:värde|tal)?|genomsnitt|snitt)\)$/;
 
 /** Without a footnote's mark, a colon, or what stands in brackets behind: "Alla kommuner (ovägt medel)". */
 const bare = (name: string): string =>
@@ -23,6 +26,10 @@ export function aggregatesAmong(names: readonly string[]): boolean[] {
   const counties = words.filter((word) => county.test(word)).length;
   const isComparedByCounty = counties * 2 > words.length;
   return words.map(
-    (word) => isTotalRow([word]) || country.test(word) || (!isComparedByCounty && county.test(word)),
+    (word, at) =>
+      saysMean.test(wordKey(names[at] ?? "")) ||
+      isTotalRow([word]) ||
+      country.test(word) ||
+      (!isComparedByCounty && county.test(word)),
   );
 }

@@ -57,6 +57,8 @@ const fractions: Readonly<Record<string, number>> = {
 };
 const severalParts = /\d.*(?:\bvarav\b|\+| x | × ).*/;
 const unitBehind = /^(.*\d) ?(st|styck|stycken|kr|sek|kronor|tkr|mkr|m²|m2|kvm|h|tim|timmar)\.?$/;
+/** "kr 1 234", "SEK 12". */
+const unitBefore = /^(kr|sek)\.? ?(-?\d.*)$/;
 const moreThanYesOrNo = /^(?:ja|nej|yes|no)[ ,;.(].*[\p{L}\d]/u;
 const beginsWithNumber = /^(-?[\d ]+(?:[.,]\d+)?) ?(%)?(?=[^\d])/;
 
@@ -86,8 +88,9 @@ function readNumber(word: string): Figure | undefined {
   const note = marked?.note;
   const unmarked = marked?.text ?? word;
   const withUnit = unitBehind.exec(unmarked);
-  const unit = withUnit?.[2];
-  const bare = unit === undefined ? unmarked : (withUnit?.[1] as string).trim();
+  const afterUnit = unitBefore.exec(unmarked);
+  const unit = withUnit?.[2] ?? afterUnit?.[1];
+  const bare = (withUnit?.[1] ?? afterUnit?.[2] ?? unmarked).trim();
   if (looksLikeDate.test(bare)) return undefined;
   const reading = readNumberIn(bare, "any");
   if (reading.kind === "two") return { kind: "asked", why: "two-readings", readings: reading.readings };

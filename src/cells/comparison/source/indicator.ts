@@ -51,8 +51,17 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
   const figures = cells.map((cell) => readFigure(cell));
   const own = figures.filter((_, row) => !isAggregate[row]);
   const type = answers.type ?? columnTypeOf(heading, unit, own);
-  const readings = figures.map((figure, row) => readAs(type, figure, cells[row], answers));
   const plain = own.flatMap((figure) => (isPlainNumber(figure) ? [figure.value] : []));
+  const mixes = mixesShares(`${heading} ${unit ?? ""}`, type, own, plain);
+  const readings = figures.map((figure, row) =>
+    mixes && type === "tal" && isPlainNumber(figure) && isPart(figure.value)
+      ? ({
+          kind: "asked",
+          why: "share-or-percent",
+          readings: [asPerCent(figure.value), figure.value],
+        } as const)
+      : readAs(type, figure, cells[row], answers),
+  );
   return {
     heading,
     unit,
@@ -61,8 +70,35 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
     cells,
     readings,
     hasZeros: type !== "text" && own.some((figure) => figure.kind === "number" && figure.value === 0),
-    mixesShares: type === "andel" && plain.some((value) => value > 1) && own.some(isShare),
+    mixesShares: mixes,
   };
+}
+
+/** As Excel shows it: 0,29 is 29 per cent, not a hair less. */
+const asPerCent = (share: number): number => Number((100 * share).toPrecision(15));
+
+const aboutShares = /andel|procent|%/i;
+const isPart = (value: number): boolean => value > 0 && value < 1;
+/** Shares of less than a tenth stand beside shares of less than a hundredth: those are no other way of writing. */
+const smallest = 10;
+
+/** 0,87 beside 93: a column of shares that are written in two ways. */
+function mixesShares(
+  said: string,
+  type: ColumnType,
+  own: readonly Figure[],
+  plain: readonly number[],
+): boolean {
+  if (type === "andel") return plain.some((value) => value > 1) && own.some(isShare);
+  const [parts, others] = [plain.filter(isPart), plain.filter((value) => value >= 1)];
+  return (
+    type === "tal" &&
+    aboutShares.test(said) &&
+    parts.length > 0 &&
+    others.length > 0 &&
+    Math.min(...others) >= smallest &&
+    Math.max(...others) <= 100
+  );
 }
 
 type NumberFigure = Extract<Figure, { kind: "number" }>;

@@ -32,6 +32,10 @@ const unitHeading = /^(?:enhet|mått|unit|måttenhet|sort)$/;
 const unitWord =
   /^(?:[([].{1,24}[)\]]|kr|sek|tkr|mkr|kronor|st|antal|%|procent|andel|år|datum|ja\/nej|text|h|tim|timmar|dagar|m²|m2|kvm|personer|(?:antal|h|tim|timmar|dagar|besök|kr|barn|st|min)\s?(?:\/|per )\s?\p{L}+)$/iu;
 
+/** A column of codes or numbers before the names counts nothing. */
+const codeHeading =
+  /^(?:(?:kommun|region|läns|scb|enhets|central)?[ -]?(?:kod|nr|nummer|id)|löp(?:nr|nummer)|code)\.?$/;
+
 const filled = (cells: readonly Cell[]): number => cells.filter((cell) => !isBlank(plainValue(cell))).length;
 const isWords = (cell: Cell): boolean => {
   if (isBlank(plainValue(cell))) return true;
@@ -77,9 +81,26 @@ const linesIn = (row: readonly Cell[]): string[] => row.map(textOf).filter((text
 /** How far below its headings a table may begin to have values. */
 const rowsWithoutValues = 10;
 
-/** The first row with two filled cells or more, words among them, above rows that have as much. */
+/**
+ * The first row with two filled cells or more, words among them, above rows that have as much. A line or two of remarks in
+ * two cells, with a blank row below, is no table where a larger one with a heading row of words follows.
+ */
 function headingRowOf(cells: Rows): number | undefined {
-  for (let row = 0; row < Math.min(cells.length - 1, rowsLookedAt); row++) {
+  const first = nextHeadingRow(cells, 0);
+  if (first === undefined) return undefined;
+  const end = endOf(cells, first);
+  if (end - first > fewestRemarks) return first;
+  const next = nextHeadingRow(cells, end);
+  const isTable =
+    next !== undefined && (cells[next] ?? []).every(isWords) && endOf(cells, next) - next > fewestRemarks;
+  return isTable ? next : first;
+}
+
+/** A heading row and so many rows more are a table. */
+const fewestRemarks = 2;
+
+function nextHeadingRow(cells: Rows, from: number): number | undefined {
+  for (let row = from; row < Math.min(cells.length - 1, rowsLookedAt); row++) {
     const [own = [], next = []] = cells.slice(row, row + 2);
     if (filled(own) < 2 || filled(next) < 1) continue;
     if (!cells.slice(row + 1, row + 1 + rowsWithoutValues).some((below) => filled(below) >= 2)) continue;
@@ -92,13 +113,30 @@ function headingRowOf(cells: Rows): number | undefined {
 function looksTurned(table: Rows): boolean {
   const [head = [], ...body] = table;
   if (indicatorHeading.test(wordOf(head[0]))) return true;
+  if (namesIndicators(body.map(([name]) => name)) && !namesIndicators(head.slice(1))) return true;
   const units = head.findIndex((cell) => unitHeading.test(wordOf(cell)));
   return units > 0 && body.slice(0, rowsLookedAt).some((row) => unitWord.test(textOf(row[units])));
 }
 
+/** Words that name what is counted, and no centre or municipality. */
+const indicatorName =
+  /\([^()]*(?:\/|%|antal|h\b|kr|st\b|år)[^()]*\)|^(?:antal|andel|öppet|öppettid|öppettider|besök|startår|samordnare|styrgrupp|ledningsgrupp|planeringstid|barn|gravida|barnmorskor?|bhv|sjuksköterskor?|psykolog|vakanser|personal|kostnad|verksamhetsplan|samverkansavtal|avtal|föräldragrupper|föräldraråd|lotsning|målgrupp|tilläggsersättning)(?:$|[ ,:/(–-])| per |\/(?:v|vecka|år|mån|dag)/iu;
+
+/** Whether most of the names are those of indicators. */
+function namesIndicators(names: readonly Cell[]): boolean {
+  const texts = names.map(textOf).filter((text) => text !== "");
+  return texts.length >= 2 && texts.filter((text) => indicatorName.test(text)).length * 2 > texts.length;
+}
+
+/** "Källa: …", "1) …", "* preliminär": a line alone below a table, without a blank row between. */
+const remark =
+  /^(?:källa|anm(?:ärkning)?|not|obs|kommentar|source|note)\b ?[:.]|^(?:\*+|\d+\)|[¹²³]) ?\p{L}/iu;
+const isRemark = (row: readonly Cell[]): boolean =>
+  filled(row) === 1 && remark.test(textOf(row.find((cell) => !isBlank(plainValue(cell)))));
+
 function endOf(cells: Rows, from: number): number {
   let row = from;
-  while (row < cells.length && filled(cells[row] as Cell[]) > 0) row++;
+  while (row < cells.length && filled(cells[row] as Cell[]) > 0 && !isRemark(cells[row] as Cell[])) row++;
   return row;
 }
 
@@ -120,7 +158,10 @@ function upright(cells: Rows, top: number, title: readonly string[]): Comparison
     if (upper !== "") over = upper;
     const own = headingRows === 2 ? joined(over, headingText(cells[top + 1]?.[at])) : upper;
     return { at, ...parted(own, hasUnits ? textOf(cells[below]?.[at]) : "") };
-  }).filter(({ at, heading }) => at !== nameColumn && heading !== "");
+  }).filter(
+    ({ at, heading }) =>
+      heading !== "" && at !== nameColumn && !(at < nameColumn && codeHeading.test(wordOf(heading))),
+  );
   if (columns.length === 0) return undefined;
   return {
     isTurned: false,
@@ -140,17 +181,22 @@ const headingText = (cell: Cell): string => (isYear(cell) ? String(plainValue(ce
 
 const joined = (upper: string, lower: string): string => {
   if (lower === "" || wordOf(lower) === wordOf(upper)) return upper;
-  return upper === "" ? lower : `${upper}: ${lower.charAt(0).toLowerCase()}${lower.slice(1)}`;
+  return upper === ""
+    ? lower
+    : `${upper}: ${isAbbreviation(lower) ? lower : `${lower.charAt(0).toLowerCase()}${lower.slice(1)}`}`;
 };
 
-/** The unit that stands in the heading's last brackets, or in a row or column of its own. */
+const isAbbreviation = (text: string): boolean => /^\p{Lu}{2}/u.test(text);
+
+/** The unit that stands in the heading's last brackets or after its last comma, or in a row or column of its own. */
 function parted(heading: string, unit: string): { heading: string; unit: string | undefined } {
   const own = unit.replace(/^[([]|[)\]]$/g, "");
   if (own !== "" && !heading.toLowerCase().includes(`(${own.toLowerCase()})`)) {
     return { heading: `${heading} (${own})`, unit: own };
   }
-  const [, inside] = /\(([^()]+)\)$/.exec(heading) ?? [];
-  return { heading, unit: inside };
+  const [, inside] = /[([]([^()[\]]+)[)\]]$/.exec(heading) ?? [];
+  const [, behind = ""] = /, ([^,]+)$/.exec(heading) ?? [];
+  return { heading, unit: inside ?? (unitWord.test(behind) ? behind : undefined) };
 }
 
 /** Two rows of words above the data, the upper one with gaps that the lower one fills. */

@@ -1,0 +1,185 @@
+/**
+ * Tables in the ways that regions and municipalities have them, beside the files of the field: what is the heading, which
+ * rows are aggregates, which way it is turned. What is right is said by hand from the rules of reading.
+ */
+import type { Cell } from "../../../src/cells/ground/cell";
+import type { Reading } from "../../../src/cells/comparison/source/indicator";
+import {
+  readComparisonSource,
+  type ComparisonSource,
+  type SourceAnswers,
+} from "../../../src/cells/comparison/source/read-source";
+
+const read = (cells: readonly (readonly Cell[])[], answers?: SourceAnswers): ComparisonSource =>
+  readComparisonSource(cells, answers)!;
+const names = ({ rows }: ComparisonSource): string[] =>
+  rows.map(({ name, isAggregate }) => `${name}${isAggregate ? " *" : ""}`);
+const headings = ({ indicators }: ComparisonSource): string[] => indicators.map(({ heading }) => heading);
+const shown = (reading: Reading): unknown =>
+  reading.kind === "missing"
+    ? reading.why
+    : reading.kind === "asked"
+      ? `? ${reading.readings.join(" ")}`
+      : reading.value;
+const column = (source: ComparisonSource, heading: string): unknown[] =>
+  source.indicators.find((one) => one.heading === heading)!.readings.map(shown);
+
+test("centres as columns are found by what stands down the side, also without a corner or units of their own", () => {
+  const source = read([
+    ["", "Falun", "Mora", "Orsa", "Länet"],
+    ["Öppettid (h/v)", 12, 10, 8, 10],
+    ["Besök per vecka", 130, 90, "..", 100],
+    ["Samordnare", "ja", "nej", "ja", ""],
+  ]);
+  expect(source.layout.isTurned).toBe(true);
+  expect(names(source)).toEqual(["Falun", "Mora", "Orsa", "Länet *"]);
+  expect(column(source, "Samordnare")).toEqual([true, false, true, "saknas"]);
+});
+
+test("municipalities down the side stay there", () =>
+  expect(
+    read([
+      ["", "Öppettid", "Besök"],
+      ["Falun", 12, 130],
+      ["Mora", 10, 90],
+    ]).layout.isTurned,
+  ).toBe(false));
+
+test("two heading rows keep abbreviations", () => {
+  const source = read([
+    ["Familjecentral", "Öppen förskola", "", "Personal", ""],
+    ["", "Öppet (h/v)", "Besök/v", "SSK", "Barnmorska"],
+    ["Falun", 12, "130", "2,5", "1"],
+    ["Mora", "10,5", "ca 90", "–", "½"],
+  ]);
+  expect(headings(source)).toEqual([
+    "Öppen förskola: öppet (h/v)",
+    "Öppen förskola: besök/v",
+    "Personal: SSK",
+    "Personal: barnmorska",
+  ]);
+  expect(column(source, "Öppen förskola: besök/v")).toEqual([130, "? 90"]);
+});
+
+test.each<[string, Cell[][]]>([
+  [
+    "remarks above, a blank row between",
+    [["Tabell 3.", "Inventering 2019"], ["Uppdaterad", "2019-11-01"], []],
+  ],
+  ["a title above", [["Inventering 2019"]]],
+  ["nothing above", []],
+])("the table is found: %s", (_, above) => {
+  const table: Cell[][] = [
+    ["Familjecentral", "Öppet h/v"],
+    ["Falun", 12],
+    ["Mora", 10],
+    ["Orsa", 8],
+    ["Källa: egen", ""],
+    ["1) Avser hösten", ""],
+  ];
+  const source = read([...above, ...table]);
+  expect(names(source)).toEqual(["Falun", "Mora", "Orsa"]);
+  expect(source.layout.notes).toEqual(["Källa: egen", "1) Avser hösten"]);
+});
+
+test("totals, means, extremes, counties and the country are aggregates, in either language", () => {
+  const aggregates = [
+    "Totalt",
+    "Snitt länet",
+    "Summa 2024",
+    "Region Dalarna",
+    "Dalarnas län",
+    "Riksgenomsnitt",
+    "Sverige",
+    "Antal centraler",
+    "Medel FC",
+    "Hela länet",
+    "Medelvärde Dalarna",
+    "Max",
+    "Min",
+    "Lägst",
+    "Högst",
+    "Alla kommuner (ovägt medel)",
+    "Dalarnas läns kommuner (ovägt medel)",
+    "Dalarnas läns kommuner",
+    "Total",
+    "Average",
+    "County",
+    "All municipalities",
+  ];
+  const own = ["Falun", "Mora", "Länna", "Medelpad FC", "Minnesberg", "Maxi Björken", "Regnbågen"];
+  const source = read([
+    ["Central", "Timmar"],
+    ...[...own, ...aggregates].map((name, at): Cell[] => [name, at + 1]),
+  ]);
+  expect(names(source)).toEqual([...own, ...aggregates.map((name) => `${name} *`)]);
+});
+
+test("codes and numbers before the names count nothing", () =>
+  expect(
+    headings(
+      read([
+        ["Kod", "Kommun", "Antal"],
+        [2080, "Falun", 24],
+        [2062, "Mora", 12],
+      ]),
+    ),
+  ).toEqual(["Antal"]));
+
+test("amounts are read with what stands before and behind them; what has two readings is asked", () => {
+  const source = read([
+    ["Central", "Belopp"],
+    ...["1.234,50 kr", "1,234.50", "kr 12", "(12)", "1 200,-", "4.950", "SEK 7"].map((cell, at): Cell[] => [
+      `C${at}`,
+      cell,
+    ]),
+  ]);
+  expect(column(source, "Belopp")).toEqual([1234.5, 1234.5, 12, -12, 1200, "? 4950 4.95", 7]);
+});
+
+test("a share in a column of per cent is asked, whichever there are more of; small per cents are not", () => {
+  const mixed = read([
+    ["Central", "Andel nöjda (%)"],
+    ["A", 93],
+    ["B", 0.29],
+    ["C", 95],
+    ["D", 90],
+  ]);
+  expect(mixed.indicators[0]!.mixesShares).toBe(true);
+  expect(column(mixed, "Andel nöjda (%)")).toEqual([93, "? 29 0.29", 95, 90]);
+  const small = read([
+    ["Central", "Andel nöjda (%)"],
+    ["A", 3],
+    ["B", 0.4],
+    ["C", 12],
+  ]);
+  expect(small.indicators[0]!.mixesShares).toBe(false);
+});
+
+test.each([
+  ["Kostnad [tkr]", "tkr"],
+  ["Öppettid, h/vecka", "h/vecka"],
+  ["Barn (antal)", "antal"],
+  ["Barn, inskrivna", undefined],
+])("the unit of %s", (heading, unit) =>
+  expect(
+    read([
+      ["Central", heading],
+      ["A", 1],
+      ["B", 2],
+    ]).indicators[0]!.unit,
+  ).toBe(unit),
+);
+
+test("a cross is a yes", () =>
+  expect(
+    column(
+      read([
+        ["Central", "Bibliotek"],
+        ["A", "x"],
+        ["B", "nej"],
+        ["C", "X"],
+      ]),
+      "Bibliotek",
+    ),
+  ).toEqual([true, false, true]));
