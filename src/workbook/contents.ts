@@ -5,6 +5,7 @@ import { kindOfRange } from "../cells/ranges/range-kind";
 import { exportColumns } from "../cells/ranges/survey-export";
 import { isLedger } from "../cells/ledger/ledger-headings";
 import { recogniseTable } from "../cells/tables/recognise";
+import { partsOf, together } from "./table-parts";
 import { areaAddress, type Area } from "./address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/journal";
 import { lookAtSheets, readPlainRanges } from "./ranges/read-ranges";
@@ -207,9 +208,17 @@ async function readKnown(
       (kind || isRows || mayBeExport) && headings && rows * whole.columnCount <= mostCells,
   );
   const neighbours = readable.map(queueNeighbour);
-  const bodies = await readBlocks(context, readable.map(bodyOf));
-  return readable.map(({ table, whole, headings = [] }, index) => {
-    const { values = [], formulas = [] } = bodies[index] ?? {};
+  const parts = readable.map((one) =>
+    partsOf(bodyOf(one), one.headings ?? [], one.kind === "answers" || one.mayBeExport),
+  );
+  const read = await readBlocks(
+    context,
+    parts.flat().map(({ block }) => block),
+  );
+  let at = 0;
+  return readable.map(({ table, whole, headings = [], rows }, index) => {
+    const own = (parts[index] ?? []).map(({ first, block }) => ({ first, block, cells: read[at++] }));
+    const { values, formulas } = together(own, rows, headings.length);
     const beside: unknown = neighbours[index]?.values[0]?.[0];
     const cells = {
       row: whole.rowIndex,

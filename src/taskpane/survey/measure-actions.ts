@@ -128,11 +128,12 @@ export class MeasureActions {
       ({ plan }) => [plan.sheets[0]?.name ?? ""],
     );
     if (!done) return;
-    if (request.hasMeasurements) {
-      await inWorkbook((context) => addMeasurements(context, request)).catch(() =>
-        frame.tell((pane) => wordsIn(pane).write.notKept),
-      );
-    }
+    const isKept =
+      !request.hasMeasurements ||
+      (await inWorkbook((context) => addMeasurements(context, request)).then(
+        () => true,
+        () => false,
+      ));
     const { republishing: again } = model;
     const published = withPublished(
       frame.choices.published ?? [],
@@ -141,6 +142,7 @@ export class MeasureActions {
     );
     await frame.choose({ published });
     await this.look();
+    if (!isKept) frame.tell((pane) => wordsIn(pane).write.notKept);
   }
 
   /** Shows a row of answers in the sheet. */
@@ -174,18 +176,18 @@ export class MeasureActions {
     const { read, republishing: again } = this.model;
     this.frame.confirm(undefined);
     if (!read) return;
-    try {
-      const cleared = await inWorkbook((context) => clearAnswers(context, read.source, !mustWait(again)));
-      this.frame.tell((text) => {
-        const { clear } = wordsIn(text);
-        if (!("because" in cleared)) return clear.done(cleared.rows, cleared.frozen);
-        const place = `${cleared.at.sheet}!${cleared.at.address}`;
-        return cleared.because === "unreadable" ? clear.unreadable(place) : clear.countsOthers(place);
-      });
-    } catch {
-      this.frame.tell((text) => wordsIn(text).clear.failed);
-    }
+    const cleared = await inWorkbook((context) => clearAnswers(context, read.source, !mustWait(again))).catch(
+      () => undefined,
+    );
     await this.look();
+    // Last of all: what is said goes when anything else is shown.
+    this.frame.tell((text) => {
+      const { clear } = wordsIn(text);
+      if (!cleared) return clear.failed;
+      if (!("because" in cleared)) return clear.done(cleared.rows, cleared.frozen);
+      const place = `${cleared.at.sheet}!${cleared.at.address}`;
+      return cleared.because === "unreadable" ? clear.unreadable(place) : clear.countsOthers(place);
+    });
   }
 }
 

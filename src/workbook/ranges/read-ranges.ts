@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/ground/cell";
 import { findPlainRanges, headingRowsLookedAt } from "../../cells/ranges/find-plain-ranges";
 import type { PlainRange } from "../../cells/ranges/plain-range";
+import { isNeverRead } from "../../cells/survey/matching/never-read";
 import { areaAddress, type Area } from "../address";
 import type { FoundRange } from "./found-range";
 import { readValues } from "./read-values";
@@ -123,6 +124,10 @@ class SheetToSearch {
     const body = values.slice(area.row + 1, area.row + area.rows);
     const within = (cells: readonly Cell[]): readonly Cell[] =>
       cells.slice(area.column, area.column + area.columns);
+    // Of people's answers no names, addresses, times and no free text are kept.
+    const isLeftOut = headings.map((heading) => kind === "answers" && isNeverRead(heading));
+    const kept = (cells: readonly Cell[]): readonly Cell[] =>
+      within(cells).map((cell, at) => (isLeftOut[at] ? "" : cell));
     return {
       kind,
       sheet: sheet.name,
@@ -134,7 +139,7 @@ class SheetToSearch {
       cells: {
         row,
         column,
-        values: [headings, ...body.map(within)],
+        values: [headings, ...body.map(kept)],
       },
       headingCells: within(values[area.row] ?? []),
     };
