@@ -129,8 +129,7 @@ function namesIndicators(names: readonly Cell[]): boolean {
 }
 
 /** "Källa: …", "1) …", "* preliminär": a line alone below a table, without a blank row between. */
-const remark =
-  /^(?:källa|anm(?:ärkning)?|not|obs|kommentar|source|note)\b ?[:.]|^(?:\*+|\d+\)) ?\p{L}/iu;
+const remark = /^(?:källa|anm(?:ärkning)?|not|obs|kommentar|source|note)\b ?[:.]|^(?:\*+|\d+\)) ?\p{L}/iu;
 const isRemark = (row: readonly Cell[]): boolean =>
   filled(row) === 1 && remark.test(textOf(row.find((cell) => !isBlank(plainValue(cell)))));
 
