@@ -69,7 +69,16 @@ export const functionProbes: readonly Probe[] = [
   {
     id: "error-cell",
     measure: "names-cell",
-    run: (bench) =>
-      shown(bench, { U4: "ja", V4: "ja", W4: "ja", X4: "=NA()", U5: "=FC.KLASS(U4:X4)" }, "U5", ["#VALUE!"]),
+    // In a column that is not read: the function answers only where Excel hands it the error.
+    run: (bench) => {
+      bench.sheet.getRange("U4:X5").values = [
+        ["MHV", "BHV", "ÖF", "Soc"],
+        ["ja", "ja", "ja", "ja"],
+      ];
+      return shown(bench, { Y4: "Anmärkning", Y5: "=NA()", U7: "=FC.KLASS(U4:Y5)" }, "U7:U8", [
+        "Klass",
+        "FC",
+      ]);
+    },
   },
 ];

@@ -147,26 +147,32 @@ class SheetToSearch {
 }
 
 /**
- * What the add-in itself has written looks like tables too: headings and rows of formulas. A range is somebody's own
- * where its headings are typed and most of its first row is.
+ * What the add-in itself has written looks like tables too: headings and rows of formulas, or what a formula above spills. A
+ * range is somebody's own where its headings are typed, most of its first row is, and no row of formulas stands upon it.
  */
 async function withoutResults(
   context: Excel.RequestContext,
   ranges: readonly FoundRange[],
 ): Promise<readonly FoundRange[]> {
   if (ranges.length === 0) return ranges;
-  const tops = ranges.map(({ sheet, address }) => {
-    const top = context.workbook.worksheets.getItem(sheet).getRange(address).getRow(0).getResizedRange(1, 0);
+  const tops = ranges.map(({ sheet, cells: { row, column, values } }) => {
+    const above = Math.min(row, 1);
+    const area = { row: row - above, column, rows: above + 2, columns: values[0]?.length ?? 1 };
+    const top = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
     top.load({ formulas: true });
     return top;
   });
   await context.sync();
-  return ranges.filter((_, index) => {
-    const [headings = [], first = []] = (tops[index] as Excel.Range).formulas as Cell[][];
-    const filled = first.filter((cell) => cell !== "");
-    const isCalculated = filled.filter(isFormula).length > filled.length / 2;
-    return !headings.some(isFormula) && !isCalculated;
+  return ranges.filter(({ cells: { row } }, index) => {
+    const rows = (tops[index] as Excel.Range).formulas as Cell[][];
+    const [above, headings = [], first = []] = row > 0 ? rows : [[], ...rows];
+    return !headings.some(isFormula) && !isCalculated(first) && !isCalculated(above ?? []);
   });
+}
+
+function isCalculated(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => cell !== "");
+  return filled.filter(isFormula).length > filled.length / 2;
 }
 
 const isFormula = (cell: Cell): boolean => typeof cell === "string" && cell.startsWith("=");

@@ -151,3 +151,16 @@ test("headings are all different, and those that were stay", () => {
     ),
   );
 });
+
+test("what a formula spills below its own headings is a result, and no range of anybody's", async () => {
+  const sheet = office.book.sheets()[0]!;
+  sheet.write({ row: 3, column: 0, rows: 4, columns: 3 }, [
+    ["=FC.KLASS(A1)", "=FC.HINDER(A1)", "=FC.MOTIVERING(A1)"],
+    ["MHV", "BHV", "Soc"],
+    ["ja", "ja", "ja"],
+    ["ja", "nej", "ja"],
+  ]);
+  await office.Excel.run(async (context) => {
+    expect((await readContents(context)).ranges ?? []).toEqual([]);
+  });
+});
