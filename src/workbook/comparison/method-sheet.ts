@@ -1,4 +1,6 @@
 import type { Plan, PlannedSheet } from "../action/plan";
+import { inventory } from "./inventory-sheet";
+import { workingMethods } from "./methods";
 import { usualColumns, type WorkingMethod } from "./methods/working-method";
 
 const top = 4;
@@ -52,11 +54,31 @@ export function methodSheet(method: WorkingMethod): PlannedSheet {
   };
 }
 
-/** The chosen methods, a sheet each. */
-export const methodsPlan = (methods: readonly WorkingMethod[]): Plan => ({
-  action: "working-methods",
-  sheets: methods.map(methodSheet),
-  columns: [],
-  writes: [],
-  ...(methods[0] && { show: methods[0].sheet }),
-});
+/** A sheet to work in. */
+export interface Worksheet {
+  readonly id: string;
+  readonly title: string;
+  readonly sheet: () => PlannedSheet;
+}
+
+/** Every sheet to work in: the working methods, and the table that an inventory fills in. */
+export const worksheets: readonly Worksheet[] = [
+  ...workingMethods.map((method) => ({
+    id: method.id,
+    title: method.title,
+    sheet: () => methodSheet(method),
+  })),
+  inventory,
+];
+
+/** The chosen ones, a sheet each. */
+export function worksheetsPlan(chosen: readonly Worksheet[]): Plan {
+  const sheets = chosen.map(({ sheet }) => sheet());
+  return {
+    action: "working-methods",
+    sheets,
+    columns: [],
+    writes: [],
+    ...(sheets[0] && { show: sheets[0].name }),
+  };
+}

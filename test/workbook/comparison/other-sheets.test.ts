@@ -13,6 +13,7 @@ import type { ComparisonRequest } from "../../../src/workbook/comparison/compari
 import { comparisonSheet } from "../../../src/workbook/comparison/comparison-sheet";
 import { comparisonRowsSheet } from "../../../src/workbook/comparison/comparison-rows-sheet";
 import { methodSheet } from "../../../src/workbook/comparison/method-sheet";
+import { inventorySheet } from "../../../src/workbook/comparison/inventory-sheet";
 import { workingMethods } from "../../../src/workbook/comparison/methods";
 import { reportSheet } from "../../../src/workbook/comparison/report-sheet";
 import { SourceFormulas, type FormulaSource } from "../../../src/workbook/comparison/source-formulas";
@@ -130,6 +131,7 @@ beforeAll(async () => {
       comparisonText.sv.report.parts as Parameters<typeof reportSheet>[2],
     ),
     ...workingMethods.slice(0, 1).map((method) => methodSheet(method)),
+    inventorySheet(),
   ];
   await office.Excel.run((context) =>
     carryOut(context, { action: "sheets", sheets, columns: [], writes: [] }),
@@ -271,6 +273,21 @@ test("each working method has as many points as its source counts", () => {
   expect(
     new Set(workingMethods.find(({ id }) => id === "follow-up")?.points.map(([step]) => step)).size,
   ).toBe(6);
+});
+
+test("an inventory: planning time in hours a year by Excel's own formula, and missing where a part is", async () => {
+  const sheet = office.book.sheets().find(({ name }) => name === "Inventering")!;
+  const row = (values: readonly (string | number)[]) =>
+    sheet.write({ row: 5, column: 10, rows: 1, columns: values.length }, [[...values]]);
+  row([10, 1.5]);
+  await office.book.settled();
+  expect(shown("Inventering", 4, 2, 2, 11).map((cells) => [cells[1], cells[4], cells[5], cells[10]])).toEqual(
+    [
+      ["Lotsning", "Föräldraråd", "Regional resurs", "Planeringstid (h/år)"],
+      [null, null, null, 15],
+    ],
+  );
+  expect(shown("Inventering", 6, 12, 1, 1)).toEqual([["saknas"]]);
 });
 
 test("no cell of any sheet shows an error", () => {

@@ -1,6 +1,5 @@
 import { comparisonText } from "../../../text/comparison/comparison";
-import { methodsPlan } from "../../../workbook/comparison/method-sheet";
-import { workingMethods } from "../../../workbook/comparison/methods";
+import { worksheets, worksheetsPlan } from "../../../workbook/comparison/method-sheet";
 import {
   reportParts,
   reportSheet,
@@ -49,11 +48,11 @@ export class ReportActions {
 
   async createMethods(): Promise<void> {
     const { methods } = this.model ?? {};
-    const chosen = workingMethods.filter(({ id }) => methods?.has(id));
+    const chosen = worksheets.filter(({ id }) => methods?.has(id));
     if (chosen.length === 0) return;
     await this.frame.changes.carryOut(
       ({ language }) => comparisonText.in(language).work.methods,
-      methodsPlan(chosen),
+      worksheetsPlan(chosen),
       ({ plan }) => [plan.sheets.length],
     );
   }

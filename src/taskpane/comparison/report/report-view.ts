@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
-import { workingMethods } from "../../../workbook/comparison/methods";
+import { worksheets } from "../../../workbook/comparison/method-sheet";
 import { reportParts, reportSheetName } from "../../../workbook/comparison/report-sheet";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
@@ -58,7 +58,7 @@ export class ReportView extends PaneElement {
         <fc-check-list
           data-list="methods"
           .label=${text.methods}
-          .items=${workingMethods.map(({ id, title }) => ({ id, label: title, isChecked: model.methods.has(id) }))}
+          .items=${worksheets.map(({ id, title }) => ({ id, label: title, isChecked: model.methods.has(id) }))}
           @check=${({ detail }: CustomEvent<CheckedItem>) => this.ask("check-method", detail)}
         ></fc-check-list>
         <div>

@@ -1,0 +1,82 @@
+import { formula, type PlannedCell } from "../action/cell-input";
+import type { PlannedSheet } from "../action/plan";
+import { cellAddress } from "../address";
+
+const yesNo = ["ja", "nej"] as const;
+
+interface InventoryColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly words?: readonly string[];
+}
+
+/** What the inventories and presentations ask about each centre, beside hours, posts and visits. */
+const asked: readonly InventoryColumn[] = [
+  { heading: "Central", width: 24 },
+  { heading: "Kommun", width: 18 },
+  {
+    heading: "Målgrupp",
+    width: 22,
+    words: ["gravida och barn 0–5 år", "gravida och barn 0–6 år", "även ungdomar"],
+  },
+  { heading: "Lotsning", width: 16, words: ["ja", "vid behov", "systematiskt", "nej"] },
+  { heading: "Gemensamma grupper", width: 14, words: yesNo },
+  { heading: "Besökarenkät", width: 14, words: yesNo },
+  { heading: "Föräldraråd", width: 13, words: yesNo },
+  { heading: "Regional resurs", width: 13, words: yesNo },
+  { heading: "Tilläggsersättning", width: 15, words: yesNo },
+  { heading: "Övriga aktörer", width: 26 },
+  { heading: "Planeringsmöten (antal/år)", width: 16 },
+  { heading: "Tid per möte (h)", width: 12 },
+];
+const planningTime = "Planeringstid (h/år)";
+const meetings = asked.findIndex(({ heading }) => heading.startsWith("Planeringsmöten"));
+
+const title = "Inventering av familjecentralerna";
+const note =
+  "En rad per central. Läs av tabellen i Jämför. Lämna tomt det som inte är känt; planeringstiden räknas av Excel.";
+const source =
+  "Källa till frågorna: inventeringen av Dalarnas familjecentraler 2019; Region Värmlands presentation (lotsning).";
+
+const top = 4;
+/** Rows to begin with; the table grows with what is written below it. */
+const rows = 12;
+
+/** Native, and by cells of the same row: Excel makes a calculated column of it. */
+const hoursAYear = (row: number): PlannedCell => {
+  const [often, long] = [`$${cellAddress(row, meetings)}`, `$${cellAddress(row, meetings + 1)}`];
+  return formula(`=IF(COUNT(${often},${long})=2,${often}*${long},"saknas")`);
+};
+
+/** A table for what is asked of every centre, with drop-downs; Jämför reads it as any other. */
+export function inventorySheet(): PlannedSheet {
+  const columns = [...asked, { heading: planningTime, width: 14 }];
+  const body = { row: top + 1, rows, columns: 1 };
+  return {
+    name: "Inventering",
+    ifTaken: "number",
+    blocks: [
+      { row: 0, column: 0, cells: [[title]], look: { role: "title" } },
+      { row: 1, column: 0, cells: [[note]], look: { role: "note" } },
+      { row: 2, column: 0, cells: [[source]], look: { role: "note" } },
+      { row: top, column: 0, cells: [columns.map(({ heading }) => heading)], look: { wrap: true } },
+      {
+        row: top + 1,
+        column: asked.length,
+        cells: Array.from({ length: rows }, (_, row) => [hoursAYear(top + 1 + row)]),
+      },
+    ],
+    tables: [{ name: "tblInventering", row: top, column: 0, rows: rows + 1, columns: columns.length }],
+    formats: [
+      ...[meetings, meetings + 1].map((column) => ({ ...body, column, look: { align: "Right" as const } })),
+      { ...body, column: asked.length, look: { numberFormat: "0.0", align: "Right" as const } },
+    ],
+    validations: asked.flatMap(({ words }, column) => (words ? [{ ...body, column, words }] : [])),
+    columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
+    frozenRows: top + 1,
+    frozenColumns: 1,
+    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: title },
+  };
+}
+
+export const inventory = { id: "inventory", title, sheet: inventorySheet };
