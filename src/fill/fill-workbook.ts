@@ -8,8 +8,10 @@ import { createHeadlessUniver } from "../workbench/grid/headless";
 import type { UniverBook } from "../workbench/grid/univer-book";
 import { openInBook, openXlsx, type FileLink } from "../workbench/xlsx";
 import type { BuiltFunctions } from "../workbench/xlsx/built-functions";
-import { callsAddin } from "../workbench/xlsx/stored-results";
-import { daysFrom1904, errorSentence, missingFunction, whyKept } from "./sentences";
+import { callsAddin, type KeptReason } from "../workbench/xlsx/stored-results";
+import type { SheetArea } from "./references";
+import { daysFrom1904, errorSentence, missingFunction, readsKept, whyKept } from "./sentences";
+import { staleReaders } from "./stale-results";
 
 /** A cell that could not be calculated, and why in a sentence. */
 export interface CellFailure {
@@ -50,35 +52,70 @@ export async function fillWorkbook(
   }
 }
 
+/** A cell of the add-in's with what it gives. */
+interface Calculated {
+  readonly place: string;
+  /** The sheet in the file. */
+  readonly id: string;
+  readonly area: SheetArea;
+  readonly result: NewResult;
+  readonly isChanged: boolean;
+}
+
 function collect(book: UniverBook, link: FileLink, known: ReadonlySet<string>): Filled {
   const kept = new Map(link.kept.map((cell) => [`${cell.sheet}!${cell.cell}`, cell.reason]));
-  const results = new Map<string, NewResult[]>();
+  const outcomes = calculate(book, link, kept, known);
+  const changes = outcomes.flatMap((one) => ("area" in one && one.isChanged ? [one.area] : []));
+  const stale = staleReaders(link.opened.contents, new Set(kept.keys()), changes);
+  const results = new Map<string, NewResult[]>([...link.sheets.values()].map(({ id = "" }) => [id, []]));
+  let changed = 0;
   const failures: CellFailure[] = [];
-  let [cells, changed] = [0, 0];
+  for (const outcome of outcomes) {
+    if (!("area" in outcome)) {
+      failures.push(outcome);
+      continue;
+    }
+    const { place, id, result, isChanged } = outcome;
+    const from = stale.get(place);
+    const sentence = from === undefined ? failureIn(result.values) : readsKept(from);
+    if (sentence) failures.push({ place, sentence });
+    if (from !== undefined) continue;
+    if (isChanged) changed++;
+    results.get(id)?.push(result);
+  }
+  return { cells: outcomes.length, changed, failures, bytes: saveValues(link.opened, results) };
+}
+
+/** Every cell that calls the add-in, in the order of the file. */
+function calculate(
+  book: UniverBook,
+  link: FileLink,
+  kept: ReadonlyMap<string, KeptReason>,
+  known: ReadonlySet<string>,
+): (Calculated | CellFailure)[] {
+  const outcomes: (Calculated | CellFailure)[] = [];
   for (const sheet of book.sheets()) {
     const file = link.sheets.get(sheet.id);
     if (!file?.id) continue;
-    const own: NewResult[] = [];
+    const { id, name } = file;
     const before = new Map(file.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
     for (const cell of file.cells) {
       if (cell.formula === undefined || cell.spilled || !callsAddin(cell.formula)) continue;
-      cells++;
-      const place = `${file.name}!${cellRef(cell.row, cell.column)}`;
+      const place = `${name}!${cellRef(cell.row, cell.column)}`;
       const reason = kept.get(place);
-      const missing = calledNames(cell.formula).find((name) => !known.has(name));
+      const missing = calledNames(cell.formula).find((called) => !known.has(called));
       if (reason ?? missing) {
-        failures.push({ place, sentence: reason ? whyKept(reason) : missingFunction(missing ?? "") });
+        outcomes.push({ place, sentence: reason ? whyKept(reason) : missingFunction(missing ?? "") });
         continue;
       }
       const result = resultOf(sheet, cell);
-      const sentence = failureIn(result.values);
-      if (sentence) failures.push({ place, sentence });
-      if (differs(result, before)) changed++;
-      own.push(result);
+      const { row, column, values } = result;
+      const rect = { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
+      const area = { sheet: name.toLowerCase(), rect };
+      outcomes.push({ place, id, area, result, isChanged: differs(result, before) });
     }
-    results.set(file.id, own);
   }
-  return { cells, changed, failures, bytes: saveValues(link.opened, results) };
+  return outcomes;
 }
 
 /** The add-in's functions that a formula calls, as cells name them. */

@@ -22,6 +22,10 @@ const kept: Readonly<Record<KeptReason, string>> = {
 /** Why a cell was not calculated, where its formula is not fully known. */
 export const whyKept = (reason: KeptReason): string => `${kept[reason]} Öppna filen i Excel med tillägget.`;
 
+/** Where a cell is worked out of one that was not, and may be another by now. */
+export const readsKept = (place: string): string =>
+  `Formeln bygger på ${place}, som inte kan räknas här och kan ha ändrats. Öppna filen i Excel med tillägget.`;
+
 /** For a function that another version of the add-in may have. */
 export const missingFunction = (name: string): string =>
   `Tillägget har ingen funktion som heter ${name} (#NAMN?).`;

@@ -133,3 +133,37 @@ test("a workbook that counts days from 1904 is refused", async () => {
   const file = archive(plainWorkbook({ Blad1: "" }, {}, '<workbookPr date1904="1"/>'));
   await expect(fill(file)).rejects.toMatchObject({ sv: expect.stringContaining("från 1904") });
 });
+
+test("a cell that goes back to a stored value which may have changed is named, and keeps what it had", async () => {
+  // B1 changes; C1 is kept, since nothing outside of Excel knows the function, and reads B1; D1 reads C1.
+  const rows: SheetRows = [
+    {
+      A: 8,
+      B: { formula: "_xldudf_FC_ROT(A1*2)", value: 3 },
+      C: { formula: "CUBEVALUE(B1)", value: 16 },
+      D: { formula: "_xldudf_FC_ROT(C1)", value: 1 },
+      // Kept as well, but what it reads has not changed: its value is as good as it was.
+      E: { formula: "CUBEVALUE(A1)", value: 25 },
+      F: { formula: "_xldudf_FC_ROT(E1)", value: 1 },
+    },
+    { B: { formula: "SUM(Blad1!D1:D1)+1", value: 2 }, C: { formula: "_xldudf_FC_ROT(B2)", value: 7 } },
+  ];
+  const { bytes, failures } = await fill(formulaFile({ Blad1: rows }));
+  expect(failures.map(({ place }) => place).sort()).toEqual(["Blad1!C2", "Blad1!D1"]);
+  expect(failures.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("Blad1!C1"),
+    expect.stringContaining("Blad1!C1"),
+  ]);
+  expect([valueOf(bytes, 0, 1), valueOf(bytes, 0, 3), valueOf(bytes, 0, 5), valueOf(bytes, 1, 2)]).toEqual([
+    4, 1, 5, 7,
+  ]);
+});
+
+test("where nothing has changed, what is kept is as good as it was", async () => {
+  const rows: SheetRows = [
+    { A: 8, B: { formula: "_xldudf_FC_ROT(A1*2)", value: 4 }, C: { formula: "CUBEVALUE(B1)", value: 16 } },
+    { B: { formula: "_xldudf_FC_ROT(C1)", value: 4 } },
+  ];
+  const { failures, changed } = await fill(formulaFile({ Blad1: rows }));
+  expect([failures, changed]).toEqual([[], 0]);
+});

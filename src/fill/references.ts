@@ -1,0 +1,94 @@
+import { tokenize, type FormulaToken } from "../xlsx/formulas/formula-tokens";
+import { parseRect } from "../xlsx/ground/cell-reference";
+import type { Rect } from "../xlsx/ground/cells";
+import type { WorkbookContents } from "../xlsx/ground/contents";
+
+/** Cells of a sheet, which is named in small letters. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly rect: Rect;
+}
+
+/** What a formula reads; "anything" where that shows only when it is calculated, or cannot be told here. */
+export type Reads = readonly SheetArea[] | "anything";
+
+const deepest = 8;
+
+/** Finds what formulas of a workbook read: cells, tables as wholes, and what its names stand for. */
+export class References {
+  private readonly tables: ReadonlyMap<string, SheetArea>;
+  private readonly names: ReadonlyMap<string, string>;
+  private readonly sheets: ReadonlySet<string>;
+
+  constructor({ sheets, names }: Pick<WorkbookContents, "sheets" | "names">) {
+    this.sheets = new Set(sheets.map(({ name }) => name.toLowerCase()));
+    this.tables = new Map(
+      sheets.flatMap(({ name, tables }) =>
+        tables.map((table) => [table.name.toLowerCase(), { sheet: name.toLowerCase(), rect: table.rect }]),
+      ),
+    );
+    this.names = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
+  }
+
+  /** @param sheet the formula's own */
+  in(formula: string, sheet: string, depth = 0): Reads {
+    const tokens = tokenize(formula.slice(1)).filter(({ text }) => text.trim() !== "");
+    const found: SheetArea[] = [];
+    let on = sheet.toLowerCase();
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as FormulaToken;
+      const after = tokens[at + 1]?.text;
+      if (after === "!") {
+        on = named(token);
+        if (!this.sheets.has(on)) return "anything";
+        at++;
+        continue;
+      }
+      const reads = this.read(token, tokens, at, on, depth);
+      if (reads === "anything") return reads;
+      if (reads) {
+        found.push(...reads.areas);
+        at += reads.taken;
+        on = sheet.toLowerCase();
+      }
+    }
+    return found;
+  }
+
+  private read(
+    { kind, text }: FormulaToken,
+    tokens: readonly FormulaToken[],
+    at: number,
+    on: string,
+    depth: number,
+  ): { readonly areas: readonly SheetArea[]; readonly taken: number } | "anything" | undefined {
+    if (kind === "bracket") return "anything";
+    if (kind !== "word" && kind !== "number") return undefined;
+    const after = tokens[at + 1];
+    if (after?.text === "(") return /^(?:INDIRECT|OFFSET)$/i.test(text) ? "anything" : undefined;
+    const pair = after?.text === ":" ? parseRect(`${text}:${tokens[at + 2]?.text ?? ""}`) : null;
+    if (pair) return { areas: [{ sheet: on, rect: pair }], taken: 2 };
+    if (kind === "number") return undefined;
+    const cell = /\d/.test(text) ? parseRect(text) : null;
+    if (cell) return { areas: [{ sheet: on, rect: cell }], taken: 0 };
+    const table = this.tables.get(text.toLowerCase());
+    if (after?.kind === "bracket") return table ? { areas: [table], taken: 1 } : "anything";
+    if (table) return { areas: [table], taken: 0 };
+    if (/^(?:TRUE|FALSE)$/i.test(text)) return undefined;
+    const meaning = this.names.get(text.toLowerCase());
+    if (meaning === undefined || depth === deepest) return "anything";
+    const reads = this.in(meaning, on, depth + 1);
+    return reads === "anything" ? reads : { areas: reads, taken: 0 };
+  }
+}
+
+/** `'Blad 1'` or `Blad1`, as it is called. */
+const named = ({ text }: FormulaToken): string =>
+  (text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text).toLowerCase();
+
+export const overlap = (one: SheetArea, other: SheetArea): boolean =>
+  one.sheet === other.sheet &&
+  one.rect.row < other.rect.row + other.rect.rows &&
+  other.rect.row < one.rect.row + one.rect.rows &&
+  one.rect.column < other.rect.column + other.rect.columns &&
+  other.rect.column < one.rect.column + one.rect.columns;
