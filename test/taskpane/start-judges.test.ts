@@ -107,6 +107,27 @@ test("what has two readings is asked, with what each is in kronor", async () => 
   ]);
 });
 
+test("a yes with more words is asked: the whole of the service, or a part of it", async () => {
+  const view = await show({
+    tables: [
+      table("tblCentraler", "centres", [
+        ["Central", "MHV", "BHV", "ÖF", "Soc"],
+        ["Avesta", "ja (deltid)", "ja", "ja", "ja, tisdagar"],
+      ]),
+    ],
+  });
+  const ways = findAll(view, "[data-action=choose-reading]");
+  expect(ways.map((one) => readable(one).replace(/\s+/g, " ").trim())).toEqual([
+    "Menas ja",
+    "Menas delvis",
+    "Menas ja",
+    "Menas delvis",
+  ]);
+  expect(asked(view, "choose-reading", () => ways[3]!.click())).toEqual([
+    expect.objectContaining({ reading: "delvis", problem: expect.objectContaining({ row: 1, column: 4 }) }),
+  ]);
+});
+
 test("two grouping columns are two groupings", async () => {
   const factors = ["Tid för samverkan", "Lokaler", "Kollegornas engagemang"];
   const view = await show({

@@ -14,7 +14,7 @@ const more = 20;
 export interface ChosenReading {
   readonly table: FoundTable;
   readonly problem: LocatedProblem;
-  readonly reading: number;
+  readonly reading: number | string;
 }
 
 /** What is wrong in a table, with its cells, a few at a time. Asks `select-place` when one is chosen, and

@@ -57,20 +57,24 @@ export const isCalculatingTable = ({ cells }: FoundTable): boolean =>
 export function repairByReading(
   table: FoundTable,
   problem: LocatedProblem,
-  reading: number,
+  reading: number | string,
 ): TableToRepair[] {
   const { sheet, cells } = table;
   const meant = { ...problem, repair: reading };
   return cells && canRepair(meant, cells) ? [{ sheet, cells, problems: [meant] }] : [];
 }
 
-/** The two readings of a cell as a person tells them apart: amounts in kronor, days as dates. */
+/** What "ja (deltid)" may mean, as it is written in the cell. */
+const wholeOrPart = ["ja", "delvis"] as const;
+
+/** The two readings of a cell as a person tells them apart: amounts in kronor, days as dates, words as they are written. */
 export function readingsInWords(
   table: FoundTable,
   problem: LocatedProblem,
-): { readonly reading: number; readonly shown: string }[] {
+): { readonly reading: number | string; readonly shown: string }[] {
   if (problem.kind === "two-dates")
     return problem.readings.map((reading) => ({ reading, shown: formatDay(reading) }));
+  if (problem.kind === "whole-or-part") return wholeOrPart.map((reading) => ({ reading, shown: reading }));
   if (problem.kind !== "two-numbers") return [];
   const shape = table.kind && shapes[table.kind];
   const rule = Object.values<TableColumn>(shape?.columns ?? {}).find(

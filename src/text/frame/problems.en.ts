@@ -36,7 +36,7 @@ export const problemText: ProblemText = {
     "date-as-text": ({ heading, row, holds }) =>
       `${row}, ${heading}: ${holds} is a date that stands as text. Excel's own formulas leave it out.`,
     "no-rating": ({ heading, row, holds }) =>
-      `${row}, ${heading}: ${holds} is no rating. Type 1, 2, 3, 4 or 5, or leave the cell empty.`,
+      `${row}, ${heading}: ${holds} is no rating. Type 1, 2, 3, 4 or 5, or a word that says that there is no answer, such as vet ej.`,
     "unknown-word": ({ heading, row, holds, expected }) =>
       `${row}, ${heading}: ${holds} cannot be understood. Type ${expected}, or leave the cell empty.`,
     "employment-degree": ({ heading, row, holds }) =>

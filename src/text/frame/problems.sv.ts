@@ -53,7 +53,7 @@ export const problemText = {
     "date-as-text": ({ heading, row, holds }: CellInWords) =>
       `${row}, ${heading}: ${holds} är ett datum som står som text. Excels egna formler räknar inte med det.`,
     "no-rating": ({ heading, row, holds }: CellInWords) =>
-      `${row}, ${heading}: ${holds} är ingen skattning. Skriv 1, 2, 3, 4 eller 5, eller lämna cellen tom.`,
+      `${row}, ${heading}: ${holds} är ingen skattning. Skriv 1, 2, 3, 4 eller 5, eller ett ord som säger att svaret saknas, till exempel vet ej.`,
     "unknown-word": ({ heading, row, holds, expected }: CellInWords) =>
       `${row}, ${heading}: ${holds} går inte att tolka. Skriv ${expected}, eller lämna cellen tom.`,
     "employment-degree": ({ heading, row, holds }: CellInWords) =>
