@@ -83,6 +83,11 @@ export interface YearChoices {
   readonly indexedPart?: number;
   readonly neverLower?: boolean;
   readonly others?: "keep" | "empty";
+  /** The ledger's balances in kronor, by what they are of. */
+  readonly balances?: Readonly<Record<string, number>>;
+  readonly reconciledBy?: "kind" | "account";
+  /** The costs of the year before, by name. */
+  readonly lastYear?: string;
   /** Whether rows come along to the next year, where a person has said otherwise than is proposed; by their ids. */
   readonly repeated?: Readonly<Record<string, boolean>>;
 }

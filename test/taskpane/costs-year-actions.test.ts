@@ -1,6 +1,7 @@
 import { costsView } from "../../src/taskpane/costs";
 import type { NextYearModel } from "../../src/taskpane/costs/year/next-year-model";
 import type { PreliminaryModel } from "../../src/taskpane/costs/year/preliminary-model";
+import type { ReconcileModel } from "../../src/taskpane/costs/year/reconcile-model";
 import type { SettlementModel } from "../../src/taskpane/costs/year/settlement-model";
 import { yearModel } from "../../src/taskpane/costs/year/year-model";
 import { paneText } from "../support/texts";
@@ -129,6 +130,35 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     ]);
     // BHV's 465 m² are nobody's next year, and that is said.
     expect(next().tables?.value?.parties.vacated).toBe(465);
+  });
+
+  test("balances are read where one points, held against the costs, and written with a chart", async () => {
+    await open({ tblParter: parties, tblKostnader: ledger, tblBudget: budget }, "reconcile");
+    await pane.actions.chooseLanguage(language);
+    const reconcile = (): ReconcileModel => modelOf("reconcile");
+    expect(reconcile().overview?.value?.rows.map(({ name, budget: planned, actual }) => [name, planned, actual])).toEqual([
+      ["Hyra", 1172, 2344],
+      ["El", 0, 586],
+    ]);
+    await actions.year.readBalances(reconcile().overview!.value!.rows);
+    expect(notice()).toBe(yearText[language].reconcile.noneFound);
+    const [sheet] = pane.book.sheets();
+    const list = { row: 30, column: 0, rows: 3, columns: 2 };
+    sheet!.write(list, [
+      ["Hyra", 2344],
+      ["El", 600],
+      ["Porto", 5],
+    ]);
+    pane.book.select({ sheetId: sheet!.id, rect: list });
+    await actions.year.readBalances(reconcile().overview!.value!.rows);
+    expect(heard()).toBe(yearText[language].reconcile.found(2, 1));
+    expect(reconcile().overview?.value?.rows.map(({ difference }) => difference)).toEqual([0, 14]);
+    await actions.year.write();
+    expect(notice()).toBeUndefined();
+    expect(sheets().slice(1)).toEqual(["Avstämning"]);
+    expect(heard()).toBe(paneText[language].actions.work.reconciliation.done("Avstämning"));
+    await pane.actions.changes.undo();
+    expect(sheets()).toHaveLength(1);
   });
 
   test("a second budget gets a table of its own, which the settlement then is about", async () => {

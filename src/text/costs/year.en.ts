@@ -16,6 +16,11 @@ export const yearText: YearText = {
       name: "Settlement",
       lead: "What was charged in advance beside what the costs became, pair by pair.",
     },
+    reconcile: {
+      when: "During it",
+      name: "Reconciliation",
+      lead: "The costs beside the ledger's balances, the budget and the year before.",
+    },
     next: {
       when: "Before the next",
       name: "Next year",
@@ -47,6 +52,7 @@ export const yearText: YearText = {
   refused: {
     preliminary: "The amounts cannot be worked out until this has been put right:",
     settlement: "The settlement cannot be worked out until this has been put right:",
+    reconcile: "The reconciliation cannot be worked out until this has been put right:",
     next: "Next year's tables cannot be made until this has been put right:",
   },
   centre: "Centre",
@@ -121,6 +127,44 @@ export const yearText: YearText = {
       sentence:
         "Writes a new sheet with a formula that follows the tables, and a check at the top. Nothing else is changed.",
       action: "Write the settlement",
+    },
+  },
+  reconcile: {
+    by: "Reconcile by",
+    byOf: { kind: "Kind of cost", account: "Account" },
+    lastYear: "The year before",
+    noLastYear: "No table",
+    point: "Read balances in the selection",
+    pointHint: "Select the list of balances: the names or accounts, and the amounts to their right.",
+    typed: (stated, rows) => `Balances: ${stated} of ${rows} stated`,
+    noAmount: (text) => `“${text}” is no amount. Write kronor, such as 1 234,50.`,
+    noneFound:
+      "There is no balance for the costs in the selection. Select both the names or accounts and the amounts.",
+    found: (found, others) =>
+      others === 0
+        ? `${count(found, "balance has", "balances have")} been read.`
+        : `${count(found, "balance has", "balances have")} been read. ${count(others, "row", "rows")} of the selection ${others === 1 ? "has" : "have"} nothing like it among the costs.`,
+    heading: "Against the ledger",
+    none: "State the balances above, and the differences are shown here.",
+    agrees: (rows) =>
+      rows === 1 ? "The balance agrees." : `All ${count(rows, "balance", "balances")} agree.`,
+    differs: (rows, kronor) =>
+      `${count(rows, "balance does", "balances do")} not agree, SEK ${kronor} together.`,
+    caption: (kronor) => `Actual costs SEK ${kronor}.`,
+    name: "Name",
+    actual: "Actual costs, kronor",
+    same: (ledger) => `The ledger has ${ledger}: the same.`,
+    other: (ledger, difference, part) =>
+      `The ledger has ${ledger}: ${difference}${part === undefined ? "" : ` (${part})`}.`,
+    gross: "The difference is exactly the VAT: the balance is with VAT, the costs are without.",
+    ofBudget: (budget, over) => `Budget ${budget}, actual costs ${over}.`,
+    ofLastYear: (before, change) =>
+      `The year before ${before}${change === undefined ? "" : `, changed ${change}`}.`,
+    perSquareMetre: (kronor) => `SEK ${kronor} per m².`,
+    write: {
+      sentence:
+        "Writes the sheet Avstämning with formulas on the tables and a chart. The balances are values to be changed.",
+      action: "Write the reconciliation",
     },
   },
   next: {
@@ -208,6 +252,12 @@ export const yearText: YearText = {
       title: "Settlement",
       notes: [
         "Preliminary amounts against actual costs, per pair and kind of cost. Negative: to be credited. The pairs are not netted against each other.",
+      ],
+    },
+    reconciliation: {
+      title: "Reconciliation with the ledger",
+      notes: [
+        "Actual costs, budget and the year before follow the tables. The ledger's balances have been typed and can be changed here. Difference: ledger less actual costs.",
       ],
     },
     nextCosts: (year, isIndexed) => ({

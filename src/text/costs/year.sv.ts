@@ -17,6 +17,11 @@ export const yearText = {
       name: "Slutreglering",
       lead: "Det som fakturerats i förväg ställs mot vad kostnaderna blev, par för par.",
     },
+    reconcile: {
+      when: "Under året",
+      name: "Avstämning",
+      lead: "Kostnaderna ställs mot huvudbokens saldon, mot budgeten och mot i fjol.",
+    },
     next: {
       when: "Inför nästa",
       name: "Nästa år",
@@ -49,6 +54,7 @@ export const yearText = {
   refused: {
     preliminary: "Beloppen går inte att räkna förrän det här är rättat:",
     settlement: "Slutregleringen går inte att räkna förrän det här är rättat:",
+    reconcile: "Avstämningen går inte att räkna förrän det här är rättat:",
     next: "Nästa års tabeller går inte att göra förrän det här är rättat:",
   },
   centre: "Central",
@@ -124,6 +130,45 @@ export const yearText = {
       sentence:
         "Skriver ett nytt blad med en formel som följer tabellerna, och en kontroll överst. Inget annat ändras.",
       action: "Skriv slutregleringen",
+    },
+  },
+  reconcile: {
+    by: "Stäm av per",
+    byOf: { kind: "Kostnadsslag", account: "Konto" },
+    lastYear: "I fjol",
+    noLastYear: "Ingen tabell",
+    point: "Läs saldon i markeringen",
+    pointHint: "Markera saldolistan: namnen eller kontona, och beloppen till höger om dem.",
+    typed: (stated: number, rows: number) => `Saldon: ${stated} av ${rows} angivna`,
+    noAmount: (text: string) => `”${text}” är inget belopp. Skriv kronor, till exempel 1 234,50.`,
+    noneFound:
+      "I markeringen finns inget saldo för kostnaderna. Markera både namnen eller kontona och beloppen.",
+    found: (found: number, others: number) =>
+      others === 0
+        ? `${count(found, "saldo är läst", "saldon är lästa")}.`
+        : `${count(found, "saldo är läst", "saldon är lästa")}. ${count(others, "rad", "rader")} i markeringen har inget motsvarande bland kostnaderna.`,
+    heading: "Mot huvudboken",
+    none: "Ange saldona ovan, så visas skillnaderna här.",
+    agrees: (rows: number) =>
+      rows === 1 ? "Saldot stämmer." : `Alla ${count(rows, "saldo", "saldon")} stämmer.`,
+    differs: (rows: number, kronor: string) =>
+      `${count(rows, "saldo", "saldon")} stämmer inte, sammanlagt ${kronor} kr.`,
+    caption: (kronor: string) => `Utfall ${kronor} kr.`,
+    name: "Namn",
+    actual: "Utfall, kronor",
+    same: (ledger: string) => `Huvudboken har ${ledger}: lika.`,
+    /** Of nothing there is no part. */
+    other: (ledger: string, difference: string, part: string | undefined) =>
+      `Huvudboken har ${ledger}: ${difference}${part === undefined ? "" : ` (${part})`}.`,
+    gross: "Skillnaden är precis momsen: saldot är med moms, kostnaderna utan.",
+    ofBudget: (budget: string, over: string) => `Budget ${budget}, utfallet ${over}.`,
+    ofLastYear: (before: string, change: string | undefined) =>
+      `I fjol ${before}${change === undefined ? "" : `, ändrat ${change}`}.`,
+    perSquareMetre: (kronor: string) => `${kronor} kr per m².`,
+    write: {
+      sentence:
+        "Skriver bladet Avstämning med formler mot tabellerna och ett diagram. Saldona står som värden att ändra.",
+      action: "Skriv avstämningen",
     },
   },
   next: {
@@ -212,6 +257,12 @@ export const yearText = {
       title: "Slutreglering",
       notes: [
         "Preliminärt belopp mot utfall, per par och kostnadsslag. Negativt: att kreditera. Paren kvittas inte mot varandra.",
+      ],
+    },
+    reconciliation: {
+      title: "Avstämning mot huvudboken",
+      notes: [
+        "Utfall, budget och i fjol följer tabellerna. Huvudbokens saldon är inskrivna och kan ändras här. Skillnad: huvudbok minus utfall.",
       ],
     },
     nextCosts: (year: string, isIndexed: boolean) => ({

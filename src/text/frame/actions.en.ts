@@ -41,6 +41,11 @@ export const actionText: ActionText = {
       done: (sheet) => `The settlement is written on the sheet ${sheet}.`,
       undone: "The settlement is removed again.",
     },
+    reconciliation: {
+      doing: "Writing the reconciliation",
+      done: (sheet) => `The reconciliation has been written on the sheet ${sheet}.`,
+      undone: "The reconciliation has been removed again.",
+    },
     "next-year": {
       doing: "Writing next year's tables",
       done: (costs, parties) => `Next year's tables are written on the sheets ${costs} and ${parties}.`,

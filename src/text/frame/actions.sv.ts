@@ -42,6 +42,11 @@ export const actionText = {
       done: (sheet: string) => `Slutregleringen är skriven på bladet ${sheet}.`,
       undone: "Slutregleringen är borttagen igen.",
     },
+    reconciliation: {
+      doing: "Skriver avstämningen",
+      done: (sheet: string) => `Avstämningen är skriven på bladet ${sheet}.`,
+      undone: "Avstämningen är borttagen igen.",
+    },
     "next-year": {
       doing: "Skriver nästa års tabeller",
       done: (costs: string, parties: string) =>

@@ -46,9 +46,11 @@ function linesIn(text: string): TextLine[] {
   });
 }
 
-const money = String.raw`[-−–]?\d{1,3}(?:[  .]?\d{3})*,\d{2}(?: ?kr)?`;
+/** Thousands are parted throughout or not at all: "2025 100 000,00" is a year and an amount. */
+const thousands = String.raw`(?:\d{1,3}(?:[ \u00a0.]\d{3})+|\d+)`;
+const money = String.raw`[-−–]?${thousands},\d{2}(?: ?kr)?`;
 const share = String.raw`\d{1,3}(?:[.,]\d+)? ?%`;
-const number = String.raw`\d{1,3}(?:[  ]?\d{3})*(?:,\d+)?`;
+const number = String.raw`${thousands}(?:,\d+)?`;
 const step = String.raw`${number}(?: ?(?:m²|m2|kvm))? (?:av|/) ${number} ?(?:m²|m2|kvm|dagar|basverksamheter|organisationer|verksamheter|andelar|%)?`;
 const calculation = String.raw`${step}(?: ?[×x*] ?${step})*(?: ?\+ ?${step}(?: ?[×x*] ?${step})*)*|hela beloppet`;
 /** A name, the whole amount, how it is counted, the share, the amount; the two in the middle may be missing. */

@@ -1,6 +1,12 @@
 import { contactColumns } from "../../../cells/costs/contact-columns";
 import { costColumns } from "../../../cells/costs/cost-columns";
 import { costOutline } from "../../../cells/costs/cost-outline";
+import {
+  balancesIn,
+  reconciliationColumns,
+  type ReconciledBy,
+  type ReconciledRow,
+} from "../../../cells/costs/reconciliation/reconciliation-overview";
 import { partyColumns } from "../../../cells/costs/party-columns";
 import { preliminaryColumns } from "../../../cells/costs/preliminary-table";
 import { yearText } from "../../../text/costs/year";
@@ -11,9 +17,13 @@ import type { FoundTable } from "../../../workbook/contents";
 import type { CostSources } from "../../../workbook/costs/formulas";
 import { nextYearPlan } from "../../../workbook/costs/next-year-plan";
 import { preliminaryPlan } from "../../../workbook/costs/preliminary-plan";
+import { reconciliationPlan, type SummedTable } from "../../../workbook/costs/reconciliation-sheet";
+import { inWorkbook } from "../../../workbook/run";
+import { readSelectedSpecification } from "../../../workbook/specification-cells";
 import { settlementPlan } from "../../../workbook/costs/settlement-plan";
 import type { CostsChoices, YearChoices } from "../../../workbook/settings";
 import { namedTable } from "../named-tables";
+import type { ReconcileModel } from "./reconcile-model";
 import { nameOfYear, type NextYearModel } from "./next-year-model";
 import type { PreliminaryModel } from "./preliminary-model";
 import type { SettlementModel } from "./settlement-model";
@@ -66,6 +76,23 @@ export class YearActions {
     await this.chooseTable(isBudget ? "budget" : kind, name);
   }
 
+  /** The ledger's balances in the cells that are selected: those that are found go before what was typed. */
+  async readBalances(rows: readonly ReconciledRow[]): Promise<void> {
+    const read = await inWorkbook(readSelectedSpecification).catch(() => undefined);
+    const pointed = typeof read === "object" ? balancesIn(read.values, rows) : undefined;
+    const found = Object.keys(pointed?.balances ?? {}).length;
+    if (!pointed || found === 0) {
+      return this.frame.tell((text) => yearText.in(text.language).reconcile.noneFound);
+    }
+    const typed = rows.flatMap(({ key, ledger }): [string, number][] =>
+      ledger === undefined ? [] : [[key, ledger]],
+    );
+    await this.choose({ balances: { ...Object.fromEntries(typed), ...pointed.balances } });
+    this.frame.announce((text) =>
+      yearText.in(text.language).reconcile.found(found, pointed.strangers.length),
+    );
+  }
+
   /** What the open section has worked out, as sheets. */
   async write(): Promise<void> {
     const { model } = this;
@@ -75,6 +102,9 @@ export class YearActions {
         break;
       case "settlement":
         await this.carryOut("settlement", this.settlement(model));
+        break;
+      case "reconcile":
+        await this.carryOut("reconciliation", this.reconciliation(model));
         break;
       case "next":
         await this.writeNext(this.next(model));
@@ -90,7 +120,7 @@ export class YearActions {
   }
 
   private async carryOut(
-    action: "preliminary-amounts" | "settlement",
+    action: "preliminary-amounts" | "settlement" | "reconciliation",
     plan: Plan | undefined,
   ): Promise<boolean> {
     if (!plan) return false;
@@ -135,6 +165,20 @@ export class YearActions {
     });
   }
 
+  private reconciliation({ sources, budget, lastYear, centre, overview }: ReconcileModel): Plan | undefined {
+    const costs = sources.costs.table;
+    if (!overview?.value || !costs) return undefined;
+    const { by } = overview.value;
+    return reconciliationPlan({
+      overview: overview.value,
+      costs: summedTable(costs, by),
+      budget: budget && summedTable(budget, by),
+      lastYear: lastYear && summedTable(lastYear, by),
+      centre,
+      text: this.text.sheets.reconciliation,
+    });
+  }
+
   private next({ sources, year, indexed, tables }: NextYearModel): Plan | undefined {
     const [costs, parties] = [sources.costs.table, sources.parties.table];
     if (!costs || !parties || !year || !tables?.value) return undefined;
@@ -152,6 +196,18 @@ export class YearActions {
       },
     });
   }
+}
+
+/** A table of costs as the formulas of a reconciliation name it. */
+function summedTable({ name, cells }: FoundTable, by: ReconciledBy): SummedTable {
+  const { headings } = namedTable(name, cells?.values[0], { ...costColumns, ...reconciliationColumns });
+  const { account, kind = costColumns.kind.heading, amount = costColumns.amount.heading, centre } = headings;
+  return {
+    table: name,
+    name: by === "account" ? (account ?? kind) : kind,
+    amount,
+    ...(centre !== undefined && { centre }),
+  };
 }
 
 /** The tables as formulas name them, and how many rows a settlement of them has; every cost has its payer by now. */

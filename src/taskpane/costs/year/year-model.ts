@@ -3,6 +3,7 @@ import type { CostsChoices } from "../../../workbook/settings";
 import { memoised } from "../../frame/memoised";
 import { nextYearModel, type NextYearModel } from "./next-year-model";
 import { preliminaryModel, type PreliminaryModel } from "./preliminary-model";
+import { reconcileModel, type ReconcileModel } from "./reconcile-model";
 import { settlementModel, type SettlementModel } from "./settlement-model";
 import type { YearSection } from "./year-section-names";
 import { sourcesIn } from "./year-sources";
@@ -11,6 +12,7 @@ import { sourcesIn } from "./year-sources";
 export type YearModel =
   | ({ readonly section: "preliminary" } & PreliminaryModel)
   | ({ readonly section: "settlement" } & SettlementModel)
+  | ({ readonly section: "reconcile" } & ReconcileModel)
   | ({ readonly section: "next" } & NextYearModel);
 
 /** Worked out once for as long as what it is worked out of is the same. */
@@ -27,6 +29,8 @@ function workOut(
       return { section, ...preliminaryModel(sources, choices) };
     case "settlement":
       return { section, ...settlementModel(sources, choices) };
+    case "reconcile":
+      return { section, ...reconcileModel(sources, choices) };
     case "next":
       return { section, ...nextYearModel(sources, choices) };
   }

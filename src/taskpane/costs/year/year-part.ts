@@ -9,6 +9,7 @@ import "./year-view";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import type { ReconciledRow } from "../../../cells/costs/reconciliation/reconciliation-overview";
 import { YearActions } from "./year-actions";
 
 /** The year: amounts in advance, settlement, and the tables of the next. */
@@ -29,6 +30,7 @@ export const part = definePart({
       @choose-source=${({ detail }: CustomEvent<ChosenTable>) =>
         void actions.chooseTable(detail.role, detail.name)}
       @use-selection=${() => void actions.useSelection()}
+      @read-balances=${({ detail }: CustomEvent<readonly ReconciledRow[]>) => void actions.readBalances(detail)}
       @write=${() => void actions.write()}
     ></fc-year-view>`,
 });

@@ -1,3 +1,3 @@
 /** What is done of the year, in its order. */
-export const yearSections = ["preliminary", "settlement", "next"] as const;
+export const yearSections = ["preliminary", "settlement", "reconcile", "next"] as const;
 export type YearSection = (typeof yearSections)[number];

@@ -5,7 +5,7 @@ import { yearSections, type YearSection } from "./year-section-names";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 
-/** What is done of the year, side by side in its order: when, and what. Asks `open-section`. */
+/** What is done of the year, two by two in its order: when, and what. Asks `open-section`. */
 @customElement("fc-year-sections")
 export class YearSections extends PaneElement {
   @property() chosen!: YearSection;
@@ -15,14 +15,18 @@ export class YearSections extends PaneElement {
     css`
       ul {
         display: grid;
-        grid-template-columns: repeat(3, minmax(0, 1fr));
+        grid-template-columns: repeat(2, minmax(0, 1fr));
         border: 1px solid var(--colorNeutralStroke2);
         border-radius: var(--borderRadiusXLarge);
         background: var(--colorNeutralBackground1);
       }
 
-      li + li {
+      li:nth-child(even) {
         border-inline-start: 1px solid var(--colorNeutralStroke2);
+      }
+
+      li:nth-child(n + 3) {
+        border-top: 1px solid var(--colorNeutralStroke2);
       }
 
       button {

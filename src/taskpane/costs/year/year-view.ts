@@ -5,6 +5,7 @@ import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "./next-view";
 import "./preliminary-view";
+import "./reconcile-view";
 import "./settlement-view";
 import type { YearModel } from "./year-model";
 import "./year-sections";
@@ -50,6 +51,12 @@ export class YearView extends PaneElement {
           .model=${model}
           ?busy=${this.busy}
         ></fc-settlement-view>`;
+      case "reconcile":
+        return html`<fc-reconcile-view
+          .text=${this.text}
+          .model=${model}
+          ?busy=${this.busy}
+        ></fc-reconcile-view>`;
       case "next":
         return html`<fc-next-view .text=${this.text} .model=${model} ?busy=${this.busy}></fc-next-view>`;
     }
