@@ -181,7 +181,7 @@ test("periods of a kind that overlap or leave a gap", () => {
 test("what the tables refuse as such comes as the functions' own sentence", () => {
   const twice = [...parties, ["MHV", "Regionen", 1, 1]];
   expect(warnings([hyra], twice)).toMatchObject([
-    { kind: "refused", sentence: expect.stringContaining("står redan på rad 2") as string },
+    { kind: "refused", sentence: expect.stringContaining("står redan på en rad ovanför") as string },
   ]);
   const [found] = warnings([["Hyra", 1, null, "MHV", "2025-02-01", null]]);
   expect(found).toMatchObject({ kind: "refused", row: 1, amount: 1 });
