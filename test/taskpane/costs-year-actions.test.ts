@@ -136,7 +136,9 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     await open({ tblParter: parties, tblKostnader: ledger, tblBudget: budget }, "reconcile");
     await pane.actions.chooseLanguage(language);
     const reconcile = (): ReconcileModel => modelOf("reconcile");
-    expect(reconcile().overview?.value?.rows.map(({ name, budget: planned, actual }) => [name, planned, actual])).toEqual([
+    expect(
+      reconcile().overview?.value?.rows.map(({ name, budget: planned, actual }) => [name, planned, actual]),
+    ).toEqual([
       ["Hyra", 1172, 2344],
       ["El", 0, 586],
     ]);

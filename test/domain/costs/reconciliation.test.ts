@@ -29,7 +29,9 @@ test("the sums of rows are what their differences sum to", () => {
     fc.property(fc.array(fc.tuple(ore, ore), { minLength: 1, maxLength: 8 }), (rows) => {
       const all = rows.map(([actual, ledger]) => ({ ...nothing, actual, ledger }));
       const differences = all.map((one) => Number(reconciled(one).difference));
-      expect(Number(reconciled(together(all)).difference)).toBe(differences.reduce((sum, one) => sum + one, 0));
+      expect(Number(reconciled(together(all)).difference)).toBe(
+        differences.reduce((sum, one) => sum + one, 0),
+      );
     }),
     { numRuns: 50 },
   );

@@ -52,7 +52,11 @@ test("kind by kind: budget, costs, ledger, difference and the year before; a bal
 });
 
 test("balances that are pointed at, by account: several rows of one are added, others are counted", () => {
-  const { rows } = reconciliationOverview({ ...tables, budget: undefined, lastYear: undefined }, {}, "account");
+  const { rows } = reconciliationOverview(
+    { ...tables, budget: undefined, lastYear: undefined },
+    {},
+    "account",
+  );
   expect(rows.map(({ key, actual }) => [key, actual])).toEqual([
     ["5010", 1000],
     ["5020", 400],

@@ -215,12 +215,7 @@ export class ReconcileView extends PaneElement {
         : [text.ofBudget(inKronor(budget, locale), inKronorWithSign(overBudget ?? 0, locale))]),
       ...(lastYear === undefined
         ? []
-        : [
-            text.ofLastYear(
-              inKronor(lastYear, locale),
-              this.change(lastYear, actual),
-            ),
-          ]),
+        : [text.ofLastYear(inKronor(lastYear, locale), this.change(lastYear, actual))]),
       ...(area === undefined ? [] : [text.perSquareMetre(inKronor(actual / area, locale))]),
     ];
     return html`<tbody data-row=${row.key}>
