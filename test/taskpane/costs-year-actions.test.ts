@@ -1,5 +1,5 @@
 import { costsView } from "../../src/taskpane/costs";
-import type { NextYearModel } from "../../src/taskpane/costs/year/next-year-model";
+import type { NextYearModel } from "../../src/taskpane/costs/year/next/next-year-model";
 import type { PreliminaryModel } from "../../src/taskpane/costs/year/preliminary-model";
 import type { ReconcileModel } from "../../src/taskpane/costs/year/reconcile-model";
 import type { SettlementModel } from "../../src/taskpane/costs/year/settlement-model";

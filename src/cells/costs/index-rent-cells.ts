@@ -1,4 +1,4 @@
-import { indexedRent } from "../../domain/costs/index-rent";
+import { indexedRent } from "../../domain/costs/next-year/index-rent";
 import { kronor } from "../../domain/costs/money";
 import { impossible, invalid } from "../../domain/refusal";
 import { quoted, readNumberIn, wordOf } from "../ground/cell";

@@ -1,5 +1,6 @@
 import { beginningSections } from "../start/beginning-help.en";
 import { comparingSections } from "./comparing.en";
+import { costingSections } from "../costs/costs-help.en";
 import { sharingSections } from "./sharing.en";
 import { surveyingSections } from "./surveying.en";
 import type { PageText } from "./pages.sv";
@@ -54,6 +55,7 @@ export const pageText: PageText = {
       },
       ...surveyingSections,
       ...beginningSections,
+      ...costingSections,
       ...comparingSections,
       ...sharingSections,
       {

@@ -2,6 +2,7 @@ import type { FunctionGroup } from "../function-groups";
 import type { Language } from "../language";
 import { beginningSections } from "../start/beginning-help.sv";
 import { comparingSections } from "./comparing.sv";
+import { costingSections } from "../costs/costs-help.sv";
 import { sharingSections } from "./sharing.sv";
 import { surveyingSections } from "./surveying.sv";
 
@@ -69,6 +70,7 @@ export const pageText = {
       },
       ...surveyingSections,
       ...beginningSections,
+      ...costingSections,
       ...comparingSections,
       ...sharingSections,
       {

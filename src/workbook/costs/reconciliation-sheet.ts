@@ -1,14 +1,17 @@
 import type {
   ReconciledBy,
+  ReconciledRow,
   ReconciliationOverview,
 } from "../../cells/costs/reconciliation/reconciliation-overview";
 import { formula, type PlannedCell } from "../action/cell-input";
 import type { Plan } from "../action/plan";
+import type { PlannedChart } from "../action/planned-chart";
+import { cellAddress } from "../address";
 import type { SheetColumn } from "../sheet/columns";
 import type { PlacedColumns } from "../sheet/placed";
 import { SheetStack, type SheetTop } from "../sheet/sheet-stack";
 import { tableColumn } from "../structured-reference";
-import { literal, money, percent, squareMetres } from "./formulas";
+import { fixedCell, literal, money, percent, squareMetres } from "./formulas";
 
 export const reconciliationSheetName = "Avstämning";
 
@@ -38,23 +41,8 @@ const first: Readonly<Record<ReconciledBy, string>> = { kind: "Kostnadsslag", ac
  * formulas; the ledger's balances are values to be written over.
  */
 export function reconciliationPlan(request: ReconciliationRequest): Plan {
-  const { overview, budget, lastYear } = request;
-  const wide = (key: Column, heading: string): SheetColumn<Column> => ({
-    key,
-    heading,
-    width: 15,
-    numberFormat: money,
-  });
-  const columns: SheetColumn<Column>[] = [
-    { key: "name", heading: first[overview.by], width: 30 },
-    ...(budget ? [wide("budget", "Budget")] : []),
-    wide("actual", "Utfall"),
-    { ...wide("ledger", "Huvudbok"), isInput: true },
-    wide("difference", "Skillnad"),
-    { key: "part", heading: "Skillnad %", width: 12, numberFormat: percent },
-    ...(lastYear ? [wide("lastYear", "I fjol")] : []),
-    ...(overview.area === undefined ? [] : [wide("perSquareMetre", "Kronor per m²")]),
-  ];
+  const { overview } = request;
+  const columns = columnsOf(request);
   const sheet = new SheetStack(reconciliationSheetName, request.text);
   const area =
     overview.area === undefined
@@ -62,29 +50,19 @@ export function reconciliationPlan(request: ReconciliationRequest): Plan {
       : sheet.add([["Yta, m²", overview.area]], { look: { numberFormat: squareMetres } });
   sheet.gap();
   const rows = overview.rows.length;
+  // The list begins below its headings, which stand in the next row.
   const top = sheet.row + 1;
-  const at = (key: Column, line: number): string => {
-    const index = columns.findIndex((column) => column.key === key);
-    return `${String.fromCharCode(65 + index)}${top + 1 + line}`;
-  };
-  const areaCell = area && `$B$${area.row + 1}`;
-  const lines = overview.rows.map((row, line): PlannedCell[] =>
-    columns.map(({ key }): PlannedCell => {
-      switch (key) {
-        case "name":
-          return row.name;
-        case "actual":
-          return sumOf(request.costs, at("name", line), request.centre);
-        case "budget":
-          return budget ? sumOf(budget, at("name", line), request.centre) : null;
-        case "lastYear":
-          return lastYear ? sumOf(lastYear, at("name", line), request.centre) : null;
-        case "ledger":
-          return row.ledger ?? null;
-        default:
-          return compared(key, (of) => at(of, line), areaCell);
-      }
-    }),
+  const at = (key: Column, line: number): string =>
+    cellAddress(
+      top + line,
+      Math.max(
+        0,
+        columns.findIndex((column) => column.key === key),
+      ),
+    );
+  const areaCell = area && fixedCell(area.row, 1);
+  const lines = overview.rows.map((row, line) =>
+    columns.map(({ key }) => lineCell(request, row, key, (of) => at(of, line), areaCell)),
   );
   const placed = sheet.list({ columns, lines });
   sheet.add([columns.map(({ key }) => total(key, placed, (of) => at(of, rows), areaCell))], {
@@ -95,21 +73,71 @@ export function reconciliationPlan(request: ReconciliationRequest): Plan {
     { numberFormat: percent },
   );
   sheet.gap();
-  const series = columns.filter(({ key }) => ["budget", "actual", "ledger", "lastYear"].includes(key));
-  sheet.chart({
-    kind: "clustered-columns",
-    title: request.text.title,
-    at: { row: sheet.row, column: 0, rows: 18, columns: columns.length },
-    categories: placed.area("name"),
-    series: series.map(({ key, heading }) => ({ name: heading, values: placed.area(key) })),
-    valueAxis: { numberFormat: "#,##0" },
-  });
+  sheet.chart(chartOf(request, columns, placed, sheet.row));
   return {
     action: "reconciliation",
     sheets: [sheet.plan()],
     columns: [],
     writes: [],
     show: reconciliationSheetName,
+  };
+}
+
+function columnsOf({ overview, budget, lastYear }: ReconciliationRequest): SheetColumn<Column>[] {
+  const figure = (key: Column, heading: string): SheetColumn<Column> => ({
+    ...{ key, heading, width: 15 },
+    numberFormat: money,
+  });
+  return [
+    { key: "name", heading: first[overview.by], width: 30 },
+    ...(budget ? [figure("budget", "Budget")] : []),
+    figure("actual", "Utfall"),
+    { ...figure("ledger", "Huvudbok"), isInput: true },
+    figure("difference", "Skillnad"),
+    { key: "part", heading: "Skillnad %", width: 12, numberFormat: percent },
+    ...(lastYear ? [figure("lastYear", "I fjol")] : []),
+    ...(overview.area === undefined ? [] : [figure("perSquareMetre", "Kronor per m²")]),
+  ];
+}
+
+function lineCell(
+  { costs, budget, lastYear, centre }: ReconciliationRequest,
+  row: ReconciledRow,
+  key: Column,
+  at: (key: Column) => string,
+  area: string | undefined,
+): PlannedCell {
+  switch (key) {
+    case "name":
+      return row.name;
+    case "actual":
+      return sumOf(costs, at("name"), centre);
+    case "budget":
+      return budget ? sumOf(budget, at("name"), centre) : null;
+    case "lastYear":
+      return lastYear ? sumOf(lastYear, at("name"), centre) : null;
+    case "ledger":
+      return row.ledger ?? null;
+    default:
+      return compared(key, at, area);
+  }
+}
+
+/** The sums of each row side by side, below the list. */
+function chartOf(
+  { text }: ReconciliationRequest,
+  columns: readonly SheetColumn<Column>[],
+  placed: PlacedColumns<Column>,
+  row: number,
+): PlannedChart {
+  const shown = columns.filter(({ key }) => ["budget", "actual", "ledger", "lastYear"].includes(key));
+  return {
+    kind: "clustered-columns",
+    title: text.title,
+    at: { row, column: 0, rows: 18, columns: columns.length },
+    categories: placed.area("name"),
+    series: shown.map(({ key, heading }) => ({ name: heading, values: placed.area(key) })),
+    valueAxis: { numberFormat: "#,##0" },
   };
 }
 

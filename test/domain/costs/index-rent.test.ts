@@ -1,4 +1,4 @@
-import { doubtfulIndex, indexFactor } from "../../../src/domain/costs/index-rent";
+import { doubtfulIndex, indexFactor } from "../../../src/domain/costs/next-year/index-rent";
 
 test("what a rent is multiplied by, for showing", () => {
   expect(indexFactor({ baseIndex: 250, index: 300, indexedPart: 1 })).toBe(1.2);

@@ -1,4 +1,4 @@
-import { looksOneOff } from "../../../src/domain/costs/one-off";
+import { looksOneOff } from "../../../src/domain/costs/next-year/one-off";
 
 const year = { from: 45_658, till: 46_022 };
 const month = { from: 45_658, till: 45_688 };

@@ -2,7 +2,7 @@ import { addMonths, dateOfDay, dayOfDate, type Day } from "../../../domain/calen
 import type { Period } from "../../../domain/costs/cost-line";
 import { decimalSum } from "../../../domain/costs/decimal";
 import { recognisedStem } from "../../../domain/costs/cost-kinds";
-import { indexedRent } from "../../../domain/costs/index-rent";
+import { indexedRent } from "../../../domain/costs/next-year/index-rent";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
 import { invalid } from "../../../domain/refusal";
 import { isEmpty, numberOf, type Cell } from "../../ground/cell";

@@ -1,5 +1,5 @@
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
-import { looksOneOff } from "../../../domain/costs/one-off";
+import { looksOneOff } from "../../../domain/costs/next-year/one-off";
 import { isEmpty, numberOf, textOf, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
 import { matchHeadings } from "../../ground/headings";

@@ -24,7 +24,7 @@ import { settlementPlan } from "../../../workbook/costs/settlement-plan";
 import type { CostsChoices, YearChoices } from "../../../workbook/settings";
 import { namedTable } from "../named-tables";
 import type { ReconcileModel } from "./reconcile-model";
-import { nameOfYear, type NextYearModel } from "./next-year-model";
+import { nameOfYear, type NextYearModel } from "./next/next-year-model";
 import type { PreliminaryModel } from "./preliminary-model";
 import type { SettlementModel } from "./settlement-model";
 import { yearModel, type YearModel } from "./year-model";

@@ -1,7 +1,7 @@
 import type { WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
 import { memoised } from "../../frame/memoised";
-import { nextYearModel, type NextYearModel } from "./next-year-model";
+import { nextYearModel, type NextYearModel } from "./next/next-year-model";
 import { preliminaryModel, type PreliminaryModel } from "./preliminary-model";
 import { reconcileModel, type ReconcileModel } from "./reconcile-model";
 import { settlementModel, type SettlementModel } from "./settlement-model";

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../text/costs/year";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
-import "./next-view";
+import "./next/next-view";
 import "./preliminary-view";
 import "./reconcile-view";
 import "./settlement-view";

@@ -7,20 +7,20 @@ import {
   type IndexForKinds,
   type NextYearCosts,
   type NextYearParties,
-} from "../../../cells/costs/next-year/next-year-tables";
+} from "../../../../cells/costs/next-year/next-year-tables";
 import {
   rowsToRepeat,
   withoutOneOffs,
   type RowToRepeat,
-} from "../../../cells/costs/next-year/rows-to-repeat";
-import { periodOfTable } from "../../../cells/costs/table-period";
-import type { Cell } from "../../../cells/ground/cell";
-import { dateOfDay } from "../../../domain/calendar";
-import type { Period } from "../../../domain/costs/cost-line";
-import { doubtfulIndex, indexFactor } from "../../../domain/costs/index-rent";
-import type { CostsChoices } from "../../../workbook/settings";
-import { answer, holdsAnything, type Answer } from "../costs-model";
-import type { YearSources } from "./year-sources";
+} from "../../../../cells/costs/next-year/rows-to-repeat";
+import { periodOfTable } from "../../../../cells/costs/table-period";
+import type { Cell } from "../../../../cells/ground/cell";
+import { dateOfDay } from "../../../../domain/calendar";
+import type { Period } from "../../../../domain/costs/cost-line";
+import { doubtfulIndex, indexFactor } from "../../../../domain/costs/next-year/index-rent";
+import type { CostsChoices } from "../../../../workbook/settings";
+import { answer, holdsAnything, type Answer } from "../../costs-model";
+import type { YearSources } from "../year-sources";
 
 /** A kind of cost that an index may follow. */
 export interface IndexableKind {

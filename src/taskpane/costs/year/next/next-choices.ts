@@ -1,17 +1,17 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { yearText } from "../../../text/costs/year";
-import type { YearText } from "../../../text/costs/year.sv";
-import type { YearChoices } from "../../../workbook/settings";
-import { checkStyles } from "../../components/check-styles";
-import type { RowToRepeat } from "../../../cells/costs/next-year/rows-to-repeat";
-import { asTyped, inKronor } from "../figures";
-import { PaneElement } from "../../components/pane-element";
-import "../../components/select-field";
-import { sharedStyles } from "../../components/shared-styles";
+import { yearText } from "../../../../text/costs/year";
+import type { YearText } from "../../../../text/costs/year.sv";
+import type { YearChoices } from "../../../../workbook/settings";
+import { checkStyles } from "../../../components/check-styles";
+import type { RowToRepeat } from "../../../../cells/costs/next-year/rows-to-repeat";
+import { asTyped, inKronor } from "../../figures";
+import { PaneElement } from "../../../components/pane-element";
+import "../../../components/select-field";
+import { sharedStyles } from "../../../components/shared-styles";
 import { nameOfYear, type IndexableKind, type NextYearModel } from "./next-year-model";
-import { indexTyped, partTyped, yearTyped } from "./typed";
-import "../../components/value-field";
+import { indexTyped, partTyped, yearTyped } from "../typed";
+import "../../../components/value-field";
 
 /** So many rows are shown in a list: a ledger has thousands. */
 const mostRows = 100;

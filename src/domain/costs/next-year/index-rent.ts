@@ -1,5 +1,5 @@
-import { fractionAsNumber, onCommonScale, roundedQuotient } from "./decimal";
-import { compact, wholeUnits, type Ore } from "./money";
+import { fractionAsNumber, onCommonScale, roundedQuotient } from "../decimal";
+import { compact, wholeUnits, type Ore } from "../money";
 
 export interface IndexClause {
   /** The rent that the index is counted on, in kronor. */
