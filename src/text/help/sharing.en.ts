@@ -12,7 +12,7 @@ export const sharingSections: readonly Section[] = [
       "The sheet Om kopian says which workbook it comes from, when it was made and what was left behind.",
     ],
     steps: [
-      "Choose Skicka och samla in, Check, and look through the workbook. Decide on what is found.",
+      "Choose Send and collect, Check, and look through the workbook. Decide on what is found.",
       "Choose Copy. The sheets with results are chosen already; a ready choice takes one receiver's specification, or a survey's results without the answers.",
       "Press Make the copy. Excel opens it as a new workbook: save it under a name of its own and send that file, not the one that you work in.",
     ],

@@ -3,6 +3,7 @@ import { copyText } from "../../../src/text/share/copy.sv";
 import { openAsWorkbook } from "../../../src/workbook/share/file/open-workbook";
 import { copyFile, readCopy, type ReadCopy } from "../../../src/workbook/share/copy/make-copy";
 import { valuesPlan } from "../../../src/workbook/share/copy/values-plan";
+import { inspectWorkbook } from "../../../src/workbook/share/inspect";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import type { CellInput } from "../../../src/workbench/host/book";
 import { openXlsx, type SheetContents, type WorkbookContents } from "../../../src/xlsx";
@@ -252,4 +253,34 @@ test("where no new workbook can be opened the copy becomes sheets beside the oth
       .flat()
       .filter((input) => typeof input === "string" && input.startsWith("=")),
   ).toEqual([]);
+});
+
+test("Kontroll finds what is planted, each with its place, and says of each sheet whether it may be copied", async () => {
+  fill();
+  office.book.setVisibility(office.book.sheets()[2]!.id, "Hidden");
+  const { exposures, sheets } = await office.Excel.run(inspectWorkbook);
+  const found = exposures.map(({ kind, what, count, at }) => [kind, what, count, at?.sheet]);
+  expect(found).toEqual(
+    expect.arrayContaining([
+      ["hidden-sheet", "Tomt", 1, undefined],
+      ["personal", "e-post", 2, "Svar"],
+      ["personal", "personnummer", 2, "Svar"],
+      ["functions", "Resultat", 1, "Resultat"],
+    ]),
+  );
+  // What stands in the cells is never part of what is told.
+  expect(JSON.stringify(exposures)).not.toMatch(/Hemlig|example\.org|1980/);
+  expect(
+    sheets.map(({ name, respondents, personalNumbers, ours, reads }) => [
+      name,
+      respondents,
+      personalNumbers,
+      ours,
+      reads,
+    ]),
+  ).toEqual([
+    ["Svar", 2, 2, 0, []],
+    ["Resultat", 0, 0, 1, ["Svar"]],
+    ["Tomt", 0, 0, 0, []],
+  ]);
 });
