@@ -67,13 +67,20 @@ function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShe
       ],
     }),
     formats: [
+      {
+        row: top,
+        column: 1,
+        rows: 1,
+        columns: factorHeadings.length - 1,
+        look: { role: "heading", wrap: true, align: "Right" },
+      },
       ...(request.live
         ? [
             {
               row: top,
               column: 0,
               rows: 1,
-              columns: factorHeadings.length,
+              columns: 1,
               look: { role: "heading", wrap: true } as const,
             },
           ]
@@ -93,7 +100,7 @@ function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShe
         at: { row: top + rows.length + 2, column: 0, rows: 18, columns: 6 },
         categories: { ...body, column: 0, columns: 1 },
         series: [{ name: factorHeadings[3], values: { ...body, column: 3, columns: 1 } }],
-        valueAxis: { numberFormat: "0", minimum: 1, maximum: 5 },
+        valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
       },
     ],
   };
@@ -114,6 +121,7 @@ function groupSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
     },
   ];
   const formats: PlannedFormat[] = [];
+  const headingRows: number[] = [];
   let row = 4;
   for (const { heading, groups } of figures.divisions) {
     const rows = [
@@ -130,7 +138,15 @@ function groupSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
       { row: row + 2, column: 0, cells: rows },
       { row: row + 2 + rows.length, column: 0, cells: [total], look: { role: "sum" } },
     );
+    headingRows.push(row + 1);
     formats.push(
+      {
+        row: row + 1,
+        rows: 1,
+        column: 1,
+        columns: headings.length - 1,
+        look: { role: "heading", wrap: true, align: "Right" },
+      },
       {
         row: row + 2,
         rows: rows.length + 1,
@@ -153,12 +169,16 @@ function groupSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
     ifTaken: "number",
     blocks,
     formats,
-    columnWidths: { 0: 32, 1: 11, ...Object.fromEntries(questions.map((_, at) => [at + 2, 14])) },
+    rowHeights: headingRows.map((at) => ({ row: at, rows: 1, lines: 3 })),
+    columnWidths: { 0: 32, 1: 11, ...Object.fromEntries(questions.map((_, at) => [at + 2, 16])) },
     frozenColumns: 1,
     page: { orientation: "landscape", columns: headings.length, footer: request.name },
     gridLines: false,
   };
 }
+
+/** A digit is a number in a cell, not a text that looks like one. */
+const asNumber = (text: string): PlannedCell => (/^\d$/u.test(text) ? Number(text) : text);
 
 /** How the answers were read: columns, values, what was pointed out. No person, no answer. */
 function basisSheet(request: SurveyRequest, text: SurveySheetsText): PlannedSheet {
@@ -167,17 +187,18 @@ function basisSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
     { row: 1, column: 0, cells: [[text.basisNote]], look: { role: "note" } },
   ];
   let row = 3;
-  const section = (title: string, rows: readonly (readonly PlannedCell[])[]): void => {
+  const section = (title: string, rows: readonly (readonly PlannedCell[])[], wrap = true): void => {
     if (rows.length === 0) return;
     blocks.push(
       { row, column: 0, cells: [[title]], look: { role: "subtitle" } },
-      { row: row + 1, column: 0, cells: rows, look: { wrap: true, verticalAlign: "Top" } },
+      { row: row + 1, column: 0, cells: rows, look: { wrap, verticalAlign: "Top", align: "Left" } },
     );
     row += rows.length + 2;
   };
   section(
     text.remarksTitle,
     request.remarks.map((remark) => [remark]),
+    false,
   );
   section(
     text.columnsTitle,
@@ -185,13 +206,13 @@ function basisSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
   );
   section(
     text.valuesTitle,
-    request.values.map(({ value, read }) => [value, read]),
+    request.values.map(({ value, read }) => [asNumber(value), asNumber(read)]),
   );
   return {
     name: basisSheetName(request.year),
     ifTaken: "number",
     blocks,
-    columnWidths: { 0: 62, 1: 44 },
+    columnWidths: { 0: 62, 1: 54 },
     page: { orientation: "portrait", columns: 2, footer: request.name },
     gridLines: false,
   };

@@ -62,7 +62,7 @@ export function timePlan(title: string, changes: readonly FactorChange[], text: 
               name: text.headings[column] ?? "",
               values: { row: top + 1, rows: rows.length, column, columns: 1 },
             })),
-            valueAxis: { numberFormat: "0", minimum: 1, maximum: 5 },
+            valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
           },
         ],
       },
