@@ -30,7 +30,7 @@ export const surveyingSections: readonly Section[] = [
       "This is how it works with several groupings. Imagine that all who have answered a question stand in a single room. A group is shown only if it takes nobody or at least five people out of every room, and leaves nobody or at least five behind. Then the room is divided: the group by itself and the rest by itself. The next grouping is tried in the rooms that there are now.",
       "So every figure that is shown is about whole rooms, and in every room there are at least five people. If two in the same room change answers with each other, no figure changes at all. Nobody can then work out who answered what.",
       "The order matters: the grouping that stands first may show most. Groupings that lie inside one another, such as centre, municipality and region, cost almost nothing. Groupings that cross, such as profession and centre, often shut each other out; merging groups helps then.",
-      "When a survey has been published, the workbook remembers how many answers it rests on, not which. One to four new answers have to wait, otherwise they could be worked out. If the same answers are published again, the first groupings stay first.",
+      "When a survey has been published, the workbook remembers what was shown, not who answered what. One to four new answers have to wait, otherwise they could be worked out. More of them are tried as a room of their own, question by question and group by group. If you merge groups in another way, the new ones are protected together with the earlier ones. A survey is known again by its figures, by another name or on another sheet too: so put new answers below the old ones, and do not sort them anew.",
     ],
     questions: [
       [

@@ -30,7 +30,7 @@ export const surveyingSections: readonly Section[] = [
       "Så här fungerar det med flera indelningar. Tänk er att alla som har svarat på en fråga står i ett enda rum. En grupp visas bara om den tar ingen eller minst fem personer ur varje rum, och lämnar ingen eller minst fem kvar. Sedan delas rummet: gruppen för sig och resten för sig. Nästa indelning prövas i de rum som då finns.",
       "Därför handlar varje siffra som visas om hela rum, och i varje rum är minst fem personer. Byter två i samma rum svar med varandra ändras ingen siffra alls. Ingen kan då räkna ut vem som svarade vad.",
       "Ordningen spelar roll: den indelning som står först får visa mest. Indelningar som ligger i varandra, som central, kommun och region, kostar nästan inget. Indelningar på tvären, som yrke och central, stänger ofta ute varandra; då hjälper det att slå ihop grupper.",
-      "När en mätning har publicerats minns arbetsboken hur många svar den vilar på, inte vilka. Kommer ett till fyra nya svar får de vänta, annars gick de att räkna ut. Publiceras samma svar igen står de första indelningarna kvar först.",
+      "När en mätning har publicerats minns arbetsboken vad som visades, inte vem som svarade vad. Kommer ett till fyra nya svar får de vänta, annars gick de att räkna ut. Kommer fler prövas de som ett rum för sig, fråga för fråga och grupp för grupp. Slår ni ihop grupper på ett annat sätt skyddas de nya tillsammans med de förra. Mätningen känns igen på sina siffror, även med ett annat namn eller på ett annat blad: lägg därför nya svar under de gamla och sortera inte om dem.",
     ],
     questions: [
       [

@@ -1,6 +1,7 @@
 import { factorHeadings } from "../../cells/survey/factor-rows";
 import type { PlannedCell } from "../action/cell-input";
 import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
+import type { PlannedChart } from "../action/planned-chart";
 import { measurementRows, measurementsSheet } from "./measurements";
 import type { SurveyRequest, SurveySheetsText } from "./survey-request";
 
@@ -93,16 +94,20 @@ function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShe
     frozenRows: top + 1,
     page: { orientation: "landscape", columns: factorHeadings.length, footer: request.name },
     gridLines: false,
-    charts: [
-      {
-        kind: "bars",
-        title: `${request.name}: ${factorHeadings[3]}`,
-        at: { row: top + rows.length + 2, column: 0, rows: 18, columns: 6 },
-        categories: { ...body, column: 0, columns: 1 },
-        series: [{ name: factorHeadings[3], values: { ...body, column: 3, columns: 1 } }],
-        valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
-      },
-    ],
+    charts: [factorChart(request.name, rows.length)],
+  };
+}
+
+/** The means as bars from 1 to 5. */
+function factorChart(name: string, rows: number): PlannedChart {
+  const body = { row: top + 1, rows };
+  return {
+    kind: "bars",
+    title: `${name}: ${factorHeadings[3]}`,
+    at: { row: top + rows + 2, column: 0, rows: 18, columns: 6 },
+    categories: { ...body, column: 0, columns: 1 },
+    series: [{ name: factorHeadings[3], values: { ...body, column: 3, columns: 1 } }],
+    valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
   };
 }
 
@@ -139,29 +144,7 @@ function groupSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
       { row: row + 2 + rows.length, column: 0, cells: [total], look: { role: "sum" } },
     );
     headingRows.push(row + 1);
-    formats.push(
-      {
-        row: row + 1,
-        rows: 1,
-        column: 1,
-        columns: headings.length - 1,
-        look: { role: "heading", wrap: true, align: "Right" },
-      },
-      {
-        row: row + 2,
-        rows: rows.length + 1,
-        column: 1,
-        columns: 1,
-        look: { numberFormat: "0", align: "Right" },
-      },
-      {
-        row: row + 2,
-        rows: rows.length + 1,
-        column: 2,
-        columns: questions.length,
-        look: { numberFormat: "0.0", align: "Right" },
-      },
-    );
+    formats.push(...groupFormats(row + 1, rows.length + 1, questions.length));
     row += rows.length + 5;
   }
   return {
@@ -175,6 +158,22 @@ function groupSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
     page: { orientation: "landscape", columns: headings.length, footer: request.name },
     gridLines: false,
   };
+}
+
+/** Headings over their numbers, counts, and means with one decimal. */
+function groupFormats(headingRow: number, rows: number, questions: number): PlannedFormat[] {
+  const body = { row: headingRow + 1, rows };
+  return [
+    {
+      row: headingRow,
+      rows: 1,
+      column: 1,
+      columns: questions + 1,
+      look: { role: "heading", wrap: true, align: "Right" },
+    },
+    { ...body, column: 1, columns: 1, look: { numberFormat: "0", align: "Right" } },
+    { ...body, column: 2, columns: questions, look: { numberFormat: "0.0", align: "Right" } },
+  ];
 }
 
 /** A digit is a number in a cell, not a text that looks like one. */
