@@ -130,18 +130,23 @@ function usersAt(
   if (isEverybody(nameOf(cell))) return "everybody";
   const users = new Set<number>();
   for (const name of listed) {
-    refuseTotalRow(name, range, row, column, roomColumns.users.heading);
-    if (isEverybody(name) || isNobody(name)) {
-      throw refuseAt(
-        range,
-        row,
-        column,
-        roomColumns.users.heading,
-        `”${name}” kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`,
-      );
+    const key = nameKey(name);
+    let user = byName.get(key);
+    if (user === undefined) {
+      // What a name is is looked at once, however many rooms it stands at.
+      refuseTotalRow(name, range, row, column, roomColumns.users.heading);
+      if (isEverybody(name) || isNobody(name)) {
+        throw refuseAt(
+          range,
+          row,
+          column,
+          roomColumns.users.heading,
+          `”${name}” kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`,
+        );
+      }
+      user = names.push(name) - 1;
+      byName.set(key, user);
     }
-    const user = byName.get(nameKey(name)) ?? names.push(name) - 1;
-    byName.set(nameKey(name), user);
     users.add(user);
   }
   return [...users];
