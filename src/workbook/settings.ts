@@ -1,9 +1,11 @@
 import type { SpecificationColumn } from "../cells/costs/specification/specification-columns";
 import type { Code } from "../cells/ledger/import-ledger";
+import type { Grouping as SubtotalsOf } from "../cells/costs/specification/specification-layout";
 import type { LedgerMeaning } from "../cells/ledger/ledger-headings";
 import type { Factor } from "../cells/ledger/ledger-problem";
 import type { Grouping } from "../domain/ledger/costs-of-ledger";
 import type { DefinitionChoice } from "./centres/classify-plan";
+import type { NumberedSpecification } from "./costs/specification/numbers";
 
 const key = "Familjecentral";
 
@@ -37,6 +39,13 @@ export interface CostsChoices {
   readonly invoices?: boolean;
   readonly internal?: boolean;
   readonly annex?: boolean;
+  /** What each specification has a heading and a sum for; verksamheter unless said otherwise. */
+  readonly subtotals?: SubtotalsOf;
+  /** What stands at the head of each specification and in no table. */
+  readonly property?: string | undefined;
+  readonly agreement?: string | undefined;
+  /** The numbers that specifications have been given. */
+  readonly numbered?: readonly NumberedSpecification[];
   /** The years that are compared in Förändring. */
   readonly change?: { readonly before?: YearChoice; readonly after?: YearChoice };
   readonly year?: YearChoices;

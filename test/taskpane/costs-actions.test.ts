@@ -94,6 +94,22 @@ test("the sheets are written with live formulas, said, and taken back", async ()
   expect(heard()).toBe(paneText.sv.actions.work["cost-sheets"].undone);
 });
 
+test("a specification says its number and the day, and keeps the number when it is written again", async () => {
+  await openNassjo();
+  await actions.choose({ agreement: "Samverkansavtal 2023", property: "Björken 1" });
+  await actions.split.write();
+  const head = (): unknown[] => {
+    const sheet = pane.book.sheets().find(({ name }) => name.startsWith("Spec Kommun→Region"))!;
+    return sheet.values(sheet.usedRect()!).slice(0, 12).flat();
+  };
+  const year = String(new Date().getFullYear());
+  expect(head()[0]).toBe(`Specifikation ${year}-02 · Kommun till Region`);
+  expect(head()).toEqual(expect.arrayContaining(["Samverkansavtal 2023", "Björken 1", "Utfärdad"]));
+  await pane.actions.changes.undo();
+  await actions.split.write();
+  expect(head()[0]).toBe(`Specifikation ${year}-02 · Kommun till Region`);
+});
+
 test("without its payers the split is written and nothing is invoiced", async () => {
   pane.addTable("tblParter", parties);
   pane.addTable(

@@ -4,6 +4,7 @@ import type { CostLine } from "../../domain/costs/cost-line";
 import type { Party } from "../../domain/costs/parties";
 import { costMatrix } from "./cost-matrix";
 import { invoiceMatrix } from "./invoice-matrix";
+import { vatKey } from "./vat-codes";
 import { readSplitCase } from "./split-case";
 
 /** One cost with the key that it was divided by. */
@@ -103,7 +104,7 @@ export interface Specification {
   readonly charged: string;
   readonly lines: readonly SpecifiedLine[];
   readonly sum: number;
-  /** What would be added so that the sum is in whole kronor, and the sum with it. */
+  /** What would be added so that the sum is in whole kronor, and the sum with it; nothing where VAT comes to it. */
   readonly rounding: number;
   readonly rounded: number;
 }
@@ -152,10 +153,14 @@ export function specifications(costs: unknown, parties: unknown, centre: unknown
   return pairs.map(({ sum, ...pair }) => ({
     ...pair,
     sum: kronor(sum.ore),
-    rounding: roundingOf(sum.ore),
-    rounded: wholeKronor(sum.ore),
+    ...(pair.lines.some(({ vatCode }) => isTaxed(vatCode))
+      ? { rounding: 0, rounded: kronor(sum.ore) }
+      : { rounding: roundingOf(sum.ore), rounded: wholeKronor(sum.ore) }),
   }));
 }
+
+/** Whoever adds the VAT rounds: a net sum that has been rounded before would not be the sum of its codes. */
+const isTaxed = (vatCode: string): boolean => vatCode !== "" && vatKey(vatCode) !== "0 %";
 
 /** From an exact sum to whole kronor, half away from zero. */
 function roundingOf(sum: Ore): number {

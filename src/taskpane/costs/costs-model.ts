@@ -10,6 +10,7 @@ import {
 } from "../../cells/costs/cost-overview";
 import { vacancyOverview, type VacancyOverview } from "../../cells/costs/vacancy-overview";
 import { roomMatrix, unlet } from "../../cells/costs/room-matrix";
+import type { Grouping } from "../../cells/costs/specification/specification-layout";
 import { ExcelError } from "../../cells/ground/excel-errors";
 import { Refusal, type RefusedPlace } from "../../domain/refusal";
 import { areaAddress } from "../../workbook/address";
@@ -52,6 +53,8 @@ export interface CostsModel {
   /** The one that is split, where there are several. */
   readonly centre: string | undefined;
   readonly rounds: boolean;
+  /** What each specification has a heading and a sum for. */
+  readonly subtotals: Grouping;
   /** m² by the lease. */
   readonly statedArea: number | undefined;
   /** Which sheets are asked for. */
@@ -112,6 +115,7 @@ function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsMode
     centres,
     centre,
     rounds: choices.rounds ?? false,
+    subtotals: choices.subtotals ?? "verksamhet",
     statedArea: choices.statedArea,
     wanted: { invoices, internal, annex },
     sheets: {

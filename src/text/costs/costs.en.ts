@@ -30,7 +30,8 @@ export const costsText: CostsText = {
     centreNote: (centres) =>
       `The tables have ${count(centres, "centre", "centres")}. A split is of one at a time.`,
     rounds: "Round to whole kronor",
-    roundsNote: "Rounds the sum of each specification to whole kronor, on a line of its own.",
+    roundsNote:
+      "Rounds the sum of each specification to whole kronor, on a line of its own. Where VAT is added, the invoice rounds instead.",
     statedArea: "Area by the lease, m²",
     statedAreaNote: "Compared with the sum of the parties' areas. May be left empty.",
     noArea: (text) => `“${text}” is no area. Write m², such as 1 222.`,
@@ -39,6 +40,18 @@ export const costsText: CostsText = {
     invoices: "Invoice specifications, a sheet for each pair",
     internal: "Internal transfers",
     annex: "Annex to the agreement",
+    specification: {
+      subtotals: "Subtotals on the specifications",
+      by: {
+        verksamhet: "By service, with its reference and account",
+        referens: "By reference",
+        kontering: "By account",
+        inga: "None",
+      },
+      property: "Property",
+      agreement: "Agreement",
+      note: "Stand at the head of the specifications. Organisation numbers, contact, address, reference and account come from the table of parties. Each specification gets its number from a series a year.",
+    },
   },
   write: {
     sentence: (sheets) =>

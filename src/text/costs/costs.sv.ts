@@ -30,7 +30,8 @@ export const costsText = {
     centreNote: (centres: number) =>
       `Tabellerna har ${count(centres, "central", "centraler")}. En fördelning gäller en i taget.`,
     rounds: "Öresutjämning",
-    roundsNote: "Avrundar varje specifikations summa till hela kronor, på en egen rad.",
+    roundsNote:
+      "Avrundar varje specifikations summa till hela kronor, på en egen rad. Där moms tillkommer avrundas fakturan i stället.",
     statedArea: "Yta enligt hyresavtalet, m²",
     statedAreaNote: "Jämförs med summan av parternas ytor. Kan lämnas tom.",
     noArea: (text: string) => `”${text}” är ingen yta. Skriv m², till exempel 1 222.`,
@@ -39,6 +40,18 @@ export const costsText = {
     invoices: "Fakturaspecifikationer, ett blad per par",
     internal: "Interna överföringar",
     annex: "Bilaga till avtalet",
+    specification: {
+      subtotals: "Delsummor på specifikationerna",
+      by: {
+        verksamhet: "Per verksamhet, med referens och kontering",
+        referens: "Per referens",
+        kontering: "Per kontering",
+        inga: "Inga",
+      },
+      property: "Fastighet",
+      agreement: "Avtal",
+      note: "Står i specifikationernas huvud. Organisationsnummer, kontakt, adress, referens och kontering hämtas ur tabellen med parter. Numret får varje specifikation ur en serie per år.",
+    },
   },
   write: {
     sentence: (sheets: number) =>

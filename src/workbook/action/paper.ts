@@ -20,6 +20,13 @@ const leastSize = 8;
 /** A page stands upright where its text stays about as large as in a book. */
 const leastUpright = 9;
 
+/** Of a column that nothing is said of, in characters. */
+export const usualWidth = 8.43;
+
+/** Of each of so many columns, from the first. */
+export const widthsOf = (widths: Readonly<Record<number, number>>, columns: number): number[] =>
+  Array.from({ length: columns }, (_, column) => widths[column] ?? usualWidth);
+
 export interface FittingPage {
   readonly orientation: Orientation;
   /** Pages beside each other. */

@@ -17,9 +17,10 @@ import {
   percent,
   squareMetres,
 } from "./formulas";
+import { signatures } from "./annex-signatures";
 import { rowHeights } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
-import { splitPlaces, splitSheetName } from "./split-sheet";
+import { splitPlaces, splitSheetName } from "./split/split-layout";
 
 export const annexSheetName = "Avtalsbilaga";
 
@@ -57,7 +58,7 @@ export function annexSheet(request: CostRequest, responsibilityRows: number): Pl
       ? keysPart(request, next())
       : responsibilitiesPart(request, request.responsibilities, responsibilityRows, next()),
   );
-  parts.push(signaturesPart(request, next()));
+  parts.push({ spills: [], ...signatures(request, next(), widths) });
   return {
     name: annexSheetName,
     ifTaken: "number",
@@ -307,28 +308,5 @@ function responsibilitiesPart(
       texts.map((row) => row.map((text, column) => [text, widths[column] ?? 0] as const)),
     ),
     next: top + 2 + rows + further + 1,
-  };
-}
-
-const line = "__________________";
-
-function signaturesPart({ outline }: CostRequest, top: number): Part {
-  return {
-    blocks: [
-      section(top, "Underskrifter"),
-      heading(top + 1, 0, ["Organisation", "Ort och datum", "Underskrift", "Namnförtydligande"]),
-      {
-        row: top + 2,
-        column: 0,
-        // An empty row before each: room for a hand.
-        cells: outline.organisations.flatMap((name): PlannedCell[][] => [
-          [null, null, null, null],
-          [name, line, line, line],
-        ]),
-      },
-    ],
-    spills: [],
-    formats: [],
-    next: top + 2 + 2 * outline.organisations.length,
   };
 }

@@ -19,7 +19,7 @@ import { invoiceCells, invoiceColumns } from "./invoice-sheet";
 import type { PairSheet } from "./specification/pair-sheet";
 import { rowHeights } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
-import { columnOwners, splitPlaces, splitSheetName, totalsOf } from "./split-sheet";
+import { columnOwners, splitPlaces, splitSheetName, totalsOf } from "./split/split-layout";
 
 export const checkSheetName = "Kontroll";
 
@@ -32,6 +32,8 @@ export interface Checked {
 
 interface Check {
   readonly label: string;
+  /** What stands there in its place, where it is not always the same. */
+  readonly words?: PlannedCell;
   readonly one: PlannedCell;
   readonly other: PlannedCell;
   readonly look?: "input" | "day";
@@ -47,16 +49,17 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
   const payers = { row: first, column: payerColumn, rows: splitPlaces(request).parts.rows, columns: 1 };
   const figures = [
     ...splitChecks(request),
+    otherOrganisations(request),
     ...(checked.hasInvoices ? invoiceChecks(request, checked, fixedArea(payers)) : []),
   ];
   const checks = [...figures, ...areaChecks(request, first + figures.length)];
-  const cells = checks.map(({ label, one, other, look }, index): PlannedCell[] => {
+  const cells = checks.map(({ label, words = label, one, other, look }, index): PlannedCell[] => {
     const row = first + index;
     const [left, right, difference] = [1, 2, 3].map((column) => cellAddress(row, column));
-    if (look === "day") return [label, one, other, null, null];
+    if (look === "day") return [words, one, other, null, null];
     const isStated = look === "input";
     return [
-      label,
+      words,
       one,
       other,
       isStated
@@ -172,6 +175,23 @@ function splitChecks(request: CostRequest): Check[] {
       other: 0,
     },
   ];
+}
+
+/** Rows of the parties whose organisation has come since the sheets were written, and which they are. */
+function otherOrganisations(request: CostRequest): Check {
+  const label = "Verksamheter vars organisation har tillkommit sedan bladen skrevs";
+  const organisation = `TRIM(${partyNames(request, "organisation")})`;
+  const known = request.outline.organisationCells.map((name) => `(${organisation}=${literal(name)})`);
+  const isOther = `(${organisation}<>"")*(1-(${known.join("+") || "0"}>0))${andOfCentre(request, partyCells(request, "centre"))}`;
+  const count = `SUMPRODUCT(${isOther})`;
+  return {
+    label,
+    words: formula(
+      `=IF(${count}=0,${literal(label)},"Skriv bladen på nytt, det har tillkommit: "&TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${organisation},${isOther},""))))`,
+    ),
+    one: formula(`=${count}`),
+    other: 0,
+  };
 }
 
 /** The first row of a fixed area: what MMULT needs as many ones as it has columns. */

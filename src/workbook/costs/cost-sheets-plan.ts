@@ -7,7 +7,7 @@ import { internalSheet } from "./internal-sheet";
 import { invoiceSheet } from "./invoice-sheet";
 import { pairSheetNames } from "./specification/pair-names";
 import { pairSheet } from "./specification/pair-sheet";
-import { splitSheet } from "./split-sheet";
+import { splitSheet } from "./split/split-sheet";
 
 /** What to write. The split comes along with everything that reads it, and the specifications need their payers. */
 export interface CostSheetChoice {

@@ -1,4 +1,5 @@
 import { formula } from "../action/cell-input";
+import { fittingPage, widthsOf } from "../action/paper";
 import type { PlannedSheet } from "../action/plan";
 import type { CostRequest } from "./cost-request";
 import { costFunction, fixedArea, money, roomFor, withGaps } from "./formulas";
@@ -101,7 +102,7 @@ export function internalSheet(request: CostRequest): PlannedSheet {
     frozenRows: head + 1,
     gridLines: false,
     page: {
-      orientation: "landscape",
+      ...fittingPage(widthsOf(look.columnWidths, headings.length)),
       columns: headings.length,
       titleRows: { first: head, last: head },
       footer: request.text.internal.title,

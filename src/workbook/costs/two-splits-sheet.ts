@@ -14,7 +14,7 @@ import {
   type CostSources,
 } from "./formulas";
 import { sheetTop } from "./sheet-top";
-import { totalsOf } from "./split-sheet";
+import { totalsOf } from "./split/split-layout";
 
 /** A centre's tables, and what they hold. */
 export interface SplitTables extends CostSources {

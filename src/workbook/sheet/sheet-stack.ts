@@ -11,7 +11,7 @@ import type {
 } from "../action/plan";
 import type { PlannedChart } from "../action/planned-chart";
 import type { PlannedPage } from "../action/planned-page";
-import { fittingPage } from "../action/paper";
+import { fittingPage, usualWidth } from "../action/paper";
 import type { Area } from "../address";
 import { formatsOf, headingFormatsOf, validationsOf, type SheetColumn } from "./columns";
 import { PlacedColumns } from "./placed";
@@ -263,6 +263,3 @@ export interface StackedSpill<Key extends string> extends StackedPlace {
   readonly formula: string;
   readonly hasHeadings?: boolean;
 }
-
-/** Of a column, in characters. */
-const usualWidth = 8.43;

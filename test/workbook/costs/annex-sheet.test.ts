@@ -8,7 +8,7 @@ import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";
 import { annexSheet } from "../../../src/workbook/costs/annex-sheet";
 import type { CostRequest } from "../../../src/workbook/costs/cost-request";
-import { splitSheet } from "../../../src/workbook/costs/split-sheet";
+import { splitSheet } from "../../../src/workbook/costs/split/split-sheet";
 import { SampleBook } from "../../support/sample-book";
 import { sheetsOf, tableSheetOf } from "./plan-in-engine";
 

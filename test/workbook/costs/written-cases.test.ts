@@ -91,7 +91,7 @@ test("somebody who comes in July pays for half of 184 of 365 days", async () => 
   await write(partYear);
   expect([failures(), failing()]).toEqual([0, []]);
   expect(beside("Spec Regionen→Kommunen 2025", "Att fakturera, exkl. moms")[1]).toBe(252_054.79);
-  expect(beside("Fördelning", "Hyra").slice(0, 3)).toEqual([747_945.21, 252_054.79, 1_000_000]);
+  expect(beside("Fördelning", "Hyra").slice(0, 4)).toEqual([747_945.21, 252_054.79, 0, 1_000_000]);
 });
 
 test("three organisations: the split, the six specifications, and who they are", async () => {

@@ -11,9 +11,19 @@ import type { CostRequest, CostSheetsText } from "../../../workbook/costs/cost-r
 import type { CostsModel } from "../costs-model";
 import { namedTable } from "../named-tables";
 
-/** What the sheets are made from; nothing where there is no split to write. */
+/** What the sheets are made from, but for the head of the specifications; nothing where there is no split to write. */
 export function costRequest(model: CostsModel, text: CostSheetsText): CostRequest | undefined {
-  const { costs, parties, responsibilities, overview, specifications, centre, statedArea, rounds } = model;
+  const {
+    costs,
+    parties,
+    responsibilities,
+    overview,
+    specifications,
+    centre,
+    statedArea,
+    rounds,
+    subtotals,
+  } = model;
   if (!costs?.cells || !parties?.cells || !overview?.value) return undefined;
   return {
     costs: namedTable(costs.name, costs.cells.values[0], costColumns),
@@ -25,11 +35,13 @@ export function costRequest(model: CostsModel, text: CostSheetsText): CostReques
     ...(centre !== undefined && { centre }),
     ...(statedArea !== undefined && { statedArea }),
     roundsToKronor: rounds,
+    grouping: subtotals,
     outline: costOutline(
       costs.cells.values,
       parties.cells.values,
       centre,
       specifications?.value !== undefined,
+      subtotals,
     ),
     text,
   };

@@ -1,9 +1,13 @@
+import { formatDay } from "../../../cells/ground/dates";
 import { costsText } from "../../../text/costs/costs";
 import type { PaneText } from "../../../text/frame/pane.sv";
 import { costSheetsText } from "../../../text/sheets/cost-sheets";
 import type { Plan } from "../../../workbook/action/plan";
 import { costSheetsPlan } from "../../../workbook/costs/cost-sheets-plan";
+import { numbersFor, type NumberedSpecification } from "../../../workbook/costs/specification/numbers";
+import { yearsOf } from "../../../workbook/costs/specification/pair-names";
 import type { CostsChoices } from "../../../workbook/settings";
+import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
 import { costsModel, type CostsModel } from "../costs-model";
 import { inKronor } from "../figures";
@@ -56,18 +60,44 @@ export class SplitActions {
 
   /** The result as sheets of live formulas. */
   async write(): Promise<void> {
-    const plan = this.plan();
-    if (!plan) return;
-    await this.frame.changes.carryOut(
+    const planned = this.plan();
+    if (!planned) return;
+    const { plan, numbered } = planned;
+    const isWritten = await this.frame.changes.carryOut(
       ({ actions }) => actions.work["cost-sheets"],
       plan,
       () => [plan.sheets.length],
     );
+    if (isWritten && planned.isInvoiced) await this.frame.choose({ numbered });
   }
 
-  private plan(): Plan | undefined {
+  /** The sheets, with the numbers that their specifications have from then on. */
+  private plan():
+    | {
+        readonly plan: Plan;
+        readonly isInvoiced: boolean;
+        readonly numbered: readonly NumberedSpecification[];
+      }
+    | undefined {
     const { model } = this;
     const request = model && costRequest(model, costSheetsText.in(this.frame.state.language));
-    return request && costSheetsPlan(request, model.sheets);
+    if (!request) return undefined;
+    const { numbered = [], property, agreement } = this.frame.choices;
+    const issued = formatDay(today());
+    const { numbers, kept } = numbersFor(numbered, request.outline.pairs, {
+      years: yearsOf(request) || issued.slice(0, 4),
+      centre: request.centre,
+    });
+    const head = {
+      numbers,
+      issued,
+      ...(property !== undefined && { property }),
+      ...(agreement !== undefined && { agreement }),
+    };
+    return {
+      plan: costSheetsPlan({ ...request, head }, model.sheets),
+      isInvoiced: model.sheets.invoices,
+      numbered: kept,
+    };
   }
 }

@@ -1,4 +1,5 @@
 import { costsText } from "../../../text/costs/costs";
+import { groupings, type Grouping } from "../../../cells/costs/specification/specification-layout";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { parseNumber } from "../../../cells/ground/numbers";
@@ -7,12 +8,13 @@ import { checkStyles } from "../../components/check-styles";
 import { asTyped } from "../figures";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
+import "../../components/value-field";
 import { sharedStyles } from "../../components/shared-styles";
 import type { CostsModel, OptionalSheets } from "../costs-model";
 
 /**
  * Val: which centre, where there are several, the area by the lease, whether sums are rounded to whole kronor, and which
- * sheets are to be written. Asks `choose-costs`.
+ * sheets are to be written, and how the specifications look. Asks `choose-costs`.
  */
 @customElement("fc-split-choices")
 export class SplitChoices extends PaneElement {
@@ -21,6 +23,9 @@ export class SplitChoices extends PaneElement {
   @property({ attribute: false }) statedArea: number | undefined;
   @property({ attribute: false }) rounds = false;
   @property({ attribute: false }) wanted!: CostsModel["wanted"];
+  @property() subtotals: Grouping = "verksamhet";
+  @property() property: string | undefined;
+  @property() agreement: string | undefined;
   /** What was typed as an area and is none. */
   @state() private noArea: string | undefined;
 
@@ -98,7 +103,30 @@ export class SplitChoices extends PaneElement {
         <legend class="small quiet">${choices.sheets}</legend>
         ${(["invoices", "internal", "annex"] as const).map((id) => this.sheet(id))}
         <p class="small quiet" id="sheets">${choices.sheetsNote}</p>
-      </fieldset>`;
+      </fieldset>
+      ${this.wanted.invoices ? this.specifications() : nothing}`;
+  }
+
+  /** What the specifications are summed by, and what their heads say that stands in no table. */
+  private specifications(): TemplateResult {
+    const { specification } = costsText.in(this.text.language).choices;
+    const field = (id: "property" | "agreement"): TemplateResult =>
+      html`<fc-value-field
+        data-field=${id}
+        keyboard="text"
+        .label=${specification[id]}
+        .value=${this[id] ?? ""}
+        @give=${({ detail }: CustomEvent<string>) => this.choose({ [id]: detail.trim() || undefined })}
+      ></fc-value-field>`;
+    return html`<fc-select-field
+        .label=${specification.subtotals}
+        .options=${groupings.map((value) => ({ value, label: specification.by[value] }))}
+        .value=${this.subtotals}
+        data-choose="subtotals"
+        @choose=${({ detail }: CustomEvent<Grouping>) => this.choose({ subtotals: detail })}
+      ></fc-select-field>
+      ${field("property")} ${field("agreement")}
+      <p class="small quiet">${specification.note}</p>`;
   }
 
   private centreField(centre: string): TemplateResult {

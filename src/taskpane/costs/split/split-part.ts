@@ -25,6 +25,8 @@ export const part = definePart({
       .model=${model.model}
       .source=${model.source}
       .place=${place}
+      .property=${frame.choices.property}
+      .agreement=${frame.choices.agreement}
       ?confirming=${state.confirming === "overwrite"}
       ?busy=${busy}
       @create-tables=${({ detail }: CustomEvent<readonly SplitTable[]>) =>

@@ -31,6 +31,9 @@ export class SplitView extends PaneElement {
   /** Areas of somebody's own are to be written over. */
   @property({ type: Boolean }) confirming = false;
   @property({ attribute: false }) place!: CostsPlace;
+  /** For the head of each specification, as far as they have been typed. */
+  @property() property: string | undefined;
+  @property() agreement: string | undefined;
   @property({ type: Boolean }) busy = false;
 
   static override styles = [
@@ -72,6 +75,9 @@ export class SplitView extends PaneElement {
                   .rounds=${model.rounds}
                   .statedArea=${model.statedArea}
                   .wanted=${model.wanted}
+                  .subtotals=${model.subtotals}
+                  .property=${this.property}
+                  .agreement=${this.agreement}
                 ></fc-split-choices>
               </fc-choices-step>
               ${this.result(model)}`

@@ -26,15 +26,15 @@ const furtherCodes = 2;
 
 type PairColumn = Exclude<LaidOutColumn, "biller" | "charged">;
 
-/** In characters: amounts of millions, the longest of the field's words whole, the calculation in a line or two. */
+/** In characters: amounts of millions, the longest of the field's words whole, and all of it at nine points on a page. */
 const widths: Readonly<Record<PairColumn, number>> = {
-  kind: 28,
-  paid: 23,
-  period: 14,
+  kind: 26,
+  paid: 19.5,
+  period: 12.5,
   verksamhet: 23,
   whole: 14.5,
   key: 17,
-  calculation: 35,
+  calculation: 30,
   share: 9.5,
   amount: 14.5,
   vatCode: 8.5,
@@ -141,7 +141,7 @@ function writeSums(
   const figure = (down: number): string => fixedCell(row + down, at.value);
   const total = roundsToKronor ? 3 : 2;
   // Whoever adds the VAT rounds: a net sum that has been rounded before would not be the sum of its codes.
-  const isTaxed = `SUMPRODUCT(${mine}*(${codes}<>"")*(${codes}&""<>"0")*(${codes}&""<>"0 %"))>0`;
+  const isTaxed = `SUMPRODUCT(${mine}*(${codes}<>"")*(${codes}&""<>"0")*(${codes}&""<>"0 %")*(${codes}&""<>"0%"))>0`;
   const sums: PlannedCell[][] = [
     [
       "Summa av raderna",

@@ -1,0 +1,174 @@
+import { isFormula } from "../../../src/workbook/action/cell-input";
+import { printedSize, widthsOf } from "../../../src/workbook/action/paper";
+import type { PlannedSheet } from "../../../src/workbook/action/plan";
+import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
+import { day, nineTenants, threeOrganisations, type CostCase } from "./cases";
+import { requestFor } from "./request-for";
+
+const year = [day("2025-01-01"), day("2025-12-31")];
+
+/** One organisation by itself; and nine, each of which has paid for something, with the field's longest words. */
+const one: CostCase = {
+  parties: [
+    ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
+    ["Barnmorskemottagningen", "Regionen", 100, 1],
+  ],
+  costs: [
+    ["Kostnadsslag", "Belopp", "Betalas av"],
+    ["Gemensam kompetensutveckling", 1000, "Regionen"],
+  ],
+};
+const names = Array.from({ length: 9 }, (_, index) => `Hälso- och sjukvårdsnämnden ${index + 1}`);
+const nine: CostCase = {
+  parties: [
+    ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Fakturaadress", "Referens", "Leverantör"],
+    ...names.map((name, index) => [
+      `Barnmorskemottagningen ${index + 1}`,
+      name,
+      100 + index,
+      1,
+      "Fakturaenheten, Box 12345, 791 29 Falun",
+      "4410 Barnmorskemottagningen",
+      "",
+    ]),
+  ],
+  costs: [
+    [
+      "Kostnadsslag",
+      "Belopp",
+      "Betalas av",
+      "Period från",
+      "Period till",
+      "Momskod",
+      "Leverantör",
+      "Verifikation",
+    ],
+    ...names.map((name) => [
+      "Inbrottslarm, brandskyddsutrustning och utrymningslarm",
+      12_345_678.9,
+      name,
+      ...year,
+      "ej bedömd",
+      "Fastighetsaktiebolaget Förvaltaren",
+      "2025-10344",
+    ]),
+  ],
+};
+
+const sheetsOf = ({ costs, parties }: CostCase): readonly PlannedSheet[] =>
+  costSheetsPlan(
+    requestFor(costs, parties, {
+      roundsToKronor: true,
+      head: {
+        numbers: [],
+        issued: "2026-01-20",
+        property: "Björken 1",
+        agreement: "Samverkansavtal 2023, bilaga 2",
+      },
+    }),
+    { invoices: true, internal: true, annex: { responsibilityRows: 0 } },
+  ).sheets;
+
+const cases: [string, CostCase][] = [
+  ["one organisation", one],
+  ["three organisations", threeOrganisations],
+  ["six organisations", nineTenants],
+  ["nine organisations", nine],
+];
+
+/** Columns that are printed. */
+const columnsOf = ({ page, columnWidths = {} }: PlannedSheet): number =>
+  page?.columns ?? Math.max(...Object.keys(columnWidths).map(Number)) + 1;
+
+test.each(cases)("%s: every sheet's text is of eight points or more on A4", (_, given) => {
+  for (const sheet of sheetsOf(given)) {
+    const { page } = sheet;
+    const widths = widthsOf(sheet.columnWidths ?? {}, columnsOf(sheet));
+    const fitting = { orientation: page!.orientation, across: page!.across ?? 1 };
+    expect([sheet.name, printedSize(widths, fitting) >= 8 - 1e-9]).toEqual([sheet.name, true]);
+    expect([sheet.name, typeof page!.footer]).toEqual([sheet.name, "string"]);
+  }
+});
+
+test.each(cases)("%s: a specification is one page wide, at nine points or more", (_, given) => {
+  for (const sheet of sheetsOf(given).filter(({ name }) => name.includes("→"))) {
+    expect(sheet.page!.across).toBe(1);
+    const size = printedSize(widthsOf(sheet.columnWidths!, columnsOf(sheet)), {
+      orientation: sheet.page!.orientation,
+      across: 1,
+    });
+    expect(size).toBeGreaterThanOrEqual(9);
+    expect(sheet.page!.titleRows).toBeDefined();
+  }
+});
+
+/** Texts that run into a cell that is taken, or over the edge of what is printed. */
+function cutIn(sheet: PlannedSheet): string[] {
+  const columns = columnsOf(sheet);
+  const widths = widthsOf(sheet.columnWidths ?? {}, columns);
+  const taken = new Set<string>();
+  const wrapped = (sheet.formats ?? []).filter(({ look }) => look.wrap);
+  const inBlocks = new Set<string>();
+  for (const { row, column, cells, look } of sheet.blocks) {
+    cells.forEach((line, down) =>
+      line.forEach((cell, across) => {
+        if (cell !== null && cell !== "") taken.add(`${row + down},${column + across}`);
+        if (look?.wrap) inBlocks.add(`${row + down},${column + across}`);
+      }),
+    );
+  }
+  const wraps = (row: number, column: number): boolean =>
+    inBlocks.has(`${row},${column}`) ||
+    wrapped.some(
+      (area) =>
+        row >= area.row &&
+        row < area.row + area.rows &&
+        column >= area.column &&
+        column < area.column + area.columns,
+    );
+  const found: string[] = [];
+  for (const { row, column, cells, look } of sheet.blocks) {
+    cells.forEach((line, down) =>
+      line.forEach((cell, across) => {
+        const [at, from] = [row + down, column + across];
+        if (cell === null || isFormula(cell) || typeof cell !== "string" || from >= columns) return;
+        let to = from + 1;
+        if (!wraps(at, from)) while (to < columns && !taken.has(`${at},${to}`)) to++;
+        const room = widths.slice(from, to).reduce((sum, width) => sum + width, 0);
+        const longest = wraps(at, from)
+          ? Math.max(...cell.split(/[ -]/).map((word) => word.length))
+          : cell.length;
+        // A title's letters are wider, those of an ordinary text narrower than digits.
+        const size = look?.role === "title" ? 16 / 11 : look?.role === "subtitle" ? 12 / 11 : 1;
+        if (longest * size * 0.95 > room) found.push(`${sheet.name}: ${cell}`);
+      }),
+    );
+  }
+  return found;
+}
+
+test.each(cases)("%s: nothing is cut at a cell that is taken or at the edge of the page", (_, given) => {
+  expect(sheetsOf(given).flatMap(cutIn)).toEqual([]);
+});
+
+test("the check of what is cut finds a text that is", () => {
+  const sheet: PlannedSheet = {
+    name: "A",
+    blocks: [{ row: 0, column: 0, cells: [["Barnmorskemottagningen", "x"]] }],
+    columnWidths: { 0: 12, 1: 40 },
+    page: { orientation: "portrait" },
+  };
+  expect(cutIn(sheet)).toHaveLength(1);
+  expect(cutIn({ ...sheet, columnWidths: { 0: 24, 1: 40 } })).toEqual([]);
+});
+
+/** How wide the spilled columns of a specification are against the longest words that stand in them. */
+test("the field's longest words stand whole on a specification", () => {
+  const [sheet] = sheetsOf(nine).filter(({ name }) => name.includes("→"));
+  const headings = sheet!.blocks.find(({ cells }) => cells[0]?.[0] === "Kostnadsslag")!;
+  const widthOf = (heading: string): number =>
+    sheet!.columnWidths![headings.column + headings.cells[0]!.indexOf(heading)]!;
+  expect(widthOf("Kostnadsslag")).toBeGreaterThan("brandskyddsutrustning".length + 1);
+  expect(widthOf("Verksamhet")).toBeGreaterThan("Barnmorskemottagningen".length);
+  expect(widthOf("Belopp")).toBeGreaterThan("−12 345 678,90".length - 1);
+});
