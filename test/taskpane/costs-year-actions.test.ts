@@ -158,7 +158,10 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     await actions.year.write();
     expect(notice()).toBeUndefined();
     expect(sheets().slice(1)).toEqual(["Avstämning"]);
-    expect(heard()).toBe(paneText[language].actions.work.reconciliation.done("Avstämning"));
+    expect(pane.state.doing?.status).toBe("done");
+    actions.year.openSection("next");
+    expect(pane.state.doing).toBeUndefined();
+    actions.year.openSection("reconcile");
     await pane.actions.changes.undo();
     expect(sheets()).toHaveLength(1);
   });

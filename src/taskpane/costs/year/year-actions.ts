@@ -47,7 +47,9 @@ export class YearActions {
   /** Opens one of the sections, and says which. */
   openSection(yearSection: YearSection): void {
     this.frame.move({ yearSection });
-    this.frame.store.change({ notice: undefined });
+    // What was done in another section is not said over what this one shows.
+    const { doing } = this.frame.state;
+    this.frame.store.change({ notice: undefined, ...(doing?.status === "done" && { doing: undefined }) });
     this.frame.announce((text) => text.opened(yearText.in(text.language).sections[yearSection].name));
   }
 
