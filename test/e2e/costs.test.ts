@@ -85,12 +85,12 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     expect(after.slice(before.length)).toEqual([
       "Fördelning 2",
       "Fakturaunderlag 2",
-      "Regionen→Vårdbolaget 2025–26",
+      "Regionen→Vårdbolaget AB 2025–26",
       "Regionen→Kommunen 2025–26",
-      "Vårdbolaget→Regionen 2025–26",
-      "Vårdbolaget→Kommunen 2025–26",
+      "Vårdbolaget AB→Regionen 2025–26",
+      "Vårdbolaget AB→Kommunen 2025–26",
       "Kommunen→Regionen 2025–26",
-      "Kommunen→Vårdbolaget 2025–26",
+      "Kommunen→Vårdbolaget AB 2025–26",
       "Kontroll",
     ]);
 

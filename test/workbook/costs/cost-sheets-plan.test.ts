@@ -293,3 +293,16 @@ test.each([
   expect(found).toEqual(names);
   for (const name of found) expect(name.length).toBeLessThanOrEqual(31);
 });
+
+test("over the turn of the year all of a workbook's names are of one kind, and whole where they fit", () => {
+  const request = requestFor(nassjoCosts, nassjoParties);
+  const pairs = [
+    ["Regionen", "Vårdbolaget AB"],
+    ["Regionen", "Kommunen"],
+  ].map(([biller, charged]) => ({ biller: biller!, charged: charged!, lines: [], rows: [], vatCodes: 1 }));
+  const outline = { ...request.outline, period: { from: 45_658, till: 46_112 }, pairs };
+  expect(pairSheetNames({ ...request, outline })).toEqual([
+    "Regionen→Vårdbolaget AB 2025–26",
+    "Regionen→Kommunen 2025–26",
+  ]);
+});
