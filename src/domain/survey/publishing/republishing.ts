@@ -126,9 +126,9 @@ function rowsOf(round: PublishedRound, now: RoundNow): { from: number; to: numbe
 
 /** The same, or that of the scale turned round: of few answers, with one decimal half up, it may differ by one in it. */
 function isSameMean(own: number | string, published: number | undefined, isWhole: boolean): boolean {
-  if (typeof own === "string" || published === undefined) {
-    return typeof own === "string" && published === undefined;
-  }
+  // What was not shown then says nothing: it may have had answers enough, and too few new ones.
+  if (published === undefined) return true;
+  if (typeof own === "string") return false;
   const turned = lowestRating + highestRating - own;
   return Math.abs(own - published) < 1e-9 || Math.abs(turned - published) < (isWhole ? 1e-9 : 0.101);
 }

@@ -108,3 +108,17 @@ test("the same answers are remembered once, with everything that they were divid
   const grown = now(ratings.slice(0, 40));
   expect(withPublished([round], grown, { ...round, respondents: 40 })).toHaveLength(2);
 });
+
+test("a question that was not shown then leaves the round known", () => {
+  const [tid, lokaler] = round.totals;
+  const closed: PublishedRound = { ...round, totals: [tid!, { question: lokaler!.question, n: lokaler!.n }] };
+  expect(
+    republishing([closed], {
+      key: "Annan",
+      source: "Annan",
+      questions: ["Tid", "Lokaler"],
+      minst: 5,
+      answers: answersOf(ratings.slice(0, 40)),
+    }).kind,
+  ).toBe("grown");
+});
