@@ -1,29 +1,14 @@
 import type { Preliminary } from "../../domain/costs/settlement";
 import { wholeUnits } from "../../domain/costs/money";
 import { isEmpty, type Cell } from "../ground/cell";
-import { layOut, type Columns, type Layout } from "../ground/headings";
+import { layOut, type Layout } from "../ground/headings";
 import { refuseCell, type Range, shapeOf, throwErrorIn, columnsRead } from "../ground/range";
 import { amountAt } from "./amounts";
-import { costColumns } from "./cost-columns";
+import { preliminaryColumns, type PreliminaryColumn } from "./preliminary-columns";
 import { nameKey, nameOf } from "../ground/names";
 import type { PartyBook } from "./party-table";
 import { refuseTotalRow } from "./total-row";
 import { rowsMaybeOf } from "./rows-of-centre";
-
-export type PreliminaryColumn = "biller" | "charged" | "kind" | "amount" | "centre";
-
-/** The headings of a table of amounts in advance. */
-export const preliminaryColumns: Columns<PreliminaryColumn> = {
-  biller: { heading: "Fakturerar", synonyms: ["Från organisation", "Fakturerande", "Biller"] },
-  charged: { heading: "Faktureras", synonyms: ["Till organisation", "Fakturerad", "Mottagare", "Charged"] },
-  kind: costColumns.kind,
-  amount: {
-    heading: "Belopp",
-    measure: "money",
-    synonyms: ["Preliminärt", "Preliminärt belopp", ...(costColumns.amount.synonyms ?? [])],
-  },
-  centre: costColumns.centre,
-};
 
 /** What a preliminary amount without a kind of cost is called. */
 export const undivided = "Ej uppdelat";

@@ -2,24 +2,13 @@ import { areasFromRooms, type Room, type RoomUsers } from "../../domain/costs/ro
 import { kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, type Cell } from "../ground/cell";
-import { layOut, type Columns } from "../ground/headings";
+import { layOut } from "../ground/headings";
 import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../ground/range";
 import { areaAt, none } from "./amounts";
 import { joinedNames, nameKey, nameOf, namesIn } from "../ground/names";
-import { partyColumns } from "./party-columns";
+import { roomColumns, type RoomColumn } from "./room-columns";
 import { refuseTotalRow } from "./total-row";
 import { saysNothing } from "../ground/nothing-words";
-
-export type RoomColumn = "room" | "area" | "users";
-
-export const roomColumns: Columns<RoomColumn> = {
-  room: { heading: "Rum", synonyms: ["Lokal", "Rumsnamn", "Rumsnummer", "Rum nr", "Room"] },
-  area: partyColumns.area,
-  users: {
-    heading: "Används av",
-    synonyms: ["Används av verksamhet", "Brukare", "Nyttjas av", "Hyresgäst", "Verksamhet", "Used by"],
-  },
-};
 
 const everybody = "alla";
 const everybodyWords: ReadonlySet<string> = new Set([

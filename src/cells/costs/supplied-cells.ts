@@ -3,7 +3,7 @@ import { matchHeadings } from "../ground/headings";
 import { nameKey, nameOf } from "../ground/names";
 import { unknownKind } from "./built-in-keys";
 import { costColumns } from "./cost-columns";
-import { responsibilityColumns } from "./responsibilities";
+import { responsibilityColumns } from "../tables/responsibility-shape";
 
 type Table = readonly (readonly Cell[])[];
 

@@ -1,5 +1,5 @@
 import { costColumns } from "../costs/cost-columns";
-import { preliminaryColumns, type PreliminaryColumn } from "../costs/preliminary-table";
+import { preliminaryColumns, type PreliminaryColumn } from "../costs/preliminary-columns";
 import type { TableShape } from "./table-shape";
 
 /**

@@ -1,6 +1,6 @@
 import { accountShape } from "../ledger/account-table";
 import { centreShape, municipalityShape } from "./centre-shapes";
-import { responsibilityShape } from "../costs/responsibilities";
+import { responsibilityShape } from "./responsibility-shape";
 import { costShape, partyShape, roomShape } from "./cost-shapes";
 import { definitionShape } from "./definition-shape";
 import { agreementShape, catchmentShape, structureShape } from "./follow-up-shapes";

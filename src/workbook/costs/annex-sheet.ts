@@ -1,4 +1,4 @@
-import { responsibilityColumns, type ResponsibilityColumn } from "../../cells/costs/responsibilities";
+import { responsibilityColumns, type ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
 import { formula, type PlannedCell } from "../action/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedHeight, PlannedSheet, PlannedSpill } from "../action/plan";
 import { onSheet } from "../action/sheet-reference";

@@ -2,9 +2,9 @@ import type { ContactColumn } from "../../cells/costs/contact-columns";
 import type { CostColumn } from "../../cells/costs/cost-columns";
 import type { CostOutline } from "../../cells/costs/cost-outline";
 import type { PartyColumn } from "../../cells/costs/party-columns";
-import type { PreliminaryColumn } from "../../cells/costs/preliminary-table";
+import type { PreliminaryColumn } from "../../cells/costs/preliminary-columns";
 import type { Grouping } from "../../cells/costs/specification/specification-layout";
-import type { ResponsibilityColumn } from "../../cells/costs/responsibilities";
+import type { ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
 
 /** A table of the workbook: its name, and its headings as they stand, for the columns that it has. */
 export interface NamedTable<Key extends string> {

@@ -1,9 +1,5 @@
-import {
-  defaultResponsibilities,
-  responsibilityShape,
-  type KindAnswers,
-  type ListedCell,
-} from "../../cells/costs/responsibilities";
+import { responsibilityShape } from "../../cells/tables/responsibility-shape";
+import { defaultResponsibilities, type KindAnswers, type ListedCell } from "../../cells/costs/responsibilities";
 import { cellIn } from "../action/cell-input";
 import type { Plan, PlannedChange } from "../action/plan";
 import type { TableCells } from "../contents";

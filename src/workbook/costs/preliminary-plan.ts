@@ -1,6 +1,6 @@
 import { matchHeadings } from "../../cells/ground/headings";
 import { costColumns } from "../../cells/costs/cost-columns";
-import { preliminaryColumns } from "../../cells/costs/preliminary-table";
+import { preliminaryColumns } from "../../cells/costs/preliminary-columns";
 import type { Plan } from "../action/plan";
 import { tableNames } from "../table-kinds";
 import { settlementSheet, type SettlementRequest } from "./settlement-sheet";

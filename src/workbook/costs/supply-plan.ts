@@ -1,4 +1,4 @@
-import type { ResponsibilityColumn } from "../../cells/costs/responsibilities";
+import type { ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
 import type { SuppliedCell } from "../../cells/costs/supplied-cells";
 import { costColumns, type CostColumn } from "../../cells/costs/cost-columns";
 import { cellIn, formula } from "../action/cell-input";

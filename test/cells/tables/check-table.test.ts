@@ -1,5 +1,5 @@
 import { centreShape, municipalityShape } from "../../../src/cells/tables/centre-shapes";
-import { responsibilityShape } from "../../../src/cells/costs/responsibilities";
+import { responsibilityShape } from "../../../src/cells/tables/responsibility-shape";
 import { costShape } from "../../../src/cells/tables/cost-shapes";
 import { checkTable, likelyWord } from "../../../src/cells/tables/check-table";
 import type { TableShape } from "../../../src/cells/tables/table-shape";

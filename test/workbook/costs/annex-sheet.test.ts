@@ -2,7 +2,7 @@ import { contactColumns } from "../../../src/cells/costs/contact-columns";
 import { costColumns } from "../../../src/cells/costs/cost-columns";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { partyColumns } from "../../../src/cells/costs/party-columns";
-import { responsibilityColumns } from "../../../src/cells/costs/responsibilities";
+import { responsibilityColumns } from "../../../src/cells/tables/responsibility-shape";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";

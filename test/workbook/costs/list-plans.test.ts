@@ -1,5 +1,6 @@
 import { costColumns } from "../../../src/cells/costs/cost-columns";
-import { additionsTo, kindsIn, responsibilityColumns } from "../../../src/cells/costs/responsibilities";
+import { responsibilityColumns } from "../../../src/cells/tables/responsibility-shape";
+import { additionsTo, kindsIn } from "../../../src/cells/costs/responsibilities";
 import { suppliedCells, withSupplyColumns } from "../../../src/cells/costs/supplied-cells";
 import { recognisedStem, usualKinds } from "../../../src/domain/costs/cost-kinds";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";

@@ -3,7 +3,7 @@ import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year/next-year-tables";
 import { partyColumns } from "../../../src/cells/costs/party-columns";
 import { preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
-import { preliminaryColumns } from "../../../src/cells/costs/preliminary-table";
+import { preliminaryColumns } from "../../../src/cells/costs/preliminary-columns";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan";

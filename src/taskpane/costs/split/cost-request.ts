@@ -4,7 +4,7 @@ import { costOutline } from "../../../cells/costs/cost-outline";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
 import { nameKey, nameOf } from "../../../cells/ground/names";
 import { partyColumns } from "../../../cells/costs/party-columns";
-import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/costs/responsibilities";
+import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/tables/responsibility-shape";
 import { annexColumns } from "../../../workbook/costs/annex-sheet";
 import { matchHeadings } from "../../../cells/ground/headings";
 import type { CostRequest, CostSheetsText } from "../../../workbook/costs/cost-request";

@@ -1,7 +1,7 @@
 import { matchHeadings, type Columns } from "../../../cells/ground/headings";
 import { costColumns } from "../../../cells/costs/cost-columns";
 import { partyColumns } from "../../../cells/costs/party-columns";
-import { responsibilityColumns } from "../../../cells/costs/responsibilities";
+import { responsibilityColumns } from "../../../cells/tables/responsibility-shape";
 import { sheetText } from "../../../text/sheets/tables";
 import type { SheetText } from "../../../text/sheets/tables.sv";
 import type { FoundTable, TableCells } from "../../../workbook/contents";

@@ -8,7 +8,7 @@ import {
   type ReconciledRow,
 } from "../../../cells/costs/reconciliation/reconciliation-overview";
 import { partyColumns } from "../../../cells/costs/party-columns";
-import { preliminaryColumns } from "../../../cells/costs/preliminary-table";
+import { preliminaryColumns } from "../../../cells/costs/preliminary-columns";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import type { YearSection } from "./year-section-names";
