@@ -1,10 +1,10 @@
-import { areaShareCells } from "../cells/costs/area-share-cells";
+import { areaShareCells } from "../cells/costs/rooms/area-share-cells";
 import { costMatrix } from "../cells/costs/cost-matrix";
 import { defaultKeyCells } from "../cells/costs/default-key-cells";
 import { indexRentCell } from "../cells/costs/index-rent-cells";
 import { invoiceMatrix } from "../cells/costs/invoice-matrix";
-import { roomMatrix } from "../cells/costs/room-matrix";
-import { settlementMatrix } from "../cells/costs/settlement-matrix";
+import { roomMatrix } from "../cells/costs/rooms/room-matrix";
+import { settlementMatrix } from "../cells/costs/year/settlement-matrix";
 import { splitMatrix } from "../cells/costs/split-matrix";
 import { calculate } from "./calculate";
 

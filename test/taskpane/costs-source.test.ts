@@ -1,4 +1,4 @@
-import { vacantRows } from "../../src/cells/costs/vacancy-overview";
+import { vacantRows } from "../../src/cells/costs/rooms/vacancy-overview";
 import { costsView } from "../../src/taskpane/costs";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
 import { problemsBeside, sourceModel, type SourceModel } from "../../src/taskpane/costs/split/source-model";

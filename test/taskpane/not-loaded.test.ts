@@ -7,7 +7,7 @@ const missing = (): never => {
   throw new Error("Loading chunk failed.");
 };
 let isMissing = true;
-jest.mock("../../src/taskpane/frame/writing-chunk", () =>
+jest.mock("../../src/taskpane/frame/workbook/writing-chunk", () =>
   isMissing ? missing() : jest.requireActual<object>("../../src/taskpane/frame/writing-chunk"),
 );
 jest.mock("../../src/text/frame/pane.en", () => missing());

@@ -3,7 +3,7 @@ import { kronor, OreSum, type Ore } from "../../domain/costs/money";
 import type { Division } from "../../domain/costs/division";
 import type { Key } from "../../domain/costs/cost-line";
 import { refuseLostDigits } from "./amounts";
-import { costColumns } from "./cost-columns";
+import { costColumns } from "./columns/cost-columns";
 import { keyText } from "./key-words";
 import { readSplitCase } from "./split-case";
 

@@ -6,7 +6,7 @@ import { rowMaker } from "./invoice-matrix";
 import { plainValue } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { nameKey } from "../ground/names";
-import { partyColumns } from "./party-columns";
+import { partyColumns } from "./columns/party-columns";
 import {
   specificationLayout,
   type Grouping,

@@ -17,12 +17,12 @@ import {
   columnsRead,
 } from "../ground/range";
 import { amountAt } from "./amounts";
-import { costColumns, type CostColumn } from "./cost-columns";
+import { costColumns, type CostColumn } from "./columns/cost-columns";
 import { builtInKey, builtInKeys, unknownKind } from "./built-in-keys";
 import { keyChoices, keyNamed } from "./key-words";
 import { nameKey, nameOf } from "../ground/names";
 import { dayAt, type PartyBook } from "./party-table";
-import { refuseSimilarCostColumns } from "./similar-columns";
+import { refuseSimilarCostColumns } from "./columns/similar-columns";
 import { vatKey } from "./vat-codes";
 import { refuseTotalRow } from "./total-row";
 import { invalid, type Refusal } from "../../domain/refusal";

@@ -2,7 +2,7 @@ import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut } from "../ground/headings";
 import { unknownKind } from "./built-in-keys";
-import { costColumns, type CostColumn } from "./cost-columns";
+import { costColumns, type CostColumn } from "./columns/cost-columns";
 import { nameOf } from "../ground/names";
 import { shapeOf, throwErrorIn } from "../ground/range";
 

@@ -3,9 +3,9 @@ import { kindsInCosts } from "../../domain/costs/responsibilities";
 import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { responsibilityColumns, type ResponsibilityColumn } from "../tables/responsibility-shape";
-import { costColumns } from "./cost-columns";
+import { costColumns } from "./columns/cost-columns";
 import { nameKey, nameOf } from "../ground/names";
-import { partyColumns } from "./party-columns";
+import { partyColumns } from "./columns/party-columns";
 
 type Table = readonly (readonly Cell[])[];
 

@@ -2,7 +2,7 @@ import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { nameKey, nameOf } from "../ground/names";
 import { unknownKind } from "./built-in-keys";
-import { costColumns } from "./cost-columns";
+import { costColumns } from "./columns/cost-columns";
 import { responsibilityColumns } from "../tables/responsibility-shape";
 
 type Table = readonly (readonly Cell[])[];

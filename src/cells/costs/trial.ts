@@ -5,10 +5,10 @@ import { isEmpty, numberOf, type Cell } from "../ground/cell";
 import { dayOf } from "../ground/dates";
 import { matchHeadings, type Columns } from "../ground/headings";
 import type { none } from "./amounts";
-import { contactColumns } from "./contact-columns";
-import { costColumns, type CostColumn } from "./cost-columns";
+import { contactColumns } from "./columns/contact-columns";
+import { costColumns, type CostColumn } from "./columns/cost-columns";
 import { nameKey, nameOf } from "../ground/names";
-import { partyColumns, type PartyColumn } from "./party-columns";
+import { partyColumns, type PartyColumn } from "./columns/party-columns";
 
 type Table = readonly (readonly Cell[])[];
 

@@ -1,5 +1,5 @@
 import { matchHeadings, type Columns } from "../ground/headings";
-import { ledgerColumns } from "../costs/ledger-columns";
+import { ledgerColumns } from "../costs/columns/ledger-columns";
 
 /** What a column of a ledger's export can mean to a table of costs. */
 export const ledgerMeanings = [

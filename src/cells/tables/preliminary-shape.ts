@@ -1,5 +1,5 @@
-import { costColumns } from "../costs/cost-columns";
-import { preliminaryColumns, type PreliminaryColumn } from "../costs/preliminary-columns";
+import { costColumns } from "../costs/columns/cost-columns";
+import { preliminaryColumns, type PreliminaryColumn } from "../costs/columns/preliminary-columns";
 import type { TableShape } from "./table-shape";
 
 /**

@@ -2,7 +2,7 @@ import { centresText } from "../../text/centres/centres";
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
 import type { PaneText } from "../../text/frame/pane.sv";
 import { areaAddress } from "../../workbook/address";
-import type { Plan } from "../../workbook/action/plan";
+import type { Plan } from "../../workbook/action/plan/plan";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import type { CentresChoices } from "../../workbook/settings";

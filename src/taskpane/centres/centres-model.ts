@@ -7,7 +7,7 @@ import { readDefinition } from "../../cells/classification/definition-table";
 import { definitionCells } from "../../cells/classification/definition-cells";
 import { builtInDefinitionIds, builtInDefinitions } from "../../domain/classification/built-in-definitions";
 import type { Definition } from "../../domain/classification/definition";
-import type { Plan } from "../../workbook/action/plan";
+import type { Plan } from "../../workbook/action/plan/plan";
 import { classColumnsIn, type ClassColumns } from "../../workbook/centres/class-columns";
 import { classifyPlan, type DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, WorkbookContents } from "../../workbook/contents";

@@ -1,5 +1,5 @@
 import { isEmpty } from "../../cells/ground/cell";
-import { costColumns } from "../../cells/costs/cost-columns";
+import { costColumns } from "../../cells/costs/columns/cost-columns";
 import { costWarnings, type LocatedCostWarning } from "../../cells/costs/cost-warnings";
 import { centreNames } from "../../cells/costs/centre-names";
 import {
@@ -8,8 +8,8 @@ import {
   type CostOverview,
   type Specification,
 } from "../../cells/costs/cost-overview";
-import { vacancyOverview, type VacancyOverview } from "../../cells/costs/vacancy-overview";
-import { roomMatrix, unlet } from "../../cells/costs/room-matrix";
+import { vacancyOverview, type VacancyOverview } from "../../cells/costs/rooms/vacancy-overview";
+import { roomMatrix, unlet } from "../../cells/costs/rooms/room-matrix";
 import type { Grouping } from "../../cells/costs/specification/specification-layout";
 import { ExcelError } from "../../cells/ground/excel-errors";
 import { Refusal, type RefusedPlace } from "../../domain/refusal";

@@ -1,8 +1,8 @@
 import { textOf } from "../../cells/ground/cell";
-import { contactColumns } from "../../cells/costs/contact-columns";
-import { costColumns } from "../../cells/costs/cost-columns";
+import { contactColumns } from "../../cells/costs/columns/contact-columns";
+import { costColumns } from "../../cells/costs/columns/cost-columns";
 import { costOutline } from "../../cells/costs/cost-outline";
-import { partyColumns } from "../../cells/costs/party-columns";
+import { partyColumns } from "../../cells/costs/columns/party-columns";
 import { matchHeadings, type Columns } from "../../cells/ground/headings";
 import type { NamedTable } from "../../workbook/costs/cost-request";
 import type { SplitTables } from "../../workbook/costs/two-splits-sheet";

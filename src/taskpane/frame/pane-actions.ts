@@ -8,7 +8,7 @@ import { calculate, calculateAutomatically } from "../../workbook/surroundings";
 import type { ChosenReading } from "../components/problem-list";
 import { repairByReading, repairsIn } from "../components/problems";
 import type { TableToRepair } from "../../workbook/repairs/repair-plan";
-import { WorkbookChanges } from "./changes";
+import { WorkbookChanges } from "./workbook/changes";
 import {
   rememberedLanguage,
   rememberedPlace,
@@ -25,7 +25,7 @@ import { openPart, type View } from "./view";
 import type { AroundViews, OwnState, ViewFrame } from "./view-frame";
 import { ViewFiles } from "./view-files";
 import { announce, tell } from "./voice";
-import { WorkbookReading } from "./workbook-reading";
+import { WorkbookReading } from "./workbook/workbook-reading";
 
 /** How long Excel is waited for. A cell that is being edited holds every answer back; what is shown then stays. */
 const patienceMilliseconds = 15_000;

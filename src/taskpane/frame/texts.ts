@@ -2,7 +2,7 @@ import { paneText } from "../../text/frame/pane";
 import type { PaneText } from "../../text/frame/pane.sv";
 import type { Language } from "../../text/language";
 import { loadLanguage } from "../../text/texts";
-import { NotLoaded } from "./not-loaded";
+import { NotLoaded } from "./workbook/not-loaded";
 
 /** The pane's sentences in a language that has been loaded; in Swedish otherwise. */
 export const textIn = (language: Language): PaneText => paneText.in(language);

@@ -2,7 +2,7 @@ import type { FoundTable, Place as SheetPlace, WorkbookContents } from "../../wo
 import { inWorkbook } from "../../workbook/run";
 import { selectedTable } from "../../workbook/selected-table";
 import { changeSettings } from "../../workbook/settings";
-import type { WorkbookChanges } from "./changes";
+import type { WorkbookChanges } from "./workbook/changes";
 import { copyText } from "./clipboard";
 import type { PaneState, Sentence } from "./state";
 import type { Store } from "./store";

@@ -1,4 +1,4 @@
-import { NotLoaded } from "../frame/not-loaded";
+import { NotLoaded } from "../frame/workbook/not-loaded";
 
 /**
  * All that makes files: loaded when the first one is made.

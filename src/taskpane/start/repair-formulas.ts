@@ -1,7 +1,7 @@
 import { inWorkbook } from "../../workbook/run";
 import type { ViewFrame } from "../frame/view-frame";
 import { announce, tell } from "../frame/voice";
-import { loadWriting } from "../frame/writing";
+import { loadWriting } from "../frame/workbook/writing";
 
 /** Enters again what shows `#NAME?` though the add-in is here, and says which still does. */
 export async function repairFormulas({

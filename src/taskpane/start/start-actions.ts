@@ -1,7 +1,7 @@
-import type { Plan } from "../../workbook/action/plan";
+import type { Plan } from "../../workbook/action/plan/plan";
 import type { FoundTable } from "../../workbook/contents";
 import type { ViewFrame } from "../frame/view-frame";
-import type { Writing } from "../frame/writing";
+import type { Writing } from "../frame/workbook/writing";
 import { functionsView } from "../function-list";
 import { makeTable } from "../ranges/make-table";
 import type { FoundRange } from "../../workbook/ranges/found-range";

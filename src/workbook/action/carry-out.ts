@@ -1,6 +1,6 @@
 import { Batch, lengthOf } from "./batch";
-import { readBefore, type Before } from "./before";
-import type { PlannedCell } from "./cell-input";
+import { readBefore, type Before } from "./before/before";
+import type { PlannedCell } from "./plan/cell-input";
 import {
   comparedAreas,
   loadAreas,
@@ -9,13 +9,13 @@ import {
   type ComparedArea,
   type LoadedArea,
 } from "./compared";
-import { decorate } from "./decorate";
+import { decorate } from "./ornaments/decorate";
 import { queueJournal, queueJournalEnd, type JournalEntry } from "./journal";
-import type { Ornament } from "./ornaments";
-import type { Plan, PlannedSheet } from "./plan";
+import type { Ornament } from "./ornaments/ornaments";
+import type { Plan, PlannedSheet } from "./plan/plan";
 import { ActionFailed, ActionRefused } from "./refused";
-import { settle, type Settled } from "./restore";
-import { withSheetNames } from "./sheet-reference";
+import { settle, type Settled } from "./undo/restore";
+import { withSheetNames } from "./plan/sheet-reference";
 import { cellsOfWrites, filledBeside, loadExisting, queuePutBack, writeExisting } from "./write-existing";
 import { writeSheet } from "./write-sheet";
 

@@ -1,7 +1,7 @@
 import { cellAddress, type Area } from "../address";
 import { lengthOf, type Batch } from "./batch";
 import { markOf } from "./mark";
-import type { PlannedSheet } from "./plan";
+import type { PlannedSheet } from "./plan/plan";
 import { rangeAt } from "./range-at";
 
 /**

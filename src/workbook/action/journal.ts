@@ -1,6 +1,6 @@
 import type { Area } from "../address";
-import type { PlannedCell } from "./cell-input";
-import type { PlannedTableOfRange } from "./plan";
+import type { PlannedCell } from "./plan/cell-input";
+import type { PlannedTableOfRange } from "./plan/plan";
 import type { Runs } from "./runs";
 
 /**

@@ -1,9 +1,9 @@
 import { areaAddress, type Area } from "../address";
 import { lengthOf, type Batch } from "./batch";
-import { cellsFromExcel, isFormula, sameCell, toExcel, type PlannedCell } from "./cell-input";
+import { cellsFromExcel, isFormula, sameCell, toExcel, type PlannedCell } from "./plan/cell-input";
 import { changeCells, type CellChange } from "./change-cells";
 import type { JournalColumn, JournalEntry, JournalWrite } from "./journal";
-import type { Plan, PlannedTableOfRange } from "./plan";
+import type { Plan, PlannedTableOfRange } from "./plan/plan";
 import { fromRuns } from "./runs";
 import { setAll } from "./write-sheet";
 

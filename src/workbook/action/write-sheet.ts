@@ -1,8 +1,8 @@
 import type { Area } from "../address";
 import { inParts, lengthOf, type Batch } from "./batch";
-import { formula, isFormula, toExcel, type PlannedCell } from "./cell-input";
+import { formula, isFormula, toExcel, type PlannedCell } from "./plan/cell-input";
 import { comparedAreas, loadAreas, type LoadedArea } from "./compared";
-import type { PlannedBlock, PlannedSheet, PlannedTable } from "./plan";
+import type { PlannedBlock, PlannedSheet, PlannedTable } from "./plan/plan";
 import { rangeAt } from "./range-at";
 
 /**

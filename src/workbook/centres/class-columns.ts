@@ -1,5 +1,5 @@
 import type { TableCells } from "../contents";
-import type { Plan } from "../action/plan";
+import type { Plan } from "../action/plan/plan";
 
 /**
  * How the table's calculated columns stand to a plan for them.

@@ -1,7 +1,7 @@
 import { matchHeadings } from "../../cells/ground/headings";
 import { centreColumns } from "../../cells/classification/centre-table";
-import type { Plan } from "../action/plan";
-import { quotedSheet } from "../action/sheet-reference";
+import type { Plan } from "../action/plan/plan";
+import { quotedSheet } from "../action/plan/sheet-reference";
 import { areaAddress, type Area } from "../address";
 import type { FoundRange } from "../ranges/found-range";
 import { SheetStack } from "../sheet/sheet-stack";

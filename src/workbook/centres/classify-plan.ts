@@ -1,4 +1,4 @@
-import type { Plan } from "../action/plan";
+import type { Plan } from "../action/plan/plan";
 import { thisRow, thisRowFrom, wholeTable } from "../structured-reference";
 
 /** What to classify by: a built-in definition's id, or a table in the workbook. */

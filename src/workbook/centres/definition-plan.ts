@@ -4,7 +4,7 @@ import {
   builtInDefinitions,
   type BuiltInDefinitionId,
 } from "../../domain/classification/built-in-definitions";
-import type { Plan } from "../action/plan";
+import type { Plan } from "../action/plan/plan";
 import type { TableSheetText } from "../sheet-text";
 import { tableSheet } from "../working-set/table-sheet";
 

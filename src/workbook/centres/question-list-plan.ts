@@ -1,6 +1,6 @@
 import { presenceWords } from "../../cells/classification/presence-words";
 import { serviceNames, type Service } from "../../domain/classification/services";
-import type { Plan } from "../action/plan";
+import type { Plan } from "../action/plan/plan";
 import type { SheetColumn } from "../sheet/columns";
 import { SheetStack } from "../sheet/sheet-stack";
 

@@ -1,6 +1,6 @@
 import { agreementShape, type AgreementColumn } from "../../cells/tables/follow-up-shapes";
-import { formula, type Formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedSheet } from "../action/plan";
+import { formula, type Formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
 import { cellAddress } from "../address";
 
 const { columns: shape, name: agreementTable } = agreementShape;

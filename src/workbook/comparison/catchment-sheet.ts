@@ -1,5 +1,5 @@
 import { catchmentShape } from "../../cells/tables/follow-up-shapes";
-import type { PlannedSheet } from "../action/plan";
+import type { PlannedSheet } from "../action/plan/plan";
 
 const top = 3;
 

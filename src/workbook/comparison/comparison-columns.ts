@@ -1,4 +1,4 @@
-import { formula, type PlannedCell } from "../action/cell-input";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
 import { areaAddress } from "../address";
 import {
   figureFormat,

@@ -1,5 +1,5 @@
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
 import { countsOf, fiveFigures } from "./comparison-columns";
 import {
   figureFormat,

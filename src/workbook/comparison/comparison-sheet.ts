@@ -1,6 +1,6 @@
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
-import type { PlannedChart } from "../action/planned-chart";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
+import type { PlannedChart } from "../action/plan/planned-chart";
 import { cellAddress } from "../address";
 import type { ComparisonRequest, ComparisonSheetText } from "./comparison-request";
 import { indicatorColumns, nameColumn, ratioColumn, type SheetColumn } from "./comparison-columns";

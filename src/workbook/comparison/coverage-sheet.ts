@@ -1,5 +1,5 @@
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedSheet } from "../action/plan";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
 import { areaAddress, cellAddress } from "../address";
 import { tableColumn, tableColumnWithHeading, wholeTable } from "../structured-reference";
 import { fixed } from "./source-formulas";

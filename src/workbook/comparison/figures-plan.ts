@@ -1,8 +1,8 @@
 import type { Cell } from "../../cells/ground/cell";
 import type { ComparisonSource } from "../../cells/comparison/source/read-source";
 import type { SourceIndicator } from "../../cells/comparison/source/indicator";
-import type { PlannedCell } from "../action/cell-input";
-import type { Plan, PlannedChange } from "../action/plan";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { Plan, PlannedChange } from "../action/plan/plan";
 import type { SourcePlace } from "./source-formulas";
 
 /** A cell of a comparison's source by its row and column among the cells. */

@@ -1,5 +1,5 @@
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedSheet } from "../action/plan";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
 import { cellAddress } from "../address";
 
 const yesNo = ["ja", "nej"] as const;

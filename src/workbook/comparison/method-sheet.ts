@@ -1,4 +1,4 @@
-import type { Plan, PlannedSheet } from "../action/plan";
+import type { Plan, PlannedSheet } from "../action/plan/plan";
 import { inventory } from "./inventory-sheet";
 import { workingMethods } from "./methods";
 import { usualColumns, type WorkingMethod } from "./methods/working-method";

@@ -1,7 +1,7 @@
 import { agreementShape, structureShape } from "../../cells/tables/follow-up-shapes";
 import { structureStates } from "../../domain/follow-up/structure-checks";
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
 import { tableColumn } from "../structured-reference";
 import { quoted } from "./source-formulas";
 

@@ -7,8 +7,8 @@ import {
   type StructureState,
 } from "../../domain/follow-up/structure-checks";
 import { structureShape } from "../../cells/tables/follow-up-shapes";
-import type { PlannedCell } from "../action/cell-input";
-import type { PlannedSheet } from "../action/plan";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
 
 const headings = Object.values(structureShape.columns).map(({ heading }) => heading);
 

@@ -1,5 +1,5 @@
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedSheet } from "../action/plan";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
 import type { ChosenIndicator, ComparisonRequest, ComparisonSheetText } from "./comparison-request";
 import { quoted, SourceFormulas } from "./source-formulas";
 

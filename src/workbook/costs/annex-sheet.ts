@@ -1,7 +1,13 @@
 import { responsibilityColumns, type ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedHeight, PlannedSheet, PlannedSpill } from "../action/plan";
-import { onSheet } from "../action/sheet-reference";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type {
+  PlannedBlock,
+  PlannedFormat,
+  PlannedHeight,
+  PlannedSheet,
+  PlannedSpill,
+} from "../action/plan/plan";
+import { onSheet } from "../action/plan/sheet-reference";
 import { cellAddress } from "../address";
 import { tableColumn } from "../structured-reference";
 import type { CostRequest } from "./cost-request";

@@ -1,5 +1,5 @@
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedBlock, PlannedFormat } from "../action/plan";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedBlock, PlannedFormat } from "../action/plan/plan";
 import { cellAddress } from "../address";
 import type { CostRequest } from "./cost-request";
 import { andOfCentre, partyCells, partyNames } from "./formulas";

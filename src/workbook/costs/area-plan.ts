@@ -1,7 +1,7 @@
-import type { AreaFromRooms } from "../../cells/costs/room-areas";
-import { partyColumns, type PartyColumn } from "../../cells/costs/party-columns";
-import { cellIn, formula } from "../action/cell-input";
-import type { Plan, PlannedChange } from "../action/plan";
+import type { AreaFromRooms } from "../../cells/costs/rooms/room-areas";
+import { partyColumns, type PartyColumn } from "../../cells/costs/columns/party-columns";
+import { cellIn, formula } from "../action/plan/cell-input";
+import type { Plan, PlannedChange } from "../action/plan/plan";
 import type { TableCells } from "../contents";
 import { thisRow, wholeTable } from "../structured-reference";
 import type { NamedTable } from "./cost-request";

@@ -1,6 +1,6 @@
-import type { YearChange } from "../../cells/costs/year-change";
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { Plan, PlannedBlock, PlannedSheet } from "../action/plan";
+import type { YearChange } from "../../cells/costs/year/year-change";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { Plan, PlannedBlock, PlannedSheet } from "../action/plan/plan";
 import { cellAddress, type Area } from "../address";
 import { fixedArea, money } from "./formulas";
 import { heading, sheetTop } from "./sheet-top";

@@ -1,6 +1,6 @@
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedFormat, PlannedSheet } from "../action/plan";
-import { onSheet } from "../action/sheet-reference";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedFormat, PlannedSheet } from "../action/plan/plan";
+import { onSheet } from "../action/plan/sheet-reference";
 import { cellAddress } from "../address";
 import type { CostRequest } from "./cost-request";
 import {

@@ -1,8 +1,8 @@
-import type { ContactColumn } from "../../cells/costs/contact-columns";
-import type { CostColumn } from "../../cells/costs/cost-columns";
+import type { ContactColumn } from "../../cells/costs/columns/contact-columns";
+import type { CostColumn } from "../../cells/costs/columns/cost-columns";
 import type { CostOutline } from "../../cells/costs/cost-outline";
-import type { PartyColumn } from "../../cells/costs/party-columns";
-import type { PreliminaryColumn } from "../../cells/costs/preliminary-columns";
+import type { PartyColumn } from "../../cells/costs/columns/party-columns";
+import type { PreliminaryColumn } from "../../cells/costs/columns/preliminary-columns";
 import type { Grouping } from "../../cells/costs/specification/specification-layout";
 import type { ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
 

@@ -1,5 +1,5 @@
 import type { PairOutline } from "../../cells/costs/cost-outline";
-import type { Plan, PlannedSheet } from "../action/plan";
+import type { Plan, PlannedSheet } from "../action/plan/plan";
 import { annexSheet } from "./annex-sheet";
 import { checkSheet } from "./check-sheet";
 import type { CostRequest } from "./cost-request";

@@ -1,6 +1,6 @@
-import { formula } from "../action/cell-input";
-import { fittingPage, widthsOf } from "../action/paper";
-import type { PlannedSheet } from "../action/plan";
+import { formula } from "../action/plan/cell-input";
+import { fittingPage, widthsOf } from "../action/ornaments/paper";
+import type { PlannedSheet } from "../action/plan/plan";
 import type { CostRequest } from "./cost-request";
 import { costFunction, fixedArea, money, roomFor, withGaps } from "./formulas";
 import { invoiceColumns, lineLook } from "./invoice-sheet";

@@ -1,8 +1,8 @@
 import type { PairOutline } from "../../cells/costs/cost-outline";
 import { laidOutColumns, type LaidOutColumn } from "../../cells/costs/specification/specification-layout";
-import { fittingPage } from "../action/paper";
-import type { PlannedFormat, PlannedHeight, PlannedSheet } from "../action/plan";
-import { onSheet } from "../action/sheet-reference";
+import { fittingPage } from "../action/ornaments/paper";
+import type { PlannedFormat, PlannedHeight, PlannedSheet } from "../action/plan/plan";
+import { onSheet } from "../action/plan/sheet-reference";
 import type { Area } from "../address";
 import type { CostRequest } from "./cost-request";
 import { wholeTable } from "../structured-reference";

@@ -1,7 +1,11 @@
 import { responsibilityShape } from "../../cells/tables/responsibility-shape";
-import { defaultResponsibilities, type KindAnswers, type ListedCell } from "../../cells/costs/responsibilities";
-import { cellIn } from "../action/cell-input";
-import type { Plan, PlannedChange } from "../action/plan";
+import {
+  defaultResponsibilities,
+  type KindAnswers,
+  type ListedCell,
+} from "../../cells/costs/responsibilities";
+import { cellIn } from "../action/plan/cell-input";
+import type { Plan, PlannedChange } from "../action/plan/plan";
 import type { TableCells } from "../contents";
 import type { TableSheetText } from "../sheet-text";
 import { tableSheet } from "../working-set/table-sheet";

@@ -1,14 +1,14 @@
-import { formula } from "../action/cell-input";
+import { formula } from "../action/plan/cell-input";
 import {
   indexColumns,
   type IndexForKinds,
   type NextYearCosts,
 } from "../../cells/costs/next-year/next-year-tables";
-import { costColumns } from "../../cells/costs/cost-columns";
-import { partyColumns } from "../../cells/costs/party-columns";
+import { costColumns } from "../../cells/costs/columns/cost-columns";
+import { partyColumns } from "../../cells/costs/columns/party-columns";
 import { matchHeadings, type Columns } from "../../cells/ground/headings";
 import type { Cell } from "../../cells/ground/cell";
-import type { Plan } from "../action/plan";
+import type { Plan } from "../action/plan/plan";
 import { cellAddress } from "../address";
 import { fixedCell, percent } from "./formulas";
 import { heading } from "./sheet-top";

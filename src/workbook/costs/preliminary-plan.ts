@@ -1,7 +1,7 @@
 import { matchHeadings } from "../../cells/ground/headings";
-import { costColumns } from "../../cells/costs/cost-columns";
-import { preliminaryColumns } from "../../cells/costs/preliminary-columns";
-import type { Plan } from "../action/plan";
+import { costColumns } from "../../cells/costs/columns/cost-columns";
+import { preliminaryColumns } from "../../cells/costs/columns/preliminary-columns";
+import type { Plan } from "../action/plan/plan";
 import { tableNames } from "../table-kinds";
 import { settlementSheet, type SettlementRequest } from "./settlement-sheet";
 import { freeTableName } from "./table-names";

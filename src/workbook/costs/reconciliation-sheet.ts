@@ -3,9 +3,9 @@ import type {
   ReconciledRow,
   ReconciliationOverview,
 } from "../../cells/costs/reconciliation/reconciliation-overview";
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { Plan } from "../action/plan";
-import type { PlannedChart } from "../action/planned-chart";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { Plan } from "../action/plan/plan";
+import type { PlannedChart } from "../action/plan/planned-chart";
 import { cellAddress } from "../address";
 import type { SheetColumn } from "../sheet/columns";
 import type { PlacedColumns } from "../sheet/placed";

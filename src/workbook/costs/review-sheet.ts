@@ -1,10 +1,10 @@
-import type { Calculation } from "../../cells/costs/read-calculation";
-import type { Review, ReviewedLine, Verdict } from "../../cells/costs/review-specification";
-import type { ReviewedSum } from "../../cells/costs/review-sums";
+import type { Calculation } from "../../cells/costs/review/read-calculation";
+import type { Review, ReviewedLine, Verdict } from "../../cells/costs/review/review-specification";
+import type { ReviewedSum } from "../../cells/costs/review/review-sums";
 import type { SpecificationColumn } from "../../cells/costs/specification/specification-columns";
-import { formula, type Formula, type PlannedCell } from "../action/cell-input";
-import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../action/plan";
-import { onSheet, quotedSheet } from "../action/sheet-reference";
+import { formula, type Formula, type PlannedCell } from "../action/plan/cell-input";
+import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../action/plan/plan";
+import { onSheet, quotedSheet } from "../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../address";
 import type { SpecificationCells } from "../specification-cells";
 import {

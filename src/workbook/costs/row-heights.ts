@@ -1,4 +1,4 @@
-import type { PlannedHeight } from "../action/plan";
+import type { PlannedHeight } from "../action/plan/plan";
 
 /** A text in a column that wraps, so many characters wide. */
 export type WrappedText = readonly [text: string | number | undefined, width: number];

@@ -1,4 +1,4 @@
-import type { Plan } from "../action/plan";
+import type { Plan } from "../action/plan/plan";
 import { settlementSheet, type SettlementRequest } from "./settlement-sheet";
 
 /** The settlement by itself: one sheet that follows the costs, the parties and the preliminary amounts. */

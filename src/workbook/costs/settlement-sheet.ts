@@ -1,6 +1,6 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedSheet } from "../action/plan";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
 import type { SheetColumn } from "../sheet/columns";
 import type { PlacedColumns } from "../sheet/placed";
 import { SheetStack, type SheetTop } from "../sheet/sheet-stack";

@@ -1,4 +1,4 @@
-import type { PlannedBlock } from "../action/plan";
+import type { PlannedBlock } from "../action/plan/plan";
 
 /** A sheet's title and notes, each on a row of its own; `rows` is the first row below them. */
 export function sheetTop({ title, notes }: { readonly title: string; readonly notes: readonly string[] }): {

@@ -1,8 +1,8 @@
 import type { ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
 import type { SuppliedCell } from "../../cells/costs/supplied-cells";
-import { costColumns, type CostColumn } from "../../cells/costs/cost-columns";
-import { cellIn, formula } from "../action/cell-input";
-import type { Plan, PlannedChange } from "../action/plan";
+import { costColumns, type CostColumn } from "../../cells/costs/columns/cost-columns";
+import { cellIn, formula } from "../action/plan/cell-input";
+import type { Plan, PlannedChange } from "../action/plan/plan";
 import type { TableCells } from "../contents";
 import { tableColumn, thisRow } from "../structured-reference";
 import type { NamedTable } from "./cost-request";

@@ -1,4 +1,4 @@
-import { sameName } from "../action/sheet-names";
+import { sameName } from "../action/plan/sheet-names";
 
 /** The name itself, or with the first number that makes it free: `tblPreliminart2`, `tblKostnader2026v2`. */
 export function freeTableName(name: string, taken: readonly string[]): string {

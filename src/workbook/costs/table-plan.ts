@@ -1,5 +1,5 @@
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
 import { isoDate, money } from "./formulas";
 import { sheetTop } from "./sheet-top";
 

@@ -1,7 +1,7 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan";
-import { onSheet } from "../action/sheet-reference";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
+import { onSheet } from "../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../address";
 import {
   andOfCentre,

@@ -1,6 +1,6 @@
-import type { VacantCell } from "../../cells/costs/vacancy-overview";
-import { cellIn } from "../action/cell-input";
-import type { Plan, PlannedChange } from "../action/plan";
+import type { VacantCell } from "../../cells/costs/rooms/vacancy-overview";
+import { cellIn } from "../action/plan/cell-input";
+import type { Plan, PlannedChange } from "../action/plan/plan";
 import type { TableCells } from "../contents";
 import { isoDate } from "./formulas";
 

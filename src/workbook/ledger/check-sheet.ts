@@ -1,10 +1,10 @@
-import { formula, type PlannedCell } from "../action/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
 import { cellAddress } from "../address";
 import { fixedCell, literal, money } from "../costs/formulas";
 import { heading, sheetTop } from "../costs/sheet-top";
 import { tableColumn } from "../structured-reference";
-import { costColumns } from "../../cells/costs/cost-columns";
+import { costColumns } from "../../cells/costs/columns/cost-columns";
 
 /** An account with what it has in the ledger, and how much of that was left out; in kronor. */
 export interface CheckedAccount {

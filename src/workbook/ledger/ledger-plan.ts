@@ -2,8 +2,8 @@ import { includeWords, accountShape, type AccountColumn } from "../../cells/ledg
 import type { CostRow } from "../../cells/ledger/cost-rows";
 import { costShape } from "../../cells/tables/cost-shapes";
 import type { TableShape } from "../../cells/tables/table-shape";
-import type { PlannedCell } from "../action/cell-input";
-import type { Plan, PlannedSheet, PlannedWrite } from "../action/plan";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { Plan, PlannedSheet, PlannedWrite } from "../action/plan/plan";
 import { freeTableName } from "../costs/table-names";
 import type { TableSheetText } from "../sheet-text";
 import { tableNames } from "../table-kinds";

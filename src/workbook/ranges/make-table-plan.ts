@@ -1,6 +1,6 @@
 import type { RangeKind } from "../../cells/ranges/plain-range";
-import { fromExcel } from "../action/cell-input";
-import type { Plan, PlannedChange } from "../action/plan";
+import { fromExcel } from "../action/plan/cell-input";
+import type { Plan, PlannedChange } from "../action/plan/plan";
 import { freeTableName } from "../costs/table-names";
 import { tableNames } from "../table-kinds";
 import type { FoundRange } from "./found-range";

@@ -1,6 +1,6 @@
 import type { LocatedProblem } from "../../cells/tables/problem";
-import type { PlannedCell } from "../action/cell-input";
-import type { Plan, PlannedChange, PlannedWrite } from "../action/plan";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { Plan, PlannedChange, PlannedWrite } from "../action/plan/plan";
 import type { TableCells } from "../contents";
 
 /** A table with what is wrong in it. */

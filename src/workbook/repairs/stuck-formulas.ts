@@ -1,8 +1,8 @@
 import type { Cell } from "../../cells/ground/cell";
 import { isBeingWorkedOut } from "../../cells/ground/excel-errors";
 import { cellAddress, type Area } from "../address";
-import { formula } from "../action/cell-input";
-import type { Plan } from "../action/plan";
+import { formula } from "../action/plan/cell-input";
+import type { Plan } from "../action/plan/plan";
 import type { Place } from "../contents";
 import { readBlocks } from "../read-blocks";
 

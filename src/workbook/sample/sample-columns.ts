@@ -1,6 +1,6 @@
 import * as shared from "../../../assets/dalarna-2019/columns";
-import type { PlannedCell } from "../action/cell-input";
-import type { CellLook } from "../action/plan";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { CellLook } from "../action/plan/plan";
 
 /** One column of a table of the sample, as the add-in lays it out. */
 export interface SampleColumn {

@@ -1,4 +1,4 @@
-import type { CellLook, PlannedFormat, PlannedValidation } from "../action/plan";
+import type { CellLook, PlannedFormat, PlannedValidation } from "../action/plan/plan";
 import type { Area } from "../address";
 
 /**

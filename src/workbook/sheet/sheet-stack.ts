@@ -1,4 +1,4 @@
-import type { PlannedCell } from "../action/cell-input";
+import type { PlannedCell } from "../action/plan/cell-input";
 import type {
   CellLook,
   PlannedBlock,
@@ -8,10 +8,10 @@ import type {
   PlannedSpill,
   PlannedTable,
   PlannedValidation,
-} from "../action/plan";
-import type { PlannedChart } from "../action/planned-chart";
-import type { PlannedPage } from "../action/planned-page";
-import { fittingPage, usualWidth } from "../action/paper";
+} from "../action/plan/plan";
+import type { PlannedChart } from "../action/plan/planned-chart";
+import type { PlannedPage } from "../action/plan/planned-page";
+import { fittingPage, usualWidth } from "../action/ornaments/paper";
 import type { Area } from "../address";
 import { formatsOf, headingFormatsOf, validationsOf, type SheetColumn } from "./columns";
 import { PlacedColumns } from "./placed";

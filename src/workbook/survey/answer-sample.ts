@@ -1,6 +1,6 @@
 import { samverkansfaktorer } from "../../domain/survey/factors";
-import type { PlannedCell } from "../action/cell-input";
-import type { Plan } from "../action/plan";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { Plan } from "../action/plan/plan";
 
 const groups = ["Mödrahälsovård", "Barnhälsovård", "Öppen förskola", "Förebyggande socialtjänst"] as const;
 /** How many are invented in each, so that there is something to protect. */

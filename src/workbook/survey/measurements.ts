@@ -1,5 +1,5 @@
-import { toExcel, type PlannedCell } from "../action/cell-input";
-import type { PlannedSheet } from "../action/plan";
+import { toExcel, type PlannedCell } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
 import type { SurveyRequest, SurveySheetsText } from "./survey-request";
 
 /** Published figures of every round: what makes a trend possible when the answers are gone. */

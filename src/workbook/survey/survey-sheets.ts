@@ -1,7 +1,7 @@
 import { factorHeadings } from "../../cells/survey/factor-rows";
-import type { PlannedCell } from "../action/cell-input";
-import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan";
-import type { PlannedChart } from "../action/planned-chart";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
+import type { PlannedChart } from "../action/plan/planned-chart";
 import { measurementRows, measurementsSheet } from "./measurements";
 import type { SurveyRequest, SurveySheetsText } from "./survey-request";
 

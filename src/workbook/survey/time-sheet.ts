@@ -1,6 +1,6 @@
 import type { FactorChange } from "../../domain/survey/round-changes";
-import type { PlannedCell } from "../action/cell-input";
-import type { Plan } from "../action/plan";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { Plan } from "../action/plan/plan";
 
 export interface TimeSheetText {
   readonly sheet: string;

@@ -1,7 +1,7 @@
 import { SheetStack } from "../sheet/sheet-stack";
 import type { SheetColumn } from "../sheet/columns";
-import type { PlannedCell } from "../action/cell-input";
-import type { PlannedSheet } from "../action/plan";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
 import type { TableColumn, TableShape } from "../../cells/tables/table-shape";
 import type { TableSheetText } from "../sheet-text";
 import { layoutOf } from "./column-layout";

@@ -1,5 +1,5 @@
 import { tableShapes, type ShapeId } from "../../cells/tables/shapes";
-import type { Plan } from "../action/plan";
+import type { Plan } from "../action/plan/plan";
 import type { TableSheetText } from "../sheet-text";
 import { tableSheet } from "./table-sheet";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { togetherOf, yearChange } from "../../../src/cells/costs/year-change";
+import { togetherOf, yearChange } from "../../../src/cells/costs/year/year-change";
 import { stepsByOrganisation, type OracleYear } from "./change-oracle";
 
 const tables = ({ parties, costs }: OracleYear): { costs: unknown[][]; parties: unknown[][] } => ({

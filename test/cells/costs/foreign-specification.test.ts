@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { pastedSpecification } from "../../../src/cells/costs/foreign/pasted-specification";
-import { reviewSpecification, type Review } from "../../../src/cells/costs/review-specification";
+import { reviewSpecification, type Review } from "../../../src/cells/costs/review/review-specification";
 import type { SpecificationMeanings } from "../../../src/cells/costs/specification/specification-columns";
-import { columnsIn } from "../../../src/cells/costs/specification-lines";
+import { columnsIn } from "../../../src/cells/costs/specification/specification-lines";
 
 const cellsOf = (text: string): string[][] => pastedSpecification(text).map(({ cells }) => [...cells]);
 const review = (text: string, meanings: SpecificationMeanings = {}): Review =>

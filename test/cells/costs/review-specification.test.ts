@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
-import { calculationIn, shareIn } from "../../../src/cells/costs/read-calculation";
+import { calculationIn, shareIn } from "../../../src/cells/costs/review/read-calculation";
 import {
   reviewSpecification,
   type Review,
   type ReviewedLine,
-} from "../../../src/cells/costs/review-specification";
+} from "../../../src/cells/costs/review/review-specification";
 
 type Cells = unknown[][];
 

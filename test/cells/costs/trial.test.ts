@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { triedTables, type Trial, type TrialChange } from "../../../src/cells/costs/trial";
-import { whatIf } from "../../../src/cells/costs/year-change";
+import { whatIf } from "../../../src/cells/costs/year/year-change";
 
 type Cells = unknown[][];
 

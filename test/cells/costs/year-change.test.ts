@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { whatIf, yearChange, type YearChange } from "../../../src/cells/costs/year-change";
+import { whatIf, yearChange, type YearChange } from "../../../src/cells/costs/year/year-change";
 
 type Cells = unknown[][];
 const partyHead = ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Avtal", "Från", "Till"];

@@ -1,4 +1,4 @@
-import { partiesBeside, twoYears, yearOf, type DatedTable } from "../../../src/cells/costs/year-pairs";
+import { partiesBeside, twoYears, yearOf, type DatedTable } from "../../../src/cells/costs/year/year-pairs";
 
 const costs = (
   name: string,

@@ -6,17 +6,17 @@ import {
   nextYearParties,
   yearAfter,
 } from "../../../src/cells/costs/next-year/next-year-tables";
-import { preliminaryAmounts } from "../../../src/cells/costs/preliminary-matrix";
-import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
+import { preliminaryAmounts } from "../../../src/cells/costs/year/preliminary-matrix";
+import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/year/preliminary-overview";
 import {
   additionsTo,
   answersOfCosts,
   defaultResponsibilities,
 } from "../../../src/cells/costs/responsibilities";
 import { suppliedCells } from "../../../src/cells/costs/supplied-cells";
-import { settlementMatrix } from "../../../src/cells/costs/settlement-matrix";
-import { settlementOverview } from "../../../src/cells/costs/settlement-overview";
-import { periodOfTable } from "../../../src/cells/costs/table-period";
+import { settlementMatrix } from "../../../src/cells/costs/year/settlement-matrix";
+import { settlementOverview } from "../../../src/cells/costs/year/settlement-overview";
+import { periodOfTable } from "../../../src/cells/costs/year/table-period";
 
 const parties = [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],

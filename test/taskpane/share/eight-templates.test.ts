@@ -9,7 +9,7 @@ import type { ViewFrame } from "../../../src/taskpane/frame/view-frame";
 import { shareText } from "../../../src/text/share/share";
 import { templateText } from "../../../src/text/share/template.sv";
 import { carryOut } from "../../../src/workbook/action/carry-out";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { readContents, type WorkbookContents } from "../../../src/workbook/contents";
 import { templateFile } from "../../../src/workbook/share/template/template-sheets";
 import { openXlsx, saveXlsx, type CellValue, type ReaderThread, type SheetToSave } from "../../../src/xlsx";

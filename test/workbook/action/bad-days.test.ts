@@ -1,9 +1,9 @@
 import { type BadDay, badDayNames, kindDays } from "../../../src/workbench/host";
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
-import { cleanUp } from "../../../src/workbook/action/clean-up";
+import { cleanUp } from "../../../src/workbook/action/undo/clean-up";
 import { journalIn, loadJournal, type JournalEntry } from "../../../src/workbook/action/journal";
 import { ActionFailed, ActionRefused } from "../../../src/workbook/action/refused";
-import { undo } from "../../../src/workbook/action/undo";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import { inWorkbook } from "../../../src/workbook/run";
 import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { triedActions, type TriedAction } from "../support/actions";

@@ -1,9 +1,9 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
-import type { Plan, PlannedColumn } from "../../../src/workbook/action/plan";
+import type { Plan, PlannedColumn } from "../../../src/workbook/action/plan/plan";
 import { ActionRefused, type RefusedBecause } from "../../../src/workbook/action/refused";
-import { undo } from "../../../src/workbook/action/undo";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import { queueJournal } from "../../../src/workbook/action/journal";
-import { cleanUp } from "../../../src/workbook/action/clean-up";
+import { cleanUp } from "../../../src/workbook/action/undo/clean-up";
 import { sheetText } from "../../support/texts";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";

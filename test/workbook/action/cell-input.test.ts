@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { formula, fromExcel, sameCell, toExcel } from "../../../src/workbook/action/cell-input";
-import { isOurs } from "../../../src/workbook/action/our-columns";
-import { freeSheetName, isSheetName } from "../../../src/workbook/action/sheet-names";
+import { formula, fromExcel, sameCell, toExcel } from "../../../src/workbook/action/plan/cell-input";
+import { isOurs } from "../../../src/workbook/action/plan/our-columns";
+import { freeSheetName, isSheetName } from "../../../src/workbook/action/plan/sheet-names";
 import { fromRuns, lengthOfRuns, toRuns } from "../../../src/workbook/action/runs";
 import { parseInput } from "../../../src/workbench/host/model/cell-input";
 

@@ -1,8 +1,8 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
 import { journalIn, loadJournal, type JournalEntry } from "../../../src/workbook/action/journal";
 import { ActionFailed } from "../../../src/workbook/action/refused";
-import { cleanUp as cleanUpAfter } from "../../../src/workbook/action/clean-up";
-import { undo } from "../../../src/workbook/action/undo";
+import { cleanUp as cleanUpAfter } from "../../../src/workbook/action/undo/clean-up";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import type { RequestFault } from "../../../src/workbench/host";
 import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { triedActions, type TriedAction } from "../support/actions";

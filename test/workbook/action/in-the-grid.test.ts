@@ -3,7 +3,7 @@ import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { CellInput } from "../../../src/workbench/host";
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
 import { ActionFailed } from "../../../src/workbook/action/refused";
-import { undo } from "../../../src/workbook/action/undo";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import { DirectFunctions } from "../../support/direct-functions";
 import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";

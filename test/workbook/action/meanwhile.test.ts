@@ -1,8 +1,8 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
-import type { Plan, PlannedColumn } from "../../../src/workbook/action/plan";
+import type { Plan, PlannedColumn } from "../../../src/workbook/action/plan/plan";
 import { ActionRefused } from "../../../src/workbook/action/refused";
-import { cleanUp as cleanUpAfter, type CleanedUp } from "../../../src/workbook/action/clean-up";
-import { undo } from "../../../src/workbook/action/undo";
+import { cleanUp as cleanUpAfter, type CleanedUp } from "../../../src/workbook/action/undo/clean-up";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import { journalIn, loadJournal } from "../../../src/workbook/action/journal";
 import type { Place } from "../../../src/workbook/contents";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";

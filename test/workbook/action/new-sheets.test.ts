@@ -1,6 +1,6 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
-import type { Plan, PlannedSheet } from "../../../src/workbook/action/plan";
-import { onSheet, withSheetNames } from "../../../src/workbook/action/sheet-reference";
+import type { Plan, PlannedSheet } from "../../../src/workbook/action/plan/plan";
+import { onSheet, withSheetNames } from "../../../src/workbook/action/plan/sheet-reference";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 
 let office: OfficePage;

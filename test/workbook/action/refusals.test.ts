@@ -1,8 +1,8 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
 import { queueJournal, queueJournalRemoval } from "../../../src/workbook/action/journal";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { ActionRefused, type RefusedBecause } from "../../../src/workbook/action/refused";
-import { undo } from "../../../src/workbook/action/undo";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import type { MemoryBook } from "../../support/memory-book";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { triedActions, type TriedAction } from "../support/actions";

@@ -1,10 +1,10 @@
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import { journalIn, loadJournal } from "../../../src/workbook/action/journal";
-import { cleanUp } from "../../../src/workbook/action/clean-up";
-import { isFormula } from "../../../src/workbook/action/cell-input";
-import { ornamentalSteps } from "../../../src/workbook/action/ornaments";
-import type { Plan } from "../../../src/workbook/action/plan";
-import { undo } from "../../../src/workbook/action/undo";
+import { cleanUp } from "../../../src/workbook/action/undo/clean-up";
+import { isFormula } from "../../../src/workbook/action/plan/cell-input";
+import { ornamentalSteps } from "../../../src/workbook/action/ornaments/ornaments";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { triedActions } from "../support/actions";

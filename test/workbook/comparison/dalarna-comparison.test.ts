@@ -7,7 +7,7 @@ import { dalarnaWorkbook } from "../../../src/workbench/sample/dalarna";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { BlankMode, CellValue } from "../../../src/workbench/host";
 import { carryOut } from "../../../src/workbook/action/carry-out";
-import { undo } from "../../../src/workbook/action/undo";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import type {
   ChosenIndicator,
   ComparisonSheetText,

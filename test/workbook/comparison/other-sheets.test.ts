@@ -7,7 +7,7 @@ import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { WorkbookDefinition } from "../../../src/workbench/grid/workbook-definition";
 import type { CellValue } from "../../../src/workbench/host";
 import { carryOut } from "../../../src/workbook/action/carry-out";
-import type { PlannedSheet } from "../../../src/workbook/action/plan";
+import type { PlannedSheet } from "../../../src/workbook/action/plan/plan";
 import { agreementSheet } from "../../../src/workbook/comparison/agreement-sheet";
 import type { ComparisonRequest } from "../../../src/workbook/comparison/comparison-request";
 import { comparisonSheet } from "../../../src/workbook/comparison/comparison-sheet";

@@ -1,11 +1,11 @@
-import { contactColumns } from "../../../src/cells/costs/contact-columns";
-import { costColumns } from "../../../src/cells/costs/cost-columns";
+import { contactColumns } from "../../../src/cells/costs/columns/contact-columns";
+import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
-import { partyColumns } from "../../../src/cells/costs/party-columns";
+import { partyColumns } from "../../../src/cells/costs/columns/party-columns";
 import { responsibilityColumns } from "../../../src/cells/tables/responsibility-shape";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { annexSheet } from "../../../src/workbook/costs/annex-sheet";
 import type { CostRequest } from "../../../src/workbook/costs/cost-request";
 import { splitSheet } from "../../../src/workbook/costs/split/split-sheet";

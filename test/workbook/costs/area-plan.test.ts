@@ -1,9 +1,9 @@
-import { partyColumns } from "../../../src/cells/costs/party-columns";
-import { roomAreasBeside, type RoomAreasBeside } from "../../../src/cells/costs/room-areas";
-import { roomMatrix } from "../../../src/cells/costs/room-matrix";
+import { partyColumns } from "../../../src/cells/costs/columns/party-columns";
+import { roomAreasBeside, type RoomAreasBeside } from "../../../src/cells/costs/rooms/room-areas";
+import { roomMatrix } from "../../../src/cells/costs/rooms/room-matrix";
 import { matchHeadings } from "../../../src/cells/ground/headings";
 import type { CellInput } from "../../../src/workbench/host/book";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { areaPlan } from "../../../src/workbook/costs/area-plan";
 import { SampleBook } from "../../support/sample-book";
 import { inputOf, sheetsOf, tableSheetOf } from "./plan-in-engine";

@@ -1,5 +1,5 @@
 import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
-import { isFormula } from "../../../src/workbook/action/cell-input";
+import { isFormula } from "../../../src/workbook/action/plan/cell-input";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";

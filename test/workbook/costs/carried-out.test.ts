@@ -1,7 +1,7 @@
 import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
-import { undo } from "../../../src/workbook/action/undo";
-import type { Plan } from "../../../src/workbook/action/plan";
+import { undo } from "../../../src/workbook/action/undo/undo";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { putTable } from "../support/centres";

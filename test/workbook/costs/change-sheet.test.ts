@@ -1,4 +1,4 @@
-import { yearChange } from "../../../src/cells/costs/year-change";
+import { yearChange } from "../../../src/cells/costs/year/year-change";
 import { splitTables } from "../../../src/taskpane/costs/named-tables";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import { changePlan, changeSheetName, changeSourceSheetName } from "../../../src/workbook/costs/change-sheet";

@@ -1,6 +1,6 @@
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import { comparedAreas } from "../../../src/workbook/action/compared";
-import { undo } from "../../../src/workbook/action/undo";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
 import { operationsOf } from "../../../src/workbench/host/bad-days/request-limits";
 import type { CellInput } from "../../../src/workbench/host";

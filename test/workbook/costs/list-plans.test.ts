@@ -1,11 +1,11 @@
-import { costColumns } from "../../../src/cells/costs/cost-columns";
+import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
 import { responsibilityColumns } from "../../../src/cells/tables/responsibility-shape";
 import { additionsTo, kindsIn } from "../../../src/cells/costs/responsibilities";
 import { suppliedCells, withSupplyColumns } from "../../../src/cells/costs/supplied-cells";
 import { recognisedStem, usualKinds } from "../../../src/domain/costs/cost-kinds";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput } from "../../../src/workbench/host/book";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { longestJournal } from "../../../src/workbook/action/journal";
 import { fillListPlan, listPlan } from "../../../src/workbook/costs/list-plan";
 import { fittingSupply, supplyPlan } from "../../../src/workbook/costs/supply-plan";

@@ -1,6 +1,6 @@
-import type { Plan } from "../../../src/workbook/action/plan";
-import { isFormula, type PlannedCell } from "../../../src/workbook/action/cell-input";
-import { withSheetNames } from "../../../src/workbook/action/sheet-reference";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
+import { isFormula, type PlannedCell } from "../../../src/workbook/action/plan/cell-input";
+import { withSheetNames } from "../../../src/workbook/action/plan/sheet-reference";
 import type { SheetDefinition, TableDefinition } from "../../../src/workbench/grid/workbook-definition";
 import type { CellInput } from "../../../src/workbench/host/book";
 

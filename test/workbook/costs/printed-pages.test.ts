@@ -1,6 +1,6 @@
-import { isFormula } from "../../../src/workbook/action/cell-input";
-import { printedSize, widthsOf } from "../../../src/workbook/action/paper";
-import type { PlannedSheet } from "../../../src/workbook/action/plan";
+import { isFormula } from "../../../src/workbook/action/plan/cell-input";
+import { printedSize, widthsOf } from "../../../src/workbook/action/ornaments/paper";
+import type { PlannedSheet } from "../../../src/workbook/action/plan/plan";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
 import { day, nineTenants, threeOrganisations, type CostCase } from "./cases";
 import { requestFor } from "./request-for";

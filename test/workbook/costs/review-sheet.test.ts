@@ -1,9 +1,9 @@
-import { isFormula } from "../../../src/workbook/action/cell-input";
-import { costColumns } from "../../../src/cells/costs/cost-columns";
+import { isFormula } from "../../../src/workbook/action/plan/cell-input";
+import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
-import { partyColumns } from "../../../src/cells/costs/party-columns";
-import { reviewSpecification, type Review } from "../../../src/cells/costs/review-specification";
+import { partyColumns } from "../../../src/cells/costs/columns/party-columns";
+import { reviewSpecification, type Review } from "../../../src/cells/costs/review/review-specification";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import { costSheetsText as swedishCostSheets } from "../../../src/text/sheets/cost-sheets.sv";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";

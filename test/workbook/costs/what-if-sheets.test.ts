@@ -1,7 +1,7 @@
 import { triedTables, type TrialChange } from "../../../src/cells/costs/trial";
 import { splitTables } from "../../../src/taskpane/costs/named-tables";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import {
   isTrialTable,
   trialSheetNames,

@@ -5,7 +5,7 @@ import { readLedger } from "../../../src/cells/ledger/read-ledger";
 import { checkTable } from "../../../src/cells/tables/check-table";
 import { costShape } from "../../../src/cells/tables/cost-shapes";
 import type { CellInput } from "../../../src/workbench/host/book";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import type { FoundTable } from "../../../src/workbook/contents";
 import { ledgerPlan } from "../../../src/workbook/ledger/ledger-plan";
 import { ledgerRequest } from "../../../src/workbook/ledger/ledger-request";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { carryOut } from "../../../src/workbook/action/carry-out";
-import { undo } from "../../../src/workbook/action/undo";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import { readContents } from "../../../src/workbook/contents";
 import type { FoundRange } from "../../../src/workbook/ranges/found-range";
 import { distinctHeadings, makeTablePlan, tableNameOf } from "../../../src/workbook/ranges/make-table-plan";

@@ -1,5 +1,5 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
-import { undo } from "../../../src/workbook/action/undo";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import {
   entered,
   findStuckFormulas,

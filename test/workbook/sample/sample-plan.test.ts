@@ -7,7 +7,7 @@ import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { SheetDefinition, WorkbookDefinition } from "../../../src/workbench/grid/workbook-definition";
 import type { BlankMode, Book, CellValue } from "../../../src/workbench/host";
 import { carryOut } from "../../../src/workbook/action/carry-out";
-import { undo } from "../../../src/workbook/action/undo";
+import { undo } from "../../../src/workbook/action/undo/undo";
 import { samplePlan } from "../../../src/workbook/sample/sample-plan";
 import { DirectFunctions } from "../../support/direct-functions";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fittingPage, printedSize } from "../../../src/workbook/action/paper";
+import { fittingPage, printedSize } from "../../../src/workbook/action/ornaments/paper";
 
 /** Millimetres of A4 less a centimetre at each side, in points. */
 const room = { portrait: (190 / 25.4) * 72, landscape: (277 / 25.4) * 72 };

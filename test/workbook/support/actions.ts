@@ -1,7 +1,7 @@
 import { checkTable } from "../../../src/cells/tables/check-table";
 import { tableShapes } from "../../../src/cells/tables/shapes";
 import { sheetText } from "../../support/texts";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { areaPlan } from "../../../src/workbook/costs/area-plan";
 import { fillListPlan, listPlan } from "../../../src/workbook/costs/list-plan";
 import { supplyPlan } from "../../../src/workbook/costs/supply-plan";

@@ -1,7 +1,7 @@
 import { triedTables } from "../../../src/cells/costs/trial";
-import { yearChange } from "../../../src/cells/costs/year-change";
+import { yearChange } from "../../../src/cells/costs/year/year-change";
 import { splitTables } from "../../../src/taskpane/costs/named-tables";
-import type { Plan } from "../../../src/workbook/action/plan";
+import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { changePlan } from "../../../src/workbook/costs/change-sheet";
 import { whatIfPlan } from "../../../src/workbook/costs/what-if-sheets";
 import type { Book, CellInput } from "../../../src/workbench/host";

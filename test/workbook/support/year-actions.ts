@@ -1,5 +1,5 @@
 import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year/next-year-tables";
-import { preliminaryOverview } from "../../../src/cells/costs/preliminary-overview";
+import { preliminaryOverview } from "../../../src/cells/costs/year/preliminary-overview";
 import { yearText } from "../../support/texts";
 import { nextYearPlan } from "../../../src/workbook/costs/next-year-plan";
 import { preliminaryPlan } from "../../../src/workbook/costs/preliminary-plan";

@@ -1,4 +1,4 @@
-import { printedSize } from "../../../src/workbook/action/paper";
+import { printedSize } from "../../../src/workbook/action/ornaments/paper";
 import { checkTable } from "../../../src/cells/tables/check-table";
 import { definitionShape } from "../../../src/cells/tables/definition-shape";
 import { tableShapes, type ShapeId } from "../../../src/cells/tables/shapes";
@@ -7,8 +7,8 @@ import { isBuiltInKey } from "../../../src/cells/costs/built-in-keys";
 import { readDefinition } from "../../../src/cells/classification/definition-table";
 import { builtInDefinitions } from "../../../src/domain/classification/built-in-definitions";
 import { sheetText } from "../../support/texts";
-import type { PlannedCell } from "../../../src/workbook/action/cell-input";
-import type { PlannedSheet, PlannedTable } from "../../../src/workbook/action/plan";
+import type { PlannedCell } from "../../../src/workbook/action/plan/cell-input";
+import type { PlannedSheet, PlannedTable } from "../../../src/workbook/action/plan/plan";
 import { definitionPlan } from "../../../src/workbook/centres/definition-plan";
 import { blankRows, workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 

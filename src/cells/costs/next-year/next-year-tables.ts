@@ -10,9 +10,9 @@ import { dayOf } from "../../ground/dates";
 import { matchHeadings, type Columns } from "../../ground/headings";
 import { refuseCell } from "../../ground/range";
 import { none } from "../amounts";
-import { costColumns } from "../cost-columns";
+import { costColumns } from "../columns/cost-columns";
 import { nameKey, nameOf } from "../../ground/names";
-import { partyColumns } from "../party-columns";
+import { partyColumns } from "../columns/party-columns";
 
 type Table = readonly (readonly Cell[])[];
 

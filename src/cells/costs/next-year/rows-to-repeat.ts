@@ -4,7 +4,7 @@ import { isEmpty, numberOf, textOf, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
 import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
-import { costColumns } from "../cost-columns";
+import { costColumns } from "../columns/cost-columns";
 
 type Table = readonly (readonly Cell[])[];
 

@@ -5,8 +5,8 @@ import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/c
 import { dayOf } from "../../ground/dates";
 import { matchHeadings, type Columns } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
-import { costColumns } from "../cost-columns";
-import { partyColumns } from "../party-columns";
+import { costColumns } from "../columns/cost-columns";
+import { partyColumns } from "../columns/party-columns";
 
 type Table = readonly (readonly Cell[])[];
 

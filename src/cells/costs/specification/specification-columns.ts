@@ -1,5 +1,5 @@
 import type { Columns } from "../../ground/headings";
-import { costColumns } from "../cost-columns";
+import { costColumns } from "../columns/cost-columns";
 
 export type SpecificationColumn =
   | "biller"

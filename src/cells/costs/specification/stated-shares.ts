@@ -1,7 +1,7 @@
 import { decimalOf } from "../../../domain/costs/decimal";
 import { numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { tidy } from "../../ground/words";
-import { calculationIn, shareIn } from "../read-calculation";
+import { calculationIn, shareIn } from "../review/read-calculation";
 import type { ColumnOf } from "./specification-columns";
 
 /** Shares are written in whole per cent at the coarsest: 20 % is 0.2 in a cell. */

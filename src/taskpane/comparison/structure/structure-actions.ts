@@ -3,7 +3,7 @@ import { calendarFile } from "../../../cells/follow-up/calendar-file";
 import { comparisonText } from "../../../text/comparison/comparison";
 import { agreementSheet, type AgreementRow } from "../../../workbook/comparison/agreement-sheet";
 import { structureSheet } from "../../../workbook/comparison/structure-sheet";
-import type { PlannedSheet } from "../../../workbook/action/plan";
+import type { PlannedSheet } from "../../../workbook/action/plan/plan";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { saveFile } from "../../components/save-file";

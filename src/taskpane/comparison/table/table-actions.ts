@@ -2,7 +2,7 @@ import { comparisonText } from "../../../text/comparison/comparison";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import type { SourceAnswers } from "../../../cells/comparison/source/read-source";
 import { formatDay } from "../../../cells/ground/dates";
-import type { Plan } from "../../../workbook/action/plan";
+import type { Plan } from "../../../workbook/action/plan/plan";
 import { comparisonSheet, comparisonSheetName } from "../../../workbook/comparison/comparison-sheet";
 import { comparisonRowsSheet, mostColumns } from "../../../workbook/comparison/comparison-rows-sheet";
 import { answerPlan, numbersPlan } from "../../../workbook/comparison/figures-plan";

@@ -1,5 +1,5 @@
 import { changeText } from "../../../text/costs/change";
-import type { Plan } from "../../../workbook/action/plan";
+import type { Plan } from "../../../workbook/action/plan/plan";
 import { changePlan, changeSheetName } from "../../../workbook/costs/change-sheet";
 import type { SplitTables } from "../../../workbook/costs/two-splits-sheet";
 import type { YearChoice } from "../../../workbook/settings";

@@ -1,4 +1,4 @@
-import type { YearChange } from "../../../cells/costs/year-change";
+import type { YearChange } from "../../../cells/costs/year/year-change";
 import { effectNames } from "../../../domain/costs/change-effects";
 import type { ChangeText } from "../../../text/costs/change.sv";
 import { kronorInWords } from "../figures";

@@ -1,7 +1,7 @@
 import { centreNames } from "../../../cells/costs/centre-names";
 import { nameKey } from "../../../cells/ground/names";
-import { whatIf, yearChange, type YearChange, type YearTables } from "../../../cells/costs/year-change";
-import { partiesBeside, twoYears, type DatedTable } from "../../../cells/costs/year-pairs";
+import { whatIf, yearChange, type YearChange, type YearTables } from "../../../cells/costs/year/year-change";
+import { partiesBeside, twoYears, type DatedTable } from "../../../cells/costs/year/year-pairs";
 import type { Inseparable } from "../../../domain/costs/change-effects";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import { isTrialTable } from "../../../workbook/costs/what-if-sheets";

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { YearChange } from "../../../cells/costs/year-change";
+import type { YearChange } from "../../../cells/costs/year/year-change";
 import { effectNames } from "../../../domain/costs/change-effects";
 import type { ChangeText } from "../../../text/costs/change.sv";
 import { PaneElement } from "../../components/pane-element";

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { togetherOf } from "../../../cells/costs/year-change";
+import { togetherOf } from "../../../cells/costs/year/year-change";
 import type { ChangeText } from "../../../text/costs/change.sv";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";

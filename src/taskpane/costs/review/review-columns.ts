@@ -4,7 +4,7 @@ import {
   specificationOrder,
   type SpecificationColumn,
 } from "../../../cells/costs/specification/specification-columns";
-import type { ReadColumn, ReadColumns } from "../../../cells/costs/specification-lines";
+import type { ReadColumn, ReadColumns } from "../../../cells/costs/specification/specification-lines";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";

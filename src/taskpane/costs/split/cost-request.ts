@@ -1,9 +1,9 @@
-import { contactColumns } from "../../../cells/costs/contact-columns";
-import { costColumns } from "../../../cells/costs/cost-columns";
+import { contactColumns } from "../../../cells/costs/columns/contact-columns";
+import { costColumns } from "../../../cells/costs/columns/cost-columns";
 import { costOutline } from "../../../cells/costs/cost-outline";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
 import { nameKey, nameOf } from "../../../cells/ground/names";
-import { partyColumns } from "../../../cells/costs/party-columns";
+import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/tables/responsibility-shape";
 import { annexColumns } from "../../../workbook/costs/annex-sheet";
 import { matchHeadings } from "../../../cells/ground/headings";

@@ -2,7 +2,7 @@ import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { textOf } from "../../../cells/ground/cell";
-import type { AreaFromRooms, RoomAreasBeside } from "../../../cells/costs/room-areas";
+import type { AreaFromRooms, RoomAreasBeside } from "../../../cells/costs/rooms/room-areas";
 import { beyondTheSum } from "../../../domain/costs/area-shares";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";

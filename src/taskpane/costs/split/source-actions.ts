@@ -1,11 +1,11 @@
 import { matchHeadings, type Columns } from "../../../cells/ground/headings";
-import { costColumns } from "../../../cells/costs/cost-columns";
-import { partyColumns } from "../../../cells/costs/party-columns";
+import { costColumns } from "../../../cells/costs/columns/cost-columns";
+import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import { responsibilityColumns } from "../../../cells/tables/responsibility-shape";
 import { sheetText } from "../../../text/sheets/tables";
 import type { SheetText } from "../../../text/sheets/tables.sv";
 import type { FoundTable, TableCells } from "../../../workbook/contents";
-import { vacantRows } from "../../../cells/costs/vacancy-overview";
+import { vacantRows } from "../../../cells/costs/rooms/vacancy-overview";
 import { vacancyPlan } from "../../../workbook/costs/vacancy-plan";
 import { areaPlan } from "../../../workbook/costs/area-plan";
 import type { NamedTable } from "../../../workbook/costs/cost-request";

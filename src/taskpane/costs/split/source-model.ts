@@ -6,7 +6,7 @@ import {
   type ListAdditions,
 } from "../../../cells/costs/responsibilities";
 import { suppliedCells, withSupplyColumns, type SuppliedCell } from "../../../cells/costs/supplied-cells";
-import { roomAreasBeside, type RoomAreasBeside } from "../../../cells/costs/room-areas";
+import { roomAreasBeside, type RoomAreasBeside } from "../../../cells/costs/rooms/room-areas";
 import type { LocatedProblem } from "../../../cells/tables/problem";
 import { tableShapes, type ShapeId } from "../../../cells/tables/shapes";
 import { usualKinds } from "../../../domain/costs/cost-kinds";

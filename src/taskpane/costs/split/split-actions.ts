@@ -2,7 +2,7 @@ import { formatDay } from "../../../cells/ground/dates";
 import { costsText } from "../../../text/costs/costs";
 import type { PaneText } from "../../../text/frame/pane.sv";
 import { costSheetsText } from "../../../text/sheets/cost-sheets";
-import type { Plan } from "../../../workbook/action/plan";
+import type { Plan } from "../../../workbook/action/plan/plan";
 import { costSheetsPlan } from "../../../workbook/costs/cost-sheets-plan";
 import { numbersFor, type NumberedSpecification } from "../../../workbook/costs/specification/numbers";
 import { yearsOf } from "../../../workbook/costs/specification/pair-names";

@@ -2,7 +2,7 @@ import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isTooLargeForTheWeb } from "../../../cells/costs/answer-length";
-import { vacantRows } from "../../../cells/costs/vacancy-overview";
+import { vacantRows } from "../../../cells/costs/rooms/vacancy-overview";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";

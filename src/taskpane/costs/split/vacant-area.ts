@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { VacancyOverview } from "../../../cells/costs/vacancy-overview";
+import type { VacancyOverview } from "../../../cells/costs/rooms/vacancy-overview";
 import { formatDay } from "../../../cells/ground/dates";
 import type { VacantStretch } from "../../../domain/costs/vacancy";
 import "../../components/message-bar";

@@ -1,7 +1,7 @@
 import type { TrialChange } from "../../../cells/costs/trial";
 import { paneText } from "../../../text/frame/pane";
 import { whatIfText } from "../../../text/costs/what-if";
-import type { Plan } from "../../../workbook/action/plan";
+import type { Plan } from "../../../workbook/action/plan/plan";
 import { trialSheetNames, trialTableName, whatIfPlan } from "../../../workbook/costs/what-if-sheets";
 import { splitTables } from "../named-tables";
 import { changeSentence } from "./change-sentence";

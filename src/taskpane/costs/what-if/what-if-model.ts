@@ -1,5 +1,5 @@
 import { triedTables, type LostChange, type Trial, type TrialChange } from "../../../cells/costs/trial";
-import { whatIf, type WhatIf } from "../../../cells/costs/year-change";
+import { whatIf, type WhatIf } from "../../../cells/costs/year/year-change";
 import type { WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
 import { answer, costsModel, type Answer, type CostsModel } from "../costs-model";

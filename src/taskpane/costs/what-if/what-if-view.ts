@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { togetherOf, type WhatIf } from "../../../cells/costs/year-change";
+import { togetherOf, type WhatIf } from "../../../cells/costs/year/year-change";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import type { FoundTable } from "../../../workbook/contents";
 import "../../components/empty-state";

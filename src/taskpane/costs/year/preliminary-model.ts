@@ -1,5 +1,8 @@
-import { preliminaryOverview, type PreliminaryOverview } from "../../../cells/costs/preliminary-overview";
-import { periodOfTable } from "../../../cells/costs/table-period";
+import {
+  preliminaryOverview,
+  type PreliminaryOverview,
+} from "../../../cells/costs/year/preliminary-overview";
+import { periodOfTable } from "../../../cells/costs/year/table-period";
 import { addMonths } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import type { Interval } from "../../../domain/costs/instalments";

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { PreliminaryOverview } from "../../../cells/costs/preliminary-overview";
+import type { PreliminaryOverview } from "../../../cells/costs/year/preliminary-overview";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import "../../components/message-bar";

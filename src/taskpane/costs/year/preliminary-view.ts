@@ -4,7 +4,7 @@ import {
   equalInstalments,
   type PreliminaryOverview,
   type PreliminaryPair,
-} from "../../../cells/costs/preliminary-overview";
+} from "../../../cells/costs/year/preliminary-overview";
 import { formatDay } from "../../../cells/ground/dates";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";

@@ -1,5 +1,5 @@
-import { settlementOverview, type SettlementOverview } from "../../../cells/costs/settlement-overview";
-import { periodOfTable } from "../../../cells/costs/table-period";
+import { settlementOverview, type SettlementOverview } from "../../../cells/costs/year/settlement-overview";
+import { periodOfTable } from "../../../cells/costs/year/table-period";
 import { dateOfDay } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import type { CostsChoices } from "../../../workbook/settings";

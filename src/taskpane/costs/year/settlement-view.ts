@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { SettledPairOverview, SettlementOverview } from "../../../cells/costs/settlement-overview";
+import type { SettledPairOverview, SettlementOverview } from "../../../cells/costs/year/settlement-overview";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import "../../components/message-bar";

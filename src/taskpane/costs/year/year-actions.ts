@@ -1,5 +1,5 @@
-import { contactColumns } from "../../../cells/costs/contact-columns";
-import { costColumns } from "../../../cells/costs/cost-columns";
+import { contactColumns } from "../../../cells/costs/columns/contact-columns";
+import { costColumns } from "../../../cells/costs/columns/cost-columns";
 import { costOutline } from "../../../cells/costs/cost-outline";
 import {
   balancesIn,
@@ -7,12 +7,12 @@ import {
   type ReconciledBy,
   type ReconciledRow,
 } from "../../../cells/costs/reconciliation/reconciliation-overview";
-import { partyColumns } from "../../../cells/costs/party-columns";
-import { preliminaryColumns } from "../../../cells/costs/preliminary-columns";
+import { partyColumns } from "../../../cells/costs/columns/party-columns";
+import { preliminaryColumns } from "../../../cells/costs/columns/preliminary-columns";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import type { YearSection } from "./year-section-names";
-import type { Plan } from "../../../workbook/action/plan";
+import type { Plan } from "../../../workbook/action/plan/plan";
 import type { FoundTable } from "../../../workbook/contents";
 import type { CostSources } from "../../../workbook/costs/formulas";
 import { nextYearPlan } from "../../../workbook/costs/next-year-plan";

@@ -1,4 +1,9 @@
-import { BooleanValueObject, functionMeta, StringValueObject, type BaseFunction } from "@univerjs/engine-formula";
+import {
+  BooleanValueObject,
+  functionMeta,
+  StringValueObject,
+  type BaseFunction,
+} from "@univerjs/engine-formula";
 
 /**
  * The engine's `=` and its kin take a text with * or ? for a pattern, and `~?` for a question mark: `"~?"="~?"` is FALSE,

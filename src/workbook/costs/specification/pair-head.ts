@@ -1,8 +1,8 @@
-import type { ContactColumn } from "../../../cells/costs/contact-columns";
-import { contactColumns } from "../../../cells/costs/contact-columns";
+import type { ContactColumn } from "../../../cells/costs/columns/contact-columns";
+import { contactColumns } from "../../../cells/costs/columns/contact-columns";
 import type { PairOutline } from "../../../cells/costs/cost-outline";
-import { formula, type PlannedCell } from "../../action/cell-input";
-import type { PlannedHeight } from "../../action/plan";
+import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import type { PlannedHeight } from "../../action/plan/plan";
 import { fixedCell } from "../../sheet/placed";
 import type { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";

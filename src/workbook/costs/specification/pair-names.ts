@@ -1,6 +1,6 @@
 import { periodWords } from "../../../cells/costs/specification/period-words";
 import { dateOfDay } from "../../../domain/calendar";
-import { freeSheetName } from "../../action/sheet-names";
+import { freeSheetName } from "../../action/plan/sheet-names";
 import type { CostRequest } from "../cost-request";
 import { internalSheetName } from "../internal-sheet";
 import { invoiceSheetName } from "../invoice-sheet";

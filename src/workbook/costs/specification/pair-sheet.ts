@@ -4,9 +4,9 @@ import {
   sumWord,
   type LaidOutColumn,
 } from "../../../cells/costs/specification/specification-layout";
-import { formula, type PlannedCell } from "../../action/cell-input";
-import type { PlannedSheet } from "../../action/plan";
-import { onSheet } from "../../action/sheet-reference";
+import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import type { PlannedSheet } from "../../action/plan/plan";
+import { onSheet } from "../../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../../address";
 import type { SheetColumn } from "../../sheet/columns";
 import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";

@@ -1,4 +1,4 @@
-import { formula, type PlannedCell } from "../../action/cell-input";
+import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import { cellAddress } from "../../address";
 import type { CostRequest } from "../cost-request";
 import { andOfCentre, fixedArea, fixedCell, partyCells, partyNames } from "../formulas";

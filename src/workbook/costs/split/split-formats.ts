@@ -1,4 +1,4 @@
-import type { PlannedFormat } from "../../action/plan";
+import type { PlannedFormat } from "../../action/plan/plan";
 import { money, percent } from "../formulas";
 import { firstPart, othersWidth, type SplitLayout } from "./split-layout";
 

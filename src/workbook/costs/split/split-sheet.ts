@@ -1,6 +1,6 @@
-import { fittingPage, widthsOf } from "../../action/paper";
-import type { PlannedSheet } from "../../action/plan";
-import type { PlannedChart } from "../../action/planned-chart";
+import { fittingPage, widthsOf } from "../../action/ornaments/paper";
+import type { PlannedSheet } from "../../action/plan/plan";
+import type { PlannedChart } from "../../action/plan/planned-chart";
 import type { CostRequest } from "../cost-request";
 import { costFunction } from "../formulas";
 import { rowHeights } from "../row-heights";

@@ -7,8 +7,8 @@ import {
   type SharedKind,
 } from "../../../cells/share/shared-tables";
 import type { TableShape } from "../../../cells/tables/table-shape";
-import type { PlannedCell } from "../../action/cell-input";
-import type { Plan, PlannedSheet } from "../../action/plan";
+import type { PlannedCell } from "../../action/plan/cell-input";
+import type { Plan, PlannedSheet } from "../../action/plan/plan";
 import { freeTableName } from "../../costs/table-names";
 import type { TableSheetText } from "../../sheet-text";
 import { tableSheet } from "../../working-set/table-sheet";

@@ -1,7 +1,7 @@
 import type { Day } from "../../../domain/calendar";
 import type { MissingPart } from "../../../cells/share/copy-summary";
-import type { PlannedCell } from "../../action/cell-input";
-import type { PlannedSheet } from "../../action/plan";
+import type { PlannedCell } from "../../action/plan/cell-input";
+import type { PlannedSheet } from "../../action/plan/plan";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { CopiedSheets } from "./copy-contents";
 import type { SheetToCopy } from "./sheet-to-copy";

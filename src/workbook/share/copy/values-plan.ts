@@ -1,7 +1,7 @@
 import type { CellContents, CellStyle, SheetToSave } from "../../../xlsx";
-import { formula, type PlannedCell } from "../../action/cell-input";
-import { roleLooks } from "../../action/looks";
-import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../../action/plan";
+import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import { roleLooks } from "../../action/ornaments/looks";
+import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../../action/plan/plan";
 
 const longestName = 31;
 

@@ -6,10 +6,10 @@ import type {
   SheetToSave,
   TableContents,
 } from "../../../xlsx";
-import { isFormula, type PlannedCell } from "../../action/cell-input";
-import { roleLooks } from "../../action/looks";
-import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan";
-import type { PlannedPage } from "../../action/planned-page";
+import { isFormula, type PlannedCell } from "../../action/plan/cell-input";
+import { roleLooks } from "../../action/ornaments/looks";
+import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan/plan";
+import type { PlannedPage } from "../../action/plan/planned-page";
 import type { Area } from "../../address";
 
 /** What a file has beyond a sheet of the open workbook. */

@@ -2,7 +2,7 @@ import { structureChecks } from "../../../domain/follow-up/structure-checks";
 import { contractVersion, templateTable } from "../../../cells/share/contract";
 import { sharedShapes, type SharedKind } from "../../../cells/share/shared-tables";
 import { saveXlsx, type SheetToSave } from "../../../xlsx";
-import type { PlannedCell } from "../../action/cell-input";
+import type { PlannedCell } from "../../action/plan/cell-input";
 import { checkWords } from "../../comparison/structure-sheet";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { TableSheetText } from "../../sheet-text";

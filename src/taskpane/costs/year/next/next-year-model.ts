@@ -13,7 +13,7 @@ import {
   withoutOneOffs,
   type RowToRepeat,
 } from "../../../../cells/costs/next-year/rows-to-repeat";
-import { periodOfTable } from "../../../../cells/costs/table-period";
+import { periodOfTable } from "../../../../cells/costs/year/table-period";
 import type { Cell } from "../../../../cells/ground/cell";
 import { dateOfDay } from "../../../../domain/calendar";
 import type { Period } from "../../../../domain/costs/cost-line";

@@ -1,0 +1,165 @@
+import { areasFromRooms, type Room, type RoomUsers } from "../../../domain/costs/rooms";
+import { kronor, OreSum, wholeUnits, type Ore } from "../../../domain/costs/money";
+import { invalid } from "../../../domain/refusal";
+import { isEmpty, type Cell } from "../../ground/cell";
+import { layOut } from "../../ground/headings";
+import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../../ground/range";
+import { areaAt, none } from "../amounts";
+import { joinedNames, nameKey, nameOf, namesIn } from "../../ground/names";
+import { roomColumns, type RoomColumn } from "../columns/room-columns";
+import { refuseTotalRow } from "../total-row";
+import { saysNothing } from "../../ground/nothing-words";
+
+const everybody = "alla";
+const everybodyWords: ReadonlySet<string> = new Set([
+  everybody,
+  "samtliga",
+  "alla verksamheter",
+  "gemensamt",
+  "gemensam",
+]);
+const isEverybody = (name: string): boolean => everybodyWords.has(nameKey(name).replace(/[.!]$/, ""));
+/** What a room without a user is called. */
+export const unlet = "Ej uthyrd";
+const isNobody = (name: string): boolean =>
+  [none, nameKey(unlet), "ej uthyrt", "tomt", "ledig", "ledigt", "vakant"].includes(nameKey(name)) ||
+  saysNothing(nameKey(name));
+
+type Row = (string | number)[];
+
+/** From rooms to each verksamhet's own area, its part of shared rooms, and their sum. */
+export function roomMatrix(argument: unknown): Row[] {
+  const range = shapeOf(argument, "rum");
+  const { firstRow, columnOf } = layOut<RoomColumn>(range, roomColumns, {
+    byPosition: ["room", "area", "users"],
+    required: ["room", "area", "users"],
+  });
+  throwErrorIn(range, columnsRead(columnOf));
+  const columns = columnOf as Record<RoomColumn, number>;
+  const names: string[] = [];
+  const byName = new Map<string, number>();
+  const rooms: Room[] = [];
+  let firstForAll: number | undefined;
+  for (let row = firstRow; row < range.rows.length; row++) {
+    if (!isThere(range, row, columns)) continue;
+    refuseTotalRow(
+      nameOf(range.rows[row]?.[columns.room]),
+      range,
+      row,
+      columns.room,
+      roomColumns.room.heading,
+    );
+    const users = usersAt(range, row, columns.users, names, byName);
+    if (users === "everybody") firstForAll ??= row;
+    // Hundredths of a square metre are rounded as öre are.
+    rooms.push({ area: wholeUnits(areaAt(range, row, columns.area, roomColumns.area.heading)), users });
+  }
+  refuseJoinedNames(range, columns.users, firstRow, byName);
+  if (rooms.length === 0) throw invalid("Rum: det finns inga rum att räkna. Ange minst ett rum med yta.");
+  if (firstForAll !== undefined && names.length === 0) {
+    throw refuseCell(
+      range,
+      firstForAll,
+      columns.users,
+      roomColumns.users.heading,
+      "kan inte fördelas, för ingen verksamhet nämns vid namn i något rum.",
+    );
+  }
+  return asMatrix(names, rooms);
+}
+
+function asMatrix(names: readonly string[], rooms: readonly Room[]): Row[] {
+  const { users, unlet: empty } = areasFromRooms(rooms, names.length);
+  const total = { own: new OreSum(), shared: new OreSum() };
+  const rowOf = (name: string, own: Ore, shared: Ore): Row => {
+    total.own.add(own);
+    total.shared.add(shared);
+    return [name, ...areas(own, shared)];
+  };
+  const isAnyUnlet = rooms.some((room) => room.users === "nobody");
+  return [
+    ["Verksamhet", "Egen yta", "Del av delad yta", "Summa"],
+    ...users.map(({ own, shared }, user) => rowOf(names[user] as string, own, shared)),
+    ...(isAnyUnlet ? [rowOf(unlet, empty, 0)] : []),
+    ["Summa", ...areas(total.own.ore, total.shared.ore)],
+  ];
+}
+
+function areas(own: Ore, shared: Ore): number[] {
+  const sum = new OreSum();
+  sum.add(own);
+  sum.add(shared);
+  return [own, shared, sum.ore].map((area) => kronor(area));
+}
+
+function isThere(range: Range, row: number, { room, area, users }: Record<RoomColumn, number>): boolean {
+  const cells = range.rows[row] as readonly Cell[];
+  if (!isEmpty(cells[room]) || !isEmpty(cells[users])) return true;
+  if (isEmpty(cells[area])) return false;
+  throw refuseCell(
+    range,
+    row,
+    room,
+    roomColumns.room.heading,
+    "är inget rum, men raden har en yta. Skriv rummets namn.",
+  );
+}
+
+function usersAt(
+  range: Range,
+  row: number,
+  column: number,
+  names: string[],
+  byName: Map<string, number>,
+): RoomUsers {
+  const cell = range.rows[row]?.[column];
+  const listed = namesIn(cell);
+  // "Ej uthyrd" and "n/a" are words for nothing as a whole.
+  if (listed.length === 0 || isNobody(nameOf(cell))) return "nobody";
+  if (isEverybody(nameOf(cell))) return "everybody";
+  const users = new Set<number>();
+  for (const name of listed) {
+    const key = nameKey(name);
+    let user = byName.get(key);
+    if (user === undefined) {
+      // What a name is is looked at once, however many rooms it stands at.
+      refuseTotalRow(name, range, row, column, roomColumns.users.heading);
+      if (isEverybody(name) || isNobody(name)) {
+        throw refuseAt(
+          range,
+          row,
+          column,
+          roomColumns.users.heading,
+          `”${name}” kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`,
+        );
+      }
+      user = names.push(name) - 1;
+      byName.set(key, user);
+    }
+    users.add(user);
+  }
+  return [...users];
+}
+
+/** "MHV och BHV" is one verksamhet, or two where both use rooms under names of their own: which of them is asked. */
+function refuseJoinedNames(
+  range: Range,
+  column: number,
+  firstRow: number,
+  byName: ReadonlyMap<string, number>,
+): void {
+  for (const key of byName.keys()) {
+    const parts = joinedNames(key);
+    if (!parts?.every((part) => byName.has(part))) continue;
+    const isMeant = (cells: readonly Cell[]): boolean =>
+      namesIn(cells[column]).some((name) => nameKey(name) === key);
+    const row = range.rows.findIndex((cells, at) => at >= firstRow && isMeant(cells));
+    throw refuseCell(
+      range,
+      row,
+      column,
+      roomColumns.users.heading,
+      `kan vara en verksamhet med det namnet eller flera som delar rummet, för de finns också var för sig. Skriv komma mellan dem om de är flera, annars samma namn i alla rum.`,
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import type { Preliminary } from "../../../domain/costs/settlement";
+import { wholeUnits } from "../../../domain/costs/money";
+import { isEmpty, type Cell } from "../../ground/cell";
+import { layOut, type Layout } from "../../ground/headings";
+import { refuseCell, type Range, shapeOf, throwErrorIn, columnsRead } from "../../ground/range";
+import { amountAt } from "../amounts";
+import { preliminaryColumns, type PreliminaryColumn } from "../columns/preliminary-columns";
+import { nameKey, nameOf } from "../../ground/names";
+import type { PartyBook } from "../party-table";
+import { refuseTotalRow } from "../total-row";
+import { rowsMaybeOf } from "../rows-of-centre";
+
+/** What a preliminary amount without a kind of cost is called. */
+export const undivided = "Ej uppdelat";
+
+export interface PreliminaryTable {
+  readonly range: Range;
+  readonly layout: Layout<PreliminaryColumn>;
+  readonly rows: readonly number[];
+  readonly column: number | undefined;
+  readonly hasOthers: boolean;
+}
+
+/** @throws a refusal for a missing column, and for an amount without its organisations */
+export function layOutPreliminary(argument: unknown, centre?: string): PreliminaryTable {
+  const range = shapeOf(argument, "preliminärt");
+  const layout = layOut<PreliminaryColumn>(range, preliminaryColumns, {
+    byPosition: ["biller", "charged", "kind", "amount"],
+    required: ["biller", "charged", "kind", "amount"],
+  });
+  const { columnOf, firstRow } = layout;
+  const texts = [columnOf.biller, columnOf.charged, columnOf.kind] as number[];
+  const { rows: own, hasOthers } = rowsMaybeOf(range, firstRow, columnOf.centre, centre);
+  throwErrorIn(range, columnsRead(columnOf), own);
+  const rows: number[] = [];
+  for (const row of own) {
+    const cells = range.rows[row] as readonly Cell[];
+    if (texts.some((column) => !isEmpty(cells[column]))) rows.push(row);
+    else if (!isEmpty(cells[columnOf.amount as number])) {
+      throw refuseCell(
+        range,
+        row,
+        columnOf.biller as number,
+        "Fakturerar",
+        "är ingen organisation, men raden har ett belopp.",
+      );
+    }
+  }
+  return { range, layout, rows, hasOthers, column: columnOf.centre };
+}
+
+export function readPreliminary(
+  { range, layout }: PreliminaryTable,
+  rows: readonly number[],
+  book: PartyBook,
+): Preliminary[] {
+  const { columnOf } = layout;
+  const organisationAt = (row: number, column: number, heading: string): number => {
+    const name = nameOf(range.rows[row]?.[column]);
+    refuseTotalRow(name, range, row, column, heading);
+    const organisation = book.organisationByName.get(nameKey(name));
+    if (organisation === undefined) {
+      throw refuseCell(
+        range,
+        row,
+        column,
+        heading,
+        "är ingen organisation i parter. Skriv organisationens namn.",
+      );
+    }
+    return organisation;
+  };
+  return rows.map((row) => {
+    const kindCell = range.rows[row]?.[columnOf.kind as number];
+    refuseTotalRow(nameOf(kindCell), range, row, columnOf.kind as number, "Kostnadsslag");
+    const biller = organisationAt(row, columnOf.biller as number, "Fakturerar");
+    const charged = organisationAt(row, columnOf.charged as number, "Faktureras");
+    if (biller === charged) {
+      throw refuseCell(
+        range,
+        row,
+        columnOf.charged as number,
+        "Faktureras",
+        "är samma organisation som fakturerar.",
+      );
+    }
+    return {
+      biller,
+      charged,
+      kind: isEmpty(kindCell) ? undivided : nameOf(kindCell),
+      amount: wholeUnits(amountAt(range, row, columnOf.amount as number, "Belopp")),
+    };
+  });
+}

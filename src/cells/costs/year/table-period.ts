@@ -1,0 +1,45 @@
+import { isEmpty, type Cell } from "../../ground/cell";
+import { dayOf } from "../../ground/dates";
+import { matchHeadings } from "../../ground/headings";
+import type { Period } from "../../../domain/costs/cost-line";
+import { costColumns } from "../columns/cost-columns";
+import { nameKey, nameOf } from "../../ground/names";
+
+/** The time that a table's rows cover together. */
+export interface TablePeriod extends Period {
+  /** Every row says its time; where some do not, the time of the others says nothing of the whole. */
+  readonly isForAll: boolean;
+}
+
+/**
+ * From the first day of any row to the last; nothing where no row says its time.
+ *
+ * @param table costs or amounts in advance, with the heading row
+ * @param centre only this centre's rows, where the table keeps several apart
+ */
+export function periodOfTable(
+  [headings = [], ...rows]: readonly (readonly Cell[])[],
+  centre?: string,
+): TablePeriod | undefined {
+  const { kind, from, till, centre: centreColumn } = matchHeadings(headings, costColumns).columnOf;
+  if (kind === undefined || from === undefined || till === undefined) return undefined;
+  let period: TablePeriod | undefined;
+  let isForAll = true;
+  for (const cells of rows) {
+    if (isEmpty(cells[kind])) continue;
+    if (centre !== undefined && centreColumn !== undefined) {
+      if (nameKey(nameOf(cells[centreColumn])) !== nameKey(centre)) continue;
+    }
+    const [first, last] = [dayOf(cells[from]), dayOf(cells[till], "last")];
+    if (first === undefined || last === undefined) {
+      isForAll = false;
+      continue;
+    }
+    period = {
+      from: Math.min(first, period?.from ?? first),
+      till: Math.max(last, period?.till ?? last),
+      isForAll: true,
+    };
+  }
+  return period && { ...period, isForAll };
+}

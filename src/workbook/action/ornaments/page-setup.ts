@@ -1,0 +1,29 @@
+import { columnLetters } from "../../address";
+import { supports } from "../../host";
+import { sideMargin } from "./paper";
+import type { PlannedPage } from "../plan/planned-page";
+
+/** Page and pages, in Excel's codes. Sheets speak Swedish in both languages. */
+const pageNumbers = "Sida &P av &N";
+
+/** Excel takes an ampersand in a footer for a code unless it stands twice. */
+const literal = (text: string): string => text.replaceAll("&", "&&");
+
+/** An Excel without the API prints the sheet as it stands. */
+export function setUpPage(
+  { pageLayout }: Excel.Worksheet,
+  { orientation, across = 1, columns, titleRows, footer = "" }: PlannedPage,
+): void {
+  if (!supports("ExcelApi", "1.9")) return;
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "A4";
+  // Only the width is given: the height takes the pages that it needs.
+  pageLayout.zoom = { horizontalFitToPages: across };
+  pageLayout.leftMargin = sideMargin;
+  pageLayout.rightMargin = sideMargin;
+  if (columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(columns - 1)}`);
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = literal(footer);
+  defaultForAllPages.rightFooter = pageNumbers;
+}
