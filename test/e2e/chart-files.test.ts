@@ -83,7 +83,7 @@ test("the chart of a written split: in the file with its figures, gone when the 
   const picture = workbench.page.locator(".chart canvas[role=img]");
   await picture.waitFor();
   expect(await picture.getAttribute("aria-label")).toBe(
-    "Staplat stapeldiagram: Fördelning av kostnaderna. 12 serier, 3 kategorier.",
+    "Staplat stapeldiagram: Fördelning av kostnaderna. 12 serier, 4 kategorier.",
   );
   // Saved once more, its parts are the same to the byte.
   expect(differingParts(await save(), bytes).filter((part) => /chart|drawing/.test(part))).toEqual([]);

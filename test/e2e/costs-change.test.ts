@@ -186,7 +186,7 @@ test("what happens if: by the keyboard alone, through a mistake and an impossibl
   const refused = pane.locator("[data-refused]");
   await refused.waitFor();
   expect(plain(await refused.textContent())).toContain(words.refused);
-  expect(plain(await refused.textContent())).toContain("Hyra: nyckeln Egen");
+  expect(plain(await refused.textContent())).toContain("(Hyra): nyckeln Egen");
   expect(await pane.locator("[data-action=write]").count()).toBe(0);
   await press(workbench, "[data-changes] li:last-child [data-action=remove-change]");
   await pane.locator("fc-before-after").waitFor();

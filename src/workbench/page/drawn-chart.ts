@@ -184,7 +184,7 @@ function tableOf({ label, table: [heading = [], ...rows] }: ChartFigures): HTMLE
       "tr",
       {},
       ...cells.map((text, at) =>
-        scope === "col" || at === 0 ? element("th", { scope }, text) : element("td", {}, text),
+        scope === "col" || at === 0 ? element("th", { scope }, text || "–") : element("td", {}, text),
       ),
     );
   return element(
