@@ -117,7 +117,7 @@ test("a reading that fails while an action is under way says nothing: what the a
 
 test("a question that Excel never answers ends as one that failed, and the next one is asked", async () => {
   addTable("tblCentraler");
-  await actions.start();
+  // Nobody follows the workbook meanwhile: the question that is lost is this one.
   store = new Store<PaneState>({ ...initialState, excel: "ready" });
   const impatient = new PaneActions(store, views, 30);
   office.host.faults.onNextRequest({ kind: "lost" });
