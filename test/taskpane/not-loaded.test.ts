@@ -8,7 +8,7 @@ const missing = (): never => {
 };
 let isMissing = true;
 jest.mock("../../src/taskpane/frame/workbook/writing-chunk", () =>
-  isMissing ? missing() : jest.requireActual<object>("../../src/taskpane/frame/writing-chunk"),
+  isMissing ? missing() : jest.requireActual<object>("../../src/taskpane/frame/workbook/writing-chunk"),
 );
 jest.mock("../../src/text/frame/pane.en", () => missing());
 jest.mock("../../src/taskpane/function-list/functions-view", () => missing());

@@ -45,7 +45,7 @@ test("it is a sheet of its own beside one that is there already, and is shown", 
 
 test("it is printed as wide as a page, with its headings on each", () => {
   expect(sheet!.page).toEqual({
-    orientation: "landscape",
+    orientation: "portrait",
     across: 1,
     columns: 4,
     titleRows: { first: 3, last: 3 },
