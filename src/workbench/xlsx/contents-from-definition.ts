@@ -1,3 +1,4 @@
+import type { PageSetup } from "../../xlsx/ground/page-setup";
 import type { CellFormat, SheetDefinition, WorkbookDefinition } from "../grid/workbook-definition";
 import type { BookSheet, CellValue } from "../host/book";
 import { calculatedCell } from "./calculated-cell";
@@ -71,6 +72,33 @@ function toSave(sheet: SheetDefinition, shown: ShownSheet): SheetToSave {
     }),
     frozen: sheet.frozen ?? null,
     showGridLines: !sheet.hideGridLines,
+    page: pageOf(sheet),
+  };
+}
+
+/** What an A4 page holds between its margins, and a column that nothing is said of; in pixels at full size. */
+const [uprightPixels, lyingPixels, usualPixels] = [718, 1047, 64];
+/** From 11 points down to 8, the smallest that is read at arm's length. */
+const mostShrunk = 11 / 8;
+
+/** As wide as a page, upright where that is enough; further columns go on to a further page before the text is too small. */
+function pageOf({ name, cells, columnWidths = {}, tables = [] }: SheetDefinition): PageSetup {
+  const columns = Math.max(0, ...cells.map((row) => row.length));
+  const width = Array.from({ length: columns }, (_, column) => columnWidths[column] ?? usualPixels).reduce(
+    (sum, pixels) => sum + pixels,
+    0,
+  );
+  const [table, ...others] = tables;
+  return {
+    orientation: width > uprightPixels ? "Landscape" : "Portrait",
+    paperSize: "A4",
+    zoom: { horizontalFitToPages: Math.max(1, Math.ceil(width / (lyingPixels * mostShrunk))) },
+    leftMargin: 28.35,
+    rightMargin: 28.35,
+    leftFooter: name.replaceAll("&", "&&"),
+    rightFooter: "Sida &P av &N",
+    ...(table &&
+      others.length === 0 && { titleRows: { row: table.rect.row, column: 0, rows: 1, columns: 16_384 } }),
   };
 }
 
