@@ -66,7 +66,7 @@ describe("the chart of a written split", () => {
   beforeAll(async () => {
     workbench = await Workbench.open(chromium, {
       sample: "functions",
-      viewport: { width: 2400, height: 1000 },
+      viewport: { width: 2800, height: 1000 },
     });
     const { pane } = workbench;
     await pane.locator("[data-view=costs]").click();
@@ -86,13 +86,13 @@ describe("the chart of a written split", () => {
     );
     expect(await coloured(pictures(), teal)).toBeGreaterThan(500);
     const frame = workbench.page.locator(".chart:not(.chart-copy)");
-    /** The plan has it from G4 to L21: whoever clicks beside its corners selects F3 and M22. */
+    /** The plan has it from H4 to M21: whoever clicks beside its corners selects G3 and N22. */
     const covers = async (): Promise<void> => {
       await drawn();
       const { x, y, width, height } = (await frame.boundingBox())!;
       for (const [atX, atY, row, column] of [
-        [x - 4, y - 4, 2, 5],
-        [x + width + 4, y + height + 4, 21, 12],
+        [x - 4, y - 4, 2, 6],
+        [x + width + 4, y + height + 4, 21, 13],
       ] as const) {
         await workbench.page.mouse.move(atX, atY);
         await drawn();
