@@ -183,10 +183,11 @@ export const roundKey = ({ name }: SurveyChoices, reading: SurveyReading | undef
   name?.trim() || String(surveyYear(reading, new Date()));
 
 /** What the earlier rounds divided people by, out of the columns as they stand now. */
-const earlierIn = ({ earlier }: Again, { groupings }: SurveyReading): EarlierFigures[] =>
-  earlier.map(({ round, from, to }) => ({
+const earlierIn = ({ earlier }: Again, { groupings, questions }: SurveyReading): EarlierFigures[] =>
+  earlier.map(({ round, from, to, doubtful }) => ({
     from,
     to,
+    doubtful: questions.flatMap(({ name }, at) => (doubtful.includes(name) ? [at] : [])),
     divisions: round.groupings.flatMap((one) => {
       const grouping = groupings.find(({ heading }) => heading === one.heading);
       return grouping ? [asPublished(one, grouping)] : [];

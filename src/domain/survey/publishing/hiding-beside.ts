@@ -7,6 +7,8 @@ export interface EarlierFigures {
   /** The rows of the answers that it rests on: from the first to the one before `to`. */
   readonly from: number;
   readonly to: number;
+  /** Questions of which figures were shown that these rows do not give: nothing of them is shown beside those. */
+  readonly doubtful?: readonly number[];
   /** In the order in which they were hidden; each has a group for every row of the answers. */
   readonly divisions: readonly Division[];
 }
@@ -56,7 +58,7 @@ export function hidingBeside(
   const hidden = Array.from({ length: questions }, (_, question) => {
     const counts = people[question] as Int32Array;
     const { shown, isClosed: closed } = erasShown(counts, eraOf, earlier.length, minst);
-    isClosed.push(closed);
+    isClosed.push(closed || earlier.some(({ doubtful = [] }) => doubtful.includes(question)));
     const published = before.flatMap(({ era }, at) => (shown[era] ? [others[at] as ArrayLike<number>] : []));
     const now = others.slice(before.length);
     const all = [inShownEras(eraOf, shown), ...published, ...now];

@@ -51,6 +51,8 @@ export interface EarlierRound {
   readonly from: number;
   /** One more than its last row. */
   readonly to: number;
+  /** Questions whose figures are others than these rows give: whose answers were behind them is not known. */
+  readonly doubtful: readonly string[];
 }
 
 /** How the same round is published once more. */
@@ -83,7 +85,7 @@ export function republishing(published: readonly PublishedRound[], now: RoundNow
     // Where the first and the last ones would both give its figures, nobody can tell which they are.
     if (places.length > 1) mixed.push(round);
     else if (found) earlier.push({ round, ...found });
-    else if (isNamed && changed === 0) earlier.push({ round, from: 0, to: now.answers.rows });
+    else if (isNamed && changed === 0) earlier.push({ round, from: 0, to: now.answers.rows, doubtful: [] });
     else if (isNamed) mixed.push(round);
   }
   const sorted = earlier.sort((a, b) => a.to - a.from - (b.to - b.from));
@@ -107,20 +109,23 @@ const shared = ({ totals }: PublishedRound, { questions }: RoundNow): (Published
   });
 
 /** The first rows, the last ones, or both, where they give the figures that were shown of the round. */
-function rowsOf(round: PublishedRound, now: RoundNow): { from: number; to: number }[] {
+function rowsOf(round: PublishedRound, now: RoundNow): Omit<EarlierRound, "round">[] {
   const { rows } = now.answers;
   const totals = shared(round, now);
   if (totals.length === 0 || round.respondents > rows) return [];
   return [...new Set([0, rows - round.respondents])]
     .map((from) => ({ from, to: from + round.respondents }))
-    .filter(({ from, to }) => {
+    .flatMap(({ from, to }) => {
       const figures = factorFigures(tallyAnswers(partOf(now.answers, from, to)), round.minst);
       // A question whose column was wrong then has other figures now; the others tell what round it is.
-      const agreeing = totals.filter(({ at, n, mean }) => {
+      const others = totals.filter(({ at, n, mean }) => {
         const own = figures[at];
-        return own?.n === n && isSameMean(own.mean, mean, openness(n, round.minst) === "allt");
+        return own?.n !== n || !isSameMean(own.mean, mean, openness(n, round.minst) === "allt");
       });
-      return agreeing.length * 2 > totals.length;
+      if (others.length * 2 >= totals.length) return [];
+      // All answers are theirs, whatever was read of a column then.
+      const doubtful = from === 0 && to === rows ? [] : others.map(({ question }) => question);
+      return [{ from, to, doubtful }];
     });
 }
 

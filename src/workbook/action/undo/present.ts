@@ -15,8 +15,8 @@ export interface Present {
   /** In the order of the entry's columns and writes; undefined for what is gone. */
   readonly columns: readonly (PresentColumn | undefined)[];
   readonly writes: readonly (readonly (readonly PlannedCell[])[] | undefined)[];
-  /** Which of the ranges that became tables are such, in the entry's order. */
-  readonly tables: readonly boolean[];
+  /** What the tables are called that ranges became, in the entry's order; undefined where there is none. */
+  readonly tables: readonly (string | undefined)[];
   /** Where contents would have to be put back across rows that are hidden. */
   readonly hidden: readonly Place[];
 }
@@ -37,7 +37,7 @@ export interface LoadedPresent {
   readonly next: LoadedNext | undefined;
   readonly columns: readonly LoadedColumn[];
   readonly writes: readonly LoadedCells[];
-  readonly tables: readonly Excel.Table[];
+  readonly tables: readonly { readonly named: Excel.Table; readonly there: Excel.TableScopedCollection }[];
 }
 
 interface LoadedColumn {
@@ -85,10 +85,13 @@ export function loadPresent({ workbook }: Excel.RequestContext, entry: JournalEn
     cells.load({ address: true, rowHidden: true, formulas: true, values: true });
     return { sheet, cells };
   });
-  const tables = (entry.tables ?? []).map(({ name: asked }) => {
-    const table = workbook.tables.getItemOrNullObject(asked);
-    table.load({ name: true });
-    return table;
+  const tables = (entry.tables ?? []).map(({ name: asked, sheet, area }) => {
+    const named = workbook.tables.getItemOrNullObject(asked);
+    named.load({ name: true });
+    // Excel gives a new table a name of its own first: one that was made and not named yet is known by its place.
+    const there = worksheets.getItemOrNullObject(sheet).getRange(areaAddress(area)).getTables(true);
+    there.load("items/name");
+    return { named, there };
   });
   return { worksheets, next, columns, writes, tables };
 }
@@ -122,7 +125,7 @@ export const presentIn = ({ worksheets, next, columns, writes, tables }: LoadedP
   emptyNext: next && !next.sheet.isNullObject && next.used.isNullObject ? next.name : undefined,
   sheets: worksheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
   columns: columns.map(columnIn),
-  tables: tables.map((table) => !table.isNullObject),
+  tables: tables.map(({ named, there }) => (named.isNullObject ? there.items[0]?.name : named.name)),
   writes: writes.map(({ sheet, cells }) =>
     sheet.isNullObject ? undefined : cellsFromExcel(cells.formulas, cells.values),
   ),

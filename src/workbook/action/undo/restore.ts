@@ -99,9 +99,12 @@ export const sheetsToDelete = ({ sheets, made, adding }: JournalEntry, present: 
       (index < made || (adding && index === made && present.emptyNext === name)) && hasSheet(present, name),
   );
 
-/** The ranges that are tables by now. */
+/** The ranges that are tables by now, by the names that these have. */
 export const tablesToUnmake = ({ tables = [] }: JournalEntry, present: Present): PlannedTableOfRange[] =>
-  tables.filter((_, index) => present.tables[index]);
+  tables.flatMap((table, index) => {
+    const name = present.tables[index];
+    return name === undefined ? [] : [{ ...table, name }];
+  });
 
 /** Queued: a plain range again; its cells stay. */
 export function unmake({ workbook }: Excel.RequestContext, { name }: PlannedTableOfRange): void {
