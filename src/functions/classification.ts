@@ -3,7 +3,7 @@ import { readDefinition } from "../cells/classification/definition-table";
 import { motivation } from "../cells/classification/motivation";
 import { obstacleText } from "../cells/classification/obstacle-text";
 import { orList, readText } from "../cells/ground/scalars";
-import { wordKey } from "../cells/ground/words";
+import { wordKey } from "../domain/names/words";
 import { classify } from "../domain/classification/classify";
 import type { Definition } from "../domain/classification/definition";
 import { obstaclesToClass } from "../domain/classification/obstacles";

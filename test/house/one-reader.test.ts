@@ -28,7 +28,7 @@ const readers: readonly { readonly what: string; readonly mark: RegExp; readonly
   {
     what: "marks that cannot be seen",
     mark: /\\+u200b-\\+u200f/,
-    at: ["cells/ground/words.ts"],
+    at: ["domain/names/words.ts"],
   },
   { what: "footnotes", mark: /\[¹²³/, at: ["cells/ground/footnotes.ts"] },
   { what: "the names in a list", mark: /,;\+\/\]/, at: ["cells/ground/names.ts"] },

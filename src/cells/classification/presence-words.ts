@@ -2,7 +2,7 @@ import type { Presence } from "../../domain/classification/presence";
 import type { Service } from "../../domain/classification/services";
 import { isEmpty, numberOf, plainValue, type Cell } from "../ground/cell";
 import { nothingWords } from "../ground/nothing-words";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 
 /** How people write each state in a cell; case and surrounding space do not matter. */
 const words: Readonly<Record<Presence, readonly string[]>> = {

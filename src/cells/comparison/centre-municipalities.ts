@@ -5,7 +5,7 @@ import { isEmpty, plainValue, quoted, textOf, type Cell, wordOf } from "../groun
 import type { Column, Columns } from "../ground/headings";
 import { capital, refuseCell, type Range, refuseAt } from "../ground/range";
 import { orList, rowCount } from "../ground/scalars";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 import { missingIn } from "../ground/nothing-words";
 import { isOneEmptyCell, singleColumn, type SingleColumn } from "./single-column";
 

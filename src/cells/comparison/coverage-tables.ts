@@ -4,7 +4,7 @@ import { isEmpty, plainValue, textOf } from "../ground/cell";
 import type { Columns } from "../ground/headings";
 import { isOmitted, refuseCell, type Range, shapeOf } from "../ground/range";
 import { readText } from "../ground/scalars";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 import { municipality, nameKey, readCentres, usual } from "./centre-municipalities";
 import { singleColumn, type SingleColumn } from "./single-column";
 

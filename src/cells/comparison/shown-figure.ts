@@ -4,7 +4,7 @@ import { singleDayOf } from "../ground/dates";
 import { splitFootnote } from "../ground/footnotes";
 import { missingIn } from "../ground/nothing-words";
 import { isWholeNumberText, type NumberReading } from "../ground/numbers";
-import { tidy } from "../ground/words";
+import { tidy } from "../../domain/names/words";
 
 /** What a cell of a comparison holds; `none` is neither a number nor a word for a missing value. */
 export type Figure =

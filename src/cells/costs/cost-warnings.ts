@@ -11,8 +11,8 @@ import { rowsOfCentre } from "./centre-choice";
 import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";
 import { keyNamed } from "./key-words";
-import { likelyWord } from "../tables/check-table";
-import { areAlike } from "../ground/alike-names";
+import { likelyWord } from "../../domain/names/likely-word";
+import { areAlike } from "../../domain/names/alike-names";
 import { nameKey, nameOf } from "../ground/names";
 import { layOutParties, readParties, type PartyBook, type PartyTable } from "./party-table";
 

@@ -1,5 +1,5 @@
 import { parseNumber } from "../ground/numbers";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 
 /**
  * What a VAT code is known by: 25, "25 %", "moms 25 %" and 0,25 are one code, 0 and "0 %" another. Nothing is the empty

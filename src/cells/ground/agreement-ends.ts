@@ -2,7 +2,7 @@ import type { Day } from "../../domain/calendar";
 import { isEmpty, plainValue, textOf, wordOf, type Cell } from "./cell";
 import { noEnd, readDate, type DateReading } from "./dates";
 import { saysNothing } from "./nothing-words";
-import { withPlainDashes } from "./words";
+import { withPlainDashes } from "../../domain/names/words";
 
 /** When an agreement ends, as a cell says it, with what else it says of notice and extension. */
 export type AgreementEndReading =

@@ -1,5 +1,5 @@
 import { formatNumber, readNumberText, type NumberReading, type NumberUnit } from "./numbers";
-import { tidy, unseenMarks, wordKey } from "./words";
+import { tidy, unseenMarks, wordKey } from "../../domain/names/words";
 
 /**
  * One cell as a custom function or the pane receives it. An empty cell arrives as 0 (desktop), null (web) or ""

@@ -3,7 +3,7 @@
 import { dateOfDay, dayOfDate, type Day } from "../../domain/calendar";
 import { plainValue, type Cell } from "./cell";
 import { isWholeNumberText } from "./numbers";
-import { tidy, withPlainDashes } from "./words";
+import { tidy, withPlainDashes } from "../../domain/names/words";
 
 /** The serial numbers that are days: 1990-01-01 to 2079-12-31, so that 250101, 202507 and 2025 are none of them. */
 const [firstYear, lastYear] = [1990, 2079];

@@ -1,5 +1,5 @@
 import { capital, refuseAt, type Range } from "./range";
-import { tidy, withPlainDashes, wordKey } from "./words";
+import { tidy, withPlainDashes, wordKey } from "../../domain/names/words";
 
 /** What the numbers below a heading are, where the heading can say that they are something else. */
 export type Measure = "money" | "area";

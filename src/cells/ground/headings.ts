@@ -2,7 +2,7 @@ import { invalid } from "../../domain/refusal";
 import { headingParts, refuseOtherUnit, withUnitInBrackets, type Measure } from "./heading-units";
 import { isEmpty, quoted } from "./cell";
 import { capital, throwErrorIn, type Range } from "./range";
-import { wordKey } from "./words";
+import { wordKey } from "../../domain/names/words";
 
 /** A column that a table can have: the heading that we write ourselves, and the other words that people use for it. */
 export interface Column {

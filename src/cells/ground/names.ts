@@ -1,5 +1,5 @@
 import { plainValue, textOf, type Cell } from "./cell";
-import { lineBreaks, tidy, wordKey } from "./words";
+import { lineBreaks, tidy, wordKey } from "../../domain/names/words";
 
 /**
  * A cell that names something: a kind of cost, a verksamhet, a key. A number is a name too (an account, a year), and

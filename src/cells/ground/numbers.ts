@@ -4,7 +4,7 @@
  * question. Decimals are binary numbers here, as Excel keeps them; exact arithmetic begins in the domain.
  */
 
-import { tidy, withPlainDashes } from "./words";
+import { tidy, withPlainDashes } from "../../domain/names/words";
 
 const money = String.raw`kr\.?|sek|kronor`;
 const area = "m²|m2|kvm|kvadratmeter";

@@ -1,5 +1,5 @@
 import { costKindStems } from "../../domain/costs/cost-kinds";
-import { wordKey } from "./words";
+import { wordKey } from "../../domain/names/words";
 
 const totalWords =
   "summa|summan|sum|summering|delsumma|årssumma|totalt|total|tot|totala (?:kostnad(?:en|er|erna)?|belopp(?:et)?|yta|ytan)|totalkostnad|totalkostnader|totalbelopp|totalyta|totalsumma|slutsumma|subtotal|subtotalt|grand total|sammanlagt|s:a|σ|∑|medel|medelvärde|medeltal|snitt|genomsnitt|genomsnittlig|median|antal";

@@ -1,5 +1,5 @@
 import { textOf, type Cell } from "../ground/cell";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 import type { CellRule, TableColumn } from "../tables/table-shape";
 import { presenceWords } from "../classification/presence-words";
 import { sharedKinds, sharedShapes, type SharedKind } from "./shared-tables";

@@ -1,5 +1,5 @@
 import { textOf, type Cell } from "../ground/cell";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 
 /** A sheet of the workbook that is looked through before it goes to somebody else. */
 export interface ExposedSheet {

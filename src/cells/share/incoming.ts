@@ -1,7 +1,7 @@
 import { likelyName } from "../../domain/comparison/likely-name";
 import { isEmpty, plainValue, textOf, type Cell } from "../ground/cell";
 import { headingKey, matchHeadings } from "../ground/headings";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 import { findPlainRanges } from "../ranges/find-plain-ranges";
 import type { RangeArea } from "../ranges/plain-range";
 import { kindOfRange } from "../ranges/range-kind";

@@ -1,5 +1,5 @@
 import { textOf, type Cell } from "../ground/cell";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 import { findPlainRanges } from "../ranges/find-plain-ranges";
 import type { RangeArea } from "../ranges/plain-range";
 import { kindOfRange } from "../ranges/range-kind";

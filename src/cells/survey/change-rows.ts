@@ -2,7 +2,7 @@ import { invalid, unavailable } from "../../domain/refusal";
 import type { Answers } from "../../domain/survey/answers";
 import type { Change } from "../../domain/survey/change";
 import { isStacked } from "../../domain/survey/rounds";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 import { readAnswers, type AnswerTable } from "./answer-table";
 import { readFactorNames, readNames } from "./factor-names";
 

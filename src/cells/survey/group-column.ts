@@ -4,7 +4,7 @@ import { textOf, wordOf, type Cell } from "../ground/cell";
 import { saysNothing } from "../ground/nothing-words";
 import { capital, readRange, type Range } from "../ground/range";
 import { rowCount } from "../ground/scalars";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 import type { AnswerTable } from "./answer-table";
 import { refusedAsGroup } from "./personal";
 

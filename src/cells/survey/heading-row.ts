@@ -3,7 +3,7 @@ import { isEmpty, numberOf, plainValue, quoted, textOf, type Cell } from "../gro
 import { errorIn } from "../ground/excel-errors";
 import { refuseAt, throwErrorIn, type Range } from "../ground/range";
 import { andList } from "../ground/scalars";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 import type { RatingLabels } from "./rating-labels";
 import { isScaleWord } from "./rating-scales";
 import { labelledRating, readRating } from "./rating-words";

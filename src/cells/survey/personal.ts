@@ -1,6 +1,6 @@
 import { lowestMinst } from "../../domain/survey/anonymity";
 import { isEmpty, textOf, type Cell } from "../ground/cell";
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 
 /** An e-mail address or a personal number. */
 export const isPersonal = (text: string): boolean =>

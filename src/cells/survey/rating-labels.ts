@@ -1,4 +1,4 @@
-import { wordKey } from "../ground/words";
+import { wordKey } from "../../domain/names/words";
 import { errorIn } from "../ground/excel-errors";
 import type { Range } from "../ground/range";
 import { ratingsOfLabels, saysOpposite } from "./rating-scales";

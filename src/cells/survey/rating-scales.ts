@@ -1,4 +1,4 @@
-import { tidy } from "../ground/words";
+import { tidy } from "../../domain/names/words";
 
 /**
  * The scales of words that surveys use, from 1 to 5, with the ways in which each step is written. "Varken eller" stands

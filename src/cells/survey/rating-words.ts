@@ -2,7 +2,7 @@ import { highestRating, lowestRating } from "../../domain/survey/answers";
 import { isEmpty, plainValue, type Cell } from "../ground/cell";
 import { saysNothing } from "../ground/nothing-words";
 import { parseNumber } from "../ground/numbers";
-import { tidy, withPlainDashes, wordKey } from "../ground/words";
+import { tidy, withPlainDashes, wordKey } from "../../domain/names/words";
 import { isScaleWord, saysOpposite } from "./rating-scales";
 
 /** Longer texts are comments, not ratings. */

@@ -2,7 +2,7 @@ import { centresText } from "../../text/centres/centres";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import { wordKey } from "../../cells/ground/words";
+import { wordKey } from "../../domain/names/words";
 import type { CentreAnswer, ClassificationOverview } from "../../cells/classification/overview";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";

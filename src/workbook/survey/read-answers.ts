@@ -1,5 +1,5 @@
 import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
-import { wordKey } from "../../cells/ground/words";
+import { wordKey } from "../../domain/names/words";
 import { findAnswers, turnedRound, type AnswerSheet } from "../../cells/survey/reading/answer-sheet";
 import { identifyingColumns } from "../../cells/survey/reading/attention";
 import { areaAddress } from "../address";

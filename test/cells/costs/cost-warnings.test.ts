@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { areAlike } from "../../../src/cells/ground/alike-names";
+import { areAlike } from "../../../src/domain/names/alike-names";
 import { costWarnings, type LocatedCostWarning } from "../../../src/cells/costs/cost-warnings";
 import { periodWarnings } from "../../../src/domain/costs/period-coverage";
 

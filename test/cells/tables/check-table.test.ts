@@ -1,7 +1,8 @@
 import { centreShape, municipalityShape } from "../../../src/cells/tables/centre-shapes";
 import { responsibilityShape } from "../../../src/cells/tables/responsibility-shape";
 import { costShape } from "../../../src/cells/tables/cost-shapes";
-import { checkTable, likelyWord } from "../../../src/cells/tables/check-table";
+import { checkTable } from "../../../src/cells/tables/check-table";
+import { likelyWord } from "../../../src/domain/names/likely-word";
 import type { TableShape } from "../../../src/cells/tables/table-shape";
 
 const found = (...args: Parameters<typeof checkTable>): unknown[] =>

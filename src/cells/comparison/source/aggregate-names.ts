@@ -1,4 +1,4 @@
-import { wordKey } from "../../ground/words";
+import { wordKey } from "../../../domain/names/words";
 import { isTotalRow } from "../../ranges/total-row";
 
 const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion|county|.* county)$/;

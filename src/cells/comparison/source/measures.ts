@@ -1,5 +1,5 @@
 import type { Measure } from "../../../domain/comparison/ratios";
-import { wordKey } from "../../ground/words";
+import { wordKey } from "../../../domain/names/words";
 
 /** Stems that a heading has, and those that it has not, for each thing that ratios are made of; the first that fits. */
 const measureStems: readonly (readonly [Measure, has: RegExp, not?: RegExp])[] = [

@@ -5,7 +5,7 @@ import { readIndicatorColumn, type SourceIndicator } from "./indicator";
 import { layOutComparison, type ComparisonLayout } from "./layout";
 import { withoutCodes } from "./name-codes";
 import { isSign, type SignSource } from "./signs";
-import { wordKey } from "../../ground/words";
+import { wordKey } from "../../../domain/names/words";
 
 /** A row of a comparison table: a centre, a municipality, or an aggregate of others. */
 export interface SourceRow {

@@ -1,7 +1,7 @@
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
 import { isTotalName } from "../../ground/total-names";
-import { tidy } from "../../ground/words";
+import { tidy } from "../../../domain/names/words";
 import {
   specificationColumns,
   type ColumnOf,

@@ -1,5 +1,5 @@
 import { pastedRows, type PastedRow } from "../../ground/pasted-cells";
-import { tidy } from "../../ground/words";
+import { tidy } from "../../../domain/names/words";
 import { specificationColumns } from "../specification/specification-columns";
 
 /**

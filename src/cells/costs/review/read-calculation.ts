@@ -1,6 +1,6 @@
 import { onCommonScale } from "../../../domain/costs/decimal";
 import { parseNumber } from "../../ground/numbers";
-import { tidy, wordKey } from "../../ground/words";
+import { tidy, wordKey } from "../../../domain/names/words";
 
 /** An exact share: numerator ÷ denominator. */
 export interface Fraction {

@@ -1,6 +1,6 @@
 import { kronor, OreSum, type Ore } from "../../../domain/costs/money";
-import { wordKey } from "../../ground/words";
-import { areAlike } from "../../ground/alike-names";
+import { wordKey } from "../../../domain/names/words";
+import { areAlike } from "../../../domain/names/alike-names";
 import { invoiceMatrix } from "../invoice-matrix";
 import { nameKey } from "../../ground/names";
 import { sameCalculation, shareIn } from "./read-calculation";

@@ -1,4 +1,4 @@
-import { wordKey } from "../../ground/words";
+import { wordKey } from "../../../domain/names/words";
 import { builtInKeys, unknownKind } from "../built-in-keys";
 import { shareIn } from "./read-calculation";
 import { finding, type Finding } from "./review-findings";

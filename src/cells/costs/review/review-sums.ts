@@ -1,5 +1,5 @@
 import { compact, kronor, negated, OreSum, wholeUnits, type Ore } from "../../../domain/costs/money";
-import { wordKey } from "../../ground/words";
+import { wordKey } from "../../../domain/names/words";
 import { vatKey } from "../vat-codes";
 import type { Line } from "../specification/specification-lines";
 import type { StatedSum, SumRole } from "../specification/specification-sums";

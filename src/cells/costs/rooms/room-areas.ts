@@ -1,6 +1,6 @@
 import { isEmpty, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
-import { areAlike } from "../../ground/alike-names";
+import { areAlike } from "../../../domain/names/alike-names";
 import { nameKey, nameOf } from "../../ground/names";
 import { partyColumns } from "../columns/party-columns";
 import { isVacantName } from "./vacancy-overview";

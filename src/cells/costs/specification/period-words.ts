@@ -1,7 +1,7 @@
 import { dateOfDay, dayOfDate } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import { readDate } from "../../ground/dates";
-import { tidy, withPlainDashes } from "../../ground/words";
+import { tidy, withPlainDashes } from "../../../domain/names/words";
 import { periodText } from "../division-refusals";
 
 const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;

@@ -2,7 +2,7 @@ import type { Ore } from "../../../domain/costs/money";
 import { invalid } from "../../../domain/refusal";
 import { isEmpty, plainValue, textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
-import { tidy, wordKey } from "../../ground/words";
+import { tidy, wordKey } from "../../../domain/names/words";
 import { foreignLayout } from "../foreign/foreign-layout";
 import { isCalculation } from "../foreign/calculation-cell";
 import {

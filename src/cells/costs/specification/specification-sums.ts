@@ -1,6 +1,6 @@
 import { numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { wholeUnits, type Ore } from "../../../domain/costs/money";
-import { tidy, wordKey } from "../../ground/words";
+import { tidy, wordKey } from "../../../domain/names/words";
 
 /**
  * What a stated sum is of: all lines; the rounding to whole kronor; what is to be paid in the end; the lines with a VAT

@@ -1,6 +1,6 @@
 import { decimalOf } from "../../../domain/costs/decimal";
 import { numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
-import { tidy } from "../../ground/words";
+import { tidy } from "../../../domain/names/words";
 import { calculationIn, shareIn } from "../review/read-calculation";
 import type { ColumnOf } from "./specification-columns";
 

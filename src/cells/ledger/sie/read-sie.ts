@@ -2,7 +2,7 @@ import { dayOfDate, type Day } from "../../../domain/calendar";
 import { compact, OreSum, type Ore } from "../../../domain/costs/money";
 import type { Period } from "../../../domain/costs/cost-line";
 import type { LedgerLine } from "../../../domain/ledger/ledger-line";
-import { tidy } from "../../ground/words";
+import { tidy } from "../../../domain/names/words";
 import { monthOf } from "../month";
 import { decodeSie } from "./decode";
 import { fieldsOf, type SieField } from "./fields";

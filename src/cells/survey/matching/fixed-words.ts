@@ -1,4 +1,4 @@
-import { tidy } from "../../ground/words";
+import { tidy } from "../../../domain/names/words";
 import { plainWords, questionText } from "./question-text";
 
 type FixedKind = "meta" | "group" | "free";

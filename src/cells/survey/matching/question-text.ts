@@ -1,4 +1,4 @@
-import { tidy } from "../../ground/words";
+import { tidy } from "../../../domain/names/words";
 
 /**
  * A question's own words, without what survey services put around them: a number before it, the statement's place in a

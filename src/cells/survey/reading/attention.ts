@@ -1,5 +1,5 @@
 import { isEmpty, textOf, type Cell } from "../../ground/cell";
-import { tidy, wordKey } from "../../ground/words";
+import { tidy, wordKey } from "../../../domain/names/words";
 import { withoutCode } from "../matching/fixed-words";
 import { plainWords } from "../matching/question-text";
 import type { SheetColumn } from "./answer-sheet";

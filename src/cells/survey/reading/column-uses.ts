@@ -1,5 +1,5 @@
 import { isEmpty, numberOf, textOf, type Cell } from "../../ground/cell";
-import { wordKey } from "../../ground/words";
+import { wordKey } from "../../../domain/names/words";
 import { isPersonal, refusedAsGroup } from "../personal";
 import { readRating } from "../rating-words";
 import { asksTheSame, type SheetColumn } from "./answer-sheet";

@@ -1,5 +1,5 @@
 import { isEmpty, textOf, type Cell } from "../../ground/cell";
-import { wordKey } from "../../ground/words";
+import { wordKey } from "../../../domain/names/words";
 
 /** How the people are divided by one column. */
 export interface Grouping {

@@ -1,5 +1,5 @@
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
-import { wordKey } from "../../ground/words";
+import { wordKey } from "../../../domain/names/words";
 import { ratingsOfLabels, saysOpposite, isScaleWord } from "../rating-scales";
 import { labelledRating, readRating } from "../rating-words";
 

@@ -1,5 +1,5 @@
 import { isEmpty, textOf, type Cell } from "../../ground/cell";
-import { wordKey } from "../../ground/words";
+import { wordKey } from "../../../domain/names/words";
 import type { YesNo } from "../../../domain/survey/visitor-answers";
 import { readRating } from "../rating-words";
 import { findScale, valueKey } from "./scale";

@@ -1,6 +1,6 @@
 import { readComparisonSource, type ComparisonSource } from "../../../cells/comparison/source/read-source";
 import { nameKey } from "../../../cells/comparison/centre-municipalities";
-import { wordKey } from "../../../cells/ground/words";
+import { wordKey } from "../../../domain/names/words";
 import { pairNames } from "../../../domain/comparison/two-years";
 import { SourceFormulas } from "../../../workbook/comparison/source-formulas";
 import type { PointedCells } from "../../../workbook/comparison/read-selection";

@@ -2,7 +2,7 @@ import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { OverviewLine } from "../../../cells/costs/cost-overview";
-import { wordKey } from "../../../cells/ground/words";
+import { wordKey } from "../../../domain/names/words";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor } from "../figures";

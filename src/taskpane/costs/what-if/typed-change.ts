@@ -1,7 +1,7 @@
 import type { NumberOrNone, TrialChange, TrialChoices } from "../../../cells/costs/trial";
 import { dayOf } from "../../../cells/ground/dates";
 import { parseNumber, type NumberUnit } from "../../../cells/ground/numbers";
-import { tidy, wordKey } from "../../../cells/ground/words";
+import { tidy, wordKey } from "../../../domain/names/words";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import type { TrialKind } from "./trial-kinds";
 
