@@ -1,4 +1,4 @@
-import type { SpecificationColumn } from "../cells/costs/specification/specification-columns";
+import type { SpecificationColumn } from "../domain/costs/review/specification-line";
 import type { Code } from "../cells/ledger/import-ledger";
 import type { Grouping as SubtotalsOf } from "../cells/costs/specification/specification-layout";
 import type { LedgerMeaning } from "../cells/ledger/ledger-headings";

@@ -1,7 +1,7 @@
-import type { Calculation } from "../../cells/costs/review/read-calculation";
-import type { Review, ReviewedLine, Verdict } from "../../cells/costs/review/review-specification";
-import type { ReviewedSum } from "../../cells/costs/review/review-sums";
-import type { SpecificationColumn } from "../../cells/costs/specification/specification-columns";
+import type { Calculation } from "../../domain/costs/review/calculation";
+import type { Review, ReviewedLine, Verdict } from "../../domain/costs/review/review";
+import type { ReviewedSum } from "../../domain/costs/review/review-sums";
+import type { SpecificationColumn } from "../../domain/costs/review/specification-line";
 import { formula, type Formula, type PlannedCell } from "../action/plan/cell-input";
 import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../action/plan/plan";
 import { onSheet, quotedSheet } from "../action/plan/sheet-reference";

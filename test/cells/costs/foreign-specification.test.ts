@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { pastedSpecification } from "../../../src/cells/costs/foreign/pasted-specification";
-import { reviewSpecification, type Review } from "../../../src/cells/costs/review/review-specification";
+import { reviewSpecification } from "../../../src/cells/costs/review/review-specification";
+import type { Review } from "../../../src/domain/costs/review/review";
 import type { SpecificationMeanings } from "../../../src/cells/costs/specification/specification-columns";
 import { columnsIn } from "../../../src/cells/costs/specification/specification-lines";
 

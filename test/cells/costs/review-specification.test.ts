@@ -1,11 +1,9 @@
 import fc from "fast-check";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
-import { calculationIn, shareIn } from "../../../src/cells/costs/review/read-calculation";
-import {
-  reviewSpecification,
-  type Review,
-  type ReviewedLine,
-} from "../../../src/cells/costs/review/review-specification";
+import { calculationIn } from "../../../src/cells/costs/review/read-calculation";
+import { shareIn } from "../../../src/domain/costs/review/calculation";
+import { reviewSpecification } from "../../../src/cells/costs/review/review-specification";
+import type { Review, ReviewedLine } from "../../../src/domain/costs/review/review";
 
 type Cells = unknown[][];
 

@@ -2,11 +2,9 @@ import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/c
 import { matchHeadings } from "../../ground/headings";
 import { isTotalName } from "../../ground/total-names";
 import { tidy } from "../../../domain/names/words";
-import {
-  specificationColumns,
-  type ColumnOf,
-  type SpecificationColumn,
-} from "../specification/specification-columns";
+import { specificationColumns } from "../specification/specification-columns";
+import type { ColumnOf } from "../../../domain/costs/review/specification-line";
+import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
 import { isCalculation } from "./calculation-cell";
 
 type Cells = readonly (readonly Cell[])[];

@@ -1,6 +1,6 @@
 import { dateOfDay, dayOfDate } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
-import { readDate } from "../../ground/dates";
+import { dayOf, readDate } from "../../ground/dates";
 import { tidy, withPlainDashes } from "../../../domain/names/words";
 import { periodText } from "../division-refusals";
 
@@ -19,6 +19,15 @@ export function periodWords(period: Period): string {
   const [from, till] = [months[first.month - 1], months[last.month - 1]] as [string, string];
   if (first.year !== last.year) return `${from} ${first.year}–${till} ${last.year}`;
   return first.month === last.month ? `${from} ${first.year}` : `${from}–${till} ${first.year}`;
+}
+
+const dates = /(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2}).*?(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2})/;
+
+/** The first and the last day of a period, where it is written with two dates, or in months or years. */
+export function periodIn(text: string): Period | undefined {
+  const [from, till] = (dates.exec(text) ?? []).slice(1).map((text) => dayOf(text));
+  if (from === undefined || till === undefined) return periodOfWords(text);
+  return till < from ? undefined : { from, till };
 }
 
 /** The days of such words, also written out, "april–juni 2025"; undefined for what says no period. */

@@ -1,19 +1,6 @@
 import type { Columns } from "../../ground/headings";
+import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
 import { costColumns } from "../columns/cost-columns";
-
-export type SpecificationColumn =
-  | "biller"
-  | "charged"
-  | "kind"
-  | "period"
-  | "verksamhet"
-  | "whole"
-  | "key"
-  | "calculation"
-  | "share"
-  | "amount"
-  | "vatCode"
-  | "payer";
 
 /** The headings of a specification, as FC.FAKTURAUNDERLAG and the sheets of the pairs give them, in their order. */
 export const specificationColumns: Columns<SpecificationColumn> = {
@@ -60,8 +47,6 @@ export const specificationColumns: Columns<SpecificationColumn> = {
 export const specificationOrder = Object.keys(specificationColumns) as SpecificationColumn[];
 /** On the sheet of a pair the two organisations stand above the lines. */
 export const onPairSheet = specificationOrder.slice(2);
-
-export type ColumnOf = Readonly<Partial<Record<SpecificationColumn, number>>>;
 
 /** What a person has said that columns are, by the columns' keys; "none" for one that says nothing of the lines. */
 export type SpecificationMeanings = Readonly<Record<string, SpecificationColumn | "none">>;

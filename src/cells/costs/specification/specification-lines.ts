@@ -1,4 +1,9 @@
-import type { Ore } from "../../../domain/costs/money";
+import type {
+  ColumnOf,
+  SpecificationColumn,
+  SpecificationLine,
+  StatedSum,
+} from "../../../domain/costs/review/specification-line";
 import { invalid } from "../../../domain/refusal";
 import { isEmpty, plainValue, textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
@@ -9,42 +14,18 @@ import {
   onPairSheet,
   specificationColumns,
   specificationOrder,
-  type ColumnOf,
-  type SpecificationColumn,
   type SpecificationMeanings,
 } from "./specification-columns";
 import { nameKey, nameOf } from "../../ground/names";
-import { calculationIn, type Calculation } from "../review/read-calculation";
+import { calculationIn } from "../review/read-calculation";
+import { builtInKeys, unknownKind } from "../built-in-keys";
+import { vatKey } from "../vat-codes";
+import { periodIn } from "./period-words";
 import { statedShare, writesPerCent } from "./stated-shares";
-import { codeIn, oreIn, sumsIn, vatBlockIn, type StatedSum } from "./specification-sums";
-
-export interface Line {
-  /** Within what was handed in, counted from 0. */
-  readonly row: number;
-  readonly columnOf: ColumnOf;
-  readonly biller: string;
-  readonly charged: string;
-  readonly kind: string;
-  readonly period: string;
-  readonly verksamhet: string;
-  readonly key: string;
-  readonly vatCode: string;
-  readonly payer: string;
-  readonly whole: Ore | undefined;
-  readonly amount: Ore | undefined;
-  /** The words, and what they say; nothing where they cannot be followed. */
-  readonly words: string;
-  readonly calculation: Calculation | undefined;
-  readonly share: number | undefined;
-  /** Half of the share's last digit: as much as it may have been rounded. */
-  readonly shareTolerance: number;
-  /** What stands in the cells of the amounts, for a sentence about one that is no number. */
-  readonly wholeText: string;
-  readonly amountText: string;
-}
+import { codeIn, oreIn, sumsIn, vatBlockIn } from "./specification-sums";
 
 export interface SpecificationCells {
-  readonly lines: readonly Line[];
+  readonly lines: readonly SpecificationLine[];
   readonly sums: readonly StatedSum[];
 }
 
@@ -242,10 +223,11 @@ function lineIn(
   index: number,
   columnOf: ColumnOf,
   { biller, charged, isPerCent }: { biller: string; charged: string; isPerCent: boolean },
-): Line {
+): SpecificationLine {
   const cell = (column: SpecificationColumn): Cell =>
     columnOf[column] === undefined ? undefined : row[columnOf[column]];
   const words = textOf(cell("calculation"));
+  const [period, key, vatCode] = [textOf(cell("period")), textOf(cell("key")), codeIn(cell("vatCode"))];
   const share = statedShare(cell("share"), isPerCent);
   return {
     row: index,
@@ -253,10 +235,13 @@ function lineIn(
     biller: nameOf(cell("biller")) || biller,
     charged: nameOf(cell("charged")) || charged,
     kind: nameOf(cell("kind")),
-    period: textOf(cell("period")),
+    period,
+    days: periodIn(period),
     verksamhet: nameOf(cell("verksamhet")),
-    key: textOf(cell("key")),
-    vatCode: codeIn(cell("vatCode")),
+    key,
+    dividesBy: wordKey(wordKey(key) === wordKey(unknownKind) ? builtInKeys.area : key),
+    vatCode,
+    vat: vatKey(vatCode),
     payer: nameOf(cell("payer")),
     whole: oreIn(cell("whole")),
     amount: oreIn(cell("amount")),

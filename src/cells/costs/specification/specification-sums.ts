@@ -1,23 +1,8 @@
 import { numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { wholeUnits, type Ore } from "../../../domain/costs/money";
+import type { StatedSum, SumRole } from "../../../domain/costs/review/specification-line";
 import { tidy, wordKey } from "../../../domain/names/words";
-
-/**
- * What a stated sum is of: all lines; the rounding to whole kronor; what is to be paid in the end; the lines with a VAT
- * code; those since the last part's sum; those of the name that stands after "Summa".
- */
-export type SumRole = "sum" | "rounding" | "total" | "vat" | "part" | "named";
-
-export interface StatedSum {
-  readonly role: SumRole;
-  /** As it stands: "Summa av raderna". */
-  readonly label: string;
-  /** The VAT code, or the name. */
-  readonly of: string;
-  readonly row: number;
-  readonly column: number;
-  readonly amount: Ore;
-}
+import { vatKey } from "../vat-codes";
 
 /** How a line without a VAT code is summed on the sheet of a pair. */
 const noCode = "(ingen)";
@@ -67,7 +52,7 @@ function sumAt(
   const meant = typeof cell === "string" ? roleOf(cell) : undefined;
   const place = meant && numberPlace(cells[row] ?? [], column, amounts);
   if (!meant || !place) return [];
-  return [{ ...meant, label: tidy(cell as string), row, ...place }];
+  return [{ ...meant, vat: vatKey(meant.of), label: tidy(cell as string), row, ...place }];
 }
 
 const units = /[\s,(]*(?:kr|sek|kronor|exkl\.? ?moms|netto)\)?$/;
@@ -158,6 +143,14 @@ function vatSums(cells: readonly (readonly Cell[])[], block: VatBlock | undefine
     const { code, amount } = block as VatBlock;
     const label = codeIn(cells[row]?.[code]);
     const of = label === noCode ? "" : label;
-    return { role: "vat", label, of, row, column: amount, amount: oreIn(cells[row]?.[amount]) ?? 0 };
+    return {
+      role: "vat",
+      label,
+      of,
+      vat: vatKey(of),
+      row,
+      column: amount,
+      amount: oreIn(cells[row]?.[amount]) ?? 0,
+    };
   });
 }

@@ -1,8 +1,9 @@
 import { decimalOf } from "../../../domain/costs/decimal";
 import { numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { tidy } from "../../../domain/names/words";
-import { calculationIn, shareIn } from "../review/read-calculation";
-import type { ColumnOf } from "./specification-columns";
+import { calculationIn } from "../review/read-calculation";
+import { shareIn } from "../../../domain/costs/review/calculation";
+import type { ColumnOf } from "../../../domain/costs/review/specification-line";
 
 /** Shares are written in whole per cent at the coarsest: 20 % is 0.2 in a cell. */
 const coarsest = -2;

@@ -1,6 +1,6 @@
 import { pastedSpecification } from "../../../cells/costs/foreign/pasted-specification";
 import { invoiceMatrix } from "../../../cells/costs/invoice-matrix";
-import type { Review } from "../../../cells/costs/review/review-specification";
+import type { Review } from "../../../domain/costs/review/review";
 import { paneText } from "../../../text/frame/pane";
 import { reviewText } from "../../../text/costs/review";
 import type { ReviewText } from "../../../text/costs/review.sv";

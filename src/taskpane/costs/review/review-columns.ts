@@ -1,9 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import {
-  specificationOrder,
-  type SpecificationColumn,
-} from "../../../cells/costs/specification/specification-columns";
+import { specificationOrder } from "../../../cells/costs/specification/specification-columns";
+import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
 import type { ReadColumn, ReadColumns } from "../../../cells/costs/specification/specification-lines";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { PaneElement } from "../../components/pane-element";

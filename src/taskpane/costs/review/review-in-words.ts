@@ -1,7 +1,7 @@
-import type { Remark } from "../../../cells/costs/review/review-against-tables";
-import type { Finding } from "../../../cells/costs/review/review-findings";
-import type { Review, ReviewedLine } from "../../../cells/costs/review/review-specification";
-import type { ReviewedSum } from "../../../cells/costs/review/review-sums";
+import type { Remark } from "../../../domain/costs/review/lines-in-tables";
+import type { Finding } from "../../../domain/costs/review/review-findings";
+import type { Review, ReviewedLine } from "../../../domain/costs/review/review";
+import type { ReviewedSum } from "../../../domain/costs/review/review-sums";
 import type { FindingWords, ReviewText } from "../../../text/costs/review.sv";
 import { inFigures, inKronor, inPerCent } from "../figures";
 import { rowNumber, type ReviewSource } from "./review-source";

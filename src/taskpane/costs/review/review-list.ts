@@ -1,7 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { Review, ReviewedLine } from "../../../cells/costs/review/review-specification";
-import type { ReviewedSum } from "../../../cells/costs/review/review-sums";
+import type { Review, ReviewedLine } from "../../../domain/costs/review/review";
+import type { ReviewedSum } from "../../../domain/costs/review/review-sums";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import type { Place } from "../../../workbook/contents";
 import { icons } from "../../components/icons";

@@ -1,6 +1,7 @@
 import { columnsIn, type ReadColumns } from "../../../cells/costs/specification/specification-lines";
 import { invoiceMatrix } from "../../../cells/costs/invoice-matrix";
-import { reviewSpecification, type Review } from "../../../cells/costs/review/review-specification";
+import { reviewSpecification } from "../../../cells/costs/review/review-specification";
+import type { Review } from "../../../domain/costs/review/review";
 import type { YearTables } from "../../../cells/costs/year/year-change";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";

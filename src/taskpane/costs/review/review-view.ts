@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Review } from "../../../cells/costs/review/review-specification";
+import type { Review } from "../../../domain/costs/review/review";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";

@@ -1,10 +1,8 @@
-import { wordKey } from "../../../domain/names/words";
-import { builtInKeys, unknownKind } from "../built-in-keys";
-import { shareIn } from "./read-calculation";
+import { wordKey } from "../../names/words";
+import { shareIn, withSteps } from "./calculation";
 import { finding, type Finding } from "./review-findings";
-import { vatKey } from "../vat-codes";
-import { partOf, withSteps, type Corrected } from "./review-line";
-import type { Line } from "../specification/specification-lines";
+import { partOf, type Corrected } from "./review-line";
+import type { SpecificationLine as Line } from "./specification-line";
 
 /**
  * What lines say of each other, for whoever has no tables to hold them against: the same key and period divide by the
@@ -26,7 +24,7 @@ export function reviewAmong(lines: readonly Line[]): Map<Line, Corrected[]> {
   );
   for (const { line, usual, by } of parts) add(line, stepFinding(line, "other-part", usual, by));
   const twoCosts = costsTold(lines);
-  for (const { line, by } of odd(lines, costKey, ({ vatCode }) => vatKey(vatCode))) {
+  for (const { line, by } of odd(lines, costKey, ({ vat }) => vat)) {
     if (twoCosts.has(costKey(line))) continue;
     add(line, {
       finding: finding(line, "vatCode", { kind: "vat-mixed", stated: line.vatCode, expected: by.vatCode }),
@@ -44,11 +42,7 @@ const isOneStep = ({ calculation, key, columnOf }: Line): boolean =>
 const step = ({ calculation }: Line): { part: number; of: number; unit: string } =>
   calculation?.[0]?.[0] ?? { part: 0, of: 0, unit: "" };
 
-/** "Yta (okänt kostnadsslag)" divides as "Yta" does. */
-const keyOf = ({ key }: Line): string =>
-  wordKey(wordKey(key) === wordKey(unknownKind) ? builtInKeys.area : key);
-
-const wholeKey = (line: Line): string => [keyOf(line), wordKey(line.period), step(line).unit].join("\n");
+const wholeKey = (line: Line): string => [line.dividesBy, wordKey(line.period), step(line).unit].join("\n");
 const nameKeyOf = ({ charged, verksamhet }: Line): string => [charged, verksamhet].map(wordKey).join("\n");
 const costKey = ({ biller, kind, period, whole, key, payer }: Line): string =>
   [...[biller, kind, period, key, payer].map(wordKey), String(whole)].join("\n");
@@ -121,10 +115,10 @@ function stepFinding(
 export function repeated(lines: readonly Line[]): Line[] {
   const seen = new Set<string>();
   return lines.filter((line) => {
-    const { biller, charged, kind, period, verksamhet, whole, amount, words, share, vatCode, payer } = line;
+    const { biller, charged, kind, period, verksamhet, whole, amount, words, share, vat, payer } = line;
     const key = JSON.stringify([
       ...[biller, charged, kind, period, verksamhet, words, payer].map(wordKey),
-      ...[vatKey(vatCode), whole, amount, share].map(String),
+      ...[vat, whole, amount, share].map(String),
     ]);
     if (seen.has(key)) return true;
     seen.add(key);

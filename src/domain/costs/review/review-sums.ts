@@ -1,8 +1,6 @@
-import { compact, kronor, negated, OreSum, wholeUnits, type Ore } from "../../../domain/costs/money";
-import { wordKey } from "../../../domain/names/words";
-import { vatKey } from "../vat-codes";
-import type { Line } from "../specification/specification-lines";
-import type { StatedSum, SumRole } from "../specification/specification-sums";
+import { kronor, negated, OreSum, plus, wholeUnits, type Ore } from "../money";
+import { wordKey } from "../../names/words";
+import type { SpecificationLine as Line, StatedSum, SumRole } from "./specification-line";
 
 export interface ReviewedSum {
   readonly role: SumRole;
@@ -46,14 +44,14 @@ export function reviewSums(
   { amountOf, missing }: RightLines,
 ): ReviewedSum[] {
   const all = sumOf(lines);
-  const rightSum = (own: readonly Line[], role: SumRole, of: string): Ore | undefined => {
+  const rightSum = (own: readonly Line[], { role, of, vat }: StatedSum): Ore | undefined => {
     const sum = new OreSum();
     for (const line of own) {
       const amount = amountOf(line);
       if (amount === undefined) return undefined;
       sum.add(amount);
     }
-    const lacking = missing.length === 0 ? [] : linesOf(missing, [], { role, of, row: Infinity });
+    const lacking = missing.length === 0 ? [] : linesOf(missing, [], { role, of, vat, row: Infinity });
     for (const { amount } of role === "part" ? [] : (lacking ?? [])) sum.add(amount ?? 0);
     return role === "part" && missing.length > 0 ? undefined : sum.ore;
   };
@@ -70,7 +68,7 @@ export function reviewSums(
     const byLines = further ? further(all) : base;
     const isByStatedSum = further !== undefined && stated !== undefined && byLines !== sum.amount;
     const expected = isByStatedSum ? further(stated) : byLines;
-    const rightBase = own && rightSum(own, sum.role, sum.of);
+    const rightBase = own && rightSum(own, sum);
     const rightByLines = rightBase === undefined || !further ? rightBase : further(rightBase);
     const right = isByStatedSum ? expected : rightByLines;
     return {
@@ -94,15 +92,15 @@ export function reviewSums(
 function linesOf(
   lines: readonly Line[],
   sums: readonly StatedSum[],
-  sum: Pick<StatedSum, "role" | "of" | "row">,
+  sum: Pick<StatedSum, "role" | "of" | "vat" | "row">,
 ): readonly Line[] | undefined {
   switch (sum.role) {
     case "vat":
-      return lines.filter(({ vatCode }) => vatKey(vatCode) === vatKey(sum.of));
+      return lines.filter(({ vat }) => vat === sum.vat);
     case "part":
       return linesSince(lines, sums, sum);
     case "named":
-      return linesNamed(lines, sum.of);
+      return linesNamed(lines, sum);
     default:
       return lines;
   }
@@ -113,8 +111,6 @@ function sumOf(lines: readonly Line[]): Ore {
   for (const { amount } of lines) if (amount !== undefined) sum.add(amount);
   return sum.ore;
 }
-
-export const plus = (one: Ore, other: Ore): Ore => compact(BigInt(one) + BigInt(other));
 
 /** To whole kronor, half away from zero. */
 const roundingOf = (sum: Ore): Ore => plus(wholeUnits(kronor(wholeUnits(kronor(sum), 1), 1)), negated(sum));
@@ -132,10 +128,12 @@ function linesSince(
 }
 
 /** "Summa Hyra", "Summa BHV": the lines of that name, whatever kind of name it is. */
-function linesNamed(lines: readonly Line[], of: string): Line[] | undefined {
+function linesNamed(lines: readonly Line[], { of, vat }: Pick<StatedSum, "of" | "vat">): Line[] | undefined {
+  const name = wordKey(of);
   for (const column of ["kind", "verksamhet", "charged", "biller", "vatCode", "period"] as const) {
-    const keyOf = column === "vatCode" ? vatKey : wordKey;
-    const named = lines.filter((line) => keyOf(line[column]) === keyOf(of));
+    const named = lines.filter((line) =>
+      column === "vatCode" ? line.vat === vat : wordKey(line[column]) === name,
+    );
     if (named.length > 0) return named;
   }
   return undefined;

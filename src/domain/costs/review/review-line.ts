@@ -1,11 +1,9 @@
-import { fractionAsNumber, onCommonScale, roundedQuotient } from "../../../domain/costs/decimal";
-import { compact, kronor, type Ore } from "../../../domain/costs/money";
-import { daysIn } from "../../../domain/costs/period-pieces";
-import { dayOf } from "../../ground/dates";
-import { periodOfWords } from "../specification/period-words";
-import { shareIn, type Calculation, type Fraction } from "./read-calculation";
+import { fractionAsNumber, onCommonScale, roundedQuotient } from "../decimal";
+import { compact, kronor, type Ore } from "../money";
+import { daysIn } from "../period-pieces";
+import { shareIn, withSteps, type Calculation, type Fraction } from "./calculation";
 import { finding, type Finding, type OwnAnswer, type Unchecked } from "./review-findings";
-import type { Line } from "../specification/specification-lines";
+import type { SpecificationLine as Line } from "./specification-line";
 
 /**
  * A line by its own figures: the amount is the whole amount × the calculation in words, or × the share where there is no
@@ -91,19 +89,9 @@ export interface Corrected {
   readonly calculation?: Calculation | undefined;
 }
 
-const dates = /(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2}).*?(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2})/;
-
-/** The first and the last day of a period, where it is written with two dates, or in months or years. */
-export function periodIn(text: string): { readonly from: number; readonly till: number } | undefined {
-  const [from, till] = (dates.exec(text) ?? []).slice(1).map((text) => dayOf(text));
-  if (from === undefined || till === undefined) return periodOfWords(text);
-  return till < from ? undefined : { from, till };
-}
-
 /** The days that the calculation divides by are those of the period, and no more of them are counted. */
 export function daysOf(line: Line): Corrected | undefined {
-  const { calculation, whole, amount } = line;
-  const period = periodIn(line.period);
+  const { calculation, whole, amount, days: period } = line;
   const dated = calculation?.flatMap((steps) => steps.filter(({ unit }) => unit === "dagar")) ?? [];
   const [first] = dated;
   if (!calculation || !period || !first || whole === undefined || amount === undefined) return undefined;
@@ -124,8 +112,3 @@ export function daysOf(line: Line): Corrected | undefined {
     expected: undefined,
   };
 }
-
-export const withSteps = (
-  calculation: Calculation,
-  change: (step: Calculation[number][number]) => Calculation[number][number],
-): Calculation => calculation.map((steps) => steps.map(change));

@@ -1,16 +1,8 @@
-import { kronor, OreSum, type Ore } from "../../../domain/costs/money";
-import { wordKey } from "../../../domain/names/words";
-import { areAlike } from "../../../domain/names/alike-names";
-import { invoiceMatrix } from "../invoice-matrix";
-import { nameKey } from "../../ground/names";
-import { sameCalculation, shareIn } from "./read-calculation";
-import { finding, type Finding } from "./review-findings";
-import { periodIn } from "./review-line";
-import { readSplitCase } from "../split-case";
-import { readSpecification, type Line } from "../specification/specification-lines";
+import { kronor, OreSum } from "../money";
+import { wordKey } from "../../names/words";
+import { areAlike } from "../../names/alike-names";
+import type { SpecificationLine as Line } from "./specification-line";
 import { repeated } from "./review-among-lines";
-import { vatKey } from "../vat-codes";
-import type { YearTables } from "../year/year-change";
 
 /** A line that the tables give: what it is found by in FC.FAKTURAUNDERLAG, and which one of those that look the same. */
 export interface TableLine {
@@ -39,18 +31,16 @@ export interface Comparison {
   readonly remarks: readonly Remark[];
 }
 
-/**
- * Finds each line of a specification among those that the tables give.
- *
- * @throws the refusals of FC.FAKTURAUNDERLAG
- */
-export function compareWithTables(
-  lines: readonly Line[],
-  { costs, parties, centre }: YearTables,
-): Comparison {
-  const expected = numbered(readSpecification(invoiceMatrix(costs, parties, undefined, centre)).lines);
-  const { book } = readSplitCase(costs, parties, centre, { isPayerNeeded: true });
-  const { pairOf, remarks } = resolvePairs(lines, expected, book.organisations);
+/** What the tables give that a specification is made from: all lines of all pairs, and who the organisations are. */
+export interface SplitInTables {
+  readonly lines: readonly Line[];
+  readonly organisations: readonly string[];
+}
+
+/** Finds each line of a specification among those that the tables give. */
+export function compareWithTables(lines: readonly Line[], tables: SplitInTables): Comparison {
+  const expected = numbered(tables.lines);
+  const { pairOf, remarks } = resolvePairs(lines, expected, tables.organisations);
   const left = new Map<string, TableLine[]>();
   const pairs = new Set([...pairOf.values()].filter((pair) => pair !== undefined));
   for (const one of expected)
@@ -103,9 +93,9 @@ function numbered(lines: readonly Line[]): TableLine[] {
 }
 
 const pairKey = ({ biller, charged }: Pick<Line, "biller" | "charged">): string =>
-  [biller, charged].map(nameKey).join("\n");
+  [biller, charged].map(wordKey).join("\n");
 const baseOf = (pair: string, { kind, verksamhet }: Line): string =>
-  [pair, ...[kind, verksamhet].map(nameKey)].join("\n");
+  [pair, ...[kind, verksamhet].map(wordKey)].join("\n");
 
 /**
  * The pair of the tables that each line is of. A name that is spelt almost alike is the same; one that is missing, or not
@@ -117,9 +107,9 @@ function resolvePairs(
   organisations: readonly string[],
 ): { pairOf: Map<Line, string | undefined>; remarks: Remark[] } {
   const remarks = new Map<string, Remark>();
-  const known = new Map(organisations.map((name) => [nameKey(name), name]));
+  const known = new Map(organisations.map((name) => [wordKey(name), name]));
   const resolved = (name: string): string | undefined => {
-    if (name === "" || known.has(nameKey(name))) return name === "" ? undefined : name;
+    if (name === "" || known.has(wordKey(name))) return name === "" ? undefined : name;
     const alike = organisations.filter((other) => areAlike(name, other));
     if (alike.length === 1) {
       remarks.set(name, { kind: "organisation-alike", stated: name, inTables: alike[0] as string });
@@ -154,7 +144,7 @@ function likeliestPair(
   const votes = new Map<string, number>();
   for (const { line } of expected) {
     const fits = (own: string | undefined, other: string): boolean =>
-      own === undefined || nameKey(own) === nameKey(other);
+      own === undefined || wordKey(own) === wordKey(other);
     if (!fits(biller, line.biller) || !fits(charged, line.charged) || !stated.has(baseOf("", line))) continue;
     const pair = pairKey(line);
     // A line with the same amounts says more than one that only is about the same thing.
@@ -169,8 +159,9 @@ function likeliestPair(
 const exactKey = (line: Line): string =>
   [baseOf("", line), String(line.whole), String(line.amount)].join("\n");
 
-const samePeriod = (one: Line, other: Line): boolean => {
-  const [first, second] = [periodIn(one.period), periodIn(other.period)];
+/** The same days, or the same words where they say no days. */
+export const samePeriod = (one: Line, other: Line): boolean => {
+  const [first, second] = [one.days, other.days];
   if (first && second) return first.from === second.from && first.till === second.till;
   return wordKey(one.period) === wordKey(other.period);
 };
@@ -181,7 +172,7 @@ const likenesses: readonly ((one: Line, other: Line) => boolean)[] = [
     one.whole === other.whole &&
     one.amount === other.amount &&
     samePeriod(one, other) &&
-    vatKey(one.vatCode) === vatKey(other.vatCode),
+    one.vat === other.vat,
   (one, other) =>
     one.whole === other.whole && one.amount === other.amount && (one.period === "" || samePeriod(one, other)),
   (one, other) => one.whole === other.whole && samePeriod(one, other),
@@ -207,8 +198,8 @@ function matchRenamed(
     const place = candidates.findIndex(
       ({ line: other }) =>
         (line.period === "" || samePeriod(line, other)) &&
-        (nameKey(line.kind) === nameKey(other.kind) ||
-          nameKey(line.verksamhet) === nameKey(other.verksamhet)),
+        (wordKey(line.kind) === wordKey(other.kind) ||
+          wordKey(line.verksamhet) === wordKey(other.verksamhet)),
     );
     if (place < 0) continue;
     const [found] = candidates.splice(place, 1) as [TableLine];
@@ -220,16 +211,15 @@ function matchRenamed(
 
 /** Lines are missing that lie within the days of the specification; it says nothing of others. */
 function partedByPeriod(rest: readonly TableLine[], lines: readonly Line[]): [TableLine[], TableLine[]] {
-  const periods = lines.map(({ period }) => periodIn(period));
-  const dated = periods.filter((period) => period !== undefined);
+  const dated = lines.flatMap(({ days }) => days ?? []);
   if (dated.length < lines.length) return [[...rest], []];
   const [from, till] = [
     dated.reduce((least, period) => Math.min(least, period.from), Infinity),
     dated.reduce((most, period) => Math.max(most, period.till), -Infinity),
   ];
   const isWithin = ({ line }: TableLine): boolean => {
-    const period = periodIn(line.period);
-    return !period || (period.from <= till && period.till >= from);
+    const { days } = line;
+    return !days || (days.from <= till && days.till >= from);
   };
   return [rest.filter(isWithin), rest.filter((one) => !isWithin(one))];
 }
@@ -238,55 +228,4 @@ function otherPeriods(lines: readonly TableLine[]): Remark {
   const sum = new OreSum();
   for (const { line } of lines) sum.add(line.amount ?? 0);
   return { kind: "other-periods", lines: lines.length, amount: kronor(sum.ore) };
-}
-
-/** What a line says otherwise than the tables. Where its own arithmetic is wrong, that has been said. */
-export function tableFindings(line: Line, { line: expected }: TableLine, own: readonly Finding[]): Finding[] {
-  const said = own.find(({ kind }) => kind === "amount")?.expected;
-  const found: Finding[] = [];
-  const differs = (
-    column: keyof Line["columnOf"],
-    kind: Finding["kind"],
-    stated: Finding["stated"],
-    own: Finding["expected"],
-  ): void => void found.push(finding(line, column, { kind, stated, expected: own }));
-  if (line.whole !== undefined && line.whole !== expected.whole) {
-    differs("whole", "table-whole", kronor(line.whole), inKronor(expected.whole));
-  }
-  if (!agreesInCalculation(line, expected)) {
-    differs("calculation", "table-calculation", line.words, expected.words);
-  } else if (!line.calculation && !agreesInShare(line, expected)) {
-    differs("share", "table-share", line.share, expected.share);
-  }
-  // The öre that is left over may be another's by the tables than by the line alone: then both are said.
-  if (found.length === 0 && line.amount !== expected.amount && said !== inKronor(expected.amount)) {
-    differs("amount", "table-amount", inKronor(line.amount), inKronor(expected.amount));
-  }
-  if (line.period !== "" && !samePeriod(line, expected)) {
-    differs("period", "table-period", line.period, expected.period);
-  }
-  if (line.columnOf.vatCode !== undefined && vatKey(line.vatCode) !== vatKey(expected.vatCode)) {
-    differs("vatCode", "table-vat", line.vatCode, expected.vatCode);
-  }
-  for (const column of ["kind", "verksamhet"] as const) {
-    if (nameKey(line[column]) !== nameKey(expected[column])) {
-      differs(column, "table-name", line[column], expected[column]);
-    }
-  }
-  return found;
-}
-
-const inKronor = (ore: Ore | undefined): number | undefined => (ore === undefined ? undefined : kronor(ore));
-
-function agreesInCalculation({ calculation, words }: Line, expected: Line): boolean {
-  if (words === "") return true;
-  if (calculation && expected.calculation) return sameCalculation(calculation, expected.calculation);
-  return wordKey(words) === wordKey(expected.words);
-}
-
-/** A share that has been rounded is right where the tables' calculation rounds to it. */
-function agreesInShare({ share, shareTolerance }: Line, { calculation }: Line): boolean {
-  if (share === undefined || !calculation) return true;
-  const { numerator, denominator } = shareIn(calculation);
-  return Math.abs(share - Number(numerator) / Number(denominator)) <= shareTolerance + 1e-12;
 }

@@ -1,5 +1,5 @@
-import type { Ore } from "../../../domain/costs/money";
-import type { Line } from "../specification/specification-lines";
+import type { Ore } from "../money";
+import type { SpecificationLine as Line } from "./specification-line";
 
 /** What does not agree in a line. The sentences are made in src/text. */
 export type FindingKind =
