@@ -42,7 +42,8 @@ export function tableFindings(line: Line, { line: expected }: TableLine, own: re
 }
 
 /** In kronor, where there is an amount. */
-export const inKronor = (ore: Ore | undefined): number | undefined => (ore === undefined ? undefined : kronor(ore));
+export const inKronor = (ore: Ore | undefined): number | undefined =>
+  ore === undefined ? undefined : kronor(ore);
 
 function agreesInCalculation({ calculation, words }: Line, expected: Line): boolean {
   if (words === "") return true;
