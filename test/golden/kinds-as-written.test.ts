@@ -37,13 +37,28 @@ const halves = [
 ];
 
 describe("units in headings", () => {
-  test.each(["Belopp (kr/år)", "Belopp i kr", "Belopp utan moms", "Belopp per år", "Belopp (netto)", "Belopp [SEK]"])(
+  test.each(["Belopp (kr/år)", "Belopp i kr", "Belopp utan moms", "Belopp per år", "Belopp (netto)", "Belopp [SEK]", "Belopp/år",
+    "Belopp excl. moms", "Belopp (excl. VAT)", "Belopp före moms", "Belopp (moms tillkommer)", "Belopp plus moms"])(
     "%s is in kronor",
     (heading) => expect(value("KOSTNADER", costsUnder(heading), parties)).toEqual(halves),
   );
 
   test.each([
     ["Belopp (1000-tal kr)", "gånger 1 000."],
+    ["Belopp (000)", "gånger 1 000."],
+    ["Belopp x 1000", "gånger 1 000."],
+    ["Belopp (10³ kr)", "gånger 1 000."],
+    ["Belopp_tkr", "gånger 1 000."],
+    ["Belopp (tusenlappar)", "gånger 1 000."],
+    ["Belopp (k)", "gånger 1 000."],
+    ["Belopp (100 kr)", "gånger 100."],
+    ["Belopp (10 kr)", "gånger 10."],
+    ["Belopp/mån", "säger /mån"],
+    ["Belopp (moms ingår)", "utan moms"],
+    ["Belopp inkl. 25 % moms", "utan moms"],
+    ["Belopp incl. VAT", "utan moms"],
+    ["Belopp efter moms", "utan moms"],
+    ["Belopp brutto", "utan moms"],
     ["Belopp kkr", "gånger 1 000."],
     ["Belopp tkr exkl. moms", "gånger 1 000."],
     ["Belopp i miljoner kr", "gånger 1 000 000."],
@@ -88,7 +103,7 @@ describe("units in headings", () => {
 });
 
 describe("totals among the rows", () => {
-  test.each(["Hyra (summa)", "Hyra (totalt)", "Totala kostnader", "Totalkostnad", "Genomsnitt", "Sum", "Årssumma", "Hyra, totalt 2025:"])(
+  test.each(["Hyra (summa)", "Hyra (totalt)", "Totala kostnader", "Totalkostnad", "Genomsnitt", "Sum", "Årssumma", "Hyra, totalt 2025:", "Summor", "Delsummor", "Totals", "Totalen", "S.a.", "Kontosumma", "Hyra radsumma"])(
     "%s is refused with its place",
     (name) => {
       const costs = [...costsUnder("Belopp"), [name, 1200, "Yta"]].map((row) => row.slice(0, 2));
@@ -297,4 +312,45 @@ test("Jämför reads numbers as the functions do, and takes no month or quarter 
   expect(readFigure("4.950 kr")).toEqual({ kind: "asked", why: "two-readings", readings: [4950, 4.95] });
   for (const span of ["jan 2025", "Q1 2025", "2025-01"]) expect(readFigure(span).kind).not.toBe("date");
   expect(readFigure("1 juli 2025")).toEqual({ kind: "date", value: 45_839 });
+});
+
+describe("lists of a room's users", () => {
+  const rooms = (users: string): unknown[][] => [
+    ["Rum", "Yta", "Används av"],
+    ["1", 10, "MHV"],
+    ["2", 20, "BHV"],
+    ["3", 12, users],
+  ];
+  test.each(["• MHV\n• BHV", "- MHV\n- BHV", "1. MHV\n2) BHV", "* MHV\r\n* BHV"])("%j has its marks aside", (users) =>
+    expect(value("RUMSYTOR", rooms(users))).toContainEqual(["MHV", 10, 6, 16]),
+  );
+  test.each(["MHV | BHV", "MHV \\ BHV", "MHV BHV", "MHV–BHV", "MHV·BHV"])("%j is asked about", (users) =>
+    expect(refusal("RUMSYTOR", rooms(users))).toContain("rad 4, kolumn 3 (Används av)"),
+  );
+  test("with shares are refused: a shared room is divided equally", () => {
+    expect(refusal("RUMSYTOR", rooms("MHV (50 %), BHV (50 %)"))).toContain("”MHV (50 %)” anger en andel");
+  });
+  test("a name of two words and a hyphen stay names", () => {
+    for (const name of ["Barn och familj", "ÖF Berget", "Soc-enheten"]) {
+      expect(value("RUMSYTOR", rooms(name))).toContainEqual([name, 12, 0, 12]);
+    }
+  });
+});
+
+describe("municipalities with sums and the county among them", () => {
+  test("have no answer there, and a centre is not looked for among them", () => {
+    expect(value("FINNS", column("Falun", "Mora", "Länet", "Summa", "Riket"), column("Falun"))).toEqual([
+      ["ja"], ["nej"], [""], [""], [""],
+    ]);
+    expect(refusal("FINNS", column("Falun", "Mora", "Summa"), column("Flaun"))).toContain("Menas Falun?");
+    expect(value("FINNS", column("Kommun", "Falun", "Dalarnas län"), column("Kommun", "Falun"))).toEqual([
+      ["Finns"], ["ja"], [""],
+    ]);
+  });
+});
+
+describe("hours in a comparison", () => {
+  test.each(["12 h/vecka", "12 tim/v", "12 h per vecka", "12 timmar/vecka"])("%s is 12", (cell) =>
+    expect(value("SIGNAL", column("Tid", cell, 1, 2, 3), "hög")).toEqual([["Signal"], ["grön"], ["röd"], ["gul"], ["gul"]]),
+  );
 });

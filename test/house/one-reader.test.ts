@@ -32,6 +32,17 @@ const readers: readonly { readonly what: string; readonly mark: RegExp; readonly
   },
   { what: "footnotes", mark: /\[¹²³/, at: ["cells/ground/footnotes.ts"] },
   { what: "the names in a list", mark: /,;\+\/\]/, at: ["cells/ground/names.ts"] },
+  { what: "composed letters", mark: /normalize\("NFC"\)/, at: ["domain/names/words.ts"] },
+  { what: "dashes that are alike", mark: /\\u2010-\\u2015\\u2212/, at: ["domain/names/words.ts"] },
+  { what: "names that are nearly alike", mark: /beforeLast/, at: ["domain/names/alike-names.ts"] },
+  { what: "the rows of a list", mark: /[•]·●/, at: ["cells/ground/names.ts"] },
+  {
+    what: "heading rows of tables",
+    mark: /range\.columns === 1 \? 1 : 2/,
+    at: ["cells/ground/headings.ts"],
+  },
+  { what: "heading rows of plain ranges", mark: /fewestKnown = /, at: ["cells/ranges/find-plain-ranges.ts"] },
+  { what: "the county and the country", mark: /hela \)\?länet/, at: ["cells/comparison/source/aggregate-names.ts"] },
   { what: "labels beside ratings", mark: /\(\[1-5\]\)/, at: ["cells/survey/rating-words.ts"] },
   {
     what: "the start of a survey",

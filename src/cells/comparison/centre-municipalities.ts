@@ -1,11 +1,12 @@
 import { neither } from "../../domain/classification/classify";
-import { likelyName } from "../../domain/comparison/likely-name";
+import { likelyName } from "../../domain/names/alike-names";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, type Cell, wordOf } from "../ground/cell";
 import type { Column, Columns } from "../ground/headings";
 import { capital, refuseCell, type Range, refuseAt } from "../ground/range";
 import { orList, rowCount } from "../ground/scalars";
 import { wordKey } from "../../domain/names/words";
+import { nameKey, nameOf } from "../ground/names";
 import { missingIn } from "../ground/nothing-words";
 import { isOneEmptyCell, singleColumn, type SingleColumn } from "./single-column";
 
@@ -26,11 +27,8 @@ const centreColumns: Columns<"central" | "kommun" | "klass"> = {
 /** The classes that count when none is asked for. */
 export const usual = ["FC", "FCLV"];
 
-/** A name as it is compared: in any case, with any kind of dash; a code typed as a number like one typed as text. */
-export const nameKey = (cell: Cell): string => {
-  const value = plainValue(cell);
-  return wordKey(String(value)).replace(/[–−‐‑]/g, "-");
-};
+/** A name as it is compared; a code typed as a number like one typed as text. */
+export const keyOf = (cell: Cell): string => nameKey(nameOf(cell));
 
 export interface MunicipalityOfCentres {
   readonly key: string;
@@ -75,7 +73,7 @@ export function readCentres(
         `kommunen saknas för en central med klassen ${quoted(classCell)}.`,
       );
     }
-    const key = nameKey(cell);
+    const key = keyOf(cell);
     const className = classColumn ? classIn(classColumn, index, asked) : usual[0];
     if (className !== undefined) names.set(wordKey(className), className);
     const before = found.get(key);

@@ -1,11 +1,12 @@
 import { coverage, type Coverage } from "../../domain/comparison/coverage";
-import { likelyName } from "../../domain/comparison/likely-name";
+import { likelyName } from "../../domain/names/alike-names";
 import { isEmpty, plainValue, textOf } from "../ground/cell";
 import type { Columns } from "../ground/headings";
 import { isOmitted, refuseCell, type Range, shapeOf } from "../ground/range";
 import { readText } from "../ground/scalars";
 import { wordKey } from "../../domain/names/words";
-import { municipality, nameKey, readCentres, usual } from "./centre-municipalities";
+import { keyOf, municipality, readCentres, usual } from "./centre-municipalities";
+import { aggregatesAmong } from "./source/aggregate-names";
 import { singleColumn, type SingleColumn } from "./single-column";
 
 const municipalityColumns: Columns<"kommun" | "län" | "finns"> = {
@@ -38,7 +39,7 @@ export function readCoverageRanges(
 
 export interface CoverageAnswers {
   readonly hasHeadings: boolean;
-  /** An answer for each municipality; undefined for a row that is not there. */
+  /** An answer for each municipality; undefined for a row that is not there, and for one that sums up the others. */
   readonly answers: readonly (Coverage | undefined)[];
 }
 
@@ -51,21 +52,28 @@ export interface CoverageAnswers {
  */
 export function answerCoverage({ municipalities, centres, classes, asked }: CoverageRanges): CoverageAnswers {
   const rows = singleColumn(municipalities, municipalityColumns, "kommun");
+  const isAlone = rows.cells.length === 1;
+  const isThere = placesAmong(rows);
   const known = new Map<string, string>();
-  for (const cell of rows.cells) {
-    if (!isEmpty(plainValue(cell))) known.set(nameKey(cell), textOf(cell));
-  }
+  rows.cells.forEach((cell, row) => {
+    if (isThere[row]) known.set(keyOf(cell), textOf(cell));
+  });
   const classesIn = readCentres(centres, classes, asked);
   const wanted = new Set((asked === undefined ? usual : [asked]).map(wordKey));
   for (const { key, row, column } of classesIn.values()) {
     if (!known.has(key)) refuseUnknown(row, column, [...known.values()], rows.cells.length);
   }
-  const isAlone = rows.cells.length === 1;
-  const answers = rows.cells.map((cell) => {
-    if (isEmpty(plainValue(cell))) return isAlone ? "uppgift saknas" : undefined;
-    return coverage(classesIn.get(nameKey(cell))?.classes ?? [], (name) => wanted.has(wordKey(name)));
+  const answers = rows.cells.map((cell, row) => {
+    if (!isThere[row]) return isAlone ? "uppgift saknas" : undefined;
+    return coverage(classesIn.get(keyOf(cell))?.classes ?? [], (name) => wanted.has(wordKey(name)));
   });
   return { hasHeadings: rows.hasHeadings, answers };
+}
+
+/** Which rows name a place: not the empty ones, nor the county, the country or a sum among the municipalities. */
+function placesAmong({ cells }: SingleColumn): boolean[] {
+  const isAggregate = cells.length === 1 ? [] : aggregatesAmong(cells.map(textOf));
+  return cells.map((cell, row) => !isEmpty(plainValue(cell)) && isAggregate[row] !== true);
 }
 
 function refuseUnknown(

@@ -54,14 +54,22 @@ const alone = (words: string, flags = "u"): RegExp =>
 const factors: readonly (readonly [factor: number, said: RegExp])[] = [
   [1_000_000_000, alone("mdr|mdkr|mdsek|miljard(?:er)?")],
   [1_000_000, alone("mkr|mnkr|msek|m sek|mn|milj|miljon(?:er|tals?)?|millions?|1 ?000 ?000")],
-  [1000, alone("tkr|tsek|t sek|ksek|k sek|kkr|tusen(?:tals?)?|thousands?|1 ?000-?tals?|000 kr")],
-  [1000, /^(?:i )?(?:(?:kr(?:onor)?|sek)? ?[x×*]? ?1 ?000(?: ?(?:kr|sek|kronor))?|'000)$/],
-  [100, alone("hundra(?:tals?)?")],
+  [
+    1000,
+    alone(
+      "tkr|tsek|t sek|ksek|k sek|kkr|tusen(?:tals?|lapp(?:ar)?)?|thousands?|1 ?000-?tals?|000 kr|10³|10\\^3",
+    ),
+  ],
+  [1000, /^(?:i )?(?:(?:kr(?:onor)?|sek)? ?[x×*]? ?1 ?000(?: ?(?:kr|sek|kronor))?|'?000|[kt])$/],
+  [100, alone("hundra(?:tals?|lapp(?:ar)?)?|100 kr")],
+  [10, alone("10 kr")],
 ];
 const krona =
   /^(?:i )?(?:(?:svenska |hela )?(?:kr|sek|kronor))?(?: ?(?:\/|per) ?år| om året| årligen)?$|^(?:netto(?:belopp)?|års(?:belopp|kostnad)|helår)$/;
-const withoutVat = /^(?:exkl\.?|ex\.?|exklusive|utan)\.? ?moms$/;
-const withVat = /^(?:ink[l]?\.?|inklusive|med)\.? ?moms$|^brutto$/;
+const withoutVat =
+  /^(?:ex[kc]l\.?|ex\.?|exklusive|excluding|utan|före|plus|\+)\.? ?(?:\d+ ?% ?)?(?:moms|vat)$|^moms tillkommer$/;
+const withVat =
+  /^(?:in[kc]l?\.?|inklusive|including|med|efter)\.? ?(?:\d+ ?% ?)?(?:moms|vat)$|^moms (?:ingår|inräknad)$|^brutto(?:belopp)?$/;
 const foreign = new RegExp(
   `[€$£]|${alone("eur|euro|keur|meur|usd|dollar|nok|dkk|gbp|chf|pln|danska kronor|norska kronor").source}`,
   "u",
@@ -123,16 +131,19 @@ export function unitProblem(heading: string, measure: Measure): UnitProblem | un
 }
 
 const splitRemark = (remark: string): string[] =>
-  remark.split(/,? (?=(?:ink|exk|ex\.? |med |utan ))/i).flatMap((part) => part.split(/ ?[;+] ?/));
+  remark
+    .split(/,? (?=(?:in[kc]|ex[kc]|ex\.? |med |utan |före |efter |plus |\+ ))/i)
+    .flatMap((part) => part.split(/ ?[;+] ?/));
 
 /** Where a unit may begin that stands without brackets behind a heading: "Belopp tkr", "Yta i m²", "Belopp - inkl. moms". */
-const mayBegin = /[ ,-]+(?=[^\s,-])/g;
+const mayBegin = /[ ,_-]+(?=[^\s,_-])|(?<=[^ ])(?=\/(?:år|mån|månad|kvartal|tertial|vecka|m²|m2|kvm)$)/gi;
+const maySeparate = /[ _/]/;
 const anyUnit =
-  /^(?:i |per |kr|sek|t|k|m|1|0|'|%|st$|€|\$|£|e|u|n|d|g|c|h|o|ö|hel|loa|bra|bta|boa|nta|ink|ex|med |utan |sq)/;
+  /^(?:i |per |kr|sek|t|k|m|1|0|'|%|st$|€|\$|£|e|u|n|d|g|c|h|o|ö|hel|loa|bra|bta|boa|nta|in[kc]|ex|med |utan |före |efter |plus |\+|brutto|moms |[x×*/]|sq)/;
 
 /** The heading with a unit that stands without brackets moved into brackets; unchanged where there is none. */
 export function withUnitInBrackets(heading: string): string {
-  if (heading.length > longestTrailing || !heading.includes(" ")) return heading;
+  if (heading.length > longestTrailing || !maySeparate.test(heading)) return heading;
   const text = withPlainDashes(tidy(heading));
   if (/[()[\]]$/.test(text)) return heading;
   for (const { index, 0: between } of text.matchAll(mayBegin)) {
@@ -166,6 +177,7 @@ export function refuseOtherUnit(range: Range, column: number, heading: string, m
 }
 
 const timesWords: Readonly<Record<number, string>> = {
+  10: "10",
   100: "100",
   1000: "1 000",
   1_000_000: "1 000 000",

@@ -1,5 +1,5 @@
 import { plainValue, textOf, type Cell } from "./cell";
-import { lineBreaks, tidy, wordKey } from "../../domain/names/words";
+import { hasInnerLineBreak, lineBreaks, tidy, withPlainDashes, wordKey } from "../../domain/names/words";
 
 /**
  * A cell that names something: a kind of cost, a verksamhet, a key. A number is a name too (an account, a year), and
@@ -16,23 +16,28 @@ export const nameKey = wordKey;
 /** What stands between the names of a cell that may hold several: a line break as well. "och" belongs to a name. */
 const betweenNames = new RegExp(`[${lineBreaks},;+/]`);
 
+/** What begins a line of a list: "• MHV", "- BHV", "1. ÖF". */
+const bullet = /^(?:[•·●▪◦‣*-]|\d{1,2}[.)])\s+/;
+
 /** The names that a cell lists, each as it is written. */
 export function namesIn(cell: Cell): string[] {
   const value = plainValue(cell);
   const text = typeof value === "string" ? value : nameOf(value);
-  return text
-    .split(betweenNames)
-    .map(tidy)
+  const names = text.split(betweenNames).map(tidy);
+  const isList = hasInnerLineBreak(text) || bullet.test(withPlainDashes(names[0] ?? ""));
+  return names
+    .map((name) => (isList && bullet.test(withPlainDashes(name)) ? name.replace(/^\S+\s+/, "") : name))
     .filter((name) => name !== "");
 }
 
-const joining = / (?:och|samt|o\.?|&|and) /i;
+/** What may join two names, and may as well belong to one: a word for "and", a mark, nothing but a space. */
+const joining = [/ (?:och|samt|o\.?|&|and) /i, / ?[|\\·•–-] ?/, / /] as const;
 
 /**
- * The parts of a name that may be one or several: "MHV och BHV". It is one, unless its parts stand elsewhere as names of their
- * own. Undefined for a name that joins nothing.
+ * The ways to take apart a name that may be one or several: "MHV och BHV", "MHV | BHV", "MHV BHV". It is one, unless all of
+ * its parts stand elsewhere as names of their own.
  */
-export function joinedNames(name: string): readonly string[] | undefined {
-  const parts = name.split(joining).map(tidy);
-  return parts.length < 2 || parts.includes("") ? undefined : parts;
-}
+export const joinedNames = (name: string): readonly (readonly string[])[] =>
+  joining
+    .map((between) => name.split(between).map(tidy))
+    .filter((parts) => parts.length > 1 && !parts.includes(""));

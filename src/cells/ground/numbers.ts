@@ -9,13 +9,14 @@ import { tidy, withPlainDashes } from "../../domain/names/words";
 const money = String.raw`kr\.?|sek|kronor`;
 const area = "m²|m2|kvm|kvadratmeter";
 const count = "st\\.?|stycken";
+const hours = "(?:h|tim\\.?|timmar)";
 
 /** The units that may stand with the number, for each kind of thing that is counted. */
 const units = {
   none: count,
   money: `${money}|${count}`,
   area: `${area}|${count}`,
-  any: `${money}|${area}|${count}|h|tim\\.?|timmar`,
+  any: `${money}|${area}|${count}|${hours}(?: ?(?:/|per) ?v(?:ecka)?)?`,
 } as const;
 
 /** Which unit may stand with the number. "%" may always, and divides by a hundred. */

@@ -2,9 +2,13 @@ import { costKindStems } from "../../domain/costs/cost-kinds";
 import { wordKey } from "../../domain/names/words";
 
 const totalWords =
-  "summa|summan|sum|summering|delsumma|årssumma|totalt|total|tot|totala (?:kostnad(?:en|er|erna)?|belopp(?:et)?|yta|ytan)|totalkostnad|totalkostnader|totalbelopp|totalyta|totalsumma|slutsumma|subtotal|subtotalt|grand total|sammanlagt|s:a|σ|∑|medel|medelvärde|medeltal|snitt|genomsnitt|genomsnittlig|median|antal";
+  "summa|summan|summor(?:na)?|sum|summering|delsumma|delsummor|årssumma|totalt|total|totals|totalen|tot|totala (?:kostnad(?:en|er|erna)?|belopp(?:et)?|yta|ytan)|totalkostnad|totalkostnader|totalbelopp|totalyta|totalsumma|slutsumma|subtotal|subtotals|subtotalt|grand total|sammanlagt|s:a|s\\.a\\.?|σ|∑|medel|medelvärde|medeltal|snitt|genomsnitt|genomsnittlig|median|antal";
 const begins = new RegExp(`^(?:[-*=( ]*)(?:${totalWords})(?![\\p{L}\\d])`, "u");
-const ends = new RegExp(`(?<![\\p{L}\\d])(?:${totalWords})[:.)\\]]*(?: \\(?\\d{4}\\)?)?[:.= ]*$`, "u");
+/** A word of its own, or behind another: "Kontosumma", "Periodsumma". */
+const ends = new RegExp(
+  `(?<![\\p{L}\\d])(?:${totalWords}|\\p{L}{2,20}summa)[:.)\\]]*(?: \\(?\\d{4}\\)?)?[:.= ]*$`,
+  "u",
+);
 
 /** Longer texts name no row. */
 const longest = 300;

@@ -1,4 +1,4 @@
-import { likelyName } from "../../domain/comparison/likely-name";
+import { likelyName } from "../../domain/names/alike-names";
 import { isEmpty, plainValue, textOf, type Cell } from "../ground/cell";
 import { headingKey, matchHeadings } from "../ground/headings";
 import { wordKey } from "../../domain/names/words";

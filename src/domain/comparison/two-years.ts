@@ -1,4 +1,4 @@
-import { likelyName } from "./likely-name";
+import { likelyName } from "../names/alike-names";
 
 /** How the rows of two years belong together. */
 export interface PairedNames {

@@ -56,7 +56,8 @@ const fractions: Readonly<Record<string, number>> = {
   "⅔": 2 / 3,
 };
 const severalParts = /\d.*(?:\bvarav\b|\+| x | × ).*/;
-const unitBehind = /^(.*\d) ?(st|styck|stycken|kr|sek|kronor|tkr|mkr|m²|m2|kvm|h|tim|timmar)\.?$/;
+const unitBehind =
+  /^(.*\d) ?(st|styck|stycken|kr|sek|kronor|tkr|mkr|m²|m2|kvm|(?:h|tim|timmar)(?: ?(?:\/|per) ?v(?:ecka)?)?)\.?$/;
 /** "kr 1 234", "SEK 12". */
 const unitBefore = /^(kr|sek)\.? ?(-?\d.*)$/;
 const moreThanYesOrNo = /^(?:ja|nej|yes|no)[ ,;.(].*[\p{L}\d]/u;

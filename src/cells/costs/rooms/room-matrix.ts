@@ -124,6 +124,15 @@ function usersAt(
     if (user === undefined) {
       // What a name is is looked at once, however many rooms it stands at.
       refuseTotalRow(name, range, row, column, roomColumns.users.heading);
+      if (share.test(name)) {
+        throw refuseAt(
+          range,
+          row,
+          column,
+          roomColumns.users.heading,
+          `”${name}” anger en andel, men ett delat rum delas lika mellan dem som står där. Skriv bara namnen, eller dela upp rummet på flera rader.`,
+        );
+      }
       if (isEverybody(name) || isNobody(name)) {
         throw refuseAt(
           range,
@@ -141,6 +150,9 @@ function usersAt(
   return [...users];
 }
 
+/** "MHV (50 %)", "BHV: 25 procent". */
+const share = /\d ?(?:%|procent)/i;
+
 /** "MHV och BHV" is one verksamhet, or two where both use rooms under names of their own: which of them is asked. */
 function refuseJoinedNames(
   range: Range,
@@ -149,8 +161,7 @@ function refuseJoinedNames(
   byName: ReadonlyMap<string, number>,
 ): void {
   for (const key of byName.keys()) {
-    const parts = joinedNames(key);
-    if (!parts?.every((part) => byName.has(part))) continue;
+    if (!joinedNames(key).some((parts) => parts.every((part) => byName.has(part)))) continue;
     const isMeant = (cells: readonly Cell[]): boolean =>
       namesIn(cells[column]).some((name) => nameKey(name) === key);
     const row = range.rows.findIndex((cells, at) => at >= firstRow && isMeant(cells));

@@ -2,7 +2,7 @@ import { classificationOverview } from "../../../cells/classification/overview";
 import { builtInDefinitions } from "../../../domain/classification/built-in-definitions";
 import { textOf, type Cell } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
-import { nameKey } from "../../../cells/comparison/centre-municipalities";
+import { keyOf } from "../../../cells/comparison/centre-municipalities";
 import { catchmentShape } from "../../../cells/tables/follow-up-shapes";
 import { municipalityShape } from "../../../cells/tables/centre-shapes";
 import {
@@ -13,7 +13,7 @@ import {
   type MunicipalityCentres,
 } from "../../../domain/comparison/coverage-goal";
 import { notStated } from "../../../domain/classification/classify";
-import { likelyName } from "../../../domain/comparison/likely-name";
+import { likelyName } from "../../../domain/names/alike-names";
 import type { CoverageRequest } from "../../../workbook/comparison/coverage-sheet";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import type { ComparisonChoices } from "../place";
@@ -59,18 +59,18 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
   if (!known || !names) return { ...none, goal, lacks: "municipalities", centres: served.rows };
   const pairs = catchment ? catchmentPairs(catchment, served.rows) : served.rows;
   const byKey = new Map(
-    names.cells.map((name): [string, MunicipalityCentres["centres"][number][]] => [nameKey(name), []]),
+    names.cells.map((name): [string, MunicipalityCentres["centres"][number][]] => [keyOf(name), []]),
   );
   const unknown: UnknownMunicipality[] = [];
   for (const { name, municipality, className } of pairs) {
-    const here = byKey.get(nameKey(municipality));
+    const here = byKey.get(keyOf(municipality));
     if (here) here.push({ name, className });
     else if (municipality !== "")
       unknown.push({ name: municipality, likely: likelyName(municipality, names.cells) });
   }
   const municipalities = names.cells.map((municipality): MunicipalityCentres => ({
     municipality,
-    centres: byKey.get(nameKey(municipality)) ?? [],
+    centres: byKey.get(keyOf(municipality)) ?? [],
   }));
   const groups = new Map<CoverageGroup, string[]>();
   for (const one of municipalities)
@@ -176,13 +176,13 @@ const knownClass = (text: string | undefined): string | undefined =>
 /** Centres that are in the table serve what it says; the others their own municipality. */
 function catchmentPairs(table: FoundTable, centres: readonly CentreRow[]): CentreRow[] {
   const [, ...rows] = table.cells?.values ?? [];
-  const byName = new Map(centres.map((centre) => [nameKey(centre.name), centre]));
+  const byName = new Map(centres.map((centre) => [keyOf(centre.name), centre]));
   const pairs = rows.flatMap(([name, municipality]): CentreRow[] => {
-    const centre = byName.get(nameKey(name));
+    const centre = byName.get(keyOf(name));
     return centre ? [{ ...centre, municipality: textOf(municipality) }] : [];
   });
-  const listed = new Set(pairs.map(({ name }) => nameKey(name)));
-  return [...pairs, ...centres.filter(({ name }) => !listed.has(nameKey(name)))];
+  const listed = new Set(pairs.map(({ name }) => keyOf(name)));
+  return [...pairs, ...centres.filter(({ name }) => !listed.has(keyOf(name)))];
 }
 
 function catchmentHeadings({ name, cells }: FoundTable): CoverageRequest["catchment"] {

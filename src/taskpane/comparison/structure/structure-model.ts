@@ -2,7 +2,7 @@ import { factReader } from "../../../cells/follow-up/centre-facts";
 import { readTypedAgreements, type TypedAgreement } from "../../../cells/follow-up/typed-agreements";
 import { textOf, type Cell } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
-import { nameKey } from "../../../cells/comparison/centre-municipalities";
+import { keyOf } from "../../../cells/comparison/centre-municipalities";
 import { agreementShape, structureShape } from "../../../cells/tables/follow-up-shapes";
 import type { Day } from "../../../domain/calendar";
 import { lastDayOfNotice, reviewState } from "../../../domain/follow-up/agreement-dates";
@@ -76,12 +76,12 @@ function prefilledRows(
   const at = columnOf.name;
   if (at === undefined) return [];
   const factsOf = factReader(headings);
-  const agreements = new Map(typed.map((one) => [nameKey(one.name), one]));
+  const agreements = new Map(typed.map((one) => [keyOf(one.name), one]));
   const statusOf = agreementStatus(today, usualNotice);
   return rows.flatMap((row): StructureRow[] => {
     const centre = textOf(row[at]);
     if (centre === "") return [];
-    const own = agreements.get(nameKey(centre));
+    const own = agreements.get(keyOf(centre));
     const facts = factsOf(row, own && statusOf(own.end, own.isExtended ?? false));
     const states = structureChecks.flatMap(({ id }): [StructureCheckId, StructureState][] => {
       const state = prefilledState(id, facts);

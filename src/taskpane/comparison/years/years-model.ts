@@ -1,6 +1,6 @@
 import { readComparisonSource, type ComparisonSource } from "../../../cells/comparison/source/read-source";
-import { nameKey } from "../../../cells/comparison/centre-municipalities";
 import { wordKey } from "../../../domain/names/words";
+import { keyOf } from "../../../cells/comparison/centre-municipalities";
 import { pairNames } from "../../../domain/comparison/two-years";
 import { SourceFormulas } from "../../../workbook/comparison/source-formulas";
 import type { PointedCells } from "../../../workbook/comparison/read-selection";
@@ -72,8 +72,8 @@ function pairUp(
   after: YearSource,
   pairs: Readonly<Record<string, string | null>>,
 ): Pick<YearsModel, "likely" | "fresh" | "gone" | "same"> & { readonly rows: readonly Row[] } {
-  const found = pairNames(namesOf(before), namesOf(after), nameKey);
-  const afterByKey = new Map(namesOf(after).map((name) => [nameKey(name), name]));
+  const found = pairNames(namesOf(before), namesOf(after), keyOf);
+  const afterByKey = new Map(namesOf(after).map((name) => [keyOf(name), name]));
   const confirmed = found.likely.filter((pair) => pairs[pair.before] === pair.after);
   const denied = found.likely.filter((pair) => pairs[pair.before] === null);
   const likely = found.likely.filter((pair) => !confirmed.includes(pair) && !denied.includes(pair));
@@ -81,7 +81,7 @@ function pairUp(
   const gone = [...found.onlyBefore, ...alone.map((pair) => pair.before)];
   const fresh = [...found.onlyAfter, ...alone.map((pair) => pair.after)];
   const rows: Row[] = [
-    ...found.same.map((name) => ({ before: name, after: afterByKey.get(nameKey(name)) })),
+    ...found.same.map((name) => ({ before: name, after: afterByKey.get(keyOf(name)) })),
     ...confirmed,
     ...fresh.map((name) => ({ before: undefined, after: name })),
     ...gone.map((name) => ({ before: name, after: undefined })),

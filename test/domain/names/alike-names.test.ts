@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { editDistance, likelyName } from "../../../src/domain/comparison/likely-name";
+import { editDistance, likelyName } from "../../../src/domain/names/alike-names";
 
 /** The definition itself, without a table: what it takes to make the last letters equal. */
 function steps(a: string, b: string): number {
