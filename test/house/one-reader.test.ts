@@ -42,7 +42,11 @@ const readers: readonly { readonly what: string; readonly mark: RegExp; readonly
     at: ["cells/ground/headings.ts"],
   },
   { what: "heading rows of plain ranges", mark: /fewestKnown = /, at: ["cells/ranges/find-plain-ranges.ts"] },
-  { what: "the county and the country", mark: /hela \)\?länet/, at: ["cells/comparison/source/aggregate-names.ts"] },
+  {
+    what: "the county and the country",
+    mark: /hela \)\?länet/,
+    at: ["cells/comparison/source/aggregate-names.ts"],
+  },
   { what: "labels beside ratings", mark: /\(\[1-5\]\)/, at: ["cells/survey/rating-words.ts"] },
   {
     what: "the start of a survey",
