@@ -53,7 +53,7 @@ test("an export from Forms: read, shown, written as values and as a live formula
   await pane.actions.frameOf(surveyView).choose({ sent: 41 });
   await actions.write();
   expect(noticed()).toBeUndefined();
-  const year = new Date().getFullYear();
+  const year = 2026;
   expect(sheetNames()).toEqual([
     "Blad1",
     `Samverkan ${year}`,
@@ -62,7 +62,7 @@ test("an export from Forms: read, shown, written as values and as a live formula
     "Mätningar",
   ]);
   expect(sheet(`Samverkan ${year}`)[1]?.[0]).toBe(
-    "34 svar av 41 utskickade (83 %). Index 59. Skala 1 (mycket dåligt) till 5 (mycket bra). Färre än 5 svar visas inte.",
+    "34 svar av 41 utskickade (83 %). Index 59. Svar 9–14 mars 2026. Skala 1 (mycket dåligt) till 5 (mycket bra). Färre än 5 svar visas inte.",
   );
   expect(
     sheet(`Samverkan grupper ${year}`)
@@ -95,7 +95,7 @@ test("values stand in the cells where a formula cannot be right, and the same fi
   await actions.look();
   expect(actions.model.live).toEqual({ why: "range" });
   await actions.write();
-  const written = sheet(`Samverkan ${new Date().getFullYear()}`);
+  const written = sheet("Samverkan 2026");
   const row = written.find(([name]) => name === "Kollegornas engagemang")!;
   expect(row.slice(1, 3)).toEqual([13, 5]);
   expect(row[3]).toBeCloseTo(4.3076923076923075, 10);
@@ -179,7 +179,7 @@ test("answers are cleared by a way of their own: neither journal, undo, settings
   expect(pane.formulas("Table1")).toHaveLength(2);
   expect(pane.formulas("Table1")[1]!.every((cell) => cell === null || cell === "")).toBe(true);
   // The figures stay, as values.
-  const year = new Date().getFullYear();
+  const year = 2026;
   expect(sheet(`Samverkan ${year}`).some(([name]) => name === "Lokaler")).toBe(true);
 
   const everything = [
@@ -207,4 +207,43 @@ test("invented answers are marked as such, and read like any others", async () =
   expect(String(sheet(words().sampleText.sheet)[0]?.[0])).toContain("Påhittade svar");
   expect(actions.model.figures!.respondents).toBe(30);
   expect(actions.model.figures!.hidden.cells).toBeGreaterThan(0);
+});
+
+test("how many were asked, group by group: the rate is Excel's own, and what nobody has said is missing", async () => {
+  pane.addTable("Table1", fieldFile("S01-forms-svensk.xlsx"));
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  const { column, names, people } = actions.model.reading!.groupings[0]!;
+  names.slice(1).forEach((name, at) => actions.sendTo(column, name, people[at + 1]! + 2));
+  await actions.write();
+  const groups = sheet("Samverkan grupper 2026");
+  expect(groups[5]!.slice(0, 4)).toEqual(["Grupp", "Antal svarande", "Antal utskickade", "Svarsfrekvens"]);
+  expect(groups.slice(6, 11).map((row) => [row[0], row[2]])).toEqual([
+    [names[0], null],
+    ...names.slice(1).map((name, at) => [name, people[at + 1]! + 2]),
+    ["Totalt", null],
+  ]);
+  const formulas = pane.book
+    .sheets()
+    .find(({ name }) => name === "Samverkan grupper 2026")!
+    .inputs({ row: 7, column: 3, rows: 1, columns: 1 });
+  expect(formulas).toEqual([['=IF(ISNUMBER(C8),B8/C8,"")']]);
+
+  // When it is said of all, the whole is their sum; a number that is said of the whole goes before it.
+  actions.sendTo(column, names[0]!, people[0]! + 1);
+  await actions.write();
+  const second = sheetNames().filter((name) => /^Samverkan 2026\b./u.test(name));
+  expect(sheet(second[0]!)[1]?.[0]).toContain("34 svar av 41 utskickade (83 %)");
+});
+
+test("what Excel would not do is said until a person goes on, though the workbook is read meanwhile", async () => {
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  pane.actions.frameOf(surveyView).tell(() => "Det gick inte.");
+  await actions.look();
+  expect(noticed()).toBe("Det gick inte.");
+  actions.turnScale();
+  expect(noticed()).toBeUndefined();
 });

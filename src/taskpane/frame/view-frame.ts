@@ -93,10 +93,16 @@ export class ViewFrame<Choices extends object = object, Place extends object = o
     });
   }
 
-  /** Moves within the view: what is looked for, opened or chosen to be seen. */
+  /** Moves within the view: what is looked for, opened or chosen to be seen. What was said before is over. */
   move(change: Partial<Place>): void {
+    this.store.change({ notice: undefined });
+    this.receive(change);
+  }
+
+  /** Keeps what the workbook was found to hold. Nobody has moved for that: what was said stays in sight. */
+  receive(change: Partial<Place>): void {
     const place = { ...this.place, ...change };
-    this.store.change({ places: { ...this.state.places, [this.view.id]: place }, notice: undefined });
+    this.store.change({ places: { ...this.state.places, [this.view.id]: place } });
     this.pane.rememberPlace();
   }
 

@@ -38,7 +38,7 @@ export class MeasureActions {
   }
 
   private async readOnce(): Promise<void> {
-    if (this.frame.place.looking !== "here") this.frame.move({ looking: "waiting" });
+    if (this.frame.place.looking !== "here") this.frame.receive({ looking: "waiting" });
     try {
       const found = await inWorkbook(async (context) => {
         const sources = await findAnswerSources(context);
@@ -50,16 +50,16 @@ export class MeasureActions {
           measurements: await readMeasurements(context),
         };
       });
-      this.frame.move({ looking: "here", ...found });
+      this.frame.receive({ looking: "here", ...found });
     } catch {
-      this.frame.move({ looking: "failed", read: undefined });
+      this.frame.receive({ looking: "failed", read: undefined });
     }
   }
 
   /** Other answers have other columns, other values and other groups. */
   async chooseSource(name: string): Promise<void> {
     await this.frame.choose({ source: name, ...freshReading });
-    this.frame.move({ scale: {}, groups: {}, shownQuestion: 0 });
+    this.frame.move({ scale: {}, groups: {}, sentTo: {}, shownQuestion: 0 });
     await this.look();
   }
 
@@ -92,6 +92,14 @@ export class MeasureActions {
     }
     names[groupKey(name)] = newName.trim() || name;
     this.frame.move({ groups: { ...groups, [column]: names } });
+  }
+
+  /** How many of a group were asked; nothing takes it back. */
+  sendTo(column: number, group: string, sent: number | undefined): void {
+    const { sentTo } = this.frame.place;
+    const of = Object.entries(sentTo[column] ?? {}).filter(([key]) => key !== groupKey(group));
+    const now = sent === undefined ? of : [...of, [groupKey(group), sent] as const];
+    this.frame.move({ sentTo: { ...sentTo, [column]: Object.fromEntries(now) } });
   }
 
   async toggleGrouping(heading: string): Promise<void> {
@@ -180,7 +188,6 @@ export class MeasureActions {
       () => undefined,
     );
     await this.look();
-    // Last of all: what is said goes when anything else is shown.
     this.frame.tell((text) => {
       const { clear } = wordsIn(text);
       if (!cleared) return clear.failed;

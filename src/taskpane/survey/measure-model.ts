@@ -1,6 +1,7 @@
 import { asPublished } from "../../cells/survey/reading/published-groupings";
 import { readSurvey, type ReadingChoices, type SurveyReading } from "../../cells/survey/reading/read-survey";
 import type { ScaleValue } from "../../cells/survey/reading/scale";
+import { dateOfDay } from "../../domain/calendar";
 import { lowestMinst } from "../../domain/survey/anonymity";
 import type { EarlierFigures } from "../../domain/survey/publishing/hiding-beside";
 import {
@@ -61,7 +62,7 @@ export function measureModel(choices: SurveyChoices, place: SurveyPlace): Measur
       choices.minst,
       choices.groupings,
       choices.published,
-      roundKey(choices, reading),
+      roundKey(choices, reading, read),
     ),
   };
 }
@@ -170,8 +171,13 @@ function againOf(
 const isPublishedRound = ({ totals, groupings }: Partial<PublishedRound>): boolean =>
   Array.isArray(totals) && Array.isArray(groupings) && groupings.every((one) => typeof one === "object");
 
-/** The year that the survey is of: the latest that a grouping by year has, else this one. */
-export function surveyYear(reading: SurveyReading | undefined, today: Date): number {
+/** The year that the survey is of: of the last answer, else the latest that a grouping by year has, else this one. */
+export function surveyYear(
+  reading: SurveyReading | undefined,
+  read: ReadAnswers | undefined,
+  today: Date,
+): number {
+  if (read?.days) return dateOfDay(read.days.last).year;
   const years = (reading?.groupings ?? [])
     .flatMap(({ names }) => (names.every((name) => /^20\d\d$/u.test(name)) ? names.map(Number) : []))
     .filter((year) => year <= today.getFullYear());
@@ -179,8 +185,11 @@ export function surveyYear(reading: SurveyReading | undefined, today: Date): num
 }
 
 /** By what a round is known again in its place: the name that was typed, else its year. */
-export const roundKey = ({ name }: SurveyChoices, reading: SurveyReading | undefined): string =>
-  name?.trim() || String(surveyYear(reading, new Date()));
+export const roundKey = (
+  { name }: SurveyChoices,
+  reading: SurveyReading | undefined,
+  read: ReadAnswers | undefined,
+): string => name?.trim() || String(surveyYear(reading, read, new Date()));
 
 /** What the earlier rounds divided people by, out of the columns as they stand now. */
 const earlierIn = ({ earlier }: Again, { groupings, questions }: SurveyReading): EarlierFigures[] =>

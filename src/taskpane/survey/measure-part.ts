@@ -7,7 +7,7 @@ import { MeasureActions } from "./measure-actions";
 import { measureModel, surveyYear } from "./measure-model";
 import "./measure-view";
 import type { SurveyChoices, SurveyPlace } from "./place";
-import type { GroupNaming } from "./survey-choices";
+import type { GroupNaming, GroupSent } from "./survey-choices";
 
 /** The yearly survey, from the export to the sheets. */
 export const part = definePart({
@@ -21,7 +21,7 @@ export const part = definePart({
       .model=${model}
       .choices=${choices}
       .place=${place}
-      .defaultName=${surveyText.in(text.language).choices.defaultName(surveyYear(model.reading, new Date()))}
+      .defaultName=${surveyText.in(text.language).choices.defaultName(surveyYear(model.reading, model.read, new Date()))}
       ?confirming=${state.confirming === "clear-answers"}
       ?busy=${busy}
       @look=${() => void actions.look()}
@@ -39,6 +39,8 @@ export const part = definePart({
       @put-first=${({ detail }: CustomEvent<string>) => void actions.moveUp(detail)}
       @name-group=${({ detail }: CustomEvent<GroupNaming>) =>
         actions.nameGroup(detail.column, detail.name, detail.newName)}
+      @send-to=${({ detail }: CustomEvent<GroupSent>) =>
+        actions.sendTo(detail.column, detail.name, detail.sent)}
       @see=${({ detail }: CustomEvent<Partial<SurveyPlace>>) => frame.move(detail)}
       @select-row=${({ detail }: CustomEvent<number>) => void actions.selectRow(detail)}
       @write=${() => void actions.write()}

@@ -17,6 +17,7 @@ import "./column-list";
 import { mustWait, type MeasureModel } from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import "./scale-list";
+import { sentInAll } from "./sent-to";
 import "./survey-choices";
 import "./survey-result";
 import { surveyStyles } from "./survey-styles";
@@ -56,6 +57,7 @@ export class MeasureView extends PaneElement {
           .words=${words}
           .model=${model}
           .choices=${this.choices}
+          .sentTo=${this.place.sentTo}
           .defaultName=${this.defaultName}
         ></fc-survey-choices>
       </fc-choices-step>
@@ -66,7 +68,9 @@ export class MeasureView extends PaneElement {
                 .text=${this.text}
                 .words=${words}
                 .model=${model}
-                .sent=${this.choices.sent}
+                .sent=${sentInAll(model, this.choices, this.place)}
+                .sentTo=${this.place.sentTo}
+                .days=${model.read?.days}
                 ?lowestFirst=${this.place.lowestFirst}
                 .shownQuestion=${this.place.shownQuestion}
               ></fc-survey-result>

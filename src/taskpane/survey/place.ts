@@ -40,6 +40,8 @@ export interface SurveyPlace {
   /** What values mean: they come out of cells, so they are not remembered. */
   readonly scale: ScaleChoices;
   readonly groups: Readonly<Record<number, GroupNames>>;
+  /** How many of each group were asked, by column and the group's key: groups' names come out of cells as well. */
+  readonly sentTo: Readonly<Record<number, Readonly<Record<string, number>>>>;
   readonly lowestFirst: boolean;
   /** The question that is shown by group, by its position. */
   readonly shownQuestion: number;
@@ -58,6 +60,7 @@ const initial: SurveyPlace = {
   measurements: undefined,
   scale: {},
   groups: {},
+  sentTo: {},
   lowestFirst: false,
   shownQuestion: 0,
   timeGroup: undefined,

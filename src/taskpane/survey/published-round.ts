@@ -8,7 +8,7 @@ export function publishedRound(model: MeasureModel, name: string, choices: Surve
   const { reading, read, chosen, minst, figures } = model;
   return {
     name,
-    key: roundKey(choices, reading),
+    key: roundKey(choices, reading, read),
     source: read?.source.name ?? "",
     respondents: figures?.respondents ?? 0,
     minst,

@@ -1,14 +1,15 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Grouping } from "../../cells/survey/reading/groupings";
+import { groupKey, type Grouping } from "../../cells/survey/reading/groupings";
 import { lowestMinst } from "../../domain/survey/anonymity";
 import type { SurveyText } from "../../text/survey/survey";
 import { checkStyles } from "../components/check-styles";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
+import "../components/select-field";
 import "../components/value-field";
 import { headingsOf, highestMinst, isAgain, mostGroupings, type MeasureModel } from "./measure-model";
-import type { SurveyChoices } from "./place";
+import type { SurveyChoices, SurveyPlace } from "./place";
 import { surveyStyles } from "./survey-styles";
 
 /** Val: name, groupings and their groups, the limit, how many were asked. Asks `choose-survey` and about groupings. */
@@ -17,6 +18,7 @@ export class SurveyChoicesList extends PaneElement {
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) model!: MeasureModel;
   @property({ attribute: false }) choices!: SurveyChoices;
+  @property({ attribute: false }) sentTo: SurveyPlace["sentTo"] = {};
   @property() defaultName = "";
 
   static override styles = [
@@ -67,11 +69,28 @@ export class SurveyChoicesList extends PaneElement {
         .label=${text.sent}
         .note=${text.sentNote}
         .value=${this.choices.sent === undefined ? "" : String(this.choices.sent)}
-        .wrong=${(typed: string) =>
-          !/^\d+$/u.test(typed) || Number(typed) < respondents ? text.sentTooFew(respondents) : undefined}
-        @give=${({ detail }: CustomEvent<string>) => this.choose({ sent: detail === "" ? undefined : Number(detail) })}
+        .wrong=${wrongSent(respondents, text.sentTooFew)}
+        @give=${({ detail }: CustomEvent<string>) => this.choose({ sent: numberIn(detail) })}
       ></fc-value-field>
+      ${this.writeAs()}
     </div>`;
+  }
+
+  /** A formula is offered where it gives the same figures as the pane; the reason why not stands at the button. */
+  private writeAs(): TemplateResult | typeof nothing {
+    const { live } = this.model;
+    if (!live || !("formula" in live)) return nothing;
+    const { write } = this.words;
+    return html`<fc-select-field
+      data-field="write-as"
+      .label=${write.as}
+      .options=${[
+        { value: "live", label: write.liveOption },
+        { value: "values", label: write.valuesOption },
+      ]}
+      .value=${this.choices.asValues ? "values" : "live"}
+      @choose=${({ detail }: CustomEvent<string>) => this.choose({ asValues: detail === "values" })}
+    ></fc-select-field>`;
   }
 
   /** Those that are shown first, in their order. */
@@ -129,6 +148,15 @@ export class SurveyChoicesList extends PaneElement {
               @give=${({ detail }: CustomEvent<string>) =>
                 this.ask<GroupNaming>("name-group", { column, name, newName: detail })}
             ></fc-value-field>
+            <fc-value-field
+              keyboard="numeric"
+              data-field="sent-to"
+              .label=${text.sentTo(name)}
+              .value=${String(this.sentTo[column]?.[groupKey(name)] ?? "")}
+              .wrong=${wrongSent(people[at] ?? 0, text.sentTooFew)}
+              @give=${({ detail }: CustomEvent<string>) =>
+                this.ask<GroupSent>("send-to", { column, name, sent: numberIn(detail) })}
+            ></fc-value-field>
           </div>`,
       )}
     </details>`;
@@ -145,6 +173,21 @@ export interface GroupNaming {
   readonly name: string;
   readonly newName: string;
 }
+
+/** How many of a group were asked. */
+export interface GroupSent {
+  readonly column: number;
+  readonly name: string;
+  readonly sent: number | undefined;
+}
+
+const numberIn = (typed: string): number | undefined => (typed === "" ? undefined : Number(typed));
+
+/** No more can have answered than were asked. */
+const wrongSent =
+  (answered: number, sentence: (n: number) => string) =>
+  (typed: string): string | undefined =>
+    typed === "" || (/^\d+$/u.test(typed) && Number(typed) >= answered) ? undefined : sentence(answered);
 
 const wrongMinst =
   (sentence: string) =>

@@ -1,4 +1,5 @@
 import { numberOf } from "../../cells/ground/cell";
+import { inCalendar } from "../../cells/survey/reading/survey-days";
 import { isScaleWord } from "../../cells/survey/rating-scales";
 import { readRating } from "../../cells/survey/rating-words";
 import type { ScaleValue } from "../../cells/survey/reading/scale";
@@ -8,6 +9,7 @@ import type { SurveyText } from "../../text/survey/survey";
 import type { SurveyRequest } from "../../workbook/survey/survey-request";
 import { surveyYear, type MeasureModel } from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
+import { sentInAll, sentToGroup } from "./sent-to";
 
 /** What is written: figures, headings and the scale's values. Whose they are stands nowhere in it. */
 export function surveyRequest(
@@ -19,16 +21,20 @@ export function surveyRequest(
 ): SurveyRequest | undefined {
   const { figures, reading, read } = model;
   if (!figures || !reading || !read) return undefined;
-  const year = surveyYear(reading, today);
+  const year = surveyYear(reading, read, today);
   const name = choices.name?.trim() || text.choices.defaultName(year);
   const isLive = !choices.asValues && model.live !== undefined && "formula" in model.live;
   return {
     name,
     year: /(20\d\d)\D*$/u.exec(name)?.[1] ?? String(year),
-    day: dayOfDate(today.getFullYear(), today.getMonth() + 1, today.getDate()) ?? 0,
+    day: read.days?.last ?? dayOfDate(today.getFullYear(), today.getMonth() + 1, today.getDate()) ?? 0,
+    days: inCalendar(read.days),
     questions: reading.questions.map((question) => question.name),
     figures,
-    sent: choices.sent,
+    sent: sentInAll(model, choices, place),
+    sentTo: figures.divisions.map(({ heading, groups }) =>
+      groups.map(({ name: group }) => sentToGroup(model, place, heading, group)),
+    ),
     columns: reading.columns
       .filter(({ heading }) => heading !== "")
       .map(({ heading, use, skipped }) => ({

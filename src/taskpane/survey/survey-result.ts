@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { inCalendar, type SurveyDays } from "../../cells/survey/reading/survey-days";
 import type { DivisionResult, FactorResult, SurveyFigures } from "../../domain/survey/survey-figures";
 import type { SurveyText } from "../../text/survey/survey";
 import { PaneElement } from "../components/pane-element";
@@ -8,6 +9,8 @@ import { sharedStyles } from "../components/shared-styles";
 import { bar } from "./factor-plot";
 import "./factor-plot";
 import type { MeasureModel } from "./measure-model";
+import type { SurveyPlace } from "./place";
+import { sentToGroup } from "./sent-to";
 import { surveyStyles } from "./survey-styles";
 
 /** So large a difference between the highest and the lowest factor is worth a sentence. */
@@ -21,6 +24,8 @@ export class SurveyResult extends PaneElement {
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) model!: MeasureModel;
   @property({ attribute: false }) sent: number | undefined;
+  @property({ attribute: false }) sentTo: SurveyPlace["sentTo"] = {};
+  @property({ attribute: false }) days: SurveyDays | undefined;
   @property({ type: Boolean }) lowestFirst = false;
   @property({ type: Number }) shownQuestion = 0;
 
@@ -31,7 +36,7 @@ export class SurveyResult extends PaneElement {
     if (!figures || !reading) return nothing;
     const { result: text } = this.words;
     const names = reading.questions.map(({ name }) => name);
-    const line = text.line(figures.respondents, this.sent, figures.index);
+    const line = text.line(figures.respondents, this.sent, figures.index, inCalendar(this.days));
     if (figures.respondents > 0 && figures.respondents < figures.minst) {
       return html`<p data-line>${text.tooFew(figures.respondents)}</p>`;
     }
@@ -102,9 +107,12 @@ export class SurveyResult extends PaneElement {
 
   private division({ heading, groups }: DivisionResult, at: number, total: FactorResult): TemplateResult {
     const { result: text, decimal } = this.words;
-    const row = (name: string, n: number, mean: number | string): TemplateResult =>
+    const row = (name: string, n: number, mean: number | string, sent?: number): TemplateResult =>
       html`<tr data-group=${name}>
-        <th scope="row">${name} ${bar(mean as number)}</th>
+        <th scope="row">
+          ${name} ${bar(mean as number)}
+          ${sent === undefined ? nothing : html`<span class="small quiet">${text.answeredOf(n, sent)}</span>`}
+        </th>
         <td class="number quiet">${n}</td>
         <td class="number">
           ${typeof mean === "number" ? decimal(mean) : html`<span class="quiet" title=${text.hiddenWhy}>${mean}</span>`}
@@ -122,7 +130,14 @@ export class SurveyResult extends PaneElement {
         </tr>
       </thead>
       <tbody>
-        ${groups.map(({ name, respondents, cells }) => row(name, respondents, cells[at]?.mean ?? ""))}
+        ${groups.map(({ name, respondents, cells }) =>
+          row(
+            name,
+            respondents,
+            cells[at]?.mean ?? "",
+            sentToGroup(this.model, { sentTo: this.sentTo }, heading, name),
+          ),
+        )}
         ${row(text.total, total.n, total.mean)}
       </tbody>
     </table>`;

@@ -1,11 +1,15 @@
+import type { CalendarDays } from "../../cells/survey/reading/survey-days";
 import type { Summarised, SurveyText } from "./survey.sv";
 import { countEn as count } from "../counting";
+import { daysInWords } from "../days-in-words";
 
 const decimal = (value: number, digits = 1): string =>
   value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 const list = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
+const given = (days: CalendarDays | undefined): string =>
+  days === undefined ? "" : ` Answered ${daysInWords("en-GB", days.first, days.last)}.`;
 const answered = (n: number, sent: number | undefined): string =>
   sent === undefined ? `${count(n, "answer", "answers")}` : `${n} answers of ${sent} (${percent(n / sent)})`;
 
@@ -42,7 +46,7 @@ export const surveyText: SurveyText = {
     freeNote: "Not read. Free text can expose people.",
     unread: (n: number) => `Not read (${n})`,
     unreadNote:
-      "IDs, times, e-mail and names: only the heading is read. E-mail is compared here in the pane for doubles, and forgotten.",
+      "IDs, times, e-mail and names: only the heading is read. E-mail is compared here in the pane for doubles, and forgotten; of the times the first and the last day are kept.",
     as: (heading: string) => `What is “${heading}”?`,
     own: "A question of our own",
     group: "Grouping",
@@ -106,12 +110,14 @@ export const surveyText: SurveyText = {
     minst: "Fewest answers (5–20)",
     tooLow: "The limit cannot be lower than 5: it protects those who have answered.",
     sent: "Number sent out",
-    sentNote: "Only needed for the response rate.",
+    sentNote: "Only needed for the response rate. It can be said for each group as well.",
+    sentTo: (group: string) => `Number sent to ${group}`,
     sentTooFew: (n: number) => `More people have answered (${n}) than were asked.`,
   },
   result: {
-    line: (n: number, sent: number | undefined, index: number | undefined) =>
-      `${answered(n, sent)}.${index === undefined ? "" : ` Index ${Math.round(index)}.`}`,
+    line: (n: number, sent: number | undefined, index: number | undefined, days?: CalendarDays) =>
+      `${answered(n, sent)}.${index === undefined ? "" : ` Index ${Math.round(index)}.`}${given(days)}`,
+    answeredOf: (n: number, sent: number) => `${n} of ${sent} have answered (${percent(n / sent)})`,
     tooFew: (n: number) => `${n} answers are too few to show anything but their number.`,
     factor: "Factor",
     mean: "Mean",
@@ -198,8 +204,8 @@ export const surveyText: SurveyText = {
   },
   /** The sentences on the sheets. */
   sheets: {
-    summary: ({ figures, sent }: Summarised) =>
-      `${sent === undefined ? `${count(figures.respondents, "answer", "answers")}` : `${figures.respondents} answers of ${sent} sent out (${percent(figures.respondents / sent)})`}.${figures.index === undefined ? "" : ` Index ${Math.round(figures.index)}.`} Scale 1 (very poor) to 5 (very good). Fewer than ${figures.minst} answers are not shown.`,
+    summary: ({ figures, sent, days }: Summarised) =>
+      `${sent === undefined ? `${count(figures.respondents, "answer", "answers")}` : `${figures.respondents} answers of ${sent} sent out (${percent(figures.respondents / sent)})`}.${figures.index === undefined ? "" : ` Index ${Math.round(figures.index)}.`}${given(days)} Scale 1 (very poor) to 5 (very good). Fewer than ${figures.minst} answers are not shown.`,
     protection: ({ figures }: Summarised) =>
       figures.hidden.cells === 0
         ? "skyddad (protected): too few answers to be shown without somebody's answers being worked out."

@@ -1,4 +1,6 @@
+import type { CalendarDays } from "../../cells/survey/reading/survey-days";
 import { countSv as count } from "../counting";
+import { daysInWords } from "../days-in-words";
 
 /** What the sentences on the sheets are told. */
 export interface Summarised {
@@ -9,6 +11,7 @@ export interface Summarised {
     readonly hidden: { readonly cells: number; readonly of: number };
   };
   readonly sent: number | undefined;
+  readonly days?: CalendarDays | undefined;
 }
 
 const decimal = (value: number, digits = 1): string =>
@@ -16,6 +19,8 @@ const decimal = (value: number, digits = 1): string =>
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const list = (words: readonly string[]): string =>
   words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} och ${words.at(-1) ?? ""}`;
+const given = (days: CalendarDays | undefined): string =>
+  days === undefined ? "" : ` Svar ${daysInWords("sv-SE", days.first, days.last)}.`;
 const answered = (n: number, sent: number | undefined): string =>
   sent === undefined ? `${count(n, "svar", "svar")}` : `${n} svar av ${sent} (${percent(n / sent)})`;
 
@@ -52,7 +57,7 @@ export const surveyText = {
     freeNote: "Läses inte. Fritext kan röja personer.",
     unread: (n: number) => `Läses inte (${n})`,
     unreadNote:
-      "ID, tider, e-post och namn: bara rubriken är läst. E-post jämförs här i panelen för dubbletter och glöms.",
+      "ID, tider, e-post och namn: bara rubriken är läst. E-post jämförs här i panelen för dubbletter och glöms; av tiderna sparas första och sista dagen.",
     as: (heading: string) => `Vad är ”${heading}”?`,
     own: "Egen fråga",
     group: "Indelning",
@@ -118,12 +123,14 @@ export const surveyText = {
     minst: "Minsta antal svar (5–20)",
     tooLow: "Gränsen kan inte vara lägre än 5: den skyddar dem som har svarat.",
     sent: "Antal utskickade",
-    sentNote: "Behövs bara för svarsfrekvensen.",
+    sentNote: "Behövs bara för svarsfrekvensen. Kan också skrivas per grupp.",
+    sentTo: (group: string) => `Antal utskickade till ${group}`,
     sentTooFew: (n: number) => `Fler har svarat (${n}) än enkäten skickades till.`,
   },
   result: {
-    line: (n: number, sent: number | undefined, index: number | undefined) =>
-      `${answered(n, sent)}.${index === undefined ? "" : ` Index ${Math.round(index)}.`}`,
+    line: (n: number, sent: number | undefined, index: number | undefined, days?: CalendarDays) =>
+      `${answered(n, sent)}.${index === undefined ? "" : ` Index ${Math.round(index)}.`}${given(days)}`,
+    answeredOf: (n: number, sent: number) => `${n} av ${sent} har svarat (${percent(n / sent)})`,
     tooFew: (n: number) => `${n} svar är för få för att visa något annat än antalet.`,
     factor: "Faktor",
     mean: "Medelvärde",
@@ -208,8 +215,8 @@ export const surveyText = {
   },
   /** The sentences on the sheets. */
   sheets: {
-    summary: ({ figures, sent }: Summarised) =>
-      `${sent === undefined ? `${count(figures.respondents, "svar", "svar")}` : `${figures.respondents} svar av ${sent} utskickade (${percent(figures.respondents / sent)})`}.${figures.index === undefined ? "" : ` Index ${Math.round(figures.index)}.`} Skala 1 (mycket dåligt) till 5 (mycket bra). Färre än ${figures.minst} svar visas inte.`,
+    summary: ({ figures, sent, days }: Summarised) =>
+      `${sent === undefined ? `${count(figures.respondents, "svar", "svar")}` : `${figures.respondents} svar av ${sent} utskickade (${percent(figures.respondents / sent)})`}.${figures.index === undefined ? "" : ` Index ${Math.round(figures.index)}.`}${given(days)} Skala 1 (mycket dåligt) till 5 (mycket bra). Färre än ${figures.minst} svar visas inte.`,
     protection: ({ figures }: Summarised) =>
       figures.hidden.cells === 0
         ? "skyddad: för få svar för att visas utan att någon enskilds svar går att räkna ut."

@@ -2,6 +2,7 @@ import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
 import { wordKey } from "../../domain/names/words";
 import { findAnswers, turnedRound, type AnswerSheet } from "../../cells/survey/reading/answer-sheet";
 import { identifyingColumns } from "../../cells/survey/reading/attention";
+import { surveyDays, type SurveyDays } from "../../cells/survey/reading/survey-days";
 import { areaAddress } from "../address";
 import { readValues } from "../ranges/read-values";
 import type { AnswerSource } from "./answer-sources";
@@ -11,11 +12,14 @@ export interface ReadAnswers {
   readonly source: AnswerSource;
   readonly found: AnswerSheet;
   readonly cells: ReadonlyMap<number, readonly Cell[]>;
+  /** Between which days they were given, where a column of times says so. */
+  readonly days?: SurveyDays | undefined;
 }
 
 /**
- * Reads the columns that may be questions or groups. Names, times and free text are never asked for; addresses are
- * compared at once and become numbers. As few requests as Excel's limit for an answer allows.
+ * Reads the columns that may be questions or groups. Names and free text are never asked for; addresses are compared at
+ * once and become numbers, and of the times the first and the last day are kept. As few requests as Excel's limit for an
+ * answer allows.
  */
 export async function readAnswers(context: Excel.RequestContext, source: AnswerSource): Promise<ReadAnswers> {
   const sheet = context.workbook.worksheets.getItem(source.sheet);
@@ -25,7 +29,7 @@ export async function readAnswers(context: Excel.RequestContext, source: AnswerS
   const wanted = found.columns
     .filter(({ match: { kind }, heading }) => kind !== "meta" && kind !== "free" && heading !== "")
     .map(({ column }) => column);
-  for (const id of [ids.doubles, ids.sent]) if (id !== undefined && !wanted.includes(id)) wanted.push(id);
+  for (const id of [ids.doubles, ids.sent, ids.time]) if (id !== undefined && !wanted.includes(id)) wanted.push(id);
   const rows = area.rows - found.firstRow;
   if (rows <= 0) return { source, found, cells: new Map(wanted.map((column) => [column, []])) };
   const runs = runsOf(wanted.sort((a, b) => a - b));
@@ -46,14 +50,17 @@ export async function readAnswers(context: Excel.RequestContext, source: AnswerS
       );
     }
   });
+  const sentIn = ids.sent === undefined ? [] : (cells.get(ids.sent) ?? []);
+  const days = ids.time === undefined ? undefined : surveyDays(cells.get(ids.time) ?? []);
+  if (ids.time !== undefined) cells.delete(ids.time);
   if (ids.doubles !== undefined) cells.set(ids.doubles, numbered(cells.get(ids.doubles) ?? []));
   if (ids.sent !== undefined) {
     cells.set(
       ids.sent,
-      (cells.get(ids.sent) ?? []).map((cell) => (isEmpty(cell) ? "" : "x")),
+      sentIn.map((cell) => (isEmpty(cell) ? "" : "x")),
     );
   }
-  return { source, found, cells };
+  return { source, found, cells, days };
 }
 
 async function readTurned(

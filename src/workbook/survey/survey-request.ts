@@ -1,4 +1,8 @@
+import type { CalendarDays } from "../../cells/survey/reading/survey-days";
 import type { SurveyFigures } from "../../domain/survey/survey-figures";
+
+/** What the names of all sheets with a survey's results begin with. */
+export const surveySheetStem = "Samverkan ";
 
 /** What is written of a survey: published figures, and how the answers were read. No person, no answer. */
 export interface SurveyRequest {
@@ -6,12 +10,16 @@ export interface SurveyRequest {
   readonly name: string;
   /** "2026": ends the sheets' names. */
   readonly year: string;
-  /** Excel's serial number of the day that it is written. */
+  /** The day of the last answer, else of today, as Excel's serial number: by it rounds stand in their order. */
   readonly day: number;
+  /** Between which days it was answered, where that is known. */
+  readonly days?: CalendarDays | undefined;
   readonly questions: readonly string[];
   readonly figures: SurveyFigures;
   /** How many were sent out; undefined where it is not said. */
   readonly sent: number | undefined;
+  /** Likewise by division and group, in the order of the figures. */
+  readonly sentTo?: readonly (readonly (number | undefined)[])[];
   /** How it was read: a heading and what became of it. */
   readonly columns: readonly { readonly heading: string; readonly became: string }[];
   /** Values that enough have answered, or that any scale has: never how many, which would tell what few have said. */

@@ -2,13 +2,11 @@ import { factorHeadings } from "../../cells/survey/factor-rows";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
 import type { PlannedChart } from "../action/plan/planned-chart";
+import { groupSheet } from "./group-sheet";
 import { measurementRows, measurementsSheet } from "./measurements";
-import type { SurveyRequest, SurveySheetsText } from "./survey-request";
+import { surveySheetStem, type SurveyRequest, type SurveySheetsText } from "./survey-request";
 
-/** What the names of all sheets with a survey's results begin with. */
-export const surveySheetStem = "Samverkan ";
 export const factorSheetName = (year: string): string => `${surveySheetStem}${year}`;
-export const groupSheetName = (year: string): string => `${surveySheetStem}grupper ${year}`;
 export const basisSheetName = (year: string): string => `${surveySheetStem}underlag ${year}`;
 
 /** Formats of the factors' columns, in their order. */
@@ -109,71 +107,6 @@ function factorChart(name: string, rows: number): PlannedChart {
     series: [{ name: factorHeadings[3], values: { ...body, column: 3, columns: 1 } }],
     valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
   };
-}
-
-/** A block for each grouping, with the total below its groups. Always values: a formula cannot know the other tables. */
-function groupSheet(request: SurveyRequest, text: SurveySheetsText): PlannedSheet {
-  const { questions, figures } = request;
-  const headings = ["Grupp", "Antal svarande", ...questions];
-  const blocks: PlannedBlock[] = [
-    { row: 0, column: 0, cells: [[request.name]], look: { role: "title" } },
-    { row: 1, column: 0, cells: [[text.groupsNote]], look: { role: "note" } },
-    {
-      row: 2,
-      column: 0,
-      cells: [[text.order(figures.divisions.map(({ heading }) => heading))]],
-      look: { role: "note" },
-    },
-  ];
-  const formats: PlannedFormat[] = [];
-  const headingRows: number[] = [];
-  let row = 4;
-  for (const { heading, groups } of figures.divisions) {
-    const rows = [
-      ...groups.map(({ name, respondents, cells }): PlannedCell[] => [
-        name,
-        respondents,
-        ...cells.map(({ mean }) => mean),
-      ]),
-    ];
-    const total: PlannedCell[] = ["Totalt", figures.respondents, ...figures.factors.map(({ mean }) => mean)];
-    blocks.push(
-      { row, column: 0, cells: [[heading]], look: { role: "subtitle" } },
-      { row: row + 1, column: 0, cells: [headings], look: { role: "heading", wrap: true } },
-      { row: row + 2, column: 0, cells: rows },
-      { row: row + 2 + rows.length, column: 0, cells: [total], look: { role: "sum" } },
-    );
-    headingRows.push(row + 1);
-    formats.push(...groupFormats(row + 1, rows.length + 1, questions.length));
-    row += rows.length + 5;
-  }
-  return {
-    name: groupSheetName(request.year),
-    ifTaken: "number",
-    blocks,
-    formats,
-    rowHeights: headingRows.map((at) => ({ row: at, rows: 1, lines: 3 })),
-    columnWidths: { 0: 32, 1: 11, ...Object.fromEntries(questions.map((_, at) => [at + 2, 16])) },
-    frozenColumns: 1,
-    page: { orientation: "landscape", columns: headings.length, footer: request.name },
-    gridLines: false,
-  };
-}
-
-/** Headings over their numbers, counts, and means with one decimal. */
-function groupFormats(headingRow: number, rows: number, questions: number): PlannedFormat[] {
-  const body = { row: headingRow + 1, rows };
-  return [
-    {
-      row: headingRow,
-      rows: 1,
-      column: 1,
-      columns: questions + 1,
-      look: { role: "heading", wrap: true, align: "Right" },
-    },
-    { ...body, column: 1, columns: 1, look: { numberFormat: "0", align: "Right" } },
-    { ...body, column: 2, columns: questions, look: { numberFormat: "0.0", align: "Right" } },
-  ];
 }
 
 /** A digit is a number in a cell, not a text that looks like one. */

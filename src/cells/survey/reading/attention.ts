@@ -10,6 +10,8 @@ export interface Identifying {
   readonly doubles?: number;
   /** When the answers were sent in. Empty: they were not. */
   readonly sent?: number;
+  /** When each was answered: only the first and the last day are kept. */
+  readonly time?: number;
 }
 
 const emails = new Set([
@@ -26,6 +28,28 @@ const emails = new Set([
   "recipientemail",
 ]);
 const sentWords = new Set(["date submitted", "submitdate", "inskickad"]);
+/** When somebody was ready rather than when they began. */
+const timeWords: readonly ReadonlySet<string>[] = [
+  sentWords,
+  new Set([
+    "slutförandetid",
+    "completion time",
+    "end date",
+    "enddate",
+    "slutdatum",
+    "sluttid",
+    "recorded date",
+    "recordeddate",
+    "tidstämpel",
+    "tidsstämpel",
+    "timestamp",
+    "datestamp",
+    "date last action",
+    "datum och tid",
+    "datum",
+  ]),
+  new Set(["starttid", "start time", "start date", "startdate", "startdatum", "date started"]),
+];
 
 export function identifyingColumns(columns: readonly SheetColumn[]): Identifying {
   const find = (words: ReadonlySet<string>): number | undefined =>
@@ -34,7 +58,12 @@ export function identifyingColumns(columns: readonly SheetColumn[]): Identifying
         words.has(plainWords(heading).trim()) || words.has(plainWords(withoutCode(tidy(heading))).trim()),
     )?.column;
   const [doubles, sent] = [find(emails), find(sentWords)];
-  return { ...(doubles !== undefined && { doubles }), ...(sent !== undefined && { sent }) };
+  const time = timeWords.map(find).find((column) => column !== undefined);
+  return {
+    ...(doubles !== undefined && { doubles }),
+    ...(sent !== undefined && { sent }),
+    ...(time !== undefined && { time }),
+  };
 }
 
 /** Rows of answers, counted from 0, that came from the same address: two or more, in their order. */

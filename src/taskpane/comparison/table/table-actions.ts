@@ -183,6 +183,6 @@ export class TableActions {
     const { pointed } = this.frame.place;
     const now =
       pointed && (await inWorkbook((context) => readRange(context, pointed)).catch(() => undefined));
-    if (now) this.frame.move({ pointed: now });
+    if (now) this.frame.receive({ pointed: now });
   }
 }

@@ -2,7 +2,7 @@ import type { SheetOffer } from "../../../cells/share/sheet-offer";
 import type { WorkbookContents } from "../../../workbook/contents";
 import { invoiceSheetName } from "../../../workbook/costs/invoice-sheet";
 import { arrow } from "../../../workbook/costs/specification/pair-names";
-import { surveySheetStem } from "../../../workbook/survey/survey-sheets";
+import { surveySheetStem } from "../../../workbook/survey/survey-request";
 import type { SharePlace } from "../place";
 
 /** A sheet, and whether it goes along. */
