@@ -12,5 +12,8 @@ export function daysInWords(locale: "sv-SE" | "en-GB", first: CalendarDate, last
     timeZone: "UTC",
   });
   // Browsers part the two with different spaces; between days there is none.
-  return format.formatRange(dateOf(first), dateOf(last)).replace(/\s*–\s*/u, "–").replace(/\s/gu, " ");
+  return format
+    .formatRange(dateOf(first), dateOf(last))
+    .replace(/\s*–\s*/u, "–")
+    .replace(/\s/gu, " ");
 }

@@ -29,7 +29,8 @@ export async function readAnswers(context: Excel.RequestContext, source: AnswerS
   const wanted = found.columns
     .filter(({ match: { kind }, heading }) => kind !== "meta" && kind !== "free" && heading !== "")
     .map(({ column }) => column);
-  for (const id of [ids.doubles, ids.sent, ids.time]) if (id !== undefined && !wanted.includes(id)) wanted.push(id);
+  for (const id of [ids.doubles, ids.sent, ids.time])
+    if (id !== undefined && !wanted.includes(id)) wanted.push(id);
   const rows = area.rows - found.firstRow;
   if (rows <= 0) return { source, found, cells: new Map(wanted.map((column) => [column, []])) };
   const runs = runsOf(wanted.sort((a, b) => a - b));
