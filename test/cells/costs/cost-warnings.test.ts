@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { areAlike } from "../../../src/domain/names/alike-names";
 import { costWarnings, type LocatedCostWarning } from "../../../src/cells/costs/cost-warnings";
-import { periodWarnings } from "../../../src/domain/costs/period-coverage";
+import { coverageWarnings } from "../../../src/domain/costs/warnings/period-coverage";
 
 const parties = [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
@@ -207,7 +207,7 @@ test("gaps and overlaps against days counted one by one", () => {
       const missing: number[] = [];
       for (let day = Math.min(...days); day <= Math.max(...days); day++)
         if (!count.has(day)) missing.push(day);
-      const found = periodWarnings(lines);
+      const found = coverageWarnings(lines);
       const gaps = found.flatMap((warning) =>
         warning.kind === "gap"
           ? Array.from({ length: warning.till - warning.from + 1 }, (_, index) => warning.from + index)

@@ -1,8 +1,8 @@
-import type { Day } from "../calendar";
-import type { Period } from "./cost-line";
-import { roundedQuotient } from "./decimal";
-import { compact, OreSum, type Ore } from "./money";
-import { daysIn } from "./period-pieces";
+import type { Day } from "../../calendar";
+import type { Period } from "../cost-line";
+import { roundedQuotient } from "../decimal";
+import { compact, OreSum, type Ore } from "../money";
+import { daysIn } from "../period-pieces";
 
 /** A line of one kind of cost, with its period. */
 export interface CoveredLine {
@@ -11,7 +11,7 @@ export interface CoveredLine {
   readonly period: Period;
 }
 
-export type PeriodWarning =
+export type CoverageWarning =
   /** The line's period runs into that of an earlier one; the amount is its own for the days in common. */
   | {
       readonly kind: "overlap";
@@ -34,12 +34,12 @@ export type PeriodWarning =
  * Where the periods of one kind of cost run into each other or leave days out. Lines of exactly the same period are
  * different suppliers' or different things as a rule, and nothing is said of them.
  */
-export function periodWarnings(lines: readonly CoveredLine[]): PeriodWarning[] {
+export function coverageWarnings(lines: readonly CoveredLine[]): CoverageWarning[] {
   const ordered = [...lines].sort(
     (one, other) =>
       one.period.from - other.period.from || one.period.till - other.period.till || one.row - other.row,
   );
-  const warnings: PeriodWarning[] = [];
+  const warnings: CoverageWarning[] = [];
   const gaps: { readonly row: number; readonly from: Day; readonly till: Day }[] = [];
   // The line that reaches farthest so far.
   let reach: CoveredLine | undefined;
@@ -72,7 +72,7 @@ export function periodWarnings(lines: readonly CoveredLine[]): PeriodWarning[] {
   for (const { amount } of lines) sum.add(amount);
   return [
     ...warnings,
-    ...gaps.map((gap): PeriodWarning => ({
+    ...gaps.map((gap): CoverageWarning => ({
       kind: "gap",
       ...gap,
       amount: partOf(sum.ore, daysIn(gap), covered),

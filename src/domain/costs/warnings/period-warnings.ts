@@ -1,0 +1,27 @@
+import { wordKey } from "../../names/words";
+import type { CostLine } from "../cost-line";
+import type { FoundWarning } from "./cost-warning";
+import { coverageWarnings, type CoveredLine } from "./period-coverage";
+
+/** Periods of one kind that run into each other, or leave days out. */
+export function periodWarnings(lines: readonly CostLine[]): FoundWarning[] {
+  const byKind = new Map<string, { name: string; lines: CoveredLine[] }>();
+  for (const { row, kind, amount, period } of lines) {
+    if (!period) continue;
+    const entry = byKind.get(wordKey(kind)) ?? { name: kind, lines: [] };
+    byKind.set(wordKey(kind), entry);
+    entry.lines.push({ row, amount, period });
+  }
+  return [...byKind.values()].flatMap(({ name, lines: own }) =>
+    coverageWarnings(own).map((found): FoundWarning => {
+      const { row, amount } = found;
+      const at = { table: "costs", row, column: "from" } as const;
+      if (found.kind === "overlap") {
+        const { days, firstRow } = found;
+        return { warning: { kind: "period-overlap", name, days, firstRow }, at, amount };
+      }
+      const { from, till } = found;
+      return { warning: { kind: "period-gap", name, from, till }, at, amount };
+    }),
+  );
+}
