@@ -9,6 +9,7 @@ require("tsx/cjs");
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 const { AddinFilesPlugin } = require("./src/build/addin-files-plugin.ts");
 const { developmentHost } = require("./src/build/development-host.ts");
@@ -21,6 +22,10 @@ const typescript = {
   loader: "ts-loader",
   // Types are checked once for everything by `npm run check`; here each file is only translated.
   options: { transpileOnly: true },
+};
+// swc makes the code as small as Terser itself does, in a fraction of the time.
+const optimization = {
+  minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
 };
 const textFiles = { test: /\.csv$/, type: "asset/source" };
 const resolve = { extensions: [".ts", ".js"] };
@@ -39,6 +44,7 @@ module.exports = async (env = {}, argv = {}) => {
     output: { path: dist, filename: "[name].js", iife: true, clean: !env.only },
     module: { rules: [typescript, textFiles] },
     resolve,
+    optimization,
     devtool: false,
     performance: { hints: false },
     plugins: [new AddinFilesPlugin({ host })],
@@ -60,6 +66,7 @@ module.exports = async (env = {}, argv = {}) => {
     },
     module: { rules: [typescript, textFiles, { test: /\.css$/, type: "asset/source" }] },
     resolve,
+    optimization,
     devtool: false,
     performance: { hints: false },
     plugins: [

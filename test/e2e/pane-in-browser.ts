@@ -13,8 +13,11 @@ export class PaneInBrowser {
     return this.find(`[data-action="${name}"]`);
   }
 
-  show(view: string): Promise<void> {
-    return this.find(`nav [data-view=${view}]`).click();
+  /** Opens a view and waits until it stands there: its own file may be on the way. */
+  async show(view: string): Promise<void> {
+    await this.find(`nav [data-view=${view}]`).click();
+    await this.find(`nav [data-view=${view}][aria-current=page]`).waitFor();
+    await this.find("main fc-waiting").waitFor({ state: "detached" });
   }
 
   /** Waits until the bar at the foot says that something is done, and gives what it says. */
@@ -47,8 +50,13 @@ export class PaneInBrowser {
     });
   }
 
-  /** Presses Tab until that has the focus. */
+  /** Presses Tab until that has the focus; what is not there yet is waited for, lest the focus walks out of the pane. */
   async tabTo(wanted: string): Promise<void> {
+    const named = ["action", "view", "row", "writing", "create", "function"].map(
+      (name) => `[data-${name}="${wanted}"]`,
+    );
+    const selectors = /^[a-z]+$/.test(wanted) ? [...named, wanted] : named;
+    await this.find(selectors.join(", ")).filter({ visible: true }).first().waitFor();
     for (let steps = 0; steps < 80; steps++) {
       if ((await this.focused()) === wanted) return;
       await this.press("Tab");
