@@ -6,6 +6,12 @@ export interface Area {
   readonly columns: number;
 }
 
+/** Cells of a sheet. */
+export interface PlacedArea {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** `'Blad 1'!A1:B2`'s two parts; a sheet's name may itself hold an exclamation mark and, doubled, apostrophes. */
 export function splitAddress(address: string): { readonly sheet: string; readonly address: string } {
   const mark = address.lastIndexOf("!");

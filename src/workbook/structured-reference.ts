@@ -1,5 +1,15 @@
 /** References to tables in formulas, in the long form that every Excel and every file understands. */
 
+import { quotedSheet } from "./action/plan/sheet-reference";
+import { areaAddress, type Area, type PlacedArea } from "./address";
+
+/** What formulas read: a table by its name, or a plain range by its cells. */
+export interface ReadCells {
+  readonly table: string;
+  /** A plain range that is read as it stands, headings first, and the headings of all its columns. */
+  readonly range?: PlacedArea & { readonly headings: readonly string[] };
+}
+
 /** Brackets, quotes and number signs in a heading are escaped with an apostrophe. */
 const escaped = (heading: string): string => heading.replace(/['#[\]@]/g, (character) => `'${character}`);
 
@@ -10,6 +20,21 @@ export const thisRow = (table: string, heading: string): string =>
 /** The cells of the formula's own row from one column to another. */
 export const thisRowFrom = (table: string, first: string, last: string): string =>
   `${table}[[#This Row],[${escaped(first)}]:[${escaped(last)}]]`;
+
+const fixedPlace = (sheet: string, area: Area): string =>
+  `${quotedSheet(sheet)}!${areaAddress(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`;
+
+/** All cells with their headings: `tblParter[#All]`, `'Blad1'!$A$3:$D$9`. */
+export const allOf = ({ table, range }: ReadCells): string =>
+  range ? fixedPlace(range.sheet, range.area) : wholeTable(table);
+
+/** A column's cells without its heading: `tblParter[Yta]`, `'Blad1'!$C$4:$C$9`. */
+export function columnOf({ table, range }: ReadCells, heading: string): string {
+  if (!range) return tableColumn(table, heading);
+  const { row, column, rows } = range.area;
+  const at = Math.max(0, range.headings.indexOf(heading));
+  return fixedPlace(range.sheet, { row: row + 1, column: column + at, rows: rows - 1, columns: 1 });
+}
 
 /** The whole table with its headings. */
 export const wholeTable = (table: string): string => `${table}[#All]`;

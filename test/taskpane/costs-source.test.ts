@@ -341,3 +341,39 @@ test("while Excel is still working something out nothing is called wrong", async
   expect(model.overview?.refused).toMatchObject({ isCalculating: true });
   expect(model.warnings).toEqual([]);
 });
+
+test("plain ranges are read as they stand where they are chosen, and known again when they have grown", async () => {
+  const first = pane.book.sheets()[0]!;
+  const put = (row: number, cells: (string | number | null)[][]): void =>
+    first.write({ row, column: 0, rows: cells.length, columns: cells[0]!.length }, cells);
+  put(0, [["Parter i huset"]]);
+  put(2, [
+    ["Verksamhet", "Organisation", "Yta"],
+    ["MHV", "Regionen", 100],
+    ["ÖF", "Kommunen", 300],
+  ]);
+  put(20, [
+    ["Kostnadsslag", "Belopp", "Betalas av"],
+    ["Hyra", 1000, "Kommunen"],
+    ["Summa", 1000, null],
+  ]);
+  await open();
+  expect(models().model).toMatchObject({ costs: undefined, parties: undefined });
+  const found = source().ranges;
+  expect(found.map(({ kind, address }) => [kind, address])).toEqual([
+    ["parties", "A3:C5"],
+    ["costs", "A21:C22"],
+  ]);
+  for (const range of found) await actions.split.source.readAsItIs(range);
+  const { model } = models();
+  expect([model.costs?.name, model.parties?.name]).toEqual(["Blad1!A21:C22", "Blad1!A3:C5"]);
+  expect(model.overview?.value?.organisations.map(({ name }) => name)).toEqual(["Regionen", "Kommunen"]);
+  expect(source()).toMatchObject({ ranges: [], areas: undefined, supplied: [], repairs: { cells: 0 } });
+  await actions.split.write();
+  expect(notice()).toBeUndefined();
+  expect(sheets()).toEqual(expect.arrayContaining(["Fördelning", "Fakturaunderlag", "Kontroll"]));
+  put(22, [["El", 10, "Regionen"]]);
+  await pane.actions.readWorkbook();
+  expect(models().model.costs?.name).toBe("Blad1!A21:C23");
+  expect(models().model.costs?.rows).toBe(2);
+});

@@ -20,6 +20,7 @@ import type { CostsChoices } from "../../workbook/settings";
 import { tableNames } from "../../workbook/table-kinds";
 import { isCalculatingTable } from "../components/problems";
 import { memoised } from "../frame/memoised";
+import { tableChoice, tablesAndChosen } from "./ranges-as-they-are";
 
 /** The sentence of a function about what it cannot read, with its cells. It is Swedish in both languages. */
 export interface Refused {
@@ -75,10 +76,12 @@ export interface CostsModel {
 /** Worked out once for as long as what it is worked out of is the same. */
 export const costsModel = memoised(workOut);
 
-function workOut({ tables }: WorkbookContents, choices: CostsChoices): CostsModel {
+function workOut(contents: WorkbookContents, choices: CostsChoices): CostsModel {
+  const { tables } = contents;
   const of = (kind: FoundTable["kind"]): FoundTable[] =>
     tables.filter((table) => table.kind === kind && table.cells);
-  const [costTables, partyTables] = [of("costs"), of("parties")];
+  const costTables = tablesAndChosen(contents, "costs", choices.costs);
+  const partyTables = tablesAndChosen(contents, "parties", choices.parties);
   const costs = chosenAmong(costTables, choices.costs, tableNames.costs);
   const parties = chosenAmong(partyTables, choices.parties, tableNames.parties);
   const rooms = chosenAmong(of("rooms"), undefined, tableNames.rooms);
@@ -150,7 +153,7 @@ export const chosenAmong = (
   chosen: string | undefined,
   usual: string,
 ): FoundTable | undefined =>
-  tables.find(({ name }) => name === chosen) ??
+  tables.find((table) => tableChoice(table) === chosen) ??
   tables.find(({ name }) => name.toLowerCase() === usual.toLowerCase()) ??
   tables[0];
 

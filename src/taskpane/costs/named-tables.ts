@@ -4,20 +4,22 @@ import { costColumns } from "../../cells/costs/columns/cost-columns";
 import { costOutline } from "../../cells/costs/cost-outline";
 import { partyColumns } from "../../cells/costs/columns/party-columns";
 import { matchHeadings, type Columns } from "../../cells/ground/headings";
+import type { FoundTable } from "../../workbook/contents";
 import type { NamedTable } from "../../workbook/costs/cost-request";
 import type { SplitTables } from "../../workbook/costs/two-splits-sheet";
 
 type Cells = readonly (readonly unknown[])[];
 
-/** A table by its name, with the headings of the columns that it has. */
+/** A table by its name or a range by its place, with the headings of the columns that it has. */
 export function namedTable<Key extends string>(
-  table: string,
+  { name, range }: Pick<FoundTable, "name" | "range">,
   headings: readonly unknown[] = [],
   columns: Columns<Key>,
 ): NamedTable<Key> {
   const { columnOf } = matchHeadings(headings, columns);
   return {
-    table,
+    table: name,
+    ...(range && { range: { ...range, headings: headings.map(textOf) } }),
     headings: Object.fromEntries(
       (Object.entries(columnOf) as [Key, number][]).map(([key, column]) => [key, textOf(headings[column])]),
     ) as Partial<Record<Key, string>>,
@@ -30,13 +32,13 @@ export function namedTable<Key extends string>(
  * @throws the refusals of the functions themselves
  */
 export function splitTables(
-  costs: { readonly name: string; readonly cells: Cells },
-  parties: { readonly name: string; readonly cells: Cells },
+  costs: Pick<FoundTable, "name" | "range"> & { readonly cells: Cells },
+  parties: Pick<FoundTable, "name" | "range"> & { readonly cells: Cells },
   centre: string | undefined,
 ): SplitTables {
   return {
-    costs: namedTable(costs.name, costs.cells[0], costColumns),
-    parties: namedTable(parties.name, parties.cells[0], { ...partyColumns, ...contactColumns }),
+    costs: namedTable(costs, costs.cells[0], costColumns),
+    parties: namedTable(parties, parties.cells[0], { ...partyColumns, ...contactColumns }),
     ...(centre !== undefined && { centre }),
     outline: costOutline(costs.cells, parties.cells, centre, false),
   };

@@ -4,6 +4,7 @@ import type { FoundTable } from "../../workbook/contents";
 import { PaneElement } from "../components/pane-element";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
+import { tableChoice } from "./ranges-as-they-are";
 
 /** One of the workbook's tables of a kind, and where it stands. Asks `choose` with its name, and `select-table`. */
 @customElement("fc-table-choice")
@@ -26,8 +27,8 @@ export class TableChoice extends PaneElement {
     const place = this.text.steps.place(table.sheet, table.rows);
     return html`<fc-select-field
         .label=${this.label}
-        .options=${this.tables.map(({ name }) => ({ value: name, label: name }))}
-        .value=${table.name}
+        .options=${this.tables.map((one) => ({ value: tableChoice(one), label: one.name }))}
+        .value=${tableChoice(table)}
       ></fc-select-field>
       ${
         table.sheetIsVisible

@@ -2,6 +2,7 @@ import { languageOf, type Language } from "../../text/language";
 import { readContents, type FoundTable, type Place, type WorkbookContents } from "../../workbook/contents";
 import { connect, storagePrefix } from "../../workbook/host";
 import { inWorkbook } from "../../workbook/run";
+import { areaAddress } from "../../workbook/address";
 import { selectPlace, selectTable } from "../../workbook/select";
 import { changeSettings, loadSettings, settingsIn, type WorkbookSettings } from "../../workbook/settings";
 import { calculate, calculateAutomatically } from "../../workbook/surroundings";
@@ -130,8 +131,12 @@ export class PaneActions implements AroundViews {
   }
 
   async selectTable(table: FoundTable): Promise<void> {
+    const { range } = table;
     await this.select(
-      (context) => selectTable(context, table.id),
+      (context) =>
+        range
+          ? selectPlace(context, { sheet: range.sheet, address: areaAddress(range.area) })
+          : selectTable(context, table.id),
       (text) => text.start.selected(table.name, table.sheet),
     );
   }

@@ -28,6 +28,7 @@ export const startText: StartText = {
     makeNote: "It keeps its looks. The table grows when you write below it, and it can be undone.",
     asItIs: "Read it as it is",
     asItIsNote: "The result comes on a new sheet. Rows that are written below the range do not come along.",
+    readAsItIs: "Read as it stands. Rows that are written below the range do not come along.",
     toLedger: "Read it into Costs",
     show: (place) => `Select ${place} in the workbook`,
     several: (kind) => `Several look like ${kind}. Make a table of the one to be used.`,

@@ -28,6 +28,7 @@ export const startText = {
     makeNote: "Utseendet behålls. Tabellen växer när du skriver under den, och kan ångras.",
     asItIs: "Läs som den är",
     asItIsNote: "Resultatet kommer på ett nytt blad. Rader som skrivs under området kommer inte med.",
+    readAsItIs: "Läses som det står. Rader som skrivs under området kommer inte med.",
     toLedger: "Läs in i Kostnader",
     show: (place: string) => `Markera ${place} i arbetsboken`,
     several: (kind: string) => `Flera ser ut som ${kind}. Gör den som ska användas till tabell.`,

@@ -9,7 +9,7 @@ import type {
 } from "../action/plan/plan";
 import { onSheet } from "../action/plan/sheet-reference";
 import { cellAddress } from "../address";
-import { tableColumn } from "../structured-reference";
+import { columnOf, tableColumn } from "../structured-reference";
 import type { CostRequest } from "./cost-request";
 import {
   andOfCentre,
@@ -214,7 +214,7 @@ function agreementsPart(request: CostRequest, top: number): Part {
       : [{ heading: "Basverksamheter", formula: list(services), numberFormat: "General" }]),
     ...(request.agreements ?? []).map((agreement) => ({
       heading: agreement,
-      formula: list(tableColumn(request.parties.table, agreement)),
+      formula: list(columnOf(request.parties, agreement)),
       numberFormat: "General",
     })),
   ];

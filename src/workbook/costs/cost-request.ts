@@ -1,3 +1,4 @@
+import type { ReadCells } from "../structured-reference";
 import type { ContactColumn } from "../../cells/costs/columns/contact-columns";
 import type { CostColumn } from "../../cells/costs/columns/cost-columns";
 import type { CostOutline } from "../../cells/costs/cost-outline";
@@ -6,9 +7,8 @@ import type { PreliminaryColumn } from "../../cells/costs/columns/preliminary-co
 import type { Grouping } from "../../cells/costs/specification/specification-layout";
 import type { ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
 
-/** A table of the workbook: its name, and its headings as they stand, for the columns that it has. */
-export interface NamedTable<Key extends string> {
-  readonly table: string;
+/** A table of the workbook, or a plain range of it: its name, and its headings as they stand, for the columns that it has. */
+export interface NamedTable<Key extends string> extends ReadCells {
   readonly headings: Readonly<Partial<Record<Key, string>>>;
 }
 

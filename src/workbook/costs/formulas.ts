@@ -1,5 +1,5 @@
 import { cellAddress, type Area } from "../address";
-import { tableColumn, wholeTable } from "../structured-reference";
+import { allOf, columnOf } from "../structured-reference";
 import type { CostRequest } from "./cost-request";
 
 /** The tables that a formula reads. */
@@ -44,12 +44,7 @@ export function costFunction(
   between?: string,
 ): string {
   const further = name === "KOSTNADER" ? [] : [between ?? ""];
-  const all = [
-    wholeTable(costs.table),
-    wholeTable(parties.table),
-    ...further,
-    centre === undefined ? "" : literal(centre),
-  ];
+  const all = [allOf(costs), allOf(parties), ...further, centre === undefined ? "" : literal(centre)];
   while (all.at(-1) === "") all.pop();
   return `FC.${name}(${all.join(",")})`;
 }
@@ -59,7 +54,7 @@ export const partyCells = (
   key: keyof CostRequest["parties"]["headings"],
 ): string | undefined => {
   const heading = parties.headings[key];
-  return heading === undefined ? undefined : tableColumn(parties.table, heading);
+  return heading === undefined ? undefined : columnOf(parties, heading);
 };
 
 export const costCells = (
@@ -67,12 +62,12 @@ export const costCells = (
   key: keyof CostRequest["costs"]["headings"],
 ): string | undefined => {
   const heading = costs.headings[key];
-  return heading === undefined ? undefined : tableColumn(costs.table, heading);
+  return heading === undefined ? undefined : columnOf(costs, heading);
 };
 
 /** The column of the parties' table that every such table has. */
 export const partyNames = (request: CostSources, key: "verksamhet" | "organisation"): string =>
-  partyCells(request, key) ?? tableColumn(request.parties.table, key);
+  partyCells(request, key) ?? columnOf(request.parties, key);
 
 /** `*(tblParter[Central]="Björken")`, where the tables hold several centres. */
 export function andOfCentre(request: CostSources, cells: string | undefined): string {

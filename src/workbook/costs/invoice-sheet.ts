@@ -5,7 +5,7 @@ import type { PlannedFormat, PlannedHeight, PlannedSheet } from "../action/plan/
 import { onSheet } from "../action/plan/sheet-reference";
 import type { Area } from "../address";
 import type { CostRequest } from "./cost-request";
-import { wholeTable } from "../structured-reference";
+import { allOf } from "../structured-reference";
 import { costFunction, fixedArea, literal, money, percent, roomFor } from "./formulas";
 import { rowHeights } from "./row-heights";
 import { sheetTop } from "./sheet-top";
@@ -208,8 +208,8 @@ export function invoiceSheet(request: CostRequest): PlannedSheet {
 function specificationFunction(request: CostRequest): string {
   const { costs, parties, centre, grouping = "verksamhet" } = request;
   const all = [
-    wholeTable(costs.table),
-    wholeTable(parties.table),
+    allOf(costs),
+    allOf(parties),
     "",
     centre === undefined ? "" : literal(centre),
     literal(grouping),

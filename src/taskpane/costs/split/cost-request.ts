@@ -7,6 +7,7 @@ import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/tables/responsibility-shape";
 import { annexColumns } from "../../../workbook/costs/annex-sheet";
 import { matchHeadings } from "../../../cells/ground/headings";
+import type { FoundTable } from "../../../workbook/contents";
 import type { CostRequest, CostSheetsText } from "../../../workbook/costs/cost-request";
 import type { CostsModel } from "../costs-model";
 import { namedTable } from "../named-tables";
@@ -26,10 +27,10 @@ export function costRequest(model: CostsModel, text: CostSheetsText): CostReques
   } = model;
   if (!costs?.cells || !parties?.cells || !overview?.value) return undefined;
   return {
-    costs: namedTable(costs.name, costs.cells.values[0], costColumns),
-    parties: namedTable(parties.name, parties.cells.values[0], { ...partyColumns, ...contactColumns }),
+    costs: namedTable(costs, costs.cells.values[0], costColumns),
+    parties: namedTable(parties, parties.cells.values[0], { ...partyColumns, ...contactColumns }),
     ...(responsibilities?.cells && {
-      responsibilities: listOf(responsibilities.name, responsibilities.cells.values, centre),
+      responsibilities: listOf(responsibilities, responsibilities.cells.values, centre),
     }),
     agreements: agreementsAmong(parties.cells.values[0] ?? [], overview.value),
     ...(centre !== undefined && { centre }),
@@ -60,7 +61,7 @@ function agreementsAmong(headings: readonly unknown[], { lines }: CostOverview):
 
 /** The list of responsibilities: the rows that are the centre's or everybody's. */
 function listOf(
-  table: string,
+  table: FoundTable,
   [headings = [], ...rows]: readonly (readonly unknown[])[],
   centre: string | undefined,
 ): NonNullable<CostRequest["responsibilities"]> {

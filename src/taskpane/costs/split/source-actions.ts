@@ -5,6 +5,7 @@ import { responsibilityColumns } from "../../../cells/tables/responsibility-shap
 import { sheetText } from "../../../text/sheets/tables";
 import type { SheetText } from "../../../text/sheets/tables.sv";
 import type { FoundTable, TableCells } from "../../../workbook/contents";
+import type { FoundRange } from "../../../workbook/ranges/found-range";
 import { vacantRows } from "../../../cells/costs/rooms/vacancy-overview";
 import { vacancyPlan } from "../../../workbook/costs/vacancy-plan";
 import { areaPlan } from "../../../workbook/costs/area-plan";
@@ -18,6 +19,7 @@ import { sourceModel, type SourceModel, type SplitTable } from "./source-model";
 import { builtInKeyNames } from "../../../cells/costs/built-in-keys";
 import type { CostsChoices } from "../../../workbook/settings";
 import type { ViewFrame } from "../../frame/view-frame";
+import { rangeChoice } from "../ranges-as-they-are";
 import type { CostsPlace } from "../place";
 
 /** What a person can do in Underlag of the split. */
@@ -33,6 +35,13 @@ export class SourceActions {
 
   private get text(): SheetText["workingSet"] {
     return sheetText.in(this.frame.state.language).workingSet;
+  }
+
+  /** Reads a plain range as it stands from now on: what comes of it is written on sheets of its own. */
+  async readAsItIs(range: FoundRange): Promise<void> {
+    if (range.kind !== "costs" && range.kind !== "parties") return;
+    this.frame.announce((text) => text.steps.place(range.sheet, range.rows));
+    await this.frame.choose({ [range.kind]: rangeChoice(range) });
   }
 
   /** Lays out tables that the workbook lacks. */

@@ -15,6 +15,7 @@ import type { FoundRange } from "../../../workbook/ranges/found-range";
 import { problemsIn, repairsIn } from "../../components/problems";
 import type { CostsModel } from "../costs-model";
 import { memoised } from "../../frame/memoised";
+import { rangeChoice } from "../ranges-as-they-are";
 
 /** The tables of the split that can be laid out from here, in the order in which they are filled in. */
 export const splitTables = ["parties", "rooms", "costs", "responsibilities"] as const satisfies ShapeId[];
@@ -37,7 +38,7 @@ export interface SourceModel {
   readonly additions: ListAdditions | undefined;
   /** What the list answers for the costs, and their cells do not say. */
   readonly supplied: readonly SuppliedCell[];
-  /** Plain ranges that look like tables of the split. */
+  /** Plain ranges that look like tables of the split, and are not read as they stand. */
   readonly ranges: readonly FoundRange[];
   /** Some cost has no payer, and neither the list has one for it. */
   readonly lacksPayers: boolean;
@@ -55,13 +56,16 @@ function workOut({ tables, ranges = [] }: WorkbookContents, model: CostsModel): 
   const kindsAreUsual = ownKinds.length === 0;
   const answers = answersOfCosts(costCells, parties?.cells?.values ?? [], centre);
   const kinds = !kindsAreUsual ? ownKinds : listedKinds.length === 0 ? usualKinds : [];
-  const supplied = list ? notYetSupplied(costs, suppliedCells(withSupplyColumns(costCells), list)) : [];
+  const supplied =
+    list && !costs?.range ? notYetSupplied(costs, suppliedCells(withSupplyColumns(costCells), list)) : [];
   const has = { parties, rooms, costs, responsibilities };
   return {
-    ranges: ranges.filter(({ kind }) => splitTables.some((id) => id === kind)),
+    ranges: ranges.filter(
+      (range) => splitTables.some((id) => id === range.kind) && !isRead(range, [costs, parties]),
+    ),
     missing: splitTables.filter((id) => !has[id] && !isTaken(tables, id)),
     areas:
-      parties?.cells && areas?.value
+      parties?.cells && !parties.range && areas?.value
         ? roomAreasBeside(areas.value, parties.cells.values, parties.cells.formulas, centre)
         : undefined,
     repairs: repairsAmong([parties, rooms, costs, responsibilities]),
@@ -76,6 +80,9 @@ function workOut({ tables, ranges = [] }: WorkbookContents, model: CostsModel): 
       !supplied.some(({ what }) => what === "payer"),
   };
 }
+
+const isRead = (range: FoundRange, tables: readonly (FoundTable | undefined)[]): boolean =>
+  tables.some((table) => table?.range !== undefined && table.id === rangeChoice(range));
 
 function repairsAmong(tables: readonly (FoundTable | undefined)[]): SourceModel["repairs"] {
   const counted = tables.flatMap((table) => {

@@ -32,6 +32,7 @@ export const part = definePart({
       @create-tables=${({ detail }: CustomEvent<readonly SplitTable[]>) =>
         void actions.source.createTables(detail)}
       @confirm-areas=${({ detail }: CustomEvent<number>) => actions.source.confirmAreas(detail)}
+      @read-as-it-is=${({ detail }: CustomEvent<FoundRange>) => void actions.source.readAsItIs(detail)}
       @make-table=${({ detail }: CustomEvent<FoundRange>) => void makeTable(frame, detail)}
       @cancel=${() => frame.confirm(undefined)}
       @carry-areas=${() => void actions.source.carryAreas()}

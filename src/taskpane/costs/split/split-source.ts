@@ -14,6 +14,7 @@ import "../../steps/source-step";
 import { sourceTableStyles } from "../source-table-styles";
 import type { CostsModel } from "../costs-model";
 import "../../ranges/plain-ranges";
+import { isReadAsItIs, tableChoice } from "../ranges-as-they-are";
 import "../refused-message";
 import "./responsibility-list";
 import "./room-areas";
@@ -65,6 +66,7 @@ export class SplitSource extends SourceElement {
     return html`<fc-plain-ranges
       .text=${this.text}
       .ranges=${this.source.ranges}
+      .isReadable=${isReadAsItIs}
       ?busy=${this.busy}
     ></fc-plain-ranges>`;
   }
@@ -109,8 +111,8 @@ export class SplitSource extends SourceElement {
       tables.length > 1
         ? html`<fc-select-field
             .label=${source[kind]}
-            .options=${tables.map(({ name }) => ({ value: name, label: name }))}
-            .value=${table.name}
+            .options=${tables.map((one) => ({ value: tableChoice(one), label: one.name }))}
+            .value=${tableChoice(table)}
             data-choose=${kind}
             @choose=${(event: CustomEvent<string>) => this.choose(event, { [kind]: event.detail })}
           ></fc-select-field>`
@@ -159,6 +161,7 @@ export class SplitSource extends SourceElement {
             : html`<span class="name">${table.name}</span>`
         }
         <p class="small quiet">${this.text.steps.place(table.sheet, table.rows)}</p>
+        ${table.range ? html`<p class="small" data-as-it-is>${this.text.start.ranges.readAsItIs}</p>` : nothing}
         ${
           table.beside === undefined
             ? nothing

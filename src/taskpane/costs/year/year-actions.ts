@@ -162,7 +162,7 @@ export class YearActions {
     if (!tables) return undefined;
     return settlementPlan({
       ...tables,
-      preliminary: namedTable(preliminary.name, preliminary.cells?.values[0], preliminaryColumns),
+      preliminary: namedTable(preliminary, preliminary.cells?.values[0], preliminaryColumns),
       text: this.text.sheets,
     });
   }
@@ -201,8 +201,9 @@ export class YearActions {
 }
 
 /** A table of costs as the formulas of a reconciliation name it. */
-function summedTable({ name, cells }: FoundTable, by: ReconciledBy): SummedTable {
-  const { headings } = namedTable(name, cells?.values[0], { ...costColumns, ...reconciliationColumns });
+function summedTable(table: FoundTable, by: ReconciledBy): SummedTable {
+  const { name, cells } = table;
+  const { headings } = namedTable(table, cells?.values[0], { ...costColumns, ...reconciliationColumns });
   const { account, kind = costColumns.kind.heading, amount = costColumns.amount.heading, centre } = headings;
   return {
     table: name,
@@ -220,8 +221,8 @@ function tablesOf(
 ): (CostSources & { readonly outline: ReturnType<typeof costOutline> }) | undefined {
   if (!costs?.cells || !parties?.cells) return undefined;
   return {
-    costs: namedTable(costs.name, costs.cells.values[0], costColumns),
-    parties: namedTable(parties.name, parties.cells.values[0], { ...partyColumns, ...contactColumns }),
+    costs: namedTable(costs, costs.cells.values[0], costColumns),
+    parties: namedTable(parties, parties.cells.values[0], { ...partyColumns, ...contactColumns }),
     ...(centre !== undefined && { centre }),
     outline: costOutline(costs.cells.values, parties.cells.values, centre, true),
   };

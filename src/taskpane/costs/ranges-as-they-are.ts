@@ -1,0 +1,52 @@
+import { areaAddress } from "../../workbook/address";
+import type { FoundTable, WorkbookContents } from "../../workbook/contents";
+import type { FoundRange } from "../../workbook/ranges/found-range";
+
+/** What the split reads that may be a plain range as it stands. */
+export type AsTheyAre = "costs" | "parties";
+
+/** Whether the functions find the headings of costs or of parties in a range as it stands: two rows have to be joined first. */
+export const isReadAsItIs = ({ kind, headingRows }: FoundRange): boolean =>
+  (kind === "costs" || kind === "parties") && headingRows === 1;
+
+/** What a choice remembers of a range: where its first heading stands, so that it is known again when it has grown. */
+export const rangeChoice = ({ sheet, cells: { row, column } }: FoundRange): string =>
+  `${sheet}!${areaAddress({ row, column, rows: 1, columns: 1 })}`;
+
+/** What a choice remembers of a table: its name, or a range's first heading. */
+export const tableChoice = ({ id, name, range }: FoundTable): string => (range ? id : name);
+
+/** The tables of a kind, and the plain range that was chosen to be read beside them. */
+export const tablesAndChosen = (
+  { tables, ranges = [] }: WorkbookContents,
+  kind: AsTheyAre,
+  chosen: string | undefined,
+): FoundTable[] => [
+  ...tables.filter((table) => table.kind === kind && table.cells),
+  ...ranges
+    .filter((range) => range.kind === kind && isReadAsItIs(range) && rangeChoice(range) === chosen)
+    .map(asTable),
+];
+
+/**
+ * A range as the table that it would be. Its formulas are not known, so that nothing in it is put right or filled in: it is
+ * read and left alone.
+ */
+function asTable(range: FoundRange): FoundTable {
+  const { kind, sheet, sheetIsVisible, address, rows, cells } = range;
+  const [headings = [], ...body] = cells.values;
+  return {
+    id: rangeChoice(range),
+    name: `${sheet}!${address}`,
+    kind: kind === "ledger" ? undefined : kind,
+    sheet,
+    sheetIsVisible,
+    rows,
+    totals: undefined,
+    range: {
+      sheet,
+      area: { row: cells.row, column: cells.column, rows: rows + 1, columns: headings.length },
+    },
+    cells: { row: cells.row, column: cells.column, values: [headings, ...body], formulas: [] },
+  };
+}
