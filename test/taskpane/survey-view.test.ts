@@ -159,7 +159,7 @@ test("over time: in words, with how much may be chance", async () => {
     text: paneText.sv,
     words: surveyPartsText.in("sv"),
     decimal: surveyText.in("sv").decimal,
-    model: timeModel(measurements, undefined, undefined, undefined),
+    model: timeModel({}, { ...surveyPlace.initial, measurements }),
   });
   expect(words(find(view, '[data-factor="Tid"]'))).toMatch(/ökat \(\+0,7 till \+1,3\) 3,0 4,0 \+1,0$/);
   expect(words(find(view, '[data-factor="Flöde"]'))).toContain("inte mätt");

@@ -47,6 +47,8 @@ export interface SurveyPlace {
   readonly shownQuestion: number;
   /** In Över tid: the group that is compared. */
   readonly timeGroup: string | undefined;
+  /** In Över tid: the answers that are compared, by where they stand. */
+  readonly timeRead: Readonly<Record<string, ReadAnswers>>;
   /** In Besökarenkät and Beredskap: the cells that were pointed at. */
   readonly pointed: PointedColumns | undefined;
   readonly oric: readonly (readonly Cell[])[] | undefined;
@@ -64,6 +66,7 @@ const initial: SurveyPlace = {
   lowestFirst: false,
   shownQuestion: 0,
   timeGroup: undefined,
+  timeRead: {},
   pointed: undefined,
   oric: undefined,
   isOricInOrder: false,

@@ -19,7 +19,7 @@ export const surveyingSections: readonly Section[] = [
     ],
     paragraphs: [
       "A question that a whole group was never asked is not measured there: the group's respondents are not counted as missing.",
-      "Visitor survey shows the share that answers yes or 4–5, with an interval (95%, Wilson). Readiness counts ORIC when you have confirmed the order of the statements. Over time compares two published surveys with Welch's interval; without ten answers in both, change cannot be told from chance.",
+      "Visitor survey shows the share that answers yes or 4–5, with an interval (95%, Wilson). Readiness counts ORIC when you have confirmed the order of the statements. Over time compares two published surveys, two years within one, or two tables of answers with Welch's interval; without ten answers in both, change cannot be told from chance.",
     ],
   },
   {

@@ -19,7 +19,7 @@ export const surveyingSections: readonly Section[] = [
     ],
     paragraphs: [
       "En fråga som en hel grupp aldrig har fått är inte mätt där: gruppens svarande räknas inte som saknade.",
-      "Besökarenkät visar andelen som svarar ja eller 4–5, med ett intervall (95 %, Wilson). Beredskap räknar ORIC när ni har bekräftat påståendenas ordning. Över tid jämför två publicerade mätningar, med Welchs intervall; utan tio svar i båda går förändring inte att skilja från slump.",
+      "Besökarenkät visar andelen som svarar ja eller 4–5, med ett intervall (95 %, Wilson). Beredskap räknar ORIC när ni har bekräftat påståendenas ordning. Över tid jämför två publicerade mätningar, två år inom en mätning eller två tabeller med svar, med Welchs intervall; utan tio svar i båda går förändring inte att skilja från slump.",
     ],
   },
   {

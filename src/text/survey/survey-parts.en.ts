@@ -7,10 +7,24 @@ const percent = (share: number): string => `${Math.round(100 * share)}%`;
 /** What Samverkan says over time, of visitors and of readiness, in English. */
 export const surveyPartsText: SurveyPartsText = {
   time: {
-    lead: "Compares two surveys factor by factor, reading nothing but what has been published.",
+    lead: "Compare two surveys factor by factor: published figures, or two tables of answers.",
     none: {
       heading: "Nothing to compare yet",
-      text: "Write at least two surveys to the workbook in The survey: the published figures gather in the table tblMatningar.",
+      text: "Write a survey to the workbook in The survey, or put the answers of two rounds in it: then there is something to compare. The published figures gather in the table tblMatningar.",
+    },
+    kinds: {
+      round: "Published surveys",
+      year: "Years within a survey",
+      answers: "Answers in the workbook",
+    },
+    refused: {
+      unsettled: (name: string) =>
+        `${name} has columns or values that nobody has settled. Open it in The survey, answer what is asked and write it: then it can be compared.`,
+      few: (name: string) => `${name} has too few answers to show anything but their number.`,
+      wait: (name: string) =>
+        `${name} has changed too little since it was published: the answers that have come or gone could be worked out. Wait until there are more.`,
+      stacked: (name: string) =>
+        `The two are the same answers, or one is the other with more (${name}). What they tell apart is the new ones alone. Choose two different surveys.`,
     },
     before: "Before",
     after: "After",
@@ -35,7 +49,7 @@ export const surveyPartsText: SurveyPartsText = {
     headings: ["Faktor", "Före", "Efter", "Förändring", "Osäkerhet från", "Osäkerhet till", "Bedömning"],
     sheet: "Samverkan över tid",
     action: "Write to the workbook",
-    sentence: "Writes a new sheet with fixed values from tblMatningar.",
+    sentence: "Writes a new sheet of fixed values: published figures, and nothing else of the answers.",
     doing: "Writing the comparison",
     done: (sheet: string) => `The comparison is on the sheet ${sheet}.`,
     undone: "The sheet with the comparison has been removed again.",

@@ -5,10 +5,24 @@ const percent = (share: number): string => `${Math.round(100 * share)} %`;
 /** What Samverkan says over time, of visitors and of readiness. */
 export const surveyPartsText = {
   time: {
-    lead: "Jämför två mätningar faktor för faktor, utan att läsa något annat än det som är publicerat.",
+    lead: "Jämför två mätningar faktor för faktor: publicerade siffror, eller två tabeller med svar.",
     none: {
       heading: "Inget att jämföra än",
-      text: "Skriv minst två mätningar till arbetsboken i Mätningen: de publicerade siffrorna samlas i tabellen tblMatningar.",
+      text: "Skriv en mätning till arbetsboken i Mätningen, eller lägg två omgångars svar i den: då finns något att jämföra. De publicerade siffrorna samlas i tabellen tblMatningar.",
+    },
+    kinds: {
+      round: "Publicerade mätningar",
+      year: "År i en mätning",
+      answers: "Svar i arbetsboken",
+    },
+    refused: {
+      unsettled: (name: string) =>
+        `${name} har kolumner eller värden som inte är tolkade. Öppna den i Mätningen, svara på det som frågas och skriv mätningen: då kan den jämföras.`,
+      few: (name: string) => `${name} har för få svar för att visa något annat än antalet.`,
+      wait: (name: string) =>
+        `${name} har ändrats för lite sedan den publicerades: de svar som har kommit eller gått skulle gå att räkna ut. Vänta tills de är fler.`,
+      stacked: (name: string) =>
+        `De två är samma svar, eller så är den ena den andra med fler svar (${name}). Skillnaden handlar då bara om de nya. Välj två olika mätningar.`,
     },
     before: "Före",
     after: "Efter",
@@ -33,7 +47,7 @@ export const surveyPartsText = {
     headings: ["Faktor", "Före", "Efter", "Förändring", "Osäkerhet från", "Osäkerhet till", "Bedömning"],
     sheet: "Samverkan över tid",
     action: "Skriv till arbetsboken",
-    sentence: "Skriver ett nytt blad med fasta värden ur tblMatningar.",
+    sentence: "Skriver ett nytt blad med fasta värden: publicerade siffror, och inget annat ur svaren.",
     doing: "Skriver jämförelsen",
     done: (sheet: string) => `Jämförelsen är skriven på bladet ${sheet}.`,
     undone: "Bladet med jämförelsen är borttaget igen.",

@@ -2,48 +2,108 @@ import { roundChanges, type FactorChange, type RoundFigure } from "../../../doma
 import { everybody, type Measurement } from "../../../workbook/survey/measurements";
 import { memoised } from "../../frame/memoised";
 import type { SurveyChoices, SurveyPlace } from "../place";
+import {
+  answersFigures,
+  answersRound,
+  areStacked,
+  holdsRound,
+  publishedFigures,
+  sourceOf,
+  timeRounds,
+  type AnswersRound,
+  type NotCompared,
+  type TimeRound,
+} from "./time-rounds";
 
-/** What Över tid shows: two rounds of those that have been published. */
+/** A table of answers that cannot be compared, and why. */
+export interface RefusedRound {
+  readonly name: string;
+  readonly why: NotCompared;
+}
+
+/** What Över tid shows: two rounds of those that have been published, or of the answers that the workbook has. */
 export interface TimeModel {
-  readonly rounds: readonly string[];
-  readonly before: string | undefined;
-  readonly after: string | undefined;
+  readonly rounds: readonly TimeRound[];
+  readonly before: TimeRound | undefined;
+  readonly after: TimeRound | undefined;
   /** Groups that both rounds have shown, "Alla" first, as `Indelning\tGrupp`. */
   readonly groups: readonly string[];
   readonly group: string;
+  /** Empty while answers are being read, and where a table of answers is refused. */
   readonly changes: readonly FactorChange[];
+  readonly refused: RefusedRound | undefined;
+  /** The tables of answers whose figures are shown: they are published when it is written. */
+  readonly answers: readonly AnswersRound[];
 }
 
 const key = ({ division, group }: Measurement): string => `${division}\t${group}`;
 export const everyone = `${everybody}\t${everybody}`;
 
-export const timeModel = memoised(
+export function timeModel(choices: SurveyChoices, place: SurveyPlace): TimeModel {
+  const { measurements, sources, timeRead, timeGroup, read, scale, groups } = place;
+  return modelOf(choices, measurements, sources, timeRead, timeGroup, read, scale, groups);
+}
+
+const modelOf = memoised(
   (
+    choices: SurveyChoices,
     measurements: SurveyPlace["measurements"],
-    wantedBefore: SurveyChoices["before"],
-    wantedAfter: SurveyChoices["after"],
+    sources: SurveyPlace["sources"],
+    timeRead: SurveyPlace["timeRead"],
     wantedGroup: string | undefined,
+    read: SurveyPlace["read"],
+    scale: SurveyPlace["scale"],
+    groups: SurveyPlace["groups"],
   ): TimeModel => {
     const all = measurements ?? [];
-    const days = new Map<string, number>();
-    for (const { round, day } of all) days.set(round, day);
-    const rounds = [...days.keys()].sort(
-      (a, b) => (days.get(a) ?? 0) - (days.get(b) ?? 0) || a.localeCompare(b, "sv"),
-    );
-    const after = rounds.find((round) => round === wantedAfter) ?? rounds.at(-1);
-    const others = rounds.filter((round) => round !== after);
-    const before = others.find((round) => round === wantedBefore) ?? others.at(-1);
-    const keysOf = (round: string | undefined): Set<string> =>
-      new Set(all.filter((one) => one.round === round).map(key));
-    const [first, second] = [keysOf(before), keysOf(after)];
-    const groups = [...first].filter((one) => second.has(one));
-    const group = groups.find((one) => one === wantedGroup) ?? groups[0] ?? everyone;
-    const figures = (round: string | undefined): RoundFigure[] =>
-      all
-        .filter((one) => one.round === round && key(one) === group)
-        .map(({ factor, n, mean, spread }) => ({ factor, n, mean, spread }));
-    const changes =
-      before !== undefined && after !== undefined ? roundChanges(figures(before), figures(after)) : [];
-    return { rounds, before, after, groups, group, changes };
+    const { all: rounds, likely } = timeRounds(all, sources, choices.published);
+    const after = rounds.find(({ id }) => id === choices.after) ?? likely.at(-1);
+    const others = likely.filter(({ id }) => id !== after?.id);
+    const before = rounds.find(({ id }) => id === choices.before && id !== after?.id) ?? others.at(-1);
+    const nothing = { rounds, before, after, groups: [], group: everyone, changes: [], answers: [] };
+    if (!before || !after) return { ...nothing, refused: undefined };
+    const place = { measurements, sources, timeRead, read, scale, groups } as SurveyPlace;
+    const answersOf = ({ id }: TimeRound): AnswersRound | "reading" | undefined => {
+      const source = sourceOf(id);
+      if (source === undefined) return undefined;
+      const cells = timeRead[source];
+      return cells ? answersRound(cells, choices, place) : "reading";
+    };
+    const [one, other] = [answersOf(before), answersOf(after)];
+    if (one === "reading" || other === "reading") return { ...nothing, refused: undefined };
+    const refused = refusedOf([before, one], [after, other]);
+    if (refused) return { ...nothing, refused };
+    const shared = one || other ? [everyone] : groupsOfBoth(all, before.id, after.id);
+    const group = shared.find((name) => name === wantedGroup) ?? shared[0] ?? everyone;
+    const figures = ({ id }: TimeRound, answers: AnswersRound | undefined): RoundFigure[] =>
+      answers ? answersFigures(answers) : publishedFigures(all, id, group);
+    return {
+      ...nothing,
+      groups: shared,
+      group,
+      changes: roundChanges(figures(before, one), figures(after, other)),
+      refused: undefined,
+      answers: [one, other].flatMap((answers) => answers ?? []),
+    };
   },
 );
+
+type Sided = readonly [TimeRound, AnswersRound | undefined];
+
+function refusedOf([before, one]: Sided, [after, other]: Sided): RefusedRound | undefined {
+  if (one?.refused) return { name: before.name, why: one.refused };
+  if (other?.refused) return { name: after.name, why: other.refused };
+  const isStacked =
+    one && other
+      ? areStacked(one, other)
+      : (one !== undefined && holdsRound(one, after.id)) ||
+        (other !== undefined && holdsRound(other, before.id));
+  return isStacked ? { name: after.name, why: "stacked" } : undefined;
+}
+
+function groupsOfBoth(all: readonly Measurement[], before: string, after: string): string[] {
+  const keysOf = (round: string): Set<string> =>
+    new Set(all.filter((one) => one.round === round).map(key));
+  const second = keysOf(after);
+  return [...keysOf(before)].filter((one) => second.has(one));
+}

@@ -5,6 +5,7 @@ import type { SurveyPartsText } from "../../../text/survey/survey-parts";
 import type { WorkbookContents } from "../../../workbook/contents";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
+import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -33,7 +34,7 @@ export class TimeView extends PaneElement {
 
   override render(): TemplateResult {
     const { time } = this.words;
-    const { rounds, before, after } = this.model;
+    const { rounds, before, after, changes } = this.model;
     if (before === undefined || after === undefined) {
       return html`<fc-empty-state .level=${2} .heading=${time.none.heading} .icon=${icons.answers}>
         <p>${time.none.text}</p>
@@ -42,19 +43,38 @@ export class TimeView extends PaneElement {
         </button>
       </fc-empty-state>`;
     }
-    const options = rounds.map((round) => ({ value: round, label: round }));
+    const options = rounds.map(({ id, name, kind }) => ({
+      value: id,
+      label: name,
+      group: time.kinds[kind],
+    }));
     const choose = (field: "before" | "after", value: string): TemplateResult =>
       html`<fc-select-field
         data-field=${field}
         .label=${time[field]}
         .options=${options}
         .value=${value}
-        @choose=${({ detail }: CustomEvent<string>) => this.ask<SurveyChoices>("choose-survey", { [field]: detail })}
+        @choose=${({ detail }: CustomEvent<string>) => this.ask<SurveyChoices>("compare", { [field]: detail })}
       ></fc-select-field>`;
     return html`<fc-source-step .text=${this.text}>
-        <div class="stack">${choose("before", before)} ${choose("after", after)} ${this.groups()}</div>
+        <div class="stack">
+          ${choose("before", before.id)} ${choose("after", after.id)} ${this.groups()} ${this.refused()}
+        </div>
       </fc-source-step>
-      <fc-result-step
+      ${changes.length > 0 ? this.result(before.name, after.name) : nothing}`;
+  }
+
+  private refused(): TemplateResult | typeof nothing {
+    const { refused } = this.model;
+    if (!refused) return nothing;
+    return html`<fc-message-bar data-refused label=${this.text.problems.severity.warning}
+      >${this.words.time.refused[refused.why](refused.name)}</fc-message-bar
+    >`;
+  }
+
+  private result(before: string, after: string): TemplateResult {
+    const { time } = this.words;
+    return html`<fc-result-step
         number="2"
         .text=${this.text}
         .writing=${{ sentence: time.sentence, action: time.action, isCurrent: false, confirm: undefined }}
