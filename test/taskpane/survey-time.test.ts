@@ -53,7 +53,9 @@ test("two tables of answers, factor by factor, and written as what they have pub
     expect(change!.before).toEqual(typeof before === "number" ? expect.closeTo(before, 10) : before);
     expect(change!.after).toEqual(typeof after === "number" ? expect.closeTo(after, 10) : after);
     expect(change!.difference).toEqual(
-      typeof before === "number" && typeof after === "number" ? expect.closeTo(after - before, 10) : "skyddad",
+      typeof before === "number" && typeof after === "number"
+        ? expect.closeTo(after - before, 10)
+        : "skyddad",
     );
   });
   await actions.write();

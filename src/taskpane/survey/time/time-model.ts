@@ -102,8 +102,7 @@ function refusedOf([before, one]: Sided, [after, other]: Sided): RefusedRound | 
 }
 
 function groupsOfBoth(all: readonly Measurement[], before: string, after: string): string[] {
-  const keysOf = (round: string): Set<string> =>
-    new Set(all.filter((one) => one.round === round).map(key));
+  const keysOf = (round: string): Set<string> => new Set(all.filter((one) => one.round === round).map(key));
   const second = keysOf(after);
   return [...keysOf(before)].filter((one) => second.has(one));
 }

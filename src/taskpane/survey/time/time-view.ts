@@ -75,29 +75,29 @@ export class TimeView extends PaneElement {
   private result(before: string, after: string): TemplateResult {
     const { time } = this.words;
     return html`<fc-result-step
-        number="2"
-        .text=${this.text}
-        .writing=${{ sentence: time.sentence, action: time.action, isCurrent: false, confirm: undefined }}
-        ?busy=${this.busy}
-      >
-        <table>
-          <caption>
-            ${time.caption(before, after)}
-          </caption>
-          <thead class="heard">
-            <tr>
-              <th scope="col">${time.factor}</th>
-              <th scope="col">${time.before}</th>
-              <th scope="col">${time.after}</th>
-              <th scope="col">${time.change}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${this.model.changes.map((change) => this.change(change))}
-          </tbody>
-        </table>
-        <p class="small quiet">${time.same}</p>
-      </fc-result-step>`;
+      number="2"
+      .text=${this.text}
+      .writing=${{ sentence: time.sentence, action: time.action, isCurrent: false, confirm: undefined }}
+      ?busy=${this.busy}
+    >
+      <table>
+        <caption>
+          ${time.caption(before, after)}
+        </caption>
+        <thead class="heard">
+          <tr>
+            <th scope="col">${time.factor}</th>
+            <th scope="col">${time.before}</th>
+            <th scope="col">${time.after}</th>
+            <th scope="col">${time.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.model.changes.map((change) => this.change(change))}
+        </tbody>
+      </table>
+      <p class="small quiet">${time.same}</p>
+    </fc-result-step>`;
   }
 
   private groups(): TemplateResult | typeof nothing {
