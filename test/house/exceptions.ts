@@ -3,9 +3,7 @@
 /** Files, by their lines. */
 export const lineExceptions: Readonly<Record<string, number>> = {
   "src/cells/costs/party-table.ts": 350,
-  "src/cells/costs/trial.ts": 425,
   "src/cells/ledger/sie/read-sie.ts": 350,
-  "src/domain/costs/change-effects.ts": 350,
   "src/workbench/grid/univer-book.ts": 825,
   "src/workbench/host/host.ts": 350,
   "src/workbench/host/model/range.ts": 375,

@@ -1,8 +1,8 @@
-import { triedTables } from "../../src/cells/costs/trial";
+import { triedTables } from "../../src/cells/costs/trial/trial";
 import { changeSentence } from "../../src/taskpane/costs/what-if/change-sentence";
 import { changeFrom, type Typed } from "../../src/taskpane/costs/what-if/typed-change";
 import { whatIfText } from "../support/texts";
-import type { TrialKind } from "../../src/taskpane/costs/what-if/trial-kinds";
+import type { TrialKind } from "../../src/domain/costs/trial/trial-change";
 
 const { choices } = triedTables(
   [

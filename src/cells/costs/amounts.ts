@@ -1,10 +1,8 @@
+import { none } from "../../domain/costs/parties";
 import { fitsInACell, type Ore } from "../../domain/costs/money";
 import { isEmpty, numberOf, readNumberIn, whyNoNumber, wordOf } from "../ground/cell";
 import { refuseCell, type Range } from "../ground/range";
 import { refuseShifted } from "../ground/shifted";
-
-/** The word for a real nothing, where an empty cell would be a forgotten one. */
-export const none = "ingen";
 
 /** An amount in kronor; an empty cell is 0 kr. */
 export function amountAt(range: Range, row: number, column: number, heading?: string): number {

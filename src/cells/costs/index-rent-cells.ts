@@ -4,7 +4,7 @@ import { impossible, invalid } from "../../domain/refusal";
 import { quoted, readNumberIn, wordOf } from "../ground/cell";
 import { capital } from "../ground/range";
 import { readNumber, readScalar } from "../ground/scalars";
-import { none } from "./amounts";
+import { none } from "../../domain/costs/parties";
 
 /** The rent in kronor by an index clause. An empty base rent is 0 kr; an empty index is a missing one. */
 export function indexRentCell(

@@ -17,7 +17,8 @@ import {
   columnsRead,
 } from "../ground/range";
 import { refuseShifted } from "../ground/shifted";
-import { areaAt, none, weightAt } from "./amounts";
+import { areaAt, weightAt } from "./amounts";
+import { none } from "../../domain/costs/parties";
 import { isBuiltInKey } from "./built-in-keys";
 import { nameKey, nameOf } from "../ground/names";
 import { partyColumns, type PartyColumn } from "./columns/party-columns";

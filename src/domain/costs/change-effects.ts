@@ -1,10 +1,9 @@
 import { impossible } from "../refusal";
 import type { CostLine, Period } from "./cost-line";
 import { dividerOf, type Divider, type DivisionRefusals } from "./division";
-import { split } from "./largest-remainder";
-import { compact, negated, OreSum, type Ore } from "./money";
+import { split, splitAs } from "./largest-remainder";
+import { negated, OreSum, type Ore } from "./money";
 import type { Parties } from "./parties";
-import type { Shares } from "./shares";
 import { translated, withAgreements, withAreas } from "./year-parties";
 
 /** A year of a centre: who was there, and what it cost. */
@@ -280,68 +279,4 @@ function spanOf(lines: readonly CostLine[]): Period | undefined {
     from: Math.min(...periods.map(({ from }) => from)),
     till: Math.max(...periods.map(({ till }) => till)),
   };
-}
-
-/**
- * A total divided as several lines are on the whole: their shares weighed by their amounts, credits against costs. Where
- * the amounts sum to nothing they are weighed by size, and where all are nothing alike.
- */
-function splitAs(total: Ore, lines: readonly { readonly amount: Ore; readonly shares: Shares }[]): Ore[] {
-  const [only] = lines;
-  if (lines.length === 1 && only) return split(total, only.shares);
-  const sizes = lines.map(({ amount }) => BigInt(amount));
-  const add = (all: readonly bigint[]): bigint => all.reduce((sum, one) => sum + one, 0n);
-  const weights =
-    add(sizes) !== 0n
-      ? sizes
-      : sizes.some((size) => size !== 0n)
-        ? sizes.map((size) => (size < 0n ? -size : size))
-        : sizes.map(() => 1n);
-  const denominator = lines.reduce(
-    (multiple, { shares }) => leastCommonMultiple(multiple, shares.denominator),
-    1n,
-  );
-  const numerators = (only?.shares.numerators ?? []).map((_, party) =>
-    lines.reduce(
-      (sum, { shares }, index) =>
-        sum +
-        (weights[index] as bigint) *
-          (shares.numerators[party] as bigint) *
-          (denominator / shares.denominator),
-      0n,
-    ),
-  );
-  return signedSplit(BigInt(total), numerators, add(weights) * denominator);
-}
-
-function leastCommonMultiple(one: bigint, other: bigint): bigint {
-  let [a, b] = [one, other];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return (one / a) * other;
-}
-
-/**
- * The largest remainder for quotas of either sign: total × numerator ÷ denominator, where the numerators sum to the
- * denominator. The parts sum to the total.
- */
-export function signedSplit(total: bigint, numerators: readonly bigint[], denominator: bigint): Ore[] {
-  const sign = denominator < 0n ? -1n : 1n;
-  const under = sign * denominator;
-  const parts: bigint[] = [];
-  const remainders: bigint[] = [];
-  let left = total;
-  for (const numerator of numerators) {
-    const product = sign * total * numerator;
-    const rest = ((product % under) + under) % under;
-    parts.push((product - rest) / under);
-    remainders.push(rest);
-    left -= parts.at(-1) as bigint;
-  }
-  const order = remainders.map((_, index) => index);
-  order.sort((a, b) => {
-    const [first, second] = [remainders[a] as bigint, remainders[b] as bigint];
-    return first > second ? -1 : first < second ? 1 : a - b;
-  });
-  for (const index of order.slice(0, Number(left))) parts[index] = (parts[index] as bigint) + 1n;
-  return parts.map(compact);
 }

@@ -1,6 +1,9 @@
 import type { Day } from "../calendar";
 import { Refusal } from "../refusal";
 
+/** The word for a real nothing, where an empty cell would be a forgotten one. */
+export const none = "ingen";
+
 /**
  * What a cell of the party table states, or why it cannot be used. A cell that nobody uses is never refused: a centre
  * that splits nothing by area needs no areas.

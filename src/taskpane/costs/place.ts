@@ -1,6 +1,6 @@
 import type { SieFile, SieRefused } from "../../cells/ledger/sie/sie-file";
 import type { AccountChoice } from "../../domain/ledger/accounts";
-import type { TrialChange } from "../../cells/costs/trial";
+import type { TrialChange } from "../../domain/costs/trial/trial-change";
 import type { KeptPlace } from "../frame/view";
 import type { ReviewSource } from "./review/review-source";
 import { yearSections, type YearSection } from "./year/year-section-names";

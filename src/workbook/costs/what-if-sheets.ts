@@ -1,4 +1,4 @@
-import type { TriedTable } from "../../cells/costs/trial";
+import type { TriedTable } from "../../cells/costs/trial/table-copy";
 import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
 import { formatDay } from "../../cells/ground/dates";
 import { formatNumber } from "../../cells/ground/numbers";

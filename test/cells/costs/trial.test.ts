@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { triedTables, type Trial, type TrialChange } from "../../../src/cells/costs/trial";
+import { triedTables, type Trial } from "../../../src/cells/costs/trial/trial";
+import type { TrialChange } from "../../../src/domain/costs/trial/trial-change";
 import { whatIf } from "../../../src/cells/costs/year/year-change";
 
 type Cells = unknown[][];

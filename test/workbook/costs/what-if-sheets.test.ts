@@ -1,4 +1,5 @@
-import { triedTables, type TrialChange } from "../../../src/cells/costs/trial";
+import { triedTables } from "../../../src/cells/costs/trial/trial";
+import type { TrialChange } from "../../../src/domain/costs/trial/trial-change";
 import { splitTables } from "../../../src/taskpane/costs/named-tables";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan/plan";

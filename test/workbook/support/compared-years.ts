@@ -1,4 +1,4 @@
-import { triedTables } from "../../../src/cells/costs/trial";
+import { triedTables } from "../../../src/cells/costs/trial/trial";
 import { yearChange } from "../../../src/cells/costs/year/year-change";
 import { splitTables } from "../../../src/taskpane/costs/named-tables";
 import type { Plan } from "../../../src/workbook/action/plan/plan";

@@ -9,7 +9,7 @@ import { isEmpty, numberOf, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
 import { matchHeadings, type Columns } from "../../ground/headings";
 import { refuseCell } from "../../ground/range";
-import { none } from "../amounts";
+import { none } from "../../../domain/costs/parties";
 import { costColumns } from "../columns/cost-columns";
 import { nameKey, nameOf } from "../../ground/names";
 import { partyColumns } from "../columns/party-columns";

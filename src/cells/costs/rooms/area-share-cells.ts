@@ -4,7 +4,8 @@ import { invalid } from "../../../domain/refusal";
 import { wordOf } from "../../ground/cell";
 import { readRange } from "../../ground/range";
 import { readNumber, readScalar, readWord } from "../../ground/scalars";
-import { areaAt, none } from "../amounts";
+import { areaAt } from "../amounts";
+import { none } from "../../../domain/costs/parties";
 import { inShapeOf, listIn } from "../list";
 
 /** How the common area is spread; the first is the default. */

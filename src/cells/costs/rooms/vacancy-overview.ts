@@ -3,7 +3,7 @@ import { kronor } from "../../../domain/costs/money";
 import { isEmpty, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
-import { none } from "../amounts";
+import { none } from "../../../domain/costs/parties";
 import { divisionRefusals } from "../division-refusals";
 import { partyColumns, type PartyColumn } from "../columns/party-columns";
 import { readSplitCase } from "../split-case";

@@ -1,4 +1,4 @@
-import type { NumberOrNone, PartyRow, TrialChange } from "../../../cells/costs/trial";
+import type { NumberOrNone, PartyRow, TrialChange } from "../../../domain/costs/trial/trial-change";
 import { formatDay } from "../../../cells/ground/dates";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import { inFigures, kronorInWords } from "../figures";

@@ -1,10 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { numberOf, textOf, type Cell } from "../../../cells/ground/cell";
-import type { TrialChange, TrialChoices } from "../../../cells/costs/trial";
+import type { TrialChange } from "../../../domain/costs/trial/trial-change";
+import type { TrialChoices } from "../../../domain/costs/trial/what-can-be-tried";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import { trialFormStyles } from "./trial-form-styles";
-import { kindsOf, type TrialKind } from "./trial-kinds";
+import { kindsOf } from "../../../domain/costs/trial/what-can-be-tried";
+import type { TrialKind } from "../../../domain/costs/trial/trial-change";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import type { SelectField, SelectOption } from "../../components/select-field";

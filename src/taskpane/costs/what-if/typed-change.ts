@@ -1,9 +1,11 @@
-import type { NumberOrNone, TrialChange, TrialChoices } from "../../../cells/costs/trial";
+import type { NumberOrNone, TrialChange } from "../../../domain/costs/trial/trial-change";
+import type { TrialChoices } from "../../../domain/costs/trial/what-can-be-tried";
 import { dayOf } from "../../../cells/ground/dates";
+import { none } from "../../../domain/costs/parties";
 import { parseNumber, type NumberUnit } from "../../../cells/ground/numbers";
 import { tidy, wordKey } from "../../../domain/names/words";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
-import type { TrialKind } from "./trial-kinds";
+import type { TrialKind } from "../../../domain/costs/trial/trial-change";
 
 /** The fields that are typed in. */
 export type FieldName =
@@ -75,8 +77,6 @@ function read(kind: TrialKind, typed: Typed, { parties, agreements, kinds }: Tri
     }
   }
 }
-
-const none = "ingen";
 
 function numberIn(
   typed: Typed,

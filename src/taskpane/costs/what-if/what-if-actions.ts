@@ -1,4 +1,4 @@
-import type { TrialChange } from "../../../cells/costs/trial";
+import type { TrialChange } from "../../../domain/costs/trial/trial-change";
 import { paneText } from "../../../text/frame/pane";
 import { whatIfText } from "../../../text/costs/what-if";
 import type { Plan } from "../../../workbook/action/plan/plan";

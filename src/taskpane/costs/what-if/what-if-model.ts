@@ -1,4 +1,5 @@
-import { triedTables, type LostChange, type Trial, type TrialChange } from "../../../cells/costs/trial";
+import { triedTables, type Trial } from "../../../cells/costs/trial/trial";
+import type { LostChange, TrialChange } from "../../../domain/costs/trial/trial-change";
 import { whatIf, type WhatIf } from "../../../cells/costs/year/year-change";
 import type { WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";

@@ -1,5 +1,5 @@
 import { html } from "lit";
-import type { TrialChange } from "../../../cells/costs/trial";
+import type { TrialChange } from "../../../domain/costs/trial/trial-change";
 import { whatIfText } from "../../../text/costs/what-if";
 import type { FoundTable, Place } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
