@@ -1,8 +1,7 @@
 import { readFigure } from "../../src/cells/comparison/shown-figure";
 import { sammanfatta, signal } from "../../src/functions/comparison";
 import type { Cell } from "../../src/cells/ground/cell";
-import type { Comparison } from "./bench";
-import { tenfold } from "./bench";
+import { type Comparison, tenfold } from "./bench";
 
 /** Figures as a region's table has them: decimals, numbers as text, and what is missing in several words. */
 const cells = [12.5, "37,5", 40, "saknas", 8, "1\u00a0250", 19, null, 33, "ej aktuellt"];

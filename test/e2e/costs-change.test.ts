@@ -1,7 +1,5 @@
 import type { Frame } from "playwright-core";
-import { paneText } from "../support/texts";
-import { changeText } from "../support/texts";
-import { whatIfText } from "../support/texts";
+import { changeText, paneText, whatIfText } from "../support/texts";
 import type { CellInput } from "../../src/workbench/host/book";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";

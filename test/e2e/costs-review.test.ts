@@ -1,6 +1,5 @@
 import type { Frame } from "playwright-core";
-import { paneText } from "../support/texts";
-import { reviewText } from "../support/texts";
+import { paneText, reviewText } from "../support/texts";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";

@@ -1,5 +1,4 @@
-import { paneText } from "../support/texts";
-import { sourceText } from "../support/texts";
+import { paneText, sourceText } from "../support/texts";
 import type { CellValue } from "../../src/workbench/host/book";
 import { accessibilityProblems } from "../support/accessibility";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";

@@ -1,6 +1,5 @@
 import type { Frame } from "playwright-core";
-import { paneText } from "../support/texts";
-import { yearText } from "../support/texts";
+import { paneText, yearText } from "../support/texts";
 import { yearSections } from "../../src/taskpane/costs/year/year-section-names";
 import type { CellValue } from "../../src/workbench/host/book";
 import { callFunction } from "../support/custom-functions";

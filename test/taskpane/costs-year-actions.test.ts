@@ -4,8 +4,7 @@ import type { PreliminaryModel } from "../../src/taskpane/costs/year/preliminary
 import type { ReconcileModel } from "../../src/taskpane/costs/year/reconcile-model";
 import type { SettlementModel } from "../../src/taskpane/costs/year/settlement-model";
 import { yearModel } from "../../src/taskpane/costs/year/year-model";
-import { paneText } from "../support/texts";
-import { yearText } from "../support/texts";
+import { paneText, yearText } from "../support/texts";
 import type { YearSection } from "../../src/taskpane/costs/year/year-section-names";
 import type { CellInput } from "../../src/workbench/host/book";
 import { OfficePane } from "./office-pane";

@@ -1,5 +1,4 @@
-import { changeText } from "../support/texts";
-import { whatIfText } from "../support/texts";
+import { changeText, whatIfText } from "../support/texts";
 
 /** Every sentence with where it stands; those that take something are given words, numbers and nothing. */
 function sentences(value: unknown, path = ""): { path: string; text: string }[] {

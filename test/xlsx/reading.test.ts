@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { readCsv, readFile, readFiles, ReadingBudget, XlsxRefusal } from "../../src/xlsx";
-import type { ReaderThread } from "../../src/xlsx";
+import { readCsv, type ReaderThread, readFile, readFiles, ReadingBudget, XlsxRefusal } from "../../src/xlsx";
 import { Reader } from "../../src/xlsx/worker/reader";
 import type { FromReader, ToReader } from "../../src/xlsx/worker/messages";
 import { formulaFile } from "../workbench/xlsx/support/formula-file";

@@ -1,5 +1,5 @@
 import type { Day } from "../../domain/calendar";
-import type { Parties, Party, Stated, Tenancy } from "../../domain/costs/parties";
+import { none, type Parties, type Party, type Stated, type Tenancy } from "../../domain/costs/parties";
 import { invalid, Refusal } from "../../domain/refusal";
 import { isEmpty, numberOf, readNumberIn, type Cell, wordOf } from "../ground/cell";
 import { dayOf, formatDay, readDate, whyNoDate } from "../ground/dates";
@@ -18,7 +18,6 @@ import {
 } from "../ground/range";
 import { refuseShifted } from "../ground/shifted";
 import { areaAt, weightAt } from "./amounts";
-import { none } from "../../domain/costs/parties";
 import { isBuiltInKey } from "./built-in-keys";
 import { nameKey, nameOf } from "../ground/names";
 import { partyColumns, type PartyColumn } from "./columns/party-columns";

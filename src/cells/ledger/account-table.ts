@@ -1,5 +1,4 @@
-import type { Account, AccountChoice } from "../../domain/ledger/accounts";
-import { usualChoice } from "../../domain/ledger/accounts";
+import { type Account, type AccountChoice, usualChoice } from "../../domain/ledger/accounts";
 import { nameOf } from "../ground/names";
 import { textOf, wordOf, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";

@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { LitElement } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { PaneText } from "../../text/frame/pane.sv";
 import type { WorkbookContents } from "../../workbook/contents";

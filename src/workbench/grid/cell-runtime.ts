@@ -1,13 +1,11 @@
 import { excelColumns, excelRows } from "../../xlsx/ground/limits";
-import type {
-  FunctionVariantType,
-  IFormulaCurrentConfigService,
-  IHyperlinkEngineFormulaService,
-} from "@univerjs/engine-formula";
 import {
   BooleanValueObject,
   ErrorValueObject,
   FormulaRuntimeService,
+  type FunctionVariantType,
+  type IFormulaCurrentConfigService,
+  type IHyperlinkEngineFormulaService,
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";

@@ -1,5 +1,4 @@
-import type { Injector, Nullable, Workbook } from "@univerjs/core";
-import { UniverInstanceType } from "@univerjs/core";
+import { type Injector, type Nullable, UniverInstanceType, type Workbook } from "@univerjs/core";
 import {
   type IRender,
   IRenderManagerService,

@@ -16,8 +16,7 @@ import {
 } from "./services/addin-services";
 import { defaultSets, type ApiTable, type RequirementSets } from "./wire/api-table";
 import { executeRequest } from "./wire/executor";
-import type { EventEntry, RequestBody, ResponseBody } from "./wire/messages";
-import { ActionType, PathType } from "./wire/messages";
+import { ActionType, type EventEntry, PathType, type RequestBody, type ResponseBody } from "./wire/messages";
 import { References } from "./wire/references";
 import { refusedMember } from "./wire/requirement-sets";
 import type { WireObject } from "./wire/wire-class";

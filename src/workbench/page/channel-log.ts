@@ -1,5 +1,4 @@
-import { storedOnly } from "../host";
-import type { RequestBody, ResponseBody } from "../host";
+import { type RequestBody, type ResponseBody, storedOnly } from "../host";
 import type { Log } from "./log";
 import type { Texts } from "./page-text";
 

@@ -3,8 +3,7 @@ import { matchHeadings } from "../../ground/headings";
 import { isTotalName } from "../../ground/total-names";
 import { tidy } from "../../../domain/names/words";
 import { specificationColumns } from "../specification/specification-columns";
-import type { ColumnOf } from "../../../domain/costs/review/specification-line";
-import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
+import type { ColumnOf, SpecificationColumn } from "../../../domain/costs/review/specification-line";
 import { isCalculation } from "./calculation-cell";
 
 type Cells = readonly (readonly Cell[])[];

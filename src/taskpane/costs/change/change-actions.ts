@@ -2,12 +2,11 @@ import { changeText } from "../../../text/costs/change";
 import type { Plan } from "../../../workbook/action/plan/plan";
 import { changePlan, changeSheetName } from "../../../workbook/costs/change-sheet";
 import type { SplitTables } from "../../../workbook/costs/two-splits-sheet";
-import type { YearChoice } from "../../../workbook/settings";
+import type { CostsChoices, YearChoice } from "../../../workbook/settings";
 import { paneText } from "../../../text/frame/pane";
 import { splitTables } from "../named-tables";
 import { changeInWords, inseparableInWords } from "./change-in-words";
 import { centreIn, changeModel, explainedAmong, type ChangeModel, type Side } from "./change-model";
-import type { CostsChoices } from "../../../workbook/settings";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
 

@@ -1,19 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { numberOf, textOf, type Cell } from "../../../cells/ground/cell";
-import type { TrialChange } from "../../../domain/costs/trial/trial-change";
-import type { TrialChoices } from "../../../domain/costs/trial/what-can-be-tried";
+import type { TrialChange, TrialKind } from "../../../domain/costs/trial/trial-change";
+import { kindsOf, type TrialChoices } from "../../../domain/costs/trial/what-can-be-tried";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import { trialFormStyles } from "./trial-form-styles";
-import { kindsOf } from "../../../domain/costs/trial/what-can-be-tried";
-import type { TrialKind } from "../../../domain/costs/trial/trial-change";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import type { SelectField, SelectOption } from "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { inFigures, kronorInWords } from "../figures";
 import { partyInWords } from "./change-sentence";
-import { builtInKeys } from "../../../cells/costs/built-in-keys";
+import { keyOptions, same } from "./key-options";
 import { changeFrom, type FieldName, type Typed, type WrongField } from "./typed-change";
 
 /**
@@ -109,7 +107,7 @@ export class TrialForm extends PaneElement {
         return html`${this.party()} ${isDated ? this.input("till", form.till, form.dateNote) : nothing}`;
       case "key":
         return html`${this.costKind()}
-        ${this.select("key", form.key, this.keyOptions(), this.typed.key ?? "", (key) =>
+        ${this.select("key", form.key, keyOptions(this.choices, form), this.typed.key ?? "", (key) =>
           this.type("key", key),
         )}`;
       case "amount":
@@ -187,21 +185,6 @@ export class TrialForm extends PaneElement {
       this.chosenKind?.kind ?? "",
       (kind) => this.type("kind", kind),
     );
-  }
-
-  /** The built-in keys, then the agreements, then the verksamheter, each of which is a key by its name. */
-  private keyOptions(): SelectOption[] {
-    const { form } = this.words;
-    const { agreements, parties } = this.choices;
-    return [
-      { value: "", label: form.usualKey },
-      { value: builtInKeys.area, label: form.keys.area },
-      { value: builtInKeys.equal, label: form.keys.equal },
-      { value: builtInKeys.organisation, label: form.keys.organisation },
-      { value: builtInKeys.own, label: form.keys.own },
-      ...agreements.map(same),
-      ...[...new Set(parties.map(({ verksamhet }) => verksamhet))].map(same),
-    ];
   }
 
   private now(cell: Cell, unit?: "area"): string {
@@ -298,5 +281,3 @@ export class TrialForm extends PaneElement {
     this.ask<TrialChange>("add-change", change);
   }
 }
-
-const same = (word: string): SelectOption => ({ value: word, label: word });

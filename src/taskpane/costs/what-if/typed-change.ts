@@ -1,11 +1,10 @@
-import type { NumberOrNone, TrialChange } from "../../../domain/costs/trial/trial-change";
+import type { NumberOrNone, TrialChange, TrialKind } from "../../../domain/costs/trial/trial-change";
 import type { TrialChoices } from "../../../domain/costs/trial/what-can-be-tried";
 import { dayOf } from "../../../cells/ground/dates";
 import { none } from "../../../domain/costs/parties";
 import { parseNumber, type NumberUnit } from "../../../cells/ground/numbers";
 import { tidy, wordKey } from "../../../domain/names/words";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
-import type { TrialKind } from "../../../domain/costs/trial/trial-change";
 
 /** The fields that are typed in. */
 export type FieldName =

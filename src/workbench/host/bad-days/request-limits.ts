@@ -1,5 +1,4 @@
-import type { RequestBody } from "../wire/messages";
-import { ActionType } from "../wire/messages";
+import { ActionType, type RequestBody } from "../wire/messages";
 
 /**
  * Excel on the web takes and gives at most 5 MB a request (learn.microsoft.com,

@@ -1,6 +1,14 @@
 import { generalException, invalidOperation, itemNotFound, notImplemented, RichApiError } from "./errors";
-import type { Action, ActionResult, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from "./messages";
-import { ActionType, PathType } from "./messages";
+import {
+  type Action,
+  type ActionResult,
+  ActionType,
+  type ArgumentInfo,
+  type ObjectPath,
+  PathType,
+  type RequestBody,
+  type ResponseBody,
+} from "./messages";
 import { clientSpelling, identityOf, project, wireName, wireSpelling } from "./projection";
 import { callMember, isNavigation, readMember, WireObject, writeMember } from "./wire-class";
 import type { References } from "./references";

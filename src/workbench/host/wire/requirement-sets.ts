@@ -1,7 +1,6 @@
 import { isDeclared, type ApiTable, type RequirementSets } from "./api-table";
 import { RichApiError } from "./errors";
-import type { Action, ObjectPath, RequestBody } from "./messages";
-import { ActionType, PathType } from "./messages";
+import { type Action, ActionType, type ObjectPath, PathType, type RequestBody } from "./messages";
 import { chosenPaths, wireName } from "./projection";
 
 /**

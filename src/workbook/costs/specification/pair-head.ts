@@ -1,5 +1,4 @@
-import type { ContactColumn } from "../../../cells/costs/columns/contact-columns";
-import { contactColumns } from "../../../cells/costs/columns/contact-columns";
+import { type ContactColumn, contactColumns } from "../../../cells/costs/columns/contact-columns";
 import type { PairOutline } from "../../../cells/costs/cost-outline";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedHeight } from "../../action/plan/plan";
