@@ -162,7 +162,7 @@ test("answers are cleared by a way of their own: neither journal, undo, settings
   const held = JSON.stringify([pane.state, [...actions.model.read!.cells.values()]]);
   expect(held).toContain("Senast ändrad");
   for (const word of secret) expect(held).not.toContain(word);
-  await pane.actions.frameOf(surveyView).choose({ asValues: true });
+  await pane.actions.frameOf(surveyView).choose({ writeAs: "values" });
   await actions.write();
   pane.book.type("Mätningar!L1", "=SUM(Blad1!H:H)");
   await pane.quiet();
@@ -246,4 +246,47 @@ test("what Excel would not do is said until a person goes on, though the workboo
   expect(noticed()).toBe("Det gick inte.");
   actions.turnScale();
   expect(noticed()).toBeUndefined();
+});
+
+test("answers in order: what a formula can read, in an order of chance, and nothing of anybody is kept for Ångra", async () => {
+  open(fieldFile("S03-forms-flerval-dubbletter.xlsx"));
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  expect(actions.model).toMatchObject({ live: { why: "range" }, isTidiable: true });
+  await pane.actions.frameOf(surveyView).choose({ writeAs: "tidy" });
+  const { reading, figures } = actions.model;
+  await actions.write();
+  expect(noticed()).toBeUndefined();
+  const [headings, ...rows] = pane.formulas("tblSvar");
+  expect(headings).toEqual(["Grupp", ...reading!.questions.map(({ name }) => name)]);
+  // The same people as were counted, each once, and in another order.
+  const counted = reading!.rows.map((_, row) => [
+    reading!.groupings[0]!.names[reading!.groupings[0]!.groupOf[row]!],
+    ...Array.from({ length: 9 }, (_, at) => reading!.answers.ratings[row * 9 + at] || null),
+  ]);
+  const asText = (all: readonly unknown[][]): string[] => all.map((row) => JSON.stringify(row));
+  expect(asText(rows).sort()).toEqual(asText(counted).sort());
+  expect(asText(rows)).not.toEqual(asText(counted));
+  const formulas = pane.book
+    .sheets()
+    .find(({ name }) => name === "Samverkan 2026")!
+    .inputs({ row: 5, column: 0, rows: 1, columns: 1 });
+  expect(formulas[0]![0]).toMatch(/^=FC\.SAMVERKAN\(tblSvar\[\[Tid för samverkan\]:\[Flödet/);
+  // Ångra looks at the title and the headings of that sheet, and at no row of answers.
+  const { done } = pane.state.last!;
+  const at = done.plan.sheets.findIndex(({ name }) => name === "Samverkan svar 2026");
+  expect(done.written!.sheets[at]!.every(({ row, rows: count }) => row + count <= 4)).toBe(true);
+
+  // They are read as answers like any others, by the same figures: nothing new is published.
+  await actions.chooseSource("tblSvar");
+  expect(actions.model.republishing.kind).toBe("same");
+  expect(actions.model.figures!.index).toBe(figures!.index);
+  await actions.chooseSource("Blad1");
+  // The formula is worked out by an engine elsewhere; here it has no value that could be kept.
+  pane.book.type("Samverkan 2026!A6", "Faktor");
+  await actions.clear();
+  expect(noticed()).toBe(words().clear.done(25, 0));
+  expect(pane.formulas("tblSvar").slice(1).flat().filter(Boolean)).toEqual([]);
+  expect(sheet("Blad1").slice(1).flat().filter(Boolean)).toEqual([]);
 });

@@ -4,7 +4,12 @@ import { turnedScale } from "../../cells/survey/reading/scale";
 import { withPublished } from "../../domain/survey/publishing/republishing";
 import { surveyText, type SurveyText } from "../../text/survey/survey";
 import { inWorkbook } from "../../workbook/run";
-import { findAnswerSources, selectedAnswers, type AnswerSource } from "../../workbook/survey/answer-sources";
+import {
+  findAnswerSources,
+  isInOrder,
+  selectedAnswers,
+  type AnswerSource,
+} from "../../workbook/survey/answer-sources";
 import { areaAddress } from "../../workbook/address";
 import { answerSamplePlan } from "../../workbook/survey/answer-sample";
 import { clearAnswers } from "../../workbook/survey/clear-answers";
@@ -128,12 +133,13 @@ export class MeasureActions {
     const { model, frame } = this;
     const { language } = frame.state;
     const text = surveyText.in(language);
-    const request = surveyRequest(model, frame.choices, frame.place, text, new Date());
+    const tables = (frame.contents?.tables ?? []).map(({ name }) => name);
+    const request = surveyRequest(model, frame.choices, frame.place, text, new Date(), tables);
     if (!request || !model.read || mustWait(model.republishing)) return;
     const done = await frame.changes.carryOut(
       (pane) => wordsIn(pane).write,
       surveyPlan(request, text.sheets),
-      ({ plan }) => [plan.sheets[0]?.name ?? ""],
+      ({ plan }) => [plan.sheets[request.tidy ? 1 : 0]?.name ?? ""],
     );
     if (!done) return;
     const isKept =
@@ -148,7 +154,8 @@ export class MeasureActions {
       again,
       publishedRound(model, request.name, frame.choices),
     );
-    await frame.choose({ published });
+    // Answers in order are a table of answers too: what is read stays what was read.
+    await frame.choose({ published, source: model.read.source.name });
     await this.look();
     if (!isKept) frame.tell((pane) => wordsIn(pane).write.notKept);
   }
@@ -176,7 +183,9 @@ export class MeasureActions {
     this.frame.confirm("clear-answers");
     const { read } = this.model;
     if (read)
-      this.frame.announce((text) => wordsIn(text).clear.warning(read.source.name, read.source.area.rows));
+      this.frame.announce((text) =>
+        wordsIn(text).clear.warning(read.source.name, read.source.area.rows - read.found.firstRow),
+      );
   }
 
   /** By a way of its own: neither the journal nor Ångra may hold what anybody answered. */
@@ -184,14 +193,26 @@ export class MeasureActions {
     const { read, republishing: again } = this.model;
     this.frame.confirm(undefined);
     if (!read) return;
-    const cleared = await inWorkbook((context) => clearAnswers(context, read.source, !mustWait(again))).catch(
-      () => undefined,
-    );
+    const inOrder = this.frame.place.sources.filter((one) => isInOrder(one) && one.name !== read.source.name);
+    const cleared = await inWorkbook(async (context) => {
+      // Answers in order are a copy of what was published: their formulas first, while all is there to be worked out.
+      let frozen = 0;
+      for (const copy of inOrder) {
+        const one = await clearAnswers(context, copy, true);
+        if ("because" in one) return one;
+        frozen += one.frozen;
+      }
+      const all = await clearAnswers(context, read.source, !mustWait(again));
+      return "because" in all ? all : { ...all, frozen: all.frozen + frozen };
+    }).catch(() => undefined);
     await this.look();
+    const left = this.frame.place.sources
+      .filter(({ area, found, name }) => area.rows > found.firstRow + 1 && name !== read.source.name)
+      .map(({ name }) => name);
     this.frame.tell((text) => {
       const { clear } = wordsIn(text);
       if (!cleared) return clear.failed;
-      if (!("because" in cleared)) return clear.done(cleared.rows, cleared.frozen);
+      if (!("because" in cleared)) return clear.done(cleared.rows, cleared.frozen, left);
       const place = `${cleared.at.sheet}!${cleared.at.address}`;
       return cleared.because === "unreadable" ? clear.unreadable(place) : clear.countsOthers(place);
     });

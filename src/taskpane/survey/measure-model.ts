@@ -1,4 +1,4 @@
-import { asPublished } from "../../cells/survey/reading/published-groupings";
+import { asPublished, columnOfPublished } from "../../cells/survey/reading/published-groupings";
 import { readSurvey, type ReadingChoices, type SurveyReading } from "../../cells/survey/reading/read-survey";
 import type { ScaleValue } from "../../cells/survey/reading/scale";
 import { dateOfDay } from "../../domain/calendar";
@@ -13,6 +13,7 @@ import {
 import { surveyFigures, type SurveyFigures } from "../../domain/survey/survey-figures";
 import type { AnswerSource } from "../../workbook/survey/answer-sources";
 import { liveFormula, type NotLive } from "../../workbook/survey/live-formula";
+import { canBeTidy } from "../../workbook/survey/tidy-answers";
 import type { ReadAnswers } from "../../workbook/survey/read-answers";
 import { memoised } from "../frame/memoised";
 import type { SurveyChoices, SurveyPlace } from "./place";
@@ -40,6 +41,8 @@ export interface MeasureModel {
   readonly otherOrder: number | undefined;
   readonly republishing: Republishing;
   readonly live: { readonly formula: string } | { readonly why: NotLive } | undefined;
+  /** A formula could give the figures of answers in order, though not of these as they stand. */
+  readonly isTidiable: boolean;
 }
 
 export function measureModel(choices: SurveyChoices, place: SurveyPlace): MeasureModel {
@@ -109,6 +112,7 @@ const resultOf = memoised(
       figures: undefined,
       otherOrder: undefined,
       live: undefined,
+      isTidiable: false,
     };
     if (!read || !reading) return { ...nothing, minst: wanted, republishing: { kind: "first" } };
     const again = againOf(published, reading, {
@@ -135,6 +139,7 @@ const resultOf = memoised(
           reading.questions.filter(({ factor }) => factor !== undefined).length || reading.questions.length,
       });
     const figures = figuresWith(chosen);
+    const live = liveFormula(read.source, reading, figures);
     const [first, second, ...others] = chosen;
     const swapped = first !== undefined && second !== undefined ? [second, first, ...others] : undefined;
     return {
@@ -144,7 +149,8 @@ const resultOf = memoised(
       republishing: again,
       figures,
       otherOrder: swapped && again.kind === "first" ? figuresWith(swapped).hidden.cells : undefined,
-      live: liveFormula(read.source, reading, figures),
+      live,
+      isTidiable: "why" in live && canBeTidy(live.why, reading, figures),
     };
   },
 );
@@ -161,11 +167,24 @@ function againOf(
   now: RoundNow,
 ): Republishing {
   // What another version has remembered is told from nothing.
-  const again = republishing((published ?? []).filter(isPublishedRound), now);
+  const rounds = (published ?? [])
+    .filter(isPublishedRound)
+    .map((round) => underPresentHeadings(round, groupings));
+  const again = republishing(rounds, now);
   if (!isAgain(again) || headingsOf(again).every((one) => groupings.some(({ heading }) => heading === one))) {
     return again;
   }
   return { kind: "mixed", earlier: again.earlier.map(({ round }) => round) };
+}
+
+/** The round itself, unless one of its columns has another heading now. */
+function underPresentHeadings(round: PublishedRound, groupings: SurveyReading["groupings"]): PublishedRound {
+  const present = round.groupings.map((one) => columnOfPublished(one, groupings)?.heading ?? one.heading);
+  if (present.every((heading, at) => heading === round.groupings[at]?.heading)) return round;
+  return {
+    ...round,
+    groupings: round.groupings.map((one, at) => ({ ...one, heading: present[at] ?? one.heading })),
+  };
 }
 
 const isPublishedRound = ({ totals, groupings }: Partial<PublishedRound>): boolean =>
@@ -202,6 +221,16 @@ const earlierIn = ({ earlier }: Again, { groupings, questions }: SurveyReading):
       return grouping ? [asPublished(one, grouping)] : [];
     }),
   }));
+
+/** How it is written: as it is chosen where that is possible, else as a formula, else as values. */
+export function writingAs(
+  { live, isTidiable }: Pick<MeasureModel, "live" | "isTidiable">,
+  { writeAs }: SurveyChoices,
+): NonNullable<SurveyChoices["writeAs"]> {
+  const canBeLive = live !== undefined && "formula" in live;
+  if (canBeLive) return writeAs === "values" ? "values" : "live";
+  return writeAs === "tidy" && isTidiable ? "tidy" : "values";
+}
 
 /** Whether it may not be written now: few could be worked out from it and what has been published. */
 export const mustWait = ({ kind }: Republishing): boolean => kind === "wait" || kind === "mixed";

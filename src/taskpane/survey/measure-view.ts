@@ -14,7 +14,7 @@ import "../steps/result-step";
 import type { Writing } from "../steps/result-step";
 import "../steps/source-step";
 import "./column-list";
-import { mustWait, type MeasureModel } from "./measure-model";
+import { mustWait, writingAs, type MeasureModel } from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import "./scale-list";
 import { sentInAll } from "./sent-to";
@@ -230,11 +230,15 @@ export class MeasureView extends PaneElement {
       const why = republishing.kind === "wait" ? write.wait(republishing.changed, model.minst) : write.mixed;
       return { sentence: `${why} ${write.isNew}`, action: "", isCurrent: true, confirm: undefined };
     }
-    const isLive = live !== undefined && "formula" in live && !this.choices.asValues;
-    const sheets = 2 + (figures.divisions.length > 0 ? 1 : 0) + (this.place.measurements ? 0 : 1);
-    const why = live && "why" in live ? ` ${write.why[live.why]}` : "";
+    const as = writingAs(model, this.choices);
+    const sheets =
+      2 +
+      (as === "tidy" ? 1 : 0) +
+      (figures.divisions.length > 0 ? 1 : 0) +
+      (this.place.measurements ? 0 : 1);
+    const why = as === "values" && live && "why" in live ? ` ${write.why[live.why]}` : "";
     return {
-      sentence: `${write.sentence(isLive, sheets)}${why}`,
+      sentence: `${write.sentence(as, sheets)}${why}`,
       action: write.action,
       isCurrent: false,
       confirm: undefined,

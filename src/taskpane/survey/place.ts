@@ -22,7 +22,8 @@ export interface SurveyChoices {
   readonly groupings?: readonly string[];
   readonly minst?: number;
   readonly sent?: number | undefined;
-  readonly asValues?: boolean;
+  /** Formulas over the answers as they stand, over the answers in order, or values. */
+  readonly writeAs?: "live" | "tidy" | "values";
   /** What has been published: the figures that were shown, never who or what anybody answered. */
   readonly published?: readonly PublishedRound[];
   readonly before?: string;

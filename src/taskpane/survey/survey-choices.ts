@@ -8,7 +8,14 @@ import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/select-field";
 import "../components/value-field";
-import { headingsOf, highestMinst, isAgain, mostGroupings, type MeasureModel } from "./measure-model";
+import {
+  headingsOf,
+  highestMinst,
+  isAgain,
+  mostGroupings,
+  writingAs,
+  type MeasureModel,
+} from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import { surveyStyles } from "./survey-styles";
 
@@ -78,18 +85,20 @@ export class SurveyChoicesList extends PaneElement {
 
   /** A formula is offered where it gives the same figures as the pane; the reason why not stands at the button. */
   private writeAs(): TemplateResult | typeof nothing {
-    const { live } = this.model;
-    if (!live || !("formula" in live)) return nothing;
+    const { live, isTidiable } = this.model;
     const { write } = this.words;
+    const isLive = live !== undefined && "formula" in live;
+    if (!isLive && !isTidiable) return nothing;
     return html`<fc-select-field
       data-field="write-as"
       .label=${write.as}
       .options=${[
-        { value: "live", label: write.liveOption },
+        isLive ? { value: "live", label: write.liveOption } : { value: "tidy", label: write.tidyOption },
         { value: "values", label: write.valuesOption },
       ]}
-      .value=${this.choices.asValues ? "values" : "live"}
-      @choose=${({ detail }: CustomEvent<string>) => this.choose({ asValues: detail === "values" })}
+      .value=${writingAs(this.model, this.choices)}
+      @choose=${({ detail }: CustomEvent<NonNullable<SurveyChoices["writeAs"]>>) =>
+        this.choose({ writeAs: detail })}
     ></fc-select-field>`;
   }
 

@@ -7,29 +7,37 @@ import { samverkansfaktorer } from "../../domain/survey/factors";
 import { dayOfDate } from "../../domain/calendar";
 import type { SurveyText } from "../../text/survey/survey";
 import type { SurveyRequest } from "../../workbook/survey/survey-request";
-import { surveyYear, type MeasureModel } from "./measure-model";
+import { tidyAnswers, tidyFormula } from "../../workbook/survey/tidy-answers";
+import { surveyYear, writingAs, type MeasureModel } from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import { sentInAll, sentToGroup } from "./sent-to";
 
-/** What is written: figures, headings and the scale's values. Whose they are stands nowhere in it. */
+/**
+ * What is written: figures, headings and the scale's values. Whose they are stands nowhere in it.
+ *
+ * @param tables the names of the workbook's tables
+ */
 export function surveyRequest(
   model: MeasureModel,
   choices: SurveyChoices,
   place: SurveyPlace,
   text: SurveyText,
   today: Date,
+  tables: readonly string[],
 ): SurveyRequest | undefined {
   const { figures, reading, read } = model;
   if (!figures || !reading || !read) return undefined;
   const year = surveyYear(reading, read, today);
   const name = choices.name?.trim() || text.choices.defaultName(year);
-  const isLive = !choices.asValues && model.live !== undefined && "formula" in model.live;
+  const writing = writingAs(model, choices);
+  const questions = reading.questions.map((question) => question.name);
+  const tidy = writing === "tidy" ? tidyAnswers(reading, model.chosen[0], tables, randomBelow) : undefined;
   return {
     name,
     year: /(20\d\d)\D*$/u.exec(name)?.[1] ?? String(year),
     day: read.days?.last ?? dayOfDate(today.getFullYear(), today.getMonth() + 1, today.getDate()) ?? 0,
     days: inCalendar(read.days),
-    questions: reading.questions.map((question) => question.name),
+    questions,
     figures,
     sent: sentInAll(model, choices, place),
     sentTo: figures.divisions.map(({ heading, groups }) =>
@@ -53,10 +61,21 @@ export function surveyRequest(
       read: rating === 0 ? text.scale.none : String(rating),
     })),
     remarks: remarks(model, choices, text),
-    live: isLive && model.live && "formula" in model.live ? model.live.formula : undefined,
+    live: tidy
+      ? tidyFormula(tidy, questions, figures)
+      : writing === "live" && model.live && "formula" in model.live
+        ? model.live.formula
+        : undefined,
+    tidy,
     hasMeasurements: place.measurements !== undefined,
   };
 }
+
+/** A number of chance that nobody can foresee: the order of the rows is to tell nothing. */
+const randomBelow = (end: number): number => {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return number % end;
+};
 
 /**
  * The values that may stand on a sheet. One that only occurs in a question that is hidden would tell what few have

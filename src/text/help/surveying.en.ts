@@ -11,15 +11,16 @@ export const surveyingSections: readonly Section[] = [
     },
     steps: [
       "Open the survey tool's export in Excel and choose Collaboration in the pane. The answers are found in a table or in the sheet itself, below several heading rows too. If nothing is found: select the answers and choose Read the selection.",
-      "Go through the columns. Each question has been given a factor; Check means that the wording may concern several. Names, e-mail, times and free text are not read.",
+      "Go through the columns. Each question has been given a factor; Check means that the wording may concern several. Names, e-mail and free text are not read; of the times, the first and the last day.",
       "Go through the scale: 1 is very poor and 5 very good. Values that cannot be read, such as 6 or −99, are asked about. If the list is reversed, choose Turn the scale.",
-      "Choose groupings in order of importance, merge small groups by giving them the same name, and write how many the survey was sent to.",
+      "Choose groupings in order of importance, merge small groups by giving them the same name, and write how many the survey was sent to, in all or group by group.",
+      "Choose whether the factors are written as a live formula or as fixed values. Where a formula cannot read the answers as they stand, they can be put in order in the table tblSvar: group and 1–5, in an order of chance and without names.",
       "Choose Write to the workbook. Factors, groups and basis get sheets of their own, and the published figures gather in tblMatningar for next year.",
       "Choose Clear the answers when the result is done. The answers may remain in the survey tool, in the file's version history and in copies.",
     ],
     paragraphs: [
       "A question that a whole group was never asked is not measured there: the group's respondents are not counted as missing.",
-      "Visitor survey shows the share that answers yes or 4–5, with an interval (95%, Wilson). Readiness counts ORIC when you have confirmed the order of the statements. Over time compares two published surveys, two years within one, or two tables of answers with Welch's interval; without ten answers in both, change cannot be told from chance.",
+      "Visitor survey shows the share that answers yes or 4–5, with an interval (95%, Wilson). Readiness counts ORIC when you have confirmed the order of the statements. Over time compares two published surveys, two years within one, or two tables of answers, with Welch's interval; without ten answers in both, change cannot be told from chance.",
     ],
   },
   {

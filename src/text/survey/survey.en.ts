@@ -151,13 +151,14 @@ export const surveyText: SurveyText = {
     same: "A group of five or more who all answered the same shows what each of them answered. The answers are treated confidentially, not anonymously: whoever has the workbook can read them.",
   },
   write: {
-    sentence: (live: boolean, sheets: number) =>
-      live
-        ? `Writes ${count(sheets, "new sheet", "new sheets")}. The factors become a live formula, the groups fixed values.`
-        : `Writes ${count(sheets, "new sheet", "new sheets")} with fixed values.`,
+    sentence: (as: "live" | "tidy" | "values", sheets: number) =>
+      as === "values"
+        ? `Writes ${count(sheets, "new sheet", "new sheets")} of fixed values.`
+        : `Writes ${count(sheets, "new sheet", "new sheets")}. The factors become a live formula${as === "tidy" ? " over the answers in order" : ""}, the groups fixed values.`,
     action: "Write to the workbook",
     as: "Write as",
     liveOption: "Live formulas",
+    tidyOption: "Live formulas over the answers in order (tblSvar)",
     valuesOption: "Fixed values",
     why: {
       range: "Fixed values: the answers are not in a table.",
@@ -194,8 +195,8 @@ export const surveyText: SurveyText = {
       `${count(rows, "row", "rows")} in ${name} will be removed from this workbook, and it cannot be undone. They may remain in the survey tool, in the file's version history and in copies. Formulas that read them become values.`,
     confirm: "Clear the answers for good",
     cancel: "Cancel",
-    done: (rows: number, frozen: number) =>
-      `${count(rows, "row", "rows")} cleared.${frozen > 0 ? ` ${count(frozen, "formula is a value", "formulas are values")} now.` : ""} Pivot tables, names and other copies of the answers could not be checked: look for them.`,
+    done: (rows: number, frozen: number, left: readonly string[] = []) =>
+      `${count(rows, "row", "rows")} cleared.${frozen > 0 ? ` ${count(frozen, "formula is a value", "formulas are values")} now.` : ""}${left.length > 0 ? ` Answers are still in ${list(left)}.` : ""} Pivot tables, names and other copies of the answers could not be checked: look for them.`,
     unreadable: (place: string) =>
       `${place} reads the answers and shows an error or is still being worked out. Nothing is cleared: let the formula finish, or remove it.`,
     countsOthers: (place: string) =>
@@ -216,6 +217,9 @@ export const surveyText: SurveyText = {
       headings.length < 2
         ? "Fixed values."
         : `Fixed values, protected together in this order: ${list(headings)}.`,
+    tidyTitle: (name: string) => `${name}: the answers in order`,
+    tidyNote:
+      "A row for each respondent, in an order of chance: group and 1–5. No names, times or IDs. The answers are single people's all the same: do not share the sheet, and clear them when the result is done.",
     basisTitle: (name: string) => `How ${name} was read`,
     basisNote: "No answers and no people: only headings, the scale's values and what was chosen.",
     columnsTitle: "The columns",

@@ -164,13 +164,14 @@ export const surveyText = {
     same: "En grupp på fem eller fler där alla har svarat lika visar vad var och en svarade. Svaren behandlas konfidentiellt, inte anonymt: den som har arbetsboken kan läsa dem.",
   },
   write: {
-    sentence: (live: boolean, sheets: number) =>
-      live
-        ? `Skriver ${count(sheets, "nytt blad", "nya blad")}. Faktorerna blir en levande formel, grupperna fasta värden.`
-        : `Skriver ${count(sheets, "nytt blad", "nya blad")} med fasta värden.`,
+    sentence: (as: "live" | "tidy" | "values", sheets: number) =>
+      as === "values"
+        ? `Skriver ${count(sheets, "nytt blad", "nya blad")} med fasta värden.`
+        : `Skriver ${count(sheets, "nytt blad", "nya blad")}. Faktorerna blir en levande formel${as === "tidy" ? " över svaren i ordning" : ""}, grupperna fasta värden.`,
     action: "Skriv till arbetsboken",
     as: "Skriv som",
     liveOption: "Levande formler",
+    tidyOption: "Levande formler över svaren i ordning (tblSvar)",
     valuesOption: "Fasta värden",
     why: {
       range: "Fasta värden: svaren står inte i en tabell.",
@@ -205,8 +206,8 @@ export const surveyText = {
       `${count(rows, "rad", "rader")} i ${name} tas bort ur den här arbetsboken och det går inte att ångra. De kan finnas kvar i enkätverktyget, i filens versionshistorik och i kopior. Formler som läser dem blir värden.`,
     confirm: "Töm svaren för gott",
     cancel: "Avbryt",
-    done: (rows: number, frozen: number) =>
-      `${count(rows, "rad", "rader")} är tömda.${frozen > 0 ? ` ${count(frozen, "formel", "formler")} är värden nu.` : ""} Pivottabeller, namn och andra kopior av svaren har inte gått att kontrollera: titta efter dem.`,
+    done: (rows: number, frozen: number, left: readonly string[] = []) =>
+      `${count(rows, "rad", "rader")} är tömda.${frozen > 0 ? ` ${count(frozen, "formel", "formler")} är värden nu.` : ""}${left.length > 0 ? ` Svar står kvar i ${list(left)}.` : ""} Pivottabeller, namn och andra kopior av svaren har inte gått att kontrollera: titta efter dem.`,
     unreadable: (place: string) =>
       `${place} läser svaren och visar ett fel eller räknas ännu. Ingenting är tömt: låt formeln bli klar, eller ta bort den.`,
     countsOthers: (place: string) =>
@@ -227,6 +228,9 @@ export const surveyText = {
       headings.length < 2
         ? "Fasta värden."
         : `Fasta värden, skyddade tillsammans i den här ordningen: ${list(headings)}.`,
+    tidyTitle: (name: string) => `${name}: svaren i ordning`,
+    tidyNote:
+      "En rad för varje svarande, i slumpad ordning: grupp och 1–5. Inga namn, tider eller id. Svaren är ändå enskilda personers: dela inte bladet, och töm dem när resultatet är klart.",
     basisTitle: (name: string) => `Så är ${name} läst`,
     basisNote: "Inga svar och inga personer: bara rubriker, skalans värden och vad som är valt.",
     columnsTitle: "Kolumnerna",

@@ -34,7 +34,8 @@ export interface LoadedArea extends AskedArea {
 /** Planned areas without what formulas fill, as rectangles: bands of rows, cut where a spill begins or ends. */
 export function comparedAreas(planned: PlannedSheet): AskedArea[] {
   const spills = planned.spills ?? [];
-  const { rows, columns } = plannedBox(planned);
+  const { rows: reach, columns } = plannedBox(planned);
+  const rows = Math.min(reach, planned.answersFrom ?? reach);
   const cuts = [0, rows, ...spills.flatMap(({ row, rows: count }) => [row, row + count])];
   const bounds = [...new Set(cuts)].sort((one, other) => one - other);
   const bands = bounds.slice(1).flatMap((end, index): Area[] => {

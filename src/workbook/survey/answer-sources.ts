@@ -1,12 +1,14 @@
-import type { Cell } from "../../cells/ground/cell";
+import { isEmpty, numberOf, textOf, type Cell } from "../../cells/ground/cell";
 import {
   findAnswers,
   standsTurnedRound,
   turnedRound,
   type AnswerSheet,
 } from "../../cells/survey/reading/answer-sheet";
+import { isLikeRating } from "../../cells/survey/reading/scale";
 import type { Area } from "../address";
 import { kindOfTable } from "../table-kinds";
+import { surveySheetStem } from "./survey-request";
 
 /** Where the workbook has a survey's answers: a table, or a sheet's cells. */
 export interface AnswerSource {
@@ -114,6 +116,21 @@ function sourceOf(
   if (found) return { name, isTable, sheet, area, found, isTurned: false };
   if (isTable || area.columns > mostTurned || area.rows > mostColumns || !standsTurnedRound(top))
     return undefined;
-  const turned = findAnswers(turnedRound(top));
-  return turned && { name, isTable, sheet, area, found: turned, isTurned: true };
+  const cells = turnedRound(top);
+  const turned = findAnswers(cells);
+  if (!turned || !hasRatings(cells, turned)) return undefined;
+  return { name, isTable, sheet, area, found: turned, isTurned: true };
 }
+
+/** How a survey was read stands on a sheet of ours, factor by factor: what is beside them there is no rating. */
+function hasRatings(rows: readonly (readonly Cell[])[], { columns, firstRow }: AnswerSheet): boolean {
+  const cells = columns
+    .filter(({ match: { kind } }) => kind === "sure" || kind === "check")
+    .flatMap(({ column }) => rows.slice(firstRow).map((row) => row[column]))
+    .filter((cell) => !isEmpty(cell));
+  return cells.some((cell) => numberOf(cell) !== undefined || isLikeRating(textOf(cell)));
+}
+
+/** Made by us of other answers, on a sheet of ours: the same in order. */
+export const isInOrder = ({ isTable, sheet }: AnswerSource): boolean =>
+  isTable && sheet.startsWith(surveySheetStem);

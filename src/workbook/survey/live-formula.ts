@@ -26,6 +26,22 @@ export function liveFormula(
     return { why: "people" };
   if (figures.factors.some(({ asked }) => asked !== figures.respondents)) return { why: "asked" };
   const [first, last] = [questions[0]?.heading ?? "", questions.at(-1)?.heading ?? ""];
-  const names = questions.map(({ name }) => `"${name.replaceAll('"', '""')}"`).join(",");
-  return { formula: `=FC.SAMVERKAN(${tableColumns(source.name, first, last)},${figures.minst},{${names}})` };
+  const cells = tableColumns(source.name, first, last);
+  return {
+    formula: samverkanFormula(
+      cells,
+      figures,
+      questions.map(({ name }) => name),
+    ),
+  };
+}
+
+/** The factors' table out of cells that have a column for each question. */
+export function samverkanFormula(
+  cells: string,
+  { minst }: SurveyFigures,
+  questions: readonly string[],
+): string {
+  const names = questions.map((name) => `"${name.replaceAll('"', '""')}"`).join(",");
+  return `=FC.SAMVERKAN(${cells},${minst},{${names}})`;
 }

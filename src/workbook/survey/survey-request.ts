@@ -1,5 +1,6 @@
 import type { CalendarDays } from "../../cells/survey/reading/survey-days";
 import type { SurveyFigures } from "../../domain/survey/survey-figures";
+import type { TidyAnswers } from "./tidy-answers";
 
 /** What the names of all sheets with a survey's results begin with. */
 export const surveySheetStem = "Samverkan ";
@@ -28,6 +29,8 @@ export interface SurveyRequest {
   readonly remarks: readonly string[];
   /** The formula of the factors' table where it can be live; values without it. */
   readonly live?: string | undefined;
+  /** The answers in order, where the formula is to read them there. */
+  readonly tidy?: TidyAnswers | undefined;
   /** The rows that tblMatningar has, where it is there: these are written by another way. */
   readonly hasMeasurements: boolean;
 }
@@ -38,6 +41,8 @@ export interface SurveySheetsText {
   readonly protection: (request: SurveyRequest) => string;
   readonly groupsNote: string;
   readonly order: (headings: readonly string[]) => string;
+  readonly tidyTitle: (name: string) => string;
+  readonly tidyNote: string;
   readonly basisTitle: (name: string) => string;
   readonly basisNote: string;
   readonly columnsTitle: string;

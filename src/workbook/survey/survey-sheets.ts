@@ -4,6 +4,7 @@ import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/
 import type { PlannedChart } from "../action/plan/planned-chart";
 import { groupSheet } from "./group-sheet";
 import { measurementRows, measurementsSheet } from "./measurements";
+import { tidySheet } from "./tidy-answers";
 import { surveySheetStem, type SurveyRequest, type SurveySheetsText } from "./survey-request";
 
 export const factorSheetName = (year: string): string => `${surveySheetStem}${year}`;
@@ -12,12 +13,16 @@ export const basisSheetName = (year: string): string => `${surveySheetStem}under
 /** Formats of the factors' columns, in their order. */
 const factorFormats = ["@", "0", "0", "0.0", "0%", "0%", "0.0", "0.00", "0"];
 
-/** The sheets of a survey: factors with a chart, groups where there are any, how it was read, and what is kept for next year. */
+/**
+ * The sheets of a survey: factors with a chart, groups where there are any, how it was read, and what is kept for next
+ * year. Answers in order come first, since Excel takes no formula over a table that is not there yet.
+ */
 export function surveyPlan(request: SurveyRequest, text: SurveySheetsText): Plan {
   const factors = factorSheet(request, text);
   return {
     action: "survey-sheets",
     sheets: [
+      ...(request.tidy ? [tidySheet(request.year, request.name, request.tidy, text)] : []),
       factors,
       ...(request.figures.divisions.length > 0 ? [groupSheet(request, text)] : []),
       basisSheet(request, text),

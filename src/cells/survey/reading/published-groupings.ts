@@ -10,6 +10,24 @@ export const toPublished = ({ heading, own: { into, names } }: Grouping): Publis
   groups: Object.fromEntries(names.map((name, at) => [numberOf(name), into[at] as number])),
 });
 
+/**
+ * The column that a grouping stands in now: of the same heading, else the one that has exactly its groups, as answers in
+ * order have under a heading of ours.
+ */
+export function columnOfPublished(
+  { heading, groups }: PublishedGrouping,
+  groupings: readonly Grouping[],
+): Grouping | undefined {
+  const numbers = Object.keys(groups);
+  const hasItsGroups = ({ own: { names } }: Grouping): boolean => {
+    const own = new Set(names.map(numberOf));
+    return own.size === numbers.length && numbers.every((number) => own.has(number));
+  };
+  const same = groupings.find((one) => one.heading === heading);
+  const alike = same ? [same] : groupings.filter(hasItsGroups);
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
 /** A grouping as it was published, out of the column as it stands now; groups that have come since stand last. */
 export function asPublished({ heading, groups }: PublishedGrouping, { own }: Grouping): Division {
   let next = Math.max(-1, ...Object.values(groups)) + 1;

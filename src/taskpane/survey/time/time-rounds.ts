@@ -1,5 +1,6 @@
 import { republishing, type PublishedRound } from "../../../domain/survey/publishing/republishing";
 import type { RoundFigure } from "../../../domain/survey/round-changes";
+import { isInOrder } from "../../../workbook/survey/answer-sources";
 import { everybody, type Measurement } from "../../../workbook/survey/measurements";
 import type { ReadAnswers } from "../../../workbook/survey/read-answers";
 import { isAgain, measureModel, mustWait, type MeasureModel } from "../measure-model";
@@ -54,7 +55,9 @@ export function timeRounds(
     .sort((a, b) => (days.get(a) ?? 0) - (days.get(b) ?? 0) || a.localeCompare(b, "sv"))
     .map((name): TimeRound => ({ id: name, name, kind: "round" }));
   const years = rounds.flatMap(({ name }) => yearsIn(measurements, name));
-  const answers = sources.map(({ name }): TimeRound => ({ id: answersId(name), name, kind: "answers" }));
+  const answers = sources
+    .filter((source) => !isInOrder(source))
+    .map(({ name }): TimeRound => ({ id: answersId(name), name, kind: "answers" }));
   // Answers that have been published stand among the rounds already.
   const unpublished = answers.filter(
     ({ name }) => !published.some((one) => one.source === name && days.has(one.name)),

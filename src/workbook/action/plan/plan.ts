@@ -81,6 +81,8 @@ export interface PlannedSheet {
   readonly charts?: readonly PlannedChart[];
   /** False on a sheet that is read and not worked in. */
   readonly gridLines?: boolean;
+  /** From this row on stand people's answers: nothing of them is kept for Ångra, not even marks. */
+  readonly answersFrom?: number;
 }
 
 /**

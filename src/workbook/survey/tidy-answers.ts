@@ -1,0 +1,103 @@
+import type { SurveyReading } from "../../cells/survey/reading/read-survey";
+import { answerShape } from "../../cells/tables/survey-shapes";
+import { shuffled, type RandomBelow } from "../../domain/survey/shuffled";
+import type { SurveyFigures } from "../../domain/survey/survey-figures";
+import type { PlannedCell } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
+import { tableColumns } from "../structured-reference";
+import { tableNames } from "../table-kinds";
+import { samverkanFormula, type NotLive } from "./live-formula";
+import { surveySheetStem, type SurveySheetsText } from "./survey-request";
+
+/** The answers as FC can read them: a row for each respondent, the group and a rating 1–5 for each question. */
+export interface TidyAnswers {
+  /** The name of the table. */
+  readonly table: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly PlannedCell[])[];
+}
+
+/** What keeps a formula from reading the answers where they stand, and not from reading them in order. */
+const mended: ReadonlySet<NotLive> = new Set(["range", "order", "scale", "people"]);
+
+/** Whether a formula over answers in order would give the figures of the pane. */
+export function canBeTidy(why: NotLive, { questions }: SurveyReading, figures: SurveyFigures): boolean {
+  const names = new Set(questions.map(({ name }) => name.toLowerCase()));
+  return (
+    mended.has(why) &&
+    names.size === questions.length &&
+    !names.has(groupHeading.toLowerCase()) &&
+    figures.divisions.length < 2 &&
+    figures.factors.every(({ isClosed, asked }) => !isClosed && asked === figures.respondents)
+  );
+}
+
+const groupHeading = answerShape.columns["group"]?.heading ?? "Grupp";
+
+/**
+ * The answers in order: no name, no time, no number of a form, and the rows in an order that tells nothing of who came
+ * first.
+ *
+ * @param taken the names of the tables that the workbook has
+ */
+export function tidyAnswers(
+  { answers, questions, groupings }: SurveyReading,
+  shown: number | undefined,
+  taken: readonly string[],
+  randomBelow: RandomBelow,
+): TidyAnswers {
+  const grouping = shown === undefined ? undefined : groupings[shown];
+  const order = shuffled(
+    Array.from({ length: answers.rows }, (_, row) => row),
+    randomBelow,
+  );
+  return {
+    table: freeName(taken),
+    headings: [...(grouping ? [groupHeading] : []), ...questions.map(({ name }) => name)],
+    rows: order.map((row) => [
+      ...(grouping ? [grouping.names[grouping.groupOf[row] ?? 0] ?? null] : []),
+      ...questions.map((_, at) => answers.ratings[row * answers.questions + at] || null),
+    ]),
+  };
+}
+
+function freeName(taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? tableNames.answers : `${tableNames.answers}${number}`;
+    if (!names.has(name.toLowerCase())) return name;
+  }
+}
+
+export const tidyFormula = (
+  { table }: TidyAnswers,
+  questions: readonly string[],
+  figures: SurveyFigures,
+): string =>
+  samverkanFormula(tableColumns(table, questions[0] ?? "", questions.at(-1) ?? ""), figures, questions);
+
+const top = 3;
+
+/** The sheet of the answers in order. Nothing of them is kept for Ångra, not even marks: there are only five of those. */
+export function tidySheet(
+  year: string,
+  name: string,
+  { table, headings, rows }: TidyAnswers,
+  text: SurveySheetsText,
+): PlannedSheet {
+  return {
+    name: `${surveySheetStem}svar ${year}`,
+    ifTaken: "number",
+    blocks: [
+      { row: 0, column: 0, cells: [[text.tidyTitle(name)]], look: { role: "title" } },
+      { row: 1, column: 0, cells: [[text.tidyNote]], look: { role: "note" } },
+      { row: top, column: 0, cells: [[...headings]], look: { wrap: true } },
+      { row: top + 1, column: 0, cells: rows },
+    ],
+    tables: [{ name: table, row: top, column: 0, rows: rows.length + 1, columns: headings.length }],
+    columnWidths: Object.fromEntries(headings.map((heading, at) => [at, heading === groupHeading ? 28 : 16])),
+    rowHeights: [{ row: top, rows: 1, lines: 3 }],
+    frozenRows: top + 1,
+    answersFrom: top + 1,
+  };
+}
