@@ -1,4 +1,4 @@
-import { readCentres } from "../cells/classification/centre-table";
+import { centreIn, notThere, readCentres, stateCount } from "../cells/classification/centre-table";
 import { readDefinition } from "../cells/classification/definition-table";
 import { motivation } from "../cells/classification/motivation";
 import { obstacleText } from "../cells/classification/obstacle-text";
@@ -102,15 +102,13 @@ function perCentre(
   heading: string,
   answer: (centre: CentrePresence) => string,
 ): string[][] {
-  const { hasHeadings, centres } = readCentres(argument);
+  const { hasHeadings, states } = readCentres(argument);
   const nothing = [""];
-  // Centres in the same state are one object: each state is answered once, and the rows share that answer.
-  const answers = new Map<CentrePresence, string[]>();
+  // Each state is answered once, and the rows share that answer.
+  const answers = new Array<string[] | undefined>(stateCount);
   const rows: string[][] = hasHeadings ? [[heading]] : [];
-  for (const centre of centres) {
-    let known = centre ? answers.get(centre) : nothing;
-    if (centre && !known) answers.set(centre, (known = [answer(centre)]));
-    rows.push(known ?? nothing);
+  for (const state of states) {
+    rows.push(state === notThere ? nothing : (answers[state] ??= [answer(centreIn(state))]));
   }
   return rows;
 }

@@ -218,6 +218,27 @@ describe("FC.KLASS", () => {
       expect(callFunction(klass, [["ja", "ja", "ja", "#SPILL!"]])).toEqual(error(/#VALUE!/));
       expect(callFunction(klass, [["ja", "ja", "ja", "#1"]])).toEqual(error(/”#1”/));
     });
+
+    test("an Excel error comes before a word that cannot be read, wherever it stands; the first of several is told", () => {
+      const headings = ["Central", "MHV", "BHV", "ÖF", "Soc", "Anteckning"];
+      const sound = ["Vimpeln", "ja", "ja", "ja", "ja", "#N/A"];
+      const puzzling = ["Tinget", "kanske", "ja", "ja", "ja", ""];
+      expect(callFunction(klass, [headings, sound])).toEqual(value([["Klass"], ["FC"]]));
+      for (const [column, code] of [
+        [0, "#REF!"],
+        [4, "#DIV/0!"],
+      ] as const) {
+        const broken = sound.map((cell, index) => (index === column ? code : cell));
+        const later = sound.map((cell, index) => (index === 2 ? "#NAME?" : cell));
+        expect(callFunction(klass, [headings, puzzling, broken, later])).toEqual(error(/rad 3/, code));
+      }
+      expect(
+        callFunction(klass, [
+          ["kanske", "ja", "ja", "ja"],
+          ["ja", "ja", "#NUM!", "ja"],
+        ]),
+      ).toEqual(error(/rad 2/, "#NUM!"));
+    });
   });
 });
 

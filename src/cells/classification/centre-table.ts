@@ -2,7 +2,7 @@ import type { CentrePresence, Presence } from "../../domain/classification/prese
 import { services, type Service } from "../../domain/classification/services";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut, type Columns } from "../ground/headings";
-import { refuseCell, type Range, shapeOf, throwErrorIn } from "../ground/range";
+import { hasErrorIn, refuseCell, type Range, shapeOf, throwErrorIn } from "../ground/range";
 import { readPresence } from "./presence-words";
 
 export type CentreColumn = Service | "central";
@@ -55,11 +55,13 @@ export const centreColumns: Columns<CentreColumn> = {
 export interface CentreTable {
   readonly hasHeadings: boolean;
   /**
-   * A row for each data row in the range: what is known of the centre, or `undefined` for a row that is not there (wholly
-   * empty, in a range of several rows, and without a name).
+   * A state for each data row in the range: one number for what is known of the four services, which `centreIn` takes
+   * apart; `notThere` for a row that is wholly empty, in a range of several rows, and without a name.
    */
-  readonly centres: readonly (CentrePresence | undefined)[];
+  readonly states: Int16Array;
 }
+
+export const notThere = -1;
 
 /**
  * Reads n × 4 cells: MHV, BHV, ÖF, Soc, by heading in any order or by position.
@@ -71,36 +73,60 @@ export function readCentres(argument: unknown, name = "verksamheter"): CentreTab
   const { hasHeadings, firstRow, columnOf } = layOut<CentreColumn>(range, centreColumns, {
     byPosition: services,
     required: services,
+    meetsErrors: true,
   });
   const columns = services.map((service) => columnOf[service] as number);
-  const read = columnOf.central === undefined ? columns : [columnOf.central, ...columns];
-  throwErrorIn(range, read);
-  const readers = services.map((service, position) =>
-    presenceReader(range, columns[position] as number, service),
-  );
+  const [mhv, bhv, of, soc] = columns as [number, number, number, number];
+  const { central } = columnOf;
+  const all = central === undefined ? columns : [central, ...columns];
+  // Errors in the services' columns turn up as they are read; nobody reads the names.
+  if (central !== undefined && hasErrorIn(range, central)) throwErrorIn(range, all);
+  const read = (row: number, service: Service, column: number): number => {
+    const cell = range.rows[row]?.[column];
+    const state = presences.indexOf(presenceIn(range, row, column, service, all));
+    const isShort = typeof cell === "string" ? cell.length <= longestRemembered : typeof cell !== "object";
+    if (isShort && before[service].size < remembered) before[service].set(cell, state);
+    return state;
+  };
   const isAlone = range.rows.length - firstRow === 1;
-  const centres: (CentrePresence | undefined)[] = [];
-  for (let row = firstRow; row < range.rows.length; row++) {
+  const count = presences.length;
+  const states = new Int16Array(range.rows.length - firstRow);
+  for (let row = firstRow, place = 0; row < range.rows.length; row++, place++) {
     const cells = range.rows[row] as readonly Cell[];
-    let states = 0;
-    for (const read of readers) states = states * presences.length + read(cells, row);
-    const centre = centreIn(states);
-    const isThere =
-      states !== nothingKnown ||
-      isAlone ||
-      (columnOf.central !== undefined && !isEmpty(cells[columnOf.central])) ||
-      !columns.every((column) => isEmpty(cells[column]));
-    centres.push(isThere ? centre : undefined);
+    // Written out: of a hundred thousand rows, a loop over the services takes as long as the reading.
+    let state = before.mhv.get(cells[mhv]) ?? read(row, "mhv", mhv);
+    state = state * count + (before.bhv.get(cells[bhv]) ?? read(row, "bhv", bhv));
+    state = state * count + (before.of.get(cells[of]) ?? read(row, "of", of));
+    state = state * count + (before.soc.get(cells[soc]) ?? read(row, "soc", soc));
+    const isNobody =
+      state === nothingKnown &&
+      !isAlone &&
+      (central === undefined || isEmpty(cells[central])) &&
+      columns.every((column) => isEmpty(cells[column]));
+    states[place] = isNobody ? notThere : state;
   }
-  return { hasHeadings, centres };
+  return { hasHeadings, states };
 }
 
 const presences: readonly Presence[] = ["okänd", "hel", "delvis", "nej", "annan"];
 const nothingKnown = 0;
+/** How many states there are. */
+export const stateCount = presences.length ** services.length;
+
+/** As many different contents as are remembered of a service; in practice there are a handful. */
+const remembered = 1000;
+const longestRemembered = 100;
+/** The state that a content stands for. The same content is read once, in whatever call. */
+const before: Readonly<Record<Service, Map<Cell, number>>> = {
+  mhv: new Map(),
+  bhv: new Map(),
+  of: new Map(),
+  soc: new Map(),
+};
 
 /** Centres in the same state are one object, so that what is worked out for a state is worked out once. */
 const centresByState: CentrePresence[] = [];
-const centreIn = (states: number): CentrePresence => (centresByState[states] ??= centreWith(states));
+export const centreIn = (states: number): CentrePresence => (centresByState[states] ??= centreWith(states));
 
 /** The four states out of one number: each service is a digit, the last one lowest. */
 const centreWith = (states: number): CentrePresence =>
@@ -111,38 +137,17 @@ const centreWith = (states: number): CentrePresence =>
     ]),
   ) as unknown as CentrePresence;
 
-/** As many different contents as are remembered of a service; in practice there are a handful. */
-const remembered = 1000;
-const longestRemembered = 100;
-const statesByContent: Readonly<Record<Service, Map<Cell, number>>> = {
-  mhv: new Map(),
-  bhv: new Map(),
-  of: new Map(),
-  soc: new Map(),
-};
-
-/** Reads one service's cells into numbers of states. The same content is read once, in whatever call. */
-function presenceReader(
+/** @throws the range's first Excel error, if there is one; or else the refusal of this cell */
+function presenceIn(
   range: Range,
+  row: number,
   column: number,
   service: Service,
-): (cells: readonly Cell[], row: number) => number {
-  const before = statesByContent[service];
-  return (cells, row) => {
-    const cell = cells[column];
-    let state = before.get(cell);
-    if (state === undefined) {
-      state = presences.indexOf(presenceIn(range, row, column, service));
-      const isShort = typeof cell === "string" ? cell.length <= longestRemembered : typeof cell !== "object";
-      if (isShort && before.size < remembered) before.set(cell, state);
-    }
-    return state;
-  };
-}
-
-function presenceIn(range: Range, row: number, column: number, service: Service): Presence {
+  all: readonly number[],
+): Presence {
   const reading = readPresence(range.rows[row]?.[column], service);
   if ("problem" in reading) {
+    throwErrorIn(range, all);
     throw refuseCell(range, row, column, centreColumns[service].heading, reading.problem);
   }
   return reading.presence;

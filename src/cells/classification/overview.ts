@@ -7,7 +7,7 @@ import { services, type Service } from "../../domain/classification/services";
 import { textOf, type Cell } from "../ground/cell";
 import { errorIn } from "../ground/excel-errors";
 import { matchHeadings } from "../ground/headings";
-import { centreColumns, readCentres } from "./centre-table";
+import { centreColumns, centreIn, notThere, readCentres } from "./centre-table";
 import { motivation } from "./motivation";
 import { obstacleText } from "./obstacle-text";
 import { readPresence } from "./presence-words";
@@ -67,12 +67,17 @@ export function classificationOverview(
   // Only what the formulas are given goes on: an error in another column keeps nobody from an answer.
   const readable = rows.flatMap((_, row) => (row > 0 && isReadable(row) ? [row] : []));
   const headings = [centreColumns.central, ...services.map((service) => centreColumns[service])];
-  const { centres: read } = readCentres([
+  const { states } = readCentres([
     headings.map(({ heading }) => heading),
     ...readable.map((row) => [nameOf(row), ...cellsOf(row)]),
     headings.map(() => null), // a single row would be answered even where it is empty
   ]);
-  const presences = new Map(readable.map((row, index) => [row, read[index]]));
+  const presences = new Map(
+    readable.map((row, index) => {
+      const state = states[index] as number;
+      return [row, state === notThere ? undefined : centreIn(state)];
+    }),
+  );
 
   const answers = new Map<CentrePresence, CentreAnswer["answer"]>();
   const centres: CentreAnswer[] = [];

@@ -170,12 +170,17 @@ function unknownHeadings(range: Range, found: Readonly<Partial<Record<string, nu
  * the number of columns must be one of `byPosition`'s lengths.
  *
  * @param byPosition the columns in their order without headings; those after `required` may be left out
+ * @param meetsErrors whether the caller throws the range's first error itself as soon as it cannot read a cell
  * @throws a refusal when a required column has no heading, or the width is wrong
  */
 export function layOut<Key extends string>(
   range: Range,
   columns: Columns<Key>,
-  { byPosition, required }: { byPosition: readonly Key[]; required: readonly Key[] },
+  {
+    byPosition,
+    required,
+    meetsErrors = false,
+  }: { byPosition: readonly Key[]; required: readonly Key[]; meetsErrors?: boolean },
 ): Layout<Key> {
   const names = (keys: readonly Key[]): string => keys.map((key) => columns[key].heading).join(", ");
   const found = findHeadings(range, columns);
@@ -191,9 +196,10 @@ export function layOut<Key extends string>(
     return { hasHeadings: true, firstRow: 1, columnOf: found };
   }
   // Without headings every column is read.
-  throwErrorIn(range);
+  if (!meetsErrors) throwErrorIn(range);
   const least = byPosition.filter((key) => required.includes(key)).length;
   if (range.columns < least || range.columns > byPosition.length) {
+    throwErrorIn(range);
     const width = least === byPosition.length ? `${least}` : `${least}–${byPosition.length}`;
     throw invalid(
       `${capital(range.name)}: området har ${range.columns} ${range.columns === 1 ? "kolumn" : "kolumner"}, men utan rubrikrad ` +

@@ -117,6 +117,10 @@ export function throwErrorIn(range: Range, columns?: readonly number[], rows?: r
   }
 }
 
+/** Whether `throwErrorIn` would find anything in that column. */
+export const hasErrorIn = (range: Range, column: number): boolean =>
+  range.rows.some((cells) => mayBeError(cells[column]) && errorIn(cells[column]) !== undefined);
+
 const mayBeError = (cell: Cell): boolean =>
   typeof cell === "string" ? cell.charCodeAt(0) === 35 : typeof cell === "object" && cell !== null;
 
