@@ -1,3 +1,5 @@
+import { headingsOf, widthOf, type ResultShape } from "../cells/results/result-shape";
+import { results } from "../cells/results/results";
 import { pageText as english } from "../text/help/pages.en";
 import { pageText as swedish, type PageText, type Section } from "../text/help/pages.sv";
 import {
@@ -108,10 +110,19 @@ function functionArticle(text: PageText, one: CatalogueFunction): string {
 <p>${escaped(one.about ?? one.description)}</p>
 <p class="formula"><code>=${escaped(signature(one.id, one.parameters, formulaStyles[lang]))}</code></p>
 <dl>${each(one.parameters, (parameter) => parameterEntry(help.functions, parameter))}</dl>
+${resultColumns(help.functions, one.id)}
 ${one.rules.length > 0 ? `<ul>${each(one.rules, (rule) => `<li>${escaped(rule)}</li>`)}</ul>` : ""}
 ${each(one.examples, (example) => exampleFigure(text, one.id, example))}
 </article>
 `;
+}
+
+/** The columns of an answer that has several, as they are declared for the function itself. */
+function resultColumns({ columns, further }: PageText["help"]["functions"], id: string): string {
+  const shape = (results as Readonly<Record<string, ResultShape>>)[id];
+  if (!shape || (widthOf(shape) === 1 && !shape.further)) return "";
+  const headings = [...headingsOf(shape), ...(shape.further ? [further[shape.further.forEach]] : [])];
+  return `<p>${escaped(`${columns}: ${headings.join(", ")}.`)}</p>`;
 }
 
 function parameterEntry(

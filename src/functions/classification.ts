@@ -9,6 +9,8 @@ import type { Definition } from "../domain/classification/definition";
 import { obstaclesToClass } from "../domain/classification/obstacles";
 import type { CentrePresence } from "../domain/classification/presence";
 import { invalid } from "../domain/refusal";
+import { headingsOf } from "../cells/results/result-shape";
+import { results, type FunctionWithResult } from "../cells/results/results";
 import { calculate } from "./calculate";
 
 /**
@@ -23,7 +25,7 @@ export function klass(verksamheter: unknown[][], definition?: unknown[][]): stri
     const chosen = readDefinition(definition);
     return perCentre(
       verksamheter,
-      "Klass",
+      "KLASS",
       remembered(classes, chosen, (centre) => classify(centre, chosen)),
     );
   });
@@ -43,7 +45,7 @@ export function hinder(verksamheter: unknown[][], definition?: unknown[][], klas
     const aim = classAimedAt(chosen, klass);
     const answer = (centre: CentrePresence): string =>
       obstacleText(centre, obstaclesToClass(centre, chosen, aim));
-    return perCentre(verksamheter, "Hinder", remembered(obstacles, chosen, answer, aim));
+    return perCentre(verksamheter, "HINDER", remembered(obstacles, chosen, answer, aim));
   });
 }
 
@@ -59,7 +61,7 @@ export function motivering(verksamheter: unknown[][], definition?: unknown[][]):
     const chosen = readDefinition(definition);
     return perCentre(
       verksamheter,
-      "Motivering",
+      "MOTIVERING",
       remembered(motivations, chosen, (centre) => motivation(centre, chosen)),
     );
   });
@@ -99,14 +101,14 @@ function remembered(
 /** One answer a row, under the function's own heading where the range has headings; "" for a row that is not there. */
 function perCentre(
   argument: unknown,
-  heading: string,
+  id: FunctionWithResult,
   answer: (centre: CentrePresence) => string,
 ): string[][] {
   const { hasHeadings, states } = readCentres(argument);
   const nothing = [""];
   // Each state is answered once, and the rows share that answer.
   const answers = new Array<string[] | undefined>(stateCount);
-  const rows: string[][] = hasHeadings ? [[heading]] : [];
+  const rows: string[][] = hasHeadings ? [headingsOf(results[id])] : [];
   for (const state of states) {
     rows.push(state === notThere ? nothing : (answers[state] ??= [answer(centreIn(state))]));
   }

@@ -12,6 +12,8 @@ import { leftOutSentence, numberSentence, yesNoSentence } from "../cells/compari
 import { readZeros } from "../cells/comparison/zeros";
 import { signals } from "../domain/comparison/signal";
 import { agreementStatus } from "../domain/follow-up/agreement-status";
+import { headingsOf } from "../cells/results/result-shape";
+import { results, type FunctionWithResult } from "../cells/results/results";
 import { calculate } from "./calculate";
 
 /**
@@ -27,7 +29,7 @@ export function signal(värden: unknown[][], riktning: unknown, nollor?: unknown
     const range = readIndicatorRange(värden);
     const direction = readDirection(riktning);
     const { hasHeading, values } = readIndicator(range, readZeros(nollor));
-    return perRow("Signal", hasHeading, signals(values, direction));
+    return perRow("SIGNAL", hasHeading, signals(values, direction));
   });
 }
 
@@ -72,7 +74,7 @@ export function finns(
     const { hasHeadings, answers } = answerCoverage(
       readCoverageRanges(kommuner, centralkommuner, klasser, klass),
     );
-    return perRow("Finns", hasHeadings, answers);
+    return perRow("FINNS", hasHeadings, answers);
   });
 }
 
@@ -104,7 +106,7 @@ export function avtalsstatus(
       return known;
     };
     return perRow(
-      "Status",
+      "AVTALSSTATUS",
       hasHeadings,
       rows.map(({ end, isExtended, notice }) =>
         statusOf(given.notice === undefined ? (notice ?? usual) : usual)(end, isExtended),
@@ -114,7 +116,11 @@ export function avtalsstatus(
 }
 
 /** One answer a row, under the function's own heading where the range has one; "" for a row that is not there. */
-function perRow(heading: string, hasHeading: boolean, answers: readonly (string | undefined)[]): string[][] {
+function perRow(
+  id: FunctionWithResult,
+  hasHeading: boolean,
+  answers: readonly (string | undefined)[],
+): string[][] {
   const rows = answers.map((answer) => [answer ?? ""]);
-  return hasHeading ? [[heading], ...rows] : rows;
+  return hasHeading ? [headingsOf(results[id]), ...rows] : rows;
 }

@@ -4,6 +4,8 @@ import type { Division } from "../../domain/costs/division";
 import type { Key } from "../../domain/costs/cost-line";
 import { refuseLostDigits } from "./amounts";
 import { costColumns } from "./columns/cost-columns";
+import { splitResult } from "../results/cost-results";
+import { headingsOf, widthOf } from "../results/result-shape";
 import { keyText } from "./key-words";
 import { readSplitCase } from "./split-case";
 
@@ -19,13 +21,14 @@ export function costMatrix(costs: unknown, parties: unknown, centre: unknown): R
   const total = new OreSum();
   const keyTexts = new Map<Division, Map<Key, string>>();
   const parts: Ore[] = [];
-  const rows: Row[] = [["Kostnadsslag", "Belopp", "Nyckel", ...book.verksamheter]];
+  const first = widthOf(splitResult);
+  const rows: Row[] = [[...headingsOf(splitResult), ...book.verksamheter]];
   for (const line of lines) {
     const division = divide(line);
     split(line.amount, division.shares, parts);
     refuseLostDigits(parts, table.range, line.row, amountColumn, costColumns.amount.heading);
     total.add(line.amount);
-    const row = new Array<string | number>(3 + columns.length);
+    const row = new Array<string | number>(first + columns.length);
     row[0] = line.kind;
     row[1] = kronor(line.amount);
     row[2] = textOnce(keyTexts, division, line.key, () => keyText(line.key, division, book));
@@ -33,7 +36,7 @@ export function costMatrix(costs: unknown, parties: unknown, centre: unknown): R
       const own = columns[column] as readonly number[];
       const part = own.length === 1 ? (parts[own[0] as number] as Ore) : sumOf(own, parts);
       (sums[column] as OreSum).add(part);
-      row[3 + column] = kronor(part);
+      row[first + column] = kronor(part);
     }
     rows.push(row);
   }

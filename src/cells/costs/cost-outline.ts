@@ -5,6 +5,8 @@ import { chargesIn } from "./specification/invoice-charges";
 import { rowMaker } from "./invoice-matrix";
 import { plainValue } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
+import { invoiceResult } from "../results/cost-results";
+import { columnOf } from "../results/result-shape";
 import { nameKey } from "../ground/names";
 import { partyColumns } from "./columns/party-columns";
 import {
@@ -115,8 +117,7 @@ const internalLinesIn = (split: SplitCase): PairOutline["lines"] =>
     biller === charged ? charges : [],
   );
 
-/** Of the columns of FC.FAKTURAUNDERLAG. */
-const vatCode = 10;
+const vatCode = columnOf(invoiceResult, "vatCode");
 
 function kindsBySize({ lines }: SplitCase): string[] {
   const kinds = new Map<string, { kind: string; sum: OreSum }>();

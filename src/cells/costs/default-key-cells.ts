@@ -1,6 +1,8 @@
 import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut } from "../ground/headings";
+import { keyResult } from "../results/cost-results";
+import { headingsOf } from "../results/result-shape";
 import { unknownKind } from "./built-in-keys";
 import { costColumns, type CostColumn } from "./columns/cost-columns";
 import { nameOf } from "../ground/names";
@@ -30,5 +32,5 @@ export function defaultKeyCells(costKinds: unknown): string[][] {
     known.set(cell, answer);
     return [answer];
   });
-  return hasHeadings ? [["Nyckel"], ...answers] : answers;
+  return hasHeadings ? [headingsOf(keyResult), ...answers] : answers;
 }

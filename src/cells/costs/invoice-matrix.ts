@@ -6,6 +6,8 @@ import { shareAsNumber } from "../../domain/costs/shares";
 import { invalid } from "../../domain/refusal";
 import { yesNoIn } from "../comparison/yes-no";
 import { quoted } from "../ground/cell";
+import { invoiceResult } from "../results/cost-results";
+import { headingsOf } from "../results/result-shape";
 import { readScalar, readWord } from "../ground/scalars";
 import { calculationText } from "./calculation-text";
 import { textOnce } from "./cost-matrix";
@@ -17,21 +19,6 @@ import { groupings, specificationLayout } from "./specification/specification-la
 import { readSplitCase } from "./split-case";
 
 type Row = (string | number)[];
-
-const headings = [
-  "Fakturerar",
-  "Faktureras",
-  "Kostnadsslag",
-  "Period",
-  "Verksamhet",
-  "Helt belopp",
-  "Nyckel",
-  "Beräkning",
-  "Andel",
-  "Belopp",
-  "Momskod",
-  "Betalt av",
-] as const;
 
 /**
  * The basis for invoices between the organisations, a row for each cost and verksamhet that is charged.
@@ -58,7 +45,7 @@ export function invoiceMatrix(
   const pairs = chargesIn(split, isInternal, rowMaker(split.book));
   const rows = new Array<Row>(1 + pairs.reduce((sum, { charges }) => sum + charges.length, 0));
   let next = 0;
-  rows[next++] = [...headings];
+  rows[next++] = headingsOf(invoiceResult);
   for (const { charges } of pairs) {
     for (const row of charges) rows[next++] = row;
   }

@@ -2,10 +2,15 @@ import { textOf, type Cell } from "../ground/cell";
 import { wordKey } from "../../domain/names/words";
 import { findPlainRanges } from "../ranges/find-plain-ranges";
 import type { RangeArea } from "../ranges/plain-range";
+import { factorResult, groupResult } from "../results/survey-results";
 import { kindOfRange } from "../ranges/range-kind";
 
 /** Headings of results, which have the factors' names as answers do: how many they are of, or which round. */
-const resultHeadings = new Set(["antal svar", "antal svarande", "mätning", "svarande"].map(wordKey));
+const resultHeadings = new Set(
+  [factorResult.columns.n.heading, groupResult.columns.respondents.heading, "Mätning", "Svarande"].map(
+    wordKey,
+  ),
+);
 
 /**
  * How many people's answers to a survey stand on a sheet, in tables and in plain ranges: a row each. Its results, by group

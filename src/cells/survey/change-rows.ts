@@ -3,6 +3,8 @@ import type { Answers } from "../../domain/survey/answers";
 import type { Change } from "../../domain/survey/change";
 import { isStacked } from "../../domain/survey/rounds";
 import { wordKey } from "../../domain/names/words";
+import { headingsOf } from "../results/result-shape";
+import { changeResult } from "../results/survey-results";
 import { readAnswers, type AnswerTable } from "./answer-table";
 import { readFactorNames, readNames } from "./factor-names";
 
@@ -51,7 +53,7 @@ function refuseOtherHeadings(before: AnswerTable, after: AnswerTable): void {
 
 /** The table of changes with its heading row: a row per factor. */
 export const changeRows = (names: readonly string[], changes: readonly Change[]): (string | number)[][] => [
-  ["Faktor", "Före", "Efter", "Förändring", "Osäkerhet från", "Osäkerhet till"],
+  headingsOf(changeResult),
   ...changes.map(({ before, after, difference, from, to }, at) => [
     names[at] as string,
     before,

@@ -1,6 +1,8 @@
 import { toNumber } from "../../domain/survey/fraction";
 import type { GroupCell, GroupFigures, GroupRow } from "../../domain/survey/group-figures";
 import { index } from "../../domain/survey/statistics";
+import { headingsOf } from "../results/result-shape";
+import { groupResult } from "../results/survey-results";
 
 /** What the group table can show of each group and factor; the first is the default. */
 export const measureWords = ["medelvärde", "index", "antal"] as const;
@@ -21,7 +23,7 @@ export function groupRows(
     ...cells.map((cell) => shownAs(cell, measure)),
   ];
   return [
-    ["Grupp", "Antal svarande", ...names],
+    [...headingsOf(groupResult), ...names],
     ...groups.map((group) => rowOf(group.name, group)),
     rowOf(totalName, total),
   ];

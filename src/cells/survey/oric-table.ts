@@ -1,6 +1,8 @@
 import { invalid } from "../../domain/refusal";
 import type { Answers } from "../../domain/survey/answers";
 import { oricItems, type OricFigures } from "../../domain/survey/oric";
+import { headingsOf } from "../results/result-shape";
+import { oricResult } from "../results/survey-results";
 import { readAnswers } from "./answer-table";
 
 /** Reads m × 12 ratings, one respondent a row, the items in the instrument's order. */
@@ -16,6 +18,6 @@ export function readOricAnswers(argument: unknown, name = "svar"): Answers {
 
 /** The ORIC table with its heading row. */
 export const oricRows = (figures: readonly OricFigures[]): (string | number)[][] => [
-  ["Delskala", "Antal svarande", "Medelvärde"],
+  headingsOf(oricResult),
   ...figures.map(({ name, respondents, mean }) => [name, respondents, mean]),
 ];

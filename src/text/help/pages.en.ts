@@ -70,6 +70,8 @@ export const pageText: PageText = {
       heading: "The functions",
       lead: "Square brackets mean that the argument may be left out.",
       optional: "may be left out",
+      columns: "Columns of the answer",
+      further: { verksamhet: "then one for each service", factor: "then one for each factor" },
       groups: {
         classification: "Classification",
         costs: "Costs",

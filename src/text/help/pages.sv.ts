@@ -85,6 +85,8 @@ export const pageText = {
       heading: "Funktionerna",
       lead: "Hakparenteser betyder att argumentet kan utelämnas. I Excel på svenska skiljs argument åt med semikolon.",
       optional: "kan utelämnas",
+      columns: "Kolumner i svaret",
+      further: { verksamhet: "sedan en för varje verksamhet", factor: "sedan en för varje faktor" },
       groups: {
         classification: "Klassning",
         costs: "Kostnader",

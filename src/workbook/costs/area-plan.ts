@@ -1,5 +1,7 @@
 import type { AreaFromRooms } from "../../cells/costs/rooms/room-areas";
 import { partyColumns, type PartyColumn } from "../../cells/costs/columns/party-columns";
+import { roomResult } from "../../cells/results/cost-results";
+import { columnOf } from "../../cells/results/result-shape";
 import { cellIn, formula } from "../action/plan/cell-input";
 import type { Plan, PlannedChange } from "../action/plan/plan";
 import type { TableCells } from "../contents";
@@ -53,5 +55,5 @@ export function areaPlan({ parties, rooms, rows }: AreaRequest): Plan {
  */
 function areaFormula({ table, headings }: AreaRequest["parties"], rooms: string): string {
   const name = thisRow(table, headings.verksamhet ?? partyColumns.verksamhet.heading);
-  return `=IFNA(VLOOKUP(TRIM(${name}),FC.RUMSYTOR(${wholeTable(rooms)}),4,FALSE),"")`;
+  return `=IFNA(VLOOKUP(TRIM(${name}),FC.RUMSYTOR(${wholeTable(rooms)}),${columnOf(roomResult, "sum") + 1},FALSE),"")`;
 }

@@ -1,3 +1,4 @@
+import { numberFormats } from "../../cells/results/result-shape";
 import { cellAddress, type Area } from "../address";
 import { allOf, columnOf } from "../structured-reference";
 import type { CostRequest } from "./cost-request";
@@ -5,10 +6,7 @@ import type { CostRequest } from "./cost-request";
 /** The tables that a formula reads. */
 export type CostSources = Pick<CostRequest, "costs" | "parties" | "centre">;
 
-/** With room for a sign after the figure, so that no text stands close up to it. */
-export const money = "#,##0.00_-";
-export const percent = "0.00 %";
-export const squareMetres = "#,##0.00";
+export const { money, share: percent, area: squareMetres } = numberFormats;
 export const isoDate = "yyyy-mm-dd";
 
 const fixed = (row: number, column: number): string =>

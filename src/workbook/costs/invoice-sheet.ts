@@ -1,5 +1,8 @@
 import type { PairOutline } from "../../cells/costs/cost-outline";
 import { laidOutColumns, type LaidOutColumn } from "../../cells/costs/specification/specification-layout";
+import { invoiceResult } from "../../cells/results/cost-results";
+import { keysOf, numberFormats, widthOf } from "../../cells/results/result-shape";
+import type { SpecificationColumn } from "../../domain/costs/review/specification-line";
 import { fittingPage } from "../action/ornaments/paper";
 import type { PlannedFormat, PlannedHeight, PlannedSheet } from "../action/plan/plan";
 import { onSheet } from "../action/plan/sheet-reference";
@@ -12,25 +15,14 @@ import { sheetTop } from "./sheet-top";
 
 export const invoiceSheetName = "Fakturaunderlag";
 
-/** The columns of FC.FAKTURAUNDERLAG. */
-export const invoiceColumns = {
-  biller: 0,
-  charged: 1,
-  kind: 2,
-  period: 3,
-  verksamhet: 4,
-  whole: 5,
-  key: 6,
-  calculation: 7,
-  share: 8,
-  amount: 9,
-  vatCode: 10,
-  payer: 11,
-} as const;
+type InvoiceColumn = SpecificationColumn;
 
-type InvoiceColumn = keyof typeof invoiceColumns;
+const named = keysOf(invoiceResult).map((name, column) => [name, column] as const);
 
-const width = 12;
+/** The places of the columns of FC.FAKTURAUNDERLAG. */
+export const invoiceColumns = Object.fromEntries(named) as Readonly<Record<InvoiceColumn, number>>;
+
+const width = widthOf(invoiceResult);
 
 /** In characters: whole periods, amounts of millions, and the calculation in a line or two. */
 const widths: Readonly<Record<InvoiceColumn, number>> = {
@@ -48,15 +40,7 @@ const widths: Readonly<Record<InvoiceColumn, number>> = {
   payer: 16,
 };
 
-const numberFormats: Readonly<Partial<Record<InvoiceColumn, string>>> = {
-  whole: money,
-  share: percent,
-  amount: money,
-};
-
-const isFigure = (name: InvoiceColumn): boolean => name === "whole" || name === "share" || name === "amount";
-
-const named = Object.entries(invoiceColumns) as [InvoiceColumn, number][];
+const isFigure = (name: InvoiceColumn): boolean => invoiceResult.columns[name].holds !== "text";
 
 /** How rows of FC.FAKTURAUNDERLAG look, in whichever of our sheets they stand. */
 export interface LineLook {
@@ -71,11 +55,7 @@ export interface LineLook {
  * @param lines what stands there now
  * @param from the first of the columns that the sheet shows, in its column A
  */
-export function lineLook(
-  area: Area,
-  lines: PairOutline["lines"],
-  from: (typeof invoiceColumns)[InvoiceColumn] = 0,
-): LineLook {
+export function lineLook(area: Area, lines: PairOutline["lines"], from = 0): LineLook {
   const shown = named.filter(([, column]) => column >= from);
   const figures = shown.filter(([name]) => isFigure(name));
   const head = { row: area.row - 1, rows: 1 };
@@ -90,10 +70,8 @@ export function lineLook(
         look: { align: "Right" },
       })),
       ...shown.flatMap(([name, column]): PlannedFormat[] => {
-        const numberFormat = numberFormats[name];
-        return numberFormat === undefined
-          ? []
-          : [{ ...area, column: column - from, columns: 1, look: { numberFormat } }];
+        const numberFormat = numberFormats[invoiceResult.columns[name].holds];
+        return isFigure(name) ? [{ ...area, column: column - from, columns: 1, look: { numberFormat } }] : [];
       }),
     ],
     rowHeights: rowHeights(

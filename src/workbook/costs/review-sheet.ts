@@ -1,3 +1,5 @@
+import { invoiceResult } from "../../cells/results/cost-results";
+import { columnOf, numberFormats, widthOf } from "../../cells/results/result-shape";
 import type { Calculation } from "../../domain/costs/review/calculation";
 import type { Review, ReviewedLine, Verdict } from "../../domain/costs/review/review";
 import type { ReviewedSum } from "../../domain/costs/review/review-sums";
@@ -51,8 +53,8 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** As FC.FAKTURAUNDERLAG gives them. */
 const tableColumns = ["biller", "charged", "kind", "period", "verksamhet"] as const;
-const tableAmount = 9;
-const tableWidth = 12;
+const tableAmount = columnOf(invoiceResult, "amount");
+const tableWidth = widthOf(invoiceResult);
 
 interface Column {
   readonly heading: string;
@@ -109,9 +111,9 @@ function tablesSheet(tables: NonNullable<ReviewSheetRequest["tables"]>, text: Re
     blocks: [...sheetTop(text.tables).blocks],
     formats: [
       { row: head, column: 0, rows: 1, columns: tableWidth, look: { role: "heading", wrap: true } },
-      { ...column(5), look: { numberFormat: money } },
-      { ...column(8), look: { numberFormat: percent } },
-      { ...column(tableAmount), look: { numberFormat: money } },
+      ...Object.values(invoiceResult.columns).flatMap(({ holds }, index): PlannedFormat[] =>
+        holds === "text" ? [] : [{ ...column(index), look: { numberFormat: numberFormats[holds] } }],
+      ),
     ],
     spills: [
       {

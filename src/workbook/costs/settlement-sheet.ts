@@ -1,4 +1,6 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
+import { settlementResult } from "../../cells/results/cost-results";
+import { keysOf, numberFormats } from "../../cells/results/result-shape";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import type { SheetColumn } from "../sheet/columns";
@@ -25,21 +27,22 @@ export interface SettlementOptions {
 }
 
 /** The columns of FC.SLUTREGLERING. */
-const columnsOf = (outline: SettlementRequest["outline"]): readonly SheetColumn<SettlementColumn>[] => [
-  { key: "biller", heading: "Fakturerar", width: 20 },
-  { key: "charged", heading: "Faktureras", width: 20 },
+const columnsOf = ({ kinds }: SettlementRequest["outline"]): readonly SheetColumn<SettlementColumn>[] => {
   // A kind of cost is not cut, as far as a page has room for it.
-  {
-    key: "kind",
-    heading: "Kostnadsslag",
-    width: Math.min(44, Math.max(28, ...outline.kinds.map((kind) => kind.length + 2))),
-  },
-  { key: "preliminary", heading: "Preliminärt", width: 16, numberFormat: money },
-  { key: "actual", heading: "Utfall", width: 16, numberFormat: money },
-  { key: "toDebit", heading: "Att debitera", width: 16, numberFormat: money },
-];
+  const forKinds = Math.min(44, Math.max(28, ...kinds.map((kind) => kind.length + 2)));
+  const widths = { biller: 20, charged: 20, kind: forKinds, preliminary: 16, actual: 16, toDebit: 16 };
+  return keysOf(settlementResult).map((key) => {
+    const { heading, holds } = settlementResult.columns[key];
+    return {
+      key,
+      heading,
+      width: widths[key],
+      ...(holds === "money" && { numberFormat: numberFormats.money }),
+    };
+  });
+};
 
-type SettlementColumn = "biller" | "charged" | "kind" | "preliminary" | "actual" | "toDebit";
+type SettlementColumn = keyof typeof settlementResult.columns;
 
 /**
  * What was charged in advance against what the costs became, per pair and kind of cost. Above it, in the same columns,

@@ -1,4 +1,5 @@
-import { factorHeadings } from "../../cells/survey/factor-rows";
+import { headingsOf, numberFormats } from "../../cells/results/result-shape";
+import { factorResult } from "../../cells/results/survey-results";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
 import type { PlannedChart } from "../action/plan/planned-chart";
@@ -10,8 +11,10 @@ import { surveySheetStem, type SurveyRequest, type SurveySheetsText } from "./su
 export const factorSheetName = (year: string): string => `${surveySheetStem}${year}`;
 export const basisSheetName = (year: string): string => `${surveySheetStem}underlag ${year}`;
 
+const factorHeadings = headingsOf(factorResult);
+
 /** Formats of the factors' columns, in their order. */
-const factorFormats = ["@", "0", "0", "0.0", "0%", "0%", "0.0", "0.00", "0"];
+const factorFormats = Object.values(factorResult.columns).map(({ holds }) => numberFormats[holds]);
 
 /**
  * The sheets of a survey: factors with a chart, groups where there are any, how it was read, and what is kept for next
@@ -106,10 +109,10 @@ function factorChart(name: string, rows: number): PlannedChart {
   const body = { row: top + 1, rows };
   return {
     kind: "bars",
-    title: `${name}: ${factorHeadings[3]}`,
+    title: `${name}: ${factorResult.columns.mean.heading}`,
     at: { row: top + rows + 2, column: 0, rows: 18, columns: 6 },
     categories: { ...body, column: 0, columns: 1 },
-    series: [{ name: factorHeadings[3], values: { ...body, column: 3, columns: 1 } }],
+    series: [{ name: factorResult.columns.mean.heading, values: { ...body, column: 3, columns: 1 } }],
     valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
   };
 }

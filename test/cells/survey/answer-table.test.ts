@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { readAnswers } from "../../../src/cells/survey/answer-table";
 import { readRating } from "../../../src/cells/survey/rating-words";
-import { factorHeadings } from "../../../src/cells/survey/factor-rows";
+import { headingsOf } from "../../../src/cells/results/result-shape";
+import { factorResult } from "../../../src/cells/results/survey-results";
 
 const cells = [1, 2, 3, 4, 5, 0, null, "", "4", " 3 ", "5 – bra", "vet ej", "-", { basicValue: 2 }];
 
@@ -95,7 +96,7 @@ describe("reading a survey", () => {
 });
 
 test("the factor table has the columns of the catalogue", () => {
-  expect(factorHeadings.join("; ")).toBe(
+  expect(headingsOf(factorResult).join("; ")).toBe(
     "Faktor; Antal svar; Saknas; Medelvärde; Andel 4–5; Andel 1–2; Median; Spridning; Index",
   );
 });

@@ -4,6 +4,8 @@ import { invalid } from "../../../domain/refusal";
 import { isEmpty, type Cell } from "../../ground/cell";
 import { layOut } from "../../ground/headings";
 import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../../ground/range";
+import { roomResult } from "../../results/cost-results";
+import { headingsOf } from "../../results/result-shape";
 import { areaAt } from "../amounts";
 import { none } from "../../../domain/costs/parties";
 import { joinedNames, nameKey, nameOf, namesIn } from "../../ground/names";
@@ -79,7 +81,7 @@ function asMatrix(names: readonly string[], rooms: readonly Room[]): Row[] {
   };
   const isAnyUnlet = rooms.some((room) => room.users === "nobody");
   return [
-    ["Verksamhet", "Egen yta", "Del av delad yta", "Summa"],
+    headingsOf(roomResult),
     ...users.map(({ own, shared }, user) => rowOf(names[user] as string, own, shared)),
     ...(isAnyUnlet ? [rowOf(unlet, empty, 0)] : []),
     ["Summa", ...areas(total.own.ore, total.shared.ore)],

@@ -3,20 +3,19 @@ import type { Period } from "../../../domain/costs/cost-line";
 import { addedInstalments, type Instalment, type Interval } from "../../../domain/costs/instalments";
 import { kronor, OreSum, type Ore } from "../../../domain/costs/money";
 import { chargesIn } from "../specification/invoice-charges";
+import { costColumns } from "../columns/cost-columns";
+import { preliminaryColumns } from "../columns/preliminary-columns";
 import { nameKey } from "../../ground/names";
 import { readSplitCase } from "../split-case";
 
 type Row = (string | number)[];
 
+const { biller, charged, kind, amount } = preliminaryColumns;
+
 /** The headings of a table of amounts in advance: what FC.SLUTREGLERING reads, and the time of each. */
-export const preliminaryHeadings = [
-  "Fakturerar",
-  "Faktureras",
-  "Kostnadsslag",
-  "Period från",
-  "Period till",
-  "Belopp",
-] as const;
+const preliminaryHeadings = [biller, charged, kind, costColumns.from, costColumns.till, amount].map(
+  ({ heading }) => heading,
+);
 
 /** Amounts in advance, and what has to be known about them. */
 export interface PreliminaryAmounts {

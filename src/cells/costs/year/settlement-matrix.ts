@@ -3,6 +3,8 @@ import type { Charge } from "../../../domain/costs/invoice-lines";
 import { settle, type SettledKind } from "../../../domain/costs/settlement";
 import { isEmpty } from "../../ground/cell";
 import { isOmitted } from "../../ground/range";
+import { settlementResult } from "../../results/cost-results";
+import { headingsOf } from "../../results/result-shape";
 import { chargesIn } from "../specification/invoice-charges";
 import { layOutPreliminary, readPreliminary } from "./preliminary-table";
 import { readSplitCase } from "../split-case";
@@ -29,7 +31,7 @@ export function settlementMatrix(
     ...lines.map(({ kind }) => kind),
     ...advance.map(({ kind }) => kind),
   ]);
-  const rows: Row[] = [["Fakturerar", "Faktureras", "Kostnadsslag", "Preliminärt", "Utfall", "Att debitera"]];
+  const rows: Row[] = [headingsOf(settlementResult)];
   for (const pair of pairs) {
     const from = book.organisations[pair.biller] as string;
     const to = book.organisations[pair.charged] as string;

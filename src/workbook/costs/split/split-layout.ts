@@ -1,3 +1,5 @@
+import { splitResult } from "../../../cells/results/cost-results";
+import { widthOf } from "../../../cells/results/result-shape";
 import type { Area } from "../../address";
 import type { CostRequest } from "../cost-request";
 import { fixedArea, roomFor } from "../formulas";
@@ -17,7 +19,7 @@ export const chartRows = 18;
 /** Verksamheter that may come. */
 const furtherVerksamheter = 8;
 /** Kind of cost, amount and key stand before the parts. */
-export const firstPart = 3;
+export const firstPart = widthOf(splitResult);
 
 /** Where the parts of the costs stand on the sheet of the split. */
 export interface SplitPlaces {
