@@ -3,12 +3,10 @@ import { OreSum, type Ore } from "../../domain/costs/money";
 import { contactsOf, type Contacts } from "./contacts";
 import { chargesIn } from "./specification/invoice-charges";
 import { rowMaker } from "./invoice-matrix";
-import { plainValue } from "../ground/cell";
-import { matchHeadings } from "../ground/headings";
 import { invoiceResult } from "../results/cost-results";
 import { columnOf } from "../results/result-shape";
 import { nameKey } from "../ground/names";
-import { partyColumns } from "./columns/party-columns";
+import { otherSpellings, type OtherSpelling } from "./other-spellings";
 import {
   specificationLayout,
   type Grouping,
@@ -23,8 +21,8 @@ export interface CostOutline {
   /** In their order, each with the organisations that it has belonged to. */
   readonly verksamheter: readonly { readonly name: string; readonly organisations: readonly string[] }[];
   readonly organisations: readonly string[];
-  /** The same as their cells hold them, each writing once: marks that cannot be seen tell them apart for a formula. */
-  readonly organisationCells: readonly string[];
+  /** Names whose cells hold them in another way: marks that cannot be seen tell them apart for a formula. */
+  readonly otherSpellings: readonly OtherSpelling[];
   /** In the organisations' order. */
   readonly contacts: readonly Contacts[];
   /** The kinds of cost, the largest first. */
@@ -72,7 +70,7 @@ export function costOutline(
       ),
     })),
     organisations: book.organisations,
-    organisationCells: organisationCellsIn(parties),
+    otherSpellings: otherSpellings(shapeOf(costs, "kostnader").rows, shapeOf(parties, "parter").rows),
     contacts: contactsOf(shapeOf(parties, "parter").rows, book.organisations, centre),
     kinds: kindsBySize(split),
     lines: lines.length,
@@ -81,15 +79,6 @@ export function costOutline(
     headings: laidOut?.headings ?? [],
     internalLines: isPayerKnown ? internalLinesIn(split) : [],
   };
-}
-
-/** As Excel's TRIM leaves them. */
-function organisationCellsIn(parties: unknown): string[] {
-  const [headings = [], ...rows] = shapeOf(parties, "parter").rows;
-  const column = matchHeadings(headings, partyColumns).columnOf.organisation;
-  if (column === undefined) return [];
-  const cells = rows.map((row) => String(plainValue(row[column]) ?? "").replace(/ +/g, " "));
-  return [...new Set(cells.map((cell) => cell.replace(/^ | $/g, "")).filter((cell) => cell !== ""))];
 }
 
 /** From the first day of any cost to the last one; undefined where none has dates. */

@@ -2,7 +2,7 @@ import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedBlock, PlannedFormat } from "../action/plan/plan";
 import { cellAddress } from "../address";
 import type { CostRequest } from "./cost-request";
-import { andOfCentre, partyCells, partyNames } from "./formulas";
+import { andOfCentre, namesIn, partyCells, partyNames } from "./formulas";
 import { heading } from "./sheet-top";
 
 /** The fourth column is too narrow for a name. */
@@ -25,7 +25,7 @@ export function signatures(
   readonly formats: readonly PlannedFormat[];
   readonly next: number;
 } {
-  const organisation = `TRIM(${partyNames(request, "organisation")})`;
+  const organisation = namesIn(request, partyNames(request, "organisation"));
   const isThere = `(${organisation}<>"")${andOfCentre(request, partyCells(request, "centre"))}`;
   const rows = request.outline.organisations.length + furtherSigners;
   const cells = Array.from({ length: rows }, (_, index): PlannedCell[][] => {

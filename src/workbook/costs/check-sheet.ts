@@ -12,6 +12,7 @@ import {
   isoDate,
   literal,
   money,
+  namesIn,
   partyCells,
   partyNames,
 } from "./formulas";
@@ -145,7 +146,7 @@ function payerSources(
   const kinds = costCells(request, "kind");
   if (payers === undefined || kinds === undefined) return undefined;
   const ofCentre = andOfCentre(request, costCells(request, "centre"));
-  return { payers: `TRIM(${payers})`, isThere: `(TRIM(${kinds})<>"")${ofCentre}` };
+  return { payers: namesIn(request, payers), isThere: `(TRIM(${kinds})<>"")${ofCentre}` };
 }
 
 const onSplit = (address: string): string => onSheet(splitSheetName, address);
@@ -180,8 +181,8 @@ function splitChecks(request: CostRequest): Check[] {
 /** Rows of the parties whose organisation has come since the sheets were written, and which they are. */
 function otherOrganisations(request: CostRequest): Check {
   const label = "Verksamheter vars organisation har tillkommit sedan bladen skrevs";
-  const organisation = `TRIM(${partyNames(request, "organisation")})`;
-  const known = request.outline.organisationCells.map((name) => `(${organisation}=${literal(name)})`);
+  const organisation = namesIn(request, partyNames(request, "organisation"));
+  const known = request.outline.organisations.map((name) => `(${organisation}=${literal(name)})`);
   const isOther = `(${organisation}<>"")*(1-(${known.join("+") || "0"}>0))${andOfCentre(request, partyCells(request, "centre"))}`;
   const count = `SUMPRODUCT(${isOther})`;
   return {
@@ -247,7 +248,9 @@ function laidOutChecks(request: CostRequest, payers: string): Check[] {
   const places = splitPlaces(request);
   const owners = onSplit(fixedArea(places.organisations));
   const parts = onSplit(fixedArea(places.parts));
-  const [verksamhet, organisation] = [partyNames(request, "verksamhet"), partyNames(request, "organisation")];
+  const [verksamhet, organisation] = (["verksamhet", "organisation"] as const).map((key) =>
+    namesIn(request, partyNames(request, key)),
+  ) as [string, string];
   const [billers, chargeds, amounts] = [
     invoiceColumns.biller,
     invoiceColumns.charged,
@@ -258,7 +261,7 @@ function laidOutChecks(request: CostRequest, payers: string): Check[] {
       .map(
         (name) =>
           // Not COUNTIFS: names may hold what a criterion takes for a pattern, "Kommun*" or "<Region>".
-          `(${payers}=${literal(name)})+(${payers}<>"")*MMULT(--(${payers}=TRANSPOSE(TRIM(${verksamhet}))),--(TRIM(${organisation})=${literal(name)}))`,
+          `(${payers}=${literal(name)})+(${payers}<>"")*MMULT(--(${payers}=TRANSPOSE(${verksamhet})),--(${organisation}=${literal(name)}))`,
       )
       .join("+");
     // A sum of truths and not one truth: Excel holds TRUE and FALSE alike for more than any number.

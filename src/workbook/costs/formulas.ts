@@ -3,8 +3,10 @@ import { cellAddress, type Area } from "../address";
 import { allOf, columnOf } from "../structured-reference";
 import type { CostRequest } from "./cost-request";
 
-/** The tables that a formula reads. */
-export type CostSources = Pick<CostRequest, "costs" | "parties" | "centre">;
+/** The tables that a formula reads, and the names in them that it would tell apart where a reader does not. */
+export type CostSources = Pick<CostRequest, "costs" | "parties" | "centre"> & {
+  readonly outline?: Partial<Pick<CostRequest["outline"], "otherSpellings">>;
+};
 
 export const { money, share: percent, area: squareMetres } = numberFormats;
 export const isoDate = "yyyy-mm-dd";
@@ -67,11 +69,25 @@ export const costCells = (
 export const partyNames = (request: CostSources, key: "verksamhet" | "organisation"): string =>
   partyCells(request, key) ?? columnOf(request.parties, key);
 
+/** Functions within one another: Excel takes 64. */
+const mostSpellings = 40;
+
+/** The names in cells as they are shown: without what TRIM takes away, each in the spelling that is meant. */
+export function namesIn({ outline }: CostSources, cells: string): string {
+  const trimmed = `TRIM(${cells})`;
+  return (outline?.otherSpellings ?? [])
+    .slice(0, mostSpellings)
+    .reduce(
+      (rest, { written, meant }) => `IF(${trimmed}=${literal(written)},${literal(meant)},${rest})`,
+      trimmed,
+    );
+}
+
 /** `*(tblParter[Central]="Björken")`, where the tables hold several centres. */
 export function andOfCentre(request: CostSources, cells: string | undefined): string {
   return request.centre === undefined || cells === undefined
     ? ""
-    : `*(TRIM(${cells})=${literal(request.centre)})`;
+    : `*(${namesIn(request, cells)}=${literal(request.centre)})`;
 }
 
 /** What is empty stays so: a FILTER may make a 0 of it, which is a code of its own where codes stand. */

@@ -16,7 +16,7 @@ export const settlementSheetName = "Slutreglering";
 /** What a settlement is made from: the tables, how many rows it needs, and what stands above it. */
 export interface SettlementRequest extends CostSources {
   readonly preliminary?: CostRequest["preliminary"];
-  readonly outline: Pick<CostOutline, "pairs" | "kinds">;
+  readonly outline: Pick<CostOutline, "pairs" | "kinds"> & Partial<Pick<CostOutline, "otherSpellings">>;
   readonly text: { readonly settlement: SheetTop };
 }
 

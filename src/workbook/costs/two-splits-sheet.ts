@@ -8,6 +8,7 @@ import {
   costFunction,
   fixedArea,
   money,
+  namesIn,
   partyCells,
   partyNames,
   roomFor,
@@ -159,8 +160,8 @@ function ownerFormulas(tables: SplitTables, { column, columns }: Area, headRow: 
   return Array.from({ length: columns }, (_, index) => {
     const verksamhet = cellAddress(headRow, column + index);
     return formula(
-      `=IF(${verksamhet}="","",TEXTJOIN(" / ",TRUE,UNIQUE(FILTER(TRIM(${partyNames(tables, "organisation")}),` +
-        `(TRIM(${partyNames(tables, "verksamhet")})=${verksamhet})${ofCentre},""))))`,
+      `=IF(${verksamhet}="","",TEXTJOIN(" / ",TRUE,UNIQUE(FILTER(${namesIn(tables, partyNames(tables, "organisation"))},` +
+        `(${namesIn(tables, partyNames(tables, "verksamhet"))}=${verksamhet})${ofCentre},""))))`,
     );
   });
 }

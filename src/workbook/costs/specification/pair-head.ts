@@ -5,7 +5,7 @@ import type { PlannedHeight } from "../../action/plan/plan";
 import { fixedCell } from "../../sheet/placed";
 import type { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
-import { andOfCentre, partyCells, partyNames } from "../formulas";
+import { andOfCentre, namesIn, partyCells, partyNames } from "../formulas";
 import { invoiceCells, invoiceColumns } from "../invoice-sheet";
 import { wrappedLines } from "../row-heights";
 
@@ -117,7 +117,7 @@ function contactFormula(request: CostRequest, key: ContactColumn, organisation: 
   if (cells === undefined) return null;
   const ofCentre = andOfCentre(request, partyCells(request, "centre"));
   return formula(
-    `=TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${cells}&"",(TRIM(${partyNames(request, "organisation")})=${organisation})${ofCentre},"")))`,
+    `=TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${cells}&"",(${namesIn(request, partyNames(request, "organisation"))}=${organisation})${ofCentre},"")))`,
   );
 }
 
