@@ -13,6 +13,7 @@ import {
   literal,
   money,
   namesIn,
+  namesOfParties,
   partyCells,
   partyNames,
 } from "./formulas";
@@ -248,9 +249,7 @@ function laidOutChecks(request: CostRequest, payers: string): Check[] {
   const places = splitPlaces(request);
   const owners = onSplit(fixedArea(places.organisations));
   const parts = onSplit(fixedArea(places.parts));
-  const [verksamhet, organisation] = (["verksamhet", "organisation"] as const).map((key) =>
-    namesIn(request, partyNames(request, key)),
-  ) as [string, string];
+  const [verksamhet, organisation] = namesOfParties(request);
   const [billers, chargeds, amounts] = [
     invoiceColumns.biller,
     invoiceColumns.charged,

@@ -83,6 +83,12 @@ export function namesIn({ outline }: CostSources, cells: string): string {
     );
 }
 
+/** Who is in the house and whom they belong to, row by row. */
+export const namesOfParties = (request: CostSources): readonly [verksamhet: string, organisation: string] => [
+  namesIn(request, partyNames(request, "verksamhet")),
+  namesIn(request, partyNames(request, "organisation")),
+];
+
 /** `*(tblParter[Central]="Björken")`, where the tables hold several centres. */
 export function andOfCentre(request: CostSources, cells: string | undefined): string {
   return request.centre === undefined || cells === undefined

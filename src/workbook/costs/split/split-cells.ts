@@ -1,7 +1,7 @@
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import { cellAddress } from "../../address";
 import type { CostRequest } from "../cost-request";
-import { andOfCentre, fixedArea, fixedCell, namesIn, partyCells, partyNames } from "../formulas";
+import { andOfCentre, fixedArea, fixedCell, namesOfParties, partyCells } from "../formulas";
 import { firstPart, otherKinds, otherOwners, othersWidth, type SplitLayout } from "./split-layout";
 
 /** Kinds of cost by organisations, out of the rows by verksamheter, their sum and its shares. */
@@ -111,9 +111,7 @@ export function byVerksamhet(
 
 /** The organisations of the verksamhet whose name stands in a cell. */
 function ownersOf(request: CostRequest, name: string): string {
-  const [verksamhet, organisation] = (["verksamhet", "organisation"] as const).map((key) =>
-    namesIn(request, partyNames(request, key)),
-  ) as [string, string];
+  const [verksamhet, organisation] = namesOfParties(request);
   const ofCentre = andOfCentre(request, partyCells(request, "centre"));
   return `TEXTJOIN(" / ",TRUE,UNIQUE(FILTER(${organisation},(${verksamhet}=${name})${ofCentre},"")))`;
 }
