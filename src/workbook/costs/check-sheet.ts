@@ -15,7 +15,6 @@ import {
   namesIn,
   namesOfParties,
   partyCells,
-  partyNames,
 } from "./formulas";
 import { invoiceCells, invoiceColumns } from "./invoice-sheet";
 import type { PairSheet } from "./specification/pair-sheet";
@@ -182,7 +181,7 @@ function splitChecks(request: CostRequest): Check[] {
 /** Rows of the parties whose organisation has come since the sheets were written, and which they are. */
 function otherOrganisations(request: CostRequest): Check {
   const label = "Verksamheter vars organisation har tillkommit sedan bladen skrevs";
-  const organisation = namesIn(request, partyNames(request, "organisation"));
+  const [, organisation] = namesOfParties(request);
   const known = request.outline.organisations.map((name) => `(${organisation}=${literal(name)})`);
   const isOther = `(${organisation}<>"")*(1-(${known.join("+") || "0"}>0))${andOfCentre(request, partyCells(request, "centre"))}`;
   const count = `SUMPRODUCT(${isOther})`;
