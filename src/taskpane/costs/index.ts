@@ -4,6 +4,7 @@ import { ledgerText } from "../../text/ledger/ledger";
 import { reviewText } from "../../text/costs/review";
 import { sourceText } from "../../text/costs/source";
 import { whatIfText } from "../../text/costs/what-if";
+import { writtenText } from "../../text/specifications/written";
 import { yearText } from "../../text/costs/year";
 import type { PaneText } from "../../text/frame/pane.sv";
 import { costSheetsText } from "../../text/sheets/cost-sheets";
@@ -25,7 +26,7 @@ const split: CostsPart<SplitActions> = {
   id: "split",
   name: (text) => text.parts.costs.split,
   lead: ({ language }) => costsText.in(language).lead,
-  text: [costsText, sourceText, costSheetsText, sheetText],
+  text: [costsText, sourceText, writtenText, costSheetsText, sheetText],
   load: () => import(/* webpackChunkName: "taskpane.costs" */ "./split/split-part"),
 };
 

@@ -1,6 +1,7 @@
 import type { SieFile, SieRefused } from "../../cells/ledger/sie/sie-file";
 import type { AccountChoice } from "../../domain/ledger/accounts";
 import type { TrialChange } from "../../domain/costs/trial/trial-change";
+import type { WrittenNow } from "../../workbook/written/look-at-written";
 import type { KeptPlace } from "../frame/view";
 import type { ReviewSource } from "./review/review-source";
 import { yearSections, type YearSection } from "./year/year-section-names";
@@ -10,6 +11,8 @@ export interface CostsPlace {
   readonly search: string;
   /** The specification that is shown, counted from 0. */
   readonly specification: number;
+  /** What has to be agreed to before the split is written over what is there, or beside it. */
+  readonly asked?: AskedAgain;
   /** What is open in Året; its first section at first. */
   readonly yearSection?: YearSection;
   /** Whose change is explained, in Förändring. */
@@ -23,6 +26,16 @@ export interface CostsPlace {
   /** What has been said of accounts in Huvudbok, and not been written yet. */
   readonly accounts?: Readonly<Record<string, Partial<AccountChoice>>>;
 }
+
+/** Sheets that are there already: as they were written, and can be written anew; or made somebody's own. */
+export type AskedAgain =
+  | { readonly kind: "replace"; readonly day: string; readonly sheets: number }
+  | {
+      readonly kind: "beside";
+      readonly day: string;
+      readonly sheet: string;
+      readonly because: Extract<WrittenNow, { state: "changed" }>["because"] | "large";
+    };
 
 /** A file of vouchers: on its way, read, or not to be read. */
 export type LedgerFile =

@@ -56,6 +56,12 @@ export const actionText: ActionText = {
       done: (sheets) => `The split is written on ${count(sheets, "new sheet", "new sheets")}.`,
       undone: "The sheets with the split are removed again.",
     },
+    "write-anew": {
+      doing: "Rewriting the sheets",
+      done: (sheets, added) =>
+        `${count(sheets, "sheet has been rewritten in its place", "sheets have been rewritten in their places")}${added > 0 ? `, ${count(added, "new one has", "new ones have")} been added` : ""}.`,
+      undone: "The sheets calculate as they did before they were rewritten.",
+    },
     "charge-vacancy": {
       doing: "Writing Ej uthyrt",
       done: (organisation) => `${organisation} bears the area that nobody leases.`,

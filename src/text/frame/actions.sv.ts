@@ -58,6 +58,12 @@ export const actionText = {
       done: (sheets: number) => `Fördelningen är skriven på ${count(sheets, "nytt blad", "nya blad")}.`,
       undone: "Bladen med fördelningen är borttagna igen.",
     },
+    "write-anew": {
+      doing: "Skriver om bladen",
+      done: (sheets: number, added: number) =>
+        `${count(sheets, "blad är omskrivet på sin plats", "blad är omskrivna på sina platser")}${added > 0 ? `, ${count(added, "nytt har", "nya har")} kommit till` : ""}.`,
+      undone: "Bladen räknar som de gjorde innan de skrevs om.",
+    },
     "charge-vacancy": {
       doing: "Skriver Ej uthyrt",
       done: (organisation: string) => `${organisation} bär den yta som ingen hyr.`,

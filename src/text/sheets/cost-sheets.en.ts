@@ -27,6 +27,12 @@ export const costSheetsText: CostSheetsText = {
     title: "Checks",
     notes: ["Every difference is to be 0. Worked out with Excel's own formulas, beside those of the add-in."],
   },
+  withdrawn: {
+    title: "This sheet is no longer used",
+    notes: [
+      "It has not belonged to the split since that was written anew. Nothing is read from here, and the sheet can be deleted.",
+    ],
+  },
   annex: {
     title: "Annex to the agreement",
     notes: ["Areas, keys and who pays, from the cells that the split is worked out of."],

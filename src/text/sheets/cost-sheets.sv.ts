@@ -24,6 +24,12 @@ export const costSheetsText = {
     title: "Kontroll",
     notes: ["Varje differens ska vara 0. Räknas med Excels egna formler, vid sidan av tilläggets."],
   },
+  withdrawn: {
+    title: "Bladet används inte längre",
+    notes: [
+      "Det hör inte till fördelningen sedan den skrevs på nytt. Ingenting läser härifrån, och bladet kan tas bort.",
+    ],
+  },
   annex: {
     title: "Bilaga till avtalet",
     notes: ["Ytor, nycklar och vem som betalar, ur de celler som fördelningen räknar på."],

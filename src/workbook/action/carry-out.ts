@@ -12,6 +12,7 @@ import {
 import { decorate } from "./ornaments/decorate";
 import { queueJournal, queueJournalEnd, type JournalEntry } from "./journal";
 import type { Ornament } from "./ornaments/ornaments";
+import { redraw } from "./ornaments/redraw";
 import type { Plan, PlannedSheet } from "./plan/plan";
 import { ActionFailed, ActionRefused } from "./refused";
 import { settle, type Settled } from "./undo/restore";
@@ -90,7 +91,9 @@ export async function carryOut(
     const written = await writeOrSettle(context, before, asked, progress, taken);
     if (written) {
       const { entry, plan } = before;
-      const missing = await decorate(context, plan.sheets, plan.show, without);
+      const { redrawn = [] } = plan;
+      await redraw(context, redrawn);
+      const missing = await decorate(context, [...plan.sheets, ...redrawn], plan.show, without);
       const read = written === "everything" ? await readAgain(context, before) : written;
       return {
         plan: { sheets: plan.sheets.map(doneSheet) },

@@ -31,11 +31,32 @@ export interface LoadedArea extends AskedArea {
   readonly range: Excel.Range;
 }
 
-/** Planned areas without what formulas fill, as rectangles: bands of rows, cut where a spill begins or ends. */
-export function comparedAreas(planned: PlannedSheet): AskedArea[] {
-  const spills = planned.spills ?? [];
-  const { rows: reach, columns } = plannedBox(planned);
-  const rows = Math.min(reach, planned.answersFrom ?? reach);
+/** Planned areas without what formulas fill. */
+export const comparedAreas = (planned: PlannedSheet): AskedArea[] =>
+  areasBesideSpills(fixedExtent(planned), answerLength(planned));
+
+const fixedExtent = (planned: PlannedSheet): Extent => {
+  const { rows, columns } = plannedBox(planned);
+  const { answersFrom = rows, spills = [] } = planned;
+  return { rows: Math.min(rows, answersFrom), columns, spills };
+};
+
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+  readonly spills: readonly Area[];
+}
+
+/**
+ * What stands on a sheet and no formula spills there, as rectangles: bands of rows, cut where a spill begins or ends; of
+ * each spill its own cell.
+ *
+ * @param cellLength about how long the answer of a cell is
+ */
+export function areasBesideSpills(
+  { rows, columns, spills }: Extent,
+  cellLength: number,
+): AskedArea[] {
   const cuts = [0, rows, ...spills.flatMap(({ row, rows: count }) => [row, row + count])];
   const bounds = [...new Set(cuts)].sort((one, other) => one - other);
   const bands = bounds.slice(1).flatMap((end, index): Area[] => {
@@ -44,7 +65,6 @@ export function comparedAreas(planned: PlannedSheet): AskedArea[] {
     return freeColumns(across, columns).map((free) => ({ ...free, row, rows: end - row }));
   });
   const anchors = spills.map(({ row, column }): Area => ({ row, column, rows: 1, columns: 1 }));
-  const cellLength = answerLength(planned);
   return [...bands, ...anchors].flatMap((area) => slices(area, cellLength));
 }
 

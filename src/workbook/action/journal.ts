@@ -43,6 +43,8 @@ export interface JournalWrite {
   readonly sheet: string;
   readonly area: Area;
   readonly cells: readonly JournalCell[];
+  /** On a sheet of ours, where no table fills columns by itself. */
+  readonly isOurs?: true;
   /**
    * What the whole area held, row by row, where formulas are written into some of the cells of a table's column: Excel for
    * Windows fills the others with them (office-js #2093, #5909), and they are put back.

@@ -3,9 +3,10 @@ import { lengthOf, type Batch } from "./batch";
 import { cellsFromExcel, isFormula, sameCell, toExcel, type PlannedCell } from "./plan/cell-input";
 import { changeCells, type CellChange } from "./change-cells";
 import type { JournalColumn, JournalEntry, JournalWrite } from "./journal";
-import type { Plan, PlannedTableOfRange } from "./plan/plan";
+import type { Plan, PlannedTableOfRange, RedrawnSheet } from "./plan/plan";
+import { rangeAt } from "./range-at";
 import { fromRuns } from "./runs";
-import { setAll } from "./write-sheet";
+import { numberFormats, setAll } from "./write-sheet";
 
 /** What existing cells hold right after they were written, loaded with the same request. */
 export interface LoadedExisting {
@@ -22,10 +23,20 @@ export async function writeExisting(batch: Batch, plan: Plan, entry: JournalEntr
     await batch.room(12, column.formula.length);
     queueColumn(batch.context, column, columns[index]?.numberFormat);
   }
+  for (const planned of plan.redrawn ?? []) await queueNumberFormats(batch, planned);
   for (const one of entry.writes) await queueCells(batch, one);
   for (const one of entry.tables ?? []) {
     await batch.room(8);
     queueTable(batch.context, one);
+  }
+}
+
+/** Before the contents: a cell makes of them what its number format says. */
+async function queueNumberFormats(batch: Batch, planned: RedrawnSheet): Promise<void> {
+  const sheet = batch.context.workbook.worksheets.getItem(planned.name);
+  for (const { numberFormat, ...area } of numberFormats(planned)) {
+    await batch.room(3, numberFormat.length);
+    setAll(rangeAt(sheet, area), "numberFormat", numberFormat);
   }
 }
 

@@ -45,7 +45,11 @@ export function setAll(range: Excel.Range, property: "formulas" | "numberFormat"
   (range as unknown as Record<typeof property, string>)[property] = value;
 }
 
-function* numberFormats({ blocks, formats = [] }: PlannedSheet): Generator<Area & { numberFormat: string }> {
+/** The areas that have a number format, later ones on top of earlier ones. */
+export function* numberFormats({
+  blocks,
+  formats = [],
+}: PlannedSheet): Generator<Area & { numberFormat: string }> {
   for (const { row, column, cells, look } of blocks) {
     if (look?.numberFormat === undefined) continue;
     const { numberFormat } = look;

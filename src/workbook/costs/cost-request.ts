@@ -50,7 +50,7 @@ export interface SpecificationHead {
   readonly agreement?: string;
 }
 
-export type CostSheetId = "split" | "invoices" | "pair" | "internal" | "check" | "annex";
+export type CostSheetId = "split" | "invoices" | "pair" | "internal" | "check" | "annex" | "withdrawn";
 
 /**
  * The sentences of the sheets in the language of the pane; headings and the words in cells are Swedish in both

@@ -1,11 +1,13 @@
 import type { PairOutline } from "../../cells/costs/cost-outline";
-import type { Plan, PlannedSheet } from "../action/plan/plan";
+import type { PlannedSheet } from "../action/plan/plan";
+import { freeSheetName, longestSheetName, sameName } from "../action/plan/sheet-names";
+import type { KeyedPlan } from "../written/rewrite-plan";
 import { annexSheet } from "./annex-sheet";
 import { checkSheet } from "./check-sheet";
 import type { CostRequest } from "./cost-request";
 import { internalSheet } from "./internal-sheet";
 import { invoiceSheet } from "./invoice-sheet";
-import { pairSheetNames } from "./specification/pair-names";
+import { arrow, cleaned, pairSheetNames, yearsOf } from "./specification/pair-names";
 import { pairSheet } from "./specification/pair-sheet";
 import { splitSheet } from "./split/split-sheet";
 
@@ -21,7 +23,7 @@ export interface CostSheetChoice {
  * The result as sheets of live formulas: the split with its chart; all specifications in one sheet and each pair's on its
  * own; internal transfers; the agreement's annex; and last the check of all that has been written.
  */
-export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): Plan {
+export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): KeyedPlan {
   const names = choice.invoices ? pairSheetNames(request) : [];
   const pairs = names.map((name, index) =>
     pairSheet(request, request.outline.pairs[index] as PairOutline, name),
@@ -34,11 +36,50 @@ export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): P
     ...(choice.annex ? [annexSheet(request, choice.annex.responsibilityRows)] : []),
     checkSheet(request, { pairs, hasInvoices: choice.invoices }),
   ];
+  const keyOf = ({ name }: PlannedSheet): string => {
+    const pair = request.outline.pairs[names.indexOf(name)];
+    return pair ? `${pair.biller}${arrow}${pair.charged}` : name;
+  };
   return {
     action: "cost-sheets",
     sheets,
     columns: [],
     writes: [],
     ...(sheets[0] && { show: sheets[0].name }),
+    keys: sheets.map(keyOf),
   };
 }
+
+/**
+ * The same plan under names that no other set in the workbook has: as they are where they are free, or else with the
+ * centre, with the year of the costs, or with the day.
+ *
+ * @param day "2026-11-28"
+ * @param isDated the day in any case: beside sheets that somebody has made their own
+ */
+export function titledApart(
+  plan: KeyedPlan,
+  request: CostRequest,
+  taken: readonly string[],
+  { day, isDated }: { readonly day: string; readonly isDated: boolean },
+): KeyedPlan {
+  const pairNames = pairSheetNames(request);
+  const own = plan.sheets.filter(({ name }) => !pairNames.includes(name)).map(({ name }) => name);
+  const endings = isDated ? [day] : ["", cleaned(request.centre ?? ""), yearsOf(request), day];
+  const isFree = (ending: string): boolean =>
+    !own.some((name) => taken.some((other) => sameName(other, withEnding(name, ending))));
+  const ending = endings.find((one, index) => (one !== "" || index === 0) && isFree(one)) ?? day;
+  if (ending === "") return plan;
+  const pairTitles = pairSheetNames(request, taken, ending);
+  return {
+    ...plan,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      title:
+        pairTitles[pairNames.indexOf(sheet.name)] ?? freeSheetName(withEnding(sheet.name, ending), taken),
+    })),
+  };
+}
+
+const withEnding = (name: string, ending: string): string =>
+  ending === "" ? name : `${name} ${ending}`.slice(0, longestSheetName).trimEnd();

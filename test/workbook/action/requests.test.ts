@@ -59,16 +59,19 @@ async function looking<Result>(
 }
 
 /** How many kinds of ornament the sheets of a plan ask for; each chart by itself. */
-function ornamentRequests({ sheets, show }: Plan): number {
+function ornamentRequests({ sheets: added, redrawn = [], show }: Plan): number {
+  const sheets = [...added, ...redrawn];
   const kinds = Object.entries(ornamentalSteps).map(([ornament, stepsOf]) => {
     const steps = sheets.flatMap((planned) => stepsOf(planned));
     return ornament === "charts" ? steps.length : Math.min(1, steps.length);
   });
-  return kinds.reduce((sum, count) => sum + count, show === undefined ? 0 : 1);
+  // Those that are there lose their looks, what was frozen and their charts first.
+  const first = (show === undefined ? 0 : 1) + (redrawn.length > 0 ? 3 : 0);
+  return kinds.reduce((sum, count) => sum + count, first);
 }
 
 const fills = ({ writes }: Plan): boolean =>
-  writes.some(({ cells }) => cells.some(({ input }) => isFormula(input)));
+  writes.some(({ cells, isOurs }) => !isOurs && cells.some(({ input }) => isFormula(input)));
 
 /** One that writes each sheet, one that writes existing cells, one more that looks after formulas in parts of a column. */
 const writingRequests = (plan: Plan): number =>

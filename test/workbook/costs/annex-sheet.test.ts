@@ -71,6 +71,7 @@ function planned(more: Partial<CostRequest> = {}, hasList = true): Plan {
       internal: text,
       check: text,
       annex: text,
+      withdrawn: text,
     },
     ...more,
   };

@@ -57,6 +57,7 @@ test("all sheets are written by one action, read each other by name, and go away
         internal: text,
         check: text,
         annex: text,
+        withdrawn: text,
       },
     },
     { invoices: true, internal: true, annex: { responsibilityRows: 0 } },

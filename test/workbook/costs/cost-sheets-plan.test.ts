@@ -21,6 +21,7 @@ const text: CostRequest["text"] = {
   internal: sheetText("Internt"),
   check: sheetText("Kontroll"),
   annex: sheetText("Bilaga"),
+  withdrawn: sheetText("Används inte"),
 };
 
 const found = <Key extends string>(

@@ -17,6 +17,7 @@ import type { Book, CellInput } from "../../../src/workbench/host";
 import { centreHeadings, put, putTable, threeCentres } from "./centres";
 import { yearActions } from "./year-actions";
 import { trialWritten, twoYears, yearsCompared } from "./compared-years";
+import { writtenAnew, writtenBefore } from "./written-anew";
 import { received, reviewWritten } from "./reviewed";
 
 /** Something that a person can do in the pane, in a workbook where it can be done. */
@@ -260,6 +261,14 @@ export const triedActions: readonly TriedAction[] = [
   { name: "a plain range becomes a table", prepare: plainRange, plan: madeTable },
   { name: "the classes of a plain range", prepare: plainCentres, plan: classesOfPlain },
   ...yearActions,
+  {
+    name: "sheets of ours written anew in their places",
+    prepare: (book) => {
+      putNotes(book);
+      writtenBefore(book);
+    },
+    plan: writtenAnew,
+  },
   { name: "a review of a specification", prepare: received, plan: reviewWritten },
   { name: "the change between two years", prepare: twoYears, plan: yearsCompared },
   { name: "a trial in copies of the tables", prepare: twoYears, plan: trialWritten },

@@ -1,27 +1,22 @@
-import { formatDay } from "../../../cells/ground/dates";
 import { costsText } from "../../../text/costs/costs";
 import type { PaneText } from "../../../text/frame/pane.sv";
-import { costSheetsText } from "../../../text/sheets/cost-sheets";
-import type { Plan } from "../../../workbook/action/plan/plan";
-import { costSheetsPlan } from "../../../workbook/costs/cost-sheets-plan";
-import { numbersFor, type NumberedSpecification } from "../../../workbook/costs/specification/numbers";
-import { yearsOf } from "../../../workbook/costs/specification/pair-names";
 import type { CostsChoices } from "../../../workbook/settings";
-import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
 import { costsModel, type CostsModel } from "../costs-model";
 import { inKronor } from "../figures";
 import type { CostsPlace } from "../place";
-import { costRequest } from "./cost-request";
 import { SourceActions } from "./source-actions";
+import { WriteActions } from "./write-actions";
 
 /** What a person can do in Fördelning. */
 export class SplitActions {
   /** Underlag of the split. */
   readonly source: SourceActions;
+  private readonly writing: WriteActions;
 
   constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {
     this.source = new SourceActions(frame);
+    this.writing = new WriteActions(frame);
   }
 
   private get model(): CostsModel | undefined {
@@ -58,46 +53,12 @@ export class SplitActions {
     this.frame.announce(said);
   }
 
-  /** The result as sheets of live formulas. */
-  async write(): Promise<void> {
-    const planned = this.plan();
-    if (!planned) return;
-    const { plan, numbered } = planned;
-    const isWritten = await this.frame.changes.carryOut(
-      ({ actions }) => actions.work["cost-sheets"],
-      plan,
-      () => [plan.sheets.length],
-    );
-    if (isWritten && planned.isInvoiced) await this.frame.choose({ numbered });
-  }
-
-  /** The sheets, with the numbers that their specifications have from then on. */
-  private plan():
-    | {
-        readonly plan: Plan;
-        readonly isInvoiced: boolean;
-        readonly numbered: readonly NumberedSpecification[];
-      }
-    | undefined {
-    const { model } = this;
-    const request = model && costRequest(model, costSheetsText.in(this.frame.state.language));
-    if (!request) return undefined;
-    const { numbered = [], property, agreement } = this.frame.choices;
-    const issued = formatDay(today());
-    const { numbers, kept } = numbersFor(numbered, request.outline.pairs, {
-      years: yearsOf(request) || issued.slice(0, 4),
-      centre: request.centre,
-    });
-    const head = {
-      numbers,
-      issued,
-      ...(property !== undefined && { property }),
-      ...(agreement !== undefined && { agreement }),
-    };
-    return {
-      plan: costSheetsPlan({ ...request, head }, model.sheets),
-      isInvoiced: model.sheets.invoices,
-      numbered: kept,
-    };
+  /**
+   * The result as sheets of live formulas.
+   *
+   * @param agreed to what was asked before it
+   */
+  async write(agreed = false): Promise<void> {
+    await this.writing.write(agreed);
   }
 }

@@ -11,6 +11,7 @@ import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
 import { SplitActions } from "./split-actions";
+import { writingAgain } from "./write-actions";
 
 /** Who bears what of the costs, and who invoices whom: the first of the parts, which the others build on. */
 export const part = definePart({
@@ -28,6 +29,7 @@ export const part = definePart({
       .property=${frame.choices.property}
       .agreement=${frame.choices.agreement}
       ?confirming=${state.confirming === "overwrite"}
+      ?again=${state.confirming === writingAgain}
       ?busy=${busy}
       @create-tables=${({ detail }: CustomEvent<readonly SplitTable[]>) =>
         void actions.source.createTables(detail)}
@@ -47,7 +49,7 @@ export const part = definePart({
       @use-selection=${() => void actions.useSelection()}
       @look-for=${({ detail }: CustomEvent<string>) => actions.lookFor(detail)}
       @found=${({ detail }: CustomEvent<number>) => actions.announceFound(detail)}
-      @write=${() => void actions.write()}
+      @write=${({ detail }: CustomEvent<boolean>) => void actions.write(detail)}
       @show-specification=${({ detail }: CustomEvent<number>) => actions.showSpecification(detail)}
     ></fc-split-view>`,
 });

@@ -15,6 +15,7 @@ import "./cost-lines";
 import "./cost-warnings";
 import "./split-choices";
 import type { CostsModel, Refused } from "../costs-model";
+import { askedInWords } from "./asked-in-words";
 import { severityOf } from "./warning-in-words";
 import type { SourceModel } from "./source-model";
 import "./split-source";
@@ -31,6 +32,8 @@ export class SplitView extends PaneElement {
   /** Areas of somebody's own are to be written over. */
   @property({ type: Boolean }) confirming = false;
   @property({ attribute: false }) place!: CostsPlace;
+  /** The split is to be written where it has been written before. */
+  @property({ type: Boolean }) again = false;
   /** For the head of each specification, as far as they have been typed. */
   @property() property: string | undefined;
   @property() agreement: string | undefined;
@@ -191,7 +194,8 @@ export class SplitView extends PaneElement {
     const pairs = sheets.invoices ? 1 + (specifications?.value?.length ?? 0) : 0;
     const count = 2 + pairs + Number(sheets.internal) + Number(sheets.annex !== undefined);
     const sentence = specifications?.refused ? write.withoutInvoices : write.sentence;
-    return { sentence: sentence(count), action: write.action, isCurrent: false, confirm: undefined };
+    const confirm = this.again && this.place.asked ? askedInWords(this.place.asked, this.text) : undefined;
+    return { sentence: sentence(count), action: write.action, isCurrent: false, confirm };
   }
 
   private specifications({

@@ -15,6 +15,23 @@ import { tableReference } from "./table-reference";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProtection } from "./worksheet-protection";
 
+/** How many comments a sheet has; what they say is nowhere asked for. */
+@wireClass("CommentCollection")
+export class CommentCollection extends WireObject {
+  constructor(private readonly store: Map<string, unknown>) {
+    super();
+  }
+
+  @method Add(cellAddress: unknown, content: unknown): void {
+    if (cellAddress === undefined || typeof content !== "string") throw invalidArgument();
+    this.store.set("Comments", this.GetCount() + 1);
+  }
+
+  @method GetCount(): number {
+    return Number(this.store.get("Comments") ?? 0);
+  }
+}
+
 @wireClass("Worksheet")
 export class Worksheet extends WireObject {
   constructor(
@@ -100,6 +117,10 @@ export class Worksheet extends WireObject {
 
   @navigation get Charts(): ChartCollection {
     return new ChartCollection(this.model, this.sheet.id);
+  }
+
+  @navigation get Comments(): CommentCollection {
+    return new CommentCollection(this.store);
   }
 
   @navigation get PageLayout(): PageLayout {

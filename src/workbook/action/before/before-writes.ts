@@ -17,21 +17,29 @@ const refuse = (because: RefusedBecause): never => {
 export function byColumn(writes: readonly PlannedWrite[]): PlannedWrite[] {
   const columns = new Map<
     string,
-    { sheet: string; column: number; from: number; to: number; cells: PlannedChange[] }
+    { sheet: string; column: number; from: number; to: number; cells: PlannedChange[]; isOurs?: true }
   >();
-  for (const { sheet, area, cells } of writes) {
+  for (const { sheet, area, cells, isOurs } of writes) {
     for (const change of cells) {
       const [row, column] = [area.row + change.row, area.column + change.column];
-      const known = columns.get(`${column} ${sheet}`) ?? { sheet, column, from: row, to: row, cells: [] };
-      const isWhole = isFormula(change.input);
+      const known = columns.get(`${column} ${sheet}`) ?? {
+        sheet,
+        column,
+        from: row,
+        to: row,
+        cells: [],
+        ...(isOurs && { isOurs }),
+      };
+      const isWhole = isFormula(change.input) && !isOurs;
       known.from = Math.min(known.from, isWhole ? area.row : row);
       known.to = Math.max(known.to, isWhole ? area.row + area.rows - 1 : row);
       known.cells.push({ ...change, row, column: 0 });
       columns.set(`${column} ${sheet}`, known);
     }
   }
-  return [...columns.values()].map(({ sheet, column, from, to, cells }) => ({
+  return [...columns.values()].map(({ sheet, column, from, to, cells, isOurs }) => ({
     sheet,
+    ...(isOurs && { isOurs }),
     area: { row: from, column, rows: to - from + 1, columns: 1 },
     cells: cells.map((change) => ({ ...change, row: change.row - from })),
   }));
@@ -55,7 +63,7 @@ export function loadWrite(context: Excel.RequestContext, planned: PlannedWrite):
 }
 
 export function checkWrite({ planned, sheet, cells }: LoadedWrite): JournalWrite {
-  const { sheet: name, area } = planned;
+  const { sheet: name, area, isOurs } = planned;
   if (sheet.isNullObject) refuse({ kind: "sheet-gone", sheet: name });
   // Cells that are unlocked may be written to although the sheet is protected.
   if (sheet.protection.protected && cells.format.protection.locked !== false) {
@@ -64,9 +72,9 @@ export function checkWrite({ planned, sheet, cells }: LoadedWrite): JournalWrite
   refuseHiddenRows([hiddenRowsIn(cells)]);
   const before = cellsFromExcel(cells.formulas, cells.values);
   const changes = planned.cells.map((change): JournalCell => {
-    const { row, column } = change;
-    const now = before[row]?.[column] ?? null;
-    if (!sameCell(now, change.expected)) {
+    const { row, column, isSpilled } = change;
+    const now = isSpilled ? null : (before[row]?.[column] ?? null);
+    if (!isSpilled && !sameCell(now, change.expected)) {
       refuse({ kind: "changed", sheet: name, address: cellAddress(area.row + row, area.column + column) });
     }
     return { row, column, before: now, after: change.input, ...formatsOf(change, cells) };
@@ -76,7 +84,8 @@ export function checkWrite({ planned, sheet, cells }: LoadedWrite): JournalWrite
     sheet: name,
     area,
     cells: changes,
-    ...(hasFormulas && { around: toRuns(before.flat(), sameCell) }),
+    ...(isOurs && { isOurs }),
+    ...(hasFormulas && !isOurs && { around: toRuns(before.flat(), sameCell) }),
   };
 }
 

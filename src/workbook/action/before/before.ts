@@ -126,7 +126,8 @@ function checkWorkbook(
   if (sheets.length === 0) return [];
   const taken = [...workbook.worksheets.items.map((sheet) => sheet.name), ...alsoTaken];
   return sheets.map((sheet) => {
-    const name = sheet.ifTaken === "number" ? freeSheetName(sheet.name, taken) : sheet.name;
+    const { title = sheet.name } = sheet;
+    const name = sheet.ifTaken === "number" ? freeSheetName(title, taken) : title;
     if (taken.some((other) => sameName(other, name))) refuse({ kind: "sheet-exists", sheet: name });
     taken.push(name);
     return { ...sheet, name };

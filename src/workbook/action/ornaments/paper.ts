@@ -15,7 +15,7 @@ export const usableWidth = (orientation: Orientation): number =>
 export const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
 
 /** Excel's standard font, and the smallest size that can be read at arm's length. */
-const standardSize = 11;
+export const standardSize = 11;
 const leastSize = 8;
 /** A page stands upright where its text stays about as large as in a book. */
 const leastUpright = 9;

@@ -9,7 +9,8 @@ const longestFormula = 8192;
 /** What can be seen of a plan before Excel is asked: names and lengths that it would not take. @throws ActionRefused */
 export function checkPlan({ sheets }: Plan): void {
   for (const sheet of sheets) {
-    if (!isSheetName(sheet.name)) throw new ActionRefused({ kind: "sheet-name", sheet: sheet.name });
+    const { title = sheet.name } = sheet;
+    if (!isSheetName(title)) throw new ActionRefused({ kind: "sheet-name", sheet: title });
     if (longestIn(sheet) > longestFormula) {
       throw new ActionRefused({ kind: "formula-too-long", sheet: sheet.name });
     }

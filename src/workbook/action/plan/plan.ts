@@ -63,6 +63,8 @@ export interface PlannedSpill extends Area {
 
 export interface PlannedSheet {
   readonly name: string;
+  /** What the sheet is called in the workbook, where formulas of the plan know it by `name`. */
+  readonly title?: string;
   /** What to do where the workbook has a sheet of that name: refuse, or take the next free "name 2". */
   readonly ifTaken?: "refuse" | "number";
   readonly blocks: readonly PlannedBlock[];
@@ -83,6 +85,11 @@ export interface PlannedSheet {
   readonly gridLines?: boolean;
   /** From this row on stand people's answers: nothing of them is kept for Ångra, not even marks. */
   readonly answersFrom?: number;
+}
+
+export interface RedrawnSheet extends PlannedSheet {
+  /** How far the sheet has reached until now, from A1. */
+  readonly before: { readonly rows: number; readonly columns: number };
 }
 
 /**
@@ -106,6 +113,8 @@ export interface PlannedWrite {
   readonly sheet: string;
   readonly area: Area;
   readonly cells: readonly PlannedChange[];
+  /** On a sheet of ours, where no table fills columns by itself: nothing beside the cells is looked at. */
+  readonly isOurs?: true;
 }
 
 export interface PlannedChange {
@@ -114,6 +123,8 @@ export interface PlannedChange {
   readonly column: number;
   /** What stood there when the plan was made. */
   readonly expected: PlannedCell;
+  /** A formula elsewhere had put there what stood there: it is not compared, and Ångra empties the cell for it. */
+  readonly isSpilled?: true;
   readonly input: PlannedCell;
   /** Excel's en-US code, where the cell's own would show something else than what is meant: a day as its number. */
   readonly numberFormat?: string;
@@ -137,6 +148,11 @@ export interface Plan {
   readonly sheets: readonly PlannedSheet[];
   readonly columns: readonly { readonly table: string; readonly columns: readonly PlannedColumn[] }[];
   readonly writes: readonly PlannedWrite[];
+  /**
+   * Sheets that are there already, by their names, and are written anew by `writes`: how they look from then on. It is not
+   * taken back; the number formats come with the writes, what only decorates comes last.
+   */
+  readonly redrawn?: readonly RedrawnSheet[];
   /** Made after everything has been written. */
   readonly tables?: readonly PlannedTableOfRange[];
   /** The new sheet to show when all is done, by its planned name; the one that is shown stays when there is none. */

@@ -1,9 +1,10 @@
-const longest = 31;
+/** Characters. */
+export const longestSheetName = 31;
 
 /** Whether Excel takes the text as the name of a sheet. */
 export const isSheetName = (name: string): boolean =>
   name.length >= 1 &&
-  name.length <= longest &&
+  name.length <= longestSheetName &&
   !/[\\/?*[\]:]/.test(name) &&
   !/^'|'$/.test(name) &&
   name.toLowerCase() !== "history";
@@ -17,7 +18,7 @@ export function freeSheetName(name: string, taken: readonly string[]): string {
   let candidate = name;
   for (let number = 2; isTaken(candidate); number++) {
     const suffix = ` ${number}`;
-    candidate = name.slice(0, longest - suffix.length).trimEnd() + suffix;
+    candidate = name.slice(0, longestSheetName - suffix.length).trimEnd() + suffix;
   }
   return candidate;
 }

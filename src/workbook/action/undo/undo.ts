@@ -39,10 +39,10 @@ export async function undo(context: Excel.RequestContext, done: DoneAction): Pro
 /** What stands beside the cells that go back is left as it is now, whatever stood there before the action. */
 const asItIs = (entry: JournalEntry, present: Present): JournalEntry => ({
   ...entry,
-  writes: entry.writes.map(({ sheet, area, cells }, index) => {
-    const write = { sheet, area, cells };
+  writes: entry.writes.map(({ sheet, area, cells, isOurs }, index) => {
+    const write = { sheet, area, cells, ...(isOurs && { isOurs }) };
     const now = present.writes[index];
-    const bringsFormulas = write.cells.some(({ before }) => isFormula(before));
+    const bringsFormulas = !isOurs && write.cells.some(({ before }) => isFormula(before));
     return bringsFormulas && now ? { ...write, around: toRuns(now.flat(), sameCell) } : write;
   }),
 });

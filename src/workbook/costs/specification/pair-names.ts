@@ -1,11 +1,10 @@
 import { periodWords } from "../../../cells/costs/specification/period-words";
 import { dateOfDay } from "../../../domain/calendar";
-import { freeSheetName } from "../../action/plan/sheet-names";
+import { freeSheetName, longestSheetName } from "../../action/plan/sheet-names";
 import type { CostRequest } from "../cost-request";
 import { internalSheetName } from "../internal-sheet";
 import { invoiceSheetName } from "../invoice-sheet";
 
-const longest = 31;
 const beginning = "Spec ";
 /** Stands between who charges and who is charged, in the name of each pair's sheet. */
 export const arrow = "→";
@@ -26,16 +25,16 @@ export const periodOf = ({ outline: { period } }: Pick<CostRequest, "outline">):
   period ? periodWords(period) : "";
 
 /**
- * A name for each pair's sheet: "Spec Regionen→Kommunen 2025". Where Excel has no room for some of them, legal forms go
+ * A name for each pair's sheet: "Spec Regionen→Kommunen 2025", or with another word at the end. Where Excel has no room for some of them, legal forms go
  * first, then the word before all of them, and at last the names' ends.
  */
 export function pairSheetNames(
   request: CostRequest,
   others: readonly string[] = [invoiceSheetName, internalSheetName],
+  ends: string = yearsOf(request),
 ): string[] {
-  const years = yearsOf(request);
-  const ending = years === "" ? "" : ` ${years}`;
-  const room = longest - arrow.length - ending.length;
+  const ending = ends === "" ? "" : ` ${ends}`;
+  const room = longestSheetName - arrow.length - ending.length;
   const pairs = request.outline.pairs.map(({ biller, charged }): Names => [
     cleaned(biller),
     cleaned(charged),
@@ -56,7 +55,8 @@ const lengthOf = ([from, to]: Names): number => from.length + to.length;
 
 const withoutForms = ([from, to]: Names): Names => [from.replace(legalForm, ""), to.replace(legalForm, "")];
 
-const cleaned = (name: string): string => name.replace(refused, " ").replace(/\s+/g, " ").trim();
+/** Without what the name of a sheet cannot have. */
+export const cleaned = (name: string): string => name.replace(refused, " ").replace(/\s+/g, " ").trim();
 
 /** The longer one gives way first. */
 function fitted(names: Names, room: number): Names {

@@ -1,0 +1,181 @@
+import { formatDay } from "../../../cells/ground/dates";
+import { costSheetsText } from "../../../text/sheets/cost-sheets";
+import { costSheetsPlan, titledApart } from "../../../workbook/costs/cost-sheets-plan";
+import type { CostRequest } from "../../../workbook/costs/cost-request";
+import { numbersFor, type NumberedSpecification } from "../../../workbook/costs/specification/numbers";
+import { yearsOf } from "../../../workbook/costs/specification/pair-names";
+import { withdrawnSheet, withWrittenSet, writtenSetOf } from "../../../workbook/costs/specification/written-set";
+import { inWorkbook } from "../../../workbook/run";
+import type { CostsChoices } from "../../../workbook/settings";
+import {
+  lookAtWritten,
+  rememberWritten,
+  type KeyedSheet,
+  type LookedAt,
+} from "../../../workbook/written/look-at-written";
+import { rewritePlan, type KeyedPlan, type Rewriting } from "../../../workbook/written/rewrite-plan";
+import type { WrittenSheet } from "../../../workbook/written/written-sheet";
+import { today } from "../../frame/today";
+import type { ViewFrame } from "../../frame/view-frame";
+import { costsModel, type CostsModel } from "../costs-model";
+import type { AskedAgain, CostsPlace } from "../place";
+import { askedInWords } from "./asked-in-words";
+import { costRequest } from "./cost-request";
+
+/** The name under which a person is asked whether sheets that are there are written anew. */
+export const writingAgain = "write-again";
+
+/** What is to be written: the sheets by what they are, and what is remembered with them. */
+interface Planned {
+  readonly plan: KeyedPlan;
+  readonly request: CostRequest;
+  readonly years: string;
+  readonly issued: string;
+  readonly isInvoiced: boolean;
+  readonly numbered: readonly NumberedSpecification[];
+}
+
+/** Where it is to be written: in the places of the sheets that are there, or on new ones. */
+interface Found {
+  readonly taken: readonly string[];
+  readonly before: readonly WrittenSheet[];
+  readonly rewriting?: Rewriting;
+  /** What has to be agreed to first; nothing where nothing was written before. */
+  readonly asked?: AskedAgain;
+}
+
+/** Writes the split, and over the sheets of the last time where those are as they were written. */
+export class WriteActions {
+  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
+
+  private get model(): CostsModel | undefined {
+    const { contents, choices } = this.frame;
+    return contents && costsModel(contents, choices);
+  }
+
+  /** @param agreed to what was asked the time before */
+  async write(agreed: boolean): Promise<void> {
+    const planned = this.plan();
+    if (!planned) return;
+    const found = await this.find(planned);
+    if (found.asked && !agreed) {
+      const { asked } = found;
+      this.frame.move({ asked });
+      this.frame.confirm(writingAgain);
+      return this.frame.announce((text) => askedInWords(asked, text).sentence);
+    }
+    this.frame.confirm(undefined);
+    const written = found.rewriting
+      ? await this.rewrite(found.rewriting)
+      : await this.writeNew(planned, found);
+    if (written) await this.remember(planned, written, found);
+  }
+
+  private async find({ plan, request, years }: Planned): Promise<Found> {
+    const { written = [] } = this.frame.choices;
+    const set = writtenSetOf(written, {
+      years,
+      ...(request.centre !== undefined && { centre: request.centre }),
+    });
+    const looked = await inWorkbook((context) => lookAtWritten(context, set?.sheets ?? [])).catch(
+      (): LookedAt => ({
+        now: { state: "changed", sheet: plan.sheets[0]?.name ?? "", because: "unknown" },
+        sheets: [],
+      }),
+    );
+    const { now, sheets: taken } = looked;
+    if (!set || now.state === "gone") return { taken, before: [] };
+    if (now.state === "changed") {
+      const { sheet, because } = now;
+      return { taken, before: [], asked: { kind: "beside", day: set.day, sheet, because } };
+    }
+    const rewriting = rewritePlan(plan, set.sheets, now.cells, taken, (name) =>
+      withdrawnSheet(request, name),
+    );
+    if (!rewriting) {
+      const sheet = set.sheets[0]?.name ?? "";
+      return { taken, before: [], asked: { kind: "beside", day: set.day, sheet, because: "large" } };
+    }
+    const sheets = rewriting.sheets.length - rewriting.plan.sheets.length;
+    return { taken, before: set.sheets, rewriting, asked: { kind: "replace", day: set.day, sheets } };
+  }
+
+  private async rewrite({ plan, sheets }: Rewriting): Promise<readonly KeyedSheet[] | undefined> {
+    const isDone = await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["write-anew"],
+      plan,
+      () => [sheets.length - plan.sheets.length, plan.sheets.length],
+    );
+    return isDone ? sheets : undefined;
+  }
+
+  private async writeNew(
+    { plan, request, issued }: Planned,
+    { taken, asked }: Found,
+  ): Promise<readonly KeyedSheet[] | undefined> {
+    const titled = titledApart(plan, request, taken, { day: issued, isDated: asked !== undefined });
+    let names: readonly string[] = [];
+    const isDone = await this.frame.changes.carryOut(
+      ({ actions }) => actions.work["cost-sheets"],
+      titled,
+      (done) => {
+        names = done.plan.sheets.map(({ name }) => name);
+        return [names.length];
+      },
+    );
+    if (!isDone) return undefined;
+    return plan.sheets.map((sheet, index) => ({
+      key: plan.keys[index] ?? sheet.name,
+      planned: sheet,
+      name: names[index] ?? sheet.name,
+    }));
+  }
+
+  /** Where the sheets cannot be read they are not known again, and the next are written beside them. */
+  private async remember(
+    { request, years, issued, isInvoiced, numbered }: Planned,
+    sheets: readonly KeyedSheet[],
+    { before }: Found,
+  ): Promise<void> {
+    const remembered = await inWorkbook((context) => rememberWritten(context, sheets, before)).catch(
+      () => undefined,
+    );
+    const { written = [] } = this.frame.choices;
+    await this.frame.choose({
+      ...(isInvoiced && { numbered }),
+      ...(remembered && {
+        written: withWrittenSet(written, {
+          years,
+          ...(request.centre !== undefined && { centre: request.centre }),
+          day: issued,
+          sheets: remembered,
+        }),
+      }),
+    });
+  }
+
+  /** The sheets, with the numbers that their specifications have from then on. */
+  private plan(): Planned | undefined {
+    const { model } = this;
+    const request = model && costRequest(model, costSheetsText.in(this.frame.state.language));
+    if (!request) return undefined;
+    const { numbered = [], property, agreement } = this.frame.choices;
+    const issued = formatDay(today());
+    const years = yearsOf(request) || issued.slice(0, 4);
+    const { numbers, kept } = numbersFor(numbered, request.outline.pairs, { years, centre: request.centre });
+    const head = {
+      numbers,
+      issued,
+      ...(property !== undefined && { property }),
+      ...(agreement !== undefined && { agreement }),
+    };
+    return {
+      plan: costSheetsPlan({ ...request, head }, model.sheets),
+      request,
+      years,
+      issued,
+      isInvoiced: model.sheets.invoices,
+      numbered: kept,
+    };
+  }
+}

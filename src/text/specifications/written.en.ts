@@ -1,0 +1,23 @@
+import { countEn as count } from "../counting";
+import type { WrittenText } from "./written.sv";
+
+export const writtenText: WrittenText = {
+  again: {
+    replaces: (day, sheets) =>
+      `The sheets of ${day} are as they were written. ${count(sheets, "sheet is rewritten in its place", "sheets are rewritten in their places")}, so that whatever refers to them still does. Undo brings back the formulas and with them the figures, but neither colours nor row heights.`,
+    replace: "Rewrite the sheets",
+    beside: (day, sheet, because) =>
+      `The sheets of ${day} are no longer as they were written: ${sheet} ${because}. They stay, and new ones are written beside them with today's date in their names.`,
+    because: {
+      contents: "has been changed",
+      missing: "is not there under that name",
+      comment: "has been given a comment",
+      chart: "has been given another chart",
+      protection: "is protected",
+      unknown: "cannot be read in this version of Excel",
+      large: "is too large to be undone",
+      cell: (address) => `has something written in ${address}`,
+    },
+    writeBeside: "Write new ones beside",
+  },
+};

@@ -1,0 +1,48 @@
+import { supports } from "../../host";
+import type { RedrawnSheet } from "../plan/plan";
+import { rangeAt } from "../range-at";
+import { plannedBox } from "../compared";
+import { standardSize } from "./paper";
+import { tolerated } from "./decorate";
+
+/** So many sheets in a request. */
+const mostSheets = 40;
+
+/**
+ * Sheets of ours that have been written anew lose how they looked, apart from their number formats, which came with what
+ * was written: what decorates comes afterwards as on a new sheet. What fails leaves them as they looked. Three requests for
+ * forty sheets; one more for their charts.
+ */
+export async function redraw(context: Excel.RequestContext, redrawn: readonly RedrawnSheet[]): Promise<void> {
+  for (let first = 0; first < redrawn.length; first += mostSheets) {
+    const some = redrawn.slice(first, first + mostSheets).map((planned) => ({
+      sheet: context.workbook.worksheets.getItem(planned.name),
+      planned,
+    }));
+    await tolerated(context, () => some.forEach(({ sheet, planned }) => undress(sheet, planned)));
+    if (supports("ExcelApi", "1.7"))
+      await tolerated(context, () => some.forEach(({ sheet }) => sheet.freezePanes.unfreeze()));
+    const isRead = await tolerated(context, () =>
+      some.forEach(({ sheet: { charts } }) => charts.load("items/name")),
+    );
+    const charts = isRead ? some.flatMap(({ sheet }) => sheet.charts.items) : [];
+    if (charts.length > 0) await tolerated(context, () => charts.forEach((chart) => chart.delete()));
+  }
+}
+
+/** Queued. */
+function undress(sheet: Excel.Worksheet, planned: RedrawnSheet): void {
+  const { rows, columns } = plannedBox(planned);
+  const { before } = planned;
+  const area = { rows: Math.max(rows, before.rows), columns: Math.max(columns, before.columns) };
+  const { format } = rangeAt(sheet, { row: 0, column: 0, ...area });
+  format.fill.clear();
+  format.font.bold = false;
+  format.font.italic = false;
+  format.font.size = standardSize;
+  format.font.color = "#000000";
+  format.wrapText = false;
+  format.horizontalAlignment = "General";
+  format.verticalAlignment = "Bottom";
+  format.autofitRows();
+}
