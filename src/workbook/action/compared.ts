@@ -53,10 +53,7 @@ interface Extent {
  *
  * @param cellLength about how long the answer of a cell is
  */
-export function areasBesideSpills(
-  { rows, columns, spills }: Extent,
-  cellLength: number,
-): AskedArea[] {
+export function areasBesideSpills({ rows, columns, spills }: Extent, cellLength: number): AskedArea[] {
   const cuts = [0, rows, ...spills.flatMap(({ row, rows: count }) => [row, row + count])];
   const bounds = [...new Set(cuts)].sort((one, other) => one - other);
   const bands = bounds.slice(1).flatMap((end, index): Area[] => {
