@@ -4,7 +4,11 @@ import { costSheetsPlan, titledApart } from "../../../workbook/costs/cost-sheets
 import type { CostRequest } from "../../../workbook/costs/cost-request";
 import { numbersFor, type NumberedSpecification } from "../../../workbook/costs/specification/numbers";
 import { yearsOf } from "../../../workbook/costs/specification/pair-names";
-import { withdrawnSheet, withWrittenSet, writtenSetOf } from "../../../workbook/costs/specification/written-set";
+import {
+  withdrawnSheet,
+  withWrittenSet,
+  writtenSetOf,
+} from "../../../workbook/costs/specification/written-set";
 import { inWorkbook } from "../../../workbook/run";
 import type { CostsChoices } from "../../../workbook/settings";
 import {
