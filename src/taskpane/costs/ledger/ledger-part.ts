@@ -7,7 +7,8 @@ import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
 import { LedgerActions } from "./ledger-actions";
 import type { Decision } from "./ledger-accounts";
-import type { ChosenMeaning } from "./ledger-columns";
+import type { LedgerMeaning } from "../../../cells/ledger/ledger-headings";
+import type { SaidMeaning } from "../column-meanings";
 import { ledgerModel } from "./ledger-model";
 import "./ledger-view";
 
@@ -24,7 +25,7 @@ export const part = definePart({
       @open-file=${({ detail }: CustomEvent<File>) => void actions.open(detail)}
       @close-file=${() => actions.close()}
       @choose-source=${({ detail }: CustomEvent<string>) => void actions.chooseSource(detail)}
-      @choose-meaning=${({ detail }: CustomEvent<ChosenMeaning>) => void actions.chooseMeaning(detail.key, detail.meaning)}
+      @say-meaning=${({ detail }: CustomEvent<SaidMeaning<LedgerMeaning>>) => void actions.chooseMeaning(detail.key, detail.meaning)}
       @choose-ledger=${({ detail }: CustomEvent<LedgerChoices>) => void actions.choose(detail)}
       @decide-account=${({ detail: { account, ...change } }: CustomEvent<Decision>) => actions.decide(account, change)}
       @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}

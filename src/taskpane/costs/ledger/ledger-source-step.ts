@@ -10,7 +10,9 @@ import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../components/waiting";
 import "../../steps/source-step";
-import "./ledger-columns";
+import "../column-meanings";
+import type { MeantColumn } from "../column-meanings";
+import { ledgerMeanings } from "../../../cells/ledger/ledger-headings";
 import {
   placeOfProblem,
   problemInWords,
@@ -94,12 +96,19 @@ export class LedgerSource extends PaneElement {
       ${source ? (read?.problems ?? []).map((problem) => this.problem(problem, source)) : nothing}
       ${
         source
-          ? html`<fc-ledger-columns
+          ? html`<fc-column-meanings
               .text=${this.text}
-              .words=${words}
-              .columns=${columns}
-              ?incomplete=${read?.problems.some(({ kind }) => kind === "no-column" || kind === "shifted") ?? false}
-            ></fc-ledger-columns>`
+              .words=${words.columns}
+              .columns=${columns.map(
+                ({ key, heading, letters, example, meaning, isGuessed }): MeantColumn => ({
+                  ...{ key, example, meaning },
+                  name: heading || words.columns.unnamed(letters),
+                  note: isGuessed ? words.columns.guessed : undefined,
+                }),
+              )}
+              .meanings=${ledgerMeanings.map((value) => ({ value, label: words.meanings[value] }))}
+              ?open=${read?.problems.some(({ kind }) => kind === "no-column" || kind === "shifted") ?? false}
+            ></fc-column-meanings>`
           : nothing
       }
       ${this.remarks()} ${file ? nothing : this.fileInput()}

@@ -25,7 +25,8 @@ import {
   sumReasonInWords,
   type Wording,
 } from "./review-in-words";
-import type { SaidMeaning } from "./review-columns";
+import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
+import type { SaidMeaning } from "../column-meanings";
 import { reviewModel, yearTables, type ReviewModel } from "./review-model";
 import type { ReviewSource } from "./review-source";
 
@@ -87,7 +88,7 @@ export class ReviewActions {
   }
 
   /** What a column of another's specification is; remembered in the workbook by its heading, for the next one. */
-  async sayMeaning({ key, meaning }: SaidMeaning): Promise<void> {
+  async sayMeaning({ key, meaning }: SaidMeaning<SpecificationColumn>): Promise<void> {
     const { review } = this.frame.choices;
     await this.frame.choose({ review: { ...review, columns: { ...review?.columns, [key]: meaning } } });
     this.announceReview();

@@ -9,7 +9,8 @@ import type { CostsChoices } from "../../../workbook/settings";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
-import type { SaidMeaning } from "./review-columns";
+import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
+import type { SaidMeaning } from "../column-meanings";
 import { ReviewActions } from "./review-actions";
 
 /** A specification that somebody has received, checked line by line. */
@@ -27,7 +28,7 @@ export const part = definePart({
       @clear-specification=${() => actions.clear()}
       @use-selection=${() => void actions.useSelection()}
       @compare=${({ detail }: CustomEvent<boolean>) => void actions.compare(detail)}
-      @say-meaning=${({ detail }: CustomEvent<SaidMeaning>) => void actions.sayMeaning(detail)}
+      @say-meaning=${({ detail }: CustomEvent<SaidMeaning<SpecificationColumn>>) => void actions.sayMeaning(detail)}
       @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}
       @shown-line=${({ detail }: CustomEvent<string>) => actions.announceLine(detail)}
       @copy-review=${() => void actions.copy()}

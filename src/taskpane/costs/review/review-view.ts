@@ -1,5 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { specificationOrder } from "../../../cells/costs/specification/specification-columns";
+import type { MeantColumn } from "../column-meanings";
 import type { Review } from "../../../domain/costs/review/review";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { icons } from "../../components/icons";
@@ -12,7 +14,7 @@ import "../../steps/result-step";
 import type { Writing } from "../../steps/result-step";
 import "../refused-message";
 import { remarkInWords, summaryInWords, wrongSums } from "./review-in-words";
-import "./review-columns";
+import "../column-meanings";
 import "./review-input";
 import type { ReviewInput } from "./review-input";
 import "./review-list";
@@ -101,9 +103,19 @@ export class ReviewView extends PaneElement {
 
   private columns(): TemplateResult | typeof nothing {
     const { columns } = this.model;
-    return columns
-      ? html`<fc-review-columns .text=${this.text} .words=${this.words} .read=${columns}></fc-review-columns>`
-      : nothing;
+    if (!columns) return nothing;
+    const { columns: words } = this.words;
+    return html`${columns.isOwn ? nothing : html`<p class="small quiet" data-foreign>${words.foreign}</p>`}
+      <fc-column-meanings
+        .text=${this.text}
+        .words=${words}
+        .columns=${columns.columns.map(({ key, heading, example, meaning }): MeantColumn => ({
+          ...{ key, example, meaning },
+          name: heading || words.unnamed(key.replace("#", "")),
+        }))}
+        .meanings=${specificationOrder.map((value) => ({ value, label: words.meanings[value] }))}
+        ?open=${!columns.isOwn}
+      ></fc-column-meanings>`;
   }
 
   private choices(tables: SharedTables | undefined): TemplateResult {

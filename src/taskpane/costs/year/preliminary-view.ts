@@ -10,21 +10,19 @@ import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import type { YearChoices } from "../../../workbook/settings";
 import "../../components/message-bar";
+import type { Writing } from "../../steps/result-step";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
-import "../../steps/choices-step";
-import "../../steps/result-step";
 import { inKronor } from "../figures";
-import "../refused-message";
 import { centreChoice } from "./centre-choice";
 import type { PreliminaryModel } from "./preliminary-model";
 import { resultStyles } from "./result-styles";
+import { resultOr, writingOf, yearFrame } from "./year-frame";
 import { periodInWords, timeInWords } from "./time-in-words";
 import { timeTyped } from "./typed";
 import "../../components/value-field";
 import "./preliminary-remarks";
-import "./year-source";
 
 /** A budget as amounts per month or quarter: who charges whom, how much each time. Asks `choose-year` and `write`. */
 @customElement("fc-preliminary-view")
@@ -70,19 +68,15 @@ export class PreliminaryView extends PaneElement {
 
   override render(): TemplateResult {
     const { sources } = this.model;
-    return html`<fc-year-source
-        .text=${this.text}
-        .sources=${sources}
-        .roles=${["budget", "parties"]}
-      ></fc-year-source>
-      ${
-        sources.budget.table && sources.parties.table
-          ? html`<fc-choices-step .text=${this.text}>${this.choices()}</fc-choices-step>
-              <fc-result-step .text=${this.text} .writing=${this.writing} ?busy=${this.busy}>
-                ${this.result()}
-              </fc-result-step>`
-          : nothing
-      }`;
+    const isThere = sources.budget.table && sources.parties.table;
+    return yearFrame(this.text, {
+      sources,
+      roles: ["budget", "parties"],
+      choices: isThere ? this.choices() : undefined,
+      result: isThere ? this.result() : undefined,
+      writing: this.writing,
+      isBusy: this.busy,
+    });
   }
 
   private get words(): YearText {
@@ -173,15 +167,7 @@ export class PreliminaryView extends PaneElement {
           ${waitsFor === "backwards" ? text.backwards : text.tooLong}
         </fc-message-bar>`;
     }
-    if (!overview) return html``;
-    if (overview.refused) {
-      return html`<fc-refused-message
-        .text=${this.text}
-        .lead=${refused.preliminary}
-        .refused=${overview.refused}
-      ></fc-refused-message>`;
-    }
-    return this.pairs(overview.value);
+    return resultOr(this.text, refused.preliminary, overview, (value) => this.pairs(value));
   }
 
   private pairs(overview: PreliminaryOverview): TemplateResult {
@@ -268,13 +254,11 @@ export class PreliminaryView extends PaneElement {
     return text.between[interval](inKronor(Math.min(...all), locale), inKronor(Math.max(...all), locale));
   }
 
-  private get writing():
-    { sentence: string; action: string; isCurrent: false; confirm: undefined } | undefined {
+  private get writing(): Writing | undefined {
     const { sentence, unchecked, action } = this.words.preliminary.write;
     const overview = this.model.overview?.value;
-    return overview?.pairs.length
-      ? { sentence: overview.settles ? sentence : unchecked, action, isCurrent: false, confirm: undefined }
-      : undefined;
+    if (!overview?.pairs.length) return undefined;
+    return writingOf({ sentence: overview.settles ? sentence : unchecked, action });
   }
 
   private choose(choice: YearChoices): void {

@@ -8,19 +8,17 @@ import { parseNumber } from "../../../cells/ground/numbers";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import type { YearChoices } from "../../../workbook/settings";
+import type { Writing } from "../../steps/result-step";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../components/value-field";
-import "../../steps/choices-step";
-import "../../steps/result-step";
 import { asTyped, inKronor, inKronorWithSign } from "../figures";
-import "../refused-message";
 import { centreChoice } from "./centre-choice";
 import type { ReconcileModel } from "./reconcile-model";
 import { resultStyles } from "./result-styles";
+import { resultOr, writingOf, yearFrame } from "./year-frame";
 import { changeInPerCent } from "./shown-numbers";
-import "./year-source";
 
 /** So many balances are typed here; more are pointed at in the ledger. */
 const mostFields = 40;
@@ -53,30 +51,20 @@ export class ReconcileView extends PaneElement {
 
   override render(): TemplateResult {
     const { sources, overview, waitsFor } = this.model;
-    return html`<fc-year-source
-        .text=${this.text}
-        .sources=${sources}
-        .roles=${["costs", "budget", "parties"]}
-        actuals
-      ></fc-year-source>
-      ${
-        waitsFor === undefined && overview
-          ? html`<fc-choices-step .text=${this.text}>${this.choices(overview.value)}</fc-choices-step>
-              <fc-result-step .text=${this.text} .writing=${this.writing} ?busy=${this.busy}>
-                ${
-                  overview.refused
-                    ? html`<fc-refused-message
-                        .text=${this.text}
-                        .lead=${this.words.refused.reconcile}
-                        .refused=${overview.refused}
-                      ></fc-refused-message>`
-                    : this.result(overview.value)
-                }
-              </fc-result-step>`
-          : sources.costs.table
-            ? html`<p class="quiet">${this.words.empty.costs}</p>`
-            : nothing
-      }`;
+    const isThere = waitsFor === undefined && overview !== undefined;
+    const { empty, refused } = this.words;
+    const steps = yearFrame(this.text, {
+      sources,
+      roles: ["costs", "budget", "parties"],
+      hasActuals: true,
+      choices: isThere ? this.choices(overview.value) : undefined,
+      result: isThere
+        ? resultOr(this.text, refused.reconcile, overview, (value) => this.result(value))
+        : undefined,
+      writing: this.writing,
+      isBusy: this.busy,
+    });
+    return html`${steps}${!isThere && sources.costs.table ? html`<p class="quiet">${empty.costs}</p>` : nothing}`;
   }
 
   private get words(): YearText {
@@ -256,11 +244,8 @@ export class ReconcileView extends PaneElement {
     return from === 0 ? undefined : changeInPerCent(from, to, this.text.locale, "exceptZero");
   }
 
-  private get writing():
-    { sentence: string; action: string; isCurrent: false; confirm: undefined } | undefined {
-    return this.model.overview?.value
-      ? { ...this.words.reconcile.write, isCurrent: false, confirm: undefined }
-      : undefined;
+  private get writing(): Writing | undefined {
+    return this.model.overview?.value ? writingOf(this.words.reconcile.write) : undefined;
   }
 
   private choose(choice: YearChoices): void {

@@ -4,18 +4,16 @@ import type { SettledPairOverview, SettlementOverview } from "../../../cells/cos
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import "../../components/message-bar";
+import type { Writing } from "../../steps/result-step";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
-import "../../steps/choices-step";
-import "../../steps/result-step";
 import { inKronor } from "../figures";
-import "../refused-message";
 import { centreChoice } from "./centre-choice";
 import { resultStyles } from "./result-styles";
+import { resultOr, writingOf, yearFrame } from "./year-frame";
 import type { SettlementModel } from "./settlement-model";
 import { periodInWords } from "./time-in-words";
 import { twoBars, twoBarsKeys, twoBarsStyles } from "./two-bars";
-import "./year-source";
 
 /** What was charged in advance beside what it became, pair by pair and kind by kind. Asks `write`. */
 @customElement("fc-settlement-view")
@@ -29,32 +27,16 @@ export class SettlementView extends PaneElement {
     const { sources, centres, centre } = this.model;
     const { costs, parties, preliminary } = sources;
     const isThere = costs.table && parties.table && preliminary.table;
-    const step = centre === undefined ? 0 : 1;
-    return html`<fc-year-source
-        .text=${this.text}
-        .sources=${sources}
-        .roles=${["preliminary", "costs", "parties"]}
-        actuals
-      ></fc-year-source>
-      ${
-        isThere && step > 0
-          ? html`<fc-choices-step .text=${this.text}>
-              ${centreChoice(this.text, this.words.centre, centres, centre)}
-            </fc-choices-step>`
-          : nothing
-      }
-      ${
-        isThere
-          ? html`<fc-result-step
-              .text=${this.text}
-              .number=${2 + step}
-              .writing=${this.writing}
-              ?busy=${this.busy}
-            >
-              ${this.result()}
-            </fc-result-step>`
-          : nothing
-      }`;
+    const choices = isThere && centre !== undefined;
+    return yearFrame(this.text, {
+      sources,
+      roles: ["preliminary", "costs", "parties"],
+      hasActuals: true,
+      choices: choices ? html`${centreChoice(this.text, this.words.centre, centres, centre)}` : undefined,
+      result: isThere ? this.result() : undefined,
+      writing: this.writing,
+      isBusy: this.busy,
+    });
   }
 
   private get words(): YearText {
@@ -65,15 +47,7 @@ export class SettlementView extends PaneElement {
     const { waitsFor, overview } = this.model;
     const { empty, refused } = this.words;
     if (waitsFor !== undefined) return html`<p class="quiet">${empty[waitsFor]}</p>`;
-    if (!overview) return html``;
-    if (overview.refused) {
-      return html`<fc-refused-message
-        .text=${this.text}
-        .lead=${refused.settlement}
-        .refused=${overview.refused}
-      ></fc-refused-message>`;
-    }
-    return this.pairs(overview.value);
+    return resultOr(this.text, refused.settlement, overview, (value) => this.pairs(value));
   }
 
   private pairs({ pairs, sum }: SettlementOverview): TemplateResult {
@@ -147,11 +121,8 @@ export class SettlementView extends PaneElement {
     </tbody>`;
   }
 
-  private get writing():
-    { sentence: string; action: string; isCurrent: false; confirm: undefined } | undefined {
+  private get writing(): Writing | undefined {
     const { write } = this.words.settlement;
-    return this.model.overview?.value?.pairs.length
-      ? { ...write, isCurrent: false, confirm: undefined }
-      : undefined;
+    return this.model.overview?.value?.pairs.length ? writingOf(write) : undefined;
   }
 }

@@ -5,6 +5,7 @@ import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
+import { chooseRowsStyles } from "../choose-rows-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import "../../steps/source-step";
@@ -24,28 +25,8 @@ export class CopyView extends PaneElement {
   static override styles = [
     sharedStyles,
     checkStyles,
+    chooseRowsStyles,
     css`
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-
-      legend {
-        padding: 0;
-      }
-
-      .sheet {
-        align-content: center;
-        min-height: 44px;
-        padding: var(--spacingVerticalXS) 0;
-        border-bottom: 1px solid var(--colorNeutralStroke2);
-      }
-
-      .sheet .small {
-        grid-column: 2;
-      }
-
       .refused {
         cursor: default;
       }
@@ -119,7 +100,7 @@ export class CopyView extends PaneElement {
 
   private sheet(sheet: OfferedSheet): TemplateResult {
     const { name, isChosen, refused } = sheet;
-    return html`<label class="check sheet ${refused ? "refused" : ""}" data-sheet=${name}>
+    return html`<label class="check choose-row ${refused ? "refused" : ""}" data-sheet=${name}>
       <input
         type="checkbox"
         .checked=${isChosen}

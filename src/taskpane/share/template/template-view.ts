@@ -6,6 +6,7 @@ import type { TemplateViewText } from "../../../text/share/template.sv";
 import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
+import { chooseRowsStyles } from "../choose-rows-styles";
 import "../../components/value-field";
 import "../../steps/choices-step";
 import "../../steps/result-step";
@@ -24,28 +25,8 @@ export class TemplateView extends PaneElement {
   static override styles = [
     sharedStyles,
     checkStyles,
+    chooseRowsStyles,
     css`
-      fieldset {
-        margin: 0;
-        padding: 0;
-        border: 0;
-      }
-
-      legend {
-        padding: 0;
-      }
-
-      .table {
-        align-content: center;
-        min-height: 44px;
-        padding: var(--spacingVerticalXS) 0;
-        border-bottom: 1px solid var(--colorNeutralStroke2);
-      }
-
-      .table .small {
-        grid-column: 2;
-      }
-
       .fields {
         display: grid;
         gap: var(--spacingVerticalM);
@@ -65,7 +46,7 @@ export class TemplateView extends PaneElement {
       <legend class="small quiet">${words.tables}</legend>
       ${sharedKinds.map(
         (kind) =>
-          html`<label class="check table" data-kind=${kind}>
+          html`<label class="check choose-row" data-kind=${kind}>
             <input
               type="checkbox"
               .checked=${place.kinds.includes(kind)}

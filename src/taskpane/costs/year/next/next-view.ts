@@ -5,19 +5,16 @@ import type { IndexedRow, NextYearKind } from "../../../../cells/costs/next-year
 import { yearText } from "../../../../text/costs/year";
 import type { YearText } from "../../../../text/costs/year.sv";
 import "../../../components/message-bar";
+import type { Writing } from "../../../steps/result-step";
 import { PaneElement } from "../../../components/pane-element";
 import { sharedStyles } from "../../../components/shared-styles";
-import "../../../steps/choices-step";
-import "../../../steps/result-step";
-import type { Writing } from "../../../steps/result-step";
 import { inKronor } from "../../figures";
-import "../../refused-message";
 import "./next-choices";
 import { nameOfYear, type NextYearModel, type NextYearTables } from "./next-year-model";
 import { resultStyles } from "../result-styles";
+import { resultOr, writingOf, yearFrame } from "../year-frame";
 import { changeInPerCent, inFigures } from "../shown-numbers";
 import { twoBars, twoBarsStyles } from "../two-bars";
-import "../year-source";
 
 /** So many rents are worked out in words: one of each kind, as long as there is room. */
 const mostExamples = 3;
@@ -54,21 +51,17 @@ export class NextView extends PaneElement {
 
   override render(): TemplateResult {
     const { sources } = this.model;
-    return html`<fc-year-source
-        .text=${this.text}
-        .sources=${sources}
-        .roles=${["costs", "parties"]}
-      ></fc-year-source>
-      ${
-        sources.costs.table && sources.parties.table
-          ? html`<fc-choices-step .text=${this.text}>
-                <fc-next-choices .text=${this.text} .model=${this.model}></fc-next-choices>
-              </fc-choices-step>
-              <fc-result-step .text=${this.text} .writing=${this.writing} ?busy=${this.busy}>
-                ${this.result()}
-              </fc-result-step>`
-          : nothing
-      }`;
+    const isThere = sources.costs.table && sources.parties.table;
+    return yearFrame(this.text, {
+      sources,
+      roles: ["costs", "parties"],
+      choices: isThere
+        ? html`<fc-next-choices .text=${this.text} .model=${this.model}></fc-next-choices>`
+        : undefined,
+      result: isThere ? this.result() : undefined,
+      writing: this.writing,
+      isBusy: this.busy,
+    });
   }
 
   private get words(): YearText {
@@ -80,15 +73,8 @@ export class NextView extends PaneElement {
     const { empty, next, refused } = this.words;
     if (waitsFor === "year") return html`<p class="quiet" data-waits="year">${next.yearFirst}</p>`;
     if (waitsFor !== undefined) return html`<p class="quiet">${empty[waitsFor]}</p>`;
-    if (!tables || !year) return html``;
-    if (tables.refused) {
-      return html`<fc-refused-message
-        .text=${this.text}
-        .lead=${refused.next}
-        .refused=${tables.refused}
-      ></fc-refused-message>`;
-    }
-    return this.tables(tables.value, nameOfYear(year));
+    if (!year) return html``;
+    return resultOr(this.text, refused.next, tables, (value) => this.tables(value, nameOfYear(year)));
   }
 
   private tables({ costs, parties, left, now }: NextYearTables, year: string): TemplateResult {
@@ -227,6 +213,6 @@ export class NextView extends PaneElement {
     const tables = this.model.tables?.value;
     if (!tables) return undefined;
     const sentence = tables.costs.indexed.length > 0 ? write.live : write.values;
-    return { sentence, action: write.action, isCurrent: false, confirm: undefined };
+    return writingOf({ sentence, action: write.action });
   }
 }
