@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { icons } from "./icons";
 import { PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
+import { textInputStyles } from "./text-input-styles";
 
 /** Looks for something while one types. Asks `look-for` with the words; Escape and the cross empty it. */
 @customElement("fc-search-field")
@@ -12,31 +13,14 @@ export class SearchField extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    textInputStyles,
     css`
       .field {
         position: relative;
       }
 
       input {
-        width: 100%;
-        min-height: 32px;
         padding: 0 32px 0 34px;
-        font: inherit;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-      }
-
-      input::placeholder {
-        color: var(--colorNeutralForeground3);
-        opacity: 1;
-      }
-
-      input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 1px;
       }
 
       .icon {

@@ -45,6 +45,16 @@ export const sharedStyles = css`
     font-weight: var(--fontWeightSemibold);
   }
 
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  legend {
+    padding: 0;
+  }
+
   .quiet {
     color: var(--colorNeutralForeground2);
   }

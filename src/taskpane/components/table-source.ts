@@ -7,6 +7,7 @@ import { PaneElement } from "./pane-element";
 import "./problem-list";
 import "./select-field";
 import { sharedStyles } from "./shared-styles";
+import { tableName } from "./table-name";
 
 /**
  * What is read in Underlag where it is one table. It was found by its name or its headings; where there are several, one is chosen, and
@@ -71,19 +72,7 @@ export class TableSource extends PaneElement {
       <div class="table">
         <span class="picture">${icons[table.kind ?? "table"]}</span>
         <div>
-          ${
-            table.sheetIsVisible
-              ? html`<button
-                  class="name quiet-link"
-                  title=${this.text.start.selectTable(table.name)}
-                  @click=${() => this.ask<FoundTable>("select-table", table)}
-                >
-                  ${table.name}
-                </button>`
-              : html`<span class="name">${table.name}</span>`
-          }
-          <p class="small quiet">${this.text.steps.place(table.sheet, table.rows)}</p>
-          ${this.point()}
+          ${tableName(this.text, table, () => this.ask<FoundTable>("select-table", table))} ${this.point()}
         </div>
       </div>
       ${

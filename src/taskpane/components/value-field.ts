@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { sharedStyles } from "./shared-styles";
+import { textInputStyles } from "./text-input-styles";
 
 /**
  * A field for something that is read when it is left: a date, a number. What cannot be read stays in it, to be put
@@ -22,6 +23,7 @@ export class ValueField extends LitElement {
 
   static override styles = [
     sharedStyles,
+    textInputStyles,
     css`
       label {
         display: block;
@@ -29,25 +31,7 @@ export class ValueField extends LitElement {
       }
 
       input {
-        width: 100%;
-        min-height: 32px;
-        padding: 0 var(--spacingHorizontalM);
-        font: inherit;
         font-variant-numeric: tabular-nums;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-      }
-
-      input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 1px;
-      }
-
-      [aria-invalid="true"] {
-        border-color: var(--colorStatusDangerBorder1);
       }
 
       p {

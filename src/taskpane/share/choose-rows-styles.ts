@@ -2,16 +2,6 @@ import { css } from "lit";
 
 /** A list of boxes to tick under one heading, each with a line that explains it: sheets of a copy, tables of a template. */
 export const chooseRowsStyles = css`
-  fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-
-  legend {
-    padding: 0;
-  }
-
   .choose-row {
     align-content: center;
     min-height: 44px;

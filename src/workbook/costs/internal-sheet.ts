@@ -1,3 +1,5 @@
+import { invoiceResult } from "../../cells/results/cost-results";
+import { headingsOf } from "../../cells/results/result-shape";
 import { formula } from "../action/plan/cell-input";
 import { fittingPage, widthsOf } from "../action/ornaments/paper";
 import type { PlannedSheet } from "../action/plan/plan";
@@ -16,19 +18,8 @@ const gap = 2;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-const headings = [
-  "Organisation",
-  "Kostnadsslag",
-  "Period",
-  "Verksamhet",
-  "Helt belopp",
-  "Nyckel",
-  "Beräkning",
-  "Andel",
-  "Belopp",
-  "Momskod",
-  "Betalt av",
-];
+/** The lines' own headings; who is charged is the organisation itself. */
+const headings = ["Organisation", ...headingsOf(invoiceResult).slice(from + 1)];
 
 /** What verksamheter of one organisation owe each other: the same lines, between cost centres, that nobody invoices. */
 export function internalSheet(request: CostRequest): PlannedSheet {

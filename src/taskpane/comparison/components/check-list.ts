@@ -25,16 +25,12 @@ export class CheckList extends PaneElement {
     css`
       fieldset {
         min-width: 0;
-        margin: 0;
-        padding: 0;
-        border: 0;
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalS);
       }
 
       legend {
-        padding: 0;
         margin-bottom: var(--spacingVerticalXS);
         font-weight: var(--fontWeightSemibold);
       }

@@ -9,6 +9,7 @@ import { PaneElement } from "../../components/pane-element";
 import "../../components/search-field";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
+import { textInputStyles } from "../../components/text-input-styles";
 import type { IndicatorState } from "../comparison-model";
 import { isFigureType } from "../components/shown";
 import type { IndicatorChoice } from "../place";
@@ -41,6 +42,7 @@ export class IndicatorList extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    textInputStyles,
     checkStyles,
     css`
       .rows {
@@ -95,18 +97,6 @@ export class IndicatorList extends PaneElement {
       .wide label:not(.check) {
         display: block;
         margin-bottom: var(--spacingVerticalXS);
-      }
-
-      input[type="text"] {
-        width: 100%;
-        min-height: 32px;
-        padding: 0 var(--spacingHorizontalM);
-        font: inherit;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
       }
 
       .buttons {

@@ -34,14 +34,10 @@ export class ChangeSource extends PaneElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalS);
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
 
       legend {
         margin-bottom: var(--spacingVerticalS);
-        padding: 0;
         font-weight: var(--fontWeightSemibold);
       }
 

@@ -8,6 +8,7 @@ import type { SpecificationCells } from "../../../workbook/specification-cells";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
+import { textInputStyles } from "../../components/text-input-styles";
 import "../../steps/source-step";
 import type { ReviewSource } from "./review-source";
 
@@ -28,6 +29,7 @@ export class ReviewInput extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    textInputStyles,
     css`
       label {
         display: block;
@@ -37,30 +39,13 @@ export class ReviewInput extends PaneElement {
 
       textarea {
         display: block;
-        width: 100%;
         min-height: 96px;
         padding: var(--spacingVerticalS) var(--spacingHorizontalM);
-        font: inherit;
         font-size: var(--fontSizeBase200);
         line-height: var(--lineHeightBase200);
-        color: inherit;
         white-space: pre;
         tab-size: 12;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
         resize: vertical;
-      }
-
-      textarea::placeholder {
-        color: var(--colorNeutralForeground3);
-        opacity: 1;
-      }
-
-      textarea:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 1px;
       }
 
       .note {

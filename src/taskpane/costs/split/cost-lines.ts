@@ -5,6 +5,7 @@ import type { OverviewLine } from "../../../cells/costs/cost-overview";
 import { wordKey } from "../../../domain/names/words";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
+import { textInputStyles } from "../../components/text-input-styles";
 import { inKronor } from "../figures";
 
 /** So many costs are shown at once: thousands in the page would make every edit slow. */
@@ -22,28 +23,10 @@ export class CostLines extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    textInputStyles,
     css`
       input {
-        width: 100%;
-        min-height: 32px;
         margin-bottom: var(--spacingVerticalS);
-        padding: 0 var(--spacingHorizontalM);
-        font: inherit;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-      }
-
-      input::placeholder {
-        color: var(--colorNeutralForeground3);
-        opacity: 1;
-      }
-
-      input:focus-visible {
-        outline: 2px solid var(--colorStrokeFocus2);
-        outline-offset: 1px;
       }
 
       table {

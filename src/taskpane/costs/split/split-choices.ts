@@ -10,6 +10,7 @@ import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import "../../components/value-field";
 import { sharedStyles } from "../../components/shared-styles";
+import { textInputStyles } from "../../components/text-input-styles";
 import type { CostsModel, OptionalSheets } from "../costs-model";
 
 /**
@@ -31,6 +32,7 @@ export class SplitChoices extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    textInputStyles,
     checkStyles,
     css`
       :host {
@@ -48,22 +50,6 @@ export class SplitChoices extends PaneElement {
         margin-bottom: var(--spacingVerticalXS);
       }
 
-      [inputmode] {
-        width: 100%;
-        min-height: 32px;
-        padding: 0 var(--spacingHorizontalM);
-        font: inherit;
-        color: inherit;
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-bottom-color: var(--colorNeutralStrokeAccessible);
-        border-radius: var(--borderRadiusMedium);
-      }
-
-      [aria-invalid="true"] {
-        border-color: var(--colorStatusDangerBorder1);
-      }
-
       .wrong {
         margin-top: var(--spacingVerticalXS);
         color: var(--colorStatusDangerForeground1);
@@ -72,14 +58,10 @@ export class SplitChoices extends PaneElement {
       fieldset {
         display: grid;
         gap: var(--spacingVerticalS);
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
 
       legend {
         margin-bottom: var(--spacingVerticalXS);
-        padding: 0;
       }
     `,
   ];

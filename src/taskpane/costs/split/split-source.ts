@@ -10,6 +10,7 @@ import { icons } from "../../components/icons";
 import "../../components/problem-list";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
+import { tableName } from "../../components/table-name";
 import "../../steps/source-step";
 import { sourceTableStyles } from "../source-table-styles";
 import type { CostsModel } from "../costs-model";
@@ -149,18 +150,7 @@ export class SplitSource extends SourceElement {
       ${choice}
       <span class="picture">${icons[kind]}</span>
       <div>
-        ${
-          table.sheetIsVisible
-            ? html`<button
-                class="name quiet-link"
-                title=${this.text.start.selectTable(table.name)}
-                @click=${() => this.ask<FoundTable>("select-table", table)}
-              >
-                ${table.name}
-              </button>`
-            : html`<span class="name">${table.name}</span>`
-        }
-        <p class="small quiet">${this.text.steps.place(table.sheet, table.rows)}</p>
+        ${tableName(this.text, table, () => this.ask<FoundTable>("select-table", table))}
         ${table.range ? html`<p class="small" data-as-it-is>${this.text.start.ranges.readAsItIs}</p>` : nothing}
         ${
           table.beside === undefined

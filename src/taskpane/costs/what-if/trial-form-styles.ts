@@ -21,27 +21,6 @@ export const trialFormStyles = css`
     margin-bottom: var(--spacingVerticalXS);
   }
 
-  input {
-    width: 100%;
-    min-height: 32px;
-    padding: 0 var(--spacingHorizontalM);
-    font: inherit;
-    color: inherit;
-    background: var(--colorNeutralBackground1);
-    border: 1px solid var(--colorNeutralStroke1);
-    border-bottom-color: var(--colorNeutralStrokeAccessible);
-    border-radius: var(--borderRadiusMedium);
-  }
-
-  input:focus-visible {
-    outline: 2px solid var(--colorStrokeFocus2);
-    outline-offset: 1px;
-  }
-
-  [aria-invalid="true"] {
-    border-color: var(--colorStatusDangerBorder1);
-  }
-
   .note {
     margin-top: var(--spacingVerticalXS);
   }

@@ -9,6 +9,7 @@ import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import type { SelectField, SelectOption } from "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
+import { textInputStyles } from "../../components/text-input-styles";
 import { inFigures, kronorInWords } from "../figures";
 import { partyInWords } from "./change-sentence";
 import { keyOptions, same } from "./key-options";
@@ -26,7 +27,7 @@ export class TrialForm extends PaneElement {
   @state() private typed: Typed = {};
   @state() private wrong: WrongField | undefined;
 
-  static override styles = [sharedStyles, trialFormStyles];
+  static override styles = [sharedStyles, textInputStyles, trialFormStyles];
 
   protected override firstUpdated(): void {
     // A person who has asked for the form is to go on in it.

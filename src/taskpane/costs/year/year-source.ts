@@ -7,6 +7,7 @@ import { PaneElement } from "../../components/pane-element";
 import "../../components/problem-list";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
+import { tableName } from "../../components/table-name";
 import { problemsIn } from "../../components/problems";
 import "../../steps/source-step";
 import { sourceTableStyles } from "../source-table-styles";
@@ -109,18 +110,7 @@ export class YearSource extends PaneElement {
       }
       <span class="picture">${icons[kinds[role]]}</span>
       <div>
-        ${
-          table.sheetIsVisible
-            ? html`<button
-                class="name quiet-link"
-                title=${this.text.start.selectTable(table.name)}
-                @click=${() => this.ask<FoundTable>("select-table", table)}
-              >
-                ${table.name}
-              </button>`
-            : html`<span class="name">${table.name}</span>`
-        }
-        <p class="small quiet">${this.text.steps.place(table.sheet, table.rows)}</p>
+        ${tableName(this.text, table, () => this.ask<FoundTable>("select-table", table))}
         ${
           table.beside === undefined
             ? nothing

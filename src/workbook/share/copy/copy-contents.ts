@@ -13,6 +13,7 @@ import type {
   SheetToSave,
   TableContents,
 } from "../../../xlsx";
+import { isErrorCode } from "../../../xlsx/ground/cell-values";
 import type { SheetToCopy, TableToCopy } from "./sheet-to-copy";
 
 export interface CopiedSheets {
@@ -142,20 +143,8 @@ function valueOf(
   return typeof value === "boolean" || typeof value === "string" ? value : textOf(value);
 }
 
-const errors: readonly ErrorCode[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-];
-
 /** Those that files have no word for are the most general one. */
-const errorOf = (shown: string): ErrorCode => errors.find((one) => one === shown) ?? "#VALUE!";
+const errorOf = (shown: string): ErrorCode => (isErrorCode(shown) ? shown : "#VALUE!");
 
 /** A day or a month in the code, outside of texts and colours. */
 const isDate = (code: string | undefined): boolean =>

@@ -38,14 +38,10 @@ export class NextChoices extends PaneElement {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--spacingVerticalXS);
-        margin: 0;
-        padding: 0;
-        border: 0;
       }
 
       legend {
         margin-bottom: var(--spacingVerticalXS);
-        padding: 0;
       }
 
       summary {
