@@ -60,6 +60,7 @@ export class Workbench {
   private readonly charts: Charts;
   private addin: Addin;
   private manifest: AddinManifest;
+  private functionCells = 0;
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -306,8 +307,11 @@ export class Workbench {
     void this.book.settled().then(show);
   }
 
+  /** Cells are counted when all is calculated: while the add-in writes, every frame would look at every cell. */
   private showCalculation(): void {
-    this.statusBar.showCalculation(this.book.isSettled(), this.book.functionCellCount());
+    const isSettled = this.book.isSettled();
+    if (isSettled) this.functionCells = this.book.functionCellCount();
+    this.statusBar.showCalculation(isSettled, this.functionCells);
   }
 
   private faultCount(): number {

@@ -1,0 +1,85 @@
+import "../support/custom-functions";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { formulaFile, type SheetRows } from "../workbench/xlsx/support/formula-file";
+
+/**
+ * The command that calculates workbooks without Excel, as whole processes: one of 5 000 cells of the add-in's, and 300
+ * files over all processors; beside LibreOffice that converts the same file, where it is installed. Build first: npm
+ * run build && npm run build:fill.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), "bench-fill-"));
+const fill = resolve(__dirname, "../../build/fill/fill.cjs");
+const rounds = 5;
+
+const answers = ["ja", "delvis", "nej", "ja"];
+const centres = (rows: number): SheetRows =>
+  Array.from({ length: rows }, (_, row) => ({
+    A: answers[row % 4]!,
+    B: answers[(row >> 1) % 4]!,
+    C: answers[(row >> 2) % 4]!,
+    D: answers[(row >> 3) % 4]!,
+    E: { formula: `_xldudf_FC_KLASS(A${row + 1}:D${row + 1})`, value: "" },
+  }));
+
+const preload = join(folder, "memory.cjs");
+writeFileSync(
+  preload,
+  `require("node:worker_threads").isMainThread && process.on("exit", () => console.error("kB " + process.resourceUsage().maxRSS));`,
+);
+
+interface Run {
+  readonly seconds: number;
+  readonly megabytes: number | undefined;
+}
+
+function once(command: string, args: readonly string[]): Run {
+  const start = performance.now();
+  const { status, stderr, error } = spawnSync(command, args, { encoding: "utf8" });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
+  const kilobytes = /kB (\d+)/.exec(stderr)?.[1];
+  return {
+    seconds: (performance.now() - start) / 1000,
+    megabytes: kilobytes === undefined ? undefined : Number(kilobytes) / 1024,
+  };
+}
+
+function measured(work: string, command: string, args: readonly string[]): object {
+  once(command, args);
+  const runs = Array.from({ length: rounds }, () => once(command, args));
+  const seconds = runs.map((run) => run.seconds).sort((a, b) => a - b);
+  const megabytes = runs.flatMap((run) => run.megabytes ?? []);
+  return {
+    work,
+    "s, least": Number(seconds[0]!.toFixed(2)),
+    "s, median": Number(seconds[rounds >> 1]!.toFixed(2)),
+    "MB, most": megabytes.length > 0 ? Math.round(Math.max(...megabytes)) : "–",
+  };
+}
+
+const isInstalled = (command: string): boolean => spawnSync(command, ["--version"]).error === undefined;
+
+try {
+  const one = join(folder, "en.xlsx");
+  writeFileSync(one, formulaFile({ Blad1: centres(5_000) }));
+  const many = join(folder, "in");
+  mkdirSync(many);
+  for (let file = 0; file < 300; file++)
+    writeFileSync(join(many, `${file}.xlsx`), formulaFile({ Blad1: centres(50) }));
+  const ours = (...args: string[]): string[] => ["--require", preload, fill, ...args];
+  const rows = [
+    measured("one file, 5 000 cells", process.execPath, ours(one, join(folder, "ut.xlsx"))),
+    measured("300 files of 50 cells", process.execPath, ours(many, join(folder, "ut"))),
+  ];
+  if (isInstalled("soffice")) {
+    const convert = ["--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir"];
+    rows.push(measured("LibreOffice, the one file", "soffice", [...convert, join(folder, "lo"), one]));
+  } else console.log("LibreOffice is not installed: its rows are left out.");
+  console.table(rows);
+} finally {
+  rmSync(folder, { recursive: true });
+}
