@@ -19,7 +19,7 @@ test("a day as text is left alone in a workbook that counts its days from 1904",
     ["ÖF", "Kommunen", 100, "2025-07-01"],
   ];
   const office = await officeInJsdom();
-  office.memory.setDateSystem(1904);
+  office.host.switches.play("dates1904");
   given.Office = office.Office;
   putTable(office.book, "tblParter", "Blad1", 0, 0, rows);
   const problems = checkTable(tableShapes.parties, rows);

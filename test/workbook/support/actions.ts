@@ -280,7 +280,7 @@ export const triedActions: readonly TriedAction[] = [
     plan: writtenAnew,
   },
   ...viewActions.map((action) => ({ ...action, isLikeOthers: true })),
-  ...sharedActions.map((action) => ({ ...action, isLikeOthers: true as const })),
+  ...sharedActions.map((action) => ({ ...action, isLikeOthers: true })),
   { name: "a review of a specification", prepare: received, plan: reviewWritten },
   { name: "the change between two years", prepare: twoYears, plan: yearsCompared },
   { name: "a trial in copies of the tables", prepare: twoYears, plan: trialWritten },
