@@ -6,7 +6,6 @@ import {
   type ICellData,
   type ICommandService,
   type IObjectMatrixPrimitiveType,
-  type IStyleData,
   type IUndoRedoService,
   type Nullable,
   type Workbook,
@@ -23,10 +22,9 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { BookSheet, CellInput, CellValue, FormatChange, Rect, Visibility } from "../host/book";
-import { type BulkTarget, restyleCells, writeCells } from "./bulk-writing";
+import { type BulkTarget, changeFormat, restyleCells, writeCells } from "./bulk-writing";
 import { asInput, isFormula } from "../host/literal-text";
 import { isCellError, shownValue, univerCell } from "./cell-content";
-import { toStyle } from "./cell-style";
 import type { ErrorSentences } from "./error-sentences";
 import type { OfferedWords } from "./offered-words";
 import { keptFormula } from "./stored-results";
@@ -138,16 +136,8 @@ export class UniverBookSheet implements BookSheet {
     this.parts.words.set(this.parts.workbook.getUnitId(), this.id, place, words);
   }
 
-  setFormat(rect: Rect, { fill, align, ...format }: FormatChange): void {
-    const style: IStyleData = {
-      ...toStyle({ ...format, ...(fill && { fill }), ...(align && { align }) }),
-      // Null takes a style away in Univer.
-      ...(fill === null && { bg: null }),
-      ...(align === null && { ht: null }),
-      ...(format.wrap === false && { tb: null }),
-    };
-    const place = this.withinSheet(rect);
-    this.parts.asAddin(() => restyleCells(this.target, place, () => style));
+  setFormat(rect: Rect, change: FormatChange): void {
+    this.parts.asAddin(() => changeFormat(this.target, this.withinSheet(rect), change));
   }
 
   setSizes(axis: "columns" | "rows", first: number, count: number, pixels: number): void {

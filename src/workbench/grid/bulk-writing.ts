@@ -10,7 +10,8 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
-import type { Rect } from "../host/book";
+import type { FormatChange, Rect } from "../host/book";
+import { fromStyle, toBorders, toStyle } from "./cell-style";
 
 /**
  * What the add-in writes comes by the thousands, with the kind of every value known. The grid's own commands are made for
@@ -138,4 +139,36 @@ function tellGrid(target: BulkTarget, { row, column, rows, columns }: Rect): voi
 function execute({ commands }: BulkTarget, params: object): void {
   const done = commands.syncExecuteCommand(SetRangeValuesMutation.id, params);
   if (!done) throw new Error(`The grid refused ${SetRangeValuesMutation.id}.`);
+}
+
+/** What the add-in changes in the looks of cells; what it does not name stays. */
+export function changeFormat(
+  target: BulkTarget,
+  rect: Rect,
+  { fill, align, borders, ...format }: FormatChange,
+): void {
+  if (borders) changeBorders(target, rect, borders);
+  const style = {
+    ...toStyle({ ...format, ...(fill && { fill }), ...(align && { align }) }),
+    // Null takes a style away in Univer.
+    ...(fill === null && { bg: null }),
+    ...(align === null && { ht: null }),
+    ...(format.wrap === false && { tb: null }),
+  };
+  if (Object.keys(style).length > 0) restyleCells(target, rect, () => style);
+}
+
+/** Each cell keeps the lines of the sides that are not named. */
+function changeBorders(target: BulkTarget, rect: Rect, borders: NonNullable<FormatChange["borders"]>): void {
+  const styles = target.workbook.getStyles();
+  const matrix = target.worksheet.getCellMatrix();
+  const known = new Map<string, { readonly bd: IStyleData["bd"] | null }>();
+  restyleCells(target, rect, (row, column) => {
+    const cell = matrix.getValue(rect.row + row, rect.column + column);
+    const lines = { ...fromStyle(styles.getStyleByCell(cell)).borders, ...borders };
+    const key = JSON.stringify(lines);
+    const change = known.get(key) ?? { bd: Object.values(lines).some(Boolean) ? toBorders(lines) : null };
+    known.set(key, change);
+    return change;
+  });
 }

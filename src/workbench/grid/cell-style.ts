@@ -4,6 +4,7 @@ import {
   HorizontalAlign,
   type IBorderData,
   type IBorderStyleData,
+  type IPaddingData,
   type IStyleData,
   type Nullable,
   VerticalAlign,
@@ -56,10 +57,25 @@ export function toStyle(format: CellFormat): IStyleData {
     ...(format.align && { ht: horizontal[format.align] }),
     ...(format.verticalAlign && { vt: vertical[format.verticalAlign] }),
     ...(format.borders && { bd: toBorders(format.borders) }),
+    ...(format.indent !== undefined && { pd: toPadding(format) }),
   };
 }
 
-function toBorders(borders: CellBorders): IBorderData {
+/** Pixels: a step of Excel's, and what the grid leaves at a cell's sides anyway. */
+const indentStep = 9;
+const usualPadding = 2;
+
+function toPadding({ indent = 0, align }: CellFormat): IPaddingData {
+  return { [align === "right" ? "r" : "l"]: usualPadding + indent * indentStep };
+}
+
+function fromPadding(padding: Nullable<IPaddingData>): number {
+  const widest = Math.max(padding?.l ?? usualPadding, padding?.r ?? usualPadding);
+  return Math.round((widest - usualPadding) / indentStep);
+}
+
+/** A side that is null has no line. */
+export function toBorders(borders: Readonly<Partial<Record<Side, CellBorder | null>>>): IBorderData {
   return Object.fromEntries(
     sideNames.flatMap((side): [string, IBorderStyleData][] => {
       const line = borders[side];
@@ -87,6 +103,7 @@ export function fromStyle(style: Nullable<IStyleData>): CellFormat {
   const align = keyOf(horizontal, style.ht);
   const verticalAlign = keyOf(vertical, style.vt);
   const borders = fromBorders(style.bd);
+  const indent = fromPadding(style.pd);
   return {
     ...(style.bl === BooleanNumber.TRUE && { bold: true }),
     ...(style.it === BooleanNumber.TRUE && { italic: true }),
@@ -101,6 +118,7 @@ export function fromStyle(style: Nullable<IStyleData>): CellFormat {
     ...(align && { align }),
     ...(verticalAlign && { verticalAlign }),
     ...(borders && { borders }),
+    ...(indent > 0 && { indent }),
   };
 }
 

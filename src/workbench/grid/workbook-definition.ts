@@ -97,4 +97,6 @@ export interface CellFormat {
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right";
   readonly verticalAlign?: "top" | "middle" | "bottom";
+  /** In steps of Excel's, from the side that the text stands at. */
+  readonly indent?: number;
 }

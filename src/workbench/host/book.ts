@@ -64,6 +64,17 @@ export interface FormatChange {
   readonly wrap?: boolean;
   readonly align?: "left" | "center" | "right" | null;
   readonly verticalAlign?: "top" | "middle" | "bottom";
+  /** In steps of Excel's, of about three spaces each. */
+  readonly indent?: number;
+  /** Sides that are named get a line, or lose it. */
+  readonly borders?: Readonly<Partial<Record<"top" | "right" | "bottom" | "left", BorderChange | null>>>;
+}
+
+export interface BorderChange {
+  /** As Excel's files name it: thin, medium, double … */
+  readonly style: string;
+  /** `#rrggbb`. */
+  readonly color: string;
 }
 
 export interface BookTable {

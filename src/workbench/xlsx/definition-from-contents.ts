@@ -174,6 +174,7 @@ function formatOf(style: CellStyle): CellFormat {
       verticalAlign: style.verticalAlign as NonNullable<CellFormat["verticalAlign"]>,
     }),
     ...(style.borders && { borders: bordersOf(style.borders) }),
+    ...(style.indent && { indent: style.indent }),
   };
 }
 

@@ -22,6 +22,7 @@ const plain = {
   wrap: false,
   align: "general",
   verticalAlign: "bottom",
+  indent: 0,
 } as const satisfies CellStyle;
 
 const noBorders: Borders = { top: null, right: null, bottom: null, left: null };
@@ -53,7 +54,6 @@ export const bordersToSave = (borders: CellBorders | undefined): Borders => ({ .
 export const wholeStyle = (style: CellStyle | undefined): CellStyle => ({
   ...plain,
   locked: true,
-  indent: 0,
   borders: noBorders,
   ...style,
 });

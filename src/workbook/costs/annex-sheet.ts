@@ -24,6 +24,7 @@ import {
   squareMetres,
 } from "./formulas";
 import { signatures } from "./annex-signatures";
+import { besideFigures } from "../sheet/columns";
 import { rowHeights } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
 import { splitPlaces, splitSheetName } from "./split/split-layout";
@@ -122,7 +123,17 @@ function listAt(
     formats: columns.flatMap(({ numberFormat, wrap }, column): PlannedFormat[] => {
       const area = { row: head + 1, column, rows, columns: 1 };
       if (wrap) return [{ ...area, look: { wrap } }];
-      return numberFormat === undefined ? [] : [{ ...area, look: { numberFormat, align: "Right" } }];
+      if (numberFormat === undefined) return [];
+      // Days begin where their heading does, at a distance from the figures before them.
+      if (numberFormat === isoDate)
+        return [
+          { ...area, look: { numberFormat } },
+          { ...area, row: head, rows: rows + 1, look: besideFigures },
+        ];
+      return [
+        { ...area, look: { numberFormat, align: "Right" } },
+        { row: head, column, rows: 1, columns: 1, look: { align: "Right" } },
+      ];
     }),
   };
 }

@@ -74,6 +74,7 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
   const differences = fixedArea({ row: first, column: 3, rows: checks.length, columns: 1 });
   const answers = fixedArea({ row: first, column: 4, rows: checks.length, columns: 1 });
   const sources = payerSources(request);
+  const body = { row: first, column: 0, rows: checks.length, columns: 5 };
   return {
     name: checkSheetName,
     ifTaken: "number",
@@ -100,7 +101,7 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
     formats: [
       { row: first - 1, column: 1, rows: 1, columns: 3, look: { align: "Right" } },
       { row: first - 1, column: 4, rows: checks.length + 1, columns: 1, look: { align: "Center" } },
-      { row: first, column: 0, rows: checks.length, columns: 5, look: { verticalAlign: "Top" } },
+      { ...body, look: { verticalAlign: "Top", lines: "rows" } },
       { row: first, column: 0, rows: checks.length, columns: 1, look: { wrap: true } },
       { row: first, column: 1, rows: checks.length, columns: 3, look: { numberFormat: money } },
       ...checks.flatMap(({ look }, index): PlannedFormat[] =>

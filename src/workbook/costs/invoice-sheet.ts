@@ -10,6 +10,7 @@ import type { Area } from "../address";
 import type { CostRequest } from "./cost-request";
 import { allOf } from "../structured-reference";
 import { costFunction, fixedArea, literal, money, percent, roomFor } from "./formulas";
+import { besideFigures } from "../sheet/columns";
 import { rowHeights } from "./row-heights";
 import { sheetTop } from "./sheet-top";
 
@@ -42,6 +43,9 @@ const widths: Readonly<Record<InvoiceColumn, number>> = {
 
 const isFigure = (name: InvoiceColumn): boolean => invoiceResult.columns[name].holds !== "text";
 
+/** Words to the right of amounts. */
+const besideKronor: ReadonlySet<InvoiceColumn> = new Set(["key", "vatCode"]);
+
 /** How rows of FC.FAKTURAUNDERLAG look, in whichever of our sheets they stand. */
 export interface LineLook {
   /** In the columns of the sheet, which has left out those before `from`. */
@@ -69,6 +73,20 @@ export function lineLook(area: Area, lines: PairOutline["lines"], from = 0): Lin
         columns: 1,
         look: { align: "Right" },
       })),
+      ...shown.flatMap(([name, column]): PlannedFormat[] =>
+        besideKronor.has(name)
+          ? [
+              {
+                ...area,
+                ...head,
+                rows: area.rows + 1,
+                column: column - from,
+                columns: 1,
+                look: besideFigures,
+              },
+            ]
+          : [],
+      ),
       ...shown.flatMap(([name, column]): PlannedFormat[] => {
         const numberFormat = numberFormats[invoiceResult.columns[name].holds];
         return isFigure(name) ? [{ ...area, column: column - from, columns: 1, look: { numberFormat } }] : [];

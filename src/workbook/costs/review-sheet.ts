@@ -1,29 +1,20 @@
-import { invoiceResult } from "../../cells/results/cost-results";
-import { columnOf, numberFormats, widthOf } from "../../cells/results/result-shape";
 import type { Calculation } from "../../domain/costs/review/calculation";
 import type { Review, ReviewedLine, Verdict } from "../../domain/costs/review/review";
 import type { ReviewedSum } from "../../domain/costs/review/review-sums";
 import type { SpecificationColumn } from "../../domain/costs/review/specification-line";
 import { formula, type Formula, type PlannedCell } from "../action/plan/cell-input";
 import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../action/plan/plan";
+import { fittingPage } from "../action/ornaments/paper";
 import { onSheet, quotedSheet } from "../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../address";
 import type { SpecificationCells } from "../specification-cells";
-import {
-  costFunction,
-  fixedArea,
-  fixedCell,
-  literal,
-  money,
-  percent,
-  roomFor,
-  type CostSources,
-} from "./formulas";
+import { fixedArea, fixedCell, literal, money, percent, type CostSources } from "./formulas";
+import { besideFigures } from "../sheet/columns";
+import { reviewTablesSheetName, tableAmount, tablesArea, tablesSheet } from "./review/review-tables-sheet";
 import { rowHeights, type WrappedText } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
 
 export const reviewSheetName = "Granskning";
-export const reviewTablesSheetName = "Granskning – underlag";
 
 /** Sentences in the language of the pane; headings and words in cells are Swedish in both, as on every sheet. */
 export interface ReviewSheetText {
@@ -53,8 +44,6 @@ const verdicts: Readonly<Record<Verdict, string>> = {
 
 /** As FC.FAKTURAUNDERLAG gives them. */
 const tableColumns = ["biller", "charged", "kind", "period", "verksamhet"] as const;
-const tableAmount = columnOf(invoiceResult, "amount");
-const tableWidth = widthOf(invoiceResult);
 
 interface Column {
   readonly heading: string;
@@ -94,43 +83,6 @@ export function reviewPlan(request: ReviewSheetRequest): Plan {
     columns: [],
     writes: [],
     show: reviewSheetName,
-  };
-}
-
-function tablesArea({ rows }: { readonly rows: number }, text: ReviewSheetText): Area {
-  return { row: sheetTop(text.tables).rows + 2, column: 0, rows: roomFor(rows), columns: tableWidth };
-}
-
-function tablesSheet(tables: NonNullable<ReviewSheetRequest["tables"]>, text: ReviewSheetText): PlannedSheet {
-  const area = tablesArea(tables, text);
-  const head = area.row - 1;
-  const column = (index: number): Area => ({ ...area, column: index, columns: 1 });
-  return {
-    name: reviewTablesSheetName,
-    ifTaken: "number",
-    blocks: [...sheetTop(text.tables).blocks],
-    formats: [
-      { row: head, column: 0, rows: 1, columns: tableWidth, look: { role: "heading", wrap: true } },
-      ...Object.values(invoiceResult.columns).flatMap(({ holds }, index): PlannedFormat[] =>
-        holds === "text" ? [] : [{ ...column(index), look: { numberFormat: numberFormats[holds] } }],
-      ),
-    ],
-    spills: [
-      {
-        ...area,
-        row: head,
-        rows: area.rows + 1,
-        formula: `=${costFunction("FAKTURAUNDERLAG", tables.sources)}`,
-      },
-    ],
-    columnWidths: { 0: 18, 1: 18, 2: 24, 3: 24, 4: 20, 5: 15, 6: 20, 7: 40, 8: 9, 9: 15, 10: 11, 11: 18 },
-    frozenRows: head + 1,
-    gridLines: false,
-    page: {
-      orientation: "landscape",
-      titleRows: { first: head, last: head },
-      footer: text.tables.title,
-    },
   };
 }
 
@@ -209,23 +161,16 @@ function reviewSheet(request: ReviewSheetRequest): PlannedSheet {
           ]
         : []),
     ],
-    formats: [
-      { row: top + 2, column: 2, rows: 2, columns: 1, look: { numberFormat: money, align: "Left" } },
-      {
-        row: first,
-        column: 0,
-        rows: sumHead + sumBody.length - first + 1,
-        columns: all.length,
-        look: { verticalAlign: "Top" },
-      },
-      { row: head, column: 0, rows: 1, columns: all.length, look: { role: "heading", wrap: true } },
-      ...names.flatMap((name, column): PlannedFormat[] =>
-        figures.has(name) ? [{ row: head, column, rows: 1, columns: 1, look: { align: "Right" } }] : [],
-      ),
-      ...all.flatMap(({ look }, column): PlannedFormat[] =>
-        look ? [{ row: first, column, rows: sumHead + sumBody.length - first + 1, columns: 1, look }] : [],
-      ),
-    ],
+    formats: formatsOf({
+      names,
+      all,
+      top,
+      head,
+      first,
+      total,
+      lines: lines.length,
+      last: sumHead + sumBody.length,
+    }),
     columnWidths: Object.fromEntries(all.map(({ width }, column) => [column, width])),
     // Excel fits rows to texts that wrap before the columns have their widths: each row gets its height.
     rowHeights: [
@@ -246,17 +191,65 @@ function reviewSheet(request: ReviewSheetRequest): PlannedSheet {
     frozenRows: head + 1,
     gridLines: false,
     page: {
-      orientation: "landscape",
+      ...fittingPage(
+        all.map(({ width }) => width),
+        "landscape",
+      ),
+      columns: all.length,
       titleRows: { first: head, last: head },
       footer: text.title,
     },
   };
 }
 
+interface ReviewPlaces {
+  readonly names: readonly ColumnName[];
+  readonly all: readonly Column[];
+  /** Rows: of what is summed up, of the headings, of the first line, of the sum, and the last of all. */
+  readonly top: number;
+  readonly head: number;
+  readonly first: number;
+  readonly total: number;
+  readonly last: number;
+  readonly lines: number;
+}
+
+function formatsOf({ names, all, top, head, first, total, last, lines }: ReviewPlaces): PlannedFormat[] {
+  const rows = last - first + 1;
+  const width = all.length;
+  return [
+    { row: top + 2, column: 2, rows: 2, columns: 1, look: { numberFormat: money, align: "Left" } },
+    {
+      row: first,
+      column: 0,
+      rows,
+      columns: width,
+      look: { verticalAlign: "Top" },
+    },
+    { row: head, column: 0, rows: 1, columns: width, look: { role: "heading", wrap: true } },
+    ...names.flatMap((name, column): PlannedFormat[] =>
+      figures.has(name) ? [{ row: head, column, rows: 1, columns: 1, look: { align: "Right" } }] : [],
+    ),
+    { row: first, column: 0, rows: Math.max(1, lines), columns: width, look: { lines: "rows" } },
+    { row: total, column: 0, rows: 1, columns: width, look: { lines: "above" } },
+    ...names.flatMap((name, column): PlannedFormat[] =>
+      isBesideFigures(name, names[column - 1])
+        ? [{ row: head, column, rows: last - head + 1, columns: 1, look: besideFigures }]
+        : [],
+    ),
+    ...all.flatMap(({ look }, column): PlannedFormat[] =>
+      look ? [{ row: first, column, rows, columns: 1, look }] : [],
+    ),
+  ];
+}
+
 const summaryRows = 4;
 
 /** Their headings stand above the figures. */
 const figures: ReadonlySet<ColumnName> = new Set(["whole", "share", "stated", "own", "tables", "difference"]);
+
+const isBesideFigures = (name: ColumnName, before: ColumnName | undefined): boolean =>
+  before !== undefined && figures.has(before) && !figures.has(name);
 
 /** In characters, of the columns whose texts may take more than a line. */
 const widths = { kind: 22, verksamhet: 18, calculation: 30, remark: 45, verdict: 14 } as const;

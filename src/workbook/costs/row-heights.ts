@@ -12,19 +12,45 @@ export const wrappedLines = ([text, width]: WrappedText): number =>
     .split("\n")
     .reduce((lines, paragraph) => lines + wrapped(paragraph, width), 0);
 
+/** How wide letters are in Excel's standard fonts, in tenths of the digits that columns are measured in. */
+const letterWidths: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijlI|.,:;'’!()[\]\s\-·]/u, 6],
+  [/[ftr/]/u, 7],
+  [/[mwMW%@—]/u, 16],
+  [/\p{Lu}/u, 12],
+];
+const usualWidth = 10;
+
+const known = new Map<string, number>();
+
+function widthOfLetter(letter: string): number {
+  const width =
+    known.get(letter) ?? letterWidths.find(([letters]) => letters.test(letter))?.[1] ?? usualWidth;
+  known.set(letter, width);
+  return width;
+}
+
+const widthOf = (text: string): number => {
+  let sum = 0;
+  for (const letter of text) sum += widthOfLetter(letter);
+  return sum;
+};
+
 function wrapped(text: string, width: number): number {
-  // Some letters are wider than the digits that columns are measured in.
-  const room = Math.max(1, width - 1);
+  // A character is kept free: what is printed is a little wider than what is shown.
+  const room = usualWidth * Math.max(1, width - 1);
+  const space = widthOfLetter(" ");
   let [lines, taken] = [1, 0];
   for (const word of text.split(" ")) {
-    const asked = taken === 0 ? word.length : taken + 1 + word.length;
+    const own = widthOf(word);
+    const asked = taken === 0 ? own : taken + space + own;
     if (asked <= room) {
       taken = asked;
       continue;
     }
     if (taken > 0) lines++;
-    lines += Math.max(0, Math.ceil(word.length / room) - 1);
-    taken = word.length % room || room;
+    lines += Math.max(0, Math.ceil(own / room) - 1);
+    taken = own % room || room;
   }
   return lines;
 }

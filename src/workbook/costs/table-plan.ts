@@ -1,5 +1,6 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
+import type { CellLook, Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
+import { besideFigures } from "../sheet/columns";
 import { isoDate, money } from "./formulas";
 import { sheetTop } from "./sheet-top";
 
@@ -49,12 +50,17 @@ function tableSheet(planned: NewTable): PlannedSheet {
   const { blocks } = sheetTop({ title, notes });
   const row = bodyRow(planned, above) - 1;
   const headings = (cells[0] ?? []).map(String);
-  const columnsOf = (wanted: readonly string[], numberFormat: string): PlannedSheet["formats"] & object =>
-    headings.flatMap((heading, column) =>
-      wanted.includes(heading)
-        ? [{ row: row + 1, column, rows: Math.max(1, cells.length - 1), columns: 1, look: { numberFormat } }]
-        : [],
-    );
+  const lines = { row: row + 1, rows: Math.max(1, cells.length - 1), columns: 1 };
+  const columnsOf = (wanted: readonly string[], look: CellLook): PlannedSheet["formats"] & object =>
+    headings.flatMap((heading, column) => (wanted.includes(heading) ? [{ ...lines, column, look }] : []));
+  const ofHeadings = headings.flatMap((heading, column): PlannedFormat[] => [
+    ...(amounts.includes(heading)
+      ? [{ row, column, rows: 1, columns: 1, look: { align: "Right" } as const }]
+      : []),
+    ...(amounts.includes(headings[column - 1] ?? "") && !amounts.includes(heading) && !days.includes(heading)
+      ? [{ row, column, rows: lines.rows + 1, columns: 1, look: besideFigures }]
+      : []),
+  ]);
   // A table has at least one row below its headings.
   const rows = cells.length > 1 ? cells : [...cells, headings.map(() => null)];
   return {
@@ -77,7 +83,12 @@ function tableSheet(planned: NewTable): PlannedSheet {
         : []),
     ],
     tables: [{ name: table, row, column: 0, rows: rows.length, columns: headings.length }],
-    formats: [...(above?.formats ?? []), ...columnsOf(days, isoDate), ...columnsOf(amounts, money)],
+    formats: [
+      ...(above?.formats ?? []),
+      ...columnsOf(days, { numberFormat: isoDate, align: "Left" }),
+      ...columnsOf(amounts, { numberFormat: money }),
+      ...ofHeadings,
+    ],
     columnWidths: Object.fromEntries(
       headings.map((_, column) => [column, widthOf(rows.map((line) => line[column]))]),
     ),

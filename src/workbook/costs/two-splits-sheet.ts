@@ -1,6 +1,7 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
+import { fittingPage, widthsOf } from "../action/ornaments/paper";
 import { onSheet } from "../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../address";
 import {
@@ -14,6 +15,7 @@ import {
   roomFor,
   type CostSources,
 } from "./formulas";
+import { besideFigures } from "../sheet/columns";
 import { sheetTop } from "./sheet-top";
 import { totalsOf } from "./split/split-layout";
 
@@ -83,6 +85,17 @@ export function twoSplitsSheet(name: string, splits: TwoSplits, words: TwoSplits
     ...areas[side],
     side,
   }));
+  // Kind of cost, amount, key, and the verksamheter's parts.
+  const columnWidths = Object.fromEntries(
+    sides.flatMap(({ spill }) =>
+      Array.from({ length: spill.columns }, (_, index): [number, number] => [
+        spill.column + index,
+        [28, 16, 22][index] ?? 16,
+      ]),
+    ),
+  );
+  // As far as there are verksamheter: those that may come would make all the others small.
+  const printed = areas.after.spill.column + firstPart + splits.after.outline.verksamheter.length;
   return {
     name,
     ifTaken: "number",
@@ -105,53 +118,67 @@ export function twoSplitsSheet(name: string, splits: TwoSplits, words: TwoSplits
         },
       ]),
     ],
-    formats: sides.flatMap(({ tables, spill }): PlannedFormat[] => [
-      {
-        row: headRow,
-        column: spill.column,
-        rows: 1,
-        columns: firstPart + tables.outline.verksamheter.length,
-        look: { role: "heading", wrap: true },
-      },
-      {
-        ...spill,
-        row: headRow + 1,
-        rows: spill.rows - 1,
-        column: spill.column + 1,
-        columns: 1,
-        look: { numberFormat: money },
-      },
-      {
-        ...spill,
-        row: headRow + 1,
-        rows: spill.rows - 1,
-        column: spill.column + firstPart,
-        columns: spill.columns - firstPart,
-        look: { numberFormat: money },
-      },
-    ]),
+    formats: sides.flatMap((side) => formatsOf(side, headRow)),
     spills: sides.map(({ tables, spill }): PlannedSpill => ({
       ...spill,
       formula: `=${costFunction("KOSTNADER", tables)}`,
     })),
-    columnWidths: Object.fromEntries(
-      sides.flatMap(({ spill }) =>
-        Array.from({ length: spill.columns }, (_, index): [number, number] => [
-          spill.column + index,
-          [28, 16, 22][index] ?? 16,
-        ]),
-      ),
-    ),
+    columnWidths,
     frozenRows: headRow + 1,
     gridLines: false,
     page: {
-      orientation: "landscape",
-      // As far as there are verksamheter: those that may come would make all the others small.
-      columns: areas.after.spill.column + firstPart + splits.after.outline.verksamheter.length,
+      ...fittingPage(widthsOf(columnWidths, printed), "landscape"),
+      columns: printed,
       titleRows: { first: headRow - 1, last: headRow },
       footer: words.title,
     },
   };
+}
+
+/** How one of the two looks. */
+function formatsOf(
+  { tables, spill, organisations }: SplitArea & { readonly tables: SplitTables },
+  headRow: number,
+): PlannedFormat[] {
+  return [
+    {
+      row: headRow,
+      column: spill.column,
+      rows: 1,
+      columns: firstPart + tables.outline.verksamheter.length,
+      look: { role: "heading", wrap: true },
+    },
+    ...[1, ...tables.outline.verksamheter.map((_, index) => firstPart + index)].map(
+      (column): PlannedFormat => ({
+        row: headRow,
+        column: spill.column + column,
+        rows: 1,
+        columns: 1,
+        look: { align: "Right" },
+      }),
+    ),
+    { ...spill, column: spill.column + 2, columns: 1, look: besideFigures },
+    {
+      ...organisations,
+      look: { align: "Right" },
+    },
+    {
+      ...spill,
+      row: headRow + 1,
+      rows: spill.rows - 1,
+      column: spill.column + 1,
+      columns: 1,
+      look: { numberFormat: money },
+    },
+    {
+      ...spill,
+      row: headRow + 1,
+      rows: spill.rows - 1,
+      column: spill.column + firstPart,
+      columns: spill.columns - firstPart,
+      look: { numberFormat: money },
+    },
+  ];
 }
 
 /** The organisation of each verksamhet's column; both, where it has belonged to two. */

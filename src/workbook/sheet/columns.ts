@@ -26,6 +26,26 @@ export interface SheetColumn<Key extends string = string> {
 export const isFigure = ({ numberFormat }: SheetColumn): boolean =>
   numberFormat !== undefined && /[0#]/.test(numberFormat);
 
+/** Days are numbers to Excel, and would stand to the right. */
+const isDay = (column: SheetColumn): boolean =>
+  !isFigure(column) && column.numberFormat !== undefined && /[yd]/i.test(column.numberFormat);
+
+/** Words to the right of figures would touch them. */
+export const besideFigures = { align: "Left", indent: 1 } as const satisfies CellLook;
+
+const isBesideFigures = (columns: readonly SheetColumn[], index: number): boolean => {
+  const [before, own] = [columns[index - 1], columns[index] as SheetColumn];
+  const standsLeft = own.align === "Left" || (own.align === undefined && !isFigure(own));
+  return before !== undefined && isFigure(before) && before.align === undefined && standsLeft;
+};
+
+/** Where the words or days of a column stand, and so do the words above them. */
+const placeOf = (columns: readonly SheetColumn[], index: number): Pick<CellLook, "align" | "indent"> => {
+  const column = columns[index] as SheetColumn;
+  const align = column.align ?? (isDay(column) ? ("Left" as const) : undefined);
+  return isBesideFigures(columns, index) ? besideFigures : { ...(align && { align }) };
+};
+
 /** Excel shows so much of the title of a cell's help. */
 const longestHelpTitle = 32;
 
@@ -35,27 +55,36 @@ const shortened = (text: string): string =>
 /** The looks of lines by their columns. */
 export function formatsOf(columns: readonly SheetColumn[], body: Area): PlannedFormat[] {
   return columns.flatMap((column, index): PlannedFormat[] => {
-    const { numberFormat, align, wrap, isInput } = column;
+    const { numberFormat, wrap, isInput } = column;
     const look: CellLook = {
       ...(isInput && { role: "input" as const }),
       ...(numberFormat !== undefined && { numberFormat }),
-      ...(align && { align }),
+      ...placeOf(columns, index),
       ...(wrap && { wrap, verticalAlign: "Top" as const }),
     };
     return Object.keys(look).length > 0 ? [{ ...body, column: body.column + index, columns: 1, look }] : [];
   });
 }
 
-/** Headings of figures stand above them. */
+/** Headings stand where what is below them stands. */
 export const headingFormatsOf = (
   columns: readonly SheetColumn[],
   head: Omit<Area, "columns" | "rows">,
 ): PlannedFormat[] =>
-  columns.flatMap((column, index): PlannedFormat[] =>
-    isFigure(column)
-      ? [{ row: head.row, column: head.column + index, rows: 1, columns: 1, look: { align: "Right" } }]
-      : [],
-  );
+  columns.flatMap((column, index): PlannedFormat[] => {
+    const { align, indent } = placeOf(columns, index);
+    const look: CellLook =
+      indent !== undefined
+        ? besideFigures
+        : align === "Center"
+          ? { align }
+          : isFigure(column) && align === undefined
+            ? { align: "Right" }
+            : {};
+    return Object.keys(look).length > 0
+      ? [{ row: head.row, column: head.column + index, rows: 1, columns: 1, look }]
+      : [];
+  });
 
 export const validationsOf = (columns: readonly SheetColumn[], body: Area): PlannedValidation[] =>
   columns.flatMap(({ heading, words, help }, index): PlannedValidation[] =>

@@ -1,4 +1,5 @@
 import type { FormatChange, Rect } from "../book";
+import { invalidArgument } from "../wire/errors";
 import {
   method,
   navigation,
@@ -107,6 +108,90 @@ export class FormatProtection extends CellFormatPart {
   @cellFormat(false) FormulaHidden!: boolean;
 }
 
+/** The lines that Excel draws along a range, by its names for them: which cells they are of, and on which side of each. */
+const sides: Readonly<Record<string, (rect: Rect) => readonly [cells: Rect, side: "top" | "bottom"]>> = {
+  EdgeTop: (rect) => [{ ...rect, rows: 1 }, "top"],
+  EdgeBottom: (rect) => [{ ...rect, row: rect.row + rect.rows - 1, rows: 1 }, "bottom"],
+  InsideHorizontal: (rect) => [{ ...rect, rows: rect.rows - 1 }, "bottom"],
+};
+
+const styles: Readonly<Record<string, string | null>> = { None: null, Continuous: "thin", Double: "double" };
+
+const black = "#000000";
+
+/** `RangeFormat.borders`. Lines that go down are not asked for by the add-in. */
+@wireClass("RangeBorderCollection")
+export class RangeBorderCollection extends WireObject {
+  constructor(
+    readonly model: Model,
+    readonly sheetId: string,
+    readonly rect: Rect,
+  ) {
+    super();
+  }
+
+  override item(key: unknown): RangeBorder {
+    return this.GetItem(key);
+  }
+
+  @method GetItem(key: unknown): RangeBorder {
+    const side = sides[String(key)];
+    if (!side) throw invalidArgument();
+    return new RangeBorder(this.model, this.sheetId, String(key), ...side(this.rect));
+  }
+}
+
+@wireClass("RangeBorder")
+export class RangeBorder extends WireObject {
+  constructor(
+    readonly model: Model,
+    readonly sheetId: string,
+    private readonly name: string,
+    private readonly cells: Rect,
+    private readonly side: "top" | "bottom",
+  ) {
+    super();
+  }
+
+  @scalar get SideIndex(): string {
+    return this.name;
+  }
+
+  /** Null where the cells differ, as in Excel. */
+  @scalar get Style(): unknown {
+    return this.layer("Style", "None").common(this.cells);
+  }
+
+  set Style(style: unknown) {
+    if (!(String(style) in styles)) throw invalidArgument();
+    this.set("Style", "None", style);
+  }
+
+  @scalar get Color(): unknown {
+    return this.layer("Color", black).common(this.cells);
+  }
+
+  /** A line that has a colour and none yet is there. */
+  set Color(color: unknown) {
+    if (this.Style === "None") this.set("Style", "None", "Continuous");
+    this.set("Color", black, color);
+  }
+
+  private layer(property: string, unset: unknown) {
+    return this.model.cellFormats(this.sheetId).layer(`Border.${this.side}.${property}`, unset);
+  }
+
+  private set(property: string, unset: unknown, value: unknown): void {
+    if (this.cells.rows < 1) return;
+    this.model.assertAllowed(this.sheetId, "allowFormatCells");
+    this.layer(property, unset).set(this.cells, value);
+    const style = styles[String(this.Style)];
+    this.model.sheet(this.sheetId).setFormat?.(this.cells, {
+      borders: { [this.side]: style ? { style, color: String(this.Color) } : null },
+    });
+  }
+}
+
 @wireClass("RangeFormat")
 export class RangeFormat extends CellFormatPart {
   readonly part = "Format.";
@@ -118,7 +203,17 @@ export class RangeFormat extends CellFormatPart {
   /** Points. Excel's own default depends on the font; 48 is that of Calibri 11. */
   @drawn(48, size("columns")) ColumnWidth!: number;
   @drawn(15, size("rows")) RowHeight!: number;
-  @cellFormat(0) IndentLevel!: number;
+  @drawn(0, (part, value) =>
+    part.model.sheet(part.sheetId).setFormat?.(part.rect, {
+      indent: Number(value),
+      align: aligns[String((part as RangeFormat).HorizontalAlignment)] ?? null,
+    }),
+  )
+  IndentLevel!: number;
+
+  @navigation get Borders(): RangeBorderCollection {
+    return new RangeBorderCollection(this.model, this.sheetId, this.rect);
+  }
 
   @navigation get Fill(): RangeFill {
     return new RangeFill(this.model, this.sheetId, this.rect);

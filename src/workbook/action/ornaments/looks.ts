@@ -1,3 +1,4 @@
+import { supports } from "../../host";
 import type { CellLook } from "../plan/plan";
 
 /** What a role changes in a cell's looks. Colours as `#RRGGBB`, sizes in points. */
@@ -19,15 +20,39 @@ export const roleLooks: Readonly<Record<NonNullable<CellLook["role"]>, RoleLook>
   sum: { bold: true },
 };
 
-/** About how many operations `dress` takes. */
-export const dressOperations = 8;
+/** What stands on lines: headings on one that is seen, rows on one that only leads the eye. */
+export const lineColours = { heading: "#7FA39B", rows: "#D5DEDC", above: "#7FA39B" } as const;
 
-/** How cells look apart from their number format, which comes with their contents. Queued. */
-export function dress(range: Excel.Range, { role, wrap, align, verticalAlign }: CellLook): void {
+/** About how many operations `dress` takes. */
+export const dressOperations = 12;
+
+/**
+ * How cells look apart from their number format, which comes with their contents. Queued.
+ *
+ * @param rows of the range
+ */
+export function dress(range: Excel.Range, look: CellLook, rows: number): void {
+  const { role, wrap, align, verticalAlign, indent, lines } = look;
   if (role) dressRole(range.format, roleLooks[role]);
   if (wrap) range.format.wrapText = true;
   if (align) range.format.horizontalAlignment = align;
   if (verticalAlign) range.format.verticalAlignment = verticalAlign;
+  if (indent && supports("ExcelApi", "1.9")) range.format.indentLevel = indent;
+  if (role === "heading") draw(range.format, "EdgeBottom", lineColours.heading);
+  if (lines === "above") draw(range.format, "EdgeTop", lineColours.above);
+  if (lines !== "rows") return;
+  if (rows > 1) draw(range.format, "InsideHorizontal", lineColours.rows);
+  draw(range.format, "EdgeBottom", lineColours.rows);
+}
+
+function draw(
+  { borders }: Excel.RangeFormat,
+  side: "EdgeTop" | "EdgeBottom" | "InsideHorizontal",
+  color: string,
+): void {
+  const line = borders.getItem(side);
+  line.style = "Continuous";
+  line.color = color;
 }
 
 function dressRole(format: Excel.RangeFormat, { bold, italic, size, color, fill }: RoleLook): void {
@@ -38,5 +63,6 @@ function dressRole(format: Excel.RangeFormat, { bold, italic, size, color, fill 
   if (fill !== undefined) format.fill.color = fill;
 }
 
-export const isDressed = ({ role, wrap, align, verticalAlign }: CellLook): boolean =>
-  role !== undefined || wrap === true || align !== undefined || verticalAlign !== undefined;
+/** A number format alone is none of what `dress` does. */
+export const isDressed = ({ numberFormat: _, ...look }: CellLook): boolean =>
+  Object.values(look).some((part) => part !== undefined && part !== false);

@@ -27,7 +27,7 @@ export const ornamentalSteps: Readonly<Record<Ornament, (planned: PlannedSheet) 
   looks: (planned) =>
     [...looksOf(planned)].map(({ look, ...area }) => ({
       operations: dressOperations,
-      queue: (sheet) => dress(rangeAt(sheet, area), look),
+      queue: (sheet) => dress(rangeAt(sheet, area), look, area.rows),
     })),
   widths: ({ columnWidths = {} }) =>
     alikeWidths(columnWidths).map((columns) => ({

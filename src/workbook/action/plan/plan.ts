@@ -26,6 +26,10 @@ export interface CellLook {
   readonly align?: "Left" | "Center" | "Right";
   /** Where rows are higher than a line of text. */
   readonly verticalAlign?: "Top";
+  /** In Excel's steps: words that stand beside figures keep their distance. Goes with `align`. */
+  readonly indent?: number;
+  /** A thin line below each row, or one above the first, as over a sum. */
+  readonly lines?: "rows" | "above";
 }
 
 export interface PlannedFormat extends Area {

@@ -28,16 +28,16 @@ type PairColumn = Exclude<LaidOutColumn, "biller" | "charged">;
 
 /** In characters: amounts of millions, the longest of the field's words whole, and all of it at nine points on a page. */
 const widths: Readonly<Record<PairColumn, number>> = {
-  kind: 26,
-  paid: 19.5,
+  kind: 25.5,
+  paid: 19,
   period: 12.5,
   verksamhet: 23,
   whole: 14.5,
-  key: 17,
+  key: 16.5,
   calculation: 30,
   share: 9.5,
   amount: 14.5,
-  vatCode: 8.5,
+  vatCode: 10,
 };
 
 const shown = laidOutColumns.filter((column): column is PairColumn => column in widths);
@@ -184,6 +184,18 @@ function writeSums(
   return codeSums;
 }
 
+/** Lines below each other, between headings and sums. */
+function runsOfLines(rows: PairOutline["rows"]): { row: number; rows: number }[] {
+  const runs: { row: number; rows: number }[] = [];
+  rows.forEach(({ is }, row) => {
+    const last = runs.at(-1);
+    if (is !== "line") return;
+    if (last && last.row + last.rows === row) last.rows++;
+    else runs.push({ row, rows: 1 });
+  });
+  return runs;
+}
+
 /** The headings and sums as they stand now, and the heights of the lines. */
 function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area): void {
   const kind = laidOutColumns.indexOf("kind");
@@ -192,6 +204,9 @@ function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area): void 
     const area = { ...body, row: body.row + index, rows: 1 };
     sheet.dress(area, { role: is === "sum" ? "heading" : "sum" });
   });
+  for (const { row, rows: count } of runsOfLines(rows)) {
+    sheet.dress({ ...body, row: body.row + row, rows: count }, { lines: "rows" });
+  }
   sheet.raise(
     rowHeights(
       body.row,

@@ -1,4 +1,5 @@
 import type { PlannedFormat } from "../../action/plan/plan";
+import { besideFigures } from "../../sheet/columns";
 import { money, percent } from "../formulas";
 import { firstPart, othersWidth, type SplitLayout } from "./split-layout";
 
@@ -43,6 +44,7 @@ export function splitFormats(
         look: { align: "Right" },
       }),
     ),
+    { ...layout.amounts, row: headRow, rows: parts.rows + 1, column: 2, look: besideFigures },
     { ...layout.amounts, look: { numberFormat: money } },
     { ...parts, look: { numberFormat: money } },
   ];

@@ -1,4 +1,5 @@
 import type {
+  Borders,
   CellContents,
   CellStyle,
   DataValidation,
@@ -7,7 +8,7 @@ import type {
   TableContents,
 } from "../../../xlsx";
 import { isFormula, type PlannedCell } from "../../action/plan/cell-input";
-import { roleLooks } from "../../action/ornaments/looks";
+import { lineColours, roleLooks } from "../../action/ornaments/looks";
 import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan/plan";
 import type { PlannedPage } from "../../action/plan/planned-page";
 import type { Area } from "../../address";
@@ -80,13 +81,17 @@ function cellsOf({ blocks, formats = [] }: PlannedSheet, open: readonly Area[]):
         cell.style = { ...cell.style, ...style };
       }
   };
+  const dressAs = (area: Area, look: CellLook): void => {
+    dress(area, styleOf(look));
+    if (look.lines === "above") dress({ ...area, rows: 1 }, { borders: lineAt("top", lineColours.above) });
+  };
   for (const { row, column, cells: lines, look } of blocks) {
     lines.forEach((line, down) =>
       line.forEach((input, across) => (at(row + down, column + across).input = input)),
     );
-    if (look) dress({ row, column, rows: lines.length, columns: lines[0]?.length ?? 0 }, styleOf(look));
+    if (look) dressAs({ row, column, rows: lines.length, columns: lines[0]?.length ?? 0 }, look);
   }
-  for (const { look, ...area } of formats) dress(area, styleOf(look));
+  for (const { look, ...area } of formats) dressAs(area, look);
   for (const area of open) dress(area, { locked: false });
   return [...cells.values()]
     .sort((one, other) => one.row - other.row || one.column - other.column)
@@ -101,7 +106,16 @@ function cellsOf({ blocks, formats = [] }: PlannedSheet, open: readonly Area[]):
 const contentsOf = (input: PlannedCell): Pick<CellContents, "value" | "formula"> =>
   isFormula(input) ? { formula: input.formula, value: null } : { value: input };
 
-export function styleOf({ role, numberFormat, wrap, align, verticalAlign }: CellLook): CellStyle {
+const lineAt = (side: "top" | "bottom", color: string): Borders => ({
+  top: null,
+  right: null,
+  bottom: null,
+  left: null,
+  [side]: { style: "thin", color: color.toLowerCase() },
+});
+
+export function styleOf(look: CellLook): CellStyle {
+  const { role, numberFormat, wrap, align, verticalAlign, indent, lines } = look;
   const { fill, color, ...font } = role ? roleLooks[role] : {};
   return {
     ...font,
@@ -111,6 +125,9 @@ export function styleOf({ role, numberFormat, wrap, align, verticalAlign }: Cell
     ...(wrap && { wrap }),
     ...(align && { align: align.toLowerCase() as Lowercase<typeof align> }),
     ...(verticalAlign && { verticalAlign: "top" as const }),
+    ...(indent && { indent }),
+    ...(role === "heading" && { borders: lineAt("bottom", lineColours.heading) }),
+    ...(lines === "rows" && { borders: lineAt("bottom", lineColours.rows) }),
   };
 }
 

@@ -46,7 +46,7 @@ test("no two classes bear one name, and none is without", () => {
 });
 
 test("what is only kept is listed; what has an effect is not", () => {
-  expect(storedOnly()).toContain("RangeFormat.IndentLevel");
+  expect(storedOnly()).toContain("FormatProtection.FormulaHidden");
   expect(storedOnly()).toContain("Worksheet.ShowHeadings");
   for (const real of [
     "Range.Values",
