@@ -29,7 +29,6 @@ export const functionExceptions: Readonly<Record<string, number>> = {
   "src/workbook/costs/check-sheet.ts": 100,
   "src/workbook/costs/internal-sheet.ts": 80,
   "src/workbook/costs/review-sheet.ts": 140,
-  "src/workbook/costs/two-splits-sheet.ts": 80,
   "src/workbook/costs/what-if-sheets.ts": 80,
   "src/workbook/survey/survey-sheets.ts": 70,
   "src/xlsx/read/workbook-reader.ts": 110,

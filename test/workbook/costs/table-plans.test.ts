@@ -20,6 +20,8 @@ test("a table gets its name, its formats and a row to begin on where it has none
   expect(costs?.formats?.map(({ row, column }) => [row, column])).toEqual([
     [3, 1],
     [3, 2],
+    // An amount's heading stands above its figures.
+    [2, 2],
   ]);
   expect(empty?.tables?.[0]?.rows).toBe(2);
   expect(plan.show).toBe("Kostnader 2026");
