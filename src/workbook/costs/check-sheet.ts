@@ -41,6 +41,7 @@ interface Check {
 }
 
 const labelWidth = 62;
+const rowLook = { verticalAlign: "Top", lines: "rows" } as const;
 const payerColumn = 7;
 
 /** Two ways to each figure, and their difference: all are 0, or something is wrong and stands here. */
@@ -74,7 +75,6 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
   const differences = fixedArea({ row: first, column: 3, rows: checks.length, columns: 1 });
   const answers = fixedArea({ row: first, column: 4, rows: checks.length, columns: 1 });
   const sources = payerSources(request);
-  const body = { row: first, column: 0, rows: checks.length, columns: 5 };
   return {
     name: checkSheetName,
     ifTaken: "number",
@@ -101,7 +101,7 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
     formats: [
       { row: first - 1, column: 1, rows: 1, columns: 3, look: { align: "Right" } },
       { row: first - 1, column: 4, rows: checks.length + 1, columns: 1, look: { align: "Center" } },
-      { ...body, look: { verticalAlign: "Top", lines: "rows" } },
+      { row: first, column: 0, rows: checks.length, columns: 5, look: rowLook },
       { row: first, column: 0, rows: checks.length, columns: 1, look: { wrap: true } },
       { row: first, column: 1, rows: checks.length, columns: 3, look: { numberFormat: money } },
       ...checks.flatMap(({ look }, index): PlannedFormat[] =>

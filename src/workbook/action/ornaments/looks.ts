@@ -64,5 +64,7 @@ function dressRole(format: Excel.RangeFormat, { bold, italic, size, color, fill 
 }
 
 /** A number format alone is none of what `dress` does. */
-export const isDressed = ({ numberFormat: _, ...look }: CellLook): boolean =>
-  Object.values(look).some((part) => part !== undefined && part !== false);
+export const isDressed = (look: CellLook): boolean =>
+  (Object.keys(look) as (keyof CellLook)[]).some(
+    (part) => part !== "numberFormat" && look[part] !== undefined && look[part] !== false,
+  );
