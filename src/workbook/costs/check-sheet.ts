@@ -41,7 +41,7 @@ interface Check {
 }
 
 const labelWidth = 62;
-const rowLook = { verticalAlign: "Top", lines: "rows" } as const;
+const rowLook = { verticalAlign: "Top", wrap: true, lines: "rows" } as const;
 const payerColumn = 7;
 
 /** Two ways to each figure, and their difference: all are 0, or something is wrong and stands here. */
@@ -102,7 +102,6 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
       { row: first - 1, column: 1, rows: 1, columns: 3, look: { align: "Right" } },
       { row: first - 1, column: 4, rows: checks.length + 1, columns: 1, look: { align: "Center" } },
       { row: first, column: 0, rows: checks.length, columns: 5, look: rowLook },
-      { row: first, column: 0, rows: checks.length, columns: 1, look: { wrap: true } },
       { row: first, column: 1, rows: checks.length, columns: 3, look: { numberFormat: money } },
       ...checks.flatMap(({ look }, index): PlannedFormat[] =>
         look === undefined
