@@ -2,7 +2,13 @@ import { samverkansfaktorer } from "../../src/domain/survey/factors";
 import { surveyView } from "../../src/taskpane/survey";
 import { MeasureActions } from "../../src/taskpane/survey/measure-actions";
 import { surveyText } from "../../src/text/survey/survey";
-import { badDayNames, kindDays, type BadDay, type CellInput, type RequestFault } from "../../src/workbench/host";
+import {
+  badDayNames,
+  kindDays,
+  type BadDay,
+  type CellInput,
+  type RequestFault,
+} from "../../src/workbench/host";
 import { lettingGo } from "../support/office-in-jsdom";
 import { paneText } from "../support/texts";
 import { keptJournal } from "../workbook/support/content";

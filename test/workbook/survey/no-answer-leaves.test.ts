@@ -97,7 +97,12 @@ async function clearAndSearch(secrets: readonly string[]): Promise<void> {
   await measure().clear();
   await book.settled();
   const settings = [...pane.office.host.model.settings].flat();
-  const everywhere = [...kept, ...settings, undoable, JSON.stringify(pane.actions.frameOf(surveyView).choices)];
+  const everywhere = [
+    ...kept,
+    ...settings,
+    undoable,
+    JSON.stringify(pane.actions.frameOf(surveyView).choices),
+  ];
   for (const secret of secrets) {
     expect([secret, partsWith(secret)]).toEqual([secret, []]);
     expect([secret, everywhere.filter((text) => text.includes(secret))]).toEqual([secret, []]);
