@@ -153,14 +153,31 @@ function severalTimes(
   });
 }
 
-/** Of those that came several times, the one file that counts for each name; others stay out. */
+/** Which file counts for a name, and the columns for which another one does. */
+export interface ChosenSource {
+  readonly source: string;
+  readonly cells?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Of those that came several times, the one file that counts for each name, with the cells that were chosen out of another;
+ * the others stay out.
+ */
 export function chosenOnly(
   rows: readonly CollectedRow[],
   { names }: RowNames,
-  sourceOf: ReadonlyMap<string, string>,
+  chosenOf: ReadonlyMap<string, ChosenSource>,
 ): CollectedRow[] {
-  return rows.filter((row) => {
-    const chosen = sourceOf.get(nameKey(nameOfRow(row, names)));
-    return chosen === undefined || chosen === row.source;
+  const keyOf = (row: CollectedRow): string => nameKey(nameOfRow(row, names));
+  return rows.flatMap((row) => {
+    const key = keyOf(row);
+    const chosen = chosenOf.get(key);
+    if (chosen === undefined) return [row];
+    if (chosen.source !== row.source) return [];
+    const others = Object.entries(chosen.cells ?? {}).flatMap(([column, source]): [string, Cell][] => {
+      const other = rows.find((one) => one.source === source && keyOf(one) === key);
+      return other ? [[column, other.cells[column]]] : [];
+    });
+    return [others.length === 0 ? row : { ...row, cells: { ...row.cells, ...Object.fromEntries(others) } }];
   });
 }

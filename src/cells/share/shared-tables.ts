@@ -18,6 +18,7 @@ export const sharedTables = {
   responsibilities: { names: ["kind", "centre"], isUnique: false },
   agreements: { names: ["centre", "agreement"], isUnique: false },
   structure: { names: ["centre", "check"], isUnique: false },
+  catchment: { names: ["centre", "municipality"], isUnique: false },
 } as const satisfies Partial<Record<KnownShapeId, RowNames>>;
 
 export type SharedKind = keyof typeof sharedTables;

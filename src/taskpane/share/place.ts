@@ -1,3 +1,4 @@
+import type { ChosenSource } from "../../cells/share/collect";
 import type { CopySummary } from "../../cells/share/copy-summary";
 import type { IncomingWorkbook, PointedTables } from "../../cells/share/incoming";
 import type { SharedKind } from "../../cells/share/shared-tables";
@@ -49,8 +50,8 @@ export interface SharePlace {
   readonly progress: { readonly done: number; readonly of: number } | undefined;
   /** By file: the columns that a person has pointed out; a column of -1 is left empty. */
   readonly pointed: Readonly<Record<string, PointedTables>>;
-  /** By the centre's name: the file that counts, where it comes from several. */
-  readonly chosen: Readonly<Record<string, string>>;
+  /** By the centre's name: the file that counts, where it comes from several, and cells out of another. */
+  readonly chosen: Readonly<Record<string, ChosenSource>>;
 }
 
 const initial: SharePlace = {

@@ -90,6 +90,7 @@ export const shareText = {
       responsibilities: "Gränsdragning",
       agreements: "Avtal",
       structure: "Struktur",
+      catchment: "Upptag",
     } satisfies Record<SharedKind, string>,
     reading: (done: number, of: number) => `Läser ${done} av ${of}`,
     stop: "Avbryt",
@@ -126,6 +127,8 @@ export const shareText = {
     alike: "De säger detsamma.",
     counts: (name: string) => `Vilken fil räknas för ${name}?`,
     all: "Alla: en rad var",
+    cellFrom: (heading: string, said: string, file: string) =>
+      `${heading}: ${said === "" ? "tomt" : said}, ur ${file}`,
     changes: "Ändrat sedan förra insamlingen",
     changed: (name: string, heading: string, from: string, to: string) =>
       `${name}, ${heading}: ${from} blev ${to}`,

@@ -13,6 +13,7 @@ export const templateText: TemplateViewText = {
     responsibilities: "Responsibilities",
     agreements: "Agreements",
     structure: "Structure",
+    catchment: "Catchment",
   },
   centres: "For which centres",
   centresNote:
@@ -84,6 +85,11 @@ export const templateText: TemplateViewText = {
           responsible: "A function, such as the coordinator. Not a person's name.",
           due: "The day that it is to be done.",
         },
+      },
+      catchment: {
+        title: "Catchment",
+        notes: ["A row for each municipality that a centre serves, where it serves several."],
+        help: { centre: "The centre's name.", municipality: "A municipality that the centre serves." },
       },
     },
   },

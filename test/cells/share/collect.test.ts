@@ -114,9 +114,11 @@ test("one centre from two files stands side by side until a person has chosen", 
   const both = collect([], [row("a.xlsx", "Mora", "ja"), row("b.xlsx", "mora ", "delvis")], names);
   expect(both.severalTimes).toEqual([{ name: "Mora", sources: ["a.xlsx", "b.xlsx"], differs: ["soc"] }]);
   expect(both.rows).toHaveLength(2);
-  expect(chosenOnly(both.rows, names, new Map([["mora", "b.xlsx"]]))).toEqual([
+  expect(chosenOnly(both.rows, names, new Map([["mora", { source: "b.xlsx" }]]))).toEqual([
     row("b.xlsx", "mora ", "delvis"),
   ]);
+  const cell = new Map([["mora", { source: "a.xlsx", cells: { soc: "b.xlsx" } }]]);
+  expect(chosenOnly(both.rows, names, cell)).toEqual([row("a.xlsx", "Mora", "delvis")]);
 });
 
 test("rows that may recur are told apart by their order; those that a file no longer holds are gone, and said", () => {

@@ -5,7 +5,7 @@ import { checkModel } from "../../../src/taskpane/share/check/check-model";
 import { CollectView } from "../../../src/taskpane/share/collect/collect-view";
 import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
 import { RepairView } from "../../../src/taskpane/share/repair/repair-view";
-import { sharePlace, type SharePlace } from "../../../src/taskpane/share/place";
+import { sharePlace, type ChosenFile, type SharePlace } from "../../../src/taskpane/share/place";
 import { shareText as english } from "../../../src/text/share/share.en";
 import { shareText as swedish } from "../../../src/text/share/share.sv";
 import type { FoundTable } from "../../../src/workbook/contents";
@@ -75,9 +75,58 @@ test("a centre out of two files is one row when a person has said which counts",
   const both = collectModel({ tables: [municipalities] }, place({ files }));
   const [centres] = both.kinds;
   expect([centres?.rows.length, centres?.collection.severalTimes[0]?.differs]).toEqual([2, ["soc"]]);
-  const one = collectModel({ tables: [municipalities] }, place({ files, chosen: { mora: "b.xlsx" } }));
+  const one = collectModel(
+    { tables: [municipalities] },
+    place({ files, chosen: { mora: { source: "b.xlsx" } } }),
+  );
   expect(one.kinds[0]?.rows.map(({ cells }) => cells.soc)).toEqual(["delvis"]);
   expect(one.coverage).toEqual({ there: 1, of: 2, lacking: ["Orsa"] });
+  const cellByCell = { mora: { source: "a.xlsx", cells: { soc: "b.xlsx" } } };
+  const mixed = collectModel({ tables: [municipalities] }, place({ files, chosen: cellByCell }));
+  expect(mixed.kinds[0]?.rows.map(({ source, cells }) => [source, cells.soc])).toEqual([
+    ["a.xlsx", "delvis"],
+  ]);
+});
+
+test("the municipalities that centres serve come along, count as answered, and are known again by their table's name", () => {
+  const served = [
+    ["Central", "Kommun"],
+    ["Mora", "Mora"],
+    ["Mora", "Orsa"],
+  ];
+  const own: ChosenFile = {
+    name: "c.xlsx",
+    reading: {
+      workbook: {
+        file: "c.xlsx",
+        dateSystem: 1900,
+        sheets: [
+          {
+            name: "Upptag",
+            isVisible: true,
+            values: served,
+            tables: [{ name: "tblUpptag", area: { row: 0, column: 0, rows: 3, columns: 2 } }],
+            merged: [],
+          },
+        ],
+      },
+    },
+  };
+  const { kinds, coverage } = collectModel({ tables: [municipalities] }, place({ files: [own] }));
+  expect(kinds.map(({ kind, rows }) => [kind, rows.length])).toEqual([["catchment", 2]]);
+  expect(coverage).toEqual({ there: 2, of: 2, lacking: [] });
+  const written = Object.values(collectedShapes.catchment.columns).map(({ heading }) => heading);
+  const earlier = {
+    ...table("centres", [written, ["Mora", "Mora", "c.xlsx", 46_000]]),
+    name: "tblInsamlatUpptag",
+  };
+  const again = collectModel({ tables: [earlier] }, place({ files: [own, file("a.xlsx", headings, mora)] }));
+  expect(
+    again.kinds.map(({ kind, rows, collection: { added } }) => [kind, rows.length, added.length]),
+  ).toEqual([
+    ["centres", 1, 1],
+    ["catchment", 2, 1],
+  ]);
 });
 
 test("what was written is known again: the same files double nothing", () => {
@@ -109,9 +158,9 @@ test("cells that begin as formulas do are written as the texts that they are", (
 });
 
 test("nothing of what files or cells say is kept in the session", () => {
-  expect(sharePlace.kept(place({ files: [file("a.xlsx", headings, mora)], chosen: { mora: "a" } }))).toEqual(
-    {},
-  );
+  expect(
+    sharePlace.kept(place({ files: [file("a.xlsx", headings, mora)], chosen: { mora: { source: "a" } } })),
+  ).toEqual({});
 });
 
 const inspection = {

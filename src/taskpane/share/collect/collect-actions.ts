@@ -104,7 +104,16 @@ export class CollectActions {
 
   /** Which file counts for a centre that comes from several; all of them where none is named. */
   choose(name: string, source: string): void {
-    this.frame.move({ chosen: { ...this.frame.place.chosen, [nameKey(name)]: source } });
+    this.frame.move({ chosen: { ...this.frame.place.chosen, [nameKey(name)]: { source } } });
+  }
+
+  /** Which file a single cell of such a centre is taken from; the first one that is chosen says which file the others are from. */
+  chooseCell(name: string, column: string, source: string): void {
+    const { chosen } = this.frame.place;
+    const before = chosen[nameKey(name)] ?? { source: "" };
+    const base = before.source || source;
+    const cells = { ...before.cells, [column]: source };
+    this.frame.move({ chosen: { ...chosen, [nameKey(name)]: { source: base, cells } } });
   }
 
   async copyReminder(): Promise<void> {

@@ -13,7 +13,7 @@ import type { SharePlace } from "../place";
 import { headingOf } from "./collected-in-words";
 import type { CollectModel, KindCollection } from "./collect-model";
 
-/** What is to be decided on before the files become one table. Asks `point` and `choose-source`. */
+/** What is to be decided on before the files become one table. Asks `point`, `choose-source` and `choose-cell`. */
 @customElement("fc-collect-choices")
 export class CollectChoices extends PaneElement {
   @property({ attribute: false }) words!: ShareText["collect"];
@@ -45,6 +45,7 @@ export class CollectChoices extends PaneElement {
 
       th,
       td {
+        min-height: 24px;
         padding: var(--spacingVerticalXS) var(--spacingHorizontalS) var(--spacingVerticalXS) 0;
         text-align: start;
         vertical-align: top;
@@ -112,10 +113,34 @@ export class CollectChoices extends PaneElement {
           { value: "", label: words.all },
           ...sources.map((source) => ({ value: source, label: source })),
         ]}
-        .value=${place.chosen[nameKey(name)] ?? ""}
+        .value=${place.chosen[nameKey(name)]?.source ?? ""}
         @choose=${({ detail }: CustomEvent<string>) => this.ask("choose-source", { name, source: detail })}
       ></fc-select-field>
     </div>`;
+  }
+
+  /** What a file says: it can be chosen cell by cell. */
+  private cell(
+    {
+      kind,
+      name,
+      column,
+      source,
+    }: Readonly<Record<"name" | "column" | "source", string>> & { kind: SharedKind },
+    said: string,
+  ): TemplateResult {
+    const chosen = this.place.chosen[nameKey(name)];
+    const counts = chosen?.cells?.[column] ?? chosen?.source;
+    return html`<label
+      ><input
+        type="radio"
+        name=${`${nameKey(name)} ${column}`}
+        aria-label=${this.words.cellFrom(headingOf(kind, column), said, source)}
+        .checked=${counts === source}
+        @change=${() => this.ask("choose-cell", { name, column, source })}
+      />
+      ${said}</label
+    >`;
   }
 
   /** Only what they do not say alike. */
@@ -142,7 +167,7 @@ export class CollectChoices extends PaneElement {
             (source, index) =>
               html`<tr>
                 <th scope="row">${source}</th>
-                ${differs.map((key) => html`<td>${textOf(rows[index]?.cells[key])}</td>`)}
+                ${differs.map((key) => html`<td>${this.cell({ kind, name, column: key, source }, textOf(rows[index]?.cells[key]))}</td>`)}
               </tr>`,
           )}
         </tbody>

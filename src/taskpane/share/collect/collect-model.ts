@@ -1,5 +1,6 @@
 import { isEmpty, textOf } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
+import { wordKey } from "../../../domain/names/words";
 import { nameKey, namesIn } from "../../../cells/ground/names";
 import { collect, chosenOnly, type CollectedRow, type Collection } from "../../../cells/share/collect";
 import {
@@ -47,12 +48,13 @@ export interface CollectModel {
 export function collectModel({ tables }: WorkbookContents, place: SharePlace): CollectModel {
   const files = place.files.map((file) => readOne(file, place.pointed[file.name]));
   const kinds = place.progress ? [] : sharedKinds.flatMap((kind) => collectedOf(kind, files, tables, place));
-  const centres = kinds.find(({ kind }) => kind === "centres")?.rows ?? [];
+  const cellsOf = (kind: SharedKind, key: string): unknown[] =>
+    (kinds.find((one) => one.kind === kind)?.rows ?? []).map(({ cells }) => cells[key]);
   return {
     files,
     progress: place.progress,
     kinds,
-    coverage: coverageOf(tables, centres),
+    coverage: coverageOf(tables, [...cellsOf("centres", "kommun"), ...cellsOf("catchment", "municipality")]),
     tables: tables.map(({ name }) => name),
   };
 }
@@ -70,7 +72,7 @@ function collectedOf(
   );
   if (incoming.length === 0) return [];
   const collection = collect(earlierRows(kind, tables), incoming, sharedTables[kind]);
-  const chosen = new Map(Object.entries(place.chosen).filter(([, source]) => source !== ""));
+  const chosen = new Map(Object.entries(place.chosen).filter(([, { source }]) => source !== ""));
   const isUnique = sharedTables[kind].isUnique;
   const rows = isUnique ? chosenOnly(collection.rows, sharedTables[kind], chosen) : collection.rows;
   return [{ kind, collection, rows }];
@@ -98,11 +100,11 @@ export function readOne({ name, reading }: ChosenFile, pointed: PointedTables | 
 function earlierRows(kind: SharedKind, tables: readonly FoundTable[]): CollectedRow[] {
   const shape = collectedShapes[kind];
   const [name] = sharedTables[kind].names;
-  const found = tables.flatMap(({ cells }) => {
+  const found = tables.flatMap(({ name: table, cells }) => {
     const [headings = [], ...body] = cells?.values ?? [];
     const { columnOf } = matchHeadings(headings, shape.columns);
     const isOne = [name, sourceKey, readOnKey].every((key) => columnOf[key] !== undefined);
-    return isOne && isKind(kind, headings) ? [{ columnOf, body }] : [];
+    return isOne && isKind(kind, headings, table) ? [{ columnOf, body }] : [];
   });
   const last = found.at(-1);
   if (!last) return [];
@@ -120,22 +122,27 @@ function earlierRows(kind: SharedKind, tables: readonly FoundTable[]): Collected
   );
 }
 
-/** A collection of one kind may have the name and the source of another: the one that has most of its columns is meant. */
-function isKind(kind: SharedKind, headings: readonly unknown[]): boolean {
+/**
+ * A collection of one kind may have the name and the source of another: the one that has most of its columns is meant. Of
+ * catchments every column stands among those of centres: they are known by the table's name.
+ */
+function isKind(kind: SharedKind, headings: readonly unknown[], table: string): boolean {
+  const isCatchment = wordKey(table).startsWith(wordKey(collectedShapes.catchment.name));
+  if (isCatchment || kind === "catchment") return isCatchment && kind === "catchment";
   const known = (one: SharedKind): number => matchHeadings(headings, sharedShapes[one].columns).known;
   return sharedKinds.every((other) => known(other) <= known(kind));
 }
 
 /** Which of the workbook's municipalities have a row; nothing where it has no table of them. */
-function coverageOf(tables: readonly FoundTable[], rows: readonly CollectedRow[]): Coverage | undefined {
+function coverageOf(tables: readonly FoundTable[], municipalities: readonly unknown[]): Coverage | undefined {
   const known = tables.find(
     ({ kind, cells, rows: count }) => kind === "municipalities" && cells && count > 0,
   );
   const [headings = [], ...body] = known?.cells?.values ?? [];
   const { kommun } = matchHeadings(headings, municipalityShape.columns).columnOf;
-  if (kommun === undefined || rows.length === 0) return undefined;
+  if (kommun === undefined || municipalities.length === 0) return undefined;
   const names = body.map((row) => textOf(row[kommun])).filter((name) => name !== "");
-  const answered = new Set(rows.flatMap(({ cells }) => namesIn(cells.kommun)).map(nameKey));
+  const answered = new Set(municipalities.flatMap((cell) => namesIn(cell)).map(nameKey));
   const lacking = names.filter((name) => !answered.has(nameKey(name)));
   return { there: names.length - lacking.length, of: names.length, lacking };
 }

@@ -36,6 +36,8 @@ export const part = definePart({
         actions.point(detail.file, detail.kind, detail.key, detail.column)}
       @choose-source=${({ detail }: CustomEvent<{ name: string; source: string }>) =>
         actions.choose(detail.name, detail.source)}
+      @choose-cell=${({ detail }: CustomEvent<{ name: string; column: string; source: string }>) =>
+        actions.chooseCell(detail.name, detail.column, detail.source)}
       @copy-reminder=${() => void actions.copyReminder()}
       @write=${() => void actions.write()}
     ></fc-collect-view>`,

@@ -28,6 +28,7 @@ export const collectedSheets: Readonly<Record<SharedKind, string>> = {
   responsibilities: "Insamlat gränsdragning",
   agreements: "Insamlat avtal",
   structure: "Insamlat struktur",
+  catchment: "Insamlat upptag",
 };
 
 /** A table of ours may have a column with the key `source` already. */

@@ -43,6 +43,7 @@ export const templateSheets: Readonly<Record<SharedKind, string>> = {
   responsibilities: "Gränsdragning",
   agreements: "Avtal",
   structure: "Struktur",
+  catchment: "Upptag",
 };
 
 /** A table on a protected sheet does not grow: so many blank rows it has from the start. */
@@ -54,6 +55,7 @@ const blankRows: Readonly<Record<SharedKind, number>> = {
   responsibilities: 60,
   agreements: 40,
   structure: 60,
+  catchment: 40,
 };
 /** Below those that are named already. */
 const spareRows = 5;
@@ -133,6 +135,8 @@ function namedRows(kind: SharedKind, centres: readonly string[]): PlannedCell[][
       return centres.map((central) => row({ central }));
     case "agreements":
       return centres.map((centre) => row({ level: "Central", centre }));
+    case "catchment":
+      return centres.map((centre) => row({ centre }));
     case "structure":
       return centres.flatMap((centre) =>
         structureChecks.map(({ id, group, source }) => {
