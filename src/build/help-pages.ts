@@ -1,7 +1,8 @@
 import { headingsOf, widthOf, type ResultShape } from "../cells/results/result-shape";
 import { results } from "../cells/results/results";
 import { pageText as english } from "../text/help/pages.en";
-import { pageText as swedish, type PageText, type Section } from "../text/help/pages.sv";
+import { pageText as swedish, type PageText } from "../text/help/pages.sv";
+import type { Section } from "../text/help/section";
 import {
   accessibilityStatement,
   deploymentGuide,

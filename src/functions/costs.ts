@@ -1,6 +1,6 @@
 import { areaShareCells } from "../cells/costs/rooms/area-share-cells";
 import { costMatrix } from "../cells/costs/cost-matrix";
-import { defaultKeyCells } from "../cells/costs/default-key-cells";
+import { defaultKeyCells } from "../cells/costs/keys/default-key-cells";
 import { indexRentCell } from "../cells/costs/index-rent-cells";
 import { invoiceMatrix } from "../cells/costs/invoice-matrix";
 import { roomMatrix } from "../cells/costs/rooms/room-matrix";

@@ -102,7 +102,7 @@ function longestFunction(file: ts.SourceFile): number {
   return longest;
 }
 
-/** Which file imports which, types left out: they are gone when the code runs. What is loaded later is no circle either. */
+/** Which file imports which, types included: who reads a file reads its types too. What is loaded later is no circle. */
 function imports(): Map<string, string[]> {
   return new Map(
     [...parsed].map(([name, file]) => [
@@ -110,23 +110,12 @@ function imports(): Map<string, string[]> {
       file.statements.flatMap((statement) => {
         if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
         const { moduleSpecifier: from } = statement;
-        if (!from || !ts.isStringLiteral(from) || !from.text.startsWith(".") || isTypeOnly(statement))
-          return [];
+        if (!from || !ts.isStringLiteral(from) || !from.text.startsWith(".")) return [];
         const path = normalize(join(dirname(name), from.text)).replaceAll("\\", "/");
         return [`${path}.ts`, `${path}/index.ts`].find((one) => parsed.has(one)) ?? [];
       }),
     ]),
   );
-}
-
-function isTypeOnly(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {
-  if (ts.isExportDeclaration(statement)) return statement.isTypeOnly;
-  const clause = statement.importClause;
-  if (!clause) return false;
-  const { namedBindings: named } = clause;
-  const onlyTypes =
-    named !== undefined && ts.isNamedImports(named) && named.elements.every(({ isTypeOnly: is }) => is);
-  return clause.isTypeOnly || (!clause.name && onlyTypes);
 }
 
 /** The strongly connected components of more than one file (Tarjan 1972). */

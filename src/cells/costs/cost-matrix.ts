@@ -6,7 +6,7 @@ import { refuseLostDigits } from "./amounts";
 import { costColumns } from "./columns/cost-columns";
 import { splitResult } from "../results/cost-results";
 import { headingsOf, widthOf } from "../results/result-shape";
-import { keyText } from "./key-words";
+import { keyText } from "./keys/key-words";
 import { readSplitCase } from "./split-case";
 
 type Row = (string | number)[];

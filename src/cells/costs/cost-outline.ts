@@ -1,6 +1,6 @@
 import type { Period } from "../../domain/costs/cost-line";
 import { OreSum, type Ore } from "../../domain/costs/money";
-import { contactsOf, type Contacts } from "./contacts";
+import { contactsOf, type Contacts } from "./parties/contacts";
 import { chargesIn } from "./specification/invoice-charges";
 import { rowMaker } from "./invoice-matrix";
 import { invoiceResult } from "../results/cost-results";

@@ -18,15 +18,16 @@ import {
 } from "../ground/range";
 import { amountAt } from "./amounts";
 import { costColumns, type CostColumn } from "./columns/cost-columns";
-import { builtInKey, builtInKeys, unknownKind } from "./built-in-keys";
-import { keyChoices, keyNamed } from "./key-words";
+import { builtInKey, builtInKeys, unknownKind } from "./keys/built-in-keys";
+import { keyChoices, keyNamed } from "./keys/key-words";
 import { nameKey, nameOf } from "../ground/names";
-import { dayAt, type PartyBook } from "./party-table";
+import { dayAt } from "./day-cells";
+import type { PartyBook } from "./parties/party-book";
 import { refuseSimilarCostColumns } from "./columns/similar-columns";
 import { vatKey } from "./vat-codes";
 import { refuseTotalRow } from "./total-row";
 import { invalid, type Refusal } from "../../domain/refusal";
-import { rowsMaybeOf } from "./rows-of-centre";
+import { rowsMaybeOf } from "./centre/rows-of-centre";
 
 /** A table of costs laid out, before its rows are read. */
 export interface CostTable {

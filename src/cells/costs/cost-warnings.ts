@@ -16,11 +16,12 @@ import {
 import { invalid } from "../../domain/refusal";
 import { isEmpty, numberOf, plainValue, type Cell } from "../ground/cell";
 import { nameKey, nameOf } from "../ground/names";
-import { rowsOfCentre } from "./centre-choice";
+import { rowsOfCentre } from "./centre/centre-choice";
 import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";
-import { keyNamed } from "./key-words";
-import { layOutParties, readParties, type PartyBook, type PartyTable } from "./party-table";
+import { keyNamed } from "./keys/key-words";
+import { layOutParties, readParties, type PartyTable } from "./parties/party-table";
+import type { PartyBook } from "./parties/party-book";
 
 /** A warning with its cell; rows and columns count from 0 within the table, its heading row included. */
 export type LocatedCostWarning = CostWarning & {

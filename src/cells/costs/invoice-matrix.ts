@@ -13,8 +13,8 @@ import { calculationText } from "./calculation-text";
 import { textOnce } from "./cost-matrix";
 import { periodText } from "./division-refusals";
 import { chargesIn } from "./specification/invoice-charges";
-import { keyText } from "./key-words";
-import type { PartyBook } from "./party-table";
+import { keyText } from "./keys/key-words";
+import type { PartyBook } from "./parties/party-book";
 import { groupings, specificationLayout } from "./specification/specification-layout";
 import { readSplitCase } from "./split-case";
 

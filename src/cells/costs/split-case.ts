@@ -1,10 +1,11 @@
 import type { CostLine } from "../../domain/costs/cost-line";
 import { dividerOf, type Divider } from "../../domain/costs/division";
 import { isEmpty } from "../ground/cell";
-import { askedCentre, rowsOfCentre, type CentreRows } from "./centre-choice";
+import { askedCentre, rowsOfCentre, type CentreRows } from "./centre/centre-choice";
 import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";
-import { layOutParties, readParties, type PartyBook, type PartyTable } from "./party-table";
+import { layOutParties, readParties, type PartyTable } from "./parties/party-table";
+import type { PartyBook } from "./parties/party-book";
 
 /** The costs and the parties of one centre, read and ready to be divided. */
 export interface SplitCase {

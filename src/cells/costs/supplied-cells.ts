@@ -1,7 +1,7 @@
 import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { nameKey, nameOf } from "../ground/names";
-import { unknownKind } from "./built-in-keys";
+import { unknownKind } from "./keys/built-in-keys";
 import { costColumns } from "./columns/cost-columns";
 import { responsibilityColumns } from "../tables/responsibility-shape";
 

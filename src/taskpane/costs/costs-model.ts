@@ -1,7 +1,7 @@
 import { isEmpty } from "../../cells/ground/cell";
 import { costColumns } from "../../cells/costs/columns/cost-columns";
 import { costWarnings, type LocatedCostWarning } from "../../cells/costs/cost-warnings";
-import { centreNames } from "../../cells/costs/centre-names";
+import { centreNames } from "../../cells/costs/centre/centre-names";
 import {
   costOverview,
   specifications,

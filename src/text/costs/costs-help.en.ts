@@ -1,4 +1,4 @@
-import type { Section } from "../help/pages.sv";
+import type { Section } from "../help/section";
 
 /** The same in English. */
 export const costingSections: readonly Section[] = [

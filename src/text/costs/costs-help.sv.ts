@@ -1,4 +1,4 @@
-import type { Section } from "../help/pages.sv";
+import type { Section } from "../help/section";
 
 /** Kostnader through the year, step by step: for the one who charges, and for the one who receives. */
 export const costingSections: readonly Section[] = [

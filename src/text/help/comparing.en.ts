@@ -1,4 +1,4 @@
-import type { Section } from "./pages.sv";
+import type { Section } from "./section";
 
 /** The same in English. */
 export const comparingSections: readonly Section[] = [

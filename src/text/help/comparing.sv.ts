@@ -1,4 +1,4 @@
-import type { Section } from "./pages.sv";
+import type { Section } from "./section";
 
 /** Jämför, part by part, and what the field's words mean: in words of our own, with the source named. */
 export const comparingSections: readonly Section[] = [

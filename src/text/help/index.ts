@@ -1,14 +1,14 @@
-import { classificationExamples } from "./classification-examples";
+import { classificationExamples } from "./examples/classification-examples";
 import { classificationHelp as classificationEn } from "./classification.en";
 import { classificationHelp as classificationSv } from "./classification.sv";
-import { comparisonExamples } from "./comparison-examples";
+import { comparisonExamples } from "./examples/comparison-examples";
 import { comparisonHelp as comparisonEn } from "./comparison.en";
 import { comparisonHelp as comparisonSv } from "./comparison.sv";
-import { costsExamples } from "./costs-examples";
+import { costsExamples } from "./examples/costs-examples";
 import { costsHelp as costsEn } from "./costs.en";
 import { costsHelp as costsSv } from "./costs.sv";
 import type { Example, FunctionHelp, InBothLanguages } from "./function-help";
-import { surveyExamples } from "./survey-examples";
+import { surveyExamples } from "./examples/survey-examples";
 import { surveyHelp as surveyEn } from "./survey.en";
 import { surveyHelp as surveySv } from "./survey.sv";
 

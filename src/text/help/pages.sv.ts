@@ -3,19 +3,9 @@ import type { Language } from "../language";
 import { beginningSections } from "../start/beginning-help.sv";
 import { comparingSections } from "./comparing.sv";
 import { costingSections } from "../costs/costs-help.sv";
+import type { Section } from "./section";
 import { sharingSections } from "./sharing.sv";
 import { surveyingSections } from "./surveying.sv";
-
-/** A heading with what is to be said under it: paragraphs, steps in order, or questions with their answers. */
-export interface Section {
-  readonly id: string;
-  readonly heading: string;
-  readonly paragraphs?: readonly string[];
-  /** A picture of the pane in the page's language, and what it shows. */
-  readonly picture?: { readonly file: string; readonly alt: string };
-  readonly steps?: readonly string[];
-  readonly questions?: readonly (readonly [question: string, answer: string])[];
-}
 
 const sections = (all: readonly Section[]): readonly Section[] => all;
 

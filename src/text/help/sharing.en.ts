@@ -1,4 +1,4 @@
-import type { Section } from "./pages.sv";
+import type { Section } from "./section";
 import type { ContractText } from "./sharing.sv";
 
 /** Skicka och samla in, part by part, and the command line for IT. */

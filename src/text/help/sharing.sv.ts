@@ -1,5 +1,5 @@
 import type { ContractColumn } from "../../cells/share/contract";
-import type { Section } from "./pages.sv";
+import type { Section } from "./section";
 
 /** Skicka och samla in, part by part, and the command line for IT. */
 export const sharingSections: readonly Section[] = [

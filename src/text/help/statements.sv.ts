@@ -1,4 +1,4 @@
-import type { Section } from "./pages.sv";
+import type { Section } from "./section";
 
 /** A page for whoever installs or approves the add-in: how, what is tested and what is not, what is kept where. In Swedish, as the law is. */
 export interface Statement {

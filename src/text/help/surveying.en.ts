@@ -1,4 +1,4 @@
-import type { Section } from "./pages.sv";
+import type { Section } from "./section";
 
 /** Collaboration: from the export to the steering group, and what is protected and why. */
 export const surveyingSections: readonly Section[] = [

@@ -1,4 +1,4 @@
-import type { Section } from "../help/pages.sv";
+import type { Section } from "../help/section";
 
 /** Start, plain ranges and ledgers: how one's own figures come in. */
 export const beginningSections: readonly Section[] = [

@@ -6,7 +6,6 @@ import type {
   LegendPosition,
 } from "../../xlsx/ground/chart-looks";
 import type { Rect } from "../host/book";
-import type { Model } from "../host/model/model";
 
 export type { ChartAnchor, ChartAxisDescription, ChartCorner, LegendPosition };
 
@@ -42,13 +41,3 @@ export interface ChartCells {
 
 /** A chart to put in; without an id it is given one. */
 export type NewChart = Omit<ChartDescription, "id"> & { readonly id?: string };
-
-/** All charts, sheet by sheet in the order of the tabs, the ones at the back first. */
-export function chartsOf(model: Model): ChartDescription[] {
-  return model.book.sheets().flatMap(({ id }) => model.charts.on(id));
-}
-
-/** Puts a chart on top of those that its sheet has, as when a file is opened. This counts as no change of the workbook. */
-export function putChart(model: Model, chart: NewChart): ChartDescription {
-  return model.charts.add(chart);
-}

@@ -1,4 +1,4 @@
-import type { Rect } from "./book";
+import type { Rect } from "../../xlsx/ground/cells";
 
 /** Rows or columns that were put in (`count` > 0) or taken out (`count` < 0) before `at`. */
 export interface Shift {

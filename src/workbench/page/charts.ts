@@ -1,5 +1,5 @@
 import { cellReader } from "../charts/cell-reader";
-import { chartsOf } from "../charts/chart-description";
+import { chartsOf } from "../charts/charts-of-model";
 import { chartLooks } from "../charts/chart-look";
 import { chartPicture } from "../charts/chart-picture";
 import type { GridView } from "../grid/grid-view";

@@ -1,4 +1,5 @@
-import { chartsOf, putChart, type ChartCells, type ChartDescription } from "../charts/chart-description";
+import type { ChartCells, ChartDescription } from "../charts/chart-description";
+import { chartsOf, putChart } from "../charts/charts-of-model";
 import type { Model } from "../host/model/model";
 import type { CellsOnSheet, ChartContents } from "../../xlsx/ground/contents";
 import type { FileLink } from "./workbook-in-book";

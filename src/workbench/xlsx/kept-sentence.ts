@@ -1,4 +1,4 @@
-import type { Bilingual } from "../../xlsx/ground/contents";
+import type { Bilingual } from "../../xlsx/ground/bilingual";
 import type { KeptCell } from "./stored-results";
 
 /** As many places as a person reads. */

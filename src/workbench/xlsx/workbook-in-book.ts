@@ -5,7 +5,6 @@ import { withCalculatedColumns, plainTable } from "./calculated-columns";
 import { isError } from "../../xlsx/ground/cell-values";
 import { checkShowable } from "../../xlsx/write/check-contents";
 import type {
-  Bilingual,
   CellContents,
   CellStyle,
   SheetContents,
@@ -13,6 +12,7 @@ import type {
   TableContents,
   WorkbookToSave,
 } from "../../xlsx/ground/contents";
+import type { Bilingual } from "../../xlsx/ground/bilingual";
 import { definitionFromContents, sheetDefinition } from "./definition-from-contents";
 import { fromInput, isFormula } from "../host/literal-text";
 import type { LimitationKind } from "../../xlsx/read/limitations";

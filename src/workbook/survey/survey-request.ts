@@ -1,9 +1,17 @@
 import type { CalendarDays } from "../../cells/survey/reading/survey-days";
 import type { SurveyFigures } from "../../domain/survey/survey-figures";
-import type { TidyAnswers } from "./tidy-answers";
+import type { PlannedCell } from "../action/plan/cell-input";
 
 /** What the names of all sheets with a survey's results begin with. */
 export const surveySheetStem = "Samverkan ";
+
+/** The answers as FC can read them: a row for each respondent, the group and a rating 1–5 for each question. */
+export interface TidyAnswers {
+  /** The name of the table. */
+  readonly table: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly PlannedCell[])[];
+}
 
 /** What is written of a survey: published figures, and how the answers were read. No person, no answer. */
 export interface SurveyRequest {

@@ -2,20 +2,11 @@ import type { SurveyReading } from "../../cells/survey/reading/read-survey";
 import { answerShape } from "../../cells/tables/survey-shapes";
 import { shuffled, type RandomBelow } from "../../domain/survey/shuffled";
 import type { SurveyFigures } from "../../domain/survey/survey-figures";
-import type { PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import { tableColumns } from "../structured-reference";
 import { tableNames } from "../table-kinds";
 import { samverkanFormula, type NotLive } from "./live-formula";
-import { surveySheetStem, type SurveySheetsText } from "./survey-request";
-
-/** The answers as FC can read them: a row for each respondent, the group and a rating 1–5 for each question. */
-export interface TidyAnswers {
-  /** The name of the table. */
-  readonly table: string;
-  readonly headings: readonly string[];
-  readonly rows: readonly (readonly PlannedCell[])[];
-}
+import { surveySheetStem, type SurveySheetsText, type TidyAnswers } from "./survey-request";
 
 /** What keeps a formula from reading the answers where they stand, and not from reading them in order. */
 const mended: ReadonlySet<NotLive> = new Set(["range", "order", "scale", "people"]);

@@ -1,6 +1,6 @@
 import { presenceWords } from "../../cells/classification/presence-words";
 import type { CellRule, TableColumn } from "../../cells/tables/table-shape";
-import { builtInKeyNames } from "../../cells/costs/built-in-keys";
+import { builtInKeyNames } from "../../cells/costs/keys/built-in-keys";
 
 /** How a column is laid out for those who begin from nothing. */
 export interface ColumnLayout {

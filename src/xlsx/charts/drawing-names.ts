@@ -1,4 +1,4 @@
-import type { WorkbookSource } from "../read/workbook-reader";
+import type { WorkbookSource } from "../read/workbook-source";
 import type { XmlElement } from "../xml/xml-tree";
 
 /** The namespaces of drawings and charts in the file's dialect. */

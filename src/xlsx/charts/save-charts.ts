@@ -10,7 +10,7 @@ import { cannotSave, XlsxRefusal } from "../ground/refusal";
 import { followSheets } from "./renamed-charts";
 import { addRelationship, insertLast, relationshipsOf, removeRelationship } from "../package/relationships";
 import { relationshipNamespace } from "../write/save-notes";
-import type { SheetSaving } from "../write/save-sheet";
+import type { SheetSaving } from "../write/sheet-saving";
 import type { SectionWriter } from "../write/sheet-patcher";
 import { TextPatch } from "../xml/text-patch";
 import { child, descendants, element, isTrue, type XmlDocument } from "../xml/xml-tree";

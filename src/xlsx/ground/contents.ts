@@ -7,12 +7,6 @@ import type { CellValue, Rect, Visibility } from "./cells";
 import type { PageSetup } from "./page-setup";
 import type { ReadingBudget } from "../read/reading-budget";
 
-/** A sentence in the two languages of the product. */
-export interface Bilingual {
-  readonly sv: string;
-  readonly en: string;
-}
-
 export type DateSystem = 1900 | 1904;
 
 export interface BorderLine {

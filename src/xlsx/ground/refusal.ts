@@ -1,4 +1,4 @@
-import type { Bilingual } from "./contents";
+import type { Bilingual } from "./bilingual";
 
 /**
  * Why a file was not opened or not saved. Not a programming error: a person chose this file, and the sentences say what

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../ground/contents";
+import type { Bilingual } from "../ground/bilingual";
 
 /** What a file holds that the workbench does not show. All of it stays in the file, untouched. */
 export type LimitationKind =

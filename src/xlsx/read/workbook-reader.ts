@@ -1,3 +1,4 @@
+import type { SheetSource, WorkbookSource } from "./workbook-source";
 import type { Visibility } from "../ground/cells";
 import { ContentTypes } from "../package/content-types";
 import type {
@@ -5,7 +6,6 @@ import type {
   DateSystem,
   DefinedName,
   Note,
-  SheetContents,
   TableContents,
   WorkbookContents,
   XlsxOptions,
@@ -24,10 +24,9 @@ import { damagedPart, missingPart, noSheets, notAWorkbook, tooManyParts } from "
 import { relationshipsOf, type Relationship } from "../package/relationships";
 import { ReadingBudget } from "./reading-budget";
 import { readSharedStrings } from "./shared-strings";
-import type { SharedFormula } from "./sheet-data-reader";
 import { readDrawing } from "../charts/sheet-drawing";
 import { readSheet, type SheetReading } from "./sheet-reader";
-import { noStyles, readStyles, type StyleSheet } from "./styles-reader";
+import { noStyles, readStyles } from "./styles-reader";
 import { readTable } from "./table-reader";
 import { Colours } from "./theme-colours";
 import {
@@ -47,25 +46,6 @@ export interface OpenedWorkbook {
   readonly extension: "xlsx" | "xlsm" | "xltx" | "xltm";
   /** For `saveXlsx` alone. */
   readonly source: WorkbookSource;
-}
-
-export interface WorkbookSource {
-  readonly parts: Parts;
-  readonly functions: CustomFunctions;
-  readonly workbookPart: string;
-  /** By the sheet's id. */
-  readonly sheets: ReadonlyMap<string, SheetSource>;
-  readonly stylesPart: string | null;
-  readonly styles: StyleSheet;
-  readonly colours: Colours;
-  /** The namespaces of the file's dialect, transitional or strict. */
-  readonly namespaces: { readonly main: string; readonly relationships: string };
-}
-
-export interface SheetSource {
-  readonly part: string;
-  readonly contents: SheetContents;
-  readonly shared: ReadonlyMap<string, SharedFormula>;
 }
 
 /**

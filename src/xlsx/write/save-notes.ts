@@ -1,7 +1,7 @@
 import { addContentType, addDefaultType, removeContentType } from "../package/content-types";
 import { commentsType, commentsXml, drawingType, notesDrawing } from "./notes-writer";
 import { addRelationship, relationshipsOf, removeRelationship } from "../package/relationships";
-import type { SheetSaving } from "./save-sheet";
+import type { SheetSaving } from "./sheet-saving";
 import type { SectionWriter } from "./sheet-patcher";
 import { element } from "../xml/xml-tree";
 

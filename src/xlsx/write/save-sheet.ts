@@ -1,18 +1,16 @@
-import type { ChartCells } from "../charts/chart-cells";
+import type { SheetSaving } from "./sheet-saving";
 import { parseRect, rectRef, rectsRef } from "../ground/cell-reference";
 import { diffCells, diffRows } from "./cell-diff";
 import { conditionalFormatXml, writableRules } from "../read/conditional-format";
-import type { Bilingual, SheetContents, SheetToSave } from "../ground/contents";
+import type { SheetContents, SheetToSave } from "../ground/contents";
 import { validationsXml } from "../read/data-validation";
-import { inPart, type PartsEdit } from "../zip/parts";
+import { inPart } from "../zip/parts";
 import { changedPage, fitToPage, pageSections } from "./page-writer";
 import { cannotSave } from "../ground/refusal";
 import { saveCharts } from "../charts/save-charts";
 import { saveNotes } from "./save-notes";
 import { saveTables } from "./save-tables";
-import type { SharedParts } from "./shared-parts";
 import { patchSheet, type SectionWriter } from "./sheet-patcher";
-import type { SheetChanges } from "../formulas/sheet-names-in-formula";
 import {
   columnsXml,
   filterXml,
@@ -25,26 +23,6 @@ import {
   type ViewChange,
 } from "./sheet-sections";
 import { element, isTrue } from "../xml/xml-tree";
-import type { SheetSource, WorkbookSource } from "../read/workbook-reader";
-
-export interface SheetSaving {
-  readonly edit: PartsEdit;
-  readonly shared: SharedParts;
-  readonly source: WorkbookSource;
-  readonly sheet: SheetToSave;
-  readonly part: string;
-  /** The sheet in the opened file; undefined for a new one. */
-  readonly present: SheetSource | undefined;
-  /** Whether the sheet is the one in front. */
-  readonly selected: boolean;
-  /** Whether the sheet in front is the one that was in the file. */
-  readonly sameInFront: boolean;
-  /** The cells that charts are drawn from, in the file and in what is to be saved. */
-  readonly chartCells: { readonly before: ChartCells; readonly now: ChartCells };
-  /** Sheets that were renamed or removed. */
-  readonly changes: SheetChanges;
-  readonly notes: Bilingual[];
-}
 
 /** What a sheet is before anything is written into it. */
 const blank: Omit<SheetContents, "name"> = {

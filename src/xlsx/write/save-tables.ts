@@ -2,7 +2,7 @@ import { addContentType, removeContentType } from "../package/content-types";
 import type { TableContents } from "../ground/contents";
 import { addRelationship, relationshipsOf, removeRelationship } from "../package/relationships";
 import { relationshipNamespace } from "./save-notes";
-import type { SheetSaving } from "./save-sheet";
+import type { SheetSaving } from "./sheet-saving";
 import type { SectionWriter } from "./sheet-patcher";
 import { tableType, tableXml } from "./table-writer";
 import { element } from "../xml/xml-tree";

@@ -3,13 +3,13 @@ import { blankParts, blankSheet, sheetType } from "./blank-workbook";
 import { ChartCells } from "../charts/chart-cells";
 import { checkContents } from "./check-contents";
 import type {
-  Bilingual,
   SheetContents,
   SheetToSave,
   WorkbookContents,
   WorkbookToSave,
   XlsxOptions,
 } from "../ground/contents";
+import type { Bilingual } from "../ground/bilingual";
 import { addContentType, removeContentType } from "../package/content-types";
 import { renameElsewhere } from "../package/outside-references";
 import { changedPage } from "./page-writer";
@@ -23,7 +23,8 @@ import { changeSheetNames, type SheetChanges } from "../formulas/sheet-names-in-
 import { SharedParts } from "./shared-parts";
 import { alignHeadings } from "./table-headings";
 import { frontSheet, patchWorkbook, type WorkbookEdits } from "./workbook-writer";
-import { readWorkbook, type OpenedWorkbook, type WorkbookSource } from "../read/workbook-reader";
+import { readWorkbook, type OpenedWorkbook } from "../read/workbook-reader";
+import type { WorkbookSource } from "../read/workbook-source";
 
 export interface SavedWorkbook {
   readonly bytes: Uint8Array;

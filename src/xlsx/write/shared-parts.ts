@@ -5,7 +5,7 @@ import { metadataType, newMetadata, withDynamicArrayMark } from "../package/meta
 import type { PartsEdit } from "../zip/parts";
 import { addRelationship, relationshipsOf } from "../package/relationships";
 import { StyleWriter } from "./styles-writer";
-import type { WorkbookSource } from "../read/workbook-reader";
+import type { WorkbookSource } from "../read/workbook-source";
 
 /** The parts that all sheets share, touched only when a sheet needs something that is not there yet. */
 export class SharedParts {

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../ground/contents";
+import type { Bilingual } from "../ground/bilingual";
 import { limits } from "../ground/limits";
 import type { Parts } from "./parts";
 import { emptyFile, fileTooLarge, notAWorkbook, otherFormat, passwordProtected } from "../ground/refusal";

@@ -1,4 +1,4 @@
-import { contactsOf } from "../../../src/cells/costs/contacts";
+import { contactsOf } from "../../../src/cells/costs/parties/contacts";
 
 const parties = [
   ["Verksamhet", "Organisation", "Adress", "Kontering", "Central"],

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { centreNames } from "../../../src/cells/costs/centre-names";
+import { centreNames } from "../../../src/cells/costs/centre/centre-names";
 import { costOverview, specifications } from "../../../src/cells/costs/cost-overview";
 import { Refusal, type RefusedPlace } from "../../../src/domain/refusal";
 

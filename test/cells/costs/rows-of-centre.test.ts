@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { rowsMaybeOf } from "../../../src/cells/costs/rows-of-centre";
+import { rowsMaybeOf } from "../../../src/cells/costs/centre/rows-of-centre";
 
 const rangeOf = (rows: unknown[][]): { name: string; rows: unknown[][]; columns: number } => ({
   name: "kostnader",

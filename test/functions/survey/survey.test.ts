@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { oric, samverkan, samvgrupp, samvindex, skillnad } from "../../../src/functions/survey";
-import { surveyExamples } from "../../../src/text/help/survey-examples";
+import { surveyExamples } from "../../../src/text/help/examples/survey-examples";
 import { surveyHelp } from "../../../src/text/help/survey.sv";
 import { callFunction, cellError } from "../../support/custom-functions";
 import { column, headed, refusalOf, resultOf, type Table } from "./call";

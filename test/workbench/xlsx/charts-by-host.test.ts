@@ -1,4 +1,4 @@
-import { chartsOf } from "../../../src/workbench/charts/chart-description";
+import { chartsOf } from "../../../src/workbench/charts/charts-of-model";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";
 import { BookWatcher } from "../../../src/workbench/host/model/book-watcher";

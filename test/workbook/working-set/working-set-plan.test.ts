@@ -3,7 +3,7 @@ import { checkTable } from "../../../src/cells/tables/check-table";
 import { definitionShape } from "../../../src/cells/tables/definition-shape";
 import { tableShapes, type ShapeId } from "../../../src/cells/tables/shapes";
 import type { TableShape } from "../../../src/cells/tables/table-shape";
-import { isBuiltInKey } from "../../../src/cells/costs/built-in-keys";
+import { isBuiltInKey } from "../../../src/cells/costs/keys/built-in-keys";
 import { readDefinition } from "../../../src/cells/classification/definition-table";
 import { builtInDefinitions } from "../../../src/domain/classification/built-in-definitions";
 import { sheetText } from "../../support/texts";

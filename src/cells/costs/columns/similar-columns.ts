@@ -4,10 +4,10 @@ import type { Layout } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
 import { refuseAt, type Range } from "../../ground/range";
 import { andList } from "../../ground/scalars";
-import { builtInKey } from "../built-in-keys";
+import { builtInKey } from "../keys/built-in-keys";
 import { costColumns, type CostColumn } from "./cost-columns";
 import { partyColumns, type PartyColumn } from "./party-columns";
-import type { PartyBook } from "../party-table";
+import type { PartyBook } from "../parties/party-book";
 
 /** Rows enough to tell what a column holds. */
 const mostLooked = 200;

@@ -3,7 +3,7 @@ import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
 import { contactColumns } from "../columns/contact-columns";
 import { partyColumns } from "../columns/party-columns";
-import type { PartyBook } from "../party-table";
+import type { PartyBook } from "../parties/party-book";
 
 /** What a receiver books a line by: the reference and the account of the verksamhet that is charged. */
 export interface BookedBy {

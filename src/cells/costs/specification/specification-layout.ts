@@ -10,7 +10,7 @@ import { calculationText } from "../calculation-text";
 import { contactColumns } from "../columns/contact-columns";
 import { costColumns } from "../columns/cost-columns";
 import { chargesIn } from "./invoice-charges";
-import { keyText } from "../key-words";
+import { keyText } from "../keys/key-words";
 import { ledgerColumns } from "../columns/ledger-columns";
 import { nameOf } from "../../ground/names";
 import { bookedByOf, type BookedBy } from "./party-contacts";

@@ -18,7 +18,7 @@ import {
 } from "./specification-columns";
 import { nameKey, nameOf } from "../../ground/names";
 import { calculationIn } from "../review/read-calculation";
-import { builtInKeys, unknownKind } from "../built-in-keys";
+import { builtInKeys, unknownKind } from "../keys/built-in-keys";
 import { vatKey } from "../vat-codes";
 import { periodIn } from "./period-words";
 import { statedShare, writesPerCent } from "./stated-shares";

@@ -6,9 +6,9 @@ import { refuseCell, type Range, shapeOf, throwErrorIn, columnsRead } from "../.
 import { amountAt } from "../amounts";
 import { preliminaryColumns, type PreliminaryColumn } from "../columns/preliminary-columns";
 import { nameKey, nameOf } from "../../ground/names";
-import type { PartyBook } from "../party-table";
+import type { PartyBook } from "../parties/party-book";
 import { refuseTotalRow } from "../total-row";
-import { rowsMaybeOf } from "../rows-of-centre";
+import { rowsMaybeOf } from "../centre/rows-of-centre";
 
 /** What a preliminary amount without a kind of cost is called. */
 export const undivided = "Ej uppdelat";

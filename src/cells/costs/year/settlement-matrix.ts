@@ -8,7 +8,7 @@ import { headingsOf } from "../../results/result-shape";
 import { chargesIn } from "../specification/invoice-charges";
 import { layOutPreliminary, readPreliminary } from "./preliminary-table";
 import { readSplitCase } from "../split-case";
-import { askedCentre } from "../centre-choice";
+import { askedCentre } from "../centre/centre-choice";
 
 type Row = (string | number)[];
 

@@ -1,4 +1,4 @@
-import { centreNames } from "../../../cells/costs/centre-names";
+import { centreNames } from "../../../cells/costs/centre/centre-names";
 import { nameKey } from "../../../cells/ground/names";
 import { whatIf, yearChange, type YearChange, type YearTables } from "../../../cells/costs/year/year-change";
 import { partiesBeside, twoYears, type DatedTable } from "../../../cells/costs/year/year-pairs";

@@ -16,7 +16,7 @@ import { workingSetPlan } from "../../../workbook/working-set/working-set-plan";
 import { sourceText } from "../../../text/costs/source";
 import { costsModel, type CostsModel } from "../costs-model";
 import { sourceModel, type SourceModel, type SplitTable } from "./source-model";
-import { builtInKeyNames } from "../../../cells/costs/built-in-keys";
+import { builtInKeyNames } from "../../../cells/costs/keys/built-in-keys";
 import type { CostsChoices } from "../../../workbook/settings";
 import type { ViewFrame } from "../../frame/view-frame";
 import { rangeChoice } from "../ranges-as-they-are";

@@ -1,4 +1,4 @@
-import { builtInKeys } from "../../../cells/costs/built-in-keys";
+import { builtInKeys } from "../../../cells/costs/keys/built-in-keys";
 import type { TrialChoices } from "../../../domain/costs/trial/what-can-be-tried";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import type { SelectOption } from "../../components/select-field";

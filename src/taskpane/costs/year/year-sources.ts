@@ -1,4 +1,4 @@
-import { centreNames } from "../../../cells/costs/centre-names";
+import { centreNames } from "../../../cells/costs/centre/centre-names";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
 import { tableNames } from "../../../workbook/table-kinds";

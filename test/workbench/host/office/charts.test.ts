@@ -1,4 +1,4 @@
-import { chartsOf } from "../../../../src/workbench/charts/chart-description";
+import { chartsOf } from "../../../../src/workbench/charts/charts-of-model";
 import { createHeadlessUniver } from "../../../../src/workbench/grid/headless";
 import { officeInJsdom, type OfficePage } from "../../../support/office-in-jsdom";
 import { codeOf } from "./errors";

@@ -1,11 +1,11 @@
-import type { Key } from "../../domain/costs/cost-line";
-import type { Division } from "../../domain/costs/division";
-import type { Refusal } from "../../domain/refusal";
-import { formatNumber } from "../ground/numbers";
-import { andList } from "../ground/scalars";
+import type { Key } from "../../../domain/costs/cost-line";
+import type { Division } from "../../../domain/costs/division";
+import type { Refusal } from "../../../domain/refusal";
+import { formatNumber } from "../../ground/numbers";
+import { andList } from "../../ground/scalars";
 import { builtInKey, builtInKeyNames, builtInKeys, unknownKind } from "./built-in-keys";
-import { nameKey } from "../ground/names";
-import { twice, type PartyBook } from "./party-table";
+import { nameKey } from "../../ground/names";
+import { twice, type PartyBook } from "../parties/party-book";
 
 /**
  * The key that a word names: a built-in one, a heading of the party table, or a verksamhet.

@@ -1,5 +1,5 @@
-import type { ClassificationHelp } from "./classification.sv";
-import type { Example } from "./function-help";
+import type { ClassificationHelp } from "../classification.sv";
+import type { Example } from "../function-help";
 
 export const classificationExamples: Readonly<
   Record<keyof ClassificationHelp, readonly [Example, Example, ...Example[]]>

@@ -1,7 +1,7 @@
-import { isEmpty, type Cell } from "../ground/cell";
-import { errorIn } from "../ground/excel-errors";
-import { nameKey, nameOf } from "../ground/names";
-import type { Range } from "../ground/range";
+import { isEmpty, type Cell } from "../../ground/cell";
+import { errorIn } from "../../ground/excel-errors";
+import { nameKey, nameOf } from "../../ground/names";
+import type { Range } from "../../ground/range";
 
 export interface RowsOfCentre {
   readonly rows: readonly number[];

@@ -1,5 +1,5 @@
-import type { CostsHelp } from "./costs.sv";
-import type { Example, ExampleArgument } from "./function-help";
+import type { CostsHelp } from "../costs.sv";
+import type { Example, ExampleArgument } from "../function-help";
 
 /** Nässjö's areas and base services; the costs are invented. */
 const nassjo: ExampleArgument = [

@@ -1,8 +1,8 @@
-import { invalid } from "../../domain/refusal";
-import { isEmpty, type Cell } from "../ground/cell";
-import { type Range, refuseAt } from "../ground/range";
-import { readScalar } from "../ground/scalars";
-import { nameKey, nameOf } from "../ground/names";
+import { invalid } from "../../../domain/refusal";
+import { isEmpty, type Cell } from "../../ground/cell";
+import { type Range, refuseAt } from "../../ground/range";
+import { readScalar } from "../../ground/scalars";
+import { nameKey, nameOf } from "../../ground/names";
 
 /** The rows of a table that are there, and the column that says which centre each belongs to, where it has one. */
 export interface CentreRows {

@@ -1,5 +1,5 @@
-import type { Key } from "../../domain/costs/cost-line";
-import { nameKey } from "../ground/names";
+import type { Key } from "../../../domain/costs/cost-line";
+import { nameKey } from "../../ground/names";
 
 /** The keys that every table has, as people write them and results show them. */
 export const builtInKeys = {

@@ -1,12 +1,12 @@
-import { recognisedStem } from "../../domain/costs/cost-kinds";
-import { isEmpty, type Cell } from "../ground/cell";
-import { layOut } from "../ground/headings";
-import { keyResult } from "../results/cost-results";
-import { headingsOf } from "../results/result-shape";
+import { recognisedStem } from "../../../domain/costs/cost-kinds";
+import { isEmpty, type Cell } from "../../ground/cell";
+import { layOut } from "../../ground/headings";
+import { keyResult } from "../../results/cost-results";
+import { headingsOf } from "../../results/result-shape";
 import { unknownKind } from "./built-in-keys";
-import { costColumns, type CostColumn } from "./columns/cost-columns";
-import { nameOf } from "../ground/names";
-import { shapeOf, throwErrorIn } from "../ground/range";
+import { costColumns, type CostColumn } from "../columns/cost-columns";
+import { nameOf } from "../../ground/names";
+import { shapeOf, throwErrorIn } from "../../ground/range";
 
 export const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
 

@@ -1,5 +1,5 @@
-import type { SurveyHelp } from "./survey.sv";
-import type { Example } from "./function-help";
+import type { SurveyHelp } from "../survey.sv";
+import type { Example } from "../function-help";
 
 const twoFactors = [
   ["Tid", "Lokaler"],

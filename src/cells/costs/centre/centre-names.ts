@@ -1,7 +1,7 @@
-import { isEmpty, type Cell } from "../ground/cell";
-import { matchHeadings } from "../ground/headings";
-import { costColumns } from "./columns/cost-columns";
-import { nameKey, nameOf } from "../ground/names";
+import { isEmpty, type Cell } from "../../ground/cell";
+import { matchHeadings } from "../../ground/headings";
+import { costColumns } from "../columns/cost-columns";
+import { nameKey, nameOf } from "../../ground/names";
 
 type Table = readonly (readonly Cell[])[];
 

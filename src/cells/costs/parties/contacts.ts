@@ -1,8 +1,8 @@
-import { textOf, type Cell } from "../ground/cell";
-import { matchHeadings } from "../ground/headings";
-import { contactColumns, type ContactColumn } from "./columns/contact-columns";
-import { nameKey, nameOf } from "../ground/names";
-import { partyColumns } from "./columns/party-columns";
+import { textOf, type Cell } from "../../ground/cell";
+import { matchHeadings } from "../../ground/headings";
+import { contactColumns, type ContactColumn } from "../columns/contact-columns";
+import { nameKey, nameOf } from "../../ground/names";
+import { partyColumns } from "../columns/party-columns";
 
 /** What the table of parties says of an organisation, each text once, as it stands on a specification. */
 export type Contacts = Readonly<Partial<Record<ContactColumn, string>>>;

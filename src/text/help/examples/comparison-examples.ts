@@ -1,5 +1,5 @@
-import type { ComparisonHelp } from "./comparison.sv";
-import type { Example } from "./function-help";
+import type { ComparisonHelp } from "../comparison.sv";
+import type { Example } from "../function-help";
 
 export const comparisonExamples: Readonly<
   Record<keyof ComparisonHelp, readonly [Example, Example, ...Example[]]>
