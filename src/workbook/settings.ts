@@ -6,6 +6,7 @@ import type { Factor } from "../cells/ledger/ledger-problem";
 import type { Grouping } from "../domain/ledger/costs-of-ledger";
 import type { DefinitionChoice } from "./centres/classify-plan";
 import type { NumberedSpecification } from "./costs/specification/numbers";
+import type { SentSpecification } from "./costs/specification/sent";
 import type { WrittenSet } from "./costs/specification/written-set";
 
 const key = "Familjecentral";
@@ -47,6 +48,8 @@ export interface CostsChoices {
   readonly agreement?: string | undefined;
   /** The numbers that specifications have been given. */
   readonly numbered?: readonly NumberedSpecification[];
+  /** The specifications that have been sent, and their corrections. */
+  readonly sent?: readonly SentSpecification[];
   /** The sheets that were written, to be written anew in their places. */
   readonly written?: readonly WrittenSet[];
   /** The years that are compared in Förändring. */

@@ -1,7 +1,10 @@
 import { costsView } from "../../src/taskpane/costs";
-import { askedInWords } from "../../src/taskpane/costs/split/asked-in-words";
-import { writingAgain } from "../../src/taskpane/costs/split/write-actions";
+import { askedInWords } from "../../src/taskpane/costs/writing/asked-in-words";
+import { writingAgain } from "../../src/taskpane/costs/writing/write-actions";
 import type { AskedAgain } from "../../src/taskpane/costs/place";
+import { costsModel } from "../../src/taskpane/costs/costs-model";
+import { sentStates } from "../../src/taskpane/costs/writing/sent-model";
+import { shareView } from "../../src/taskpane/share";
 import type { CostsChoices } from "../../src/workbook/settings";
 import { costSheetsText, paneText, writtenText } from "../support/texts";
 import { OfficePane } from "./office-pane";
@@ -152,4 +155,73 @@ test("an organisation that has come gets sheets of its own, and one that has gon
   await actions.split.write(true);
   expect(pane.state.notice?.(paneText.sv)).toBeUndefined();
   expect(sheets()).toContain("Spec Region→Kommun 2025");
+});
+
+test("a specification is sent, locked, and what changes afterwards is charged by a correction", async () => {
+  const sent = (): NonNullable<CostsChoices["sent"]> => choices().sent ?? [];
+  const states = (): ReturnType<typeof sentStates> => {
+    const { workbook } = pane.state;
+    if (workbook.status !== "here") throw new Error(workbook.status);
+    return sentStates(workbook.value, choices(), costsModel(workbook.value, choices()));
+  };
+  const sheetOf = (name: string) => pane.book.sheets().find((sheet) => sheet.name === name)!;
+  const cells = (name: string): unknown[] => {
+    const sheet = sheetOf(name);
+    return sheet.inputs(sheet.usedRect()!).flat();
+  };
+  const amounts = (name: string): number[] => {
+    const { sheetId, rect } = pane.book.tables().find((table) => table.name === name)!;
+    const rows = pane.book
+      .sheets()
+      .find(({ id }) => id === sheetId)!
+      .values(rect);
+    const column = rows[0]!.indexOf("Belopp exkl. moms");
+    return rows.slice(1).map((row) => row[column] as number);
+  };
+  const [own] = sheets();
+  const part = (whole: number): number => Math.round((whole * 100 * 324) / (383 + 324)) / 100;
+  expect(states()).toEqual([]);
+  await actions.split.sending.send(0);
+  expect(pane.state.notice?.(paneText.sv)).toBeUndefined();
+  const [first, rows] = sheets().slice(-2) as [string, string];
+  expect(first).toBe("Skickad 2025-01 Region→Kommun");
+  expect(rows).toBe("Rader 2025-01 Region→Kommun");
+  // Values and no formulas, locked without a password.
+  expect(cells(first)).toContain(part(1_172_000));
+  expect(cells(first).filter((cell) => typeof cell === "string" && cell.startsWith("="))).toEqual([]);
+  expect(pane.office.host.model.protection(sheetOf(first).id)).toMatchObject({ password: undefined });
+  expect(amounts("tblRader2025_01")).toEqual([part(1_172_000)]);
+  expect(states()[0]).toMatchObject({ changes: [], difference: 0 });
+
+  pane.book.type(`${own}!B8`, 1_200_000);
+  await pane.actions.readWorkbook();
+  const difference = (Math.round(part(1_200_000) * 100) - Math.round(part(1_172_000) * 100)) / 100;
+  expect(states()[0]).toMatchObject({ difference });
+  await actions.split.sending.correct(0);
+  const correction = sheets().at(-2)!;
+  expect(correction).toMatch(/^Rättelse 2025-03 /);
+  expect(cells(correction)).toEqual(expect.arrayContaining([part(1_172_000), part(1_200_000), difference]));
+  expect(cells(correction).join(" ")).toContain("Rättar specifikation 2025-01.");
+  expect(amounts("tblRader2025_03")).toEqual([difference]);
+  expect(states()[0]).toMatchObject({ changes: [], difference: 0 });
+  expect(sent().map(({ number }) => number)).toEqual(["2025-01", "2025-03"]);
+
+  // What is written anew says what has been sent, on its own sheet and among the checks.
+  await actions.split.write(false);
+  await actions.split.write(true);
+  expect(cells("Spec Region→Kommun 2025").join(" ")).toContain("som 2025-01");
+  expect(cells("Kontroll")).toContain(part(1_200_000));
+
+  // One receiver, one file: the last of them is what is copied.
+  actions.split.sending.copy(0);
+  expect(pane.state.view).toBe("share");
+  const { chosen } = pane.actions.frameOf(shareView).place.copy;
+  expect(Object.keys(chosen).filter((name) => chosen[name])).toEqual([correction]);
+
+  // A sheet that is taken away is asked about, and does not count when a person says so.
+  pane.book.deleteSheet(sheetOf(correction).id);
+  await pane.actions.readWorkbook();
+  expect(states()[0]?.missing?.sheet).toBe(correction);
+  await actions.split.sending.forget(sent()[1]!);
+  expect(states()[0]).toMatchObject({ difference });
 });

@@ -82,7 +82,7 @@ export function costOutline(
 }
 
 /** From the first day of any cost to the last one; undefined where none has dates. */
-function wholePeriod(lines: SplitCase["lines"]): Period | undefined {
+export function wholePeriod(lines: SplitCase["lines"]): Period | undefined {
   const dated = lines.flatMap(({ period }) => period ?? []);
   const from = dated.reduce((least, period) => Math.min(least, period.from), Infinity);
   const till = dated.reduce((most, period) => Math.max(most, period.till), -Infinity);

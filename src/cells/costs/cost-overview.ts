@@ -1,6 +1,7 @@
 import { split } from "../../domain/costs/largest-remainder";
 import { kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
-import type { CostLine } from "../../domain/costs/cost-line";
+import { wholePeriod } from "./cost-outline";
+import type { CostLine, Period } from "../../domain/costs/cost-line";
 import type { Party } from "../../domain/costs/parties";
 import { costMatrix } from "./cost-matrix";
 import { invoiceMatrix } from "./invoice-matrix";
@@ -29,6 +30,8 @@ export interface BearingOrganisation extends Bearer {
 
 /** The split of one centre's costs as the pane shows it: the rows of FC.KOSTNADER, and what each organisation bears. */
 export interface CostOverview {
+  /** The days that the costs are for, as far as they say it. */
+  readonly period: Period | undefined;
   readonly total: number;
   readonly lines: readonly OverviewLine[];
   readonly organisations: readonly BearingOrganisation[];
@@ -55,6 +58,7 @@ export function costOverview(costs: unknown, parties: unknown, centre: unknown):
     share: total.ore === 0 ? undefined : Number(ore) / Number(total.ore),
   });
   return {
+    period: wholePeriod(lines),
     total: kronor(total.ore),
     lines: rows.map(([kind, amount, shown], index) => {
       const { key } = lines[index] as CostLine;

@@ -62,6 +62,12 @@ export const actionText: ActionText = {
         `${count(sheets, "sheet has been rewritten in its place", "sheets have been rewritten in their places")}${added > 0 ? `, ${count(added, "new one has", "new ones have")} been added` : ""}.`,
       undone: "The sheets calculate as they did before they were rewritten.",
     },
+    "send-specification": {
+      doing: "Writing what is sent",
+      done: (sheet, rows) =>
+        `${sheet} has been written with values and locked without a password. The invoice lines are on ${rows}.`,
+      undone: "The sheets are removed again, and nothing counts as sent.",
+    },
     "charge-vacancy": {
       doing: "Writing Ej uthyrt",
       done: (organisation) => `${organisation} bears the area that nobody leases.`,
@@ -190,6 +196,7 @@ export const actionText: ActionText = {
     heights: "row heights",
     "drop-downs": "lists to choose from",
     "frozen-panes": "frozen panes",
+    locks: "locked sheets",
     "grid-lines": "hidden gridlines",
     page: "the page layout for printing",
     charts: "the chart",

@@ -64,6 +64,12 @@ export const actionText = {
         `${count(sheets, "blad är omskrivet på sin plats", "blad är omskrivna på sina platser")}${added > 0 ? `, ${count(added, "nytt har", "nya har")} kommit till` : ""}.`,
       undone: "Bladen räknar som de gjorde innan de skrevs om.",
     },
+    "send-specification": {
+      doing: "Skriver det som skickas",
+      done: (sheet: string, rows: string) =>
+        `${sheet} är skrivet med värden och låst utan lösenord. Fakturaraderna står på ${rows}.`,
+      undone: "Bladen är borttagna igen, och inget räknas som skickat.",
+    },
     "charge-vacancy": {
       doing: "Skriver Ej uthyrt",
       done: (organisation: string) => `${organisation} bär den yta som ingen hyr.`,
@@ -204,6 +210,7 @@ export const actionText = {
     heights: "radhöjder",
     "drop-downs": "listor att välja ur",
     "frozen-panes": "låsta rutor",
+    locks: "låsta blad",
     "grid-lines": "dolda stödlinjer",
     page: "sidlayouten för utskrift",
     charts: "diagrammet",

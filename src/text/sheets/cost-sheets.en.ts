@@ -27,6 +27,12 @@ export const costSheetsText: CostSheetsText = {
     title: "Checks",
     notes: ["Every difference is to be 0. Worked out with Excel's own formulas, beside those of the add-in."],
   },
+  invoiceRows: {
+    title: "Invoice lines of",
+    notes: [
+      "Values, exclusive of VAT, to be read in where the invoice is made. The lines add up to the specification to the öre; the text may be changed.",
+    ],
+  },
   withdrawn: {
     title: "This sheet is no longer used",
     notes: [

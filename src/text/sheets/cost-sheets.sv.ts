@@ -24,6 +24,12 @@ export const costSheetsText = {
     title: "Kontroll",
     notes: ["Varje differens ska vara 0. Räknas med Excels egna formler, vid sidan av tilläggets."],
   },
+  invoiceRows: {
+    title: "Fakturarader till",
+    notes: [
+      "Värden, exklusive moms, att läsa in där fakturan görs. Raderna summerar till specifikationen på öret; texten kan ändras.",
+    ],
+  },
   withdrawn: {
     title: "Bladet används inte längre",
     notes: [

@@ -20,4 +20,23 @@ export const writtenText: WrittenText = {
     },
     writeBeside: "Write new ones beside",
   },
+  sent: {
+    heading: "Send",
+    lead: "Writes the specification as values on a locked sheet of its own, and its invoice lines as a table. Where anything changes afterwards the difference is shown here.",
+    send: "Mark as sent",
+    asSent: (day, number) => `Sent ${day} as ${number}.`,
+    corrected: (day, number) => `Corrected ${day} by ${number}.`,
+    unchanged: "Nothing has changed since.",
+    changed: (lines, difference) =>
+      `${count(lines, "item has", "items have")} changed since, by SEK ${difference}.`,
+    change: (kind, verksamhet) => `${kind}, ${verksamhet}`,
+    further: (lines) => `and ${count(lines, "further item", "further items")}`,
+    correct: "Write a correction",
+    missing: (sheet, day) =>
+      `The sheet ${sheet}, sent ${day}, is not in the workbook: it has been undone, deleted or renamed.`,
+    notSent: "Do not count it as sent",
+    forgotten: "It no longer counts as sent.",
+    copy: "Copy to a file of its own",
+    copyLead: "In Send and collect you choose the sheet for the receiver, without the others.",
+  },
 };

@@ -22,6 +22,25 @@ export const writtenText = {
     },
     writeBeside: "Skriv nya bredvid",
   },
+  sent: {
+    heading: "Skicka",
+    lead: "Skriver specifikationen med värden på ett eget, låst blad och dess fakturarader som en tabell. Ändras något efteråt visas skillnaden här.",
+    send: "Markera som skickad",
+    asSent: (day: string, number: string) => `Skickad ${day} som ${number}.`,
+    corrected: (day: string, number: string) => `Rättad ${day} med ${number}.`,
+    unchanged: "Inget har ändrats sedan dess.",
+    changed: (lines: number, difference: string) =>
+      `Sedan dess har ${count(lines, "post", "poster")} ändrats, skillnad ${difference} kr.`,
+    change: (kind: string, verksamhet: string) => `${kind}, ${verksamhet}`,
+    further: (lines: number) => `och ${count(lines, "post", "poster")} till`,
+    correct: "Skriv rättelse",
+    missing: (sheet: string, day: string) =>
+      `Bladet ${sheet}, skickat ${day}, finns inte i arbetsboken: det är ångrat, borttaget eller omdöpt.`,
+    notSent: "Räkna det inte som skickat",
+    forgotten: "Det räknas inte längre som skickat.",
+    copy: "Kopiera till en egen fil",
+    copyLead: "I Skicka och samla in väljs bladet som ska till mottagaren, utan de andra.",
+  },
 };
 
 export type WrittenText = typeof writtenText;

@@ -12,6 +12,7 @@ import {
 import { decorate } from "./ornaments/decorate";
 import { queueJournal, queueJournalEnd, type JournalEntry } from "./journal";
 import type { Ornament } from "./ornaments/ornaments";
+import { lockSheets, type Missing } from "./ornaments/lock-sheets";
 import { redraw } from "./ornaments/redraw";
 import type { Plan, PlannedSheet } from "./plan/plan";
 import { ActionFailed, ActionRefused } from "./refused";
@@ -31,7 +32,7 @@ export interface DoneAction {
    */
   readonly written?: Written;
   /** What only decorates and could not be done. */
-  readonly missing: readonly Ornament[];
+  readonly missing: readonly Missing[];
 }
 
 export interface DoneSheet extends Pick<PlannedSheet, "name" | "spills"> {
@@ -93,7 +94,10 @@ export async function carryOut(
       const { entry, plan } = before;
       const { redrawn = [] } = plan;
       await redraw(context, redrawn);
-      const missing = await decorate(context, [...plan.sheets, ...redrawn], plan.show, without);
+      const decorated = await decorate(context, [...plan.sheets, ...redrawn], plan.show, without);
+      const missing: Missing[] = (await lockSheets(context, plan.sheets))
+        ? [...decorated]
+        : [...decorated, "locks"];
       const read = written === "everything" ? await readAgain(context, before) : written;
       return {
         plan: { sheets: plan.sheets.map(doneSheet) },

@@ -8,7 +8,6 @@ import {
   costCells,
   costFunction,
   fixedArea,
-  fixedCell,
   isoDate,
   literal,
   money,
@@ -20,6 +19,7 @@ import { invoiceCells, invoiceColumns } from "./invoice-sheet";
 import type { PairSheet } from "./specification/pair-sheet";
 import { rowHeights } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
+import { areaChecks, type Check } from "./split/area-checks";
 import { columnOwners, splitPlaces, splitSheetName, totalsOf } from "./split/split-layout";
 
 export const checkSheetName = "Kontroll";
@@ -29,15 +29,6 @@ export interface Checked {
   /** The sheets of the pairs, in the order of the outline's pairs; none without invoices. */
   readonly pairs: readonly PairSheet[];
   readonly hasInvoices: boolean;
-}
-
-interface Check {
-  readonly label: string;
-  /** What stands there in its place, where it is not always the same. */
-  readonly words?: PlannedCell;
-  readonly one: PlannedCell;
-  readonly other: PlannedCell;
-  readonly look?: "input" | "day";
 }
 
 const labelWidth = 62;
@@ -208,7 +199,11 @@ function invoiceChecks(request: CostRequest, checked: Checked, payers: string): 
     if (own === undefined) return [];
     const sum = formula(`=${own.sum}`);
     const name = `${pair.biller} till ${pair.charged}`;
+    const sent = request.head?.sent?.[index];
     return [
+      ...(sent
+        ? [{ label: `${name}: summan på parets blad, mot det som skickats`, one: sum, other: sent.sum }]
+        : []),
       {
         label: `${name}: raderna i underlaget, mot summan på parets blad`,
         one: formula(
@@ -287,39 +282,4 @@ function togetherIn({ outline }: CostRequest): string[][] {
     }
   }
   return groups;
-}
-
-function areaChecks(request: CostRequest, row: number): Check[] {
-  const areas = partyCells(request, "area");
-  if (areas === undefined) return [];
-  const [from, till] = [partyCells(request, "from"), partyCells(request, "till")];
-  const ofCentre = andOfCentre(request, partyCells(request, "centre"));
-  const other = request.statedArea ?? null;
-  const label = "Parternas ytor, mot hyresavtalets yta (m²)";
-  if (from === undefined && till === undefined) {
-    return [
-      { label, one: formula(`=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre},${areas})`), other, look: "input" },
-    ];
-  }
-  // Who leases something changes over time: the areas of one day are compared, the last that the costs reach.
-  const day = fixedCell(row, 1);
-  const lastDay = costCells(request, "till");
-  const during = [
-    from === undefined ? "" : `*(${from}<=${day})`,
-    till === undefined ? "" : `*((${till}="")+(${till}>=${day})>0)`,
-  ].join("");
-  return [
-    {
-      label: "Dag som ytorna jämförs",
-      one: lastDay === undefined ? null : formula(`=MAX(${lastDay})`),
-      other: null,
-      look: "day",
-    },
-    {
-      label,
-      one: formula(`=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre}${during},${areas})`),
-      other,
-      look: "input",
-    },
-  ];
 }

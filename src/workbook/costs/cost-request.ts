@@ -48,9 +48,20 @@ export interface SpecificationHead {
   readonly centre?: string;
   readonly property?: string;
   readonly agreement?: string;
+  /** What has been sent of each, in the outline's order, corrections included; nothing of those that have not been. */
+  readonly sent?: readonly (SentOf | undefined)[];
 }
 
-export type CostSheetId = "split" | "invoices" | "pair" | "internal" | "check" | "annex" | "withdrawn";
+/** What an organisation has charged another already. */
+export interface SentOf {
+  readonly day: string;
+  readonly number: string;
+  /** Kronor. */
+  readonly sum: number;
+}
+
+export type CostSheetId =
+  "split" | "invoices" | "pair" | "internal" | "check" | "annex" | "withdrawn" | "invoiceRows";
 
 /**
  * The sentences of the sheets in the language of the pane; headings and the words in cells are Swedish in both

@@ -72,6 +72,7 @@ function planned(more: Partial<CostRequest> = {}, hasList = true): Plan {
       check: text,
       annex: text,
       withdrawn: text,
+      invoiceRows: text,
     },
     ...more,
   };

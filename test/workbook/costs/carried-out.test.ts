@@ -58,6 +58,7 @@ test("all sheets are written by one action, read each other by name, and go away
         check: text,
         annex: text,
         withdrawn: text,
+        invoiceRows: text,
       },
     },
     { invoices: true, internal: true, annex: { responsibilityRows: 0 } },

@@ -22,6 +22,7 @@ const text: CostRequest["text"] = {
   check: sheetText("Kontroll"),
   annex: sheetText("Bilaga"),
   withdrawn: sheetText("Används inte"),
+  invoiceRows: sheetText("Fakturarader"),
 };
 
 const found = <Key extends string>(

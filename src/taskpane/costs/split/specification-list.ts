@@ -2,11 +2,13 @@ import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Specification, SpecifiedLine } from "../../../cells/costs/cost-overview";
+import type { SentState } from "../../../workbook/costs/specification/sent";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor, inPerCent } from "../figures";
+import "../writing/sent-status";
 
 /** So many lines are shown at once: thousands in the page would make every edit slow. */
 const page = 15;
@@ -18,6 +20,9 @@ export class SpecificationList extends PaneElement {
   /** The one that is shown, counted from 0. */
   @property({ type: Number }) chosen = 0;
   @property({ type: Boolean }) rounds = false;
+  /** Of each of them what has become of it since it was sent. */
+  @property({ attribute: false }) sent: readonly (SentState | undefined)[] = [];
+  @property({ type: Boolean }) busy = false;
   @state() private shown = page;
 
   static override styles = [
@@ -100,7 +105,13 @@ export class SpecificationList extends PaneElement {
     const specification = this.specifications[number];
     if (!specification) return html`<p class="quiet">${invoices.none}</p>`;
     return html`<p class="small quiet">${invoices.lead(this.specifications.length)}</p>
-      ${this.specifications.length > 1 ? this.choice(number) : nothing} ${this.specification(specification)}`;
+      ${this.specifications.length > 1 ? this.choice(number) : nothing} ${this.specification(specification)}
+      <fc-sent-status
+        .text=${this.text}
+        .state=${this.sent[number]}
+        .number=${number}
+        ?busy=${this.busy}
+      ></fc-sent-status>`;
   }
 
   private choice(number: number): TemplateResult {

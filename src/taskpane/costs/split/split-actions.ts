@@ -6,16 +6,20 @@ import { costsModel, type CostsModel } from "../costs-model";
 import { inKronor } from "../figures";
 import type { CostsPlace } from "../place";
 import { SourceActions } from "./source-actions";
-import { WriteActions } from "./write-actions";
+import { SendActions } from "../writing/send-actions";
+import { WriteActions } from "../writing/write-actions";
 
 /** What a person can do in Fördelning. */
 export class SplitActions {
   /** Underlag of the split. */
   readonly source: SourceActions;
+  /** What is done with specifications that are sent. */
+  readonly sending: SendActions;
   private readonly writing: WriteActions;
 
   constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {
     this.source = new SourceActions(frame);
+    this.sending = new SendActions(frame);
     this.writing = new WriteActions(frame);
   }
 

@@ -10,14 +10,16 @@ import "./split-view";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import type { SentSpecification } from "../../../workbook/costs/specification/sent";
+import { sentStates } from "../writing/sent-model";
 import { SplitActions } from "./split-actions";
-import { writingAgain } from "./write-actions";
+import { writingAgain } from "../writing/write-actions";
 
 /** Who bears what of the costs, and who invoices whom: the first of the parts, which the others build on. */
 export const part = definePart({
   model: (contents, choices) => {
     const model = costsModel(contents, choices);
-    return { model, source: sourceModel(contents, model) };
+    return { model, source: sourceModel(contents, model), sent: sentStates(contents, choices, model) };
   },
   actions: (frame: ViewFrame<CostsChoices, CostsPlace>) => new SplitActions(frame),
   view: ({ text, model, actions, place, state, busy, frame }) =>
@@ -25,6 +27,7 @@ export const part = definePart({
       .text=${text}
       .model=${model.model}
       .source=${model.source}
+      .sent=${model.sent}
       .place=${place}
       .property=${frame.choices.property}
       .agreement=${frame.choices.agreement}
@@ -50,6 +53,10 @@ export const part = definePart({
       @look-for=${({ detail }: CustomEvent<string>) => actions.lookFor(detail)}
       @found=${({ detail }: CustomEvent<number>) => actions.announceFound(detail)}
       @write=${({ detail }: CustomEvent<boolean>) => void actions.write(detail)}
+      @send=${({ detail }: CustomEvent<number>) => void actions.sending.send(detail)}
+      @correct=${({ detail }: CustomEvent<number>) => void actions.sending.correct(detail)}
+      @not-sent=${({ detail }: CustomEvent<SentSpecification>) => void actions.sending.forget(detail)}
+      @to-copy=${({ detail }: CustomEvent<number>) => actions.sending.copy(detail)}
       @show-specification=${({ detail }: CustomEvent<number>) => actions.showSpecification(detail)}
     ></fc-split-view>`,
 });

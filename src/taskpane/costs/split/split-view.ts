@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isTooLargeForTheWeb } from "../../../cells/costs/answer-length";
 import { vacantRows } from "../../../cells/costs/rooms/vacancy-overview";
+import type { SentState } from "../../../workbook/costs/specification/sent";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
@@ -15,7 +16,7 @@ import "./cost-lines";
 import "./cost-warnings";
 import "./split-choices";
 import type { CostsModel, Refused } from "../costs-model";
-import { askedInWords } from "./asked-in-words";
+import { askedInWords } from "../writing/asked-in-words";
 import { severityOf } from "./warning-in-words";
 import type { SourceModel } from "./source-model";
 import "./split-source";
@@ -37,6 +38,8 @@ export class SplitView extends PaneElement {
   /** For the head of each specification, as far as they have been typed. */
   @property() property: string | undefined;
   @property() agreement: string | undefined;
+  /** Of each specification what has become of it since it was sent. */
+  @property({ attribute: false }) sent: readonly (SentState | undefined)[] = [];
   @property({ type: Boolean }) busy = false;
 
   static override styles = [
@@ -210,6 +213,8 @@ export class SplitView extends PaneElement {
       .specifications=${specifications.value}
       .chosen=${this.place.specification}
       ?rounds=${rounds}
+      .sent=${this.sent}
+      ?busy=${this.busy}
     ></fc-specification-list>`;
   }
 }

@@ -85,6 +85,8 @@ export interface PlannedSheet {
   readonly frozenColumns?: number;
   readonly page?: PlannedPage;
   readonly charts?: readonly PlannedChart[];
+  /** Protected without a password, when all else is done: so nothing on it is changed by mistake. */
+  readonly isLocked?: true;
   /** False on a sheet that is read and not worked in. */
   readonly gridLines?: boolean;
   /** From this row on stand people's answers: nothing of them is kept for Ångra, not even marks. */

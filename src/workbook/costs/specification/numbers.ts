@@ -8,6 +8,8 @@ export interface NumberedSpecification {
   readonly charged: string;
   readonly centre?: string;
   readonly number: number;
+  /** One of the series that corrects what was sent under another. */
+  readonly isCorrection?: true;
 }
 
 type Pair = Pick<NumberedSpecification, "biller" | "charged">;
@@ -28,15 +30,30 @@ export function numbersFor(
     const own = all.find(
       (one) =>
         one.years === years &&
+        !one.isCorrection &&
         nameKey(one.biller) === nameKey(biller) &&
         nameKey(one.charged) === nameKey(charged) &&
         nameKey(one.centre ?? "") === nameKey(centre ?? ""),
     );
-    const number =
-      own?.number ??
-      1 + all.reduce((most, one) => (one.years === years ? Math.max(most, one.number) : most), 0);
+    const number = own?.number ?? nextOf(all, years);
     if (!own) all.push({ years, biller, charged, ...(centre !== undefined && { centre }), number });
-    return `${years}-${String(number).padStart(2, "0")}`;
+    return numberText(years, number);
   });
   return { numbers, kept: all };
+}
+
+const nextOf = (kept: readonly NumberedSpecification[], years: string): number =>
+  1 + kept.reduce((most, one) => (one.years === years ? Math.max(most, one.number) : most), 0);
+
+const numberText = (years: string, number: number): string => `${years}-${String(number).padStart(2, "0")}`;
+
+/** A correction has a number of its own in the same series. */
+export function numberForCorrection(
+  kept: readonly NumberedSpecification[],
+  { biller, charged }: Pair,
+  { years, centre }: { readonly years: string; readonly centre: string | undefined },
+): { readonly number: string; readonly kept: readonly NumberedSpecification[] } {
+  const number = nextOf(kept, years);
+  const added = { years, biller, charged, ...(centre !== undefined && { centre }), number };
+  return { number: numberText(years, number), kept: [...kept, { ...added, isCorrection: true }] };
 }

@@ -13,7 +13,7 @@ import { wrappedLines } from "../row-heights";
 type HeadRow =
   | { readonly contact: ContactColumn }
   | { readonly label: string; readonly text: string | undefined }
-  | { readonly label: string; readonly formula: string };
+  | { readonly label: string; readonly formula: string; readonly fixed: string };
 
 /** Where one of the two stands: its words, its values, and how many columns these have to themselves. */
 interface HeadPlace {
@@ -63,14 +63,42 @@ function placesOf(request: CostRequest, pair: PairOutline, row: number): readonl
         { contact: "reference" },
         { contact: "account" },
         { contact: "counterpart" },
-        { label: "Period", formula: periodFormula(request, organisationCells(row)) },
+        {
+          label: "Period",
+          formula: periodFormula(request, organisationCells(row)),
+          fixed: periodOfLines(pair),
+        },
       ],
     },
   ];
 }
 
-/** Who charges whom, and what is to be known of them and of the specification before it is booked. */
-export function writeHead(sheet: SheetStack, request: CostRequest, pair: PairOutline, row: number): void {
+/** From the first day of any line to the last, as the formula has it. */
+function periodOfLines({ lines }: PairOutline): string {
+  const periods = lines
+    .map((line) => String(line[invoiceColumns.period] ?? ""))
+    .filter((text) => text !== "");
+  if (periods.length === 0) return "";
+  const first = periods.map((text) => text.slice(0, 10)).sort()[0];
+  const last = periods
+    .map((text) => text.slice(-10))
+    .sort()
+    .at(-1);
+  return `${first}–${last}`;
+}
+
+/**
+ * Who charges whom, and what is to be known of them and of the specification before it is booked.
+ *
+ * @param isFixed as it is now, and not as it will be when the tables change
+ */
+export function writeHead(
+  sheet: SheetStack,
+  request: CostRequest,
+  pair: PairOutline,
+  row: number,
+  isFixed = false,
+): void {
   const heights: PlannedHeight[] = [];
   for (const { title, organisation, label, value, columns, rows } of placesOf(request, pair, row)) {
     const heading = [title, ...Array<string>(columns).fill("")];
@@ -80,11 +108,13 @@ export function writeHead(sheet: SheetStack, request: CostRequest, pair: PairOut
     const own = fixedCell(row + 1, value);
     sheet.put(
       { row: row + 2, column: value },
-      rows.map((one) => [cellOf(request, one, own)]),
+      rows.map((one) => [
+        isFixed ? fixedText(request, one, organisation) || null : cellOf(request, one, own),
+      ]),
     );
     rows.forEach((one, index) => {
       const area = { row: row + 2 + index, column: value, rows: 1, columns: 1 };
-      if (isToFill(request, one)) sheet.dress({ ...area, columns }, { role: "input" });
+      if (!isFixed && isToFill(request, one)) sheet.dress({ ...area, columns }, { role: "input" });
       const lines = linesOf(sheet, request, one, organisation, value, columns);
       if (lines === 1) return;
       sheet.dress(area, { wrap: true });
@@ -104,6 +134,12 @@ const labelOf = (row: HeadRow): string =>
 function cellOf(request: CostRequest, row: HeadRow, organisation: string): PlannedCell {
   if ("contact" in row) return contactFormula(request, row.contact, organisation);
   return "formula" in row ? formula(`=${row.formula}`) : (row.text ?? null);
+}
+
+function fixedText({ outline }: CostRequest, row: HeadRow, organisation: string): string {
+  if ("contact" in row)
+    return outline.contacts[outline.organisations.indexOf(organisation)]?.[row.contact] ?? "";
+  return ("formula" in row ? row.fixed : row.text) ?? "";
 }
 
 const isToFill = (request: CostRequest, row: HeadRow): boolean =>

@@ -1,3 +1,4 @@
+import type { CostOutline } from "../../../cells/costs/cost-outline";
 import { periodWords } from "../../../cells/costs/specification/period-words";
 import { dateOfDay } from "../../../domain/calendar";
 import { freeSheetName, longestSheetName } from "../../action/plan/sheet-names";
@@ -14,7 +15,7 @@ const refused = /[\\/?*[\]:'«»~]/g;
 const legalForm = /[ ,]+(?:aktiebolag|ab|hb|kb|ek\.? ?för\.?|ekonomisk förening|ideell förening)$/i;
 
 /** The year or years that the costs are for: "2025", "2025–26"; empty where they say none. */
-export function yearsOf({ outline: { period } }: Pick<CostRequest, "outline">): string {
+export function yearsOf({ outline: { period } }: { readonly outline: Pick<CostOutline, "period"> }): string {
   if (!period) return "";
   const [first, last] = [dateOfDay(period.from).year, dateOfDay(period.till).year];
   return first === last ? `${first}` : `${first}–${String(last).slice(2)}`;

@@ -19,7 +19,7 @@ import { periodOf } from "./pair-names";
 import { rowHeights } from "../row-heights";
 
 /** What a line without a VAT code is summed under. */
-const noVatCode = "(ingen)";
+export const noVatCode = "(ingen)";
 
 /** Codes that may come. */
 const furtherCodes = 2;
@@ -48,7 +48,8 @@ const figures: Readonly<Partial<Record<PairColumn, string>>> = {
   amount: money,
 };
 
-function columnsOf({ outline }: CostRequest): SheetColumn<PairColumn>[] {
+/** The columns of a specification, as its lines have them. */
+export function columnsOf({ outline }: CostRequest): SheetColumn<PairColumn>[] {
   return shown.map((key): SheetColumn<PairColumn> => {
     const figure = figures[key];
     return {
@@ -62,6 +63,13 @@ function columnsOf({ outline }: CostRequest): SheetColumn<PairColumn>[] {
   });
 }
 
+/** What a laid out row holds in the columns of a pair's sheet. */
+export const pairCells = (cells: readonly (string | number)[]): PlannedCell[] =>
+  shown.map((key) => {
+    const cell = cells[laidOutColumns.indexOf(key)];
+    return cell === "" ? null : (cell ?? null);
+  });
+
 /** The sheet of a pair, with the cells that the checks look at. */
 export interface PairSheet {
   readonly sheet: PlannedSheet;
@@ -70,7 +78,7 @@ export interface PairSheet {
 }
 
 /** Where the sums stand, beside the two organisations: their words, and their figures under those of the lines. */
-const at = { label: shown.indexOf("calculation"), value: shown.indexOf("amount") } as const;
+export const at = { label: shown.indexOf("calculation"), value: shown.indexOf("amount") } as const;
 
 /**
  * The specification of what one organisation charges another, so that it can be booked at the other end: who the two are
@@ -79,11 +87,16 @@ const at = { label: shown.indexOf("calculation"), value: shown.indexOf("amount")
  */
 export function pairSheet(request: CostRequest, pair: PairOutline, name: string): PairSheet {
   const { text, head = {} } = request;
-  const number = head.numbers?.[request.outline.pairs.indexOf(pair)] ?? "";
+  const index = request.outline.pairs.indexOf(pair);
+  const [number, sent] = [head.numbers?.[index] ?? "", head.sent?.[index]];
   const title = [text.pair.title, number].filter((words) => words !== "").join(" ");
   const sheet = new SheetStack(name, {
     title: `${title} · ${pair.biller} till ${pair.charged}`,
-    notes: [[periodOf(request), ...text.pair.notes].filter((words) => words !== "").join(" · ")],
+    notes: [
+      [periodOf(request), sent ? `Skickad ${sent.day} som ${sent.number}` : "", ...text.pair.notes]
+        .filter((words) => words !== "")
+        .join(" · "),
+    ],
     footer: [head.centre ?? request.centre ?? "", title, "Underlag – ej faktura"]
       .filter((words) => words !== "")
       .join(" · "),
@@ -197,7 +210,7 @@ function runsOfLines(rows: PairOutline["rows"]): { row: number; rows: number }[]
 }
 
 /** The headings and sums as they stand now, and the heights of the lines. */
-function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area): void {
+export function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area): void {
   const kind = laidOutColumns.indexOf("kind");
   rows.forEach(({ is }, index) => {
     if (is === "line") return;

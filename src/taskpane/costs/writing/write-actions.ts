@@ -1,9 +1,6 @@
-import { formatDay } from "../../../cells/ground/dates";
-import { costSheetsText } from "../../../text/sheets/cost-sheets";
 import { costSheetsPlan, titledApart } from "../../../workbook/costs/cost-sheets-plan";
 import type { CostRequest } from "../../../workbook/costs/cost-request";
-import { numbersFor, type NumberedSpecification } from "../../../workbook/costs/specification/numbers";
-import { yearsOf } from "../../../workbook/costs/specification/pair-names";
+import type { NumberedSpecification } from "../../../workbook/costs/specification/numbers";
 import {
   withdrawnSheet,
   withWrittenSet,
@@ -19,12 +16,11 @@ import {
 } from "../../../workbook/written/look-at-written";
 import { rewritePlan, type KeyedPlan, type Rewriting } from "../../../workbook/written/rewrite-plan";
 import type { WrittenSheet } from "../../../workbook/written/written-sheet";
-import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
 import { costsModel, type CostsModel } from "../costs-model";
 import type { AskedAgain, CostsPlace } from "../place";
 import { askedInWords } from "./asked-in-words";
-import { costRequest } from "./cost-request";
+import { headedRequest } from "./headed-request";
 
 /** The name under which a person is asked whether sheets that are there are written anew. */
 export const writingAgain = "write-again";
@@ -161,25 +157,16 @@ export class WriteActions {
   /** The sheets, with the numbers that their specifications have from then on. */
   private plan(): Planned | undefined {
     const { model } = this;
-    const request = model && costRequest(model, costSheetsText.in(this.frame.state.language));
-    if (!request) return undefined;
-    const { numbered = [], property, agreement } = this.frame.choices;
-    const issued = formatDay(today());
-    const years = yearsOf(request) || issued.slice(0, 4);
-    const { numbers, kept } = numbersFor(numbered, request.outline.pairs, { years, centre: request.centre });
-    const head = {
-      numbers,
-      issued,
-      ...(property !== undefined && { property }),
-      ...(agreement !== undefined && { agreement }),
-    };
+    const headed = model && headedRequest(model, this.frame);
+    if (!headed) return undefined;
+    const { request, years, issued, numbered } = headed;
     return {
-      plan: costSheetsPlan({ ...request, head }, model.sheets),
+      plan: costSheetsPlan(request, model.sheets),
       request,
       years,
       issued,
       isInvoiced: model.sheets.invoices,
-      numbered: kept,
+      numbered,
     };
   }
 }

@@ -1,0 +1,136 @@
+import { css, html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { kronor } from "../../../domain/costs/money";
+import { writtenText } from "../../../text/specifications/written";
+import type { SentState } from "../../../workbook/costs/specification/sent";
+import "../../components/message-bar";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import { inKronor } from "../figures";
+
+/** So many changes are named. */
+const mostNamed = 8;
+
+/**
+ * Whether a specification has been sent, and what has changed since. Asks `send` or `correct` with its number, `not-sent`
+ * with what is no longer to count, and `to-copy` with its number.
+ */
+@customElement("fc-sent-status")
+export class SentStatus extends PaneElement {
+  @property({ attribute: false }) state: SentState | undefined;
+  @property({ type: Number }) number = 0;
+  @property({ type: Boolean }) busy = false;
+
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--spacingVerticalS);
+        padding-top: var(--spacingVerticalS);
+        border-top: 1px solid var(--colorNeutralStroke2);
+      }
+
+      h4 {
+        font-size: inherit;
+        font-weight: var(--fontWeightSemibold);
+      }
+
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: var(--spacingHorizontalM);
+        padding: var(--spacingVerticalXS) 0;
+      }
+
+      li > :first-child {
+        overflow-wrap: anywhere;
+      }
+
+      .figure {
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--spacingHorizontalS);
+      }
+    `,
+  ];
+
+  override render(): TemplateResult {
+    const { sent } = writtenText.in(this.text.language);
+    return html`<h4>${sent.heading}</h4>
+      ${this.state ? this.since(this.state) : this.toSend()}
+      <p class="small quiet">
+        ${sent.copyLead}
+        <button
+          class="link small"
+          data-action="to-copy"
+          @click=${() => this.ask<number>("to-copy", this.number)}
+        >
+          ${sent.copy}
+        </button>
+      </p>`;
+  }
+
+  private toSend(): TemplateResult {
+    const { sent } = writtenText.in(this.text.language);
+    return html`<p class="small quiet">${sent.lead}</p>
+      <div class="buttons">${this.button("send", sent.send)}</div>`;
+  }
+
+  private since({ sent: all, missing, changes, difference }: SentState): TemplateResult {
+    const { language, locale } = this.text;
+    const { sent } = writtenText.in(language);
+    if (missing) {
+      return html`<fc-message-bar data-missing>${sent.missing(missing.sheet, missing.day)}</fc-message-bar>
+        <div class="buttons">
+          <button
+            class="button compact"
+            data-action="not-sent"
+            aria-disabled=${this.busy}
+            @click=${() => this.ask("not-sent", missing)}
+          >
+            ${sent.notSent}
+          </button>
+        </div>`;
+    }
+    const history = all.map(({ day, number }, index) =>
+      index === 0 ? sent.asSent(day, number) : sent.corrected(day, number),
+    );
+    if (changes.length === 0) {
+      return html`<p class="small" data-sent="unchanged">${[...history, sent.unchanged].join(" ")}</p>`;
+    }
+    const left = changes.length - mostNamed;
+    return html`<p class="small" data-sent="changed">
+        ${[...history, sent.changed(changes.length, inKronor(difference, locale))].join(" ")}
+      </p>
+      <ul class="small">
+        ${changes
+          .slice(0, mostNamed)
+          .map(
+            ({ kind, verksamhet, difference: changed }) =>
+              html`<li>
+                <span>${sent.change(kind, verksamhet)}</span
+                ><span class="figure">${inKronor(kronor(changed), locale)}</span>
+              </li>`,
+          )}
+        ${left > 0 ? html`<li class="quiet">${sent.further(left)}</li>` : nothing}
+      </ul>
+      <div class="buttons">${this.button("correct", sent.correct)}</div>`;
+  }
+
+  private button(action: "send" | "correct", words: string): TemplateResult {
+    return html`<button
+      class="button compact"
+      data-action=${action}
+      aria-disabled=${this.busy}
+      @click=${() => this.busy || this.ask<number>(action, this.number)}
+    >
+      ${words}
+    </button>`;
+  }
+}

@@ -1,0 +1,201 @@
+import type { InvoiceRow } from "../../../cells/costs/specification/invoice-rows";
+import type { PairOutline } from "../../../cells/costs/cost-outline";
+import type { Charged, Correction } from "../../../domain/costs/correction";
+import { kronor, OreSum, plus, wholeUnits, type Ore } from "../../../domain/costs/money";
+import type { Plan, PlannedSheet } from "../../action/plan/plan";
+import { longestSheetName } from "../../action/plan/sheet-names";
+import type { SheetColumn } from "../../sheet/columns";
+import { SheetStack } from "../../sheet/sheet-stack";
+import type { CostRequest } from "../cost-request";
+import { money } from "../formulas";
+import { headRows, writeHead } from "./pair-head";
+import { arrow, cleaned, periodOf } from "./pair-names";
+import { at, columnsOf, dressLines, noVatCode, pairCells } from "./pair-sheet";
+
+/** What is sent: a pair's specification, or a correction of it. */
+export interface Sending {
+  readonly request: CostRequest;
+  readonly pair: PairOutline;
+  readonly number: string;
+  /** Of the specification that is corrected, and what has changed. */
+  readonly corrects?: { readonly number: string; readonly changes: readonly Correction[] };
+  readonly lines: readonly Charged[];
+  readonly rows: readonly InvoiceRow[];
+  /** Kronor that round the sum to whole ones; 0 where it is not rounded. */
+  readonly rounding: number;
+}
+
+/** The specification as values, locked, and its rows as a table that an e-invoice system takes. */
+export function sendPlan(sending: Sending): Plan {
+  const sheet = sending.corrects ? correctionSheet(sending) : sentSheet(sending);
+  return {
+    action: "send-specification",
+    sheets: [sheet, rowsSheet(sending)],
+    columns: [],
+    writes: [],
+    show: sheet.name,
+  };
+}
+
+function sentSheet(sending: Sending): PlannedSheet {
+  const { request, pair } = sending;
+  const sheet = new SheetStack(nameOf("Skickad", sending), topOf(sending, request.text.pair.title));
+  writeTop(sheet, sending);
+  const { body } = sheet.list({
+    columns: columnsOf(request),
+    lines: pair.rows.map(({ cells }) => pairCells(cells)),
+    repeats: true,
+  });
+  dressLines(sheet, pair, body);
+  return { ...sheet.plan(), isLocked: true };
+}
+
+const correctionColumns: readonly SheetColumn[] = [
+  { key: "kind", heading: "Kostnadsslag", width: 26, wrap: true },
+  { key: "verksamhet", heading: "Verksamhet", width: 19.5, wrap: true },
+  { key: "vatCode", heading: "Momskod", width: 12.5, align: "Center" },
+  { key: "before", heading: "Fakturerat", width: 23, numberFormat: money },
+  { key: "now", heading: "Rätt belopp", width: 14.5, numberFormat: money },
+  { key: "difference", heading: "Att debitera", width: 17, numberFormat: money },
+];
+
+function correctionSheet(sending: Sending): PlannedSheet {
+  const { corrects } = sending;
+  const sheet = new SheetStack(nameOf("Rättelse", sending), topOf(sending, "Rättelse"));
+  writeTop(sheet, sending);
+  const lines = (corrects?.changes ?? []).map(({ kind, verksamhet, vatCode, before, now, difference }) => [
+    kind,
+    verksamhet,
+    vatCode,
+    kronor(before),
+    kronor(now),
+    kronor(difference),
+  ]);
+  const sums = (["before", "now", "difference"] as const).map((key) =>
+    kronor(sumOf((corrects?.changes ?? []).map((one) => one[key]))),
+  );
+  const { body } = sheet.list({
+    columns: correctionColumns,
+    lines: [...lines, ["Summa", null, null, ...sums]],
+    repeats: true,
+  });
+  sheet.dress({ ...body, row: body.row + lines.length, rows: 1 }, { role: "sum" });
+  return { ...sheet.plan(), isLocked: true };
+}
+
+function nameOf(word: string, { number, pair }: Sending): string {
+  const names = `${cleaned(pair.biller)}${arrow}${cleaned(pair.charged)}`;
+  const whole = `${word} ${number} ${names}`;
+  return whole.length <= longestSheetName ? whole : `${whole.slice(0, longestSheetName - 1).trimEnd()}…`;
+}
+
+function topOf(
+  { request, pair, number, corrects }: Sending,
+  word: string,
+): ConstructorParameters<typeof SheetStack>[1] {
+  const { head = {}, centre } = request;
+  const title = `${word} ${number}`;
+  return {
+    title: `${title} · ${pair.biller} till ${pair.charged}`,
+    notes: [
+      [
+        periodOf(request),
+        ...(corrects ? [`Rättar specifikation ${corrects.number}.`] : []),
+        ...request.text.pair.notes,
+      ]
+        .filter((words) => words !== "")
+        .join(" · "),
+    ],
+    footer: [head.centre ?? centre ?? "", title, "Underlag – ej faktura"]
+      .filter((words) => words !== "")
+      .join(" · "),
+  };
+}
+
+/** Who charges whom, and beside it the sums, all of them values. */
+function writeTop(sheet: SheetStack, { request, pair, lines, rounding }: Sending): void {
+  const codes = [...byCode(lines)];
+  const sum = sumOf(lines.map(({ amount }) => amount));
+  const total = kronor(plus(sum, wholeUnits(rounding)));
+  const sums = [
+    ["Summa av raderna", null, kronor(sum)],
+    ...(rounding === 0 ? [] : [["Öresutjämning", null, rounding]]),
+    [total < 0 ? "Att kreditera, exkl. moms" : "Att fakturera, exkl. moms", null, total],
+  ];
+  const top = sheet.reserve(Math.max(1 + headRows, 2 + sums.length + codes.length), at.value + 1);
+  sheet.gap();
+  for (const [column, { width }] of columnsOf(request).entries()) sheet.widen(column, width);
+  writeHead(sheet, request, pair, top.row, true);
+  sheet.put({ row: top.row, column: at.label }, [["Summering, kronor", "", ""]], { role: "heading" });
+  sheet.put({ row: top.row + 1, column: at.label }, sums);
+  sheet.dress({ row: top.row + sums.length, column: at.label, rows: 1, columns: 3 }, { role: "sum" });
+  const head = top.row + 1 + sums.length;
+  sheet.put({ row: head, column: at.label }, [["Momskod", "", "Summa"]], { role: "heading" });
+  sheet.put(
+    { row: head + 1, column: at.label },
+    codes.map(([code, amount]) => [code, null, kronor(amount)]),
+  );
+  const figures = { column: at.value, columns: 1 };
+  sheet.dress({ ...figures, row: top.row + 1, rows: sums.length }, { numberFormat: money });
+  sheet.dress({ ...figures, row: head, rows: 1 }, { align: "Right" });
+  sheet.dress({ ...figures, row: head + 1, rows: codes.length }, { numberFormat: money });
+}
+
+function byCode(lines: readonly Charged[]): Map<string, Ore> {
+  const sums = new Map<string, OreSum>();
+  for (const { vatCode, amount } of lines) {
+    const code = vatCode === "" ? noVatCode : vatCode;
+    const sum = sums.get(code) ?? new OreSum();
+    sums.set(code, sum);
+    sum.add(amount);
+  }
+  return new Map([...sums].map(([code, sum]) => [code, sum.ore]));
+}
+
+function sumOf(amounts: readonly Ore[]): Ore {
+  const sum = new OreSum();
+  for (const amount of amounts) sum.add(amount);
+  return sum.ore;
+}
+
+const rowColumns: readonly SheetColumn[] = [
+  { key: "number", heading: "Specifikation", width: 14 },
+  { key: "row", heading: "Rad", width: 6, numberFormat: "0" },
+  { key: "reference", heading: "Referens", width: 20 },
+  { key: "account", heading: "Kontering", width: 24 },
+  { key: "text", heading: "Text", width: 44, wrap: true },
+  { key: "quantity", heading: "Antal", width: 8, numberFormat: "0" },
+  { key: "amount", heading: "Belopp exkl. moms", width: 18, numberFormat: "0.00" },
+  { key: "vatCode", heading: "Momskod", width: 10, align: "Center" },
+];
+
+function rowsSheet(sending: Sending): PlannedSheet {
+  const { request, number, rows, rounding, pair } = sending;
+  const { title, notes } = request.text.invoiceRows;
+  const sheet = new SheetStack(nameOf("Rader", sending), {
+    title: `${title} ${number} · ${pair.biller} till ${pair.charged}`,
+    notes,
+  });
+  const all = [
+    ...rows,
+    ...(rounding === 0
+      ? []
+      : [{ reference: "", account: "", text: "Öresutjämning", amount: rounding, vatCode: "" }]),
+  ];
+  sheet.table({
+    name: `tblRader${number.replace(/\D+/g, "_")}`,
+    columns: rowColumns,
+    lines: all.map(({ reference, account, text, amount, vatCode }, index) => [
+      number,
+      index + 1,
+      reference || null,
+      account || null,
+      text,
+      1,
+      amount,
+      vatCode || null,
+    ]),
+    repeats: true,
+  });
+  return sheet.plan();
+}

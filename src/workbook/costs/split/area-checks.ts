@@ -1,0 +1,49 @@
+import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import type { CostRequest } from "../cost-request";
+import { andOfCentre, costCells, fixedCell, partyCells } from "../formulas";
+
+/** A row of the check sheet: two ways to one figure. */
+export interface Check {
+  readonly label: string;
+  /** What stands there in its place, where it is not always the same. */
+  readonly words?: PlannedCell;
+  readonly one: PlannedCell;
+  readonly other: PlannedCell;
+  readonly look?: "input" | "day";
+}
+
+/** The areas of the parties against the lease. @param row where the checks stand, counted from 0 */
+export function areaChecks(request: CostRequest, row: number): Check[] {
+  const areas = partyCells(request, "area");
+  if (areas === undefined) return [];
+  const [from, till] = [partyCells(request, "from"), partyCells(request, "till")];
+  const ofCentre = andOfCentre(request, partyCells(request, "centre"));
+  const other = request.statedArea ?? null;
+  const label = "Parternas ytor, mot hyresavtalets yta (m²)";
+  if (from === undefined && till === undefined) {
+    return [
+      { label, one: formula(`=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre},${areas})`), other, look: "input" },
+    ];
+  }
+  // Who leases something changes over time: the areas of one day are compared, the last that the costs reach.
+  const day = fixedCell(row, 1);
+  const lastDay = costCells(request, "till");
+  const during = [
+    from === undefined ? "" : `*(${from}<=${day})`,
+    till === undefined ? "" : `*((${till}="")+(${till}>=${day})>0)`,
+  ].join("");
+  return [
+    {
+      label: "Dag som ytorna jämförs",
+      one: lastDay === undefined ? null : formula(`=MAX(${lastDay})`),
+      other: null,
+      look: "day",
+    },
+    {
+      label,
+      one: formula(`=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre}${during},${areas})`),
+      other,
+      look: "input",
+    },
+  ];
+}
