@@ -36,6 +36,8 @@ export interface FoundTable {
   readonly rows: number;
   /** The totals row, where the table has one. */
   readonly totals: Place | undefined;
+  /** Some of its rows are hidden, by a filter or by hand: they are read like the others. */
+  readonly hidesRows?: true;
   /** What stands right of its last heading, and belongs to no table: a column that was pasted there, and is not read. */
   readonly beside?: string;
   /** No table of Excel's, but a plain range that is read as it stands. */
@@ -53,6 +55,8 @@ export interface TableCells {
   readonly formulas: readonly (readonly Cell[])[];
   /** The text right of the last heading, in a cell that is the table's neighbour. */
   readonly beside?: string;
+  /** Some of the rows are hidden. */
+  readonly hidesRows?: true;
 }
 
 export interface WorkbookContents {
@@ -135,6 +139,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
         totals: one.totals === undefined ? undefined : { sheet: worksheet.name, address: one.totals },
         ...(read && { cells: read }),
         ...(read?.beside !== undefined && { beside: read.beside }),
+        ...(read?.hidesRows && { hidesRows: read.hidesRows }),
       };
     }),
     sheets: worksheets.items.map(({ name }) => name),
@@ -210,6 +215,7 @@ async function readKnown(
       (kind || isRows || mayBeExport) && headings && rows * whole.columnCount <= mostCells,
   );
   const neighbours = readable.map(queueNeighbour);
+  for (const { whole } of readable) whole.load({ rowHidden: true });
   const parts = readable.map((one) =>
     partsOf(bodyOf(one), one.headings ?? [], one.kind === "answers" || one.mayBeExport),
   );
@@ -228,6 +234,8 @@ async function readKnown(
       values: [headings, ...values],
       formulas: [headings, ...formulas],
       ...(typeof beside === "string" && beside.trim() !== "" && { beside: beside.trim() }),
+      // null, of which the types say nothing, where only some of them are.
+      ...(whole.rowHidden !== false && { hidesRows: true as const }),
     };
     return [table.id, cells];
   });

@@ -1,4 +1,4 @@
-import type { Specification } from "./cost-overview";
+import type { CostOverview, Specification } from "./cost-overview";
 
 /**
  * About how many characters FC.FAKTURAUNDERLAG's answer is on its way to the cells: so many of the lines are measured, and
@@ -22,5 +22,36 @@ const mostMeasured = 50;
 /** With room for what the answer is wrapped in. */
 const mostOnTheWeb = 4_500_000;
 
-export const isTooLargeForTheWeb = (specifications: readonly Specification[]): boolean =>
-  invoiceAnswerLength(specifications) > mostOnTheWeb;
+/** Of a line's supplier and voucher, where the costs say them. */
+const supplierLength = 40;
+
+/** The same lines as they are laid out to be booked: with a heading and a sum for each group, all of them as wide. */
+export function laidOutAnswerLength(specifications: readonly Specification[]): number {
+  const rows = specifications.reduce((sum, { lines }) => sum + lines.length, 0);
+  const further = specifications.reduce((sum, { biller, charged, lines }) => {
+    const groups = new Set(lines.map(({ verksamhet }) => verksamhet)).size;
+    const row = JSON.stringify([biller, charged, ...Array<string>(10).fill("")]).length + supplierLength;
+    return sum + (2 * groups + 1) * row;
+  }, 0);
+  return invoiceAnswerLength(specifications) + supplierLength * rows + further;
+}
+
+/** The answer of FC.KOSTNADER: a part for each verksamhet on each line. */
+export function costAnswerLength({
+  lines,
+  organisations,
+}: Pick<CostOverview, "lines" | "organisations">): number {
+  const verksamheter = organisations.reduce((sum, organisation) => sum + organisation.verksamheter.length, 0);
+  const measured = lines.slice(0, mostMeasured).map(({ kind, amount, key }) => {
+    const part = Math.round((100 * amount) / Math.max(1, verksamheter)) / 100;
+    return JSON.stringify([kind, amount, key, ...Array<number>(verksamheter).fill(part)]).length;
+  });
+  if (measured.length === 0) return 0;
+  return Math.round((measured.reduce((sum, one) => sum + one, 0) / measured.length) * lines.length);
+}
+
+/** Each of the answers that the sheets are read from comes by itself: the longest of them counts. */
+export const isTooLargeForTheWeb = (
+  specifications: readonly Specification[],
+  overview: Pick<CostOverview, "lines" | "organisations">,
+): boolean => Math.max(laidOutAnswerLength(specifications), costAnswerLength(overview)) > mostOnTheWeb;

@@ -66,6 +66,8 @@ export const problemText = {
   /** A button for one of two readings: what stands there, in kronor where it is an amount. */
   reading: (shown: string) => `Menas ${shown}`,
   empty: "Tom",
+  hiddenRows: (table: string) =>
+    `Rader i ${table} är dolda, av ett filter eller för hand. De räknas med som de andra.`,
   beside: (table: string, heading: string) =>
     `Till höger om ${table} står ${heading}, som inte hör till tabellen och inte läses. Dra i tabellens nedre högra hörn, så kommer kolumnen med.`,
   calculating: "Excel räknar. Tabellen bedöms när det är klart.",

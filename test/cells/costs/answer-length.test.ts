@@ -1,5 +1,12 @@
-import { invoiceAnswerLength, isTooLargeForTheWeb } from "../../../src/cells/costs/answer-length";
-import { specifications } from "../../../src/cells/costs/cost-overview";
+import {
+  costAnswerLength,
+  invoiceAnswerLength,
+  isTooLargeForTheWeb,
+  laidOutAnswerLength,
+} from "../../../src/cells/costs/answer-length";
+import { costMatrix } from "../../../src/cells/costs/cost-matrix";
+import { costOverview, specifications } from "../../../src/cells/costs/cost-overview";
+import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 
 const parties = [
@@ -29,7 +36,37 @@ test("what is measured of some lines is what the whole matrix is, to within a te
 });
 
 test("a year of costs is told from what Excel on the web does not take", () => {
-  expect(isTooLargeForTheWeb(specifications(costs(400), parties, undefined))).toBe(false);
-  expect(isTooLargeForTheWeb(specifications(costs(5000), parties, undefined))).toBe(true);
-  expect(isTooLargeForTheWeb([])).toBe(false);
+  const isTooLarge = (lines: number): boolean =>
+    isTooLargeForTheWeb(
+      specifications(costs(lines), parties, undefined),
+      costOverview(costs(lines), parties, undefined),
+    );
+  expect(isTooLarge(400)).toBe(false);
+  expect(isTooLarge(5000)).toBe(true);
+});
+
+test("every answer that the sheets are read from is measured, the laid out lines and the split as well", () => {
+  const lines = costs(300);
+  const split = JSON.stringify(costMatrix(lines, parties, undefined).slice(1, -1)).length;
+  expect(Math.abs(costAnswerLength(costOverview(lines, parties, undefined)) / split - 1)).toBeLessThan(0.1);
+  const laidOut = JSON.stringify(
+    costOutline(lines, parties, undefined, true).pairs.flatMap(({ rows }) => rows.map(({ cells }) => cells)),
+  ).length;
+  const told = laidOutAnswerLength(specifications(lines, parties, undefined));
+  // With room for suppliers, which these costs do not name.
+  expect(told).toBeGreaterThan(laidOut);
+  expect(told).toBeLessThan(1.5 * laidOut);
+});
+
+test("many kinds of cost that nobody is charged for are too much as well", () => {
+  const own = costs(12_000).map((row, index) =>
+    index === 0 ? row : [row[0], row[1], "Egen", ...row.slice(3)],
+  );
+  expect(specifications(own, parties, undefined)).toEqual([]);
+  expect(isTooLargeForTheWeb([], costOverview(own, parties, undefined))).toBe(false);
+  const wide = {
+    lines: Array(60_000).fill({ kind: "Hyra", amount: 1234.5, key: "Yta" }),
+    organisations: costOverview(own, parties, undefined).organisations,
+  };
+  expect(isTooLargeForTheWeb([], wide)).toBe(true);
 });

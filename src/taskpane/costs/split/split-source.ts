@@ -86,9 +86,7 @@ export class SplitSource extends SourceElement {
     appearance: "primary" | "outline" = "outline",
   ): TemplateResult {
     return html`<button
-      class="button"
-      size=${appearance === "primary" ? "medium" : "small"}
-      appearance=${appearance}
+      class="button ${appearance === "primary" ? "primary" : "compact"}"
       data-action="create-tables"
       aria-disabled=${this.busy}
       @click=${() => this.ask<readonly SplitTable[]>("create-tables", tables)}
@@ -152,6 +150,11 @@ export class SplitSource extends SourceElement {
       <div>
         ${tableName(this.text, table, () => this.ask<FoundTable>("select-table", table))}
         ${table.range ? html`<p class="small" data-as-it-is>${this.text.start.ranges.readAsItIs}</p>` : nothing}
+        ${
+          table.hidesRows
+            ? html`<p class="small" data-hidden-rows>${this.text.problems.hiddenRows(table.name)}</p>`
+            : nothing
+        }
         ${
           table.beside === undefined
             ? nothing

@@ -109,7 +109,7 @@ export class SplitView extends PaneElement {
   private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
     const { split, lines, invoices } = costsText.in(this.text.language);
     return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
-      ${this.warnings(model)} ${this.vacancy(model)} ${this.tooLarge(model)}
+      ${this.warnings(model)} ${this.vacancy(model)} ${this.tooLarge(model, overview)}
       <section aria-labelledby="split">
         <h3 id="split">${split.heading}</h3>
         <fc-split-chart .text=${this.text} .overview=${overview}></fc-split-chart>
@@ -131,13 +131,13 @@ export class SplitView extends PaneElement {
   }
 
   /** Said before anything is written: on the web the answer would never come. */
-  private tooLarge({
-    specifications,
-    sheets,
-    centres,
-  }: Omit<CostsModel, "overview">): TemplateResult | typeof nothing {
+  private tooLarge(
+    { specifications, sheets, centres }: Omit<CostsModel, "overview">,
+    overview: CostOverview,
+  ): TemplateResult | typeof nothing {
     const found = specifications?.value;
-    if (!found || !(sheets.invoices || sheets.internal) || !isTooLargeForTheWeb(found)) return nothing;
+    if (!found || !(sheets.invoices || sheets.internal)) return nothing;
+    if (!isTooLargeForTheWeb(found, overview)) return nothing;
     const rows = found.reduce((sum, { lines }) => sum + lines.length, 0);
     const { large } = costsText.in(this.text.language).write;
     return html`<fc-message-bar data-large>${large(rows, centres.length > 1)}</fc-message-bar>`;
