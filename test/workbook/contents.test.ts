@@ -221,3 +221,14 @@ test("what is gone cannot be selected, and that is an error", async () => {
     counting((context) => selectPlace(context, { sheet: "Borta", address: "A1" })),
   ).rejects.toThrow();
 });
+
+test("rows that a filter hides are read like the others, and it is told", async () => {
+  addTable("tblParter", 0, { row: 0, rows: 4 });
+  const [sheet] = book().sheets();
+  book().hideRows(sheet!.id, 2);
+  const hidden = await office.Excel.run(readContents);
+  expect(hidden.tables[0]).toMatchObject({ hidesRows: true, rows: 3 });
+  expect(hidden.tables[0]?.cells?.values).toHaveLength(4);
+  book().hideRows(sheet!.id);
+  expect((await office.Excel.run(readContents)).tables[0]).not.toHaveProperty("hidesRows");
+});

@@ -14,7 +14,10 @@ export const costingSections: readonly Section[] = [
       "Before the year: choose The year, In advance. Select a cell in the budget and use the selection. A budget for another year is divided between those who are there in the new one, and that is said. Write the amounts: they are values, for they have been decided on.",
       "During the year: choose The year, Reconciliation. Select the ledger's list of balances and read them, by kind of cost or by account, or type them. With the columns Belopp and Moms it is said whether a balance is with VAT. Write the reconciliation for a sheet with formulas and a chart.",
       "At closing: go through the warnings in Split. If somebody has moved out it says how many m² nobody leases, what they cost and who bears them. If the owner of the lease is to bear that area, choose the organisation.",
-      "Write the split: a specification for each pair, the annex to the agreement and a check. They are a basis and not invoices: public bodies invoice electronically.",
+      "Write the split: a specification for each pair, the annex to the agreement and a check. Each specification has a number in the year's series, and in its head organisation numbers, contact, property, agreement and references. Subtotals are by service, reference or account. They are a basis and not invoices: public bodies invoice electronically.",
+      "If anything has changed, write the sheets again. Where they are as they were written they are rewritten in their places, so that whatever refers to them still does. Where somebody has written, commented on or renamed anything they stay, and new sheets are written beside them with today's date in their names.",
+      "Send: choose the pair and Mark as sent. The specification is written as values on a sheet of its own, locked without a password, and the invoice lines as a table with reference, account, text, quantity, amount and VAT code. Copy to a file of its own leads to Copy with just that sheet chosen.",
+      "If the costs change afterwards the difference is shown at the pair, item by item, and in Kontroll once the sheets have been rewritten. Write a correction makes a specification of the differences, with a number of its own and a reference to the first.",
       "After the year: Settlement holds what was charged in advance against the actual costs, pair by pair. Nothing is netted between different pairs.",
       "Before the next: Next year moves the periods. Purchases and credits that look like something that comes once stay in this year until you tick them. State both index values from one series if the rent is to be raised.",
     ],
@@ -22,6 +25,18 @@ export const costingSections: readonly Section[] = [
       [
         "What is area that nobody leases?",
         "The area of somebody who has moved out, or rooms that are marked Ej uthyrd. The others' shares grow, and nobody has decided it. The pane says it in m² and kronor per organisation. That a lease states more than the areas together is another matter: it may be common area, and is pointed out by itself.",
+      ],
+      [
+        "When does a sheet count as changed?",
+        "Contents and formulas are compared with a check figure that is kept in the workbook, never the contents themselves. Further cells, comments, further charts, protection and another name are seen. Colours and old notes are not. After a rewriting, undo brings back the formulas, but neither colours nor row heights.",
+      ],
+      [
+        "What is compared when something has been sent?",
+        "The sum by kind of cost, service and VAT code. So two errors that make each other up are seen as well. If the sheet is deleted, renamed or undone, the pane asks whether it still counts as sent.",
+      ],
+      [
+        "Do hidden rows count?",
+        "Yes. Rows that a filter hides count like all others, and that is said beside the table.",
       ],
       [
         "VAT codes",

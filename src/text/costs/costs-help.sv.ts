@@ -14,7 +14,10 @@ export const costingSections: readonly Section[] = [
       "Före året: välj Året, Preliminärt. Ställ er i budgeten och använd markeringen. Gäller budgeten ett annat år räknas den mellan dem som finns på plats under det nya, och det står. Skriv beloppen: de är värden, för de är beslutade.",
       "Under året: välj Året, Avstämning. Markera huvudbokens saldolista och läs saldona, per kostnadsslag eller konto, eller skriv dem. Finns kolumnerna Belopp och Moms sägs det om saldot är med moms. Skriv avstämningen, så får ni ett blad med formler och ett diagram.",
       "Vid bokslut: gå igenom varningarna i Fördelning. Har någon flyttat ut står det hur många m² som ingen hyr, vad de kostar och vem som bär dem. Ska hyresavtalets ägare bära ytan, välj organisationen.",
-      "Skriv fördelningen: en specifikation per par, bilagan till avtalet och en kontroll. Det är underlag, inte fakturor: offentliga organisationer fakturerar elektroniskt.",
+      "Skriv fördelningen: en specifikation per par, bilagan till avtalet och en kontroll. Varje specifikation har ett nummer ur årets serie, och i huvudet organisationsnummer, kontakt, fastighet, avtal och referenser. Delsummorna gäller verksamhet, referens eller kontering. Det är underlag, inte fakturor: offentliga organisationer fakturerar elektroniskt.",
+      "Har något ändrats, skriv bladen igen. Är de som de skrevs skrivs de om på sina platser, så det som hänvisar till dem gör det fortfarande. Har någon skrivit, kommenterat eller döpt om något ligger de kvar, och nya blad skrivs bredvid med dagens datum i namnet.",
+      "Skicka: välj paret och Markera som skickad. Specifikationen skrivs med värden på ett eget blad, låst utan lösenord, och fakturaraderna som en tabell med referens, kontering, text, antal, belopp och momskod. Kopiera till en egen fil leder till Kopia med just det bladet valt.",
+      "Ändras kostnaderna efteråt visas skillnaden vid paret, post för post, och i Kontroll när bladen skrivits om. Skriv rättelse gör en specifikation av skillnaderna, med eget nummer och hänvisning till den första.",
       "Efter året: Slutreglering ställer det som fakturerats i förväg mot utfallet, par för par. Inget kvittas mellan olika par.",
       "Inför nästa: Nästa år flyttar fram perioderna. Inköp och krediter som ser ut som engångsbelopp lämnas kvar i år tills ni kryssar för dem. Ange båda indextalen ur samma serie om hyran ska räknas upp.",
     ],
@@ -22,6 +25,18 @@ export const costingSections: readonly Section[] = [
       [
         "Vad är yta som ingen hyr?",
         "Ytan efter den som flyttat ut, eller rum som står som Ej uthyrd. De andras andelar växer, utan att någon har beslutat det. Panelen säger det i m² och kronor per organisation. Att hyresavtalet säger mer än ytorna tillsammans är en annan sak: det kan vara gemensam yta, och pekas ut för sig.",
+      ],
+      [
+        "Vad räknas som att ett blad är ändrat?",
+        "Innehåll och formler jämförs med ett kontrolltal som sparas i arbetsboken, aldrig innehållet självt. Extra celler, kommentarer, fler diagram, skydd och ett annat namn syns. Färger och gamla anteckningar syns inte. Ångra ger tillbaka formlerna efter en omskrivning, men inte färger och radhöjder.",
+      ],
+      [
+        "Vad jämförs när något är skickat?",
+        "Summan per kostnadsslag, verksamhet och momskod. Två fel som tar ut varandra syns därför också. Tas bladet bort, döps om eller ångras frågar panelen om det fortfarande räknas som skickat.",
+      ],
+      [
+        "Räknas dolda rader?",
+        "Ja. Rader som ett filter döljer räknas som alla andra, och det står vid tabellen.",
       ],
       [
         "Momskoder",
