@@ -54,7 +54,7 @@ test("the chart of a written split: in the file with its figures, gone when the 
   const [chart, ...others] = chartsIn(bytes);
   expect(others).toEqual([]);
   expect(chart).toMatchObject({
-    sheet: "Fördelning 2",
+    sheet: "Fördelning 2025–26",
     type: "ColumnStacked",
     title: "Fördelning av kostnaderna",
     legend: "Bottom",
@@ -62,7 +62,7 @@ test("the chart of a written split: in the file with its figures, gone when the 
   expect(chart!.series).toHaveLength(12);
   // The first series' figures stand in the chart as they stand in its cells.
   const { rect } = chart!.series[0]!.values!;
-  const sheet = openXlsx(bytes).contents.sheets.find(({ name }) => name === "Fördelning 2")!;
+  const sheet = openXlsx(bytes).contents.sheets.find(({ name }) => name === "Fördelning 2025–26")!;
   const figures = Array.from({ length: rect.rows * rect.columns }, (_, index) => {
     const [row, column] = rect.rows === 1 ? [rect.row, rect.column + index] : [rect.row + index, rect.column];
     return sheet.cells.find((cell) => cell.row === row && cell.column === column)?.value;
@@ -79,7 +79,7 @@ test("the chart of a written split: in the file with its figures, gone when the 
 
   await open(bytes);
   expect(await workbench.page.locator("#notices").textContent()).toBe("");
-  await workbench.select("Fördelning 2", 0, 0);
+  await workbench.select("Fördelning 2025–26", 0, 0);
   const picture = workbench.page.locator(".chart canvas[role=img]");
   await picture.waitFor();
   expect(await picture.getAttribute("aria-label")).toBe(

@@ -74,7 +74,7 @@ describe("the chart of a written split", () => {
     await pane.locator("[data-action=write]").click();
     await pane.locator("[data-doing=done]").waitFor({ timeout: 60_000 });
     await workbench.settled();
-    await workbench.select("Fördelning 2", 0, 0);
+    await workbench.select("Fördelning 2025–26", 0, 0);
     await pictures().waitFor();
     await drawn();
   });
@@ -119,7 +119,7 @@ describe("the chart of a written split", () => {
   });
 
   test("states the figures of its cells, and follows them when an amount is changed", async () => {
-    const owners = await workbench.values("Fördelning 2", { row: 3, column: 1, rows: 1, columns: 3 });
+    const owners = await workbench.values("Fördelning 2025–26", { row: 3, column: 1, rows: 1, columns: 3 });
     const shown = async (): Promise<number[]> => {
       const rows = await table();
       // The last is for organisations that come later: nobody yet.
@@ -128,7 +128,7 @@ describe("the chart of a written split", () => {
       return rows.slice(1, -1).map((row) => Number(row[rent]!.replace(/ /g, "").replace(",", ".")));
     };
     const inCells = async (): Promise<number[]> =>
-      (await workbench.values("Fördelning 2", { row: 4, column: 1, rows: 1, columns: 3 }))[0]!.map(Number);
+      (await workbench.values("Fördelning 2025–26", { row: 4, column: 1, rows: 1, columns: 3 }))[0]!.map(Number);
     const before = await inCells();
     expect(await shown()).toEqual(before);
 
@@ -152,10 +152,10 @@ describe("the chart of a written split", () => {
   });
 
   test("is seen on its own sheet only", async () => {
-    await workbench.select("Fakturaunderlag 2", 0, 0);
+    await workbench.select("Fakturaunderlag 2025–26", 0, 0);
     await drawn();
     expect([await pictures().count(), await figures().count()]).toEqual([0, 0]);
-    await workbench.select("Fördelning 2", 0, 0);
+    await workbench.select("Fördelning 2025–26", 0, 0);
     await pictures().waitFor();
   });
 

@@ -83,8 +83,8 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     await workbench.settled();
     const after = await workbench.inPage(({ book }) => book.sheets().map(({ name }) => name));
     expect(after.slice(before.length)).toEqual([
-      "Fördelning 2",
-      "Fakturaunderlag 2",
+      "Fördelning 2025–26",
+      "Fakturaunderlag 2025–26",
       "Regionen→Vårdbolaget AB 2025–26",
       "Regionen→Kommunen 2025–26",
       "Vårdbolaget AB→Regionen 2025–26",

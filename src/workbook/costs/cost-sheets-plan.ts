@@ -51,7 +51,7 @@ export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): K
 }
 
 /**
- * The same plan under names that no other set in the workbook has: as they are where they are free, or else with the
+ * The same plan under names that no other set in the workbook has: each sheet's own where it is free, or else with the
  * centre, with the year of the costs, or with the day.
  *
  * @param day "2026-11-28"
@@ -63,21 +63,22 @@ export function titledApart(
   taken: readonly string[],
   { day, isDated }: { readonly day: string; readonly isDated: boolean },
 ): KeyedPlan {
-  const pairNames = pairSheetNames(request);
-  const own = plan.sheets.filter(({ name }) => !pairNames.includes(name)).map(({ name }) => name);
+  const names = [...taken];
+  const isFree = (title: string): boolean => !names.some((other) => sameName(other, title));
   const endings = isDated ? [day] : ["", cleaned(request.centre ?? ""), yearsOf(request), day];
-  const isFree = (ending: string): boolean =>
-    !own.some((name) => taken.some((other) => sameName(other, withEnding(name, ending))));
-  const ending = endings.find((one, index) => (one !== "" || index === 0) && isFree(one)) ?? day;
-  if (ending === "") return plan;
-  const pairTitles = pairSheetNames(request, taken, ending);
+  const pairNames = pairSheetNames(request);
+  const pairTitles = isDated ? pairSheetNames(request, taken, day) : pairNames;
   return {
     ...plan,
-    sheets: plan.sheets.map((sheet) => ({
-      ...sheet,
-      title:
-        pairTitles[pairNames.indexOf(sheet.name)] ?? freeSheetName(withEnding(sheet.name, ending), taken),
-    })),
+    sheets: plan.sheets.map((sheet) => {
+      const titles = endings.map((ending) => withEnding(sheet.name, ending));
+      const title =
+        pairTitles[pairNames.indexOf(sheet.name)] ??
+        titles.find(isFree) ??
+        freeSheetName(withEnding(sheet.name, day), names);
+      names.push(title);
+      return title === sheet.name ? sheet : { ...sheet, title };
+    }),
   };
 }
 
