@@ -128,7 +128,9 @@ describe("the chart of a written split", () => {
       return rows.slice(1, -1).map((row) => Number(row[rent]!.replace(/ /g, "").replace(",", ".")));
     };
     const inCells = async (): Promise<number[]> =>
-      (await workbench.values("Fördelning 2025–26", { row: 4, column: 1, rows: 1, columns: 3 }))[0]!.map(Number);
+      (await workbench.values("Fördelning 2025–26", { row: 4, column: 1, rows: 1, columns: 3 }))[0]!.map(
+        Number,
+      );
     const before = await inCells();
     expect(await shown()).toEqual(before);
 
