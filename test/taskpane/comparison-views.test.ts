@@ -121,3 +121,64 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     expect(rows[2]).toContain("2019-09-01");
   });
 });
+
+test("a municipality in two spellings is one; one that is not in the list is named, with whom it may be; a double is pointed out", async () => {
+  const spelt = (names: readonly string[], centres: readonly string[]) =>
+    coverageModel(
+      {
+        tables: [
+          table("tblCentraler", "centres", [
+            ["Central", "Kommun", "Klass"],
+            ...centres.map((kommun, at) => [`Central ${at}`, kommun, "FC"]),
+          ]),
+          table("tblKommuner", "municipalities", [["Kommun"], ...names.map((name) => [name])]),
+        ],
+      },
+      { goal: "FC" },
+    );
+  const alike = spelt(["Malung-Sälen", "Mora"], ["MALUNG–SÄLEN ", "malung-sälen"]);
+  expect(alike.unknown).toEqual([]);
+  expect(alike.municipalities.map(({ centres }) => centres.length)).toEqual([2, 0]);
+  expect(alike.request).toBeDefined();
+
+  const unknown = spelt(["Älvdalen", "Mora"], ["Älvdalens kommun", "Atlantis"]);
+  expect(unknown.unknown).toEqual([
+    { name: "Älvdalens kommun", likely: "Älvdalen" },
+    { name: "Atlantis", likely: undefined },
+  ]);
+  expect(unknown.request).toBeUndefined();
+
+  const twice = spelt(["Mora", "Orsa", "mora "], ["Mora"]);
+  expect(twice.request).toBeUndefined();
+  const view = await render(CoverageView, { text: paneText.sv, words: comparisonText.sv, model: twice });
+  expect(readable(find(view, "[data-doubled]"))).toContain(
+    comparisonText.sv.coverage.doubledMunicipality("Mora, mora"),
+  );
+  expect(findAll(view, "[data-action=write]")).toEqual([]);
+});
+
+test("a column that is renamed while the view is open is missed by its name, and the others stay", async () => {
+  const choices: ComparisonChoices = { chosen: ["Besök/vecka", "Öppet (h/v)"] };
+  const [centres] = contents.tables as [FoundTable];
+  const renamed = {
+    ...contents,
+    tables: [
+      table("tblCentraler", "centres", [
+        centres.cells!.values[0]!.map((cell) =>
+          cell === "Besök/vecka" ? "Besök per vecka" : (cell as string),
+        ),
+        ...(centres.cells!.values.slice(1) as string[][]),
+      ]),
+    ],
+  };
+  const model = comparisonModel(renamed, choices, comparisonPlace.initial);
+  expect(model.gone).toEqual(["Besök/vecka"]);
+  expect(model.compared.map(({ indicator }) => indicator.heading)).toEqual(["Öppet (h/v)"]);
+  const view = await render(ComparisonView, {
+    text: paneText.sv,
+    words: comparisonText.sv,
+    model,
+    place: comparisonPlace.initial,
+  });
+  expect(readable(find(view, "[data-gone]"))).toContain("Besök/vecka finns inte längre i tblCentraler.");
+});

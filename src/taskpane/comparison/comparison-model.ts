@@ -38,6 +38,8 @@ export interface ComparisonModel {
   readonly chosen: SourceOption | undefined;
   readonly source: ComparisonSource | undefined;
   readonly indicators: readonly IndicatorState[];
+  /** Headings that were chosen and that the table no longer has: it has been renamed since, or taken away. */
+  readonly gone: readonly string[];
   /** Those that are chosen, in the table's order. */
   readonly compared: readonly IndicatorState[];
   readonly aggregates: readonly AggregateNote[];
@@ -80,6 +82,7 @@ export function comparisonModel(
     chosen,
     source,
     indicators,
+    gone: goneFrom(source, choices),
     compared,
     aggregates: aggregatesOf(source, choices),
     asked,
@@ -109,6 +112,7 @@ export function comparisonModel(
 const nothing: Omit<ComparisonModel, "options" | "chosen"> = {
   source: undefined,
   indicators: [],
+  gone: [],
   compared: [],
   aggregates: [],
   asked: [],
@@ -157,6 +161,11 @@ function statesOf(source: ComparisonSource, choices: ComparisonChoices): Indicat
       },
     };
   });
+}
+
+function goneFrom({ indicators }: ComparisonSource, { chosen = [] }: ComparisonChoices): string[] {
+  const present = new Set(indicators.map(({ heading }) => heading));
+  return chosen.filter((heading) => !present.has(heading));
 }
 
 function askedIn({ cells, place }: PointedCells, source: ComparisonSource): AskedCell[] {

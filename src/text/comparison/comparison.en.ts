@@ -78,6 +78,8 @@ export const comparisonText: ComparisonText = {
     search: "Find an indicator",
     chosen: (some, all) => `${some} of ${all} chosen`,
     none: "Choose at least one indicator.",
+    gone: (headings: string, table: string) =>
+      `${headings} is no longer in ${table}. If the column has another name now, tick it here.`,
     all: "Choose all",
     clear: "Choose none",
     values: (known, missing, asked) =>

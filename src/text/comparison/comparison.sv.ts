@@ -101,6 +101,8 @@ export const comparisonText = {
     search: "Sök indikator",
     chosen: (some: number, all: number) => `${some} av ${all} valda`,
     none: "Välj minst en indikator.",
+    gone: (headings: string, table: string) =>
+      `${headings} finns inte längre i ${table}. Har kolumnen fått ett annat namn, bocka för den här.`,
     all: "Välj alla",
     clear: "Välj ingen",
     values: (known: number, missing: number, asked: number) =>

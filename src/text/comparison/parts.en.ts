@@ -27,6 +27,8 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
       likely
         ? `“${name}” is not among the municipalities. Is ${likely} meant?`
         : `“${name}” is not among the municipalities.`,
+    doubledMunicipality: (names) =>
+      `The same municipality is in the list several times: ${names}. Remove the double, otherwise it counts twice.`,
     catchment:
       "A centre that serves several municipalities is written in the table tblUpptag: Central and Kommun, a row for each municipality.",
     createCatchment: "Create tblUpptag",

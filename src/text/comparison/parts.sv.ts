@@ -30,6 +30,8 @@ export const partsText = {
       likely
         ? `”${name}” finns inte bland kommunerna. Menas ${likely}?`
         : `”${name}” finns inte bland kommunerna.`,
+    doubledMunicipality: (names: string) =>
+      `Samma kommun står flera gånger i listan: ${names}. Ta bort dubbletten, annars räknas den två gånger.`,
     catchment:
       "En central som betjänar flera kommuner skrivs i tabellen tblUpptag: Central och Kommun, en rad för varje kommun.",
     createCatchment: "Skapa tblUpptag",

@@ -32,6 +32,8 @@ export interface CoverageModel {
   readonly goal: "FC" | "FC eller FCLV";
   readonly progress: GoalProgress | undefined;
   readonly unknown: readonly UnknownMunicipality[];
+  /** Municipalities that the list has several times, in whatever spelling: each would be counted as often. */
+  readonly doubled: readonly string[];
   readonly hasCatchment: boolean;
   readonly centres: readonly { readonly name: string; readonly municipality: string }[];
   readonly request: CoverageRequest | undefined;
@@ -43,6 +45,7 @@ const none: Omit<CoverageModel, "lacks" | "goal"> = {
   groups: new Map(),
   progress: undefined,
   unknown: [],
+  doubled: [],
   hasCatchment: false,
   centres: [],
   request: undefined,
@@ -68,6 +71,7 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
     else if (municipality !== "")
       unknown.push({ name: municipality, likely: likelyName(municipality, names.cells) });
   }
+  const doubled = doublesIn(names.cells);
   const municipalities = names.cells.map((municipality): MunicipalityCentres => ({
     municipality,
     centres: byKey.get(keyOf(municipality)) ?? [],
@@ -83,10 +87,11 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
     goal,
     progress: goalProgress(municipalities, (group) => group === "FC" || (goal !== "FC" && group === "FCLV")),
     unknown,
+    doubled,
     hasCatchment: catchment !== undefined,
     centres: served.rows,
     request:
-      unknown.length > 0
+      unknown.length > 0 || doubled.length > 0
         ? undefined
         : {
             municipalities: { table: known.name, heading: names.heading, names: names.cells },
@@ -100,6 +105,13 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
             goal,
           },
   };
+}
+
+/** As they are written, each way of writing once. */
+function doublesIn(names: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(keyOf(name), (counts.get(keyOf(name)) ?? 0) + 1);
+  return [...new Set(names.filter((name) => (counts.get(keyOf(name)) ?? 0) > 1))];
 }
 
 interface NamedColumn {

@@ -87,6 +87,13 @@ export class CoverageView extends PaneElement {
             >${text.unknownMunicipality(name, likely)}</fc-message-bar
           >`,
       )}
+      ${
+        model.doubled.length > 0
+          ? html`<fc-message-bar data-doubled label=${this.text.problems.severity.warning}
+              >${text.doubledMunicipality(model.doubled.join(", "))}</fc-message-bar
+            >`
+          : nothing
+      }
       ${this.goal()}
       <table>
         <caption>

@@ -4,6 +4,7 @@ import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { comparisonSheetName } from "../../../workbook/comparison/comparison-sheet";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
+import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -113,6 +114,13 @@ export class ComparisonView extends PaneElement {
                   model.rowChoices.find(({ heading, word }) => `${heading}\n${word}` === detail),
                 )}
             ></fc-select-field>`
+          : nothing
+      }
+      ${
+        model.gone.length > 0
+          ? html`<fc-message-bar data-gone label=${this.text.problems.severity.warning}
+              >${text.gone(model.gone.join(", "), model.chosen?.name ?? "")}</fc-message-bar
+            >`
           : nothing
       }
       <fc-indicator-list
