@@ -1,3 +1,4 @@
+import { Tools } from "@univerjs/core";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";
 import type { CellInput } from "../../../src/workbench/host/book";
@@ -81,6 +82,13 @@ test("formulas-of-one-sheet: a write in one sheet still reaches the formulas of 
   await show({ Blad1: [[1]], Blad2: [["=Blad1!A1*2"]] });
   await write(0, 0, 0, 21);
   expect(value(0, 0, 1)).toBe(42);
+});
+
+test("plain-type-checks: of all that a cell can hold, texts are texts and nothing else is", () => {
+  const held = ["", "=A1", "text", 0, 1.5, NaN, true, false, null, undefined, {}, [], new Date(0), () => "text"];
+  const asked = (held: unknown): boolean => Object.prototype.toString.call(held) === "[object String]";
+  expect(held.map((one) => Tools.isString(one))).toEqual(held.map(asked));
+  expect(Tools.isString(held[2] as string)).toBe(true);
 });
 
 test("spill-chains: what reads a spill that reads a spill follows", async () => {

@@ -4,4 +4,5 @@ import "./brackets-in-headings";
 import "./comparisons-are-literal";
 import "./every-table-name";
 import "./no-comparison-cache";
+import "./plain-type-checks";
 import "./quotes-within-texts";
