@@ -85,7 +85,22 @@ test("formulas-of-one-sheet: a write in one sheet still reaches the formulas of 
 });
 
 test("plain-type-checks: of all that a cell can hold, texts are texts and nothing else is", () => {
-  const held = ["", "=A1", "text", 0, 1.5, NaN, true, false, null, undefined, {}, [], new Date(0), () => "text"];
+  const held = [
+    "",
+    "=A1",
+    "text",
+    0,
+    1.5,
+    NaN,
+    true,
+    false,
+    null,
+    undefined,
+    {},
+    [],
+    new Date(0),
+    () => "text",
+  ];
   const asked = (held: unknown): boolean => Object.prototype.toString.call(held) === "[object String]";
   expect(held.map((one) => Tools.isString(one))).toEqual(held.map(asked));
   expect(Tools.isString(held[2] as string)).toBe(true);
