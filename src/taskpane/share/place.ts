@@ -52,6 +52,8 @@ export interface SharePlace {
   readonly pointed: Readonly<Record<string, PointedTables>>;
   /** By the centre's name: the file that counts, where it comes from several, and cells out of another. */
   readonly chosen: Readonly<Record<string, ChosenSource>>;
+  /** Centres go into the workbook's own table of them, and not on a sheet of their own. */
+  readonly isInto: boolean;
 }
 
 const initial: SharePlace = {
@@ -63,6 +65,7 @@ const initial: SharePlace = {
   progress: undefined,
   pointed: {},
   chosen: {},
+  isInto: false,
 };
 
 /** What files hold stays with the pane and is never put in storage. */

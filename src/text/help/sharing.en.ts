@@ -34,7 +34,7 @@ export const sharingSections: readonly Section[] = [
     heading: "Collecting what comes back",
     paragraphs: [
       "Collect reads up to 300 files at once, in the pane and in a thread of its own. Nothing is sent anywhere, and macros, links, names and hidden sheets do not come along. Tables are found by their names, or else by their headings, also where nobody has made tables of them.",
-      "Numbers and dates written as text are read as numbers and dates, and dates of workbooks that count from 1904 are counted anew. A heading that has been renamed is asked about. Where one centre comes from two files, what differs stands side by side, and you say which file counts.",
+      "Numbers and dates written as text are read as numbers and dates, and dates of workbooks that count from 1904 are counted anew. A heading that has been renamed is asked about. Where one centre comes from two files, what differs stands side by side, and you say which file counts, or which of them for a single cell. What has been collected is written on a new sheet, or the centres in tblCentraler where the workbook has it: each by its name, new ones in blank rows.",
       "The same file can be read any number of times: no row becomes two, and what has changed is shown. Where the workbook has tblKommuner you are told who has not answered, with a text to send.",
     ],
     steps: [

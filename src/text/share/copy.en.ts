@@ -77,7 +77,7 @@ export const copyText: CopyText = {
     hidden: (sheet) => `Hidden rows and columns of the sheet ${sheet} are empty.`,
     charts: (count) =>
       `${count === 1 ? "1 chart" : `${count} charts`} whose figures are on sheets that are not here.`,
-    never: "Comments, conditional formats, drop-downs, names, queries, macros and pictures.",
+    never: "Comments, merged cells, conditional formats, drop-downs, names, queries, macros and pictures.",
     errors: (count) => `${cells(count)} show an error value, as in the workbook.`,
     missing: {
       looks: "Fonts, colours and widths: this version of Excel does not tell of them.",

@@ -21,8 +21,8 @@ export const shareText: ShareText = {
   work: {
     collect: {
       doing: "Writing what was collected",
-      done: (sheet) => `What was collected is on the sheet ${sheet}.`,
-      undone: "The sheet with what was collected has been removed again.",
+      done: (places) => `What was collected has been written: ${places}.`,
+      undone: "What was collected has been removed again.",
     },
   },
   check: {
@@ -136,6 +136,17 @@ export const shareText: ShareText = {
     writes: (sheets) =>
       `Writes ${sheets.length === 1 ? "a new sheet" : "new sheets"}, ${sheets.join(", ")}, with where each row comes from.`,
     write: "Write what was collected",
+    into: {
+      where: "Where the centres are written",
+      sheet: "On a new sheet",
+      table: (name) => `In ${name}`,
+      writes: (name, changed, added) =>
+        `Changes ${rows(changed)} of ${name} and fills ${rows(added)} that are blank. What the files say nothing of stays.`,
+      noRoom: (name, centres) =>
+        `${name} has no blank row for ${centres}. Drag the table's lower right corner further down, and it is read anew.`,
+      undecided: (centres) => `Choose first which file counts for ${centres}.`,
+      formulas: (count) => `${cells(count)} of the table are worked out by formulas and stay.`,
+    },
     sheet: {
       title: "Collected",
       notes: ["The columns furthest to the right say where the row comes from and when it was read."],

@@ -27,8 +27,8 @@ export const shareText = {
   work: {
     collect: {
       doing: "Skriver det insamlade",
-      done: (sheet: string) => `Det insamlade står på bladet ${sheet}.`,
-      undone: "Bladet med det insamlade är borttaget igen.",
+      done: (places: string) => `Det insamlade är skrivet: ${places}.`,
+      undone: "Det insamlade är borttaget igen.",
     },
   },
   check: {
@@ -146,6 +146,17 @@ export const shareText = {
     writes: (sheets: readonly string[]) =>
       `Skriver ${sheets.length === 1 ? "ett nytt blad" : "nya blad"}, ${sheets.join(", ")}, med varifrån varje rad kommer.`,
     write: "Skriv det insamlade",
+    into: {
+      where: "Var centralerna skrivs",
+      sheet: "På ett nytt blad",
+      table: (name: string) => `I ${name}`,
+      writes: (name: string, changed: number, added: number) =>
+        `Ändrar ${rows(changed)} i ${name} och fyller ${rows(added)} som är tomma. Det som filerna inte säger något om står kvar.`,
+      noRoom: (name: string, centres: string) =>
+        `${name} har ingen tom rad för ${centres}. Dra ut tabellen i nedre högra hörnet, så läses den på nytt.`,
+      undecided: (centres: string) => `Välj först vilken fil som räknas för ${centres}.`,
+      formulas: (count: number) => `${cells(count)} i tabellen räknas av formler och står kvar.`,
+    },
     sheet: {
       title: "Insamlat",
       notes: ["Kolumnerna längst till höger säger varifrån raden kommer och när den lästes."],

@@ -205,3 +205,51 @@ test("Laga formler stands here too, with the same words as on Start", async () =
   expect(readable(find(view, "[data-action=repair-formulas]")).trim()).toBe(button);
   expect(asked(view, "repair", () => find(view, "[data-action=repair-formulas]").click())).toEqual([null]);
 });
+
+test("centres go into the workbook's own table where that is chosen: each by its name, new ones in blank rows", async () => {
+  const own = {
+    ...table("centres", [
+      [...headings, "Källa", "Anteckning"],
+      ["Mora", "Mora", "ja", "nej", "ja", "", "", "egen"],
+      ["Falun", "Falun", "ja", "ja", "ja", "ja", "", ""],
+      ["", "", "", "", "", "", "", ""],
+    ]),
+    name: "tblCentraler",
+  };
+  const files = [
+    file("a.xlsx", headings, ["MORA", "Mora", "ja", "ja", "", "=1+1"], ["Orsa", "Orsa", "ja", "", "", ""]),
+  ];
+  const model = collectModel({ tables: [own] }, place({ files, isInto: true }));
+  expect(model.own).toMatchObject({
+    isChosen: true,
+    undecided: [],
+    into: { changed: ["MORA"], added: ["Orsa"], noRoom: [] },
+  });
+  expect(model.own?.into.write).toEqual({
+    sheet: "Blad1",
+    area: { row: 0, column: 0, rows: 4, columns: 8 },
+    cells: [
+      { row: 1, column: 3, expected: "nej", input: "ja" },
+      { row: 1, column: 5, expected: null, input: "=1+1" },
+      { row: 1, column: 6, expected: null, input: "a.xlsx" },
+      { row: 3, column: 0, expected: null, input: "Orsa" },
+      { row: 3, column: 1, expected: null, input: "Orsa" },
+      { row: 3, column: 2, expected: null, input: "ja" },
+      { row: 3, column: 6, expected: null, input: "a.xlsx" },
+    ],
+  });
+  // Written once, there is nothing left to write.
+  const values = own.cells!.values.map((row) => [...row]);
+  for (const { row, column, input } of model.own!.into.write!.cells) values[row]![column] = input;
+  const written = { ...table("centres", values), name: "tblCentraler" };
+  const again = collectModel({ tables: [written] }, place({ files, isInto: true })).own?.into;
+  expect([again?.write, again?.changed, again?.added]).toEqual([undefined, [], []]);
+
+  const many = [...files, file("b.xlsx", headings, ["Eken", "Mora", "ja", "ja", "ja", "ja"], mora)];
+  const view = await collectView(place({ files: many, isInto: true }), [own]);
+  expect(findAll(view, "[data-into]").map(readable)).toEqual([
+    "Välj först vilken fil som räknas för MORA.",
+    "tblCentraler har ingen tom rad för Eken. Dra ut tabellen i nedre högra hörnet, så läses den på nytt.",
+  ]);
+  expect(findAll(view, "[data-action=write]")).toEqual([]);
+});

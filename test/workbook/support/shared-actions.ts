@@ -7,6 +7,7 @@ import type { Plan } from "../../../src/workbook/action/plan/plan";
 import type { FoundTable } from "../../../src/workbook/contents";
 import { ledgerPlan } from "../../../src/workbook/ledger/ledger-plan";
 import { ledgerRequest } from "../../../src/workbook/ledger/ledger-request";
+import { collectedInto } from "../../../src/workbook/share/collect/collect-into";
 import { collectPlan } from "../../../src/workbook/share/collect/collect-plan";
 import { valuesPlan } from "../../../src/workbook/share/copy/values-plan";
 import { ledgerText, sheetText } from "../../support/texts";
@@ -97,6 +98,32 @@ function notes(book: Book): void {
   put(book, "Blad1", 20, 0, [["Anteckning", 12, "=A1", true]]);
 }
 
+const ownCentres: CellInput[][] = [
+  ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc", "Källa"],
+  ["Eken", "Mora", "nej", "ja", "ja", null, null],
+  [null, null, null, null, null, null, null],
+];
+
+const collectedHere = collectedInto(
+  {
+    kind: "centres",
+    rows: [
+      { source: "b.xlsx", cells: { central: "Eken", mhv: "ja", soc: "=1+1" } },
+      { source: "b.xlsx", cells: { central: "@SUM(1)", mhv: "ja" } },
+    ],
+  },
+  {
+    sheet: "Blad1",
+    cells: {
+      row: 2,
+      column: 1,
+      values: ownCentres.map((row) => row.map((cell) => cell ?? "")),
+      formulas: ownCentres,
+    },
+  },
+  46_000,
+);
+
 const supplier = '\'=1+1 & "Söner"';
 
 export const sharedActions = [
@@ -109,5 +136,13 @@ export const sharedActions = [
     plan: ledgerWritten(supplier, [kept]),
   },
   { name: "what has been collected", prepare: notes, plan: collectedWritten(supplier) },
+  {
+    name: "what has been collected, in the table that is there",
+    prepare: (book: Book): void => {
+      notes(book);
+      putTable(book, "tblCentraler", "Blad1", 2, 1, ownCentres);
+    },
+    plan: collectPlan([], 46_000, [], { title: "Insamlat", notes: [], help: {} }, collectedHere.write),
+  },
   { name: "a copy with values, beside the sheet", prepare: notes, plan: copiedAsValues(supplier) },
 ];

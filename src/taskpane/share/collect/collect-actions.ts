@@ -12,7 +12,7 @@ import { readFiles, type FileOutcome } from "../../../xlsx/worker/read-files";
 import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ChosenFile, FileReading, SharePlace } from "../place";
-import { collectModel, readOne, type CollectModel } from "./collect-model";
+import { canWriteInto, collectModel, readOne, type CollectModel } from "./collect-model";
 import { readerThread } from "./reader-thread";
 
 /** What a person can do in Samla in. */
@@ -127,14 +127,21 @@ export class CollectActions {
     );
   }
 
+  /** Whether centres go into the workbook's own table, or on a sheet of their own. */
+  chooseWhere(isInto: boolean): void {
+    this.frame.move({ isInto });
+  }
+
   async write(): Promise<void> {
-    const { kinds = [], tables = [] } = this.model ?? {};
-    if (kinds.length === 0) return;
+    const { kinds = [], tables = [], own } = this.model ?? {};
+    const isInto = own?.isChosen === true;
+    if (kinds.length === 0 || (isInto && !canWriteInto(own))) return;
     const { sheet } = shareText.in(this.frame.state.language).collect;
+    const onSheets = isInto ? kinds.filter(({ kind }) => kind !== "centres") : kinds;
     const done = await this.frame.changes.carryOut(
       ({ language }) => shareText.in(language).work.collect,
-      collectPlan(kinds, today(), tables, sheet),
-      ({ plan }) => [plan.sheets.map(({ name }) => name).join(", ")],
+      collectPlan(onSheets, today(), tables, sheet, isInto ? own.into.write : undefined),
+      ({ plan }) => [[...(isInto ? [own.name] : []), ...plan.sheets.map(({ name }) => name)].join(", ")],
     );
     if (done) this.clear();
   }

@@ -2,7 +2,13 @@ import { isEmpty, textOf } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { wordKey } from "../../../domain/names/words";
 import { nameKey, namesIn } from "../../../cells/ground/names";
-import { collect, chosenOnly, type CollectedRow, type Collection } from "../../../cells/share/collect";
+import {
+  collect,
+  chosenOnly,
+  nameOfRow,
+  type CollectedRow,
+  type Collection,
+} from "../../../cells/share/collect";
 import {
   readIncomingFile,
   type IncomingFile,
@@ -13,6 +19,8 @@ import { sharedKinds, sharedShapes, sharedTables, type SharedKind } from "../../
 import { municipalityShape } from "../../../cells/tables/centre-shapes";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import { collectedShapes, readOnKey, sourceKey } from "../../../workbook/share/collect/collect-plan";
+import { collectedInto, type CollectedInto } from "../../../workbook/share/collect/collect-into";
+import { today } from "../../frame/today";
 import type { ChosenFile, FileReading, FileRefusal, SharePlace } from "../place";
 
 export interface ReadFile {
@@ -43,6 +51,17 @@ export interface CollectModel {
   readonly kinds: readonly KindCollection[];
   readonly coverage: Coverage | undefined;
   readonly tables: readonly string[];
+  /** The workbook's own table of centres, where centres have come in. */
+  readonly own: OwnTable | undefined;
+}
+
+/** A table that what has come in may be written into. */
+export interface OwnTable {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly into: CollectedInto;
+  /** Centres that come from several files, of which nobody has said which counts. */
+  readonly undecided: readonly string[];
 }
 
 export function collectModel({ tables }: WorkbookContents, place: SharePlace): CollectModel {
@@ -56,7 +75,28 @@ export function collectModel({ tables }: WorkbookContents, place: SharePlace): C
     kinds,
     coverage: coverageOf(tables, [...cellsOf("centres", "kommun"), ...cellsOf("catchment", "municipality")]),
     tables: tables.map(({ name }) => name),
+    own: ownTable(tables, kinds, place.isInto),
   };
+}
+
+/** Nothing is written as long as something has no room, or is to be decided. */
+export const canWriteInto = ({ into, undecided }: OwnTable): boolean =>
+  undecided.length + into.noRoom.length === 0;
+
+function ownTable(
+  tables: readonly FoundTable[],
+  kinds: readonly KindCollection[],
+  isChosen: boolean,
+): OwnTable | undefined {
+  const centres = kinds.find(({ kind }) => kind === "centres");
+  const table = tables.find(({ name }) => wordKey(name) === wordKey(sharedShapes.centres.name));
+  if (!centres || !table?.cells) return undefined;
+  const keys = centres.rows.map((row) => nameKey(nameOfRow(row, sharedTables.centres.names)));
+  const undecided = centres.collection.severalTimes.flatMap(({ name }) =>
+    keys.filter((key) => key === nameKey(name)).length > 1 ? [name] : [],
+  );
+  const into = collectedInto(centres, { sheet: table.sheet, cells: table.cells }, today());
+  return { name: table.name, isChosen, into, undecided };
 }
 
 function collectedOf(

@@ -38,6 +38,7 @@ export const part = definePart({
         actions.choose(detail.name, detail.source)}
       @choose-cell=${({ detail }: CustomEvent<{ name: string; column: string; source: string }>) =>
         actions.chooseCell(detail.name, detail.column, detail.source)}
+      @choose-where=${({ detail }: CustomEvent<boolean>) => actions.chooseWhere(detail)}
       @copy-reminder=${() => void actions.copyReminder()}
       @write=${() => void actions.write()}
     ></fc-collect-view>`,

@@ -7,6 +7,7 @@ import { cellAddress } from "../../../workbook/address";
 import { collectedSheets } from "../../../workbook/share/collect/collect-plan";
 import "../../components/file-field";
 import "../../components/message-bar";
+import "../../components/select-field";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
@@ -15,9 +16,9 @@ import "../../steps/source-step";
 import type { SharePlace } from "../place";
 import "./collect-choices";
 import { collectedInWords } from "./collected-in-words";
-import type { CollectModel, ReadFile } from "./collect-model";
+import { canWriteInto, type CollectModel, type OwnTable, type ReadFile } from "./collect-model";
 
-/** Samla in: files, what is to be decided on, what becomes of them. Asks `choose-files`, `stop`, `clear`, `point`, `choose-source`, `copy-reminder`, `write`. */
+/** Samla in: files, what is to be decided on, what becomes of them. Asks `choose-files`, `stop`, `clear`, `point`, `choose-source`, `choose-where`, `copy-reminder`, `write`. */
 @customElement("fc-collect-view")
 export class CollectView extends PaneElement {
   @property({ attribute: false }) words!: ShareText["collect"];
@@ -120,6 +121,25 @@ export class CollectView extends PaneElement {
     ];
   }
 
+  /** On a sheet of its own, or in the table that the workbook has. */
+  private where(own: OwnTable): TemplateResult {
+    const { words } = this;
+    return html`<fc-select-field
+        data-where
+        .label=${words.into.where}
+        .options=${[
+          { value: "sheet", label: words.into.sheet },
+          { value: "table", label: words.into.table(own.name) },
+        ]}
+        .value=${own.isChosen ? "table" : "sheet"}
+        @choose=${(event: CustomEvent<string>) => {
+          event.stopPropagation();
+          this.ask("choose-where", event.detail === "table");
+        }}
+      ></fc-select-field>
+      ${own.isChosen ? aboutInto(own, words).map((line) => html`<p class="small" data-into>${line}</p>`) : nothing}`;
+  }
+
   private refused(refusal: ReadFile["refusal"]): string {
     const { words } = this;
     switch (refusal?.kind) {
@@ -154,15 +174,23 @@ export class CollectView extends PaneElement {
     const { words, model } = this;
     const { kinds, coverage, files } = model;
     if (kinds.length === 0) return nothing;
-    const sheets = kinds.map(({ kind }) => collectedSheets[kind]);
+    const own = model.own?.isChosen ? model.own : undefined;
+    const sheets = kinds.flatMap(({ kind }) => (own && kind === "centres" ? [] : [collectedSheets[kind]]));
+    const sentence = [
+      own && words.into.writes(own.name, own.into.changed.length, own.into.added.length),
+      sheets.length > 0 && words.writes(sheets),
+    ]
+      .filter(Boolean)
+      .join(" ");
     const counts = kinds.map(({ kind, rows }) => words.counted(words.kinds[kind], rows.length));
     const read = files.filter(({ state }) => state !== "refused").length;
     return html`<fc-result-step
       .text=${this.text}
-      .writing=${{ sentence: words.writes(sheets), action: words.write, isCurrent: false, confirm: undefined }}
+      .writing=${own && !canWriteInto(own) ? undefined : { sentence, action: words.write, isCurrent: false, confirm: undefined }}
       ?busy=${this.busy}
     >
       <p data-summary>${words.summary(read, counts)}</p>
+      ${model.own ? this.where(model.own) : nothing}
       ${kinds.flatMap((one) => collectedInWords(one, words).map((line) => html`<p class="small">${line}</p>`))}
       ${
         coverage
@@ -185,6 +213,14 @@ export class CollectView extends PaneElement {
       }
     </fc-result-step>`;
   }
+}
+
+function aboutInto({ name, into, undecided }: OwnTable, { into: words }: ShareText["collect"]): string[] {
+  return [
+    ...(undecided.length > 0 ? [words.undecided(undecided.join(", "))] : []),
+    ...(into.noRoom.length > 0 ? [words.noRoom(name, into.noRoom.join(", "))] : []),
+    ...(into.formulas > 0 ? [words.formulas(into.formulas)] : []),
+  ];
 }
 
 const placeOf = (
