@@ -79,7 +79,8 @@ export const copyText = {
     hidden: (sheet: string) => `Dolda rader och kolumner på bladet ${sheet} är tomma.`,
     charts: (count: number) =>
       `${count === 1 ? "1 diagram" : `${count} diagram`} vars siffror står på blad som inte är med.`,
-    never: "Kommentarer, sammanslagna celler, villkorlig formatering, listor att välja ur, namn, frågor, makron och bilder.",
+    never:
+      "Kommentarer, sammanslagna celler, villkorlig formatering, listor att välja ur, namn, frågor, makron och bilder.",
     errors: (count: number) => `${cells(count)} visar ett felvärde, som i arbetsboken.`,
     missing: {
       looks: "Teckensnitt, färger och bredder: den här versionen av Excel berättar inte om dem.",
