@@ -121,6 +121,11 @@ export const sharedStyles = css`
     text-underline-offset: 0.2em;
   }
 
+  /* An empty state in the place of a whole part. */
+  .whole {
+    margin-top: var(--spacingVerticalL);
+  }
+
   .quiet-link:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -81,7 +81,7 @@ export class MeasureView extends PaneElement {
   }
 
   private failed(): TemplateResult {
-    return html`<fc-empty-state .level=${2} .heading=${this.words.failed} .icon=${icons.warning}>
+    return html`<fc-empty-state class="whole" .level=${2} .heading=${this.words.failed} .icon=${icons.warning}>
       <button class="button primary" data-action="look" @click=${() => this.ask("look", null)}>
         ${this.words.again}
       </button>
@@ -90,7 +90,7 @@ export class MeasureView extends PaneElement {
 
   private none(): TemplateResult {
     const { none, useSelection, sample } = this.words;
-    return html`<fc-empty-state .level=${2} .heading=${none.heading} .icon=${icons.answers}>
+    return html`<fc-empty-state class="whole" .level=${2} .heading=${none.heading} .icon=${icons.answers}>
       <p>${none.text}</p>
       <button
         class="button primary"

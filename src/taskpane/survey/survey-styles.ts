@@ -60,6 +60,14 @@ export const surveyStyles = css`
     gap: var(--spacingVerticalS);
   }
 
+  .stack > .button {
+    justify-self: start;
+  }
+
+  p + p.small {
+    margin-top: var(--spacingVerticalXS);
+  }
+
   .scale-line {
     font-weight: var(--fontWeightSemibold);
   }
@@ -106,6 +114,10 @@ export const surveyStyles = css`
     fill: var(--colorCompoundBrandBackground);
   }
 
+  .earlier .bar {
+    opacity: 0.45;
+  }
+
   .low {
     fill: var(--colorNeutralStrokeAccessible);
   }
@@ -127,6 +139,11 @@ export const surveyStyles = css`
 
     .bar {
       fill: CanvasText;
+    }
+
+    .earlier .bar {
+      fill: GrayText;
+      opacity: 1;
     }
 
     .low {

@@ -29,7 +29,7 @@ export class CoverageView extends PaneElement {
     const text = words.coverage;
     if (model.lacks) {
       const none = model.lacks === "centres" ? text.noCentres : text.noMunicipalities;
-      return html`<fc-empty-state .heading=${none.heading} .icon=${icons.municipalities}>
+      return html`<fc-empty-state class="whole" .heading=${none.heading} .icon=${icons.municipalities}>
         <p>${none.text}</p>
         <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
           ${text.toStart}

@@ -48,6 +48,10 @@ export class ReviewInput extends PaneElement {
         resize: vertical;
       }
 
+      textarea::placeholder {
+        white-space: pre-wrap;
+      }
+
       .note {
         margin-top: var(--spacingVerticalXS);
       }
@@ -61,14 +65,9 @@ export class ReviewInput extends PaneElement {
       }
 
       .point {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: center;
-        gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
-      }
-
-      .point .quiet {
-        flex: 1 1 160px;
+        display: grid;
+        justify-items: start;
+        gap: var(--spacingVerticalXS);
       }
 
       .read {

@@ -48,7 +48,7 @@ export class WhatIfView extends PaneElement {
 
   private none(): TemplateResult {
     const { none } = this.words;
-    return html`<fc-empty-state .heading=${none.heading} .icon=${icons.costs}>
+    return html`<fc-empty-state class="whole" .heading=${none.heading} .icon=${icons.costs}>
       <p>${none.text}</p>
       <button class="button primary" data-action="to-split" @click=${() => this.ask("to-split", null)}>
         ${none.action}

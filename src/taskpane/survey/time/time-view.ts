@@ -36,7 +36,7 @@ export class TimeView extends PaneElement {
     const { time } = this.words;
     const { rounds, before, after, changes } = this.model;
     if (before === undefined || after === undefined) {
-      return html`<fc-empty-state .level=${2} .heading=${time.none.heading} .icon=${icons.answers}>
+      return html`<fc-empty-state class="whole" .level=${2} .heading=${time.none.heading} .icon=${icons.answers}>
         <p>${time.none.text}</p>
         <button class="button primary" data-action="to-measure" @click=${() => this.ask("to-measure", null)}>
           ${this.text.parts.survey.measure}
@@ -131,7 +131,7 @@ export class TimeView extends PaneElement {
       typeof from === "number" && typeof to === "number" ? ` (${time.interval(from, to)})` : "";
     return html`<tr data-factor=${factor}>
       <th scope="row">
-        ${factor} ${bar(before)} ${bar(after)}
+        ${factor} <span class="earlier">${bar(before)}</span>${bar(after)}
         <span class="small quiet">${time.verdict[verdict]}${interval}</span>
       </th>
       <td class="number quiet">${shown(before)}</td>
