@@ -15,6 +15,9 @@ export const tableNames = {
   accounts: "tblKonton",
 } as const;
 
+/** What surveys have published: nobody's answers, and none of the kinds that are checked. */
+export const measurementsTable = "tblMatningar";
+
 export type TableKind = keyof typeof tableNames;
 
 export const tableKinds = Object.keys(tableNames) as TableKind[];

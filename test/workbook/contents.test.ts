@@ -81,6 +81,20 @@ test("every table with its sheet, its rows of data and what the add-in knows it 
   expect(requests).toBe(2);
 });
 
+test("what surveys have published is read, and is none of the kinds that are checked", async () => {
+  addTable("TBLMatningar", 1, { row: 4, rows: 2 });
+  book()
+    .sheets()[1]!
+    .write({ row: 4, column: 1, rows: 2, columns: 3 }, [
+      ["Mätning", "Datum", "Index"],
+      ["Samverkansmätning 2026", 46_000, 59],
+    ]);
+  const { tables } = (await counting(readContents)).result;
+  expect(tables).toMatchObject([
+    { kind: undefined, cells: { values: [{}, ["Samverkansmätning 2026", 46_000, 59]] } },
+  ]);
+});
+
 test("a table with a name of its own is known by its headings, and read in one request more", async () => {
   addTable("Tabell1", 1, { row: 4, rows: 2 });
   const sheet = book().sheets()[1]!;

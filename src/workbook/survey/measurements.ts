@@ -1,9 +1,9 @@
 import { toExcel, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
+import { measurementsTable } from "../table-kinds";
 import type { SurveyRequest, SurveySheetsText } from "./survey-request";
 
 /** Published figures of every round: what makes a trend possible when the answers are gone. */
-export const measurementsTable = "tblMatningar";
 export const measurementsSheetName = "Mätningar";
 
 export const measurementHeadings = [

@@ -7,6 +7,7 @@ import { SourceFormulas } from "../../../workbook/comparison/source-formulas";
 import { checkWords } from "../../../workbook/comparison/structure-sheet";
 import { sentenceFormula } from "../../../workbook/comparison/words-sheet";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import { measurementsTable } from "../../../workbook/table-kinds";
 import { comparisonModel } from "../comparison-model";
 import { coverageModel } from "../coverage/coverage-model";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
@@ -75,7 +76,7 @@ function classesIn(table: FoundTable | undefined): ReportRequest["classes"] {
 
 /** Published figures only: the table that Samverkan writes. */
 function surveyIn({ tables }: WorkbookContents): ReportRequest["survey"] {
-  const table = tables.find(({ name }) => name.toLowerCase() === "tblmatningar");
+  const table = tables.find(({ name }) => name.toLowerCase() === measurementsTable.toLowerCase());
   const [headings = [], ...rows] = table?.cells?.values ?? [];
   const at = headings.findIndex((heading) => textOf(heading) === "Mätning");
   const latest = at < 0 ? "" : textOf(rows.at(-1)?.[at]);
