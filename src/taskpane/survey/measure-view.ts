@@ -81,7 +81,12 @@ export class MeasureView extends PaneElement {
   }
 
   private failed(): TemplateResult {
-    return html`<fc-empty-state class="whole" .level=${2} .heading=${this.words.failed} .icon=${icons.warning}>
+    return html`<fc-empty-state
+      class="whole"
+      .level=${2}
+      .heading=${this.words.failed}
+      .icon=${icons.warning}
+    >
       <button class="button primary" data-action="look" @click=${() => this.ask("look", null)}>
         ${this.words.again}
       </button>

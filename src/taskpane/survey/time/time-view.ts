@@ -36,7 +36,12 @@ export class TimeView extends PaneElement {
     const { time } = this.words;
     const { rounds, before, after, changes } = this.model;
     if (before === undefined || after === undefined) {
-      return html`<fc-empty-state class="whole" .level=${2} .heading=${time.none.heading} .icon=${icons.answers}>
+      return html`<fc-empty-state
+        class="whole"
+        .level=${2}
+        .heading=${time.none.heading}
+        .icon=${icons.answers}
+      >
         <p>${time.none.text}</p>
         <button class="button primary" data-action="to-measure" @click=${() => this.ask("to-measure", null)}>
           ${this.text.parts.survey.measure}

@@ -2,7 +2,7 @@ import type { Area } from "../../address";
 import { supports } from "../../host";
 import { drawCharts } from "./build-chart";
 import { dress, dressOperations, isDressed } from "./looks";
-import { setUpPage } from "./page-setup";
+import { pagesAcross, setUpPage } from "./page-setup";
 import { pointsOf } from "./paper";
 import type { CellLook, PlannedSheet, PlannedValidation } from "../plan/plan";
 import { rangeAt } from "../range-at";
@@ -63,7 +63,15 @@ export const ornamentalSteps: Readonly<Record<Ornament, (planned: PlannedSheet) 
           },
         ]
       : [],
-  page: ({ page }) => (page ? [{ operations: 20, queue: (sheet) => setUpPage(sheet, page) }] : []),
+  page: ({ page, ...planned }) =>
+    page
+      ? [
+          {
+            operations: 20,
+            queue: (sheet) => setUpPage(sheet, { ...page, across: pagesAcross({ page, ...planned }) }),
+          },
+        ]
+      : [],
   charts: ({ charts = [] }) =>
     charts.map((chart) => ({
       operations: 20 + 10 * chart.series.length,

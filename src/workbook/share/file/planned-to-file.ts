@@ -8,6 +8,7 @@ import type {
   TableContents,
 } from "../../../xlsx";
 import { isFormula, type PlannedCell } from "../../action/plan/cell-input";
+import { pageNumbers, pagesAcross } from "../../action/ornaments/page-setup";
 import { lineColours, roleLooks } from "../../action/ornaments/looks";
 import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan/plan";
 import type { PlannedPage } from "../../action/plan/planned-page";
@@ -62,7 +63,7 @@ export function plannedToFile(
     tables: tables.map((table) => tableOf(table, cells)),
     validations: (planned.validations ?? []).map(validationOf),
     protected: isLocked || open.length > 0,
-    ...(planned.page && { page: pageOf(planned.page) }),
+    ...(planned.page && { page: pageOf({ ...planned.page, across: pagesAcross(planned) }) }),
   };
 }
 
@@ -194,5 +195,5 @@ const pageOf = ({ orientation, across = 1, columns, titleRows, footer = "" }: Pl
     },
   }),
   leftFooter: footer.replaceAll("&", "&&"),
-  rightFooter: "&P (&N)",
+  rightFooter: pageNumbers,
 });
