@@ -35,7 +35,7 @@ const isNumber = (cell: unknown): cell is number => typeof cell === "number";
 const commitment = [2, 4, 6, 9, 11].map((item) => item - 1);
 
 /** Sums that a published mean of `n` answers leaves possible: one when unrounded, else those that round to it. */
-function sumsBehind(mean: number, n: number, isRounded: boolean): [low: number, high: number] {
+export function sumsBehind(mean: number, n: number, isRounded: boolean): [low: number, high: number] {
   if (!isRounded) return [Math.round(mean * n), Math.round(mean * n)];
   const possible: number[] = [];
   for (let sum = n; sum <= 5 * n; sum++) {
@@ -217,7 +217,7 @@ function histogramBounds(
 }
 
 /** Bounds of each atom's sum: from one answer's 1–5, and from every known sum less what its other atoms can be. */
-function tighten(atoms: readonly Atom[], known: readonly Known[]): { low: number[]; high: number[] } {
+export function tighten(atoms: readonly Atom[], known: readonly Known[]): { low: number[]; high: number[] } {
   const low = atoms.map(({ n }) => n);
   const high = atoms.map(({ n }) => 5 * n);
   for (let changed = true; changed;) {
@@ -240,7 +240,7 @@ function tighten(atoms: readonly Atom[], known: readonly Known[]): { low: number
  * Everything that sums of known sets, added and subtracted, can be: reduced modulo a prime, where nothing is
  * rounded.
  */
-function rowSpace(
+export function rowSpace(
   rows: readonly (readonly number[])[],
   width: number,
 ): { contains(which: readonly number[]): boolean } {
@@ -279,7 +279,7 @@ function rowSpace(
 }
 
 /** All sets of one to three whole atoms with fewer than five answers together. */
-function smallSets(atoms: readonly Atom[]): number[][] {
+export function smallSets(atoms: readonly Atom[]): number[][] {
   const small = atoms.flatMap(({ n }, at) => (n < fewest ? [at] : []));
   const sets: number[][] = [];
   const extend = (set: readonly number[], from: number): void => {
