@@ -98,7 +98,8 @@ function foundOut(survey: Attacked): number[][] {
     known.filter(({ low, high }) => low === high).map(({ atoms: which }) => which),
     atoms.length,
   );
-  const figuresOf = (person: number): string => shown.map(({ members }) => Number(members.includes(person))).join("");
+  const figuresOf = (person: number): string =>
+    shown.map(({ members }) => Number(members.includes(person))).join("");
   return smallSets(sized).filter((which) => {
     const low = which.reduce((sum, at) => sum + bounds.low[at]!, 0);
     const high = which.reduce((sum, at) => sum + bounds.high[at]!, 0);
