@@ -9,6 +9,7 @@ import type { CellInput } from "../../../src/workbench/host/book";
 import { openXlsx, type SheetContents, type WorkbookContents } from "../../../src/xlsx";
 import { MemoryBook } from "../../support/memory-book";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { findLibreOffice, LibreOffice } from "../../workbench/xlsx/support/libreoffice";
 import { put, putTable } from "../support/centres";
 
 let office: OfficePage;
@@ -109,6 +110,42 @@ test("nothing of what stays behind is anywhere in the file", async () => {
   for (const secret of [...planted, "b@example.org", "19900202-2345", "_xldudf", "FC.INDEX", "Svar!"])
     expect(parts.filter((part) => part.includes(secret)).map((part) => part.split("\n")[0])).toEqual([]);
 });
+
+const program = findLibreOffice();
+
+if (program === null) {
+  test("without LibreOffice on this machine, no copy is opened in it", () => {
+    console.log("SKIPPED: LibreOffice (soffice) is not installed, so no copy was opened in it.");
+    expect(program).toBeNull();
+  });
+} else {
+  test.each([
+    ["as it was stored", false],
+    ["calculated anew", true],
+  ])(
+    "a program without the add-in shows every figure of a copy, %s",
+    async (_, recalculating) => {
+      fill();
+      const { bytes } = await copied("Resultat");
+      const libreOffice = new LibreOffice(program, recalculating);
+      try {
+        const sheets = libreOffice.sheets(bytes);
+        expect([...sheets.keys()]).toEqual(["Om kopian", "Resultat"]);
+        expect(sheets.get("Resultat")!.map((row) => row.slice(0, 3))).toEqual([
+          ["Resultat", "", ""],
+          ["Kostnad", "Belopp", "Anm"],
+          ["Hyra", "100.5", '=HYPERLINK("x")'],
+          ["El", "249.5", "@SUM(1)"],
+          ["Summa", "350", "62.5"],
+          ["Ur svaren", "7", ""],
+        ]);
+      } finally {
+        libreOffice.close();
+      }
+    },
+    120_000,
+  );
+}
 
 test("a sheet with people's answers is refused, however it was chosen", async () => {
   fill();
