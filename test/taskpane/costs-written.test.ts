@@ -175,7 +175,7 @@ test("a specification is sent, locked, and what changes afterwards is charged by
       .sheets()
       .find(({ id }) => id === sheetId)!
       .values(rect);
-    const column = rows[0]!.indexOf("Belopp exkl. moms");
+    const column = rows[0]!.indexOf("Belopp");
     return rows.slice(1).map((row) => row[column] as number);
   };
   const [own] = sheets();
@@ -201,7 +201,7 @@ test("a specification is sent, locked, and what changes afterwards is charged by
   const correction = sheets().at(-2)!;
   expect(correction).toMatch(/^Rättelse 2025-03 /);
   expect(cells(correction)).toEqual(expect.arrayContaining([part(1_172_000), part(1_200_000), difference]));
-  expect(cells(correction).join(" ")).toContain("Rättar specifikation 2025-01.");
+  expect(cells(correction).join(" ")).toContain("Rättar specifikation 2025-01 ·");
   expect(amounts("tblRader2025_03")).toEqual([difference]);
   expect(states()[0]).toMatchObject({ changes: [], difference: 0 });
   expect(sent().map(({ number }) => number)).toEqual(["2025-01", "2025-03"]);

@@ -16,6 +16,7 @@ import {
   partyCells,
 } from "./formulas";
 import { invoiceCells, invoiceColumns } from "./invoice-sheet";
+import { labelWidth, oneLine, pairLabel } from "./specification/check-labels";
 import type { PairSheet } from "./specification/pair-sheet";
 import { rowHeights } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
@@ -31,7 +32,6 @@ export interface Checked {
   readonly hasInvoices: boolean;
 }
 
-const labelWidth = 62;
 const rowLook = { verticalAlign: "Top", wrap: true, lines: "rows" } as const;
 const payerColumn = 7;
 
@@ -120,7 +120,7 @@ export function checkSheet(request: CostRequest, checked: Checked): PlannedSheet
     frozenRows: first,
     gridLines: false,
     page: {
-      orientation: "portrait",
+      orientation: "landscape",
       // What the checks read beside them is not printed.
       columns: 5,
       titleRows: { first: first - 1, last: first - 1 },
@@ -198,21 +198,26 @@ function invoiceChecks(request: CostRequest, checked: Checked, payers: string): 
     const own = checked.pairs[index];
     if (own === undefined) return [];
     const sum = formula(`=${own.sum}`);
-    const name = `${pair.biller} till ${pair.charged}`;
     const sent = request.head?.sent?.[index];
     return [
       ...(sent
-        ? [{ label: `${name}: summan på parets blad, mot det som skickats`, one: sum, other: sent.sum }]
+        ? [
+            {
+              label: pairLabel(pair, "summan på parets blad, mot det som skickats"),
+              one: sum,
+              other: sent.sum,
+            },
+          ]
         : []),
       {
-        label: `${name}: raderna i underlaget, mot summan på parets blad`,
+        label: pairLabel(pair, "raderna i underlaget, mot summan på parets blad"),
         one: formula(
           `=SUMPRODUCT((${billers}=${literal(pair.biller)})*(${chargeds}=${literal(pair.charged)}),${amounts})`,
         ),
         other: sum,
       },
       {
-        label: `${name}: summorna per momskod, mot summan`,
+        label: pairLabel(pair, "summorna per momskod, mot summan"),
         one: formula(`=SUM(${own.codeSums})`),
         other: sum,
       },
@@ -264,7 +269,7 @@ function laidOutChecks(request: CostRequest, payers: string): Check[] {
       owner.split(" / ").every((name) => group.includes(name)),
     );
     return {
-      label: `${group.join(" och ")}: utlagt för andra, mot fordringarna på andra`,
+      label: oneLine(group.join(" och "), ": utlagt för andra, mot fordringarna på andra"),
       // A column beyond the last verksamhet has no owner, and no parts.
       one: formula(`=SUMPRODUCT(((${paid})>0)*(1-${among(owners, own)})*${parts})`),
       other: formula(`=SUMPRODUCT(${among(billers, group)}*(1-${among(chargeds, group)}),${amounts})`),

@@ -54,7 +54,9 @@ type Names = readonly [biller: string, charged: string];
 
 const lengthOf = ([from, to]: Names): number => from.length + to.length;
 
-const withoutForms = ([from, to]: Names): Names => [from.replace(legalForm, ""), to.replace(legalForm, "")];
+export const withoutForm = (name: string): string => name.replace(legalForm, "");
+
+const withoutForms = ([from, to]: Names): Names => [withoutForm(from), withoutForm(to)];
 
 /** Without what the name of a sheet cannot have. */
 export const cleaned = (name: string): string => name.replace(refused, " ").replace(/\s+/g, " ").trim();
@@ -67,7 +69,7 @@ function fitted(names: Names, room: number): Names {
 }
 
 /** Between words where that leaves most of the name; a cut is shown. */
-function shortened(name: string, room: number): string {
+export function shortened(name: string, room: number): string {
   if (name.length <= room) return name;
   const space = name.lastIndexOf(" ", room);
   const words = name.slice(0, space).replace(/[,.\-–]$/, "");

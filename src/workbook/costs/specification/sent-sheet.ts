@@ -9,7 +9,7 @@ import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { money } from "../formulas";
 import { headRows, writeHead } from "./pair-head";
-import { arrow, cleaned, periodOf } from "./pair-names";
+import { arrow, cleaned, periodOf, shortened, withoutForm } from "./pair-names";
 import { at, columnsOf, dressLines, noVatCode, pairCells } from "./pair-sheet";
 
 /** What is sent: a pair's specification, or a correction of it. */
@@ -83,10 +83,13 @@ function correctionSheet(sending: Sending): PlannedSheet {
   return { ...sheet.plan(), isLocked: true };
 }
 
+/** Both names where there is room for them; else whom it is for. */
 function nameOf(word: string, { number, pair }: Sending): string {
-  const names = `${cleaned(pair.biller)}${arrow}${cleaned(pair.charged)}`;
-  const whole = `${word} ${number} ${names}`;
-  return whole.length <= longestSheetName ? whole : `${whole.slice(0, longestSheetName - 1).trimEnd()}…`;
+  const [from, to] = [cleaned(pair.biller), cleaned(pair.charged)];
+  const start = `${word} ${number} `;
+  const whole = `${start}${from}${arrow}${to}`;
+  if (whole.length <= longestSheetName) return whole;
+  return `${start}${arrow}${shortened(withoutForm(to), longestSheetName - start.length - arrow.length)}`;
 }
 
 function topOf(
@@ -100,7 +103,7 @@ function topOf(
     notes: [
       [
         periodOf(request),
-        ...(corrects ? [`Rättar specifikation ${corrects.number}.`] : []),
+        ...(corrects ? [`Rättar specifikation ${corrects.number}`] : []),
         ...request.text.pair.notes,
       ]
         .filter((words) => words !== "")
@@ -159,14 +162,14 @@ function sumOf(amounts: readonly Ore[]): Ore {
 }
 
 const rowColumns: readonly SheetColumn[] = [
-  { key: "number", heading: "Specifikation", width: 14 },
-  { key: "row", heading: "Rad", width: 6, numberFormat: "0" },
+  { key: "number", heading: "Specifikation", width: 18 },
+  { key: "row", heading: "Rad", width: 9, numberFormat: "0" },
   { key: "reference", heading: "Referens", width: 20 },
   { key: "account", heading: "Kontering", width: 24 },
   { key: "text", heading: "Text", width: 44, wrap: true },
-  { key: "quantity", heading: "Antal", width: 8, numberFormat: "0" },
-  { key: "amount", heading: "Belopp exkl. moms", width: 18, numberFormat: "0.00" },
-  { key: "vatCode", heading: "Momskod", width: 10, align: "Center" },
+  { key: "quantity", heading: "Antal", width: 11, numberFormat: "0" },
+  { key: "amount", heading: "Belopp", width: 16, numberFormat: "0.00" },
+  { key: "vatCode", heading: "Momskod", width: 15, align: "Center" },
 ];
 
 function rowsSheet(sending: Sending): PlannedSheet {
