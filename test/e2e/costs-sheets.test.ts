@@ -59,5 +59,23 @@ test("three organisations: from the tables to specifications that agree, and fol
   const after = await shown(workbench, "Regionen→Kommunen 2025–26");
   expect(beside(after, "Summa av raderna")[1]).toBeCloseTo(sum + 1_000, 6);
   expect(beside(await shown(workbench, "Kontroll"), "Kontroller som inte stämmer")[0]).toBe(0);
+
+  // Nobody has changed the sheets: they are written anew in their places, without subtotals.
+  const sheets = (): Promise<string[]> =>
+    workbench.inPage(({ book }) => book.sheets().map(({ name }) => name));
+  const names = await sheets();
+  await pane.locator("[data-choose=subtotals] select").selectOption("inga");
+  await pane.locator("[data-action=write]").click();
+  await pane.locator("[data-writing=confirm]").waitFor({ timeout: 60_000 });
+  await pane.locator("[data-action=write]").click();
+  await pane
+    .locator("[data-doing=done]", { hasText: paneText.sv.actions.work["write-anew"].done(9, 0) })
+    .waitFor({ timeout: 90_000 });
+  await workbench.settled();
+  expect(await sheets()).toEqual(names);
+  const anew = await shown(workbench, "Regionen→Kommunen 2025–26");
+  expect(beside(anew, "Summa av raderna")[1]).toBeCloseTo(sum + 1_000, 6);
+  expect(anew.length).toBeLessThan(after.length);
+  expect(beside(await shown(workbench, "Kontroll"), "Kontroller som inte stämmer")[0]).toBe(0);
   await workbench.close();
 });
