@@ -12,7 +12,7 @@ import { manifestProblems } from "./manifest-rules";
 const manifestSource = path.resolve(__dirname, "../../manifest.xml");
 
 /** The file that the functions compiler makes, and that the pane's page and the manifest point to by content. */
-export const functionsScript = "functions.js";
+const functionsScript = "functions.js";
 
 /**
  * Everything in dist/ that is neither script nor picture: the manifest at its address of deployment, the functions'

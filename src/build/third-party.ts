@@ -51,7 +51,7 @@ export class ThirdPartyPlugin {
 }
 
 /** By name. A module may hold others: webpack joins what is used in one place. */
-export function shippedPackages(compilation: Pick<Compilation, "modules">): ShippedPackage[] {
+function shippedPackages(compilation: Pick<Compilation, "modules">): ShippedPackage[] {
   const folders = new Set(
     besideWebpack.map((name) => path.dirname(require.resolve(`${name}/package.json`))),
   );

@@ -4,7 +4,7 @@ import type { Cell } from "../cells/ground/cell";
  * Excel on the web answers with 5 MB at most. A cell comes twice, as what it shows and as its formula: together some
  * sixty characters, more in a column of explanations.
  */
-export const mostCellsAtOnce = 30_000;
+const mostCellsAtOnce = 30_000;
 
 export interface Block {
   readonly range: Excel.Range;

@@ -4,7 +4,7 @@ import { services, serviceNames } from "../../domain/classification/services";
 const levelWord = { hel: "", "hel/annan": "/annan", delvis: "/delvis" } as const;
 
 /** What a cell of a definition table says of one service. */
-export const demandText = (demand: Demand): string => {
+const demandText = (demand: Demand): string => {
   if (demand.kind === "valfri") return "valfri";
   return demand.kind === "krav" ? demand.level : `en av${levelWord[demand.level]}`;
 };

@@ -3,8 +3,6 @@ import { invalid } from "../../domain/refusal";
 import { quoted, wordOf } from "../ground/cell";
 import { readScalar } from "../ground/scalars";
 
-export const directionWords = ["hög", "låg"] as const satisfies readonly Direction[];
-
 /** Keyboards without å and ö write the words so. */
 const directions: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ["hög", "hög"],

@@ -2,7 +2,7 @@ import { type Range, refuseAt } from "../ground/range";
 import { readWord } from "../ground/scalars";
 
 /** What a 0 or an empty cell is: on desktop Excel hands both over as 0, so nobody but the user can tell. */
-export const zeroWords = ["tal", "saknas"] as const;
+const zeroWords = ["tal", "saknas"] as const;
 
 export type Zeros = (typeof zeroWords)[number];
 

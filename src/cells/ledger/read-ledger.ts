@@ -221,7 +221,7 @@ class LedgerReader {
 }
 
 /** What a line can be told apart by besides its account. */
-export const codeMeanings = [
+const codeMeanings = [
   "responsibility",
   "object",
   "activity",

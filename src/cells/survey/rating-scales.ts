@@ -4,7 +4,7 @@ import { tidy } from "../../domain/names/words";
  * The scales of words that surveys use, from 1 to 5, with the ways in which each step is written. "Varken eller" stands
  * in all of them.
  */
-export const wordScales: readonly (readonly (readonly string[])[])[] = [
+const wordScales: readonly (readonly (readonly string[])[])[] = [
   [
     ["mycket dåligt", "mycket dålig", "mycket dåliga"],
     ["dåligt", "dålig", "dåliga", "ganska dåligt", "ganska dålig", "ganska dåliga"],

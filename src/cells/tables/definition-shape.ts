@@ -3,7 +3,7 @@ import type { Service } from "../../domain/classification/services";
 import type { TableShape } from "./table-shape";
 
 /** What a cell of a definition may say. */
-export const definitionWords: readonly string[] = [
+const definitionWords: readonly string[] = [
   "hel",
   "hel/annan",
   "delvis",

@@ -35,7 +35,7 @@ const reached: Readonly<Record<Level, ReadonlySet<Presence>>> = {
 };
 
 /** Whether a known state reaches the level. What is not known does not reach any. */
-export const reaches = (presence: Presence, level: Level): boolean => reached[level].has(presence);
+const reaches = (presence: Presence, level: Level): boolean => reached[level].has(presence);
 
 /** The services of which one is enough. */
 export const alternatives = (row: ClassRow): readonly Service[] =>

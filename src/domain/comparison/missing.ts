@@ -3,6 +3,4 @@
  *
  * - `saknas`: not known · `ej aktuellt`: the question does not apply · `skyddad`: hidden for the sake of a few people
  */
-export const missingWords = ["saknas", "ej aktuellt", "skyddad"] as const;
-
-export type Missing = (typeof missingWords)[number];
+export type Missing = "saknas" | "ej aktuellt" | "skyddad";

@@ -2,20 +2,18 @@
  * What a column counts, as far as ratios between columns need to know. A head count says whether vacant posts are in it:
  * only posts that are filled can do any work.
  */
-export const measures = [
-  "visits-per-week",
-  "hours-per-week",
-  "children",
-  "pregnant",
-  "nurses-filled",
-  "nurses",
-  "midwives-filled",
-  "midwives",
-  "psychologists-filled",
-  "psychologists",
-  "inhabitants",
-] as const;
-export type Measure = (typeof measures)[number];
+export type Measure =
+  | "visits-per-week"
+  | "hours-per-week"
+  | "children"
+  | "pregnant"
+  | "nurses-filled"
+  | "nurses"
+  | "midwives-filled"
+  | "midwives"
+  | "psychologists-filled"
+  | "psychologists"
+  | "inhabitants";
 
 export interface Ratio {
   readonly id: string;
@@ -24,7 +22,7 @@ export interface Ratio {
 }
 
 /** The ratios whose parts are comparable. */
-export const ratios: readonly Ratio[] = [
+const ratios: readonly Ratio[] = [
   { id: "visits-per-hour", over: "visits-per-week", under: "hours-per-week" },
   { id: "children-per-nurse", over: "children", under: "nurses-filled" },
   { id: "pregnant-per-midwife", over: "pregnant", under: "midwives-filled" },
@@ -54,7 +52,3 @@ export function ratioOffers(present: ReadonlySet<Measure>): RatioOffer[] {
     return head && present.has(head) ? [{ ratio, refused: "vacancies" }] : [];
   });
 }
-
-/** A ratio with a missing part is missing; so is one with nothing below. */
-export const ratioOf = (over: number | undefined, under: number | undefined): number | undefined =>
-  over === undefined || under === undefined || under === 0 ? undefined : over / under;

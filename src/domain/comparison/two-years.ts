@@ -54,7 +54,3 @@ const wordsOf = (name: string): Set<string> =>
       .split(/[\s,.-]+/)
       .filter((word) => word !== "" && !commonWords.has(word)),
   );
-
-/** The change of one value; undefined where a part is missing: what is not known has not changed by anything. */
-export const changeOf = (before: number | undefined, after: number | undefined): number | undefined =>
-  before === undefined || after === undefined ? undefined : after - before;

@@ -12,7 +12,7 @@ export interface Shares {
 }
 
 /** Denominators up to this size are kept as plain numbers. */
-export const largestPlainDenominator = 2 ** 50;
+const largestPlainDenominator = 2 ** 50;
 
 /**
  * Each weight's share of the sum of the weights.

@@ -6,7 +6,7 @@ const same = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && one.toLowerCase() === other?.toLowerCase();
 
 /** The place of a party of one year among another year's; −1 where it is not there. */
-export function partyIn(year: Parties, other: Parties, party: number): number {
+function partyIn(year: Parties, other: Parties, party: number): number {
   const wanted = other.parties[party];
   return year.parties.findIndex(
     ({ verksamhet, organisation }) =>

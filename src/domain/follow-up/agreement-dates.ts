@@ -8,7 +8,7 @@ export const lastDayOfNotice = (end: Day | undefined, monthsOfNotice: number | u
   end === undefined || monthsOfNotice === undefined ? undefined : addMonths(end, -monthsOfNotice);
 
 /** An agreement is to be looked over every year. */
-export const reviewMonths = 12;
+const reviewMonths = 12;
 
 export type ReviewState = "i tid" | "för sent" | "uppgift saknas";
 

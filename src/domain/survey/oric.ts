@@ -10,12 +10,12 @@ import { toNumber } from "./fraction";
 export const oricItems = 12;
 
 /** The subscales with their items, counted from 1 as the instrument numbers them. */
-export const oricSubscales = [
+const oricSubscales = [
   { name: "Förändringsvilja", items: [2, 4, 6, 9, 11] },
   { name: "Förändringsförmåga", items: [1, 3, 5, 7, 8, 10, 12] },
 ] as const;
 
-export const oricTotal = "Totalt";
+const oricTotal = "Totalt";
 
 /** What is published about a subscale, or about both together. */
 export interface OricFigures {

@@ -9,7 +9,7 @@ import { surveyIndex } from "./survey-index";
 import { tallyAnswers, type Tally } from "./tally";
 
 /** Nobody of those was asked the question. */
-export const ejMatt = "ej mätt";
+const ejMatt = "ej mätt";
 
 export type Figure = number | NotShown | typeof ejMatt;
 

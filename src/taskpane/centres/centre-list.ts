@@ -18,7 +18,7 @@ const page = 25;
 /** With fewer centres than this there is nothing to look for. */
 const worthSearching = 9;
 
-export const unreadable = "?";
+const unreadable = "?";
 
 /** The centres with their classes. Asks `choose-centre` with the row and `look-for-centres`, and tells `found`. */
 @customElement("fc-centre-list")

@@ -18,7 +18,7 @@ import {
   storages,
   type Storages,
 } from "./remembered";
-import { rememberAction, rememberedAction } from "./remembered-action";
+import { rememberAction, rememberedAction } from "./kept-undo";
 import type { PaneState, Sentence } from "./state";
 import type { Store } from "./store";
 import { loadText, spoken } from "./texts";

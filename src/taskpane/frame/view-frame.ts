@@ -35,7 +35,7 @@ export interface OwnState<Choices extends object, Place extends object> {
   readonly place: { readonly initial: Place };
 }
 
-export const choicesIn = <Choices extends object>(
+const choicesIn = <Choices extends object>(
   { id, choices }: OwnState<Choices, never>,
   state: PaneState,
 ): Choices => (state.choices[id] as Choices | undefined) ?? choices;

@@ -70,7 +70,7 @@ export function measureModel(choices: SurveyChoices, place: SurveyPlace): Measur
   };
 }
 
-export const readingOf = memoised(
+const readingOf = memoised(
   (
     read: ReadAnswers | undefined,
     columns: SurveyChoices["columns"],

@@ -144,6 +144,3 @@ export const startText = {
 };
 
 export type StartText = typeof startText;
-
-/** The tables that the add-in knows by name. */
-export type TableKindName = keyof StartText["kinds"];

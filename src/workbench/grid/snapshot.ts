@@ -13,8 +13,8 @@ import { cellOfResult, storedCell } from "./stored-results";
 import type { SheetDefinition, WorkbookDefinition } from "./workbook-definition";
 
 /** A sheet of Excel's size would make the grid slow; a write or a spill beyond the edge moves the edge. */
-export const startRows = 1_000;
-export const startColumns = 60;
+const startRows = 1_000;
+const startColumns = 60;
 
 /** Univer's form of a workbook. The ids are new each time: Univer caches parsed formulas by workbook id. */
 export function toSnapshot(definition: WorkbookDefinition, newId: () => string): IWorkbookData {

@@ -6,10 +6,10 @@ import * as messages from "./messages";
 import { UsageError } from "./usage-error";
 
 /** Where a deployed add-in loads Microsoft's client library from. */
-export const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeJsOnCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Where the workbench gives it instead: on the add-in's own origin, straight from the npm package. */
-export const officeJsHere = new URL(officeJsOnCdn).pathname;
+const officeJsHere = new URL(officeJsOnCdn).pathname;
 
 const officeJsFolder = officeJsHere.slice(0, officeJsHere.lastIndexOf("/") + 1);
 

@@ -7,7 +7,7 @@ export interface Machine {
   readonly exists: (file: string) => boolean;
 }
 
-export const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
+const thisMachine: Machine = { platform: process.platform, env: process.env, exists: existsSync };
 
 /**
  * The installed Edge, Chrome or Chromium, in this order: Excel on the web's own browser first.

@@ -67,7 +67,7 @@ export function openBrowser(
   return { ended, close, removeProfile };
 }
 
-export function browserArguments(profile: string, spki: string, language: Language): string[] {
+function browserArguments(profile: string, spki: string, language: Language): string[] {
   return [
     `--user-data-dir=${profile}`,
     `--ignore-certificate-errors-spki-list=${spki}`,

@@ -1,6 +1,4 @@
 import { parseArgs } from "node:util";
-// Its part for parsing alone: the whole would load what reports usage to Microsoft.
-import { parseNumber } from "office-addin-cli/lib/parse";
 import { type SampleName, sampleNames } from "../sample/names";
 import type { Bilingual } from "./messages";
 import { UsageError } from "./usage-error";
@@ -56,8 +54,7 @@ function parse(args: readonly string[]) {
 }
 
 function readPort(text: string): number {
-  // The Office tools' own reader of numbers on a command line; what follows a number it passes over, we don't.
-  const port = /^\d+$/.test(text) ? (parseNumber(text) ?? 0) : 0;
+  const port = /^\d+$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65535) return port;
   throw new UsageError({
     sv: `--port ska vara ett heltal från 1 till 65535, inte "${text}".`,

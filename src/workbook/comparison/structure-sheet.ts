@@ -43,7 +43,7 @@ export interface StructureRow {
 
 const top = 3;
 /** The county's own checks stand below the centres'. */
-export const countyName = "Länet";
+const countyName = "Länet";
 
 /** One row for each centre and check. Only what the data say is filled in; nothing is added up. */
 export function structureSheet(

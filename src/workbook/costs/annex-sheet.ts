@@ -29,7 +29,7 @@ import { rowHeights } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
 import { splitPlaces, splitSheetName } from "./split/split-layout";
 
-export const annexSheetName = "Avtalsbilaga";
+const annexSheetName = "Avtalsbilaga";
 
 /** Rows that a list may grow by before it meets the next one, and says so by #SPILL!. */
 const further = 5;

@@ -108,7 +108,7 @@ const linesIn = ({ outline }: CostRequest): PairOutline["lines"] =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 /** The lines without their heading, from one of the columns to another; on other sheets by `invoiceCells`. */
-export function invoiceArea(request: CostRequest, from: number, to = from): Area {
+function invoiceArea(request: CostRequest, from: number, to = from): Area {
   const rows = roomFor(sum(request.outline.pairs.map(({ lines }) => lines.length)));
   return { row: sheetTop(request.text.invoices).rows + 2, column: from, rows, columns: to - from + 1 };
 }

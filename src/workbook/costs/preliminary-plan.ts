@@ -8,8 +8,8 @@ import { freeTableName } from "./table-names";
 import { tablesPlan } from "./table-plan";
 import type { YearSheetsText } from "./year-sheets-text";
 
-export const preliminarySheetName = "Preliminära belopp";
-export const preliminaryCheckName = "Kontroll preliminärt";
+const preliminarySheetName = "Preliminära belopp";
+const preliminaryCheckName = "Kontroll preliminärt";
 
 /** The budget's split over the time, as a table: what it holds, and what it was made from. */
 export interface PreliminaryRequest extends Omit<SettlementRequest, "preliminary" | "text"> {

@@ -13,7 +13,7 @@ import { SheetStack, type SheetTop } from "../sheet/sheet-stack";
 import { tableColumn } from "../structured-reference";
 import { fixedCell, literal, money, percent, squareMetres } from "./formulas";
 
-export const reconciliationSheetName = "Avstämning";
+const reconciliationSheetName = "Avstämning";
 
 /** A table of costs as the formulas name it: its headings as they stand. */
 export interface SummedTable {

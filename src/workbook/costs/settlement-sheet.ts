@@ -11,7 +11,7 @@ import type { CostRequest } from "./cost-request";
 import { costFunction, literal, money, roomFor, type CostSources } from "./formulas";
 import { invoiceColumns } from "./invoice-sheet";
 
-export const settlementSheetName = "Slutreglering";
+const settlementSheetName = "Slutreglering";
 
 /** What a settlement is made from: the tables, how many rows it needs, and what stands above it. */
 export interface SettlementRequest extends CostSources {

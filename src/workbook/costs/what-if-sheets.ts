@@ -17,12 +17,6 @@ export const trialSheetNames = {
   comparison: "Prov – Jämförelse",
 } as const;
 
-/** The copies' names, which no table of the workbook may have. */
-export interface TrialTableNames {
-  readonly costs: string;
-  readonly parties: string;
-}
-
 export interface WhatIfRequest extends TwoSplits {
   /** The copies: `after` names them. */
   readonly parties: TriedTable;

@@ -2,7 +2,7 @@ import { storagePrefix } from "../host";
 import type { ProbeResult } from "./probe";
 
 /** What decorates sheets and has a probe of its own: the same words as the writing of sheets has. */
-export const triedOrnaments = [
+const triedOrnaments = [
   "looks",
   "widths",
   "drop-downs",

@@ -51,7 +51,7 @@ export interface LedgerCheckText {
   readonly sum: string;
 }
 
-export const ledgerCheckName = "Avstämning huvudbok";
+const ledgerCheckName = "Avstämning huvudbok";
 
 const columnsOfAccounts = { lines: 3, sum: 4, leftOut: 5, taken: 6 } as const;
 

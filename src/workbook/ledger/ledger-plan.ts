@@ -48,7 +48,7 @@ export interface LedgerSheetsText {
   readonly check: LedgerCheckText;
 }
 
-export const accountSheetName = "Konton";
+const accountSheetName = "Konton";
 
 /** Blank rows below the accounts, for those that next year's ledger brings. */
 const roomForAccounts = 30;

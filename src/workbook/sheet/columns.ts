@@ -23,7 +23,7 @@ export interface SheetColumn<Key extends string = string> {
 }
 
 /** Figures stand to the right, and so does what they are called; days and texts to the left. */
-export const isFigure = ({ numberFormat }: SheetColumn): boolean =>
+const isFigure = ({ numberFormat }: SheetColumn): boolean =>
   numberFormat !== undefined && /[0#]/.test(numberFormat);
 
 /** Days are numbers to Excel, and would stand to the right. */

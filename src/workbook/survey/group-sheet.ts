@@ -4,7 +4,7 @@ import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
 import { surveySheetStem, type SurveyRequest, type SurveySheetsText } from "./survey-request";
 
-export const groupSheetName = (year: string): string => `${surveySheetStem}grupper ${year}`;
+const groupSheetName = (year: string): string => `${surveySheetStem}grupper ${year}`;
 
 const counted = ["Grupp", "Antal svarande"] as const;
 /** Where somebody has said how many were asked. */

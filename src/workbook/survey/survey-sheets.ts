@@ -8,8 +8,8 @@ import { measurementRows, measurementsSheet } from "./measurements";
 import { tidySheet } from "./tidy-answers";
 import { surveySheetStem, type SurveyRequest, type SurveySheetsText } from "./survey-request";
 
-export const factorSheetName = (year: string): string => `${surveySheetStem}${year}`;
-export const basisSheetName = (year: string): string => `${surveySheetStem}underlag ${year}`;
+const factorSheetName = (year: string): string => `${surveySheetStem}${year}`;
+const basisSheetName = (year: string): string => `${surveySheetStem}underlag ${year}`;
 
 const factorHeadings = headingsOf(factorResult);
 

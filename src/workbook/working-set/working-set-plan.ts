@@ -6,7 +6,7 @@ import { tableSheet } from "./table-sheet";
 /** The sentences for each table's sheet. */
 export type WorkingSetText = Readonly<Record<ShapeId, TableSheetText>>;
 
-export const workingSetTables = Object.keys(tableShapes) as ShapeId[];
+const workingSetTables = Object.keys(tableShapes) as ShapeId[];
 
 /** What the sheets are called. */
 export const sheetNames: Readonly<Record<ShapeId, string>> = {

@@ -6,8 +6,8 @@ import type { DefinedName } from "../ground/contents";
 import { quoteSheet } from "../formulas/sheet-names-in-formula";
 
 /** The names that Excel keeps a sheet's print area and its repeated rows and columns under. */
-export const printArea = "_xlnm.Print_Area";
-export const printTitles = "_xlnm.Print_Titles";
+const printArea = "_xlnm.Print_Area";
+const printTitles = "_xlnm.Print_Titles";
 
 /** What the names say of a sheet's page. A print area of several areas is not understood: it stays as it is until another is set. */
 export function readPrintNames(names: readonly DefinedName[], sheet: number): PageSetup {

@@ -58,7 +58,7 @@ const words: Readonly<
   link: { sv: "Hyperlänkar", en: "Hyperlinks" },
 };
 
-export function limitation(kind: LimitationKind, sheets: readonly string[] = []): Limitation {
+function limitation(kind: LimitationKind, sheets: readonly string[] = []): Limitation {
   return { kind, sheets, ...sentence(kind, sheets) };
 }
 

@@ -6,7 +6,7 @@ export type Attributes = Readonly<Record<string, string>>;
 const attributePattern = /\s*([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 /** Attributes in any order and with either quote, as different programs write them. */
-export function parseAttributes(text: string, from: number, to: number): Record<string, string> {
+function parseAttributes(text: string, from: number, to: number): Record<string, string> {
   const attributes: Record<string, string> = {};
   let at = from;
   for (;;) {

@@ -8,7 +8,7 @@ import { costColumns, type CostColumn } from "../columns/cost-columns";
 import { nameOf } from "../../ground/names";
 import { shapeOf, throwErrorIn } from "../../ground/range";
 
-export const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
+const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
 
 /** The default key of each kind of cost, one a row, under a heading of its own where the range has one. */
 export function defaultKeyCells(costKinds: unknown): string[][] {

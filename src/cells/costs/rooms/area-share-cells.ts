@@ -9,7 +9,7 @@ import { none } from "../../../domain/costs/parties";
 import { inShapeOf, listIn } from "../list";
 
 /** How the common area is spread; the first is the default. */
-export const commonAreaWords = ["yta", "lika"] as const;
+const commonAreaWords = ["yta", "lika"] as const;
 
 /** Each one's share, in the shape of the areas. */
 export function areaShareCells(areas: unknown, common: unknown, method: unknown): number[][] {

@@ -9,7 +9,7 @@ import { partyColumns, type PartyColumn } from "../columns/party-columns";
 import { readSplitCase } from "../split-case";
 
 /** The verksamhet that stands for area which nobody leases, under the organisation that has the lease. */
-export const vacantName = "Ej uthyrt";
+const vacantName = "Ej uthyrt";
 
 /** Area that nobody leases, in m² and kronor. */
 export interface VacancyOverview {

@@ -56,9 +56,9 @@ const headings: Readonly<Record<LaidOutColumn, string>> = {
 export const laidOutColumns = Object.keys(headings) as LaidOutColumn[];
 
 /** Of the column `paid`, where the table of costs has suppliers or vouchers. */
-export const supplierHeading = "Leverantör, verifikation";
+const supplierHeading = "Leverantör, verifikation";
 
-export const laidOutHeadings = (hasSupplier: boolean): string[] =>
+const laidOutHeadings = (hasSupplier: boolean): string[] =>
   laidOutColumns.map((column) => (column === "paid" && hasSupplier ? supplierHeading : headings[column]));
 
 /** The word in the first column of a pair's last row. */

@@ -11,7 +11,7 @@ import { refuseTotalRow } from "../total-row";
 import { rowsMaybeOf } from "../centre/rows-of-centre";
 
 /** What a preliminary amount without a kind of cost is called. */
-export const undivided = "Ej uppdelat";
+const undivided = "Ej uppdelat";
 
 export interface PreliminaryTable {
   readonly range: Range;

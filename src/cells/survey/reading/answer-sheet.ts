@@ -4,10 +4,10 @@ import { matchQuestion, type QuestionMatch } from "../matching/match-question";
 import { questionText } from "../matching/question-text";
 
 /** How far down the heading row is looked for. */
-export const headingRowsSearched = 15;
+const headingRowsSearched = 15;
 
 /** A survey has at least so many questions that are about the factors. */
-export const fewestFactorQuestions = 4;
+const fewestFactorQuestions = 4;
 
 export interface SheetColumn {
   /** From 0 in the values. */

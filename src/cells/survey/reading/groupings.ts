@@ -29,7 +29,7 @@ export interface OwnGroups {
 export type GroupNames = Readonly<Record<string, string>>;
 
 /** Whose group is not stated. */
-export const unknownGroup = "Okänd";
+const unknownGroup = "Okänd";
 
 /** What several groups in one cell are called, by what the column is about. */
 function severalIn(heading: string): string {

@@ -199,7 +199,7 @@ export class ReviewActions {
 const tableRows = ({ costs, parties, centre }: ReturnType<typeof yearTables>): number =>
   invoiceMatrix(costs, parties, undefined, centre).length;
 
-export const placeText = (source: Extract<ReviewSource, { from: "sheet" }>): string =>
+const placeText = (source: Extract<ReviewSource, { from: "sheet" }>): string =>
   `${source.cells.sheet}!${areaAddress(source.cells.area)}`;
 
 const sameCells = (

@@ -40,7 +40,7 @@ const totalInWords = (difference: number, wording: Wording): string => {
   return difference > 0 ? words.together.tooMuch(kronor) : words.together.tooLittle(kronor);
 };
 
-export function differenceInWords(difference: number | undefined, { words, locale }: Wording): string {
+function differenceInWords(difference: number | undefined, { words, locale }: Wording): string {
   if (difference === undefined) return words.cannotSay;
   if (difference === 0) return words.kronor(inKronor(0, locale));
   const kronor = inKronor(Math.abs(difference), locale);

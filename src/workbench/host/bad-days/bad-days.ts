@@ -110,7 +110,7 @@ export type BadDay = keyof typeof badDays;
 export const badDayNames = Object.keys(badDays) as readonly BadDay[];
 
 /** Several bad days at once: the later one counts where two are about the same, ornaments fail together. */
-export function weatherOf(days: readonly BadDay[]): Weather {
+function weatherOf(days: readonly BadDay[]): Weather {
   return days.reduce<Weather>((weather, day) => {
     const change: Partial<Weather> = badDays[day];
     return { ...weather, ...change, ornaments: { ...weather.ornaments, ...change.ornaments } };

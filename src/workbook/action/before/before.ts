@@ -33,7 +33,7 @@ export interface Before {
  * A table that gets calculated columns may be this long. A family of 10 000 centres does not exist, and its formulas
  * would be more than one request may hold.
  */
-export const mostRows = 10_000;
+const mostRows = 10_000;
 
 const refuse = (because: RefusedBecause): never => {
   throw new ActionRefused(because);

@@ -8,7 +8,7 @@ const [shortSide, longSide] = [595.28, 841.89];
 export type Orientation = "portrait" | "landscape";
 
 /** How wide what is printed may be at full size. */
-export const usableWidth = (orientation: Orientation): number =>
+const usableWidth = (orientation: Orientation): number =>
   (orientation === "portrait" ? shortSide : longSide) - 2 * sideMargin;
 
 /** Excel's dialog counts a column's width in characters of the standard font, its API in points. */

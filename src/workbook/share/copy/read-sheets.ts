@@ -9,7 +9,7 @@ import type { SheetToCopy, TableToCopy } from "./sheet-to-copy";
 /** Five kinds of things come of each cell: together within what Excel on the web answers with. */
 const cellsAtOnce = 12_000;
 /** A sheet that holds more than this is not copied. */
-export const mostCopiedCells = 300_000;
+const mostCopiedCells = 300_000;
 
 /** Why a sheet cannot be copied. */
 export type UnreadSheet = { readonly sheet: string; readonly reason: "gone" | "too-large" | "calculating" };

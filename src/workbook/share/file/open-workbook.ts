@@ -7,7 +7,7 @@ export const openAsWorkbook = (bytes: Uint8Array): Promise<void> => Excel.create
 /** A call takes so many arguments everywhere. */
 const part = 8_192;
 
-export function base64(bytes: Uint8Array): string {
+function base64(bytes: Uint8Array): string {
   let text = "";
   for (let at = 0; at < bytes.length; at += part)
     text += String.fromCharCode(...bytes.subarray(at, at + part));

@@ -9,7 +9,7 @@ import type {
 } from "../../../xlsx";
 import { isFormula, type PlannedCell } from "../../action/plan/cell-input";
 import { pageNumbers, pagesAcross } from "../../action/ornaments/page-setup";
-import { lineColours, roleLooks } from "../../action/ornaments/looks";
+import { lineColours, roleLooks } from "../../action/ornaments/sheet-colours";
 import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan/plan";
 import type { PlannedPage } from "../../action/plan/planned-page";
 import type { Area } from "../../address";
@@ -115,7 +115,7 @@ const lineAt = (side: "top" | "bottom", color: string): Borders => ({
   [side]: { style: "thin", color: color.toLowerCase() },
 });
 
-export function styleOf(look: CellLook): CellStyle {
+function styleOf(look: CellLook): CellStyle {
   const { role, numberFormat, wrap, align, verticalAlign, indent, lines } = look;
   const { fill, color, ...font } = role ? roleLooks[role] : {};
   return {

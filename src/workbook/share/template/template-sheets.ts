@@ -35,7 +35,7 @@ export interface TemplateRequest {
 }
 
 /** Names of sheets are the field's own and Swedish in both languages. */
-export const templateSheets: Readonly<Record<SharedKind, string>> = {
+const templateSheets: Readonly<Record<SharedKind, string>> = {
   centres: "Centraler",
   rooms: "Rum",
   parties: "Parter",
@@ -64,7 +64,7 @@ const spareRows = 5;
  * Tables to fill in, for those who may have neither the add-in nor Excel: what to do on the first sheet, then a table on
  * each, its headings locked and its cells open, with drop-downs and help, and no formula anywhere.
  */
-export function templateSheetsOf(request: TemplateRequest): SheetToSave[] {
+function templateSheetsOf(request: TemplateRequest): SheetToSave[] {
   return [instructions(request), ...request.kinds.map((kind) => tableOf(kind, request))];
 }
 
