@@ -69,7 +69,8 @@ function rangeAt(
   const headings = isJoined && joined ? joined : first.map(textOf);
   const top = row + (isJoined ? 1 : 0);
   const heading: RangeArea = { row: top, ...block, rows: 1 };
-  if (merged.some((area) => overlaps(area, heading))) return undefined;
+  // A heading may be merged over columns or over its two rows; one that reaches down into the data leaves no whole row.
+  if (merged.some((area) => overlaps(area, heading) && area.row + area.rows > top + 1)) return undefined;
   const kindOf = (body: readonly (readonly Cell[])[]): PlainRange["kind"] => kindOfRange(headings, body);
   const { rows: count, endsAt } = bodyBelow(rows, heading, { tables, merged, kindOf });
   if (count === 0) return undefined;

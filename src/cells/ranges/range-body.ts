@@ -26,7 +26,8 @@ export function bodyBelow(
       ...areas.filter((area) => isAcross(area, heading) && area.row >= first).map(({ row }) => row),
       values.length,
     );
-  const [atTable, atMerged] = [stopsAt(tables), stopsAt(merged)];
+  // A group's name that is merged over its rows is one cell of a column; what is merged across columns is no row of data.
+  const [atTable, atMerged] = [stopsAt(tables), stopsAt(merged.filter(({ columns }) => columns > 1))];
   const end = Math.min(atTable, atMerged);
   let row = first;
   let total: number | undefined;

@@ -9,6 +9,7 @@ import { checkTable } from "../tables/check-table";
 import type { LocatedProblem } from "../tables/problem";
 import type { TableColumn, TableShape } from "../tables/table-shape";
 import { templateMark, templateTable, type TemplateMark } from "./contract";
+import { withGroupsFilled } from "./merged-groups";
 import { sharedKinds, sharedShapes, type SharedKind } from "./shared-tables";
 
 /** A sheet of a file that has come in, as values. */
@@ -59,6 +60,8 @@ export interface IncomingTable {
   readonly free: readonly { readonly heading: string; readonly column: number }[];
   readonly leftOut: readonly string[];
   readonly missing: readonly MissingColumn[];
+  /** Cells that are merged with the one above them, and hold what that one holds. */
+  readonly merged: number;
   readonly repairs: readonly Repair[];
   /** What has no reading, or two: to be asked about. */
   readonly problems: readonly LocatedProblem[];
@@ -76,6 +79,8 @@ interface Candidate {
   readonly area: RangeArea;
   readonly isTable: boolean;
   readonly hasName: boolean;
+  /** Of two heading rows, joined. */
+  readonly headings: readonly Cell[];
 }
 
 /** What a file holds of all that is collected. */
@@ -155,13 +160,13 @@ function candidatesIn(sheet: IncomingSheet): Candidate[] {
     const named = sharedKinds.find((kind) => wordKey(name) === wordKey(sharedShapes[kind].name));
     const [headings = [], ...body] = cut(sheet.values, area);
     const kind = named ?? kindByHeadings(headings, kindOfRange(headings, body));
-    return kind ? [{ sheet, kind, area, isTable: true, hasName: named !== undefined }] : [];
+    return kind ? [{ sheet, kind, area, isTable: true, hasName: named !== undefined, headings }] : [];
   });
   const areas = sheet.tables.map(({ area }) => area);
   const ranges = findPlainRanges(sheet.values, { tables: areas, merged: sheet.merged }).flatMap(
     ({ kind: seen, area, headings }): Candidate[] => {
       const kind = kindByHeadings(headings, seen);
-      return kind ? [{ sheet, kind, area, isTable: false, hasName: false }] : [];
+      return kind ? [{ sheet, kind, area, isTable: false, hasName: false, headings }] : [];
     },
   );
   return [...tables, ...ranges];
@@ -190,12 +195,11 @@ const requiredOf = (shape: TableShape): string[] =>
 
 function readCandidate(
   { file, dateSystem }: IncomingWorkbook,
-  { sheet, kind, area, isTable }: Candidate,
+  { sheet, kind, area, isTable, headings }: Candidate,
   pointed: PointedColumns,
 ): IncomingTable {
   const shape = sharedShapes[kind];
-  const cells = cut(sheet.values, area);
-  const headings = cells[0] ?? [];
+  const { cells, merged } = withGroupsFilled(cut(sheet.values, area), area, sheet.merged);
   const { columnOf: byHeading } = matchHeadings(headings, shape.columns);
   const columnOf = { ...byHeading, ...pointed };
   const read = Object.entries<number | undefined>(columnOf).flatMap(([key, column]) =>
@@ -225,6 +229,7 @@ function readCandidate(
     free,
     leftOut: free.map(({ heading }) => heading),
     missing: missingIn(shape, columnOf, free),
+    merged,
     repairs: repairs.map(({ heading, row, cell, repair }) => ({ heading, row, from: cell, to: repair })),
     problems: found.filter(({ repair }) => repair === undefined),
   };

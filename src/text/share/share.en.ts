@@ -106,6 +106,7 @@ export const shareText: ShareText = {
     tooLarge: "The file is larger than 20 MB.",
     tooMany: "No more than 300 files are read at once. Choose the others afterwards.",
     leftOut: (headings) => `Does not come along: ${headings}`,
+    merged: (count) => `${cells(count)} merged with the one above are read as the same value on each row.`,
     repaired: (count) =>
       `${cells(count)} with numbers or dates written as text have been read as numbers and dates.`,
     problems: (count, where) =>

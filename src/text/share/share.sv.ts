@@ -113,6 +113,8 @@ export const shareText = {
     tooLarge: "Filen är större än 20 MB.",
     tooMany: "Fler än 300 filer på en gång läses inte. Välj resten efteråt.",
     leftOut: (headings: string) => `Följer inte med: ${headings}`,
+    merged: (count: number) =>
+      `${cells(count)} som är sammanslagna med den ovanför läses som samma värde på varje rad.`,
     repaired: (count: number) =>
       `${cells(count)} med tal eller datum skrivna som text är lästa som tal och datum.`,
     problems: (count: number, where: string) =>

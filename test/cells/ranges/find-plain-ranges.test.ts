@@ -74,7 +74,7 @@ describe("one range on a sheet", () => {
     });
   });
 
-  test("stops at merged cells, and is none where the headings themselves are merged", () => {
+  test("stops at merged cells, and is none where a heading is merged with the rows below", () => {
     const values = [
       ["Kostnadsslag", "Belopp"],
       ["Hyra", 1],
@@ -85,7 +85,7 @@ describe("one range on a sheet", () => {
     expect(findPlainRanges(values, { merged: merged(3) })).toMatchObject([
       { area: { rows: 3 }, endsAt: "merged cells" },
     ]);
-    expect(findPlainRanges(values, { merged: merged(0) })).toEqual([]);
+    expect(findPlainRanges(values, { merged: [{ row: 0, column: 0, rows: 2, columns: 1 }] })).toEqual([]);
   });
 
   test("a title that is merged above the headings does not matter", () => {

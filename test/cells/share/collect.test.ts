@@ -158,3 +158,26 @@ test("one file may hold several tables, each of its kind; a sheet that nothing i
   expect(tables[1]?.rows[0]).toMatchObject({ kind: "Hyra", amount: 12_000 });
   expect([unread, hiddenSheets]).toEqual([["Brev"], 1]);
 });
+
+test("a group's name that is merged over its rows is meant in all of them; two heading rows are read as one", () => {
+  const values = [
+    ["Kostnadsslag", "Belopp", "Period", null],
+    [null, null, "från", "till"],
+    ["Hyra", 100, 45_658, 45_747],
+    [null, 200, 45_748, 45_838],
+    ["El", 5, 45_658, 46_022],
+  ];
+  const merged = [
+    { row: 0, column: 0, rows: 2, columns: 1 },
+    { row: 0, column: 1, rows: 2, columns: 1 },
+    { row: 0, column: 2, rows: 1, columns: 2 },
+    { row: 2, column: 0, rows: 2, columns: 1 },
+  ];
+  const read = readIncoming(workbook([{ ...sheet(values), merged }]), "costs")!;
+  expect(read.rows).toEqual([
+    { kind: "Hyra", amount: 100, from: 45_658, till: 45_747 },
+    { kind: "Hyra", amount: 200, from: 45_748, till: 45_838 },
+    { kind: "El", amount: 5, from: 45_658, till: 46_022 },
+  ]);
+  expect([read.merged, read.problems]).toEqual([1, []]);
+});

@@ -115,6 +115,7 @@ export class CollectView extends PaneElement {
       ...table.missing.map(({ heading, likely }) =>
         [words.missing(table.sheet, heading), likely ? words.likely(likely.heading) : ""].join(" "),
       ),
+      ...(table.merged > 0 ? [words.merged(table.merged)] : []),
       ...(table.repairs.length > 0 ? [words.repaired(table.repairs.length)] : []),
       ...(problem ? [words.problems(table.problems.length, placeOf(table, problem))] : []),
       ...(table.leftOut.length > 0 ? [words.leftOut(table.leftOut.join(", "))] : []),
