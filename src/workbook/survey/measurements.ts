@@ -78,8 +78,12 @@ export function measurementsSheet(rows: readonly PlannedCell[][], text: SurveySh
               rows: filled.length,
               column,
               columns: 1,
-              look: { numberFormat, align: "Right" as const },
+              // Days are words here: they stand to the left, under their heading.
+              look: { numberFormat, align: /y/.test(numberFormat) ? ("Left" as const) : ("Right" as const) },
             },
+            ...(/y/.test(numberFormat)
+              ? []
+              : [{ row: top, rows: 1, column, columns: 1, look: { align: "Right" as const } }]),
           ],
     ),
     columnWidths: { 0: 26, 1: 12, 2: 20, 3: 26, 4: 42, 5: 11, 6: 12, 7: 11, 8: 9 },

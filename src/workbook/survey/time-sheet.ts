@@ -1,6 +1,7 @@
 import type { FactorChange } from "../../domain/survey/round-changes";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { Plan } from "../action/plan/plan";
+import { besideFigures } from "../sheet/columns";
 
 export interface TimeSheetText {
   readonly sheet: string;
@@ -47,6 +48,9 @@ export function timePlan(title: string, changes: readonly FactorChange[], text: 
             columns: 5,
             look: { numberFormat: "0.0;−0.0;0.0", align: "Right" },
           },
+          { row: top, rows: 1, column: 1, columns: 5, look: { align: "Right" } },
+          { row: top, rows: rows.length + 1, column: 6, columns: 1, look: besideFigures },
+          { row: top + 1, rows: rows.length, column: 0, columns: 7, look: { lines: "rows" } },
         ],
         columnWidths: { 0: 44, 1: 11, 2: 11, 3: 12, 4: 13, 5: 13, 6: 44 },
         frozenRows: top + 1,
