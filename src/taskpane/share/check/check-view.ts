@@ -16,7 +16,19 @@ export class CheckView extends PaneElement {
     sharedStyles,
     css`
       section {
-        padding: var(--spacingVerticalM) var(--spacingHorizontalL);
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--spacingVerticalS);
+        margin-top: var(--spacingVerticalM);
+        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
+      }
+
+      section > .button {
+        justify-self: start;
+      }
+
+      li.found:last-child {
+        border-bottom: 0;
       }
 
       ul {
@@ -51,7 +63,7 @@ export class CheckView extends PaneElement {
   override render(): TemplateResult {
     const { words, model } = this;
     const isLooking = model.status === "looking";
-    return html`<section>
+    return html`<section class="card">
         <p class="small quiet">${words.intro}</p>
         <button
           class="button primary"
@@ -68,13 +80,13 @@ export class CheckView extends PaneElement {
   private findings(): TemplateResult {
     const { words, model } = this;
     const { exposures } = model;
-    return html`<section aria-labelledby="found">
+    return html`<section class="card" aria-labelledby="found">
         <h3 id="found">${exposures.length === 0 ? words.nothing : words.found(exposures.length)}</h3>
         <ul>
           ${exposures.map((exposure) => this.finding(exposure))}
         </ul>
       </section>
-      <section aria-labelledby="unseen">
+      <section class="card" aria-labelledby="unseen">
         <h3 id="unseen">${words.notLookedAt}</h3>
         <ul class="unseen small quiet">
           ${model.notLookedAt.map((one) => html`<li>${words.notSeen[one]}</li>`)}

@@ -12,14 +12,18 @@ export class RepairView extends PaneElement {
     sharedStyles,
     css`
       section {
-        padding: var(--spacingVerticalM) var(--spacingHorizontalL);
+        display: grid;
+        justify-items: start;
+        gap: var(--spacingVerticalS);
+        margin-top: var(--spacingVerticalM);
+        padding: var(--spacingVerticalM) var(--spacingHorizontalM);
       }
     `,
   ];
 
   override render(): TemplateResult {
     const { button, note } = this.text.start.formulas;
-    return html`<section>
+    return html`<section class="card">
       <p class="small quiet">${note}</p>
       <button
         class="button primary"
