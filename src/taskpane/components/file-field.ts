@@ -16,43 +16,44 @@ export class FileField extends PaneElement {
   static override styles = [
     sharedStyles,
     css`
-      input {
-        width: 100%;
-        min-height: 44px;
-        font: inherit;
+      .pick {
+        position: relative;
+        width: fit-content;
+        margin-bottom: var(--spacingVerticalXS);
       }
 
-      input::file-selector-button {
-        min-height: 32px;
-        margin-inline-end: var(--spacingHorizontalM);
-        padding: 0 var(--spacingHorizontalM);
-        font: inherit;
-        font-weight: var(--fontWeightSemibold);
-        color: var(--colorNeutralForeground1);
-        background: var(--colorNeutralBackground1);
-        border: 1px solid var(--colorNeutralStroke1);
-        border-radius: var(--borderRadiusMedium);
+      /* The browser's own field speaks the browser's language: it lies over the button unseen, and takes clicks and files. */
+      input {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        opacity: 0;
         cursor: pointer;
       }
 
-      input:focus-visible {
+      .pick:hover .button {
+        background: var(--colorNeutralBackground1Hover);
+      }
+
+      input:focus-visible + .button {
         outline: 2px solid var(--colorStrokeFocus2);
         outline-offset: 2px;
-        border-radius: var(--borderRadiusMedium);
       }
     `,
   ];
 
   override render(): TemplateResult {
-    return html`<label class="small quiet" for="files">${this.label}</label>
-      <input
-        id="files"
-        type="file"
-        accept=${this.accept || nothing}
-        ?multiple=${this.multiple}
-        aria-describedby=${this.note ? "note" : nothing}
-        @change=${this.chosen}
-      />
+    return html`<div class="pick">
+        <input
+          id="files"
+          type="file"
+          accept=${this.accept || nothing}
+          ?multiple=${this.multiple}
+          aria-describedby=${this.note ? "note" : nothing}
+          @change=${this.chosen}
+        />
+        <label class="button" for="files">${this.label}</label>
+      </div>
       ${this.note ? html`<p class="small quiet" id="note">${this.note}</p>` : nothing}`;
   }
 
