@@ -1,6 +1,6 @@
 import type { FactorChange } from "../../domain/survey/round-changes";
 import type { PlannedCell } from "../action/plan/cell-input";
-import type { Plan } from "../action/plan/plan";
+import type { Plan, PlannedFormat } from "../action/plan/plan";
 import { besideFigures } from "../sheet/columns";
 
 export interface TimeSheetText {
@@ -40,18 +40,7 @@ export function timePlan(title: string, changes: readonly FactorChange[], text: 
           { row: top, column: 0, cells: [[...text.headings]], look: { role: "heading", wrap: true } },
           { row: top + 1, column: 0, cells: rows },
         ],
-        formats: [
-          {
-            row: top + 1,
-            rows: rows.length,
-            column: 1,
-            columns: 5,
-            look: { numberFormat: "0.0;−0.0;0.0", align: "Right" },
-          },
-          { row: top, rows: 1, column: 1, columns: 5, look: { align: "Right" } },
-          { row: top, rows: rows.length + 1, column: 6, columns: 1, look: besideFigures },
-          { row: top + 1, rows: rows.length, column: 0, columns: 7, look: { lines: "rows" } },
-        ],
+        formats: formatsOf(rows.length),
         columnWidths: { 0: 44, 1: 11, 2: 11, 3: 12, 4: 13, 5: 13, 6: 44 },
         frozenRows: top + 1,
         page: { orientation: "landscape", columns: 7, footer: title },
@@ -75,4 +64,15 @@ export function timePlan(title: string, changes: readonly FactorChange[], text: 
     writes: [],
     show: text.sheet,
   };
+}
+
+/** The headings of figures stand above them; the verdict keeps its distance, and each factor stands on a line. */
+function formatsOf(rows: number): PlannedFormat[] {
+  const body = { row: top + 1, rows };
+  return [
+    { ...body, column: 1, columns: 5, look: { numberFormat: "0.0;−0.0;0.0", align: "Right" } },
+    { row: top, rows: 1, column: 1, columns: 5, look: { align: "Right" } },
+    { row: top, rows: rows + 1, column: 6, columns: 1, look: besideFigures },
+    { ...body, column: 0, columns: 7, look: { lines: "rows" } },
+  ];
 }
