@@ -231,6 +231,7 @@ describe("FC.KLASS", () => {
         const broken = sound.map((cell, index) => (index === column ? code : cell));
         const later = sound.map((cell, index) => (index === 2 ? "#NAME?" : cell));
         expect(callFunction(klass, [headings, puzzling, broken, later])).toEqual(error(/rad 3/, code));
+        expect(callFunction(klass, [headings, sound, broken])).toEqual(error(/rad 3/, code));
       }
       expect(
         callFunction(klass, [
