@@ -1,3 +1,4 @@
+import type { Period } from "../../../domain/costs/cost-line";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
 import { looksOneOff } from "../../../domain/costs/next-year/one-off";
 import { isEmpty, numberOf, textOf, type Cell } from "../../ground/cell";
@@ -16,6 +17,8 @@ export interface RowToRepeat {
   readonly id: string;
   readonly kind: string;
   readonly amount: number;
+  /** The days that it is for, where it says both: rows of one kind and amount are told apart by them. */
+  readonly period: Period | undefined;
   /** It looks as if it would not come again. */
   readonly isProposedOneOff: boolean;
   readonly comesAlong: boolean;
@@ -51,7 +54,7 @@ export function rowsToRepeat(costs: Table, chosen: Readonly<Record<string, boole
     const isProposedOneOff = looksOneOff({ kind, note, amount, period });
     return [
       {
-        ...{ row, id, kind, isProposedOneOff },
+        ...{ row, id, kind, period, isProposedOneOff },
         amount: kronor(amount),
         comesAlong: chosen[id] ?? !isProposedOneOff,
       },

@@ -1,3 +1,4 @@
+import { formatDay } from "../../../../cells/ground/dates";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../../text/costs/year";
@@ -63,6 +64,10 @@ export class NextChoices extends PaneElement {
         gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
       }
 
+      .dates {
+        display: block;
+      }
+
       .index > p {
         grid-column: 1 / -1;
       }
@@ -119,7 +124,7 @@ export class NextChoices extends PaneElement {
     </fieldset>`;
   }
 
-  private readonly row = ({ id, kind, amount, comesAlong }: RowToRepeat): TemplateResult =>
+  private readonly row = ({ id, kind, amount, period, comesAlong }: RowToRepeat): TemplateResult =>
     html`<label class="check">
       <input
         type="checkbox"
@@ -127,7 +132,14 @@ export class NextChoices extends PaneElement {
         .checked=${comesAlong}
         @change=${(event: Event) => this.repeat(id, isChecked(event))}
       />
-      <span>${this.words.next.row(kind, inKronor(amount, this.text.locale))}</span>
+      <span
+        >${this.words.next.row(kind, inKronor(amount, this.text.locale))}
+        ${
+          period
+            ? html`<span class="dates small quiet">${formatDay(period.from)}–${formatDay(period.till)}</span>`
+            : nothing
+        }
+      </span>
     </label>`;
 
   /** What is as proposed need not be remembered. */
