@@ -3,7 +3,7 @@ import { supports } from "../../host";
 import { drawCharts } from "./build-chart";
 import { dress, dressOperations, isDressed } from "./looks";
 import { pagesAcross, setUpPage } from "./page-setup";
-import { pointsOf } from "./paper";
+import { lineHeight, pointsOf } from "./paper";
 import type { CellLook, PlannedSheet, PlannedValidation } from "../plan/plan";
 import { rangeAt } from "../range-at";
 
@@ -87,9 +87,6 @@ function* looksOf({ blocks, formats = [] }: PlannedSheet): Generator<Area & { lo
   // Later ones win where they overlap.
   for (const format of formats) if (isDressed(format.look)) yield format;
 }
-
-/** Points: a row of Excel's standard font. */
-const lineHeight = 15;
 
 interface AlikeColumns {
   readonly first: number;

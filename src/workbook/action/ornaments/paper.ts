@@ -14,6 +14,9 @@ const usableWidth = (orientation: Orientation): number =>
 /** Excel's dialog counts a column's width in characters of the standard font, its API in points. */
 export const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
 
+/** Points: a row of Excel's standard font. */
+export const lineHeight = 15;
+
 /** Excel's standard font, and the smallest size that can be read at arm's length. */
 export const standardSize = 11;
 const leastSize = 8;

@@ -2,16 +2,16 @@ import { supports } from "../../host";
 import type { RedrawnSheet } from "../plan/plan";
 import { rangeAt } from "../range-at";
 import { plannedBox } from "../compared";
-import { standardSize } from "./paper";
+import { lineHeight, standardSize } from "./paper";
 import { tolerated } from "./decorate";
 
 /** So many sheets in a request. */
-const mostSheets = 40;
+const mostSheets = 25;
 
 /**
  * Sheets of ours that have been written anew lose how they looked, apart from their number formats, which came with what
  * was written: what decorates comes afterwards as on a new sheet. What fails leaves them as they looked. Three requests for
- * forty sheets; one more for their charts.
+ * twenty-five sheets; one more for their charts.
  */
 export async function redraw(context: Excel.RequestContext, redrawn: readonly RedrawnSheet[]): Promise<void> {
   for (let first = 0; first < redrawn.length; first += mostSheets) {
@@ -36,6 +36,9 @@ function undress(sheet: Excel.Worksheet, planned: RedrawnSheet): void {
   const { before } = planned;
   const area = { rows: Math.max(rows, before.rows), columns: Math.max(columns, before.columns) };
   const { format } = rangeAt(sheet, { row: 0, column: 0, ...area });
+  for (const side of ["EdgeTop", "InsideHorizontal", "EdgeBottom"] as const) {
+    format.borders.getItem(side).style = "None";
+  }
   format.fill.clear();
   format.font.bold = false;
   format.font.italic = false;
@@ -44,5 +47,8 @@ function undress(sheet: Excel.Worksheet, planned: RedrawnSheet): void {
   format.wrapText = false;
   format.horizontalAlignment = "General";
   format.verticalAlignment = "Bottom";
+  if (supports("ExcelApi", "1.9")) format.indentLevel = 0;
+  // Rows that have been given a height get that of a line, and are fitted to what stands in them.
+  format.rowHeight = lineHeight;
   format.autofitRows();
 }
