@@ -48,7 +48,7 @@ function undress(sheet: Excel.Worksheet, planned: RedrawnSheet): void {
   format.horizontalAlignment = "General";
   format.verticalAlignment = "Bottom";
   if (supports("ExcelApi", "1.9")) format.indentLevel = 0;
-  // Rows that have been given a height get that of a line, and are fitted to what stands in them.
-  format.rowHeight = lineHeight;
+  // Rows that have been given a height get that of a line with some air, and are fitted to what stands in them.
+  format.rowHeight = 1.1 * lineHeight;
   format.autofitRows();
 }
