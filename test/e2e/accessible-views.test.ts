@@ -123,6 +123,27 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     }
   });
 
+  test("every part of the survey is accessible in every look, with invented answers in a table that is new", async () => {
+    await pane.openEmpty();
+    await pane.show("survey");
+    await pane.action("sample").click();
+    await pane.done();
+    await pane.find("fc-survey-result table").first().waitFor();
+    for (const summary of await pane.find("fc-survey-columns summary").all()) await summary.click();
+    await pane.find("fc-survey-choices summary").first().click();
+    await expectAccessible("a survey, with its columns and groups open");
+    await pane.action("write").click();
+    await pane.done();
+    await pane.action("ask-clear").click();
+    await pane.action("clear").waitFor();
+    await expectAccessible("a survey, with what clearing means");
+    for (const part of ["time", "visitors", "oric"]) {
+      await pane.find(`[data-part=${part}]`).click();
+      await pane.find(`fc-${part}-view`).waitFor();
+      await expectAccessible(`survey, ${part}`);
+    }
+  });
+
   test("by keyboard alone: tables are created, taken back and put away; a problem leads to its cell and is repaired", async () => {
     await pane.openEmpty();
     await pane.show("start"); // where somebody begins who comes from the cells

@@ -18,6 +18,10 @@ export const followUp: WorkingMethod = {
   points: [
     ["1 Planera", "Välj insats, mål och indikatorer; bestäm vem som samlar in och när"],
     ["1 Planera", "Enas om mål som alla fyra verksamheterna står bakom och som går att mäta"],
+    [
+      "1 Planera",
+      "Välj nivå, och om insatsen ges lika till alla, mer vid större behov eller genom att riva hinder",
+    ],
     ["2 Före", "Beskriv läget innan insatsen börjar: nuvärde och källa"],
     ["3 Under", "Beskriv vad som görs, för hur många och hur väl planen följs"],
     ["4 Efter", "Mät samma sak igen: värde och datum"],
