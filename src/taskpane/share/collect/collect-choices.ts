@@ -37,6 +37,13 @@ export class CollectChoices extends PaneElement {
         overflow-x: auto;
       }
 
+      label {
+        display: inline-flex;
+        align-items: center;
+        gap: var(--spacingHorizontalXS);
+        min-height: 24px;
+      }
+
       table {
         width: 100%;
         border-collapse: collapse;
@@ -45,7 +52,6 @@ export class CollectChoices extends PaneElement {
 
       th,
       td {
-        min-height: 24px;
         padding: var(--spacingVerticalXS) var(--spacingHorizontalS) var(--spacingVerticalXS) 0;
         text-align: start;
         vertical-align: top;
