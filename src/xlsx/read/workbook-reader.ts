@@ -1,3 +1,5 @@
+import { readTabs } from "./tabs";
+import { child, childrenOf, isTrue, type XmlDocument, type XmlElement } from "../xml/xml-tree";
 import type { SheetSource, WorkbookSource } from "./workbook-source";
 import type { Visibility } from "../ground/cells";
 import { ContentTypes } from "../package/content-types";
@@ -20,7 +22,7 @@ import { readNotes } from "./notes-reader";
 import { nameOwnTable } from "./own-table";
 import { inPart, Parts } from "../zip/parts";
 import { readPrintNames } from "../package/print-names";
-import { damagedPart, missingPart, noSheets, notAWorkbook, tooManyParts } from "../ground/refusal";
+import { noSheets, notAWorkbook, tooManyParts } from "../ground/refusal";
 import { relationshipsOf, type Relationship } from "../package/relationships";
 import { ReadingBudget } from "./reading-budget";
 import { readSharedStrings } from "./shared-strings";
@@ -29,14 +31,6 @@ import { readSheet, type SheetReading } from "./sheet-reader";
 import { noStyles, readStyles } from "./styles-reader";
 import { readTable } from "./table-reader";
 import { Colours } from "./theme-colours";
-import {
-  child,
-  childrenOf,
-  isTrue,
-  relationshipId,
-  type XmlDocument,
-  type XmlElement,
-} from "../xml/xml-tree";
 
 export interface OpenedWorkbook {
   readonly contents: WorkbookContents;
@@ -67,11 +61,7 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
   const types = new ContentTypes(parts);
   const functions = new CustomFunctions(options.customFunctions);
   const limitations = new LimitationList();
-  const start = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument");
-  if (!start) throw notAWorkbook();
-  const workbookPart = start.target;
-  const workbook = parts.xml(workbookPart);
-  if (workbook.root.name !== "workbook") throw notAWorkbook();
+  const { workbookPart, workbook } = startOf(parts);
   const relations = relationshipsOf(parts, workbookPart);
   const target = (type: string): string | null => {
     const found = relations.find((relation) => relation.type === type && !relation.external);
@@ -85,9 +75,7 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
   const colours = new Colours(themePart ? parts.xml(themePart) : null);
   const styles = stylesPart ? readStyles(parts.xml(stylesPart), colours) : noStyles;
   const marks = metadataPart ? dynamicArrayMarks(parts.xml(metadataPart)) : new Set<number>();
-  const dateSystem: DateSystem = isTrue(child(workbook.root, "workbookPr")?.attributes["date1904"])
-    ? 1904
-    : 1900;
+  const dateSystem = dateSystemOf(workbook);
   const tabs = childrenOf(child(workbook.root, "sheets"), "sheet");
   if (tabs.length > limits.sheets) throw tooManyParts();
   const tabNames = new Set(tabs.map(({ attributes }) => attributes["name"]?.toLowerCase()));
@@ -103,43 +91,15 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
     budget,
   };
 
-  const sources = new Map<string, SheetSource>();
-  const names = new Set<string>();
-  /** For each tab its place among the worksheets; other kinds of sheets have none. */
-  const places: number[] = [];
-  for (const tab of tabs) {
-    const id = relationshipId(tab.attributes) ?? "";
-    const relation = relations.find((each) => each.id === id);
-    const name = tab.attributes["name"] ?? "";
-    if (id === "" && name !== "") {
-      // The module sheets of old macros have no part of their own.
-      places.push(-1);
-      limitations.add("other-sheet", name);
-      continue;
-    }
-    if (!relation || name === "" || names.has(name.toLowerCase())) throw damagedPart(workbookPart);
-    names.add(name.toLowerCase());
-    places.push(relation.type === "worksheet" ? sources.size : -1);
-    if (relation.type !== "worksheet") {
-      limitations.add(relation.type === "chartsheet" ? "chart-sheet" : "other-sheet", name);
-      continue;
-    }
-    if (!parts.has(relation.target)) throw missingPart(relation.target);
-    if (sources.has(relation.target)) throw damagedPart(workbookPart);
-    sources.set(relation.target, readSheetSource(parts, relation.target, tab, reading, limitations));
-  }
+  const { sources, places } = readTabs(tabs, { parts, relations, workbookPart, limitations }, (part, tab) =>
+    readSheetSource(parts, part, tab, reading, limitations),
+  );
 
-  const type = types.of(workbookPart);
   wholeWorkbook(parts, relations, limitations);
   if (dateSystem === 1904) limitations.add("date-1904");
-  const active = Number(
-    child(child(workbook.root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0,
-  );
+  const active = activeTab(workbook);
   const definedNames = readNames(workbook, places, functions);
-  [...sources].forEach(([id, source], index) => {
-    const page = { ...source.contents.page, ...readPrintNames(definedNames, index) };
-    sources.set(id, { ...source, contents: { ...source.contents, page } });
-  });
+  addPrintNames(sources, definedNames);
   return {
     contents: {
       sheets: [...sources.values()].map(({ contents }) => contents),
@@ -148,13 +108,7 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
       dateSystem,
     },
     limitations: limitations.list(),
-    extension: type.includes("macroEnabled")
-      ? type.includes("template")
-        ? "xltm"
-        : "xlsm"
-      : type.includes("template")
-        ? "xltx"
-        : "xlsx",
+    extension: extensionOf(types.of(workbookPart)),
     source: {
       parts,
       functions,
@@ -166,6 +120,35 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
       namespaces: namespacesOf(workbook),
     },
   };
+}
+
+/** The part that the file begins with. */
+function startOf(parts: Parts): { readonly workbookPart: string; readonly workbook: XmlDocument } {
+  const start = relationshipsOf(parts, "").find(({ type }) => type === "officeDocument");
+  if (!start) throw notAWorkbook();
+  const workbook = parts.xml(start.target);
+  if (workbook.root.name !== "workbook") throw notAWorkbook();
+  return { workbookPart: start.target, workbook };
+}
+
+const activeTab = (workbook: XmlDocument): number =>
+  Number(child(child(workbook.root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
+
+const dateSystemOf = (workbook: XmlDocument): DateSystem =>
+  isTrue(child(workbook.root, "workbookPr")?.attributes["date1904"]) ? 1904 : 1900;
+
+/** What is printed of a sheet stands among the names of the workbook. */
+function addPrintNames(sources: Map<string, SheetSource>, names: ReturnType<typeof readNames>): void {
+  [...sources].forEach(([id, source], index) => {
+    const page = { ...source.contents.page, ...readPrintNames(names, index) };
+    sources.set(id, { ...source, contents: { ...source.contents, page } });
+  });
+}
+
+function extensionOf(type: string): OpenedWorkbook["extension"] {
+  const isTemplate = type.includes("template");
+  if (type.includes("macroEnabled")) return isTemplate ? "xltm" : "xlsm";
+  return isTemplate ? "xltx" : "xlsx";
 }
 
 function namespacesOf({ root, prefix }: XmlDocument): WorkbookSource["namespaces"] {
