@@ -14,7 +14,7 @@ import { StartActions } from "../../src/taskpane/start/start-actions";
 import { views } from "../../src/taskpane/views";
 import type { CellInput } from "../../src/workbench/host/book";
 import type { MemoryBook } from "../support/memory-book";
-import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
+import { lettingGo, officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
 
 const given = globalThis as unknown as Record<
   "Office" | "Excel" | "document" | "localStorage" | "sessionStorage",
@@ -111,8 +111,17 @@ export class OfficePane {
 
   /** What the table's own coming has set off is over: requests that are counted from here are those of the test. */
   async quiet(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await this.office.delivered();
+    await lettingGo();
+    // In the place of the reading that the pane has put off until it is quiet.
     await this.actions.readWorkbook();
+    const { host } = this.office;
+    for (let before = -1; before !== host.faults.requestCount;) {
+      before = host.faults.requestCount;
+      await host.quiet();
+      await this.office.delivered();
+      await lettingGo();
+    }
   }
 
   /** Until it is as told: looked at whenever the pane's state changes, or something happens in the workbook. */
