@@ -103,7 +103,9 @@ test.each([names.slice(0, 4), ["Regionen", ...names.slice(4, 7)], ["Landstinget"
     expect(shown("Fördelning").flat()).not.toContain("Övriga organisationer");
     for (const name of organisations.map(seen)) {
       expect(shown("Fördelning").flat().map(String)).toContain(name);
-      expect(checks.flat().some((cell) => String(cell).startsWith(`${name}:`))).toBe(true);
+      // A check is one line: the longest names are shortened there.
+      const start = name.length > 50 ? name.slice(0, 40) : `${name}:`;
+      expect(checks.flat().some((cell) => String(cell).startsWith(start))).toBe(true);
     }
   },
 );
