@@ -43,7 +43,7 @@ export const surveyPartsText = {
       "not comparable": "går inte att jämföra",
     },
     same: "Om samma personer har svarat båda gångerna är inte känt. Intervallet (95 %, Welch) säger hur mycket som kan vara slump.",
-    title: (before: string, after: string) => `Samverkan ${before} och ${after}`,
+    title: (before: string, after: string) => `Samverkan över tid: ${before} och ${after}`,
     headings: ["Faktor", "Före", "Efter", "Förändring", "Osäkerhet från", "Osäkerhet till", "Bedömning"],
     sheet: "Samverkan över tid",
     action: "Skriv till arbetsboken",

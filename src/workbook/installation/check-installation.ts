@@ -114,7 +114,7 @@ async function tried(
     const { expected, came, late } = await answered(run(probe, bench, pause));
     const isExpected = isSame(expected, came);
     const outcome = notes ? "noted" : isExpected ? "as-expected" : "otherwise";
-    const does = isExpected ? (late ? "waits" : undefined) : measure;
+    const does = late ? "waits" : isExpected ? undefined : measure;
     return { id, outcome, expected, came, milliseconds: took(), ...(does && !notes && { measure: does }) };
   } catch (problem) {
     const came = codeOf(problem);

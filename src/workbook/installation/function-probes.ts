@@ -1,4 +1,4 @@
-import type { Bench, Finding, Probe, Seen } from "./probe";
+import type { Bench, Finding, Probe } from "./probe";
 
 /** Between readings of a cell whose function has not answered yet. */
 const pauses = [0, 500, 1000, 2000, 4000];
@@ -15,16 +15,19 @@ async function shown(
 ): Promise<Finding> {
   for (const [address, formula] of Object.entries(entered)) sheet.getRange(address).formulas = [[formula]];
   await context.sync();
-  let came: Seen = [];
+  let came: (string | number)[] = [];
   for (const [attempt, milliseconds] of pauses.entries()) {
     if (milliseconds > 0) await pause(milliseconds);
     came = await valuesOf(context, sheet.getRange(read));
     if (JSON.stringify(came) === JSON.stringify(expected)) return { expected, came, late: attempt > 1 };
   }
-  return { expected, came };
+  return { expected, came, late: came.includes(stillCalculating) };
 }
 
-async function valuesOf(context: Excel.RequestContext, cells: Excel.Range): Promise<Seen> {
+/** What Excel shows in every language's `values` while a function has not answered. */
+const stillCalculating = "#BUSY!";
+
+async function valuesOf(context: Excel.RequestContext, cells: Excel.Range): Promise<(string | number)[]> {
   cells.load("values");
   await context.sync();
   return cells.values.flat() as (string | number)[];

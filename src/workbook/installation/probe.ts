@@ -62,7 +62,7 @@ export type Seen = string | number | boolean | readonly (string | number | boole
 export interface Finding {
   readonly expected: Seen;
   readonly came: Seen;
-  /** It came, but only after some waiting. */
+  /** It came only after some waiting, or Excel was still calculating when it was no longer waited for. */
   readonly late?: boolean;
 }
 
