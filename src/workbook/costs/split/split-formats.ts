@@ -3,8 +3,8 @@ import { besideFigures } from "../../sheet/columns";
 import { money, percent } from "../formulas";
 import { firstPart, othersWidth, type SplitLayout } from "./split-layout";
 
-/** Of a column that says nothing as long as it is nothing. */
-const moneyOrNothing = "#,##0.00_-;-#,##0.00_-;";
+/** Of a column that says nothing as long as it is nothing: a space, for not every program takes an empty part for that. */
+const moneyOrNothing = '#,##0.00_-;-#,##0.00_-;" "';
 
 /** How many rows and columns there are of each. */
 export interface SplitCounts {
