@@ -4,7 +4,7 @@ import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { wordLists } from "../text/function-words";
 import { functionsInEnglish, type FunctionText } from "../text/functions";
 
-export interface ParameterMetadata {
+interface ParameterMetadata {
   name: string;
   description?: string;
   type?: string;
@@ -22,7 +22,7 @@ export interface FunctionMetadata {
   options?: Record<string, boolean>;
 }
 
-export interface EnumMetadata {
+interface EnumMetadata {
   id: string;
   type: "string";
   values: { name: string; tooltip: string; stringValue: string }[];

@@ -2,7 +2,7 @@ import { atHost } from "./host";
 import { developmentHost } from "./development-host";
 
 /** Content versions by the file's path below the host: `{ "functions.js": "1a2b3c4d" }`. */
-export type ContentVersions = Readonly<Record<string, string>>;
+type ContentVersions = Readonly<Record<string, string>>;
 
 /**
  * The manifest of a deployment: the host's address everywhere, and a content version on the files that Excel caches

@@ -9,7 +9,7 @@ export interface Job {
   readonly target?: string;
 }
 
-export interface Order {
+interface Order {
   readonly jobs: readonly Job[];
   /** The folder that has to be made before anything is written. */
   readonly folder?: string;

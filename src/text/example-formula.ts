@@ -5,7 +5,7 @@ const namespace = "FC";
 type Cell = string | number | boolean | null;
 
 /** How the user's Excel writes a formula. The file always holds the en-US form; this is what is typed and pasted. */
-export interface FormulaStyle {
+interface FormulaStyle {
   readonly argument: string;
   readonly column: string;
   readonly row: string;

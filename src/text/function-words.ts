@@ -3,7 +3,7 @@
  * themselves are part of the file format and are never translated; what they mean is.
  */
 
-export interface WordList {
+interface WordList {
   /** ASCII, as Excel requires of an id. */
   readonly id: string;
   readonly words: readonly { readonly word: string; readonly sv: string; readonly en: string }[];

@@ -1,5 +1,5 @@
 /** What Excel says about itself and its user. */
-export interface Host {
+interface Host {
   /** False in a browser tab of its own, or when Microsoft's library could not be fetched. */
   readonly isExcel: boolean;
   /** The language of Excel's menus, a BCP 47 tag. */

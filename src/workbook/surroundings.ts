@@ -11,7 +11,7 @@ export interface Surroundings {
   readonly decimalSeparator: string | undefined;
 }
 
-export interface LoadedSurroundings {
+interface LoadedSurroundings {
   readonly application: Excel.Application;
   readonly firstOf2000: Excel.FunctionResult<number>;
   readonly tellsSeparator: boolean;

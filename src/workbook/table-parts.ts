@@ -3,7 +3,7 @@ import { isNeverRead } from "../cells/survey/matching/never-read";
 import type { Block, BlockCells } from "./read-blocks";
 
 /** Some columns of a table, which are read at once. */
-export interface Part {
+interface Part {
   /** Its first column in the table. */
   readonly first: number;
   readonly block: Block;

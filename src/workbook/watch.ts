@@ -1,7 +1,7 @@
 import { supports } from "./host";
 
 /** What Excel tells of, as far as it is another's doing: what the add-in itself has written it knows already. */
-export interface WorkbookEvents {
+interface WorkbookEvents {
   /** Cells hold something else, in tables or beside them: what lies beside them may be as good as a table. */
   contents(): void;
   /** A sheet or a table has come, gone or got another name; it may be our own doing. */

@@ -5,7 +5,7 @@
  * What it may not contain, because Office then refuses to show the page: X-Frame-Options,
  * Cross-Origin-Opener-Policy, Cross-Origin-Embedder-Policy.
  */
-export type Headers = Readonly<Record<string, string>>;
+type Headers = Readonly<Record<string, string>>;
 
 /** Where Excel on the web stands. Every page around the frame counts, so SharePoint and OneDrive are among them. */
 export const officeHosts = [

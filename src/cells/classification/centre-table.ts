@@ -52,7 +52,7 @@ export const centreColumns: Columns<CentreColumn> = {
   },
 };
 
-export interface CentreTable {
+interface CentreTable {
   readonly hasHeadings: boolean;
   /**
    * A state for each data row in the range: one number for what is known of the four services, which `centreIn` takes

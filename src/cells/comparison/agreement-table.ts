@@ -48,7 +48,7 @@ const agreementColumns: Columns<"central" | "giltigt till" | "förlängs"> = {
   },
 };
 
-export interface AgreementArguments {
+interface AgreementArguments {
   readonly ends: Range;
   readonly today: Cell | undefined;
   readonly notice: Cell | undefined;
@@ -70,7 +70,7 @@ export function readAgreementArguments(
   };
 }
 
-export interface Agreements {
+interface Agreements {
   readonly hasHeadings: boolean;
   /** One for each data row; an empty row is an agreement whose end is not known. */
   readonly rows: readonly {

@@ -30,7 +30,7 @@ export const usual = ["FC", "FCLV"];
 /** A name as it is compared; a code typed as a number like one typed as text. */
 export const keyOf = (cell: Cell): string => nameKey(nameOf(cell));
 
-export interface MunicipalityOfCentres {
+interface MunicipalityOfCentres {
   readonly key: string;
   /** Where it stands first. */
   readonly row: number;

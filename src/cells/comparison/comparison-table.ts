@@ -18,7 +18,7 @@ export type ReadColumn =
     }
   | { readonly kind: "ja/nej"; readonly values: readonly (boolean | Missing)[] };
 
-export interface ComparisonTable {
+interface ComparisonTable {
   /** The names of the rows that are compared. */
   readonly names: readonly string[];
   /** Rows that sum up the others: shown by nobody, and named. */

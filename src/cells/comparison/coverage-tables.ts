@@ -15,7 +15,7 @@ const municipalityColumns: Columns<"kommun" | "län" | "finns"> = {
   finns: { heading: "Finns", synonyms: ["Familjecentral", "Har familjecentral"] },
 };
 
-export interface CoverageRanges {
+interface CoverageRanges {
   readonly municipalities: Range;
   readonly centres: Range;
   readonly classes: Range | undefined;
@@ -37,7 +37,7 @@ export function readCoverageRanges(
   };
 }
 
-export interface CoverageAnswers {
+interface CoverageAnswers {
   readonly hasHeadings: boolean;
   /** An answer for each municipality; undefined for a row that is not there, and for one that sums up the others. */
   readonly answers: readonly (Coverage | undefined)[];

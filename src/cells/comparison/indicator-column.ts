@@ -5,7 +5,7 @@ import { ShareWatch } from "./shares";
 import { isYear, readFigure } from "./shown-figure";
 import { refuseZero, type Zeros } from "./zeros";
 
-export interface IndicatorColumn {
+interface IndicatorColumn {
   readonly hasHeading: boolean;
   /** One number for each data row, NaN where it is missing. */
   readonly values: Float64Array;

@@ -7,7 +7,7 @@ import { isWholeNumberText, type NumberReading } from "../ground/numbers";
 import { tidy } from "../../domain/names/words";
 
 /** What a cell of a comparison holds; `none` is neither a number nor a word for a missing value. */
-export type Figure =
+type Figure =
   | { readonly kind: "number"; readonly value: number; readonly isPercent: boolean }
   /** Written as a date, in a text. */
   | { readonly kind: "date"; readonly value: number }

@@ -32,7 +32,7 @@ export type LocatedCostWarning = CostWarning & {
   readonly amount: number | undefined;
 };
 
-export interface WarningOptions {
+interface WarningOptions {
   readonly centre?: unknown;
   /** m² by the lease. */
   readonly statedArea?: number;

@@ -31,7 +31,7 @@ function once(names: Iterable<string>): string[] {
 }
 
 /** What a row of the list says of its kind, so far as it is known. */
-export interface KindAnswer {
+interface KindAnswer {
   readonly responsible: string;
   readonly payer: string;
   readonly key: string;

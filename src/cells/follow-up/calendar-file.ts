@@ -1,7 +1,7 @@
 import { dateOfDay, type Day } from "../../domain/calendar";
 
 /** A day to remember, as calendars take it. */
-export interface CalendarDay {
+interface CalendarDay {
   readonly day: Day;
   readonly title: string;
 }

@@ -18,7 +18,7 @@ export type AgreementEndReading =
   /** Has several readings, or none that is sure: `readings` are the last days that could be meant. */
   | { readonly kind: "asked"; readonly why: AskedWhy; readonly readings: readonly Day[] };
 
-export type AskedWhy = "which-day" | "which-date" | "no-such-day" | "not-signed" | "unreadable";
+type AskedWhy = "which-day" | "which-date" | "no-such-day" | "not-signed" | "unreadable";
 
 /** Longer texts are no ends of agreements. */
 const longest = 120;

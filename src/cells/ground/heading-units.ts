@@ -5,7 +5,7 @@ import { tidy, withPlainDashes, wordKey } from "../../domain/names/words";
 export type Measure = "money" | "area";
 
 /** What a heading says besides its name: in brackets, or after a comma. */
-export interface HeadingParts {
+interface HeadingParts {
   readonly name: string;
   readonly remarks: readonly string[];
 }

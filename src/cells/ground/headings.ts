@@ -80,7 +80,7 @@ const keyWithoutUnit = remembering((text) => {
   return bracketed === text ? "" : headingKey(bracketed);
 });
 
-export interface HeadingMatch<Key extends string> {
+interface HeadingMatch<Key extends string> {
   readonly columnOf: Readonly<Partial<Record<Key, number>>>;
   /** Columns that have the same heading, where one is wanted. */
   readonly doubled: readonly { readonly key: Key; readonly columns: readonly number[] }[];

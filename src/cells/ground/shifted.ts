@@ -6,7 +6,7 @@ const fewest = 4;
 const nearlyAll = 0.8;
 
 /** How many cells of a column are filled, and how many of them are something else than its heading says. */
-export interface Shift {
+interface Shift {
   readonly others: number;
   readonly filled: number;
 }

@@ -2,7 +2,7 @@ import { kronor } from "../../domain/costs/money";
 import type { LedgerCost } from "../../domain/ledger/costs-of-ledger";
 import type { costShape } from "../tables/cost-shapes";
 
-export type CostRowColumn = keyof typeof costShape.columns;
+type CostRowColumn = keyof typeof costShape.columns;
 
 /** One row of the table of costs, by the columns' keys; what is not among them is empty. */
 export type CostRow = Readonly<Partial<Record<CostRowColumn, string | number>>>;

@@ -6,7 +6,7 @@ import { yearMonthOf } from "./read-period";
 /** Which column, counted from 0, means what. */
 export type LedgerColumns = Readonly<Partial<Record<LedgerMeaning, number>>>;
 
-export interface GuessedColumns {
+interface GuessedColumns {
   readonly columns: LedgerColumns;
   /** Those whose heading says nothing: what stands in them does. */
   readonly byContents: readonly LedgerMeaning[];

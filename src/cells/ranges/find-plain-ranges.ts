@@ -15,7 +15,7 @@ const fewestKnown = 2;
 /** A column that has nothing in the heading row nor in the rows just below it stands between two ranges. */
 const rowsThatTellApart = 5;
 
-export interface Surroundings {
+interface Surroundings {
   /** Tables of the workbook that stand among the values: none of their cells is looked at. */
   readonly tables?: readonly RangeArea[];
   /** Merged cells, where they are known. */
@@ -107,7 +107,7 @@ function blocksAt(rows: readonly (readonly Cell[])[], row: number): Block[] {
   );
 }
 
-export const overlaps = (one: RangeArea, other: RangeArea): boolean =>
+const overlaps = (one: RangeArea, other: RangeArea): boolean =>
   one.row < other.row + other.rows &&
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&

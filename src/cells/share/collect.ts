@@ -10,7 +10,7 @@ export interface CollectedRow {
 }
 
 /** A cell that another reading of the same file has changed. */
-export interface ChangedCell {
+interface ChangedCell {
   readonly source: string;
   readonly name: string;
   readonly column: string;

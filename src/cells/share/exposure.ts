@@ -12,7 +12,7 @@ export interface ExposedSheet {
   readonly formulas: readonly (readonly Cell[])[];
 }
 
-export type ExposureKind =
+type ExposureKind =
   | "hidden-sheet"
   | "hidden-rows"
   | "personal"

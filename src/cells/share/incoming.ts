@@ -34,7 +34,7 @@ export interface IncomingWorkbook {
 export type CollectedCells = Readonly<Record<string, Cell>>;
 
 /** What a cell was, and what it has become: the same thing, written so that it is read. */
-export interface Repair {
+interface Repair {
   readonly heading: string;
   /** Counted from 0 within the table, its heading row included. */
   readonly row: number;
@@ -68,7 +68,7 @@ export interface IncomingTable {
 }
 
 /** The columns that a person has pointed out, by key: where each stands among the file's. */
-export type PointedColumns = Readonly<Record<string, number>>;
+type PointedColumns = Readonly<Record<string, number>>;
 
 /** Days from the first one of the older date system to that of the newer. */
 const daysBetweenSystems = 1462;

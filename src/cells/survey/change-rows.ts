@@ -8,7 +8,7 @@ import { changeResult } from "../results/survey-results";
 import { readAnswers, type AnswerTable } from "./answer-table";
 import { readFactorNames, readNames } from "./factor-names";
 
-export interface Rounds {
+interface Rounds {
   readonly before: Answers;
   readonly after: Answers;
   readonly names: readonly string[];

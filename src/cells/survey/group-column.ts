@@ -8,7 +8,7 @@ import { wordKey } from "../../domain/names/words";
 import type { AnswerTable } from "./answer-table";
 import { refusedAsGroup } from "./personal";
 
-export interface Group {
+interface Group {
   /** The same for every way of writing the same name: case and spaces do not make another group. */
   readonly key: string;
   /** As it is first written. */

@@ -7,7 +7,7 @@ import { groupResult } from "../results/survey-results";
 /** What the group table can show of each group and factor; the first is the default. */
 export const measureWords = ["medelvärde", "index", "antal"] as const;
 
-export type Measure = (typeof measureWords)[number];
+type Measure = (typeof measureWords)[number];
 
 const totalName = "Totalt";
 

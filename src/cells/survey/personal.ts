@@ -7,7 +7,7 @@ export const isPersonal = (text: string): boolean =>
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) || /^(?:19|20)?\d{6}[-+]?\d{4}$/u.test(text);
 
 /** Why a column is no grouping: it tells who people are, or leaves most of them alone in a group. */
-export type NoGrouping = "personal" | "too many values";
+type NoGrouping = "personal" | "too many values";
 
 /** A column that singles people out is no grouping: addresses, or more than half of the people alone. */
 export function refusedAsGroup(cells: readonly Cell[]): NoGrouping | undefined {

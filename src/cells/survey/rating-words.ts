@@ -15,7 +15,7 @@ const labelBefore = /^([^\d]*\p{L}[^\d]*?) ?[-–—−:.=([]? ?([1-5])[)\]]?$/u
 const codeAndWords = /^(-?\d{1,2})(?: ?[-:.=)] ?| )[([]?(\D+?)[)\]]?$|^(\D+?) ?[-:=([] ?(-?\d{1,2})[)\]]?$/;
 const stars = /^([★⭐*]{1,5})☆*$/u;
 
-export interface LabelledRating {
+interface LabelledRating {
   readonly digit: number;
   /** The words beside the digit. */
   readonly label: string;

@@ -8,7 +8,7 @@ import { services, type Service } from "./services";
  * - `delvis`: at least partly there, whoever runs it
  * - `valfri`: nothing
  */
-export type Level = "hel" | "hel/annan" | "delvis";
+type Level = "hel" | "hel/annan" | "delvis";
 
 export type Demand =
   | { readonly kind: "valfri" }

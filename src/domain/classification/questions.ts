@@ -4,7 +4,7 @@ import { decidingServices } from "./reasons";
 import type { Service } from "./services";
 
 /** One thing to ask: how far a service is at the centre in this place of the list. */
-export interface Question {
+interface Question {
   readonly centre: number;
   readonly service: Service;
 }

@@ -5,7 +5,7 @@ import { knownPresences, possibleCentres, unknownServices, type CentrePresence }
 import { services, type Service } from "./services";
 
 /** Why a centre has its class, and what the next class above would need. */
-export interface Reasons {
+interface Reasons {
   readonly className: string;
   /** The services that carry the class; empty for `Ingendera`, and where what is not known decides. */
   readonly fulfilledBy: readonly Service[];

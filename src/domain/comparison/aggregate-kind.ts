@@ -1,5 +1,5 @@
 /** What a row for all the others gives of them: their sum, their mean, or something that they do not give. */
-export type AggregateKind = "sum" | "mean" | "neither";
+type AggregateKind = "sum" | "mean" | "neither";
 
 /**
  * Compares an aggregate's value with its parts. A value that is shown with fewer decimals counts as equal when it is the

@@ -15,7 +15,7 @@ export type Measure =
   | "psychologists"
   | "inhabitants";
 
-export interface Ratio {
+interface Ratio {
   readonly id: string;
   readonly over: Measure;
   readonly under: Measure;

@@ -1,7 +1,7 @@
 import type { Missing } from "./missing";
 
 /** An indicator over all rows: what is known, and who lacks a value, by the reason. */
-export interface Summary<Value> {
+interface Summary<Value> {
   readonly known: readonly Value[];
   /** The names of those that are known, in the same order. */
   readonly names: readonly string[];

@@ -1,7 +1,7 @@
 import { likelyName } from "../names/alike-names";
 
 /** How the rows of two years belong together. */
-export interface PairedNames {
+interface PairedNames {
   /** The same name in both years. */
   readonly same: readonly string[];
   /** Another name that is probably the same centre: a person has to say so. */

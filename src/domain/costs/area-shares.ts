@@ -3,7 +3,7 @@ import { impossible } from "../refusal";
 import { sharesOf, sharesOfWholes, type Shares } from "./shares";
 
 /** How an area that everybody uses is spread: in proportion to own area, or equally between those who have any. */
-export type CommonAreaMethod = "yta" | "lika";
+type CommonAreaMethod = "yta" | "lika";
 
 /**
  * Each one's share of a centre's area: own area with a part of the common area, divided by all of it. Spread by own

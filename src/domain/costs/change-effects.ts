@@ -18,7 +18,7 @@ export const effectNames = ["price", "area", "key", "parties"] as const;
 export type EffectName = (typeof effectNames)[number];
 
 /** Why an organisation's part changed, in öre: after − before = price + area + key + parties, exactly. */
-export interface OrganisationChange {
+interface OrganisationChange {
   readonly organisation: string;
   readonly before: Ore;
   readonly after: Ore;
@@ -35,7 +35,7 @@ export interface Inseparable {
   readonly countedAs: EffectName;
 }
 
-export interface ChangeEffects {
+interface ChangeEffects {
   /** In the order of the first year, then those who are new. */
   readonly organisations: readonly OrganisationChange[];
   readonly inseparable: readonly Inseparable[];

@@ -8,18 +8,18 @@
  * Where in the name of a cost kind its stem has to stand: a `word` of its own, the `start` of a word, or any `part`.
  * Case does not matter; words are separated by space, hyphen, comma or slash.
  */
-export type StemPlace = "word" | "start" | "part";
+type StemPlace = "word" | "start" | "part";
 
-export type DefaultKey = "Yta" | "Lika";
+type DefaultKey = "Yta" | "Lika";
 
-export interface CostKindStem {
+interface CostKindStem {
   readonly stem: string;
   readonly place: StemPlace;
   readonly key: DefaultKey;
   readonly source: CostKindSource;
 }
 
-export type CostKindSource = "S001" | "practice" | "accounts";
+type CostKindSource = "S001" | "practice" | "accounts";
 
 type Row = readonly [stem: string, place: StemPlace, key: DefaultKey, source: CostKindSource];
 

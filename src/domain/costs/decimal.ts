@@ -2,7 +2,7 @@
  * Numbers as the decimals that Excel shows: 15 significant digits, so that 0.1 is exactly one tenth and the sum of
  * 0.1 and 0.2 is exactly 0.3. All arithmetic with money and shares starts here.
  */
-export interface Decimal {
+interface Decimal {
   /** −1 or 1. */
   readonly sign: -1 | 1;
   /** A whole number below 10¹⁵, without trailing zeros. */

@@ -51,7 +51,7 @@ export function instalments(amount: Ore, period: Period, interval: Interval): In
 }
 
 /** An amount, and the time that it is charged during. */
-export interface AmountDuring {
+interface AmountDuring {
   readonly amount: Ore;
   readonly during: Period;
 }

@@ -11,7 +11,7 @@ export interface StatedSums {
 }
 
 /** The same, held against each other. */
-export interface Reconciled extends StatedSums {
+interface Reconciled extends StatedSums {
   /** The ledger less the costs: more than zero is in the ledger and not among the costs. */
   readonly difference: Ore | undefined;
   /** The ledger holds the costs with their VAT: the two are the same, one net and one gross. */

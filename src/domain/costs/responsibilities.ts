@@ -1,12 +1,12 @@
 /** A cost as it is written: its kind, and its key and payer where it says them; empty where it does not. */
-export interface WrittenCost {
+interface WrittenCost {
   readonly kind: string;
   readonly key: string;
   readonly payer: string;
 }
 
 /** What the costs of one kind say together: each key and payer once, as first written. */
-export interface KindInCosts {
+interface KindInCosts {
   readonly kind: string;
   readonly keys: readonly string[];
   readonly payers: readonly string[];

@@ -3,7 +3,7 @@ import { OreSum, type Ore } from "./money";
 import { sharesOfWholes } from "./shares";
 
 /** Areas of rooms are counted in whole hundredths of a square metre, as money is in whole öre. */
-export type Hundredths = Ore;
+type Hundredths = Ore;
 
 /** Who uses a room: one verksamhet or several, by their place in the list of all; everybody; or nobody. */
 export type RoomUsers = readonly number[] | "everybody" | "nobody";
@@ -13,12 +13,12 @@ export interface Room {
   readonly users: RoomUsers;
 }
 
-export interface UserArea {
+interface UserArea {
   readonly own: Hundredths;
   readonly shared: Hundredths;
 }
 
-export interface RoomAreas {
+interface RoomAreas {
   /** In the order of the users. */
   readonly users: readonly UserArea[];
   /** The rooms that nobody leases. */

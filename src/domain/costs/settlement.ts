@@ -17,14 +17,14 @@ export interface SettledKind {
   readonly toDebit: Ore;
 }
 
-export interface SettledPair {
+interface SettledPair {
   readonly biller: number;
   readonly charged: number;
   readonly kinds: readonly SettledKind[];
   readonly sum: SettledKind;
 }
 
-export interface Settlement {
+interface Settlement {
   readonly pairs: readonly SettledPair[];
   readonly sum: SettledKind;
 }

@@ -14,7 +14,7 @@ export interface VacantStretch extends Period {
 }
 
 /** Area that nobody leases, and what it costs those who are there: their shares of what is split by area are larger. */
-export interface Vacancy {
+interface Vacancy {
   readonly stretches: readonly VacantStretch[];
   /** What the area would be charged if somebody leased it. */
   readonly amount: Ore;

@@ -10,7 +10,7 @@ export const lastDayOfNotice = (end: Day | undefined, monthsOfNotice: number | u
 /** An agreement is to be looked over every year. */
 const reviewMonths = 12;
 
-export type ReviewState = "i tid" | "för sent" | "uppgift saknas";
+type ReviewState = "i tid" | "för sent" | "uppgift saknas";
 
 export const reviewState = (lastReviewed: Day | undefined, today: Day): ReviewState =>
   lastReviewed === undefined

@@ -34,7 +34,7 @@ export interface LedgerCheck {
   readonly costs: Ore;
 }
 
-export interface CostsOfLedger {
+interface CostsOfLedger {
   readonly costs: readonly LedgerCost[];
   readonly check: LedgerCheck;
 }

@@ -34,7 +34,7 @@ export type NotShown = typeof ingaSvar | typeof skyddad;
  * - `avrundat`: the mean with one decimal, and what follows from it
  * - `allt`: every figure, unrounded
  */
-export type Openness = NotShown | "avrundat" | "allt";
+type Openness = NotShown | "avrundat" | "allt";
 
 /** The threshold for `n` answers by themselves. `minst` is at least five. */
 export function openness(n: number, minst: number): Openness {

@@ -12,7 +12,7 @@
  */
 
 /** How many people there are of each combination of groups; nobody is counted twice. */
-export interface Combinations {
+interface Combinations {
   /** The people of each combination. */
   readonly people: ArrayLike<number>;
   /** By grouping: the number of each combination's group, from 0. */

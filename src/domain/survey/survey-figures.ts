@@ -24,7 +24,7 @@ export interface FactorResult extends FactorFigures {
 }
 
 /** What is shown of one group's answers to one question. */
-export interface GroupFigure {
+interface GroupFigure {
   /** Number of answers; hidden where it would tell what single people left out. */
   readonly n: Figure;
   readonly mean: Figure;
@@ -34,7 +34,7 @@ export interface GroupFigure {
   readonly forOthers: boolean;
 }
 
-export interface GroupResult {
+interface GroupResult {
   readonly name: string;
   readonly respondents: number;
   /** One for each question. */
@@ -59,7 +59,7 @@ export interface SurveyFigures {
   readonly hidden: { readonly cells: number; readonly of: number };
 }
 
-export interface SurveyQuestionnaire {
+interface SurveyQuestionnaire {
   readonly answers: Answers;
   /** All ways in which the people can be divided: they tell who was asked what. */
   readonly divisions: readonly Division[];

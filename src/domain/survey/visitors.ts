@@ -17,7 +17,7 @@ export interface ShareCounts {
 }
 
 /** The share of all, and of each group beside it: a group is hidden as in the collaboration survey. */
-export interface VisitorFigures {
+interface VisitorFigures {
   readonly total: ShareFigure;
   readonly groups: readonly ShareFigure[];
 }

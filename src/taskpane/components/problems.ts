@@ -14,7 +14,7 @@ import type { FoundTable, Place, TableCells } from "../../workbook/contents";
 import type { TableKind } from "../../workbook/table-kinds";
 
 /** Something that is wrong in the workbook: what, and where it can be seen. */
-export interface Problem {
+interface Problem {
   readonly severity: "warning" | "error";
   readonly sentence: string;
   readonly place?: Place | undefined;

@@ -6,11 +6,11 @@ import { sharedStyles } from "../components/shared-styles";
 import { inKronor, inKronorWithSign } from "./figures";
 
 /** What an organisation bears, before and after. */
-export interface ComparedRow extends BeforeAndAfter {
+interface ComparedRow extends BeforeAndAfter {
   readonly organisation: string;
 }
 
-export interface ComparedWords {
+interface ComparedWords {
   readonly caption: string;
   readonly columns: { readonly before: string; readonly after: string; readonly change: string };
   readonly total: string;

@@ -18,7 +18,7 @@ export interface MeantColumn {
 }
 
 /** What is said of the columns. */
-export interface ColumnWords {
+interface ColumnWords {
   readonly heading: string;
   readonly summary: (known: number, all: number) => string;
   readonly empty: string;

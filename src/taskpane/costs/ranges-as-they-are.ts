@@ -3,7 +3,7 @@ import type { FoundTable, WorkbookContents } from "../../workbook/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 
 /** What the split reads that may be a plain range as it stands. */
-export type AsTheyAre = "costs" | "parties";
+type AsTheyAre = "costs" | "parties";
 
 /** Whether the functions find the headings of costs or of parties in a range as it stands: two rows have to be joined first. */
 export const isReadAsItIs = ({ kind, headingRows }: FoundRange): boolean =>

@@ -29,7 +29,7 @@ export interface LastAction {
 }
 
 /** What each view keeps for itself, by the view's id: only the view itself, and its registration, know what it is. */
-export type ByView = Readonly<Record<string, object>>;
+type ByView = Readonly<Record<string, object>>;
 
 export interface PaneState {
   readonly language: Language;

@@ -40,7 +40,7 @@ const choicesIn = <Choices extends object>(
   state: PaneState,
 ): Choices => (state.choices[id] as Choices | undefined) ?? choices;
 
-export const placeIn = <Place extends object>(
+const placeIn = <Place extends object>(
   { id, place }: Pick<OwnState<object, Place>, "id" | "place">,
   state: PaneState,
 ): Place => (state.places[id] as Place | undefined) ?? place.initial;

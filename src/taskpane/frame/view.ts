@@ -6,7 +6,7 @@ import type { PaneState } from "./state";
 import type { ViewFrame } from "./view-frame";
 
 /** What a part of a view is drawn with. `Model` is undefined only where the part is shown without the workbook's contents. */
-export interface Shown<Choices extends object, Place extends object, Model, Actions> {
+interface Shown<Choices extends object, Place extends object, Model, Actions> {
   readonly text: PaneText;
   readonly model: Model;
   readonly actions: Actions;

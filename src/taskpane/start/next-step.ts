@@ -4,7 +4,7 @@ import type { FoundTable } from "../../workbook/contents";
 /** What to fill in next, in the order in which it is needed. */
 const order = ["centres", "parties", "costs", "answers"] as const;
 
-export type NextStep = { readonly kind: (typeof order)[number]; readonly table: FoundTable };
+type NextStep = { readonly kind: (typeof order)[number]; readonly table: FoundTable };
 
 /**
  * The next thing to do in a workbook with tables that were created and not filled in: of each kind of work the first

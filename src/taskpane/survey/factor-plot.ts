@@ -10,7 +10,7 @@ import { surveyStyles } from "./survey-styles";
 const decimalsOf = ({ perRating }: Pick<FactorResult, "perRating">): number => (perRating ? 2 : 1);
 
 /** The length of a bar on the scale 1–5. */
-export const lengthOf = (mean: number): string => `${((mean - 1) / 4) * 100}%`;
+const lengthOf = (mean: number): string => `${((mean - 1) / 4) * 100}%`;
 
 /** The factors with their means on the scale 1–5, which are a table at the same time. */
 @customElement("fc-factor-plot")

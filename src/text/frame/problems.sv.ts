@@ -1,7 +1,7 @@
 import { countSv as count, orListSv, andListSv } from "../counting";
 
 /** What a sentence about a cell is told: all of it in words already. */
-export interface CellInWords {
+interface CellInWords {
   /** The heading of its column. */
   readonly heading: string;
   /** Its row: the row's name, or its number on the sheet. */

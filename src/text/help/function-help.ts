@@ -5,7 +5,7 @@ export interface InBothLanguages {
   readonly en: string;
 }
 
-export type ExampleCell = number | string | boolean | null;
+type ExampleCell = number | string | boolean | null;
 export type ExampleArgument = ExampleCell | readonly (readonly ExampleCell[])[] | undefined;
 
 /** A call and its answer. The tests run every example, so that no help text can go stale. */

@@ -33,7 +33,7 @@ export interface PictureSeries {
   readonly color?: string;
 }
 
-export interface PictureAxis {
+interface PictureAxis {
   /** Empty: none is shown. */
   readonly title: string;
   readonly minimum?: number;

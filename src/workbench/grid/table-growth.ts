@@ -2,7 +2,7 @@ import { overlaps } from "../ground/rect";
 import type { BookSheet, BookTable, CellInput, Rect } from "../host/book";
 import { isFormula } from "../host/literal-text";
 
-export interface Growth {
+interface Growth {
   readonly table: BookTable;
   readonly rect: Rect;
   /** Calculated columns continued in new rows, headings for new columns. */

@@ -4,7 +4,7 @@ import type { IFunctionService, ISuperTableService } from "@univerjs/engine-form
 import type { BookTable, CellValue, Rect } from "../host/book";
 
 /** What the tables need of the book they lie in. */
-export interface TableSurroundings {
+interface TableSurroundings {
   unitId(): string;
   heading(sheetId: string, row: number, column: number): CellValue;
   /** Formulas that mention one of the names have to be calculated anew. */

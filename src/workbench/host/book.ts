@@ -70,7 +70,7 @@ export interface FormatChange {
   readonly borders?: Readonly<Partial<Record<"top" | "right" | "bottom" | "left", BorderChange | null>>>;
 }
 
-export interface BorderChange {
+interface BorderChange {
   /** As Excel's files name it: thin, medium, double … */
   readonly style: string;
   /** `#rrggbb`. */

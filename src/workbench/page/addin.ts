@@ -16,7 +16,7 @@ import type { Log } from "./log";
 import type { AddinManifest, RibbonButton } from "./manifest";
 import type { Texts } from "./page-text";
 
-export interface AddinOptions {
+interface AddinOptions {
   readonly book: UniverBook;
   readonly apiTable: ApiTable;
   readonly manifest: AddinManifest;

@@ -7,7 +7,7 @@ import type { Host } from "../host";
 import { ChartLayer, type ChartOnSheet } from "./chart-layer";
 import type { Language } from "./page-text";
 
-export interface ChartsAround {
+interface ChartsAround {
   readonly grid: GridView;
   /** What the host keeps, the charts among it; another one when the add-in starts anew. */
   model(): Host["model"];

@@ -37,7 +37,7 @@ Chart.register(
 );
 
 /** Where a chart is seen: a pane of the grid, and its place within it. */
-export interface ChartPlace {
+interface ChartPlace {
   readonly pane: HTMLElement;
   readonly box: Box;
 }

@@ -26,10 +26,10 @@ import type { Notices, Sentence } from "./notices";
 import { ask } from "./question";
 import type { Texts } from "./page-text";
 
-export type SaveState = "untouched" | "changed" | "saved";
+type SaveState = "untouched" | "changed" | "saved";
 
 /** What the files need of the page around them. */
-export interface FilesSurroundings {
+interface FilesSurroundings {
   readonly book: UniverBook;
   readonly notices: Notices;
   readonly log: Log;

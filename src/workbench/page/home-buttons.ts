@@ -5,7 +5,7 @@ import { icons, letter } from "./icons";
 import type { HomeButton } from "./ribbon";
 import type { Texts } from "./page-text";
 
-export interface WorkbookActions {
+interface WorkbookActions {
   newEmpty(): void;
   newSample(name: SampleName): void;
   chooseFile(): void;

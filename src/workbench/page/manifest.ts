@@ -18,7 +18,7 @@ export interface RibbonTab {
   readonly groups: readonly RibbonGroup[];
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];

@@ -3,7 +3,7 @@ import type { Language, Texts } from "./page-text";
 
 export type Sentence = Readonly<Record<Language, string>>;
 
-export interface Notice {
+interface Notice {
   /** A problem is read out at once; a remark when there is time. */
   readonly kind: "problem" | "remark";
   readonly sentences: readonly Sentence[];

@@ -1,6 +1,6 @@
 import { element } from "./element";
 
-export interface Question<Answer extends string> {
+interface Question<Answer extends string> {
   readonly question: string;
   readonly explanation: string;
   /** The first is what Enter chooses. */

@@ -13,7 +13,7 @@ export interface HomeButton {
   readonly run: () => void;
 }
 
-export interface RibbonOptions {
+interface RibbonOptions {
   readonly texts: Texts;
   readonly home: readonly HomeButton[];
   readonly tabs: readonly RibbonTab[];

@@ -2,7 +2,7 @@ import type { CellFormat, SheetDefinition } from "../grid/workbook-definition";
 import type { CellInput, Rect } from "../host/book";
 import * as look from "./look";
 
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }
@@ -19,7 +19,7 @@ export interface Block {
 /** Where the blocks begin: above stand the title, what the sheet shows, its sources and an empty row. */
 export const firstRow = 4;
 
-export interface SheetParts {
+interface SheetParts {
   readonly name: string;
   readonly title: string;
   /** One line on what the sheet shows. */
@@ -98,7 +98,7 @@ export const lines = (place: Place, ...texts: readonly string[]): Block => ({
   formats: [{ rect: look.block(0, 0, texts.length, 1), format: look.note }],
 });
 
-export interface TableColumn {
+interface TableColumn {
   readonly heading: string;
   readonly format?: CellFormat;
 }
@@ -167,7 +167,7 @@ export const headedSpill = (
 };
 
 /** What a figure is, and beside it the figure. */
-export interface Figure {
+interface Figure {
   readonly label: string;
   readonly value: CellInput;
   readonly numberFormat?: string;

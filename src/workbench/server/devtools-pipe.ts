@@ -5,7 +5,7 @@ import type { Readable, Writable } from "node:stream";
  * (on a Mac the browser goes on without windows), and how to close it in an orderly way. The page itself is not
  * touched. Where an administrator has forbidden DevTools the pipe stays silent, and the browser's own end counts.
  */
-export interface DevtoolsPipe {
+interface DevtoolsPipe {
   onLastWindowClosed(listener: () => void): void;
   closeBrowser(): void;
 }

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, join, posix, win32 } from "node:path";
 
-export interface Machine {
+interface Machine {
   readonly platform: NodeJS.Platform;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly exists: (file: string) => boolean;

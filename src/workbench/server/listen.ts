@@ -5,7 +5,7 @@ import type { Certificate } from "./certificate";
 import * as messages from "./messages";
 import { UsageError } from "./usage-error";
 
-export interface Listening {
+interface Listening {
   readonly port: number;
   close(): Promise<void>;
 }

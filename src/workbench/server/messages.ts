@@ -4,7 +4,7 @@ export interface Bilingual {
   readonly en: string;
 }
 
-export interface Addresses {
+interface Addresses {
   readonly page: string;
   readonly addin: string;
 }

@@ -6,7 +6,7 @@ import { UsageError } from "./usage-error";
 export type Language = "sv" | "en";
 
 /** What can be said on the command line: `npm start -- --port 3100 --no-open --lang en FILE.xlsx`. */
-export interface Options {
+interface Options {
   /** The add-in's port; undefined: the one its manifest names. */
   readonly port: number | undefined;
   readonly open: boolean;

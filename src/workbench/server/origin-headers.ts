@@ -7,7 +7,7 @@ import { UsageError } from "./usage-error";
 export type Headers = Readonly<Record<string, string>>;
 
 /** By path; what has no rule of its own has those of all. */
-export type HeaderRules = ReadonlyMap<string, Headers>;
+type HeaderRules = ReadonlyMap<string, Headers>;
 
 const all = "/*";
 

@@ -15,7 +15,7 @@ import { UsageError } from "./usage-error";
 const project = resolve(__dirname, "../../..");
 
 /** What the page asks its server for at `/workbench.json`. */
-export interface PageSettings {
+interface PageSettings {
   /** The add-in's address, without a slash at the end. */
   readonly addin: string;
   readonly manifest: string;
@@ -26,7 +26,7 @@ export interface PageSettings {
   readonly file?: string;
 }
 
-export interface ServerOptions {
+interface ServerOptions {
   readonly language: Language;
   /** The workbook that is open at the start; default Dalarna. */
   readonly sample?: SampleName;

@@ -60,14 +60,14 @@ export function openInBook(book: BookToOpen, opened: OpenedWorkbook, name: strin
 }
 
 /** A book that a workbook can be shown in. */
-export type BookToOpen = Book & {
+type BookToOpen = Book & {
   open(definition: WorkbookDefinition): void;
   knowsFunction?(name: string): boolean;
   onEdit?(listener: () => void): () => void;
 };
 
 /** A book to save. One with a grid to look at also tells how its sheets look and which rows and columns have moved. */
-export type BookToSave = Book & {
+type BookToSave = Book & {
   look?(sheetId: string): SheetLook;
   shiftsOf?(sheetId: string): readonly Shift[];
 };

@@ -50,7 +50,7 @@ export interface Written {
   readonly writes: readonly (readonly PlannedCell[])[];
 }
 
-export interface CarryingOut {
+interface CarryingOut {
   /** Told before each of the new sheets, which are counted from 1. */
   readonly progress?: (sheet: number, of: number) => void;
   /** Ornaments that this Excel is known not to do. */

@@ -44,7 +44,7 @@ export class ActionRefused extends Error {
 }
 
 /** What is known of the workbook after Excel broke off an action. */
-export type FailedOutcome =
+type FailedOutcome =
   /** Excel did not even answer what the workbook holds: nothing was sent that changes anything. */
   | "not-begun"
   /** Everything is as it was before: looked at afterwards, not only asked for. */

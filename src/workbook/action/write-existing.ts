@@ -9,7 +9,7 @@ import { fromRuns } from "./runs";
 import { numberFormats, setAll } from "./write-sheet";
 
 /** What existing cells hold right after they were written, loaded with the same request. */
-export interface LoadedExisting {
+interface LoadedExisting {
   /** Of each of the entry's columns the first cell: all hold the same formula. */
   readonly columns: readonly Excel.Range[];
   /** The areas of the entry's writes. */
@@ -121,7 +121,7 @@ export function filledBeside(write: JournalWrite, now: readonly (readonly Planne
   });
 }
 
-export interface FilledCell {
+interface FilledCell {
   readonly row: number;
   readonly column: number;
   readonly before: PlannedCell;

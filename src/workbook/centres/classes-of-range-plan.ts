@@ -7,7 +7,7 @@ import type { FoundRange } from "../ranges/found-range";
 import { SheetStack } from "../sheet/sheet-stack";
 import { classColumns, definitionArgument, type DefinitionChoice } from "./classify-plan";
 
-export interface ClassesOfRangeText {
+interface ClassesOfRangeText {
   readonly title: string;
   readonly note: (place: string) => string;
 }

@@ -5,7 +5,7 @@ import { thisRow, thisRowFrom, wholeTable } from "../structured-reference";
 export type DefinitionChoice =
   { readonly kind: "built-in"; readonly id: string } | { readonly kind: "table"; readonly table: string };
 
-export interface ClassifyRequest {
+interface ClassifyRequest {
   readonly table: string;
   /** The table's headings, as they stand. */
   readonly headings: readonly string[];

@@ -8,7 +8,7 @@ import type { Plan } from "../action/plan/plan";
 import type { TableSheetText } from "../sheet-text";
 import { tableSheet } from "../working-set/table-sheet";
 
-export interface DefinitionText extends TableSheetText {
+interface DefinitionText extends TableSheetText {
   /** What each word demands, as it is to stand beside the table. */
   readonly legend: {
     readonly title: string;

@@ -11,7 +11,7 @@ export interface AskedQuestion {
   readonly sentence: string;
 }
 
-export interface QuestionListText {
+interface QuestionListText {
   readonly title: string;
   readonly note: string;
   /** How to answer, beside an answer's cell. */

@@ -10,7 +10,7 @@ export type AgreementRow = Readonly<
   Partial<Record<Exclude<AgreementColumn, "status" | "lastNotice" | "review">, PlannedCell>>
 >;
 
-export interface AgreementText {
+interface AgreementText {
   readonly title: string;
   readonly note: string;
 }

@@ -55,7 +55,7 @@ export function methodSheet(method: WorkingMethod): PlannedSheet {
 }
 
 /** A sheet to work in. */
-export interface Worksheet {
+interface Worksheet {
   readonly id: string;
   readonly title: string;
   readonly sheet: () => PlannedSheet;

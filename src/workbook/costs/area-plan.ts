@@ -9,7 +9,7 @@ import { thisRow, wholeTable } from "../structured-reference";
 import type { NamedTable } from "./cost-request";
 import { squareMetres } from "./formulas";
 
-export interface AreaRequest {
+interface AreaRequest {
   readonly parties: NamedTable<PartyColumn> & { readonly sheet: string; readonly cells: TableCells };
   /** The table of rooms, by name. */
   readonly rooms: string;

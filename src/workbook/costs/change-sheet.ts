@@ -17,7 +17,7 @@ export const changeSheetName = "Förändring";
 export const changeSourceSheetName = "Förändring – underlag";
 
 /** The sentences of the sheets, in the language of the pane; headings are Swedish in both, as on every sheet. */
-export interface ChangeSheetText {
+interface ChangeSheetText {
   readonly change: TwoSplitsWords;
   readonly source: TwoSplitsWords;
   readonly inWords: string;
@@ -26,7 +26,7 @@ export interface ChangeSheetText {
   readonly joint: string;
 }
 
-export interface ChangeRequest extends TwoSplits {
+interface ChangeRequest extends TwoSplits {
   readonly changes: readonly YearChange[];
   /** A sentence for each organisation, and the method in words, a line each. */
   readonly sentences: readonly string[];

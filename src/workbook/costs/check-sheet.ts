@@ -23,10 +23,10 @@ import { heading, sheetTop } from "./sheet-top";
 import { areaChecks, type Check } from "./split/area-checks";
 import { columnOwners, splitPlaces, splitSheetName, totalsOf } from "./split/split-layout";
 
-export const checkSheetName = "Kontroll";
+const checkSheetName = "Kontroll";
 
 /** What the check sheet compares with, of the sheets that are made with it. */
-export interface Checked {
+interface Checked {
   /** The sheets of the pairs, in the order of the outline's pairs; none without invoices. */
   readonly pairs: readonly PairSheet[];
   readonly hasInvoices: boolean;

@@ -47,7 +47,7 @@ const isFigure = (name: InvoiceColumn): boolean => invoiceResult.columns[name].h
 const besideKronor: ReadonlySet<InvoiceColumn> = new Set(["key", "vatCode"]);
 
 /** How rows of FC.FAKTURAUNDERLAG look, in whichever of our sheets they stand. */
-export interface LineLook {
+interface LineLook {
   /** In the columns of the sheet, which has left out those before `from`. */
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly formats: readonly PlannedFormat[];

@@ -11,7 +11,7 @@ import type { TableSheetText } from "../sheet-text";
 import { tableSheet } from "../working-set/table-sheet";
 import { blankRows, sheetNames } from "../working-set/working-set-plan";
 
-export interface ListChoices {
+interface ListChoices {
   /** Who may be responsible and get invoices, and what a cost may be split by, as this workbook has them. */
   readonly parties: readonly string[];
   readonly keys: readonly string[];

@@ -17,7 +17,7 @@ import { bodyRow, firstRow, tablesPlan, type Above, type NewTable } from "./tabl
 import type { YearSheetsText } from "./year-sheets-text";
 
 /** Next year's tables, and what they are made from. */
-export interface NextYearRequest {
+interface NextYearRequest {
   /** As it stands in names: `2026`, or `2026–2027` for a year that is broken. */
   readonly year: string;
   readonly costs: { readonly table: string; readonly next: NextYearCosts };

@@ -12,7 +12,7 @@ const preliminarySheetName = "Preliminära belopp";
 const preliminaryCheckName = "Kontroll preliminärt";
 
 /** The budget's split over the time, as a table: what it holds, and what it was made from. */
-export interface PreliminaryRequest extends Omit<SettlementRequest, "preliminary" | "text"> {
+interface PreliminaryRequest extends Omit<SettlementRequest, "preliminary" | "text"> {
   /** The heading row first; days as Excel's own numbers. */
   readonly cells: readonly (readonly (string | number)[])[];
   /** The names of the workbook's tables. */

@@ -23,7 +23,7 @@ export interface SummedTable {
   readonly centre?: string;
 }
 
-export interface ReconciliationRequest {
+interface ReconciliationRequest {
   readonly overview: ReconciliationOverview;
   readonly costs: SummedTable;
   readonly budget: SummedTable | undefined;

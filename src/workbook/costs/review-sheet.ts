@@ -17,7 +17,7 @@ import { heading, sheetTop } from "./sheet-top";
 export const reviewSheetName = "Granskning";
 
 /** Sentences in the language of the pane; headings and words in cells are Swedish in both, as on every sheet. */
-export interface ReviewSheetText {
+interface ReviewSheetText {
   readonly title: string;
   readonly notes: readonly string[];
   readonly tables: { readonly title: string; readonly notes: readonly string[] };

@@ -21,7 +21,7 @@ export interface SettlementRequest extends CostSources {
 }
 
 /** What is expected of it: a budget against the amounts that were made from it leaves nothing. */
-export interface SettlementOptions {
+interface SettlementOptions {
   readonly name?: string;
   readonly leavesNothing?: boolean;
 }

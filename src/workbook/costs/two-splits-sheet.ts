@@ -194,7 +194,7 @@ function ownerFormulas(tables: SplitTables, { column, columns }: Area, headRow: 
 }
 
 /** What an organisation bears, and what all bear, as formulas on another sheet of the same plan. */
-export interface LiveSums {
+interface LiveSums {
   /** @param cell the cell that holds the organisation's name */
   readonly of: (side: "before" | "after", cell: string) => PlannedCell;
   readonly all: (side: "before" | "after") => string;

@@ -17,7 +17,7 @@ export const trialSheetNames = {
   comparison: "Prov – Jämförelse",
 } as const;
 
-export interface WhatIfRequest extends TwoSplits {
+interface WhatIfRequest extends TwoSplits {
   /** The copies: `after` names them. */
   readonly parties: TriedTable;
   readonly costs: TriedTable;
@@ -27,7 +27,7 @@ export interface WhatIfRequest extends TwoSplits {
 }
 
 /** The sentences of the sheets, in the language of the pane; headings are Swedish in both, as on every sheet. */
-export interface WhatIfSheetText {
+interface WhatIfSheetText {
   readonly parties: TwoSplitsWords;
   readonly costs: TwoSplitsWords;
   readonly source: TwoSplitsWords;

@@ -7,7 +7,7 @@ import { surroundingsProbes } from "./surroundings-probes";
 import { tableProbes } from "./table-probes";
 import { workbookProbes } from "./workbook-probes";
 
-export interface CheckOptions {
+interface CheckOptions {
   /** What the page can try without the workbook: the clipboard, what the browser remembers. */
   readonly pageProbes: readonly Probe[];
   /** Told before each probe, which are counted from 1. */

@@ -12,7 +12,7 @@ const triedOrnaments = [
   "charts",
 ] as const;
 
-export type TriedOrnament = (typeof triedOrnaments)[number];
+type TriedOrnament = (typeof triedOrnaments)[number];
 
 const key = (): string => `${storagePrefix()}familjecentral.leftOut`;
 

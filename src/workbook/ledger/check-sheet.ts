@@ -7,7 +7,7 @@ import { tableColumn } from "../structured-reference";
 import { costColumns } from "../../cells/costs/columns/cost-columns";
 
 /** An account with what it has in the ledger, and how much of that was left out; in kronor. */
-export interface CheckedAccount {
+interface CheckedAccount {
   readonly account: string;
   readonly text: string;
   readonly kind: string;

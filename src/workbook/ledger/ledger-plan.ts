@@ -12,7 +12,7 @@ import { tableSheet } from "../working-set/table-sheet";
 import { ledgerCheckSheet, type LedgerCheckRequest, type LedgerCheckText } from "./check-sheet";
 
 /** An account, as it is decided on. */
-export interface DecidedAccount {
+interface DecidedAccount {
   readonly account: string;
   readonly text: string;
   readonly kind: string;

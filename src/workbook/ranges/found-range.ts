@@ -18,7 +18,7 @@ export interface FoundRange {
 }
 
 /** A range's headings, two rows joined to one, and rows of data. */
-export interface RangeCells {
+interface RangeCells {
   /** The place of the first heading on the sheet, counted from 0. */
   readonly row: number;
   readonly column: number;

@@ -16,7 +16,7 @@ const mostCells = 1_500_000;
 const topRows = headingRowsLookedAt + 2;
 const topColumns = 100;
 
-export interface SeenSheet {
+interface SeenSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
 }
@@ -31,7 +31,7 @@ export function lookAtSheets(sheets: readonly Excel.Worksheet[]): SeenSheet[] {
 }
 
 /** A table of the workbook: its cells are nobody's plain range. */
-export interface TableArea {
+interface TableArea {
   readonly sheet: string;
   readonly area: Area;
 }

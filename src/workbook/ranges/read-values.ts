@@ -3,7 +3,7 @@ import type { Cell } from "../../cells/ground/cell";
 /** Excel on the web answers with 5 MB at most; a value is some thirty characters, a long text many more. */
 const mostCellsAtOnce = 60_000;
 
-export interface ValueBlock {
+interface ValueBlock {
   readonly range: Excel.Range;
   readonly rows: number;
   readonly columns: number;

@@ -24,7 +24,7 @@ interface TitleAndNote {
   readonly note: string;
 }
 
-export interface SampleText {
+interface SampleText {
   readonly centres: TitleAndNote;
   readonly comparison: TitleAndNote;
   readonly municipalities: TitleAndNote;

@@ -222,7 +222,7 @@ export interface SheetTop {
   readonly footer?: string;
 }
 
-export interface SheetKind {
+interface SheetKind {
   /** Lines between the cells, on a sheet that is worked in. */
   readonly gridLines?: boolean;
   readonly frozenColumns?: number;
@@ -241,21 +241,21 @@ interface StackedPlace {
   readonly repeats?: boolean;
 }
 
-export interface StackedTable<Key extends string> extends StackedPlace {
+interface StackedTable<Key extends string> extends StackedPlace {
   /** The name of the table. */
   readonly name: string;
   readonly columns: readonly SheetColumn<Key>[];
   readonly lines: Cells;
 }
 
-export interface StackedList<Key extends string> extends StackedPlace {
+interface StackedList<Key extends string> extends StackedPlace {
   readonly columns: readonly SheetColumn<Key>[];
   readonly lines: Cells;
   /** Where there is room for more than there are. */
   readonly rows?: number;
 }
 
-export interface StackedSpill<Key extends string> extends StackedPlace {
+interface StackedSpill<Key extends string> extends StackedPlace {
   readonly columns: readonly SheetColumn<Key>[];
   /** Lines, without headings. */
   readonly rows: number;

@@ -9,7 +9,7 @@ const people = [9, 7, 10, 4] as const;
 /** The middle of each factor's invented answers. */
 const middles = [2, 4, 3, 4, 4, 4, 3, 3, 4] as const;
 
-export interface AnswerSampleText {
+interface AnswerSampleText {
   readonly sheet: string;
   readonly title: string;
 }

@@ -5,7 +5,7 @@ import { readBlocks } from "../read-blocks";
 import type { AnswerSource } from "./answer-sources";
 
 /** What was done: never what was in the cells. */
-export interface Cleared {
+interface Cleared {
   /** Rows of answers that are gone. */
   readonly rows: number;
   /** Formulas that read them and are values now. */
@@ -13,7 +13,7 @@ export interface Cleared {
 }
 
 /** A formula that reads the answers cannot become a value. */
-export interface NotCleared {
+interface NotCleared {
   /**
    * - `unreadable`: it shows an error, or is still being worked out
    * - `counts others`: it counts a few answers that what is published does not rest on: they could be worked out

@@ -4,9 +4,9 @@ import { measurementsTable } from "../table-kinds";
 import type { SurveyRequest, SurveySheetsText } from "./survey-request";
 
 /** Published figures of every round: what makes a trend possible when the answers are gone. */
-export const measurementsSheetName = "Mätningar";
+const measurementsSheetName = "Mätningar";
 
-export const measurementHeadings = [
+const measurementHeadings = [
   "Mätning",
   "Datum",
   "Indelning",

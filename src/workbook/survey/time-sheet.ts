@@ -3,7 +3,7 @@ import type { PlannedCell } from "../action/plan/cell-input";
 import type { Plan, PlannedFormat } from "../action/plan/plan";
 import { besideFigures } from "../sheet/columns";
 
-export interface TimeSheetText {
+interface TimeSheetText {
   readonly sheet: string;
   readonly headings: readonly string[];
   readonly same: string;

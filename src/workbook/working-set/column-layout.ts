@@ -3,7 +3,7 @@ import type { CellRule, TableColumn } from "../../cells/tables/table-shape";
 import { builtInKeyNames } from "../../cells/costs/keys/built-in-keys";
 
 /** How a column is laid out for those who begin from nothing. */
-export interface ColumnLayout {
+interface ColumnLayout {
   /** In characters. */
   readonly width: number;
   readonly numberFormat?: string;

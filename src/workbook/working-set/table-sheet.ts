@@ -6,7 +6,7 @@ import type { TableColumn, TableShape } from "../../cells/tables/table-shape";
 import type { TableSheetText } from "../sheet-text";
 import { layoutOf } from "./column-layout";
 
-export interface TableSheet {
+interface TableSheet {
   readonly name: string;
   readonly shape: TableShape;
   readonly text: TableSheetText;

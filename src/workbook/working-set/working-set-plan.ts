@@ -4,7 +4,7 @@ import type { TableSheetText } from "../sheet-text";
 import { tableSheet } from "./table-sheet";
 
 /** The sentences for each table's sheet. */
-export type WorkingSetText = Readonly<Record<ShapeId, TableSheetText>>;
+type WorkingSetText = Readonly<Record<ShapeId, TableSheetText>>;
 
 const workingSetTables = Object.keys(tableShapes) as ShapeId[];
 

@@ -7,7 +7,7 @@ import { supports } from "../host";
 import type { SheetExtent, WrittenCell } from "./written-sheet";
 
 /** What a sheet of ours holds now, apart from what formulas spill. */
-export interface SheetNow {
+interface SheetNow {
   readonly cells: readonly WrittenCell[];
   /** Somebody has put something there that nothing of ours would have: the cell, or what else it is. */
   readonly added?: Added;

@@ -6,7 +6,7 @@ import { TextPatch } from "../xml/text-patch";
 import { descendants, type XmlDocument, type XmlElement } from "../xml/xml-tree";
 
 /** A chart and the cells that it is drawn from, at one time. */
-export interface ChartWithCells {
+interface ChartWithCells {
   readonly chart: ChartContents;
   readonly cells: ChartCells;
 }

@@ -26,7 +26,7 @@ function cornerXml(name: string, { row, column, right, down }: ChartCorner, pref
 const cornersXml = ({ from, to }: ChartAnchor, prefix: string): string =>
   cornerXml("from", from, prefix) + cornerXml("to", to, prefix);
 
-export interface NewAnchor {
+interface NewAnchor {
   readonly anchor: ChartAnchor;
   readonly relation: string;
   /** Its own in the drawing. */

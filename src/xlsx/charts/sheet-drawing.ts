@@ -8,7 +8,7 @@ import { relationshipsOf } from "../package/relationships";
 import { MalformedXml } from "../xml/xml-text";
 import { parseXml, type XmlDocument } from "../xml/xml-tree";
 
-export interface SheetDrawing {
+interface SheetDrawing {
   readonly charts: readonly ChartContents[];
   /** What lies on the sheet besides, or is shown in a simpler form. */
   readonly kinds: readonly LimitationKind[];

@@ -3,7 +3,7 @@ import { joinTokens, nextSolid, tokenize, type FormulaToken } from "./formula-to
 import { takesArrays } from "./takes-arrays";
 import { newerFunctions, spillingFunctions, worksheetFunctions } from "./newer-functions";
 
-export interface FormulaPlace {
+interface FormulaPlace {
   /** The table that the cell lies in, for `[@Kolumn]` without a table's name. */
   readonly table?: string;
 }

@@ -1,5 +1,5 @@
 /** A footer's three parts, with Excel's codes in them. */
-export interface FooterParts {
+interface FooterParts {
   readonly left: string;
   readonly centre: string;
   readonly right: string;

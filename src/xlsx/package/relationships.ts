@@ -42,7 +42,7 @@ const readRelationships = (document: XmlDocument, part: string): Relationship[] 
   });
 
 /** A target as seen from a part. Steps that lead out of the package end at its root, as in a web address. */
-export function resolve(part: string, target: string): string {
+function resolve(part: string, target: string): string {
   const path = decodeURI_(target.replace(/[?#].*$/, ""));
   if (path.startsWith("/")) return path.slice(1);
   const steps = part.split("/").slice(0, -1);

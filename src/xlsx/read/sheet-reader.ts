@@ -31,7 +31,7 @@ export interface SheetReading extends CellReading {
 }
 
 /** What the sheet's own part holds; tables, notes and charts lie in parts of their own. */
-export interface SheetPart {
+interface SheetPart {
   readonly contents: Omit<SheetContents, "id" | "name" | "visibility" | "tables" | "notes" | "charts">;
   readonly shared: SheetData["shared"];
   readonly kinds: readonly LimitationKind[];

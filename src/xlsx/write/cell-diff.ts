@@ -10,7 +10,7 @@ import type { SharedFormula } from "../read/sheet-data-reader";
 import type { RowEdit } from "./sheet-data-writer";
 import { looksLike } from "./styles-writer";
 
-export interface CellDifference {
+interface CellDifference {
   readonly cells: Map<number, Map<number, CellEdit>>;
   /** A formula was entered, changed or taken away: the list of formulas in the order of calculation no longer holds. */
   readonly formulas: boolean;

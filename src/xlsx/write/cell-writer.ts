@@ -19,13 +19,13 @@ export interface CellEdit {
 }
 
 /** What stands in the file already. */
-export interface CellInFile {
+interface CellInFile {
   readonly attributes: Readonly<Record<string, string>>;
   /** `<f …>…</f>` as it is. */
   readonly formula: string;
 }
 
-export interface CellTarget {
+interface CellTarget {
   readonly ref: string;
   readonly prefix: string;
   /** The number of the cell's format. */

@@ -8,7 +8,7 @@ import { readElement, type XmlElement } from "../xml/xml-tree";
 /** Gives a section's new text from the present one; "" removes it, null leaves it. */
 export type SectionWriter = (present: XmlElement | undefined, text: Source, prefix: string) => string | null;
 
-export interface SheetEdits {
+interface SheetEdits {
   readonly data: SheetDataEdits;
   /** By the section's name. A section that stands several times is given once, with its first element. */
   readonly sections: ReadonlyMap<string, SectionWriter>;

@@ -1,8 +1,6 @@
 import { limits } from "../ground/limits";
 import { decodeXml, MalformedXml } from "./xml-text";
 
-export type Attributes = Readonly<Record<string, string>>;
-
 const attributePattern = /\s*([^\s=/>]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 /** Attributes in any order and with either quote, as different programs write them. */

@@ -30,7 +30,7 @@ export interface SourceIndicator {
 }
 
 /** What a person has said about a table or a column. */
-export interface ColumnAnswers {
+interface ColumnAnswers {
   readonly type?: ColumnType | undefined;
   /** What a zero is; while it is not said, zeros are asked about. */
   readonly zeros?: "tal" | "saknas" | undefined;

@@ -1,5 +1,5 @@
 /** A name and the code of Statistics Sweden (or another list) that stands before it: "2080 Falun". */
-export interface CodedName {
+interface CodedName {
   readonly code: string | undefined;
   readonly name: string;
 }

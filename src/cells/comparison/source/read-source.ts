@@ -8,7 +8,7 @@ import { isSign, type SignSource } from "./signs";
 import { wordKey } from "../../../domain/names/words";
 
 /** A row of a comparison table: a centre, a municipality, or an aggregate of others. */
-export interface SourceRow {
+interface SourceRow {
   readonly name: string;
   readonly code: string | undefined;
   /** Its row among the cells (turned: its column). */

@@ -3,7 +3,7 @@ import { errorIn } from "../../ground/excel-errors";
 import { nameKey, nameOf } from "../../ground/names";
 import type { Range } from "../../ground/range";
 
-export interface RowsOfCentre {
+interface RowsOfCentre {
   readonly rows: readonly number[];
   /** There are rows of other centres. */
   readonly hasOthers: boolean;

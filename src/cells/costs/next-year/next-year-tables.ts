@@ -26,7 +26,7 @@ export interface IndexForKinds {
   readonly neverLower: boolean;
 }
 
-export interface NextYearOptions {
+interface NextYearOptions {
   readonly indexed?: IndexForKinds | undefined;
   /** What becomes of the amounts that no index is applied to. */
   readonly others: "keep" | "empty";

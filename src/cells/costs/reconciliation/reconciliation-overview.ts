@@ -47,7 +47,7 @@ export interface ReconciliationOverview {
   readonly area: number | undefined;
 }
 
-export interface ReconciliationTables {
+interface ReconciliationTables {
   readonly costs: Table;
   readonly parties: Table;
   readonly budget: Table | undefined;
@@ -175,7 +175,7 @@ function areaIn(parties: Table, costs: Table, centre: string | undefined): numbe
 }
 
 /** What was found in cells that were pointed at. */
-export interface PointedBalances {
+interface PointedBalances {
   readonly balances: Readonly<Record<string, number>>;
   /** Rows with an amount whose name is none of those that are reconciled. */
   readonly strangers: readonly string[];

@@ -70,7 +70,7 @@ export interface LaidOutRow {
   readonly cells: readonly (string | number)[];
 }
 
-export interface LaidOutPair {
+interface LaidOutPair {
   readonly biller: string;
   readonly charged: string;
   readonly rows: readonly LaidOutRow[];

@@ -24,7 +24,7 @@ import { periodIn } from "./period-words";
 import { statedShare, writesPerCent } from "./stated-shares";
 import { codeIn, oreIn, sumsIn, vatBlockIn } from "./specification-sums";
 
-export interface SpecificationCells {
+interface SpecificationCells {
   readonly lines: readonly SpecificationLine[];
   readonly sums: readonly StatedSum[];
 }
@@ -131,7 +131,7 @@ function withMeanings(
 const columnKey = (heading: Cell, column: number): string => nameKey(nameOf(heading)) || `#${column + 1}`;
 
 /** A column of a specification, and what it was taken for. */
-export interface ReadColumn {
+interface ReadColumn {
   readonly key: string;
   readonly heading: string;
   /** The first thing that stands in it. */

@@ -113,7 +113,7 @@ function totalAfterRounding(sums: readonly StatedSum[]): StatedSum[] {
  * Where the sums by VAT code stand, anywhere on the sheet: below the words Momskod and Summa on one row a code and its
  * sum in each row, until one is empty.
  */
-export interface VatBlock {
+interface VatBlock {
   readonly rows: readonly number[];
   readonly code: number;
   readonly amount: number;

@@ -6,7 +6,7 @@ import type { Edit } from "../../../domain/costs/trial/trial-change";
 type Table = readonly (readonly Cell[])[];
 
 /** A cell of a copy that holds something else than the table; rows count from the heading row, which is 0. */
-export interface TriedCell {
+interface TriedCell {
   readonly row: number;
   readonly column: number;
   readonly before: Cell;

@@ -7,7 +7,7 @@ import { preliminaryAmounts, type PreliminaryAmounts } from "./preliminary-matri
 import { settlementMatrix } from "./settlement-matrix";
 
 /** What one organisation charges another at one time, all kinds of cost together, in kronor. */
-export interface PairInstalment extends Period {
+interface PairInstalment extends Period {
   readonly amount: number;
 }
 

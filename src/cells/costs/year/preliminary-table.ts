@@ -13,7 +13,7 @@ import { rowsMaybeOf } from "../centre/rows-of-centre";
 /** What a preliminary amount without a kind of cost is called. */
 const undivided = "Ej uppdelat";
 
-export interface PreliminaryTable {
+interface PreliminaryTable {
   readonly range: Range;
   readonly layout: Layout<PreliminaryColumn>;
   readonly rows: readonly number[];

@@ -1,7 +1,7 @@
 import { settlementMatrix } from "./settlement-matrix";
 
 /** What was charged in advance, what it became, and what is left to debit; less than nothing is to be credited. */
-export interface SettlementFigures {
+interface SettlementFigures {
   readonly preliminary: number;
   readonly actual: number;
   readonly toDebit: number;

@@ -6,7 +6,7 @@ import { costColumns } from "../columns/cost-columns";
 import { nameKey, nameOf } from "../../ground/names";
 
 /** The time that a table's rows cover together. */
-export interface TablePeriod extends Period {
+interface TablePeriod extends Period {
   /** Every row says its time; where some do not, the time of the others says nothing of the whole. */
   readonly isForAll: boolean;
 }

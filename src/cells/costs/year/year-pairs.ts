@@ -54,7 +54,7 @@ function namesIn({ values }: DatedTable, column: keyof typeof leastInCommon): Se
 }
 
 /** Two tables of costs, of which one may be last year's. */
-export interface TwoYears<Table> {
+interface TwoYears<Table> {
   readonly before: Table | undefined;
   readonly after: Table;
 }

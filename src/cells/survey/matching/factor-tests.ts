@@ -4,7 +4,7 @@
  * sure and wrong is the worst that can happen: a factor of other questions' answers looks like any other.
  */
 
-export type Likeness = "sure" | "perhaps" | undefined;
+type Likeness = "sure" | "perhaps" | undefined;
 
 /** Words are given with a space on either side; see `plainWords`. */
 type FactorTest = (words: string) => Likeness;

@@ -5,7 +5,7 @@ import { plainWords } from "../matching/question-text";
 import type { SheetColumn } from "./answer-sheet";
 
 /** Columns whose values are compared inside the pane, and let go at once. */
-export interface Identifying {
+interface Identifying {
   /** E-mail addresses, else a service's own number of a respondent. */
   readonly doubles?: number;
   /** When the answers were sent in. Empty: they were not. */

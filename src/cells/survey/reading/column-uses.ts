@@ -13,7 +13,7 @@ export type ColumnUse =
   | { readonly kind: "skip" };
 
 /** Why a column is not read. */
-export type SkipReason = "meta" | "free" | "labels" | "personal" | "too many values" | "none";
+type SkipReason = "meta" | "free" | "labels" | "personal" | "too many values" | "none";
 
 export interface UsedColumn {
   readonly column: number;

@@ -15,7 +15,7 @@ export interface Grouping {
   readonly own: OwnGroups;
 }
 
-export interface OwnGroups {
+interface OwnGroups {
   /** By own group, what it is called now, as a position in `names`. */
   readonly into: readonly number[];
   /** As each is first written. */

@@ -20,7 +20,7 @@ export interface ReadingChoices {
 }
 
 /** A question as it is counted. */
-export interface SurveyQuestion {
+interface SurveyQuestion {
   readonly name: string;
   /** Which of the nine it is, from 0; undefined for a question of one's own. */
   readonly factor: number | undefined;

@@ -19,7 +19,7 @@ export interface ScaleValue {
 }
 
 /** Digits that are no scale of five steps. */
-export type OtherScale = "0–4" | "1–6" | "1–7" | "1–10";
+type OtherScale = "0–4" | "1–6" | "1–7" | "1–10";
 
 export interface Scale {
   /** Ratings first from 1 to 5, then what is no answer, then what nobody has read. */

@@ -8,7 +8,7 @@ const yesWords = new Set(["ja", "j", "yes", "y", "sant", "true", "x"]);
 const noWords = new Set(["nej", "n", "no", "falskt", "false"]);
 
 /** A question that can be told as a share: answered with yes and no, or with ratings, where 4 and 5 are yes. */
-export type ShareQuestion = "yes-no" | "ratings";
+type ShareQuestion = "yes-no" | "ratings";
 
 /** What a column of visitors' answers is, or undefined for something else. */
 export function shareQuestion(cells: readonly Cell[]): ShareQuestion | undefined {

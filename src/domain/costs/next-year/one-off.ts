@@ -3,7 +3,7 @@ import type { Ore } from "../money";
 import { daysIn } from "../period-pieces";
 
 /** A cost of this year, on its way to the next. */
-export interface CostOfYear {
+interface CostOfYear {
   readonly kind: string;
   /** What is noted beside it: a supplier, a remark. */
   readonly note: string;

@@ -2,7 +2,7 @@ import type { Ore } from "../money";
 import type { SpecificationLine as Line } from "./specification-line";
 
 /** What does not agree in a line. The sentences are made in src/text. */
-export type FindingKind =
+type FindingKind =
   /** The amount is not the whole amount × the calculation, or × the share where there is no calculation. */
   | "amount"
   /** The share is not what the calculation comes to. */

@@ -25,7 +25,7 @@ export interface ReviewedSum {
 }
 
 /** What the lines should be. */
-export interface RightLines {
+interface RightLines {
   /** Undefined where it cannot be said of a line. */
   readonly amountOf: (line: Line) => Ore | undefined;
   /** Lines that should be there. */

@@ -50,7 +50,7 @@ export interface ReviewedLine {
 }
 
 /** What finds a line in FC.FAKTURAUNDERLAG, as the tables spell it. */
-export interface LineInTables {
+interface LineInTables {
   readonly biller: string;
   readonly charged: string;
   readonly kind: string;

@@ -4,7 +4,7 @@ import { kronor, OreSum, wholeUnits, type Ore } from "../money";
 import type { CostChange, Edit, LostChange } from "./trial-change";
 import type { TrialChoices } from "./what-can-be-tried";
 
-export type CostFigure = "amount" | "key";
+type CostFigure = "amount" | "key";
 
 /** A cost of a centre as it is now, with what has been tried. */
 export interface TriedCost {

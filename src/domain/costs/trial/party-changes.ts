@@ -3,7 +3,7 @@ import { wordKey } from "../../names/words";
 import type { Edit, LostChange, PartyChange, PartyRow } from "./trial-change";
 import type { TrialChoices } from "./what-can-be-tried";
 
-export type PartyFigure = "verksamhet" | "organisation" | "area" | "baseServices" | "from" | "till";
+type PartyFigure = "verksamhet" | "organisation" | "area" | "baseServices" | "from" | "till";
 
 /** A row of the parties of a centre as it is now, with what has been tried. */
 export interface TriedParty {

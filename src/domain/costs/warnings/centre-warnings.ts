@@ -8,7 +8,7 @@ import { periodWarnings } from "./period-warnings";
 import { statedAreaWarnings } from "./stated-area";
 
 /** The costs of a centre that can be read, with its parties. */
-export interface WarnedCentre {
+interface WarnedCentre {
   readonly lines: readonly CostLine[];
   readonly parties: Parties;
   /** Whether nothing stands where a tenancy's area would. */

@@ -11,7 +11,7 @@ export interface CoveredLine {
   readonly period: Period;
 }
 
-export type CoverageWarning =
+type CoverageWarning =
   /** The line's period runs into that of an earlier one; the amount is its own for the days in common. */
   | {
       readonly kind: "overlap";

@@ -13,7 +13,7 @@ export type WrittenAmount =
   | { readonly as: "text"; readonly text: string; readonly value: number };
 
 /** A name in a cell, and whether it is one of those that it may be. */
-export interface WrittenName {
+interface WrittenName {
   readonly name: string;
   readonly isKnown: boolean;
 }

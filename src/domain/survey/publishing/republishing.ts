@@ -14,7 +14,7 @@ export interface PublishedGrouping {
 }
 
 /** What was shown of a question: how many answered, and the mean where it was shown. */
-export interface PublishedTotal {
+interface PublishedTotal {
   readonly question: string;
   readonly n: number;
   readonly mean?: number;
@@ -46,7 +46,7 @@ export interface RoundNow {
 }
 
 /** A round that has been published, and which of the present answers it rests on: the first or the last ones. */
-export interface EarlierRound {
+interface EarlierRound {
   readonly round: PublishedRound;
   readonly from: number;
   /** One more than its last row. */

@@ -5,7 +5,7 @@ import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 
-export interface CheckItem {
+interface CheckItem {
   readonly id: string;
   readonly label: string;
   readonly note?: string | undefined;

@@ -18,7 +18,7 @@ import type { CoverageRequest } from "../../../workbook/comparison/coverage-shee
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import type { ComparisonChoices } from "../place";
 
-export interface UnknownMunicipality {
+interface UnknownMunicipality {
   readonly name: string;
   readonly likely: string | undefined;
 }

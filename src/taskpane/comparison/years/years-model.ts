@@ -12,7 +12,7 @@ import type { ComparisonChoices, ComparisonPlace } from "../place";
 
 export type Side = "before" | "after";
 
-export interface YearSource {
+interface YearSource {
   readonly option: SourceOption;
   readonly source: ComparisonSource;
 }

@@ -15,7 +15,7 @@ import type { CostsPlace, LedgerFile } from "../place";
 import { ledgersIn, type LedgerRows } from "./ledger-source";
 
 /** A column of the ledger, and what it is taken for. */
-export interface ShownColumn {
+interface ShownColumn {
   /** By which the workbook remembers what it means. */
   readonly key: string;
   /** Empty where it has none. */

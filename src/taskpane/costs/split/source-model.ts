@@ -18,7 +18,7 @@ import { memoised } from "../../frame/memoised";
 import { rangeChoice } from "../ranges-as-they-are";
 
 /** The tables of the split that can be laid out from here, in the order in which they are filled in. */
-export const splitTables = ["parties", "rooms", "costs", "responsibilities"] as const satisfies ShapeId[];
+const splitTables = ["parties", "rooms", "costs", "responsibilities"] as const satisfies ShapeId[];
 export type SplitTable = (typeof splitTables)[number];
 
 /** What Underlag offers beside the tables themselves. */

@@ -10,7 +10,7 @@ import type { SourceRole } from "./year-source";
 import type { YearSources } from "./year-sources";
 
 /** What stands in the steps of one part of the year; a step that is undefined is not there yet. */
-export interface YearSteps {
+interface YearSteps {
   readonly sources: YearSources;
   /** The tables that it is made from. */
   readonly roles: readonly SourceRole[];

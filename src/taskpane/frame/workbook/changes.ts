@@ -16,14 +16,14 @@ import { loadWriting, type Writing } from "./writing";
 const patienceMilliseconds = 3000;
 
 /** What an action says of itself: while it is done, when it is done, and when it has been taken back. */
-export interface ActionWords<Told extends readonly unknown[]> {
+interface ActionWords<Told extends readonly unknown[]> {
   readonly doing: string;
   readonly done: (...told: Told) => string;
   readonly undone: string;
 }
 
 /** What was done last, kept beyond the page. */
-export interface ActionMemory {
+interface ActionMemory {
   keep(last: LastAction | undefined): void;
   kept(): LastAction | undefined;
 }

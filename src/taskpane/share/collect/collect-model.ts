@@ -30,7 +30,7 @@ export interface ReadFile {
   readonly refusal: FileRefusal | { readonly kind: "nothing" } | undefined;
 }
 
-export interface Coverage {
+interface Coverage {
   readonly there: number;
   readonly of: number;
   readonly lacking: readonly string[];

@@ -16,7 +16,7 @@ import {
 } from "./time-rounds";
 
 /** A table of answers that cannot be compared, and why. */
-export interface RefusedRound {
+interface RefusedRound {
   readonly name: string;
   readonly why: NotCompared;
 }

@@ -15,7 +15,7 @@ import { errorCode, isCellError } from "../cell-content";
 type Argument = CustomFunctionCall["args"][number];
 
 /** Answers at once; the engine never waits. */
-export type AnswerCall = (call: CustomFunctionCall) => CustomFunctionAnswer;
+type AnswerCall = (call: CustomFunctionCall) => CustomFunctionAnswer;
 
 // Without this Univer would read the cell of an unfinished function as text and hand that text to the next function.
 (ERROR_TYPE_SET as Set<string>).add("#BUSY!");

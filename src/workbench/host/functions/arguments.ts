@@ -3,9 +3,9 @@ import { isCellError } from "../model/cell-input";
 import type { BlankMode, FunctionMetadata, ParameterMetadata } from "./metadata";
 
 /** Arguments as the runtime gets them, or the answer where Excel does not call the function at all. */
-export type ShapedCall = { readonly values: unknown[] } | { readonly refused: CellError };
+type ShapedCall = { readonly values: unknown[] } | { readonly refused: CellError };
 
-export interface ShapingOptions {
+interface ShapingOptions {
   readonly blankMode: BlankMode;
   readonly allowErrors: boolean;
 }

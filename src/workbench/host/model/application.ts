@@ -64,7 +64,7 @@ export class Application extends WireObject {
 }
 
 @wireClass("CultureInfo")
-export class CultureInfo extends WireObject {
+class CultureInfo extends WireObject {
   constructor(private readonly model: Model) {
     super();
   }
@@ -79,7 +79,7 @@ export class CultureInfo extends WireObject {
 }
 
 @wireClass("NumberFormatInfo")
-export class NumberFormatInfo extends WireObject {
+class NumberFormatInfo extends WireObject {
   constructor(private readonly model: Model) {
     super();
   }

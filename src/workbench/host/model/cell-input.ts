@@ -5,7 +5,7 @@ import { invalidArgument, notImplemented } from "../wire/errors";
 import { serialOfDay } from "./date-system";
 
 /** What a written value means to a cell, and the number format that Excel gives with it. */
-export interface ParsedInput {
+interface ParsedInput {
   readonly input: CellInput;
   readonly format?: string;
 }

@@ -5,7 +5,7 @@ import { navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
 import type { Model } from "./model";
 
 /** The chart that a title, a legend or an axis belongs to. */
-export interface ChartOwner {
+interface ChartOwner {
   readonly description: ChartDescription;
   change(change: (chart: ChartDescription) => Partial<ChartDescription>): void;
 }
@@ -99,7 +99,7 @@ export class ChartAxes extends WireObject {
 }
 
 @wireClass("ChartAxis")
-export class ChartAxis extends WireObject {
+class ChartAxis extends WireObject {
   constructor(
     private readonly chart: ChartOwner,
     private readonly axis: AxisName,
@@ -144,7 +144,7 @@ export class ChartAxis extends WireObject {
 }
 
 @wireClass("ChartAxisTitle")
-export class ChartAxisTitle extends WireObject {
+class ChartAxisTitle extends WireObject {
   constructor(
     private readonly chart: ChartOwner,
     private readonly axis: AxisName,

@@ -78,7 +78,7 @@ function atIndex<Item>(items: readonly Item[], index: unknown): Item {
 }
 
 @wireClass("Chart")
-export class Chart extends WireObject {
+class Chart extends WireObject {
   constructor(
     readonly model: Model,
     readonly chartId: string,
@@ -171,7 +171,7 @@ export class Chart extends WireObject {
 }
 
 @wireClass("ChartSeriesCollection")
-export class ChartSeriesCollection extends WireObject {
+class ChartSeriesCollection extends WireObject {
   constructor(private readonly chart: Chart) {
     super();
   }
@@ -196,7 +196,7 @@ export class ChartSeriesCollection extends WireObject {
 }
 
 @wireClass("ChartSeries")
-export class ChartSeries extends WireObject {
+class ChartSeries extends WireObject {
   constructor(
     private readonly chart: Chart,
     private readonly index: number,

@@ -26,7 +26,7 @@ export class Functions extends WireObject {
 }
 
 @wireClass("FunctionResult")
-export class FunctionResult extends WireObject {
+class FunctionResult extends WireObject {
   constructor(
     private readonly value: number | null,
     private readonly error: string | null,

@@ -16,12 +16,12 @@ export interface NewNames {
 }
 
 /** What numbers are written with. */
-export interface Separators {
+interface Separators {
   readonly decimal: string;
   readonly thousands: string;
 }
 
-export interface ModelOptions {
+interface ModelOptions {
   readonly workbookName: string;
   /** The language that Excel runs in, a BCP 47 tag; default sv-SE. */
   readonly locale?: string;
@@ -31,7 +31,7 @@ export interface ModelOptions {
 }
 
 /** What a sheet's protection forbids. A sheet without an entry is not protected. */
-export interface Protection {
+interface Protection {
   readonly password: string | undefined;
   readonly options: Readonly<Record<string, unknown>>;
 }

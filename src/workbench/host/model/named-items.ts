@@ -28,7 +28,7 @@ export class NamedItemCollection extends WireObject {
 }
 
 @wireClass("NamedItem")
-export class NamedItem extends WireObject {
+class NamedItem extends WireObject {
   constructor(private readonly name: string) {
     super();
   }

@@ -106,7 +106,7 @@ export class PageLayout extends OfPage {
 
 /** A print area is one rectangle here. */
 @wireClass("RangeAreas")
-export class RangeAreas extends WireObject {
+class RangeAreas extends WireObject {
   constructor(private readonly range: WireObject) {
     super();
   }
@@ -117,14 +117,14 @@ export class RangeAreas extends WireObject {
 }
 
 @wireClass("HeaderFooterGroup")
-export class HeaderFooterGroup extends OfPage {
+class HeaderFooterGroup extends OfPage {
   @navigation get DefaultForAllPages(): HeaderFooter {
     return new HeaderFooter(this.model, this.sheetId);
   }
 }
 
 @wireClass("HeaderFooter")
-export class HeaderFooter extends OfPage {
+class HeaderFooter extends OfPage {
   @scalar get LeftFooter(): string {
     return this.page.leftFooter ?? "";
   }

@@ -79,7 +79,7 @@ const layerOf = (owner: CellFormatPart, name: string, unset: unknown) =>
   owner.model.cellFormats(owner.sheetId).layer(owner.part + name, unset);
 
 @wireClass("RangeFill")
-export class RangeFill extends CellFormatPart {
+class RangeFill extends CellFormatPart {
   readonly part = "Fill.";
   @drawn("#FFFFFF", format((value) => ({ fill: String(value) }))) Color!: string;
 
@@ -91,7 +91,7 @@ export class RangeFill extends CellFormatPart {
 }
 
 @wireClass("RangeFont")
-export class RangeFont extends CellFormatPart {
+class RangeFont extends CellFormatPart {
   readonly part = "Font.";
   @drawn(false, format((value) => ({ bold: value === true }))) Bold!: boolean;
   @drawn("#000000", format((value) => ({ color: String(value) }))) Color!: string;
@@ -102,7 +102,7 @@ export class RangeFont extends CellFormatPart {
 }
 
 @wireClass("FormatProtection")
-export class FormatProtection extends CellFormatPart {
+class FormatProtection extends CellFormatPart {
   readonly part = "";
   @cellFormat(true, scalar) Locked!: boolean;
   @cellFormat(false) FormulaHidden!: boolean;
@@ -121,7 +121,7 @@ const black = "#000000";
 
 /** `RangeFormat.borders`. Lines that go down are not asked for by the add-in. */
 @wireClass("RangeBorderCollection")
-export class RangeBorderCollection extends WireObject {
+class RangeBorderCollection extends WireObject {
   constructor(
     readonly model: Model,
     readonly sheetId: string,
@@ -142,7 +142,7 @@ export class RangeBorderCollection extends WireObject {
 }
 
 @wireClass("RangeBorder")
-export class RangeBorder extends WireObject {
+class RangeBorder extends WireObject {
   constructor(
     readonly model: Model,
     readonly sheetId: string,

@@ -40,7 +40,7 @@ export class SettingCollection extends WireObject {
 }
 
 @wireClass("Setting")
-export class Setting extends WireObject {
+class Setting extends WireObject {
   constructor(
     private readonly model: Model,
     private readonly key: string,

@@ -1,7 +1,7 @@
 import { storedScalar, type WireObject } from "../wire/wire-class";
 
 /** An object whose stored members live in a map, so that every object for one and the same thing sees the same values. */
-export interface Storing extends WireObject {
+interface Storing extends WireObject {
   readonly store: Map<string, unknown>;
 }
 

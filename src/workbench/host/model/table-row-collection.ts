@@ -34,7 +34,7 @@ export class TableRowCollection extends WireObject {
 }
 
 @wireClass("TableRow")
-export class TableRow extends WireObject {
+class TableRow extends WireObject {
   constructor(
     private readonly model: Model,
     private readonly tableId: string,

@@ -17,7 +17,7 @@ import { WorksheetProtection } from "./worksheet-protection";
 
 /** How many comments a sheet has; what they say is nowhere asked for. */
 @wireClass("CommentCollection")
-export class CommentCollection extends WireObject {
+class CommentCollection extends WireObject {
   constructor(private readonly store: Map<string, unknown>) {
     super();
   }

@@ -2,14 +2,14 @@
  * The genuine library's classes: which members each has on the wire, the requirement set each needs, and where it
  * leads. Generated from the library's debug source (`generate-api-table.ts`), never edited, never in git.
  */
-export interface ApiMember {
+interface ApiMember {
   /** "ExcelApi 1.7"; absent for what belongs to the first version. */
   readonly set?: string;
   /** The class that a navigation property or a method leads to. */
   readonly to?: string;
 }
 
-export interface ApiClass {
+interface ApiClass {
   readonly members: Readonly<Record<string, ApiMember>>;
   /** The class of a collection's items. */
   readonly items?: string;

@@ -14,14 +14,14 @@ import { callMember, isNavigation, readMember, WireObject, writeMember } from ".
 import type { References } from "./references";
 
 /** What the object paths of a request can start from. */
-export interface Roots {
+interface Roots {
   /** The object that `context.workbook` stands for. */
   readonly global: WireObject;
   /** Top-level services by type name, such as `Microsoft.ExcelServices.CustomFunctions`. */
   service(typeName: string): WireObject | undefined;
 }
 
-export interface ExecutorOptions {
+interface ExecutorOptions {
   readonly roots: Roots;
   readonly references: References;
   /** Awaited before anything is read, so that what was written earlier has been calculated. */

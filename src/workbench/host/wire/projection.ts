@@ -10,7 +10,7 @@ interface Choice {
 }
 
 /** The two spellings of an answer: `load` wants the wire's names, `retrieve` the client's. */
-export interface Spelling {
+interface Spelling {
   readonly name: (wireName: string) => string;
   readonly items: string;
 }

@@ -5,16 +5,16 @@ import { notImplemented } from "./errors";
  * carries its wire name (PascalCase, as the client sends it) and one of the decorators below. What carries none,
  * helpers for example, cannot be reached; asking for it is an error that names class and member.
  */
-export type MemberKind = "scalar" | "navigation" | "method";
+type MemberKind = "scalar" | "navigation" | "method";
 
-export interface WireMember {
+interface WireMember {
   readonly name: string;
   readonly kind: MemberKind;
   /** The value is kept and given back but changes nothing that a person could see in the grid or in a saved file. */
   readonly storedOnly: boolean;
 }
 
-export interface WireClass {
+interface WireClass {
   readonly name: string;
   readonly members: ReadonlyMap<string, WireMember>;
 }

@@ -1,6 +1,6 @@
 import type { RequirementSets } from "../wire/api-table";
 
-export interface AppContextParts {
+interface AppContextParts {
   readonly addinId: string;
   readonly addinName: string;
   readonly locale: string;

@@ -1,5 +1,5 @@
 /** The envelope of Office on the web's channel between the host's page and the add-in's: one JSON text each way. */
-export interface XdmMessage {
+interface XdmMessage {
   readonly _messageType: number;
   readonly _actionName: string;
   readonly _conversationId: string;

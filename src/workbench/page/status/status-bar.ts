@@ -4,7 +4,7 @@ import { element } from "../element";
 import type { Preferences, Theme } from "../preferences";
 import type { Language, Texts } from "../page-text";
 
-export interface StatusBarOptions {
+interface StatusBarOptions {
   readonly texts: Texts;
   readonly preferences: Preferences;
   readonly change: (change: Partial<Preferences>) => void;

@@ -3,7 +3,7 @@ import { hiddenRowsIn, refuseHiddenRows } from "../hidden-rows";
 import type { PlannedTableOfRange } from "../plan/plan";
 import { ActionRefused } from "../refused";
 
-export interface LoadedRange {
+interface LoadedRange {
   readonly planned: PlannedTableOfRange;
   readonly sheet: Excel.Worksheet;
   readonly cells: Excel.Range;

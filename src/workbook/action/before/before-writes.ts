@@ -45,7 +45,7 @@ export function byColumn(writes: readonly PlannedWrite[]): PlannedWrite[] {
   }));
 }
 
-export interface LoadedWrite {
+interface LoadedWrite {
   readonly planned: PlannedWrite;
   readonly sheet: Excel.Worksheet;
   readonly cells: Excel.Range;

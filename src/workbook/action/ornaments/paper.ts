@@ -5,7 +5,7 @@ export const sideMargin = 28.35;
 
 const [shortSide, longSide] = [595.28, 841.89];
 
-export type Orientation = "portrait" | "landscape";
+type Orientation = "portrait" | "landscape";
 
 /** How wide what is printed may be at full size. */
 const usableWidth = (orientation: Orientation): number =>
@@ -30,7 +30,7 @@ export const usualWidth = 8.43;
 export const widthsOf = (widths: Readonly<Record<number, number>>, columns: number): number[] =>
   Array.from({ length: columns }, (_, column) => widths[column] ?? usualWidth);
 
-export interface FittingPage {
+interface FittingPage {
   readonly orientation: Orientation;
   /** Pages beside each other. */
   readonly across: number;

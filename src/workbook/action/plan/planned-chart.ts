@@ -18,7 +18,7 @@ export interface PlannedChart {
   };
 }
 
-export interface PlannedSeries {
+interface PlannedSeries {
   readonly name: string;
   /** As many cells as there are categories. */
   readonly values: Area;

@@ -32,7 +32,7 @@ export interface PresentColumn {
 }
 
 /** Proxies of the same, to be read with `presentIn` after the request. */
-export interface LoadedPresent {
+interface LoadedPresent {
   readonly worksheets: Excel.WorksheetCollection;
   readonly next: LoadedNext | undefined;
   readonly columns: readonly LoadedColumn[];

@@ -16,7 +16,7 @@ export interface WorkingMethod {
   readonly asked?: readonly MethodColumn[];
 }
 
-export interface MethodColumn {
+interface MethodColumn {
   readonly heading: string;
   /** In characters. */
   readonly width: number;

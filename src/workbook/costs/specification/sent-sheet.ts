@@ -13,7 +13,7 @@ import { arrow, cleaned, periodOf, shortened, withoutForm } from "./pair-names";
 import { at, columnsOf, dressLines, noVatCode, pairCells } from "./pair-sheet";
 
 /** What is sent: a pair's specification, or a correction of it. */
-export interface Sending {
+interface Sending {
   readonly request: CostRequest;
   readonly pair: PairOutline;
   readonly number: string;

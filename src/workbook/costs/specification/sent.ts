@@ -20,7 +20,7 @@ export interface SentSpecification {
 }
 
 /** Whose specification, of which year. */
-export type WhichPair = Pick<SentSpecification, "years" | "centre" | "biller" | "charged">;
+type WhichPair = Pick<SentSpecification, "years" | "centre" | "biller" | "charged">;
 
 /** What has become of a pair's specification since it was sent. */
 export interface SentState {
@@ -39,7 +39,7 @@ export const isOfPair = (one: WhichPair, other: WhichPair): boolean =>
   nameKey(one.biller) === nameKey(other.biller) &&
   nameKey(one.charged) === nameKey(other.charged);
 
-export const chargedBy = ({ lines }: SentSpecification): Charged[] =>
+const chargedBy = ({ lines }: SentSpecification): Charged[] =>
   lines.map(([kind, verksamhet, vatCode, amount]) => ({
     kind,
     verksamhet,

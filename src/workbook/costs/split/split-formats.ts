@@ -7,7 +7,7 @@ import { firstPart, othersWidth, type SplitLayout } from "./split-layout";
 const moneyOrNothing = '#,##0.00_-;-#,##0.00_-;" "';
 
 /** How many rows and columns there are of each. */
-export interface SplitCounts {
+interface SplitCounts {
   readonly kinds: number;
   readonly owners: number;
   readonly verksamheter: number;

@@ -22,7 +22,7 @@ const furtherVerksamheter = 8;
 export const firstPart = widthOf(splitResult);
 
 /** Where the parts of the costs stand on the sheet of the split. */
-export interface SplitPlaces {
+interface SplitPlaces {
   /** The kinds of cost, one a line, without the heading. */
   readonly kinds: Area;
   readonly amounts: Area;

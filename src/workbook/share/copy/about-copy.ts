@@ -7,7 +7,7 @@ import type { CopiedSheets } from "./copy-contents";
 import type { SheetToCopy } from "./sheet-to-copy";
 
 /** What stands on it. */
-export interface AboutText {
+interface AboutText {
   /** The sheet's name. */
   readonly sheet: string;
   readonly title: string;

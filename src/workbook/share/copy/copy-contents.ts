@@ -21,7 +21,7 @@ export interface CopiedSheets {
   readonly summary: CopySummary;
 }
 
-export interface CopyOptions {
+interface CopyOptions {
   /** The workbook counts its days from 1904; a file of ours counts them from 1900. */
   readonly countsFrom1904: boolean;
   /** What the add-in's formulas were, as a note on their cells. */

@@ -14,7 +14,7 @@ const mostCopiedCells = 300_000;
 /** Why a sheet cannot be copied. */
 export type UnreadSheet = { readonly sheet: string; readonly reason: "gone" | "too-large" | "calculating" };
 
-export interface ReadForCopy {
+interface ReadForCopy {
   readonly sheets: readonly SheetToCopy[];
   readonly unread: readonly UnreadSheet[];
 }

@@ -15,7 +15,7 @@ import type { PlannedPage } from "../../action/plan/planned-page";
 import type { Area } from "../../address";
 
 /** What a file has beyond a sheet of the open workbook. */
-export interface FileSheet {
+interface FileSheet {
   /** Cells that stay open when the sheet is protected; without any it is not protected. */
   readonly open?: readonly Area[];
   /** Protected all through, without a password. */

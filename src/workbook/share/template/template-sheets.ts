@@ -10,7 +10,7 @@ import { tableSheet } from "../../working-set/table-sheet";
 import { plannedToFile } from "../file/planned-to-file";
 
 /** What stands on a template's sheets. */
-export interface TemplateText {
+interface TemplateText {
   /** The first sheet's name. */
   readonly sheet: string;
   readonly title: string;
