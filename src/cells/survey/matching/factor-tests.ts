@@ -42,9 +42,19 @@ const onlyTime = only(
   "tid|tiden|avsatt tid|tillräcklig tid|tillräckligt med tid|tillgång till tid|tillgången till tid",
 );
 
+/** Time that is called otherwise: it may be for collaboration. */
+const otherwiseTime = has(
+  "utrymme i schemat|tidsåtgång|arbetstiden räcker|gemensamma planeringsdag|planeringsdagar",
+);
+/** What visitors have time for, or are given. */
+const visitorsGet =
+  /^ (?:besökar|föräldr|vårdnadshavar|familjer|barn)\p{L}* (?:får|har|ges|känner|upplever|tycker) /u;
+
 const tid: FactorTest = (words) => {
+  if (visitorsGet.test(words)) return undefined;
   const enough = hasWord("hinner|hinna").test(words) && together.test(words);
   if (enough) return "sure";
+  if (otherwiseTime.test(words) && together.test(words)) return "perhaps";
   if (!time.test(words.replaceAll(" ", "  ")) || otherTimes.test(words)) return undefined;
   if (timeElsewhere.test(words) && !has("samverk|samarbet|tillsammans|gemensam").test(words))
     return undefined;
@@ -55,13 +65,17 @@ const tid: FactorTest = (words) => {
 const premises =
   / \p{L}*(?:lokaler(?:na|nas)?|lokalerna|lokalernas) | lokalen(?:s)? | (?:en|vår|bra|gemensam|anpassad|ändamålsenlig) lokal (?=$|som|för|där|att|är)|(?:mötes|samtals|grupp|behandlings|personal)rum(?:men)? /u;
 const space = has(
-  "utrymme[nt]? |utrymmena|rum |rummen |fysisk[a]? miljö|inomhusmiljö|byggnad|lokalyta|ytorna|ytor |samlokaliser",
+  "utrymme[nt]? |utrymmena|rum |rummen |fysisk[a]? miljö|inomhusmiljö|byggnad|lokalyta|ytorna|ytor |samlokaliser|lokalsituation|lokalfråg|mötesplats",
+);
+
+/** What a house is like for those who come to it, or costs: not whether one can work together in it. */
+const ofPremises = has(
+  "städ|hyra|hyran|hyres|hitta|trygg|tillgänglighet|parkering|entré|skylt|enskilda samtal",
 );
 
 const lokaler: FactorTest = (words) => {
   const wide = words.replaceAll(" ", "  ");
-  if (premises.test(wide) || premises.test(words))
-    return has("städ|hyra|hyres").test(words) ? "perhaps" : "sure";
+  if (premises.test(wide) || premises.test(words)) return ofPremises.test(words) ? "perhaps" : "sure";
   return space.test(words) && !has("ekonomisk|tidsutrymme|stort utrymme|handlingsutrymme").test(words)
     ? "perhaps"
     : undefined;
@@ -71,7 +85,7 @@ const leaders = has(
   "styrgrupp|ledning(?:en|ens|s)? |ledningsgrupp|ledningsnivå|ledningsstöd|verksamhetsledning|arbetsledning|chef|enhetschef|verksamhetschef|mellanchef|områdeschef|rektor|huvudm[aä]n|ledarskap|ledare|ledarna",
 );
 const leads = has(
-  "stöd|stött|engage|efterfråg|prioriter|uppmuntr|intresse|mandat|förutsättning|följer upp|uppmärksam|skapar|möjliggör|driv|samverk|samarbet|vilja|aktiv|underlätta|tydlig|förankr",
+  "stöd|stött|engage|efterfråg|prioriter|uppmuntr|intresse|mandat|förutsättning|följer upp|uppmärksam|skapar|möjliggör|driver |vilja|aktiv|underlätta|förankr|ger oss tid|ger mig tid|avsätter tid",
 );
 
 const onlyLeaders = only(
@@ -88,32 +102,40 @@ const ledning: FactorTest = (words) => {
 };
 
 const engaged = has(
-  "engag|vilja|viljan|villig|motiv|driv |drivkraft|intress|entusias|inställning|attityd|ambition|hjälps åt|hjälper varandra",
+  "engag|vilja|viljan|villig|motiv|driv |drivkraft|intress|entusias|inställning|attityd|ambition|samverkansvilj|samarbetsvilj|vill samverka|vill samarbeta|hjälps åt|hjälper varandra",
 );
 const supports = has("stöd|stött|backar upp|ställer upp");
 
 const kollegor: FactorTest = (words) => {
   const [isEngaged, isSupport] = [engaged.test(words), supports.test(words)];
   if (colleagues.test(words)) {
-    if (isEngaged) return "sure";
-    if (isSupport) return visitors.test(words) || has("min |mitt |mig ").test(words) ? "perhaps" : "sure";
+    if (isEngaged) return visitors.test(words) && !has("engag").test(words) ? "perhaps" : "sure";
+    if (has("bidrar|deltar aktivt|aktiva ").test(words)) return "perhaps";
+    if (isSupport)
+      return visitors.test(words) || has("min |mitt |mig |jag får ").test(words) ? "perhaps" : "sure";
     return wordsIn(words) === 1 ? "perhaps" : undefined;
   }
   if (!has("engag").test(words) || visitors.test(words) || leaders.test(words)) return undefined;
   return "perhaps";
 };
 
-const shared = has("gemensam|samma |delad|delar |enig|eniga|ense |överens|enade|enhetlig|lika ");
+const shared = has(
+  "gemensam|samma |delad|delar |enig|eniga|ense |överens|enade|enhetlig|lika |samstämm|konsensus|enighet",
+);
 const view = has(
   "syn |synen |synsätt|målbild|mål |målen |målet |målsättning|arbetssätt|arbetsmetod|vision|förhållningssätt|värdegrund|värdering|uppfattning|riktning|barnsyn|bemötande|metodik",
 );
 
+/** Goals that are written down and followed up, which people may think differently about all the same. */
+const isPlanned = has("följs upp|uppfölj|verksamhetsplan|utvärder");
+
 const samsyn: FactorTest = (words) => {
   if (has("samsyn").test(words)) return "sure";
   if (has("drar åt samma|åt samma håll|mot samma mål").test(words)) return "sure";
-  if (shared.test(words) && view.test(words)) return "sure";
+  if (shared.test(words) && view.test(words)) return isPlanned.test(words) ? "perhaps" : "sure";
+  if (has("arbetar på samma sätt|jobbar på samma sätt").test(words)) return "sure";
   if (has("arbetssätt|målbild|rutin").test(words)) return "perhaps";
-  return has("överens |eniga ").test(words) ? "perhaps" : undefined;
+  return has("överens |eniga |tänker lika").test(words) ? "perhaps" : undefined;
 };
 
 const knows = has(
@@ -138,12 +160,16 @@ const kunskap: FactorTest = (words) => {
 };
 
 const voice = has(
-  "inflytande|delaktig|medbestämm|medinflyt|medskap|synpunkt|önskemål|tycka till|komma till tals|göra sin röst|göra sina röster|vara med och (?:påverka|bestämma|utforma|planera)|bestämma|lyssna",
+  "inflytande|delaktig|medbestämm|medinflyt|medverkan|medskap|synpunkt|åsikt|röst |påverkansmöjlig|önskemål|tycka till|komma till tals|göra sin röst|göra sina röster|vara med och (?:påverka|bestämma|utforma|planera)|bestämma|lyssna",
 );
 const beforeInfluence =
   / (?:besök|föräld|barn|familje(?!central)|familj(?:en|er|s)|vårdnadshav|deltagar|brukar)\p{L}*(?: \p{L}+)* (?:påverka|påverkan|påverkansmöjlighet\p{L}*)(?= )/u;
 
+/** "Föräldrainflytande", "brukarmedverkan": who and what in one word. */
+const voiceInOne = has("(?:föräldra|brukar|besökar|barn|familje)(?:inflytande|medverkan|delaktighet)");
+
 const inflytande: FactorTest = (words) => {
+  if (voiceInOne.test(words)) return "sure";
   if (!visitors.test(words)) return has("delaktig").test(words) ? "perhaps" : undefined;
   if (beforeInfluence.test(words) && !has("samverkan (?:kan )?påverka|hur påverka").test(words))
     return "sure";
@@ -152,7 +178,7 @@ const inflytande: FactorTest = (words) => {
 };
 
 const learning = has(
-  "utbildning|konferens|fortbildning|vidareutbildning|kompetensutveckling|kurs(?:er|en|dag)? |seminari|workshop|föreläsning|studiedag|temadag|utbildningsdag|kompetensdag|inspirationsdag",
+  "utbildning|konferens|fortbildning|vidareutbildning|kompetensutveckling|kompetenshöj|kurs(?:er|en|dag)? |seminari|workshop|föreläsning|studiedag|temadag|utbildningsdag|kompetensdag|inspirationsdag",
 );
 const jointly = has(
   "gemensam|tillsammans|samverk|ihop|tvärprof|team|kolleg|varandra|alla verksamheter|verksamheterna|möjlighet att gå|möjlighet att delta|gå på",
@@ -176,9 +202,11 @@ const utbildning: FactorTest = (words) => {
 const leadsOn = has(
   "sluss(?:a|ar|as|ade|ning|ningar|ningen|ningarna)? |slussningarna|lots(?:a|ar|as|ade|ning|ningen)? |hänvis|remitter|remiss(?:er|erna|vägar)? |överlämn|vidareslus|guida|länka vidare|länkas|skicka[rs]? vidare|vidare till|vidarehänvis|rätt instans|rätt profession",
 );
+/** A flow that is steady or large, into the house, is another thing. */
+const flowsBetween = has("mellan|verksamhet|profession|oss|vidare|varandra|sluss");
 const flow = hasWord("flöde|flödet|flöden|flödena");
 const flows = has(
-  "mellan|verksamhet|famil|besök|föräld|barn|profession|oss|kolleg|vidare|varandra|rätt|sluss|patient",
+  "mellan|verksamhet|famil|besök|föräld|barn|profession|oss|till en kolleg|till kolleg|vidare|varandra|rätt|sluss|patient",
 );
 
 const onlyFlow = only(
@@ -187,10 +215,12 @@ const onlyFlow = only(
 
 const flode: FactorTest = (words) => {
   if (flow.test(words) && !has("information|pengar|kassa|av besökare in").test(words)) {
-    return flows.test(words) || onlyFlow.test(words) ? "sure" : "perhaps";
+    return flowsBetween.test(words) || onlyFlow.test(words) ? "sure" : "perhaps";
   }
   if (leadsOn.test(words)) return flows.test(words) || onlyFlow.test(words) ? "sure" : "perhaps";
-  return has("vägar in |övergång").test(words) && has("mellan").test(words) ? "perhaps" : undefined;
+  return has("väg(?:en|ar|arna)? in |övergång").test(words) && has("mellan|andra verksamhet").test(words)
+    ? "perhaps"
+    : undefined;
 };
 
 /** In the order of the nine factors (domain/survey/factors.ts). */

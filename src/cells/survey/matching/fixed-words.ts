@@ -71,7 +71,7 @@ const textAnywhere =
 export const opensText = (words: string): boolean => textOpenings.test(words) || textAnywhere.test(words);
 
 const backgroundOpenings =
-  /^ (?:hur länge|hur lång tid|hur många|hur ofta|hur gammal|vilket år|när |vilken är din högsta|ålder|kön|antal|arbetar du|är du|har du (?:arbetat|varit)|jobbar du) ?/u;
+  /^ (?:hur länge|hur lång tid|hur många|hur ofta|hur gammal|vilket år|när |vilken är din högsta|ålder|kön|antal|arbetar du|är du|har du (?:arbetat|varit|deltagit|gått)|jobbar du) ?/u;
 const asAWhole = / (?:som helhet|i sin helhet|på det hela taget|totalt sett|sammantaget|överlag) /u;
 
 /** What is asked about the one who answers, or about everything at once: none of the nine. */

@@ -37,6 +37,12 @@ export function matchQuestion(heading: string): QuestionMatch {
 
 /** What is asked about may be how much it matters, or somebody's wish, and not how it is. */
 const isHedged = (words: string): boolean =>
-  / (?:hur viktig|viktigt att|vikten av|betydelse|skulle vilja|önskar|behöver|behov av|vad tycker|vad anser|vilken) /u.test(
+  / (?:hur viktig|viktigt att|vikten av|betydelse|skulle vilja|jag vill att|borde|bör|önskar|behöver|behov av|vad tycker|vad anser|vilken) /u.test(
     words.replace(/ (hur viktig)t? /u, " $1 "),
+  ) || isOutside(words);
+
+/** With whom the four do not share a house: how that goes is another question. */
+const isOutside = (words: string): boolean =>
+  / (?:extern\p{L}*|sjukhus\p{L}*|specialist\p{L}*|bup|arbetsmarknad\p{L}*|arbetsförmedling\p{L}*|skola|skolan|skolor|andra kommuner) /u.test(
+    words,
   );

@@ -94,6 +94,18 @@ describe("other wordings", () => {
     ["Flöden", "9"],
     ["Samverkanstid", "1"],
     ["Stödet mellan kollegor", "4"],
+    ["Samverkansviljan bland mina kollegor", "4"],
+    ["Samstämmighet kring arbetssätt", "5"],
+    ["Vi arbetar på samma sätt", "5"],
+    ["Brukarinflytande", "7"],
+    ["Föräldramedverkan", "7"],
+    ["Vi tar tillvara besökarnas åsikter", "7"],
+    ["Gemensam kompetenshöjning", "8"],
+    // Likely enough to be asked about, with the right one first among those to choose from.
+    ["Arbetstiden räcker till för samverkan", "?1"],
+    ["Lokalsituationen", "?2"],
+    ["Kollegorna bidrar aktivt till samverkan", "?4"],
+    ["Vägen in till de andra verksamheterna är enkel för familjerna", "?9"],
   ])("%s: %s", (question, factor) => expect(inShort(matchQuestion(question))).toBe(factor));
 
   // To be sure and wrong is the worst: whatever these are called, no factor is sure.
@@ -147,6 +159,18 @@ describe("other wordings", () => {
     "Jag lägger mycket tid på administration",
     "Chefen ger oss tid att samverka",
     "Samverkan mellan verksamheterna fungerar",
+    "Det är tydligt vem som är min chef",
+    "Ledningen är tydlig med vad som gäller för arbetstider",
+    "Lokalerna är lätta att hitta till för besökare",
+    "Personalen är intresserad av mitt barn",
+    "Jag vill att mina kollegor ska vara mer engagerade",
+    "Kollegorna hänvisar till gällande riktlinjer",
+    "Verksamhetsplanen innehåller gemensamma mål",
+    "Flödet av besökare till öppna förskolan är jämnt",
+    "Har du deltagit i gemensam utbildning det senaste året?",
+    "Vi lotsar föräldrar till arbetsmarknaden",
+    "Samsyn om sekretess med socialtjänsten i andra kommuner",
+    "Föräldrar får tid för samtal med personalen tillsammans",
   ])("%s: surely none", (question) => expect(inShort(matchQuestion(question))).not.toMatch(/^\d/));
 
   test.each([
