@@ -9,8 +9,8 @@ import { isScaleWord, saysOpposite } from "./rating-scales";
 const longest = 120;
 
 /** "4 – bra", "5 Mycket bra", "1. Mycket dåligt", "4 = bra", "4 (bra)", and "Bra (4)", "Bra: 4". No further digits. */
-const labelAfter = /^([1-5])(?: ?[-–—−:.=)] ?| ?(?=[([])| )[([]?([^\d]*\p{L}[^\d]*?)[)\]]?$/u;
-const labelBefore = /^([^\d]*\p{L}[^\d]*?) ?[-–—−:.=([]? ?([1-5])[)\]]?$/u;
+const labelAfter = /^([1-5])(?: ?[-–—−:.,|=)] ?| ?(?=[([])| )[([]?([^\d]*\p{L}[^\d]*?)[)\]]?$/u;
+const labelBefore = /^([^\d]*\p{L}[^\d]*?) ?[-–—−:.,|=([]? ?([1-5])[)\]]?$/u;
 /** "6 – vet ej", "Vet ej (0)": a code outside the scale that says itself that it is no answer. */
 const codeAndWords = /^(-?\d{1,2})(?: ?[-:.=)] ?| )[([]?(\D+?)[)\]]?$|^(\D+?) ?[-:=([] ?(-?\d{1,2})[)\]]?$/;
 const stars = /^([★⭐*]{1,5})☆*$/u;
@@ -28,7 +28,7 @@ export function labelledRating(text: string): LabelledRating | undefined {
   const after = labelAfter.exec(whole);
   if (after && hasBothBrackets(whole)) return { digit: Number(after[1]), label: (after[2] as string).trim() };
   const before = labelBefore.exec(whole);
-  return before && hasBothBrackets(whole) && / |[-:.=([]/.test(whole)
+  return before && hasBothBrackets(whole) && / |[-:.,|=([]/.test(whole)
     ? { digit: Number(before[2]), label: (before[1] as string).trim() }
     : undefined;
 }

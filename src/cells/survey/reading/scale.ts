@@ -148,8 +148,11 @@ function textReading(shown: string, labels: ReadonlyMap<string, ReadonlySet<numb
   return readRating(shown);
 }
 
+/** A six so common that it is a step of the scale; a code for "vet ej" is rarer, or stands in some questions only. */
+const commonSix = 0.1;
+
 /** What the digits say about the scale: a 0 or digits over 5 that are no single code. */
-function otherScale(counts: ReadonlyMap<string, { readonly count: number }>): OtherScale | undefined {
+function otherScale(counts: ReadonlyMap<string, Counted>): OtherScale | undefined {
   const digits = new Set([...counts.keys()].filter((key) => /^\d{1,2}$/u.test(key)).map(Number));
   const highest = Math.max(...[...digits].filter((digit) => digit <= 10), 0);
   const has = (...wanted: readonly number[]): boolean => wanted.every((digit) => digits.has(digit));
@@ -157,8 +160,17 @@ function otherScale(counts: ReadonlyMap<string, { readonly count: number }>): Ot
     [...digits].filter((digit) => digit >= low && digit <= high).length;
   if (highest >= 8 && between(6, 10) >= 2) return "1–10";
   if (has(6, 7)) return "1–7";
+  if (highest === 6 && has(6) && isCommonSix(counts)) return "1–6";
   if (highest === 4 && has(0) && between(1, 4) >= 3) return "0–4";
   return undefined;
+}
+
+function isCommonSix(counts: ReadonlyMap<string, Counted>): boolean {
+  const six = counts.get("6");
+  const digits = ["1", "2", "3", "4", "5", "6"].flatMap((digit) => counts.get(digit) ?? []);
+  const all = digits.reduce((sum, { count }) => sum + count, 0);
+  const questions = new Set(digits.flatMap(({ perQuestion }) => [...perQuestion.keys()])).size;
+  return six !== undefined && six.count >= commonSix * all && six.perQuestion.size === questions;
 }
 
 /** The same values the other way round: 1 becomes 5. No answer stays no answer. */

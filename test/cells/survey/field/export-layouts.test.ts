@@ -252,18 +252,53 @@ test.each<[string, readonly string[]]>([
     ["Mycket dåliga", "Ganska dåliga", "Varken bra eller dåliga", "Ganska bra", "Mycket bra"],
   ],
   ["short", ["Mkt dåligt", "Dåligt", "Varken bra eller dåligt", "Bra", "Mkt bra"]],
+  [
+    "to what part",
+    [
+      "Stämmer inte alls",
+      "Stämmer till liten del",
+      "Stämmer till viss del",
+      "Stämmer till stor del",
+      "Stämmer helt och hållet",
+    ],
+  ],
+  ["low and high", ["Mycket låg", "Låg", "Varken hög eller låg", "Hög", "Mycket hög"]],
+  ["of one mind", ["Helt oenig", "Delvis oenig", "Varken eller", "Delvis enig", "Helt enig"]],
+  ["enough", ["Mycket otillräcklig", "Otillräcklig", "Varken eller", "Tillräcklig", "Mycket tillräcklig"]],
+  [
+    "somewhat",
+    [
+      "Very dissatisfied",
+      "Somewhat dissatisfied",
+      "Neither satisfied nor dissatisfied",
+      "Somewhat satisfied",
+      "Very satisfied",
+    ],
+  ],
+  ["digit and comma", ["1, Mycket dåligt", "2, Dåligt", "3, Varken eller", "4, Bra", "5, Mycket bra"]],
   ["in English", ["Very poor", "Poor", "Neither good nor poor", "Good", "Very good"]],
   ["ends alone", ["1 (mycket dåligt)", "2", "3", "4", "5 (mycket bra)"]],
   ["digit last", ["Mycket dåligt (1)", "Dåligt (2)", "Okej (3)", "Bra (4)", "Mycket bra (5)"]],
   ["stars", ["★", "★★", "★★★", "★★★★", "★★★★★"]],
 ])("a scale of words: %s", (_, labels) =>
-  expect(numbersOf(read(sheetWith(worded(labels, "Vet ej"))))).toEqual(ratings),
+  expect(numbersOf(read(sheetWith(worded(labels, "Ingen uppfattning"))))).toEqual(ratings),
 );
 
 test("six steps are no five: what stands twice on one is asked", () => {
   const six = ["Mycket dåligt", "Dåligt", "Ganska dåligt", "Ganska bra", "Bra"];
   const unread = read(sheetWith(worded(six))).scale.values.filter(({ rating }) => rating === undefined);
   expect(unread.map(({ shown }) => shown).sort()).toEqual(["Bra", "Dåligt", "Ganska bra", "Ganska dåligt"]);
+});
+
+test("digits up to six are a scale of six steps, and nothing of it is guessed; a few sixes are a code to ask about", () => {
+  const sixSteps = sheetWith((person) => questions.map((_, at) => 1 + ((person + at) % 6)));
+  expect(read(sixSteps).scale.other).toBe("1–6");
+  expect(numbersOf(read(sixSteps)).flat()).toEqual([]);
+  const { scale } = read(
+    sheetWith((person) => ratings[person]!.map((rating) => rating || (person % 2 ? 6 : ""))),
+  );
+  expect(scale.other).toBeUndefined();
+  expect(scale.values.filter(({ rating }) => rating === undefined).map(({ key }) => key)).toEqual(["6"]);
 });
 
 test("a list that is reversed is pointed out, and nothing of it is guessed", () => {
