@@ -36,15 +36,8 @@ export class CentresView extends PaneElement {
   static override styles = [
     sharedStyles,
     css`
-      .part {
-        padding-top: var(--spacingVerticalM);
-        border-top: 1px solid var(--colorNeutralStroke2);
-      }
-
       h3 {
         margin-bottom: var(--spacingVerticalS);
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
       }
     `,
   ];

@@ -52,17 +52,10 @@ export class DefinitionChoiceField extends PaneElement {
         overflow-x: auto;
       }
 
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-
       th,
       td {
         padding: 2px var(--spacingHorizontalXS);
         border-bottom: 1px solid var(--colorNeutralStroke2);
-        text-align: start;
-        font-weight: inherit;
       }
 
       th {

@@ -36,22 +36,6 @@ export class QuestionList extends PaneElement {
       li + li {
         margin-top: var(--spacingVerticalXS);
       }
-
-      .settled {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: var(--spacingHorizontalS);
-      }
-
-      .settled .icon {
-        color: var(--colorStatusSuccessForeground1);
-      }
-
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--spacingHorizontalS);
-      }
     `,
   ];
 

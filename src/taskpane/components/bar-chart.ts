@@ -30,22 +30,9 @@ export class BarChart extends PaneElement {
   static override styles = [
     sharedStyles,
     css`
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-
-      caption {
-        text-align: start;
-        margin-bottom: var(--spacingVerticalS);
-        font-weight: var(--fontWeightSemibold);
-      }
-
       th,
       td {
         padding: var(--spacingVerticalXS) 0;
-        text-align: start;
-        font-weight: inherit;
         vertical-align: top;
       }
 

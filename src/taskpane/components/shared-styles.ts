@@ -45,6 +45,29 @@ export const sharedStyles = css`
     font-weight: var(--fontWeightSemibold);
   }
 
+  h3,
+  h4 {
+    font-size: inherit;
+    font-weight: var(--fontWeightSemibold);
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+
+  caption {
+    margin-bottom: var(--spacingVerticalS);
+    text-align: start;
+    font-weight: var(--fontWeightSemibold);
+  }
+
+  th,
+  td {
+    text-align: start;
+    font-weight: inherit;
+  }
+
   fieldset {
     margin: 0;
     padding: 0;
@@ -119,6 +142,29 @@ export const sharedStyles = css`
     color: var(--colorBrandForegroundLink);
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--spacingHorizontalS);
+  }
+
+  /* What follows within a step, below a line. */
+  .part {
+    padding-top: var(--spacingVerticalM);
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+
+  /* A sentence that says that something is done, behind its mark. */
+  .settled {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: var(--spacingHorizontalS);
+  }
+
+  .settled .icon {
+    color: var(--colorStatusSuccessForeground1);
   }
 
   /* An empty state in the place of a whole part. */

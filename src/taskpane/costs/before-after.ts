@@ -30,22 +30,17 @@ export class BeforeAfter extends PaneElement {
     sharedStyles,
     css`
       table {
-        width: 100%;
         table-layout: fixed;
-        border-collapse: collapse;
         font-variant-numeric: tabular-nums;
       }
 
       caption {
-        text-align: start;
-        margin-bottom: var(--spacingVerticalS);
+        font-weight: inherit;
       }
 
       th,
       td {
         padding: 2px 0;
-        text-align: start;
-        font-weight: inherit;
         vertical-align: baseline;
       }
 

@@ -151,7 +151,7 @@ export class FunctionCard extends PaneElement {
       }
 
       table {
-        border-collapse: collapse;
+        width: auto;
         background: var(--colorNeutralBackground1);
       }
 

@@ -72,11 +72,6 @@ export class CreateSection extends PaneElement {
         gap: var(--spacingVerticalS);
         padding: 0 var(--spacingHorizontalM) var(--spacingVerticalM);
       }
-
-      .buttons {
-        display: flex;
-        gap: var(--spacingHorizontalS);
-      }
     `,
   ];
 

@@ -23,8 +23,6 @@ export class ExcelNotices extends PaneElement {
       }
 
       .buttons {
-        display: flex;
-        flex-wrap: wrap;
         gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
         margin-top: var(--spacingVerticalXS);
       }

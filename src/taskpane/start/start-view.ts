@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { FoundTable, WorkbookContents } from "../../workbook/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { tableKinds, tableNames } from "../../workbook/table-kinds";
-import "../components/message-bar";
+import "../components/read-again";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/waiting";
@@ -14,7 +14,7 @@ import "../installation/installation-check";
 import "./create-section";
 import "./excel-notices";
 import "./next-steps";
-import "../ranges/range-card";
+import "../ranges/plain-ranges";
 import { canBeRead, readersOf } from "./readers";
 import "./table-card";
 import "./unfinished-card";
@@ -111,24 +111,14 @@ export class StartView extends PaneElement {
   }
 
   private contents(): TemplateResult {
-    const { start, problems } = this.text;
+    const { start } = this.text;
     switch (this.workbook.status) {
       case "waiting":
         return html`<h1>${start.heading}</h1>
           <fc-waiting .label=${start.reading}></fc-waiting>`;
       case "failed":
         return html`<h1>${start.heading}</h1>
-          <fc-message-bar class="failed" intent="error" label=${problems.severity.error}>
-            ${start.failed.text}
-            <button
-              class="link"
-              slot="action"
-              data-action="read-again"
-              @click=${() => this.ask("read-again", null)}
-            >
-              ${start.failed.retry}
-            </button>
-          </fc-message-bar>`;
+          <fc-read-again class="failed" .text=${this.text}></fc-read-again>`;
       case "here":
         return this.here(this.workbook.value);
     }
@@ -207,25 +197,9 @@ export class StartView extends PaneElement {
 
   private ranges(ranges: readonly FoundRange[]): TemplateResult | typeof nothing {
     if (ranges.length === 0) return nothing;
-    const isSeveral = ({ kind }: FoundRange): boolean =>
-      kind !== undefined && kind !== "ledger" && ranges.filter((other) => other.kind === kind).length > 1;
     return html`<section aria-labelledby="ranges">
       <h2 id="ranges" class="small">${this.text.start.ranges.heading}</h2>
-      <ul>
-        ${repeat(
-          ranges,
-          ({ sheet, address }) => `${sheet}!${address}`,
-          (range) =>
-            html`<li>
-              <fc-range-card
-                .text=${this.text}
-                .range=${range}
-                ?several=${isSeveral(range)}
-                ?busy=${this.busy}
-              ></fc-range-card>
-            </li>`,
-        )}
-      </ul>
+      <fc-plain-ranges .text=${this.text} .ranges=${ranges} ?busy=${this.busy}></fc-plain-ranges>
     </section>`;
   }
 

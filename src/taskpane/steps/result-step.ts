@@ -38,22 +38,6 @@ export class ResultStep extends KeepsFocus {
         padding-top: var(--spacingVerticalM);
         border-top: 1px solid var(--colorNeutralStroke2);
       }
-
-      .current {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        gap: var(--spacingHorizontalS);
-      }
-
-      .current .icon {
-        color: var(--colorStatusSuccessForeground1);
-      }
-
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--spacingHorizontalS);
-      }
     `,
   ];
 
@@ -68,7 +52,7 @@ export class ResultStep extends KeepsFocus {
   /** The button stays the same element while there is something to do, and the focus on it. */
   private write({ sentence, action, isCurrent, confirm }: Writing): TemplateResult {
     if (isCurrent) {
-      return html`<p class="write current small" tabindex="-1" data-writing="current">
+      return html`<p class="write settled small" tabindex="-1" data-writing="current">
         ${icons.done}<span>${sentence}</span>
       </p>`;
     }

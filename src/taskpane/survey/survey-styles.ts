@@ -4,8 +4,6 @@ import { css } from "lit";
 export const surveyStyles = css`
   h3 {
     margin-bottom: var(--spacingVerticalXS);
-    font-size: inherit;
-    font-weight: var(--fontWeightSemibold);
   }
 
   details {
@@ -72,22 +70,9 @@ export const surveyStyles = css`
     font-weight: var(--fontWeightSemibold);
   }
 
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-
-  caption {
-    margin-bottom: var(--spacingVerticalS);
-    font-weight: var(--fontWeightSemibold);
-    text-align: start;
-  }
-
   th,
   td {
     padding: var(--spacingVerticalXS) 0;
-    font-weight: inherit;
-    text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
   }

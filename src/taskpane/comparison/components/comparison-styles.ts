@@ -4,8 +4,6 @@ import { css } from "lit";
 export const comparisonStyles = css`
   h3 {
     margin-bottom: var(--spacingVerticalS);
-    font-size: inherit;
-    font-weight: var(--fontWeightSemibold);
     overflow-wrap: anywhere;
   }
 
@@ -13,8 +11,6 @@ export const comparisonStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--spacingVerticalS);
-    padding-top: var(--spacingVerticalM);
-    border-top: 1px solid var(--colorNeutralStroke2);
   }
 
   .rows {
@@ -46,8 +42,6 @@ export const comparisonStyles = css`
   }
 
   .buttons {
-    display: flex;
-    flex-wrap: wrap;
     gap: var(--spacingVerticalXS) var(--spacingHorizontalM);
   }
 
@@ -55,23 +49,14 @@ export const comparisonStyles = css`
     overflow-x: auto;
   }
 
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-
   caption {
-    text-align: start;
     margin-bottom: var(--spacingVerticalXS);
-    font-weight: var(--fontWeightSemibold);
   }
 
   th,
   td {
     padding: var(--spacingVerticalXS) var(--spacingHorizontalXS);
-    text-align: start;
     vertical-align: top;
-    font-weight: inherit;
     border-bottom: 1px solid var(--colorNeutralStroke2);
     overflow-wrap: break-word;
     hyphens: auto;

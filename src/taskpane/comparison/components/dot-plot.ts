@@ -39,23 +39,14 @@ export class DotPlot extends PaneElement {
   static override styles = [
     sharedStyles,
     css`
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-
       caption {
-        text-align: start;
         margin-bottom: var(--spacingVerticalXS);
-        font-weight: var(--fontWeightSemibold);
         overflow-wrap: anywhere;
       }
 
       th,
       td {
         padding: 2px 0;
-        text-align: start;
-        font-weight: inherit;
         vertical-align: middle;
       }
 

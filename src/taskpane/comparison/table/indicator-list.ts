@@ -100,8 +100,6 @@ export class IndicatorList extends PaneElement {
       }
 
       .buttons {
-        display: flex;
-        flex-wrap: wrap;
         gap: var(--spacingHorizontalM);
         align-items: baseline;
         margin: var(--spacingVerticalXS) 0;
@@ -109,8 +107,6 @@ export class IndicatorList extends PaneElement {
 
       h3 {
         margin: 0 0 var(--spacingVerticalXS);
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
       }
     `,
   ];

@@ -27,7 +27,7 @@ export const part = definePart({
       @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}
       @choose-year=${({ detail }: CustomEvent<ChosenTable>) =>
         void actions.chooseYear(detail.side, detail.year)}
-      @choose-centre=${({ detail }: CustomEvent<string>) => void frame.choose({ centre: detail })}
+      @choose-costs=${({ detail }: CustomEvent<CostsChoices>) => void frame.choose(detail)}
       @explain=${({ detail }: CustomEvent<string>) => actions.explain(detail)}
       @write=${() => void actions.write()}
     ></fc-change-view>`,

@@ -28,16 +28,12 @@ export class ChangeStory extends PaneElement {
     sharedStyles,
     css`
       table {
-        width: 100%;
-        border-collapse: collapse;
         font-variant-numeric: tabular-nums;
       }
 
       th,
       td {
         padding: 3px 0;
-        text-align: start;
-        font-weight: inherit;
         white-space: nowrap;
       }
 

@@ -6,6 +6,7 @@ import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
+import { centreChoice } from "../centre-choice";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
@@ -19,7 +20,7 @@ import "./change-story";
 
 /**
  * Why each organisation's part changed between two years. It shows what `changeModel` has worked out and asks for
- * everything else: `explain` with an organisation, `choose-centre`, and what its steps ask for.
+ * everything else: `explain` with an organisation, `choose-costs`, and what its steps ask for.
  */
 @customElement("fc-change-view")
 export class ChangeView extends PaneElement {
@@ -34,14 +35,7 @@ export class ChangeView extends PaneElement {
     css`
       h3 {
         margin-bottom: var(--spacingVerticalS);
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
         overflow-wrap: anywhere;
-      }
-
-      .part {
-        padding-top: var(--spacingVerticalM);
-        border-top: 1px solid var(--colorNeutralStroke2);
       }
 
       .told {
@@ -100,17 +94,7 @@ export class ChangeView extends PaneElement {
     const { words } = this;
     const explained = change && explainedAmong(change, this.explained);
     return html`<fc-choices-step .text=${this.text}>
-      ${
-        centre === undefined
-          ? nothing
-          : html`<fc-select-field
-              .label=${words.centre}
-              .options=${centres.map((name) => ({ value: name, label: name }))}
-              .value=${centre}
-              data-choose="centre"
-              @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("choose-centre", detail)}
-            ></fc-select-field>`
-      }
+      ${centreChoice(this.text, words.centre, centres, centre)}
       ${
         explained
           ? html`<fc-select-field

@@ -29,8 +29,6 @@ export class LedgerAccounts extends PaneElement {
     css`
       h3 {
         margin: 0;
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
       }
 
       ul {

@@ -20,11 +20,6 @@ export class LedgerSummary extends PaneElement {
   static override styles = [
     sharedStyles,
     css`
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-
       th {
         font-weight: var(--fontWeightRegular);
         text-align: start;

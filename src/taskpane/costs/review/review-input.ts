@@ -10,6 +10,7 @@ import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { textInputStyles } from "../../components/text-input-styles";
 import "../../steps/source-step";
+import { pointAtCells } from "../point-at-cells";
 import type { ReviewSource } from "./review-source";
 
 /** What stands in the field, and whether it came there letter by letter. */
@@ -153,17 +154,7 @@ export class ReviewInput extends PaneElement {
 
   private point(): TemplateResult {
     const { source } = this.words;
-    return html`<div class="point small">
-      <button
-        class="button outline compact"
-        data-action="use-selection"
-        aria-describedby="selection-hint"
-        @click=${() => this.ask("use-selection", null)}
-      >
-        ${source.useSelection}
-      </button>
-      <span class="quiet" id="selection-hint">${source.selectionHint}</span>
-    </div>`;
+    return pointAtCells({ button: source.useSelection, hint: source.selectionHint });
   }
 
   private paste(event: Event): void {

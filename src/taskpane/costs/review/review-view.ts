@@ -59,8 +59,6 @@ export class ReviewView extends PaneElement {
 
       h3 {
         margin-bottom: var(--spacingVerticalS);
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
       }
 
       section {

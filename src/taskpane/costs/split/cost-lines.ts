@@ -29,17 +29,10 @@ export class CostLines extends PaneElement {
         margin-bottom: var(--spacingVerticalS);
       }
 
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-
       th,
       td {
         padding: var(--spacingVerticalXS) 0;
         border-top: 1px solid var(--colorNeutralStroke2);
-        text-align: start;
-        font-weight: inherit;
         vertical-align: top;
       }
 

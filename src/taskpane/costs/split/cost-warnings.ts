@@ -26,8 +26,6 @@ export class CostWarnings extends PaneElement {
     css`
       h3 {
         margin-bottom: var(--spacingVerticalS);
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
       }
 
       li + li,

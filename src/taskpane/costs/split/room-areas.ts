@@ -40,9 +40,7 @@ export class RoomAreas extends SourceElement {
       }
 
       table {
-        width: 100%;
         margin-top: var(--spacingVerticalXS);
-        border-collapse: collapse;
         font-variant-numeric: tabular-nums;
       }
 

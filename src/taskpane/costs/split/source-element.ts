@@ -15,22 +15,13 @@ export const blockStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--spacingHorizontalS);
-  }
-
   .settled {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
     gap: var(--spacingHorizontalXS);
   }
 
   .settled .icon {
     width: 16px;
     height: 16px;
-    color: var(--colorStatusSuccessForeground1);
   }
 `;
 

@@ -58,8 +58,6 @@ export class SpecificationList extends PaneElement {
       }
 
       h4 {
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
         overflow-wrap: anywhere;
       }
 

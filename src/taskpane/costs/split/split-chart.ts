@@ -20,23 +20,13 @@ export class SplitChart extends PaneElement {
   static override styles = [
     sharedStyles,
     css`
-      table {
-        width: 100%;
-        border-collapse: collapse;
-      }
-
       caption {
-        text-align: start;
-        margin-bottom: var(--spacingVerticalS);
-        font-weight: var(--fontWeightSemibold);
         font-variant-numeric: tabular-nums;
       }
 
       th,
       td {
         padding: 2px 0;
-        text-align: start;
-        font-weight: inherit;
         vertical-align: baseline;
       }
 

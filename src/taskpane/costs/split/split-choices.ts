@@ -10,6 +10,7 @@ import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import "../../components/value-field";
 import { sharedStyles } from "../../components/shared-styles";
+import { centreChoice } from "../centre-choice";
 import { textInputStyles } from "../../components/text-input-styles";
 import type { CostsModel, OptionalSheets } from "../costs-model";
 
@@ -114,13 +115,7 @@ export class SplitChoices extends PaneElement {
   private centreField(centre: string): TemplateResult {
     const { choices } = costsText.in(this.text.language);
     return html`<div>
-      <fc-select-field
-        .label=${choices.centre}
-        .options=${this.centres.map((name) => ({ value: name, label: name }))}
-        .value=${centre}
-        data-choose="centre"
-        @choose=${({ detail }: CustomEvent<string>) => this.choose({ centre: detail })}
-      ></fc-select-field>
+      ${centreChoice(this.text, choices.centre, this.centres, centre)}
       <p class="note small quiet">${choices.centreNote(this.centres.length)}</p>
     </div>`;
   }

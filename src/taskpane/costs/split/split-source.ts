@@ -12,6 +12,7 @@ import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { tableName } from "../../components/table-name";
 import "../../steps/source-step";
+import { pointAtCells } from "../point-at-cells";
 import { sourceTableStyles } from "../source-table-styles";
 import type { CostsModel } from "../costs-model";
 import "../../ranges/plain-ranges";
@@ -239,17 +240,7 @@ export class SplitSource extends SourceElement {
 
   private point(): TemplateResult {
     const { steps } = this.text;
-    return html`<div class="point small">
-      <button
-        class="button compact"
-        data-action="use-selection"
-        aria-describedby="hint"
-        @click=${() => this.ask("use-selection", null)}
-      >
-        ${steps.pointed}
-      </button>
-      <span class="quiet" id="hint">${steps.pointHint}</span>
-    </div>`;
+    return pointAtCells({ button: steps.pointed, hint: steps.pointHint });
   }
 
   /** The field's own answer goes no further: what is asked of the view is the choice. */

@@ -26,11 +26,6 @@ export class TrialChanges extends PaneElement {
         gap: var(--spacingVerticalS);
       }
 
-      h3 {
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
-      }
-
       li {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -62,8 +57,6 @@ export class TrialChanges extends PaneElement {
       }
 
       .buttons {
-        display: flex;
-        flex-wrap: wrap;
         align-items: center;
         gap: var(--spacingVerticalXS) var(--spacingHorizontalL);
       }

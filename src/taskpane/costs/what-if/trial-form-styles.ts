@@ -11,11 +11,6 @@ export const trialFormStyles = css`
     background: var(--colorNeutralBackground2);
   }
 
-  h4 {
-    font-size: inherit;
-    font-weight: var(--fontWeightSemibold);
-  }
-
   label {
     display: block;
     margin-bottom: var(--spacingVerticalXS);
@@ -27,11 +22,5 @@ export const trialFormStyles = css`
 
   .wrong {
     color: var(--colorStatusDangerForeground1);
-  }
-
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--spacingHorizontalS);
   }
 `;

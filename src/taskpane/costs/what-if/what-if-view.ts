@@ -7,6 +7,7 @@ import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
+import { centreChoice } from "../centre-choice";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
@@ -94,17 +95,7 @@ export class WhatIfView extends PaneElement {
     const { words, model } = this;
     const { centre, centres } = model.source;
     return html`<fc-choices-step .text=${this.text}>
-      ${
-        centre === undefined
-          ? nothing
-          : html`<fc-select-field
-              .label=${words.centre}
-              .options=${centres.map((name) => ({ value: name, label: name }))}
-              .value=${centre}
-              data-choose="centre"
-              @choose=${(event: CustomEvent<string>) => this.choose(event, { centre: event.detail })}
-            ></fc-select-field>`
-      }
+      ${centreChoice(this.text, words.centre, centres, centre)}
       ${
         canChange
           ? html`<fc-trial-changes .text=${this.text} .words=${words} .model=${model}></fc-trial-changes>`

@@ -31,11 +31,6 @@ export class SentStatus extends PaneElement {
         border-top: 1px solid var(--colorNeutralStroke2);
       }
 
-      h4 {
-        font-size: inherit;
-        font-weight: var(--fontWeightSemibold);
-      }
-
       li {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
@@ -50,12 +45,6 @@ export class SentStatus extends PaneElement {
       .figure {
         font-variant-numeric: tabular-nums;
         white-space: nowrap;
-      }
-
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--spacingHorizontalS);
       }
     `,
   ];

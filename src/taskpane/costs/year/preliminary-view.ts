@@ -15,7 +15,7 @@ import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor } from "../figures";
-import { centreChoice } from "./centre-choice";
+import { centreChoice } from "../centre-choice";
 import type { PreliminaryModel } from "./preliminary-model";
 import { resultStyles } from "./result-styles";
 import { resultOr, writingOf, yearFrame } from "./year-frame";

@@ -14,7 +14,7 @@ import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../components/value-field";
 import { asTyped, inKronor, inKronorWithSign } from "../figures";
-import { centreChoice } from "./centre-choice";
+import { centreChoice } from "../centre-choice";
 import type { ReconcileModel } from "./reconcile-model";
 import { resultStyles } from "./result-styles";
 import { resultOr, writingOf, yearFrame } from "./year-frame";

@@ -8,29 +8,14 @@ export const resultStyles = css`
     gap: var(--spacingVerticalS);
   }
 
-  h3 {
-    font-size: inherit;
-    font-weight: var(--fontWeightSemibold);
-  }
-
-  table {
-    width: 100%;
-    border-collapse: collapse;
-  }
-
   caption {
-    margin-bottom: var(--spacingVerticalS);
-    text-align: start;
-    font-weight: var(--fontWeightSemibold);
     font-variant-numeric: tabular-nums;
   }
 
   th,
   td {
     padding: 2px 0;
-    text-align: start;
     vertical-align: baseline;
-    font-weight: inherit;
   }
 
   th {

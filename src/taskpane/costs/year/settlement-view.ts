@@ -8,7 +8,7 @@ import type { Writing } from "../../steps/result-step";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor } from "../figures";
-import { centreChoice } from "./centre-choice";
+import { centreChoice } from "../centre-choice";
 import { resultStyles } from "./result-styles";
 import { resultOr, writingOf, yearFrame } from "./year-frame";
 import type { SettlementModel } from "./settlement-model";

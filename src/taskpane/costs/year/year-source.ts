@@ -10,6 +10,7 @@ import { sharedStyles } from "../../components/shared-styles";
 import { tableName } from "../../components/table-name";
 import { problemsIn } from "../../components/problems";
 import "../../steps/source-step";
+import { pointAtCells } from "../point-at-cells";
 import { sourceTableStyles } from "../source-table-styles";
 import type { Source, YearSources } from "./year-sources";
 
@@ -41,17 +42,7 @@ export class YearSource extends PaneElement {
     const { steps } = this.text;
     return html`<fc-source-step .text=${this.text}>
       ${this.roles.map((role) => this.sourceOf(role))}
-      <div class="point small">
-        <button
-          class="button compact"
-          data-action="use-selection"
-          aria-describedby="hint"
-          @click=${() => this.ask("use-selection", null)}
-        >
-          ${steps.pointed}
-        </button>
-        <span class="quiet" id="hint">${steps.pointHint}</span>
-      </div>
+      ${pointAtCells({ button: steps.pointed, hint: steps.pointHint })}
     </fc-source-step>`;
   }
 

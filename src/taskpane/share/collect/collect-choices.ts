@@ -45,15 +45,16 @@ export class CollectChoices extends PaneElement {
       }
 
       table {
-        width: 100%;
-        border-collapse: collapse;
         font-size: var(--fontSizeBase200);
+      }
+
+      th {
+        font-weight: var(--fontWeightSemibold);
       }
 
       th,
       td {
         padding: var(--spacingVerticalXS) var(--spacingHorizontalS) var(--spacingVerticalXS) 0;
-        text-align: start;
         vertical-align: top;
         overflow-wrap: anywhere;
         border-bottom: 1px solid var(--colorNeutralStroke2);
