@@ -12,7 +12,7 @@ import { lookAtSheets, readPlainRanges } from "./ranges/read-ranges";
 import type { FoundRange } from "./ranges/found-range";
 import { readBlocks, type Block } from "./read-blocks";
 import { loadSurroundings, surroundingsIn, type Surroundings } from "./surroundings";
-import { kindOfTable, measurementsTable, tableNames, type TableKind } from "./table-kinds";
+import { isOfOurOwn, kindOfTable, tableNames, type TableKind } from "./table-kinds";
 
 /** Where in the workbook: a sheet by name and an address on it, such as `A12:E12`. */
 export interface Place {
@@ -173,8 +173,8 @@ interface DescribedTable extends SeenTable {
   readonly kind: TableKind | undefined;
   readonly isLedger: boolean;
   readonly mayBeExport: boolean;
-  /** The published figures of surveys: reports read them. */
-  readonly isPublished: boolean;
+  /** The published figures of surveys, or what has been sent. */
+  readonly isOurs: boolean;
   readonly headings: readonly Cell[] | undefined;
   /** Of data: neither headings nor totals. */
   readonly rows: number;
@@ -185,18 +185,18 @@ interface DescribedTable extends SeenTable {
 function describe({ table, whole, firstRow }: SeenTable): DescribedTable {
   const headings = table.showHeaders ? (firstRow.values[0] as Cell[]) : undefined;
   const { rowIndex, columnIndex: column, rowCount, columnCount: columns } = whole;
-  const isPublished = table.name.toLowerCase() === measurementsTable.toLowerCase();
-  const kind = isPublished ? undefined : (kindOfTable(table.name) ?? recogniseTable(headings ?? []));
+  const isOurs = isOfOurOwn(table.name);
+  const kind = isOurs ? undefined : (kindOfTable(table.name) ?? recogniseTable(headings ?? []));
   return {
     table,
     whole,
     firstRow,
     headings,
     kind,
-    isLedger: kind === undefined && isLedger(headings ?? []),
+    isLedger: kind === undefined && !isOurs && isLedger(headings ?? []),
     mayBeExport:
-      kind === undefined && !isPublished && !isLedger(headings ?? []) && isExportHeading(headings ?? []),
-    isPublished,
+      kind === undefined && !isOurs && !isLedger(headings ?? []) && isExportHeading(headings ?? []),
+    isOurs,
     rows: rowCount - (headings ? 1 : 0) - (table.showTotals ? 1 : 0),
     totals: table.showTotals
       ? areaAddress({ row: rowIndex + rowCount - 1, column, rows: 1, columns })
@@ -216,8 +216,8 @@ async function readKnown(
   tables: readonly DescribedTable[],
 ): Promise<[id: string, cells: TableCells][]> {
   const readable = tables.filter(
-    ({ kind, isLedger: isRows, mayBeExport, isPublished, headings, rows, whole }) =>
-      (kind || isRows || mayBeExport || isPublished) && headings && rows * whole.columnCount <= mostCells,
+    ({ kind, isLedger: isRows, mayBeExport, isOurs, headings, rows, whole }) =>
+      (kind || isRows || mayBeExport || isOurs) && headings && rows * whole.columnCount <= mostCells,
   );
   const neighbours = readable.map(queueNeighbour);
   for (const { whole } of readable) whole.load({ rowHidden: true });

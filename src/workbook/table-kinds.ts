@@ -18,6 +18,13 @@ export const tableNames = {
 /** What surveys have published: nobody's answers, and none of the kinds that are checked. */
 export const measurementsTable = "tblMatningar";
 
+/** The rows of a specification that has been sent, by its number: "2025-03". */
+export const sentTableName = (number: string): string => `tblRader${number.replace(/\D+/g, "_")}`;
+
+/** Tables of ours that are read for what they are, and are no table of costs or of a ledger for that. */
+export const isOfOurOwn = (name: string): boolean =>
+  name.toLowerCase() === measurementsTable.toLowerCase() || /^tblrader\d/i.test(name);
+
 export type TableKind = keyof typeof tableNames;
 
 export const tableKinds = Object.keys(tableNames) as TableKind[];

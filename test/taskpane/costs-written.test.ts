@@ -190,6 +190,7 @@ test("a specification is sent, locked, and what changes afterwards is charged by
   expect(cells(first)).toContain(part(1_172_000));
   expect(cells(first).filter((cell) => typeof cell === "string" && cell.startsWith("="))).toEqual([]);
   expect(pane.office.host.model.protection(sheetOf(first).id)).toMatchObject({ password: undefined });
+  expect(pane.office.host.model.protection(sheetOf(rows).id)).toMatchObject({ password: undefined });
   expect(amounts("tblRader2025_01")).toEqual([part(1_172_000)]);
   expect(states()[0]).toMatchObject({ changes: [], difference: 0 });
 
@@ -221,7 +222,20 @@ test("a specification is sent, locked, and what changes afterwards is charged by
   // A sheet that is taken away is asked about, and does not count when a person says so.
   pane.book.deleteSheet(sheetOf(correction).id);
   await pane.actions.readWorkbook();
-  expect(states()[0]?.missing?.sheet).toBe(correction);
+  expect(states()[0]?.unreadable).toEqual({ one: sent()[1], because: "missing" });
   await actions.split.sending.forget(sent()[1]!);
   expect(states()[0]).toMatchObject({ difference });
+
+  // The rows are what changes are worked out of: where somebody has changed them, nothing is guessed.
+  const table = pane.book.tables().find(({ name }) => name === "tblRader2025_01")!;
+  const at = sheetOf(rows).values(table.rect)[0]!.indexOf("Belopp");
+  const cell = { row: table.rect.row + 1, column: table.rect.column + at, rows: 1, columns: 1 };
+  sheetOf(rows).write(cell, [[1]]);
+  await pane.actions.readWorkbook();
+  expect(states()[0]).toEqual({
+    sent: [sent()[0]],
+    unreadable: { one: sent()[0], because: "changed" },
+    changes: [],
+    difference: 0,
+  });
 });

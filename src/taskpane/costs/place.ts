@@ -33,7 +33,8 @@ export type AskedAgain =
   | {
       readonly kind: "beside";
       readonly day: string;
-      readonly sheet: string;
+      /** Nothing where all that is known of it is that it is not there. */
+      readonly sheet: string | undefined;
       readonly because: Extract<WrittenNow, { state: "changed" }>["because"] | "large";
     };
 

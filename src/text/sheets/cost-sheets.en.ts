@@ -30,7 +30,7 @@ export const costSheetsText: CostSheetsText = {
   invoiceRows: {
     title: "Invoice lines of",
     notes: [
-      "Values, exclusive of VAT, to be read in where the invoice is made. The lines add up to the specification to the öre; the text may be changed.",
+      "Values, exclusive of VAT, to be read in where the invoice is made. The lines add up to the specification to the öre. The sheet is locked without a password: later changes are worked out against it.",
     ],
   },
   withdrawn: {

@@ -27,7 +27,7 @@ export const costSheetsText = {
   invoiceRows: {
     title: "Fakturarader till",
     notes: [
-      "Värden, exklusive moms, att läsa in där fakturan görs. Raderna summerar till specifikationen på öret; texten kan ändras.",
+      "Värden, exklusive moms, att läsa in där fakturan görs. Raderna summerar till specifikationen på öret. Bladet är låst utan lösenord: senare ändringar räknas mot det.",
     ],
   },
   withdrawn: {

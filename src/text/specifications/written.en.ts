@@ -8,9 +8,10 @@ export const writtenText: WrittenText = {
     replace: "Rewrite the sheets",
     beside: (day, sheet, because) =>
       `The sheets of ${day} are no longer as they were written: ${sheet} ${because}. They stay, and new ones are written beside them with today's date in their names.`,
+    oneOfThem: "one of them",
     because: {
       contents: "has been changed",
-      missing: "is not there under that name",
+      missing: "is not there under its name",
       comment: "has been given a comment",
       chart: "has been given another chart",
       protection: "is protected",
@@ -32,8 +33,10 @@ export const writtenText: WrittenText = {
     change: (kind, verksamhet) => `${kind}, ${verksamhet}`,
     further: (lines) => `and ${count(lines, "further item", "further items")}`,
     correct: "Write a correction",
-    missing: (sheet, day) =>
-      `The sheet ${sheet}, sent ${day}, is not in the workbook: it has been undone, deleted or renamed.`,
+    missing: (number, day) =>
+      `The sheets of ${number}, sent ${day}, are not in the workbook: they have been undone, deleted or renamed. So what has changed since cannot be said.`,
+    rowsChanged: (number, day) =>
+      `The rows of ${number}, sent ${day}, are no longer as they were sent. So what has changed in the costs cannot be said. Undo the change in the rows.`,
     notSent: "Do not count it as sent",
     forgotten: "It no longer counts as sent.",
     copy: "Copy to a file of its own",

@@ -10,9 +10,11 @@ export const writtenText = {
     /** Somebody has: where, and what. */
     beside: (day: string, sheet: string, because: string) =>
       `Bladen från ${day} är inte längre som de skrevs: ${sheet} ${because}. De ligger kvar, och nya skrivs bredvid med dagens datum i namnet.`,
+    /** A sheet whose name is not known any more. */
+    oneOfThem: "ett av dem",
     because: {
       contents: "har ändrats",
-      missing: "finns inte kvar under det namnet",
+      missing: "finns inte kvar under sitt namn",
       comment: "har fått en kommentar",
       chart: "har fått ett diagram till",
       protection: "är skyddat",
@@ -34,8 +36,10 @@ export const writtenText = {
     change: (kind: string, verksamhet: string) => `${kind}, ${verksamhet}`,
     further: (lines: number) => `och ${count(lines, "post", "poster")} till`,
     correct: "Skriv rättelse",
-    missing: (sheet: string, day: string) =>
-      `Bladet ${sheet}, skickat ${day}, finns inte i arbetsboken: det är ångrat, borttaget eller omdöpt.`,
+    missing: (number: string, day: string) =>
+      `Bladen med ${number}, skickad ${day}, finns inte i arbetsboken: de är ångrade, borttagna eller omdöpta. Vad som har ändrats sedan dess går därför inte att säga.`,
+    rowsChanged: (number: string, day: string) =>
+      `Raderna i ${number}, skickad ${day}, är inte längre som de skickades. Vad som har ändrats i kostnaderna går därför inte att säga. Ångra ändringen i raderna.`,
     notSent: "Räkna det inte som skickat",
     forgotten: "Det räknas inte längre som skickat.",
     copy: "Kopiera till en egen fil",

@@ -7,7 +7,8 @@ import { checkSheet } from "./check-sheet";
 import type { CostRequest } from "./cost-request";
 import { internalSheet } from "./internal-sheet";
 import { invoiceSheet } from "./invoice-sheet";
-import { arrow, cleaned, pairSheetNames, yearsOf } from "./specification/pair-names";
+import { pairMark } from "./specification/pair-mark";
+import { cleaned, pairSheetNames, yearsOf } from "./specification/pair-names";
 import { pairSheet } from "./specification/pair-sheet";
 import { splitSheet } from "./split/split-sheet";
 
@@ -38,7 +39,7 @@ export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): K
   ];
   const keyOf = ({ name }: PlannedSheet): string => {
     const pair = request.outline.pairs[names.indexOf(name)];
-    return pair ? `${pair.biller}${arrow}${pair.charged}` : name;
+    return pair ? pairMark(pair, request.centre) : name;
   };
   return {
     action: "cost-sheets",

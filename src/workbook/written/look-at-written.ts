@@ -1,15 +1,27 @@
 import type { PlannedSheet } from "../action/plan/plan";
-import { sameName } from "../action/plan/sheet-names";
 import { readWritten, type Added } from "./read-written";
-import { extentOf, markOfCells, type WrittenCell, type WrittenSheet } from "./written-sheet";
+import {
+  extentOf,
+  markOfCells,
+  nameMark,
+  type KeptSheet,
+  type WrittenCell,
+  type WrittenSheet,
+} from "./written-sheet";
 
 /** What has become of sheets that were written together. */
 export type WrittenNow =
   /** None of them is there. */
   | { readonly state: "gone" }
   /** Somebody has made something of them: they are theirs. */
-  | { readonly state: "changed"; readonly sheet: string; readonly because: Added | "contents" | "missing" }
-  | { readonly state: "as-written"; readonly cells: ReadonlyMap<string, readonly WrittenCell[]> };
+  | { readonly state: "changed"; readonly sheet: string; readonly because: Added | "contents" }
+  /** Of one that is not there under its name only that is known. */
+  | { readonly state: "changed"; readonly nameMark: string; readonly because: "missing" }
+  | {
+      readonly state: "as-written";
+      readonly written: readonly WrittenSheet[];
+      readonly cells: ReadonlyMap<string, readonly WrittenCell[]>;
+    };
 
 /** The names of all sheets, for names that are free. */
 export interface LookedAt {
@@ -23,17 +35,22 @@ export interface LookedAt {
  */
 export async function lookAtWritten(
   context: Excel.RequestContext,
-  written: readonly WrittenSheet[],
+  kept: readonly KeptSheet[],
 ): Promise<LookedAt> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
   const sheets = worksheets.items.map(({ name }) => name);
-  const isThere = ({ name }: WrittenSheet): boolean => sheets.some((other) => sameName(other, name));
-  const there = written.filter(isThere);
+  const named = new Map(sheets.map((name) => [nameMark(name), name]));
+  const there = kept.flatMap(({ nameMark: mark, ...sheet }): WrittenSheet[] => {
+    const name = named.get(mark);
+    return name === undefined ? [] : [{ ...sheet, name }];
+  });
   if (there.every(({ isWithdrawn }) => isWithdrawn)) return { now: { state: "gone" }, sheets };
-  const missing = written.find((one) => !one.isWithdrawn && !isThere(one));
-  if (missing) return { now: { state: "changed", sheet: missing.name, because: "missing" }, sheets };
+  const missing = kept.find((one) => !one.isWithdrawn && !named.has(one.nameMark));
+  if (missing) {
+    return { now: { state: "changed", nameMark: missing.nameMark, because: "missing" }, sheets };
+  }
   const read = await readWritten(context, there);
   for (const [index, one] of there.entries()) {
     const { cells, added } = read[index] ?? { cells: [] };
@@ -42,7 +59,7 @@ export async function lookAtWritten(
     if (because) return { now: { state: "changed", sheet: one.name, because }, sheets };
   }
   const cells = new Map(there.map(({ name }, index) => [name, read[index]?.cells ?? []]));
-  return { now: { state: "as-written", cells }, sheets };
+  return { now: { state: "as-written", written: there, cells }, sheets };
 }
 
 /** A sheet of a set with what it is. */
@@ -58,7 +75,7 @@ export interface KeyedSheet {
 export async function rememberWritten(
   context: Excel.RequestContext,
   sheets: readonly KeyedSheet[],
-  before: readonly WrittenSheet[] = [],
+  before: readonly Pick<WrittenSheet, "key" | "mark">[] = [],
 ): Promise<WrittenSheet[]> {
   const extents = sheets.map(({ planned, name }) => extentOf(planned, name));
   const read = await readWritten(context, extents);

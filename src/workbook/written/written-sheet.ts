@@ -16,7 +16,7 @@ export interface SheetExtent {
   readonly charts: number;
 }
 
-/** A sheet that was written, kept in the workbook: of what stands on it a mark, and none of the contents. */
+/** A sheet that was written: of what stands on it a mark, and none of the contents. */
 export interface WrittenSheet extends SheetExtent {
   /** What it is, whatever it is called: it is written anew by the same. */
   readonly key: string;
@@ -26,6 +26,19 @@ export interface WrittenSheet extends SheetExtent {
   /** It says only that it is no longer used, and may be deleted. */
   readonly isWithdrawn?: true;
 }
+
+/** As it is kept in the workbook: a name may be made of somebody's words, and only a mark is kept of it. */
+export interface KeptSheet extends Omit<WrittenSheet, "name"> {
+  readonly nameMark: string;
+}
+
+export const keptSheet = ({ name, ...sheet }: WrittenSheet): KeptSheet => ({
+  ...sheet,
+  nameMark: nameMark(name),
+});
+
+/** Excel does not tell upper and lower case apart in names. */
+export const nameMark = (name: string): string => markOf(name.toLowerCase());
 
 export interface WrittenCell {
   readonly row: number;

@@ -1,4 +1,4 @@
-import { numbersFor } from "../../../src/workbook/costs/specification/numbers";
+import { numbersFor, withoutNames } from "../../../src/workbook/costs/specification/numbers";
 
 const pairs = [
   { biller: "Regionen", charged: "Kommunen" },
@@ -27,6 +27,15 @@ test("a name in other letters is the same organisation; another centre is not", 
     "2025-03",
     "2025-04",
   ]);
+});
+
+test("no name is kept, and what was kept with names keeps its numbers without them", () => {
+  const { kept } = numbersFor([], pairs, { years: "2025", centre: "Björken" });
+  expect(JSON.stringify(kept)).not.toMatch(/Regionen|Kommunen|Björken/i);
+  const named = pairs.map((pair, index) => ({ ...pair, years: "2025", centre: "Björken", number: index + 4 }));
+  const again = numbersFor(withoutNames(named), [...pairs].reverse(), { years: "2025", centre: "björken" });
+  expect(again.numbers).toEqual(["2025-05", "2025-04"]);
+  expect(JSON.stringify(again.kept)).not.toMatch(/Regionen|Kommunen|Björken/i);
 });
 
 test("each year has a series of its own", () => {

@@ -8,6 +8,8 @@ import { bookedByOf, type BookedBy } from "./party-contacts";
 
 /** A row of an invoice: what an e-invoice system needs of it. */
 export interface InvoiceRow extends BookedBy {
+  readonly kind: string;
+  readonly verksamhet: string;
   readonly text: string;
   /** Kronor, exclusive of VAT. */
   readonly amount: number;
@@ -41,6 +43,8 @@ export function invoiceRows(
   };
   return lines.map(({ kind, verksamhet, vatCode, amount }) => ({
     ...bookedBy(verksamhet),
+    kind,
+    verksamhet,
     text: `${kind}, ${verksamhet}`,
     amount: kronor(amount),
     vatCode,

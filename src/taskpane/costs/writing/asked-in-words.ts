@@ -12,5 +12,5 @@ export function askedInWords(asked: AskedAgain, { language }: PaneText): NonNull
   const { day, sheet, because } = asked;
   const { cell, ...reasons } = again.because;
   const reason = typeof because === "object" ? cell(because.address) : reasons[because];
-  return { sentence: again.beside(day, sheet, reason), action: again.writeBeside };
+  return { sentence: again.beside(day, sheet ?? again.oneOfThem, reason), action: again.writeBeside };
 }

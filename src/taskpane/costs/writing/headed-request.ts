@@ -3,7 +3,8 @@ import { costSheetsText } from "../../../text/sheets/cost-sheets";
 import type { CostRequest, SentOf } from "../../../workbook/costs/cost-request";
 import { numbersFor, type NumberedSpecification } from "../../../workbook/costs/specification/numbers";
 import { yearsOf } from "../../../workbook/costs/specification/pair-names";
-import { isOfPair, sentSum } from "../../../workbook/costs/specification/sent";
+import { pairMark } from "../../../workbook/costs/specification/pair-mark";
+import { isOfPair, sentAsKept, sentSum } from "../../../workbook/costs/specification/sent";
 import type { CostsChoices } from "../../../workbook/settings";
 import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
@@ -28,15 +29,14 @@ export function headedRequest(
 ): HeadedRequest | undefined {
   const request = costRequest(model, costSheetsText.in(state.language));
   if (!request) return undefined;
-  const { numbered = [], sent = [], property, agreement } = choices;
+  const { numbered = [], property, agreement } = choices;
+  const sent = sentAsKept(choices.sent);
   const { centre, outline } = request;
   const issued = formatDay(today());
   const years = yearsOf(request) || issued.slice(0, 4);
   const { numbers, kept } = numbersFor(numbered, outline.pairs, { years, centre });
-  const sentOf = outline.pairs.map(({ biller, charged }): SentOf | undefined => {
-    const own = sent.filter((one) =>
-      isOfPair(one, { years, biller, charged, ...(centre !== undefined && { centre }) }),
-    );
+  const sentOf = outline.pairs.map((pair): SentOf | undefined => {
+    const own = sent.filter((one) => isOfPair(one, { years, pair: pairMark(pair, centre) }));
     const [first] = own;
     return first && { day: first.day, number: first.number, sum: sentSum(own) };
   });

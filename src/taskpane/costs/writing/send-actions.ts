@@ -1,18 +1,21 @@
 import { invoiceRows } from "../../../cells/costs/specification/invoice-rows";
 import { writtenText } from "../../../text/specifications/written";
 import type { Charged, Correction } from "../../../domain/costs/correction";
+import { kronor } from "../../../domain/costs/money";
 import {
   numberForCorrection,
   type NumberedSpecification,
 } from "../../../workbook/costs/specification/numbers";
-import { arrow } from "../../../workbook/costs/specification/pair-names";
-import { writtenSetOf } from "../../../workbook/costs/specification/written-set";
+import { pairMark } from "../../../workbook/costs/specification/pair-mark";
+import { whichSet, writtenSetOf } from "../../../workbook/costs/specification/written-set";
 import {
-  asKept,
   isOfPair,
+  sentAsKept,
   sentState,
+  sheetOf,
   type SentSpecification,
 } from "../../../workbook/costs/specification/sent";
+import { nameMark } from "../../../workbook/written/written-sheet";
 import { sendPlan } from "../../../workbook/costs/specification/sent-sheet";
 import type { CostsChoices } from "../../../workbook/settings";
 import type { ViewFrame } from "../../frame/view-frame";
@@ -61,14 +64,14 @@ export class SendActions {
     const { model } = this;
     const specification = model?.specifications?.value?.[index];
     const headed = model && headedRequest(model, this.frame);
-    if (!specification || !headed) return;
-    const { biller, charged } = specification;
+    const { contents } = this.frame;
+    if (!specification || !headed || !contents) return;
     const { centre } = headed.request;
     const state = sentState(
-      this.frame.choices.sent ?? [],
-      { years: headed.years, biller, charged, ...(centre !== undefined && { centre }) },
+      this.sent,
+      { years: headed.years, pair: pairMark(specification, centre) },
       chargedBySpecification(specification),
-      [],
+      contents,
     );
     if (!state || state.changes.length === 0) return;
     const { number, kept } = numberForCorrection(headed.numbered, specification, {
@@ -90,12 +93,13 @@ export class SendActions {
     });
   }
 
-  /** Its sheet is gone: what it charged is to be charged anew. */
-  async forget(sent: SentSpecification): Promise<void> {
-    const { sent: kept = [] } = this.frame.choices;
-    await this.frame.choose({
-      sent: kept.filter(({ sheet, number }) => sheet !== sent.sheet || number !== sent.number),
-    });
+  private get sent(): readonly SentSpecification[] {
+    return sentAsKept(this.frame.choices.sent);
+  }
+
+  /** It is not there as it was sent: what it charged is to be charged anew. */
+  async forget({ number }: SentSpecification): Promise<void> {
+    await this.frame.choose({ sent: this.sent.filter((one) => one.number !== number) });
     this.frame.announce(({ language }) => writtenText.in(language).sent.forgotten);
   }
 
@@ -107,15 +111,17 @@ export class SendActions {
     const pair = headed?.request.outline.pairs[index];
     if (!contents || !headed || !pair) return;
     const { centre } = headed.request;
-    const which = { years: headed.years, ...(centre !== undefined && { centre }) };
+    const { years } = headed;
+    const mark = pairMark(pair, centre);
     const { sheets = [] } = contents;
-    const sent = (choices.sent ?? []).filter((one) => isOfPair(one, { ...which, ...pair }));
-    const written = writtenSetOf(choices.written ?? [], which)?.sheets.find(
-      ({ key }) => key === `${pair.biller}${arrow}${pair.charged}`,
+    const sent = this.sent.filter((one) => isOfPair(one, { years, pair: mark }));
+    const written = writtenSetOf(choices.written ?? [], whichSet(years, centre))?.sheets.find(
+      ({ key }) => key === mark,
     );
-    const own = [written?.name, ...sent.map(({ sheet }) => sheet)].filter(
-      (name) => name !== undefined && sheets.includes(name),
-    );
+    const own = [
+      sheets.find((name) => nameMark(name) === written?.nameMark),
+      ...sent.map((one) => sheetOf(one, contents)),
+    ].filter((name) => name !== undefined);
     const frame = pane.frameOf(shareView);
     if (own.length > 0) {
       const chosen = Object.fromEntries(sheets.map((name) => [name, name === own.at(-1)]));
@@ -134,27 +140,19 @@ export class SendActions {
     const { centre } = request;
     const tables = { costs: costs?.cells?.values, parties: parties?.cells?.values, centre };
     const rows = invoiceRows(lines, tables, pair.charged);
-    let sheet: string | undefined;
     const isDone = await this.frame.changes.carryOut(
       ({ actions }) => actions.work["send-specification"],
       sendPlan({ request, pair, number, lines, rows, rounding, ...(corrects && { corrects }) }),
-      ({ plan: { sheets } }) => {
-        sheet = sheets[0]?.name;
-        return [sheet ?? "", sheets[1]?.name ?? ""];
-      },
+      ({ plan: { sheets } }) => [sheets[0]?.name ?? "", sheets[1]?.name ?? ""],
     );
-    if (!isDone || sheet === undefined) return;
-    const { sent = [] } = this.frame.choices;
+    if (!isDone) return;
     const added: SentSpecification = {
       years,
-      ...(centre !== undefined && { centre }),
-      biller: pair.biller,
-      charged: pair.charged,
+      pair: pairMark(pair, centre),
       number,
       day: issued,
-      sheet,
-      lines: asKept(lines),
+      amounts: lines.map(({ amount }) => kronor(amount)),
     };
-    await this.frame.choose({ numbered, sent: [...sent, added] });
+    await this.frame.choose({ numbered, sent: [...this.sent, added] });
   }
 }

@@ -2,7 +2,8 @@ import type { Specification } from "../../../cells/costs/cost-overview";
 import { chargedSums, type Charged } from "../../../domain/costs/correction";
 import { wholeUnits } from "../../../domain/costs/money";
 import { formatDay } from "../../../cells/ground/dates";
-import { sentState, type SentState } from "../../../workbook/costs/specification/sent";
+import { pairMark } from "../../../workbook/costs/specification/pair-mark";
+import { sentAsKept, sentState, type SentState } from "../../../workbook/costs/specification/sent";
 import { yearsOf } from "../../../workbook/costs/specification/pair-names";
 import type { WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
@@ -22,20 +23,16 @@ export const chargedBySpecification = ({ lines }: Specification): Charged[] =>
 
 /** Of each specification what has become of it since it was sent. */
 export function sentStates(
-  { sheets = [] }: WorkbookContents,
-  { sent = [] }: CostsChoices,
+  contents: WorkbookContents,
+  choices: CostsChoices,
   { specifications, overview, centre }: CostsModel,
 ): readonly (SentState | undefined)[] {
+  const sent = sentAsKept(choices.sent);
   const found = specifications?.value;
   if (sent.length === 0 || !found || !overview?.value) return [];
   const period = overview.value.period;
   const years = yearsOf({ outline: { period } }) || formatDay(today()).slice(0, 4);
   return found.map((one) =>
-    sentState(
-      sent,
-      { years, biller: one.biller, charged: one.charged, ...(centre !== undefined && { centre }) },
-      chargedBySpecification(one),
-      sheets,
-    ),
+    sentState(sent, { years, pair: pairMark(one, centre) }, chargedBySpecification(one), contents),
   );
 }

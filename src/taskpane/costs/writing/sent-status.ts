@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { kronor } from "../../../domain/costs/money";
 import { writtenText } from "../../../text/specifications/written";
-import type { SentState } from "../../../workbook/costs/specification/sent";
+import type { SentState, Unreadable } from "../../../workbook/costs/specification/sent";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
@@ -71,22 +71,10 @@ export class SentStatus extends PaneElement {
       <div class="buttons">${this.button("send", sent.send)}</div>`;
   }
 
-  private since({ sent: all, missing, changes, difference }: SentState): TemplateResult {
+  private since({ sent: all, unreadable, changes, difference }: SentState): TemplateResult {
     const { language, locale } = this.text;
     const { sent } = writtenText.in(language);
-    if (missing) {
-      return html`<fc-message-bar data-missing>${sent.missing(missing.sheet, missing.day)}</fc-message-bar>
-        <div class="buttons">
-          <button
-            class="button compact"
-            data-action="not-sent"
-            aria-disabled=${this.busy}
-            @click=${() => this.ask("not-sent", missing)}
-          >
-            ${sent.notSent}
-          </button>
-        </div>`;
-    }
+    if (unreadable) return this.unreadable(unreadable);
     const history = all.map(({ day, number }, index) =>
       index === 0 ? sent.asSent(day, number) : sent.corrected(day, number),
     );
@@ -110,6 +98,22 @@ export class SentStatus extends PaneElement {
         ${left > 0 ? html`<li class="quiet">${sent.further(left)}</li>` : nothing}
       </ul>
       <div class="buttons">${this.button("correct", sent.correct)}</div>`;
+  }
+
+  private unreadable({ one, because }: Unreadable): TemplateResult {
+    const { sent } = writtenText.in(this.text.language);
+    const words = because === "missing" ? sent.missing : sent.rowsChanged;
+    return html`<fc-message-bar data-unreadable=${because}>${words(one.number, one.day)}</fc-message-bar>
+      <div class="buttons">
+        <button
+          class="button compact"
+          data-action="not-sent"
+          aria-disabled=${this.busy}
+          @click=${() => this.ask("not-sent", one)}
+        >
+          ${sent.notSent}
+        </button>
+      </div>`;
   }
 
   private button(action: "send" | "correct", words: string): TemplateResult {

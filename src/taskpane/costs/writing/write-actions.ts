@@ -2,6 +2,7 @@ import { costSheetsPlan, titledApart } from "../../../workbook/costs/cost-sheets
 import type { CostRequest } from "../../../workbook/costs/cost-request";
 import type { NumberedSpecification } from "../../../workbook/costs/specification/numbers";
 import {
+  whichSet,
   withdrawnSheet,
   withWrittenSet,
   writtenSetOf,
@@ -15,7 +16,7 @@ import {
   type LookedAt,
 } from "../../../workbook/written/look-at-written";
 import { rewritePlan, type KeyedPlan, type Rewriting } from "../../../workbook/written/rewrite-plan";
-import type { WrittenSheet } from "../../../workbook/written/written-sheet";
+import { keptSheet, nameMark, type WrittenSheet } from "../../../workbook/written/written-sheet";
 import type { ViewFrame } from "../../frame/view-frame";
 import { costsModel, type CostsModel } from "../costs-model";
 import type { AskedAgain, CostsPlace } from "../place";
@@ -73,10 +74,7 @@ export class WriteActions {
 
   private async find({ plan, request, years }: Planned): Promise<Found> {
     const { written = [] } = this.frame.choices;
-    const set = writtenSetOf(written, {
-      years,
-      ...(request.centre !== undefined && { centre: request.centre }),
-    });
+    const set = writtenSetOf(written, whichSet(years, request.centre));
     const looked = await inWorkbook((context) => lookAtWritten(context, set?.sheets ?? [])).catch(
       (): LookedAt => ({
         now: { state: "changed", sheet: plan.sheets[0]?.name ?? "", because: "unknown" },
@@ -86,18 +84,22 @@ export class WriteActions {
     const { now, sheets: taken } = looked;
     if (!set || now.state === "gone") return { taken, before: [] };
     if (now.state === "changed") {
-      const { sheet, because } = now;
+      const { because } = now;
+      const sheet =
+        now.because === "missing"
+          ? plan.sheets.find(({ name }) => nameMark(name) === now.nameMark)?.name
+          : now.sheet;
       return { taken, before: [], asked: { kind: "beside", day: set.day, sheet, because } };
     }
-    const rewriting = rewritePlan(plan, set.sheets, now.cells, taken, (name) =>
+    const rewriting = rewritePlan(plan, now.written, now.cells, taken, (name) =>
       withdrawnSheet(request, name),
     );
     if (!rewriting) {
-      const sheet = set.sheets[0]?.name ?? "";
+      const sheet = now.written[0]?.name;
       return { taken, before: [], asked: { kind: "beside", day: set.day, sheet, because: "large" } };
     }
     const sheets = rewriting.sheets.length - rewriting.plan.sheets.length;
-    return { taken, before: set.sheets, rewriting, asked: { kind: "replace", day: set.day, sheets } };
+    return { taken, before: now.written, rewriting, asked: { kind: "replace", day: set.day, sheets } };
   }
 
   private async rewrite({ plan, sheets }: Rewriting): Promise<readonly KeyedSheet[] | undefined> {
@@ -145,10 +147,9 @@ export class WriteActions {
       ...(isInvoiced && { numbered }),
       ...(remembered && {
         written: withWrittenSet(written, {
-          years,
-          ...(request.centre !== undefined && { centre: request.centre }),
+          ...whichSet(years, request.centre),
           day: issued,
-          sheets: remembered,
+          sheets: remembered.map(keptSheet),
         }),
       }),
     });

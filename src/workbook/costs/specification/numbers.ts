@@ -1,18 +1,36 @@
-import { nameKey } from "../../../cells/ground/names";
+import { pairMark, type Pair } from "./pair-mark";
 
 /** A number that a pair's specification has been given, kept in the workbook: a series for each year. */
 export interface NumberedSpecification {
   /** The year or years of the costs, or of issue where the costs say none: "2025". */
   readonly years: string;
-  readonly biller: string;
-  readonly charged: string;
-  readonly centre?: string;
+  /** Whose it is, without their names. */
+  readonly pair: string;
   readonly number: number;
   /** One of the series that corrects what was sent under another. */
   readonly isCorrection?: true;
 }
 
-type Pair = Pick<NumberedSpecification, "biller" | "charged">;
+/** As it was kept before, with the names. */
+interface NamedSpecification extends Omit<NumberedSpecification, "pair">, Pair {
+  readonly centre?: string;
+}
+
+/** Of which year and centre they are. */
+interface Which {
+  readonly years: string;
+  readonly centre: string | undefined;
+}
+
+/** What is kept, without the names that were kept before: the numbers stay those of the same pairs. */
+export const withoutNames = (
+  kept: readonly (NumberedSpecification | NamedSpecification)[],
+): readonly NumberedSpecification[] =>
+  kept.map((one) => {
+    if ("pair" in one) return one;
+    const { years, number, centre, isCorrection } = one;
+    return { years, pair: pairMark(one, centre), number, ...(isCorrection && { isCorrection }) };
+  });
 
 /**
  * The number of each pair's specification, "2025-03": the one that it has, so that what is written anew replaces what was
@@ -23,20 +41,14 @@ type Pair = Pick<NumberedSpecification, "biller" | "charged">;
 export function numbersFor(
   kept: readonly NumberedSpecification[],
   pairs: readonly Pair[],
-  { years, centre }: { readonly years: string; readonly centre: string | undefined },
+  { years, centre }: Which,
 ): { readonly numbers: readonly string[]; readonly kept: readonly NumberedSpecification[] } {
-  const all = [...kept];
-  const numbers = pairs.map(({ biller, charged }) => {
-    const own = all.find(
-      (one) =>
-        one.years === years &&
-        !one.isCorrection &&
-        nameKey(one.biller) === nameKey(biller) &&
-        nameKey(one.charged) === nameKey(charged) &&
-        nameKey(one.centre ?? "") === nameKey(centre ?? ""),
-    );
+  const all = [...withoutNames(kept)];
+  const numbers = pairs.map((one) => {
+    const pair = pairMark(one, centre);
+    const own = all.find((other) => other.years === years && !other.isCorrection && other.pair === pair);
     const number = own?.number ?? nextOf(all, years);
-    if (!own) all.push({ years, biller, charged, ...(centre !== undefined && { centre }), number });
+    if (!own) all.push({ years, pair, number });
     return numberText(years, number);
   });
   return { numbers, kept: all };
@@ -50,10 +62,13 @@ const numberText = (years: string, number: number): string => `${years}-${String
 /** A correction has a number of its own in the same series. */
 export function numberForCorrection(
   kept: readonly NumberedSpecification[],
-  { biller, charged }: Pair,
-  { years, centre }: { readonly years: string; readonly centre: string | undefined },
+  pair: Pair,
+  { years, centre }: Which,
 ): { readonly number: string; readonly kept: readonly NumberedSpecification[] } {
-  const number = nextOf(kept, years);
-  const added = { years, biller, charged, ...(centre !== undefined && { centre }), number };
-  return { number: numberText(years, number), kept: [...kept, { ...added, isCorrection: true }] };
+  const all = withoutNames(kept);
+  const number = nextOf(all, years);
+  return {
+    number: numberText(years, number),
+    kept: [...all, { years, pair: pairMark(pair, centre), number, isCorrection: true }],
+  };
 }

@@ -3,13 +3,15 @@ import type { PairOutline } from "../../../cells/costs/cost-outline";
 import type { Charged, Correction } from "../../../domain/costs/correction";
 import { kronor, OreSum, plus, wholeUnits, type Ore } from "../../../domain/costs/money";
 import type { Plan, PlannedSheet } from "../../action/plan/plan";
-import { longestSheetName } from "../../action/plan/sheet-names";
 import type { SheetColumn } from "../../sheet/columns";
+import { sentTableName } from "../../table-kinds";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { money } from "../formulas";
 import { headRows, writeHead } from "./pair-head";
-import { arrow, cleaned, periodOf, shortened, withoutForm } from "./pair-names";
+import { periodOf } from "./pair-names";
+import { rowCells, rowColumns } from "./sent-rows";
+import { sentSheetName } from "./sent-sheet-names";
 import { at, columnsOf, dressLines, noVatCode, pairCells } from "./pair-sheet";
 
 /** What is sent: a pair's specification, or a correction of it. */
@@ -39,7 +41,10 @@ export function sendPlan(sending: Sending): Plan {
 
 function sentSheet(sending: Sending): PlannedSheet {
   const { request, pair } = sending;
-  const sheet = new SheetStack(nameOf("Skickad", sending), topOf(sending, request.text.pair.title));
+  const sheet = new SheetStack(
+    sentSheetName("specification", sending.number, sending.pair),
+    topOf(sending, request.text.pair.title),
+  );
   writeTop(sheet, sending);
   const { body } = sheet.list({
     columns: columnsOf(request),
@@ -61,7 +66,10 @@ const correctionColumns: readonly SheetColumn[] = [
 
 function correctionSheet(sending: Sending): PlannedSheet {
   const { corrects } = sending;
-  const sheet = new SheetStack(nameOf("Rättelse", sending), topOf(sending, "Rättelse"));
+  const sheet = new SheetStack(
+    sentSheetName("correction", sending.number, sending.pair),
+    topOf(sending, "Rättelse"),
+  );
   writeTop(sheet, sending);
   const lines = (corrects?.changes ?? []).map(({ kind, verksamhet, vatCode, before, now, difference }) => [
     kind,
@@ -81,15 +89,6 @@ function correctionSheet(sending: Sending): PlannedSheet {
   });
   sheet.dress({ ...body, row: body.row + lines.length, rows: 1 }, { role: "sum" });
   return { ...sheet.plan(), isLocked: true };
-}
-
-/** Both names where there is room for them; else whom it is for. */
-function nameOf(word: string, { number, pair }: Sending): string {
-  const [from, to] = [cleaned(pair.biller), cleaned(pair.charged)];
-  const start = `${word} ${number} `;
-  const whole = `${start}${from}${arrow}${to}`;
-  if (whole.length <= longestSheetName) return whole;
-  return `${start}${arrow}${shortened(withoutForm(to), longestSheetName - start.length - arrow.length)}`;
 }
 
 function topOf(
@@ -161,44 +160,20 @@ function sumOf(amounts: readonly Ore[]): Ore {
   return sum.ore;
 }
 
-const rowColumns: readonly SheetColumn[] = [
-  { key: "number", heading: "Specifikation", width: 18 },
-  { key: "row", heading: "Rad", width: 9, numberFormat: "0" },
-  { key: "reference", heading: "Referens", width: 20 },
-  { key: "account", heading: "Kontering", width: 24 },
-  { key: "text", heading: "Text", width: 44, wrap: true },
-  { key: "quantity", heading: "Antal", width: 11, numberFormat: "0" },
-  { key: "amount", heading: "Belopp", width: 16, numberFormat: "0.00" },
-  { key: "vatCode", heading: "Momskod", width: 15, align: "Center" },
-];
-
-function rowsSheet(sending: Sending): PlannedSheet {
-  const { request, number, rows, rounding, pair } = sending;
+/** Locked as well: what has been sent is what later changes are worked out of. */
+function rowsSheet({ request, number, rows, rounding, pair }: Sending): PlannedSheet {
   const { title, notes } = request.text.invoiceRows;
-  const sheet = new SheetStack(nameOf("Rader", sending), {
+  const sheet = new SheetStack(sentSheetName("rows", number, pair), {
     title: `${title} ${number} · ${pair.biller} till ${pair.charged}`,
     notes,
   });
-  const all = [
-    ...rows,
-    ...(rounding === 0
-      ? []
-      : [{ reference: "", account: "", text: "Öresutjämning", amount: rounding, vatCode: "" }]),
-  ];
+  const rounded = { reference: "", account: "", vatCode: "", kind: "", verksamhet: "" };
+  const all = [...rows, ...(rounding === 0 ? [] : [{ ...rounded, text: "Öresutjämning", amount: rounding }])];
   sheet.table({
-    name: `tblRader${number.replace(/\D+/g, "_")}`,
+    name: sentTableName(number),
     columns: rowColumns,
-    lines: all.map(({ reference, account, text, amount, vatCode }, index) => [
-      number,
-      index + 1,
-      reference || null,
-      account || null,
-      text,
-      1,
-      amount,
-      vatCode || null,
-    ]),
+    lines: all.map((row, index) => rowCells(row, number, index + 1)),
     repeats: true,
   });
-  return sheet.plan();
+  return { ...sheet.plan(), isLocked: true };
 }

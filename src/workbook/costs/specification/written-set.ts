@@ -1,30 +1,35 @@
 import { nameKey } from "../../../cells/ground/names";
 import { SheetStack } from "../../sheet/sheet-stack";
+import { markOf } from "../../action/mark";
 import type { PlannedSheet } from "../../action/plan/plan";
-import type { WrittenSheet } from "../../written/written-sheet";
+import type { KeptSheet } from "../../written/written-sheet";
 import type { CostRequest } from "../cost-request";
 
-/** The sheets that were written of one centre's costs of a year. */
+/** The sheets that were written of one centre's costs of a year; none of their names, nor the centre's. */
 export interface WrittenSet {
   /** "2025"; the year of issue where the costs say none. */
   readonly years: string;
-  readonly centre?: string;
+  readonly of: string;
   /** "2026-01-20" */
   readonly day: string;
-  readonly sheets: readonly WrittenSheet[];
+  readonly sheets: readonly KeptSheet[];
 }
 
-type Which = Pick<WrittenSet, "years" | "centre">;
+type Which = Pick<WrittenSet, "years" | "of">;
 
-const isOf = (one: Which, other: Which): boolean =>
-  one.years === other.years && nameKey(one.centre ?? "") === nameKey(other.centre ?? "");
+export const whichSet = (years: string, centre: string | undefined): Which => ({
+  years,
+  of: markOf(nameKey(centre ?? "")),
+});
+
+const isOf = (one: Which, other: Which): boolean => one.years === other.years && one.of === other.of;
 
 export const writtenSetOf = (kept: readonly WrittenSet[], which: Which): WrittenSet | undefined =>
   kept.find((one) => isOf(one, which));
 
-/** Of each centre and year the last one is kept. */
+/** Of each centre and year the last one is kept; sets that were kept with their names, before any release, are not known. */
 export const withWrittenSet = (kept: readonly WrittenSet[], written: WrittenSet): readonly WrittenSet[] => [
-  ...kept.filter((one) => !isOf(one, written)),
+  ...kept.filter((one) => "of" in one && !isOf(one, written)),
   written,
 ];
 
