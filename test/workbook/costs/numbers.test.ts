@@ -32,7 +32,12 @@ test("a name in other letters is the same organisation; another centre is not", 
 test("no name is kept, and what was kept with names keeps its numbers without them", () => {
   const { kept } = numbersFor([], pairs, { years: "2025", centre: "Björken" });
   expect(JSON.stringify(kept)).not.toMatch(/Regionen|Kommunen|Björken/i);
-  const named = pairs.map((pair, index) => ({ ...pair, years: "2025", centre: "Björken", number: index + 4 }));
+  const named = pairs.map((pair, index) => ({
+    ...pair,
+    years: "2025",
+    centre: "Björken",
+    number: index + 4,
+  }));
   const again = numbersFor(withoutNames(named), [...pairs].reverse(), { years: "2025", centre: "björken" });
   expect(again.numbers).toEqual(["2025-05", "2025-04"]);
   expect(JSON.stringify(again.kept)).not.toMatch(/Regionen|Kommunen|Björken/i);
