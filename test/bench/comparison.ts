@@ -1,4 +1,4 @@
-import { readFigure } from "../../src/cells/comparison/shown-figure";
+import { readShown } from "../../src/cells/comparison/shown-figure";
 import { sammanfatta, signal } from "../../src/functions/comparison";
 import type { Cell } from "../../src/cells/ground/cell";
 import { type Comparison, tenfold } from "./bench";
@@ -22,7 +22,7 @@ export function comparisonBench(): Comparison[] {
       beside: "one pass that reads each cell",
       aim: 5,
       run: () => sammanfatta(table, "saknas"),
-      besideRun: () => table.slice(1).map((row) => row.slice(1).map((cell) => readFigure(cell as Cell))),
+      besideRun: () => table.slice(1).map((row) => row.slice(1).map((cell) => readShown(cell as Cell))),
     },
     tenfold(
       "FC.SIGNAL",

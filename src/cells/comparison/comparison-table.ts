@@ -4,7 +4,7 @@ import { isEmpty, plainValue, quoted, textOf, whyNoNumber, type Cell } from "../
 import { dayOf, formatDay } from "../ground/dates";
 import { capital, readRange, refuseCell, type Range, refuseAt } from "../ground/range";
 import { ShareWatch } from "./shares";
-import { isYear, readFigure } from "./shown-figure";
+import { isYear, readShown } from "./shown-figure";
 import { aggregatesAmong } from "./source/aggregate-names";
 import { yesNoIn } from "./yes-no";
 import { refuseZero, type Zeros } from "./zeros";
@@ -195,7 +195,7 @@ class ColumnReader {
     if (isEmpty(plainValue(cell))) return "tom";
     const yesOrNo = yesNoIn(cell);
     if (yesOrNo !== undefined) return yesOrNo;
-    const figure = readFigure(cell);
+    const figure = readShown(cell);
     if (figure.kind === "missing") return figure.why;
     if (figure.kind === "none") throw this.refuse(row, cell);
     if (figure.kind === "date") this.dates++;

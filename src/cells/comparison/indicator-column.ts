@@ -2,7 +2,7 @@ import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, textOf, whyNoNumber } from "../ground/cell";
 import { capital, readRange, refuseCell, type Range } from "../ground/range";
 import { ShareWatch } from "./shares";
-import { isYear, readFigure } from "./shown-figure";
+import { isYear, readShown } from "./shown-figure";
 import { refuseZero, type Zeros } from "./zeros";
 
 interface IndicatorColumn {
@@ -23,7 +23,7 @@ function isHeading(rows: Range["rows"]): boolean {
   if (typeof first === "number")
     return isYear(first) && !below.every((value) => isYear(value) || !isNumber(value));
   if (typeof first !== "string") return false;
-  const figure = readFigure(first);
+  const figure = readShown(first);
   if (figure.kind !== "number") return figure.kind !== "missing" && !isLikeNumber(first);
   if (!/^\d{4}$/.test(first.trim()) || !isYear(figure.value)) return false;
   return (
@@ -37,10 +37,10 @@ const isLikeNumber = (text: string): boolean =>
   /^(?:ca\.?|cirka|[<>≤≥~])? ?[\d\s.,½¼¾–-]+ ?%?(?: \(varav .*\))?$/i.test(text.trim()) &&
   !/^\d{4} ?[-–] ?\d{2,4}$/.test(text.trim());
 
-const isNumber = (value: unknown): boolean => readFigure(value).kind === "number";
+const isNumber = (value: unknown): boolean => readShown(value).kind === "number";
 
 function isYearOrNothing(value: unknown): boolean {
-  const figure = readFigure(value);
+  const figure = readShown(value);
   return figure.kind !== "number" || isYear(figure.value);
 }
 
@@ -71,7 +71,7 @@ export const readIndicatorRange = (argument: unknown): Range => readRange(argume
 
 function valueIn(range: Range, row: number, zeros: Zeros | undefined, shares: ShareWatch): number {
   const cell = range.rows[row]?.[0];
-  const figure = readFigure(cell);
+  const figure = readShown(cell);
   if (figure.kind === "number" && figure.value !== 0) {
     shares.note(row, figure.value, figure.isPercent);
     return figure.value;

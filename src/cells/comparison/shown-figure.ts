@@ -7,14 +7,14 @@ import { isWholeNumberText, type NumberReading } from "../ground/numbers";
 import { tidy } from "../../domain/names/words";
 
 /** What a cell of a comparison holds; `none` is neither a number nor a word for a missing value. */
-type Figure =
+type ShownFigure =
   | { readonly kind: "number"; readonly value: number; readonly isPercent: boolean }
   /** Written as a date, in a text. */
   | { readonly kind: "date"; readonly value: number }
   | { readonly kind: "missing"; readonly why: Missing }
   | { readonly kind: "none" };
 
-const none: Figure = { kind: "none" };
+const none: ShownFigure = { kind: "none" };
 
 /** Fewer than that many, which is how small numbers are hidden. */
 const fewerThan = /^< ?\d{1,2}$/;
@@ -23,7 +23,7 @@ const fewerThan = /^< ?\d{1,2}$/;
  * The number in a cell with the digits that Excel keeps (15): values that look the same in the sheet are the same
  * value here, so that 0,1+0,2 ties with 0,3. A unit and a footnote's mark may stand with it.
  */
-export function readFigure(cell: Cell): Figure {
+export function readShown(cell: Cell): ShownFigure {
   if (typeof cell === "number") return numberFigure(cell, false);
   const value = plainValue(cell);
   const reading = numberIn(value);
@@ -43,7 +43,7 @@ function numberIn(value: Cell): NumberReading {
   return footnote ? readNumberIn(footnote.text, "any") : reading;
 }
 
-const numberFigure = (value: number, isPercent: boolean): Figure =>
+const numberFigure = (value: number, isPercent: boolean): ShownFigure =>
   Number.isFinite(value)
     ? {
         kind: "number",

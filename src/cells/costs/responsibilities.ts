@@ -1,3 +1,4 @@
+import { isOfCentre } from "./centre/rows-of-centre";
 import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { kindsInCosts } from "../../domain/costs/responsibilities";
 import { isEmpty, type Cell } from "../ground/cell";
@@ -91,13 +92,6 @@ function organisationsIn(parties: Table): ReadonlyMap<string, string> {
   for (const key of several) found.delete(key);
   return found;
 }
-
-const isOfCentre = (
-  cells: readonly Cell[],
-  column: number | undefined,
-  centre: string | undefined,
-): boolean =>
-  centre === undefined || column === undefined || nameKey(nameOf(cells[column])) === nameKey(centre);
 
 const noAnswers: KindAnswers = new Map();
 

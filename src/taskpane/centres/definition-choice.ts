@@ -10,7 +10,7 @@ import { PaneElement } from "../components/pane-element";
 import "../components/problem-list";
 import "../components/select-field";
 import type { SelectOption } from "../components/select-field";
-import { sharedStyles } from "../components/shared-styles";
+import { sharedStyles, stacked } from "../components/shared-styles";
 import { problemsIn } from "../components/problems";
 
 /** Which definition to classify by, and what it demands. Asks `choose-definition` and `write-definition`. */
@@ -23,13 +23,8 @@ export class DefinitionChoiceField extends PaneElement {
   @property({ attribute: false }) refusal: string | undefined;
   static override styles = [
     sharedStyles,
+    stacked,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalS);
-      }
-
       .more {
         display: flex;
         flex-wrap: wrap;

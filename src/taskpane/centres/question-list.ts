@@ -4,7 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { ClassificationOverview } from "../../cells/classification/overview";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
-import { sharedStyles } from "../components/shared-styles";
+import { sharedStyles, stacked } from "../components/shared-styles";
 import { questionsInWords } from "./questions-in-words";
 
 const atFirst = 5;
@@ -22,12 +22,8 @@ export class QuestionList extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    stacked,
     css`
-      :host {
-        display: grid;
-        gap: var(--spacingVerticalS);
-      }
-
       ol {
         margin: 0;
         padding-inline-start: 1.6em;

@@ -205,3 +205,22 @@ export const sharedStyles = css`
     }
   }
 `;
+
+/** A component whose parts stand below each other, and close. */
+export const stacked = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--spacingVerticalS);
+  }
+`;
+
+/** The same for parts that are fields of their own. */
+export const stackedApart = [
+  stacked,
+  css`
+    :host {
+      gap: var(--spacingVerticalM);
+    }
+  `,
+];

@@ -6,7 +6,7 @@ import { icons } from "./icons";
 import { PaneElement } from "./pane-element";
 import "./problem-list";
 import "./select-field";
-import { sharedStyles } from "./shared-styles";
+import { sharedStyles, stackedApart } from "./shared-styles";
 import { tableName } from "./table-name";
 
 /**
@@ -22,13 +22,8 @@ export class TableSource extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    stackedApart,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalM);
-      }
-
       .table {
         display: grid;
         grid-template-columns: auto 1fr;

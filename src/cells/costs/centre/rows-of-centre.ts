@@ -3,6 +3,14 @@ import { errorIn } from "../../ground/excel-errors";
 import { nameKey, nameOf } from "../../ground/names";
 import type { Range } from "../../ground/range";
 
+/** Whether a row is of the centre that is asked for by name; a table without the column belongs to whichever it is. */
+export const isOfCentre = (
+  cells: readonly Cell[],
+  column: number | undefined,
+  centre: string | undefined,
+): boolean =>
+  centre === undefined || column === undefined || nameKey(nameOf(cells[column])) === nameKey(centre);
+
 interface RowsOfCentre {
   readonly rows: readonly number[];
   /** There are rows of other centres. */

@@ -1,10 +1,11 @@
+import { isOfCentre } from "../centre/rows-of-centre";
 import { kronor, OreSum, wholeUnits, type Ore } from "../../../domain/costs/money";
 import { reconciled, together, type StatedSums } from "../../../domain/costs/reconciliation";
 import { decimalSum } from "../../../domain/costs/decimal";
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
 import { matchHeadings, type Columns } from "../../ground/headings";
-import { nameKey, nameOf } from "../../ground/names";
+import { nameKey } from "../../ground/names";
 import { costColumns } from "../columns/cost-columns";
 import { partyColumns } from "../columns/party-columns";
 
@@ -146,13 +147,6 @@ function sumsIn(table: Table, by: ReconciledBy, centre: string | undefined): Map
   }
   return sums;
 }
-
-const isOfCentre = (
-  cells: readonly Cell[],
-  column: number | undefined,
-  centre: string | undefined,
-): boolean =>
-  centre === undefined || column === undefined || nameKey(nameOf(cells[column])) === nameKey(centre);
 
 function areaIn(parties: Table, costs: Table, centre: string | undefined): number | undefined {
   const { columnOf } = matchHeadings(parties[0] ?? [], partyColumns);

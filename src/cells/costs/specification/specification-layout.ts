@@ -2,6 +2,7 @@ import type { CostLine, Period } from "../../../domain/costs/cost-line";
 import type { Division } from "../../../domain/costs/division";
 import { kronor, OreSum, type Ore } from "../../../domain/costs/money";
 import type { Party } from "../../../domain/costs/parties";
+import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
 import { shareAsNumber } from "../../../domain/costs/shares";
 import { textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
@@ -23,19 +24,7 @@ export const groupings = ["verksamhet", "referens", "kontering", "inga"] as cons
 export type Grouping = (typeof groupings)[number];
 
 /** The columns of a specification that is laid out to be booked, in their order. */
-export type LaidOutColumn =
-  | "biller"
-  | "charged"
-  | "kind"
-  | "paid"
-  | "period"
-  | "verksamhet"
-  | "whole"
-  | "key"
-  | "calculation"
-  | "share"
-  | "amount"
-  | "vatCode";
+export type LaidOutColumn = Exclude<SpecificationColumn, "payer"> | "paid";
 
 const headings: Readonly<Record<LaidOutColumn, string>> = {
   biller: specificationColumns.biller.heading,

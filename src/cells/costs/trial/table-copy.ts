@@ -1,6 +1,6 @@
+import { isOfCentre } from "../centre/rows-of-centre";
 import { isEmpty, type Cell } from "../../ground/cell";
 import { matchHeadings, type Columns } from "../../ground/headings";
-import { nameKey, nameOf } from "../../ground/names";
 import type { Edit } from "../../../domain/costs/trial/trial-change";
 
 type Table = readonly (readonly Cell[])[];
@@ -51,10 +51,7 @@ export class TableCopy<Key extends string> {
     this.rows = table
       .slice(1)
       .map((cells, index) => ({ origin: index + 1, cells: [...cells], isGone: false }));
-    this.isOfCentre =
-      centre === undefined || place === undefined
-        ? (): boolean => true
-        : ({ cells }): boolean => nameKey(nameOf(cells[place])) === nameKey(centre);
+    this.isOfCentre = ({ cells }) => isOfCentre(cells, place, centre);
   }
 
   /** The rows of the centre, with their places. */

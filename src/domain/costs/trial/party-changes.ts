@@ -1,23 +1,14 @@
-import type { Day } from "../../calendar";
 import { wordKey } from "../../names/words";
-import type { Edit, LostChange, PartyChange, PartyRow } from "./trial-change";
+import type { Edit, LostChange, PartyChange, PartyFigures, PartyRow } from "./trial-change";
 import type { TrialChoices } from "./what-can-be-tried";
 
 type PartyFigure = "verksamhet" | "organisation" | "area" | "baseServices" | "from" | "till";
 
 /** A row of the parties of a centre as it is now, with what has been tried. */
-export interface TriedParty {
+export interface TriedParty extends PartyFigures {
   /** Which row of the copy it is. */
   readonly row: number;
   readonly verksamhet: string;
-  readonly organisation: string;
-  /** As they are written. */
-  readonly area: unknown;
-  readonly services: unknown;
-  /** By the agreements' order, percentages of 100. */
-  readonly agreed: readonly (number | undefined)[];
-  readonly from: Day | undefined;
-  readonly till: Day | undefined;
   readonly isGone: boolean;
 }
 

@@ -10,6 +10,17 @@ export interface PartyRow {
   readonly nth: number;
 }
 
+/** What a row of the parties says, as it is written. */
+export interface PartyFigures {
+  readonly organisation: string;
+  readonly area: unknown;
+  readonly services: unknown;
+  /** By the agreements' order, percentages of 100. */
+  readonly agreed: readonly (number | undefined)[];
+  readonly from: Day | undefined;
+  readonly till: Day | undefined;
+}
+
 /** Something that is tried in a copy of the tables. Amounts are in kronor, percentages of 100. */
 export type TrialChange =
   | { readonly what: "area"; readonly party: PartyRow; readonly area: NumberOrNone }

@@ -1,5 +1,4 @@
-import type { Day } from "../../calendar";
-import type { PartyRow, TrialKind } from "./trial-change";
+import type { PartyFigures, PartyRow, TrialKind } from "./trial-change";
 
 /** What can be tried, in the order in which it is offered. */
 const trialKinds: readonly TrialKind[] = [
@@ -25,16 +24,7 @@ export function kindsOf({ parties, agreements, kinds, hasArea }: TrialChoices): 
 
 /** What can be changed in the copies as they are. */
 export interface TrialChoices {
-  readonly parties: readonly (PartyRow & {
-    readonly organisation: string;
-    /** As they are written. */
-    readonly area: unknown;
-    readonly services: unknown;
-    /** By the agreements' order, percentages of 100. */
-    readonly agreed: readonly (number | undefined)[];
-    readonly from: Day | undefined;
-    readonly till: Day | undefined;
-  })[];
+  readonly parties: readonly (PartyRow & PartyFigures)[];
   readonly organisations: readonly string[];
   readonly agreements: readonly string[];
   /** In the order in which they first stand there. `key` is empty for the usual one; undefined where lines differ. */

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { PaneElement } from "../../components/pane-element";
-import { sharedStyles } from "../../components/shared-styles";
+import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import { comparisonStyles } from "../components/comparison-styles";
 import "../components/dot-plot";
 import { shownFigure } from "../components/shown";
@@ -23,14 +23,9 @@ export class IndicatorPreview extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    stackedApart,
     comparisonStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalM);
-      }
-
       .turning {
         display: flex;
         align-items: center;

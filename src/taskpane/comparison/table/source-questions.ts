@@ -5,7 +5,7 @@ import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
-import { sharedStyles } from "../../components/shared-styles";
+import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import type { AggregateNote } from "../aggregate-notes";
 import type { AskedCell, ComparisonModel } from "../comparison-model";
 import { comparisonStyles } from "../components/comparison-styles";
@@ -32,14 +32,9 @@ export class SourceQuestions extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    stackedApart,
     comparisonStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalM);
-      }
-
       .asked li {
         display: grid;
         gap: 2px;

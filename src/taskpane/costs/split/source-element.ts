@@ -2,14 +2,11 @@ import { css } from "lit";
 import { sourceText } from "../../../text/costs/source";
 import type { SourceText } from "../../../text/costs/source.sv";
 import { KeepsFocus } from "../../components/keeps-focus";
+import { stacked } from "../../components/shared-styles";
 
 /** What the blocks of Underlag have in common: a button, and what it will do, between lines. */
 export const blockStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--spacingVerticalS);
-  }
+  ${stacked}
 
   p {
     overflow-wrap: anywhere;

@@ -6,7 +6,7 @@ import type { SentState } from "../../../workbook/costs/specification/sent";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
-import { sharedStyles } from "../../components/shared-styles";
+import { sharedStyles, stacked } from "../../components/shared-styles";
 import { inKronor, inPerCent } from "../figures";
 import "../writing/sent-status";
 
@@ -27,13 +27,8 @@ export class SpecificationList extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    stacked,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalS);
-      }
-
       .turn {
         display: grid;
         grid-template-columns: auto minmax(0, 1fr) auto;

@@ -9,7 +9,7 @@ import { asTyped } from "../figures";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import "../../components/value-field";
-import { sharedStyles } from "../../components/shared-styles";
+import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import { centreChoice } from "../centre-choice";
 import { textInputStyles } from "../../components/text-input-styles";
 import type { CostsModel, OptionalSheets } from "../costs-model";
@@ -33,15 +33,10 @@ export class SplitChoices extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    stackedApart,
     textInputStyles,
     checkStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalM);
-      }
-
       .note {
         margin-top: var(--spacingVerticalXS);
       }

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
-import { sharedStyles } from "../../components/shared-styles";
+import { sharedStyles, stacked } from "../../components/shared-styles";
 import { changeSentence } from "./change-sentence";
 import "./trial-form";
 import type { WhatIfModel } from "./what-if-model";
@@ -19,13 +19,8 @@ export class TrialChanges extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    stacked,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalS);
-      }
-
       li {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;

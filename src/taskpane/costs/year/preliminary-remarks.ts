@@ -1,11 +1,11 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { PreliminaryOverview } from "../../../cells/costs/year/preliminary-overview";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
-import { sharedStyles } from "../../components/shared-styles";
+import { sharedStyles, stacked } from "../../components/shared-styles";
 import { inKronor } from "../figures";
 import type { PreliminaryModel } from "./preliminary-model";
 import { periodInWords } from "./time-in-words";
@@ -19,15 +19,7 @@ export class PreliminaryRemarks extends PaneElement {
   @property({ attribute: false }) model!: PreliminaryModel;
   @property({ attribute: false }) overview!: PreliminaryOverview;
 
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        display: grid;
-        gap: var(--spacingVerticalS);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, stacked];
 
   private get words(): YearText {
     return yearText.in(this.text.language);

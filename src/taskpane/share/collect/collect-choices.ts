@@ -8,7 +8,7 @@ import { sharedTables, type SharedKind } from "../../../cells/share/shared-table
 import type { ShareText } from "../../../text/share/share.sv";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
-import { sharedStyles } from "../../components/shared-styles";
+import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import type { SharePlace } from "../place";
 import { headingOf } from "./collected-in-words";
 import type { CollectModel, KindCollection } from "./collect-model";
@@ -22,12 +22,8 @@ export class CollectChoices extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    stackedApart,
     css`
-      :host {
-        display: grid;
-        gap: var(--spacingVerticalM);
-      }
-
       p {
         margin: 0;
       }

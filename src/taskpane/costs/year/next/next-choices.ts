@@ -9,7 +9,7 @@ import type { RowToRepeat } from "../../../../cells/costs/next-year/rows-to-repe
 import { asTyped, inKronor } from "../../figures";
 import { PaneElement } from "../../../components/pane-element";
 import "../../../components/select-field";
-import { sharedStyles } from "../../../components/shared-styles";
+import { sharedStyles, stackedApart } from "../../../components/shared-styles";
 import { nameOfYear, type IndexableKind, type NextYearModel } from "./next-year-model";
 import { indexTyped, partTyped, yearTyped } from "../typed";
 import "../../../components/value-field";
@@ -27,14 +27,9 @@ export class NextChoices extends PaneElement {
 
   static override styles = [
     sharedStyles,
+    stackedApart,
     checkStyles,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--spacingVerticalM);
-      }
-
       fieldset {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
