@@ -45,6 +45,21 @@ describe("C05: twenty ways of writing an agreement's end, on 28 November 2026 wi
   });
 });
 
+test.each<[string, { notice?: number; isExtended?: true; extendsBy?: number }]>([
+  ["2026-12-31 förlängs automatiskt med 12 mån", { isExtended: true, extendsBy: 12 }],
+  ["2026-12-31, förlängs 2 år i taget", { isExtended: true, extendsBy: 24 }],
+  ["2026-12-31, förlängs ett år, uppsägning 6 mån", { notice: 6, isExtended: true, extendsBy: 12 }],
+  ["2026-12-31 förlängs om inte uppsagt, 9 mån uppsägningstid", { notice: 9, isExtended: true }],
+  ["2026-12-31 (förlängs ej), 3 månader", { notice: 3 }],
+])("%s: how long it is extended is no notice", (end, said) => {
+  const [agreement] = readTypedAgreements([
+    ["Central", "Giltigt till"],
+    ["Falun", end],
+  ]);
+  expect(agreement!.reading).toEqual({ kind: "end", end: day(2026, 12, 31), ...said });
+  expect(agreement!.extendsBy).toBe(said.extendsBy);
+});
+
 test("the last day of notice is counted as EDATE counts, and nobody is told a day that is guessed", () => {
   expect(lastDayOfNotice(day(2026, 8, 31), 6)).toBe(day(2026, 2, 28));
   expect(lastDayOfNotice(day(2026, 12, 31), undefined)).toBeUndefined();

@@ -73,7 +73,7 @@ export function readTypedAgreements(values: readonly (readonly Cell[])[]): reado
         reading,
         end: reading.kind === "end" ? reading.end : undefined,
         isExtended: stated.isExtended ?? (reading.kind === "end" && reading.isExtended ? true : undefined),
-        extendsBy: stated.months,
+        extendsBy: stated.months ?? (reading.kind === "end" ? reading.extendsBy : undefined),
         notice: monthsIn(cell(row, "notice")) ?? (reading.kind === "end" ? reading.notice : undefined),
       },
     ];

@@ -13,6 +13,8 @@ export type AgreementEndReading =
       readonly notice?: number;
       /** It says that the agreement goes on after its end. */
       readonly isExtended?: true;
+      /** By how many months, where that stands with it. */
+      readonly extendsBy?: number;
     }
   | { readonly kind: "unknown" }
   /** Has several readings, or none that is sure: `readings` are the last days that could be meant. */
@@ -36,6 +38,7 @@ const extension =
   /(?:,|;|\(|\bmed\b|\boch\b)? ?\(?(?:automatisk(?:t)? |med |sedan )*(?:förlängning|förlängs|förlängas|förlängt)[^,;]*\)?/;
 const noticeMonths =
   /(?:,|;|\()? ?(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning(?:stid)?|uppsägningstid|varsel)?\)?/;
+const namedNotice = /(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning|varsel)/;
 const noticeYears = /(?:,|;|\()? ?(\d|ett) ?års? (?:uppsägning(?:stid)?|varsel)\)?/;
 /** "uppsägningstid 12 mån", "(uppsägning: 9 månader)". */
 const noticeBefore =
@@ -91,8 +94,16 @@ function endOfSpan(text: string): AgreementEndReading | undefined {
   return endOf(last);
 }
 
+/**
+ * Months that stand beside the end. What stands with the extension ("förlängs med 12 mån") is how long that is, and no
+ * notice, unless it is called so.
+ */
 function monthsOfNotice(word: string): { readonly notice?: number } {
-  const [, months] = noticeBefore.exec(word) ?? noticeMonths.exec(word) ?? [];
+  const [, months] =
+    noticeBefore.exec(word) ??
+    namedNotice.exec(word) ??
+    noticeMonths.exec(word.replace(notExtended, " ").replace(extension, " ")) ??
+    [];
   if (months !== undefined) return { notice: Number(months) };
   const [, years] = noticeYears.exec(word) ?? [];
   return years === undefined ? {} : { notice: 12 * (years === "ett" ? 1 : Number(years)) };
@@ -112,5 +123,15 @@ function readWithRemarks(text: string, notice: { readonly notice?: number }): Ag
     .replace(/[\s,;.()]+$/, "");
   const end = endOf(readDate(bare)) ?? endOfSpan(bare);
   if (end?.kind !== "end") return end ?? asked("unreadable");
-  return { ...end, ...notice, ...(isExtended && { isExtended: true as const }) };
+  return { ...end, ...notice, ...(isExtended && { isExtended: true as const, ...monthsExtended(denied) }) };
+}
+
+/** "förlängs 2 år i taget", "med automatisk förlängning 12 mån"; what is called notice is none. */
+function monthsExtended(text: string): { readonly extendsBy?: number } {
+  const [said = ""] = extension.exec(text) ?? [];
+  if (/uppsäg|uppsagt|varsel/.test(said)) return {};
+  const [, count, unit] = /(\d{1,2}|ett|en) ?(år|mån)/.exec(said) ?? [];
+  if (count === undefined) return {};
+  const number = /^\d/.test(count) ? Number(count) : 1;
+  return { extendsBy: unit === "år" ? 12 * number : number };
 }

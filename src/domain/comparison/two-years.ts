@@ -51,6 +51,6 @@ const wordsOf = (name: string): Set<string> =>
   new Set(
     name
       .toLowerCase()
-      .split(/[\s,.-]+/)
+      .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== "" && !commonWords.has(word)),
   );

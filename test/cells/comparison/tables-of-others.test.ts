@@ -183,3 +183,47 @@ test("a cross is a yes", () =>
       "Bibliotek",
     ),
   ).toEqual([true, false, true]));
+
+test("a row of units that nobody has made a list of, below two heading rows, costs no column", () => {
+  const source = read([
+    ["Familjecentral", "Öppen förskola", "", "BHV", "", "Soc"],
+    ["", "Timmar", "Besök", "Ssk", "Barn", "Timmar"],
+    ["", "h/v", "antal/v", "tjänster", "antal", "h/v"],
+    ["Falun", 19.5, 182, "5,5", 1200, "8 h"],
+    ["Mora", "17,5", 158, 3, "1 050", "–"],
+    ["Avesta", 6, 130, 2, 900, "20 %"],
+  ]);
+  expect(headings(source)).toEqual([
+    "Öppen förskola: timmar (h/v)",
+    "Öppen förskola: besök (antal/v)",
+    "BHV: ssk (tjänster)",
+    "BHV: barn (antal)",
+    "Soc: timmar (h/v)",
+  ]);
+  // A share among hours is another unit: it is asked about, and the hours stay hours.
+  expect(column(source, "Soc: timmar (h/v)")).toEqual([8, "saknas", "? 0.2"]);
+});
+
+test("numbers with different units beside them are asked about, unless the heading has that unit", () => {
+  const source = read([
+    ["Central", "Kostnad", "Hyra (kr)", "Personal"],
+    ["Falun", "1 200 kr", "1 200 kr", "2,5 tjänster"],
+    ["Mora", "1,2 tkr", "1,3 tkr", "1 tjänst"],
+    ["Orsa", 900, 1400, 2],
+  ]);
+  expect(column(source, "Kostnad")).toEqual(["? 1200", "? 1.2", 900]);
+  expect(column(source, "Hyra (kr)")).toEqual([1200, "? 1.3", 1400]);
+  expect(column(source, "Personal")).toEqual([2.5, 1, 2]);
+});
+
+test("where the centres stand behind their municipalities, the centres are the names", () => {
+  const source = read([
+    ["Nr", "Kommun", "Central", "Timmar"],
+    [1, "Falun", "Britsarvet", 20],
+    [2, "Falun", "Elsborg", 15],
+    [3, "Mora", "Mora FC", 10],
+  ]);
+  expect(names(source)).toEqual(["Britsarvet", "Elsborg", "Mora FC"]);
+  expect(headings(source)).toEqual(["Kommun", "Timmar"]);
+  expect(source.doubled).toEqual([]);
+});

@@ -45,18 +45,24 @@ export function columnTypeOf(
   }
   if (askedAnswers > 0 && mostly(askedAnswers + yesNo)) return "ja/nej";
   const askedNumbers = asked.filter(({ readings, why }) => readings.length > 0 || why === "parts").length;
-  if (mostly(numbers.length + askedNumbers)) return numberType(said, numbers);
+  if (mostly(numbers.length + askedNumbers)) return numberType(said, numbers, unit);
   return isChoice(texts) ? "val" : "text";
 }
 
 type NumberFigure = Extract<Figure, { kind: "number" }>;
 
-function numberType(said: string, numbers: readonly NumberFigure[]): ColumnType {
+/** Hours, persons and money are no shares, also where a single one is written in per cent: that one is asked about. */
+const countsSomething = (unit: string | undefined, numbers: readonly NumberFigure[]): boolean =>
+  (unit !== undefined && /^(?:h|tim|timmar|st|pers|personer|kr|tkr|mkr|tjänster)(?![\p{L}])/iu.test(unit)) ||
+  numbers.some(({ written }) => written.unit !== undefined);
+
+function numberType(said: string, numbers: readonly NumberFigure[], unit: string | undefined): ColumnType {
   if (numbers.length === 0) return "tal";
   const values = numbers.map(({ value }) => value);
   if (values.every(isYearNumber) && !perYear.test(said) && (aboutYears.test(said) || values.length > 2))
     return "år";
-  if (numbers.some(({ written }) => written.isPercent)) return "andel";
+  if (numbers.some(({ written }) => written.isPercent))
+    return countsSomething(unit, numbers) ? "tal" : "andel";
   const [within, part] = [
     values.filter((value) => value >= 0 && value <= 1),
     values.filter((value) => value > 0 && value < 1),

@@ -57,7 +57,7 @@ const fractions: Readonly<Record<string, number>> = {
 };
 const severalParts = /\d.*(?:\bvarav\b|\+| x | × ).*/;
 const unitBehind =
-  /^(.*\d) ?(st|styck|stycken|kr|sek|kronor|tkr|mkr|m²|m2|kvm|(?:h|tim|timmar)(?: ?(?:\/|per) ?v(?:ecka)?)?)\.?$/;
+  /^(.*\d) ?(st|styck|stycken|kr|sek|kronor|tkr|mkr|m²|m2|kvm|tjänst|tjänster|årsarbetare|pers|personer|besök|barn|(?:h|tim|timmar)(?: ?(?:\/|per) ?v(?:ecka)?)?)\.?$/;
 /** "kr 1 234", "SEK 12". */
 const unitBefore = /^(kr|sek)\.? ?(-?\d.*)$/;
 const moreThanYesOrNo = /^(?:ja|nej|yes|no)[ ,;.(].*[\p{L}\d]/u;

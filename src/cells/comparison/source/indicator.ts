@@ -53,14 +53,17 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
   const type = answers.type ?? columnTypeOf(heading, unit, own);
   const plain = own.flatMap((figure) => (isPlainNumber(figure) ? [figure.value] : []));
   const mixes = mixesShares(`${heading} ${unit ?? ""}`, type, own, plain);
+  const isOtherUnit = otherUnits(unit, own);
   const readings = figures.map((figure, row) =>
-    mixes && type === "tal" && isPlainNumber(figure) && isPart(figure.value)
-      ? ({
-          kind: "asked",
-          why: "share-or-percent",
-          readings: [asPerCent(figure.value), figure.value],
-        } as const)
-      : readAs(type, figure, cells[row], answers),
+    figure.kind === "number" && isOtherUnit(figure)
+      ? ({ kind: "asked", why: "words-beside", readings: [figure.value] } as const)
+      : mixes && type === "tal" && isPlainNumber(figure) && isPart(figure.value)
+        ? ({
+            kind: "asked",
+            why: "share-or-percent",
+            readings: [asPerCent(figure.value), figure.value],
+          } as const)
+        : readAs(type, figure, cells[row], answers),
   );
   return {
     heading,
@@ -71,6 +74,39 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
     readings,
     hasZeros: type !== "text" && own.some((figure) => figure.kind === "number" && figure.value === 0),
     mixesShares: mixes,
+  };
+}
+
+/** Ways of writing one unit. */
+const sameUnit: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kr|sek|kronor)$/i, "kr"],
+  [/^(?:st|styck|stycken|antal)$/i, "st"],
+  [/^(?:m²|m2|kvm)$/i, "m²"],
+  [/^(?:h|tim|timmar)(?: ?(?:\/|per) ?v(?:ecka)?)?$/i, "h"],
+  [/^(?:tjänst|tjänster|årsarbetare)$/i, "tjänst"],
+  [/^(?:pers|personer)$/i, "pers"],
+  [/^(?:%|procent|andel)$/i, "%"],
+];
+const unitOf = (written: string | undefined): string | undefined =>
+  written && (sameUnit.find(([way]) => way.test(written))?.[1] ?? written.toLowerCase());
+
+/** "1 200 kr" beside "1,2 tkr": numbers with units beside them that are not one and the same, nor the heading's. */
+function otherUnits(
+  headingUnit: string | undefined,
+  own: readonly Figure[],
+): (figure: NumberFigure) => boolean {
+  const unitOfFigure = (figure: Figure): string | undefined =>
+    figure.kind === "number"
+      ? (unitOf(figure.written.unit) ?? (figure.written.isPercent ? "%" : undefined))
+      : undefined;
+  const units = new Set(own.flatMap((figure) => unitOfFigure(figure) ?? []));
+  const stated = unitOf(headingUnit);
+  const isOther = stated !== undefined && (/^(?:kr|tkr|mkr)$/.test(stated) || units.has("%"));
+  if (isOther) units.add(stated);
+  if (units.size < 2) return () => false;
+  return (figure) => {
+    const unit = unitOfFigure(figure);
+    return unit !== undefined && unit !== stated;
   };
 }
 

@@ -30,7 +30,7 @@ const indicatorHeading =
   /^(?:indikator(?:er)?|nyckeltal|uppgift(?:er)?|mått|variabel|fråga|indicator|measure)$/;
 const unitHeading = /^(?:enhet|mått|unit|måttenhet|sort)$/;
 const unitWord =
-  /^(?:[([].{1,24}[)\]]|kr|sek|tkr|mkr|kronor|st|antal|%|procent|andel|år|datum|ja\/nej|text|h|tim|timmar|dagar|m²|m2|kvm|personer|(?:antal|h|tim|timmar|dagar|besök|kr|barn|st|min)\s?(?:\/|per )\s?\p{L}+)$/iu;
+  /^(?:[([].{1,24}[)\]]|kr|sek|tkr|mkr|kronor|st|antal|%|procent|andel|år|datum|ja\/nej|text|h|tim|timmar|dagar|m²|m2|kvm|personer|pers|tjänst|tjänster|årsarbetare|besök|barn|(?:antal|h|tim|timmar|dagar|besök|kr|barn|st|min)\s?(?:\/|per )\s?\p{L}+)$/iu;
 
 /** A column of codes or numbers before the names counts nothing. */
 const codeHeading =
@@ -210,25 +210,40 @@ function hasTwoHeadingRows(cells: Rows, top: number): boolean {
   return gaps > 0 && data.some((cell) => !isWords(cell));
 }
 
+/** In a row that is called "Enhet" stand units, also such as none has heard of. */
+const isShortWord = (cell: Cell): boolean => /^\p{L}[\p{L}./ ]{0,15}$/u.test(textOf(cell));
+
 function isUnitRow(row: readonly Cell[], nameColumn: number): boolean {
   const others = row.filter((cell, at) => at !== nameColumn && !isBlank(plainValue(cell)));
   const name = wordOf(row[nameColumn]);
   return (
     others.length > 0 &&
     (name === "" || unitHeading.test(name)) &&
-    others.every((cell) => unitWord.test(textOf(cell)))
+    others.every((cell) => unitWord.test(textOf(cell)) || (name !== "" && isShortWord(cell))) &&
+    others.some((cell) => unitWord.test(textOf(cell)))
   );
 }
 
-/** The first column where most cells are texts, none of them an answer. */
+const nameWord = /^(?:central|centraler|familjecentral|familjecentraler|centralens namn|namn|fc)$/;
+
+/**
+ * The first column where most cells are texts, none of them an answer. A column of names may stand behind it: one that is
+ * called so, where the first is not ("Kommun", "Central").
+ */
 function firstNames(cells: Rows, below: number, width: number): number {
   const looked = cells.slice(below, Math.min(endOf(cells, below), below + 200));
-  for (let column = 0; column < width; column++) {
+  const isNames = (column: number): boolean => {
     const words = looked.filter((row) => {
       const text = textOf(row[column]);
       return text !== "" && typeof plainValue(row[column]) === "string" && readFigure(text).kind !== "yes-no";
     });
-    if (words.length * 2 > looked.length) return column;
+    return words.length * 2 > looked.length;
+  };
+  let first = 0;
+  while (first < width && !isNames(first)) first++;
+  if (first === width) return 0;
+  for (let column = first; column < width && isNames(column); column++) {
+    if (nameWord.test(wordOf(cells[below - 1]?.[column]))) return column;
   }
-  return 0;
+  return first;
 }
