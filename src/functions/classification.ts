@@ -1,4 +1,4 @@
-import { centreIn, notThere, readCentres, stateCount } from "../cells/classification/centre-table";
+import { centreIn, notThere, readCentres } from "../cells/classification/centre-table";
 import { readDefinition } from "../cells/classification/definition-table";
 import { motivation } from "../cells/classification/motivation";
 import { obstacleText } from "../cells/classification/obstacle-text";
@@ -23,10 +23,8 @@ import { calculate } from "./calculate";
 export function klass(verksamheter: unknown[][], definition?: unknown[][]): string[][] {
   return calculate(() => {
     const chosen = readDefinition(definition);
-    return perCentre(
-      verksamheter,
-      "KLASS",
-      remembered(classes, chosen, (centre) => classify(centre, chosen)),
+    return perCentre(verksamheter, "KLASS", remembered(classes, chosen), (centre) =>
+      classify(centre, chosen),
     );
   });
 }
@@ -43,9 +41,9 @@ export function hinder(verksamheter: unknown[][], definition?: unknown[][], klas
   return calculate(() => {
     const chosen = readDefinition(definition);
     const aim = classAimedAt(chosen, klass);
-    const answer = (centre: CentrePresence): string =>
-      obstacleText(centre, obstaclesToClass(centre, chosen, aim));
-    return perCentre(verksamheter, "HINDER", remembered(obstacles, chosen, answer, aim));
+    return perCentre(verksamheter, "HINDER", remembered(obstacles, chosen, aim), (centre) =>
+      obstacleText(centre, obstaclesToClass(centre, chosen, aim)),
+    );
   });
 }
 
@@ -59,60 +57,71 @@ export function hinder(verksamheter: unknown[][], definition?: unknown[][], klas
 export function motivering(verksamheter: unknown[][], definition?: unknown[][]): string[][] {
   return calculate(() => {
     const chosen = readDefinition(definition);
-    return perCentre(
-      verksamheter,
-      "MOTIVERING",
-      remembered(motivations, chosen, (centre) => motivation(centre, chosen)),
+    return perCentre(verksamheter, "MOTIVERING", remembered(motivations, chosen), (centre) =>
+      motivation(centre, chosen),
     );
   });
 }
 
 /**
- * What has been said of a centre's state, by definition and the class that is aimed at. There are at most 625 states, and
- * calls by the thousands ask for the same.
+ * What has been said of a centre's state, by definition, the class that is aimed at and the state's number. There are at most
+ * 625 states, and calls by the thousands ask for the same.
  */
-type Answers = WeakMap<Definition, Map<string, Map<CentrePresence, string>>>;
+type Answers = WeakMap<Definition, Map<string, (string | undefined)[]>>;
 const [classes, obstacles, motivations]: [Answers, Answers, Answers] = [
   new WeakMap(),
   new WeakMap(),
   new WeakMap(),
 ];
 
-function remembered(
-  answers: Answers,
-  definition: Definition,
-  answer: (centre: CentrePresence) => string,
-  aim = "",
-): (centre: CentrePresence) => string {
+function remembered(answers: Answers, definition: Definition, aim = ""): (string | undefined)[] {
   let byAim = answers.get(definition);
   if (!byAim) answers.set(definition, (byAim = new Map()));
   let byState = byAim.get(aim);
-  if (!byState) byAim.set(aim, (byState = new Map()));
-  const known = byState;
-  return (centre) => {
-    const before = known.get(centre);
-    if (before !== undefined) return before;
-    const text = answer(centre);
-    known.set(centre, text);
-    return text;
-  };
+  if (!byState) byAim.set(aim, (byState = []));
+  return byState;
 }
 
 /** One answer a row, under the function's own heading where the range has headings; "" for a row that is not there. */
 function perCentre(
   argument: unknown,
   id: FunctionWithResult,
+  known: (string | undefined)[],
   answer: (centre: CentrePresence) => string,
 ): string[][] {
   const { hasHeadings, states } = readCentres(argument);
-  const nothing = [""];
-  // Each state is answered once, and the rows share that answer.
-  const answers = new Array<string[] | undefined>(stateCount);
-  const rows: string[][] = hasHeadings ? [headingsOf(results[id])] : [];
-  for (const state of states) {
-    rows.push(state === notThere ? nothing : (answers[state] ??= [answer(centreIn(state))]));
+  const first = hasHeadings ? 1 : 0;
+  const rows = new Array<string[]>(states.length + first);
+  if (hasHeadings) rows[0] = headingsOf(results[id]);
+  const answers: string[][] = [];
+  let place = 0;
+  while (place < states.length) {
+    const state = states[place] as number;
+    answers[state - notThere] = [state === notThere ? "" : (known[state] ??= answer(centreIn(state)))];
+    place = repeat(answers, states, rows, first, place);
   }
   return rows;
+}
+
+/**
+ * Gives the rows from a place on the answers of their states, which they share, until one comes that has not been answered.
+ * Small, so that the engine has it ready while the first of a hundred thousand rows are answered.
+ *
+ * @returns the place of that one; the number of states where there is none
+ */
+function repeat(
+  answers: readonly (string[] | undefined)[],
+  states: readonly number[],
+  rows: string[][],
+  first: number,
+  from: number,
+): number {
+  for (let place = from; place < states.length; place++) {
+    const answer = answers[(states[place] as number) - notThere];
+    if (answer === undefined) return place;
+    rows[place + first] = answer;
+  }
+  return states.length;
 }
 
 function classAimedAt(definition: Definition, argument: unknown): string {

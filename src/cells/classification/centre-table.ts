@@ -1,9 +1,9 @@
-import type { CentrePresence, Presence } from "../../domain/classification/presence";
+import type { CentrePresence } from "../../domain/classification/presence";
 import { services, type Service } from "../../domain/classification/services";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut, type Columns } from "../ground/headings";
 import { hasErrorIn, refuseCell, type Range, shapeOf, throwErrorIn } from "../ground/range";
-import { readPresence } from "./presence-words";
+import { another, notRemembered, presences, readState, rememberedState } from "./remembered-presence";
 
 export type CentreColumn = Service | "central";
 
@@ -58,10 +58,13 @@ interface CentreTable {
    * A state for each data row in the range: one number for what is known of the four services, which `centreIn` takes
    * apart; `notThere` for a row that is wholly empty, in a range of several rows, and without a name.
    */
-  readonly states: Int16Array;
+  readonly states: readonly number[];
 }
 
 export const notThere = -1;
+
+type ServiceColumns = readonly [mhv: number, bhv: number, of: number, soc: number];
+const inOrder: ServiceColumns = [0, 1, 2, 3];
 
 /**
  * Reads n × 4 cells: MHV, BHV, ÖF, Soc, by heading in any order or by position.
@@ -70,59 +73,86 @@ export const notThere = -1;
  */
 export function readCentres(argument: unknown, name = "verksamheter"): CentreTable {
   const range = shapeOf(argument, name);
+  // What says how far a service is there is no heading: four such cells above are a first row.
+  if (range.columns === services.length && (range.rows[0] as readonly Cell[]).every(saysPresence)) {
+    return { hasHeadings: false, states: readStates(range, 0, inOrder, undefined) };
+  }
   const { hasHeadings, firstRow, columnOf } = layOut<CentreColumn>(range, centreColumns, {
     byPosition: services,
     required: services,
     meetsErrors: true,
   });
-  const columns = services.map((service) => columnOf[service] as number);
-  const [mhv, bhv, of, soc] = columns as [number, number, number, number];
   const { central } = columnOf;
-  const all = central === undefined ? columns : [central, ...columns];
+  const columns = services.map((service) => columnOf[service]) as unknown as ServiceColumns;
   // Errors in the services' columns turn up as they are read; nobody reads the names.
-  if (central !== undefined && hasErrorIn(range, central)) throwErrorIn(range, all);
-  const read = (row: number, service: Service, column: number): number => {
-    const cell = range.rows[row]?.[column];
-    const state = presences.indexOf(presenceIn(range, row, column, service, all));
-    const isShort = typeof cell === "string" ? cell.length <= longestRemembered : typeof cell !== "object";
-    if (isShort && before[service].size < remembered) before[service].set(cell, state);
-    return state;
-  };
-  const isAlone = range.rows.length - firstRow === 1;
-  const count = presences.length;
-  const states = new Int16Array(range.rows.length - firstRow);
-  for (let row = firstRow, place = 0; row < range.rows.length; row++, place++) {
-    const cells = range.rows[row] as readonly Cell[];
-    // Written out: of a hundred thousand rows, a loop over the services takes as long as the reading.
-    let state = before.mhv.get(cells[mhv]) ?? read(row, "mhv", mhv);
-    state = state * count + (before.bhv.get(cells[bhv]) ?? read(row, "bhv", bhv));
-    state = state * count + (before.of.get(cells[of]) ?? read(row, "of", of));
-    state = state * count + (before.soc.get(cells[soc]) ?? read(row, "soc", soc));
-    const isNobody =
-      state === nothingKnown &&
-      !isAlone &&
-      (central === undefined || isEmpty(cells[central])) &&
-      columns.every((column) => isEmpty(cells[column]));
-    states[place] = isNobody ? notThere : state;
-  }
-  return { hasHeadings, states };
+  if (central !== undefined && hasErrorIn(range, central)) throwErrorIn(range, [central, ...columns]);
+  return { hasHeadings, states: readStates(range, firstRow, columns, central) };
 }
 
-const presences: readonly Presence[] = ["okänd", "hel", "delvis", "nej", "annan"];
-const nothingKnown = 0;
-/** How many states there are. */
-export const stateCount = presences.length ** services.length;
+const saysPresence = (cell: Cell): boolean => rememberedState(cell) !== notRemembered;
 
-/** As many different contents as are remembered of a service; in practice there are a handful. */
-const remembered = 1000;
-const longestRemembered = 100;
-/** The state that a content stands for. The same content is read once, in whatever call. */
-const before: Readonly<Record<Service, Map<Cell, number>>> = {
-  mhv: new Map(),
-  bhv: new Map(),
-  of: new Map(),
-  soc: new Map(),
-};
+function readStates(
+  range: Range,
+  firstRow: number,
+  columns: ServiceColumns,
+  central: number | undefined,
+): number[] {
+  const { rows } = range;
+  const isAlone = rows.length - firstRow === 1;
+  const states = new Array<number>(rows.length - firstRow);
+  const all = central === undefined ? columns : [central, ...columns];
+  let row = lookUpStates(states, rows, firstRow, firstRow, ...columns);
+  while (row < rows.length) {
+    const cells = rows[row] as readonly Cell[];
+    let state = 0;
+    for (const [at, service] of services.entries()) {
+      const column = columns[at] as number;
+      const known = rememberedState(cells[column]);
+      const isKnown = known >= 0 && (known !== another || service === "of");
+      state = state * count + (isKnown ? known : readOrRefuse(range, row, column, service, all));
+    }
+    const isThere = state !== nothingKnown || isAlone || !isNobody(cells, columns, central);
+    states[row - firstRow] = isThere ? state : notThere;
+    row = lookUpStates(states, rows, firstRow, row + 1, ...columns);
+  }
+  return states;
+}
+
+/**
+ * Looks up the states from a row on, as far as the contents are remembered and anything is said.
+ *
+ * Small, without anything but lists and numbers, and written out: the engine has it ready while the first of a hundred
+ * thousand rows are read, and a loop over the services would take as long as the reading.
+ *
+ * @returns the first row that has to be read; the number of rows where there is none
+ */
+function lookUpStates(
+  states: number[],
+  rows: readonly (readonly Cell[])[],
+  firstRow: number,
+  from: number,
+  ...[mhv, bhv, of, soc]: ServiceColumns
+): number {
+  for (let row = from; row < rows.length; row++) {
+    const cells = rows[row] as readonly Cell[];
+    const first = rememberedState(cells[mhv]);
+    const second = rememberedState(cells[bhv]);
+    const third = rememberedState(cells[of]);
+    const fourth = rememberedState(cells[soc]);
+    if (first < 0 || second < 0 || third < 0 || fourth < 0) return row;
+    if (first === another || second === another || fourth === another) return row;
+    const state = ((first * count + second) * count + third) * count + fourth;
+    if (state === nothingKnown) return row;
+    states[row - firstRow] = state;
+  }
+  return rows.length;
+}
+
+const isNobody = (cells: readonly Cell[], columns: ServiceColumns, central: number | undefined): boolean =>
+  (central === undefined || isEmpty(cells[central])) && columns.every((column) => isEmpty(cells[column]));
+
+const count = presences.length;
+const nothingKnown = 0;
 
 /** Centres in the same state are one object, so that what is worked out for a state is worked out once. */
 const centresByState: CentrePresence[] = [];
@@ -138,17 +168,15 @@ const centreWith = (states: number): CentrePresence =>
   ) as unknown as CentrePresence;
 
 /** @throws the range's first Excel error, if there is one; or else the refusal of this cell */
-function presenceIn(
+function readOrRefuse(
   range: Range,
   row: number,
   column: number,
   service: Service,
   all: readonly number[],
-): Presence {
-  const reading = readPresence(range.rows[row]?.[column], service);
-  if ("problem" in reading) {
-    throwErrorIn(range, all);
-    throw refuseCell(range, row, column, centreColumns[service].heading, reading.problem);
-  }
-  return reading.presence;
+): number {
+  const reading = readState(range.rows[row]?.[column], service);
+  if (typeof reading === "number") return reading;
+  throwErrorIn(range, all);
+  throw refuseCell(range, row, column, centreColumns[service].heading, reading.problem);
 }

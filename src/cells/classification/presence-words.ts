@@ -29,7 +29,7 @@ export const presenceWords = (service: Service): readonly string[] =>
 const yesAndMore = /^(?:ja|hel|helt|yes)(?: ?[,;:(/.–-]| (?=\d|p\u00e5|men|fast|del)).*[\p{L}\d]/u;
 
 /** What a cell says about a service, or, as a `problem`, how the sentence about it goes on after the cell's content. */
-type PresenceReading =
+export type PresenceReading =
   | { readonly presence: Presence }
   | {
       readonly kind: "unknown-word" | "employment-degree" | "open-preschool-only" | "whole-or-part";

@@ -165,8 +165,8 @@ const longestNotice = 1200;
 /** Months of notice: six when nothing is given, none with the word ingen. */
 export function readNotice(cell: Cell | undefined): number {
   if (cell === undefined) return usualNotice;
-  if (wordOf(cell) === "ingen") return 0;
   const months = numberOf(cell);
+  if (months === undefined && wordOf(cell) === "ingen") return 0;
   if (months === undefined || !Number.isInteger(months) || months < 0 || months > longestNotice) {
     throw invalid(
       `Varsel: ${quoted(cell)} är inget antal månader som går att räkna med. Ange ett heltal mellan 1 och ${longestNotice}, eller ingen.`,

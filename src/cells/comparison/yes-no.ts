@@ -9,5 +9,7 @@ const answers: ReadonlyMap<string, boolean> = new Map([
 export function yesNoIn(cell: Cell): boolean | undefined {
   const value = plainValue(cell);
   if (typeof value === "boolean") return value;
-  return typeof value === "string" ? answers.get(wordOf(value).replace(/(?<=\p{L})[.!]$/u, "")) : undefined;
+  if (typeof value !== "string") return undefined;
+  const word = wordOf(value);
+  return answers.get(word) ?? answers.get(word.replace(/(?<=\p{L})[.!]$/u, ""));
 }

@@ -49,7 +49,10 @@ const fromTill =
 
 /** The end of an agreement as it is written: a day, words for none, or a day with notice and extension beside it. */
 export function readAgreementEnd(cell: Cell): AgreementEndReading {
-  if (isEmpty(plainValue(cell))) return { kind: "unknown" };
+  const value = plainValue(cell);
+  if (isEmpty(value)) return { kind: "unknown" };
+  const day = typeof value === "number" ? endOf(readDate(value)) : undefined;
+  if (day) return day;
   const word = wordOf(cell);
   if (word.length > longest) return asked("unreadable");
   if (saysNothing(word)) return { kind: "unknown" };

@@ -119,7 +119,7 @@ export function parseNumber(text: string, unit?: NumberUnit): number | undefined
  * that Excel shows (15 significant digits).
  */
 export function formatNumber(value: number): string {
-  const shown = Number(value.toPrecision(15));
+  const shown = Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
   const [mantissa, exponent] = String(Math.abs(shown)).split("e") as [string, string?];
   const [whole, decimals] = mantissa.split(".") as [string, string?];
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, " ");
