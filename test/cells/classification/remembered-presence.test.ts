@@ -1,12 +1,45 @@
 import fc from "fast-check";
-import { centreColumns, centreIn, notThere, readCentres } from "../../../src/cells/classification/centre-table";
+import {
+  centreColumns,
+  centreIn,
+  notThere,
+  readCentres,
+} from "../../../src/cells/classification/centre-table";
 import { presenceWords, readPresence } from "../../../src/cells/classification/presence-words";
 import { matchHeadings } from "../../../src/cells/ground/headings";
 import { services } from "../../../src/domain/classification/services";
 
 /** Texts that share their places with others here, and say something else than those. */
-const alike = [" delvis", "saknas", " hel", "del", " true", "inte", "partial", "n", " ja ", "no ", "hel ", "nej "];
-const contents = [...alike, "Ja", "JA", " ja ", "ej aktuellt", "", " ", 0, 1, true, false, null, undefined, "1"];
+const alike = [
+  " delvis",
+  "saknas",
+  " hel",
+  "del",
+  " true",
+  "inte",
+  "partial",
+  "n",
+  " ja ",
+  "no ",
+  "hel ",
+  "nej ",
+];
+const contents = [
+  ...alike,
+  "Ja",
+  "JA",
+  " ja ",
+  "ej aktuellt",
+  "",
+  " ",
+  0,
+  1,
+  true,
+  false,
+  null,
+  undefined,
+  "1",
+];
 
 describe("contents that have been read before", () => {
   it("say what they say when they are read alone, in any order and under any service", () => {
@@ -19,8 +52,7 @@ describe("contents that have been read before", () => {
           const read = services.map((service, at) => readPresence(cells[at], service));
           const state = states[place] as number;
           if (state === notThere) expect(cells.join("").trim().replaceAll("0", "")).toBe("");
-          else
-            expect(read).toEqual(services.map((service) => ({ presence: centreIn(state)[service] })));
+          else expect(read).toEqual(services.map((service) => ({ presence: centreIn(state)[service] })));
         });
       }),
       { seed: 16, numRuns: 200 },
