@@ -1,7 +1,7 @@
 import type { Presence } from "../../domain/classification/presence";
 import type { Service } from "../../domain/classification/services";
 import { isEmpty, numberOf, plainValue, type Cell } from "../ground/cell";
-import { nothingWords } from "../ground/nothing-words";
+import { saysNothing } from "../ground/nothing-words";
 import { wordKey } from "../../domain/names/words";
 
 /** How people write each state in a cell; case and surrounding space do not matter. */
@@ -9,7 +9,7 @@ const words: Readonly<Record<Presence, readonly string[]>> = {
   hel: ["ja", "j", "hel", "helt", "hela", "x", "sant", "true", "1", "yes", "y", "full"],
   delvis: ["delvis", "del", "viss tid", "besöker", "partial"],
   nej: ["nej", "n", "ingen", "inte", "falskt", "false", "no", "none"],
-  okänd: ["0", "unknown", ...nothingWords],
+  okänd: ["0"],
   annan: ["annan", "annan huvudman", "annan aktör", "kyrka", "kyrkan", "förening"],
 };
 
@@ -53,6 +53,7 @@ export function readPresence(cell: Cell, service: Service): PresenceReading {
     };
   }
   if (presence) return { presence };
+  if (word !== "" && saysNothing(word)) return { presence: "okänd" };
   const number = numberOf(value);
   if (number === 0) return { presence: "okänd" };
   if (number === 1 && !String(value).includes("%")) return { presence: "hel" };

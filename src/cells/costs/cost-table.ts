@@ -2,8 +2,9 @@ import type { Day } from "../../domain/calendar";
 import type { CostLine, Key, Payer, Period } from "../../domain/costs/cost-line";
 import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { wholeUnits } from "../../domain/costs/money";
-import { isEmpty, plainValue, quoted, textOf, type Cell } from "../ground/cell";
+import { isEmpty, quoted, wordOf, type Cell } from "../ground/cell";
 import { formatDay } from "../ground/dates";
+import { saysNothing } from "../ground/nothing-words";
 import { findHeadings, layOut, type Layout } from "../ground/headings";
 import {
   capital,
@@ -24,7 +25,7 @@ import { nameKey, nameOf } from "../ground/names";
 import { dayAt } from "./day-cells";
 import type { PartyBook } from "./parties/party-book";
 import { refuseSimilarCostColumns } from "./columns/similar-columns";
-import { vatKey } from "./vat-codes";
+import { vatCodeReader } from "./vat-codes";
 import { refuseTotalRow } from "./total-row";
 import { invalid, type Refusal } from "../../domain/refusal";
 import { rowsMaybeOf } from "./centre/rows-of-centre";
@@ -38,6 +39,8 @@ export interface CostTable {
   /** Rows of other centres have been passed over. */
   readonly hasOthers: boolean;
 }
+
+const noKind = "är inget kostnadsslag, men raden är inte tom. Skriv vad kostnaden gäller.";
 
 /**
  * @param isPayerNeeded whether the column Betalas av must be there
@@ -72,7 +75,7 @@ export function layOutCosts(argument: unknown, isPayerNeeded: boolean, centre?: 
         row,
         kind,
         costColumns.kind.heading,
-        "är inget kostnadsslag, men raden är inte tom. Skriv vad kostnaden gäller.",
+        noKind,
       );
     }
   }
@@ -106,6 +109,7 @@ export function readCosts(
     let kind = kinds.get(kindCell);
     if (kind === undefined) {
       kind = nameOf(kindCell);
+      if (saysNothing(nameKey(kind))) throw refuseCell(range, row, kindColumn, costColumns.kind.heading, noKind);
       refuseTotalRow(kind, range, row, kindColumn, costColumns.kind.heading);
       kinds.set(kindCell, kind);
     }
@@ -135,22 +139,25 @@ function keyReader(
     Key,
   ];
 
+  const defaultKey = (kind: string): Key => {
+    let key = byDefault.get(kind);
+    if (!key) {
+      const stem = recognisedStem(kind);
+      key = stem === undefined ? unknown : stem.key === "Lika" ? equal : area;
+      byDefault.set(kind, key);
+    }
+    return key;
+  };
+
   return (row, kind) => {
     const cell = column === undefined ? undefined : range.rows[row]?.[column];
-    if (column === undefined || isEmpty(cell)) {
-      let key = byDefault.get(kind);
-      if (!key) {
-        const stem = recognisedStem(kind);
-        key = stem === undefined ? unknown : stem.key === "Lika" ? equal : area;
-        byDefault.set(kind, key);
-      }
-      return key;
-    }
+    if (column === undefined || isEmpty(cell)) return defaultKey(kind);
     let key = named.get(cell);
     if (!key) {
       key = keyNamed(nameOf(cell), book, (sentence) =>
         refuseAt(range, row, column, costColumns.key.heading, sentence),
       );
+      if (!key && saysNothing(wordOf(cell))) return defaultKey(kind);
       const unfilled = book.unfilledByName.get(nameKey(nameOf(cell)));
       if (!key && unfilled !== undefined) {
         throw refuseCell(
@@ -195,6 +202,7 @@ function payerAt(
   let payer: Payer;
   if (verksamhet === undefined) {
     if (organisation === undefined) {
+      if (saysNothing(wordOf(cell))) return undefined;
       throw refuse("finns inte i parter, varken som verksamhet eller organisation.");
     }
     payer = { name: book.organisations[organisation] as string, organisation };
@@ -254,27 +262,6 @@ function periodReader(
     let period = byLast.get(last);
     if (!period) byLast.set(last, (period = { from: first, till: last }));
     return period;
-  };
-}
-
-/**
- * VAT codes as they stand, a number as a number; codes that are one are shown as the first of them is written, so that
- * they are summed together. A number 0 is nothing here: Excel on the desktop hands an empty cell over as such.
- */
-function vatCodeReader(): (cell: Cell) => string | number {
-  const known = new Map<Cell, string | number>();
-  const firstOf = new Map<string, string | number>();
-  return (cell) => {
-    if (cell === null || cell === undefined || cell === 0) return "";
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const value = plainValue(cell);
-    const written =
-      typeof value === "number" && value !== 0 && Number.isFinite(value) ? value : textOf(value);
-    const code = firstOf.get(vatKey(written)) ?? written;
-    firstOf.set(vatKey(written), code);
-    known.set(cell, code);
-    return code;
   };
 }
 

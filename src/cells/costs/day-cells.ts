@@ -1,7 +1,8 @@
 import { type Range, refuseCell } from "../ground/range";
 import type { Day } from "../../domain/calendar";
+import { hasNoEnd } from "../ground/agreement-ends";
 import { isEmpty, wordOf } from "../ground/cell";
-import { dayOf, readDate, whyNoDate } from "../ground/dates";
+import { dayOf, noEnd, readDate, whyNoDate } from "../ground/dates";
 import { saysNothing } from "../ground/nothing-words";
 import { refuseShifted } from "../ground/shifted";
 
@@ -16,9 +17,9 @@ export function dayAt(
   const cell = range.rows[row]?.[column];
   if (isEmpty(cell)) return undefined;
   const day = dayOf(cell, edge);
-  if (day !== undefined) return day;
+  if (day !== undefined && day !== noEnd) return day;
   // No first day, or no last one: a word for nothing, or that it goes on.
-  if (saysNothing(wordOf(cell)) || (edge === "last" && wordOf(cell) === "tills vidare")) return undefined;
+  if (saysNothing(wordOf(cell)) || (edge === "last" && hasNoEnd(cell))) return undefined;
   refuseShifted(range, row, column, heading, (one) => readDate(one).kind === "none");
   throw refuseCell(range, row, column, heading, `${whyNoDate(cell)}.`);
 }

@@ -1,3 +1,4 @@
+import { plainValue, textOf, type Cell } from "../ground/cell";
 import { parseNumber } from "../ground/numbers";
 import { wordKey } from "../../domain/names/words";
 
@@ -14,4 +15,25 @@ export function vatKey(code: string | number): string {
   if (number === undefined || number < 0) return text;
   const isPart = text.includes("%") || (number > 0 && number < 1);
   return `${Number((isPart ? number * 100 : number).toPrecision(12))} %`;
+}
+
+/**
+ * VAT codes as they stand, a number as a number; codes that are one are shown as the first of them is written, so that
+ * they are summed together. A number 0 is nothing here: Excel on the desktop hands an empty cell over as such.
+ */
+export function vatCodeReader(): (cell: Cell) => string | number {
+  const known = new Map<Cell, string | number>();
+  const firstOf = new Map<string, string | number>();
+  return (cell) => {
+    if (cell === null || cell === undefined || cell === 0) return "";
+    const before = known.get(cell);
+    if (before !== undefined) return before;
+    const value = plainValue(cell);
+    const written =
+      typeof value === "number" && value !== 0 && Number.isFinite(value) ? value : textOf(value);
+    const code = firstOf.get(vatKey(written)) ?? written;
+    firstOf.set(vatKey(written), code);
+    known.set(cell, code);
+    return code;
+  };
 }

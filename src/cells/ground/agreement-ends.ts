@@ -27,6 +27,9 @@ const longest = 120;
 
 const untilFurtherNotice =
   /^(?:(?:avtalet )?(?:gäller |löper )?(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?)? ?[\d-]{6,10}(?: (?:och|-)?|,)? ?(?:gäller |löper )?)?)?(?:tills ?vidare|tv$|t\.v\.|until further notice|löpande)(?![\p{L}\d])/u;
+/** "tills vidare, dock längst 2026-12-31", "tills vidare?": that it goes on is not all that it says. */
+const hasAnotherEnd =
+  /\?|(?<![\p{L}\d])(?:t\.? ?o\.? ?m\.?|till och med|till (?:den )?\d+|längst|eller|alternativt|(?<!ej |inte )uppsag[td]|upphör|slutar|löper ut)(?!\p{L})/u;
 const underRevision =
   /^(?:(?:är )?under (?:revidering|revision|omförhandling|översyn)|revideras|omförhandlas|ses över)(?: nu| just nu|\.)?$/;
 const notSigned =
@@ -35,7 +38,7 @@ const leading =
   /^(?:avtalet )?(?:(?:gäller|giltigt|löper ut|löper|upphör|slutar|slutdatum|uppsagt|avslutat|avslutas) ?:? ?)?(?:(?:till och med|t\.? ?o\.? ?m\.?|tom|till|den) ?:? ?)?(?=\d|den )/;
 const notExtended = /(?:,|;|\()? ?(?:förlängs (?:ej|inte)|(?:utan|ingen|ej) förlängning)[^,;]*/;
 const extension =
-  /(?:,|;|\(|\bmed\b|\boch\b)? ?\(?(?:automatisk(?:t)? |med |sedan )*(?:förlängning|förlängs|förlängas|förlängt)[^,;]*\)?/;
+  /(?:,|;|\(|\bmed\b|\boch\b)? ?\(?(?:automatisk(?:t)? |med |sedan |därefter )*(?:förlängning|förlängs|förlängas|förlängt)[^,;]*\)?/;
 const noticeMonths =
   /(?:,|;|\()? ?(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning(?:stid)?|uppsägningstid|varsel)?\)?/;
 const namedNotice = /(\d{1,2}) ?mån(?:ad(?:er)?|aders)?\.? ?(?:uppsägning|varsel)/;
@@ -45,7 +48,7 @@ const noticeBefore =
   /(?:,|;|\()? ?(?:med )?(?:ömsesidig )?(?:uppsägning(?:stid)?|varsel) ?:? ?(\d{1,2}) ?mån(?:ad(?:er)?)?\.?\)?/;
 /** "2024-01-01 – 2026-12-31", "1 jan 2024 till 31 dec 2026": the time that it holds for, of which the end is asked. */
 const fromTill =
-  /^(.{6,20}?) ?(?: - |(?<=\d{4}-\d{2}-\d{2})-(?=\d)| till(?: och med)? | t\.?o\.?m\.? )(.{6,20})$/;
+  /^(.{6,20}?) ?(?: - |(?<=\d{4}-\d{2}-\d{2})-(?=\d)|(?<=^(?:\d{6}|\d{8}))-(?=\d{6}(?:\d{2})?$)|(?<=\p{L}\.? \d{4})-(?=\d{1,2} \p{L})| till(?: och med)? | t\.?o\.?m\.? )(.{6,20})$/u;
 
 /** The end of an agreement as it is written: a day, words for none, or a day with notice and extension beside it. */
 export function readAgreementEnd(cell: Cell): AgreementEndReading {
@@ -61,8 +64,16 @@ export function readAgreementEnd(cell: Cell): AgreementEndReading {
   if (notSigned.test(word)) return asked("not-signed");
   if (underRevision.test(word)) return { kind: "end", end: "under revidering" };
   const notice = monthsOfNotice(word);
-  if (untilFurtherNotice.test(word)) return { kind: "end", end: "tills vidare", ...notice };
+  if (untilFurtherNotice.test(word)) {
+    return hasAnotherEnd.test(word) ? asked("unreadable") : { kind: "end", end: "tills vidare", ...notice };
+  }
   return readWithRemarks(textOf(cell).toLowerCase(), notice);
+}
+
+/** Whether the cell says that there is no last day: "tills vidare", "löpande", 9999-12-31. */
+export function hasNoEnd(cell: Cell): boolean {
+  const reading = readAgreementEnd(cell);
+  return reading.kind === "end" && reading.end === "tills vidare";
 }
 
 const asked = (why: AskedWhy, ...readings: readonly Day[]): AgreementEndReading => ({
@@ -120,7 +131,7 @@ function readWithRemarks(text: string, notice: { readonly notice?: number }): Ag
   const bare = withoutExtension
     .replace(noticeYears, " ")
     .replace(noticeBefore, " ")
-    .replace(notice.notice === undefined ? /(?!)/ : /(?:,|;|\() ?\d{1,2} ?mån[^,;)]*\)?/, " ")
+    .replace(notice.notice === undefined ? /(?!)/ : /(?:,|;|\(|(?: och)? med) ?\d{1,2} ?mån[^,;)]*\)?/, " ")
     .trim()
     .replace(leading, "")
     .replace(/[\s,;.()]+$/, "");

@@ -45,6 +45,14 @@ const yearMonth = new RegExp(`^(\\d{4})[ -]${monthWord}$`);
 const monthOfYear = /^(\d{1,2})[-/](\d{4})$/;
 const partOfYear = new RegExp(`^${partWord} ?([1-4])(?:,? |[-/])?(\\d{4})$`);
 const yearAndPart = new RegExp(`^(\\d{4})[-/ ]?${partWord} ?([1-4])$`);
+const ordinals = "första|andra|tredje|fjärde".split("|");
+/** "första halvåret 2025", "1:a kvartalet 2025". */
+const partByOrdinal = new RegExp(
+  `^(${ordinals.join("|")}|[1-4](?::?[ae])?) (kvartalet|tertialet|halvåret),? (\\d{4})$`,
+);
+/** By ISO 8601, as Swedish calendars count: "vecka 27 2025", "v. 27, 2025", "2025-W27", "2025 v 27". */
+const weekOfYear = /^(?:v|v\.|vecka) ?(\d{1,2}),? (\d{4})$/;
+const yearAndWeek = /^(\d{4})[- ]?(?:w|v|v\.|vecka) ?(\d{1,2})$/;
 const wholeYear = /^(?:(?:hel)?år(?:et)?|kalenderår(?:et)?|verksamhetsår(?:et)?) (\d{4})$/;
 const dayOrMonthFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const shortYear = /^(\d{2})([-/.])(\d{1,2})\2(\d{2})$/;
@@ -108,12 +116,26 @@ function fromSpan(text: string): DateReading {
   if (before !== undefined) return monthIn(Number(before), monthNumber(itsName as string));
   const [, number, behind] = monthOfYear.exec(text) ?? [];
   if (behind !== undefined) return monthIn(Number(behind), Number(number));
+  const [, whole] = wholeYear.exec(text) ?? [];
+  if (whole !== undefined) return isYear(Number(whole)) ? days(Number(whole), undefined, false) : none;
+  return fromPart(text);
+}
+
+/** A quarter, a third, a half or a week of a year, by its number or as the first, the second … */
+function fromPart(text: string): DateReading {
   const [, part, which, ofPart] = partOfYear.exec(text) ?? [];
   if (ofPart !== undefined) return partIn(Number(ofPart), part as string, Number(which));
   const [, first, itsPart, count] = yearAndPart.exec(text) ?? [];
   if (first !== undefined) return partIn(Number(first), itsPart as string, Number(count));
-  const [, whole] = wholeYear.exec(text) ?? [];
-  return whole !== undefined && isYear(Number(whole)) ? days(Number(whole), undefined, false) : none;
+  const [, ordinal, namedPart, ofOrdinal] = partByOrdinal.exec(text) ?? [];
+  if (ofOrdinal !== undefined) {
+    const nth = 1 + ordinals.indexOf(ordinal as string) || Number((ordinal as string).charAt(0));
+    return partIn(Number(ofOrdinal), namedPart as string, nth);
+  }
+  const [, week, ofWeek] = weekOfYear.exec(text) ?? [];
+  if (ofWeek !== undefined) return weekIn(Number(ofWeek), Number(week));
+  const [, yearOfWeek, itsWeek] = yearAndWeek.exec(text) ?? [];
+  return yearOfWeek === undefined ? none : weekIn(Number(yearOfWeek), Number(itsWeek));
 }
 
 /** Which end is the year, or which number is the day, is nowhere said; it is known where only one of them is a day. */
@@ -166,6 +188,20 @@ function partIn(year: number, word: string, which: number): DateReading {
   if (!isYear(year)) return none;
   const length = 12 / parts;
   return which > parts ? impossible : days(year, (which - 1) * length + 1, false, length);
+}
+
+/** The seven days of a week from its Monday: the first week of a year is the one that holds its 4 January. */
+function weekIn(year: number, week: number): DateReading {
+  if (!isYear(year)) return none;
+  const mondayOfFirst = (of: number): Day => {
+    const fourth = dayOfDate(of, 1, 4) as Day;
+    // Serial 2 is a Monday.
+    return fourth - ((fourth - 2) % 7);
+  };
+  const monday = mondayOfFirst(year) + 7 * (week - 1);
+  return week < 1 || monday >= mondayOfFirst(year + 1)
+    ? impossible
+    : { kind: "days", first: monday, last: monday + 6, isCompact: false };
 }
 
 /** The days of a month, or of several from it on; of a year where no month is given. */

@@ -53,21 +53,22 @@ const alone = (words: string, flags = "u"): RegExp =>
 /** How many kronor a figure of the column stands for, by the words that say so anywhere in the remark. */
 const factors: readonly (readonly [factor: number, said: RegExp])[] = [
   [1_000_000_000, alone("mdr|mdkr|mdsek|miljard(?:er)?")],
-  [1_000_000, alone("mkr|mnkr|msek|m sek|mn|milj|miljon(?:er|tals?)?|millions?|1 ?000 ?000")],
+  [1_000_000, alone("mkr|mnkr|m kr|msek|m sek|mn|milj|miljon(?:er|tals?)?|millions?|1 ?000 ?000")],
   [
     1000,
     alone(
-      "tkr|tsek|t sek|ksek|k sek|kkr|tusen(?:tals?|lapp(?:ar)?)?|thousands?|1 ?000-?tals?|000 kr|10³|10\\^3",
+      "tkr|t kr|tsek|t sek|ksek|k sek|kkr|k kr|tusen(?:tals?|lapp(?:ar)?)?|thousands?|1 ?000-?tals?|10³|10\\^3",
     ),
   ],
-  [1000, /^(?:i )?(?:(?:kr(?:onor)?|sek)? ?[x×*]? ?1 ?000(?: ?(?:kr|sek|kronor))?|'?000|[kt])$/],
-  [100, alone("hundra(?:tals?|lapp(?:ar)?)?|100 kr")],
+  [1000, /(?<!\d[ .,]?)['’]?000['’]?(?:-?tals?)?(?![\p{L}\d])(?! ?000)/u],
+  [1000, /^(?:i )?(?:(?:kr(?:onor)?|sek)? ?[x×*]? ?1 ?000(?: ?(?:kr|sek|kronor))?|[kt])$/],
+  [100, alone("hkr|hundra(?:tals?|lapp(?:ar)?)?|100 kr")],
   [10, alone("10 kr")],
 ];
 const krona =
   /^(?:i )?(?:(?:svenska |hela )?(?:kr|sek|kronor))?(?: ?(?:\/|per) ?år| om året| årligen)?$|^(?:netto(?:belopp)?|års(?:belopp|kostnad)|helår)$/;
 const withoutVat =
-  /^(?:ex[kc]l\.?|ex\.?|exklusive|excluding|utan|före|plus|\+)\.? ?(?:\d+ ?% ?)?(?:moms|vat)$|^moms tillkommer$/;
+  /^(?:ex[kc]l\.?|ex\.?|exklusive|excluding|utan|u|före|ej|ingen|noll|0 ?%|plus|\+)\.? ?(?:\d+ ?% ?)?(?:moms|vat)$|^moms (?:tillkommer|exkluderad|ej (?:inräknad|medräknad|inkluderad))$/;
 const withVat =
   /^(?:in[kc]l?\.?|inklusive|including|med|efter)\.? ?(?:\d+ ?% ?)?(?:moms|vat)$|^moms (?:ingår|inräknad)$|^brutto(?:belopp)?$/;
 const foreign = new RegExp(
@@ -122,22 +123,42 @@ export function unitProblem(heading: string, measure: Measure): UnitProblem | un
   const { remarks } = headingParts(heading);
   for (const remark of remarks) {
     // "tkr exkl. moms" is two remarks.
-    for (const part of [remark, ...splitRemark(remark)]) {
+    const parts = splitRemark(remark);
+    for (const part of [remark, ...parts]) {
       const fit = unitIn(part, measure);
       if (typeof fit === "object") return fit;
     }
+    const unclear = measure === "money" && parts.map(unclearMoney).find((problem) => problem !== undefined);
+    if (unclear) return unclear;
   }
   return undefined;
 }
 
+const aboutVat = alone("moms|vat");
+const aboutKronor = alone("kr|sek|kronor|krona");
+const plainWords = new Set(["kr", "sek", "per", "år", "i", "och", "för", "av", "på", "ny", "nya", "del"]);
+
+/**
+ * A remark that speaks of kronor or of VAT in words that nobody knows: "kr M", "m. moms". What it says of the numbers is not
+ * guessed.
+ */
+function unclearMoney(unit: string): UnitProblem | undefined {
+  const word = wordKey(unit);
+  if (unitIn(unit, "money") !== "unknown") return undefined;
+  if (aboutVat.test(word)) return { kind: "vat", unit };
+  const rest = word.split(/[^\p{L}\d]+/u).filter((part) => part !== "" && !plainWords.has(part));
+  const isUnclear = aboutKronor.test(word) && rest.some((part) => /^\p{L}{1,3}$|^0+$/u.test(part));
+  return isUnclear ? { kind: "other", unit } : undefined;
+}
+
 const splitRemark = (remark: string): string[] =>
   remark
-    .split(/,? (?=(?:in[kc]|ex[kc]|ex\.? |med |utan |före |efter |plus |\+ ))/i)
-    .flatMap((part) => part.split(/ ?[;+] ?/));
+    .split(/,? (?=(?:in[kc]|ex[kc]|ex\.? |med |utan |före |efter |plus |\+ ?(?=moms|vat)))/i)
+    .flatMap((part) => part.split(/ ?(?:;|\+(?! ?(?:moms|vat))) ?/i));
 
 /** Where a unit may begin that stands without brackets behind a heading: "Belopp tkr", "Yta i m²", "Belopp - inkl. moms". */
 const mayBegin = /[ ,_-]+(?=[^\s,_-])|(?<=[^ ])(?=\/(?:år|mån|månad|kvartal|tertial|vecka|m²|m2|kvm)$)/gi;
-const maySeparate = /[ _/]/;
+const maySeparate = /[\s_/]/;
 const anyUnit =
   /^(?:i |per |kr|sek|t|k|m|1|0|'|%|st$|€|\$|£|e|u|n|d|g|c|h|o|ö|hel|loa|bra|bta|boa|nta|in[kc]|ex|med |utan |före |efter |plus |\+|brutto|moms |[x×*/]|sq)/;
 

@@ -12,6 +12,8 @@ const words: Readonly<Record<Missing, readonly string[]>> = {
     "...",
     "…",
     "?",
+    "??",
+    "???",
     "saknas",
     "uppgift saknas",
     "vet ej",
@@ -44,11 +46,29 @@ const words: Readonly<Record<Missing, readonly string[]>> = {
     "inte mätt",
     "ej uppmätt",
     "ej redovisat",
+    "ingen uppfattning",
+    "har ingen uppfattning",
+    "vill ej svara",
+    "vill inte svara",
+    "inte svarat",
+    "inte besvarat",
+    "inte ifyllt",
+    "ej angivet",
+    "ej angett",
+    "ej känt",
+    "inte känt",
+    "data saknas",
+    "svar saknas",
     "okänd",
     "okänt",
     "n/a",
     "na",
     "null",
+    "unknown",
+    "missing",
+    "no answer",
+    "don't know",
+    "don’t know",
   ],
   "ej aktuellt": [
     "ej relevant",
@@ -58,6 +78,7 @@ const words: Readonly<Record<Missing, readonly string[]>> = {
     "ej tillämpligt",
     "inte tillämpligt",
     "ej tillämpbart",
+    "not applicable",
   ],
   skyddad: ["skyddad"],
 };
@@ -68,11 +89,9 @@ const missingByWord: ReadonlyMap<string, Missing> = new Map(
   ),
 );
 
-/** The words themselves, as `wordKey` gives them. */
-export const nothingWords: readonly string[] = [...missingByWord.keys()];
-
 /** Longer texts say something. */
 const longest = 60;
+const severalWords = / ?[/,;] ?| eller /;
 const inBrackets = /^\(([^()]*)\)$/;
 
 /** Why there is no value, by the cell's text as `wordOf` gives it; undefined when it says something else. */
@@ -80,9 +99,9 @@ export function missingIn(word: string): Missing | undefined {
   const known = missingByWord.get(word);
   if (known !== undefined || word.length > longest) return known;
   const bare = (inBrackets.exec(word)?.[1] ?? word).trim().replace(/(?<=\p{L})[.!]$/u, "");
-  if (!/\/| eller /.test(bare)) return missingByWord.get(bare);
+  if (!severalWords.test(bare)) return missingByWord.get(bare);
   // "Vet ej/ej aktuellt": nothing, whichever of them is meant.
-  const [first, ...others] = bare.split(/ ?\/ ?| eller /).map((part) => missingByWord.get(part));
+  const [first, ...others] = bare.split(severalWords).map((part) => missingByWord.get(part));
   return others.every((why) => why !== undefined) ? first : missingByWord.get(bare);
 }
 

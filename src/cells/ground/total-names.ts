@@ -2,11 +2,11 @@ import { costKindStems } from "../../domain/costs/cost-kinds";
 import { wordKey } from "../../domain/names/words";
 
 const totalWords =
-  "summa|summan|summor(?:na)?|sum|summering|delsumma|delsummor|årssumma|totalt|total|totals|totalen|tot|totala (?:kostnad(?:en|er|erna)?|belopp(?:et)?|yta|ytan)|totalkostnad|totalkostnader|totalbelopp|totalyta|totalsumma|slutsumma|subtotal|subtotals|subtotalt|grand total|sammanlagt|s:a|s\\.a\\.?|σ|∑|medel|medelvärde|medeltal|snitt|genomsnitt|genomsnittlig|median|antal";
+  "summa|summan|sums|summor(?:na)?|sum|summering|delsumma|delsummor|årssumma|totalt|total|totals|totalen|tot|totala (?:kostnad(?:en|er|erna)?|belopp(?:et)?|yta|ytan)|totalkostnad|totalkostnader|totalbelopp|totalyta|totalsumma|slutsumma|subtotal|subtotals|subtotalt|grand total|sammanlagt|s:a|s\\.a\\.?|σ|∑|medel|medelvärde|medeltal|snitt|genomsnitt|genomsnittlig|median|antal";
 const begins = new RegExp(`^(?:[-*=( ]*)(?:${totalWords})(?![\\p{L}\\d])`, "u");
-/** A word of its own, or behind another: "Kontosumma", "Periodsumma". */
+/** A word of its own, or behind another: "Kontosumma", "Årstotal". */
 const ends = new RegExp(
-  `(?<![\\p{L}\\d])(?:${totalWords}|\\p{L}{2,20}summa)[:.)\\]]*(?: \\(?\\d{4}\\)?)?[:.= ]*$`,
+  `(?<![\\p{L}\\d])(?:${totalWords}|\\p{L}{2,20}(?:summa|total))[:.)\\]]*(?: \\(?\\d{4}\\)?)?[:.= ]*$`,
   "u",
 );
 

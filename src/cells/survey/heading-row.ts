@@ -1,4 +1,5 @@
 import { highestRating, lowestRating } from "../../domain/survey/answers";
+import { nameOf } from "../ground/names";
 import { isEmpty, numberOf, plainValue, quoted, textOf, type Cell } from "../ground/cell";
 import { errorIn } from "../ground/excel-errors";
 import { refuseAt, throwErrorIn, type Range } from "../ground/range";
@@ -17,6 +18,7 @@ import { labelledRating, readRating } from "./rating-words";
 export function readHeadings(range: Range, labels: () => RatingLabels): readonly string[] | undefined {
   const first = Array.from({ length: range.columns }, (_, column) => range.rows[0]?.[column]);
   refuseNumberedRow(range, first);
+  if (range.rows.length > 1 && (isLongNumberedRow(first) || first.every(isYear))) return first.map(nameOf);
   const texts = first.findIndex((cell) => isNoRating(cell, labels));
   if (texts < 0) return isOtherThanBelow(range, first) ? first.map(textOf) : undefined;
   // What stands in a heading row is not read again below it.
@@ -46,6 +48,19 @@ function isNoRating(cell: Cell, labels: () => RatingLabels): boolean {
 const isLabel = (cell: Cell): boolean =>
   typeof cell === "string" && (labelledRating(cell) !== undefined || isScaleWord(cell));
 
+const isNumberedRow = (first: readonly Cell[]): boolean =>
+  first.every((cell, column) => numberOf(cell) === column + lowestRating);
+
+/** Nobody answers 6: with more questions than the scale has steps, 1, 2, 3 … are their numbers. */
+const isLongNumberedRow = (first: readonly Cell[]): boolean =>
+  first.length > mostNumbered && isNumberedRow(first);
+
+/** A round's year above its answers. */
+function isYear(cell: Cell): boolean {
+  const year = numberOf(cell);
+  return year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2100;
+}
+
 /** From this many questions on, their numbers in a row are no answers of anybody's. */
 const mostNumbered = highestRating;
 
@@ -54,8 +69,7 @@ const mostNumbered = highestRating;
  * number cannot be told from an answer by any rule, so it is refused only as a text over numbers, as tables have it.
  */
 function refuseNumberedRow(range: Range, first: readonly Cell[]): void {
-  const isNumbered = first.every((cell, column) => numberOf(cell) === column + lowestRating);
-  if (!isNumbered || first.length > mostNumbered || range.rows.length < 2) return;
+  if (!isNumberedRow(first) || first.length > mostNumbered || range.rows.length < 2) return;
   const isTextAbove =
     typeof plainValue(first[0]) === "string" && typeof plainValue(range.rows[1]?.[0]) === "number";
   if (first.length === 1 && !isTextAbove) return;

@@ -15,6 +15,11 @@ const labelBefore = /^([^\d]*\p{L}[^\d]*?) ?[-–—−:.,|=([]? ?([1-5])[)\]]?$
 const codeAndWords = /^(-?\d{1,2})(?: ?[-:.=)] ?| )[([]?(\D+?)[)\]]?$|^(\D+?) ?[-:=([] ?(-?\d{1,2})[)\]]?$/;
 const stars = /^([★⭐*]{1,5})☆*$/u;
 
+/** "(4) bra", "[4] bra": the digit in brackets of its own. */
+const bracketedDigit = /^[([]([1-5])[)\]] ?(?=\S)/;
+/** No label: it says that the digit is not quite the answer. */
+const roughly = /^(?:ca\.?|c:a|cirka|circa|ungefär|minst|högst|max|min|nästan|knappt|drygt|över|under|upp till|typ)$/i;
+
 interface LabelledRating {
   readonly digit: number;
   /** The words beside the digit. */
@@ -24,13 +29,17 @@ interface LabelledRating {
 /** A digit of the scale with words before or after it, whatever the words say. */
 export function labelledRating(text: string): LabelledRating | undefined {
   if (text.length > longest) return undefined;
-  const whole = tidy(text);
+  const whole = tidy(text).replace(bracketedDigit, "$1 ");
+  if (!hasBothBrackets(whole)) return undefined;
   const after = labelAfter.exec(whole);
-  if (after && hasBothBrackets(whole)) return { digit: Number(after[1]), label: (after[2] as string).trim() };
+  if (after) return labelled(after[1], after[2]);
   const before = labelBefore.exec(whole);
-  return before && hasBothBrackets(whole) && / |[-:.,|=([]/.test(whole)
-    ? { digit: Number(before[2]), label: (before[1] as string).trim() }
-    : undefined;
+  return before && / |[-:.,|=([]/.test(whole) ? labelled(before[2], before[1]) : undefined;
+}
+
+function labelled(digit: string | undefined, words = ""): LabelledRating | undefined {
+  const label = words.trim();
+  return roughly.test(label) ? undefined : { digit: Number(digit), label };
 }
 
 const hasBothBrackets = (text: string): boolean =>

@@ -1,6 +1,7 @@
 import { isBeingWorkedOut } from "../ground/excel-errors";
 import { isEmpty, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../ground/cell";
 import { presenceWords, readPresence } from "../classification/presence-words";
+import { hasNoEnd } from "../ground/agreement-ends";
 import { readDate } from "../ground/dates";
 import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
 import { saysNothing } from "../ground/nothing-words";
@@ -149,8 +150,8 @@ function checkNumber(cell: Cell, { unit, words }: CellRule & { kind: "number" })
   return isNumber ? [{ kind: "number-as-text", repair: reading.value }] : [{ kind: "no-number" }];
 }
 
-function checkDate(cell: Cell, { words }: CellRule & { kind: "date" }): Finding[] {
-  if (isOneOf(cell, words) || saysNothing(wordOf(cell))) return [];
+function checkDate(cell: Cell, { words, isLastDay }: CellRule & { kind: "date" }): Finding[] {
+  if (isOneOf(cell, words) || saysNothing(wordOf(cell)) || (isLastDay && hasNoEnd(cell))) return [];
   const reading = readDate(cell);
   if (reading.kind === "two") return [{ kind: "two-dates", readings: reading.readings }];
   if (reading.kind !== "days") return [{ kind: "no-date" }];

@@ -33,7 +33,8 @@ export type CellRule =
       readonly unit?: Exclude<NumberUnit, "any">;
       readonly words?: readonly string[];
     }
-  | { readonly kind: "date"; readonly words?: readonly string[] }
+  /** `isLastDay`: a column of last days, of which there may be none, "tills vidare". */
+  | { readonly kind: "date"; readonly words?: readonly string[]; readonly isLastDay?: true }
   /** A rating 1–5, or one of the ways of not answering. */
   | { readonly kind: "rating" }
   /** One of a list; anything else is pointed out. */

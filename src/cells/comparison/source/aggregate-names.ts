@@ -1,18 +1,19 @@
 import { wordKey } from "../../../domain/names/words";
 import { isTotalRow } from "../../ranges/total-row";
 
-const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion|county|.* county)$/;
+const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion|.*regionen|county|.* county)$/;
 const country =
-  /^(?:riket|sverige|hela (?:landet|riket)|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?|.*\bläns kommuner|lägst[ae]?|högst[ae]?|min(?:imum)?|max(?:imum)?|(?:grand )?total|average|mean|all (?:municipalities|regions|centres)|sweden|whole country)$/;
+  /^(?:(?:hela )?(?:landet|riket)|sverige|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?|.*\bläns kommuner|lägst[ae]?|högst[ae]?|min(?:imum)?|max(?:imum)?|(?:grand )?total|average|mean|all (?:municipalities|regions|centres)|sweden|whole country)$/;
 
 /** "Dalarnas läns kommuner (ovägt medel)": what stands in brackets says it of any name. */
 const saysMean = /\((?:o?vägt )?(?:medel(?:värde|tal)?|genomsnitt|snitt)\)$/;
 
-/** Without a footnote's mark, a colon, or what stands in brackets behind: "Alla kommuner (ovägt medel)". */
+/** Without a footnote's mark, a colon, a year, or what stands in brackets behind: "Alla kommuner (ovägt medel)". */
 const bare = (name: string): string =>
   wordKey(name)
-    .replace(/\s*\([^()]*\)$/, "")
-    .replace(/[\s:*]+$/, "");
+    .replace(/(?<=[^\s()]) ?\([^()]*\)$/, "")
+    .replace(/[ :*]*$/, "")
+    .replace(/(?<=\p{L}),? \d{4}$/u, "");
 
 /**
  * Which rows are aggregates of the others: sums, means, the county and the country. They are shown and never counted. Where

@@ -3,6 +3,7 @@ import { refuseOverlap, timeAt, type Stay } from "./stays";
 import { none, type Party, type Stated, type Tenancy } from "../../../domain/costs/parties";
 import { invalid, Refusal } from "../../../domain/refusal";
 import { isEmpty, numberOf } from "../../ground/cell";
+import { saysNothing } from "../../ground/nothing-words";
 import { findHeadings, layOut, type Layout } from "../../ground/headings";
 import { formatNumber } from "../../ground/numbers";
 import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../../ground/range";
@@ -185,7 +186,7 @@ function numbered(name: string, names: string[], byName: Map<string, number>): n
 
 function nameAt(range: Range, row: number, column: number, heading: string): string {
   const name = nameOf(range.rows[row]?.[column]);
-  if (name === "") {
+  if (name === "" || saysNothing(nameKey(name))) {
     throw refuseCell(range, row, column, heading, `är inget namn. Skriv ${heading.toLowerCase()}.`);
   }
   refuseTotalRow(name, range, row, column, heading);

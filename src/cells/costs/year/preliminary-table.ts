@@ -1,6 +1,7 @@
 import type { Preliminary } from "../../../domain/costs/settlement";
 import { wholeUnits } from "../../../domain/costs/money";
-import { isEmpty, type Cell } from "../../ground/cell";
+import { isEmpty, wordOf, type Cell } from "../../ground/cell";
+import { saysNothing } from "../../ground/nothing-words";
 import { layOut, type Layout } from "../../ground/headings";
 import { refuseCell, type Range, shapeOf, throwErrorIn, columnsRead } from "../../ground/range";
 import { amountAt } from "../amounts";
@@ -87,7 +88,7 @@ export function readPreliminary(
     return {
       biller,
       charged,
-      kind: isEmpty(kindCell) ? undivided : nameOf(kindCell),
+      kind: isEmpty(kindCell) || saysNothing(wordOf(kindCell)) ? undivided : nameOf(kindCell),
       amount: wholeUnits(amountAt(range, row, columnOf.amount as number, "Belopp")),
     };
   });

@@ -1,0 +1,155 @@
+import "../support/custom-functions";
+import "../../src/functions";
+import { costShape } from "../../src/cells/tables/cost-shapes";
+import { checkTable } from "../../src/cells/tables/check-table";
+import { associatedFunctions, callFunction } from "../support/custom-functions";
+
+/** Kinds of input that were met later: what is read, and what is refused with its place. All worked out by hand. */
+const answer = (id: string, ...args: unknown[]): unknown => {
+  const outcome = callFunction(associatedFunctions.get(id) as (...args: unknown[]) => unknown, ...args);
+  return "value" in outcome ? outcome.value : outcome.message;
+};
+
+const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+const times = (count: number, ...cells: unknown[]): unknown[][] => Array.from({ length: count }, () => cells);
+const parties = [
+  ["Verksamhet", "Organisation", "Yta"],
+  ["MHV", "Region", 100],
+  ["ÖF", "Kommun", 300],
+];
+const split = (heading: string): unknown =>
+  answer("KOSTNADER", [["Kostnadsslag", heading], ["Hyra", 1200]], parties);
+
+describe("what a heading says of its amounts", () => {
+  test.each([
+    ["Belopp (t kr)", "gånger 1 000."],
+    ["Belopp (k kr)", "gånger 1 000."],
+    ["Belopp\ntkr", "gånger 1 000."],
+    ["Belopp (000' kr)", "gånger 1 000."],
+    ["Belopp (’000)", "gånger 1 000."],
+    ["Belopp (000 SEK)", "gånger 1 000."],
+    ["Belopp (m kr)", "gånger 1 000 000."],
+    ["Belopp (hkr)", "gånger 100."],
+    ["Belopp (m. moms)", "utan moms"],
+    ["Belopp (moms 25 %)", "utan moms"],
+    ["Belopp (kr T)", "säger kr T"],
+  ])("%j is refused", (heading, said) => {
+    expect(split(heading)).toContain("rad 1, kolumn 2 (Belopp)");
+    expect(split(heading)).toContain(said);
+  });
+
+  test.each(["Belopp\nkr", "Belopp u moms", "Belopp (kr + moms)", "Belopp (kr 2025)", "Belopp (tak 100 000)", "Belopp (0 % moms)"])(
+    "%j is in kronor without VAT",
+    (heading) => expect(split(heading)).toContainEqual(["Hyra", 1200, "Yta", 300, 900]),
+  );
+});
+
+describe("parts of a year", () => {
+  const timeOf = (written: unknown): unknown => {
+    const costs = [
+      ["Kostnadsslag", "Belopp", "Betalas av", "Period från", "Period till"],
+      ["Hyra", 100, "Region", written, written],
+    ];
+    const rows = answer("FAKTURAUNDERLAG", costs, parties);
+    return Array.isArray(rows) ? (rows as unknown[][])[1]?.[3] : rows;
+  };
+  test.each([
+    ["första halvåret 2025", "2025-01-01–2025-06-30"],
+    ["2:a kvartalet 2025", "2025-04-01–2025-06-30"],
+    ["tredje tertialet 2025", "2025-09-01–2025-12-31"],
+    ["vecka 27 2025", "2025-06-30–2025-07-06"],
+    ["v. 1, 2026", "2025-12-29–2026-01-04"],
+    ["2026-W53", "2026-12-28–2027-01-03"],
+  ])("%s", (written, time) => expect(timeOf(written)).toBe(time));
+  test.each(["fjärde tertialet 2025", "v 53 2025", "v 0 2025"])("%s is none", (written) =>
+    expect(timeOf(written)).toContain("rad 2, kolumn 4 (Period från)"),
+  );
+});
+
+describe("a last day that there is none of", () => {
+  const words = ["tills vidare", "Löpande", "tillsvidare", "9999-12-31", 2_958_465];
+  test.each(words)("%s among the parties: there for all of the time", (till) => {
+    const own = [
+      ["Verksamhet", "Organisation", "Yta", "Från", "Till"],
+      ["MHV", "Region", 100, "", till],
+      ["ÖF", "Kommun", 100, "2025-07-01", till],
+    ];
+    const costs = [["Kostnadsslag", "Belopp", "Period från", "Period till"], ["Hyra", 1_000_000, 250101, 251231]];
+    expect(answer("KOSTNADER", costs, own)).toContainEqual(["Hyra", 1_000_000, "Yta", 747_945.21, 252_054.79]);
+  });
+  test.each(words)("%s as the end of a cost's time is asked for, and is no fault of the cell's", (till) => {
+    const costs = [
+      ["Kostnadsslag", "Belopp", "Period från", "Period till"],
+      ["Hyra", 1000, 45_658, till],
+    ];
+    expect(answer("KOSTNADER", costs, parties)).toContain("Period till saknas");
+    expect(checkTable(costShape, costs)).toEqual([]);
+  });
+});
+
+describe("ends of agreements, on 28 November 2026", () => {
+  const status = (written: string): unknown => answer("AVTALSSTATUS", column(written), "2026-11-28");
+  test.each([
+    ["2027-10-31 med 12 månaders uppsägningstid", "löper ut"],
+    ["2025-12-31, därefter förlängning 1 år", "förlängt"],
+    ["20240101-20261231", "löper ut"],
+    ["1 jan 2024–31 dec 2027", "gäller"],
+    ["tills vidare, ej uppsagt", "tills vidare"],
+    ["tills vidare från 2019-09-01", "tills vidare"],
+  ])("%s: %s", (written, expected) => expect(status(written)).toEqual([[expected]]));
+  test.each(["tills vidare, dock längst 2026-12-31", "tills vidare t.o.m. 2026-12-31", "tills vidare?", "tills vidare, uppsagt"])(
+    "%s has another end beside it: asked",
+    (written) => expect(status(written)).toContain("rad 1"),
+  );
+});
+
+describe("sums and aggregates", () => {
+  test.each(["Årstotal", "Sums"])("%s is a total", (name) => {
+    expect(answer("KOSTNADER", [["Hyra", 1000], [name, 1000]], parties)).toContain("rad 2");
+  });
+  test.each(["(Summa)", "Länet 2025", "Landet", "Västra Götalandsregionen"])("%s is not compared", (name) => {
+    expect(answer("FINNS", column("Falun", "Mora", name), column("Falun"))).toEqual([["ja"], ["nej"], [""]]);
+    expect(answer("SAMMANFATTA", [["Kommun", "Tid"], ["Falun", 1], ["Mora", 2], [name, 30]])).toEqual([
+      [`Tid: 1–2; ${name} räknas inte med`],
+    ]);
+  });
+});
+
+describe("words for nothing mean nothing wherever they stand", () => {
+  test.each(["-", "(vet ej)", "vet ej, ej aktuellt", "??", "Vill ej svara", "missing"])("%s", (word) => {
+    expect(answer("KLASS", [["ja", "ja", "ja", word]])).toEqual([["Uppgift saknas"]]);
+    const survey = answer("SAMVERKAN", [["Tid", "Lokaler"], ...times(10, 3, 3), [word, 3]]);
+    expect((survey as unknown[][])[1]?.slice(0, 3)).toEqual(["Tid", 10, 1]);
+    expect(answer("SIGNAL", column(word, 1, 2, 3, 4), "hög")).toEqual([["grå"], ["röd"], ["gul"], ["gul"], ["grön"]]);
+    expect(answer("AVTALSSTATUS", column(word), "2026-11-28")).toEqual([["uppgift saknas"]]);
+    const costs = [["Kostnadsslag", "Belopp", "Nyckel", "Betalas av"], ["Hyra", 1200, word, word]];
+    expect(answer("KOSTNADER", costs, parties)).toContainEqual(["Hyra", 1200, "Yta", 300, 900]);
+    const advance = [["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp"], ["Kommun", "Region", word, 10]];
+    const paid = [["Kostnadsslag", "Belopp", "Betalas av"], ["Hyra", 1200, "Kommun"]];
+    expect(answer("SLUTREGLERING", paid, parties, advance)).toContainEqual(["Kommun", "Region", "Ej uppdelat", 10, 0, -10]);
+  });
+
+  test("and are no names", () => {
+    expect(answer("KOSTNADER", [["Hyra", 1]], [...parties, ["Soc", "-", 10]])).toContain("rad 4, kolumn 2 (Organisation)");
+    expect(answer("KOSTNADER", [["Hyra", 1]], [...parties, ["?", "Kommun", 10]])).toContain("rad 4, kolumn 1 (Verksamhet)");
+    expect(answer("KOSTNADER", [["Hyra", 1], ["–", 5]], parties)).toContain("rad 2, kolumn 1 (Kostnadsslag)");
+  });
+});
+
+describe("ratings and the rows above them", () => {
+  const first = (cells: unknown[][]): unknown => {
+    const rows = answer("SAMVERKAN", cells);
+    return Array.isArray(rows) ? (rows as unknown[][]).slice(1).map((row) => row.slice(0, 4)) : rows;
+  };
+  test("a digit in brackets before its label", () => {
+    expect(first([["Tid"], ...times(10, "(4) bra"), ["[2] dåligt"]])).toEqual([["Tid", 11, 0, 42 / 11]]);
+  });
+  test.each(["ca 4", "minst 4", "4 ungefär"])("%s is not quite a rating, however often it stands", (cell) =>
+    expect(first([["Tid"], ...times(10, cell)])).toContain("rad 2, kolumn 1 (Tid)"),
+  );
+  test("the numbers of six questions, and years, are headings", () => {
+    const numbers = [1, 2, 3, 4, 5, 6];
+    expect(first([numbers, ...times(10, 3, 3, 3, 3, 3, 3)])).toEqual(numbers.map((one) => [String(one), 10, 0, 3]));
+    expect(first([[2025, "2026"], ...times(10, 2, 4)])).toEqual([["2025", 10, 0, 2], ["2026", 10, 0, 4]]);
+  });
+});
