@@ -70,13 +70,7 @@ export function layOutCosts(argument: unknown, isPayerNeeded: boolean, centre?: 
     if (!isEmpty(cells[kind])) {
       rows.push(row);
     } else if (!isEmpty(cells[amount]) || texts.some((column) => !isEmpty(cells[column]))) {
-      throw refuseCell(
-        range,
-        row,
-        kind,
-        costColumns.kind.heading,
-        noKind,
-      );
+      throw refuseCell(range, row, kind, costColumns.kind.heading, noKind);
     }
   }
   return { range, layout, rows, hasOthers };
@@ -109,7 +103,8 @@ export function readCosts(
     let kind = kinds.get(kindCell);
     if (kind === undefined) {
       kind = nameOf(kindCell);
-      if (saysNothing(nameKey(kind))) throw refuseCell(range, row, kindColumn, costColumns.kind.heading, noKind);
+      if (saysNothing(nameKey(kind)))
+        throw refuseCell(range, row, kindColumn, costColumns.kind.heading, noKind);
       refuseTotalRow(kind, range, row, kindColumn, costColumns.kind.heading);
       kinds.set(kindCell, kind);
     }

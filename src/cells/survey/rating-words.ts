@@ -18,7 +18,8 @@ const stars = /^([★⭐*]{1,5})☆*$/u;
 /** "(4) bra", "[4] bra": the digit in brackets of its own. */
 const bracketedDigit = /^[([]([1-5])[)\]] ?(?=\S)/;
 /** No label: it says that the digit is not quite the answer. */
-const roughly = /^(?:ca\.?|c:a|cirka|circa|ungefär|minst|högst|max|min|nästan|knappt|drygt|över|under|upp till|typ)$/i;
+const roughly =
+  /^(?:ca\.?|c:a|cirka|circa|ungefär|minst|högst|max|min|nästan|knappt|drygt|över|under|upp till|typ)$/i;
 
 interface LabelledRating {
   readonly digit: number;
