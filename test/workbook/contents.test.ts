@@ -3,23 +3,12 @@ import { Table } from "../../src/workbench/host/model/table";
 import { readContents } from "../../src/workbook/contents";
 import { selectPlace, selectTable } from "../../src/workbook/select";
 import { kindOfTable, tableNames } from "../../src/workbook/table-kinds";
-import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
+import { officeForEachTest } from "../support/office-for-each-test";
 import { MemoryBook } from "../support/memory-book";
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-beforeEach(async () => {
-  office = await officeInJsdom({
-    book: (functions) => new MemoryBook({ functions, sheets: ["Blad1", "Året 2025!"] }),
-  });
-  given.Office = office.Office;
-});
-afterEach(() => {
-  delete given.Office;
-  expect(office.errors).toEqual([]);
-  expect(office.unknown).toEqual([]);
-  office.close();
-});
+const office = officeForEachTest(() => ({
+  book: (functions) => new MemoryBook({ functions, sheets: ["Blad1", "Året 2025!"] }),
+}));
 
 const book = (): MemoryBook => office.book as MemoryBook;
 

@@ -3,22 +3,11 @@ import {
   readSpecificationAgain,
   type SpecificationCells,
 } from "../../src/workbook/specification-cells";
-import { lettingGo, officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
+import { officeForEachTest } from "../support/office-for-each-test";
+import { lettingGo } from "../support/office-in-jsdom";
 import { put, putTable } from "./support/centres";
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-
-beforeEach(async () => {
-  office = await officeInJsdom();
-  given.Office = office.Office;
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  expect(office.unknown).toEqual([]);
-  delete given.Office;
-  office.close();
-});
+const office = officeForEachTest();
 
 const cells = [
   ["Kostnadsslag", "Helt belopp", "Beräkning", "Belopp"],

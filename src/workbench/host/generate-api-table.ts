@@ -45,8 +45,7 @@ export function generateApiTable(debugSource: string): ApiTable {
     current.members[wireName] = { ...(set !== undefined && { set }), ...(to !== undefined && { to }) };
   };
 
-  for (let i = start; i < lines.length; i++) {
-    const line = lines[i] ?? "";
+  for (const line of lines.slice(start)) {
     const opened = /^ {4}var (\w+) = \(function \(_super\)/.exec(line);
     if (opened?.[1]) {
       current = table[opened[1]] = { members: {} };
@@ -67,20 +66,16 @@ export function generateApiTable(debugSource: string): ApiTable {
       neededSet = undefined;
     }
     if (clientMember === "_scalarPropertyOriginalNames") {
-      const names = /return (\[.*\]);/.exec(line)?.[1];
-      if (names) for (const name of JSON.parse(names) as string[]) current.members[name] ??= {};
+      for (const name of namesIn(line)) current.members[name] ??= {};
     }
-    const needed = /_throwIfApiNotSupported\("[^"]+", (\w+|"\w+"), "([\d.]+)"/.exec(line);
-    if (needed?.[1] && needed[2] && !inFunctionValue(line)) {
-      const setName = needed[1] === "_defaultApiSetName" ? "ExcelApi" : needed[1].replace(/"/g, "");
-      neededSet = `${setName} ${needed[2]}`;
+    const needed = requirementIn(line);
+    if (needed !== undefined) {
+      neededSet = needed;
       const wireName = clientMember.charAt(0).toUpperCase() + clientMember.slice(1);
       const known = current.members[wireName];
       if (known) known.set = neededSet;
     }
-    const property = /_createPropertyObject\((?:Excel\.)?(\w+), this, "(\w+)"/.exec(line);
-    if (property?.[2]) add(property[2], property[1]);
-    const leading = /_createMethodObject\((?:Excel\.)?(\w+), this, "(\w+)"/.exec(line);
+    const leading = /_create(?:Property|Method)Object\((?:Excel\.)?(\w+), this, "(\w+)"/.exec(line);
     if (leading?.[2]) add(leading[2], leading[1]);
     const method = /_invokeMethod\(this, "(\w+)"/.exec(line);
     if (method?.[1]) add(method[1]);
@@ -93,6 +88,17 @@ export function generateApiTable(debugSource: string): ApiTable {
     if (item?.[1]) current.items ??= item[1];
   }
   return table;
+}
+
+/** A list of names that a function returns. */
+const namesIn = (line: string): readonly string[] =>
+  JSON.parse(/return (\[.*\]);/.exec(line)?.[1] ?? "[]") as string[];
+
+/** The requirement set that a member checks for, as "ExcelApi 1.9". */
+function requirementIn(line: string): string | undefined {
+  const [, name, version] = /_throwIfApiNotSupported\("[^"]+", (\w+|"\w+"), "([\d.]+)"/.exec(line) ?? [];
+  if (!name || !version || inFunctionValue(line)) return undefined;
+  return `${name === "_defaultApiSetName" ? "ExcelApi" : name.replace(/"/g, "")} ${version}`;
 }
 
 /** Event arguments check sets in functions nested deeper; those say nothing about the member around them. */

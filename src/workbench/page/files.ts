@@ -22,7 +22,7 @@ import { limits } from "../../xlsx/ground/limits";
 import { part } from "./element";
 import { chooseFile, download, takeDroppedFiles } from "./file-transfer";
 import type { Log } from "./log";
-import type { Notices, Sentence } from "./notices";
+import { notOpened, notSaved, oneFileAtATime, ownMistake, type Notices, type Sentence } from "./notices";
 import { ask } from "./question";
 import type { Texts } from "./page-text";
 
@@ -285,20 +285,3 @@ export class Files {
     this.around.notices.add({ kind: "problem", sentences: [sentence] });
   }
 }
-
-const notOpened = (name: string): Sentence => ({
-  sv: `${name} öppnades inte.`,
-  en: `${name} was not opened.`,
-});
-
-const notSaved = (name: string): Sentence => ({
-  sv: `${name} sparades inte.`,
-  en: `${name} was not saved.`,
-});
-
-const ownMistake: Sentence = {
-  sv: "Arbetsbänken stötte på ett fel, som står i loggen.",
-  en: "The workbench met with an error, which is in the log.",
-};
-
-const oneFileAtATime: Sentence = { sv: "Släpp en fil i taget.", en: "Drop one file at a time." };

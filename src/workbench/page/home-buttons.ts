@@ -27,51 +27,7 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
     },
   });
   return [
-    {
-      id: "new",
-      group: "workbook",
-      label: texts.newWorkbook,
-      tip: texts.newWorkbookTip,
-      icon: icons.newWorkbook,
-      large: true,
-      run: () => workbooks.newEmpty(),
-    },
-    {
-      id: "open-file",
-      group: "workbook",
-      label: texts.openFile,
-      tip: texts.openFileTip,
-      icon: icons.openFile,
-      large: true,
-      run: () => workbooks.chooseFile(),
-    },
-    {
-      id: "save",
-      group: "workbook",
-      label: texts.save,
-      tip: texts.saveTip,
-      icon: icons.save,
-      large: true,
-      run: () => workbooks.save(),
-    },
-    {
-      id: "sample",
-      group: "workbook",
-      label: texts.sample,
-      tip: texts.sampleTip,
-      icon: icons.sample,
-      large: true,
-      run: () => workbooks.newSample("dalarna"),
-    },
-    {
-      id: "functions-sample",
-      group: "workbook",
-      label: texts.functionsSample,
-      tip: texts.functionsSampleTip,
-      icon: icons.sample,
-      large: true,
-      run: () => workbooks.newSample("functions"),
-    },
+    ...workbookButtons(texts, workbooks),
     { id: "undo", group: "edit", label: texts.undo, icon: icons.undo, run: () => grid.undo() },
     { id: "redo", group: "edit", label: texts.redo, icon: icons.redo, run: () => grid.redo() },
     action("format", "bold"),
@@ -101,6 +57,55 @@ export function homeButtons(texts: Texts, grid: GridView, workbooks: WorkbookAct
     },
   ];
 }
+
+/** What opens and saves whole workbooks. */
+const workbookButtons = (texts: Texts, workbooks: WorkbookActions): HomeButton[] => [
+  {
+    id: "new",
+    group: "workbook",
+    label: texts.newWorkbook,
+    tip: texts.newWorkbookTip,
+    icon: icons.newWorkbook,
+    large: true,
+    run: () => workbooks.newEmpty(),
+  },
+  {
+    id: "open-file",
+    group: "workbook",
+    label: texts.openFile,
+    tip: texts.openFileTip,
+    icon: icons.openFile,
+    large: true,
+    run: () => workbooks.chooseFile(),
+  },
+  {
+    id: "save",
+    group: "workbook",
+    label: texts.save,
+    tip: texts.saveTip,
+    icon: icons.save,
+    large: true,
+    run: () => workbooks.save(),
+  },
+  {
+    id: "sample",
+    group: "workbook",
+    label: texts.sample,
+    tip: texts.sampleTip,
+    icon: icons.sample,
+    large: true,
+    run: () => workbooks.newSample("dalarna"),
+  },
+  {
+    id: "functions-sample",
+    group: "workbook",
+    label: texts.functionsSample,
+    tip: texts.functionsSampleTip,
+    icon: icons.sample,
+    large: true,
+    run: () => workbooks.newSample("functions"),
+  },
+];
 
 function makeTable(texts: Texts, { book }: GridView, workbooks: WorkbookActions): void {
   const { sheetId, rect } = book.selection();

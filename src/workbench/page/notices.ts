@@ -80,3 +80,20 @@ export class Notices {
     );
   }
 }
+
+export const notOpened = (name: string): Sentence => ({
+  sv: `${name} öppnades inte.`,
+  en: `${name} was not opened.`,
+});
+
+export const notSaved = (name: string): Sentence => ({
+  sv: `${name} sparades inte.`,
+  en: `${name} was not saved.`,
+});
+
+export const ownMistake: Sentence = {
+  sv: "Arbetsbänken stötte på ett fel, som står i loggen.",
+  en: "The workbench met with an error, which is in the log.",
+};
+
+export const oneFileAtATime: Sentence = { sv: "Släpp en fil i taget.", en: "Drop one file at a time." };

@@ -42,38 +42,8 @@ export function comparisonSheet(
     name: comparisonSheetName,
     ifTaken: "number",
     blocks: [
-      { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[said.source]], look: { role: "note" } },
-      {
-        row: 2,
-        column: 0,
-        cells: [[request.indicators.some(({ hasSignal }) => hasSignal) ? text.signals : text.summary]],
-        look: { role: "note" },
-      },
-      {
-        row: headingRow,
-        column: 0,
-        cells: [columns.map(({ heading }) => heading)],
-        look: { role: "heading", wrap: true },
-      },
-      {
-        row: summaryRow,
-        column: 0,
-        cells: summaryNames.map((name, row) =>
-          columns.map(({ summary }, column) => (column === 0 ? name : (summary[row] ?? null))),
-        ),
-        look: { role: "sum" },
-      },
-      ...(aggregates.length > 0
-        ? [
-            {
-              row: firstFree,
-              column: 0,
-              cells: aggregates.map((_, row) => columns.map(({ aggregates: own }) => own[row] ?? null)),
-              look: { role: "note" as const },
-            },
-          ]
-        : []),
+      ...headBlocks(request, columns, text, said.source),
+      ...figureBlocks(columns, aggregates.length),
       {
         row: definitionRow,
         column: 0,
@@ -83,13 +53,7 @@ export function comparisonSheet(
       ...headingBlocks(columns, top),
       ...charts.blocks,
     ],
-    spills: columns.map(({ spill, hasHeading }, column): PlannedSpill => ({
-      row: hasHeading ? top : dataRow,
-      column,
-      rows: request.rows + (hasHeading ? 1 : 0),
-      columns: 1,
-      formula: `=${spill}`,
-    })),
+    spills: spillsOf(columns, { top, rows: request.rows }),
     formats: formatsOf(columns, { top, rows: request.rows, aggregates: aggregates.length }),
     columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
     rowHeights: [
@@ -112,6 +76,66 @@ export function comparisonSheet(
     gridLines: false,
   };
 }
+
+/** The title, where the figures come from, what they say, and the headings. */
+const headBlocks = (
+  { indicators }: ComparisonRequest,
+  columns: readonly SheetColumn[],
+  text: ComparisonSheetText,
+  source: string,
+): PlannedBlock[] => [
+  { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
+  { row: 1, column: 0, cells: [[source]], look: { role: "note" } },
+  {
+    row: 2,
+    column: 0,
+    cells: [[indicators.some(({ hasSignal }) => hasSignal) ? text.signals : text.summary]],
+    look: { role: "note" },
+  },
+  {
+    row: headingRow,
+    column: 0,
+    cells: [columns.map(({ heading }) => heading)],
+    look: { role: "heading", wrap: true },
+  },
+];
+
+/** The five figures, and below them the aggregates of the source. */
+const figureBlocks = (columns: readonly SheetColumn[], aggregates: number): PlannedBlock[] => [
+  {
+    row: summaryRow,
+    column: 0,
+    cells: summaryNames.map((name, row) =>
+      columns.map(({ summary }, column) => (column === 0 ? name : (summary[row] ?? null))),
+    ),
+    look: { role: "sum" },
+  },
+  ...(aggregates > 0
+    ? [
+        {
+          row: firstFree,
+          column: 0,
+          cells: Array.from({ length: aggregates }, (_, row) =>
+            columns.map(({ aggregates: own }) => own[row] ?? null),
+          ),
+          look: { role: "note" as const },
+        },
+      ]
+    : []),
+];
+
+/** Each column is one formula; where it brings its heading, it begins a row higher. */
+const spillsOf = (
+  columns: readonly SheetColumn[],
+  { top, rows }: { readonly top: number; readonly rows: number },
+): PlannedSpill[] =>
+  columns.map(({ spill, hasHeading }, column) => ({
+    row: hasHeading ? top : top + 1,
+    column,
+    rows: rows + (hasHeading ? 1 : 0),
+    columns: 1,
+    formula: `=${spill}`,
+  }));
 
 /** Where the source's own heading does not come with the formula, it stands above it. */
 const headingBlocks = (columns: readonly SheetColumn[], row: number): PlannedBlock[] =>

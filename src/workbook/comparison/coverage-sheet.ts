@@ -28,6 +28,7 @@ export interface CoverageRequest {
   readonly goal: "FC" | "FC eller FCLV";
 }
 
+const summaryTop = 3;
 const top = 10;
 const columns = { municipality: 0, fc: 1, fclv: 2, centres: 3 };
 
@@ -35,13 +36,6 @@ const columns = { municipality: 0, fc: 1, fclv: 2, centres: 3 };
 export function coverageSheet(request: CoverageRequest, { coverage }: ComparisonSheetText): PlannedSheet {
   const { municipalities } = request;
   const rows = municipalities.names.length;
-  const area = (column: number): string => fixed(areaAddress({ row: top + 1, column, rows, columns: 1 }));
-  const [names, fc, fclv] = [area(columns.municipality), area(columns.fc), area(columns.fclv)];
-  const has = (column: string, word: string): string => `(${column}="${word}")`;
-  const counts = request.goal === "FC" ? has(fc, "ja") : `((${fc}="ja")+(${fclv}="ja")>0)`;
-  const left = request.goal === "FC" ? has(fc, "nej") : `${has(fc, "nej")}*${has(fclv, "nej")}`;
-  const list = (those: string): string => `IFERROR(TEXTJOIN(", ",TRUE,IF(${those},${names},"")),"")`;
-  const count = (those: string): string => `SUMPRODUCT(--(${those}))`;
   return {
     name: coverageSheetName,
     ifTaken: "number",
@@ -49,40 +43,9 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
       { row: 0, column: 0, cells: [[coverage.title]], look: { role: "title" } },
       { row: 1, column: 0, cells: [[coverage.note]], look: { role: "note" } },
       {
-        row: 3,
+        row: summaryTop,
         column: 0,
-        cells: [
-          [
-            "Kommuner med FC",
-            formula(`=${count(has(fc, "ja"))}`),
-            formula(`=B4/${rows}`),
-            formula(`=${list(has(fc, "ja"))}`),
-          ],
-          [
-            "Kommuner med FCLV",
-            formula(`=${count(has(fclv, "ja"))}`),
-            formula(`=B5/${rows}`),
-            formula(`=${list(has(fclv, "ja"))}`),
-          ],
-          [
-            "Kommuner utan",
-            formula(`=${count(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`),
-            formula(`=B6/${rows}`),
-            formula(`=${list(`${has(fc, "nej")}*${has(fclv, "nej")}`)}`),
-          ],
-          [
-            "Uppgift saknas",
-            formula(`=${count(`${fc}="uppgift saknas"`)}`),
-            formula(`=B7/${rows}`),
-            formula(`=${list(`${fc}="uppgift saknas"`)}`),
-          ],
-          [
-            `Mål: minst en ${request.goal} per kommun`,
-            formula(`=${count(counts)}`),
-            formula(`=B8/${rows}`),
-            formula(`=IF(${count(left)}=0,"Målet är nått.",${count(left)}&" kommuner kvar: "&${list(left)})`),
-          ],
-        ],
+        cells: summaryRows(request),
         look: { wrap: true, verticalAlign: "Top" },
       },
       { row: top, column: 0, cells: [["Kommun", "FC", "FCLV", "Centraler"]], look: { role: "heading" } },
@@ -106,15 +69,41 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
       { row: top + 1, column: columns.fclv, rows, columns: 1, formula: `=${answers(request, "FCLV")}` },
     ],
     formats: [
-      { row: 3, column: 2, rows: 5, columns: 1, look: { numberFormat: "0%" } },
-      { row: 3, column: 0, rows: 5, columns: 2, look: { role: "sum" } },
+      { row: summaryTop, column: 2, rows: 5, columns: 1, look: { numberFormat: "0%" } },
+      { row: summaryTop, column: 0, rows: 5, columns: 2, look: { role: "sum" } },
     ],
     columnWidths: { 0: 38, 1: 16, 2: 16, 3: 70 },
-    rowHeights: [{ row: 3, rows: 5, lines: 2 }],
+    rowHeights: [{ row: summaryTop, rows: 5, lines: 2 }],
     frozenRows: top + 1,
     page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: coverage.title },
     gridLines: false,
   };
+}
+
+/** How many municipalities have what, as a number, a part and a list, and how far the goal is. */
+function summaryRows({ municipalities, goal }: CoverageRequest): PlannedCell[][] {
+  const rows = municipalities.names.length;
+  const area = (column: number): string => fixed(areaAddress({ row: top + 1, column, rows, columns: 1 }));
+  const [names, fc, fclv] = [area(columns.municipality), area(columns.fc), area(columns.fclv)];
+  const has = (column: string, word: string): string => `(${column}="${word}")`;
+  const without = `${has(fc, "nej")}*${has(fclv, "nej")}`;
+  const reached = goal === "FC" ? has(fc, "ja") : `((${fc}="ja")+(${fclv}="ja")>0)`;
+  const left = goal === "FC" ? has(fc, "nej") : without;
+  const list = (those: string): string => `IFERROR(TEXTJOIN(", ",TRUE,IF(${those},${names},"")),"")`;
+  const count = (those: string): string => `SUMPRODUCT(--(${those}))`;
+  const goalInWords = `IF(${count(left)}=0,"Målet är nått.",${count(left)}&" kommuner kvar: "&${list(left)})`;
+  return [
+    ["Kommuner med FC", has(fc, "ja"), list(has(fc, "ja"))],
+    ["Kommuner med FCLV", has(fclv, "ja"), list(has(fclv, "ja"))],
+    ["Kommuner utan", without, list(without)],
+    ["Uppgift saknas", `${fc}="uppgift saknas"`, list(`${fc}="uppgift saknas"`)],
+    [`Mål: minst en ${goal} per kommun`, reached, goalInWords],
+  ].map(([label = "", those = "", which = ""], line) => [
+    label,
+    formula(`=${count(those)}`),
+    formula(`=${cellAddress(summaryTop + line, 1)}/${rows}`),
+    formula(`=${which}`),
+  ]);
 }
 
 const servedBy = ({ centres, catchment }: CoverageRequest): string =>

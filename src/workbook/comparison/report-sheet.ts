@@ -48,29 +48,6 @@ export function reportSheet(
   text: { readonly title: string; readonly note: string },
   headings: Readonly<Record<ReportPart, string>>,
 ): PlannedSheet {
-  const parts: Part[] = [];
-  if (request.classes) parts.push({ heading: headings.classes, rows: classRows(request.classes), lines: 2 });
-  if (request.coverage)
-    parts.push({
-      heading: headings.coverage,
-      rows: request.coverage.map(([label, written]) => [label, formula(`=${written}`)]),
-      lines: 3,
-    });
-  if (request.words)
-    parts.push({
-      heading: headings.words,
-      rows: request.words.map((written) => [formula(`=${written}`)]),
-      lines: 3,
-    });
-  if (request.survey) parts.push({ heading: headings.survey, rows: surveyRows(request.survey) });
-  if (request.structure) parts.push({ heading: headings.structure, rows: structureRows(request.structure) });
-  if (request.agreements) {
-    parts.push({
-      heading: headings.agreements,
-      rows: [agreementHeadings],
-      spills: { formulas: agreementSpills(request.agreements.table), rows: request.agreements.rows },
-    });
-  }
   const blocks: PlannedBlock[] = [
     { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
     { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
@@ -79,7 +56,7 @@ export function reportSheet(
   const spills: PlannedSpill[] = [];
   const rowHeights: { row: number; rows: number; lines: number }[] = [];
   let row = 3;
-  for (const { heading, rows, lines, spills: below } of parts) {
+  for (const { heading, rows, lines, spills: below } of partsOf(request, headings)) {
     blocks.push({ row, column: 0, cells: [[heading]], look: { role: "subtitle" } });
     blocks.push({
       row: row + 1,
@@ -112,6 +89,34 @@ export function reportSheet(
     page: { orientation: "portrait", columns, footer: text.title },
     gridLines: false,
   };
+}
+
+/** What the workbook has something to say about, in the order in which it stands. */
+function partsOf(request: ReportRequest, headings: Readonly<Record<ReportPart, string>>): Part[] {
+  const parts: Part[] = [];
+  if (request.classes) parts.push({ heading: headings.classes, rows: classRows(request.classes), lines: 2 });
+  if (request.coverage)
+    parts.push({
+      heading: headings.coverage,
+      rows: request.coverage.map(([label, written]) => [label, formula(`=${written}`)]),
+      lines: 3,
+    });
+  if (request.words)
+    parts.push({
+      heading: headings.words,
+      rows: request.words.map((written) => [formula(`=${written}`)]),
+      lines: 3,
+    });
+  if (request.survey) parts.push({ heading: headings.survey, rows: surveyRows(request.survey) });
+  if (request.structure) parts.push({ heading: headings.structure, rows: structureRows(request.structure) });
+  if (request.agreements) {
+    parts.push({
+      heading: headings.agreements,
+      rows: [agreementHeadings],
+      spills: { formulas: agreementSpills(request.agreements.table), rows: request.agreements.rows },
+    });
+  }
+  return parts;
 }
 
 const filledUp = (cells: readonly PlannedCell[]): PlannedCell[] =>

@@ -1,5 +1,5 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedSheet } from "../action/plan/plan";
+import type { PlannedFormat, PlannedSheet } from "../action/plan/plan";
 import { cellAddress } from "../address";
 import { figureFormat } from "./comparison-request";
 import type { ColumnType } from "../../cells/comparison/source/column-type";
@@ -62,25 +62,7 @@ export function yearsSheet(
       { row: top, column: 0, cells: [headings], look: { role: "heading" } },
       { row: top + 1, column: 0, cells },
     ],
-    formats: indicators.flatMap(({ type }, place) => [
-      {
-        row: top + 1,
-        column: 2 + place * 3,
-        rows: rows.length,
-        columns: 2,
-        look: { numberFormat: figureFormat(type, 1), align: "Right" as const },
-      },
-      {
-        row: top + 1,
-        column: 4 + place * 3,
-        rows: rows.length,
-        columns: 1,
-        look: {
-          numberFormat: `+${figureFormat(type, 1)};−${figureFormat(type, 1)};0`,
-          align: "Right" as const,
-        },
-      },
-    ]),
+    formats: indicators.flatMap(({ type }, place) => formatsOf(type, 2 + place * 3, rows.length)),
     columnWidths: Object.fromEntries(
       Array.from({ length: width }, (_, column) => [column, column === 0 ? 24 : column === 1 ? 16 : 13]),
     ),
@@ -89,6 +71,17 @@ export function yearsSheet(
     page: { orientation: "landscape", titleRows: { first: top - 1, last: top }, footer: text.title },
     gridLines: false,
   };
+}
+
+/** Two years' figures, and the change with its sign. */
+function formatsOf(type: ColumnType, column: number, rows: number): PlannedFormat[] {
+  const numberFormat = figureFormat(type, 1);
+  const change = `+${numberFormat};−${numberFormat};0`;
+  const first = { row: top + 1, column, rows, columns: 2 };
+  return [
+    { ...first, look: { numberFormat, align: "Right" } },
+    { ...first, column: column + 2, columns: 1, look: { numberFormat: change, align: "Right" } },
+  ];
 }
 
 function remarkOn({ before, after }: YearsRequest["rows"][number], request: YearsRequest): PlannedCell {

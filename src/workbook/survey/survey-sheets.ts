@@ -52,7 +52,6 @@ function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShe
     factor.spread,
     factor.index,
   ]);
-  const body = { row: top + 1, rows: rows.length };
   const table: PlannedBlock[] = request.live
     ? []
     : [
@@ -73,35 +72,27 @@ function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShe
         { row: top, column: 0, rows: rows.length + 1, columns: factorHeadings.length, formula: request.live },
       ],
     }),
-    formats: [
-      {
-        row: top,
-        column: 1,
-        rows: 1,
-        columns: factorHeadings.length - 1,
-        look: { role: "heading", wrap: true, align: "Right" },
-      },
-      ...(request.live
-        ? [
-            {
-              row: top,
-              column: 0,
-              rows: 1,
-              columns: 1,
-              look: { role: "heading", wrap: true } as const,
-            },
-          ]
-        : []),
-      ...factorFormats.flatMap((numberFormat, column): PlannedFormat[] =>
-        column === 0 ? [] : [{ ...body, column, columns: 1, look: { numberFormat, align: "Right" } }],
-      ),
-    ],
+    formats: factorLooks(rows.length, Boolean(request.live)),
     columnWidths: { 0: 52, 1: 13, 2: 10, 3: 14, 4: 11, 5: 11, 6: 10, 7: 11, 8: 9 },
     frozenRows: top + 1,
     page: { orientation: "landscape", columns: factorHeadings.length, footer: request.name },
     gridLines: false,
     charts: [factorChart(request.name, rows.length)],
   };
+}
+
+/** The headings stand above their figures; those of a formula have their look from the sheet. */
+function factorLooks(rows: number, isLive: boolean): PlannedFormat[] {
+  const head = { row: top, rows: 1 };
+  const body = { row: top + 1, rows, columns: 1 };
+  const heading = { role: "heading", wrap: true } as const;
+  return [
+    { ...head, column: 1, columns: factorHeadings.length - 1, look: { ...heading, align: "Right" } },
+    ...(isLive ? [{ ...head, column: 0, columns: 1, look: heading }] : []),
+    ...factorFormats.flatMap((numberFormat, column): PlannedFormat[] =>
+      column === 0 ? [] : [{ ...body, column, look: { numberFormat, align: "Right" } }],
+    ),
+  ];
 }
 
 /** The means as bars from 1 to 5. */

@@ -74,21 +74,15 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
   const metadataPart = target("sheetMetadata");
   const colours = new Colours(themePart ? parts.xml(themePart) : null);
   const styles = stylesPart ? readStyles(parts.xml(stylesPart), colours) : noStyles;
-  const marks = metadataPart ? dynamicArrayMarks(parts.xml(metadataPart)) : new Set<number>();
   const dateSystem = dateSystemOf(workbook);
   const tabs = childrenOf(child(workbook.root, "sheets"), "sheet");
   if (tabs.length > limits.sheets) throw tooManyParts();
-  const tabNames = new Set(tabs.map(({ attributes }) => attributes["name"]?.toLowerCase()));
   const reading = {
-    strings: stringsPart ? inPart(stringsPart, () => readSharedStrings(parts.textOnce(stringsPart))) : [],
+    ...readingOf(parts, { stringsPart, metadataPart }, tabs),
     styles: styles.cells,
     differences: styles.differences,
-    colours,
-    functions,
+    ...{ colours, functions, budget },
     from1904: dateSystem === 1904,
-    isDynamic: (cm: number) => marks.has(cm),
-    isSheet: (name: string) => tabNames.has(name.toLowerCase()),
-    budget,
   };
 
   const { sources, places } = readTabs(tabs, { parts, relations, workbookPart, limitations }, (part, tab) =>
@@ -119,6 +113,21 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
       colours,
       namespaces: namespacesOf(workbook),
     },
+  };
+}
+
+/** What all sheets share: their strings, which cells' formulas spill, and which names are sheets. */
+function readingOf(
+  parts: Parts,
+  { stringsPart, metadataPart }: Readonly<Record<"stringsPart" | "metadataPart", string | null>>,
+  tabs: readonly XmlElement[],
+): Pick<SheetReading, "strings" | "isDynamic"> & { readonly isSheet: (name: string) => boolean } {
+  const marks = metadataPart ? dynamicArrayMarks(parts.xml(metadataPart)) : new Set<number>();
+  const tabNames = new Set(tabs.map(({ attributes }) => attributes["name"]?.toLowerCase()));
+  return {
+    strings: stringsPart ? inPart(stringsPart, () => readSharedStrings(parts.textOnce(stringsPart))) : [],
+    isDynamic: (cm) => marks.has(cm),
+    isSheet: (name) => tabNames.has(name.toLowerCase()),
   };
 }
 

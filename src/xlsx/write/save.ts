@@ -70,29 +70,9 @@ export function saveXlsx(
     before: new ChartCells(renamed(before, changes), inFile),
     now: new ChartCells(wanted, inFile),
   };
-  const sheetRelations: string[] = [];
-  let formulas = false;
-  let unfinished = 0;
-  wanted.sheets.forEach((sheet, index) => {
-    const present = sheet.id === undefined ? undefined : source.sheets.get(sheet.id);
-    const part = present?.part ?? addSheetPart(edit, source);
-    const relation = relationOf.get(part) ?? addRelationship(edit, source.workbookPart, "worksheet", part);
-    sheetRelations.push(relation);
-    const saved = saveSheet({
-      edit,
-      shared,
-      source,
-      sheet,
-      part,
-      present,
-      selected: index === front,
-      sameInFront,
-      chartCells,
-      changes,
-      notes,
-    });
-    formulas ||= saved.formulas;
-    unfinished += saved.unfinished;
+  const saved = saveSheets(wanted, relationOf, {
+    ...{ edit, shared, source, chartCells, changes, notes, sameInFront },
+    front,
   });
 
   const kept = new Set(wanted.sheets.map(({ id }) => id));
@@ -100,7 +80,7 @@ export function saveXlsx(
   const removedRelations = new Set(removed.map((part) => relationOf.get(part) ?? ""));
   const workbook = patchWorkbook(edit.xml(source.workbookPart), {
     contents: wanted,
-    relations: sheetRelations,
+    relations: saved.relations,
     removed: removedRelations,
     changes,
     functions: source.functions,
@@ -111,17 +91,40 @@ export function saveXlsx(
   renameElsewhere(edit, changes);
   if (contents.addin) saveAddinSettings(edit, contents.addin);
   shared.write();
-  if (formulas || removed.length > 0) dropCalculationChain(edit, source);
+  if (saved.formulas || removed.length > 0) dropCalculationChain(edit, source);
   if (opened && edit.touched) removeOrphans(edit, led);
 
-  if (unfinished > 0) {
-    notes.push({
-      sv: `${unfinished} celler beräknades fortfarande och sparades som #VÄRDEFEL!; de räknas om när filen öppnas med tillägget.`,
-      en: `${unfinished} cells were still being calculated and were saved as #VALUE!; they are calculated when the file is opened with the add-in.`,
-    });
-  }
+  if (saved.unfinished > 0) notes.push(unfinishedNote(saved.unfinished));
   return { bytes: edit.touched ? edit.write() : source.parts.write(), notes };
 }
+
+type Saving = Omit<Parameters<typeof saveSheet>[0], "sheet" | "part" | "present" | "selected">;
+
+/** Writes the parts of all sheets, new ones too, and gives what the workbook has to say of them. */
+function saveSheets(
+  { sheets }: WorkbookToSave,
+  relationOf: ReadonlyMap<string, string>,
+  { front, ...saving }: Saving & { readonly front: number },
+): { readonly relations: readonly string[]; readonly formulas: boolean; readonly unfinished: number } {
+  const { edit, source } = saving;
+  const relations: string[] = [];
+  let formulas = false;
+  let unfinished = 0;
+  sheets.forEach((sheet, index) => {
+    const present = sheet.id === undefined ? undefined : source.sheets.get(sheet.id);
+    const part = present?.part ?? addSheetPart(edit, source);
+    relations.push(relationOf.get(part) ?? addRelationship(edit, source.workbookPart, "worksheet", part));
+    const saved = saveSheet({ ...saving, sheet, part, present, selected: index === front });
+    formulas ||= saved.formulas;
+    unfinished += saved.unfinished;
+  });
+  return { relations, formulas, unfinished };
+}
+
+const unfinishedNote = (cells: number): Bilingual => ({
+  sv: `${cells} celler beräknades fortfarande och sparades som #VÄRDEFEL!; de räknas om när filen öppnas med tillägget.`,
+  en: `${cells} cells were still being calculated and were saved as #VALUE!; they are calculated when the file is opened with the add-in.`,
+});
 
 /** Nothing that is named differs from the file: it is not looked into, whatever else there is to say about it. */
 function isAsOpened({ contents: before, source }: OpenedWorkbook, contents: WorkbookToSave): boolean {

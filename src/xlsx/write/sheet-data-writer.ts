@@ -147,15 +147,7 @@ export class SheetDataWriter {
       return xml;
     };
 
-    if (selfClosing) {
-      const inner = addUpTo(Infinity);
-      if (inner !== "") delete attributes["spans"];
-      const open = openTag(`${prefix}row`, attributes, inner === "");
-      if (inner !== "" || this.edits.rows.has(row)) {
-        patch.replace(start, end, inner === "" ? open : `${open}${inner}</${prefix}row>`);
-      }
-      return;
-    }
+    if (selfClosing) return this.fillBlankRow(row, attributes, edits);
     const depth = scanner.depth - 1;
     let column = -1;
     let tail = -1;
@@ -194,6 +186,16 @@ export class SheetDataWriter {
     const widened = added !== "" && attributes["spans"] !== undefined;
     if (widened) delete attributes["spans"];
     if (widened || this.edits.rows.has(row)) patch.replace(start, end, openTag(`${prefix}row`, attributes));
+  }
+
+  /** A row that the file has no cells in. */
+  private fillBlankRow(row: number, attributes: Record<string, string>, edits: readonly CellEdit[]): void {
+    const { start, end, prefix } = this.scanner;
+    const inner = edits.map((edit) => this.newCell(edit, attributes)).join("");
+    if (inner !== "") delete attributes["spans"];
+    const open = openTag(`${prefix}row`, attributes, inner === "");
+    if (inner === "" && !this.edits.rows.has(row)) return;
+    this.patch.replace(start, end, inner === "" ? open : `${open}${inner}</${prefix}row>`);
   }
 
   /** Goes to the end of the cell and gives its formula element. */

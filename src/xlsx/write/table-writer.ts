@@ -22,31 +22,10 @@ export function tableXml(
   const root = present?.root;
   const raw = (item: XmlElement): string => present?.text.slice(item.start, item.end) ?? "";
   const old = childrenOf(child(root, "tableColumns"), "tableColumn");
-  const ids = new Set(old.map(({ attributes }) => Number(attributes["id"])));
-  let nextId = Math.max(0, ...ids) + 1;
-  const nameOf = (column: XmlElement | undefined): string =>
-    decodeSpreadsheetText(column?.attributes["name"] ?? "");
-  const names = new Set(table.columns.map(({ name }) => name));
-  const columns = table.columns.map((column, index) => {
-    // A column under a new heading is the one that stood there, if that one's heading is gone.
-    const stood =
-      old.length === table.columns.length && !names.has(nameOf(old[index])) ? old[index] : undefined;
-    const before = old.find((candidate) => nameOf(candidate) === column.name) ?? stood;
-    return columnXml(
-      table,
-      column,
-      before,
-      Number(before?.attributes["id"] ?? nextId++),
-      prefix,
-      functions,
-      raw,
-    );
-  });
+  const columns = columnsXml(table, old, { prefix, functions, raw });
   const sameColumns =
     old.length === table.columns.length &&
-    table.columns.every(
-      ({ name }, index) => decodeSpreadsheetText(old[index]?.attributes["name"] ?? "") === name,
-    );
+    table.columns.every(({ name }, index) => nameOf(old[index]) === name);
   const sameWidth = sameColumns && root?.attributes["ref"] === rectRef(table.rect);
 
   const filter = child(root, "autoFilter");
@@ -85,6 +64,34 @@ export function tableXml(
     ? present.text.slice(0, present.root.start)
     : '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
   return head + element(`${prefix}table`, attributes, inner);
+}
+
+const nameOf = (column: XmlElement | undefined): string =>
+  decodeSpreadsheetText(column?.attributes["name"] ?? "");
+
+/** A column under a new heading is the one that stood there, if that one's heading is gone. */
+function columnsXml(
+  table: TableContents,
+  old: readonly XmlElement[],
+  {
+    prefix,
+    functions,
+    raw,
+  }: {
+    readonly prefix: string;
+    readonly functions: CustomFunctions;
+    readonly raw: (item: XmlElement) => string;
+  },
+): string[] {
+  const names = new Set(table.columns.map(({ name }) => name));
+  let nextId = Math.max(0, ...old.map(({ attributes }) => Number(attributes["id"]))) + 1;
+  return table.columns.map((column, index) => {
+    const stood =
+      old.length === table.columns.length && !names.has(nameOf(old[index])) ? old[index] : undefined;
+    const before = old.find((candidate) => nameOf(candidate) === column.name) ?? stood;
+    const id = Number(before?.attributes["id"] ?? nextId++);
+    return columnXml(table, column, before, id, prefix, functions, raw);
+  });
 }
 
 function columnXml(

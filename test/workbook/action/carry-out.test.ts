@@ -9,23 +9,11 @@ import { workingSetPlan } from "../../../src/workbook/working-set/working-set-pl
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import type { CellInput } from "../../../src/workbench/host";
 import type { MemoryBook } from "../../support/memory-book";
-import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
 import { centreHeadings, put, putTable, threeCentres } from "../support/centres";
 import { contentOf, keptJournal } from "../support/content";
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-
-beforeEach(async () => {
-  office = await officeInJsdom();
-  given.Office = office.Office;
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  expect(office.unknown).toEqual([]);
-  delete given.Office;
-  office.close();
-});
+const office = officeForEachTest();
 
 const book = (): MemoryBook => office.memory;
 const run = (plan: Plan): Promise<DoneAction> => office.Excel.run((context) => carryOut(context, plan));

@@ -9,25 +9,18 @@ import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import { sheetText } from "../../support/texts";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
 import type { MemoryBook } from "../../support/memory-book";
-import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
+import { lettingGo } from "../../support/office-in-jsdom";
 import { triedActions } from "../support/actions";
 import { centreHeadings, put, putTable, threeCentres } from "../support/centres";
 import { contentOf, keptJournal } from "../support/content";
 
 /** What a person does in the workbook while an action is under way, and between it and Ångra or the clean-up. */
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
+const office = officeForEachTest();
 
-beforeEach(async () => {
-  office = await officeInJsdom();
-  given.Office = office.Office;
+beforeEach(() => {
   putTable(book(), "tblCentraler", "Blad1", 2, 1, threeCentres);
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  delete given.Office;
-  office.close();
 });
 
 const book = (): MemoryBook => office.memory;

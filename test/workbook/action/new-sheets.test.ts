@@ -1,21 +1,9 @@
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
 import type { Plan, PlannedSheet } from "../../../src/workbook/action/plan/plan";
 import { onSheet, withSheetNames } from "../../../src/workbook/action/plan/sheet-reference";
-import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-
-beforeEach(async () => {
-  office = await officeInJsdom();
-  given.Office = office.Office;
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  expect(office.unknown).toEqual([]);
-  delete given.Office;
-  office.close();
-});
+const office = officeForEachTest();
 
 const run = (plan: Plan): Promise<DoneAction> => office.Excel.run((context) => carryOut(context, plan));
 

@@ -4,25 +4,14 @@ import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { ActionRefused, type RefusedBecause } from "../../../src/workbook/action/refused";
 import { undo } from "../../../src/workbook/action/undo/undo";
 import type { MemoryBook } from "../../support/memory-book";
-import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
 import { triedActions, type TriedAction } from "../support/actions";
 import { putTable } from "../support/centres";
 import { contentOf, keptJournal } from "../support/content";
 
 /** For every action and its Ångra: what stands in the way is said, and nothing at all is changed. */
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-
-beforeEach(async () => {
-  office = await officeInJsdom();
-  given.Office = office.Office;
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  delete given.Office;
-  office.close();
-});
+const office = officeForEachTest();
 
 const book = (): MemoryBook => office.memory;
 const run = (plan: Plan): Promise<DoneAction> => office.Excel.run((context) => carryOut(context, plan));

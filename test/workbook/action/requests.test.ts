@@ -6,22 +6,12 @@ import { ornamentalSteps } from "../../../src/workbook/action/ornaments/ornament
 import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { undo } from "../../../src/workbook/action/undo/undo";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
-import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
+import { lettingGo } from "../../support/office-in-jsdom";
 import { triedActions } from "../support/actions";
 import { centreHeadings, putTable } from "../support/centres";
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-
-beforeEach(async () => {
-  office = await officeInJsdom();
-  given.Office = office.Office;
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  delete given.Office;
-  office.close();
-});
+const office = officeForEachTest();
 
 interface Request {
   /** What it does to the workbook, and what it asks. */

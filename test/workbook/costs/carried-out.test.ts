@@ -3,23 +3,11 @@ import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-ou
 import { undo } from "../../../src/workbook/action/undo/undo";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
-import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
 import { putTable } from "../support/centres";
 import { contentOf } from "../support/content";
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-
-beforeEach(async () => {
-  office = await officeInJsdom();
-  given.Office = office.Office;
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  expect(office.unknown).toEqual([]);
-  delete given.Office;
-  office.close();
-});
+const office = officeForEachTest();
 
 const run = (plan: Plan): Promise<DoneAction> => office.Excel.run((context) => carryOut(context, plan));
 

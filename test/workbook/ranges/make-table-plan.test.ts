@@ -6,21 +6,12 @@ import type { FoundRange } from "../../../src/workbook/ranges/found-range";
 import { distinctHeadings, makeTablePlan, tableNameOf } from "../../../src/workbook/ranges/make-table-plan";
 import type { CellInput } from "../../../src/workbench/host";
 import { MemoryBook } from "../../support/memory-book";
-import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
 import { contentOf } from "../support/content";
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-beforeEach(async () => {
-  office = await officeInJsdom({ book: (functions) => new MemoryBook({ functions, sheets: ["Blad 1"] }) });
-  given.Office = office.Office;
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  expect(office.unknown).toEqual([]);
-  office.close();
-  delete given.Office;
-});
+const office = officeForEachTest(() => ({
+  book: (functions) => new MemoryBook({ functions, sheets: ["Blad 1"] }),
+}));
 
 function put(cells: readonly (readonly CellInput[])[]): void {
   const [sheet] = office.book.sheets();

@@ -1,22 +1,11 @@
 import { readContents } from "../../../src/workbook/contents";
-import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
 import { MemoryBook } from "../../support/memory-book";
 import type { CellInput } from "../../../src/workbench/host";
 
-const given = globalThis as unknown as { Office: unknown };
-let office: OfficePage;
-beforeEach(async () => {
-  office = await officeInJsdom({
-    book: (functions) => new MemoryBook({ functions, sheets: ["Blad1", "Dolt"], evaluate: () => 1 }),
-  });
-  given.Office = office.Office;
-});
-afterEach(() => {
-  delete given.Office;
-  expect(office.errors).toEqual([]);
-  expect(office.unknown).toEqual([]);
-  office.close();
-});
+const office = officeForEachTest(() => ({
+  book: (functions) => new MemoryBook({ functions, sheets: ["Blad1", "Dolt"], evaluate: () => 1 }),
+}));
 
 const book = (): MemoryBook => office.book as MemoryBook;
 

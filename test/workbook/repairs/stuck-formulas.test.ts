@@ -9,22 +9,11 @@ import {
 } from "../../../src/workbook/repairs/stuck-formulas";
 import type { CellInput } from "../../../src/workbench/host/book";
 import { MemoryBook } from "../../support/memory-book";
-import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
+import { officeInJsdom } from "../../support/office-in-jsdom";
 import { put } from "../support/centres";
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-
-beforeEach(async () => {
-  office = await officeInJsdom();
-  given.Office = office.Office;
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  expect(office.unknown).toEqual([]);
-  delete given.Office;
-  office.close();
-});
+const office = officeForEachTest();
 
 const inputs = (row: number, columns: number): CellInput[] =>
   office.book.sheets()[0]!.inputs({ row, column: 0, rows: 1, columns })[0]!;
@@ -71,21 +60,20 @@ test("which still show #NAME? is said when Excel has had its time, and no sooner
 });
 
 test("what is still being worked out is waited for: half a second first, then longer", async () => {
-  office.close();
   const paused: number[] = [];
-  office = await officeInJsdom({
+  const waiting = await officeInJsdom({
     book: () => new MemoryBook({ evaluate: () => ({ error: paused.length < 2 ? "#BUSY!" : "#NAME?" }) }),
   });
-  given.Office = office.Office;
-  put(office.book, "Blad1", 2, 0, [["=_xldudf_FC_KLASS(A1:D1)"]]);
+  put(waiting.book, "Blad1", 2, 0, [["=_xldudf_FC_KLASS(A1:D1)"]]);
   const cell = { sheet: "Blad1", address: "A3", row: 2, column: 0, formula: "=FC.KLASS(A1:D1)" };
-  const left = await office.Excel.run((context) =>
+  const left = await waiting.Excel.run((context) =>
     stillStuck(context, [cell], (milliseconds) => {
       paused.push(milliseconds);
-      put(office.book, "Blad1", 2, 0, [["=_xldudf_FC_KLASS(A1:D1)"]]);
+      put(waiting.book, "Blad1", 2, 0, [["=_xldudf_FC_KLASS(A1:D1)"]]);
       return Promise.resolve();
     }),
   );
+  waiting.close();
   expect([paused, left]).toEqual([[500, 1000], [cell]]);
 });
 

@@ -74,82 +74,8 @@ export const amounts = (): SheetDefinition =>
     widths: [150, 140, 140, 130, 130, 140, 32, 150, 140, 120, 140, 140],
     heights: { [joinHead]: headingHeight },
     blocks: [
-      section(
-        at(top, 0),
-        "B flyttar in den 1 juli",
-        "Hyran delas där någon kommer eller går: B betalar hälften i 184 av 365 dagar.",
-      ),
-      table(
-        at(joinHead, 0),
-        "tblHalvar",
-        [
-          { heading: "Verksamhet" },
-          { heading: "Organisation" },
-          { heading: "Yta" },
-          { heading: "Från", format: date },
-        ],
-        [
-          ["A", "Regionen", 100, null],
-          ["B", "Kommunen", 100, dateSerial("2025-07-01")],
-        ],
-      ),
-      table(
-        at(joinHead, 7),
-        "tblHalvarHyra",
-        [
-          { heading: "Kostnadsslag" },
-          { heading: "Belopp", format: money },
-          { heading: "Period från", format: date },
-          { heading: "Period till", format: date },
-        ],
-        [["Hyra", 1_000_000, dateSerial("2025-01-01"), dateSerial("2025-12-31")]],
-      ),
-      section(at(joinHead + 4, 7), "FC.KOSTNADER"),
-      spill(
-        at(joinHead + 5, 7),
-        "=FC.KOSTNADER(tblHalvarHyra[#All],tblHalvar[#All])",
-        [undefined, money, undefined, money, money],
-        20,
-      ),
-      section(
-        at(monthTop, 0),
-        "En budget i tolv månader",
-        "Avrundad månad för månad blir summan fel. FC.DELA ger hela ören som summerar till budgeten.",
-      ),
-      figures(
-        at(monthTop + 2, 0),
-        [{ label: "Budget för året", value: 100_000, numberFormat: kronor, isInput: true }],
-        2,
-      ),
-      {
-        at: at(monthHead, 0),
-        cells: [["Månad"], ...monthNames.map((name) => [name]), ["Summa"]],
-        formats: [
-          { rect: block(0, 0, 1, 1), format: spillHeading },
-          { rect: block(months + 1, 0, 1, 3), format: { bold: true } },
-        ],
-      },
-      headedSpill(
-        at(monthHead, 1),
-        "Avrundat för sig",
-        `=ROUND(${budget}/SEQUENCE(${months},1,${months},0),2)`,
-        money,
-        months + 1,
-      ),
-      headedSpill(
-        at(monthHead, 2),
-        "FC.DELA",
-        `=FC.DELA(${budget},SEQUENCE(${months},1,1,0))`,
-        money,
-        months + 1,
-      ),
-      {
-        at: at(monthHead + months + 1, 1),
-        cells: [
-          ["B", "C"].map((letter) => `=SUM(${letter}${monthHead + 2}:${letter}${monthHead + months + 1})`),
-        ],
-        formats: [{ rect: block(0, 0, 1, 2), format: { ...money, bold: true } }],
-      },
+      ...halfYear(),
+      ...budgetInMonths(),
       section(
         at(indexTop, 0),
         "Indexhyra",
@@ -158,3 +84,85 @@ export const amounts = (): SheetDefinition =>
       indexRents(),
     ],
   });
+
+/** Somebody who moves in with the year half gone. */
+const halfYear = (): Block[] => [
+  section(
+    at(top, 0),
+    "B flyttar in den 1 juli",
+    "Hyran delas där någon kommer eller går: B betalar hälften i 184 av 365 dagar.",
+  ),
+  table(
+    at(joinHead, 0),
+    "tblHalvar",
+    [
+      { heading: "Verksamhet" },
+      { heading: "Organisation" },
+      { heading: "Yta" },
+      { heading: "Från", format: date },
+    ],
+    [
+      ["A", "Regionen", 100, null],
+      ["B", "Kommunen", 100, dateSerial("2025-07-01")],
+    ],
+  ),
+  table(
+    at(joinHead, 7),
+    "tblHalvarHyra",
+    [
+      { heading: "Kostnadsslag" },
+      { heading: "Belopp", format: money },
+      { heading: "Period från", format: date },
+      { heading: "Period till", format: date },
+    ],
+    [["Hyra", 1_000_000, dateSerial("2025-01-01"), dateSerial("2025-12-31")]],
+  ),
+  section(at(joinHead + 4, 7), "FC.KOSTNADER"),
+  spill(
+    at(joinHead + 5, 7),
+    "=FC.KOSTNADER(tblHalvarHyra[#All],tblHalvar[#All])",
+    [undefined, money, undefined, money, money],
+    20,
+  ),
+];
+
+/** Twelve months that sum to the budget, beside twelve that do not. */
+const budgetInMonths = (): Block[] => [
+  section(
+    at(monthTop, 0),
+    "En budget i tolv månader",
+    "Avrundad månad för månad blir summan fel. FC.DELA ger hela ören som summerar till budgeten.",
+  ),
+  figures(
+    at(monthTop + 2, 0),
+    [{ label: "Budget för året", value: 100_000, numberFormat: kronor, isInput: true }],
+    2,
+  ),
+  {
+    at: at(monthHead, 0),
+    cells: [["Månad"], ...monthNames.map((name) => [name]), ["Summa"]],
+    formats: [
+      { rect: block(0, 0, 1, 1), format: spillHeading },
+      { rect: block(months + 1, 0, 1, 3), format: { bold: true } },
+    ],
+  },
+  headedSpill(
+    at(monthHead, 1),
+    "Avrundat för sig",
+    `=ROUND(${budget}/SEQUENCE(${months},1,${months},0),2)`,
+    money,
+    months + 1,
+  ),
+  headedSpill(
+    at(monthHead, 2),
+    "FC.DELA",
+    `=FC.DELA(${budget},SEQUENCE(${months},1,1,0))`,
+    money,
+    months + 1,
+  ),
+  {
+    at: at(monthHead + months + 1, 1),
+    cells: [["B", "C"].map((letter) => `=SUM(${letter}${monthHead + 2}:${letter}${monthHead + months + 1})`)],
+    formats: [{ rect: block(0, 0, 1, 2), format: { ...money, bold: true } }],
+  },
+];
