@@ -2,7 +2,6 @@
 
 /** Files, by their lines. */
 export const lineExceptions: Readonly<Record<string, number>> = {
-  "src/cells/ledger/sie/read-sie.ts": 350,
   "src/workbench/grid/univer-book.ts": 825,
   "src/workbench/host/host.ts": 350,
   "src/workbench/host/model/range.ts": 375,
