@@ -106,6 +106,8 @@ test("totals, means, extremes, counties and the country are aggregates, in eithe
     "Average",
     "County",
     "All municipalities",
+    "Min–max",
+    "Differens mot länet",
   ];
   const own = ["Falun", "Mora", "Länna", "Medelpad FC", "Minnesberg", "Maxi Björken", "Regnbågen"];
   const source = read([
@@ -226,4 +228,30 @@ test("where the centres stand behind their municipalities, the centres are the n
   expect(names(source)).toEqual(["Britsarvet", "Elsborg", "Mora FC"]);
   expect(headings(source)).toEqual(["Kommun", "Timmar"]);
   expect(source.doubled).toEqual([]);
+});
+
+test("a column of codes without a heading stands before names without one", () => {
+  const source = read([
+    ["Antal barn efter kommun och år"],
+    [],
+    ["", "", "2023", "2024"],
+    ["2080", "Falun", 3850, 3799],
+    ["2062", "Mora", "..", 1215],
+    ["20", "Dalarnas län", 16805, 16402],
+    [],
+    ["Källa: SCB"],
+  ]);
+  expect(names(source)).toEqual(["Falun", "Mora", "Dalarnas län *"]);
+  expect(headings(source)).toEqual(["2023", "2024"]);
+});
+
+test("parts of a post are numbers and no shares; an error says nothing of its column", () => {
+  const source = read([
+    ["Central", "Psykolog", "MHV (tj)", "Andel", "Kvot"],
+    ["Falun", 0.2, 1, 0.9, "#DIV/0!"],
+    ["Mora", 0.1, 0.75, 0.8, 2.5],
+    ["Orsa", 0.5, 0.5, 1, "#DIV/0!"],
+  ]);
+  expect(source.indicators.map(({ type }) => type)).toEqual(["tal", "tal", "andel", "tal"]);
+  expect(column(source, "Kvot")).toEqual(["? ", 2.5, "? "]);
 });

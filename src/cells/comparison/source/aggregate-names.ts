@@ -3,7 +3,7 @@ import { isTotalRow } from "../../ranges/total-row";
 
 const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion|.*regionen|county|.* county)$/;
 const country =
-  /^(?:(?:hela )?(?:landet|riket)|sverige|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?|.*\bläns kommuner|lägst[ae]?|högst[ae]?|min(?:imum)?|max(?:imum)?|(?:grand )?total|average|mean|all (?:municipalities|regions|centres)|sweden|whole country)$/;
+  /^(?:(?:hela )?(?:landet|riket)|sverige|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?|.*\bläns kommuner|lägst[ae]?|min(?:imum)?[ -]+max(?:imum)?|differens(?: .*)?|skillnad(?: .*)?|spridning(?:en)?|standardavvikelse(?:n)?|högst[ae]?|min(?:imum)?|max(?:imum)?|(?:grand )?total|average|mean|all (?:municipalities|regions|centres)|sweden|whole country)$/;
 
 /** "Dalarnas läns kommuner (ovägt medel)": what stands in brackets says it of any name. */
 const saysMean = /\((?:o?vägt )?(?:medel(?:värde|tal)?|genomsnitt|snitt)\)$/;

@@ -22,7 +22,13 @@ export function columnTypeOf(
   unit: string | undefined,
   figures: readonly Figure[],
 ): ColumnType {
-  const known = figures.filter(({ kind }) => kind !== "empty" && kind !== "missing");
+  // An Excel error says nothing of what its column is.
+  const known = figures.filter(
+    (figure) =>
+      figure.kind !== "empty" &&
+      figure.kind !== "missing" &&
+      !(figure.kind === "asked" && figure.why === "error"),
+  );
   const count = (is: (figure: Figure) => boolean): number => known.filter(is).length;
   const said = `${heading} ${unit ?? ""}`;
   if (known.length === 0) return "text";
@@ -51,9 +57,15 @@ export function columnTypeOf(
 
 type NumberFigure = Extract<Figure, { kind: "number" }>;
 
-/** Hours, persons and money are no shares, also where a single one is written in per cent: that one is asked about. */
+const countingUnit =
+  /^(?:h|tim|timmar|st|antal|pers|personer|kr|tkr|mkr|tj|tjänst|tjänster|årsarbetare)(?![\p{L}])/iu;
+/** Posts: 0,75 of a nurse is no share of anything. */
+const aboutPosts =
+  /tjänst|sjuksköt|\bssk\b|barnmorsk|psykolog|kurator|socionom|förskollär|årsarb|vakan|personal/i;
+
+/** Hours, posts and money are no shares, also where a single one is written in per cent: that one is asked about. */
 const countsSomething = (unit: string | undefined, numbers: readonly NumberFigure[]): boolean =>
-  (unit !== undefined && /^(?:h|tim|timmar|st|pers|personer|kr|tkr|mkr|tjänster)(?![\p{L}])/iu.test(unit)) ||
+  (unit !== undefined && countingUnit.test(unit)) ||
   numbers.some(({ written }) => written.unit !== undefined);
 
 function numberType(said: string, numbers: readonly NumberFigure[], unit: string | undefined): ColumnType {
@@ -68,7 +80,8 @@ function numberType(said: string, numbers: readonly NumberFigure[], unit: string
     values.filter((value) => value > 0 && value < 1),
   ];
   return part.length > 0 &&
-    (aboutShares.test(said) || within.length === values.length) &&
+    (aboutShares.test(said) ||
+      (within.length === values.length && !countsSomething(unit, numbers) && !aboutPosts.test(said))) &&
     within.length * 2 >= values.length
     ? "andel"
     : "tal";

@@ -235,7 +235,11 @@ function firstNames(cells: Rows, below: number, width: number): number {
   const isNames = (column: number): boolean => {
     const words = looked.filter((row) => {
       const text = textOf(row[column]);
-      return text !== "" && typeof plainValue(row[column]) === "string" && readFigure(text).kind !== "yes-no";
+      return (
+        /\p{L}/u.test(text) &&
+        typeof plainValue(row[column]) === "string" &&
+        readFigure(text).kind !== "yes-no"
+      );
     });
     return words.length * 2 > looked.length;
   };
