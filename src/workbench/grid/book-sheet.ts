@@ -28,6 +28,7 @@ import { isCellError, shownValue, univerCell } from "./cell-content";
 import type { ErrorSentences } from "./error-sentences";
 import type { OfferedWords } from "./offered-words";
 import { keptFormula } from "./stored-results";
+import { type SpilledCells, usedRect, usedRows } from "./used-cells";
 
 const general = "General";
 
@@ -181,21 +182,11 @@ export class UniverBookSheet implements BookSheet {
   }
 
   usedRect(within?: Rect): Rect | null {
-    let used: Rect | null = null;
-    const add = (row: number, column: number): void => {
-      if (within && !contains(within, row, column)) return;
-      if (used && contains(used, row, column)) return;
-      used = used
-        ? boundingRect(used, { row, column, rows: 1, columns: 1 })
-        : { row, column, rows: 1, columns: 1 };
-    };
-    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
-      if (cell && (cell.f || cell.si || shownValue(cell) !== null)) add(row, column);
-    });
-    for (const [row, cells] of Object.entries(this.spilledCells() ?? {})) {
-      for (const column of Object.keys(cells ?? {})) add(Number(row), Number(column));
-    }
-    return used;
+    return usedRect(this.worksheet, this.spilledCells(), within);
+  }
+
+  usedRows(): Rect[] {
+    return usedRows(this.worksheet, this.spilledCells());
   }
 
   spillRect(row: number, column: number): Rect | null {
@@ -286,5 +277,3 @@ export class UniverBookSheet implements BookSheet {
     if (!done) throw new Error(`The grid refused ${id}.`);
   }
 }
-
-type SpilledCells = Record<number, Record<number, ICellData | undefined> | undefined> | undefined;

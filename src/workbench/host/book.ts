@@ -30,6 +30,8 @@ export interface BookSheet {
   setNumberFormats(rect: Rect, formats: (string | undefined)[][]): void;
   /** The smallest rectangle around all cells that are not empty, within `within` if given; null when there is none. */
   usedRect(within?: Rect): Rect | null;
+  /** From above, for each row with something in it, the cells from the first to the last. Optional: else it is `usedRect`. */
+  usedRows?(): Rect[];
   /** The smallest rectangle around all cells that have a format. Optional: a book may not know it. */
   formattedRect?(): Rect | null;
   /** Where the array formula in this cell spills to; null when the cell does not spill. */

@@ -44,6 +44,19 @@ export const definitionFromContents = (
   ...(results && { names: results.names }),
 });
 
+/** The grid remembers every cell of what is merged: as many as no sheet that people made has come near. */
+const mostMerged = 1_000_000;
+
+/** The merged cells that the grid shows. What is merged over a whole sheet stays in the file alone. */
+export function shownMerged({ merged }: Pick<SheetContents, "merged">): readonly Rect[] {
+  let cells = 0;
+  return merged.filter(({ rows, columns }) => {
+    const fits = cells + rows * columns <= mostMerged;
+    if (fits) cells += rows * columns;
+    return fits;
+  });
+}
+
 /** Widths beyond what is used would only make the grid wider. */
 const spareColumns = 26;
 const spareRows = 100;
@@ -70,7 +83,7 @@ export function sheetDefinition(sheet: SheetContents, stored?: readonly StoredRe
     cells,
     ...(stored && { stored }),
     formats: formatRuns(sheet.cells),
-    merged: sheet.merged,
+    merged: shownMerged(sheet),
     columnWidths: Object.fromEntries(
       columns.flatMap(({ at, run }) => (run.width === null ? [] : [[at, pixelsOfWidth(run.width)]])),
     ),

@@ -7,6 +7,7 @@ import type {
   SheetContents,
   SheetToSave,
 } from "../../xlsx/ground/contents";
+import type { Rect } from "../../xlsx/ground/cells";
 import { pointsOfPixels, widthOfPixels } from "../../xlsx/ground/pixels";
 
 /** How a cell looks in which nothing is set, in the properties that the grid knows. */
@@ -77,7 +78,7 @@ export function formatsByCell(look: SheetLook | undefined): Map<string, CellForm
  * not named, so that a file keeps what the grid would only know roughly.
  */
 export function changedLook(
-  file: Pick<SheetContents, "columns" | "rows"> | undefined,
+  file: Pick<SheetContents, "columns" | "rows" | "merged"> | undefined,
   given: SheetLook,
   now: SheetLook,
 ): Partial<SheetToSave> {
@@ -97,13 +98,21 @@ export function changedLook(
         return { ...run, ...rest, height };
       }),
     }),
-    ...(!same(sortedRects(given.merged), sortedRects(now.merged)) && { merged: now.merged ?? [] }),
+    ...(!same(sortedRects(given.merged), sortedRects(now.merged)) && {
+      merged: [...(now.merged ?? []), ...unseenMerged(file, given)],
+    }),
     ...(!same(given.frozen ?? null, frozen) && { frozen }),
     ...((given.hideGridLines ?? false) !== (now.hideGridLines ?? false) && {
       showGridLines: !now.hideGridLines,
     }),
     ...((given.tabColor ?? null) !== tabColor && { tabColor }),
   };
+}
+
+/** What the file has merged and the grid was not given. */
+function unseenMerged(file: Pick<SheetContents, "merged"> | undefined, given: SheetLook): readonly Rect[] {
+  const seen = new Set(given.merged?.map((rect) => JSON.stringify(rect)));
+  return file?.merged.filter((rect) => !seen.has(JSON.stringify(rect))) ?? [];
 }
 
 interface Changed<Run> {

@@ -33,9 +33,10 @@ export function storedResults(
   const names = contents.names.filter((name) => isKnownName(name, contents));
   const knowledge = knowledgeOf(contents, names, hasFunction);
   const tooMany = isTooMuch(contents);
+  const beyond = arraysBeyond(contents);
   const kept: KeptCell[] = [];
   const sheets = contents.sheets.map((sheet) => {
-    const keeps = keptFormulas(sheet, knowledge, tooMany);
+    const keeps = keptFormulas(sheet, knowledge, tooMany, beyond);
     for (const [{ row, column, formula = "" }, reason] of keeps) {
       kept.push({ sheet: sheet.name, cell: cellRef(row, column), formula, reason });
     }
@@ -56,6 +57,22 @@ function isTooMuch({ sheets }: WorkbookContents): boolean {
   return count > mostFormulas.count || characters > mostFormulas.characters;
 }
 
+/** Cells that arrays may fill beyond those that the file holds. */
+const spareFills = 10_000;
+
+/** Dynamic arrays that claim more cells, with those before them, than the file has: a program that calculates writes each of them. */
+function arraysBeyond({ sheets }: WorkbookContents): ReadonlySet<CellContents> {
+  let free = sheets.reduce((sum, { cells }) => sum + cells.length, spareFills);
+  const isBeyond = ({ array }: CellContents): boolean => {
+    if (!array?.dynamic) return false;
+    const size = array.rect.rows * array.rect.columns;
+    if (size > free) return true;
+    free -= size;
+    return false;
+  };
+  return new Set(sheets.flatMap(({ cells }) => cells.filter(isBeyond)));
+}
+
 const isLive = (cell: CellContents): boolean => cell.formula !== undefined && !cell.spilled;
 
 /** Whether the formula calls one of the add-in's functions. */
@@ -67,6 +84,7 @@ function keptFormulas(
   sheet: SheetContents,
   knowledge: EngineKnowledge,
   tooMany: boolean,
+  beyond: ReadonlySet<CellContents>,
 ): ReadonlyMap<CellContents, KeptReason> {
   const keeps = new Map<CellContents, KeptReason>();
   // Formulas down a column differ in their addresses alone.
@@ -86,7 +104,7 @@ function keptFormulas(
     const fixed = !ofAddin && cell.array !== undefined && !cell.array.dynamic && isSeveral(cell.array.rect);
     const reason = fixed
       ? "array"
-      : tooMany && !ofAddin
+      : beyond.has(cell) || (tooMany && !ofAddin)
         ? "amount"
         : unknown(formula, cell.array !== undefined);
     if (reason) keeps.set(cell, reason);

@@ -14,6 +14,7 @@ import type {
 } from "../../xlsx/ground/contents";
 import type { Bilingual } from "../../xlsx/ground/bilingual";
 import { definitionFromContents, sheetDefinition } from "./definition-from-contents";
+import { filledCells, usedRects } from "./filled-cells";
 import { fromInput, isFormula } from "../host/literal-text";
 import type { LimitationKind } from "../../xlsx/read/limitations";
 import { changedLook, changedStyle, formatsByCell, wholeStyle } from "./look-to-save";
@@ -175,7 +176,7 @@ function tableOf(
   return unchanged ? file : withCalculatedColumns({ ...plainTable, ...file, name, rect, showTotals }, cells);
 }
 
-/** A grid with a cell far out would take more memory than a browser has. */
+/** Cells far out in every row would take more memory than a browser has. */
 const mostCells = 20_000_000;
 
 interface Looks {
@@ -189,8 +190,8 @@ interface Looks {
 }
 
 function cellsOf(sheet: BookSheet, { file, given, look, stored, movedFrom }: Looks): CellContents[] {
-  const used = sheet.usedRect() ?? { row: 0, column: 0, rows: 0, columns: 0 };
-  if (used.rows * used.columns > mostCells) {
+  const used = usedRects(sheet);
+  if (used.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostCells) {
     throw cannotSave({
       sv: `Bladet ${sheet.name} sträcker sig över för många celler för att sparas härifrån.`,
       en: `The sheet ${sheet.name} stretches over too many cells to be saved from here.`,
@@ -204,25 +205,20 @@ function cellsOf(sheet: BookSheet, { file, given, look, stored, movedFrom }: Loo
     const changed = changedStyle(formatsBefore.get(key) ?? {}, now as CellFormat);
     return movedFrom ? wholeStyle({ ...before.get(key)?.style, ...changed }) : changed;
   };
-  const [inputs, values, formats] = [sheet.inputs(used), sheet.values(used), sheet.numberFormats(used)];
   const cells = new Map<string, CellContents>();
-  inputs.forEach((line, down) =>
-    line.forEach((input, right) => {
-      const [row, column] = [used.row + down, used.column + right];
-      const key = `${row},${column}`;
-      const value = values[down]?.[right] ?? null;
-      const present = before.get(key);
-      if (input === null && value === null && !present) return;
-      // A new cell without a format of its own takes its column's.
-      const style = styleOf(key, formats[down]?.[right]);
-      cells.set(key, {
-        row,
-        column,
-        ...contentOf(sheet, row, column, input, value, present, stored),
-        ...(style && { style }),
-      });
-    }),
-  );
+  for (const { row, column, input, value, format } of filledCells(sheet, used)) {
+    const key = `${row},${column}`;
+    const present = before.get(key);
+    if (input === null && value === null && !present) continue;
+    // A new cell without a format of its own takes its column's.
+    const style = styleOf(key, format);
+    cells.set(key, {
+      row,
+      column,
+      ...contentOf(sheet, row, column, input, value, present, stored),
+      ...(style && { style }),
+    });
+  }
   // Empty cells with a format, which may also lie outside of what is used.
   const left = movedFrom?.cells.map(({ row, column }) => `${row},${column}`) ?? [];
   for (const key of new Set([...(formatsNow?.keys() ?? []), ...before.keys(), ...left])) {
@@ -247,10 +243,12 @@ function contentOf(
   if (isFormula(input)) {
     if (sheet.keptFormula?.(row, column) !== undefined) return asStored(input, value, present);
     const rect = sheet.spillRect(row, column);
-    const unchanged = present?.formula === input && stored(row, column, value);
+    const same = present?.formula === input;
+    // What a formula gives as a text may read like an error, which the engine does not tell apart.
+    const asText = same && isError(value) && present.value === value.error;
     return {
       formula: input,
-      value: unchanged ? present.value : value,
+      value: same && (asText || stored(row, column, value)) ? present.value : value,
       ...(rect && { array: arrayOf(rect, present, input) }),
     };
   }

@@ -43,7 +43,8 @@ const readRelationships = (document: XmlDocument, part: string): Relationship[] 
 
 /** A target as seen from a part. Steps that lead out of the package end at its root, as in a web address. */
 function resolve(part: string, target: string): string {
-  const path = decodeURI_(target.replace(/[?#].*$/, ""));
+  // As among the names of parts, some programs of Windows write backslashes.
+  const path = decodeURI_(target.replace(/[?#].*$/, "")).replace(/\\/g, "/");
   if (path.startsWith("/")) return path.slice(1);
   const steps = part.split("/").slice(0, -1);
   for (const step of path.split("/")) {

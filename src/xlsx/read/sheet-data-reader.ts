@@ -1,6 +1,6 @@
 import type { CellValue } from "../ground/cells";
 import { errorValue, serialOfIsoDate } from "../ground/cell-values";
-import { cellRef, inRect, parseCellRef, parseRect } from "../ground/cell-reference";
+import { cellRef, parseCellRef, parseRect } from "../ground/cell-reference";
 import type { ArrayFormula, CellContents, CellStyle, RowRun } from "../ground/contents";
 import type { CustomFunctions } from "../formulas/custom-functions";
 import { formulaFromFile } from "../formulas/formula-from-file";
@@ -171,7 +171,7 @@ function readValue(type: string, raw: string | null, inline: string | null, read
     case "str":
       return decodeSpreadsheetText(raw);
     case "b":
-      return isTrue(raw.trim());
+      return isTrue(raw.trim().toLowerCase());
     case "e":
       return errorValue(raw.trim());
     case "d":
@@ -206,22 +206,24 @@ function addRow(
   } else rows.push({ first: row, last: row, height, hidden, ...(style && { style }) });
 }
 
-/** Cells that an array formula fills: they hold its values, but nothing was entered there. */
+/**
+ * Cells that an array formula fills: they hold its values, but nothing was entered there. Both are walked through from above, with the
+ * last row that an array reaches in each column: a file may claim far more for its arrays than it has cells.
+ */
 function markSpilled(cells: Draft[], arrays: readonly ArrayFormula[]): void {
-  const wide = arrays.filter(({ rect }) => rect.rows * rect.columns > 1);
+  const wide = arrays
+    .filter(({ rect }) => rect.rows * rect.columns > 1)
+    .sort((a, b) => a.rect.row - b.rect.row);
   if (wide.length === 0) return;
-  const byColumn = new Map<number, ArrayFormula[]>();
-  for (const array of wide) {
-    const last = Math.min(array.rect.column + array.rect.columns, excelColumns);
-    for (let column = array.rect.column; column < last; column++) {
-      const list = byColumn.get(column);
-      if (list) list.push(array);
-      else byColumn.set(column, [array]);
-    }
-  }
+  const columns = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
+  const reach = new Int32Array(columns);
+  let next = 0;
   for (const cell of cells) {
-    if (cell.formula !== undefined) continue;
-    if (byColumn.get(cell.column)?.some(({ rect }) => inRect(rect, cell.row, cell.column)))
-      cell.spilled = true;
+    for (let array = wide[next]; array && array.rect.row <= cell.row; array = wide[++next]) {
+      const { row, rows, column } = array.rect;
+      const last = Math.min(column + array.rect.columns, columns);
+      for (let at = column; at < last; at++) reach[at] = Math.max(reach[at] as number, row + rows);
+    }
+    if (cell.formula === undefined && (reach[cell.column] as number) > cell.row) cell.spilled = true;
   }
 }

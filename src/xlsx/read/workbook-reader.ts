@@ -8,6 +8,7 @@ import type {
   DateSystem,
   DefinedName,
   Note,
+  SheetContents,
   TableContents,
   WorkbookContents,
   XlsxOptions,
@@ -91,13 +92,13 @@ export function readWorkbook(parts: Parts, options: XlsxOptions): OpenedWorkbook
 
   wholeWorkbook(parts, relations, limitations);
   if (dateSystem === 1904) limitations.add("date-1904");
-  const active = activeTab(workbook);
   const definedNames = readNames(workbook, places, functions);
   addPrintNames(sources, definedNames);
+  const sheets = [...sources.values()].map(({ contents }) => contents);
   return {
     contents: {
-      sheets: [...sources.values()].map(({ contents }) => contents),
-      activeSheet: Math.max(0, places[active] ?? 0),
+      sheets,
+      activeSheet: sheetInFront(sheets, places[activeTab(workbook)]),
       names: definedNames,
       dateSystem,
     },
@@ -142,6 +143,12 @@ function startOf(parts: Parts): { readonly workbookPart: string; readonly workbo
 
 const activeTab = (workbook: XmlDocument): number =>
   Number(child(child(workbook.root, "bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
+
+/** The sheet that the file names or, where that one is hidden or none, the first that is shown, as in Excel. */
+function sheetInFront(sheets: readonly SheetContents[], named = 0): number {
+  const shown = (sheet: SheetContents | undefined): boolean => sheet?.visibility === "Visible";
+  return shown(sheets[named]) ? named : Math.max(0, sheets.findIndex(shown));
+}
 
 const dateSystemOf = (workbook: XmlDocument): DateSystem =>
   isTrue(child(workbook.root, "workbookPr")?.attributes["date1904"]) ? 1904 : 1900;

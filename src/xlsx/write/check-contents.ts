@@ -1,6 +1,12 @@
 import type { Rect } from "../ground/cells";
 import { rectRef, rectsRef } from "../ground/cell-reference";
-import type { SheetToSave, WorkbookToSave } from "../ground/contents";
+import type {
+  DataValidation,
+  SheetContents,
+  SheetToSave,
+  TableContents,
+  WorkbookToSave,
+} from "../ground/contents";
 import { cannotSave } from "../ground/refusal";
 
 /** What a grid could not show is refused before the open workbook has gone. */
@@ -17,15 +23,20 @@ function checkVisible(contents: WorkbookToSave): void {
   }
 }
 
-/** What Excel would refuse or repair is refused here, with the place, before a file is made. */
-export function checkContents(contents: WorkbookToSave): void {
+/**
+ * What Excel would refuse or repair is refused here, with the place, before a file is made. What the opened file has already is the file's:
+ * it is no reason not to save what a person has done.
+ */
+export function checkContents(contents: WorkbookToSave, file: readonly SheetContents[] = []): void {
   checkVisible(contents);
   const names = new Set<string>();
-  for (const { name } of contents.sheets) {
+  for (const { id, name } of contents.sheets) {
+    const before = file.find((sheet) => sheet.id === id);
     if (names.has(name.toLowerCase())) {
       throw cannotSave({ sv: `Två blad heter ${name}.`, en: `Two sheets are called ${name}.` });
     }
     names.add(name.toLowerCase());
+    if (before?.name === name) continue;
     if (name === "" || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name)) {
       throw cannotSave({
         sv: `Bladnamnet ${name} går inte i Excel: 1–31 tecken, inga av [ ] : * ? / \\ och ingen apostrof ytterst.`,
@@ -33,16 +44,20 @@ export function checkContents(contents: WorkbookToSave): void {
       });
     }
   }
-  checkTables(contents.sheets);
-  contents.sheets.forEach(checkValidations);
+  checkTables(contents.sheets, new Set(file.flatMap(({ tables }) => tables.map(said))));
+  const rules = new Set(file.flatMap(({ validations }) => validations.map(said)));
+  contents.sheets.forEach((sheet) => checkValidations(sheet, rules));
 }
+
+const said = (item: TableContents | DataValidation): string => JSON.stringify(item);
 
 /** Beyond these lengths Excel calls the whole file damaged. */
 const longest = { list: 255, title: 32, text: 255 };
 
-function checkValidations({ name, validations }: SheetToSave): void {
-  for (const { ranges, extended, formula1 = "", prompt, error } of validations ?? []) {
-    if (extended) continue;
+function checkValidations({ name, validations }: SheetToSave, file: ReadonlySet<string>): void {
+  for (const rule of validations ?? []) {
+    const { ranges, extended, formula1 = "", prompt, error } = rule;
+    if (extended || file.has(said(rule))) continue;
     const list = /^"(.*)"$/s.exec(formula1)?.[1] ?? "";
     const tooLong =
       list.length > longest.list ||
@@ -57,26 +72,30 @@ function checkValidations({ name, validations }: SheetToSave): void {
   }
 }
 
-function checkTables(sheets: readonly SheetToSave[]): void {
-  const names = new Set<string>();
+function checkTables(sheets: readonly SheetToSave[], file: ReadonlySet<string>): void {
+  const names = new Map<string, TableContents>();
+  const isFiles = (table: TableContents | undefined): boolean => table !== undefined && file.has(said(table));
   for (const sheet of sheets) {
     const tables = sheet.tables ?? [];
     tables.forEach((table, index) => {
-      if (names.has(table.name.toLowerCase())) {
+      const namesake = names.get(table.name.toLowerCase());
+      if (namesake && !(isFiles(table) && isFiles(namesake))) {
         throw cannotSave({
           sv: `Två tabeller heter ${table.name}.`,
           en: `Two tables are called ${table.name}.`,
         });
       }
-      names.add(table.name.toLowerCase());
+      names.set(table.name.toLowerCase(), table);
       const least = (table.showHeaders ? 1 : 0) + 1 + (table.showTotals ? 1 : 0);
-      if (table.rect.rows < least) {
+      if (table.rect.rows < least && !isFiles(table)) {
         throw cannotSave({
           sv: `Tabellen ${table.name} (${sheet.name}!${rectRef(table.rect)}) saknar plats för en rad med data.`,
           en: `The table ${table.name} (${sheet.name}!${rectRef(table.rect)}) has no room for a row of data.`,
         });
       }
-      const other = tables.slice(0, index).find(({ rect }) => overlap(rect, table.rect));
+      const other = tables
+        .slice(0, index)
+        .find((each) => overlap(each.rect, table.rect) && !(isFiles(each) && isFiles(table)));
       if (other) {
         throw cannotSave({
           sv: `Tabellerna ${other.name} och ${table.name} på bladet ${sheet.name} ligger över varandra.`,

@@ -46,7 +46,7 @@ export function saveXlsx(
   options: XlsxOptions = {},
 ): SavedWorkbook {
   if (opened && isAsOpened(opened, contents)) return { bytes: opened.source.parts.write(), notes: [] };
-  checkContents(contents);
+  checkContents(contents, opened?.contents.sheets);
   const { source, contents: before } = opened ?? readWorkbook(blankParts(), options);
   const changes = sheetChanges(source, contents);
   const wanted: WorkbookToSave = {
@@ -85,6 +85,7 @@ export function saveXlsx(
     changes,
     functions: source.functions,
     printNames: namesOfPages(wanted, source),
+    sameInFront,
   });
   edit.setText(source.workbookPart, workbook);
   for (const relation of removedRelations) removeRelationship(edit, source.workbookPart, relation);

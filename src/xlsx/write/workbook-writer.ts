@@ -49,6 +49,8 @@ export interface WorkbookEdits {
   readonly functions: CustomFunctions;
   /** By the sheet's place in `contents`, then by the name: only what is said anew. */
   readonly printNames: ReadonlyMap<number, ReadonlyMap<string, PrintName>>;
+  /** The sheet in front is the one that was: what the file says of it stays, also where it names none that can be shown. */
+  readonly sameInFront: boolean;
 }
 
 /** A tab of the workbook: one of `contents`, or a sheet of another kind, which stays behind its neighbour. */
@@ -79,6 +81,24 @@ export function patchWorkbook(document: XmlDocument, edits: WorkbookEdits): stri
 
   const written = tabs.map((tab) => tabXml(document, present, tab, edits, nextIds(present)));
   replaceItems("sheets", section, written);
+  const sameTabs =
+    tabs.length === present.length &&
+    tabs.every(({ relation }, index) => relation === relationshipId(present[index]?.attributes ?? {}));
+  if (!edits.sameInFront || !sameTabs) patchViews(document, present, tabs, edits, replace);
+  const names = child(root, "definedNames");
+  replaceItems("definedNames", names, namesXml(document, names, present, tabs, edits));
+  return patch.apply();
+}
+
+/** Says which tab is in front, and that the first one to be seen is there. */
+function patchViews(
+  document: XmlDocument,
+  present: readonly XmlElement[],
+  tabs: readonly Tab[],
+  edits: WorkbookEdits,
+  replace: (name: string, old: XmlElement | undefined, xml: string) => void,
+): void {
+  const { prefix, root } = document;
   const active = activeTab(document, present, tabs, edits);
   const views = child(root, "bookViews");
   const view = views?.children[0];
@@ -99,9 +119,6 @@ export function patchWorkbook(document: XmlDocument, edits: WorkbookEdits): stri
     const xml = element(`${prefix}bookViews`, {}, element(`${prefix}workbookView`, { activeTab: active }));
     replace("bookViews", views, xml);
   }
-  const names = child(root, "definedNames");
-  replaceItems("definedNames", names, namesXml(document, names, present, tabs, edits));
-  return patch.apply();
 }
 
 const nextIds = (present: readonly XmlElement[]): number =>
@@ -206,6 +223,11 @@ function namesXml(
   );
   for (const old of childrenOf(section, "definedName")) {
     const local = old.attributes["localSheetId"];
+    if (local !== undefined && !present[Number(local)]) {
+      // It belongs to no sheet at all, and Excel passes over it.
+      written.push(text.slice(old.start, old.end));
+      continue;
+    }
     const relation =
       local === undefined ? undefined : relationshipId(present[Number(local)]?.attributes ?? {});
     const place = tabs.findIndex((tab) => tab.relation === relation);

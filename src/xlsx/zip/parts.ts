@@ -76,18 +76,27 @@ export function inPart<T>(name: string, read: () => T): T {
   }
 }
 
+const declaration = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/;
+
 function decodeText(name: string, bytes: Uint8Array): string {
-  const [a, b] = bytes;
-  const encoding = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : "utf-8";
-  let text: string;
+  const encoding = encodingOf(bytes);
+  if (encoding === undefined) throw damagedPart(name);
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     throw damagedPart(name);
   }
-  const declared = /^<\?xml[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1];
-  if (declared && !/^(utf-?8|utf-?16|us-ascii)$/i.test(declared)) throw damagedPart(name);
-  return text;
+}
+
+/** By the part's mark, by the zeros between its first letters, or as its declaration says. Undefined for what Excel does not read either. */
+function encodingOf(bytes: Uint8Array): string | undefined {
+  const [a, b, c, d] = bytes;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0 && c === 0x3f && d === 0)) return "utf-16le";
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c && c === 0 && d === 0x3f)) return "utf-16be";
+  const head = new TextDecoder().decode(bytes.subarray(0, 200));
+  const declared = declaration.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
+  if (/^(utf-?8|utf-?16|us-ascii)$/.test(declared)) return "utf-8";
+  return /^(iso-8859-1|latin-?1|windows-1252)$/.test(declared) ? "windows-1252" : undefined;
 }
 
 /** Changes to a file's parts. What is not set, added or removed is written as it was packed. */
@@ -118,7 +127,7 @@ export class PartsEdit {
 
   setText(name: string, text: string): void {
     if (this.has(name) && this.text(name) === text) return;
-    const utf8 = text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])utf-?16(?:le|be)?(["'])/i, "$1UTF-8$2");
+    const utf8 = text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])(?!utf-?8)[^"']+(["'])/i, "$1UTF-8$2");
     this.setBytes(name, new TextEncoder().encode(utf8));
   }
 
