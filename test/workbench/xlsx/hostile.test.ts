@@ -400,10 +400,7 @@ describe("XML that does what a workbook's never does", () => {
       "bytes that are no UTF-8",
       Uint8Array.from([...Buffer.from("<worksheet>"), 0xff, 0xfe, 0xfd, ...Buffer.from("</worksheet>")]),
     ],
-    [
-      "an encoding of long ago",
-      '<?xml version="1.0" encoding="IBM437"?><worksheet><sheetData/></worksheet>',
-    ],
+    ["an encoding of long ago", '<?xml version="1.0" encoding="IBM437"?><worksheet><sheetData/></worksheet>'],
   ] as const)("%s", (_, xml) => {
     expectRefused(archive({ ...plain(), [sheetPart]: xml }), "damaged", /sheet1\.xml i filen är skadad/);
   });
