@@ -28,7 +28,7 @@ import { isCellError, shownValue, univerCell } from "./cell-content";
 import type { ErrorSentences } from "./error-sentences";
 import type { OfferedWords } from "./offered-words";
 import { keptFormula } from "./stored-results";
-import { type SpilledCells, usedRect, usedRows } from "./used-cells";
+import { type SpilledCells, usedRect, usedRows } from "./sheet-look";
 
 const general = "General";
 
