@@ -143,13 +143,20 @@ test("the settlement in the pane is the one in the sample's cells, and is writte
   expect(plain(await pair.locator("[data-figures]").textContent())).toBe(
     yearText.sv.settlement.ofKind(kronor(Number(own[3])), kronor(Number(own[4]))),
   );
-  await press("write", actions.work.settlement.done("Slutreglering 2"));
-  const rows = await rowsOf("Slutreglering 2", 6);
+  const written = 1 + (await pane.locator("[data-pair]").count());
+  await press("write", actions.work.settlement.done(written));
+  // The sample has a sheet of that name.
+  const rows = await rowsOf("Slutreglering 2025", 6);
   expect(
     rows.find(([from, to, kind]) => from === "Regionen" && to === "Kommunen" && kind === "Summa"),
   ).toEqual(own);
   const [differences] = rows.filter(([label]) => String(label).includes("skillnad, ska vara 0"));
   expect(differences?.slice(3)).toEqual([0, 0, 0]);
+  // The pair's own sheet is as the sheet of all pairs, and says so.
+  const own2025 = await rowsOf("Slut Regionen→Kommunen 2025", 5);
+  const check = own2025.find(([label]) => String(label).includes("ska vara 0"));
+  expect(check?.[4]).toBe(0);
+  expect(own2025.find(([label]) => label === "Summa")?.slice(2)).toEqual(own.slice(3));
   await press("undo", actions.work.settlement.undone);
 });
 

@@ -1,6 +1,6 @@
 import { costsView } from "../../src/taskpane/costs";
 import { askedInWords } from "../../src/taskpane/costs/writing/asked-in-words";
-import { writingAgain } from "../../src/taskpane/costs/writing/write-actions";
+import { writingAgain } from "../../src/taskpane/costs/writing/write-again";
 import type { AskedAgain } from "../../src/taskpane/costs/place";
 import { costsModel } from "../../src/taskpane/costs/costs-model";
 import { sentStates } from "../../src/taskpane/costs/writing/sent-model";

@@ -196,14 +196,32 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     ]);
     await actions.year.write();
     expect(notice()).toBeUndefined();
-    expect(sheets().slice(1)).toEqual(["Slutreglering"]);
-    expect(heard()).toBe(paneText[language].actions.work.settlement.done("Slutreglering"));
+    const five = [
+      "Slutreglering",
+      "Slut Regionen→Vårdbolaget 2026",
+      "Slut Regionen→Kommunen 2026",
+      "Slut Kommunen→Regionen 2026",
+      "Slut Kommunen→Vårdbolaget 2026",
+    ];
+    expect(sheets().slice(1)).toEqual(five);
+    expect(heard()).toBe(paneText[language].actions.work.settlement.done(5));
     expect(inputs("Slutreglering")).toContain(
       "=FC.SLUTREGLERING(tblKostnader[#All],tblParter[#All],Forskott[#All])",
     );
+    expect(inputs(five[2]!)).toContain(324);
+    // Once more: in their places, when that has been agreed to, and under the same numbers.
+    const before = five.map(inputs);
+    await actions.year.write();
+    expect(pane.actions.frameOf(costsView).place.asked).toMatchObject({ kind: "replace", sheets: 5 });
+    expect(five.map(inputs)).toEqual(before);
+    pane.book.type(`${sheets()[0]}!B8`, 2_000_000);
+    await pane.actions.readWorkbook();
+    await actions.year.write(true);
+    expect(sheets().slice(1)).toEqual(five);
+    expect(inputs(five[2]!)[0]).toBe(before[2]![0]);
+    expect(inputs(five[2]!)).not.toEqual(before[2]);
     await pane.actions.changes.undo();
-    expect(heard()).toBe(paneText[language].actions.work.settlement.undone);
-    expect(sheets()).toHaveLength(1);
+    expect(five.map(inputs)).toEqual(before);
   });
 
   test("next year's tables: the rent a live formula when both index values are given, the others values", async () => {

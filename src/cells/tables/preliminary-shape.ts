@@ -15,6 +15,7 @@ export const preliminaryShape: TableShape<PreliminaryColumn | "from" | "till"> =
     from: { ...costColumns.from, holds: { kind: "date" } },
     till: { ...costColumns.till, holds: { kind: "date" } },
     amount: { ...preliminaryColumns.amount, holds: { kind: "number", unit: "money" }, required: true },
+    vatCode: { ...preliminaryColumns.vatCode, holds: { kind: "text" } },
     centre: { ...preliminaryColumns.centre, holds: { kind: "text" } },
   },
 };

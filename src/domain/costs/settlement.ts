@@ -7,6 +7,8 @@ export interface Preliminary {
   readonly charged: number;
   readonly kind: string;
   readonly amount: Ore;
+  /** Nothing where the table does not say it. */
+  readonly vatCode?: string;
 }
 
 export interface SettledKind {

@@ -44,7 +44,7 @@ const year: CostsPart<YearActions> = {
   id: "year",
   name: (text) => text.parts.costs.year,
   lead: ({ language }) => yearText.in(language).lead,
-  text: [costsText, yearText],
+  text: [costsText, yearText, writtenText, costSheetsText],
   load: () => import(/* webpackChunkName: "taskpane.costs-year" */ "./year/year-part"),
 };
 

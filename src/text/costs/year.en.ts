@@ -125,7 +125,7 @@ export const yearText: YearText = {
     none: "There is nothing to settle: nothing has been charged in advance, and no cost is to be charged on.",
     write: {
       sentence:
-        "Writes a new sheet with a formula that follows the tables, and a check at the top. Nothing else is changed.",
+        "Writes a sheet of all pairs, which follows the tables, and for each pair one to be sent and booked by itself, with values, VAT codes and references.",
       action: "Write the settlement",
     },
   },
@@ -252,6 +252,12 @@ export const yearText: YearText = {
       title: "Settlement",
       notes: [
         "Preliminary amounts against actual costs, per pair and kind of cost. Negative: to be credited. The pairs are not netted against each other.",
+      ],
+    },
+    settledPair: {
+      title: "Settlement",
+      notes: [
+        "A basis, not an invoice. Values, exclusive of VAT; negative: to be credited. A preliminary amount without a VAT code has that of its kind of cost, where that has only one.",
       ],
     },
     reconciliation: {

@@ -128,7 +128,7 @@ export const yearText = {
     none: "Det finns inget att reglera: inget är fakturerat i förväg, och ingen kostnad ska faktureras vidare.",
     write: {
       sentence:
-        "Skriver ett nytt blad med en formel som följer tabellerna, och en kontroll överst. Inget annat ändras.",
+        "Skriver ett blad med alla par, som följer tabellerna, och ett blad för varje par att skicka och bokföra för sig, med värden, momskoder och referenser.",
       action: "Skriv slutregleringen",
     },
   },
@@ -257,6 +257,12 @@ export const yearText = {
       title: "Slutreglering",
       notes: [
         "Preliminärt belopp mot utfall, per par och kostnadsslag. Negativt: att kreditera. Paren kvittas inte mot varandra.",
+      ],
+    },
+    settledPair: {
+      title: "Slutreglering",
+      notes: [
+        "Underlag – ej faktura. Värden, exklusive moms; negativt: att kreditera. Preliminärt utan momskod har kostnadsslagets, om det bara har en.",
       ],
     },
     reconciliation: {

@@ -38,7 +38,7 @@ export const actionText: ActionText = {
     },
     settlement: {
       doing: "Writing the settlement",
-      done: (sheet) => `The settlement is written on the sheet ${sheet}.`,
+      done: (sheets) => `The settlement is written on ${count(sheets, "new sheet", "new sheets")}.`,
       undone: "The settlement is removed again.",
     },
     reconciliation: {

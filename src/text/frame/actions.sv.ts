@@ -39,7 +39,7 @@ export const actionText = {
     },
     settlement: {
       doing: "Skriver slutregleringen",
-      done: (sheet: string) => `Slutregleringen är skriven på bladet ${sheet}.`,
+      done: (sheets: number) => `Slutregleringen är skriven på ${count(sheets, "nytt blad", "nya blad")}.`,
       undone: "Slutregleringen är borttagen igen.",
     },
     reconciliation: {

@@ -40,7 +40,7 @@ export interface CostRequest {
 }
 
 /** What the tables do not say and a specification cannot be booked without; empty cells to be filled in where it is not given. */
-interface SpecificationHead {
+export interface SpecificationHead {
   /** Of each pair's specification, in the outline's order: "2025-03". */
   readonly numbers?: readonly string[];
   /** The day of issue, as it is printed: "2026-01-20". */

@@ -8,7 +8,7 @@ import type { CostRequest } from "./cost-request";
 import { internalSheet } from "./internal-sheet";
 import { invoiceSheet } from "./invoice-sheet";
 import { pairMark } from "./specification/pair-mark";
-import { cleaned, pairSheetNames, yearsOf } from "./specification/pair-names";
+import { cleaned, pairSheetNames } from "./specification/pair-names";
 import { pairSheet } from "./specification/pair-sheet";
 import { splitSheet } from "./split/split-sheet";
 
@@ -55,20 +55,22 @@ export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): K
  * The same plan under names that no other set in the workbook has: each sheet's own where it is free, or else with the
  * centre, with the year of the costs, or with the day.
  *
+ * @param namesOfPairs what the sheets of its pairs are called; among other names, and with another word at the end
  * @param day "2026-11-28"
  * @param isDated the day in any case: beside sheets that somebody has made their own
  */
 export function titledApart(
   plan: KeyedPlan,
-  request: CostRequest,
+  centre: string | undefined,
+  namesOfPairs: (...among: [others?: readonly string[], ends?: string]) => readonly string[],
   taken: readonly string[],
-  { day, isDated }: { readonly day: string; readonly isDated: boolean },
+  { day, isDated, years }: { readonly day: string; readonly isDated: boolean; readonly years: string },
 ): KeyedPlan {
   const names = [...taken];
   const isFree = (title: string): boolean => !names.some((other) => sameName(other, title));
-  const endings = isDated ? [day] : ["", cleaned(request.centre ?? ""), yearsOf(request), day];
-  const pairNames = pairSheetNames(request);
-  const pairTitles = isDated ? pairSheetNames(request, taken, day) : pairNames;
+  const endings = isDated ? [day] : ["", cleaned(centre ?? ""), years, day];
+  const pairNames = namesOfPairs();
+  const pairTitles = isDated ? namesOfPairs(taken, day) : pairNames;
   return {
     ...plan,
     sheets: plan.sheets.map((sheet) => {

@@ -3,7 +3,7 @@ import { costColumns } from "../../cells/costs/columns/cost-columns";
 import { preliminaryColumns } from "../../cells/costs/columns/preliminary-columns";
 import type { Plan } from "../action/plan/plan";
 import { tableNames } from "../table-kinds";
-import { settlementSheet, type SettlementRequest } from "./settlement-sheet";
+import { settlementSheet, type SettlementRequest } from "./settlement/settlement-sheet";
 import { freeTableName } from "./table-names";
 import { tablesPlan } from "./table-plan";
 import type { YearSheetsText } from "./year-sheets-text";

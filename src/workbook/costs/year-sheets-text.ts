@@ -3,6 +3,7 @@ export interface YearSheetsText {
   readonly preliminary: SheetTop;
   readonly preliminaryCheck: SheetTop;
   readonly settlement: SheetTop;
+  readonly settledPair: SheetTop;
   readonly nextCosts: SheetTop;
   readonly nextParties: SheetTop;
 }

@@ -10,7 +10,12 @@ import type { Plan } from "../../../src/workbook/action/plan/plan";
 import type { NamedTable } from "../../../src/workbook/costs/cost-request";
 import { nextYearPlan } from "../../../src/workbook/costs/next-year-plan";
 import { preliminaryPlan } from "../../../src/workbook/costs/preliminary-plan";
-import { settlementPlan } from "../../../src/workbook/costs/settlement-plan";
+import { contactColumns } from "../../../src/cells/costs/columns/contact-columns";
+import { settlementPairs } from "../../../src/cells/costs/year/settlement-pairs";
+import {
+  settlementPlan,
+  type SettlementPlanRequest,
+} from "../../../src/workbook/costs/settlement/settlement-plan";
 import { freeTableName, tableNameOfYear } from "../../../src/workbook/costs/table-names";
 import type { YearSheetsText } from "../../../src/workbook/costs/year-sheets-text";
 import { SampleBook } from "../../support/sample-book";
@@ -23,6 +28,7 @@ const text: YearSheetsText = {
   preliminary: top("Preliminära belopp"),
   preliminaryCheck: top("Kontroll"),
   settlement: top("Slutreglering"),
+  settledPair: top("Slutreglering"),
   nextCosts: top("Kostnader"),
   nextParties: top("Parter"),
 };
@@ -159,6 +165,106 @@ test("a second table of preliminary amounts gets a name of its own", () => {
   expect(tableNameOfYear("Konto1930x", "2026")).toBe("Konto1930x2026");
 });
 
+/** What is settled on the pairs' own sheets, numbered from 5 on. */
+function settledBy(
+  costs: Cells,
+  of: Cells,
+  advance: Cells,
+  centre: string | undefined,
+): Pick<SettlementPlanRequest, "pairs" | "numbers" | "years" | "period"> {
+  const pairs = settlementPairs(costs, of, advance, centre);
+  return { pairs, numbers: pairs.map((_, index) => `2026-0${5 + index}`), years: "2026", period: "2026" };
+}
+
+/** The cells of a sheet from the row of a heading on, as many columns as were asked for. */
+const below = (book: SampleBook, sheet: string, heading: string, columns: string): unknown[][] => {
+  const rows = book.values(sheet, `A1:${columns}60`);
+  return rows.slice(rows.findIndex(([cell]) => cell === heading));
+};
+
+test("each pair's settlement can be booked by itself: codes, references, what is left, and a check that follows", async () => {
+  const of: Cells = [
+    ["Verksamhet", "Organisation", "Yta", "Org.nr", "Referens", "Kontering"],
+    ["MHV", "Regionen", 600, "232100-0180", "", ""],
+    ["ÖF", "Kommunen", 400, "212000-2239", "4410", "72500"],
+  ];
+  const costs: Cells = [
+    ["Kostnadsslag", "Belopp", "Betalas av", "Momskod", "Period från", "Period till"],
+    ["Hyra", 1000, "Regionen", "25 %", 46_023, 46_387],
+    ["El", 100, "Regionen", "25 %", 46_023, 46_387],
+    ["El", 50, "Regionen", "0", 46_023, 46_387],
+    ["Lokalvård", 20, "Regionen", "", 46_023, 46_387],
+  ];
+  // Of the rent the code is the only one; of the electricity nobody can know; of the third it is stated, in another way.
+  const advance: Cells = [
+    ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp", "Momskod"],
+    ["Regionen", "Kommunen", "Hyra", 500, ""],
+    ["Regionen", "Kommunen", "El", 30, ""],
+    ["Regionen", "Kommunen", "el", 10, 0.25],
+    ["Kommunen", "Regionen", "Sophämtning", 12, ""],
+  ];
+  const plan = settlementPlan({
+    costs: named("tblKostnader", costs, costColumns),
+    parties: named("tblParter", of, { ...partyColumns, ...contactColumns }),
+    preliminary: named("tblPreliminart", advance, preliminaryColumns),
+    outline: costOutline(costs, of, undefined, true),
+    ...settledBy(costs, of, advance, undefined),
+    head: { issued: "2027-01-20", property: "Björken 1" },
+    text,
+  });
+  const [, sheet, other] = plan.sheets.map(({ name }) => name) as [string, string, string];
+  expect([sheet, other]).toEqual(["Slut Regionen→Kommunen 2026", "Slut Kommunen→Regionen 2026"]);
+  const book = await SampleBook.open(
+    {
+      name: "bok.xlsx",
+      sheets: [
+        tableSheetOf("Parter", "tblParter", of),
+        tableSheetOf("Kostnader", "tblKostnader", costs),
+        tableSheetOf("Preliminärt", "tblPreliminart", advance),
+        ...sheetsOf(plan),
+      ],
+    },
+    "desktop",
+  );
+  books.push(book);
+  expect(book.value(sheet, "A1")).toBe("Slutreglering 2026-05 · Regionen till Kommunen");
+  const head = book.values(sheet, "A4:B16").filter(([label]) => label !== null);
+  expect(head).toEqual(
+    expect.arrayContaining([
+      ["Organisation", "Regionen"],
+      ["Fastighet", "Björken 1"],
+      ["Utfärdad", "2027-01-20"],
+      ["Organisation", "Kommunen"],
+      ["Referens", "4410"],
+      ["Kontering", "72500"],
+      ["Period", "2026"],
+    ]),
+  );
+  // Two fifths of each: 400, 40, 20 and 8.
+  expect(below(book, sheet, "Summering per momskod, kronor", "E").slice(1, 6)).toEqual([
+    ["25 %", null, 510, 440, -70],
+    ["0", null, 0, 20, 20],
+    ["(ingen)", null, 30, 8, -22],
+    ["Att kreditera, exkl. moms", null, 540, 468, -72],
+    [expect.stringContaining("ska vara 0"), null, null, null, 0],
+  ]);
+  expect(below(book, sheet, "Kostnadsslag", "E").slice(1, 7)).toEqual([
+    ["Hyra", "25 %", 500, 400, -100],
+    ["El", "25 %", 10, 40, 30],
+    ["El", "0", 0, 20, 20],
+    ["El", null, 30, 0, -30],
+    ["Lokalvård", null, 0, 8, 8],
+    ["Summa", null, 540, 468, -72],
+  ]);
+  // A pair with nothing but what was charged in advance is credited.
+  expect(below(book, other, "Kostnadsslag", "E")[1]).toEqual(["Sophämtning", null, 12, 0, -12]);
+  const check = below(book, sheet, "Summering per momskod, kronor", "E").findIndex(([label]) =>
+    String(label).includes("ska vara 0"),
+  );
+  await book.write("Kostnader", "B2", 1100);
+  expect(below(book, sheet, "Summering per momskod, kronor", "E")[check]?.[4]).toBe(40);
+});
+
 test("the settlement is one live formula, and its check compares it with the tables", async () => {
   const advance: Cells = [
     ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp"],
@@ -170,6 +276,7 @@ test("the settlement is one live formula, and its check compares it with the tab
     parties: named("tblParter", parties, partyColumns),
     preliminary: named("tblPreliminart", advance, preliminaryColumns),
     outline: costOutline(ledger, parties, undefined, true),
+    ...settledBy(ledger, parties, advance, undefined),
     text,
   });
   const [planned] = plan.sheets;
@@ -223,6 +330,7 @@ test("of several centres the check counts the one that is settled", async () => 
     preliminary: named("tblA", advance, preliminaryColumns),
     centre: "Eken",
     outline: costOutline(twoLedgers, twoParties, "Eken", true),
+    ...settledBy(twoLedgers, twoParties, advance, "Eken"),
     text,
   });
   const book = await opened(plan, [

@@ -1,10 +1,11 @@
 import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year/next-year-tables";
 import { preliminaryOverview } from "../../../src/cells/costs/year/preliminary-overview";
+import { settlementPairs } from "../../../src/cells/costs/year/settlement-pairs";
 import { yearText } from "../../support/texts";
 import { nextYearPlan } from "../../../src/workbook/costs/next-year-plan";
 import { preliminaryPlan } from "../../../src/workbook/costs/preliminary-plan";
-import { settlementPlan } from "../../../src/workbook/costs/settlement-plan";
-import type { SettlementRequest } from "../../../src/workbook/costs/settlement-sheet";
+import { settlementPlan } from "../../../src/workbook/costs/settlement/settlement-plan";
+import type { SettlementRequest } from "../../../src/workbook/costs/settlement/settlement-sheet";
 import type { Book, CellInput } from "../../../src/workbench/host";
 import type { TriedAction } from "./actions";
 import { put, putTable } from "./centres";
@@ -65,6 +66,16 @@ export const yearActions: readonly TriedAction[] = [
     plan: settlementPlan({
       ...sources,
       preliminary: { table: "tblForskott", headings: { amount: "Belopp" } },
+      outline: {
+        ...sources.outline,
+        organisations: ["Regionen", "Kommunen"],
+        contacts: [],
+        otherSpellings: [],
+      },
+      pairs: settlementPairs(costs, parties, advance, undefined),
+      numbers: ["2026-01"],
+      years: "2026",
+      period: "2026",
       text,
     }),
   },

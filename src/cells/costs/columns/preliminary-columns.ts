@@ -1,7 +1,7 @@
 import type { Columns } from "../../ground/headings";
 import { costColumns } from "./cost-columns";
 
-export type PreliminaryColumn = "biller" | "charged" | "kind" | "amount" | "centre";
+export type PreliminaryColumn = "biller" | "charged" | "kind" | "amount" | "vatCode" | "centre";
 
 /** The headings of a table of amounts in advance. */
 export const preliminaryColumns: Columns<PreliminaryColumn> = {
@@ -13,5 +13,6 @@ export const preliminaryColumns: Columns<PreliminaryColumn> = {
     measure: "money",
     synonyms: ["Preliminärt", "Preliminärt belopp", ...(costColumns.amount.synonyms ?? [])],
   },
+  vatCode: costColumns.vatCode,
   centre: costColumns.centre,
 };

@@ -7,6 +7,7 @@ import { refuseCell, type Range, shapeOf, throwErrorIn, columnsRead } from "../.
 import { amountAt } from "../amounts";
 import { preliminaryColumns, type PreliminaryColumn } from "../columns/preliminary-columns";
 import { nameKey, nameOf } from "../../ground/names";
+import { vatKey } from "../vat-codes";
 import type { PartyBook } from "../parties/party-book";
 import { refuseTotalRow } from "../total-row";
 import { rowsMaybeOf } from "../centre/rows-of-centre";
@@ -90,6 +91,11 @@ export function readPreliminary(
       charged,
       kind: isEmpty(kindCell) || saysNothing(wordOf(kindCell)) ? undivided : nameOf(kindCell),
       amount: wholeUnits(amountAt(range, row, columnOf.amount as number, "Belopp")),
+      ...vatCodeIn(range.rows[row]?.[columnOf.vatCode ?? -1]),
     };
   });
 }
+
+/** As `vatKey` tells codes apart; nothing where none is stated. */
+const vatCodeIn = (cell: Cell | undefined): { readonly vatCode?: string } =>
+  isEmpty(cell) ? {} : { vatCode: vatKey(nameOf(cell)) };

@@ -13,7 +13,7 @@ import type { CostsPlace } from "../place";
 import type { SentSpecification } from "../../../workbook/costs/specification/sent";
 import { sentStates } from "../writing/sent-model";
 import { SplitActions } from "./split-actions";
-import { writingAgain } from "../writing/write-actions";
+import { writingAgain } from "../writing/write-again";
 
 /** Who bears what of the costs, and who invoices whom: the first of the parts, which the others build on. */
 export const part = definePart({

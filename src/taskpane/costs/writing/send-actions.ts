@@ -115,7 +115,7 @@ export class SendActions {
     const mark = pairMark(pair, centre);
     const { sheets = [] } = contents;
     const sent = this.sent.filter((one) => isOfPair(one, { years, pair: mark }));
-    const written = writtenSetOf(choices.written ?? [], whichSet(years, centre))?.sheets.find(
+    const written = writtenSetOf(choices.written ?? [], whichSet("split", years, centre))?.sheets.find(
       ({ key }) => key === mark,
     );
     const own = [

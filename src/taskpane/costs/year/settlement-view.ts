@@ -8,6 +8,8 @@ import type { Writing } from "../../steps/result-step";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor } from "../figures";
+import type { AskedAgain } from "../place";
+import { askedInWords } from "../writing/asked-in-words";
 import { centreChoice } from "../centre-choice";
 import { resultStyles } from "./result-styles";
 import { resultOr, writingOf, yearFrame } from "./year-frame";
@@ -19,6 +21,7 @@ import { twoBars, twoBarsKeys, twoBarsStyles } from "./two-bars";
 @customElement("fc-settlement-view")
 export class SettlementView extends PaneElement {
   @property({ attribute: false }) model!: SettlementModel;
+  @property({ attribute: false }) asked: AskedAgain | undefined;
   @property({ type: Boolean }) busy = false;
 
   static override styles = [sharedStyles, resultStyles, twoBarsStyles];
@@ -123,6 +126,8 @@ export class SettlementView extends PaneElement {
 
   private get writing(): Writing | undefined {
     const { write } = this.words.settlement;
-    return this.model.overview?.value?.pairs.length ? writingOf(write) : undefined;
+    if (!this.model.overview?.value?.pairs.length) return undefined;
+    const confirm = this.asked && askedInWords(this.asked, this.text);
+    return { ...writingOf(write), confirm };
   }
 }

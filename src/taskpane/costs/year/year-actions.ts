@@ -10,6 +10,7 @@ import {
 import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import { preliminaryColumns } from "../../../cells/costs/columns/preliminary-columns";
 import { yearText } from "../../../text/costs/year";
+import { settlementPairs } from "../../../cells/costs/year/settlement-pairs";
 import type { YearText } from "../../../text/costs/year.sv";
 import type { YearSection } from "./year-section-names";
 import type { Plan } from "../../../workbook/action/plan/plan";
@@ -20,9 +21,10 @@ import { preliminaryPlan } from "../../../workbook/costs/preliminary-plan";
 import { reconciliationPlan, type SummedTable } from "../../../workbook/costs/reconciliation-sheet";
 import { inWorkbook } from "../../../workbook/run";
 import { readSelectedSpecification } from "../../../workbook/specification-cells";
-import { settlementPlan } from "../../../workbook/costs/settlement-plan";
 import type { CostsChoices, YearChoices } from "../../../workbook/settings";
 import { namedTable } from "../named-tables";
+import { WriteAgain, type SheetSet } from "../writing/write-again";
+import { settlementSet } from "./settlement-set";
 import type { ReconcileModel } from "./reconcile-model";
 import { nameOfYear, type NextYearModel } from "./next/next-year-model";
 import type { PreliminaryModel } from "./preliminary-model";
@@ -33,7 +35,11 @@ import type { CostsPlace } from "../place";
 
 /** What a person can do in Året. Each writing is one request that reads and one that writes. */
 export class YearActions {
-  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
+  private readonly again: WriteAgain;
+
+  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {
+    this.again = new WriteAgain(frame);
+  }
 
   private get text(): YearText {
     return yearText.in(this.frame.state.language);
@@ -47,6 +53,7 @@ export class YearActions {
   /** Opens one of the sections, and says which. */
   openSection(yearSection: YearSection): void {
     this.frame.move({ yearSection });
+    this.frame.confirm(undefined);
     // What was done in another section is not said over what this one shows.
     const { doing } = this.frame.state;
     this.frame.store.change({ notice: undefined, ...(doing?.status === "done" && { doing: undefined }) });
@@ -95,15 +102,19 @@ export class YearActions {
     );
   }
 
-  /** What the open section has worked out, as sheets. */
-  async write(): Promise<void> {
+  /**
+   * What the open section has worked out, as sheets.
+   *
+   * @param agreed to what was asked before it
+   */
+  async write(agreed = false): Promise<void> {
     const { model } = this;
     switch (model?.section) {
       case "preliminary":
         await this.writePreliminary(this.preliminary(model));
         break;
       case "settlement":
-        await this.carryOut("settlement", this.settlement(model));
+        await this.writeSettlement(this.settlement(model), agreed);
         break;
       case "reconcile":
         await this.carryOut("reconciliation", this.reconciliation(model));
@@ -122,7 +133,7 @@ export class YearActions {
   }
 
   private async carryOut(
-    action: "preliminary-amounts" | "settlement" | "reconciliation",
+    action: "preliminary-amounts" | "reconciliation",
     plan: Plan | undefined,
   ): Promise<boolean> {
     if (!plan) return false;
@@ -155,15 +166,26 @@ export class YearActions {
     });
   }
 
-  private settlement({ sources, centre, overview }: SettlementModel): Plan | undefined {
-    const preliminary = sources.preliminary.table;
-    if (!preliminary || !overview?.value || overview.value.pairs.length === 0) return undefined;
-    const tables = tablesOf(sources.costs.table, sources.parties.table, centre);
+  private async writeSettlement(set: SheetSet | undefined, agreed: boolean): Promise<void> {
+    if (set) await this.again.write(set, agreed);
+  }
+
+  private settlement({ sources, centre, overview }: SettlementModel): SheetSet | undefined {
+    const { preliminary, costs, parties } = sources;
+    const table = preliminary.table;
+    if (!table || !overview?.value || overview.value.pairs.length === 0) return undefined;
+    const tables = tablesOf(costs.table, parties.table, centre);
     if (!tables) return undefined;
-    return settlementPlan({
+    return settlementSet(this.frame, {
       ...tables,
-      preliminary: namedTable(preliminary, preliminary.cells?.values[0], preliminaryColumns),
+      preliminary: namedTable(table, table.cells?.values[0], preliminaryColumns),
       text: this.text.sheets,
+      pairs: settlementPairs(
+        costs.table?.cells?.values,
+        parties.table?.cells?.values,
+        table.cells?.values,
+        centre,
+      ),
     });
   }
 

@@ -10,16 +10,18 @@ import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
 import type { ReconciledRow } from "../../../cells/costs/reconciliation/reconciliation-overview";
+import { writingAgain } from "../writing/write-again";
 import { YearActions } from "./year-actions";
 
 /** The year: amounts in advance, settlement, and the tables of the next. */
 export const part = definePart({
   model: (contents, choices, { yearSection }) => yearModel(contents, choices, yearSection),
   actions: (frame: ViewFrame<CostsChoices, CostsPlace>) => new YearActions(frame),
-  view: ({ text, model, actions, busy, frame }) =>
+  view: ({ text, model, actions, place, state, busy, frame }) =>
     html`<fc-year-view
       .text=${text}
       .model=${model}
+      .asked=${state.confirming === writingAgain ? place.asked : undefined}
       ?busy=${busy}
       @open-section=${({ detail }: CustomEvent<YearSection>) => actions.openSection(detail)}
       @to-start=${() => frame.pane.navigate("start")}
@@ -31,6 +33,7 @@ export const part = definePart({
         void actions.chooseTable(detail.role, detail.name)}
       @use-selection=${() => void actions.useSelection()}
       @read-balances=${({ detail }: CustomEvent<readonly ReconciledRow[]>) => void actions.readBalances(detail)}
-      @write=${() => void actions.write()}
+      @write=${({ detail }: CustomEvent<boolean>) => void actions.write(detail)}
+      @cancel=${() => frame.confirm(undefined)}
     ></fc-year-view>`,
 });

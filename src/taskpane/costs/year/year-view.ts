@@ -3,6 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../text/costs/year";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
+import type { AskedAgain } from "../place";
 import "./next/next-view";
 import "./preliminary-view";
 import "./reconcile-view";
@@ -14,6 +15,8 @@ import "./year-sections";
 @customElement("fc-year-view")
 export class YearView extends PaneElement {
   @property({ attribute: false }) model!: YearModel;
+  /** What has to be agreed to before sheets are written anew. */
+  @property({ attribute: false }) asked: AskedAgain | undefined;
   @property({ type: Boolean }) busy = false;
 
   static override styles = [
@@ -49,6 +52,7 @@ export class YearView extends PaneElement {
         return html`<fc-settlement-view
           .text=${this.text}
           .model=${model}
+          .asked=${this.asked}
           ?busy=${this.busy}
         ></fc-settlement-view>`;
       case "reconcile":

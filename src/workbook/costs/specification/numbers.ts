@@ -9,6 +9,8 @@ export interface NumberedSpecification {
   readonly number: number;
   /** One of the series that corrects what was sent under another. */
   readonly isCorrection?: true;
+  /** One of the series that settles a year. */
+  readonly isSettlement?: true;
 }
 
 /** As it was kept before, with the names. */
@@ -20,6 +22,8 @@ interface NamedSpecification extends Omit<NumberedSpecification, "pair">, Pair {
 interface Which {
   readonly years: string;
   readonly centre: string | undefined;
+  /** What settles the year has a number of its own, beside what was specified. */
+  readonly isSettlement?: true;
 }
 
 /** What is kept, without the names that were kept before: the numbers stay those of the same pairs. */
@@ -41,14 +45,20 @@ export const withoutNames = (
 export function numbersFor(
   kept: readonly NumberedSpecification[],
   pairs: readonly Pair[],
-  { years, centre }: Which,
+  { years, centre, isSettlement }: Which,
 ): { readonly numbers: readonly string[]; readonly kept: readonly NumberedSpecification[] } {
   const all = [...withoutNames(kept)];
   const numbers = pairs.map((one) => {
     const pair = pairMark(one, centre);
-    const own = all.find((other) => other.years === years && !other.isCorrection && other.pair === pair);
+    const own = all.find(
+      (other) =>
+        other.years === years &&
+        !other.isCorrection &&
+        other.isSettlement === isSettlement &&
+        other.pair === pair,
+    );
     const number = own?.number ?? nextOf(all, years);
-    if (!own) all.push({ years, pair, number });
+    if (!own) all.push({ years, pair, number, ...(isSettlement && { isSettlement }) });
     return numberText(years, number);
   });
   return { numbers, kept: all };

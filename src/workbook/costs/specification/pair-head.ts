@@ -10,13 +10,13 @@ import { invoiceCells, invoiceColumns } from "../invoice-sheet";
 import { wrappedLines } from "../row-heights";
 
 /** A row of what is said of one of the two: a column of the parties' table, a text, or a formula. */
-type HeadRow =
+export type HeadRow =
   | { readonly contact: ContactColumn }
   | { readonly label: string; readonly text: string | undefined }
   | { readonly label: string; readonly formula: string; readonly fixed: string };
 
 /** Where one of the two stands: its words, its values, and how many columns these have to themselves. */
-interface HeadPlace {
+export interface HeadPlace {
   readonly title: "Fakturerar" | "Faktureras";
   readonly organisation: string;
   readonly label: number;
@@ -99,56 +99,77 @@ export function writeHead(
   row: number,
   isFixed = false,
 ): void {
-  const heights: PlannedHeight[] = [];
-  for (const { title, organisation, label, value, columns, rows } of placesOf(request, pair, row)) {
-    const heading = [title, ...Array<string>(columns).fill("")];
-    sheet.put({ row, column: label }, [heading], { role: "heading" });
-    sheet.put({ row: row + 1, column: label }, [["Organisation"], ...rows.map((one) => [labelOf(one)])]);
-    sheet.put({ row: row + 1, column: value }, [[organisation]], { role: "sum" });
-    const own = fixedCell(row + 1, value);
-    sheet.put(
-      { row: row + 2, column: value },
-      rows.map((one) => [
-        isFixed ? fixedText(request, one, organisation) || null : cellOf(request, one, own),
-      ]),
-    );
-    rows.forEach((one, index) => {
-      const area = { row: row + 2 + index, column: value, rows: 1, columns: 1 };
-      if (!isFixed && isToFill(request, one)) sheet.dress({ ...area, columns }, { role: "input" });
-      const lines = linesOf(sheet, request, one, organisation, value, columns);
-      if (lines === 1) return;
-      sheet.dress(area, { wrap: true });
-      heights.push({ row: area.row, rows: 1, lines });
-    });
-    sheet.dress(
-      { row: row + 1, column: label, rows: headRows, columns: columns + 1 },
-      { verticalAlign: "Top" },
-    );
-  }
+  const heights = placesOf(request, pair, row).flatMap((place) =>
+    writePlace(sheet, request, place, row, isFixed),
+  );
   sheet.raise(highest(heights));
+}
+
+/** What the words of one of the two are read from. */
+export type HeadRequest = Pick<CostRequest, "costs" | "parties" | "centre"> & {
+  readonly outline: Pick<CostRequest["outline"], "organisations" | "contacts" | "otherSpellings">;
+};
+
+/**
+ * One of the two, from a row on.
+ *
+ * @returns the heights of rows whose texts wrap
+ */
+export function writePlace(
+  sheet: SheetStack,
+  request: HeadRequest,
+  { title, organisation, label, value, columns, rows }: HeadPlace,
+  row: number,
+  isFixed: boolean,
+): PlannedHeight[] {
+  const heading = [title, ...Array<string>(columns).fill("")];
+  sheet.put({ row, column: label }, [heading], { role: "heading" });
+  sheet.put({ row: row + 1, column: label }, [["Organisation"], ...rows.map((one) => [labelOf(one)])]);
+  sheet.put({ row: row + 1, column: value }, [[organisation]], { role: "sum" });
+  const own = fixedCell(row + 1, value);
+  sheet.put(
+    { row: row + 2, column: value },
+    rows.map((one) => [isFixed ? fixedText(request, one, organisation) || null : cellOf(request, one, own)]),
+  );
+  sheet.dress(
+    { row: row + 1, column: label, rows: 1 + rows.length, columns: columns + 1 },
+    { verticalAlign: "Top" },
+  );
+  return rows.flatMap((one, index): PlannedHeight[] => {
+    const area = { row: row + 2 + index, column: value, rows: 1, columns: 1 };
+    if (!isFixed && isToFill(request, one)) sheet.dress({ ...area, columns }, { role: "input" });
+    const lines = linesOf(sheet, request, one, organisation, value, columns);
+    if (lines === 1) return [];
+    sheet.dress(area, { wrap: true });
+    return [{ row: area.row, rows: 1, lines }];
+  });
 }
 
 const labelOf = (row: HeadRow): string =>
   "contact" in row ? contactColumns[row.contact].heading : row.label;
 
-function cellOf(request: CostRequest, row: HeadRow, organisation: string): PlannedCell {
+function cellOf(request: HeadRequest, row: HeadRow, organisation: string): PlannedCell {
   if ("contact" in row) return contactFormula(request, row.contact, organisation);
   return "formula" in row ? formula(`=${row.formula}`) : (row.text ?? null);
 }
 
-function fixedText({ outline }: CostRequest, row: HeadRow, organisation: string): string {
+export function fixedText(
+  { outline }: Pick<HeadRequest, "outline">,
+  row: HeadRow,
+  organisation: string,
+): string {
   if ("contact" in row)
     return outline.contacts[outline.organisations.indexOf(organisation)]?.[row.contact] ?? "";
   return ("formula" in row ? row.fixed : row.text) ?? "";
 }
 
-const isToFill = (request: CostRequest, row: HeadRow): boolean =>
+const isToFill = (request: HeadRequest, row: HeadRow): boolean =>
   "contact" in row
     ? request.parties.headings[row.contact] === undefined
     : "text" in row && row.text === undefined;
 
 /** What the table of parties says about the organisation; empty, to be filled in, where it has no such column. */
-function contactFormula(request: CostRequest, key: ContactColumn, organisation: string): PlannedCell {
+function contactFormula(request: HeadRequest, key: ContactColumn, organisation: string): PlannedCell {
   const cells = partyCells(request, key);
   if (cells === undefined) return null;
   const ofCentre = andOfCentre(request, partyCells(request, "centre"));
@@ -173,7 +194,7 @@ function periodFormula(request: CostRequest, [biller, charged]: readonly [string
 /** A text that goes beyond the columns that stand empty for it wraps in its own. */
 function linesOf(
   sheet: SheetStack,
-  { outline }: CostRequest,
+  { outline }: Pick<HeadRequest, "outline">,
   row: HeadRow,
   organisation: string,
   value: number,

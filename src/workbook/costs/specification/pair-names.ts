@@ -4,9 +4,9 @@ import { dateOfDay } from "../../../domain/calendar";
 import { freeSheetName, longestSheetName } from "../../action/plan/sheet-names";
 import type { CostRequest } from "../cost-request";
 import { internalSheetName } from "../internal-sheet";
+import type { Pair } from "./pair-mark";
 import { invoiceSheetName } from "../invoice-sheet";
 
-const beginning = "Spec ";
 /** Stands between who charges and who is charged, in the name of each pair's sheet. */
 export const arrow = "→";
 /** What Excel does not take in the name of a sheet, and what our marks are made of. */
@@ -22,24 +22,31 @@ export function yearsOf({ outline: { period } }: { readonly outline: Pick<CostOu
 }
 
 /** What the costs are for, as people say it; empty where they do not say it. */
-export const periodOf = ({ outline: { period } }: Pick<CostRequest, "outline">): string =>
+export const periodOf = ({ outline: { period } }: Parameters<typeof yearsOf>[0]): string =>
   period ? periodWords(period) : "";
 
-/**
- * A name for each pair's sheet: "Spec Regionen→Kommunen 2025", or with another word at the end. Where Excel has no room for some of them, legal forms go
- * first, then the word before all of them, and at last the names' ends.
- */
-export function pairSheetNames(
+/** Of the specifications: "Spec Regionen→Kommunen 2025", or with another word at the end. */
+export const pairSheetNames = (
   request: CostRequest,
   others: readonly string[] = [invoiceSheetName, internalSheetName],
   ends: string = yearsOf(request),
+): string[] => sheetNamesOf(request.outline.pairs, { beginning: "Spec ", others, ends });
+
+/**
+ * A name for each pair's sheet. Where Excel has no room for some of them, legal forms go first, then the word before all of
+ * them, and at last the names' ends.
+ */
+export function sheetNamesOf(
+  of: readonly Pair[],
+  {
+    beginning,
+    others,
+    ends,
+  }: { readonly beginning: string; readonly others: readonly string[]; readonly ends: string },
 ): string[] {
   const ending = ends === "" ? "" : ` ${ends}`;
   const room = longestSheetName - arrow.length - ending.length;
-  const pairs = request.outline.pairs.map(({ biller, charged }): Names => [
-    cleaned(biller),
-    cleaned(charged),
-  ]);
+  const pairs = of.map(({ biller, charged }): Names => [cleaned(biller), cleaned(charged)]);
   const hasBeginning = pairs.every((names) => lengthOf(withoutForms(names)) <= room - beginning.length);
   const taken = [...others];
   return pairs.map((names) => {

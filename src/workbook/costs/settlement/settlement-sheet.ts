@@ -1,17 +1,17 @@
-import type { CostOutline } from "../../cells/costs/cost-outline";
-import { settlementResult } from "../../cells/results/cost-results";
-import { keysOf, numberFormats } from "../../cells/results/result-shape";
-import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedSheet } from "../action/plan/plan";
-import type { SheetColumn } from "../sheet/columns";
-import type { PlacedColumns } from "../sheet/placed";
-import { SheetStack, type SheetTop } from "../sheet/sheet-stack";
-import { tableColumn, wholeTable } from "../structured-reference";
-import type { CostRequest } from "./cost-request";
-import { costFunction, literal, money, roomFor, type CostSources } from "./formulas";
-import { invoiceColumns } from "./invoice-sheet";
+import type { CostOutline } from "../../../cells/costs/cost-outline";
+import { settlementResult } from "../../../cells/results/cost-results";
+import { keysOf, numberFormats } from "../../../cells/results/result-shape";
+import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import type { PlannedSheet } from "../../action/plan/plan";
+import type { SheetColumn } from "../../sheet/columns";
+import type { PlacedColumns } from "../../sheet/placed";
+import { SheetStack, type SheetTop } from "../../sheet/sheet-stack";
+import { tableColumn, wholeTable } from "../../structured-reference";
+import type { CostRequest } from "../cost-request";
+import { costFunction, literal, money, roomFor, type CostSources } from "../formulas";
+import { invoiceColumns } from "../invoice-sheet";
 
-const settlementSheetName = "Slutreglering";
+export const settlementSheetName = "Slutreglering";
 
 /** What a settlement is made from: the tables, how many rows it needs, and what stands above it. */
 export interface SettlementRequest extends CostSources {
@@ -42,16 +42,20 @@ const columnsOf = ({ kinds }: SettlementRequest["outline"]): readonly SheetColum
   });
 };
 
-type SettlementColumn = keyof typeof settlementResult.columns;
+export type SettlementColumn = keyof typeof settlementResult.columns;
 
 /**
  * What was charged in advance against what the costs became, per pair and kind of cost. Above it, in the same columns,
  * the sums of the tables that it is made from, those of its lines, and their differences, which are all 0.
  */
-export function settlementSheet(
+export const settlementSheet = (request: SettlementRequest, options: SettlementOptions = {}): PlannedSheet =>
+  settlementStack(request, options).sheet.plan();
+
+/** The same with the places of its lines, for formulas on other sheets. */
+export function settlementStack(
   request: SettlementRequest,
   { name = settlementSheetName, leavesNothing = false }: SettlementOptions = {},
-): PlannedSheet {
+): { readonly sheet: SheetStack; readonly lines: PlacedColumns<SettlementColumn> } {
   const { outline } = request;
   const columns = columnsOf(outline);
   const sheet = new SheetStack(name, request.text.settlement, { orientation: "portrait" });
@@ -68,7 +72,7 @@ export function settlementSheet(
   sheet.put(check, checkCells(request, check.row, lines, leavesNothing));
   sheet.dress({ ...figures, row: check.row, rows: check.rows }, { numberFormat: money });
   sheet.dress({ ...check, row: check.row + 2, rows: 1 }, { role: "sum" });
-  return sheet.plan();
+  return { sheet, lines };
 }
 
 /** Three rows by Excel's own formulas; the lines that are sums themselves are left out of the second. */

@@ -1,0 +1,202 @@
+import type { SettledLine, SettlementPair } from "../../../cells/costs/year/settlement-pairs";
+import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
+import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import type { PlannedSheet } from "../../action/plan/plan";
+import { onSheet } from "../../action/plan/sheet-reference";
+import type { Area } from "../../address";
+import type { SheetColumn } from "../../sheet/columns";
+import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
+import { SheetStack, type SheetTop } from "../../sheet/sheet-stack";
+import type { SpecificationHead } from "../cost-request";
+import { money } from "../formulas";
+import { rowHeights } from "../row-heights";
+import { fixedText, writePlace, type HeadPlace, type HeadRequest } from "../specification/pair-head";
+import { noVatCode } from "../specification/pair-sheet";
+import { settlementSheetName, type SettlementColumn } from "./settlement-sheet";
+
+/** What the settlement of a pair is made from. */
+export interface SettledPairRequest extends HeadRequest {
+  readonly head?: Omit<SpecificationHead, "numbers" | "sent">;
+  /** What the costs are for, in words; empty where they do not say it. */
+  readonly period: string;
+  readonly text: { readonly settledPair: SheetTop };
+}
+
+/** In characters: with figures of millions all of it at nine points on a standing page. */
+const widths = { kind: 34, vatCode: 13, figure: 16.5 } as const;
+
+const figureColumns = [
+  { key: "preliminary", heading: "Preliminärt", width: widths.figure, numberFormat: money },
+  { key: "actual", heading: "Utfall", width: widths.figure, numberFormat: money },
+  { key: "toDebit", heading: "Att debitera", width: widths.figure, numberFormat: money },
+] as const satisfies readonly SheetColumn<keyof SettledLine>[];
+
+/** To be sent and booked by itself: who the two are, what is left between them by VAT code, and every kind of cost. */
+export function settledPairSheet(
+  request: SettledPairRequest,
+  { biller, charged, lines }: SettlementPair,
+  {
+    name,
+    number,
+    settled,
+  }: {
+    readonly name: string;
+    readonly number: string;
+    /** The lines of all pairs, on the sheet that follows the tables. */
+    readonly settled: PlacedColumns<SettlementColumn>;
+  },
+): PlannedSheet {
+  const { head = {}, centre, period, text } = request;
+  const title = `${text.settledPair.title} ${number}`;
+  const said = (words: readonly (string | undefined)[]): string =>
+    words.filter((one) => one !== undefined && one !== "").join(" · ");
+  const sheet = new SheetStack(
+    name,
+    {
+      title: `${title} · ${biller} till ${charged}`,
+      notes: [said([period, ...text.settledPair.notes])],
+      footer: said([head.centre ?? centre, title, "Underlag – ej faktura"]),
+    },
+    { orientation: "portrait" },
+  );
+  sheet.widen(0, widths.kind);
+  sheet.widen(1, widths.vatCode);
+  for (const column of [2, 3, 4]) sheet.widen(column, widths.figure);
+  const [from, to] = places(request, biller, charged).map((place) => {
+    const area = sheet.reserve(2 + place.rows.length, 5);
+    sheet.raise(writePlace(sheet, request, place, area.row, true));
+    sheet.gap();
+    return fixedCell(area.row + 1, place.value);
+  }) as [string, string];
+  const total = writeSums(sheet, lines);
+  writeCheck(sheet, [from, to], total, settled);
+  sheet.gap();
+  writeLines(sheet, lines);
+  return sheet.plan();
+}
+
+/** One below the other; what nobody has said is left out of a paper that is sent. */
+function places(request: SettledPairRequest, biller: string, charged: string): HeadPlace[] {
+  const { head = {}, centre, period } = request;
+  const at = { label: 0, value: 1, columns: 4 };
+  const all: readonly HeadPlace[] = [
+    {
+      title: "Fakturerar",
+      organisation: biller,
+      ...at,
+      rows: [
+        { contact: "organisationNumber" },
+        { contact: "contact" },
+        { label: "Central", text: head.centre ?? centre },
+        { label: "Fastighet", text: head.property },
+        { label: "Avtal", text: head.agreement },
+        { label: "Utfärdad", text: head.issued },
+      ],
+    },
+    {
+      title: "Faktureras",
+      organisation: charged,
+      ...at,
+      rows: [
+        { contact: "organisationNumber" },
+        { contact: "address" },
+        { contact: "reference" },
+        { contact: "account" },
+        { contact: "counterpart" },
+        { label: "Period", text: period },
+      ],
+    },
+  ];
+  return all.map((place) => ({
+    ...place,
+    rows: place.rows.filter((row) => fixedText(request, row, place.organisation) !== ""),
+  }));
+}
+
+const figuresOf = (lines: readonly SettledLine[]): number[] =>
+  figureColumns.map(({ key }) => {
+    const sum = new OreSum();
+    for (const line of lines) sum.add(wholeUnits(line[key]));
+    return kronor(sum.ore);
+  });
+
+const shownCode = ({ vatCode }: SettledLine): string => (vatCode === "" ? noVatCode : vatCode);
+
+/**
+ * By VAT code, and what is left of all of it.
+ *
+ * @returns the cell that says what is left
+ */
+function writeSums(sheet: SheetStack, lines: readonly SettledLine[]): Area {
+  const codes = [...new Set(lines.map(shownCode))];
+  const sums = figuresOf(lines);
+  const left = sums.at(-1) ?? 0;
+  const { body } = sheet.list({
+    columns: [
+      { key: "code", heading: "Summering per momskod, kronor", width: widths.kind },
+      { key: "none", heading: "", width: widths.vatCode },
+      ...figureColumns,
+    ],
+    lines: [
+      ...codes.map((code): PlannedCell[] => [
+        code,
+        null,
+        ...figuresOf(lines.filter((line) => shownCode(line) === code)),
+      ]),
+      [left < 0 ? "Att kreditera, exkl. moms" : "Att fakturera, exkl. moms", null, ...sums],
+    ],
+  });
+  const last = { ...body, row: body.row + codes.length, rows: 1 };
+  sheet.dress(last, { role: "sum" });
+  return { ...last, column: body.column + body.columns - 1, columns: 1 };
+}
+
+/** The sheet of all pairs follows the tables: what has changed since this one was written shows here. */
+function writeCheck(
+  sheet: SheetStack,
+  [biller, charged]: readonly [string, string],
+  total: Area,
+  settled: PlacedColumns<SettlementColumn>,
+): void {
+  const [billers, chargeds, kinds, left] = (["biller", "charged", "kind", "toDebit"] as const).map((key) =>
+    onSheet(settlementSheetName, settled.cells(key)),
+  ) as [string, string, string, string];
+  const own = `(${billers}=${biller})*(${chargeds}=${charged})*(${kinds}="Summa")`;
+  const row = sheet.row;
+  sheet.add([["Skillnad mot bladet med alla par, som följer tabellerna: ska vara 0"]], {
+    look: { role: "note" },
+  });
+  const check = { row, column: total.column };
+  sheet.put(check, [[formula(`=ROUND(SUMPRODUCT(${own},${left})-${fixedArea(total)},2)`)]]);
+  sheet.dress({ ...check, rows: 1, columns: 1 }, { numberFormat: money });
+}
+
+function writeLines(sheet: SheetStack, lines: readonly SettledLine[]): void {
+  const { body } = sheet.list({
+    columns: [
+      { key: "kind", heading: "Kostnadsslag", width: widths.kind, wrap: true },
+      { key: "vatCode", heading: "Momskod", width: widths.vatCode, align: "Center" },
+      ...figureColumns,
+    ],
+    lines: [
+      ...lines.map(({ kind, vatCode, preliminary, actual, toDebit }): PlannedCell[] => [
+        kind,
+        vatCode || null,
+        preliminary,
+        actual,
+        toDebit,
+      ]),
+      ["Summa", null, ...figuresOf(lines)],
+    ],
+    repeats: true,
+  });
+  sheet.dress({ ...body, rows: lines.length }, { lines: "rows" });
+  sheet.dress({ ...body, row: body.row + lines.length, rows: 1 }, { role: "sum" });
+  sheet.raise(
+    rowHeights(
+      body.row,
+      lines.map(({ kind }) => [[kind, widths.kind]]),
+      lines.length,
+    ),
+  );
+}
