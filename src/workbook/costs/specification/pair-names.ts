@@ -30,7 +30,7 @@ export const pairSheetNames = (
   request: CostRequest,
   others: readonly string[] = [invoiceSheetName, internalSheetName],
   ends: string = yearsOf(request),
-): string[] => sheetNamesOf(request.outline.pairs, { beginning: "Spec ", others, ends });
+): string[] => sheetNamesOf(request.outline.pairs, { beginning: "Spec ", mayGo: true, others, ends });
 
 /**
  * A name for each pair's sheet. Where Excel has no room for some of them, legal forms go first, then the word before all of
@@ -40,14 +40,22 @@ export function sheetNamesOf(
   of: readonly Pair[],
   {
     beginning,
+    mayGo = false,
     others,
     ends,
-  }: { readonly beginning: string; readonly others: readonly string[]; readonly ends: string },
+  }: {
+    readonly beginning: string;
+    /** Other sheets of the same pairs have a beginning of their own. */
+    readonly mayGo?: boolean;
+    readonly others: readonly string[];
+    readonly ends: string;
+  },
 ): string[] {
   const ending = ends === "" ? "" : ` ${ends}`;
   const room = longestSheetName - arrow.length - ending.length;
   const pairs = of.map(({ biller, charged }): Names => [cleaned(biller), cleaned(charged)]);
-  const hasBeginning = pairs.every((names) => lengthOf(withoutForms(names)) <= room - beginning.length);
+  const hasBeginning =
+    !mayGo || pairs.every((names) => lengthOf(withoutForms(names)) <= room - beginning.length);
   const taken = [...others];
   return pairs.map((names) => {
     const [from, to] = fitted(names, hasBeginning ? room - beginning.length : room);
