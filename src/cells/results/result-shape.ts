@@ -5,17 +5,23 @@ export type ResultHolds =
 export interface ResultColumn {
   readonly heading: string;
   readonly holds: ResultHolds;
+  /** On our sheets, in characters of the standard font. */
+  readonly width: number;
 }
 
 /**
- * What a custom function gives, as data: heading row, order of columns, number formats on our sheets and the list of
- * columns in the help follow from it. Numbers are in kronor and m²; a share or part is of one.
+ * What a custom function gives, as data: heading row, order of columns, number formats and widths on our sheets and the
+ * list of columns in the help follow from it. Numbers are in kronor and m²; a share or part is of one.
  */
 export interface ResultShape<Key extends string = string> {
   /** In their order. */
   readonly columns: Readonly<Record<Key, ResultColumn>>;
   /** Columns that come after, one for each of these. */
-  readonly further?: { readonly forEach: "verksamhet" | "factor"; readonly holds: ResultHolds };
+  readonly further?: {
+    readonly forEach: "verksamhet" | "factor";
+    readonly holds: ResultHolds;
+    readonly width: number;
+  };
 }
 
 /** The heading row, as far as it is the same for everybody. */
@@ -30,6 +36,10 @@ export const columnOf = <Key extends string>(shape: ResultShape<Key>, key: Key):
   keysOf(shape).indexOf(key);
 
 export const widthOf = ({ columns }: ResultShape): number => Object.keys(columns).length;
+
+/** The widths of the columns, by their places. */
+export const columnWidthsOf = ({ columns }: ResultShape): Readonly<Record<number, number>> =>
+  Object.fromEntries(Object.values<ResultColumn>(columns).map(({ width }, column) => [column, width]));
 
 /**
  * How Excel shows what a column holds. Amounts leave room for a sign after the figure, so that no text stands close up to

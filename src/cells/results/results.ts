@@ -2,15 +2,15 @@ import { invoiceResult, keyResult, roomResult, settlementResult, splitResult } f
 import type { ResultShape } from "./result-shape";
 import { changeResult, factorResult, groupResult, oricResult } from "./survey-results";
 
-const oneColumn = (heading: string): ResultShape<"answer"> => ({
-  columns: { answer: { heading, holds: "text" } },
+const oneColumn = (heading: string, width: number): ResultShape<"answer"> => ({
+  columns: { answer: { heading, holds: "text", width } },
 });
 
 /** What each function gives that has a heading row, where the range has one; the others give bare numbers or sentences. */
 export const results = {
-  KLASS: oneColumn("Klass"),
-  HINDER: oneColumn("Hinder"),
-  MOTIVERING: oneColumn("Motivering"),
+  KLASS: oneColumn("Klass", 10),
+  HINDER: oneColumn("Hinder", 44),
+  MOTIVERING: oneColumn("Motivering", 60),
   RUMSYTOR: roomResult,
   NYCKEL: keyResult,
   KOSTNADER: splitResult,
@@ -20,9 +20,9 @@ export const results = {
   SAMVGRUPP: groupResult,
   SKILLNAD: changeResult,
   ORIC: oricResult,
-  SIGNAL: oneColumn("Signal"),
-  FINNS: oneColumn("Finns"),
-  AVTALSSTATUS: oneColumn("Status"),
+  SIGNAL: oneColumn("Signal", 10),
+  FINNS: oneColumn("Finns", 10),
+  AVTALSSTATUS: oneColumn("Status", 16),
 } as const satisfies Record<string, ResultShape>;
 
 export type FunctionWithResult = keyof typeof results;

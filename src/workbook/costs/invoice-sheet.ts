@@ -25,21 +25,7 @@ export const invoiceColumns = Object.fromEntries(named) as Readonly<Record<Invoi
 
 const width = widthOf(invoiceResult);
 
-/** In characters: whole periods, amounts of millions, and the calculation in a line or two. */
-const widths: Readonly<Record<InvoiceColumn, number>> = {
-  biller: 18,
-  charged: 18,
-  kind: 24,
-  period: 24,
-  verksamhet: 18,
-  whole: 14.5,
-  key: 17,
-  calculation: 42,
-  share: 9,
-  amount: 14.5,
-  vatCode: 12,
-  payer: 16,
-};
+const widthIn = (name: InvoiceColumn): number => invoiceResult.columns[name].width;
 
 const isFigure = (name: InvoiceColumn): boolean => invoiceResult.columns[name].holds !== "text";
 
@@ -64,7 +50,7 @@ export function lineLook(area: Area, lines: PairOutline["lines"], from = 0): Lin
   const figures = shown.filter(([name]) => isFigure(name));
   const head = { row: area.row - 1, rows: 1 };
   return {
-    columnWidths: Object.fromEntries(shown.map(([name, column]) => [column - from, widths[name]])),
+    columnWidths: Object.fromEntries(shown.map(([name, column]) => [column - from, widthIn(name)])),
     formats: [
       { ...area, look: { wrap: true, verticalAlign: "Top" } },
       ...figures.map(([, column]): PlannedFormat => ({
@@ -95,7 +81,7 @@ export function lineLook(area: Area, lines: PairOutline["lines"], from = 0): Lin
     rowHeights: rowHeights(
       area.row,
       lines.map((line) =>
-        shown.flatMap(([name, column]) => (isFigure(name) ? [] : [[line[column], widths[name]] as const])),
+        shown.flatMap(([name, column]) => (isFigure(name) ? [] : [[line[column], widthIn(name)] as const])),
       ),
       area.rows,
     ),

@@ -1,3 +1,5 @@
+import { columnWidthsOf, headingsOf } from "../../cells/results/result-shape";
+import { groupResult } from "../../cells/results/survey-results";
 import type { DivisionResult } from "../../domain/survey/survey-figures";
 import { cellAddress } from "../address";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
@@ -6,7 +8,7 @@ import { surveySheetStem, type SurveyRequest, type SurveySheetsText } from "./su
 
 const groupSheetName = (year: string): string => `${surveySheetStem}grupper ${year}`;
 
-const counted = ["Grupp", "Antal svarande"] as const;
+const counted = headingsOf(groupResult);
 /** Where somebody has said how many were asked. */
 const asked = ["Antal utskickade", "Svarsfrekvens"] as const;
 const answeredColumn = 1;
@@ -58,10 +60,9 @@ export function groupSheet(request: SurveyRequest, text: SurveySheetsText): Plan
     formats,
     rowHeights: headingRows.map((at) => ({ row: at, rows: 1, lines: 3 })),
     columnWidths: {
-      0: 32,
-      1: 11,
+      ...columnWidthsOf(groupResult),
       ...(hasAsked && { [askedColumn]: 12, [rateColumn]: 14 }),
-      ...Object.fromEntries(questions.map((_, at) => [at + first, 16])),
+      ...Object.fromEntries(questions.map((_, at) => [at + first, groupResult.further.width])),
     },
     frozenColumns: 1,
     page: { orientation: "landscape", columns: headings.length, footer: request.name },

@@ -1,4 +1,4 @@
-import { headingsOf, numberFormats } from "../../cells/results/result-shape";
+import { columnWidthsOf, headingsOf, numberFormats } from "../../cells/results/result-shape";
 import { factorResult } from "../../cells/results/survey-results";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
@@ -73,7 +73,7 @@ function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShe
       ],
     }),
     formats: factorLooks(rows.length, Boolean(request.live)),
-    columnWidths: { 0: 52, 1: 13, 2: 10, 3: 14, 4: 11, 5: 11, 6: 10, 7: 11, 8: 9 },
+    columnWidths: columnWidthsOf(factorResult),
     frozenRows: top + 1,
     page: { orientation: "landscape", columns: factorHeadings.length, footer: request.name },
     gridLines: false,

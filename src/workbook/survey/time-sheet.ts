@@ -1,3 +1,5 @@
+import { columnWidthsOf } from "../../cells/results/result-shape";
+import { changeResult } from "../../cells/results/survey-results";
 import type { FactorChange } from "../../domain/survey/round-changes";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { Plan, PlannedFormat } from "../action/plan/plan";
@@ -41,7 +43,7 @@ export function timePlan(title: string, changes: readonly FactorChange[], text: 
           { row: top + 1, column: 0, cells: rows },
         ],
         formats: formatsOf(rows.length),
-        columnWidths: { 0: 44, 1: 11, 2: 11, 3: 12, 4: 13, 5: 13, 6: 44 },
+        columnWidths: { ...columnWidthsOf(changeResult), 6: 44 },
         frozenRows: top + 1,
         page: { orientation: "landscape", columns: 7, footer: title },
         gridLines: false,

@@ -1,3 +1,5 @@
+import { splitResult } from "../../../cells/results/cost-results";
+import { columnWidthsOf } from "../../../cells/results/result-shape";
 import { fittingPage, widthsOf } from "../../action/ornaments/paper";
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { PlannedChart } from "../../action/plan/planned-chart";
@@ -20,8 +22,10 @@ import {
 } from "./split-layout";
 
 const chartColumns = 6;
-const kindWidths = { least: 28, most: 44 };
-const partWidths = { least: 14.5, most: 24 };
+const { columns: own, further } = splitResult;
+/** As wide as the longest name asks for, up to a limit. */
+const kindWidths = { least: own.kind.width, most: 44 };
+const partWidths = { least: further.width, most: 24 };
 
 /**
  * The split as the function gives it, with each verksamhet's organisation; above it, by Excel's own formulas, what each
@@ -143,7 +147,7 @@ function widthsOfColumns(
     Math.max(kindWidths.least, ...outline.kinds.map((kind) => kind.length + 2)),
   );
   const ofParts = Array.from({ length: parts }, (_, index) => [firstPart + index, partWidth]);
-  return { 0: kindWidth, 1: 16, 2: 24, ...Object.fromEntries(ofParts) };
+  return { ...columnWidthsOf(splitResult), 0: kindWidth, ...Object.fromEntries(ofParts) };
 }
 
 const longestWord = (text: string): number => Math.max(...text.split(" ").map((word) => word.length));
