@@ -6,7 +6,7 @@
 export const structureChecks = [
   { id: "coordinator", group: "styrning", source: "S001" },
   { id: "steering-group", group: "styrning", source: "S001" },
-  { id: "agreement", group: "styrning", source: "S001, S003" },
+  { id: "agreement", group: "styrning", source: "S000, S001, S003" },
   { id: "job-descriptions", group: "styrning", source: "S003" },
   { id: "responsibility-list", group: "styrning", source: "S001" },
   { id: "yearly-review", group: "styrning", source: "S001" },
@@ -25,7 +25,7 @@ export type StructureCheckId = (typeof structureChecks)[number]["id"];
 
 /** What is asked of the county and not of a centre. */
 export const countyChecks = [
-  { id: "county-coordinator", group: "styrning", source: "S000" },
+  { id: "county-coordinator", group: "styrning", source: "S000, S002" },
   { id: "county-agreement", group: "styrning", source: "S004" },
   { id: "budget-before-decision", group: "styrning", source: "S001, S004" },
 ] as const;

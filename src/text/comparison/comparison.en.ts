@@ -60,6 +60,7 @@ export const comparisonText: ComparisonText = {
       "two-readings": "can be read in two ways.",
       parts: "is several numbers. Which one counts?",
       "words-beside": "is a number with words. Which number belongs here?",
+      "other-unit": "has another unit than the others. Convert the number, or write saknas.",
       "more-than-yes-or-no": "says more than yes or no. Write ja or nej, or choose the type Choice.",
       error: "is an error in the workbook. Mend the formula or write saknas.",
       zero: "is a zero.",

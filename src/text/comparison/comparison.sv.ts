@@ -10,6 +10,7 @@ const why = {
   "two-readings": "kan läsas på två sätt.",
   parts: "är flera tal. Vilket gäller?",
   "words-beside": "är ett tal med ord. Vilket tal ska stå här?",
+  "other-unit": "har en annan enhet än de andra. Räkna om talet, eller skriv saknas.",
   "more-than-yes-or-no": "säger mer än ja eller nej. Skriv ja eller nej, eller välj typen Val.",
   error: "är ett fel i arbetsboken. Rätta formeln eller skriv saknas.",
   zero: "är en nolla.",

@@ -41,7 +41,7 @@ export const comparingSections: readonly Section[] = [
     paragraphs: [
       "tblAvtal gathers the agreements of centres and county: status, the last day to give notice, and whether the review is more than a year old. Agreements in words are read when they have one reading; “dec 2026” is left to be filled in. The days can be saved as a calendar file.",
       "tblStruktur has fifteen checks for each centre and three for the county, with state, recommendation, next step, responsible function and date. Only what the data say is filled in. Nothing is added up to a mark, and nothing changes the class.",
-      "Report puts the parts that you choose on one A4 page. Worksheets are on Start under Create: start plan, follow-up, the fourteen points of SKR, the assignments, the convention on the rights of the child, the coordinator’s year, the steering group’s responsibility and more. They are about the service, never about single families.",
+      "Report puts the parts that you choose on one A4 page. Worksheets are on Start under Create: start plan, follow-up, the fourteen points of SKR, the assignments, the convention on the rights of the child, the coordinator’s year, the steering group’s responsibility, the inventory, questions to municipalities without a centre, an outline of the local agreement and more. They are about the service, never about single families.",
     ],
   },
   {
@@ -69,7 +69,7 @@ export const comparingSections: readonly Section[] = [
       ],
       [
         "Protective and risk factors",
-        "Protective factors help a child to do well in spite of difficulties, such as safe relations and support outside the family; risk factors make ill health more likely. None of them decides how a child fares, and the add-in works nothing out about single persons.",
+        "Protective factors help a child to do well in spite of difficulties, such as safe relations and support outside the family; risk factors make ill health more likely. The guidance’s star of prevention draws risks such as trouble at school, mental ill health and exclusion around the child: stronger parenthood lessens all of them. No factor decides how a child fares, and the add-in works nothing out about single persons.",
       ],
       [
         "Effective support",

@@ -41,7 +41,7 @@ export const comparingSections: readonly Section[] = [
     paragraphs: [
       "tblAvtal samlar centralernas och länets avtal: status, sista dag att säga upp, och om översynen är mer än ett år gammal. Avtal skrivna i ord läses när de har en läsning; ”dec 2026” lämnas att fylla i. Dagarna kan sparas som kalenderfil.",
       "tblStruktur har femton kontroller per central och tre för länet, med läge, rekommendation, nästa steg, ansvarig funktion och datum. Bara det som data säger fylls i. Inget räknas ihop till ett betyg, och inget ändrar klassen.",
-      "Rapport sätter samman de delar ni väljer på ett A4-blad. Arbetsblad finns på Start under Skapa: startplan, uppföljning, SKR:s fjorton punkter, uppdragen, barnkonventionen, samordnarens årshjul, styrgruppens ansvar med flera. De handlar om verksamheten, aldrig om enskilda familjer.",
+      "Rapport sätter samman de delar ni väljer på ett A4-blad. Arbetsblad finns på Start under Skapa: startplan, uppföljning, SKR:s fjorton punkter, uppdragen, barnkonventionen, samordnarens årshjul, styrgruppens ansvar, inventeringen, frågor till kommuner utan central, en disposition för det lokala avtalet med flera. De handlar om verksamheten, aldrig om enskilda familjer.",
     ],
   },
   {
@@ -69,7 +69,7 @@ export const comparingSections: readonly Section[] = [
       ],
       [
         "Skydds- och riskfaktorer",
-        "Skyddsfaktorer är det som hjälper ett barn att må bra trots svårigheter, till exempel trygga relationer och ett stöd utanför familjen; riskfaktorer det som ökar sannolikheten för ohälsa. Ingen av dem bestämmer hur det går för ett barn, och tillägget räknar inte på enskilda.",
+        "Skyddsfaktorer är det som hjälper ett barn att må bra trots svårigheter, till exempel trygga relationer och ett stöd utanför familjen; riskfaktorer det som ökar sannolikheten för ohälsa. Preventionsstjärnan i vägledningen ritar risker som skolproblem, psykisk ohälsa och utanförskap runt barnet: ett starkare föräldraskap minskar dem alla. Ingen faktor bestämmer hur det går för ett barn, och tillägget räknar inte på enskilda.",
       ],
       [
         "Effektivt stöd",

@@ -18,7 +18,10 @@ export const checkWords: Readonly<
 > = {
   coordinator: ["Samordnare", "Finns, med 20–30 % av en tjänst efter centralens storlek"],
   "steering-group": ["Styrgrupp", "Möts minst fyra gånger om året, med varje professions chef"],
-  agreement: ["Samverkansavtal", "Finns, är giltigt och undertecknat av båda huvudmännen"],
+  agreement: [
+    "Samverkansavtal",
+    "Är giltigt, undertecknat av båda huvudmännen, med mål, roller, beslutsordning och ekonomi",
+  ],
   "job-descriptions": ["Uppdragsbeskrivning per profession", "Finns för varje profession"],
   "responsibility-list": ["Gränsdragningslista", "Är bilaga till avtalet"],
   "yearly-review": ["Årlig översyn av avtal och ekonomi", "Görs varje år, med ekonomer och samordnare"],
@@ -31,7 +34,10 @@ export const checkWords: Readonly<
   "joint-groups": ["Gemensamma grupper", "Föräldragrupper leds av flera professioner"],
   assignments: ["De tolv uppdragen", "Är kända, och verksamhetsplanen svarar mot dem"],
   "childrens-rights": ["Barnkonventionen", "Artiklarna har gåtts igenom och märks i arbetet"],
-  "county-coordinator": ["Länssamordnare och länsnätverk", "Stödjer samordnarna och följer kvaliteten"],
+  "county-coordinator": [
+    "Länssamordnare och länsnätverk",
+    "Stödjer samordnarna, följer kvaliteten och håller en regional vägledning",
+  ],
   "county-agreement": ["Länsöverenskommelse", "Finns, är giltig och anger mål och ansvar"],
   "budget-before-decision": ["Budgetram före beslut", "Läggs fast innan en ny central beslutas"],
 };

@@ -203,7 +203,7 @@ test("a row of units that nobody has made a list of, below two heading rows, cos
     "Soc: timmar (h/v)",
   ]);
   // A share among hours is another unit: it is asked about, and the hours stay hours.
-  expect(column(source, "Soc: timmar (h/v)")).toEqual([8, "saknas", "? 0.2"]);
+  expect(column(source, "Soc: timmar (h/v)")).toEqual([8, "saknas", "? "]);
 });
 
 test("numbers with different units beside them are asked about, unless the heading has that unit", () => {
@@ -213,8 +213,8 @@ test("numbers with different units beside them are asked about, unless the headi
     ["Mora", "1,2 tkr", "1,3 tkr", "1 tjänst"],
     ["Orsa", 900, 1400, 2],
   ]);
-  expect(column(source, "Kostnad")).toEqual(["? 1200", "? 1.2", 900]);
-  expect(column(source, "Hyra (kr)")).toEqual([1200, "? 1.3", 1400]);
+  expect(column(source, "Kostnad")).toEqual(["? ", "? ", 900]);
+  expect(column(source, "Hyra (kr)")).toEqual([1200, "? ", 1400]);
   expect(column(source, "Personal")).toEqual([2.5, 1, 2]);
 });
 
@@ -254,4 +254,18 @@ test("parts of a post are numbers and no shares; an error says nothing of its co
   ]);
   expect(source.indicators.map(({ type }) => type)).toEqual(["tal", "tal", "andel", "tal"]);
   expect(column(source, "Kvot")).toEqual(["? ", 2.5, "? "]);
+});
+
+test("units of their own beside the numbers: those of another unit than most are asked about", () => {
+  const source = read([
+    ["Central", "Soc på plats", "Soc på plats, enhet", "Startår"],
+    ["Avesta", 3, "h/vecka", 2006],
+    ["Hedemora", 4, "h/vecka", 2017],
+    ["Mora", 100, "% av en tjänst", 2010],
+    ["Leksand", 6, "personer", 2004],
+    ["Ludvika", "", "", 2018],
+  ]);
+  expect(headings(source)).toEqual(["Soc på plats", "Startår"]);
+  expect(source.indicators[0]!.unit).toBe("h");
+  expect(column(source, "Soc på plats")).toEqual([3, 4, "? ", "? ", "saknas"]);
 });

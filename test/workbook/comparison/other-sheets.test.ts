@@ -1,6 +1,7 @@
 /** Formulas over plain ranges (turned, with aggregates), agreements, structure, two years, the report and worksheets, calculated. */
 import path from "node:path";
 import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import type { Cell } from "../../../src/cells/ground/cell";
 import { readComparisonSource, type SourceAnswers } from "../../../src/cells/comparison/source/read-source";
 import { dayOfDate } from "../../../src/domain/calendar";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
@@ -266,6 +267,8 @@ test("each working method has as many points as its source counts", () => {
     "steering-group": 15 + 4,
     "coordinators-year": 6 + 14,
     "childrens-rights": 4 + 6,
+    "municipality-questions": 6,
+    experiences: 4,
   });
   expect(
     new Set(workingMethods.find(({ id }) => id === "start-plan")?.points.map(([part]) => part)).size,
@@ -275,19 +278,54 @@ test("each working method has as many points as its source counts", () => {
   ).toBe(6);
 });
 
-test("an inventory: planning time in hours a year by Excel's own formula, and missing where a part is", async () => {
+test("an inventory: every question of the sources has a column, and Excel works out the planning time", async () => {
   const sheet = office.book.sheets().find(({ name }) => name === "Inventering")!;
-  const row = (values: readonly (string | number)[]) =>
-    sheet.write({ row: 5, column: 10, rows: 1, columns: values.length }, [[...values]]);
-  row([10, 1.5]);
+  const top = 5;
+  const [headings = []] = shown("Inventering", top, 0, 1, 40);
+  const columnOf = (heading: string): number => headings.indexOf(heading);
+  const write = (row: number, cells: Readonly<Record<string, string | number>>): void => {
+    for (const [heading, value] of Object.entries(cells))
+      sheet.write({ row, column: columnOf(heading), rows: 1, columns: 1 }, [[value]]);
+  };
+  write(top + 1, { Central: "Avesta", "Planeringsmöten (antal/år)": 10, "Tid per möte (h)": 1.5 });
+  write(top + 1, { "Soc på plats": 3, "Soc på plats, enhet": "h/vecka", "ÖF timmar/vecka": 6 });
+  write(top + 2, { Central: "Mora", "Soc på plats": 100, "Soc på plats, enhet": "% av en tjänst" });
   await office.book.settled();
-  expect(shown("Inventering", 4, 2, 2, 11).map((cells) => [cells[1], cells[4], cells[5], cells[10]])).toEqual(
-    [
-      ["Lotsning", "Föräldraråd", "Regional resurs", "Planeringstid (h/år)"],
-      [null, null, null, 15],
+  const planning = columnOf("Planeringstid (h/år)");
+  expect(shown("Inventering", top + 1, planning, 2, 1)).toEqual([[15], ["saknas"]]);
+  const source = readComparisonSource(
+    shown("Inventering", top, 0, 3, 40).map((row) => row.map((cell) => cell ?? "")) as Cell[][],
+  )!;
+  expect(source.rows.map(({ name }) => name)).toEqual(["Avesta", "Mora"]);
+  // The unit is asked of every centre: a share is not compared with hours.
+  const presence = source.indicators.find(({ heading }) => heading === "Soc på plats")!;
+  expect(presence.readings.map(({ kind }) => kind)).toEqual(["number", "asked"]);
+  const wanted = [
+    ...["Startår", "Målgrupp", "Övriga aktörer", "Tilläggsersättning", "ÖF timmar/vecka", "ÖF dagar/vecka"],
+    ...[
+      "ÖF personal (tjänster)",
+      "ÖF besök/vecka (medel av en termin)",
+      "Soc på plats",
+      "Soc på plats, enhet",
     ],
-  );
-  expect(shown("Inventering", 6, 12, 1, 1)).toEqual([["saknas"]]);
+    ...["Varav kyrka eller förening (h/vecka)", "Barnmorskor, tillsatta", "BHV-sjuksköterskor, vakanta"],
+    ...[
+      "Psykologer, tillsatta",
+      "Inskrivna barn",
+      "Inskrivna gravida per år",
+      "Samordnare",
+      "Samordnare (%)",
+    ],
+    ...[
+      "Styrgruppsmöten/år",
+      "Styrgruppens funktioner",
+      "Verksamhetsplan",
+      "Verksamhetsberättelse",
+      "Lotsning",
+    ],
+    ...["Gemensamma grupper", "Besökarenkät", "Föräldraråd", "Regional resurs"],
+  ];
+  expect(wanted.filter((heading) => !headings.includes(heading))).toEqual([]);
 });
 
 test("no cell of any sheet shows an error", () => {

@@ -16,6 +16,7 @@ export type AskedWhy =
   | "two-readings"
   | "parts"
   | "words-beside"
+  | "other-unit"
   | "more-than-yes-or-no"
   | "error"
   | "zero"

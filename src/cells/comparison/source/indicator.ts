@@ -1,6 +1,6 @@
 import type { Missing } from "../../../domain/comparison/missing";
 import { dayOf } from "../../ground/dates";
-import type { Cell } from "../../ground/cell";
+import { textOf, type Cell } from "../../ground/cell";
 import { columnTypeOf, type ColumnType } from "./column-type";
 import { readFigure, type AskedWhy, type Figure, type Written } from "./figure";
 import { meaningOfSign, type SignSource } from "./signs";
@@ -42,12 +42,16 @@ interface AskedColumn {
   readonly unit: string | undefined;
   readonly at: number;
   readonly cells: readonly Cell[];
+  /** The rows' own units, where a column beside has them. */
+  readonly units?: readonly Cell[];
   /** Rows that are aggregates: what they hold says nothing about what the column is. */
   readonly isAggregate: readonly boolean[];
 }
 
 export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers): SourceIndicator {
-  const { heading, unit, at, cells, isAggregate } = column;
+  const { heading, at, cells, isAggregate } = column;
+  const rowUnits = unitsOfRows(column);
+  const unit = column.unit ?? rowUnits.usual;
   const figures = cells.map((cell) => readFigure(cell));
   const own = figures.filter((_, row) => !isAggregate[row]);
   const type = answers.type ?? columnTypeOf(heading, unit, own);
@@ -55,8 +59,8 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
   const mixes = mixesShares(`${heading} ${unit ?? ""}`, type, own, plain);
   const isOtherUnit = otherUnits(unit, own);
   const readings = figures.map((figure, row) =>
-    figure.kind === "number" && isOtherUnit(figure)
-      ? ({ kind: "asked", why: "words-beside", readings: [figure.value] } as const)
+    figure.kind === "number" && (isOtherUnit(figure) || rowUnits.isOther[row] === true)
+      ? ({ kind: "asked", why: "other-unit", readings: [] } as const)
       : mixes && type === "tal" && isPlainNumber(figure) && isPart(figure.value)
         ? ({
             kind: "asked",
@@ -89,6 +93,23 @@ const sameUnit: readonly (readonly [RegExp, string])[] = [
 ];
 const unitOf = (written: string | undefined): string | undefined =>
   written && (sameUnit.find(([way]) => way.test(written))?.[1] ?? written.toLowerCase());
+
+/** The unit that most rows have in the column beside, and which rows have another one. */
+function unitsOfRows({ units = [], isAggregate }: AskedColumn): {
+  readonly usual: string | undefined;
+  readonly isOther: readonly boolean[];
+} {
+  const words = units.map((cell) => {
+    const word = textOf(cell);
+    return word === "" ? undefined : unitOf(word);
+  });
+  const counts = new Map<string, number>();
+  words.forEach((word, row) => {
+    if (word !== undefined && !isAggregate[row]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return { usual, isOther: words.map((word) => word !== undefined && word !== usual) };
+}
 
 /** "1 200 kr" beside "1,2 tkr": numbers with units beside them that are not one and the same, nor the heading's. */
 function otherUnits(

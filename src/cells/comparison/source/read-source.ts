@@ -60,12 +60,23 @@ export function readComparisonSource(
     layout.isTurned ? cells[column]?.[row] : cells[row]?.[column];
   const signs = answers.signs ?? "okänd";
   const isAggregate = rows.map((row) => row.isAggregate);
-  const indicators = layout.columns.map((column) =>
-    readIndicatorColumn(
-      { ...column, cells: rows.map(({ at }) => cellAt(at, column.at)), isAggregate },
-      { type: answers.types?.[column.heading], zeros: answers.zeros?.[column.heading], signs },
-    ),
-  );
+  const cellsOf = (column: number): Cell[] => rows.map(({ at }) => cellAt(at, column));
+  const unitColumns = unitColumnsAmong(layout.columns);
+  const isUnits = new Set(unitColumns.values());
+  const indicators = layout.columns
+    .filter(({ at }) => !isUnits.has(at))
+    .map((column) => {
+      const units = unitColumns.get(column.at);
+      return readIndicatorColumn(
+        {
+          ...column,
+          cells: cellsOf(column.at),
+          isAggregate,
+          ...(units !== undefined && { units: cellsOf(units) }),
+        },
+        { type: answers.types?.[column.heading], zeros: answers.zeros?.[column.heading], signs },
+      );
+    });
   const hasSigns = indicators.some((one) =>
     one.cells.some((cell) => typeof cell === "string" && isSign(cell.trim())),
   );
@@ -76,6 +87,18 @@ export function readComparisonSource(
     doubled: doubledAmong(rows.filter((row) => !row.isAggregate).map(({ name }) => name)),
     asksForSigns: hasSigns && answers.signs === undefined,
   };
+}
+
+/** "Soc på plats, enhet" beside "Soc på plats": by the column of numbers, where its rows' units stand. */
+function unitColumnsAmong(columns: ComparisonLayout["columns"]): ReadonlyMap<number, number> {
+  const atOf = new Map(columns.map(({ heading, at }) => [wordKey(heading), at]));
+  return new Map(
+    columns.flatMap(({ heading, at }): [number, number][] => {
+      const [, of] = /^(.+?)(?:, | \()enhet\)?$/u.exec(wordKey(heading)) ?? [];
+      const numbers = of === undefined ? undefined : atOf.get(of);
+      return numbers === undefined ? [] : [[numbers, at]];
+    }),
+  );
 }
 
 function doubledAmong(names: readonly string[]): string[] {

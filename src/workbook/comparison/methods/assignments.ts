@@ -8,7 +8,9 @@ export const assignments: WorkingMethod = {
   id: "assignments",
   sheet: "Uppdragen",
   title: "Familjecentralens tolv uppdrag",
-  note: "Skriv för varje uppdrag vad ni gör i år. Sist står de fyra verksamheternas egna mål.",
+  note:
+    "Skriv för varje uppdrag vad ni gör i år. De tolv bygger vidare på föreningens sex från år 2000: mötesplats, nätverk, " +
+    "delaktighet, lätt stöd, kunskapscentrum och god service. Sist står de fyra verksamheternas egna mål.",
   source: guidance,
   given: [
     { heading: "Nr", width: 6 },

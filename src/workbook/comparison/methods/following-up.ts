@@ -8,8 +8,8 @@ export const followUp: WorkingMethod = {
   sheet: "Uppföljning",
   title: "Systematisk uppföljning",
   note:
-    "En rad per insats och steg; lägg till rader efter behov. Följ upp verksamheten, aldrig enskilda familjer: de hör hemma i " +
-    "respektive verksamhets journal eller akt.",
+    "En rad per insats och steg; lägg till rader efter behov. Av uppföljningens tre nivåer (individ, verksamhet, nation) är det " +
+    "här verksamhetens. Enskilda familjer hör hemma i respektive verksamhets journal eller akt.",
   source: "Källa: FFFF:s nationella vägledning 2021 (sex steg, programteori); SKR (följa upp samverkan).",
   given: [
     { heading: "Steg", width: 20 },
@@ -17,6 +17,7 @@ export const followUp: WorkingMethod = {
   ],
   points: [
     ["1 Planera", "Välj insats, mål och indikatorer; bestäm vem som samlar in och när"],
+    ["1 Planera", "Beskriv nuläget, och vad de fyra verksamheterna ska lösa tillsammans"],
     ["1 Planera", "Enas om mål som alla fyra verksamheterna står bakom och som går att mäta"],
     [
       "1 Planera",

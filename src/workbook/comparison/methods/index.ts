@@ -1,3 +1,4 @@
+import { agreementOutline, experiences, municipalityQuestions } from "./asking";
 import { assignments, childrensRights, jointAssignment } from "./assignments";
 import { collaborationPoints, followUp, waysToMeet } from "./following-up";
 import { coordinatorsYear, steeringGroup } from "./leading";
@@ -17,4 +18,7 @@ export const workingMethods: readonly WorkingMethod[] = [
   waysToMeet,
   lastingNeeds,
   fiveBlocks,
+  municipalityQuestions,
+  experiences,
+  agreementOutline,
 ];
