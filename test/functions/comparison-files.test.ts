@@ -60,7 +60,10 @@ describe.each(files)("%s", (file) => {
       ...own.map((row, at) => [source.rows[row]?.name ?? "", cells[at]]),
     ];
     const sentence = String(call("SAMMANFATTA", table, "tal")[0]?.[0]).replace(/[\s\u00a0]/g, "");
-    const shown = (value: number): string => String(value).replace(".", ",");
+    // Parts of one under a heading of shares are shown as such; these have no more than two decimals.
+    const isShare = /andel/i.test(heading) && numbers.every((one) => one <= 1);
+    const shown = (value: number): string =>
+      isShare ? `${Math.round(value * 100)}%` : String(value).replace(".", ",");
     const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
     expect(sentence).toContain(low === high ? `:${shown(low)}` : `:${shown(low)}–${shown(high)}`);
     const lacking = own.filter((_, at) => typeof cells[at] === "string");

@@ -1,6 +1,7 @@
 import "../support/custom-functions";
 import "../../src/functions";
 import { costShape } from "../../src/cells/tables/cost-shapes";
+import { readGrouping } from "../../src/cells/survey/reading/groupings";
 import { checkTable } from "../../src/cells/tables/check-table";
 import { associatedFunctions, callFunction } from "../support/custom-functions";
 
@@ -152,4 +153,50 @@ describe("ratings and the rows above them", () => {
     expect(first([numbers, ...times(10, 3, 3, 3, 3, 3, 3)])).toEqual(numbers.map((one) => [String(one), 10, 0, 3]));
     expect(first([[2025, "2026"], ...times(10, 2, 4)])).toEqual([["2025", 10, 0, 2], ["2026", 10, 0, 4]]);
   });
+});
+
+describe("groups, rows and headings that are years or days", () => {
+  const twice = (...cells: unknown[]): unknown[][] => cells.flatMap((cell) => times(6, cell));
+  const groups = (...cells: unknown[]): unknown => {
+    const rows = answer("SAMVGRUPP", twice(5, 1), cells.map((cell) => [cell]));
+    return Array.isArray(rows) ? (rows as unknown[][]).slice(1).map((row) => row.slice(0, 2)) : rows;
+  };
+  const six = (cell: unknown): unknown[] => [cell, cell, cell, cell, cell, cell];
+
+  test("are shown as such, and are the same written as a number and as a text", () => {
+    expect(groups(...[2025, "2025", 2025, "2025", 2025, 2025], ...six(2026))).toEqual([["2025", 6], ["2026", 6], ["Totalt", 12]]);
+    expect(groups(...six(45_717), ...six("2025-04-01"))).toEqual([["2025-03-01", 6], ["2025-04-01", 6], ["Totalt", 12]]);
+    expect(groups(...six(202503), ...six("202504"))).toEqual([["202503", 6], ["202504", 6], ["Totalt", 12]]);
+    expect(answer("SAMMANFATTA", [["År", "Tid"], [2024, 5], [2025, ".."]])).toEqual([["Tid: 5; uppgift saknas för 2025"]]);
+  });
+
+  test("the pane's groups are called so too, and a word for nothing is nobody's group there either", () => {
+    const cells = [2025, "2025", 45_717, "-", "vet ej", ""];
+    expect(readGrouping(0, "Omgång", cells)).toMatchObject({ names: ["2025", "2025-03-01", "Okänd"], people: [2, 1, 3] });
+  });
+});
+
+describe("shares, rooms and municipalities", () => {
+  test("parts of one under a heading of shares are shown in per cent", () => {
+    expect(answer("SAMMANFATTA", [["Kommun", "Andel"], ["Falun", 0.25], ["Mora", 1]])).toEqual([["Andel: 25 %–100 %"]]);
+    expect(answer("SAMMANFATTA", [["Kommun", "Index"], ["Falun", 0.25], ["Mora", 1]])).toEqual([["Index: 0,25–1"]]);
+  });
+  test.each(["alla utom MHV", "övriga", "Samtliga förutom BHV"])("%s does not say who shares a room", (users) =>
+    expect(answer("RUMSYTOR", [["1", 10, "MHV"], ["2", 20, users]])).toContain("rad 2, kolumn 3 (Används av)"),
+  );
+  test("a row without a municipality's name has no answer", () => {
+    expect(answer("FINNS", column("Falun", "-", "Mora"), column("Falun"))).toEqual([["ja"], [""], ["nej"]]);
+  });
+  test("an agreed share that says nothing is none, and the others still have to sum to 100", () => {
+    const agreed = (last: unknown): unknown =>
+      answer("KOSTNADER", [["Kostnadsslag", "Belopp", "Nyckel"], ["Hyra", 100, "Avtal"]], [
+        ["Verksamhet", "Organisation", "Avtal"],
+        ["MHV", "Region", 40],
+        ["ÖF", "Kommun", last],
+        ["Bibliotek", "Kommun", "-"],
+      ]);
+    expect(agreed(60)).toContainEqual(["Hyra", 100, "Avtal", 40, 60, 0]);
+    expect(agreed("-")).toContain("summerar till 40");
+  });
+  test("a printer that is hired is a printer", () => expect(answer("NYCKEL", "Skrivarhyra")).toEqual([["Lika"]]));
 });

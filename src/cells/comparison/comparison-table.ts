@@ -1,7 +1,8 @@
 import type { Missing } from "../../domain/comparison/missing";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, whyNoNumber, type Cell } from "../ground/cell";
-import { dayOf, formatDay } from "../ground/dates";
+import { dayOf } from "../ground/dates";
+import { groupNameOf } from "../ground/names";
 import { capital, readRange, refuseCell, type Range, refuseAt } from "../ground/range";
 import { ShareWatch } from "./shares";
 import { isYear, readShown } from "./shown-figure";
@@ -48,7 +49,7 @@ export function readComparison(range: Range, zeros: Zeros | undefined): Comparis
   if (named.length === 0) {
     throw invalid(`${capital(range.name)}: det finns inga rader under rubrikraden.`);
   }
-  const allNames = named.map((row) => textOf(range.rows[row]?.[0]));
+  const allNames = named.map((row) => groupNameOf(range.rows[row]?.[0]));
   const isAggregate = aggregatesAmong(allNames);
   const isAll = isAggregate.every(Boolean);
   const isCompared = (index: number): boolean => isAll || !isAggregate[index];
@@ -104,8 +105,7 @@ function headingOf(range: Range, column: number): string {
     );
   }
   // A year or a day as a heading is shown as such.
-  if (isYear(cell)) return String(cell);
-  if (typeof cell === "number" && dayOf(cell) === cell) return formatDay(cell);
+  if (isYear(cell) || (typeof cell === "number" && dayOf(cell) === cell)) return groupNameOf(cell);
   if (typeof cell !== "string") {
     throw refuseCell(
       range,

@@ -1,6 +1,7 @@
 import { coverage, type Coverage } from "../../domain/comparison/coverage";
 import { likelyName } from "../../domain/names/alike-names";
-import { isEmpty, plainValue, textOf } from "../ground/cell";
+import { isEmpty, plainValue, textOf, wordOf } from "../ground/cell";
+import { saysNothing } from "../ground/nothing-words";
 import type { Columns } from "../ground/headings";
 import { isOmitted, refuseCell, type Range, shapeOf } from "../ground/range";
 import { readText } from "../ground/scalars";
@@ -73,7 +74,12 @@ export function answerCoverage({ municipalities, centres, classes, asked }: Cove
 /** Which rows name a place: not the empty ones, nor the county, the country or a sum among the municipalities. */
 function placesAmong({ cells }: SingleColumn): boolean[] {
   const isAggregate = cells.length === 1 ? [] : aggregatesAmong(cells.map(textOf));
-  return cells.map((cell, row) => !isEmpty(plainValue(cell)) && isAggregate[row] !== true);
+  return cells.map(
+    (cell, row) =>
+      !isEmpty(plainValue(cell)) &&
+      isAggregate[row] !== true &&
+      (cells.length === 1 || !saysNothing(wordOf(cell))),
+  );
 }
 
 function refuseUnknown(

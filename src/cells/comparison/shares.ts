@@ -19,9 +19,9 @@ export class ShareWatch {
     this.isOfShares = heading !== undefined && aboutShares.test(heading);
   }
 
-  /** Every number is a share written with a per cent sign. */
+  /** Every number is a share: written with a per cent sign, or between 0 and 1 under a heading that calls it a share. */
   get isAllPercent(): boolean {
-    return this.percent !== undefined && this.plain === undefined;
+    return (this.percent ?? this.part) !== undefined && this.plain === undefined;
   }
 
   note(row: number, value: number, isPercent: boolean): void {

@@ -1,4 +1,5 @@
 import { plainValue, textOf, type Cell } from "./cell";
+import { formatDay, singleDayOf } from "./dates";
 import { hasInnerLineBreak, lineBreaks, tidy, withPlainDashes, wordKey } from "../../domain/names/words";
 
 /**
@@ -8,6 +9,12 @@ import { hasInnerLineBreak, lineBreaks, tidy, withPlainDashes, wordKey } from ".
 export function nameOf(cell: Cell): string {
   const value = plainValue(cell);
   return typeof value === "number" && value !== 0 ? String(value).replace(".", ",") : textOf(value);
+}
+
+/** What groups or columns are told apart by: as `nameOf`, but a day is shown as one and not as its serial number. */
+export function groupNameOf(cell: Cell): string {
+  const value = plainValue(cell);
+  return typeof value === "number" && singleDayOf(value) === value ? formatDay(value) : nameOf(value);
 }
 
 /** Names are the same whatever their case, spaces, dashes and marks that cannot be seen. */

@@ -1,6 +1,7 @@
 import { invalid } from "../../domain/refusal";
 import { isRespondent } from "../../domain/survey/answers";
-import { textOf, wordOf, type Cell } from "../ground/cell";
+import { wordOf, type Cell } from "../ground/cell";
+import { groupNameOf } from "../ground/names";
 import { saysNothing } from "../ground/nothing-words";
 import { capital, readRange, type Range } from "../ground/range";
 import { rowCount } from "../ground/scalars";
@@ -41,7 +42,7 @@ export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"
     const cell = range.rows[row + firstRow]?.[0];
     let group = known.get(cell);
     if (!group) {
-      const text = textOf(cell);
+      const text = groupNameOf(cell);
       const isStated = text !== "" && (!saysNothing(wordOf(cell)) || wordKey(text) === wordKey(unknownGroup));
       const name = isStated ? text : unknownGroup;
       known.set(cell, (group = { key: wordKey(name), name }));

@@ -121,6 +121,7 @@ const rows: readonly Row[] = [
   ["programvar", "start", "Lika", "accounts"],
   ["licens", "start", "Lika", "accounts"],
   // The other kinds that S001 shares equally, as accounts call them.
+  ["skrivarhyr", "start", "Lika", "accounts"],
   ["utskrift", "start", "Lika", "accounts"],
   ["kopiering", "start", "Lika", "accounts"],
   ["annons", "start", "Lika", "accounts"],

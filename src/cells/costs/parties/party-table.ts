@@ -2,7 +2,7 @@ import { agreementColumns, refuseAmbiguousKey, type FurtherColumn } from "./agre
 import { refuseOverlap, timeAt, type Stay } from "./stays";
 import { none, type Party, type Stated, type Tenancy } from "../../../domain/costs/parties";
 import { invalid, Refusal } from "../../../domain/refusal";
-import { isEmpty, numberOf } from "../../ground/cell";
+import { isEmpty, numberOf, wordOf } from "../../ground/cell";
 import { saysNothing } from "../../ground/nothing-words";
 import { findHeadings, layOut, type Layout } from "../../ground/headings";
 import { formatNumber } from "../../ground/numbers";
@@ -106,7 +106,11 @@ export function readParties(
         columnOf.area === undefined ? refuseMissingArea() : areaAt(range, row, columnOf.area, "Yta"),
       ),
       baseServices: stated(() => baseServicesAt(range, row, columnOf.baseServices)),
-      agreed: agreements.map(({ column, heading }) => stated(() => weightAt(range, row, column, heading))),
+      agreed: agreements.map(({ column, heading }) =>
+        stated(() =>
+          saysNothing(wordOf(range.rows[row]?.[column])) ? 0 : weightAt(range, row, column, heading),
+        ),
+      ),
     };
   });
   const agreementByName = agreementsByName(range, agreements, names.verksamhetByName);

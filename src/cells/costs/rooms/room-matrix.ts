@@ -136,6 +136,15 @@ function usersAt(
           `”${name}” anger en andel, men ett delat rum delas lika mellan dem som står där. Skriv bara namnen, eller dela upp rummet på flera rader.`,
         );
       }
+      if (exception.test(key)) {
+        throw refuseAt(
+          range,
+          row,
+          column,
+          roomColumns.users.heading,
+          `”${name}” säger inte vilka det är. Skriv namnen på dem som delar rummet.`,
+        );
+      }
       if (isEverybody(name) || isNobody(name)) {
         throw refuseAt(
           range,
@@ -152,6 +161,10 @@ function usersAt(
   }
   return [...users];
 }
+
+/** "alla utom MHV", "övriga": nobody's name, and whom it means stands elsewhere. */
+const exception =
+  /^(?:alla|samtliga) (?:utom|förutom|övriga|andra)(?: |$)|^(?:de )?(?:övriga|andra|resten)(?: |$)/;
 
 /** "MHV (50 %)", "BHV: 25 procent". */
 const share = /\d ?(?:%|procent)/i;

@@ -1,4 +1,6 @@
-import { isEmpty, textOf, type Cell } from "../../ground/cell";
+import { isEmpty, textOf, wordOf, type Cell } from "../../ground/cell";
+import { groupNameOf } from "../../ground/names";
+import { saysNothing } from "../../ground/nothing-words";
 import { wordKey } from "../../../domain/names/words";
 
 /** How the people are divided by one column. */
@@ -115,11 +117,10 @@ const partsBy = (mark: RegExp, cell: Cell): string[] =>
 
 /** Other marks than semicolons and line breaks belong to a name, unless each part is a group of its own elsewhere. */
 function nameOf(cell: Cell, heading: string, alone: ReadonlySet<string>): string {
-  if (isEmpty(cell)) return unknownGroup;
+  if (isEmpty(cell) || saysNothing(wordOf(cell))) return unknownGroup;
   const parts = partsBy(always, cell);
   if (parts.length > 1) return severalIn(heading);
   const finer = partsBy(perhaps, cell);
   if (finer.length > 1 && finer.every((part) => alone.has(groupKey(part)))) return severalIn(heading);
-  // A year is no amount: 2026, never 2 026.
-  return typeof cell === "number" ? String(cell) : (parts[0] ?? unknownGroup);
+  return typeof cell === "number" ? groupNameOf(cell) : (parts[0] ?? unknownGroup);
 }
