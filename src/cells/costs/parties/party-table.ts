@@ -106,11 +106,7 @@ export function readParties(
         columnOf.area === undefined ? refuseMissingArea() : areaAt(range, row, columnOf.area, "Yta"),
       ),
       baseServices: stated(() => baseServicesAt(range, row, columnOf.baseServices)),
-      agreed: agreements.map(({ column, heading }) =>
-        stated(() =>
-          saysNothing(wordOf(range.rows[row]?.[column])) ? 0 : weightAt(range, row, column, heading),
-        ),
-      ),
+      agreed: agreements.map(({ column, heading }) => stated(() => agreedAt(range, row, column, heading))),
     };
   });
   const agreementByName = agreementsByName(range, agreements, names.verksamhetByName);
@@ -210,6 +206,10 @@ function stated(read: () => number): Stated {
 const refuseMissingArea = (): never => {
   throw invalid("Parter: kolumnen Yta saknas, men behövs för att fördela efter yta.");
 };
+
+/** An agreed share; a word for nothing is none, as an empty cell is. */
+const agreedAt = (range: Range, row: number, column: number, heading: string): number =>
+  saysNothing(wordOf(range.rows[row]?.[column])) ? 0 : weightAt(range, row, column, heading);
 
 /** The number of base services; each row counts one where the table has no such column. */
 function baseServicesAt(range: Range, row: number, column: number | undefined): number {
