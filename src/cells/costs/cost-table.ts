@@ -226,6 +226,25 @@ function periodReader(
   from: number | undefined,
   till: number | undefined,
 ): (row: number) => Period | undefined {
+  const read = rowPeriodReader(range, from, till);
+  const byCells = new Map<Cell, Map<Cell, Period | undefined>>();
+  return (row) => {
+    const cells = range.rows[row] as readonly Cell[];
+    const first = from === undefined ? undefined : cells[from];
+    const last = till === undefined ? undefined : cells[till];
+    let byLast = byCells.get(first);
+    if (!byLast) byCells.set(first, (byLast = new Map()));
+    let period = byLast.get(last);
+    if (period === undefined) byLast.set(last, (period = read(row)));
+    return period;
+  };
+}
+
+function rowPeriodReader(
+  range: Range,
+  from: number | undefined,
+  till: number | undefined,
+): (row: number) => Period | undefined {
   const known = new Map<Day, Map<Day, Period>>();
   return (row) => {
     const first = from === undefined ? undefined : dayAt(range, row, from, costColumns.from.heading, "first");

@@ -10,15 +10,16 @@ export type Cell = unknown;
 /** Spaces, and marks that cannot be seen. */
 const onlySpaces = new RegExp(`^[\\s\\u0085${unseenMarks}]*$`);
 
+/** Most texts begin with a letter, a digit or a sign that is seen, and then the rest needs no look. */
+function beginsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first >= 0xc0 && first < 0x300);
+}
+
 /** Empty, or a 0 that cannot be told from an empty cell. */
 export function isEmpty(cell: Cell): boolean {
-  return (
-    cell === null ||
-    cell === undefined ||
-    cell === 0 ||
-    cell === "" ||
-    (typeof cell === "string" && onlySpaces.test(cell))
-  );
+  if (typeof cell === "string") return cell === "" || (!beginsVisibly(cell) && onlySpaces.test(cell));
+  return cell === null || cell === undefined || cell === 0;
 }
 
 /** A formatted number or another data type with a plain value inside; errors are dealt with before. */

@@ -30,10 +30,9 @@ export function rowsMaybeOf(
   centre: string | undefined,
 ): RowsOfCentre {
   if (column === undefined || centre === undefined) {
-    return {
-      rows: Array.from({ length: rows.length - firstRow }, (_, at) => at + firstRow),
-      hasOthers: false,
-    };
+    const every: number[] = [];
+    for (let row = firstRow; row < rows.length; row++) every.push(row);
+    return { rows: every, hasOthers: false };
   }
   const below = rows.length - firstRow;
   const own = rows.length > mostPassedOver ? indexed(rows, firstRow, column, centre) : undefined;
