@@ -46,16 +46,31 @@ const shortest = 40;
 /** What one half leaves behind is collected before the other is timed, where node was started with --expose-gc. */
 const collect = (globalThis as { gc?: () => void }).gc ?? (() => undefined);
 
-const time = (work: () => unknown, times: number): number => {
+/**
+ * A collection throws away what the engine knew of objects that are gone, and with it what it had compiled: how much of that
+ * is made anew in time depends on the other processor. What is done before it is timed is warm in every round.
+ */
+const longestWarmedUp = 500;
+
+const time = (work: () => unknown, times: number, isWarmedUp = false): number => {
   kept = undefined;
   collect();
+  if (isWarmedUp) kept = work();
+  kept = undefined;
   const start = performance.now();
   for (let count = 0; count < times; count++) kept = work();
   return (performance.now() - start) / times;
 };
 
-const timesFor = (work: () => unknown): number =>
-  Math.ceil(shortest / Math.max(time(work, 1), shortest / 1000));
+interface Repeats {
+  readonly times: number;
+  readonly isWarmedUp: boolean;
+}
+
+function repeatsOf(work: () => unknown): Repeats {
+  const once = time(work, 1);
+  return { times: Math.ceil(shortest / Math.max(once, shortest / 1000)), isWarmedUp: once < longestWarmedUp };
+}
 
 const times = (values: readonly number[]): Times => ({ least: Math.min(...values), median: median(values) });
 
@@ -68,10 +83,10 @@ export function compare({ work, beside, aim, run, besideRun, rounds = 9 }: Compa
   const other: number[] = [];
   time(run, 1);
   time(besideRun, 1);
-  const [count, otherCount] = [timesFor(run), timesFor(besideRun)];
+  const [repeats, others] = [repeatsOf(run), repeatsOf(besideRun)];
   for (let round = 0; round < rounds; round++) {
-    own.push(time(run, count));
-    other.push(time(besideRun, otherCount));
+    own.push(time(run, repeats.times, repeats.isWarmedUp));
+    other.push(time(besideRun, others.times, others.isWarmedUp));
   }
   const [milliseconds, besideMilliseconds] = [times(own), times(other)];
   const ratio = milliseconds.least / besideMilliseconds.least;

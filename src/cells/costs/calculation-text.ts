@@ -1,9 +1,15 @@
 import type { Division, Factor } from "../../domain/costs/division";
 import { formatNumber } from "../ground/numbers";
 
+/** Thousands of lines are divided in the same few ways. */
+const written = new WeakMap<Division, string[]>();
+
 /** A party's share in words that its receiver can check: "184 av 365 dagar × 100 av 200 m²". */
-export const calculationText = (division: Division, party: number): string =>
-  (division.calculation[party] ?? []).map(pieceText).join(" + ");
+export function calculationText(division: Division, party: number): string {
+  let texts = written.get(division);
+  if (!texts) written.set(division, (texts = []));
+  return (texts[party] ??= (division.calculation[party] ?? []).map(pieceText).join(" + "));
+}
 
 const pieceText = (factors: readonly Factor[]): string =>
   factors.length === 0 ? "hela beloppet" : factors.map(factorText).join(" × ");

@@ -113,6 +113,22 @@ export interface Specification {
   readonly rounded: number;
 }
 
+/** What `invoiceMatrix` gives in its columns, one for each of `invoiceResult`. */
+type InvoiceRow = [
+  biller: string,
+  charged: string,
+  kind: string,
+  period: string,
+  verksamhet: string,
+  whole: number,
+  key: string,
+  calculation: string,
+  share: number,
+  amount: number,
+  vatCode: string | number,
+  payer: string,
+];
+
 /**
  * The rows of FC.FAKTURAUNDERLAG, pair by pair.
  *
@@ -134,24 +150,24 @@ export function specifications(costs: unknown, parties: unknown, centre: unknown
       amount,
       vatCode,
       payer,
-    ] = row.map(String) as [string, ...string[]];
+    ] = row as InvoiceRow;
     let pair = pairs.at(-1);
     if (pair?.biller !== biller || pair?.charged !== charged) {
-      pair = { biller, charged: charged as string, lines: [], sum: new OreSum() };
+      pair = { biller, charged, lines: [], sum: new OreSum() };
       pairs.push(pair);
     }
-    pair.sum.add(wholeUnits(Number(amount)));
+    pair.sum.add(wholeUnits(amount));
     pair.lines.push({
-      kind: kind as string,
-      period: period as string,
-      verksamhet: verksamhet as string,
-      whole: Number(whole),
-      key: key as string,
-      calculation: calculation as string,
-      share: Number(share),
-      amount: Number(amount),
-      vatCode: vatCode as string,
-      payer: payer as string,
+      kind,
+      period,
+      verksamhet,
+      whole,
+      key,
+      calculation,
+      share,
+      amount,
+      vatCode: String(vatCode),
+      payer,
     });
   }
   return pairs.map(({ sum, ...pair }) => ({

@@ -48,6 +48,7 @@ interface LineLook {
 export function lineLook(area: Area, lines: PairOutline["lines"], from = 0): LineLook {
   const shown = named.filter(([, column]) => column >= from);
   const figures = shown.filter(([name]) => isFigure(name));
+  const texts = shown.filter(([name]) => !isFigure(name));
   const head = { row: area.row - 1, rows: 1 };
   return {
     columnWidths: Object.fromEntries(shown.map(([name, column]) => [column - from, widthIn(name)])),
@@ -80,9 +81,7 @@ export function lineLook(area: Area, lines: PairOutline["lines"], from = 0): Lin
     ],
     rowHeights: rowHeights(
       area.row,
-      lines.map((line) =>
-        shown.flatMap(([name, column]) => (isFigure(name) ? [] : [[line[column], widthIn(name)] as const])),
-      ),
+      lines.map((line) => texts.map(([name, column]) => [line[column], widthIn(name)] as const)),
       area.rows,
     ),
   };

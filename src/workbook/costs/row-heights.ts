@@ -67,12 +67,13 @@ export function rowHeights(
   room = texts.length,
 ): PlannedHeight[] {
   // The same few texts stand in thousands of rows.
-  const known = new Map<unknown, Map<number, number>>();
-  const linesOf = ([text, width]: WrappedText): number => {
-    const widths = known.get(text) ?? new Map<number, number>();
-    known.set(text, widths);
-    const lines = widths.get(width) ?? wrappedLines([text, width]);
-    widths.set(width, lines);
+  const known = new Map<number, Map<unknown, number>>();
+  const linesOf = (cell: WrappedText): number => {
+    const [text, width] = cell;
+    let ofWidth = known.get(width);
+    if (!ofWidth) known.set(width, (ofWidth = new Map()));
+    let lines = ofWidth.get(text);
+    if (lines === undefined) ofWidth.set(text, (lines = wrappedLines(cell)));
     return lines;
   };
   const heights = texts.map((cells) => cells.reduce((most, cell) => Math.max(most, linesOf(cell)), 1));

@@ -75,9 +75,8 @@ function placesOf(request: CostRequest, pair: PairOutline, row: number): readonl
 
 /** From the first day of any line to the last, as the formula has it. */
 function periodOfLines({ lines }: PairOutline): string {
-  const periods = lines
-    .map((line) => String(line[invoiceColumns.period] ?? ""))
-    .filter((text) => text !== "");
+  const texts = new Set(lines.map((line) => String(line[invoiceColumns.period] ?? "")));
+  const periods = [...texts].filter((text) => text !== "");
   if (periods.length === 0) return "";
   const first = periods.map((text) => text.slice(0, 10)).sort()[0];
   const last = periods

@@ -220,12 +220,13 @@ export function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area)
   for (const { row, rows: count } of runsOfLines(rows)) {
     sheet.dress({ ...body, row: body.row + row, rows: count }, { lines: "rows" });
   }
+  const texts = shown.flatMap((key, index) =>
+    key in figures ? [] : [{ column: kind + index, width: widths[key] }],
+  );
   sheet.raise(
     rowHeights(
       body.row,
-      rows.map(({ cells }) =>
-        shown.flatMap((key, index) => (key in figures ? [] : [[cells[kind + index], widths[key]] as const])),
-      ),
+      rows.map(({ cells }) => texts.map(({ column, width }) => [cells[column], width] as const)),
       body.rows,
     ),
   );
