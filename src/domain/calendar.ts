@@ -22,6 +22,7 @@ export interface CalendarDate {
   readonly dayOfMonth: number;
 }
 
+/** Year, month and day of the month of a day number; the inverse of `dayOfDate`. */
 export function dateOfDay(day: Day): CalendarDate {
   const date = new Date((day - epoch) * millisecondsPerDay);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };

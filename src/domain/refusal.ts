@@ -32,8 +32,11 @@ export class Refusal extends Error {
   }
 }
 
+/** What was given is not what was asked for: `#VALUE!` in a cell. */
 export const invalid = (sentence: string, at?: RefusedPlace, what?: string): Refusal =>
   new Refusal("invalid", sentence, at, what);
+/** There is an answer, but not for this input, or it must be hidden: `#N/A` in a cell. */
 export const unavailable = (sentence: string): Refusal => new Refusal("unavailable", sentence);
+/** The arithmetic has no answer, such as shares of nothing: `#DIV/0!` in a cell. */
 export const impossible = (sentence: string, at?: RefusedPlace, what?: string): Refusal =>
   new Refusal("impossible", sentence, at, what);

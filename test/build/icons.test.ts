@@ -3,7 +3,7 @@ import path from "node:path";
 import { developmentHost } from "../../src/build/development-host";
 import { iconsOf } from "../../src/build/manifest-rules/icons";
 import { parseManifest } from "../../src/build/manifest-rules/manifest-document";
-import { pngSize } from "../../src/build/png-size";
+import { pngSize } from "./png-size";
 
 const root = path.resolve(__dirname, "../..");
 const manifest = parseManifest(readFileSync(path.join(root, "manifest.xml"), "utf8")) as Document;

@@ -154,8 +154,9 @@ const isNobody = (cells: readonly Cell[], columns: ServiceColumns, central: numb
 const count = presences.length;
 const nothingKnown = 0;
 
-/** Centres in the same state are one object, so that what is worked out for a state is worked out once. */
 const centresByState: CentrePresence[] = [];
+
+/** The centre of a state. Those in the same state are one object, so that what is worked out for it is worked out once. */
 export const centreIn = (states: number): CentrePresence => (centresByState[states] ??= centreWith(states));
 
 /** The four states out of one number: each service is a digit, the last one lowest. */

@@ -81,6 +81,12 @@ interface Agreements {
   }[];
 }
 
+/**
+ * Reads what agreements are valid to, n × 1 with or without a heading, and beside it what the table says of extension.
+ *
+ * @param extended ja or nej for each, in as many rows; undefined where the table has no such column
+ * @throws a refusal that names the place, for an end that has no single reading and for a column of another length
+ */
 export function readAgreements(ends: Range, extended: Range | undefined): Agreements {
   const endColumn = singleColumn(ends, agreementColumns, "giltigt till");
   const extendedCells = readExtended(extended, endColumn.cells.length);

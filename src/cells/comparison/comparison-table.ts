@@ -28,6 +28,7 @@ interface ComparisonTable {
   readonly columns: readonly { readonly heading: string; readonly read: () => ReadColumn }[];
 }
 
+/** The range that a comparison is read from. @throws the range's first Excel error */
 export const readComparisonRange = (argument: unknown): Range => readRange(argument, "tabell");
 
 /**

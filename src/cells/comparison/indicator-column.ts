@@ -67,6 +67,7 @@ export function readIndicator(range: Range, zeros: Zeros | undefined): Indicator
   return { hasHeading, values };
 }
 
+/** The range that an indicator is read from. @throws the range's first Excel error */
 export const readIndicatorRange = (argument: unknown): Range => readRange(argument, "värden");
 
 function valueIn(range: Range, row: number, zeros: Zeros | undefined, shares: ShareWatch): number {

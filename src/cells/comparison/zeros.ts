@@ -6,6 +6,7 @@ const zeroWords = ["tal", "saknas"] as const;
 
 export type Zeros = (typeof zeroWords)[number];
 
+/** The argument `nollor`; undefined where it is left out. @throws a refusal that lists the two words */
 export const readZeros = (argument: unknown): Zeros | undefined => readWord(argument, "nollor", zeroWords);
 
 /** Asks what a 0 or an empty cell among the values means. */

@@ -49,6 +49,9 @@ export interface PairOutline {
 }
 
 /**
+ * What the sheets of a split are laid out by: who is there, the kinds of cost, and each pair's lines with their amounts.
+ *
+ * @param costs the tables as ranges with their heading rows; `parties` likewise
  * @param isPayerKnown whether every line has its payer; without them there are no pairs
  * @throws the refusals of the functions themselves
  */

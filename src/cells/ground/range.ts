@@ -50,6 +50,7 @@ export const refuseCell = (
   excelErrorAt(range, row, column) ??
   refuseAt(range, row, column, heading, `${quoted(range.rows[row]?.[column])} ${what}`);
 
+/** A sentence with its first letter in upper case: the name of an argument may begin it. */
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /**

@@ -28,6 +28,7 @@ export interface ResultShape<Key extends string = string> {
 export const headingsOf = ({ columns }: ResultShape): string[] =>
   Object.values(columns).map(({ heading }) => heading);
 
+/** The keys of the columns, in their order. */
 export const keysOf = <Key extends string>({ columns }: ResultShape<Key>): readonly Key[] =>
   Object.keys(columns) as Key[];
 
@@ -35,6 +36,7 @@ export const keysOf = <Key extends string>({ columns }: ResultShape<Key>): reado
 export const columnOf = <Key extends string>(shape: ResultShape<Key>, key: Key): number =>
   keysOf(shape).indexOf(key);
 
+/** How many columns there are, those that differ from table to table not counted. */
 export const widthOf = ({ columns }: ResultShape): number => Object.keys(columns).length;
 
 /** The widths of the columns, by their places. */

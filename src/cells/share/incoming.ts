@@ -147,14 +147,6 @@ const ofCentre = (table: IncomingTable, centre: string): IncomingTable =>
       }
     : table;
 
-/** The table of one kind; undefined where the file holds nothing of it. */
-export const readIncoming = (
-  workbook: IncomingWorkbook,
-  kind: SharedKind,
-  pointed: PointedColumns = {},
-): IncomingTable | undefined =>
-  readIncomingFile(workbook, { [kind]: pointed }).tables.find((table) => table.kind === kind);
-
 function candidatesIn(sheet: IncomingSheet): Candidate[] {
   const tables = sheet.tables.flatMap(({ name, area }): Candidate[] => {
     const named = sharedKinds.find((kind) => wordKey(name) === wordKey(sharedShapes[kind].name));

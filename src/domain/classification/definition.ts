@@ -41,6 +41,7 @@ const reaches = (presence: Presence, level: Level): boolean => reached[level].ha
 export const alternatives = (row: ClassRow): readonly Service[] =>
   services.filter((service) => row.demands[service].kind === "en av");
 
+/** Whether a service is there to the degree that the row demands of it by itself; `en av` is asked of the row as a whole. */
 export const meets = (centre: CentrePresence, row: ClassRow, service: Service): boolean => {
   const demand = row.demands[service];
   return demand.kind === "valfri" || reaches(centre[service], demand.level);

@@ -18,6 +18,7 @@ export const knownPresences = (service: Service): readonly Presence[] =>
 /** What is known of one centre: a state for each base service. */
 export type CentrePresence = Readonly<Record<Service, Presence>>;
 
+/** The services of which nothing is known, in the order of the four. */
 export const unknownServices = (centre: CentrePresence): readonly Service[] =>
   services.filter((service) => centre[service] === "okänd");
 

@@ -11,6 +11,10 @@ export type CoverageGroup = "FC" | "FCLV" | "varken" | "uppgift saknas";
 
 export const coverageGroups: readonly CoverageGroup[] = ["FC", "FCLV", "varken", "uppgift saknas"];
 
+/**
+ * What a municipality has, by the best class among its centres. A centre of unknown class (undefined) could be an FC: only
+ * where an FC is there already does it change nothing.
+ */
 export function coverageGroup({ centres }: MunicipalityCentres): CoverageGroup {
   const classes = centres.map(({ className }) => className);
   if (classes.includes("FC")) return "FC";

@@ -64,8 +64,10 @@ export function kronor(units: Ore, unit: Unit = 0.01): number {
 const asNumber = (units: Ore, unit: Unit): number =>
   unit === 1 || typeof units === "number" ? Number(units) : Number(`${units}e-2`);
 
+/** The exact sum of two amounts in öre. */
 export const plus = (one: Ore, other: Ore): Ore => compact(BigInt(one) + BigInt(other));
 
+/** An amount in öre with the other sign; 0 has none. */
 export const negated = (ore: Ore): Ore => (ore === 0 ? 0 : -ore);
 
 /** A sum of whole öre that stays exact whatever is added. */

@@ -12,6 +12,9 @@ const reviewMonths = 12;
 
 type ReviewState = "i tid" | "för sent" | "uppgift saknas";
 
+/**
+ * Whether an agreement has been looked over within twelve months of today; a day that is not known is no day.
+ */
 export const reviewState = (lastReviewed: Day | undefined, today: Day): ReviewState =>
   lastReviewed === undefined
     ? "uppgift saknas"

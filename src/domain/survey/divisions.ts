@@ -18,6 +18,10 @@ export interface NotAsked {
   readonly groups: readonly (readonly (readonly boolean[])[])[];
 }
 
+/**
+ * What was not asked of whom: a question that nobody of a group of at least `minst` has answered was not
+ * asked of that group, and its people do not count as missing in it.
+ */
 export function notAsked(answers: Answers, divisions: readonly Division[], minst: number): NotAsked {
   const { rows, questions, ratings } = answers;
   const groups = divisions.map(({ names, groupOf }) => {

@@ -22,6 +22,13 @@ interface VisitorFigures {
   readonly groups: readonly ShareFigure[];
 }
 
+/**
+ * The share of yes in each group and in all, with its interval (Wilson, 95 %). Groups are hidden jointly: no group of fewer
+ * than `minst` can be worked out from the others and the total.
+ *
+ * @param groups counts of answers and of yes among them, by group
+ * @param minst the fewest answers that are shown, 5 or more
+ */
 export function visitorFigures(groups: readonly ShareCounts[], minst: number): VisitorFigures {
   const people = groups.map(({ n }) => n);
   const [hidden = []] = hiddenAmong({ people, groupings: [people.map((_, group) => group)] }, minst);

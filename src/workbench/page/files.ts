@@ -11,6 +11,7 @@ import {
   openInBook,
   openXlsx,
   keepAsInFile,
+  keepAsInSample,
   readAddinSettings,
   saveXlsx,
   withKeptByHost,
@@ -34,6 +35,8 @@ interface FilesSurroundings {
   readonly notices: Notices;
   readonly log: Log;
   readonly customFunctions: readonly CustomFunctionName[];
+  /** The sample that the grid begins with. */
+  readonly sample: SampleName;
   readonly addin: { readonly id: string; readonly version: string };
   texts(): Texts;
   /** What the host keeps beside the book. */
@@ -53,10 +56,13 @@ export interface NamedFile {
 /** Which file the workbook came from, whether it has been changed since, and the ways to open another and to save it. */
 export class Files {
   private link: FileLink | null = null;
+  /** The sample that is open. */
+  private sample: SampleName | undefined;
   private current: SaveState = "untouched";
   private busy = false;
 
   constructor(private readonly around: FilesSurroundings) {
+    this.sample = around.sample;
     around.book.onEdit(() => this.changed());
     takeDroppedFiles(part("drop"), (files) => void this.takeDropped(files));
     addEventListener("keydown", (event) => this.pressed(event), { capture: true });
@@ -77,6 +83,7 @@ export class Files {
   /** Gives a host that has just been made what the file holds of what is the host's: settings and protection. */
   furnish(model: Host["model"]): void {
     keepAsInFile(model, this.link);
+    if (this.sample) keepAsInSample(model, this.around.book.sheets(), samples[this.sample]());
     const parts = this.link?.opened.source.parts;
     if (!parts) return;
     for (const [key, value] of readAddinSettings(parts, this.around.addin.id)) model.settings.set(key, value);
@@ -95,7 +102,7 @@ export class Files {
     this.replace(() => {
       this.around.book.open(samples[name]());
       return null;
-    });
+    }, name);
   }
 
   openEmpty(): void {
@@ -116,6 +123,7 @@ export class Files {
     this.orSay(name, () => {
       const opened = openXlsx(bytes, this.around);
       this.link = openInBook(book, opened, name);
+      this.sample = undefined;
       this.become("untouched");
       this.tellLimits(this.link);
     });
@@ -210,10 +218,11 @@ export class Files {
     };
   }
 
-  private replace(load: () => FileLink | null): FileLink | null {
+  private replace(load: () => FileLink | null, sample?: SampleName): FileLink | null {
     this.around.notices.clear();
     this.around.replace(() => {
       this.link = load();
+      this.sample = sample;
     });
     this.become("untouched");
     return this.link;

@@ -79,6 +79,7 @@ export class Workbench {
       notices: this.notices,
       log: this.entries,
       customFunctions: this.customFunctions(),
+      sample: surroundings.sample,
       addin: { id: this.manifest.id, version: this.manifest.version },
       texts: () => this.texts,
       model: () => this.host.model,

@@ -82,7 +82,7 @@ const [uprightPixels, lyingPixels, usualPixels] = [718, 1047, 64];
 const mostShrunk = 11 / 8;
 
 /** As wide as a page, upright where that is enough; further columns go on to a further page before the text is too small. */
-function pageOf({ name, cells, columnWidths = {}, tables = [] }: SheetDefinition): PageSetup {
+export function pageOf({ name, cells, columnWidths = {}, tables = [] }: SheetDefinition): PageSetup {
   const columns = Math.max(0, ...cells.map((row) => row.length));
   const width = Array.from({ length: columns }, (_, column) => columnWidths[column] ?? usualPixels).reduce(
     (sum, pixels) => sum + pixels,

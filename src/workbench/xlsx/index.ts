@@ -2,8 +2,8 @@
 export * from "../../xlsx";
 export { checkShowable } from "../../xlsx/write/check-contents";
 export { readAddinSettings } from "../../xlsx/package/addin-settings";
-export { contentsFromDefinition, type ShownSheet } from "./contents-from-definition";
+export { contentsFromDefinition, pageOf, type ShownSheet } from "./contents-from-definition";
 export { definitionFromContents } from "./definition-from-contents";
-export { keepAsInFile, withKeptByHost } from "./kept-by-host";
+export { keepAsInFile, keepAsInSample, withKeptByHost } from "./kept-by-host";
 export { keptSentence } from "./kept-sentence";
 export { contentsFromBook, leftBehind, openInBook, type FileLink } from "./workbook-in-book";

@@ -1,8 +1,10 @@
 import { difference, intersection } from "../ground/rect";
-import type { Rect } from "../host/book";
+import type { WorkbookDefinition } from "../grid/workbook-definition";
+import type { BookSheet, Rect } from "../host/book";
 import type { Model } from "../host/model/model";
 import { keepPageSetup, pageSetup } from "../host/model/page-setup";
 import type { RectLayers } from "../host/model/rect-layers";
+import { pageOf } from "./contents-from-definition";
 import { chartsBySheet, putChartsOfFile } from "./charts-by-host";
 import type { DataValidation, SheetToSave, WorkbookToSave } from "../../xlsx/ground/contents";
 import type { FileLink } from "./workbook-in-book";
@@ -67,6 +69,18 @@ export function keepAsInFile(model: Model, link: FileLink | null): void {
   for (const [id, sheet] of link?.sheets ?? []) {
     if (Object.keys(sheet.page).length > 0) keepPageSetup(model, id, sheet.page);
     if (sheet.protected) model.setProtection(id, { password: undefined, options: {} });
+  }
+}
+
+/** The same for a workbook that comes from no file: its sheets are printed as those of the sample's own file are. */
+export function keepAsInSample(
+  model: Model,
+  sheets: readonly Pick<BookSheet, "id" | "name">[],
+  definition: WorkbookDefinition,
+): void {
+  for (const sheet of definition.sheets) {
+    const own = sheets.find(({ name }) => name === sheet.name);
+    if (own) keepPageSetup(model, own.id, pageOf(sheet));
   }
 }
 

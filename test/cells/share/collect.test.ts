@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { chosenOnly, collect, type CollectedRow } from "../../../src/cells/share/collect";
-import { sharedTables } from "../../../src/cells/share/shared-tables";
+import { sharedTables, type SharedKind } from "../../../src/cells/share/shared-tables";
 import {
-  readIncoming,
   readIncomingFile,
   type IncomingSheet,
+  type IncomingTable,
   type IncomingWorkbook,
 } from "../../../src/cells/share/incoming";
 
@@ -22,6 +22,13 @@ const workbook = (sheets: IncomingSheet[], more: Partial<IncomingWorkbook> = {})
   dateSystem: 1900,
   ...more,
 });
+/** The table of one kind; undefined where the file holds nothing of it. */
+const readIncoming = (
+  file: IncomingWorkbook,
+  kind: SharedKind,
+  pointed: Readonly<Record<string, number>> = {},
+): IncomingTable | undefined =>
+  readIncomingFile(file, { [kind]: pointed }).tables.find((table) => table.kind === kind);
 const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
 const mora = ["Mora", "Mora", "ja", "ja", "ja", "delvis"];
 

@@ -48,6 +48,13 @@ interface AskedColumn {
   readonly isAggregate: readonly boolean[];
 }
 
+/**
+ * Reads a column of a comparison in the pane: what type it is, and each cell's value or why it is asked about. Nothing is
+ * refused here; what has no single reading stays with the possible ones.
+ *
+ * @param column its heading and cells, without the heading row
+ * @param answers what the user has said: the column's type, what signs and zeros mean
+ */
 export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers): SourceIndicator {
   const { heading, at, cells, isAggregate } = column;
   const rowUnits = unitsOfRows(column);

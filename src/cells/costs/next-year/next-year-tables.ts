@@ -206,6 +206,7 @@ export function yearAfter({ from, till }: Period): Period {
   return { from: first, till: addMonths(first, 12) - 1 };
 }
 
+/** The first of January to the last of December. */
 export const calendarYear = (year: number): Period => ({
   from: dayOfDate(year, 1, 1) as Day,
   till: dayOfDate(year, 12, 31) as Day,

@@ -36,6 +36,10 @@ export function agreementColumns(
 
 const isUnfilled = (cell: Cell): boolean => isEmpty(cell) || nameKey(nameOf(cell)) === none;
 
+/**
+ * @throws a refusal at the heading, where a column of agreed percentages is called as a verksamhet or as a built-in key: in
+ * a cost's key the word would mean two things
+ */
 export function refuseAmbiguousKey(
   range: Range,
   heading: string,

@@ -87,4 +87,5 @@ export function vacantRows(
   });
 }
 
+/** Whether a row of parties is the one that stands for area which nobody leases. */
 export const isVacantName = (name: Cell): boolean => nameKey(nameOf(name)) === nameKey(vacantName);

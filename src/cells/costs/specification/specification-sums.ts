@@ -119,6 +119,13 @@ interface VatBlock {
   readonly amount: number;
 }
 
+/**
+ * The rows below a specification that sum it by VAT code, where it has them: a row of headings with Momskod and an amount,
+ * and the codes below it as far as there are any.
+ *
+ * @param cells the whole specification; rows are counted from 0 in it
+ * @param isHeading the headings of the lines themselves, which have a column of codes too
+ */
 export function vatBlockIn(
   cells: readonly (readonly Cell[])[],
   isHeading: (row: readonly Cell[]) => boolean,

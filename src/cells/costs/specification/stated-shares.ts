@@ -8,6 +8,12 @@ import type { ColumnOf } from "../../../domain/costs/review/specification-line";
 /** Shares are written in whole per cent at the coarsest: 20 % is 0.2 in a cell. */
 const coarsest = -2;
 
+/**
+ * A share as it stands, as a part of one, with how far it may be from the exact one: half of its last decimal.
+ *
+ * @param isPerCent the column counts in per cent of 100, as its heading says
+ * @returns undefined for a cell that is no number
+ */
 export function statedShare(
   cell: Cell,
   isPerCent: boolean,

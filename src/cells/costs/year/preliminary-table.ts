@@ -51,6 +51,11 @@ export function layOutPreliminary(argument: unknown, centre?: string): Prelimina
   return { range, layout, rows, hasOthers, column: columnOf.centre };
 }
 
+/**
+ * The amounts in advance of the rows asked for, each with its pair of organisations, in öre.
+ *
+ * @throws a refusal that names the place, for an organisation that the parties do not have and for a sum among the rows
+ */
 export function readPreliminary(
   { range, layout }: PreliminaryTable,
   rows: readonly number[],

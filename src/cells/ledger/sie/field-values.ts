@@ -10,6 +10,7 @@ const notPlain = /[^ -~]| {2}/;
 /** Without marks and spaces that nobody sees. */
 export const clean = (text: string): string => (notPlain.test(text) ? tidy(text) : text.trim());
 
+/** A field that is a text; a list, or a field that is not there, is an empty one. */
 export const textIn = (field: SieField | undefined): string => (typeof field === "string" ? field : "");
 
 const amountWritten = /^([+-]?)(\d+)(?:[.,](\d{1,2})0*)?$/;

@@ -51,6 +51,10 @@ const timeWords: readonly ReadonlySet<string>[] = [
   new Set(["starttid", "start time", "start date", "startdate", "startdatum", "date started"]),
 ];
 
+/**
+ * The columns by which doubles and answers that were never sent are found: addresses or IDs, when it was sent, when it was
+ * begun. Only their places: their cells are compared within the pane and shown nowhere.
+ */
 export function identifyingColumns(columns: readonly SheetColumn[]): Identifying {
   const find = (words: ReadonlySet<string>): number | undefined =>
     columns.find(

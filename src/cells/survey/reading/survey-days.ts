@@ -14,6 +14,7 @@ export interface CalendarDays {
   readonly last: CalendarDate;
 }
 
+/** The days of a survey as dates; undefined where its days are not known. */
 export const inCalendar = (days: SurveyDays | undefined): CalendarDays | undefined =>
   days && { first: dateOfDay(days.first), last: dateOfDay(days.last) };
 

@@ -60,6 +60,7 @@ export interface OwnAnswer {
   readonly expected: Ore | undefined;
 }
 
+/** A finding in a column of the line: the place that it is about is where the specification has that column. */
 export const finding = (
   { columnOf }: Line,
   column: keyof Line["columnOf"],

@@ -1,6 +1,7 @@
 import type { CostLine, Key } from "../cost-line";
 import { OreSum, type Ore } from "../money";
 
+/** An amount in öre without its sign. */
 export const sizeOf = (ore: Ore): Ore => (ore < 0 ? -ore : ore);
 
 /** The amounts of the lines with such a key, without signs: what a fault in that key touches. */
