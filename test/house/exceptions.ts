@@ -6,8 +6,6 @@ export const lineExceptions: Readonly<Record<string, number>> = {
   "src/workbench/host/host.ts": 350,
   "src/workbench/host/model/range.ts": 375,
   "src/workbench/page/workbench.ts": 375,
-  "src/workbook/costs/annex-sheet.ts": 350,
-
   "src/workbook/costs/review-sheet.ts": 500,
 };
 

@@ -255,6 +255,7 @@ export const yearText: YearText = {
       ],
     },
     settledPair: {
+      to: "to",
       title: "Settlement",
       notes: [
         "A basis, not an invoice. Values, exclusive of VAT; negative: to be credited. A preliminary amount without a VAT code has that of its kind of cost, where that has only one.",

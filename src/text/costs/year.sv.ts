@@ -260,6 +260,7 @@ export const yearText = {
       ],
     },
     settledPair: {
+      to: "till",
       title: "Slutreglering",
       notes: [
         "Underlag – ej faktura. Värden, exklusive moms; negativt: att kreditera. Preliminärt utan momskod har kostnadsslagets, om det bara har en.",

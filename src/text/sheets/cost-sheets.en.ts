@@ -1,6 +1,7 @@
 import type { CostSheetsText } from "./cost-sheets.sv";
 
 export const costSheetsText: CostSheetsText = {
+  to: "to",
   split: {
     title: "Split of the costs",
     notes: [
@@ -18,6 +19,10 @@ export const costSheetsText: CostSheetsText = {
     notes: [
       "A basis, not an invoice. No VAT is added; the VAT code is what the one who invoices has stated.",
     ],
+  },
+  correction: {
+    title: "Correction",
+    notes: ["Corrects specification"],
   },
   internal: {
     title: "Internal transfers",

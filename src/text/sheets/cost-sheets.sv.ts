@@ -1,5 +1,6 @@
 /** What stands above the sheets about costs. */
 export const costSheetsText = {
+  to: "till",
   split: {
     title: "Fördelning av kostnaderna",
     notes: [
@@ -15,6 +16,11 @@ export const costSheetsText = {
   pair: {
     title: "Specifikation",
     notes: ["Underlag – ej faktura. Ingen moms är pålagd; momskoden är den som fakturerar har angett."],
+  },
+  correction: {
+    title: "Rättelse",
+    /** Before the number of what is corrected. */
+    notes: ["Rättar specifikation"],
   },
   internal: {
     title: "Interna överföringar",

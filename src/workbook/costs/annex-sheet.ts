@@ -1,21 +1,18 @@
 import { responsibilityColumns, type ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
+import { nameKey } from "../../cells/ground/names";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type {
-  PlannedBlock,
-  PlannedFormat,
-  PlannedHeight,
-  PlannedSheet,
-  PlannedSpill,
-} from "../action/plan/plan";
+import type { PlannedSheet } from "../action/plan/plan";
 import { onSheet } from "../action/plan/sheet-reference";
-import { cellAddress } from "../address";
+import type { SheetColumn } from "../sheet/columns";
+import { fixedCell, type PlacedColumns } from "../sheet/placed";
+import { SheetStack } from "../sheet/sheet-stack";
 import { columnOf, tableColumn } from "../structured-reference";
+import { writeSignatures } from "./annex-signatures";
 import type { CostRequest } from "./cost-request";
 import {
   andOfCentre,
   costCells,
   fixedArea,
-  fixedCell,
   isoDate,
   literal,
   partyCells,
@@ -23,28 +20,19 @@ import {
   percent,
   squareMetres,
 } from "./formulas";
-import { signatures } from "./annex-signatures";
-import { besideFigures } from "../sheet/columns";
-import { rowHeights } from "./row-heights";
-import { heading, sheetTop } from "./sheet-top";
+import { rowHeights, type WrappedText } from "./row-heights";
 import { splitPlaces, splitSheetName } from "./split/split-layout";
 
 const annexSheetName = "Avtalsbilaga";
 
-/** Rows that a list may grow by before it meets the next one, and says so by #SPILL!. */
-const further = 5;
-
-/** A part of the sheet, and the first row below it. */
-interface Part {
-  readonly blocks: readonly PlannedBlock[];
-  readonly spills: readonly PlannedSpill[];
-  readonly formats: readonly PlannedFormat[];
-  readonly heights?: readonly PlannedHeight[];
-  readonly next: number;
-}
+/** Rows that a list may grow by before it meets the next one, and says so by #SPILL!: the sheet is then written anew. */
+const further = 1;
 
 /** In characters: an A4 page is about ninety of them wide, and what is wider is printed smaller. */
-const widths = [24, 20, 26, 13, 24, 11];
+const widths = [30, 20, 24, 13, 22, 11] as const;
+
+/** Agreements beside each other: those that are left stand in a list of their own. */
+const mostAgreements = 4;
 
 /**
  * What the parties attach to their agreement: areas and shares, base services and agreed percentages, the list of
@@ -53,89 +41,55 @@ const widths = [24, 20, 26, 13, 24, 11];
  * unseen.
  */
 export function annexSheet(request: CostRequest, responsibilityRows: number): PlannedSheet {
-  const parts: Part[] = [];
-  const next = (): number => parts.at(-1)?.next ?? sheetTop(request.text.annex).rows + 1;
-  parts.push(areasPart(request, next()));
-  if (request.parties.headings.baseServices !== undefined || request.agreements?.length) {
-    parts.push(agreementsPart(request, next()));
-  }
+  const sheet = new SheetStack(annexSheetName, request.text.annex, {
+    orientation: "portrait",
+    printed: widths.length,
+    repeatsTitle: true,
+  });
+  widths.forEach((width, column) => sheet.widen(column, width));
+  writeAreas(sheet, request);
+  writeAgreements(sheet, request);
   // The parties' own list says what the costs' keys and payers say: one of the two is enough to sign.
-  parts.push(
-    request.responsibilities === undefined
-      ? keysPart(request, next())
-      : responsibilitiesPart(request, request.responsibilities, responsibilityRows, next()),
-  );
-  parts.push({ spills: [], ...signatures(request, next(), widths) });
-  return {
-    name: annexSheetName,
-    ifTaken: "number",
-    blocks: [...sheetTop(request.text.annex).blocks, ...parts.flatMap(({ blocks }) => blocks)],
-    spills: parts.flatMap(({ spills }) => spills),
-    formats: parts.flatMap(({ formats }) => formats),
-    columnWidths: Object.fromEntries(widths.map((width, column) => [column, width])),
-    rowHeights: parts.flatMap(({ heights = [] }) => heights),
-    gridLines: false,
-    page: {
-      orientation: "portrait",
-      columns: widths.length,
-      titleRows: { first: 0, last: 0 },
-      footer: request.text.annex.title,
-    },
-  };
+  if (request.responsibilities === undefined) writeKeys(sheet, request);
+  else writeResponsibilities(sheet, request, request.responsibilities, responsibilityRows);
+  writeSignatures(sheet, request, widths);
+  return sheet.plan();
 }
 
-const section = (row: number, title: string): PlannedBlock => ({
-  row,
-  column: 0,
-  cells: [[title]],
-  look: { role: "subtitle" },
-});
-
-/** A column of a list: what fills it from its first cell on. */
-interface ListColumn {
-  readonly heading: string;
-  readonly formula: string;
-  readonly numberFormat?: string;
-  readonly wrap?: true;
+/** A column of a list: what fills it from its first cell on; nothing where its cells are put there one by one. */
+interface ListColumn extends Omit<SheetColumn, "key" | "width"> {
+  readonly fills?: string;
 }
 
 /** A list below its headings, each column spilled by itself, in as many rows as it may take. */
-function listAt(
-  head: number,
+function writeList(
+  sheet: SheetStack,
   rows: number,
   columns: readonly ListColumn[],
-): Pick<Part, "blocks" | "spills" | "formats"> {
-  return {
-    blocks: [
-      heading(
-        head,
-        0,
-        columns.map((column) => column.heading),
-      ),
-    ],
-    spills: columns.map(({ formula }, column) => ({
-      row: head + 1,
-      column,
-      rows,
-      columns: 1,
-      formula: `=${formula}`,
+  texts: readonly (readonly string[])[],
+): PlacedColumns<string> {
+  const placed = sheet.list({
+    columns: columns.map((column, index) => ({
+      ...column,
+      key: String(index),
+      width: widths[index] ?? 0,
     })),
-    formats: columns.flatMap(({ numberFormat, wrap }, column): PlannedFormat[] => {
-      const area = { row: head + 1, column, rows, columns: 1 };
-      if (wrap) return [{ ...area, look: { wrap } }];
-      if (numberFormat === undefined) return [];
-      // Days begin where their heading does, at a distance from the figures before them.
-      if (numberFormat === isoDate)
-        return [
-          { ...area, look: { numberFormat } },
-          { ...area, row: head, rows: rows + 1, look: besideFigures },
-        ];
-      return [
-        { ...area, look: { numberFormat, align: "Right" } },
-        { row: head, column, rows: 1, columns: 1, look: { align: "Right" } },
-      ];
-    }),
-  };
+    lines: [],
+    rows,
+  });
+  columns.forEach(({ fills }, index) => {
+    if (fills !== undefined) sheet.spillInto(placed.area(String(index)), `=${fills}`);
+  });
+  sheet.dress(placed.body, { verticalAlign: "Top" });
+  sheet.raise(
+    rowHeights(
+      placed.body.row,
+      texts.map((line) => line.map((text, column): WrappedText => [text, widths[column] ?? 0])),
+      texts.length,
+    ),
+  );
+  sheet.gap();
+  return placed;
 }
 
 /** Which rows of the table of parties are the centre's, and a column of them without gaps turned into zeros. */
@@ -148,18 +102,26 @@ function partyRows(request: CostRequest): {
   return { isThere, list: (cells) => `FILTER(IF(${cells}="","",${cells}),${isThere},"")` };
 }
 
-function areasPart(request: CostRequest, top: number): Part {
-  const rows = request.outline.verksamheter.length + further;
+/** As many as there are, and their names in that order where each stands once. */
+const namesIn = ({ outline }: CostRequest): string[][] =>
+  outline.verksamheter.map(({ name, organisations }) => [name, organisations[0] ?? ""]);
+
+function writeAreas(sheet: SheetStack, request: CostRequest): void {
   const { isThere, list } = partyRows(request);
   const [area, from, till] = (["area", "from", "till"] as const).map((key) => partyCells(request, key));
   const columns: ListColumn[] = [
-    { heading: "Verksamhet", formula: list(partyNames(request, "verksamhet")) },
-    { heading: "Organisation", formula: list(partyNames(request, "organisation")) },
+    { heading: "Verksamhet", fills: list(partyNames(request, "verksamhet")), wrap: true },
+    { heading: "Organisation", fills: list(partyNames(request, "organisation")), wrap: true },
   ];
   const isDated = from !== undefined || till !== undefined;
-  const day = fixedCell(top + 1, 1);
+  sheet.subtitle("Ytor och andelar");
+  const day = fixedCell(sheet.row, 1);
+  if (isDated) {
+    const asked = sheet.add([["Andelarna gäller den", formula(`=${lastDayOf(request)}`)]]);
+    sheet.dress({ ...asked, column: 1, columns: 1 }, { role: "input", numberFormat: isoDate });
+  }
   if (area !== undefined) {
-    columns.push({ heading: "Yta (m²)", formula: list(area), numberFormat: squareMetres });
+    columns.push({ heading: "Yta (m²)", fills: list(area), numberFormat: squareMetres });
     const present = [
       from === undefined ? [] : [`(${from}<=${day})`],
       till === undefined ? [] : [`((${till}="")+(${till}>=${day})>0)`],
@@ -167,39 +129,14 @@ function areasPart(request: CostRequest, top: number): Part {
     const leased = isDated ? `IF(${present.join("*")},${area},"ingen")` : area;
     columns.push({
       heading: isDated ? "Andel den dagen" : "Andel",
-      formula: `FC.YTANDEL(FILTER(${leased},${isThere}))`,
+      fills: `FC.YTANDEL(FILTER(${leased},${isThere}))`,
       numberFormat: percent,
     });
   }
-  if (from !== undefined) columns.push({ heading: "Från", formula: list(from), numberFormat: isoDate });
-  if (till !== undefined) columns.push({ heading: "Till", formula: list(till), numberFormat: isoDate });
-  const head = top + (isDated ? 2 : 1);
-  const parts = listAt(head, rows, columns);
-  return {
-    blocks: [
-      section(top, "Ytor och andelar"),
-      ...(isDated
-        ? [{ row: top + 1, column: 0, cells: [["Andelarna gäller den", formula(`=${lastDayOf(request)}`)]] }]
-        : []),
-      ...parts.blocks,
-    ],
-    spills: parts.spills,
-    formats: [
-      ...(isDated
-        ? [
-            {
-              row: top + 1,
-              column: 1,
-              rows: 1,
-              columns: 1,
-              look: { role: "input", numberFormat: isoDate },
-            } as const,
-          ]
-        : []),
-      ...parts.formats,
-    ],
-    next: head + 1 + rows + 1,
-  };
+  if (from !== undefined) columns.push({ heading: "Från", fills: list(from), numberFormat: isoDate });
+  if (till !== undefined) columns.push({ heading: "Till", fills: list(till), numberFormat: isoDate });
+  const names = namesIn(request);
+  writeList(sheet, names.length + further, columns, names);
 }
 
 /** The last day of the costs; where none says its period, the first one when all have come that will come. */
@@ -213,34 +150,39 @@ function lastDayOf(request: CostRequest): string {
   return costs === undefined ? otherwise : `IF(MAX(${costs})>0,MAX(${costs}),${otherwise})`;
 }
 
-/** What the keys Lika and those of the agreement read. */
-function agreementsPart(request: CostRequest, top: number): Part {
-  const rows = request.outline.verksamheter.length + further;
+/** What the keys Lika and those of the agreements read: every column of agreed percentages, whether a cost uses it or not. */
+function writeAgreements(sheet: SheetStack, request: CostRequest): void {
   const { list } = partyRows(request);
   const services = partyCells(request, "baseServices");
-  const columns: ListColumn[] = [
-    { heading: "Verksamhet", formula: list(partyNames(request, "verksamhet")) },
-    ...(services === undefined
-      ? []
-      : [{ heading: "Basverksamheter", formula: list(services), numberFormat: "General" }]),
-    ...(request.agreements ?? []).map((agreement) => ({
-      heading: agreement,
-      formula: list(columnOf(request.parties, agreement)),
-      numberFormat: "General",
-    })),
-  ];
-  const parts = listAt(top + 1, rows, columns);
-  return {
-    ...parts,
-    blocks: [section(top, "Basverksamheter och avtalade andelar"), ...parts.blocks],
-    next: top + 2 + rows + 1,
-  };
+  const { agreements = [] } = request;
+  if (services === undefined && agreements.length === 0) return;
+  const names = namesIn(request).map(([verksamhet = ""]) => [verksamhet]);
+  for (let first = 0; first === 0 || first < agreements.length; first += mostAgreements) {
+    const isFirst = first === 0;
+    sheet.subtitle(isFirst ? "Basverksamheter och avtalade andelar" : "Avtalade andelar, fortsättning");
+    writeList(
+      sheet,
+      names.length + further,
+      [
+        { heading: "Verksamhet", fills: list(partyNames(request, "verksamhet")), wrap: true },
+        ...(services === undefined || !isFirst
+          ? []
+          : [{ heading: "Basverksamheter", fills: list(services), ...figure }]),
+        ...agreements.slice(first, first + mostAgreements).map((agreement) => ({
+          heading: agreement,
+          fills: list(columnOf(request.parties, agreement)),
+          ...figure,
+        })),
+      ],
+      names,
+    );
+  }
 }
 
+const figure = { numberFormat: "General", align: "Right" } as const;
+
 /** Each kind of cost once: the keys that its lines were divided by, and who got the suppliers' invoices. */
-function keysPart(request: CostRequest, top: number): Part {
-  const rows = request.outline.kinds.length + further;
-  const head = top + 1;
+function writeKeys(sheet: SheetStack, request: CostRequest): void {
   const places = splitPlaces(request);
   const [kinds, keys] = [places.kinds, places.keys].map((area) =>
     onSheet(splitSheetName, fixedArea(area)),
@@ -250,32 +192,45 @@ function keysPart(request: CostRequest, top: number): Part {
   const inCentre = andOfCentre(request, costCells(request, "centre"));
   const joined = (values: string, condition: string): string =>
     `TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${values},${condition},"")))`;
-  const cells = Array.from({ length: rows }, (_, index): PlannedCell[] => {
-    const kind = cellAddress(head + 1 + index, 0);
-    const when = (of: string): PlannedCell => formula(`=IF(${kind}="","",${of})`);
-    return [
-      when(joined(keys, `${kinds}=${kind}`)),
-      payers === undefined ? null : when(joined(`TRIM(${payers})`, `(${ownKinds}=${kind})${inCentre}`)),
-    ];
-  });
-  return {
-    blocks: [
-      section(top, "Nyckel och betalare per kostnadsslag"),
-      heading(head, 0, ["Kostnadsslag", "Nyckel", "Får leverantörens faktura"]),
-      { row: head + 1, column: 1, cells, look: { wrap: true } },
-    ],
-    spills: [
+  const said = keysOfKinds(request);
+  sheet.subtitle("Nyckel och betalare per kostnadsslag");
+  const rows = request.outline.kinds.length + further;
+  const placed = writeList(
+    sheet,
+    rows,
+    [
       {
-        row: head + 1,
-        column: 0,
-        rows,
-        columns: 1,
-        formula: `=UNIQUE(FILTER(${kinds},(${kinds}<>"")*(${kinds}<>"Summa"),""))`,
+        heading: "Kostnadsslag",
+        fills: `UNIQUE(FILTER(${kinds},(${kinds}<>"")*(${kinds}<>"Summa"),""))`,
+        wrap: true,
       },
+      { heading: "Nyckel", wrap: true },
+      { heading: "Får leverantörens faktura", wrap: true },
     ],
-    formats: [],
-    next: head + 1 + rows + 1,
-  };
+    said,
+  );
+  sheet.put(
+    { row: placed.body.row, column: placed.columnOf("1") },
+    Array.from({ length: rows }, (_, index): PlannedCell[] => {
+      const kind = placed.cell("0", index);
+      const when = (of: string): PlannedCell => formula(`=IF(${kind}="","",${of})`);
+      return [
+        when(joined(keys, `${kinds}=${kind}`)),
+        payers === undefined ? null : when(joined(`TRIM(${payers})`, `(${ownKinds}=${kind})${inCentre}`)),
+      ];
+    }),
+  );
+}
+
+/** What stands there now, in the order of the costs: each kind with the keys of its lines, for the heights of the rows. */
+function keysOfKinds({ keys = [] }: CostRequest): string[][] {
+  const kinds = new Map<string, { readonly kind: string; readonly keys: Set<string> }>();
+  for (const { kind, key } of keys) {
+    const own = kinds.get(nameKey(kind)) ?? { kind, keys: new Set<string>() };
+    kinds.set(nameKey(kind), own);
+    own.keys.add(key);
+  }
+  return [...kinds.values()].map((one) => [one.kind, [...one.keys].join(", ")]);
 }
 
 /** The columns of the list that belong to the agreement, in the order in which they are printed. */
@@ -288,12 +243,12 @@ export const annexColumns = [
 ] as const satisfies ResponsibilityColumn[];
 
 /** The list as it stands, with the columns that it has, for the centre or for all of them. */
-function responsibilitiesPart(
+function writeResponsibilities(
+  sheet: SheetStack,
   request: CostRequest,
   { table, headings, texts }: NonNullable<CostRequest["responsibilities"]>,
   rows: number,
-  top: number,
-): Part {
+): void {
   const cellsOf = (key: ResponsibilityColumn): string | undefined => {
     const own = headings[key];
     return own === undefined ? undefined : tableColumn(table, own);
@@ -311,19 +266,11 @@ function responsibilitiesPart(
       : [
           {
             heading: responsibilityColumns[key].heading,
-            formula: `FILTER(IF(${cells}="","",${cells}),${isThere},"")`,
+            fills: `FILTER(IF(${cells}="","",${cells}),${isThere},"")`,
             wrap: true,
           },
         ];
   });
-  const parts = listAt(top + 1, rows + further, columns);
-  return {
-    ...parts,
-    blocks: [section(top, "Gränsdragningslista"), ...parts.blocks],
-    heights: rowHeights(
-      top + 2,
-      texts.map((row) => row.map((text, column) => [text, widths[column] ?? 0] as const)),
-    ),
-    next: top + 2 + rows + further + 1,
-  };
+  sheet.subtitle("Gränsdragningslista");
+  writeList(sheet, rows + further, columns, texts);
 }

@@ -1,12 +1,8 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedBlock, PlannedFormat } from "../action/plan/plan";
 import { cellAddress } from "../address";
+import type { SheetStack } from "../sheet/sheet-stack";
 import type { CostRequest } from "./cost-request";
 import { andOfCentre, namesIn, partyCells, partyNames } from "./formulas";
-import { heading } from "./sheet-top";
-
-/** The fourth column is too narrow for a name. */
-const signed = { place: 1, hand: 2, name: 4 } as const;
 
 /** Organisations that may come before it is signed. */
 const furtherSigners = 3;
@@ -16,42 +12,32 @@ const furtherSigners = 3;
  *
  * @param widths of the sheet's columns: a line to write on is as long as its own
  */
-export function signatures(
-  request: CostRequest,
-  top: number,
-  widths: readonly number[],
-): {
-  readonly blocks: readonly PlannedBlock[];
-  readonly formats: readonly PlannedFormat[];
-  readonly next: number;
-} {
+export function writeSignatures(sheet: SheetStack, request: CostRequest, widths: readonly number[]): void {
   const organisation = namesIn(request, partyNames(request, "organisation"));
   const isThere = `(${organisation}<>"")${andOfCentre(request, partyCells(request, "centre"))}`;
+  sheet.subtitle("Underskrifter");
+  // The fourth column is too narrow for a name.
+  sheet.add([["Organisation", "Ort och datum", "Underskrift", "", "Namnförtydligande", ""]], {
+    look: { role: "heading", wrap: true },
+  });
+  const top = sheet.row;
   const rows = request.outline.organisations.length + furtherSigners;
-  const cells = Array.from({ length: rows }, (_, index): PlannedCell[][] => {
-    const name = cellAddress(top + 3 + 2 * index, 0);
-    const line = (column: number): PlannedCell =>
-      formula(`=IF(${name}="","","${"_".repeat((widths[column] ?? 0) - 2)}")`);
-    return [
-      // An empty row before each: room for a hand.
-      widths.map(() => null),
-      [
+  const signed = sheet.add(
+    Array.from({ length: rows }, (_, index): PlannedCell[] => {
+      const name = cellAddress(top + index, 0);
+      const line = (column: number): PlannedCell =>
+        formula(`=IF(${name}="","","${"_".repeat((widths[column] ?? 0) - 2)}")`);
+      return [
         formula(`=IFERROR(INDEX(UNIQUE(FILTER(${organisation},${isThere},"")),${index + 1}),"")`),
-        line(signed.place),
-        line(signed.hand),
+        line(1),
+        line(2),
         null,
-        line(signed.name),
+        line(4),
         null,
-      ],
-    ];
-  }).flat();
-  return {
-    blocks: [
-      { row: top, column: 0, cells: [["Underskrifter"]], look: { role: "subtitle" } },
-      heading(top + 1, 0, ["Organisation", "Ort och datum", "Underskrift", "", "Namnförtydligande", ""]),
-      { row: top + 2, column: 0, cells },
-    ],
-    formats: [{ row: top + 2, column: 0, rows: cells.length, columns: 1, look: { wrap: true } }],
-    next: top + 2 + cells.length,
-  };
+      ];
+    }),
+  );
+  sheet.dress({ ...signed, columns: 1 }, { wrap: true });
+  // Room for a hand; a row is never parted between two pages.
+  sheet.raise([{ row: signed.row, rows, lines: 2 }]);
 }

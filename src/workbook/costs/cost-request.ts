@@ -21,7 +21,9 @@ export interface CostRequest {
     /** What its rows hold in the columns that are printed, for the heights of their lines. */
     readonly texts: readonly (readonly string[])[];
   };
-  /** Headings of agreed percentages that some cost is divided by. */
+  /** The kind of cost and the key of each line, as the split says them. */
+  readonly keys?: readonly { readonly kind: string; readonly key: string }[];
+  /** Headings of agreed percentages, whether some cost is divided by them or not. */
   readonly agreements?: readonly string[];
   /** The table of preliminary amounts, where the workbook has one. */
   readonly preliminary?: NamedTable<PreliminaryColumn>;
@@ -61,7 +63,7 @@ export interface SentOf {
 }
 
 type CostSheetId =
-  "split" | "invoices" | "pair" | "internal" | "check" | "annex" | "withdrawn" | "invoiceRows";
+  "split" | "invoices" | "pair" | "correction" | "internal" | "check" | "annex" | "withdrawn" | "invoiceRows";
 
 /**
  * The sentences of the sheets in the language of the pane; headings and the words in cells are Swedish in both
@@ -69,4 +71,7 @@ type CostSheetId =
  */
 export type CostSheetsText = Readonly<
   Record<CostSheetId, { readonly title: string; readonly notes: readonly string[] }>
->;
+> & {
+  /** Between who charges and who is charged. */
+  readonly to: string;
+};

@@ -32,7 +32,8 @@ export function internalSheet(request: CostRequest): PlannedSheet {
     rows: roomFor(outline.internalLines.length),
     columns: headings.length,
   };
-  const look = lineLook(area, outline.internalLines, from);
+  // All of it on one page, in the least size that can be read.
+  const look = lineLook(area, outline.internalLines, from, { calculation: 29.5 });
   const source = {
     row: area.row,
     column: headings.length + gap,

@@ -25,8 +25,6 @@ export const invoiceColumns = Object.fromEntries(named) as Readonly<Record<Invoi
 
 const width = widthOf(invoiceResult);
 
-const widthIn = (name: InvoiceColumn): number => invoiceResult.columns[name].width;
-
 const isFigure = (name: InvoiceColumn): boolean => invoiceResult.columns[name].holds !== "text";
 
 /** Words to the right of amounts. */
@@ -44,8 +42,15 @@ interface LineLook {
  * @param area the lines, without their heading in the row above
  * @param lines what stands there now
  * @param from the first of the columns that the sheet shows, in its column A
+ * @param own widths of columns that have less room there
  */
-export function lineLook(area: Area, lines: PairOutline["lines"], from = 0): LineLook {
+export function lineLook(
+  area: Area,
+  lines: PairOutline["lines"],
+  from = 0,
+  own: Readonly<Partial<Record<InvoiceColumn, number>>> = {},
+): LineLook {
+  const widthIn = (name: InvoiceColumn): number => own[name] ?? invoiceResult.columns[name].width;
   const shown = named.filter(([, column]) => column >= from);
   const figures = shown.filter(([name]) => isFigure(name));
   const texts = shown.filter(([name]) => !isFigure(name));

@@ -1,9 +1,11 @@
+import type { SettledPairTop } from "./settlement/settled-pair-sheet";
+
 /** What stands above the sheets of the year, in the language of the pane. */
 export interface YearSheetsText {
   readonly preliminary: SheetTop;
   readonly preliminaryCheck: SheetTop;
   readonly settlement: SheetTop;
-  readonly settledPair: SheetTop;
+  readonly settledPair: SettledPairTop;
   readonly nextCosts: SheetTop;
   readonly nextParties: SheetTop;
 }

@@ -179,11 +179,12 @@ export class SheetStack {
 
   /** A4, in a size that can be read; the headings that repeat stand on each page. */
   private page(): PlannedPage {
-    const { printed, orientation } = this.kind;
+    const { printed, orientation, repeatsTitle = false } = this.kind;
+    const repeated = this.repeated ?? (repeatsTitle ? 0 : undefined);
     return {
       ...fittingPage(this.printedWidths(printed), orientation),
       ...(printed !== undefined && { columns: printed }),
-      ...(this.repeated !== undefined && { titleRows: { first: this.repeated, last: this.repeated } }),
+      ...(repeated !== undefined && { titleRows: { first: repeated, last: repeated } }),
       footer: this.top.footer ?? this.top.title,
     };
   }
@@ -223,6 +224,8 @@ export interface SheetTop {
 }
 
 interface SheetKind {
+  /** The title stands on each page, where no headings do. */
+  readonly repeatsTitle?: boolean;
   /** Lines between the cells, on a sheet that is worked in. */
   readonly gridLines?: boolean;
   readonly frozenColumns?: number;

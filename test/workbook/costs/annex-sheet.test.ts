@@ -3,6 +3,7 @@ import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { partyColumns } from "../../../src/cells/costs/columns/party-columns";
 import { responsibilityColumns } from "../../../src/cells/tables/responsibility-shape";
+import { agreedHeadings } from "../../../src/cells/costs/parties/agreed-headings";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
@@ -72,6 +73,8 @@ function planned(more: Partial<CostRequest> = {}, hasList = true): Plan {
       check: text,
       annex: text,
       withdrawn: text,
+      to: "till",
+      correction: text,
       invoiceRows: text,
     },
     ...more,
@@ -164,8 +167,14 @@ test("the parts stand below each other with room to grow, on A4 pages with the t
     titleRows: { first: 0, last: 0 },
   });
   const top = annex!.blocks.find(({ cells }) => cells[0]![0] === "Gränsdragningslista")!.row;
-  // 42 characters in a column of 24 are two lines; the row after it is one.
-  expect(annex!.rowHeights).toEqual([{ row: top + 2, rows: 1, lines: 2 }]);
+  const signed = annex!.blocks.find(({ cells }) => cells[0]![0] === "Underskrifter")!.row;
+  // 42 characters in a column of 22 are two lines, and the row after it is one; each signature has room for a hand.
+  expect(annex!.rowHeights).toEqual([
+    { row: top + 2, rows: 1, lines: 2 },
+    { row: signed + 2, rows: 3 + 3, lines: 2 },
+  ]);
+  // No gaps: a row to grow by and one between, so the list ends where it did.
+  expect(signed - top).toBe(2 + 3 + 1 + 1);
   const taken = new Set<string>();
   for (const { row, column, rows, columns } of annex!.spills!) {
     for (let down = 0; down < rows; down++) {
@@ -184,6 +193,36 @@ test("the parts stand below each other with room to grow, on A4 pages with the t
       }),
     );
   }
+});
+
+test("all percentages that are a whole are listed, used or not, and what a receiver books by is none", () => {
+  const rows = [
+    ["Verksamhet", "Organisation", "Städ", "Larm", "Kontering", "Våning", "Ej klart"],
+    ["MHV", "Regionen", 25, 0.25, 50, 2, ""],
+    ["BHV", "Vårdbolaget AB", 25, 0.25, 25, 1, ""],
+    ["ÖF och Soc", "Kommunen", 49.99, 0.5, 25, 1, ""],
+  ];
+  expect(agreedHeadings(rows, undefined, [])).toEqual(["Städ", "Larm"]);
+  expect(agreedHeadings(rows, undefined, ["ej klart"])).toEqual(["Städ", "Larm", "Ej klart"]);
+  // More than the page has columns for go on in a list below.
+  const headings = ["A", "B", "C", "D", "E"];
+  const titles = headingsOf(planned({ agreements: headings }));
+  expect(titles).toContain("Avtalade andelar, fortsättning");
+  const lists = planned({ agreements: headings }).sheets[1]!.blocks.map(({ cells }) => cells[0]);
+  expect(lists).toContainEqual(["Verksamhet", "Basverksamheter", "A", "B", "C", "D"]);
+  expect(lists).toContainEqual(["Verksamhet", "E"]);
+});
+
+test("a key that takes two lines has them, and so has a kind of cost", () => {
+  const keys = [
+    { kind: "Inbrottslarm, brandskydd och utrymningslarm", key: "Lika (3 och 4 basverksamheter)" },
+    { kind: "Hyra", key: "Yta" },
+    { kind: "hyra", key: "Lika" },
+  ];
+  const [, annex] = planned({ keys }, false).sheets;
+  const top = annex!.blocks.find(({ cells }) => cells[0]![0] === keysHeading)!.row;
+  expect(annex!.rowHeights![0]).toEqual({ row: top + 2, rows: 1, lines: 2 });
+  expect(annex!.rowHeights).toHaveLength(2);
 });
 
 test("without a list, base services and agreements nothing is said of them", () => {

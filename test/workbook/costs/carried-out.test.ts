@@ -46,6 +46,8 @@ test("all sheets are written by one action, read each other by name, and go away
         check: text,
         annex: text,
         withdrawn: text,
+        to: "till",
+        correction: text,
         invoiceRows: text,
       },
     },

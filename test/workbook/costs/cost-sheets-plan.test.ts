@@ -22,6 +22,8 @@ const text: CostRequest["text"] = {
   check: sheetText("Kontroll"),
   annex: sheetText("Bilaga"),
   withdrawn: sheetText("Används inte"),
+  to: "till",
+  correction: sheetText("Rättelse"),
   invoiceRows: sheetText("Fakturarader"),
 };
 

@@ -28,7 +28,7 @@ const text: YearSheetsText = {
   preliminary: top("Preliminära belopp"),
   preliminaryCheck: top("Kontroll"),
   settlement: top("Slutreglering"),
-  settledPair: top("Slutreglering"),
+  settledPair: { ...top("Slutreglering"), to: "till" },
   nextCosts: top("Kostnader"),
   nextParties: top("Parter"),
 };

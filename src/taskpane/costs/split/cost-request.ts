@@ -1,7 +1,7 @@
 import { contactColumns } from "../../../cells/costs/columns/contact-columns";
 import { costColumns } from "../../../cells/costs/columns/cost-columns";
+import { agreedHeadings } from "../../../cells/costs/parties/agreed-headings";
 import { costOutline } from "../../../cells/costs/cost-outline";
-import type { CostOverview } from "../../../cells/costs/cost-overview";
 import { nameKey, nameOf } from "../../../cells/ground/names";
 import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/tables/responsibility-shape";
@@ -32,7 +32,12 @@ export function costRequest(model: CostsModel, text: CostSheetsText): CostReques
     ...(responsibilities?.cells && {
       responsibilities: listOf(responsibilities, responsibilities.cells.values, centre),
     }),
-    agreements: agreementsAmong(parties.cells.values[0] ?? [], overview.value),
+    agreements: agreedHeadings(
+      parties.cells.values,
+      centre,
+      overview.value.lines.flatMap(({ agreement }) => agreement ?? []),
+    ),
+    keys: overview.value.lines,
     ...(centre !== undefined && { centre }),
     ...(statedArea !== undefined && { statedArea }),
     roundsToKronor: rounds,
@@ -46,17 +51,6 @@ export function costRequest(model: CostsModel, text: CostSheetsText): CostReques
     ),
     text,
   };
-}
-
-/** The headings of the agreements that a cost is divided by. */
-function agreementsAmong(headings: readonly unknown[], { lines }: CostOverview): string[] {
-  const keys = new Set(
-    lines.flatMap(({ agreement }) => (agreement === undefined ? [] : [nameKey(agreement)])),
-  );
-  const known = new Set(Object.values(matchHeadings(headings, partyColumns).columnOf));
-  return headings.flatMap((cell, column) =>
-    !known.has(column) && typeof cell === "string" && keys.has(nameKey(nameOf(cell))) ? [cell] : [],
-  );
 }
 
 /** The list of responsibilities: the rows that are the centre's or everybody's. */

@@ -13,7 +13,7 @@ export const dressOperations = 12;
 export function dress(range: Excel.Range, look: CellLook, rows: number): void {
   const { role, wrap, align, verticalAlign, indent, lines } = look;
   if (role) dressRole(range.format, roleLooks[role]);
-  if (wrap) range.format.wrapText = true;
+  if (wrap !== undefined) range.format.wrapText = wrap;
   if (align) range.format.horizontalAlignment = align;
   if (verticalAlign) range.format.verticalAlignment = verticalAlign;
   if (indent && supports("ExcelApi", "1.9")) range.format.indentLevel = indent;

@@ -10,7 +10,7 @@ import { SheetStack, type SheetTop } from "../../sheet/sheet-stack";
 import type { SpecificationHead } from "../cost-request";
 import { money } from "../formulas";
 import { rowHeights } from "../row-heights";
-import { fixedText, writePlace, type HeadPlace, type HeadRequest } from "../specification/pair-head";
+import { saidAt, writePlace, type HeadPlace, type HeadRequest } from "../specification/pair-head";
 import { noVatCode } from "../specification/pair-sheet";
 import { settlementSheetName, type SettlementColumn } from "./settlement-sheet";
 
@@ -19,7 +19,12 @@ export interface SettledPairRequest extends HeadRequest {
   readonly head?: Omit<SpecificationHead, "numbers" | "sent">;
   /** What the costs are for, in words; empty where they do not say it. */
   readonly period: string;
-  readonly text: { readonly settledPair: SheetTop };
+  readonly text: { readonly settledPair: SettledPairTop };
+}
+
+export interface SettledPairTop extends SheetTop {
+  /** Between who charges and who is charged. */
+  readonly to: string;
 }
 
 /** In characters: with figures of millions all of it at nine points on a standing page. */
@@ -53,7 +58,7 @@ export function settledPairSheet(
   const sheet = new SheetStack(
     name,
     {
-      title: `${title} · ${biller} till ${charged}`,
+      title: `${title} · ${biller} ${text.settledPair.to} ${charged}`,
       notes: [said([period, ...text.settledPair.notes])],
       footer: said([head.centre ?? centre, title, "Underlag – ej faktura"]),
     },
@@ -75,7 +80,7 @@ export function settledPairSheet(
   return sheet.plan();
 }
 
-/** One below the other; what nobody has said is left out of a paper that is sent. */
+/** One below the other. */
 function places(request: SettledPairRequest, biller: string, charged: string): HeadPlace[] {
   const { head = {}, centre, period } = request;
   const at = { label: 0, value: 1, columns: 4 };
@@ -107,10 +112,7 @@ function places(request: SettledPairRequest, biller: string, charged: string): H
       ],
     },
   ];
-  return all.map((place) => ({
-    ...place,
-    rows: place.rows.filter((row) => fixedText(request, row, place.organisation) !== ""),
-  }));
+  return all.map((place) => saidAt(request, place));
 }
 
 const figuresOf = (lines: readonly SettledLine[]): number[] =>
@@ -190,6 +192,7 @@ function writeLines(sheet: SheetStack, lines: readonly SettledLine[]): void {
     ],
     repeats: true,
   });
+  sheet.dress(body, { verticalAlign: "Top" });
   sheet.dress({ ...body, rows: lines.length }, { lines: "rows" });
   sheet.dress({ ...body, row: body.row + lines.length, rows: 1 }, { role: "sum" });
   sheet.raise(

@@ -3,14 +3,14 @@ import type { SheetTop } from "../../sheet/sheet-stack";
 import type { KeyedPlan } from "../../written/rewrite-plan";
 import { sheetNamesOf } from "../specification/pair-names";
 import { pairMark } from "../specification/pair-mark";
-import { settledPairSheet, type SettledPairRequest } from "./settled-pair-sheet";
+import { settledPairSheet, type SettledPairRequest, type SettledPairTop } from "./settled-pair-sheet";
 import { settlementSheetName, settlementStack, type SettlementRequest } from "./settlement-sheet";
 
 /** The settlement of all pairs, and of each of them. */
 export interface SettlementPlanRequest
   extends Omit<SettlementRequest, "outline" | "text">, SettledPairRequest {
   readonly outline: SettlementRequest["outline"] & SettledPairRequest["outline"];
-  readonly text: { readonly settlement: SheetTop; readonly settledPair: SheetTop };
+  readonly text: { readonly settlement: SheetTop; readonly settledPair: SettledPairTop };
   readonly pairs: readonly SettlementPair[];
   /** In the pairs' order: "2025-05". */
   readonly numbers: readonly string[];

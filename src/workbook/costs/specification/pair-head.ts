@@ -99,10 +99,16 @@ export function writeHead(
   isFixed = false,
 ): void {
   const heights = placesOf(request, pair, row).flatMap((place) =>
-    writePlace(sheet, request, place, row, isFixed),
+    writePlace(sheet, request, isFixed ? saidAt(request, place) : place, row, isFixed),
   );
   sheet.raise(highest(heights));
 }
+
+/** What nobody has said is left out of a paper that is sent. */
+export const saidAt = (request: Pick<HeadRequest, "outline">, place: HeadPlace): HeadPlace => ({
+  ...place,
+  rows: place.rows.filter((row) => fixedText(request, row, place.organisation) !== ""),
+});
 
 /** What the words of one of the two are read from. */
 export type HeadRequest = Pick<CostRequest, "costs" | "parties" | "centre"> & {
@@ -152,11 +158,7 @@ function cellOf(request: HeadRequest, row: HeadRow, organisation: string): Plann
   return "formula" in row ? formula(`=${row.formula}`) : (row.text ?? null);
 }
 
-export function fixedText(
-  { outline }: Pick<HeadRequest, "outline">,
-  row: HeadRow,
-  organisation: string,
-): string {
+function fixedText({ outline }: Pick<HeadRequest, "outline">, row: HeadRow, organisation: string): string {
   if ("contact" in row)
     return outline.contacts[outline.organisations.indexOf(organisation)]?.[row.contact] ?? "";
   return ("formula" in row ? row.fixed : row.text) ?? "";

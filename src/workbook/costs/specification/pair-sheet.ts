@@ -29,15 +29,15 @@ type PairColumn = Exclude<LaidOutColumn, "biller" | "charged">;
 /** In characters: amounts of millions, the longest of the field's words whole, and all of it at nine points on a page. */
 const widths: Readonly<Record<PairColumn, number>> = {
   kind: 25.5,
-  paid: 19,
+  paid: 20,
   period: 12.5,
   verksamhet: 23,
   whole: 14.5,
-  key: 16.5,
-  calculation: 30,
+  key: 16,
+  calculation: 28,
   share: 9.5,
   amount: 14.5,
-  vatCode: 10,
+  vatCode: 11.5,
 };
 
 const shown = laidOutColumns.filter((column): column is PairColumn => column in widths);
@@ -91,7 +91,7 @@ export function pairSheet(request: CostRequest, pair: PairOutline, name: string)
   const [number, sent] = [head.numbers?.[index] ?? "", head.sent?.[index]];
   const title = [text.pair.title, number].filter((words) => words !== "").join(" ");
   const sheet = new SheetStack(name, {
-    title: `${title} · ${pair.biller} till ${pair.charged}`,
+    title: `${title} · ${pair.biller} ${text.to} ${pair.charged}`,
     notes: [
       [periodOf(request), sent ? `Skickad ${sent.day} som ${sent.number}` : "", ...text.pair.notes]
         .filter((words) => words !== "")
@@ -209,13 +209,17 @@ function runsOfLines(rows: PairOutline["rows"]): { row: number; rows: number }[]
   return runs;
 }
 
-/** The headings and sums as they stand now, and the heights of the lines. */
-export function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area): void {
+/**
+ * The headings and sums as they stand now, and the heights of the lines.
+ *
+ * @param isFixed nothing spills beside headings and sums, which then go on over the columns
+ */
+export function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area, isFixed = false): void {
   const kind = laidOutColumns.indexOf("kind");
   rows.forEach(({ is }, index) => {
     if (is === "line") return;
     const area = { ...body, row: body.row + index, rows: 1 };
-    sheet.dress(area, { role: is === "sum" ? "heading" : "sum" });
+    sheet.dress(area, { role: is === "sum" ? "heading" : "sum", ...(isFixed && { wrap: false }) });
   });
   for (const { row, rows: count } of runsOfLines(rows)) {
     sheet.dress({ ...body, row: body.row + row, rows: count }, { lines: "rows" });
@@ -226,7 +230,9 @@ export function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area)
   sheet.raise(
     rowHeights(
       body.row,
-      rows.map(({ cells }) => texts.map(({ column, width }) => [cells[column], width] as const)),
+      rows.map(({ cells, is }) =>
+        isFixed && is !== "line" ? [] : texts.map(({ column, width }) => [cells[column], width] as const),
+      ),
       body.rows,
     ),
   );

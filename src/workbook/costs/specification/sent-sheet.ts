@@ -8,6 +8,7 @@ import { sentTableName } from "../../table-kinds";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { money } from "../formulas";
+import { rowHeights } from "../row-heights";
 import { headRows, writeHead } from "./pair-head";
 import { periodOf } from "./pair-names";
 import { rowCells, rowColumns } from "./sent-rows";
@@ -51,43 +52,62 @@ function sentSheet(sending: Sending): PlannedSheet {
     lines: pair.rows.map(({ cells }) => pairCells(cells)),
     repeats: true,
   });
-  dressLines(sheet, pair, body);
+  dressLines(sheet, pair, body, true);
   return { ...sheet.plan(), isLocked: true };
 }
 
-const correctionColumns: readonly SheetColumn[] = [
+const correctionColumns = [
   { key: "kind", heading: "Kostnadsslag", width: 26, wrap: true },
   { key: "verksamhet", heading: "Verksamhet", width: 19.5, wrap: true },
   { key: "vatCode", heading: "Momskod", width: 12.5, align: "Center" },
   { key: "before", heading: "Fakturerat", width: 23, numberFormat: money },
   { key: "now", heading: "Rätt belopp", width: 14.5, numberFormat: money },
   { key: "difference", heading: "Att debitera", width: 17, numberFormat: money },
-];
+  { key: "booked", heading: "Referens · kontering", width: 28, wrap: true },
+] as const satisfies readonly SheetColumn[];
 
 function correctionSheet(sending: Sending): PlannedSheet {
-  const { corrects } = sending;
+  const { corrects, rows } = sending;
   const sheet = new SheetStack(
     sentSheetName("correction", sending.number, sending.pair),
-    topOf(sending, "Rättelse"),
+    topOf(sending, sending.request.text.correction.title),
   );
   writeTop(sheet, sending);
-  const lines = (corrects?.changes ?? []).map(({ kind, verksamhet, vatCode, before, now, difference }) => [
+  const changes = corrects?.changes ?? [];
+  const booked = rows.map(({ reference, account }) =>
+    [reference, account].filter((words) => words !== "").join(" · "),
+  );
+  const lines = changes.map(({ kind, verksamhet, vatCode, before, now, difference }, index) => [
     kind,
     verksamhet,
     vatCode,
     kronor(before),
     kronor(now),
     kronor(difference),
+    booked[index] || null,
   ]);
   const sums = (["before", "now", "difference"] as const).map((key) =>
-    kronor(sumOf((corrects?.changes ?? []).map((one) => one[key]))),
+    kronor(sumOf(changes.map((one) => one[key]))),
   );
   const { body } = sheet.list({
     columns: correctionColumns,
-    lines: [...lines, ["Summa", null, null, ...sums]],
+    lines: [...lines, ["Summa", null, null, ...sums, null]],
     repeats: true,
   });
+  sheet.dress(body, { verticalAlign: "Top" });
+  sheet.dress({ ...body, rows: lines.length }, { lines: "rows" });
   sheet.dress({ ...body, row: body.row + lines.length, rows: 1 }, { role: "sum" });
+  sheet.raise(
+    rowHeights(
+      body.row,
+      changes.map(({ kind, verksamhet }, index) => [
+        [kind, correctionColumns[0].width],
+        [verksamhet, correctionColumns[1].width],
+        [booked[index], correctionColumns[6].width],
+      ]),
+      changes.length,
+    ),
+  );
   return { ...sheet.plan(), isLocked: true };
 }
 
@@ -98,11 +118,11 @@ function topOf(
   const { head = {}, centre } = request;
   const title = `${word} ${number}`;
   return {
-    title: `${title} · ${pair.biller} till ${pair.charged}`,
+    title: `${title} · ${pair.biller} ${request.text.to} ${pair.charged}`,
     notes: [
       [
         periodOf(request),
-        ...(corrects ? [`Rättar specifikation ${corrects.number}`] : []),
+        ...(corrects ? [`${request.text.correction.notes.join(" ")} ${corrects.number}`] : []),
         ...request.text.pair.notes,
       ]
         .filter((words) => words !== "")
@@ -164,16 +184,31 @@ function sumOf(amounts: readonly Ore[]): Ore {
 function rowsSheet({ request, number, rows, rounding, pair }: Sending): PlannedSheet {
   const { title, notes } = request.text.invoiceRows;
   const sheet = new SheetStack(sentSheetName("rows", number, pair), {
-    title: `${title} ${number} · ${pair.biller} till ${pair.charged}`,
+    title: `${title} ${number} · ${pair.biller} ${request.text.to} ${pair.charged}`,
     notes,
   });
   const rounded = { reference: "", account: "", vatCode: "", kind: "", verksamhet: "" };
   const all = [...rows, ...(rounding === 0 ? [] : [{ ...rounded, text: "Öresutjämning", amount: rounding }])];
-  sheet.table({
+  const { body } = sheet.table({
     name: sentTableName(number),
     columns: rowColumns,
     lines: all.map((row, index) => rowCells(row, number, index + 1)),
     repeats: true,
   });
+  sheet.dress(body, { verticalAlign: "Top" });
+  const [text, kind, verksamhet] = (["text", "kind", "verksamhet"] as const).map(
+    (key) => rowColumns.find((column) => column.key === key)?.width ?? 0,
+  ) as [number, number, number];
+  sheet.raise(
+    rowHeights(
+      body.row,
+      all.map((row) => [
+        [row.text, text],
+        [row.kind, kind],
+        [row.verksamhet, verksamhet],
+      ]),
+      all.length,
+    ),
+  );
   return { ...sheet.plan(), isLocked: true };
 }
