@@ -76,6 +76,8 @@ export default tseslint.config(
       ),
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/consistent-type-imports": "error",
+      // The type check finds what is not used.
+      "@typescript-eslint/no-unused-vars": "off",
       eqeqeq: ["error", "always"],
       "no-console": "error",
       "no-alert": "error",
