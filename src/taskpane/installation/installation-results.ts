@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { InstallationText } from "../../text/installation/installation.sv";
 import type { ProbeResult } from "../../workbook/installation/probe";
-import { installationReport } from "./report";
+import { installationReport, whatCame } from "./report";
 import { copyText } from "../frame/clipboard";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
@@ -122,17 +122,12 @@ export class InstallationResults extends PaneElement {
     </section>`;
   }
 
-  private other({ id, outcome, expected, came, measure }: ProbeResult): TemplateResult {
+  private other(result: ProbeResult): TemplateResult {
     const { words } = this;
+    const { id, outcome, measure } = result;
     return html`<li>
       <p class="name">${words.probes[id]}</p>
-      ${
-        outcome === "as-expected"
-          ? nothing
-          : html`<p class="small quiet">
-              ${words.report.difference(words.shown(expected), words.shown(came))}
-            </p>`
-      }
+      ${outcome === "as-expected" ? nothing : html`<p class="small quiet">${whatCame(result, words)}</p>`}
       ${measure ? html`<p class="small">${words.measures[measure]}</p>` : nothing}
     </li>`;
   }

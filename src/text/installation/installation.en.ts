@@ -90,7 +90,10 @@ export const installationText: InstallationText = {
   report: {
     heading: (version) => `Familjecentral ${version}: check of the installation`.trim(),
     line: (name, outcome, milliseconds) => `${name}: ${outcome} (${number.format(milliseconds)} ms)`,
-    difference: (expected, came) => `expected ${expected}, came ${came}`,
+    difference: (expected, came) => `Should have been ${expected}, but was ${came}.`,
+    didNotHappen: "It was not done.",
+    refused: (code) => `Excel answered with the error ${code}.`,
+    noAnswer: "Excel did not answer.",
     measure: (measure) => `remedy: ${measure}`,
     noted: (came) => came,
   },

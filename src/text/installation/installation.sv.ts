@@ -94,7 +94,10 @@ export const installationText = {
     heading: (version: string) => `Familjecentral ${version}: kontroll av installationen`.trim(),
     line: (name: string, outcome: string, milliseconds: number) =>
       `${name}: ${outcome} (${number.format(milliseconds)} ms)`,
-    difference: (expected: string, came: string) => `väntat ${expected}, kom ${came}`,
+    difference: (expected: string, came: string) => `Skulle ha blivit ${expected}, men blev ${came}.`,
+    didNotHappen: "Det blev inte gjort.",
+    refused: (code: string) => `Excel svarade med felet ${code}.`,
+    noAnswer: "Excel svarade inte.",
     measure: (measure: string) => `åtgärd: ${measure}`,
     noted: (came: string) => came,
   },

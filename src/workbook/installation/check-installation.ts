@@ -1,7 +1,7 @@
 import { supports } from "../host";
 import { inWorkbook } from "../run";
 import { functionProbes } from "./function-probes";
-import { isSame, type Bench, type Finding, type Probe, type ProbeResult } from "./probe";
+import { isSame, noAnswer, type Bench, type Finding, type Probe, type ProbeResult } from "./probe";
 import { sheetProbes } from "./sheet-probes";
 import { surroundingsProbes } from "./surroundings-probes";
 import { tableProbes } from "./table-probes";
@@ -150,7 +150,7 @@ async function answered<Result>(work: Promise<Result>): Promise<Result> {
 
 /** Excel's own code, which somebody who is asked for help can look up. Its sentence could hold a name. */
 function codeOf(problem: unknown): string {
-  if (problem instanceof NoAnswer) return "NoAnswer";
+  if (problem instanceof NoAnswer) return noAnswer;
   const { code } = problem as { readonly code?: unknown };
   return typeof code === "string" ? code : "Error";
 }

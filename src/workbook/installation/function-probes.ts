@@ -21,11 +21,14 @@ async function shown(
     came = await valuesOf(context, sheet.getRange(read));
     if (JSON.stringify(came) === JSON.stringify(expected)) return { expected, came, late: attempt > 1 };
   }
-  return { expected, came, late: came.includes(stillCalculating) };
+  return { expected, came, late: came.every((cell, index) => cell === expected[index] || isNoAnswer(cell)) };
 }
 
-/** What Excel shows in every language's `values` while a function has not answered. */
-const stillCalculating = "#BUSY!";
+/**
+ * What cells show while a function has not answered: Excel's word for it, the same in `values` of every language, or what
+ * stood there before, which is nothing, or 0.
+ */
+const isNoAnswer = (cell: string | number): boolean => cell === "#BUSY!" || cell === "" || cell === 0;
 
 async function valuesOf(context: Excel.RequestContext, cells: Excel.Range): Promise<(string | number)[]> {
   cells.load("values");

@@ -88,10 +88,13 @@ export interface ProbeResult {
   readonly id: ProbeId;
   readonly outcome: "as-expected" | "otherwise" | "failed" | "not-in-this-excel" | "noted";
   readonly expected: Seen;
-  /** What came, or the code of the error. */
+  /** What came; where it failed Excel's code of the error, or `noAnswer`. */
   readonly came: Seen;
   readonly milliseconds: number;
   readonly measure?: Measure;
 }
+
+/** In the place of an error's code, where Excel did not answer at all. */
+export const noAnswer = "NoAnswer";
 
 export const isSame = (one: Seen, other: Seen): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -107,14 +107,22 @@ test.each(badDayNames)("%s", async (day) => {
   expect(found(await check())).toEqual(expected[day] ?? {});
 });
 
-test("a cell that is still calculating in the end is said to be late, not to be no function", async () => {
-  office.host.switches.play("answersLate");
-  const results = await check(false);
-  office.host.releaseAnswers();
-  expect(found(results)).toEqual({ ...functions("waits"), "error-cell": "waits" });
-  const [cell] = results.filter(({ id }) => id === "function-in-cell");
-  expect(cell).toMatchObject({ outcome: "otherwise", came: ["#BUSY!"] });
-});
+test.each([
+  ["answersLate", "#BUSY!"],
+  // Nothing stood there before.
+  ["answersLateOldValue", "#BUSY!"],
+  ["answersLateZero", 0],
+] as const)(
+  "%s: a cell without an answer in the end is said to be late, not to be no function",
+  async (day, shown) => {
+    office.host.switches.play(day);
+    const results = await check(false);
+    office.host.releaseAnswers();
+    expect(found(results)).toEqual({ ...functions("waits"), "error-cell": "waits" });
+    const [cell] = results.filter(({ id }) => id === "function-in-cell");
+    expect(cell).toMatchObject({ outcome: "otherwise", came: [shown] });
+  },
+);
 
 test("an ornament that failed is left out until it works again", () => {
   const result = (id: ProbeId, outcome: ProbeResult["outcome"]): ProbeResult => ({
