@@ -66,7 +66,7 @@ export const costsText: CostsText = {
     heading: (warnings) => `${count(warnings, "thing", "things")} to look at first`,
     kinds: {
       "stated-area": (stated, sum, difference) =>
-        `The lease says ${stated} m², but the parties' areas sum to ${sum} m². The difference is ${difference} m².`,
+        `The lease says ${stated} m², but the parties' areas sum to ${sum} m². The difference is ${difference} m².`,
       percentages: (agreement, sum) => `The percentages in ${agreement} sum to ${sum}, and are to be 100.`,
       "unknown-payer": (name) => `Betalas av: “${name}” is not among the parties.`,
       "likely-payer": (name, likely) => `Betalas av: “${name}” is not among the parties. Is ${likely} meant?`,

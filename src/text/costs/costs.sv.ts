@@ -68,7 +68,7 @@ export const costsText = {
     heading: (warnings: number) => `${count(warnings, "sak", "saker")} att se över först`,
     kinds: {
       "stated-area": (stated: string, sum: string, difference: string) =>
-        `Hyresavtalet säger ${stated} m², men parternas ytor summerar till ${sum} m². Skillnaden är ${difference} m².`,
+        `Hyresavtalet säger ${stated} m², men parternas ytor summerar till ${sum} m². Skillnaden är ${difference} m².`,
       percentages: (agreement: string, sum: string) =>
         `Procenten i ${agreement} summerar till ${sum}, men ska bli 100.`,
       "unknown-payer": (name: string) => `Betalas av: ”${name}” finns inte bland parterna.`,

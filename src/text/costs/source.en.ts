@@ -14,9 +14,9 @@ export const sourceText: SourceText = {
   roomsHint: "The areas can be worked out from the rooms.",
   roomsAction: "Create a table of rooms",
   areas: {
-    sum: (sum) => `The rooms are ${sum} m² together.`,
-    unlet: (sum, unlet) => `The rooms are ${sum} m² together, of which ${unlet} m² are let to nobody.`,
-    stated: (stated, difference) => `The lease says ${stated} m²: a difference of ${difference} m².`,
+    sum: (sum) => `The rooms are ${sum} m² together.`,
+    unlet: (sum, unlet) => `The rooms are ${sum} m² together, of which ${unlet} m² are let to nobody.`,
+    stated: (stated, difference) => `The lease says ${stated} m²: a difference of ${difference} m².`,
     statedSame: "That is as much as in the lease.",
     carry: (table) => `Carry the areas over to ${table}`,
     writes: (areas) =>
@@ -66,8 +66,8 @@ export const sourceText: SourceText = {
     supplied: "The costs have the keys and payers that the list can give.",
   },
   vacancy: {
-    always: (area) => `Nobody leases ${area} m².`,
-    during: (area, from, till) => `Nobody leases ${area} m² from ${from} to ${till}.`,
+    always: (area) => `Nobody leases ${area} m².`,
+    during: (area, from, till) => `Nobody leases ${area} m² from ${from} to ${till}.`,
     costs: (amount) =>
       `That area costs SEK ${amount} of what is split by area. The others' shares grow, and nobody has decided it. They bear:`,
     owner: "Who has the lease?",

@@ -14,11 +14,11 @@ export const sourceText = {
   roomsHint: "Ytorna kan räknas ur rummen.",
   roomsAction: "Skapa en tabell för rum",
   areas: {
-    sum: (sum: string) => `Rummen är tillsammans ${sum} m².`,
+    sum: (sum: string) => `Rummen är tillsammans ${sum} m².`,
     unlet: (sum: string, unlet: string) =>
-      `Rummen är tillsammans ${sum} m², varav ${unlet} m² inte är uthyrda.`,
+      `Rummen är tillsammans ${sum} m², varav ${unlet} m² inte är uthyrda.`,
     stated: (stated: string, difference: string) =>
-      `Hyresavtalet säger ${stated} m²: det skiljer ${difference} m².`,
+      `Hyresavtalet säger ${stated} m²: det skiljer ${difference} m².`,
     statedSame: "Det är lika mycket som i hyresavtalet.",
     carry: (table: string) => `För över ytorna till ${table}`,
     writes: (areas: number) => `Skriver ${count(areas, "yta", "ytor")} som formler. De följer rummen sedan.`,
@@ -69,8 +69,8 @@ export const sourceText = {
   },
   /** Area that nobody leases. */
   vacancy: {
-    always: (area: string) => `${area} m² hyr ingen.`,
-    during: (area: string, from: string, till: string) => `${area} m² hyr ingen ${from}–${till}.`,
+    always: (area: string) => `${area} m² hyr ingen.`,
+    during: (area: string, from: string, till: string) => `${area} m² hyr ingen ${from}–${till}.`,
     costs: (amount: string) =>
       `Den ytan kostar ${amount} kr av det som delas efter yta. De andras andelar växer, utan att någon har beslutat det. De bär:`,
     owner: "Vem har hyresavtalet?",

@@ -80,13 +80,13 @@ export const whatIfText: WhatIfText = {
     },
   },
   changes: {
-    area: (party, area) => (area === undefined ? `${party} leases no area.` : `${party} gets ${area} m².`),
+    area: (party, area) => (area === undefined ? `${party} leases no area.` : `${party} gets ${area} m².`),
     organisation: (party, organisation) => `${party} belongs to ${organisation}.`,
     services: (party, number) => `${party} counts as ${services(number)}.`,
     agreed: (party, agreement, percent) => `${party} bears ${percent}% by ${agreement}.`,
     joins: (verksamhet, organisation, area, number, from) =>
       `${verksamhet} (${organisation}) joins${from === undefined ? "" : ` on ${from}`}, with ${
-        area === undefined ? "no area" : `${area} m²`
+        area === undefined ? "no area" : `${area} m²`
       } and ${services(number)}.`,
     leaves: (party, till) =>
       till === undefined ? `${party} is not there.` : `${party} leaves after ${till}.`,

@@ -79,7 +79,7 @@ export const whatIfText = {
   },
   changes: {
     area: (party: string, area: string | undefined) =>
-      area === undefined ? `${party} hyr ingen yta.` : `${party} får ytan ${area} m².`,
+      area === undefined ? `${party} hyr ingen yta.` : `${party} får ytan ${area} m².`,
     organisation: (party: string, organisation: string) => `${party} hör till ${organisation}.`,
     services: (party: string, number: number | undefined) => `${party} räknas som ${services(number)}.`,
     agreed: (party: string, agreement: string, percent: string) =>
@@ -92,7 +92,7 @@ export const whatIfText = {
       from: string | undefined,
     ) =>
       `${verksamhet} (${organisation}) kommer till${from === undefined ? "" : ` ${from}`}, med ${
-        area === undefined ? "ingen yta" : `${area} m²`
+        area === undefined ? "ingen yta" : `${area} m²`
       } och ${services(number)}.`,
     leaves: (party: string, till: string | undefined) =>
       till === undefined ? `${party} är inte med.` : `${party} slutar efter ${till}.`,

@@ -196,7 +196,7 @@ export const yearText: YearText = {
     leftOut: (rows, amount) =>
       `${count(rows, "row", "rows")}, SEK ${amount} together, ${rows === 1 ? "does" : "do"} not come along.`,
     vacated: (area) =>
-      `Nobody leases ${area} m² next year that somebody has left. The others' shares grow. If the owner of the lease is to bear that area, write Ej uthyrt with that organisation on the new sheet of parties.`,
+      `Nobody leases ${area} m² next year that somebody has left. The others' shares grow. If the owner of the lease is to bear that area, write Ej uthyrt with that organisation on the new sheet of parties.`,
     doubtful: {
       fall: (change) => `The index falls ${change}. Do both values come from one series with one base year?`,
       rise: (change) =>

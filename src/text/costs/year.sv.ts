@@ -201,7 +201,7 @@ export const yearText = {
     leftOut: (rows: number, amount: string) =>
       `${count(rows, "rad", "rader")} på tillsammans ${amount} kr följer inte med.`,
     vacated: (area: string) =>
-      `${area} m² som någon har lämnat hyr ingen nästa år. De andras andelar växer. Ska hyresavtalets ägare bära ytan, skriv Ej uthyrt med den organisationen på det nya bladet med parter.`,
+      `${area} m² som någon har lämnat hyr ingen nästa år. De andras andelar växer. Ska hyresavtalets ägare bära ytan, skriv Ej uthyrt med den organisationen på det nya bladet med parter.`,
     doubtful: {
       fall: (change: string) => `Index sjunker ${change}. Kommer båda talen ur samma serie med samma basår?`,
       rise: (change: string) =>

@@ -31,7 +31,6 @@ export const surveyPartsText: SurveyPartsText = {
     group: "Grouping and group",
     everybody: "All respondents",
     groupOption: (division: string, group: string) => `${division}: ${group}`,
-    caption: (before: string, after: string) => `${before} → ${after}`,
     factor: "Factor",
     change: "Change",
     notMeasured: "not measured",

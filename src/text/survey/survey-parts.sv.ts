@@ -29,7 +29,6 @@ export const surveyPartsText = {
     group: "Indelning och grupp",
     everybody: "Alla svarande",
     groupOption: (division: string, group: string) => `${division}: ${group}`,
-    caption: (before: string, after: string) => `${before} → ${after}`,
     factor: "Faktor",
     change: "Förändring",
     notMeasured: "inte mätt",

@@ -68,7 +68,7 @@ export const surveyText: SurveyText = {
     heading: "The scale",
     line: "1 = very poor, 5 = very good",
     turn: "Turn the scale",
-    value: "Value",
+    value: "Values",
     times: (n: number) => `${n} times`,
     means: (value: string) => `What does ${value} mean?`,
     none: "no answer",

@@ -79,7 +79,7 @@ export const surveyText = {
     heading: "Skalan",
     line: "1 = mycket dåligt, 5 = mycket bra",
     turn: "Vänd skalan",
-    value: "Värde",
+    value: "Värden",
     times: (n: number) => `${n} gånger`,
     means: (value: string) => `Vad betyder ${value}?`,
     none: "inget svar",

@@ -118,9 +118,7 @@ export class StructureView extends PaneElement {
                 ${model.typed.map(
                   (one) =>
                     html`<tr>
-                      <th scope="row">
-                        ${one.name}<br /><span class="small quiet">${one.written || "–"}</span>
-                      </th>
+                      <th scope="row">${one.name}${this.asWritten(one)}</th>
                       <td>${this.reading(one)}</td>
                     </tr>`,
                 )}
@@ -138,6 +136,13 @@ export class StructureView extends PaneElement {
           ${text.createAgreements}
         </button>
       </div>`;
+  }
+
+  /** What stands in the table, where it is not what has been read. */
+  private asWritten(typed: TypedAgreement): TemplateResult | typeof nothing {
+    return typed.written === this.reading(typed)
+      ? nothing
+      : html`<br /><span class="small quiet">${typed.written || "–"}</span>`;
   }
 
   private reading({ end, reading }: TypedAgreement): string {

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FactorChange } from "../../../domain/survey/round-changes";
 import type { SurveyPartsText } from "../../../text/survey/survey-parts";
@@ -25,7 +25,40 @@ export class TimeView extends PaneElement {
   @property({ attribute: false }) model!: TimeModel;
   @property({ type: Boolean }) busy = false;
 
-  static override styles = [sharedStyles, surveyStyles];
+  static override styles = [
+    sharedStyles,
+    surveyStyles,
+    css`
+      .round + .round {
+        margin-inline-start: var(--spacingHorizontalL);
+      }
+
+      .key {
+        display: inline-block;
+        width: 10px;
+        height: 10px;
+        margin-inline-end: var(--spacingHorizontalXS);
+        border-radius: 2px;
+        background: var(--colorCompoundBrandBackground);
+      }
+
+      .key.earlier {
+        opacity: 0.45;
+      }
+
+      @media (forced-colors: active) {
+        .key {
+          forced-color-adjust: none;
+          background: CanvasText;
+        }
+
+        .key.earlier {
+          background: GrayText;
+          opacity: 1;
+        }
+      }
+    `,
+  ];
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -87,7 +120,8 @@ export class TimeView extends PaneElement {
     >
       <table>
         <caption>
-          ${time.caption(before, after)}
+          <span class="round"><span class="key earlier"></span>${before}</span>
+          <span class="round"><span class="key"></span>${after}</span>
         </caption>
         <thead class="heard">
           <tr>
