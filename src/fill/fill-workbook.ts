@@ -8,10 +8,12 @@ import { createHeadlessUniver } from "../workbench/grid/headless";
 import type { UniverBook } from "../workbench/grid/univer-book";
 import { openInBook, openXlsx, type FileLink } from "../workbench/xlsx";
 import type { BuiltFunctions } from "../workbench/xlsx/built-functions";
-import { callsAddin, type KeptReason } from "../workbench/xlsx/stored-results";
+import type { KeptReason } from "../workbench/xlsx/stored-results";
+import { addinCaller } from "./addin-caller";
+import { circularPlaces } from "./circles";
 import type { SheetArea } from "./references";
-import { daysFrom1904, errorSentence, missingFunction, readsKept, whyKept } from "./sentences";
-import { staleReaders } from "./stale-results";
+import { daysFrom1904, errorSentence, missingFunction, readsItself, readsKept, whyKept } from "./sentences";
+import { formulaCells, staleReaders } from "./stale-results";
 
 /** A cell that could not be calculated, and why in a sentence. */
 export interface CellFailure {
@@ -63,10 +65,14 @@ interface Calculated {
 }
 
 function collect(book: UniverBook, link: FileLink, known: ReadonlySet<string>): Filled {
+  const { contents } = link.opened;
   const kept = new Map(link.kept.map((cell) => [`${cell.sheet}!${cell.cell}`, cell.reason]));
-  const outcomes = calculate(book, link, kept, known);
+  const isOurs = addinCaller(contents);
+  const cells = formulaCells(contents, isOurs);
+  const circular = circularPlaces(cells);
+  const outcomes = calculate(book, link, { kept, circular, known, isOurs });
   const changes = outcomes.flatMap((one) => ("area" in one && one.isChanged ? [one.area] : []));
-  const stale = staleReaders(link.opened.contents, new Set(kept.keys()), changes);
+  const stale = staleReaders(cells, new Set(kept.keys()), circular, changes);
   const results = new Map<string, NewResult[]>([...link.sheets.values()].map(({ id = "" }) => [id, []]));
   let changed = 0;
   const failures: CellFailure[] = [];
@@ -86,12 +92,20 @@ function collect(book: UniverBook, link: FileLink, known: ReadonlySet<string>): 
   return { cells: outcomes.length, changed, failures, bytes: saveValues(link.opened, results) };
 }
 
+interface Knowledge {
+  readonly kept: ReadonlyMap<string, KeptReason>;
+  /** The places of cells that read themselves. */
+  readonly circular: ReadonlySet<string>;
+  /** The add-in's functions. */
+  readonly known: ReadonlySet<string>;
+  readonly isOurs: (formula: string) => boolean;
+}
+
 /** Every cell that calls the add-in, in the order of the file. */
 function calculate(
   book: UniverBook,
   link: FileLink,
-  kept: ReadonlyMap<string, KeptReason>,
-  known: ReadonlySet<string>,
+  { kept, circular, known, isOurs }: Knowledge,
 ): (Calculated | CellFailure)[] {
   const outcomes: (Calculated | CellFailure)[] = [];
   for (const sheet of book.sheets()) {
@@ -100,12 +114,17 @@ function calculate(
     const { id, name } = file;
     const before = new Map(file.cells.map((cell) => [`${cell.row},${cell.column}`, cell.value]));
     for (const cell of file.cells) {
-      if (cell.formula === undefined || cell.spilled || !callsAddin(cell.formula)) continue;
+      if (cell.formula === undefined || cell.spilled || !isOurs(cell.formula)) continue;
       const place = `${name}!${cellRef(cell.row, cell.column)}`;
       const reason = kept.get(place);
       const missing = calledNames(cell.formula).find((called) => !known.has(called));
-      if (reason ?? missing) {
-        outcomes.push({ place, sentence: reason ? whyKept(reason) : missingFunction(missing ?? "") });
+      const sentence = reason
+        ? whyKept(reason)
+        : missing
+          ? missingFunction(missing)
+          : circular.has(place) && readsItself;
+      if (sentence) {
+        outcomes.push({ place, sentence });
         continue;
       }
       const result = resultOf(sheet, cell);

@@ -1,12 +1,21 @@
 import { tokenize, type FormulaToken } from "../xlsx/formulas/formula-tokens";
 import { parseRect } from "../xlsx/ground/cell-reference";
 import type { Rect } from "../xlsx/ground/cells";
-import type { WorkbookContents } from "../xlsx/ground/contents";
+import type { TableContents, WorkbookContents } from "../xlsx/ground/contents";
+import { tableArea } from "./table-area";
 
 /** Cells of a sheet, which is named in small letters. */
 export interface SheetArea {
   readonly sheet: string;
   readonly rect: Rect;
+  /** More cells than are read, perhaps: a table as a whole where its brackets are not understood. */
+  readonly isRough?: true;
+}
+
+/** A table and its sheet, which is named in small letters. */
+interface PlacedTable {
+  readonly sheet: string;
+  readonly table: TableContents;
 }
 
 /** What a formula reads; "anything" where that shows only when it is calculated, or cannot be told here. */
@@ -14,9 +23,9 @@ export type Reads = readonly SheetArea[] | "anything";
 
 const deepest = 8;
 
-/** Finds what formulas of a workbook read: cells, tables as wholes, and what its names stand for. */
+/** Finds what formulas of a workbook read: cells, parts of tables, and what its names stand for. */
 export class References {
-  private readonly tables: ReadonlyMap<string, SheetArea>;
+  private readonly tables: ReadonlyMap<string, PlacedTable>;
   private readonly names: ReadonlyMap<string, string>;
   private readonly sheets: ReadonlySet<string>;
 
@@ -24,14 +33,17 @@ export class References {
     this.sheets = new Set(sheets.map(({ name }) => name.toLowerCase()));
     this.tables = new Map(
       sheets.flatMap(({ name, tables }) =>
-        tables.map((table) => [table.name.toLowerCase(), { sheet: name.toLowerCase(), rect: table.rect }]),
+        tables.map((table): [string, PlacedTable] => [
+          table.name.toLowerCase(),
+          { sheet: name.toLowerCase(), table },
+        ]),
       ),
     );
     this.names = new Map(names.map(({ name, formula }) => [name.toLowerCase(), formula]));
   }
 
-  /** @param sheet the formula's own */
-  in(formula: string, sheet: string, depth = 0): Reads {
+  /** @param sheet the formula's own @param row likewise */
+  in(formula: string, sheet: string, row: number, depth = 0): Reads {
     const tokens = tokenize(formula.slice(1)).filter(({ text }) => text.trim() !== "");
     const found: SheetArea[] = [];
     let on = sheet.toLowerCase();
@@ -44,7 +56,12 @@ export class References {
         at++;
         continue;
       }
-      const reads = this.read(token, tokens, at, on, depth);
+      const place = placeOnly(tokens, at);
+      if (place !== undefined) {
+        at = place;
+        continue;
+      }
+      const reads = this.read(token, tokens, at, { on, row, depth });
       if (reads === "anything") return reads;
       if (reads) {
         found.push(...reads.areas);
@@ -59,8 +76,7 @@ export class References {
     { kind, text }: FormulaToken,
     tokens: readonly FormulaToken[],
     at: number,
-    on: string,
-    depth: number,
+    { on, row, depth }: { readonly on: string; readonly row: number; readonly depth: number },
   ): { readonly areas: readonly SheetArea[]; readonly taken: number } | "anything" | undefined {
     if (kind === "bracket") return "anything";
     if (kind !== "word" && kind !== "number") return undefined;
@@ -72,14 +88,30 @@ export class References {
     const cell = /\d/.test(text) ? parseRect(text) : null;
     if (cell) return { areas: [{ sheet: on, rect: cell }], taken: 0 };
     const table = this.tables.get(text.toLowerCase());
-    if (after?.kind === "bracket") return table ? { areas: [table], taken: 1 } : "anything";
-    if (table) return { areas: [table], taken: 0 };
+    if (after?.kind === "bracket")
+      return table ? { areas: [areaOf(table, after.text, row)], taken: 1 } : "anything";
+    if (table) return { areas: [areaOf(table, "[]", row)], taken: 0 };
     if (/^(?:TRUE|FALSE)$/i.test(text)) return undefined;
     const meaning = this.names.get(text.toLowerCase());
     if (meaning === undefined || depth === deepest) return "anything";
-    const reads = this.in(meaning, on, depth + 1);
+    const reads = this.in(meaning, on, row, depth + 1);
     return reads === "anything" ? reads : { areas: reads, taken: 0 };
   }
+}
+
+/** Functions that ask where cells stand and not what they hold: `ROWS(B$1:B1)` in B1 reads nothing. */
+const ofPlaces = /^(?:ROWS?|COLUMNS?)$/i;
+
+/** Where such a call ends that holds a reference alone; undefined for anything else. */
+function placeOnly(tokens: readonly FormulaToken[], at: number): number | undefined {
+  if (tokens[at + 1]?.text !== "(" || !ofPlaces.test(tokens[at]?.text ?? "")) return undefined;
+  const end = tokens.findIndex(({ text }, index) => index > at + 1 && (text === ")" || text === "("));
+  return tokens[end]?.text === ")" ? end : undefined;
+}
+
+function areaOf({ sheet, table }: PlacedTable, brackets: string, row: number): SheetArea {
+  const rect = tableArea(table, brackets, row);
+  return rect ? { sheet, rect } : { sheet, rect: table.rect, isRough: true };
 }
 
 /** `'Blad 1'` or `Blad1`, as it is called. */

@@ -22,6 +22,9 @@ const kept: Readonly<Record<KeptReason, string>> = {
 /** Why a cell was not calculated, where its formula is not fully known. */
 export const whyKept = (reason: KeptReason): string => `${kept[reason]} Öppna filen i Excel med tillägget.`;
 
+/** Excel gives such a cell 0, or goes round in it. */
+export const readsItself = "Formeln läser sig själv, direkt eller genom andra celler (cirkelreferens).";
+
 /** Where a cell is worked out of one that was not, and may be another by now. */
 export const readsKept = (place: string): string =>
   `Formeln bygger på ${place}, som inte kan räknas här och kan ha ändrats. Öppna filen i Excel med tillägget.`;

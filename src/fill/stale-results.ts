@@ -1,14 +1,11 @@
 import { cellRef } from "../xlsx/ground/cell-reference";
 import type { WorkbookContents } from "../xlsx/ground/contents";
-import { callsAddin } from "../workbench/xlsx/stored-results";
-import { overlap, References, type Reads, type SheetArea } from "./references";
+import type { ReadingCell } from "./circles";
+import { overlap, References, type SheetArea } from "./references";
 
-/** A cell with a formula, by its place as `Blad1!B4`. */
-interface FormulaCell {
-  readonly place: string;
-  readonly area: SheetArea;
+/** A cell with a formula. */
+export interface FormulaCell extends ReadingCell {
   readonly isOurs: boolean;
-  readonly reads: Reads;
 }
 
 /**
@@ -16,22 +13,26 @@ interface FormulaCell {
  * by now: one that the engine does not fully know, and that itself reads what has been calculated anew, or calls the
  * add-in. Such a value stands as the file had it; what is made of it would be right by chance only.
  *
+ * @param cells all cells of the workbook that hold a formula
  * @param kept the places of cells that show what the file has stored
+ * @param circular the places of cells that read themselves
  * @param changed what has been calculated to something else than the file had
  * @returns by the place of each such cell, the kept one that it goes back to
  */
 export function staleReaders(
-  contents: Pick<WorkbookContents, "sheets" | "names">,
+  cells: readonly FormulaCell[],
   kept: ReadonlySet<string>,
+  circular: ReadonlySet<string>,
   changed: readonly SheetArea[],
 ): ReadonlyMap<string, string> {
-  if (kept.size === 0) return new Map();
-  const cells = formulaCells(contents);
+  if (kept.size + circular.size === 0) return new Map();
   const moved = reached(
     cells,
     changed.map((area) => ({ area, from: "" })),
   );
-  const stale = cells.filter(({ place, isOurs }) => kept.has(place) && (isOurs || moved.has(place)));
+  const stale = cells.filter(
+    ({ place, isOurs }) => circular.has(place) || (kept.has(place) && (isOurs || moved.has(place))),
+  );
   const readers = reached(
     cells,
     stale.map(({ area, place }) => ({ area, from: place })),
@@ -39,12 +40,16 @@ export function staleReaders(
   const found = new Map<string, string>();
   for (const { place, isOurs } of cells) {
     const from = readers.get(place);
-    if (isOurs && !kept.has(place) && from !== undefined) found.set(place, from);
+    if (isOurs && !kept.has(place) && !circular.has(place) && from !== undefined) found.set(place, from);
   }
   return found;
 }
 
-function formulaCells({ sheets, names }: Pick<WorkbookContents, "sheets" | "names">): FormulaCell[] {
+/** All formulas of a workbook with what they read; `isOurs` tells which of them call the add-in. */
+export function formulaCells(
+  { sheets, names }: Pick<WorkbookContents, "sheets" | "names">,
+  isOurs: (formula: string) => boolean,
+): FormulaCell[] {
   const references = new References({ sheets, names });
   return sheets.flatMap(({ name, cells }) =>
     cells.flatMap(({ row, column, formula, spilled, array }): FormulaCell[] => {
@@ -54,8 +59,8 @@ function formulaCells({ sheets, names }: Pick<WorkbookContents, "sheets" | "name
         {
           place: `${name}!${cellRef(row, column)}`,
           area: { sheet: name.toLowerCase(), rect },
-          isOurs: callsAddin(formula),
-          reads: references.in(formula, name),
+          isOurs: isOurs(formula),
+          reads: references.in(formula, name, row),
         },
       ];
     }),

@@ -129,6 +129,30 @@ test("what cannot be calculated is named with its place and its sentence, and no
   expect([2, 3, 4, 5].map((row) => valueOf(bytes, row, 1))).toEqual([77, 77, 77, 5]);
 });
 
+test("cells that read themselves, links and names for calls are named, and so is what is made of them", async () => {
+  const names = '<definedName name="Roten">_xldudf_FC_ROT(Blad1!$A$1)</definedName>';
+  const rows: SheetRows = [
+    { A: 16, B: { formula: "_xldudf_FC_ROT(C1)", value: 9 }, C: { formula: "B1+1", value: 9 } },
+    { B: { formula: "_xldudf_FC_ROT(B1)", value: 9 } },
+    { B: { formula: "Roten+1", value: 9 } },
+    { B: { formula: 'HYPERLINK("#A1",_xldudf_FC_ROT(A1))', value: 9 } },
+    { B: { formula: '"=FC.ROT(A1)"', value: "gammal", type: "str" } },
+  ];
+  const file = formulaFile({ Blad1: rows }, names);
+  const { cells, failures, bytes } = await fill(file);
+  expect([cells, failures.map(({ place }) => place)]).toEqual([
+    4,
+    ["Blad1!B1", "Blad1!B2", "Blad1!B3", "Blad1!B4"],
+  ]);
+  expect(failures.map(({ sentence }) => sentence)).toEqual([
+    expect.stringContaining("läser sig själv"),
+    expect.stringContaining("bygger på Blad1!B1"),
+    expect.stringContaining("namn"),
+    expect.stringContaining("utanför Excel"),
+  ]);
+  expect(differingParts(bytes, file)).toEqual([]);
+});
+
 test("a workbook that counts days from 1904 is refused", async () => {
   const file = archive(plainWorkbook({ Blad1: "" }, {}, '<workbookPr date1904="1"/>'));
   await expect(fill(file)).rejects.toMatchObject({ sv: expect.stringContaining("från 1904") });

@@ -49,5 +49,8 @@ export function univerCell(input: CellInput): ICellData {
   if (isFormula(input)) return { ...cleared, f: input };
   if (typeof input === "number") return { ...cleared, v: input, t: CellValueType.NUMBER };
   if (typeof input === "boolean") return { ...cleared, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { ...cleared, v: fromInput(input), t: CellValueType.STRING };
+  const text = fromInput(input);
+  // Only a text that is forced to be one is none of the engine's errors.
+  const type = isErrorCode(text) && text !== input ? CellValueType.FORCE_STRING : CellValueType.STRING;
+  return { ...cleared, v: text, t: type };
 }

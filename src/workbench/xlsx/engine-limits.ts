@@ -2,11 +2,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /**
  * Functions that the engine has by name, and that it answers otherwise than Excel, or that ask for what it is not told: where a file lies,
- * which cells hold formulas, what another program knows.
+ * which cells hold formulas, what another program knows. A link it draws, and keeps the cell's old value beside it.
  */
 export const distrustedFunctions = words(
   "CELL INFO CUBE GETPIVOTDATA RTD SHEET SHEETS FORMULATEXT ISFORMULA IMAGE ASC DBCS PHONETIC BAHTTEXT NUMBERSTRING " +
-    "REGEXEXTRACT REGEXMATCH REGEXREPLACE REGEXTEST COMPARE ARRAY_CONSTRAIN FLATTEN SINGLE ANCHORARRAY",
+    "HYPERLINK REGEXEXTRACT REGEXMATCH REGEXREPLACE REGEXTEST COMPARE ARRAY_CONSTRAIN FLATTEN SINGLE ANCHORARRAY",
 );
 
 /** Functions that leave out rows that are hidden. */

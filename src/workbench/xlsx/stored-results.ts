@@ -75,8 +75,10 @@ function arraysBeyond({ sheets }: WorkbookContents): ReadonlySet<CellContents> {
 
 const isLive = (cell: CellContents): boolean => cell.formula !== undefined && !cell.spilled;
 
-/** Whether the formula calls one of the add-in's functions. */
-export const callsAddin = (formula: string): boolean => /(^|[^\p{L}\p{N}_.])FC\./iu.test(formula);
+/** Whether the formula calls one of the add-in's functions; in a text their names call nothing. */
+export const callsAddin = (formula: string): boolean =>
+  /(^|[^\p{L}\p{N}_.])FC\./iu.test(formula) &&
+  tokenize(formula).some(({ kind, text }) => kind === "word" && /^FC\./i.test(text));
 
 const address = /(?<![\p{L}\p{N}_.$'"])\$?[A-Z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!'"])/gu;
 

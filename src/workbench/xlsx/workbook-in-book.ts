@@ -1,8 +1,8 @@
 import type { Shift } from "../host/shift";
 import type { CellFormat, SheetLook, WorkbookDefinition } from "../grid/workbook-definition";
-import type { Book, BookSheet, BookTable, CellInput, CellValue } from "../host/book";
+import type { Book, BookSheet, BookTable, CellValue } from "../host/book";
 import { withCalculatedColumns, plainTable } from "./calculated-columns";
-import { isError } from "../../xlsx/ground/cell-values";
+import { sameValue } from "../../xlsx/ground/cell-values";
 import { checkShowable } from "../../xlsx/write/check-contents";
 import type {
   CellContents,
@@ -14,8 +14,7 @@ import type {
 } from "../../xlsx/ground/contents";
 import type { Bilingual } from "../../xlsx/ground/bilingual";
 import { definitionFromContents, sheetDefinition } from "./definition-from-contents";
-import { filledCells, usedRects } from "./filled-cells";
-import { fromInput, isFormula } from "../host/literal-text";
+import { contentOf, filledCells, usedRects, type StoredValues } from "./filled-cells";
 import type { LimitationKind } from "../../xlsx/read/limitations";
 import { changedLook, changedStyle, formatsByCell, wholeStyle } from "./look-to-save";
 import { movedContents } from "./moved-contents";
@@ -136,7 +135,8 @@ function sheetFromBook(book: BookToSave, sheet: BookSheet, link: FileLink | null
   const given: SheetLook = file ? sheetDefinition(file) : {};
   const stored = (row: number, column: number, value: CellValue): boolean =>
     !moved && (link?.since.isOnlyRecalculated(sheet.id, row, column, value) ?? false);
-  const cells = cellsOf(sheet, { file, given, look, stored, movedFrom: moved ? inFile : undefined });
+  const looks = { file, given, look, stored, movedFrom: moved ? inFile : undefined };
+  const cells = untouchedCells(sheet, looks, link) ?? cellsOf(sheet, looks);
   const own = book.tables().filter(({ sheetId }) => sheetId === sheet.id);
   const shown = inFile && link ? shownTables(inFile, link.opened.contents) : [];
   const seen = new Set(shown.map(({ name }) => name));
@@ -150,6 +150,28 @@ function sheetFromBook(book: BookToSave, sheet: BookSheet, link: FileLink | null
     tables: [...own.map((table) => tableOf(table, link?.tables.get(table.id), cells)), ...unseen],
     ...(look && changedLook(file, given, look)),
   };
+}
+
+/** The file's cells, where all that differs is that formulas which came without a value have been calculated. */
+function untouchedCells(
+  sheet: BookSheet,
+  looks: Looks,
+  link: FileLink | null,
+): readonly CellContents[] | undefined {
+  const { file } = looks;
+  if (!file || looks.movedFrom || !link?.since.isUnfinished(sheet.id)) return undefined;
+  const cells = cellsOf(sheet, { ...looks, leavesUnfinished: true });
+  const isAsInFile = (cell: CellContents, index: number): boolean => {
+    const present = file.cells[index];
+    return (
+      present?.row === cell.row &&
+      present.column === cell.column &&
+      present.formula === cell.formula &&
+      cell.style === undefined &&
+      sameValue(present.value, cell.value)
+    );
+  };
+  return cells.length === file.cells.length && cells.every(isAsInFile) ? file.cells : undefined;
 }
 
 /** What has moved with the cells although the grid does not know it. */
@@ -179,17 +201,16 @@ function tableOf(
 /** Cells far out in every row would take more memory than a browser has. */
 const mostCells = 20_000_000;
 
-interface Looks {
+interface Looks extends StoredValues {
   readonly file: SheetContents | undefined;
   readonly given: SheetLook;
   readonly look: SheetLook | undefined;
-  /** Whether a value differs from the file's only because it was calculated anew when the file was opened. */
-  readonly stored: (row: number, column: number, value: CellValue) => boolean;
   /** The sheet as the file has it, when its cells have moved: then nothing can be left as it is there in a cell's place. */
   readonly movedFrom: SheetContents | undefined;
 }
 
-function cellsOf(sheet: BookSheet, { file, given, look, stored, movedFrom }: Looks): CellContents[] {
+function cellsOf(sheet: BookSheet, looks: Looks): CellContents[] {
+  const { file, given, look, movedFrom } = looks;
   const used = usedRects(sheet);
   if (used.reduce((sum, { rows, columns }) => sum + rows * columns, 0) > mostCells) {
     throw cannotSave({
@@ -215,7 +236,7 @@ function cellsOf(sheet: BookSheet, { file, given, look, stored, movedFrom }: Loo
     cells.set(key, {
       row,
       column,
-      ...contentOf(sheet, row, column, input, value, present, stored),
+      ...contentOf(sheet, { row, column, input, value }, present, looks),
       ...(style && { style }),
     });
   }
@@ -230,52 +251,3 @@ function cellsOf(sheet: BookSheet, { file, given, look, stored, movedFrom }: Loo
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
-
-function contentOf(
-  sheet: BookSheet,
-  row: number,
-  column: number,
-  input: CellInput,
-  value: CellValue,
-  present: CellContents | undefined,
-  stored: Looks["stored"],
-): Pick<CellContents, "formula" | "value" | "array"> {
-  if (isFormula(input)) {
-    if (sheet.keptFormula?.(row, column) !== undefined) return asStored(input, value, present);
-    const rect = sheet.spillRect(row, column);
-    const same = present?.formula === input;
-    // What a formula gives as a text may read like an error, which the engine does not tell apart.
-    const asText = same && isError(value) && present.value === value.error;
-    return {
-      formula: input,
-      value: same && (asText || stored(row, column, value)) ? present.value : value,
-      ...(rect && { array: arrayOf(rect, present, input) }),
-    };
-  }
-  // An empty text is something in a file, and nothing in the grid.
-  if (value === null && present?.value === "" && present.formula === undefined) return { value: "" };
-  // A text of the file that reads like an error is still a text.
-  if (isError(value) && typeof input === "string" && present?.value === input) return { value: input };
-  if (typeof input === "string" && fromInput(input) !== input) return { value: fromInput(input) as string };
-  return { value };
-}
-
-/** A formula that is only remembered: as the file has it, or with its value alone where it has moved. */
-const asStored = (
-  formula: string,
-  value: CellValue,
-  present: CellContents | undefined,
-): Pick<CellContents, "formula" | "value" | "array"> =>
-  present?.formula === formula
-    ? { formula, value: present.value, ...(present.array && { array: present.array }) }
-    : { formula, value };
-
-/** A formula of the old array kind stays one, with its own range, as long as it is the same formula. */
-const arrayOf = (
-  rect: NonNullable<CellContents["array"]>["rect"],
-  present: CellContents | undefined,
-  formula: string,
-): NonNullable<CellContents["array"]> =>
-  present?.array && !present.array.dynamic && present.formula === formula
-    ? present.array
-    : { rect, dynamic: true };

@@ -14,7 +14,8 @@ export function formulaFromFile(formula: string, functions: CustomFunctions): st
 
 /** LibreOffice writes functions that it does not know in small letters; Excel shows every function in capitals. */
 function cellName(name: string, functions: CustomFunctions): string {
-  const own = functions.fromFile(name) ?? name.replace(marks, "");
+  const bare = name.replace(marks, "");
+  const own = functions.fromFile(name) ?? functions.fromFile(bare) ?? bare;
   return /^_xlfn\.(?!_xlpm)/i.test(name) ? own.toUpperCase() : own;
 }
 

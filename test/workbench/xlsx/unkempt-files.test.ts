@@ -182,6 +182,22 @@ test("a formula that is not calculated here and never was stays, at the edge of 
   expect(textOf(saved, first)).toContain('<c r="L12"><f t="array" ref="L12:L13">A1:A2*2</f></c>');
 });
 
+test("a text that reads like an error is one, and an error is none", async () => {
+  const cells = '<c r="A1" t="str"><v>#N/A</v></c><c r="B1" t="e"><v>#N/A</v></c>';
+  const file = archive(plainWorkbook({ Blad1: `<row r="1">${cells}</row>` }));
+  expect((await changedParts(file)).parts).toEqual([first]);
+  expect([shown(0, 0, 0), shown(0, 0, 1)]).toEqual(["#N/A", { error: "#N/A" }]);
+});
+
+test("formulas without a value get one where their sheet is written, and leave other sheets alone", async () => {
+  const rows = '<row r="1"><c r="A1"><v>2</v></c><c r="B1"><f>A1*2</f></c></row>';
+  const file = archive(plainWorkbook({ Blad1: rows, Blad2: rows, Blad3: rows.replace("A1*2", "Blad1!I9") }));
+  const { parts, saved } = await changedParts(file);
+  expect(parts).toEqual([first, "xl/worksheets/sheet3.xml"]);
+  expect(textOf(saved, first)).toContain("<f>A1*2</f><v>4</v>");
+  expect(shown(1, 0, 1)).toBe(4);
+});
+
 test("a text that reads like an error stays the text of its formula", async () => {
   const rows = '<row r="1"><c r="A1" t="str"><f>"#N/A"</f><v>#N/A</v></c></row>';
   const { saved } = await changedParts(archive(plainWorkbook({ Blad1: rows })));

@@ -26,7 +26,8 @@ export function parseInput(value: unknown, format: string, dateSystem: 1900 | 19
   if (value.startsWith("'")) return { input: plainText(value.slice(1)) };
   if (format === "@") return { input: plainText(value) };
   if (value.startsWith("=") && value.length > 1) return { input: value };
-  if (isErrorCode(value)) throw notImplemented(`writing the error ${value} as a constant`);
+  // Excel reads what is written as if it were typed: an error's name is the error.
+  if (isErrorCode(value)) return { input: value };
   return parseText(value, dateSystem);
 }
 

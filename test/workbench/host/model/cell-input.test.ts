@@ -42,8 +42,10 @@ test.each([NaN, Infinity, {}, [], Symbol.iterator])("%p cannot be written", (val
   expect(() => parseInput(value, "General")).toThrow();
 });
 
-test("what the host cannot write is named", () => {
-  expect(() => parseInput("#N/A", "General")).toThrow("the error #N/A");
+test("what looks like a formula or an error is one, unless it is said to be text", () => {
+  expect(parseInput("#N/A", "General")).toEqual({ input: "#N/A" });
+  expect(parseInput("'#N/A", "General")).toEqual({ input: "'#N/A" });
+  expect(parseInput("#N/A", "@")).toEqual({ input: "'#N/A" });
   expect(parseInput("'=A1", "General")).toEqual({ input: "'=A1" });
   expect(parseInput("=A1", "@")).toEqual({ input: "'=A1" });
 });
