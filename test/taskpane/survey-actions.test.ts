@@ -88,6 +88,19 @@ test("an export from Forms: read, shown, written as values and as a live formula
   ]);
 });
 
+test("of equally good answers the newest are chosen, by their days and else by the year in their name", async () => {
+  const values = fieldFile("S01-forms-svensk.xlsx");
+  const bare = values.map((row) => row.slice(6, 16));
+  pane.addTable("Svar2024", bare);
+  pane.addTable("Svar2025", bare, 0, 20);
+  pane.addTable("Export", values, 0, 40);
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  expect(actions.model.sources.map(({ name }) => name)).toEqual(["Export", "Svar2025", "Svar2024"]);
+  expect(actions.model.read!.source.name).toBe("Export");
+});
+
 test("values stand in the cells where a formula cannot be right, and the same figures come from both", async () => {
   open(fieldFile("S09-semikolon-ansi.csv"));
   await pane.actions.start();

@@ -31,7 +31,7 @@ export class FactorPlot extends PaneElement {
       <caption>
         ${this.caption}
       </caption>
-      <thead class="heard">
+      <thead class="heads">
         <tr>
           <th scope="col">${text.factor}</th>
           <th scope="col">${text.n}</th>

@@ -107,6 +107,7 @@ export class SurveyResult extends PaneElement {
 
   private division({ heading, groups }: DivisionResult, at: number, total: FactorResult): TemplateResult {
     const { result: text, decimal } = this.words;
+    const respondents = this.model.figures?.respondents ?? total.n;
     const row = (name: string, n: number, mean: number | string, sent?: number): TemplateResult =>
       html`<tr data-group=${name}>
         <th scope="row">
@@ -122,10 +123,10 @@ export class SurveyResult extends PaneElement {
       <caption>
         ${text.byGroup(heading)}
       </caption>
-      <thead class="heard">
+      <thead class="heads">
         <tr>
           <th scope="col">${heading}</th>
-          <th scope="col">${text.respondents(2)}</th>
+          <th scope="col">${text.answered}</th>
           <th scope="col">${text.mean}</th>
         </tr>
       </thead>
@@ -138,7 +139,7 @@ export class SurveyResult extends PaneElement {
             sentToGroup(this.model, { sentTo: this.sentTo }, heading, name),
           ),
         )}
-        ${row(text.total, total.n, total.mean)}
+        ${row(text.total, respondents, total.mean)}
       </tbody>
     </table>`;
   }

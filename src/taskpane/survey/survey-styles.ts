@@ -77,6 +77,20 @@ export const surveyStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .heads th {
+    color: var(--colorNeutralForeground2);
+    font-size: var(--fontSizeBase100);
+    font-weight: var(--fontWeightRegular);
+    line-height: var(--lineHeightBase100);
+    vertical-align: bottom;
+    overflow-wrap: normal;
+  }
+
+  .heads th + th {
+    padding-inline-start: var(--spacingHorizontalS);
+    text-align: end;
+  }
+
   td.number {
     width: 1%;
     padding-inline-start: var(--spacingHorizontalS);

@@ -136,6 +136,7 @@ export const surveyText: SurveyText = {
     byGroup: (heading: string) => `By ${heading}`,
     chooseFactor: "Factor shown by group",
     total: "Total",
+    answered: "Respondents",
     respondents: (n: number) => `${count(n, "respondent", "respondents")}`,
     notFrom: (n: number) => `Groups of fewer than ${n} answers cannot be ranked.`,
     protected: "What is protected",

@@ -149,6 +149,7 @@ export const surveyText = {
     byGroup: (heading: string) => `Per ${heading}`,
     chooseFactor: "Faktor som visas per grupp",
     total: "Totalt",
+    answered: "Svarande",
     respondents: (n: number) => `${count(n, "svarande", "svarande")}`,
     notFrom: (n: number) => `Grupper med färre än ${n} svar går inte att rangordna.`,
     protected: "Vad som är skyddat",

@@ -2,6 +2,8 @@ import { agreementShape, structureShape } from "../../cells/tables/follow-up-sha
 import { structureStates } from "../../domain/follow-up/structure-checks";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
+import { everybody } from "../survey/measurements";
+import { samverkansfaktorer } from "../../domain/survey/factors";
 import { tableColumn } from "../structured-reference";
 import { quoted } from "./source-formulas";
 
@@ -85,7 +87,8 @@ export function reportSheet(
     spills,
     formats,
     rowHeights,
-    columnWidths: { 0: 46, 1: 40, 2: 18, 3: 18 },
+    // Sentences stand in the first column, as wide as the page lets them be beside the agreements' other three.
+    columnWidths: { 0: 84, 1: 22, 2: 14, 3: 15 },
     page: { orientation: "portrait", columns, footer: text.title },
     gridLines: false,
   };
@@ -98,14 +101,14 @@ function partsOf(request: ReportRequest, headings: Readonly<Record<ReportPart, s
   if (request.coverage)
     parts.push({
       heading: headings.coverage,
-      rows: request.coverage.map(([label, written]) => [label, formula(`=${written}`)]),
-      lines: 3,
+      rows: request.coverage.map(([label, written]) => [formula(`=${quoted(`${label}: `)}&${written}`)]),
+      lines: 2,
     });
   if (request.words)
     parts.push({
       heading: headings.words,
       rows: request.words.map((written) => [formula(`=${written}`)]),
-      lines: 3,
+      lines: 2,
     });
   if (request.survey) parts.push({ heading: headings.survey, rows: surveyRows(request.survey) });
   if (request.structure) parts.push({ heading: headings.structure, rows: structureRows(request.structure) });
@@ -122,7 +125,7 @@ function partsOf(request: ReportRequest, headings: Readonly<Record<ReportPart, s
 const filledUp = (cells: readonly PlannedCell[]): PlannedCell[] =>
   Array.from({ length: columns }, (_, column) => cells[column] ?? null);
 
-/** "FC  5  Falun Britsarvet, …" */
+/** "FC: 5 (Falun Britsarvet, …)" */
 function classRows({
   table,
   name,
@@ -131,19 +134,24 @@ function classRows({
 }: NonNullable<ReportRequest["classes"]>): PlannedCell[][] {
   const [names, classes] = [tableColumn(table, name), tableColumn(table, className)];
   return words.map((word) => [
-    formula(`=${quoted(`${word}: `)}&COUNTIF(${classes},${quoted(word)})`),
-    formula(`=IFERROR(TEXTJOIN(", ",TRUE,IF(${classes}=${quoted(word)},${names},"")),"")`),
+    formula(
+      `=${quoted(`${word}: `)}&COUNTIF(${classes},${quoted(word)})&IFERROR(" ("&TEXTJOIN(", ",TRUE,IF(${classes}=${quoted(word)},${names},""))&")","")`,
+    ),
   ]);
 }
 
-/** The published index of the latest survey, all groups together. */
+/**
+ * The published index of the latest survey, everybody together: the mean of the indices of those of the nine factors that
+ * are shown. Questions of one's own are no part of it.
+ */
 function surveyRows({ table, latest }: NonNullable<ReportRequest["survey"]>): PlannedCell[][] {
   const of = (heading: string): string => tableColumn(table, heading);
+  const nine = `{${samverkansfaktorer.map(quoted).join(",")}}`;
+  const those = `(${of("Mätning")}=${quoted(latest)})*(${of("Grupp")}=${quoted(everybody)})*ISNUMBER(MATCH(${of("Faktor")},${nine},0))*ISNUMBER(${of("Index")})`;
   return [
     [
-      latest,
       formula(
-        `=IFERROR("Index "&ROUND(AVERAGEIFS(${of("Index")},${of("Mätning")},${quoted(latest)},${of("Grupp")},"Totalt"),0),"Inget index är publicerat.")`,
+        `=${quoted(`${latest}: `)}&IFERROR("index "&ROUND(SUMPRODUCT(${those},${of("Index")})/SUMPRODUCT(${those}),0),"inget index är publicerat")`,
       ),
     ],
   ];
@@ -175,9 +183,8 @@ function structureRows({ table, checks }: NonNullable<ReportRequest["structure"]
     tableColumn(table, heading),
   ) as [string, string];
   return checks.map((name) => [
-    name,
     formula(
-      `=${structureStates.map((word) => `${quoted(`${word} `)}&COUNTIFS(${check},${quoted(name)},${state},${quoted(word)})`).join('&", "&')}`,
+      `=${quoted(`${name}: `)}&${structureStates.map((word) => `${quoted(`${word} `)}&COUNTIFS(${check},${quoted(name)},${state},${quoted(word)})`).join('&", "&')}`,
     ),
   ]);
 }

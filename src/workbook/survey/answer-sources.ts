@@ -5,7 +5,10 @@ import {
   turnedRound,
   type AnswerSheet,
 } from "../../cells/survey/reading/answer-sheet";
+import { identifyingColumns } from "../../cells/survey/reading/attention";
 import { isLikeRating } from "../../cells/survey/reading/scale";
+import { surveyDays } from "../../cells/survey/reading/survey-days";
+import { dayOfDate, type Day } from "../../domain/calendar";
 import type { Area } from "../address";
 import { kindOfTable } from "../table-kinds";
 import { surveySheetStem } from "./survey-request";
@@ -72,13 +75,38 @@ export async function findAnswerSources(context: Excel.RequestContext): Promise<
   );
   for (const top of tops) top.load({ values: true });
   await context.sync();
-  const sources = filled.flatMap(
-    (one, at) => sourceOf(one, (tops[at] as Excel.Range).values as Cell[][]) ?? [],
-  );
+  const days = new Map<AnswerSource, Day>();
+  const sources = filled.flatMap((one, at) => {
+    const cells = (tops[at] as Excel.Range).values as Cell[][];
+    const source = sourceOf(one, cells);
+    if (source) days.set(source, latestDay(source, cells));
+    return source ?? [];
+  });
+  const dayOf = (source: AnswerSource): Day => days.get(source) ?? 0;
   const inTables = new Set(sources.filter(({ isTable }) => isTable).map(({ sheet }) => sheet));
   return sources
     .filter(({ isTable, sheet }) => isTable || !inTables.has(sheet))
-    .sort((a, b) => b.found.questions - a.found.questions);
+    .sort(
+      (a, b) =>
+        b.found.questions - a.found.questions ||
+        Number(isInOrder(a)) - Number(isInOrder(b)) ||
+        dayOf(b) - dayOf(a),
+    );
+}
+
+/** How new answers are, of those that are seen: the last day or year among them, else the year in the name; 0 where nothing tells. */
+function latestDay({ name, sheet, found, isTurned }: AnswerSource, top: readonly (readonly Cell[])[]): Day {
+  const rows = isTurned ? [] : top.slice(found.firstRow);
+  const { time } = identifyingColumns(found.columns);
+  const answered = time === undefined ? undefined : surveyDays(rows.map((row) => row[time]))?.last;
+  if (answered !== undefined) return answered;
+  const inCells = found.columns
+    .filter(({ heading }) => /^(?:år|mätår|year)$/iu.test(heading))
+    .flatMap(({ column }) => rows.map((row) => textOf(row[column])));
+  const years = [...inCells, name, sheet].flatMap(
+    (text) => /(?<!\d)20\d\d(?!\d)/u.exec(text)?.map(Number) ?? [],
+  );
+  return years.length === 0 ? 0 : (dayOfDate(Math.max(...years), 12, 31) ?? 0);
 }
 
 /** The answers where the selection lies, or undefined. Two requests. */

@@ -1,6 +1,7 @@
 import { isEmpty, textOf, type Cell } from "../../cells/ground/cell";
 import { isPersonal } from "../../cells/survey/personal";
 import { matchQuestion } from "../../cells/survey/matching/match-question";
+import { supports } from "../host";
 import { readValues } from "../ranges/read-values";
 
 /** Columns that a person has pointed at: headings, and the cells of those that may be read. */
@@ -25,7 +26,9 @@ export async function readPointed(context: Excel.RequestContext): Promise<Pointe
   const { items } = tables;
   const [first] = items;
   if (!first && used.isNullObject) return undefined;
-  const range = first ? context.workbook.tables.getItem(first.name).getRange() : used;
+  // Another table or survey may stand on the same sheet: what surrounds the cell is what was pointed at.
+  const region = supports("ExcelApi", "1.7") ? selected.getSurroundingRegion() : used;
+  const range = first ? context.workbook.tables.getItem(first.name).getRange() : region;
   range.load({ rowCount: true, columnCount: true });
   await context.sync();
   const { rowCount: rows, columnCount: columns } = range;

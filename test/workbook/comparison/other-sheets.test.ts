@@ -20,10 +20,12 @@ import { reportSheet } from "../../../src/workbook/comparison/report-sheet";
 import { SourceFormulas, type FormulaSource } from "../../../src/workbook/comparison/source-formulas";
 import { structureSheet } from "../../../src/workbook/comparison/structure-sheet";
 import { wordsSheet } from "../../../src/workbook/comparison/words-sheet";
+import { measurementsSheet } from "../../../src/workbook/survey/measurements";
 import { yearsSheet } from "../../../src/workbook/comparison/years-sheet";
 import { DirectFunctions } from "../../support/direct-functions";
 import { cellsOfFile } from "../../support/field-file";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { surveyText } from "../../../src/text/survey/survey.sv";
 import { comparisonText } from "../../support/texts";
 
 const given = globalThis as unknown as { Office: unknown };
@@ -125,11 +127,22 @@ beforeAll(async () => {
     ),
     reportSheet(
       {
+        survey: { table: "tblMatningar", latest: "Samverkansmätning 2026" },
         agreements: { table: "tblAvtal", rows: 2 },
         structure: { table: "tblStruktur", checks: ["Verksamhetsplan", "Samordnare"] },
       },
       text.report,
       comparisonText.sv.report.parts as Parameters<typeof reportSheet>[2],
+    ),
+    measurementsSheet(
+      [
+        ["Samverkansmätning 2025", 46_000, "Alla", "Alla", "Lokaler", 30, 4.6, 1, 90],
+        ["Samverkansmätning 2026", 46_365, "Alla", "Alla", "Lokaler", 30, 3.4, 1, 60],
+        ["Samverkansmätning 2026", 46_365, "Alla", "Alla", "Tid för samverkan", 30, 2.6, 1, 40],
+        ["Samverkansmätning 2026", 46_365, "Alla", "Alla", "Trivsel", 30, 5, 0, 100],
+        ["Samverkansmätning 2026", 46_365, "Yrke", "Soc", "Lokaler", 10, 1, 0, 0],
+      ],
+      surveyText.sheets,
     ),
     ...workingMethods.slice(0, 1).map((method) => methodSheet(method)),
     inventorySheet(),
@@ -249,8 +262,10 @@ test("the report reads the tables that are there", () => {
   expect(cells).toEqual(
     expect.arrayContaining([
       ["Falun", "utgånget; översyn för sent", dayOfDate(2001, 8, 15), dayOfDate(2001, 2, 15)],
-      ["Verksamhetsplan", "uppfyllt 1, delvis 0, ej 0, uppgift saknas 0", null, null],
-      ["Samordnare", "uppfyllt 0, delvis 0, ej 0, uppgift saknas 1", null, null],
+      ["Verksamhetsplan: uppfyllt 1, delvis 0, ej 0, uppgift saknas 0", null, null, null],
+      ["Samordnare: uppfyllt 0, delvis 0, ej 0, uppgift saknas 1", null, null, null],
+      // The mean of 60 and 40; a group's index and that of a question of one's own are no part of it.
+      ["Samverkansmätning 2026: index 50", null, null, null],
     ]),
   );
 });

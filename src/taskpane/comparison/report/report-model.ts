@@ -1,4 +1,4 @@
-import { textOf } from "../../../cells/ground/cell";
+import { numberOf, textOf, type Cell } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { structureChecks } from "../../../domain/follow-up/structure-checks";
 import { coverageLines } from "../../../workbook/comparison/coverage-sheet";
@@ -78,7 +78,14 @@ function classesIn(table: FoundTable | undefined): ReportRequest["classes"] {
 function surveyIn({ tables }: WorkbookContents): ReportRequest["survey"] {
   const table = tables.find(({ name }) => name.toLowerCase() === measurementsTable.toLowerCase());
   const [headings = [], ...rows] = table?.cells?.values ?? [];
-  const at = headings.findIndex((heading) => textOf(heading) === "Mätning");
-  const latest = at < 0 ? "" : textOf(rows.at(-1)?.[at]);
+  const [at, day] = ["Mätning", "Datum"].map((wanted) =>
+    headings.findIndex((heading) => textOf(heading) === wanted),
+  ) as [number, number];
+  const dayOf = (row: readonly Cell[]): number => numberOf(row[day]) ?? 0;
+  const newest = rows.reduce<readonly Cell[] | undefined>(
+    (best, row) => (best && dayOf(best) > dayOf(row) ? best : row),
+    undefined,
+  );
+  const latest = at < 0 ? "" : textOf(newest?.[at]);
   return table && latest !== "" ? { table: table.name, latest } : undefined;
 }

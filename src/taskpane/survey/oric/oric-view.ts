@@ -66,7 +66,7 @@ export class OricView extends PaneElement {
         <caption>
           ${text.caption}
         </caption>
-        <thead class="heard">
+        <thead class="heads">
           <tr>
             <th scope="col">${text.scale}</th>
             <th scope="col">${text.respondents}</th>

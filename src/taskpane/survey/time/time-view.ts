@@ -123,7 +123,7 @@ export class TimeView extends PaneElement {
           <span class="round"><span class="key earlier"></span>${before}</span>
           <span class="round"><span class="key"></span>${after}</span>
         </caption>
-        <thead class="heard">
+        <thead class="heads">
           <tr>
             <th scope="col">${time.factor}</th>
             <th scope="col">${time.before}</th>

@@ -59,7 +59,9 @@ export const visitorsModel = memoised(
       heading: question.heading,
       total: figures.total,
       groups: group
-        ? grouping.names.map((name, at) => ({ name, figure: figures.groups[at] as ShareFigure }))
+        ? grouping.names
+            .map((name, at) => ({ name, figure: figures.groups[at] as ShareFigure }))
+            .filter(({ figure }) => figure.n > 0)
         : [],
     };
   },

@@ -66,7 +66,7 @@ export class VisitorsView extends PaneElement {
         <caption>
           ${text.caption(heading)}
         </caption>
-        <thead class="heard">
+        <thead class="heads">
           <tr>
             <th scope="col">${text.group}</th>
             <th scope="col">${text.n}</th>
@@ -80,9 +80,11 @@ export class VisitorsView extends PaneElement {
       ${
         typeof total.share === "number"
           ? html`<p data-sentence>${text.sentence(total.share, total.n, heading)}</p>
-              <button class="button compact" data-action="copy" @click=${() => this.ask("copy", null)}>
-                ${this.copied ? text.copied : text.copy}
-              </button>`
+              <div class="buttons">
+                <button class="button compact" data-action="copy" @click=${() => this.ask("copy", null)}>
+                  ${this.copied ? text.copied : text.copy}
+                </button>
+              </div>`
           : nothing
       }
       <p class="small quiet">${text.note}</p>
