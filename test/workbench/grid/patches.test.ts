@@ -121,3 +121,13 @@ test("plain-results: a date's format comes when a formula is entered, not with e
   await write(0, 0, 2, "=DATE(A1,1,1)");
   expect(book.sheets()[0]!.numberFormats(place(0, 2))[0]![0]).not.toBe("General");
 });
+
+test("formulas-of-deleted-sheets: what they referred to forgets them", async () => {
+  const said = jest.spyOn(console, "error").mockReturnValue(undefined);
+  await show({ Blad1: [[1, 2, "=SUM(A1:B1)"]], Blad2: [["=Blad1!A1", "=SUM(Blad1!A1:B1)", "=SUM(Blad1!A:A)"]] });
+  book.deleteSheet(book.sheets()[1]!.id);
+  await write(0, 0, 0, 5);
+  expect(value(0, 2)).toBe(7);
+  expect(said).not.toHaveBeenCalled();
+  said.mockRestore();
+});

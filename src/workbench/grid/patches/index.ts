@@ -3,6 +3,7 @@ import "./iterator-some";
 import "./brackets-in-headings";
 import "./comparisons-are-literal";
 import "./every-table-name";
+import "./formulas-of-deleted-sheets";
 import "./no-comparison-cache";
 import "./plain-type-checks";
 import "./quotes-within-texts";
