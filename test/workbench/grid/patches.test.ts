@@ -124,7 +124,10 @@ test("plain-results: a date's format comes when a formula is entered, not with e
 
 test("formulas-of-deleted-sheets: what they referred to forgets them", async () => {
   const said = jest.spyOn(console, "error").mockReturnValue(undefined);
-  await show({ Blad1: [[1, 2, "=SUM(A1:B1)"]], Blad2: [["=Blad1!A1", "=SUM(Blad1!A1:B1)", "=SUM(Blad1!A:A)"]] });
+  await show({
+    Blad1: [[1, 2, "=SUM(A1:B1)"]],
+    Blad2: [["=Blad1!A1", "=SUM(Blad1!A1:B1)", "=SUM(Blad1!A:A)"]],
+  });
   book.deleteSheet(book.sheets()[1]!.id);
   await write(0, 0, 0, 5);
   expect(value(0, 2)).toBe(7);
