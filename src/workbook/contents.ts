@@ -10,6 +10,7 @@ import { areaAddress, type Area, type PlacedArea } from "./address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/journal";
 import { lookAtSheets, readPlainRanges } from "./ranges/read-ranges";
 import type { FoundRange } from "./ranges/found-range";
+import { hiddenRowCount } from "./hidden-row-count";
 import { readBlocks, type Block } from "./read-blocks";
 import { loadSurroundings, surroundingsIn, type Surroundings } from "./surroundings";
 import { isOfOurOwn, kindOfTable, tableNames, type TableKind } from "./table-kinds";
@@ -38,6 +39,8 @@ export interface FoundTable {
   readonly totals: Place | undefined;
   /** Some of its rows are hidden, by a filter or by hand: they are read like the others. */
   readonly hidesRows?: true;
+  /** How many of them; nothing where that takes too long to find out. */
+  readonly hiddenRows?: number;
   /** What stands right of its last heading, and belongs to no table: a column that was pasted there, and is not read. */
   readonly beside?: string;
   /** No table of Excel's, but a plain range that is read as it stands. */
@@ -57,6 +60,7 @@ export interface TableCells {
   readonly beside?: string;
   /** Some of the rows are hidden. */
   readonly hidesRows?: true;
+  readonly hiddenRows?: number;
 }
 
 export interface WorkbookContents {
@@ -140,6 +144,7 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
         ...(read && { cells: read }),
         ...(read?.beside !== undefined && { beside: read.beside }),
         ...(read?.hidesRows && { hidesRows: read.hidesRows }),
+        ...(read?.hiddenRows !== undefined && { hiddenRows: read.hiddenRows }),
       };
     }),
     sheets: worksheets.items.map(({ name }) => name),
@@ -228,6 +233,7 @@ async function readKnown(
     context,
     parts.flat().map(({ block }) => block),
   );
+  const hidden = await hiddenIn(context, readable);
   let at = 0;
   return readable.map(({ table, whole, headings = [], rows }, index) => {
     const own = (parts[index] ?? []).map(({ first, block }) => ({ first, block, cells: read[at++] }));
@@ -241,9 +247,29 @@ async function readKnown(
       ...(typeof beside === "string" && beside.trim() !== "" && { beside: beside.trim() }),
       // null, of which the types say nothing, where only some of them are.
       ...(whole.rowHidden !== false && { hidesRows: true as const }),
+      ...hidden[index],
     };
     return [table.id, cells];
   });
+}
+
+/** How many rows of data are hidden in each table; no request where none are. */
+async function hiddenIn(
+  context: Excel.RequestContext,
+  tables: readonly DescribedTable[],
+): Promise<Pick<TableCells, "hiddenRows">[]> {
+  const counts: Pick<TableCells, "hiddenRows">[] = [];
+  for (const one of tables) {
+    const { rowHidden } = one.whole as { readonly rowHidden: boolean | null };
+    const hiddenRows =
+      rowHidden === false || one.rows === 0
+        ? undefined
+        : rowHidden
+          ? one.rows
+          : await hiddenRowCount(context, bodyOf(one));
+    counts.push(hiddenRows === undefined ? {} : { hiddenRows });
+  }
+  return counts;
 }
 
 /** Queued: the cell right of the last heading, where the sheet goes on there. */

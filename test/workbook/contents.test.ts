@@ -225,12 +225,23 @@ test("what is gone cannot be selected, and that is an error", async () => {
   ).rejects.toThrow();
 });
 
+test("of a long table that is filtered the hidden rows are counted, where they are not strewn over all of it", async () => {
+  addTable("tblParter", 0, { row: 0, rows: 1201 });
+  const [sheet] = book().sheets();
+  book().hideRows(sheet!.id, ...Array.from({ length: 307 }, (_, row) => 500 + row), 3, 9, 1200);
+  expect((await office.Excel.run(readContents)).tables[0]).toMatchObject({ hiddenRows: 310 });
+  book().hideRows(sheet!.id, ...Array.from({ length: 600 }, (_, row) => 1 + 2 * row));
+  const { tables } = await office.Excel.run(readContents);
+  expect(tables[0]).toHaveProperty("hidesRows");
+  expect(tables[0]).not.toHaveProperty("hiddenRows");
+});
+
 test("rows that a filter hides are read like the others, and it is told", async () => {
   addTable("tblParter", 0, { row: 0, rows: 4 });
   const [sheet] = book().sheets();
   book().hideRows(sheet!.id, 2);
   const hidden = await office.Excel.run(readContents);
-  expect(hidden.tables[0]).toMatchObject({ hidesRows: true, rows: 3 });
+  expect(hidden.tables[0]).toMatchObject({ hidesRows: true, hiddenRows: 1, rows: 3 });
   expect(hidden.tables[0]?.cells?.values).toHaveLength(4);
   book().hideRows(sheet!.id);
   expect((await office.Excel.run(readContents)).tables[0]).not.toHaveProperty("hidesRows");

@@ -48,7 +48,10 @@ export const problemText: ProblemText = {
     `The columns seem to be shifted: below ${heading}, ${others} of ${count(filled, "row", "rows")} hold something else. Move the columns, or paste again below the right headings.`,
   reading: (shown) => `It means ${shown}`,
   empty: "Empty",
-  hiddenRows: (table) => `Rows in ${table} are hidden, by a filter or by hand. They count like the others.`,
+  hiddenRows: (table, rows) =>
+    rows === undefined
+      ? `Rows in ${table} are hidden, by a filter or by hand. They count like the others.`
+      : `${count(rows, "row in", "rows in")} ${table} ${rows === 1 ? "is" : "are"} hidden, by a filter or by hand. ${rows === 1 ? "It counts" : "They count"} like the others.`,
   beside: (table, heading) =>
     `${heading} stands to the right of ${table} but does not belong to it, and is not read. Drag the table's lower right corner to include the column.`,
   calculating: "Excel is calculating. The table is judged when that is done.",

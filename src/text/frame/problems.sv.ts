@@ -66,8 +66,11 @@ export const problemText = {
   /** A button for one of two readings: what stands there, in kronor where it is an amount. */
   reading: (shown: string) => `Menas ${shown}`,
   empty: "Tom",
-  hiddenRows: (table: string) =>
-    `Rader i ${table} är dolda, av ett filter eller för hand. De räknas med som de andra.`,
+  /** Without a number where it is not known. */
+  hiddenRows: (table: string, rows: number | undefined) =>
+    rows === undefined
+      ? `Rader i ${table} är dolda, av ett filter eller för hand. De räknas med som de andra.`
+      : `${count(rows, "rad i", "rader i")} ${table} är ${rows === 1 ? "dold" : "dolda"}, av ett filter eller för hand. ${rows === 1 ? "Den" : "De"} räknas med som de andra.`,
   beside: (table: string, heading: string) =>
     `Till höger om ${table} står ${heading}, som inte hör till tabellen och inte läses. Dra i tabellens nedre högra hörn, så kommer kolumnen med.`,
   calculating: "Excel räknar. Tabellen bedöms när det är klart.",
