@@ -122,6 +122,37 @@ test.each([
   expect(asked()).toMatchObject({ kind: "replace", sheets: 5 });
 });
 
+test("where Excel does not tell whether there are comments, nothing is written over", async () => {
+  pane.office.host.faults.onMember("CommentCollection.GetCount");
+  const before = inputs();
+  await actions.split.write(false);
+  expect(asked()).toMatchObject({ kind: "beside", because: "unknown" });
+  expect(inputs()).toEqual(before);
+  pane.office.host.faults.clear();
+  await actions.split.write(false);
+  expect(asked().kind).toBe("replace");
+});
+
+test("a sheet that has been protected, with a password, is somebody's own", async () => {
+  const [, split] = pane.book.sheets();
+  await pane.office.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(split!.name).protection.protect({}, "hemligt");
+    await context.sync();
+  });
+  await actions.split.write(false);
+  expect(asked()).toMatchObject({ kind: "beside", sheet: split!.name, because: "protection" });
+});
+
+test("where sheets cannot be locked, what is sent counts as sent, and it is said", async () => {
+  pane.office.host.switches.play("noProtection");
+  await actions.split.sending.send(0);
+  expect(choices().sent).toMatchObject([{ number: "2025-01" }]);
+  const [sent] = sheets().slice(-2);
+  expect(sent).toBe("Skickad 2025-01 Region→Kommun");
+  const words = [pane.state.notice?.(paneText.sv), heard()].join(" ");
+  expect(words).toContain(paneText.sv.actions.ornaments.locks);
+});
+
 test("an organisation that has come gets sheets of its own, and one that has gone leaves a word", async () => {
   const [own] = sheets();
   pane.book.type(`${own}!B3`, "Bolag");

@@ -17,6 +17,7 @@ import type { Book, CellInput } from "../../../src/workbench/host";
 import { centreHeadings, put, putTable, threeCentres } from "./centres";
 import { viewActions } from "./view-actions";
 import { yearActions } from "./year-actions";
+import { sentActions } from "./sent-actions";
 import { sharedActions } from "./shared-actions";
 import { trialWritten, twoYears, yearsCompared } from "./compared-years";
 import { writtenAnew, writtenBefore } from "./written-anew";
@@ -281,6 +282,7 @@ export const triedActions: readonly TriedAction[] = [
   },
   ...viewActions.map((action) => ({ ...action, isLikeOthers: true })),
   ...sharedActions.map((action) => ({ ...action, isLikeOthers: true })),
+  ...sentActions.map((action) => ({ ...action, isLikeOthers: true })),
   { name: "a review of a specification", prepare: received, plan: reviewWritten },
   { name: "the change between two years", prepare: twoYears, plan: yearsCompared },
   { name: "a trial in copies of the tables", prepare: twoYears, plan: trialWritten },

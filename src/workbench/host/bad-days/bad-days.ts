@@ -69,6 +69,8 @@ export const badDays = {
   noCharts: { ornaments: { charts: "always" } },
   noWidths: { ornaments: { widths: "always" } },
   noValidation: { ornaments: { validation: "always" } },
+  /** Where an organisation's policy, or a workbook that is shared in the old manner, does not let sheets be locked. */
+  noProtection: { ornaments: { protection: "always" } },
   /** "Fill formulas in tables to create calculated columns" is a person's choice and on from the start: #2093 (by design), #1916, #5909, #6745. */
   filledColumns: { tableColumns: "filled" },
   answersLate: { functionAnswers: "busy" },

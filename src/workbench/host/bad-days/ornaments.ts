@@ -1,5 +1,5 @@
 /** What a sheet is the more comfortable for and can do without. */
-export type Ornament = "freezePanes" | "gridlines" | "pageLayout" | "charts" | "widths" | "validation";
+export type Ornament = "freezePanes" | "gridlines" | "pageLayout" | "charts" | "widths" | "validation" | "protection";
 
 const ofClasses: Readonly<Record<string, Ornament>> = {
   WorksheetFreezePanes: "freezePanes",
@@ -16,6 +16,7 @@ const ofClasses: Readonly<Record<string, Ornament>> = {
   ChartSeries: "charts",
   ChartSeriesCollection: "charts",
   DataValidation: "validation",
+  WorksheetProtection: "protection",
 };
 
 const ofMembers: Readonly<Record<string, Ornament>> = {

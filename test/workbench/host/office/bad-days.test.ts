@@ -118,6 +118,7 @@ describe("ornaments", () => {
     noWidths: (sheet) => (sheet.getRange("A1").format.columnWidth = 100),
     noValidation: (sheet) =>
       (sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "ja,nej" } }),
+    noProtection: (sheet) => sheet.protection.protect(),
   };
   const on = (work: Work, hidden: boolean): Promise<string> =>
     codeOf(
@@ -136,11 +137,11 @@ describe("ornaments", () => {
     }
   });
 
-  test("all but lists fail on a hidden sheet, and none in sight", async () => {
+  test("all but lists and locks fail on a hidden sheet, and none in sight", async () => {
     office.host.switches.play("hiddenSheets");
     for (const [name, work] of Object.entries(ornaments)) {
       expect([name, await on(work, false)]).toEqual([name, "no error"]);
-      const code = name === "noValidation" ? "no error" : "GeneralException";
+      const code = ["noValidation", "noProtection"].includes(name) ? "no error" : "GeneralException";
       expect([name, await on(work, true)]).toEqual([name, code]);
     }
   });
