@@ -153,7 +153,9 @@ export class SplitSource extends SourceElement {
         ${table.range ? html`<p class="small" data-as-it-is>${this.text.start.ranges.readAsItIs}</p>` : nothing}
         ${
           table.hidesRows
-            ? html`<p class="small" data-hidden-rows>${this.text.problems.hiddenRows(table.name, table.hiddenRows)}</p>`
+            ? html`<p class="small" data-hidden-rows>
+                ${this.text.problems.hiddenRows(table.name, table.hiddenRows)}
+              </p>`
             : nothing
         }
         ${

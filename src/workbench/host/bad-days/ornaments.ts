@@ -1,5 +1,6 @@
 /** What a sheet is the more comfortable for and can do without. */
-export type Ornament = "freezePanes" | "gridlines" | "pageLayout" | "charts" | "widths" | "validation" | "protection";
+export type Ornament =
+  "freezePanes" | "gridlines" | "pageLayout" | "charts" | "widths" | "validation" | "protection";
 
 const ofClasses: Readonly<Record<string, Ornament>> = {
   WorksheetFreezePanes: "freezePanes",
