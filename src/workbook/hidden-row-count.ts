@@ -16,25 +16,31 @@ interface Part {
  *
  * @returns nothing where that would take too long
  */
-export async function hiddenRowCount(
+export const hiddenRowCount = (
   context: Excel.RequestContext,
   { range, rows }: Block,
+): Promise<number | undefined> => hiddenAmong(context, range, [{ first: 0, rows }], mostRequests);
+
+async function hiddenAmong(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  mixed: readonly Part[],
+  requests: number,
 ): Promise<number | undefined> {
-  let hidden = 0;
-  let mixed: readonly Part[] = [{ first: 0, rows }];
-  for (let request = 0; mixed.length > 0; request++) {
-    if (request === mostRequests || 2 * mixed.length > mostParts) return undefined;
-    const asked = partsOf(mixed).map((part) => {
-      const own = range.getRow(part.first).getResizedRange(part.rows - 1, 0);
-      own.load({ rowHidden: true });
-      return { part, own };
-    });
-    await context.sync();
-    const seen = asked.map(({ part, own }) => ({ part, isHidden: own.rowHidden as boolean | null }));
-    hidden += seen.reduce((sum, { part, isHidden }) => sum + (isHidden === true ? part.rows : 0), 0);
-    mixed = seen.flatMap(({ part, isHidden }) => (isHidden === null ? [part] : []));
-  }
-  return hidden;
+  if (mixed.length === 0) return 0;
+  if (requests === 0 || 2 * mixed.length > mostParts) return undefined;
+  const asked = partsOf(mixed).map((part) => {
+    const own = range.getRow(part.first).getResizedRange(part.rows - 1, 0);
+    own.load({ rowHidden: true });
+    return { part, own };
+  });
+  await context.sync();
+  // null, of which the types say nothing, where only some of its rows are.
+  const seen = asked.map(({ part, own }) => ({ part, isHidden: own.rowHidden as boolean | null }));
+  const hidden = seen.reduce((sum, { part, isHidden }) => sum + (isHidden === true ? part.rows : 0), 0);
+  const left = seen.flatMap(({ part, isHidden }) => (isHidden === null ? [part] : []));
+  const further = await hiddenAmong(context, range, left, requests - 1);
+  return further === undefined ? undefined : hidden + further;
 }
 
 /** Each in as many parts as there is room for. */
