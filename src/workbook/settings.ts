@@ -32,6 +32,7 @@ export interface CostsChoices {
   /** The tables, by name. */
   readonly costs?: string;
   readonly parties?: string;
+  readonly rooms?: string;
   readonly centre?: string;
   /** Each specification's sum is rounded to whole kronor. */
   readonly rounds?: boolean;

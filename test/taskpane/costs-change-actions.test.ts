@@ -61,7 +61,39 @@ const formulasOn = (name: string): unknown[] => {
   return sheet.inputs(sheet.usedRect()!).flat();
 };
 
+/** Of two plain ranges below the tables: last year's, with their titles. */
+function putLastYear(): void {
+  const sheet = pane.book.sheets()[0]!;
+  const put = (row: number, cells: Cells): void =>
+    sheet.write(
+      { row, column: 0, rows: cells.length, columns: cells[0]!.length },
+      cells.map((row) => [...row]),
+    );
+  put(14, years.tblKostnader2024!);
+  put(20, years.tblParter2024!);
+}
+
 describe("Förändring", () => {
+  test("last year may be plain ranges, which are chosen, and read where they stand", async () => {
+    putLastYear();
+    await open({ tblKostnader: years.tblKostnader!, tblParter: years.tblParter! });
+    // No range is a year unasked.
+    expect(change().years?.before).toBeUndefined();
+    const ranges = change().costTables.filter(({ range }) => range);
+    expect(ranges.map(({ name }) => name)).toEqual(["Blad1!A15:C17"]);
+    await actions.change.chooseYear("before", { costs: "Blad1!A15" });
+    await actions.change.chooseYear("before", { parties: "Blad1!A21" });
+    expect(change().years?.before).toMatchObject({
+      costs: { name: "Blad1!A15:C17" },
+      parties: { name: "Blad1!A21:D23" },
+    });
+    expect(change().refused).toBeUndefined();
+    await actions.change.write();
+    expect(notice()).toBeUndefined();
+    const written = sheets().flatMap((name) => (name === "Blad1" ? [] : formulasOn(name)));
+    expect(written).toContainEqual(expect.stringContaining("('Blad1'!$A$15:$C$17,'Blad1'!$A$21:$D$23"));
+  });
+
   test("the two years are found, and each organisation's change is told in a sentence", async () => {
     await open(years);
     const { years: found, change: effects } = change();

@@ -377,3 +377,31 @@ test("plain ranges are read as they stand where they are chosen, and known again
   expect(models().model.costs?.name).toBe("Blad1!A21:C23");
   expect(models().model.costs?.rows).toBe(2);
 });
+
+test("rooms of a plain range give the parties' areas, by formulas that name the range", async () => {
+  const first = pane.book.sheets()[0]!;
+  const put = (row: number, cells: (string | number | null)[][]): void =>
+    first.write({ row, column: 0, rows: cells.length, columns: cells[0]!.length }, cells);
+  put(10, [
+    ["Rum", "Yta", "Används av"],
+    ["1", 100, "MHV"],
+    ["2", 60, "ÖF"],
+    ["3", 40, "MHV, ÖF"],
+  ]);
+  pane.addTable("tblParter", [
+    ["Verksamhet", "Organisation", "Yta"],
+    ["MHV", "Regionen", 1],
+    ["ÖF", "Kommunen", 1],
+  ]);
+  await open();
+  const [rooms] = source().ranges;
+  expect(rooms).toMatchObject({ kind: "rooms", address: "A11:C14" });
+  await actions.split.source.readAsItIs(rooms!);
+  expect(source().ranges).toEqual([]);
+  await actions.split.source.carryAreas();
+  expect(notice()).toBeUndefined();
+  const { cells } = models().model.parties!;
+  expect(cells?.formulas.slice(1).map((row) => row[2])).toEqual(
+    Array(2).fill(expect.stringContaining("FC.RUMSYTOR('Blad1'!$A$11:$C$14)")),
+  );
+});

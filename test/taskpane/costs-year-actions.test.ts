@@ -377,3 +377,39 @@ test("a kind of cost that somebody lets follow the index, and one that no longer
   await actions.year.choose({ indexed: [] });
   expect(next().indexed).toBeUndefined();
 });
+
+test("costs and parties of plain ranges are settled and reconciled where they stand; next year's tables come out of tables", async () => {
+  const sheet = pane.book.sheets()[0]!;
+  const put = (row: number, cells: readonly (readonly CellInput[])[]): void =>
+    sheet.write(
+      { row, column: 0, rows: cells.length, columns: cells[0]!.length },
+      cells.map((line) => [...line]),
+    );
+  put(10, ledger);
+  put(20, parties);
+  const advance = [
+    ["Fakturerar", "Faktureras", "Kostnadsslag", "Belopp"],
+    ["Regionen", "Kommunen", "Hyra", 500],
+  ];
+  await open({ tblPreliminart: advance }, "settlement");
+  expect(settlement()).toMatchObject({ waitsFor: "costs" });
+  // Nothing is read unasked; both can be chosen.
+  await actions.year.chooseTable("costs", "Blad1!A11");
+  await actions.year.chooseTable("parties", "Blad1!A21");
+  expect(settlement().sources).toMatchObject({
+    costs: { table: { name: "Blad1!A11:E13" } },
+    parties: { table: { name: "Blad1!A21:D24" } },
+  });
+  await actions.year.write();
+  expect(notice()).toBeUndefined();
+  const written = sheets().flatMap((name) => (name === "Blad1" ? [] : inputs(name)));
+  expect(written).toContainEqual(
+    expect.stringContaining("FC.SLUTREGLERING('Blad1'!$A$11:$E$13,'Blad1'!$A$21:$D$24"),
+  );
+
+  actions.year.openSection("reconcile");
+  await actions.year.write();
+  expect(notice()).toBeUndefined();
+  expect(inputs("Avstämning")).toContainEqual(expect.stringContaining("'Blad1'!$B$12:$B$13"));
+  expect(next().sources).toMatchObject({ costs: { table: undefined }, parties: { table: undefined } });
+});

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
+import { sourcesIn } from "../../src/taskpane/costs/year/year-sources";
+import { YearSource } from "../../src/taskpane/costs/year/year-source";
 import { StartView } from "../../src/taskpane/start/start-view";
+import { yearText } from "../../src/text/costs/year";
 import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
 import type { FoundRange } from "../../src/workbook/ranges/found-range";
 import type { TableKind } from "../../src/workbook/table-kinds";
@@ -168,6 +171,22 @@ describe("plain ranges", () => {
   test("two that look the same are both shown, and which is meant is asked", async () => {
     const view = await show({ ranges: [range("costs", "2024"), range("costs", "2025")] });
     expect(readable(view).split(start.ranges.several(start.kinds.costs.title))).toHaveLength(3);
+  });
+
+  test("are offered as they stand in Året where there is no table", async () => {
+    await yearText.load("sv");
+    const found = [range("costs", "Blad1"), { ...range("costs", "Blad2"), headingRows: 2 as const }];
+    const sources = sourcesIn({ tables: [], ranges: found }, {}, true);
+    const view = await render(YearSource, { text: paneText.sv, sources, roles: ["costs"] });
+    expect(findAll(view, "[data-missing=costs]")).toHaveLength(1);
+    // One with two heading rows has to become a table first.
+    expect(findAll(view, "[data-action=read-as-it-is]")).toHaveLength(1);
+    expect(asked(view, "choose-source", () => find(view, "[data-action=read-as-it-is]").click())).toEqual([
+      { role: "costs", name: "Blad1!A3" },
+    ]);
+    const chosen = sourcesIn({ tables: [], ranges: found }, { costs: "Blad1!A3" }, true);
+    const read = await render(YearSource, { text: paneText.sv, sources: chosen, roles: ["costs"] });
+    expect(readable(find(read, "[data-as-it-is]"))).toBe(start.ranges.readAsItIs);
   });
 
   test("a ledger is read into costs", async () => {

@@ -84,7 +84,11 @@ function workOut(contents: WorkbookContents, choices: CostsChoices): CostsModel 
   const partyTables = tablesAndChosen(contents, "parties", choices.parties);
   const costs = chosenAmong(costTables, choices.costs, tableNames.costs);
   const parties = chosenAmong(partyTables, choices.parties, tableNames.parties);
-  const rooms = chosenAmong(of("rooms"), undefined, tableNames.rooms);
+  const rooms = chosenAmong(
+    tablesAndChosen(contents, "rooms", choices.rooms),
+    choices.rooms,
+    tableNames.rooms,
+  );
   const responsibilities = chosenAmong(of("responsibilities"), undefined, tableNames.responsibilities);
   const [costCells, partyCells] = [costs?.cells?.values, parties?.cells?.values];
   const centres = costCells && partyCells ? centreNames(partyCells, costCells) : [];

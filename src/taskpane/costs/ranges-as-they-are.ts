@@ -2,12 +2,16 @@ import { areaAddress } from "../../workbook/address";
 import type { FoundTable, WorkbookContents } from "../../workbook/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 
-/** What the split reads that may be a plain range as it stands. */
-type AsTheyAre = "costs" | "parties";
+/** What the parts of Kostnader read that may be a plain range as it stands. */
+const asTheyAre = ["costs", "parties", "rooms"] as const;
+type AsTheyAre = (typeof asTheyAre)[number];
 
-/** Whether the functions find the headings of costs or of parties in a range as it stands: two rows have to be joined first. */
+export const isAsItIs = (kind: FoundRange["kind"]): kind is AsTheyAre =>
+  asTheyAre.some((one) => one === kind);
+
+/** Whether the functions find the headings that they need in a range as it stands: two rows have to be joined first. */
 export const isReadAsItIs = ({ kind, headingRows }: FoundRange): boolean =>
-  (kind === "costs" || kind === "parties") && headingRows === 1;
+  isAsItIs(kind) && headingRows === 1;
 
 /** What a choice remembers of a range: where its first heading stands, so that it is known again when it has grown. */
 export const rangeChoice = ({ sheet, cells: { row, column } }: FoundRange): string =>
@@ -16,17 +20,24 @@ export const rangeChoice = ({ sheet, cells: { row, column } }: FoundRange): stri
 /** What a choice remembers of a table: its name, or a range's first heading. */
 export const tableChoice = ({ id, name, range }: FoundTable): string => (range ? id : name);
 
+/** The tables of a kind, and the plain ranges that can be read as one. */
+export const tablesAndRanges = ({ tables, ranges = [] }: WorkbookContents, kind: AsTheyAre): FoundTable[] => [
+  ...tables.filter((table) => table.kind === kind && table.cells),
+  ...ranges.filter((range) => range.kind === kind && isReadAsItIs(range)).map(asTable),
+];
+
+/** Those of them that are read unasked: the tables, and the plain ranges that were chosen. */
+export const readAmong = (
+  found: readonly FoundTable[],
+  ...chosen: readonly (string | undefined)[]
+): FoundTable[] => found.filter((table) => !table.range || chosen.includes(tableChoice(table)));
+
 /** The tables of a kind, and the plain range that was chosen to be read beside them. */
 export const tablesAndChosen = (
-  { tables, ranges = [] }: WorkbookContents,
+  contents: WorkbookContents,
   kind: AsTheyAre,
   chosen: string | undefined,
-): FoundTable[] => [
-  ...tables.filter((table) => table.kind === kind && table.cells),
-  ...ranges
-    .filter((range) => range.kind === kind && isReadAsItIs(range) && rangeChoice(range) === chosen)
-    .map(asTable),
-];
+): FoundTable[] => readAmong(tablesAndRanges(contents, kind), chosen);
 
 /**
  * A range as the table that it would be. Its formulas are not known, so that nothing in it is put right or filled in: it is

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FoundTable } from "../../workbook/contents";
 import { PaneElement } from "../components/pane-element";
@@ -40,6 +40,7 @@ export class TableChoice extends PaneElement {
               ${place}
             </button>`
           : html`<p class="place small quiet">${place}</p>`
-      }`;
+      }
+      ${table.range ? html`<p class="small" data-as-it-is>${this.text.start.ranges.readAsItIs}</p>` : nothing}`;
   }
 }

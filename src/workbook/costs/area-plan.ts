@@ -5,14 +5,13 @@ import { columnOf } from "../../cells/results/result-shape";
 import { cellIn, formula } from "../action/plan/cell-input";
 import type { Plan, PlannedChange } from "../action/plan/plan";
 import type { TableCells } from "../contents";
-import { thisRow, wholeTable } from "../structured-reference";
+import { allOf, thisRow, type ReadCells } from "../structured-reference";
 import type { NamedTable } from "./cost-request";
 import { squareMetres } from "./formulas";
 
 interface AreaRequest {
   readonly parties: NamedTable<PartyColumn> & { readonly sheet: string; readonly cells: TableCells };
-  /** The table of rooms, by name. */
-  readonly rooms: string;
+  readonly rooms: ReadCells;
   /** The rows that are to follow the rooms. */
   readonly rows: readonly AreaFromRooms[];
 }
@@ -53,7 +52,7 @@ export function areaPlan({ parties, rooms, rows }: AreaRequest): Plan {
  * A verksamhet that no room names any more gives an empty cell, which the split asks about; what is wrong in the rooms
  * comes through as the error that it is.
  */
-function areaFormula({ table, headings }: AreaRequest["parties"], rooms: string): string {
+function areaFormula({ table, headings }: AreaRequest["parties"], rooms: ReadCells): string {
   const name = thisRow(table, headings.verksamhet ?? partyColumns.verksamhet.heading);
-  return `=IFNA(VLOOKUP(TRIM(${name}),FC.RUMSYTOR(${wholeTable(rooms)}),${columnOf(roomResult, "sum") + 1},FALSE),"")`;
+  return `=IFNA(VLOOKUP(TRIM(${name}),FC.RUMSYTOR(${allOf(rooms)}),${columnOf(roomResult, "sum") + 1},FALSE),"")`;
 }

@@ -10,14 +10,13 @@ import { cellAddress } from "../address";
 import type { SheetColumn } from "../sheet/columns";
 import type { PlacedColumns } from "../sheet/placed";
 import { SheetStack, type SheetTop } from "../sheet/sheet-stack";
-import { tableColumn } from "../structured-reference";
+import { columnOf, type ReadCells } from "../structured-reference";
 import { fixedCell, literal, money, percent, squareMetres } from "./formulas";
 
 const reconciliationSheetName = "Avstämning";
 
 /** A table of costs as the formulas name it: its headings as they stand. */
-export interface SummedTable {
-  readonly table: string;
+export interface SummedTable extends ReadCells {
   readonly name: string;
   readonly amount: string;
   readonly centre?: string;
@@ -143,16 +142,16 @@ function chartOf(
 
 /** What a table holds of the name that stands in a cell, in the centre that is looked at. */
 function sumOf(
-  { table, name, amount, centre }: SummedTable,
+  { name, amount, centre, ...cells }: SummedTable,
   cell: string,
   asked: string | undefined,
 ): PlannedCell {
-  const own = `(TRIM(${tableColumn(table, name)}&"")=TRIM(${cell}&""))`;
+  const own = `(TRIM(${columnOf(cells, name)}&"")=TRIM(${cell}&""))`;
   const inCentre =
     asked === undefined || centre === undefined
       ? ""
-      : `*(TRIM(${tableColumn(table, centre)})=${literal(asked)})`;
-  return formula(`=SUMPRODUCT(${own}${inCentre}*1,${tableColumn(table, amount)})`);
+      : `*(TRIM(${columnOf(cells, centre)})=${literal(asked)})`;
+  return formula(`=SUMPRODUCT(${own}${inCentre}*1,${columnOf(cells, amount)})`);
 }
 
 /** A balance that nobody has stated is compared with nothing. */

@@ -40,7 +40,7 @@ const planFor = (parties: Cells, rows = beside(parties).rows): Plan =>
       sheet: "Parter",
       cells: { row: 0, column: 0, values: parties, formulas: parties },
     },
-    rooms: "tblRum",
+    rooms: { table: "tblRum" },
     rows,
   });
 

@@ -145,7 +145,7 @@ const areas: Plan = areaPlan({
     sheet: "Blad1",
     cells: { row: 2, column: 1, values: housed, formulas: housed },
   },
-  rooms: "tblRum",
+  rooms: { table: "tblRum" },
   rows: [
     { row: 1, verksamhet: "BHV", area: 30, now: 40, holds: "other" },
     { row: 2, verksamhet: "MHV", area: 50, now: null, holds: "empty" },

@@ -6,6 +6,7 @@ import type { CostsChoices, YearChoice } from "../../../workbook/settings";
 import { paneText } from "../../../text/frame/pane";
 import { splitTables } from "../named-tables";
 import { changeInWords, inseparableInWords } from "./change-in-words";
+import { tableChoice } from "../ranges-as-they-are";
 import { centreIn, changeModel, explainedAmong, type ChangeModel, type Side } from "./change-model";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
@@ -24,7 +25,10 @@ export class ChangeActions {
     const { years } = this.model ?? {};
     const shown = (one: Side): YearChoice => {
       const { costs, parties } = years?.[one] ?? {};
-      return { ...(costs && { costs: costs.name }), ...(parties && { parties: parties.name }) };
+      return {
+        ...(costs && { costs: tableChoice(costs) }),
+        ...(parties && { parties: tableChoice(parties) }),
+      };
     };
     const change = { before: shown("before"), after: shown("after") };
     await this.frame.choose({ change: { ...change, [side]: { ...change[side], ...year } } });
@@ -62,8 +66,9 @@ export class ChangeActions {
     const { locale } = paneText.in(language);
     const tables = (side: Side): SplitTables => {
       const { costs, parties } = compared[side];
-      const cells = (table: typeof parties): { name: string; cells: readonly (readonly unknown[])[] } => ({
+      const cells = (table: typeof parties): Parameters<typeof splitTables>[0] => ({
         name: table?.name ?? "",
+        ...(table?.range && { range: table.range }),
         cells: table?.cells?.values ?? [],
       });
       return splitTables(cells(costs), cells(parties), centreIn(compared[side], centre));

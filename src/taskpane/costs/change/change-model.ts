@@ -9,6 +9,7 @@ import type { CostsChoices, YearChoice } from "../../../workbook/settings";
 import { tableNames } from "../../../workbook/table-kinds";
 import { answer, chosenAmong, holdsAnything, type Answer, type Refused } from "../costs-model";
 import { memoised } from "../../frame/memoised";
+import { readAmong, tableChoice, tablesAndRanges } from "../ranges-as-they-are";
 
 export type Side = "before" | "after";
 
@@ -43,10 +44,10 @@ export interface ChangeModel {
 /** Worked out once for as long as what it is worked out of is the same. */
 export const changeModel = memoised(workOut);
 
-function workOut({ tables }: WorkbookContents, choices: CostsChoices): ChangeModel {
-  // A trial's copies are no year.
-  const of = (kind: FoundTable["kind"]): FoundTable[] =>
-    tables.filter((table) => table.kind === kind && table.cells && !isTrialTable(table.name));
+function workOut(contents: WorkbookContents, choices: CostsChoices): ChangeModel {
+  // A trial's copies are no year. Plain ranges can be chosen, and are none of the years unasked.
+  const of = (kind: "costs" | "parties"): FoundTable[] =>
+    tablesAndRanges(contents, kind).filter((table) => !isTrialTable(table.name));
   const [costTables, partyTables] = [of("costs"), of("parties")];
   const years = yearsAmong(costTables, partyTables, choices);
   const found =
@@ -108,20 +109,25 @@ function yearsAmong(
   partyTables: readonly FoundTable[],
   { costs, parties, change = {} }: CostsChoices,
 ): ChangeModel["years"] {
-  const dated = costTables.map(asDated);
-  const datedParties = partyTables.map(asDated);
-  const read = chosenAmong(costTables, costs, tableNames.costs);
+  const { before: chosenBefore, after: chosenAfter } = change;
+  const dated = readAmong(costTables, costs, chosenBefore?.costs, chosenAfter?.costs).map(asDated);
+  const datedParties = readAmong(partyTables, parties, chosenBefore?.parties, chosenAfter?.parties).map(
+    asDated,
+  );
+  const tablesOf = (those: readonly { readonly table: FoundTable }[]): FoundTable[] =>
+    those.map(({ table }) => table);
+  const read = chosenAmong(tablesOf(dated), costs, tableNames.costs);
   const asRead = dated.find(({ table }) => table === read);
   if (!asRead) return undefined;
   const usual = twoYears(dated, asRead);
   const chosenCosts = (choice: YearChoice | undefined): FoundTable | undefined =>
-    costTables.find(({ name }) => name === choice?.costs);
+    costTables.find((table) => tableChoice(table) === choice?.costs);
   const chosenParties = (choice: YearChoice | undefined): FoundTable | undefined =>
-    partyTables.find(({ name }) => name === choice?.parties);
-  const after = chosenCosts(change.after) ?? usual.after.table;
-  const before = chosenCosts(change.before) ?? usual.before?.table;
+    partyTables.find((table) => tableChoice(table) === choice?.parties);
+  const after = chosenCosts(chosenAfter) ?? usual.after.table;
+  const before = chosenCosts(chosenBefore) ?? usual.before?.table;
   // The parties that the add-in's other parts read go with the costs that they read.
-  const readParties = chosenAmong(partyTables, parties, tableNames.parties);
+  const readParties = chosenAmong(tablesOf(datedParties), parties, tableNames.parties);
   const beside = (year: FoundTable, other: FoundTable | undefined): FoundTable | undefined =>
     partiesBeside(
       datedParties,
@@ -133,9 +139,9 @@ function yearsAmong(
   return {
     before: before && {
       costs: before,
-      parties: chosenParties(change.before) ?? partiesOf(before),
+      parties: chosenParties(chosenBefore) ?? partiesOf(before),
     },
-    after: { costs: after, parties: chosenParties(change.after) ?? partiesOf(after) },
+    after: { costs: after, parties: chosenParties(chosenAfter) ?? partiesOf(after) },
   };
 }
 

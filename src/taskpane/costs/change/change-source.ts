@@ -9,6 +9,7 @@ import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/source-step";
+import { tableChoice } from "../ranges-as-they-are";
 import "../table-choice";
 import type { ChangeModel, ComparedYear, Side } from "./change-model";
 
@@ -83,7 +84,7 @@ export class ChangeSource extends PaneElement {
         .label=${words.source.costs}
         .options=${[
           { value: "", label: words.oneYear.choose },
-          ...others.map(({ name }) => ({ value: name, label: name })),
+          ...others.map((table) => ({ value: tableChoice(table), label: table.name })),
         ]}
         value=""
         data-choose="before-costs"

@@ -19,7 +19,9 @@ import { sourceModel, type SourceModel, type SplitTable } from "./source-model";
 import { builtInKeyNames } from "../../../cells/costs/keys/built-in-keys";
 import type { CostsChoices } from "../../../workbook/settings";
 import type { ViewFrame } from "../../frame/view-frame";
-import { rangeChoice } from "../ranges-as-they-are";
+import { roomColumns } from "../../../cells/costs/columns/room-columns";
+import { namedTable } from "../named-tables";
+import { isAsItIs, rangeChoice } from "../ranges-as-they-are";
 import type { CostsPlace } from "../place";
 
 /** What a person can do in Underlag of the split. */
@@ -39,7 +41,7 @@ export class SourceActions {
 
   /** Reads a plain range as it stands from now on: what comes of it is written on sheets of its own. */
   async readAsItIs(range: FoundRange): Promise<void> {
-    if (range.kind !== "costs" && range.kind !== "parties") return;
+    if (!isAsItIs(range.kind)) return;
     this.frame.announce((text) => text.steps.place(range.sheet, range.rows));
     await this.frame.choose({ [range.kind]: rangeChoice(range) });
   }
@@ -68,7 +70,7 @@ export class SourceActions {
     if (!model?.rooms || !parties?.cells || rows.length === 0) return;
     const plan = areaPlan({
       parties: named(parties, parties.cells, partyColumns),
-      rooms: model.rooms.name,
+      rooms: namedTable(model.rooms, model.rooms.cells?.values[0], roomColumns),
       rows,
     });
     this.frame.confirm(undefined);

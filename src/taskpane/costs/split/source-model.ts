@@ -61,7 +61,7 @@ function workOut({ tables, ranges = [] }: WorkbookContents, model: CostsModel): 
   const has = { parties, rooms, costs, responsibilities };
   return {
     ranges: ranges.filter(
-      (range) => splitTables.some((id) => id === range.kind) && !isRead(range, [costs, parties]),
+      (range) => splitTables.some((id) => id === range.kind) && !isRead(range, [costs, parties, rooms]),
     ),
     missing: splitTables.filter((id) => !has[id] && !isTaken(tables, id)),
     areas:

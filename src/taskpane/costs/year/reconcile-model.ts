@@ -5,6 +5,7 @@ import {
 import type { FoundTable } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
 import { answer, holdsAnything, type Answer } from "../costs-model";
+import { tableChoice } from "../ranges-as-they-are";
 import { centreOf, type YearSources } from "./year-sources";
 
 /** The year's costs beside the ledger. */
@@ -28,7 +29,7 @@ export function reconcileModel(sources: YearSources, choices: CostsChoices): Rec
   const { centres, centre } = centreOf(choices, costs, parties);
   const budget = sources.budget.table?.name === costs?.name ? undefined : sources.budget.table;
   const earlier = sources.costs.tables.filter(({ name }) => name !== costs?.name && name !== budget?.name);
-  const lastYear = earlier.find(({ name }) => name === year.lastYear);
+  const lastYear = earlier.find((table) => tableChoice(table) === year.lastYear);
   const model = { sources, centres, centre, budget, earlier, lastYear };
   if (!holdsAnything(costs)) return { ...model, waitsFor: "costs", overview: undefined };
   return {

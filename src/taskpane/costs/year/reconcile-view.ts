@@ -15,6 +15,7 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../components/value-field";
 import { asTyped, inKronor, inKronorWithSign } from "../figures";
 import { centreChoice } from "../centre-choice";
+import { tableChoice } from "../ranges-as-they-are";
 import type { ReconcileModel } from "./reconcile-model";
 import { resultStyles } from "./result-styles";
 import { resultOr, writingOf, yearFrame } from "./year-frame";
@@ -93,9 +94,9 @@ export class ReconcileView extends PaneElement {
               text.lastYear,
               [
                 { value: "", label: text.noLastYear },
-                ...earlier.map(({ name }) => ({ value: name, label: name })),
+                ...earlier.map((table) => ({ value: tableChoice(table), label: table.name })),
               ],
-              lastYear?.name ?? "",
+              lastYear ? tableChoice(lastYear) : "",
             )
           : nothing
       }

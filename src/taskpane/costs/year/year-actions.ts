@@ -225,10 +225,12 @@ export class YearActions {
 /** A table of costs as the formulas of a reconciliation name it. */
 function summedTable(table: FoundTable, by: ReconciledBy): SummedTable {
   const { name, cells } = table;
-  const { headings } = namedTable(table, cells?.values[0], { ...costColumns, ...reconciliationColumns });
+  const named = namedTable(table, cells?.values[0], { ...costColumns, ...reconciliationColumns });
+  const { headings } = named;
   const { account, kind = costColumns.kind.heading, amount = costColumns.amount.heading, centre } = headings;
   return {
     table: name,
+    ...(named.range && { range: named.range }),
     name: by === "account" ? (account ?? kind) : kind,
     amount,
     ...(centre !== undefined && { centre }),

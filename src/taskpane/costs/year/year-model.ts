@@ -23,7 +23,7 @@ function workOut(
   choices: CostsChoices,
   section: YearSection = "preliminary",
 ): YearModel {
-  const sources = sourcesIn(contents, choices);
+  const sources = sourcesIn(contents, choices, section !== "next");
   switch (section) {
     case "preliminary":
       return { section, ...preliminaryModel(sources, choices) };

@@ -11,6 +11,7 @@ import { tableName } from "../../components/table-name";
 import { problemsIn } from "../../components/problems";
 import "../../steps/source-step";
 import { pointAtCells } from "../point-at-cells";
+import { tableChoice } from "../ranges-as-they-are";
 import { sourceTableStyles } from "../source-table-styles";
 import type { Source, YearSources } from "./year-sources";
 
@@ -48,7 +49,7 @@ export class YearSource extends PaneElement {
 
   private sourceOf(role: SourceRole): TemplateResult {
     const { table, tables } = this.sources[role];
-    return table ? this.found(role, table, tables) : this.missing(role);
+    return table ? this.found(role, table, tables) : this.missing(role, tables);
   }
 
   private label(role: SourceRole): string {
@@ -56,13 +57,26 @@ export class YearSource extends PaneElement {
     return role === "costs" && this.actuals ? source.actuals : source[role];
   }
 
-  private missing(role: SourceRole): TemplateResult {
+  /** What is not there; plain ranges that could be read in its place are offered as they stand. */
+  private missing(role: SourceRole, ranges: Source["tables"]): TemplateResult {
     const { source } = yearText.in(this.text.language);
     const kind = kinds[role];
     return html`<div class="table missing" data-missing=${role}>
       <span class="picture">${icons[kind]}</span>
       <div>
         <p class="small">${source.missing[kind]}</p>
+        ${ranges.map(
+          (range) =>
+            html`<p>
+              <button
+                class="link small"
+                data-action="read-as-it-is"
+                @click=${() => this.ask<ChosenTable>("choose-source", { role, name: tableChoice(range) })}
+              >
+                ${this.text.start.ranges.asItIs}: ${range.name}
+              </button>
+            </p>`,
+        )}
         ${
           kind === "preliminary"
             ? html`<button
@@ -92,8 +106,8 @@ export class YearSource extends PaneElement {
         tables.length > 1
           ? html`<fc-select-field
               .label=${this.label(role)}
-              .options=${tables.map(({ name }) => ({ value: name, label: name }))}
-              .value=${table.name}
+              .options=${tables.map((one) => ({ value: tableChoice(one), label: one.name }))}
+              .value=${tableChoice(table)}
               data-choose=${role}
               @choose=${(event: CustomEvent<string>) => this.choose(event, role)}
             ></fc-select-field>`
@@ -107,6 +121,7 @@ export class YearSource extends PaneElement {
             ? nothing
             : html`<p class="small" data-beside>${this.text.problems.beside(table.name, table.beside)}</p>`
         }
+        ${table.range ? html`<p class="small" data-as-it-is>${this.text.start.ranges.readAsItIs}</p>` : nothing}
         ${
           role === "budget" && tables.length === 1
             ? html`<p class="small quiet">${source.onlyCosts}</p>`

@@ -3,6 +3,7 @@ import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import type { CostsChoices } from "../../../workbook/settings";
 import { tableNames } from "../../../workbook/table-kinds";
 import { chosenAmong } from "../costs-model";
+import { readAmong, tableChoice, tablesAndRanges } from "../ranges-as-they-are";
 
 /** A table that is read, and those that could be read in its place. */
 export interface Source {
@@ -20,28 +21,38 @@ export interface YearSources {
   readonly taken: readonly string[];
 }
 
-export function sourcesIn({ tables }: WorkbookContents, choices: CostsChoices): YearSources {
-  const of = (kind: FoundTable["kind"]): FoundTable[] =>
-    tables.filter((table) => table.kind === kind && table.cells);
-  const [costs, parties, preliminary] = [of("costs"), of("parties"), of("preliminary")];
+/**
+ * @param mayBeRanges whether plain ranges can be chosen as well: what comes of them is written on sheets of their own
+ */
+export function sourcesIn(
+  contents: WorkbookContents,
+  choices: CostsChoices,
+  mayBeRanges: boolean,
+): YearSources {
+  const { tables } = contents;
+  const found = mayBeRanges ? contents : { tables };
+  const { year = {} } = choices;
+  const [allCosts, allParties] = [tablesAndRanges(found, "costs"), tablesAndRanges(found, "parties")];
+  const costs = readAmong(allCosts, choices.costs, year.budget);
+  const parties = readAmong(allParties, choices.parties);
+  const preliminary = tables.filter((table) => table.kind === "preliminary" && table.cells);
   const source = (found: readonly FoundTable[], chosen: string | undefined, usual: string): Source => ({
     tables: found,
     table: chosenAmong(found, chosen, usual),
   });
-  const { year = {} } = choices;
   // A budget is a table of costs: one that is called so comes before the actual costs.
-  const called = costs.find(({ name }) => /budget/i.test(name))?.name;
+  const called = costs.find(({ name, range }) => !range && /budget/i.test(name))?.name;
   const actuals = costs.filter(({ name }) => !/budget/i.test(name));
   return {
-    budget: source(costs, year.budget ?? called, tableNames.costs),
+    budget: { ...source(costs, year.budget ?? called, tableNames.costs), tables: allCosts },
     costs: {
-      tables: costs,
+      tables: allCosts,
       table:
-        costs.find(({ name }) => name === choices.costs) ??
+        costs.find((table) => tableChoice(table) === choices.costs) ??
         chosenAmong(actuals, undefined, tableNames.costs) ??
         costs[0],
     },
-    parties: source(parties, choices.parties, tableNames.parties),
+    parties: { ...source(parties, choices.parties, tableNames.parties), tables: allParties },
     preliminary: source(preliminary, year.preliminary, tableNames.preliminary),
     taken: tables.map(({ name }) => name),
   };
