@@ -84,11 +84,7 @@ function workOut(contents: WorkbookContents, choices: CostsChoices): CostsModel 
   const partyTables = tablesAndChosen(contents, "parties", choices.parties);
   const costs = chosenAmong(costTables, choices.costs, tableNames.costs);
   const parties = chosenAmong(partyTables, choices.parties, tableNames.parties);
-  const rooms = chosenAmong(
-    tablesAndChosen(contents, "rooms", choices.rooms),
-    choices.rooms,
-    tableNames.rooms,
-  );
+  const rooms = roomsIn(contents, choices);
   const responsibilities = chosenAmong(of("responsibilities"), undefined, tableNames.responsibilities);
   const [costCells, partyCells] = [costs?.cells?.values, parties?.cells?.values];
   const centres = costCells && partyCells ? centreNames(partyCells, costCells) : [];
@@ -149,6 +145,9 @@ const unletIn = (areas: readonly (readonly (string | number)[])[] | undefined): 
 /** Rows that say something. */
 const rowsIn = (table: FoundTable | undefined): number =>
   table?.cells?.values.slice(1).filter((row) => !row.every(isEmpty)).length ?? 0;
+
+const roomsIn = (contents: WorkbookContents, { rooms }: CostsChoices): FoundTable | undefined =>
+  chosenAmong(tablesAndChosen(contents, "rooms", rooms), rooms, tableNames.rooms);
 
 const noCosts = [[costColumns.kind.heading, costColumns.amount.heading]];
 
