@@ -112,14 +112,15 @@ test("files are read one after the other: each is told, what is wrong with one d
     [
       chosen("a.csv", utf8("x;y\n1;2\n")),
       chosen("b.xlsx", utf8("ingen")),
+      { ...chosen("borta.xlsx", utf8("")), arrayBuffer: () => Promise.reject(new Error("NotReadableError")) },
       chosen("c.csv", utf8("x;y\n3;4\n")),
     ],
     () => worker,
     { limits: together, onFile: ({ name }, count, all) => done.push(`${name} ${count}/${all}`) },
   );
-  expect(done).toEqual(["a.csv 1/3", "b.xlsx 2/3", "c.csv 3/3"]);
+  expect(done).toEqual(["a.csv 1/4", "b.xlsx 2/4", "borta.xlsx 3/4", "c.csv 4/4"]);
   expect(outcomes.map((outcome) => ("file" in outcome ? outcome.file.kind : outcome.refused.reason))).toEqual(
-    ["csv", "not-a-workbook", "csv"],
+    ["csv", "not-a-workbook", "incomplete", "csv"],
   );
   expect(worker.ended).toBe(true);
 });

@@ -34,6 +34,13 @@ export const notAWorkbook = (): XlsxRefusal =>
     "The file is not an Excel workbook. Choose a file that ends in .xlsx.",
   );
 
+export const notReadable = (): XlsxRefusal =>
+  new XlsxRefusal(
+    "incomplete",
+    "Filen går inte att läsa: den har flyttats, eller så används den av ett annat program. Välj den igen.",
+    "The file cannot be read: it has been moved, or another program uses it. Choose it again.",
+  );
+
 export const emptyFile = (): XlsxRefusal =>
   new XlsxRefusal("not-a-workbook", "Filen är tom.", "The file is empty.");
 

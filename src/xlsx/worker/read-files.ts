@@ -1,4 +1,4 @@
-import { damagedArchive, fileTooLarge, type RefusalReason } from "../ground/refusal";
+import { damagedArchive, fileTooLarge, notReadable, type RefusalReason } from "../ground/refusal";
 import { limits } from "../ground/limits";
 import type { ReadFile } from "../read/read-file";
 import type { ReadingLimits } from "../read/reading-budget";
@@ -55,10 +55,15 @@ export async function readFiles(
         outcome = { name, refused: fileTooLarge(file.size, limits.fileBytes) };
       } else {
         thread ??= begin(start(), together);
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const answer = await answered(thread, { kind: "file", id, name, bytes }, signal);
+        // A file may be gone, or locked by another program, since it was chosen.
+        const bytes = await file.arrayBuffer().then(
+          (buffer) => new Uint8Array(buffer),
+          () => undefined,
+        );
+        const answer = bytes && (await answered(thread, { kind: "file", id, name, bytes }, signal));
         if (answer === "stopped") break;
-        if (answer === "broken") {
+        if (answer === undefined) outcome = { name, refused: notReadable() };
+        else if (answer === "broken") {
           thread.terminate();
           thread = undefined;
           outcome = { name, refused: damagedArchive() };
@@ -83,12 +88,14 @@ function answered(
   message: Extract<ToReader, { readonly kind: "file" }>,
   signal: AbortSignal | undefined,
 ): Promise<FromReader | "stopped" | "broken"> {
-  return new Promise((resolve) => {
+  let stop = (): void => undefined;
+  return new Promise<FromReader | "stopped" | "broken">((resolve) => {
     thread.addEventListener("message", ({ data }) => {
       if (data.id === message.id) resolve(data);
     });
     thread.addEventListener("error", () => resolve("broken"));
-    signal?.addEventListener("abort", () => resolve("stopped"), { once: true });
+    stop = () => resolve("stopped");
+    signal?.addEventListener("abort", stop);
     thread.postMessage(message, [message.bytes.buffer as ArrayBuffer]);
-  });
+  }).finally(() => signal?.removeEventListener("abort", stop));
 }

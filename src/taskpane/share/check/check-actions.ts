@@ -16,14 +16,14 @@ export class CheckActions {
     this.frame.announce(({ language }) => shareText.in(language).check.running);
     try {
       const inspection = await inWorkbook(inspectWorkbook);
-      this.frame.move({ inspection, isInspecting: false });
+      this.frame.receive({ inspection, isInspecting: false });
       const { length } = inspection.exposures;
       this.frame.announce(({ language }) => {
         const { found, nothing } = shareText.in(language).check;
         return length === 0 ? nothing : found(length);
       });
     } catch {
-      this.frame.move({ isInspecting: false });
+      this.frame.receive({ isInspecting: false });
       this.frame.tell(({ language }) => shareText.in(language).check.failed);
     }
   }

@@ -33,12 +33,12 @@ export class CopyActions {
   /** Looks at all sheets, as Kontroll does. */
   async inspect(): Promise<void> {
     if (this.frame.place.isInspecting) return;
-    this.frame.move({ isInspecting: true });
+    this.frame.receive({ isInspecting: true });
     try {
       const inspection = await inWorkbook(inspectWorkbook);
-      this.frame.move({ inspection, isInspecting: false });
+      this.frame.receive({ inspection, isInspecting: false });
     } catch {
-      this.frame.move({ isInspecting: false });
+      this.frame.receive({ isInspecting: false });
       this.tell(({ failed }) => failed);
     }
   }
