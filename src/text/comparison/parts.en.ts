@@ -64,6 +64,7 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
   years: {
     before: "Before",
     after: "After",
+    choose: "Choose a table",
     none: {
       heading: "Two tables are needed",
       text: "Put last year’s table beside this year’s in the workbook. Read the selection if one of them is no table.",

@@ -70,6 +70,7 @@ export const partsText = {
   years: {
     before: "Före",
     after: "Efter",
+    choose: "Välj en tabell",
     none: {
       heading: "Två tabeller behövs",
       text: "Lägg förra årets tabell bredvid årets i arbetsboken. Läs av markeringen om någon av dem inte är en tabell.",

@@ -47,6 +47,11 @@ export interface SheetParts {
   understood(formula: string, sheetId: string, row: number, column: number): string;
 }
 
+/** A line's height in pixels for each point of its letters: 16 points stand in 28 pixels. */
+const pixelsOfLetters = 1.75;
+/** Rows are looked at one by one; whole columns are formatted without. */
+const mostFitted = 200;
+
 export class UniverBookSheet implements BookSheet {
   constructor(
     private readonly worksheet: Worksheet,
@@ -138,7 +143,20 @@ export class UniverBookSheet implements BookSheet {
   }
 
   setFormat(rect: Rect, change: FormatChange): void {
-    this.parts.asAddin(() => changeFormat(this.target, this.withinSheet(rect), change));
+    const place = this.withinSheet(rect);
+    this.parts.asAddin(() => changeFormat(this.target, place, change));
+    if (change.size && place.rows <= mostFitted) this.fitRows(place, change.size);
+  }
+
+  /** As in Excel, a row that nobody has given a height grows with its largest letters. */
+  private fitRows({ row: first, rows }: Rect, size: number): void {
+    const needed = Math.ceil(size * pixelsOfLetters);
+    for (let row = first; row < first + rows; row++) {
+      const own = this.worksheet.getRowManager().getRow(row);
+      if (own?.ia === BooleanNumber.FALSE || this.worksheet.getRowHeight(row) >= needed) continue;
+      const ranges = [toRange({ row, column: 0, rows: 1, columns: 1 })];
+      this.execute(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: needed });
+    }
   }
 
   setSizes(axis: "columns" | "rows", first: number, count: number, pixels: number): void {

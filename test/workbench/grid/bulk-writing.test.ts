@@ -1,4 +1,4 @@
-import { UndoCommand } from "@univerjs/core";
+import { UndoCommand, UniverInstanceType, type Workbook } from "@univerjs/core";
 import { openBook, rect } from "./open-book";
 
 test("text that looks like a number, a date or a formula is the text that was written", async () => {
@@ -57,4 +57,20 @@ test("a person takes back what was written, and what stood there before is there
     [["före"], [2]],
     [["före"], ["=1+1"]],
   ]);
+});
+
+test("a row grows with its largest letters, unless somebody has given it a height", async () => {
+  const { book, sheet } = await openBook();
+  const heights = (): number[] => {
+    const workbook = book["instances"].getUnit<Workbook>(book.workbookId(), UniverInstanceType.UNIVER_SHEET)!;
+    return [0, 1, 2].map((row) => workbook.getSheetBySheetId(sheet.id)!.getRowHeight(row));
+  };
+  const [usual] = heights();
+  sheet.setSizes!("rows", 1, 1, 20);
+  sheet.setFormat!(rect("A1:B2"), { size: 16 });
+  expect(heights()).toEqual([28, 20, usual]);
+  sheet.setFormat!(rect("A1"), { size: 8 });
+  expect(heights()[0]).toBe(28);
+  // The height is the letters' own: a file that is saved leaves it to Excel.
+  expect(book.look(sheet.id).rowHeights).toEqual({ 1: 20 });
 });

@@ -54,7 +54,7 @@ export class YearsView extends PaneElement {
     const text = words.years;
     const chosen = model.chosen[side];
     const options = [
-      { value: "", label: "–" },
+      { value: "", label: text.choose },
       ...(chosen?.id === "pointed" ? [{ value: "pointed", label: chosen.name }] : []),
       ...model.options.map(({ id, name }) => ({ value: id, label: name })),
     ];
