@@ -152,8 +152,8 @@ export class UniverBookSheet implements BookSheet {
   private fitRows({ row: first, rows }: Rect, size: number): void {
     const needed = Math.ceil(size * pixelsOfLetters);
     for (let row = first; row < first + rows; row++) {
-      const own = this.worksheet.getRowManager().getRow(row);
-      if (own?.ia === BooleanNumber.FALSE || this.worksheet.getRowHeight(row) >= needed) continue;
+      const { ia: isFitted } = this.worksheet.getRowManager().getRow(row) ?? {};
+      if (isFitted === BooleanNumber.FALSE || this.worksheet.getRowHeight(row) >= needed) continue;
       const ranges = [toRange({ row, column: 0, rows: 1, columns: 1 })];
       this.execute(SetWorksheetRowHeightMutation.id, { ranges, rowHeight: needed });
     }
