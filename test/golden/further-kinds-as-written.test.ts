@@ -200,3 +200,25 @@ describe("shares, rooms and municipalities", () => {
   });
   test("a printer that is hired is a printer", () => expect(answer("NYCKEL", "Skrivarhyra")).toEqual([["Lika"]]));
 });
+
+describe("columns beside those that are known", () => {
+  test("an agreement's column may say that it is in per cent", () => {
+    const costs = [["Kostnadsslag", "Belopp", "Nyckel"], ["Städ", 100, "Städ 2026"]];
+    const own = (...headings: string[]): unknown[][] => [
+      ["Verksamhet", "Organisation", ...headings],
+      ["MHV", "Region", 40, 50],
+      ["ÖF", "Kommun", 60, 50],
+    ].map((row) => row.slice(0, 2 + headings.length));
+    expect(answer("KOSTNADER", costs, own("Städ 2026 (%)"))).toContainEqual(["Städ", 100, "Städ 2026 (%)", 40, 60]);
+    expect(answer("KOSTNADER", costs, own("Städ 2026 (%)", "Städ 2026"))).toContainEqual(["Städ", 100, "Städ 2026", 50, 50]);
+    expect(answer("KOSTNADER", costs, own("Städ 2026 (%)", "Städ 2026 (andel)"))).toContain("rad 2, kolumn 3 (Nyckel)");
+  });
+
+  test("payers under a heading that nobody knows are named; whom a cost is about is left alone", () => {
+    const costs = (heading: string): unknown[][] => [["Kostnadsslag", "Belopp", heading], ["Hyra", 1200, "Kommun"]];
+    expect(answer("KOSTNADER", costs("Vem står för den?"), parties)).toContain("rad 1, kolumn 3: kolumnen ”Vem står för den?” liknar Betalas av");
+    for (const heading of ["Anmärkning", "Avser", "Motpart"]) {
+      expect(answer("KOSTNADER", costs(heading), parties)).toContainEqual(["Hyra", 1200, "Yta", 300, 900]);
+    }
+  });
+});

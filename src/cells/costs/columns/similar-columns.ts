@@ -38,6 +38,11 @@ export function refuseSimilarCostColumns(
       const isOnlyVerksamheter = unknown.cells.every((cell) => !isKeyWord(cell, book));
       if (!isOnlyVerksamheter) throw refuseSimilar(range, unknown, costColumns.key.heading, "nycklar");
     }
+    if (columnOf.payer === undefined && !aboutSomethingElse.test(wordOf(unknown.heading))) {
+      if (unknown.cells.every((cell) => isPayer(cell, book))) {
+        throw refuseSimilar(range, unknown, costColumns.payer.heading, "betalare");
+      }
+    }
     refuseSimilarDays(range, unknown, columnOf, costColumns);
   }
 }
@@ -77,6 +82,14 @@ const isKeyWord = (cell: Cell, book: PartyBook): boolean =>
 const isKey = (cell: Cell, book: PartyBook): boolean =>
   typeof plainValue(cell) === "string" &&
   (isKeyWord(cell, book) || book.verksamhetByName.has(nameKey(nameOf(cell))));
+
+const isPayer = (cell: Cell, book: PartyBook): boolean =>
+  typeof plainValue(cell) === "string" &&
+  (book.organisationByName.has(nameKey(nameOf(cell))) || book.verksamhetByName.has(nameKey(nameOf(cell))));
+
+/** Headings above names that pay nothing by that: whom a cost is about, who has noted it. */
+const aboutSomethingElse =
+  /anm|komment|noter|^not\b|övrigt|text|beskriv|avser|gäller|verksamhet|enhet|plats|lokal|används|ansvar|kontakt|leverant|motpart|mottagare|faktureras/;
 
 /** Days that are no time of a cost or a party: when an invoice came, when something was signed. */
 const otherDays =

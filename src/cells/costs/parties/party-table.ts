@@ -4,7 +4,7 @@ import { none, type Party, type Stated, type Tenancy } from "../../../domain/cos
 import { invalid, Refusal } from "../../../domain/refusal";
 import { isEmpty, numberOf, wordOf } from "../../ground/cell";
 import { saysNothing } from "../../ground/nothing-words";
-import { findHeadings, layOut, type Layout } from "../../ground/headings";
+import { findHeadings, headingKey, layOut, type Layout } from "../../ground/headings";
 import { formatNumber } from "../../ground/numbers";
 import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../../ground/range";
 import { areaAt, weightAt } from "../amounts";
@@ -161,6 +161,12 @@ function agreementsByName(
   agreements.forEach(({ heading, column }, index) => {
     refuseAmbiguousKey(range, heading, column, verksamheter);
     byName.set(nameKey(heading), byName.has(nameKey(heading)) ? twice : index);
+  });
+  // "Avtal (%)" is what a cost calls Avtal, where no other column is.
+  const bare = agreements.map(({ heading }) => headingKey(heading));
+  bare.forEach((key, index) => {
+    const isTaken = byName.has(key) || verksamheter.has(key) || isBuiltInKey(key);
+    if (key !== "" && !isTaken && bare.indexOf(key) === bare.lastIndexOf(key)) byName.set(key, index);
   });
   return byName;
 }
