@@ -32,6 +32,8 @@ function install(folder: string): void {
 }
 
 function bundle(file: string, folder: string): string {
+  // From that folder only: the workbench's grid has a React of its own, and two of them do not work together.
+  const own = Object.keys(libraries).map((name) => [name, join(folder, "node_modules", name)]);
   const [script] = buildSync({
     entryPoints: [join(__dirname, file)],
     bundle: true,
@@ -40,8 +42,7 @@ function bundle(file: string, folder: string): string {
     platform: "browser",
     target: "es2020",
     define: { "process.env.NODE_ENV": '"production"' },
-    alias: { "first-read": join(__dirname, "first-read.ts") },
-    nodePaths: [join(folder, "node_modules")],
+    alias: { "first-read": join(__dirname, "first-read.ts"), ...Object.fromEntries(own) },
   }).outputFiles;
   return script!.text;
 }
