@@ -1,4 +1,5 @@
 import type { ShareText } from "./share.sv";
+import { sharedKindNames } from "./shared-kinds.en";
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} cells`);
 const files = (count: number): string => (count === 1 ? "1 file" : `${count} files`);
@@ -75,16 +76,7 @@ export const shareText: ShareText = {
   collect: {
     choose: "Choose files",
     note: "Several .xlsx at once, 300 at most, 20 MB each. They are read here in the pane and sent nowhere.",
-    kinds: {
-      centres: "Centres",
-      rooms: "Rooms",
-      parties: "Parties",
-      costs: "Costs",
-      responsibilities: "Responsibilities",
-      agreements: "Agreements",
-      structure: "Structure",
-      catchment: "Catchment",
-    },
+    kinds: sharedKindNames,
     reading: (done, of) => `Reading ${done} of ${of}`,
     stop: "Stop",
     stopped: (done) => `Stopped. ${files(done)} have been read.`,

@@ -1,4 +1,4 @@
-import type { SharedKind } from "../../cells/share/shared-tables";
+import { sharedKindNames } from "./shared-kinds.sv";
 
 /** What a finding is about: how many, and which sheet, name or kind of mark. */
 interface Told {
@@ -81,17 +81,7 @@ export const shareText = {
   collect: {
     choose: "Välj filer",
     note: "Flera .xlsx på en gång, högst 300, 20 MB var. De läses här i panelen och skickas ingenstans.",
-    /** What each kind of table is called. */
-    kinds: {
-      centres: "Centraler",
-      rooms: "Rum",
-      parties: "Parter",
-      costs: "Kostnader",
-      responsibilities: "Gränsdragning",
-      agreements: "Avtal",
-      structure: "Struktur",
-      catchment: "Upptag",
-    } satisfies Record<SharedKind, string>,
+    kinds: sharedKindNames,
     reading: (done: number, of: number) => `Läser ${done} av ${of}`,
     stop: "Avbryt",
     stopped: (done: number) => `Avbrutet. ${files(done)} är lästa.`,

@@ -1,20 +1,12 @@
 import { sheetText } from "../sheets/tables.en";
 import type { TemplateViewText } from "./template.sv";
+import { sharedKindNames } from "./shared-kinds.en";
 
 const { centres, rooms, parties, costs, responsibilities } = sheetText.workingSet;
 
 export const templateText: TemplateViewText = {
   tables: "Tables to fill in",
-  kinds: {
-    centres: "Centres",
-    rooms: "Rooms",
-    parties: "Parties",
-    costs: "Costs",
-    responsibilities: "Responsibilities",
-    agreements: "Agreements",
-    structure: "Structure",
-    catchment: "Catchment",
-  },
+  kinds: sharedKindNames,
   centres: "For which centres",
   centresNote:
     "One name, or several with commas between them. Leave it empty when those who fill in know them.",

@@ -1,5 +1,5 @@
-import type { SharedKind } from "../../cells/share/shared-tables";
 import { sheetText } from "../sheets/tables.sv";
+import { sharedKindNames } from "./shared-kinds.sv";
 
 const { centres, rooms, parties, costs, responsibilities } = sheetText.workingSet;
 
@@ -8,16 +8,7 @@ const filledIn = { ...centres, notes: centres.notes.slice(0, 1) };
 
 export const templateText = {
   tables: "Tabeller att fylla i",
-  kinds: {
-    centres: "Centraler",
-    rooms: "Rum",
-    parties: "Parter",
-    costs: "Kostnader",
-    responsibilities: "Gränsdragning",
-    agreements: "Avtal",
-    structure: "Struktur",
-    catchment: "Upptag",
-  } satisfies Record<SharedKind, string>,
+  kinds: sharedKindNames,
   centres: "För vilka centraler",
   centresNote: "Ett namn, eller flera med komma emellan. Lämna tomt när de som fyller i vet vilka de är.",
   to: "Skickas tillbaka till",
