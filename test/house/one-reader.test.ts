@@ -19,7 +19,7 @@ const readers: readonly { readonly what: string; readonly mark: RegExp; readonly
   { what: "the dash for no öre", mark: /wholeKronor = \//, at: ["cells/ground/numbers.ts"] },
   {
     what: "the words for nothing",
-    mark: /"ej besvarad"/,
+    mark: /"(?:ej )?besvarad"/,
     at: ["cells/ground/nothing-words.ts"],
   },
   { what: "totals", mark: /delsumma\|/, at: ["cells/ground/total-names.ts"] },
