@@ -122,6 +122,26 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
   });
 });
 
+test("a rule of one's own says which centres count: a column of ja and nej, and none of the services", () => {
+  const tables = [
+    table("tblCentraler", "centres", [
+      ["Central", "Kommun", "Klass", "Soc", "Tilläggsersättning"],
+      ["Alfa", "Mora", "FC", "ja", "nej"],
+      ["Beta", "Orsa", "Ingendera", "nej", "ja"],
+      ["Gamma", "Säter", "FCLV", "ja", ""],
+    ]),
+    table("tblKommuner", "municipalities", [["Kommun"], ["Mora"], ["Orsa"], ["Säter"], ["Rättvik"]]),
+  ];
+  const model = coverageModel({ tables }, { goal: "FC", countedBy: "Tilläggsersättning" });
+  expect(model.countColumns).toEqual(["Tilläggsersättning"]);
+  expect(model.progress).toEqual({ reached: ["Orsa"], left: ["Mora", "Rättvik"], notKnown: ["Säter"] });
+  expect(model.request?.countedBy).toBe("Tilläggsersättning");
+  // A column that has gone says nothing: the classes count as before.
+  expect(coverageModel({ tables }, { goal: "FC", countedBy: "Ersättning" }).progress?.reached).toEqual([
+    "Mora",
+  ]);
+});
+
 test("a municipality in two spellings is one; one that is not in the list is named, with whom it may be; a double is pointed out", async () => {
   const spelt = (names: readonly string[], centres: readonly string[]) =>
     coverageModel(

@@ -3,7 +3,12 @@ import type { Coverage } from "./coverage";
 /** A municipality with the centres that it has or that serve it, each with its class; undefined where that is not known. */
 export interface MunicipalityCentres {
   readonly municipality: string;
-  readonly centres: readonly { readonly name: string; readonly className: string | undefined }[];
+  readonly centres: readonly {
+    readonly name: string;
+    readonly className: string | undefined;
+    /** By a rule of one's own, such as an extra payment: whether the centre counts; undefined where that is not known. */
+    readonly counts?: boolean | undefined;
+  }[];
 }
 
 /** What a municipality has: an FC, an FCLV and no FC, neither, or something that cannot be said. */
@@ -34,11 +39,25 @@ export function goalProgress(
   municipalities: readonly MunicipalityCentres[],
   counts: (group: CoverageGroup) => boolean,
 ): GoalProgress {
-  const answer = (one: MunicipalityCentres): Coverage => {
+  return progressBy(municipalities, (one) => {
     const group = coverageGroup(one);
     if (counts(group)) return "ja";
     return one.centres.some(({ className }) => className === undefined) ? "uppgift saknas" : "nej";
-  };
+  });
+}
+
+/** The same where a rule of one's own says which centres count, whatever their class. */
+export const countedProgress = (municipalities: readonly MunicipalityCentres[]): GoalProgress =>
+  progressBy(municipalities, ({ centres }) => {
+    const answers = centres.map(({ counts }) => counts);
+    if (answers.includes(true)) return "ja";
+    return answers.includes(undefined) ? "uppgift saknas" : "nej";
+  });
+
+function progressBy(
+  municipalities: readonly MunicipalityCentres[],
+  answer: (one: MunicipalityCentres) => Coverage,
+): GoalProgress {
   const those = (wanted: Coverage): string[] =>
     municipalities.filter((one) => answer(one) === wanted).map(({ municipality }) => municipality);
   return { reached: those("ja"), left: those("nej"), notKnown: those("uppgift saknas") };

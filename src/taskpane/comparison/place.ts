@@ -23,6 +23,8 @@ export interface ComparisonChoices {
   readonly ratios?: readonly string[];
   readonly rows?: RowChoice | undefined;
   readonly goal?: "FC" | "FC eller FCLV";
+  /** The heading of a column of ja and nej that says which centres count towards the goal, whatever their class. */
+  readonly countedBy?: string | undefined;
   /** Two years' tables by name, and which names are the same centre. */
   readonly before?: string;
   readonly after?: string;

@@ -20,6 +20,7 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
     names: "Municipalities",
     goal: "Goal: at least one per municipality",
     goalOf: { "FC eller FCLV": "FC or FCLV counts", FC: "Only FC counts" },
+    countedBy: (heading) => `Centres with ja in ${heading} count`,
     reached: "The goal is reached.",
     left: (some, names) => `${count(some, "municipality", "municipalities")} left: ${names}.`,
     notKnown: (names) => `Cannot be said: ${names}.`,

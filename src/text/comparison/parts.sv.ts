@@ -23,6 +23,7 @@ export const partsText = {
     goalOf: { "FC eller FCLV": "FC eller FCLV räknas", FC: "Bara FC räknas" } as Readonly<
       Record<string, string>
     >,
+    countedBy: (heading: string) => `Centraler med ja i ${heading} räknas`,
     reached: "Målet är nått.",
     left: (some: number, names: string) => `${count(some, "kommun", "kommuner")} kvar: ${names}.`,
     notKnown: (names: string) => `Går inte att säga: ${names}.`,

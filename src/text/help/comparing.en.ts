@@ -27,7 +27,7 @@ export const comparingSections: readonly Section[] = [
     },
     paragraphs: [
       "In words writes one sentence for each indicator, a formula each, so that one bad cell costs one sentence and not all.",
-      "Coverage shows which municipalities have FC, FCLV, neither, or where it cannot be said, and how far it is to at least one in each. A centre that serves several municipalities is written in tblUpptag, a row for each municipality.",
+      "Coverage shows which municipalities have FC, FCLV, neither, or where it cannot be said, and how far it is to at least one in each. You choose what counts: FC, FC or FCLV, or centres with ja in a column of your own, such as an extra payment. A centre that serves several municipalities is written in tblUpptag, a row for each municipality.",
       "Over time puts two years’ tables side by side. Names that are alike are asked about. A value that is missing has no change, and an indicator with another unit is not compared.",
     ],
   },

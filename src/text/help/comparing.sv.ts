@@ -27,7 +27,7 @@ export const comparingSections: readonly Section[] = [
     },
     paragraphs: [
       "I ord skriver en mening per indikator, en formel var, så att en dålig cell kostar en mening och inte alla.",
-      "Täckning visar vilka kommuner som har FC, FCLV, ingendera eller där det inte går att säga, och hur långt det är till minst en i varje kommun. En central som betjänar flera kommuner skrivs i tblUpptag, en rad för varje kommun.",
+      "Täckning visar vilka kommuner som har FC, FCLV, ingendera eller där det inte går att säga, och hur långt det är till minst en i varje kommun. Vad som räknas väljer ni: FC, FC eller FCLV, eller centraler med ja i en egen kolumn, till exempel tilläggsersättning. En central som betjänar flera kommuner skrivs i tblUpptag, en rad för varje kommun.",
       "Över tid ställer två års tabeller bredvid varandra. Namn som liknar varandra frågas om. Ett värde som saknas har ingen förändring, och en indikator med ny enhet jämförs inte.",
     ],
   },

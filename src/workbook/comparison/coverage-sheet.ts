@@ -26,15 +26,17 @@ export interface CoverageRequest {
     { readonly table: string; readonly centre: string; readonly municipality: string } | undefined;
   /** Only FC counts towards the goal, or FCLV too. */
   readonly goal: "FC" | "FC eller FCLV";
+  /** The heading of a column of ja and nej in the table of centres: those with a ja count, whatever their class. */
+  readonly countedBy?: string | undefined;
 }
 
 const summaryTop = 3;
 const top = 10;
-const columns = { municipality: 0, fc: 1, fclv: 2, centres: 3 };
+const columns = { municipality: 0, fc: 1, fclv: 2, centres: 3, counted: 4 };
 
 /** Which municipalities have an FC or FCLV, which do not, and how far the goal of one in each is. */
 export function coverageSheet(request: CoverageRequest, { coverage }: ComparisonSheetText): PlannedSheet {
-  const { municipalities } = request;
+  const { municipalities, countedBy } = request;
   const rows = municipalities.names.length;
   return {
     name: coverageSheetName,
@@ -48,7 +50,12 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
         cells: summaryRows(request),
         look: { wrap: true, verticalAlign: "Top" },
       },
-      { row: top, column: 0, cells: [["Kommun", "FC", "FCLV", "Centraler"]], look: { role: "heading" } },
+      {
+        row: top,
+        column: 0,
+        cells: [["Kommun", "FC", "FCLV", "Centraler", ...(countedBy === undefined ? [] : [countedBy])]],
+        look: { role: "heading" },
+      },
       {
         row: top + 1,
         column: columns.centres,
@@ -67,12 +74,23 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
       },
       { row: top + 1, column: columns.fc, rows, columns: 1, formula: `=${answers(request, "FC")}` },
       { row: top + 1, column: columns.fclv, rows, columns: 1, formula: `=${answers(request, "FCLV")}` },
+      ...(countedBy === undefined
+        ? []
+        : [
+            {
+              row: top + 1,
+              column: columns.counted,
+              rows,
+              columns: 1,
+              formula: `=${answers(request, "ja", countedBy)}`,
+            },
+          ]),
     ],
     formats: [
       { row: summaryTop, column: 2, rows: 5, columns: 1, look: { numberFormat: "0%" } },
       { row: summaryTop, column: 0, rows: 5, columns: 2, look: { role: "sum" } },
     ],
-    columnWidths: { 0: 38, 1: 16, 2: 16, 3: 70 },
+    columnWidths: { 0: 38, 1: 16, 2: 16, 3: 70, ...(countedBy !== undefined && { 4: 20 }) },
     rowHeights: [{ row: summaryTop, rows: 5, lines: 2 }],
     frozenRows: top + 1,
     page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: coverage.title },
@@ -81,23 +99,29 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
 }
 
 /** How many municipalities have what, as a number, a part and a list, and how far the goal is. */
-function summaryRows({ municipalities, goal }: CoverageRequest): PlannedCell[][] {
+function summaryRows(request: CoverageRequest): PlannedCell[][] {
+  const { municipalities, goal, countedBy } = request;
   const rows = municipalities.names.length;
   const area = (column: number): string => fixed(areaAddress({ row: top + 1, column, rows, columns: 1 }));
   const [names, fc, fclv] = [area(columns.municipality), area(columns.fc), area(columns.fclv)];
-  const has = (column: string, word: string): string => `(${column}="${word}")`;
   const without = `${has(fc, "nej")}*${has(fclv, "nej")}`;
-  const reached = goal === "FC" ? has(fc, "ja") : `((${fc}="ja")+(${fclv}="ja")>0)`;
-  const left = goal === "FC" ? has(fc, "nej") : without;
+  const [reached, left] = goalTests(request, { fc, fclv, counted: area(columns.counted) });
   const list = (those: string): string => `IFERROR(TEXTJOIN(", ",TRUE,IF(${those},${names},"")),"")`;
   const count = (those: string): string => `SUMPRODUCT(--(${those}))`;
-  const goalInWords = `IF(${count(left)}=0,"Målet är nått.",${count(left)}&" kommuner kvar: "&${list(left)})`;
+  // Where it cannot be said of some municipality, the goal is not known to be reached.
+  const goalInWords = `IF(${count(reached)}=${rows},"Målet är nått.",IF(${count(left)}=0,"Uppgift saknas för resten.",${count(left)}&IF(${count(left)}=1," kommun kvar: "," kommuner kvar: ")&${list(left)}))`;
   return [
     ["Kommuner med FC", has(fc, "ja"), list(has(fc, "ja"))],
     ["Kommuner med FCLV", has(fclv, "ja"), list(has(fclv, "ja"))],
     ["Kommuner utan", without, list(without)],
     ["Uppgift saknas", `${fc}="uppgift saknas"`, list(`${fc}="uppgift saknas"`)],
-    [`Mål: minst en ${goal} per kommun`, reached, goalInWords],
+    [
+      countedBy === undefined
+        ? `Mål: minst en ${goal} per kommun`
+        : `Mål: minst en per kommun med ja i ${countedBy}`,
+      reached,
+      goalInWords,
+    ],
   ].map(([label = "", those = "", which = ""], line) => [
     label,
     formula(`=${count(those)}`),
@@ -106,23 +130,37 @@ function summaryRows({ municipalities, goal }: CoverageRequest): PlannedCell[][]
   ]);
 }
 
+const has = (cells: string, word: string): string => `(${cells}="${word}")`;
+
+/** Which municipalities have reached the goal, and which have not: where it cannot be said, neither. */
+function goalTests(
+  { goal, countedBy }: CoverageRequest,
+  { fc, fclv, counted }: Readonly<Record<"fc" | "fclv" | "counted", string>>,
+): readonly [reached: string, left: string] {
+  if (countedBy !== undefined) return [has(counted, "ja"), has(counted, "nej")];
+  if (goal === "FC") return [has(fc, "ja"), has(fc, "nej")];
+  return [`((${fc}="ja")+(${fclv}="ja")>0)`, `${has(fc, "nej")}*${has(fclv, "nej")}`];
+}
+
 const servedBy = ({ centres, catchment }: CoverageRequest): string =>
   catchment
     ? tableColumn(catchment.table, catchment.municipality)
     : tableColumn(centres.table, centres.municipality);
 
-function answers(request: CoverageRequest, className: "FC" | "FCLV"): string {
+/** Municipality by municipality, whether a centre of the class is there, or one with that word in a column of one's own. */
+function answers(request: CoverageRequest, className: "FC" | "FCLV" | "ja", inColumn?: string): string {
   const { municipalities, centres, catchment } = request;
   const known = tableColumn(municipalities.table, municipalities.heading);
   const asked = (served: string, classes: string): string =>
     `FC.FINNS(${known},${served},${classes},"${className}")`;
   // The function answers with a heading of its own, so what stands beside it has one too.
+  // A column of one's own has a heading that the function does not know: there, neither has one.
+  const columnOf = inColumn === undefined ? tableColumnWithHeading : tableColumn;
+  const column = inColumn ?? centres.className;
   const classes =
-    centres.className === undefined
-      ? `FC.KLASS(${wholeTable(centres.table)})`
-      : tableColumnWithHeading(centres.table, centres.className);
-  if (!catchment) return asked(tableColumnWithHeading(centres.table, centres.municipality), classes);
-  const names = tableColumnWithHeading(centres.table, centres.name);
+    column === undefined ? `FC.KLASS(${wholeTable(centres.table)})` : columnOf(centres.table, column);
+  if (!catchment) return asked(columnOf(centres.table, centres.municipality), classes);
+  const names = columnOf(centres.table, centres.name);
   const looked = `XLOOKUP(${tableColumn(catchment.table, catchment.centre)},${names},${classes},"Uppgift saknas")`;
   return asked(servedBy(request), looked);
 }

@@ -103,7 +103,22 @@ describe.each<BlankMode>(["desktop", "web"])("with empty cells as on the %s", (b
         },
         text,
       ),
-    ].map((sheet, index) => ({ ...sheet, name: ["J2", "O2", "T2"][index] as string }));
+      coverageSheet(
+        {
+          municipalities: {
+            table: "tblKommuner",
+            heading: "Kommun",
+            names: tableOf(office, "tblKommuner")
+              .slice(1)
+              .map(([name]) => String(name)),
+          },
+          centres: { table: "tblCentraler", name: "Central", municipality: "Kommun", className: undefined },
+          goal: "FC",
+          countedBy: "Tilläggsersättning 2019",
+        },
+        text,
+      ),
+    ].map((sheet, index) => ({ ...sheet, name: ["J2", "O2", "T2", "E2"][index] as string }));
     done = await office.Excel.run((context) =>
       carryOut(context, { action: "comparison", sheets, columns: [], writes: [] }),
     );
@@ -206,6 +221,17 @@ describe.each<BlankMode>(["desktop", "web"])("with empty cells as on the %s", (b
     expect(shown(office, "T2", 7, 0, 1, 4)[0]?.[3]).toBe(
       "8 kommuner kvar: Borlänge, Malung-Sälen, Orsa, Rättvik, Smedjebacken, Säter, Vansbro, Älvdalen",
     );
+  });
+
+  test("by the rule that the report counts by, the extra payment: eight centres in seven municipalities", () => {
+    const [goal = []] = shown(office, "E2", 7, 0, 1, 4);
+    expect(goal[1]).toBe(7);
+    const rows = shown(office, "E2", 11, 0, 15, 5);
+    const counted = rows.filter((row) => row[4] === "ja");
+    expect(counted.map(([name]) => name).sort()).toEqual(
+      ["Avesta", "Falun", "Gagnef", "Hedemora", "Leksand", "Ludvika", "Mora"].sort(),
+    );
+    expect(counted.flatMap((row) => String(row[3]).split(", "))).toHaveLength(8);
   });
 
   test("and all of it is taken back", async () => {

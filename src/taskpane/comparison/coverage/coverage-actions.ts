@@ -3,7 +3,7 @@ import { catchmentSheet } from "../../../workbook/comparison/catchment-sheet";
 import { coverageSheet, coverageSheetName } from "../../../workbook/comparison/coverage-sheet";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
-import { coverageModel, type CoverageModel } from "./coverage-model";
+import { coverageModel, type CoverageModel, type GoalChoice } from "./coverage-model";
 
 /** What a person can do in Täckning. */
 export class CoverageActions {
@@ -14,8 +14,9 @@ export class CoverageActions {
     return contents && coverageModel(contents, choices);
   }
 
-  async chooseGoal(goal: "FC" | "FC eller FCLV"): Promise<void> {
-    await this.frame.choose({ goal });
+  /** Classes that count, or a column of one's own: the goal is measured by one of them. */
+  async chooseGoal(goal: GoalChoice): Promise<void> {
+    await this.frame.choose("goal" in goal ? { ...goal, countedBy: undefined } : goal);
   }
 
   async write(): Promise<void> {

@@ -1,11 +1,15 @@
 import { classificationOverview } from "../../../cells/classification/overview";
 import { builtInDefinitions } from "../../../domain/classification/built-in-definitions";
-import { textOf, type Cell } from "../../../cells/ground/cell";
+import { centreColumns } from "../../../cells/classification/centre-table";
+import { yesNoIn } from "../../../cells/comparison/yes-no";
+import { isEmpty, textOf, wordOf, type Cell } from "../../../cells/ground/cell";
+import { saysNothing } from "../../../cells/ground/nothing-words";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { keyOf } from "../../../cells/comparison/centre-municipalities";
 import { catchmentShape } from "../../../cells/tables/follow-up-shapes";
 import { municipalityShape } from "../../../cells/tables/centre-shapes";
 import {
+  countedProgress,
   coverageGroup,
   goalProgress,
   type CoverageGroup,
@@ -23,6 +27,9 @@ interface UnknownMunicipality {
   readonly likely: string | undefined;
 }
 
+/** What is to be counted: centres of some classes, or those with a ja in a column of one's own. */
+export type GoalChoice = { readonly goal: "FC" | "FC eller FCLV" } | { readonly countedBy: string };
+
 export interface CoverageModel {
   readonly lacks: "municipalities" | "centres" | undefined;
   /** What is read, by name. */
@@ -30,6 +37,10 @@ export interface CoverageModel {
   readonly municipalities: readonly MunicipalityCentres[];
   readonly groups: ReadonlyMap<CoverageGroup, readonly string[]>;
   readonly goal: "FC" | "FC eller FCLV";
+  /** The column that says which centres count, where one has been chosen. */
+  readonly countedBy: string | undefined;
+  /** The columns of ja and nej that could say it. */
+  readonly countColumns: readonly string[];
   readonly progress: GoalProgress | undefined;
   readonly unknown: readonly UnknownMunicipality[];
   /** Municipalities that the list has several times, in whatever spelling: each would be counted as often. */
@@ -43,6 +54,8 @@ const none: Omit<CoverageModel, "lacks" | "goal"> = {
   tables: [],
   municipalities: [],
   groups: new Map(),
+  countedBy: undefined,
+  countColumns: [],
   progress: undefined,
   unknown: [],
   doubled: [],
@@ -56,7 +69,9 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
   const [known, centres, catchment] = (["municipalities", "centres", "catchment"] as const).map((kind) =>
     tables.find((table) => table.kind === kind && table.cells && table.rows > 0),
   );
-  const served = centres && centreRows(centres);
+  const countColumns = centres ? countColumnsOf(centres) : [];
+  const countedBy = countColumns.find((heading) => heading === choices.countedBy);
+  const served = centres && centreRows(centres, countedBy);
   if (!centres || !served) return { ...none, goal, lacks: "centres" };
   const names = known && columnOf(known, municipalityShape.columns.kommun);
   if (!known || !names) return { ...none, goal, lacks: "municipalities", centres: served.rows };
@@ -65,9 +80,9 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
     names.cells.map((name): [string, MunicipalityCentres["centres"][number][]] => [keyOf(name), []]),
   );
   const unknown: UnknownMunicipality[] = [];
-  for (const { name, municipality, className } of pairs) {
+  for (const { name, municipality, className, counts } of pairs) {
     const here = byKey.get(keyOf(municipality));
-    if (here) here.push({ name, className });
+    if (here) here.push({ name, className, counts });
     else if (municipality !== "")
       unknown.push({ name: municipality, likely: likelyName(municipality, names.cells) });
   }
@@ -85,7 +100,12 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
     municipalities,
     groups,
     goal,
-    progress: goalProgress(municipalities, (group) => group === "FC" || (goal !== "FC" && group === "FCLV")),
+    countedBy,
+    countColumns,
+    progress:
+      countedBy === undefined
+        ? goalProgress(municipalities, (group) => group === "FC" || (goal !== "FC" && group === "FCLV"))
+        : countedProgress(municipalities),
     unknown,
     doubled,
     hasCatchment: catchment !== undefined,
@@ -103,6 +123,7 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
             },
             catchment: catchment && catchmentHeadings(catchment),
             goal,
+            countedBy,
           },
   };
 }
@@ -137,9 +158,24 @@ interface CentreRow {
   readonly name: string;
   readonly municipality: string;
   readonly className: string | undefined;
+  readonly counts: boolean | undefined;
 }
 
-function centreRows({ cells }: FoundTable):
+/** Columns in which every answer is ja or nej, other than those of the four services: a part is no whole. */
+function countColumnsOf({ cells }: FoundTable): string[] {
+  const [headings = [], ...rows] = cells?.values ?? [];
+  const services = new Set(Object.values(matchHeadings(headings, centreColumns).columnOf));
+  return headings.flatMap((heading, at) => {
+    const answers = rows.map((row) => row[at]).filter((cell) => !isEmpty(cell) && !saysNothing(wordOf(cell)));
+    const isRule = answers.length > 0 && answers.every((cell) => yesNoIn(cell) !== undefined);
+    return isRule && !services.has(at) && textOf(heading) !== "" ? [textOf(heading)] : [];
+  });
+}
+
+function centreRows(
+  { cells }: FoundTable,
+  countedBy: string | undefined,
+):
   | {
       readonly rows: readonly CentreRow[];
       readonly headings: {
@@ -156,6 +192,7 @@ function centreRows({ cells }: FoundTable):
     className: { heading: "Klass", synonyms: ["Class"] },
   });
   const { name, municipality, className } = at;
+  const counted = countedBy === undefined ? -1 : headings.findIndex((one) => textOf(one) === countedBy);
   if (name === undefined || municipality === undefined) return undefined;
   const overview = classificationOverview(cells?.values ?? [], builtInDefinitions.FFFF);
   const worked = new Map(overview?.centres.map(({ row, answer }) => [row, answer?.className]));
@@ -174,6 +211,7 @@ function centreRows({ cells }: FoundTable):
           name: named,
           municipality: textOf(row[municipality]),
           className: own ?? knownClass(worked.get(index + 1)),
+          counts: counted < 0 ? undefined : yesNoIn(row[counted]),
         },
       ];
     }),

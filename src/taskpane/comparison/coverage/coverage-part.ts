@@ -5,7 +5,7 @@ import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { CoverageActions } from "./coverage-actions";
-import { coverageModel } from "./coverage-model";
+import { coverageModel, type GoalChoice } from "./coverage-model";
 import "./coverage-view";
 
 const work = memoised(coverageModel);
@@ -21,7 +21,7 @@ export const part = definePart({
       .model=${model}
       ?busy=${busy}
       @to-start=${() => frame.pane.navigate("start")}
-      @choose-goal=${({ detail }: CustomEvent<"FC" | "FC eller FCLV">) => void actions.chooseGoal(detail)}
+      @choose-goal=${({ detail }: CustomEvent<GoalChoice>) => void actions.chooseGoal(detail)}
       @create-catchment=${() => void actions.createCatchment()}
       @write=${() => void actions.write()}
     ></fc-coverage-view>`,

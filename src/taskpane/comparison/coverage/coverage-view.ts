@@ -13,7 +13,15 @@ import "../../steps/choices-step";
 import "../../steps/result-step";
 import "../../steps/source-step";
 import { comparisonStyles } from "../components/comparison-styles";
-import type { CoverageModel } from "./coverage-model";
+import type { CoverageModel, GoalChoice } from "./coverage-model";
+
+/** Before a heading, which may be called what a class is called. */
+const columnMark = "=";
+
+const goalOf = (value: string): GoalChoice =>
+  value.startsWith(columnMark)
+    ? { countedBy: value.slice(columnMark.length) }
+    : { goal: value === "FC" ? "FC" : "FC eller FCLV" };
 
 /** Täckning: which municipalities have what, and how far the goal is. Asks `write`, `choose-goal`, `create-catchment` and `to-start`. */
 @customElement("fc-coverage-view")
@@ -43,9 +51,18 @@ export class CoverageView extends PaneElement {
         <fc-select-field
           data-choose="goal"
           .label=${text.goal}
-          .options=${(["FC eller FCLV", "FC"] as const).map((value) => ({ value, label: text.goalOf[value] ?? value }))}
-          .value=${model.goal}
-          @choose=${({ detail }: CustomEvent<"FC" | "FC eller FCLV">) => this.ask("choose-goal", detail)}
+          .options=${[
+            ...(["FC eller FCLV", "FC"] as const).map((value) => ({
+              value,
+              label: text.goalOf[value] ?? value,
+            })),
+            ...model.countColumns.map((heading) => ({
+              value: `${columnMark}${heading}`,
+              label: text.countedBy(heading),
+            })),
+          ]}
+          .value=${model.countedBy === undefined ? model.goal : `${columnMark}${model.countedBy}`}
+          @choose=${({ detail }: CustomEvent<string>) => this.ask<GoalChoice>("choose-goal", goalOf(detail))}
         ></fc-select-field>
         ${
           model.hasCatchment
