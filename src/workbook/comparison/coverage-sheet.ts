@@ -1,5 +1,5 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedSheet } from "../action/plan/plan";
+import type { PlannedSheet, PlannedSpill } from "../action/plan/plan";
 import { areaAddress, cellAddress } from "../address";
 import { tableColumn, tableColumnWithHeading, wholeTable } from "../structured-reference";
 import { fixed } from "./source-formulas";
@@ -74,17 +74,7 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
       },
       { row: top + 1, column: columns.fc, rows, columns: 1, formula: `=${answers(request, "FC")}` },
       { row: top + 1, column: columns.fclv, rows, columns: 1, formula: `=${answers(request, "FCLV")}` },
-      ...(countedBy === undefined
-        ? []
-        : [
-            {
-              row: top + 1,
-              column: columns.counted,
-              rows,
-              columns: 1,
-              formula: `=${answers(request, "ja", countedBy)}`,
-            },
-          ]),
+      ...countedSpill(request),
     ],
     formats: [
       { row: summaryTop, column: 2, rows: 5, columns: 1, look: { numberFormat: "0%" } },
@@ -96,6 +86,14 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
     page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: coverage.title },
     gridLines: false,
   };
+}
+
+/** Where a column of one's own says what counts: beside each municipality, whether it has such a centre. */
+function countedSpill(request: CoverageRequest): PlannedSpill[] {
+  const { municipalities, countedBy } = request;
+  if (countedBy === undefined) return [];
+  const at = { row: top + 1, column: columns.counted, rows: municipalities.names.length, columns: 1 };
+  return [{ ...at, formula: `=${answers(request, "ja", countedBy)}` }];
 }
 
 /** How many municipalities have what, as a number, a part and a list, and how far the goal is. */

@@ -102,10 +102,7 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
     goal,
     countedBy,
     countColumns,
-    progress:
-      countedBy === undefined
-        ? goalProgress(municipalities, (group) => group === "FC" || (goal !== "FC" && group === "FCLV"))
-        : countedProgress(municipalities),
+    progress: progressOf(municipalities, goal, countedBy),
     unknown,
     doubled,
     hasCatchment: catchment !== undefined,
@@ -127,6 +124,15 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
           },
   };
 }
+
+const progressOf = (
+  municipalities: readonly MunicipalityCentres[],
+  goal: CoverageModel["goal"],
+  countedBy: string | undefined,
+): GoalProgress =>
+  countedBy === undefined
+    ? goalProgress(municipalities, (group) => group === "FC" || (goal !== "FC" && group === "FCLV"))
+    : countedProgress(municipalities);
 
 /** As they are written, each way of writing once. */
 function doublesIn(names: readonly string[]): string[] {
