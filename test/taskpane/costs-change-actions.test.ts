@@ -103,9 +103,9 @@ describe("Förändring", () => {
     ]);
     expect([found?.after.costs.name, found?.after.parties?.name]).toEqual(["tblKostnader", "tblParter"]);
     expect(effects?.organisations.map((one) => changeInWords(one, changeText.sv, "sv-SE"))).toEqual([
-      "Regionen betalar 146 kr mindre: 220 kr mindre genom en mindre andel av ytan och 176 kr genom ändrade parter, men 100 kr mer genom högre priser och 150 kr genom ändrade nycklar.",
-      "Kommunen betalar 26 kr mer: 100 kr mer genom högre priser och 220 kr genom en större andel av ytan, men 150 kr mindre genom ändrade nycklar och 144 kr genom ändrade parter.",
-      "Vårdbolaget betalar 320 kr mer, genom ändrade parter.",
+      "Regionen betalar 146\u00a0kr mindre: 220\u00a0kr mindre genom en mindre andel av ytan och 176\u00a0kr genom ändrade parter, men 100\u00a0kr mer genom högre priser och 150\u00a0kr genom ändrade nycklar.",
+      "Kommunen betalar 26\u00a0kr mer: 100\u00a0kr mer genom högre priser och 220\u00a0kr genom en större andel av ytan, men 150\u00a0kr mindre genom ändrade nycklar och 144\u00a0kr genom ändrade parter.",
+      "Vårdbolaget betalar 320\u00a0kr mer, genom ändrade parter.",
     ]);
     expect(explainedAmong(effects!, undefined)?.organisation).toBe("Vårdbolaget");
   });
@@ -138,7 +138,7 @@ describe("Förändring", () => {
     expect(cells).toEqual(
       expect.arrayContaining([
         "Före: tblKostnader2024, tblParter2024. Efter: tblKostnader, tblParter.",
-        "Vårdbolaget betalar 320 kr mer, genom ändrade parter.",
+        "Vårdbolaget betalar 320\u00a0kr mer, genom ändrade parter.",
         changeText.sv.method.lines[0],
       ]),
     );
@@ -220,7 +220,7 @@ describe("Vad händer om", () => {
     expect(trial().result?.value?.map(({ change: difference }) => difference)).toEqual([0, 0, 0]);
     actions.trial.add({ what: "organisation", party: mhv, organisation: "Vårdbolaget" });
     expect(heard()).toBe("Tillagd: MHV hör till Vårdbolaget.");
-    // 220 of 500 m² of 1 600 kr.
+    // 220 of 500 m² of 1 600\u00a0kr.
     expect(trial().result?.value?.map(({ organisation, after }) => [organisation, after])).toEqual([
       ["Regionen", 0],
       ["Kommunen", 576],

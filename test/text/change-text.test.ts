@@ -60,14 +60,16 @@ test("a change in words: alone, all one way, and both ways", () => {
   });
   expect(sentence("A", { isMore: true, kronor: "" }, [])).toBe("A betalar lika mycket som förut.");
   expect(sentence("A", { isMore: false, kronor: "9" }, [effect("price", false, "9")])).toBe(
-    "A betalar 9 kr mindre, genom lägre priser.",
+    "A betalar 9\u00a0kr mindre, genom lägre priser.",
   );
   expect(
     sentence("A", { isMore: true, kronor: "9" }, [effect("price", true, "5"), effect("area", true, "4")]),
-  ).toBe("A betalar 9 kr mer: 5 kr genom högre priser och 4 kr genom en större andel av ytan.");
+  ).toBe(
+    "A betalar 9\u00a0kr mer: 5\u00a0kr genom högre priser och 4\u00a0kr genom en större andel av ytan.",
+  );
   expect(
     sentence("A", { isMore: true, kronor: "" }, [effect("price", false, "5"), effect("key", true, "5")]),
   ).toBe(
-    "A betalar lika mycket som förut: 5 kr mer genom ändrade nycklar, men 5 kr mindre genom lägre priser.",
+    "A betalar lika mycket som förut: 5\u00a0kr mer genom ändrade nycklar, men 5\u00a0kr mindre genom lägre priser.",
   );
 });

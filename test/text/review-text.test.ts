@@ -89,6 +89,6 @@ test.each(["sv", "en"] as const)("a sentence that is given something says it: %s
 test("the sum in kronor stands with the deviations, as it is said aloud", () => {
   const { summary, together }: ReviewText = reviewText.sv;
   expect(`${summary.right(12)} ${summary.deviating(2, 0, together.tooMuch("1 250,00"))}`).toBe(
-    "12 rader stämmer. 2 avviker, sammanlagt 1 250,00 kr för mycket.",
+    "12 rader stämmer. 2 avviker, sammanlagt 1 250,00\u00a0kr för mycket.",
   );
 });

@@ -4,7 +4,9 @@ import { wholePeriod } from "./cost-outline";
 import type { CostLine, Period } from "../../domain/costs/cost-line";
 import type { Party } from "../../domain/costs/parties";
 import { costMatrix } from "./cost-matrix";
-import { invoiceMatrix } from "./invoice-matrix";
+import { rowMaker } from "./invoice-matrix";
+import { chargesIn } from "./specification/invoice-charges";
+import { yearsOrDays } from "./specification/period-words";
 import { vatKey } from "./vat-codes";
 import { readSplitCase } from "./split-case";
 
@@ -91,7 +93,10 @@ export function costOverview(costs: unknown, parties: unknown, centre: unknown):
 /** A line of a specification: what its receiver needs to follow it. */
 export interface SpecifiedLine {
   readonly kind: string;
+  /** Its days, as the function gives them; empty where none are stated. */
   readonly period: string;
+  /** The same as it is shown: "2025" where it is whole years. */
+  readonly time: string;
   readonly verksamhet: string;
   readonly whole: number;
   readonly key: string;
@@ -113,7 +118,7 @@ export interface Specification {
   readonly rounded: number;
 }
 
-/** What `invoiceMatrix` gives in its columns, one for each of `invoiceResult`. */
+/** What `rowMaker` makes in its columns, one for each of `invoiceResult`. */
 type InvoiceRow = [
   biller: string,
   charged: string,
@@ -135,41 +140,23 @@ type InvoiceRow = [
  * @throws its refusals: every cost needs its payer here
  */
 export function specifications(costs: unknown, parties: unknown, centre: unknown): Specification[] {
-  const pairs: { biller: string; charged: string; lines: SpecifiedLine[]; sum: OreSum }[] = [];
-  for (const row of invoiceMatrix(costs, parties, undefined, centre).slice(1)) {
-    const [
-      biller,
-      charged,
-      kind,
-      period,
-      verksamhet,
-      whole,
-      key,
-      calculation,
-      share,
-      amount,
-      vatCode,
-      payer,
-    ] = row as InvoiceRow;
-    let pair = pairs.at(-1);
-    if (pair?.biller !== biller || pair?.charged !== charged) {
-      pair = { biller, charged, lines: [], sum: new OreSum() };
-      pairs.push(pair);
-    }
-    pair.sum.add(wholeUnits(amount));
-    pair.lines.push({
-      kind,
-      period,
-      verksamhet,
-      whole,
-      key,
-      calculation,
-      share,
-      amount,
-      vatCode: String(vatCode),
-      payer,
-    });
-  }
+  const split = readSplitCase(costs, parties, centre, { isPayerNeeded: true });
+  const { organisations } = split.book;
+  const rowOf = rowMaker(split.book);
+  const words = new Map<Period, string>();
+  const charged = chargesIn(split, false, (line, division, party, amount) =>
+    specifiedLine(rowOf(line, division, party, amount) as InvoiceRow, wordsOnce(words, line.period)),
+  );
+  const pairs = charged.map((pair) => {
+    const sum = new OreSum();
+    for (const { amount } of pair.charges) sum.add(wholeUnits(amount));
+    return {
+      biller: organisations[pair.biller] as string,
+      charged: organisations[pair.charged] as string,
+      lines: pair.charges,
+      sum,
+    };
+  });
   return pairs.map(({ sum, ...pair }) => ({
     ...pair,
     sum: kronor(sum.ore),
@@ -177,6 +164,31 @@ export function specifications(costs: unknown, parties: unknown, centre: unknown
       ? { rounding: 0, rounded: kronor(sum.ore) }
       : { rounding: roundingOf(sum.ore), rounded: wholeKronor(sum.ore) }),
   }));
+}
+
+/** A row of FC.FAKTURAUNDERLAG, with its time as both languages say it. */
+function specifiedLine(row: InvoiceRow, time: string): SpecifiedLine {
+  const [, , kind, period, verksamhet, whole, key, calculation, share, amount, vatCode, payer] = row;
+  return {
+    kind,
+    period,
+    time,
+    verksamhet,
+    whole,
+    key,
+    calculation,
+    share,
+    amount,
+    vatCode: String(vatCode),
+    payer,
+  };
+}
+
+function wordsOnce(known: Map<Period, string>, period: Period | undefined): string {
+  if (!period) return "";
+  const words = known.get(period) ?? yearsOrDays(period);
+  known.set(period, words);
+  return words;
 }
 
 /** Whoever adds the VAT rounds: a net sum that has been rounded before would not be the sum of its codes. */

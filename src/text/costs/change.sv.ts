@@ -32,7 +32,7 @@ function reasons(isMore: boolean, effects: readonly ShownEffect[]): string {
   const list = (some: readonly ShownEffect[], word: string): string =>
     andListSv(
       ...some.map(
-        (one, index) => `${one.kronor} kr ${index === 0 && word ? `${word} ` : ""}genom ${because(one)}`,
+        (one, index) => `${one.kronor}\u00a0kr ${index === 0 && word ? `${word} ` : ""}genom ${because(one)}`,
       ),
     );
   if (against.length === 0) return list(along, "");
@@ -98,7 +98,7 @@ export const changeText = {
         ? `${organisation} betalar lika mycket som förut.`
         : `${organisation} betalar lika mycket som förut: ${reasons(true, effects)}.`;
     }
-    const paid = `${organisation} betalar ${kronor} kr ${isMore ? "mer" : "mindre"}`;
+    const paid = `${organisation} betalar ${kronor}\u00a0kr ${isMore ? "mer" : "mindre"}`;
     return effects.length === 1 && only
       ? `${paid}, genom ${because(only)}.`
       : `${paid}: ${reasons(isMore, effects)}.`;

@@ -93,7 +93,7 @@ export const costsText: CostsText = {
     share: (organisation, ofSum, ofStated) =>
       `${organisation}: ${ofSum} of the sum, ${ofStated} of the lease.`,
     further: (rows) => `The same in ${count(rows, "more row", "more rows")}.`,
-    touches: (amount) => `Concerns SEK ${amount}.`,
+    touches: (amount) => `Concerns SEK\u00a0${amount}.`,
   },
   refusedAbove: {
     split: "The split is worked out when what stops it has been put right.",
@@ -107,7 +107,7 @@ export const costsText: CostsText = {
   },
   split: {
     heading: "What each one bears",
-    caption: (sum, lines) => `SEK ${sum}, ${count(lines, "cost", "costs")}`,
+    caption: (sum, lines) => `SEK\u00a0${sum}, ${count(lines, "cost", "costs")}`,
     name: "Organisation and service",
     amount: "SEK",
     share: "Share",
@@ -131,13 +131,13 @@ export const costsText: CostsText = {
       `${count(pairs, "specification", "specifications")}: whoever has paid invoices the others for their parts.`,
     none: "Nobody invoices anybody: each cost stays with the organisation that has paid it.",
     pair: "Who invoices whom",
-    option: (biller, charged, sum) => `${biller} to ${charged}, SEK ${sum}`,
+    option: (biller, charged, sum) => `${biller} to ${charged}, SEK\u00a0${sum}`,
     title: (biller, charged) => `${biller} invoices ${charged}`,
     credits: (biller, charged) => `${biller} credits ${charged}`,
     previous: "Previous specification",
     next: "Next specification",
     position: (number, of) => `${number} of ${of}`,
-    of: (share, whole) => `${share} of SEK ${whole}`,
+    of: (share, whole) => `${share} of SEK\u00a0${whole}`,
     forVerksamhet: (verksamhet, key) => `${verksamhet}, key ${key}`,
     vat: (code) => `VAT code ${code}`,
     sum: "Sum",

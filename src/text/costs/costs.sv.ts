@@ -98,7 +98,7 @@ export const costsText = {
       `${organisation}: ${ofSum} av summan, ${ofStated} av hyresavtalets yta.`,
     /** The same in further rows. */
     further: (rows: number) => `Detsamma på ${count(rows, "rad", "rader")} till.`,
-    touches: (amount: string) => `Gäller ${amount} kr.`,
+    touches: (amount: string) => `Gäller ${amount}\u00a0kr.`,
   },
   /** Where what is wrong stands among the warnings. */
   refusedAbove: {
@@ -112,7 +112,7 @@ export const costsText = {
   },
   split: {
     heading: "Vad var och en bär",
-    caption: (sum: string, lines: number) => `${sum} kr, ${count(lines, "kostnad", "kostnader")}`,
+    caption: (sum: string, lines: number) => `${sum}\u00a0kr, ${count(lines, "kostnad", "kostnader")}`,
     name: "Organisation och verksamhet",
     amount: "Kronor",
     share: "Andel",
@@ -137,13 +137,13 @@ export const costsText = {
       `${count(pairs, "specifikation", "specifikationer")}: den som betalat fakturerar de andra deras delar.`,
     none: "Ingen ska fakturera någon: varje kostnad stannar hos den organisation som har betalat den.",
     pair: "Vem fakturerar vem",
-    option: (biller: string, charged: string, sum: string) => `${biller} till ${charged}, ${sum} kr`,
+    option: (biller: string, charged: string, sum: string) => `${biller} till ${charged}, ${sum}\u00a0kr`,
     title: (biller: string, charged: string) => `${biller} fakturerar ${charged}`,
     credits: (biller: string, charged: string) => `${biller} krediterar ${charged}`,
     previous: "Föregående specifikation",
     next: "Nästa specifikation",
     position: (number: number, of: number) => `${number} av ${of}`,
-    of: (share: string, whole: string) => `${share} av ${whole} kr`,
+    of: (share: string, whole: string) => `${share} av ${whole}\u00a0kr`,
     forVerksamhet: (verksamhet: string, key: string) => `${verksamhet}, nyckel ${key}`,
     vat: (code: string) => `Momskod ${code}`,
     sum: "Summa",

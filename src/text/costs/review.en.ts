@@ -78,20 +78,20 @@ export const reviewText: ReviewText = {
     sumsRight: "The sums agree with the lines.",
     wrongSums: (sums) => `${count(sums, "sum does", "sums do")} not agree with the lines.`,
   },
-  tooMuch: (kronor) => `SEK ${kronor} too much`,
-  tooLittle: (kronor) => `SEK ${kronor} too little`,
+  tooMuch: (kronor) => `SEK\u00a0${kronor} too much`,
+  tooLittle: (kronor) => `SEK\u00a0${kronor} too little`,
   together: {
-    tooMuch: (kronor) => `SEK ${kronor} too much in all`,
-    tooLittle: (kronor) => `SEK ${kronor} too little in all`,
+    tooMuch: (kronor) => `SEK\u00a0${kronor} too much in all`,
+    tooLittle: (kronor) => `SEK\u00a0${kronor} too little in all`,
   },
   noDifference: "with no difference in kronor",
   cannotSay: "cannot be told",
   figures: { stated: "Stated", lines: "The lines", expected: "Should be", difference: "Difference" },
-  kronor: (amount) => `SEK ${amount}`,
+  kronor: (amount) => `SEK\u00a0${amount}`,
   vatCode: "VAT code",
   nothing: "nothing",
   findings: {
-    amount: ({ part, whole, expected }) => `${part} of SEK ${whole} is SEK ${expected}.`,
+    amount: ({ part, whole, expected }) => `${part} of SEK\u00a0${whole} is SEK\u00a0${expected}.`,
     share: ({ part, stated, expected }) => `The share is ${stated}, but ${part} is ${expected}.`,
     "over-whole": ({ stated }) => `The calculation ${quote(stated)} comes to more than the whole amount.`,
     days: ({ stated, expected }) =>
@@ -106,11 +106,11 @@ export const reviewText: ReviewText = {
       `The VAT code is ${orEmpty(stated)}, but ${orEmpty(expected)} on another line of the same cost.`,
     twice: () => "The same line already stands above.",
     "table-whole": ({ stated, expected }) =>
-      `The whole amount is SEK ${stated}, but the cost is SEK ${expected} in the table.`,
+      `The whole amount is SEK\u00a0${stated}, but the cost is SEK\u00a0${expected} in the table.`,
     "table-calculation": ({ stated, expected }) =>
       `The calculation is ${quote(stated)}, but becomes ${quote(expected)} with the areas and keys of the tables.`,
     "table-share": ({ stated, expected }) => `The share is ${stated}, but ${expected} by the tables.`,
-    "table-amount": ({ expected }) => `The amount is SEK ${expected} by the tables.`,
+    "table-amount": ({ expected }) => `The amount is SEK\u00a0${expected} by the tables.`,
     "table-period": ({ stated, expected }) =>
       `The period is ${stated}, but ${orEmpty(expected)} in the table of costs.`,
     "table-vat": ({ stated, expected }) =>
@@ -128,19 +128,20 @@ export const reviewText: ReviewText = {
     "no-calculation": () => "Both calculation and share are missing.",
     words: (text) => `The calculation ${quote(text)} cannot be followed, and no share is stated.`,
   },
-  byTables: (kronor) => `By the tables it should be SEK ${kronor}.`,
+  byTables: (kronor) => `By the tables it should be SEK\u00a0${kronor}.`,
   sums: {
-    sum: (_, expected) => `The lines sum to SEK ${expected}.`,
-    rounding: (_, expected) => `To whole kronor it is SEK ${expected}.`,
-    total: (_, expected) => `The sum is SEK ${expected}, with the rounding that stands on a line of its own.`,
+    sum: (_, expected) => `The lines sum to SEK\u00a0${expected}.`,
+    rounding: (_, expected) => `To whole kronor it is SEK\u00a0${expected}.`,
+    total: (_, expected) =>
+      `The sum is SEK\u00a0${expected}, with the rounding that stands on a line of its own.`,
     vat: (code, expected) =>
       code === ""
-        ? `Lines without a VAT code sum to SEK ${expected}.`
-        : `Lines with the VAT code ${code} sum to SEK ${expected}.`,
-    part: (_, expected) => `The lines above sum to SEK ${expected}.`,
-    named: (label, expected) => `The lines that ${quote(label)} is of sum to SEK ${expected}.`,
+        ? `Lines without a VAT code sum to SEK\u00a0${expected}.`
+        : `Lines with the VAT code ${code} sum to SEK\u00a0${expected}.`,
+    part: (_, expected) => `The lines above sum to SEK\u00a0${expected}.`,
+    named: (label, expected) => `The lines that ${quote(label)} is of sum to SEK\u00a0${expected}.`,
   },
-  rightIs: (kronor) => `Right lines come to SEK ${kronor}.`,
+  rightIs: (kronor) => `Right lines come to SEK\u00a0${kronor}.`,
   rightAsStated: "Right lines come to what is stated: the fault is in the lines.",
   rightUnknown: "What right lines come to cannot be said.",
   unknownSum: (label) => `It is not said which lines ${quote(label)} is the sum of.`,
@@ -152,7 +153,7 @@ export const reviewText: ReviewText = {
     "not-compared": (lines) =>
       `${count(lines, "line is", "lines are")} unknown to the tables. Perhaps they are of another centre or year. Only their own figures are checked.`,
     "other-periods": (lines, kronor) =>
-      `The tables also have ${count(lines, "line", "lines")} for other periods, SEK ${kronor}. They are not counted as missing.`,
+      `The tables also have ${count(lines, "line", "lines")} for other periods, SEK\u00a0${kronor}. They are not counted as missing.`,
   },
   lists: {
     deviating: "What deviates",

@@ -97,21 +97,22 @@ export const reviewText = {
     sumsRight: "Summorna stämmer med raderna.",
     wrongSums: (sums: number) => `${count(sums, "summa", "summor")} stämmer inte med raderna.`,
   },
-  tooMuch: (kronor: string) => `${kronor} kr för mycket`,
-  tooLittle: (kronor: string) => `${kronor} kr för lite`,
+  tooMuch: (kronor: string) => `${kronor}\u00a0kr för mycket`,
+  tooLittle: (kronor: string) => `${kronor}\u00a0kr för lite`,
   /** Of all that deviates. */
   together: {
-    tooMuch: (kronor: string) => `sammanlagt ${kronor} kr för mycket`,
-    tooLittle: (kronor: string) => `sammanlagt ${kronor} kr för lite`,
+    tooMuch: (kronor: string) => `sammanlagt ${kronor}\u00a0kr för mycket`,
+    tooLittle: (kronor: string) => `sammanlagt ${kronor}\u00a0kr för lite`,
   },
   noDifference: "utan skillnad i kronor",
   cannotSay: "går inte att säga",
   figures: { stated: "Står", lines: "Raderna", expected: "Ska vara", difference: "Skillnad" },
-  kronor: (amount: string) => `${amount} kr`,
+  kronor: (amount: string) => `${amount}\u00a0kr`,
   vatCode: "Momskod",
   nothing: "inget",
   findings: {
-    amount: ({ part, whole, expected }: FindingWords) => `${part} av ${whole} kr är ${expected} kr.`,
+    amount: ({ part, whole, expected }: FindingWords) =>
+      `${part} av ${whole}\u00a0kr är ${expected}\u00a0kr.`,
     share: ({ part, stated, expected }: FindingWords) => `Andelen är ${stated}, men ${part} är ${expected}.`,
     "over-whole": ({ stated }: FindingWords) => `Uträkningen ${quote(stated)} blir mer än hela beloppet.`,
     days: ({ stated, expected }: FindingWords) =>
@@ -126,12 +127,12 @@ export const reviewText = {
       `Momskoden är ${orEmpty(stated)}, men ${orEmpty(expected)} på en annan rad av samma kostnad.`,
     twice: ((): string => "Samma rad står redan en gång ovanför.") as (words: FindingWords) => string,
     "table-whole": ({ stated, expected }: FindingWords) =>
-      `Helt belopp är ${stated} kr, men kostnaden är ${expected} kr i tabellen.`,
+      `Helt belopp är ${stated}\u00a0kr, men kostnaden är ${expected}\u00a0kr i tabellen.`,
     "table-calculation": ({ stated, expected }: FindingWords) =>
       `Uträkningen är ${quote(stated)}, men blir ${quote(expected)} med tabellernas ytor och nycklar.`,
     "table-share": ({ stated, expected }: FindingWords) =>
       `Andelen är ${stated}, men ${expected} enligt tabellerna.`,
-    "table-amount": ({ expected }: FindingWords) => `Beloppet är ${expected} kr enligt tabellerna.`,
+    "table-amount": ({ expected }: FindingWords) => `Beloppet är ${expected}\u00a0kr enligt tabellerna.`,
     "table-period": ({ stated, expected }: FindingWords) =>
       `Perioden är ${stated}, men ${orEmpty(expected)} i kostnadstabellen.`,
     "table-vat": ({ stated, expected }: FindingWords) =>
@@ -153,22 +154,22 @@ export const reviewText = {
     "no-calculation": ((): string => "Både uträkning och andel saknas.") as (text: string) => string,
     words: (text: string) => `Uträkningen ${quote(text)} går inte att följa, och någon andel står inte.`,
   },
-  byTables: (kronor: string) => `Enligt tabellerna ska det vara ${kronor} kr.`,
+  byTables: (kronor: string) => `Enligt tabellerna ska det vara ${kronor}\u00a0kr.`,
   sums: {
-    sum: (_: string, expected: string) => `Raderna summerar till ${expected} kr.`,
-    rounding: (_: string, expected: string) => `Till hela kronor är det ${expected} kr.`,
+    sum: (_: string, expected: string) => `Raderna summerar till ${expected}\u00a0kr.`,
+    rounding: (_: string, expected: string) => `Till hela kronor är det ${expected}\u00a0kr.`,
     total: (_: string, expected: string) =>
-      `Summan är ${expected} kr, med den öresutjämning som står på en egen rad.`,
+      `Summan är ${expected}\u00a0kr, med den öresutjämning som står på en egen rad.`,
     vat: (code: string, expected: string) =>
       code === ""
-        ? `Rader utan momskod summerar till ${expected} kr.`
-        : `Rader med momskod ${code} summerar till ${expected} kr.`,
-    part: (_: string, expected: string) => `Raderna ovanför summerar till ${expected} kr.`,
+        ? `Rader utan momskod summerar till ${expected}\u00a0kr.`
+        : `Rader med momskod ${code} summerar till ${expected}\u00a0kr.`,
+    part: (_: string, expected: string) => `Raderna ovanför summerar till ${expected}\u00a0kr.`,
     named: (label: string, expected: string) =>
-      `Raderna som räknas till ${quote(label)} summerar till ${expected} kr.`,
+      `Raderna som räknas till ${quote(label)} summerar till ${expected}\u00a0kr.`,
   },
   /** Of a sum whose lines are not all right: what it would be if they were. */
-  rightIs: (kronor: string) => `Rätta rader summerar till ${kronor} kr.`,
+  rightIs: (kronor: string) => `Rätta rader summerar till ${kronor}\u00a0kr.`,
   rightAsStated: "Rätta rader summerar till det som står: felet är i raderna.",
   rightUnknown: "Vad rätta rader summerar till går inte att säga.",
   unknownSum: (label: string) => `Det framgår inte vilka rader ${quote(label)} är summan av.`,
@@ -180,7 +181,7 @@ export const reviewText = {
     "not-compared": (lines: number) =>
       `${count(lines, "rad", "rader")} känns inte igen i tabellerna. Kanske gäller de en annan central eller ett annat år. De är bara räknade ur sina egna uppgifter.`,
     "other-periods": (lines: number, kronor: string) =>
-      `Tabellerna har också ${count(lines, "rad", "rader")} för andra perioder, ${kronor} kr. De räknas inte som saknade.`,
+      `Tabellerna har också ${count(lines, "rad", "rader")} för andra perioder, ${kronor}\u00a0kr. De räknas inte som saknade.`,
   },
   lists: {
     deviating: "Det som avviker",

@@ -69,7 +69,7 @@ export const sourceText: SourceText = {
     always: (area) => `Nobody leases ${area} m².`,
     during: (area, from, till) => `Nobody leases ${area} m² from ${from} to ${till}.`,
     costs: (amount) =>
-      `That area costs SEK ${amount} of what is split by area. The others' shares grow, and nobody has decided it. They bear:`,
+      `That area costs SEK\u00a0${amount} of what is split by area. The others' shares grow, and nobody has decided it. They bear:`,
     owner: "Who has the lease?",
     charge: (organisation) => `Let ${organisation} bear it`,
     note: (parties) =>

@@ -72,7 +72,7 @@ export const sourceText = {
     always: (area: string) => `${area} m² hyr ingen.`,
     during: (area: string, from: string, till: string) => `${area} m² hyr ingen ${from}–${till}.`,
     costs: (amount: string) =>
-      `Den ytan kostar ${amount} kr av det som delas efter yta. De andras andelar växer, utan att någon har beslutat det. De bär:`,
+      `Den ytan kostar ${amount}\u00a0kr av det som delas efter yta. De andras andelar växer, utan att någon har beslutat det. De bär:`,
     owner: "Vem har hyresavtalet?",
     charge: (organisation: string) => `Låt ${organisation} bära den`,
     note: (parties: string) =>

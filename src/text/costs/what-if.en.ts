@@ -92,7 +92,7 @@ export const whatIfText: WhatIfText = {
       till === undefined ? `${party} is not there.` : `${party} leaves after ${till}.`,
     key: (kind, key) =>
       key === "" ? `${kind} is split by its usual key.` : `${kind} is split by the key ${key}.`,
-    amount: (kind, kronor) => `${kind} costs ${kronor} kr.`,
+    amount: (kind, kronor) => `${kind} costs ${kronor}\u00a0kr.`,
   },
   gone: "Does nothing: what was to change is not in the tables.",
   sumsToNothing:

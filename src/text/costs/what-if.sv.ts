@@ -99,7 +99,7 @@ export const whatIfText = {
     /** An empty key is the usual one. */
     key: (kind: string, key: string) =>
       key === "" ? `${kind} delas med sin vanliga nyckel.` : `${kind} delas med nyckeln ${key}.`,
-    amount: (kind: string, kronor: string) => `${kind} kostar ${kronor} kr.`,
+    amount: (kind: string, kronor: string) => `${kind} kostar ${kronor}\u00a0kr.`,
   },
   gone: "Gör ingenting: det som skulle ändras finns inte i tabellerna.",
   sumsToNothing:

@@ -78,21 +78,21 @@ export const yearText: YearText = {
     redated: (lines, which, chosen) =>
       `${count(lines, "line", "lines")} of the budget ${lines === 1 ? "is" : "are"} for another time than ${chosen}: ${which}. They are counted as if they were for ${chosen}, between those who are there then.`,
     absent: (verksamhet, chosen, amount) =>
-      `${verksamhet} is not there in ${chosen} but is charged SEK ${amount}: a line of the budget has ${verksamhet} as its key.`,
+      `${verksamhet} is not there in ${chosen} but is charged SEK\u00a0${amount}: a line of the budget has ${verksamhet} as its key.`,
     heading: "Who charges whom",
-    caption: (sum, pairs) => `SEK ${sum}, ${count(pairs, "pair", "pairs")}`,
+    caption: (sum, pairs) => `SEK\u00a0${sum}, ${count(pairs, "pair", "pairs")}`,
     pair: "Pair",
     amount: "Kronor",
     charges: (biller, charged) => `${biller} charges ${charged}`,
     credits: (biller, charged) => `${biller} credits ${charged}`,
     equal: {
-      month: (amount) => `SEK ${amount} every month`,
-      quarter: (amount) => `SEK ${amount} every quarter`,
+      month: (amount) => `SEK\u00a0${amount} every month`,
+      quarter: (amount) => `SEK\u00a0${amount} every quarter`,
     },
-    once: (amount) => `SEK ${amount} once`,
+    once: (amount) => `SEK\u00a0${amount} once`,
     between: {
-      month: (least, most) => `Between SEK ${least} and ${most} every month`,
-      quarter: (least, most) => `Between SEK ${least} and ${most} every quarter`,
+      month: (least, most) => `Between SEK\u00a0${least} and ${most} every month`,
+      quarter: (least, most) => `Between SEK\u00a0${least} and ${most} every quarter`,
     },
     uneven: "Where it does not come out even they differ by some öre or days, so that the sum is right.",
     show: (times) => `Show the ${count(times, "amount", "amounts")}`,
@@ -108,7 +108,7 @@ export const yearText: YearText = {
   },
   settlement: {
     heading: "Pair by pair",
-    caption: (preliminary, actual) => `Preliminary SEK ${preliminary}, actual SEK ${actual}`,
+    caption: (preliminary, actual) => `Preliminary SEK\u00a0${preliminary}, actual SEK\u00a0${actual}`,
     neverNetted: "Each pair is settled by itself and never netted against another.",
     pair: "Pair",
     left: "Left to settle, kronor",
@@ -149,8 +149,8 @@ export const yearText: YearText = {
     agrees: (rows) =>
       rows === 1 ? "The balance agrees." : `All ${count(rows, "balance", "balances")} agree.`,
     differs: (rows, kronor) =>
-      `${count(rows, "balance does", "balances do")} not agree, SEK ${kronor} together.`,
-    caption: (kronor) => `Actual costs SEK ${kronor}.`,
+      `${count(rows, "balance does", "balances do")} not agree, SEK\u00a0${kronor} together.`,
+    caption: (kronor) => `Actual costs SEK\u00a0${kronor}.`,
     name: "Name",
     actual: "Actual costs, kronor",
     same: (ledger) => `The ledger has ${ledger}: the same.`,
@@ -160,7 +160,7 @@ export const yearText: YearText = {
     ofBudget: (budget, over) => `Budget ${budget}, actual costs ${over}.`,
     ofLastYear: (before, change) =>
       `The year before ${before}${change === undefined ? "" : `, changed ${change}`}.`,
-    perSquareMetre: (kronor) => `SEK ${kronor} per m².`,
+    perSquareMetre: (kronor) => `SEK\u00a0${kronor} per m².`,
     write: {
       sentence:
         "Writes the sheet Avstämning with formulas on the tables and a chart. The balances are values to be changed.",
@@ -190,11 +190,11 @@ export const yearText: YearText = {
     oneOffs:
       "These look like amounts that come once, such as purchases and credits, and stay in this year. Tick those that come again.",
     noOneOffs: "No amount looks like something that comes once.",
-    row: (kind, amount) => `${kind}, SEK ${amount}`,
+    row: (kind, amount) => `${kind}, SEK\u00a0${amount}`,
     otherRows: (rows) => `${count(rows, "other row comes", "other rows come")} along`,
     moreRows: (rows) => `The first ${rows} are shown. Take the others away on the new sheet.`,
     leftOut: (rows, amount) =>
-      `${count(rows, "row", "rows")}, SEK ${amount} together, ${rows === 1 ? "does" : "do"} not come along.`,
+      `${count(rows, "row", "rows")}, SEK\u00a0${amount} together, ${rows === 1 ? "does" : "do"} not come along.`,
     vacated: (area) =>
       `Nobody leases ${area} m² next year that somebody has left. The others' shares grow. If the owner of the lease is to bear that area, write Ej uthyrt with that organisation on the new sheet of parties.`,
     doubtful: {
@@ -206,7 +206,7 @@ export const yearText: YearText = {
       "Where only a part of the rent follows the index, the contract as a rule counts from its base rent and not from this year's amount. Write that in the column Bashyra on the new sheet, and the contract's base index above the table.",
     yearFirst: "State the year above, and the new tables are shown here.",
     heading: (year) => `Costs ${year}`,
-    caption: (next, now) => `SEK ${next}, this year SEK ${now}`,
+    caption: (next, now) => `SEK\u00a0${next}, this year SEK\u00a0${now}`,
     kind: "Kind of cost",
     amount: "Kronor",
     becomes: (now, change) => `This year ${now}, changes by ${change}`,
@@ -219,9 +219,9 @@ export const yearText: YearText = {
       part === undefined
         ? `Base rent × ${index} ÷ ${base}, that is ${change}.`
         : `Base rent × (1 + ${part} × (${index} ÷ ${base} − 1)), that is ${change}.`,
-    example: (kind, base, next) => `${kind}: SEK ${base} becomes SEK ${next}.`,
+    example: (kind, base, next) => `${kind}: SEK\u00a0${base} becomes SEK\u00a0${next}.`,
     atLeast: (kind, now) =>
-      `${kind}: the amount would be below this year's, so this year's SEK ${now} holds.`,
+      `${kind}: the amount would be below this year's, so this year's SEK\u00a0${now} holds.`,
     ownBase: "The base rent stands in the column Bashyra.",
     thisYearsBase: "The base rent is this year's amount.",
     notIndexed: "No index is applied until you have stated both index values.",

@@ -81,21 +81,21 @@ export const yearText = {
     redated: (lines: number, which: string, chosen: string) =>
       `${count(lines, "rad", "rader")} i budgeten gäller en annan tid än ${chosen}: ${which}. De räknas som om de gällde ${chosen}, mellan dem som finns på plats då.`,
     absent: (verksamhet: string, chosen: string, amount: string) =>
-      `${verksamhet} finns inte på plats ${chosen}, men får ${amount} kr, för en rad i budgeten har ${verksamhet} som nyckel.`,
+      `${verksamhet} finns inte på plats ${chosen}, men får ${amount}\u00a0kr, för en rad i budgeten har ${verksamhet} som nyckel.`,
     heading: "Vem som fakturerar vem",
-    caption: (sum: string, pairs: number) => `${sum} kr, ${count(pairs, "par", "par")}`,
+    caption: (sum: string, pairs: number) => `${sum}\u00a0kr, ${count(pairs, "par", "par")}`,
     pair: "Par",
     amount: "Kronor",
     charges: (biller: string, charged: string) => `${biller} fakturerar ${charged}`,
     credits: (biller: string, charged: string) => `${biller} krediterar ${charged}`,
     equal: {
-      month: (amount: string) => `${amount} kr varje månad`,
-      quarter: (amount: string) => `${amount} kr varje kvartal`,
+      month: (amount: string) => `${amount}\u00a0kr varje månad`,
+      quarter: (amount: string) => `${amount}\u00a0kr varje kvartal`,
     },
-    once: (amount: string) => `${amount} kr en gång`,
+    once: (amount: string) => `${amount}\u00a0kr en gång`,
     between: {
-      month: (least: string, most: string) => `Mellan ${least} och ${most} kr varje månad`,
-      quarter: (least: string, most: string) => `Mellan ${least} och ${most} kr varje kvartal`,
+      month: (least: string, most: string) => `Mellan ${least} och ${most}\u00a0kr varje månad`,
+      quarter: (least: string, most: string) => `Mellan ${least} och ${most}\u00a0kr varje kvartal`,
     },
     uneven: "Där det inte går jämnt ut skiljer några ören eller dagar, så att summan stämmer.",
     show: (times: number) => `Visa ${count(times, "beloppet", "beloppen")}`,
@@ -111,7 +111,8 @@ export const yearText = {
   },
   settlement: {
     heading: "Par för par",
-    caption: (preliminary: string, actual: string) => `Preliminärt ${preliminary} kr, utfall ${actual} kr`,
+    caption: (preliminary: string, actual: string) =>
+      `Preliminärt ${preliminary}\u00a0kr, utfall ${actual}\u00a0kr`,
     neverNetted: "Varje par görs upp för sig och kvittas aldrig mot ett annat.",
     pair: "Par",
     left: "Kvar att reglera, kronor",
@@ -152,8 +153,8 @@ export const yearText = {
     agrees: (rows: number) =>
       rows === 1 ? "Saldot stämmer." : `Alla ${count(rows, "saldo", "saldon")} stämmer.`,
     differs: (rows: number, kronor: string) =>
-      `${count(rows, "saldo", "saldon")} stämmer inte, sammanlagt ${kronor} kr.`,
-    caption: (kronor: string) => `Utfall ${kronor} kr.`,
+      `${count(rows, "saldo", "saldon")} stämmer inte, sammanlagt ${kronor}\u00a0kr.`,
+    caption: (kronor: string) => `Utfall ${kronor}\u00a0kr.`,
     name: "Namn",
     actual: "Utfall, kronor",
     same: (ledger: string) => `Huvudboken har ${ledger}: lika.`,
@@ -164,7 +165,7 @@ export const yearText = {
     ofBudget: (budget: string, over: string) => `Budget ${budget}, utfallet ${over}.`,
     ofLastYear: (before: string, change: string | undefined) =>
       `I fjol ${before}${change === undefined ? "" : `, ändrat ${change}`}.`,
-    perSquareMetre: (kronor: string) => `${kronor} kr per m².`,
+    perSquareMetre: (kronor: string) => `${kronor}\u00a0kr per m².`,
     write: {
       sentence:
         "Skriver bladet Avstämning med formler mot tabellerna och ett diagram. Saldona står som värden att ändra.",
@@ -195,11 +196,11 @@ export const yearText = {
     oneOffs:
       "De här ser ut som engångsbelopp, till exempel inköp och krediter, och lämnas kvar i år. Kryssa för dem som kommer igen.",
     noOneOffs: "Inget belopp ser ut att vara en engångssak.",
-    row: (kind: string, amount: string) => `${kind}, ${amount} kr`,
+    row: (kind: string, amount: string) => `${kind}, ${amount}\u00a0kr`,
     otherRows: (rows: number) => `${count(rows, "annan rad", "andra rader")} följer med`,
     moreRows: (rows: number) => `De första ${rows} visas. Resten tar du bort på det nya bladet.`,
     leftOut: (rows: number, amount: string) =>
-      `${count(rows, "rad", "rader")} på tillsammans ${amount} kr följer inte med.`,
+      `${count(rows, "rad", "rader")} på tillsammans ${amount}\u00a0kr följer inte med.`,
     vacated: (area: string) =>
       `${area} m² som någon har lämnat hyr ingen nästa år. De andras andelar växer. Ska hyresavtalets ägare bära ytan, skriv Ej uthyrt med den organisationen på det nya bladet med parter.`,
     doubtful: {
@@ -211,7 +212,7 @@ export const yearText = {
       "När bara en del av hyran följer index utgår avtalet som regel från bashyran, inte från årets belopp. Skriv den i kolumnen Bashyra på det nya bladet, och avtalets basindex ovanför tabellen.",
     yearFirst: "Ange året ovan, så visas de nya tabellerna här.",
     heading: (year: string) => `Kostnader ${year}`,
-    caption: (next: string, now: string) => `${next} kr, i år ${now} kr`,
+    caption: (next: string, now: string) => `${next}\u00a0kr, i år ${now}\u00a0kr`,
     kind: "Kostnadsslag",
     amount: "Kronor",
     becomes: (now: string, change: string) => `I år ${now}, ändras ${change}`,
@@ -224,9 +225,9 @@ export const yearText = {
       part === undefined
         ? `Bashyra × ${index} ÷ ${base}, alltså ${change}.`
         : `Bashyra × (1 + ${part} × (${index} ÷ ${base} − 1)), alltså ${change}.`,
-    example: (kind: string, base: string, next: string) => `${kind}: ${base} kr blir ${next} kr.`,
+    example: (kind: string, base: string, next: string) => `${kind}: ${base}\u00a0kr blir ${next}\u00a0kr.`,
     atLeast: (kind: string, now: string) =>
-      `${kind}: beloppet blir lägre än årets, så årets ${now} kr gäller.`,
+      `${kind}: beloppet blir lägre än årets, så årets ${now}\u00a0kr gäller.`,
     ownBase: "Bashyran står i kolumnen Bashyra.",
     thisYearsBase: "Bashyran är årets belopp.",
     notIndexed: "Inget index läggs på förrän du har angett båda indextalen.",

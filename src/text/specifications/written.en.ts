@@ -29,7 +29,7 @@ export const writtenText: WrittenText = {
     corrected: (day, number) => `Corrected ${day} by ${number}.`,
     unchanged: "Nothing has changed since.",
     changed: (lines, difference) =>
-      `${count(lines, "item has", "items have")} changed since, by SEK ${difference}.`,
+      `${count(lines, "item has", "items have")} changed since, by SEK\u00a0${difference}.`,
     change: (kind, verksamhet) => `${kind}, ${verksamhet}`,
     further: (lines) => `and ${count(lines, "further item", "further items")}`,
     correct: "Write a correction",

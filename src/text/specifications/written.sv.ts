@@ -32,7 +32,7 @@ export const writtenText = {
     corrected: (day: string, number: string) => `Rättad ${day} med ${number}.`,
     unchanged: "Inget har ändrats sedan dess.",
     changed: (lines: number, difference: string) =>
-      `Sedan dess har ${count(lines, "post", "poster")} ändrats, skillnad ${difference} kr.`,
+      `Sedan dess har ${count(lines, "post", "poster")} ändrats, skillnad ${difference}\u00a0kr.`,
     change: (kind: string, verksamhet: string) => `${kind}, ${verksamhet}`,
     further: (lines: number) => `och ${count(lines, "post", "poster")} till`,
     correct: "Skriv rättelse",

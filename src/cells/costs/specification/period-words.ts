@@ -14,11 +14,22 @@ export function periodWords(period: Period): string {
   const [first, last] = [dateOfDay(period.from), dateOfDay(period.till)];
   const isWholeMonths = first.dayOfMonth === 1 && dateOfDay(period.till + 1).dayOfMonth === 1;
   if (!isWholeMonths) return periodText(period);
-  const isWholeYears = first.month === 1 && last.month === 12;
-  if (isWholeYears) return first.year === last.year ? `${first.year}` : `${first.year}–${last.year}`;
+  const years = yearsIn(period);
+  if (years !== undefined) return years;
   const [from, till] = [months[first.month - 1], months[last.month - 1]] as [string, string];
   if (first.year !== last.year) return `${from} ${first.year}–${till} ${last.year}`;
   return first.month === last.month ? `${from} ${first.year}` : `${from}–${till} ${first.year}`;
+}
+
+/** Whole years as years, and anything else as its days: words of no language. */
+export const yearsOrDays = (period: Period): string => yearsIn(period) ?? periodText(period);
+
+function yearsIn({ from, till }: Period): string | undefined {
+  const [first, last] = [dateOfDay(from), dateOfDay(till)];
+  const isWhole =
+    first.month === 1 && first.dayOfMonth === 1 && last.month === 12 && dateOfDay(till + 1).dayOfMonth === 1;
+  if (!isWhole) return undefined;
+  return first.year === last.year ? `${first.year}` : `${first.year}–${last.year}`;
 }
 
 const dates = /(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2}).*?(\d{4}[-–−‐‑]\d{2}[-–−‐‑]\d{2})/;

@@ -184,9 +184,9 @@ export class SpecificationList extends PaneElement {
         <span lang="sv">${line.calculation}</span>: ${invoices.of(share, inKronor(line.whole, locale))}
       </p>
       ${
-        line.period || line.vatCode
+        line.time || line.vatCode
           ? html`<p class="small quiet">
-              ${[line.period, line.vatCode && invoices.vat(line.vatCode)].filter(Boolean).join(", ")}
+              ${[line.time, line.vatCode && invoices.vat(line.vatCode)].filter(Boolean).join(", ")}
             </p>`
           : nothing
       }`;
