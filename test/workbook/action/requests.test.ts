@@ -57,7 +57,9 @@ function ornamentRequests({ sheets: added, redrawn = [], show }: Plan): number {
   });
   // Those that are there lose their looks, what was frozen and their charts first.
   const first = (show === undefined ? 0 : 1) + (redrawn.length > 0 ? 3 : 0);
-  return kinds.reduce((sum, count) => sum + count, first);
+  // Each sheet is locked by itself, last of all.
+  const locked = sheets.filter(({ isLocked }) => isLocked).length;
+  return kinds.reduce((sum, count) => sum + count, first + locked);
 }
 
 const fills = ({ writes }: Plan): boolean =>
