@@ -180,6 +180,10 @@ describe("shares, rooms and municipalities", () => {
   test("parts of one under a heading of shares are shown in per cent", () => {
     expect(answer("SAMMANFATTA", [["Kommun", "Andel"], ["Falun", 0.25], ["Mora", 1]])).toEqual([["Andel: 25 %–100 %"]]);
     expect(answer("SAMMANFATTA", [["Kommun", "Index"], ["Falun", 0.25], ["Mora", 1]])).toEqual([["Index: 0,25–1"]]);
+    // Half a per cent, or a half that Excel shows as 50 %: nobody can say.
+    expect(answer("SAMMANFATTA", [["Kommun", "Sjukfrånvaro (%)"], ["Falun", 0.5], ["Mora", 0.8]])).toEqual([
+      ["Sjukfrånvaro (%): 0,5–0,8"],
+    ]);
   });
   test.each(["alla utom MHV", "övriga", "Samtliga förutom BHV"])("%s does not say who shares a room", (users) =>
     expect(answer("RUMSYTOR", [["1", 10, "MHV"], ["2", 20, users]])).toContain("rad 2, kolumn 3 (Används av)"),

@@ -3,6 +3,8 @@ import { formatNumber } from "../ground/numbers";
 import { refuseCell, type Range } from "../ground/range";
 
 const aboutShares = /andel|procent|%/i;
+/** 0,5 under "Sjukfrånvaro (%)" may be half a per cent, or a half that Excel shows as 50 %: it is left as it stands. */
+const inPerCent = /procent|%/i;
 
 /** Keeps watch over one column for shares that are written in two ways: 45 % beside 93, or 0,45 beside 93 under "Andel". */
 export class ShareWatch {
@@ -10,6 +12,7 @@ export class ShareWatch {
   private part: number | undefined;
   private plain: number | undefined;
   private readonly isOfShares: boolean;
+  private readonly isInPerCent: boolean;
 
   constructor(
     private readonly range: Range,
@@ -17,11 +20,13 @@ export class ShareWatch {
     private readonly heading: string | undefined,
   ) {
     this.isOfShares = heading !== undefined && aboutShares.test(heading);
+    this.isInPerCent = heading !== undefined && inPerCent.test(heading);
   }
 
-  /** Every number is a share: written with a per cent sign, or between 0 and 1 under a heading that calls it a share. */
+  /** Every number is a share: written with a per cent sign, or between 0 and 1 under a heading that calls it a part. */
   get isAllPercent(): boolean {
-    return (this.percent ?? this.part) !== undefined && this.plain === undefined;
+    const share = this.isInPerCent ? this.percent : (this.percent ?? this.part);
+    return share !== undefined && this.plain === undefined;
   }
 
   note(row: number, value: number, isPercent: boolean): void {
