@@ -55,9 +55,9 @@ export const costsText: CostsText = {
   },
   write: {
     sentence: (sheets) =>
-      `Writes ${count(sheets, "new sheet", "new sheets")} with formulas that follow the tables. Nothing else changes.`,
+      `Writes ${count(sheets, "sheet", "sheets")} with formulas that follow the tables. If they are there already you are asked first. Nothing else changes.`,
     withoutInvoices: (sheets) =>
-      `Writes ${count(sheets, "new sheet", "new sheets")} with formulas that follow the tables, without specifications until the error below has been put right.`,
+      `Writes ${count(sheets, "sheet", "sheets")} with formulas that follow the tables, without specifications until the error below has been put right. If they are there already you are asked first.`,
     large: (rows, byCentre) =>
       `The specifications are ${count(rows, "row", "rows")}, more than Excel on the web takes in one answer. Excel for Windows and Mac takes them. ${byCentre ? "Write one centre at a time" : "Otherwise divide the table of costs, by quarter for example"}, or leave the specifications out.`,
     action: "Write the sheets",

@@ -55,9 +55,9 @@ export const costsText = {
   },
   write: {
     sentence: (sheets: number) =>
-      `Skriver ${count(sheets, "nytt blad", "nya blad")} med formler som följer tabellerna. Inget annat ändras.`,
+      `Skriver ${count(sheets, "blad", "blad")} med formler som följer tabellerna. Finns de redan får du frågan först. Inget annat ändras.`,
     withoutInvoices: (sheets: number) =>
-      `Skriver ${count(sheets, "nytt blad", "nya blad")} med formler som följer tabellerna, utan specifikationer tills felet nedan är rättat.`,
+      `Skriver ${count(sheets, "blad", "blad")} med formler som följer tabellerna, utan specifikationer tills felet nedan är rättat. Finns de redan får du frågan först.`,
     /** Before what is written: the specifications are more than Excel on the web takes at once. */
     large: (rows: number, byCentre: boolean) =>
       `Fakturaunderlaget blir ${count(rows, "rad", "rader")}, mer än Excel på webben tar emot i ett svar. I Excel för Windows och Mac går det. ${byCentre ? "Skriv en central i taget" : "Dela annars kostnadstabellen, till exempel per kvartal"}, eller välj bort specifikationerna.`,
