@@ -188,6 +188,10 @@ describe("shares, rooms and municipalities", () => {
   test.each(["alla utom MHV", "övriga", "Samtliga förutom BHV"])("%s does not say who shares a room", (users) =>
     expect(answer("RUMSYTOR", [["1", 10, "MHV"], ["2", 20, users]])).toContain("rad 2, kolumn 3 (Används av)"),
   );
+  test("a name that begins with andra is a name", () => {
+    const rooms = [["1", 10, "MHV"], ["2", 20, "Andra Långgatans förskola"]];
+    expect(answer("RUMSYTOR", rooms)).toContainEqual(["Andra Långgatans förskola", 20, 0, 20]);
+  });
   test("a row without a municipality's name has no answer", () => {
     expect(answer("FINNS", column("Falun", "-", "Mora"), column("Falun"))).toEqual([["ja"], [""], ["nej"]]);
   });

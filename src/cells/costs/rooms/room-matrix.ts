@@ -126,34 +126,10 @@ function usersAt(
     let user = byName.get(key);
     if (user === undefined) {
       // What a name is is looked at once, however many rooms it stands at.
-      refuseTotalRow(name, range, row, column, roomColumns.users.heading);
-      if (share.test(name)) {
-        throw refuseAt(
-          range,
-          row,
-          column,
-          roomColumns.users.heading,
-          `”${name}” anger en andel, men ett delat rum delas lika mellan dem som står där. Skriv bara namnen, eller dela upp rummet på flera rader.`,
-        );
-      }
-      if (exception.test(key)) {
-        throw refuseAt(
-          range,
-          row,
-          column,
-          roomColumns.users.heading,
-          `”${name}” säger inte vilka det är. Skriv namnen på dem som delar rummet.`,
-        );
-      }
-      if (isEverybody(name) || isNobody(name)) {
-        throw refuseAt(
-          range,
-          row,
-          column,
-          roomColumns.users.heading,
-          `”${name}” kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`,
-        );
-      }
+      const { heading } = roomColumns.users;
+      refuseTotalRow(name, range, row, column, heading);
+      const problem = nobodysName(name, key);
+      if (problem !== undefined) throw refuseAt(range, row, column, heading, `”${name}” ${problem}`);
       user = names.push(name) - 1;
       byName.set(key, user);
     }
@@ -162,9 +138,21 @@ function usersAt(
   return [...users];
 }
 
-/** "alla utom MHV", "övriga": nobody's name, and whom it means stands elsewhere. */
+/** Why it cannot be one of those who share a room. */
+function nobodysName(name: string, key: string): string | undefined {
+  if (share.test(name)) {
+    return "anger en andel, men ett delat rum delas lika mellan dem som står där. Skriv bara namnen, eller dela upp rummet på flera rader.";
+  }
+  if (exception.test(key)) return "säger inte vilka det är. Skriv namnen på dem som delar rummet.";
+  if (isEverybody(name) || isNobody(name)) {
+    return `kan inte stå tillsammans med andra. Skriv ${everybody}, eller namnen på dem som delar rummet.`;
+  }
+  return undefined;
+}
+
+/** "alla utom MHV", "övriga": nobody's name, and whom it means stands elsewhere. "Andra Långgatans förskola" is one. */
 const exception =
-  /^(?:alla|samtliga) (?:utom|förutom|övriga|andra)(?: |$)|^(?:de )?(?:övriga|andra|resten)(?: |$)/;
+  /^(?:alla|samtliga) (?:utom|förutom|övriga|andra)(?: |$)|^(?:de )?(?:övriga|andra|resten)$|^(?:(?:de )?övriga|de andra|resten av) /;
 
 /** "MHV (50 %)", "BHV: 25 procent". */
 const share = /\d ?(?:%|procent)/i;

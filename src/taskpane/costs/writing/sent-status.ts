@@ -68,7 +68,7 @@ export class SentStatus extends PaneElement {
   private toSend(): TemplateResult {
     const { sent } = writtenText.in(this.text.language);
     return html`<p class="small quiet">${sent.lead}</p>
-      <div class="buttons">${this.button("send", sent.send)}</div>`;
+      <div class="buttons">${this.button("send", sent.send, this.number)}</div>`;
   }
 
   private since({ sent: all, unreadable, changes, difference }: SentState): TemplateResult {
@@ -97,31 +97,26 @@ export class SentStatus extends PaneElement {
           )}
         ${left > 0 ? html`<li class="quiet">${sent.further(left)}</li>` : nothing}
       </ul>
-      <div class="buttons">${this.button("correct", sent.correct)}</div>`;
+      <div class="buttons">${this.button("correct", sent.correct, this.number)}</div>`;
   }
 
   private unreadable({ one, because }: Unreadable): TemplateResult {
     const { sent } = writtenText.in(this.text.language);
     const words = because === "missing" ? sent.missing : sent.rowsChanged;
     return html`<fc-message-bar data-unreadable=${because}>${words(one.number, one.day)}</fc-message-bar>
-      <div class="buttons">
-        <button
-          class="button compact"
-          data-action="not-sent"
-          aria-disabled=${this.busy}
-          @click=${() => this.ask("not-sent", one)}
-        >
-          ${sent.notSent}
-        </button>
-      </div>`;
+      <div class="buttons">${this.button("not-sent", sent.notSent, one)}</div>`;
   }
 
-  private button(action: "send" | "correct", words: string): TemplateResult {
+  private button<Asked>(
+    action: "send" | "correct" | "not-sent",
+    words: string,
+    asked: Asked,
+  ): TemplateResult {
     return html`<button
       class="button compact"
       data-action=${action}
       aria-disabled=${this.busy}
-      @click=${() => this.busy || this.ask<number>(action, this.number)}
+      @click=${() => this.busy || this.ask(action, asked)}
     >
       ${words}
     </button>`;
