@@ -78,7 +78,7 @@ function saved(): Map<string, string> {
 }
 
 const partsWith = (word: string): string[] =>
-  [...saved()].flatMap(([name, text]) => (text.includes(word) ? [name] : []));
+  [...saved()].flatMap(([name, text]) => (text.toLowerCase().includes(word.toLowerCase()) ? [name] : []));
 
 function expectFigures(): void {
   const [, ...rows] = shown("Samverkan 2026");
