@@ -66,7 +66,15 @@ module.exports = async (env = {}, argv = {}) => {
     },
     module: { rules: [typescript, textFiles, { test: /\.css$/, type: "asset/source" }] },
     resolve,
-    optimization,
+    optimization: {
+      ...optimization,
+      // What the questions of surveys are called is read by Start where there are answers, and by the views of surveys.
+      splitChunks: {
+        cacheGroups: {
+          questions: { test: /cells.survey.matching/, chunks: "async", enforce: true },
+        },
+      },
+    },
     devtool: false,
     performance: { hints: false },
     plugins: [

@@ -11,6 +11,7 @@ import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/
 import { lookAtSheets, readPlainRanges } from "./ranges/read-ranges";
 import type { FoundRange } from "./ranges/found-range";
 import { hiddenRowCount } from "./hidden-row-count";
+import { loadNeverRead } from "./never-read";
 import { readBlocks, type Block } from "./read-blocks";
 import { loadSurroundings, surroundingsIn, type Surroundings } from "./surroundings";
 import { isOfOurOwn, kindOfTable, tableNames, type TableKind } from "./table-kinds";
@@ -226,8 +227,10 @@ async function readKnown(
   );
   const neighbours = readable.map(queueNeighbour);
   for (const { whole } of readable) whole.load({ rowHidden: true });
+  const isOfPeople = ({ kind, mayBeExport }: DescribedTable): boolean => kind === "answers" || mayBeExport;
+  const isNeverRead = readable.some(isOfPeople) ? await loadNeverRead() : undefined;
   const parts = readable.map((one) =>
-    partsOf(bodyOf(one), one.headings ?? [], one.kind === "answers" || one.mayBeExport),
+    partsOf(bodyOf(one), one.headings ?? [], isOfPeople(one) ? isNeverRead : undefined),
   );
   const read = await readBlocks(
     context,

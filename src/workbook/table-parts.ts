@@ -1,5 +1,5 @@
 import type { Cell } from "../cells/ground/cell";
-import { isNeverRead } from "../cells/survey/matching/never-read";
+import type { NeverRead } from "./never-read";
 import type { Block, BlockCells } from "./read-blocks";
 
 /** Some columns of a table, which are read at once. */
@@ -9,9 +9,13 @@ interface Part {
   readonly block: Block;
 }
 
-/** What is read of a table: all of it, but of people's answers no names, addresses, times and no free text. */
-export function partsOf(whole: Block, headings: readonly Cell[], isOfPeople: boolean): Part[] {
-  if (!isOfPeople || !headings.some(isNeverRead)) return [{ first: 0, block: whole }];
+/**
+ * What is read of a table: all of it, but of people's answers no names, addresses, times and no free text.
+ *
+ * @param isNeverRead where it holds people's answers
+ */
+export function partsOf(whole: Block, headings: readonly Cell[], isNeverRead?: NeverRead): Part[] {
+  if (!isNeverRead || !headings.some(isNeverRead)) return [{ first: 0, block: whole }];
   const runs: { first: number; columns: number }[] = [];
   headings.forEach((heading, column) => {
     if (isNeverRead(heading)) return;

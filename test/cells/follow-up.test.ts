@@ -4,6 +4,8 @@ import path from "node:path";
 import { calendarFile } from "../../src/cells/follow-up/calendar-file";
 import { factReader } from "../../src/cells/follow-up/centre-facts";
 import { readTypedAgreements } from "../../src/cells/follow-up/typed-agreements";
+import { readAgreementEnd } from "../../src/cells/ground/agreement-ends";
+import { hasNoEnd } from "../../src/cells/ground/no-end";
 import { dayOfDate, type Day } from "../../src/domain/calendar";
 import { lastDayOfNotice, reviewState } from "../../src/domain/follow-up/agreement-dates";
 import { agreementStatus } from "../../src/domain/follow-up/agreement-status";
@@ -33,6 +35,31 @@ describe("C05: twenty ways of writing an agreement's end, on 28 November 2026 wi
     const given = name === "K" ? statusOf(one.end, false) : statusOf(one.end, one.isExtended ?? false);
     expect([name, given]).toEqual([name, statuses.find((status) => wanted.startsWith(status))]);
     if (written) expect(one.end).toBe(day(...(written.split("-").map(Number) as [number, number, number])));
+  });
+
+  test("a check of last days says of the same ones that they have no end", () => {
+    const others = [
+      "t.o.m. 9999-12-31",
+      "9999-12-31 (förlängs)",
+      "2026-12-31 eller 9999-12-31",
+      2_958_465,
+      46_387,
+    ];
+    const more = [
+      "gäller tills vidare, dock längst 2026-12-31",
+      "t.v.",
+      "löpande",
+      "tills vidare?",
+      "202512",
+      "",
+    ];
+    for (const cell of [...agreements.map(({ written }) => written), ...others, ...more]) {
+      const reading = readAgreementEnd(cell);
+      expect([cell, hasNoEnd(cell)]).toEqual([
+        cell,
+        reading.kind === "end" && reading.end === "tills vidare",
+      ]);
+    }
   });
 
   test("notice and extension that are stated are read", () => {

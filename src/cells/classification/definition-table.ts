@@ -21,7 +21,7 @@ import {
   columnsRead,
 } from "../ground/range";
 import { orList } from "../ground/scalars";
-import { centreColumns } from "./centre-table";
+import { centreColumns } from "./centre-columns";
 
 const definitionColumns: Columns<Service | "klass"> = {
   klass: { heading: "Klass", synonyms: ["Class", "Benämning"] },

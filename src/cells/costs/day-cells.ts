@@ -1,6 +1,6 @@
 import { type Range, refuseCell } from "../ground/range";
 import type { Day } from "../../domain/calendar";
-import { hasNoEnd } from "../ground/agreement-ends";
+import { hasNoEnd } from "../ground/no-end";
 import { isEmpty, wordOf } from "../ground/cell";
 import { dayOf, noEnd, readDate, whyNoDate } from "../ground/dates";
 import { saysNothing } from "../ground/nothing-words";

@@ -2,6 +2,7 @@ import type { Day } from "../../domain/calendar";
 import { isEmpty, plainValue, textOf, wordOf, type Cell } from "./cell";
 import { noEnd, readDate, type DateReading } from "./dates";
 import { saysNothing } from "./nothing-words";
+import { goesOn, isTooLong, leading, notSigned, underRevision } from "./no-end";
 import { withPlainDashes } from "../../domain/names/words";
 
 /** When an agreement ends, as a cell says it, with what else it says of notice and extension. */
@@ -22,20 +23,6 @@ export type AgreementEndReading =
 
 type AskedWhy = "which-day" | "which-date" | "no-such-day" | "not-signed" | "unreadable";
 
-/** Longer texts are no ends of agreements. */
-const longest = 120;
-
-const untilFurtherNotice =
-  /^(?:(?:avtalet )?(?:gäller |löper )?(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?)? ?[\d-]{6,10}(?: (?:och|-)?|,)? ?(?:gäller |löper )?)?)?(?:tills ?vidare|tv$|t\.v\.|until further notice|löpande)(?![\p{L}\d])/u;
-/** "tills vidare, dock längst 2026-12-31", "tills vidare?": that it goes on is not all that it says. */
-const hasAnotherEnd =
-  /\?|(?<![\p{L}\d])(?:t\.? ?o\.? ?m\.?|till och med|till (?:den )?\d+|längst|eller|alternativt|(?<!ej |inte )uppsag[td]|upphör|slutar|löper ut)(?!\p{L})/u;
-const underRevision =
-  /^(?:(?:är )?under (?:revidering|revision|omförhandling|översyn)|revideras|omförhandlas|ses över)(?: nu| just nu|\.)?$/;
-const notSigned =
-  /ej undertecknat|inte undertecknat|osignerat|ej påskrivet|inget avtal|avtal saknas|ej tecknat/;
-const leading =
-  /^(?:avtalet )?(?:(?:gäller|giltigt|löper ut|löper|upphör|slutar|slutdatum|uppsagt|avslutat|avslutas) ?:? ?)?(?:(?:till och med|t\.? ?o\.? ?m\.?|tom|till|den) ?:? ?)?(?=\d|den )/;
 const notExtended = /(?:,|;|\()? ?(?:förlängs (?:ej|inte)|(?:utan|ingen|ej) förlängning)[^,;]*/;
 const extension =
   /(?:,|;|\(|\bmed\b|\boch\b)? ?\(?(?:automatisk(?:t)? |med |sedan |därefter )*(?:förlängning|förlängs|förlängas|förlängt)[^,;]*\)?/;
@@ -57,23 +44,20 @@ export function readAgreementEnd(cell: Cell): AgreementEndReading {
   const day = typeof value === "number" ? endOf(readDate(value)) : undefined;
   if (day) return day;
   const word = wordOf(cell);
-  if (word.length > longest) return asked("unreadable");
+  if (isTooLong(word)) return asked("unreadable");
   if (saysNothing(word)) return { kind: "unknown" };
   const whole = endOf(readDate(cell));
   if (whole) return whole;
   if (notSigned.test(word)) return asked("not-signed");
   if (underRevision.test(word)) return { kind: "end", end: "under revidering" };
   const notice = monthsOfNotice(word);
-  if (untilFurtherNotice.test(word)) {
-    return hasAnotherEnd.test(word) ? asked("unreadable") : { kind: "end", end: "tills vidare", ...notice };
+  const goingOn = goesOn(word);
+  if (goingOn !== "not said") {
+    return goingOn === "to another end"
+      ? asked("unreadable")
+      : { kind: "end", end: "tills vidare", ...notice };
   }
   return readWithRemarks(textOf(cell).toLowerCase(), notice);
-}
-
-/** Whether the cell says that there is no last day: "tills vidare", "löpande", 9999-12-31. */
-export function hasNoEnd(cell: Cell): boolean {
-  const reading = readAgreementEnd(cell);
-  return reading.kind === "end" && reading.end === "tills vidare";
 }
 
 const asked = (why: AskedWhy, ...readings: readonly Day[]): AgreementEndReading => ({

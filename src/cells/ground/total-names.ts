@@ -1,4 +1,3 @@
-import { costKindStems } from "../../domain/costs/cost-kinds";
 import { wordKey } from "../../domain/names/words";
 
 const totalWords =
@@ -13,14 +12,12 @@ const ends = new RegExp(
 /** Longer texts name no row. */
 const longest = 300;
 
-const kinds: ReadonlySet<string> = new Set(costKindStems.map(({ stem }) => stem));
-
 /**
- * Whether a row's name says that it sums up others: "Summa", "Delsumma 2025", "Hyra totalt", "S:a:". A name that is a
- * kind of cost as a whole is none.
+ * Whether a row's name says that it sums up others: "Summa", "Delsumma 2025", "Hyra totalt", "S:a:". No kind of cost
+ * that the rules know is called so.
  */
 export function isTotalName(name: string): boolean {
   if (name.length > longest) return false;
   const word = wordKey(name);
-  return (begins.test(word) || ends.test(word)) && !kinds.has(word);
+  return begins.test(word) || ends.test(word);
 }

@@ -2,33 +2,7 @@ import { type Account, type AccountChoice, usualChoice } from "../../domain/ledg
 import { nameOf } from "../ground/names";
 import { textOf, wordOf, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
-import type { TableShape } from "../tables/table-shape";
-
-export type AccountColumn = "account" | "text" | "kind" | "include";
-
-/** Whether an account's lines are taken along. */
-export const includeWords = { yes: "ja", no: "nej" } as const;
-
-/** Which kind of cost each account of a ledger is: filled from the ledger once, and kept for the next year's. */
-export const accountShape: TableShape<AccountColumn> = {
-  name: "tblKonton",
-  columns: {
-    account: {
-      heading: "Konto",
-      synonyms: ["Kontonr", "Konto nr", "Kontonummer", "Account"],
-      holds: { kind: "name", unique: true },
-      required: true,
-    },
-    text: { heading: "Kontotext", synonyms: ["Kontonamn", "Benämning"], holds: { kind: "anything" } },
-    kind: { heading: "Kostnadsslag", synonyms: ["Cost kind"], holds: { kind: "text" }, required: true },
-    include: {
-      heading: "Tas med",
-      synonyms: ["Tas med?", "Ta med", "Med", "Include"],
-      holds: { kind: "word", words: [includeWords.yes, includeWords.no] },
-      required: true,
-    },
-  },
-};
+import { accountShape, includeWords, type AccountColumn } from "../tables/account-shape";
 
 /** What a table of accounts says of each; a row that leaves a cell empty says nothing of that. */
 export interface AccountRow extends Partial<AccountChoice> {

@@ -1,4 +1,4 @@
-import { centreColumns, type CentreColumn } from "../classification/centre-table";
+import { centreColumns, type CentreColumn } from "../classification/centre-columns";
 import type { TableShape } from "./table-shape";
 
 /** The family centres: one a row. */

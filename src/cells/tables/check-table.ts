@@ -1,7 +1,7 @@
 import { isBeingWorkedOut } from "../ground/excel-errors";
 import { isEmpty, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../ground/cell";
 import { presenceWords, readPresence } from "../classification/presence-words";
-import { hasNoEnd } from "../ground/agreement-ends";
+import { hasNoEnd } from "../ground/no-end";
 import { readDate } from "../ground/dates";
 import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
 import { saysNothing } from "../ground/nothing-words";

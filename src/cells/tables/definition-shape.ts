@@ -1,4 +1,4 @@
-import { centreColumns } from "../classification/centre-table";
+import { centreColumns } from "../classification/centre-columns";
 import type { Service } from "../../domain/classification/services";
 import type { TableShape } from "./table-shape";
 

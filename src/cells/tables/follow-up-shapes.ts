@@ -1,4 +1,4 @@
-import { structureStates } from "../../domain/follow-up/structure-checks";
+import { structureStates } from "../../domain/follow-up/structure-states";
 import type { TableShape } from "./table-shape";
 
 const yesNo = { kind: "word", words: ["ja", "nej"] } as const;

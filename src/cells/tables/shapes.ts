@@ -1,4 +1,4 @@
-import { accountShape } from "../ledger/account-table";
+import { accountShape } from "./account-shape";
 import { centreShape, municipalityShape } from "./centre-shapes";
 import { responsibilityShape } from "./responsibility-shape";
 import { costShape, partyShape, roomShape } from "./cost-shapes";

@@ -1,3 +1,5 @@
+import type { StructureState } from "./structure-states";
+
 /**
  * What holds the collaboration up, checked for each centre and never part of its class: no score, no sum. Grouped by
  * what the field calls styrning, struktur and samsyn. Sources: S001 (national guidance), S002 (inventory of Dalarna),
@@ -31,9 +33,6 @@ export const countyChecks = [
 ] as const;
 
 export type CountyCheckId = (typeof countyChecks)[number]["id"];
-
-export const structureStates = ["uppfyllt", "delvis", "ej", "uppgift saknas"] as const;
-export type StructureState = (typeof structureStates)[number];
 
 /** What a table says of a centre; undefined where it says nothing. */
 export interface StructureFacts {

@@ -1,5 +1,5 @@
 import { matchHeadings } from "../../cells/ground/headings";
-import { centreColumns } from "../../cells/classification/centre-table";
+import { centreColumns } from "../../cells/classification/centre-columns";
 import type { Plan } from "../action/plan/plan";
 import { quotedSheet } from "../action/plan/sheet-reference";
 import { areaAddress, type Area } from "../address";

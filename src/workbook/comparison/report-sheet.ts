@@ -1,5 +1,5 @@
 import { agreementShape, structureShape } from "../../cells/tables/follow-up-shapes";
-import { structureStates } from "../../domain/follow-up/structure-checks";
+import { structureStates } from "../../domain/follow-up/structure-states";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
 import { everybody } from "../survey/measurements";

@@ -1,11 +1,10 @@
 import {
   countyChecks,
   structureChecks,
-  structureStates,
   type CountyCheckId,
   type StructureCheckId,
-  type StructureState,
 } from "../../domain/follow-up/structure-checks";
+import { structureStates, type StructureState } from "../../domain/follow-up/structure-states";
 import { structureShape } from "../../cells/tables/follow-up-shapes";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";

@@ -1,4 +1,4 @@
-import { includeWords, accountShape, type AccountColumn } from "../../cells/ledger/account-table";
+import { includeWords, accountShape, type AccountColumn } from "../../cells/tables/account-shape";
 import type { CostRow } from "../../cells/ledger/cost-rows";
 import { costShape } from "../../cells/tables/cost-shapes";
 import type { TableShape } from "../../cells/tables/table-shape";

@@ -1,8 +1,8 @@
 import type { Cell } from "../../cells/ground/cell";
 import { findPlainRanges, headingRowsLookedAt } from "../../cells/ranges/find-plain-ranges";
 import type { PlainRange } from "../../cells/ranges/plain-range";
-import { isNeverRead } from "../../cells/survey/matching/never-read";
 import { areaAddress, type Area } from "../address";
+import { loadNeverRead, type NeverRead } from "../never-read";
 import type { FoundRange } from "./found-range";
 import { readValues } from "./read-values";
 
@@ -72,9 +72,13 @@ export async function readPlainRanges(
     one.isWhole = true;
   });
   const ranges = found.flatMap(({ sheet, values: cells, isWhole }) =>
-    isWhole ? sheet.rangesIn(cells).map((range) => sheet.described(range, cells)) : [],
+    isWhole ? sheet.rangesIn(cells).map((range) => ({ sheet, range, cells })) : [],
   );
-  return withoutResults(context, ranges);
+  const isLeftOut = ranges.some(({ range }) => range.kind === "answers") ? await loadNeverRead() : undefined;
+  return withoutResults(
+    context,
+    ranges.map(({ sheet, range, cells }) => sheet.described(range, cells, isLeftOut)),
+  );
 }
 
 class SheetToSearch {
@@ -118,6 +122,7 @@ class SheetToSearch {
   described(
     { kind, area, headings, headingRows, endsAt }: PlainRange,
     values: readonly (readonly Cell[])[],
+    isNeverRead: NeverRead | undefined,
   ): FoundRange {
     const { sheet } = this.seen;
     const [row, column] = [area.row + this.origin.row, area.column + this.origin.column];
@@ -125,7 +130,7 @@ class SheetToSearch {
     const within = (cells: readonly Cell[]): readonly Cell[] =>
       cells.slice(area.column, area.column + area.columns);
     // Of people's answers no names, addresses, times and no free text are kept.
-    const isLeftOut = headings.map((heading) => kind === "answers" && isNeverRead(heading));
+    const isLeftOut = headings.map((heading) => kind === "answers" && isNeverRead?.(heading) !== false);
     const kept = (cells: readonly Cell[]): readonly Cell[] =>
       within(cells).map((cell, at) => (isLeftOut[at] ? "" : cell));
     return {

@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  centreColumns,
-  centreIn,
-  notThere,
-  readCentres,
-} from "../../../src/cells/classification/centre-table";
+import { centreColumns } from "../../../src/cells/classification/centre-columns";
+import { centreIn, notThere, readCentres } from "../../../src/cells/classification/centre-table";
 import { presenceWords, readPresence } from "../../../src/cells/classification/presence-words";
 import { matchHeadings } from "../../../src/cells/ground/headings";
 import { services } from "../../../src/domain/classification/services";

@@ -2,6 +2,7 @@ import { centreShape, municipalityShape } from "../../../src/cells/tables/centre
 import { responsibilityShape } from "../../../src/cells/tables/responsibility-shape";
 import { costShape } from "../../../src/cells/tables/cost-shapes";
 import { checkTable } from "../../../src/cells/tables/check-table";
+import { usualKinds, costKindStems } from "../../../src/domain/costs/cost-kinds";
 import { likelyWord } from "../../../src/domain/names/likely-word";
 import type { TableShape } from "../../../src/cells/tables/table-shape";
 
@@ -154,4 +155,19 @@ test("a kind of cost stands once in the list of responsibilities, or once for ea
       ["", "", "", ""],
     ]),
   ).toEqual([["double-name", 3, 0]]);
+});
+
+test("no kind of cost that the rules know is taken for a sum, alone or with the year behind it", () => {
+  const kinds = [...usualKinds, ...costKindStems.map(({ stem }) => stem)].flatMap((kind) => [
+    kind,
+    `${kind} 2026`,
+  ]);
+  const problems = checkTable(costShape, [["Kostnadsslag", "Belopp"], ...kinds.map((kind) => [kind, 1])]);
+  expect(problems.filter(({ kind }) => kind === "total-row")).toEqual([]);
+  expect(
+    found(costShape, [
+      ["Kostnadsslag", "Belopp"],
+      ["Summa 2026", 1],
+    ]),
+  ).toContainEqual(["total-row", 1, 0]);
 });

@@ -1,6 +1,6 @@
 import { classificationOverview } from "../../../cells/classification/overview";
 import { builtInDefinitions } from "../../../domain/classification/built-in-definitions";
-import { centreColumns } from "../../../cells/classification/centre-table";
+import { centreColumns } from "../../../cells/classification/centre-columns";
 import { yesNoIn } from "../../../cells/comparison/yes-no";
 import { isEmpty, textOf, wordOf, type Cell } from "../../../cells/ground/cell";
 import { saysNothing } from "../../../cells/ground/nothing-words";

@@ -10,10 +10,9 @@ import { agreementStatus } from "../../../domain/follow-up/agreement-status";
 import {
   prefilledState,
   structureChecks,
-  structureStates,
   type StructureCheckId,
-  type StructureState,
 } from "../../../domain/follow-up/structure-checks";
+import { structureStates, type StructureState } from "../../../domain/follow-up/structure-states";
 import { dayOf } from "../../../cells/ground/dates";
 import { readFigure } from "../../../cells/comparison/source/figure";
 import type { StructureRow } from "../../../workbook/comparison/structure-sheet";
