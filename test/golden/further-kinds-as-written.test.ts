@@ -98,6 +98,11 @@ describe("ends of agreements, on 28 November 2026", () => {
     ["tills vidare, ej uppsagt", "tills vidare"],
     ["tills vidare från 2019-09-01", "tills vidare"],
   ])("%s: %s", (written, expected) => expect(status(written)).toEqual([[expected]]));
+  test.each(["fr.o.m. 2024-01-01 t.o.m. 2027-03-31", "från 2024-01-01 till och med 2027-03-31", "från och med 240101 t o m 270331"])(
+    "%s: the end of the two",
+    (written) => expect(status(written)).toEqual([["löper ut"]]),
+  );
+  test("a beginning alone is no end", () => expect(status("fr.o.m. 2024-01-01")).toContain("rad 1"));
   test.each(["tills vidare, dock längst 2026-12-31", "tills vidare t.o.m. 2026-12-31", "tills vidare?", "tills vidare, uppsagt"])(
     "%s has another end beside it: asked",
     (written) => expect(status(written)).toContain("rad 1"),
@@ -116,8 +121,33 @@ describe("sums and aggregates", () => {
   });
 });
 
+describe("a sum below", () => {
+  const centres = (...last: unknown[]): unknown[][] => [
+    ["Central", "MHV", "BHV", "ÖF", "Soc"],
+    ["Falun", "ja", "ja", "ja", "ja"],
+    ["Mora", "nej", "ja", "nej", "ja"],
+    last,
+  ];
+  test.each([[1, 2, 1, 2], [1, 1, 1, 1], ["", "", "", ""], ["st", "st", "st", "st"]])(
+    "the centres is no centre: %j",
+    (...counts) => {
+      expect(answer("KLASS", centres("Antal ja:", ...counts))).toEqual([["Klass"], ["FC"], ["FCLV"], [""]]);
+      expect(answer("HINDER", centres("Summa", ...counts))).toContainEqual([""]);
+    },
+  );
+  test("a centre by such a name in the middle of a word is one", () => {
+    expect(answer("KLASS", centres("Medelpad", "ja", "ja", "ja", "ja"))).toEqual([["Klass"], ["FC"], ["FCLV"], ["FC"]]);
+  });
+  test("the kinds of cost has no key", () => {
+    expect(answer("NYCKEL", column("Hyra", "Summa hyra", "IT"))).toEqual([["Yta"], [""], ["Lika"]]);
+  });
+});
+
 describe("words for nothing mean nothing wherever they stand", () => {
-  test.each(["-", "(vet ej)", "vet ej, ej aktuellt", "??", "Vill ej svara", "missing"])("%s", (word) => {
+  test.each(["-", "(vet ej)", "vet ej, ej aktuellt", "??", "Vill ej svara", "missing", "n.a.", "OKÄND"])("%s", (word) => {
+    expect(answer("NYCKEL", column("Hyra", word, "IT"))).toEqual([["Yta"], [""], ["Lika"]]);
+    const groups = answer("SAMVGRUPP", times(12, 3), [...times(6, "A"), ...times(6, word)]);
+    expect((groups as unknown[][]).map(([group]) => group)).toEqual(["Grupp", "A", "Okänd", "Totalt"]);
     expect(answer("KLASS", [["ja", "ja", "ja", word]])).toEqual([["Uppgift saknas"]]);
     const survey = answer("SAMVERKAN", [["Tid", "Lokaler"], ...times(10, 3, 3), [word, 3]]);
     expect((survey as unknown[][])[1]?.slice(0, 3)).toEqual(["Tid", 10, 1]);
@@ -152,6 +182,8 @@ describe("ratings and the rows above them", () => {
     const numbers = [1, 2, 3, 4, 5, 6];
     expect(first([numbers, ...times(10, 3, 3, 3, 3, 3, 3)])).toEqual(numbers.map((one) => [String(one), 10, 0, 3]));
     expect(first([[2025, "2026"], ...times(10, 2, 4)])).toEqual([["2025", 10, 0, 2], ["2026", 10, 0, 4]]);
+    // 1 March 2025, as Excel keeps a day.
+    expect(first([[45_717, 2026], ...times(10, 2, 4)])).toEqual([["2025-03-01", 10, 0, 2], ["2026", 10, 0, 4]]);
   });
 });
 
@@ -192,6 +224,17 @@ describe("shares, rooms and municipalities", () => {
     const rooms = [["1", 10, "MHV"], ["2", 20, "Andra Långgatans förskola"]];
     expect(answer("RUMSYTOR", rooms)).toContainEqual(["Andra Långgatans förskola", 20, 0, 20]);
   });
+  test("a heading that nobody knows stands above classes of one's own, beside a heading row", () => {
+    const own = (heading: string): unknown =>
+      answer("FINNS", column("Falun", "Mora"), column("Kommun", "Falun", "Mora"), column(heading, "Grad 1", "Grad 2"), "Grad 1");
+    expect(own("Typ")).toEqual([["ja"], ["nej"]]);
+    expect(answer("FINNS", column("Falun", "Mora"), column("Falun", "Mora"), column("Typ", "Grad 1", "Grad 2"), "Grad 1")).toContain(
+      "Klasser har 3 rader",
+    );
+  });
+  test("a mark that points to a note, raised with its bracket, is no part of the number", () => {
+    expect(answer("SAMMANFATTA", [["Kommun", "Tid"], ["Falun", "24²⁾"], ["Mora", 6]])).toEqual([["Tid: 6–24"]]);
+  });
   test("a row without a municipality's name has no answer", () => {
     expect(answer("FINNS", column("Falun", "-", "Mora"), column("Falun"))).toEqual([["ja"], [""], ["nej"]]);
   });
@@ -220,6 +263,24 @@ describe("columns beside those that are known", () => {
     expect(answer("KOSTNADER", costs, own("Städ 2026 (%)"))).toContainEqual(["Städ", 100, "Städ 2026 (%)", 40, 60]);
     expect(answer("KOSTNADER", costs, own("Städ 2026 (%)", "Städ 2026"))).toContainEqual(["Städ", 100, "Städ 2026", 50, 50]);
     expect(answer("KOSTNADER", costs, own("Städ 2026 (%)", "Städ 2026 (andel)"))).toContain("rad 2, kolumn 3 (Nyckel)");
+  });
+
+  test("an agreement's column whose heading is a day is called by that day, in whichever way it is written", () => {
+    const agreed = [["Verksamhet", "Organisation", 45_658], ["MHV", "Region", 40], ["ÖF", "Kommun", 60]];
+    for (const key of ["2025-01-01", 45_658]) {
+      expect(answer("KOSTNADER", [["Kostnadsslag", "Belopp", "Nyckel"], ["Städ", 100, key]], agreed)).toContainEqual([
+        "Städ", 100, "2025-01-01", 40, 60,
+      ]);
+    }
+  });
+
+  test("times with both ends in one column are named, not passed over", () => {
+    const costs = (heading: string, time: string): unknown[][] => [["Kostnadsslag", "Belopp", heading], ["Hyra", 1200, time]];
+    for (const time of ["2025-01-01–2025-12-31", "jan–mar 2025", "2025-01-01 - 2025-03-31"]) {
+      expect(answer("KOSTNADER", costs("Period", time), parties)).toContain("rad 1, kolumn 3: kolumnen ”Period” har tider");
+    }
+    expect(answer("KOSTNADER", costs("Fakturaperiod", "jan–mar 2025"), parties)).toContainEqual(["Hyra", 1200, "Yta", 300, 900]);
+    expect(answer("KOSTNADER", costs("Period", "löpande"), parties)).toContainEqual(["Hyra", 1200, "Yta", 300, 900]);
   });
 
   test("payers under a heading that nobody knows are named; whom a cost is about is left alone", () => {

@@ -3,6 +3,8 @@ import { services, type Service } from "../../domain/classification/services";
 import { isEmpty, type Cell } from "../ground/cell";
 import { layOut } from "../ground/headings";
 import { hasErrorIn, refuseCell, type Range, shapeOf, throwErrorIn } from "../ground/range";
+import { nameOf } from "../ground/names";
+import { isTotalName } from "../ground/total-names";
 import { centreColumns, type CentreColumn } from "./centre-columns";
 import { another, notRemembered, presences, readState, rememberedState } from "./remembered-presence";
 
@@ -10,7 +12,7 @@ interface CentreTable {
   readonly hasHeadings: boolean;
   /**
    * A state for each data row in the range: one number for what is known of the four services, which `centreIn` takes
-   * apart; `notThere` for a row that is wholly empty, in a range of several rows, and without a name.
+   * apart; `notThere` for a sum, and for a row that is wholly empty, in a range of several rows, and without a name.
    */
   readonly states: readonly number[];
 }
@@ -58,6 +60,11 @@ function readStates(
   let row = lookUpStates(states, rows, firstRow, firstRow, ...columns);
   while (row < rows.length) {
     const cells = rows[row] as readonly Cell[];
+    if (isTotal(cells, central)) {
+      states[row - firstRow] = notThere;
+      row = lookUpStates(states, rows, firstRow, row + 1, ...columns);
+      continue;
+    }
     let state = 0;
     for (const [at, service] of services.entries()) {
       const column = columns[at] as number;
@@ -69,8 +76,15 @@ function readStates(
     states[row - firstRow] = isThere ? state : notThere;
     row = lookUpStates(states, rows, firstRow, row + 1, ...columns);
   }
+  // Counts that look like answers, 1 and 1 and 1: the sum stands last.
+  const last = rows.length - 1;
+  if (last >= firstRow && isTotal(rows[last], central)) states[last - firstRow] = notThere;
   return states;
 }
+
+/** A sum below the centres is none of them. */
+const isTotal = (cells: readonly Cell[] | undefined, central: number | undefined): boolean =>
+  central !== undefined && isTotalName(nameOf(cells?.[central]));
 
 /**
  * Looks up the states from a row on, as far as the contents are remembered and anything is said.

@@ -95,9 +95,17 @@ function classColumnBeside(
 ): SingleColumn | undefined {
   if (!range) return undefined;
   if (isOneEmptyCell(range) && column.cells.length !== 1) return undefined;
-  const classes = startsWithClass(range, asked)
-    ? withoutHeading(range)
-    : singleColumn(range, centreColumns, "klass");
+  const isClassFirst = startsWithClass(range, asked);
+  const found = isClassFirst ? withoutHeading(range) : singleColumn(range, centreColumns, "klass");
+  // Beside a heading row stands a heading, whatever it is called: "Typ".
+  const isHeadingFirst =
+    !isClassFirst &&
+    !found.hasHeadings &&
+    column.hasHeadings &&
+    found.cells.length === column.cells.length + 1;
+  const classes: SingleColumn = isHeadingFirst
+    ? { ...found, hasHeadings: true, firstRow: 1, cells: found.cells.slice(1) }
+    : found;
   if (classes.cells.length !== column.cells.length) {
     throw invalid(
       `Klasser har ${rowCount(classes.cells.length)} men centralkommuner ${column.cells.length}: de ska ha en rad var för varje central, i samma ordning.`,

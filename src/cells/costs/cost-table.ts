@@ -21,7 +21,7 @@ import { amountAt } from "./amounts";
 import { costColumns, type CostColumn } from "./columns/cost-columns";
 import { builtInKey, builtInKeys, unknownKind } from "./keys/built-in-keys";
 import { keyChoices, keyNamed } from "./keys/key-words";
-import { nameKey, nameOf } from "../ground/names";
+import { groupNameOf, nameKey, nameOf } from "../ground/names";
 import { dayAt } from "./day-cells";
 import type { PartyBook } from "./parties/party-book";
 import { refuseSimilarCostColumns } from "./columns/similar-columns";
@@ -149,7 +149,7 @@ function keyReader(
     if (column === undefined || isEmpty(cell)) return defaultKey(kind);
     let key = named.get(cell);
     if (!key) {
-      key = keyNamed(nameOf(cell), book, (sentence) =>
+      key = keyNamed(groupNameOf(cell), book, (sentence) =>
         refuseAt(range, row, column, costColumns.key.heading, sentence),
       );
       if (!key && saysNothing(wordOf(cell))) return defaultKey(kind);

@@ -1,12 +1,9 @@
 import type { CostLine, Period } from "../../domain/costs/cost-line";
 import type { DivisionRefusals } from "../../domain/costs/division";
 import { impossible, type Refusal } from "../../domain/refusal";
-import { formatDay } from "../ground/dates";
 import { formatNumber } from "../ground/numbers";
 import { refuseCost, type CostTable } from "./cost-table";
-
-/** A period as results show it: 2025-01-01–2025-12-31. */
-export const periodText = ({ from, till }: Period): string => `${formatDay(from)}–${formatDay(till)}`;
+import { periodText } from "./specification/period-words";
 
 /** The sentences for costs of this table that cannot be divided. */
 export function divisionRefusals(table: CostTable): DivisionRefusals {

@@ -11,7 +11,7 @@ import { headingsOf } from "../results/result-shape";
 import { readScalar, readWord } from "../ground/scalars";
 import { calculationText } from "./calculation-text";
 import { textOnce } from "./cost-matrix";
-import { periodText } from "./division-refusals";
+import { periodText } from "./specification/period-words";
 import { chargesIn } from "./specification/invoice-charges";
 import { keyText } from "./keys/key-words";
 import type { PartyBook } from "./parties/party-book";

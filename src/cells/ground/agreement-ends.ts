@@ -35,7 +35,10 @@ const noticeBefore =
   /(?:,|;|\()? ?(?:med )?(?:ömsesidig )?(?:uppsägning(?:stid)?|varsel) ?:? ?(\d{1,2}) ?mån(?:ad(?:er)?)?\.?\)?/;
 /** "2024-01-01 – 2026-12-31", "1 jan 2024 till 31 dec 2026": the time that it holds for, of which the end is asked. */
 const fromTill =
-  /^(.{6,20}?) ?(?: - |(?<=\d{4}-\d{2}-\d{2})-(?=\d)|(?<=^(?:\d{6}|\d{8}))-(?=\d{6}(?:\d{2})?$)|(?<=\p{L}\.? \d{4})-(?=\d{1,2} \p{L})| till(?: och med)? | t\.?o\.?m\.? )(.{6,20})$/u;
+  /^(.{6,20}?) ?(?: - |(?<=\d{4}-\d{2}-\d{2})-(?=\d)|(?<=^(?:\d{6}|\d{8}))-(?=\d{6}(?:\d{2})?$)|(?<=\p{L}\.? \d{4})-(?=\d{1,2} \p{L})| till(?: och med)? | t\.? ?o\.? ?m\.? )(.{6,20})$/u;
+
+/** "fr.o.m. 2024-01-01 t.o.m. 2026-12-31". */
+const fromAndOn = /^(?:fr\.? ?o\.? ?m\.?|från(?: och med)?|from) (?=\d)/;
 
 /** The end of an agreement as it is written: a day, words for none, or a day with notice and extension beside it. */
 export function readAgreementEnd(cell: Cell): AgreementEndReading {
@@ -85,7 +88,7 @@ function endOf(reading: DateReading): AgreementEndReading | undefined {
 
 /** The last day of a time that is written with both its days. */
 function endOfSpan(text: string): AgreementEndReading | undefined {
-  const [, from, till] = fromTill.exec(withPlainDashes(text)) ?? [];
+  const [, from, till] = fromTill.exec(withPlainDashes(text).replace(fromAndOn, "")) ?? [];
   if (from === undefined || till === undefined) return undefined;
   const [first, last] = [readDate(from), readDate(till)];
   if (first.kind !== "days" || last.kind !== "days" || first.first > last.last) return undefined;

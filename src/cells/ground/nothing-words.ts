@@ -17,7 +17,7 @@ const words: Readonly<Record<Missing, readonly string[]>> = {
     ...["bedömt", "mätt", "uppmätt", "redovisat", "känt"].flatMap(denied),
     ...denied("svara").flatMap((denial) => [`kan ${denial}`, `vill ${denial}`]),
     ...denied("bedöma").map((denial) => `kan ${denial}`),
-    ...["n/a", "na", "null", "unknown", "missing", "no answer", "don't know", "don’t know"],
+    ...["n/a", "na", "n.a", "n.a.", "null", "unknown", "missing", "no answer", "don't know", "don’t know"],
   ],
   "ej aktuellt": [
     ...["relevant", "aktuellt", "tillämpligt", "tillämpbart"].flatMap(denied),

@@ -43,8 +43,7 @@ export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"
     let group = known.get(cell);
     if (!group) {
       const text = groupNameOf(cell);
-      const isStated = text !== "" && (!saysNothing(wordOf(cell)) || wordKey(text) === wordKey(unknownGroup));
-      const name = isStated ? text : unknownGroup;
+      const name = text === "" || saysNothing(wordOf(cell)) ? unknownGroup : text;
       known.set(cell, (group = { key: wordKey(name), name }));
     }
     return group;

@@ -1,5 +1,6 @@
 import { highestRating, lowestRating } from "../../domain/survey/answers";
-import { nameOf } from "../ground/names";
+import { singleDayOf } from "../ground/dates";
+import { groupNameOf } from "../ground/names";
 import { isEmpty, numberOf, plainValue, quoted, textOf, type Cell } from "../ground/cell";
 import { errorIn } from "../ground/excel-errors";
 import { refuseAt, throwErrorIn, type Range } from "../ground/range";
@@ -18,7 +19,9 @@ import { labelledRating, readRating } from "./rating-words";
 export function readHeadings(range: Range, labels: () => RatingLabels): readonly string[] | undefined {
   const first = Array.from({ length: range.columns }, (_, column) => range.rows[0]?.[column]);
   refuseNumberedRow(range, first);
-  if (range.rows.length > 1 && (isLongNumberedRow(first) || first.every(isYear))) return first.map(nameOf);
+  if (range.rows.length > 1 && (isLongNumberedRow(first) || first.every(isYearOrDay))) {
+    return first.map(groupNameOf);
+  }
   const texts = first.findIndex((cell) => isNoRating(cell, labels));
   if (texts < 0) return isOtherThanBelow(range, first) ? first.map(textOf) : undefined;
   // What stands in a heading row is not read again below it.
@@ -55,9 +58,10 @@ const isNumberedRow = (first: readonly Cell[]): boolean =>
 const isLongNumberedRow = (first: readonly Cell[]): boolean =>
   first.length > mostNumbered && isNumberedRow(first);
 
-/** A round's year above its answers. */
-function isYear(cell: Cell): boolean {
+/** A round's year or day above its answers. */
+function isYearOrDay(cell: Cell): boolean {
   const year = numberOf(cell);
+  if (year !== undefined && year === plainValue(cell) && singleDayOf(year) === year) return true;
   return year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2100;
 }
 

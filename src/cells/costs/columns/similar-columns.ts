@@ -7,6 +7,7 @@ import { andList } from "../../ground/scalars";
 import { builtInKey } from "../keys/built-in-keys";
 import { costColumns, type CostColumn } from "./cost-columns";
 import { partyColumns, type PartyColumn } from "./party-columns";
+import { periodIn } from "../specification/period-words";
 import type { PartyBook } from "../parties/party-book";
 
 /** Rows enough to tell what a column holds. */
@@ -44,7 +45,28 @@ export function refuseSimilarCostColumns(
       }
     }
     refuseSimilarDays(range, unknown, columnOf, costColumns);
+    const isTimed = columnOf.from !== undefined || columnOf.till !== undefined;
+    if (!isTimed && isTimes(unknown)) {
+      throw refuseAt(
+        range,
+        0,
+        unknown.column,
+        undefined,
+        `kolumnen ”${unknown.heading}” har tider med både början och slut (${examples(unknown)}), men de läses bara i två kolumner. ` +
+          "Dela den i Period från och Period till; ta annars bort den ur området.",
+      );
+    }
   }
+}
+
+/** "2025-01-01–2025-12-31", "jan–mar 2025" under Period, or what else is about days. */
+function isTimes({ heading, cells }: UnknownColumn): boolean {
+  const word = wordOf(heading);
+  return (
+    aboutDays.test(word) &&
+    !otherDays.test(word) &&
+    cells.every((cell) => typeof plainValue(cell) === "string" && periodIn(textOf(cell)) !== undefined)
+  );
 }
 
 /** A column of parties likewise, whose cells are the days when somebody came or left. */
@@ -116,14 +138,12 @@ function refuseSimilarDays<Key extends string>(
   if (unknown.cells.every(isDay)) throw refuseSimilar(range, unknown, columns[meant].heading, "datum");
 }
 
-function refuseSimilar(
-  range: Range,
-  { column, heading, cells }: UnknownColumn,
-  meant: string,
-  what: string,
-): Error {
-  const quoted = andList([...new Set(cells.map((cell) => textOf(cell)))].slice(0, mostQuoted));
-  const shown = what === "datum" ? "" : ` (${quoted})`;
+const examples = ({ cells }: UnknownColumn): string =>
+  andList([...new Set(cells.map((cell) => textOf(cell)))].slice(0, mostQuoted));
+
+function refuseSimilar(range: Range, unknown: UnknownColumn, meant: string, what: string): Error {
+  const { column, heading } = unknown;
+  const shown = what === "datum" ? "" : ` (${examples(unknown)})`;
   return refuseAt(
     range,
     0,

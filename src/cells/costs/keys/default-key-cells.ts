@@ -1,11 +1,13 @@
 import { recognisedStem } from "../../../domain/costs/cost-kinds";
-import { isEmpty, type Cell } from "../../ground/cell";
+import { isEmpty, wordOf, type Cell } from "../../ground/cell";
 import { layOut } from "../../ground/headings";
 import { keyResult } from "../../results/cost-results";
 import { headingsOf } from "../../results/result-shape";
 import { unknownKind } from "./built-in-keys";
 import { costColumns, type CostColumn } from "../columns/cost-columns";
 import { nameOf } from "../../ground/names";
+import { saysNothing } from "../../ground/nothing-words";
+import { isTotalName } from "../../ground/total-names";
 import { shapeOf, throwErrorIn } from "../../ground/range";
 
 const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
@@ -27,7 +29,8 @@ export function defaultKeyCells(costKinds: unknown): string[][] {
   const answers = rows.map((cells) => {
     const cell = cells[column];
     const isNamed = columnOf.centre !== undefined && !isEmpty(cells[columnOf.centre]);
-    if (isEmpty(cell) && rows.length > 1 && !isNamed) return [""];
+    const isNothing = isEmpty(cell) || saysNothing(wordOf(cell));
+    if ((isNothing && rows.length > 1 && !isNamed) || isTotalName(nameOf(cell))) return [""];
     const answer = known.get(cell) ?? defaultKeyText(nameOf(cell));
     known.set(cell, answer);
     return [answer];

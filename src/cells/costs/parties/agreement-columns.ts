@@ -1,7 +1,7 @@
 import { type Range, refuseAt } from "../../ground/range";
 import type { Layout } from "../../ground/headings";
 import type { PartyColumn } from "../columns/party-columns";
-import { nameKey, nameOf } from "../../ground/names";
+import { groupNameOf, nameKey, nameOf } from "../../ground/names";
 import { type Cell, isEmpty, readNumberIn } from "../../ground/cell";
 import { none } from "../../../domain/costs/parties";
 import { isBuiltInKey } from "../keys/built-in-keys";
@@ -22,7 +22,7 @@ export function agreementColumns(
   const mapped = new Set(Object.values(columnOf));
   const further = Array.from({ length: range.columns }, (_, column) => ({
     column,
-    heading: nameOf(range.rows[0]?.[column]),
+    heading: groupNameOf(range.rows[0]?.[column]),
   })).filter(({ column, heading }) => heading !== "" && !mapped.has(column));
   const hasNumbers = ({ column }: FurtherColumn): boolean =>
     rows.some((row) => readNumberIn(range.rows[row]?.[column], "area").kind !== "none");

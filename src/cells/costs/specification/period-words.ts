@@ -1,10 +1,12 @@
 import { dateOfDay, dayOfDate } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
-import { dayOf, readDate } from "../../ground/dates";
+import { dayOf, formatDay, readDate } from "../../ground/dates";
 import { tidy, withPlainDashes } from "../../../domain/names/words";
-import { periodText } from "../division-refusals";
 
 const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;
+
+/** A period as results show it: 2025-01-01–2025-12-31. */
+export const periodText = ({ from, till }: Period): string => `${formatDay(from)}–${formatDay(till)}`;
 
 /**
  * A period as people say it: "2025", "apr–jun 2025", "okt 2025", "okt 2024–mar 2025"; with full dates where it is not
