@@ -31,7 +31,7 @@ const translated = [
 const common = {
   // A project's folder counts from the whole's, which is this file's parent already.
   rootDir: ".",
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/.config/one-context.cjs",
   transform: {
     "^.+\\.(ts|mjs|js)$": [
       "@swc/jest",

@@ -1,6 +1,7 @@
 import "../support/custom-functions";
 import "../../src/functions";
-import { buildFunctionsMetadata, type FunctionMetadata } from "../../src/build/functions-metadata";
+import { functionsMetadata } from "../support/functions-metadata";
+import type { FunctionMetadata } from "../../src/build/functions-metadata";
 import { associatedFunctions, callFunction, type Outcome } from "../support/custom-functions";
 import { allCases } from "./cases";
 
@@ -29,7 +30,7 @@ const answer = (id: string, args: readonly unknown[]): Outcome =>
 describe("code that is newer than the metadata in Excel's cache", () => {
   let metadata: FunctionMetadata[];
   beforeAll(async () => {
-    metadata = (await buildFunctionsMetadata()).sv.functions;
+    metadata = (await functionsMetadata()).sv.functions;
   });
 
   const parametersOf = (id: string): FunctionMetadata["parameters"] =>

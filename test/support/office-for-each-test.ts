@@ -1,21 +1,25 @@
 import { officeInJsdom, type OfficeOptions, type OfficePage } from "./office-in-jsdom";
 
 /**
- * A workbook of its own for each test of a file, as `Office` of the page too; what is asked of it is asked of the one that
- * the test runs with. Errors of the page, and requests that the host does not know, fail the test.
+ * A workbook of its own for each test of a file, beside a page that all of them share, as `Office` of the page too; what is
+ * asked of it is asked of the one that the test runs with. Errors of the page, and requests that the host does not know,
+ * fail the test.
  */
-export function officeForEachTest(options: () => OfficeOptions = () => ({})): OfficePage {
+export function officeForEachTest(
+  options: () => Pick<OfficeOptions, "book"> | Promise<Pick<OfficeOptions, "book">> = () => ({}),
+): OfficePage {
   const given = globalThis as unknown as { Office: unknown };
   let open: OfficePage | undefined;
   beforeEach(async () => {
-    open = await officeInJsdom(options());
+    if (open) await open.renew(await options());
+    else open = await officeInJsdom(await options());
     given.Office = open.Office;
   });
   afterEach(() => {
-    expect(open?.errors).toEqual([]);
-    expect(open?.unknown).toEqual([]);
+    const { errors, unknown } = open as OfficePage;
+    expect([errors, unknown]).toEqual([[], []]);
     delete given.Office;
-    open?.close();
   });
+  afterAll(() => open?.close());
   return new Proxy({} as OfficePage, { get: (_, name) => Reflect.get(open as OfficePage, name) as unknown });
 }

@@ -51,6 +51,11 @@ export interface OfficePage {
   next(): Promise<void>;
   /** Loads the page anew beside the same workbook, with the same script unless another is given. This page is closed. */
   reload(script?: PageScript): Promise<OfficePage>;
+  /**
+   * Goes on beside a new workbook and a host of its own: a page takes longer to make than they do. Not for a page that
+   * listens to events or has custom functions: the new host has not heard of them.
+   */
+  renew(options?: Pick<OfficeOptions, "book">): Promise<void>;
   close(): void;
 }
 
@@ -69,7 +74,7 @@ export interface OfficePage {
  */
 export async function officeInJsdom(options: OfficeOptions = {}): Promise<OfficePage> {
   const errors: unknown[] = [];
-  const host = options.host ?? newHost(options, errors);
+  let host = options.host ?? newHost(options, errors);
   const identity = {
     conversationId: `conversation-${++conversations}`,
     addinId: "addin-1",
@@ -98,7 +103,7 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
     // What follows from it at once has followed.
     if (told.length > 0) void channelQuiet().then(() => told.forEach((tell) => tell()));
   };
-  const stopListening = host.book.on(happened);
+  let stopListening = host.book.on(happened);
   const passing = (arrive: () => void): void => {
     underWay++;
     setImmediate(() => {
@@ -115,7 +120,7 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   };
   const channel = new XdmHost({
     ...identity,
-    host,
+    host: standIn(() => host),
     onUnknown: (what) => unknown.push(what),
     // Messages arrive after the work at hand, as from another window.
     send: (text) =>
@@ -134,7 +139,7 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   const globals = window as unknown as Omit<OfficePage, "window">;
   options.script?.({ window, Office: globals.Office, CustomFunctions: globals.CustomFunctions });
   const info = await globals.Office.onReady();
-  tellOfUndoGroups(globals.Excel, host);
+  tellOfUndoGroups(globals.Excel, () => host);
   const close = () => {
     isOpen = false;
     stopListening();
@@ -147,8 +152,12 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
     Excel: globals.Excel,
     OfficeExtension: globals.OfficeExtension,
     CustomFunctions: globals.CustomFunctions,
-    host,
-    book: host.book,
+    get host() {
+      return host;
+    },
+    get book() {
+      return host.book;
+    },
     get memory() {
       if (!(host.book instanceof MemoryBook)) throw new Error("This test brought a book of its own.");
       return host.book;
@@ -166,6 +175,15 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
       close();
       return officeInJsdom({ host, ...(script && { script }) });
     },
+    renew: async ({ book } = {}) => {
+      await lettingGo();
+      await channelQuiet();
+      await host.quiet();
+      stopListening();
+      host.dispose();
+      host = newHost({ ...options, ...(book && { book }) }, errors);
+      stopListening = host.book.on(happened);
+    },
     close: () => {
       close();
       host.dispose();
@@ -175,13 +193,22 @@ export async function officeInJsdom(options: OfficeOptions = {}): Promise<Office
   return office;
 }
 
+/** Whichever host it is at the time. */
+const standIn = (host: () => Host): Host =>
+  new Proxy({} as Host, {
+    get: (_, name) => {
+      const value = Reflect.get(host(), name, host()) as unknown;
+      return typeof value === "function" ? (value.bind(host()) as unknown) : value;
+    },
+  });
+
 /** The library takes `mergeUndoGroup` and this version of it does not send it: the host is told of such runs here. */
-function tellOfUndoGroups(excel: typeof Excel, host: Host): void {
+function tellOfUndoGroups(excel: typeof Excel, host: () => Host): void {
   const run = excel.run.bind(excel) as (...given: unknown[]) => Promise<unknown>;
   const telling = async (...given: unknown[]): Promise<unknown> => {
     const [options] = given as [{ mergeUndoGroup?: boolean } | undefined];
     if (typeof options !== "object" || options.mergeUndoGroup !== true) return run(...given);
-    const end = host.beginUndoGroup();
+    const end = host().beginUndoGroup();
     try {
       return await run(...given);
     } finally {

@@ -1,4 +1,4 @@
-import { buildFunctionsMetadata } from "../../src/build/functions-metadata";
+import { functionsMetadata } from "./functions-metadata";
 import { createHeadlessUniver } from "../../src/workbench/grid/headless";
 import type { UniverBook } from "../../src/workbench/grid/univer-book";
 import type { WorkbookDefinition } from "../../src/workbench/grid/workbook-definition";
@@ -12,7 +12,7 @@ export class SampleBook {
   private constructor(readonly book: UniverBook) {}
 
   static async open(definition: WorkbookDefinition, blankMode: BlankMode): Promise<SampleBook> {
-    const { sv } = await buildFunctionsMetadata();
+    const { sv } = await functionsMetadata();
     const book = createHeadlessUniver(definition, new DirectFunctions(sv, blankMode));
     await book.settled();
     return new SampleBook(book);

@@ -1,4 +1,4 @@
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { samverkansfaktorer } from "../../../src/domain/survey/factors";
 import { functionsWorkbook } from "../../../src/workbench/sample/functions";
 import { factorNames } from "../../../src/workbench/sample/functions/survey-answers";
@@ -13,7 +13,7 @@ afterAll(() => book.close());
 const near = (value: number): unknown => expect.closeTo(value, 9);
 
 test("every function stands in a cell", async () => {
-  const { sv } = await buildFunctionsMetadata();
+  const { sv } = await functionsMetadata();
   const formulas = functionsWorkbook()
     .sheets.flatMap(({ cells }) => cells.flat())
     .filter((input) => typeof input === "string" && input.startsWith("="))

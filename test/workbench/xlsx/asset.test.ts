@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { dalarnaWorkbook } from "../../../src/workbench/sample/dalarna";
 import {
   contentsFromDefinition,
@@ -25,7 +25,7 @@ let options: XlsxOptions;
 let sample: SampleBook;
 
 beforeAll(async () => {
-  const { sv } = await buildFunctionsMetadata();
+  const { sv } = await functionsMetadata();
   const customFunctions = sv.functions.map(({ name, result }) => ({
     name: `FC.${name}`,
     matrix: result.dimensionality === "matrix",

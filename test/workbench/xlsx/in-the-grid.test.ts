@@ -1,4 +1,4 @@
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";
 import { samples } from "../../../src/workbench/sample";
@@ -21,7 +21,7 @@ const options = { customFunctions: [{ name: "FC.KLASS", matrix: true }] };
 const rectOf = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
 
 async function openInGrid(file: Uint8Array): Promise<{ book: UniverBook; link: FileLink }> {
-  const { sv } = await buildFunctionsMetadata();
+  const { sv } = await functionsMetadata();
   const book = createHeadlessUniver(undefined, new DirectFunctions(sv, "desktop"));
   const link = openInBook(book, openXlsx(file, options), "bok.xlsx");
   await book.settled();
@@ -146,7 +146,7 @@ describe.each(["dalarna", "functions"] as const)("the sample %s as a file", (nam
   let bytes: Uint8Array;
   beforeAll(async () => {
     sample = await SampleBook.open(definition, "desktop");
-    const { sv } = await buildFunctionsMetadata();
+    const { sv } = await functionsMetadata();
     const customFunctions = sv.functions.map(({ name: own, result }) => ({
       name: `FC.${own}`,
       matrix: result.dimensionality === "matrix",

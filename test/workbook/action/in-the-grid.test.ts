@@ -1,4 +1,4 @@
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { CellInput } from "../../../src/workbench/host";
 import { carryOut, type DoneAction } from "../../../src/workbook/action/carry-out";
@@ -6,33 +6,21 @@ import { ActionFailed } from "../../../src/workbook/action/refused";
 import { undo } from "../../../src/workbook/action/undo/undo";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import { DirectFunctions } from "../../support/direct-functions";
-import { lettingGo, officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
+import { lettingGo } from "../../support/office-in-jsdom";
 import { triedActions } from "../support/actions";
 import { putTable } from "../support/centres";
 import { contentOf, keptJournal } from "../support/content";
 
 /** The actions in the grid's own engine, which calculates while they are under way. */
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-
-async function open(): Promise<void> {
-  const { sv } = await buildFunctionsMetadata();
-  office = await officeInJsdom({ book: createHeadlessUniver(undefined, new DirectFunctions(sv, "web")) });
-  given.Office = office.Office;
-}
-
-function close(): void {
-  expect(office.errors).toEqual([]);
-  delete given.Office;
-  office.close();
-}
+const office = officeForEachTest(async () => {
+  const { sv } = await functionsMetadata();
+  return { book: createHeadlessUniver(undefined, new DirectFunctions(sv, "web")) };
+});
 
 /** The last operations of a request that writes read back what it wrote: an error there finds all of it done. */
 const readBack = 6;
-
-beforeEach(open);
-afterEach(close);
 
 interface Requests {
   /** The operations of the first request that writes. */

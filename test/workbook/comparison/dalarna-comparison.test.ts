@@ -1,7 +1,7 @@
 /** The inventory of 2019 as the view writes it: every figure of the report's summary that a comparison can give. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { readComparisonSource } from "../../../src/cells/comparison/source/read-source";
 import { dalarnaWorkbook } from "../../../src/workbench/sample/dalarna";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
@@ -49,7 +49,7 @@ describe.each<BlankMode>(["desktop", "web"])("with empty cells as on the %s", (b
   let done: Awaited<ReturnType<typeof carryOut>>;
 
   beforeAll(async () => {
-    const { sv } = await buildFunctionsMetadata();
+    const { sv } = await functionsMetadata();
     const book = createHeadlessUniver(dalarnaWorkbook(), new DirectFunctions(sv, blankMode));
     office = await officeInJsdom({ book });
     given.Office = office.Office;

@@ -1,6 +1,6 @@
 /** Formulas over plain ranges (turned, with aggregates), agreements, structure, two years, the report and worksheets, calculated. */
 import path from "node:path";
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import type { Cell } from "../../../src/cells/ground/cell";
 import { readComparisonSource, type SourceAnswers } from "../../../src/cells/comparison/source/read-source";
 import { dayOfDate } from "../../../src/domain/calendar";
@@ -78,7 +78,7 @@ const shown = (sheet: string, row: number, column: number, rows: number, columns
     ?.values({ row, column, rows, columns }) ?? [];
 
 beforeAll(async () => {
-  const { sv } = await buildFunctionsMetadata();
+  const { sv } = await functionsMetadata();
   const book = createHeadlessUniver(definition, new DirectFunctions(sv, "web"));
   office = await officeInJsdom({ book });
   given.Office = office.Office;

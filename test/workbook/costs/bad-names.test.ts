@@ -1,4 +1,4 @@
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { isFormula } from "../../../src/workbook/action/plan/cell-input";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
@@ -81,7 +81,7 @@ test.each(names)(
 test.each([names.slice(0, 4), ["Regionen", ...names.slice(4, 7)], ["Landstinget", ...names.slice(7)]])(
   "%s, …: written they are texts, and every check is zero",
   async (...organisations) => {
-    const { sv } = await buildFunctionsMetadata();
+    const { sv } = await functionsMetadata();
     office = await officeInJsdom({ book: createHeadlessUniver(undefined, new DirectFunctions(sv, "web")) });
     given.Office = office.Office;
     const { costs, parties } = tables(organisations);

@@ -1,4 +1,4 @@
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { isFormula } from "../../../src/workbook/action/plan/cell-input";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
@@ -68,7 +68,7 @@ test("no formula names a table: each names the cells", () => {
 });
 
 test("what is written is the split of the range's own cells, and every check is zero", async () => {
-  const { sv } = await buildFunctionsMetadata();
+  const { sv } = await functionsMetadata();
   office = await officeInJsdom({ book: createHeadlessUniver(undefined, new DirectFunctions(sv, "web")) });
   given.Office = office.Office;
   put(office.book, sheet, 0, 0, [["Parter i huset"]]);

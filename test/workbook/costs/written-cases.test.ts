@@ -1,11 +1,12 @@
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { CellInput, CellValue } from "../../../src/workbench/host";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import type { CostRequest } from "../../../src/workbook/costs/cost-request";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
 import { DirectFunctions } from "../../support/direct-functions";
-import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
+import { officeForEachTest } from "../../support/office-for-each-test";
+import type { OfficePage } from "../../support/office-in-jsdom";
 import { put, putTable } from "../support/centres";
 import { nassjo, nineTenants, partYear, threeOrganisations, type CostCase } from "./cases";
 import { requestFor } from "./request-for";
@@ -14,19 +15,9 @@ import { requestFor } from "./request-for";
 
 jest.setTimeout(60_000);
 
-let office: OfficePage;
-const given = globalThis as unknown as { Office: unknown };
-
-beforeEach(async () => {
-  const { sv } = await buildFunctionsMetadata();
-  office = await officeInJsdom({ book: createHeadlessUniver(undefined, new DirectFunctions(sv, "web")) });
-  given.Office = office.Office;
-});
-afterEach(() => {
-  expect(office.errors).toEqual([]);
-  expect(office.unknown).toEqual([]);
-  delete given.Office;
-  office.close();
+const office = officeForEachTest(async () => {
+  const { sv } = await functionsMetadata();
+  return { book: createHeadlessUniver(undefined, new DirectFunctions(sv, "web")) };
 });
 
 const costsTop = 20;

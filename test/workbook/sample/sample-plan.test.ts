@@ -1,4 +1,4 @@
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { checkTable } from "../../../src/cells/tables/check-table";
 import { tableShapes } from "../../../src/cells/tables/shapes";
 import { sheetText } from "../../support/texts";
@@ -21,7 +21,7 @@ describe.each<BlankMode>(["desktop", "web"])("carried out, with empty cells as o
   let before: unknown;
 
   beforeAll(async () => {
-    const { sv } = await buildFunctionsMetadata();
+    const { sv } = await functionsMetadata();
     const book = createHeadlessUniver(undefined, new DirectFunctions(sv, blankMode));
     office = await officeInJsdom({ book });
     given.Office = office.Office;

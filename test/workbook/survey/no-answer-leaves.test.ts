@@ -1,6 +1,6 @@
 /** Names, addresses and a rating are planted in an export; what has been written, saved, kept and cleared has none of them. */
 import { strFromU8 } from "fflate";
-import { buildFunctionsMetadata } from "../../../src/build/functions-metadata";
+import { functionsMetadata } from "../../support/functions-metadata";
 import { surveyView } from "../../../src/taskpane/survey";
 import { MeasureActions } from "../../../src/taskpane/survey/measure-actions";
 import { TimeActions } from "../../../src/taskpane/survey/time/time-part";
@@ -30,7 +30,7 @@ async function open(blankMode: BlankMode, plantRating: boolean): Promise<void> {
   const heading = values[0]!.indexOf("Kollegornas engagemang");
   Object.assign(values[3]!, { 3: words[1], 4: words[0], [values[0]!.length - 1]: words[2] });
   if (plantRating) values[3]![heading] = Number(rating);
-  const { sv } = await buildFunctionsMetadata();
+  const { sv } = await functionsMetadata();
   book = createHeadlessUniver(
     {
       name: "Enkät.xlsx",
