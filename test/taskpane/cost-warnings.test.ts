@@ -117,7 +117,7 @@ test.each<[string, LocatedCostWarning[], [string, number, number], "error" | "wa
     ]),
     ["costs", 2, 4],
     "warning",
-    "Ingen rad för El täcker 2025-07-01–2025-07-31.",
+    "Ingen rad för El täcker jul 2025.",
     // 334 kr for 181 + 153 days, and July has 31.
     "Gäller 31,00 kr.",
   ],

@@ -119,7 +119,7 @@ describe("Förändring", () => {
     ).toBe("Kommunen");
     await pane.actions.chooseLanguage("en");
     actions.change.explain("Kommunen");
-    expect(heard()).toContain("Kommunen pays 26 kr more");
+    expect(heard()).toContain("Kommunen pays SEK 26 more");
   });
 
   test("the sheets are written with live sums and recorded effects, said, and taken back", async () => {

@@ -5,6 +5,7 @@ import type { AskedAgain } from "../../src/taskpane/costs/place";
 import { costsModel } from "../../src/taskpane/costs/costs-model";
 import { sentStates } from "../../src/taskpane/costs/writing/sent-model";
 import { shareView } from "../../src/taskpane/share";
+import { withWholeDates } from "../../src/taskpane/components/whole-dates";
 import type { CostsChoices } from "../../src/workbook/settings";
 import { costSheetsText, paneText, writtenText } from "../support/texts";
 import { OfficePane } from "./office-pane";
@@ -64,7 +65,7 @@ test("sheets that nobody has changed are asked about and written anew in their p
   await actions.split.write(false);
   expect(isAsked()).toBe(true);
   expect(askedInWords(asked(), paneText.sv)).toEqual({
-    sentence: writtenText.sv.again.replaces(day(), 5),
+    sentence: writtenText.sv.again.replaces(withWholeDates(day()), 5),
     action: writtenText.sv.again.replace,
   });
   expect(inputs()).toEqual(before);

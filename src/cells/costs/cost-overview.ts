@@ -6,7 +6,6 @@ import type { Party } from "../../domain/costs/parties";
 import { costMatrix } from "./cost-matrix";
 import { rowMaker } from "./invoice-matrix";
 import { chargesIn } from "./specification/invoice-charges";
-import { yearsOrDays } from "./specification/period-words";
 import { vatKey } from "./vat-codes";
 import { readSplitCase } from "./split-case";
 
@@ -95,8 +94,8 @@ export interface SpecifiedLine {
   readonly kind: string;
   /** Its days, as the function gives them; empty where none are stated. */
   readonly period: string;
-  /** The same as it is shown: "2025" where it is whole years. */
-  readonly time: string;
+  /** The same as days; absent where none are stated. */
+  readonly days?: Period;
   readonly verksamhet: string;
   readonly whole: number;
   readonly key: string;
@@ -143,9 +142,8 @@ export function specifications(costs: unknown, parties: unknown, centre: unknown
   const split = readSplitCase(costs, parties, centre, { isPayerNeeded: true });
   const { organisations } = split.book;
   const rowOf = rowMaker(split.book);
-  const words = new Map<Period, string>();
   const charged = chargesIn(split, false, (line, division, party, amount) =>
-    specifiedLine(rowOf(line, division, party, amount) as InvoiceRow, wordsOnce(words, line.period)),
+    specifiedLine(rowOf(line, division, party, amount) as InvoiceRow, line.period),
   );
   const pairs = charged.map((pair) => {
     const sum = new OreSum();
@@ -166,13 +164,13 @@ export function specifications(costs: unknown, parties: unknown, centre: unknown
   }));
 }
 
-/** A row of FC.FAKTURAUNDERLAG, with its time as both languages say it. */
-function specifiedLine(row: InvoiceRow, time: string): SpecifiedLine {
+/** A row of FC.FAKTURAUNDERLAG, with its days. */
+function specifiedLine(row: InvoiceRow, days: Period | undefined): SpecifiedLine {
   const [, , kind, period, verksamhet, whole, key, calculation, share, amount, vatCode, payer] = row;
   return {
     kind,
     period,
-    time,
+    ...(days && { days }),
     verksamhet,
     whole,
     key,
@@ -182,13 +180,6 @@ function specifiedLine(row: InvoiceRow, time: string): SpecifiedLine {
     vatCode: String(vatCode),
     payer,
   };
-}
-
-function wordsOnce(known: Map<Period, string>, period: Period | undefined): string {
-  if (!period) return "";
-  const words = known.get(period) ?? yearsOrDays(period);
-  known.set(period, words);
-  return words;
 }
 
 /** Whoever adds the VAT rounds: a net sum that has been rounded before would not be the sum of its codes. */

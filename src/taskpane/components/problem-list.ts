@@ -6,6 +6,7 @@ import { problemInWords, readingsInWords, repairByReading } from "./problems";
 import "./message-bar";
 import { PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
+import { withWholeDates } from "./whole-dates";
 
 const atFirst = 3;
 const more = 20;
@@ -62,7 +63,7 @@ export class ProblemList extends PaneElement {
       intent=${severity}
       label=${this.text.problems.severity[severity]}
     >
-      ${sentence} ${this.readings(problem)}
+      ${withWholeDates(sentence)} ${this.readings(problem)}
       ${
         place
           ? html`<button

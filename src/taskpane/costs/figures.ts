@@ -9,17 +9,21 @@ function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.Numbe
   return format;
 }
 
+/** A minus is a minus, also where a language writes a hyphen for it: no line ends at it. */
+const shown = (value: number, locale: string, options: Intl.NumberFormatOptions): string =>
+  formatOf(locale, options).format(value).replace("-", "−");
+
 /** `1 234,50`. */
 export const inKronor = (amount: number, locale: string): string =>
-  formatOf(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount);
+  shown(amount, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** `+1 234,50`, `−20,00`, and 0,00 without a sign. */
 export const inKronorWithSign = (amount: number, locale: string): string =>
-  formatOf(locale, {
+  shown(amount, locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
     signDisplay: "exceptZero",
-  }).format(amount);
+  });
 
 /** `12 400` or `12 400,50`, without its sign: a sentence says whether it is more or less. */
 export const kronorInWords = (amount: number, locale: string): string =>
@@ -30,7 +34,7 @@ export const kronorInWords = (amount: number, locale: string): string =>
 
 /** `1 222,5`: an area, a number, a percentage without its sign. */
 export const inFigures = (value: number, locale: string): string =>
-  formatOf(locale, { maximumFractionDigits: 10 }).format(value);
+  shown(value, locale, { maximumFractionDigits: 10 });
 
 /** `1222,5`: as it is typed in a field, without marks between the thousands. */
 export const asTyped = (value: number, locale: string): string =>
@@ -38,4 +42,4 @@ export const asTyped = (value: number, locale: string): string =>
 
 /** `32,68 %`, for a share of 1. */
 export const inPerCent = (share: number, locale: string): string =>
-  formatOf(locale, { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(share);
+  shown(share, locale, { style: "percent", minimumFractionDigits: 2, maximumFractionDigits: 2 });

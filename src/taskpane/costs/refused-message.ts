@@ -4,6 +4,7 @@ import type { Place } from "../../workbook/contents";
 import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
+import { withWholeDates } from "../components/whole-dates";
 import type { Refused } from "./costs-model";
 
 /** What stands in the way, in the function's own sentence, and its cells. Asks `select-place`. */
@@ -21,7 +22,7 @@ export class RefusedMessage extends PaneElement {
     if (this.refused.isCalculating) return html`<p class="quiet" data-calculating>${calculating}</p>`;
     return html`<fc-message-bar intent="error" label=${severity.error} data-refused>
       ${this.lead}
-      <p lang="sv">${sentence}</p>
+      <p lang="sv">${withWholeDates(sentence)}</p>
       ${
         place
           ? html`<button class="link" slot="action" @click=${() => this.ask<Place>("select-place", place)}>

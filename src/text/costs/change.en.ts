@@ -26,7 +26,7 @@ function reasons(isMore: boolean, effects: readonly ShownEffect[]): string {
     andListEn(
       ...some.map(
         (one, index) =>
-          `${one.kronor}\u00a0kr ${index === 0 && word ? `${word} ` : ""}through ${because(one)}`,
+          `SEK\u00a0${one.kronor} ${index === 0 && word ? `${word} ` : ""}through ${because(one)}`,
       ),
     );
   if (against.length === 0) return list(along, "");
@@ -85,7 +85,7 @@ export const changeText: ChangeText = {
         ? `${organisation} pays as much as before.`
         : `${organisation} pays as much as before: ${reasons(true, effects)}.`;
     }
-    const paid = `${organisation} pays ${kronor}\u00a0kr ${isMore ? "more" : "less"}`;
+    const paid = `${organisation} pays SEK\u00a0${kronor} ${isMore ? "more" : "less"}`;
     return effects.length === 1 && only
       ? `${paid}, through ${because(only)}.`
       : `${paid}: ${reasons(isMore, effects)}.`;

@@ -144,5 +144,19 @@ export const costsText: CostsText = {
     rounding: "Rounding",
     rounded: "To pay",
     basis: "Basis, not an invoice",
+    calculation: {
+      whole: "the whole amount",
+      of: (part, all, unit) => [`${part} of ${all}`, unit].filter(Boolean).join("\u00a0"),
+      perCent: (part, all) => `${part}% of ${all}%`,
+      units: {
+        basverksamheter: "base services",
+        basverksamhet: "base service",
+        organisationer: "organisations",
+        organisation: "organisation",
+        verksamheter: "services",
+        verksamhet: "service",
+        dagar: "days",
+      },
+    },
   },
 };

@@ -150,6 +150,13 @@ export const costsText = {
     rounding: "Öresutjämning",
     rounded: "Att betala",
     basis: "Underlag – ej faktura",
+    /** What cells say in Swedish: a language of its own says it by these. */
+    calculation: {
+      whole: "hela beloppet",
+      of: (part: string, all: string, unit: string) => [`${part} av ${all}`, unit].filter(Boolean).join(" "),
+      perCent: (part: string, all: string) => `${part} % av ${all} %`,
+      units: {} as Readonly<Record<string, string>>,
+    },
   },
 };
 

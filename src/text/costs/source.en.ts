@@ -67,7 +67,7 @@ export const sourceText: SourceText = {
   },
   vacancy: {
     always: (area) => `Nobody leases ${area} m².`,
-    during: (area, from, till) => `Nobody leases ${area} m² from ${from} to ${till}.`,
+    during: (area, when) => `Nobody leases ${area} m² during ${when}.`,
     costs: (amount) =>
       `That area costs SEK\u00a0${amount} of what is split by area. The others' shares grow, and nobody has decided it. They bear:`,
     owner: "Who has the lease?",

@@ -70,7 +70,7 @@ export const sourceText = {
   /** Area that nobody leases. */
   vacancy: {
     always: (area: string) => `${area} m² hyr ingen.`,
-    during: (area: string, from: string, till: string) => `${area} m² hyr ingen ${from}–${till}.`,
+    during: (area: string, when: string) => `${area} m² hyr ingen under ${when}.`,
     costs: (amount: string) =>
       `Den ytan kostar ${amount}\u00a0kr av det som delas efter yta. De andras andelar växer, utan att någon har beslutat det. De bär:`,
     owner: "Vem har hyresavtalet?",

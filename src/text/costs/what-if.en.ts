@@ -63,7 +63,7 @@ export const whatIfText: WhatIfText = {
       organisation: "Per organisation (equally)",
       own: "Egen (own)",
     },
-    amount: "New amount, kr",
+    amount: "New amount, SEK",
     amountNote: (lines) => `The cost’s ${count(lines, "row", "rows")} change in the same proportion.`,
     now: (value) => `Now ${value}.`,
     nowNothing: "Now empty.",
@@ -92,11 +92,11 @@ export const whatIfText: WhatIfText = {
       till === undefined ? `${party} is not there.` : `${party} leaves after ${till}.`,
     key: (kind, key) =>
       key === "" ? `${kind} is split by its usual key.` : `${kind} is split by the key ${key}.`,
-    amount: (kind, kronor) => `${kind} costs ${kronor}\u00a0kr.`,
+    amount: (kind, kronor) => `${kind} costs SEK\u00a0${kronor}.`,
   },
   gone: "Does nothing: what was to change is not in the tables.",
   sumsToNothing:
-    "Does nothing: the rows of the cost sum to 0 kr, so there is no proportion to change them in.",
+    "Does nothing: the rows of the cost sum to SEK\u00a00, so there is no proportion to change them in.",
   refused: "With these changes the split cannot be worked out:",
   columns: { before: "Before", after: "After", change: "Difference" },
   total: "All",

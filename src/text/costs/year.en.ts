@@ -56,7 +56,6 @@ export const yearText: YearText = {
     next: "Next year's tables cannot be made until this has been put right:",
   },
   centre: "Centre",
-  period: (from, till) => `${from} to ${till}`,
   preliminary: {
     interval: "Charge every",
     intervals: { month: "Month", quarter: "Quarter" },

@@ -58,7 +58,6 @@ export const yearText = {
     next: "Nästa års tabeller går inte att göra förrän det här är rättat:",
   },
   centre: "Central",
-  period: (from: string, till: string) => `${from}–${till}`,
   preliminary: {
     interval: "Fakturera varje",
     intervals: { month: "Månad", quarter: "Kvartal" },

@@ -1,6 +1,12 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
+import type {
+  PlannedBlock,
+  PlannedFormat,
+  PlannedHeight,
+  PlannedSheet,
+  PlannedSpill,
+} from "../action/plan/plan";
 import { fittingPage, widthsOf } from "../action/ornaments/paper";
 import { onSheet } from "../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../address";
@@ -16,6 +22,7 @@ import {
   type CostSources,
 } from "./formulas";
 import { besideFigures } from "../sheet/columns";
+import { rowHeights, type WrappedText } from "./row-heights";
 import { sheetTop } from "./sheet-top";
 import { totalsOf } from "./split/split-layout";
 
@@ -85,12 +92,11 @@ export function twoSplitsSheet(name: string, splits: TwoSplits, words: TwoSplits
     ...areas[side],
     side,
   }));
-  // Kind of cost, amount, key, and the verksamheter's parts.
   const columnWidths = Object.fromEntries(
-    sides.flatMap(({ spill }) =>
+    sides.flatMap(({ spill, tables }) =>
       Array.from({ length: spill.columns }, (_, index): [number, number] => [
         spill.column + index,
-        [28, 16, 22][index] ?? 16,
+        widthOfColumn(tables, index),
       ]),
     ),
   );
@@ -124,6 +130,7 @@ export function twoSplitsSheet(name: string, splits: TwoSplits, words: TwoSplits
       formula: `=${costFunction("KOSTNADER", tables)}`,
     })),
     columnWidths,
+    rowHeights: headHeights(sides, headRow, columnWidths),
     frozenRows: headRow + 1,
     gridLines: false,
     page: {
@@ -133,6 +140,39 @@ export function twoSplitsSheet(name: string, splits: TwoSplits, words: TwoSplits
       footer: words.title,
     },
   };
+}
+
+/** In characters. A long kind of cost has its whole name in sight, and no word of a heading is parted. */
+const widths = { kind: 28, longestKind: 56, amount: 16, key: 26, part: 16 } as const;
+
+/** Kind of cost, amount, key, and the verksamheter's parts. */
+function widthOfColumn({ outline }: SplitTables, index: number): number {
+  const own = outline.verksamheter[index - firstPart];
+  if (own) {
+    const words = [own.name, ...own.organisations].flatMap((name) => name.split(/[ -]/));
+    return Math.max(widths.part, ...words.map((word) => word.length + 2));
+  }
+  if (index > 0) return [0, widths.amount, widths.key][index] ?? widths.part;
+  const longest = Math.max(widths.kind, ...outline.kinds.map(({ length }) => length + 2));
+  return Math.min(longest, widths.longestKind);
+}
+
+/** The verksamheter's names and their organisations' are in cells that wrap. */
+function headHeights(
+  sides: readonly (SplitArea & { readonly tables: SplitTables })[],
+  headRow: number,
+  columnWidths: Readonly<Record<number, number>>,
+): PlannedHeight[] {
+  const texts = (of: (verksamhet: CostOutline["verksamheter"][number]) => string): WrappedText[] =>
+    sides.flatMap(({ tables, spill }) =>
+      tables.outline.verksamheter.map(
+        (one, index) => [of(one), columnWidths[spill.column + firstPart + index] ?? widths.part] as const,
+      ),
+    );
+  return rowHeights(headRow - 1, [
+    texts(({ organisations }) => organisations.join(" / ")),
+    texts(({ name }) => name),
+  ]);
 }
 
 /** How one of the two looks. */
@@ -160,7 +200,7 @@ function formatsOf(
     { ...spill, column: spill.column + 2, columns: 1, look: besideFigures },
     {
       ...organisations,
-      look: { align: "Right" },
+      look: { align: "Right", wrap: true, verticalAlign: "Top" },
     },
     {
       ...spill,

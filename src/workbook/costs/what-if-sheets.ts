@@ -6,6 +6,7 @@ import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { Plan, PlannedFormat, PlannedSheet } from "../action/plan/plan";
 import { cellAddress } from "../address";
 import { isoDate, money } from "./formulas";
+import { rowHeights } from "./row-heights";
 import { heading, sheetTop } from "./sheet-top";
 import { textLines } from "./text-lines";
 import { liveSums, ownersOf, twoSplitsSheet, type TwoSplits, type TwoSplitsWords } from "./two-splits-sheet";
@@ -113,12 +114,17 @@ function copySheet(
       look: { numberFormat },
     }));
   const amounts = headings.flatMap((one, column) => (one === amount ? [column] : []));
+  const widths = widthsOfCopy(lines);
   return {
     name,
     ifTaken: "number",
     blocks: [...blocks, { row, column: 0, cells: lines }],
     tables: [{ name: table, row, column: 0, rows: lines.length, columns: width + 1 }],
     formats: [
+      {
+        ...{ row: row + 1, column: 0, rows: lines.length - 1, columns: width + 1 },
+        look: { wrap: true, verticalAlign: "Top" },
+      },
       ...inColumns(days, isoDate),
       ...inColumns(shares, "0.00 %"),
       ...inColumns(amounts, money),
@@ -137,16 +143,32 @@ function copySheet(
         look: { role: "input" },
       })),
     ],
-    columnWidths: Object.fromEntries(
-      [...headings, note].map((one, column) => [
-        column,
-        column === width ? 44 : Math.max(16, one.length + 4),
-      ]),
+    columnWidths: { ...widths },
+    rowHeights: rowHeights(
+      row + 1,
+      lines.slice(1).map((line) => line.map((cell, column) => [textIn(cell), widths[column] ?? 0] as const)),
     ),
     frozenRows: row + 1,
     page: { orientation: "landscape", titleRows: { first: row, last: row }, footer: words.title },
   };
 }
+
+/** In characters: room for headings with their buttons, for words whole and for names as far as a line reaches. */
+const [leastWidth, mostWidth, noteWidth] = [16, 32, 44];
+const headingButton = 4;
+
+/** Of a copy's columns, the last of which says what has been changed. */
+function widthsOfCopy(lines: readonly (readonly PlannedCell[])[]): number[] {
+  const [headings = [], ...body] = lines;
+  return headings.map((heading, column) => {
+    if (column === headings.length - 1) return noteWidth;
+    const longest = body.reduce((most, line) => Math.max(most, textIn(line[column]).length + 2), leastWidth);
+    return Math.max(Math.min(longest, mostWidth), textIn(heading).length + headingButton);
+  });
+}
+
+/** Numbers have room in any column. */
+const textIn = (cell: PlannedCell | undefined): string => (typeof cell === "string" ? cell : "");
 
 function shownCell(cell: Cell, isDay: boolean): string {
   if (isEmpty(cell)) return "tomt";
@@ -160,6 +182,8 @@ function inputOf(cell: Cell): PlannedCell {
 }
 
 const chartRows = 16;
+/** Of the organisations' names, in characters: longer ones go on below. */
+const ownerWidth = 34;
 /** Characters in the width of the comparison. */
 const lineLength = 78;
 
@@ -206,6 +230,8 @@ function comparisonSheet(request: WhatIfRequest): PlannedSheet {
       },
     ],
     formats: [
+      { row: first, column: 0, rows: owners.length, columns: 1, look: { wrap: true } },
+      { row: first, column: 0, rows: owners.length, columns: 4, look: { verticalAlign: "Top" } },
       { row: head, column: 1, rows: 1, columns: 3, look: { align: "Right" } },
       { row: first, column: 1, rows: owners.length + 2, columns: 3, look: { numberFormat: money } },
       { row: sum, column: 0, rows: 1, columns: 4, look: { role: "sum" } },
@@ -223,7 +249,11 @@ function comparisonSheet(request: WhatIfRequest): PlannedSheet {
         valueAxis: { title: "kr", numberFormat: "#,##0" },
       },
     ],
-    columnWidths: { 0: 34, 1: 18, 2: 18, 3: 18 },
+    columnWidths: { 0: ownerWidth, 1: 18, 2: 18, 3: 18 },
+    rowHeights: rowHeights(
+      first,
+      owners.map((name) => [[name, ownerWidth]]),
+    ),
     gridLines: false,
     page: { orientation: "portrait", columns: 4, footer: text.comparison.title },
   };

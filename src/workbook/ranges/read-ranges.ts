@@ -2,6 +2,7 @@ import type { Cell } from "../../cells/ground/cell";
 import { findPlainRanges, headingRowsLookedAt } from "../../cells/ranges/find-plain-ranges";
 import type { PlainRange } from "../../cells/ranges/plain-range";
 import { areaAddress, type Area } from "../address";
+import { supports } from "../host";
 import { loadNeverRead, type NeverRead } from "../never-read";
 import type { FoundRange } from "./found-range";
 import { readValues } from "./read-values";
@@ -152,28 +153,43 @@ class SheetToSearch {
 }
 
 /**
- * What the add-in itself has written looks like tables too: headings and rows of formulas, or what a formula above spills. A
- * range is somebody's own where its headings are typed, most of its first row is, and no row of formulas stands upon it.
+ * What the add-in itself has written looks like tables too: headings and rows of formulas, what a formula above or beside
+ * spills, or a specification that was sent, as values. A range is somebody's own where its headings are typed, most of its
+ * first row is, no row of formulas stands upon it, and it is no specification.
  */
 async function withoutResults(
   context: Excel.RequestContext,
   ranges: readonly FoundRange[],
 ): Promise<readonly FoundRange[]> {
-  if (ranges.length === 0) return ranges;
-  const tops = ranges.map(({ sheet, cells: { row, column, values } }) => {
+  const own = ranges.filter(({ cells: { values } }) => !isSpecification(values[0] ?? []));
+  if (own.length === 0) return own;
+  const canTellSpills = supports("ExcelApi", "1.12");
+  const tops = own.map(({ sheet, cells: { row, column, values } }) => {
     const above = Math.min(row, 1);
-    const area = { row: row - above, column, rows: above + 2, columns: values[0]?.length ?? 1 };
-    const top = context.workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
+    const columns = values[0]?.length ?? 1;
+    const cells = context.workbook.worksheets.getItem(sheet);
+    const top = cells.getRange(areaAddress({ row: row - above, column, rows: above + 2, columns }));
+    const first = cells.getRange(areaAddress({ row: row + 1, column, rows: 1, columns }));
     top.load({ formulas: true });
-    return top;
+    if (canTellSpills) first.load({ hasSpill: true });
+    return { top, first };
   });
   await context.sync();
-  return ranges.filter(({ cells: { row } }, index) => {
-    const rows = (tops[index] as Excel.Range).formulas as Cell[][];
+  return own.filter(({ cells: { row } }, index) => {
+    const { top, first: lines } = tops[index] as (typeof tops)[number];
+    const rows = top.formulas as Cell[][];
     const [above, headings = [], first = []] = row > 0 ? rows : [[], ...rows];
-    return !headings.some(isFormula) && !isCalculated(first) && !isCalculated(above ?? []);
+    // True only where all of the row is what formulas spill.
+    const isSpilled = canTellSpills && lines.hasSpill;
+    return !headings.some(isFormula) && !isSpilled && !isCalculated(first) && !isCalculated(above ?? []);
   });
 }
+
+/** By headings of our specifications, that no table of costs has: their lines are parts of costs, and no costs. */
+const ofSpecifications = ["Helt belopp", "Beräkning"];
+
+const isSpecification = (headings: readonly Cell[]): boolean =>
+  ofSpecifications.every((heading) => headings.includes(heading));
 
 function isCalculated(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => cell !== "");

@@ -52,6 +52,28 @@ test("text out of a PDF, where only single spaces are left", () => {
   expect(text.slice(rows[4]!.start, rows[4]!.end)).toMatch(/^El 58/);
 });
 
+test("our own specification out of a PDF: the head, groups, keys, times and VAT codes are told apart", () => {
+  const text = [
+    "Specifikation 2025-01 · Regionen till Kommunen",
+    "Summa av raderna 51 400,00",
+    "Kostnadsslag Leverantör, verifikat Period Verksamhet Helt belopp Nyckel Beräkning Andel Belopp Momskod",
+    "Öppna förskolan · referens 4410",
+    "Hyra Fastighets AB, L 101 jan–jun 2025 ÖF 120 000,00 Yta 150 av 400 m² 37,50 % 45 000,00 25",
+    "Samordnarlön 2025 ÖF 40 000,00 Lika (4 basverksamheter) 1 av 4 basverksamheter 25,00 % 10 000,00 ej bedömd",
+    "Hyra, avdrag 2025-02-03–2025-02-28 ÖF −12 000,00 Avtal 2025 30 av 100 30,00 % −3 600,00 25 %",
+    "Summa ÖF 51 400,00",
+    "Summa 51 400,00",
+  ].join("\n");
+  const { lines, sums } = review(text);
+  expect(lines.map((line) => [line.kind, line.period, line.verksamhet, line.verdict])).toEqual([
+    ["Hyra Fastighets AB, L 101", "jan–jun 2025", "ÖF", "right"],
+    ["Samordnarlön", "2025", "ÖF", "right"],
+    ["Hyra, avdrag", "2025-02-03–2025-02-28", "ÖF", "right"],
+  ]);
+  expect(lines.map(({ stated }) => stated)).toEqual([45_000, 10_000, -3_600]);
+  expect(sums.map(({ difference }) => difference)).toEqual([0, 0, 0]);
+});
+
 test("what cannot be checked is said: a line without the whole that it is a part of", () => {
   const { lines } = review("Post\tAndel\tBelopp\nHyra\t39,68 %\t396 757,68");
   expect(lines.map(({ verdict, unchecked }) => [verdict, unchecked])).toEqual([["unchecked", "no-whole"]]);
@@ -100,7 +122,9 @@ test("whatever the amounts, a line of a PDF is read as it was printed", () => {
         const [, row] = pastedSpecification(
           `Post Brutto Netto\n${name} ${printed(whole)} 5 av 12 m² ${printed(amount)}`,
         );
-        expect(row?.cells).toEqual([name, printed(whole), "5 av 12 m²", "", printed(amount)]);
+        expect(row?.cells).toEqual([
+          ...[name, "", "", printed(whole), "", "5 av 12 m²", "", printed(amount), ""],
+        ]);
       },
     ),
     { numRuns: 100 },

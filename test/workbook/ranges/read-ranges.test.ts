@@ -86,6 +86,15 @@ test("what formulas have written is a result, and nobody's table", async () => {
   expect((await read()).ranges).toEqual([]);
 });
 
+test("a specification as values, as one that was sent, is no table of costs", async () => {
+  put(0, 0, 0, [
+    ["Specifikation 2025-1", "", "", "", ""],
+    ["Kostnadsslag", "Helt belopp", "Beräkning", "Andel", "Belopp"],
+    ["Hyra", 1000, "1 av 4 basverksamheter", 0.25, 250],
+  ]);
+  expect((await read()).ranges).toEqual([]);
+});
+
 test("formulas in some columns do not make somebody's own range a result", async () => {
   put(0, 0, 0, [
     ["Kostnadsslag", "Belopp", "Betalas av"],

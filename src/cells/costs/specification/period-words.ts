@@ -3,28 +3,29 @@ import type { Period } from "../../../domain/costs/cost-line";
 import { dayOf, formatDay, readDate } from "../../ground/dates";
 import { tidy, withPlainDashes } from "../../../domain/names/words";
 
-const months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;
+const months = {
+  sv: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
+  en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+} as const;
 
 /** A period as results show it: 2025-01-01–2025-12-31. */
 export const periodText = ({ from, till }: Period): string => `${formatDay(from)}–${formatDay(till)}`;
 
 /**
  * A period as people say it: "2025", "apr–jun 2025", "okt 2025", "okt 2024–mar 2025"; with full dates where it is not
- * whole months.
+ * whole months. Sheets are in Swedish; the pane says it in its own language.
  */
-export function periodWords(period: Period): string {
+export function periodWords(period: Period, language: keyof typeof months = "sv"): string {
   const [first, last] = [dateOfDay(period.from), dateOfDay(period.till)];
   const isWholeMonths = first.dayOfMonth === 1 && dateOfDay(period.till + 1).dayOfMonth === 1;
   if (!isWholeMonths) return periodText(period);
   const years = yearsIn(period);
   if (years !== undefined) return years;
-  const [from, till] = [months[first.month - 1], months[last.month - 1]] as [string, string];
+  const names = months[language];
+  const [from, till] = [names[first.month - 1], names[last.month - 1]] as [string, string];
   if (first.year !== last.year) return `${from} ${first.year}–${till} ${last.year}`;
   return first.month === last.month ? `${from} ${first.year}` : `${from}–${till} ${first.year}`;
 }
-
-/** Whole years as years, and anything else as its days: words of no language. */
-export const yearsOrDays = (period: Period): string => yearsIn(period) ?? periodText(period);
 
 function yearsIn({ from, till }: Period): string | undefined {
   const [first, last] = [dateOfDay(from), dateOfDay(till)];

@@ -7,6 +7,7 @@ import type { Place } from "../../../workbook/contents";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
+import { withWholeDates } from "../../components/whole-dates";
 import {
   amountInWords,
   figuresOf,
@@ -170,7 +171,7 @@ export class ReviewList extends PaneElement {
       name: nameOfLine(line, this.words),
       details: [
         pairOf(line, this.review, this.words),
-        line.period,
+        withWholeDates(line.period),
         verdict === "missing" ? this.words.verdicts.missing : "",
       ]
         .filter(Boolean)

@@ -8,6 +8,8 @@ import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles, stacked } from "../../components/shared-styles";
 import { inKronor, inPerCent } from "../figures";
+import { periodInWords } from "../time-in-words";
+import { calculationInWords } from "./calculation-in-words";
 import "../writing/sent-status";
 
 /** So many lines are shown at once: thousands in the page would make every edit slow. */
@@ -181,15 +183,22 @@ export class SpecificationList extends PaneElement {
       </div>
       <p class="small quiet">${invoices.forVerksamhet(line.verksamhet, line.key)}</p>
       <p class="small">
-        <span lang="sv">${line.calculation}</span>: ${invoices.of(share, inKronor(line.whole, locale))}
+        ${this.calculation(line.calculation)}: ${invoices.of(share, inKronor(line.whole, locale))}
       </p>
       ${
-        line.time || line.vatCode
+        line.days || line.vatCode
           ? html`<p class="small quiet">
-              ${[line.time, line.vatCode && invoices.vat(line.vatCode)].filter(Boolean).join(", ")}
+              ${[line.days && periodInWords(line.days, this.text), line.vatCode && invoices.vat(line.vatCode)]
+                .filter(Boolean)
+                .join(", ")}
             </p>`
           : nothing
       }`;
+  }
+
+  /** As the sheets have it, or in the language of the pane. */
+  private calculation(text: string): TemplateResult | string {
+    return calculationInWords(text, this.text) ?? html`<span lang="sv">${text}</span>`;
   }
 
   private turnTo(number: number): void {

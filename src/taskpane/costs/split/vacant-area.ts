@@ -1,12 +1,12 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { VacancyOverview } from "../../../cells/costs/rooms/vacancy-overview";
-import { formatDay } from "../../../cells/ground/dates";
 import type { VacantStretch } from "../../../domain/costs/vacancy";
 import "../../components/message-bar";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { inFigures, inKronor } from "../figures";
+import { periodInWords } from "../time-in-words";
 import { blockStyles, SourceElement } from "./source-element";
 
 /**
@@ -72,7 +72,7 @@ export class VacantArea extends SourceElement {
     const { vacancy } = this.words;
     const figure = inFigures(area, this.text.locale);
     return Number.isFinite(from)
-      ? vacancy.during(figure, formatDay(from), formatDay(till))
+      ? vacancy.during(figure, periodInWords({ from, till }, this.text))
       : vacancy.always(figure);
   }
 

@@ -1,8 +1,9 @@
 import { costsText } from "../../../text/costs/costs";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
-import { formatDay } from "../../../cells/ground/dates";
 import type { PaneText } from "../../../text/frame/pane.sv";
+import { withWholeDates } from "../../components/whole-dates";
 import { inFigures, inKronor, inPerCent } from "../figures";
+import { periodInWords } from "../time-in-words";
 
 /** Those that the functions refuse the split or the specifications for. */
 const fatal: ReadonlySet<LocatedCostWarning["kind"]> = new Set([
@@ -59,7 +60,7 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
     case "period-overlap":
       return kinds["period-overlap"](warning.name, warning.days);
     case "period-gap":
-      return kinds["period-gap"](warning.name, `${formatDay(warning.from)}–${formatDay(warning.till)}`);
+      return kinds["period-gap"](warning.name, periodInWords(warning, text));
     case "no-area":
       return kinds["no-area"](warning.verksamhet);
     case "no-payer":
@@ -67,6 +68,6 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
     case "vat-zero":
       return kinds[warning.kind];
     case "refused":
-      return warning.sentence;
+      return withWholeDates(warning.sentence);
   }
 }

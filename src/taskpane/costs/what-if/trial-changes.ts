@@ -4,6 +4,7 @@ import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles, stacked } from "../../components/shared-styles";
+import { withWholeDates } from "../../components/whole-dates";
 import { changeSentence } from "./change-sentence";
 import "./trial-form";
 import type { WhatIfModel } from "./what-if-model";
@@ -97,7 +98,7 @@ export class TrialChanges extends PaneElement {
     const { words, model } = this;
     const change = model.changes[index];
     if (!change) return html``;
-    const sentence = changeSentence(change, words, this.text.locale);
+    const sentence = withWholeDates(changeSentence(change, words, this.text.locale));
     const lost = model.lost.get(index);
     return html`<li>
       <span class="sentence"

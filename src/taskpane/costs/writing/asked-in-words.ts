@@ -1,5 +1,6 @@
 import { writtenText } from "../../../text/specifications/written";
 import type { PaneText } from "../../../text/frame/pane.sv";
+import { withWholeDates } from "../../components/whole-dates";
 import type { Writing } from "../../steps/result-step";
 import type { AskedAgain } from "../place";
 
@@ -7,10 +8,13 @@ import type { AskedAgain } from "../place";
 export function askedInWords(asked: AskedAgain, { language }: PaneText): NonNullable<Writing["confirm"]> {
   const { again } = writtenText.in(language);
   if (asked.kind === "replace") {
-    return { sentence: again.replaces(asked.day, asked.sheets), action: again.replace };
+    return { sentence: again.replaces(withWholeDates(asked.day), asked.sheets), action: again.replace };
   }
   const { day, sheet, because } = asked;
   const { cell, ...reasons } = again.because;
   const reason = typeof because === "object" ? cell(because.address) : reasons[because];
-  return { sentence: again.beside(day, sheet ?? again.oneOfThem, reason), action: again.writeBeside };
+  return {
+    sentence: again.beside(withWholeDates(day), sheet ?? again.oneOfThem, reason),
+    action: again.writeBeside,
+  };
 }

@@ -6,6 +6,7 @@ import type { SentState, Unreadable } from "../../../workbook/costs/specificatio
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
+import { withWholeDates } from "../../components/whole-dates";
 import { inKronor } from "../figures";
 
 /** So many changes are named. */
@@ -76,7 +77,7 @@ export class SentStatus extends PaneElement {
     const { sent } = writtenText.in(language);
     if (unreadable) return this.unreadable(unreadable);
     const history = all.map(({ day, number }, index) =>
-      index === 0 ? sent.asSent(day, number) : sent.corrected(day, number),
+      index === 0 ? sent.asSent(withWholeDates(day), number) : sent.corrected(withWholeDates(day), number),
     );
     if (changes.length === 0) {
       return html`<p class="small" data-sent="unchanged">${[...history, sent.unchanged].join(" ")}</p>`;
@@ -103,7 +104,9 @@ export class SentStatus extends PaneElement {
   private unreadable({ one, because }: Unreadable): TemplateResult {
     const { sent } = writtenText.in(this.text.language);
     const words = because === "missing" ? sent.missing : sent.rowsChanged;
-    return html`<fc-message-bar data-unreadable=${because}>${words(one.number, one.day)}</fc-message-bar>
+    return html`<fc-message-bar data-unreadable=${because}
+        >${words(one.number, withWholeDates(one.day))}</fc-message-bar
+      >
       <div class="buttons">${this.button("not-sent", sent.notSent, one)}</div>`;
   }
 

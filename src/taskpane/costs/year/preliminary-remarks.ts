@@ -8,7 +8,7 @@ import { PaneElement } from "../../components/pane-element";
 import { sharedStyles, stacked } from "../../components/shared-styles";
 import { inKronor } from "../figures";
 import type { PreliminaryModel } from "./preliminary-model";
-import { periodInWords } from "./time-in-words";
+import { periodInWords } from "../time-in-words";
 
 /** As many lines as a sentence names. */
 const fewLines = 3;
@@ -30,7 +30,7 @@ export class PreliminaryRemarks extends PaneElement {
     const { from = 0, till = 0 } = this.model;
     const { preliminary: text } = this.words;
     const { locale } = this.text;
-    const chosen = periodInWords({ from, till }, this.words);
+    const chosen = periodInWords({ from, till }, this.text);
     return html`${
       redated.length > 0 ? this.remark("redated", this.redated(redated, chosen)) : this.shorter(chosen)
     }
@@ -42,10 +42,10 @@ export class PreliminaryRemarks extends PaneElement {
   private redated(redated: PreliminaryOverview["redated"], chosen: string): string {
     const text = this.words.preliminary;
     const { ownPeriod } = this.model;
-    if (ownPeriod) return text.outside(periodInWords(ownPeriod, this.words), chosen);
+    if (ownPeriod) return text.outside(periodInWords(ownPeriod, this.text), chosen);
     const first = redated
       .slice(0, fewLines)
-      .map(({ kind, ...days }) => `${kind} ${periodInWords(days, this.words)}`);
+      .map(({ kind, ...days }) => `${kind} ${periodInWords(days, this.text)}`);
     const more = redated.length - first.length;
     const which = [...first, ...(more > 0 ? [text.more(more)] : [])].join(", ");
     return text.redated(redated.length, which, chosen);
@@ -56,7 +56,7 @@ export class PreliminaryRemarks extends PaneElement {
     const { ownPeriod, from, till } = this.model;
     return !ownPeriod || (ownPeriod.from === from && ownPeriod.till === till)
       ? nothing
-      : this.remark("longer", this.words.preliminary.longer(periodInWords(ownPeriod, this.words), chosen));
+      : this.remark("longer", this.words.preliminary.longer(periodInWords(ownPeriod, this.text), chosen));
   }
 
   private remark(warning: string, sentence: string): TemplateResult {

@@ -19,7 +19,7 @@ import { centreChoice } from "../centre-choice";
 import type { PreliminaryModel } from "./preliminary-model";
 import { resultStyles } from "./result-styles";
 import { resultOr, writingOf, yearFrame } from "./year-frame";
-import { periodInWords, timeInWords } from "./time-in-words";
+import { periodInWords, timeInWords } from "../time-in-words";
 import { timeTyped } from "./typed";
 import "../../components/value-field";
 import "./preliminary-remarks";
@@ -105,7 +105,7 @@ export class PreliminaryView extends PaneElement {
   private time(): TemplateResult {
     const { from, till, ownPeriod, isChosen } = this.model;
     const text = this.words.preliminary;
-    const own = ownPeriod && periodInWords(ownPeriod, this.words);
+    const own = ownPeriod && periodInWords(ownPeriod, this.text);
     const note = isChosen
       ? own === undefined
         ? text.chosenFreely
@@ -227,7 +227,7 @@ export class PreliminaryView extends PaneElement {
                     ${instalments.map(
                       (instalment) =>
                         html`<li>
-                          <span>${timeInWords(instalment, this.words, locale)}</span>
+                          <span>${timeInWords(instalment, this.text, this.words)}</span>
                           <span>${inKronor(instalment.amount, locale)}</span>
                         </li>`,
                     )}

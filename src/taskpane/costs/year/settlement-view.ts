@@ -14,7 +14,7 @@ import { centreChoice } from "../centre-choice";
 import { resultStyles } from "./result-styles";
 import { resultOr, writingOf, yearFrame } from "./year-frame";
 import type { SettlementModel } from "./settlement-model";
-import { periodInWords } from "./time-in-words";
+import { periodInWords } from "../time-in-words";
 import { twoBars, twoBarsKeys, twoBarsStyles } from "./two-bars";
 
 /** What was charged in advance beside what it became, pair by pair and kind by kind. Asks `write`. */
@@ -64,7 +64,7 @@ export class SettlementView extends PaneElement {
       ${
         apart
           ? html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning="apart">
-              ${text.otherTime(periodInWords(apart.preliminary, words), periodInWords(apart.costs, words))}
+              ${text.otherTime(periodInWords(apart.preliminary, this.text), periodInWords(apart.costs, this.text))}
             </fc-message-bar>`
           : nothing
       }

@@ -1,5 +1,6 @@
 import { type ContactColumn, contactColumns } from "../../../cells/costs/columns/contact-columns";
 import type { PairOutline } from "../../../cells/costs/cost-outline";
+import { periodIn, periodWords } from "../../../cells/costs/specification/period-words";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedHeight } from "../../action/plan/plan";
 import { fixedCell } from "../../sheet/placed";
@@ -73,18 +74,23 @@ function placesOf(request: CostRequest, pair: PairOutline, row: number): readonl
   ];
 }
 
-/** From the first day of any line to the last, as the formula has it. */
+/** From the first day of any line to the last, as people say it; the formula has the days themselves. */
 function periodOfLines({ lines }: PairOutline): string {
   const texts = new Set(lines.map((line) => String(line[invoiceColumns.period] ?? "")));
   const periods = [...texts].filter((text) => text !== "");
   if (periods.length === 0) return "";
-  const first = periods.map((text) => text.slice(0, 10)).sort()[0];
+  const [first = ""] = periods.map((text) => text.slice(0, 10)).sort();
   const last = periods
     .map((text) => text.slice(-10))
     .sort()
     .at(-1);
-  return `${first}–${last}`;
+  const period = periodIn(`${first}–${last}`);
+  return period ? periodWords(period) : "";
 }
+
+/** How many rows that takes on a paper that is sent, the words above included. */
+export const fixedHeadRows = (request: CostRequest, pair: PairOutline): number =>
+  Math.max(...placesOf(request, pair, 0).map((place) => 2 + saidAt(request, place).rows.length));
 
 /**
  * Who charges whom, and what is to be known of them and of the specification before it is booked.

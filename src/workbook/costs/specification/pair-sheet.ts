@@ -15,7 +15,6 @@ import type { CostRequest } from "../cost-request";
 import { money, percent, roomFor, withGaps } from "../formulas";
 import { invoiceCells, invoiceColumns, laidOutCells } from "../invoice-sheet";
 import { headRows, organisationCells, writeHead } from "./pair-head";
-import { periodOf } from "./pair-names";
 import { rowHeights } from "../row-heights";
 
 /** What a line without a VAT code is summed under. */
@@ -93,7 +92,8 @@ export function pairSheet(request: CostRequest, pair: PairOutline, name: string)
   const sheet = new SheetStack(name, {
     title: `${title} · ${pair.biller} ${text.to} ${pair.charged}`,
     notes: [
-      [periodOf(request), sent ? `Skickad ${sent.day} som ${sent.number}` : "", ...text.pair.notes]
+      // Its time stands in the head, by a formula: words would stay when the costs' days change.
+      [sent ? `Skickad ${sent.day} som ${sent.number}` : "", ...text.pair.notes]
         .filter((words) => words !== "")
         .join(" · "),
     ],

@@ -9,7 +9,7 @@ import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { money } from "../formulas";
 import { rowHeights } from "../row-heights";
-import { headRows, writeHead } from "./pair-head";
+import { fixedHeadRows, writeHead } from "./pair-head";
 import { periodOf } from "./pair-names";
 import { rowCells, rowColumns } from "./sent-rows";
 import { sentSheetName } from "./sent-sheet-names";
@@ -144,7 +144,10 @@ function writeTop(sheet: SheetStack, { request, pair, lines, rounding }: Sending
     ...(rounding === 0 ? [] : [["Öresutjämning", null, rounding]]),
     [total < 0 ? "Att kreditera, exkl. moms" : "Att fakturera, exkl. moms", null, total],
   ];
-  const top = sheet.reserve(Math.max(1 + headRows, 2 + sums.length + codes.length), at.value + 1);
+  const top = sheet.reserve(
+    Math.max(fixedHeadRows(request, pair), 2 + sums.length + codes.length),
+    at.value + 1,
+  );
   sheet.gap();
   for (const [column, { width }] of columnsOf(request).entries()) sheet.widen(column, width);
   writeHead(sheet, request, pair, top.row, true);

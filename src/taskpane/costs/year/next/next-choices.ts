@@ -1,4 +1,3 @@
-import { formatDay } from "../../../../cells/ground/dates";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../../text/costs/year";
@@ -7,6 +6,7 @@ import type { YearChoices } from "../../../../workbook/settings";
 import { checkStyles } from "../../../components/check-styles";
 import type { RowToRepeat } from "../../../../cells/costs/next-year/rows-to-repeat";
 import { asTyped, inKronor } from "../../figures";
+import { periodInWords } from "../../time-in-words";
 import { PaneElement } from "../../../components/pane-element";
 import "../../../components/select-field";
 import { sharedStyles, stackedApart } from "../../../components/shared-styles";
@@ -129,11 +129,7 @@ export class NextChoices extends PaneElement {
       />
       <span
         >${this.words.next.row(kind, inKronor(amount, this.text.locale))}
-        ${
-          period
-            ? html`<span class="dates small quiet">${formatDay(period.from)}–${formatDay(period.till)}</span>`
-            : nothing
-        }
+        ${period ? html`<span class="dates small quiet">${periodInWords(period, this.text)}</span>` : nothing}
       </span>
     </label>`;
 

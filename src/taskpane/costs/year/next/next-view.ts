@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { formatDay } from "../../../../cells/ground/dates";
 import type { IndexedRow, NextYearKind } from "../../../../cells/costs/next-year/next-year-tables";
 import { yearText } from "../../../../text/costs/year";
 import type { YearText } from "../../../../text/costs/year.sv";
@@ -9,6 +8,7 @@ import type { Writing } from "../../../steps/result-step";
 import { PaneElement } from "../../../components/pane-element";
 import { sharedStyles } from "../../../components/shared-styles";
 import { inKronor } from "../../figures";
+import { dayInWords } from "../../time-in-words";
 import "./next-choices";
 import { nameOfYear, type NextYearModel, type NextYearTables } from "./next-year-model";
 import { resultStyles } from "../result-styles";
@@ -108,7 +108,7 @@ export class NextView extends PaneElement {
       ${rest.length === 0 ? nothing : this.rest(rest)} ${this.how(costs.indexed)}
       <h3>${text.partiesHeading(year)}</h3>
       <p>${text.follow(parties.cells.length - 1)}</p>
-      ${parties.left.map(({ name, lastDay }) => html`<p data-left>${text.left(name, formatDay(lastDay))}</p>`)}
+      ${parties.left.map(({ name, lastDay }) => html`<p data-left>${text.left(name, dayInWords(lastDay))}</p>`)}
       ${
         parties.vacated > 0
           ? html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning="vacated">
