@@ -29,7 +29,7 @@ const annexSheetName = "Avtalsbilaga";
 const further = 1;
 
 /** In characters: an A4 page is about ninety of them wide, and what is wider is printed smaller. */
-const widths = [30, 20, 24, 13, 22, 11] as const;
+const widths = [28, 20, 23, 16, 22, 11] as const;
 
 /** Agreements beside each other: those that are left stand in a list of their own. */
 const mostAgreements = 4;
@@ -38,21 +38,24 @@ const mostAgreements = 4;
  * What the parties attach to their agreement: areas and shares, base services and agreed percentages, the list of
  * responsibilities, or else which key each kind of cost follows and who gets the supplier's invoice, and places to sign. All of it
  * is read from the cells that the costs are divided by, so that what is signed and what is charged cannot drift apart
- * unseen.
+ * unseen. That list is the one that goes on over pages: it stands last, and its headings on each of them.
  */
 export function annexSheet(request: CostRequest, responsibilityRows: number): PlannedSheet {
   const sheet = new SheetStack(annexSheetName, request.text.annex, {
     orientation: "portrait",
     printed: widths.length,
-    repeatsTitle: true,
   });
   widths.forEach((width, column) => sheet.widen(column, width));
   writeAreas(sheet, request);
   writeAgreements(sheet, request);
+  writeSignatures(sheet, request, widths);
+  sheet.gap();
+  const list = sheet.row;
   // The parties' own list says what the costs' keys and payers say: one of the two is enough to sign.
   if (request.responsibilities === undefined) writeKeys(sheet, request);
   else writeResponsibilities(sheet, request, request.responsibilities, responsibilityRows);
-  writeSignatures(sheet, request, widths);
+  // Its name and its headings.
+  sheet.repeatOnPages(list, list + 1);
   return sheet.plan();
 }
 

@@ -16,6 +16,7 @@ export function writeSignatures(sheet: SheetStack, request: CostRequest, widths:
   const organisation = namesIn(request, partyNames(request, "organisation"));
   const isThere = `(${organisation}<>"")${andOfCentre(request, partyCells(request, "centre"))}`;
   sheet.subtitle("Underskrifter");
+  sheet.add([["Underskrifterna gäller hela bilagan, också listan nedan."]], { look: { role: "note" } });
   // The fourth column is too narrow for a name.
   sheet.add([["Organisation", "Ort och datum", "Underskrift", "", "Namnförtydligande", ""]], {
     look: { role: "heading", wrap: true },

@@ -39,6 +39,7 @@ export class SheetStack {
   private readonly heights: PlannedHeight[] = [];
   private readonly widths = new Map<number, number>();
   private repeated: number | undefined;
+  private onPages: PlannedPage["titleRows"];
 
   constructor(
     readonly name: string,
@@ -152,6 +153,11 @@ export class SheetStack {
     return this.widths.get(column) ?? usualWidth;
   }
 
+  /** Rows, such as a list's headings, that stand again at the top of each page that comes after them. */
+  repeatOnPages(first: number, last: number): void {
+    this.onPages = { first, last };
+  }
+
   /** The help and the drop-down of cells that stand outside of columns. */
   validate(validation: PlannedValidation): void {
     this.validations.push(validation);
@@ -179,12 +185,13 @@ export class SheetStack {
 
   /** A4, in a size that can be read; the headings that repeat stand on each page. */
   private page(): PlannedPage {
-    const { printed, orientation, repeatsTitle = false } = this.kind;
-    const repeated = this.repeated ?? (repeatsTitle ? 0 : undefined);
+    const { printed, orientation } = this.kind;
+    const { repeated } = this;
     return {
       ...fittingPage(this.printedWidths(printed), orientation),
       ...(printed !== undefined && { columns: printed }),
       ...(repeated !== undefined && { titleRows: { first: repeated, last: repeated } }),
+      ...(this.onPages && { titleRows: this.onPages }),
       footer: this.top.footer ?? this.top.title,
     };
   }
@@ -224,8 +231,6 @@ export interface SheetTop {
 }
 
 interface SheetKind {
-  /** The title stands on each page, where no headings do. */
-  readonly repeatsTitle?: boolean;
   /** Lines between the cells, on a sheet that is worked in. */
   readonly gridLines?: boolean;
   readonly frozenColumns?: number;

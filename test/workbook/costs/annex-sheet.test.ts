@@ -108,7 +108,7 @@ function below(book: SampleBook, title: string, columns: number): CellValue[][] 
   const top = rows.findIndex(([cell]) => cell === title);
   const part = rows.slice(top + 1);
   const end = part.findIndex((row) => row.every((cell) => cell === null || cell === ""));
-  return part.slice(0, end).map((row) => row.slice(0, columns));
+  return part.slice(0, end < 0 ? undefined : end).map((row) => row.slice(0, columns));
 }
 
 /** One list of the kinds is signed, and not two that might say different things. */
@@ -159,22 +159,25 @@ test("areas, base services, agreed percentages and the list are those that the c
   expect(below(book, "Gränsdragningslista", 3)[1]).toEqual(["Hyra", "Kommunen", "Regionen"]);
 });
 
-test("the parts stand below each other with room to grow, on A4 pages with the title on each", () => {
+test("the parts stand below each other with room to grow, on A4 pages with the long list's headings on each", () => {
   const [, annex] = planned().sheets;
   expect(annex!.page).toMatchObject({
     orientation: "portrait",
     columns: 6,
-    titleRows: { first: 0, last: 0 },
   });
   const top = annex!.blocks.find(({ cells }) => cells[0]![0] === "Gränsdragningslista")!.row;
+  // Pages before a list have no headings of it; nothing but the list goes on over the next ones.
+  expect(annex!.page!.titleRows).toEqual({ first: top, last: top + 1 });
+  expect(annex!.blocks.filter(({ row }) => row > top + 1)).toEqual([]);
+  expect(annex!.frozenRows).toBeUndefined();
   const signed = annex!.blocks.find(({ cells }) => cells[0]![0] === "Underskrifter")!.row;
   // 42 characters in a column of 22 are two lines, and the row after it is one; each signature has room for a hand.
   expect(annex!.rowHeights).toEqual([
+    { row: signed + 3, rows: 3 + 3, lines: 2 },
     { row: top + 2, rows: 1, lines: 2 },
-    { row: signed + 2, rows: 3 + 3, lines: 2 },
   ]);
-  // No gaps: a row to grow by and one between, so the list ends where it did.
-  expect(signed - top).toBe(2 + 3 + 1 + 1);
+  // No gaps: what is signed, its note and headings, a row for each and three that may come, and one between.
+  expect(top - signed).toBe(3 + 3 + 3 + 1);
   const taken = new Set<string>();
   for (const { row, column, rows, columns } of annex!.spills!) {
     for (let down = 0; down < rows; down++) {
@@ -221,7 +224,7 @@ test("a key that takes two lines has them, and so has a kind of cost", () => {
   ];
   const [, annex] = planned({ keys }, false).sheets;
   const top = annex!.blocks.find(({ cells }) => cells[0]![0] === keysHeading)!.row;
-  expect(annex!.rowHeights![0]).toEqual({ row: top + 2, rows: 1, lines: 2 });
+  expect(annex!.rowHeights!.at(-1)).toEqual({ row: top + 2, rows: 1, lines: 2 });
   expect(annex!.rowHeights).toHaveLength(2);
 });
 
