@@ -120,3 +120,60 @@ test("a ledger in a plain range becomes costs that make up the ledger, in few pr
   await view.getByText(ledgerText.en.choices.accounts, { exact: true }).waitFor();
   expect(paneText.en.parts.costs.ledger).toBe("Ledger");
 });
+
+test("the costs of the ledger are split and written, a specification is sent, and its receiver reads it again: out of a PDF and from the sheet", async () => {
+  const pane = new PaneInBrowser(workbench);
+  await pane.find("[data-language=sv]").click();
+  const view = pane.find("fc-ledger-view");
+  await view.locator("[data-account='6010']").waitFor();
+  await view.locator("[data-field=payer] select").selectOption("Region Norr");
+  await pane.action("write").click();
+  await pane.done(ledgerText.sv.work.done("tblKostnader", 4));
+  await pane.find("[data-part=split]").click();
+  await pane.find("fc-split-chart [data-organisation]").first().waitFor();
+  await pane.action("write").click();
+  await pane.done(paneText.sv.actions.work["cost-sheets"].done(4));
+  await pane.action("send").click();
+  await pane.find("[data-sent=unchanged]").waitFor();
+  await workbench.settled();
+
+  const sent = await workbench.inPage(({ book }) => {
+    const sheet = book.sheets().find((one) => one.name.startsWith("Skickad"))!;
+    return { name: sheet.name, cells: sheet.values(sheet.usedRect()!) };
+  });
+  const head = sent.cells.findIndex(([kind]) => kind === "Kostnadsslag");
+  const [share, amount] = ["Andel", "Belopp"].map((heading) => sent.cells[head]!.indexOf(heading)) as [
+    number,
+    number,
+  ];
+  // Half of the area is the municipality's: of every line 150 and 50 of 400 m², each rounded by itself.
+  const inOre = (kronor: number): number => Math.round(kronor * 100);
+  const owed = [120_000, 120_000.5, 8_450.25, 42_300].flatMap((whole) => [
+    inOre((whole * 150) / 400),
+    inOre((whole * 50) / 400),
+  ]);
+  const total = owed.reduce((sum, one) => sum + one, 0);
+  expect(inOre(Number(sent.cells.find(([kind]) => kind === "Summa")![amount]))).toBe(total);
+
+  // A PDF leaves a line of single spaces; where a supplier ends nobody can tell.
+  const shown = (cell: unknown, column: number): string => {
+    if (typeof cell !== "number") return cell === null ? "" : String(cell);
+    const two = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+    return cell.toLocaleString("sv-SE", column === share ? { ...two, style: "percent" } : two);
+  };
+  const lines = sent.cells.slice(head).map((row) => row.map(shown).filter(Boolean).join(" "));
+  await pane.find("[data-part=review]").click();
+  const field = pane.find("fc-review-input textarea");
+  await field.waitFor();
+  await field.fill(lines.join("\n"));
+  const summary = pane.find("[data-summary]");
+  await summary.waitFor();
+  await pane.find("[data-choice=compare]").uncheck();
+  await summary.filter({ hasText: "Alla 8 rader stämmer. Summorna stämmer med raderna." }).waitFor();
+
+  await pane.action("clear").first().click();
+  await workbench.select(sent.name, head + 2, 1);
+  await pane.action("use-selection").click();
+  await pane.find("[data-read]").waitFor();
+  await summary.filter({ hasText: "Alla 8 rader stämmer. Summorna stämmer med raderna." }).waitFor();
+});

@@ -55,6 +55,7 @@ test("text out of a PDF, where only single spaces are left", () => {
 test("our own specification out of a PDF: the head, groups, keys, times and VAT codes are told apart", () => {
   const text = [
     "Specifikation 2025-01 · Regionen till Kommunen",
+    "2025 · Underlag – ej faktura. Ingen moms är pålagd; momskoden är den som fakturerar har angett.",
     "Summa av raderna 51 400,00",
     "Kostnadsslag Leverantör, verifikat Period Verksamhet Helt belopp Nyckel Beräkning Andel Belopp Momskod",
     "Öppna förskolan · referens 4410",

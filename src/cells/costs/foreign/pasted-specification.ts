@@ -10,11 +10,13 @@ import { specificationColumns } from "../specification/specification-columns";
  * verksamhet, these are told apart from the cost before them, with which a supplier runs together.
  */
 export function pastedSpecification(text: string): readonly PastedRow[] {
-  if (/[\t;]/.test(text)) return pastedRows(text);
   const lines = linesIn(text);
   const filled = lines.filter(({ text: line }) => line.trim() !== "");
-  const spaced = filled.filter(({ text: line }) => wideSpaces.test(line.trim()));
-  if (spaced.length * 2 > filled.length) {
+  const most = (has: RegExp): boolean =>
+    filled.filter(({ text: line }) => has.test(line.trim())).length * 2 > filled.length;
+  // A semicolon in a sentence, as our own specifications have one above their lines, parts no columns.
+  if (text.includes("\t") || most(/;/)) return pastedRows(text);
+  if (most(wideSpaces)) {
     return lines.map(({ text: line, ...place }) => ({ ...place, cells: line.trim().split(wideSpaces) }));
   }
   const read = lines.map(({ text: line, ...place }) => ({ ...place, read: figuresIn(tidy(line)) }));
