@@ -5,7 +5,7 @@ import type { AskedAgain } from "../../src/taskpane/costs/place";
 import { costsModel } from "../../src/taskpane/costs/costs-model";
 import { sentStates } from "../../src/taskpane/costs/writing/sent-model";
 import { shareView } from "../../src/taskpane/share";
-import { withWholeDates } from "../../src/taskpane/components/whole-dates";
+import { withWholeDates } from "../../src/text/days-in-words";
 import type { CostsChoices } from "../../src/workbook/settings";
 import { costSheetsText, paneText, writtenText } from "../support/texts";
 import { OfficePane } from "./office-pane";

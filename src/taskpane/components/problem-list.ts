@@ -6,7 +6,7 @@ import { problemInWords, readingsInWords, repairByReading } from "./problems";
 import "./message-bar";
 import { PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
-import { withWholeDates } from "./whole-dates";
+import { withWholeDates } from "../../text/days-in-words";
 
 const atFirst = 3;
 const more = 20;

@@ -4,7 +4,7 @@ import type { Place } from "../../workbook/contents";
 import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
-import { withWholeDates } from "../components/whole-dates";
+import { withWholeDates } from "../../text/days-in-words";
 import type { Refused } from "./costs-model";
 
 /** What stands in the way, in the function's own sentence, and its cells. Asks `select-place`. */

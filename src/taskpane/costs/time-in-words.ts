@@ -4,7 +4,7 @@ import { addMonths, dateOfDay, type Day } from "../../domain/calendar";
 import type { Period } from "../../domain/costs/cost-line";
 import type { YearText } from "../../text/costs/year.sv";
 import type { PaneText } from "../../text/frame/pane.sv";
-import { withWholeDates } from "../components/whole-dates";
+import { withWholeDates } from "../../text/days-in-words";
 
 /** `2025-06-30`, which no line's end parts. */
 export const dayInWords = (day: Day): string => withWholeDates(formatDay(day));

@@ -1,6 +1,7 @@
 import { pastedRows, type PastedRow } from "../../ground/pasted-cells";
 import { tidy } from "../../../domain/names/words";
 import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
+import { periodIn } from "../specification/period-words";
 import { specificationColumns } from "../specification/specification-columns";
 
 /**
@@ -81,7 +82,8 @@ const line = new RegExp(
   "iu",
 );
 const sum = new RegExp(`^(\\D.*?) (${money})$`);
-const month = String.raw`(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?`;
+/** Which words are months is known where dates are read. */
+const month = String.raw`\p{L}{3,9}\.?`;
 const dash = String.raw` ?[-–] ?`;
 const day = String.raw`\d{4}-\d{2}-\d{2}`;
 const periods = String.raw`${day}${dash}${day}|${month} \d{4}${dash}${month} \d{4}|(?:${month}${dash})?${month} \d{4}|\d{4}(?:${dash}\d{4})?`;
@@ -111,6 +113,7 @@ function figuresIn(text: string): ReadLine | undefined {
 function cellsOf(read: ReadLine, hasTimes: boolean): string[] {
   if (read.is === "sum") return [read.label, "", "", "", "", "", "", read.amount, ""];
   const [, kind, time, whose] = (hasTimes && withTime.exec(read.name)) || [];
-  const name = kind === undefined ? [read.name, "", ""] : [kind, time ?? "", whose ?? ""];
+  const isTime = periodIn(time ?? "") !== undefined;
+  const name = kind === undefined || !isTime ? [read.name, "", ""] : [kind, time ?? "", whose ?? ""];
   return [...name, ...read.figures];
 }

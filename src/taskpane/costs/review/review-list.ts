@@ -7,7 +7,7 @@ import type { Place } from "../../../workbook/contents";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
-import { withWholeDates } from "../../components/whole-dates";
+import { withWholeDates } from "../../../text/days-in-words";
 import {
   amountInWords,
   figuresOf,

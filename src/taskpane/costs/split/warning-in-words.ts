@@ -1,7 +1,7 @@
 import { costsText } from "../../../text/costs/costs";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
 import type { PaneText } from "../../../text/frame/pane.sv";
-import { withWholeDates } from "../../components/whole-dates";
+import { withWholeDates } from "../../../text/days-in-words";
 import { inFigures, inKronor, inPerCent } from "../figures";
 import { periodInWords } from "../time-in-words";
 

@@ -4,7 +4,7 @@ import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles, stacked } from "../../components/shared-styles";
-import { withWholeDates } from "../../components/whole-dates";
+import { withWholeDates } from "../../../text/days-in-words";
 import { changeSentence } from "./change-sentence";
 import "./trial-form";
 import type { WhatIfModel } from "./what-if-model";

@@ -1,6 +1,6 @@
 import { writtenText } from "../../../text/specifications/written";
 import type { PaneText } from "../../../text/frame/pane.sv";
-import { withWholeDates } from "../../components/whole-dates";
+import { withWholeDates } from "../../../text/days-in-words";
 import type { Writing } from "../../steps/result-step";
 import type { AskedAgain } from "../place";
 

@@ -6,7 +6,7 @@ import type { SentState, Unreadable } from "../../../workbook/costs/specificatio
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
-import { withWholeDates } from "../../components/whole-dates";
+import { withWholeDates } from "../../../text/days-in-words";
 import { inKronor } from "../figures";
 
 /** So many changes are named. */
