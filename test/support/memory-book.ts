@@ -90,6 +90,11 @@ export class MemoryBook implements Book {
     for (const row of rows) hiddenRows.add(row);
   }
 
+  /** The cells become one, which shows what its first holds. */
+  merge(id: string, rect: Rect): void {
+    this.sheet(id).merged.push(rect);
+  }
+
   setVisibility(id: string, visibility: Visibility): void {
     this.sheet(id).visibility = visibility;
     if (visibility !== "Visible" && this.active === id) {
@@ -318,6 +323,7 @@ class MemorySheet implements BookSheet {
   /** As a filter hides them. */
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly merged: Rect[] = [];
   private readonly cells = new Map<string, Cell>();
   private spills = new Map<string, Rect>();
   private spilled = new Map<string, CellValue>();
@@ -334,6 +340,10 @@ class MemorySheet implements BookSheet {
 
   isColumnHidden(column: number): boolean {
     return this.hiddenColumns.has(column);
+  }
+
+  mergedRects(): readonly Rect[] {
+    return this.merged;
   }
 
   values(rect: Rect): CellValue[][] {

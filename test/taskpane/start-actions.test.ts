@@ -1,6 +1,9 @@
 import { existingTables, missingTables } from "../../src/taskpane/start/creatable";
 import { repairsIn } from "../../src/taskpane/components/problems";
+import { shareView } from "../../src/taskpane/share";
+import { CheckActions } from "../../src/taskpane/share/check/check-actions";
 import { startView } from "../../src/taskpane/start";
+import { shareText } from "../../src/text/share/share";
 import { paneText } from "../support/texts";
 import type { FoundTable } from "../../src/workbook/contents";
 import { OfficePane } from "./office-pane";
@@ -50,6 +53,22 @@ test("a table that is there is left as it is; the others are created beside it",
   expect(names()).toEqual(["TBLCENTRALER", ...everyTable.slice(1)]);
   expect(pane.formulas("TBLCENTRALER")).toEqual(own);
   expect(missingTables(tables())).toEqual([]);
+});
+
+test("while Kontroll looks, what was said stays in sight; only its own failure goes when it succeeds", async () => {
+  await shareText.load("sv");
+  await pane.actions.start();
+  const frame = pane.actions.frameOf(shareView);
+  const check = new CheckActions(frame);
+  const earlier = (): string => "Kopian är öppnad.";
+  frame.tell(earlier);
+  await check.inspect();
+  expect(pane.state.notice).toBe(earlier);
+  pane.office.host.faults.onNextRequest({ kind: "fail", at: "before" });
+  await check.inspect();
+  expect(pane.state.notice?.(text)).toBe(shareText.in("sv").check.failed);
+  await check.inspect();
+  expect(pane.state.notice).toBeUndefined();
 });
 
 test("the sample comes on sheets of its own", async () => {

@@ -11,7 +11,9 @@ export interface CopySummary {
   readonly chartsLeft: number;
   /** Sheets of which hidden rows or columns are empty in the copy. */
   readonly emptied: readonly string[];
+  /** How many rules that colour cells by what they hold stay behind, by sheet. */
+  readonly conditional: readonly { readonly sheet: string; readonly count: number }[];
 }
 
 /** What only decorates, and this Excel could not tell of. */
-export type MissingPart = "looks" | "hidden" | "charts" | "page";
+export type MissingPart = "looks" | "borders" | "merged" | "conditional" | "hidden" | "charts" | "page";

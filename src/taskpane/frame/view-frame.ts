@@ -152,4 +152,9 @@ export class ViewFrame<Choices extends object = object, Place extends object = o
   tell(sentence: Sentence): void {
     tell(this.store, sentence);
   }
+
+  /** Takes a sentence away that is not true any longer, if it still stands there. */
+  withdraw(sentence: Sentence): void {
+    if (this.state.notice === sentence) this.store.change({ notice: undefined });
+  }
 }

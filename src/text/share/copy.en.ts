@@ -77,10 +77,15 @@ export const copyText: CopyText = {
     hidden: (sheet) => `Hidden rows and columns of the sheet ${sheet} are empty.`,
     charts: (count) =>
       `${count === 1 ? "1 chart" : `${count} charts`} whose figures are on sheets that are not here.`,
-    never: "Comments, merged cells, conditional formats, drop-downs, names, queries, macros and pictures.",
+    conditional: (sheet, count) =>
+      `${count === 1 ? "1 rule" : `${count} rules`} of conditional formatting on the sheet ${sheet}: the colours that ${count === 1 ? "it gives" : "they give"} are not seen in the copy.`,
+    never: "Comments, drop-downs, names, queries, macros and pictures.",
     errors: (count) => `${cells(count)} show an error value, as in the workbook.`,
     missing: {
       looks: "Fonts, colours and widths: this version of Excel does not tell of them.",
+      borders: "Lines around cells: this version of Excel does not tell of them.",
+      merged: "Merged cells: this version of Excel does not tell which they are.",
+      conditional: "Conditional formatting: this version of Excel does not tell how much there is.",
       hidden: "Whether rows or columns are hidden could not be seen; if so they come along.",
       charts: "Charts: this version of Excel does not tell what they are made of.",
       page: "How the sheets are printed.",

@@ -79,11 +79,15 @@ export const copyText = {
     hidden: (sheet: string) => `Dolda rader och kolumner på bladet ${sheet} är tomma.`,
     charts: (count: number) =>
       `${count === 1 ? "1 diagram" : `${count} diagram`} vars siffror står på blad som inte är med.`,
-    never:
-      "Kommentarer, sammanslagna celler, villkorlig formatering, listor att välja ur, namn, frågor, makron och bilder.",
+    conditional: (sheet: string, count: number) =>
+      `${count === 1 ? "1 regel" : `${count} regler`} för villkorlig formatering på bladet ${sheet}: färgerna som ${count === 1 ? "den" : "de"} ger syns inte i kopian.`,
+    never: "Kommentarer, listor att välja ur, namn, frågor, makron och bilder.",
     errors: (count: number) => `${cells(count)} visar ett felvärde, som i arbetsboken.`,
     missing: {
       looks: "Teckensnitt, färger och bredder: den här versionen av Excel berättar inte om dem.",
+      borders: "Linjer runt celler: den här versionen av Excel berättar inte om dem.",
+      merged: "Sammanslagna celler: den här versionen av Excel berättar inte vilka de är.",
+      conditional: "Villkorlig formatering: den här versionen av Excel berättar inte hur mycket som finns.",
       hidden: "Om rader eller kolumner är dolda har inte gått att se; de följer i så fall med.",
       charts: "Diagram: den här versionen av Excel berättar inte vad de bygger på.",
       page: "Sidans inställningar för utskrift.",

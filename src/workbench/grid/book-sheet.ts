@@ -81,6 +81,10 @@ export class UniverBookSheet implements BookSheet {
 
   isColumnHidden = (column: number): boolean => !this.worksheet.getColVisible(column);
 
+  mergedRects(): Rect[] {
+    return this.worksheet.getMergeData().map((range) => toRect(range, this.size));
+  }
+
   values(rect: Rect): CellValue[][] {
     const spilled = this.spilledCells();
     return matrix(rect.rows, rect.columns, (row, column) =>

@@ -41,6 +41,8 @@ export interface BookSheet {
   /** Whether a filter or a person hides the row. Optional: for a book where rows can be hidden. */
   isRowHidden?(row: number): boolean;
   isColumnHidden?(column: number): boolean;
+  /** Areas of cells that are one. Optional: for a book where cells can be merged. */
+  mergedRects?(): readonly Rect[];
   /** Words to choose from in each of the cells; none takes them away. Optional: for a book with a grid to look at. */
   setWords?(rect: Rect, words: readonly string[]): void;
   /** Optional, as all that follows: for a book with a grid to look at. What is not named stays. */

@@ -61,13 +61,15 @@ export function withKeptByHost(
 }
 
 /**
- * Hands over to a new host what it keeps beside the book: the file's charts and page setup, and that a sheet which is protected in its file is protected
- * for the add-in too. What is not handed over counts as taken away when the workbook is saved.
+ * Hands over to a new host what it keeps beside the book: the file's charts and page setup, where its conditional formats are, and that a sheet which is
+ * protected in its file is protected for the add-in too. What is not handed over counts as taken away when the workbook is saved.
  */
 export function keepAsInFile(model: Model, link: FileLink | null): void {
   putChartsOfFile(model, link);
   for (const [id, sheet] of link?.sheets ?? []) {
     if (Object.keys(sheet.page).length > 0) keepPageSetup(model, id, sheet.page);
+    const rules = sheet.conditionalFormats.flatMap((one) => one.rules.map(() => one.ranges));
+    if (rules.length > 0) model.conditionalFormats.set(id, rules);
     if (sheet.protected) model.setProtection(id, { password: undefined, options: {} });
   }
 }

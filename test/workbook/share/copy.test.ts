@@ -197,14 +197,33 @@ test("looks, widths, tables, page and what stays in view come along", async () =
     sheet.getRange("B3").numberFormat = [["#,##0.00"]];
     sheet.getRange("A1").format.columnWidth = 150;
     sheet.getRange("B3").format.horizontalAlignment = "Right";
+    const { borders } = sheet.getRange("A2").format;
+    borders.getItem("EdgeBottom").style = "Double";
+    borders.getItem("EdgeRight").style = "Continuous";
+    borders.getItem("EdgeRight").weight = "Thick";
+    borders.getItem("EdgeRight").color = "#FF0000";
     sheet.freezePanes.freezeRows(2);
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
     sheet.pageLayout.setPrintTitleRows("$2:$2");
     await context.sync();
   });
+  const { id } = office.book.sheets()[1]!;
+  office.memory.merge(id, { row: 0, column: 0, rows: 1, columns: 2 });
+  office.host.model.conditionalFormats.set(id, [[{ row: 2, column: 1, rows: 1, columns: 1 }]]);
   const { contents } = await copied("Resultat");
   const sheet = contents.sheets[1]!;
+  expect(sheet.merged).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
+  expect(cell(sheet, 1, 0)?.style?.borders).toEqual({
+    top: null,
+    right: { style: "thick", color: "#ff0000" },
+    bottom: { style: "double", color: "#000000" },
+    left: null,
+  });
+  // One rule on this sheet; where nothing is said of a part, it was read.
+  const told = contents.sheets[0]!.cells.map(({ value }) => value);
+  expect(told).toContain(copyText.about.conditional("Resultat", 1));
+  expect(told).not.toEqual(expect.arrayContaining([copyText.about.missing.merged]));
   expect(cell(sheet, 0, 0)?.style).toMatchObject({ bold: true, size: 16, fill: "#e1efec" });
   expect(cell(sheet, 2, 1)?.style).toMatchObject({ numberFormat: "#,##0.00", align: "right" });
   // 150 points are 200 pixels, of which a character takes 7.
@@ -218,6 +237,18 @@ test("looks, widths, tables, page and what stays in view come along", async () =
     zoom: { horizontalFitToPages: 1 },
     titleRows: expect.objectContaining({ row: 1, rows: 1 }) as unknown,
   });
+});
+
+test("lines, merged cells and rules that Excel does not tell of are said to be left out, and the rest is copied", async () => {
+  fill();
+  for (const member of ["Range.GetMergedAreasOrNullObject", "ConditionalFormatCollection.GetCount"])
+    office.host.faults.onMember(member);
+  const { contents } = await copied("Resultat");
+  expect(cell(contents.sheets[1], 4, 1)).toMatchObject({ value: 350 });
+  const told = contents.sheets[0]!.cells.map(({ value }) => value);
+  const { merged, conditional, borders } = copyText.about.missing;
+  expect(told).toEqual(expect.arrayContaining([merged, conditional]));
+  expect(told).not.toContain(borders);
 });
 
 test("a chart is drawn from the copy's own cells; one whose figures stay behind is left out and said", async () => {

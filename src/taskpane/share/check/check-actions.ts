@@ -2,9 +2,12 @@ import type { Exposure } from "../../../cells/share/exposure";
 import { shareText } from "../../../text/share/share";
 import { inWorkbook } from "../../../workbook/run";
 import { inspectWorkbook } from "../../../workbook/share/inspect";
+import type { Sentence } from "../../frame/state";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { SharePlace } from "../place";
 import { addressOf } from "./check-model";
+
+const failed: Sentence = ({ language }) => shareText.in(language).check.failed;
 
 /** What a person can do in Kontroll: look, and be shown. Nothing is changed. */
 export class CheckActions {
@@ -12,11 +15,12 @@ export class CheckActions {
 
   async inspect(): Promise<void> {
     if (this.frame.place.isInspecting) return;
-    this.frame.move({ isInspecting: true });
+    this.frame.receive({ isInspecting: true });
     this.frame.announce(({ language }) => shareText.in(language).check.running);
     try {
       const inspection = await inWorkbook(inspectWorkbook);
       this.frame.receive({ inspection, isInspecting: false });
+      this.frame.withdraw(failed);
       const { length } = inspection.exposures;
       this.frame.announce(({ language }) => {
         const { found, nothing } = shareText.in(language).check;
@@ -24,7 +28,7 @@ export class CheckActions {
       });
     } catch {
       this.frame.receive({ isInspecting: false });
-      this.frame.tell(({ language }) => shareText.in(language).check.failed);
+      this.frame.tell(failed);
     }
   }
 

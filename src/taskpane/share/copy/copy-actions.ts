@@ -13,6 +13,8 @@ import { copyModel, type CopyModel, type ReadyChoice } from "./copy-model";
 
 type Words = ReturnType<typeof copyText.in>;
 
+const failed: Sentence = ({ language }) => copyText.in(language).failed;
+
 /** What a person can do in Kopia: say which sheets, and have the copy made. */
 export class CopyActions {
   constructor(private readonly frame: ViewFrame<object, SharePlace>) {}
@@ -37,9 +39,10 @@ export class CopyActions {
     try {
       const inspection = await inWorkbook(inspectWorkbook);
       this.frame.receive({ inspection, isInspecting: false });
+      this.frame.withdraw(failed);
     } catch {
       this.frame.receive({ isInspecting: false });
-      this.tell(({ failed }) => failed);
+      this.frame.tell(failed);
     }
   }
 
@@ -73,7 +76,7 @@ export class CopyActions {
     try {
       await this.makeOf(chosen, copy);
     } catch {
-      this.tell(({ failed }) => failed);
+      this.frame.tell(failed);
     } finally {
       this.change({ isMaking: false });
     }

@@ -1,6 +1,7 @@
 import type { Rect } from "../book";
 import { notImplemented } from "../wire/errors";
 import { chosenPaths, clientSpelling } from "../wire/projection";
+import { RangeBorderCollection } from "./range-parts/range-borders";
 import { readMember, WireObject } from "../wire/wire-class";
 
 /** What is asked for: `{ format: { font: { bold: true } } }`. The library sends it on, and hands back the answer, as they are. */
@@ -12,7 +13,7 @@ export function propertiesOf(parts: readonly WireObject[], asked: unknown): unkn
   const paths = chosenPaths({ Select: leaves(asked as Asked) });
   return parts.map((part) => {
     const answer: Record<string, unknown> = {};
-    for (const path of paths) put(answer, path, path.reduce<unknown>(member, part));
+    for (const path of paths) for (const [at, value] of found(part, path)) put(answer, at, value);
     return answer;
   });
 }
@@ -37,6 +38,20 @@ const leaves = (asked: Asked, before = ""): string[] =>
         ? leaves(value as Asked, `${before}${name}/`)
         : [],
   );
+
+/** What a path leads to, with where it is told of: lines around a cell are asked for together and told of one by one. */
+function found(
+  object: unknown,
+  path: readonly string[],
+): (readonly [at: readonly string[], value: unknown])[] {
+  if (object instanceof RangeBorderCollection)
+    return Object.entries(object.perSide).flatMap(([side, line]) =>
+      found(line, path).map(([at, value]) => [[side, ...at], value] as const),
+    );
+  const [first, ...rest] = path;
+  if (first === undefined) return [[[], object]];
+  return found(member(object, first), rest).map(([at, value]) => [[first, ...at], value] as const);
+}
 
 const member = (object: unknown, name: string): unknown =>
   object instanceof WireObject ? readMember(object, name) : undefined;

@@ -44,6 +44,8 @@ export class Model {
   /** Key → JSON text, shared by `workbook.settings` and `document.settings` (that Excel shares them is not proved). */
   readonly settings = new Map<string, string>();
   readonly charts = new KeptCharts();
+  /** What the rules of a file's conditional formats lie over, by sheet. They are kept in the file, and only counted here. */
+  readonly conditionalFormats = new Map<string, readonly (readonly Rect[])[]>();
   /** Excel's bad days. */
   readonly switches = new Switches();
   /** The protection of the workbook's structure; undefined while it is not protected. */

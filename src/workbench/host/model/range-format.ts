@@ -1,5 +1,4 @@
 import type { FormatChange, Rect } from "../book";
-import { invalidArgument } from "../wire/errors";
 import {
   method,
   navigation,
@@ -10,6 +9,7 @@ import {
   WireObject,
 } from "../wire/wire-class";
 import type { Model } from "./model";
+import { RangeBorderCollection } from "./range-parts/range-borders";
 
 /**
  * The formats of a range's cells. They are kept per cell and given back, and a range with different values gives null, as
@@ -106,90 +106,6 @@ class FormatProtection extends CellFormatPart {
   readonly part = "";
   @cellFormat(true, scalar) Locked!: boolean;
   @cellFormat(false) FormulaHidden!: boolean;
-}
-
-/** The lines that Excel draws along a range, by its names for them: which cells they are of, and on which side of each. */
-const sides: Readonly<Record<string, (rect: Rect) => readonly [cells: Rect, side: "top" | "bottom"]>> = {
-  EdgeTop: (rect) => [{ ...rect, rows: 1 }, "top"],
-  EdgeBottom: (rect) => [{ ...rect, row: rect.row + rect.rows - 1, rows: 1 }, "bottom"],
-  InsideHorizontal: (rect) => [{ ...rect, rows: rect.rows - 1 }, "bottom"],
-};
-
-const styles: Readonly<Record<string, string | null>> = { None: null, Continuous: "thin", Double: "double" };
-
-const black = "#000000";
-
-/** `RangeFormat.borders`. Lines that go down are not asked for by the add-in. */
-@wireClass("RangeBorderCollection")
-class RangeBorderCollection extends WireObject {
-  constructor(
-    readonly model: Model,
-    readonly sheetId: string,
-    readonly rect: Rect,
-  ) {
-    super();
-  }
-
-  override item(key: unknown): RangeBorder {
-    return this.GetItem(key);
-  }
-
-  @method GetItem(key: unknown): RangeBorder {
-    const side = sides[String(key)];
-    if (!side) throw invalidArgument();
-    return new RangeBorder(this.model, this.sheetId, String(key), ...side(this.rect));
-  }
-}
-
-@wireClass("RangeBorder")
-class RangeBorder extends WireObject {
-  constructor(
-    readonly model: Model,
-    readonly sheetId: string,
-    private readonly name: string,
-    private readonly cells: Rect,
-    private readonly side: "top" | "bottom",
-  ) {
-    super();
-  }
-
-  @scalar get SideIndex(): string {
-    return this.name;
-  }
-
-  /** Null where the cells differ, as in Excel. */
-  @scalar get Style(): unknown {
-    return this.layer("Style", "None").common(this.cells);
-  }
-
-  set Style(style: unknown) {
-    if (!(String(style) in styles)) throw invalidArgument();
-    this.set("Style", "None", style);
-  }
-
-  @scalar get Color(): unknown {
-    return this.layer("Color", black).common(this.cells);
-  }
-
-  /** A line that has a colour and none yet is there. */
-  set Color(color: unknown) {
-    if (this.Style === "None") this.set("Style", "None", "Continuous");
-    this.set("Color", black, color);
-  }
-
-  private layer(property: string, unset: unknown) {
-    return this.model.cellFormats(this.sheetId).layer(`Border.${this.side}.${property}`, unset);
-  }
-
-  private set(property: string, unset: unknown, value: unknown): void {
-    if (this.cells.rows < 1) return;
-    this.model.assertAllowed(this.sheetId, "allowFormatCells");
-    this.layer(property, unset).set(this.cells, value);
-    const style = styles[String(this.Style)];
-    this.model.sheet(this.sheetId).setFormat?.(this.cells, {
-      borders: { [this.side]: style ? { style, color: String(this.Color) } : null },
-    });
-  }
 }
 
 @wireClass("RangeFormat")

@@ -1,5 +1,5 @@
 import { fitsSheet, formatAddress, quoteSheetName } from "../../ground/address";
-import { boundingRect, intersection } from "../../ground/rect";
+import { boundingRect, contains, intersection } from "../../ground/rect";
 import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import { fillColumns } from "../bad-days/filled-columns";
 import { assertWithinLimits } from "../bad-days/formula-limits";
@@ -12,6 +12,9 @@ import { allOrSome, linesOf, propertiesOf } from "./cell-properties";
 import { DataValidation } from "./data-validation";
 import type { Model } from "./model";
 import { RangeFormat } from "./range-format";
+import { ConditionalFormatCollection } from "./range-parts/conditional-formats";
+import { matrixOf } from "./range-parts/matrix-of";
+import { areasOrNull, type RangeAreas } from "./range-parts/range-areas";
 import { TableScopedCollection } from "./table-scoped-collection";
 import { rangeAt, Worksheet } from "./worksheet";
 
@@ -103,7 +106,7 @@ export class Range extends WireObject {
   set NumberFormat(formats: unknown) {
     this.assertBounded();
     this.model.assertAllowed(this.sheetId, "allowFormatCells");
-    const matrix = this.matrixOf(formats, (format) => {
+    const matrix = matrixOf(this.rect, formats, (format) => {
       if (typeof format !== "string") throw invalidArgument();
       return format;
     });
@@ -125,6 +128,10 @@ export class Range extends WireObject {
 
   @navigation get Format(): RangeFormat {
     return new RangeFormat(this.model, this.sheetId, this.rect);
+  }
+
+  @navigation get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.model, this.sheetId, this.rect);
   }
 
   @navigation get DataValidation(): DataValidation {
@@ -240,6 +247,11 @@ export class Range extends WireObject {
     this.model.book.select({ sheetId: this.sheetId, rect: this.rect });
   }
 
+  /** As Excel does it, only areas whose first cell lies in the range: office-js#3611. */
+  @method GetMergedAreasOrNullObject(): RangeAreas | null {
+    return areasOrNull(this.starting(this.sheet.mergedRects?.() ?? []));
+  }
+
   @method GetCellProperties(asked: unknown): unknown[][] {
     return linesOf(this.rect, "rows").map((row) => propertiesOf(this.parts(row, "columns"), asked));
   }
@@ -250,6 +262,12 @@ export class Range extends WireObject {
 
   @method GetColumnProperties(asked: unknown): unknown[] {
     return propertiesOf(this.parts(this.rect, "columns"), asked);
+  }
+
+  private starting(rects: readonly Rect[]): Range[] {
+    return rects
+      .filter((rect) => contains(this.rect, rect.row, rect.column))
+      .map((rect) => new Range(this.model, this.sheetId, rect));
   }
 
   private parts(rect: Rect, axis: "rows" | "columns"): Range[] {
@@ -298,7 +316,7 @@ export class Range extends WireObject {
     const formats = this.sheet.numberFormats(this.rect);
     const gained: (string | undefined)[][] = formats.map((row) => row.map(() => undefined));
     let gains = false;
-    const inputs = this.matrixOf<CellInput>(values, (value, i, j) => {
+    const inputs = matrixOf<CellInput>(this.rect, values, (value, i, j) => {
       const format = formats[i]?.[j] ?? "General";
       const parsed = parseInput(value, format, dateSystem);
       if (isLimited && typeof parsed.input === "string" && parsed.input.startsWith("=")) {
@@ -319,26 +337,6 @@ export class Range extends WireObject {
   private clearContents(): void {
     const used = this.sheet.usedRect(this.rect);
     if (used) this.sheet.write(used, filled<CellInput>(used, null));
-  }
-
-  /** One value for all cells, or a matrix of exactly the range's size in which null leaves a cell as it is. */
-  private matrixOf<T>(
-    values: unknown,
-    convert: (value: unknown, i: number, j: number) => T,
-  ): (T | undefined)[][] {
-    const { rows, columns } = this.rect;
-    if (!Array.isArray(values)) {
-      if (values === undefined || values === null) throw invalidArgument();
-      return Array.from({ length: rows }, (_, i) =>
-        Array.from({ length: columns }, (_cell, j) => convert(values, i, j)),
-      );
-    }
-    const fits =
-      values.length === rows && values.every((row) => Array.isArray(row) && row.length === columns);
-    if (!fits) throw wrongDimensions();
-    return (values as unknown[][]).map((row, i) =>
-      row.map((value, j) => (value === null || value === undefined ? undefined : convert(value, i, j))),
-    );
   }
 
   /** True when every cell spills, false when none does, null otherwise. */

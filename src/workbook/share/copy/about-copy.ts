@@ -25,6 +25,7 @@ interface AboutText {
   native(count: number): string;
   hidden(sheet: string): string;
   charts(count: number): string;
+  conditional(sheet: string, count: number): string;
   errors(count: number): string;
   readonly never: string;
   readonly missing: Readonly<Record<MissingPart, string>>;
@@ -79,7 +80,7 @@ export function aboutCopy(
 
 function leftOut(
   read: readonly SheetToCopy[],
-  { ours, fixed, chartsLeft, emptied }: CopiedSheets["summary"],
+  { ours, fixed, chartsLeft, emptied, conditional }: CopiedSheets["summary"],
   text: AboutText,
 ): string[] {
   const missing = new Set(read.flatMap((one) => one.missing));
@@ -88,6 +89,7 @@ function leftOut(
     ...(fixed > 0 ? [text.fixed(fixed)] : []),
     ...emptied.map(text.hidden),
     ...(chartsLeft > 0 ? [text.charts(chartsLeft)] : []),
+    ...conditional.map(({ sheet, count }) => text.conditional(sheet, count)),
     ...[...missing].map((part) => text.missing[part]),
     text.never,
   ];

@@ -61,6 +61,9 @@ export function copyContents(sheets: readonly SheetToCopy[], options: CopyOption
     summary: {
       ...counts,
       chartsLeft: charts(sheets) - charts(copied),
+      conditional: sheets
+        .filter(({ conditionalFormats }) => conditionalFormats > 0)
+        .map(({ name, conditionalFormats }) => ({ sheet: name, count: conditionalFormats })),
       emptied: sheets.filter((sheet) => !whole.includes(sheet)).map(({ name }) => name),
     },
   };
@@ -81,6 +84,7 @@ function copiedSheet(
     cells,
     columns: columnsOf(sheet),
     rows: rowsOf(sheet),
+    merged: sheet.merged,
     tables: sheet.tables.map((table) => tableOf(table, sheet)),
     charts: sheet.charts.filter(({ series }) =>
       series.every(({ values, categories }) =>

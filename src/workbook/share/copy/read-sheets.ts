@@ -1,9 +1,12 @@
 import type { Cell } from "../../../cells/ground/cell";
 import type { MissingPart } from "../../../cells/share/copy-summary";
+import type { CellStyle } from "../../../xlsx";
 import type { Area } from "../../address";
+import { readBorders } from "./read-borders";
 import { readCharts } from "./read-charts";
 import { readFrame } from "./read-frame";
 import { readLooks } from "./read-looks";
+import { countConditionalFormats, readMerged } from "./read-merged";
 import type { SheetToCopy, TableToCopy } from "./sheet-to-copy";
 
 /** Five kinds of things come of each cell: together within what Excel on the web answers with. */
@@ -60,6 +63,10 @@ async function readSheet(context: Excel.RequestContext, name: string): Promise<S
   };
   const none = { looks: undefined, widths: undefined, heights: undefined };
   const looks = await tolerated("looks", () => readLooks(context, sheet, area), none);
+  const borders = await tolerated("borders", () => readBorders(context, sheet, area), []);
+  const merged = await tolerated("merged", () => readMerged(context, sheet, area), []);
+  const counted = (): Promise<number> => countConditionalFormats(context, sheet, area);
+  const conditionalFormats = await tolerated("conditional", counted, 0);
   const hidden = await tolerated("hidden", () => readHidden(context, sheet, area), {
     rows: new Set<number>(),
     columns: new Set<number>(),
@@ -71,6 +78,9 @@ async function readSheet(context: Excel.RequestContext, name: string): Promise<S
     area,
     ...cells,
     ...looks,
+    ...(borders.length > 0 && { looks: withBorders(looks.looks, borders) }),
+    merged,
+    conditionalFormats,
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
     tables,
@@ -79,6 +89,14 @@ async function readSheet(context: Excel.RequestContext, name: string): Promise<S
     missing,
   };
 }
+
+const withBorders = (
+  looks: SheetToCopy["looks"],
+  borders: readonly (readonly CellStyle["borders"][])[],
+): SheetToCopy["looks"] =>
+  borders.map((line, down) =>
+    line.map((one, across) => ({ ...looks?.[down]?.[across], ...(one && { borders: one }) })),
+  );
 
 const isBusy = (cell: Cell): boolean => cell === "#BUSY!" || cell === "#GETTING_DATA";
 

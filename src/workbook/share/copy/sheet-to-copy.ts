@@ -22,6 +22,10 @@ export interface SheetToCopy {
   /** Places on the sheet. What is hidden does not come along. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
+  /** Cells that are one. */
+  readonly merged: readonly Area[];
+  /** How many rules colour cells by what they hold: these stay behind. */
+  readonly conditionalFormats: number;
   readonly tables: readonly TableToCopy[];
   readonly charts: readonly ChartContents[];
   readonly frame: SheetFrame;

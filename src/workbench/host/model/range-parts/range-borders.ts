@@ -1,0 +1,119 @@
+import type { Rect } from "../../book";
+import { invalidArgument } from "../../wire/errors";
+import { method, scalar, wireClass, WireObject } from "../../wire/wire-class";
+import type { Model } from "../model";
+
+type Side = "top" | "right" | "bottom" | "left";
+
+/** The lines that Excel draws along a range, by its names for them: which cells they are of, and on which side of each. */
+const sides: Readonly<Record<string, (rect: Rect) => readonly [cells: Rect, side: Side]>> = {
+  EdgeTop: (rect) => [{ ...rect, rows: 1 }, "top"],
+  EdgeBottom: (rect) => [{ ...rect, row: rect.row + rect.rows - 1, rows: 1 }, "bottom"],
+  EdgeLeft: (rect) => [{ ...rect, columns: 1 }, "left"],
+  EdgeRight: (rect) => [{ ...rect, column: rect.column + rect.columns - 1, columns: 1 }, "right"],
+  InsideHorizontal: (rect) => [{ ...rect, rows: rect.rows - 1 }, "bottom"],
+  InsideVertical: (rect) => [{ ...rect, columns: rect.columns - 1 }, "right"],
+};
+
+/** As files name the lines, by style and weight. */
+const fileStyles: Readonly<Record<string, string | Readonly<Record<string, string>> | null>> = {
+  None: null,
+  Continuous: { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" },
+  Dash: "dashed",
+  Dot: "dotted",
+  Double: "double",
+};
+
+const unset = { Style: "None", Weight: "Thin", Color: "#000000" };
+
+/** `RangeFormat.borders`. Lines across a cell are not asked for by the add-in. */
+@wireClass("RangeBorderCollection")
+export class RangeBorderCollection extends WireObject {
+  constructor(
+    readonly model: Model,
+    readonly sheetId: string,
+    readonly rect: Rect,
+  ) {
+    super();
+  }
+
+  override item(key: unknown): RangeBorder {
+    return this.GetItem(key);
+  }
+
+  /** As `getCellProperties` tells of one cell's lines: asked for together, told of side by side (office-js#2349). */
+  get perSide(): Readonly<Record<Side, RangeBorder>> {
+    return {
+      top: this.GetItem("EdgeTop"),
+      right: this.GetItem("EdgeRight"),
+      bottom: this.GetItem("EdgeBottom"),
+      left: this.GetItem("EdgeLeft"),
+    };
+  }
+
+  @method GetItem(key: unknown): RangeBorder {
+    const side = sides[String(key)];
+    if (!side) throw invalidArgument();
+    return new RangeBorder(this.model, this.sheetId, String(key), ...side(this.rect));
+  }
+}
+
+@wireClass("RangeBorder")
+class RangeBorder extends WireObject {
+  constructor(
+    readonly model: Model,
+    readonly sheetId: string,
+    private readonly name: string,
+    private readonly cells: Rect,
+    private readonly side: Side,
+  ) {
+    super();
+  }
+
+  @scalar get SideIndex(): string {
+    return this.name;
+  }
+
+  /** Null where the cells differ, as in Excel. */
+  @scalar get Style(): unknown {
+    return this.layer("Style").common(this.cells);
+  }
+
+  set Style(style: unknown) {
+    if (!(String(style) in fileStyles)) throw invalidArgument();
+    this.set("Style", style);
+  }
+
+  @scalar get Weight(): unknown {
+    return this.layer("Weight").common(this.cells);
+  }
+
+  set Weight(weight: unknown) {
+    this.set("Weight", weight);
+  }
+
+  @scalar get Color(): unknown {
+    return this.layer("Color").common(this.cells);
+  }
+
+  /** A line that has a colour and none yet is there. */
+  set Color(color: unknown) {
+    if (this.Style === "None") this.set("Style", "Continuous");
+    this.set("Color", color);
+  }
+
+  private layer(property: keyof typeof unset) {
+    return this.model.cellFormats(this.sheetId).layer(`Border.${this.side}.${property}`, unset[property]);
+  }
+
+  private set(property: keyof typeof unset, value: unknown): void {
+    if (this.cells.rows < 1 || this.cells.columns < 1) return;
+    this.model.assertAllowed(this.sheetId, "allowFormatCells");
+    this.layer(property).set(this.cells, value);
+    const drawn = fileStyles[String(this.Style)];
+    const style = typeof drawn === "object" ? drawn?.[String(this.Weight)] : drawn;
+    this.model.sheet(this.sheetId).setFormat?.(this.cells, {
+      borders: { [this.side]: style ? { style, color: String(this.Color) } : null },
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Area } from "../../address";
+import { supports } from "../../host";
+
+/** Cells of a sheet that are one: the areas whose first cell lies in what is read. */
+export async function readMerged(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Area,
+): Promise<Area[]> {
+  if (!supports("ExcelApi", "1.13")) throw new Error("ExcelApi 1.13");
+  if (rows * columns === 0) return [];
+  const merged = sheet.getRangeByIndexes(row, column, rows, columns).getMergedAreasOrNullObject();
+  merged.load({ areaCount: true });
+  await context.sync();
+  if (merged.isNullObject) return [];
+  const { areas } = merged;
+  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
+  await context.sync();
+  return areas.items
+    .map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
+      row: rowIndex,
+      column: columnIndex,
+      rows: rowCount,
+      columns: columnCount,
+    }))
+    .filter((area) => area.rows * area.columns > 1);
+}
+
+/** How many rules colour the cells by what they hold. */
+export async function countConditionalFormats(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Area,
+): Promise<number> {
+  if (!supports("ExcelApi", "1.6")) throw new Error("ExcelApi 1.6");
+  if (rows * columns === 0) return 0;
+  const count = sheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats.getCount();
+  await context.sync();
+  return count.value;
+}
