@@ -46,6 +46,7 @@ export class References {
   in(formula: string, sheet: string, row: number, depth = 0): Reads {
     const tokens = tokenize(formula.slice(1)).filter(({ text }) => text.trim() !== "");
     const found: SheetArea[] = [];
+    const locals = localNames(tokens);
     let on = sheet.toLowerCase();
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as FormulaToken;
@@ -61,7 +62,7 @@ export class References {
         at = place;
         continue;
       }
-      const reads = this.read(token, tokens, at, { on, row, depth });
+      const reads = this.read(token, tokens, at, { on, row, depth, locals });
       if (reads === "anything") return reads;
       if (reads) {
         found.push(...reads.areas);
@@ -76,7 +77,7 @@ export class References {
     { kind, text }: FormulaToken,
     tokens: readonly FormulaToken[],
     at: number,
-    { on, row, depth }: { readonly on: string; readonly row: number; readonly depth: number },
+    { on, row, depth, locals }: Where,
   ): { readonly areas: readonly SheetArea[]; readonly taken: number } | "anything" | undefined {
     if (kind === "bracket") return "anything";
     if (kind !== "word" && kind !== "number") return undefined;
@@ -93,10 +94,30 @@ export class References {
     if (table) return { areas: [areaOf(table, "[]", row)], taken: 0 };
     if (/^(?:TRUE|FALSE)$/i.test(text)) return undefined;
     const meaning = this.names.get(text.toLowerCase());
+    if (meaning === undefined && locals.has(text.toLowerCase())) return undefined;
     if (meaning === undefined || depth === deepest) return "anything";
     const reads = this.in(meaning, on, row, depth + 1);
     return reads === "anything" ? reads : { areas: reads, taken: 0 };
   }
+}
+
+/** Where a token stands, and which names its formula gives to values of its own. */
+interface Where {
+  readonly on: string;
+  readonly row: number;
+  readonly depth: number;
+  readonly locals: ReadonlySet<string>;
+}
+
+/** Words that stand alone as an argument in a formula with LET or LAMBDA: what they are the names of stands beside them, and is read. */
+function localNames(tokens: readonly FormulaToken[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!tokens.some(({ text }) => /^(?:_xlfn\.)?(?:LET|LAMBDA)$/i.test(text))) return names;
+  tokens.forEach(({ kind, text }, at) => {
+    const [before = "", after] = [tokens[at - 1]?.text, tokens[at + 1]?.text];
+    if (kind === "word" && (before === "(" || before === ",") && after === ",") names.add(text.toLowerCase());
+  });
+  return names;
 }
 
 /** Functions that ask where cells stand and not what they hold: `ROWS(B$1:B1)` in B1 reads nothing. */

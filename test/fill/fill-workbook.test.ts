@@ -100,9 +100,12 @@ test("what a formula spills grows and shrinks with what it reads", async () => {
 
   const shrunk = dynamicFile(
     `<row r="1"><c r="A1"><v>1</v></c><c r="B1" cm="1">${dynamic("A1:A2", "B1:B3")}<v>2</v></c></row>` +
-      '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c></row><row r="3"><c r="B3"><v>6</v></c></row>',
+      '<row r="2"><c r="A2"><v>2</v></c><c r="B2"><v>4</v></c></row><row r="3"><c r="B3"><v>6</v></c></row>' +
+      '<row r="4"><c r="A4"><f>_xldudf_FC_DUBBLA(SUM(B1:B3))</f><v>24</v></c></row>',
   );
   const less = await fill(shrunk);
+  // What the array has let go of counts no longer: 2 + 4, doubled.
+  expect(valueOf(less.bytes, 3, 0)).toBe(12);
   expect([0, 1].map((row) => valueOf(less.bytes, row, 1))).toEqual([2, 4]);
   expect(valueOf(less.bytes, 2, 1) ?? null).toBeNull();
 });
@@ -170,17 +173,20 @@ test("a cell that goes back to a stored value which may have changed is named, a
       E: { formula: "CUBEVALUE(A1)", value: 25 },
       F: { formula: "_xldudf_FC_ROT(E1)", value: 1 },
     },
-    { B: { formula: "SUM(Blad1!D1:D1)+1", value: 2 }, C: { formula: "_xldudf_FC_ROT(B2)", value: 7 } },
+    // A name that the formula gives itself is no name of the workbook, which might stand for anything.
+    { A: { formula: "_xlfn.LET(_xlpm.tal,A1*2,_xldudf_FC_ROT(_xlpm.tal)+_xlpm.tal)", value: 0 } },
+    { B: { formula: "SUM(Blad1!D1:D1)+1", value: 2 }, C: { formula: "_xldudf_FC_ROT(B3)", value: 7 } },
   ];
   const { bytes, failures } = await fill(formulaFile({ Blad1: rows }));
-  expect(failures.map(({ place }) => place).sort()).toEqual(["Blad1!C2", "Blad1!D1"]);
+  expect(failures.map(({ place }) => place).sort()).toEqual(["Blad1!C3", "Blad1!D1"]);
   expect(failures.map(({ sentence }) => sentence)).toEqual([
     expect.stringContaining("Blad1!C1"),
     expect.stringContaining("Blad1!C1"),
   ]);
-  expect([valueOf(bytes, 0, 1), valueOf(bytes, 0, 3), valueOf(bytes, 0, 5), valueOf(bytes, 1, 2)]).toEqual([
+  expect([valueOf(bytes, 0, 1), valueOf(bytes, 0, 3), valueOf(bytes, 0, 5), valueOf(bytes, 2, 2)]).toEqual([
     4, 1, 5, 7,
   ]);
+  expect(valueOf(bytes, 1, 0)).toBe(4 + 16);
 });
 
 test("where nothing has changed, what is kept is as good as it was", async () => {

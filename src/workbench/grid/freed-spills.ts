@@ -27,9 +27,9 @@ export class FreedSpills {
     return freed;
   }
 
-  /** Another workbook is open. */
-  clear(): void {
-    this.before.clear();
+  /** Another workbook is open, in which what its file has stored fills cells already. */
+  begin(unitId: string): void {
+    this.before = this.spills(unitId);
   }
 
   private spills(unitId: string): Map<string, { readonly sheetId: string; readonly range: IRange }> {

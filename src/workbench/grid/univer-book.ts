@@ -204,7 +204,6 @@ export class UniverBook implements Book {
     const snapshot = toSnapshot(definition, generateRandomId);
     this.unitId = snapshot.id;
     this.refusedSpills = [];
-    this.freedSpills.clear();
     this.veryHidden.clear();
     this.shifts.clear();
     this.instances.disposeUnit(before);
@@ -511,6 +510,7 @@ export class UniverBook implements Book {
   /** All of it; of a workbook with stored results only what has none, what follows the clock, and the add-in's functions. */
   private calculateOpened(definition: WorkbookDefinition): void {
     this.enteredFormulas = null;
+    this.freedSpills.begin(this.unitId);
     const sheets = this.workbook.getSheets().map((sheet, index) => {
       return { id: sheet.getSheetId(), definition: definition.sheets[index] ?? { name: "", cells: [] } };
     });
@@ -520,6 +520,7 @@ export class UniverBook implements Book {
     }
     this.enteredFormulas = new Set();
     restoreSpills(this.commands, this.formulas, this.unitId, sheets);
+    this.freedSpills.begin(this.unitId);
     const stale = sheets.flatMap(({ id, definition: sheet }) => staleCells(this.unitId, id, sheet));
     this.recalculate([...stale, ...this.functionCells()]);
   }

@@ -197,11 +197,12 @@ test("looks, widths, tables, page and what stays in view come along", async () =
     sheet.getRange("B3").numberFormat = [["#,##0.00"]];
     sheet.getRange("A1").format.columnWidth = 150;
     sheet.getRange("B3").format.horizontalAlignment = "Right";
-    const { borders } = sheet.getRange("A2").format;
-    borders.getItem("EdgeBottom").style = "Double";
-    borders.getItem("EdgeRight").style = "Continuous";
-    borders.getItem("EdgeRight").weight = "Thick";
-    borders.getItem("EdgeRight").color = "#FF0000";
+    const cornered = sheet.getRange("A2");
+    cornered.format.borders.getItem("EdgeBottom").style = "Double";
+    const right = cornered.format.borders.getItem("EdgeRight");
+    right.style = "Continuous";
+    right.weight = "Thick";
+    right.color = "#FF0000";
     sheet.freezePanes.freezeRows(2);
     sheet.pageLayout.orientation = "Landscape";
     sheet.pageLayout.zoom = { horizontalFitToPages: 1 };

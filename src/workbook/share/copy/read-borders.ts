@@ -19,11 +19,18 @@ export async function readBorders(
   const height = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns)));
   for (let first = 0; first < rows; first += height) {
     const part = sheet.getRangeByIndexes(row + first, column, Math.min(height, rows - first), columns);
-    const cells = part.getCellProperties(asked);
-    await context.sync();
-    borders.push(...cells.value.map((line) => line.map(({ format }) => bordersOf(format?.borders))));
+    borders.push(...(await bordersIn(context, part)));
   }
   return borders;
+}
+
+async function bordersIn(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+): Promise<(CellStyle["borders"] | undefined)[][]> {
+  const cells = range.getCellProperties(asked);
+  await context.sync();
+  return cells.value.map((line) => line.map(({ format }) => bordersOf(format?.borders)));
 }
 
 function bordersOf(told: Excel.CellBorderCollection | undefined): CellStyle["borders"] | undefined {
