@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFi
 import path from "node:path";
 import { build, type Metafile } from "esbuild";
 import { plainClassFields } from "./plain-class-fields";
+import { withoutDrawing } from "./without-drawing";
 
 const project = path.resolve(__dirname, "../..");
 
@@ -27,7 +28,7 @@ export async function buildFill(dist: string, folder: string): Promise<void> {
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [plainClassFields],
+    plugins: [plainClassFields, withoutDrawing],
     absWorkingDir: project,
   });
   writeFileSync(path.join(folder, "THIRD-PARTY.txt"), licences(metafile));

@@ -81,9 +81,7 @@ export class UniverBookSheet implements BookSheet {
 
   isColumnHidden = (column: number): boolean => !this.worksheet.getColVisible(column);
 
-  mergedRects(): Rect[] {
-    return this.worksheet.getMergeData().map((range) => toRect(range, this.size));
-  }
+  mergedRects = (): Rect[] => this.worksheet.getMergeData().map((range) => toRect(range, this.size));
 
   values(rect: Rect): CellValue[][] {
     const spilled = this.spilledCells();

@@ -47,8 +47,8 @@ export function saveValues(
         const old = before.get(`${cell.row},${cell.column}`);
         const stands = cell.formula !== "" && sameValue(cell.value, old?.value ?? null);
         if (stands) continue;
-        const formula = formulaToFile(present.formula, source.functions);
-        put(cell.formula === "" ? { ...cell, formula } : cell);
+        const isAnew = cell.formula === "";
+        put(isAnew ? { ...cell, formula: formulaToFile(present.formula, source.functions) } : cell);
       }
     }
     if (cells.size === 0) continue;
