@@ -20,7 +20,8 @@ export const copyText: CopyText = {
     hidden: "A hidden sheet.",
     email: (count) =>
       `${count === 1 ? "1 e-mail address" : `${count} e-mail addresses`} on the sheet come along.`,
-    ours: (count) => `${formulas(count)} calculated by the add-in become values.`,
+    ours: (count) =>
+      `${formulas(count)} calculated by the add-in ${count === 1 ? "becomes a value" : "become values"}.`,
   },
   formulasAsNotes: "Write the add-in's formulas as notes",
   as: "The copy becomes",

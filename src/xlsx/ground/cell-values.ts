@@ -54,7 +54,10 @@ export function serialOfIsoDate(text: string, from1904: boolean): number | null 
   const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] = match;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (year === undefined) return time;
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000;
+  const at = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  // A day that is in no calendar is no other day either.
+  if (!new Date(at).toISOString().startsWith(`${year}-${month}-${day}`)) return null;
+  const days = at / 86_400_000;
   if (from1904) return days - Date.UTC(1904, 0, 1) / 86_400_000 + time;
   const since = days - Date.UTC(1899, 11, 30) / 86_400_000;
   return (since < 61 ? since - 1 : since) + time;
