@@ -15,6 +15,9 @@ const labelBefore = /^([^\d]*\p{L}[^\d]*?) ?[-–—−:.,|=([]? ?([1-5])[)\]]?$
 const codeAndWords = /^(-?\d{1,2})(?: ?[-:.=)] ?| )[([]?(\D+?)[)\]]?$|^(\D+?) ?[-:=([] ?(-?\d{1,2})[)\]]?$/;
 const stars = /^([★⭐*]{1,5})☆*$/u;
 
+/** "4 av 5": the step and how many steps there are. */
+const ofFive = /^([1-5]) (?:av|of) 5$/i;
+
 /** "(4) bra", "[4] bra": the digit in brackets of its own. */
 const bracketedDigit = /^[([]([1-5])[)\]] ?(?=\S)/;
 /** No label: it says that the digit is not quite the answer. */
@@ -59,6 +62,8 @@ export function readRating(cell: Cell): number | undefined {
   if (value.length > longest) return undefined;
   if (saysNothing(wordKey(value))) return 0;
   if (isCodeForNothing(withPlainDashes(tidy(value)).toLowerCase())) return 0;
+  const step = ofFive.exec(tidy(value));
+  if (step) return Number(step[1]);
   const found = labelledRating(value);
   if (found)
     return isScaleWord(found.label) && !saysOpposite(found.label, found.digit) ? found.digit : undefined;

@@ -1,15 +1,11 @@
 import type { ColumnUse } from "../../cells/survey/reading/column-uses";
 import { groupKey } from "../../cells/survey/reading/groupings";
+import type { NoAnswers } from "../../cells/survey/reading/no-answers";
 import { turnedScale } from "../../cells/survey/reading/scale";
 import { withPublished } from "../../domain/survey/publishing/republishing";
 import { surveyText, type SurveyText } from "../../text/survey/survey";
 import { inWorkbook } from "../../workbook/run";
-import {
-  findAnswerSources,
-  isInOrder,
-  selectedAnswers,
-  type AnswerSource,
-} from "../../workbook/survey/answer-sources";
+import { findAnswerSources, isInOrder, selectedAnswers } from "../../workbook/survey/answer-sources";
 import { areaAddress } from "../../workbook/address";
 import { answerSamplePlan } from "../../workbook/survey/answer-sample";
 import { clearAnswers } from "../../workbook/survey/clear-answers";
@@ -69,8 +65,8 @@ export class MeasureActions {
   }
 
   async useSelection(): Promise<void> {
-    const source = await inWorkbook(selectedAnswers).catch((): AnswerSource | undefined => undefined);
-    if (!source) return this.frame.tell((text) => wordsIn(text).none.tooFew);
+    const source = await inWorkbook(selectedAnswers).catch((): NoAnswers => "too few");
+    if (typeof source === "string") return this.frame.tell((text) => wordsIn(text).none.why[source]);
     await this.chooseSource(source.name);
   }
 

@@ -24,7 +24,17 @@ export const surveyText: SurveyText = {
   none: {
     heading: "No answers found",
     text: "Open the survey's export in this workbook, or select the answers in the sheet and choose Read the selection.",
-    tooFew: "The selection has fewer than four questions about collaboration.",
+    why: {
+      "too few": "The selection has fewer than four questions about collaboration.",
+      "one column":
+        "Each answer stands in a single cell. Split the cells first, with Data → Text to Columns in Excel, and read again.",
+      summed:
+        "This looks like a summary, means or counts, and not like answers. It takes a row for each person who answered.",
+      "answer a row":
+        "The questions stand below one another with one answer in each row. It takes a row for each person and a column for each question.",
+      codes:
+        "The headings are codes, such as f1 and f2, and do not say what the questions are about. Write the questions or the factors’ names in the heading row.",
+    },
   },
   useSelection: "Read the selection",
   readAgain: "Read the answers again",

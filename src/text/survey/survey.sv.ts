@@ -35,7 +35,17 @@ export const surveyText = {
   none: {
     heading: "Inga svar hittade",
     text: "Öppna exporten från enkäten i den här arbetsboken, eller markera svaren i bladet och välj Läs av markeringen.",
-    tooFew: "Markeringen har färre än fyra frågor om samverkan.",
+    why: {
+      "too few": "Markeringen har färre än fyra frågor om samverkan.",
+      "one column":
+        "Varje svar står i en enda cell. Dela cellerna först, med Data → Text till kolumner i Excel, och läs av igen.",
+      summed:
+        "Det här ser ut som en sammanställning, medelvärden eller antal, och inte som svar. Det behövs en rad för varje svarande.",
+      "answer a row":
+        "Frågorna står under varandra med ett svar på varje rad. Det behövs en rad för varje svarande och en kolumn för varje fråga.",
+      codes:
+        "Rubrikerna är koder, som f1 och f2, och säger inte vad frågorna handlar om. Skriv frågorna eller faktorernas namn i rubrikraden.",
+    },
   },
   useSelection: "Läs av markeringen",
   readAgain: "Läs om svaren",

@@ -7,6 +7,7 @@ import {
 } from "../../cells/survey/reading/answer-sheet";
 import { identifyingColumns } from "../../cells/survey/reading/attention";
 import { isLikeRating } from "../../cells/survey/reading/scale";
+import { isSummed, whyNoAnswers, type NoAnswers } from "../../cells/survey/reading/no-answers";
 import { surveyDays } from "../../cells/survey/reading/survey-days";
 import { dayOfDate, type Day } from "../../domain/calendar";
 import type { Area } from "../address";
@@ -79,8 +80,9 @@ export async function findAnswerSources(context: Excel.RequestContext): Promise<
   const sources = filled.flatMap((one, at) => {
     const cells = (tops[at] as Excel.Range).values as Cell[][];
     const source = sourceOf(one, cells);
-    if (source) days.set(source, latestDay(source, cells));
-    return source ?? [];
+    if (typeof source === "string") return [];
+    days.set(source, latestDay(source, cells));
+    return [source];
   });
   const dayOf = (source: AnswerSource): Day => days.get(source) ?? 0;
   const inTables = new Set(sources.filter(({ isTable }) => isTable).map(({ sheet }) => sheet));
@@ -109,15 +111,15 @@ function latestDay({ name, sheet, found, isTurned }: AnswerSource, top: readonly
   return years.length === 0 ? 0 : (dayOfDate(Math.max(...years), 12, 31) ?? 0);
 }
 
-/** The answers where the selection lies, or undefined. Two requests. */
-export async function selectedAnswers(context: Excel.RequestContext): Promise<AnswerSource | undefined> {
+/** The answers where the selection lies, or why there are none. Two requests. */
+export async function selectedAnswers(context: Excel.RequestContext): Promise<AnswerSource | NoAnswers> {
   const selected = context.workbook.getSelectedRange();
   const { worksheet } = selected;
   worksheet.load({ name: true });
   const used = selected.getUsedRangeOrNullObject(true);
   used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
   await context.sync();
-  if (used.isNullObject) return undefined;
+  if (used.isNullObject) return "too few";
   const top = used.getCell(0, 0).getResizedRange(Math.min(topRows, used.rowCount) - 1, used.columnCount - 1);
   top.load({ values: true });
   await context.sync();
@@ -131,9 +133,9 @@ const resultHeadings = new Set(["Antal svarande", "Antal svar", "Medelvärde"]);
 function sourceOf(
   { name, isTable, sheet, range }: Looked,
   top: readonly (readonly Cell[])[],
-): AnswerSource | undefined {
+): AnswerSource | NoAnswers {
   if (top.some((row) => row.some((cell) => typeof cell === "string" && resultHeadings.has(cell))))
-    return undefined;
+    return "summed";
   const area = {
     row: range.rowIndex,
     column: range.columnIndex,
@@ -141,12 +143,13 @@ function sourceOf(
     columns: range.columnCount,
   };
   const found = findAnswers(top);
-  if (found) return { name, isTable, sheet, area, found, isTurned: false };
+  if (found) return isSummed(top, found) ? "summed" : { name, isTable, sheet, area, found, isTurned: false };
   if (isTable || area.columns > mostTurned || area.rows > mostColumns || !standsTurnedRound(top))
-    return undefined;
+    return whyNoAnswers(top);
   const cells = turnedRound(top);
   const turned = findAnswers(cells);
-  if (!turned || !hasRatings(cells, turned)) return undefined;
+  if (!turned || !hasRatings(cells, turned)) return "too few";
+  if (isSummed(cells, turned)) return "summed";
   return { name, isTable, sheet, area, found: turned, isTurned: true };
 }
 

@@ -23,7 +23,7 @@ const together = has(
   "samverk|samarbet|tillsammans|gemensam|samplaner|tvärprof|tvärfack|ihop|team|kolleg|medarbetar|arbetslag|varandra|mellan oss|mellan verksamhet|mellan profession|övriga verksamhet|andra verksamhet|andra profession",
 );
 const visitors = has(
-  "besök|föräld|barn|familje(?!central)|familj(?:en|er|s)|vårdnadshav|deltagar|mammor|pappor|brukar|klient|patient",
+  "besök|föräld|barn(?!morsk|hälso|sköt|läkar|klinik)|familje(?!central|rådgiv|läkar)|familj(?:en|er|s)|vårdnadshav|deltagar|mammor|pappor|brukar|klient|patient",
 );
 const colleagues = has(
   "kolleg|medarbetar|arbetskamrat|arbetslag|team|personal(?:en|ens|gruppen|gruppens)? |yrkesgrupper|professioner",
@@ -51,7 +51,7 @@ const visitorsGet =
   /^ (?:besökar|föräldr|vårdnadshavar|familjer|barn)\p{L}* (?:får|har|ges|känner|upplever|tycker) /u;
 
 const tid: FactorTest = (words) => {
-  if (visitorsGet.test(words)) return undefined;
+  if (visitorsGet.test(words) || / (?:får|fått|har|bokar?) (?:en )?tid hos /u.test(words)) return undefined;
   const enough = hasWord("hinner|hinna").test(words) && together.test(words);
   if (enough) return "sure";
   if (otherwiseTime.test(words) && together.test(words)) return "perhaps";
@@ -106,9 +106,13 @@ const engaged = has(
 );
 const supports = has("stöd|stött|backar upp|ställer upp");
 
+/** What I do for my colleagues, or they for me, and not how they are. */
+const aboutMyself = /^ jag (?!(?:upplever|tycker|anser|känner|märker|ser) (?:att|kolleg|mina kolleg)|ser )/u;
+
 const kollegor: FactorTest = (words) => {
   const [isEngaged, isSupport] = [engaged.test(words), supports.test(words)];
   if (colleagues.test(words)) {
+    if (aboutMyself.test(words) && (isEngaged || isSupport)) return "perhaps";
     if (isEngaged) return visitors.test(words) && !has("engag").test(words) ? "perhaps" : "sure";
     if (has("bidrar|deltar aktivt|aktiva ").test(words)) return "perhaps";
     if (isSupport)
@@ -149,13 +153,17 @@ const others = has(
 );
 const strongTask = has("uppdrag|roll |roller|yrkesroll|arbetsuppgift|ansvarsområd|kompetens(?!utveckl)");
 
+/** What others know of me is not what I know of them. */
+const ofMyTask =
+  / (?:jag gör|mitt uppdrag|min roll|min yrkesroll|mina uppdrag|mina arbetsuppgifter|mitt arbete) /u;
+
 const kunskap: FactorTest = (words) => {
   if (!knows.test(words))
     return strongTask.test(words) && has("kolleg|varandra").test(words) ? "perhaps" : undefined;
   const isOfOthers =
     others.test(words) &&
     !has("besökarna (?:känner|vet|förstår)|föräldrarna (?:känner|vet|förstår)").test(words);
-  if (isOfOthers && task.test(words)) return "sure";
+  if (isOfOthers && task.test(words)) return ofMyTask.test(words) ? "perhaps" : "sure";
   return strongTask.test(words) || isOfOthers ? "perhaps" : undefined;
 };
 
@@ -168,12 +176,16 @@ const beforeInfluence =
 /** "Föräldrainflytande", "brukarmedverkan": who and what in one word. */
 const voiceInOne = has("(?:föräldra|brukar|besökar|barn|familje)(?:inflytande|medverkan|delaktighet)");
 
+/** To listen is to let somebody have a say only where it is said to what. */
+const onlyListens = has("lyssna");
+const whatIsSaid = has("synpunkt|åsikt|önskemål|röst |inflytande|delaktig|påverka|bestämma");
+
 const inflytande: FactorTest = (words) => {
   if (voiceInOne.test(words)) return "sure";
   if (!visitors.test(words)) return has("delaktig").test(words) ? "perhaps" : undefined;
   if (beforeInfluence.test(words) && !has("samverkan (?:kan )?påverka|hur påverka").test(words))
     return "sure";
-  if (voice.test(words)) return "sure";
+  if (voice.test(words)) return onlyListens.test(words) && !whatIsSaid.test(words) ? "perhaps" : "sure";
   return has("påverka(?!s )").test(words) ? "perhaps" : undefined;
 };
 
@@ -187,6 +199,10 @@ const background = has(
   "högsta|utbildningsnivå|utbildningsbakgrund|utbildad|grundutbildning|din utbildning|min utbildning|rätt utbildning",
 );
 
+/** Courses that visitors go to. */
+const isForVisitors =
+  /^ (?:föräld|besök|vårdnadshav|barn|familjer)| (?:för|till|med) (?:\p{L}+ )?(?:föräld|besök|vårdnadshav|barn|familjer)/u;
+
 const onlyLearning = only(
   "utbildning|utbildningar|konferens|konferenser|fortbildning|kompetensutveckling|studiedagar",
 );
@@ -195,7 +211,7 @@ const utbildning: FactorTest = (words) => {
   if (!learning.test(words.replaceAll("utbildningstid", "utbildning tid")) || background.test(words))
     return undefined;
   if (has("föräldrautbildning").test(words)) return undefined;
-  if (visitors.test(words) && !jointly.test(words)) return "perhaps";
+  if (visitors.test(words) && (!jointly.test(words) || isForVisitors.test(words))) return "perhaps";
   return jointly.test(words) || onlyLearning.test(words) ? "sure" : "perhaps";
 };
 

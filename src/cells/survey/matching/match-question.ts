@@ -1,5 +1,6 @@
 import { likenesses } from "./factor-tests";
 import { fixedKind, isBackground, opensText } from "./fixed-words";
+import { hasOtherWords, saysLack } from "./other-words";
 import { plainWords, questionText } from "./question-text";
 
 /**
@@ -29,7 +30,9 @@ export function matchQuestion(heading: string): QuestionMatch {
   if (isBackground(words)) return { kind: "none" };
   if (factor !== undefined && sure.length === 1) {
     // A doubt beside it counts only where nothing was sure of its own: "perhaps" is what a word may also mean.
-    return isHedged(words) ? { kind: "check", factors: sure } : { kind: "sure", factor };
+    return isHedged(words) || saysLack(words) || hasOtherWords(words)
+      ? { kind: "check", factors: sure }
+      : { kind: "sure", factor };
   }
   const factors = sure.length > 1 ? sure : perhaps;
   return factors.length > 0 ? { kind: "check", factors } : { kind: "none" };

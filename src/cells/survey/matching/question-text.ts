@@ -12,12 +12,20 @@ export function questionText(heading: string): string {
   text = text.replace(scaleHint, " ").replace(bracketedScale, " ").replace(columnMark, "");
   // Forms puts a digit after a question that stands twice: "Kommentar2".
   text = text.replace(/(\p{L}|\))\d{1,2}$/u, "$1");
-  return tidy(text.replace(number, "").replace(/[\s?!:*.;,–-]+$/u, ""));
+  return tidy(
+    text
+      .replace(code, "")
+      .replace(number, "")
+      .replace(/[\s?!:*.;,–-]+$/u, ""),
+  );
 }
 
 /** `1.` `1)` `F1.` `Fråga 3:` `Q2_1` `2.1` before the words. */
 const number =
   /^(?:(?:fråga|question|påstående|q|f|p)\s?\d+(?:[._]\d+)*\s*[.:)–-]?|\d+(?:[._]\d+)*\s*[.:)–-]|\d+(?=\s\p{L}))\s*/iu;
+
+/** LimeSurvey's code before the text: "G02Q02[SQ001]. …", and a data file's: "v12_3 …". */
+const code = /^[a-z]{1,6}\d+[a-z0-9_]*(?:\[\w+\])?[.:)]?\s+(?=\p{L})/iu;
 
 /** "(1 = mycket dåligt, 5 = mycket bra)", "(1–5)": how to answer, not what is asked. */
 const bracketedScale = /\((?=[^()]*\d)[^()]*\)/gu;

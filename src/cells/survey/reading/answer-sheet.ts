@@ -1,5 +1,6 @@
 import { highestRating } from "../../../domain/survey/answers";
 import { isEmpty, numberOf, textOf, type Cell } from "../../ground/cell";
+import { isTotalName } from "../../ground/total-names";
 import { matchQuestion, type QuestionMatch } from "../matching/match-question";
 import { questionText } from "../matching/question-text";
 
@@ -33,11 +34,24 @@ export function findAnswers(rows: readonly (readonly Cell[])[]): AnswerSheet | u
   for (let row = 0; row < Math.min(rows.length, headingRowsSearched); row++) {
     const columns = columnsAt(rows, row);
     const questions = factorsIn(columns);
-    if (questions >= fewestFactorQuestions && questions > (best?.questions ?? 0)) {
+    if (questions >= fewestFactorQuestions && questions > (best?.questions ?? 0) && !comesAgain(columns)) {
       best = { headingRow: row, firstRow: firstAnswer(rows, row), columns, questions };
     }
   }
   return best;
+}
+
+/** A question may have a column of codes and one of labels; more often it stands there once for each person. */
+const mostAlike = 2;
+
+function comesAgain(columns: readonly SheetColumn[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { heading, match } of columns) {
+    if (match.kind === "sure" || match.kind === "check") {
+      counts.set(heading, (counts.get(heading) ?? 0) + 1);
+    }
+  }
+  return Math.max(0, ...counts.values()) > mostAlike;
 }
 
 /** Different factors: five columns about the steering group are no survey. */
@@ -69,7 +83,10 @@ const code =
 
 function columnsAt(rows: readonly (readonly Cell[])[], row: number): SheetColumn[] {
   const above = rows[row - 1] ?? [];
-  const isContext = above.some((cell) => typeof cell === "string" && !isEmpty(cell));
+  const filled = (rows[row] ?? []).filter((cell) => !isEmpty(cell));
+  // A row of answers below the headings has gaps as well.
+  const isAnswers = filled.filter((cell) => typeof cell === "number").length * 2 > filled.length;
+  const isContext = !isAnswers && above.some((cell) => typeof cell === "string" && !isEmpty(cell));
   return (rows[row] ?? []).map((cell, column) => {
     const own = textOf(cell);
     const context = isContext ? textOf(above[column]) : "";
@@ -90,14 +107,19 @@ function isRowOfRemarks(cells: readonly Cell[]): boolean {
   return filled.length > 0 && filled.every((cell) => emptyHeadings.test(textOf(cell)));
 }
 
+/** Whether a heading is a data file's own name of a column. */
+export const isCode = (cell: Cell): boolean => typeof cell === "string" && code.test(textOf(cell));
+
 function isRowOfCodes(cells: readonly Cell[]): boolean {
   const filled = cells.filter((cell) => !isEmpty(cell));
-  const codes = filled.filter((cell) => typeof cell === "string" && code.test(textOf(cell)));
+  const codes = filled.filter(isCode);
   return codes.length > 0 && codes.length * 2 >= filled.length;
 }
 
-const totalLabel =
-  /^(?:medel|medelvärde|medelvärden|snitt|genomsnitt|median|antal|antal svar|summa|total|totalt|mean|average|sum|count)\s?:?$/iu;
+/** Of our own list of totals, and what a survey is summed up by beside them. */
+const isTotalLabel = (text: string): boolean =>
+  isTotalName(text) ||
+  /^(?:andel|spridning|standardavvikelse|index|mean|average|count)(?![\p{L}])/iu.test(text);
 
 /** Where the answers end. */
 export interface AnswerEnd {
@@ -118,9 +140,14 @@ export function answerEnd(columns: readonly (readonly Cell[])[]): AnswerEnd {
   const totals = totalsFrom(columns, rows);
   const isBlank = (row: number): boolean =>
     columns.every((column) => isEmpty(column[row]) && column[row] !== 0);
+  // Beside a total's name stand numbers. "Medel" beside other words is an answer: the middle of a scale.
   const isTotal = (row: number): boolean => {
-    const first = columns.map((column) => column[row]).find((cell) => !isEmpty(cell));
-    return typeof first === "string" && totalLabel.test(textOf(first));
+    const [first, ...others] = columns.map((column) => column[row]).filter((cell) => !isEmpty(cell));
+    return (
+      typeof first === "string" &&
+      isTotalLabel(textOf(first)) &&
+      others.every((cell) => numberOf(cell) !== undefined)
+    );
   };
   for (let row = 0; row < rows; row++) {
     const because = isBlank(row) ? "blank row" : row === totals || isTotal(row) ? "total row" : undefined;
@@ -142,12 +169,15 @@ function totalsFrom(columns: readonly (readonly Cell[])[], rows: number): number
     const numbers = cells.flatMap((cell) => numberOf(cell) ?? []);
     return cells.length > 1 && numbers.length === cells.length ? numbers : undefined;
   };
+  const parts = (numbers: readonly number[]): number =>
+    numbers.filter((one) => !Number.isInteger(one)).length;
   let first: number | undefined;
   let hasMean = false;
   for (let row = rows - 1; row >= 0; row--) {
     if (columns.every((column) => isEmpty(column[row]))) continue;
     const numbers = numbersIn(row);
-    const isMean = numbers?.some((number) => !Number.isInteger(number)) === true;
+    // Somebody who has written 3,5 once is no row of means.
+    const isMean = numbers !== undefined && parts(numbers) * 2 >= numbers.length;
     if (!numbers || (!isMean && numbers.some((number) => number <= highestRating))) break;
     first = row;
     hasMean ||= isMean;

@@ -279,6 +279,7 @@ test.each<[string, readonly string[]]>([
   ["in English", ["Very poor", "Poor", "Neither good nor poor", "Good", "Very good"]],
   ["ends alone", ["1 (mycket dåligt)", "2", "3", "4", "5 (mycket bra)"]],
   ["digit last", ["Mycket dåligt (1)", "Dåligt (2)", "Okej (3)", "Bra (4)", "Mycket bra (5)"]],
+  ["of five", ["1 av 5", "2 av 5", "3 av 5", "4 av 5", "5 av 5"]],
   ["stars", ["★", "★★", "★★★", "★★★★", "★★★★★"]],
 ])("a scale of words: %s", (_, labels) =>
   expect(numbersOf(read(sheetWith(worded(labels, "Ingen uppfattning"))))).toEqual(ratings),
