@@ -4,6 +4,7 @@ import { singleDayOf } from "../ground/dates";
 import { splitFootnote } from "../ground/footnotes";
 import { missingIn } from "../ground/nothing-words";
 import { isWholeNumberText, type NumberReading } from "../ground/numbers";
+import { isTooFew } from "./source/signs";
 import { tidy } from "../../domain/names/words";
 
 /** What a cell of a comparison holds; `none` is neither a number nor a word for a missing value. */
@@ -16,9 +17,6 @@ type ShownFigure =
 
 const none: ShownFigure = { kind: "none" };
 
-/** Fewer than that many, which is how small numbers are hidden. */
-const fewerThan = /^< ?\d{1,2}$/;
-
 /**
  * The number in a cell with the digits that Excel keeps (15): values that look the same in the sheet are the same
  * value here, so that 0,1+0,2 ties with 0,3. A unit and a footnote's mark may stand with it.
@@ -30,7 +28,7 @@ export function readShown(cell: Cell): ShownFigure {
   if (reading.kind === "number") return numberFigure(reading.value, reading.isPercent);
   if (typeof value !== "string" || reading.kind === "two") return none;
   const word = wordOf(value);
-  const why = missingIn(word) ?? (fewerThan.test(word) ? "skyddad" : undefined);
+  const why = missingIn(word) ?? (isTooFew(word) ? "skyddad" : undefined);
   if (why) return { kind: "missing", why };
   const day = isWholeNumberText(tidy(value)) ? undefined : singleDayOf(value);
   return day === undefined ? none : { kind: "date", value: day };

@@ -1,5 +1,5 @@
 /** A number with a mark behind it that points to a note: "24 1)", "6*", "12 a)", "1 234²". */
-const marked = /^(.*\d(?: ?%)?)(?: (\d{1,2}\)|[a-zåäö]\))| ?(\*{1,3}|[¹²³⁴⁵⁶⁷⁸⁹]+[)⁾]?))$/;
+const marked = /^(.*\d(?: ?%)?)(?: (\d{1,2}\)|[a-zåäö]\))| ?(\*{1,3}|[†‡]|[¹²³⁴⁵⁶⁷⁸⁹]+[)⁾]?))$/;
 
 /** Longer texts are no numbers with a mark. */
 const longest = 60;

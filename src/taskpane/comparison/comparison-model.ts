@@ -131,6 +131,10 @@ const classHeadings = /^(?:mhv|bhv|öf|soc|klass|hinder|motivering|familjecentra
 const isFigure = ({ type, heading }: SourceIndicator): boolean =>
   type !== "text" && type !== "datum" && !(type === "val" && classHeadings.test(heading));
 
+/** The same word in every row compares nothing: an indicator's name, "Totalt". */
+const isOneWord = ({ type, readings }: SourceIndicator): boolean =>
+  type === "val" && new Set(readings.map((one) => (one.kind === "word" ? one.value : one.kind))).size === 1;
+
 function statesOf(source: ComparisonSource, choices: ComparisonChoices): IndicatorState[] {
   const counted = source.indicators.map((indicator) => {
     const own = indicator.readings.filter((_, row) => !source.rows[row]?.isAggregate);
@@ -143,7 +147,10 @@ function statesOf(source: ComparisonSource, choices: ComparisonChoices): Indicat
     };
   });
   const usual = counted
-    .filter(({ indicator, known, asked }) => isFigure(indicator) && known > 1 && asked === 0)
+    .filter(
+      ({ indicator, known, asked }) =>
+        isFigure(indicator) && known > 1 && asked === 0 && !isOneWord(indicator),
+    )
     .slice(0, mostPreselected)
     .map(({ indicator }) => indicator.heading);
   const chosen = new Set(choices.chosen ?? usual);

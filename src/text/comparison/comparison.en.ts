@@ -38,6 +38,10 @@ export const comparisonText: ComparisonText = {
     differs: (name, heading) => `${name} is neither the sum nor the mean of the others in ${heading}.`,
     mixedAggregate: (name, sums, means) =>
       `${name} is a sum in ${count(sums, "column", "columns")} and a mean in ${count(means, "column", "columns")}.`,
+    nameless: (n) =>
+      n === 1
+        ? "One row has figures but no name, and is not read."
+        : `${n} rows have figures but no name, and are not read.`,
     doubled: (names) =>
       `The same name on several rows: ${names}. Give them different names, or they cannot be told apart.`,
     fixedRange: "The range is no table, so rows that are added below it are not taken in.",

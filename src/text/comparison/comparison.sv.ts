@@ -78,6 +78,10 @@ export const comparisonText = {
       `${name} är varken summan eller medelvärdet av de andra i ${heading}.`,
     mixedAggregate: (name: string, sums: number, means: number) =>
       `${name} är summa i ${count(sums, "kolumn", "kolumner")} och medelvärde i ${count(means, "kolumn", "kolumner")}.`,
+    nameless: (n: number) =>
+      n === 1
+        ? "En rad har uppgifter men inget namn, och läses inte."
+        : `${n} rader har uppgifter men inget namn, och läses inte.`,
     doubled: (names: string) =>
       `Samma namn på flera rader: ${names}. Ge dem olika namn, annars går de inte att skilja åt.`,
     fixedRange: "Området är ingen tabell, så rader som läggs till under det kommer inte med.",

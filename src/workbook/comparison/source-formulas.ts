@@ -1,7 +1,7 @@
-import type { Cell } from "../../cells/ground/cell";
+import { wordOf, type Cell } from "../../cells/ground/cell";
 import type { SourceIndicator } from "../../cells/comparison/source/indicator";
 import type { ComparisonSource } from "../../cells/comparison/source/read-source";
-import { isSign, meaningOfSign, type SignSource } from "../../cells/comparison/source/signs";
+import { isSign, isTooFew, meaningOfSign, type SignSource } from "../../cells/comparison/source/signs";
 import { areaAddress } from "../address";
 import { tableColumn, tableColumnWithHeading } from "../structured-reference";
 
@@ -109,7 +109,8 @@ export class SourceFormulas {
     const signs = [...new Set(indicator.cells.flatMap((cell) => signIn(cell)))];
     let inner = cells;
     for (const sign of signs) {
-      const meaning = meaningOfSign(sign, this.given.signs) ?? "saknas";
+      const usual = isTooFew(wordOf(sign)) ? "skyddad" : "saknas";
+      const meaning = meaningOfSign(sign, this.given.signs) ?? usual;
       if (meaning !== "noll") inner = `IF(${cells}=${quoted(sign)},${quoted(meaning)},${inner})`;
     }
     if (zeros === "saknas") inner = `IF(${cells}=0,"saknas",${inner})`;
@@ -180,4 +181,4 @@ export class SourceFormulas {
 export const fixed = (address: string): string => address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 
 const signIn = (cell: Cell): string[] =>
-  typeof cell === "string" && isSign(cell.trim()) ? [cell.trim()] : [];
+  typeof cell === "string" && (isSign(cell.trim()) || isTooFew(wordOf(cell))) ? [cell.trim()] : [];

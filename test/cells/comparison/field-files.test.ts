@@ -349,3 +349,100 @@ test("two centres of one name are pointed out", () => {
   ]);
   expect(source?.doubled).toEqual(["Mora", "mora"]);
 });
+
+describe("tables of other kinds", () => {
+  const table = (...rows: readonly (readonly (string | number)[])[]): ComparisonSource => {
+    const source = readComparisonSource(rows);
+    if (!source) throw new Error("no comparison table");
+    return source;
+  };
+  const names = (source: ComparisonSource): string[] =>
+    source.rows.map(({ name, isAggregate }) => (isAggregate ? `(${name})` : name));
+
+  test("Kolada: codes are no figures, and what stands in every row names none of them", () => {
+    const source = table(
+      ["kpi", "Nyckeltal", "kommun", "kommunnamn", "2023", "2024"],
+      ["N11805", "Inskrivna", 114, "Upplands Väsby", 88, 89],
+      ["N11805", "Inskrivna", 2080, "Falun", 85, ".."],
+      ["N11805", "Inskrivna", 2081, "Borlänge", 86, "-"],
+    );
+    expect(names(source)).toEqual(["Upplands Väsby", "Falun", "Borlänge"]);
+    expect(source.indicators.filter(({ type }) => type === "tal").map(({ heading }) => heading)).toEqual([
+      "2023",
+      "2024",
+    ]);
+  });
+
+  test("codes alone are written as codes", () => {
+    expect(names(table(["Kommun", "Barn"], [114, 3400], [2080, 3921]))).toEqual(["114", "2080"]);
+  });
+
+  test("the county beside its municipalities is counted with none of them, by its name or by its code", () => {
+    const rows = [
+      ["Avesta", 1248],
+      ["Borlänge", 3540],
+      ["Falun", 3799],
+    ] as const;
+    expect(names(table(["Kommun", "Barn"], ["Dalarna", 8587], ...rows))[0]).toBe("(Dalarna)");
+    const coded = table(
+      ["Kommun", "Barn"],
+      ["18 Örebro", 9],
+      ["1860 Laxå", 2],
+      ["1861 Hallsberg", 3],
+      ["1880 Örebro", 4],
+    );
+    expect(names(coded)).toEqual(["(Örebro)", "Laxå", "Hallsberg", "Örebro"]);
+    // Counties among one another are what is compared.
+    expect(names(table(["Region", "Barn"], ["Dalarna", 1], ["Värmland", 2], ["Skåne", 3]))).toEqual([
+      "Dalarna",
+      "Värmland",
+      "Skåne",
+    ]);
+  });
+
+  test("the municipality is the name where its county stands before it in every row", () => {
+    const source = table(
+      ["Region", "Kommun", "Barn"],
+      ["Dalarna", "Avesta", 1],
+      ["Dalarna", "Borlänge", 2],
+      ["Dalarna", "Hela länet", 3],
+    );
+    expect(names(source)).toEqual(["Avesta", "Borlänge", "(Hela länet)"]);
+  });
+
+  test("what is hidden because it is few is hidden, and a source's cross among numbers is no yes", () => {
+    const source = table(
+      ["Kommun", "Barn"],
+      ["Avesta", "n<5"],
+      ["Borlänge", "<5"],
+      ["Falun", "x"],
+      ["Gagnef", "*"],
+      ["Hedemora", 18],
+      ["Leksand", "färre än 5"],
+    );
+    expect(column(source, "Barn").type).toBe("tal");
+    expect(byName(source, "Barn")).toEqual({
+      Avesta: "skyddad",
+      Borlänge: "skyddad",
+      Falun: "ask: not-of-its-type",
+      Gagnef: "ask: not-of-its-type",
+      Hedemora: 18,
+      Leksand: "skyddad",
+    });
+  });
+
+  test("a row of figures without a name is told of", () => {
+    const source = table(["Central", "Öppet"], ["Björken", 12], ["", 14], ["Granen", 15]);
+    expect([source.nameless, names(source)]).toEqual([1, ["Björken", "Granen"]]);
+  });
+
+  test("a month is no day", () => {
+    const source = table(
+      ["Central", "Avtal t.o.m."],
+      ["A", "2027-01-31"],
+      ["B", "2026-12"],
+      ["C", "2026-12-31"],
+    );
+    expect(byName(source, "Avtal t.o.m.")["B"]).toBe("2026-12");
+  });
+});

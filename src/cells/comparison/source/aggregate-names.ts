@@ -2,6 +2,9 @@ import { wordKey } from "../../../domain/names/words";
 import { isTotalRow } from "../../ranges/total-row";
 
 const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion|.*regionen|county|.* county)$/;
+/** Counties whose name no municipality has: a few of them among other names, as "Dalarna" among municipalities, are counties. */
+const countyNames =
+  /^(?:(?:[a-z]{1,2} )?(?:dalarna|värmland|södermanland|östergötland|kronoberg|blekinge|skåne|halland|västra götaland|västmanland|gävleborg|västernorrland|jämtland(?: härjedalen)?|västerbotten|norrbotten)s?)$/;
 const country =
   /^(?:(?:hela )?(?:landet|riket)|sverige|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?|.*\bläns kommuner|lägst[ae]?|min(?:imum)?[ -]+max(?:imum)?|differens(?: .*)?|skillnad(?: .*)?|spridning(?:en)?|standardavvikelse(?:n)?|högst[ae]?|min(?:imum)?|max(?:imum)?|(?:grand )?total|average|mean|all (?:municipalities|regions|centres)|sweden|whole country)$/;
 
@@ -24,13 +27,17 @@ const bare = (name: string): string =>
  */
 export function aggregatesAmong(names: readonly string[]): boolean[] {
   const words = names.map((name) => bare(name));
-  const counties = words.filter((word) => county.test(word)).length;
+  const named = words.filter((word) => countyNames.test(word)).length;
+  const isCounty = words.map(
+    (word) => county.test(word) || (named * 3 <= words.length && countyNames.test(word)),
+  );
+  const counties = isCounty.filter(Boolean).length;
   const isComparedByCounty = counties * 2 > words.length;
   return words.map(
     (word, at) =>
       saysMean.test(wordKey(names[at] ?? "")) ||
       isTotalRow([word]) ||
       country.test(word) ||
-      (!isComparedByCounty && county.test(word)),
+      (!isComparedByCounty && isCounty[at] === true),
   );
 }

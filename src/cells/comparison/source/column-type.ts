@@ -12,6 +12,12 @@ const aboutShares = /andel|procent|%/i;
 const perYear = /(?:\/|per )\s*år/i;
 const fewestChoices = 6;
 
+/** "x", "*", ":": a sign that stands for a number which is not told. In a column of answers "x" is yes. */
+const isMark = (figure: Figure): boolean =>
+  figure.kind === "yes-no"
+    ? figure.isMark === true
+    : figure.kind === "text" && /^(?:x{1,3}|[^\p{L}\d]{1,3})$/iu.test(figure.text);
+
 /** Excel's days between 1990 and 2079. */
 const isDaySerial = (value: number): boolean => value >= 32_874 && value <= 65_745;
 const isYearNumber = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
@@ -22,12 +28,14 @@ export function columnTypeOf(
   unit: string | undefined,
   figures: readonly Figure[],
 ): ColumnType {
-  // An Excel error says nothing of what its column is.
+  // An Excel error says nothing of what its column is, nor does a source's sign among numbers.
+  const hasNumbers = figures.some(({ kind }) => kind === "number");
   const known = figures.filter(
     (figure) =>
       figure.kind !== "empty" &&
       figure.kind !== "missing" &&
-      !(figure.kind === "asked" && figure.why === "error"),
+      !(figure.kind === "asked" && figure.why === "error") &&
+      !(hasNumbers && isMark(figure)),
   );
   const count = (is: (figure: Figure) => boolean): number => known.filter(is).length;
   const said = `${heading} ${unit ?? ""}`;

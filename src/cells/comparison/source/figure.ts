@@ -6,6 +6,7 @@ import { isBlank } from "../../ranges/total-row";
 import { splitFootnote } from "../../ground/footnotes";
 import { missingIn } from "../../ground/nothing-words";
 import { yesNoIn } from "../yes-no";
+import { isTooFew } from "./signs";
 
 /** Why a cell of a comparison table is asked about: it has two readings, or none that is sure. */
 export type AskedWhy =
@@ -27,7 +28,8 @@ export type AskedWhy =
 export type Figure =
   | { readonly kind: "empty" }
   | { readonly kind: "number"; readonly value: number; readonly written: Written }
-  | { readonly kind: "yes-no"; readonly value: boolean }
+  /** `isMark`: a cross, which among numbers is something else. */
+  | { readonly kind: "yes-no"; readonly value: boolean; readonly isMark?: boolean }
   | { readonly kind: "date"; readonly value: number }
   | { readonly kind: "missing"; readonly why: Missing; readonly sign: string }
   | { readonly kind: "text"; readonly text: string }
@@ -78,8 +80,9 @@ export function readFigure(cell: Cell): Figure {
   const word = wordOf(value);
   const why = missingIn(word);
   if (why) return { kind: "missing", why, sign: word };
+  if (isTooFew(word)) return { kind: "missing", why: "skyddad", sign: word };
   const answer = yesNoIn(value);
-  if (answer !== undefined) return { kind: "yes-no", value: answer };
+  if (answer !== undefined) return { kind: "yes-no", value: answer, ...(word === "x" && { isMark: true }) };
   return readNumber(word) ?? readDate(value) ?? askAbout(word) ?? { kind: "text", text: textOf(value) };
 }
 

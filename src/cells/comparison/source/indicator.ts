@@ -184,7 +184,8 @@ function readAs(type: ColumnType, figure: Figure, cell: Cell, answers: ColumnAns
   }
   if (type === "datum") return readDay(figure, cell);
   if (figure.kind === "asked") return figure;
-  if (type === "ja/nej") return figure.kind === "yes-no" ? figure : notOfItsType;
+  if (type === "ja/nej")
+    return figure.kind === "yes-no" ? { kind: "yes-no", value: figure.value } : notOfItsType;
   if (figure.kind !== "number") return notOfItsType;
   return readNumber(type, figure, answers);
 }
@@ -204,6 +205,8 @@ function readNumber(type: ColumnType, { value, written }: NumberFigure, answers:
 
 function readDay(figure: Figure, cell: Cell): Reading {
   if (figure.kind === "text") return { kind: "word", value: figure.text };
+  // "2026-12" is a month, which has no one day.
+  if (figure.kind === "asked") return { kind: "word", value: wordOfFigure(figure, cell) };
   const day = figure.kind === "date" ? figure.value : dayOf(cell);
   if (day !== undefined) return { kind: "day", value: day };
   return { kind: "word", value: wordOfFigure(figure, cell) };

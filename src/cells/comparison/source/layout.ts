@@ -149,7 +149,7 @@ function upright(cells: Rows, top: number, title: readonly string[]): Comparison
   const end = endOf(cells, first);
   const rows = cells
     .slice(first, end)
-    .map((row, index) => ({ name: textOf(row[nameColumn]), at: first + index }));
+    .map((row, index) => ({ name: nameText(row[nameColumn]), at: first + index }));
   if (rows.length === 0) return undefined;
   let over = "";
   const columns = Array.from({ length: width }, (_, at) => {
@@ -159,7 +159,10 @@ function upright(cells: Rows, top: number, title: readonly string[]): Comparison
     return { at, ...parted(own, hasUnits ? textOf(cells[below]?.[at]) : "") };
   }).filter(
     ({ at, heading }) =>
-      heading !== "" && at !== nameColumn && !(at < nameColumn && codeHeading.test(wordOf(heading))),
+      heading !== "" &&
+      at !== nameColumn &&
+      !(at < nameColumn && codeHeading.test(wordOf(heading))) &&
+      !(areaWord.test(wordOf(heading)) && areCodes(cells.slice(first, end).map((row) => row[at]))),
   );
   if (columns.length === 0) return undefined;
   return {
@@ -174,6 +177,18 @@ function upright(cells: Rows, top: number, title: readonly string[]): Comparison
     notes: cells.slice(end).flatMap(linesIn),
   };
 }
+
+/** A municipality's code is no amount: 2080, not 2 080. */
+const nameText = (cell: Cell): string => {
+  const value = plainValue(cell);
+  return typeof value === "number" ? String(value) : textOf(cell);
+};
+
+/** The numbers by which municipalities and regions are known count nothing. */
+const areCodes = (cells: readonly Cell[]): boolean => {
+  const known = cells.map((cell) => String(plainValue(cell) ?? "").trim()).filter((text) => text !== "");
+  return known.length > 0 && known.every((text) => /^\d{1,6}$/.test(text));
+};
 
 /** A year stays a year: 2 025 is no heading. */
 const headingText = (cell: Cell): string => (isYear(cell) ? String(plainValue(cell)).trim() : textOf(cell));
@@ -226,6 +241,9 @@ function isUnitRow(row: readonly Cell[], nameColumn: number): boolean {
 
 const nameWord = /^(?:central|centraler|familjecentral|familjecentraler|centralens namn|namn|fc)$/;
 
+const areaWord =
+  /^(?:(?:kommun|region|län|läns|område|enhet)(?:namn|ens namn|ets namn)?|municipality|region name|area)$/;
+
 /**
  * The first column where most cells are texts, none of them an answer. A column of names may stand behind it: one that is
  * called so, where the first is not ("Kommun", "Central").
@@ -249,5 +267,16 @@ function firstNames(cells: Rows, below: number, width: number): number {
   for (let column = first; column < width && isNames(column); column++) {
     if (nameWord.test(wordOf(cells[below - 1]?.[column]))) return column;
   }
-  return first;
+  // The same word in every row names none of them: "Dalarna" beside its municipalities, an indicator's name.
+  const different = (column: number): number => new Set(looked.map((row) => textOf(row[column]))).size;
+  let names = first;
+  for (let column = first; column < width; column++) {
+    if (
+      areaWord.test(wordOf(cells[below - 1]?.[column])) &&
+      isNames(column) &&
+      different(column) > different(names)
+    )
+      names = column;
+  }
+  return names;
 }

@@ -1,4 +1,4 @@
-import type { Cell } from "../../ground/cell";
+import { isEmpty, type Cell } from "../../ground/cell";
 import { aggregatesAmong } from "./aggregate-names";
 import type { ColumnType } from "./column-type";
 import { readIndicatorColumn, type SourceIndicator } from "./indicator";
@@ -23,6 +23,8 @@ export interface ComparisonSource {
   readonly indicators: readonly SourceIndicator[];
   /** Names that stand more than once among what is compared. */
   readonly doubled: readonly string[];
+  /** How many rows have figures and no name: they are not read. */
+  readonly nameless: number;
   /** Dashes and dots stand in the table, and nobody has said whose they are. */
   readonly asksForSigns: boolean;
 }
@@ -50,10 +52,18 @@ export function readComparisonSource(
   if (!layout) return undefined;
   const coded = withoutCodes(layout.rows.map(({ name }) => name));
   const looksAggregate = aggregatesAmong(coded.map(({ name }) => name));
+  const isCounty = areCounties(coded.map(({ code }) => code));
   const rows = layout.rows.flatMap(({ at }, index): SourceRow[] => {
     const { name = "", code } = coded[index] ?? {};
     if (name === "") return [];
-    return [{ name, code, at, isAggregate: answers.aggregates?.[name] ?? looksAggregate[index] ?? false }];
+    return [
+      {
+        name,
+        code,
+        at,
+        isAggregate: answers.aggregates?.[name] ?? (looksAggregate[index] || isCounty[index]) === true,
+      },
+    ];
   });
   if (rows.length === 0) return undefined;
   const cellAt = (row: number, column: number): Cell =>
@@ -84,9 +94,18 @@ export function readComparisonSource(
     layout,
     rows,
     indicators,
+    nameless: layout.rows.filter(
+      ({ name, at }) => name === "" && layout.columns.some((column) => !isEmpty(cellAt(at, column.at))),
+    ).length,
     doubled: doubledAmong(rows.filter((row) => !row.isAggregate).map(({ name }) => name)),
     asksForSigns: hasSigns && answers.signs === undefined,
   };
+}
+
+/** Codes of two figures among those of four: the counties of the municipalities, and 00 the country. */
+function areCounties(codes: readonly (string | undefined)[]): boolean[] {
+  const municipal = codes.filter((code) => code?.length === 4).length;
+  return codes.map((code) => code?.length === 2 && municipal * 2 > codes.length);
 }
 
 /** "Soc på plats, enhet" beside "Soc på plats": by the column of numbers, where its rows' units stand. */

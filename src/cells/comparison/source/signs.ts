@@ -24,3 +24,8 @@ export const meaningOfSign = (sign: string, source: SignSource): Meaning | undef
 
 /** Signs that mean different things at different sources: worth asking about. */
 export const isSign = (word: string): boolean => /^(?:[-–—−]|\.{1,3})$/.test(word);
+
+const tooFew = /^(?:(?:n ?)?< ?\d{1,2}|(?:färre|mindre) än (?:\d{1,2}|tre|fyra|fem|sex|tio))$/;
+
+/** "<5", "n<5", "färre än fem": so few that how many is not told. */
+export const isTooFew = (word: string): boolean => tooFew.test(word);

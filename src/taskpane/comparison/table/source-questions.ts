@@ -73,6 +73,7 @@ export class SourceQuestions extends PaneElement {
         ${model.aggregates.map((note) => this.aggregate(note))}
       </ul>
       ${source.doubled.length > 0 ? html`<fc-message-bar label=${this.text.problems.severity.warning}>${text.doubled(source.doubled.join(", "))}</fc-message-bar>` : nothing}
+      ${source.nameless > 0 ? html`<fc-message-bar label=${this.text.problems.severity.warning}>${text.nameless(source.nameless)}</fc-message-bar>` : nothing}
       ${source.asksForSigns || this.answeredSigns ? this.signs() : nothing} ${this.zeros()} ${this.numbers()}
       ${source.indicators.filter(({ mixesShares }) => mixesShares).map(({ heading }) => html`<p class="small">${text.mixes(heading)}</p>`)}
       ${this.cells()}`;
