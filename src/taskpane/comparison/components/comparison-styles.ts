@@ -62,6 +62,11 @@ export const comparisonStyles = css`
     hyphens: auto;
   }
 
+  /* Below the last row stands a line of what follows. */
+  tbody:last-child tr:last-child > * {
+    border-bottom: none;
+  }
+
   thead th {
     font-size: var(--fontSizeBase200);
     color: var(--colorNeutralForeground2);
