@@ -59,7 +59,10 @@ function rangeAt(
 ): PlainRange | undefined {
   const cellsIn = (index: number): readonly Cell[] => cut(rows[index] ?? [], block);
   const [first, second] = [cellsIn(row), cellsIn(row + 1)];
-  const [alone, joined] = [knownHeadingsIn(first), joinedHeadings(first, second, isKnownHeading)];
+  const [alone, joined] = [
+    knownHeadingsIn(first),
+    joinedHeadings(first, second, isKnownHeading, mergedOver(merged, row, block)),
+  ];
   const joinedKnown = joined ? knownHeadingsIn(joined) : 0;
   const isJoined =
     joinedKnown >= fewestKnown &&
@@ -84,6 +87,18 @@ function rangeAt(
   };
 }
 
+/** How many columns the texts of an upper heading row are merged over, by column of the block. */
+const mergedOver = (
+  merged: readonly RangeArea[],
+  row: number,
+  { column: first }: Block,
+): Map<number, number> =>
+  new Map(
+    merged
+      .filter((area) => area.row === row && area.columns > 1)
+      .map(({ column, columns }) => [column - first, columns]),
+  );
+
 const cut = (cells: readonly Cell[], { column, columns }: Block): readonly Cell[] =>
   Array.from({ length: columns }, (_, index) => cells[column + index]);
 
@@ -107,7 +122,7 @@ function blocksAt(rows: readonly (readonly Cell[])[], row: number): Block[] {
   );
 }
 
-const overlaps = (one: RangeArea, other: RangeArea): boolean =>
+export const overlaps = (one: RangeArea, other: RangeArea): boolean =>
   one.row < other.row + other.rows &&
   other.row < one.row + one.rows &&
   one.column < other.column + other.columns &&

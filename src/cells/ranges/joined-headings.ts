@@ -7,19 +7,26 @@ import { isBlank } from "./total-row";
  * stands over all columns to its right until the next. Undefined where the lower row holds anything but texts: it is data.
  *
  * @param known whether a text is a known heading: of two ways to join, the one that gives one is meant
+ * @param merged how many columns each upper text is merged over, by its column; where none is, a text stands over all to
+ *   its right until the next
  */
 export function joinedHeadings(
   upper: readonly Cell[],
   lower: readonly Cell[],
   known: (text: string) => boolean,
+  merged: ReadonlyMap<number, number> = new Map(),
 ): string[] | undefined {
   if (lower.every(isBlank) || lower.some((cell) => !isBlank(cell) && typeof cell !== "string"))
     return undefined;
   let over = "";
+  let end = Infinity;
   return upper.map((cell, column) => {
     const above = textOf(cell);
     const below = textOf(lower[column]);
-    if (above !== "") over = above;
+    if (above !== "") {
+      over = above;
+      end = merged.size === 0 ? Infinity : column + (merged.get(column) ?? 1);
+    } else if (column >= end) over = "";
     if (below === "") return above;
     const together = `${over} ${below}`.trim();
     return [together, below, above].find((way) => way !== "" && known(way)) ?? together;

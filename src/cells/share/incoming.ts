@@ -9,7 +9,7 @@ import { checkTable } from "../tables/check-table";
 import type { LocatedProblem } from "../tables/problem";
 import type { TableColumn, TableShape } from "../tables/table-shape";
 import { templateMark, templateTable, type TemplateMark } from "./contract";
-import { withGroupsFilled } from "./merged-groups";
+import { withGroupsFilled } from "../ranges/merged-groups";
 import { sharedKinds, sharedShapes, type SharedKind } from "./shared-tables";
 
 /** A sheet of a file that has come in, as values. */

@@ -9,9 +9,12 @@ type AsTheyAre = (typeof asTheyAre)[number];
 export const isAsItIs = (kind: FoundRange["kind"]): kind is AsTheyAre =>
   asTheyAre.some((one) => one === kind);
 
-/** Whether the functions find the headings that they need in a range as it stands: two rows have to be joined first. */
-export const isReadAsItIs = ({ kind, headingRows }: FoundRange): boolean =>
-  isAsItIs(kind) && headingRows === 1;
+/**
+ * Whether the functions find what they need in a range as it stands: two heading rows have to be joined first, and of
+ * merged cells a formula sees only the first.
+ */
+export const isReadAsItIs = ({ kind, headingRows, hasMerged }: FoundRange): boolean =>
+  isAsItIs(kind) && headingRows === 1 && !hasMerged;
 
 /** What a choice remembers of a range: where its first heading stands, so that it is known again when it has grown. */
 export const rangeChoice = ({ sheet, cells: { row, column } }: FoundRange): string =>

@@ -55,7 +55,8 @@ export class RangeCard extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const { kind, sheet, sheetIsVisible, address, rows, endsAt } = this.range;
+    const { kind, sheet, sheetIsVisible, address, rows, endsAt, hasMerged } = this.range;
+    const isLedger = kind === "ledger";
     const { ranges, hiddenSheet } = this.text.start;
     const place = `${sheet}!${address}`;
     return html`<article class="card" data-range=${place}>
@@ -76,9 +77,10 @@ export class RangeCard extends PaneElement {
         }
         ${endsAt === "total row" ? html`<p class="small quiet">${ranges.outside}</p>` : nothing}
         ${endsAt === "merged cells" ? html`<p class="small quiet">${ranges.merged}</p>` : nothing}
+        ${hasMerged && !isLedger ? html`<p class="small">${ranges.hasMerged}</p>` : nothing}
         ${this.several ? html`<p class="small">${ranges.several(this.kindName)}</p>` : nothing}
       </div>
-      <div class="actions">${kind === "ledger" ? this.toLedger(place) : this.make()}</div>
+      <div class="actions">${isLedger ? this.toLedger(place) : hasMerged ? nothing : this.make()}</div>
     </article>`;
   }
 

@@ -30,7 +30,7 @@ export const beginningSections: readonly Section[] = [
       "Most people have their figures in plain cells, with a title above and a total below. Start finds them, on hidden sheets too: the first row among the thirty uppermost with at least two known headings, and the rows below it until a blank row or a total. Two heading rows that belong together are read as one.",
       "Make it a table keeps the looks and leaves title, totals and notes outside. The table gets a name and grows when you write below it. Where a heading is missing, or stands twice, the column gets the name that Excel would give it. Undo leaves everything as it was.",
       "Where the range is to stay as it is, Centres and Costs have Read it as it is: the classes, the split, the change or the settlement come on sheets of their own that point at the range; rooms can be read so as well. Changes in the range come along, but not rows that are written below it.",
-      "Merged cells cannot stand in a table: the range ends above them.",
+      "Merged cells cannot stand in a table. The range ends above a row of them; a name that is merged over its rows is read on each of them.",
     ],
   },
   {

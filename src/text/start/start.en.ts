@@ -24,6 +24,8 @@ export const startText: StartText = {
     place: (place, rows) => `${place} · ${count(rows, "row", "rows")}, no table yet`,
     outside: "The total below is left outside.",
     merged: "It ends at merged cells.",
+    hasMerged:
+      "Some of the cells are merged, and in a table and in formulas only the first of them holds anything. Unmerge them in Excel and fill in each cell, and the range can be read.",
     make: "Make it a table",
     makeNote: "It keeps its looks. The table grows when you write below it, and it can be undone.",
     asItIs: "Read it as it is",

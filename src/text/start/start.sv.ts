@@ -24,6 +24,9 @@ export const startText = {
     place: (place: string, rows: number) => `${place} · ${count(rows, "rad", "rader")}, ingen tabell än`,
     outside: "Summan nedanför lämnas utanför.",
     merged: "Det slutar vid sammanslagna celler.",
+    /** Why neither a table nor formulas can be made of it as it stands. */
+    hasMerged:
+      "Några av cellerna är sammanslagna, och i en tabell och i formler är bara den första av dem ifylld. Dela dem i Excel och fyll i varje cell, så kan området läsas.",
     make: "Gör till tabell",
     makeNote: "Utseendet behålls. Tabellen växer när du skriver under den, och kan ångras.",
     asItIs: "Läs som den är",

@@ -19,9 +19,9 @@ const widths: Readonly<Record<(typeof classColumns)[number]["heading"], number>>
   Motivering: 90,
 };
 
-/** Whether the functions find the headings in the range as it stands: two rows of them have to be joined first. */
-export const isReadAsItIs = ({ kind, headingRows }: FoundRange): boolean =>
-  kind === "centres" && headingRows === 1;
+/** Whether the functions can read the range as it stands: two heading rows have to be joined, merged cells parted first. */
+export const isReadAsItIs = ({ kind, headingRows, hasMerged }: FoundRange): boolean =>
+  kind === "centres" && headingRows === 1 && !hasMerged;
 
 /**
  * Class, hindrance and motivation of the centres in a plain range, on a sheet of their own: the range itself is left as it

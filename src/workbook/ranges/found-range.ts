@@ -12,6 +12,8 @@ export interface FoundRange {
   readonly rows: number;
   readonly headingRows: PlainRange["headingRows"];
   readonly endsAt: PlainRange["endsAt"];
+  /** Some of its cells are merged: below each other they are read as the first of them, which formulas and tables would not. */
+  readonly hasMerged?: true;
   readonly cells: RangeCells;
   /** What stands in the heading row itself, of two the lower one. */
   readonly headingCells: readonly Cell[];

@@ -1,10 +1,12 @@
 import type { Cell } from "../../cells/ground/cell";
-import { findPlainRanges, headingRowsLookedAt } from "../../cells/ranges/find-plain-ranges";
+import { findPlainRanges, headingRowsLookedAt, overlaps } from "../../cells/ranges/find-plain-ranges";
+import { withGroupsFilled } from "../../cells/ranges/merged-groups";
 import type { PlainRange } from "../../cells/ranges/plain-range";
 import { areaAddress, type Area } from "../address";
 import { supports } from "../host";
 import { loadNeverRead, type NeverRead } from "../never-read";
 import type { FoundRange } from "./found-range";
+import { readMerged } from "./read-merged";
 import { readValues } from "./read-values";
 
 /** A sheet of so many cells in use is read whole at once; of a larger one only the top, where headings stand. */
@@ -72,13 +74,21 @@ export async function readPlainRanges(
     one.values = wholes[index] ?? [];
     one.isWhole = true;
   });
-  const ranges = found.flatMap(({ sheet, values: cells, isWhole }) =>
-    isWhole ? sheet.rangesIn(cells).map((range) => ({ sheet, range, cells })) : [],
+  const holding = found.filter(
+    ({ sheet, values: cells, isWhole }) => isWhole && sheet.rangesIn(cells).length > 0,
   );
+  const merged = await readMerged(
+    context,
+    holding.map(({ sheet }) => sheet.whole.range),
+  );
+  const ranges = holding.flatMap(({ sheet, values: cells }, index) => {
+    const areas = sheet.within(merged[index] ?? []);
+    return sheet.rangesIn(cells, areas).map((range) => ({ sheet, range, cells, areas }));
+  });
   const isLeftOut = ranges.some(({ range }) => range.kind === "answers") ? await loadNeverRead() : undefined;
   return withoutResults(
     context,
-    ranges.map(({ sheet, range, cells }) => sheet.described(range, cells, isLeftOut)),
+    ranges.map(({ sheet, range, cells, areas }) => sheet.described(range, cells, areas, isLeftOut)),
   );
 }
 
@@ -96,9 +106,8 @@ class SheetToSearch {
     this.origin = { row, column };
     this.whole = { range: seen.used, rows, columns };
     this.cells = rows * columns;
-    this.tables = tables
-      .filter(({ sheet }) => sheet === seen.sheet.name)
-      .map(({ area }) => ({ ...area, row: area.row - row, column: area.column - column }));
+    const own = tables.filter(({ sheet }) => sheet === seen.sheet.name);
+    this.tables = this.within(own.map(({ area }) => area));
   }
 
   get hasCellsOutsideTables(): boolean {
@@ -116,24 +125,33 @@ class SheetToSearch {
     };
   }
 
-  rangesIn(values: readonly (readonly Cell[])[]): PlainRange[] {
-    return findPlainRanges(values, { tables: this.tables });
+  /** Areas of the sheet as they stand among its values. */
+  within(areas: readonly Area[]): Area[] {
+    const { row, column } = this.origin;
+    return areas.map((area) => ({ ...area, row: area.row - row, column: area.column - column }));
+  }
+
+  rangesIn(values: readonly (readonly Cell[])[], merged: readonly Area[] = []): PlainRange[] {
+    return findPlainRanges(values, { tables: this.tables, merged });
   }
 
   described(
     { kind, area, headings, headingRows, endsAt }: PlainRange,
     values: readonly (readonly Cell[])[],
+    mergedAreas: readonly Area[],
     isNeverRead: NeverRead | undefined,
   ): FoundRange {
     const { sheet } = this.seen;
     const [row, column] = [area.row + this.origin.row, area.column + this.origin.column];
-    const body = values.slice(area.row + 1, area.row + area.rows);
-    const within = (cells: readonly Cell[]): readonly Cell[] =>
-      cells.slice(area.column, area.column + area.columns);
+    const shown = values
+      .slice(area.row, area.row + area.rows)
+      .map((cells) => cells.slice(area.column, area.column + area.columns));
+    const { cells: whole } = withGroupsFilled(shown, area, mergedAreas);
+    const hasMerged = mergedAreas.some((merged) => overlaps(merged, area));
     // Of people's answers no names, addresses, times and no free text are kept.
     const isLeftOut = headings.map((heading) => kind === "answers" && isNeverRead?.(heading) !== false);
     const kept = (cells: readonly Cell[]): readonly Cell[] =>
-      within(cells).map((cell, at) => (isLeftOut[at] ? "" : cell));
+      cells.map((cell, at) => (isLeftOut[at] ? "" : cell));
     return {
       kind,
       sheet: sheet.name,
@@ -142,12 +160,13 @@ class SheetToSearch {
       rows: area.rows - 1,
       headingRows,
       endsAt,
+      ...(hasMerged && { hasMerged }),
       cells: {
         row,
         column,
-        values: [headings, ...body.map(kept)],
+        values: [headings, ...whole.slice(1).map(kept)],
       },
-      headingCells: within(values[area.row] ?? []),
+      headingCells: shown[0] ?? [],
     };
   }
 }

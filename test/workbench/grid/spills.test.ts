@@ -78,6 +78,7 @@ test("a merged cell blocks a spill", async () => {
   });
   await book.settled();
   expect(value("A1")).toEqual(blocked);
+  expect(book.sheets()[0]?.mergedRects?.()).toEqual([rect("A3:B3")]);
 });
 
 test("a spill goes over the grid's edge, which is not the sheet's", async () => {

@@ -1,7 +1,7 @@
 import { readContents } from "../../../src/workbook/contents";
 import { officeForEachTest } from "../../support/office-for-each-test";
 import { MemoryBook } from "../../support/memory-book";
-import type { CellInput } from "../../../src/workbench/host";
+import type { CellInput, Rect } from "../../../src/workbench/host/book";
 
 const office = officeForEachTest(() => ({
   book: (functions) => new MemoryBook({ functions, sheets: ["Blad1", "Dolt"], evaluate: () => 1 }),
@@ -52,7 +52,80 @@ test("a range with a title above and a total below, and what it holds", async ()
       headingCells: costs[1],
     },
   ]);
-  expect(requests).toBe(4);
+  // What is merged is asked for by itself.
+  expect(requests).toBe(5);
+});
+
+describe("merged cells", () => {
+  const merge = (...place: readonly [row: number, column: number, rows: number, columns: number]): void =>
+    mergeOn(0, ...place);
+  const mergeOn = (sheet: number, row: number, column: number, rows: number, columns: number): void => {
+    (book().sheets()[sheet] as unknown as { merged: Rect[] }).merged.push({ row, column, rows, columns });
+  };
+  const parties: CellInput[][] = [
+    ["Central", "Verksamhet", "Organisation", "Yta"],
+    ["Norra", "MHV", "Region", 100],
+    ["", "ÖF", "Kommun", 50],
+    ["Södra", "MHV", "Region", 70],
+  ];
+
+  test("below each other are read as the first of them", async () => {
+    put(0, 3, 1, parties);
+    merge(4, 1, 2, 1);
+    const { ranges } = await read();
+    expect(ranges).toMatchObject([{ kind: "parties", address: "B4:E7", hasMerged: true }]);
+    expect(ranges[0]!.cells.values.map(([centre]) => centre)).toEqual(["Central", "Norra", "Norra", "Södra"]);
+  });
+
+  test("of an upper heading row tell how far each text reaches", async () => {
+    put(0, 0, 0, [
+      ["Kostnadsslag", "Period", "", "", ""],
+      ["", "från", "till", "Belopp", "Betalas av"],
+      ["Hyra", 45_658, 46_022, 100, "Region"],
+    ]);
+    merge(0, 1, 1, 2);
+    const { ranges } = await read();
+    expect(ranges).toMatchObject([{ kind: "costs", headingRows: 2, address: "A2:E3" }]);
+    expect(ranges[0]!.cells.values[0]).toEqual([
+      "Kostnadsslag",
+      "Period från",
+      "Period till",
+      "Belopp",
+      "Betalas av",
+    ]);
+    expect(ranges[0]!.hasMerged).toBeUndefined();
+  });
+
+  test("a row of them across the columns ends the range", async () => {
+    put(0, 0, 0, [...costs.slice(1, 4), ["Gäller hela huset", "", ""], ["Fika", 5, "Kommunen"]]);
+    merge(3, 0, 1, 3);
+    expect((await read()).ranges).toMatchObject([{ address: "A1:C3", endsAt: "merged cells" }]);
+  });
+
+  test("are not asked for where Excel cannot tell of them", async () => {
+    put(0, 0, 0, parties);
+    merge(1, 0, 2, 1);
+    jest
+      .spyOn(Office.context.requirements, "isSetSupported")
+      .mockImplementation((_, version) => Number(version) !== 1.13);
+    const { ranges, requests } = await read();
+    expect(requests).toBe(4);
+    expect(ranges).toMatchObject([{ kind: "parties", rows: 3 }]);
+    expect(ranges[0]!.cells.values.map(([centre]) => centre)).toEqual(["Central", "Norra", "", "Södra"]);
+  });
+
+  test("more than Excel tells of are none, on that sheet alone", async () => {
+    put(0, 0, 0, parties);
+    for (let column = 10; column < 523; column++) merge(1, column, 2, 1);
+    put(0, 1, 10, [Array.from({ length: 513 }, () => "x")]);
+    put(1, 0, 0, costs);
+    mergeOn(1, 2, 2, 2, 1);
+    const { ranges } = await read();
+    expect(ranges.map(({ sheet, hasMerged }) => [sheet, hasMerged])).toEqual([
+      ["Blad1", undefined],
+      ["Dolt", true],
+    ]);
+  });
 });
 
 test("hidden sheets are looked at too", async () => {
@@ -115,6 +188,6 @@ test("a sheet of hundreds of thousands of cells is read only where its top has h
   const { ranges, requests } = await read();
   expect(ranges).toMatchObject([{ sheet: "Blad1", rows: 30_000 }]);
   expect(ranges[0]!.cells.values[30_000]).toEqual(["Hyra", 29_999, "Regionen"]);
-  // Tables and sheets; how large they are; their tops; the large one in two; the first rows of what was found.
-  expect(requests).toBe(6);
+  // Tables and sheets; how large they are; their tops; the large one in two; what is merged; the first rows of what was found.
+  expect(requests).toBe(7);
 });

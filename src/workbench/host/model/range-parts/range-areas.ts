@@ -1,3 +1,4 @@
+import { generalException } from "../../wire/errors";
 import { navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
 
 type Part = WireObject & { readonly Address: string };
@@ -33,5 +34,10 @@ class RangeCollection extends WireObject {
   }
 }
 
-export const areasOrNull = (parts: readonly Part[]): RangeAreas | null =>
-  parts.length === 0 ? null : new RangeAreas(parts);
+/** By Microsoft's page of `getMergedAreasOrNullObject`: with more it fails to return the result. */
+const mostAreas = 512;
+
+export function areasOrNull(parts: readonly Part[]): RangeAreas | null {
+  if (parts.length > mostAreas) throw generalException();
+  return parts.length === 0 ? null : new RangeAreas(parts);
+}

@@ -1,5 +1,5 @@
 import { isEmpty, type Cell } from "../ground/cell";
-import type { RangeArea } from "../ranges/plain-range";
+import type { RangeArea } from "./plain-range";
 
 /** A group's name that is merged over its rows stands in the first of them and is meant in all. */
 export function withGroupsFilled(
