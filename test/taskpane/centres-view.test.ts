@@ -75,6 +75,15 @@ test("a range whose headings stand in two rows cannot be read as it is, since th
   expect(findAll(view, "[data-action=read-as-it-is]")).toEqual([]);
 });
 
+test("of merged cells it is said what to do: no table and no formulas are offered that would read the first of them alone", async () => {
+  const view = await show({ tables: [], ranges: [{ ...plain, hasMerged: true }] });
+  expect(words(find(view, "[data-range]"))).toContain(text.start.ranges.hasMerged);
+  expect(findAll(view, "[data-action=make-table], [data-action=read-as-it-is]")).toEqual([]);
+  expect(words(find(await show({ ranges: [plain] }), "[data-range]"))).not.toContain(
+    text.start.ranges.hasMerged,
+  );
+});
+
 test("how many of each class, and each centre with its own", async () => {
   const view = await show();
   expect(findAll(view, "[data-bar]").map(words)).toEqual([
