@@ -12,6 +12,20 @@ import { shapeOf, throwErrorIn } from "../../ground/range";
 
 const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
 
+interface DefaultKey {
+  readonly answer: string;
+  /** The cell names no kind of cost: in a range of several rows it has no answer. */
+  readonly isNothing: boolean;
+}
+
+function defaultKeyOf(cell: Cell): DefaultKey {
+  const name = nameOf(cell);
+  return {
+    answer: isTotalName(name) ? "" : defaultKeyText(name),
+    isNothing: isEmpty(cell) || saysNothing(wordOf(cell)),
+  };
+}
+
 /** The default key of each kind of cost, one a row, under a heading of its own where the range has one. */
 export function defaultKeyCells(costKinds: unknown): string[][] {
   const range = shapeOf(costKinds, "kostnadsslag");
@@ -24,16 +38,14 @@ export function defaultKeyCells(costKinds: unknown): string[][] {
     [columnOf.kind, columnOf.centre].filter((column) => column !== undefined),
   );
   const column = columnOf.kind as number;
-  const known = new Map<Cell, string>();
+  const known = new Map<Cell, DefaultKey>();
   const rows = range.rows.slice(firstRow);
   const answers = rows.map((cells) => {
     const cell = cells[column];
+    let found = known.get(cell);
+    if (!found) known.set(cell, (found = defaultKeyOf(cell)));
     const isNamed = columnOf.centre !== undefined && !isEmpty(cells[columnOf.centre]);
-    const isNothing = isEmpty(cell) || saysNothing(wordOf(cell));
-    if ((isNothing && rows.length > 1 && !isNamed) || isTotalName(nameOf(cell))) return [""];
-    const answer = known.get(cell) ?? defaultKeyText(nameOf(cell));
-    known.set(cell, answer);
-    return [answer];
+    return [found.isNothing && rows.length > 1 && !isNamed ? "" : found.answer];
   });
   return hasHeadings ? [headingsOf(keyResult), ...answers] : answers;
 }
