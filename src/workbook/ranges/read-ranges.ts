@@ -6,7 +6,7 @@ import { areaAddress, type Area } from "../address";
 import { supports } from "../host";
 import { loadNeverRead, type NeverRead } from "../never-read";
 import type { FoundRange } from "./found-range";
-import { readMerged } from "./read-merged";
+import { readMerged } from "./merged-on-sheets";
 import { readValues } from "./read-values";
 
 /** A sheet of so many cells in use is read whole at once; of a larger one only the top, where headings stand. */

@@ -57,6 +57,7 @@ test("a range with a title above and a total below, and what it holds", async ()
 });
 
 describe("merged cells", () => {
+  afterEach(() => jest.restoreAllMocks());
   const merge = (...place: readonly [row: number, column: number, rows: number, columns: number]): void =>
     mergeOn(0, ...place);
   const mergeOn = (sheet: number, row: number, column: number, rows: number, columns: number): void => {
