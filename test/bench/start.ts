@@ -18,8 +18,12 @@ void build({
   target: "node20",
   logLevel: "warning",
 }).then(() => {
-  const { status } = spawnSync(process.execPath, ["--expose-gc", outfile, ...process.argv.slice(2)], {
-    stdio: "inherit",
-  });
+  const { status } = spawnSync(
+    process.execPath,
+    ["--expose-gc", "--single-threaded", outfile, ...process.argv.slice(2)],
+    {
+      stdio: "inherit",
+    },
+  );
   process.exitCode = status ?? 1;
 });

@@ -34,13 +34,21 @@ async function quiet(): Promise<void> {
   }
 }
 
-test("after an action the workbook is read once, and after Ångra", async () => {
-  await pane.beginning.create("working-set");
+test.each<[string, () => Promise<unknown>]>([
+  ["new sheets", () => pane.beginning.create("working-set")],
+  ["columns beside a table", () => pane.centres.write(false)],
+  ["a sheet of formulas", () => pane.centres.writeQuestions()],
+  ["cells put right", () => pane.actions.repair()],
+])("after an action the workbook is read once, and after Ångra: %s", async (_, act) => {
+  pane.office.memory.type("Blad1!D4", "  ja");
   await quiet();
-  expect(readings()).toBe(1);
+  readings();
+  await act();
+  await quiet();
+  expect([readings(), pane.store.state.doing?.status]).toEqual([1, "done"]);
   await pane.actions.changes.undo();
   await quiet();
-  expect(readings()).toBe(1);
+  expect([readings(), pane.store.state.last]).toEqual([1, undefined]);
 });
 
 test("after an action that Excel breaks off it is read once", async () => {

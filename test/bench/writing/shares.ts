@@ -6,7 +6,11 @@ export interface Profile {
 }
 
 /** Whose scripts have had the processor, in per cent of the time in which any had it. */
-export function shares({ nodes, samples = [], timeDeltas = [] }: Profile): Record<string, string> {
+export function shares({
+  nodes,
+  samples = [],
+  timeDeltas = [],
+}: Profile): Record<"pane, %" | "office.js, %" | "workbench, %", number> {
   const urls = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.url]));
   const times = { pane: 0, "office.js": 0, workbench: 0 };
   for (const [index, id] of samples.entries()) {
@@ -21,7 +25,10 @@ export function shares({ nodes, samples = [], timeDeltas = [] }: Profile): Recor
     if (whose) times[whose] += timeDeltas[index] ?? 0;
   }
   const all = Object.values(times).reduce((sum, time) => sum + time, 0);
-  return Object.fromEntries(
-    Object.entries(times).map(([whose, time]) => [`${whose}, %`, ((100 * time) / all).toFixed(0)]),
-  );
+  const percent = (time: number): number => Math.round((100 * time) / all);
+  return {
+    "pane, %": percent(times.pane),
+    "office.js, %": percent(times["office.js"]),
+    "workbench, %": percent(times.workbench),
+  };
 }
