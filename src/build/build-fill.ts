@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build, type Metafile } from "esbuild";
-import { plainClassFields } from "./plain-class-fields";
+import { fasterGrid } from "./faster-grid";
 import { withoutDrawing } from "./without-drawing";
 
 const project = path.resolve(__dirname, "../..");
@@ -28,7 +28,7 @@ export async function buildFill(dist: string, folder: string): Promise<void> {
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [plainClassFields, withoutDrawing],
+    plugins: [fasterGrid, withoutDrawing],
     absWorkingDir: project,
   });
   writeFileSync(path.join(folder, "THIRD-PARTY.txt"), licences(metafile));

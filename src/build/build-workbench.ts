@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { plainClassFields } from "./plain-class-fields";
+import { fasterGrid } from "./faster-grid";
 
 /**
  * Builds the workbench's page into build/workbench. It is for trying and testing only, so it is bundled for speed:
@@ -24,7 +24,7 @@ async function buildWorkbench(): Promise<void> {
     define: { "process.env.NODE_ENV": '"production"' },
     minifySyntax: true,
     minifyWhitespace: true,
-    plugins: [plainClassFields],
+    plugins: [fasterGrid],
     logLevel: "warning",
   });
   copyFileSync(path.join(page, "index.html"), path.join(folder, "index.html"));

@@ -1,6 +1,3 @@
-import { readFileSync } from "node:fs";
-import type { Plugin } from "esbuild";
-
 /**
  * The grid's packages come with their class fields written as calls of Babel's `_defineProperty(this, "name", value);`,
  * which the engine pays for millions of times when it calculates: a sixth of the time of a large write. A plain
@@ -17,13 +14,3 @@ export function withPlainFields(code: string): string {
 
 /** On one line; a value of several lines is left. */
 const field = /^(\s*)_defineProperty\(this, "(\w+)", (.*)\);$/gm;
-
-export const plainClassFields: Plugin = {
-  name: "plain-class-fields",
-  setup({ onLoad }) {
-    onLoad({ filter: /node_modules[\\/]@univerjs[\\/][^\\/]+[\\/]lib[\\/]es[\\/].*\.js$/ }, ({ path }) => ({
-      contents: withPlainFields(readFileSync(path, "utf8")),
-      loader: "js",
-    }));
-  },
-};

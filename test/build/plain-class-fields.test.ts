@@ -1,4 +1,5 @@
 import { withPlainFields } from "../../src/build/plain-class-fields";
+import { withRememberedParsing } from "../../src/build/remembered-parsing";
 
 const helper = `function _defineProperty(object, name, value) {
   Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
@@ -49,4 +50,19 @@ class Made extends Base {
     ["width", 2],
     ["sum", 3],
   ]);
+});
+
+test("what a text is parsed as is found out once, nothing included", () => {
+  const code = `const asked = [];
+const getNumfmtParseValueFilter = (value) => {
+	asked.push(value);
+	return value === "2025-07-01" ? { v: 45839 } : null;
+};
+return { asked, parse: (value) => getNumfmtParseValueFilter(value) };`;
+  type Parsing = { asked: string[]; parse(value: string): unknown };
+  const { asked, parse } = new Function(withRememberedParsing(code))() as Parsing;
+  const texts = ["2025-07-01", "Hyra", "2025-07-01", "Hyra", "Hyra"];
+  expect(texts.map(parse)).toEqual(texts.map((text) => (text === "Hyra" ? null : { v: 45_839 })));
+  expect(asked).toEqual(["2025-07-01", "Hyra"]);
+  expect(() => withRememberedParsing("const another = 1;")).toThrow("no function any more");
 });
