@@ -1,14 +1,17 @@
 import type { YearChange } from "../../cells/costs/year/year-change";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { Plan, PlannedBlock, PlannedSheet } from "../action/plan/plan";
-import { cellAddress, type Area } from "../address";
-import { fixedArea, money } from "./formulas";
-import { heading, sheetTop } from "./sheet-top";
+import type { Plan, PlannedSheet } from "../action/plan/plan";
+import type { PlannedChart } from "../action/plan/planned-chart";
+import type { SheetColumn } from "../sheet/columns";
+import { fixedArea, type PlacedColumns } from "../sheet/placed";
+import { SheetStack } from "../sheet/sheet-stack";
+import { money } from "./formulas";
 import { textLines } from "./text-lines";
 import {
   inJointColumns,
-  liveSums,
+  restOf,
   twoSplitsSheet,
+  type LiveSums,
   type TwoSplits,
   type TwoSplitsWords,
 } from "./two-splits-sheet";
@@ -34,22 +37,27 @@ interface ChangeRequest extends TwoSplits {
   readonly text: ChangeSheetText;
 }
 
-const headings = [
-  "Organisation",
-  "Före",
-  "Efter",
-  "Förändring",
-  "Pris",
-  "Yta",
-  "Nyckel",
-  "Parter",
-  "Skillnad",
-];
-const columnWidths = { 0: 30, 1: 16, 2: 16, 3: 16, 4: 14, 5: 14, 6: 14, 7: 14, 8: 12 };
+const effects = [
+  { key: "price", heading: "Pris", width: 14, numberFormat: money },
+  { key: "area", heading: "Yta", width: 14, numberFormat: money },
+  { key: "key", heading: "Nyckel", width: 14, numberFormat: money },
+  { key: "parties", heading: "Parter", width: 14, numberFormat: money },
+] as const satisfies readonly SheetColumn<keyof YearChange>[];
+
+const columns = [
+  { key: "organisation", heading: "Organisation", width: 30 },
+  { key: "before", heading: "Före", width: 16, numberFormat: money },
+  { key: "after", heading: "Efter", width: 16, numberFormat: money },
+  { key: "change", heading: "Förändring", width: 16, numberFormat: money },
+  ...effects,
+  { key: "check", heading: "Skillnad", width: 12, numberFormat: money },
+] as const satisfies readonly SheetColumn[];
+
+type ChangeColumn = (typeof columns)[number]["key"];
+
 /** Characters in the width of the sheet; letters are on the whole as wide as the figures that widths count. */
 const lineLength = 125;
 const chartRows = 16;
-const amounts = headings.length - 1;
 
 /**
  * Why each organisation's part changed between two years: before and after as live formulas; the four effects as they
@@ -57,136 +65,118 @@ const amounts = headings.length - 1;
  * that they still sum to the change.
  */
 export function changePlan(request: ChangeRequest): Plan {
+  const source = twoSplitsSheet(changeSourceSheetName, request, request.text.source);
   return {
     action: "cost-change",
-    sheets: [twoSplitsSheet(changeSourceSheetName, request, request.text.source), changeSheet(request)],
+    sheets: [source.sheet, changeSheet(request, source.sums)],
     columns: [],
     writes: [],
     show: changeSheetName,
   };
 }
 
-function changeSheet(request: ChangeRequest): PlannedSheet {
+const broken = (some: readonly string[]): string[] => some.flatMap((one) => textLines(one, lineLength));
+
+function changeSheet(request: ChangeRequest, sums: LiveSums): PlannedSheet {
   const { changes, text } = request;
-  const broken = (some: readonly string[]): string[] => some.flatMap((one) => textLines(one, lineLength));
-  const [sentences, method] = [broken(request.sentences), broken(request.method)];
-  const sums = liveSums(changeSourceSheetName, request, text.source);
   const joint = inJointColumns(request.before, request.after);
   const isJoint = ({ organisation }: YearChange): boolean => joint.has(organisation.toLowerCase());
   const notes = broken([...text.change.notes, ...(changes.some(isJoint) ? [text.joint] : [])]);
-  const top = sheetTop({ ...text.change, notes });
-  const head = top.rows + 1;
-  const first = head + 1;
-  const others = first + changes.length;
-  const sum = others + 1;
-  const chart = sum + 3;
-  const words = chart + chartRows + 1;
-  const column = (index: number): Area => ({
-    row: first,
-    column: index,
-    rows: changes.length + 1,
-    columns: 1,
-  });
-
-  const derived = (row: number): [change: PlannedCell, check: PlannedCell] => [
-    formula(`=ROUND(${cellAddress(row, 2)}-${cellAddress(row, 1)},2)`),
-    formula(`=ROUND(${cellAddress(row, 3)}-SUM(${cellAddress(row, 4)}:${cellAddress(row, 7)}),2)`),
-  ];
-  const rows = changes.map((one, index): PlannedCell[] => {
-    const row = first + index;
-    const name = cellAddress(row, 0);
-    const [change, check] = derived(row);
-    return [
-      one.organisation,
-      isJoint(one) ? one.before : sums.of("before", name),
-      isJoint(one) ? one.after : sums.of("after", name),
-      change,
-      one.price,
-      one.area,
-      one.key,
-      one.parties,
-      check,
-    ];
-  });
-  // An organisation that has come since then bears something too, and shows here.
-  const rest = (side: "before" | "after", index: number): PlannedCell =>
-    formula(
-      `=ROUND(${sums.all(side)}-SUM(${cellAddress(first, index)}:${cellAddress(others - 1, index)}),2)`,
-    );
-  const [restChange, restCheck] = derived(others);
-  const total = Array.from({ length: amounts - 1 }, (_, index) =>
-    formula(`=SUM(${fixedArea(column(1 + index))})`),
+  const sheet = new SheetStack(
+    changeSheetName,
+    { ...text.change, notes },
+    { orientation: "landscape", printed: columns.length },
   );
-  const checks = fixedArea(column(amounts));
-  return {
-    name: changeSheetName,
-    ifTaken: "number",
-    blocks: [
-      ...top.blocks,
-      heading(head, 0, headings),
-      {
-        row: first,
-        column: 0,
-        cells: [
-          ...rows,
-          [
-            "Övriga organisationer",
-            rest("before", 1),
-            rest("after", 2),
-            restChange,
-            null,
-            null,
-            null,
-            null,
-            restCheck,
-          ],
-          ["Summa", ...total, derived(sum)[1]],
-        ],
-      },
-      {
-        row: sum + 1,
-        column: 0,
-        cells: [
-          [
-            formula(
-              `=IF(SUMPRODUCT(--(IFERROR(${checks},1)<>0))=0,"Effekterna summerar till förändringen för alla.",` +
-                '"Tabellerna har ändrats sedan effekterna räknades. Skriv bladet på nytt.")',
-            ),
-          ],
-        ],
-        look: { role: "note" },
-      },
-      ...lines(words, text.inWords, sentences),
-      ...lines(words + 2 + sentences.length, text.method, method),
+  // The organisations, those that have come since, and the sum.
+  const list = sheet.room({ columns, rows: changes.length + 2 });
+  sheet.fill(list, [
+    ...changes.map((one, line) => changeCells(one, list, line, isJoint(one) ? undefined : sums)),
+    ...lastCells(list, changes.length, sums),
+  ]);
+  sheet.dress({ ...list.body, row: list.body.row + changes.length + 1, rows: 1 }, { role: "sum" });
+  const checks = fixedArea({ ...list.area("check"), rows: changes.length + 1 });
+  sheet.add(
+    [
+      [
+        formula(
+          `=IF(SUMPRODUCT(--(IFERROR(${checks},1)<>0))=0,"Effekterna summerar till förändringen för alla.",` +
+            '"Tabellerna har ändrats sedan effekterna räknades. Skriv bladet på nytt.")',
+        ),
+      ],
     ],
-    formats: [
-      { row: head, column: 1, rows: 1, columns: amounts, look: { align: "Right" } },
-      { row: first, column: 1, rows: changes.length + 2, columns: amounts, look: { numberFormat: money } },
-      { row: sum, column: 0, rows: 1, columns: headings.length, look: { role: "sum" } },
-    ],
-    charts: [
-      {
-        kind: "stacked-columns",
-        title: text.change.title,
-        at: { row: chart, column: 0, rows: chartRows, columns: headings.length },
-        categories: { row: first, column: 0, rows: changes.length, columns: 1 },
-        series: headings.slice(4, 8).map((name, index) => ({
-          name,
-          values: { row: first, column: 4 + index, rows: changes.length, columns: 1 },
-        })),
-        valueAxis: { title: "kr", numberFormat: "#,##0" },
-      },
-    ],
-    columnWidths,
-    gridLines: false,
-    page: { orientation: "landscape", columns: headings.length, footer: text.change.title },
-  };
+    { look: { role: "note" } },
+  );
+  sheet.gap();
+  sheet.chart(changeChart(text.change.title, list, changes.length, sheet.reserve(chartRows, columns.length)));
+  sheet.gap();
+  for (const [title, sentences] of [
+    [text.inWords, broken(request.sentences)],
+    [text.method, broken(request.method)],
+  ] as const) {
+    sheet.subtitle(title);
+    sheet.add(sentences.map((sentence) => [sentence]));
+    sheet.gap();
+  }
+  return sheet.plan();
 }
 
-/** A heading and a line for each sentence below it. */
-const lines = (row: number, title: string, sentences: readonly string[]): PlannedBlock[] => [
-  { row, column: 0, cells: [[title]], look: { role: "subtitle" } },
-  ...(sentences.length === 0
-    ? []
-    : [{ row: row + 1, column: 0, cells: sentences.map((sentence) => [sentence]) }]),
-];
+/** @param sums what it bears by the functions; values where it shares a column with another organisation */
+function changeCells(
+  one: YearChange,
+  list: PlacedColumns<ChangeColumn>,
+  line: number,
+  sums: LiveSums | undefined,
+): PlannedCell[] {
+  const name = list.cell("organisation", line);
+  return [
+    one.organisation,
+    sums ? sums.of("before", name) : one.before,
+    sums ? sums.of("after", name) : one.after,
+    changeIn(list, line),
+    ...effects.map(({ key }) => one[key]),
+    checkOf(list, line),
+  ];
+}
+
+/** An organisation that has come since then bears something too, and shows here; and all of them together. */
+function lastCells(list: PlacedColumns<ChangeColumn>, lines: number, sums: LiveSums): PlannedCell[][] {
+  const summed = (["before", "after", "change", ...effects.map(({ key }) => key)] as const).map((key) =>
+    formula(`=SUM(${fixedArea({ ...list.area(key), rows: lines + 1 })})`),
+  );
+  return [
+    [
+      "Övriga organisationer",
+      restOf(sums, "before", list, lines),
+      restOf(sums, "after", list, lines),
+      changeIn(list, lines),
+      ...effects.map(() => null),
+      checkOf(list, lines),
+    ],
+    ["Summa", ...summed, checkOf(list, lines + 1)],
+  ];
+}
+
+const changeIn = (list: PlacedColumns<ChangeColumn>, line: number): PlannedCell =>
+  formula(`=ROUND(${list.cell("after", line)}-${list.cell("before", line)},2)`);
+
+const checkOf = (list: PlacedColumns<ChangeColumn>, line: number): PlannedCell =>
+  formula(
+    `=ROUND(${list.cell("change", line)}-SUM(${list.cell("price", line)}:${list.cell("parties", line)}),2)`,
+  );
+
+/** The effects of each organisation on each other. */
+function changeChart(
+  title: string,
+  list: PlacedColumns<ChangeColumn>,
+  rows: number,
+  at: PlannedChart["at"],
+): PlannedChart {
+  return {
+    kind: "stacked-columns",
+    title,
+    at,
+    categories: { ...list.area("organisation"), rows },
+    series: effects.map(({ key, heading }) => ({ name: heading, values: { ...list.area(key), rows } })),
+    valueAxis: { title: "kr", numberFormat: "#,##0" },
+  };
+}

@@ -2,8 +2,8 @@ import type { PairOutline } from "../../cells/costs/cost-outline";
 import type { PlannedSheet } from "../action/plan/plan";
 import { freeSheetName, longestSheetName, sameName } from "../action/plan/sheet-names";
 import type { KeyedPlan } from "../written/rewrite-plan";
-import { annexSheet } from "./annex-sheet";
-import { checkSheet } from "./check-sheet";
+import { annexSheet } from "./annex/annex-sheet";
+import { checkSheet } from "./check/check-sheet";
 import type { CostRequest } from "./cost-request";
 import { internalSheet } from "./internal-sheet";
 import { invoiceSheet } from "./invoice-sheet";
@@ -25,17 +25,21 @@ export interface CostSheetChoice {
  * own; internal transfers; the agreement's annex; and last the check of all that has been written.
  */
 export function costSheetsPlan(request: CostRequest, choice: CostSheetChoice): KeyedPlan {
-  const names = choice.invoices ? pairSheetNames(request) : [];
-  const pairs = names.map((name, index) =>
-    pairSheet(request, request.outline.pairs[index] as PairOutline, name),
-  );
+  const split = splitSheet(request);
+  const invoices = choice.invoices ? invoiceSheet(request) : undefined;
+  const names = invoices ? pairSheetNames(request) : [];
+  const pairs = invoices
+    ? names.map((name, index) =>
+        pairSheet(request, request.outline.pairs[index] as PairOutline, name, invoices.places),
+      )
+    : [];
   const sheets: PlannedSheet[] = [
-    splitSheet(request),
-    ...(choice.invoices ? [invoiceSheet(request)] : []),
+    split.sheet,
+    ...(invoices ? [invoices.sheet] : []),
     ...pairs.map(({ sheet }) => sheet),
     ...(choice.internal ? [internalSheet(request)] : []),
-    ...(choice.annex ? [annexSheet(request, choice.annex.responsibilityRows)] : []),
-    checkSheet(request, { pairs, hasInvoices: choice.invoices }),
+    ...(choice.annex ? [annexSheet(request, choice.annex.responsibilityRows, split.places)] : []),
+    checkSheet(request, { split: split.places, invoices: invoices && { ...invoices.places, pairs } }),
   ];
   const keyOf = ({ name }: PlannedSheet): string => {
     const pair = request.outline.pairs[names.indexOf(name)];

@@ -1,5 +1,4 @@
 import { numberFormats } from "../../cells/results/result-shape";
-import { cellAddress, type Area } from "../address";
 import { allOf, columnOf } from "../structured-reference";
 import type { CostRequest } from "./cost-request";
 
@@ -10,18 +9,6 @@ export type CostSources = Pick<CostRequest, "costs" | "parties" | "centre"> & {
 
 export const { money, share: percent, area: squareMetres } = numberFormats;
 export const isoDate = "yyyy-mm-dd";
-
-const fixed = (row: number, column: number): string =>
-  cellAddress(row, column).replace(/^([A-Z]+)/, "$$$1$$");
-
-/** $A$1:$B$2, for cells counted from 0. */
-export const fixedArea = ({ row, column, rows, columns }: Area): string => {
-  const first = fixed(row, column);
-  const last = fixed(row + rows - 1, column + columns - 1);
-  return first === last ? first : `${first}:${last}`;
-};
-
-export const fixedCell = (row: number, column: number): string => fixed(row, column);
 
 /** Excel takes a text of so many characters in a formula. */
 const longestLiteral = 255;

@@ -8,10 +8,10 @@ import type { Plan } from "../action/plan/plan";
 import type { PlannedChart } from "../action/plan/planned-chart";
 import { cellAddress } from "../address";
 import type { SheetColumn } from "../sheet/columns";
-import type { PlacedColumns } from "../sheet/placed";
+import { fixedCell, type PlacedColumns } from "../sheet/placed";
 import { SheetStack, type SheetTop } from "../sheet/sheet-stack";
 import { columnOf, type ReadCells } from "../structured-reference";
-import { fixedCell, literal, money, percent, squareMetres } from "./formulas";
+import { literal, money, percent, squareMetres } from "./formulas";
 
 const reconciliationSheetName = "Avstämning";
 

@@ -1,19 +1,16 @@
 import type { CostOutline } from "../../cells/costs/cost-outline";
+import { splitResult } from "../../cells/results/cost-results";
+import { widthOf } from "../../cells/results/result-shape";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type {
-  PlannedBlock,
-  PlannedFormat,
-  PlannedHeight,
-  PlannedSheet,
-  PlannedSpill,
-} from "../action/plan/plan";
-import { fittingPage, widthsOf } from "../action/ornaments/paper";
+import type { PlannedHeight, PlannedSheet } from "../action/plan/plan";
 import { onSheet } from "../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../address";
+import type { SheetColumn } from "../sheet/columns";
+import { fixedArea, type PlacedColumns } from "../sheet/placed";
+import { SheetStack } from "../sheet/sheet-stack";
 import {
   andOfCentre,
   costFunction,
-  fixedArea,
   money,
   namesIn,
   partyCells,
@@ -21,10 +18,8 @@ import {
   roomFor,
   type CostSources,
 } from "./formulas";
-import { besideFigures } from "../sheet/columns";
 import { rowHeights, type WrappedText } from "./row-heights";
-import { sheetTop } from "./sheet-top";
-import { totalsOf } from "./split/split-layout";
+import { totalsOf, type SplitPlaces } from "./split/split-places";
 
 /** A centre's tables, and what they hold. */
 export interface SplitTables extends CostSources {
@@ -45,180 +40,120 @@ export interface TwoSplitsWords {
 /** Verksamheter that may come. */
 const furtherVerksamheter = 8;
 /** Kind of cost, amount and key stand before the parts. */
-const firstPart = 3;
+const firstPart = widthOf(splitResult);
 const gap = 1;
 
-interface SplitArea {
-  /** The kinds of cost, of which the last is Summa, and the verksamheter's parts. */
-  readonly kinds: Area;
-  readonly parts: Area;
-  readonly organisations: Area;
-  readonly spill: Area;
+/** What an organisation bears, and what all bear, as formulas on another sheet of the same plan. */
+export interface LiveSums {
+  /** @param cell the cell that holds the organisation's name */
+  readonly of: (side: Side, cell: string) => PlannedCell;
+  readonly all: (side: Side) => string;
 }
 
-function areasOf(
-  { before, after }: TwoSplits,
-  words: TwoSplitsWords,
-): { readonly before: SplitArea; readonly after: SplitArea; readonly headRow: number } {
-  const headRow = sheetTop(words).rows + 3;
-  const rows = roomFor(Math.max(before.outline.lines, after.outline.lines)) + 1;
-  const areaAt = ({ outline }: SplitTables, column: number): SplitArea => {
-    const parts = outline.verksamheter.length + furtherVerksamheter;
-    const lines = (from: number, columns: number): Area => ({
-      row: headRow + 1,
-      column: column + from,
-      rows: rows - 1,
-      columns,
-    });
-    return {
-      kinds: lines(0, 1),
-      parts: lines(firstPart, parts),
-      organisations: { row: headRow - 1, column: column + firstPart, rows: 1, columns: parts },
-      spill: { row: headRow, column, rows, columns: firstPart + parts },
-    };
-  };
-  const first = areaAt(before, 0);
-  return { before: first, after: areaAt(after, first.spill.columns + gap), headRow };
+type Side = "before" | "after";
+
+interface TwoSplitsSheet {
+  readonly sheet: PlannedSheet;
+  readonly sums: LiveSums;
 }
 
 /**
  * Two splits beside each other as the function gives them, each verksamhet's organisation above it: what the figures of
  * a comparison are read from.
  */
-export function twoSplitsSheet(name: string, splits: TwoSplits, words: TwoSplitsWords): PlannedSheet {
-  const { headRow, ...areas } = areasOf(splits, words);
-  const sides = (["before", "after"] as const).map((side) => ({
-    tables: splits[side],
-    ...areas[side],
-    side,
-  }));
-  const columnWidths = Object.fromEntries(
-    sides.flatMap(({ spill, tables }) =>
-      Array.from({ length: spill.columns }, (_, index): [number, number] => [
-        spill.column + index,
-        widthOfColumn(tables, index),
-      ]),
-    ),
-  );
-  // As far as there are verksamheter: those that may come would make all the others small.
-  const printed = areas.after.spill.column + firstPart + splits.after.outline.verksamheter.length;
-  return {
+export function twoSplitsSheet(name: string, splits: TwoSplits, words: TwoSplitsWords): TwoSplitsSheet {
+  const { before, after } = splits;
+  const beside = columnsOf(before).length + gap;
+  const sheet = new SheetStack(
     name,
-    ifTaken: "number",
-    blocks: [
-      ...sheetTop(words).blocks,
-      ...sides.flatMap(({ tables, organisations, spill, side }): PlannedBlock[] => [
-        {
-          row: headRow - 2,
-          column: spill.column,
-          cells: [
-            [side === "before" ? "Före" : "Efter", `${tables.costs.table} och ${tables.parties.table}`],
-          ],
-          look: { role: "subtitle" },
-        },
-        {
-          row: headRow - 1,
-          column: organisations.column - 1,
-          cells: [["Organisation", ...ownerFormulas(tables, organisations, headRow)]],
-          look: { role: "note" },
-        },
-      ]),
-    ],
-    formats: sides.flatMap((side) => formatsOf(side, headRow)),
-    spills: sides.map(({ tables, spill }): PlannedSpill => ({
-      ...spill,
-      formula: `=${costFunction("KOSTNADER", tables)}`,
-    })),
-    columnWidths,
-    rowHeights: headHeights(sides, headRow, columnWidths),
-    frozenRows: headRow + 1,
-    gridLines: false,
-    page: {
-      ...fittingPage(widthsOf(columnWidths, printed), "landscape"),
-      columns: printed,
-      titleRows: { first: headRow - 1, last: headRow },
-      footer: words.title,
+    words,
+    // As far as there are verksamheter: those that may come would make all the others small.
+    {
+      orientation: "landscape",
+      printed: beside + firstPart + after.outline.verksamheter.length,
     },
+  );
+  const title = sheet.reserve(1);
+  // The organisations.
+  sheet.gap();
+  const rows = roomFor(Math.max(before.outline.lines, after.outline.lines));
+  const areas = {
+    before: writeSplit(sheet, before, { rows, column: 0, isAside: true }),
+    after: writeSplit(sheet, after, { rows, column: beside, repeats: true }),
   };
+  sheet.repeatOnPages(title.row + 1, title.row + 2);
+  sheet.raise(headHeights(title.row + 1, [before, after]));
+  sheet.put(title, [["Före", tablesOf(before)]], { role: "subtitle" });
+  sheet.put({ ...title, column: beside }, [["Efter", tablesOf(after)]], { role: "subtitle" });
+  return { sheet: sheet.plan(), sums: liveSums(name, areas) };
 }
+
+const tablesOf = ({ costs, parties }: SplitTables): string => `${costs.table} och ${parties.table}`;
 
 /** In characters. A long kind of cost has its whole name in sight, and no word of a heading is parted. */
 const widths = { kind: 28, longestKind: 56, amount: 16, key: 26, part: 16 } as const;
 
-/** Kind of cost, amount, key, and the verksamheter's parts. */
-function widthOfColumn({ outline }: SplitTables, index: number): number {
-  const own = outline.verksamheter[index - firstPart];
-  if (own) {
-    const words = [own.name, ...own.organisations].flatMap((name) => name.split(/[ -]/));
-    return Math.max(widths.part, ...words.map((word) => word.length + 2));
-  }
-  if (index > 0) return [0, widths.amount, widths.key][index] ?? widths.part;
-  const longest = Math.max(widths.kind, ...outline.kinds.map(({ length }) => length + 2));
-  return Math.min(longest, widths.longestKind);
+function partWidthOf({ name, organisations }: CostOutline["verksamheter"][number]): number {
+  const words = [name, ...organisations].flatMap((one) => one.split(/[ -]/));
+  return Math.max(widths.part, ...words.map((word) => word.length + 2));
+}
+
+function columnsOf({ outline: { verksamheter, kinds } }: SplitTables): SheetColumn[] {
+  const longest = Math.max(widths.kind, ...kinds.map(({ length }) => length + 2));
+  const { kind, amount, key } = splitResult.columns;
+  return [
+    { key: "kind", heading: kind.heading, width: Math.min(longest, widths.longestKind) },
+    { key: "amount", heading: amount.heading, width: widths.amount, numberFormat: money },
+    { key: "key", heading: key.heading, width: widths.key },
+    ...Array.from({ length: verksamheter.length + furtherVerksamheter }, (_, index) => ({
+      key: `${index}`,
+      heading: verksamheter[index]?.name ?? "",
+      width: verksamheter[index] ? partWidthOf(verksamheter[index]) : widths.part,
+      numberFormat: money,
+      ...(index >= verksamheter.length && { isToCome: true }),
+    })),
+  ];
 }
 
 /** The verksamheter's names and their organisations' are in cells that wrap. */
-function headHeights(
-  sides: readonly (SplitArea & { readonly tables: SplitTables })[],
-  headRow: number,
-  columnWidths: Readonly<Record<number, number>>,
-): PlannedHeight[] {
-  const texts = (of: (verksamhet: CostOutline["verksamheter"][number]) => string): WrappedText[] =>
-    sides.flatMap(({ tables, spill }) =>
-      tables.outline.verksamheter.map(
-        (one, index) => [of(one), columnWidths[spill.column + firstPart + index] ?? widths.part] as const,
-      ),
-    );
-  return rowHeights(headRow - 1, [
+function headHeights(row: number, sides: readonly SplitTables[]): PlannedHeight[] {
+  const verksamheter = sides.flatMap(({ outline }) => outline.verksamheter);
+  const texts = (of: (verksamhet: (typeof verksamheter)[number]) => string): WrappedText[] =>
+    verksamheter.map((one) => [of(one), partWidthOf(one)]);
+  return rowHeights(row, [
     texts(({ organisations }) => organisations.join(" / ")),
     texts(({ name }) => name),
   ]);
 }
 
-/** How one of the two looks. */
-function formatsOf(
-  { tables, spill, organisations }: SplitArea & { readonly tables: SplitTables },
-  headRow: number,
-): PlannedFormat[] {
-  return [
-    {
-      row: headRow,
-      column: spill.column,
-      rows: 1,
-      columns: firstPart + tables.outline.verksamheter.length,
-      look: { role: "heading", wrap: true },
-    },
-    ...[1, ...tables.outline.verksamheter.map((_, index) => firstPart + index)].map(
-      (column): PlannedFormat => ({
-        row: headRow,
-        column: spill.column + column,
-        rows: 1,
-        columns: 1,
-        look: { align: "Right" },
-      }),
-    ),
-    { ...spill, column: spill.column + 2, columns: 1, look: besideFigures },
-    {
-      ...organisations,
-      look: { align: "Right", wrap: true, verticalAlign: "Top" },
-    },
-    {
-      ...spill,
-      row: headRow + 1,
-      rows: spill.rows - 1,
-      column: spill.column + 1,
-      columns: 1,
-      look: { numberFormat: money },
-    },
-    {
-      ...spill,
-      row: headRow + 1,
-      rows: spill.rows - 1,
-      column: spill.column + firstPart,
-      columns: spill.columns - firstPart,
-      look: { numberFormat: money },
-    },
-  ];
+/** One of the two, with the organisation of each verksamhet in the row above. */
+function writeSplit(
+  sheet: SheetStack,
+  tables: SplitTables,
+  place: {
+    readonly rows: number;
+    readonly column: number;
+    readonly isAside?: boolean;
+    readonly repeats?: boolean;
+  },
+): SplitPlaces {
+  const columns = columnsOf(tables);
+  const lines = sheet.spill({ ...place, columns, formula: `=${costFunction("KOSTNADER", tables)}` });
+  const parts = lines.area("0", `${columns.length - firstPart - 1}`);
+  const organisations = { ...parts, row: lines.head - 1, rows: 1 };
+  sheet.put(
+    { ...organisations, column: organisations.column - 1 },
+    [["Organisation", ...ownerFormulas(tables, organisations, lines.head)]],
+    { role: "note" },
+  );
+  sheet.dress(organisations, { align: "Right", wrap: true, verticalAlign: "Top" });
+  return {
+    kinds: lines.area("kind"),
+    amounts: lines.area("amount"),
+    keys: lines.area("key"),
+    organisations,
+    parts,
+  };
 }
 
 /** The organisation of each verksamhet's column; both, where it has belonged to two. */
@@ -233,17 +168,8 @@ function ownerFormulas(tables: SplitTables, { column, columns }: Area, headRow: 
   });
 }
 
-/** What an organisation bears, and what all bear, as formulas on another sheet of the same plan. */
-interface LiveSums {
-  /** @param cell the cell that holds the organisation's name */
-  readonly of: (side: "before" | "after", cell: string) => PlannedCell;
-  readonly all: (side: "before" | "after") => string;
-}
-
-export function liveSums(sheet: string, splits: TwoSplits, words: TwoSplitsWords): LiveSums {
-  const areas = areasOf(splits, words);
-  const totals = (side: "before" | "after"): string =>
-    totalsOf(areas[side], (address) => onSheet(sheet, address));
+function liveSums(sheet: string, areas: Readonly<Record<Side, SplitPlaces>>): LiveSums {
+  const totals = (side: Side): string => totalsOf(areas[side], (address) => onSheet(sheet, address));
   return {
     of: (side, cell) => {
       const owners = onSheet(sheet, fixedArea(areas[side].organisations));
@@ -252,6 +178,15 @@ export function liveSums(sheet: string, splits: TwoSplits, words: TwoSplitsWords
     all: (side) => `ROUND(SUM(${totals(side)}),2)`,
   };
 }
+
+/** What organisations bear that have come since then: all of it, less the lines that are there. */
+export const restOf = <Key extends string>(
+  sums: LiveSums,
+  side: Side,
+  list: PlacedColumns<Key | Side>,
+  lines: number,
+): PlannedCell =>
+  formula(`=ROUND(${sums.all(side)}-SUM(${list.cell(side, 0)}:${list.cell(side, lines - 1)}),2)`);
 
 /** The organisations whose parts stand in columns of their own; a column of two organisations is under both names. */
 export function ownersOf(...tables: readonly SplitTables[]): string[] {

@@ -1,8 +1,9 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
 import { cellAddress } from "../address";
-import { fixedCell, literal, money } from "../costs/formulas";
+import { literal, money } from "../costs/formulas";
 import { heading, sheetTop } from "../costs/sheet-top";
+import { fixedCell } from "../sheet/placed";
 import { tableColumn } from "../structured-reference";
 import { costColumns } from "../../cells/costs/columns/cost-columns";
 

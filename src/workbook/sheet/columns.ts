@@ -8,12 +8,14 @@ import type { Area } from "../address";
 export interface SheetColumn<Key extends string = string> {
   readonly key: Key;
   readonly heading: string;
-  /** In characters; the widest of those that stand in one column of the sheet counts. */
-  readonly width: number;
+  /** In characters; the widest of those that stand in one column of the sheet counts, and Excel's own where none says it. */
+  readonly width?: number;
   readonly numberFormat?: string;
   readonly align?: CellLook["align"];
   /** Texts that are longer than the column go on in a line below. */
   readonly wrap?: boolean;
+  /** There is room for it, and it has the looks of its lines; its heading has none as long as it is not there. */
+  readonly isToCome?: boolean;
   /** To be filled in by a person. */
   readonly isInput?: boolean;
   /** A drop-down; other words are let through. */
@@ -72,6 +74,7 @@ export const headingFormatsOf = (
   head: Omit<Area, "columns" | "rows">,
 ): PlannedFormat[] =>
   columns.flatMap((column, index): PlannedFormat[] => {
+    if (column.isToCome) return [];
     const { align, indent } = placeOf(columns, index);
     const look: CellLook =
       indent !== undefined

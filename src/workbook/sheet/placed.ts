@@ -15,7 +15,7 @@ export class PlacedColumns<Key extends string> {
    * @param body the lines below them
    */
   constructor(
-    private readonly columns: readonly SheetColumn<Key>[],
+    readonly columns: readonly SheetColumn<Key>[],
     readonly head: number,
     readonly body: Area,
   ) {}
@@ -34,6 +34,11 @@ export class PlacedColumns<Key extends string> {
   /** The same for a formula: `$C$8:$C$507`. */
   cells(from: Key, till: Key = from): string {
     return fixedArea(this.area(from, till));
+  }
+
+  /** One line's cells for a formula: `$C$8:$F$8`. */
+  line(line: number, from: Key, till: Key = from): string {
+    return fixedArea({ ...this.area(from, till), row: this.body.row + line, rows: 1 });
   }
 
   /** One cell for a formula in the same line: `C8`. */

@@ -110,9 +110,26 @@ export class SheetStack {
   list<Key extends string>(list: StackedList<Key>): PlacedColumns<Key> {
     const { columns, lines } = list;
     const placed = this.place(columns, list.rows ?? lines.length, list);
-    this.headings(placed, columns);
-    this.put(placed.body, lines);
+    this.fill(placed, lines);
     return placed;
+  }
+
+  /** Keeps a list's place, with the looks of its columns, for formulas that look at what stands below it. */
+  room<Key extends string>({ columns, rows, ...list }: KeptList<Key>): PlacedColumns<Key> {
+    return this.place(columns, rows, list);
+  }
+
+  /** The lines of a list below their headings, which are the columns' own where they are no formulas. */
+  fill(
+    placed: PlacedColumns<string>,
+    lines: Cells,
+    headings: readonly PlannedCell[] = placed.columns.map(({ heading }) => heading),
+  ): void {
+    const at = { row: placed.head, column: placed.body.column };
+    const there = shownOf(placed.columns).length;
+    this.put(at, [headings.slice(0, there)], { role: "heading", wrap: true });
+    if (there < headings.length) this.put({ ...at, column: at.column + there }, [headings.slice(there)]);
+    this.put(placed.body, lines);
   }
 
   /**
@@ -125,10 +142,13 @@ export class SheetStack {
     const placed = this.place(columns, rows, spill);
     const { body, head } = placed;
     if (hasHeadings) {
-      this.dress({ ...body, row: head, rows: 1 }, { role: "heading", wrap: true });
+      this.dress(
+        { row: head, column: body.column, rows: 1, columns: shownOf(columns).length },
+        { role: "heading", wrap: true },
+      );
       this.spills.push({ ...body, row: head, rows: rows + 1, formula });
     } else {
-      this.headings(placed, columns);
+      this.fill(placed, []);
       this.spills.push({ ...body, formula });
     }
     return placed;
@@ -144,7 +164,8 @@ export class SheetStack {
   }
 
   /** In characters, where no column of a part says it; the widest counts. */
-  widen(column: number, width: number): void {
+  widen(column: number, width: number | undefined): void {
+    if (width === undefined) return;
     this.widths.set(column, Math.max(width, this.widths.get(column) ?? 0));
   }
 
@@ -202,15 +223,10 @@ export class SheetStack {
     return Array.from({ length: last }, (_, column) => this.widthOf(column));
   }
 
-  private headings(placed: PlacedColumns<string>, columns: readonly SheetColumn[]): void {
-    const at = { row: placed.head, column: placed.body.column };
-    this.put(at, [columns.map(({ heading }) => heading)], { role: "heading", wrap: true });
-  }
-
   private place<Key extends string>(
     columns: readonly SheetColumn<Key>[],
     rows: number,
-    { column = 0, repeats = false }: StackedPlace,
+    { column = 0, repeats = false, isAside = false }: StackedPlace,
   ): PlacedColumns<Key> {
     const head = this.next;
     const body = { row: head + 1, column, rows, columns: columns.length };
@@ -218,7 +234,7 @@ export class SheetStack {
     this.validations.push(...validationsOf(columns, body));
     columns.forEach(({ width }, index) => this.widen(column + index, width));
     if (repeats) this.repeated = head;
-    this.next = head + 1 + rows;
+    if (!isAside) this.next = head + 1 + rows;
     return new PlacedColumns(columns, head, body);
   }
 }
@@ -247,6 +263,8 @@ interface StackedPlace {
   readonly column?: number;
   /** Its headings stay in view when one scrolls, and stand on each printed page. */
   readonly repeats?: boolean;
+  /** It stands beside what comes next, and takes no rows of the stack. */
+  readonly isAside?: boolean;
 }
 
 interface StackedTable<Key extends string> extends StackedPlace {
@@ -263,6 +281,12 @@ interface StackedList<Key extends string> extends StackedPlace {
   readonly rows?: number;
 }
 
+interface KeptList<Key extends string> extends StackedPlace {
+  readonly columns: readonly SheetColumn<Key>[];
+  /** Lines, without headings. */
+  readonly rows: number;
+}
+
 interface StackedSpill<Key extends string> extends StackedPlace {
   readonly columns: readonly SheetColumn<Key>[];
   /** Lines, without headings. */
@@ -271,3 +295,6 @@ interface StackedSpill<Key extends string> extends StackedPlace {
   readonly formula: string;
   readonly hasHeadings?: boolean;
 }
+
+const shownOf = (columns: readonly SheetColumn[]): SheetColumn[] =>
+  columns.filter(({ isToCome }) => !isToCome);

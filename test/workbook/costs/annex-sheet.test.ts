@@ -7,7 +7,7 @@ import { agreedHeadings } from "../../../src/cells/costs/parties/agreed-headings
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
-import { annexSheet } from "../../../src/workbook/costs/annex-sheet";
+import { annexSheet } from "../../../src/workbook/costs/annex/annex-sheet";
 import type { CostRequest } from "../../../src/workbook/costs/cost-request";
 import { splitSheet } from "../../../src/workbook/costs/split/split-sheet";
 import { SampleBook } from "../../support/sample-book";
@@ -79,7 +79,8 @@ function planned(more: Partial<CostRequest> = {}, hasList = true): Plan {
     },
     ...more,
   };
-  return { action: "annex", sheets: [splitSheet(request), annexSheet(request, 3)], columns: [], writes: [] };
+  const { sheet, places } = splitSheet(request);
+  return { action: "annex", sheets: [sheet, annexSheet(request, 3, places)], columns: [], writes: [] };
 }
 
 const books: SampleBook[] = [];

@@ -2,13 +2,13 @@ import { triedTables } from "../../../src/cells/costs/trial/trial";
 import type { TrialChange } from "../../../src/domain/costs/trial/trial-change";
 import { splitTables } from "../../../src/taskpane/costs/named-tables";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";
-import type { Plan } from "../../../src/workbook/action/plan/plan";
+import type { Plan, PlannedBlock } from "../../../src/workbook/action/plan/plan";
 import {
   isTrialTable,
   trialSheetNames,
   trialTableName,
   whatIfPlan,
-} from "../../../src/workbook/costs/what-if-sheets";
+} from "../../../src/workbook/costs/trial/what-if-sheets";
 import { SampleBook } from "../../support/sample-book";
 import { sheetsOf, tableSheetOf } from "./plan-in-engine";
 
@@ -105,7 +105,9 @@ test("what is changed is marked twice over: in colour, and in words at the end o
     { what: "key", kind: "Hyra", key: "Lika" },
   ]);
   const sheet = plan.sheets.find(({ name }) => name === trialSheetNames.parties)!;
-  const table = sheet.blocks.at(-1)!;
+  // The headings, and the rows below them.
+  const [head, body] = sheet.blocks.slice(-2) as [PlannedBlock, PlannedBlock];
+  const table = { row: head.row, cells: [...head.cells, ...body.cells] };
   expect(table.cells.map((row) => row.at(-1))).toEqual([
     "Ändrat i provet",
     "Yta: 383 → 400,5",
@@ -128,7 +130,7 @@ test("what is changed is marked twice over: in colour, and in words at the end o
     look: { numberFormat: "yyyy-mm-dd" },
   });
   const written = plan.sheets.find(({ name }) => name === trialSheetNames.costs)!.blocks.at(-1)!;
-  expect(written.cells[1]).toEqual(["Hyra", 1_172_000, "Lika", "Nyckel: tomt → Lika"]);
+  expect(written.cells[0]).toEqual(["Hyra", 1_172_000, "Lika", "Nyckel: tomt → Lika"]);
 });
 
 test("nothing of the workbook is written: four new sheets, of which the comparison is shown", () => {

@@ -3,7 +3,7 @@ import { yearChange } from "../../../src/cells/costs/year/year-change";
 import { splitTables } from "../../../src/taskpane/costs/named-tables";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
 import { changePlan } from "../../../src/workbook/costs/change-sheet";
-import { whatIfPlan } from "../../../src/workbook/costs/what-if-sheets";
+import { whatIfPlan } from "../../../src/workbook/costs/trial/what-if-sheets";
 import type { Book, CellInput } from "../../../src/workbench/host";
 import { put, putTable } from "./centres";
 

@@ -2,7 +2,7 @@ import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { reviewSpecification } from "../../../src/cells/costs/review/review-specification";
 import { costSheetsText as swedishCostSheets } from "../../../src/text/sheets/cost-sheets.sv";
-import { reviewPlan } from "../../../src/workbook/costs/review-sheet";
+import { reviewPlan } from "../../../src/workbook/costs/review/review-sheet";
 import type { Book, CellInput } from "../../../src/workbench/host";
 import { put, putTable } from "./centres";
 

@@ -4,7 +4,7 @@ import { whatIf, yearChange, type YearChange, type YearTables } from "../../../c
 import { partiesBeside, twoYears, type DatedTable } from "../../../cells/costs/year/year-pairs";
 import type { Inseparable } from "../../../domain/costs/change-effects";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
-import { isTrialTable } from "../../../workbook/costs/what-if-sheets";
+import { isTrialTable } from "../../../workbook/costs/trial/what-if-sheets";
 import type { CostsChoices, YearChoice } from "../../../workbook/settings";
 import { tableNames } from "../../../workbook/table-kinds";
 import { answer, chosenAmong, holdsAnything, type Answer, type Refused } from "../costs-model";

@@ -5,7 +5,8 @@ import { paneText } from "../../../text/frame/pane";
 import { reviewText } from "../../../text/costs/review";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { areaAddress } from "../../../workbook/address";
-import { reviewPlan, reviewSheetName, type ReviewSheetRequest } from "../../../workbook/costs/review-sheet";
+import { reviewPlan, reviewSheetName } from "../../../workbook/costs/review/review-sheet";
+import type { ReviewSheetRequest } from "../../../workbook/costs/review/review-sheet-request";
 import { inWorkbook } from "../../../workbook/run";
 import {
   readSelectedSpecification,

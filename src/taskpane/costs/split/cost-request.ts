@@ -5,7 +5,7 @@ import { costOutline } from "../../../cells/costs/cost-outline";
 import { nameKey, nameOf } from "../../../cells/ground/names";
 import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/tables/responsibility-shape";
-import { annexColumns } from "../../../workbook/costs/annex-sheet";
+import { annexColumns } from "../../../workbook/costs/annex/annex-sheet";
 import { matchHeadings } from "../../../cells/ground/headings";
 import type { FoundTable } from "../../../workbook/contents";
 import type { CostRequest, CostSheetsText } from "../../../workbook/costs/cost-request";

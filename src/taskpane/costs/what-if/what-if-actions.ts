@@ -2,7 +2,7 @@ import type { TrialChange } from "../../../domain/costs/trial/trial-change";
 import { paneText } from "../../../text/frame/pane";
 import { whatIfText } from "../../../text/costs/what-if";
 import type { Plan } from "../../../workbook/action/plan/plan";
-import { trialSheetNames, trialTableName, whatIfPlan } from "../../../workbook/costs/what-if-sheets";
+import { trialSheetNames, trialTableName, whatIfPlan } from "../../../workbook/costs/trial/what-if-sheets";
 import { splitTables } from "../named-tables";
 import { changeSentence } from "./change-sentence";
 import { whatIfModel, type WhatIfModel } from "./what-if-model";

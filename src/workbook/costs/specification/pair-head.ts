@@ -7,14 +7,14 @@ import { fixedCell } from "../../sheet/placed";
 import type { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { andOfCentre, namesIn, partyCells, partyNames } from "../formulas";
-import { invoiceCells, invoiceColumns } from "../invoice-sheet";
+import { invoiceColumns, type InvoicePlaces } from "../invoice-sheet";
 import { wrappedLines } from "../row-heights";
 
 /** A row of what is said of one of the two: a column of the parties' table, a text, or a formula. */
 export type HeadRow =
   | { readonly contact: ContactColumn }
   | { readonly label: string; readonly text: string | undefined }
-  | { readonly label: string; readonly formula: string; readonly fixed: string };
+  | { readonly label: string; readonly formula: string };
 
 /** Where one of the two stands: its words, its values, and how many columns these have to themselves. */
 export interface HeadPlace {
@@ -38,7 +38,12 @@ export const organisationCells = (row: number): readonly [biller: string, charge
 const billerAt = { label: 0, value: 1, columns: 2 };
 const chargedAt = { label: 3, value: 4, columns: 2 };
 
-function placesOf(request: CostRequest, pair: PairOutline, row: number): readonly HeadPlace[] {
+function placesOf(
+  request: CostRequest,
+  pair: PairOutline,
+  row: number,
+  charged: InvoicePlaces | undefined,
+): readonly HeadPlace[] {
   const { head = {}, centre } = request;
   return [
     {
@@ -64,11 +69,9 @@ function placesOf(request: CostRequest, pair: PairOutline, row: number): readonl
         { contact: "reference" },
         { contact: "account" },
         { contact: "counterpart" },
-        {
-          label: "Period",
-          formula: periodFormula(request, organisationCells(row)),
-          fixed: periodOfLines(pair),
-        },
+        charged === undefined
+          ? { label: "Period", text: periodOfLines(pair) }
+          : { label: "Period", formula: periodFormula(charged, organisationCells(row)) },
       ],
     },
   ];
@@ -95,16 +98,17 @@ export const fixedHeadRows = (request: CostRequest, pair: PairOutline): number =
 /**
  * Who charges whom, and what is to be known of them and of the specification before it is booked.
  *
- * @param isFixed as it is now, and not as it will be when the tables change
+ * @param charged the lines that it follows; without them it says how all of it is now
  */
 export function writeHead(
   sheet: SheetStack,
   request: CostRequest,
   pair: PairOutline,
   row: number,
-  isFixed = false,
+  charged?: InvoicePlaces,
 ): void {
-  const heights = placesOf(request, pair, row).flatMap((place) =>
+  const isFixed = charged === undefined;
+  const heights = placesOf(request, pair, row, charged).flatMap((place) =>
     writePlace(sheet, request, isFixed ? saidAt(request, place) : place, row, isFixed),
   );
   sheet.raise(highest(heights));
@@ -167,7 +171,7 @@ function cellOf(request: HeadRequest, row: HeadRow, organisation: string): Plann
 function fixedText({ outline }: Pick<HeadRequest, "outline">, row: HeadRow, organisation: string): string {
   if ("contact" in row)
     return outline.contacts[outline.organisations.indexOf(organisation)]?.[row.contact] ?? "";
-  return ("formula" in row ? row.fixed : row.text) ?? "";
+  return "formula" in row ? row.formula : (row.text ?? "");
 }
 
 const isToFill = (request: HeadRequest, row: HeadRow): boolean =>
@@ -186,12 +190,8 @@ function contactFormula(request: HeadRequest, key: ContactColumn, organisation: 
 }
 
 /** From the first day of any line to the last: periods are written with dates there, which sort as texts. */
-function periodFormula(request: CostRequest, [biller, charged]: readonly [string, string]): string {
-  const [billers, chargeds, periods] = [
-    invoiceColumns.biller,
-    invoiceColumns.charged,
-    invoiceColumns.period,
-  ].map((column) => invoiceCells(request, column)) as [string, string, string];
+function periodFormula({ lines }: InvoicePlaces, [biller, charged]: readonly [string, string]): string {
+  const [billers, chargeds, periods] = [lines("biller"), lines("charged"), lines("period")];
   const own = `(${billers}=${biller})*(${chargeds}=${charged})*(${periods}<>"")`;
   const end = (side: "LEFT" | "RIGHT", order: 1 | -1): string =>
     `INDEX(SORT(FILTER(${side}(${periods},10),${own}),1,${order}),1)`;

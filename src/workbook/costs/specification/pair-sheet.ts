@@ -13,7 +13,7 @@ import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { money, percent, roomFor, withGaps } from "../formulas";
-import { invoiceCells, invoiceColumns, laidOutCells } from "../invoice-sheet";
+import type { InvoicePlaces } from "../invoice-sheet";
 import { headRows, organisationCells, writeHead } from "./pair-head";
 import { rowHeights } from "../row-heights";
 
@@ -84,7 +84,12 @@ export const at = { label: shown.indexOf("calculation"), value: shown.indexOf("a
  * and what it is for, the sum and the sums by VAT code, and every line with its calculation in words, group by group.
  * The lines are read from the sheet with all of them, and the sums of the head out of the lines as they stand there.
  */
-export function pairSheet(request: CostRequest, pair: PairOutline, name: string): PairSheet {
+export function pairSheet(
+  request: CostRequest,
+  pair: PairOutline,
+  name: string,
+  { lines: all, laidOut }: InvoicePlaces,
+): PairSheet {
   const { text, head = {} } = request;
   const index = request.outline.pairs.indexOf(pair);
   const [number, sent] = [head.numbers?.[index] ?? "", head.sent?.[index]];
@@ -112,16 +117,16 @@ export function pairSheet(request: CostRequest, pair: PairOutline, name: string)
     columns: columnsOf(request),
     rows: roomFor(pair.rows.length),
     formula:
-      `=FILTER(${withGaps(laidOutCells(request, "kind", "vatCode"))},` +
-      `${mine([laidOutCells(request, "biller"), laidOutCells(request, "charged")])},"")`,
+      `=FILTER(${withGaps(laidOut("kind", "vatCode"))},` +
+      `${mine([laidOut("biller"), laidOut("charged")])},"")`,
     hasHeadings: false,
     repeats: true,
   });
-  writeHead(sheet, request, pair, top.row);
+  writeHead(sheet, request, pair, top.row, { lines: all, laidOut });
   const charges: Charges = {
-    mine: mine([invoiceCells(request, invoiceColumns.biller), invoiceCells(request, invoiceColumns.charged)]),
-    codes: invoiceCells(request, invoiceColumns.vatCode),
-    amounts: invoiceCells(request, invoiceColumns.amount),
+    mine: mine([all("biller"), all("charged")]),
+    codes: all("vatCode"),
+    amounts: all("amount"),
   };
   const codeSums = writeSums(sheet, request, lines, charges, { ...top, rows: codes });
   dressLines(sheet, pair, lines.body);

@@ -150,7 +150,7 @@ function writeTop(sheet: SheetStack, { request, pair, lines, rounding }: Sending
   );
   sheet.gap();
   for (const [column, { width }] of columnsOf(request).entries()) sheet.widen(column, width);
-  writeHead(sheet, request, pair, top.row, true);
+  writeHead(sheet, request, pair, top.row);
   sheet.put({ row: top.row, column: at.label }, [["Summering, kronor", "", ""]], { role: "heading" });
   sheet.put({ row: top.row + 1, column: at.label }, sums);
   sheet.dress({ row: top.row + sums.length, column: at.label, rows: 1, columns: 3 }, { role: "sum" });

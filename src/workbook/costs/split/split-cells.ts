@@ -1,52 +1,63 @@
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
-import { cellAddress } from "../../address";
+import type { Area } from "../../address";
+import { fixedArea, type PlacedColumns } from "../../sheet/placed";
 import type { CostRequest } from "../cost-request";
-import { andOfCentre, fixedArea, fixedCell, namesOfParties, partyCells } from "../formulas";
-import { firstPart, otherKinds, otherOwners, othersWidth, type SplitLayout } from "./split-layout";
+import { andOfCentre, namesOfParties, partyCells } from "../formulas";
+import { otherKinds, otherOwners } from "./split-columns";
+
+/** What stands on the sheet of the split, from above to below. */
+interface SplitParts {
+  readonly organisations: PlacedColumns<string>;
+  /** The organisation of each verksamhet, in its column. */
+  readonly owners: Area;
+  readonly verksamheter: PlacedColumns<string>;
+  readonly lines: PlacedColumns<string>;
+}
 
 /** Kinds of cost by organisations, out of the rows by verksamheter, their sum and its shares. */
 export function byOrganisation(
-  layout: SplitLayout,
+  { organisations, owners, verksamheter }: Omit<SplitParts, "lines">,
   kinds: readonly string[],
-  owners: readonly string[],
 ): PlannedCell[][] {
-  const { organisationsRow, verksamheterRow, organisations } = layout;
-  const first = organisationsRow + 1;
-  const sum = first + kinds.length + 1;
-  const across = (of: (column: number) => PlannedCell): PlannedCell[] =>
-    owners.map((_, index) => of(1 + index));
-  const ofOwner = (column: number, line: number): PlannedCell => {
-    const owner = cellAddress(organisationsRow, column).replace(/(\d)/, "$$$1");
-    const parts = fixedArea({ ...organisations, row: verksamheterRow + 1 + line });
-    return formula(`=ROUND(SUMPRODUCT(--(${fixedArea(organisations)}=${owner}),${parts}),2)`);
+  const names = organisations.columns.slice(1, -2).map(({ key }) => key);
+  const [first = "", last = ""] = [names[0], names.at(-1)];
+  const sum = kinds.length + 1;
+  const ofOwner = (key: string, line: number): PlannedCell => {
+    const owner = organisations.heading(key).replace(/(\d)/, "$$$1");
+    const parts = fixedArea({ ...owners, row: verksamheter.body.row + line });
+    return formula(`=ROUND(SUMPRODUCT(--(${fixedArea(owners)}=${owner}),${parts}),2)`);
   };
-  const last = owners.length + othersWidth;
-  const whole = fixedCell(sum, last + 1);
-  // What all verksamheter bear, less what the columns of these organisations show.
-  const rest = (line: number): PlannedCell =>
-    formula(
-      `=ROUND(${cellAddress(verksamheterRow + 1 + line, 1)}-SUM(${cellAddress(first + line, 1)}:${cellAddress(first + line, owners.length)}),2)`,
-    );
+  const run = (line: number, till: string): string =>
+    `SUM(${organisations.cell(first, line)}:${organisations.cell(till, line)})`;
+  const whole = organisations.line(sum, "sum");
+  const shareOf = (key: string): PlannedCell =>
+    formula(`=IF(${whole}=0,"",${organisations.cell(key, sum)}/${whole})`);
   return [
     ...[...kinds, otherKinds, "Summa"].map((kind, line): PlannedCell[] => [
       kind,
-      ...across((column) => ofOwner(column, line)),
-      rest(line),
-      formula(`=SUM(${cellAddress(first + line, 1)}:${cellAddress(first + line, last)})`),
+      ...names.map((key) => ofOwner(key, line)),
+      // What all verksamheter bear, less what the columns of these organisations show.
+      formula(`=ROUND(${verksamheter.cell("amount", line)}-${run(line, last)},2)`),
+      formula(`=${run(line, "others")}`),
     ]),
     [
       "Andel",
-      ...across((column) => formula(`=IF(${whole}=0,"",${cellAddress(sum, column)}/${whole})`)),
-      formula(`=IF(${cellAddress(sum, last)}=0,"",${cellAddress(sum, last)}/${whole})`),
+      ...names.map(shareOf),
+      formula(`=IF(${organisations.cell("others", sum)}=0,"",${organisations.cell("others", sum)}/${whole})`),
       null,
     ],
   ];
 }
 
-/** The column's heading: the sums of its kinds may be of both signs. */
-export function othersHeading({ organisationsRow }: SplitLayout, kinds: number, owners: number): PlannedCell {
-  const cells = fixedArea({ row: organisationsRow + 1, column: owners + 1, rows: kinds + 1, columns: 1 });
-  return formula(`=IF(SUMPRODUCT(ABS(${cells}))=0,"","${otherOwners}")`);
+/** The headings; that of the others is there when they bear something, of whichever sign the sums of the kinds are. */
+export function organisationHeadings(
+  organisations: PlacedColumns<string>,
+  kinds: readonly string[],
+): PlannedCell[] {
+  const cells = fixedArea({ ...organisations.area("others"), rows: kinds.length + 1 });
+  return organisations.columns.map(({ key, heading }) =>
+    key === "others" ? formula(`=IF(SUMPRODUCT(ABS(${cells}))=0,"","${otherOwners}")`) : heading,
+  );
 }
 
 /** What a criterion of SUMIF would take for something else than a text. */
@@ -55,58 +66,42 @@ const isPattern = (kind: string): boolean => /[*?~]|^[<>=]/.test(kind);
 /** Each verksamhet's organisation, its name as it stands above the lines, and the sums of its lines by kind of cost. */
 export function byVerksamhet(
   request: CostRequest,
-  layout: SplitLayout,
+  { verksamheter, lines }: Pick<SplitParts, "verksamheter" | "lines">,
   kinds: readonly string[],
-): PlannedCell[][] {
-  const { headRow, verksamheterRow, organisations, parts } = layout;
-  const lineKinds = fixedArea(layout.kinds);
-  const first = verksamheterRow + 1;
-  const others = first + kinds.length;
-  const sum = others + 1;
-  const across = (of: (name: string, column: number) => string): PlannedCell[] =>
-    Array.from({ length: organisations.columns }, (_, index) => {
-      const column = organisations.column + index;
-      const name = cellAddress(headRow, column);
-      return formula(`=IF(${name}="","",${of(name, column)})`);
-    });
-  const linesOf = (column: number): string => fixedArea({ ...parts, column, columns: 1 });
-  const row = (line: number): PlannedCell => {
-    const cells = { row: line, column: firstPart, rows: 1, columns: organisations.columns };
-    return formula(`=SUM(${fixedArea(cells)})`);
-  };
-  return [
-    [null, null, "Organisation", ...across((name) => ownersOf(request, name))],
-    ["Kostnadsslag", "Belopp", null, ...across((name) => name)],
-    ...kinds.map((kind, index): PlannedCell[] => {
-      const wanted = `$A${first + index + 1}`;
-      return [
-        kind,
-        row(first + index),
-        null,
-        ...across((_, column) =>
-          isPattern(kind)
-            ? `ROUND(SUMPRODUCT(--(${lineKinds}=${wanted}),${linesOf(column)}),2)`
-            : `ROUND(SUMIF(${lineKinds},${wanted},${linesOf(column)}),2)`,
-        ),
-      ];
-    }),
-    [
-      otherKinds,
-      row(others),
-      null,
-      ...across((_, column) =>
-        kinds.length === 0
-          ? cellAddress(sum, column)
-          : `ROUND(${cellAddress(sum, column)}-SUM(${cellAddress(first, column)}:${cellAddress(others - 1, column)}),2)`,
-      ),
-    ],
-    [
-      "Summa",
-      row(sum),
-      null,
-      ...across((_, column) => `INDEX(${linesOf(column)},MATCH("Summa",${lineKinds},0))`),
-    ],
+): { readonly owners: PlannedCell[]; readonly headings: PlannedCell[]; readonly lines: PlannedCell[][] } {
+  const parts = verksamheter.columns.slice(3).map(({ key }) => key);
+  const [first = "", last = ""] = [parts[0], parts.at(-1)];
+  const [others, sum] = [kinds.length, kinds.length + 1];
+  const lineKinds = lines.cells("kind");
+  const across = (of: (name: string, key: string) => string): PlannedCell[] =>
+    parts.map((key) => formula(`=IF(${lines.heading(key)}="","",${of(lines.heading(key), key)})`));
+  const row = (kind: string, line: number, of: (name: string, key: string) => string): PlannedCell[] => [
+    kind,
+    formula(`=SUM(${verksamheter.line(line, first, last)})`),
+    null,
+    ...across(of),
   ];
+  return {
+    owners: ["Organisation", ...across((name) => ownersOf(request, name))],
+    headings: ["Kostnadsslag", "Belopp", null, ...across((name) => name)],
+    lines: [
+      ...kinds.map((kind, line) => {
+        const wanted = verksamheter.cell("kind", line).replace(/^/, "$");
+        return row(kind, line, (_, key) =>
+          isPattern(kind)
+            ? `ROUND(SUMPRODUCT(--(${lineKinds}=${wanted}),${lines.cells(key)}),2)`
+            : `ROUND(SUMIF(${lineKinds},${wanted},${lines.cells(key)}),2)`,
+        );
+      }),
+      row(otherKinds, others, (_, key) => {
+        const whole = verksamheter.cell(key, sum);
+        return kinds.length === 0
+          ? whole
+          : `ROUND(${whole}-SUM(${verksamheter.cell(key, 0)}:${verksamheter.cell(key, others - 1)}),2)`;
+      }),
+      row("Summa", sum, (_, key) => `INDEX(${lines.cells(key)},MATCH("Summa",${lineKinds},0))`),
+    ],
+  };
 }
 
 /** The organisations of the verksamhet whose name stands in a cell. */

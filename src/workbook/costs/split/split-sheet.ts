@@ -1,108 +1,125 @@
-import { splitResult } from "../../../cells/results/cost-results";
-import { columnWidthsOf } from "../../../cells/results/result-shape";
-import { fittingPage, widthsOf } from "../../action/ornaments/paper";
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { PlannedChart } from "../../action/plan/planned-chart";
+import type { Area } from "../../address";
+import type { PlacedColumns } from "../../sheet/placed";
+import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
-import { costFunction } from "../formulas";
+import { costFunction, percent, roomFor } from "../formulas";
 import { rowHeights } from "../row-heights";
-import { heading, sheetTop } from "../sheet-top";
-import { byOrganisation, byVerksamhet, othersHeading } from "./split-cells";
-import { splitFormats } from "./split-formats";
+import { byOrganisation, byVerksamhet, organisationHeadings } from "./split-cells";
 import {
-  chartRows,
   columnOwners,
   firstPart,
-  layOut,
-  mostKinds,
+  kindsOf,
+  lastPart,
+  organisationColumns,
   otherKinds,
-  othersWidth,
-  splitSheetName,
-  type SplitLayout,
-} from "./split-layout";
+  partKey,
+  partWidth,
+  splitColumns,
+} from "./split-columns";
+import { splitSheetName, type SplitPlaces } from "./split-places";
 
-const chartColumns = 6;
-const { columns: own, further } = splitResult;
-/** As wide as the longest name asks for, up to a limit. */
-const kindWidths = { least: own.kind.width, most: 44 };
-const partWidths = { least: further.width, most: 24 };
+/** It stands beside the rows of the organisations. */
+const chartSize = { rows: 18, columns: 6 };
+
+interface SplitSheet {
+  readonly sheet: PlannedSheet;
+  readonly places: SplitPlaces;
+}
 
 /**
  * The split as the function gives it, with each verksamhet's organisation; above it, by Excel's own formulas, what each
  * verksamhet bears of each kind of cost, and out of that each organisation; and the latter as a chart.
  */
-export function splitSheet(request: CostRequest): PlannedSheet {
+export function splitSheet(request: CostRequest): SplitSheet {
   const { outline, text } = request;
-  const layout = layOut(request);
-  const { organisationsRow, headRow, parts } = layout;
-  const owners = columnOwners(request);
-  const kinds = outline.kinds.slice(0, mostKinds);
-  const chart = {
-    row: organisationsRow,
-    column: owners.length + 3 + othersWidth,
-    rows: chartRows,
-    columns: chartColumns,
-  };
-  const width = firstPart + outline.verksamheter.length;
-  const partWidth = widthOfParts(request);
-  const printed = Math.max(width, chart.column + chart.columns);
-  const columnWidths = widthsOfColumns(request, partWidth, parts.columns);
+  const [kinds, owned, columns] = [kindsOf(request), organisationColumns(request), splitColumns(request)];
+  const there = columns.filter(({ isToCome }) => !isToCome).length;
+  const beside = owned.length + 1;
+  const sheet = new SheetStack(splitSheetName, text.split, {
+    printed: Math.max(there, beside + chartSize.columns),
+  });
+  // The kinds, those that are together, their sum and its shares.
+  const organisations = sheet.room({ columns: owned, rows: kinds.length + 3 });
+  const chart = { row: organisations.head, column: beside, ...chartSize };
+  sheet.gap(Math.max(0, chart.row + chart.rows - sheet.row) + 1);
+  const owners = sheet.reserve(1, columns.length - firstPart, firstPart);
+  const verksamheter = sheet.room({ columns, rows: kinds.length + 2 });
+  sheet.gap();
+  const lines = sheet.spill({
+    columns,
+    rows: roomFor(outline.lines),
+    formula: `=${costFunction("KOSTNADER", request)}`,
+  });
+  sheet.repeatOnPages(lines.head, lines.head);
+  const cells = byVerksamhet(request, { verksamheter, lines }, kinds);
+  sheet.fill(
+    organisations,
+    byOrganisation({ organisations, owners, verksamheter }, kinds),
+    organisationHeadings(organisations, kinds),
+  );
+  sheet.put({ ...owners, column: owners.column - 1 }, [cells.owners]);
+  sheet.fill(verksamheter, cells.lines, cells.headings);
+  dressSums(sheet, { organisations, owners, verksamheter, there });
+  sheet.raise(headingHeights(request, [organisations.head, owners.row, verksamheter.head, lines.head]));
+  sheet.chart(splitChart(request, organisations, chart));
   return {
-    name: splitSheetName,
-    ifTaken: "number",
-    blocks: [
-      ...sheetTop(text.split).blocks,
-      heading(organisationsRow, 0, ["Kostnadsslag", ...owners]),
-      {
-        row: organisationsRow,
-        column: owners.length + 1,
-        cells: [[othersHeading(layout, kinds.length, owners.length), "Summa"]],
-        look: { role: "heading", wrap: true },
-      },
-      { row: organisationsRow + 1, column: 0, cells: byOrganisation(layout, kinds, owners) },
-      { row: layout.organisations.row, column: 0, cells: byVerksamhet(request, layout, kinds) },
-    ],
-    formats: splitFormats(layout, {
-      kinds: kinds.length,
-      owners: owners.length,
-      verksamheter: outline.verksamheter.length,
-    }),
-    spills: [
-      {
-        row: headRow,
-        column: 0,
-        rows: parts.rows + 1,
-        columns: firstPart + parts.columns,
-        formula: `=${costFunction("KOSTNADER", request)}`,
-      },
-    ],
-    charts: [splitChart(request, layout, chart)],
-    columnWidths,
-    rowHeights: headingHeights(request, layout, partWidth),
-    gridLines: false,
-    page: {
-      ...fittingPage(widthsOf(columnWidths, printed)),
-      columns: printed,
-      titleRows: { first: headRow, last: headRow },
-      footer: text.split.title,
+    sheet: sheet.plan(),
+    places: {
+      kinds: lines.area("kind"),
+      amounts: lines.area("amount"),
+      keys: lines.area("key"),
+      organisations: owners,
+      parts: lines.area(partKey(0), lastPart(request)),
     },
   };
+}
+
+/** The parts above the function's lines. */
+interface Summed {
+  readonly organisations: PlacedColumns<string>;
+  readonly owners: Area;
+  readonly verksamheter: PlacedColumns<string>;
+  /** Columns of the verksamheter that are there. */
+  readonly there: number;
+}
+
+function dressSums(sheet: SheetStack, { organisations, owners, verksamheter, there }: Summed): void {
+  const { body } = organisations;
+  const kinds = body.rows - 2;
+  for (const list of [organisations, verksamheter]) {
+    sheet.dress({ ...list.area("kind"), rows: kinds }, { wrap: true });
+  }
+  sheet.dress({ ...body, row: body.row + kinds, rows: 1 }, { role: "sum" });
+  sheet.dress(
+    { row: body.row + kinds + 1, column: 1, rows: 1, columns: body.columns - 1 },
+    { numberFormat: percent },
+  );
+  sheet.dress({ ...owners, column: firstPart - 1, columns: owners.columns + 1 }, { role: "note" });
+  sheet.dress(owners, { align: "Right", wrap: true });
+  sheet.dress({ ...owners, row: verksamheter.head }, { align: "Right" });
+  sheet.dress(
+    { ...verksamheter.body, row: verksamheter.body.row + kinds, rows: 1, columns: there },
+    {
+      role: "sum",
+    },
+  );
 }
 
 /** Of the rows that hold names of organisations and verksamheter, which wrap. */
 function headingHeights(
   request: CostRequest,
-  { organisationsRow, organisations, verksamheterRow, headRow }: SplitLayout,
-  width: number,
+  [organisations, owners, verksamheter, lines]: readonly [number, number, number, number],
 ): ReturnType<typeof rowHeights> {
-  const { verksamheter } = request.outline;
-  const names = verksamheter.map(({ name }) => name);
-  const owned = verksamheter.map((one) => one.organisations.join(" / "));
+  const width = partWidth(request);
+  const names = request.outline.verksamheter.map(({ name }) => name);
+  const owned = request.outline.verksamheter.map((one) => one.organisations.join(" / "));
   const rows: (readonly [row: number, texts: readonly string[]])[] = [
-    [organisationsRow, columnOwners(request)],
-    [organisations.row, owned],
-    [verksamheterRow, names],
-    [headRow, names],
+    [organisations, columnOwners(request)],
+    [owners, owned],
+    [verksamheter, names],
+    [lines, names],
   ];
   return rows.flatMap(([row, texts]) => rowHeights(row, [texts.map((text) => [text, width] as const)]));
 }
@@ -110,44 +127,22 @@ function headingHeights(
 /** What each organisation bears, kind by kind on each other; those that have come since as well. */
 function splitChart(
   request: CostRequest,
-  { organisationsRow }: SplitLayout,
+  { head, columns }: PlacedColumns<string>,
   at: PlannedChart["at"],
 ): PlannedChart {
-  const { outline, text } = request;
-  const kinds = outline.kinds.slice(0, mostKinds);
-  const across = { column: 1, rows: 1, columns: columnOwners(request).length + othersWidth };
-  const isRest = outline.kinds.length > kinds.length;
+  const kinds = kindsOf(request);
+  // Without the kinds' own column and the sum.
+  const across = { column: 1, rows: 1, columns: columns.length - 2 };
+  const isRest = request.outline.kinds.length > kinds.length;
   return {
     kind: "stacked-columns",
-    title: text.split.title,
+    title: request.text.split.title,
     at,
-    categories: { row: organisationsRow, ...across },
+    categories: { row: head, ...across },
     series: [...kinds, ...(isRest ? [otherKinds] : [])].map((name, index) => ({
       name,
-      values: { row: organisationsRow + 1 + index, ...across },
+      values: { row: head + 1 + index, ...across },
     })),
     valueAxis: { title: "kr", numberFormat: "#,##0" },
   };
 }
-
-/** As wide as the longest word of the verksamheter. */
-const widthOfParts = ({ outline }: CostRequest): number =>
-  Math.min(
-    partWidths.most,
-    Math.max(partWidths.least, ...outline.verksamheter.map(({ name }) => longestWord(name) + 5)),
-  );
-
-function widthsOfColumns(
-  { outline }: CostRequest,
-  partWidth: number,
-  parts: number,
-): Readonly<Record<number, number>> {
-  const kindWidth = Math.min(
-    kindWidths.most,
-    Math.max(kindWidths.least, ...outline.kinds.map((kind) => kind.length + 2)),
-  );
-  const ofParts = Array.from({ length: parts }, (_, index) => [firstPart + index, partWidth]);
-  return { ...columnWidthsOf(splitResult), 0: kindWidth, ...Object.fromEntries(ofParts) };
-}
-
-const longestWord = (text: string): number => Math.max(...text.split(" ").map((word) => word.length));

@@ -1,27 +1,26 @@
-import { responsibilityColumns, type ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
-import { nameKey } from "../../cells/ground/names";
-import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedSheet } from "../action/plan/plan";
-import { onSheet } from "../action/plan/sheet-reference";
-import type { SheetColumn } from "../sheet/columns";
-import { fixedCell, type PlacedColumns } from "../sheet/placed";
-import { SheetStack } from "../sheet/sheet-stack";
-import { columnOf, tableColumn } from "../structured-reference";
+import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/tables/responsibility-shape";
+import { nameKey } from "../../../cells/ground/names";
+import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import type { PlannedSheet } from "../../action/plan/plan";
+import { onSheet } from "../../action/plan/sheet-reference";
+import type { SheetColumn } from "../../sheet/columns";
+import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
+import { SheetStack } from "../../sheet/sheet-stack";
+import { columnOf, tableColumn } from "../../structured-reference";
 import { writeSignatures } from "./annex-signatures";
-import type { CostRequest } from "./cost-request";
+import type { CostRequest } from "../cost-request";
 import {
   andOfCentre,
   costCells,
-  fixedArea,
   isoDate,
   literal,
   partyCells,
   partyNames,
   percent,
   squareMetres,
-} from "./formulas";
-import { rowHeights, type WrappedText } from "./row-heights";
-import { splitPlaces, splitSheetName } from "./split/split-layout";
+} from "../formulas";
+import { rowHeights, type WrappedText } from "../row-heights";
+import { splitSheetName, type SplitPlaces } from "../split/split-places";
 
 const annexSheetName = "Avtalsbilaga";
 
@@ -40,7 +39,11 @@ const mostAgreements = 4;
  * is read from the cells that the costs are divided by, so that what is signed and what is charged cannot drift apart
  * unseen. That list is the one that goes on over pages: it stands last, and its headings on each of them.
  */
-export function annexSheet(request: CostRequest, responsibilityRows: number): PlannedSheet {
+export function annexSheet(
+  request: CostRequest,
+  responsibilityRows: number,
+  split: SplitPlaces,
+): PlannedSheet {
   const sheet = new SheetStack(annexSheetName, request.text.annex, {
     orientation: "portrait",
     printed: widths.length,
@@ -52,7 +55,7 @@ export function annexSheet(request: CostRequest, responsibilityRows: number): Pl
   sheet.gap();
   const list = sheet.row;
   // The parties' own list says what the costs' keys and payers say: one of the two is enough to sign.
-  if (request.responsibilities === undefined) writeKeys(sheet, request);
+  if (request.responsibilities === undefined) writeKeys(sheet, request, split);
   else writeResponsibilities(sheet, request, request.responsibilities, responsibilityRows);
   // Its name and its headings.
   sheet.repeatOnPages(list, list + 1);
@@ -185,11 +188,11 @@ function writeAgreements(sheet: SheetStack, request: CostRequest): void {
 const figure = { numberFormat: "General", align: "Right" } as const;
 
 /** Each kind of cost once: the keys that its lines were divided by, and who got the suppliers' invoices. */
-function writeKeys(sheet: SheetStack, request: CostRequest): void {
-  const places = splitPlaces(request);
-  const [kinds, keys] = [places.kinds, places.keys].map((area) =>
-    onSheet(splitSheetName, fixedArea(area)),
-  ) as [string, string];
+function writeKeys(sheet: SheetStack, request: CostRequest, split: SplitPlaces): void {
+  const [kinds, keys] = [split.kinds, split.keys].map((area) => onSheet(splitSheetName, fixedArea(area))) as [
+    string,
+    string,
+  ];
   const ownKinds = `TRIM(${costCells(request, "kind") ?? ""})`;
   const payers = costCells(request, "payer");
   const inCentre = andOfCentre(request, costCells(request, "centre"));

@@ -1,8 +1,8 @@
-import { formula, type PlannedCell } from "../action/plan/cell-input";
-import { cellAddress } from "../address";
-import type { SheetStack } from "../sheet/sheet-stack";
-import type { CostRequest } from "./cost-request";
-import { andOfCentre, namesIn, partyCells, partyNames } from "./formulas";
+import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import { cellAddress } from "../../address";
+import type { SheetStack } from "../../sheet/sheet-stack";
+import type { CostRequest } from "../cost-request";
+import { andOfCentre, namesIn, partyCells, partyNames } from "../formulas";
 
 /** Organisations that may come before it is signed. */
 const furtherSigners = 3;

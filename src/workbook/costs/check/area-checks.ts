@@ -1,16 +1,8 @@
-import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import { formula } from "../../action/plan/cell-input";
+import { fixedCell } from "../../sheet/placed";
 import type { CostRequest } from "../cost-request";
-import { andOfCentre, costCells, fixedCell, partyCells } from "../formulas";
-
-/** A row of the check sheet: two ways to one figure. */
-export interface Check {
-  readonly label: string;
-  /** What stands there in its place, where it is not always the same. */
-  readonly words?: PlannedCell;
-  readonly one: PlannedCell;
-  readonly other: PlannedCell;
-  readonly look?: "input" | "day";
-}
+import { andOfCentre, costCells, partyCells } from "../formulas";
+import type { Check } from "./check";
 
 /** The areas of the parties against the lease. @param row where the checks stand, counted from 0 */
 export function areaChecks(request: CostRequest, row: number): Check[] {

@@ -1,0 +1,87 @@
+import { splitResult } from "../../../cells/results/cost-results";
+import { widthOf } from "../../../cells/results/result-shape";
+import type { SheetColumn } from "../../sheet/columns";
+import type { CostRequest } from "../cost-request";
+import { money } from "../formulas";
+
+/** So many kinds of cost have a row and a colour of their own; the smaller ones are together. */
+const mostKinds = 11;
+export const otherKinds = "Övriga kostnadsslag";
+/** Those that have come into the table of parties since the sheet was written. */
+export const otherOwners = "Övriga organisationer";
+/** Verksamheter that may come. */
+const furtherVerksamheter = 8;
+/** Kind of cost, amount and key stand before the parts. */
+export const firstPart = widthOf(splitResult);
+
+/** Of a column that says nothing as long as it is nothing: a space, for not every program takes an empty part for that. */
+const moneyOrNothing = '#,##0.00_-;-#,##0.00_-;" "';
+
+const { columns: own, further } = splitResult;
+/** As wide as the longest name asks for, up to a limit. */
+const kindWidths = { least: own.kind.width, most: 44 };
+const partWidths = { least: further.width, most: 24 };
+
+/** The kinds of cost that have a row of their own. */
+export const kindsOf = ({ outline }: CostRequest): readonly string[] => outline.kinds.slice(0, mostKinds);
+
+/**
+ * The organisations that columns stand under: each of them, and where a verksamhet has changed organisation both
+ * together, since its column holds the parts of both.
+ */
+export function columnOwners({ outline }: CostRequest): string[] {
+  const joint = outline.verksamheter
+    .filter(({ organisations }) => organisations.length > 1)
+    .map(({ organisations }) => organisations.join(" / "));
+  return [...new Set([...outline.organisations, ...joint])];
+}
+
+const kindColumn = ({ outline }: CostRequest): SheetColumn<"kind"> => ({
+  key: "kind",
+  heading: own.kind.heading,
+  width: Math.min(
+    kindWidths.most,
+    Math.max(kindWidths.least, ...outline.kinds.map((kind) => kind.length + 2)),
+  ),
+});
+
+/** What each organisation bears; the others, and the sum, come last. */
+export const organisationColumns = (request: CostRequest): SheetColumn[] => [
+  kindColumn(request),
+  ...columnOwners(request).map((heading, index) => ({ key: `${index}`, heading, numberFormat: money })),
+  { key: "others", heading: otherOwners, numberFormat: moneyOrNothing },
+  { key: "sum", heading: "Summa", numberFormat: money },
+];
+
+/** In characters: as wide as the longest word of the verksamheter. */
+export const partWidth = ({ outline }: CostRequest): number =>
+  Math.min(
+    partWidths.most,
+    Math.max(partWidths.least, ...outline.verksamheter.map(({ name }) => longestWord(name) + 5)),
+  );
+
+const longestWord = (text: string): number => Math.max(...text.split(" ").map((word) => word.length));
+
+/** Kind of cost, amount and key, and the part of each verksamhet: the function's lines have them, and what sums them up. */
+export function splitColumns(request: CostRequest): SheetColumn[] {
+  const { verksamheter } = request.outline;
+  const width = partWidth(request);
+  return [
+    kindColumn(request),
+    { key: "amount", heading: own.amount.heading, width: own.amount.width, numberFormat: money },
+    { key: "key", heading: own.key.heading, width: own.key.width },
+    ...Array.from({ length: verksamheter.length + furtherVerksamheter }, (_, index) => ({
+      key: partKey(index),
+      heading: verksamheter[index]?.name ?? "",
+      width,
+      numberFormat: money,
+      ...(index >= verksamheter.length && { isToCome: true }),
+    })),
+  ];
+}
+
+export const partKey = (verksamhet: number): string => `${verksamhet}`;
+
+/** The last of those that may come, too. */
+export const lastPart = ({ outline }: CostRequest): string =>
+  partKey(outline.verksamheter.length + furtherVerksamheter - 1);
