@@ -4,7 +4,6 @@ import {
   kindsToIndex,
   nextYearCosts,
   nextYearParties,
-  yearAfter,
 } from "../../../src/cells/costs/next-year/next-year-tables";
 import { preliminaryAmounts } from "../../../src/cells/costs/year/preliminary-matrix";
 import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/year/preliminary-overview";
@@ -17,6 +16,7 @@ import { suppliedCells } from "../../../src/cells/costs/supplied-cells";
 import { settlementMatrix } from "../../../src/cells/costs/year/settlement-matrix";
 import { settlementOverview } from "../../../src/cells/costs/year/settlement-overview";
 import { periodOfTable } from "../../../src/cells/costs/year/table-period";
+import { yearAfter } from "../../../src/domain/costs/next-year/year-after";
 
 const parties = [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],

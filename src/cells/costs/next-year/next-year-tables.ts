@@ -1,29 +1,25 @@
-import { addMonths, dateOfDay, dayOfDate, type Day } from "../../../domain/calendar";
-import type { Period } from "../../../domain/costs/cost-line";
-import { decimalSum } from "../../../domain/costs/decimal";
-import { recognisedStem } from "../../../domain/costs/cost-kinds";
-import { indexedRent } from "../../../domain/costs/next-year/index-rent";
+import type { Day } from "../../../domain/calendar";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
+import { isRent } from "../../../domain/costs/next-year/kinds-of-rent";
+import { isUsable, nextRent, type ClauseForRents } from "../../../domain/costs/next-year/next-rent";
+import { isOfOneInvoice } from "../../../domain/costs/next-year/of-one-invoice";
+import { stayingParties } from "../../../domain/costs/next-year/staying-parties";
+import { yearLater } from "../../../domain/costs/next-year/year-after";
+import { none } from "../../../domain/costs/parties";
 import { invalid } from "../../../domain/refusal";
 import { isEmpty, numberOf, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
 import { matchHeadings, type Columns } from "../../ground/headings";
-import { refuseCell } from "../../ground/range";
-import { none } from "../../../domain/costs/parties";
-import { costColumns } from "../columns/cost-columns";
 import { nameKey, nameOf } from "../../ground/names";
+import { refuseCell } from "../../ground/range";
+import { costColumns } from "../columns/cost-columns";
 import { partyColumns } from "../columns/party-columns";
 
 type Table = readonly (readonly Cell[])[];
 
 /** An index clause for some kinds of cost, both values the user's own and of one series. */
-export interface IndexForKinds {
+export interface IndexForKinds extends ClauseForRents {
   readonly kinds: readonly string[];
-  readonly baseIndex: number;
-  readonly index: number;
-  readonly indexedPart: number;
-  /** Never below this year's amount. */
-  readonly neverLower: boolean;
 }
 
 interface NextYearOptions {
@@ -69,10 +65,6 @@ export interface NextYearCosts {
   readonly next: number;
 }
 
-/** Belongs to one invoice and not to the next year's. */
-const ofOneInvoice =
-  /^(verifikat|verifikation|ver\.? ?nr|fakturanr|fakturanummer|notering|anteckning|voucher|note|datum|fakturadatum|bokföringsdatum|förfallodatum|betaldatum|invoice date|date)/;
-
 /**
  * Next year's table of costs out of this year's: the same lines, keys, payers and codes with their periods a year later;
  * the index applied to the kinds that are chosen; voucher numbers, dates of invoices and notes left empty. Where
@@ -88,7 +80,7 @@ export function nextYearCosts(costs: Table, { indexed, others }: NextYearOptions
   const at = matchHeadings(headings, indexColumns).columnOf;
   const { kind: kindColumn = 0, amount: amountColumn } = columnOf;
   const chosen = new Set((indexed?.kinds ?? []).map(nameKey));
-  if (indexed && !(indexed.baseIndex > 0 && indexed.index > 0)) {
+  if (indexed && !isUsable(indexed)) {
     throw invalid("Index och basindex ska vara tal större än 0.");
   }
   const kindOf = (row: number): string => nameOf(costs[row]?.[kindColumn]);
@@ -97,13 +89,8 @@ export function nextYearCosts(costs: Table, { indexed, others }: NextYearOptions
     if (row === 0 || !indexed || amountColumn === undefined || !chosen.has(nameKey(kindOf(row)))) return;
     const now = amountIn(costs, row, amountColumn, costColumns.amount.heading);
     const own = at.base === undefined ? undefined : amountIn(costs, row, at.base, indexColumns.base.heading);
-    const base = own ?? now;
-    // A missing amount stays missing: there is nothing to count on.
-    if (base === undefined) return;
-    const next = kronor(
-      indexedRent({ ...indexed, baseRent: base, ...(indexed.neverLower && { atLeast: now }) }),
-    );
-    rows.push({ row, kind: kindOf(row), now: now ?? 0, base, isOwnBase: own !== undefined, next });
+    const rent = nextRent(indexed, now, own);
+    if (rent) rows.push({ row, kind: kindOf(row), ...rent });
   });
   const indexedAt = new Map(rows.map((one) => [one.row, one]));
   const needs = (column: number | undefined): boolean => rows.length > 0 && column === undefined;
@@ -114,12 +101,12 @@ export function nextYearCosts(costs: Table, { indexed, others }: NextYearOptions
     return [
       ...line.map((cell, column): Cell => {
         if (row === 0) return cell;
-        if (column === columnOf.from) return yearLater(cell, false);
-        if (column === columnOf.till) return yearLater(cell, true);
+        if (column === columnOf.from) return yearLaterIn(cell, false);
+        if (column === columnOf.till) return yearLaterIn(cell, true);
         if (column === amountColumn) return rent ? rent.next : others === "keep" ? cell : null;
         if (column === at.base) return rent ? rent.base : cell;
         if (column === at.lowest) return rent ? lowest : cell;
-        return ofOneInvoice.test(nameKey(nameOf(headings[column]))) ? null : cell;
+        return isOfOneInvoice(nameOf(headings[column])) ? null : cell;
       }),
       ...(needs(at.base) ? [added(rent?.base, indexColumns.base.heading)] : []),
       ...(needs(at.lowest) ? [added(lowest, indexColumns.lowest.heading)] : []),
@@ -150,11 +137,9 @@ export function kindsToIndex(costs: Table): { readonly kind: string; readonly is
   }
   return [...kinds.values()].map(({ kind: name, sum }) => ({
     kind: name,
-    isRent: rentStems.has(recognisedStem(name)?.stem ?? "") && sum.ore >= 0,
+    isRent: isRent(name, sum.ore),
   }));
 }
-
-const rentStems: ReadonlySet<string> = new Set(["hyra", "lokalhyr", "hyreskostnad"]);
 
 /**
  * Next year's parties: those who have not left before it begins, with their areas, percentages and dates as they stand. A
@@ -163,62 +148,26 @@ const rentStems: ReadonlySet<string> = new Set(["hyra", "lokalhyr", "hyreskostna
  * @param firstDay of the new year
  */
 export function nextYearParties(parties: Table, firstDay: Day): NextYearParties {
-  const { columnOf } = matchHeadings(parties[0] ?? [], partyColumns);
-  const lastDayOf = (line: readonly Cell[]): Day | undefined =>
-    columnOf.till === undefined ? undefined : dayOf(line[columnOf.till], "last");
-  const nameIn = (line: readonly Cell[]): string => nameOf(line[columnOf.verksamhet ?? 0]);
-  const areaIn = (line: readonly Cell[]): number =>
-    (columnOf.area === undefined ? undefined : numberOf(line[columnOf.area], "area")) ?? 0;
-  const cells = parties.filter((line, row) => row === 0 || (lastDayOf(line) ?? firstDay) >= firstDay);
-  const staying = new Set(cells.slice(1).map((line) => nameKey(nameIn(line))));
-  // A verksamhet that goes on in another row has not left: its area or its organisation changed.
-  const leaving = parties.filter((line) => !cells.includes(line) && !staying.has(nameKey(nameIn(line))));
-  const left = leaving.map((line) => ({
-    name: nameIn(line),
-    lastDay: lastDayOf(line) ?? firstDay,
-    area: areaIn(line),
+  const { verksamhet = 0, area, from, till } = matchHeadings(parties[0] ?? [], partyColumns).columnOf;
+  const lines = parties.slice(1).map((line) => ({
+    line,
+    name: nameOf(line[verksamhet]),
+    from: from === undefined ? undefined : dayOf(line[from]),
+    till: till === undefined ? undefined : dayOf(line[till], "last"),
+    area: (area === undefined ? undefined : numberOf(line[area], "area")) ?? 0,
   }));
-  const firstLeft = Math.min(...left.map(({ lastDay }) => lastDay));
-  const come = cells.slice(1).filter((line) => {
-    const from = columnOf.from === undefined ? undefined : dayOf(line[columnOf.from]);
-    return from !== undefined && from > firstLeft;
-  });
-  const vacated = decimalSum([...left.map(({ area }) => area), ...come.map((line) => -areaIn(line))]);
-  return { cells: cells.map((line) => [...line]), left, vacated: Math.max(0, vacated) };
+  const { staying, left, vacated } = stayingParties(lines, firstDay);
+  const heads = parties.slice(0, 1);
+  return { cells: [...heads, ...staying.map(({ line }) => line)].map((line) => [...line]), left, vacated };
 }
 
-export interface NextYearParties {
+export interface NextYearParties extends Omit<ReturnType<typeof stayingParties>, "staying"> {
   readonly cells: readonly (readonly Cell[])[];
-  /** Those who have left before the new year, with the m² that they had. */
-  readonly left: readonly { readonly name: string; readonly lastDay: Day; readonly area: number }[];
-  /** m² that they leave and nobody has come to instead. */
-  readonly vacated: number;
 }
 
-/**
- * The year after the one that a table is about: the calendar year after, or, where its time begins within a year and goes
- * over the next new year, the twelve months that follow a year after its first day.
- */
-export function yearAfter({ from, till }: Period): Period {
-  const { year, month, dayOfMonth } = dateOfDay(from);
-  if ((month === 1 && dayOfMonth === 1) || year === dateOfDay(till).year) return calendarYear(year + 1);
-  const first = addMonths(from, 12);
-  return { from: first, till: addMonths(first, 12) - 1 };
-}
-
-/** The first of January to the last of December. */
-export const calendarYear = (year: number): Period => ({
-  from: dayOfDate(year, 1, 1) as Day,
-  till: dayOfDate(year, 12, 31) as Day,
-});
-
-/** The same day a year later; the last day of a month stays the last. */
-function yearLater(cell: Cell, isLast: boolean): Cell {
+function yearLaterIn(cell: Cell, isLast: boolean): Cell {
   const day = dayOf(cell, isLast ? "last" : "first");
-  if (day === undefined) return cell;
-  // 28 February 2027 becomes 29 February 2028: the day before the first of March.
-  const next = day + 1;
-  return isLast && dateOfDay(next).dayOfMonth === 1 ? addMonths(next, 12) - 1 : addMonths(day, 12);
+  return day === undefined ? cell : yearLater(day, isLast);
 }
 
 /** Nothing for an empty cell: a missing amount is no 0 kr. */

@@ -1,7 +1,7 @@
 import { fractionAsNumber, onCommonScale, roundedQuotient } from "../decimal";
 import { compact, wholeUnits, type Ore } from "../money";
 
-interface IndexClause {
+export interface IndexClause {
   /** The rent that the index is counted on, in kronor. */
   readonly baseRent: number;
   /** The index that the base rent belongs to; more than zero. */

@@ -1,4 +1,4 @@
-import { calendarYear } from "../../../cells/costs/next-year/next-year-tables";
+import { calendarYear } from "../../../domain/costs/next-year/year-after";
 import { singleDayOf } from "../../../cells/ground/dates";
 import { parseNumber } from "../../../cells/ground/numbers";
 import type { Day } from "../../../domain/calendar";

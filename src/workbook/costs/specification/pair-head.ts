@@ -42,7 +42,7 @@ function placesOf(
   request: CostRequest,
   pair: PairOutline,
   row: number,
-  charged: InvoicePlaces | undefined,
+  charged?: InvoicePlaces,
 ): readonly HeadPlace[] {
   const { head = {}, centre } = request;
   return [

@@ -67,7 +67,7 @@ function columnsOf(headings: readonly string[], lines: readonly (readonly Planne
   for (let number = 2; headings.includes(note); number++) note = `${changedHeading} ${number}`;
   return [
     ...headings.map((heading, column) => {
-      const longest = lines.reduce(
+      const longest = lines.reduce<number>(
         (most, line) => Math.max(most, textIn(line[column]).length + 2),
         widths.least,
       );

@@ -1,9 +1,7 @@
 import {
-  calendarYear,
   kindsToIndex,
   nextYearCosts,
   nextYearParties,
-  yearAfter,
   type IndexForKinds,
   type NextYearCosts,
   type NextYearParties,
@@ -18,6 +16,7 @@ import type { Cell } from "../../../../cells/ground/cell";
 import { dateOfDay } from "../../../../domain/calendar";
 import type { Period } from "../../../../domain/costs/cost-line";
 import { doubtfulIndex, indexFactor } from "../../../../domain/costs/next-year/index-rent";
+import { calendarYear, yearAfter } from "../../../../domain/costs/next-year/year-after";
 import type { CostsChoices } from "../../../../workbook/settings";
 import { answer, holdsAnything, type Answer } from "../../costs-model";
 import type { YearSources } from "../year-sources";
