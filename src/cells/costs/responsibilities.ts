@@ -1,6 +1,12 @@
 import { isOfCentre } from "./centre/rows-of-centre";
-import { recognisedStem } from "../../domain/costs/cost-kinds";
-import { kindsInCosts } from "../../domain/costs/responsibilities";
+import {
+  answerFor,
+  answersInCosts,
+  isContradicted,
+  type KeySource,
+  type KindAnswer,
+  type KindAnswers,
+} from "../../domain/costs/responsibilities";
 import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { responsibilityColumns, type ResponsibilityColumn } from "../tables/responsibility-shape";
@@ -18,10 +24,13 @@ const sources = {
 
 const notNamed = "Står inte i vägledningen: efter yta när inget annat är avtalat";
 
-/** A kind's usual key, and where that comes from; by area, and saying so, where nothing is usual. */
-function usualKey(kind: string): { readonly key: string; readonly source: string } {
-  const stem = recognisedStem(kind);
-  return { key: stem?.key ?? "Yta", source: stem ? sources[stem.source] : notNamed };
+const inCosts = "Står i kostnaderna";
+const differsInCosts = "Olika i kostnaderna";
+
+function sourceText(source: KeySource): string {
+  if (source.is === "stated") return inCosts;
+  if (source.is === "differing") return `${differsInCosts}: ${source.keys.join(", ")}`;
+  return source.by === undefined ? notNamed : sources[source.by];
 }
 
 /** Each of the names once, by the words that a reader takes for the same. */
@@ -31,21 +40,8 @@ function once(names: Iterable<string>): string[] {
   return [...byKey.values()];
 }
 
-/** What a row of the list says of its kind, so far as it is known. */
-interface KindAnswer {
-  readonly responsible: string;
-  readonly payer: string;
-  readonly key: string;
-  readonly source: string;
-}
-
-/** By the key of the kind's name. */
-export type KindAnswers = ReadonlyMap<string, KindAnswer>;
-
 /**
- * What the costs themselves say of each kind: its key, where they agree on one (Egen, an agreement and a name included),
- * and who gets the invoice, with the organisation that this is or belongs to as the one responsible. Where costs of a kind
- * say different things the cell is left to a person, and the source says between what.
+ * What the costs say of each kind, so far as they do.
  *
  * @param costs the table with its heading row; `parties` likewise
  */
@@ -57,46 +53,19 @@ export function answersOfCosts(costs: Table, parties: Table, centre?: string): K
     .slice(1)
     .filter((cells) => isOfCentre(cells, columnOf.centre, centre))
     .map((cells) => ({ kind: at(cells, "kind"), key: at(cells, "key"), payer: at(cells, "payer") }));
-  const organisations = organisationsIn(parties);
-  const found = kindsInCosts(written, nameKey, (kind) => usualKey(kind).key);
-  return new Map(
-    [...found].map(([key, { kind, keys, payers, isStated }]) => {
-      const payer = payers.length === 1 ? (payers[0] as string) : "";
-      const usual = usualKey(kind);
-      const stated = keys.length === 1 ? (keys[0] as string) : "";
-      const source =
-        keys.length > 1 ? `${differsInCosts}: ${keys.join(", ")}` : isStated ? inCosts : usual.source;
-      return [
-        key,
-        { responsible: organisations.get(nameKey(payer)) ?? payer, payer, key: stated, source },
-      ] as const;
-    }),
-  );
+  return answersInCosts(written, partiesIn(parties));
 }
 
-const inCosts = "Står i kostnaderna";
-const differsInCosts = "Olika i kostnaderna";
-
-/** The organisation of each verksamhet that has one only. */
-function organisationsIn(parties: Table): ReadonlyMap<string, string> {
+function partiesIn(parties: Table): { readonly verksamhet: string; readonly organisation: string }[] {
   const { verksamhet, organisation } = matchHeadings(parties[0] ?? [], partyColumns).columnOf;
-  const found = new Map<string, string>();
-  if (verksamhet === undefined || organisation === undefined) return found;
-  const several = new Set<string>();
-  for (const cells of parties.slice(1)) {
-    const [key, name] = [nameKey(nameOf(cells[verksamhet])), nameOf(cells[organisation])];
-    const known = found.get(key);
-    if (known !== undefined && nameKey(known) !== nameKey(name)) several.add(key);
-    found.set(key, name);
-  }
-  for (const key of several) found.delete(key);
-  return found;
+  if (verksamhet === undefined || organisation === undefined) return [];
+  return parties.slice(1).map((cells) => ({
+    verksamhet: nameOf(cells[verksamhet]),
+    organisation: nameOf(cells[organisation]),
+  }));
 }
 
 const noAnswers: KindAnswers = new Map();
-
-const answerFor = (kind: string, answers: KindAnswers): KindAnswer =>
-  answers.get(nameKey(kind)) ?? { responsible: "", payer: "", ...usualKey(kind) };
 
 /**
  * The list to begin with: each kind of cost once, with what the costs say of it or else its usual key, and where that
@@ -108,7 +77,7 @@ export function defaultResponsibilities(
 ): string[][] {
   const rows = once(kinds.map((kind) => kind.trim())).map((name) => {
     const { responsible, payer, key, source } = answerFor(name, answers);
-    return [name, responsible, payer, key, source];
+    return [name, responsible, payer, key, sourceText(source)];
   });
   const { kind, responsible, payer, key, source } = responsibilityColumns;
   return [[kind, responsible, payer, key, source].map(({ heading }) => heading), ...rows];
@@ -213,7 +182,7 @@ function answered(list: Table, row: number, columnOf: ListColumns, answer: KindA
     ...put(columnOf.responsible, answer.responsible),
     ...put(columnOf.payer, answer.payer),
     ...put(columnOf.key, answer.key),
-    ...(lacksKey ? put(columnOf.source, answer.source) : []),
+    ...(lacksKey ? put(columnOf.source, sourceText(answer.source)) : []),
   ];
 }
 
@@ -226,7 +195,6 @@ function contradictionsIn(
   return (["key", "payer"] as const).flatMap((what) => {
     const list = columnOf[what] === undefined ? "" : nameOf(cells[columnOf[what]]);
     const costs = answer?.[what] ?? "";
-    const isOther = list !== "" && costs !== "" && nameKey(list) !== nameKey(costs);
-    return isOther ? [{ kind, list, costs }] : [];
+    return isContradicted(list, costs) ? [{ kind, list, costs }] : [];
   });
 }

@@ -12,7 +12,7 @@ type StemPlace = "word" | "start" | "part";
 
 type DefaultKey = "Yta" | "Lika";
 
-interface CostKindStem {
+export interface CostKindStem {
   readonly stem: string;
   readonly place: StemPlace;
   readonly key: DefaultKey;

@@ -1,9 +1,6 @@
 import { responsibilityShape } from "../../cells/tables/responsibility-shape";
-import {
-  defaultResponsibilities,
-  type KindAnswers,
-  type ListedCell,
-} from "../../cells/costs/responsibilities";
+import { defaultResponsibilities, type ListedCell } from "../../cells/costs/responsibilities";
+import type { KindAnswers } from "../../domain/costs/responsibilities";
 import { cellIn } from "../action/plan/cell-input";
 import type { Plan, PlannedChange } from "../action/plan/plan";
 import type { TableCells } from "../contents";

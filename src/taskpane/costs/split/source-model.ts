@@ -2,9 +2,9 @@ import {
   additionsTo,
   answersOfCosts,
   kindsIn,
-  type KindAnswers,
   type ListAdditions,
 } from "../../../cells/costs/responsibilities";
+import type { KindAnswers } from "../../../domain/costs/responsibilities";
 import { suppliedCells, withSupplyColumns, type SuppliedCell } from "../../../cells/costs/supplied-cells";
 import { roomAreasBeside, type RoomAreasBeside } from "../../../cells/costs/rooms/room-areas";
 import type { LocatedProblem } from "../../../cells/tables/problem";
