@@ -1,4 +1,4 @@
-import type { CostOverview, Specification } from "./cost-overview";
+import type { CostOverview, Specification, SpecifiedLine } from "./cost-overview";
 
 /**
  * About how many characters FC.FAKTURAUNDERLAG's answer is on its way to the cells: so many of the lines are measured, and
@@ -8,13 +8,14 @@ import type { CostOverview, Specification } from "./cost-overview";
 export function invoiceAnswerLength(specifications: readonly Specification[]): number {
   const rows = specifications.reduce((sum, { lines }) => sum + lines.length, 0);
   const measured = specifications.flatMap(({ biller, charged, lines }) =>
-    lines
-      .slice(0, mostMeasured)
-      .map((line) => JSON.stringify([biller, charged, ...Object.values(line)]).length),
+    lines.slice(0, mostMeasured).map((line) => JSON.stringify([biller, charged, ...cellsOf(line)]).length),
   );
   if (measured.length === 0) return 0;
   return Math.round((measured.reduce((sum, one) => sum + one, 0) / measured.length) * rows);
 }
+
+/** What the function gives of a line. */
+const cellsOf = ({ days: _, ...cells }: SpecifiedLine): unknown[] => Object.values(cells);
 
 /** Of each pair: the lines of one are much alike. */
 const mostMeasured = 50;

@@ -155,7 +155,15 @@ export const costsText = {
       whole: "hela beloppet",
       of: (part: string, all: string, unit: string) => [`${part} av ${all}`, unit].filter(Boolean).join(" "),
       perCent: (part: string, all: string) => `${part} % av ${all} %`,
-      units: {} as Readonly<Record<string, string>>,
+      units: {
+        basverksamheter: "basverksamheter",
+        basverksamhet: "basverksamhet",
+        organisationer: "organisationer",
+        organisation: "organisation",
+        verksamheter: "verksamheter",
+        verksamhet: "verksamhet",
+        dagar: "dagar",
+      } as Readonly<Record<string, string>>,
     },
   },
 };

@@ -2,8 +2,9 @@ import { parseAddress } from "../../ground/address";
 import { excelColumns } from "../../../xlsx/ground/limits";
 import type { Rect } from "../book";
 import { invalidArgument, notImplemented } from "../wire/errors";
-import { method, navigation, readMember, scalar, wireClass, WireObject } from "../wire/wire-class";
+import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
 import type { Model } from "./model";
+import { type Part, RangeAreas } from "./range-parts/range-areas";
 import { keepPageSetup, type PageSetup, pageSetup, type PageZoom, paperSizes } from "./page-setup";
 
 /** What both objects for a sheet's page share: one and the same page setup. */
@@ -31,7 +32,7 @@ export class PageLayout extends OfPage {
   constructor(
     model: Model,
     sheetId: string,
-    private readonly rangeOf: (rect: Rect) => WireObject,
+    private readonly rangeOf: (rect: Rect) => Part,
   ) {
     super(model, sheetId);
   }
@@ -91,7 +92,8 @@ export class PageLayout extends OfPage {
 
   @method GetPrintAreaOrNullObject(): WireObject | null {
     const { printArea } = this.page;
-    return printArea ? new RangeAreas(this.rangeOf(printArea)) : null;
+    // A print area is one rectangle here.
+    return printArea ? new RangeAreas([this.rangeOf(printArea)]) : null;
   }
 
   @method GetPrintTitleRowsOrNullObject(): WireObject | null {
@@ -101,18 +103,6 @@ export class PageLayout extends OfPage {
 
   @navigation get HeadersFooters(): HeaderFooterGroup {
     return new HeaderFooterGroup(this.model, this.sheetId);
-  }
-}
-
-/** A print area is one rectangle here. */
-@wireClass("RangeAreas")
-class RangeAreas extends WireObject {
-  constructor(private readonly range: WireObject) {
-    super();
-  }
-
-  @scalar get Address(): unknown {
-    return readMember(this.range, "Address");
   }
 }
 

@@ -1,7 +1,7 @@
 import { generalException } from "../../wire/errors";
 import { navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
 
-type Part = WireObject & { readonly Address: string };
+export type Part = WireObject & { readonly Address: string };
 
 /** Several ranges of one sheet. */
 @wireClass("RangeAreas")
