@@ -1,5 +1,6 @@
 import type { Cell } from "../cells/ground/cell";
 import { isBeingWorkedOut } from "../cells/ground/excel-errors";
+import { percentCells, type PercentCells } from "../cells/ground/percent-format";
 import { matchHeadings } from "../cells/ground/headings";
 import { kindOfRange } from "../cells/ranges/range-kind";
 import { exportColumns } from "../cells/ranges/survey-export";
@@ -10,6 +11,7 @@ import { areaAddress, type Area, type PlacedArea } from "./address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/journal";
 import { lookAtSheets, readPlainRanges } from "./ranges/read-ranges";
 import type { FoundRange } from "./ranges/found-range";
+import { queueFormats, queueNeighbour } from "./beside-cells";
 import { hiddenRowCount } from "./hidden-row-count";
 import { loadNeverRead } from "./never-read";
 import { readBlocks, type Block } from "./read-blocks";
@@ -57,6 +59,8 @@ export interface TableCells {
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];
   readonly formulas: readonly (readonly Cell[])[];
+  /** Which cells are shown in per cent, by row and column of the values: where that is known, and any is. */
+  readonly percent?: PercentCells;
   /** The text right of the last heading, in a cell that is the table's neighbour. */
   readonly beside?: string;
   /** Some of the rows are hidden. */
@@ -225,7 +229,8 @@ async function readKnown(
     ({ kind, isLedger: isRows, mayBeExport, isOurs, headings, rows, whole }) =>
       (kind || isRows || mayBeExport || isOurs) && headings && rows * whole.columnCount <= mostCells,
   );
-  const neighbours = readable.map(queueNeighbour);
+  const neighbours = readable.map(({ firstRow, whole }) => queueNeighbour(firstRow, whole));
+  const formats = readable.map((one) => (one.kind ? queueFormats(one.kind, bodyOf(one)) : undefined));
   for (const { whole } of readable) whole.load({ rowHidden: true });
   const isOfPeople = ({ kind, mayBeExport }: DescribedTable): boolean => kind === "answers" || mayBeExport;
   const isNeverRead = readable.some(isOfPeople) ? await loadNeverRead() : undefined;
@@ -241,12 +246,14 @@ async function readKnown(
   return readable.map(({ table, whole, headings = [], rows }, index) => {
     const own = (parts[index] ?? []).map(({ first, block }) => ({ first, block, cells: read[at++] }));
     const { values, formulas } = together(own, rows, headings.length);
+    const percent = percentCells([[], ...(formats[index]?.numberFormat ?? [])]);
     const beside: unknown = neighbours[index]?.values[0]?.[0];
     const cells = {
       row: whole.rowIndex,
       column: whole.columnIndex,
       values: [headings, ...values],
       formulas: [headings, ...formulas],
+      ...(percent && { percent }),
       ...(typeof beside === "string" && beside.trim() !== "" && { beside: beside.trim() }),
       // null, of which the types say nothing, where only some of them are.
       ...(whole.rowHidden !== false && { hidesRows: true as const }),
@@ -274,18 +281,6 @@ async function hiddenIn(
   }
   return counts;
 }
-
-/** Queued: the cell right of the last heading, where the sheet goes on there. */
-function queueNeighbour({ firstRow, whole }: DescribedTable): Excel.Range | undefined {
-  const { columnIndex, columnCount } = whole;
-  if (columnIndex + columnCount >= mostColumns) return undefined;
-  const cell = firstRow.getOffsetRange(0, columnCount).getResizedRange(0, 1 - columnCount);
-  cell.load({ values: true });
-  return cell;
-}
-
-/** The columns of a sheet. */
-const mostColumns = 16_384;
 
 const bodyOf = ({ whole, table, rows }: DescribedTable): Block => ({
   range: whole.getOffsetRange(1, 0).getResizedRange(table.showTotals ? -2 : -1, 0),

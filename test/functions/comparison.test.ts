@@ -91,6 +91,24 @@ describe("FC.SIGNAL", () => {
     expect(refused(column("95 %", 0.93, 93, 0.87), "hög")).toMatch(
       /^Värden, rad 3, kolumn 1: 93 står bland andelar i procent.*: 93 % eller 9 300 %\?/,
     );
+    expect(refused(column("95 %", 1, "87 %", "93 %"), "hög")).toMatch(
+      /^Värden, rad 2, kolumn 1: 1 står bland andelar i procent \(”95 %” på rad 1\).*: 1 % eller 100 %\?/,
+    );
+    // A part of one beside it tells that 1 is all of it; so does Excel's own format, where the cell brings it along.
+    expect(signalOf(column("95 %", 1, 0.5, "87 %"), "hög")).toEqual(["gul", "grön", "röd", "gul"]);
+    const formatted = (basicValue: number): unknown => ({
+      type: "FormattedNumber",
+      basicType: "Double",
+      basicValue,
+      numberFormat: "0.0%",
+    });
+    expect(signalOf(column("95 %", formatted(1), "80 %", "87 %"), "hög")).toEqual([
+      "gul",
+      "grön",
+      "röd",
+      "gul",
+    ]);
+    expect(refused(column(formatted(0.95), 93), "hög")).toMatch(/rad 2, kolumn 1: 93 står bland andelar/);
     expect(refused(column("4.950", 3, 4), "hög")).toMatch(/”4.950” kan vara både 4 950 och 4,95/);
     for (const guess of ["ca 150", ">95 %", "6–7", "3½", "2 (varav 1)"]) {
       expect(refused(column(1, guess), "hög")).toMatch(/är inget tal/);
@@ -313,6 +331,7 @@ describe("FC.SAMMANFATTA", () => {
     ],
     [[table("Tid", "delvis")], /^Tabell, rad 2, kolumn 2 \(Tid\): ”delvis” är varken/],
     [[table(7, 5)], /^Tabell, rad 1, kolumn 2: 7 är ingen rubrik\./],
+    [[table("Andel", "45 %", 1)], /^Tabell, rad 3, kolumn 2 \(Andel\): 1 står .*: 1 % eller 100 %\?/],
     [[table("Andel", "45 %", 93)], /^Tabell, rad 3, kolumn 2 \(Andel\): 93 står bland andelar i procent/],
     [[table("Slut", "2025-01-31", 7)], /blandas med datum och tal/],
     [[table("Besök", "4.950")], /kan vara både 4 950 och 4,95/],

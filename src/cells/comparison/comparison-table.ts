@@ -131,6 +131,7 @@ function readColumn(
 ): ReadColumn {
   const reader = new ColumnReader(range, column, heading);
   const readings = rows.map((row) => reader.read(row));
+  reader.finish();
   const first = readings.findIndex((reading) => typeof reading !== "string");
   const isYesNo = typeof readings[first] === "boolean";
   const isDate = reader.isDate;
@@ -188,6 +189,10 @@ class ColumnReader {
 
   get isShare(): boolean {
     return this.shares.isAllPercent;
+  }
+
+  finish(): void {
+    this.shares.finish();
   }
 
   /** A typed 0 is read as the cell that Excel may have made it of: empty. */

@@ -64,6 +64,7 @@ export function readIndicator(range: Range, zeros: Zeros | undefined): Indicator
   for (let row = firstRow; row < range.rows.length; row++) {
     values[row - firstRow] = valueIn(range, row, zeros, shares);
   }
+  shares.finish();
   return { hasHeading, values };
 }
 

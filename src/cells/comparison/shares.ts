@@ -11,6 +11,9 @@ export class ShareWatch {
   private percent: number | undefined;
   private part: number | undefined;
   private plain: number | undefined;
+  /** A plain 1, which is all of something among parts of one; where there are none, it may be 1 % as well. */
+  private one: number | undefined;
+  private hasParts = false;
   private readonly isOfShares: boolean;
   private readonly isInPerCent: boolean;
 
@@ -32,17 +35,30 @@ export class ShareWatch {
   note(row: number, value: number, isPercent: boolean): void {
     if (isPercent) this.percent ??= row;
     else if (Math.abs(value) > 1) this.plain ??= row;
-    else if (this.isOfShares && value > 0 && value < 1) this.part ??= row;
+    else if (Math.abs(value) === 1) this.one ??= row;
+    else {
+      this.hasParts = true;
+      if (this.isOfShares && value > 0) this.part ??= row;
+    }
     const share = this.percent ?? this.part;
-    if (share === undefined || this.plain === undefined) return;
+    if (share !== undefined && this.plain !== undefined) throw this.refuse(this.plain, share);
+  }
+
+  /** After the last row: a plain 1 stands among shares in per cent, and nothing tells what it is. */
+  finish(): void {
+    if (this.one === undefined || this.percent === undefined || this.hasParts) return;
+    throw this.refuse(this.one, this.percent);
+  }
+
+  private refuse(row: number, share: number): Error {
     const other = quoted(this.range.rows[share]?.[this.column]);
-    const number = Number(this.range.rows[this.plain]?.[this.column]);
+    const number = Number(this.range.rows[row]?.[this.column]);
     const meant = Number.isFinite(number)
       ? `: ${formatNumber(number)} % eller ${formatNumber(number * 100)} %?`
       : ".";
-    throw refuseCell(
+    return refuseCell(
       this.range,
-      this.plain,
+      row,
       this.column,
       this.heading,
       `står bland andelar ${this.percent === undefined ? "mellan 0 och 1" : "i procent"} (${other} på rad ${share + 1}), så det är oklart vad som menas${meant} Skriv alla på samma sätt.`,

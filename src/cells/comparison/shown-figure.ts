@@ -24,7 +24,7 @@ const none: ShownFigure = { kind: "none" };
 export function readShown(cell: Cell): ShownFigure {
   if (typeof cell === "number") return numberFigure(cell, false);
   const value = plainValue(cell);
-  const reading = numberIn(value);
+  const reading = numberIn(cell);
   if (reading.kind === "number") return numberFigure(reading.value, reading.isPercent);
   if (typeof value !== "string" || reading.kind === "two") return none;
   const word = wordOf(value);
@@ -34,8 +34,9 @@ export function readShown(cell: Cell): ShownFigure {
   return day === undefined ? none : { kind: "date", value: day };
 }
 
-function numberIn(value: Cell): NumberReading {
-  const reading = readNumberIn(value, "any");
+function numberIn(cell: Cell): NumberReading {
+  const reading = readNumberIn(cell, "any");
+  const value = plainValue(cell);
   if (reading.kind !== "none" || typeof value !== "string") return reading;
   const footnote = splitFootnote(tidy(value));
   return footnote ? readNumberIn(footnote.text, "any") : reading;

@@ -1,4 +1,5 @@
 import { formatNumber, readNumberText, type NumberReading, type NumberUnit } from "./numbers";
+import { isPercentFormat } from "./percent-format";
 import { tidy, unseenMarks, wordKey } from "../../domain/names/words";
 
 /**
@@ -48,10 +49,14 @@ export const wordOf = (cell: Cell): string => wordKey(textOf(cell));
 export function readNumberIn(cell: Cell, unit?: NumberUnit): NumberReading {
   const value = plainValue(cell);
   if (typeof value === "number" && value !== 0 && Number.isFinite(value)) {
-    return { kind: "number", value, isPercent: false };
+    return { kind: "number", value, isPercent: value !== cell && isShownInPercent(cell) };
   }
   return typeof value === "string" && !isEmpty(value) ? readNumberText(value, unit) : { kind: "none" };
 }
+
+/** A data type brings its format along; a plain number has none. */
+const isShownInPercent = (cell: Cell): boolean =>
+  isPercentFormat((cell as { readonly numberFormat?: unknown }).numberFormat);
 
 /** The number that the cell holds; undefined when it holds none, or could be two. */
 export function numberOf(cell: Cell, unit?: NumberUnit): number | undefined {

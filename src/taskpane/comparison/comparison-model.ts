@@ -68,7 +68,7 @@ export function comparisonModel(
   const options = sourceOptions(contents);
   const chosen = chosenOption(options, choices, place.pointed);
   const cells = chosen?.cells;
-  const source = cells && readOnce(cells.cells, choices.answers);
+  const source = cells && readOnce(cells.cells, choices.answers, cells.percent);
   if (!cells || !source) return { ...nothing, options, chosen };
   const indicators = statesOf(source, choices);
   const compared = indicators.filter(({ isChosen }) => isChosen);

@@ -36,6 +36,7 @@ export function sourceOptions({ tables, ranges = [] }: WorkbookContents): Source
       cells: cells && {
         place: { kind: "table", table: name, sheet, row: cells.row, column: cells.column },
         cells: cells.values,
+        ...(cells.percent && { percent: cells.percent }),
       },
     })),
     ...ranges
@@ -43,7 +44,11 @@ export function sourceOptions({ tables, ranges = [] }: WorkbookContents): Source
       .map(({ sheet, address, cells }): SourceOption => ({
         id: `${sheet}!${address}`,
         name: `${sheet}!${address}`,
-        cells: { place: { kind: "range", sheet, row: cells.row, column: cells.column }, cells: cells.values },
+        cells: {
+          place: { kind: "range", sheet, row: cells.row, column: cells.column },
+          cells: cells.values,
+          ...(cells.percent && { percent: cells.percent }),
+        },
       })),
   ];
 }

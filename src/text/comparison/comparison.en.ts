@@ -69,6 +69,7 @@ export const comparisonText: ComparisonText = {
       error: "is an error in the workbook. Mend the formula or write saknas.",
       zero: "is a zero.",
       "share-or-percent": "stands in a column that mixes 0–1 and 0–100.",
+      "one-or-whole": "stands among shares in per cent and could be both 100% and 1%.",
       "not-of-its-type": "does not fit the column. Write a value, or change the column’s type.",
     },
     write: (shown) => `Write ${shown}`,

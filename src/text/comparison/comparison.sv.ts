@@ -15,6 +15,7 @@ const why = {
   error: "är ett fel i arbetsboken. Rätta formeln eller skriv saknas.",
   zero: "är en nolla.",
   "share-or-percent": "står i en kolumn som blandar 0–1 och 0–100.",
+  "one-or-whole": "står bland andelar i procent och kan vara både 100 % och 1 %.",
   "not-of-its-type": "passar inte i kolumnen. Skriv ett värde, eller byt typ på kolumnen.",
 };
 

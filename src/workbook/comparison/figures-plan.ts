@@ -36,9 +36,7 @@ export function numbersPlan(
       const { isPercent, unit, note } = reading.written;
       const at = cellOf(source, indicator, row);
       const beside = [unit, note].filter((one) => one !== undefined).join(" ");
-      const number = isPercent ? "0.##%" : "General";
-      const whole =
-        isPercent && Number.isInteger(Number((reading.value * 100).toPrecision(12))) ? "0%" : number;
+      const whole = isPercent ? percentFormat(reading.value) : "General";
       return [
         {
           ...at,
@@ -52,19 +50,28 @@ export function numbersPlan(
   return changesPlan(place, cells, changes);
 }
 
-/** One cell that was asked about, with the answer. */
+/** As many decimals as the share has in per cent. */
+const percentFormat = (share: number): string =>
+  Number.isInteger(Number((share * 100).toPrecision(12))) ? "0%" : "0.##%";
+
+/**
+ * One cell that was asked about, with the answer.
+ *
+ * @param isInPercent the column's shares are shown in per cent: 1 as 100 %
+ */
 export const answerPlan = (
   place: SourcePlace,
   cells: readonly (readonly Cell[])[],
   at: SourceCell,
   answer: number | "saknas",
+  isInPercent = false,
 ): Plan =>
   changesPlan(place, cells, [
     {
       ...at,
       expected: cells[at.row]?.[at.column] as PlannedCell,
       input: answer,
-      ...(typeof answer === "number" && { numberFormat: "General" }),
+      ...(typeof answer === "number" && { numberFormat: isInPercent ? percentFormat(answer) : "General" }),
     },
   ]);
 

@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/ground/cell";
+import { percentCells, type PercentCells } from "../../cells/ground/percent-format";
 import { splitAddress } from "../address";
 import { supports } from "../host";
 import type { SourcePlace } from "./source-formulas";
@@ -7,6 +8,8 @@ import type { SourcePlace } from "./source-formulas";
 export interface PointedCells {
   readonly place: SourcePlace;
   readonly cells: readonly (readonly Cell[])[];
+  /** Which of them are shown in per cent, where any is. */
+  readonly percent?: PercentCells;
 }
 
 /** More than this is a sheet marked as a whole, and held up Excel if it were read. */
@@ -27,13 +30,17 @@ export async function readSelection(context: Excel.RequestContext): Promise<Poin
   if (isOne ? !supports("ExcelApi", "1.7") : used.isNullObject) return undefined;
   if (!isOne && used.cellCount > mostCells) return undefined;
   const range = isOne ? selected.getSurroundingRegion() : used;
-  range.load({ values: true, address: true, rowIndex: true, columnIndex: true });
+  range.load({ values: true, numberFormat: true, address: true, rowIndex: true, columnIndex: true });
   await context.sync();
   const { sheet } = splitAddress(range.address);
-  return {
-    place: { kind: "range", sheet, row: range.rowIndex, column: range.columnIndex },
-    cells: range.values as Cell[][],
-  };
+  const place: SourcePlace = { kind: "range", sheet, row: range.rowIndex, column: range.columnIndex };
+  return { place, ...shownIn(range) };
+}
+
+/** What has been loaded and sent for above. */
+function shownIn({ values, numberFormat }: Excel.Range): Pick<PointedCells, "cells" | "percent"> {
+  const percent = percentCells(numberFormat as unknown[][]);
+  return { cells: values as Cell[][], ...(percent && { percent }) };
 }
 
 /** What has been loaded and sent for above. */
@@ -47,7 +54,7 @@ export async function readTable(
 ): Promise<PointedCells | undefined> {
   const table = context.workbook.tables.getItemOrNullObject(name);
   const range = hasTotals ? table.getRange().getResizedRange(-1, 0) : table.getRange();
-  range.load({ values: true, rowIndex: true, columnIndex: true });
+  range.load({ values: true, numberFormat: true, rowIndex: true, columnIndex: true });
   table.worksheet.load({ name: true });
   await context.sync();
   if (table.isNullObject) return undefined;
@@ -59,7 +66,7 @@ export async function readTable(
       row: range.rowIndex,
       column: range.columnIndex,
     },
-    cells: range.values as Cell[][],
+    ...shownIn(range),
   };
 }
 
@@ -76,7 +83,7 @@ export async function readRange(
     cells.length,
     Math.max(1, ...cells.map((row) => row.length)),
   );
-  range.load({ values: true });
+  range.load({ values: true, numberFormat: true });
   await context.sync();
-  return sheet.isNullObject ? undefined : { place, cells: range.values as Cell[][] };
+  return sheet.isNullObject ? undefined : { place, ...shownIn(range) };
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/ground/cell";
+import type { PercentCells } from "../../cells/ground/percent-format";
 import type { PlainRange } from "../../cells/ranges/plain-range";
 
 /** A plain range of the workbook that looks like a table: what it would be, and where it stands. */
@@ -25,4 +26,6 @@ interface RangeCells {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];
+  /** Which of them are shown in per cent, where that is known, and any is. */
+  readonly percent?: PercentCells;
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/ground/cell";
+import { percentCells } from "../../cells/ground/percent-format";
 import { findPlainRanges, headingRowsLookedAt, overlaps } from "../../cells/ranges/find-plain-ranges";
 import { withGroupsFilled } from "../../cells/ranges/merged-groups";
 import type { PlainRange } from "../../cells/ranges/plain-range";
@@ -6,6 +7,7 @@ import { areaAddress, type Area } from "../address";
 import { supports } from "../host";
 import { loadNeverRead, type NeverRead } from "../never-read";
 import type { FoundRange } from "./found-range";
+import { queueFormats } from "../beside-cells";
 import { readMerged } from "./merged-on-sheets";
 import { readValues } from "./read-values";
 
@@ -183,24 +185,29 @@ async function withoutResults(
   const own = ranges.filter(({ cells: { values } }) => !isSpecification(values[0] ?? []));
   if (own.length === 0) return own;
   const canTellSpills = supports("ExcelApi", "1.12");
-  const tops = own.map(({ sheet, cells: { row, column, values } }) => {
+  const tops = own.map((one) => {
+    const { row, column, values } = one.cells;
+    const [rows, columns] = [values.length, values[0]?.length ?? 1];
     const above = Math.min(row, 1);
-    const columns = values[0]?.length ?? 1;
-    const cells = context.workbook.worksheets.getItem(sheet);
+    const cells = context.workbook.worksheets.getItem(one.sheet);
     const top = cells.getRange(areaAddress({ row: row - above, column, rows: above + 2, columns }));
     const first = cells.getRange(areaAddress({ row: row + 1, column, rows: 1, columns }));
     top.load({ formulas: true });
     if (canTellSpills) first.load({ hasSpill: true });
-    return { top, first };
+    const range = cells.getRange(areaAddress({ row, column, rows, columns }));
+    return { top, first, whole: queueFormats(one.kind, { range, rows, columns }) };
   });
   await context.sync();
-  return own.filter(({ cells: { row } }, index) => {
-    const { top, first: lines } = tops[index] as (typeof tops)[number];
+  return own.flatMap((one, index): FoundRange[] => {
+    const { top, first: lines, whole } = tops[index] as (typeof tops)[number];
+    const { row } = one.cells;
     const rows = top.formulas as Cell[][];
     const [above, headings = [], first = []] = row > 0 ? rows : [[], ...rows];
     // True only where all of the row is what formulas spill.
     const isSpilled = canTellSpills && lines.hasSpill;
-    return !headings.some(isFormula) && !isSpilled && !isCalculated(first) && !isCalculated(above ?? []);
+    if (headings.some(isFormula) || isSpilled || isCalculated(first) || isCalculated(above ?? [])) return [];
+    const percent = whole && percentCells(whole.numberFormat as unknown[][]);
+    return [percent ? { ...one, cells: { ...one.cells, percent } } : one];
   });
 }
 

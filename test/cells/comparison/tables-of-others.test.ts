@@ -2,6 +2,7 @@
  * Tables in the ways that regions and municipalities have them, beside the files of the field: what is the heading, which
  * rows are aggregates, which way it is turned. What is right is said by hand from the rules of reading.
  */
+import { percentCells } from "../../../src/cells/ground/percent-format";
 import type { Cell } from "../../../src/cells/ground/cell";
 import type { Reading } from "../../../src/cells/comparison/source/indicator";
 import {
@@ -156,6 +157,57 @@ test("a share in a column of per cent is asked, whichever there are more of; sma
     ["C", 12],
   ]);
   expect(small.indicators[0]!.mixesShares).toBe(false);
+});
+
+describe("shares that Excel shows in per cent", () => {
+  const rows = (...cells: Cell[]): Cell[][] => [
+    ["Central", "Nöjda"],
+    ...cells.map((cell, at): Cell[] => [`C${at}`, cell]),
+  ];
+  /** Formats of the rows of data; plain ones where none is said. */
+  const withFormats = (cells: Cell[][], ...formats: string[]): ComparisonSource =>
+    readComparisonSource(
+      cells,
+      {},
+      percentCells([[], ...cells.slice(1).map((_, at) => ["General", formats[at] ?? "General"])]),
+    )!;
+
+  test("a plain 1 among them is 100 or 1 per cent, and asked; one that is shown so is all of it", () => {
+    const cells = rows("93 %", 1, "45 %");
+    expect(column(withFormats(cells), "Nöjda")).toEqual([0.93, "? 1 0.01", 0.45]);
+    expect(column(withFormats(cells, "General", "0%"), "Nöjda")).toEqual([0.93, 1, 0.45]);
+    // Parts of one beside it tell what it is.
+    expect(column(withFormats(rows("93 %", 1, 0.45)), "Nöjda")).toEqual([0.93, 1, 0.45]);
+  });
+
+  test("whole ones and more than a whole are shares by their format, and a plain number beside them is asked", () => {
+    const source = withFormats(rows(1, 1.2, 1), "0%", "0.0 %", "0%");
+    expect([source.indicators[0]!.type, column(source, "Nöjda")]).toEqual(["andel", [1, 1.2, 1]]);
+    expect(column(withFormats(rows(0.93, 45, 0.5), "0%", "General", "0%"), "Nöjda")).toEqual([
+      0.93,
+      "? 0.45 45",
+      0.5,
+    ]);
+    expect(column(withFormats(rows(45, 93, 60), '0" %"', "0\\%", "General"), "Nöjda")).toEqual([45, 93, 60]);
+  });
+
+  test("a part of a post is a post; per cent of kronor are none", () => {
+    const posts = [["Central", "Kurator (tjänst)"], ...rows(0.5, 0.75).slice(1)];
+    expect(column(withFormats(posts, "General", "0%"), "Kurator (tjänst)")).toEqual([0.5, 0.75]);
+    const money = [["Central", "Hyra (kr)"], ...rows(5000, 0.25).slice(1)];
+    expect(column(withFormats(money, "General", "0%"), "Hyra (kr)")).toEqual([5000, "? "]);
+  });
+
+  test("turned", () => {
+    const cells: Cell[][] = [
+      ["Indikator", "Falun", "Mora"],
+      ["Andel nöjda", "93 %", 1],
+      ["Besök per vecka", 130, 1],
+    ];
+    const shown = percentCells([[], ["General", "General", "0%"], []]);
+    expect(column(readComparisonSource(cells, {}, shown)!, "Andel nöjda")).toEqual([0.93, 1]);
+    expect(column(read(cells), "Andel nöjda")).toEqual([0.93, "? 1 0.01"]);
+  });
 });
 
 test.each([

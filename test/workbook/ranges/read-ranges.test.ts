@@ -56,6 +56,31 @@ test("a range with a title above and a total below, and what it holds", async ()
   expect(requests).toBe(5);
 });
 
+test("what may be compared tells what it shows in per cent, and costs do not", async () => {
+  const centres: CellInput[][] = [
+    ["Central", "Kommun", "Andel nöjda"],
+    ["Björken", "Falun", 1],
+    ["Eken", "Mora", 0.5],
+  ];
+  put(0, 2, 1, centres);
+  put(1, 2, 1, costs);
+  const [first, second] = book().sheets();
+  first!.setNumberFormats({ row: 3, column: 3, rows: 1, columns: 1 }, [["0.0%"]]);
+  second!.setNumberFormats({ row: 4, column: 2, rows: 1, columns: 1 }, [["0%"]]);
+  const { ranges } = await read();
+  expect(ranges.map(({ kind, cells }) => [kind, cells.percent])).toEqual([
+    [
+      undefined,
+      [
+        [false, false, false],
+        [false, false, true],
+        [false, false, false],
+      ],
+    ],
+    ["costs", undefined],
+  ]);
+});
+
 describe("merged cells", () => {
   afterEach(() => jest.restoreAllMocks());
   const merge = (...place: readonly [row: number, column: number, rows: number, columns: number]): void =>

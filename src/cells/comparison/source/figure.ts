@@ -22,6 +22,7 @@ export type AskedWhy =
   | "error"
   | "zero"
   | "share-or-percent"
+  | "one-or-whole"
   | "not-of-its-type";
 
 /** One cell by itself, before it is known what its column holds. */
@@ -45,6 +46,7 @@ export interface Written {
 }
 
 const asNumber: Written = { isText: false, isPercent: false, unit: undefined, note: undefined };
+const asPercent: Written = { ...asNumber, isPercent: true };
 
 const approximate = /^(?:ca|cirka|c:a|circa|omkring|ungefär|runt|knappt|drygt|nästan|~|≈)\.? ?(?=\d)/;
 const bound =
@@ -69,11 +71,15 @@ const beginsWithNumber = /^(-?[\d ]+(?:[.,]\d+)?) ?(%)?(?=[^\d])/;
 /**
  * What a cell holds, as people write it in a comparison table. Only what has one reading is read; a span, a bound, a
  * guess or a half is asked about with the numbers that could be meant.
+ *
+ * @param isPercent the cell's format shows its number in per cent
  */
-export function readFigure(cell: Cell): Figure {
+export function readFigure(cell: Cell, isPercent = false): Figure {
   const value = plainValue(cell);
   if (isBlank(value)) return { kind: "empty" };
-  if (typeof value === "number") return { kind: "number", value, written: asNumber };
+  if (typeof value === "number") {
+    return { kind: "number", value, written: isPercent ? asPercent : asNumber };
+  }
   if (typeof value === "boolean") return { kind: "yes-no", value };
   if (typeof value !== "string") return { kind: "asked", why: "error", readings: [] };
   if (errorIn(value.trim()) !== undefined) return { kind: "asked", why: "error", readings: [] };

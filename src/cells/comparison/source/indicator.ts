@@ -25,6 +25,8 @@ export interface SourceIndicator {
   /** One for each row of data. */
   readonly readings: readonly Reading[];
   readonly hasZeros: boolean;
+  /** Shares of which some are written or shown in per cent: another one is written so too. */
+  readonly isInPercent: boolean;
   /** Shares written as 0,93 beside 93: said once for the column. */
   readonly mixesShares: boolean;
 }
@@ -42,6 +44,8 @@ interface AskedColumn {
   readonly unit: string | undefined;
   readonly at: number;
   readonly cells: readonly Cell[];
+  /** Which of them are shown in per cent; none where it is not given. */
+  readonly percent?: readonly boolean[];
   /** The rows' own units, where a column beside has them. */
   readonly units?: readonly Cell[];
   /** Rows that are aggregates: what they hold says nothing about what the column is. */
@@ -59,12 +63,14 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
   const { heading, at, cells, isAggregate } = column;
   const rowUnits = unitsOfRows(column);
   const unit = column.unit ?? rowUnits.usual;
-  const figures = cells.map((cell) => readFigure(cell));
+  const figures = cells.map((cell, row) => readFigure(cell, column.percent?.[row]));
   const own = figures.filter((_, row) => !isAggregate[row]);
   const type = answers.type ?? columnTypeOf(heading, unit, own);
   const plain = own.flatMap((figure) => (isPlainNumber(figure) ? [figure.value] : []));
   const mixes = mixesShares(`${heading} ${unit ?? ""}`, type, own, plain);
   const isOtherUnit = otherUnits(unit, own);
+  const isInPercent = type === "andel" && own.some(isWrittenAsPercent);
+  const isOneOrWhole = isInPercent && !plain.some(isPart);
   const readings = figures.map((figure, row) =>
     figure.kind === "number" && (isOtherUnit(figure) || rowUnits.isOther[row] === true)
       ? ({ kind: "asked", why: "other-unit", readings: [] } as const)
@@ -74,7 +80,9 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
             why: "share-or-percent",
             readings: [asPerCent(figure.value), figure.value],
           } as const)
-        : readAs(type, figure, cells[row], answers),
+        : isOneOrWhole && isPlainNumber(figure) && Math.abs(figure.value) === 1
+          ? ({ kind: "asked", why: "one-or-whole", readings: [figure.value, figure.value / 100] } as const)
+          : readAs(type, figure, cells[row], answers),
   );
   return {
     heading,
@@ -84,6 +92,7 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
     cells,
     readings,
     hasZeros: type !== "text" && own.some((figure) => figure.kind === "number" && figure.value === 0),
+    isInPercent,
     mixesShares: mixes,
   };
 }
@@ -125,10 +134,13 @@ function otherUnits(
 ): (figure: NumberFigure) => boolean {
   const unitOfFigure = (figure: Figure): string | undefined =>
     figure.kind === "number"
-      ? (unitOf(figure.written.unit) ?? (figure.written.isPercent ? "%" : undefined))
+      ? (unitOf(figure.written.unit) ?? (isInPercent(figure) ? "%" : undefined))
       : undefined;
-  const units = new Set(own.flatMap((figure) => unitOfFigure(figure) ?? []));
   const stated = unitOf(headingUnit);
+  // A post of 0,75 is the same where Excel shows it as 75 %.
+  const isInPercent = ({ written }: NumberFigure): boolean =>
+    written.isPercent && (written.isText || stated !== "tjänst");
+  const units = new Set(own.flatMap((figure) => unitOfFigure(figure) ?? []));
   const isOther = stated !== undefined && (/^(?:kr|tkr|mkr)$/.test(stated) || units.has("%"));
   if (isOther) units.add(stated);
   if (units.size < 2) return () => false;
@@ -168,6 +180,7 @@ function mixesShares(
 type NumberFigure = Extract<Figure, { kind: "number" }>;
 const isPlainNumber = (figure: Figure): figure is NumberFigure =>
   figure.kind === "number" && !figure.written.isPercent;
+const isWrittenAsPercent = (figure: Figure): boolean => figure.kind === "number" && figure.written.isPercent;
 const isShare = (figure: Figure): boolean =>
   figure.kind === "number" && (figure.written.isPercent || (figure.value > 0 && figure.value <= 1));
 

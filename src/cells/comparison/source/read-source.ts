@@ -1,4 +1,5 @@
 import { isEmpty, type Cell } from "../../ground/cell";
+import type { PercentCells } from "../../ground/percent-format";
 import { aggregatesAmong } from "./aggregate-names";
 import type { ColumnType } from "./column-type";
 import { readIndicatorColumn, type SourceIndicator } from "./indicator";
@@ -42,11 +43,13 @@ export interface SourceAnswers {
 /**
  * Reads a comparison table out of the cells of a table, a marked range or a sheet.
  *
+ * @param percent which of them are shown in per cent
  * @returns undefined where there is no heading row with names and data below it
  */
 export function readComparisonSource(
   cells: readonly (readonly Cell[])[],
   answers: SourceAnswers = {},
+  percent?: PercentCells,
 ): ComparisonSource | undefined {
   const layout = layOutComparison(cells, answers.isTurned);
   if (!layout) return undefined;
@@ -66,11 +69,12 @@ export function readComparisonSource(
     ];
   });
   if (rows.length === 0) return undefined;
-  const cellAt = (row: number, column: number): Cell =>
-    layout.isTurned ? cells[column]?.[row] : cells[row]?.[column];
+  const at = <Of>(matrix: readonly (readonly Of[])[], row: number, column: number): Of | undefined =>
+    layout.isTurned ? matrix[column]?.[row] : matrix[row]?.[column];
+  const cellAt = (row: number, column: number): Cell => at(cells, row, column);
   const signs = answers.signs ?? "okänd";
   const isAggregate = rows.map((row) => row.isAggregate);
-  const cellsOf = (column: number): Cell[] => rows.map(({ at }) => cellAt(at, column));
+  const cellsOf = (column: number): Cell[] => rows.map((row) => cellAt(row.at, column));
   const unitColumns = unitColumnsAmong(layout.columns);
   const isUnits = new Set(unitColumns.values());
   const indicators = layout.columns
@@ -82,6 +86,7 @@ export function readComparisonSource(
           ...column,
           cells: cellsOf(column.at),
           isAggregate,
+          ...(percent && { percent: rows.map((row) => at(percent, row.at, column.at) === true) }),
           ...(units !== undefined && { units: cellsOf(units) }),
         },
         { type: answers.types?.[column.heading], zeros: answers.zeros?.[column.heading], signs },

@@ -122,7 +122,9 @@ export class TableActions {
   /** Writes the number that was meant, or that the value is missing, into the cell itself. */
   async write(cell: AskedCell, answer: number | "saknas"): Promise<void> {
     const from = this.model?.request?.from;
-    if (from) await this.changeFigures(answerPlan(from.place, from.cells, cell.at, answer));
+    if (!from) return;
+    const { isInPercent } = cell.indicator;
+    await this.changeFigures(answerPlan(from.place, from.cells, cell.at, answer, isInPercent));
   }
 
   /** Numbers that are typed as text, as numbers. */

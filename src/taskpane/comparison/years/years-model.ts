@@ -57,7 +57,7 @@ function chosenSide(
 }
 
 function read(option: SourceOption | undefined): YearSource | undefined {
-  const source = option?.cells && readComparisonSource(option.cells.cells, {});
+  const source = option?.cells && readComparisonSource(option.cells.cells, {}, option.cells.percent);
   return option && source && { option, source };
 }
 
