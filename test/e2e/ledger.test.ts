@@ -133,6 +133,7 @@ test("the costs of the ledger are split and written, a specification is sent, an
   await pane.find("fc-split-chart [data-organisation]").first().waitFor();
   await pane.action("write").click();
   await pane.done(paneText.sv.actions.work["cost-sheets"].done(4));
+  expect(await pane.find('[data-range]:not([data-range^="Huvudbok!"])').count()).toBe(0);
   await pane.action("send").click();
   await pane.find("[data-sent=unchanged]").waitFor();
   await workbench.settled();

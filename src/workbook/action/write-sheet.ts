@@ -3,6 +3,7 @@ import { inParts, lengthOf, type Batch } from "./batch";
 import { formula, isFormula, toExcel, type PlannedCell } from "./plan/cell-input";
 import { comparedAreas, loadAreas, type LoadedArea } from "./compared";
 import type { PlannedBlock, PlannedSheet, PlannedTable } from "./plan/plan";
+import { markOfOurs } from "../written/sheet-of-ours";
 import { rangeAt } from "./range-at";
 
 /**
@@ -20,7 +21,7 @@ export async function writeSheet(
 ): Promise<LoadedArea[]> {
   const { blocks, tables = [], spills = [] } = planned;
   // A cell makes of its contents what its number format says.
-  for (const { numberFormat, ...area } of numberFormats(planned)) {
+  for (const { numberFormat, ...area } of [...numberFormats(planned), ...markOfOurs(planned)]) {
     await batch.room(3, numberFormat.length);
     setAll(rangeAt(sheet, area), "numberFormat", numberFormat);
   }

@@ -6,6 +6,7 @@ import type { PlainRange } from "../../cells/ranges/plain-range";
 import { areaAddress, type Area } from "../address";
 import { supports } from "../host";
 import { loadNeverRead, type NeverRead } from "../never-read";
+import { isOfOurs, loadMark } from "../written/sheet-of-ours";
 import type { FoundRange } from "./found-range";
 import { queueFormats } from "../beside-cells";
 import { readMerged } from "./merged-on-sheets";
@@ -24,14 +25,15 @@ const topColumns = 100;
 interface SeenSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly mark: Excel.Range;
 }
 
-/** Queued: how much of each sheet is in use. */
+/** Queued: how much of each sheet is in use, and whose it is. */
 export function lookAtSheets(sheets: readonly Excel.Worksheet[]): SeenSheet[] {
   return sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-    return { sheet, used };
+    return { sheet, used, mark: loadMark(sheet) };
   });
 }
 
@@ -50,7 +52,9 @@ export async function readPlainRanges(
   seen: readonly SeenSheet[],
   tables: readonly TableArea[],
 ): Promise<readonly FoundRange[]> {
-  const sheets = seen.filter(({ used }) => !used.isNullObject).map((one) => new SheetToSearch(one, tables));
+  const sheets = seen
+    .filter(({ used, mark }) => !used.isNullObject && !isOfOurs(mark))
+    .map((one) => new SheetToSearch(one, tables));
   const searched = sheets.filter((sheet) => sheet.hasCellsOutsideTables);
   let left = mostCellsAtFirst;
   const tops = searched.map((sheet) => {
@@ -174,8 +178,8 @@ class SheetToSearch {
 }
 
 /**
- * What the add-in itself has written looks like tables too: headings and rows of formulas, what a formula above or beside
- * spills, or a specification that was sent, as values. A range is somebody's own where its headings are typed, most of its
+ * What the add-in's functions give looks like tables too, on whichever sheet somebody has put them: headings and rows of
+ * formulas, what a formula above or beside spills, or a specification as values that came from elsewhere. A range is somebody's own where its headings are typed, most of its
  * first row is, no row of formulas stands upon it, and it is no specification.
  */
 async function withoutResults(

@@ -91,6 +91,8 @@ export interface PlannedSheet {
   readonly gridLines?: boolean;
   /** From this row on stand people's answers: nothing of them is kept for Ångra, not even marks. */
   readonly answersFrom?: number;
+  /** Of a sheet that is there: whose it is, its own cells tell. */
+  readonly isCopy?: true;
 }
 
 export interface RedrawnSheet extends PlannedSheet {

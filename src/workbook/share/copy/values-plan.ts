@@ -29,6 +29,7 @@ function valuesSheet(sheet: SheetToSave, named: (sheet: string) => string): Plan
   return {
     name: named(name.slice(0, longestName - suffix.length).trimEnd()),
     ifTaken: "number",
+    isCopy: true,
     blocks: values.length > 0 ? [{ row: 0, column: 0, cells: values }] : [],
     formats: formatsOf(cells),
     columnWidths: Object.fromEntries(
