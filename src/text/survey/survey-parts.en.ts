@@ -45,7 +45,6 @@ export const surveyPartsText: SurveyPartsText = {
     },
     same: "Whether the same people answered both times is not known. The interval (95%, Welch) says how much may be chance.",
     title: (before: string, after: string) => `Samverkan over time: ${before} and ${after}`,
-    headings: ["Faktor", "Före", "Efter", "Förändring", "Osäkerhet från", "Osäkerhet till", "Bedömning"],
     sheet: "Samverkan över tid",
     action: "Write to the workbook",
     sentence: "Writes a new sheet of fixed values: published figures, and nothing else of the answers.",

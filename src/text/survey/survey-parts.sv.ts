@@ -43,7 +43,6 @@ export const surveyPartsText = {
     },
     same: "Om samma personer har svarat båda gångerna är inte känt. Intervallet (95 %, Welch) säger hur mycket som kan vara slump.",
     title: (before: string, after: string) => `Samverkan över tid: ${before} och ${after}`,
-    headings: ["Faktor", "Före", "Efter", "Förändring", "Osäkerhet från", "Osäkerhet till", "Bedömning"],
     sheet: "Samverkan över tid",
     action: "Skriv till arbetsboken",
     sentence: "Skriver ett nytt blad med fasta värden: publicerade siffror, och inget annat ur svaren.",

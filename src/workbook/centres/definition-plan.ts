@@ -5,6 +5,8 @@ import {
   type BuiltInDefinitionId,
 } from "../../domain/classification/built-in-definitions";
 import type { Plan } from "../action/plan/plan";
+import type { PlacedColumns } from "../sheet/placed";
+import type { SheetStack } from "../sheet/sheet-stack";
 import type { TableSheetText } from "../sheet-text";
 import { tableSheet } from "../working-set/table-sheet";
 
@@ -18,35 +20,27 @@ interface DefinitionText extends TableSheetText {
 
 const sheetName = "Definition";
 
-/** One empty column between the table and the legend. */
-const legendColumn = Object.keys(definitionShape.columns).length + 1;
-
 /** A built-in definition as a table of one's own to change: the classes from the highest, with what each demands. */
 export function definitionPlan(text: DefinitionText, id: BuiltInDefinitionId = "FFFF"): Plan {
   const [, ...rows] = definitionCells(builtInDefinitions[id]);
-  const sheet = tableSheet({ name: sheetName, shape: definitionShape, text, rows });
-  const top = text.notes.length + 2;
-  const { legend } = text;
-  return {
-    action: "definition-table",
-    sheets: [
-      {
-        ...sheet,
-        blocks: [
-          ...sheet.blocks,
-          { row: top, column: legendColumn, cells: [[legend.title]], look: { role: "subtitle" } },
-          { row: top + 1, column: legendColumn, cells: legend.words },
-        ],
-        columnWidths: {
-          ...sheet.columnWidths,
-          [legendColumn - 1]: 4,
-          [legendColumn]: 14,
-          [legendColumn + 1]: 70,
-        },
-      },
-    ],
-    columns: [],
-    writes: [],
-    show: sheetName,
-  };
+  const sheet = tableSheet({
+    name: sheetName,
+    shape: definitionShape,
+    text,
+    rows,
+    beside: (stack, table) => writeLegend(stack, table, text),
+  });
+  return { action: "definition-table", sheets: [sheet], columns: [], writes: [], show: sheetName };
+}
+
+/** One empty column between the table and what its words mean. */
+function writeLegend(
+  sheet: SheetStack,
+  { head, body, width }: PlacedColumns<string>,
+  { legend }: DefinitionText,
+): void {
+  const column = width + 1;
+  sheet.put({ row: head, column }, [[legend.title]], { role: "subtitle" });
+  sheet.put({ row: body.row, column }, legend.words);
+  [4, 14, 70].forEach((characters, place) => sheet.widen(width + place, characters));
 }

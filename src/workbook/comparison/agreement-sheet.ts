@@ -1,7 +1,9 @@
 import { agreementShape, type AgreementColumn } from "../../cells/tables/follow-up-shapes";
-import { formula, type Formula, type PlannedCell } from "../action/plan/cell-input";
+import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
-import { cellAddress } from "../address";
+import type { SheetColumn } from "../sheet/columns";
+import type { Line } from "../sheet/parts";
+import { SheetStack } from "../sheet/sheet-stack";
 
 const { columns: shape, name: agreementTable } = agreementShape;
 
@@ -15,26 +17,29 @@ interface AgreementText {
   readonly note: string;
 }
 
-const top = 3;
-
 /**
  * Days are counted by Excel itself, as EDATE counts; the status is that of FC.AVTALSSTATUS on the day that it is read. By
  * cells of the same row: Excel makes a calculated column of them, which follows new rows.
  */
-function calculated(row: number): Readonly<Partial<Record<AgreementColumn, Formula>>> {
-  const cell = (column: AgreementColumn): string => `$${cellAddress(row, keys.indexOf(column))}`;
+function calculated(key: AgreementColumn, at: (column: AgreementColumn) => string): PlannedCell | undefined {
+  const cell = (column: AgreementColumn): string => `$${at(column)}`;
   const [end, notice, reviewed] = [cell("end"), cell("notice"), cell("reviewed")];
-  return {
-    status: formula(
-      `=FC.AVTALSSTATUS(${end},TODAY(),IF(ISNUMBER(${notice}),MAX(1,${notice}),6),${cell("extends")})`,
-    ),
-    lastNotice: formula(
-      `=IF(AND(ISNUMBER(${end}),ISNUMBER(${notice})),EDATE(${end},-${notice}),"uppgift saknas")`,
-    ),
-    review: formula(
-      `=IF(ISNUMBER(${reviewed}),IF(EDATE(${reviewed},12)<TODAY(),"för sent","i tid"),"uppgift saknas")`,
-    ),
-  };
+  switch (key) {
+    case "status":
+      return formula(
+        `=FC.AVTALSSTATUS(${end},TODAY(),IF(ISNUMBER(${notice}),MAX(1,${notice}),6),${cell("extends")})`,
+      );
+    case "lastNotice":
+      return formula(
+        `=IF(AND(ISNUMBER(${end}),ISNUMBER(${notice})),EDATE(${end},-${notice}),"uppgift saknas")`,
+      );
+    case "review":
+      return formula(
+        `=IF(ISNUMBER(${reviewed}),IF(EDATE(${reviewed},12)<TODAY(),"för sent","i tid"),"uppgift saknas")`,
+      );
+    default:
+      return undefined;
+  }
 }
 
 const widths: Readonly<Record<AgreementColumn, number>> = {
@@ -53,56 +58,34 @@ const widths: Readonly<Record<AgreementColumn, number>> = {
   lastNotice: 15,
   review: 14,
 };
-const wordsOf = (key: AgreementColumn): readonly string[] | undefined => {
-  const { holds } = shape[key];
-  return "words" in holds ? holds.words : undefined;
-};
-const days: readonly AgreementColumn[] = ["end", "reviewed", "lastNotice"];
+const days: ReadonlySet<AgreementColumn> = new Set(["end", "reviewed", "lastNotice"]);
 
-const keys = Object.keys(shape) as AgreementColumn[];
+const columns = (Object.keys(shape) as AgreementColumn[]).map((key): SheetColumn<AgreementColumn> => {
+  const { heading, holds } = shape[key];
+  return {
+    ...{ key, heading, width: widths[key] },
+    ...(days.has(key) && { numberFormat: "yyyy-mm-dd" }),
+    ...("words" in holds && { words: holds.words }),
+  };
+});
 
 /** The agreements of centres and of the county, one a row. At least one row, for a table has one. */
 export function agreementSheet(rows: readonly AgreementRow[], text: AgreementText): PlannedSheet {
+  const sheet = new SheetStack(
+    "Avtal",
+    { title: text.title, notes: [text.note] },
+    { gridLines: true, orientation: "landscape", frozenColumns: 2 },
+  );
   const filled = rows.length > 0 ? rows : [{}];
-  const body = { row: top + 1, rows: filled.length, columns: 1 };
-  return {
-    name: "Avtal",
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
-      { row: top, column: 0, cells: [keys.map((key) => shape[key].heading)], look: { wrap: true } },
-      {
-        row: top + 1,
-        column: 0,
-        cells: filled.map((row) =>
-          keys.slice(0, keys.indexOf("status")).map((key) => written(row[key as keyof AgreementRow])),
-        ),
-      },
-      {
-        row: top + 1,
-        column: keys.indexOf("status"),
-        cells: filled.map((_, row) => {
-          const formulas = calculated(top + 1 + row);
-          return keys.slice(keys.indexOf("status")).map((key) => formulas[key] ?? null);
-        }),
-      },
-    ],
-    tables: [{ name: agreementTable, row: top, column: 0, rows: filled.length + 1, columns: keys.length }],
-    formats: days.map((key) => ({
-      ...body,
-      column: keys.indexOf(key),
-      look: { numberFormat: "yyyy-mm-dd", align: "Right" },
-    })),
-    validations: keys.flatMap((key, column) => {
-      const words = wordsOf(key);
-      return words ? [{ ...body, column, words }] : [];
-    }),
-    columnWidths: Object.fromEntries(keys.map((key, column) => [column, widths[key]])),
-    frozenRows: top + 1,
-    frozenColumns: 2,
-    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: text.title },
-  };
+  sheet.table({
+    name: agreementTable,
+    columns,
+    lines: filled.map(
+      (row): Line<AgreementColumn> =>
+        (at) =>
+          columns.map(({ key }) => calculated(key, at) ?? row[key as keyof AgreementRow] ?? null),
+    ),
+    repeats: true,
+  });
+  return sheet.plan();
 }
-
-const written = (cell: PlannedCell | undefined): PlannedCell => cell ?? null;

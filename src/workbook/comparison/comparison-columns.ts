@@ -1,5 +1,4 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import { areaAddress } from "../address";
 import {
   figureFormat,
   usualDecimals,
@@ -7,30 +6,36 @@ import {
   type ChosenRatio,
   type ComparisonRequest,
 } from "./comparison-request";
-import { fixed, type SourceFormulas } from "./source-formulas";
+import type { SourceFormulas } from "./source-formulas";
 
-/** A column of the sheet: what stands in each of its parts. */
-export interface SheetColumn {
+/** A column of the comparison: what stands in each of the sheet's parts. */
+export interface ComparisonColumn {
+  readonly key: string;
   readonly heading: string;
   readonly definition: string;
   readonly summary: readonly PlannedCell[];
   readonly aggregates: readonly PlannedCell[];
-  /** With its own heading in the first cell, or without one. */
-  readonly spill: string;
+  /**
+   * With its own heading in the first cell, or without one.
+   *
+   * @param cells of another of the sheet's columns
+   */
+  readonly spill: (cells: (key: string) => string) => string;
   readonly hasHeading: boolean;
   readonly numberFormat?: string | undefined;
   readonly width: number;
   readonly align?: "Left" | "Right" | "Center";
 }
 
-export function nameColumn({ from }: ComparisonRequest, formulas: SourceFormulas): SheetColumn {
+export function nameColumn({ from }: ComparisonRequest, formulas: SourceFormulas): ComparisonColumn {
   const { source } = from;
   return {
+    key: "name",
     heading: source.layout.nameHeading || "Namn",
     definition: "",
     summary: [],
     aggregates: source.rows.filter(({ isAggregate }) => isAggregate).map(({ name }) => name),
-    spill: formulas.namesWithHeading,
+    spill: () => formulas.namesWithHeading,
     hasHeading: true,
     width: 24,
   };
@@ -38,10 +43,10 @@ export function nameColumn({ from }: ComparisonRequest, formulas: SourceFormulas
 
 export function indicatorColumns(
   chosen: ChosenIndicator,
+  place: number,
   request: ComparisonRequest,
   formulas: SourceFormulas,
-  at: { readonly row: number; readonly column: number },
-): SheetColumn[] {
+): ComparisonColumn[] {
   const { indicator, direction, hasSignal, zeros, definition = "" } = chosen;
   const cells = formulas.cells(indicator.at);
   const decimals = chosen.decimals ?? usualDecimals(indicator);
@@ -49,12 +54,13 @@ export function indicatorColumns(
   const worded = formulas.worded(indicator, zeros);
   const counted = zeros === "saknas" ? `IF(${cells}=0,"",${cells})` : cells;
   const aggregates = request.from.source.rows.filter(({ isAggregate }) => isAggregate);
-  const value: SheetColumn = {
+  const value: ComparisonColumn = {
+    key: `value ${place}`,
     heading: indicator.heading,
     definition,
     summary: isFigure ? fiveFigures(counted, indicator.type === "år") : countsOf(indicator.type, cells),
     aggregates: aggregates.map(({ at }) => formula(`=${formulas.ofRow(at, indicator.at)}`)),
-    spill: worded,
+    spill: () => worded,
     hasHeading: true,
     numberFormat: isFigure || indicator.type === "datum" ? figureFormat(indicator.type, decimals) : undefined,
     width: isFigure ? 14 : 20,
@@ -64,25 +70,26 @@ export function indicatorColumns(
   const better = direction === "hög" ? ">" : "<";
   // COUNTIF takes cells and no array: those of the source where all of them count, otherwise those on this sheet.
   const follows = formulas.areCells && zeros !== "saknas";
-  const shownCells = fixed(areaAddress({ ...at, rows: request.rows, columns: 1 }));
-  const rank: SheetColumn = {
+  const rank: ComparisonColumn = {
+    key: `rank ${place}`,
     heading: "Rang",
     definition: "",
     summary: [],
     aggregates: [],
     // A count and not RANK.EQ, which takes no array. Texts and gaps have no rank.
-    spill: rankAmong(follows ? cells : shownCells, better),
+    spill: (shown) => rankAmong(follows ? cells : shown(value.key), better),
     hasHeading: false,
     numberFormat: "0",
     width: 8,
     align: "Right",
   };
-  const signal: SheetColumn = {
+  const signal: ComparisonColumn = {
+    key: `signal ${place}`,
     heading: "Signal",
     definition: "",
     summary: [],
     aggregates: [],
-    spill: `FC.SIGNAL(${worded},"${direction}","tal")`,
+    spill: () => `FC.SIGNAL(${worded},"${direction}","tal")`,
     hasHeading: true,
     width: 10,
     align: "Center",
@@ -109,7 +116,7 @@ export const countsOf = (type: string, cells: string): PlannedCell[] => {
     : [formula(`=SUMPRODUCT(--(${cells}<>""))`)];
 };
 
-export function ratioColumn(ratio: ChosenRatio, formulas: SourceFormulas): SheetColumn {
+export function ratioColumn(ratio: ChosenRatio, place: number, formulas: SourceFormulas): ComparisonColumn {
   const [over, under] = [ratio.over, ratio.under].map(({ indicator }) => formulas.cells(indicator.at)) as [
     string,
     string,
@@ -117,11 +124,12 @@ export function ratioColumn(ratio: ChosenRatio, formulas: SourceFormulas): Sheet
   // A part that is missing makes the ratio missing, and so does nothing below it.
   const spill = `IF(ISNUMBER(${over})*ISNUMBER(${under})*(${under}<>0),${over}/${under},"saknas")`;
   return {
+    key: `ratio ${place}`,
     heading: ratio.heading,
     definition: `${ratio.over.indicator.heading} / ${ratio.under.indicator.heading}`,
     summary: fiveFigures(spill, false),
     aggregates: [],
-    spill,
+    spill: () => spill,
     hasHeading: false,
     numberFormat: figureFormat("tal", 1),
     width: 14,

@@ -1,5 +1,7 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
+import type { CellLook, PlannedSheet } from "../action/plan/plan";
+import type { PlacedColumns } from "../sheet/placed";
+import { SheetStack } from "../sheet/sheet-stack";
 import { countsOf, fiveFigures } from "./comparison-columns";
 import {
   figureFormat,
@@ -13,10 +15,8 @@ import { SourceFormulas } from "./source-formulas";
 /** More indicators than a page is wide stand as rows, with the centres as columns. */
 export const mostColumns = 10;
 
-const top = 3;
-const figureHeadings = ["Antal", "Lägst", "Median", "Medel", "Högst"];
-/** The figures stand before the values, since these grow to the right. */
-const firstValue = 1 + figureHeadings.length;
+const figureNames = ["Antal", "Lägst", "Median", "Medel", "Högst"];
+
 const isFigure = ({ indicator: { type } }: ChosenIndicator): boolean =>
   type === "tal" || type === "andel" || type === "år";
 
@@ -29,56 +29,54 @@ export function comparisonRowsSheet(
   text: ComparisonSheetText,
   said: { readonly name: string; readonly source: string },
 ): PlannedSheet {
-  const formulas = new SourceFormulas(request.from);
-  const aggregates = request.from.source.rows.filter(({ isAggregate }) => isAggregate);
-  const values = firstValue + aggregates.length;
-  const rows = request.indicators.map((chosen): PlannedCell[] => [
-    chosen.indicator.heading,
-    ...figuresOf(chosen, formulas),
-    ...aggregates.map(({ at }) => formula(`=${formulas.ofRow(at, chosen.indicator.at)}`)),
-  ]);
-  const across = { rows: 1, columns: request.rows, column: values };
-  return {
-    name: said.name,
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[said.source]], look: { role: "note" } },
-      { row: 2, column: 0, cells: [[text.summary]], look: { role: "note" } },
-      {
-        row: top,
-        column: 0,
-        cells: [["Indikator", ...figureHeadings, ...aggregates.map(({ name }) => name)]],
-        look: { role: "heading", wrap: true },
-      },
-      { row: top + 1, column: 0, cells: rows },
-    ],
-    spills: [
-      { ...across, row: top, formula: `=TRANSPOSE(${formulas.names})` },
-      ...request.indicators.map(({ indicator, zeros }, row): PlannedSpill => ({
-        ...across,
-        row: top + 1 + row,
-        formula: `=TRANSPOSE(${formulas.worded(indicator, zeros, false)})`,
+  const { indicators, from } = request;
+  const formulas = new SourceFormulas(from);
+  const sheet = new SheetStack(
+    said.name,
+    { title: text.title, notes: [said.source, text.summary], footer: said.source, isClose: true },
+    { orientation: "landscape", frozenColumns: 1 },
+  );
+  const aggregates = from.source.rows.filter(({ isAggregate }) => isAggregate);
+  const list = sheet.list({
+    columns: [
+      { key: "indicator", heading: "Indikator", width: 34, wrap: true },
+      ...[...figureNames, ...aggregates.map(({ name }) => name)].map((heading) => ({
+        ...{ key: heading, heading, width: 10 },
       })),
     ],
-    formats: [
-      ...request.indicators.map((chosen, row) => rowFormat(chosen, top + 1 + row, values + request.rows)),
-      { row: top, column: values, rows: 1, columns: request.rows, look: { role: "heading", wrap: true } },
-      { row: top + 1, column: 0, rows: rows.length, columns: 1, look: { wrap: true } },
-    ],
-    columnWidths: Object.fromEntries([
-      [0, 34],
-      ...Array.from({ length: values + request.rows - 1 }, (_, index) => [
-        index + 1,
-        index < values - 1 ? 10 : 14,
-      ]),
-    ]) as Readonly<Record<number, number>>,
-    rowHeights: [{ row: top, rows: 1, lines: 2 }],
-    frozenRows: top + 1,
-    frozenColumns: 1,
-    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: said.source },
-    gridLines: false,
-  };
+    lines: indicators.map((chosen) => [
+      chosen.indicator.heading,
+      ...figuresOf(chosen, formulas),
+      ...aggregates.map(({ at }) => formula(`=${formulas.ofRow(at, chosen.indicator.at)}`)),
+    ]),
+    repeats: true,
+  });
+  sheet.raise([{ row: list.head, rows: 1, lines: 2 }]);
+  writeCentres(sheet, list, request, formulas);
+  return sheet.plan();
+}
+
+/** To the right of the figures, since they grow to the right: their names above, and each row one formula. */
+function writeCentres(
+  sheet: SheetStack,
+  list: PlacedColumns<string>,
+  { indicators, rows }: ComparisonRequest,
+  formulas: SourceFormulas,
+): void {
+  const across = { row: list.head, column: list.width, rows: 1, columns: rows };
+  for (let column = 0; column < rows; column++) sheet.widen(across.column + column, 14);
+  sheet.spillInto(across, `=TRANSPOSE(${formulas.names})`);
+  sheet.dress(across, { role: "heading", wrap: true });
+  indicators.forEach((chosen, line) => {
+    const row = list.body.row + line;
+    sheet.spillInto(
+      { ...across, row },
+      `=TRANSPOSE(${formulas.worded(chosen.indicator, chosen.zeros, false)})`,
+    );
+    // The count has no decimals; all else in the row looks as its values do.
+    const counted = list.columnOf("Antal") + 1;
+    sheet.dress({ row, column: counted, rows: 1, columns: list.width + rows - counted }, lookOf(chosen));
+  });
 }
 
 function figuresOf(chosen: ChosenIndicator, formulas: SourceFormulas): PlannedCell[] {
@@ -88,22 +86,15 @@ function figuresOf(chosen: ChosenIndicator, formulas: SourceFormulas): PlannedCe
   const figures = isFigure(chosen)
     ? fiveFigures(counted, indicator.type === "år")
     : countsOf(indicator.type, cells);
-  return figureHeadings.map((_, index) => figures[index] ?? null);
+  return figureNames.map((_, index) => figures[index] ?? null);
 }
 
-/** The count has no decimals; all else in the row looks as its values do. */
-function rowFormat(chosen: ChosenIndicator, row: number, columns: number): PlannedFormat {
+function lookOf(chosen: ChosenIndicator): CellLook {
   const { indicator } = chosen;
   const decimals = chosen.decimals ?? usualDecimals(indicator);
   const looks = isFigure(chosen) || indicator.type === "datum";
   return {
-    row,
-    column: 2,
-    rows: 1,
-    columns: columns - 2,
-    look: {
-      align: isFigure(chosen) ? "Right" : "Center",
-      ...(looks && { numberFormat: figureFormat(indicator.type, decimals) }),
-    },
+    align: isFigure(chosen) ? "Right" : "Center",
+    ...(looks && { numberFormat: figureFormat(indicator.type, decimals) }),
   };
 }

@@ -1,19 +1,15 @@
-import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
-import type { PlannedChart } from "../action/plan/planned-chart";
-import { cellAddress } from "../address";
+import { formula } from "../action/plan/cell-input";
+import type { PlannedSheet } from "../action/plan/plan";
+import type { SheetColumn } from "../sheet/columns";
+import type { PlacedColumns } from "../sheet/placed";
+import { SheetStack } from "../sheet/sheet-stack";
 import type { ComparisonRequest, ComparisonSheetText } from "./comparison-request";
-import { indicatorColumns, nameColumn, ratioColumn, type SheetColumn } from "./comparison-columns";
-import { fixed, SourceFormulas } from "./source-formulas";
+import { indicatorColumns, nameColumn, ratioColumn, type ComparisonColumn } from "./comparison-columns";
+import { SourceFormulas } from "./source-formulas";
 
 export const comparisonSheetName = "Jämförelse";
 
-const headingRow = 3;
 const summaryNames = ["Antal", "Lägst", "Median", "Medel", "Högst"] as const;
-const summaryRow = headingRow + 1;
-const medianRow = summaryRow + summaryNames.indexOf("Median");
-/** Below the five figures and the aggregates stands what each figure means, and then the data. */
-const firstFree = summaryRow + summaryNames.length;
 
 /** How many rows beside those that are there now have their looks. */
 const room = 50;
@@ -27,193 +23,111 @@ export function comparisonSheet(
   text: ComparisonSheetText,
   said: { readonly source: string },
 ): PlannedSheet {
-  const formulas = new SourceFormulas(request.from);
-  const aggregates = request.from.source.rows.filter(({ isAggregate }) => isAggregate);
-  const definitionRow = firstFree + aggregates.length;
-  const top = definitionRow + 1;
-  const dataRow = top + 1;
-  const columns = [nameColumn(request, formulas)];
-  for (const chosen of request.indicators) {
-    columns.push(...indicatorColumns(chosen, request, formulas, { row: dataRow, column: columns.length }));
-  }
-  columns.push(...request.ratios.map((ratio) => ratioColumn(ratio, formulas)));
-  const charts = chartsOf(request, columns, { dataRow, beside: columns.length + 1 }, text);
-  return {
-    name: comparisonSheetName,
-    ifTaken: "number",
-    blocks: [
-      ...headBlocks(request, columns, text, said.source),
-      ...figureBlocks(columns, aggregates.length),
-      {
-        row: definitionRow,
-        column: 0,
-        cells: [columns.map(({ definition }) => definition)],
-        look: { role: "note", wrap: true },
-      },
-      ...headingBlocks(columns, top),
-      ...charts.blocks,
-    ],
-    spills: spillsOf(columns, { top, rows: request.rows }),
-    formats: formatsOf(columns, { top, rows: request.rows, aggregates: aggregates.length }),
-    columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
-    rowHeights: [
-      { row: headingRow, rows: 1, lines: 2 },
-      {
-        row: definitionRow,
-        rows: 1,
-        lines: columns.some(({ definition }) => definition.length > 16) ? 3 : 1,
-      },
-      { row: top, rows: 1, lines: 2 },
-    ],
-    frozenRows: dataRow,
-    frozenColumns: 1,
-    page: {
-      orientation: "landscape",
-      titleRows: { first: top, last: top },
-      footer: said.source,
+  const { indicators } = request;
+  const signals = indicators.some(({ hasSignal }) => hasSignal) ? text.signals : text.summary;
+  const sheet = new SheetStack(
+    comparisonSheetName,
+    { title: text.title, notes: [said.source, signals], footer: said.source, isClose: true },
+    { orientation: "landscape", frozenColumns: 1 },
+  );
+  const columns = columnsOf(request);
+  const figures = writeFigures(sheet, columns, request);
+  writeDefinitions(sheet, columns);
+  const data = sheet.spillEach({
+    columns: columns.map(planned),
+    rows: request.rows,
+    spare: room,
+    formulas: (key, cells) => {
+      const column = columns.find((one) => one.key === key);
+      return column && { formula: `=${column.spill(cells)}`, hasHeading: column.hasHeading };
     },
-    charts: charts.charts,
-    gridLines: false,
-  };
+    repeats: true,
+  });
+  sheet.raise([figures, data].map(({ head }) => ({ row: head, rows: 1, lines: 2 })));
+  writeChart(sheet, request, columns, { figures, data }, text);
+  return sheet.plan();
 }
 
-/** The title, where the figures come from, what they say, and the headings. */
-const headBlocks = (
-  { indicators }: ComparisonRequest,
-  columns: readonly SheetColumn[],
-  text: ComparisonSheetText,
-  source: string,
-): PlannedBlock[] => [
-  { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-  { row: 1, column: 0, cells: [[source]], look: { role: "note" } },
-  {
-    row: 2,
-    column: 0,
-    cells: [[indicators.some(({ hasSignal }) => hasSignal) ? text.signals : text.summary]],
-    look: { role: "note" },
-  },
-  {
-    row: headingRow,
-    column: 0,
-    cells: [columns.map(({ heading }) => heading)],
-    look: { role: "heading", wrap: true },
-  },
-];
-
-/** The five figures, and below them the aggregates of the source. */
-const figureBlocks = (columns: readonly SheetColumn[], aggregates: number): PlannedBlock[] => [
-  {
-    row: summaryRow,
-    column: 0,
-    cells: summaryNames.map((name, row) =>
-      columns.map(({ summary }, column) => (column === 0 ? name : (summary[row] ?? null))),
-    ),
-    look: { role: "sum" },
-  },
-  ...(aggregates > 0
-    ? [
-        {
-          row: firstFree,
-          column: 0,
-          cells: Array.from({ length: aggregates }, (_, row) =>
-            columns.map(({ aggregates: own }) => own[row] ?? null),
-          ),
-          look: { role: "note" as const },
-        },
-      ]
-    : []),
-];
-
-/** Each column is one formula; where it brings its heading, it begins a row higher. */
-const spillsOf = (
-  columns: readonly SheetColumn[],
-  { top, rows }: { readonly top: number; readonly rows: number },
-): PlannedSpill[] =>
-  columns.map(({ spill, hasHeading }, column) => ({
-    row: hasHeading ? top : top + 1,
-    column,
-    rows: rows + (hasHeading ? 1 : 0),
-    columns: 1,
-    formula: `=${spill}`,
-  }));
-
-/** Where the source's own heading does not come with the formula, it stands above it. */
-const headingBlocks = (columns: readonly SheetColumn[], row: number): PlannedBlock[] =>
-  columns.flatMap(({ heading, hasHeading }, column) =>
-    hasHeading ? [] : [{ row, column, cells: [[heading]] }],
-  );
-
-function formatsOf(
-  columns: readonly SheetColumn[],
-  { top, rows, aggregates }: { readonly top: number; readonly rows: number; readonly aggregates: number },
-): PlannedFormat[] {
-  const looks = columns.flatMap(({ numberFormat, align }, column): PlannedFormat[] => {
-    const look = { ...(numberFormat !== undefined && { numberFormat }), ...(align && { align }) };
-    const of = (row: number, count: number): PlannedFormat => ({
-      row,
-      column,
-      rows: count,
-      columns: 1,
-      look,
-    });
-    return Object.keys(look).length === 0
-      ? []
-      : [of(summaryRow + 1, summaryNames.length - 1 + aggregates), of(top + 1, rows + room)];
-  });
-  const sides = columns.flatMap(({ align }, column): PlannedFormat[] =>
-    align
-      ? [
-          { row: summaryRow, column, rows: 1, columns: 1, look: { align } },
-          { row: headingRow, column, rows: 1, columns: 1, look: { align } },
-          { row: top, column, rows: 1, columns: 1, look: { align } },
-        ]
-      : [],
-  );
+function columnsOf(request: ComparisonRequest): ComparisonColumn[] {
+  const formulas = new SourceFormulas(request.from);
   return [
-    ...looks,
-    ...sides,
-    { row: top, column: 0, rows: 1, columns: columns.length, look: { role: "heading", wrap: true } },
+    nameColumn(request, formulas),
+    ...request.indicators.flatMap((chosen, place) => indicatorColumns(chosen, place, request, formulas)),
+    ...request.ratios.map((ratio, place) => ratioColumn(ratio, place, formulas)),
   ];
 }
 
+const planned = ({ key, heading, width, numberFormat, align }: ComparisonColumn): SheetColumn => ({
+  ...{ key, heading, width },
+  ...(numberFormat !== undefined && { numberFormat }),
+  ...(align && { align }),
+});
+
+/** The five figures, and below them the aggregates of the source. */
+function writeFigures(
+  sheet: SheetStack,
+  columns: readonly ComparisonColumn[],
+  { from: { source } }: ComparisonRequest,
+): PlacedColumns<string> {
+  const aggregates = source.rows.filter(({ isAggregate }) => isAggregate);
+  const list = sheet.list({
+    columns: columns.map(planned),
+    lines: [
+      ...summaryNames.map((name, row) =>
+        columns.map(({ summary }, column) => (column === 0 ? name : (summary[row] ?? null))),
+      ),
+      ...aggregates.map((_, row) => columns.map(({ aggregates: own }) => own[row] ?? null)),
+    ],
+  });
+  const { body } = list;
+  sheet.dress({ ...body, rows: 1 }, { numberFormat: "General" });
+  sheet.dress({ ...body, rows: summaryNames.length }, { role: "sum" });
+  if (aggregates.length > 0) {
+    const below = { row: body.row + summaryNames.length, rows: aggregates.length };
+    sheet.dress({ ...body, ...below }, { role: "note" });
+  }
+  return list;
+}
+
+/** What each figure means, where that is said. */
+function writeDefinitions(sheet: SheetStack, columns: readonly ComparisonColumn[]): void {
+  const isLong = columns.some(({ definition }) => definition.length > 16);
+  const { row } = sheet.add([columns.map(({ definition }) => definition)], {
+    look: { role: "note", wrap: true },
+  });
+  sheet.raise([{ row, rows: 1, lines: isLong ? 3 : 1 }]);
+}
+
 /** The first indicator's values in their order, with the median as a line: beside the table, in cells of their own. */
-function chartsOf(
-  request: ComparisonRequest,
-  columns: readonly SheetColumn[],
-  at: { readonly dataRow: number; readonly beside: number },
+function writeChart(
+  sheet: SheetStack,
+  { indicators, rows }: ComparisonRequest,
+  columns: readonly ComparisonColumn[],
+  { figures, data }: Readonly<Record<"figures" | "data", PlacedColumns<string>>>,
   text: ComparisonSheetText,
-): { readonly blocks: PlannedBlock[]; readonly charts: PlannedChart[] } {
-  const first = request.indicators.find(({ indicator: { type } }) => type === "tal" || type === "andel");
-  const column = columns.findIndex(({ heading }) => heading === first?.indicator.heading);
-  if (!first || column < 1 || request.rows < 2) return { blocks: [], charts: [] };
-  const { dataRow, beside } = at;
-  const median = { row: dataRow, column: beside, rows: request.rows, columns: 1 };
-  const values = { ...median, column };
-  const cells = Array.from({ length: request.rows }, (): PlannedCell[] => [
-    formula(`=${fixed(cellAddress(medianRow, column))}`),
-  ]);
-  return {
-    blocks: [
-      { row: dataRow - 1, column: beside, cells: [[text.median]], look: { role: "note" } },
-      {
-        row: dataRow,
-        column: beside,
-        cells,
-        look: { role: "note", numberFormat: columns[column]?.numberFormat ?? "General" },
-      },
+): void {
+  const first = indicators.find(({ indicator: { type } }) => type === "tal" || type === "andel");
+  const column = columns.find(({ heading }, place) => place > 0 && heading === first?.indicator.heading);
+  if (!first || !column || rows < 2) return;
+  const numberFormat = column.numberFormat ?? "General";
+  const beside = columns.length + 1;
+  const median = { row: data.body.row, column: beside, rows, columns: 1 };
+  const cell = figures.line(summaryNames.indexOf("Median"), column.key);
+  sheet.put({ row: data.head, column: beside }, [[text.median]], { role: "note" });
+  sheet.put(
+    median,
+    Array.from({ length: rows }, () => [formula(`=${cell}`)]),
+    { role: "note", numberFormat },
+  );
+  sheet.chart({
+    kind: "clustered-columns",
+    title: first.indicator.heading,
+    at: { row: figures.head, column: beside + 1, rows: 20, columns: 9 },
+    categories: data.area("name"),
+    series: [
+      { name: first.indicator.heading, values: data.area(column.key) },
+      { name: text.median, values: median },
     ],
-    charts: [
-      {
-        kind: "clustered-columns",
-        title: first.indicator.heading,
-        at: { row: headingRow, column: beside + 1, rows: 20, columns: 9 },
-        categories: { ...median, column: 0 },
-        series: [
-          { name: first.indicator.heading, values },
-          { name: text.median, values: median },
-        ],
-        valueAxis: { numberFormat: columns[column]?.numberFormat ?? "General" },
-      },
-    ],
-  };
+    valueAxis: { numberFormat },
+  });
 }

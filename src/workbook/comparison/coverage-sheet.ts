@@ -1,8 +1,10 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedSheet, PlannedSpill } from "../action/plan/plan";
-import { areaAddress, cellAddress } from "../address";
+import type { PlannedSheet } from "../action/plan/plan";
+import { cellAddress, type Area } from "../address";
+import type { SheetColumn } from "../sheet/columns";
+import type { PlacedColumns } from "../sheet/placed";
+import { SheetStack } from "../sheet/sheet-stack";
 import { tableColumn, tableColumnWithHeading, wholeTable } from "../structured-reference";
-import { fixed } from "./source-formulas";
 import type { ComparisonSheetText } from "./comparison-request";
 
 export const coverageSheetName = "Täckning";
@@ -30,80 +32,73 @@ export interface CoverageRequest {
   readonly countedBy?: string | undefined;
 }
 
-const summaryTop = 3;
-const top = 10;
-const columns = { municipality: 0, fc: 1, fclv: 2, centres: 3, counted: 4 };
+type CoverageColumn = "municipality" | "fc" | "fclv" | "centres" | "counted";
+
+/** The last where a column of one's own says what counts: whether the municipality has such a centre. */
+const columnsOf = ({ countedBy }: CoverageRequest): SheetColumn<CoverageColumn>[] => [
+  { key: "municipality", heading: "Kommun", width: 38 },
+  { key: "fc", heading: "FC", width: 16 },
+  { key: "fclv", heading: "FCLV", width: 16 },
+  { key: "centres", heading: "Centraler", width: 70 },
+  ...(countedBy === undefined ? [] : [{ key: "counted", heading: countedBy, width: 20 } as const]),
+];
 
 /** Which municipalities have an FC or FCLV, which do not, and how far the goal of one in each is. */
 export function coverageSheet(request: CoverageRequest, { coverage }: ComparisonSheetText): PlannedSheet {
-  const { municipalities, countedBy } = request;
-  const rows = municipalities.names.length;
-  return {
-    name: coverageSheetName,
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[coverage.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[coverage.note]], look: { role: "note" } },
-      {
-        row: summaryTop,
-        column: 0,
-        cells: summaryRows(request),
-        look: { wrap: true, verticalAlign: "Top" },
-      },
-      {
-        row: top,
-        column: 0,
-        cells: [["Kommun", "FC", "FCLV", "Centraler", ...(countedBy === undefined ? [] : [countedBy])]],
-        look: { role: "heading" },
-      },
-      {
-        row: top + 1,
-        column: columns.centres,
-        cells: municipalities.names.map((_, row) => [
-          formula(`=${centresIn(request, `$${cellAddress(top + 1 + row, 0)}`)}`),
-        ]),
-      },
-    ],
-    spills: [
-      {
-        row: top + 1,
-        column: columns.municipality,
-        rows,
-        columns: 1,
-        formula: `=${tableColumn(municipalities.table, municipalities.heading)}`,
-      },
-      { row: top + 1, column: columns.fc, rows, columns: 1, formula: `=${answers(request, "FC")}` },
-      { row: top + 1, column: columns.fclv, rows, columns: 1, formula: `=${answers(request, "FCLV")}` },
-      ...countedSpill(request),
-    ],
-    formats: [
-      { row: summaryTop, column: 2, rows: 5, columns: 1, look: { numberFormat: "0%" } },
-      { row: summaryTop, column: 0, rows: 5, columns: 2, look: { role: "sum" } },
-    ],
-    columnWidths: { 0: 38, 1: 16, 2: 16, 3: 70, ...(countedBy !== undefined && { 4: 20 }) },
-    rowHeights: [{ row: summaryTop, rows: 5, lines: 2 }],
-    frozenRows: top + 1,
-    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: coverage.title },
-    gridLines: false,
-  };
+  const { names } = request.municipalities;
+  const sheet = new SheetStack(
+    coverageSheetName,
+    { title: coverage.title, notes: [coverage.note] },
+    { orientation: "landscape" },
+  );
+  const summary = sheet.reserve(5, 4);
+  sheet.gap(2);
+  const list = sheet.spillEach({
+    columns: columnsOf(request),
+    rows: names.length,
+    formulas: (key) => spillOf(request, key),
+    repeats: true,
+  });
+  sheet.put(
+    list.area("centres"),
+    names.map((_, line) => [formula(`=${centresIn(request, `$${list.cell("municipality", line)}`)}`)]),
+  );
+  sheet.put(summary, summaryRows(request, list, summary), { wrap: true, verticalAlign: "Top" });
+  sheet.dress({ ...summary, column: 2, columns: 1 }, { numberFormat: "0%" });
+  sheet.dress({ ...summary, columns: 2 }, { role: "sum" });
+  sheet.raise([{ row: summary.row, rows: summary.rows, lines: 2 }]);
+  return sheet.plan();
 }
 
-/** Where a column of one's own says what counts: beside each municipality, whether it has such a centre. */
-function countedSpill(request: CoverageRequest): PlannedSpill[] {
+/** Each municipality's centres are looked up one by one. */
+function spillOf(request: CoverageRequest, key: CoverageColumn): { readonly formula: string } | undefined {
   const { municipalities, countedBy } = request;
-  if (countedBy === undefined) return [];
-  const at = { row: top + 1, column: columns.counted, rows: municipalities.names.length, columns: 1 };
-  return [{ ...at, formula: `=${answers(request, "ja", countedBy)}` }];
+  switch (key) {
+    case "municipality":
+      return { formula: `=${tableColumn(municipalities.table, municipalities.heading)}` };
+    case "fc":
+      return { formula: `=${answers(request, "FC")}` };
+    case "fclv":
+      return { formula: `=${answers(request, "FCLV")}` };
+    case "counted":
+      return { formula: `=${answers(request, "ja", countedBy)}` };
+    case "centres":
+      return undefined;
+  }
 }
 
 /** How many municipalities have what, as a number, a part and a list, and how far the goal is. */
-function summaryRows(request: CoverageRequest): PlannedCell[][] {
+function summaryRows(
+  request: CoverageRequest,
+  placed: PlacedColumns<CoverageColumn>,
+  at: Area,
+): PlannedCell[][] {
   const { municipalities, goal, countedBy } = request;
   const rows = municipalities.names.length;
-  const area = (column: number): string => fixed(areaAddress({ row: top + 1, column, rows, columns: 1 }));
-  const [names, fc, fclv] = [area(columns.municipality), area(columns.fc), area(columns.fclv)];
+  const [names, fc, fclv] = [placed.cells("municipality"), placed.cells("fc"), placed.cells("fclv")];
+  const counted = countedBy === undefined ? "" : placed.cells("counted");
   const without = `${has(fc, "nej")}*${has(fclv, "nej")}`;
-  const [reached, left] = goalTests(request, { fc, fclv, counted: area(columns.counted) });
+  const [reached, left] = goalTests(request, { fc, fclv, counted });
   const list = (those: string): string => `IFERROR(TEXTJOIN(", ",TRUE,IF(${those},${names},"")),"")`;
   const count = (those: string): string => `SUMPRODUCT(--(${those}))`;
   // Where it cannot be said of some municipality, the goal is not known to be reached.
@@ -123,7 +118,7 @@ function summaryRows(request: CoverageRequest): PlannedCell[][] {
   ].map(([label = "", those = "", which = ""], line) => [
     label,
     formula(`=${count(those)}`),
-    formula(`=${cellAddress(summaryTop + line, 1)}/${rows}`),
+    formula(`=${cellAddress(at.row + line, 1)}/${rows}`),
     formula(`=${which}`),
   ]);
 }

@@ -1,6 +1,8 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedBlock, PlannedSheet } from "../action/plan/plan";
-import { cellAddress } from "../address";
+import type { PlannedSheet } from "../action/plan/plan";
+import type { SheetColumn } from "../sheet/columns";
+import type { Line } from "../sheet/parts";
+import { SheetStack } from "../sheet/sheet-stack";
 
 const yesNo = ["ja", "nej"] as const;
 
@@ -90,7 +92,6 @@ const groups: readonly InventoryGroup[] = [
 
 const asked = groups.flatMap(({ columns }) => columns);
 const planningTime = "Planeringstid (h/år)";
-const meetings = asked.findIndex(({ heading }) => heading.startsWith("Planeringsmöten"));
 
 const title = "Inventering av familjecentralerna";
 const note =
@@ -98,58 +99,46 @@ const note =
 const source =
   "Källa till frågorna: inventeringen av Dalarnas familjecentraler 2019; Region Värmlands presentation (lotsning).";
 
-const top = 5;
 /** Rows to begin with; the table grows with what is written below it. */
 const rows = 12;
 
+const columns: readonly SheetColumn[] = [
+  ...asked.map(({ heading, width, words, isNumber }): SheetColumn => ({
+    ...{ key: heading, heading, width },
+    ...(words && { words }),
+    ...(isNumber && { align: "Right" }),
+  })),
+  { key: planningTime, heading: planningTime, width: 14, numberFormat: "0.0", align: "Right" },
+];
+
 /** Native, and by cells of the same row: Excel makes a calculated column of it. */
-const hoursAYear = (row: number): PlannedCell => {
-  const [often, long] = [`$${cellAddress(row, meetings)}`, `$${cellAddress(row, meetings + 1)}`];
+const hoursAYear = (at: (heading: string) => string): PlannedCell => {
+  const [often, long] = [`$${at("Planeringsmöten (antal/år)")}`, `$${at("Tid per möte (h)")}`];
   return formula(`=IF(COUNT(${often},${long})=2,${often}*${long},"saknas")`);
 };
 
-/** What a service is called above its columns. */
-function bands(): PlannedBlock[] {
-  let column = 0;
-  return groups.map(({ title: band, columns }) => {
-    const block = { row: top - 1, column, cells: [[band]], look: { role: "subtitle" as const } };
-    column += columns.length;
-    return block;
-  });
-}
-
 /** A table for what is asked of every centre, with drop-downs; Jämför reads it as any other. */
 export function inventorySheet(): PlannedSheet {
-  const columns = [...asked, { heading: planningTime, width: 14 }];
-  const body = { row: top + 1, rows, columns: 1 };
-  return {
-    name: "Inventering",
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[note]], look: { role: "note" } },
-      { row: 2, column: 0, cells: [[source]], look: { role: "note" } },
-      ...bands(),
-      { row: top, column: 0, cells: [columns.map(({ heading }) => heading)], look: { wrap: true } },
-      {
-        row: top + 1,
-        column: asked.length,
-        cells: Array.from({ length: rows }, (_, row) => [hoursAYear(top + 1 + row)]),
-      },
-    ],
-    tables: [{ name: "tblInventering", row: top, column: 0, rows: rows + 1, columns: columns.length }],
-    formats: [
-      ...asked.flatMap(({ isNumber }, column) =>
-        isNumber ? [{ ...body, column, look: { align: "Right" as const } }] : [],
-      ),
-      { ...body, column: asked.length, look: { numberFormat: "0.0", align: "Right" as const } },
-    ],
-    validations: asked.flatMap(({ words }, column) => (words ? [{ ...body, column, words }] : [])),
-    columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
-    frozenRows: top + 1,
-    frozenColumns: 1,
-    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: title },
-  };
+  const sheet = new SheetStack(
+    "Inventering",
+    { title, notes: [note, source] },
+    { gridLines: true, orientation: "landscape", frozenColumns: 1 },
+  );
+  const bands = sheet.reserve(1);
+  const table = sheet.table({
+    name: "tblInventering",
+    columns,
+    lines: Array.from({ length: rows }, (): Line<string> => (at) => [
+      ...asked.map(() => null),
+      hoursAYear(at),
+    ]),
+    repeats: true,
+  });
+  // What a service is called above its columns.
+  for (const { title: band, columns: own } of groups) {
+    sheet.put({ ...bands, column: table.columnOf(own[0]?.heading ?? "") }, [[band]], { role: "subtitle" });
+  }
+  return sheet.plan();
 }
 
 export const inventory = { id: "inventory", title, sheet: inventorySheet };

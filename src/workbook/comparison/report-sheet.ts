@@ -1,7 +1,10 @@
 import { agreementShape, structureShape } from "../../cells/tables/follow-up-shapes";
 import { structureStates } from "../../domain/follow-up/structure-states";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet, PlannedSpill } from "../action/plan/plan";
+import type { PlannedSheet } from "../action/plan/plan";
+import type { SheetColumn } from "../sheet/columns";
+import type { Cells } from "../sheet/parts";
+import { SheetStack } from "../sheet/sheet-stack";
 import { everybody } from "../survey/measurements";
 import { samverkansfaktorer } from "../../domain/survey/factors";
 import { tableColumn } from "../structured-reference";
@@ -33,13 +36,12 @@ export interface ReportRequest {
 
 interface Part {
   readonly heading: string;
-  readonly rows: readonly (readonly PlannedCell[])[];
+  readonly rows?: Cells;
+  /** The height of each row, in lines of text. */
   readonly lines?: number;
-  /** One formula a column below the rows, each as high as its table: such a part is the last, so that it can grow. */
-  readonly spills?: { readonly formulas: readonly string[]; readonly rows: number };
+  /** The table whose agreements are listed: such a part is the last, so that it can grow. */
+  readonly agreements?: NonNullable<ReportRequest["agreements"]>;
 }
-
-const columns = 4;
 
 /** How many rows beside those that are there now have their looks. */
 const room = 20;
@@ -50,48 +52,27 @@ export function reportSheet(
   text: { readonly title: string; readonly note: string },
   headings: Readonly<Record<ReportPart, string>>,
 ): PlannedSheet {
-  const blocks: PlannedBlock[] = [
-    { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-    { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
-  ];
-  const formats: PlannedFormat[] = [];
-  const spills: PlannedSpill[] = [];
-  const rowHeights: { row: number; rows: number; lines: number }[] = [];
-  let row = 3;
-  for (const { heading, rows, lines, spills: below } of partsOf(request, headings)) {
-    blocks.push({ row, column: 0, cells: [[heading]], look: { role: "subtitle" } });
-    blocks.push({
-      row: row + 1,
-      column: 0,
-      cells: rows.map((cells) => filledUp(cells)),
-      look: { wrap: true, verticalAlign: "Top" },
-    });
-    if (lines) rowHeights.push({ row: row + 1, rows: rows.length, lines });
-    if (below) {
-      const first = { row: row + 1 + rows.length, rows: below.rows, columns: 1 };
-      spills.push(...below.formulas.map((written, column) => ({ ...first, column, formula: `=${written}` })));
-      formats.push({
-        ...first,
-        rows: below.rows + room,
-        column: 2,
-        columns: 2,
-        look: { numberFormat: "yyyy-mm-dd", align: "Left" },
+  const sheet = new SheetStack(
+    reportSheetName,
+    { title: text.title, notes: [text.note] },
+    { orientation: "portrait", printed: agreementColumns.length },
+  );
+  agreementColumns.forEach(({ width }, column) => sheet.widen(column, width));
+  for (const { heading, rows = [], lines, agreements } of partsOf(request, headings)) {
+    sheet.subtitle(heading);
+    const said = sheet.add(rows, { look: { wrap: true, verticalAlign: "Top" } });
+    if (lines !== undefined && said.rows > 0) sheet.raise([{ row: said.row, rows: said.rows, lines }]);
+    if (agreements) {
+      sheet.spillEach({
+        columns: agreementColumns,
+        rows: agreements.rows,
+        spare: room,
+        formulas: (key) => ({ formula: `=${agreementFormula(agreements.table, key)}` }),
       });
     }
-    row += rows.length + 2;
+    sheet.gap();
   }
-  return {
-    name: reportSheetName,
-    ifTaken: "number",
-    blocks,
-    spills,
-    formats,
-    rowHeights,
-    // Sentences stand in the first column, as wide as the page lets them be beside the agreements' other three.
-    columnWidths: { 0: 84, 1: 22, 2: 14, 3: 15 },
-    page: { orientation: "portrait", columns, footer: text.title },
-    gridLines: false,
-  };
+  return sheet.plan();
 }
 
 /** What the workbook has something to say about, in the order in which it stands. */
@@ -112,18 +93,9 @@ function partsOf(request: ReportRequest, headings: Readonly<Record<ReportPart, s
     });
   if (request.survey) parts.push({ heading: headings.survey, rows: surveyRows(request.survey) });
   if (request.structure) parts.push({ heading: headings.structure, rows: structureRows(request.structure) });
-  if (request.agreements) {
-    parts.push({
-      heading: headings.agreements,
-      rows: [agreementHeadings],
-      spills: { formulas: agreementSpills(request.agreements.table), rows: request.agreements.rows },
-    });
-  }
+  if (request.agreements) parts.push({ heading: headings.agreements, agreements: request.agreements });
   return parts;
 }
-
-const filledUp = (cells: readonly PlannedCell[]): PlannedCell[] =>
-  Array.from({ length: columns }, (_, column) => cells[column] ?? null);
 
 /** "FC: 5 (Falun Britsarvet, …)" */
 function classRows({
@@ -157,24 +129,29 @@ function surveyRows({ table, latest }: NonNullable<ReportRequest["survey"]>): Pl
   ];
 }
 
-const { columns: agreementColumns } = agreementShape;
-const agreementHeadings = [
-  "Avtal",
-  "Status",
-  agreementColumns.end.heading,
-  agreementColumns.lastNotice.heading,
-];
+const { columns: shape } = agreementShape;
+
+/** Sentences stand in the first column, as wide as the page lets them be beside the agreements' other three. */
+const agreementColumns = [
+  { key: "agreement", heading: "Avtal", width: 84 },
+  { key: "status", heading: "Status", width: 22 },
+  { key: "end", heading: shape.end.heading, width: 14, numberFormat: "yyyy-mm-dd" },
+  { key: "lastNotice", heading: shape.lastNotice.heading, width: 15, numberFormat: "yyyy-mm-dd" },
+] as const satisfies readonly SheetColumn[];
 
 /** Every agreement with its status, its end and the last day of notice, as the table has them. */
-function agreementSpills(table: string): string[] {
-  const of = (key: keyof typeof agreementColumns): string =>
-    tableColumn(table, agreementColumns[key].heading);
-  return [
-    `IF(${of("centre")}="","",${of("centre")})`,
-    `${of("status")}&IF(${of("review")}="för sent","; översyn för sent","")`,
-    `IF(${of("end")}="","",${of("end")})`,
-    `${of("lastNotice")}`,
-  ];
+function agreementFormula(table: string, key: (typeof agreementColumns)[number]["key"]): string {
+  const of = (column: keyof typeof shape): string => tableColumn(table, shape[column].heading);
+  switch (key) {
+    case "agreement":
+      return `IF(${of("centre")}="","",${of("centre")})`;
+    case "status":
+      return `${of("status")}&IF(${of("review")}="för sent","; översyn för sent","")`;
+    case "end":
+      return `IF(${of("end")}="","",${of("end")})`;
+    case "lastNotice":
+      return of("lastNotice");
+  }
 }
 
 /** For each check, how many centres stand where: never added up over the checks. */

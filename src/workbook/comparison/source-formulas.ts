@@ -2,7 +2,7 @@ import { wordOf, type Cell } from "../../cells/ground/cell";
 import type { SourceIndicator } from "../../cells/comparison/source/indicator";
 import type { ComparisonSource } from "../../cells/comparison/source/read-source";
 import { isSign, isTooFew, meaningOfSign, type SignSource } from "../../cells/comparison/source/signs";
-import { areaAddress } from "../address";
+import { fixedArea } from "../sheet/placed";
 import { tableColumn, tableColumnWithHeading } from "../structured-reference";
 
 /** Where a comparison's cells stand in the workbook: a table, or a range with its first cell. */
@@ -173,12 +173,9 @@ export class SourceFormulas {
     const area = isTurned
       ? { row: place.row + at, column: place.column + first, rows: 1, columns: last - first + 1 }
       : { row: place.row + first, column: place.column + at, rows: last - first + 1, columns: 1 };
-    return `'${place.sheet.replaceAll("'", "''")}'!${fixed(areaAddress(area))}`;
+    return `'${place.sheet.replaceAll("'", "''")}'!${fixedArea(area)}`;
   }
 }
-
-/** An address that stays when the formula is copied: `$A$1:$B$2`. */
-export const fixed = (address: string): string => address.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 
 const signIn = (cell: Cell): string[] =>
   typeof cell === "string" && (isSign(cell.trim()) || isTooFew(wordOf(cell))) ? [cell.trim()] : [];

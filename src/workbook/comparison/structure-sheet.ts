@@ -8,8 +8,8 @@ import { structureStates, type StructureState } from "../../domain/follow-up/str
 import { structureShape } from "../../cells/tables/follow-up-shapes";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
-
-const headings = Object.values(structureShape.columns).map(({ heading }) => heading);
+import type { SheetColumn } from "../sheet/columns";
+import { SheetStack } from "../sheet/sheet-stack";
 
 /** What a check is called on the sheet, and what is recommended: the field's words, Swedish in both languages. */
 export const checkWords: Readonly<
@@ -46,9 +46,30 @@ export interface StructureRow {
   readonly states: Readonly<Partial<Record<StructureCheckId, StructureState>>>;
 }
 
-const top = 3;
 /** The county's own checks stand below the centres'. */
 const countyName = "Länet";
+
+type StructureColumn = keyof typeof structureShape.columns;
+
+const widths: Readonly<Record<StructureColumn, number>> = {
+  centre: 20,
+  group: 11,
+  check: 32,
+  state: 15,
+  recommended: 52,
+  next: 34,
+  responsible: 22,
+  due: 13,
+  source: 13,
+};
+
+const columns = Object.entries(structureShape.columns).map(
+  ([key, { heading }]): SheetColumn<StructureColumn> => ({
+    ...{ key: key as StructureColumn, heading, width: widths[key as StructureColumn] },
+    ...(key === "due" && { numberFormat: "yyyy-mm-dd" }),
+    ...(key === "state" && { words: structureStates }),
+  }),
+);
 
 /** One row for each centre and check. Only what the data say is filled in; nothing is added up. */
 export function structureSheet(
@@ -63,34 +84,21 @@ export function structureSheet(
     const [name, recommended] = checkWords[id];
     return [centre, group, name, state, recommended, null, null, null, source];
   };
-  const rows = [
-    ...centres.flatMap(({ centre, states }) =>
-      structureChecks.map((check) => line(centre, check, states[check.id] ?? "uppgift saknas")),
-    ),
-    ...countyChecks.map((check) => line(countyName, check, "uppgift saknas")),
-  ];
-  const body = { row: top + 1, rows: rows.length, columns: 1 };
-  const at = (key: keyof typeof structureShape.columns): number =>
-    Object.keys(structureShape.columns).indexOf(key);
-  return {
-    name: "Struktur",
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
-      { row: top, column: 0, cells: [headings], look: { wrap: true } },
-      { row: top + 1, column: 0, cells: rows },
+  const sheet = new SheetStack(
+    "Struktur",
+    { title: text.title, notes: [text.note] },
+    { gridLines: true, orientation: "landscape", frozenColumns: 1 },
+  );
+  sheet.table({
+    name: structureShape.name,
+    columns,
+    lines: [
+      ...centres.flatMap(({ centre, states }) =>
+        structureChecks.map((check) => line(centre, check, states[check.id] ?? "uppgift saknas")),
+      ),
+      ...countyChecks.map((check) => line(countyName, check, "uppgift saknas")),
     ],
-    tables: [
-      { name: structureShape.name, row: top, column: 0, rows: rows.length + 1, columns: headings.length },
-    ],
-    formats: [{ ...body, column: at("due"), look: { numberFormat: "yyyy-mm-dd" } }],
-    validations: [{ ...body, column: at("state"), words: structureStates }],
-    columnWidths: Object.fromEntries(
-      [20, 11, 32, 15, 52, 34, 22, 13, 13].map((width, column) => [column, width]),
-    ),
-    frozenRows: top + 1,
-    frozenColumns: 1,
-    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: text.title },
-  };
+    repeats: true,
+  });
+  return sheet.plan();
 }

@@ -1,11 +1,16 @@
-import { formula, type PlannedCell } from "../action/plan/cell-input";
+import { formula } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
+import type { SheetColumn } from "../sheet/columns";
+import { SheetStack } from "../sheet/sheet-stack";
 import type { ChosenIndicator, ComparisonRequest, ComparisonSheetText } from "./comparison-request";
 import { quoted, SourceFormulas } from "./source-formulas";
 
 export const wordsSheetName = "I ord";
 
-const top = 3;
+const columns = [
+  { key: "indicator", heading: "Indikator", width: 28, wrap: true },
+  { key: "sentence", heading: "Mening", width: 96, wrap: true },
+] as const satisfies readonly SheetColumn[];
 
 /** One formula for each indicator, so that one bad cell costs one sentence and not all. */
 export function wordsSheet(
@@ -14,25 +19,21 @@ export function wordsSheet(
   source: string,
 ): PlannedSheet {
   const formulas = new SourceFormulas(request.from);
-  const rows = request.indicators.map((chosen): PlannedCell[] => [
-    chosen.indicator.heading,
-    formula(`=${sentenceFormula(chosen, formulas)}`),
-  ]);
-  return {
-    name: wordsSheetName,
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[words.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[source]], look: { role: "note" } },
-      { row: top, column: 0, cells: [["Indikator", "Mening"]], look: { role: "heading" } },
-      { row: top + 1, column: 0, cells: rows, look: { wrap: true, verticalAlign: "Top" } },
-    ],
-    rowHeights: [{ row: top + 1, rows: rows.length, lines: 2 }],
-    columnWidths: { 0: 28, 1: 96 },
-    frozenRows: top + 1,
-    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: source },
-    gridLines: false,
-  };
+  const sheet = new SheetStack(
+    wordsSheetName,
+    { title: words.title, notes: [source], footer: source },
+    { orientation: "landscape" },
+  );
+  const { body } = sheet.list({
+    columns,
+    lines: request.indicators.map((chosen) => [
+      chosen.indicator.heading,
+      formula(`=${sentenceFormula(chosen, formulas)}`),
+    ]),
+    repeats: true,
+  });
+  sheet.raise([{ row: body.row, rows: body.rows, lines: 2 }]);
+  return sheet.plan();
 }
 
 /** What FC.SAMMANFATTA says of one column beside the names; a choice is counted word by word. */

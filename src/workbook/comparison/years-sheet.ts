@@ -1,6 +1,8 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedFormat, PlannedSheet } from "../action/plan/plan";
-import { cellAddress } from "../address";
+import type { PlannedSheet } from "../action/plan/plan";
+import type { SheetColumn } from "../sheet/columns";
+import type { Line } from "../sheet/parts";
+import { SheetStack } from "../sheet/sheet-stack";
 import { figureFormat } from "./comparison-request";
 import type { ColumnType } from "../../cells/comparison/source/column-type";
 import { quoted, type SourceFormulas } from "./source-formulas";
@@ -22,65 +24,66 @@ export interface YearsRequest {
   }[];
 }
 
-const top = 4;
-
 /** Two years side by side, each figure looked up by its centre's name; the change is native, and missing stays missing. */
 export function yearsSheet(
   request: YearsRequest,
   text: { readonly title: string; readonly note: string; readonly changed: string },
 ): PlannedSheet {
-  const { before, after, rows, indicators } = request;
-  const upper: PlannedCell[] = [null, null];
-  const headings: PlannedCell[] = ["Central", "Anmärkning"];
-  for (const { heading, isSame } of indicators) {
-    upper.push(heading, null, isSame ? null : text.changed);
-    headings.push(before.label, after.label, "Förändring");
-  }
-  const cells = rows.map((row, index): PlannedCell[] => [
-    row.after ?? row.before ?? "",
-    remarkOn(row, request),
-    ...indicators.flatMap((one, place) => {
-      const column = 2 + place * 3;
-      const [old, now] = [cellAddress(top + 1 + index, column), cellAddress(top + 1 + index, column + 1)];
-      return [
-        found(before.formulas, one.before, row.before),
-        found(after.formulas, one.after, row.after),
-        one.isSame
-          ? formula(`=IF(AND(ISNUMBER(${old}),ISNUMBER(${now})),${now}-${old},"saknas")`)
-          : "ändrad definition",
-      ];
-    }),
-  ]);
-  const width = headings.length;
-  return {
-    name: yearsSheetName,
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[text.note]], look: { role: "note" } },
-      { row: top - 1, column: 0, cells: [upper], look: { role: "heading" } },
-      { row: top, column: 0, cells: [headings], look: { role: "heading" } },
-      { row: top + 1, column: 0, cells },
-    ],
-    formats: indicators.flatMap(({ type }, place) => formatsOf(type, 2 + place * 3, rows.length)),
-    columnWidths: Object.fromEntries(
-      Array.from({ length: width }, (_, column) => [column, column === 0 ? 24 : column === 1 ? 16 : 13]),
-    ),
-    frozenRows: top + 1,
-    frozenColumns: 1,
-    page: { orientation: "landscape", titleRows: { first: top - 1, last: top }, footer: text.title },
-    gridLines: false,
-  };
+  const { rows, indicators } = request;
+  const sheet = new SheetStack(
+    yearsSheetName,
+    { title: text.title, notes: [text.note] },
+    { orientation: "landscape", frozenColumns: 1 },
+  );
+  const upper = indicators.flatMap(({ heading, isSame }) => [heading, null, isSame ? null : text.changed]);
+  const bands = sheet.add([[null, null, ...upper]], { look: { role: "heading" } });
+  const list = sheet.list({
+    columns: columnsOf(request),
+    lines: rows.map((row): Line<string> => (at) => [
+      row.after ?? row.before ?? "",
+      remarkOn(row, request),
+      ...indicators.flatMap((one, place) => figuresOf(one, place, row, request, at)),
+    ]),
+    repeats: true,
+  });
+  sheet.repeatOnPages(bands.row, list.head);
+  return sheet.plan();
 }
 
 /** Two years' figures, and the change with its sign. */
-function formatsOf(type: ColumnType, column: number, rows: number): PlannedFormat[] {
-  const numberFormat = figureFormat(type, 1);
-  const change = `+${numberFormat};−${numberFormat};0`;
-  const first = { row: top + 1, column, rows, columns: 2 };
+const columnsOf = ({ before, after, indicators }: YearsRequest): SheetColumn[] => [
+  { key: "centre", heading: "Central", width: 24 },
+  { key: "remark", heading: "Anmärkning", width: 16 },
+  ...indicators.flatMap(({ type }, place): SheetColumn[] => {
+    const numberFormat = figureFormat(type, 1);
+    const figure = { width: 13, align: "Right" } as const;
+    return [
+      { ...figure, key: `before ${place}`, heading: before.label, numberFormat },
+      { ...figure, key: `after ${place}`, heading: after.label, numberFormat },
+      {
+        ...figure,
+        key: `change ${place}`,
+        heading: "Förändring",
+        numberFormat: `+${numberFormat};−${numberFormat};0`,
+      },
+    ];
+  }),
+];
+
+function figuresOf(
+  { before, after, isSame }: YearsRequest["indicators"][number],
+  place: number,
+  row: YearsRequest["rows"][number],
+  request: YearsRequest,
+  at: (key: string) => string,
+): PlannedCell[] {
+  const [old, now] = [at(`before ${place}`), at(`after ${place}`)];
   return [
-    { ...first, look: { numberFormat, align: "Right" } },
-    { ...first, column: column + 2, columns: 1, look: { numberFormat: change, align: "Right" } },
+    found(request.before.formulas, before, row.before),
+    found(request.after.formulas, after, row.after),
+    isSame
+      ? formula(`=IF(AND(ISNUMBER(${old}),ISNUMBER(${now})),${now}-${old},"saknas")`)
+      : "ändrad definition",
   ];
 }
 

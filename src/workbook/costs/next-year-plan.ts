@@ -9,12 +9,11 @@ import { partyColumns } from "../../cells/costs/columns/party-columns";
 import { matchHeadings, type Columns } from "../../cells/ground/headings";
 import type { Cell } from "../../cells/ground/cell";
 import type { Plan } from "../action/plan/plan";
-import { cellAddress } from "../address";
-import { fixedCell } from "../sheet/placed";
+import type { SheetTop } from "../sheet/parts";
+import type { SheetStack } from "../sheet/sheet-stack";
 import { percent } from "./formulas";
-import { heading } from "./sheet-top";
 import { freeTableName, tableNameOfYear } from "./table-names";
-import { bodyRow, firstRow, tablesPlan, type Above, type NewTable } from "./table-plan";
+import { tablesPlan, type NewTable } from "./table-plan";
 import type { YearSheetsText } from "./year-sheets-text";
 
 /** Next year's tables, and what they are made from. */
@@ -29,9 +28,6 @@ interface NextYearRequest {
   readonly text: Pick<YearSheetsText, "nextCosts" | "nextParties">;
 }
 
-/** Labels and figures above the table, from its first column on. */
-const labels = ["Basindex", "Nytt index", "Andel som följer index", "Faktor"];
-
 /**
  * The tables of costs and parties for next year, each on a sheet of its own: values that people go on with. An indexed
  * rent alone is a formula, FC.INDEXHYRA of the base rent in its row and the index values above the table, so that it
@@ -45,7 +41,7 @@ export function nextYearPlan({ year, costs, parties, indexed, taken, text }: Nex
     {
       sheet: `Parter ${year}`,
       table: partyTable,
-      ...text.nextParties,
+      text: text.nextParties,
       cells: parties.cells,
       days: headingsOf(parties.cells[0], partyColumns, ["from", "till"]),
       amounts: [],
@@ -58,57 +54,52 @@ function costsOfYear(
   table: string,
   { cells, indexed: rents }: NextYearCosts,
   clause: IndexForKinds | undefined,
-  text: YearSheetsText["nextCosts"],
+  text: SheetTop,
 ): NewTable {
+  const [headings] = cells;
+  const [amount] = headingsOf(headings, costColumns, ["amount"]);
+  const [base = "", lowest = ""] = headingsOf(headings, indexColumns, ["base", "lowest"]);
   const planned: NewTable = {
-    sheet,
-    table,
-    ...text,
-    cells,
-    days: headingsOf(cells[0], costColumns, ["from", "till"]),
-    amounts: [
-      ...headingsOf(cells[0], costColumns, ["amount"]),
-      ...headingsOf(cells[0], indexColumns, ["base", "lowest"]),
-    ],
+    ...{ sheet, table, text, cells },
+    days: headingsOf(headings, costColumns, ["from", "till"]),
+    amounts: [amount, base, lowest].filter((one): one is string => Boolean(one)),
   };
-  const { columnOf } = matchHeadings(cells[0] ?? [], costColumns);
-  if (!clause || rents.length === 0 || columnOf.amount === undefined) return planned;
-  const top = firstRow(planned);
-  const [base = "", lowest = ""] = headingsOf(cells[0], indexColumns, ["base", "lowest"]);
-  const [from, to, part] = [1, 2, 3].map((row) => fixedCell(top + row, 1)) as [string, string, string];
-  const above = indexBlock(top, clause);
-  const places = [base, lowest].map((name) => (cells[0] ?? []).map(String).indexOf(name));
-  // By addresses, not by the table: only some of its rows are formulas, and those are written before it is a table.
-  const rent = (row: number): string => {
-    const [of, atLeast] = places.map((column) => cellAddress(bodyRow(planned, above) + row, column));
-    return `=FC.INDEXHYRA(${of},${from},${to},${part},${atLeast})`;
-  };
-  const indexedRows = new Set(rents.map(({ row }) => row));
+  if (!clause || rents.length === 0 || amount === undefined) return planned;
+  const indexed = new Set(rents.map(({ row }) => row - 1));
   return {
     ...planned,
-    above,
-    live: {
-      column: columnOf.amount,
-      formulas: cells.slice(1).map((_, row) => (indexedRows.has(row + 1) ? rent(row) : undefined)),
+    above: (stack) => {
+      const index = writeIndex(stack, clause);
+      return (heading, line, at) =>
+        heading === amount && indexed.has(line)
+          ? formula(`=FC.INDEXHYRA(${at(base)},${index},${at(lowest)})`)
+          : undefined;
     },
   };
 }
 
-function indexBlock(top: number, { baseIndex, index, indexedPart }: IndexForKinds): Above {
-  const [from, to, part] = [1, 2, 3].map((row) => fixedCell(top + row, 1)) as [string, string, string];
-  const figures = [baseIndex, index, indexedPart, formula(`=1+${part}*(${to}/${from}-1)`)];
-  return {
-    rows: 1 + labels.length,
-    blocks: [
-      heading(top, 0, ["Index", ""]),
-      { row: top + 1, column: 0, cells: labels.map((label, row) => [label, figures[row] ?? null]) },
+/** The index values, and what they make of what follows them; their cells as FC.INDEXHYRA takes them. */
+function writeIndex(sheet: SheetStack, { baseIndex, index, indexedPart }: IndexForKinds): string {
+  const figures = sheet.list({
+    columns: [
+      { key: "label", heading: "Index" },
+      { key: "figure", heading: "" },
     ],
-    formats: [
-      { row: top + 1, column: 1, rows: 3, columns: 1, look: { role: "input" } },
-      { row: top + 3, column: 1, rows: 1, columns: 1, look: { numberFormat: percent } },
-      { row: top + 4, column: 1, rows: 1, columns: 1, look: { numberFormat: "0.000000" } },
+    lines: [
+      ["Basindex", baseIndex],
+      ["Nytt index", index],
+      ["Andel som följer index", indexedPart],
+      ["Faktor", null],
     ],
-  };
+  });
+  const [from, to, part] = [0, 1, 2].map((line) => figures.line(line, "figure")) as [string, string, string];
+  sheet.put(figures.lineArea(3, "figure"), [[formula(`=1+${part}*(${to}/${from}-1)`)]], {
+    numberFormat: "0.000000",
+  });
+  sheet.dress({ ...figures.area("figure"), rows: 3 }, { role: "input" });
+  sheet.dress(figures.lineArea(2, "figure"), { numberFormat: percent });
+  sheet.gap();
+  return [from, to, part].join(",");
 }
 
 /** The headings as they stand in the table, of those columns that it has. */

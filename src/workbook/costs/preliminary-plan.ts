@@ -35,7 +35,7 @@ export function preliminaryPlan({ cells, taken, settles, text, ...request }: Pre
     {
       sheet: preliminarySheetName,
       table,
-      ...text.preliminary,
+      text: text.preliminary,
       cells,
       days: [costColumns.from.heading, costColumns.till.heading],
       amounts: [preliminaryColumns.amount.heading],

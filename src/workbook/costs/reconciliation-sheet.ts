@@ -6,10 +6,10 @@ import type {
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { Plan } from "../action/plan/plan";
 import type { PlannedChart } from "../action/plan/planned-chart";
-import { cellAddress } from "../address";
 import type { SheetColumn } from "../sheet/columns";
 import { fixedCell, type PlacedColumns } from "../sheet/placed";
-import { SheetStack, type SheetTop } from "../sheet/sheet-stack";
+import { SheetStack } from "../sheet/sheet-stack";
+import type { Line, SheetTop } from "../sheet/parts";
 import { columnOf, type ReadCells } from "../structured-reference";
 import { literal, money, percent, squareMetres } from "./formulas";
 
@@ -48,29 +48,19 @@ export function reconciliationPlan(request: ReconciliationRequest): Plan {
       ? undefined
       : sheet.add([["Yta, m²", overview.area]], { look: { numberFormat: squareMetres } });
   sheet.gap();
-  const rows = overview.rows.length;
-  // The list begins below its headings, which stand in the next row.
-  const top = sheet.row + 1;
-  const at = (key: Column, line: number): string =>
-    cellAddress(
-      top + line,
-      Math.max(
-        0,
-        columns.findIndex((column) => column.key === key),
-      ),
-    );
   const areaCell = area && fixedCell(area.row, 1);
-  const lines = overview.rows.map((row, line) =>
-    columns.map(({ key }) => lineCell(request, row, key, (of) => at(of, line), areaCell)),
-  );
-  const placed = sheet.list({ columns, lines });
-  sheet.add([columns.map(({ key }) => total(key, placed, (of) => at(of, rows), areaCell))], {
-    look: { role: "sum", numberFormat: money },
+  const placed = sheet.list({
+    columns,
+    lines: overview.rows.map(
+      (row): Line<Column> =>
+        (at) =>
+          columns.map(({ key }) => lineCell(request, row, key, at, areaCell)),
+    ),
   });
-  sheet.dress(
-    { row: placed.body.row + rows, column: placed.columnOf("part"), rows: 1, columns: 1 },
-    { numberFormat: percent },
-  );
+  const below = overview.rows.length;
+  const sums = columns.map(({ key }) => total(key, placed, (of) => placed.cell(of, below), areaCell));
+  sheet.add([sums], { look: { role: "sum", numberFormat: money } });
+  sheet.dress(placed.lineArea(below, "part"), { numberFormat: percent });
   sheet.gap();
   sheet.chart(chartOf(request, columns, placed, sheet.row));
   return {

@@ -1,110 +1,71 @@
-import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { CellLook, Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
-import { besideFigures } from "../sheet/columns";
+import type { Formula, PlannedCell } from "../action/plan/cell-input";
+import type { Plan, PlannedSheet } from "../action/plan/plan";
+import type { SheetColumn } from "../sheet/columns";
+import type { Line, SheetTop } from "../sheet/parts";
+import { SheetStack } from "../sheet/sheet-stack";
 import { isoDate, money } from "./formulas";
-import { sheetTop } from "./sheet-top";
 
 /** A table to be written on a sheet of its own, for people to go on with. */
 export interface NewTable {
   readonly sheet: string;
   readonly table: string;
-  readonly title: string;
-  readonly notes: readonly string[];
+  readonly text: SheetTop;
   /** The heading row first. Days are Excel's own numbers. */
   readonly cells: readonly (readonly unknown[])[];
   /** Headings of the columns with days, and of those with kronor. */
   readonly days: readonly string[];
   readonly amounts: readonly string[];
-  /** What stands between the notes and the table, such as the figures that its formulas read. */
-  readonly above?: Above;
-  /** A column some of whose cells are formulas, by addresses: one for each row below the headings, or none. */
-  readonly live?: { readonly column: number; readonly formulas: readonly (string | undefined)[] };
+  /** Puts above the table what formulas in some of its cells read, and says which these are. */
+  readonly above?: (sheet: SheetStack) => LiveCell;
 }
 
-/** Blocks from the row that `firstRow` gives, and how many rows they take. */
-export interface Above {
-  readonly rows: number;
-  readonly blocks: readonly PlannedBlock[];
-  readonly formats: readonly PlannedFormat[];
-}
-
-/** The first row below the title and the notes. */
-export const firstRow = ({ title, notes }: Pick<NewTable, "title" | "notes">): number =>
-  sheetTop({ title, notes }).rows + 1;
-
-/** The row of the table's first line, below its headings. */
-export const bodyRow = (planned: Pick<NewTable, "title" | "notes">, above: Above | undefined): number =>
-  firstRow(planned) + (above ? above.rows + 1 : 0) + 1;
+/**
+ * The formula of a cell, or nothing where it stays as it is. By addresses, not by the table: where only some rows are
+ * formulas, they are written before it is a table.
+ */
+type LiveCell = (heading: string, line: number, at: (heading: string) => string) => Formula | undefined;
 
 /** Next year's tables, amounts in advance, the list of responsibilities: values that people change. */
 export const tablesPlan = (action: string, tables: readonly NewTable[]): Plan => ({
   action,
-  sheets: tables.map(tableSheet),
+  sheets: tables.map(newTableSheet),
   columns: [],
   writes: [],
   ...(tables[0] && { show: tables[0].sheet }),
 });
 
-function tableSheet(planned: NewTable): PlannedSheet {
-  const { sheet, table, title, notes, cells, days, amounts, above, live } = planned;
-  const { blocks } = sheetTop({ title, notes });
-  const row = bodyRow(planned, above) - 1;
-  const headings = (cells[0] ?? []).map(String);
-  const lines = { row: row + 1, rows: Math.max(1, cells.length - 1), columns: 1 };
-  const columnsOf = (wanted: readonly string[], look: CellLook): PlannedSheet["formats"] & object =>
-    headings.flatMap((heading, column) => (wanted.includes(heading) ? [{ ...lines, column, look }] : []));
-  const ofHeadings = headings.flatMap((heading, column): PlannedFormat[] => [
-    ...(amounts.includes(heading)
-      ? [{ row, column, rows: 1, columns: 1, look: { align: "Right" } as const }]
-      : []),
-    ...(amounts.includes(headings[column - 1] ?? "") && !amounts.includes(heading) && !days.includes(heading)
-      ? [{ row, column, rows: lines.rows + 1, columns: 1, look: besideFigures }]
-      : []),
-  ]);
-  // A table has at least one row below its headings.
-  const rows = cells.length > 1 ? cells : [...cells, headings.map(() => null)];
-  return {
-    name: sheet,
-    ifTaken: "number",
-    blocks: [
-      ...blocks,
-      ...(above?.blocks ?? []),
-      { row, column: 0, cells: rows.map((line, index) => withoutLive(line.map(inputOf), index, live)) },
-      ...(live
-        ? [
-            {
-              row: row + 1,
-              column: live.column,
-              cells: live.formulas.map((written, index) => [
-                written === undefined ? inputOf(rows[index + 1]?.[live.column]) : formula(written),
-              ]),
-            },
-          ]
-        : []),
-    ],
-    tables: [{ name: table, row, column: 0, rows: rows.length, columns: headings.length }],
-    formats: [
-      ...(above?.formats ?? []),
-      ...columnsOf(days, { numberFormat: isoDate, align: "Left" }),
-      ...columnsOf(amounts, { numberFormat: money }),
-      ...ofHeadings,
-    ],
-    columnWidths: Object.fromEntries(
-      headings.map((_, column) => [column, widthOf(rows.map((line) => line[column]))]),
-    ),
-    // What stands above takes its room when one scrolls; Excel then shows the headings where the columns' letters are.
-    ...(above ? {} : { frozenRows: row + 1 }),
-    page: { orientation: "landscape", titleRows: { first: row, last: row }, footer: title },
-  };
+function newTableSheet(planned: NewTable): PlannedSheet {
+  const { sheet: name, table, text, cells, above } = planned;
+  const sheet = new SheetStack(name, text, { gridLines: true, orientation: "landscape" });
+  const formulaOf = above?.(sheet);
+  const columns = columnsOf(planned);
+  const lines = cells.slice(1).map((line, row): Line<string> => {
+    const values = line.map(inputOf);
+    if (!formulaOf) return values;
+    return (at) => columns.map(({ key }, column) => formulaOf(key, row, at) ?? values[column] ?? null);
+  });
+  // What stands above takes its room when one scrolls; Excel then shows the headings where the columns' letters are.
+  const placed = sheet.table({ name: table, columns, lines, repeats: !above });
+  sheet.repeatOnPages(placed.head, placed.head);
+  return sheet.plan();
 }
 
-const withoutLive = (line: PlannedCell[], row: number, live: NewTable["live"]): PlannedCell[] =>
-  row === 0 || !live ? line : line.map((cell, column) => (column === live.column ? null : cell));
+const columnsOf = ({ cells: [headings = [], ...lines], days, amounts }: NewTable): SheetColumn[] =>
+  headings.map(String).map((heading, column) => ({
+    key: heading,
+    heading,
+    width: widthOf(
+      heading,
+      lines.map((line) => line[column]),
+    ),
+    ...(days.includes(heading) && { numberFormat: isoDate }),
+    ...(amounts.includes(heading) && { numberFormat: money }),
+  }));
 
 /** In characters: room for the filter button in the heading, and for the texts up to a line's length. */
-function widthOf([heading, ...cells]: readonly unknown[]): number {
+function widthOf(heading: string, cells: readonly unknown[]): number {
   const texts = cells.map((cell) => (typeof cell === "string" ? cell.length + 2 : 0));
-  return Math.min(40, Math.max(16, String(heading).length + 4, ...texts));
+  return Math.min(40, Math.max(16, heading.length + 4, ...texts));
 }
 
 function inputOf(cell: unknown): PlannedCell {

@@ -1,3 +1,4 @@
+import type { SheetTop } from "../sheet/parts";
 import type { SettledPairTop } from "./settlement/settled-pair-sheet";
 
 /** What stands above the sheets of the year, in the language of the pane. */
@@ -8,9 +9,4 @@ export interface YearSheetsText {
   readonly settledPair: SettledPairTop;
   readonly nextCosts: SheetTop;
   readonly nextParties: SheetTop;
-}
-
-interface SheetTop {
-  readonly title: string;
-  readonly notes: readonly string[];
 }

@@ -1,9 +1,11 @@
 import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
-import { cellAddress } from "../address";
+import type { PlannedSheet } from "../action/plan/plan";
+import type { Area } from "../address";
 import { literal, money } from "../costs/formulas";
-import { heading, sheetTop } from "../costs/sheet-top";
+import type { SheetColumn } from "../sheet/columns";
+import type { Line } from "../sheet/parts";
 import { fixedCell } from "../sheet/placed";
+import { SheetStack } from "../sheet/sheet-stack";
 import { tableColumn } from "../structured-reference";
 import { costColumns } from "../../cells/costs/columns/cost-columns";
 
@@ -54,103 +56,83 @@ export interface LedgerCheckText {
 
 const ledgerCheckName = "Avstämning huvudbok";
 
-const columnsOfAccounts = { lines: 3, sum: 4, leftOut: 5, taken: 6 } as const;
+const accountKeys = ["account", "text", "kind", "lines", "sum", "leftOut", "taken"] as const;
+type AccountColumn = (typeof accountKeys)[number];
+
+const widths: Readonly<Record<AccountColumn, number>> = {
+  ...{ account: 30, text: 26, kind: 26, lines: 8 },
+  ...{ sum: 16, leftOut: 16, taken: 16 },
+};
+
+const kronor: ReadonlySet<AccountColumn> = new Set(["sum", "leftOut", "taken"]);
+
+const columnsOf = ({ headings }: LedgerCheckText): SheetColumn<AccountColumn>[] =>
+  accountKeys.map((key, index) => ({
+    key,
+    heading: headings[index] ?? "",
+    width: widths[key],
+    ...(kronor.has(key) && { numberFormat: money }),
+  }));
 
 /** The ledger less what was left out is the table of costs, in live formulas; and the same account by account. */
-export function ledgerCheckSheet({
-  source,
-  sum,
-  accounts,
-  remarks,
-  table,
-  text,
-}: LedgerCheckRequest): PlannedSheet {
-  const top = sheetTop({ title: text.title, notes: [...text.notes, source, ...remarks] });
-  const first = top.rows + 1;
-  const headingRow = first + 7;
-  const body = headingRow + 1;
-  const sums = body + accounts.length;
-  const sumOf = (column: keyof typeof columnsOfAccounts): string =>
-    fixedCell(sums, columnsOfAccounts[column]);
-  const [ledger, leftOut, remaining, costs, difference] = [0, 1, 2, 3, 4].map((row) =>
-    fixedCell(first + row, 1),
-  ) as [string, string, string, string, string];
-  const figures: readonly (readonly [string, PlannedCell])[] = [
-    [text.ledger, formula(`=${sum ?? sumOf("sum")}`)],
-    [text.leftOut, formula(`=${sumOf("leftOut")}`)],
+export function ledgerCheckSheet(request: LedgerCheckRequest): PlannedSheet {
+  const { source, remarks, text } = request;
+  const sheet = new SheetStack(
+    ledgerCheckName,
+    { title: text.title, notes: [...text.notes, source, ...remarks] },
+    { orientation: "landscape" },
+  );
+  const figures = sheet.reserve(5, 2);
+  const verdict = sheet.reserve(1);
+  sheet.gap();
+  const sums = writeAccounts(sheet, request);
+  writeFigures(sheet, figures, sums, request);
+  const difference = fixedCell(figures.row + 4, 1);
+  sheet.put(verdict, [[formula(`=IF(${difference}=0,${literal(text.right)},${literal(text.wrong)})`)]], {
+    role: "sum",
+  });
+  return sheet.plan();
+}
+
+type Sums = Readonly<Record<"sum" | "leftOut", string>>;
+
+/** Account by account, with their sums below; where these stand. */
+function writeAccounts(sheet: SheetStack, { accounts, text }: LedgerCheckRequest): Sums {
+  const list = sheet.list({
+    columns: columnsOf(text),
+    lines: accounts.map((one): Line<AccountColumn> => (at) => [
+      ...[one.account, one.text, one.kind, one.lines, one.sum, one.leftOut],
+      formula(`=${at("sum")}-${at("leftOut")}`),
+    ]),
+  });
+  sheet.repeatOnPages(list.head, list.head);
+  const total = (key: AccountColumn): PlannedCell =>
+    accounts.length === 0 ? 0 : formula(`=SUM(${list.cells(key)})`);
+  const sums = sheet.add(
+    [[text.sum, null, null, total("lines"), total("sum"), total("leftOut"), total("taken")]],
+    { look: { role: "sum" } },
+  );
+  sheet.dress({ ...list.area("sum", "taken"), row: sums.row, rows: 1 }, { numberFormat: money });
+  const sumOf = (key: AccountColumn): string => fixedCell(sums.row, list.columnOf(key));
+  return { sum: sumOf("sum"), leftOut: sumOf("leftOut") };
+}
+
+/** The ledger, what was left out, what remains, the table of costs, and the difference of the two. */
+function writeFigures(
+  sheet: SheetStack,
+  area: Area,
+  sums: Sums,
+  { sum = sums.sum, table, text }: LedgerCheckRequest,
+): void {
+  const [ledger, leftOut, remaining, costs] = [0, 1, 2, 3].map((line) => fixedCell(area.row + line, 1));
+  const lines: readonly (readonly [string, PlannedCell])[] = [
+    [text.ledger, formula(`=${sum}`)],
+    [text.leftOut, formula(`=${sums.leftOut}`)],
     [text.remaining, formula(`=${ledger}-${leftOut}`)],
     [text.costs(table), formula(`=SUM(${tableColumn(table, costColumns.amount.heading)})`)],
     [text.difference, formula(`=ROUND(${remaining}-${costs},2)`)],
   ];
-  return {
-    name: ledgerCheckName,
-    ifTaken: "number",
-    blocks: [
-      ...top.blocks,
-      { row: first, column: 0, cells: figures.map(([label]) => [label]) },
-      { row: first, column: 1, cells: figures.map(([, formula]) => [formula]) },
-      {
-        row: first + 5,
-        column: 0,
-        cells: [[formula(`=IF(${difference}=0,${literal(text.right)},${literal(text.wrong)})`)]],
-        look: { role: "sum" },
-      },
-      heading(headingRow, 0, text.headings),
-      ...accountBlocks(accounts, body, text),
-    ],
-    formats: [
-      { row: first, column: 1, rows: figures.length, columns: 1, look: { numberFormat: money } },
-      { row: first + 4, column: 0, rows: 1, columns: 2, look: { role: "sum" } },
-      ...formatsOf(body, accounts.length + 1),
-    ],
-    columnWidths: { 0: 30, 1: 26, 2: 26, 3: 8, 4: 16, 5: 16, 6: 16 },
-    gridLines: false,
-    page: {
-      orientation: "landscape",
-      titleRows: { first: headingRow, last: headingRow },
-      footer: text.title,
-    },
-  };
+  sheet.put(area, lines);
+  sheet.dress({ ...area, column: 1, columns: 1 }, { numberFormat: money });
+  sheet.dress({ ...area, row: area.row + lines.length - 1, rows: 1 }, { role: "sum" });
 }
-
-function accountBlocks(
-  accounts: readonly CheckedAccount[],
-  body: number,
-  text: LedgerCheckText,
-): PlannedBlock[] {
-  const { sum, leftOut } = columnsOfAccounts;
-  const last = body + accounts.length - 1;
-  const total = (column: number): PlannedCell =>
-    accounts.length === 0 ? 0 : formula(`=SUM(${cellAddress(body, column)}:${cellAddress(last, column)})`);
-  const taken = (row: number): PlannedCell =>
-    formula(`=${cellAddress(row, sum)}-${cellAddress(row, leftOut)}`);
-  return [
-    ...(accounts.length > 0
-      ? [
-          {
-            row: body,
-            column: 0,
-            cells: accounts.map((one): PlannedCell[] => [
-              one.account,
-              one.text,
-              one.kind,
-              one.lines,
-              one.sum,
-              one.leftOut,
-            ]),
-          },
-          { row: body, column: 6, cells: accounts.map((_, index) => [taken(body + index)]) },
-        ]
-      : []),
-    {
-      row: last + 1,
-      column: 0,
-      cells: [[text.sum, null, null, total(3), total(4), total(5), total(6)]],
-      look: { role: "sum" },
-    },
-  ];
-}
-
-const formatsOf = (row: number, rows: number): PlannedFormat[] => [
-  { row, column: 4, rows, columns: 3, look: { numberFormat: money } },
-];

@@ -1,13 +1,9 @@
 import * as shared from "../../../assets/dalarna-2019/columns";
 import type { PlannedCell } from "../action/plan/cell-input";
-import type { CellLook } from "../action/plan/plan";
+import type { SheetColumn } from "../sheet/columns";
 
 /** One column of a table of the sample, as the add-in lays it out. */
-export interface SampleColumn {
-  readonly heading: string;
-  /** In characters. */
-  readonly width: number;
-  readonly look: CellLook;
+export interface SampleColumn extends SheetColumn {
   readonly read: (row: Readonly<Record<string, string>>) => PlannedCell;
 }
 
@@ -21,9 +17,11 @@ const planned = ({
   align,
   read,
 }: shared.SampleColumn): SampleColumn => ({
+  key: heading,
   heading,
   width: characters,
-  look: { ...(numberFormat && { numberFormat }), ...(align && { align: alignments[align] }) },
+  ...(numberFormat && { numberFormat }),
+  ...(align && { align: alignments[align] }),
   read: (row) => read(row[source] ?? ""),
 });
 

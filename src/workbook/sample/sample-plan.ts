@@ -6,10 +6,13 @@ import { presenceWords } from "../../cells/classification/presence-words";
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
 import { neither, notStated } from "../../domain/classification/classify";
 import { services, serviceNames } from "../../domain/classification/services";
-import { formula, type PlannedCell } from "../action/plan/cell-input";
-import type { Plan, PlannedFormat, PlannedSheet } from "../action/plan/plan";
-import { areaAddress, cellAddress } from "../address";
+import { formula } from "../action/plan/cell-input";
+import type { Plan, PlannedSheet } from "../action/plan/plan";
+import { areaAddress } from "../address";
 import { classColumns } from "../centres/classify-plan";
+import type { SheetColumn } from "../sheet/columns";
+import type { PlacedColumns } from "../sheet/placed";
+import { SheetStack } from "../sheet/sheet-stack";
 import { thisRowFrom, wholeTable } from "../structured-reference";
 import {
   firstCentreColumns,
@@ -31,9 +34,6 @@ interface SampleText {
   readonly planning: TitleAndNote;
 }
 
-/** The row with the headings; above it stand the title, the note and an empty row. */
-const headingRow = 3;
-
 /** How many centres the comparison has room for. */
 const room = 100;
 
@@ -46,7 +46,7 @@ export const samplePlan = (text: SampleText): Plan => {
     centres(text.centres),
     comparison(text.comparison),
     municipalities(text.municipalities),
-    tableSheet("Planeringstid", "tblPlaneringstid", text.planning, planningColumns, planningFile),
+    planning(text.planning),
   ];
   return { action: "sample", sheets, columns: [], writes: [], show: "Centraler" };
 };
@@ -60,117 +60,84 @@ function centres(text: TitleAndNote): PlannedSheet {
   const widths: Readonly<Record<string, number>> = { Klass: 15, Hinder: 26, Motivering: 60 };
   const calculated = classColumns.map(({ heading, name }): SampleColumn => {
     const written = formula(`=FC.${name}(${row})`);
-    return { heading, width: widths[heading] ?? 15, look: {}, read: () => written };
+    return { key: heading, heading, width: widths[heading] ?? 15, read: () => written };
   });
-  const columns = [...firstCentreColumns, ...calculated, ...furtherCentreColumns];
-  const sheet = tableSheet("Centraler", table, text, columns, centresFile);
-  const rows = (sheet.tables?.[0]?.rows ?? 1) - 1;
-  return {
-    ...sheet,
-    frozenColumns: 1,
-    validations: services.map((service) => ({
-      row: headingRow + 1,
-      column: columns.findIndex(({ heading }) => heading === serviceNames[service]),
-      rows,
-      columns: 1,
-      words: presenceWords(service),
-    })),
-  };
+  const answers = new Map(services.map((service) => [serviceNames[service], presenceWords(service)]));
+  const columns = [...firstCentreColumns, ...calculated, ...furtherCentreColumns].map((column) => {
+    const words = answers.get(column.heading);
+    return { ...column, ...(words && { words }) };
+  });
+  const sheet = sheetOf("Centraler", text, { frozenColumns: 1 });
+  writeTable(sheet, table, columns, centresFile);
+  return sheet.plan();
 }
 
 function municipalities(text: TitleAndNote): PlannedSheet {
-  const sheet = tableSheet("Kommuner", "tblKommuner", text, municipalityColumns, municipalitiesFile);
-  const beside = municipalityColumns.length + 1;
-  return {
-    ...sheet,
-    blocks: [
-      ...sheet.blocks,
-      {
-        row: headingRow,
-        column: beside,
-        cells: [
-          ["Kommuner med familjecentral", formula('=COUNTIF(tblKommuner[Familjecentral],"ja")')],
-          ["Kommuner utan", formula('=COUNTIF(tblKommuner[Familjecentral],"nej")')],
-          ["Kommuner", formula("=ROWS(tblKommuner[Kommun])")],
-        ],
-      },
-    ],
-    columnWidths: { ...sheet.columnWidths, [beside]: 30, [beside + 1]: 10 },
-  };
+  const sheet = sheetOf("Kommuner", text);
+  const { head, width } = writeTable(sheet, "tblKommuner", municipalityColumns, municipalitiesFile);
+  sheet.put({ row: head, column: width + 1 }, [
+    ["Kommuner med familjecentral", formula('=COUNTIF(tblKommuner[Familjecentral],"ja")')],
+    ["Kommuner utan", formula('=COUNTIF(tblKommuner[Familjecentral],"nej")')],
+    ["Kommuner", formula("=ROWS(tblKommuner[Kommun])")],
+  ]);
+  [30, 10].forEach((characters, place) => sheet.widen(width + 1 + place, characters));
+  return sheet.plan();
+}
+
+function planning(text: TitleAndNote): PlannedSheet {
+  const sheet = sheetOf("Planeringstid", text);
+  writeTable(sheet, "tblPlaneringstid", planningColumns, planningFile);
+  return sheet.plan();
 }
 
 /** The same centres under each definition, in one spilled formula each, and how many there are of every class. */
 function comparison({ title, note }: TitleAndNote): PlannedSheet {
   const definitions = builtInDefinitionIds;
-  const top = headingRow + 1;
-  const counts = definitions.length + 2;
-  const columnOf = (index: number): number => index + 1;
-  const classes = ["FC", "FCLV", neither, notStated];
-  // The formulas answer with a heading of their own; the classes stand below it.
-  const classesIn = (column: number): string => areaAddress({ row: top + 1, column, rows: room, columns: 1 });
-  const countRows = classes.map((name, row): PlannedCell[] => [
-    name,
-    ...definitions.map((_, index) => {
-      const name = `$${cellAddress(top + row, counts)}`;
-      return formula(`=COUNTIF(${classesIn(columnOf(index))},${name})`);
-    }),
-  ]);
-  const spill = { row: top, rows: room + 1, columns: 1 };
-  return {
-    name: "Jämförelse",
-    ifTaken: "number",
-    blocks: [
-      ...titleBlocks({ title, note }),
-      { row: headingRow, column: 0, cells: [["Definition", ...definitions]], look: { role: "heading" } },
-      { row: headingRow, column: counts, cells: [["Antal", ...definitions]], look: { role: "heading" } },
-      { row: top, column: counts, cells: countRows },
-    ],
-    spills: [
-      { ...spill, column: 0, formula: `=${table}[[#All],[Central]]` },
-      ...definitions.map((id, index) => ({
-        ...spill,
-        column: columnOf(index),
-        formula: `=FC.KLASS(${wholeTable(table)},"${id}")`,
-      })),
-    ],
-    columnWidths: Object.fromEntries(
-      Array.from({ length: counts + 1 + definitions.length }, (_, column): [number, number] => [
-        column,
-        column === counts - 1 ? 4 : column === 0 ? 20 : 16,
-      ]),
-    ),
-    gridLines: false,
+  const column = (heading: string, width = 16): SheetColumn => ({ key: heading, heading, width });
+  const sheet = new SheetStack("Jämförelse", { title, notes: [note] });
+  const classNames = ["FC", "FCLV", neither, notStated];
+  const counts = sheet.room({
+    columns: [column("Antal"), ...definitions.map((id) => column(id))],
+    rows: classNames.length,
+    column: definitions.length + 2,
+    isAside: true,
+  });
+  sheet.widen(definitions.length + 1, 4);
+  const shown = sheet.list({
+    columns: [column("Definition", 20), ...definitions.map((id) => column(id))],
+    lines: [],
+    // The formulas answer with a heading of their own; the classes stand below it.
+    rows: room + 1,
+  });
+  sheet.spillInto(shown.area("Definition"), `=${table}[[#All],[Central]]`);
+  for (const id of definitions) sheet.spillInto(shown.area(id), `=FC.KLASS(${wholeTable(table)},"${id}")`);
+  const classesOf = (id: string): string => {
+    const { row, ...area } = shown.area(id);
+    return areaAddress({ ...area, row: row + 1, rows: room });
   };
+  sheet.fill(
+    counts,
+    classNames.map((name, line) => [
+      name,
+      ...definitions.map((id) => formula(`=COUNTIF(${classesOf(id)},$${counts.cell("Antal", line)})`)),
+    ]),
+  );
+  return sheet.plan();
 }
 
-const titleBlocks = ({ title, note }: TitleAndNote): PlannedSheet["blocks"] => [
-  { row: 0, column: 0, cells: [[title]], look: { role: "title" } },
-  { row: 1, column: 0, cells: [[note]], look: { role: "note" } },
-];
-
-/** A sheet with a title, its source and one table out of a data file. */
-function tableSheet(
+const sheetOf = (
   name: string,
-  tableName: string,
-  text: TitleAndNote,
+  { title, note }: TitleAndNote,
+  kind: { readonly frozenColumns?: number } = {},
+): SheetStack => new SheetStack(name, { title, notes: [note] }, { gridLines: true, ...kind });
+
+/** One table out of a data file. */
+function writeTable(
+  sheet: SheetStack,
+  name: string,
   columns: readonly SampleColumn[],
   file: string,
-): PlannedSheet {
-  const rows = parseCsv(file).rows.map((row) => columns.map((column) => column.read(row)));
-  const body = { row: headingRow + 1, column: 0, rows: rows.length, columns: columns.length };
-  return {
-    name,
-    ifTaken: "number",
-    blocks: [
-      ...titleBlocks(text),
-      { row: headingRow, column: 0, cells: [columns.map(({ heading }) => heading)], look: { wrap: true } },
-      { row: body.row, column: 0, cells: rows },
-    ],
-    tables: [{ ...body, name: tableName, row: headingRow, rows: rows.length + 1 }],
-    formats: columns.flatMap(({ look }, column): PlannedFormat[] =>
-      Object.keys(look).length > 0 ? [{ ...body, column, columns: 1, look }] : [],
-    ),
-    columnWidths: Object.fromEntries(columns.map(({ width }, column) => [column, width])),
-    frozenRows: headingRow + 1,
-  };
+): PlacedColumns<string> {
+  const lines = parseCsv(file).rows.map((row) => columns.map((column) => column.read(row)));
+  return sheet.table({ name, columns, lines, repeats: true });
 }

@@ -32,13 +32,16 @@ const isFigure = ({ numberFormat }: SheetColumn): boolean =>
 const isDay = (column: SheetColumn): boolean =>
   !isFigure(column) && column.numberFormat !== undefined && /[yd]/i.test(column.numberFormat);
 
+/** Said of figures it moves none of them, but the words that stand in the place of some. */
+const standsRight = ({ align }: SheetColumn): boolean => align === undefined || align === "Right";
+
 /** Words to the right of figures would touch them. */
-export const besideFigures = { align: "Left", indent: 1 } as const satisfies CellLook;
+const besideFigures = { align: "Left", indent: 1 } as const satisfies CellLook;
 
 const isBesideFigures = (columns: readonly SheetColumn[], index: number): boolean => {
   const [before, own] = [columns[index - 1], columns[index] as SheetColumn];
   const standsLeft = own.align === "Left" || (own.align === undefined && !isFigure(own));
-  return before !== undefined && isFigure(before) && before.align === undefined && standsLeft;
+  return before !== undefined && isFigure(before) && standsRight(before) && standsLeft;
 };
 
 /** Where the words or days of a column stand, and so do the words above them. */
@@ -79,7 +82,7 @@ export const headingFormatsOf = (
     const look: CellLook =
       indent !== undefined
         ? besideFigures
-        : align === "Center"
+        : align === "Center" || align === "Right"
           ? { align }
           : isFigure(column) && align === undefined
             ? { align: "Right" }

@@ -36,9 +36,14 @@ export class PlacedColumns<Key extends string> {
     return fixedArea(this.area(from, till));
   }
 
-  /** One line's cells for a formula: `$C$8:$F$8`. */
+  /** One line's cells of one column, or from one to another. */
+  lineArea(line: number, from: Key, till: Key = from): Area {
+    return { ...this.area(from, till), row: this.body.row + line, rows: 1 };
+  }
+
+  /** The same for a formula: `$C$8:$F$8`. */
   line(line: number, from: Key, till: Key = from): string {
-    return fixedArea({ ...this.area(from, till), row: this.body.row + line, rows: 1 });
+    return fixedArea(this.lineArea(line, from, till));
   }
 
   /** One cell for a formula in the same line: `C8`. */

@@ -14,6 +14,18 @@ import type { PlannedPage } from "../action/plan/planned-page";
 import { fittingPage, usualWidth } from "../action/ornaments/paper";
 import type { Area } from "../address";
 import { formatsOf, headingFormatsOf, validationsOf, type SheetColumn } from "./columns";
+import type {
+  Cells,
+  KeptList,
+  Line,
+  SheetKind,
+  SheetTop,
+  StackedFormulas,
+  StackedList,
+  StackedPlace,
+  StackedSpill,
+  StackedTable,
+} from "./parts";
 import { PlacedColumns } from "./placed";
 
 /**
@@ -48,8 +60,9 @@ export class SheetStack {
   ) {
     this.next = 0;
     this.add([[top.title]], { look: { role: "title" } });
+    if (top.subtitle !== undefined) this.subtitle(top.subtitle);
     for (const note of top.notes) this.add([[note]], { look: { role: "note" } });
-    this.gap();
+    if (!top.isClose) this.gap();
   }
 
   /** The row that the next part comes in. */
@@ -101,7 +114,8 @@ export class SheetStack {
     this.put({ row: placed.head, column: placed.body.column }, [columns.map(({ heading }) => heading)], {
       wrap: true,
     });
-    if (lines.some((line) => line.some((cell) => cell !== null))) this.put(placed.body, lines);
+    const cells = cellsOf(lines, placed);
+    if (cells.some((line) => line.some((cell) => cell !== null))) this.put(placed.body, cells);
     this.tables.push({ ...placed.body, name, row: placed.head, rows: placed.body.rows + 1 });
     return placed;
   }
@@ -110,7 +124,7 @@ export class SheetStack {
   list<Key extends string>(list: StackedList<Key>): PlacedColumns<Key> {
     const { columns, lines } = list;
     const placed = this.place(columns, list.rows ?? lines.length, list);
-    this.fill(placed, lines);
+    this.fill(placed, cellsOf(lines, placed));
     return placed;
   }
 
@@ -151,6 +165,25 @@ export class SheetStack {
       this.fill(placed, []);
       this.spills.push({ ...body, formula });
     }
+    return placed;
+  }
+
+  /** A list whose columns are a formula each, with its own heading or below ours. */
+  spillEach<Key extends string>({ formulas, ...list }: StackedFormulas<Key>): PlacedColumns<Key> {
+    const { columns, rows } = list;
+    const placed = this.place(columns, rows, list);
+    const { body, head } = placed;
+    const spills = columns.map(({ key }) => formulas(key, (of) => placed.cells(of)));
+    this.put(
+      { row: head, column: body.column },
+      [columns.map(({ heading }, index) => (spills[index]?.hasHeading ? null : heading))],
+      { role: "heading", wrap: true },
+    );
+    spills.forEach((spill, index) => {
+      if (!spill) return;
+      const area = { ...body, column: body.column + index, columns: 1 };
+      this.spillInto(spill.hasHeading ? { ...area, row: head, rows: rows + 1 } : area, spill.formula);
+    });
     return placed;
   }
 
@@ -226,75 +259,25 @@ export class SheetStack {
   private place<Key extends string>(
     columns: readonly SheetColumn<Key>[],
     rows: number,
-    { column = 0, repeats = false, isAside = false }: StackedPlace,
+    { column = 0, repeats = false, isAside = false, spare = 0 }: StackedPlace,
   ): PlacedColumns<Key> {
     const head = this.next;
     const body = { row: head + 1, column, rows, columns: columns.length };
-    this.formats.push(...formatsOf(columns, body), ...headingFormatsOf(columns, { row: head, column }));
-    this.validations.push(...validationsOf(columns, body));
+    const dressed = { ...body, rows: rows + spare };
+    this.formats.push(...formatsOf(columns, dressed), ...headingFormatsOf(columns, { row: head, column }));
+    this.validations.push(...validationsOf(columns, dressed));
     columns.forEach(({ width }, index) => this.widen(column + index, width));
     if (repeats) this.repeated = head;
-    if (!isAside) this.next = head + 1 + rows;
+    if (!isAside) this.next = head + 1 + rows + spare;
     return new PlacedColumns(columns, head, body);
   }
 }
 
-export interface SheetTop {
-  readonly title: string;
-  readonly notes: readonly string[];
-  /** Below each page; the title unless said. */
-  readonly footer?: string;
-}
-
-interface SheetKind {
-  /** Lines between the cells, on a sheet that is worked in. */
-  readonly gridLines?: boolean;
-  readonly frozenColumns?: number;
-  /** By how wide the sheet is, unless said. */
-  readonly orientation?: PlannedPage["orientation"];
-  /** So many columns are printed, where others stand beside them for the formulas' sake. */
-  readonly printed?: number;
-}
-
-type Cells = readonly (readonly PlannedCell[])[];
-
-interface StackedPlace {
-  /** The first, counted from 0. */
-  readonly column?: number;
-  /** Its headings stay in view when one scrolls, and stand on each printed page. */
-  readonly repeats?: boolean;
-  /** It stands beside what comes next, and takes no rows of the stack. */
-  readonly isAside?: boolean;
-}
-
-interface StackedTable<Key extends string> extends StackedPlace {
-  /** The name of the table. */
-  readonly name: string;
-  readonly columns: readonly SheetColumn<Key>[];
-  readonly lines: Cells;
-}
-
-interface StackedList<Key extends string> extends StackedPlace {
-  readonly columns: readonly SheetColumn<Key>[];
-  readonly lines: Cells;
-  /** Where there is room for more than there are. */
-  readonly rows?: number;
-}
-
-interface KeptList<Key extends string> extends StackedPlace {
-  readonly columns: readonly SheetColumn<Key>[];
-  /** Lines, without headings. */
-  readonly rows: number;
-}
-
-interface StackedSpill<Key extends string> extends StackedPlace {
-  readonly columns: readonly SheetColumn<Key>[];
-  /** Lines, without headings. */
-  readonly rows: number;
-  /** With its "=". */
-  readonly formula: string;
-  readonly hasHeadings?: boolean;
-}
-
 const shownOf = (columns: readonly SheetColumn[]): SheetColumn[] =>
   columns.filter(({ isToCome }) => !isToCome);
+
+const cellsOf = <Key extends string>(
+  lines: readonly Line<Key>[],
+  placed: PlacedColumns<Key>,
+): (readonly PlannedCell[])[] =>
+  lines.map((line, index) => (typeof line === "function" ? line((key) => placed.cell(key, index)) : line));

@@ -1,6 +1,7 @@
 import { samverkansfaktorer } from "../../domain/survey/factors";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { Plan } from "../action/plan/plan";
+import { SheetStack } from "../sheet/sheet-stack";
 
 const groups = ["Mödrahälsovård", "Barnhälsovård", "Öppen förskola", "Förebyggande socialtjänst"] as const;
 /** How many are invented in each, so that there is something to protect. */
@@ -25,30 +26,17 @@ export function answerSamplePlan(text: AnswerSampleText): Plan {
       ...middles.map((middle, factor) => invented(middle, person + 3 * at, factor)),
     ]),
   );
-  const headings = ["Verksamhet", ...samverkansfaktorer];
-  const top = 2;
-  return {
-    action: "survey-sample",
-    sheets: [
-      {
-        name: text.sheet,
-        ifTaken: "number",
-        blocks: [
-          { row: 0, column: 0, cells: [[text.title]], look: { role: "title" } },
-          { row: top, column: 0, cells: [headings], look: { wrap: true } },
-          { row: top + 1, column: 0, cells: rows },
-        ],
-        tables: [
-          { name: "tblSvarExempel", row: top, column: 0, rows: rows.length + 1, columns: headings.length },
-        ],
-        columnWidths: { 0: 28, ...Object.fromEntries(samverkansfaktorer.map((_, at) => [at + 1, 16])) },
-        frozenRows: top + 1,
-      },
+  const sheet = new SheetStack(text.sheet, { title: text.title, notes: [] }, { gridLines: true });
+  sheet.table({
+    name: "tblSvarExempel",
+    columns: [
+      { key: "group", heading: "Verksamhet", width: 28 },
+      ...samverkansfaktorer.map((heading) => ({ key: heading, heading, width: 16 })),
     ],
-    columns: [],
-    writes: [],
-    show: text.sheet,
-  };
+    lines: rows,
+    repeats: true,
+  });
+  return { action: "survey-sample", sheets: [sheet.plan()], columns: [], writes: [], show: text.sheet };
 }
 
 /** One in eleven has left a question out. */

@@ -1,22 +1,26 @@
 import { toExcel, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
+import type { SheetColumn } from "../sheet/columns";
+import { SheetStack } from "../sheet/sheet-stack";
 import { measurementsTable } from "../table-kinds";
 import type { SurveyRequest, SurveySheetsText } from "./survey-request";
 
 /** Published figures of every round: what makes a trend possible when the answers are gone. */
 const measurementsSheetName = "Mätningar";
 
-const measurementHeadings = [
-  "Mätning",
-  "Datum",
-  "Indelning",
-  "Grupp",
-  "Faktor",
-  "Antal svar",
-  "Medelvärde",
-  "Spridning",
-  "Index",
-] as const;
+const figure = { align: "Right" } as const;
+
+const columns = [
+  { key: "round", heading: "Mätning", width: 26 },
+  { key: "day", heading: "Datum", width: 12, numberFormat: "yyyy-mm-dd" },
+  { key: "division", heading: "Indelning", width: 20 },
+  { key: "group", heading: "Grupp", width: 26 },
+  { key: "factor", heading: "Faktor", width: 42 },
+  { key: "n", heading: "Antal svar", width: 11, numberFormat: "0", ...figure },
+  { key: "mean", heading: "Medelvärde", width: 12, numberFormat: "0.00", ...figure },
+  { key: "spread", heading: "Spridning", width: 11, numberFormat: "0.00", ...figure },
+  { key: "index", heading: "Index", width: 9, numberFormat: "0", ...figure },
+] as const satisfies readonly SheetColumn[];
 
 /** What stands under Indelning and Grupp for everybody. */
 export const everybody = "Alla";
@@ -46,50 +50,14 @@ export function measurementRows({ name, day, questions, figures }: SurveyRequest
   ];
 }
 
-const top = 3;
-const formats = ["@", "yyyy-mm-dd", "@", "@", "@", "0", "0.00", "0.00", "0"];
-
-export function measurementsSheet(rows: readonly PlannedCell[][], text: SurveySheetsText): PlannedSheet {
-  const filled = rows.length > 0 ? rows : [measurementHeadings.map(() => null)];
-  return {
-    name: measurementsSheetName,
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[text.measurementsTitle]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[text.measurementsNote]], look: { role: "note" } },
-      { row: top, column: 0, cells: [[...measurementHeadings]] },
-      { row: top + 1, column: 0, cells: filled },
-    ],
-    tables: [
-      {
-        name: measurementsTable,
-        row: top,
-        column: 0,
-        rows: filled.length + 1,
-        columns: measurementHeadings.length,
-      },
-    ],
-    formats: formats.flatMap((numberFormat, column) =>
-      numberFormat === "@"
-        ? []
-        : [
-            {
-              row: top + 1,
-              rows: filled.length,
-              column,
-              columns: 1,
-              // Days are words here: they stand to the left, under their heading.
-              look: { numberFormat, align: /y/.test(numberFormat) ? ("Left" as const) : ("Right" as const) },
-            },
-            ...(/y/.test(numberFormat)
-              ? []
-              : [{ row: top, rows: 1, column, columns: 1, look: { align: "Right" as const } }]),
-          ],
-    ),
-    columnWidths: { 0: 26, 1: 12, 2: 20, 3: 26, 4: 42, 5: 11, 6: 12, 7: 11, 8: 9 },
-    frozenRows: top + 1,
-    page: { orientation: "landscape", titleRows: { first: top, last: top }, footer: text.measurementsTitle },
-  };
+export function measurementsSheet(lines: readonly PlannedCell[][], text: SurveySheetsText): PlannedSheet {
+  const sheet = new SheetStack(
+    measurementsSheetName,
+    { title: text.measurementsTitle, notes: [text.measurementsNote] },
+    { gridLines: true, orientation: "landscape" },
+  );
+  sheet.table({ name: measurementsTable, columns, lines, repeats: true });
+  return sheet.plan();
 }
 
 /** A row of the table as it is read. */
@@ -143,7 +111,7 @@ export async function addMeasurements(context: Excel.RequestContext, request: Su
   const kept = values.filter(([round]) => round !== "" && round !== request.name);
   const rows = [...kept, ...measurementRows(request)];
   const before = values.length;
-  const filled = rows.length > 0 ? rows : [measurementHeadings.map(() => "")];
+  const filled = rows.length > 0 ? rows : [columns.map(() => "")];
   if (filled.length > before) {
     // Never over what stands below: the table grows by rows of its own.
     const below = whole
@@ -154,15 +122,15 @@ export async function addMeasurements(context: Excel.RequestContext, request: Su
     await context.sync();
     if (below.values.some((row) => row.some((cell) => cell !== ""))) below.insert("Down");
   }
-  const area = whole.getCell(0, 0).getResizedRange(filled.length, measurementHeadings.length - 1);
+  const area = whole.getCell(0, 0).getResizedRange(filled.length, columns.length - 1);
   table.resize(area);
-  const cells = whole.getCell(1, 0).getResizedRange(filled.length - 1, measurementHeadings.length - 1);
+  const cells = whole.getCell(1, 0).getResizedRange(filled.length - 1, columns.length - 1);
   cells.formulas = filled.map((row) => row.map(toExcel));
   whole.getCell(1, 1).getResizedRange(filled.length - 1, 0).numberFormat = filled.map(() => ["yyyy-mm-dd"]);
   if (filled.length < before) {
     whole
       .getCell(filled.length + 1, 0)
-      .getResizedRange(before - filled.length - 1, measurementHeadings.length - 1)
+      .getResizedRange(before - filled.length - 1, columns.length - 1)
       .clear("Contents");
   }
   await context.sync();

@@ -1,8 +1,10 @@
-import { columnWidthsOf, headingsOf, numberFormats } from "../../cells/results/result-shape";
 import { factorResult } from "../../cells/results/survey-results";
 import type { PlannedCell } from "../action/plan/cell-input";
-import type { Plan, PlannedBlock, PlannedFormat, PlannedSheet } from "../action/plan/plan";
+import type { Plan, PlannedSheet } from "../action/plan/plan";
 import type { PlannedChart } from "../action/plan/planned-chart";
+import type { PlacedColumns } from "../sheet/placed";
+import { resultColumns } from "../sheet/result-columns";
+import { SheetStack } from "../sheet/sheet-stack";
 import { groupSheet } from "./group-sheet";
 import { measurementRows, measurementsSheet } from "./measurements";
 import { tidySheet } from "./tidy-answers";
@@ -11,10 +13,7 @@ import { surveySheetStem, type SurveyRequest, type SurveySheetsText } from "./su
 const factorSheetName = (year: string): string => `${surveySheetStem}${year}`;
 const basisSheetName = (year: string): string => `${surveySheetStem}underlag ${year}`;
 
-const factorHeadings = headingsOf(factorResult);
-
-/** Formats of the factors' columns, in their order. */
-const factorFormats = Object.values(factorResult.columns).map(({ holds }) => numberFormats[holds]);
+const factorColumns = resultColumns(factorResult);
 
 /**
  * The sheets of a survey: factors with a chart, groups where there are any, how it was read, and what is kept for next
@@ -37,94 +36,62 @@ export function surveyPlan(request: SurveyRequest, text: SurveySheetsText): Plan
   };
 }
 
-const top = 5;
-
 function factorSheet(request: SurveyRequest, text: SurveySheetsText): PlannedSheet {
-  const { questions, figures } = request;
-  const rows = figures.factors.map((factor, at): PlannedCell[] => [
-    questions[at] ?? "",
-    factor.n,
-    factor.missing,
-    factor.mean,
-    factor.high,
-    factor.low,
-    factor.median,
-    factor.spread,
-    factor.index,
-  ]);
-  const table: PlannedBlock[] = request.live
-    ? []
-    : [
-        { row: top, column: 0, cells: [[...factorHeadings]], look: { role: "heading", wrap: true } },
-        { row: top + 1, column: 0, cells: rows },
-      ];
-  return {
-    name: factorSheetName(request.year),
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[request.name]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[text.summary(request)]], look: { role: "subtitle" } },
-      { row: 2, column: 0, cells: [[text.protection(request)]], look: { role: "note" } },
-      ...table,
-    ],
-    ...(request.live && {
-      spills: [
-        { row: top, column: 0, rows: rows.length + 1, columns: factorHeadings.length, formula: request.live },
-      ],
-    }),
-    formats: factorLooks(rows.length, Boolean(request.live)),
-    columnWidths: columnWidthsOf(factorResult),
-    frozenRows: top + 1,
-    page: { orientation: "landscape", columns: factorHeadings.length, footer: request.name },
-    gridLines: false,
-    charts: [factorChart(request.name, rows.length)],
-  };
+  const sheet = new SheetStack(
+    factorSheetName(request.year),
+    { title: request.name, subtitle: text.summary(request), notes: [text.protection(request)] },
+    { orientation: "landscape", printed: factorColumns.length },
+  );
+  sheet.gap();
+  const list = writeFactors(sheet, request);
+  sheet.gap();
+  sheet.chart(factorChart(request.name, list, sheet.row));
+  return sheet.plan();
 }
 
-/** The headings stand above their figures; those of a formula have their look from the sheet. */
-function factorLooks(rows: number, isLive: boolean): PlannedFormat[] {
-  const head = { row: top, rows: 1 };
-  const body = { row: top + 1, rows, columns: 1 };
-  const heading = { role: "heading", wrap: true } as const;
-  return [
-    { ...head, column: 1, columns: factorHeadings.length - 1, look: { ...heading, align: "Right" } },
-    ...(isLive ? [{ ...head, column: 0, columns: 1, look: heading }] : []),
-    ...factorFormats.flatMap((numberFormat, column): PlannedFormat[] =>
-      column === 0 ? [] : [{ ...body, column, look: { numberFormat, align: "Right" } }],
+/** The formula's own lines where it can read the answers; otherwise the same as values. */
+function writeFactors(
+  sheet: SheetStack,
+  { questions, figures, live }: SurveyRequest,
+): PlacedColumns<FactorColumn> {
+  const place = { columns: factorColumns, repeats: true };
+  if (live !== undefined) return sheet.spill({ ...place, rows: figures.factors.length, formula: live });
+  return sheet.list({
+    ...place,
+    lines: figures.factors.map((factor, at) =>
+      factorColumns.map(({ key }) => (key === "factor" ? (questions[at] ?? "") : factor[key])),
     ),
-  ];
+  });
 }
+
+type FactorColumn = (typeof factorColumns)[number]["key"];
 
 /** The means as bars from 1 to 5. */
-function factorChart(name: string, rows: number): PlannedChart {
-  const body = { row: top + 1, rows };
-  return {
-    kind: "bars",
-    title: `${name}: ${factorResult.columns.mean.heading}`,
-    at: { row: top + rows + 2, column: 0, rows: 18, columns: 6 },
-    categories: { ...body, column: 0, columns: 1 },
-    series: [{ name: factorResult.columns.mean.heading, values: { ...body, column: 3, columns: 1 } }],
-    valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
-  };
-}
+const factorChart = (name: string, list: PlacedColumns<FactorColumn>, row: number): PlannedChart => ({
+  kind: "bars",
+  title: `${name}: ${factorResult.columns.mean.heading}`,
+  at: { row, column: 0, rows: 18, columns: 6 },
+  categories: list.area("factor"),
+  series: [{ name: factorResult.columns.mean.heading, values: list.area("mean") }],
+  valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
+});
 
 /** A digit is a number in a cell, not a text that looks like one. */
 const asNumber = (text: string): PlannedCell => (/^\d$/u.test(text) ? Number(text) : text);
 
 /** How the answers were read: columns, values, what was pointed out. No person, no answer. */
 function basisSheet(request: SurveyRequest, text: SurveySheetsText): PlannedSheet {
-  const blocks: PlannedBlock[] = [
-    { row: 0, column: 0, cells: [[text.basisTitle(request.name)]], look: { role: "title" } },
-    { row: 1, column: 0, cells: [[text.basisNote]], look: { role: "note" } },
-  ];
-  let row = 3;
+  const sheet = new SheetStack(
+    basisSheetName(request.year),
+    { title: text.basisTitle(request.name), notes: [text.basisNote], footer: request.name },
+    { orientation: "portrait", printed: 2 },
+  );
+  [62, 54].forEach((width, column) => sheet.widen(column, width));
   const section = (title: string, rows: readonly (readonly PlannedCell[])[], wrap = true): void => {
     if (rows.length === 0) return;
-    blocks.push(
-      { row, column: 0, cells: [[title]], look: { role: "subtitle" } },
-      { row: row + 1, column: 0, cells: rows, look: { wrap, verticalAlign: "Top", align: "Left" } },
-    );
-    row += rows.length + 2;
+    sheet.subtitle(title);
+    sheet.add(rows, { look: { wrap, verticalAlign: "Top", align: "Left" } });
+    sheet.gap();
   };
   section(
     text.remarksTitle,
@@ -139,12 +106,5 @@ function basisSheet(request: SurveyRequest, text: SurveySheetsText): PlannedShee
     text.valuesTitle,
     request.values.map(({ value, read }) => [asNumber(value), asNumber(read)]),
   );
-  return {
-    name: basisSheetName(request.year),
-    ifTaken: "number",
-    blocks,
-    columnWidths: { 0: 62, 1: 54 },
-    page: { orientation: "portrait", columns: 2, footer: request.name },
-    gridLines: false,
-  };
+  return sheet.plan();
 }

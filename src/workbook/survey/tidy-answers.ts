@@ -3,6 +3,7 @@ import { answerShape } from "../../cells/tables/survey-shapes";
 import { shuffled, type RandomBelow } from "../../domain/survey/shuffled";
 import type { SurveyFigures } from "../../domain/survey/survey-figures";
 import type { PlannedSheet } from "../action/plan/plan";
+import { SheetStack } from "../sheet/sheet-stack";
 import { tableColumns } from "../structured-reference";
 import { tableNames } from "../table-kinds";
 import { samverkanFormula, type NotLive } from "./live-formula";
@@ -67,8 +68,6 @@ export const tidyFormula = (
 ): string =>
   samverkanFormula(tableColumns(table, questions[0] ?? "", questions.at(-1) ?? ""), figures, questions);
 
-const top = 3;
-
 /** The sheet of the answers in order. Nothing of them is kept for Ångra, not even marks: there are only five of those. */
 export function tidySheet(
   year: string,
@@ -76,19 +75,19 @@ export function tidySheet(
   { table, headings, rows }: TidyAnswers,
   text: SurveySheetsText,
 ): PlannedSheet {
-  return {
-    name: `${surveySheetStem}svar ${year}`,
-    ifTaken: "number",
-    blocks: [
-      { row: 0, column: 0, cells: [[text.tidyTitle(name)]], look: { role: "title" } },
-      { row: 1, column: 0, cells: [[text.tidyNote]], look: { role: "note" } },
-      { row: top, column: 0, cells: [[...headings]], look: { wrap: true } },
-      { row: top + 1, column: 0, cells: rows },
-    ],
-    tables: [{ name: table, row: top, column: 0, rows: rows.length + 1, columns: headings.length }],
-    columnWidths: Object.fromEntries(headings.map((heading, at) => [at, heading === groupHeading ? 28 : 16])),
-    rowHeights: [{ row: top, rows: 1, lines: 3 }],
-    frozenRows: top + 1,
-    answersFrom: top + 1,
-  };
+  const sheet = new SheetStack(
+    `${surveySheetStem}svar ${year}`,
+    { title: text.tidyTitle(name), notes: [text.tidyNote] },
+    { gridLines: true },
+  );
+  const { head, body } = sheet.table({
+    name: table,
+    columns: headings.map((heading) => ({
+      ...{ key: heading, heading, width: heading === groupHeading ? 28 : 16 },
+    })),
+    lines: rows,
+    repeats: true,
+  });
+  sheet.raise([{ row: head, rows: 1, lines: 3 }]);
+  return { ...sheet.plan(), answersFrom: body.row };
 }

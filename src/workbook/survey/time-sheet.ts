@@ -1,80 +1,70 @@
-import { columnWidthsOf } from "../../cells/results/result-shape";
 import { changeResult } from "../../cells/results/survey-results";
 import type { FactorChange } from "../../domain/survey/round-changes";
 import type { PlannedCell } from "../action/plan/cell-input";
-import type { Plan, PlannedFormat } from "../action/plan/plan";
-import { besideFigures } from "../sheet/columns";
+import type { Plan } from "../action/plan/plan";
+import type { PlannedChart } from "../action/plan/planned-chart";
+import type { SheetColumn } from "../sheet/columns";
+import type { PlacedColumns } from "../sheet/placed";
+import { resultColumns } from "../sheet/result-columns";
+import { SheetStack } from "../sheet/sheet-stack";
 
 interface TimeSheetText {
   readonly sheet: string;
-  readonly headings: readonly string[];
   readonly same: string;
   readonly notMeasured: string;
   readonly verdict: Readonly<Record<NonNullable<FactorChange["verdict"]>, string>>;
 }
 
-const top = 3;
+type TimeColumn = keyof (typeof changeResult)["columns"] | "verdict";
+
+/** A difference has its sign, as it is printed. */
+const signed = "0.0;−0.0;0.0";
+
+const columns: readonly SheetColumn<TimeColumn>[] = [
+  ...resultColumns(changeResult).map((column) => ({
+    ...column,
+    ...(column.numberFormat !== undefined && { numberFormat: signed }),
+  })),
+  { key: "verdict", heading: "Bedömning", width: 44 },
+];
 
 /** Two rounds side by side, as values: their answers may be gone. */
 export function timePlan(title: string, changes: readonly FactorChange[], text: TimeSheetText): Plan {
-  const rows = changes.map(({ factor, change, verdict }): PlannedCell[] =>
-    change && verdict
-      ? [
-          factor,
-          change.before,
-          change.after,
-          change.difference,
-          change.from,
-          change.to,
-          text.verdict[verdict],
-        ]
-      : [factor, ...Array<string>(5).fill(text.notMeasured), ""],
+  const sheet = new SheetStack(
+    text.sheet,
+    { title, notes: [text.same] },
+    { orientation: "landscape", printed: columns.length },
   );
-  return {
-    action: "survey-time",
-    sheets: [
-      {
-        name: text.sheet,
-        ifTaken: "number",
-        blocks: [
-          { row: 0, column: 0, cells: [[title]], look: { role: "title" } },
-          { row: 1, column: 0, cells: [[text.same]], look: { role: "note" } },
-          { row: top, column: 0, cells: [[...text.headings]], look: { role: "heading", wrap: true } },
-          { row: top + 1, column: 0, cells: rows },
-        ],
-        formats: formatsOf(rows.length),
-        columnWidths: { ...columnWidthsOf(changeResult), 6: 44 },
-        frozenRows: top + 1,
-        page: { orientation: "landscape", columns: 7, footer: title },
-        gridLines: false,
-        charts: [
-          {
-            kind: "clustered-columns",
-            title,
-            at: { row: top + rows.length + 3, column: 0, rows: 18, columns: 6 },
-            categories: { row: top + 1, rows: rows.length, column: 0, columns: 1 },
-            series: [1, 2].map((column) => ({
-              name: text.headings[column] ?? "",
-              values: { row: top + 1, rows: rows.length, column, columns: 1 },
-            })),
-            valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
-          },
-        ],
-      },
-    ],
-    columns: [],
-    writes: [],
-    show: text.sheet,
-  };
+  const list = sheet.list({
+    columns,
+    lines: changes.map((change) => columns.map(({ key }) => cellOf(change, key, text))),
+    repeats: true,
+  });
+  sheet.dress(list.body, { lines: "rows" });
+  sheet.gap(2);
+  sheet.chart(chartOf(title, list, sheet.row));
+  return { action: "survey-time", sheets: [sheet.plan()], columns: [], writes: [], show: text.sheet };
 }
 
-/** The headings of figures stand above them; the verdict keeps its distance, and each factor stands on a line. */
-function formatsOf(rows: number): PlannedFormat[] {
-  const body = { row: top + 1, rows };
-  return [
-    { ...body, column: 1, columns: 5, look: { numberFormat: "0.0;−0.0;0.0", align: "Right" } },
-    { row: top, rows: 1, column: 1, columns: 5, look: { align: "Right" } },
-    { row: top, rows: rows + 1, column: 6, columns: 1, look: besideFigures },
-    { ...body, column: 0, columns: 7, look: { lines: "rows" } },
-  ];
+function cellOf(
+  { factor, change, verdict }: FactorChange,
+  key: TimeColumn,
+  text: TimeSheetText,
+): PlannedCell {
+  if (key === "factor") return factor;
+  if (!change || !verdict) return key === "verdict" ? "" : text.notMeasured;
+  return key === "verdict" ? text.verdict[verdict] : change[key];
 }
+
+/** Both rounds' means beside each other, from 1 to 5. */
+const chartOf = (title: string, list: PlacedColumns<TimeColumn>, row: number): PlannedChart => ({
+  kind: "clustered-columns",
+  title,
+  at: { row, column: 0, rows: 18, columns: 6 },
+  categories: list.area("factor"),
+  series: (["before", "after"] as const).map((key) => ({
+    name: changeResult.columns[key].heading,
+    values: list.area(key),
+  })),
+  valueAxis: { numberFormat: "0.0", minimum: 1, maximum: 5 },
+});

@@ -1,5 +1,6 @@
 import { SheetStack } from "../sheet/sheet-stack";
 import type { SheetColumn } from "../sheet/columns";
+import type { PlacedColumns } from "../sheet/placed";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import type { TableColumn, TableShape } from "../../cells/tables/table-shape";
@@ -14,15 +15,19 @@ interface TableSheet {
   readonly rows?: readonly (readonly PlannedCell[])[];
   /** Words to choose from, where this workbook knows more than the shape does; by the column's key. */
   readonly words?: Readonly<Record<string, readonly string[]>>;
+  /** Puts what stands beside the table. */
+  readonly beside?: (sheet: SheetStack, table: PlacedColumns<string>) => void;
 }
 
 /**
  * A sheet with one table of a shape: a title, what it is for, the headings in view, and in each column its format, its
  * drop-down and its help. Excel carries formats and drop-downs on to the rows that a table grows by.
  */
-export function tableSheet({ name, shape, text, rows = [], words = {} }: TableSheet): PlannedSheet {
+export function tableSheet({ name, shape, text, rows = [], words = {}, beside }: TableSheet): PlannedSheet {
   const sheet = new SheetStack(name, text, { gridLines: true, orientation: "landscape" });
-  sheet.table({ name: shape.name, columns: columnsOf(shape, text, words), lines: rows, repeats: true });
+  const columns = columnsOf(shape, text, words);
+  const table = sheet.table({ name: shape.name, columns, lines: rows, repeats: true });
+  beside?.(sheet, table);
   return sheet.plan();
 }
 

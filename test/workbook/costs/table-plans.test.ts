@@ -6,17 +6,23 @@ test("a table gets its name, its formats and a row to begin on where it has none
     {
       sheet: "Kostnader 2026",
       table: "tblKostnader2026",
-      title: "Kostnader 2026",
-      notes: [],
+      text: { title: "Kostnader 2026", notes: [] },
       cells: [headings, ["=Hyra", 46_023, 12.5]],
       days: ["Period från"],
       amounts: ["Belopp"],
     },
-    { sheet: "Tom", table: "tblTom", title: "Tom", notes: ["a"], cells: [headings], days: [], amounts: [] },
+    {
+      sheet: "Tom",
+      table: "tblTom",
+      text: { title: "Tom", notes: ["a"] },
+      cells: [headings],
+      days: [],
+      amounts: [],
+    },
   ]);
   const [costs, empty] = plan.sheets;
   expect(costs?.tables).toEqual([{ name: "tblKostnader2026", row: 2, column: 0, rows: 2, columns: 3 }]);
-  expect(costs?.blocks.at(-1)?.cells).toEqual([headings, ["=Hyra", 46_023, 12.5]]);
+  expect(costs?.blocks.slice(-2).flatMap(({ cells }) => cells)).toEqual([headings, ["=Hyra", 46_023, 12.5]]);
   expect(costs?.formats?.map(({ row, column }) => [row, column])).toEqual([
     [3, 1],
     [3, 2],

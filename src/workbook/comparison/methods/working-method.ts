@@ -16,7 +16,7 @@ export interface WorkingMethod {
   readonly asked?: readonly MethodColumn[];
 }
 
-interface MethodColumn {
+export interface MethodColumn {
   readonly heading: string;
   /** In characters. */
   readonly width: number;

@@ -1,5 +1,5 @@
 import type { Review } from "../../../domain/costs/review/review";
-import type { SheetTop } from "../../sheet/sheet-stack";
+import type { SheetTop } from "../../sheet/parts";
 import type { SpecificationCells } from "../../specification-cells";
 import type { CostSources } from "../formulas";
 

@@ -1,7 +1,8 @@
 import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
 import type { PlannedSheet } from "../../action/plan/plan";
 import { onSheet } from "../../action/plan/sheet-reference";
-import { SheetStack, type SheetTop } from "../../sheet/sheet-stack";
+import { SheetStack } from "../../sheet/sheet-stack";
+import type { SheetTop } from "../../sheet/parts";
 import { costFunction, roomFor, type CostSources } from "../formulas";
 import { lineColumns } from "../invoice-sheet";
 

@@ -1,5 +1,5 @@
 import type { SettlementPair } from "../../../cells/costs/year/settlement-pairs";
-import type { SheetTop } from "../../sheet/sheet-stack";
+import type { SheetTop } from "../../sheet/parts";
 import type { KeyedPlan } from "../../written/rewrite-plan";
 import { sheetNamesOf } from "../specification/pair-names";
 import { pairMark } from "../specification/pair-mark";

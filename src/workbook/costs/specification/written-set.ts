@@ -1,5 +1,6 @@
 import { nameKey } from "../../../cells/ground/names";
-import { SheetStack, type SheetTop } from "../../sheet/sheet-stack";
+import { SheetStack } from "../../sheet/sheet-stack";
+import type { SheetTop } from "../../sheet/parts";
 import { markOf } from "../../action/mark";
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { KeptSheet } from "../../written/written-sheet";

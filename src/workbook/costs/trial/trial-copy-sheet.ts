@@ -5,7 +5,8 @@ import { formatNumber } from "../../../cells/ground/numbers";
 import type { PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { SheetColumn } from "../../sheet/columns";
-import { SheetStack, type SheetTop } from "../../sheet/sheet-stack";
+import { SheetStack } from "../../sheet/sheet-stack";
+import type { SheetTop } from "../../sheet/parts";
 import { isoDate, money } from "../formulas";
 import { rowHeights } from "../row-heights";
 
