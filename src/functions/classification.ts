@@ -9,7 +9,7 @@ import type { Definition } from "../domain/classification/definition";
 import { obstaclesToClass } from "../domain/classification/obstacles";
 import type { CentrePresence } from "../domain/classification/presence";
 import { invalid } from "../domain/refusal";
-import { headingsOf } from "../cells/results/result-shape";
+import { headingsOf, headingLines } from "../cells/results/result-shape";
 import { results, type FunctionWithResult } from "../cells/results/results";
 import { calculate } from "./calculate";
 
@@ -89,10 +89,9 @@ function perCentre(
   known: (string | undefined)[],
   answer: (centre: CentrePresence) => string,
 ): string[][] {
-  const { hasHeadings, states } = readCentres(argument);
-  const first = hasHeadings ? 1 : 0;
+  const { headingRows: first, states } = readCentres(argument);
   const rows = new Array<string[]>(states.length + first);
-  if (hasHeadings) rows[0] = headingsOf(results[id]);
+  headingLines(first, headingsOf(results[id])).forEach((line, row) => (rows[row] = line));
   const answers: string[][] = [];
   let place = 0;
   while (place < states.length) {

@@ -12,6 +12,11 @@ export interface PlacedArea {
   readonly area: Area;
 }
 
+/** A plain range that is read as a table: its headings on one row or two, and the rows below. */
+export interface PlacedTable extends PlacedArea {
+  readonly headingRows: 1 | 2;
+}
+
 /** `'Blad 1'!A1:B2`'s two parts; a sheet's name may itself hold an exclamation mark and, doubled, apostrophes. */
 export function splitAddress(address: string): { readonly sheet: string; readonly address: string } {
   const mark = address.lastIndexOf("!");

@@ -7,7 +7,7 @@ import { exportColumns } from "../cells/ranges/survey-export";
 import { isLedger } from "../cells/ledger/ledger-headings";
 import { recogniseTable } from "../cells/tables/recognise";
 import { partsOf, together } from "./table-parts";
-import { areaAddress, type Area, type PlacedArea } from "./address";
+import { areaAddress, type Area, type PlacedTable } from "./address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "./action/journal";
 import { lookAtSheets, readPlainRanges } from "./ranges/read-ranges";
 import type { FoundRange } from "./ranges/found-range";
@@ -47,7 +47,7 @@ export interface FoundTable {
   /** What stands right of its last heading, and belongs to no table: a column that was pasted there, and is not read. */
   readonly beside?: string;
   /** No table of Excel's, but a plain range that is read as it stands. */
-  readonly range?: PlacedArea;
+  readonly range?: PlacedTable;
   /** What it holds, where the add-in knows it, it shows its headings and is not beyond all size. */
   readonly cells?: TableCells;
 }

@@ -1,13 +1,13 @@
 /** References to tables in formulas, in the long form that every Excel and every file understands. */
 
 import { quotedSheet } from "./action/plan/sheet-reference";
-import { areaAddress, type Area, type PlacedArea } from "./address";
+import { areaAddress, type Area, type PlacedTable } from "./address";
 
 /** What formulas read: a table by its name, or a plain range by its cells. */
 export interface ReadCells {
   readonly table: string;
   /** A plain range that is read as it stands, headings first, and the headings of all its columns. */
-  readonly range?: PlacedArea & { readonly headings: readonly string[] };
+  readonly range?: PlacedTable & { readonly headings: readonly string[] };
 }
 
 /** Brackets, quotes and number signs in a heading are escaped with an apostrophe. */
@@ -31,9 +31,11 @@ export const allOf = ({ table, range }: ReadCells): string =>
 /** A column's cells without its heading: `tblParter[Yta]`, `'Blad1'!$C$4:$C$9`. */
 export function columnOf({ table, range }: ReadCells, heading: string): string {
   if (!range) return tableColumn(table, heading);
+  const { headingRows } = range;
   const { row, column, rows } = range.area;
   const at = Math.max(0, range.headings.indexOf(heading));
-  return fixedPlace(range.sheet, { row: row + 1, column: column + at, rows: rows - 1, columns: 1 });
+  const body = { row: row + headingRows, column: column + at, rows: rows - headingRows, columns: 1 };
+  return fixedPlace(range.sheet, body);
 }
 
 /** The whole table with its headings. */

@@ -42,6 +42,7 @@ const readers: readonly { readonly what: string; readonly mark: RegExp; readonly
     at: ["cells/ground/headings.ts"],
   },
   { what: "heading rows of plain ranges", mark: /fewestKnown = /, at: ["cells/ranges/find-plain-ranges.ts"] },
+  { what: "headings on two rows", mark: /isLowerHalf\(/, at: ["cells/ground/two-heading-rows.ts"] },
   {
     what: "the county and the country",
     mark: /hela \)\?länet/,

@@ -69,12 +69,6 @@ test("a plain range of centres is offered: to be made a table, or read as it is"
   expect(words(find(view, "#as-it-is"))).toContain(text.start.ranges.asItIsNote);
 });
 
-test("a range whose headings stand in two rows cannot be read as it is, since the functions read one", async () => {
-  const view = await show({ ranges: [{ ...plain, headingRows: 2 }] });
-  expect(findAll(view, "[data-action=make-table]")).toHaveLength(1);
-  expect(findAll(view, "[data-action=read-as-it-is]")).toEqual([]);
-});
-
 test("of merged cells it is said what to do: no table and no formulas are offered that would read the first of them alone", async () => {
   const view = await show({ tables: [], ranges: [{ ...plain, hasMerged: true }] });
   expect(words(find(view, "[data-range]"))).toContain(text.start.ranges.hasMerged);

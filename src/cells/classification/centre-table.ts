@@ -1,15 +1,22 @@
 import type { CentrePresence } from "../../domain/classification/presence";
 import { services, type Service } from "../../domain/classification/services";
 import { isEmpty, type Cell } from "../ground/cell";
-import { layOut } from "../ground/headings";
-import { hasErrorIn, refuseCell, type Range, shapeOf, throwErrorIn } from "../ground/range";
+import { layOut, tableIn } from "../ground/headings";
+import {
+  hasErrorIn,
+  refuseCell,
+  type Range,
+  throwErrorIn,
+  headingRowsOf,
+  type HeadingRows,
+} from "../ground/range";
 import { nameOf } from "../ground/names";
 import { isTotalName } from "../ground/total-names";
 import { centreColumns, type CentreColumn } from "./centre-columns";
 import { another, notRemembered, presences, readState, rememberedState } from "./remembered-presence";
 
 interface CentreTable {
-  readonly hasHeadings: boolean;
+  readonly headingRows: HeadingRows;
   /**
    * A state for each data row in the range: one number for what is known of the four services, which `centreIn` takes
    * apart; `notThere` for a sum, and for a row that is wholly empty, in a range of several rows, and without a name.
@@ -28,10 +35,10 @@ const inOrder: ServiceColumns = [0, 1, 2, 3];
  * @throws a refusal that names row, column and value for a cell that says something else than how far the service is there
  */
 export function readCentres(argument: unknown, name = "verksamheter"): CentreTable {
-  const range = shapeOf(argument, name);
+  const range = tableIn(argument, name, centreColumns);
   // What says how far a service is there is no heading: four such cells above are a first row.
   if (range.columns === services.length && (range.rows[0] as readonly Cell[]).every(saysPresence)) {
-    return { hasHeadings: false, states: readStates(range, 0, inOrder, undefined) };
+    return { headingRows: 0, states: readStates(range, 0, inOrder, undefined) };
   }
   const { hasHeadings, firstRow, columnOf } = layOut<CentreColumn>(range, centreColumns, {
     byPosition: services,
@@ -42,7 +49,8 @@ export function readCentres(argument: unknown, name = "verksamheter"): CentreTab
   const columns = services.map((service) => columnOf[service]) as unknown as ServiceColumns;
   // Errors in the services' columns turn up as they are read; nobody reads the names.
   if (central !== undefined && hasErrorIn(range, central)) throwErrorIn(range, [central, ...columns]);
-  return { hasHeadings, states: readStates(range, firstRow, columns, central) };
+  const headingRows = headingRowsOf(range, hasHeadings);
+  return { headingRows, states: readStates(range, firstRow, columns, central) };
 }
 
 const saysPresence = (cell: Cell): boolean => rememberedState(cell) !== notRemembered;

@@ -9,14 +9,13 @@ import type { ClassRow, Definition, Demand } from "../../domain/classification/d
 import { services, type Service } from "../../domain/classification/services";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, quoted, textOf, wordOf } from "../ground/cell";
-import { layOut, type Columns } from "../ground/headings";
+import { layOut, type Columns, tableIn } from "../ground/headings";
 import {
   capital,
   isOmitted,
   refuseCell,
   type Range,
   refuseAt,
-  shapeOf,
   throwErrorIn,
   columnsRead,
 } from "../ground/range";
@@ -52,7 +51,7 @@ const demandWords = orList([...demands.keys()].filter((word) => word !== ""));
  */
 export function readDefinition(argument: unknown, name = "definition"): Definition {
   if (isOmitted(argument)) return defaultDefinition;
-  const range = shapeOf(argument, name);
+  const range = tableIn(argument, name, definitionColumns);
   if (range.rows.length > 1 || range.columns > 1) return readTable(range);
   throwErrorIn(range);
   const cell = range.rows[0]?.[0];

@@ -14,7 +14,6 @@ import {
   type LaidOutRow,
 } from "./specification/specification-layout";
 import { readSplitCase, type SplitCase } from "./split-case";
-import { shapeOf } from "../ground/range";
 
 /** What a centre's tables hold, as far as the sheets that show it have to be laid out for it. */
 export interface CostOutline {
@@ -64,7 +63,7 @@ export function costOutline(
 ): CostOutline {
   const split = readSplitCase(costs, parties, centre, { isPayerNeeded: isPayerKnown });
   const { book, lines } = split;
-  const laidOut = isPayerKnown ? specificationLayout(split, parties, centre, grouping) : undefined;
+  const laidOut = isPayerKnown ? specificationLayout(split, centre, grouping) : undefined;
   return {
     verksamheter: book.verksamheter.map((name, verksamhet) => ({
       name,
@@ -73,8 +72,8 @@ export function costOutline(
       ),
     })),
     organisations: book.organisations,
-    otherSpellings: otherSpellings(shapeOf(costs, "kostnader").rows, shapeOf(parties, "parter").rows),
-    contacts: contactsOf(shapeOf(parties, "parter").rows, book.organisations, centre),
+    otherSpellings: otherSpellings(split.table.range.rows, split.parties.rows),
+    contacts: contactsOf(split.parties.rows, book.organisations, centre),
     kinds: kindsBySize(split),
     lines: lines.length,
     pairs: laidOut ? pairsIn(split, laidOut) : [],

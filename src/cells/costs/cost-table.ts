@@ -5,7 +5,7 @@ import { wholeUnits } from "../../domain/costs/money";
 import { isEmpty, quoted, wordOf, type Cell } from "../ground/cell";
 import { formatDay } from "../ground/dates";
 import { saysNothing } from "../ground/nothing-words";
-import { findHeadings, layOut, type Layout } from "../ground/headings";
+import { findHeadings, layOut, type Layout, tableIn } from "../ground/headings";
 import {
   capital,
   place,
@@ -13,7 +13,6 @@ import {
   type Range,
   refuseAt,
   placeIn,
-  shapeOf,
   throwErrorIn,
   columnsRead,
 } from "../ground/range";
@@ -48,7 +47,7 @@ const noKind = "är inget kostnadsslag, men raden är inte tom. Skriv vad kostna
  * @throws a refusal for a missing column, and for an amount without its kind of cost
  */
 export function layOutCosts(argument: unknown, isPayerNeeded: boolean, centre?: string): CostTable {
-  const range = shapeOf(argument, "kostnader");
+  const range = tableIn(argument, "kostnader", costColumns);
   const isHeaded = findHeadings(range, costColumns) !== undefined;
   const layout = layOut<CostColumn>(range, costColumns, {
     byPosition: ["kind", "amount", "key", "payer"],

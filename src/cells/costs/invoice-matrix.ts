@@ -36,7 +36,7 @@ export function invoiceMatrix(
   const grouping = readWord(subtotals, "delsummor", groupings);
   const split = readSplitCase(costs, parties, centre, { isPayerNeeded: true });
   if (grouping !== undefined) {
-    const laidOut = specificationLayout(split, parties, centre, grouping, isInternal);
+    const laidOut = specificationLayout(split, centre, grouping, isInternal);
     return [
       [...laidOut.headings],
       ...laidOut.pairs.flatMap(({ rows }) => rows.map(({ cells }): Row => [...cells])),

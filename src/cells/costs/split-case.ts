@@ -1,6 +1,7 @@
 import type { CostLine } from "../../domain/costs/cost-line";
 import { dividerOf, type Divider } from "../../domain/costs/division";
 import { isEmpty } from "../ground/cell";
+import type { Range } from "../ground/range";
 import { askedCentre, rowsOfCentre, type CentreRows } from "./centre/centre-choice";
 import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";
@@ -10,6 +11,8 @@ import type { PartyBook } from "./parties/party-book";
 /** The costs and the parties of one centre, read and ready to be divided. */
 export interface SplitCase {
   readonly table: CostTable;
+  /** The cells of the parties, those of other centres too. */
+  readonly parties: Range;
   readonly book: PartyBook;
   readonly lines: readonly CostLine[];
   readonly divide: Divider;
@@ -34,7 +37,14 @@ export function readSplitCase(
   ) as [readonly number[], readonly number[], ...(readonly number[])[]];
   const book = readParties(partyTable, partyRows);
   const lines = readCosts(table, costRows, book);
-  return { table, book, lines, divide: dividerOf(book, divisionRefusals(table)), further: furtherRows };
+  return {
+    table,
+    parties: partyTable.range,
+    book,
+    lines,
+    divide: dividerOf(book, divisionRefusals(table)),
+    further: furtherRows,
+  };
 }
 
 const withCentre = ({ range, rows, hasOthers, layout }: CostTable | PartyTable): CentreRows => ({

@@ -23,6 +23,9 @@ export function isEmpty(cell: Cell): boolean {
   return cell === null || cell === undefined || cell === 0;
 }
 
+/** Nothing at all: where a sheet's values are read, a typed 0 is told from an empty cell. */
+export const isBlank = (cell: Cell): boolean => cell !== 0 && isEmpty(cell);
+
 /** A formatted number or another data type with a plain value inside; errors are dealt with before. */
 export function plainValue(cell: Cell): Cell {
   return typeof cell === "object" && cell !== null && "basicValue" in cell

@@ -116,7 +116,7 @@ const counted = /^(?:%|st|antal|h\/vecka|tim|timmar)$/;
 
 /** Whether a text is a unit and nothing else: "kr", "tkr", "m²", "h/vecka". */
 export const isHeadingUnit = (text: string): boolean =>
-  counted.test(wordKey(text)) || unitIn(text, "money") !== "unknown" || unitIn(text, "area") === "fits";
+  counted.test(wordKey(text)) || fitsOrNot(text, "money") || unitIn(text, "area") === "fits";
 
 /** Whether the heading says that its numbers are not what they would be read as. */
 export function unitProblem(heading: string, measure: Measure): UnitProblem | undefined {

@@ -1,7 +1,9 @@
 import { invalid } from "../../domain/refusal";
 import { headingParts, refuseOtherUnit, withUnitInBrackets, type Measure } from "./heading-units";
 import { isEmpty, quoted } from "./cell";
-import { capital, throwErrorIn, type Range } from "./range";
+import { errorIn } from "./excel-errors";
+import { capital, shapeOf, throwErrorIn, type Range } from "./range";
+import { joinHeadings } from "./two-heading-rows";
 import { wordKey } from "../../domain/names/words";
 
 /** A column that a table can have: the heading that we write ourselves, and the other words that people use for it. */
@@ -80,6 +82,13 @@ const keyWithoutUnit = remembering((text) => {
   return bracketed === text ? "" : headingKey(bracketed);
 });
 
+/** Whether a cell is a heading that the table's columns can have. */
+function isHeadingOf(cell: unknown, columns: Columns<string>): boolean {
+  if (typeof cell !== "string" || cell === "") return false;
+  const { words } = prepare(columns);
+  return words.has(keyOfText(cell)) || words.has(keyWithoutUnit(cell));
+}
+
 interface HeadingMatch<Key extends string> {
   readonly columnOf: Readonly<Partial<Record<Key, number>>>;
   /** Columns that have the same heading, where one is wanted. */
@@ -96,12 +105,8 @@ export function matchHeadings<Key extends string>(
   const columnOf: Partial<Record<Key, number>> = {};
   const doubled: { key: Key; columns: number[] }[] = [];
   const known = new Set<number>();
-  const { columns: preparedColumns, words } = prepare(columns);
-  const isKnown = (cell: unknown): boolean =>
-    typeof cell === "string" &&
-    cell !== "" &&
-    (words.has(keyOfText(cell)) || words.has(keyWithoutUnit(cell)));
-  if (!row.some(isKnown)) return { columnOf, doubled, known: 0 };
+  const { columns: preparedColumns } = prepare(columns);
+  if (!row.some((cell) => isHeadingOf(cell, columns))) return { columnOf, doubled, known: 0 };
   const texts = row.map((cell) => (typeof cell === "string" ? keyOfText(cell) : ""));
   const withoutUnit = row.map((cell) => (typeof cell === "string" ? keyWithoutUnit(cell) : ""));
   for (const { key, own, synonyms } of preparedColumns) {
@@ -150,6 +155,24 @@ export function findHeadings<Key extends string>(
     if (measure) refuseOtherUnit(range, column, heading, measure);
   }
   return columnOf;
+}
+
+/**
+ * The cells of a table that a function was given. Headings on two rows are read as one: a group's name above them, a row of
+ * units below.
+ */
+export function tableIn<Key extends string>(argument: unknown, name: string, columns: Columns<Key>): Range {
+  const range = shapeOf(argument, name);
+  const [upper = [], lower = [], ...rows] = range.rows.length > 2 ? range.rows.slice(0, 3) : [];
+  // Two rows that belong together leave gaps in one another: most tables are told by this alone.
+  if (rows.length === 0 || range.columns < 2 || !(upper.some(isEmpty) || lower.some(isEmpty))) return range;
+  if (upper.some((cell) => errorIn(cell) !== undefined)) return range;
+  const joined = joinHeadings(upper, lower, {
+    isKnown: (text) => isHeadingOf(text, columns),
+    count: (texts) => matchHeadings(texts, columns).known,
+    mayHaveTitle: true,
+  });
+  return joined ? { ...range, rows: [joined.headings, ...range.rows.slice(2)], headingRows: 2 } : range;
 }
 
 const mostNamed = 5;

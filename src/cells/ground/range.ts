@@ -10,18 +10,30 @@ export interface Range {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly columns: number;
+  /** Its headings stood on two rows and are one here: rows below stand one further down than they are counted. */
+  readonly headingRows?: 2;
 }
+
+/** How many rows of what was given are headings. */
+export type HeadingRows = 0 | 1 | 2;
+
+export const headingRowsOf = ({ headingRows }: Range, hasHeadings: boolean): HeadingRows =>
+  hasHeadings ? (headingRows ?? 1) : 0;
+
+/** A row of the range as it is counted in what was given, from 0. */
+export const givenRow = ({ headingRows }: Range, row: number): number =>
+  headingRows === 2 && row > 0 ? row + 1 : row;
 
 /** Rows and columns in sentences count from 1 within the range; a heading row is row 1. */
 export function place(range: Range, row: number, column?: number, heading?: string): string {
   const where = column === undefined ? "" : `, kolumn ${column + 1}${heading ? ` (${heading})` : ""}`;
-  return `${range.name}, rad ${row + 1}${where}`;
+  return `${range.name}, rad ${givenRow(range, row) + 1}${where}`;
 }
 
 /** The same place as data. */
 export const placeIn = (range: Range, row: number, column?: number): RefusedPlace => ({
   range: range.name,
-  row,
+  row: givenRow(range, row),
   ...(column !== undefined && { column }),
 });
 
@@ -137,7 +149,7 @@ function excelErrorAt(range: Range, row: number, column: number): ExcelError | u
     error &&
     new ExcelError(
       error,
-      `${capital(range.name)}, rad ${row + 1}, kolumn ${column + 1}: cellen visar felet ${error}.`,
+      `${capital(place(range, row, column))}: cellen visar felet ${error}.`,
       placeIn(range, row, column),
     )
   );

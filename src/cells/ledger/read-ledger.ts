@@ -3,8 +3,8 @@ import { negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money"
 import type { LedgerLine } from "../../domain/ledger/ledger-line";
 import { isCostAccount } from "../../domain/ledger/accounts";
 import { nameOf } from "../ground/names";
-import { isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
-import { isBlank, isTotalRow } from "../ranges/total-row";
+import { isBlank, isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
+import { isTotalRow } from "../ranges/total-row";
 import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";

@@ -1,10 +1,9 @@
-import { textOf, type Cell } from "../ground/cell";
-import { isRowOfUnits, joinedHeadings } from "./joined-headings";
+import { isBlank, textOf, type Cell } from "../ground/cell";
+import { joinHeadings } from "../ground/two-heading-rows";
 import { isKnownHeading, knownHeadingsIn } from "./known-headings";
 import type { PlainRange, RangeArea } from "./plain-range";
 import { kindOfRange } from "./range-kind";
 import { bodyBelow } from "./range-body";
-import { isBlank } from "./total-row";
 
 /** How far down a heading row is looked for, from the top of the sheet's contents or from the end of the last range. */
 export const headingRowsLookedAt = 30;
@@ -59,18 +58,14 @@ function rangeAt(
 ): PlainRange | undefined {
   const cellsIn = (index: number): readonly Cell[] => cut(rows[index] ?? [], block);
   const [first, second] = [cellsIn(row), cellsIn(row + 1)];
-  const [alone, joined] = [
-    knownHeadingsIn(first),
-    joinedHeadings(first, second, isKnownHeading, mergedOver(merged, row, block)),
-  ];
-  const joinedKnown = joined ? knownHeadingsIn(joined) : 0;
-  const isJoined =
-    joinedKnown >= fewestKnown &&
-    (joinedKnown > Math.max(alone, knownHeadingsIn(second)) ||
-      (joinedKnown === alone && isRowOfUnits(second)));
-  if (!isJoined && alone < fewestKnown) return undefined;
-  const headings = isJoined && joined ? joined : first.map(textOf);
-  const top = row + (isJoined ? 1 : 0);
+  const joined = joinHeadings(first, second, {
+    isKnown: isKnownHeading,
+    count: knownHeadingsIn,
+    merged: mergedOver(merged, row, block),
+  });
+  if (!joined && knownHeadingsIn(first) < fewestKnown) return undefined;
+  const headings = joined?.headings ?? first.map(textOf);
+  const top = row + (joined ? 1 : 0);
   const heading: RangeArea = { row: top, ...block, rows: 1 };
   // A heading may be merged over columns or over its two rows; one that reaches down into the data leaves no whole row.
   if (merged.some((area) => overlaps(area, heading) && area.row + area.rows > top + 1)) return undefined;
@@ -82,7 +77,7 @@ function rangeAt(
     kind: kindOf(body),
     area: { ...heading, rows: count + 1 },
     headings,
-    headingRows: isJoined ? 2 : 1,
+    headingRows: joined ? 2 : 1,
     endsAt,
   };
 }

@@ -1,5 +1,5 @@
-import type { Cell } from "../ground/cell";
-import { isBlank, isTotalRow } from "./total-row";
+import { isBlank, type Cell } from "../ground/cell";
+import { isTotalRow } from "./total-row";
 import type { PlainRange, RangeArea } from "./plain-range";
 
 interface Limits {

@@ -1,3 +1,5 @@
+import type { HeadingRows } from "../ground/range";
+
 /** What a column of a result holds; with its unit it follows how many decimals are shown. */
 export type ResultHolds =
   "text" | "money" | "area" | "share" | "count" | "mean" | "part" | "spread" | "index";
@@ -27,6 +29,10 @@ export interface ResultShape<Key extends string = string> {
 /** The heading row, as far as it is the same for everybody. */
 export const headingsOf = ({ columns }: ResultShape): string[] =>
   Object.values(columns).map(({ heading }) => heading);
+
+/** The heading row of an answer that has a line for each row it was given: of two, the lower, beside the data. */
+export const headingLines = (rows: HeadingRows, headings: readonly string[]): string[][] =>
+  rows === 0 ? [] : [...(rows === 2 ? [headings.map(() => "")] : []), [...headings]];
 
 /** The keys of the columns, in their order. */
 export const keysOf = <Key extends string>({ columns }: ResultShape<Key>): readonly Key[] =>

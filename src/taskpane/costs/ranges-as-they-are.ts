@@ -1,6 +1,6 @@
 import { areaAddress } from "../../workbook/address";
 import type { FoundTable, WorkbookContents } from "../../workbook/contents";
-import type { FoundRange } from "../../workbook/ranges/found-range";
+import { wholeOf, type FoundRange } from "../../workbook/ranges/found-range";
 
 /** What the parts of Kostnader read that may be a plain range as it stands. */
 const asTheyAre = ["costs", "parties", "rooms"] as const;
@@ -9,12 +9,8 @@ type AsTheyAre = (typeof asTheyAre)[number];
 export const isAsItIs = (kind: FoundRange["kind"]): kind is AsTheyAre =>
   asTheyAre.some((one) => one === kind);
 
-/**
- * Whether the functions find what they need in a range as it stands: two heading rows have to be joined first, and of
- * merged cells a formula sees only the first.
- */
-export const isReadAsItIs = ({ kind, headingRows, hasMerged }: FoundRange): boolean =>
-  isAsItIs(kind) && headingRows === 1 && !hasMerged;
+/** Whether the functions find what they need in a range as it stands: of merged cells a formula sees only the first. */
+export const isReadAsItIs = ({ kind, hasMerged }: FoundRange): boolean => isAsItIs(kind) && !hasMerged;
 
 /** What a choice remembers of a range: where its first heading stands, so that it is known again when it has grown. */
 export const rangeChoice = ({ sheet, cells: { row, column } }: FoundRange): string =>
@@ -57,10 +53,7 @@ function asTable(range: FoundRange): FoundTable {
     sheetIsVisible,
     rows,
     totals: undefined,
-    range: {
-      sheet,
-      area: { row: cells.row, column: cells.column, rows: rows + 1, columns: headings.length },
-    },
+    range: { sheet, area: wholeOf(range), headingRows: range.headingRows },
     cells: { row: cells.row, column: cells.column, values: [headings, ...body], formulas: [] },
   };
 }

@@ -3,7 +3,7 @@ import { centreColumns } from "../../cells/classification/centre-columns";
 import type { Plan } from "../action/plan/plan";
 import { quotedSheet } from "../action/plan/sheet-reference";
 import { areaAddress, type Area } from "../address";
-import type { FoundRange } from "../ranges/found-range";
+import { wholeOf, type FoundRange } from "../ranges/found-range";
 import { SheetStack } from "../sheet/sheet-stack";
 import { classColumns, definitionArgument, type DefinitionChoice } from "./classify-plan";
 
@@ -19,9 +19,8 @@ const widths: Readonly<Record<(typeof classColumns)[number]["heading"], number>>
   Motivering: 90,
 };
 
-/** Whether the functions can read the range as it stands: two heading rows have to be joined, merged cells parted first. */
-export const isReadAsItIs = ({ kind, headingRows, hasMerged }: FoundRange): boolean =>
-  kind === "centres" && headingRows === 1 && !hasMerged;
+/** Whether the functions can read the range as it stands: merged cells have to be parted first. */
+export const isReadAsItIs = ({ kind, hasMerged }: FoundRange): boolean => kind === "centres" && !hasMerged;
 
 /**
  * Class, hindrance and motivation of the centres in a plain range, on a sheet of their own: the range itself is left as it
@@ -32,9 +31,9 @@ export function classesOfRangePlan(
   definition: DefinitionChoice,
   text: ClassesOfRangeText,
 ): Plan {
-  const { sheet, address, cells, rows } = range;
+  const { sheet, address, cells, headingRows } = range;
   const headings = (cells.values[0] ?? []).map(String);
-  const area: Area = { row: cells.row, column: cells.column, rows: rows + 1, columns: headings.length };
+  const area = wholeOf(range);
   const named = matchHeadings(headings, centreColumns).columnOf.central ?? 0;
   const reference = (part: Area): string => `${quotedSheet(sheet)}!${areaAddress(part)}`;
   const names = reference({ ...area, column: area.column + named, columns: 1 });
@@ -51,8 +50,8 @@ export function classesOfRangePlan(
     { title: text.title, notes: [text.note(`${sheet}!${address}`)] },
     { printed: columns.length },
   );
-  const place = stack.reserve(rows + 1, columns.length);
-  stack.dress({ ...place, rows: 1 }, { role: "heading", wrap: true });
+  const place = stack.reserve(area.rows, columns.length);
+  stack.dress({ ...place, rows: headingRows }, { role: "heading", wrap: true });
   columns.forEach(({ width, formula }, column) => {
     stack.widen(column, width);
     stack.spillInto({ ...place, column, columns: 1 }, formula);

@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/ground/cell";
+import type { Area } from "../address";
 import type { PercentCells } from "../../cells/ground/percent-format";
 import type { PlainRange } from "../../cells/ranges/plain-range";
 
@@ -19,6 +20,14 @@ export interface FoundRange {
   /** What stands in the heading row itself, of two the lower one. */
   readonly headingCells: readonly Cell[];
 }
+
+/** All of a range with its headings, also where these take two rows. */
+export const wholeOf = ({ cells: { row, column, values }, rows, headingRows }: FoundRange): Area => ({
+  row: row + 1 - headingRows,
+  column,
+  rows: rows + headingRows,
+  columns: values[0]?.length ?? 1,
+});
 
 /** A range's headings, two rows joined to one, and rows of data. */
 interface RangeCells {

@@ -74,6 +74,29 @@ describe("one range on a sheet", () => {
     });
   });
 
+  test("a unit below a heading is never lost, and the parts of a known heading are no row of data", () => {
+    const [costs] = findPlainRanges([
+      ["Kostnadsslag", "Belopp", "Betalas av"],
+      ["", "tkr", ""],
+      ["Hyra", 100, "Regionen"],
+    ]);
+    expect(costs).toMatchObject({ headings: ["Kostnadsslag", "Belopp (tkr)", "Betalas av"], headingRows: 2 });
+    const [centres] = findPlainRanges([
+      ["Central", "MHV", "BHV", "Öppen förskola", "", "Soc"],
+      ["", "", "", "på plats", "timmar/vecka", ""],
+      ["Avesta", "ja", "ja", "ja", 20, "delvis"],
+    ]);
+    expect(centres).toMatchObject({ kind: "centres", headingRows: 2, area: { row: 1, rows: 2 } });
+    expect(centres?.headings.slice(0, 4)).toEqual(["Central", "MHV", "BHV", "Öppen förskola"]);
+    // A row of answers is none of headings, also where a heading is missing.
+    const [answers] = findPlainRanges([
+      ["Central", "MHV", "BHV", "ÖF", "Soc", ""],
+      ["Avesta", "ja", "ja", "ja", "nej", "se avtal"],
+      ["Mora", "ja", "ja", "ja", "nej", ""],
+    ]);
+    expect(answers).toMatchObject({ headingRows: 1, area: { rows: 3 } });
+  });
+
   test("stops at merged cells, and is none where a heading is merged with the rows below", () => {
     const values = [
       ["Kostnadsslag", "Belopp"],

@@ -28,26 +28,30 @@ const parties: CellInput[][] = [
   ["MHV", "plan 1", "Regionen", 100],
   ["ÖF", null, "Kommunen", 300],
 ];
-const costs: CellInput[][] = [
-  ["Kostnadsslag", "Belopp (kr)", "Betalas av"],
+const rows: CellInput[][] = [
   ["Hyra", 1000, "Kommunen"],
   ["El", 40, "Regionen"],
 ];
+/** Their headings take two rows, which a reader joins. */
+const costs: CellInput[][] = [["Kostnadsslag", "Belopp", "Betalas av"], [null, "kr", null], ...rows];
 const sheet = "Blad1";
 const request = (): CostRequest => {
-  const plain = requestFor(costs, parties);
+  const joined = ["Kostnadsslag", "Belopp (kr)", "Betalas av"];
+  const plain = requestFor([joined, ...rows], parties);
   const range = (
     row: number,
     column: number,
     cells: CellInput[][],
+    headings: CellInput[] = cells[0]!,
   ): NonNullable<CostRequest["costs"]["range"]> => ({
     sheet,
     area: { row, column, rows: cells.length, columns: cells[0]!.length },
-    headings: cells[0]!.map(String),
+    headingRows: headings === cells[0] ? 1 : 2,
+    headings: headings.map(String),
   });
   return {
     ...plain,
-    costs: { ...plain.costs, table: "Blad1!B21:D23", range: range(20, 1, costs) },
+    costs: { ...plain.costs, table: "Blad1!B22:D24", range: range(20, 1, costs, joined) },
     parties: { ...plain.parties, table: "Blad1!A3:D5", range: range(2, 0, parties) },
   };
 };
@@ -62,9 +66,11 @@ test("no formula names a table: each names the cells", () => {
   const bare = formulas.map((formula) => formula.replace(/"(?:[^"]|"")*"/g, ""));
   expect(bare.filter((formula) => /\[|tbl|!\$?[A-Z]+\$?\d+!/.test(formula))).toEqual([]);
   expect(
-    bare.some((formula) => formula.includes("FC.KOSTNADER('Blad1'!$B$21:$D$23,'Blad1'!$A$3:$D$5)")),
+    bare.some((formula) => formula.includes("FC.KOSTNADER('Blad1'!$B$21:$D$24,'Blad1'!$A$3:$D$5)")),
   ).toBe(true);
-  expect(bare.some((formula) => formula.includes("'Blad1'!$C$4:$C$5"))).toBe(true);
+  for (const column of ["'Blad1'!$C$4:$C$5", "'Blad1'!$C$23:$C$24"]) {
+    expect(bare.some((formula) => formula.includes(column))).toBe(true);
+  }
 });
 
 test("what is written is the split of the range's own cells, and every check is zero", async () => {

@@ -1,8 +1,7 @@
 import type { Missing } from "../../../domain/comparison/missing";
 import { singleDayOf } from "../../ground/dates";
 import { errorIn } from "../../ground/excel-errors";
-import { numberOf, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../../ground/cell";
-import { isBlank } from "../../ranges/total-row";
+import { isBlank, numberOf, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../../ground/cell";
 import { splitFootnote } from "../../ground/footnotes";
 import { missingIn } from "../../ground/nothing-words";
 import { yesNoIn } from "../yes-no";

@@ -1,5 +1,4 @@
-import { plainValue, textOf, wordOf, type Cell } from "../../ground/cell";
-import { isBlank } from "../../ranges/total-row";
+import { isBlank, plainValue, textOf, wordOf, type Cell } from "../../ground/cell";
 import { readFigure } from "./figure";
 
 /** Where a comparison table stands among cells, and what its columns are called. */

@@ -1,14 +1,14 @@
 import { recognisedStem } from "../../../domain/costs/cost-kinds";
 import { isEmpty, wordOf, type Cell } from "../../ground/cell";
-import { layOut } from "../../ground/headings";
+import { layOut, tableIn } from "../../ground/headings";
 import { keyResult } from "../../results/cost-results";
-import { headingsOf } from "../../results/result-shape";
+import { headingsOf, headingLines } from "../../results/result-shape";
 import { unknownKind } from "./built-in-keys";
 import { costColumns, type CostColumn } from "../columns/cost-columns";
 import { nameOf } from "../../ground/names";
 import { saysNothing } from "../../ground/nothing-words";
 import { isTotalName } from "../../ground/total-names";
-import { shapeOf, throwErrorIn } from "../../ground/range";
+import { throwErrorIn, headingRowsOf } from "../../ground/range";
 
 const defaultKeyText = (costKind: string): string => recognisedStem(costKind)?.key ?? unknownKind;
 
@@ -28,7 +28,7 @@ function defaultKeyOf(cell: Cell): DefaultKey {
 
 /** The default key of each kind of cost, one a row, under a heading of its own where the range has one. */
 export function defaultKeyCells(costKinds: unknown): string[][] {
-  const range = shapeOf(costKinds, "kostnadsslag");
+  const range = tableIn(costKinds, "kostnadsslag", costColumns);
   const { hasHeadings, firstRow, columnOf } = layOut<CostColumn>(range, costColumns, {
     byPosition: ["kind"],
     required: ["kind"],
@@ -47,5 +47,5 @@ export function defaultKeyCells(costKinds: unknown): string[][] {
     const isNamed = columnOf.centre !== undefined && !isEmpty(cells[columnOf.centre]);
     return [found.isNothing && rows.length > 1 && !isNamed ? "" : found.answer];
   });
-  return hasHeadings ? [headingsOf(keyResult), ...answers] : answers;
+  return [...headingLines(headingRowsOf(range, hasHeadings), headingsOf(keyResult)), ...answers];
 }

@@ -4,9 +4,9 @@ import { none, type Party, type Stated, type Tenancy } from "../../../domain/cos
 import { invalid, Refusal } from "../../../domain/refusal";
 import { isEmpty, numberOf, wordOf } from "../../ground/cell";
 import { saysNothing } from "../../ground/nothing-words";
-import { findHeadings, headingKey, layOut, type Layout } from "../../ground/headings";
+import { findHeadings, headingKey, layOut, type Layout, tableIn } from "../../ground/headings";
 import { formatNumber } from "../../ground/numbers";
-import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../../ground/range";
+import { refuseCell, type Range, refuseAt, throwErrorIn, columnsRead } from "../../ground/range";
 import { areaAt, weightAt } from "../amounts";
 import { twice, type PartyBook } from "./party-book";
 import { isBuiltInKey } from "../keys/built-in-keys";
@@ -36,7 +36,7 @@ const mostRows = 1000;
  * @throws a refusal for a missing column, and for an area or base services without a verksamhet
  */
 export function layOutParties(argument: unknown, centre?: string): PartyTable {
-  const range = shapeOf(argument, "parter");
+  const range = tableIn(argument, "parter", partyColumns);
   const isHeaded = findHeadings(range, partyColumns) !== undefined;
   const layout = layOut<PartyColumn>(range, partyColumns, {
     byPosition: ["verksamhet", "organisation", "area", "baseServices"],

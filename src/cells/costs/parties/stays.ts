@@ -1,5 +1,5 @@
 import type { Day } from "../../../domain/calendar";
-import { capital, place, placeIn, type Range, refuseAt } from "../../ground/range";
+import { givenRow, capital, place, placeIn, type Range, refuseAt } from "../../ground/range";
 import { dayAt } from "../day-cells";
 import { formatDay } from "../../ground/dates";
 import { invalid } from "../../../domain/refusal";
@@ -44,7 +44,7 @@ export function refuseOverlap(
   if (other) {
     const remedy = "Ge dem olika namn, eller Från och Till som inte går in i varandra.";
     throw invalid(
-      `${capital(place(range, row))}: verksamheten ”${name}” står redan på rad ${other.row + 1} för samma tid. ${remedy}`,
+      `${capital(place(range, row))}: verksamheten ”${name}” står redan på rad ${givenRow(range, other.row) + 1} för samma tid. ${remedy}`,
       placeIn(range, row),
       `Verksamheten ”${name}” står redan på en rad ovanför för samma tid. ${remedy}`,
     );

@@ -2,8 +2,8 @@ import { areasFromRooms, type Room, type RoomUsers } from "../../../domain/costs
 import { kronor, OreSum, wholeUnits, type Ore } from "../../../domain/costs/money";
 import { invalid } from "../../../domain/refusal";
 import { isEmpty, type Cell } from "../../ground/cell";
-import { layOut } from "../../ground/headings";
-import { refuseCell, type Range, refuseAt, shapeOf, throwErrorIn, columnsRead } from "../../ground/range";
+import { layOut, tableIn } from "../../ground/headings";
+import { refuseCell, type Range, refuseAt, throwErrorIn, columnsRead } from "../../ground/range";
 import { roomResult } from "../../results/cost-results";
 import { headingsOf } from "../../results/result-shape";
 import { areaAt } from "../amounts";
@@ -32,7 +32,7 @@ type Row = (string | number)[];
 
 /** From rooms to each verksamhet's own area, its part of shared rooms, and their sum. */
 export function roomMatrix(argument: unknown): Row[] {
-  const range = shapeOf(argument, "rum");
+  const range = tableIn(argument, "rum", roomColumns);
   const { firstRow, columnOf } = layOut<RoomColumn>(range, roomColumns, {
     byPosition: ["room", "area", "users"],
     required: ["room", "area", "users"],

@@ -2,7 +2,6 @@ import type { Charged } from "../../../domain/costs/correction";
 import { kronor } from "../../../domain/costs/money";
 import type { Party } from "../../../domain/costs/parties";
 import { nameKey } from "../../ground/names";
-import { shapeOf } from "../../ground/range";
 import { readSplitCase } from "../split-case";
 import { bookedByOf, type BookedBy } from "./party-contacts";
 
@@ -31,8 +30,8 @@ export function invoiceRows(
   }: { readonly costs: unknown; readonly parties: unknown; readonly centre: unknown },
   charged: string,
 ): InvoiceRow[] {
-  const { book } = readSplitCase(costs, parties, centre, { isPayerNeeded: false });
-  const booked = bookedByOf(shapeOf(parties, "parter").rows, book, centre);
+  const { book, parties: cells } = readSplitCase(costs, parties, centre, { isPayerNeeded: false });
+  const booked = bookedByOf(cells.rows, book, centre);
   const bookedBy = (verksamhet: string): BookedBy => {
     const index = book.parties.findIndex(
       (party: Party) =>

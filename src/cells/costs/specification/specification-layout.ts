@@ -6,7 +6,6 @@ import type { SpecificationColumn } from "../../../domain/costs/review/specifica
 import { shareAsNumber } from "../../../domain/costs/shares";
 import { textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
-import { shapeOf } from "../../ground/range";
 import { calculationText } from "../calculation-text";
 import { contactColumns } from "../columns/contact-columns";
 import { costColumns } from "../columns/cost-columns";
@@ -81,18 +80,15 @@ interface Entry {
 /**
  * What each organisation charges another as a specification that can be booked: lines group by group, each group with
  * its heading and its sum, and the sum of all of them last.
- *
- * @param parties the argument of the function: references and accounts are read from it
  */
 export function specificationLayout(
   split: SplitCase,
-  parties: unknown,
   centre: unknown,
   grouping: Grouping,
   isInternal = false,
 ): LaidOut {
   const { book } = split;
-  const booked = bookedByOf(shapeOf(parties, "parter").rows, book, centre);
+  const booked = bookedByOf(split.parties.rows, book, centre);
   const supplier = supplierOf(split);
   const pairs = chargesIn(split, isInternal, (line, division, party, amount): Entry => ({
     line,

@@ -2,8 +2,8 @@ import type { Preliminary } from "../../../domain/costs/settlement";
 import { wholeUnits } from "../../../domain/costs/money";
 import { isEmpty, wordOf, type Cell } from "../../ground/cell";
 import { saysNothing } from "../../ground/nothing-words";
-import { layOut, type Layout } from "../../ground/headings";
-import { refuseCell, type Range, shapeOf, throwErrorIn, columnsRead } from "../../ground/range";
+import { layOut, type Layout, tableIn } from "../../ground/headings";
+import { refuseCell, type Range, throwErrorIn, columnsRead } from "../../ground/range";
 import { amountAt } from "../amounts";
 import { preliminaryColumns, type PreliminaryColumn } from "../columns/preliminary-columns";
 import { nameKey, nameOf } from "../../ground/names";
@@ -25,7 +25,7 @@ interface PreliminaryTable {
 
 /** @throws a refusal for a missing column, and for an amount without its organisations */
 export function layOutPreliminary(argument: unknown, centre?: string): PreliminaryTable {
-  const range = shapeOf(argument, "preliminärt");
+  const range = tableIn(argument, "preliminärt", preliminaryColumns);
   const layout = layOut<PreliminaryColumn>(range, preliminaryColumns, {
     byPosition: ["biller", "charged", "kind", "amount"],
     required: ["biller", "charged", "kind", "amount"],
