@@ -1,3 +1,4 @@
+import { costsText } from "../../src/text/costs/costs";
 import { costsView } from "../../src/taskpane/costs";
 import { invoiceMatrix } from "../../src/cells/costs/invoice-matrix";
 import { reviewModel, type ReviewModel } from "../../src/taskpane/costs/review/review-model";
@@ -245,7 +246,7 @@ test("as text: what was found, line by line, to send to the one who made it", as
   const cells = `${wrong}\nSumma${"\t".repeat(9)}1000`;
   actions.review.paste(cells);
   const { review, source: pasted } = model();
-  const sent = reviewAsText(review!.value!, pasted!, { words: reviewText.sv, locale: "sv-SE" });
+  const sent = reviewAsText(review!.value!, pasted!, { ...paneText.sv, words: reviewText.sv });
   expect(plain(sent.replaceAll("\n", "¶"))).toBe(
     [
       "Granskning av specifikationen från Regionen till Kommunen",
@@ -254,13 +255,17 @@ test("as text: what was found, line by line, to send to the one who made it", as
       "Summa (rad 4)¶Står: 1 000,00 kr. Raderna: 328 490,00 kr. Ska vara: 327 240,00 kr. Skillnad: 326 240,00 kr för lite.¶Raderna summerar till 328 490,00 kr. Rätta rader summerar till 327 240,00 kr.",
     ].join("¶¶"),
   );
+  await costsText.load("en");
+  // Calculations are Swedish on paper, and in the language of the pane where they are a reason.
+  const english = reviewAsText(review!.value!, pasted!, { ...paneText.en, words: reviewText.en });
+  expect(plain(english)).toContain("324 of 1,172 m² of SEK 1,172,000.00 is SEK 324,000.00.");
 });
 
 test("a sum of a VAT code is named as such in the text", async () => {
   await open();
   actions.review.paste(`${wrong}\n\nMomskod\tSumma\n25 %\t12`);
   const { review, source: pasted } = model();
-  const sent = reviewAsText(review!.value!, pasted!, { words: reviewText.sv, locale: "sv-SE" });
+  const sent = reviewAsText(review!.value!, pasted!, { ...paneText.sv, words: reviewText.sv });
   expect(sent).toContain("Momskod 25 % (rad 6)");
 });
 

@@ -94,6 +94,7 @@ export const costsText: CostsText = {
       `${organisation}: ${ofSum} of the sum, ${ofStated} of the lease.`,
     further: (rows) => `The same in ${count(rows, "more row", "more rows")}.`,
     touches: (amount) => `Concerns SEK\u00a0${amount}.`,
+    estimate: (amount) => `At the same cost per day as in the other rows: about SEK\u00a0${amount}.`,
   },
   refusedAbove: {
     split: "The split is worked out when what stops it has been put right.",

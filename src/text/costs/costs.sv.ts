@@ -99,6 +99,9 @@ export const costsText = {
     /** The same in further rows. */
     further: (rows: number) => `Detsamma på ${count(rows, "rad", "rader")} till.`,
     touches: (amount: string) => `Gäller ${amount}\u00a0kr.`,
+    /** What days without a row would cost. */
+    estimate: (amount: string) =>
+      `Vid samma kostnad per dag som i de andra raderna: ungefär ${amount}\u00a0kr.`,
   },
   /** Where what is wrong stands among the warnings. */
   refusedAbove: {

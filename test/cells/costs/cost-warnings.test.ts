@@ -178,6 +178,18 @@ test("periods of a kind that overlap or leave a gap", () => {
   ]);
 });
 
+test("of days without a row there is an estimate where no more are missing than there are, and nothing of what is bought now and then", () => {
+  const in2025 = (kind: string, months: readonly (readonly [string, string])[]): unknown[][] =>
+    months.map(([from, till]) => [kind, 31_000, null, "Regionen", `2025-${from}`, `2025-${till}`]);
+  const january = ["01-01", "01-31"] as const;
+  const found = (kind: string, later: readonly [string, string]): unknown[] =>
+    warnings(in2025(kind, [january, later])).map(({ kind: what, amount }) => [what, amount]);
+  // 62 000 kr over 31 + 184 days: February's 28 are 8 074,42; of 62 days in January and December nobody can tell 303.
+  expect(found("Hyra", ["03-01", "08-31"])).toEqual([["period-gap", 8074.42]]);
+  expect(found("Hyra", ["12-01", "12-31"])).toEqual([["period-gap", undefined]]);
+  expect(found("Möbler", ["12-01", "12-31"])).toEqual([]);
+});
+
 test("what the tables refuse as such comes as the functions' own sentence", () => {
   const twice = [...parties, ["MHV", "Regionen", 1, 1]];
   expect(warnings([hyra], twice)).toMatchObject([

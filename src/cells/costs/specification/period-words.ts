@@ -3,7 +3,8 @@ import type { Period } from "../../../domain/costs/cost-line";
 import { dayOf, formatDay, readDate } from "../../ground/dates";
 import { tidy, withPlainDashes } from "../../../domain/names/words";
 
-const months = {
+/** All of them three letters long. */
+export const monthNames = {
   sv: ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"],
   en: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
 } as const;
@@ -15,13 +16,13 @@ export const periodText = ({ from, till }: Period): string => `${formatDay(from)
  * A period as people say it: "2025", "apr–jun 2025", "okt 2025", "okt 2024–mar 2025"; with full dates where it is not
  * whole months. Sheets are in Swedish; the pane says it in its own language.
  */
-export function periodWords(period: Period, language: keyof typeof months = "sv"): string {
+export function periodWords(period: Period, language: keyof typeof monthNames = "sv"): string {
   const [first, last] = [dateOfDay(period.from), dateOfDay(period.till)];
   const isWholeMonths = first.dayOfMonth === 1 && dateOfDay(period.till + 1).dayOfMonth === 1;
   if (!isWholeMonths) return periodText(period);
   const years = yearsIn(period);
   if (years !== undefined) return years;
-  const names = months[language];
+  const names = monthNames[language];
   const [from, till] = [names[first.month - 1], names[last.month - 1]] as [string, string];
   if (first.year !== last.year) return `${from} ${first.year}–${till} ${last.year}`;
   return first.month === last.month ? `${from} ${first.year}` : `${from}–${till} ${first.year}`;

@@ -15,6 +15,8 @@ interface CostOfYear {
 const onceWords =
   /inköp|engång|etablering|flytt|möbel|möbler|inventari|vitvar|reparation|skada|skade|försäkringsersättning|retur|återbetal|kreditfaktura|kreditnota|rättelse|one-off|purchase|refund|repair/i;
 
+export const isBoughtOnce = (words: string): boolean => onceWords.test(words);
+
 /** A deduction that comes every year although it is less than nothing. */
 const everyYear = /rabatt|avdrag|bidrag|reduc|reduktion|discount|grant/i;
 
@@ -27,7 +29,7 @@ const longDays = 330;
  */
 export function looksOneOff({ kind, note, amount, period }: CostOfYear): boolean {
   const words = `${kind} ${note}`;
-  if (onceWords.test(words)) return true;
+  if (isBoughtOnce(words)) return true;
   const isLong = period !== undefined && daysIn(period) >= longDays;
   return amount < 0 && !everyYear.test(words) && !isLong;
 }

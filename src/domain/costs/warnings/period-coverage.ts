@@ -20,14 +20,17 @@ type CoverageWarning =
       readonly days: number;
       readonly amount: Ore;
     }
-  /** Days between two periods that none covers; the amount is what the kind costs for so many days on the average. */
+  /**
+   * Days between two periods that none covers. The amount is an estimate: what the kind costs for so many days on the
+   * average, where no more of them are missing than there are.
+   */
   | {
       readonly kind: "gap";
       /** The line after the gap. */
       readonly row: number;
       readonly from: Day;
       readonly till: Day;
-      readonly amount: Ore;
+      readonly amount: Ore | undefined;
     };
 
 /**
@@ -75,7 +78,7 @@ export function coverageWarnings(lines: readonly CoveredLine[]): CoverageWarning
     ...gaps.map((gap): CoverageWarning => ({
       kind: "gap",
       ...gap,
-      amount: partOf(sum.ore, daysIn(gap), covered),
+      amount: daysIn(gap) > covered ? undefined : partOf(sum.ore, daysIn(gap), covered),
     })),
   ];
 }

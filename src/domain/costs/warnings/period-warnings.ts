@@ -1,5 +1,6 @@
 import { wordKey } from "../../names/words";
 import type { CostLine } from "../cost-line";
+import { isBoughtOnce } from "../next-year/one-off";
 import type { FoundWarning } from "./cost-warning";
 import { coverageWarnings, type CoveredLine } from "./period-coverage";
 
@@ -13,15 +14,17 @@ export function periodWarnings(lines: readonly CostLine[]): FoundWarning[] {
     entry.lines.push({ row, amount, period });
   }
   return [...byKind.values()].flatMap(({ name, lines: own }) =>
-    coverageWarnings(own).map((found): FoundWarning => {
+    coverageWarnings(own).flatMap((found): FoundWarning[] => {
       const { row, amount } = found;
       const at = { table: "costs", row, column: "from" } as const;
       if (found.kind === "overlap") {
         const { days, firstRow } = found;
-        return { warning: { kind: "period-overlap", name, days, firstRow }, at, amount };
+        return [{ warning: { kind: "period-overlap", name, days, firstRow }, at, amount }];
       }
+      // What is bought now and then leaves days out by nature.
+      if (isBoughtOnce(name)) return [];
       const { from, till } = found;
-      return { warning: { kind: "period-gap", name, from, till }, at, amount };
+      return [{ warning: { kind: "period-gap", name, from, till }, at, amount }];
     }),
   );
 }

@@ -50,7 +50,7 @@ export class ReviewActions {
 
   private get wording(): Wording & { readonly words: ReviewText } {
     const { language } = this.frame.state;
-    return { words: reviewText.in(language), locale: paneText.in(language).locale };
+    return { ...paneText.in(language), words: reviewText.in(language) };
   }
 
   /**

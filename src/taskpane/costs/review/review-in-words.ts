@@ -1,19 +1,23 @@
+import { periodIn } from "../../../cells/costs/specification/period-words";
 import type { Remark } from "../../../domain/costs/review/lines-in-tables";
 import type { Finding } from "../../../domain/costs/review/review-findings";
 import type { Review, ReviewedLine } from "../../../domain/costs/review/review";
 import type { ReviewedSum } from "../../../domain/costs/review/review-sums";
 import type { FindingWords, ReviewText } from "../../../text/costs/review.sv";
+import type { PaneText } from "../../../text/frame/pane.sv";
 import { inFigures, inKronor, inPerCent } from "../figures";
+import { calculationInWords } from "../split/calculation-in-words";
+import { periodInWords } from "../time-in-words";
 import { rowNumber, type ReviewSource } from "./review-source";
 
-/** Words, and how numbers are written with them. */
-export interface Wording {
+/** Words, and how numbers and calculations are written with them. */
+export interface Wording extends Pick<PaneText, "language" | "locale"> {
   readonly words: ReviewText;
-  readonly locale: string;
 }
 
 /** "12 rader stämmer. 2 avviker, sammanlagt 1 250,00 kr för mycket." */
-export function summaryInWords(review: Review, { words, locale }: Wording): string[] {
+export function summaryInWords(review: Review, wording: Wording): string[] {
+  const { words } = wording;
   const { summary } = words;
   const { right, deviating, missing, unchecked } = review.counts;
   const isAllRight = deviating + missing + unchecked === 0;
@@ -24,7 +28,7 @@ export function summaryInWords(review: Review, { words, locale }: Wording): stri
   return [
     ...(right > 0 ? [isAllRight ? summary.allRight(right) : summary.right(right)] : []),
     ...(deviating + missing > 0
-      ? [summary.deviating(deviating, missing, totalInWords(review.difference, { words, locale }))]
+      ? [summary.deviating(deviating, missing, totalInWords(review.difference, wording))]
       : []),
     ...(unknown > 0 ? [summary.unknown(unknown)] : []),
     ...(unchecked > 0 ? [summary.unchecked(unchecked)] : []),
@@ -70,17 +74,20 @@ export function reasonInWords(line: ReviewedLine, wording: Wording): string {
       : reason;
   }
   return line.findings
-    .map((finding) => words.findings[finding.kind](wordsFor(finding, line, locale)))
+    .map((finding) => words.findings[finding.kind](wordsFor(finding, line, wording)))
     .join(" ");
 }
 
 function wordsFor(
   { kind, stated, expected, by = "" }: Finding,
   line: ReviewedLine,
-  locale: string,
+  wording: Wording,
 ): FindingWords {
+  const { locale } = wording;
+  const calculation = (text: string): string => calculationInWords(text, wording) ?? text;
   const shown = (value: number | string | undefined): string => {
-    if (typeof value !== "number") return value ?? "";
+    if (kind === "table-period") return periodSaid(String(value ?? ""), wording);
+    if (typeof value !== "number") return isCalculation.has(kind) ? calculation(value ?? "") : (value ?? "");
     if (kind === "share" || kind === "table-share") return inPerCent(value, locale);
     return isAmount.has(kind) ? inKronor(value, locale) : inFigures(value, locale);
   };
@@ -88,7 +95,8 @@ function wordsFor(
     stated: shown(stated),
     expected: shown(expected),
     whole: line.whole === undefined ? "" : inKronor(line.whole, locale),
-    part: line.calculation || line.share === undefined ? line.words : inPerCent(line.share, locale),
+    part:
+      line.calculation || line.share === undefined ? calculation(line.words) : inPerCent(line.share, locale),
     by,
     verksamhet: line.verksamhet,
     unit: line.calculation?.[0]?.[0]?.unit ?? "",
@@ -96,6 +104,13 @@ function wordsFor(
 }
 
 const isAmount: ReadonlySet<Finding["kind"]> = new Set(["amount", "table-whole", "table-amount"]);
+const isCalculation: ReadonlySet<Finding["kind"]> = new Set(["over-whole", "table-calculation"]);
+
+/** A specification has its periods in Swedish, or as somebody has written them. */
+export function periodSaid(text: string, wording: Wording): string {
+  const period = wording.language === "sv" ? undefined : periodIn(text);
+  return period ? periodInWords(period, wording) : text;
+}
 
 /** Why a sum is not right, or cannot be checked. */
 export function sumReasonInWords(sum: ReviewedSum, { words, locale }: Wording): string {

@@ -14,6 +14,7 @@ import {
   nameOfLine,
   nameOfSum,
   pairOf,
+  periodSaid,
   reasonInWords,
   sumFiguresOf,
   sumReasonInWords,
@@ -152,7 +153,7 @@ export class ReviewList extends PaneElement {
   }
 
   private get wording(): Wording {
-    return { words: this.words, locale: this.text.locale };
+    return { ...this.text, words: this.words };
   }
 
   private items(): Item[] {
@@ -171,7 +172,7 @@ export class ReviewList extends PaneElement {
       name: nameOfLine(line, this.words),
       details: [
         pairOf(line, this.review, this.words),
-        withWholeDates(line.period),
+        withWholeDates(periodSaid(line.period, this.wording)),
         verdict === "missing" ? this.words.verdicts.missing : "",
       ]
         .filter(Boolean)

@@ -195,7 +195,7 @@ export class ReviewView extends PaneElement {
     return html`<div>
       <p class="summary ${isRight ? "right" : ""}" data-summary>
         ${isRight ? icons.done : icons.warning}
-        <span>${summaryInWords(review, { words, locale: this.text.locale }).join(" ")}</span>
+        <span>${summaryInWords(review, { ...this.text, words }).join(" ")}</span>
       </p>
       ${
         review.biller && review.charged
@@ -207,7 +207,7 @@ export class ReviewView extends PaneElement {
 
   private remarks({ remarks }: Review): TemplateResult | typeof nothing {
     if (remarks.length === 0) return nothing;
-    const wording = { words: this.words, locale: this.text.locale };
+    const wording = { ...this.text, words: this.words };
     return html`<ul class="remarks small" data-remarks>
       ${remarks.map((remark) => html`<li>${remarkInWords(remark, wording)}</li>`)}
     </ul>`;

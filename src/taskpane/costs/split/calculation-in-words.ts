@@ -5,7 +5,10 @@ import type { PaneText } from "../../../text/frame/pane.sv";
 import { inFigures } from "../figures";
 
 /** A calculation of a specification in the language of the pane; undefined for one that cannot be read. */
-export function calculationInWords(text: string, { language, locale }: PaneText): string | undefined {
+export function calculationInWords(
+  text: string,
+  { language, locale }: Pick<PaneText, "language" | "locale">,
+): string | undefined {
   if (language === "sv") return text;
   const { calculation: words } = costsText.in(language).invoices;
   const stepInWords = ({ part, of, unit }: Step): string => {

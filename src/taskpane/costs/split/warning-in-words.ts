@@ -2,7 +2,7 @@ import { costsText } from "../../../text/costs/costs";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
 import type { PaneText } from "../../../text/frame/pane.sv";
 import { withWholeDates } from "../../../text/days-in-words";
-import { inFigures, inKronor, inPerCent } from "../figures";
+import { inFigures, inKronor, inPerCent, kronorInWords } from "../figures";
 import { periodInWords } from "../time-in-words";
 
 /** Those that the functions refuse the split or the specifications for. */
@@ -31,8 +31,16 @@ export function warningInWords(warning: LocatedCostWarning, text: PaneText, rows
           warnings.share(organisation, inPerCent(ofSum, text.locale), inPerCent(ofStated, text.locale)),
         )
       : []),
-    ...(amount ? [warnings.touches(inKronor(amount, text.locale))] : []),
+    ...(amount ? [amountSaid(warning, amount, text)] : []),
   ];
+}
+
+/** What days without a row would cost is an estimate, and in whole kronor; all else is what stands in the rows. */
+function amountSaid({ kind }: LocatedCostWarning, amount: number, text: PaneText): string {
+  const { warnings } = costsText.in(text.language);
+  return kind === "period-gap"
+    ? warnings.estimate(kronorInWords(Math.round(amount), text.locale))
+    : warnings.touches(inKronor(amount, text.locale));
 }
 
 function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {

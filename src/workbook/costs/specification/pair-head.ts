@@ -9,6 +9,7 @@ import type { CostRequest } from "../cost-request";
 import { andOfCentre, namesIn, partyCells, partyNames } from "../formulas";
 import { invoiceColumns, type InvoicePlaces } from "../invoice-sheet";
 import { wrappedLines } from "../row-heights";
+import { endsOfPeriod, periodFormula } from "./period-formula";
 
 /** A row of what is said of one of the two: a column of the parties' table, a text, or a formula. */
 export type HeadRow =
@@ -35,6 +36,27 @@ export const organisationCells = (row: number): readonly [biller: string, charge
   fixedCell(row + 1, chargedAt.value),
 ];
 
+/** The lines that a head follows, and the column beside the paper from which on it works. */
+export interface LinesBeside extends InvoicePlaces {
+  readonly aside: number;
+}
+
+/** The first and the last day of the lines, with their words, in cells beside the paper: the head says them together. */
+function daysOf(
+  row: number,
+  charged: LinesBeside,
+): { readonly cells: readonly [string, string]; readonly lines: readonly PlannedCell[][] } {
+  const cell = (down: number): string => fixedCell(row + down, charged.aside + 1);
+  const [first, last] = endsOfPeriod(charged, organisationCells(row));
+  return {
+    cells: [cell(1), cell(2)],
+    lines: [
+      ["Första dagen", formula(`=${first}`)],
+      ["Sista dagen", formula(`=${last}`)],
+    ],
+  };
+}
+
 const billerAt = { label: 0, value: 1, columns: 2 };
 const chargedAt = { label: 3, value: 4, columns: 2 };
 
@@ -42,7 +64,7 @@ function placesOf(
   request: CostRequest,
   pair: PairOutline,
   row: number,
-  charged?: InvoicePlaces,
+  charged?: LinesBeside,
 ): readonly HeadPlace[] {
   const { head = {}, centre } = request;
   return [
@@ -71,13 +93,13 @@ function placesOf(
         { contact: "counterpart" },
         charged === undefined
           ? { label: "Period", text: periodOfLines(pair) }
-          : { label: "Period", formula: periodFormula(charged, organisationCells(row)) },
+          : { label: "Period", formula: periodFormula(...daysOf(row, charged).cells) },
       ],
     },
   ];
 }
 
-/** From the first day of any line to the last, as people say it; the formula has the days themselves. */
+/** From the first day of any line to the last, as people say it. */
 function periodOfLines({ lines }: PairOutline): string {
   const texts = new Set(lines.map((line) => String(line[invoiceColumns.period] ?? "")));
   const periods = [...texts].filter((text) => text !== "");
@@ -105,9 +127,14 @@ export function writeHead(
   request: CostRequest,
   pair: PairOutline,
   row: number,
-  charged?: InvoicePlaces,
+  charged?: LinesBeside,
 ): void {
   const isFixed = charged === undefined;
+  if (charged) {
+    const { aside } = charged;
+    sheet.put({ row: row + 1, column: aside }, daysOf(row, charged).lines, { role: "note" });
+    for (const column of [aside, aside + 1]) sheet.widen(column, 12);
+  }
   const heights = placesOf(request, pair, row, charged).flatMap((place) =>
     writePlace(sheet, request, isFixed ? saidAt(request, place) : place, row, isFixed),
   );
@@ -187,15 +214,6 @@ function contactFormula(request: HeadRequest, key: ContactColumn, organisation: 
   return formula(
     `=TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${cells}&"",(${namesIn(request, partyNames(request, "organisation"))}=${organisation})${ofCentre},"")))`,
   );
-}
-
-/** From the first day of any line to the last: periods are written with dates there, which sort as texts. */
-function periodFormula({ lines }: InvoicePlaces, [biller, charged]: readonly [string, string]): string {
-  const [billers, chargeds, periods] = [lines("biller"), lines("charged"), lines("period")];
-  const own = `(${billers}=${biller})*(${chargeds}=${charged})*(${periods}<>"")`;
-  const end = (side: "LEFT" | "RIGHT", order: 1 | -1): string =>
-    `INDEX(SORT(FILTER(${side}(${periods},10),${own}),1,${order}),1)`;
-  return `IF(SUMPRODUCT(${own})=0,"",${end("LEFT", 1)}&"–"&${end("RIGHT", -1)})`;
 }
 
 /** A text that goes beyond the columns that stand empty for it wraps in its own. */

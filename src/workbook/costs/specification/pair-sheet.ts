@@ -10,7 +10,7 @@ import { onSheet } from "../../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../../address";
 import type { SheetColumn } from "../../sheet/columns";
 import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
-import { SheetStack } from "../../sheet/sheet-stack";
+import { SheetStack, type SheetTop } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { money, percent, roomFor, withGaps } from "../formulas";
 import type { InvoicePlaces } from "../invoice-sheet";
@@ -90,22 +90,7 @@ export function pairSheet(
   name: string,
   { lines: all, laidOut }: InvoicePlaces,
 ): PairSheet {
-  const { text, head = {} } = request;
-  const index = request.outline.pairs.indexOf(pair);
-  const [number, sent] = [head.numbers?.[index] ?? "", head.sent?.[index]];
-  const title = [text.pair.title, number].filter((words) => words !== "").join(" ");
-  const sheet = new SheetStack(name, {
-    title: `${title} · ${pair.biller} ${text.to} ${pair.charged}`,
-    notes: [
-      // Its time stands in the head, by a formula: words would stay when the costs' days change.
-      [sent ? `Skickad ${sent.day} som ${sent.number}` : "", ...text.pair.notes]
-        .filter((words) => words !== "")
-        .join(" · "),
-    ],
-    footer: [head.centre ?? request.centre ?? "", title, "Underlag – ej faktura"]
-      .filter((words) => words !== "")
-      .join(" · "),
-  });
+  const sheet = new SheetStack(name, topOf(request, pair), { printed: shown.length });
   const codes = Math.max(4, pair.vatCodes + furtherCodes);
   const sums = request.roundsToKronor ? 3 : 2;
   const top = sheet.reserve(Math.max(1 + headRows, 1 + sums + 1 + codes), shown.length);
@@ -122,7 +107,7 @@ export function pairSheet(
     hasHeadings: false,
     repeats: true,
   });
-  writeHead(sheet, request, pair, top.row, { lines: all, laidOut });
+  writeHead(sheet, request, pair, top.row, { lines: all, laidOut, aside: shown.length + 1 });
   const charges: Charges = {
     mine: mine([all("biller"), all("charged")]),
     codes: all("vatCode"),
@@ -134,6 +119,24 @@ export function pairSheet(
     sheet: sheet.plan(),
     sum: onSheet(name, fixedCell(top.row + 1, at.value)),
     codeSums: onSheet(name, fixedArea(codeSums)),
+  };
+}
+
+function topOf({ text, head = {}, outline, centre }: CostRequest, pair: PairOutline): SheetTop {
+  const index = outline.pairs.indexOf(pair);
+  const [number, sent] = [head.numbers?.[index] ?? "", head.sent?.[index]];
+  const title = [text.pair.title, number].filter((words) => words !== "").join(" ");
+  return {
+    title: `${title} · ${pair.biller} ${text.to} ${pair.charged}`,
+    notes: [
+      // Its time stands in the head, by a formula: words would stay when the costs' days change.
+      [sent ? `Skickad ${sent.day} som ${sent.number}` : "", ...text.pair.notes]
+        .filter((words) => words !== "")
+        .join(" · "),
+    ],
+    footer: [head.centre ?? centre ?? "", title, "Underlag – ej faktura"]
+      .filter((words) => words !== "")
+      .join(" · "),
   };
 }
 
