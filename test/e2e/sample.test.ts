@@ -1,4 +1,4 @@
-import { isCellError } from "../../src/workbench/host/model/cell-input";
+import { isCellError } from "../../src/workbench/host/model/range-parts/cell-input";
 import { addressOf } from "../support/addresses";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { Workbench } from "../support/workbench";

@@ -15,7 +15,7 @@ import type {
 } from "../../src/workbench/host/book";
 import { asInput, fromInput, isFormula } from "../../src/workbench/host/literal-text";
 import { serialOfDay } from "../../src/workbench/host/model/date-system";
-import { tableReference } from "../../src/workbench/host/model/table-reference";
+import { tableReference } from "../../src/workbench/host/model/tables/table-reference";
 
 export interface MemoryBookOptions {
   readonly functions?: CustomFunctionSource;

@@ -1,5 +1,5 @@
 import { queueJournal } from "../../src/workbook/action/journal";
-import { Table } from "../../src/workbench/host/model/table";
+import { Table } from "../../src/workbench/host/model/tables/table";
 import { readContents } from "../../src/workbook/contents";
 import { selectPlace, selectTable } from "../../src/workbook/select";
 import { kindOfTable, tableNames } from "../../src/workbook/table-kinds";

@@ -1,4 +1,4 @@
-import type { GridFrame, GridPane } from "../grid/grid-frames";
+import type { GridFrame, GridPane } from "../grid/view/grid-frames";
 import type { ChartAnchor, ChartCorner } from "./chart-description";
 
 export interface Box {

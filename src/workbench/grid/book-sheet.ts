@@ -25,9 +25,9 @@ import type { BookSheet, CellInput, CellValue, FormatChange, Rect, Visibility } 
 import { type BulkTarget, changeFormat, restyleCells, writeCells } from "./bulk-writing";
 import { asInput, isFormula } from "../host/literal-text";
 import { isCellError, shownValue, univerCell } from "./cell-content";
-import type { ErrorSentences } from "./error-sentences";
-import type { OfferedWords } from "./offered-words";
-import { keptFormula } from "./stored-results";
+import type { ErrorSentences } from "./calculation/error-sentences";
+import type { OfferedWords } from "./tables/offered-words";
+import { keptFormula } from "./calculation/stored-results";
 import { type SpilledCells, usedRect, usedRows } from "./sheet-look";
 
 const general = "General";

@@ -4,7 +4,7 @@ import { boundingRect, contains } from "../ground/rect";
 import type { Rect } from "../host/book";
 import { shownValue } from "./cell-content";
 import { fromStyle } from "./cell-style";
-import { keptFormula } from "./stored-results";
+import { keptFormula } from "./calculation/stored-results";
 import type { CellFormat, SheetLook } from "./workbook-definition";
 
 /** What a sheet in Univer looks like now, in the words that it was given in. */

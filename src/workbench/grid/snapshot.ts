@@ -9,7 +9,7 @@ import {
 import { univerCell } from "./cell-content";
 import { toStyle } from "./cell-style";
 import { toRange } from "./univer-range";
-import { cellOfResult, storedCell } from "./stored-results";
+import { cellOfResult, storedCell } from "./calculation/stored-results";
 import type { SheetDefinition, WorkbookDefinition } from "./workbook-definition";
 
 /** A sheet of Excel's size would make the grid slow; a write or a spill beyond the edge moves the edge. */

@@ -68,26 +68,26 @@ import type {
   Visibility,
 } from "../host/book";
 import { type SheetParts, UniverBookSheet } from "./book-sheet";
-import { CalculationScheduler } from "./calculation-scheduler";
-import type { CellPlace, ErrorSentence } from "./cell-runtime";
+import { CalculationScheduler } from "./calculation/calculation-scheduler";
+import type { CellPlace, ErrorSentence } from "./calculation/cell-runtime";
 import { customFunction } from "./functions/custom-function";
 import { dateFunction } from "./functions/date-function";
 import { shownValue } from "./cell-content";
 import { CustomFunctionCells } from "./functions/custom-function-cells";
 import { EditSource } from "./edit-source";
-import { ErrorSentences } from "./error-sentences";
+import { ErrorSentences } from "./calculation/error-sentences";
 import { gatherFormulasOfOneSheet } from "./patches/formulas-of-one-sheet";
-import { FreedSpills } from "./freed-spills";
+import { FreedSpills } from "./calculation/freed-spills";
 import { type Shift, shifted } from "../host/shift";
-import { OfferedWords } from "./offered-words";
+import { OfferedWords } from "./tables/offered-words";
 import { SpillChains } from "./patches/spill-chains";
 import { sheetLook } from "./sheet-look";
-import { isSingle, restoreSpills, staleCells } from "./stored-results";
+import { isSingle, restoreSpills, staleCells } from "./calculation/stored-results";
 import { emptySheet, toSnapshot } from "./snapshot";
-import { mentionsTable, renameColumn, renameTable, writeOutThisRow } from "./structured-reference";
+import { mentionsTable, renameColumn, renameTable, writeOutThisRow } from "./tables/structured-reference";
 import { swedishNumber } from "./swedish-numbers";
-import { growthFor } from "./table-growth";
-import { Tables } from "./tables";
+import { growthFor } from "./tables/table-growth";
+import { Tables } from "./tables/tables";
 import type { SheetLook, WorkbookDefinition } from "./workbook-definition";
 import type { BookHooks, HookSeat } from "./workbench-plugin";
 

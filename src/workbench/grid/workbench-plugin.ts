@@ -21,9 +21,9 @@ import {
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
-import { CalculationScheduler } from "./calculation-scheduler";
-import { type CellRuntimeListener, CellRuntimeService } from "./cell-runtime";
-import { forgetFile } from "./stored-results";
+import { CalculationScheduler } from "./calculation/calculation-scheduler";
+import { type CellRuntimeListener, CellRuntimeService } from "./calculation/cell-runtime";
+import { forgetFile } from "./calculation/stored-results";
 
 /** What the plugin tells the book, which comes into being after the plugins. */
 export interface BookHooks extends CellRuntimeListener {

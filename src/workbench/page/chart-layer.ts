@@ -1,4 +1,4 @@
-import type { GridFrame } from "../grid/grid-frames";
+import type { GridFrame } from "../grid/view/grid-frames";
 import type { ChartSetting } from "../charts/chart-config";
 import type { ChartAnchor } from "../charts/chart-description";
 import type { ChartPicture } from "../charts/chart-picture";

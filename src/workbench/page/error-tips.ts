@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../host";
-import type { CellInView, GridView } from "../grid/grid-view";
+import type { CellInView, GridView } from "../grid/view/grid-view";
 import { isCellError } from "../grid/cell-content";
 import type { Texts } from "./page-text";
 

@@ -1,5 +1,5 @@
 import { overlaps } from "../ground/rect";
-import type { GridAction, GridView } from "../grid/grid-view";
+import type { GridAction, GridView } from "../grid/view/grid-view";
 import type { SampleName } from "../sample";
 import { icons, letter } from "./icons";
 import type { HomeButton } from "./ribbon";

@@ -1,5 +1,5 @@
 import type { ApiTable, BlankMode, Book, Faults, Host, ParameterMetadata } from "../host";
-import { type FunctionDescription, GridView } from "../grid/grid-view";
+import { type FunctionDescription, GridView } from "../grid/view/grid-view";
 import { type SampleName, samples } from "../sample";
 import type { CustomFunctionName } from "../xlsx";
 import { Addin } from "./addin";

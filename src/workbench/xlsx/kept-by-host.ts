@@ -2,7 +2,7 @@ import { difference, intersection } from "../ground/rect";
 import type { WorkbookDefinition } from "../grid/workbook-definition";
 import type { BookSheet, Rect } from "../host/book";
 import type { Model } from "../host/model/model";
-import { keepPageSetup, pageSetup } from "../host/model/page-setup";
+import { keepPageSetup, pageSetup } from "../host/model/sheets/page-setup";
 import type { RectLayers } from "../host/model/rect-layers";
 import { pageOf } from "./contents-from-definition";
 import { chartsBySheet, putChartsOfFile } from "./charts-by-host";

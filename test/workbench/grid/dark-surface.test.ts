@@ -1,4 +1,4 @@
-import { inDark } from "../../../src/workbench/grid/dark-surface";
+import { inDark } from "../../../src/workbench/grid/view/dark-surface";
 
 test.each([
   // White that has become black is as grey as the sheet; black text in the light theme is black.

@@ -6,7 +6,7 @@ import {
   renameColumn,
   renameTable,
   writeOutThisRow,
-} from "../../../src/workbench/grid/structured-reference";
+} from "../../../src/workbench/grid/tables/structured-reference";
 import { swedishNumber } from "../../../src/workbench/grid/swedish-numbers";
 import type { Rect } from "../../../src/workbench/host/book";
 

@@ -1,7 +1,7 @@
 import type { WorkbookDefinition } from "../../../src/workbench/grid/workbook-definition";
 import type { CellValue } from "../../../src/workbench/host/book";
 import type { BlankMode } from "../../../src/workbench/host";
-import { isCellError } from "../../../src/workbench/host/model/cell-input";
+import { isCellError } from "../../../src/workbench/host/model/range-parts/cell-input";
 import { dalarnaWorkbook } from "../../../src/workbench/sample/dalarna";
 import { functionsWorkbook } from "../../../src/workbench/sample/functions";
 import { addressOf } from "../../support/addresses";

@@ -5,7 +5,7 @@ import { BookWatcher } from "../../../src/workbench/host/model/book-watcher";
 import { Model } from "../../../src/workbench/host/model/model";
 import { OfficeEvents } from "../../../src/workbench/host/model/office-events";
 import type { Range } from "../../../src/workbench/host/model/range";
-import { Worksheet } from "../../../src/workbench/host/model/worksheet";
+import { Worksheet } from "../../../src/workbench/host/model/sheets/worksheet";
 import {
   contentsFromBook,
   keepAsInFile,

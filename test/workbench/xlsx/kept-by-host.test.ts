@@ -1,7 +1,7 @@
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import { Model } from "../../../src/workbench/host/model/model";
 import { OfficeEvents } from "../../../src/workbench/host/model/office-events";
-import { Worksheet } from "../../../src/workbench/host/model/worksheet";
+import { Worksheet } from "../../../src/workbench/host/model/sheets/worksheet";
 import {
   contentsFromBook,
   openInBook,

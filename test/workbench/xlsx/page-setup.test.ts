@@ -7,8 +7,8 @@ import type { UniverBook } from "../../../src/workbench/grid/univer-book";
 import { BookWatcher } from "../../../src/workbench/host/model/book-watcher";
 import { Model } from "../../../src/workbench/host/model/model";
 import { OfficeEvents } from "../../../src/workbench/host/model/office-events";
-import { shiftPageSetup } from "../../../src/workbench/host/model/page-setup";
-import { Worksheet } from "../../../src/workbench/host/model/worksheet";
+import { shiftPageSetup } from "../../../src/workbench/host/model/sheets/page-setup";
+import { Worksheet } from "../../../src/workbench/host/model/sheets/worksheet";
 import {
   contentsFromBook,
   type FileLink,

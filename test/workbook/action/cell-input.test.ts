@@ -3,7 +3,7 @@ import { formula, fromExcel, sameCell, toExcel } from "../../../src/workbook/act
 import { isOurs } from "../../../src/workbook/action/plan/our-columns";
 import { freeSheetName, isSheetName } from "../../../src/workbook/action/plan/sheet-names";
 import { fromRuns, lengthOfRuns, toRuns } from "../../../src/workbook/action/runs";
-import { parseInput } from "../../../src/workbench/host/model/cell-input";
+import { parseInput } from "../../../src/workbench/host/model/range-parts/cell-input";
 
 test.each([
   [null, ""],

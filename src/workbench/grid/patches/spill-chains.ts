@@ -2,7 +2,7 @@ import { toRange } from "../univer-range";
 import type { IUnitRange } from "@univerjs/core";
 import type { IFormulaCurrentConfigService } from "@univerjs/engine-formula";
 import type { Rect } from "../../host/book";
-import type { CellPlace } from "../cell-runtime";
+import type { CellPlace } from "../calculation/cell-runtime";
 
 /** Formulas that spill into what they themselves refer to would follow each other for ever. */
 const longest = 25;

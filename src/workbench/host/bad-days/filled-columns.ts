@@ -1,6 +1,6 @@
 import { intersection } from "../../ground/rect";
 import type { BookSheet, BookTable, CellInput, Rect } from "../book";
-import { bodyRect } from "../model/table-reference";
+import { bodyRect } from "../model/tables/table-reference";
 
 /**
  * "Fill formulas in tables to create calculated columns": where a formula has come into some rows of a table's column,

@@ -1,5 +1,5 @@
 import type { CellError, CellValue, CustomFunctionCall } from "../book";
-import { isCellError } from "../model/cell-input";
+import { isCellError } from "../model/range-parts/cell-input";
 import type { BlankMode, FunctionMetadata, ParameterMetadata } from "./metadata";
 
 /** Arguments as the runtime gets them, or the answer where Excel does not call the function at all. */

@@ -4,7 +4,7 @@ import type { Book, BookEvent, BookSelection, BookTable, Rect } from "../book";
 import { referenceOfRange } from "./event-reference";
 import type { Model } from "./model";
 import { EventType, workbookTarget } from "./office-events";
-import { shiftPageSetup } from "./page-setup";
+import { shiftPageSetup } from "./sheets/page-setup";
 
 /**
  * Turns what happens in the book into Office's events. The book only says that something about its sheets or tables

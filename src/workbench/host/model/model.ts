@@ -3,8 +3,8 @@ import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import type { Book, BookSheet, BookTable, Rect } from "../book";
 import { Switches } from "../bad-days/bad-days";
 import { accessDenied, generalException, itemNotFound } from "../wire/errors";
-import { CellFormats } from "./cell-formats";
-import { KeptCharts } from "./kept-charts";
+import { CellFormats } from "./range-parts/cell-formats";
+import { KeptCharts } from "./charts/kept-charts";
 import type { OfficeEvents } from "./office-events";
 
 /** What Excel calls new things in the language it runs in. */

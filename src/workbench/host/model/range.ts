@@ -7,16 +7,16 @@ import type { Book, BookSheet, CellInput, Rect } from "../book";
 import { fromInput } from "../literal-text";
 import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
-import { parseInput, shownText, valueType, wireValue } from "./cell-input";
-import { allOrSome, linesOf, propertiesOf } from "./cell-properties";
-import { DataValidation } from "./data-validation";
+import { parseInput, shownText, valueType, wireValue } from "./range-parts/cell-input";
+import { allOrSome, linesOf, propertiesOf } from "./range-parts/cell-properties";
+import { DataValidation } from "./range-parts/data-validation";
 import type { Model } from "./model";
-import { RangeFormat } from "./range-format";
+import { RangeFormat } from "./range-parts/range-format";
 import { ConditionalFormatCollection } from "./range-parts/conditional-formats";
 import { matrixOf } from "./range-parts/matrix-of";
 import { areasOrNull, type RangeAreas } from "./range-parts/range-areas";
-import { TableScopedCollection } from "./table-scoped-collection";
-import { rangeAt, Worksheet } from "./worksheet";
+import { TableScopedCollection } from "./tables/table-scoped-collection";
+import { rangeAt, Worksheet } from "./sheets/worksheet";
 
 /** Cells that one read may give, as Excel on the web limits it. */
 const maxCellsRead = 5_000_000;

@@ -7,9 +7,9 @@ import type { Model } from "./model";
 import { NamedItemCollection } from "./named-items";
 import { Range, selectedRange } from "./range";
 import { SettingCollection } from "./settings";
-import { TableCollection } from "./table-collection";
+import { TableCollection } from "./tables/table-collection";
 import { WorkbookProtection } from "./workbook-protection";
-import { WorksheetCollection } from "./worksheet-collection";
+import { WorksheetCollection } from "./sheets/worksheet-collection";
 
 /** The object behind `context.workbook`. */
 @wireClass("Workbook")

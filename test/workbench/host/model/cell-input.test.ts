@@ -1,4 +1,9 @@
-import { parseInput, shownText, valueType, wireValue } from "../../../../src/workbench/host/model/cell-input";
+import {
+  parseInput,
+  shownText,
+  valueType,
+  wireValue,
+} from "../../../../src/workbench/host/model/range-parts/cell-input";
 
 // What Excel (en-US, as Office.js writes) makes of text that is put into a cell.
 test.each([

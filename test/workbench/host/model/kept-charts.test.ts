@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { ChartDescription, NewChart } from "../../../../src/workbench/charts/chart-description";
-import { KeptCharts } from "../../../../src/workbench/host/model/kept-charts";
+import { KeptCharts } from "../../../../src/workbench/host/model/charts/kept-charts";
 
 const corner = (row: number, column: number, down = 0, right = 0) => ({ row, column, right, down });
 const cells = (sheetId: string, row: number, rows: number) => ({
