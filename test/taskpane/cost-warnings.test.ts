@@ -107,7 +107,7 @@ test.each<[string, LocatedCostWarning[], [string, number, number], "error" | "wa
     ["costs", 2, 4],
     "warning",
     "Perioden för El går in i en annan rads med 31 dagar.",
-    "Gäller 31,00 kr.",
+    "Vid samma kostnad per dag som i de andra raderna: ungefär 31 kr.",
   ],
   [
     "days that no row covers",
@@ -119,7 +119,7 @@ test.each<[string, LocatedCostWarning[], [string, number, number], "error" | "wa
     "warning",
     "Ingen rad för El täcker jul 2025.",
     // 334 kr for 181 + 153 days, and July has 31.
-    "Gäller 31,00 kr.",
+    "Vid samma kostnad per dag som i de andra raderna: ungefär 31 kr.",
   ],
   [
     "a verksamhet without area where something is split by area",
