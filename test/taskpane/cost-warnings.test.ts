@@ -107,7 +107,7 @@ test.each<[string, LocatedCostWarning[], [string, number, number], "error" | "wa
     ["costs", 2, 4],
     "warning",
     "Perioden för El går in i en annan rads med 31 dagar.",
-    "Vid samma kostnad per dag som i de andra raderna: ungefär 31 kr.",
+    "Gäller 31,00 kr.",
   ],
   [
     "days that no row covers",
