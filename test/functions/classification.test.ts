@@ -22,6 +22,26 @@ describe("FC.KLASS", () => {
     expect(callFunction(klass, [cells], definition)).toEqual(value([[expected]]));
   });
 
+  test.each([0, null, ""])(
+    "a heading above a region's centres is none of them; blank cells as %p",
+    (blank) => {
+      const nothing = [blank, blank, blank, blank];
+      const rows = [
+        ["Central", "MHV", "BHV", "ÖF", "Soc"],
+        ["Region Dalarna", ...nothing],
+        ["Björken", "ja", "ja", "ja", "ja"],
+        ["Familjecentralen Söder", ...nothing],
+        ["Dalarnas län:", ...nothing],
+        ["Region Gävleborg", "ja", "ja", "nej", "nej"],
+      ];
+      expect(callFunction(klass, rows)).toEqual(
+        value([["Klass"], [""], ["FC"], ["Uppgift saknas"], [""], ["Ingendera"]]),
+      );
+      // Alone, it is what the question is about.
+      expect(callFunction(klass, [rows[0], rows[1]])).toEqual(value([["Klass"], ["Uppgift saknas"]]));
+    },
+  );
+
   test.each([
     [
       "hel",

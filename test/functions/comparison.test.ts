@@ -195,6 +195,22 @@ describe("FC.SAMMANFATTA", () => {
     ...values.map((value, index) => [String.fromCharCode(65 + index), value]),
   ];
 
+  test.each([0, null, ""])(
+    "a heading above a region's rows is left out and named; blank cells as %p",
+    (blank) =>
+      expect(
+        summary(
+          [
+            ["Central", "Timmar"],
+            ["Region Dalarna", blank],
+            ["Björken", 12],
+            ["Eken", 10],
+          ],
+          "saknas",
+        ),
+      ).toEqual(["Timmar: 10–12; Region Dalarna räknas inte med"]),
+  );
+
   test.each<[unknown[][], string]>([
     [table("Öppettid (h/vecka)", 6, 19.5, 24), "Öppettid (h/vecka): 6–24"],
     [table("Öppettid", 6.5, 6.25), "Öppettid: 6,25–6,5"],

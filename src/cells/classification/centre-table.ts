@@ -1,6 +1,6 @@
 import type { CentrePresence } from "../../domain/classification/presence";
 import { services, type Service } from "../../domain/classification/services";
-import { isEmpty, type Cell } from "../ground/cell";
+import { isEmpty, textOf, type Cell } from "../ground/cell";
 import { layOut, tableIn } from "../ground/headings";
 import {
   hasErrorIn,
@@ -11,6 +11,7 @@ import {
   type HeadingRows,
 } from "../ground/range";
 import { nameOf } from "../ground/names";
+import { isSectionHeading } from "../ground/section-names";
 import { isTotalName } from "../ground/total-names";
 import { centreColumns, type CentreColumn } from "./centre-columns";
 import { another, notRemembered, presences, readState, rememberedState } from "./remembered-presence";
@@ -80,7 +81,8 @@ function readStates(
       const isKnown = known >= 0 && (known !== another || service === "of");
       state = state * count + (isKnown ? known : readOrRefuse(range, row, column, service, all));
     }
-    const isThere = state !== nothingKnown || isAlone || !isNobody(cells, columns, central);
+    const isThere =
+      state !== nothingKnown || isAlone || !(isNobody(cells, columns, central) || isSection(cells, central));
     states[row - firstRow] = isThere ? state : notThere;
     row = lookUpStates(states, rows, firstRow, row + 1, ...columns);
   }
@@ -126,6 +128,14 @@ function lookUpStates(
 
 const isNobody = (cells: readonly Cell[], columns: ServiceColumns, central: number | undefined): boolean =>
   (central === undefined || isEmpty(cells[central])) && columns.every((column) => isEmpty(cells[column]));
+
+/** "Region Dalarna" with nothing else in its row stands above centres and is none. */
+const isSection = (cells: readonly Cell[], central: number | undefined): boolean =>
+  central !== undefined &&
+  isSectionHeading({
+    name: textOf(cells[central]),
+    isBare: cells.every((cell, column) => column === central || isEmpty(cell)),
+  });
 
 const count = presences.length;
 const nothingKnown = 0;

@@ -2,6 +2,7 @@ import type { Missing } from "../../domain/comparison/missing";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, whyNoNumber, type Cell } from "../ground/cell";
 import { dayOf } from "../ground/dates";
+import { sectionsAmong } from "../ground/section-names";
 import { groupNameOf } from "../ground/names";
 import { capital, readRange, refuseCell, type Range, refuseAt } from "../ground/range";
 import { ShareWatch } from "./shares";
@@ -22,7 +23,7 @@ export type ReadColumn =
 interface ComparisonTable {
   /** The names of the rows that are compared. */
   readonly names: readonly string[];
-  /** Rows that sum up the others: shown by nobody, and named. */
+  /** Rows that sum up the others, or stand above them as their heading: shown by nobody, and named. */
   readonly aggregates: readonly string[];
   /** The indicators' headings with a way to read each: one column at a time, so that no two are held at once. */
   readonly columns: readonly { readonly heading: string; readonly read: () => ReadColumn }[];
@@ -51,7 +52,13 @@ export function readComparison(range: Range, zeros: Zeros | undefined): Comparis
     throw invalid(`${capital(range.name)}: det finns inga rader under rubrikraden.`);
   }
   const allNames = named.map((row) => groupNameOf(range.rows[row]?.[0]));
-  const isAggregate = aggregatesAmong(allNames);
+  const isSection = sectionsAmong(
+    named.map((row, index) => ({
+      name: allNames[index] ?? "",
+      isBare: (range.rows[row] ?? []).slice(1).every((cell) => isEmpty(plainValue(cell))),
+    })),
+  );
+  const isAggregate = aggregatesAmong(allNames).map((is, index) => is || isSection[index] === true);
   const isAll = isAggregate.every(Boolean);
   const isCompared = (index: number): boolean => isAll || !isAggregate[index];
   const rows = named.filter((_, index) => isCompared(index));

@@ -118,6 +118,26 @@ test("totals, means, extremes, counties and the country are aggregates, in eithe
   expect(names(source)).toEqual([...own, ...aggregates.map((name) => `${name} *`)]);
 });
 
+test("a heading above the rows of a region is no centre, and a centre of which nothing is known is one", () => {
+  const parted = read([
+    ["Central", "Timmar", "Besök"],
+    ["Norr", "", ""],
+    ["Björken", 12, 130],
+    ["Eken", "", ""],
+    ["Region Gävleborg", "", ""],
+    ["Asken", 10, 90],
+  ]);
+  expect(names(parted)).toEqual(["Norr", "Björken", "Eken", "Region Gävleborg *", "Asken"]);
+  const inOrder = read([
+    ["Central", "Timmar"],
+    ["Norr", ""],
+    ["Björken", 12],
+    ["Söder", ""],
+    ["Asken", 10],
+  ]);
+  expect(names(inOrder)).toEqual(["Norr *", "Björken", "Söder *", "Asken"]);
+});
+
 test("codes and numbers before the names count nothing", () =>
   expect(
     headings(

@@ -1,5 +1,6 @@
-import { isEmpty, type Cell } from "../../ground/cell";
+import { isBlank, isEmpty, type Cell } from "../../ground/cell";
 import type { PercentCells } from "../../ground/percent-format";
+import { sectionsAmong } from "../../ground/section-names";
 import { aggregatesAmong } from "./aggregate-names";
 import type { ColumnType } from "./column-type";
 import { readIndicatorColumn, type SourceIndicator } from "./indicator";
@@ -56,6 +57,7 @@ export function readComparisonSource(
   const coded = withoutCodes(layout.rows.map(({ name }) => name));
   const looksAggregate = aggregatesAmong(coded.map(({ name }) => name));
   const isCounty = areCounties(coded.map(({ code }) => code));
+  const isSection = sectionsIn(cells, layout, coded);
   const rows = layout.rows.flatMap(({ at }, index): SourceRow[] => {
     const { name = "", code } = coded[index] ?? {};
     if (name === "") return [];
@@ -64,7 +66,9 @@ export function readComparisonSource(
         name,
         code,
         at,
-        isAggregate: answers.aggregates?.[name] ?? (looksAggregate[index] || isCounty[index]) === true,
+        isAggregate:
+          answers.aggregates?.[name] ??
+          [looksAggregate, isCounty, isSection].some((is) => is[index] === true),
       },
     ];
   });
@@ -106,6 +110,19 @@ export function readComparisonSource(
     asksForSigns: hasSigns && answers.signs === undefined,
   };
 }
+
+/** Rows with nothing but a name, above those of a region or a part of it. */
+const sectionsIn = (
+  cells: readonly (readonly Cell[])[],
+  { isTurned, columns, rows }: ComparisonLayout,
+  coded: readonly { readonly name: string }[],
+): boolean[] =>
+  sectionsAmong(
+    rows.map((row, index) => ({
+      name: coded[index]?.name ?? "",
+      isBare: columns.every(({ at }) => isBlank(isTurned ? cells[at]?.[row.at] : cells[row.at]?.[at])),
+    })),
+  );
 
 /** Codes of two figures among those of four: the counties of the municipalities, and 00 the country. */
 function areCounties(codes: readonly (string | undefined)[]): boolean[] {

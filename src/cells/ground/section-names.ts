@@ -1,0 +1,34 @@
+import { wordKey } from "../../domain/names/words";
+
+/** What stands above the rows of a part of a table: a region, a county, a municipality, a part of them; or ends with a colon. */
+const partOfTable =
+  /^(?:(?:hela )?(?:länet|regionen|kommunen)|region .*|.*\blän|.*(?:regionen|länet)|.* kommun(?:en)?|kommunerna .*|.*(?:området|länsdelen|delen|distriktet|kretsen)|.*:)$/;
+
+/** Longer texts name no part of a table. */
+const longest = 120;
+
+const isSectionName = (name: string): boolean => name.length <= longest && partOfTable.test(wordKey(name));
+
+/** A row of a table by its name. */
+export interface NamedRow {
+  readonly name: string;
+  /** Nothing but the name stands in it. */
+  readonly isBare: boolean;
+}
+
+/**
+ * Whether a row with nothing but a name is a heading of the rows below and none of them: by its name, which no centre has.
+ * A centre of which nothing is known yet is one all the same.
+ */
+export const isSectionHeading = ({ name, isBare }: NamedRow): boolean => isBare && isSectionName(name);
+
+/**
+ * Which rows of a table are headings of those below: by their names, or because the table begins with one and every one
+ * stands right above rows that are filled.
+ */
+export function sectionsAmong(rows: readonly NamedRow[]): boolean[] {
+  if (rows.every(({ isBare }) => isBare)) return rows.map(() => false);
+  const bare = rows.flatMap(({ isBare }, row) => (isBare ? [row] : []));
+  const isOrder = bare.length > 1 && bare[0] === 0 && bare.every((row) => rows[row + 1]?.isBare === false);
+  return rows.map((row) => row.isBare && (isOrder || isSectionHeading(row)));
+}
