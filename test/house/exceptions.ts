@@ -3,9 +3,6 @@
 /** Files, by their lines. */
 export const lineExceptions: Readonly<Record<string, number>> = {
   "src/workbench/grid/univer-book.ts": 825,
-  "src/workbench/host/host.ts": 350,
-  "src/workbench/host/model/range.ts": 375,
-  "src/workbench/page/workbench.ts": 375,
 };
 
 /** Files, by the lines of their longest function. */

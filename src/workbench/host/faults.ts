@@ -99,3 +99,23 @@ export function interruptionOf(fault: RequestFault | undefined): Interruption | 
     error: new RichApiError(code, message, 500),
   };
 }
+
+/** Gives an answer late, twice or never where a fault says so. */
+export function giveWith(fault: RequestFault | undefined, give: () => void): void {
+  switch (fault?.kind) {
+    case "lost":
+      return;
+    case "late":
+      setTimeout(give, fault.milliseconds);
+      return;
+    case "twice":
+      give();
+      give();
+      return;
+    case "meanwhile":
+      void Promise.resolve(fault.happens()).then(give);
+      return;
+    default:
+      give();
+  }
+}

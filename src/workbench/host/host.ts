@@ -2,9 +2,9 @@ import { type Guard, guardOf } from "./bad-days/guard";
 import { isRequestTooLarge, isResponseTooLarge, tooLarge } from "./bad-days/request-limits";
 import type { Switches, Weather } from "./bad-days/bad-days";
 import type { Book } from "./book";
-import { interruptionOf, type Faults, type RequestFault } from "./faults";
+import { giveWith, interruptionOf, type Faults, type RequestFault } from "./faults";
 import { CachedFunctions } from "./functions/cached-functions";
-import type { BlankMode, FunctionsMetadata } from "./functions/metadata";
+import type { BlankMode } from "./functions/metadata";
 import { BookWatcher } from "./model/book-watcher";
 import { Model, type NewNames } from "./model/model";
 import { OfficeEvents } from "./model/office-events";
@@ -16,8 +16,9 @@ import {
 } from "./services/addin-services";
 import { defaultSets, type ApiTable, type RequirementSets } from "./wire/api-table";
 import { executeRequest } from "./wire/executor";
-import { ActionType, type EventEntry, PathType, type RequestBody, type ResponseBody } from "./wire/messages";
+import type { EventEntry, RequestBody, ResponseBody } from "./wire/messages";
 import { References } from "./wire/references";
+import { isForServices, isTidying } from "./wire/request-purpose";
 import { refusedMember } from "./wire/requirement-sets";
 import type { WireObject } from "./wire/wire-class";
 
@@ -159,7 +160,7 @@ export class Host {
     void this.run(body, fault).then((response) => {
       // What was asked for has been done by then: only the answer is too long.
       if (isLimited && isResponseTooLarge(response)) respond({ officeError: tooLarge.response });
-      else give(response, fault, respond);
+      else giveWith(fault, () => respond(response));
     });
   }
 
@@ -263,44 +264,6 @@ export class Host {
   }
 }
 
-const doing = ({ Actions }: RequestBody) =>
-  Actions.filter((action) => action.ActionType !== ActionType.Instantiate);
-
-/** The library opens the workbook in such requests as well, but does nothing with it. */
-function isForServices(body: RequestBody): boolean {
-  const rootOf = (pathId: number | undefined): number | undefined => {
-    const path = pathId === undefined ? undefined : body.ObjectPaths[pathId];
-    return path?.ParentObjectPathId === undefined ? path?.ObjectPathType : rootOf(path.ParentObjectPathId);
-  };
-  const actions = doing(body);
-  return actions.length > 0 && actions.every((action) => rootOf(action.ObjectPathId) === PathType.NewObject);
-}
-
-/** At the end of each `Excel.run` the library lets go of what it held, in a request that nobody waits for. */
-function isTidying(body: RequestBody): boolean {
-  const actions = doing(body);
-  return actions.length > 0 && actions.every((action) => action.Name === "_RemoveReference");
-}
-
-function give(response: ResponseBody, fault: RequestFault | undefined, respond: Respond): void {
-  switch (fault?.kind) {
-    case "lost":
-      return;
-    case "late":
-      setTimeout(() => respond(response), fault.milliseconds);
-      return;
-    case "twice":
-      respond(response);
-      respond(response);
-      return;
-    case "meanwhile":
-      void Promise.resolve(fault.happens()).then(() => respond(response));
-      return;
-    default:
-      respond(response);
-  }
-}
-
 async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<void>((resolve) => {
@@ -314,30 +277,4 @@ function newNames(locale: string): NewNames {
   return locale.toLowerCase().startsWith("sv")
     ? { sheet: "Blad", table: "Tabell", column: "Kolumn", chart: "Diagram" }
     : { sheet: "Sheet", table: "Table", column: "Column", chart: "Chart" };
-}
-
-export interface CreateHostOptions extends Omit<HostOptions, "functions" | "book"> {
-  /** The book, or how to make it with the functions it is to ask. */
-  readonly book: Book | ((functions: CachedFunctions) => Book);
-  readonly metadata?: FunctionsMetadata;
-  /** Default `FC`. */
-  readonly namespace?: string;
-  readonly blankMode?: BlankMode;
-  readonly functionTimeout?: number;
-  /** Instead of `metadata` and what follows it, where the book had to be made first. */
-  readonly functions?: CachedFunctions;
-}
-
-/** The whole host in one call. A book that takes time to make is made first, with `new CachedFunctions(…)`. */
-export function createHost(options: CreateHostOptions): Host {
-  const { metadata, namespace, blankMode, functionTimeout, book, ...rest } = options;
-  const functions =
-    options.functions ??
-    new CachedFunctions({
-      metadata: metadata ?? { functions: [] },
-      namespace: namespace ?? "FC",
-      ...(blankMode !== undefined && { blankMode }),
-      ...(functionTimeout !== undefined && { timeout: functionTimeout }),
-    });
-  return new Host({ ...rest, functions, book: typeof book === "function" ? book(functions) : book });
 }

@@ -10,7 +10,8 @@
  *   frame.name = frameName(identity);      // before its address is set; serves reloads as well
  */
 export type * from "./book";
-export { createHost, Host, type CreateHostOptions, type HostOptions, type Respond } from "./host";
+export { createHost, type CreateHostOptions } from "./create-host";
+export { Host, type HostOptions, type Respond } from "./host";
 export {
   type BadDay,
   badDayNames,

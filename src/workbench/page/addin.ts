@@ -10,9 +10,9 @@ import {
   XdmHost,
 } from "../host";
 import type { UniverBook } from "../grid/univer-book";
-import type { ChannelLog } from "./channel-log";
+import type { ChannelLog } from "./log/channel-log";
 import { element } from "./element";
-import type { Log } from "./log";
+import type { Log } from "./log/log";
 import type { AddinManifest, RibbonButton } from "./manifest";
 import type { Texts } from "./page-text";
 

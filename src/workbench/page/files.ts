@@ -22,7 +22,7 @@ import { fileTooLarge } from "../../xlsx/ground/refusal";
 import { limits } from "../../xlsx/ground/limits";
 import { part } from "./element";
 import { chooseFile, download, takeDroppedFiles } from "./file-transfer";
-import type { Log } from "./log";
+import type { Log } from "./log/log";
 import { notOpened, notSaved, oneFileAtATime, ownMistake, type Notices, type Sentence } from "./notices";
 import { ask } from "./question";
 import type { Texts } from "./page-text";

@@ -1,29 +1,24 @@
-import type { ApiTable, BlankMode, Book, Faults, Host, ParameterMetadata } from "../host";
-import { type FunctionDescription, GridView } from "../grid/view/grid-view";
+import type { ApiTable, BlankMode, Book, Faults, Host } from "../host";
+import { GridView } from "../grid/view/grid-view";
 import { type SampleName, samples } from "../sample";
-import type { CustomFunctionName } from "../xlsx";
 import { Addin } from "./addin";
-import { ChannelLog } from "./channel-log";
+import { ChannelLog } from "./log/channel-log";
 import { BadDaysMenu } from "./status/bad-days-menu";
-import { Charts } from "./charts";
+import { Charts } from "./charts/charts";
 import { element, part } from "./element";
 import { ErrorTips } from "./error-tips";
 import { Files, type NamedFile } from "./files";
 import { homeButtons } from "./home-buttons";
-import { Log, type LogEntry } from "./log";
-import { LogPanel } from "./log-panel";
-import {
-  type AddinManifest,
-  type Described,
-  type DescribedFunctions,
-  readManifest,
-  type RibbonButton,
-} from "./manifest";
+import { Log, type LogEntry } from "./log/log";
+import { LogPanel } from "./log/log-panel";
+import { customFunctionNames, functionDescriptions } from "./described-functions";
+import { type AddinManifest, type DescribedFunctions, readManifest, type RibbonButton } from "./manifest";
 import { takeNewWorkbook } from "./file-transfer";
 import { Notices } from "./notices";
 import { Pane } from "./pane";
 import { keepPreferences, type Preferences } from "./preferences";
 import { Ribbon } from "./ribbon";
+import { ShownCalculation } from "./status/shown-calculation";
 import { StatusBar } from "./status/status-bar";
 import { type Language, texts as allTexts, type Texts } from "./page-text";
 
@@ -60,7 +55,7 @@ export class Workbench {
   private readonly charts: Charts;
   private addin: Addin;
   private manifest: AddinManifest;
-  private functionCells = 0;
+  private readonly calculation: ShownCalculation;
 
   constructor(
     private readonly surroundings: Surroundings,
@@ -78,7 +73,7 @@ export class Workbench {
       book: this.grid.book,
       notices: this.notices,
       log: this.entries,
-      customFunctions: this.customFunctions(),
+      customFunctions: customFunctionNames(this.functions, this.manifest.namespace),
       sample: surroundings.sample,
       addin: { id: this.manifest.id, version: this.manifest.version },
       texts: () => this.texts,
@@ -94,10 +89,10 @@ export class Workbench {
       language: () => this.preferences.language,
       isDark: () => this.isDark,
     });
+    this.calculation = new ShownCalculation(this.grid, this.statusBar);
     this.addin = this.startAddin();
     this.showEverything();
     new ErrorTips(this.grid, part("read-out"), () => this.texts);
-    this.followBook();
     dark.addEventListener("change", () => this.showTheme());
     this.entries.onChange(() => this.statusBar.showFaults(this.faultCount()));
   }
@@ -162,6 +157,10 @@ export class Workbench {
     return allTexts[this.preferences.language];
   }
 
+  private get functions(): DescribedFunctions {
+    return this.surroundings.metadata[this.preferences.language];
+  }
+
   private get locale(): string {
     return locales[this.preferences.language];
   }
@@ -176,7 +175,7 @@ export class Workbench {
       book: this.grid.book,
       apiTable: this.surroundings.apiTable,
       manifest: this.manifest,
-      metadata: this.surroundings.metadata[this.preferences.language],
+      metadata: this.functions,
       locale: this.locale,
       blankMode: this.preferences.blankMode,
       place: this.pane.body,
@@ -235,7 +234,7 @@ export class Workbench {
     this.pane.show(texts, this.manifest.paneTitle, this.preferences.paneWidth);
     this.logPanel.show(texts);
     this.grid.setLanguage(this.preferences.language);
-    this.grid.describeFunctions(this.descriptions());
+    this.grid.describeFunctions(functionDescriptions(this.functions, this.manifest.namespace));
     this.showControls();
     this.showTheme();
   }
@@ -273,7 +272,7 @@ export class Workbench {
       toggleLog: () => this.logPanel.toggle(),
       isLogOpen: () => this.logPanel.isOpen,
     });
-    this.showCalculation();
+    this.calculation.show();
   }
 
   private showTheme(): void {
@@ -291,52 +290,7 @@ export class Workbench {
     this.addin.run(button).catch(() => this.entries.add("fault", this.texts.commandFailed(button.label)));
   }
 
-  private followBook(): void {
-    let drawing = 0;
-    // Once per frame: an action of the add-in makes many events.
-    const show = (): void => {
-      drawing ||= requestAnimationFrame(() => {
-        drawing = 0;
-        this.showCalculation();
-      });
-    };
-    this.book.on((event) => {
-      show();
-      if (event.kind === "tables") this.grid.refresh();
-      if (event.kind === "calculated") void this.book.settled().then(show);
-    });
-    void this.book.settled().then(show);
-  }
-
-  /** Cells are counted when all is calculated: while the add-in writes, every frame would look at every cell. */
-  private showCalculation(): void {
-    const isSettled = this.book.isSettled();
-    if (isSettled) this.functionCells = this.book.functionCellCount();
-    this.statusBar.showCalculation(isSettled, this.functionCells);
-  }
-
   private faultCount(): number {
     return this.entries.entries.filter(({ kind }) => kind === "fault" || kind === "unknown").length;
-  }
-
-  private customFunctions(): CustomFunctionName[] {
-    const { namespace } = this.manifest;
-    return this.surroundings.metadata[this.preferences.language].functions.map(({ name, result }) => ({
-      name: `${namespace}.${name}`,
-      matrix: result?.dimensionality === "matrix",
-    }));
-  }
-
-  private descriptions(): FunctionDescription[] {
-    const { namespace } = this.manifest;
-    return this.surroundings.metadata[this.preferences.language].functions.map((item) => ({
-      name: `${namespace}.${item.name}`,
-      description: item.description ?? "",
-      parameters: (item.parameters ?? []).map((parameter: ParameterMetadata & Described) => ({
-        name: parameter.name,
-        description: parameter.description ?? "",
-        optional: parameter.optional === true,
-      })),
-    }));
   }
 }

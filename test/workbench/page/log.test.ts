@@ -1,5 +1,5 @@
-import { ChannelLog } from "../../../src/workbench/page/channel-log";
-import { Log } from "../../../src/workbench/page/log";
+import { ChannelLog } from "../../../src/workbench/page/log/channel-log";
+import { Log } from "../../../src/workbench/page/log/log";
 import { texts } from "../../../src/workbench/page/page-text";
 
 const body = (members: string[]) => ({

@@ -1,28 +1,25 @@
 import { fitsSheet, formatAddress, quoteSheetName } from "../../ground/address";
 import { boundingRect, contains, intersection } from "../../ground/rect";
 import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
-import { fillColumns } from "../bad-days/filled-columns";
-import { assertWithinLimits } from "../bad-days/formula-limits";
-import type { Book, BookSheet, CellInput, Rect } from "../book";
+import type { Book, BookSheet, Rect } from "../book";
 import { fromInput } from "../literal-text";
-import { invalidArgument, itemNotFound, notImplemented, wrongDimensions } from "../wire/errors";
+import { invalidArgument, itemNotFound, wrongDimensions } from "../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../wire/wire-class";
-import { parseInput, shownText, valueType, wireValue } from "./range-parts/cell-input";
+import { shownText, valueType, wireValue } from "./range-parts/cell-input";
 import { allOrSome, linesOf, propertiesOf } from "./range-parts/cell-properties";
 import { DataValidation } from "./range-parts/data-validation";
 import type { Model } from "./model";
 import { RangeFormat } from "./range-parts/range-format";
 import { ConditionalFormatCollection } from "./range-parts/conditional-formats";
-import { matrixOf } from "./range-parts/matrix-of";
 import { areasOrNull, type RangeAreas } from "./range-parts/range-areas";
+import { RangeCells } from "./range-parts/range-cells";
 import { TableScopedCollection } from "./tables/table-scoped-collection";
 import { rangeAt, Worksheet } from "./sheets/worksheet";
 
-/** Cells that one read may give, as Excel on the web limits it. */
-const maxCellsRead = 5_000_000;
-
 @wireClass("Range")
 export class Range extends WireObject {
+  private readonly cells: RangeCells;
+
   constructor(
     readonly model: Model,
     readonly sheetId: string,
@@ -30,6 +27,7 @@ export class Range extends WireObject {
   ) {
     super();
     if (!fitsSheet(rect)) throw invalidArgument();
+    this.cells = new RangeCells(model, sheetId, rect);
   }
 
   @scalar get Address(): string {
@@ -77,44 +75,38 @@ export class Range extends WireObject {
   }
 
   @scalar get Values(): unknown {
-    return this.readCells((sheet, rect) => sheet.values(rect).map((row) => row.map(wireValue)));
+    return this.cells.read((sheet, rect) => sheet.values(rect).map((row) => row.map(wireValue)));
   }
 
   set Values(values: unknown) {
-    this.writeCells(values);
+    this.cells.write(values);
   }
 
   /** A text that looks like a formula is given as one, too: only the value tells them apart. */
   @scalar get Formulas(): unknown {
-    return this.readCells((sheet, rect) =>
+    return this.cells.read((sheet, rect) =>
       sheet.inputs(rect).map((row) => row.map((input) => fromInput(input) ?? "")),
     );
   }
 
   set Formulas(formulas: unknown) {
-    this.writeCells(formulas);
+    this.cells.write(formulas);
   }
 
   @scalar get ValueTypes(): unknown {
-    return this.readCells((sheet, rect) => sheet.values(rect).map((row) => row.map(valueType)));
+    return this.cells.read((sheet, rect) => sheet.values(rect).map((row) => row.map(valueType)));
   }
 
   @scalar get NumberFormat(): unknown {
-    return this.readCells((sheet, rect) => sheet.numberFormats(rect));
+    return this.cells.read((sheet, rect) => sheet.numberFormats(rect));
   }
 
   set NumberFormat(formats: unknown) {
-    this.assertBounded();
-    this.model.assertAllowed(this.sheetId, "allowFormatCells");
-    const matrix = matrixOf(this.rect, formats, (format) => {
-      if (typeof format !== "string") throw invalidArgument();
-      return format;
-    });
-    this.sheet.setNumberFormats(this.rect, matrix);
+    this.cells.setNumberFormats(formats);
   }
 
   @scalar get Text(): unknown {
-    return this.readCells((sheet, rect) => {
+    return this.cells.read((sheet, rect) => {
       const formats = sheet.numberFormats(rect);
       return sheet
         .values(rect)
@@ -123,7 +115,7 @@ export class Range extends WireObject {
   }
 
   @scalar get HasSpill(): boolean | null {
-    return this.readCells(() => this.spills()) ?? null;
+    return this.cells.spills();
   }
 
   @navigation get Format(): RangeFormat {
@@ -230,16 +222,7 @@ export class Range extends WireObject {
   }
 
   @method Clear(applyTo: unknown = "All"): void {
-    const contents = applyTo === "All" || applyTo === "Contents";
-    const formats = applyTo === "All" || applyTo === "Formats";
-    if (!contents && !formats) throw notImplemented(`Range.Clear(${JSON.stringify(applyTo)})`);
-    this.model.assertWritable(this.sheetId, this.rect);
-    if (contents) this.clearContents();
-    if (formats) {
-      this.model.cellFormats(this.sheetId).clear(this.rect);
-      const used = this.sheet.usedRect(this.rect);
-      if (used) this.sheet.setNumberFormats(used, filled(used, "General"));
-    }
+    this.cells.clear(applyTo);
   }
 
   @method Select(): void {
@@ -283,72 +266,12 @@ export class Range extends WireObject {
     return this.model.sheet(this.sheetId);
   }
 
-  private get isUnbounded(): boolean {
-    return this.rect.rows === excelRows || this.rect.columns === excelColumns;
-  }
-
-  private assertBounded(): void {
-    if (this.isUnbounded) throw invalidArgument();
-  }
-
   private at(row: number, column: number, rows: number, columns: number): Range {
     return new Range(this.model, this.sheetId, { row, column, rows, columns });
   }
 
   private other(range: unknown): Range {
     return range instanceof Range ? range : rangeAt(this.model, String(range), this.sheetId);
-  }
-
-  /** Whole rows and columns give null for what belongs to cells, as Excel does. */
-  private readCells<T>(read: (sheet: BookSheet, rect: Rect) => T): T | null {
-    if (this.isUnbounded) return null;
-    if (this.rect.rows * this.rect.columns > maxCellsRead) {
-      throw invalidArgument("The response payload size has exceeded the limit: read fewer cells at a time.");
-    }
-    return read(this.sheet, this.rect);
-  }
-
-  private writeCells(values: unknown): void {
-    this.assertBounded();
-    this.model.assertWritable(this.sheetId, this.rect);
-    const { dateSystem, formulas, tableColumns } = this.model.switches.weather;
-    const isLimited = formulas === "limited";
-    const formats = this.sheet.numberFormats(this.rect);
-    const gained: (string | undefined)[][] = formats.map((row) => row.map(() => undefined));
-    let gains = false;
-    const inputs = matrixOf<CellInput>(this.rect, values, (value, i, j) => {
-      const format = formats[i]?.[j] ?? "General";
-      const parsed = parseInput(value, format, dateSystem);
-      if (isLimited && typeof parsed.input === "string" && parsed.input.startsWith("=")) {
-        assertWithinLimits(parsed.input);
-      }
-      const gainedRow = gained[i];
-      if (parsed.format !== undefined && format === "General" && gainedRow) {
-        gainedRow[j] = parsed.format;
-        gains = true;
-      }
-      return parsed.input;
-    });
-    this.sheet.write(this.rect, inputs);
-    if (gains) this.sheet.setNumberFormats(this.rect, gained);
-    if (tableColumns === "filled") fillColumns(this.sheet, this.model.book.tables(), this.rect);
-  }
-
-  private clearContents(): void {
-    const used = this.sheet.usedRect(this.rect);
-    if (used) this.sheet.write(used, filled<CellInput>(used, null));
-  }
-
-  /** True when every cell spills, false when none does, null otherwise. */
-  private spills(): boolean | null {
-    const found = new Set<boolean>();
-    for (let i = 0; i < this.rect.rows; i++) {
-      for (let j = 0; j < this.rect.columns; j++) {
-        found.add(this.sheet.spillRect(this.rect.row + i, this.rect.column + j) !== null);
-        if (found.size > 1) return null;
-      }
-    }
-    return found.has(true);
   }
 }
 
@@ -361,10 +284,6 @@ export function selectedRange(model: Model): Range {
 function integer(value: unknown): number {
   if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
   return value;
-}
-
-function filled<T>(rect: Rect, value: T): T[][] {
-  return Array.from({ length: rect.rows }, () => new Array<T>(rect.columns).fill(value));
 }
 
 function fail(error: Error): never {

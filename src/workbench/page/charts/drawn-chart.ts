@@ -14,11 +14,11 @@ import {
   Title,
   Tooltip,
 } from "chart.js";
-import { chartConfiguration, type ChartSetting } from "../charts/chart-config";
-import { type ChartFigures, chartFigures } from "../charts/chart-figures";
-import type { ChartPicture } from "../charts/chart-picture";
-import type { Box } from "../charts/placement";
-import { element } from "./element";
+import { chartConfiguration, type ChartSetting } from "../../charts/chart-config";
+import { type ChartFigures, chartFigures } from "../../charts/chart-figures";
+import type { ChartPicture } from "../../charts/chart-picture";
+import type { Box } from "../../charts/placement";
+import { element } from "../element";
 
 Chart.register(
   ArcElement,

@@ -1,7 +1,7 @@
-import { storedOnly } from "../host";
-import { element } from "./element";
+import { storedOnly } from "../../host";
+import { element } from "../element";
 import type { Log, LogEntry, LogKind } from "./log";
-import type { Texts } from "./page-text";
+import type { Texts } from "../page-text";
 
 const kinds: readonly LogKind[] = ["request", "functions", "fault", "unknown", "stored", "page"];
 

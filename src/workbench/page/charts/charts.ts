@@ -1,11 +1,11 @@
-import { cellReader } from "../charts/cell-reader";
-import { chartsOf } from "../charts/charts-of-model";
-import { chartLooks } from "../charts/chart-look";
-import { chartPicture } from "../charts/chart-picture";
-import type { GridView } from "../grid/view/grid-view";
-import type { Host } from "../host";
+import { cellReader } from "../../charts/cell-reader";
+import { chartsOf } from "../../charts/charts-of-model";
+import { chartLooks } from "../../charts/chart-look";
+import { chartPicture } from "../../charts/chart-picture";
+import type { GridView } from "../../grid/view/grid-view";
+import type { Host } from "../../host";
 import { ChartLayer, type ChartOnSheet } from "./chart-layer";
-import type { Language } from "./page-text";
+import type { Language } from "../page-text";
 
 interface ChartsAround {
   readonly grid: GridView;

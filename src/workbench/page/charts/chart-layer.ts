@@ -1,10 +1,10 @@
-import type { GridFrame } from "../grid/view/grid-frames";
-import type { ChartSetting } from "../charts/chart-config";
-import type { ChartAnchor } from "../charts/chart-description";
-import type { ChartPicture } from "../charts/chart-picture";
-import { boxInPane, boxOnSheet, isSeen } from "../charts/placement";
+import type { GridFrame } from "../../grid/view/grid-frames";
+import type { ChartSetting } from "../../charts/chart-config";
+import type { ChartAnchor } from "../../charts/chart-description";
+import type { ChartPicture } from "../../charts/chart-picture";
+import { boxInPane, boxOnSheet, isSeen } from "../../charts/placement";
 import { DrawnChart, moveTo } from "./drawn-chart";
-import { element } from "./element";
+import { element } from "../element";
 
 /** A chart of the sheet in front. */
 export interface ChartOnSheet {

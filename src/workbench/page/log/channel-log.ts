@@ -1,6 +1,6 @@
-import { type RequestBody, type ResponseBody, storedOnly } from "../host";
+import { type RequestBody, type ResponseBody, storedOnly } from "../../host";
 import type { Log } from "./log";
-import type { Texts } from "./page-text";
+import type { Texts } from "../page-text";
 
 const executeRichApi = 93;
 
