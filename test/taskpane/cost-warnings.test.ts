@@ -106,8 +106,20 @@ test.each<[string, LocatedCostWarning[], [string, number, number], "error" | "wa
     ]),
     ["costs", 2, 4],
     "warning",
-    "Perioden för El går in i en annan rads med 31 dagar.",
+    "Perioden för El går in i den på rad 2 med 31 dagar.",
     "Gäller 31,00 kr.",
+  ],
+  [
+    "a row that is the same as another",
+    warned([
+      ["Hyra", 900, null, "Regionen", ...year],
+      ["Hyra", 900, null, "Kommunen", ...year],
+      ["hyra ", 900, null, "Regionen", ...year],
+    ]),
+    ["costs", 3, 0],
+    "warning",
+    "Raden för hyra är i varje cell lik rad 2. Är kostnaden med två gånger?",
+    "Gäller 900,00 kr.",
   ],
   [
     "days that no row covers",
@@ -154,6 +166,8 @@ test("what stands on every row of a pasted ledger is said once, with the rows an
     ["no-payer", 1, 1999, 20_989],
     ["amount-as-text", 2, 1999, 20_989.5],
     ["unknown-payer", 2, 1, 10.5],
+    // From the fourth on they are as the third: 1 997 times 10.50 kr.
+    ["doubled-row", 4, 1997, 20_968.5],
   ]);
   expect(said(warnings, "sv")[1]).toBe(
     "Betalas av är tom, så ingen kan fakturera det här vidare. Detsamma på 1 998 rader till. Gäller 20 989,00 kr.",

@@ -7,7 +7,9 @@ import {
   type CostWarning,
   type FoundWarning,
 } from "../../domain/costs/warnings/cost-warning";
+import { doubledRows, type WholeRow } from "../../domain/costs/warnings/doubled-rows";
 import {
+  oreOf,
   rowWarnings,
   saysWhyUnread,
   type CostRow,
@@ -69,7 +71,11 @@ export function costWarnings(
   }
   const names = [...book.organisations, ...book.verksamheter];
   const locate = locatorOf(costTable, partyTable, partyRows, book);
-  const ofRows = costRows.flatMap((row) => rowWarnings(costRow(costTable, book, row), names, isInvoiced));
+  const rows = costRows.map((row) => costRow(costTable, book, row));
+  const ofRows = [
+    ...rows.flatMap((row) => rowWarnings(row, names, isInvoiced)),
+    ...doubledRows(rows.map((row) => wholeRow(costTable, row))),
+  ];
   const { lines, unread } = readableLines(costTable, costRows, book, unreadAlready(ofRows));
   const ofCentre = centreWarnings(
     {
@@ -100,6 +106,21 @@ function costRow({ range, layout: { columnOf } }: CostTable, book: PartyBook, ro
     key: isEmpty(keyCell) ? undefined : { name: key, isKnown: isKey(key, book) },
     payer: isEmpty(payerCell) ? undefined : { name: payer, isKnown: isParty(payer, book) },
     isVatZero: columnOf.vatCode !== undefined && plainValue(cell(columnOf.vatCode)) === 0,
+  };
+}
+
+/** Columns of which rows may be alike though they are different costs. */
+const untold = ["kind", "amount", "key", "payer", "vatCode", "centre"] as const;
+
+function wholeRow({ range, layout: { columnOf } }: CostTable, { row, kind, amount }: CostRow): WholeRow {
+  const cells = (range.rows[row] ?? []).map((cell) => nameKey(nameOf(cell)));
+  const told = new Set(untold.map((key) => columnOf[key]));
+  return {
+    row,
+    kind,
+    amount: oreOf(amount),
+    written: cells.join("\t"),
+    isTold: cells.some((cell, column) => cell !== "" && !told.has(column)),
   };
 }
 

@@ -84,8 +84,10 @@ export const costsText: CostsText = {
       "vat-zero":
         "The VAT code 0 is a number, which the formulas cannot tell from an empty cell. Write 0 % as a text (format the cell as text first), and the code is kept.",
       "no-amount": (text) => `“${text}” is no amount. Write kronor, such as 1 234,50.`,
-      "period-overlap": (name, days) =>
-        `The period of ${name} runs into that of another row by ${count(days, "day", "days")}. Is the cost there twice?`,
+      "doubled-row": (name, row) =>
+        `The row of ${name} is the same as row ${row} in every cell. Is the cost there twice?`,
+      "period-overlap": (name, days, row) =>
+        `The period of ${name} runs into that of row ${row} by ${count(days, "day", "days")}. Is the cost there twice?`,
       "period-gap": (name, days) => `No row for ${name} covers ${days}.`,
       "no-area": (verksamhet) =>
         `${verksamhet} has no area, but something is split by area. Write m², or ingen if nothing is leased.`,

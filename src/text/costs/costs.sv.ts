@@ -88,8 +88,10 @@ export const costsText = {
       "vat-zero":
         "Momskoden 0 är ett tal, och det kan formlerna inte skilja från en tom cell. Skriv 0 % som text (formatera cellen som text först), så följer koden med.",
       "no-amount": (text: string) => `”${text}” är inget belopp. Skriv kronor, till exempel 1 234,50.`,
-      "period-overlap": (name: string, days: number) =>
-        `Perioden för ${name} går in i en annan rads med ${count(days, "dag", "dagar")}. Är kostnaden med två gånger?`,
+      "doubled-row": (name: string, row: number) =>
+        `Raden för ${name} är i varje cell lik rad ${row}. Är kostnaden med två gånger?`,
+      "period-overlap": (name: string, days: number, row: number) =>
+        `Perioden för ${name} går in i den på rad ${row} med ${count(days, "dag", "dagar")}. Är kostnaden med två gånger?`,
       "period-gap": (name: string, days: string) => `Ingen rad för ${name} täcker ${days}.`,
       "no-area": (verksamhet: string) =>
         `${verksamhet} saknar yta, men något fördelas efter yta. Skriv m², eller ingen om ingen yta hyrs.`,

@@ -178,6 +178,11 @@ test("periods of a kind that overlap or leave a gap", () => {
   ]);
 });
 
+test("twelve months of a rent that nothing tells apart are no doubled rows", () => {
+  const months = Array.from({ length: 12 }, () => ["Hyra", 1000, null, "Regionen"]);
+  expect(warnings(months).filter(({ kind }) => kind === "doubled-row")).toEqual([]);
+});
+
 test("of days without a row there is an estimate where no more are missing than there are, and nothing of what is bought now and then", () => {
   const in2025 = (kind: string, months: readonly (readonly [string, string])[]): unknown[][] =>
     months.map(([from, till]) => [kind, 31_000, null, "Regionen", `2025-${from}`, `2025-${till}`]);

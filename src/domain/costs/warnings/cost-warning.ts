@@ -29,6 +29,8 @@ export type CostWarning =
   /** A number 0 as VAT code: a function cannot tell it from an empty cell. */
   | { readonly kind: "vat-zero" }
   | { readonly kind: "no-amount"; readonly text: string }
+  /** Every cell of the row is as in an earlier one. */
+  | { readonly kind: "doubled-row"; readonly name: string; readonly firstRow: number }
   | {
       readonly kind: "period-overlap";
       readonly name: string;

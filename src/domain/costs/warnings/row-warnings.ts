@@ -59,7 +59,7 @@ export function rowWarnings(
   return found;
 }
 
-function oreOf(written: WrittenAmount): Ore | undefined {
+export function oreOf(written: WrittenAmount): Ore | undefined {
   if (written.as === "nothing") return 0;
   return written.as === "words" ? undefined : wholeUnits(written.value);
 }

@@ -68,7 +68,7 @@ export class CostWarnings extends PaneElement {
       data-warning=${warning.kind}
     >
       <span lang=${warning.kind === "refused" ? "sv" : nothing}
-        >${warningInWords(warning, this.text, rows).join(" ")}</span
+        >${warningInWords(warning, this.text, rows, this.costs?.cells?.row).join(" ")}</span
       >
       ${
         place

@@ -37,6 +37,8 @@ function sameThing(warning: LocatedCostWarning): string {
     case "amount-empty":
     case "vat-zero":
       return warning.kind;
+    case "doubled-row":
+      return `${warning.kind} ${warning.firstRow}`;
     case "unknown-kind":
     case "unknown-key":
     case "unknown-payer":

@@ -19,12 +19,16 @@ const fatal: ReadonlySet<LocatedCostWarning["kind"]> = new Set([
 export const severityOf = ({ kind }: LocatedCostWarning): "warning" | "error" =>
   fatal.has(kind) ? "error" : "warning";
 
-/** A warning as a person reads it, the other rows where it is the same, and the kronor that it concerns. */
-export function warningInWords(warning: LocatedCostWarning, text: PaneText, rows = 1): string[] {
+/**
+ * A warning as a person reads it, the other rows where it is the same, and the kronor that it concerns.
+ *
+ * @param headRow of the table of costs on its sheet, counted from 0
+ */
+export function warningInWords(warning: LocatedCostWarning, text: PaneText, rows = 1, headRow = 0): string[] {
   const { warnings } = costsText.in(text.language);
   const { amount } = warning;
   return [
-    sentenceOf(warning, text),
+    sentenceOf(warning, text, headRow),
     ...(rows > 1 ? [warnings.further(rows - 1)] : []),
     ...(warning.kind === "stated-area"
       ? warning.shares.map(({ organisation, ofSum, ofStated }) =>
@@ -43,7 +47,7 @@ function amountSaid({ kind }: LocatedCostWarning, amount: number, text: PaneText
     : warnings.touches(inKronor(amount, text.locale));
 }
 
-function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
+function sentenceOf(warning: LocatedCostWarning, text: PaneText, headRow: number): string {
   const { kinds } = costsText.in(text.language).warnings;
   const figures = (value: number): string => inFigures(value, text.locale);
   switch (warning.kind) {
@@ -66,7 +70,9 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText): string {
     case "no-amount":
       return kinds[warning.kind](warning.text);
     case "period-overlap":
-      return kinds["period-overlap"](warning.name, warning.days);
+      return kinds["period-overlap"](warning.name, warning.days, headRow + warning.firstRow + 1);
+    case "doubled-row":
+      return kinds["doubled-row"](warning.name, headRow + warning.firstRow + 1);
     case "period-gap":
       return kinds["period-gap"](warning.name, periodInWords(warning, text));
     case "no-area":
