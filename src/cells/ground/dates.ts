@@ -39,6 +39,7 @@ const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/;
 const dayThenYear = /^(?:den )?(\d{1,2})\/(\d{1,2})[ -](\d{4})$/;
 const weekday = /^(?:mån|tis|ons|tor|tors|fre|lör|sön)(?:dag(?:en)?)?\.?,? (?=den |\d)/;
 const dayMonthYear = new RegExp(`^(?:den )?(\\d{1,2})(?::?[ae]|st|nd|rd|th)? ${monthWord},? (\\d{4})$`);
+const dayNameYear = new RegExp(`^(\\d{1,2})-${monthWord}-(\\d{4})$`);
 const monthDayYear = new RegExp(`^${monthWord} (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})$`);
 const monthYear = new RegExp(`^${monthWord},?[ -](\\d{4})$`);
 const yearMonth = new RegExp(`^(\\d{4})[ -]${monthWord}$`);
@@ -98,7 +99,8 @@ function fromText(text: string): DateReading {
   if (yearOfMonth !== undefined) return monthIn(Number(yearOfMonth), Number(number));
   const [, first, second, last] = dayThenYear.exec(text) ?? [];
   if (last !== undefined) return dayIn(last, second as string, first as string, false);
-  const [, named, name, ofYear] = dayMonthYear.exec(text.replace(weekday, "")) ?? [];
+  const [, named, name, ofYear] =
+    dayMonthYear.exec(text.replace(weekday, "")) ?? dayNameYear.exec(text) ?? [];
   if (ofYear !== undefined) return dayIn(ofYear, String(monthNumber(name as string)), named as string, false);
   const [, english, ofDay, itsYear] = monthDayYear.exec(text) ?? [];
   if (itsYear !== undefined) {

@@ -20,6 +20,7 @@ export const ledgerMeanings = [
   "activity",
   "project",
   "counterpart",
+  "side",
 ] as const;
 export type LedgerMeaning = (typeof ledgerMeanings)[number];
 
@@ -41,6 +42,9 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Kontokod",
       "Account",
       "Account no",
+      "Account number",
+      "GL account",
+      "Kod konto",
     ],
   },
   accountText: {
@@ -54,6 +58,11 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Benämning",
       "Konto benämning",
       "Account name",
+      "Account text",
+      "Account description",
+      "Konto beskrivning",
+      "Text huvudbokskonto",
+      "Huvudbokskonto text",
     ],
   },
   amount: {
@@ -70,6 +79,13 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Redovisat belopp",
       "Bokfört",
       "Transaktionsbelopp",
+      "Belopp i lokal valuta",
+      "Belopp i bolagsvaluta",
+      "Belopp i företagsvaluta",
+      "Belopp i redovisningsvaluta",
+      "Belopp i företagskodsvaluta",
+      "Belopp bolagsvaluta",
+      "Belopp lokal valuta",
       "Amount",
     ],
   },
@@ -77,7 +93,15 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
   credit: { heading: "Kredit", synonyms: ["Credit", "Kreditbelopp", "Belopp kredit"] },
   period: {
     heading: "Period",
-    synonyms: ["Redovisningsperiod", "Bokföringsperiod", "Redov.period", "Per", "Månad"],
+    synonyms: [
+      "Redovisningsperiod",
+      "Bokföringsperiod",
+      "Redov.period",
+      "Per",
+      "Per.",
+      "Bokf.period",
+      "Månad",
+    ],
   },
   date: {
     heading: "Ver.datum",
@@ -97,6 +121,10 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Datum",
       "Date",
       "Fakturadatum",
+      "TransDate",
+      "Trans. date",
+      "Transaction date",
+      "Posting date",
     ],
   },
   series: {
@@ -117,6 +145,13 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Verifikat nr",
       "Transaktionsnummer",
       "Transnr",
+      "TransNo",
+      "Trans. no",
+      "Transaction no",
+      "Voucher no",
+      "Document no",
+      "Dokumentnummer",
+      "Dokumentnr",
     ],
   },
   supplier: {
@@ -132,6 +167,8 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Kund/Leverantör",
       "Kund/Lev",
       "Motpartsnamn",
+      "AP/AR ID text",
+      "Supplier name",
     ],
   },
   text: {
@@ -175,6 +212,10 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
   activity: { heading: "Verksamhet", synonyms: ["Vht", "Verks", "Verksamhetskod"] },
   project: { heading: "Projekt", synonyms: ["Proj", "Projektnr", "Projektkod"] },
   counterpart: { heading: "Motpart", synonyms: ["Motp", "Mp", "Motpartskod"] },
+  side: {
+    heading: "D/K",
+    synonyms: ["Debet/Kredit", "Debit/Credit", "D/C", "Dr/Cr", "Deb/Kred", "Deb/kre", "DK", "D-K"],
+  },
 };
 
 /** Unit4 writes a code's name beside it, under "Konto (T)": without this, both columns would be called Konto. */

@@ -9,6 +9,8 @@ import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
 import type { Factor, LedgerProblem, LedgerTotal, UnreadCell } from "./ledger-problem";
+import { balanceIn } from "./balance-rows";
+import { signsOfSide, type SignOfRow } from "./debit-or-credit";
 import { readPeriod } from "./read-period";
 
 /** What a person has said of the amounts. */
@@ -39,7 +41,7 @@ export function readLedger(
   const headings = (cells[0] ?? []).map(textOf);
   const problems = problemsOfColumns(cells, headings, columns, choices);
   if (problems.length > 0) return { lines: [], problems, totals: [] };
-  const reader = new LedgerReader(headings, columns, choices);
+  const reader = new LedgerReader(headings, columns, choices, signsOfSide(cells, columns));
   for (let row = 1; row < cells.length; row++) reader.read(cells[row] as readonly Cell[], row);
   return reader.result();
 }
@@ -103,28 +105,45 @@ function shiftedIn(
 /** "6010 Lokalhyra": account and text in one cell. */
 const accountAndText = /^(\d{3,8})[\s:–-]+(\D.*)$/;
 
+interface AccountOfLine {
+  readonly account: string;
+  readonly accountText: string;
+}
+
+function parted(account: string, text: string): AccountOfLine {
+  const [, number, rest] = text === "" ? (accountAndText.exec(account) ?? []) : [];
+  return number === undefined
+    ? { account, accountText: text }
+    : { account: number, accountText: rest as string };
+}
+
 class LedgerReader {
   private readonly lines: LedgerLine[] = [];
   private readonly totals: LedgerTotal[] = [];
   private readonly unread = new Map<number, UnreadCell[]>();
   private readonly withoutAccount: number[] = [];
   private readonly factor: number;
+  /** The account whose name stands above the lines, in a row of its own. */
+  private section: AccountOfLine | undefined;
 
   constructor(
     private readonly headings: readonly string[],
     private readonly columns: LedgerColumns,
     private readonly choices: AmountChoices,
+    private readonly signOf: SignOfRow,
   ) {
     this.factor = choices.factor ?? 1;
   }
 
   read(cells: readonly Cell[], row: number): void {
     if (cells.every(isEmpty)) return;
-    if (isTotalRow(cells)) {
-      this.totals.push({ row, name: textOf(cells.find((cell) => !isEmpty(cell))) });
+    const balance = balanceIn(cells);
+    if (isTotalRow(cells) || balance !== undefined) {
+      this.totals.push({ row, name: balance ?? textOf(cells.find((cell) => !isEmpty(cell))) });
       return;
     }
     const amount = this.amountOf(cells, row);
+    if (this.beginsSection(cells)) return;
     const { account, accountText } = this.accountOf(cells);
     if (amount === undefined) return;
     if (account === "") {
@@ -157,13 +176,29 @@ class LedgerReader {
     return column === undefined ? undefined : cells[column];
   }
 
-  private accountOf(cells: readonly Cell[]): { readonly account: string; readonly accountText: string } {
+  private accountOf(cells: readonly Cell[]): AccountOfLine {
     const [account, text] = [nameOf(this.cell(cells, "account")), nameOf(this.cell(cells, "accountText"))];
-    if (account === "") return { account: text, accountText: text };
-    const [, number, rest] = text === "" ? (accountAndText.exec(account) ?? []) : [];
-    return number === undefined
-      ? { account, accountText: text }
-      : { account: number, accountText: rest as string };
+    if (account !== "") return parted(account, text);
+    return text === "" && this.isBooked(cells) && this.section
+      ? this.section
+      : { account: text, accountText: text };
+  }
+
+  /** Nothing but an account and its name: the lines below are booked on it, and do not say so themselves. */
+  private beginsSection(cells: readonly Cell[]): boolean {
+    const { columns } = this;
+    const account = nameOf(this.cell(cells, "account"));
+    if (!/^(?:konto:? ?)?\d{3,8}(?!\d)/i.test(account) || this.isBooked(cells)) return false;
+    if (amountMeanings.some((meaning) => columns[meaning] !== undefined && !isBlank(cells[columns[meaning]])))
+      return false;
+    const name = cells.find((cell, column) => column !== columns.account && !isEmpty(cell));
+    this.section = parted(account.replace(/^konto:? ?/i, ""), nameOf(name));
+    return true;
+  }
+
+  /** It has a day or a voucher, as every line of a ledger has, and no sum and no heading. */
+  private isBooked(cells: readonly Cell[]): boolean {
+    return (["date", "period", "voucher"] as const).some((meaning) => !isEmpty(this.cell(cells, meaning)));
   }
 
   /** Undefined where a cell cannot be read; an empty one is 0. */
@@ -172,7 +207,11 @@ class LedgerReader {
     const sign = this.choices.isNegated ? -1 : 1;
     const read = (column: number | undefined): Ore | undefined =>
       column === undefined ? 0 : this.ore(cells, row, column);
-    if (amount !== undefined) return turned(read(amount), sign);
+    if (amount !== undefined) {
+      const own = this.signOf(cells);
+      if (own === undefined) this.cannotRead(cells, row, this.columns.side as number);
+      return own === undefined ? undefined : turned(read(amount), own * sign);
+    }
     const [plus, minus] = [read(debit), read(credit)];
     if (plus === undefined || minus === undefined) return undefined;
     return turned(difference(plus, minus), sign);
@@ -183,10 +222,14 @@ class LedgerReader {
     if (isEmpty(cell)) return 0;
     const number = numberOf(cell, "money");
     if (number !== undefined) return wholeUnits(scaled(number, this.factor));
-    const found = this.unread.get(column) ?? [];
-    found.push({ row, column, holds: textOf(cell) });
-    this.unread.set(column, found);
+    this.cannotRead(cells, row, column);
     return undefined;
+  }
+
+  private cannotRead(cells: readonly Cell[], row: number, column: number): void {
+    const found = this.unread.get(column) ?? [];
+    found.push({ row, column, holds: textOf(cells[column]) });
+    this.unread.set(column, found);
   }
 
   private codesOf(cells: readonly Cell[]): LedgerLine["codes"] {

@@ -1,5 +1,5 @@
 import type { Period } from "../../domain/costs/cost-line";
-import { singleDayOf } from "../ground/dates";
+import { readDate, singleDayOf } from "../ground/dates";
 import { plainValue, type Cell } from "../ground/cell";
 import { monthNumbered, monthOf } from "./month";
 
@@ -8,7 +8,17 @@ const yearMonth = /^((?:19|20)\d{2})[-–]?(0[1-9]|1[0-2])$/;
 /** The month that a ledger means by 202501 or 2025-01; undefined for what is no month, the thirteenth included. */
 export function yearMonthOf(cell: Cell): Period | undefined {
   const [, year, month] = yearMonth.exec(String(plainValue(cell) ?? "").trim()) ?? [];
-  return year === undefined ? undefined : monthNumbered(Number(year), Number(month));
+  return year === undefined ? monthInWords(cell) : monthNumbered(Number(year), Number(month));
+}
+
+/** "jan 2025", "2025/01": texts that are more than digits, which may as well be an account. */
+function monthInWords(cell: Cell): Period | undefined {
+  const value = plainValue(cell);
+  if (typeof value !== "string" || /^\s*\d*\s*$/.test(value)) return undefined;
+  const reading = readDate(value);
+  if (reading.kind !== "days") return undefined;
+  const month = monthOf(reading.first);
+  return month.from === reading.first && month.till === reading.last ? month : undefined;
 }
 
 const known = new Map<Cell, Period | undefined>();

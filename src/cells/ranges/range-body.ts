@@ -10,8 +10,8 @@ interface Limits {
 
 /**
  * The rows of data below a heading row: until a blank or a total row, merged cells, or a table of the workbook. In a
- * ledger sums stand between the rows (one for each account), so they are passed, and only those at the end are left
- * outside: nothing of a ledger may be lost because a sum stood in its way.
+ * ledger sums stand between the rows (one for each account), and blank rows between the accounts, so they are passed, and
+ * only those at the end are left outside: nothing of a ledger may be lost because a sum stood in its way.
  */
 export function bodyBelow(
   values: readonly (readonly Cell[])[],
@@ -29,14 +29,22 @@ export function bodyBelow(
   // A group's name that is merged over its rows is one cell of a column; what is merged across columns is no row of data.
   const [atTable, atMerged] = [stopsAt(tables), stopsAt(merged.filter(({ columns }) => columns > 1))];
   const end = Math.min(atTable, atMerged);
+  const body = (till: number): readonly (readonly Cell[])[] =>
+    values.slice(first, till).map((_, index) => cellsOf(first + index));
   let row = first;
   let total: number | undefined;
-  while (row < end && !cellsOf(row).every(isBlank)) {
+  let isLedger: boolean | undefined;
+  while (row < end) {
+    if (cellsOf(row).every(isBlank)) {
+      const next = nextAccount(cellsOf, row, end);
+      if (row === first || next === undefined) break;
+      isLedger ??= kindOf(body(row)) === "ledger";
+      if (!isLedger) break;
+      row = next;
+    }
     if (isTotalRow(cellsOf(row))) total ??= row;
     row++;
   }
-  const body = (till: number): readonly (readonly Cell[])[] =>
-    values.slice(first, till).map((_, index) => cellsOf(first + index));
   if (total !== undefined && total < row) {
     if (kindOf(body(row)) !== "ledger") return { rows: total - first, endsAt: "total row" };
     let last = row;
@@ -44,6 +52,24 @@ export function bodyBelow(
     if (last < row) return { rows: last - first, endsAt: "total row" };
   }
   return { rows: row - first, endsAt: endAt(row, { end, atTable, last: values.length }) };
+}
+
+/** Reports leave so many rows blank between the accounts at most. */
+const mostBlank = 3;
+
+/** Where a ledger goes on after blank rows: with an account, or with a row that has an amount. */
+function nextAccount(
+  cellsOf: (row: number) => readonly Cell[],
+  blank: number,
+  end: number,
+): number | undefined {
+  for (let row = blank + 1; row < Math.min(end, blank + 1 + mostBlank); row++) {
+    const filled = cellsOf(row).filter((cell) => !isBlank(cell));
+    if (filled.length === 0) continue;
+    const isAccount = /^(?:konto:? ?)?\d{3,8}(?!\d)/i.test(String(filled[0]).trim());
+    return isAccount || filled.some((cell) => typeof cell === "number") ? row : undefined;
+  }
+  return undefined;
 }
 
 function endAt(

@@ -55,6 +55,7 @@ export const ledgerText: LedgerText = {
     activity: "Activity (Verksamhet)",
     project: "Project",
     counterpart: "Counterpart",
+    side: "Debit or credit (D/K)",
   },
   problems: {
     "no-column": {

@@ -55,6 +55,7 @@ export const ledgerText = {
     activity: "Verksamhet",
     project: "Projekt",
     counterpart: "Motpart",
+    side: "Debet eller kredit (D/K)",
   },
   problems: {
     "no-column": {

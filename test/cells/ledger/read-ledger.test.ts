@@ -82,6 +82,103 @@ describe("exports as systems write them", () => {
   });
 });
 
+const booked = ({ lines, problems }: ReadLedger): unknown =>
+  problems.length > 0
+    ? problems
+    : lines.map(({ account, accountText, amount }) => `${account} ${accountText} ${amount}`);
+
+describe("reports of the ledger, account by account", () => {
+  test.each<[string, Rows]>([
+    [
+      "the account stands above its lines, with its name in the same cell",
+      [
+        ["Konto", "Datum", "Ver.nr", "Text", "Debet", "Kredit"],
+        ["6010 Lokalhyra", "", "", "", "", ""],
+        ["", "2025-01-15", "A 12", "Hyra jan", 1000, ""],
+        ["", "2025-02-15", "A 13", "Hyra feb", 1000, ""],
+        ["Summa 6010", "", "", "", 2000, ""],
+        ["6020 El", "", "", "", "", ""],
+        ["", "2025-01-15", "A 14", "El", 300, ""],
+        ["", "2025-01-20", "A 15", "Rättelse", "", 100],
+      ],
+    ],
+    [
+      "the account's name stands beside it",
+      [
+        ["Konto", "Namn", "Datum", "Ver.nr", "Text", "Debet", "Kredit"],
+        [6010, "Lokalhyra", "", "", "", "", ""],
+        ["", "", "2025-01-15", "A 12", "Hyra jan", 1000, ""],
+        ["", "", "2025-02-15", "A 13", "Hyra feb", 1000, ""],
+        [6020, "El", "", "", "", "", ""],
+        ["", "", "2025-01-15", "A 14", "El", 300, ""],
+        ["", "", "2025-01-20", "A 15", "Rättelse", "", 100],
+      ],
+    ],
+  ])("%s", (_, cells) =>
+    expect(booked(read(cells))).toEqual([
+      "6010 Lokalhyra 100000",
+      "6010 Lokalhyra 100000",
+      "6020 El 30000",
+      "6020 El -10000",
+    ]),
+  );
+
+  test("a sum without a name below them is not booked on the account: it is told of", () =>
+    expect(
+      booked(
+        read([
+          ["Konto", "Datum", "Ver.nr", "Belopp"],
+          ["6010 Lokalhyra", "", "", ""],
+          ["", "2025-01-15", "A 12", 1000],
+          ["", "", "", 1000],
+        ]),
+      ),
+    ).toEqual([{ kind: "no-account", rows: [3] }]));
+
+  test("balances before and after are no lines, and named", () => {
+    const { lines, totals } = read([
+      ["Konto", "Kontotext", "Datum", "Text", "Belopp"],
+      [6010, "Lokalhyra", "", "Ingående saldo", 500],
+      [6010, "Lokalhyra", "2025-01-15", "Hyra jan", 1000],
+      [6010, "Lokalhyra", "", "Utg. balans", 1500],
+      [6010, "Lokalhyra", "2025-02-15", "Ingående hyra", 20],
+    ]);
+    expect(lines.map(({ amount }) => amount)).toEqual([100_000, 2_000]);
+    expect(totals.map(({ name }) => name)).toEqual(["Ingående saldo", "Utg. balans"]);
+  });
+});
+
+describe("amounts with D or K beside them", () => {
+  const beside = (...rows: readonly (readonly [Cell, Cell])[]): unknown =>
+    booked(
+      read([
+        ["Konto", "Kontotext", "Datum", "Belopp", "D/K"],
+        ...rows.map(([amount, side]): Cell[] => [6010, "Hyra", "2025-01-15", amount, side]),
+      ]),
+    );
+  test("credits are taken away; one with a minus is a correction", () =>
+    expect(beside([1000, "D"], [300, "K"], [-50, "K"])).toEqual([
+      "6010 Hyra 100000",
+      "6010 Hyra -30000",
+      "6010 Hyra 5000",
+    ]));
+  test("credits that all have a minus already say it themselves", () =>
+    expect(beside([1000, "Debet"], [-300, "Kredit"])).toEqual(["6010 Hyra 100000", "6010 Hyra -30000"]));
+  test("what is neither is told of", () =>
+    expect(beside([1000, "D"], [300, "X"])).toMatchObject([
+      { kind: "amounts", cells: [{ row: 2, column: 4 }] },
+    ]));
+});
+
+test.each([["202501"], ["jan 2025"], ["januari 2025"], ["2025/01"], ["01-2025"]])("the month %s", (period) =>
+  expect(
+    read([
+      ["Konto", "Period", "Belopp"],
+      [6010, period, 1],
+    ]).lines[0]?.period,
+  ).toEqual(january),
+);
+
 describe("what stands in the way is said once", () => {
   const headings = ["Konto", "Text", "Ver.nr", "Belopp"];
 

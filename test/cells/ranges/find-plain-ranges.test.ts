@@ -97,6 +97,23 @@ describe("one range on a sheet", () => {
     expect(answers).toMatchObject({ headingRows: 1, area: { rows: 3 } });
   });
 
+  test("a ledger goes on behind the blank rows between its accounts, and nothing else does", () => {
+    const ledger = [
+      ["Konto", "Kontotext", "Datum", "Belopp"],
+      [6010, "Lokalhyra", "2025-01-15", 1000],
+      none,
+      none,
+      [6020, "El", "2025-01-15", 300],
+      none,
+      ["Utskriven 2025-03-01", "", "", ""],
+    ];
+    expect(findPlainRanges(ledger)).toMatchObject([
+      { kind: "ledger", area: { row: 0, rows: 5 }, endsAt: "blank row" },
+    ]);
+    const costs = [["Kostnadsslag", "Belopp"], ["Hyra", 1], none, ["El", 2]];
+    expect(findPlainRanges(costs)).toMatchObject([{ kind: "costs", area: { rows: 2 }, endsAt: "blank row" }]);
+  });
+
   test("stops at merged cells, and is none where a heading is merged with the rows below", () => {
     const values = [
       ["Kostnadsslag", "Belopp"],

@@ -17,6 +17,8 @@ export const costColumns: Columns<CostColumn> = {
       "Kronor",
       "Belopp i kronor",
       "Nettobelopp",
+      "Årsbelopp",
+      "Årskostnad",
       "Belopp exkl. moms",
       "Belopp exkl moms",
       "Amount",

@@ -3,12 +3,13 @@ import type { LedgerModel } from "./ledger-model";
 import type { LedgerRows } from "./ledger-source";
 
 /**
- * The ledger's own sum over its cells, for the check: only where every amount is a number to Excel, stands in kronor, and
- * no total stands among them; otherwise Excel would sum something else than was read.
+ * The ledger's own sum over its cells, for the check: only where every amount is a number to Excel, stands in kronor with
+ * its sign, and no total stands among them; otherwise Excel would sum something else than was read.
  */
 export function sumFormula({ source, columnOf, read, choices }: LedgerModel): string | undefined {
   if (!source || !read || read.totals.length > 0 || choices.factor !== undefined) return undefined;
-  const { amount, debit, credit } = columnOf;
+  const { amount, debit, credit, side } = columnOf;
+  if (amount !== undefined && side !== undefined) return undefined;
   const columns = amount === undefined ? [debit, credit] : [amount];
   const used = columns.filter((column): column is number => column !== undefined);
   if (!used.every((column) => isNumeric(source, column))) return undefined;

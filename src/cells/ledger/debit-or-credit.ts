@@ -1,0 +1,24 @@
+import { wordOf, numberOf, type Cell } from "../ground/cell";
+import type { LedgerColumns } from "./guess-columns";
+
+/** By what a row's amount is to be multiplied; undefined where the row does not say on which side it stands. */
+export type SignOfRow = (cells: readonly Cell[]) => 1 | -1 | undefined;
+
+const onDebit = /^(?:d|deb|debet|debit|dr|s|\+)\.?$/;
+const onCredit = /^(?:k|kr|kre|kred|kredit|c|cr|credit|h|-)\.?$/;
+
+/**
+ * Amounts with D or K beside them: credits are taken from the costs. Where every credit has a minus already, the amounts say
+ * it themselves; where one has none, a minus among them is a correction.
+ */
+export function signsOfSide(cells: readonly (readonly Cell[])[], { side, amount }: LedgerColumns): SignOfRow {
+  if (side === undefined || amount === undefined) return () => 1;
+  const hasPlainCredits = cells.some(
+    (row, at) => at > 0 && onCredit.test(wordOf(row[side])) && (numberOf(row[amount], "money") ?? 0) > 0,
+  );
+  return (row) => {
+    const word = wordOf(row[side]);
+    if (onCredit.test(word)) return hasPlainCredits ? -1 : 1;
+    return word === "" || onDebit.test(word) ? 1 : undefined;
+  };
+}
