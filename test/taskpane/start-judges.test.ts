@@ -163,6 +163,8 @@ describe("plain ranges", () => {
     expect(readable(card)).toContain(start.ranges.title(start.kinds.costs.title));
     expect(readable(card)).toContain(start.ranges.place("Blad1!A3:C5", 2));
     expect(readable(card)).toContain(start.ranges.outside);
+    const parted = await show({ ranges: [{ ...range("costs", "Blad1"), rowsBelow: 3 }] });
+    expect(readable(find(parted, "[data-rows-below]"))).toBe(start.ranges.rowsBelow(3));
     expect(asked(view, "make-table", () => find(view, "[data-action=make-table]").click())).toEqual([
       expect.objectContaining({ kind: "costs", sheet: "Blad1" }),
     ]);

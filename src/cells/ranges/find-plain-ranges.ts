@@ -70,7 +70,7 @@ function rangeAt(
   // A heading may be merged over columns or over its two rows; one that reaches down into the data leaves no whole row.
   if (merged.some((area) => overlaps(area, heading) && area.row + area.rows > top + 1)) return undefined;
   const kindOf = (body: readonly (readonly Cell[])[]): PlainRange["kind"] => kindOfRange(headings, body);
-  const { rows: count, endsAt } = bodyBelow(rows, heading, { tables, merged, kindOf });
+  const { rows: count, ...end } = bodyBelow(rows, heading, { tables, merged, kindOf });
   if (count === 0) return undefined;
   const body = rows.slice(top + 1, top + 1 + count).map((cells) => cut(cells, block));
   return {
@@ -78,7 +78,7 @@ function rangeAt(
     area: { ...heading, rows: count + 1 },
     headings,
     headingRows: joined ? 2 : 1,
-    endsAt,
+    ...end,
   };
 }
 

@@ -24,6 +24,8 @@ export interface PlainRange {
   readonly headings: readonly string[];
   /** How many rows the headings take; the upper one stands outside `area`. */
   readonly headingRows: 1 | 2;
+  /** So many rows stand below the total that ends it, which is a sum in between: they are not part of it. */
+  readonly rowsBelow?: number;
   /** What ends it below. */
   readonly endsAt: "last row" | "blank row" | "total row" | "merged cells" | "table";
 }

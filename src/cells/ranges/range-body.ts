@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../ground/cell";
-import { isTotalRow } from "./total-row";
+import { isRemarkRow } from "../ground/remark-rows";
+import { isSumOf, isTotalRow } from "./total-row";
 import type { PlainRange, RangeArea } from "./plain-range";
 
 interface Limits {
@@ -17,7 +18,7 @@ export function bodyBelow(
   values: readonly (readonly Cell[])[],
   heading: RangeArea,
   { tables, merged, kindOf }: Limits,
-): { readonly rows: number; readonly endsAt: PlainRange["endsAt"] } {
+): Pick<PlainRange, "endsAt" | "rowsBelow"> & { readonly rows: number } {
   const first = heading.row + 1;
   const cellsOf = (row: number): readonly Cell[] =>
     (values[row] ?? []).slice(heading.column, heading.column + heading.columns);
@@ -42,13 +43,20 @@ export function bodyBelow(
       if (!isLedger) break;
       row = next;
     }
+    if (isRemarkRow(cellsOf(row))) break;
     if (isTotalRow(cellsOf(row))) total ??= row;
     row++;
   }
+  if (isSumOf(body(row - 1), cellsOf(row - 1))) total ??= row - 1;
   if (total !== undefined && total < row) {
-    if (kindOf(body(row)) !== "ledger") return { rows: total - first, endsAt: "total row" };
+    if (kindOf(body(row)) !== "ledger") {
+      const below = body(row)
+        .slice(total + 1 - first)
+        .filter((cells) => !isTotalRow(cells)).length;
+      return { rows: total - first, endsAt: "total row", ...(below > 0 && { rowsBelow: below }) };
+    }
     let last = row;
-    while (last > first && isTotalRow(cellsOf(last - 1))) last--;
+    while (last > first && (isTotalRow(cellsOf(last - 1)) || last - 1 === total)) last--;
     if (last < row) return { rows: last - first, endsAt: "total row" };
   }
   return { rows: row - first, endsAt: endAt(row, { end, atTable, last: values.length }) };

@@ -55,7 +55,7 @@ export class RangeCard extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const { kind, sheet, sheetIsVisible, address, rows, endsAt, hasMerged } = this.range;
+    const { kind, sheet, sheetIsVisible, address, rows, endsAt, rowsBelow, hasMerged } = this.range;
     const isLedger = kind === "ledger";
     const { ranges, hiddenSheet } = this.text.start;
     const place = `${sheet}!${address}`;
@@ -75,7 +75,13 @@ export class RangeCard extends PaneElement {
             : html`<p class="small quiet">${ranges.place(place, rows)}</p>
                 <p class="small quiet">${hiddenSheet(sheet)}</p>`
         }
-        ${endsAt === "total row" ? html`<p class="small quiet">${ranges.outside}</p>` : nothing}
+        ${
+          rowsBelow !== undefined
+            ? html`<p class="small" data-rows-below>${ranges.rowsBelow(rowsBelow)}</p>`
+            : endsAt === "total row"
+              ? html`<p class="small quiet">${ranges.outside}</p>`
+              : nothing
+        }
         ${endsAt === "merged cells" ? html`<p class="small quiet">${ranges.merged}</p>` : nothing}
         ${hasMerged && !isLedger ? html`<p class="small">${ranges.hasMerged}</p>` : nothing}
         ${this.several ? html`<p class="small">${ranges.several(this.kindName)}</p>` : nothing}

@@ -23,6 +23,8 @@ export const startText: StartText = {
     ledger: "a ledger",
     place: (place, rows) => `${place} · ${count(rows, "row", "rows")}, no table yet`,
     outside: "The total below is left outside.",
+    rowsBelow: (rows) =>
+      `It ends at a subtotal. ${count(rows, "row", "rows")} below it ${rows === 1 ? "is" : "are"} left out. Delete the subtotals, and everything is read.`,
     merged: "It ends at merged cells.",
     hasMerged:
       "Some of the cells are merged, and in a table and in formulas only the first of them holds anything. Unmerge them in Excel and fill in each cell, and the range can be read.",

@@ -23,6 +23,8 @@ export const startText = {
     ledger: "en huvudbok",
     place: (place: string, rows: number) => `${place} · ${count(rows, "rad", "rader")}, ingen tabell än`,
     outside: "Summan nedanför lämnas utanför.",
+    rowsBelow: (rows: number) =>
+      `Det slutar vid en delsumma. ${count(rows, "rad", "rader")} under den kommer inte med. Ta bort delsummorna, så läses allt.`,
     merged: "Det slutar vid sammanslagna celler.",
     /** Why neither a table nor formulas can be made of it as it stands. */
     hasMerged:

@@ -14,6 +14,8 @@ export interface FoundRange {
   readonly rows: number;
   readonly headingRows: PlainRange["headingRows"];
   readonly endsAt: PlainRange["endsAt"];
+  /** Rows below the total that ends it: it was a sum in between, and they do not come along. */
+  readonly rowsBelow?: number;
   /** Some of its cells are merged: below each other they are read as the first of them, which formulas and tables would not. */
   readonly hasMerged?: true;
   readonly cells: RangeCells;

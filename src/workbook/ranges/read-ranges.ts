@@ -142,7 +142,7 @@ class SheetToSearch {
   }
 
   described(
-    { kind, area, headings, headingRows, endsAt }: PlainRange,
+    { kind, area, headings, headingRows, endsAt, rowsBelow }: PlainRange,
     values: readonly (readonly Cell[])[],
     mergedAreas: readonly Area[],
     isNeverRead: NeverRead | undefined,
@@ -166,6 +166,7 @@ class SheetToSearch {
       rows: area.rows - 1,
       headingRows,
       endsAt,
+      ...(rowsBelow !== undefined && { rowsBelow }),
       ...(hasMerged && { hasMerged }),
       cells: {
         row,

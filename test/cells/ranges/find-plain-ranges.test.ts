@@ -97,6 +97,28 @@ describe("one range on a sheet", () => {
     expect(answers).toMatchObject({ headingRows: 1, area: { rows: 3 } });
   });
 
+  test("a sum that nobody has named and a remark stand outside; rows below a sum in between are told of", () => {
+    const rows = [
+      ["Kostnadsslag", "Belopp", "Betalas av"],
+      ["Hyra", 1000.1, "K"],
+      ["El", 20.2, "R"],
+    ];
+    expect(findPlainRanges([...rows, ["", 1020.3, ""]])).toMatchObject([
+      { area: { rows: 3 }, endsAt: "total row" },
+    ]);
+    // Another number without a name is a cost that somebody has not named.
+    expect(findPlainRanges([...rows, ["", 1020, ""]])).toMatchObject([{ area: { rows: 4 } }]);
+    expect(findPlainRanges([...rows, ["Källa: huvudboken", "", ""]])).toMatchObject([{ area: { rows: 3 } }]);
+    const [parted] = findPlainRanges([
+      ...rows,
+      ["Delsumma", 1020.3, ""],
+      ["Fika", 5, "K"],
+      ["Summa", 1025.3, ""],
+    ]);
+    expect(parted).toMatchObject({ area: { rows: 3 }, endsAt: "total row", rowsBelow: 1 });
+    expect(findPlainRanges([...rows, ["Summa", 1020.3, ""]])[0]).not.toHaveProperty("rowsBelow");
+  });
+
   test("a ledger goes on behind the blank rows between its accounts, and nothing else does", () => {
     const ledger = [
       ["Konto", "Kontotext", "Datum", "Belopp"],

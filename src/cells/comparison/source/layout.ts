@@ -1,4 +1,5 @@
 import { isBlank, plainValue, textOf, wordOf, type Cell } from "../../ground/cell";
+import { isRemarkRow } from "../../ground/remark-rows";
 import { readFigure } from "./figure";
 
 /** Where a comparison table stands among cells, and what its columns are called. */
@@ -127,14 +128,9 @@ function namesIndicators(names: readonly Cell[]): boolean {
   return texts.length >= 2 && texts.filter((text) => indicatorName.test(text)).length * 2 > texts.length;
 }
 
-/** "Källa: …", "1) …", "* preliminär": a line alone below a table, without a blank row between. */
-const remark = /^(?:källa|anm(?:ärkning)?|not|obs|kommentar|source|note)\b ?[:.]|^(?:\*+|\d+\)) ?\p{L}/iu;
-const isRemark = (row: readonly Cell[]): boolean =>
-  filled(row) === 1 && remark.test(textOf(row.find((cell) => !isBlank(plainValue(cell)))));
-
 function endOf(cells: Rows, from: number): number {
   let row = from;
-  while (row < cells.length && filled(cells[row] as Cell[]) > 0 && !isRemark(cells[row] as Cell[])) row++;
+  while (row < cells.length && filled(cells[row] as Cell[]) > 0 && !isRemarkRow(cells[row] as Cell[])) row++;
   return row;
 }
 
