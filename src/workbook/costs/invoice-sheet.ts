@@ -56,6 +56,8 @@ export interface InvoicePlaces {
   readonly lines: (from: InvoiceColumn, till?: InvoiceColumn) => string;
   /** The same as it is laid out to be booked. */
   readonly laidOut: (from: LaidOutColumn, till?: LaidOutColumn) => string;
+  /** The cells of the two formulas: an error stands there and nowhere else. */
+  readonly formulas: readonly string[];
 }
 
 interface InvoiceSheet {
@@ -112,6 +114,9 @@ export function invoiceSheet(request: CostRequest): InvoiceSheet {
     places: {
       lines: (from, till) => onSheet(invoiceSheetName, lines.cells(from, till)),
       laidOut: (from, till) => onSheet(invoiceSheetName, laidOut.cells(from, till)),
+      formulas: [lines.heading("biller"), laidOut.heading("biller")].map((cell) =>
+        onSheet(invoiceSheetName, cell),
+      ),
     },
   };
 }

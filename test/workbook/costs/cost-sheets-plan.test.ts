@@ -219,6 +219,21 @@ test("sheets that are made for some costs follow when the costs are others", asy
   expect(beside(book, "Kontroll", "Kontroller som inte stämmer")[0]).toBe(0);
 });
 
+test("where the tables cannot be worked out nothing is said to be right", async () => {
+  const plan = costSheetsPlan(requestFor(nassjoCosts, nassjoParties, { statedArea: 1172 }), everything);
+  const gone = nassjoCosts.map((row, index) => (index === 1 ? [...row.slice(0, 3), "Landstinget"] : row));
+  const book = await opened(gone, nassjoParties, plan);
+  const checks = shown(book, "Kontroll");
+  expect(checks.find(([label]) => String(label).startsWith("Formler som inte"))!.slice(1, 5)).toEqual([
+    3,
+    0,
+    3,
+    "nej",
+  ]);
+  const [area] = checks.filter((row) => row[4] === "ja");
+  expect([checks.filter((row) => row[4] === "ja").length, area?.[1]]).toEqual([1, 1172]);
+});
+
 test("a claim that no sheet shows makes the check say so", async () => {
   const plan = costSheetsPlan(requestFor(nassjoCosts, nassjoParties, { statedArea: 1172 }), everything);
   const withThird = nassjoParties.map((row) => (row[0] === "BHV" ? ["BHV", "Vårdbolaget", 465, 1] : row));

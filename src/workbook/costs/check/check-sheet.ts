@@ -11,7 +11,7 @@ import { areaChecks } from "./area-checks";
 import type { Check } from "./check";
 import { labelWidth } from "./check-labels";
 import { invoiceChecks, type CheckedInvoices } from "./invoice-checks";
-import { otherOrganisations, splitChecks } from "./split-checks";
+import { otherOrganisations, splitChecks, unworked } from "./split-checks";
 
 const checkSheetName = "Kontroll";
 
@@ -45,6 +45,7 @@ export function checkSheet(request: CostRequest, { split, invoices }: Checked): 
   sheet.gap();
   const paidBy = writePayers(sheet, request, { rows: split.parts.rows, isRead: invoices !== undefined });
   const figures = [
+    unworked(split, invoices),
     ...splitChecks(request, split),
     otherOrganisations(request),
     ...(invoices ? invoiceChecks(request, split, invoices, paidBy.cells("payer")) : []),
@@ -57,7 +58,7 @@ export function checkSheet(request: CostRequest, { split, invoices }: Checked): 
     checks.map((check, line) => cellsOf(check, list, line)),
   );
   // An error in a cell is no 0 either.
-  const count = `=COUNTIF(${list.cells("isRight")},"nej")+SUMPRODUCT(--ISERROR(${list.cells("difference")}))`;
+  const count = `=COUNTIF(${list.cells("isRight")},"nej")+SUMPRODUCT(--ISERROR(${list.cells("isRight")}))`;
   sheet.put(wrong, [["Kontroller som inte stämmer", formula(count)]], { role: "sum" });
   dressChecks(sheet, list, checks);
   return sheet.plan();
@@ -93,6 +94,8 @@ function cellsOf(
     list.cell("difference", line),
   ];
   const isStated = look === "input";
+  // Where nothing could be worked out nothing has been checked, though 0 be 0.
+  const isRight = (of: string): string => `=IF(AND(${list.cell("one", 0)}=0,${of}=0),"ja","nej")`;
   return [
     words,
     one,
@@ -102,7 +105,7 @@ function cellsOf(
       : formula(`=ROUND(${left}-${right},2)`),
     isStated
       ? formula(`=IF(${right}="","ej angiven",IF(${difference}=0,"ja","nej"))`)
-      : formula(`=IF(${difference}=0,"ja","nej")`),
+      : formula(line === 0 ? `=IF(${difference}=0,"ja","nej")` : isRight(difference)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { formula } from "../../action/plan/cell-input";
 import { onSheet } from "../../action/plan/sheet-reference";
+import { cellAddress } from "../../address";
 import { fixedArea } from "../../sheet/placed";
 import type { CostRequest } from "../cost-request";
 import { andOfCentre, costCells, literal, namesOfParties, partyCells } from "../formulas";
@@ -7,6 +8,19 @@ import { splitSheetName, totalsOf, type SplitPlaces } from "../split/split-place
 import type { Check } from "./check";
 
 export const onSplit = (address: string): string => onSheet(splitSheetName, address);
+
+/** Formulas of the sheets that the tables do not let work out: their own cells say why. */
+export function unworked(
+  { kinds }: SplitPlaces,
+  invoices: { readonly formulas: readonly string[] } | undefined,
+): Check {
+  const formulas = [onSplit(cellAddress(kinds.row - 1, kinds.column)), ...(invoices?.formulas ?? [])];
+  return {
+    label: "Formler som inte går att räkna: peka på felet i Fördelning eller Fakturaunderlag",
+    one: formula(`=${formulas.map((cell) => `ISERROR(${cell})`).join("+")}`),
+    other: 0,
+  };
+}
 
 /** The costs as they stand in their table against the parts, all together and line by line. */
 export function splitChecks(request: CostRequest, places: SplitPlaces): Check[] {

@@ -37,7 +37,7 @@ export const organisationCells = (row: number): readonly [biller: string, charge
 ];
 
 /** The lines that a head follows, and the column beside the paper from which on it works. */
-export interface LinesBeside extends InvoicePlaces {
+export interface LinesBeside extends Pick<InvoicePlaces, "lines"> {
   readonly aside: number;
 }
 

@@ -89,7 +89,7 @@ export function pairSheet(
   request: CostRequest,
   pair: PairOutline,
   name: string,
-  { lines: all, laidOut }: InvoicePlaces,
+  { lines: all, laidOut }: Pick<InvoicePlaces, "lines" | "laidOut">,
 ): PairSheet {
   const sheet = new SheetStack(name, topOf(request, pair), { printed: shown.length });
   const codes = Math.max(4, pair.vatCodes + furtherCodes);
@@ -108,7 +108,7 @@ export function pairSheet(
     hasHeadings: false,
     repeats: true,
   });
-  writeHead(sheet, request, pair, top.row, { lines: all, laidOut, aside: shown.length + 1 });
+  writeHead(sheet, request, pair, top.row, { lines: all, aside: shown.length + 1 });
   const charges: Charges = {
     mine: mine([all("biller"), all("charged")]),
     codes: all("vatCode"),

@@ -8,7 +8,7 @@ import type { InvoicePlaces } from "../invoice-sheet";
  * @returns formulas, without their "="
  */
 export function endsOfPeriod(
-  { lines }: InvoicePlaces,
+  { lines }: Pick<InvoicePlaces, "lines">,
   [biller, charged]: readonly [string, string],
 ): readonly [first: string, last: string] {
   const [billers, chargeds, periods] = [lines("biller"), lines("charged"), lines("period")];
