@@ -1,13 +1,3 @@
-/** What is larger than the house wants, with the most that it may be. Nothing is added here: a line goes when it is mended. */
-
-/** Files, by their lines. */
-export const lineExceptions: Readonly<Record<string, number>> = {
-  "src/workbench/grid/univer-book.ts": 825,
-};
-
-/** Files, by the lines of their longest function. */
-export const functionExceptions: Readonly<Record<string, number>> = {};
-
 /** Excel's own object graph in the workbench's host, where a range knows its sheet and a sheet its ranges. */
 export const circleExceptions: readonly string[] = [
   "src/workbench/host/model/charts/charts.ts",

@@ -50,8 +50,8 @@ test("a person takes back what was written, and what stood there before is there
   sheet.write(rect("A1:A2"), [["före"], ["=1+1"]]);
   await book.settled();
   sheet.write(rect("A1:A2"), [["efter"], [3]]);
-  book["instances"].focusUnit(book.workbookId());
-  await book["commands"].executeCommand(UndoCommand.id);
+  book["unit"]["instances"].focusUnit(book.workbookId());
+  await book.commands.executeCommand(UndoCommand.id);
   await book.settled();
   expect([sheet.values(rect("A1:A2")), sheet.inputs(rect("A1:A2"))]).toEqual([
     [["före"], [2]],
@@ -62,7 +62,10 @@ test("a person takes back what was written, and what stood there before is there
 test("a row grows with its largest letters, unless somebody has given it a height", async () => {
   const { book, sheet } = await openBook();
   const heights = (): number[] => {
-    const workbook = book["instances"].getUnit<Workbook>(book.workbookId(), UniverInstanceType.UNIVER_SHEET)!;
+    const workbook = book["unit"]["instances"].getUnit<Workbook>(
+      book.workbookId(),
+      UniverInstanceType.UNIVER_SHEET,
+    )!;
     return [0, 1, 2].map((row) => workbook.getSheetBySheetId(sheet.id)!.getRowHeight(row));
   };
   const [usual] = heights();

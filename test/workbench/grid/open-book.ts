@@ -61,7 +61,7 @@ export async function openBook(
 /** What a person does in the grid, as the command that Univer's own editor gives. */
 export async function typeInto(book: UniverBook, address: string, cell: ICellData): Promise<void> {
   const { row, column } = rect(address);
-  book["commands"].syncExecuteCommand(SetRangeValuesCommand.id, {
+  book.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
     unitId: book.workbookId(),
     subUnitId: book.activeSheetId(),
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
@@ -78,7 +78,7 @@ export async function pasteInto(
 ): Promise<void> {
   const { row, column } = rect(address);
   const cells = values.map((v, index) => [row + index, { [column]: { v, f: null, si: null, p: null } }]);
-  book["commands"].syncExecuteCommand(SetRangeValuesCommand.id, {
+  book.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
     unitId: book.workbookId(),
     subUnitId: book.activeSheetId(),
     range: { startRow: row, endRow: row + values.length - 1, startColumn: column, endColumn: column },
@@ -95,7 +95,7 @@ export async function changeStructure(
   count: number,
 ): Promise<void> {
   const along = mutation.endsWith("row") ? ["startRow", "endRow"] : ["startColumn", "endColumn"];
-  const sheet = book["sheet"](book.activeSheetId()).size;
+  const sheet = book["unit"].sheet(book.activeSheetId()).size;
   const whole = { startRow: 0, endRow: sheet.rows - 1, startColumn: 0, endColumn: sheet.columns - 1 };
   const range = { ...whole, [along[0]!]: from, [along[1]!]: from + count - 1 };
   const ids = {
@@ -106,6 +106,6 @@ export async function changeStructure(
   };
   const direction = mutation === "insert-row" ? Direction.UP : Direction.LEFT;
   const target = { unitId: book.workbookId(), subUnitId: book.activeSheetId() };
-  await book["commands"].executeCommand(ids[mutation], { ...target, range, direction });
+  await book.commands.executeCommand(ids[mutation], { ...target, range, direction });
   await book.settled();
 }
