@@ -1,5 +1,5 @@
 import type { CustomFunctionAnswer, CustomFunctionCall, CustomFunctionSource } from "../../host/book";
-import type { CellPlace } from "../calculation/cell-runtime";
+import type { CellPlace } from "./cell-runtime";
 
 const busy: CustomFunctionAnswer = { error: "#BUSY!" };
 
