@@ -70,9 +70,7 @@ async function paste(table: string, rows: readonly (readonly string[])[]): Promi
   const text = rows.map((line) => line.join("\t")).join("\n");
   await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   await page.keyboard.press("Control+v");
-  for (let tries = 0; tries < 100 && (await rowsOf(table)) < rows.length; tries++) {
-    await page.waitForTimeout(50);
-  }
+  while ((await rowsOf(table)) < rows.length) await page.waitForTimeout(50);
   await workbench.settled();
 }
 

@@ -33,17 +33,21 @@ test("words that the add-in offers are chosen in the cell, other words stay, and
     });
   });
   await workbench.settled();
-  await page.waitForTimeout(500);
 
   const box = (await page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
-  const openListIn = async (row: number, column: number): Promise<void> => {
+  /** The grid draws in its own time: its arrow is pressed until there is one. */
+  const openListIn = async (row: number, column: number, word: string): Promise<void> => {
     const x = box.x + grid.left + grid.width * (column + 1) - 10;
-    await page.mouse.click(x, box.y + grid.top + grid.height * (row + 0.5) + 2);
+    const offered = page.getByText(word, { exact: true });
+    while (!(await offered.isVisible())) {
+      await page.mouse.click(x, box.y + grid.top + grid.height * (row + 0.5) + 2);
+      await offered.waitFor({ timeout: 1000 }).catch(() => undefined);
+    }
   };
   const rows = (): ReturnType<typeof workbench.values> =>
     workbench.values("Prov", { row: 2, column: 1, rows: 3, columns: 1 });
   const choose = async (row: number, word: string): Promise<void> => {
-    await openListIn(row, 1);
+    await openListIn(row, 1, word);
     await page.getByText(word, { exact: true }).click();
     await workbench.settled();
   };

@@ -35,8 +35,8 @@ const press = async (selector: string): Promise<void> => {
 
 /** A view may come in a part of its own. */
 async function shown(view: string): Promise<void> {
-  for (let tries = 0; findAll(pane, view).length === 0 && tries < 200; tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
+  while (findAll(pane, view).length === 0) {
+    await new Promise((resolve) => setTimeout(resolve));
     await drawn(pane);
   }
 }
