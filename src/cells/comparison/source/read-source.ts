@@ -54,24 +54,7 @@ export function readComparisonSource(
 ): ComparisonSource | undefined {
   const layout = layOutComparison(cells, answers.isTurned);
   if (!layout) return undefined;
-  const coded = withoutCodes(layout.rows.map(({ name }) => name));
-  const looksAggregate = aggregatesAmong(coded.map(({ name }) => name));
-  const isCounty = areCounties(coded.map(({ code }) => code));
-  const isSection = sectionsIn(cells, layout, coded);
-  const rows = layout.rows.flatMap(({ at }, index): SourceRow[] => {
-    const { name = "", code } = coded[index] ?? {};
-    if (name === "") return [];
-    return [
-      {
-        name,
-        code,
-        at,
-        isAggregate:
-          answers.aggregates?.[name] ??
-          [looksAggregate, isCounty, isSection].some((is) => is[index] === true),
-      },
-    ];
-  });
+  const rows = sourceRows(cells, layout, answers);
   if (rows.length === 0) return undefined;
   const at = <Of>(matrix: readonly (readonly Of[])[], row: number, column: number): Of | undefined =>
     layout.isTurned ? matrix[column]?.[row] : matrix[row]?.[column];
@@ -109,6 +92,32 @@ export function readComparisonSource(
     doubled: doubledAmong(rows.filter((row) => !row.isAggregate).map(({ name }) => name)),
     asksForSigns: hasSigns && answers.signs === undefined,
   };
+}
+
+/** What is compared, without what has no name; a person's word of an aggregate counts before what it looks like. */
+function sourceRows(
+  cells: readonly (readonly Cell[])[],
+  layout: ComparisonLayout,
+  answers: SourceAnswers,
+): SourceRow[] {
+  const coded = withoutCodes(layout.rows.map(({ name }) => name));
+  const looksAggregate = aggregatesAmong(coded.map(({ name }) => name));
+  const isCounty = areCounties(coded.map(({ code }) => code));
+  const isSection = sectionsIn(cells, layout, coded);
+  return layout.rows.flatMap(({ at }, index): SourceRow[] => {
+    const { name = "", code } = coded[index] ?? {};
+    if (name === "") return [];
+    return [
+      {
+        name,
+        code,
+        at,
+        isAggregate:
+          answers.aggregates?.[name] ??
+          [looksAggregate, isCounty, isSection].some((is) => is[index] === true),
+      },
+    ];
+  });
 }
 
 /** Rows with nothing but a name, above those of a region or a part of it. */
