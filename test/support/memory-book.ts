@@ -346,6 +346,14 @@ class MemorySheet implements BookSheet {
     return this.merged;
   }
 
+  merge(...rects: Rect[]): void {
+    this.merged.push(...rects);
+  }
+
+  unmerge(...rects: Rect[]): void {
+    for (const rect of rects) this.merged.splice(this.merged.indexOf(rect), 1);
+  }
+
   values(rect: Rect): CellValue[][] {
     this.book.calculateIfStale();
     return this.shown(rect);

@@ -69,13 +69,15 @@ test("a plain range of centres is offered: to be made a table, or read as it is"
   expect(words(find(view, "#as-it-is"))).toContain(text.start.ranges.asItIsNote);
 });
 
-test("of merged cells it is said what to do: no table and no formulas are offered that would read the first of them alone", async () => {
-  const view = await show({ tables: [], ranges: [{ ...plain, hasMerged: true }] });
-  expect(words(find(view, "[data-range]"))).toContain(text.start.ranges.hasMerged);
-  expect(findAll(view, "[data-action=make-table], [data-action=read-as-it-is]")).toEqual([]);
-  expect(words(find(await show({ ranges: [plain] }), "[data-range]"))).not.toContain(
-    text.start.ranges.hasMerged,
-  );
+test("merged cells are parted on the way to a table, as is said; no formulas are offered that would read the first of them alone", async () => {
+  const range = { ...plain, merged: [{ row: 3, column: 0, rows: 2, columns: 1 }], shared: 1 };
+  const view = await show({ tables: [], ranges: [range] });
+  const { ranges } = text.start;
+  expect(words(find(view, "[data-merged]"))).toBe(`${ranges.hasMerged(1)} ${ranges.shared(1)}`);
+  expect(words(find(view, "[data-action=make-table]"))).toBe(ranges.partAndMake);
+  expect(asked(view, "make-table", () => find(view, "[data-action=make-table]").click())).toEqual([range]);
+  expect(findAll(view, "[data-action=read-as-it-is]")).toEqual([]);
+  expect(findAll(await show({ ranges: [plain] }), "[data-merged]")).toEqual([]);
 });
 
 test("how many of each class, and each centre with its own", async () => {

@@ -191,7 +191,11 @@ function readCandidate(
   pointed: PointedColumns,
 ): IncomingTable {
   const shape = sharedShapes[kind];
-  const { cells, merged } = withGroupsFilled(cut(sheet.values, area), area, sheet.merged);
+  const { cells, filled } = withGroupsFilled(cut(sheet.values, area), area, {
+    merged: sheet.merged,
+    kind,
+    headings: headings.map(textOf),
+  });
   const { columnOf: byHeading } = matchHeadings(headings, shape.columns);
   const columnOf = { ...byHeading, ...pointed };
   const read = Object.entries<number | undefined>(columnOf).flatMap(([key, column]) =>
@@ -221,7 +225,7 @@ function readCandidate(
     free,
     leftOut: free.map(({ heading }) => heading),
     missing: missingIn(shape, columnOf, free),
-    merged,
+    merged: filled,
     repairs: repairs.map(({ heading, row, cell, repair }) => ({ heading, row, from: cell, to: repair })),
     problems: found.filter(({ repair }) => repair === undefined),
   };

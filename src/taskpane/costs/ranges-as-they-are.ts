@@ -10,7 +10,7 @@ export const isAsItIs = (kind: FoundRange["kind"]): kind is AsTheyAre =>
   asTheyAre.some((one) => one === kind);
 
 /** Whether the functions find what they need in a range as it stands: of merged cells a formula sees only the first. */
-export const isReadAsItIs = ({ kind, hasMerged }: FoundRange): boolean => isAsItIs(kind) && !hasMerged;
+export const isReadAsItIs = ({ kind, merged }: FoundRange): boolean => isAsItIs(kind) && !merged;
 
 /** What a choice remembers of a range: where its first heading stands, so that it is known again when it has grown. */
 export const rangeChoice = ({ sheet, cells: { row, column } }: FoundRange): string =>

@@ -55,7 +55,7 @@ export class RangeCard extends PaneElement {
   ];
 
   override render(): TemplateResult {
-    const { kind, sheet, sheetIsVisible, address, rows, endsAt, rowsBelow, hasMerged } = this.range;
+    const { kind, sheet, sheetIsVisible, address, rows, endsAt, rowsBelow, merged, shared = 0 } = this.range;
     const isLedger = kind === "ledger";
     const { ranges, hiddenSheet } = this.text.start;
     const place = `${sheet}!${address}`;
@@ -83,10 +83,16 @@ export class RangeCard extends PaneElement {
               : nothing
         }
         ${endsAt === "merged cells" ? html`<p class="small quiet">${ranges.merged}</p>` : nothing}
-        ${hasMerged && !isLedger ? html`<p class="small">${ranges.hasMerged}</p>` : nothing}
+        ${
+          merged && !isLedger
+            ? html`<p class="small" data-merged>
+                ${ranges.hasMerged(merged.length)} ${shared > 0 ? ranges.shared(shared) : nothing}
+              </p>`
+            : nothing
+        }
         ${this.several ? html`<p class="small">${ranges.several(this.kindName)}</p>` : nothing}
       </div>
-      <div class="actions">${isLedger ? this.toLedger(place) : hasMerged ? nothing : this.make()}</div>
+      <div class="actions">${isLedger ? this.toLedger(place) : this.make()}</div>
     </article>`;
   }
 
@@ -121,7 +127,7 @@ export class RangeCard extends PaneElement {
         aria-describedby="note"
         @click=${() => !this.busy && this.ask<FoundRange>("make-table", this.range)}
       >
-        ${ranges.make}
+        ${this.range.merged ? ranges.partAndMake : ranges.make}
       </button>
       <p class="small quiet" id="note">${ranges.makeNote}</p>
       ${

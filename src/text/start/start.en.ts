@@ -26,8 +26,13 @@ export const startText: StartText = {
     rowsBelow: (rows) =>
       `It ends at a subtotal. ${count(rows, "row", "rows")} below it ${rows === 1 ? "is" : "are"} left out. Delete the subtotals, and everything is read.`,
     merged: "It ends at merged cells.",
-    hasMerged:
-      "Some of the cells are merged, and in a table and in formulas only the first of them holds anything. Unmerge them in Excel and fill in each cell, and the range can be read.",
+    hasMerged: (areas) =>
+      `Cells are merged in ${count(areas, "place", "places")}, which they cannot be in a table. They are unmerged, and what the first one holds is written into each.`,
+    shared: (numbers) =>
+      numbers === 1
+        ? "An amount or another number stands over several rows. It is written into the first row only, so that it counts once."
+        : `${numbers} amounts or other numbers stand over several rows. They are written into the first row only, so that they count once.`,
+    partAndMake: "Unmerge and make it a table",
     make: "Make it a table",
     makeNote: "It keeps its looks. The table grows when you write below it, and it can be undone.",
     asItIs: "Read it as it is",

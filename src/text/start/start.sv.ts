@@ -27,8 +27,13 @@ export const startText = {
       `Det slutar vid en delsumma. ${count(rows, "rad", "rader")} under den kommer inte med. Ta bort delsummorna, så läses allt.`,
     merged: "Det slutar vid sammanslagna celler.",
     /** Why neither a table nor formulas can be made of it as it stands. */
-    hasMerged:
-      "Några av cellerna är sammanslagna, och i en tabell och i formler är bara den första av dem ifylld. Dela dem i Excel och fyll i varje cell, så kan området läsas.",
+    hasMerged: (areas: number) =>
+      `Celler är sammanslagna på ${count(areas, "ställe", "ställen")}, och det kan de inte vara i en tabell. De delas, och det som står i den första skrivs i var och en.`,
+    shared: (numbers: number) =>
+      numbers === 1
+        ? "Ett belopp eller annat tal står över flera rader. Det skrivs bara på den första, så att det räknas en gång."
+        : `${numbers} belopp eller andra tal står över flera rader. De skrivs bara på den första, så att de räknas en gång.`,
+    partAndMake: "Dela cellerna och gör till tabell",
     make: "Gör till tabell",
     makeNote: "Utseendet behålls. Tabellen växer när du skriver under den, och kan ångras.",
     asItIs: "Läs som den är",

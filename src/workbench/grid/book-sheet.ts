@@ -1,5 +1,5 @@
-import { toRange, toRect } from "./univer-range";
-import { boundingRect, contains, matrix } from "../ground/rect";
+import { inRanges, toRange, toRect } from "./univer-range";
+import { matrix } from "../ground/rect";
 import { excelColumns, excelRows } from "../../xlsx/ground/limits";
 import {
   BooleanNumber,
@@ -13,6 +13,8 @@ import {
 } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import {
+  AddWorksheetMergeMutation,
+  RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetColWidthMutation,
@@ -28,7 +30,7 @@ import { isCellError, shownValue, univerCell } from "./cell-content";
 import type { ErrorSentences } from "./calculation/error-sentences";
 import type { OfferedWords } from "./tables/offered-words";
 import { keptFormula } from "./calculation/stored-results";
-import { type SpilledCells, usedRect, usedRows } from "./sheet-look";
+import { formattedRect, type SpilledCells, usedRect, usedRows } from "./sheet-look";
 
 const general = "General";
 
@@ -82,6 +84,8 @@ export class UniverBookSheet implements BookSheet {
   isColumnHidden = (column: number): boolean => !this.worksheet.getColVisible(column);
 
   mergedRects = (): Rect[] => this.worksheet.getMergeData().map((range) => toRect(range, this.size));
+  merge = (...rects: Rect[]): void => this.execute(AddWorksheetMergeMutation.id, inRanges(rects));
+  unmerge = (...rects: Rect[]): void => this.execute(RemoveWorksheetMergeMutation.id, inRanges(rects));
 
   values(rect: Rect): CellValue[][] {
     const spilled = this.spilledCells();
@@ -185,20 +189,12 @@ export class UniverBookSheet implements BookSheet {
   }
 
   showGridLines(show: boolean): void {
-    this.execute(ToggleGridlinesMutation.id, {
-      showGridlines: show ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    });
+    const showGridlines = show ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.execute(ToggleGridlinesMutation.id, { showGridlines });
   }
 
   formattedRect(): Rect | null {
-    let formatted: Rect | null = null;
-    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!cell?.s || (formatted && contains(formatted, row, column))) return;
-      formatted = formatted
-        ? boundingRect(formatted, { row, column, rows: 1, columns: 1 })
-        : { row, column, rows: 1, columns: 1 };
-    });
-    return formatted;
+    return formattedRect(this.worksheet);
   }
 
   usedRect(within?: Rect): Rect | null {

@@ -52,6 +52,17 @@ const hidden = <Item extends { hd?: BooleanNumber }>(data: Data<Item>): number[]
 /** What array formulas fill, by row and column. */
 export type SpilledCells = Record<number, Record<number, ICellData | undefined> | undefined> | undefined;
 
+/** The smallest rectangle around all cells that have a format. */
+export function formattedRect(worksheet: Worksheet): Rect | null {
+  let formatted: Rect | null = null;
+  worksheet.getCellMatrix().forValue((row, column, cell) => {
+    if (!cell?.s || (formatted && contains(formatted, row, column))) return;
+    const one = { row, column, rows: 1, columns: 1 };
+    formatted = formatted ? boundingRect(formatted, one) : one;
+  });
+  return formatted;
+}
+
 /** The smallest rectangle around all cells of a sheet that are not empty, within `within` if given. */
 export function usedRect(worksheet: Worksheet, spilled: SpilledCells, within?: Rect): Rect | null {
   let used: Rect | null = null;

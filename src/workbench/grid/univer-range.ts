@@ -8,6 +8,11 @@ export const toRange = (rect: Rect): IRange => ({
   endColumn: rect.column + rect.columns - 1,
 });
 
+/** As commands for several areas have it. */
+export const inRanges = (rects: readonly Rect[]): { readonly ranges: IRange[] } => ({
+  ranges: rects.map(toRange),
+});
+
 /** Whole rows and columns have NaN for an end in Univer; `size` gives the sheet's. */
 export function toRect(range: IRange, size: { rows: number; columns: number }): Rect {
   const start = (value: number): number => (Number.isNaN(value) ? 0 : value);

@@ -43,6 +43,8 @@ export interface BookSheet {
   isColumnHidden?(column: number): boolean;
   /** Areas of cells that are one. Optional: for a book where cells can be merged. */
   mergedRects?(): readonly Rect[];
+  merge?(...rects: Rect[]): void;
+  unmerge?(...rects: Rect[]): void;
   /** Words to choose from in each of the cells; none takes them away. Optional: for a book with a grid to look at. */
   setWords?(rect: Rect, words: readonly string[]): void;
   /** Optional, as all that follows: for a book with a grid to look at. What is not named stays. */

@@ -16,7 +16,7 @@ interface LoadedExisting {
   readonly writes: readonly Excel.Range[];
 }
 
-/** Queued: calculated columns of tables, then single cells, then ranges that become tables. */
+/** Queued: calculated columns of tables, then merged cells parted, then single cells, then ranges that become tables. */
 export async function writeExisting(batch: Batch, plan: Plan, entry: JournalEntry): Promise<void> {
   const columns = plan.columns.flatMap((table) => table.columns);
   for (const [index, column] of entry.columns.entries()) {
@@ -24,6 +24,12 @@ export async function writeExisting(batch: Batch, plan: Plan, entry: JournalEntr
     queueColumn(batch.context, column, columns[index]?.numberFormat);
   }
   for (const planned of plan.redrawn ?? []) await queueNumberFormats(batch, planned);
+  for (const { sheet, merged = [] } of entry.tables ?? []) {
+    for (const area of merged) {
+      await batch.room(3);
+      rangeAt(batch.context.workbook.worksheets.getItem(sheet), area).unmerge();
+    }
+  }
   for (const one of entry.writes) await queueCells(batch, one);
   for (const one of entry.tables ?? []) {
     await batch.room(8);

@@ -20,7 +20,7 @@ const widths: Readonly<Record<(typeof classColumns)[number]["heading"], number>>
 };
 
 /** Whether the functions can read the range as it stands: merged cells have to be parted first. */
-export const isReadAsItIs = ({ kind, hasMerged }: FoundRange): boolean => kind === "centres" && !hasMerged;
+export const isReadAsItIs = ({ kind, merged }: FoundRange): boolean => kind === "centres" && !merged;
 
 /**
  * Class, hindrance and motivation of the centres in a plain range, on a sheet of their own: the range itself is left as it

@@ -16,8 +16,10 @@ export interface FoundRange {
   readonly endsAt: PlainRange["endsAt"];
   /** Rows below the total that ends it: it was a sum in between, and they do not come along. */
   readonly rowsBelow?: number;
-  /** Some of its cells are merged: below each other they are read as the first of them, which formulas and tables would not. */
-  readonly hasMerged?: true;
+  /** Its cells that are merged: below each other they are read as the first of them, which formulas and tables would not. */
+  readonly merged?: readonly Area[];
+  /** Numbers that are merged over several rows: they are read in the first of them only. */
+  readonly shared?: number;
   readonly cells: RangeCells;
   /** What stands in the heading row itself, of two the lower one. */
   readonly headingCells: readonly Cell[];

@@ -152,8 +152,13 @@ class SheetToSearch {
     const shown = values
       .slice(area.row, area.row + area.rows)
       .map((cells) => cells.slice(area.column, area.column + area.columns));
-    const { cells: whole } = withGroupsFilled(shown, area, mergedAreas);
-    const hasMerged = mergedAreas.some((merged) => overlaps(merged, area));
+    const inside = mergedAreas.filter((one) => overlaps(one, area));
+    const { cells: whole, shared } = withGroupsFilled(shown, area, { merged: inside, kind, headings });
+    const merged = inside.map((one) => ({
+      ...one,
+      row: one.row + this.origin.row,
+      column: one.column + this.origin.column,
+    }));
     // Of people's answers no names, addresses, times and no free text are kept.
     const isLeftOut = headings.map((heading) => kind === "answers" && isNeverRead?.(heading) !== false);
     const kept = (cells: readonly Cell[]): readonly Cell[] =>
@@ -167,7 +172,7 @@ class SheetToSearch {
       headingRows,
       endsAt,
       ...(rowsBelow !== undefined && { rowsBelow }),
-      ...(hasMerged && { hasMerged }),
+      ...(merged.length > 0 && { merged, ...(shared > 0 && { shared }) }),
       cells: {
         row,
         column,

@@ -82,6 +82,30 @@ test.each<[string, CellInput[][], unknown, CellInput[]]>([
   expect(contentOf(office)).toEqual(before);
 });
 
+test("merged cells are parted, each gets what it is read as, an amount once; Ångra merges them again", async () => {
+  put([
+    ["Central", "Kostnadsslag", "Belopp", "Från"],
+    ["Norra", "Hyra", 1000, 45_658],
+    [null, "El", null, null],
+    ["Södra", "Hyra", 20, 45_689],
+  ]);
+  const sheet = office.book.sheets()[0]!;
+  // The name, the amount and the day of the first two rows (from C3).
+  for (const column of [2, 4, 5]) sheet.merge!({ row: 2, column, rows: 2, columns: 1 });
+  const before = contentOf(office);
+  const range = await found();
+  expect(range).toMatchObject({ shared: 1, merged: [{ row: 2, column: 2 }, { column: 4 }, { column: 5 }] });
+  const done = await office.Excel.run((context) => carryOut(context, makeTablePlan(range, [])));
+  expect(sheet.mergedRects!()).toEqual([]);
+  expect(sheet.inputs({ row: 2, column: 2, rows: 2, columns: 4 })).toEqual([
+    ["Norra", "Hyra", 1000, 45_658],
+    ["Norra", "El", null, 45_658],
+  ]);
+  expect(table()).toMatchObject({ name: "tblKostnader" });
+  await office.Excel.run((context) => undo(context, done));
+  expect(contentOf(office)).toEqual(before);
+});
+
 test("where the sheet is protected, a row hidden or the name taken since, nothing is begun", async () => {
   put([
     ["Kostnadsslag", "Belopp"],

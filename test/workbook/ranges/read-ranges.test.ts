@@ -99,7 +99,9 @@ describe("merged cells", () => {
     put(0, 3, 1, parties);
     merge(4, 1, 2, 1);
     const { ranges } = await read();
-    expect(ranges).toMatchObject([{ kind: "parties", address: "B4:E7", hasMerged: true }]);
+    expect(ranges).toMatchObject([
+      { kind: "parties", address: "B4:E7", merged: [{ row: 4, column: 1, rows: 2, columns: 1 }] },
+    ]);
     expect(ranges[0]!.cells.values.map(([centre]) => centre)).toEqual(["Central", "Norra", "Norra", "Södra"]);
   });
 
@@ -119,7 +121,7 @@ describe("merged cells", () => {
       "Belopp",
       "Betalas av",
     ]);
-    expect(ranges[0]!.hasMerged).toBeUndefined();
+    expect(ranges[0]!.merged).toBeUndefined();
   });
 
   test("a row of them across the columns ends the range", async () => {
@@ -147,9 +149,9 @@ describe("merged cells", () => {
     put(1, 0, 0, costs);
     mergeOn(1, 2, 2, 2, 1);
     const { ranges } = await read();
-    expect(ranges.map(({ sheet, hasMerged }) => [sheet, hasMerged])).toEqual([
+    expect(ranges.map(({ sheet, merged }) => [sheet, merged?.length])).toEqual([
       ["Blad1", undefined],
-      ["Dolt", true],
+      ["Dolt", 1],
     ]);
   });
 });

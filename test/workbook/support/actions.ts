@@ -13,7 +13,7 @@ import { repairPlan } from "../../../src/workbook/repairs/repair-plan";
 import { samplePlan } from "../../../src/workbook/sample/sample-plan";
 import { makeTablePlan } from "../../../src/workbook/ranges/make-table-plan";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";
-import type { Book, CellInput } from "../../../src/workbench/host";
+import type { Book, CellInput, Rect } from "../../../src/workbench/host";
 import { centreHeadings, put, putTable, threeCentres } from "./centres";
 import { viewActions } from "./view-actions";
 import { yearActions } from "./year-actions";
@@ -230,6 +230,47 @@ const madeTable: Plan = makeTablePlan(
   [],
 );
 
+const merged: readonly Rect[] = [
+  { row: 2, column: 1, rows: 2, columns: 1 },
+  { row: 4, column: 2, rows: 2, columns: 1 },
+];
+
+/** Headings merged over two rows, and a group's name over its rows. */
+function mergedRange(book: Book): void {
+  putNotes(book);
+  put(book, "Blad1", 2, 1, [
+    ["Verksamhet", "Organisation", "Yta"],
+    [null, null, "(m²)"],
+    ["MHV", "Regionen", 100],
+    ["BHV", null, 50],
+  ]);
+  book.sheets()[0]?.merge?.(...merged);
+}
+
+const partedTable: Plan = makeTablePlan(
+  {
+    kind: "parties",
+    sheet: "Blad1",
+    sheetIsVisible: true,
+    address: "B4:D6",
+    rows: 2,
+    headingRows: 2,
+    endsAt: "last row",
+    merged,
+    cells: {
+      row: 3,
+      column: 1,
+      values: [
+        ["Verksamhet", "Organisation", "Yta (m²)"],
+        ["MHV", "Regionen", 100],
+        ["BHV", "Regionen", 50],
+      ],
+    },
+    headingCells: ["", "", "(m²)"],
+  },
+  [],
+);
+
 const plainRows: CellInput[][] = [
   ["Central", "MHV", "BHV", "ÖF", "Soc"],
   ["Avesta", "ja", "ja", "ja", "delvis"],
@@ -270,6 +311,7 @@ export const triedActions: readonly TriedAction[] = [
   { name: "filling in the list", prepare: debts, plan: filling },
   { name: "keys and payers from the list", prepare: debts, plan: supply },
   { name: "a plain range becomes a table", prepare: plainRange, plan: madeTable },
+  { name: "a table of a range with merged cells", prepare: mergedRange, plan: partedTable },
   { name: "the classes of a plain range", prepare: plainCentres, plan: classesOfPlain },
   ...yearActions,
   {

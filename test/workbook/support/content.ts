@@ -15,6 +15,7 @@ export function contentOf({ book, host }: OfficePage): unknown {
         rect,
         cells: rect && sheet.inputs(rect),
         formats: rect && sheet.numberFormats(rect),
+        merged: (sheet.mergedRects?.() ?? []).map((one) => JSON.stringify(one)).sort(),
       };
     }),
     tables: book.tables().map(({ name, sheetId, rect, showTotals }) => ({

@@ -225,6 +225,14 @@ export class Range extends WireObject {
     this.cells.clear(applyTo);
   }
 
+  @method Merge(across: unknown): void {
+    this.cells.merge(across);
+  }
+
+  @method Unmerge(): void {
+    this.cells.unmerge();
+  }
+
   @method Select(): void {
     this.model.book.activate(this.sheetId);
     this.model.book.select({ sheetId: this.sheetId, rect: this.rect });

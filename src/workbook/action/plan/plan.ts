@@ -143,6 +143,8 @@ export interface PlannedTableOfRange {
   readonly name: string;
   readonly sheet: string;
   readonly area: Area;
+  /** Cells that are merged: no table has such, so they are parted before anything is written, and merged again by Ångra. */
+  readonly merged?: readonly Area[];
 }
 
 export interface Plan {

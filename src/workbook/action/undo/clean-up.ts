@@ -13,6 +13,7 @@ import type { Present } from "./present";
 import { ActionFailed, ActionRefused } from "../refused";
 import {
   lookAt,
+  mergeAgain,
   restoreCells,
   restoreColumn,
   settle,
@@ -111,6 +112,7 @@ async function takeBackPieces(
   for (const [index, column] of [...entry.columns.entries()].reverse()) {
     if (!(await piece(() => restoreColumn(context, column, present.columns[index])))) columns.unshift(column);
   }
+  await tolerated(context, () => mergeAgain(context, entry, left));
   const sheets: string[] = [];
   for (const name of sheetsToDelete(entry, present)) {
     const isGone = await piece(() => {

@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress, type Area } from "../../address";
+import { areaAddress, cellAddress, parseArea, type Area } from "../../address";
 import type { Place } from "../../contents";
 import { sameCell, toExcel, type PlannedCell } from "../plan/cell-input";
 import { changeCells, type CellChange } from "../change-cells";
@@ -85,9 +85,31 @@ export function queueRestore(context: Excel.RequestContext, entry: JournalEntry,
       .reverse()
       .flatMap(({ column, now }) => restoreColumn(context, column, now)),
   ];
+  mergeAgain(context, entry, left);
   for (const name of sheetsToDelete(entry, present)) worksheets.getItem(name).delete();
   return left;
 }
+
+/**
+ * Queued: cells that were parted are merged again, but where somebody has written into them since: merging would throw that
+ * away. Those that are merged still stay so.
+ */
+export function mergeAgain(
+  { workbook }: Excel.RequestContext,
+  { tables = [] }: JournalEntry,
+  left: readonly Place[],
+): void {
+  for (const { sheet, merged = [] } of tables) {
+    const kept = left.flatMap((place) => (place.sheet === sheet ? (parseArea(place.address) ?? []) : []));
+    for (const area of merged) {
+      if (kept.some((one) => isWithin(one, area))) continue;
+      workbook.worksheets.getItem(sheet).getRange(areaAddress(area)).merge(false);
+    }
+  }
+}
+
+const isWithin = (one: Area, { row, column, rows, columns }: Area): boolean =>
+  one.row >= row && one.row < row + rows && one.column >= column && one.column < column + columns;
 
 /**
  * Ours are those that the journal has counted. One that was about to be added is ours where nothing is in it yet: what has

@@ -6,6 +6,8 @@ import { invalidArgument, notImplemented } from "../../wire/errors";
 import type { Model } from "../model";
 import { parseInput } from "./cell-input";
 import { matrixOf } from "./matrix-of";
+import { mergeCells, unmergeCells, withoutCovered } from "./merging";
+import { intersection } from "../../../ground/rect";
 
 /** Cells that one read may give, as Excel on the web limits it. */
 const maxCellsRead = 5_000_000;
@@ -48,7 +50,7 @@ export class RangeCells {
       }
       return parsed.input;
     });
-    this.sheet.write(this.rect, inputs);
+    this.sheet.write(this.rect, withoutCovered(this.sheet, this.rect, inputs));
     if (gains) this.sheet.setNumberFormats(this.rect, gained);
     if (tableColumns === "filled") fillColumns(this.sheet, this.model.book.tables(), this.rect);
   }
@@ -74,6 +76,21 @@ export class RangeCells {
     this.model.cellFormats(this.sheetId).clear(this.rect);
     const left = this.sheet.usedRect(this.rect);
     if (left) this.sheet.setNumberFormats(left, filled(left, "General"));
+  }
+
+  merge(across: unknown): void {
+    if (across === true) throw notImplemented("Range.Merge(true)");
+    this.assertBounded();
+    this.model.assertWritable(this.sheetId, this.rect);
+    const isInTable = this.model.book
+      .tables()
+      .some(({ sheetId, rect }) => sheetId === this.sheetId && intersection(rect, this.rect) !== undefined);
+    mergeCells(this.sheet, this.rect, isInTable);
+  }
+
+  unmerge(): void {
+    this.model.assertWritable(this.sheetId, this.rect);
+    unmergeCells(this.sheet, this.rect);
   }
 
   /** True when every cell spills, false when none does, null otherwise. */
