@@ -34,13 +34,21 @@ const ledger: CellInput[][] = [
   ["Summa", null, null, null, null, null, 285_750.75],
 ];
 
+/** The region's name is merged over its two rows. */
 const parties: CellInput[][] = [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
   ["BHV", "Region Norr", 120, 1],
-  ["MHV", "Region Norr", 80, 1],
+  ["MHV", null, 80, 1],
   ["ÖF", "Norrby kommun", 150, 1],
   ["Soc", "Norrby kommun", 50, 1],
 ];
+
+/** What a person presses or chooses on the way from the ledger to specifications that are written. */
+let presses = 0;
+const press = async (work: Promise<unknown>): Promise<void> => {
+  presses++;
+  await work;
+};
 
 test("a ledger in a plain range becomes costs that make up the ledger, in few presses; a broken file is refused; Ångra takes all back", async () => {
   workbench = await Workbench.open(chromium);
@@ -54,16 +62,26 @@ test("a ledger in a plain range becomes costs that make up the ledger, in few pr
       };
       put("Huvudbok", rows);
       put("Parter", others);
+      book.sheets().find(({ name }) => name === "Parter")!.merge!({ row: 1, column: 1, rows: 2, columns: 1 });
     },
     [ledger, parties] as const,
   );
   const before = await workbench.inPage(({ book }) => book.sheets().map(({ name }) => name));
 
-  // Both are found; the parties become a table where they stand.
-  await pane.find('[data-range="Parter!A1:D5"] [data-action=make-table]').click();
+  // Both are found; the parties become a table where they stand, and the merged name stands in both of its rows.
+  expect(await pane.find('[data-range="Parter!A1:D5"] [data-merged]').innerText()).toBe(
+    paneText.sv.start.ranges.hasMerged(1),
+  );
+  await press(pane.find('[data-range="Parter!A1:D5"] [data-action=make-table]').click());
   expect(await pane.done()).toContain("tblParter");
   await pane.find('[data-table="tblParter"]').waitFor();
-  await pane.find('[data-range="Huvudbok!A3:G8"] [data-action=to-ledger]').click();
+  expect(
+    await workbench.inPage(({ book }) => {
+      const sheet = book.sheets().find(({ name }) => name === "Parter")!;
+      return [sheet.mergedRects!().length, sheet.values({ row: 1, column: 1, rows: 2, columns: 1 })];
+    }),
+  ).toEqual([0, [["Region Norr"], ["Region Norr"]]]);
+  await press(pane.find('[data-range="Huvudbok!A3:G8"] [data-action=to-ledger]').click());
 
   const view = pane.find("fc-ledger-view");
   await view.locator("[data-account='6010']").waitFor();
@@ -126,13 +144,14 @@ test("the costs of the ledger are split and written, a specification is sent, an
   await pane.find("[data-language=sv]").click();
   const view = pane.find("fc-ledger-view");
   await view.locator("[data-account='6010']").waitFor();
-  await view.locator("[data-field=payer] select").selectOption("Region Norr");
-  await pane.action("write").click();
+  await press(view.locator("[data-field=payer] select").selectOption("Region Norr"));
+  await press(pane.action("write").click());
   await pane.done(ledgerText.sv.work.done("tblKostnader", 4));
-  await pane.find("[data-part=split]").click();
+  await press(pane.find("[data-part=split]").click());
   await pane.find("fc-split-chart [data-organisation]").first().waitFor();
-  await pane.action("write").click();
+  await press(pane.action("write").click());
   await pane.done(paneText.sv.actions.work["cost-sheets"].done(4));
+  expect(presses).toBeLessThanOrEqual(12);
   expect(await pane.find('[data-range]:not([data-range^="Huvudbok!"])').count()).toBe(0);
   await pane.action("send").click();
   await pane.find("[data-sent=unchanged]").waitFor();

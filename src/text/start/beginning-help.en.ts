@@ -27,10 +27,10 @@ export const beginningSections: readonly Section[] = [
       alt: "Three ranges that look like tables, with the buttons Make it a table and Read it into Costs",
     },
     paragraphs: [
-      "Most people have their figures in plain cells, with a title above and a total below. Start finds them, on hidden sheets too: the first row among the thirty uppermost with at least two known headings, and the rows below it until a blank row or a total. Two heading rows that belong together are read as one.",
+      "Most people have their figures in plain cells, with a title above and a total below. Start finds them, on hidden sheets too: the first row among the thirty uppermost with at least two known headings, and the rows below it until a blank row or a total. Two heading rows that belong together are read as one, and a row of units below the headings belongs to them; the functions read them so too. Rows below a subtotal are told of.",
       "Make it a table keeps the looks and leaves title, totals and notes outside. The table gets a name and grows when you write below it. Where a heading is missing, or stands twice, the column gets the name that Excel would give it. Undo leaves everything as it was.",
       "Where the range is to stay as it is, Centres and Costs have Read it as it is: the classes, the split, the change or the settlement come on sheets of their own that point at the range; rooms can be read so as well. Changes in the range come along, but not rows that are written below it.",
-      "Merged cells cannot stand in a table. The range ends above a row of them; a name that is merged over its rows is read on each of them.",
+      "Merged cells cannot stand in a table. The range ends above a row of them. A name that is merged over its rows is read on each of them: Unmerge and make it a table writes it there, and Undo merges them again. An amount over several rows is written on the first only, so that it counts once.",
     ],
   },
   {
@@ -43,7 +43,7 @@ export const beginningSections: readonly Section[] = [
     paragraphs: [
       "Paste the rows of the accounting system with their headings on a sheet, or read a SIE file. It takes an account and an amount, or debit and credit; all else is used where it is there. The order does not matter, and columns without known headings are guessed by what they hold. Under Columns each guess can be changed, and the workbook remembers it.",
       "The account's name becomes the kind of cost until you say something else. Accounts of the classes 4–7 are taken along, the others are left out until you tick them. The choices are kept in the table tblKonton and hold next year, when only new accounts need a look.",
-      "Where amounts stand in thousands, or are negative, that is asked before anything is read. Totals among the rows are left out. If a single amount cannot be read, nothing is written.",
+      "Where amounts stand in thousands, or are negative, that is asked before anything is read. Totals and balances among the rows are left out. In a report account by account, rows belong to the account above them, also behind blank rows. Where D or K stands beside the amounts, credits are taken away. If a single amount cannot be read, nothing is written.",
       "The sheet Avstämning huvudbok shows that the ledger less what was left out is the sum of the table, to the öre, account by account. Each row of tblKostnader has its vouchers, also where rows have been summed.",
       "A SIE file has to be of type 4, the only one with vouchers. The file is read in the pane and sent nowhere. SIE does not say who the supplier is.",
     ],

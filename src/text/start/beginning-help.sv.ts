@@ -27,10 +27,10 @@ export const beginningSections: readonly Section[] = [
       alt: "Tre områden som ser ut som tabeller, med knapparna Gör till tabell och Läs in i Kostnader",
     },
     paragraphs: [
-      "De flesta har sina uppgifter i vanliga celler, med en titel ovanför och en summa nedanför. Start hittar dem, på dolda blad också: den första raden bland de trettio översta med minst två kända rubriker, och raderna under den till en tom rad eller en summa. Två rubrikrader som hör ihop läses som en.",
+      "De flesta har sina uppgifter i vanliga celler, med en titel ovanför och en summa nedanför. Start hittar dem, på dolda blad också: den första raden bland de trettio översta med minst två kända rubriker, och raderna under den till en tom rad eller en summa. Två rubrikrader som hör ihop läses som en, och en rad med enheter under rubrikerna hör till dem; så läser även funktionerna. Står det fler rader under en delsumma sägs det.",
       "Gör till tabell behåller utseendet och lämnar titel, summor och noter utanför. Tabellen får ett namn och växer när ni skriver under den. Saknas en rubrik, eller står den två gånger, får kolumnen det namn som Excel skulle ge den. Ångra gör allt som det var.",
       "Ska området stå som det är finns Läs som den är i Centraler och i Kostnader: klasserna, fördelningen, förändringen eller slutregleringen kommer på egna blad som pekar på området; rum kan läsas så också. Ändringar i området följer med, men inte rader som skrivs under det.",
-      "Sammanslagna celler kan inte stå i en tabell. Området slutar ovanför en rad av dem; ett namn som är sammanslaget över sina rader läses på var och en av dem.",
+      "Sammanslagna celler kan inte stå i en tabell. Området slutar ovanför en rad av dem. Ett namn som är sammanslaget över sina rader läses på var och en av dem: Dela cellerna och gör till tabell skriver det där, och Ångra slår ihop dem igen. Ett belopp över flera rader skrivs bara på den första, så att det räknas en gång.",
     ],
   },
   {
@@ -43,7 +43,7 @@ export const beginningSections: readonly Section[] = [
     paragraphs: [
       "Klistra in raderna ur ekonomisystemet med sina rubriker på ett blad, eller läs en SIE-fil. Det behövs konto och belopp, eller debet och kredit; allt annat tas med när det finns. Ordningen spelar ingen roll, och kolumner utan kända rubriker gissas efter innehållet. Under Kolumner kan varje gissning ändras, och arbetsboken minns det.",
       "Kontots namn blir kostnadsslag tills ni säger något annat. Konton i klass 4–7 tas med, övriga lämnas utanför tills ni bockar för dem. Valen sparas i tabellen tblKonton och gäller nästa år, när bara nya konton behöver ses över.",
-      "Står beloppen i tusental, eller med minus, frågas det innan något läses. Summarader bland raderna lämnas utanför. Kan ett enda belopp inte läsas skrivs ingenting.",
+      "Står beloppen i tusental, eller med minus, frågas det innan något läses. Summarader och saldon bland raderna lämnas utanför. I en rapport konto för konto räknas raderna till det konto som står ovanför dem, också efter tomma rader. Står det D eller K bredvid beloppen dras krediteringar av. Kan ett enda belopp inte läsas skrivs ingenting.",
       "Bladet Avstämning huvudbok visar att huvudboken minus det som lämnats utanför är summan av tabellen, på öret, konto för konto. Varje rad i tblKostnader har sina verifikationer, också när rader har summerats.",
       "En SIE-fil ska vara av typ 4, den enda med verifikationer. Filen läses i panelen och skickas ingenstans. SIE säger inte vem leverantören är.",
     ],
