@@ -77,4 +77,3 @@ export function addinFiles(
     "manifest.xml": deployedManifest(readFileSync(manifestSource, "utf8"), host, versions),
   };
 }
-

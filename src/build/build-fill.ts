@@ -42,7 +42,10 @@ function licences({ inputs }: Metafile): string {
   const packages = new Set(
     Object.keys(inputs).flatMap((file) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
   );
-  return [...packages].sort().map(licenceOf).join(`\n${"=".repeat(80)}\n\n`);
+  return [...packages]
+    .sort()
+    .map(licenceOf)
+    .join(`\n${"=".repeat(80)}\n\n`);
 }
 
 function licenceOf(folder: string): string {

@@ -20,10 +20,16 @@ function tableSection(
   escaped: (text: string) => string,
 ): string {
   const { heading, other, holds, required } = text.columns;
-  const heads = [heading, holds, other, required].map((one) => `<th scope="col">${escaped(one)}</th>`).join("");
+  const heads = [heading, holds, other, required]
+    .map((one) => `<th scope="col">${escaped(one)}</th>`)
+    .join("");
   const rows = columns
     .map((column) => {
-      const cells = [holdsInWords(column, text), column.otherHeadings.join(", "), column.isRequired ? text.yes : ""];
+      const cells = [
+        holdsInWords(column, text),
+        column.otherHeadings.join(", "),
+        column.isRequired ? text.yes : "",
+      ];
       return `<tr><th scope="row">${escaped(column.heading)}</th>${cells
         .map((cell) => `<td>${escaped(cell)}</td>`)
         .join("")}</tr>`;

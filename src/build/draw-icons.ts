@@ -10,7 +10,8 @@ const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 
 /** Small sizes have drawings of their own, on their own pixels; the others are scaled from the drawing on 32. */
 const drawings: Record<string, (size: number) => string> = {
-  icon: (size) => ([16, 20, 24, 40].includes(size) ? `icon-${size}.svg` : size === 80 ? "icon-40.svg" : "icon.svg"),
+  icon: (size) =>
+    [16, 20, 24, 40].includes(size) ? `icon-${size}.svg` : size === 80 ? "icon-40.svg" : "icon.svg",
   centres: (size) => (size < 24 ? "centres-16.svg" : "centres.svg"),
   costs: (size) => (size < 24 ? "costs-16.svg" : "costs.svg"),
   survey: (size) => (size < 24 ? "survey-16.svg" : "survey.svg"),
@@ -34,7 +35,10 @@ async function drawIcons(executablePath: string): Promise<void> {
       await page.setContent(
         `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`,
       );
-      writeFileSync(path.join(folder, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+      writeFileSync(
+        path.join(folder, `${name}-${size}.png`),
+        await page.screenshot({ omitBackground: true }),
+      );
     }
   }
   await browser.close();

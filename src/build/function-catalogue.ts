@@ -44,6 +44,10 @@ function catalogueFunction(
         meaning: value.tooltip,
       })),
     })),
-    examples: (help?.examples ?? []).map(({ about, args, result }) => ({ about: about[language], args, result })),
+    examples: (help?.examples ?? []).map(({ about, args, result }) => ({
+      about: about[language],
+      args,
+      result,
+    })),
   };
 }

@@ -30,7 +30,10 @@ const each = <Item>(items: readonly Item[] | undefined, html: (item: Item) => st
  * The pages that open in a browser, by file name: help with every function, and support, in both languages; for whoever
  * approves the add-in, in Swedish alone, what is tested and what is kept where.
  */
-export function helpPages(metadata: { sv: FunctionsMetadata; en: FunctionsMetadata }): Record<string, string> {
+export function helpPages(metadata: {
+  sv: FunctionsMetadata;
+  en: FunctionsMetadata;
+}): Record<string, string> {
   const catalogue = functionCatalogue(metadata);
   return {
     "hjalp.html": helpPage(swedish, catalogue.sv, "help.html"),
@@ -130,7 +133,10 @@ function parameterEntry(
   { optional }: PageText["help"]["functions"],
   { name, description, optional: mayBeLeftOut, words }: CatalogueParameter,
 ): string {
-  const choices = each(words, ({ word, meaning }) => `<li><code>${escaped(word)}</code> ${escaped(meaning)}</li>`);
+  const choices = each(
+    words,
+    ({ word, meaning }) => `<li><code>${escaped(word)}</code> ${escaped(meaning)}</li>`,
+  );
   return `<dt><code>${escaped(name)}</code>${mayBeLeftOut ? ` <small>${optional}</small>` : ""}</dt>
 <dd>${escaped(description)}${choices ? `<ul>${choices}</ul>` : ""}</dd>`;
 }
@@ -156,26 +162,22 @@ function section({ id, heading, paragraphs, picture, steps, questions }: Section
   return `<section id="${id}" aria-labelledby="${id}-h">
 <h2 id="${id}-h">${escaped(heading)}</h2>
 ${each(paragraphs, (one) => `<p>${escaped(one)}</p>`)}${
-    steps ? `<ol>${each(steps, (one) => `<li>${escaped(one)}</li>`)}</ol>` : ""
-  }${
-    questions
-      ? `<dl>${each(questions, ([question, answer]) => `<dt>${escaped(question)}</dt><dd>${escaped(answer)}</dd>`)}</dl>`
-      : ""
-  }${
-    picture ? `<p><img src="assets/help/${picture.file}" alt="${escaped(picture.alt)}" width="350" loading="lazy"></p>` : ""
-  }
+  steps ? `<ol>${each(steps, (one) => `<li>${escaped(one)}</li>`)}</ol>` : ""
+}${
+  questions
+    ? `<dl>${each(questions, ([question, answer]) => `<dt>${escaped(question)}</dt><dd>${escaped(answer)}</dd>`)}</dl>`
+    : ""
+}${
+  picture
+    ? `<p><img src="assets/help/${picture.file}" alt="${escaped(picture.alt)}" width="350" loading="lazy"></p>`
+    : ""
+}
 </section>
 `;
 }
 
 /** @param other the same page in the other language, where there is one */
-function page(
-  text: PageText,
-  title: string,
-  lead: string,
-  other: string | undefined,
-  body: string,
-): string {
+function page(text: PageText, title: string, lead: string, other: string | undefined, body: string): string {
   const otherLang = text.lang === "sv" ? "en" : "sv";
   return `<!doctype html>
 <html lang="${text.lang}">

@@ -6,7 +6,10 @@ export function hostProblem(host: string): { level: "error" | "warning"; text: s
   try {
     address = new URL(host);
   } catch {
-    return { level: "error", text: `host=${host} is not an address. Write it in full: host=https://example.org/fc` };
+    return {
+      level: "error",
+      text: `host=${host} is not an address. Write it in full: host=https://example.org/fc`,
+    };
   }
   if (!["https:", "http:"].includes(address.protocol)) {
     return { level: "error", text: `host=${host} must begin with https://` };
@@ -15,7 +18,10 @@ export function hostProblem(host: string): { level: "error" | "warning"; text: s
     return { level: "error", text: `host=${host} may hold a name, a port and a path, nothing else.` };
   }
   if (/[^\x21-\x7e]/.test(host)) {
-    return { level: "error", text: `host=${host} holds a space or a letter outside ASCII; write it encoded.` };
+    return {
+      level: "error",
+      text: `host=${host} holds a space or a letter outside ASCII; write it encoded.`,
+    };
   }
   if (address.protocol === "http:") {
     return { level: "warning", text: `host=${host} is not https: Excel refuses to load an add-in from it.` };

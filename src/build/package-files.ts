@@ -4,7 +4,13 @@ import { thirdPartyFile } from "./third-party";
 
 /** What stands beside dist/ in the package, by the folder that it comes from. */
 const fromProject = ["LICENSE", "NOTICE", "CHANGELOG.md"];
-const fromDist = ["manifest.xml", thirdPartyFile, "installera.html", "tillganglighet.html", "personuppgifter.html"];
+const fromDist = [
+  "manifest.xml",
+  thirdPartyFile,
+  "installera.html",
+  "tillganglighet.html",
+  "personuppgifter.html",
+];
 
 /**
  * The files of the package for an IT department, by their path within it.
@@ -28,7 +34,9 @@ export function packageFiles(project: string, sbom: string): Record<string, Uint
     ...built,
     ...fromProject.map((name) => read(project, name)),
     ...fromDist.map((name) => read(dist, name)),
-    ...["assets/pages/pages.css", "assets/icons/icon-32.png", "assets/icons/icon-80.png"].map((name) => read(dist, name)),
+    ...["assets/pages/pages.css", "assets/icons/icon-32.png", "assets/icons/icon-80.png"].map((name) =>
+      read(dist, name),
+    ),
     ["sbom.cdx.json", new TextEncoder().encode(sbom)],
   ]);
 }

@@ -5,7 +5,8 @@
  * @throws where the grid's package no longer has the function: then this is not needed, or has to be written anew
  */
 export function withRememberedParsing(code: string): string {
-  if (!code.includes(parsing)) throw new Error(`The grid has no function any more that begins with ${parsing}`);
+  if (!code.includes(parsing))
+    throw new Error(`The grid has no function any more that begins with ${parsing}`);
   return code.replace(parsing, `${remembering}const parsedAnew = (value) => {`);
 }
 

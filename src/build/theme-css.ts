@@ -54,6 +54,8 @@ export function usedTokens(folder: string): string[] {
   const sources = readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(ts|html)$/.test(name))
     .map((name) => readFileSync(path.join(folder, name), "utf8"));
-  const names = sources.flatMap((text) => [...text.matchAll(/var\(--(\w+)/g)].map(([, name]) => name as string));
+  const names = sources.flatMap((text) =>
+    [...text.matchAll(/var\(--(\w+)/g)].map(([, name]) => name as string),
+  );
   return [...new Set(names)].sort();
 }

@@ -52,10 +52,10 @@ export class ThirdPartyPlugin {
 
 /** By name. A module may hold others: webpack joins what is used in one place. */
 function shippedPackages(compilation: Pick<Compilation, "modules">): ShippedPackage[] {
-  const folders = new Set(
-    besideWebpack.map((name) => path.dirname(require.resolve(`${name}/package.json`))),
-  );
-  const visit = (module: Module & { readonly modules?: readonly Module[]; readonly resource?: string }): void => {
+  const folders = new Set(besideWebpack.map((name) => path.dirname(require.resolve(`${name}/package.json`))));
+  const visit = (
+    module: Module & { readonly modules?: readonly Module[]; readonly resource?: string },
+  ): void => {
     const [folder] = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module.resource ?? "") ?? [];
     if (folder !== undefined) folders.add(folder);
     module.modules?.forEach(visit);
@@ -65,9 +65,11 @@ function shippedPackages(compilation: Pick<Compilation, "modules">): ShippedPack
 }
 
 function packageIn(folder: string): ShippedPackage {
-  const { name, version, license } = JSON.parse(
-    readFileSync(path.join(folder, "package.json"), "utf8"),
-  ) as { name: string; version: string; license?: string };
+  const { name, version, license } = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
   const file = ["LICENSE", "LICENSE.txt", "LICENSE.md", "LICENCE", "license", "License.md"]
     .map((one) => path.join(folder, one))
     .find((one) => existsSync(one));

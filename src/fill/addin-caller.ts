@@ -9,7 +9,7 @@ export function addinCaller({ names }: Pick<WorkbookContents, "names">): (formul
     callsAddin(formula) ||
     (callers.size > 0 &&
       tokenize(formula).some(({ kind, text }) => kind === "word" && callers.has(text.toLowerCase())));
-  for (let before = -1; before !== callers.size;) {
+  for (let before = -1; before !== callers.size; ) {
     before = callers.size;
     for (const { name, formula } of names) if (calls(formula)) callers.add(name.toLowerCase());
   }

@@ -37,13 +37,15 @@ export function classificationBench(): Comparison[] {
         ["FC.HINDER", hinder],
         ["FC.MOTIVERING", motivering],
       ] as const
-    ).map(([name, work]): Comparison => ({
-      work: `${name}, 10 000 calls of a row each`,
-      beside: `${name}, the same rows in one call`,
-      aim: null,
-      run: () => rowByRow.map((row) => work(row)),
-      besideRun: () => work(tenThousand),
-    })),
+    ).map(
+      ([name, work]): Comparison => ({
+        work: `${name}, 10 000 calls of a row each`,
+        beside: `${name}, the same rows in one call`,
+        aim: null,
+        run: () => rowByRow.map((row) => work(row)),
+        besideRun: () => work(tenThousand),
+      }),
+    ),
     tenfold(
       "FC.KLASS",
       (size) => {

@@ -6,7 +6,8 @@ import { contentVersion } from "../../src/build/content-version";
 
 /** What would be deployed: `npm test` builds it before it runs the tests. */
 const dist = path.resolve(__dirname, "../../dist");
-if (!existsSync(path.join(dist, "taskpane.html"))) throw new Error("There is no dist/ to test: npm run build");
+if (!existsSync(path.join(dist, "taskpane.html")))
+  throw new Error("There is no dist/ to test: npm run build");
 
 const read = (name: string): string => readFileSync(path.join(dist, name), "utf8");
 const names = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -76,10 +77,14 @@ test("every file that the pages and the manifest point to is there", () => {
     .filter((name) => name.endsWith(".html"))
     .flatMap((name) => [...read(name).matchAll(/(?:href|src)="?([^"#?\s>]+)/g)].map(([, to]) => to ?? ""))
     .filter((to) => to !== "" && !/^https?:/.test(to));
-  const [, host = ""] = /<SourceLocation DefaultValue="(.*)\/taskpane\.html"/.exec(read("manifest.xml")) ?? [];
-  const named = [...read("manifest.xml").matchAll(new RegExp(`"${host}/([^"?]+)`, "g"))].map(([, to]) => to ?? "");
+  const [, host = ""] =
+    /<SourceLocation DefaultValue="(.*)\/taskpane\.html"/.exec(read("manifest.xml")) ?? [];
+  const named = [...read("manifest.xml").matchAll(new RegExp(`"${host}/([^"?]+)`, "g"))].map(
+    ([, to]) => to ?? "",
+  );
   expect(named.length).toBeGreaterThan(20);
-  for (const file of new Set([...pointed, ...named])) expect([file, existsSync(path.join(dist, file))]).toEqual([file, true]);
+  for (const file of new Set([...pointed, ...named]))
+    expect([file, existsSync(path.join(dist, file))]).toEqual([file, true]);
 });
 
 /**

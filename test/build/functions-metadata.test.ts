@@ -103,7 +103,10 @@ test("optional parameters come last", () => {
 });
 
 test("both files satisfy the schema for functions.json, where it is at hand", () => {
-  const schemaFile = path.resolve(__dirname, "../../../shared/schemas/custom-functions/functions-json.schema.json");
+  const schemaFile = path.resolve(
+    __dirname,
+    "../../../shared/schemas/custom-functions/functions-json.schema.json",
+  );
   if (!existsSync(schemaFile)) {
     console.log("functions.json was not checked against the schema: ../shared/schemas is not here.");
     return;

@@ -62,7 +62,11 @@ test("the languages say equally much", () => {
     Array.isArray(value)
       ? value.map(shape)
       : typeof value === "object" && value !== null
-        ? Object.fromEntries(Object.entries(value).filter(([key]) => key !== "id").map(([key, part]) => [key, shape(part)]))
+        ? Object.fromEntries(
+            Object.entries(value)
+              .filter(([key]) => key !== "id")
+              .map(([key, part]) => [key, shape(part)]),
+          )
         : typeof value === "string" && value.trim() !== "";
   expect(shape(english)).toEqual(shape(swedish));
   expect(JSON.stringify(shape(swedish))).not.toContain("false");
@@ -74,11 +78,16 @@ test("what a text says is text, not markup", () => {
   expect(helpPages(odd)["hjalp.html"]).toContain("&lt;b&gt;&quot;&amp;&quot;&lt;/b&gt;");
 });
 
-test.each(["tabeller.html", "tables.html"])("%s has each shared table with its headings, as the data file has them", (name) => {
-  const { tables } = JSON.parse(contractData()) as Contract;
-  for (const { name: table, columns } of tables) {
-    const heads = [...pages[name]!.getElementById(table)!.querySelectorAll("tbody th")].map((one) => one.textContent);
-    expect(heads).toEqual(columns.map(({ heading }) => heading));
-  }
-  expect(tables.map((table) => table.name)).toContain("tblCentraler");
-});
+test.each(["tabeller.html", "tables.html"])(
+  "%s has each shared table with its headings, as the data file has them",
+  (name) => {
+    const { tables } = JSON.parse(contractData()) as Contract;
+    for (const { name: table, columns } of tables) {
+      const heads = [...pages[name]!.getElementById(table)!.querySelectorAll("tbody th")].map(
+        (one) => one.textContent,
+      );
+      expect(heads).toEqual(columns.map(({ heading }) => heading));
+    }
+    expect(tables.map((table) => table.name)).toContain("tblCentraler");
+  },
+);

@@ -10,17 +10,25 @@ const manifest = parseManifest(readFileSync(path.join(root, "manifest.xml"), "ut
 const icons = iconsOf(manifest);
 
 test("the manifest names icons in every size of the ribbon and of the list", () => {
-  expect([...new Set(icons.map(({ pixels }) => pixels))].sort((a, b) => a - b)).toEqual([16, 20, 24, 32, 40, 48, 64, 80]);
+  expect([...new Set(icons.map(({ pixels }) => pixels))].sort((a, b) => a - b)).toEqual([
+    16, 20, 24, 32, 40, 48, 64, 80,
+  ]);
 });
 
-test.each([...new Set(icons.map(({ address, pixels }) => `${address} ${pixels}`))])("%s pixels, as drawn", (icon) => {
-  const [address = "", pixels] = icon.split(" ");
-  const file = readFileSync(path.join(root, address.slice(developmentHost.length)));
-  expect(pngSize(file)).toEqual({ width: Number(pixels), height: Number(pixels) });
-});
+test.each([...new Set(icons.map(({ address, pixels }) => `${address} ${pixels}`))])(
+  "%s pixels, as drawn",
+  (icon) => {
+    const [address = "", pixels] = icon.split(" ");
+    const file = readFileSync(path.join(root, address.slice(developmentHost.length)));
+    expect(pngSize(file)).toEqual({ width: Number(pixels), height: Number(pixels) });
+  },
+);
 
 test("the large icon for lists and pages is 128 pixels", () => {
-  expect(pngSize(readFileSync(path.join(root, "assets/icons/icon-128.png")))).toEqual({ width: 128, height: 128 });
+  expect(pngSize(readFileSync(path.join(root, "assets/icons/icon-128.png")))).toEqual({
+    width: 128,
+    height: 128,
+  });
 });
 
 test("what is no PNG has no size", () => {

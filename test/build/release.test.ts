@@ -14,35 +14,38 @@ beforeAll(async () => {
   metadata = await buildFunctionsMetadata();
 });
 
-describe.each(["https://example.org", "https://example.org/fc", "https://region.example:8443/a/b"])("released at %s", (host) => {
-  test("no file knows the development address", () => {
-    const files = addinFiles(host, script, metadata);
-    expect(Object.keys(files).sort()).toEqual([
-      "functions-en.json",
-      "functions.json",
-      "help.html",
-      "hjalp.html",
-      "installera.html",
-      "manifest.xml",
-      "personuppgifter.html",
-      "support-en.html",
-      "support.html",
-      "tabeller.html",
-      "tabeller.json",
-      "tables.html",
-      "tillganglighet.html",
-    ]);
-    for (const content of Object.values(files)) expect(content).not.toMatch(/localhost|127\.0\.0\.1/);
-  });
+describe.each(["https://example.org", "https://example.org/fc", "https://region.example:8443/a/b"])(
+  "released at %s",
+  (host) => {
+    test("no file knows the development address", () => {
+      const files = addinFiles(host, script, metadata);
+      expect(Object.keys(files).sort()).toEqual([
+        "functions-en.json",
+        "functions.json",
+        "help.html",
+        "hjalp.html",
+        "installera.html",
+        "manifest.xml",
+        "personuppgifter.html",
+        "support-en.html",
+        "support.html",
+        "tabeller.html",
+        "tabeller.json",
+        "tables.html",
+        "tillganglighet.html",
+      ]);
+      for (const content of Object.values(files)) expect(content).not.toMatch(/localhost|127\.0\.0\.1/);
+    });
 
-  test("every address of the manifest is one of the host's, and the manifest is still good", () => {
-    const manifest = addinFiles(host, script, metadata)["manifest.xml"] as string;
-    const addresses = addressesOf(parseManifest(manifest) as Document).map(({ address }) => address);
-    expect(addresses.length).toBeGreaterThan(20);
-    for (const address of addresses) expect(address.startsWith(`${host}/`)).toBe(true);
-    expect(manifestProblems(manifest)).toEqual([]);
-  });
-});
+    test("every address of the manifest is one of the host's, and the manifest is still good", () => {
+      const manifest = addinFiles(host, script, metadata)["manifest.xml"] as string;
+      const addresses = addressesOf(parseManifest(manifest) as Document).map(({ address }) => address);
+      expect(addresses.length).toBeGreaterThan(20);
+      for (const address of addresses) expect(address.startsWith(`${host}/`)).toBe(true);
+      expect(manifestProblems(manifest)).toEqual([]);
+    });
+  },
+);
 
 test("the metadata's links follow the host as well", () => {
   const linked = structuredClone(metadata);
@@ -71,8 +74,12 @@ test("a content version is eight characters of the SHA-256 of the content", () =
 });
 
 test("the manifest's version is the package's", () => {
-  const { version } = JSON.parse(readFileSync(path.resolve(__dirname, "../../package.json"), "utf8")) as { version: string };
-  expect(addinFiles("https://example.org", script, metadata)["manifest.xml"]).toContain(`<Version>${version}.`);
+  const { version } = JSON.parse(readFileSync(path.resolve(__dirname, "../../package.json"), "utf8")) as {
+    version: string;
+  };
+  expect(addinFiles("https://example.org", script, metadata)["manifest.xml"]).toContain(
+    `<Version>${version}.`,
+  );
 });
 
 test.each([

@@ -11,7 +11,8 @@ import { buildFunctionsMetadata, type FunctionsMetadata } from "../../src/build/
 const folder = path.join(__dirname, "released");
 const fileOf = (one: string): string => path.join(folder, `${one}.json`);
 
-const read = (one: string): FunctionsMetadata => JSON.parse(readFileSync(fileOf(one), "utf8")) as FunctionsMetadata;
+const read = (one: string): FunctionsMetadata =>
+  JSON.parse(readFileSync(fileOf(one), "utf8")) as FunctionsMetadata;
 
 let now: FunctionsMetadata;
 beforeAll(async () => {
@@ -29,17 +30,20 @@ test("the metadata of this version is the one that is kept", () => {
 
 const released = readdirSync(folder).map((file) => path.basename(file, ".json"));
 
-test.each(released)("what workbooks know from %s still holds: names, and parameters in their places", (one) => {
-  for (const { id, name, parameters } of read(one).functions) {
-    const today = now.functions.find((other) => other.id === id);
-    expect(today?.name).toBe(name);
-    parameters.forEach((parameter, place) => {
-      expect(today?.parameters[place]).toMatchObject({
-        name: parameter.name,
-        ...(parameter.dimensionality ? { dimensionality: parameter.dimensionality } : {}),
+test.each(released)(
+  "what workbooks know from %s still holds: names, and parameters in their places",
+  (one) => {
+    for (const { id, name, parameters } of read(one).functions) {
+      const today = now.functions.find((other) => other.id === id);
+      expect(today?.name).toBe(name);
+      parameters.forEach((parameter, place) => {
+        expect(today?.parameters[place]).toMatchObject({
+          name: parameter.name,
+          ...(parameter.dimensionality ? { dimensionality: parameter.dimensionality } : {}),
+        });
       });
-    });
-    // What has been added since can be left out.
-    for (const added of today?.parameters.slice(parameters.length) ?? []) expect(added.optional).toBe(true);
-  }
-});
+      // What has been added since can be left out.
+      for (const added of today?.parameters.slice(parameters.length) ?? []) expect(added.optional).toBe(true);
+    }
+  },
+);

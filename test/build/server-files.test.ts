@@ -42,7 +42,10 @@ const servers: Record<string, (file: string) => Headers> = {
       blocks.find(([, regular, pattern]) => regular && new RegExp(pattern!).test(path)) ??
       blocks.find(([, regular, prefix]) => !regular && path.startsWith(prefix!));
     return Object.fromEntries(
-      [...block![3]!.matchAll(/add_header ([\w-]+) "([^"]*)" always;/g)].map(([, name, value]) => [name!, value!]),
+      [...block![3]!.matchAll(/add_header ([\w-]+) "([^"]*)" always;/g)].map(([, name, value]) => [
+        name!,
+        value!,
+      ]),
     );
   },
 };

@@ -4,9 +4,16 @@ import { thirdPartyText } from "../../src/build/third-party";
 
 const project = path.resolve(__dirname, "../..");
 const read = (name: string): string => readFileSync(path.join(project, name), "utf8");
-const chapters = [...read("dist/THIRD-PARTY.txt").matchAll(/^={72}\n(\S+) (\S+), (.+)\n={72}\n\n([\s\S]*?)(?=\n={72}\n\S|$(?![\s\S]))/gm)].map(
-  ([, name, version, licence, text]) => ({ name: name!, version: version!, licence: licence!, text: text! }),
-);
+const chapters = [
+  ...read("dist/THIRD-PARTY.txt").matchAll(
+    /^={72}\n(\S+) (\S+), (.+)\n={72}\n\n([\s\S]*?)(?=\n={72}\n\S|$(?![\s\S]))/gm,
+  ),
+].map(([, name, version, licence, text]) => ({
+  name: name!,
+  version: version!,
+  licence: licence!,
+  text: text!,
+}));
 
 interface Locked {
   readonly version: string;
@@ -19,7 +26,12 @@ test("everything in the built files is a dependency of the package, in the versi
   expect(chapters.length).toBeGreaterThan(3);
   for (const { name, version, licence } of chapters) {
     const locked = packages[`node_modules/${name}`];
-    expect([name, locked?.version, locked?.license, locked?.dev]).toEqual([name, version, licence, undefined]);
+    expect([name, locked?.version, locked?.license, locked?.dev]).toEqual([
+      name,
+      version,
+      licence,
+      undefined,
+    ]);
   }
 });
 
@@ -41,5 +53,7 @@ test("NOTICE names what is there", () => {
 });
 
 test("a package without a licence's text cannot be shipped", () => {
-  expect(() => thirdPartyText([{ name: "a", version: "1", licence: "MIT", text: " " }])).toThrow(/comes with a\b/);
+  expect(() => thirdPartyText([{ name: "a", version: "1", licence: "MIT", text: " " }])).toThrow(
+    /comes with a\b/,
+  );
 });

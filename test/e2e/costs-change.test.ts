@@ -94,7 +94,7 @@ const focused = (pane: Frame): Promise<string | undefined> =>
   pane.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    const host = (active?.getRootNode() as ShadowRoot).host as HTMLElement | undefined;
+    const host = (active?.getRootNode() as ShadowRoot | undefined)?.host as HTMLElement | undefined;
     const own = active as HTMLElement;
     return own.dataset.action ?? own.dataset.field ?? host?.dataset.action ?? host?.dataset.field;
   });

@@ -154,10 +154,7 @@ test("the settlement in the pane is the one in the sample's cells, and is writte
   const [differences] = rows.filter(([label]) => String(label).includes("skillnad, ska vara 0"));
   expect(differences?.slice(3)).toEqual([0, 0, 0]);
   // The pair's own sheet is as the sheet of all pairs, and says so.
-  const ofPair = await rowsOf(
-    added.find((name) => name.startsWith("Slut Regionen→Kommunen"))!,
-    5,
-  );
+  const ofPair = await rowsOf(added.find((name) => name.startsWith("Slut Regionen→Kommunen"))!, 5);
   const check = ofPair.find(([label]) => String(label).includes("ska vara 0"));
   expect(check?.[4]).toBe(0);
   expect(ofPair.find(([label]) => label === "Summa")?.slice(2)).toEqual(own.slice(3));

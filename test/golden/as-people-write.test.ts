@@ -26,7 +26,8 @@ const cases = readdirSync(folder).flatMap((file) => {
 });
 
 const isAsExpected = (outcome: ReturnType<typeof callFunction>, expected: Expected): boolean => {
-  if (Array.isArray(expected)) return "value" in outcome && JSON.stringify(outcome.value) === JSON.stringify(expected);
+  if (Array.isArray(expected))
+    return "value" in outcome && JSON.stringify(outcome.value) === JSON.stringify(expected);
   return (
     "error" in outcome &&
     outcome.error === expected.error &&
@@ -51,7 +52,14 @@ describe("repairs write only what has one reading", () => {
     checkTable(costShape, [headings, row]).map(({ kind, column, repair }) => [kind, column, repair]);
 
   test("a whole amount in kronor keeps its sign and its size", () => {
-    for (const written of ["12 000,- kr", "12 000:-", "12 000,— kr", "kr 12 000", "SEK 12 000,00", "12.000,-"]) {
+    for (const written of [
+      "12 000,- kr",
+      "12 000:-",
+      "12 000,— kr",
+      "kr 12 000",
+      "SEK 12 000,00",
+      "12.000,-",
+    ]) {
       expect([written, ...found("Hyra", written)]).toEqual([written, ["number-as-text", 1, 12_000]]);
     }
     for (const written of ["(12)", "12-", "−12 kr", "-12,-"]) {
@@ -89,7 +97,11 @@ describe("repairs write only what has one reading", () => {
   });
 
   test("a line break between names is no space that cannot be seen", () => {
-    const rooms = [["Rum", "Yta", "Används av"], ["1", 10, "MHV\nBHV"], ["2", 10, "MHV\u200b"]];
+    const rooms = [
+      ["Rum", "Yta", "Används av"],
+      ["1", 10, "MHV\nBHV"],
+      ["2", 10, "MHV\u200b"],
+    ];
     expect(checkTable(roomShape, rooms).map(({ kind, row, repair }) => [kind, row, repair])).toEqual([
       ["spaces", 2, "MHV"],
     ]);
@@ -97,8 +109,11 @@ describe("repairs write only what has one reading", () => {
 
   test("a total among the rows and a heading in thousands are pointed out", () => {
     expect(found("Delsumma", 1)).toEqual([["total-row", 0, undefined]]);
-    expect(checkTable(costShape, [["Kostnadsslag", "Belopp (tkr)"], ["Hyra", 1]])).toMatchObject([
-      { kind: "other-unit", row: 0, column: 1, unit: { kind: "factor", factor: 1000 } },
-    ]);
+    expect(
+      checkTable(costShape, [
+        ["Kostnadsslag", "Belopp (tkr)"],
+        ["Hyra", 1],
+      ]),
+    ).toMatchObject([{ kind: "other-unit", row: 0, column: 1, unit: { kind: "factor", factor: 1000 } }]);
   });
 });

@@ -51,7 +51,8 @@ function readTable(file: string): Table {
     .split(/\r?\n/)
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => line.split(";"));
-  const valueOf = (text = ""): Value => (text === "" ? null : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text);
+  const valueOf = (text = ""): Value =>
+    text === "" ? null : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
   return new Map((head ?? []).map((name, at) => [name, rows.map((row) => valueOf(row[at]))]));
 }
 

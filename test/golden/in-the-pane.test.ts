@@ -24,7 +24,9 @@ test("a day as text is left alone in a workbook that counts its days from 1904",
   putTable(office.book, "tblParter", "Blad1", 0, 0, rows);
   const problems = checkTable(tableShapes.parties, rows);
   expect(problems.find(({ row }) => row === 2)).toMatchObject({ kind: "date-as-text", repair: 45_839 });
-  const plan = repairPlan([{ sheet: "Blad1", cells: { row: 0, column: 0, values: rows, formulas: rows }, problems }]);
+  const plan = repairPlan([
+    { sheet: "Blad1", cells: { row: 0, column: 0, values: rows, formulas: rows }, problems },
+  ]);
   await expect(office.Excel.run((context) => carryOut(context, plan))).rejects.toMatchObject({
     because: { kind: "dates-from-1904" },
   });

@@ -37,10 +37,21 @@ const halves = [
 ];
 
 describe("units in headings", () => {
-  test.each(["Belopp (kr/år)", "Belopp i kr", "Belopp utan moms", "Belopp per år", "Belopp (netto)", "Belopp [SEK]", "Belopp/år",
-    "Belopp excl. moms", "Belopp (excl. VAT)", "Belopp före moms", "Belopp (moms tillkommer)", "Belopp plus moms"])(
-    "%s is in kronor",
-    (heading) => expect(value("KOSTNADER", costsUnder(heading), parties)).toEqual(halves),
+  test.each([
+    "Belopp (kr/år)",
+    "Belopp i kr",
+    "Belopp utan moms",
+    "Belopp per år",
+    "Belopp (netto)",
+    "Belopp [SEK]",
+    "Belopp/år",
+    "Belopp excl. moms",
+    "Belopp (excl. VAT)",
+    "Belopp före moms",
+    "Belopp (moms tillkommer)",
+    "Belopp plus moms",
+  ])("%s is in kronor", (heading) =>
+    expect(value("KOSTNADER", costsUnder(heading), parties)).toEqual(halves),
   );
 
   test.each([
@@ -103,27 +114,43 @@ describe("units in headings", () => {
 });
 
 describe("totals among the rows", () => {
-  test.each(["Hyra (summa)", "Hyra (totalt)", "Totala kostnader", "Totalkostnad", "Genomsnitt", "Sum", "Årssumma", "Hyra, totalt 2025:", "Summor", "Delsummor", "Totals", "Totalen", "S.a.", "Kontosumma", "Hyra radsumma"])(
-    "%s is refused with its place",
+  test.each([
+    "Hyra (summa)",
+    "Hyra (totalt)",
+    "Totala kostnader",
+    "Totalkostnad",
+    "Genomsnitt",
+    "Sum",
+    "Årssumma",
+    "Hyra, totalt 2025:",
+    "Summor",
+    "Delsummor",
+    "Totals",
+    "Totalen",
+    "S.a.",
+    "Kontosumma",
+    "Hyra radsumma",
+  ])("%s is refused with its place", (name) => {
+    const costs = [...costsUnder("Belopp"), [name, 1200, "Yta"]].map((row) => row.slice(0, 2));
+    const message = refusal("KOSTNADER", costs, parties);
+    expect(message).toContain("rad 3");
+    expect(message).toContain(name);
+  });
+
+  test.each(["Läromedel", "Totalförsvar", "Medlemsavgift", "Snittblommor", "Läkemedel 2025"])(
+    "%s is none",
     (name) => {
-      const costs = [...costsUnder("Belopp"), [name, 1200, "Yta"]].map((row) => row.slice(0, 2));
-      const message = refusal("KOSTNADER", costs, parties);
-      expect(message).toContain("rad 3");
-      expect(message).toContain(name);
+      const costs = [
+        ["Kostnadsslag", "Belopp", "Nyckel"],
+        [name, 10, "Yta"],
+      ];
+      expect(value("KOSTNADER", costs, parties)).toEqual([
+        ["Kostnadsslag", "Belopp", "Nyckel", "MHV", "ÖF"],
+        [name, 10, "Yta", 5, 5],
+        ["Summa", 10, "", 5, 5],
+      ]);
     },
   );
-
-  test.each(["Läromedel", "Totalförsvar", "Medlemsavgift", "Snittblommor", "Läkemedel 2025"])("%s is none", (name) => {
-    const costs = [
-      ["Kostnadsslag", "Belopp", "Nyckel"],
-      [name, 10, "Yta"],
-    ];
-    expect(value("KOSTNADER", costs, parties)).toEqual([
-      ["Kostnadsslag", "Belopp", "Nyckel", "MHV", "ÖF"],
-      [name, 10, "Yta", 5, 5],
-      ["Summa", 10, "", 5, 5],
-    ]);
-  });
 
   test("as the user of a room as well", () => {
     const rooms = [
@@ -137,7 +164,12 @@ describe("totals among the rows", () => {
   test.each(["Rikssnitt", "Länssnittet", "Samtliga kommuner", "Riksgenomsnitt", "Dalarnas län"])(
     "%s is left out of a comparison and named",
     (name) => {
-      const table = [["Kommun", "Tid"], ["Falun", 1], ["Mora", 2], [name, 30]];
+      const table = [
+        ["Kommun", "Tid"],
+        ["Falun", 1],
+        ["Mora", 2],
+        [name, 30],
+      ];
       expect(value("SAMMANFATTA", table)).toEqual([[`Tid: 1–2; ${name} räknas inte med`]]);
     },
   );
@@ -176,14 +208,21 @@ describe("months, quarters and years as the time of a cost", () => {
 });
 
 describe("names", () => {
-  test.each(["\u034f", "\u061c", "\u180e", "\ufe0f", "\u2060", "\u200b"])("a mark that cannot be seen, %j", (mark) => {
-    const own = [["A", "Region D", 100], ["B", `Region${mark} D`, 100], ["C", "Kommun", 200]];
-    expect(value("KOSTNADER", [["Hyra", 1200, "Per organisation"]], own)).toEqual([
-      ["Kostnadsslag", "Belopp", "Nyckel", "A", "B", "C"],
-      ["Hyra", 1200, "Per organisation", 300, 300, 600],
-      ["Summa", 1200, "", 300, 300, 600],
-    ]);
-  });
+  test.each(["\u034f", "\u061c", "\u180e", "\ufe0f", "\u2060", "\u200b"])(
+    "a mark that cannot be seen, %j",
+    (mark) => {
+      const own = [
+        ["A", "Region D", 100],
+        ["B", `Region${mark} D`, 100],
+        ["C", "Kommun", 200],
+      ];
+      expect(value("KOSTNADER", [["Hyra", 1200, "Per organisation"]], own)).toEqual([
+        ["Kostnadsslag", "Belopp", "Nyckel", "A", "B", "C"],
+        ["Hyra", 1200, "Per organisation", 300, 300, 600],
+        ["Summa", 1200, "", 300, 300, 600],
+      ]);
+    },
+  );
 
   const rooms = (users: string): unknown[][] => [
     ["Rum", "Yta", "Används av"],
@@ -191,14 +230,17 @@ describe("names", () => {
     ["2", 20, "BHV"],
     ["3", 12, users],
   ];
-  test.each(["MHV\nBHV", "MHV\r\nBHV", "MHV\vBHV", "MHV\u2028BHV"])("lines in a cell, %j, separate", (users) => {
-    expect(value("RUMSYTOR", rooms(users))).toEqual([
-      ["Verksamhet", "Egen yta", "Del av delad yta", "Summa"],
-      ["MHV", 10, 6, 16],
-      ["BHV", 20, 6, 26],
-      ["Summa", 30, 12, 42],
-    ]);
-  });
+  test.each(["MHV\nBHV", "MHV\r\nBHV", "MHV\vBHV", "MHV\u2028BHV"])(
+    "lines in a cell, %j, separate",
+    (users) => {
+      expect(value("RUMSYTOR", rooms(users))).toEqual([
+        ["Verksamhet", "Egen yta", "Del av delad yta", "Summa"],
+        ["MHV", 10, 6, 16],
+        ["BHV", 20, 6, 26],
+        ["Summa", 30, 12, 42],
+      ]);
+    },
+  );
 
   test("'och' belongs to a name, unless both its parts are names of their own", () => {
     expect(refusal("RUMSYTOR", rooms("MHV och BHV"))).toContain("rad 4, kolumn 3 (Används av)");
@@ -238,7 +280,11 @@ describe("shares", () => {
     expect(refusal("DELA", 1000, [["45 %", 55]])).toContain("rad 1, kolumn 2");
     expect(value("DELA", 1000, [["45 %", "55 procent"]])).toEqual([[450, 550]]);
     expect(refusal("INDEXHYRA", 40_000, "100 %", 110)).toContain("Basindex: ”100 %” är en andel");
-    const table = [["Kommun", "Andel (%)"], ["Falun", 0.45], ["Mora", 55]];
+    const table = [
+      ["Kommun", "Andel (%)"],
+      ["Falun", 0.45],
+      ["Mora", 55],
+    ];
     expect(refusal("SAMMANFATTA", table)).toContain("0,45 på rad 2");
     expect(refusal("SIGNAL", column("Andel", 0.45, 55, 60), "hög")).toContain("0,45 på rad 2");
   });
@@ -249,8 +295,13 @@ describe("shares", () => {
       ["MHV", "Region", 1, "4.500"],
       ["ÖF", "Kommun", 1, "5.500"],
     ];
-    const costs = [["Kostnadsslag", "Belopp", "Nyckel"], ["Hyra", 10, "Avtal"]];
-    expect(refusal("KOSTNADER", costs, own)).toContain("rad 2, kolumn 4 (Avtal): ”4.500” kan vara både 4 500 och 4,5");
+    const costs = [
+      ["Kostnadsslag", "Belopp", "Nyckel"],
+      ["Hyra", 10, "Avtal"],
+    ];
+    expect(refusal("KOSTNADER", costs, own)).toContain(
+      "rad 2, kolumn 4 (Avtal): ”4.500” kan vara både 4 500 och 4,5",
+    );
   });
 });
 
@@ -268,11 +319,21 @@ describe("columns that do not stand where they should", () => {
   });
 
   test("keys and days under headings that nobody knows are named", () => {
-    const keys = [["Kostnadsslag", "Belopp", "Delningsnyckel"], ["Hyra", 100, "Lika"], ["El", 1, "Yta"]];
+    const keys = [
+      ["Kostnadsslag", "Belopp", "Delningsnyckel"],
+      ["Hyra", 100, "Lika"],
+      ["El", 1, "Yta"],
+    ];
     expect(refusal("KOSTNADER", keys, parties)).toContain("”Delningsnyckel” liknar Nyckel");
-    const days = [["Kostnadsslag", "Belopp", "Startdatum"], ["Hyra", 100, 45_658]];
+    const days = [
+      ["Kostnadsslag", "Belopp", "Startdatum"],
+      ["Hyra", 100, 45_658],
+    ];
     expect(refusal("KOSTNADER", days, parties)).toContain("”Startdatum” liknar Period från");
-    const came = [["Verksamhet", "Organisation", "Yta", "Flyttade ut"], ["MHV", "Region", 1, "2025-07-01"]];
+    const came = [
+      ["Verksamhet", "Organisation", "Yta", "Flyttade ut"],
+      ["MHV", "Region", 1, "2025-07-01"],
+    ];
     expect(refusal("KOSTNADER", costsUnder("Belopp"), came)).toContain("”Flyttade ut” liknar Till");
   });
 
@@ -299,8 +360,9 @@ describe("agreements as they are written, on 1 October 2025", () => {
   ])("%s: %s", (written, status) =>
     expect(value("AVTALSSTATUS", column(written), "2025-10-01")).toEqual([[status]]),
   );
-  test.each(["Q4 2026", "2026", "2026-12-31?", "utkast", "2026-12-31 eller tills vidare"])("%s is asked", (written) =>
-    expect(refusal("AVTALSSTATUS", column(written), "2025-10-01")).toContain("rad 1"),
+  test.each(["Q4 2026", "2026", "2026-12-31?", "utkast", "2026-12-31 eller tills vidare"])(
+    "%s is asked",
+    (written) => expect(refusal("AVTALSSTATUS", column(written), "2025-10-01")).toContain("rad 1"),
   );
 });
 
@@ -321,8 +383,9 @@ describe("lists of a room's users", () => {
     ["2", 20, "BHV"],
     ["3", 12, users],
   ];
-  test.each(["• MHV\n• BHV", "- MHV\n- BHV", "1. MHV\n2) BHV", "* MHV\r\n* BHV"])("%j has its marks aside", (users) =>
-    expect(value("RUMSYTOR", rooms(users))).toContainEqual(["MHV", 10, 6, 16]),
+  test.each(["• MHV\n• BHV", "- MHV\n- BHV", "1. MHV\n2) BHV", "* MHV\r\n* BHV"])(
+    "%j has its marks aside",
+    (users) => expect(value("RUMSYTOR", rooms(users))).toContainEqual(["MHV", 10, 6, 16]),
   );
   test.each(["MHV | BHV", "MHV \\ BHV", "MHV BHV", "MHV–BHV", "MHV·BHV"])("%j is asked about", (users) =>
     expect(refusal("RUMSYTOR", rooms(users))).toContain("rad 4, kolumn 3 (Används av)"),
@@ -340,17 +403,29 @@ describe("lists of a room's users", () => {
 describe("municipalities with sums and the county among them", () => {
   test("have no answer there, and a centre is not looked for among them", () => {
     expect(value("FINNS", column("Falun", "Mora", "Länet", "Summa", "Riket"), column("Falun"))).toEqual([
-      ["ja"], ["nej"], [""], [""], [""],
+      ["ja"],
+      ["nej"],
+      [""],
+      [""],
+      [""],
     ]);
     expect(refusal("FINNS", column("Falun", "Mora", "Summa"), column("Flaun"))).toContain("Menas Falun?");
     expect(value("FINNS", column("Kommun", "Falun", "Dalarnas län"), column("Kommun", "Falun"))).toEqual([
-      ["Finns"], ["ja"], [""],
+      ["Finns"],
+      ["ja"],
+      [""],
     ]);
   });
 });
 
 describe("hours in a comparison", () => {
   test.each(["12 h/vecka", "12 tim/v", "12 h per vecka", "12 timmar/vecka"])("%s is 12", (cell) =>
-    expect(value("SIGNAL", column("Tid", cell, 1, 2, 3), "hög")).toEqual([["Signal"], ["grön"], ["röd"], ["gul"], ["gul"]]),
+    expect(value("SIGNAL", column("Tid", cell, 1, 2, 3), "hög")).toEqual([
+      ["Signal"],
+      ["grön"],
+      ["röd"],
+      ["gul"],
+      ["gul"],
+    ]),
   );
 });

@@ -116,7 +116,7 @@ export class OfficePane {
     // In the place of the reading that the pane has put off until it is quiet.
     await this.actions.readWorkbook();
     const { host } = this.office;
-    for (let before = -1; before !== host.faults.requestCount;) {
+    for (let before = -1; before !== host.faults.requestCount; ) {
       before = host.faults.requestCount;
       await host.quiet();
       await this.office.delivered();

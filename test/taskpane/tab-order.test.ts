@@ -8,8 +8,9 @@ function pane(): HTMLElement {
   shadow.innerHTML = `<button id="one"></button><section></section><p tabindex="-1"></p><a href="#" id="four"></a>`;
   const component = document.createElement("div");
   component.innerHTML = `<button id="three"></button>`;
-  component.attachShadow({ mode: "open" }).innerHTML =
-    `<input id="two"><slot></slot><button disabled></button><slot name="empty"><button id="fallback"></button></slot>`;
+  component.attachShadow({
+    mode: "open",
+  }).innerHTML = `<input id="two"><slot></slot><button disabled></button><slot name="empty"><button id="fallback"></button></slot>`;
   shadow.querySelector("section")!.append(component);
   return element;
 }

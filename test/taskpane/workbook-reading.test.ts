@@ -26,7 +26,7 @@ afterEach(() => pane.close());
 
 /** Until what Excel tells has come, and what follows on it has been asked: no request more within the quiet that is waited for. */
 async function quiet(): Promise<void> {
-  for (let before = -1; before !== pane.office.host.faults.requestCount;) {
+  for (let before = -1; before !== pane.office.host.faults.requestCount; ) {
     before = pane.office.host.faults.requestCount;
     await pane.office.host.eventsSent();
     await lettingGo();

@@ -11,7 +11,10 @@ export function addressesOf(manifest: Document): { element: Element; address: st
       ...(attribute(element, "DefaultValue") === undefined
         ? []
         : [{ element, address: attribute(element, "DefaultValue") ?? "" }]),
-      ...all(element, "Override").map((override) => ({ element, address: attribute(override, "Value") ?? "" })),
+      ...all(element, "Override").map((override) => ({
+        element,
+        address: attribute(override, "Value") ?? "",
+      })),
     ]),
   );
 }
@@ -22,13 +25,16 @@ export function* addresses(manifest: Document): Iterable<string> {
     if (!child(manifest.documentElement, name)) yield `${name} is missing.`;
   }
   for (const { element, address } of addressesOf(manifest)) {
-    if (!/^https:\/\/[^/]/.test(address)) yield `${placeOf(element)} has the address "${address}", which is not https.`;
+    if (!/^https:\/\/[^/]/.test(address))
+      yield `${placeOf(element)} has the address "${address}", which is not https.`;
     else if (/[^\x21-\x7e]/.test(address)) {
       yield `${placeOf(element)} has the address "${address}" with a space or a letter outside ASCII.`;
     }
-    if (address.length > longest) yield `${placeOf(element)} has an address longer than ${longest} characters.`;
+    if (address.length > longest)
+      yield `${placeOf(element)} has an address longer than ${longest} characters.`;
   }
   for (const domain of all(manifest, "AppDomain")) {
-    if (!/^https:\/\/[^/]+$/.test(domain.textContent ?? "")) yield `AppDomain "${domain.textContent}" is not an https origin.`;
+    if (!/^https:\/\/[^/]+$/.test(domain.textContent ?? ""))
+      yield `AppDomain "${domain.textContent}" is not an https origin.`;
   }
 }

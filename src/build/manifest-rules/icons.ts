@@ -7,7 +7,9 @@ const allowed = [...required, "20", "24", "40", "48", "64"];
 export function iconsOf(manifest: Document): { address: string; pixels: number }[] {
   const resources = new Map(
     all(manifest, "Images").flatMap((images) =>
-      Array.from(images.children).map((image) => [attribute(image, "id"), attribute(image, "DefaultValue")] as const),
+      Array.from(images.children).map(
+        (image) => [attribute(image, "id"), attribute(image, "DefaultValue")] as const,
+      ),
     ),
   );
   const ribbon = all(manifest, "Image")

@@ -4,7 +4,7 @@ const instance = "http://www.w3.org/2001/XMLSchema-instance";
 
 /** The manifest as a tree, or the sentence that says why it is none. */
 export function parseManifest(xml: string): Document | string {
-  const document = new (new JSDOM("").window.DOMParser)().parseFromString(xml, "text/xml");
+  const document = new new JSDOM("").window.DOMParser().parseFromString(xml, "text/xml");
   const error = document.getElementsByTagName("parsererror")[0];
   return error ? `The manifest is no XML: ${error.textContent ?? ""}` : document;
 }

@@ -62,7 +62,8 @@ export function* references(manifest: Document): Iterable<string> {
     const wanted = kindFor(element);
     if (found === undefined) yield `${placeOf(element)} points to "${resid}", which Resources does not have.`;
     else if (wanted === undefined) yield `${placeOf(element)} has a resid of a kind that no rule knows.`;
-    else if (found !== wanted) yield `${placeOf(element)} points to "${resid}" in ${found}, not in ${wanted}.`;
+    else if (found !== wanted)
+      yield `${placeOf(element)} points to "${resid}" in ${found}, not in ${wanted}.`;
   }
   for (const id of resources.keys()) {
     if (!used.has(id)) yield `The resource "${id}" is not used.`;

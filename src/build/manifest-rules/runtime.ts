@@ -38,7 +38,8 @@ export function* runtime(manifest: Document): Iterable<string> {
 /** What the manifest says that the add-in is: an Excel add-in with one tab, one namespace and known demands. */
 export function* kind(manifest: Document): Iterable<string> {
   const hosts = children(manifest.documentElement, "Hosts").flatMap((element) => children(element, "Host"));
-  if (hosts.length !== 1 || attribute(hosts[0], "Name") !== "Workbook") yield `Hosts must hold one Host "Workbook".`;
+  if (hosts.length !== 1 || attribute(hosts[0], "Name") !== "Workbook")
+    yield `Hosts must hold one Host "Workbook".`;
 
   const sets = all(manifest, "Set").map((set) => attribute(set, "Name") ?? "");
   for (const name of sets) {

@@ -6,7 +6,12 @@ const translations = ["en-US", "en-GB"];
 /** The same in every language: a name, or a word that both languages spell alike. */
 const international = ["Functions.Namespace", "Tab.Label", "Start.Label"];
 
-const lengths: Record<string, number> = { DisplayName: 125, Description: 250, ShortStrings: 125, LongStrings: 250 };
+const lengths: Record<string, number> = {
+  DisplayName: 125,
+  Description: 250,
+  ShortStrings: 125,
+  LongStrings: 250,
+};
 const longestId = 32;
 const longestNamespace = 32;
 
@@ -31,7 +36,8 @@ export function* texts(manifest: Document): Iterable<string> {
   for (const override of all(manifest, "Override")) {
     const at = attribute(override, "Locale") ?? "";
     if (at === locale) yield `${placeOf(override.parentElement!)} overrides the default language.`;
-    else if (!translations.includes(at)) yield `${placeOf(override.parentElement!)} has a text for "${at}" alone.`;
+    else if (!translations.includes(at))
+      yield `${placeOf(override.parentElement!)} has a text for "${at}" alone.`;
   }
   for (const element of new Set(all(manifest, "Override").map((override) => override.parentElement!))) {
     const locales = all(element, "Override").map((override) => attribute(override, "Locale"));
@@ -48,7 +54,8 @@ export function* texts(manifest: Document): Iterable<string> {
     ];
     for (const value of values) {
       if (value.trim() === "") yield `${placeOf(element)} is empty.`;
-      if (value.length > limit) yield `${placeOf(element)} has ${value.length} characters; ${limit} are allowed.`;
+      if (value.length > limit)
+        yield `${placeOf(element)} has ${value.length} characters; ${limit} are allowed.`;
     }
     if (values.length === 1 && !international.includes(attribute(element, "id") ?? "")) {
       yield `${placeOf(element)} has no English text.`;
@@ -59,11 +66,14 @@ export function* texts(manifest: Document): Iterable<string> {
     for (const name of ["id", "resid"]) {
       const value = attribute(element, name) ?? "";
       const limit = name === "id" && !element.closest("Resources") ? 125 : longestId;
-      if (value.length > limit) yield `${placeOf(element)}: ${name} has ${value.length} characters; ${limit} are allowed.`;
+      if (value.length > limit)
+        yield `${placeOf(element)}: ${name} has ${value.length} characters; ${limit} are allowed.`;
     }
   }
   for (const element of all(manifest, "Namespace")) {
-    const string = all(manifest, "String").find((one) => attribute(one, "id") === attribute(element, "resid"));
+    const string = all(manifest, "String").find(
+      (one) => attribute(one, "id") === attribute(element, "resid"),
+    );
     const namespace = attribute(string, "DefaultValue") ?? "";
     if (!/^[A-Za-z][A-Za-z0-9._]*$/.test(namespace) || namespace.length > longestNamespace) {
       yield `"${namespace}" cannot be a namespace of functions.`;

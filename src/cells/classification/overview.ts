@@ -21,7 +21,8 @@ export interface CentreAnswer {
   readonly name: string;
   /** What FC.KLASS, FC.HINDER and FC.MOTIVERING answer; undefined where a cell of the row cannot be read. */
   readonly answer:
-    { readonly className: string; readonly obstacles: string; readonly motivation: string } | undefined;
+    | { readonly className: string; readonly obstacles: string; readonly motivation: string }
+    | undefined;
 }
 
 export interface ClassificationOverview {

@@ -2,7 +2,15 @@ import type { HeadingRows } from "../ground/range";
 
 /** What a column of a result holds; with its unit it follows how many decimals are shown. */
 export type ResultHolds =
-  "text" | "money" | "area" | "share" | "count" | "mean" | "part" | "spread" | "index";
+  | "text"
+  | "money"
+  | "area"
+  | "share"
+  | "count"
+  | "mean"
+  | "part"
+  | "spread"
+  | "index";
 
 export interface ResultColumn {
   readonly heading: string;

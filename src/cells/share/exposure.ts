@@ -154,4 +154,4 @@ const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*
 
 /** `tbl[Kolumn]` has brackets too, and no sheet behind them. */
 const isStructured = (formula: string): boolean =>
-  !/\[[^\]]+\][^!\[\]]*!/.test(formula) && !/https?:/i.test(formula);
+  !/\[[^\]]+\][^![\]]*!/.test(formula) && !/https?:/i.test(formula);

@@ -41,7 +41,7 @@ const sheet = (name: string): FormulaToken =>
 /** @param formula with its "=" */
 export function formulaTokens(formula: string): FormulaToken[] {
   const tokens: FormulaToken[] = [];
-  for (let at = 1; at < formula.length;) {
+  for (let at = 1; at < formula.length; ) {
     const table = tableAt(formula, at);
     const [token, length] = table ?? plainAt(formula, at);
     if (token) tokens.push(token);

@@ -9,7 +9,13 @@ export interface Factor {
   readonly part: number;
   readonly of: number;
   readonly what:
-    "m²" | "basverksamheter" | "organisationer" | "verksamheter" | "dagar" | "andelar" | "procent";
+    | "m²"
+    | "basverksamheter"
+    | "organisationer"
+    | "verksamheter"
+    | "dagar"
+    | "andelar"
+    | "procent";
 }
 
 /** How a cost is divided between the parties of a centre. */

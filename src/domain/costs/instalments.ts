@@ -13,7 +13,7 @@ const monthsIn = { month: 1, quarter: 3 } as const;
 /** A period cut at the turns of the calendar's months or quarters. */
 export function intervalsIn({ from, till }: Period, interval: Interval): Period[] {
   const intervals: Period[] = [];
-  for (let start = from; start <= till;) {
+  for (let start = from; start <= till; ) {
     const next = addMonths(startOfInterval(start, interval), monthsIn[interval]);
     intervals.push({ from: start, till: Math.min(till, next - 1) });
     start = next;

@@ -88,11 +88,13 @@ export function withVacantParty(
     parties: [...parties.parties, { verksamhet, organisation }],
     tenancies: [
       ...parties.tenancies,
-      ...stretches.map(({ from, till, area }): Tenancy => ({
-        ...{ party, from, till, area },
-        baseServices: 0,
-        agreed: parties.agreements.map(() => 0),
-      })),
+      ...stretches.map(
+        ({ from, till, area }): Tenancy => ({
+          ...{ party, from, till, area },
+          baseServices: 0,
+          agreed: parties.agreements.map(() => 0),
+        }),
+      ),
     ],
   };
 }

@@ -4,7 +4,13 @@ import { addMonths, type Day } from "../calendar";
 export type AgreementEnd = Day | "tills vidare" | "under revidering" | undefined;
 
 export type AgreementStatus =
-  "gäller" | "löper ut" | "utgånget" | "förlängt" | "tills vidare" | "under revidering" | "uppgift saknas";
+  | "gäller"
+  | "löper ut"
+  | "utgånget"
+  | "förlängt"
+  | "tills vidare"
+  | "under revidering"
+  | "uppgift saknas";
 
 /**
  * Answers for agreements as they stand on one day.

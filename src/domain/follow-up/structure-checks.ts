@@ -42,7 +42,13 @@ export interface StructureFacts {
   readonly steeringGroupActive?: boolean;
   readonly steeringMeetingsPerYear?: number;
   readonly agreement?:
-    "gäller" | "löper ut" | "utgånget" | "förlängt" | "tills vidare" | "under revidering" | "inget";
+    | "gäller"
+    | "löper ut"
+    | "utgånget"
+    | "förlängt"
+    | "tills vidare"
+    | "under revidering"
+    | "inget";
   readonly plan?: boolean;
   readonly planningTime?: boolean;
   readonly jointGroups?: boolean;

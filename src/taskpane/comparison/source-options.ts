@@ -30,26 +30,30 @@ export function sourceOptions({ tables, ranges = [] }: WorkbookContents): Source
     (one, other) => Number(other.kind === "centres") - Number(one.kind === "centres"),
   );
   return [
-    ...first.map(({ name, sheet, cells }): SourceOption => ({
-      id: name,
-      name,
-      cells: cells && {
-        place: { kind: "table", table: name, sheet, row: cells.row, column: cells.column },
-        cells: cells.values,
-        ...(cells.percent && { percent: cells.percent }),
-      },
-    })),
-    ...ranges
-      .filter(({ kind }) => kind === undefined || kind === "centres" || kind === "municipalities")
-      .map(({ sheet, address, cells }): SourceOption => ({
-        id: `${sheet}!${address}`,
-        name: `${sheet}!${address}`,
-        cells: {
-          place: { kind: "range", sheet, row: cells.row, column: cells.column },
+    ...first.map(
+      ({ name, sheet, cells }): SourceOption => ({
+        id: name,
+        name,
+        cells: cells && {
+          place: { kind: "table", table: name, sheet, row: cells.row, column: cells.column },
           cells: cells.values,
           ...(cells.percent && { percent: cells.percent }),
         },
-      })),
+      }),
+    ),
+    ...ranges
+      .filter(({ kind }) => kind === undefined || kind === "centres" || kind === "municipalities")
+      .map(
+        ({ sheet, address, cells }): SourceOption => ({
+          id: `${sheet}!${address}`,
+          name: `${sheet}!${address}`,
+          cells: {
+            place: { kind: "range", sheet, row: cells.row, column: cells.column },
+            cells: cells.values,
+            ...(cells.percent && { percent: cells.percent }),
+          },
+        }),
+      ),
   ];
 }
 

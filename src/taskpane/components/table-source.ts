@@ -55,15 +55,15 @@ export class TableSource extends PaneElement {
 
   private chosen(table: FoundTable): TemplateResult {
     return html`${
-        this.tables.length > 1
-          ? html`<fc-select-field
+      this.tables.length > 1
+        ? html`<fc-select-field
               .label=${this.text.steps.table}
               .options=${this.tables.map(({ name }) => ({ value: name, label: name }))}
               .value=${table.name}
               @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("choose-table", detail)}
             ></fc-select-field>`
-          : nothing
-      }
+        : nothing
+    }
       <div class="table">
         <span class="picture">${icons[table.kind ?? "table"]}</span>
         <div>

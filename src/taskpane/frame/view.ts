@@ -75,17 +75,14 @@ export interface View<
 }
 
 interface OnePart<Id extends string, Choices extends object, Place extends object, Actions>
-  extends
-    Omit<View<Id, Choices, Place, Actions>, "parts" | "place" | "choices">,
+  extends Omit<View<Id, Choices, Place, Actions>, "parts" | "place" | "choices">,
     Omit<Part<Choices, Place, Actions>, "id" | "name"> {
   readonly choices?: Choices;
   readonly place?: KeptPlace<Place>;
 }
 
-interface SeveralParts<Id extends string, Choices extends object, Place extends object, Actions> extends Omit<
-  View<Id, Choices, Place, Actions>,
-  "place" | "choices"
-> {
+interface SeveralParts<Id extends string, Choices extends object, Place extends object, Actions>
+  extends Omit<View<Id, Choices, Place, Actions>, "place" | "choices"> {
   readonly choices?: Choices;
   readonly place?: KeptPlace<Place>;
 }

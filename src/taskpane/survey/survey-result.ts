@@ -45,10 +45,7 @@ export class SurveyResult extends PaneElement {
       ${this.extremes(figures, names)}
       <fc-select-field
         .label=${text.order}
-        .options=${[
-          { value: "survey", label: text.survey },
-          { value: "lowest", label: text.lowest },
-        ]}
+        .options=${[{ value: "survey", label: text.survey }, { value: "lowest", label: text.lowest }]}
         .value=${this.lowestFirst ? "lowest" : "survey"}
         @choose=${({ detail }: CustomEvent<string>) => this.see({ lowestFirst: detail === "lowest" })}
       ></fc-select-field>

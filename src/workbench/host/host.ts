@@ -166,7 +166,7 @@ export class Host {
 
   /** Resolves when every request that has come has been carried out, whether it was answered or not. */
   async quiet(): Promise<void> {
-    for (let last; last !== this.queue;) {
+    for (let last; last !== this.queue; ) {
       last = this.queue;
       await last;
     }

@@ -32,7 +32,8 @@ export interface RibbonButton {
   /** By size in pixels. */
   readonly icons: ReadonlyMap<number, string>;
   readonly action:
-    { readonly kind: "showTaskpane" } | { readonly kind: "executeFunction"; readonly name: string };
+    | { readonly kind: "showTaskpane" }
+    | { readonly kind: "executeFunction"; readonly name: string };
 }
 
 /**

@@ -147,11 +147,13 @@ export function queuePutBack(
   const range = workbook.worksheets.getItem(sheet).getRange(areaAddress(area));
   const hasFormulas = filled.some(({ before }) => isFormula(before));
   if (!hasFormulas) {
-    const changes = filled.map(({ row, column, before }): CellChange => ({
-      row,
-      column,
-      value: toExcel(before),
-    }));
+    const changes = filled.map(
+      ({ row, column, before }): CellChange => ({
+        row,
+        column,
+        value: toExcel(before),
+      }),
+    );
     return changeCells(range, area, "formulas", changes);
   }
   const cells = now.map((row) => row.map(toExcel));

@@ -3,7 +3,8 @@ import { thisRow, thisRowFrom, wholeTable } from "../structured-reference";
 
 /** What to classify by: a built-in definition's id, or a table in the workbook. */
 export type DefinitionChoice =
-  { readonly kind: "built-in"; readonly id: string } | { readonly kind: "table"; readonly table: string };
+  | { readonly kind: "built-in"; readonly id: string }
+  | { readonly kind: "table"; readonly table: string };
 
 interface ClassifyRequest {
   readonly table: string;

@@ -25,7 +25,8 @@ export interface CoverageRequest {
   };
   /** Centres that serve several municipalities, one row for each. */
   readonly catchment?:
-    { readonly table: string; readonly centre: string; readonly municipality: string } | undefined;
+    | { readonly table: string; readonly centre: string; readonly municipality: string }
+    | undefined;
   /** Only FC counts towards the goal, or FCLV too. */
   readonly goal: "FC" | "FC eller FCLV";
   /** The heading of a column of ja and nej in the table of centres: those with a ja count, whatever their class. */

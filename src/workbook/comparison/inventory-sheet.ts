@@ -103,11 +103,13 @@ const source =
 const rows = 12;
 
 const columns: readonly SheetColumn[] = [
-  ...asked.map(({ heading, width, words, isNumber }): SheetColumn => ({
-    ...{ key: heading, heading, width },
-    ...(words && { words }),
-    ...(isNumber && { align: "Right" }),
-  })),
+  ...asked.map(
+    ({ heading, width, words, isNumber }): SheetColumn => ({
+      ...{ key: heading, heading, width },
+      ...(words && { words }),
+      ...(isNumber && { align: "Right" }),
+    }),
+  ),
   { key: planningTime, heading: planningTime, width: 14, numberFormat: "0.0", align: "Right" },
 ];
 
@@ -128,10 +130,10 @@ export function inventorySheet(): PlannedSheet {
   const table = sheet.table({
     name: "tblInventering",
     columns,
-    lines: Array.from({ length: rows }, (): Line<string> => (at) => [
-      ...asked.map(() => null),
-      hoursAYear(at),
-    ]),
+    lines: Array.from(
+      { length: rows },
+      (): Line<string> => (at) => [...asked.map(() => null), hoursAYear(at)],
+    ),
     repeats: true,
   });
   // What a service is called above its columns.

@@ -39,11 +39,14 @@ export function yearsSheet(
   const bands = sheet.add([[null, null, ...upper]], { look: { role: "heading" } });
   const list = sheet.list({
     columns: columnsOf(request),
-    lines: rows.map((row): Line<string> => (at) => [
-      row.after ?? row.before ?? "",
-      remarkOn(row, request),
-      ...indicators.flatMap((one, place) => figuresOf(one, place, row, request, at)),
-    ]),
+    lines: rows.map(
+      (row): Line<string> =>
+        (at) => [
+          row.after ?? row.before ?? "",
+          remarkOn(row, request),
+          ...indicators.flatMap((one, place) => figuresOf(one, place, row, request, at)),
+        ],
+    ),
     repeats: true,
   });
   sheet.repeatOnPages(bands.row, list.head);

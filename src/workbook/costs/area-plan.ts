@@ -37,12 +37,14 @@ export function areaPlan({ parties, rooms, rows }: AreaRequest): Plan {
       {
         sheet: parties.sheet,
         area: { row: top + 1, column: left + place, rows: formulas.length - 1, columns: 1 },
-        cells: rows.map(({ row }): PlannedChange => ({
-          row: row - 1,
-          column: 0,
-          expected: cellIn(parties.cells, row, place),
-          input: formula(written),
-        })),
+        cells: rows.map(
+          ({ row }): PlannedChange => ({
+            row: row - 1,
+            column: 0,
+            expected: cellIn(parties.cells, row, place),
+            input: formula(written),
+          }),
+        ),
       },
     ],
   };

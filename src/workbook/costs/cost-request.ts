@@ -63,7 +63,15 @@ export interface SentOf {
 }
 
 type CostSheetId =
-  "split" | "invoices" | "pair" | "correction" | "internal" | "check" | "annex" | "withdrawn" | "invoiceRows";
+  | "split"
+  | "invoices"
+  | "pair"
+  | "correction"
+  | "internal"
+  | "check"
+  | "annex"
+  | "withdrawn"
+  | "invoiceRows";
 
 /**
  * The sentences of the sheets in the language of the pane; headings and the words in cells are Swedish in both

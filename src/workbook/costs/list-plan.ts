@@ -54,12 +54,14 @@ export function fillListPlan(sheet: string, cells: TableCells, additions: readon
       {
         sheet,
         area: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
-        cells: additions.map((one): PlannedChange => ({
-          row: one.row,
-          column: one.column,
-          expected: cellIn(cells, one.row, one.column),
-          input: one.value,
-        })),
+        cells: additions.map(
+          (one): PlannedChange => ({
+            row: one.row,
+            column: one.column,
+            expected: cellIn(cells, one.row, one.column),
+            input: one.value,
+          }),
+        ),
       },
     ],
   };

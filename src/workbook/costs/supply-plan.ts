@@ -27,12 +27,14 @@ export function supplyPlan(
   const whole = asked.filter((what) => isAllEmpty(costs, what));
   const changes = supplied
     .filter(({ what }) => !whole.includes(what))
-    .map((cell): PlannedChange => ({
-      row: cell.row,
-      column: cell.column,
-      expected: cellIn(costs.cells, cell.row, cell.column),
-      input: formula(supplyFormula(costs, list, cell.what)),
-    }));
+    .map(
+      (cell): PlannedChange => ({
+        row: cell.row,
+        column: cell.column,
+        expected: cellIn(costs.cells, cell.row, cell.column),
+        input: formula(supplyFormula(costs, list, cell.what)),
+      }),
+    );
   return {
     action: "supply-keys",
     sheets: [],

@@ -15,13 +15,15 @@ export function vacancyPlan(sheet: string, cells: TableCells, vacant: readonly V
       {
         sheet,
         area: { row, column, rows: values.length, columns: values[0]?.length ?? 0 },
-        cells: vacant.map((one): PlannedChange => ({
-          row: one.row,
-          column: one.column,
-          expected: cellIn(cells, one.row, one.column),
-          input: one.value,
-          ...(one.isDay && { numberFormat: isoDate }),
-        })),
+        cells: vacant.map(
+          (one): PlannedChange => ({
+            row: one.row,
+            column: one.column,
+            expected: cellIn(cells, one.row, one.column),
+            input: one.value,
+            ...(one.isDay && { numberFormat: isoDate }),
+          }),
+        ),
       },
     ],
   };

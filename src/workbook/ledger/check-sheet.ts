@@ -100,10 +100,13 @@ type Sums = Readonly<Record<"sum" | "leftOut", string>>;
 function writeAccounts(sheet: SheetStack, { accounts, text }: LedgerCheckRequest): Sums {
   const list = sheet.list({
     columns: columnsOf(text),
-    lines: accounts.map((one): Line<AccountColumn> => (at) => [
-      ...[one.account, one.text, one.kind, one.lines, one.sum, one.leftOut],
-      formula(`=${at("sum")}-${at("leftOut")}`),
-    ]),
+    lines: accounts.map(
+      (one): Line<AccountColumn> =>
+        (at) => [
+          ...[one.account, one.text, one.kind, one.lines, one.sum, one.leftOut],
+          formula(`=${at("sum")}-${at("leftOut")}`),
+        ],
+    ),
   });
   sheet.repeatOnPages(list.head, list.head);
   const total = (key: AccountColumn): PlannedCell =>

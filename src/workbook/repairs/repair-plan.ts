@@ -39,13 +39,15 @@ function repairsIn({ sheet, cells, problems }: TableToRepair): PlannedWrite[] {
     return {
       sheet,
       area: { row: cells.row + first, column: cells.column + column, rows: last - first + 1, columns: 1 },
-      cells: found.map(({ kind, row, cell, repair }): PlannedChange => ({
-        row: row - first,
-        column: 0,
-        expected: cell as PlannedCell,
-        input: repair as PlannedCell,
-        ...(days.has(kind) && { numberFormat: "yyyy-mm-dd" }),
-      })),
+      cells: found.map(
+        ({ kind, row, cell, repair }): PlannedChange => ({
+          row: row - first,
+          column: 0,
+          expected: cell as PlannedCell,
+          input: repair as PlannedCell,
+          ...(days.has(kind) && { numberFormat: "yyyy-mm-dd" }),
+        }),
+      ),
     };
   });
 }

@@ -131,7 +131,7 @@ const comments: Look = async (context) => {
   needs("1.10");
   const count = context.workbook.comments.getCount();
   await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
+  // oxlint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
   return several("comments", count.value);
 };
 
@@ -139,7 +139,7 @@ const pivots: Look = async (context) => {
   needs("1.3");
   const count = context.workbook.pivotTables.getCount();
   await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
+  // oxlint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
   return several("pivots", count.value);
 };
 

@@ -28,7 +28,8 @@ export type Cells = readonly (readonly PlannedCell[])[];
 
 /** The cells of a line; where some are formulas over others of them, by the addresses of these: `C8`. */
 export type Line<Key extends string> =
-  readonly PlannedCell[] | ((at: (key: Key) => string) => readonly PlannedCell[]);
+  | readonly PlannedCell[]
+  | ((at: (key: Key) => string) => readonly PlannedCell[]);
 
 export interface StackedPlace {
   /** The first, counted from 0. */

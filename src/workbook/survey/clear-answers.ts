@@ -90,11 +90,13 @@ async function freezeReaders(
     filled.map(({ used }) => ({ range: used, rows: used.rowCount, columns: used.columnCount })),
   );
   const blocks = filled.flatMap(({ name, used }, at) =>
-    readersIn(cells[at]?.formulas ?? [], cells[at]?.values ?? [], source).map(({ area, values }): Block => ({
-      sheet: name,
-      area: { ...area, row: area.row + used.rowIndex, column: area.column + used.columnIndex },
-      values,
-    })),
+    readersIn(cells[at]?.formulas ?? [], cells[at]?.values ?? [], source).map(
+      ({ area, values }): Block => ({
+        sheet: name,
+        area: { ...area, row: area.row + used.rowIndex, column: area.column + used.columnIndex },
+        values,
+      }),
+    ),
   );
   const [first] = blocks;
   if (first && !isAsPublished) return { because: "counts others", at: placeOf(first) };

@@ -21,10 +21,12 @@ const askedColumns = [
 const columnsOf = ({ questions }: SurveyRequest, hasAsked: boolean): SheetColumn<GroupColumn>[] => [
   ...resultColumns(groupResult),
   ...(hasAsked ? askedColumns : []),
-  ...questions.map((heading, at): SheetColumn<GroupColumn> => ({
-    ...{ key: `question ${at}`, heading, width: groupResult.further.width },
-    ...figure(groupResult.further.holds),
-  })),
+  ...questions.map(
+    (heading, at): SheetColumn<GroupColumn> => ({
+      ...{ key: `question ${at}`, heading, width: groupResult.further.width },
+      ...figure(groupResult.further.holds),
+    }),
+  ),
 ];
 
 /** A block for each grouping, with the total below its groups. Always values: a formula cannot know the other tables. */
@@ -62,12 +64,15 @@ const groupLines = (
   { groups }: DivisionResult,
   sentTo: readonly (number | undefined)[] | undefined,
 ): Line<GroupColumn>[] =>
-  groups.map(({ name, respondents, cells }, line): Line<GroupColumn> => (at) => [
-    name,
-    respondents,
-    ...(sentTo ? [sentTo[line] ?? null, rate(at)] : []),
-    ...cells.map(({ mean }) => mean),
-  ]);
+  groups.map(
+    ({ name, respondents, cells }, line): Line<GroupColumn> =>
+      (at) => [
+        name,
+        respondents,
+        ...(sentTo ? [sentTo[line] ?? null, rate(at)] : []),
+        ...cells.map(({ mean }) => mean),
+      ],
+  );
 
 const totalLine =
   ({ figures, sent }: SurveyRequest, hasAsked: boolean): Line<GroupColumn> =>

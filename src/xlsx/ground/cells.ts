@@ -2,7 +2,16 @@
 
 /** Excel's error values. `#BUSY!` stands while a custom function is being computed. */
 export type ErrorCode =
-  "#NULL!" | "#DIV/0!" | "#VALUE!" | "#REF!" | "#NAME?" | "#NUM!" | "#N/A" | "#SPILL!" | "#CALC!" | "#BUSY!";
+  | "#NULL!"
+  | "#DIV/0!"
+  | "#VALUE!"
+  | "#REF!"
+  | "#NAME?"
+  | "#NUM!"
+  | "#N/A"
+  | "#SPILL!"
+  | "#CALC!"
+  | "#BUSY!";
 
 export interface CellError {
   readonly error: ErrorCode;

@@ -43,7 +43,14 @@ export interface CellStyle {
   readonly fill?: string | null;
   readonly wrap?: boolean;
   readonly align?:
-    "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+    | "general"
+    | "left"
+    | "center"
+    | "right"
+    | "fill"
+    | "justify"
+    | "centerContinuous"
+    | "distributed";
   readonly verticalAlign?: "top" | "middle" | "bottom" | "justify" | "distributed";
   readonly indent?: number;
   readonly borders?: Borders;

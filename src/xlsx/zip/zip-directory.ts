@@ -133,7 +133,7 @@ function entrySizes(
   let size = view.getUint32(at + 24, true);
   let local = view.getUint32(at + 42, true);
   if (packed !== saturated && size !== saturated && local !== saturated) return { packed, size, local };
-  for (let field = extra; field + 4 <= extra + extraLength;) {
+  for (let field = extra; field + 4 <= extra + extraLength; ) {
     const length = view.getUint16(field + 2, true);
     if (field + 4 + length > extra + extraLength) throw damagedArchive();
     if (view.getUint16(field, true) === 1) {

@@ -184,7 +184,12 @@ function page({
   rounding = "0,49",
   total = "276 451,00",
   code = "276 450,51",
-}: { sum?: string; rounding?: string; total?: string; code?: string } = {}): Cells {
+}: {
+  sum?: string;
+  rounding?: string;
+  total?: string;
+  code?: string;
+} = {}): Cells {
   const wide = (...cells: string[]): string[] => [...cells, ...Array<string>(10 - cells.length).fill("")];
   return [
     wide("Underlag – ej faktura"),

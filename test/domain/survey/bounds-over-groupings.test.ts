@@ -50,11 +50,13 @@ interface Shown {
 /** The people behind each figure, and the sums of their answers that it leaves possible. */
 function shownOf({ people, groupings, ratings }: Attacked): Shown[] {
   const answers: Answers = { rows: people, questions: 1, ratings: Uint8Array.from(ratings) };
-  const divisions = groupings.map((groupOf, at): Division => ({
-    heading: String(at),
-    names: rangeOf(Math.max(...groupOf) + 1).map(String),
-    groupOf: Int32Array.from(groupOf),
-  }));
+  const divisions = groupings.map(
+    (groupOf, at): Division => ({
+      heading: String(at),
+      names: rangeOf(Math.max(...groupOf) + 1).map(String),
+      groupOf: Int32Array.from(groupOf),
+    }),
+  );
   const figures = surveyFigures({ answers, divisions, chosen: rangeOf(divisions.length), minst: 5 });
   const answered = rangeOf(people).filter((person) => ratings[person] !== 0);
   const shown = (members: readonly number[], mean: unknown): Shown[] => {

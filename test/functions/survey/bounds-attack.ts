@@ -220,7 +220,7 @@ function histogramBounds(
 export function tighten(atoms: readonly Atom[], known: readonly Known[]): { low: number[]; high: number[] } {
   const low = atoms.map(({ n }) => n);
   const high = atoms.map(({ n }) => 5 * n);
-  for (let changed = true; changed;) {
+  for (let changed = true; changed; ) {
     changed = false;
     for (const one of known) {
       const lowest = one.atoms.reduce((total, at) => total + (low[at] as number), 0);

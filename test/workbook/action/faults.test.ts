@@ -259,7 +259,7 @@ describe.each(triedActions)("$name", (action) => {
 
 /** Until no more requests come: what waits for the lost answer waits for ever. */
 async function quiet(): Promise<void> {
-  for (let before = -1; before !== office.host.faults.requestCount;) {
+  for (let before = -1; before !== office.host.faults.requestCount; ) {
     before = office.host.faults.requestCount;
     await office.host.quiet();
     await office.delivered();

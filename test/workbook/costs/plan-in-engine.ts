@@ -29,10 +29,12 @@ export function sheetsOf(plan: Plan): SheetDefinition[] {
       );
     }
     for (const { row, column, formula } of sheet.spills ?? []) put(row, column, { formula });
-    const tables = (sheet.tables ?? []).map(({ name, row, column, rows, columns }): TableDefinition => ({
-      name,
-      rect: { row, column, rows, columns },
-    }));
+    const tables = (sheet.tables ?? []).map(
+      ({ name, row, column, rows, columns }): TableDefinition => ({
+        name,
+        rect: { row, column, rows, columns },
+      }),
+    );
     return { name: sheet.name, cells, tables };
   });
 }

@@ -55,25 +55,27 @@ function region(book: Book): void {
 }
 
 const contents: WorkbookContents = {
-  tables: tables.map(([name, kind, cells, row]): FoundTable => ({
-    id: name,
-    name,
-    kind,
-    sheet: "Blad1",
-    sheetIsVisible: true,
-    rows: cells.length - 1,
-    totals: undefined,
-    cells: {
-      row,
-      column: 1,
-      values: cells as FoundTable["cells"] extends infer C
-        ? C extends { values: infer V }
-          ? V
-          : never
-        : never,
-      formulas: cells,
-    },
-  })),
+  tables: tables.map(
+    ([name, kind, cells, row]): FoundTable => ({
+      id: name,
+      name,
+      kind,
+      sheet: "Blad1",
+      sheetIsVisible: true,
+      rows: cells.length - 1,
+      totals: undefined,
+      cells: {
+        row,
+        column: 1,
+        values: cells as FoundTable["cells"] extends infer C
+          ? C extends { values: infer V }
+            ? V
+            : never
+          : never,
+        formulas: cells,
+      },
+    }),
+  ),
 };
 
 const choices: ComparisonChoices = {

@@ -1,7 +1,12 @@
 import type { Columns } from "../../ground/headings";
 
 export type ContactColumn =
-  "address" | "reference" | "account" | "counterpart" | "organisationNumber" | "contact";
+  | "address"
+  | "reference"
+  | "account"
+  | "counterpart"
+  | "organisationNumber"
+  | "contact";
 
 /** What an invoice needs to know about an organisation, where the table of parties says it. */
 export const contactColumns: Columns<ContactColumn> = {

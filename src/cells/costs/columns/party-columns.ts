@@ -2,7 +2,13 @@ import type { Columns } from "../../ground/headings";
 import { costColumns } from "./cost-columns";
 
 export type PartyColumn =
-  "verksamhet" | "organisation" | "area" | "baseServices" | "from" | "till" | "centre";
+  | "verksamhet"
+  | "organisation"
+  | "area"
+  | "baseServices"
+  | "from"
+  | "till"
+  | "centre";
 
 /** The headings of the table of parties; every further column with numbers is a key with its heading as name. */
 export const partyColumns: Columns<PartyColumn> = {

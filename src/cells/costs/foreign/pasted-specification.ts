@@ -29,12 +29,14 @@ export function pastedSpecification(text: string): readonly PastedRow[] {
     .map(({ text: line }) => withTimes.every((heading) => line.includes(heading)))
     .lastIndexOf(true);
   const head = named < 0 ? first - 1 : named;
-  return read.map(({ read: line, start, end }, row): PastedRow => ({
-    start,
-    end,
-    // The headings ran together in one line: what the figures are is known by how they are written.
-    cells: row === head ? headings : line ? cellsOf(line, named >= 0) : [text.slice(start, end)],
-  }));
+  return read.map(
+    ({ read: line, start, end }, row): PastedRow => ({
+      start,
+      end,
+      // The headings ran together in one line: what the figures are is known by how they are written.
+      cells: row === head ? headings : line ? cellsOf(line, named >= 0) : [text.slice(start, end)],
+    }),
+  );
 }
 
 const wideSpaces = /\s{2,}/;

@@ -90,12 +90,16 @@ export function specificationLayout(
   const { book } = split;
   const booked = bookedByOf(split.parties.rows, book, centre);
   const supplier = supplierOf(split);
-  const pairs = chargesIn(split, isInternal, (line, division, party, amount): Entry => ({
-    line,
-    division,
-    party,
-    amount,
-  }));
+  const pairs = chargesIn(
+    split,
+    isInternal,
+    (line, division, party, amount): Entry => ({
+      line,
+      division,
+      party,
+      amount,
+    }),
+  );
   const cellsOf = lineMaker(split, supplier);
   return {
     headings: laidOutHeadings(supplier !== undefined),

@@ -158,12 +158,15 @@ export function columnsIn(
   const columnOf = withMeanings(headings, layout.columnOf, meanings);
   const below = cells.slice(layout.head + 1);
   const width = below.reduce((most, row) => Math.max(most, row.length), headings.length);
-  const columns = Array.from({ length: width }, (_, column): ReadColumn => ({
-    key: columnKey(headings[column], column),
-    heading: textOf(headings[column]),
-    example: textOf(below.find((row) => !isBlank(row[column]))?.[column]),
-    meaning: specificationOrder.find((name) => columnOf[name] === column),
-  }));
+  const columns = Array.from(
+    { length: width },
+    (_, column): ReadColumn => ({
+      key: columnKey(headings[column], column),
+      heading: textOf(headings[column]),
+      example: textOf(below.find((row) => !isBlank(row[column]))?.[column]),
+      meaning: specificationOrder.find((name) => columnOf[name] === column),
+    }),
+  );
   return {
     columns: columns.filter(({ heading, example }) => heading !== "" || example !== ""),
     isOwn: own !== undefined && Object.keys(meanings).length === 0,

@@ -55,14 +55,16 @@ export function preliminaryAmounts(
     return { kind: names.get(nameKey(line.kind)) ?? line.kind, during: presence[party] ?? period, amount };
   });
   const rows = pairs.flatMap(({ biller, charged, charges }) =>
-    byKind(charges, interval).map(({ kind, from, till, amount }): Row => [
-      book.organisations[biller] as string,
-      book.organisations[charged] as string,
-      kind,
-      from,
-      till,
-      kronor(amount),
-    ]),
+    byKind(charges, interval).map(
+      ({ kind, from, till, amount }): Row => [
+        book.organisations[biller] as string,
+        book.organisations[charged] as string,
+        kind,
+        from,
+        till,
+        kronor(amount),
+      ],
+    ),
   );
   return {
     cells: [[...preliminaryHeadings], ...rows],

@@ -191,11 +191,13 @@ export class SieReader {
     const codesOf = this.codeReader();
     return {
       company: this.company,
-      lines: this.found.map(({ objects, ...line }): LedgerLine => ({
-        ...line,
-        accountText: this.accounts.get(line.account) ?? "",
-        codes: codesOf(objects),
-      })),
+      lines: this.found.map(
+        ({ objects, ...line }): LedgerLine => ({
+          ...line,
+          accountText: this.accounts.get(line.account) ?? "",
+          codes: codesOf(objects),
+        }),
+      ),
       vouchers: this.vouchers,
       dimensions: Object.fromEntries(
         [...this.objects].map(([dimension, objects]) => [this.nameOf(dimension), objects]),

@@ -33,7 +33,7 @@ const scaleHint = /(?:på en )?skala(?:n)?(?: från)? \d ?(?:[-–]|till) ?\d/gi
 
 /** Which of a question's two columns it is: "Lokaler (text)", "Lokaler – kod". */
 const columnMark =
-  /\s*(?:[(\[]|[-–:_]\s*)(?:text|etikett|label|svarstext|kod|code|värde|value|siffra)[)\]]?$/iu;
+  /\s*(?:[([]|[-–:_]\s*)(?:text|etikett|label|svarstext|kod|code|värde|value|siffra)[)\]]?$/iu;
 
 /** Where a grid's question stands before each of its statements: "Hur upplever du …? - Lokaler". */
 const leadWords =

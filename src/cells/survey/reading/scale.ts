@@ -52,14 +52,16 @@ export function findScale(columns: readonly (readonly Cell[])[], choices: ScaleC
     [...counts].map(([key, { shown }]) => ({ key, shown })),
     other,
   );
-  const values = [...counts].map(([key, { shown, count, perQuestion }]): ScaleValue => ({
-    key,
-    shown,
-    count,
-    questions: [...perQuestion.keys()],
-    people: Math.max(...perQuestion.values()),
-    rating: choices[key] ?? readings.get(key),
-  }));
+  const values = [...counts].map(
+    ([key, { shown, count, perQuestion }]): ScaleValue => ({
+      key,
+      shown,
+      count,
+      questions: [...perQuestion.keys()],
+      people: Math.max(...perQuestion.values()),
+      rating: choices[key] ?? readings.get(key),
+    }),
+  );
   const labels = values.flatMap(({ shown }) => labelledRating(shown) ?? []);
   return {
     values: values.sort(inOrder),

@@ -75,11 +75,13 @@ export function coverageWarnings(lines: readonly CoveredLine[]): CoverageWarning
   for (const { amount } of lines) sum.add(amount);
   return [
     ...warnings,
-    ...gaps.map((gap): CoverageWarning => ({
-      kind: "gap",
-      ...gap,
-      amount: daysIn(gap) > covered ? undefined : partOf(sum.ore, daysIn(gap), covered),
-    })),
+    ...gaps.map(
+      (gap): CoverageWarning => ({
+        kind: "gap",
+        ...gap,
+        amount: daysIn(gap) > covered ? undefined : partOf(sum.ore, daysIn(gap), covered),
+      }),
+    ),
   ];
 }
 

@@ -87,10 +87,9 @@ export function coverageModel({ tables }: WorkbookContents, choices: ComparisonC
       unknown.push({ name: municipality, likely: likelyName(municipality, names.cells) });
   }
   const doubled = doublesIn(names.cells);
-  const municipalities = names.cells.map((municipality): MunicipalityCentres => ({
-    municipality,
-    centres: byKey.get(keyOf(municipality)) ?? [],
-  }));
+  const municipalities: MunicipalityCentres[] = names.cells.map((municipality) => {
+    return { municipality, centres: byKey.get(keyOf(municipality)) ?? [] };
+  });
   const groups = new Map<CoverageGroup, string[]>();
   for (const one of municipalities)
     groups.set(coverageGroup(one), [...(groups.get(coverageGroup(one)) ?? []), one.municipality]);

@@ -36,12 +36,14 @@ export function previewOf(state: IndicatorState, model: ComparisonModel, locale:
       ? signals(Float64Array.from(known.map(({ value }) => value)), chosen.direction)
       : undefined;
   const isFigure = isFigureType(indicator);
-  const dots = known.map(({ name, value }, at): Dot => ({
-    name,
-    value,
-    shown: shownFigure(value, state, locale),
-    signal: given?.[at],
-  }));
+  const dots = known.map(
+    ({ name, value }, at): Dot => ({
+      name,
+      value,
+      shown: shownFigure(value, state, locale),
+      signal: given?.[at],
+    }),
+  );
   const sign = chosen.direction === "låg" ? 1 : -1;
   return {
     state,

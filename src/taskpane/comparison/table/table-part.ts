@@ -38,9 +38,11 @@ export const part = definePart({
       @select-asked=${({ detail }: CustomEvent<AskedCell>) => void actions.selectAsked(detail)}
       @choose-rows=${({ detail }: CustomEvent<RowChoice | undefined>) => void actions.chooseRows(detail)}
       @check=${({ detail }: CustomEvent<CheckedItem>) =>
-        void (isRatio(detail.id, model.ratios)
-          ? actions.checkRatio(detail.id, detail.isChecked)
-          : actions.check(detail.id, detail.isChecked))}
+        void (
+          isRatio(detail.id, model.ratios)
+            ? actions.checkRatio(detail.id, detail.isChecked)
+            : actions.check(detail.id, detail.isChecked)
+        )}
       @check-all=${({ detail }: CustomEvent<readonly string[]>) => void actions.checkAll(detail)}
       @open-indicator=${({ detail }: CustomEvent<string>) => frame.move({ open: detail })}
       @look-for=${({ detail }: CustomEvent<string>) => frame.move({ search: detail })}

@@ -107,10 +107,12 @@ export class ReviewView extends PaneElement {
       <fc-column-meanings
         .text=${this.text}
         .words=${words}
-        .columns=${columns.columns.map(({ key, heading, example, meaning }): MeantColumn => ({
-          ...{ key, example, meaning },
-          name: heading || words.unnamed(key.replace("#", "")),
-        }))}
+        .columns=${columns.columns.map(
+          ({ key, heading, example, meaning }): MeantColumn => ({
+            ...{ key, example, meaning },
+            name: heading || words.unnamed(key.replace("#", "")),
+          }),
+        )}
         .meanings=${specificationOrder.map((value) => ({ value, label: words.meanings[value] }))}
         ?open=${!columns.isOwn}
       ></fc-column-meanings>`;

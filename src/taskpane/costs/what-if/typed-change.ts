@@ -8,7 +8,14 @@ import type { WhatIfText } from "../../../text/costs/what-if.sv";
 
 /** The fields that are typed in. */
 export type FieldName =
-  "area" | "organisation" | "services" | "percent" | "verksamhet" | "from" | "till" | "amount";
+  | "area"
+  | "organisation"
+  | "services"
+  | "percent"
+  | "verksamhet"
+  | "from"
+  | "till"
+  | "amount";
 
 /** What stands in the fields, and what was chosen in the lists: a party by its place among the choices. */
 export type Typed = Partial<Record<FieldName | "party" | "agreement" | "kind" | "key", string>>;

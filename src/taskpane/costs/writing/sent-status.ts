@@ -87,15 +87,13 @@ export class SentStatus extends PaneElement {
         ${[...history, sent.changed(changes.length, inKronor(difference, locale))].join(" ")}
       </p>
       <ul class="small">
-        ${changes
-          .slice(0, mostNamed)
-          .map(
-            ({ kind, verksamhet, difference: changed }) =>
-              html`<li>
+        ${changes.slice(0, mostNamed).map(
+          ({ kind, verksamhet, difference: changed }) =>
+            html`<li>
                 <span>${sent.change(kind, verksamhet)}</span
                 ><span class="figure">${inKronor(kronor(changed), locale)}</span>
               </li>`,
-          )}
+        )}
         ${left > 0 ? html`<li class="quiet">${sent.further(left)}</li>` : nothing}
       </ul>
       <div class="buttons">${this.button("correct", sent.correct, this.number)}</div>`;

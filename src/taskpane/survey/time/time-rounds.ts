@@ -74,11 +74,13 @@ function yearsIn(measurements: readonly Measurement[], round: string): TimeRound
   }
   return [...groups].flatMap(([division, names]) =>
     [...names].every(isYear)
-      ? [...names].sort().map((year): TimeRound => ({
-          id: [yearMark, round, division, year].join("\t"),
-          name: `${round}, ${year}`,
-          kind: "year",
-        }))
+      ? [...names].sort().map(
+          (year): TimeRound => ({
+            id: [yearMark, round, division, year].join("\t"),
+            name: `${round}, ${year}`,
+            kind: "year",
+          }),
+        )
       : [],
   );
 }

@@ -53,7 +53,13 @@ export interface FunctionDescription {
 
 /** What the ribbon's own buttons do to the selected cells. */
 export type GridAction =
-  "bold" | "italic" | "percent" | "moreDecimals" | "fewerDecimals" | "insertRow" | "deleteRow";
+  | "bold"
+  | "italic"
+  | "percent"
+  | "moreDecimals"
+  | "fewerDecimals"
+  | "insertRow"
+  | "deleteRow";
 
 const actions: Readonly<Record<GridAction, string>> = {
   bold: "sheet.command.set-range-bold",

@@ -1,6 +1,12 @@
 /** What a sheet is the more comfortable for and can do without. */
 export type Ornament =
-  "freezePanes" | "gridlines" | "pageLayout" | "charts" | "widths" | "validation" | "protection";
+  | "freezePanes"
+  | "gridlines"
+  | "pageLayout"
+  | "charts"
+  | "widths"
+  | "validation"
+  | "protection";
 
 const ofClasses: Readonly<Record<string, Ornament>> = {
   WorksheetFreezePanes: "freezePanes",

@@ -12,7 +12,14 @@ import { rangeAt } from "../range-at";
  * stays as it is, and what is missing is said.
  */
 export type Ornament =
-  "looks" | "widths" | "heights" | "drop-downs" | "frozen-panes" | "grid-lines" | "page" | "charts";
+  | "looks"
+  | "widths"
+  | "heights"
+  | "drop-downs"
+  | "frozen-panes"
+  | "grid-lines"
+  | "page"
+  | "charts";
 
 /** A part of an ornament that goes into one request. */
 export interface OrnamentalStep {

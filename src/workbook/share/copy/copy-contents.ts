@@ -161,12 +161,14 @@ function styleOf(look: CellStyle | undefined, numberFormat: string | undefined):
 }
 
 function columnsOf({ widths = [], hiddenColumns }: SheetToCopy): ColumnRun[] {
-  const known = widths.map((points, column): ColumnRun => ({
-    first: column,
-    last: column,
-    width: points > 0 ? Math.max(1, (points * pixelsPerPoint) / pixelsPerCharacter) : null,
-    hidden: hiddenColumns.has(column),
-  }));
+  const known = widths.map(
+    (points, column): ColumnRun => ({
+      first: column,
+      last: column,
+      width: points > 0 ? Math.max(1, (points * pixelsPerPoint) / pixelsPerCharacter) : null,
+      hidden: hiddenColumns.has(column),
+    }),
+  );
   const further = [...hiddenColumns].filter((column) => column >= widths.length);
   return [...known, ...further.map((column) => ({ first: column, last: column, width: null, hidden: true }))];
 }

@@ -33,21 +33,23 @@ export async function readCharts(
     })),
   );
   await context.sync();
-  return charts.items.map((chart, index): ChartContents => ({
-    name: chart.name,
-    type: chart.chartType,
-    title: chart.title.text,
-    legend: legends.find((one) => one === chart.legend.position) ?? "Bottom",
-    anchor: {
-      from: cornerAt(chart.left, chart.top, widths, heights),
-      to: cornerAt(chart.left + chart.width, chart.top + chart.height, widths, heights),
-    },
-    series: (asked[index] ?? []).map(({ name, values, categories }) => ({
-      name,
-      ...cellsIn("values", values.value),
-      ...cellsIn("categories", categories.value),
-    })),
-  }));
+  return charts.items.map(
+    (chart, index): ChartContents => ({
+      name: chart.name,
+      type: chart.chartType,
+      title: chart.title.text,
+      legend: legends.find((one) => one === chart.legend.position) ?? "Bottom",
+      anchor: {
+        from: cornerAt(chart.left, chart.top, widths, heights),
+        to: cornerAt(chart.left + chart.width, chart.top + chart.height, widths, heights),
+      },
+      series: (asked[index] ?? []).map(({ name, values, categories }) => ({
+        name,
+        ...cellsIn("values", values.value),
+        ...cellsIn("categories", categories.value),
+      })),
+    }),
+  );
 }
 
 const legends = ["Top", "Bottom", "Left", "Right", "Corner"] as const;

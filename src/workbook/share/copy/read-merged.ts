@@ -36,6 +36,6 @@ export async function countConditionalFormats(
   if (rows * columns === 0) return 0;
   const count = sheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats.getCount();
   await context.sync();
-  // eslint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
+  // oxlint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
   return count.value;
 }

@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/no-empty-load -- what the host answers to it is what is tested */
+/* oxlint-disable office-addins/no-empty-load -- what the host answers to it is what is tested */
 import { officeInJsdom, type OfficePage } from "../../../support/office-in-jsdom";
 import { codeOf } from "./errors";
 

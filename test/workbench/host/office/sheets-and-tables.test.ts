@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/load-object-before-read, office-addins/no-context-sync-in-loop -- the rules do not see loads of nested members; speed is of no matter here */
+/* oxlint-disable office-addins/load-object-before-read, office-addins/no-context-sync-in-loop -- the rules do not see loads of nested members; speed is of no matter here */
 import { officeInJsdom, type OfficePage } from "../../../support/office-in-jsdom";
 import { codeOf } from "./errors";
 

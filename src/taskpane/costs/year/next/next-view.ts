@@ -192,18 +192,16 @@ export class NextView extends PaneElement {
         )}
       </p>
       <p class="quiet">${isOwn ? text.ownBase : text.thisYearsBase}</p>
-      ${examples
-        .slice(0, mostExamples)
-        .map(
-          ({ kind, base, now, next }) =>
-            html`<p data-example>
+      ${examples.slice(0, mostExamples).map(
+        ({ kind, base, now, next }) =>
+          html`<p data-example>
               ${
                 neverLower && next === now && base * factor < now
                   ? text.atLeast(kind, inKronor(now, locale))
                   : text.example(kind, inKronor(base, locale), inKronor(next, locale))
               }
             </p>`,
-        )}
+      )}
       ${isPart && !isOwn ? html`<p data-part>${text.partOfBase}</p>` : nothing}
     </section>`;
   }

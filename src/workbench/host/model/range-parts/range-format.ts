@@ -81,7 +81,11 @@ const layerOf = (owner: CellFormatPart, name: string, unset: unknown) =>
 @wireClass("RangeFill")
 class RangeFill extends CellFormatPart {
   readonly part = "Fill.";
-  @drawn("#FFFFFF", format((value) => ({ fill: String(value) }))) Color!: string;
+  @drawn(
+    "#FFFFFF",
+    format((value) => ({ fill: String(value) })),
+  )
+  Color!: string;
 
   @method Clear(): void {
     this.model.assertAllowed(this.sheetId, "allowFormatCells");
@@ -93,12 +97,36 @@ class RangeFill extends CellFormatPart {
 @wireClass("RangeFont")
 class RangeFont extends CellFormatPart {
   readonly part = "Font.";
-  @drawn(false, format((value) => ({ bold: value === true }))) Bold!: boolean;
-  @drawn("#000000", format((value) => ({ color: String(value) }))) Color!: string;
-  @drawn(false, format((value) => ({ italic: value === true }))) Italic!: boolean;
-  @drawn("Calibri", format((value) => ({ font: String(value) }))) Name!: string;
-  @drawn(11, format((value) => ({ size: Number(value) }))) Size!: number;
-  @drawn("None", format((value) => ({ underline: value !== "None" }))) Underline!: string;
+  @drawn(
+    false,
+    format((value) => ({ bold: value === true })),
+  )
+  Bold!: boolean;
+  @drawn(
+    "#000000",
+    format((value) => ({ color: String(value) })),
+  )
+  Color!: string;
+  @drawn(
+    false,
+    format((value) => ({ italic: value === true })),
+  )
+  Italic!: boolean;
+  @drawn(
+    "Calibri",
+    format((value) => ({ font: String(value) })),
+  )
+  Name!: string;
+  @drawn(
+    11,
+    format((value) => ({ size: Number(value) })),
+  )
+  Size!: number;
+  @drawn(
+    "None",
+    format((value) => ({ underline: value !== "None" })),
+  )
+  Underline!: string;
 }
 
 @wireClass("FormatProtection")
@@ -111,11 +139,21 @@ class FormatProtection extends CellFormatPart {
 @wireClass("RangeFormat")
 export class RangeFormat extends CellFormatPart {
   readonly part = "Format.";
-  @drawn("General", format((value) => ({ align: aligns[String(value)] ?? null })))
+  @drawn(
+    "General",
+    format((value) => ({ align: aligns[String(value)] ?? null })),
+  )
   HorizontalAlignment!: string;
-  @drawn("Bottom", format((value) => ({ verticalAlign: verticals[String(value)] ?? "bottom" })))
+  @drawn(
+    "Bottom",
+    format((value) => ({ verticalAlign: verticals[String(value)] ?? "bottom" })),
+  )
   VerticalAlignment!: string;
-  @drawn(false, format((value) => ({ wrap: value === true }))) WrapText!: boolean;
+  @drawn(
+    false,
+    format((value) => ({ wrap: value === true })),
+  )
+  WrapText!: boolean;
   /** Points. Excel's own default depends on the font; 48 is that of Calibri 11. */
   @drawn(48, size("columns")) ColumnWidth!: number;
   @drawn(15, size("rows")) RowHeight!: number;
