@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
 import { CentresView } from "../../src/taskpane/centres/centres-view";
 import { centresModel } from "../../src/taskpane/centres/centres-model";
-import type { CentresPlace } from "../../src/taskpane/centres/place";
+import type { CentresChoices, CentresPlace } from "../../src/taskpane/centres/place";
 import { centresText, paneText } from "../support/texts";
-import type { CentresChoices } from "../../src/workbook/settings";
 import { centresText as centresTexts } from "../../src/text/centres/centres";
 import type { FoundRange } from "../../src/workbook/ranges/found-range";
 import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";

@@ -6,7 +6,7 @@ import { costsModel } from "../../src/taskpane/costs/costs-model";
 import { sentStates } from "../../src/taskpane/costs/writing/sent-model";
 import { shareView } from "../../src/taskpane/share";
 import { withWholeDates } from "../../src/text/days-in-words";
-import type { CostsChoices } from "../../src/workbook/settings";
+import type { CostsChoices } from "../../src/taskpane/costs/choices";
 import { costSheetsText, paneText, writtenText } from "../support/texts";
 import { OfficePane } from "./office-pane";
 

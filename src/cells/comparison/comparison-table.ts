@@ -1,4 +1,4 @@
-import type { Missing } from "../../domain/comparison/missing";
+import type { Missing } from "../../domain/words-for-hidden-and-missing";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, plainValue, quoted, textOf, whyNoNumber, type Cell } from "../ground/cell";
 import { dayOf } from "../ground/dates";

@@ -1,4 +1,4 @@
-import type { Missing } from "../../domain/comparison/missing";
+import type { Missing } from "../../domain/words-for-hidden-and-missing";
 import { plainValue, readNumberIn, wordOf, type Cell } from "../ground/cell";
 import { singleDayOf } from "../ground/dates";
 import { splitFootnote } from "../ground/footnotes";

@@ -1,4 +1,4 @@
-import type { Missing } from "../../domain/comparison/missing";
+import type { Missing } from "../../domain/words-for-hidden-and-missing";
 import { extremes, summarize } from "../../domain/comparison/summary";
 import { formatDay } from "../ground/dates";
 import { formatNumber } from "../ground/numbers";

@@ -25,7 +25,7 @@ import { dayAt } from "./day-cells";
 import type { PartyBook } from "./parties/party-book";
 import { refuseSimilarCostColumns } from "./columns/similar-columns";
 import { vatCodeReader } from "./vat-codes";
-import { refuseTotalRow } from "./total-row";
+import { refuseTotalRow } from "./refuse-total-row";
 import { invalid, type Refusal } from "../../domain/refusal";
 import { rowsMaybeOf } from "./centre/rows-of-centre";
 

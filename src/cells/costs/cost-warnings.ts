@@ -6,7 +6,7 @@ import {
   refused,
   type CostWarning,
   type FoundWarning,
-} from "../../domain/costs/warnings/cost-warning";
+} from "../../domain/costs/warnings/what-is-doubtful";
 import { doubledRows, type WholeRow } from "../../domain/costs/warnings/doubled-rows";
 import {
   oreOf,

@@ -1,4 +1,4 @@
-import type { Missing } from "../../domain/comparison/missing";
+import type { Missing } from "../../domain/words-for-hidden-and-missing";
 
 const denied = (word: string): string[] => [`ej ${word}`, `inte ${word}`];
 

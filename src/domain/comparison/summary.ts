@@ -1,4 +1,4 @@
-import type { Missing } from "./missing";
+import type { Missing } from "../words-for-hidden-and-missing";
 
 /** An indicator over all rows: what is known, and who lacks a value, by the reason. */
 interface Summary<Value> {

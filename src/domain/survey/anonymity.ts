@@ -1,3 +1,4 @@
+import { ingaSvar, skyddad, type NotShown } from "../words-for-hidden-and-missing";
 import { tenths, type Fraction } from "./fraction";
 import { hiddenAmong } from "./joint-hiding";
 
@@ -18,15 +19,6 @@ import { hiddenAmong } from "./joint-hiding";
 
 /** The fewest answers that a figure may rest on. It may be raised, never lowered. */
 export const lowestMinst = 5;
-
-/** Nobody answered: there is nothing to hide. */
-export const ingaSvar = "inga svar";
-
-/** There are answers, but too few to show anything about them. */
-export const skyddad = "skyddad";
-
-/** Why there is no figure. */
-export type NotShown = typeof ingaSvar | typeof skyddad;
 
 /**
  * How much is shown of a set of answers:

@@ -1,4 +1,5 @@
-import { ingaSvar, openness, shownMean, skyddad, type NotShown } from "./anonymity";
+import { openness, shownMean } from "./anonymity";
+import { ingaSvar, skyddad, type NotShown } from "../words-for-hidden-and-missing";
 import { minus, toNumber } from "./fraction";
 import { variance } from "./statistics";
 import { tFor95Percent } from "./student-t";

@@ -1,4 +1,5 @@
-import { openness, shownMean, type NotShown } from "./anonymity";
+import { openness, shownMean } from "./anonymity";
+import { skyddad, type NotShown } from "../words-for-hidden-and-missing";
 import { toNumber } from "./fraction";
 import { index, median, share, standardDeviation } from "./statistics";
 import type { SurveyTally } from "./tally";
@@ -28,7 +29,7 @@ export function factorFigures(survey: SurveyTally, minst: number): FactorFigures
     const mean = shownMean(tally, minst);
     const open = openness(n, minst);
     const detail = (figure: () => number): Shown =>
-      open === "allt" ? figure() : open === "avrundat" ? "skyddad" : open;
+      open === "allt" ? figure() : open === "avrundat" ? skyddad : open;
     return {
       n,
       missing: survey.respondents - n,

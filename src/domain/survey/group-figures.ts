@@ -1,4 +1,5 @@
-import { hiddenGroups, shownMean, skyddad, type NotShown } from "./anonymity";
+import { hiddenGroups, shownMean } from "./anonymity";
+import { skyddad, type NotShown } from "../words-for-hidden-and-missing";
 import { isRespondent, type Answers } from "./answers";
 import type { Fraction } from "./fraction";
 

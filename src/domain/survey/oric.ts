@@ -1,4 +1,5 @@
-import { ingaSvar, mayBePooled, openness, shownMean, skyddad, type NotShown } from "./anonymity";
+import { mayBePooled, openness, shownMean } from "./anonymity";
+import { ingaSvar, skyddad, type NotShown } from "../words-for-hidden-and-missing";
 import type { Answers } from "./answers";
 import { toNumber } from "./fraction";
 

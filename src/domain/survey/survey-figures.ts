@@ -1,4 +1,5 @@
-import { openness, shownMean, skyddad, type NotShown } from "./anonymity";
+import { openness, shownMean } from "./anonymity";
+import { skyddad, type NotShown } from "../words-for-hidden-and-missing";
 import type { Answers } from "./answers";
 import { notAsked, type Division, type NotAsked } from "./divisions";
 import { factorFigures, type FactorFigures } from "./factor-figures";

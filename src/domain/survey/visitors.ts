@@ -1,4 +1,5 @@
-import { ingaSvar, openness, skyddad, type NotShown } from "./anonymity";
+import { openness } from "./anonymity";
+import { ingaSvar, skyddad, type NotShown } from "../words-for-hidden-and-missing";
 import { hiddenAmong } from "./joint-hiding";
 import { wilson95, type Interval } from "./wilson";
 

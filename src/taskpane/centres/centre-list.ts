@@ -2,15 +2,16 @@ import { centresText } from "../../text/centres/centres";
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
+import { neither, notStated } from "../../domain/classification/classify";
 import { wordKey } from "../../domain/names/words";
 import type { CentreAnswer, ClassificationOverview } from "../../cells/classification/overview";
+import type { Tone } from "../components/bar-chart";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import "../components/search-field";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import type { CentresPlace } from "./place";
-import { toneOf } from "./tones";
 
 /** So many centres are shown at once: thousands in the page would make every edit slow. */
 const page = 25;
@@ -226,4 +227,11 @@ export class CentreList extends PaneElement {
     await this.updateComplete;
     this.renderRoot.querySelectorAll<HTMLElement>(".centre")[first]?.focus();
   }
+}
+
+/** How a class is shown: the definition's first class stands out, what is no class is grey or hatched. */
+export function toneOf(className: string, first: string | undefined): Tone {
+  if (className === notStated) return "unknown";
+  if (className === neither) return "none";
+  return className === first ? "first" : "other";
 }

@@ -5,11 +5,10 @@ import { areaAddress } from "../../workbook/address";
 import type { Plan } from "../../workbook/action/plan/plan";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundRange } from "../../workbook/ranges/found-range";
-import type { CentresChoices } from "../../workbook/settings";
 import { tableNames } from "../../workbook/table-kinds";
 import type { ViewFrame } from "../frame/view-frame";
 import { centresModel, type CentresModel } from "./centres-model";
-import type { CentresPlace } from "./place";
+import type { CentresChoices, CentresPlace } from "./place";
 import { questionsInWords } from "./questions-in-words";
 
 /** What a person can do in Centraler. */

@@ -12,7 +12,7 @@ import { classColumnsIn, type ClassColumns } from "../../workbook/centres/class-
 import { classifyPlan, type DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, WorkbookContents } from "../../workbook/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
-import type { CentresChoices } from "../../workbook/settings";
+import type { CentresChoices } from "./place";
 import { memoised } from "../frame/memoised";
 
 /** What the view shows, worked out of what the workbook holds and what was chosen. */

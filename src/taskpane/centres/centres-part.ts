@@ -2,14 +2,13 @@ import { html } from "lit";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable, Place } from "../../workbook/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
-import type { CentresChoices } from "../../workbook/settings";
 import { definePart } from "../frame/view";
 import type { ViewFrame } from "../frame/view-frame";
 import { makeTable } from "../ranges/make-table";
 import { CentresActions } from "./centres-actions";
 import { centresModel } from "./centres-model";
 import "./centres-view";
-import type { CentresPlace } from "./place";
+import type { CentresChoices, CentresPlace } from "./place";
 
 /** What the pane loads when Centraler is first opened. */
 export const part = definePart({

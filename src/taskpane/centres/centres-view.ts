@@ -17,11 +17,10 @@ import "../steps/source-step";
 import "../components/table-source";
 import { isReadAsItIs } from "../../workbook/centres/classes-of-range-plan";
 import "../ranges/plain-ranges";
-import "./centre-list";
+import { toneOf } from "./centre-list";
 import type { CentresModel } from "./centres-model";
 import "./definition-choice";
 import "./question-list";
-import { toneOf } from "./tones";
 
 /** Which class each centre has, and why. It shows what `centresModel` has worked out, and asks for everything else. */
 @customElement("fc-centres-view")

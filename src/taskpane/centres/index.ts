@@ -1,8 +1,7 @@
 import { centresText } from "../../text/centres/centres";
-import type { CentresChoices } from "../../workbook/settings";
 import { defineView } from "../frame/view";
 import type { CentresActions } from "./centres-actions";
-import { centresPlace, type CentresPlace } from "./place";
+import { centresPlace, type CentresChoices, type CentresPlace } from "./place";
 
 /** Which class each centre has, and why. */
 export const centresView = defineView<"centres", CentresChoices, CentresPlace, CentresActions>({

@@ -1,4 +1,12 @@
+import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { KeptPlace } from "../frame/view";
+
+/** What was chosen in Centraler; the add-in's defaults where nothing was. */
+export interface CentresChoices {
+  /** The table of centres, by name. */
+  readonly table?: string;
+  readonly definition?: DefinitionChoice;
+}
 
 /** What a person has done in Centraler and would miss: not the choices, which the workbook remembers. */
 export interface CentresPlace {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneText } from "../../text/frame/pane.sv";
-import type { CostsChoices } from "../../workbook/settings";
+import type { CostsChoices } from "./choices";
 import "../components/select-field";
 
 /** One centre at a time, where the tables keep several apart. Asks `choose-costs`. */

@@ -16,7 +16,7 @@ import { Refusal, type RefusedPlace } from "../../domain/refusal";
 import { areaAddress } from "../../workbook/address";
 import type { CostSheetChoice } from "../../workbook/costs/cost-sheets-plan";
 import type { FoundTable, Place, WorkbookContents } from "../../workbook/contents";
-import type { CostsChoices } from "../../workbook/settings";
+import type { CostsChoices } from "./choices";
 import { tableNames } from "../../workbook/table-kinds";
 import { isCalculatingTable } from "../components/problems";
 import { memoised } from "../frame/memoised";

@@ -9,7 +9,7 @@ import { yearText } from "../../text/costs/year";
 import type { PaneText } from "../../text/frame/pane.sv";
 import { costSheetsText } from "../../text/sheets/cost-sheets";
 import { sheetText } from "../../text/sheets/tables";
-import type { CostsChoices } from "../../workbook/settings";
+import type { CostsChoices } from "./choices";
 import { defineView, type Part } from "../frame/view";
 import { costsPlace, type CostsPlace } from "./place";
 import type { ChangeActions } from "./change/change-actions";

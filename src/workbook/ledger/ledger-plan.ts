@@ -9,7 +9,7 @@ import type { TableSheetText } from "../sheet-text";
 import { tableNames } from "../table-kinds";
 import { sheetNames } from "../working-set/working-set-plan";
 import { tableSheet } from "../working-set/table-sheet";
-import { ledgerCheckSheet, type LedgerCheckRequest, type LedgerCheckText } from "./check-sheet";
+import { ledgerCheckSheet, type LedgerCheckRequest, type LedgerCheckText } from "./ledger-check-sheet";
 
 /** An account, as it is decided on. */
 interface DecidedAccount {

@@ -1,4 +1,4 @@
-import type { Missing } from "../../../domain/comparison/missing";
+import type { Missing } from "../../../domain/words-for-hidden-and-missing";
 import { singleDayOf } from "../../ground/dates";
 import { errorIn } from "../../ground/excel-errors";
 import { isBlank, numberOf, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../../ground/cell";

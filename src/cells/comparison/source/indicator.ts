@@ -1,4 +1,4 @@
-import type { Missing } from "../../../domain/comparison/missing";
+import type { Missing } from "../../../domain/words-for-hidden-and-missing";
 import { dayOf } from "../../ground/dates";
 import { textOf, type Cell } from "../../ground/cell";
 import { columnTypeOf, type ColumnType } from "./column-type";

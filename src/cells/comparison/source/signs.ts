@@ -1,4 +1,4 @@
-import type { Missing } from "../../../domain/comparison/missing";
+import type { Missing } from "../../../domain/words-for-hidden-and-missing";
 
 /** Whose signs a table uses: the same dash means different things at different sources. */
 export const signSources = ["okänd", "Kolada", "SCB"] as const;

@@ -13,7 +13,7 @@ import { isBuiltInKey } from "../keys/built-in-keys";
 import { nameKey, nameOf } from "../../ground/names";
 import { partyColumns, type PartyColumn } from "../columns/party-columns";
 import { refuseSimilarPartyColumns } from "../columns/similar-columns";
-import { refuseTotalRow } from "../total-row";
+import { refuseTotalRow } from "../refuse-total-row";
 import { rowsMaybeOf } from "../centre/rows-of-centre";
 
 /** A table of parties laid out, before its rows are read. */

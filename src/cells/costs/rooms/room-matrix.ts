@@ -10,7 +10,7 @@ import { areaAt } from "../amounts";
 import { none } from "../../../domain/costs/parties";
 import { joinedNames, nameKey, nameOf, namesIn } from "../../ground/names";
 import { roomColumns, type RoomColumn } from "../columns/room-columns";
-import { refuseTotalRow } from "../total-row";
+import { refuseTotalRow } from "../refuse-total-row";
 import { saysNothing } from "../../ground/nothing-words";
 
 const everybody = "alla";

@@ -9,7 +9,7 @@ import { preliminaryColumns, type PreliminaryColumn } from "../columns/prelimina
 import { nameKey, nameOf } from "../../ground/names";
 import { vatKey } from "../vat-codes";
 import type { PartyBook } from "../parties/party-book";
-import { refuseTotalRow } from "../total-row";
+import { refuseTotalRow } from "../refuse-total-row";
 import { rowsMaybeOf } from "../centre/rows-of-centre";
 
 /** What a preliminary amount without a kind of cost is called. */

@@ -1,6 +1,6 @@
 import { wordKey } from "../../names/words";
 import { shareIn, withSteps } from "./calculation";
-import { finding, type Finding } from "./review-findings";
+import { finding, type Finding } from "./what-the-receiver-checks";
 import { partOf, type Corrected } from "./review-line";
 import type { SpecificationLine as Line } from "./specification-line";
 

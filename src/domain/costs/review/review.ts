@@ -8,7 +8,7 @@ import {
   type TableLine,
 } from "./lines-in-tables";
 import { reviewAmong } from "./review-among-lines";
-import { finding, type Finding, type OwnAnswer, type Unchecked } from "./review-findings";
+import { finding, type Finding, type OwnAnswer, type Unchecked } from "./what-the-receiver-checks";
 import { daysOf, reviewLine, type Corrected } from "./review-line";
 import { reviewSums, type ReviewedSum } from "./review-sums";
 import type { SpecificationLine as Line, StatedSum } from "./specification-line";

@@ -2,7 +2,7 @@ import { wordKey } from "../../names/words";
 import { kronor, type Ore } from "../money";
 import { sameCalculation, shareIn } from "./calculation";
 import { samePeriod, type TableLine } from "./lines-in-tables";
-import { finding, type Finding } from "./review-findings";
+import { finding, type Finding } from "./what-the-receiver-checks";
 import type { SpecificationLine as Line } from "./specification-line";
 
 /** What a line says otherwise than the tables. Where its own arithmetic is wrong, that has been said. */

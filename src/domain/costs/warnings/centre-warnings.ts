@@ -1,7 +1,7 @@
 import type { CostLine } from "../cost-line";
 import type { DivisionRefusals } from "../division";
 import type { Parties } from "../parties";
-import type { FoundWarning } from "./cost-warning";
+import type { FoundWarning } from "./what-is-doubtful";
 import { divisionWarnings } from "./division-warnings";
 import { baseServiceWarnings, organisationWarnings, partyCellWarnings } from "./party-warnings";
 import { periodWarnings } from "./period-warnings";

@@ -2,7 +2,7 @@ import type { CostLine } from "../cost-line";
 import { dividerOf, type DivisionRefusals } from "../division";
 import { OreSum } from "../money";
 import type { Parties } from "../parties";
-import { refused, type FoundWarning } from "./cost-warning";
+import { refused, type FoundWarning } from "./what-is-doubtful";
 import { sizeOf } from "./touched";
 
 /** What cannot be divided, beyond what stands in its own row. */

@@ -1,5 +1,5 @@
 import type { Ore } from "../money";
-import type { FoundWarning } from "./cost-warning";
+import type { FoundWarning } from "./what-is-doubtful";
 
 /** A cost with all that is written in its row. */
 export interface WholeRow {

@@ -4,7 +4,7 @@ import type { CostLine } from "../cost-line";
 import { decimalSum } from "../decimal";
 import { OreSum } from "../money";
 import type { Parties } from "../parties";
-import { refused, type CostWarning, type FoundWarning, type WarnedPlace } from "./cost-warning";
+import { refused, type CostWarning, type FoundWarning, type WarnedPlace } from "./what-is-doubtful";
 import { sizeOf, touchedBy } from "./touched";
 
 /**

@@ -1,7 +1,7 @@
 import { wordKey } from "../../names/words";
 import type { CostLine } from "../cost-line";
 import { isBoughtOnce } from "../next-year/one-off";
-import type { FoundWarning } from "./cost-warning";
+import type { FoundWarning } from "./what-is-doubtful";
 import { coverageWarnings, type CoveredLine } from "./period-coverage";
 
 /** Periods of one kind that run into each other, or leave days out. */

@@ -1,7 +1,7 @@
 import { likelyWord } from "../../names/likely-word";
 import { recognisedStem } from "../cost-kinds";
 import { wholeUnits, type Ore } from "../money";
-import type { CostWarning, FoundWarning } from "./cost-warning";
+import type { CostWarning, FoundWarning } from "./what-is-doubtful";
 
 /** What stands in the cell of an amount; numbers in kronor. */
 export type WrittenAmount =

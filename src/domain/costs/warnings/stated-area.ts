@@ -4,7 +4,7 @@ import type { CostLine } from "../cost-line";
 import { decimalSum, onCommonScale, roundedQuotient } from "../decimal";
 import { compact } from "../money";
 import type { Parties } from "../parties";
-import type { FoundWarning } from "./cost-warning";
+import type { FoundWarning } from "./what-is-doubtful";
 import { touchedBy } from "./touched";
 
 /**

@@ -2,7 +2,7 @@ import { changeText } from "../../../text/costs/change";
 import type { Plan } from "../../../workbook/action/plan/plan";
 import { changePlan, changeSheetName } from "../../../workbook/costs/change-sheet";
 import type { SplitTables } from "../../../workbook/costs/two-splits-sheet";
-import type { CostsChoices, YearChoice } from "../../../workbook/settings";
+import type { CostsChoices, YearChoice } from "../choices";
 import { paneText } from "../../../text/frame/pane";
 import { splitTables } from "../named-tables";
 import { changeInWords, inseparableInWords } from "./change-in-words";

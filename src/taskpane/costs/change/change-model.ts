@@ -5,7 +5,7 @@ import { partiesBeside, twoYears, type DatedTable } from "../../../cells/costs/y
 import type { Inseparable } from "../../../domain/costs/change-effects";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import { isTrialTable } from "../../../workbook/costs/trial/what-if-sheets";
-import type { CostsChoices, YearChoice } from "../../../workbook/settings";
+import type { CostsChoices, YearChoice } from "../choices";
 import { tableNames } from "../../../workbook/table-kinds";
 import { answer, chosenAmong, holdsAnything, type Answer, type Refused } from "../costs-model";
 import { memoised } from "../../frame/memoised";

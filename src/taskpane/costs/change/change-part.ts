@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { changeText } from "../../../text/costs/change";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import type { FoundTable, Place } from "../../../workbook/contents";
 import { changeModel } from "./change-model";
 import type { ChosenTable } from "./change-source";

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ChangeText } from "../../../text/costs/change.sv";
 import type { FoundTable } from "../../../workbook/contents";
-import type { YearChoice } from "../../../workbook/settings";
+import type { YearChoice } from "../choices";
 import "../../components/empty-state";
 import "../../components/select-field";
 import { icons } from "../../components/icons";

@@ -6,7 +6,7 @@ import type { LedgerText } from "../../../text/ledger/ledger.sv";
 import { sheetText } from "../../../text/sheets/tables";
 import { costTableName, ledgerPlan } from "../../../workbook/ledger/ledger-plan";
 import { ledgerRequest } from "../../../workbook/ledger/ledger-request";
-import type { CostsChoices, LedgerChoices } from "../../../workbook/settings";
+import type { CostsChoices, LedgerChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace, LedgerFile } from "../place";
 import { remarksInWords, sourceInWords } from "./ledger-in-words";

@@ -9,7 +9,7 @@ import { matchHeadings } from "../../../cells/ground/headings";
 import { columnLetters } from "../../../workbook/address";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import { accountTable } from "../../../workbook/ledger/ledger-request";
-import type { LedgerChoices } from "../../../workbook/settings";
+import type { LedgerChoices } from "../choices";
 import { memoised } from "../../frame/memoised";
 import type { CostsPlace, LedgerFile } from "../place";
 import { ledgersIn, type LedgerRows } from "./ledger-source";

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { ledgerText } from "../../../text/ledger/ledger";
 import type { Place } from "../../../workbook/contents";
-import type { CostsChoices, LedgerChoices } from "../../../workbook/settings";
+import type { CostsChoices, LedgerChoices } from "../choices";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { LedgerProblem } from "../../../cells/ledger/ledger-problem";
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
 import type { Place } from "../../../workbook/contents";
-import type { LedgerChoices } from "../../../workbook/settings";
+import type { LedgerChoices } from "../choices";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";

@@ -4,7 +4,7 @@ import { groupings, type Grouping } from "../../../domain/ledger/costs-of-ledger
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
 import { accountsWithoutRow, costTableName } from "../../../workbook/ledger/ledger-plan";
 import { keptAccounts } from "../../../workbook/ledger/ledger-request";
-import type { LedgerChoices } from "../../../workbook/settings";
+import type { LedgerChoices } from "../choices";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";

@@ -13,7 +13,7 @@ import {
   readSpecificationAgain,
   type ReadSpecification,
 } from "../../../workbook/specification-cells";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
 import type { PaneState } from "../../frame/state";

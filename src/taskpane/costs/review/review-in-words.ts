@@ -1,6 +1,6 @@
 import { periodIn } from "../../../cells/costs/specification/period-words";
 import type { Remark } from "../../../domain/costs/review/lines-in-tables";
-import type { Finding } from "../../../domain/costs/review/review-findings";
+import type { Finding } from "../../../domain/costs/review/what-the-receiver-checks";
 import type { Review, ReviewedLine } from "../../../domain/costs/review/review";
 import type { ReviewedSum } from "../../../domain/costs/review/review-sums";
 import type { FindingWords, ReviewText } from "../../../text/costs/review.sv";

@@ -4,7 +4,7 @@ import { reviewSpecification } from "../../../cells/costs/review/review-specific
 import type { Review } from "../../../domain/costs/review/review";
 import type { YearTables } from "../../../cells/costs/year/year-change";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { answer, costsModel, holdsAnything, type Answer, type Refused } from "../costs-model";
 import { cellsOf, type ReviewSource } from "./review-source";
 import { memoised } from "../../frame/memoised";

@@ -5,7 +5,7 @@ import { reviewModel } from "./review-model";
 import type { Pasted } from "./review-input";
 import "./review-view";
 
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";

@@ -17,7 +17,7 @@ import { sourceText } from "../../../text/costs/source";
 import { costsModel, type CostsModel } from "../costs-model";
 import { sourceModel, type SourceModel, type SplitTable } from "./source-model";
 import { builtInKeyNames } from "../../../cells/costs/keys/built-in-keys";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import { roomColumns } from "../../../cells/costs/columns/room-columns";
 import { namedTable } from "../named-tables";

@@ -1,6 +1,6 @@
 import { costsText } from "../../../text/costs/costs";
 import type { PaneText } from "../../../text/frame/pane.sv";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import { costsModel, type CostsModel } from "../costs-model";
 import { inKronor } from "../figures";

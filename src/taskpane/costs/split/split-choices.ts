@@ -3,7 +3,7 @@ import { groupings, type Grouping } from "../../../cells/costs/specification/spe
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { parseNumber } from "../../../cells/ground/numbers";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { checkStyles } from "../../components/check-styles";
 import { asTyped } from "../figures";
 import { PaneElement } from "../../components/pane-element";

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import type { FoundTable, Place } from "../../../workbook/contents";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import type { FoundRange } from "../../../workbook/ranges/found-range";
 import { makeTable } from "../../ranges/make-table";
 import { costsModel } from "../costs-model";

@@ -4,7 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import type { FoundTable } from "../../../workbook/contents";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import "../../components/problem-list";

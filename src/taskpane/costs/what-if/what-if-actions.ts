@@ -6,7 +6,7 @@ import { trialSheetNames, trialTableName, whatIfPlan } from "../../../workbook/c
 import { splitTables } from "../named-tables";
 import { changeSentence } from "./change-sentence";
 import { whatIfModel, type WhatIfModel } from "./what-if-model";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
 

@@ -12,7 +12,7 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import "../../steps/source-step";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import "../before-after";
 import "../refused-message";
 import "../table-choice";

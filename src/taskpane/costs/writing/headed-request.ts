@@ -5,7 +5,7 @@ import { numbersFor, type NumberedSpecification } from "../../../workbook/costs/
 import { yearsOf } from "../../../workbook/costs/specification/pair-names";
 import { pairMark } from "../../../workbook/costs/specification/pair-mark";
 import { isOfPair, sentAsKept, sentSum } from "../../../workbook/costs/specification/sent";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsModel } from "../costs-model";

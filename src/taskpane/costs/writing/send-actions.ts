@@ -17,7 +17,7 @@ import {
 } from "../../../workbook/costs/specification/sent";
 import { nameMark } from "../../../workbook/written/written-sheet";
 import { sendPlan } from "../../../workbook/costs/specification/sent-sheet";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import { costsModel, type CostsModel } from "../costs-model";
 import type { CostsPlace } from "../place";

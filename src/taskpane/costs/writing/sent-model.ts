@@ -6,7 +6,7 @@ import { pairMark } from "../../../workbook/costs/specification/pair-mark";
 import { sentAsKept, sentState, type SentState } from "../../../workbook/costs/specification/sent";
 import { yearsOf } from "../../../workbook/costs/specification/pair-names";
 import type { WorkbookContents } from "../../../workbook/contents";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { today } from "../../frame/today";
 import type { CostsModel } from "../costs-model";
 

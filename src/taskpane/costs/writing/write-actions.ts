@@ -1,7 +1,7 @@
 import { costSheetsPlan, titledApart } from "../../../workbook/costs/cost-sheets-plan";
 import { pairSheetNames } from "../../../workbook/costs/specification/pair-names";
 import { whichSet, withdrawnSheet } from "../../../workbook/costs/specification/written-set";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import { costsModel } from "../costs-model";
 import type { CostsPlace } from "../place";

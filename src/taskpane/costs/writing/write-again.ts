@@ -6,7 +6,7 @@ import {
 } from "../../../workbook/costs/specification/written-set";
 import type { NumberedSpecification } from "../../../workbook/costs/specification/numbers";
 import { inWorkbook } from "../../../workbook/run";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import {
   lookAtWritten,
   rememberWritten,

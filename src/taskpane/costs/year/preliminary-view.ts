@@ -8,7 +8,7 @@ import {
 import { formatDay } from "../../../cells/ground/dates";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
-import type { YearChoices } from "../../../workbook/settings";
+import type { YearChoices } from "../choices";
 import "../../components/message-bar";
 import type { Writing } from "../../steps/result-step";
 import { PaneElement } from "../../components/pane-element";

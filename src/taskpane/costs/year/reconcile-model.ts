@@ -3,7 +3,7 @@ import {
   type ReconciliationOverview,
 } from "../../../cells/costs/reconciliation/reconciliation-overview";
 import type { FoundTable } from "../../../workbook/contents";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { answer, holdsAnything, type Answer } from "../costs-model";
 import { tableChoice } from "../ranges-as-they-are";
 import { centreOf, type YearSources } from "./year-sources";

@@ -7,7 +7,7 @@ import type {
 import { parseNumber } from "../../../cells/ground/numbers";
 import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
-import type { YearChoices } from "../../../workbook/settings";
+import type { YearChoices } from "../choices";
 import type { Writing } from "../../steps/result-step";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";

@@ -2,7 +2,7 @@ import { settlementOverview, type SettlementOverview } from "../../../cells/cost
 import { periodOfTable } from "../../../cells/costs/year/table-period";
 import { dateOfDay } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { answer, holdsAnything, type Answer } from "../costs-model";
 import { centreOf, type YearSources } from "./year-sources";
 

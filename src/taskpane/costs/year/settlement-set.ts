@@ -9,7 +9,7 @@ import {
 import { numbersFor } from "../../../workbook/costs/specification/numbers";
 import { periodOf, yearsOf } from "../../../workbook/costs/specification/pair-names";
 import { whichSet, withdrawnSheet } from "../../../workbook/costs/specification/written-set";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";

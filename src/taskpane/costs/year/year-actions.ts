@@ -21,7 +21,7 @@ import { preliminaryPlan } from "../../../workbook/costs/preliminary-plan";
 import { reconciliationPlan, type SummedTable } from "../../../workbook/costs/reconciliation-sheet";
 import { inWorkbook } from "../../../workbook/run";
 import { readSelectedSpecification } from "../../../workbook/specification-cells";
-import type { CostsChoices, YearChoices } from "../../../workbook/settings";
+import type { CostsChoices, YearChoices } from "../choices";
 import { namedTable } from "../named-tables";
 import { WriteAgain, type SheetSet } from "../writing/write-again";
 import { settlementSet } from "./settlement-set";

@@ -1,5 +1,5 @@
 import type { WorkbookContents } from "../../../workbook/contents";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { memoised } from "../../frame/memoised";
 import { nextYearModel, type NextYearModel } from "./next/next-year-model";
 import { preliminaryModel, type PreliminaryModel } from "./preliminary-model";

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import type { YearSection } from "./year-section-names";
 import type { FoundTable, Place } from "../../../workbook/contents";
-import type { CostsChoices, YearChoices } from "../../../workbook/settings";
+import type { CostsChoices, YearChoices } from "../choices";
 import { yearModel } from "./year-model";
 import type { ChosenTable } from "./year-source";
 import "./year-view";

@@ -1,6 +1,6 @@
 import { centreNames } from "../../../cells/costs/centre/centre-names";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
-import type { CostsChoices } from "../../../workbook/settings";
+import type { CostsChoices } from "../choices";
 import { tableNames } from "../../../workbook/table-kinds";
 import { chosenAmong } from "../costs-model";
 import { readAmong, tableChoice, tablesAndRanges } from "../ranges-as-they-are";

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../../text/costs/year";
 import type { YearText } from "../../../../text/costs/year.sv";
-import type { YearChoices } from "../../../../workbook/settings";
+import type { YearChoices } from "../../choices";
 import { checkStyles } from "../../../components/check-styles";
 import type { RowToRepeat } from "../../../../cells/costs/next-year/rows-to-repeat";
 import { asTyped, inKronor } from "../../figures";

@@ -17,7 +17,7 @@ import { dateOfDay } from "../../../../domain/calendar";
 import type { Period } from "../../../../domain/costs/cost-line";
 import { doubtfulIndex, indexFactor } from "../../../../domain/costs/next-year/index-rent";
 import { calendarYear, yearAfter } from "../../../../domain/costs/next-year/year-after";
-import type { CostsChoices } from "../../../../workbook/settings";
+import type { CostsChoices } from "../../choices";
 import { answer, holdsAnything, type Answer } from "../../costs-model";
 import type { YearSources } from "../year-sources";
 
