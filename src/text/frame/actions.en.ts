@@ -192,6 +192,7 @@ export const actionText: ActionText = {
   missing: (done, ornaments) => `${done} Excel did not do everything: ${ornaments} missing.`,
   ornaments: {
     looks: "colours and styles",
+    merged: "merged cells",
     widths: "column widths",
     heights: "row heights",
     "drop-downs": "lists to choose from",

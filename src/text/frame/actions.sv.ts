@@ -206,6 +206,7 @@ export const actionText = {
   missing: (done: string, ornaments: string) => `${done} Excel gjorde inte allt: ${ornaments} saknas.`,
   ornaments: {
     looks: "färger och stilar",
+    merged: "sammanslagna celler",
     widths: "kolumnbredder",
     heights: "radhöjder",
     "drop-downs": "listor att välja ur",

@@ -305,9 +305,42 @@ test("days of a workbook that counts from 1904 are the same days in the copy", a
 
 test("where no new workbook can be opened the copy becomes sheets beside the others, without a formula", async () => {
   fill();
+  await office.Excel.run(async (context) => {
+    const source = context.workbook.worksheets.getItem("Resultat");
+    source.getRange("B1:C1").merge(false);
+    // Two cells of a column that look alike, with a line above each and to the left.
+    for (const address of ["B4", "B5"]) {
+      const { borders } = source.getRange(address).format;
+      borders.getItem("EdgeTop").style = "Double";
+      const left = borders.getItem("EdgeLeft");
+      [left.style, left.weight, left.color] = ["Continuous", "Medium", "#FF0000"];
+    }
+    await context.sync();
+  });
   const copy = await read("Resultat");
   const plan = valuesPlan(copy.copied.sheets, copyText.valuesSheet);
-  await office.Excel.run((context) => carryOut(context, plan));
+  const { missing } = await office.Excel.run((context) => carryOut(context, plan));
+  expect(missing).toEqual([]);
+  await office.Excel.run(async (context) => {
+    const written = context.workbook.worksheets.getItem("Resultat (värden)");
+    const merged = written.getRange("A1:F9").getMergedAreasOrNullObject();
+    merged.load("address");
+    const cells = written
+      .getRange("B3:B6")
+      .getCellProperties({ format: { borders: { style: true, color: true } } });
+    await context.sync();
+    expect(merged.address).toContain("B1:C1");
+    // Between two cells runs one line: the lower edge of the upper one.
+    const drawn = cells.value.map(([one]) => {
+      const { top, bottom, left } = one?.format?.borders ?? {};
+      return [top?.style, bottom?.style, left?.style, left?.color?.toUpperCase()];
+    });
+    expect(drawn.slice(1, 3)).toEqual([
+      ["Double", "Double", "Continuous", "#FF0000"],
+      ["None", "None", "Continuous", "#FF0000"],
+    ]);
+    expect(drawn[3]).toEqual(["None", "None", "None", expect.anything()]);
+  });
   const sheet = office.book.sheets().find(({ name }) => name === "Resultat (värden)")!;
   const rect = { row: 2, column: 1, rows: 4, columns: 2 };
   expect(sheet.values(rect)).toEqual([

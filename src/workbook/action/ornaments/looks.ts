@@ -1,9 +1,9 @@
 import { supports } from "../../host";
-import type { CellLook } from "../plan/plan";
+import type { CellBorder, CellLook } from "../plan/plan";
 import { lineColours, roleLooks, type RoleLook } from "./sheet-colours";
 
 /** About how many operations `dress` takes. */
-export const dressOperations = 12;
+export const operationsOf = ({ borders = [] }: CellLook): number => 12 + 8 * borders.length;
 
 /**
  * How cells look apart from their number format, which comes with their contents. Queued.
@@ -11,7 +11,7 @@ export const dressOperations = 12;
  * @param rows of the range
  */
 export function dress(range: Excel.Range, look: CellLook, rows: number): void {
-  const { role, wrap, align, verticalAlign, indent, lines } = look;
+  const { role, wrap, align, verticalAlign, indent, lines, borders = [] } = look;
   if (role) dressRole(range.format, roleLooks[role]);
   if (wrap !== undefined) range.format.wrapText = wrap;
   if (align) range.format.horizontalAlignment = align;
@@ -19,6 +19,7 @@ export function dress(range: Excel.Range, look: CellLook, rows: number): void {
   if (indent && supports("ExcelApi", "1.9")) range.format.indentLevel = indent;
   if (role === "heading") draw(range.format, "EdgeBottom", lineColours.heading);
   if (lines === "above") draw(range.format, "EdgeTop", lineColours.above);
+  for (const border of borders) drawAround(range.format, border, rows);
   if (lines !== "rows") return;
   if (rows > 1) draw(range.format, "InsideHorizontal", lineColours.rows);
   draw(range.format, "EdgeBottom", lineColours.rows);
@@ -32,6 +33,21 @@ function draw(
   const line = borders.getItem(side);
   line.style = "Continuous";
   line.color = color;
+}
+
+/** A line of each cell of a column: along its edges, and between its cells where they have one above or below. */
+function drawAround({ borders }: Excel.RangeFormat, line: CellBorder, rows: number): void {
+  const isAcross = line.side === "Top" || line.side === "Bottom";
+  const places = [
+    `Edge${line.side}` as const,
+    ...(isAcross && rows > 1 ? ["InsideHorizontal" as const] : []),
+  ];
+  for (const place of places) {
+    const border = borders.getItem(place);
+    border.style = line.style;
+    border.weight = line.weight;
+    if (line.color !== null) border.color = line.color;
+  }
 }
 
 function dressRole(format: Excel.RangeFormat, { bold, italic, size, color, fill }: RoleLook): void {

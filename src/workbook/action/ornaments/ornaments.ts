@@ -1,7 +1,7 @@
 import type { Area } from "../../address";
 import { supports } from "../../host";
 import { drawCharts } from "./build-chart";
-import { dress, dressOperations, isDressed } from "./looks";
+import { dress, isDressed, operationsOf } from "./looks";
 import { pagesAcross, setUpPage } from "./page-setup";
 import { lineHeight, pointsOf } from "./paper";
 import type { CellLook, PlannedSheet, PlannedValidation } from "../plan/plan";
@@ -13,6 +13,7 @@ import { rangeAt } from "../range-at";
  */
 export type Ornament =
   | "looks"
+  | "merged"
   | "widths"
   | "heights"
   | "drop-downs"
@@ -33,9 +34,11 @@ export interface OrnamentalStep {
 export const ornamentalSteps: Readonly<Record<Ornament, (planned: PlannedSheet) => OrnamentalStep[]>> = {
   looks: (planned) =>
     [...looksOf(planned)].map(({ look, ...area }) => ({
-      operations: dressOperations,
+      operations: operationsOf(look),
       queue: (sheet) => dress(rangeAt(sheet, area), look, area.rows),
     })),
+  merged: ({ merged = [] }) =>
+    merged.map((area) => ({ operations: 4, queue: (sheet) => rangeAt(sheet, area).merge(false) })),
   widths: ({ columnWidths = {} }) =>
     alikeWidths(columnWidths).map((columns) => ({
       operations: 5,

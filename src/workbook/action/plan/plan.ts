@@ -30,6 +30,15 @@ export interface CellLook {
   readonly indent?: number;
   /** A thin line below each row, or one above the first, as over a sum. */
   readonly lines?: "rows" | "above";
+  /** Lines around each cell that are somebody's own, as Excel names them. */
+  readonly borders?: readonly CellBorder[];
+}
+
+export interface CellBorder {
+  readonly side: "Top" | "Right" | "Bottom" | "Left";
+  readonly style: "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+  readonly weight: "Hairline" | "Thin" | "Medium" | "Thick";
+  readonly color: string | null;
 }
 
 export interface PlannedFormat extends Area {
@@ -80,6 +89,8 @@ export interface PlannedSheet {
   /** In characters, as Excel's own dialog counts them; by column. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly rowHeights?: readonly PlannedHeight[];
+  /** Cells that become one: nothing stands in any but the first. */
+  readonly merged?: readonly Area[];
   /** How many rows stay in view when scrolling. */
   readonly frozenRows?: number;
   readonly frozenColumns?: number;

@@ -1,11 +1,14 @@
 import type { CellContents, CellStyle, SheetToSave } from "../../../xlsx";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import { roleLooks } from "../../action/ornaments/sheet-colours";
-import type { CellLook, Plan, PlannedFormat, PlannedSheet } from "../../action/plan/plan";
+import type { CellBorder, CellLook, Plan, PlannedFormat, PlannedSheet } from "../../action/plan/plan";
 
 const longestName = 31;
 
-/** The copied sheets as new ones of the same workbook: values all through, and of the looks what our own sheets have. */
+/**
+ * The copied sheets as new ones of the same workbook: values all through, merged cells and lines, and of the other looks what
+ * our own sheets have.
+ */
 export function valuesPlan(sheets: readonly SheetToSave[], named: (sheet: string) => string): Plan {
   const planned = sheets.map((sheet) => valuesSheet(sheet, named));
   return {
@@ -18,7 +21,7 @@ export function valuesPlan(sheets: readonly SheetToSave[], named: (sheet: string
 }
 
 function valuesSheet(sheet: SheetToSave, named: (sheet: string) => string): PlannedSheet {
-  const { name, cells, columns = [], frozen, showGridLines } = sheet;
+  const { name, cells, columns = [], merged = [], frozen, showGridLines } = sheet;
   const rows = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const across = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const values: PlannedCell[][] = Array.from({ length: rows }, () =>
@@ -35,6 +38,7 @@ function valuesSheet(sheet: SheetToSave, named: (sheet: string) => string): Plan
     columnWidths: Object.fromEntries(
       columns.flatMap(({ first, width }) => (width === null ? [] : [[first, width]])),
     ),
+    ...(merged.length > 0 && { merged }),
     ...(frozen && { frozenRows: frozen.rows, frozenColumns: frozen.columns }),
     ...(showGridLines === false && { gridLines: false }),
   };
@@ -69,17 +73,45 @@ const aligns: Readonly<Record<string, CellLook["align"]>> = {
   right: "Right",
 };
 
-function lookOf({ numberFormat, wrap, align, verticalAlign, ...rest }: CellStyle): CellLook {
+function lookOf({ numberFormat, wrap, align, verticalAlign, borders, ...rest }: CellStyle): CellLook {
   const role = roleOf(rest);
   const aligned = aligns[align ?? ""];
+  const lines = borders ? bordersOf(borders) : [];
   return {
     ...(role && { role }),
     ...(numberFormat !== undefined && { numberFormat }),
     ...(wrap && { wrap }),
     ...(aligned && { align: aligned }),
     ...(verticalAlign === "top" && { verticalAlign: "Top" as const }),
+    ...(lines.length > 0 && { borders: lines }),
   };
 }
+
+type Line = Pick<CellBorder, "style" | "weight">;
+
+/** The lines of files as Excel names them. */
+const lines: Readonly<Record<string, Line>> = {
+  hair: { style: "Continuous", weight: "Hairline" },
+  thin: { style: "Continuous", weight: "Thin" },
+  medium: { style: "Continuous", weight: "Medium" },
+  thick: { style: "Continuous", weight: "Thick" },
+  dashed: { style: "Dash", weight: "Thin" },
+  mediumDashed: { style: "Dash", weight: "Medium" },
+  dashDot: { style: "DashDot", weight: "Thin" },
+  mediumDashDot: { style: "DashDot", weight: "Medium" },
+  dashDotDot: { style: "DashDotDot", weight: "Thin" },
+  mediumDashDotDot: { style: "DashDotDot", weight: "Medium" },
+  dotted: { style: "Dot", weight: "Thin" },
+  double: { style: "Double", weight: "Thick" },
+  slantDashDot: { style: "SlantDashDot", weight: "Medium" },
+};
+
+const bordersOf = (borders: NonNullable<CellStyle["borders"]>): CellBorder[] =>
+  (["Top", "Right", "Bottom", "Left"] as const).flatMap((side): CellBorder[] => {
+    const told = borders[side.toLowerCase() as keyof typeof borders];
+    const line = told && lines[told.style];
+    return line ? [{ side, ...line, color: told.color }] : [];
+  });
 
 /** The role whose looks a cell has; of others only what is bold is kept. */
 function roleOf(style: CellStyle): CellLook["role"] {
