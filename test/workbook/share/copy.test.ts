@@ -310,10 +310,11 @@ test("where no new workbook can be opened the copy becomes sheets beside the oth
     source.getRange("B1:C1").merge(false);
     // Two cells of a column that look alike, with a line above each and to the left.
     for (const address of ["B4", "B5"]) {
-      const { borders } = source.getRange(address).format;
-      borders.getItem("EdgeTop").style = "Double";
-      const left = borders.getItem("EdgeLeft");
-      [left.style, left.weight, left.color] = ["Continuous", "Medium", "#FF0000"];
+      const cell = source.getRange(address);
+      cell.format.borders.getItem("EdgeTop").set({ style: "Double" });
+      cell.format.borders
+        .getItem("EdgeLeft")
+        .set({ style: "Continuous", weight: "Medium", color: "#FF0000" });
     }
     await context.sync();
   });
