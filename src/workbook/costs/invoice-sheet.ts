@@ -88,7 +88,7 @@ export function invoiceSheet(request: CostRequest): InvoiceSheet {
     isAside: true,
   });
   const lines = sheet.spill({
-    columns: lineColumns().map((column) => ({ ...column, wrap: true })),
+    columns: lineColumns(widthsFor(request)).map((column) => ({ ...column, wrap: true })),
     rows: roomFor(sum(pairs.map((pair) => pair.lines.length))),
     formula: `=${costFunction("FAKTURAUNDERLAG", request)}`,
     repeats: true,
@@ -120,6 +120,24 @@ export function invoiceSheet(request: CostRequest): InvoiceSheet {
     },
   };
 }
+
+/** No word of a name is parted, as far as a page has room for it. */
+function widthsFor({ outline }: CostRequest): Readonly<Partial<Record<InvoiceColumn, number>>> {
+  const widest = (column: InvoiceColumn, names: readonly string[]): number =>
+    Math.min(
+      30,
+      Math.max(invoiceResult.columns[column].width, ...names.map((name) => longestWord(name) + 3)),
+    );
+  const verksamheter = outline.verksamheter.map(({ name }) => name);
+  return {
+    biller: widest("biller", outline.organisations),
+    charged: widest("charged", outline.organisations),
+    verksamhet: widest("verksamhet", verksamheter),
+    payer: widest("payer", [...outline.organisations, ...verksamheter]),
+  };
+}
+
+const longestWord = (text: string): number => Math.max(0, ...text.split(" ").map((word) => word.length));
 
 /** The lines laid out to be booked: the centre stands before the subtotals. */
 function specificationFunction(request: CostRequest): string {

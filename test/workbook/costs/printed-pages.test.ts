@@ -18,7 +18,10 @@ const one: CostCase = {
     ["Gemensam kompetensutveckling", 1000, "Regionen"],
   ],
 };
-const names = Array.from({ length: 9 }, (_, index) => `Hälso- och sjukvårdsnämnden ${index + 1}`);
+const names = Array.from(
+  { length: 9 },
+  (_, index) => `Hälso- och sjukvårdsnämnden i Västra Götalandsregionen ${index + 1}`,
+);
 const nine: CostCase = {
   parties: [
     ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Fakturaadress", "Referens", "Leverantör"],

@@ -11,6 +11,8 @@ import type { SheetTop } from "../../sheet/parts";
 import type { SpecificationHead } from "../cost-request";
 import { money } from "../formulas";
 import { rowHeights } from "../row-heights";
+import { textLines } from "../text-lines";
+import { onStandingPage, titled } from "../titled";
 import { saidAt, writePlace, type HeadPlace, type HeadRequest } from "../specification/pair-head";
 import { noVatCode } from "../specification/pair-sheet";
 import { settlementSheetName, type SettlementColumn } from "./settlement-sheet";
@@ -30,6 +32,9 @@ export interface SettledPairTop extends SheetTop {
 
 /** In characters: with figures of millions all of it at nine points on a standing page. */
 const widths = { kind: 34, vatCode: 13, figure: 16.5 } as const;
+
+/** So many letters of a note a standing page has room for. */
+const pageWidth = 88;
 
 const figureColumns = [
   { key: "preliminary", heading: "Preliminärt", width: widths.figure, numberFormat: money },
@@ -59,8 +64,8 @@ export function settledPairSheet(
   const sheet = new SheetStack(
     name,
     {
-      title: `${title} · ${biller} ${text.settledPair.to} ${charged}`,
-      notes: [said([period, ...text.settledPair.notes])],
+      ...titled(title, `${biller} ${text.settledPair.to} ${charged}`, onStandingPage),
+      notes: textLines(said([period, ...text.settledPair.notes]), pageWidth),
       footer: said([head.centre ?? centre, title, "Underlag – ej faktura"]),
     },
     { orientation: "portrait" },

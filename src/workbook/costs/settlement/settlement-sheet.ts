@@ -9,6 +9,7 @@ import { SheetStack } from "../../sheet/sheet-stack";
 import type { SheetTop } from "../../sheet/parts";
 import { tableColumn, wholeTable } from "../../structured-reference";
 import type { CostRequest } from "../cost-request";
+import { textLines } from "../text-lines";
 import { costFunction, literal, money, roomFor, type CostSources } from "../formulas";
 import { invoiceColumns } from "../invoice-sheet";
 
@@ -28,10 +29,22 @@ interface SettlementOptions {
 }
 
 /** The columns of FC.SLUTREGLERING. */
-const columnsOf = ({ kinds }: SettlementRequest["outline"]): readonly SheetColumn<SettlementColumn>[] => {
+const columnsOf = ({
+  kinds,
+  pairs,
+}: SettlementRequest["outline"]): readonly SheetColumn<SettlementColumn>[] => {
   // A kind of cost is not cut, as far as a page has room for it.
   const forKinds = Math.min(44, Math.max(28, ...kinds.map((kind) => kind.length + 2)));
-  const widths = { biller: 20, charged: 20, kind: forKinds, preliminary: 16, actual: 16, toDebit: 16 };
+  const names = pairs.flatMap(({ biller, charged }) => [biller.length + 2, charged.length + 2]);
+  const forNames = Math.min(52, Math.max(20, ...names));
+  const widths = {
+    biller: forNames,
+    charged: forNames,
+    kind: forKinds,
+    preliminary: 16,
+    actual: 16,
+    toDebit: 16,
+  };
   return keysOf(settlementResult).map((key) => {
     const { heading, holds } = settlementResult.columns[key];
     return {
@@ -59,7 +72,12 @@ export function settlementStack(
 ): { readonly sheet: SheetStack; readonly lines: PlacedColumns<SettlementColumn> } {
   const { outline } = request;
   const columns = columnsOf(outline);
-  const sheet = new SheetStack(name, request.text.settlement, { orientation: "portrait" });
+  const { settlement } = request.text;
+  const width = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
+  const sheet = new SheetStack(name, {
+    ...settlement,
+    notes: settlement.notes.flatMap((note) => textLines(note, Math.floor(width * 0.9))),
+  });
   const check = sheet.reserve(3, columns.length);
   sheet.gap();
   const advance = request.preliminary === undefined ? undefined : wholeTable(request.preliminary.table);

@@ -168,6 +168,8 @@ export function writePlace(
   sheet.put({ row, column: label }, [heading], { role: "heading" });
   sheet.put({ row: row + 1, column: label }, [["Organisation"], ...rows.map((one) => [labelOf(one)])]);
   sheet.put({ row: row + 1, column: value }, [[organisation]], { role: "sum" });
+  const named = linesOf(sheet, organisation, value, columns);
+  if (named > 1) sheet.dress({ row: row + 1, column: value, rows: 1, columns: 1 }, { wrap: true });
   const own = fixedCell(row + 1, value);
   sheet.put(
     { row: row + 2, column: value },
@@ -177,14 +179,15 @@ export function writePlace(
     { row: row + 1, column: label, rows: 1 + rows.length, columns: columns + 1 },
     { verticalAlign: "Top" },
   );
-  return rows.flatMap((one, index): PlannedHeight[] => {
+  const ofRows = rows.flatMap((one, index): PlannedHeight[] => {
     const area = { row: row + 2 + index, column: value, rows: 1, columns: 1 };
     if (!isFixed && isToFill(request, one)) sheet.dress({ ...area, columns }, { role: "input" });
-    const lines = linesOf(sheet, request, one, organisation, value, columns);
+    const lines = linesOf(sheet, textOf(request, one, organisation), value, columns);
     if (lines === 1) return [];
     sheet.dress(area, { wrap: true });
     return [{ row: area.row, rows: 1, lines }];
   });
+  return named > 1 ? [{ row: row + 1, rows: 1, lines: named }, ...ofRows] : ofRows;
 }
 
 const labelOf = (row: HeadRow): string =>
@@ -216,17 +219,13 @@ function contactFormula(request: HeadRequest, key: ContactColumn, organisation: 
   );
 }
 
-/** A text that goes beyond the columns that stand empty for it wraps in its own. */
-function linesOf(
-  sheet: SheetStack,
-  { outline }: Pick<HeadRequest, "outline">,
-  row: HeadRow,
-  organisation: string,
-  value: number,
-  columns: number,
-): number {
+function textOf({ outline }: Pick<HeadRequest, "outline">, row: HeadRow, organisation: string): string {
   const contacts = outline.contacts[outline.organisations.indexOf(organisation)];
-  const text = "contact" in row ? (contacts?.[row.contact] ?? "") : "text" in row ? (row.text ?? "") : "";
+  return "contact" in row ? (contacts?.[row.contact] ?? "") : "text" in row ? (row.text ?? "") : "";
+}
+
+/** A text that goes beyond the columns that stand empty for it wraps in its own. */
+function linesOf(sheet: SheetStack, text: string, value: number, columns: number): number {
   const room = Array.from({ length: columns }, (_, index) => sheet.widthOf(value + index));
   const whole = room.reduce((sum, one) => sum + one, 0);
   return wrappedLines([text, whole]) === 1 ? 1 : wrappedLines([text, room[0] as number]);

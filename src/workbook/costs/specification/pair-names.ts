@@ -87,6 +87,8 @@ function fitted(names: Names, room: number): Names {
 export function shortened(name: string, room: number): string {
   if (name.length <= room) return name;
   const space = name.lastIndexOf(" ", room);
-  const words = name.slice(0, space).replace(/[,.\-–]$/, "");
-  return space > room * 0.6 ? words : `${name.slice(0, room - 1).trimEnd()}…`;
+  const words = name.slice(0, space).replace(/[,.]$/, "");
+  // "Barn- och" promises more.
+  const isWhole = space > room * 0.6 && !/(?:[-–]| och| i| vid| för)$/.test(words);
+  return isWhole ? words : `${name.slice(0, room - 1).trimEnd()}…`;
 }

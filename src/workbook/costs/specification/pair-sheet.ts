@@ -5,12 +5,13 @@ import {
   type LaidOutColumn,
 } from "../../../cells/costs/specification/specification-layout";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
-import type { PlannedSheet } from "../../action/plan/plan";
+import type { PlannedHeight, PlannedSheet } from "../../action/plan/plan";
 import { onSheet } from "../../action/plan/sheet-reference";
 import { cellAddress, type Area } from "../../address";
 import type { SheetColumn } from "../../sheet/columns";
 import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
 import type { SheetTop } from "../../sheet/parts";
+import { onLyingPage, titled } from "../titled";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { money, percent, roomFor, withGaps } from "../formulas";
@@ -28,11 +29,11 @@ type PairColumn = Exclude<LaidOutColumn, "biller" | "charged">;
 
 /** In characters: amounts of millions, the longest of the field's words whole, and all of it at nine points on a page. */
 const widths: Readonly<Record<PairColumn, number>> = {
-  kind: 25.5,
-  paid: 20,
+  kind: 24,
+  paid: 18.5,
   period: 12.5,
   verksamhet: 23,
-  whole: 14.5,
+  whole: 17.5,
   key: 16,
   calculation: 28,
   share: 9.5,
@@ -62,6 +63,11 @@ export function columnsOf({ outline }: CostRequest): SheetColumn<PairColumn>[] {
     };
   });
 }
+
+/** The headings stand in two lines where a supplier's and a voucher's are one. */
+export const headingHeight = (request: CostRequest, row: number): PlannedHeight[] =>
+  // What is bold is wider than what is not.
+  rowHeights(row, [columnsOf(request).map(({ heading, width = 0 }) => [heading, width - 2] as const)]);
 
 /** What a laid out row holds in the columns of a pair's sheet. */
 export const pairCells = (cells: readonly (string | number)[]): PlannedCell[] =>
@@ -115,6 +121,7 @@ export function pairSheet(
     amounts: all("amount"),
   };
   const codeSums = writeSums(sheet, request, lines, charges, { ...top, rows: codes });
+  sheet.raise(headingHeight(request, lines.head));
   dressLines(sheet, pair, lines.body);
   return {
     sheet: sheet.plan(),
@@ -128,7 +135,7 @@ function topOf({ text, head = {}, outline, centre }: CostRequest, pair: PairOutl
   const [number, sent] = [head.numbers?.[index] ?? "", head.sent?.[index]];
   const title = [text.pair.title, number].filter((words) => words !== "").join(" ");
   return {
-    title: `${title} · ${pair.biller} ${text.to} ${pair.charged}`,
+    ...titled(title, `${pair.biller} ${text.to} ${pair.charged}`, onLyingPage),
     notes: [
       // Its time stands in the head, by a formula: words would stay when the costs' days change.
       [sent ? `Skickad ${sent.day} som ${sent.number}` : "", ...text.pair.notes]
@@ -193,6 +200,7 @@ function writeSums(
   sheet.put({ row: head, column: at.label }, [["Momskod", "", "Summa"]], { role: "heading" });
   sheet.dress({ row: head, column: at.value, rows: 1, columns: 1 }, { align: "Right" });
   const codeSums = { row: head + 1, column: at.value, rows, columns: 1 };
+  sheet.dress({ row, column: at.label, rows: head + 1 + rows - row, columns: 3 }, { verticalAlign: "Top" });
   const named = `IF(${codes}="","${noVatCode}",${codes}&"")`;
   sheet.spillInto({ ...codeSums, column: at.label }, `=UNIQUE(FILTER(${named},${mine},""))`);
   sheet.put(

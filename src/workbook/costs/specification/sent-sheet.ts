@@ -9,11 +9,12 @@ import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { money } from "../formulas";
 import { rowHeights } from "../row-heights";
+import { onLyingPage, titled } from "../titled";
 import { fixedHeadRows, writeHead } from "./pair-head";
 import { periodOf } from "./pair-names";
 import { rowCells, rowColumns } from "./sent-rows";
 import { sentSheetName } from "./sent-sheet-names";
-import { at, columnsOf, dressLines, noVatCode, pairCells } from "./pair-sheet";
+import { at, columnsOf, dressLines, headingHeight, noVatCode, pairCells } from "./pair-sheet";
 
 /** What is sent: a pair's specification, or a correction of it. */
 interface Sending {
@@ -52,6 +53,7 @@ function sentSheet(sending: Sending): PlannedSheet {
     lines: pair.rows.map(({ cells }) => pairCells(cells)),
     repeats: true,
   });
+  sheet.raise(headingHeight(request, body.row - 1));
   dressLines(sheet, pair, body, true);
   return { ...sheet.plan(), isLocked: true };
 }
@@ -118,7 +120,7 @@ function topOf(
   const { head = {}, centre } = request;
   const title = `${word} ${number}`;
   return {
-    title: `${title} · ${pair.biller} ${request.text.to} ${pair.charged}`,
+    ...titled(title, `${pair.biller} ${request.text.to} ${pair.charged}`, onLyingPage),
     notes: [
       [
         periodOf(request),
@@ -161,6 +163,8 @@ function writeTop(sheet: SheetStack, { request, pair, lines, rounding }: Sending
     codes.map(([code, amount]) => [code, null, kronor(amount)]),
   );
   const figures = { column: at.value, columns: 1 };
+  const rows = 2 + sums.length + codes.length;
+  sheet.dress({ row: top.row, column: at.label, rows, columns: 3 }, { verticalAlign: "Top" });
   sheet.dress({ ...figures, row: top.row + 1, rows: sums.length }, { numberFormat: money });
   sheet.dress({ ...figures, row: head, rows: 1 }, { align: "Right" });
   sheet.dress({ ...figures, row: head + 1, rows: codes.length }, { numberFormat: money });

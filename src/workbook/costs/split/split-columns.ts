@@ -20,7 +20,7 @@ const moneyOrNothing = '#,##0.00_-;-#,##0.00_-;" "';
 const { columns: own, further } = splitResult;
 /** As wide as the longest name asks for, up to a limit. */
 const kindWidths = { least: own.kind.width, most: 44 };
-const partWidths = { least: further.width, most: 24 };
+const partWidths = { least: further.width, most: 32 };
 
 /** The kinds of cost that have a row of their own. */
 export const kindsOf = ({ outline }: CostRequest): readonly string[] => outline.kinds.slice(0, mostKinds);
@@ -48,7 +48,12 @@ const kindColumn = ({ outline }: CostRequest): SheetColumn<"kind"> => ({
 /** What each organisation bears; the others, and the sum, come last. */
 export const organisationColumns = (request: CostRequest): SheetColumn[] => [
   kindColumn(request),
-  ...columnOwners(request).map((heading, index) => ({ key: `${index}`, heading, numberFormat: money })),
+  ...columnOwners(request).map((heading, index) => ({
+    key: `${index}`,
+    heading,
+    width: Math.min(partWidths.most, Math.max(partWidths.least, longestWord(heading) + 3)),
+    numberFormat: money,
+  })),
   { key: "others", heading: otherOwners, numberFormat: moneyOrNothing },
   { key: "sum", heading: "Summa", numberFormat: money },
 ];

@@ -6,6 +6,7 @@ import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { costFunction, percent, roomFor } from "../formulas";
 import { rowHeights } from "../row-heights";
+import { textLines } from "../text-lines";
 import { byOrganisation, byVerksamhet, organisationHeadings } from "./split-cells";
 import {
   columnOwners,
@@ -15,13 +16,14 @@ import {
   organisationColumns,
   otherKinds,
   partKey,
-  partWidth,
   splitColumns,
 } from "./split-columns";
 import { splitSheetName, type SplitPlaces } from "./split-places";
 
-/** It stands beside the rows of the organisations. */
-const chartSize = { rows: 18, columns: 6 };
+/** It stands below the rows of the organisations, so that the sheet needs no further page beside them. */
+const chartSize = { rows: 18, columns: 8 };
+/** Long names stand aslant below the columns and take as much room as these do. */
+const [longName, further] = [24, 8];
 
 interface SplitSheet {
   readonly sheet: PlannedSheet;
@@ -36,14 +38,16 @@ export function splitSheet(request: CostRequest): SplitSheet {
   const { outline, text } = request;
   const [kinds, owned, columns] = [kindsOf(request), organisationColumns(request), splitColumns(request)];
   const there = columns.filter(({ isToCome }) => !isToCome).length;
-  const beside = owned.length + 1;
-  const sheet = new SheetStack(splitSheetName, text.split, {
-    printed: Math.max(there, beside + chartSize.columns),
-  });
+  const printed = Math.max(there, owned.length);
+  const width = columns.slice(0, there).reduce((sum, column) => sum + (column.width ?? 0), 0);
+  const notes = text.split.notes.flatMap((note) => textLines(note, Math.floor(width)));
+  const sheet = new SheetStack(splitSheetName, { ...text.split, notes }, { printed });
   // The kinds, those that are together, their sum and its shares.
   const organisations = sheet.room({ columns: owned, rows: kinds.length + 3 });
-  const chart = { row: organisations.head, column: beside, ...chartSize };
-  sheet.gap(Math.max(0, chart.row + chart.rows - sheet.row) + 1);
+  sheet.gap();
+  const isLong = columnOwners(request).some((name) => name.length > longName);
+  const chart = sheet.reserve(chartSize.rows + (isLong ? further : 0), Math.min(chartSize.columns, printed));
+  sheet.gap();
   const owners = sheet.reserve(1, columns.length - firstPart, firstPart);
   const verksamheter = sheet.room({ columns, rows: kinds.length + 2 });
   sheet.gap();
@@ -62,7 +66,15 @@ export function splitSheet(request: CostRequest): SplitSheet {
   sheet.put({ ...owners, column: owners.column - 1 }, [cells.owners]);
   sheet.fill(verksamheter, cells.lines, cells.headings);
   dressSums(sheet, { organisations, owners, verksamheter, there });
-  sheet.raise(headingHeights(request, [organisations.head, owners.row, verksamheter.head, lines.head]));
+  sheet.raise(headingHeights(sheet, request, { organisations, owners, verksamheter, lines }));
+  for (const { body } of [organisations, verksamheter]) {
+    sheet.raise(
+      rowHeights(
+        body.row,
+        [...kinds, otherKinds].map((kind) => [[kind, sheet.widthOf(0)] as const]),
+      ),
+    );
+  }
   sheet.chart(splitChart(request, organisations, chart));
   return {
     sheet: sheet.plan(),
@@ -107,21 +119,30 @@ function dressSums(sheet: SheetStack, { organisations, owners, verksamheter, the
   );
 }
 
-/** Of the rows that hold names of organisations and verksamheter, which wrap. */
+/** Of the rows that hold names of organisations and verksamheter, which wrap, each in its own column. */
 function headingHeights(
+  sheet: SheetStack,
   request: CostRequest,
-  [organisations, owners, verksamheter, lines]: readonly [number, number, number, number],
+  places: {
+    readonly organisations: PlacedColumns<string>;
+    readonly owners: Area;
+    readonly verksamheter: PlacedColumns<string>;
+    readonly lines: PlacedColumns<string>;
+  },
 ): ReturnType<typeof rowHeights> {
-  const width = partWidth(request);
+  const { organisations, owners, verksamheter, lines } = places;
   const names = request.outline.verksamheter.map(({ name }) => name);
   const owned = request.outline.verksamheter.map((one) => one.organisations.join(" / "));
-  const rows: (readonly [row: number, texts: readonly string[]])[] = [
-    [organisations, columnOwners(request)],
-    [owners, owned],
-    [verksamheter, names],
-    [lines, names],
+  const rows: (readonly [row: number, first: number, texts: readonly string[]])[] = [
+    [organisations.head, 1, columnOwners(request)],
+    [owners.row, firstPart, owned],
+    [verksamheter.head, firstPart, names],
+    [lines.head, firstPart, names],
   ];
-  return rows.flatMap(([row, texts]) => rowHeights(row, [texts.map((text) => [text, width] as const)]));
+  // What is bold is wider than what is not.
+  return rows.flatMap(([row, first, texts]) =>
+    rowHeights(row, [texts.map((text, index) => [text, sheet.widthOf(first + index) - 2] as const)]),
+  );
 }
 
 /** What each organisation bears, kind by kind on each other; those that have come since as well. */
