@@ -45,6 +45,8 @@ export interface PairOutline {
   /** The same as they are laid out to be booked, with headings and sums. */
   readonly rows: readonly LaidOutRow[];
   readonly vatCodes: number;
+  /** From the first day of any line to the last; undefined where none has dates. */
+  readonly period?: Period | undefined;
 }
 
 /**
@@ -84,23 +86,35 @@ export function costOutline(
 }
 
 /** From the first day of any cost to the last one; undefined where none has dates. */
-export function wholePeriod(lines: SplitCase["lines"]): Period | undefined {
-  const dated = lines.flatMap(({ period }) => period ?? []);
-  const from = dated.reduce((least, period) => Math.min(least, period.from), Infinity);
-  const till = dated.reduce((most, period) => Math.max(most, period.till), -Infinity);
-  return dated.length === 0 ? undefined : { from, till };
+export function wholePeriod(lines: Iterable<{ readonly period: Period | undefined }>): Period | undefined {
+  let [from, till] = [Infinity, -Infinity];
+  for (const { period } of lines) {
+    if (!period) continue;
+    from = Math.min(from, period.from);
+    till = Math.max(till, period.till);
+  }
+  return till < from ? undefined : { from, till };
 }
 
 function pairsIn(split: SplitCase, { pairs }: LaidOut): PairOutline[] {
   const { organisations } = split.book;
   const codesOf = (lines: PairOutline["lines"]): number => new Set(lines.map((line) => line[vatCode])).size;
-  return chargesIn(split, false, rowMaker(split.book)).map(({ biller, charged, charges }, index) => ({
-    biller: organisations[biller] as string,
-    charged: organisations[charged] as string,
-    lines: charges,
-    rows: pairs[index]?.rows ?? [],
-    vatCodes: codesOf(charges),
+  const rowOf = rowMaker(split.book);
+  const all = chargesIn(split, false, (line, ...rest) => ({
+    row: rowOf(line, ...rest),
+    period: line.period,
   }));
+  return all.map(({ biller, charged, charges }, index) => {
+    const lines = charges.map(({ row }) => row);
+    return {
+      biller: organisations[biller] as string,
+      charged: organisations[charged] as string,
+      lines,
+      rows: pairs[index]?.rows ?? [],
+      vatCodes: codesOf(lines),
+      period: wholePeriod(charges),
+    };
+  });
 }
 
 const internalLinesIn = (split: SplitCase): PairOutline["lines"] =>

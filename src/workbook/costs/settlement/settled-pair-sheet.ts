@@ -8,18 +8,23 @@ import type { SheetColumn } from "../../sheet/columns";
 import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { SheetTop } from "../../sheet/parts";
-import type { SpecificationHead } from "../cost-request";
 import { money } from "../formulas";
 import { rowHeights } from "../row-heights";
 import { textLines } from "../text-lines";
 import { onStandingPage, titled } from "../titled";
-import { saidAt, writePlace, type HeadPlace, type HeadRequest } from "../specification/pair-head";
+import {
+  billerWords,
+  chargedWords,
+  saidAt,
+  writePlace,
+  type HeadPlace,
+  type HeadRequest,
+} from "../specification/pair-head";
 import { noVatCode } from "../specification/pair-sheet";
 import { settlementSheetName, type SettlementColumn } from "./settlement-sheet";
 
 /** What the settlement of a pair is made from. */
 export interface SettledPairRequest extends HeadRequest {
-  readonly head?: Omit<SpecificationHead, "numbers" | "sent">;
   /** What the costs are for, in words; empty where they do not say it. */
   readonly period: string;
   readonly text: { readonly settledPair: SettledPairTop };
@@ -87,39 +92,10 @@ export function settledPairSheet(
 }
 
 /** One below the other. */
-function places(request: SettledPairRequest, biller: string, charged: string): HeadPlace[] {
-  const { head = {}, centre, period } = request;
-  const at = { label: 0, value: 1, columns: 4 };
-  const all: readonly HeadPlace[] = [
-    {
-      title: "Fakturerar",
-      organisation: biller,
-      ...at,
-      rows: [
-        { contact: "organisationNumber" },
-        { contact: "contact" },
-        { label: "Central", text: head.centre ?? centre },
-        { label: "Fastighet", text: head.property },
-        { label: "Avtal", text: head.agreement },
-        { label: "Utfärdad", text: head.issued },
-      ],
-    },
-    {
-      title: "Faktureras",
-      organisation: charged,
-      ...at,
-      rows: [
-        { contact: "organisationNumber" },
-        { contact: "address" },
-        { contact: "reference" },
-        { contact: "account" },
-        { contact: "counterpart" },
-        { label: "Period", text: period },
-      ],
-    },
-  ];
-  return all.map((place) => saidAt(request, place));
-}
+const places = (request: SettledPairRequest, biller: string, charged: string): HeadPlace[] =>
+  [billerWords(request, biller), chargedWords(charged, { label: "Period", text: request.period })].map(
+    (words) => saidAt(request, { ...words, label: 0, value: 1, columns: 4 }),
+  );
 
 const figuresOf = (lines: readonly SettledLine[]): number[] =>
   figureColumns.map(({ key }) => {

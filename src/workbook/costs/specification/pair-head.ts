@@ -1,13 +1,13 @@
 import { type ContactColumn, contactColumns } from "../../../cells/costs/columns/contact-columns";
 import type { PairOutline } from "../../../cells/costs/cost-outline";
-import { periodIn, periodWords } from "../../../cells/costs/specification/period-words";
+import { periodWords } from "../../../cells/costs/specification/period-words";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedHeight } from "../../action/plan/plan";
 import { fixedCell } from "../../sheet/placed";
 import type { SheetStack } from "../../sheet/sheet-stack";
-import type { CostRequest } from "../cost-request";
+import type { CostRequest, SpecificationHead } from "../cost-request";
 import { andOfCentre, namesIn, partyCells, partyNames } from "../formulas";
-import { invoiceColumns, type InvoicePlaces } from "../invoice-sheet";
+import type { InvoicePlaces } from "../invoice-sheet";
 import { wrappedLines } from "../row-heights";
 import { endsOfPeriod, periodFormula } from "./period-formula";
 
@@ -66,52 +66,48 @@ function placesOf(
   row: number,
   charged?: LinesBeside,
 ): readonly HeadPlace[] {
-  const { head = {}, centre } = request;
+  const period: HeadRow =
+    charged === undefined
+      ? { label: "Period", text: pair.period ? periodWords(pair.period) : "" }
+      : { label: "Period", formula: periodFormula(...daysOf(row, charged).cells) };
   return [
-    {
-      title: "Fakturerar",
-      organisation: pair.biller,
-      ...billerAt,
-      rows: [
-        { contact: "organisationNumber" },
-        { contact: "contact" },
-        { label: "Central", text: head.centre ?? centre },
-        { label: "Fastighet", text: head.property },
-        { label: "Avtal", text: head.agreement },
-        { label: "Utfärdad", text: head.issued },
-      ],
-    },
-    {
-      title: "Faktureras",
-      organisation: pair.charged,
-      ...chargedAt,
-      rows: [
-        { contact: "organisationNumber" },
-        { contact: "address" },
-        { contact: "reference" },
-        { contact: "account" },
-        { contact: "counterpart" },
-        charged === undefined
-          ? { label: "Period", text: periodOfLines(pair) }
-          : { label: "Period", formula: periodFormula(...daysOf(row, charged).cells) },
-      ],
-    },
+    { ...billerAt, ...billerWords(request, pair.biller) },
+    { ...chargedAt, ...chargedWords(pair.charged, period) },
   ];
 }
 
-/** From the first day of any line to the last, as people say it. */
-function periodOfLines({ lines }: PairOutline): string {
-  const texts = new Set(lines.map((line) => String(line[invoiceColumns.period] ?? "")));
-  const periods = [...texts].filter((text) => text !== "");
-  if (periods.length === 0) return "";
-  const [first = ""] = periods.map((text) => text.slice(0, 10)).sort();
-  const last = periods
-    .map((text) => text.slice(-10))
-    .sort()
-    .at(-1);
-  const period = periodIn(`${first}–${last}`);
-  return period ? periodWords(period) : "";
-}
+type PlaceWords = Pick<HeadPlace, "title" | "organisation" | "rows">;
+
+/** What is said of who charges, and of what it is for. */
+export const billerWords = (
+  { head = {}, centre }: Pick<HeadRequest, "head" | "centre">,
+  organisation: string,
+): PlaceWords => ({
+  title: "Fakturerar",
+  organisation,
+  rows: [
+    { contact: "organisationNumber" },
+    { contact: "contact" },
+    { label: "Central", text: head.centre ?? centre },
+    { label: "Fastighet", text: head.property },
+    { label: "Avtal", text: head.agreement },
+    { label: "Utfärdad", text: head.issued },
+  ],
+});
+
+/** What is said of who is charged, and for which days. */
+export const chargedWords = (organisation: string, period: HeadRow): PlaceWords => ({
+  title: "Faktureras",
+  organisation,
+  rows: [
+    { contact: "organisationNumber" },
+    { contact: "address" },
+    { contact: "reference" },
+    { contact: "account" },
+    { contact: "counterpart" },
+    period,
+  ],
+});
 
 /** How many rows that takes on a paper that is sent, the words above included. */
 export const fixedHeadRows = (request: CostRequest, pair: PairOutline): number =>
@@ -150,6 +146,7 @@ export const saidAt = (request: Pick<HeadRequest, "outline">, place: HeadPlace):
 /** What the words of one of the two are read from. */
 export type HeadRequest = Pick<CostRequest, "costs" | "parties" | "centre"> & {
   readonly outline: Pick<CostRequest["outline"], "organisations" | "contacts" | "otherSpellings">;
+  readonly head?: Omit<SpecificationHead, "numbers" | "sent">;
 };
 
 /**
