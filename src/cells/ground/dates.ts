@@ -57,6 +57,10 @@ const yearAndWeek = /^(\d{4})[- ]?(?:w|v|v\.|vecka) ?(\d{1,2})$/;
 const wholeYear = /^(?:(?:hel)?år(?:et)?|kalenderår(?:et)?|verksamhetsår(?:et)?) (\d{4})$/;
 const dayOrMonthFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const shortYear = /^(\d{2})([-/.])(\d{1,2})\2(\d{2})$/;
+/** "1/7-25", "1 juli 25", "1-jul-25", "jul-25": what stands before the last two digits leaves them nothing but the year. */
+const yearLast = new RegExp(
+  `^((?:den )?\\d{1,2}/\\d{1,2}(?= ?-| |')|(?:(?:den )?\\d{1,2}(?::?[ae])? |\\d{1,2}-)${monthWord}(?= ?-| |')|${monthWord}(?= ?-| ?'))( ?-? ?)'?(\\d{2})$`,
+);
 
 /** What a cell says as a date. An empty cell says nothing. */
 export function readDate(cell: Cell): DateReading {
@@ -67,7 +71,7 @@ export function readDate(cell: Cell): DateReading {
     .toLowerCase()
     .replace(/(?<=\d)\.$/, "");
   const digits = text.replace(/^(\d{2}) (?=\d{3}$)/, "$1");
-  return isWholeNumberText(digits) ? fromNumber(Number(digits)) : fromText(text);
+  return isWholeNumberText(digits) ? fromNumber(Number(digits)) : fromText(withFullYear(text));
 }
 
 function fromNumber(value: number): DateReading {
@@ -78,6 +82,13 @@ function fromNumber(value: number): DateReading {
   if (digits.length === 4) return isYear(whole) ? days(whole, undefined, true) : none;
   if (digits.length === 8) return dayIn(digits.slice(0, 4), digits.slice(4, 6), digits.slice(6), true);
   return digits.length === 6 ? fromSixDigits(digits) : none;
+}
+
+function withFullYear(text: string): string {
+  const found = yearLast.exec(text);
+  if (!found) return text;
+  const before = found[1] as string;
+  return `${before}${/^\d+-/.test(before) ? "-" : " "}${fullYear(Number(found.at(-1)))}`;
 }
 
 /** 202507 is a month and 250701 a day; 201012 could be either. */
