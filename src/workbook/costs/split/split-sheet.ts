@@ -21,7 +21,9 @@ import {
 import { splitSheetName, type SplitPlaces } from "./split-places";
 
 /** It stands below the rows of the organisations, so that the sheet needs no further page beside them. */
-const chartSize = { rows: 18, columns: 8 };
+const chartRows = 18;
+/** In characters: no wider than a page at the least size. */
+const widestChart = 150;
 /** Long names stand aslant below the columns and take as much room as these do. */
 const [longName, further] = [24, 8];
 
@@ -46,7 +48,7 @@ export function splitSheet(request: CostRequest): SplitSheet {
   const organisations = sheet.room({ columns: owned, rows: kinds.length + 3 });
   sheet.gap();
   const isLong = columnOwners(request).some((name) => name.length > longName);
-  const chart = sheet.reserve(chartSize.rows + (isLong ? further : 0), Math.min(chartSize.columns, printed));
+  const chart = sheet.reserve(chartRows + (isLong ? further : 0), columnsWithin(sheet, printed, widestChart));
   sheet.gap();
   const owners = sheet.reserve(1, columns.length - firstPart, firstPart);
   const verksamheter = sheet.room({ columns, rows: kinds.length + 2 });
@@ -66,7 +68,14 @@ export function splitSheet(request: CostRequest): SplitSheet {
   sheet.put({ ...owners, column: owners.column - 1 }, [cells.owners]);
   sheet.fill(verksamheter, cells.lines, cells.headings);
   dressSums(sheet, { organisations, owners, verksamheter, there });
-  sheet.raise(headingHeights(sheet, request, { organisations, owners, verksamheter, lines }));
+  sheet.raise(
+    headingHeights(sheet, request, {
+      organisations,
+      owners,
+      verksamheter,
+      lines,
+    }),
+  );
   for (const { body } of [organisations, verksamheter]) {
     sheet.raise(
       rowHeights(
@@ -88,6 +97,13 @@ export function splitSheet(request: CostRequest): SplitSheet {
   };
 }
 
+/** So many of the first columns are together at most so wide. */
+function columnsWithin(sheet: SheetStack, columns: number, width: number): number {
+  let [count, taken] = [0, 0];
+  while (count < columns && taken + sheet.widthOf(count) <= width) taken += sheet.widthOf(count++);
+  return Math.max(1, count);
+}
+
 /** The parts above the function's lines. */
 interface Summed {
   readonly organisations: PlacedColumns<string>;
@@ -105,14 +121,24 @@ function dressSums(sheet: SheetStack, { organisations, owners, verksamheter, the
   }
   sheet.dress({ ...body, row: body.row + kinds, rows: 1 }, { role: "sum" });
   sheet.dress(
-    { row: body.row + kinds + 1, column: 1, rows: 1, columns: body.columns - 1 },
+    {
+      row: body.row + kinds + 1,
+      column: 1,
+      rows: 1,
+      columns: body.columns - 1,
+    },
     { numberFormat: percent },
   );
   sheet.dress({ ...owners, column: firstPart - 1, columns: owners.columns + 1 }, { role: "note" });
   sheet.dress(owners, { align: "Right", wrap: true });
   sheet.dress({ ...owners, row: verksamheter.head }, { align: "Right" });
   sheet.dress(
-    { ...verksamheter.body, row: verksamheter.body.row + kinds, rows: 1, columns: there },
+    {
+      ...verksamheter.body,
+      row: verksamheter.body.row + kinds,
+      rows: 1,
+      columns: there,
+    },
     {
       role: "sum",
     },
