@@ -37,6 +37,7 @@ const settingsOf = (): Promise<string[]> =>
     return settings.items.map(({ key, value }) => `${key} ${JSON.stringify(value)}`);
   });
 const noticed = (): string | undefined => pane.state.notice?.(pane_);
+const isSaid = (): string | undefined => noticed() ?? pane.state.doing?.sentence(pane_);
 
 test("an export from Forms: read, shown, written as values and as a live formula", async () => {
   pane.addTable("Table1", fieldFile("S01-forms-svensk.xlsx"));
@@ -188,7 +189,9 @@ test("answers are cleared by a way of their own: neither journal, undo, settings
   actions.askToClear();
   expect(pane.state.confirming).toBe("clear-answers");
   await actions.clear();
-  expect(noticed()).toBe(words().clear.done(34, 1));
+  expect(isSaid()).toBe(words().clear.done(34, 1));
+  // What is written is all that is left of the answers: Ångra does not take it away.
+  expect(pane.state.last).toBeUndefined();
   expect(pane.formulas("Table1")).toHaveLength(2);
   expect(pane.formulas("Table1")[1]!.every((cell) => cell === null || cell === "")).toBe(true);
   // The figures stay, as values.
@@ -299,7 +302,28 @@ test("answers in order: what a formula can read, in an order of chance, and noth
   // The formula is worked out by an engine elsewhere; here it has no value that could be kept.
   pane.book.type("Samverkan 2026!A6", "Faktor");
   await actions.clear();
-  expect(noticed()).toBe(words().clear.done(25, 0));
+  expect(isSaid()).toBe(words().clear.done(25, 0));
   expect(pane.formulas("tblSvar").slice(1).flat().filter(Boolean)).toEqual([]);
   expect(sheet("Blad1").slice(1).flat().filter(Boolean)).toEqual([]);
+});
+
+test("answers that cannot be read are told of before anybody asks, and lists of the questions are not", async () => {
+  open([
+    ["Fråga", "Vem"],
+    ...["Tid för samverkan", "Lokaler", "Kollegornas engagemang", "Samsyn kring arbetssätt"].map((one) => [one, "Chef"]),
+  ]);
+  await pane.actions.start();
+  const actions = measure();
+  await actions.look();
+  expect(actions.model.sources).toEqual([]);
+  expect(pane.actions.frameOf(surveyView).place.noAnswers).toBeUndefined();
+  open([
+    ["f1", "f2", "f3", "f4"],
+    [1, 2, 3, 4],
+    [5, 4, 3, 2],
+    [2, 2, 3, 4],
+    [1, 1, 1, 1],
+  ]);
+  await actions.look();
+  expect(pane.actions.frameOf(surveyView).place.noAnswers).toMatchObject({ why: "codes" });
 });

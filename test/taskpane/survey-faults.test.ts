@@ -66,7 +66,7 @@ const noticed = (): string | undefined => pane.state.notice?.(paneText.sv);
 
 async function clearing(): Promise<void> {
   await actions.clear();
-  const said = noticed();
+  const said = noticed() ?? pane.state.doing?.sentence(paneText.sv);
   const words = surveyText.in("sv").clear;
   const left = filled("Table1").length - 1;
   // Rows that are gone already are none to empty.

@@ -100,6 +100,7 @@ test("two questions on one factor are both to be looked at", async () => {
   expect(words(view)).toContain(
     "Två frågor pekar på Kollegornas engagemang: kolumn H och K. Välj vilken som ska räknas.",
   );
+  expect(words(find(view, "[data-waits]"))).toContain("1 faktor har två frågor.");
   expect(findAll(view, "[data-line]")).toEqual([]);
 });
 
@@ -135,6 +136,10 @@ test.each(["sv", "en"] as const)("nothing found, in %s: what to do", async (lang
     "use-selection",
     "sample",
   ]);
+  // What looks like answers and cannot be read is named before anybody asks.
+  const noAnswers = { sheet: "Export", why: "codes" } as const;
+  const unread = await show({ ...surveyPlace.initial, looking: "here", noAnswers }, {}, language);
+  expect(words(find(unread, "[data-why]"))).toBe(`Export: ${surveyText.in(language).none.why.codes}`);
 });
 
 test("over time: in words, with how much may be chance", async () => {

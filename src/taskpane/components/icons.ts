@@ -74,6 +74,7 @@ export const icons = {
   sheet: icon(svg`<path d="M5 3h7l3.500 3.500V17H5zM12 3v3.500h3.500M10 9.500v5M7.500 12h5"/>`),
   search: icon(svg`<circle cx="9" cy="9" r="5"/><path d="m12.800 12.800 4 4"/>`),
   clear: icon(svg`<path d="m6 6 8 8M14 6l-8 8"/>`),
+  up: icon(svg`<path d="M10 16.500v-12M5.500 9 10 4.500 14.500 9"/>`),
   chevron: icon(svg`<path d="m7.500 5 5 5-5 5"/>`),
   warning: icon(svg`<path d="M10 3.200 17.500 16.500h-15zM10 8.500v3.700M10 14.300h.01"/>`),
   lock: icon(

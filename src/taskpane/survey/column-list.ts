@@ -56,7 +56,8 @@ export class ColumnList extends PaneElement {
     note: string | undefined,
     columns: readonly UsedColumn[],
     isOpen: boolean,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
+    if (columns.length === 0 && note) return nothing;
     return html`<details ?open=${isOpen}>
       <summary>${heading}</summary>
       ${note ? html`<p class="small quiet">${note}</p>` : nothing}

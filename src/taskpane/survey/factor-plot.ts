@@ -27,9 +27,10 @@ export class FactorPlot extends PaneElement {
     const { result: text } = this.words;
     const order = this.factors.map((_, at) => at);
     if (this.lowestFirst) order.sort((a, b) => rank(this.factors[a]) - rank(this.factors[b]) || a - b);
+    const hasShares = this.factors.some(({ perRating }) => perRating);
     return html`<table>
       <caption>
-        ${this.caption}
+        ${this.caption} ${hasShares ? html`<span class="small quiet key">${text.distributionBelow}</span>` : nothing}
       </caption>
       <thead class="heads">
         <tr>
@@ -54,7 +55,7 @@ export class FactorPlot extends PaneElement {
     return html`<tr data-factor=${name}>
       <th scope="row">
         ${name} ${bar(mean)} ${perRating ? distribution(perRating, n) : nothing}
-        ${shares ? html`<span class="small quiet">${text.distribution}: ${shares}</span>` : nothing}
+        ${shares ? html`<span class="small quiet"><span class="heard">${text.distribution}: </span>${shares}</span>` : nothing}
       </th>
       <td class="number quiet">${n}</td>
       <td class="number">

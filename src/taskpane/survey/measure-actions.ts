@@ -42,11 +42,12 @@ export class MeasureActions {
     if (this.frame.place.looking !== "here") this.frame.receive({ looking: "waiting" });
     try {
       const found = await inWorkbook(async (context) => {
-        const sources = await findAnswerSources(context);
+        const { sources, noAnswers } = await findAnswerSources(context);
         const { source } = this.frame.choices;
         const chosen = sources.find(({ name }) => name === source) ?? sources[0];
         return {
           sources,
+          noAnswers,
           read: chosen && (await readAnswers(context, chosen)),
           measurements: await readMeasurements(context),
         };
@@ -205,10 +206,15 @@ export class MeasureActions {
     const left = this.frame.place.sources
       .filter(({ area, found, name }) => area.rows > found.firstRow + 1 && name !== read.source.name)
       .map(({ name }) => name);
+    if (cleared && !("because" in cleared)) {
+      // What is written is all that is left of the answers: Ångra must not take it away.
+      return this.frame.changes.doneForGood((text) =>
+        wordsIn(text).clear.done(cleared.rows, cleared.frozen, left),
+      );
+    }
     this.frame.tell((text) => {
       const { clear } = wordsIn(text);
       if (!cleared) return clear.failed;
-      if (!("because" in cleared)) return clear.done(cleared.rows, cleared.frozen, left);
       const place = `${cleared.at.sheet}!${cleared.at.address}`;
       return cleared.because === "unreadable" ? clear.unreadable(place) : clear.countsOthers(place);
     });

@@ -21,6 +21,7 @@ import { sentInAll } from "./sent-to";
 import "./survey-choices";
 import "./survey-result";
 import { surveyStyles } from "./survey-styles";
+import { waitsFor } from "./waits-for";
 
 /** The yearly survey: what is read, what is chosen, what it says. It shows what `measureModel` has worked out. */
 @customElement("fc-measure-view")
@@ -76,7 +77,9 @@ export class MeasureView extends PaneElement {
               ></fc-survey-result>
               ${this.clearing()}
             </fc-result-step>`
-          : nothing
+          : html`<fc-result-step .text=${this.text}>
+              <p class="quiet" data-waits>${waitsFor(model, words)}</p>
+            </fc-result-step>`
       }`;
   }
 
@@ -95,7 +98,9 @@ export class MeasureView extends PaneElement {
 
   private none(): TemplateResult {
     const { none, useSelection, sample } = this.words;
+    const { noAnswers } = this.place;
     return html`<fc-empty-state class="whole" .level=${2} .heading=${none.heading} .icon=${icons.answers}>
+      ${noAnswers ? html`<p data-why>${`${noAnswers.sheet}: ${none.why[noAnswers.why]}`}</p>` : nothing}
       <p>${none.text}</p>
       <button
         class="button primary"
@@ -253,7 +258,8 @@ export class MeasureView extends PaneElement {
   private clearing(): TemplateResult | typeof nothing {
     const { clear } = this.words;
     const { read } = this.model;
-    if (!read || (this.choices.published ?? []).every(({ source }) => source !== read.source.name))
+    const isEmpty = this.model.figures?.respondents === 0;
+    if (!read || isEmpty || (this.choices.published ?? []).every(({ source }) => source !== read.source.name))
       return nothing;
     return html`<section slot="more" class="stack" data-clearing>
       <h3>${clear.heading}</h3>

@@ -3,7 +3,7 @@ import type { ScaleChoices } from "../../cells/survey/reading/scale";
 import type { GroupNames } from "../../cells/survey/reading/groupings";
 import type { PublishedRound } from "../../domain/survey/publishing/republishing";
 import type { ColumnChoices } from "../../cells/survey/reading/column-uses";
-import type { AnswerSource } from "../../workbook/survey/answer-sources";
+import type { AnswerSource, UnreadSheet } from "../../workbook/survey/answer-sources";
 import type { Measurement } from "../../workbook/survey/measurements";
 import type { PointedColumns } from "../../workbook/survey/pointed-table";
 import type { ReadAnswers } from "../../workbook/survey/read-answers";
@@ -36,6 +36,8 @@ export interface SurveyChoices {
 export interface SurveyPlace {
   readonly looking: "not yet" | "waiting" | "here" | "failed";
   readonly sources: readonly AnswerSource[];
+  /** Where no answers were found: what looks like some, and why they are none. */
+  readonly noAnswers: UnreadSheet | undefined;
   readonly read: ReadAnswers | undefined;
   readonly measurements: readonly Measurement[] | undefined;
   /** What values mean: they come out of cells, so they are not remembered. */
@@ -59,6 +61,7 @@ export interface SurveyPlace {
 const initial: SurveyPlace = {
   looking: "not yet",
   sources: [],
+  noAnswers: undefined,
   read: undefined,
   measurements: undefined,
   scale: {},

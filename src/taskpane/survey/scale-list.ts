@@ -49,7 +49,7 @@ export class ScaleList extends PaneElement {
   private value({ key, shown, count, rating }: ScaleValue): TemplateResult {
     const { scale: text } = this.words;
     return html`<div class="row" data-value=${key}>
-      <span class="question">${shown} <span class="small quiet">${text.times(count)}</span></span>
+      <span class="question">${shown} <span class="small quiet">· ${text.times(count)}</span></span>
       <fc-select-field
         bare
         .label=${text.means(shown)}

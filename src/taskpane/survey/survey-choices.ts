@@ -4,6 +4,7 @@ import { groupKey, type Grouping } from "../../cells/survey/reading/groupings";
 import { lowestMinst } from "../../domain/survey/anonymity";
 import type { SurveyText } from "../../text/survey/survey";
 import { checkStyles } from "../components/check-styles";
+import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/select-field";
@@ -134,7 +135,7 @@ export class SurveyChoicesList extends PaneElement {
               aria-label=${text.up(heading)}
               @click=${() => this.ask<string>("move-up", heading)}
             >
-              ↑
+              ${icons.up}
             </button>`
           : nothing
       }

@@ -37,7 +37,8 @@ export class SurveyResult extends PaneElement {
     const { result: text } = this.words;
     const names = reading.questions.map(({ name }) => name);
     const line = text.line(figures.respondents, this.sent, figures.index, inCalendar(this.days));
-    if (figures.respondents > 0 && figures.respondents < figures.minst) {
+    if (figures.respondents === 0) return html`<p data-line>${text.noneLeft}</p>`;
+    if (figures.respondents < figures.minst) {
       return html`<p data-line>${text.tooFew(figures.respondents)}</p>`;
     }
     return html`<div class="stack">

@@ -66,6 +66,20 @@ export const surveyStyles = css`
     margin-top: var(--spacingVerticalXS);
   }
 
+  p.small + details,
+  fc-message-bar + details {
+    margin-top: var(--spacingVerticalS);
+  }
+
+  p + fc-message-bar {
+    margin-top: var(--spacingVerticalXS);
+  }
+
+  caption .key {
+    display: block;
+    font-weight: var(--fontWeightRegular);
+  }
+
   .scale-line {
     font-weight: var(--fontWeightSemibold);
   }

@@ -41,6 +41,8 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
     agreements: "Agreements",
     noAgreements:
       "No table of agreements yet. It is created with the centres’ agreements, as they stand in the table.",
+    noAgreementsNorCentres:
+      "No table of agreements yet. Without centres it is created empty, to be filled in.",
     createAgreements: "Create the table of agreements",
     readings: "How the agreements are read",
     read: "Read as",
@@ -59,6 +61,7 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
     check: "Check",
     states: { uppfyllt: "met", delvis: "partly", ej: "not met", "uppgift saknas": "not known" },
     never: "Nothing is added up, and nothing here changes the class.",
+    needsCentres: "The checks need the centres, in the table tblCentraler. Create it on Start.",
     prefilled: (cells) =>
       `${count(cells, "state is", "states are")} filled in from the table. The rest stands as uppgift saknas.`,
   },

@@ -42,6 +42,7 @@ export const partsText = {
   structure: {
     agreements: "Avtal",
     noAgreements: "Ingen avtalstabell än. Den skapas med centralernas avtal, så som de står i tabellen.",
+    noAgreementsNorCentres: "Ingen avtalstabell än. Utan centraler skapas den tom, att fylla i.",
     createAgreements: "Skapa avtalstabellen",
     readings: "Så här läses avtalen",
     read: "Läses som",
@@ -65,6 +66,7 @@ export const partsText = {
       "uppgift saknas": "uppgift saknas",
     } as Readonly<Record<string, string>>,
     never: "Inget räknas ihop, och inget här ändrar klassen.",
+    needsCentres: "Kontrollerna behöver centralerna, i tabellen tblCentraler. Skapa den på Start.",
     prefilled: (cells: number) =>
       `${count(cells, "läge", "lägen")} fylls i ur tabellen. Resten står som uppgift saknas.`,
   },

@@ -80,7 +80,9 @@ export const surveyPartsText: SurveyPartsText = {
       "Select the twelve columns of answers, with the heading row if you can, in the questionnaire's order.",
     action: "Read the selection",
     wrong: (columns: number) =>
-      `The selection has ${columns} columns. ORIC has twelve statements, one in each column.`,
+      columns === 0
+        ? "The selection is empty. Select the cells with the answers."
+        : `The selection has ${columns} columns. ORIC has twelve statements, one in each column.`,
     confirm: "Is the order right?",
     confirmText: (first: string, last: string) => `First statement: ${first}. Last statement: ${last}.`,
     confirmed: "Yes, it is the questionnaire's order",

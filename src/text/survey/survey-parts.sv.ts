@@ -77,7 +77,9 @@ export const surveyPartsText = {
     point: "Markera de tolv kolumnerna med svar, gärna med rubrikraden, i den ordning som formuläret har.",
     action: "Läs av markeringen",
     wrong: (columns: number) =>
-      `Markeringen har ${columns} kolumner. ORIC har tolv påståenden, ett i varje kolumn.`,
+      columns === 0
+        ? "Markeringen är tom. Markera cellerna med svaren."
+        : `Markeringen har ${columns} kolumner. ORIC har tolv påståenden, ett i varje kolumn.`,
     confirm: "Stämmer ordningen?",
     confirmText: (first: string, last: string) => `Första påståendet: ${first}. Sista påståendet: ${last}.`,
     confirmed: "Ja, ordningen är formulärets",

@@ -32,6 +32,7 @@ export const surveyText: SurveyText = {
         "This looks like a summary, means or counts, and not like answers. It takes a row for each person who answered.",
       "answer a row":
         "The questions stand below one another with one answer in each row. It takes a row for each person and a column for each question.",
+      written: "The add-in has written this itself, and it is no answers.",
       codes:
         "The headings are codes, such as f1 and f2, and do not say what the questions are about. Write the questions or the factors’ names in the heading row.",
     },
@@ -72,6 +73,8 @@ export const surveyText: SurveyText = {
     },
     twice: (factor: string, columns: readonly string[]) =>
       `Two questions point at ${factor}: columns ${list(columns)}. Choose which one counts.`,
+    twiceFirst: (factors: number) =>
+      `${count(factors, "factor has", "factors have")} two questions. Choose which one counts, among the columns.`,
     none: "No question is chosen. Choose at least one column that counts.",
   },
   scale: {
@@ -79,13 +82,13 @@ export const surveyText: SurveyText = {
     line: "1 = very poor, 5 = very good",
     turn: "Turn the scale",
     value: "Values",
-    times: (n: number) => `${n} times`,
+    times: (n: number) => count(n, "time", "times"),
     means: (value: string) => `What does ${value} mean?`,
     none: "no answer",
     choose: "Choose",
     unread: (n: number) => `${count(n, "value has", "values have")} no meaning yet. Choose what it means.`,
     unreadValue: (value: string, n: number) =>
-      `The value ${value} (${n} times) has no meaning yet. Choose what it means.`,
+      `The value ${value} (${count(n, "time", "times")}) has no meaning yet. Choose what it means.`,
     reversed: "The words say that 1 is best. Choose Turn the scale if that is right.",
     digitsOnly: "Digits only: check against the questionnaire that 5 is best.",
     notFive: (scale: string) =>
@@ -129,10 +132,12 @@ export const surveyText: SurveyText = {
       `${answered(n, sent)}.${index === undefined ? "" : ` Index ${Math.round(index)}.`}${given(days)}`,
     answeredOf: (n: number, sent: number) => `${n} of ${sent} have answered (${percent(n / sent)})`,
     tooFew: (n: number) => `${n} answers are too few to show anything but their number.`,
+    noneLeft: "There are no answers here to count. What has been written stays on its sheets.",
     factor: "Factor",
     mean: "Mean",
     n: "Answers",
     distribution: "Shares of 1–2, 3 and 4–5",
+    distributionBelow: "Below the bar: the share who answered 1–2, 3 and 4–5.",
     order: "Order",
     survey: "The questionnaire's order",
     lowest: "Lowest first",

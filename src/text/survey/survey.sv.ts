@@ -43,6 +43,7 @@ export const surveyText = {
         "Det här ser ut som en sammanställning, medelvärden eller antal, och inte som svar. Det behövs en rad för varje svarande.",
       "answer a row":
         "Frågorna står under varandra med ett svar på varje rad. Det behövs en rad för varje svarande och en kolumn för varje fråga.",
+      written: "Det här har tillägget självt skrivit, och det är inga svar.",
       codes:
         "Rubrikerna är koder, som f1 och f2, och säger inte vad frågorna handlar om. Skriv frågorna eller faktorernas namn i rubrikraden.",
     },
@@ -83,6 +84,8 @@ export const surveyText = {
     },
     twice: (factor: string, columns: readonly string[]) =>
       `Två frågor pekar på ${factor}: kolumn ${list(columns)}. Välj vilken som ska räknas.`,
+    twiceFirst: (factors: number) =>
+      `${count(factors, "faktor har", "faktorer har")} två frågor. Välj vilken som ska räknas under Kolumnerna.`,
     none: "Ingen fråga är vald. Välj minst en kolumn som ska räknas.",
   },
   scale: {
@@ -90,14 +93,14 @@ export const surveyText = {
     line: "1 = mycket dåligt, 5 = mycket bra",
     turn: "Vänd skalan",
     value: "Värden",
-    times: (n: number) => `${n} gånger`,
+    times: (n: number) => count(n, "gång", "gånger"),
     means: (value: string) => `Vad betyder ${value}?`,
     none: "inget svar",
     choose: "Välj",
     unread: (n: number) =>
       `${count(n, "värde är inte tolkat", "värden är inte tolkade")}. Välj vad det betyder.`,
     unreadValue: (value: string, n: number) =>
-      `Värdet ${value} (${n} gånger) är inte tolkat. Välj vad det betyder.`,
+      `Värdet ${value} (${count(n, "gång", "gånger")}) är inte tolkat. Välj vad det betyder.`,
     reversed: "Orden säger att 1 är bäst. Välj Vänd skalan om det stämmer.",
     digitsOnly: "Bara siffror: kontrollera mot enkäten att 5 är bäst.",
     notFive: (scale: string) =>
@@ -142,10 +145,12 @@ export const surveyText = {
       `${answered(n, sent)}.${index === undefined ? "" : ` Index ${Math.round(index)}.`}${given(days)}`,
     answeredOf: (n: number, sent: number) => `${n} av ${sent} har svarat (${percent(n / sent)})`,
     tooFew: (n: number) => `${n} svar är för få för att visa något annat än antalet.`,
+    noneLeft: "Här finns inga svar att räkna. Det som har skrivits står kvar på sina blad.",
     factor: "Faktor",
     mean: "Medelvärde",
     n: "Antal svar",
     distribution: "Andel 1–2, 3 och 4–5",
+    distributionBelow: "Under stapeln: andel som har svarat 1–2, 3 och 4–5.",
     order: "Ordning",
     survey: "Enkätens ordning",
     lowest: "Lägst först",
@@ -218,7 +223,7 @@ export const surveyText = {
     confirm: "Töm svaren för gott",
     cancel: "Avbryt",
     done: (rows: number, frozen: number, left: readonly string[] = []) =>
-      `${count(rows, "rad", "rader")} är tömda.${frozen > 0 ? ` ${count(frozen, "formel", "formler")} är värden nu.` : ""}${left.length > 0 ? ` Svar står kvar i ${list(left)}.` : ""} Pivottabeller, namn och andra kopior av svaren har inte gått att kontrollera: titta efter dem.`,
+      `${count(rows, "rad är tömd", "rader är tömda")}.${frozen > 0 ? ` ${count(frozen, "formel är ett värde", "formler är värden")} nu.` : ""}${left.length > 0 ? ` Svar står kvar i ${list(left)}.` : ""} Pivottabeller, namn och andra kopior av svaren har inte gått att kontrollera: titta efter dem.`,
     unreadable: (place: string) =>
       `${place} läser svaren och visar ett fel eller räknas ännu. Ingenting är tömt: låt formeln bli klar, eller ta bort den.`,
     countsOthers: (place: string) =>

@@ -27,11 +27,26 @@ export interface AnswerSource {
   readonly isTurned: boolean;
 }
 
+/** A sheet that looks as if it held answers, and why they cannot be read. */
+export interface UnreadSheet {
+  readonly sheet: string;
+  readonly why: Exclude<NoAnswers, "too few" | "written">;
+}
+
+/** What a workbook has of answers. */
+interface FoundSources {
+  /** Best first. */
+  readonly sources: readonly AnswerSource[];
+  /** Said where there are no others. */
+  readonly noAnswers: UnreadSheet | undefined;
+}
+
 /** The headings are looked for so far down and to the right. */
 const topRows = 20;
 const mostColumns = 300;
 /** Factors down the first column: as many respondents beside each other are read as this. */
 const mostTurned = 2000;
+const fewestRatings = 4;
 
 interface Looked {
   readonly name: string;
@@ -44,7 +59,7 @@ interface Looked {
  * The tables and sheets that hold answers to at least four questions about the factors, best first. Two requests: how
  * large all are, then the top of each. What stands there of names and addresses is let go at once.
  */
-export async function findAnswerSources(context: Excel.RequestContext): Promise<AnswerSource[]> {
+export async function findAnswerSources(context: Excel.RequestContext): Promise<FoundSources> {
   const { tables, worksheets } = context.workbook;
   tables.load("items/name,items/showHeaders,items/worksheet/name");
   worksheets.load("items/name,items/visibility");
@@ -77,23 +92,32 @@ export async function findAnswerSources(context: Excel.RequestContext): Promise<
   for (const top of tops) top.load({ values: true });
   await context.sync();
   const days = new Map<AnswerSource, Day>();
+  const unread: UnreadSheet[] = [];
   const sources = filled.flatMap((one, at) => {
     const cells = (tops[at] as Excel.Range).values as Cell[][];
     const source = sourceOf(one, cells);
-    if (typeof source === "string") return [];
+    if (typeof source === "string") {
+      const isText = source === "answer a row" && !areRated(cells);
+      if (source !== "too few" && source !== "written" && !isText)
+        unread.push({ sheet: one.sheet, why: source });
+      return [];
+    }
     days.set(source, latestDay(source, cells));
     return [source];
   });
   const dayOf = (source: AnswerSource): Day => days.get(source) ?? 0;
   const inTables = new Set(sources.filter(({ isTable }) => isTable).map(({ sheet }) => sheet));
-  return sources
-    .filter(({ isTable, sheet }) => isTable || !inTables.has(sheet))
-    .sort(
-      (a, b) =>
-        b.found.questions - a.found.questions ||
-        Number(isInOrder(a)) - Number(isInOrder(b)) ||
-        dayOf(b) - dayOf(a),
-    );
+  return {
+    sources: sources
+      .filter(({ isTable, sheet }) => isTable || !inTables.has(sheet))
+      .sort(
+        (a, b) =>
+          b.found.questions - a.found.questions ||
+          Number(isInOrder(a)) - Number(isInOrder(b)) ||
+          dayOf(b) - dayOf(a),
+      ),
+    noAnswers: sources.length === 0 ? unread[0] : undefined,
+  };
 }
 
 /** How new answers are, of those that are seen: the last day or year among them, else the year in the name; 0 where nothing tells. */
@@ -135,7 +159,7 @@ function sourceOf(
   top: readonly (readonly Cell[])[],
 ): AnswerSource | NoAnswers {
   if (top.some((row) => row.some((cell) => typeof cell === "string" && resultHeadings.has(cell))))
-    return "summed";
+    return "written";
   const area = {
     row: range.rowIndex,
     column: range.columnIndex,
@@ -161,6 +185,10 @@ function hasRatings(rows: readonly (readonly Cell[])[], { columns, firstRow }: A
     .filter((cell) => !isEmpty(cell));
   return cells.some((cell) => numberOf(cell) !== undefined || isLikeRating(textOf(cell)));
 }
+
+/** Questions below one another may be anybody's list: with ratings beside them they are answers. */
+const areRated = (rows: readonly (readonly Cell[])[]): boolean =>
+  rows.flat().filter((cell) => cell !== "" && isLikeRating(textOf(cell))).length >= fewestRatings;
 
 /** Made by us of other answers, on a sheet of ours: the same in order. */
 export const isInOrder = ({ isTable, sheet }: AnswerSource): boolean =>

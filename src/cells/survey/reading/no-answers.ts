@@ -11,9 +11,10 @@ import { isCode, type AnswerSheet } from "./answer-sheet";
  * - `summed`: means or counts, and nobody's answers
  * - `answer a row`: the questions stand below one another, each with one person's answer beside it
  * - `codes`: ratings under headings that are a data file's own names
+ * - `written`: what the add-in itself has written of a survey
  * - `too few`: something else
  */
-export type NoAnswers = "one column" | "summed" | "answer a row" | "codes" | "too few";
+export type NoAnswers = "one column" | "summed" | "answer a row" | "codes" | "written" | "too few";
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -17,6 +17,8 @@ interface CheckItem {
 @customElement("fc-check-list")
 export class CheckList extends PaneElement {
   @property() label = "";
+  /** What they are, below the label. */
+  @property() lead = "";
   @property({ attribute: false }) items: readonly CheckItem[] = [];
 
   static override styles = [
@@ -49,6 +51,7 @@ export class CheckList extends PaneElement {
   override render(): TemplateResult {
     return html`<fieldset>
       <legend>${this.label}</legend>
+      ${this.lead ? html`<p class="small quiet">${this.lead}</p>` : nothing}
       ${this.items.map(
         ({ id, label, note, isChecked, isDisabled = false }) =>
           html`<label class="check" data-check=${id}>

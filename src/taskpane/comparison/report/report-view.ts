@@ -54,10 +54,10 @@ export class ReportView extends PaneElement {
         @check=${({ detail }: CustomEvent<CheckedItem>) => this.ask("check-part", detail)}
       ></fc-check-list>
       <section slot="more" class="part" aria-label=${text.methods}>
-        <p class="small quiet">${text.methodsLead}</p>
         <fc-check-list
           data-list="methods"
           .label=${text.methods}
+          .lead=${text.methodsLead}
           .items=${worksheets.map(({ id, title }) => ({ id, label: title, isChecked: model.methods.has(id) }))}
           @check=${({ detail }: CustomEvent<CheckedItem>) => this.ask("check-method", detail)}
         ></fc-check-list>

@@ -101,7 +101,7 @@ export class StructureView extends PaneElement {
   private typed(): TemplateResult {
     const { model, words } = this;
     const text = words.structure;
-    return html`<p class="quiet">${text.noAgreements}</p>
+    return html`<p class="quiet">${model.hasCentres ? text.noAgreements : text.noAgreementsNorCentres}</p>
       ${
         model.typed.length > 0
           ? html`<table data-typed>
@@ -161,7 +161,7 @@ export class StructureView extends PaneElement {
         model.matrix
           ? this.matrix(model.matrix)
           : html`<p class="quiet">${text.matrixNone}</p>
-              ${model.hasCentres ? html`<p class="small" data-prefilled>${text.prefilled(model.filled)}</p>` : nothing}
+              <p class="small" data-prefilled>${model.hasCentres ? text.prefilled(model.filled) : text.needsCentres}</p>
               <div>
                 <button
                   class="button primary"

@@ -46,7 +46,26 @@ export class ComparisonView extends PaneElement {
 
   override render(): TemplateResult {
     const { model } = this;
+    if (model.options.length === 0 && !model.chosen) return this.none();
     return html`${this.source()} ${model.source ? html`${this.choices()}${this.result()}` : nothing}`;
+  }
+
+  private none(): TemplateResult {
+    const { source, coverage } = this.words;
+    return html`<fc-empty-state class="whole" .level=${2} .heading=${source.none.heading} .icon=${icons.table}>
+      <p>${source.none.text}</p>
+      <button
+        class="button primary"
+        data-action="read-marked"
+        title=${source.readHint}
+        @click=${() => this.ask("read-marked", null)}
+      >
+        ${source.read}
+      </button>
+      <button class="button" data-action="to-start" @click=${() => this.ask("to-start", null)}>
+        ${coverage.toStart}
+      </button>
+    </fc-empty-state>`;
   }
 
   private source(): TemplateResult {
@@ -56,19 +75,13 @@ export class ComparisonView extends PaneElement {
       ...model.options.map(({ id, name }) => ({ value: id, label: name })),
     ];
     return html`<fc-source-step .text=${this.text}>
-      ${
-        options.length > 0
-          ? html`<fc-select-field
-              data-choose="source"
-              .label=${words.source.label}
-              .options=${options}
-              .value=${model.chosen?.id ?? ""}
-              @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("choose-source", detail)}
-            ></fc-select-field>`
-          : html`<fc-empty-state .heading=${words.source.none.heading} .icon=${icons.table}>
-              <p>${words.source.none.text}</p>
-            </fc-empty-state>`
-      }
+      <fc-select-field
+        data-choose="source"
+        .label=${words.source.label}
+        .options=${options}
+        .value=${model.chosen?.id ?? ""}
+        @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("choose-source", detail)}
+      ></fc-select-field>
       <button
         class="link small"
         data-action="read-marked"

@@ -28,6 +28,7 @@ export const part = definePart({
       .zeros=${choices.answers?.zeros ?? {}}
       ?busy=${busy}
       @choose-source=${({ detail }: CustomEvent<string>) => void actions.chooseSource(detail)}
+      @to-start=${() => frame.pane.navigate("start")}
       @read-marked=${() => void actions.readMarked()}
       @turn=${({ detail }: CustomEvent<boolean>) => void actions.answer({ isTurned: detail })}
       @answer-signs=${({ detail }: CustomEvent<SignSource>) => void actions.answer({ signs: detail })}

@@ -147,6 +147,13 @@ export class WorkbookChanges {
     );
   }
 
+  /** Says that something is done which nothing takes back: what was done before it is not to be taken back either. */
+  doneForGood(sentence: Sentence): void {
+    this.setLast(undefined);
+    this.store.change({ doing: { status: "done", sentence }, notice: undefined });
+    announce(this.store, sentence);
+  }
+
   hide(): void {
     if (this.store.state.doing?.status !== "working") this.store.change({ doing: undefined });
   }

@@ -26,7 +26,7 @@ export class TimeActions {
   async look(): Promise<void> {
     const found = await inWorkbook(async (context) => ({
       measurements: await readMeasurements(context),
-      sources: await findAnswerSources(context),
+      sources: (await findAnswerSources(context)).sources,
     })).catch(() => undefined);
     if (found) this.frame.receive(found);
     await this.readCompared();

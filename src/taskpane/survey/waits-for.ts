@@ -1,0 +1,10 @@
+import type { SurveyText } from "../../text/survey/survey";
+import type { MeasureModel } from "./measure-model";
+
+/** What stands in the way of a result: said where a person looks for it. */
+export function waitsFor({ reading, unread, twice }: MeasureModel, { columns, scale }: SurveyText): string {
+  if (reading?.questions.length === 0) return columns.none;
+  const [first] = unread;
+  if (!first) return columns.twiceFirst(twice.length);
+  return unread.length === 1 ? scale.unreadValue(first.shown, first.count) : scale.unread(unread.length);
+}
