@@ -4,6 +4,7 @@ import type { Figure, FactorResult } from "../../domain/survey/survey-figures";
 import type { SurveyText } from "../../text/survey/survey";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
+import { figuresTable } from "./figures-table";
 import { surveyStyles } from "./survey-styles";
 
 /** From so many answers the mean has two decimals; a smaller group shows one. */
@@ -28,21 +29,12 @@ export class FactorPlot extends PaneElement {
     const order = this.factors.map((_, at) => at);
     if (this.lowestFirst) order.sort((a, b) => rank(this.factors[a]) - rank(this.factors[b]) || a - b);
     const hasShares = this.factors.some(({ perRating }) => perRating);
-    return html`<table>
-      <caption>
-        ${this.caption} ${hasShares ? html`<span class="small quiet key">${text.distributionBelow}</span>` : nothing}
-      </caption>
-      <thead class="heads">
-        <tr>
-          <th scope="col">${text.factor}</th>
-          <th scope="col">${text.n}</th>
-          <th scope="col">${text.mean}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${order.map((at) => this.factor(this.names[at] ?? "", this.factors[at] as FactorResult))}
-      </tbody>
-    </table>`;
+    return figuresTable(
+      html`${this.caption}
+      ${hasShares ? html`<span class="small quiet key">${text.distributionBelow}</span>` : nothing}`,
+      [text.factor, text.n, text.mean],
+      order.map((at) => this.factor(this.names[at] ?? "", this.factors[at] as FactorResult)),
+    );
   }
 
   private factor(name: string, factor: FactorResult): TemplateResult {

@@ -1,11 +1,12 @@
 import type { Area } from "../address";
 import { supports } from "../host";
+import { mergedCells } from "../merged-cells";
 
 /**
  * The merged cells of some sheets, in a request of their own: they came with ExcelApi 1.13, and Excel fails to tell of more
  * than 512 in a range. Where it does not tell of a sheet, none are known of it, and it is read as it would be without any.
  */
-export async function readMerged(
+export async function mergedOnSheets(
   context: Excel.RequestContext,
   ranges: readonly Excel.Range[],
 ): Promise<readonly (readonly Area[])[]> {
@@ -22,22 +23,7 @@ async function mergedIn(
   ranges: readonly Excel.Range[],
 ): Promise<Area[][] | undefined> {
   try {
-    const asked = ranges.map((range) => {
-      const merged = range.getMergedAreasOrNullObject();
-      merged.areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-      return merged;
-    });
-    await context.sync();
-    return asked.map((merged) =>
-      merged.isNullObject
-        ? []
-        : merged.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-            row: rowIndex,
-            column: columnIndex,
-            rows: rowCount,
-            columns: columnCount,
-          })),
-    );
+    return await mergedCells(context, ranges);
   } catch {
     return undefined;
   }

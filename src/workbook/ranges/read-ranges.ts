@@ -9,7 +9,7 @@ import { loadNeverRead, type NeverRead } from "../never-read";
 import { isOfOurs, loadMark } from "../written/sheet-of-ours";
 import type { FoundRange } from "./found-range";
 import { queueFormats } from "../beside-cells";
-import { readMerged } from "./merged-on-sheets";
+import { mergedOnSheets } from "./merged-on-sheets";
 import { readValues } from "./read-values";
 
 /** A sheet of so many cells in use is read whole at once; of a larger one only the top, where headings stand. */
@@ -83,7 +83,7 @@ export async function readPlainRanges(
   const holding = found.filter(
     ({ sheet, values: cells, isWhole }) => isWhole && sheet.rangesIn(cells).length > 0,
   );
-  const merged = await readMerged(
+  const merged = await mergedOnSheets(
     context,
     holding.map(({ sheet }) => sheet.whole.range),
   );

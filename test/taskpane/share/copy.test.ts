@@ -70,11 +70,11 @@ test.each([
       place: place().copy,
       canOpen: true,
     });
-    expect(findAll(view, "[data-sheet]")).toHaveLength(sheets.length);
-    expect(find(view, "[data-sheet=Svar] input")).toHaveProperty("disabled", true);
-    expect(readable(find(view, "[data-sheet=Svar]"))).toContain(words.notes.answers(34));
+    expect(findAll(view, "[data-row]")).toHaveLength(sheets.length);
+    expect(find(view, "[data-row=Svar] input")).toHaveProperty("disabled", true);
+    expect(readable(find(view, "[data-row=Svar]"))).toContain(words.notes.answers(34));
     expect(readable(view)).toContain(words.writes.workbook(3));
-    const choose = (): void => find(view, "[data-sheet=Anteckningar] input").click();
+    const choose = (): void => find(view, "[data-row=Anteckningar] input").click();
     expect(asked(view, "choose-sheet", choose)).toEqual([{ sheet: "Anteckningar", isChosen: true }]);
     const ready = asked(view, "use", () => find(view, "[data-ready=specification]").click());
     expect(ready).toEqual([expect.objectContaining({ name: "Spec Region Dalarna→Falu kommun" })]);

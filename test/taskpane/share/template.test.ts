@@ -16,10 +16,10 @@ test.each([
   async (language, words) => {
     const place = sharePlace.initial.template;
     const view = await render(TemplateView, { text: paneText[language], words, place, canOpen: true });
-    expect(findAll(view, "[data-kind]")).toHaveLength(sharedKinds.length);
-    expect(readable(find(view, "[data-kind=rooms]"))).toContain(words.template.tables.rooms.notes[0]);
+    expect(findAll(view, "[data-row]")).toHaveLength(sharedKinds.length);
+    expect(readable(find(view, "[data-row=rooms]"))).toContain(words.template.tables.rooms.notes[0]);
     expect(readable(view)).toContain(words.writes(1));
-    const choose = (): void => find(view, "[data-kind=costs] input").click();
+    const choose = (): void => find(view, "[data-row=costs] input").click();
     expect(asked(view, "choose-table", choose)).toEqual([{ kind: "costs", isChosen: true }]);
     expect(asked(view, "save", () => find(view, "[data-action=save]").click())).toEqual([null]);
     const { violations } = await axe.run(view, {

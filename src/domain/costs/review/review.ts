@@ -16,23 +16,32 @@ import { inKronor, tableFindings } from "./table-findings";
 
 export type Verdict = "right" | "deviating" | "missing" | "unchecked";
 
+/** What a line says itself; amounts in kronor. */
+interface StatedLine
+  extends Pick<
+    Line,
+    | "biller"
+    | "charged"
+    | "kind"
+    | "period"
+    | "verksamhet"
+    | "words"
+    | "calculation"
+    | "share"
+    | "shareTolerance"
+    | "vatCode"
+  > {
+  readonly whole: number | undefined;
+  /** What stands in the cell that keeps the line from being checked. */
+  readonly text: string;
+}
+
 /** Amounts in kronor. Rows and columns of what was handed in, counted from 0. */
-export interface ReviewedLine {
+export interface ReviewedLine extends StatedLine {
   readonly verdict: Verdict;
   /** Undefined for a line that is missing. */
   readonly row: number | undefined;
   readonly columns: Line["columnOf"];
-  readonly biller: string;
-  readonly charged: string;
-  readonly kind: string;
-  readonly period: string;
-  readonly verksamhet: string;
-  readonly whole: number | undefined;
-  readonly words: string;
-  readonly calculation: Calculation | undefined;
-  readonly share: number | undefined;
-  /** As much as the share may have been rounded. */
-  readonly shareTolerance: number;
   readonly stated: number | undefined;
   /** By the tables, or else by the line's own figures and those of the other lines. */
   readonly expected: number | undefined;
@@ -40,11 +49,8 @@ export interface ReviewedLine {
   readonly difference: number | undefined;
   /** What the line's own figures are recomputed by: its calculation, or what other lines and the period make of it. */
   readonly recomputedBy: Calculation | undefined;
-  readonly vatCode: string;
   readonly findings: readonly Finding[];
   readonly unchecked: Unchecked | undefined;
-  /** What stands in the cell that keeps the line from being checked. */
-  readonly text: string;
   /** The line of FC.FAKTURAUNDERLAG that it was held against. */
   readonly inTables: LineInTables | undefined;
 }
@@ -200,23 +206,7 @@ function expectedByLines(line: Line, own: OwnAnswer, corrected: readonly Correct
   return isWrong || own.expected === undefined ? own.expected : line.amount;
 }
 
-const described = (
-  line: Line,
-): Pick<
-  ReviewedLine,
-  | "biller"
-  | "charged"
-  | "kind"
-  | "period"
-  | "verksamhet"
-  | "whole"
-  | "words"
-  | "calculation"
-  | "share"
-  | "shareTolerance"
-  | "text"
-  | "vatCode"
-> => ({
+const described = (line: Line): StatedLine => ({
   biller: line.biller,
   charged: line.charged,
   kind: line.kind,

@@ -1,11 +1,10 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CopyText } from "../../../text/share/copy.sv";
-import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
-import { chooseRowsStyles } from "../choose-rows-styles";
+import { chooseRow, chooseRowsStyles } from "../choose-rows";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import "../../steps/source-step";
@@ -24,13 +23,8 @@ export class CopyView extends PaneElement {
 
   static override styles = [
     sharedStyles,
-    checkStyles,
     chooseRowsStyles,
     css`
-      .refused {
-        cursor: default;
-      }
-
       .ready {
         display: flex;
         flex-wrap: wrap;
@@ -100,17 +94,14 @@ export class CopyView extends PaneElement {
 
   private sheet(sheet: OfferedSheet): TemplateResult {
     const { name, isChosen, refused } = sheet;
-    return html`<label class="check choose-row ${refused ? "refused" : ""}" data-sheet=${name}>
-      <input
-        type="checkbox"
-        .checked=${isChosen}
-        ?disabled=${refused !== undefined}
-        @change=${({ target }: Event) =>
-          this.ask("choose-sheet", { sheet: name, isChosen: (target as HTMLInputElement).checked })}
-      />
-      <span>${name}</span>
-      ${this.notes(sheet).map((note) => html`<span class="small quiet">${note}</span>`)}
-    </label>`;
+    return chooseRow({
+      key: name,
+      name,
+      notes: this.notes(sheet),
+      isChosen,
+      isRefused: refused !== undefined,
+      choose: (chosen) => this.ask("choose-sheet", { sheet: name, isChosen: chosen }),
+    });
   }
 
   private notes({ refused, respondents, personalNumbers, isVisible, emails, ours }: OfferedSheet): string[] {

@@ -1,12 +1,11 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { singleDayOf } from "../../../cells/ground/dates";
-import { sharedKinds, type SharedKind } from "../../../cells/share/shared-tables";
+import { sharedKinds } from "../../../cells/share/shared-tables";
 import type { TemplateViewText } from "../../../text/share/template.sv";
-import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
-import { chooseRowsStyles } from "../choose-rows-styles";
+import { chooseRow, chooseRowsStyles } from "../choose-rows";
 import "../../components/value-field";
 import "../../steps/choices-step";
 import "../../steps/result-step";
@@ -24,7 +23,6 @@ export class TemplateView extends PaneElement {
 
   static override styles = [
     sharedStyles,
-    checkStyles,
     chooseRowsStyles,
     css`
       .fields {
@@ -44,23 +42,16 @@ export class TemplateView extends PaneElement {
     const { words, place } = this;
     return html`<fieldset>
       <legend class="small quiet">${words.tables}</legend>
-      ${sharedKinds.map(
-        (kind) =>
-          html`<label class="check choose-row" data-kind=${kind}>
-            <input
-              type="checkbox"
-              .checked=${place.kinds.includes(kind)}
-              @change=${({ target }: Event) => this.choose(kind, (target as HTMLInputElement).checked)}
-            />
-            <span>${words.kinds[kind]}</span>
-            <span class="small quiet">${words.template.tables[kind].notes[0]}</span>
-          </label>`,
+      ${sharedKinds.map((kind) =>
+        chooseRow({
+          key: kind,
+          name: words.kinds[kind],
+          notes: words.template.tables[kind].notes.slice(0, 1),
+          isChosen: place.kinds.includes(kind),
+          choose: (isChosen) => this.ask("choose-table", { kind, isChosen }),
+        }),
       )}
     </fieldset>`;
-  }
-
-  private choose(kind: SharedKind, isChosen: boolean): void {
-    this.ask("choose-table", { kind, isChosen });
   }
 
   private fields(): TemplateResult {

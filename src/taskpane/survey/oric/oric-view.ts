@@ -8,6 +8,7 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/result-step";
 import "../../steps/source-step";
 import { bar } from "../factor-plot";
+import { figuresTable } from "../figures-table";
 import { surveyStyles } from "../survey-styles";
 import type { OricModel } from "./oric-model";
 
@@ -62,28 +63,18 @@ export class OricView extends PaneElement {
   private result(figures: readonly OricFigures[]): TemplateResult {
     const { oric: text } = this.words;
     return html`<fc-result-step number="2" .text=${this.text}>
-      <table>
-        <caption>
-          ${text.caption}
-        </caption>
-        <thead class="heads">
-          <tr>
-            <th scope="col">${text.scale}</th>
-            <th scope="col">${text.respondents}</th>
-            <th scope="col">${text.mean}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${figures.map(
-            ({ name, respondents, mean }) =>
-              html`<tr data-scale=${name}>
-                <th scope="row">${name} ${bar(mean)}</th>
-                <td class="number quiet">${respondents}</td>
-                <td class="number">${typeof mean === "number" ? this.decimal(mean) : mean}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
+      ${figuresTable(
+        text.caption,
+        [text.scale, text.respondents, text.mean],
+        figures.map(
+          ({ name, respondents, mean }) =>
+            html`<tr data-scale=${name}>
+              <th scope="row">${name} ${bar(mean)}</th>
+              <td class="number quiet">${respondents}</td>
+              <td class="number">${typeof mean === "number" ? this.decimal(mean) : mean}</td>
+            </tr>`,
+        ),
+      )}
       <p class="small quiet">${text.note}</p>
     </fc-result-step>`;
   }

@@ -8,6 +8,7 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/result-step";
 import "../../steps/source-step";
 import type { SurveyChoices } from "../place";
+import { figuresTable } from "../figures-table";
 import { surveyStyles } from "../survey-styles";
 import type { VisitorsModel } from "./visitors-model";
 
@@ -62,21 +63,11 @@ export class VisitorsView extends PaneElement {
     const { visitors: text } = this.words;
     const { heading, groups } = this.model;
     return html`<fc-result-step number="2" .text=${this.text}>
-      <table>
-        <caption>
-          ${text.caption(heading)}
-        </caption>
-        <thead class="heads">
-          <tr>
-            <th scope="col">${text.group}</th>
-            <th scope="col">${text.n}</th>
-            <th scope="col">${text.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${groups.map(({ name, figure }) => this.row(name, figure))} ${this.row(text.total, total)}
-        </tbody>
-      </table>
+      ${figuresTable(
+        text.caption(heading),
+        [text.group, text.n, text.share],
+        [...groups.map(({ name, figure }) => this.row(name, figure)), this.row(text.total, total)],
+      )}
       ${
         typeof total.share === "number"
           ? html`<p data-sentence>${text.sentence(total.share, total.n, heading)}</p>

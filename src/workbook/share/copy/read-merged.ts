@@ -1,5 +1,6 @@
 import type { Area } from "../../address";
 import { supports } from "../../host";
+import { mergedCells } from "../../merged-cells";
 
 /** Cells of a sheet that are one: the areas whose first cell lies in what is read. */
 export async function readMerged(
@@ -9,21 +10,8 @@ export async function readMerged(
 ): Promise<Area[]> {
   if (!supports("ExcelApi", "1.13")) throw new Error("ExcelApi 1.13");
   if (rows * columns === 0) return [];
-  const merged = sheet.getRangeByIndexes(row, column, rows, columns).getMergedAreasOrNullObject();
-  merged.load({ areaCount: true });
-  await context.sync();
-  if (merged.isNullObject) return [];
-  const { areas } = merged;
-  areas.load("items/rowIndex,items/columnIndex,items/rowCount,items/columnCount");
-  await context.sync();
-  return areas.items
-    .map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      row: rowIndex,
-      column: columnIndex,
-      rows: rowCount,
-      columns: columnCount,
-    }))
-    .filter((area) => area.rows * area.columns > 1);
+  const [merged = []] = await mergedCells(context, [sheet.getRangeByIndexes(row, column, rows, columns)]);
+  return merged.filter((area) => area.rows * area.columns > 1);
 }
 
 /** How many rules colour the cells by what they hold. */

@@ -1,14 +1,17 @@
 import type { BookSheet } from "../../book";
 import { invalidArgument, itemNotFound } from "../../wire/errors";
-import { method, wireClass, WireObject } from "../../wire/wire-class";
+import { method, wireClass } from "../../wire/wire-class";
 import type { Model } from "../model";
 import { checkSheetName, findByName, freeName } from "../names";
-import { EventType, type EventTypeNumber, workbookTarget } from "../office-events";
+import { EventType, workbookTarget } from "../office-events";
+import { SheetEvents } from "./sheet-events";
 import { Worksheet } from "./worksheet";
 
 @wireClass("WorksheetCollection")
-export class WorksheetCollection extends WireObject {
-  constructor(private readonly model: Model) {
+export class WorksheetCollection extends SheetEvents {
+  protected readonly eventTarget = workbookTarget;
+
+  constructor(readonly model: Model) {
     super();
   }
 
@@ -57,30 +60,6 @@ export class WorksheetCollection extends WireObject {
     return this.worksheet(this.model.book.addSheet(chosen));
   }
 
-  @method _RegisterDataChangedEvent(): void {
-    this.listen(EventType.WorksheetChanged);
-  }
-  @method _UnregisterDataChangedEvent(): void {
-    this.ignore(EventType.WorksheetChanged);
-  }
-  @method _RegisterSelectionChangedEvent(): void {
-    this.listen(EventType.WorksheetSelectionChanged);
-  }
-  @method _UnregisterSelectionChangedEvent(): void {
-    this.ignore(EventType.WorksheetSelectionChanged);
-  }
-  @method _RegisterActivatedEvent(): void {
-    this.listen(EventType.WorksheetActivated);
-  }
-  @method _UnregisterActivatedEvent(): void {
-    this.ignore(EventType.WorksheetActivated);
-  }
-  @method _RegisterDeactivatedEvent(): void {
-    this.listen(EventType.WorksheetDeactivated);
-  }
-  @method _UnregisterDeactivatedEvent(): void {
-    this.ignore(EventType.WorksheetDeactivated);
-  }
   @method _RegisterAddedEvent(): void {
     this.listen(EventType.WorksheetAdded);
   }
@@ -93,12 +72,6 @@ export class WorksheetCollection extends WireObject {
   @method _UnregisterDeletedEvent(): void {
     this.ignore(EventType.WorksheetDeleted);
   }
-  @method _RegisterCalculatedEvent(): void {
-    this.listen(EventType.WorksheetCalculated);
-  }
-  @method _UnregisterCalculatedEvent(): void {
-    this.ignore(EventType.WorksheetCalculated);
-  }
 
   private sheets(visibleOnly = false): readonly BookSheet[] {
     const sheets = this.model.book.sheets();
@@ -108,13 +81,5 @@ export class WorksheetCollection extends WireObject {
   private worksheet(sheet: BookSheet | undefined): Worksheet {
     if (!sheet) throw itemNotFound();
     return new Worksheet(this.model, sheet.id);
-  }
-
-  private listen(type: EventTypeNumber): void {
-    this.model.events.register(type, workbookTarget);
-  }
-
-  private ignore(type: EventTypeNumber): void {
-    this.model.events.unregister(type, workbookTarget);
   }
 }

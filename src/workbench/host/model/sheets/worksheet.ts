@@ -6,12 +6,12 @@ import { method, navigation, scalar, storedScalar, wireClass, WireObject } from 
 import { ChartCollection } from "../charts/charts";
 import type { Model } from "../model";
 import { checkSheetName, findByName } from "../names";
-import { EventType, type EventTypeNumber } from "../office-events";
 import { PageLayout } from "./page-layout";
 import { Range } from "../range";
 import { stored } from "../stored";
 import { TableCollection } from "../tables/table-collection";
 import { tableReference } from "../tables/table-reference";
+import { SheetEvents } from "./sheet-events";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProtection } from "./worksheet-protection";
 
@@ -33,7 +33,7 @@ class CommentCollection extends WireObject {
 }
 
 @wireClass("Worksheet")
-export class Worksheet extends WireObject {
+export class Worksheet extends SheetEvents {
   constructor(
     readonly model: Model,
     readonly sheetId: string,
@@ -180,47 +180,12 @@ export class Worksheet extends WireObject {
     return rect ? new Range(this.model, this.sheet.id, rect) : null;
   }
 
-  @method _RegisterDataChangedEvent(): void {
-    this.listen(EventType.WorksheetChanged);
-  }
-  @method _UnregisterDataChangedEvent(): void {
-    this.ignore(EventType.WorksheetChanged);
-  }
-  @method _RegisterSelectionChangedEvent(): void {
-    this.listen(EventType.WorksheetSelectionChanged);
-  }
-  @method _UnregisterSelectionChangedEvent(): void {
-    this.ignore(EventType.WorksheetSelectionChanged);
-  }
-  @method _RegisterActivatedEvent(): void {
-    this.listen(EventType.WorksheetActivated);
-  }
-  @method _UnregisterActivatedEvent(): void {
-    this.ignore(EventType.WorksheetActivated);
-  }
-  @method _RegisterDeactivatedEvent(): void {
-    this.listen(EventType.WorksheetDeactivated);
-  }
-  @method _UnregisterDeactivatedEvent(): void {
-    this.ignore(EventType.WorksheetDeactivated);
-  }
-  @method _RegisterCalculatedEvent(): void {
-    this.listen(EventType.WorksheetCalculated);
-  }
-  @method _UnregisterCalculatedEvent(): void {
-    this.ignore(EventType.WorksheetCalculated);
-  }
-
   private get sheet(): BookSheet {
     return this.model.sheet(this.sheetId);
   }
 
-  private listen(type: EventTypeNumber): void {
-    this.model.events.register(type, this.sheet.id);
-  }
-
-  private ignore(type: EventTypeNumber): void {
-    this.model.events.unregister(type, this.sheetId);
+  protected get eventTarget(): string {
+    return this.sheetId;
   }
 }
 
