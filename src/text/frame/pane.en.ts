@@ -36,7 +36,7 @@ export const paneText: PaneText = {
       copy: "Copy",
       template: "Template",
       collect: "Collect",
-      repair: "Mend formulas",
+      repair: "Repair formulas",
     },
     comparison: {
       of: "Parts of Compare",

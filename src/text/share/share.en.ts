@@ -50,7 +50,7 @@ export const shareText: ShareText = {
       functions: ({ count, what }) =>
         `${cells(count)} on the sheet ${what} are calculated by the add-in. Without it they show #NAME? once the file is recalculated.`,
       "stuck-functions": ({ count, what }) =>
-        `${cells(count)} on the sheet ${what} show #NAME?. Mend them under Mend formulas before the file is sent.`,
+        `${cells(count)} on the sheet ${what} show #NAME?. Repair them under Repair formulas before the file is sent.`,
       journal: () =>
         "Traces of an action that was interrupted are left in the workbook. Clean up from Start.",
       comments: ({ count }) =>
