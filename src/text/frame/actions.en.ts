@@ -172,13 +172,13 @@ export const actionText: ActionText = {
       "Excel did not answer after the writing, so there is no telling whether anything has been changed since. Remove it by hand if it is not to stay.",
   },
   failed: {
-    restored: "Excel broke off the action. Everything is as it was. Try again.",
+    restored: "Excel broke off the action. Everything is as it was. Try again, with only one sheet selected.",
     sheetsRemain: (sheets) =>
       `Excel broke off the action, and there is no telling how far it came. Look at the sheets ${sheets}, and delete them if they are not to stay.`,
     unknown:
       "Excel broke off the action, and does not answer how far it came. Look at the workbook before you try again.",
     remains: "Excel broke off the action, and something may remain. Clean up on Start.",
-    notBegun: "Excel did not answer, so nothing has been written. Try again.",
+    notBegun: "Excel did not answer, so nothing has been written. Try again, with only one sheet selected.",
     notLoaded: "What writes in the workbook could not be loaded, so nothing has been written. Try again.",
   },
   cleaning: "Cleaning up",

@@ -179,7 +179,7 @@ export const actionText = {
   },
   failed: {
     /** Everything is as it was before: it has been looked at. */
-    restored: "Excel avbröt åtgärden. Allt är som det var. Försök igen.",
+    restored: "Excel avbröt åtgärden. Allt är som det var. Försök igen, med bara ett blad markerat.",
     /** The workbook has no journal, and these sheets may be the action's. */
     sheetsRemain: (sheets: string) =>
       `Excel avbröt åtgärden, och det går inte att se hur långt den kom. Se efter bladen ${sheets}, och ta bort dem om de inte ska vara kvar.`,
@@ -188,7 +188,7 @@ export const actionText = {
       "Excel avbröt åtgärden, och svarar inte på hur långt den kom. Se efter i arbetsboken innan du försöker igen.",
     /** The journal names what may remain. */
     remains: "Excel avbröt åtgärden, och något kan ha blivit kvar. Städa upp på Start.",
-    notBegun: "Excel svarade inte, så inget har skrivits. Försök igen.",
+    notBegun: "Excel svarade inte, så inget har skrivits. Försök igen, med bara ett blad markerat.",
     notLoaded: "Det som skriver i arbetsboken kunde inte läsas in, så inget har skrivits. Försök igen.",
   },
   cleaning: "Städar upp",

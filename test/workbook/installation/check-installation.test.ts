@@ -86,6 +86,7 @@ const expected: Readonly<Partial<Record<BadDay, Found>>> = {
   answersLateZero: { ...functions("waits"), "error-cell": "waits" },
   manualCalculation: { "calculation-mode": "says-manual" },
   dates1904: { "date-system": "counts-from-1904" },
+  severalSheets: { "add-sheet": "no-sheets" },
   eventsLate: { events: "reads-when-turned-to" },
   functionsUnreachable: { ...functions("repair-formulas"), "error-cell": "names-cell" },
 };
@@ -146,6 +147,14 @@ test("a sheet that cannot be deleted is said, and the next check takes it away",
   office.host.faults.clear();
   expect(found(await check())).toEqual({});
   expect(office.book.sheets()).toHaveLength(count);
+});
+
+test("where Excel does not answer which dates it counts from, none are said", async () => {
+  office.host.faults.onMember("Functions.Date");
+  office.host.faults.onMember("WorksheetCollection.Add"); // where a formula would tell
+  const results = await check();
+  office.host.faults.clear();
+  expect(found(results)).toEqual({ "add-sheet": "no-sheets", "date-system": "nothing" });
 });
 
 test("where no sheet can be added, only what needs none is tried", async () => {

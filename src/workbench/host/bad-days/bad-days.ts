@@ -18,6 +18,8 @@ export interface Weather {
   /** Whether a used range takes in cells that only have a format, unless `valuesOnly` is asked for. */
   readonly usedRange: "contents" | "formats too";
   readonly requests: "of any size" | "limited";
+  /** How many sheets the person has selected: with several, Excel does in all of them what is done in one. */
+  readonly selectedSheets: "one" | "several";
   readonly events: "each" | "merged" | "late";
   /** Whose separators numbers and lists have, a BCP 47 tag; undefined for those of Excel's language. */
   readonly region: string | undefined;
@@ -37,6 +39,7 @@ export const kindDays: Weather = {
   dateSystem: 1900,
   usedRange: "contents",
   requests: "of any size",
+  selectedSheets: "one",
   events: "each",
   region: undefined,
   showAsTaskpane: "obeyed",
@@ -86,6 +89,8 @@ export const badDays = {
   formatsUsed: { usedRange: "formats too" },
   /** 5 MB in each direction: learn.microsoft.com, resource-limits-and-performance-optimization. The limit of operations is ours. */
   limitedRequests: { requests: "limited" },
+  /** Calls fail, "sometimes" with GeneralException, and nothing tells the add-in why: #2266. Here all that change anything do. */
+  severalSheets: { selectedSheets: "several" },
   eventsMerged: { events: "merged" },
   eventsLate: { events: "late" },
   /** Separators follow the account or the system and not Excel's language: learn.microsoft.com, Excel.Application.decimalSeparator. */

@@ -12,14 +12,18 @@ export const guardOf =
   (model: Model, faults: Faults, isGrouped: () => boolean): Guard =>
   (object, member) => {
     const { name } = object.wireClass;
-    const { undo, ornaments } = model.switches.weather;
+    const { undo, ornaments, selectedSheets } = model.switches.weather;
     const fault = faults.memberFault(`${name}.${member}`);
     if (fault) throw fault;
     if (undo !== "everything" && isGrouped() && !hasUndo(name, member, undo)) throw undoNotSupported();
+    if (selectedSheets === "several" && name !== "Functions" && !onlyReads.test(member))
+      throw generalException();
     const ornament = ornamentOf(name, member);
     const fails = ornament && ornaments[ornament];
     if (fails === "always" || (fails && isHidden(model, object))) throw generalException();
   };
+
+const onlyReads = /^(?:_|get|load|item|count)/i;
 
 /** Code and sentence as Microsoft's page "Error handling with the application-specific JavaScript APIs" has them. */
 const undoNotSupported = (): RichApiError =>
