@@ -8,7 +8,7 @@ export const thirdPartyFile = "THIRD-PARTY.txt";
 /** Its values are written into the pane's page, past webpack. */
 const besideWebpack = ["@fluentui/tokens"];
 
-export interface ShippedPackage {
+interface ShippedPackage {
   readonly name: string;
   readonly version: string;
   readonly licence: string;

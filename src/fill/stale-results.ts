@@ -4,7 +4,7 @@ import type { ReadingCell } from "./circles";
 import { overlap, References, type SheetArea } from "./references";
 
 /** A cell with a formula. */
-export interface FormulaCell extends ReadingCell {
+interface FormulaCell extends ReadingCell {
   readonly isOurs: boolean;
 }
 

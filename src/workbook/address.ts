@@ -7,7 +7,7 @@ export interface Area {
 }
 
 /** Cells of a sheet. */
-export interface PlacedArea {
+interface PlacedArea {
   readonly sheet: string;
   readonly area: Area;
 }

@@ -10,7 +10,7 @@ const longest = 120;
 const isSectionName = (name: string): boolean => name.length <= longest && partOfTable.test(wordKey(name));
 
 /** A row of a table by its name. */
-export interface NamedRow {
+interface NamedRow {
   readonly name: string;
   /** Nothing but the name stands in it. */
   readonly isBare: boolean;

@@ -4,7 +4,7 @@ import { readDate } from "./dates";
 import { isHeadingUnit } from "./heading-units";
 
 /** Headings on two rows, read as one. */
-export interface JoinedHeadings {
+interface JoinedHeadings {
   readonly headings: readonly string[];
   /** How many of them are known. */
   readonly known: number;

@@ -53,10 +53,6 @@ export const columnOf = <Key extends string>(shape: ResultShape<Key>, key: Key):
 /** How many columns there are, those that differ from table to table not counted. */
 export const widthOf = ({ columns }: ResultShape): number => Object.keys(columns).length;
 
-/** The widths of the columns, by their places. */
-export const columnWidthsOf = ({ columns }: ResultShape): Readonly<Record<number, number>> =>
-  Object.fromEntries(Object.values<ResultColumn>(columns).map(({ width }, column) => [column, width]));
-
 /**
  * How Excel shows what a column holds. Amounts leave room for a sign after the figure, so that no text stands close up to
  * them.

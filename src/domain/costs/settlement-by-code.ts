@@ -8,7 +8,7 @@ interface Coded {
 }
 
 /** A kind of cost under one VAT code, which is empty where none was stated. */
-export interface SettledCode extends SettledKind {
+interface SettledCode extends SettledKind {
   readonly vatCode: string;
 }
 

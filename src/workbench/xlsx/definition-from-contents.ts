@@ -48,7 +48,7 @@ export const definitionFromContents = (
 const mostMerged = 1_000_000;
 
 /** The merged cells that the grid shows. What is merged over a whole sheet stays in the file alone. */
-export function shownMerged({ merged }: Pick<SheetContents, "merged">): readonly Rect[] {
+function shownMerged({ merged }: Pick<SheetContents, "merged">): readonly Rect[] {
   let cells = 0;
   return merged.filter(({ rows, columns }) => {
     const fits = cells + rows * columns <= mostMerged;

@@ -12,7 +12,7 @@ import { wrappedLines } from "../row-heights";
 import { endsOfPeriod, periodFormula } from "./period-formula";
 
 /** A row of what is said of one of the two: a column of the parties' table, a text, or a formula. */
-export type HeadRow =
+type HeadRow =
   | { readonly contact: ContactColumn }
   | { readonly label: string; readonly text: string | undefined }
   | { readonly label: string; readonly formula: string };
@@ -37,7 +37,7 @@ export const organisationCells = (row: number): readonly [biller: string, charge
 ];
 
 /** The lines that a head follows, and the column beside the paper from which on it works. */
-export interface LinesBeside extends Pick<InvoicePlaces, "lines"> {
+interface LinesBeside extends Pick<InvoicePlaces, "lines"> {
   readonly aside: number;
 }
 

@@ -59,7 +59,7 @@ export const organisationColumns = (request: CostRequest): SheetColumn[] => [
 ];
 
 /** In characters: as wide as the longest word of the verksamheter. */
-export const partWidth = ({ outline }: CostRequest): number =>
+const partWidth = ({ outline }: CostRequest): number =>
   Math.min(
     partWidths.most,
     Math.max(partWidths.least, ...outline.verksamheter.map(({ name }) => longestWord(name) + 5)),
