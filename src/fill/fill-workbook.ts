@@ -46,7 +46,7 @@ export async function fillWorkbook(
   if (opened.contents.dateSystem === 1904) throw daysFrom1904();
   const book = createHeadlessUniver(undefined, functions);
   try {
-    const link = openInBook(book, opened, name);
+    const link = openInBook(book, opened, name, { isFirst: true });
     await book.settled();
     return collect(book, link, new Set(functions.names));
   } finally {

@@ -110,6 +110,25 @@ test("what a formula spills grows and shrinks with what it reads", async () => {
   expect(valueOf(less.bytes, 2, 1) ?? null).toBeNull();
 });
 
+test("a plain formula keeps to its cell: the first of what it gives, also where cells beside it are filled", async () => {
+  const file = formulaFile({
+    Blad1: [
+      {
+        A: 1,
+        B: { formula: "_xldudf_FC_DUBBLA(A1:A3)", value: 77 },
+        D: { formula: "_xldudf_FC_DUBBLA(A2:A3)" },
+      },
+      { A: 2, B: 55, C: { formula: "_xldudf_FC_DUBBLA(SUM(D1:D2))", value: 77 } },
+      { A: 3 },
+    ],
+  });
+  const { bytes, failures } = await fill(file);
+  expect(failures).toEqual([]);
+  // B1 and D1 give their first, B2 stays, and below D1 nothing stands for a sum: 4, doubled.
+  expect([valueOf(bytes, 0, 1), valueOf(bytes, 1, 1), valueOf(bytes, 0, 3)]).toEqual([2, 55, 4]);
+  expect(valueOf(bytes, 1, 2)).toBe(8);
+});
+
 test("what cannot be calculated is named with its place and its sentence, and nothing is guessed", async () => {
   const file = formulaFile({
     Blad1: [

@@ -8,7 +8,7 @@ export const sharingSections: readonly Section[] = [
     heading: "Before a workbook is sent",
     paragraphs: [
       "Check looks through all sheets, hidden ones too, and says what whoever gets the file sees or can dig out: answers to surveys, personal identity numbers and e-mail addresses, hidden sheets, rows and columns, links to other files, comments, pivot tables and the file's properties. Nothing is changed. What Excel does not let the add-in see is listed by itself.",
-      "Copy makes a new workbook of the sheets that you choose. The add-in's formulas become values, so that it looks the same for those who lack the add-in and in LibreOffice. Excel's own formulas come along when everything that they fetch from does. Hidden rows and columns become empty. A sheet with people's answers or personal identity numbers never comes along.",
+      "Copy makes a new workbook of the sheets that you choose. The add-in's formulas become values, so that it looks the same for those who lack the add-in and in LibreOffice. Excel's own formulas come along when everything that they fetch from does. Hidden rows and columns become empty. Lines and merged cells come along, also where the copy becomes new sheets; conditional formatting does not, and how much is said. A sheet with people's answers or personal identity numbers never comes along.",
       "The sheet Om kopian says which workbook it comes from, when it was made and what was left behind.",
     ],
     steps: [
@@ -47,7 +47,7 @@ export const sharingSections: readonly Section[] = [
     id: "fill",
     heading: "For IT: calculating files without Excel",
     paragraphs: [
-      "The command npm run fill -- IN.xlsx OUT.xlsx calculates each FC cell of a workbook by the same functions as in Excel and stores the values. Everything else in the file stays byte for byte. What Excel itself calculates around a call of FC is calculated only where it is surely known; otherwise the cell is named and nothing is guessed.",
+      "The command npm run fill -- IN.xlsx OUT.xlsx calculates each FC cell of a workbook by the same functions as in Excel and stores the values. Everything else in the file stays byte for byte. What Excel itself calculates around a call of FC is calculated only where it is surely known; otherwise the cell is named and nothing is guessed. A formula that the file does not mark as one that may spill gets the first of its answer, as in Excel. A workbook that counts days from 1904 is not read: the functions are given days as numbers, and there the same number is another day.",
       "Several files, or a folder, are calculated at once. With --check nothing is written. With --keep-going what could be calculated is written though some cell could not. The exit code is 0 when all is calculated, 1 when some cell could not be, and 2 when a file could not be read.",
       "The command needs Node.js 20 or newer, no Excel and no network.",
     ],

@@ -8,7 +8,7 @@ export const sharingSections: readonly Section[] = [
     heading: "Innan en arbetsbok skickas",
     paragraphs: [
       "Kontroll går igenom alla blad, dolda också, och säger vad den som får filen ser eller kan gräva fram: svar på mätningar, personnummer och e-postadresser, dolda blad, rader och kolumner, länkar till andra filer, kommentarer, pivottabeller och filens egenskaper. Ingenting ändras. Det som Excel inte låter tillägget se räknas upp för sig.",
-      "Kopia gör en ny arbetsbok av de blad som ni väljer. Tilläggets formler blir värden, så att den ser likadan ut hos den som saknar tillägget och i LibreOffice. Excels egna formler följer med när allt som de hämtar ur också är med. Dolda rader och kolumner blir tomma. Ett blad med människors svar eller med personnummer följer aldrig med.",
+      "Kopia gör en ny arbetsbok av de blad som ni väljer. Tilläggets formler blir värden, så att den ser likadan ut hos den som saknar tillägget och i LibreOffice. Excels egna formler följer med när allt som de hämtar ur också är med. Dolda rader och kolumner blir tomma. Linjer och sammanslagna celler följer med, också där kopian blir nya blad; villkorlig formatering gör det inte, och det står hur mycket. Ett blad med människors svar eller med personnummer följer aldrig med.",
       "Bladet Om kopian säger vilken arbetsbok den kommer ur, när den gjordes och vad som har lämnats kvar.",
     ],
     steps: [
@@ -47,7 +47,7 @@ export const sharingSections: readonly Section[] = [
     id: "fill",
     heading: "För IT: räkna filer utan Excel",
     paragraphs: [
-      "Kommandot npm run fill -- IN.xlsx UT.xlsx räknar varje FC-cell i en arbetsbok med samma funktioner som i Excel och lagrar värdena. Allt annat i filen är kvar byte för byte. Det som Excel själv räknar runt om ett FC-anrop räknas bara där det är säkert känt; annars nämns cellen och inget gissas.",
+      "Kommandot npm run fill -- IN.xlsx UT.xlsx räknar varje FC-cell i en arbetsbok med samma funktioner som i Excel och lagrar värdena. Allt annat i filen är kvar byte för byte. Det som Excel själv räknar runt om ett FC-anrop räknas bara där det är säkert känt; annars nämns cellen och inget gissas. En formel som filen inte märker som en som får breda ut sig får, som i Excel, det första av sitt svar. En arbetsbok som räknar dagar från 1904 läses inte: funktionerna får dagarna som tal, och där betyder samma tal en annan dag.",
       "Flera filer, eller en mapp, räknas på en gång. Med --check skrivs ingenting. Med --keep-going skrivs det som gick att räkna, fast någon cell inte gjorde det. Slutkoden är 0 när allt är räknat, 1 när någon cell inte gick att räkna och 2 när en fil inte gick att läsa.",
       "Kommandot behöver Node.js 20 eller senare, inget Excel och inget nätverk.",
     ],

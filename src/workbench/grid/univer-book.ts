@@ -222,6 +222,7 @@ export class UniverBook implements Book {
       cellFinished: (place, sentences) => calculation.cellFinished(place, sentences),
       mayNotSpill: (place, rect) => spills.mayNotSpill(place, rect),
       singleValue: (place) => calculation.singleValue(place),
+      takesFirst: (place) => calculation.takesFirst(place),
       takesFormat: (place) => calculation.takesFormat(place),
       understood: (formula, sheetId, row, column) => unit.understood(formula, sheetId, row, column),
       typedNumber: (text) =>

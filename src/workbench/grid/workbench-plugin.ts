@@ -38,6 +38,7 @@ const idle: BookHooks = {
   cellFinished: () => undefined,
   mayNotSpill: () => false,
   singleValue: () => undefined,
+  takesFirst: () => false,
   takesFormat: () => true,
   understood: (formula) => formula,
   typedNumber: () => undefined,
@@ -67,6 +68,7 @@ export class WorkbenchPlugin extends Plugin {
       cellFinished: (place, sentences) => seat.hooks.cellFinished(place, sentences),
       mayNotSpill: (place, rect) => seat.hooks.mayNotSpill(place, rect),
       singleValue: (place) => seat.hooks.singleValue(place),
+      takesFirst: (place) => seat.hooks.takesFirst(place),
       takesFormat: (place) => seat.hooks.takesFormat(place),
     };
     this._injector.replace([

@@ -53,6 +53,8 @@ export interface StoredResult {
   readonly spill?: readonly (readonly CellValue[])[];
   /** Excel gives it one cell, whatever it is calculated to. */
   readonly single?: true;
+  /** Excel gives it the first cell of what it is calculated to. */
+  readonly first?: true;
   /** Its value has to be calculated anew: it has none, or it follows the clock. */
   readonly stale?: true;
 }

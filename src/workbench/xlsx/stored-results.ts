@@ -26,9 +26,11 @@ export interface StoredResults {
   readonly kept: readonly KeptCell[];
 }
 
+/** @param isFirst plain calls of the add-in give the first of what they give, as Excel opens them */
 export function storedResults(
   contents: WorkbookContents,
   hasFunction: (name: string) => boolean,
+  isFirst = false,
 ): StoredResults {
   const names = contents.names.filter((name) => isKnownName(name, contents));
   const knowledge = knowledgeOf(contents, names, hasFunction);
@@ -40,7 +42,7 @@ export function storedResults(
     for (const [{ row, column, formula = "" }, reason] of keeps) {
       kept.push({ sheet: sheet.name, cell: cellRef(row, column), formula, reason });
     }
-    return resultsOf(sheet, keeps);
+    return resultsOf(sheet, keeps, isFirst);
   });
   return { sheets, names: names.map(({ name, formula }) => ({ name, formula })), kept };
 }
@@ -116,7 +118,11 @@ function keptFormulas(
 
 const isSeveral = ({ rows, columns }: Rect): boolean => rows * columns > 1;
 
-function resultsOf(sheet: SheetContents, keeps: ReadonlyMap<CellContents, KeptReason>): StoredResult[] {
+function resultsOf(
+  sheet: SheetContents,
+  keeps: ReadonlyMap<CellContents, KeptReason>,
+  isFirst: boolean,
+): StoredResult[] {
   const values = new Map<string, CellValue>();
   if (sheet.cells.some(({ spilled }) => spilled)) {
     for (const { row, column, value } of sheet.cells) values.set(`${row},${column}`, value);
@@ -134,6 +140,7 @@ function resultsOf(sheet: SheetContents, keeps: ReadonlyMap<CellContents, KeptRe
       ...(kept && { kept }),
       ...(spill && { spill }),
       ...(!kept && !array?.dynamic && !callsAddin(formula) && { single: true }),
+      ...(isFirst && !kept && !array && callsAddin(formula) && { first: true }),
       ...((value === null || followsClock(formula)) && { stale: true }),
     };
   });

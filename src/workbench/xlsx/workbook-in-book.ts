@@ -40,9 +40,14 @@ export interface FileLink {
  * Shows an opened workbook in a book. The link is what `contentsFromBook` needs to save it again. Throws `XlsxRefusal` for
  * a workbook that cannot be shown; the book then shows what it did before.
  */
-export function openInBook(book: BookToOpen, opened: OpenedWorkbook, name: string): FileLink {
+export function openInBook(
+  book: BookToOpen,
+  opened: OpenedWorkbook,
+  name: string,
+  { isFirst = false } = {},
+): FileLink {
   checkShowable(opened.contents);
-  const results = storedResults(opened.contents, (word) => book.knowsFunction?.(word) ?? true);
+  const results = storedResults(opened.contents, (word) => book.knowsFunction?.(word) ?? true, isFirst);
   book.open(definitionFromContents(opened.contents, name, results));
   const sheets = new Map<string, SheetContents>();
   book.sheets().forEach(({ id }, index) => {

@@ -2,7 +2,7 @@ import type { IFunctionService } from "@univerjs/engine-formula";
 import type { CellValue, CustomFunctionSource } from "../../host/book";
 import { CalculationScheduler } from "../calculation/calculation-scheduler";
 import type { CellPlace, ErrorSentence } from "../calculation/cell-runtime";
-import { isSingle, restoreSpills, staleCells } from "../calculation/stored-results";
+import { isSingle, takesFirst, restoreSpills, staleCells } from "../calculation/stored-results";
 import { shownValue } from "../cell-content";
 import { CustomFunctionCells } from "../calculation/custom-function-cells";
 import { customFunction } from "../calculation/custom-function";
@@ -158,6 +158,11 @@ export class BookCalculation {
     if (unitId !== this.open.id) return undefined;
     const cell = this.open.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
     return isSingle(cell) ? shownValue(cell) : undefined;
+  }
+
+  takesFirst({ unitId, sheetId, row, column }: CellPlace): boolean {
+    if (unitId !== this.open.id) return false;
+    return takesFirst(this.open.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column));
   }
 
   takesFormat({ sheetId, row, column }: CellPlace): boolean {

@@ -36,6 +36,8 @@ export interface CellRuntimeListener {
   mayNotSpill(place: CellPlace, rect: Rect): boolean;
   /** What the cell goes on showing when its formula gives several cells and Excel would give it one; undefined for any other. */
   singleValue(place: CellPlace): CellValue | undefined;
+  /** Whether Excel shows only the first of what the formula gives, in the cell itself. */
+  takesFirst(place: CellPlace): boolean;
   /** Whether the format that comes with a result (a date's) becomes the cell's, as when a formula has just been entered. */
   takesFormat(place: CellPlace): boolean;
 }
@@ -77,10 +79,12 @@ export class CellRuntimeService extends FormulaRuntimeService {
     this.listener.cellStarted({ unitId, sheetId, row, column });
   }
 
-  override setRuntimeData(result: FunctionVariantType): void {
+  override setRuntimeData(given: FunctionVariantType): void {
     const place = this.place();
+    const result =
+      isSeveral(sizeOf(given)) && this.listener.takesFirst(place) ? (firstOf(given) ?? given) : given;
     const size = sizeOf(result);
-    const spills = size.rows > 1 || size.columns > 1;
+    const spills = isSeveral(size);
     const single = spills ? this.listener.singleValue(place) : undefined;
     if (single !== undefined) {
       super.setRuntimeData(engineValue(single));
@@ -113,6 +117,15 @@ function sizeOf(result: FunctionVariantType): { rows: number; columns: number } 
     }
   ).getRangePosition();
   return { rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
+
+const isSeveral = ({ rows, columns }: { rows: number; columns: number }): boolean => rows > 1 || columns > 1;
+
+/** The first of what a formula gives; undefined where it gives a reference, which is no call of the add-in's. */
+function firstOf(result: FunctionVariantType): FunctionVariantType | undefined {
+  if (result.isReferenceObject()) return undefined;
+  const { getArrayValue } = result as unknown as { getArrayValue?: () => (FunctionVariantType | null)[][] };
+  return getArrayValue?.call(result)[0]?.[0] ?? undefined;
 }
 
 function sentencesIn(result: FunctionVariantType): ErrorSentence[] {

@@ -18,6 +18,8 @@ interface Remembered {
   readonly kept?: string;
   /** The cell's own formula, to which Excel gives one cell. */
   readonly single?: true;
+  /** The cell's own formula, of which Excel shows the first that it gives. */
+  readonly first?: true;
 }
 
 /** How Univer holds a value that a file has stored, an empty text included. */
@@ -29,12 +31,12 @@ export function storedCell(value: CellValue): ICellData {
 }
 
 /** The cell of a snapshot for a stored result; a formula that is calculated stands in the cell besides. */
-export function cellOfResult({ formula, value, kept, single }: StoredResult): ICellData {
-  const remembered: Remembered = kept ? { kept: formula } : single ? { single } : {};
+export function cellOfResult({ formula, value, kept, single, first }: StoredResult): ICellData {
+  const remembered: Remembered = kept ? { kept: formula } : single ? { single } : first ? { first } : {};
   return {
     ...storedCell(value),
     ...(!kept && { f: formula }),
-    ...((kept ?? single) && { custom: { ...remembered } }),
+    ...((kept ?? single ?? first) && { custom: { ...remembered } }),
   };
 }
 
@@ -46,6 +48,9 @@ export const keptFormula = (cell: Nullable<ICellData>): string | undefined =>
 
 export const isSingle = (cell: Nullable<ICellData>): boolean =>
   remembered(cell).single === true && Boolean(cell?.f ?? cell?.si);
+
+export const takesFirst = (cell: Nullable<ICellData>): boolean =>
+  remembered(cell).first === true && Boolean(cell?.f ?? cell?.si);
 
 /** What is entered into a cell ends what the cell remembers of its file. */
 export function forgetFile(cell: ICellData): void {
