@@ -63,7 +63,7 @@ export function fixedKind(heading: string): FixedKind | undefined {
 }
 
 const textOpenings =
-  /^ (?:kommentar|kommentera|motivera|beskriv|berätta|förklara|ge exempel|ge gärna|utveckla|skriv|varför|hur skulle|hur kan|hur tycker du att|på vilket sätt|på vilka sätt|vad (?!tycker du om|anser du om)|vilka (?:hinder|förslag|behov|utmaningar|möjligheter|styrkor|brister|råd|insatser|utbildningar)|finns det (?:något|annat|någon)|är det något|har du (?:några|något|andra|förslag|önskemål|synpunkter)|övriga|(?:dina )?synpunkter|önskemål|förslag|annat|plats för|tack) ?/u;
+  /^ (?:kommentar|kommentera|motivera|beskriv|berätta|förklara|ge exempel|ge gärna|utveckla|skriv|varför|hur skulle(?! (?:du|ni) (?:skatta|bedöma|betygsätta|värdera|gradera) )|hur kan|hur tycker du att|på vilket sätt|på vilka sätt|vad (?!tycker du om|anser du om)|vilka (?:hinder|förslag|behov|utmaningar|möjligheter|styrkor|brister|råd|insatser|utbildningar)|finns det (?:något|annat|någon)|är det något|har du (?:några|något|andra|förslag|önskemål|synpunkter)|övriga|(?:dina )?synpunkter|önskemål|förslag|annat|plats för|tack) ?/u;
 const textAnywhere =
   / (?:fritext|kommentera gärna|berätta gärna|med egna ord|ge exempel|motivera ditt|utveckla ditt|annat du vill|vill tillägga) /u;
 

@@ -35,6 +35,8 @@ describe("wordings with the factor that they ask for", () => {
 describe("other wordings", () => {
   test.each([
     ["Det finns avsatt tid för gemensamma möten", "1"],
+    ["Hur skulle du skatta tiden ni har för att samverka?", "1"],
+    ["Hur skulle ni bedöma lokalerna?", "2"],
     ["Vi har tid att träffas regelbundet i personalgruppen", "1"],
     ["Tillräckligt med tid för gemensam planering", "1"],
     ["Jag upplever att tiden räcker till för samverkan", "1"],
@@ -227,6 +229,7 @@ describe("other wordings", () => {
     ["Arbetar på enhet", "group"],
     ["E-mail", "meta"],
     ["Dina synpunkter på samverkan", "free"],
+    ["Hur skulle samverkan kunna bli bättre?", "free"],
     ["Points – Tid för samverkan", "meta"],
     ["Please specify", "none"],
   ])("%s: %s", (question, kind) => expect(inShort(matchQuestion(question))).toBe(kind));
