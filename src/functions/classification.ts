@@ -110,7 +110,7 @@ function perCentre(
  */
 function repeat(
   answers: readonly (string[] | undefined)[],
-  states: readonly number[],
+  states: Int16Array,
   rows: string[][],
   first: number,
   from: number,

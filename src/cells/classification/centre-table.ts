@@ -22,7 +22,7 @@ interface CentreTable {
    * A state for each data row in the range: one number for what is known of the four services, which `centreIn` takes
    * apart; `notThere` for a sum, and for a row that is wholly empty, in a range of several rows, and without a name.
    */
-  readonly states: readonly number[];
+  readonly states: Int16Array;
 }
 
 export const notThere = -1;
@@ -61,10 +61,10 @@ function readStates(
   firstRow: number,
   columns: ServiceColumns,
   central: number | undefined,
-): number[] {
+): Int16Array {
   const { rows } = range;
   const isAlone = rows.length - firstRow === 1;
-  const states = new Array<number>(rows.length - firstRow);
+  const states = new Int16Array(rows.length - firstRow);
   const all = central === undefined ? columns : [central, ...columns];
   let row = lookUpStates(states, rows, firstRow, firstRow, ...columns);
   while (row < rows.length) {
@@ -105,7 +105,7 @@ const isTotal = (cells: readonly Cell[] | undefined, central: number | undefined
  * @returns the first row that has to be read; the number of rows where there is none
  */
 function lookUpStates(
-  states: number[],
+  states: Int16Array,
   rows: readonly (readonly Cell[])[],
   firstRow: number,
   from: number,
