@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/ground/cell";
 import type { Area } from "./address";
-import { readBlocks } from "./read-blocks";
+import { readBlocks } from "./reading/read-blocks";
 
 /** Cells of a sheet that may be a specification, with the place of the first of them. */
 export interface SpecificationCells {

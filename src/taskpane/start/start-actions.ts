@@ -6,7 +6,7 @@ import { functionsView } from "../function-list";
 import { makeTable } from "../ranges/make-table";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { costsView } from "../costs";
-import { repairFormulas } from "./repair-formulas";
+import { repairFormulas } from "../frame/workbook/repair-formulas";
 import { missingTables, type Creatable, type Creation, type TableSet } from "./creatable";
 
 /** What a person can do on Start. */

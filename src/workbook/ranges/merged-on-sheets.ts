@@ -1,6 +1,6 @@
 import type { Area } from "../address";
 import { supports } from "../host";
-import { mergedCells } from "../merged-cells";
+import { mergedCells } from "../reading/merged-cells";
 
 /**
  * The merged cells of some sheets, in a request of their own: they came with ExcelApi 1.13, and Excel fails to tell of more

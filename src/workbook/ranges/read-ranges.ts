@@ -5,10 +5,10 @@ import { withGroupsFilled } from "../../cells/ranges/merged-groups";
 import type { PlainRange } from "../../cells/ranges/plain-range";
 import { areaAddress, type Area } from "../address";
 import { supports } from "../host";
-import { loadNeverRead, type NeverRead } from "../never-read";
+import { loadNeverRead, type NeverRead } from "../reading/never-read";
 import { isOfOurs, loadMark } from "../written/sheet-of-ours";
 import type { FoundRange } from "./found-range";
-import { queueFormats } from "../beside-cells";
+import { queueFormats } from "../reading/beside-cells";
 import { mergedOnSheets } from "./merged-on-sheets";
 import { readValues } from "./read-values";
 

@@ -4,7 +4,7 @@ import { cellAddress, type Area } from "../address";
 import { formula } from "../action/plan/cell-input";
 import type { Plan } from "../action/plan/plan";
 import type { Place } from "../contents";
-import { readBlocks } from "../read-blocks";
+import { readBlocks } from "../reading/read-blocks";
 
 /**
  * Cells with functions of the add-in's that Excel does not know again, in a workbook that was opened or saved where the

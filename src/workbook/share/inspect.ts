@@ -2,7 +2,7 @@ import { exposuresIn, type ExposedSheet, type Exposure } from "../../cells/share
 import { sheetOffer, type SheetOffer } from "../../cells/share/sheet-offer";
 import type { Area } from "../address";
 import { journalIn, loadJournal } from "../action/journal";
-import { readBlocks } from "../read-blocks";
+import { readBlocks } from "../reading/read-blocks";
 import { supports } from "../host";
 
 /** What this Excel did not let us look at: a receiver may still find it. */

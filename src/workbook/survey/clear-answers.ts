@@ -1,7 +1,7 @@
 import { errorIn } from "../../cells/ground/excel-errors";
 import { areaAddress, cellAddress, type Area } from "../address";
 import type { Place } from "../contents";
-import { readBlocks } from "../read-blocks";
+import { readBlocks } from "../reading/read-blocks";
 import type { AnswerSource } from "./answer-sources";
 
 /** What was done: never what was in the cells. */

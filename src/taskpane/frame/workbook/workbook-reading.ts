@@ -1,7 +1,7 @@
 import type { Language } from "../../../text/language";
 import { readContents, type WorkbookContents } from "../../../workbook/contents";
 import { watchVisibility } from "../../../workbook/host";
-import { namesIn, namesNow } from "../../../workbook/names-now";
+import { namesIn, namesNow } from "../../../workbook/reading/names-now";
 import { inWorkbook } from "../../../workbook/run";
 import { watchContents } from "../../../workbook/watch";
 import { answered, Unanswered } from "./answered";

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
-import { repairFormulas } from "../../start/repair-formulas";
+import { repairFormulas } from "../../frame/workbook/repair-formulas";
 import type { SharePlace } from "../place";
 import "./repair-view";
 

@@ -1,6 +1,6 @@
 import type { Area } from "../../address";
 import { supports } from "../../host";
-import { mergedCells } from "../../merged-cells";
+import { mergedCells } from "../../reading/merged-cells";
 
 /** Cells of a sheet that are one: the areas whose first cell lies in what is read. */
 export async function readMerged(

@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/ground/cell";
+import type { Cell } from "../../cells/ground/cell";
 
 /**
  * Excel on the web answers with 5 MB at most. A cell comes twice, as what it shows and as its formula: together some

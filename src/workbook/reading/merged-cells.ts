@@ -1,4 +1,4 @@
-import type { Area } from "./address";
+import type { Area } from "../address";
 
 /** Cells that are one, whose first lies in what is asked about; by the ranges that were asked about. One request. */
 export async function mergedCells(

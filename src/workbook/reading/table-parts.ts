@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/ground/cell";
+import type { Cell } from "../../cells/ground/cell";
 import type { NeverRead } from "./never-read";
 import type { Block, BlockCells } from "./read-blocks";
 

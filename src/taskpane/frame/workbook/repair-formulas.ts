@@ -1,7 +1,7 @@
-import { inWorkbook } from "../../workbook/run";
-import type { ViewFrame } from "../frame/view-frame";
-import { announce, tell } from "../frame/voice";
-import { loadWriting } from "../frame/workbook/writing";
+import { inWorkbook } from "../../../workbook/run";
+import type { ViewFrame } from "../view-frame";
+import { announce, tell } from "../voice";
+import { loadWriting } from "./writing";
 
 /** Enters again what shows `#NAME?` though the add-in is here, and says which still does. */
 export async function repairFormulas({

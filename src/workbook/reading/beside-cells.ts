@@ -1,5 +1,5 @@
 import type { Block } from "./read-blocks";
-import type { TableKind } from "./table-kinds";
+import type { TableKind } from "../table-kinds";
 
 /** The columns of a sheet. */
 const mostColumns = 16_384;
