@@ -158,7 +158,7 @@ function exampleFigure({ lang }: PageText, id: string, { about, args, result }: 
 `;
 }
 
-function section({ id, heading, paragraphs, picture, steps, questions }: Section): string {
+function section({ id, heading, paragraphs, pictures, steps, questions }: Section): string {
   return `<section id="${id}" aria-labelledby="${id}-h">
 <h2 id="${id}-h">${escaped(heading)}</h2>
 ${each(paragraphs, (one) => `<p>${escaped(one)}</p>`)}${
@@ -168,8 +168,12 @@ ${each(paragraphs, (one) => `<p>${escaped(one)}</p>`)}${
     ? `<dl>${each(questions, ([question, answer]) => `<dt>${escaped(question)}</dt><dd>${escaped(answer)}</dd>`)}</dl>`
     : ""
 }${
-  picture
-    ? `<p><img src="assets/help/${picture.file}" alt="${escaped(picture.alt)}" width="350" loading="lazy"></p>`
+  pictures
+    ? each(
+        pictures,
+        (picture) =>
+          `<p><img src="assets/help/${picture.file}" alt="${escaped(picture.alt)}" width="350" loading="lazy"></p>`,
+      )
     : ""
 }
 </section>

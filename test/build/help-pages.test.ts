@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { JSDOM } from "jsdom";
 import type { Contract } from "../../src/cells/share/contract";
 import { contractData, contractFile } from "../../src/build/contract-page";
@@ -47,6 +49,25 @@ test("every link within the pages leads somewhere", () => {
       expect(target).toBeDefined();
       if (id) expect(target!.getElementById(id)).not.toBeNull();
     }
+  }
+});
+
+test("every picture is there, and says what it shows in the page's language", () => {
+  for (const page of Object.values(pages)) {
+    const shown = [...page.querySelectorAll("img")].map(({ alt, src }) => ({
+      alt,
+      src,
+    }));
+    const { lang } = page.documentElement;
+    for (const { alt, src } of shown.filter(({ src: file }) => file.includes("/help/"))) {
+      expect([src, existsSync(resolve(__dirname, "../..", src)), src.endsWith(`-${lang}.png`)]).toEqual([
+        src,
+        true,
+        true,
+      ]);
+      expect(alt.length).toBeGreaterThan(20);
+    }
+    expect(new Set(shown.map(({ src }) => src)).size).toBe(shown.length);
   }
 });
 

@@ -5,6 +5,20 @@ export const costingSections: readonly Section[] = [
   {
     id: "costs",
     heading: "The year in Costs: for finance staff",
+    pictures: [
+      {
+        file: "costs-split-en.png",
+        alt: "Split: a warning with its cell, and what each organisation bears of the costs",
+      },
+      {
+        file: "costs-sent-en.png",
+        alt: "A specification that has been sent: what has changed since, and Write a correction",
+      },
+      {
+        file: "costs-settlement-en.png",
+        alt: "Settlement: preliminary and actual amounts, pair by pair",
+      },
+    ],
     paragraphs: [
       "Costs follows the year: the budget is split before it, the costs are reconciled during it, split and charged on, settled afterwards, and become next year's tables. All of it to the öre, and every line can be recomputed by whoever receives it.",
     ],
@@ -51,6 +65,12 @@ export const costingSections: readonly Section[] = [
   {
     id: "review",
     heading: "Review: for whoever receives a specification",
+    pictures: [
+      {
+        file: "costs-review-en.png",
+        alt: "Review: a line that deviates, with what is stated, what it should be and why",
+      },
+    ],
     paragraphs: [
       "Review recomputes every line from its own figures: the whole amount times the calculation. If you have the tables the lines are held against them too, and what is missing or stands twice is found. What you paste is not saved.",
       "Where a line is wrong a sum is shown with three figures: what is stated, what the lines come to, and what right lines would. If the sum is right, the fault is in the lines.",

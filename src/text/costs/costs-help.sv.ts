@@ -5,6 +5,20 @@ export const costingSections: readonly Section[] = [
   {
     id: "kostnader",
     heading: "Året i Kostnader: för ekonomen",
+    pictures: [
+      {
+        file: "costs-split-sv.png",
+        alt: "Fördelning: en varning vid sin cell, och vad varje organisation bär av kostnaderna",
+      },
+      {
+        file: "costs-sent-sv.png",
+        alt: "En specifikation som är skickad: vad som har ändrats sedan dess, och Skriv rättelse",
+      },
+      {
+        file: "costs-settlement-sv.png",
+        alt: "Slutreglering: preliminärt och utfall, par för par",
+      },
+    ],
     paragraphs: [
       "Kostnader följer årets gång: budgeten fördelas före året, kostnaderna stäms av under det, fördelas och faktureras vidare, görs upp efteråt och blir nästa års tabeller. Allt går på öret, och varje rad kan räknas efter av den som får den.",
     ],
@@ -51,6 +65,12 @@ export const costingSections: readonly Section[] = [
   {
     id: "granska",
     heading: "Granska: för den som får en specifikation",
+    pictures: [
+      {
+        file: "costs-review-sv.png",
+        alt: "Granska: en rad som avviker, med vad som står, vad det ska vara och varför",
+      },
+    ],
     paragraphs: [
       "Granska räknar efter varje rad ur dess egna uppgifter: helt belopp gånger uträkningen. Har ni tabellerna jämförs raderna med dem också, och det som saknas eller står två gånger hittas. Det ni klistrar in sparas inte.",
       "En summa visas med tre tal när en rad är fel: vad som står, vad raderna summerar till, och vad rätta rader skulle ge. Är summan rätt är felet i raderna.",

@@ -5,7 +5,12 @@ export const comparingSections: readonly Section[] = [
   {
     id: "compare",
     heading: "Compare",
-    picture: { file: "comparison-en.png", alt: "Compare: one indicator in order, with the median as a line" },
+    pictures: [
+      {
+        file: "comparison-en.png",
+        alt: "Compare: one indicator in order, with the median as a line",
+      },
+    ],
     paragraphs: [
       "Reads a table or a range as it is: centres on rows or in columns, one or two heading rows, units in a row of their own, codes before the names. Sums, means, the county and the country are shown and not counted, nor is a heading above a region’s rows, with nothing but a name.",
       "What has two readings is asked about: ca 150, >95 %, 6–7, 4.950, 3½, a plain 1 among shares in per cent. What Excel shows in per cent is read as a share. A number that is typed as text is made a number before it counts. What a zero, a dash or a dot means is for you to say, once.",
@@ -21,10 +26,12 @@ export const comparingSections: readonly Section[] = [
   {
     id: "in-words",
     heading: "In words, Coverage and Over time",
-    picture: {
-      file: "coverage-en.png",
-      alt: "Coverage: municipalities with FC, FCLV and neither, and which are left",
-    },
+    pictures: [
+      {
+        file: "coverage-en.png",
+        alt: "Coverage: municipalities with FC, FCLV and neither, and which are left",
+      },
+    ],
     paragraphs: [
       "In words writes one sentence for each indicator, a formula each, so that one bad cell costs one sentence and not all.",
       "Coverage shows which municipalities have FC, FCLV, neither, or where it cannot be said, and how far it is to at least one in each. You choose what counts: FC, FC or FCLV, or centres with ja in a column of your own, such as an extra payment. A centre that serves several municipalities is written in tblUpptag, a row for each municipality.",
@@ -34,10 +41,12 @@ export const comparingSections: readonly Section[] = [
   {
     id: "agreements-structure",
     heading: "Agreements and structure, Report and Worksheets",
-    picture: {
-      file: "structure-en.png",
-      alt: "Agreements and structure: how agreements are read, and each centre’s checks",
-    },
+    pictures: [
+      {
+        file: "structure-en.png",
+        alt: "Agreements and structure: how agreements are read, and each centre’s checks",
+      },
+    ],
     paragraphs: [
       "tblAvtal gathers the agreements of centres and county: status, the last day to give notice, and whether the review is more than a year old. Agreements in words are read when they have one reading; “dec 2026” is left to be filled in. The days can be saved as a calendar file.",
       "tblStruktur has fifteen checks for each centre and three for the county, with state, recommendation, next step, responsible function and date. Only what the data say is filled in. Nothing is added up to a mark, and nothing changes the class.",

@@ -5,7 +5,12 @@ export const comparingSections: readonly Section[] = [
   {
     id: "jamfor",
     heading: "Jämför",
-    picture: { file: "comparison-sv.png", alt: "Jämför: en indikator i ordning, med medianen som linje" },
+    pictures: [
+      {
+        file: "comparison-sv.png",
+        alt: "Jämför: en indikator i ordning, med medianen som linje",
+      },
+    ],
     paragraphs: [
       "Läser en tabell eller ett område så som det är: centraler på rader eller i kolumner, en eller två rubrikrader, enheter i en egen rad, koder före namnen. Summa, medel, länet och riket visas men räknas inte, och inte heller en rubrik över en regions rader, med inget annat än ett namn.",
       "Det som har två läsningar frågas om: ca 150, >95 %, 6–7, 4.950, 3½, en ensam 1 bland andelar i procent. Det som Excel visar i procent läses som andel. Ett tal som är skrivet som text görs till tal innan det räknas. Vad en nolla, ett streck eller en punkt betyder säger ni själva, en gång.",
@@ -21,10 +26,12 @@ export const comparingSections: readonly Section[] = [
   {
     id: "i-ord",
     heading: "I ord, Täckning och Över tid",
-    picture: {
-      file: "coverage-sv.png",
-      alt: "Täckning: kommuner med FC, FCLV och ingendera, och vilka som är kvar till målet",
-    },
+    pictures: [
+      {
+        file: "coverage-sv.png",
+        alt: "Täckning: kommuner med FC, FCLV och ingendera, och vilka som är kvar till målet",
+      },
+    ],
     paragraphs: [
       "I ord skriver en mening per indikator, en formel var, så att en dålig cell kostar en mening och inte alla.",
       "Täckning visar vilka kommuner som har FC, FCLV, ingendera eller där det inte går att säga, och hur långt det är till minst en i varje kommun. Vad som räknas väljer ni: FC, FC eller FCLV, eller centraler med ja i en egen kolumn, till exempel tilläggsersättning. En central som betjänar flera kommuner skrivs i tblUpptag, en rad för varje kommun.",
@@ -34,10 +41,12 @@ export const comparingSections: readonly Section[] = [
   {
     id: "avtal-struktur",
     heading: "Avtal och struktur, Rapport och Arbetsblad",
-    picture: {
-      file: "structure-sv.png",
-      alt: "Avtal och struktur: hur avtalen läses, och kontrollerna för varje central",
-    },
+    pictures: [
+      {
+        file: "structure-sv.png",
+        alt: "Avtal och struktur: hur avtalen läses, och kontrollerna för varje central",
+      },
+    ],
     paragraphs: [
       "tblAvtal samlar centralernas och länets avtal: status, sista dag att säga upp, och om översynen är mer än ett år gammal. Avtal skrivna i ord läses när de har en läsning; ”dec 2026” lämnas att fylla i. Dagarna kan sparas som kalenderfil.",
       "tblStruktur har femton kontroller per central och tre för länet, med läge, rekommendation, nästa steg, ansvarig funktion och datum. Bara det som data säger fylls i. Inget räknas ihop till ett betyg, och inget ändrar klassen.",

@@ -3,8 +3,11 @@ export interface Section {
   readonly id: string;
   readonly heading: string;
   readonly paragraphs?: readonly string[];
-  /** A picture of the pane in the page's language, and what it shows. */
-  readonly picture?: { readonly file: string; readonly alt: string };
+  /** Pictures of the pane in the page's language, and what they show, in the order of the steps. */
+  readonly pictures?: readonly {
+    readonly file: string;
+    readonly alt: string;
+  }[];
   readonly steps?: readonly string[];
   readonly questions?: readonly (readonly [question: string, answer: string])[];
 }

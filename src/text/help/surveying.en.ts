@@ -5,10 +5,12 @@ export const surveyingSections: readonly Section[] = [
   {
     id: "collaboration-survey",
     heading: "Collaboration: from the survey to the steering group",
-    picture: {
-      file: "survey-en.png",
-      alt: "Collaboration: nine factors with their means, and what is protected",
-    },
+    pictures: [
+      {
+        file: "survey-en.png",
+        alt: "Collaboration: nine factors with their means, and what is protected",
+      },
+    ],
     steps: [
       "Open the survey tool's export in Excel and choose Collaboration in the pane. The answers are found in a table or in the sheet itself, below several heading rows too. If nothing is found: select the answers and choose Read the selection.",
       "Go through the columns. Each question has been given a factor; Check means that the wording may concern several. Names, e-mail and free text are not read; of the times, the first and the last day.",

@@ -5,10 +5,12 @@ export const surveyingSections: readonly Section[] = [
   {
     id: "samverkansmatning",
     heading: "Samverkan: från enkäten till styrgruppen",
-    picture: {
-      file: "survey-sv.png",
-      alt: "Samverkan: nio faktorer med medelvärden, och vad som är skyddat",
-    },
+    pictures: [
+      {
+        file: "survey-sv.png",
+        alt: "Samverkan: nio faktorer med medelvärden, och vad som är skyddat",
+      },
+    ],
     steps: [
       "Öppna exporten från enkätverktyget i Excel och välj Samverkan i panelen. Svaren hittas i en tabell eller direkt i bladet, också under flera rubrikrader. Hittas inget: markera svaren och välj Läs av markeringen.",
       "Gå igenom kolumnerna. Varje fråga har fått en faktor; Kontrollera betyder att formuleringen kan gälla flera. Namn, e-post och fritext läses inte; av tiderna första och sista dagen.",

@@ -5,10 +5,12 @@ export const beginningSections: readonly Section[] = [
   {
     id: "start",
     heading: "Start",
-    picture: {
-      file: "start-en.png",
-      alt: "Start: the table tblParter, a ledger and a range that looks like Centres",
-    },
+    pictures: [
+      {
+        file: "start-en.png",
+        alt: "Start: the table tblParter, a ledger and a range that looks like Centres",
+      },
+    ],
     paragraphs: [
       "Start shows the workbook's tables and what is wrong in them, cell by cell. A table is known by its name or by its headings, also where it is called something else.",
       "The repair changes only what has one reading: numbers and dates that stand as text, spaces that cannot be seen. What can be read in two ways, such as 4.950, is asked, with what each answer is in kronor. All of it can be undone.",
@@ -22,10 +24,12 @@ export const beginningSections: readonly Section[] = [
   {
     id: "gor-till-tabell",
     heading: "Make it a table",
-    picture: {
-      file: "ranges-en.png",
-      alt: "Three ranges that look like tables, with the buttons Make it a table and Read it into Costs",
-    },
+    pictures: [
+      {
+        file: "ranges-en.png",
+        alt: "Three ranges that look like tables, with the buttons Make it a table and Read it into Costs",
+      },
+    ],
     paragraphs: [
       "Most people have their figures in plain cells, with a title above and a total below. Start finds them, on hidden sheets too: the first row among the thirty uppermost with at least two known headings, and the rows below it until a blank row or a total. Two heading rows that belong together are read as one, and a row of units below the headings belongs to them; the functions read them so too. Rows below a subtotal are told of.",
       "Make it a table keeps the looks and leaves title, totals and notes outside. The table gets a name and grows when you write below it. Where a heading is missing, or stands twice, the column gets the name that Excel would give it. Undo leaves everything as it was.",
@@ -36,10 +40,12 @@ export const beginningSections: readonly Section[] = [
   {
     id: "huvudbok",
     heading: "Costs out of a ledger",
-    picture: {
-      file: "ledger-en.png",
-      alt: "Ledger: the rows are understood, and accounts with amounts can be ticked",
-    },
+    pictures: [
+      {
+        file: "ledger-en.png",
+        alt: "Ledger: the rows are understood, and accounts with amounts can be ticked",
+      },
+    ],
     paragraphs: [
       "Paste the rows of the accounting system with their headings on a sheet, or read a SIE file. It takes an account and an amount, or debit and credit; all else is used where it is there. The order does not matter, and columns without known headings are guessed by what they hold. Under Columns each guess can be changed, and the workbook remembers it.",
       "The account's name becomes the kind of cost until you say something else. Accounts of the classes 4–7 are taken along, the others are left out until you tick them. The choices are kept in the table tblKonton and hold next year, when only new accounts need a look.",

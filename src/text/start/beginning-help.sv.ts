@@ -5,10 +5,12 @@ export const beginningSections: readonly Section[] = [
   {
     id: "start",
     heading: "Start",
-    picture: {
-      file: "start-sv.png",
-      alt: "Start: tabellen tblParter, en huvudbok och ett område som ser ut som Centraler",
-    },
+    pictures: [
+      {
+        file: "start-sv.png",
+        alt: "Start: tabellen tblParter, en huvudbok och ett område som ser ut som Centraler",
+      },
+    ],
     paragraphs: [
       "Start visar arbetsbokens tabeller och vad som är fel i dem, cell för cell. En tabell känns igen på sitt namn eller på sina rubriker, också om den heter något annat.",
       "Rätta ändrar bara det som har en läsning: tal och datum som står som text, mellanslag som inte syns. Det som kan läsas på två sätt, som 4.950, frågas om, med vad varje svar är i kronor. Allt kan ångras.",
@@ -22,10 +24,12 @@ export const beginningSections: readonly Section[] = [
   {
     id: "gor-till-tabell",
     heading: "Gör till tabell",
-    picture: {
-      file: "ranges-sv.png",
-      alt: "Tre områden som ser ut som tabeller, med knapparna Gör till tabell och Läs in i Kostnader",
-    },
+    pictures: [
+      {
+        file: "ranges-sv.png",
+        alt: "Tre områden som ser ut som tabeller, med knapparna Gör till tabell och Läs in i Kostnader",
+      },
+    ],
     paragraphs: [
       "De flesta har sina uppgifter i vanliga celler, med en titel ovanför och en summa nedanför. Start hittar dem, på dolda blad också: den första raden bland de trettio översta med minst två kända rubriker, och raderna under den till en tom rad eller en summa. Två rubrikrader som hör ihop läses som en, och en rad med enheter under rubrikerna hör till dem; så läser även funktionerna. Står det fler rader under en delsumma sägs det.",
       "Gör till tabell behåller utseendet och lämnar titel, summor och noter utanför. Tabellen får ett namn och växer när ni skriver under den. Saknas en rubrik, eller står den två gånger, får kolumnen det namn som Excel skulle ge den. Ångra gör allt som det var.",
@@ -36,10 +40,12 @@ export const beginningSections: readonly Section[] = [
   {
     id: "huvudbok",
     heading: "Kostnader ur en huvudbok",
-    picture: {
-      file: "ledger-sv.png",
-      alt: "Huvudbok: raderna är tolkade, och konton med belopp kan bockas för",
-    },
+    pictures: [
+      {
+        file: "ledger-sv.png",
+        alt: "Huvudbok: raderna är tolkade, och konton med belopp kan bockas för",
+      },
+    ],
     paragraphs: [
       "Klistra in raderna ur ekonomisystemet med sina rubriker på ett blad, eller läs en SIE-fil. Det behövs konto och belopp, eller debet och kredit; allt annat tas med när det finns. Ordningen spelar ingen roll, och kolumner utan kända rubriker gissas efter innehållet. Under Kolumner kan varje gissning ändras, och arbetsboken minns det.",
       "Kontots namn blir kostnadsslag tills ni säger något annat. Konton i klass 4–7 tas med, övriga lämnas utanför tills ni bockar för dem. Valen sparas i tabellen tblKonton och gäller nästa år, när bara nya konton behöver ses över.",
