@@ -123,6 +123,11 @@ function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   return circles;
 }
 
+test("a new sheet is a stack of columns: nobody else says what stands where, but for a copy of a sheet", () => {
+  const planned = [...parsed].filter(([, { text }]) => /ifTaken: "number"/.test(text)).map(([name]) => name);
+  expect(planned).toEqual(["src/workbook/share/copy/values-plan.ts", "src/workbook/sheet/sheet-stack.ts"]);
+});
+
 test("a circle is found, and a file that two others import is none", () => {
   const circle = new Map([
     ["a", ["b", "d"]],

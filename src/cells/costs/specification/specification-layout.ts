@@ -15,7 +15,7 @@ import { ledgerColumns } from "../columns/ledger-columns";
 import { nameOf } from "../../ground/names";
 import { bookedByOf, type BookedBy } from "./party-contacts";
 import { periodWords } from "./period-words";
-import { specificationColumns } from "./specification-columns";
+import { specificationColumns, specificationOrder } from "./specification-columns";
 import type { SplitCase } from "../split-case";
 
 /** What a specification has a heading and a sum for, as the word stands in a formula. */
@@ -25,29 +25,19 @@ export type Grouping = (typeof groupings)[number];
 /** The columns of a specification that is laid out to be booked, in their order. */
 export type LaidOutColumn = Exclude<SpecificationColumn, "payer"> | "paid";
 
-const headings: Readonly<Record<LaidOutColumn, string>> = {
-  biller: specificationColumns.biller.heading,
-  charged: specificationColumns.charged.heading,
-  kind: specificationColumns.kind.heading,
-  /** Whom the payer has paid, where the table of costs says it; otherwise who of them paid. */
-  paid: specificationColumns.payer.heading,
-  period: specificationColumns.period.heading,
-  verksamhet: specificationColumns.verksamhet.heading,
-  whole: specificationColumns.whole.heading,
-  key: specificationColumns.key.heading,
-  calculation: specificationColumns.calculation.heading,
-  share: specificationColumns.share.heading,
-  amount: specificationColumns.amount.heading,
-  vatCode: specificationColumns.vatCode.heading,
-};
+/** Beside the kind of cost: whom the payer has paid, where the table of costs says it; otherwise who of them paid. */
+export const laidOutColumns = specificationOrder.flatMap((column): LaidOutColumn[] =>
+  column === "payer" ? [] : column === "kind" ? ["kind", "paid"] : [column],
+);
 
-export const laidOutColumns = Object.keys(headings) as LaidOutColumn[];
+const headingOf = (column: LaidOutColumn): string =>
+  specificationColumns[column === "paid" ? "payer" : column].heading;
 
 /** Of the column `paid`, where the table of costs has suppliers or vouchers. */
 const supplierHeading = "Leverantör, verifikation";
 
 const laidOutHeadings = (hasSupplier: boolean): string[] =>
-  laidOutColumns.map((column) => (column === "paid" && hasSupplier ? supplierHeading : headings[column]));
+  laidOutColumns.map((column) => (column === "paid" && hasSupplier ? supplierHeading : headingOf(column)));
 
 /** The word in the first column of a pair's last row. */
 export const sumWord = "Summa";
