@@ -43,27 +43,30 @@ function calculated(key: AgreementColumn, at: (column: AgreementColumn) => strin
 }
 
 const widths: Readonly<Record<AgreementColumn, number>> = {
-  level: 10,
-  centre: 22,
-  agreement: 26,
-  parties: 26,
+  level: 8,
+  centre: 18,
+  agreement: 18,
+  parties: 17,
   end: 16,
-  extends: 10,
-  extendsBy: 12,
-  notice: 12,
-  reviewed: 13,
-  jobs: 18,
-  list: 18,
-  status: 16,
-  lastNotice: 15,
-  review: 14,
+  extends: 9,
+  extendsBy: 9,
+  notice: 11,
+  reviewed: 11,
+  jobs: 20,
+  list: 20,
+  status: 15,
+  lastNotice: 12,
+  review: 11,
 };
+/** All fourteen on one lying page: what people write goes on in a line below. */
+const wrapped: ReadonlySet<AgreementColumn> = new Set(["centre", "agreement", "parties", "jobs", "list"]);
 const days: ReadonlySet<AgreementColumn> = new Set(["end", "reviewed", "lastNotice"]);
 
 const columns = (Object.keys(shape) as AgreementColumn[]).map((key): SheetColumn<AgreementColumn> => {
   const { heading, holds } = shape[key];
   return {
     ...{ key, heading, width: widths[key] },
+    ...(wrapped.has(key) && { wrap: true }),
     ...(days.has(key) && { numberFormat: "yyyy-mm-dd" }),
     ...("words" in holds && { words: holds.words }),
   };

@@ -25,12 +25,13 @@ export function comparisonSheet(
 ): PlannedSheet {
   const { indicators } = request;
   const signals = indicators.some(({ hasSignal }) => hasSignal) ? text.signals : text.summary;
+  const columns = columnsOf(request);
   const sheet = new SheetStack(
     comparisonSheetName,
     { title: text.title, notes: [said.source, signals], footer: said.source, isClose: true },
-    { orientation: "landscape", frozenColumns: 1 },
+    // The chart stands beside the table, which grows downwards: a page that held both would be too small to read.
+    { orientation: "landscape", frozenColumns: 1, printed: columns.length },
   );
-  const columns = columnsOf(request);
   const figures = writeFigures(sheet, columns, request);
   writeDefinitions(sheet, columns);
   const data = sheet.spillEach({

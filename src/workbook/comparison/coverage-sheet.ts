@@ -66,6 +66,8 @@ export function coverageSheet(request: CoverageRequest, { coverage }: Comparison
   );
   sheet.put(summary, summaryRows(request, list, summary), { wrap: true, verticalAlign: "Top" });
   sheet.dress({ ...summary, column: 2, columns: 1 }, { numberFormat: "0%" });
+  // Words to the right of figures would touch them.
+  sheet.dress({ ...summary, column: 3, columns: 1 }, { align: "Left", indent: 1 });
   sheet.dress({ ...summary, columns: 2 }, { role: "sum" });
   sheet.raise([{ row: summary.row, rows: summary.rows, lines: 2 }]);
   return sheet.plan();

@@ -1,9 +1,13 @@
 import type { Plan, PlannedSheet } from "../action/plan/plan";
+import { narrowedToPage } from "../action/ornaments/paper";
 import type { SheetColumn } from "../sheet/columns";
 import { SheetStack } from "../sheet/sheet-stack";
 import { inventory } from "./inventory-sheet";
 import { workingMethods } from "./methods";
 import { usualColumns, type MethodColumn, type WorkingMethod } from "./methods/working-method";
+
+/** Columns of words such as a state or a day are no wider than that takes. */
+const narrowest = 22;
 
 /** Rows that are left to fill in below the points. */
 const spare = 8;
@@ -16,16 +20,27 @@ export function methodSheet(method: WorkingMethod): PlannedSheet {
     { orientation: "landscape" },
   );
   const asked = [...(method.asked ?? []), ...usualColumns];
+  const all = [...method.given, ...asked];
+  const widths = narrowedToPage(
+    all.map(({ width }) => width),
+    narrowest,
+  );
   const { body } = sheet.list({
     columns: [
-      ...method.given.map((column) => planned(column)),
-      ...asked.map((column) => ({ ...planned(column), isInput: true })),
+      ...all.map((column, at) => ({
+        ...planned(column),
+        width: widths[at] ?? column.width,
+        ...(at >= method.given.length && { isInput: true }),
+      })),
     ],
     lines: method.points.map((point) => [...point, ...asked.map(() => null)]),
     spare,
     repeats: true,
   });
-  sheet.raise([{ row: body.row, rows: body.rows, lines: 2 }]);
+  method.points.forEach((point, at) => {
+    const lines = point.map((text, column) => Math.ceil((text.length * 1.1) / (widths[column] ?? 1)));
+    sheet.raise([{ row: body.row + at, rows: 1, lines: Math.max(2, ...lines) }]);
+  });
   return sheet.plan();
 }
 

@@ -2,7 +2,6 @@ import { agreementShape, structureShape } from "../../cells/tables/follow-up-sha
 import { structureStates } from "../../domain/follow-up/structure-states";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
-import type { SheetColumn } from "../sheet/columns";
 import type { Cells } from "../sheet/parts";
 import { SheetStack } from "../sheet/sheet-stack";
 import { everybody } from "../survey/measurements";
@@ -22,13 +21,20 @@ export interface ReportRequest {
         readonly table: string;
         readonly name: string;
         readonly className: string;
-        readonly words: readonly string[];
+        /** Each class, and the names of those that have it now: for the height of its row. */
+        readonly words: readonly { readonly word: string; readonly names: string }[];
       }
     | undefined;
   /** Labels and formulas of the coverage, as the sheet Täckning has them. */
-  readonly coverage?: readonly (readonly [label: string, formula: string])[] | undefined;
-  /** A formula for each sentence. */
-  readonly words?: readonly string[] | undefined;
+  readonly coverage?:
+    | {
+        readonly lines: readonly (readonly [label: string, formula: string])[];
+        /** All municipalities, which one line may have to hold. */
+        readonly names: string;
+      }
+    | undefined;
+  /** A formula for each sentence, and what it says now. */
+  readonly words?: readonly { readonly formula: string; readonly sentence: string }[] | undefined;
   readonly survey?: { readonly table: string; readonly latest: string } | undefined;
   readonly agreements?: { readonly table: string; readonly rows: number } | undefined;
   readonly structure?: { readonly table: string; readonly checks: readonly string[] } | undefined;
@@ -37,11 +43,17 @@ export interface ReportRequest {
 interface Part {
   readonly heading: string;
   readonly rows?: Cells;
-  /** The height of each row, in lines of text. */
-  readonly lines?: number;
+  /** The height of each row, in lines of text, where one may not be enough. */
+  readonly lines?: readonly number[];
   /** The table whose agreements are listed: such a part is the last, so that it can grow. */
   readonly agreements?: NonNullable<ReportRequest["agreements"]>;
 }
+
+/** In characters: sentences as wide as an upright page lets them be at full size. */
+const pageWidth = 98;
+
+/** Of a sentence that may grow by some words. */
+const linesOf = (sentence: string): number => Math.max(1, Math.ceil((sentence.length + 24) / pageWidth));
 
 /** How many rows beside those that are there now have their looks. */
 const room = 20;
@@ -55,20 +67,17 @@ export function reportSheet(
   const sheet = new SheetStack(
     reportSheetName,
     { title: text.title, notes: [text.note] },
-    { orientation: "portrait", printed: agreementColumns.length },
+    { orientation: "portrait" },
   );
-  agreementColumns.forEach(({ width }, column) => sheet.widen(column, width));
-  for (const { heading, rows = [], lines, agreements } of partsOf(request, headings)) {
+  sheet.widen(0, pageWidth);
+  for (const { heading, rows = [], lines = [], agreements } of partsOf(request, headings)) {
     sheet.subtitle(heading);
     const said = sheet.add(rows, { look: { wrap: true, verticalAlign: "Top" } });
-    if (lines !== undefined && said.rows > 0) sheet.raise([{ row: said.row, rows: said.rows, lines }]);
+    lines.forEach((high, at) => sheet.raise([{ row: said.row + at, rows: 1, lines: high }]));
     if (agreements) {
-      sheet.spillEach({
-        columns: agreementColumns,
-        rows: agreements.rows,
-        spare: room,
-        formulas: (key) => ({ formula: `=${agreementFormula(agreements.table, key)}` }),
-      });
+      const area = sheet.reserve(agreements.rows);
+      sheet.dress({ ...area, rows: area.rows + room }, { wrap: true, verticalAlign: "Top" });
+      sheet.spillInto(area, `=${agreementSentences(agreements.table)}`);
     }
     sheet.gap();
   }
@@ -78,18 +87,25 @@ export function reportSheet(
 /** What the workbook has something to say about, in the order in which it stands. */
 function partsOf(request: ReportRequest, headings: Readonly<Record<ReportPart, string>>): Part[] {
   const parts: Part[] = [];
-  if (request.classes) parts.push({ heading: headings.classes, rows: classRows(request.classes), lines: 2 });
+  if (request.classes)
+    parts.push({
+      heading: headings.classes,
+      rows: classRows(request.classes),
+      lines: request.classes.words.map(({ names }) => linesOf(names)),
+    });
   if (request.coverage)
     parts.push({
       heading: headings.coverage,
-      rows: request.coverage.map(([label, written]) => [formula(`=${quoted(`${label}: `)}&${written}`)]),
-      lines: 2,
+      rows: request.coverage.lines.map(([label, written]) => [
+        formula(`=${quoted(`${label}: `)}&${written}`),
+      ]),
+      lines: request.coverage.lines.map(() => linesOf(request.coverage?.names ?? "")),
     });
   if (request.words)
     parts.push({
       heading: headings.words,
-      rows: request.words.map((written) => [formula(`=${written}`)]),
-      lines: 2,
+      rows: request.words.map((written) => [formula(`=${written.formula}`)]),
+      lines: request.words.map(({ sentence }) => linesOf(sentence)),
     });
   if (request.survey) parts.push({ heading: headings.survey, rows: surveyRows(request.survey) });
   if (request.structure) parts.push({ heading: headings.structure, rows: structureRows(request.structure) });
@@ -105,7 +121,7 @@ function classRows({
   words,
 }: NonNullable<ReportRequest["classes"]>): PlannedCell[][] {
   const [names, classes] = [tableColumn(table, name), tableColumn(table, className)];
-  return words.map((word) => [
+  return words.map(({ word }) => [
     formula(
       `=${quoted(`${word}: `)}&COUNTIF(${classes},${quoted(word)})&IFERROR(" ("&TEXTJOIN(", ",TRUE,IF(${classes}=${quoted(word)},${names},""))&")","")`,
     ),
@@ -131,27 +147,21 @@ function surveyRows({ table, latest }: NonNullable<ReportRequest["survey"]>): Pl
 
 const { columns: shape } = agreementShape;
 
-/** Sentences stand in the first column, as wide as the page lets them be beside the agreements' other three. */
-const agreementColumns = [
-  { key: "agreement", heading: "Avtal", width: 84 },
-  { key: "status", heading: "Status", width: 22 },
-  { key: "end", heading: shape.end.heading, width: 14, numberFormat: "yyyy-mm-dd" },
-  { key: "lastNotice", heading: shape.lastNotice.heading, width: 15, numberFormat: "yyyy-mm-dd" },
-] as const satisfies readonly SheetColumn[];
+/** A day as figures: the codes that TEXT takes are others in every language. */
+const dayInFigures = (cells: string): string =>
+  `YEAR(${cells})&"-"&RIGHT("0"&MONTH(${cells}),2)&"-"&RIGHT("0"&DAY(${cells}),2)`;
 
 /** Every agreement with its status, its end and the last day of notice, as the table has them. */
-function agreementFormula(table: string, key: (typeof agreementColumns)[number]["key"]): string {
+function agreementSentences(table: string): string {
   const of = (column: keyof typeof shape): string => tableColumn(table, shape[column].heading);
-  switch (key) {
-    case "agreement":
-      return `IF(${of("centre")}="","",${of("centre")})`;
-    case "status":
-      return `${of("status")}&IF(${of("review")}="för sent","; översyn för sent","")`;
-    case "end":
-      return `IF(${of("end")}="","",${of("end")})`;
-    case "lastNotice":
-      return of("lastNotice");
-  }
+  const day = (said: string, column: "end" | "lastNotice"): string =>
+    `IF(ISNUMBER(${of(column)}),${quoted(said)}&${dayInFigures(of(column))},"")`;
+  return [
+    `IF(${of("centre")}="",${of("level")},${of("centre")})&": "&${of("status")}`,
+    day("; giltigt till ", "end"),
+    day("; säg upp senast ", "lastNotice"),
+    `IF(${of("review")}="för sent","; översyn för sent","")`,
+  ].join("&");
 }
 
 /** For each check, how many centres stand where: never added up over the checks. */

@@ -54,18 +54,21 @@ type StructureColumn = keyof typeof structureShape.columns;
 const widths: Readonly<Record<StructureColumn, number>> = {
   centre: 20,
   group: 11,
-  check: 32,
+  check: 34,
   state: 15,
-  recommended: 52,
-  next: 34,
-  responsible: 22,
-  due: 13,
-  source: 13,
+  recommended: 44,
+  next: 32,
+  responsible: 18,
+  due: 12,
+  source: 12,
 };
+
+const wrapped: ReadonlySet<StructureColumn> = new Set(["recommended", "next", "responsible"]);
 
 const columns = Object.entries(structureShape.columns).map(
   ([key, { heading }]): SheetColumn<StructureColumn> => ({
     ...{ key: key as StructureColumn, heading, width: widths[key as StructureColumn] },
+    ...(wrapped.has(key as StructureColumn) && { wrap: true }),
     ...(key === "due" && { numberFormat: "yyyy-mm-dd" }),
     ...(key === "state" && { words: structureStates }),
   }),
@@ -89,7 +92,7 @@ export function structureSheet(
     { title: text.title, notes: [text.note] },
     { gridLines: true, orientation: "landscape", frozenColumns: 1 },
   );
-  sheet.table({
+  const { body } = sheet.table({
     name: structureShape.name,
     columns,
     lines: [
@@ -99,6 +102,11 @@ export function structureSheet(
       ...countyChecks.map((check) => line(countyName, check, "uppgift saknas")),
     ],
     repeats: true,
+  });
+  const checks = [...centres.flatMap(() => structureChecks), ...countyChecks];
+  checks.forEach(({ id }, at) => {
+    const lines = Math.ceil(checkWords[id][1].length / widths.recommended);
+    if (lines > 1) sheet.raise([{ row: body.row + at, rows: 1, lines }]);
   });
   return sheet.plan();
 }

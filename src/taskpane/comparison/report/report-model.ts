@@ -8,9 +8,10 @@ import { checkWords } from "../../../workbook/comparison/structure-sheet";
 import { sentenceFormula } from "../../../workbook/comparison/words-sheet";
 import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
 import { measurementsTable } from "../../../workbook/table-kinds";
-import { comparisonModel } from "../comparison-model";
+import { comparisonModel, type ComparisonModel } from "../comparison-model";
 import { coverageModel } from "../coverage/coverage-model";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
+import { previewOf } from "../table/preview";
 
 export interface ReportModel {
   /** What each part is made of; undefined where the workbook lacks it. */
@@ -26,13 +27,16 @@ export function reportModel(
 ): ReportModel {
   const find = (kind: FoundTable["kind"]): FoundTable | undefined =>
     contents.tables.find((table) => table.kind === kind && table.cells);
-  const { request } = comparisonModel(contents, choices, place);
+  const comparison = comparisonModel(contents, choices, place);
   const coverage = coverageModel(contents, choices).request;
   const [agreements, structure] = [find("agreements"), find("structure")];
   const available: ReportRequest = {
     classes: classesIn(find("centres")),
-    coverage: coverage && coverageLines(coverage),
-    words: wordsOf(request),
+    coverage: coverage && {
+      lines: coverageLines(coverage),
+      names: coverage.municipalities.names.join(", "),
+    },
+    words: wordsOf(comparison),
     survey: surveyIn(contents),
     agreements: agreements && { table: agreements.name, rows: agreements.rows },
     structure: structure && {
@@ -48,13 +52,24 @@ export function reportModel(
   };
 }
 
-function wordsOf(request: ReturnType<typeof comparisonModel>["request"]): readonly string[] | undefined {
+function wordsOf(model: ComparisonModel): ReportRequest["words"] {
+  const { request } = model;
   if (!request || request.indicators.length === 0) return undefined;
   const formulas = new SourceFormulas(request.from);
+  // Sentences are Swedish in both languages.
+  const sentenceNow = (heading: string): string => {
+    const state = model.compared.find(({ indicator }) => indicator.heading === heading);
+    return (state && previewOf(state, model, "sv-SE").sentence) ?? "";
+  };
   const said = request.indicators.filter(
     ({ indicator }) => indicator.type !== "text" && indicator.type !== "datum",
   );
-  return said.length === 0 ? undefined : said.map((chosen) => sentenceFormula(chosen, formulas));
+  return said.length === 0
+    ? undefined
+    : said.map((chosen) => ({
+        formula: sentenceFormula(chosen, formulas),
+        sentence: sentenceNow(chosen.indicator.heading),
+      }));
 }
 
 /** The classes that stand in the table, each once, in the order of their first centre. */
@@ -66,11 +81,15 @@ function classesIn(table: FoundTable | undefined): ReportRequest["classes"] {
   });
   const { name, className } = columnOf;
   if (!table || name === undefined || className === undefined) return undefined;
-  const words = [
+  const own = [
     ...new Set(
       rows.map((row) => textOf(row[className])).filter((word) => word !== "" && !word.startsWith("#")),
     ),
   ];
+  const words = own.map((word) => ({
+    word,
+    names: rows.flatMap((row) => (textOf(row[className]) === word ? textOf(row[name]) : [])).join(", "),
+  }));
   return { table: table.name, name: String(headings[name]), className: String(headings[className]), words };
 }
 

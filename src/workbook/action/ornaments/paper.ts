@@ -30,6 +30,21 @@ export const usualWidth = 8.43;
 export const widthsOf = (widths: Readonly<Record<number, number>>, columns: number): number[] =>
   Array.from({ length: columns }, (_, column) => widths[column] ?? usualWidth);
 
+/**
+ * Columns that nearly fit on one lying page made as narrow as that takes, the wide ones alone; as they are where more than a
+ * fifth would have to go.
+ *
+ * @param narrowest columns of so many characters keep their width
+ */
+export function narrowedToPage(widths: readonly number[], narrowest: number): number[] {
+  const total = (of: readonly number[]): number => of.reduce((sum, width) => sum + pointsOf(width), 0);
+  const over = total(widths) - (usableWidth("landscape") * standardSize) / leastSize;
+  const wide = widths.filter((width) => width > narrowest).reduce((sum, width) => sum + pointsOf(width), 0);
+  if (over <= 0 || over > wide / 5) return [...widths];
+  const left = 1 - over / wide;
+  return widths.map((width) => (width > narrowest ? Math.floor(width * left) : width));
+}
+
 interface FittingPage {
   readonly orientation: Orientation;
   /** Pages beside each other. */
