@@ -233,7 +233,8 @@ export function writingAs(
 }
 
 /** Whether it may not be written now: few could be worked out from it and what has been published. */
-export const mustWait = ({ kind }: Republishing): boolean => kind === "wait" || kind === "mixed";
+export const mustWait = ({ kind }: Republishing): boolean =>
+  kind === "wait" || kind === "mixed" || kind === "beside";
 
 /** Factors that two columns are on. */
 function doubled({ columns }: SurveyReading): number[] {

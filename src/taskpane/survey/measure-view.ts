@@ -21,7 +21,7 @@ import { sentInAll } from "./sent-to";
 import "./survey-choices";
 import "./survey-result";
 import { surveyStyles } from "./survey-styles";
-import { waitsFor } from "./waits-for";
+import { waitsFor, whyNotWritten } from "./waits-for";
 
 /** The yearly survey: what is read, what is chosen, what it says. It shows what `measureModel` has worked out. */
 @customElement("fc-measure-view")
@@ -237,8 +237,12 @@ export class MeasureView extends PaneElement {
     if (!figures || figures.respondents < figures.minst) return undefined;
     const { write } = words;
     if (mustWait(republishing)) {
-      const why = republishing.kind === "wait" ? write.wait(republishing.changed, model.minst) : write.mixed;
-      return { sentence: `${why} ${write.isNew}`, action: "", isCurrent: true, confirm: undefined };
+      return {
+        sentence: whyNotWritten(model, this.words),
+        action: "",
+        isCurrent: true,
+        confirm: undefined,
+      };
     }
     const as = writingAs(model, this.choices);
     const sheets =

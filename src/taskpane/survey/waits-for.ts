@@ -8,3 +8,19 @@ export function waitsFor({ reading, unread, twice }: MeasureModel, { columns, sc
   if (!first) return columns.twiceFirst(twice.length);
   return unread.length === 1 ? scale.unreadValue(first.shown, first.count) : scale.unread(unread.length);
 }
+
+/** Why a result is not written, though it is there: beside what has been published it would give few people away. */
+export function whyNotWritten({ republishing, minst }: MeasureModel, { write }: SurveyText): string {
+  switch (republishing.kind) {
+    case "wait":
+      return `${write.wait(republishing.changed, minst)} ${write.isNew}`;
+    case "beside":
+      return write.beside(
+        republishing.rounds.map(({ name }) => name),
+        republishing.people,
+        minst,
+      );
+    default:
+      return `${write.mixed} ${write.isNew}`;
+  }
+}

@@ -192,6 +192,8 @@ export const surveyText: SurveyText = {
     isNew: "If it is a new survey, give it another name.",
     mixed:
       "The answers have been changed, or stand in another order than when the survey was published, so which are new cannot be told. Let the earlier rows stand as they did, with new ones below.",
+    beside: (rounds: readonly string[], n: number, minst: number) =>
+      `Together with ${list(rounds)} the answers of ${count(n, "person", "people")} could be worked out. Take in at least ${minst} answers more or fewer than in those together.`,
     closed: (factors: readonly string[]) =>
       `${list(factors)} is not shown: too few have answered since it was last published, and their answers could be worked out.`,
     again: (name: string, order: readonly string[]) =>

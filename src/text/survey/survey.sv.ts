@@ -205,6 +205,8 @@ export const surveyText = {
     isNew: "Är det en ny mätning, ge den ett annat namn.",
     mixed:
       "Svaren har ändrats eller står i en annan ordning än när mätningen publicerades, och då går det inte att se vilka som är nya. Låt de tidigare raderna stå som då, med nya under.",
+    beside: (rounds: readonly string[], n: number, minst: number) =>
+      `Tillsammans med ${list(rounds)} gick ${count(n, "persons", "personers")} svar att räkna ut. Ta med minst ${minst} fler eller färre svar än i dem tillsammans.`,
     closed: (factors: readonly string[]) =>
       `${list(factors)} visas inte: för få har svarat sedan den förra publiceringen, och deras svar gick att räkna ut.`,
     again: (name: string, order: readonly string[]) =>

@@ -29,8 +29,8 @@ export interface ReportRequest {
   readonly coverage?:
     | {
         readonly lines: readonly (readonly [label: string, formula: string])[];
-        /** All municipalities, which one line may have to hold. */
-        readonly names: string;
+        /** What each line names now. */
+        readonly names: readonly string[];
       }
     | undefined;
   /** A formula for each sentence, and what it says now. */
@@ -49,11 +49,11 @@ interface Part {
   readonly agreements?: NonNullable<ReportRequest["agreements"]>;
 }
 
-/** In characters: sentences as wide as an upright page lets them be at full size. */
-const pageWidth = 98;
+/** In characters: sentences as wide as an upright page lets them be in ten points. */
+const pageWidth = 112;
 
 /** Of a sentence that may grow by some words. */
-const linesOf = (sentence: string): number => Math.max(1, Math.ceil((sentence.length + 24) / pageWidth));
+const linesOf = (sentence: string): number => Math.max(1, Math.ceil((sentence.length + 20) / pageWidth));
 
 /** How many rows beside those that are there now have their looks. */
 const room = 20;
@@ -99,7 +99,7 @@ function partsOf(request: ReportRequest, headings: Readonly<Record<ReportPart, s
       rows: request.coverage.lines.map(([label, written]) => [
         formula(`=${quoted(`${label}: `)}&${written}`),
       ]),
-      lines: request.coverage.lines.map(() => linesOf(request.coverage?.names ?? "")),
+      lines: request.coverage.names.map(linesOf),
     });
   if (request.words)
     parts.push({

@@ -2,48 +2,10 @@ import { highestRating, lowestRating, type Answers } from "../answers";
 import { openness } from "../anonymity";
 import { factorFigures } from "../factor-figures";
 import { tallyAnswers } from "../tally";
+import type { PublishedGrouping, PublishedRound, PublishedTotal, RoundNow } from "./published-round";
+import { fewBeside, standsInside, type FewBeside } from "./rounds-together";
 
-/** A grouping that has been published. */
-export interface PublishedGrouping {
-  readonly heading: string;
-  /**
-   * By a short number made of each group's name (`groupNumber`), which group it was in, in the order in which they stood:
-   * the first of two that are equally small is hidden. Names are not kept: people write their own in such columns too.
-   */
-  readonly groups: Readonly<Record<string, number>>;
-}
-
-/** What was shown of a question: how many answered, and the mean where it was shown. */
-interface PublishedTotal {
-  readonly question: string;
-  readonly n: number;
-  readonly mean?: number;
-}
-
-/** What is remembered of a round that has been published: figures that were shown, never whose answers. */
-export interface PublishedRound {
-  /** As it is called on the sheets. */
-  readonly name: string;
-  /** The same for a round in every language: the name that was typed, else the year. */
-  readonly key: string;
-  /** Where the answers stood: a table's name, or a sheet's. */
-  readonly source: string;
-  readonly respondents: number;
-  readonly minst: number;
-  /** In the order of their importance. */
-  readonly groupings: readonly PublishedGrouping[];
-  readonly totals: readonly PublishedTotal[];
-}
-
-/** The answers that are to be published now. */
-export interface RoundNow {
-  readonly key: string;
-  readonly source: string;
-  readonly answers: Answers;
-  /** What each question of the answers is called. */
-  readonly questions: readonly string[];
-  readonly minst: number;
-}
+export type { PublishedGrouping, PublishedRound, RoundNow } from "./published-round";
 
 /** A round that has been published, and which of the present answers it rests on: the first or the last ones. */
 interface EarlierRound {
@@ -60,6 +22,8 @@ export type Republishing =
   | { readonly kind: "first" }
   /** So few answers have come or gone that they could be worked out from the two. */
   | { readonly kind: "wait"; readonly changed: number; readonly earlier: PublishedRound }
+  /** So few people are left where what has been published is put together with it that they could be worked out. */
+  | ({ readonly kind: "beside" } & FewBeside)
   /** The same answers, or these and enough new ones: what was published stands first, at the limit that it had. */
   | { readonly kind: "same" | "grown"; readonly earlier: readonly EarlierRound[] }
   /** Enough have come or gone, but which they are cannot be told: what was shown of groups may give them away. */
@@ -86,8 +50,11 @@ export function republishing(published: readonly PublishedRound[], now: RoundNow
     if (places.length > 1) mixed.push(round);
     else if (found) earlier.push({ round, ...found });
     else if (isNamed && changed === 0) earlier.push({ round, from: 0, to: now.answers.rows, doubtful: [] });
-    else if (isNamed) mixed.push(round);
+    else if (isNamed || standsInside(round, now)) mixed.push(round);
   }
+  const most = Math.max(now.minst, ...published.map(({ minst }) => minst));
+  const beside = fewBeside(published, now, most);
+  if (beside) return { kind: "beside", ...beside };
   const sorted = earlier.sort((a, b) => a.to - a.from - (b.to - b.from));
   const isNested = sorted.every((one, at) => {
     const next = sorted[at + 1];

@@ -28,13 +28,13 @@ export function reportModel(
   const find = (kind: FoundTable["kind"]): FoundTable | undefined =>
     contents.tables.find((table) => table.kind === kind && table.cells);
   const comparison = comparisonModel(contents, choices, place);
-  const coverage = coverageModel(contents, choices).request;
+  const { request: coverage, groups } = coverageModel(contents, choices);
   const [agreements, structure] = [find("agreements"), find("structure")];
   const available: ReportRequest = {
     classes: classesIn(find("centres")),
     coverage: coverage && {
       lines: coverageLines(coverage),
-      names: coverage.municipalities.names.join(", "),
+      names: (["FC", "FCLV", "varken"] as const).map((group) => (groups.get(group) ?? []).join(", ")),
     },
     words: wordsOf(comparison),
     survey: surveyIn(contents),

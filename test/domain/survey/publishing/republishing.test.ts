@@ -122,3 +122,50 @@ test("a question that was not shown then leaves the round known", () => {
     }).kind,
   ).toBe("grown");
 });
+
+/** Nine questions, so that figures are nobody else's by chance. */
+const nine = Array.from({ length: 9 }, (_, at) => `Fråga ${at + 1}`);
+const people = Array.from({ length: 60 }, (_, person) =>
+  nine.map((_, at) => 1 + ((Math.imul(person * 9 + at + 1, 2_654_435_761) >>> 16) % 5)),
+);
+const roundOf = (name: string, rows: readonly (readonly number[])[]): PublishedRound => ({
+  ...{ name, key: name, source: name, respondents: rows.length, minst: 5, groupings: [] },
+  totals: nine.map((question, at) => ({ question, n: rows.length, mean: mean(rows, at) })),
+});
+const beside = (published: readonly PublishedRound[], rows: readonly (readonly number[])[]) =>
+  republishing(published, {
+    ...{ key: "Ny", source: "Ny", questions: nine, minst: 5 },
+    answers: { rows: rows.length, questions: 9, ratings: Uint8Array.from(rows.flat()) },
+  });
+/** No rows of it stand as they did. */
+const shuffled = (rows: readonly (readonly number[])[]) =>
+  [...rows].sort((a, b) => Number(a.join("")) - Number(b.join("")));
+
+describe("several rounds and one of them all", () => {
+  const [one, other, few] = [people.slice(0, 12), people.slice(12, 27), people.slice(27, 30)];
+
+  test("a region and three people beside its two centres, whichever comes last", () => {
+    const region = shuffled([...one, ...other, ...few]);
+    const [a, b] = [roundOf("A", one), roundOf("B", other)];
+    expect(beside([a, b], region)).toMatchObject({ kind: "beside", people: 3, rounds: [a, b] });
+    expect(beside([a, roundOf("Region", region)], other)).toMatchObject({ kind: "beside", people: 3 });
+  });
+
+  test("two that overlap in four people, beside those that they have apart", () => {
+    const overlap = people.slice(40, 44);
+    const [a, b] = [roundOf("A", [...overlap, ...one]), roundOf("B", [...overlap, ...other])];
+    // 16 + 19 − 27: those four, twice over.
+    expect(beside([a, b], shuffled([...one, ...other]))).toMatchObject({ kind: "beside", people: 4 });
+  });
+
+  test("enough people beside them may be shown, and so may another round of three fewer", () => {
+    const published = [roundOf("A", one), roundOf("B", other)];
+    expect(beside(published, shuffled([...one, ...other, ...people.slice(27, 33)])).kind).toBe("first");
+    expect(beside(published, people.slice(30, 54)).kind).toBe("first");
+  });
+
+  test("a round whose rows stand in the middle is found there: which are new cannot be told", () => {
+    const rows = [...people.slice(30, 37), ...one, ...people.slice(37, 45)];
+    expect(beside([roundOf("A", one)], rows).kind).toBe("mixed");
+  });
+});
