@@ -61,6 +61,7 @@ const widths: Readonly<Record<AgreementColumn, number>> = {
 /** All fourteen on one lying page: what people write goes on in a line below. */
 const wrapped: ReadonlySet<AgreementColumn> = new Set(["centre", "agreement", "parties", "jobs", "list"]);
 const days: ReadonlySet<AgreementColumn> = new Set(["end", "reviewed", "lastNotice"]);
+const months: ReadonlySet<AgreementColumn> = new Set(["extendsBy", "notice"]);
 
 const columns = (Object.keys(shape) as AgreementColumn[]).map((key): SheetColumn<AgreementColumn> => {
   const { heading, holds } = shape[key];
@@ -68,6 +69,7 @@ const columns = (Object.keys(shape) as AgreementColumn[]).map((key): SheetColumn
     ...{ key, heading, width: widths[key] },
     ...(wrapped.has(key) && { wrap: true }),
     ...(days.has(key) && { numberFormat: "yyyy-mm-dd" }),
+    ...(months.has(key) && { numberFormat: "0" }),
     ...("words" in holds && { words: holds.words }),
   };
 });

@@ -71,6 +71,7 @@ const columns = Object.entries(structureShape.columns).map(
     ...(wrapped.has(key as StructureColumn) && { wrap: true }),
     ...(key === "due" && { numberFormat: "yyyy-mm-dd" }),
     ...(key === "state" && { words: structureStates }),
+    ...(key === "recommended" && { wrap: true }),
   }),
 );
 
