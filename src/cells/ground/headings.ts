@@ -1,9 +1,9 @@
 import { invalid } from "../../domain/refusal";
 import { headingParts, refuseOtherUnit, withUnitInBrackets, type Measure } from "./heading-units";
-import { isEmpty, quoted } from "./cell";
+import { isEmpty, quoted, type Cell } from "./cell";
 import { errorIn } from "./excel-errors";
 import { capital, shapeOf, throwErrorIn, type Range } from "./range";
-import { joinHeadings } from "./two-heading-rows";
+import { isUnitBelow, joinHeadings } from "./two-heading-rows";
 import { wordKey } from "../../domain/names/words";
 
 /** A column that a table can have: the heading that we write ourselves, and the other words that people use for it. */
@@ -89,6 +89,9 @@ function isHeadingOf(cell: unknown, columns: Columns<string>): boolean {
   return words.has(keyOfText(cell)) || words.has(keyWithoutUnit(cell));
 }
 
+/** A text that is a unit, and "" for any other. */
+const unitKey = remembering((text) => (isUnitBelow(text) ? text : ""));
+
 interface HeadingMatch<Key extends string> {
   readonly columnOf: Readonly<Partial<Record<Key, number>>>;
   /** Columns that have the same heading, where one is wanted. */
@@ -164,8 +167,10 @@ export function findHeadings<Key extends string>(
 export function tableIn<Key extends string>(argument: unknown, name: string, columns: Columns<Key>): Range {
   const range = shapeOf(argument, name);
   const [upper = [], lower = [], ...rows] = range.rows.length > 2 ? range.rows.slice(0, 3) : [];
-  // Two rows that belong together leave gaps in one another: most tables are told by this alone.
-  if (rows.length === 0 || range.columns < 2 || !(upper.some(isEmpty) || lower.some(isEmpty))) return range;
+  // A second row of headings fills gaps in the first, or has nothing where a row has its name: this tells most tables.
+  const fillsGaps = lower.some((cell, column) => isEmpty(upper[column]) && !isEmpty(cell));
+  if (rows.length === 0 || range.columns < 2 || !(fillsGaps || isEmpty(lower[0]))) return range;
+  if (!lower.some((cell, column) => mayBeHeading(cell, upper[column], columns))) return range;
   if (upper.some((cell) => errorIn(cell) !== undefined)) return range;
   const joined = joinHeadings(upper, lower, {
     isKnown: (text) => isHeadingOf(text, columns),
@@ -174,6 +179,10 @@ export function tableIn<Key extends string>(argument: unknown, name: string, col
   });
   return joined ? { ...range, rows: [joined.headings, ...range.rows.slice(2)], headingRows: 2 } : range;
 }
+
+/** A cell of a second row that could make one of headings of it: a heading, a unit, or what stands below none. */
+const mayBeHeading = (cell: Cell, above: Cell, columns: Columns<string>): boolean =>
+  typeof cell === "string" && (isEmpty(above) || isHeadingOf(cell, columns) || unitKey(cell) !== "");
 
 const mostNamed = 5;
 

@@ -47,7 +47,7 @@ export function joinHeadings(
       known: below,
     };
   }
-  const areUnits = lower.every((cell) => isEmpty(cell) || isUnit(textOf(cell)));
+  const areUnits = lower.every((cell) => isEmpty(cell) || isUnitBelow(textOf(cell)));
   const headings = areUnits ? withUnits(upper, lower) : joined(upper, lower, isKnown, merged);
   const known = count(headings);
   const isMore = known > Math.max(above, below);
@@ -94,7 +94,8 @@ const withUnits = (upper: readonly Cell[], lower: readonly Cell[]): string[] =>
   });
 
 const inBrackets = /^[([].+[)\]]$/;
-const isUnit = (text: string): boolean => inBrackets.test(text) || isHeadingUnit(text);
+/** Whether a text below a heading is a unit and nothing else: "kr", "(m²)". */
+export const isUnitBelow = (text: string): boolean => inBrackets.test(text) || isHeadingUnit(text);
 
 /**
  * The lower row parts what the upper one has above several columns, and holds nothing below a known heading that stands over
