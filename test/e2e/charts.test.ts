@@ -66,7 +66,7 @@ describe("the chart of a written split", () => {
   beforeAll(async () => {
     workbench = await Workbench.open(chromium, {
       sample: "functions",
-      viewport: { width: 2800, height: 1000 },
+      viewport: { width: 2800, height: 1300 },
     });
     const { pane } = workbench;
     await pane.locator("[data-view=costs]").click();
@@ -86,13 +86,13 @@ describe("the chart of a written split", () => {
     );
     expect(await coloured(pictures(), teal)).toBeGreaterThan(500);
     const frame = workbench.page.locator(".chart:not(.chart-copy)");
-    /** The plan has it from H4 to M21: whoever clicks beside its corners selects G3 and N22. */
+    /** The plan has it from A20 to H37: whoever clicks beside its corners to the right selects I19 and I38. */
     const covers = async (): Promise<void> => {
       await drawn();
       const { x, y, width, height } = (await frame.boundingBox())!;
       for (const [atX, atY, row, column] of [
-        [x - 4, y - 4, 2, 6],
-        [x + width + 4, y + height + 4, 21, 13],
+        [x + width + 4, y - 4, 18, 8],
+        [x + width + 4, y + height + 4, 37, 8],
       ] as const) {
         await workbench.page.mouse.move(atX, atY);
         await drawn();
