@@ -4,14 +4,18 @@ import { startTestBrowser, type TestBrowser } from "./test-browser";
 import { Workbench, type WorkbenchOptions } from "./workbench";
 
 /**
- * Makes the pictures of the README anew, from what lies in dist and build/workbench:
+ * Makes the pictures of the README and of Samverkan and Täckning in the help anew, from what lies in dist and build/workbench:
  *
- *   npm run build && npx tsx test/support/screenshots.ts [folder]
+ *   npm run build && npx tsx test/support/screenshots.ts [folder [part of a name]]
  */
-const folder = path.resolve(process.argv[2] ?? path.join(__dirname, "../../assets/screenshots"));
+const folder = path.resolve(process.argv[2] ?? path.join(__dirname, "../../assets"));
+const wanted = process.argv[3] ?? "";
 
 interface Picture extends WorkbenchOptions {
+  /** The file below the folder, without its ending. */
   readonly name: string;
+  /** The part of the pane that is shown, where it is not all of it. */
+  readonly of?: string;
   readonly colorScheme?: "light" | "dark";
   /** The pane alone, or with the workbook beside it. */
   readonly whole?: boolean;
@@ -41,11 +45,44 @@ const showCosts = async ({ pane }: Workbench): Promise<void> => {
   await pane.locator("fc-split-chart [data-organisation]").first().waitFor();
 };
 
-const pictures: readonly Picture[] = [
-  { name: "workbench", viewport: { width: 1440, height: 1000 }, whole: true, prepare: showCentres },
-  { name: "start-sv" },
+const showCoverage = async ({ pane }: Workbench): Promise<void> => {
+  await pane.locator("nav [data-view=comparison]").click();
+  await pane.locator("fc-indicator-preview").waitFor();
+  await pane.locator("[data-part=coverage]").click();
+  await pane.locator("fc-coverage-view").waitFor();
+};
+
+/** What the survey says, with some of it protected. */
+const showSurvey = async ({ pane }: Workbench): Promise<void> => {
+  await pane.locator("nav [data-view=survey]").click();
+  await pane.locator("[data-action=sample]").click();
+  await pane.locator("fc-survey-result table").first().waitFor();
+  await pane.locator("[data-doing=done]").waitFor();
+};
+
+const helpPictures: readonly Picture[] = (["sv", "en"] as const).flatMap((language): Picture[] => [
   {
-    name: "centraler-sv",
+    ...{ name: `help/survey-${language}`, language, sample: "empty", of: "fc-result-step" },
+    viewport: { width: 1280, height: 3400 },
+    prepare: showSurvey,
+  },
+  {
+    ...{ name: `help/coverage-${language}`, language, viewport: { width: 1280, height: 1220 } },
+    prepare: showCoverage,
+  },
+]);
+
+const pictures: readonly Picture[] = [
+  ...helpPictures,
+  {
+    name: "screenshots/workbench",
+    viewport: { width: 1440, height: 1000 },
+    whole: true,
+    prepare: showCentres,
+  },
+  { name: "screenshots/start-sv" },
+  {
+    name: "screenshots/centraler-sv",
     viewport: { width: 1280, height: 1860 },
     prepare: async (workbench) => {
       await forget(workbench);
@@ -54,9 +91,14 @@ const pictures: readonly Picture[] = [
       await workbench.pane.locator(".why").waitFor();
     },
   },
-  { name: "kostnader-sv", sample: "functions", viewport: { width: 1280, height: 1860 }, prepare: showCosts },
   {
-    name: "centraler-dark-en",
+    name: "screenshots/kostnader-sv",
+    sample: "functions",
+    viewport: { width: 1280, height: 1860 },
+    prepare: showCosts,
+  },
+  {
+    name: "screenshots/centraler-dark-en",
     language: "en",
     colorScheme: "dark",
     viewport: { width: 1280, height: 1240 },
@@ -71,23 +113,23 @@ const pictures: readonly Picture[] = [
 ];
 
 async function take(browser: TestBrowser, picture: Picture): Promise<void> {
-  const { name, colorScheme = "light", whole = false, prepare, ...options } = picture;
+  const { name, colorScheme = "light", whole = false, of, prepare, ...options } = picture;
   const workbench = await Workbench.open(browser, { viewport: size, ...options });
   const { page } = workbench;
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  await workbench.pane.locator("[data-workbook=here], .centre").first().waitFor();
+  await workbench.pane.locator("[data-workbook=here], .centre, [data-view]").first().waitFor();
   await prepare?.(workbench);
   await page.mouse.move(0, 0);
   await workbench.settled();
-  const target = whole ? page : page.locator("iframe#addin");
+  const target = of ? workbench.pane.locator(of) : whole ? page : page.locator("iframe#addin");
   await target.screenshot({ path: path.join(folder, `${name}.png`) });
   await workbench.close();
 }
 
 async function takeAll(): Promise<void> {
-  mkdirSync(folder, { recursive: true });
+  for (const one of ["help", "screenshots"]) mkdirSync(path.join(folder, one), { recursive: true });
   const browser = await startTestBrowser();
-  for (const picture of pictures) await take(browser, picture);
+  for (const picture of pictures.filter(({ name }) => name.includes(wanted))) await take(browser, picture);
   await browser.close();
 }
 
