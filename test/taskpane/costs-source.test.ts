@@ -1,3 +1,5 @@
+import type { FoundRange } from "../../src/workbook/ranges/found-range";
+import { rangesOfASplit } from "../../src/taskpane/costs/ranges-as-they-are";
 import { vacantRows } from "../../src/cells/costs/rooms/vacancy-overview";
 import { costsView } from "../../src/taskpane/costs";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
@@ -364,7 +366,13 @@ test("plain ranges are read as they stand where they are chosen, and known again
     ["parties", "A3:C5"],
     ["costs", "A21:C22"],
   ]);
-  for (const range of found) await actions.split.source.readAsItIs(range);
+  const [parties, costs] = found as [FoundRange, FoundRange];
+  expect(rangesOfASplit(found)).toEqual([costs, parties]);
+  expect(rangesOfASplit([costs])).toEqual([]);
+  expect(rangesOfASplit([...found, { ...costs, sheet: "Förra året" }])).toEqual([]); // which is meant is nobody's guess
+  expect(rangesOfASplit([parties, { ...costs, merged: [costs.cells] } as unknown as FoundRange])).toEqual([]);
+  await actions.split.source.readAllAsTheyAre(rangesOfASplit(found));
+  expect(pane.store.state.announcement.text).toBe("Blad1!A21:C22, Blad1!A3:C5 läses som de står.");
   const { model } = models();
   expect([model.costs?.name, model.parties?.name]).toEqual(["Blad1!A21:C22", "Blad1!A3:C5"]);
   expect(model.overview?.value?.organisations.map(({ name }) => name)).toEqual(["Regionen", "Kommunen"]);

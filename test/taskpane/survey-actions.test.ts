@@ -310,7 +310,10 @@ test("answers in order: what a formula can read, in an order of chance, and noth
 test("answers that cannot be read are told of before anybody asks, and lists of the questions are not", async () => {
   open([
     ["Fråga", "Vem"],
-    ...["Tid för samverkan", "Lokaler", "Kollegornas engagemang", "Samsyn kring arbetssätt"].map((one) => [one, "Chef"]),
+    ...["Tid för samverkan", "Lokaler", "Kollegornas engagemang", "Samsyn kring arbetssätt"].map((one) => [
+      one,
+      "Chef",
+    ]),
   ]);
   await pane.actions.start();
   const actions = measure();

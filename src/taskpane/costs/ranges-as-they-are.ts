@@ -12,6 +12,23 @@ export const isAsItIs = (kind: FoundRange["kind"]): kind is AsTheyAre =>
 /** Whether the functions find what they need in a range as it stands: of merged cells a formula sees only the first. */
 export const isReadAsItIs = ({ kind, merged }: FoundRange): boolean => isAsItIs(kind) && !merged;
 
+/**
+ * The plain ranges that a split can be read out of, where there is no doubt which: one of costs, one of parties, and one of
+ * rooms if there is one. Empty otherwise.
+ */
+export function rangesOfASplit(ranges: readonly FoundRange[]): readonly FoundRange[] {
+  const only = asTheyAre.flatMap((kind) => {
+    const ofKind = ranges.filter((range) => range.kind === kind);
+    return ofKind.length === 1 ? ofKind.filter(isReadAsItIs) : [];
+  });
+  const isThere = (kind: AsTheyAre): boolean => only.some((range) => range.kind === kind);
+  return isThere("costs") && isThere("parties") ? only : [];
+}
+
+/** Where they stand, as a sentence names it: "Kostnader!A3:E9, Parter!A1:D5". */
+export const placesOf = (ranges: readonly FoundRange[]): string =>
+  ranges.map(({ sheet, address }) => `${sheet}!${address}`).join(", ");
+
 /** What a choice remembers of a range: where its first heading stands, so that it is known again when it has grown. */
 export const rangeChoice = ({ sheet, cells: { row, column } }: FoundRange): string =>
   `${sheet}!${areaAddress({ row, column, rows: 1, columns: 1 })}`;

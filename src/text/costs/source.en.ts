@@ -10,6 +10,12 @@ export const sourceText: SourceText = {
     text: "Parties, rooms, costs and the division of responsibilities get a sheet each to fill in. The split is shown here. Where you have tables of your own, stand in them instead.",
     action: "Create the tables",
   },
+  asTheyAre: {
+    heading: "What is needed is in the workbook",
+    text: (places) => `${places} can be read as they stand. The split is shown here.`,
+    action: "Read them as they are",
+    read: (places) => `${places} are read as they stand.`,
+  },
   create: "Create the table",
   roomsHint: "The areas can be worked out from the rooms.",
   roomsAction: "Create a table of rooms",

@@ -10,6 +10,13 @@ export const sourceText = {
     text: "Parterna, rummen, kostnaderna och gränsdragningslistan får var sitt blad att fylla i. Fördelningen visas här. Har ni egna tabeller, ställ dig i dem i stället.",
     action: "Skapa tabellerna",
   },
+  /** All that is needed stands in plain ranges, which are named by their places. */
+  asTheyAre: {
+    heading: "Underlaget finns i arbetsboken",
+    text: (places: string) => `${places} kan läsas som de står. Fördelningen visas här.`,
+    action: "Läs dem som de är",
+    read: (places: string) => `${places} läses som de står.`,
+  },
   create: "Skapa tabellen",
   roomsHint: "Ytorna kan räknas ur rummen.",
   roomsAction: "Skapa en tabell för rum",

@@ -21,7 +21,7 @@ import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import { roomColumns } from "../../../cells/costs/columns/room-columns";
 import { namedTable } from "../named-tables";
-import { isAsItIs, rangeChoice } from "../ranges-as-they-are";
+import { isAsItIs, placesOf, rangeChoice } from "../ranges-as-they-are";
 import type { CostsPlace } from "../place";
 
 /** What a person can do in Underlag of the split. */
@@ -44,6 +44,12 @@ export class SourceActions {
     if (!isAsItIs(range.kind)) return;
     this.frame.announce((text) => text.steps.place(range.sheet, range.rows));
     await this.frame.choose({ [range.kind]: rangeChoice(range) });
+  }
+
+  /** The same for all that a split is read out of. */
+  async readAllAsTheyAre(ranges: readonly FoundRange[]): Promise<void> {
+    this.frame.announce(({ language }) => sourceText.in(language).asTheyAre.read(placesOf(ranges)));
+    await this.frame.choose(Object.fromEntries(ranges.map((range) => [range.kind, rangeChoice(range)])));
   }
 
   /** Lays out tables that the workbook lacks. */

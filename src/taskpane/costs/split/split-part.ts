@@ -38,6 +38,8 @@ export const part = definePart({
         void actions.source.createTables(detail)}
       @confirm-areas=${({ detail }: CustomEvent<number>) => actions.source.confirmAreas(detail)}
       @read-as-it-is=${({ detail }: CustomEvent<FoundRange>) => void actions.source.readAsItIs(detail)}
+      @read-all-as-they-are=${({ detail }: CustomEvent<readonly FoundRange[]>) =>
+        void actions.source.readAllAsTheyAre(detail)}
       @make-table=${({ detail }: CustomEvent<FoundRange>) => void makeTable(frame, detail)}
       @cancel=${() => frame.confirm(undefined)}
       @carry-areas=${() => void actions.source.carryAreas()}

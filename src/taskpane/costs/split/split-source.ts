@@ -4,6 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import type { FoundTable } from "../../../workbook/contents";
+import type { FoundRange } from "../../../workbook/ranges/found-range";
 import type { CostsChoices } from "../choices";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
@@ -16,7 +17,7 @@ import { pointAtCells } from "../point-at-cells";
 import { sourceTableStyles } from "../source-table-styles";
 import type { CostsModel } from "../costs-model";
 import "../../ranges/plain-ranges";
-import { isReadAsItIs, tableChoice } from "../ranges-as-they-are";
+import { isReadAsItIs, placesOf, rangesOfASplit, tableChoice } from "../ranges-as-they-are";
 import "../refused-message";
 import "./responsibility-list";
 import "./room-areas";
@@ -27,7 +28,7 @@ import { problemsBeside, type SourceModel, type SplitTable } from "./source-mode
  * Underlag: the tables of the split in the order in which they are filled in, each found by its name or its headings,
  * chosen where there are several, pointed at in the sheet, or laid out from here; with the areas that the rooms give and
  * what the list of responsibilities answers. Asks `choose-costs`, `select-table`, `use-selection`, `create-tables`,
- * `repair`, and what the blocks and the plain ranges within it ask.
+ * `repair`, `read-all-as-they-are`, and what the blocks and the plain ranges within it ask.
  */
 @customElement("fc-split-source")
 export class SplitSource extends SourceElement {
@@ -53,9 +54,11 @@ export class SplitSource extends SourceElement {
   override render(): TemplateResult {
     const { costs, costTables, parties, partyTables, rooms, responsibilities } = this.model;
     if (!costs && !parties && !rooms && !responsibilities) {
-      return html`<fc-source-step .text=${this.text}
-        >${this.none()}${this.plainRanges()}${this.point()}</fc-source-step
-      >`;
+      const found = this.source.ranges.length > 0;
+      return html`<fc-source-step .text=${this.text}>
+        ${found ? html`${this.asTheyAre()} ${this.plainRanges()} ${this.none("outline")}` : this.none("primary")}
+        ${this.point()}
+      </fc-source-step>`;
     }
     return html`<fc-source-step .text=${this.text}>
       ${this.table("parties", parties, partyTables)} ${rooms ? this.found("rooms", rooms) : this.noRooms()}
@@ -73,11 +76,29 @@ export class SplitSource extends SourceElement {
     ></fc-plain-ranges>`;
   }
 
-  private none(): TemplateResult {
+  /** All that the split needs stands in plain ranges, and nobody has to guess which. */
+  private asTheyAre(): TemplateResult | typeof nothing {
+    const ranges = rangesOfASplit(this.source.ranges);
+    const { asTheyAre } = this.words;
+    if (ranges.length === 0) return nothing;
+    return html`<fc-empty-state .heading=${asTheyAre.heading} .icon=${icons.costs}>
+      <p>${asTheyAre.text(placesOf(ranges))}</p>
+      <button
+        class="button primary"
+        data-action="read-all-as-they-are"
+        aria-disabled=${this.busy}
+        @click=${() => !this.busy && this.ask<readonly FoundRange[]>("read-all-as-they-are", ranges)}
+      >
+        ${asTheyAre.action}
+      </button>
+    </fc-empty-state>`;
+  }
+
+  private none(appearance: "primary" | "outline"): TemplateResult {
     const { none } = this.words;
     return html`<fc-empty-state .heading=${none.heading} .icon=${icons.costs}>
       <p>${none.text}</p>
-      ${this.creation(this.source.missing, none.action, "primary")}
+      ${this.creation(this.source.missing, none.action, appearance)}
     </fc-empty-state>`;
   }
 
