@@ -1,6 +1,7 @@
 import { surveyView } from "../../src/taskpane/survey";
 import { MeasureActions } from "../../src/taskpane/survey/measure-actions";
 import { surveyText } from "../../src/text/survey/survey";
+import { readSelection } from "../../src/workbook/comparison/read-selection";
 import { inWorkbook } from "../../src/workbook/run";
 import { fieldFile } from "../support/field-files";
 import { paneText } from "../support/texts";
@@ -329,4 +330,23 @@ test("answers that cannot be read are told of before anybody asks, and lists of 
   ]);
   await actions.look();
   expect(pane.actions.frameOf(surveyView).place.noAnswers).toMatchObject({ why: "codes" });
+  // A single cell that is selected stands for its sheet.
+  pane.book.select({ sheetId: pane.book.sheets()[0]!.id, rect: { row: 1, column: 1, rows: 1, columns: 1 } });
+  await actions.useSelection();
+  expect(noticed()).toBe(words().none.why.codes);
+});
+
+test("for a comparison a title that stands alone above its table stands for the sheet", async () => {
+  const [first] = pane.book.sheets();
+  first!.write({ row: 0, column: 0, rows: 1, columns: 1 }, [["Centraler 2026"]]);
+  first!.write({ row: 2, column: 0, rows: 3, columns: 3 }, [
+    ["Central", "Timmar", "Barn"],
+    ["Björken", 20, 300],
+    ["Granen", 16, 210],
+  ]);
+  pane.book.select({ sheetId: pane.book.sheets()[0]!.id, rect: { row: 0, column: 0, rows: 1, columns: 1 } });
+  const pointed = await inWorkbook(readSelection);
+  expect(pointed?.cells).toHaveLength(5);
+  pane.book.select({ sheetId: pane.book.sheets()[0]!.id, rect: { row: 3, column: 1, rows: 1, columns: 1 } });
+  expect((await inWorkbook(readSelection))?.place).toMatchObject({ row: 2, column: 0 });
 });

@@ -4,7 +4,10 @@ import { splitAddress } from "../address";
 import { supports } from "../host";
 import type { SourcePlace } from "./source-formulas";
 
-/** What a person has pointed at: the table that the selection stands in, the marked cells, or those around a single one. */
+/**
+ * What a person has pointed at: the table that the selection stands in, the marked cells, or those around a single one; and
+ * where that one stands alone, as a title above its table does, what is on its sheet.
+ */
 export interface PointedCells {
   readonly place: SourcePlace;
   readonly cells: readonly (readonly Cell[])[];
@@ -15,7 +18,7 @@ export interface PointedCells {
 /** More than this is a sheet marked as a whole, and held up Excel if it were read. */
 const mostCells = 300_000;
 
-/** Two requests: where the selection is, then what is there. Undefined where it is too large or empty. */
+/** Two requests, three for a cell that stands alone: where the selection is, then what is there. Undefined where it is too large or empty. */
 export async function readSelection(context: Excel.RequestContext): Promise<PointedCells | undefined> {
   const selected = context.workbook.getSelectedRange();
   const tables = selected.getTables(false);
@@ -23,19 +26,29 @@ export async function readSelection(context: Excel.RequestContext): Promise<Poin
   selected.load({ cellCount: true });
   const used = selected.getUsedRangeOrNullObject(true);
   used.load({ cellCount: true });
+  const onSheet = selected.worksheet.getUsedRangeOrNullObject(true);
+  onSheet.load({ cellCount: true });
   await context.sync();
   const table = firstOf(tables);
   if (table) return readTable(context, table.name, table.showTotals);
   const isOne = selected.cellCount === 1;
   if (isOne ? !supports("ExcelApi", "1.7") : used.isNullObject) return undefined;
   if (!isOne && used.cellCount > mostCells) return undefined;
-  const range = isOne ? selected.getSurroundingRegion() : used;
-  range.load({ values: true, numberFormat: true, address: true, rowIndex: true, columnIndex: true });
+  let range = isOne ? selected.getSurroundingRegion() : used;
+  range.load(shown);
   await context.sync();
+  const isAlone = isOne && Math.min(range.values.length, range.values[0]?.length ?? 0) < 2;
+  if (isAlone && !onSheet.isNullObject && onSheet.cellCount <= mostCells) {
+    range = onSheet;
+    range.load(shown);
+    await context.sync();
+  }
   const { sheet } = splitAddress(range.address);
   const place: SourcePlace = { kind: "range", sheet, row: range.rowIndex, column: range.columnIndex };
   return { place, ...shownIn(range) };
 }
+
+const shown = { values: true, numberFormat: true, address: true, rowIndex: true, columnIndex: true } as const;
 
 /** What has been loaded and sent for above. */
 function shownIn({ values, numberFormat }: Excel.Range): Pick<PointedCells, "cells" | "percent"> {

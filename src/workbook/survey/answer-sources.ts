@@ -140,9 +140,15 @@ export async function selectedAnswers(context: Excel.RequestContext): Promise<An
   const selected = context.workbook.getSelectedRange();
   const { worksheet } = selected;
   worksheet.load({ name: true });
-  const used = selected.getUsedRangeOrNullObject(true);
-  used.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  selected.load({ cellCount: true });
+  const [marked, onSheet] = [selected, worksheet].map((one) => {
+    const range = one.getUsedRangeOrNullObject(true);
+    range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    return range;
+  }) as [Excel.Range, Excel.Range];
   await context.sync();
+  // Nobody means a single cell by it.
+  const used = selected.cellCount === 1 ? onSheet : marked;
   if (used.isNullObject) return "too few";
   const top = used.getCell(0, 0).getResizedRange(Math.min(topRows, used.rowCount) - 1, used.columnCount - 1);
   top.load({ values: true });

@@ -13,6 +13,7 @@ import { RangeFormat } from "./range-parts/range-format";
 import { ConditionalFormatCollection } from "./range-parts/conditional-formats";
 import { areasOrNull, type RangeAreas } from "./range-parts/range-areas";
 import { RangeCells } from "./range-parts/range-cells";
+import { integer, surroundingRegion } from "./range-parts/surrounding-region";
 import { TableScopedCollection } from "./tables/table-scoped-collection";
 import { rangeAt, Worksheet } from "./sheets/worksheet";
 
@@ -198,6 +199,10 @@ export class Range extends WireObject {
     return rect ? new Range(this.model, this.sheetId, rect) : null;
   }
 
+  @method GetSurroundingRegion(): Range {
+    return new Range(this.model, this.sheetId, surroundingRegion(this.sheet, this.rect));
+  }
+
   @method GetUsedRange(valuesOnly?: unknown): Range {
     return this.GetUsedRangeOrNullObject(valuesOnly) ?? fail(itemNotFound());
   }
@@ -287,11 +292,6 @@ export class Range extends WireObject {
 export function selectedRange(model: Model): Range {
   const { sheetId, rect } = (model.book satisfies Book).selection();
   return new Range(model, sheetId, rect);
-}
-
-function integer(value: unknown): number {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw invalidArgument();
-  return value;
 }
 
 function fail(error: Error): never {
