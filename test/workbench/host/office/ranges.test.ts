@@ -279,14 +279,14 @@ test("retrieve: the same in the client's spelling", async () => {
 });
 
 test("a member that the host does not have is an error with its name", async () => {
-  const merge = office.Excel.run(async (context) => {
-    sheetNamed(context, "Blad1").getRange("A1:B1").merge();
+  const filling = office.Excel.run(async (context) => {
+    sheetNamed(context, "Blad1").getRange("A1:B1").flashFill();
     await context.sync();
   });
-  await expect(merge).rejects.toMatchObject({
+  await expect(filling).rejects.toMatchObject({
     code: "ApiNotFound",
-    message: "The workbench does not implement Range.Merge.",
-    debugInfo: { errorLocation: "Range.merge" },
+    message: "The workbench does not implement Range.FlashFill.",
+    debugInfo: { errorLocation: "Range.flashFill" },
   });
   const pivots = office.Excel.run(async (context) => {
     sheetNamed(context, "Blad1").pivotTables.load("items/name");
