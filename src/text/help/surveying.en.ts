@@ -38,7 +38,7 @@ export const surveyingSections: readonly Section[] = [
     questions: [
       [
         "What the protection cannot do",
-        "A group of five or more who all answered the same shows what each of them answered. Whoever has the workbook with the answers can read them. Functions in cells do not know what other tables show: do not put several FC.SAMVGRUPP of the same answers side by side.",
+        "A group of five or more who all answered the same shows what each of them answered. Whoever has the workbook with the answers can read them. Functions in cells do not know what other tables show: do not put several FC.SAMVGRUPP of the same answers side by side. Surveys that are added to one another or taken from one another are tried against what the workbook has published. Where some people have left and others have come, and the survey has another name, the figures do not tell: do not publish both.",
       ],
       [
         "What you can tell the employees",

@@ -38,7 +38,7 @@ export const surveyingSections: readonly Section[] = [
     questions: [
       [
         "Vad skyddet inte klarar",
-        "En grupp på fem eller fler där alla har svarat lika visar vad var och en svarade. Den som har arbetsboken med svaren kan läsa dem. Funktioner i celler vet inte vad andra tabeller visar: lägg inte flera FC.SAMVGRUPP av samma svar bredvid varandra.",
+        "En grupp på fem eller fler där alla har svarat lika visar vad var och en svarade. Den som har arbetsboken med svaren kan läsa dem. Funktioner i celler vet inte vad andra tabeller visar: lägg inte flera FC.SAMVGRUPP av samma svar bredvid varandra. Mätningar som läggs ihop eller dras från varandra prövas mot det som har publicerats i arbetsboken. Har några slutat och andra börjat, och heter mätningen något annat, går det inte att se på siffrorna: publicera då inte båda.",
       ],
       [
         "Vad ni kan säga till medarbetarna",
