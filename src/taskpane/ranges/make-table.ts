@@ -1,4 +1,3 @@
-import { makeTablePlan, tableNameOf } from "../../workbook/ranges/make-table-plan";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import type { ViewFrame } from "../frame/view-frame";
 
@@ -8,9 +7,14 @@ export async function makeTable<Choices extends object, Place extends object>(
   range: FoundRange,
 ): Promise<void> {
   const taken = (contents?.tables ?? []).map(({ name }) => name);
+  let made = "";
   await changes.carryOut(
     ({ actions }) => actions.work["make-table"],
-    makeTablePlan(range, taken),
-    () => [tableNameOf(range.kind, taken), `${range.sheet}!${range.address}`],
+    ({ makeTablePlan }) => {
+      const plan = makeTablePlan(range, taken);
+      made = plan.tables?.[0]?.name ?? "";
+      return plan;
+    },
+    () => [made, `${range.sheet}!${range.address}`],
   );
 }

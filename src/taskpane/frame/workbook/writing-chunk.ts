@@ -7,6 +7,7 @@ export { undo } from "../../../workbook/action/undo/undo";
 export { classesOfRangePlan } from "../../../workbook/centres/classes-of-range-plan";
 export { definitionPlan } from "../../../workbook/centres/definition-plan";
 export { questionListPlan } from "../../../workbook/centres/question-list-plan";
+export { makeTablePlan } from "../../../workbook/ranges/make-table-plan";
 export { repairPlan } from "../../../workbook/repairs/repair-plan";
 export { samplePlan } from "../../../workbook/sample/sample-plan";
 export { workingSetPlan } from "../../../workbook/working-set/working-set-plan";
