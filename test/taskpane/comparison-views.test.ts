@@ -76,6 +76,11 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     expect(findAll(view, "[data-action=write]")).toHaveLength(0);
   });
 
+  test("where no indicator is chosen it says what that waits for", async () => {
+    const view = await shownTable(language, { chosen: [] });
+    expect(readable(find(view, "[data-nothing]")).trim()).toBe(words.choices.noneYet(1));
+  });
+
   test("signals in word and shape, only with a direction", async () => {
     const view = await shownTable(language, {
       chosen: ["Öppet (h/v)"],

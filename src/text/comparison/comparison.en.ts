@@ -84,6 +84,8 @@ export const comparisonText: ComparisonText = {
     search: "Find an indicator",
     chosen: (some, all) => `${some} of ${all} chosen`,
     none: "Choose at least one indicator.",
+    noneYet: (cells) =>
+      `No indicator is chosen yet, since ${count(cells, "cell", "cells")} cannot be read. Answer the questions under Data, or choose an indicator all the same.`,
     gone: (headings: string, table: string) =>
       `${headings} is no longer in ${table}. If the column has another name now, tick it here.`,
     all: "Choose all",

@@ -107,6 +107,9 @@ export const comparisonText = {
     search: "Sök indikator",
     chosen: (some: number, all: number) => `${some} av ${all} valda`,
     none: "Välj minst en indikator.",
+    /** Columns with cells that cannot be read are not chosen unasked. */
+    noneYet: (cells: number) =>
+      `Ingen indikator är vald än, för ${count(cells, "cell", "celler")} går inte att läsa. Svara på frågorna under Underlag, eller välj en indikator ändå.`,
     gone: (headings: string, table: string) =>
       `${headings} finns inte längre i ${table}. Har kolumnen fått ett annat namn, bocka för den här.`,
     all: "Välj alla",

@@ -172,7 +172,9 @@ export class ComparisonView extends PaneElement {
     const shown = compared[at];
     if (!shown) {
       return html`<fc-result-step .text=${this.text}
-        ><p class="quiet" data-nothing>${words.choices.none}</p></fc-result-step
+        ><p class="quiet" data-nothing>
+          ${model.asked.length > 0 ? words.choices.noneYet(model.asked.length) : words.choices.none}
+        </p></fc-result-step
       >`;
     }
     return html`<fc-result-step .text=${this.text} .writing=${this.writing()} ?busy=${this.busy}>
