@@ -73,7 +73,8 @@ export function reportSheet(
   for (const { heading, rows = [], lines = [], agreements } of partsOf(request, headings)) {
     sheet.subtitle(heading);
     const said = sheet.add(rows, { look: { wrap: true, verticalAlign: "Top" } });
-    lines.forEach((high, at) => sheet.raise([{ row: said.row + at, rows: 1, lines: high }]));
+    // A row of one line is left as high as the workbook's own letters make it.
+    lines.forEach((high, at) => high > 1 && sheet.raise([{ row: said.row + at, rows: 1, lines: high }]));
     if (agreements) {
       const area = sheet.reserve(agreements.rows);
       sheet.dress({ ...area, rows: area.rows + room }, { wrap: true, verticalAlign: "Top" });
