@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
-import { contentType } from "./content-types";
+import { extname } from "node:path";
+import { contentType } from "mime-types";
 import type { Headers } from "./origin-headers";
 
 /** A file's name, for its content type, and its bytes. */
@@ -35,7 +36,11 @@ function send(
   [name, body]: Found,
   headers: Headers,
 ): void {
-  response.writeHead(200, { ...headers, "Content-Type": contentType(name), "Content-Length": body.length });
+  response.writeHead(200, {
+    ...headers,
+    "Content-Type": contentType(extname(name)) || "application/octet-stream",
+    "Content-Length": body.length,
+  });
   response.end(request.method === "HEAD" ? undefined : body);
 }
 

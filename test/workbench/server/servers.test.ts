@@ -201,7 +201,7 @@ describe("headers", () => {
     ["/taskpane.html", "text/html; charset=utf-8"],
     ["/functions.js", "text/javascript; charset=utf-8"],
     ["/functions.json", "application/json; charset=utf-8"],
-    ["/manifest.xml", "application/xml; charset=utf-8"],
+    ["/manifest.xml", "application/xml"],
     ["/assets/icon%2016.png", "image/png"],
   ])("%s is %s", async (path, type) => {
     expect((await addin(path)).headers["content-type"]).toBe(type);
