@@ -1,11 +1,10 @@
 import { formula } from "../../action/plan/cell-input";
-import { fixedCell } from "../../sheet/placed";
 import type { CostRequest } from "../cost-request";
 import { andOfCentre, costCells, partyCells } from "../formulas";
 import type { Check } from "./check";
 
-/** The areas of the parties against the lease. @param row where the checks stand, counted from 0 */
-export function areaChecks(request: CostRequest, row: number): Check[] {
+/** The areas of the parties against the lease. */
+export function areaChecks(request: CostRequest): Check[] {
   const areas = partyCells(request, "area");
   if (areas === undefined) return [];
   const [from, till] = [partyCells(request, "from"), partyCells(request, "till")];
@@ -18,12 +17,12 @@ export function areaChecks(request: CostRequest, row: number): Check[] {
     ];
   }
   // Who leases something changes over time: the areas of one day are compared, the last that the costs reach.
-  const day = fixedCell(row, 1);
   const lastDay = costCells(request, "till");
-  const during = [
-    from === undefined ? "" : `*(${from}<=${day})`,
-    till === undefined ? "" : `*((${till}="")+(${till}>=${day})>0)`,
-  ].join("");
+  const during = (day: string): string =>
+    [
+      from === undefined ? "" : `*(${from}<=${day})`,
+      till === undefined ? "" : `*((${till}="")+(${till}>=${day})>0)`,
+    ].join("");
   return [
     {
       label: "Dag som ytorna jämförs",
@@ -33,7 +32,7 @@ export function areaChecks(request: CostRequest, row: number): Check[] {
     },
     {
       label,
-      one: formula(`=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre}${during},${areas})`),
+      one: (day) => formula(`=SUMPRODUCT(ISNUMBER(${areas})*1${ofCentre}${during(day)},${areas})`),
       other,
       look: "input",
     },

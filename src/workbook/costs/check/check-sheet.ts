@@ -44,14 +44,13 @@ export function checkSheet(request: CostRequest, { split, invoices }: Checked): 
   const wrong = sheet.reserve(1, 2);
   sheet.gap();
   const paidBy = writePayers(sheet, request, { rows: split.parts.rows, isRead: invoices !== undefined });
-  const figures = [
+  const checks = [
     unworked(split, invoices),
     ...splitChecks(request, split),
     otherOrganisations(request),
     ...(invoices ? invoiceChecks(request, split, invoices, paidBy.cells("payer")) : []),
+    ...areaChecks(request),
   ];
-  // The list begins below its headings, which stand in the next row.
-  const checks = [...figures, ...areaChecks(request, sheet.row + 1 + figures.length)];
   const list = sheet.room({ columns, rows: checks.length, repeats: true });
   sheet.fill(
     list,
@@ -83,10 +82,11 @@ function writePayers(
 }
 
 function cellsOf(
-  { label, words = label, one, other, look }: Check,
+  { label, words = label, one: first, other, look }: Check,
   list: PlacedColumns<CheckColumn>,
   line: number,
 ): PlannedCell[] {
+  const one = typeof first === "function" ? first(list.cell("one", line - 1)) : first;
   if (look === "day") return [words, one, other, null, null];
   const [left, right, difference] = [
     list.cell("one", line),

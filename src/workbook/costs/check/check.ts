@@ -5,7 +5,8 @@ export interface Check {
   readonly label: string;
   /** What stands there in its place, where it is not always the same. */
   readonly words?: PlannedCell;
-  readonly one: PlannedCell;
+  /** What the cell above it holds may be needed for it, told by its address. */
+  readonly one: PlannedCell | ((above: string) => PlannedCell);
   readonly other: PlannedCell;
   readonly look?: "input" | "day";
 }
