@@ -33,7 +33,7 @@ export const beginningSections: readonly Section[] = [
     paragraphs: [
       "De flesta har sina uppgifter i vanliga celler, med en titel ovanför och en summa nedanför. Start hittar dem, på dolda blad också: den första raden bland de trettio översta med minst två kända rubriker, och raderna under den till en tom rad eller en summa. Två rubrikrader som hör ihop läses som en, och en rad med enheter under rubrikerna hör till dem; så läser även funktionerna. Står det fler rader under en delsumma sägs det.",
       "Gör till tabell behåller utseendet och lämnar titel, summor och noter utanför. Tabellen får ett namn och växer när ni skriver under den. Saknas en rubrik, eller står den två gånger, får kolumnen det namn som Excel skulle ge den. Ångra gör allt som det var.",
-      "Ska området stå som det är finns Läs som den är i Centraler och i Kostnader: klasserna, fördelningen, förändringen eller slutregleringen kommer på egna blad som pekar på området; rum kan läsas så också. Ändringar i området följer med, men inte rader som skrivs under det.",
+      "Ska området stå som det är finns Läs som den är i Centraler och i Kostnader: klasserna, fördelningen, förändringen eller slutregleringen kommer på egna blad som pekar på området; rum kan läsas så också. Finns parter och kostnader på varsitt ställe läser en knapp i Kostnader allt på en gång. Ändringar i området följer med, men inte rader som skrivs under det.",
       "Sammanslagna celler kan inte stå i en tabell. Området slutar ovanför en rad av dem. Ett namn som är sammanslaget över sina rader läses på var och en av dem: Dela cellerna och gör till tabell skriver det där, och Ångra slår ihop dem igen. Ett belopp över flera rader skrivs bara på den första, så att det räknas en gång.",
     ],
   },
