@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 /**
  * Runs several scripts of package.json side by side and fails if one of them does:
  *
- *   tsx src/build/run-together.ts check jest
+ *   tsx src/build/run-together.ts check test:built
  *
  * The last one's output comes as it is made, the others' when they are done, so that lines are not mixed.
  */

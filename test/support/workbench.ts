@@ -53,7 +53,8 @@ export class Workbench {
       certificate,
     });
     const context = await browser.newContext({
-      viewport: viewport ?? { width: 1400, height: 900 },
+      // A small window is drawn sooner, and there is no other hardware to draw it than the processor.
+      viewport: viewport ?? { width: 1000, height: 600 },
       // Colours that are on their way from one theme to the other are nobody's.
       reducedMotion: "reduce",
     });
