@@ -10,7 +10,7 @@ import { readDirection } from "../cells/comparison/direction";
 import { readIndicator, readIndicatorRange } from "../cells/comparison/indicator-column";
 import { leftOutSentence, numberSentence, yesNoSentence } from "../cells/comparison/summary-sentence";
 import { readZeros } from "../cells/comparison/zeros";
-import { signals } from "../domain/comparison/signal";
+import { signals } from "../domain/comparison/green-yellow-red";
 import { agreementStatus } from "../domain/follow-up/agreement-status";
 import { headingsOf } from "../cells/results/result-shape";
 import { results, type FunctionWithResult } from "../cells/results/results";

@@ -1,4 +1,4 @@
-import type { Place } from "./contents";
+import type { Place } from "./reading/contents";
 
 /** Shows the table's sheet and selects the whole table. One request. */
 export async function selectTable(context: Excel.RequestContext, tableId: string): Promise<void> {

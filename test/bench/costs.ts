@@ -1,12 +1,12 @@
 import { allocate, dinero } from "dinero.js";
 import { SEK } from "dinero.js/currencies";
-import { split } from "../../src/domain/costs/largest-remainder";
+import { split } from "../../src/domain/costs/split/largest-remainder";
 import type { Ore } from "../../src/domain/costs/money";
-import { sharesOf } from "../../src/domain/costs/shares";
+import { sharesOf } from "../../src/domain/costs/split/shares";
 import { dela, fakturaunderlag, kostnader } from "../../src/functions/costs";
 import { costsModel } from "../../src/taskpane/costs/costs-model";
 import type { CellInput } from "../../src/workbench/host";
-import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/contents";
 import { costSheetsPlan, type CostSheetChoice } from "../../src/workbook/costs/cost-sheets-plan";
 import { requestFor } from "../workbook/costs/request-for";
 import { devDependencies } from "../../package.json";

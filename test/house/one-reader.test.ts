@@ -20,7 +20,7 @@ const readers: readonly { readonly what: string; readonly mark: RegExp; readonly
   {
     what: "the words for nothing",
     mark: /"(?:ej )?besvarad"/,
-    at: ["cells/ground/nothing-words.ts"],
+    at: ["cells/ground/what-counts-as-not-answered.ts"],
   },
   { what: "totals", mark: /delsumma\|/, at: ["cells/ground/total-names.ts"] },
   { what: "units in headings", mark: /tsek\b/, at: ["cells/ground/heading-units.ts"] },

@@ -5,7 +5,7 @@ import type { CentresChoices, CentresPlace } from "../../src/taskpane/centres/pl
 import { centresText, paneText } from "../support/texts";
 import { centresText as centresTexts } from "../../src/text/centres/centres";
 import type { FoundRange } from "../../src/workbook/ranges/found-range";
-import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/contents";
 import { asked, drawn, find, findAll, readable, render } from "./render";
 
 const text = paneText.sv;

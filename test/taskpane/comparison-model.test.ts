@@ -9,7 +9,7 @@ import { previewOf, type Preview } from "../../src/taskpane/comparison/table/pre
 import { yearsModel } from "../../src/taskpane/comparison/years/years-model";
 import { dayOfDate } from "../../src/domain/calendar";
 import { kindOfTable } from "../../src/workbook/table-kinds";
-import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/contents";
 
 /** The classes as the functions give them: the engine is not asked here. */
 const classes = ["FCLV", "FC", "FC", "FC", "FCLV", "FC", "FCLV", "FC"];

@@ -9,7 +9,7 @@ import { StructureView } from "../../src/taskpane/comparison/structure/structure
 import { ComparisonView } from "../../src/taskpane/comparison/table/comparison-view";
 import { WordsView } from "../../src/taskpane/comparison/words/words-view";
 import { dayOfDate } from "../../src/domain/calendar";
-import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/contents";
 import { comparisonText, paneText } from "../support/texts";
 import { find, findAll, readable, render } from "./render";
 

@@ -6,7 +6,7 @@ import { reviewAsText } from "../../src/taskpane/costs/review/review-in-words";
 import { paneText, reviewText } from "../support/texts";
 import type { CellInput } from "../../src/workbench/host/book";
 import { readSettings } from "../../src/workbook/settings";
-import type { SpecificationCells } from "../../src/workbook/specification-cells";
+import type { SpecificationCells } from "../../src/workbook/costs/review/specification-cells";
 import * as clipboard from "../../src/taskpane/frame/clipboard";
 import { OfficePane } from "./office-pane";
 

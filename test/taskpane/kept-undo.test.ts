@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { storages, type Storages } from "../../src/taskpane/frame/remembered";
-import { rememberAction, rememberedAction } from "../../src/taskpane/frame/kept-undo";
+import { storages, type Storages } from "../../src/taskpane/frame/kept/remembered";
+import { rememberAction, rememberedAction } from "../../src/taskpane/frame/kept/kept-undo";
 import type { LastAction } from "../../src/taskpane/frame/state";
 import { loadText } from "../../src/taskpane/frame/texts";
 import { paneText } from "../support/texts";

@@ -6,7 +6,7 @@ import {
   rememberPlace,
   storages,
   type Storages,
-} from "../../src/taskpane/frame/remembered";
+} from "../../src/taskpane/frame/kept/remembered";
 import { views } from "../../src/taskpane/views";
 
 const nowhere = { view: "start", parts: {}, places: {} };

@@ -5,7 +5,7 @@ import { CheckActions } from "../../src/taskpane/share/check/check-actions";
 import { startView } from "../../src/taskpane/start";
 import { shareText } from "../../src/text/share/share";
 import { paneText } from "../support/texts";
-import type { FoundTable } from "../../src/workbook/contents";
+import type { FoundTable } from "../../src/workbook/reading/contents";
 import { OfficePane } from "./office-pane";
 
 const text = paneText.sv;

@@ -3,7 +3,7 @@ import { sourcesIn } from "../../src/taskpane/costs/year/year-sources";
 import { YearSource } from "../../src/taskpane/costs/year/year-source";
 import { StartView } from "../../src/taskpane/start/start-view";
 import { yearText } from "../../src/text/costs/year";
-import type { FoundTable, WorkbookContents } from "../../src/workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/contents";
 import type { FoundRange } from "../../src/workbook/ranges/found-range";
 import type { TableKind } from "../../src/workbook/table-kinds";
 import { paneText } from "../support/texts";

@@ -3,7 +3,7 @@ import { StartView } from "../../src/taskpane/start/start-view";
 import type { Asked } from "../../src/taskpane/frame/state";
 import { paneText } from "../support/texts";
 import type { JournalEntry } from "../../src/workbook/action/journal";
-import type { FoundTable, TableCells, WorkbookContents } from "../../src/workbook/contents";
+import type { FoundTable, TableCells, WorkbookContents } from "../../src/workbook/reading/contents";
 import { asked, drawn, find, findAll, readable, render } from "./render";
 
 const { start, problems } = paneText.sv;

@@ -1,10 +1,10 @@
-import * as contents from "../../src/workbook/contents";
+import * as contents from "../../src/workbook/reading/contents";
 import { centreHeadings, putTable, threeCentres } from "../workbook/support/centres";
 import { lettingGo } from "../support/office-in-jsdom";
 import { OfficePane } from "./office-pane";
 
-jest.mock("../../src/workbook/contents", () => {
-  const real = jest.requireActual<typeof contents>("../../src/workbook/contents");
+jest.mock("../../src/workbook/reading/contents", () => {
+  const real = jest.requireActual<typeof contents>("../../src/workbook/reading/contents");
   return { ...real, readContents: jest.fn(real.readContents) };
 });
 

@@ -3,7 +3,11 @@ import { hiddenRowsIn } from "../../src/workbook/action/hidden-rows";
 import { finishedIn, journalIn, loadJournal, queueJournal } from "../../src/workbook/action/journal";
 import { selectPlace, selectTable } from "../../src/workbook/select";
 import { readSettings } from "../../src/workbook/settings";
-import { calculateAutomatically, loadSurroundings, surroundingsIn } from "../../src/workbook/surroundings";
+import {
+  calculateAutomatically,
+  loadSurroundings,
+  surroundingsIn,
+} from "../../src/workbook/reading/surroundings";
 
 // Of what the mock takes along for manifests it needs the names of the hosts, and no more.
 jest.mock("office-addin-manifest", () => ({

@@ -1,7 +1,7 @@
 import type { Presence } from "../../domain/classification/presence";
 import type { Service } from "../../domain/classification/services";
 import { isEmpty, numberOf, plainValue, type Cell } from "../ground/cell";
-import { saysNothing } from "../ground/nothing-words";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { wordKey } from "../../domain/names/words";
 
 /** How people write each state in a cell; case and surrounding space do not matter. */

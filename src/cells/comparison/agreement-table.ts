@@ -7,7 +7,7 @@ import { dateExpected, singleDayOf, whyNoDate } from "../ground/dates";
 import type { Columns } from "../ground/headings";
 import { isOmitted, refuseCell, type Range, shapeOf } from "../ground/range";
 import { readScalar, rowCount as rowsInWords } from "../ground/scalars";
-import { missingIn } from "../ground/nothing-words";
+import { missingIn } from "../ground/what-counts-as-not-answered";
 import { isOneEmptyCell, singleColumn } from "./single-column";
 import { yesNoIn } from "./yes-no";
 

@@ -7,7 +7,7 @@ import { capital, refuseCell, type Range, refuseAt } from "../ground/range";
 import { orList, rowCount } from "../ground/scalars";
 import { wordKey } from "../../domain/names/words";
 import { nameKey, nameOf } from "../ground/names";
-import { missingIn } from "../ground/nothing-words";
+import { missingIn } from "../ground/what-counts-as-not-answered";
 import { isOneEmptyCell, singleColumn, type SingleColumn } from "./single-column";
 
 export const municipality: Column = {

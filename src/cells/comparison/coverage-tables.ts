@@ -1,7 +1,7 @@
 import { coverage, type Coverage } from "../../domain/comparison/coverage";
 import { likelyName } from "../../domain/names/alike-names";
 import { isEmpty, plainValue, textOf, wordOf } from "../ground/cell";
-import { saysNothing } from "../ground/nothing-words";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import type { Columns } from "../ground/headings";
 import { isOmitted, refuseCell, type Range, shapeOf } from "../ground/range";
 import { readText } from "../ground/scalars";

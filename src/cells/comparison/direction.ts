@@ -1,4 +1,4 @@
-import type { Direction } from "../../domain/comparison/signal";
+import type { Direction } from "../../domain/comparison/green-yellow-red";
 import { invalid } from "../../domain/refusal";
 import { quoted, wordOf } from "../ground/cell";
 import { readScalar } from "../ground/scalars";

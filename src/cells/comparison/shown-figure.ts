@@ -2,7 +2,7 @@ import type { Missing } from "../../domain/words-for-hidden-and-missing";
 import { plainValue, readNumberIn, wordOf, type Cell } from "../ground/cell";
 import { singleDayOf } from "../ground/dates";
 import { splitFootnote } from "../ground/footnotes";
-import { missingIn } from "../ground/nothing-words";
+import { missingIn } from "../ground/what-counts-as-not-answered";
 import { isWholeNumberText, type NumberReading } from "../ground/numbers";
 import { isTooFew } from "./source/signs";
 import { tidy } from "../../domain/names/words";

@@ -1,4 +1,4 @@
-import type { Division, Factor } from "../../domain/costs/division";
+import type { Division, Factor } from "../../domain/costs/split/division";
 import { formatNumber } from "../ground/numbers";
 
 /** Thousands of lines are divided in the same few ways. */

@@ -1,6 +1,6 @@
-import { split } from "../../domain/costs/largest-remainder";
+import { split } from "../../domain/costs/split/largest-remainder";
 import { kronor, OreSum, type Ore } from "../../domain/costs/money";
-import type { Division } from "../../domain/costs/division";
+import type { Division } from "../../domain/costs/split/division";
 import type { Key } from "../../domain/costs/cost-line";
 import { refuseLostDigits } from "./amounts";
 import { costColumns } from "./columns/cost-columns";

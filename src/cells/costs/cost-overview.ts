@@ -1,4 +1,4 @@
-import { split } from "../../domain/costs/largest-remainder";
+import { split } from "../../domain/costs/split/largest-remainder";
 import { kronor, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { wholePeriod } from "./cost-outline";
 import type { CostLine, Period } from "../../domain/costs/cost-line";

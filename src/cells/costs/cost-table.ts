@@ -4,7 +4,7 @@ import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { wholeUnits } from "../../domain/costs/money";
 import { isEmpty, quoted, wordOf, type Cell } from "../ground/cell";
 import { formatDay } from "../ground/dates";
-import { saysNothing } from "../ground/nothing-words";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { findHeadings, layOut, type Layout, tableIn } from "../ground/headings";
 import {
   capital,

@@ -3,7 +3,7 @@ import type { Day } from "../../domain/calendar";
 import { hasNoEnd } from "../ground/no-end";
 import { isEmpty, wordOf } from "../ground/cell";
 import { dayOf, noEnd, readDate, whyNoDate } from "../ground/dates";
-import { saysNothing } from "../ground/nothing-words";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { refuseShifted } from "../ground/shifted";
 
 /** A first or a last day; undefined for an empty cell. */

@@ -1,5 +1,5 @@
 import type { CostLine, Period } from "../../domain/costs/cost-line";
-import type { DivisionRefusals } from "../../domain/costs/division";
+import type { DivisionRefusals } from "../../domain/costs/split/division";
 import { impossible, type Refusal } from "../../domain/refusal";
 import { formatNumber } from "../ground/numbers";
 import { refuseCost, type CostTable } from "./cost-table";

@@ -1,8 +1,8 @@
 import type { CostLine, Key, Payer, Period } from "../../domain/costs/cost-line";
-import type { Division } from "../../domain/costs/division";
+import type { Division } from "../../domain/costs/split/division";
 import type { EntryOf } from "../../domain/costs/invoice-lines";
 import { kronor } from "../../domain/costs/money";
-import { shareAsNumber } from "../../domain/costs/shares";
+import { shareAsNumber } from "../../domain/costs/split/shares";
 import { invalid } from "../../domain/refusal";
 import { yesNoIn } from "../comparison/yes-no";
 import { quoted } from "../ground/cell";

@@ -1,5 +1,5 @@
 import type { CostLine } from "../../domain/costs/cost-line";
-import { dividerOf, type Divider } from "../../domain/costs/division";
+import { dividerOf, type Divider } from "../../domain/costs/split/division";
 import { isEmpty } from "../ground/cell";
 import type { Range } from "../ground/range";
 import { askedCentre, rowsOfCentre, type CentreRows } from "./centre/centre-choice";

@@ -1,6 +1,6 @@
 import { kronor, wholeUnits, type Ore, type Unit } from "../../domain/costs/money";
-import { split } from "../../domain/costs/largest-remainder";
-import { sharesOf } from "../../domain/costs/shares";
+import { split } from "../../domain/costs/split/largest-remainder";
+import { sharesOf } from "../../domain/costs/split/shares";
 import { invalid } from "../../domain/refusal";
 import { numberOf, quoted, readNumberIn, type Cell } from "../ground/cell";
 import { capital, readRange, refuseCell, type Range } from "../ground/range";

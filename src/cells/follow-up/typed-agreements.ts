@@ -3,7 +3,7 @@ import { readAgreementEnd, type AgreementEndReading } from "../ground/agreement-
 import { formatDay } from "../ground/dates";
 import { isEmpty, textOf, wordOf, type Cell } from "../ground/cell";
 import { matchHeadings, type Columns } from "../ground/headings";
-import { saysNothing } from "../ground/nothing-words";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { readFigure } from "../comparison/source/figure";
 
 type TypedColumn = "name" | "end" | "words" | "extends" | "notice" | "reviewed";

@@ -1,7 +1,7 @@
 import type { Day } from "../../domain/calendar";
 import { isEmpty, plainValue, textOf, wordOf, type Cell } from "./cell";
 import { noEnd, readDate, type DateReading } from "./dates";
-import { saysNothing } from "./nothing-words";
+import { saysNothing } from "./what-counts-as-not-answered";
 import { goesOn, isTooLong, leading, notSigned, underRevision } from "./no-end";
 import { withPlainDashes } from "../../domain/names/words";
 

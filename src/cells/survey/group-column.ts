@@ -2,7 +2,7 @@ import { invalid } from "../../domain/refusal";
 import { isRespondent } from "../../domain/survey/answers";
 import { wordOf, type Cell } from "../ground/cell";
 import { groupNameOf } from "../ground/names";
-import { saysNothing } from "../ground/nothing-words";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { capital, readRange, type Range } from "../ground/range";
 import { rowCount } from "../ground/scalars";
 import { wordKey } from "../../domain/names/words";

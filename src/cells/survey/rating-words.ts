@@ -1,6 +1,6 @@
 import { highestRating, lowestRating } from "../../domain/survey/answers";
 import { isEmpty, plainValue, type Cell } from "../ground/cell";
-import { saysNothing } from "../ground/nothing-words";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { parseNumber } from "../ground/numbers";
 import { tidy, withPlainDashes, wordKey } from "../../domain/names/words";
 import { isScaleWord, saysOpposite } from "./rating-scales";

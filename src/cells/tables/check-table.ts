@@ -4,7 +4,7 @@ import { presenceWords, readPresence } from "../classification/presence-words";
 import { hasNoEnd } from "../ground/no-end";
 import { readDate } from "../ground/dates";
 import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
-import { saysNothing } from "../ground/nothing-words";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { isTotalName } from "../ground/total-names";
 import { matchHeadings } from "../ground/headings";
 import { isScaleWord } from "../survey/rating-scales";

@@ -1,7 +1,7 @@
 import { impossible } from "../refusal";
 import type { CostLine, Period } from "./cost-line";
-import { dividerOf, type Divider, type DivisionRefusals } from "./division";
-import { split, splitAs } from "./largest-remainder";
+import { dividerOf, type Divider, type DivisionRefusals } from "./split/division";
+import { split, splitAs } from "./split/largest-remainder";
 import { negated, OreSum, type Ore } from "./money";
 import type { Parties } from "./parties";
 import { translated, withAgreements, withAreas } from "./year-parties";

@@ -1,6 +1,6 @@
 import type { CostLine, Payer } from "./cost-line";
-import type { Divider, Division } from "./division";
-import { split } from "./largest-remainder";
+import type { Divider, Division } from "./split/division";
+import { split } from "./split/largest-remainder";
 import type { Ore } from "./money";
 import type { Parties, Party } from "./parties";
 

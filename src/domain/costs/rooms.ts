@@ -1,6 +1,6 @@
-import { split } from "./largest-remainder";
+import { split } from "./split/largest-remainder";
 import { OreSum, type Ore } from "./money";
-import { sharesOfWholes } from "./shares";
+import { sharesOfWholes } from "./split/shares";
 
 /** Areas of rooms are counted in whole hundredths of a square metre, as money is in whole öre. */
 type Hundredths = Ore;

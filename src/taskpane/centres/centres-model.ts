@@ -10,7 +10,7 @@ import type { Definition } from "../../domain/classification/definition";
 import type { Plan } from "../../workbook/action/plan/plan";
 import { classColumnsIn, type ClassColumns } from "../../workbook/centres/class-columns";
 import { classifyPlan, type DefinitionChoice } from "../../workbook/centres/classify-plan";
-import type { FoundTable, WorkbookContents } from "../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../workbook/reading/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import type { CentresChoices } from "./place";
 import { memoised } from "../frame/memoised";

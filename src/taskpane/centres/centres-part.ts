@@ -1,6 +1,6 @@
 import { html } from "lit";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
-import type { FoundTable, Place } from "../../workbook/contents";
+import type { FoundTable, Place } from "../../workbook/reading/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { definePart } from "../frame/view";
 import type { ViewFrame } from "../frame/view-frame";

@@ -4,7 +4,7 @@ import { customElement, property } from "lit/decorators.js";
 import { builtInDefinitionIds } from "../../domain/classification/built-in-definitions";
 import type { BuiltInDefinitionName } from "../../text/centres/centres.sv";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
-import type { FoundTable } from "../../workbook/contents";
+import type { FoundTable } from "../../workbook/reading/contents";
 import { tableNames } from "../../workbook/table-kinds";
 import { PaneElement } from "../components/pane-element";
 import "../components/problem-list";

@@ -8,7 +8,7 @@ import type { ChosenIndicator, ComparisonRequest } from "../../workbook/comparis
 import { cellOf, type SourceCell } from "../../workbook/comparison/figures-plan";
 import type { PointedCells } from "../../workbook/comparison/read-selection";
 import type { RowChoice } from "../../workbook/comparison/source-formulas";
-import type { Place, WorkbookContents } from "../../workbook/contents";
+import type { Place, WorkbookContents } from "../../workbook/reading/contents";
 import { memoised } from "../frame/memoised";
 import { aggregatesOf, type AggregateNote } from "./aggregate-notes";
 import type { ComparisonChoices, ComparisonPlace } from "./place";

@@ -1,5 +1,5 @@
 import type { SourceAnswers } from "../../cells/comparison/source/read-source";
-import type { Direction } from "../../domain/comparison/signal";
+import type { Direction } from "../../domain/comparison/green-yellow-red";
 import type { PointedCells } from "../../workbook/comparison/read-selection";
 import type { RowChoice } from "../../workbook/comparison/source-formulas";
 import type { KeptPlace } from "../frame/view";

@@ -1,6 +1,6 @@
 import { areaAddress } from "../../workbook/address";
 import type { PointedCells } from "../../workbook/comparison/read-selection";
-import type { WorkbookContents } from "../../workbook/contents";
+import type { WorkbookContents } from "../../workbook/reading/contents";
 import type { ComparisonChoices } from "./place";
 
 /** Something in the workbook that can be compared. */

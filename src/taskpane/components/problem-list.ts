@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { FoundTable, Place } from "../../workbook/contents";
+import type { FoundTable, Place } from "../../workbook/reading/contents";
 import type { LocatedProblem } from "../../cells/tables/problem";
 import { problemInWords, readingsInWords, repairByReading } from "./problems";
 import "./message-bar";

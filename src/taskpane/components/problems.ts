@@ -10,7 +10,7 @@ import type { TableColumn, TableShape } from "../../cells/tables/table-shape";
 import type { PaneText } from "../../text/frame/pane.sv";
 import { canRepair, type TableToRepair } from "../../workbook/repairs/repair-plan";
 import { cellAddress } from "../../workbook/address";
-import type { FoundTable, Place, TableCells } from "../../workbook/contents";
+import type { FoundTable, Place, TableCells } from "../../workbook/reading/contents";
 import type { TableKind } from "../../workbook/table-kinds";
 
 /** Something that is wrong in the workbook: what, and where it can be seen. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { PaneText } from "../../text/frame/pane.sv";
-import type { FoundTable } from "../../workbook/contents";
+import type { FoundTable } from "../../workbook/reading/contents";
 
 /** A table's name, by which one gets there, unless its sheet is hidden; and below it where it stands and how long it is. */
 export const tableName = (text: PaneText, table: FoundTable, select: () => void): TemplateResult =>

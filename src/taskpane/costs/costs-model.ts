@@ -15,7 +15,7 @@ import { ExcelError } from "../../cells/ground/excel-errors";
 import { Refusal, type RefusedPlace } from "../../domain/refusal";
 import { areaAddress } from "../../workbook/address";
 import type { CostSheetChoice } from "../../workbook/costs/cost-sheets-plan";
-import type { FoundTable, Place, WorkbookContents } from "../../workbook/contents";
+import type { FoundTable, Place, WorkbookContents } from "../../workbook/reading/contents";
 import type { CostsChoices } from "./choices";
 import { tableNames } from "../../workbook/table-kinds";
 import { isCalculatingTable } from "../components/problems";

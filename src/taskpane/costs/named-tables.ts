@@ -4,7 +4,7 @@ import { costColumns } from "../../cells/costs/columns/cost-columns";
 import { costOutline } from "../../cells/costs/cost-outline";
 import { partyColumns } from "../../cells/costs/columns/party-columns";
 import { matchHeadings, type Columns } from "../../cells/ground/headings";
-import type { FoundTable } from "../../workbook/contents";
+import type { FoundTable } from "../../workbook/reading/contents";
 import type { NamedTable } from "../../workbook/costs/cost-request";
 import type { SplitTables } from "../../workbook/costs/two-splits-sheet";
 

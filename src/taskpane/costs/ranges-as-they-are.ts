@@ -1,5 +1,5 @@
 import { areaAddress } from "../../workbook/address";
-import type { FoundTable, WorkbookContents } from "../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../workbook/reading/contents";
 import { wholeOf, type FoundRange } from "../../workbook/ranges/found-range";
 
 /** What the parts of Kostnader read that may be a plain range as it stands. */

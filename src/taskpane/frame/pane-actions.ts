@@ -1,11 +1,16 @@
 import { languageOf, type Language } from "../../text/language";
-import { readContents, type FoundTable, type Place, type WorkbookContents } from "../../workbook/contents";
+import {
+  readContents,
+  type FoundTable,
+  type Place,
+  type WorkbookContents,
+} from "../../workbook/reading/contents";
 import { connect, storagePrefix } from "../../workbook/host";
 import { inWorkbook } from "../../workbook/run";
 import { areaAddress } from "../../workbook/address";
 import { selectPlace, selectTable } from "../../workbook/select";
 import { changeSettings, loadSettings, settingsIn, type WorkbookSettings } from "../../workbook/settings";
-import { calculate, calculateAutomatically } from "../../workbook/surroundings";
+import { calculate, calculateAutomatically } from "../../workbook/reading/surroundings";
 import type { ChosenReading } from "../components/problem-list";
 import { repairByReading, repairsIn } from "../components/problems";
 import type { TableToRepair } from "../../workbook/repairs/repair-plan";
@@ -17,8 +22,8 @@ import {
   rememberPlace,
   storages,
   type Storages,
-} from "./remembered";
-import { rememberAction, rememberedAction } from "./kept-undo";
+} from "./kept/remembered";
+import { rememberAction, rememberedAction } from "./kept/kept-undo";
 import type { PaneState, Sentence } from "./state";
 import type { Store } from "./store";
 import { loadText, spoken } from "./texts";

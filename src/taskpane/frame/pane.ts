@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { PaneText } from "../../text/frame/pane.sv";
-import type { WorkbookContents } from "../../workbook/contents";
+import type { WorkbookContents } from "../../workbook/reading/contents";
 import "../components/empty-state";
 import { icons, mark } from "../components/icons";
 import "../components/message-bar";

@@ -1,7 +1,7 @@
 import type { Language } from "../../text/language";
 import type { PaneText } from "../../text/frame/pane.sv";
 import type { DoneAction } from "../../workbook/action/carry-out";
-import type { WorkbookContents } from "../../workbook/contents";
+import type { WorkbookContents } from "../../workbook/reading/contents";
 
 /** Something that has to be asked for: on its way, here, or not to be had. What was here stays while it is asked for anew. */
 export type Asked<Value> =

@@ -1,6 +1,6 @@
-import type { FoundTable, Place as SheetPlace, WorkbookContents } from "../../workbook/contents";
+import type { FoundTable, Place as SheetPlace, WorkbookContents } from "../../workbook/reading/contents";
 import { inWorkbook } from "../../workbook/run";
-import { selectedTable } from "../../workbook/selected-table";
+import { selectedTable } from "../../workbook/reading/selected-table";
 import { changeSettings } from "../../workbook/settings";
 import type { WorkbookChanges } from "./workbook/changes";
 import { copyText } from "./clipboard";

@@ -1,7 +1,7 @@
 import type { TemplateResult } from "lit";
 import type { PaneText } from "../../text/frame/pane.sv";
 import type { Texts } from "../../text/texts";
-import type { WorkbookContents } from "../../workbook/contents";
+import type { WorkbookContents } from "../../workbook/reading/contents";
 import type { PaneState } from "./state";
 import type { ViewFrame } from "./view-frame";
 

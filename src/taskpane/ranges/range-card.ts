@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Place } from "../../workbook/contents";
+import type { Place } from "../../workbook/reading/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";

@@ -1,5 +1,5 @@
 import { tableShapes, type ShapeId } from "../../cells/tables/shapes";
-import type { FoundTable } from "../../workbook/contents";
+import type { FoundTable } from "../../workbook/reading/contents";
 
 /** What can be created on Start. */
 export type Creatable = "working-set" | "sample";

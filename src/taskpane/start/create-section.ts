@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import type { FoundTable } from "../../workbook/contents";
+import type { FoundTable } from "../../workbook/reading/contents";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import "../components/select-field";

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { WorkbookContents } from "../../workbook/contents";
+import type { WorkbookContents } from "../../workbook/reading/contents";
 import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";

@@ -1,5 +1,5 @@
 import { isEmptyTable } from "../components/problems";
-import type { FoundTable } from "../../workbook/contents";
+import type { FoundTable } from "../../workbook/reading/contents";
 
 /** What to fill in next, in the order in which it is needed. */
 const order = ["centres", "parties", "costs", "answers"] as const;

@@ -1,4 +1,4 @@
-import type { FoundTable } from "../../workbook/contents";
+import type { FoundTable } from "../../workbook/reading/contents";
 import { isCalculatingTable, isEmptyTable, isRefused, problemsIn } from "../components/problems";
 import type { TableKind } from "../../workbook/table-kinds";
 

@@ -1,5 +1,5 @@
 import type { Plan } from "../../workbook/action/plan/plan";
-import type { FoundTable } from "../../workbook/contents";
+import type { FoundTable } from "../../workbook/reading/contents";
 import type { ViewFrame } from "../frame/view-frame";
 import type { Writing } from "../frame/workbook/writing";
 import { functionsView } from "../function-list";

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { functionGroups } from "../../text/function-groups";
-import type { FoundTable, Place } from "../../workbook/contents";
+import type { FoundTable, Place } from "../../workbook/reading/contents";
 import { definePart } from "../frame/view";
 import type { ViewFrame } from "../frame/view-frame";
 import type { FoundRange } from "../../workbook/ranges/found-range";

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { FoundTable, WorkbookContents } from "../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../workbook/reading/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { tableKinds, tableNames } from "../../workbook/table-kinds";
 import "../components/read-again";

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { LocatedProblem } from "../../cells/tables/problem";
-import type { FoundTable } from "../../workbook/contents";
+import type { FoundTable } from "../../workbook/reading/contents";
 import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import { isCalculatingTable, isEmptyTable } from "../components/problems";

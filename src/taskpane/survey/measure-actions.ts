@@ -1,6 +1,6 @@
 import type { ColumnUse } from "../../cells/survey/reading/column-uses";
 import { groupKey } from "../../cells/survey/reading/groupings";
-import type { NoAnswers } from "../../cells/survey/reading/no-answers";
+import type { NoAnswers } from "../../cells/survey/reading/why-no-survey";
 import { turnedScale } from "../../cells/survey/reading/scale";
 import { withPublished } from "../../domain/survey/publishing/republishing";
 import { surveyText, type SurveyText } from "../../text/survey/survey";

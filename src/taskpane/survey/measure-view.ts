@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { SurveyReading } from "../../cells/survey/reading/read-survey";
 import type { SurveyText } from "../../text/survey/survey";
-import type { WorkbookContents } from "../../workbook/contents";
+import type { WorkbookContents } from "../../workbook/reading/contents";
 import "../components/empty-state";
 import { icons } from "../components/icons";
 import "../components/message-bar";

@@ -1,5 +1,5 @@
 import { splitAddress } from "../address";
-import type { Place } from "../contents";
+import type { Place } from "../reading/contents";
 import { ActionRefused } from "./refused";
 
 /**

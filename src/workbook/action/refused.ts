@@ -1,4 +1,4 @@
-import type { Place } from "../contents";
+import type { Place } from "../reading/contents";
 
 /** Why an action was not begun. Nothing has been changed; the sentence is made in src/text. */
 export type RefusedBecause =

@@ -1,4 +1,4 @@
-import type { TableCells } from "../contents";
+import type { TableCells } from "../reading/contents";
 import type { Plan } from "../action/plan/plan";
 
 /**

@@ -1,5 +1,5 @@
 import type { Plan } from "../action/plan/plan";
-import { thisRow, thisRowFrom, wholeTable } from "../structured-reference";
+import { thisRow, thisRowFrom, wholeTable } from "../action/plan/structured-reference";
 
 /** What to classify by: a built-in definition's id, or a table in the workbook. */
 export type DefinitionChoice =

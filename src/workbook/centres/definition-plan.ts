@@ -7,7 +7,7 @@ import {
 import type { Plan } from "../action/plan/plan";
 import type { PlacedColumns } from "../sheet/placed";
 import type { SheetStack } from "../sheet/sheet-stack";
-import type { TableSheetText } from "../sheet-text";
+import type { TableSheetText } from "../sheet/sheet-text";
 import { tableSheet } from "../working-set/table-sheet";
 
 interface DefinitionText extends TableSheetText {

@@ -1,6 +1,6 @@
 import type { SourceIndicator } from "../../cells/comparison/source/indicator";
 import type { ColumnType } from "../../cells/comparison/source/column-type";
-import type { Direction } from "../../domain/comparison/signal";
+import type { Direction } from "../../domain/comparison/green-yellow-red";
 import type { FormulaSource } from "./source-formulas";
 
 /** One indicator as it goes into the comparison. */

@@ -4,7 +4,7 @@ import { cellAddress, type Area } from "../address";
 import type { SheetColumn } from "../sheet/columns";
 import type { PlacedColumns } from "../sheet/placed";
 import { SheetStack } from "../sheet/sheet-stack";
-import { tableColumn, tableColumnWithHeading, wholeTable } from "../structured-reference";
+import { tableColumn, tableColumnWithHeading, wholeTable } from "../action/plan/structured-reference";
 import type { ComparisonSheetText } from "./comparison-request";
 
 export const coverageSheetName = "Täckning";

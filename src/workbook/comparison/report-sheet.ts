@@ -6,7 +6,7 @@ import type { Cells } from "../sheet/parts";
 import { SheetStack } from "../sheet/sheet-stack";
 import { everybody } from "../survey/measurements";
 import { samverkansfaktorer } from "../../domain/survey/factors";
-import { tableColumn } from "../structured-reference";
+import { tableColumn } from "../action/plan/structured-reference";
 import { quoted } from "./source-formulas";
 
 export const reportSheetName = "Rapport";

@@ -3,7 +3,7 @@ import type { SourceIndicator } from "../../cells/comparison/source/indicator";
 import type { ComparisonSource } from "../../cells/comparison/source/read-source";
 import { isSign, isTooFew, meaningOfSign, type SignSource } from "../../cells/comparison/source/signs";
 import { fixedArea } from "../sheet/placed";
-import { tableColumn, tableColumnWithHeading } from "../structured-reference";
+import { tableColumn, tableColumnWithHeading } from "../action/plan/structured-reference";
 
 /** Where a comparison's cells stand in the workbook: a table, or a range with its first cell. */
 export type SourcePlace =

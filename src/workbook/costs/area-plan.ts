@@ -4,8 +4,8 @@ import { roomResult } from "../../cells/results/cost-results";
 import { columnOf } from "../../cells/results/result-shape";
 import { cellIn, formula } from "../action/plan/cell-input";
 import type { Plan, PlannedChange } from "../action/plan/plan";
-import type { TableCells } from "../contents";
-import { allOf, thisRow, type ReadCells } from "../structured-reference";
+import type { TableCells } from "../reading/contents";
+import { allOf, thisRow, type ReadCells } from "../action/plan/structured-reference";
 import type { NamedTable } from "./cost-request";
 import { squareMetres } from "./formulas";
 

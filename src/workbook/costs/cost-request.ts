@@ -1,4 +1,4 @@
-import type { ReadCells } from "../structured-reference";
+import type { ReadCells } from "../action/plan/structured-reference";
 import type { ContactColumn } from "../../cells/costs/columns/contact-columns";
 import type { CostColumn } from "../../cells/costs/columns/cost-columns";
 import type { CostOutline } from "../../cells/costs/cost-outline";

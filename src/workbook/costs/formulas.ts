@@ -1,5 +1,5 @@
 import { numberFormats } from "../../cells/results/result-shape";
-import { allOf, columnOf } from "../structured-reference";
+import { allOf, columnOf } from "../action/plan/structured-reference";
 import type { CostRequest } from "./cost-request";
 
 /** The tables that a formula reads, and the names in them that it would tell apart where a reader does not. */

@@ -8,7 +8,7 @@ import { onSheet } from "../action/plan/sheet-reference";
 import type { SheetColumn } from "../sheet/columns";
 import type { PlacedColumns } from "../sheet/placed";
 import { SheetStack } from "../sheet/sheet-stack";
-import { allOf } from "../structured-reference";
+import { allOf } from "../action/plan/structured-reference";
 import type { CostRequest } from "./cost-request";
 import { costFunction, literal, money, percent, roomFor } from "./formulas";
 import { rowHeights } from "./row-heights";

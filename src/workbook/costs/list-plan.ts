@@ -3,8 +3,8 @@ import { defaultResponsibilities, type ListedCell } from "../../cells/costs/resp
 import type { KindAnswers } from "../../domain/costs/responsibilities";
 import { cellIn } from "../action/plan/cell-input";
 import type { Plan, PlannedChange } from "../action/plan/plan";
-import type { TableCells } from "../contents";
-import type { TableSheetText } from "../sheet-text";
+import type { TableCells } from "../reading/contents";
+import type { TableSheetText } from "../sheet/sheet-text";
 import { tableSheet } from "../working-set/table-sheet";
 import { blankRows, sheetNames } from "../working-set/working-set-plan";
 

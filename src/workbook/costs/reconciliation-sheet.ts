@@ -10,7 +10,7 @@ import type { SheetColumn } from "../sheet/columns";
 import { fixedCell, type PlacedColumns } from "../sheet/placed";
 import { SheetStack } from "../sheet/sheet-stack";
 import type { Line, SheetTop } from "../sheet/parts";
-import { columnOf, type ReadCells } from "../structured-reference";
+import { columnOf, type ReadCells } from "../action/plan/structured-reference";
 import { literal, money, percent, squareMetres } from "./formulas";
 
 const reconciliationSheetName = "Avstämning";

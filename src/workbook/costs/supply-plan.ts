@@ -3,8 +3,8 @@ import type { SuppliedCell } from "../../cells/costs/supplied-cells";
 import { costColumns, type CostColumn } from "../../cells/costs/columns/cost-columns";
 import { cellIn, formula } from "../action/plan/cell-input";
 import type { Plan, PlannedChange } from "../action/plan/plan";
-import type { TableCells } from "../contents";
-import { tableColumn, thisRow } from "../structured-reference";
+import type { TableCells } from "../reading/contents";
+import { tableColumn, thisRow } from "../action/plan/structured-reference";
 import type { NamedTable } from "./cost-request";
 
 type Costs = NamedTable<CostColumn> & { readonly sheet: string; readonly cells: TableCells };

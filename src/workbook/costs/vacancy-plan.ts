@@ -1,7 +1,7 @@
 import type { VacantCell } from "../../cells/costs/rooms/vacancy-overview";
 import { cellIn } from "../action/plan/cell-input";
 import type { Plan, PlannedChange } from "../action/plan/plan";
-import type { TableCells } from "../contents";
+import type { TableCells } from "../reading/contents";
 import { isoDate } from "./formulas";
 
 /** Area that nobody leases, as rows of the organisation that has the lease: in blank rows of the table of parties. */

@@ -3,7 +3,7 @@ import { matchHeadings } from "../../cells/ground/headings";
 import { accountShape } from "../../cells/tables/account-shape";
 import { costRow, type CostRowChoices } from "../../cells/ledger/cost-rows";
 import type { ImportedLedger } from "../../cells/ledger/import-ledger";
-import type { FoundTable } from "../contents";
+import type { FoundTable } from "../reading/contents";
 import type { KeptAccounts, LedgerRequest, LedgerSheetsText } from "./ledger-plan";
 
 /** What the plan is made of: a ledger that has been read and decided on, in a workbook with its tables. */

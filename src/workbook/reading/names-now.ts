@@ -1,4 +1,4 @@
-import type { WorkbookContents } from "../contents";
+import type { WorkbookContents } from "./contents";
 
 /**
  * What the sheets and tables are called, as one text to be compared: of another name Excel tells nothing, so it is looked

@@ -1,7 +1,7 @@
 import type { LocatedProblem } from "../../cells/tables/problem";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { Plan, PlannedChange, PlannedWrite } from "../action/plan/plan";
-import type { TableCells } from "../contents";
+import type { TableCells } from "../reading/contents";
 
 /** A table with what is wrong in it. */
 export interface TableToRepair {

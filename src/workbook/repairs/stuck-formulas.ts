@@ -3,7 +3,7 @@ import { isBeingWorkedOut } from "../../cells/ground/excel-errors";
 import { cellAddress, type Area } from "../address";
 import { formula } from "../action/plan/cell-input";
 import type { Plan } from "../action/plan/plan";
-import type { Place } from "../contents";
+import type { Place } from "../reading/contents";
 import { readBlocks } from "../reading/read-blocks";
 
 /**

@@ -13,7 +13,7 @@ import { classColumns } from "../centres/classify-plan";
 import type { SheetColumn } from "../sheet/columns";
 import type { PlacedColumns } from "../sheet/placed";
 import { SheetStack } from "../sheet/sheet-stack";
-import { thisRowFrom, wholeTable } from "../structured-reference";
+import { thisRowFrom, wholeTable } from "../action/plan/structured-reference";
 import {
   firstCentreColumns,
   furtherCentreColumns,

@@ -7,7 +7,7 @@ import {
 } from "../../cells/survey/reading/answer-sheet";
 import { identifyingColumns } from "../../cells/survey/reading/attention";
 import { isLikeRating } from "../../cells/survey/reading/scale";
-import { isSummed, whyNoAnswers, type NoAnswers } from "../../cells/survey/reading/no-answers";
+import { isSummed, whyNoAnswers, type NoAnswers } from "../../cells/survey/reading/why-no-survey";
 import { surveyDays } from "../../cells/survey/reading/survey-days";
 import { dayOfDate, type Day } from "../../domain/calendar";
 import type { Area } from "../address";

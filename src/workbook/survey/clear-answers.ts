@@ -1,6 +1,6 @@
 import { errorIn } from "../../cells/ground/excel-errors";
 import { areaAddress, cellAddress, type Area } from "../address";
-import type { Place } from "../contents";
+import type { Place } from "../reading/contents";
 import { readBlocks } from "../reading/read-blocks";
 import type { AnswerSource } from "./answer-sources";
 

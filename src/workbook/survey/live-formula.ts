@@ -1,7 +1,7 @@
 import type { SurveyReading } from "../../cells/survey/reading/read-survey";
 import { readRating } from "../../cells/survey/rating-words";
 import type { SurveyFigures } from "../../domain/survey/survey-figures";
-import { tableColumns } from "../structured-reference";
+import { tableColumns } from "../action/plan/structured-reference";
 import type { AnswerSource } from "./answer-sources";
 
 /** Why a formula would not give the figures that the pane shows. */

@@ -4,7 +4,7 @@ import { shuffled, type RandomBelow } from "../../domain/survey/shuffled";
 import type { SurveyFigures } from "../../domain/survey/survey-figures";
 import type { PlannedSheet } from "../action/plan/plan";
 import { SheetStack } from "../sheet/sheet-stack";
-import { tableColumns } from "../structured-reference";
+import { tableColumns } from "../action/plan/structured-reference";
 import { tableNames } from "../table-kinds";
 import { samverkanFormula, type NotLive } from "./live-formula";
 import { surveySheetStem, type SurveySheetsText, type TidyAnswers } from "./survey-request";

@@ -4,7 +4,7 @@ import type { PlacedColumns } from "../sheet/placed";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import type { TableColumn, TableShape } from "../../cells/tables/table-shape";
-import type { TableSheetText } from "../sheet-text";
+import type { TableSheetText } from "../sheet/sheet-text";
 import { layoutOf } from "./column-layout";
 
 interface TableSheet {

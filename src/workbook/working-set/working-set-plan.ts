@@ -1,6 +1,6 @@
 import { tableShapes, type ShapeId } from "../../cells/tables/shapes";
 import type { Plan } from "../action/plan/plan";
-import type { TableSheetText } from "../sheet-text";
+import type { TableSheetText } from "../sheet/sheet-text";
 import { tableSheet } from "./table-sheet";
 
 /** The sentences for each table's sheet. */

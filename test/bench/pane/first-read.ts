@@ -1,4 +1,4 @@
-import { readContents, type WorkbookContents } from "../../../src/workbook/contents";
+import { readContents, type WorkbookContents } from "../../../src/workbook/reading/contents";
 import { loadSettings } from "../../../src/workbook/settings";
 
 /** What the pane asks of Excel before it can be used, for the pages that it is held against. */

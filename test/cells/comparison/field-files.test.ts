@@ -12,7 +12,7 @@ import {
 } from "../../../src/cells/comparison/source/read-source";
 import { aggregateKind } from "../../../src/domain/comparison/aggregate-kind";
 import { described } from "../../../src/domain/comparison/described";
-import { signals } from "../../../src/domain/comparison/signal";
+import { signals } from "../../../src/domain/comparison/green-yellow-red";
 import { cellsOfFile } from "../../support/field-file";
 
 const folder = path.join(__dirname, "files");

@@ -1,4 +1,4 @@
-import { beyondTheSum } from "../../../src/domain/costs/area-shares";
+import { beyondTheSum } from "../../../src/domain/costs/split/area-shares";
 
 /** By hand. In binary 0.3 − (0.1 + 0.2) is no zero, and a thousandth of a square metre is no nothing. */
 test.each([

@@ -6,7 +6,7 @@ import { CopyView } from "../../../src/taskpane/share/copy/copy-view";
 import { sharePlace, type SharePlace } from "../../../src/taskpane/share/place";
 import { copyText as english } from "../../../src/text/share/copy.en";
 import { copyText as swedish } from "../../../src/text/share/copy.sv";
-import type { FoundTable } from "../../../src/workbook/contents";
+import type { FoundTable } from "../../../src/workbook/reading/contents";
 import { paneText } from "../../support/texts";
 import { asked, find, findAll, readable, render } from "../render";
 

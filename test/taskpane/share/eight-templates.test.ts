@@ -10,7 +10,7 @@ import { shareText } from "../../../src/text/share/share";
 import { templateText } from "../../../src/text/share/template.sv";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
-import { readContents, type WorkbookContents } from "../../../src/workbook/contents";
+import { readContents, type WorkbookContents } from "../../../src/workbook/reading/contents";
 import { templateFile } from "../../../src/workbook/share/template/template-sheets";
 import { openXlsx, saveXlsx, type CellValue, type ReaderThread, type SheetToSave } from "../../../src/xlsx";
 import type { FromReader, ToReader } from "../../../src/xlsx/worker/messages";

@@ -8,7 +8,7 @@ import { RepairView } from "../../../src/taskpane/share/repair/repair-view";
 import { sharePlace, type ChosenFile, type SharePlace } from "../../../src/taskpane/share/place";
 import { shareText as english } from "../../../src/text/share/share.en";
 import { shareText as swedish } from "../../../src/text/share/share.sv";
-import type { FoundTable } from "../../../src/workbook/contents";
+import type { FoundTable } from "../../../src/workbook/reading/contents";
 import { collectPlan, collectedShapes } from "../../../src/workbook/share/collect/collect-plan";
 import { paneText } from "../../support/texts";
 import { asked, find, findAll, readable, render } from "../render";

@@ -4,7 +4,7 @@ import { ActionRefused } from "../../../src/workbook/action/refused";
 import { cleanUp as cleanUpAfter, type CleanedUp } from "../../../src/workbook/action/undo/clean-up";
 import { undo } from "../../../src/workbook/action/undo/undo";
 import { journalIn, loadJournal } from "../../../src/workbook/action/journal";
-import type { Place } from "../../../src/workbook/contents";
+import type { Place } from "../../../src/workbook/reading/contents";
 import { classifyPlan } from "../../../src/workbook/centres/classify-plan";
 import { sheetText } from "../../support/texts";
 import { workingSetPlan } from "../../../src/workbook/working-set/working-set-plan";

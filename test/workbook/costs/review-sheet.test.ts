@@ -13,7 +13,7 @@ import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
 import { pairSheetNames } from "../../../src/workbook/costs/specification/pair-names";
 import { reviewPlan } from "../../../src/workbook/costs/review/review-sheet";
 import type { ReviewSheetRequest } from "../../../src/workbook/costs/review/review-sheet-request";
-import type { SpecificationCells } from "../../../src/workbook/specification-cells";
+import type { SpecificationCells } from "../../../src/workbook/costs/review/specification-cells";
 import { SampleBook } from "../../support/sample-book";
 import { sheetsOf, tableSheetOf } from "./plan-in-engine";
 

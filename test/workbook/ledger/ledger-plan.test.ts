@@ -6,7 +6,7 @@ import { checkTable } from "../../../src/cells/tables/check-table";
 import { costShape } from "../../../src/cells/tables/cost-shapes";
 import type { CellInput } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
-import type { FoundTable } from "../../../src/workbook/contents";
+import type { FoundTable } from "../../../src/workbook/reading/contents";
 import { ledgerPlan } from "../../../src/workbook/ledger/ledger-plan";
 import { ledgerRequest } from "../../../src/workbook/ledger/ledger-request";
 import { SampleBook } from "../../support/sample-book";

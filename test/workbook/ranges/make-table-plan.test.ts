@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import { undo } from "../../../src/workbook/action/undo/undo";
-import { readContents } from "../../../src/workbook/contents";
+import { readContents } from "../../../src/workbook/reading/contents";
 import type { FoundRange } from "../../../src/workbook/ranges/found-range";
 import { distinctHeadings, makeTablePlan, tableNameOf } from "../../../src/workbook/ranges/make-table-plan";
 import type { CellInput } from "../../../src/workbench/host";

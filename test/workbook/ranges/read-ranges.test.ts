@@ -1,4 +1,4 @@
-import { readContents } from "../../../src/workbook/contents";
+import { readContents } from "../../../src/workbook/reading/contents";
 import { officeForEachTest } from "../../support/office-for-each-test";
 import { MemoryBook } from "../../support/memory-book";
 import type { CellInput, Rect } from "../../../src/workbench/host/book";

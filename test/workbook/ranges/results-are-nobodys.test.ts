@@ -1,7 +1,7 @@
 import { openXlsx } from "../../../src/xlsx";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
-import { readContents } from "../../../src/workbook/contents";
+import { readContents } from "../../../src/workbook/reading/contents";
 import { inWorkbook } from "../../../src/workbook/run";
 import { copyFile, readCopy, type ReadCopy } from "../../../src/workbook/share/copy/make-copy";
 import { valuesPlan } from "../../../src/workbook/share/copy/values-plan";

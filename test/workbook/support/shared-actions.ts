@@ -4,7 +4,7 @@ import { importLedger } from "../../../src/cells/ledger/import-ledger";
 import { readLedger } from "../../../src/cells/ledger/read-ledger";
 import type { Book, CellInput } from "../../../src/workbench/host";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
-import type { FoundTable } from "../../../src/workbook/contents";
+import type { FoundTable } from "../../../src/workbook/reading/contents";
 import { ledgerPlan } from "../../../src/workbook/ledger/ledger-plan";
 import { ledgerRequest } from "../../../src/workbook/ledger/ledger-request";
 import { collectedInto } from "../../../src/workbook/share/collect/collect-into";

@@ -22,7 +22,7 @@ import { reportSheet, type ReportPart } from "../../../src/workbook/comparison/r
 import { structureSheet } from "../../../src/workbook/comparison/structure-sheet";
 import { wordsSheet } from "../../../src/workbook/comparison/words-sheet";
 import { yearsSheet } from "../../../src/workbook/comparison/years-sheet";
-import type { FoundTable, WorkbookContents } from "../../../src/workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../src/workbook/reading/contents";
 import { answerSamplePlan } from "../../../src/workbook/survey/answer-sample";
 import { surveyPlan } from "../../../src/workbook/survey/survey-sheets";
 import { timePlan } from "../../../src/workbook/survey/time-sheet";

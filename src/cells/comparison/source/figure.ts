@@ -3,7 +3,7 @@ import { singleDayOf } from "../../ground/dates";
 import { errorIn } from "../../ground/excel-errors";
 import { isBlank, numberOf, plainValue, readNumberIn, textOf, wordOf, type Cell } from "../../ground/cell";
 import { splitFootnote } from "../../ground/footnotes";
-import { missingIn } from "../../ground/nothing-words";
+import { missingIn } from "../../ground/what-counts-as-not-answered";
 import { yesNoIn } from "../yes-no";
 import { isTooFew } from "./signs";
 

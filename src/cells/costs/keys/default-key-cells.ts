@@ -6,7 +6,7 @@ import { headingsOf, headingLines } from "../../results/result-shape";
 import { unknownKind } from "./built-in-keys";
 import { costColumns, type CostColumn } from "../columns/cost-columns";
 import { nameOf } from "../../ground/names";
-import { saysNothing } from "../../ground/nothing-words";
+import { saysNothing } from "../../ground/what-counts-as-not-answered";
 import { isTotalName } from "../../ground/total-names";
 import { throwErrorIn, headingRowsOf } from "../../ground/range";
 

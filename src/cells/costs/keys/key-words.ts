@@ -1,5 +1,5 @@
 import type { Key } from "../../../domain/costs/cost-line";
-import type { Division } from "../../../domain/costs/division";
+import type { Division } from "../../../domain/costs/split/division";
 import type { Refusal } from "../../../domain/refusal";
 import { formatNumber } from "../../ground/numbers";
 import { andList } from "../../ground/scalars";

@@ -3,7 +3,7 @@ import { refuseOverlap, timeAt, type Stay } from "./stays";
 import { none, type Party, type Stated, type Tenancy } from "../../../domain/costs/parties";
 import { invalid, Refusal } from "../../../domain/refusal";
 import { isEmpty, numberOf, wordOf } from "../../ground/cell";
-import { saysNothing } from "../../ground/nothing-words";
+import { saysNothing } from "../../ground/what-counts-as-not-answered";
 import { findHeadings, headingKey, layOut, type Layout, tableIn } from "../../ground/headings";
 import { formatNumber } from "../../ground/numbers";
 import { refuseCell, type Range, refuseAt, throwErrorIn, columnsRead } from "../../ground/range";

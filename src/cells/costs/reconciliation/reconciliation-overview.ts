@@ -1,6 +1,6 @@
 import { isOfCentre } from "../centre/rows-of-centre";
 import { kronor, OreSum, wholeUnits, type Ore } from "../../../domain/costs/money";
-import { reconciled, together, type StatedSums } from "../../../domain/costs/reconciliation";
+import { reconciled, together, type StatedSums } from "../../../domain/costs/settlement/reconciliation";
 import { decimalSum } from "../../../domain/costs/decimal";
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";

@@ -1,5 +1,5 @@
-import { areaShares } from "../../../domain/costs/area-shares";
-import { shareAsNumber } from "../../../domain/costs/shares";
+import { areaShares } from "../../../domain/costs/split/area-shares";
+import { shareAsNumber } from "../../../domain/costs/split/shares";
 import { invalid } from "../../../domain/refusal";
 import { wordOf } from "../../ground/cell";
 import { readRange } from "../../ground/range";

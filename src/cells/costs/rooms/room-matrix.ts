@@ -11,7 +11,7 @@ import { none } from "../../../domain/costs/parties";
 import { joinedNames, nameKey, nameOf, namesIn } from "../../ground/names";
 import { roomColumns, type RoomColumn } from "../columns/room-columns";
 import { refuseTotalRow } from "../refuse-total-row";
-import { saysNothing } from "../../ground/nothing-words";
+import { saysNothing } from "../../ground/what-counts-as-not-answered";
 
 const everybody = "alla";
 const everybodyWords: ReadonlySet<string> = new Set([

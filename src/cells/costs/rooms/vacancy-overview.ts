@@ -1,4 +1,4 @@
-import { vacancyOf, type VacantStretch } from "../../../domain/costs/vacancy";
+import { vacancyOf, type VacantStretch } from "../../../domain/costs/split/vacancy";
 import { kronor } from "../../../domain/costs/money";
 import { isEmpty, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";

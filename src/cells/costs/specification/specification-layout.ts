@@ -1,9 +1,9 @@
 import type { CostLine, Period } from "../../../domain/costs/cost-line";
-import type { Division } from "../../../domain/costs/division";
+import type { Division } from "../../../domain/costs/split/division";
 import { kronor, OreSum, type Ore } from "../../../domain/costs/money";
 import type { Party } from "../../../domain/costs/parties";
 import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
-import { shareAsNumber } from "../../../domain/costs/shares";
+import { shareAsNumber } from "../../../domain/costs/split/shares";
 import { textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
 import { calculationText } from "../calculation-text";

@@ -1,6 +1,10 @@
-import { inAdvance, presenceIn, type BudgetInAdvance } from "../../../domain/costs/advance";
+import { inAdvance, presenceIn, type BudgetInAdvance } from "../../../domain/costs/settlement/advance";
 import type { Period } from "../../../domain/costs/cost-line";
-import { addedInstalments, type Instalment, type Interval } from "../../../domain/costs/instalments";
+import {
+  addedInstalments,
+  type Instalment,
+  type Interval,
+} from "../../../domain/costs/settlement/instalments";
 import { kronor, OreSum, type Ore } from "../../../domain/costs/money";
 import { chargesIn } from "../specification/invoice-charges";
 import { costColumns } from "../columns/cost-columns";

@@ -1,5 +1,5 @@
 import type { Period } from "../../../domain/costs/cost-line";
-import { startOfInterval, type Interval } from "../../../domain/costs/instalments";
+import { startOfInterval, type Interval } from "../../../domain/costs/settlement/instalments";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
 import { Refusal } from "../../../domain/refusal";
 import { costColumns } from "../columns/cost-columns";

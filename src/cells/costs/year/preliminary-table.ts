@@ -1,7 +1,7 @@
-import type { Preliminary } from "../../../domain/costs/settlement";
+import type { Preliminary } from "../../../domain/costs/settlement/settlement";
 import { wholeUnits } from "../../../domain/costs/money";
 import { isEmpty, wordOf, type Cell } from "../../ground/cell";
-import { saysNothing } from "../../ground/nothing-words";
+import { saysNothing } from "../../ground/what-counts-as-not-answered";
 import { layOut, type Layout, tableIn } from "../../ground/headings";
 import { refuseCell, type Range, throwErrorIn, columnsRead } from "../../ground/range";
 import { amountAt } from "../amounts";

@@ -1,6 +1,6 @@
 import { kronor } from "../../../domain/costs/money";
 import type { Charge } from "../../../domain/costs/invoice-lines";
-import { settle, type SettledKind } from "../../../domain/costs/settlement";
+import { settle, type SettledKind } from "../../../domain/costs/settlement/settlement";
 import { isEmpty } from "../../ground/cell";
 import { isOmitted } from "../../ground/range";
 import { settlementResult } from "../../results/cost-results";

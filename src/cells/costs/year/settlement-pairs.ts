@@ -1,5 +1,5 @@
 import { kronor } from "../../../domain/costs/money";
-import { settledByCode } from "../../../domain/costs/settlement-by-code";
+import { settledByCode } from "../../../domain/costs/settlement/settlement-by-code";
 import { askedCentre } from "../centre/centre-choice";
 import { chargesIn } from "../specification/invoice-charges";
 import { readSplitCase } from "../split-case";

@@ -1,6 +1,6 @@
 import { changeEffects, type CostYear, type Inseparable } from "../../../domain/costs/change-effects";
 import { kronor, negated, OreSum, wholeUnits, type Ore } from "../../../domain/costs/money";
-import { split } from "../../../domain/costs/largest-remainder";
+import { split } from "../../../domain/costs/split/largest-remainder";
 import { divisionRefusals } from "../division-refusals";
 import { nameKey } from "../../ground/names";
 import { readSplitCase } from "../split-case";

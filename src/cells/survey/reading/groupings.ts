@@ -1,6 +1,6 @@
 import { isEmpty, textOf, wordOf, type Cell } from "../../ground/cell";
 import { groupNameOf } from "../../ground/names";
-import { saysNothing } from "../../ground/nothing-words";
+import { saysNothing } from "../../ground/what-counts-as-not-answered";
 import { wordKey } from "../../../domain/names/words";
 
 /** How the people are divided by one column. */

@@ -1,6 +1,6 @@
 import type { Period } from "../cost-line";
 import type { Ore } from "../money";
-import { daysIn } from "../period-pieces";
+import { daysIn } from "../split/period-pieces";
 
 /** A cost of this year, on its way to the next. */
 interface CostOfYear {

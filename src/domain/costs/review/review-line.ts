@@ -1,6 +1,6 @@
 import { fractionAsNumber, onCommonScale, roundedQuotient } from "../decimal";
 import { compact, kronor, type Ore } from "../money";
-import { daysIn } from "../period-pieces";
+import { daysIn } from "../split/period-pieces";
 import { shareIn, withSteps, type Calculation, type Fraction } from "./calculation";
 import { finding, type Finding, type OwnAnswer, type Unchecked } from "./what-the-receiver-checks";
 import type { SpecificationLine as Line } from "./specification-line";

@@ -1,5 +1,5 @@
 import { wordKey } from "../../names/words";
-import { signedSplit } from "../largest-remainder";
+import { signedSplit } from "../split/largest-remainder";
 import { kronor, OreSum, wholeUnits, type Ore } from "../money";
 import type { CostChange, Edit, LostChange } from "./trial-change";
 import type { TrialChoices } from "./what-can-be-tried";

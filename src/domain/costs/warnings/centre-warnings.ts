@@ -1,5 +1,5 @@
 import type { CostLine } from "../cost-line";
-import type { DivisionRefusals } from "../division";
+import type { DivisionRefusals } from "../split/division";
 import type { Parties } from "../parties";
 import type { FoundWarning } from "./what-is-doubtful";
 import { divisionWarnings } from "./division-warnings";

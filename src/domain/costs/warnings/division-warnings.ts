@@ -1,5 +1,5 @@
 import type { CostLine } from "../cost-line";
-import { dividerOf, type DivisionRefusals } from "../division";
+import { dividerOf, type DivisionRefusals } from "../split/division";
 import { OreSum } from "../money";
 import type { Parties } from "../parties";
 import { refused, type FoundWarning } from "./what-is-doubtful";

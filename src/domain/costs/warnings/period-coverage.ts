@@ -2,7 +2,7 @@ import type { Day } from "../../calendar";
 import type { Period } from "../cost-line";
 import { roundedQuotient } from "../decimal";
 import { compact, OreSum, type Ore } from "../money";
-import { daysIn } from "../period-pieces";
+import { daysIn } from "../split/period-pieces";
 
 /** A line of one kind of cost, with its period. */
 export interface CoveredLine {

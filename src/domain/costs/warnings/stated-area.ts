@@ -1,5 +1,5 @@
 import { Refusal } from "../../refusal";
-import { beyondTheSum } from "../area-shares";
+import { beyondTheSum } from "../split/area-shares";
 import type { CostLine } from "../cost-line";
 import { decimalSum, onCommonScale, roundedQuotient } from "../decimal";
 import { compact } from "../money";

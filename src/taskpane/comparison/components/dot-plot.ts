@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Signal } from "../../../domain/comparison/signal";
+import type { Signal } from "../../../domain/comparison/green-yellow-red";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { shape, type Shape } from "./shapes";

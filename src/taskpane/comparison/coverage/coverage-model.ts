@@ -3,7 +3,7 @@ import { builtInDefinitions } from "../../../domain/classification/built-in-defi
 import { centreColumns } from "../../../cells/classification/centre-columns";
 import { yesNoIn } from "../../../cells/comparison/yes-no";
 import { isEmpty, textOf, wordOf, type Cell } from "../../../cells/ground/cell";
-import { saysNothing } from "../../../cells/ground/nothing-words";
+import { saysNothing } from "../../../cells/ground/what-counts-as-not-answered";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { keyOf } from "../../../cells/comparison/centre-municipalities";
 import { catchmentShape } from "../../../cells/tables/follow-up-shapes";
@@ -19,7 +19,7 @@ import {
 import { notStated } from "../../../domain/classification/classify";
 import { likelyName } from "../../../domain/names/alike-names";
 import type { CoverageRequest } from "../../../workbook/comparison/coverage-sheet";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import type { ComparisonChoices } from "../place";
 
 interface UnknownMunicipality {

@@ -6,7 +6,7 @@ import { reportParts, type ReportPart, type ReportRequest } from "../../../workb
 import { SourceFormulas } from "../../../workbook/comparison/source-formulas";
 import { checkWords } from "../../../workbook/comparison/structure-sheet";
 import { sentenceFormula } from "../../../workbook/comparison/words-sheet";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { measurementsTable } from "../../../workbook/table-kinds";
 import { comparisonModel, type ComparisonModel } from "../comparison-model";
 import { coverageModel } from "../coverage/coverage-model";

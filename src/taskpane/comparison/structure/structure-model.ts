@@ -16,7 +16,7 @@ import { structureStates, type StructureState } from "../../../domain/follow-up/
 import { dayOf } from "../../../cells/ground/dates";
 import { readFigure } from "../../../cells/comparison/source/figure";
 import type { StructureRow } from "../../../workbook/comparison/structure-sheet";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { today as thisDay } from "../../frame/today";
 
 /** Something that an agreement asks for. */

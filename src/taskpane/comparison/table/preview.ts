@@ -1,7 +1,7 @@
 import type { Reading } from "../../../cells/comparison/source/indicator";
 import { numberSentence, yesNoSentence } from "../../../cells/comparison/summary-sentence";
 import { described, type Described } from "../../../domain/comparison/described";
-import { signals } from "../../../domain/comparison/signal";
+import { signals } from "../../../domain/comparison/green-yellow-red";
 import type { Missing } from "../../../domain/words-for-hidden-and-missing";
 import type { ComparisonModel, IndicatorState } from "../comparison-model";
 import { isFigureType, shownFigure, shownReading } from "../components/shown";

@@ -5,7 +5,7 @@ import { pairNames } from "../../../domain/comparison/two-years";
 import { SourceFormulas } from "../../../workbook/comparison/source-formulas";
 import type { PointedCells } from "../../../workbook/comparison/read-selection";
 import type { YearsRequest } from "../../../workbook/comparison/years-sheet";
-import type { WorkbookContents } from "../../../workbook/contents";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import { nameOf, sourceOptions, type SourceOption } from "../source-options";
 import { isFigureType } from "../components/shown";
 import type { ComparisonChoices, ComparisonPlace } from "../place";

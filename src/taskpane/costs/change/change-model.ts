@@ -3,7 +3,7 @@ import { nameKey } from "../../../cells/ground/names";
 import { whatIf, yearChange, type YearChange, type YearTables } from "../../../cells/costs/year/year-change";
 import { partiesBeside, twoYears, type DatedTable } from "../../../cells/costs/year/year-pairs";
 import type { Inseparable } from "../../../domain/costs/change-effects";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { isTrialTable } from "../../../workbook/costs/trial/what-if-sheets";
 import type { CostsChoices, YearChoice } from "../choices";
 import { tableNames } from "../../../workbook/table-kinds";

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import { changeText } from "../../../text/costs/change";
 import type { CostsChoices } from "../choices";
-import type { FoundTable, Place } from "../../../workbook/contents";
+import type { FoundTable, Place } from "../../../workbook/reading/contents";
 import { changeModel } from "./change-model";
 import type { ChosenTable } from "./change-source";
 import "./change-view";

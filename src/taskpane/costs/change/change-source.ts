@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ChangeText } from "../../../text/costs/change.sv";
-import type { FoundTable } from "../../../workbook/contents";
+import type { FoundTable } from "../../../workbook/reading/contents";
 import type { YearChoice } from "../choices";
 import "../../components/empty-state";
 import "../../components/select-field";

@@ -7,7 +7,7 @@ import { readLedger, type ReadLedger } from "../../../cells/ledger/read-ledger";
 import { isEmpty, textOf } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { columnLetters } from "../../../workbook/address";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { accountTable } from "../../../workbook/ledger/ledger-request";
 import type { LedgerChoices } from "../choices";
 import { memoised } from "../../frame/memoised";

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { ledgerText } from "../../../text/ledger/ledger";
-import type { Place } from "../../../workbook/contents";
+import type { Place } from "../../../workbook/reading/contents";
 import type { CostsChoices, LedgerChoices } from "../choices";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";

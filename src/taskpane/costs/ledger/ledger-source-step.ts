@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { LedgerProblem } from "../../../cells/ledger/ledger-problem";
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
-import type { Place } from "../../../workbook/contents";
+import type { Place } from "../../../workbook/reading/contents";
 import type { LedgerChoices } from "../choices";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../cells/ground/cell";
-import type { WorkbookContents } from "../../../workbook/contents";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import { areaAddress } from "../../../workbook/address";
 
 /** Rows of a ledger in the workbook: a plain range, or a table of somebody's own. */

@@ -12,7 +12,7 @@ import {
   readSelectedSpecification,
   readSpecificationAgain,
   type ReadSpecification,
-} from "../../../workbook/specification-cells";
+} from "../../../workbook/costs/review/specification-cells";
 import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";

@@ -3,7 +3,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Review, ReviewedLine } from "../../../domain/costs/review/review";
 import type { ReviewedSum } from "../../../domain/costs/review/review-sums";
 import type { ReviewText } from "../../../text/costs/review.sv";
-import type { Place } from "../../../workbook/contents";
+import type { Place } from "../../../workbook/reading/contents";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";

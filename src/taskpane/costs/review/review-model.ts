@@ -3,7 +3,7 @@ import { invoiceMatrix } from "../../../cells/costs/invoice-matrix";
 import { reviewSpecification } from "../../../cells/costs/review/review-specification";
 import type { Review } from "../../../domain/costs/review/review";
 import type { YearTables } from "../../../cells/costs/year/year-change";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
 import { answer, costsModel, holdsAnything, type Answer, type Refused } from "../costs-model";
 import { cellsOf, type ReviewSource } from "./review-source";

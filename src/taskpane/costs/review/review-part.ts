@@ -1,6 +1,6 @@
 import { html } from "lit";
 import { reviewText } from "../../../text/costs/review";
-import type { Place } from "../../../workbook/contents";
+import type { Place } from "../../../workbook/reading/contents";
 import { reviewModel } from "./review-model";
 import type { Pasted } from "./review-input";
 import "./review-view";

@@ -1,8 +1,8 @@
 import type { Cell } from "../../../cells/ground/cell";
 import type { PastedRow } from "../../../cells/ground/pasted-cells";
 import { cellAddress } from "../../../workbook/address";
-import type { Place } from "../../../workbook/contents";
-import type { SpecificationCells } from "../../../workbook/specification-cells";
+import type { Place } from "../../../workbook/reading/contents";
+import type { SpecificationCells } from "../../../workbook/costs/review/specification-cells";
 
 /** The specification that is reviewed: kept for as long as the pane is there, and nowhere else. */
 export type ReviewSource =

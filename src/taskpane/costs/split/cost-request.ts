@@ -7,7 +7,7 @@ import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/tables/responsibility-shape";
 import { annexColumns } from "../../../workbook/costs/annex/annex-sheet";
 import { matchHeadings } from "../../../cells/ground/headings";
-import type { FoundTable } from "../../../workbook/contents";
+import type { FoundTable } from "../../../workbook/reading/contents";
 import type { CostRequest, CostSheetsText } from "../../../workbook/costs/cost-request";
 import type { CostsModel } from "../costs-model";
 import { namedTable } from "../named-tables";

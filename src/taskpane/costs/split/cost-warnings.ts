@@ -2,7 +2,7 @@ import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
-import type { FoundTable, Place } from "../../../workbook/contents";
+import type { FoundTable, Place } from "../../../workbook/reading/contents";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";

@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { textOf } from "../../../cells/ground/cell";
 import type { AreaFromRooms, RoomAreasBeside } from "../../../cells/costs/rooms/room-areas";
-import { beyondTheSum } from "../../../domain/costs/area-shares";
+import { beyondTheSum } from "../../../domain/costs/split/area-shares";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
 import { sharedStyles } from "../../components/shared-styles";

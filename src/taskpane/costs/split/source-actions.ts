@@ -4,7 +4,7 @@ import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import { responsibilityColumns } from "../../../cells/tables/responsibility-shape";
 import { sheetText } from "../../../text/sheets/tables";
 import type { SheetText } from "../../../text/sheets/tables.sv";
-import type { FoundTable, TableCells } from "../../../workbook/contents";
+import type { FoundTable, TableCells } from "../../../workbook/reading/contents";
 import type { FoundRange } from "../../../workbook/ranges/found-range";
 import { vacantRows } from "../../../cells/costs/rooms/vacancy-overview";
 import { vacancyPlan } from "../../../workbook/costs/vacancy-plan";

@@ -10,7 +10,7 @@ import { roomAreasBeside, type RoomAreasBeside } from "../../../cells/costs/room
 import type { LocatedProblem } from "../../../cells/tables/problem";
 import { tableShapes, type ShapeId } from "../../../cells/tables/shapes";
 import { usualKinds } from "../../../domain/costs/cost-kinds";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import type { FoundRange } from "../../../workbook/ranges/found-range";
 import { problemsIn, repairsIn } from "../../components/problems";
 import type { CostsModel } from "../costs-model";

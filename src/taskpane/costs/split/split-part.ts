@@ -1,5 +1,5 @@
 import { html } from "lit";
-import type { FoundTable, Place } from "../../../workbook/contents";
+import type { FoundTable, Place } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
 import type { FoundRange } from "../../../workbook/ranges/found-range";
 import { makeTable } from "../../ranges/make-table";

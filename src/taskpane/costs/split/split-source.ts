@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { partyColumns } from "../../../cells/costs/columns/party-columns";
-import type { FoundTable } from "../../../workbook/contents";
+import type { FoundTable } from "../../../workbook/reading/contents";
 import type { FoundRange } from "../../../workbook/ranges/found-range";
 import type { CostsChoices } from "../choices";
 import "../../components/empty-state";

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { VacancyOverview } from "../../../cells/costs/rooms/vacancy-overview";
-import type { VacantStretch } from "../../../domain/costs/vacancy";
+import type { VacantStretch } from "../../../domain/costs/split/vacancy";
 import "../../components/message-bar";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";

@@ -1,7 +1,7 @@
 import { triedTables, type Trial } from "../../../cells/costs/trial/trial";
 import type { LostChange, TrialChange } from "../../../domain/costs/trial/trial-change";
 import { whatIf, type WhatIf } from "../../../cells/costs/year/year-change";
-import type { WorkbookContents } from "../../../workbook/contents";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
 import { answer, costsModel, type Answer, type CostsModel } from "../costs-model";
 import { memoised } from "../../frame/memoised";

@@ -1,7 +1,7 @@
 import { html } from "lit";
 import type { TrialChange } from "../../../domain/costs/trial/trial-change";
 import { whatIfText } from "../../../text/costs/what-if";
-import type { FoundTable, Place } from "../../../workbook/contents";
+import type { FoundTable, Place } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
 import { nothingTried, WhatIfActions } from "./what-if-actions";
 import { whatIfModel } from "./what-if-model";

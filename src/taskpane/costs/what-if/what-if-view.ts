@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { togetherOf, type WhatIf } from "../../../cells/costs/year/year-change";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
-import type { FoundTable } from "../../../workbook/contents";
+import type { FoundTable } from "../../../workbook/reading/contents";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";

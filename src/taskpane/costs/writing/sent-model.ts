@@ -5,7 +5,7 @@ import { formatDay } from "../../../cells/ground/dates";
 import { pairMark } from "../../../workbook/costs/specification/pair-mark";
 import { sentAsKept, sentState, type SentState } from "../../../workbook/costs/specification/sent";
 import { yearsOf } from "../../../workbook/costs/specification/pair-names";
-import type { WorkbookContents } from "../../../workbook/contents";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
 import { today } from "../../frame/today";
 import type { CostsModel } from "../costs-model";

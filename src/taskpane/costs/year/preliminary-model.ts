@@ -5,7 +5,7 @@ import {
 import { periodOfTable } from "../../../cells/costs/year/table-period";
 import { addMonths } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
-import type { Interval } from "../../../domain/costs/instalments";
+import type { Interval } from "../../../domain/costs/settlement/instalments";
 import type { CostsChoices } from "../choices";
 import { answer, holdsAnything, type Answer } from "../costs-model";
 import { centreOf, type YearSources } from "./year-sources";

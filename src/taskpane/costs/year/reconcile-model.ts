@@ -2,7 +2,7 @@ import {
   reconciliationOverview,
   type ReconciliationOverview,
 } from "../../../cells/costs/reconciliation/reconciliation-overview";
-import type { FoundTable } from "../../../workbook/contents";
+import type { FoundTable } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
 import { answer, holdsAnything, type Answer } from "../costs-model";
 import { tableChoice } from "../ranges-as-they-are";

@@ -1,4 +1,4 @@
-import type { WorkbookContents } from "../../../workbook/contents";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
 import { memoised } from "../../frame/memoised";
 import { nextYearModel, type NextYearModel } from "./next/next-year-model";

@@ -1,6 +1,6 @@
 import { html } from "lit";
 import type { YearSection } from "./year-section-names";
-import type { FoundTable, Place } from "../../../workbook/contents";
+import type { FoundTable, Place } from "../../../workbook/reading/contents";
 import type { CostsChoices, YearChoices } from "../choices";
 import { yearModel } from "./year-model";
 import type { ChosenTable } from "./year-source";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../text/costs/year";
-import type { FoundTable } from "../../../workbook/contents";
+import type { FoundTable } from "../../../workbook/reading/contents";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import "../../components/problem-list";

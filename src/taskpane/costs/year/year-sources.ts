@@ -1,5 +1,5 @@
 import { centreNames } from "../../../cells/costs/centre/centre-names";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
 import { tableNames } from "../../../workbook/table-kinds";
 import { chosenAmong } from "../costs-model";

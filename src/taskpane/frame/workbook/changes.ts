@@ -3,7 +3,7 @@ import type { DoneAction } from "../../../workbook/action/carry-out";
 import type { Plan } from "../../../workbook/action/plan/plan";
 import type { CleanedUp } from "../../../workbook/action/undo/clean-up";
 import { ActionFailed, ActionRefused, type RefusedBecause } from "../../../workbook/action/refused";
-import type { Place, WorkbookContents } from "../../../workbook/contents";
+import type { Place, WorkbookContents } from "../../../workbook/reading/contents";
 import { inWorkbook } from "../../../workbook/run";
 import { NotLoaded } from "./not-loaded";
 import { refusalSentence } from "./refusal";

@@ -1,5 +1,5 @@
 import type { Language } from "../../../text/language";
-import { readContents, type WorkbookContents } from "../../../workbook/contents";
+import { readContents, type WorkbookContents } from "../../../workbook/reading/contents";
 import { watchVisibility } from "../../../workbook/host";
 import { namesIn, namesNow } from "../../../workbook/reading/names-now";
 import { inWorkbook } from "../../../workbook/run";

@@ -1,5 +1,5 @@
 import type { Exposure } from "../../../cells/share/exposure";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { cellAddress } from "../../../workbook/address";
 import type { NotLookedAt } from "../../../workbook/share/inspect";
 import type { SharePlace } from "../place";

@@ -17,7 +17,7 @@ import {
 } from "../../../cells/share/incoming";
 import { sharedKinds, sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
 import { municipalityShape } from "../../../cells/tables/centre-shapes";
-import type { FoundTable, WorkbookContents } from "../../../workbook/contents";
+import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { collectedShapes, readOnKey, sourceKey } from "../../../workbook/share/collect/collect-plan";
 import { collectedInto, type CollectedInto } from "../../../workbook/share/collect/collect-into";
 import { today } from "../../frame/today";

@@ -1,5 +1,5 @@
 import type { SheetOffer } from "../../../cells/share/sheet-offer";
-import type { WorkbookContents } from "../../../workbook/contents";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import { invoiceSheetName } from "../../../workbook/costs/invoice-sheet";
 import { arrow } from "../../../workbook/costs/specification/pair-names";
 import { surveySheetStem } from "../../../workbook/survey/survey-request";

@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { customElement, property } from "lit/decorators.js";
 import type { FactorChange } from "../../../domain/survey/round-changes";
 import type { SurveyPartsText } from "../../../text/survey/survey-parts";
-import type { WorkbookContents } from "../../../workbook/contents";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";

@@ -1,5 +1,5 @@
 import { areaAddress, splitAddress } from "../../address";
-import { countsFrom1904, loadCalendar } from "../../calendar";
+import { countsFrom1904, loadCalendar } from "../../reading/date-system";
 import { supports } from "../../host";
 import { cellsFromExcel, sameCell, type PlannedCell } from "../plan/cell-input";
 import { checkRange, loadRange } from "./before-ranges";

@@ -1,6 +1,6 @@
 import { supports } from "../../host";
 import type { CellBorder, CellLook } from "../plan/plan";
-import { lineColours, roleLooks, type RoleLook } from "./sheet-colours";
+import { lineColours, roleLooks, type RoleLook } from "../../sheet/sheet-colours";
 
 /** About how many operations `dress` takes. */
 export const operationsOf = ({ borders = [] }: CellLook): number => 12 + 8 * borders.length;

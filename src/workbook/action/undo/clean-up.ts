@@ -1,5 +1,5 @@
 import { areaAddress } from "../../address";
-import type { Place } from "../../contents";
+import type { Place } from "../../reading/contents";
 import { tolerated } from "../ornaments/decorate";
 import {
   journalIn,

@@ -1,5 +1,5 @@
 import { areaAddress } from "../../address";
-import type { Place } from "../../contents";
+import type { Place } from "../../reading/contents";
 import { cellsFromExcel, type PlannedCell } from "../plan/cell-input";
 import { hiddenRowsIn } from "../hidden-rows";
 import type { JournalColumn, JournalEntry } from "../journal";

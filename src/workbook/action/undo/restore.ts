@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress, parseArea, type Area } from "../../address";
-import type { Place } from "../../contents";
+import type { Place } from "../../reading/contents";
 import { sameCell, toExcel, type PlannedCell } from "../plan/cell-input";
 import { changeCells, type CellChange } from "../change-cells";
 import { refuseHiddenRows } from "../hidden-rows";

@@ -1,5 +1,5 @@
 import { areaAddress, cellAddress } from "../../address";
-import type { Place } from "../../contents";
+import type { Place } from "../../reading/contents";
 import { supports } from "../../host";
 import { Batch } from "../batch";
 import type { DoneAction, DoneSheet, Written } from "../carry-out";

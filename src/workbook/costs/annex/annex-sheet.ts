@@ -6,7 +6,7 @@ import { onSheet } from "../../action/plan/sheet-reference";
 import type { SheetColumn } from "../../sheet/columns";
 import { fixedArea, fixedCell, type PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
-import { columnOf, tableColumn } from "../../structured-reference";
+import { columnOf, tableColumn } from "../../action/plan/structured-reference";
 import { writeSignatures } from "./annex-signatures";
 import type { CostRequest } from "../cost-request";
 import {

@@ -4,7 +4,7 @@ import type { SpecificationColumn } from "../../../domain/costs/review/specifica
 import { formula, type Formula, type PlannedCell } from "../../action/plan/cell-input";
 import { quotedSheet } from "../../action/plan/sheet-reference";
 import { fixedCell } from "../../sheet/placed";
-import type { SpecificationCells } from "../../specification-cells";
+import type { SpecificationCells } from "./specification-cells";
 import { literal } from "../formulas";
 import type { TableCells } from "./review-tables-sheet";
 

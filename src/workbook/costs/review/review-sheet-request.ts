@@ -1,6 +1,6 @@
 import type { Review } from "../../../domain/costs/review/review";
 import type { SheetTop } from "../../sheet/parts";
-import type { SpecificationCells } from "../../specification-cells";
+import type { SpecificationCells } from "./specification-cells";
 import type { CostSources } from "../formulas";
 
 /** Sentences in the language of the pane; headings and words in cells are Swedish in both, as on every sheet. */

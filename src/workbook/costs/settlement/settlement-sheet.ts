@@ -7,7 +7,7 @@ import type { SheetColumn } from "../../sheet/columns";
 import type { PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { SheetTop } from "../../sheet/parts";
-import { tableColumn, wholeTable } from "../../structured-reference";
+import { tableColumn, wholeTable } from "../../action/plan/structured-reference";
 import type { CostRequest } from "../cost-request";
 import { textLines } from "../text-lines";
 import { costFunction, literal, money, roomFor, type CostSources } from "../formulas";

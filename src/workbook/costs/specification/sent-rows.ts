@@ -2,7 +2,7 @@ import type { Cell } from "../../../cells/ground/cell";
 import type { InvoiceRow } from "../../../cells/costs/specification/invoice-rows";
 import type { Charged } from "../../../domain/costs/correction";
 import { wholeUnits } from "../../../domain/costs/money";
-import type { FoundTable } from "../../contents";
+import type { FoundTable } from "../../reading/contents";
 import type { PlannedCell } from "../../action/plan/cell-input";
 import type { SheetColumn } from "../../sheet/columns";
 

@@ -1,6 +1,6 @@
 import { corrections, type Charged, type Correction } from "../../../domain/costs/correction";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
-import type { WorkbookContents } from "../../contents";
+import type { WorkbookContents } from "../../reading/contents";
 import { sameName } from "../../action/plan/sheet-names";
 import { sentTableName } from "../../table-kinds";
 import { sentIn } from "./sent-rows";

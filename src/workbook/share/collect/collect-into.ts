@@ -5,7 +5,7 @@ import { nameOfRow } from "../../../cells/share/collect";
 import { sharedTables } from "../../../cells/share/shared-tables";
 import type { PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedChange, PlannedWrite } from "../../action/plan/plan";
-import type { TableCells } from "../../contents";
+import type { TableCells } from "../../reading/contents";
 import { collectedShapes, plannedCell, readOnKey, sourceKey, type CollectedTable } from "./collect-plan";
 
 /** What becomes of collected rows in a table that the workbook has. */

@@ -10,7 +10,7 @@ import type { TableShape } from "../../../cells/tables/table-shape";
 import type { PlannedCell } from "../../action/plan/cell-input";
 import type { Plan, PlannedSheet, PlannedWrite } from "../../action/plan/plan";
 import { freeTableName } from "../../costs/table-names";
-import type { TableSheetText } from "../../sheet-text";
+import type { TableSheetText } from "../../sheet/sheet-text";
 import { tableSheet } from "../../working-set/table-sheet";
 
 /** The rows of one kind of table that are to be written. */

@@ -2,7 +2,7 @@ import { cellAddress } from "../../address";
 import { exposuresIn, isOurFormula } from "../../../cells/share/exposure";
 import { respondentsIn } from "../../../cells/share/respondents";
 import { saveXlsx } from "../../../xlsx";
-import { countsFrom1904, loadCalendar } from "../../calendar";
+import { countsFrom1904, loadCalendar } from "../../reading/date-system";
 import { supports } from "../../host";
 import { plannedToFile } from "../file/planned-to-file";
 import { aboutCopy, type AboutCopy } from "./about-copy";

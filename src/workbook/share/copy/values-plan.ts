@@ -1,6 +1,6 @@
 import type { CellContents, CellStyle, SheetToSave } from "../../../xlsx";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
-import { roleLooks } from "../../action/ornaments/sheet-colours";
+import { roleLooks } from "../../sheet/sheet-colours";
 import type { CellBorder, CellLook, Plan, PlannedFormat, PlannedSheet } from "../../action/plan/plan";
 
 const longestName = 31;

@@ -9,7 +9,7 @@ import type {
 } from "../../../xlsx";
 import { isFormula, type PlannedCell } from "../../action/plan/cell-input";
 import { pageNumbers, pagesAcross } from "../../action/ornaments/page-setup";
-import { lineColours, roleLooks } from "../../action/ornaments/sheet-colours";
+import { lineColours, roleLooks } from "../../sheet/sheet-colours";
 import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan/plan";
 import type { PlannedPage } from "../../action/plan/planned-page";
 import type { Area } from "../../address";

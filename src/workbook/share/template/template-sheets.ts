@@ -5,7 +5,7 @@ import { saveXlsx, type SheetToSave } from "../../../xlsx";
 import type { PlannedCell } from "../../action/plan/cell-input";
 import { checkWords } from "../../comparison/structure-sheet";
 import { SheetStack } from "../../sheet/sheet-stack";
-import type { TableSheetText } from "../../sheet-text";
+import type { TableSheetText } from "../../sheet/sheet-text";
 import { tableSheet } from "../../working-set/table-sheet";
 import { plannedToFile } from "../file/planned-to-file";
 
