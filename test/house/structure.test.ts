@@ -53,6 +53,19 @@ test("what is excepted from that is in such a circle still", () => {
   expect(circleExceptions.filter((name) => !inCircles.has(name))).toEqual([]);
 });
 
+test("views know of each other only what `place.ts` says", () => {
+  const viewOf = (name: string): string | undefined => /^src\/taskpane\/([^/]+)\//.exec(name)?.[1];
+  const views = new Set(sources.filter((name) => /^src\/taskpane\/[^/]+\/index\.ts$/.test(name)).map(viewOf));
+  const known = [...imports()].flatMap(([name, imported]) =>
+    imported
+      .map((other) => ({ from: viewOf(name), to: viewOf(other), other }))
+      .filter(({ from, to }) => views.has(from) && views.has(to) && from !== to)
+      .map(({ other }) => `${name} → ${other}`),
+  );
+  expect(known.length).toBeGreaterThan(3);
+  expect(known.filter((one) => !/\/place\.ts$/.test(one))).toEqual([]);
+});
+
 /** Names that may recur: what every view has one of. */
 const mayRecur = new Set(["index.ts", "place.ts"]);
 

@@ -3,7 +3,7 @@ import { dalarnaWorkbook } from "../../src/workbench/sample/dalarna";
 import type { SheetDefinition } from "../../src/workbench/grid/workbook-definition";
 import { comparisonModel, type ComparisonModel } from "../../src/taskpane/comparison/comparison-model";
 import { coverageModel } from "../../src/taskpane/comparison/coverage/coverage-model";
-import { type ComparisonChoices, comparisonPlace } from "../../src/taskpane/comparison/place";
+import { type ComparisonChoices, comparisonState } from "../../src/taskpane/comparison/place";
 import { structureModel } from "../../src/taskpane/comparison/structure/structure-model";
 import { previewOf, type Preview } from "../../src/taskpane/comparison/table/preview";
 import { yearsModel } from "../../src/taskpane/comparison/years/years-model";
@@ -43,7 +43,7 @@ const tableIn = (sheet: SheetDefinition): FoundTable[] =>
 
 const contents: WorkbookContents = { tables: dalarnaWorkbook().sheets.flatMap(tableIn) };
 const modelWith = (choices: ComparisonChoices): ComparisonModel =>
-  comparisonModel(contents, choices, comparisonPlace.initial);
+  comparisonModel(contents, choices, comparisonState.place.initial);
 const all = modelWith({});
 
 const preview = (heading: string, choices: ComparisonChoices = {}): Preview => {
@@ -194,7 +194,7 @@ test("two years: names that are alike are asked about, and a changed unit shows 
     ["Aspen", 8, 4],
   ]);
   const choices = { before: "tbl2024", after: "tbl2025" };
-  const asked = yearsModel({ tables: [before, after] }, choices, comparisonPlace.initial);
+  const asked = yearsModel({ tables: [before, after] }, choices, comparisonState.place.initial);
   expect(asked.likely).toEqual([{ before: "Björken", after: "Björken FC" }]);
   expect([asked.fresh, asked.gone]).toEqual([
     ["Aspen", "Björken FC"],
@@ -207,7 +207,7 @@ test("two years: names that are alike are asked about, and a changed unit shows 
   const said = yearsModel(
     { tables: [before, after] },
     { ...choices, pairs: { Björken: "Björken FC" } },
-    comparisonPlace.initial,
+    comparisonState.place.initial,
   );
   expect([said.same, said.fresh, said.gone]).toEqual([1, ["Aspen"], ["Granen"]]);
 });

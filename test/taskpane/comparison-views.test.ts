@@ -3,7 +3,7 @@
 import { comparisonModel } from "../../src/taskpane/comparison/comparison-model";
 import { coverageModel } from "../../src/taskpane/comparison/coverage/coverage-model";
 import { CoverageView } from "../../src/taskpane/comparison/coverage/coverage-view";
-import { comparisonPlace, type ComparisonChoices } from "../../src/taskpane/comparison/place";
+import { comparisonState, type ComparisonChoices } from "../../src/taskpane/comparison/place";
 import { structureModel } from "../../src/taskpane/comparison/structure/structure-model";
 import { StructureView } from "../../src/taskpane/comparison/structure/structure-view";
 import { ComparisonView } from "../../src/taskpane/comparison/table/comparison-view";
@@ -45,8 +45,8 @@ const shownTable = (language: "sv" | "en", choices: ComparisonChoices = {}): Pro
   render(ComparisonView, {
     text: paneText[language],
     words: comparisonText[language],
-    model: comparisonModel(contents, choices, comparisonPlace.initial),
-    place: comparisonPlace.initial,
+    model: comparisonModel(contents, choices, comparisonState.place.initial),
+    place: comparisonState.place.initial,
   });
 
 describe.each(["sv", "en"] as const)("language %s", (language) => {
@@ -92,7 +92,11 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
   });
 
   test("in words, the sentences of the functions", async () => {
-    const model = comparisonModel(contents, { chosen: ["Öppet (h/v)", "Grupper"] }, comparisonPlace.initial);
+    const model = comparisonModel(
+      contents,
+      { chosen: ["Öppet (h/v)", "Grupper"] },
+      comparisonState.place.initial,
+    );
     const view = await render(WordsView, { text: paneText[language], words, model });
     expect(findAll(view, "[data-sentence]").map((one) => readable(one).trim())).toEqual([
       "Öppet (h/v): 15–20",
@@ -196,14 +200,14 @@ test("a column that is renamed while the view is open is missed by its name, and
       ]),
     ],
   };
-  const model = comparisonModel(renamed, choices, comparisonPlace.initial);
+  const model = comparisonModel(renamed, choices, comparisonState.place.initial);
   expect(model.gone).toEqual(["Besök/vecka"]);
   expect(model.compared.map(({ indicator }) => indicator.heading)).toEqual(["Öppet (h/v)"]);
   const view = await render(ComparisonView, {
     text: paneText.sv,
     words: comparisonText.sv,
     model,
-    place: comparisonPlace.initial,
+    place: comparisonState.place.initial,
   });
   expect(readable(find(view, "[data-gone]"))).toContain("Besök/vecka finns inte längre i tblCentraler.");
 });

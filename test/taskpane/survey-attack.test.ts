@@ -5,7 +5,7 @@ import { findAnswers } from "../../src/cells/survey/reading/answer-sheet";
 import { samverkansfaktorer } from "../../src/domain/survey/factors";
 import { withPublished } from "../../src/domain/survey/publishing/republishing";
 import { measureModel, mustWait, type MeasureModel } from "../../src/taskpane/survey/measure-model";
-import { surveyPlace, type SurveyChoices, type SurveyPlace } from "../../src/taskpane/survey/place";
+import { surveyState, type SurveyChoices, type SurveyPlace } from "../../src/taskpane/survey/place";
 import { publishedRound } from "../../src/taskpane/survey/published-round";
 import { foundOutBeside } from "../domain/survey/support/attack";
 
@@ -68,7 +68,7 @@ function placeOf(people: readonly Person[], mergedFrom: readonly number[]): Surv
   ];
   const found = findAnswers(rows)!;
   return {
-    ...surveyPlace.initial,
+    ...surveyState.place.initial,
     looking: "here",
     read: {
       source: {

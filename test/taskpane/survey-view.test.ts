@@ -4,7 +4,7 @@ import { MeasureView } from "../../src/taskpane/survey/measure-view";
 import { measureModel } from "../../src/taskpane/survey/measure-model";
 import { OricView } from "../../src/taskpane/survey/oric/oric-view";
 import { oricModel } from "../../src/taskpane/survey/oric/oric-model";
-import { surveyPlace, type SurveyChoices, type SurveyPlace } from "../../src/taskpane/survey/place";
+import { surveyState, type SurveyChoices, type SurveyPlace } from "../../src/taskpane/survey/place";
 import { timeModel } from "../../src/taskpane/survey/time/time-model";
 import { TimeView } from "../../src/taskpane/survey/time/time-view";
 import { visitorsModel } from "../../src/taskpane/survey/visitors/visitors-model";
@@ -32,7 +32,7 @@ function placeOf(file: string, more: Partial<SurveyPlace> = {}): SurveyPlace {
     found.columns.map(({ column }) => [column, values.slice(found.firstRow).map((row) => row[column] ?? "")]),
   );
   return {
-    ...surveyPlace.initial,
+    ...surveyState.place.initial,
     looking: "here",
     sources: [source],
     read: { source, found, cells },
@@ -131,14 +131,14 @@ test("the answers may be cleared when they have been published, and it is asked 
 });
 
 test.each(["sv", "en"] as const)("nothing found, in %s: what to do", async (language) => {
-  const view = await show({ ...surveyPlace.initial, looking: "here" }, {}, language);
+  const view = await show({ ...surveyState.place.initial, looking: "here" }, {}, language);
   expect(findAll(view, "[data-action]").map(({ dataset }) => dataset["action"])).toEqual([
     "use-selection",
     "sample",
   ]);
   // What looks like answers and cannot be read is named before anybody asks.
   const noAnswers = { sheet: "Export", why: "codes" } as const;
-  const unread = await show({ ...surveyPlace.initial, looking: "here", noAnswers }, {}, language);
+  const unread = await show({ ...surveyState.place.initial, looking: "here", noAnswers }, {}, language);
   expect(words(find(unread, "[data-why]"))).toBe(`Export: ${surveyText.in(language).none.why.codes}`);
 });
 
@@ -164,7 +164,7 @@ test("over time: in words, with how much may be chance", async () => {
     text: paneText.sv,
     words: surveyPartsText.in("sv"),
     decimal: surveyText.in("sv").decimal,
-    model: timeModel({}, { ...surveyPlace.initial, measurements }),
+    model: timeModel({}, { ...surveyState.place.initial, measurements }),
   });
   expect(words(find(view, '[data-factor="Tid"]'))).toMatch(/ökat \(\+0,7 till \+1,3\) 3,0 4,0 \+1,0$/);
   expect(words(find(view, '[data-factor="Flöde"]'))).toContain("inte mätt");

@@ -1,5 +1,5 @@
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
-import type { KeptPlace } from "../frame/view";
+import type { KeptPlace, ViewState } from "../frame/view-state";
 
 /** What was chosen in Centraler; the add-in's defaults where nothing was. */
 export interface CentresChoices {
@@ -17,11 +17,18 @@ export interface CentresPlace {
   readonly chosen: number | undefined;
 }
 
-export const centresPlace: KeptPlace<CentresPlace> = {
+const centresPlace: KeptPlace<CentresPlace> = {
   initial: { search: "", filter: "", chosen: undefined },
   kept: (place) => place,
   read: ({ search, filter, chosen }) =>
     typeof search === "string" && typeof filter === "string"
       ? { search, filter, chosen: typeof chosen === "number" ? chosen : undefined }
       : undefined,
+};
+
+/** What other views may know of Centraler. */
+export const centresState: ViewState<"centres", CentresChoices, CentresPlace> = {
+  id: "centres",
+  choices: {},
+  place: centresPlace,
 };

@@ -2,7 +2,7 @@ import { comparisonText } from "../../text/comparison/comparison";
 import type { PaneText } from "../../text/frame/pane.sv";
 import { defineView, type Part } from "../frame/view";
 import type { CoverageActions } from "./coverage/coverage-actions";
-import { comparisonPlace, type ComparisonChoices, type ComparisonPlace } from "./place";
+import { comparisonState, type ComparisonChoices, type ComparisonPlace } from "./place";
 import type { ReportActions } from "./report/report-actions";
 import type { StructureActions } from "./structure/structure-actions";
 import type { TableActions } from "./table/table-actions";
@@ -52,10 +52,8 @@ const report: ComparisonPart<ReportActions> = {
 
 /** Centres beside each other: figures, words, coverage, agreements and structure, two years, and a paper of it all. */
 export const comparisonView = defineView({
-  id: "comparison",
+  ...comparisonState,
   name: (text: PaneText) => text.views.comparison,
   partsOf: (text: PaneText) => text.parts.comparison.of,
-  choices: {} as ComparisonChoices,
-  place: comparisonPlace,
   parts: [table, words, coverage, structure, years, report],
 });

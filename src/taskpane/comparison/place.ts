@@ -2,7 +2,7 @@ import type { SourceAnswers } from "../../cells/comparison/source/read-source";
 import type { Direction } from "../../domain/comparison/green-yellow-red";
 import type { PointedCells } from "../../workbook/comparison/read-selection";
 import type { RowChoice } from "../../workbook/comparison/source-formulas";
-import type { KeptPlace } from "../frame/view";
+import type { KeptPlace, ViewState } from "../frame/view-state";
 
 /** How one indicator goes into the comparison, by its heading. */
 export interface IndicatorChoice {
@@ -56,8 +56,15 @@ const initial: ComparisonPlace = {
   asTable: false,
 };
 
-export const comparisonPlace: KeptPlace<ComparisonPlace> = {
+const comparisonPlace: KeptPlace<ComparisonPlace> = {
   initial,
   kept: ({ asTable }) => ({ asTable }),
   read: ({ asTable }) => ({ ...initial, asTable: asTable === true }),
+};
+
+/** What other views may know of Jämför. */
+export const comparisonState: ViewState<"comparison", ComparisonChoices, ComparisonPlace> = {
+  id: "comparison",
+  choices: {},
+  place: comparisonPlace,
 };

@@ -11,7 +11,7 @@ import { costSheetsText } from "../../text/sheets/cost-sheets";
 import { sheetText } from "../../text/sheets/tables";
 import type { CostsChoices } from "./choices";
 import { defineView, type Part } from "../frame/view";
-import { costsPlace, type CostsPlace } from "./place";
+import { costsState, type CostsPlace } from "./place";
 import type { ChangeActions } from "./change/change-actions";
 import type { LedgerActions } from "./ledger/ledger-actions";
 import type { ReviewActions } from "./review/review-actions";
@@ -76,10 +76,8 @@ const whatIf: CostsPart<WhatIfActions> = {
 };
 
 export const costsView = defineView({
-  id: "costs",
+  ...costsState,
   name: (text: PaneText) => text.views.costs,
   partsOf: (text: PaneText) => text.parts.costs.of,
-  choices: {} as CostsChoices,
-  place: costsPlace,
   parts: [split, ledger, year, review, change, whatIf],
 });

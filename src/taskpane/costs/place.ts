@@ -2,7 +2,8 @@ import type { SieFile, SieRefused } from "../../cells/ledger/sie/sie-file";
 import type { AccountChoice } from "../../domain/ledger/accounts";
 import type { TrialChange } from "../../domain/costs/trial/trial-change";
 import type { WrittenNow } from "../../workbook/written/look-at-written";
-import type { KeptPlace } from "../frame/view";
+import type { KeptPlace, ViewState } from "../frame/view-state";
+import type { CostsChoices } from "./choices";
 import type { ReviewSource } from "./review/review-source";
 import { yearSections, type YearSection } from "./year/year-section-names";
 
@@ -46,7 +47,7 @@ export type LedgerFile =
 
 const initial: CostsPlace = { search: "", specification: 0 };
 
-export const costsPlace: KeptPlace<CostsPlace> = {
+const costsPlace: KeptPlace<CostsPlace> = {
   initial,
   kept: ({ search, specification, yearSection }) => ({ search, specification, yearSection }),
   read: ({ search, specification, yearSection }) => {
@@ -54,4 +55,11 @@ export const costsPlace: KeptPlace<CostsPlace> = {
     const section = yearSections.find((id) => id === yearSection);
     return { search, specification, ...(section && { yearSection: section }) };
   },
+};
+
+/** What other views may know of Kostnader. */
+export const costsState: ViewState<"costs", CostsChoices, CostsPlace> = {
+  id: "costs",
+  choices: {},
+  place: costsPlace,
 };

@@ -28,7 +28,8 @@ import type { PaneState, Sentence } from "./state";
 import type { Store } from "./store";
 import { loadText, spoken } from "./texts";
 import { openPart, type View } from "./view";
-import type { AroundViews, OwnState, ViewFrame } from "./view-frame";
+import type { AroundViews, ViewFrame } from "./view-frame";
+import type { ViewState } from "./view-state";
 import { ViewFiles } from "./view-files";
 import { announce, tell } from "./voice";
 import { WorkbookReading } from "./workbook/workbook-reading";
@@ -98,7 +99,7 @@ export class PaneActions implements AroundViews {
   }
 
   frameOf<Choices extends object, Place extends object>(
-    view: OwnState<Choices, Place>,
+    view: ViewState<string, Choices, Place>,
   ): ViewFrame<Choices, Place> {
     return this.files.frameOf(view);
   }

@@ -1,7 +1,8 @@
 import type { PaneState } from "./state";
 import type { Store } from "./store";
 import { openPart, type Part, type PartFile, type View } from "./view";
-import { ViewFrame, type AroundViews, type OwnState } from "./view-frame";
+import { ViewFrame, type AroundViews } from "./view-frame";
+import type { ViewState } from "./view-state";
 import { announce } from "./voice";
 
 type AnyView = View;
@@ -31,7 +32,7 @@ export class ViewFiles {
 
   /** What a view's actions work with: one for all of its parts. */
   frameOf<Choices extends object, Place extends object>(
-    view: OwnState<Choices, Place>,
+    view: ViewState<string, Choices, Place>,
   ): ViewFrame<Choices, Place> {
     let frame = this.frames.get(view.id) as ViewFrame<Choices, Place> | undefined;
     if (!frame) {

@@ -6,6 +6,7 @@ import type { WorkbookChanges } from "./workbook/changes";
 import { copyText } from "./clipboard";
 import type { PaneState, Sentence } from "./state";
 import type { Store } from "./store";
+import type { ViewState } from "./view-state";
 import { announce, tell } from "./voice";
 
 /** How long the sign that something was copied stays. */
@@ -22,26 +23,19 @@ export interface AroundViews {
   selectPlace(place: SheetPlace, done?: Sentence): Promise<void>;
   /** Another view's own choices and place. */
   frameOf<Choices extends object, Place extends object>(
-    view: OwnState<Choices, Place>,
+    view: ViewState<string, Choices, Place>,
   ): ViewFrame<Choices, Place>;
   repair(tables?: readonly FoundTable[]): Promise<void>;
   rememberPlace(): void;
 }
 
-/** What a view is told of its own registration. */
-export interface OwnState<Choices extends object, Place extends object> {
-  readonly id: string;
-  readonly choices: Choices;
-  readonly place: { readonly initial: Place };
-}
-
 const choicesIn = <Choices extends object>(
-  { id, choices }: OwnState<Choices, never>,
+  { id, choices }: ViewState<string, Choices, never>,
   state: PaneState,
 ): Choices => (state.choices[id] as Choices | undefined) ?? choices;
 
 const placeIn = <Place extends object>(
-  { id, place }: Pick<OwnState<object, Place>, "id" | "place">,
+  { id, place }: Pick<ViewState<string, object, Place>, "id" | "place">,
   state: PaneState,
 ): Place => (state.places[id] as Place | undefined) ?? place.initial;
 
@@ -51,7 +45,7 @@ export class ViewFrame<Choices extends object = object, Place extends object = o
 
   constructor(
     readonly store: Store<PaneState>,
-    private readonly view: OwnState<Choices, Place>,
+    private readonly view: ViewState<string, Choices, Place>,
     readonly pane: AroundViews,
   ) {}
 
@@ -66,7 +60,7 @@ export class ViewFrame<Choices extends object = object, Place extends object = o
   }
 
   get choices(): Choices {
-    return choicesIn(this.view as OwnState<Choices, never>, this.state);
+    return choicesIn(this.view as ViewState<string, Choices, never>, this.state);
   }
 
   get place(): Place {

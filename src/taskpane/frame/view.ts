@@ -4,6 +4,7 @@ import type { Texts } from "../../text/texts";
 import type { WorkbookContents } from "../../workbook/reading/contents";
 import type { PaneState } from "./state";
 import type { ViewFrame } from "./view-frame";
+import type { KeptPlace, ViewState } from "./view-state";
 
 /** What a part of a view is drawn with. `Model` is undefined only where the part is shown without the workbook's contents. */
 interface Shown<Choices extends object, Place extends object, Model, Actions> {
@@ -44,28 +45,15 @@ export interface Part<Choices extends object, Place extends object, Actions> {
   readonly load: () => Promise<{ readonly part: PartFile<Choices, Place, unknown, Actions> }>;
 }
 
-/** Where a person is in a view: not the choices, which the workbook remembers. */
-export interface KeptPlace<Place extends object> {
-  readonly initial: Place;
-  /** What of it the session's storage may hold: never what the workbook's cells say. */
-  kept(place: Place): object;
-  /** Storage may hold anything: undefined for what is no place. */
-  read(kept: Readonly<Record<string, unknown>>): Place | undefined;
-}
-
 /** A view as the pane knows it: all that is said of it outside its own folder. */
 export interface View<
   Id extends string = string,
   Choices extends object = object,
   Place extends object = object,
   Actions = unknown,
-> {
-  readonly id: Id;
+> extends ViewState<Id, Choices, Place> {
   /** In the navigation, and the page's heading while the view is on its way. */
   readonly name: (text: PaneText) => string;
-  /** What holds where nothing was chosen. The workbook's settings keep the choices under the view's id. */
-  readonly choices: Choices;
-  readonly place: KeptPlace<Place>;
   /** The first is shown at first; several stand as tabs under the view's name. */
   readonly parts: readonly [Part<Choices, Place, Actions>, ...Part<Choices, Place, unknown>[]];
   /** Says what the tabs are, for those who hear them. */

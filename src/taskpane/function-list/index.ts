@@ -2,14 +2,13 @@ import { catalogue } from "../../text/functions/catalogue";
 import { functionListText } from "../../text/functions/function-list";
 import { defineView } from "../frame/view";
 import type { FunctionsActions } from "./functions-actions";
-import { functionsPlace, type FunctionsPlace } from "./place";
+import { functionsState, type FunctionsPlace } from "./place";
 
 /** Every function that there is, with examples. */
 export const functionsView = defineView<"functions", object, FunctionsPlace, FunctionsActions>({
-  id: "functions",
+  ...functionsState,
   name: (text) => text.views.functions,
   isWhole: true,
   text: [functionListText, catalogue],
-  place: functionsPlace,
   load: () => import(/* webpackChunkName: "taskpane.functions", webpackPrefetch: true */ "./functions-part"),
 });

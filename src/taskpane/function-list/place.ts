@@ -1,4 +1,4 @@
-import type { KeptPlace } from "../frame/view";
+import type { KeptPlace, ViewState } from "../frame/view-state";
 
 /** What is looked for among the functions, and which are open. */
 export interface FunctionsPlace {
@@ -6,11 +6,18 @@ export interface FunctionsPlace {
   readonly open: readonly string[];
 }
 
-export const functionsPlace: KeptPlace<FunctionsPlace> = {
+const functionsPlace: KeptPlace<FunctionsPlace> = {
   initial: { search: "", open: [] },
   kept: (place) => place,
   read: ({ search, open }) =>
     typeof search === "string" && Array.isArray(open)
       ? { search, open: open.filter((id): id is string => typeof id === "string") }
       : undefined,
+};
+
+/** What other views may know of Funktioner. */
+export const functionsState: ViewState<"functions", object, FunctionsPlace> = {
+  id: "functions",
+  choices: {},
+  place: functionsPlace,
 };

@@ -7,7 +7,7 @@ import type { CheckActions } from "./check/check-actions";
 import type { CopyActions } from "./copy/copy-actions";
 import type { CollectActions } from "./collect/collect-actions";
 import type { TemplateActions } from "./template/template-actions";
-import { sharePlace, type SharePlace } from "./place";
+import { shareState, type SharePlace } from "./place";
 
 type SharePart<Actions> = Part<object, SharePlace, Actions>;
 
@@ -49,9 +49,8 @@ const repair: SharePart<unknown> = {
 
 /** Before a workbook goes to others, and when their files come back. */
 export const shareView = defineView({
-  id: "share",
+  ...shareState,
   name: (text: PaneText) => text.views.share,
   partsOf: (text: PaneText) => text.parts.share.of,
-  place: sharePlace,
   parts: [check, copy, template, collect, repair],
 });

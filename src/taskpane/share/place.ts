@@ -3,7 +3,7 @@ import type { CopySummary } from "../../cells/share/copy-summary";
 import type { IncomingWorkbook, PointedTables } from "../../cells/share/incoming";
 import type { SharedKind } from "../../cells/share/shared-tables";
 import type { Inspection } from "../../workbook/share/inspect";
-import type { KeptPlace } from "../frame/view";
+import type { KeptPlace, ViewState } from "../frame/view-state";
 
 /** Why a file is not read: what `src/xlsx` says of it, or that it is beyond what is read at once. */
 export type FileRefusal =
@@ -69,4 +69,11 @@ const initial: SharePlace = {
 };
 
 /** What files hold stays with the pane and is never put in storage. */
-export const sharePlace: KeptPlace<SharePlace> = { initial, kept: () => ({}), read: () => initial };
+const sharePlace: KeptPlace<SharePlace> = { initial, kept: () => ({}), read: () => initial };
+
+/** What other views may know of Skicka och samla in. */
+export const shareState: ViewState<"share", object, SharePlace> = {
+  id: "share",
+  choices: {},
+  place: sharePlace,
+};

@@ -2,10 +2,10 @@ import type { Plan } from "../../workbook/action/plan/plan";
 import type { FoundTable } from "../../workbook/reading/contents";
 import type { ViewFrame } from "../frame/view-frame";
 import type { Writing } from "../frame/workbook/writing";
-import { functionsView } from "../function-list";
+import { functionsState } from "../function-list/place";
 import { makeTable } from "../ranges/make-table";
 import type { FoundRange } from "../../workbook/ranges/found-range";
-import { costsView } from "../costs";
+import { costsState } from "../costs/place";
 import { repairFormulas } from "../frame/workbook/repair-formulas";
 import { missingTables, type Creatable, type Creation, type TableSet } from "./creatable";
 
@@ -37,17 +37,17 @@ export class StartActions {
 
   /** To Huvudbok, with this ledger chosen; without one, to choose there. */
   async toLedger(source?: string | null): Promise<void> {
-    const costs = this.frame.pane.frameOf(costsView);
+    const costs = this.frame.pane.frameOf(costsState);
     costs.move({ ledgerFile: undefined, accounts: {} });
     if (source) await costs.choose({ ledger: { ...costs.choices.ledger, source } });
-    this.frame.pane.navigate(costsView.id, "ledger");
+    this.frame.pane.navigate(costsState.id, "ledger");
   }
 
   /** From a table to a function that reads it. */
   showFunction(id: string): void {
-    const functions = this.frame.pane.frameOf(functionsView);
+    const functions = this.frame.pane.frameOf(functionsState);
     functions.move({ search: "", open: [...new Set([...functions.place.open, id])] });
-    this.frame.pane.navigate(functionsView.id);
+    this.frame.pane.navigate(functionsState.id);
   }
 
   private planFor({ what, set }: Creation, { sheetText, samplePlan, workingSetPlan }: Writing): Plan {

@@ -6,7 +6,7 @@ import type { MeasureActions } from "./measure-actions";
 import type { OricActions } from "./oric/oric-part";
 import type { TimeActions } from "./time/time-part";
 import type { VisitorsActions } from "./visitors/visitors-part";
-import { surveyPlace, type SurveyChoices, type SurveyPlace } from "./place";
+import { surveyState, type SurveyChoices, type SurveyPlace } from "./place";
 
 type SurveyPart<Actions> = Part<SurveyChoices, SurveyPlace, Actions>;
 
@@ -47,10 +47,8 @@ const oric: SurveyPart<OricActions> = {
 };
 
 export const surveyView = defineView({
-  id: "survey",
+  ...surveyState,
   name: (text: PaneText) => text.views.survey,
   partsOf: (text: PaneText) => text.parts.survey.of,
-  choices: {} as SurveyChoices,
-  place: surveyPlace,
   parts: [measure, time, visitors, oric],
 });

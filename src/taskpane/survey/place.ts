@@ -7,7 +7,7 @@ import type { AnswerSource, UnreadSheet } from "../../workbook/survey/answer-sou
 import type { Measurement } from "../../workbook/survey/measurements";
 import type { PointedColumns } from "../../workbook/survey/pointed-table";
 import type { ReadAnswers } from "../../workbook/survey/read-answers";
-import type { KeptPlace } from "../frame/view";
+import type { KeptPlace, ViewState } from "../frame/view-state";
 
 /** What the workbook remembers of Samverkan: nothing that anybody has answered, and no value out of a cell. */
 export interface SurveyChoices {
@@ -76,4 +76,11 @@ const initial: SurveyPlace = {
   isOricInOrder: false,
 };
 
-export const surveyPlace: KeptPlace<SurveyPlace> = { initial, kept: () => ({}), read: () => initial };
+const surveyPlace: KeptPlace<SurveyPlace> = { initial, kept: () => ({}), read: () => initial };
+
+/** What other views may know of Samverkan. */
+export const surveyState: ViewState<"survey", SurveyChoices, SurveyPlace> = {
+  id: "survey",
+  choices: {},
+  place: surveyPlace,
+};

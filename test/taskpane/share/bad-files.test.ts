@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
 import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
-import { sharePlace, type SharePlace } from "../../../src/taskpane/share/place";
+import { shareState, type SharePlace } from "../../../src/taskpane/share/place";
 import type { ViewFrame } from "../../../src/taskpane/frame/view-frame";
 import { shareText } from "../../../src/text/share/share";
 import { shareText as words } from "../../../src/text/share/share.sv";
@@ -27,7 +27,7 @@ function thread(): ReaderThread {
 }
 
 class Frame {
-  place: SharePlace = sharePlace.initial;
+  place: SharePlace = shareState.place.initial;
   readonly contents = { tables: [] };
   readonly state = { language: "sv" };
   readonly said: string[] = [];

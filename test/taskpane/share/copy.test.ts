@@ -3,7 +3,7 @@ import axe from "axe-core";
 import type { SheetOffer } from "../../../src/cells/share/sheet-offer";
 import { copyModel, type CopyModel } from "../../../src/taskpane/share/copy/copy-model";
 import { CopyView } from "../../../src/taskpane/share/copy/copy-view";
-import { sharePlace, type SharePlace } from "../../../src/taskpane/share/place";
+import { shareState, type SharePlace } from "../../../src/taskpane/share/place";
 import { copyText as english } from "../../../src/text/share/copy.en";
 import { copyText as swedish } from "../../../src/text/share/copy.sv";
 import type { FoundTable } from "../../../src/workbook/reading/contents";
@@ -32,9 +32,9 @@ const sheets: SheetOffer[] = [
 ];
 const centres = { kind: "centres", sheet: "Centraler", name: "tblCentraler" } as FoundTable;
 const place = (chosen: Record<string, boolean> = {}): SharePlace => ({
-  ...sharePlace.initial,
+  ...shareState.place.initial,
   inspection: { exposures: [], notLookedAt: [], sheets },
-  copy: { ...sharePlace.initial.copy, chosen },
+  copy: { ...shareState.place.initial.copy, chosen },
 });
 const model = (chosen?: Record<string, boolean>): CopyModel =>
   copyModel({ tables: [centres] }, place(chosen));
@@ -88,7 +88,7 @@ test.each([
 test("the sheets are looked at as soon as the part is opened", async () => {
   let isAsked = false;
   document.addEventListener("inspect", () => (isAsked = true), { once: true });
-  const nothing = { ...sharePlace.initial };
+  const nothing = { ...shareState.place.initial };
   await render(CopyView, {
     text: paneText.sv,
     words: swedish,

@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { klass } from "../../../src/functions/classification";
 import { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
 import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
-import { sharePlace, type SharePlace } from "../../../src/taskpane/share/place";
+import { shareState, type SharePlace } from "../../../src/taskpane/share/place";
 import type { ViewFrame } from "../../../src/taskpane/frame/view-frame";
 import { shareText } from "../../../src/text/share/share";
 import { templateText } from "../../../src/text/share/template.sv";
@@ -159,7 +159,7 @@ afterEach(() => {
 
 /** The pane around the part: what its actions use of it, with the genuine library behind. */
 class Frame {
-  place: SharePlace = sharePlace.initial;
+  place: SharePlace = shareState.place.initial;
   contents: WorkbookContents | undefined;
   readonly state = { language: "sv" };
   readonly said: string[] = [];

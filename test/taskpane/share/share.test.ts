@@ -5,7 +5,7 @@ import { checkModel } from "../../../src/taskpane/share/check/check-model";
 import { CollectView } from "../../../src/taskpane/share/collect/collect-view";
 import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
 import { RepairView } from "../../../src/taskpane/share/repair/repair-view";
-import { sharePlace, type ChosenFile, type SharePlace } from "../../../src/taskpane/share/place";
+import { shareState, type ChosenFile, type SharePlace } from "../../../src/taskpane/share/place";
 import { shareText as english } from "../../../src/text/share/share.en";
 import { shareText as swedish } from "../../../src/text/share/share.sv";
 import type { FoundTable } from "../../../src/workbook/reading/contents";
@@ -25,7 +25,7 @@ const file = (name: string, ...rows: unknown[][]): SharePlace["files"][number] =
   },
 });
 const mora = ["Mora", "Mora", "ja", "ja", "ja", "ja"];
-const place = (change: Partial<SharePlace>): SharePlace => ({ ...sharePlace.initial, ...change });
+const place = (change: Partial<SharePlace>): SharePlace => ({ ...shareState.place.initial, ...change });
 const table = (kind: FoundTable["kind"], values: unknown[][]): FoundTable => ({
   id: "1",
   name: "tbl",
@@ -159,7 +159,9 @@ test("cells that begin as formulas do are written as the texts that they are", (
 
 test("nothing of what files or cells say is kept in the session", () => {
   expect(
-    sharePlace.kept(place({ files: [file("a.xlsx", headings, mora)], chosen: { mora: { source: "a" } } })),
+    shareState.place.kept(
+      place({ files: [file("a.xlsx", headings, mora)], chosen: { mora: { source: "a" } } }),
+    ),
   ).toEqual({});
 });
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import { sharedKinds } from "../../../src/cells/share/shared-tables";
-import { sharePlace } from "../../../src/taskpane/share/place";
+import { shareState } from "../../../src/taskpane/share/place";
 import { TemplateView } from "../../../src/taskpane/share/template/template-view";
 import { templateText as english } from "../../../src/text/share/template.en";
 import { templateText as swedish } from "../../../src/text/share/template.sv";
@@ -14,7 +14,7 @@ test.each([
 ] as const)(
   "Mall in %s offers each table with what it is for, and is accessible",
   async (language, words) => {
-    const place = sharePlace.initial.template;
+    const place = shareState.place.initial.template;
     const view = await render(TemplateView, { text: paneText[language], words, place, canOpen: true });
     expect(findAll(view, "[data-row]")).toHaveLength(sharedKinds.length);
     expect(readable(find(view, "[data-row=rooms]"))).toContain(words.template.tables.rooms.notes[0]);
@@ -30,7 +30,7 @@ test.each([
 );
 
 test("a day that is none is not taken, and the sentence says how to write it", async () => {
-  const place = sharePlace.initial.template;
+  const place = shareState.place.initial.template;
   const view = await render(TemplateView, { text: paneText.sv, words: swedish, place, canOpen: true });
   const field = find(view, "[data-field=by]") as unknown as { wrong(text: string): string | undefined };
   expect([field.wrong("2026-12-15"), field.wrong("15 december 2026"), field.wrong("")]).toEqual([

@@ -2,11 +2,11 @@ import { findAnswers } from "../../../src/cells/survey/reading/answer-sheet";
 import { samverkansfaktorer } from "../../../src/domain/survey/factors";
 import { comparisonModel } from "../../../src/taskpane/comparison/comparison-model";
 import { coverageModel } from "../../../src/taskpane/comparison/coverage/coverage-model";
-import { comparisonPlace, type ComparisonChoices } from "../../../src/taskpane/comparison/place";
+import { comparisonState, type ComparisonChoices } from "../../../src/taskpane/comparison/place";
 import { reportModel } from "../../../src/taskpane/comparison/report/report-model";
 import { yearsModel } from "../../../src/taskpane/comparison/years/years-model";
 import { measureModel } from "../../../src/taskpane/survey/measure-model";
-import { surveyPlace, type SurveyChoices } from "../../../src/taskpane/survey/place";
+import { surveyState, type SurveyChoices } from "../../../src/taskpane/survey/place";
 import { surveyRequest } from "../../../src/taskpane/survey/survey-request";
 import { surveyText } from "../../../src/text/survey/survey.sv";
 import { surveyPartsText } from "../../../src/text/survey/survey-parts.sv";
@@ -82,12 +82,12 @@ const choices: ComparisonChoices = {
   chosen: ["Öppet (h/v)"],
   indicators: { "Öppet (h/v)": { direction: "hög", hasSignal: true } },
 };
-const comparison = comparisonModel(contents, choices, comparisonPlace.initial).request!;
+const comparison = comparisonModel(contents, choices, comparisonState.place.initial).request!;
 const { place, cells, source } = comparison.from;
 const years = yearsModel(
   contents,
   { before: "tblCentraler2024", after: "tblCentraler" },
-  comparisonPlace.initial,
+  comparisonState.place.initial,
 ).request!;
 
 const alone = (action: string, sheet: PlannedSheet): Plan => ({
@@ -117,7 +117,7 @@ function survey(): Plan {
   const found = findAnswers(answers as string[][])!;
   const area = { row: 0, column: 0, rows: answers.length, columns: answers[0]!.length };
   const here = {
-    ...surveyPlace.initial,
+    ...surveyState.place.initial,
     read: {
       source: { name: "Blad1", isTable: false, sheet: "Blad1", area, found, isTurned: false },
       found,
@@ -208,7 +208,7 @@ export const viewActions: readonly TriedAction[] = [
     plan: alone(
       "comparison-report",
       reportSheet(
-        reportModel(contents, choices, comparisonPlace.initial).available,
+        reportModel(contents, choices, comparisonState.place.initial).available,
         text.report,
         report.parts as Readonly<Record<ReportPart, string>>,
       ),

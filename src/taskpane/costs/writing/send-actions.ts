@@ -21,7 +21,7 @@ import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import { costsModel, type CostsModel } from "../costs-model";
 import type { CostsPlace } from "../place";
-import { shareView } from "../../share";
+import { shareState } from "../../share/place";
 import { headedRequest, type HeadedRequest } from "./headed-request";
 import { chargedBySpecification } from "./sent-model";
 
@@ -122,12 +122,12 @@ export class SendActions {
       sheets.find((name) => nameMark(name) === written?.nameMark),
       ...sent.map((one) => sheetOf(one, contents)),
     ].filter((name) => name !== undefined);
-    const frame = pane.frameOf(shareView);
+    const frame = pane.frameOf(shareState);
     if (own.length > 0) {
       const chosen = Object.fromEntries(sheets.map((name) => [name, name === own.at(-1)]));
       frame.move({ copy: { ...frame.place.copy, chosen, made: undefined } });
     }
-    pane.navigate(shareView.id, "copy");
+    pane.navigate(shareState.id, "copy");
   }
 
   private async carryOut(

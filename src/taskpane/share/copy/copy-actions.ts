@@ -3,7 +3,7 @@ import { inWorkbook } from "../../../workbook/run";
 import type { RefusedCopy } from "../../../workbook/share/copy/make-copy";
 import { inspectWorkbook } from "../../../workbook/share/inspect";
 import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
-import { centresView } from "../../centres";
+import { centresState } from "../../centres/place";
 import type { Sentence } from "../../frame/state";
 import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
@@ -109,7 +109,7 @@ export class CopyActions {
   }
 
   private definition(): string | undefined {
-    const { definition } = this.frame.pane.frameOf(centresView).choices;
+    const { definition } = this.frame.pane.frameOf(centresState).choices;
     if (!definition) return undefined;
     return definition.kind === "built-in" ? definition.id : definition.table;
   }
