@@ -6,7 +6,7 @@ import { centresText, paneText } from "../support/texts";
 import { centresText as centresTexts } from "../../src/text/centres/centres";
 import type { FoundRange } from "../../src/workbook/ranges/found-range";
 import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/contents";
-import { asked, drawn, find, findAll, readable, render } from "./render";
+import { asked, drawn, find, findAll, readable, render, told } from "./render";
 
 const text = paneText.sv;
 const centres = centresText.sv;
@@ -62,8 +62,8 @@ test("a plain range of centres is offered: to be made a table, or read as it is"
   const view = await show({ tables: [], ranges: [plain, { ...plain, kind: "costs", sheet: "Annat" }] });
   expect(findAll(view, "[data-range]").map((one) => one.dataset.range)).toEqual(["Kommunens lista!A3:E11"]);
   expect(asked(view, "make-table", () => find(view, "[data-action=make-table]").click())).toEqual([plain]);
-  expect(asked(view, "read-as-it-is", () => find(view, "[data-action=read-as-it-is]").click())).toEqual([
-    plain,
+  expect(told(view, "readAsItIs", () => find(view, "[data-action=read-as-it-is]").click())).toEqual([
+    [plain],
   ]);
   expect(words(find(view, "#as-it-is"))).toContain(text.start.ranges.asItIsNote);
 });
@@ -106,7 +106,7 @@ test("a chosen centre shows why, in the words of the cells", async () => {
   );
   expect(why.lang).toBe("sv");
   expect(find(view, "[data-row='1']").getAttribute("aria-expanded")).toBe("true");
-  expect(asked(view, "choose-centre", () => find(view, "[data-row='2']").click())).toEqual([2]);
+  expect(told(view, "chooseCentre", () => find(view, "[data-row='2']").click())).toEqual([[2]]);
 });
 
 test("the questions as one would ask them, in the reader's language", async () => {
@@ -118,10 +118,10 @@ test("the questions as one would ask them, in the reader's language", async () =
   expect(words(find(view, "ol li"))).toBe(
     "Ludvika: is the midwife there all the time, sometimes or not at all?",
   );
-  const copied = asked(view, "copy-questions", () => find(view, "[data-action=copy-questions]").click());
-  expect(copied).toEqual([findAll(view, "ol li").map(words)]);
+  const copied = told(view, "copyQuestions", () => find(view, "[data-action=copy-questions]").click());
+  expect(copied).toEqual([[findAll(view, "ol li").map(words)]]);
   expect(
-    asked(view, "write-questions", () => find(view, "[data-action=write-questions]").click()),
+    told(view, "writeQuestions", () => find(view, "[data-action=write-questions]").click()),
   ).toHaveLength(1);
 });
 
@@ -134,7 +134,7 @@ test("where every class is settled there is nothing to ask, and that is said", a
 test("before it is written it is said what will be; when it is there, that there is nothing to do", async () => {
   const view = await show();
   expect(words(find(view, "[data-writing=ready]"))).toContain(centres.write.adds("tblCentraler", "Blad1"));
-  expect(asked(view, "write", () => find(view, "[data-action=write]").click())).toEqual([false]);
+  expect(told(view, "write", () => find(view, "[data-action=write]").click())).toEqual([[false]]);
 
   const formula = (name: string): string => `=FC.${name}(tblCentraler[[#This Row],[MHV]:[Soc]])`;
   const head = [...headings, "Klass", "Hinder", "Motivering"];
@@ -153,8 +153,8 @@ test("before it is written it is said what will be; when it is there, that there
 test("what would be replaced has to be agreed to", async () => {
   const view = await show({ confirming: true });
   expect(readable(find(view, "[data-writing=confirm]"))).toContain(centres.write.foreign("tblCentraler"));
-  expect(asked(view, "write", () => find(view, "[data-action=write]").click())).toEqual([true]);
-  expect(asked(view, "cancel", () => find(view, "[data-action=cancel]").click())).toHaveLength(1);
+  expect(told(view, "write", () => find(view, "[data-action=write]").click())).toEqual([[true]]);
+  expect(told(view, "cancel", () => find(view, "[data-action=cancel]").click())).toHaveLength(1);
 });
 
 test("the focus stays when the button has done its work", async () => {
@@ -186,8 +186,8 @@ test("a definition of one's own stands among the others; what is wrong in it is 
     "table:Egen",
   ]);
   field.value = "table:Egen";
-  expect(asked(view, "choose-definition", () => field.dispatchEvent(new Event("change")))).toEqual([
-    { kind: "table", table: "Egen" },
+  expect(told(view, "chooseDefinition", () => field.dispatchEvent(new Event("change")))).toEqual([
+    [{ kind: "table", table: "Egen" }],
   ]);
   const chosen = await show({
     tables: [three, own],
@@ -251,8 +251,8 @@ describe("with many centres", () => {
       field.value = "Central 1999";
       field.dispatchEvent(new Event("input", { bubbles: true }));
     };
-    expect(asked(view, "look-for-centres", type)).toEqual([{ search: "Central 1999" }]);
-    expect(asked(view, "found", type)).toEqual([1]);
+    expect(told(view, "move", type)).toEqual([[{ search: "Central 1999" }]]);
+    expect(told(view, "announceFound", type)).toEqual([[1]]);
   });
 });
 
@@ -260,10 +260,8 @@ test("without a table of centres there is one step, with the ways on", async () 
   const view = await show({ tables: [] });
   expect(readable(view)).toContain(centres.none.heading);
   expect(findAll(view, "fc-choices-step, fc-result-step")).toEqual([]);
-  expect(asked(view, "to-start", () => find(view, "[data-action=to-start]").click())).toHaveLength(1);
-  expect(asked(view, "use-selection", () => find(view, "[data-action=use-selection]").click())).toHaveLength(
-    1,
-  );
+  expect(told(view, "toStart", () => find(view, "[data-action=to-start]").click())).toHaveLength(1);
+  expect(told(view, "useSelection", () => find(view, "[data-action=use-selection]").click())).toHaveLength(1);
 });
 
 test("of several tables one is chosen", async () => {
@@ -271,8 +269,8 @@ test("of several tables one is chosen", async () => {
   const field = find(find(view, "fc-source-step"), "select") as HTMLSelectElement;
   expect(field.value).toBe("Länet");
   field.value = "tblCentraler";
-  expect(asked(view, "choose-table", () => field.dispatchEvent(new Event("change")))).toEqual([
-    "tblCentraler",
+  expect(told(view, "chooseTable", () => field.dispatchEvent(new Event("change")))).toEqual([
+    ["tblCentraler"],
   ]);
 });
 

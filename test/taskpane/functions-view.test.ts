@@ -4,7 +4,7 @@ import { FunctionsView } from "../../src/taskpane/function-list/functions-view";
 import type { CatalogueFunction } from "../../src/text/function-catalogue";
 import { functionListText as functionTexts } from "../../src/text/functions/function-list";
 import { functionListText, paneText } from "../support/texts";
-import { asked, drawn, find, findAll, readable, render } from "./render";
+import { drawn, find, findAll, readable, render, told } from "./render";
 
 const words = [
   { word: "FFFF", meaning: "Alla fyra." },
@@ -57,19 +57,19 @@ test("a search shows what fits; nothing that fits is an answer too, with a way b
   view.search = "barnmorska";
   await drawn(view);
   expect(readable(view)).toContain(text.none.heading("barnmorska"));
-  expect(asked(view, "search", () => find(view, "fc-empty-state .button").click())).toEqual([""]);
+  expect(told(view, "search", () => find(view, "fc-empty-state .button").click())).toEqual([[""]]);
 });
 
 test("typing asks for the search and tells how many were found; Escape empties it", async () => {
   const view = await show();
   const field = find(view, "fc-search-field").shadowRoot!.querySelector("input")!;
   field.value = "klassen";
-  const told = asked(view, "found", () => field.dispatchEvent(new Event("input", { bubbles: true })));
-  expect(told).toEqual([1]);
+  const found = told(view, "announceFound", () => field.dispatchEvent(new Event("input", { bubbles: true })));
+  expect(found).toEqual([[1]]);
   view.search = "klassen";
   await drawn(view);
   const escape = new KeyboardEvent("keydown", { key: "Escape", bubbles: true });
-  expect(asked(view, "search", () => field.dispatchEvent(escape))).toEqual([""]);
+  expect(told(view, "search", () => field.dispatchEvent(escape))).toEqual([[""]]);
 });
 
 test("an open function shows its arguments, the words to choose from and an example with its answer", async () => {
@@ -85,12 +85,12 @@ test("an open function shows its arguments, the words to choose from and an exam
 test("the example is copied as this Excel writes formulas, whatever the interface's language", async () => {
   const copied = async (formulas: "sv" | "en"): Promise<unknown[]> => {
     const view = await show({ formulas, text: paneText.en });
-    return asked(view, "copy-example", () =>
+    return told(view, "copyExample", () =>
       find(view, "[data-function=DELA] [data-action=copy-example]").click(),
     );
   };
-  expect(await copied("sv")).toEqual([{ id: "DELA", formula: "=FC.DELA(100;{1\\1,5})" }]);
-  expect(await copied("en")).toEqual([{ id: "DELA", formula: "=FC.DELA(100,{1,1.5})" }]);
+  expect(await copied("sv")).toEqual([["DELA", "=FC.DELA(100;{1\\1,5})"]]);
+  expect(await copied("en")).toEqual([["DELA", "=FC.DELA(100,{1,1.5})"]]);
 });
 
 test("what was copied is said on its button, and on no other", async () => {
@@ -108,11 +108,11 @@ test("an answer of several cells is a table, with numbers as the language writes
 test("opening and closing is told", async () => {
   const view = await show();
   const card = find(view, "[data-function=KLASS]") as HTMLDetailsElement;
-  const told = asked(view, "open-function", () => {
+  const opened = told(view, "openFunction", () => {
     card.open = true;
     card.dispatchEvent(new Event("toggle"));
   });
-  expect(told[0]).toEqual({ id: "KLASS", open: true });
+  expect(opened[0]).toEqual(["KLASS", true]);
 });
 
 test("a function without longer help is shown all the same", async () => {

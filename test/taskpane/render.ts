@@ -1,12 +1,16 @@
 import type { LitElement } from "lit";
 
-/** Puts a component into the page with its properties, and waits until it and the components within are drawn. */
+/**
+ * Puts a component into the page with its properties, and waits until it and the components within are drawn. A view's
+ * actions do nothing, unless others are given.
+ */
 export async function render<Element extends LitElement>(
   component: new () => Element,
   properties: Partial<Element>,
 ): Promise<Element> {
   document.body.replaceChildren();
   const element = new component();
+  if ("actions" in element) Object.assign(element, { actions: idle() });
   Object.assign(element, properties);
   document.body.append(element);
   await drawn(element);
@@ -58,4 +62,24 @@ export function asked(element: Element, name: string, act: () => void): unknown[
   act();
   element.removeEventListener(name, listen);
   return details;
+}
+
+/** Actions of any name that do nothing; lit looks for names of its own, which none has. */
+const idle = (): object =>
+  new Proxy({} as Record<string, unknown>, {
+    get: (actions, name) =>
+      typeof name === "string" && /^[a-z]/i.test(name) ? (actions[name] ??= () => undefined) : undefined,
+  });
+
+/** What a view tells its actions while `act` is done: the arguments of each call. */
+export function told<Actions extends object>(
+  { actions }: { readonly actions: Actions },
+  name: keyof Actions & string,
+  act: () => void,
+): unknown[][] {
+  const spy = jest.spyOn(actions as Record<string, () => undefined>, name).mockReturnValue(undefined);
+  act();
+  const { calls } = spy.mock;
+  spy.mockRestore();
+  return calls;
 }

@@ -7,7 +7,7 @@ import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/co
 import type { FoundRange } from "../../src/workbook/ranges/found-range";
 import type { TableKind } from "../../src/workbook/table-kinds";
 import { paneText } from "../support/texts";
-import { asked, find, findAll, readable, render } from "./render";
+import { asked, find, findAll, readable, render, told } from "./render";
 
 const { start, problems } = paneText.sv;
 const functionIds = ["KOSTNADER", "KLASS", "SAMVERKAN"];
@@ -63,8 +63,8 @@ test("with parties filled in, costs are the next step, or a ledger", async () =>
     ],
   });
   expect(findAll(view, "[data-next]").map((one) => one.dataset.next)).toEqual(["costs"]);
-  expect(asked(view, "to-ledger", () => find(view, "[data-next] [data-action=to-ledger]").click())).toEqual([
-    null,
+  expect(told(view, "toLedger", () => find(view, "[data-next] [data-action=to-ledger]").click())).toEqual([
+    [undefined],
   ]);
 });
 
@@ -193,8 +193,8 @@ describe("plain ranges", () => {
 
   test("a ledger is read into costs", async () => {
     const view = await show({ ranges: [range("ledger", "Huvudbok")] });
-    expect(asked(view, "to-ledger", () => find(view, "[data-action=to-ledger]").click())).toEqual([
-      "Huvudbok!A3:C5",
+    expect(told(view, "toLedger", () => find(view, "[data-action=to-ledger]").click())).toEqual([
+      ["Huvudbok!A3:C5"],
     ]);
     expect(findAll(view, "[data-action=make-table]")).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Asked } from "../../src/taskpane/frame/state";
 import { paneText } from "../support/texts";
 import type { JournalEntry } from "../../src/workbook/action/journal";
 import type { FoundTable, TableCells, WorkbookContents } from "../../src/workbook/reading/contents";
-import { asked, drawn, find, findAll, readable, render } from "./render";
+import { asked, drawn, find, findAll, readable, render, told } from "./render";
 
 const { start, problems } = paneText.sv;
 const functionIds = ["KLASS", "HINDER", "MOTIVERING"];
@@ -54,7 +54,7 @@ test("a table that is known is explained, with the functions that read it", asyn
   const view = await showTables(centres);
   expect(readable(view)).toContain(start.kinds.centres.title);
   expect(readable(view)).toContain("tblCentraler · Centraler · 8 rader");
-  expect(asked(view, "show-function", () => findAll(view, ".reader")[1]!.click())).toEqual(["HINDER"]);
+  expect(told(view, "showFunction", () => findAll(view, ".reader")[1]!.click())).toEqual([["HINDER"]]);
 });
 
 test("a kind whose functions were not built has no functions", async () => {
@@ -65,8 +65,8 @@ test("a kind whose functions were not built has no functions", async () => {
 
 test("choosing a table asks for it", async () => {
   const view = await showTables(centres, table("Tabell2"));
-  expect(asked(view, "select-table", () => find(view, "[data-table=Tabell2] button").click())).toEqual([
-    expect.objectContaining({ name: "Tabell2" }),
+  expect(told(view, "selectTable", () => find(view, "[data-table=Tabell2] button").click())).toEqual([
+    [expect.objectContaining({ name: "Tabell2" })],
   ]);
 });
 
@@ -148,10 +148,10 @@ test("what an action left is listed, with the way to be rid of it", async () => 
   ]) {
     expect(readable(view)).toContain(place);
   }
-  expect(asked(view, "clean-up", () => find(view, "[data-action=clean-up]").click())).toHaveLength(1);
+  expect(told(view, "cleanUp", () => find(view, "[data-action=clean-up]").click())).toHaveLength(1);
 });
 
 test("from the centres to their classes", async () => {
   const view = await showTables(centres);
-  expect(asked(view, "to-centres", () => find(view, "[data-action=to-centres]").click())).toHaveLength(1);
+  expect(told(view, "toCentres", () => find(view, "[data-action=to-centres]").click())).toHaveLength(1);
 });

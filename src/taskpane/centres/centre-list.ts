@@ -12,6 +12,7 @@ import "../components/search-field";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import type { CentresPlace } from "./place";
+import type { CentresActions } from "./centres-actions";
 
 /** So many centres are shown at once: thousands in the page would make every edit slow. */
 const page = 25;
@@ -21,9 +22,10 @@ const worthSearching = 9;
 
 const unreadable = "?";
 
-/** The centres with their classes. Asks `choose-centre` with the row and `look-for-centres`, and tells `found`. */
+/** The centres with their classes. */
 @customElement("fc-centre-list")
 export class CentreList extends PaneElement {
+  @property({ attribute: false }) actions!: CentresActions;
   @property({ attribute: false }) overview!: ClassificationOverview;
   @property({ attribute: false }) place!: CentresPlace;
   /** The number on the sheet of the table's heading row. */
@@ -191,7 +193,7 @@ export class CentreList extends PaneElement {
         class="centre"
         data-row=${row}
         aria-expanded=${isOpen}
-        @click=${() => this.ask<number>("choose-centre", row)}
+        @click=${() => this.actions.chooseCentre(row)}
       >
         ${icons.chevron}
         <span class="name">${name || list.nameless(this.firstRow + row)}</span>
@@ -216,8 +218,8 @@ export class CentreList extends PaneElement {
   }
 
   private lookFor(change: Partial<CentresPlace>): void {
-    this.ask<Partial<CentresPlace>>("look-for-centres", change);
-    this.ask<number>("found", this.found({ ...this.place, ...change }).length);
+    this.actions.move(change);
+    this.actions.announceFound(this.found({ ...this.place, ...change }).length);
   }
 
   /** The button may be gone when everything is shown: the focus goes to the first of those that came. */

@@ -6,15 +6,13 @@ import type { Plan } from "../../workbook/action/plan/plan";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { tableNames } from "../../workbook/table-kinds";
-import type { ViewFrame } from "../frame/view-frame";
 import { centresModel, type CentresModel } from "./centres-model";
 import type { CentresChoices, CentresPlace } from "./place";
 import { questionsInWords } from "./questions-in-words";
+import { ViewActions } from "../frame/view-actions";
 
 /** What a person can do in Centraler. */
-export class CentresActions {
-  constructor(private readonly frame: ViewFrame<CentresChoices, CentresPlace>) {}
-
+export class CentresActions extends ViewActions<CentresChoices, CentresPlace> {
   private get model(): CentresModel | undefined {
     const { contents, choices } = this.frame;
     return contents && centresModel(contents, choices);
@@ -38,11 +36,6 @@ export class CentresActions {
     await this.chooseTable(found.name);
   }
 
-  /** Looks for centres, or shows those of one class. */
-  change(change: Partial<CentresPlace>): void {
-    this.frame.move(change);
-  }
-
   announceFound(count: number): void {
     this.frame.announce((text) => centresText.in(text.language).list.found(count));
   }
@@ -50,7 +43,7 @@ export class CentresActions {
   /** Shows a centre in the pane and selects its row; the one that is shown is closed again. */
   async chooseCentre(row: number): Promise<void> {
     const { chosen } = this.frame.place;
-    this.change({ chosen: chosen === row ? undefined : row });
+    this.move({ chosen: chosen === row ? undefined : row });
     const { table, overview } = this.model ?? {};
     const centre = overview?.centres.find((one) => one.row === row);
     if (chosen === row || !table?.cells || !centre) return;

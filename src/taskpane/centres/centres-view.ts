@@ -21,10 +21,13 @@ import { toneOf } from "./centre-list";
 import type { CentresModel } from "./centres-model";
 import "./definition-choice";
 import "./question-list";
+import type { CentresActions } from "./centres-actions";
+import type { FoundRange } from "../../workbook/ranges/found-range";
 
-/** Which class each centre has, and why. It shows what `centresModel` has worked out, and asks for everything else. */
+/** Which class each centre has, and why. It shows what `centresModel` has worked out. */
 @customElement("fc-centres-view")
 export class CentresView extends PaneElement {
+  @property({ attribute: false }) actions!: CentresActions;
   @property({ attribute: false }) model!: CentresModel;
   @property({ attribute: false }) place!: CentresPlace;
   /** A person has to agree to something being replaced. */
@@ -50,6 +53,8 @@ export class CentresView extends PaneElement {
           .tables=${model.tables}
           .table=${table}
           .problems=${table ? problemsIn(table) : []}
+          @choose-table=${({ detail }: CustomEvent<string>) => void this.actions.chooseTable(detail)}
+          @use-selection=${() => void this.actions.useSelection()}
         >
           ${this.noTable()}
         </fc-table-source>
@@ -58,6 +63,7 @@ export class CentresView extends PaneElement {
           .ranges=${model.ranges}
           .isReadable=${isReadAsItIs}
           ?busy=${this.busy}
+          @read-as-it-is=${({ detail }: CustomEvent<FoundRange>) => void this.actions.readAsItIs(detail)}
         ></fc-plain-ranges>
       </fc-source-step>
       ${
@@ -65,6 +71,7 @@ export class CentresView extends PaneElement {
           ? html`<fc-choices-step .text=${this.text}>
                 <fc-definition-choice
                   .text=${this.text}
+                  .actions=${this.actions}
                   .choice=${model.choice}
                   .tables=${model.definitionTables}
                   .demands=${model.demands}
@@ -80,7 +87,7 @@ export class CentresView extends PaneElement {
     const { none } = centresText.in(this.text.language);
     return html`<fc-empty-state slot="none" .heading=${none.heading} .icon=${icons.centres}>
       <p>${none.text}</p>
-      <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
+      <button class="button primary" data-action="to-start" @click=${() => this.actions.toStart()}>
         ${none.action}
       </button>
     </fc-empty-state>`;
@@ -93,7 +100,13 @@ export class CentresView extends PaneElement {
     }
     const firstRow = (model.table?.cells?.row ?? 0) + 1;
     const unread = overview.centres.filter(({ answer }) => !answer).length;
-    return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
+    return html`<fc-result-step
+      .text=${this.text}
+      .writing=${this.writing(model)}
+      ?busy=${this.busy}
+      @write=${({ detail }: CustomEvent<boolean>) => void this.actions.write(detail)}
+      @cancel=${() => this.actions.cancel()}
+    >
       <fc-bar-chart
         .caption=${counts.heading(overview.centres.length)}
         .headings=${{ label: counts.class, value: counts.count }}
@@ -104,6 +117,7 @@ export class CentresView extends PaneElement {
         <h3 id="list">${list.heading}</h3>
         <fc-centre-list
           .text=${this.text}
+          .actions=${this.actions}
           .overview=${overview}
           .place=${this.place}
           .firstRow=${firstRow}
@@ -113,6 +127,7 @@ export class CentresView extends PaneElement {
         <h3 id="questions">${questions.heading}</h3>
         <fc-question-list
           .text=${this.text}
+          .actions=${this.actions}
           .overview=${overview}
           .firstRow=${firstRow}
           ?copied=${this.copied}

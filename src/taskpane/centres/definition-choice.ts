@@ -12,10 +12,12 @@ import "../components/select-field";
 import type { SelectOption } from "../components/select-field";
 import { sharedStyles, stacked } from "../components/shared-styles";
 import { problemsIn } from "../components/problems";
+import type { CentresActions } from "./centres-actions";
 
-/** Which definition to classify by, and what it demands. Asks `choose-definition` and `write-definition`. */
+/** Which definition to classify by, and what it demands. */
 @customElement("fc-definition-choice")
 export class DefinitionChoiceField extends PaneElement {
+  @property({ attribute: false }) actions!: CentresActions;
   @property({ attribute: false }) choice!: DefinitionChoice;
   @property({ attribute: false }) tables: readonly FoundTable[] = [];
   @property({ attribute: false }) demands: readonly (readonly string[])[] | undefined;
@@ -73,8 +75,7 @@ export class DefinitionChoiceField extends PaneElement {
         .label=${definition.label}
         .options=${this.options()}
         .value=${valueOf(this.choice)}
-        @choose=${({ detail }: CustomEvent<string>) =>
-          this.ask<DefinitionChoice>("choose-definition", choiceOf(detail))}
+        @choose=${({ detail }: CustomEvent<string>) => this.actions.chooseDefinition(choiceOf(detail))}
       ></fc-select-field>
       ${this.meaning()} ${this.problems()}
       <div class="more">
@@ -86,7 +87,7 @@ export class DefinitionChoiceField extends PaneElement {
                 class="link small"
                 data-action="write-definition"
                 title=${definition.writeHint}
-                @click=${() => this.ask("write-definition", null)}
+                @click=${() => this.actions.writeDefinition()}
               >
                 ${definition.write}
               </button>`

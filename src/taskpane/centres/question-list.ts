@@ -6,13 +6,15 @@ import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles, stacked } from "../components/shared-styles";
 import { questionsInWords } from "./questions-in-words";
+import type { CentresActions } from "./centres-actions";
 
 const atFirst = 5;
 const more = 50;
 
-/** Frågelistan. Asks `copy-questions` with the sentences, and `write-questions`. */
+/** Frågelistan. */
 @customElement("fc-question-list")
 export class QuestionList extends PaneElement {
+  @property({ attribute: false }) actions!: CentresActions;
   @property({ attribute: false }) overview!: ClassificationOverview;
   /** The number on the sheet of the table's heading row. */
   @property({ type: Number }) firstRow = 1;
@@ -67,7 +69,7 @@ export class QuestionList extends PaneElement {
           class="button compact"
           data-action="write-questions"
           aria-disabled=${this.busy}
-          @click=${() => this.ask("write-questions", null)}
+          @click=${() => this.actions.writeQuestions()}
         >
           ${text.write}
         </button>
@@ -76,9 +78,6 @@ export class QuestionList extends PaneElement {
 
   private copy(): void {
     const all = questionsInWords(this.overview.questions, centresText.in(this.text.language), this.firstRow);
-    this.ask<readonly string[]>(
-      "copy-questions",
-      all.map(({ sentence }) => sentence),
-    );
+    void this.actions.copyQuestions(all.map(({ sentence }) => sentence));
   }
 }

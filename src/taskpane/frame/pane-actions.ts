@@ -13,7 +13,9 @@ import { changeSettings, loadSettings, settingsIn, type WorkbookSettings } from 
 import { calculate, calculateAutomatically } from "../../workbook/reading/surroundings";
 import type { ChosenReading } from "../components/problem-list";
 import { repairByReading, repairsIn } from "../components/problems";
+import type { FoundRange } from "../../workbook/ranges/found-range";
 import type { TableToRepair } from "../../workbook/repairs/repair-plan";
+import { makeTable } from "./workbook/make-table";
 import { WorkbookChanges } from "./workbook/changes";
 import {
   rememberedLanguage,
@@ -173,6 +175,12 @@ export class PaneActions implements AroundViews {
       ({ repairPlan }) => repairPlan(tables),
       () => [cells],
     );
+  }
+
+  /** A plain range becomes a table, where it stands: from whichever view it is seen in. */
+  makeTable(range: FoundRange): Promise<void> {
+    const { workbook } = this.store.state;
+    return makeTable(this.changes, range, workbook.status === "here" ? workbook.value.tables : []);
   }
 
   dismissNotice(): void {

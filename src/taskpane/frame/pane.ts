@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { PaneText } from "../../text/frame/pane.sv";
-import type { WorkbookContents } from "../../workbook/reading/contents";
+import type { FoundRange } from "../../workbook/ranges/found-range";
+import type { FoundTable, Place, WorkbookContents } from "../../workbook/reading/contents";
 import "../components/empty-state";
 import { icons, mark } from "../components/icons";
 import "../components/message-bar";
@@ -60,6 +61,10 @@ export class Pane extends LitElement {
         <main
           data-excel=${excel}
           @choose-reading=${({ detail }: CustomEvent<ChosenReading>) => void this.actions.chooseReading(detail)}
+          @select-table=${({ detail }: CustomEvent<FoundTable>) => void this.actions.selectTable(detail)}
+          @select-place=${({ detail }: CustomEvent<Place>) => void this.actions.selectPlace(detail)}
+          @read-again=${() => void this.actions.readWorkbook()}
+          @make-table=${({ detail }: CustomEvent<FoundRange>) => void this.actions.makeTable(detail)}
         >
           ${this.notice()} ${this.main()}
         </main>
@@ -136,10 +141,7 @@ export class Pane extends LitElement {
         ? this.shown(part, workbook.value)
         : workbook.status === "waiting"
           ? html`<fc-waiting .label=${this.text.start.reading}></fc-waiting>`
-          : html`<fc-read-again
-              .text=${this.text}
-              @read-again=${() => void this.actions.readWorkbook()}
-            ></fc-read-again>`
+          : html`<fc-read-again .text=${this.text}></fc-read-again>`
     }`;
   }
 

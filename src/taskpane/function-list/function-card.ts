@@ -8,22 +8,12 @@ import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import { exampleResult } from "./example-result";
-
-/** What `copy-example` asks: the formula of that function, as it is pasted into a cell. */
-export interface CopyExample {
-  readonly id: string;
-  readonly formula: string;
-}
-
-/** What `open-function` tells: that the card of that function was opened or closed. */
-export interface OpenFunction {
-  readonly id: string;
-  readonly open: boolean;
-}
+import type { FunctionsActions } from "./functions-actions";
 
 /** One function: its sentence, and when opened its arguments and an example to copy. */
 @customElement("fc-function-card")
 export class FunctionCard extends PaneElement {
+  @property({ attribute: false }) actions!: FunctionsActions;
   @property({ attribute: false }) function!: CatalogueFunction;
   @property({ attribute: false }) formulas: Language = "sv";
   @property({ type: Boolean }) open = false;
@@ -237,7 +227,7 @@ export class FunctionCard extends PaneElement {
           class="button compact"
           data-action="copy-example"
           aria-label=${this.copied ? text.copied : text.copyExample(name)}
-          @click=${() => this.ask<CopyExample>("copy-example", { id: this.function.id, formula })}
+          @click=${() => this.actions.copyExample(this.function.id, formula)}
         >
           ${this.copied ? text.copied : text.copy}
         </button>
@@ -247,7 +237,7 @@ export class FunctionCard extends PaneElement {
 
   private toggled(event: Event): void {
     const { open } = event.target as HTMLDetailsElement;
-    this.ask<OpenFunction>("open-function", { id: this.function.id, open });
+    this.actions.openFunction(this.function.id, open);
   }
 }
 

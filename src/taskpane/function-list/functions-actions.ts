@@ -1,11 +1,9 @@
 import { functionListText } from "../../text/functions/function-list";
-import type { ViewFrame } from "../frame/view-frame";
 import type { FunctionsPlace } from "./place";
+import { ViewActions } from "../frame/view-actions";
 
 /** What a person can do in Funktioner. */
-export class FunctionsActions {
-  constructor(private readonly frame: ViewFrame<object, FunctionsPlace>) {}
-
+export class FunctionsActions extends ViewActions<object, FunctionsPlace> {
   search(search: string): void {
     this.frame.move({ search });
   }

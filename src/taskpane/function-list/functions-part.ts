@@ -2,7 +2,6 @@ import { html } from "lit";
 import { catalogue } from "../../text/functions/catalogue";
 import { definePart } from "../frame/view";
 import type { ViewFrame } from "../frame/view-frame";
-import type { CopyExample, OpenFunction } from "./function-card";
 import { FunctionsActions } from "./functions-actions";
 import "./functions-view";
 import type { FunctionsPlace } from "./place";
@@ -14,15 +13,11 @@ export const part = definePart({
   view: ({ text, actions, place, state }) =>
     html`<fc-functions-view
       .text=${text}
+      .actions=${actions}
       .functions=${catalogue.in(text.language)}
       .formulas=${state.formulas}
       .search=${place.search}
       .openFunctions=${place.open}
       .copied=${state.copied}
-      @search=${({ detail }: CustomEvent<string>) => actions.search(detail)}
-      @found=${({ detail }: CustomEvent<number>) => actions.announceFound(detail)}
-      @open-function=${({ detail }: CustomEvent<OpenFunction>) => actions.openFunction(detail.id, detail.open)}
-      @copy-example=${({ detail }: CustomEvent<CopyExample>) =>
-        void actions.copyExample(detail.id, detail.formula)}
     ></fc-functions-view>`,
 });

@@ -12,10 +12,12 @@ import "../components/search-field";
 import { sharedStyles } from "../components/shared-styles";
 import { findFunctions } from "./catalogue";
 import "./function-card";
+import type { FunctionsActions } from "./functions-actions";
 
-/** Every function that there is, to search and to copy from. Asks `search`, and tells `found` how many there are. */
+/** Every function that there is, to search and to copy from. */
 @customElement("fc-functions-view")
 export class FunctionsView extends PaneElement {
+  @property({ attribute: false }) actions!: FunctionsActions;
   @property({ attribute: false }) functions: readonly CatalogueFunction[] = [];
   @property({ attribute: false }) formulas: Language = "sv";
   @property() search = "";
@@ -101,6 +103,7 @@ export class FunctionsView extends PaneElement {
             html`<li>
               <fc-function-card
                 .text=${this.text}
+                .actions=${this.actions}
                 .function=${one}
                 .formulas=${this.formulas}
                 .open=${this.openFunctions.includes(one.id)}
@@ -119,7 +122,7 @@ export class FunctionsView extends PaneElement {
   }
 
   private searchFor(search: string): void {
-    this.ask<string>("search", search);
-    this.ask<number>("found", findFunctions(this.functions, search).length);
+    this.actions.search(search);
+    this.actions.announceFound(findFunctions(this.functions, search).length);
   }
 }

@@ -118,7 +118,7 @@ export class InstallationResults extends PaneElement {
           )}
         </ul>
       </details>
-      ${this.actions()}
+      ${this.buttons()}
     </section>`;
   }
 
@@ -132,7 +132,7 @@ export class InstallationResults extends PaneElement {
     </li>`;
   }
 
-  private actions(): TemplateResult {
+  private buttons(): TemplateResult {
     const { words } = this;
     return html`<div class="actions">
         <button class="link" data-action="copy-report" @click=${() => void this.copy()}>${words.copy}</button>

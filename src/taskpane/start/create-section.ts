@@ -5,18 +5,13 @@ import { icons } from "../components/icons";
 import { PaneElement } from "../components/pane-element";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
-import {
-  existingTables,
-  missingTables,
-  tableSets,
-  type Creatable,
-  type Creation,
-  type TableSet,
-} from "./creatable";
+import { existingTables, missingTables, tableSets, type Creatable, type TableSet } from "./creatable";
+import type { StartActions } from "./start-actions";
 
-/** The two ways to begin. Asks `confirm` with what is to be created or undefined, and `create`. */
+/** The two ways to begin. */
 @customElement("fc-create-section")
 export class CreateSection extends PaneElement {
+  @property({ attribute: false }) actions!: StartActions;
   @property({ attribute: false }) tables: readonly FoundTable[] = [];
   @property({ attribute: false }) confirming: string | undefined;
   @property({ type: Boolean }) busy = false;
@@ -83,7 +78,7 @@ export class CreateSection extends PaneElement {
         <li>${this.choice("working-set", create.set, icons.sheet)}</li>
         <li>${this.choice("sample", create.sample, icons.centres)}</li>
         <li>
-          <button class="choice" data-action="to-worksheets" @click=${() => this.ask("to-worksheets", null)}>
+          <button class="choice" data-action="to-worksheets" @click=${() => this.actions.toWorksheets()}>
             <span class="picture">${icons.structure}</span>
             <span
               ><span class="title">${create.worksheets.title}</span
@@ -106,7 +101,7 @@ export class CreateSection extends PaneElement {
         class="choice"
         data-create=${what}
         aria-expanded=${isOpen}
-        @click=${() => this.ask<string | undefined>("confirm", isOpen ? undefined : what)}
+        @click=${() => this.actions.confirm(isOpen ? undefined : what)}
       >
         <span class="picture">${picture}</span>
         <span><span class="title">${title}</span><span class="small quiet">${text}</span></span>
@@ -130,7 +125,7 @@ export class CreateSection extends PaneElement {
                 class="button primary compact"
                 data-action="create"
                 aria-disabled=${this.busy}
-                @click=${() => this.ask<Creation>("create", { what, set: this.set })}
+                @click=${() => this.actions.create(what, this.set)}
               >
                 ${existing.length > 0 ? create.confirm.complete : create.confirm.create}
               </button>`
@@ -139,7 +134,7 @@ export class CreateSection extends PaneElement {
         <button
           class="button compact"
           data-action="cancel"
-          @click=${() => this.ask<string | undefined>("confirm", undefined)}
+          @click=${() => this.actions.confirm(undefined)}
         >
           ${this.text.steps.cancel}
         </button>

@@ -4,13 +4,15 @@ import type { WorkbookContents } from "../../workbook/reading/contents";
 import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
+import type { StartActions } from "./start-actions";
 
 /**
  * What makes figures old or days wrong in this workbook, whatever the tables hold: Excel is still calculating, calculates
- * only when told to, or counts its days from 1904. Asks `calculate`.
+ * only when told to, or counts its days from 1904.
  */
 @customElement("fc-excel-notices")
 export class ExcelNotices extends PaneElement {
+  @property({ attribute: false }) actions!: StartActions;
   @property({ attribute: false }) contents!: Pick<WorkbookContents, "isCalculating" | "surroundings">;
   @property({ type: Boolean }) busy = false;
 
@@ -62,7 +64,7 @@ export class ExcelNotices extends PaneElement {
       class="link"
       data-action=${action}
       aria-disabled=${this.busy}
-      @click=${() => !this.busy && this.ask("calculate", fromNowOn)}
+      @click=${() => !this.busy && this.actions.calculate(fromNowOn)}
     >
       ${words}
     </button>`;

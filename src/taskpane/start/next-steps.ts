@@ -4,10 +4,12 @@ import type { FoundTable } from "../../workbook/reading/contents";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import { nextSteps } from "./next-step";
+import type { StartActions } from "./start-actions";
 
-/** What to fill in next. Asks `select-table`, and `to-ledger` where costs can come out of one. */
+/** What to fill in next. */
 @customElement("fc-next-steps")
 export class NextSteps extends PaneElement {
+  @property({ attribute: false }) actions!: StartActions;
   @property({ attribute: false }) tables: readonly FoundTable[] = [];
 
   static override styles = [
@@ -59,7 +61,7 @@ export class NextSteps extends PaneElement {
               <p class="ways">
                 ${
                   table.sheetIsVisible
-                    ? html`<button class="link" @click=${() => this.ask<FoundTable>("select-table", table)}>
+                    ? html`<button class="link" @click=${() => this.actions.selectTable(table)}>
                         ${nextStep.go(table.name)}
                       </button>`
                     : nothing
@@ -69,7 +71,7 @@ export class NextSteps extends PaneElement {
                     ? html`<button
                         class="link"
                         data-action="to-ledger"
-                        @click=${() => this.ask<string | undefined>("to-ledger", undefined)}
+                        @click=${() => this.actions.toLedger(undefined)}
                       >
                         ${nextStep.ledger}
                       </button>`

@@ -1,18 +1,16 @@
 import type { Plan } from "../../workbook/action/plan/plan";
 import type { FoundTable } from "../../workbook/reading/contents";
-import type { ViewFrame } from "../frame/view-frame";
 import type { Writing } from "../frame/workbook/writing";
 import { functionsState } from "../function-list/place";
-import { makeTable } from "../ranges/make-table";
-import type { FoundRange } from "../../workbook/ranges/found-range";
+import { centresState } from "../centres/place";
+import { comparisonState } from "../comparison/place";
 import { costsState } from "../costs/place";
 import { repairFormulas } from "../frame/workbook/repair-formulas";
 import { missingTables, type Creatable, type Creation, type TableSet } from "./creatable";
+import { ViewActions } from "../frame/view-actions";
 
 /** What a person can do on Start. */
-export class StartActions {
-  constructor(private readonly frame: ViewFrame) {}
-
+export class StartActions extends ViewActions {
   private get tables(): readonly FoundTable[] {
     return this.frame.contents?.tables ?? [];
   }
@@ -30,13 +28,35 @@ export class StartActions {
     return repairFormulas(this.frame);
   }
 
-  /** A plain range becomes a table, where it stands. */
-  async makeTable(range: FoundRange): Promise<void> {
-    await makeTable(this.frame, range);
+  /** Opens what can be created, to be agreed to; or closes it. */
+  confirm(what: Creatable | undefined): void {
+    this.frame.confirm(what);
+  }
+
+  /** Puts right what can be put right in all tables. */
+  repair(): Promise<void> {
+    return this.frame.pane.repair();
+  }
+
+  calculate(fromNowOn: boolean): Promise<void> {
+    return this.frame.pane.calculate(fromNowOn);
+  }
+
+  /** Takes away what remains of an action that failed half-way. */
+  cleanUp(): Promise<void> {
+    return this.frame.changes.cleanUp();
+  }
+
+  toCentres(): void {
+    this.frame.pane.navigate(centresState.id);
+  }
+
+  toWorksheets(): void {
+    this.frame.pane.navigate(comparisonState.id, "report");
   }
 
   /** To Huvudbok, with this ledger chosen; without one, to choose there. */
-  async toLedger(source?: string | null): Promise<void> {
+  async toLedger(source?: string): Promise<void> {
     const costs = this.frame.pane.frameOf(costsState);
     costs.move({ ledgerFile: undefined, accounts: {} });
     if (source) await costs.choose({ ledger: { ...costs.choices.ledger, source } });

@@ -18,10 +18,12 @@ import "../ranges/plain-ranges";
 import { canBeRead, readersOf } from "./readers";
 import "./table-card";
 import "./unfinished-card";
+import type { StartActions } from "./start-actions";
 
-/** What the open workbook holds, what is wrong in it, and how to begin. Asks `read-again` and `repair`. */
+/** What the open workbook holds, what is wrong in it, and how to begin. */
 @customElement("fc-start-view")
 export class StartView extends PaneElement {
+  @property({ attribute: false }) actions!: StartActions;
   @property({ attribute: false }) workbook!: Asked<WorkbookContents>;
   @property({ attribute: false }) functionIds: readonly string[] = [];
   @property({ attribute: false }) confirming: string | undefined;
@@ -128,6 +130,7 @@ export class StartView extends PaneElement {
     const { tables, ranges = [], unfinished } = contents;
     return html`<fc-excel-notices
         .text=${this.text}
+        .actions=${this.actions}
         .contents=${contents}
         ?busy=${this.busy}
       ></fc-excel-notices>
@@ -135,16 +138,18 @@ export class StartView extends PaneElement {
         unfinished
           ? html`<fc-unfinished-card
               .text=${this.text}
+              .actions=${this.actions}
               .entry=${unfinished}
               ?busy=${this.busy}
             ></fc-unfinished-card>`
           : nothing
       }
       ${tables.length + ranges.length === 0 ? this.welcome() : html`<h1>${this.text.start.heading}</h1>`}
-      <fc-next-steps .text=${this.text} .tables=${tables}></fc-next-steps>
+      <fc-next-steps .text=${this.text} .actions=${this.actions} .tables=${tables}></fc-next-steps>
       ${tables.length > 0 ? this.tables(tables) : nothing} ${this.ranges(ranges)}
       <fc-create-section
         .text=${this.text}
+        .actions=${this.actions}
         .tables=${tables}
         .confirming=${this.confirming}
         ?busy=${this.busy}
@@ -161,7 +166,7 @@ export class StartView extends PaneElement {
         data-action="repair-formulas"
         aria-describedby="formulas-note"
         aria-disabled=${this.busy}
-        @click=${() => !this.busy && this.ask("repair-formulas", null)}
+        @click=${() => !this.busy && this.actions.repairFormulas()}
       >
         ${button}
       </button>
@@ -199,7 +204,12 @@ export class StartView extends PaneElement {
     if (ranges.length === 0) return nothing;
     return html`<section aria-labelledby="ranges">
       <h2 id="ranges" class="small">${this.text.start.ranges.heading}</h2>
-      <fc-plain-ranges .text=${this.text} .ranges=${ranges} ?busy=${this.busy}></fc-plain-ranges>
+      <fc-plain-ranges
+        .text=${this.text}
+        .ranges=${ranges}
+        ?busy=${this.busy}
+        @to-ledger=${({ detail }: CustomEvent<string>) => void this.actions.toLedger(detail)}
+      ></fc-plain-ranges>
     </section>`;
   }
 
@@ -212,6 +222,7 @@ export class StartView extends PaneElement {
           html`<li>
             <fc-table-card
               .text=${this.text}
+              .actions=${this.actions}
               .table=${table}
               .problems=${problemsIn(table)}
               .readers=${canBeRead(table) ? readersOf(table.kind, this.functionIds) : []}
@@ -230,7 +241,7 @@ export class StartView extends PaneElement {
         data-action="repair"
         aria-describedby="repair-note"
         aria-disabled=${this.busy}
-        @click=${() => this.ask("repair", null)}
+        @click=${() => this.actions.repair()}
       >
         ${this.text.problems.repair(cells)}
       </button>

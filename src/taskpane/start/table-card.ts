@@ -7,14 +7,15 @@ import { PaneElement } from "../components/pane-element";
 import { isCalculatingTable, isEmptyTable } from "../components/problems";
 import "../components/problem-list";
 import { sharedStyles } from "../components/shared-styles";
+import type { StartActions } from "./start-actions";
 
 /**
- * One table of the workbook and what is wrong in it. Asks `select-table` when it is chosen, `show-function` when one of
- * the functions is, and `to-centres` from a table of centres.
- * A table on a hidden sheet cannot be selected, and says so.
+ * One table of the workbook, what is wrong in it, and the functions that read it. A table on a hidden sheet cannot be
+ * selected, and says so.
  */
 @customElement("fc-table-card")
 export class TableCard extends PaneElement {
+  @property({ attribute: false }) actions!: StartActions;
   @property({ attribute: false }) table!: FoundTable;
   @property({ attribute: false }) problems: readonly LocatedProblem[] = [];
   /** The ids of the functions that read it. */
@@ -160,7 +161,7 @@ export class TableCard extends PaneElement {
           ? html`<button
               class="button compact more"
               data-action="to-centres"
-              @click=${() => this.ask("to-centres", null)}
+              @click=${() => this.actions.toCentres()}
             >
               ${start.toCentres}
             </button>`
@@ -172,7 +173,7 @@ export class TableCard extends PaneElement {
               <span class="quiet">${start.readBy}</span>
               ${this.readers.map(
                 (id) =>
-                  html`<button class="reader" @click=${() => this.ask<string>("show-function", id)}>
+                  html`<button class="reader" @click=${() => this.actions.showFunction(id)}>
                     <code>FC.${id}</code>
                   </button>`,
               )}
@@ -197,6 +198,6 @@ export class TableCard extends PaneElement {
   }
 
   private choose(): void {
-    this.ask<FoundTable>("select-table", this.table);
+    void this.actions.selectTable(this.table);
   }
 }

@@ -5,12 +5,14 @@ import { areaAddress } from "../../workbook/address";
 import "../components/message-bar";
 import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
+import type { StartActions } from "./start-actions";
 
 const mostPlaces = 5;
 
-/** What an action left that failed half-way, by the workbook's journal. Asks `clean-up`. */
+/** What an action left that failed half-way, by the workbook's journal. */
 @customElement("fc-unfinished-card")
 export class UnfinishedCard extends PaneElement {
+  @property({ attribute: false }) actions!: StartActions;
   @property({ attribute: false }) entry!: JournalEntry;
   @property({ type: Boolean }) busy = false;
 
@@ -52,7 +54,7 @@ export class UnfinishedCard extends PaneElement {
         class="button primary compact"
         data-action="clean-up"
         aria-disabled=${this.busy}
-        @click=${() => this.ask("clean-up", null)}
+        @click=${() => this.actions.cleanUp()}
       >
         ${unfinished.action}
       </button>

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import axe from "axe-core";
 import type { SheetOffer } from "../../../src/cells/share/sheet-offer";
+import type { CopyActions } from "../../../src/taskpane/share/copy/copy-actions";
 import { copyModel, type CopyModel } from "../../../src/taskpane/share/copy/copy-model";
 import { CopyView } from "../../../src/taskpane/share/copy/copy-view";
 import { shareState, type SharePlace } from "../../../src/taskpane/share/place";
@@ -8,7 +9,7 @@ import { copyText as english } from "../../../src/text/share/copy.en";
 import { copyText as swedish } from "../../../src/text/share/copy.sv";
 import type { FoundTable } from "../../../src/workbook/reading/contents";
 import { paneText } from "../../support/texts";
-import { asked, find, findAll, readable, render } from "../render";
+import { find, findAll, readable, render, told } from "../render";
 
 const offer = (name: string, change: Partial<SheetOffer> = {}): SheetOffer => ({
   name,
@@ -75,9 +76,9 @@ test.each([
     expect(readable(find(view, "[data-row=Svar]"))).toContain(words.notes.answers(34));
     expect(readable(view)).toContain(words.writes.workbook(3));
     const choose = (): void => find(view, "[data-row=Anteckningar] input").click();
-    expect(asked(view, "choose-sheet", choose)).toEqual([{ sheet: "Anteckningar", isChosen: true }]);
-    const ready = asked(view, "use", () => find(view, "[data-ready=specification]").click());
-    expect(ready).toEqual([expect.objectContaining({ name: "Spec Region Dalarna→Falu kommun" })]);
+    expect(told(view, "choose", choose)).toEqual([["Anteckningar", true]]);
+    const ready = told(view, "use", () => find(view, "[data-ready=specification]").click());
+    expect(ready).toEqual([[expect.objectContaining({ name: "Spec Region Dalarna→Falu kommun" })]]);
     const { violations } = await axe.run(view, {
       rules: { region: { enabled: false }, "color-contrast": { enabled: false } },
     });
@@ -86,14 +87,14 @@ test.each([
 );
 
 test("the sheets are looked at as soon as the part is opened", async () => {
-  let isAsked = false;
-  document.addEventListener("inspect", () => (isAsked = true), { once: true });
+  const inspect = jest.fn();
   const nothing = { ...shareState.place.initial };
   await render(CopyView, {
     text: paneText.sv,
     words: swedish,
     model: copyModel({ tables: [] }, nothing),
     place: nothing.copy,
+    actions: { inspect } as unknown as CopyActions,
   });
-  expect(isAsked).toBe(true);
+  expect(inspect).toHaveBeenCalledTimes(1);
 });

@@ -11,7 +11,7 @@ import { shareText as swedish } from "../../../src/text/share/share.sv";
 import type { FoundTable } from "../../../src/workbook/reading/contents";
 import { collectPlan, collectedShapes } from "../../../src/workbook/share/collect/collect-plan";
 import { paneText } from "../../support/texts";
-import { asked, find, findAll, readable, render } from "../render";
+import { find, findAll, readable, render, told } from "../render";
 
 const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
 const file = (name: string, ...rows: unknown[][]): SharePlace["files"][number] => ({
@@ -185,8 +185,8 @@ test.each([
     const view = await render(CheckView, { text: paneText[language], words: words.check, model });
     expect(readable(view)).toContain(words.check.found(3));
     expect(readable(view)).toContain(words.check.notSeen.comments);
-    expect(asked(view, "show", () => findAll(view, "[data-kind=personal] button")[0]!.click())).toEqual([
-      expect.objectContaining({ at: { sheet: "Svar", row: 3, column: 2 } }),
+    expect(told(view, "show", () => findAll(view, "[data-kind=personal] button")[0]!.click())).toEqual([
+      [expect.objectContaining({ at: { sheet: "Svar", row: 3, column: 2 } })],
     ]);
     expect(readable(view)).not.toMatch(/säker att dela|safe to share/i);
     const { violations } = await axe.run(view, {
@@ -205,7 +205,7 @@ test("Laga formler stands here too, with the same words as on Start", async () =
   const { button, note } = paneText.sv.start.formulas;
   expect(readable(view)).toContain(note);
   expect(readable(find(view, "[data-action=repair-formulas]")).trim()).toBe(button);
-  expect(asked(view, "repair", () => find(view, "[data-action=repair-formulas]").click())).toEqual([null]);
+  expect(told(view, "repair", () => find(view, "[data-action=repair-formulas]").click())).toEqual([[]]);
 });
 
 test("centres go into the workbook's own table where that is chosen: each by its name, new ones in blank rows", async () => {

@@ -6,7 +6,7 @@ import { TemplateView } from "../../../src/taskpane/share/template/template-view
 import { templateText as english } from "../../../src/text/share/template.en";
 import { templateText as swedish } from "../../../src/text/share/template.sv";
 import { paneText } from "../../support/texts";
-import { asked, find, findAll, readable, render } from "../render";
+import { find, findAll, readable, render, told } from "../render";
 
 test.each([
   ["sv", swedish],
@@ -20,8 +20,8 @@ test.each([
     expect(readable(find(view, "[data-row=rooms]"))).toContain(words.template.tables.rooms.notes[0]);
     expect(readable(view)).toContain(words.writes(1));
     const choose = (): void => find(view, "[data-row=costs] input").click();
-    expect(asked(view, "choose-table", choose)).toEqual([{ kind: "costs", isChosen: true }]);
-    expect(asked(view, "save", () => find(view, "[data-action=save]").click())).toEqual([null]);
+    expect(told(view, "choose", choose)).toEqual([["costs", true]]);
+    expect(told(view, "save", () => find(view, "[data-action=save]").click())).toEqual([[]]);
     const { violations } = await axe.run(view, {
       rules: { region: { enabled: false }, "color-contrast": { enabled: false } },
     });

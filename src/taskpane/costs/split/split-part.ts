@@ -2,7 +2,6 @@ import { html } from "lit";
 import type { FoundTable, Place } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
 import type { FoundRange } from "../../../workbook/ranges/found-range";
-import { makeTable } from "../../ranges/make-table";
 import { costsModel } from "../costs-model";
 import { sourceModel, type SplitTable } from "./source-model";
 import "./split-view";
@@ -40,7 +39,6 @@ export const part = definePart({
       @read-as-it-is=${({ detail }: CustomEvent<FoundRange>) => void actions.source.readAsItIs(detail)}
       @read-all-as-they-are=${({ detail }: CustomEvent<readonly FoundRange[]>) =>
         void actions.source.readAllAsTheyAre(detail)}
-      @make-table=${({ detail }: CustomEvent<FoundRange>) => void makeTable(frame, detail)}
       @cancel=${() => frame.confirm(undefined)}
       @carry-areas=${() => void actions.source.carryAreas()}
       @charge-vacancy=${({ detail }: CustomEvent<string>) => void actions.source.chargeVacancy(detail)}

@@ -3,16 +3,14 @@ import { shareText } from "../../../text/share/share";
 import { inWorkbook } from "../../../workbook/run";
 import { inspectWorkbook } from "../../../workbook/share/inspect";
 import type { Sentence } from "../../frame/state";
-import type { ViewFrame } from "../../frame/view-frame";
 import type { SharePlace } from "../place";
 import { addressOf } from "./check-model";
+import { ViewActions } from "../../frame/view-actions";
 
 const failed: Sentence = ({ language }) => shareText.in(language).check.failed;
 
 /** What a person can do in Kontroll: look, and be shown. Nothing is changed. */
-export class CheckActions {
-  constructor(private readonly frame: ViewFrame<object, SharePlace>) {}
-
+export class CheckActions extends ViewActions<object, SharePlace> {
   async inspect(): Promise<void> {
     if (this.frame.place.isInspecting) return;
     this.frame.receive({ isInspecting: true });

@@ -1,5 +1,4 @@
 import { html } from "lit";
-import type { Exposure } from "../../../cells/share/exposure";
 import { shareText } from "../../../text/share/share";
 import { memoised } from "../../frame/memoised";
 import { definePart } from "../../frame/view";
@@ -18,9 +17,8 @@ export const part = definePart({
   view: ({ text, model, actions }) =>
     html`<fc-check-view
       .text=${text}
+      .actions=${actions}
       .words=${shareText.in(text.language).check}
       .model=${model}
-      @inspect=${() => void actions.inspect()}
-      @show=${({ detail }: CustomEvent<Exposure>) => void actions.show(detail)}
     ></fc-check-view>`,
 });

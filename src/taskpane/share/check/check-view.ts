@@ -5,10 +5,12 @@ import type { ShareText } from "../../../text/share/share.sv";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { addressOf, type CheckModel } from "./check-model";
+import type { CheckActions } from "./check-actions";
 
-/** Kontroll: one button, then what was found, each with its place, and what could not be looked at. Asks `inspect`, `show`. */
+/** Kontroll: one button, then what was found, each with its place, and what could not be looked at. */
 @customElement("fc-check-view")
 export class CheckView extends PaneElement {
+  @property({ attribute: false }) actions!: CheckActions;
   @property({ attribute: false }) words!: ShareText["check"];
   @property({ attribute: false }) model!: CheckModel;
 
@@ -69,7 +71,7 @@ export class CheckView extends PaneElement {
           class="button primary"
           data-action="inspect"
           ?disabled=${isLooking}
-          @click=${() => this.ask("inspect", null)}
+          @click=${() => this.actions.inspect()}
         >
           ${isLooking ? words.running : model.status === "here" ? words.again : words.action}
         </button>
@@ -106,7 +108,7 @@ export class CheckView extends PaneElement {
           ? html`<button
               class="link small"
               aria-label=${`${words.show} ${place.sheet}!${place.address}`}
-              @click=${() => this.ask("show", exposure)}
+              @click=${() => this.actions.show(exposure)}
             >
               ${words.show}
             </button>`

@@ -14,15 +14,18 @@ import type { ViewFrame } from "../../frame/view-frame";
 import type { ChosenFile, FileReading, SharePlace } from "../place";
 import { canWriteInto, collectModel, readOne, type CollectModel } from "./collect-model";
 import { readerThread } from "./reader-thread";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Samla in. */
-export class CollectActions {
+export class CollectActions extends ViewActions<object, SharePlace> {
   private reading: AbortController | undefined;
 
   constructor(
-    private readonly frame: ViewFrame<object, SharePlace>,
+    frame: ViewFrame<object, SharePlace>,
     private readonly start = readerThread,
-  ) {}
+  ) {
+    super(frame);
+  }
 
   private get model(): CollectModel | undefined {
     const { contents, place } = this.frame;

@@ -12,10 +12,12 @@ import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import type { SharePlace } from "../place";
 import { headingOf } from "./collected-in-words";
 import type { CollectModel, KindCollection } from "./collect-model";
+import type { CollectActions } from "./collect-actions";
 
-/** What is to be decided on before the files become one table. Asks `point`, `choose-source` and `choose-cell`. */
+/** What is to be decided on before the files become one table. */
 @customElement("fc-collect-choices")
 export class CollectChoices extends PaneElement {
+  @property({ attribute: false }) actions!: CollectActions;
   @property({ attribute: false }) words!: ShareText["collect"];
   @property({ attribute: false }) model!: CollectModel;
   @property({ attribute: false }) place!: SharePlace;
@@ -88,14 +90,14 @@ export class CollectChoices extends PaneElement {
       ]}
       value=""
       @choose=${({ detail }: CustomEvent<string>) =>
-        this.ask("point", { file, kind, key, column: detail === "" ? undefined : Number(detail) })}
+        this.actions.point(file, kind, key, detail === "" ? undefined : Number(detail))}
     ></fc-select-field>`;
   }
 
   private pointed(file: string, kind: SharedKind, key: string): TemplateResult {
     return html`<p class="small">
       ${file}: ${headingOf(kind, key)}
-      <button class="link" @click=${() => this.ask("point", { file, kind, key, column: undefined })}>
+      <button class="link" @click=${() => this.actions.point(file, kind, key, undefined)}>
         ${this.words.clear}
       </button>
     </p>`;
@@ -117,7 +119,7 @@ export class CollectChoices extends PaneElement {
           ...sources.map((source) => ({ value: source, label: source })),
         ]}
         .value=${place.chosen[nameKey(name)]?.source ?? ""}
-        @choose=${({ detail }: CustomEvent<string>) => this.ask("choose-source", { name, source: detail })}
+        @choose=${({ detail }: CustomEvent<string>) => this.actions.choose(name, detail)}
       ></fc-select-field>
     </div>`;
   }
@@ -140,7 +142,7 @@ export class CollectChoices extends PaneElement {
         name=${`${nameKey(name)} ${column}`}
         aria-label=${this.words.cellFrom(headingOf(kind, column), said, source)}
         .checked=${counts === source}
-        @change=${() => this.ask("choose-cell", { name, column, source })}
+        @change=${() => this.actions.chooseCell(name, column, source)}
       />
       ${said}</label
     >`;

@@ -17,10 +17,12 @@ import type { SharePlace } from "../place";
 import "./collect-choices";
 import { collectedInWords } from "./collected-in-words";
 import { canWriteInto, type CollectModel, type OwnTable, type ReadFile } from "./collect-model";
+import type { CollectActions } from "./collect-actions";
 
-/** Samla in: files, what is to be decided on, what becomes of them. Asks `choose-files`, `stop`, `clear`, `point`, `choose-source`, `choose-where`, `copy-reminder`, `write`. */
+/** Samla in: files, what is to be decided on, what becomes of them. */
 @customElement("fc-collect-view")
 export class CollectView extends PaneElement {
+  @property({ attribute: false }) actions!: CollectActions;
   @property({ attribute: false }) words!: ShareText["collect"];
   @property({ attribute: false }) model!: CollectModel;
   @property({ attribute: false }) place!: SharePlace;
@@ -61,13 +63,13 @@ export class CollectView extends PaneElement {
           .note=${words.note}
           accept=".xlsx"
           multiple
-          @choose-files=${({ detail }: CustomEvent<readonly File[]>) => this.ask("choose-files", detail)}
+          @choose-files=${({ detail }: CustomEvent<readonly File[]>) => this.actions.open(detail)}
         ></fc-file-field>
         ${
           progress
             ? html`<p role="status">
                 ${words.reading(progress.done, progress.of)}
-                <button class="link" data-action="stop" @click=${() => this.ask("stop", null)}>
+                <button class="link" data-action="stop" @click=${() => this.actions.stop()}>
                   ${words.stop}
                 </button>
               </p>`
@@ -90,7 +92,7 @@ export class CollectView extends PaneElement {
             </li>`,
         )}
       </ul>
-      <button class="link small" data-action="clear" @click=${() => this.ask("clear", null)}>
+      <button class="link small" data-action="clear" @click=${() => this.actions.clear()}>
         ${words.clear}
       </button>`;
   }
@@ -135,7 +137,7 @@ export class CollectView extends PaneElement {
         .value=${own.isChosen ? "table" : "sheet"}
         @choose=${(event: CustomEvent<string>) => {
           event.stopPropagation();
-          this.ask("choose-where", event.detail === "table");
+          this.actions.chooseWhere(event.detail === "table");
         }}
       ></fc-select-field>
       ${own.isChosen ? aboutInto(own, words).map((line) => html`<p class="small" data-into>${line}</p>`) : nothing}`;
@@ -163,6 +165,7 @@ export class CollectView extends PaneElement {
       ? html`<fc-choices-step .text=${this.text}
           ><fc-collect-choices
             .text=${this.text}
+            .actions=${this.actions}
             .words=${this.words}
             .model=${model}
             .place=${place}
@@ -189,6 +192,7 @@ export class CollectView extends PaneElement {
       .text=${this.text}
       .writing=${own && !canWriteInto(own) ? undefined : { sentence, action: words.write, isCurrent: false, confirm: undefined }}
       ?busy=${this.busy}
+      @write=${() => void this.actions.write()}
     >
       <p data-summary>${words.summary(read, counts)}</p>
       ${model.own ? this.where(model.own) : nothing}
@@ -206,7 +210,7 @@ export class CollectView extends PaneElement {
           ? html`<button
               class="link"
               data-action="copy-reminder"
-              @click=${() => this.ask("copy-reminder", null)}
+              @click=${() => this.actions.copyReminder()}
             >
               ${words.copyReminder}
             </button>`

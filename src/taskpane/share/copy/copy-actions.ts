@@ -6,19 +6,17 @@ import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
 import { centresState } from "../../centres/place";
 import type { Sentence } from "../../frame/state";
 import { today } from "../../frame/today";
-import type { ViewFrame } from "../../frame/view-frame";
 import { loadFiles } from "../load-files";
 import type { CopyPlace, SharePlace } from "../place";
 import { copyModel, type CopyModel, type ReadyChoice } from "./copy-model";
+import { ViewActions } from "../../frame/view-actions";
 
 type Words = ReturnType<typeof copyText.in>;
 
 const failed: Sentence = ({ language }) => copyText.in(language).failed;
 
 /** What a person can do in Kopia: say which sheets, and have the copy made. */
-export class CopyActions {
-  constructor(private readonly frame: ViewFrame<object, SharePlace>) {}
-
+export class CopyActions extends ViewActions<object, SharePlace> {
   private get model(): CopyModel | undefined {
     const { contents, place } = this.frame;
     return contents && copyModel(contents, place);

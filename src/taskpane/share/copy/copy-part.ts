@@ -4,9 +4,9 @@ import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
 import { memoised } from "../../frame/memoised";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
-import type { CopyPlace, SharePlace } from "../place";
+import type { SharePlace } from "../place";
 import { CopyActions } from "./copy-actions";
-import { copyModel, type ReadyChoice } from "./copy-model";
+import { copyModel } from "./copy-model";
 import "./copy-view";
 
 const work = memoised(copyModel);
@@ -18,17 +18,11 @@ export const part = definePart({
   view: ({ text, model, actions, place, busy }) =>
     html`<fc-copy-view
       .text=${text}
+      .actions=${actions}
       .words=${copyText.in(text.language)}
       .model=${model}
       .place=${place.copy}
       ?busy=${busy || place.copy.isMaking}
       ?canOpen=${canOpenWorkbooks()}
-      @inspect=${() => void actions.inspect()}
-      @choose-sheet=${({ detail }: CustomEvent<{ sheet: string; isChosen: boolean }>) =>
-        actions.choose(detail.sheet, detail.isChosen)}
-      @use=${({ detail }: CustomEvent<ReadyChoice>) => actions.use(detail)}
-      @write-formulas=${({ detail }: CustomEvent<boolean>) => actions.writeFormulas(detail)}
-      @become=${({ detail }: CustomEvent<CopyPlace["as"]>) => actions.become(detail)}
-      @write=${() => void actions.make()}
     ></fc-copy-view>`,
 });

@@ -10,10 +10,12 @@ import "../../steps/result-step";
 import "../../steps/source-step";
 import type { CopyPlace } from "../place";
 import type { CopyModel, OfferedSheet, ReadyChoice } from "./copy-model";
+import type { CopyActions } from "./copy-actions";
 
-/** Kopia: which sheets, as what, and the button. Asks `inspect`, `choose-sheet`, `use`, `write-formulas`, `become`, `write`. */
+/** Kopia: which sheets, as what, and the button. */
 @customElement("fc-copy-view")
 export class CopyView extends PaneElement {
+  @property({ attribute: false }) actions!: CopyActions;
   @property({ attribute: false }) words!: CopyText;
   @property({ attribute: false }) model!: CopyModel;
   @property({ attribute: false }) place!: CopyPlace;
@@ -49,7 +51,7 @@ export class CopyView extends PaneElement {
   override connectedCallback(): void {
     super.connectedCallback();
     void this.updateComplete.then(() => {
-      if (this.model.status === "not-yet") this.ask("inspect", null);
+      if (this.model.status === "not-yet") void this.actions.inspect();
     });
   }
 
@@ -73,7 +75,7 @@ export class CopyView extends PaneElement {
               class="button"
               data-ready=${choice.kind}
               aria-pressed=${choice.isChosen}
-              @click=${() => this.ask("use", choice)}
+              @click=${() => this.actions.use(choice)}
             >
               ${choice.kind === "survey" ? words.survey : words.specification(choice.name)}
             </button>`,
@@ -87,7 +89,7 @@ export class CopyView extends PaneElement {
         <legend class="small quiet">${words.sheets}</legend>
         ${model.sheets.map((sheet) => this.sheet(sheet))}
       </fieldset>
-      <button class="link small" data-action="inspect" @click=${() => this.ask("inspect", null)}>
+      <button class="link small" data-action="inspect" @click=${() => this.actions.inspect()}>
         ${words.again}
       </button>`;
   }
@@ -100,7 +102,7 @@ export class CopyView extends PaneElement {
       notes: this.notes(sheet),
       isChosen,
       isRefused: refused !== undefined,
-      choose: (chosen) => this.ask("choose-sheet", { sheet: name, isChosen: chosen }),
+      choose: (chosen) => this.actions.choose(name, chosen),
     });
   }
 
@@ -124,7 +126,7 @@ export class CopyView extends PaneElement {
             .label=${words.as}
             .options=${(["workbook", "sheets"] as const).map((value) => ({ value, label: words.asOf[value] }))}
             .value=${place.as ?? "workbook"}
-            @choose=${({ detail }: CustomEvent<"workbook" | "sheets">) => this.ask("become", detail)}
+            @choose=${({ detail }: CustomEvent<"workbook" | "sheets">) => this.actions.become(detail)}
           ></fc-select-field>`
         : html`<p class="small quiet">${words.noNewWorkbook}</p>`
     }
@@ -137,7 +139,7 @@ export class CopyView extends PaneElement {
               data-choice="formulas"
               .checked=${place.formulasAsNotes}
               @change=${({ target }: Event) =>
-                this.ask("write-formulas", (target as HTMLInputElement).checked)}
+                this.actions.writeFormulas((target as HTMLInputElement).checked)}
             />
             <span>${words.formulasAsNotes}</span>
           </label>`
@@ -156,6 +158,7 @@ export class CopyView extends PaneElement {
       .text=${this.text}
       .writing=${{ sentence, action: words.make, isCurrent: false, confirm: undefined }}
       ?busy=${this.busy}
+      @write=${() => void this.actions.make()}
     >
       ${count > 0 ? html`<p data-summary>${model.chosen.join(", ")}</p>` : nothing}
       ${place.made ? html`<p class="small" data-made>${words.summary(place.made)}</p>` : nothing}

@@ -3,9 +3,14 @@ import { customElement, property } from "lit/decorators.js";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 
-/** Laga formler: one button. Asks `repair`. */
+export interface RepairActions {
+  repair(): Promise<void>;
+}
+
+/** Laga formler: one button. */
 @customElement("fc-repair-view")
 export class RepairView extends PaneElement {
+  @property({ attribute: false }) actions!: RepairActions;
   @property({ type: Boolean }) busy = false;
 
   static override styles = [
@@ -29,7 +34,7 @@ export class RepairView extends PaneElement {
         class="button primary"
         data-action="repair-formulas"
         aria-disabled=${this.busy}
-        @click=${() => !this.busy && this.ask("repair", null)}
+        @click=${() => !this.busy && this.actions.repair()}
       >
         ${button}
       </button>

@@ -3,9 +3,9 @@ import { sharedKinds, type SharedKind } from "../../../cells/share/shared-tables
 import { templateText } from "../../../text/share/template";
 import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
 import { saveFile } from "../../components/save-file";
-import type { ViewFrame } from "../../frame/view-frame";
 import { loadFiles } from "../load-files";
 import type { SharePlace, TemplatePlace } from "../place";
+import { ViewActions } from "../../frame/view-actions";
 
 type Words = ReturnType<typeof templateText.in>;
 
@@ -13,9 +13,7 @@ const idLength = 8;
 const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** What a person can do in Mall. */
-export class TemplateActions {
-  constructor(private readonly frame: ViewFrame<object, SharePlace>) {}
-
+export class TemplateActions extends ViewActions<object, SharePlace> {
   private get place(): TemplatePlace {
     return this.frame.place.template;
   }

@@ -1,10 +1,9 @@
 import { html } from "lit";
-import type { SharedKind } from "../../../cells/share/shared-tables";
 import { templateText } from "../../../text/share/template";
 import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
-import type { SharePlace, TemplatePlace } from "../place";
+import type { SharePlace } from "../place";
 import { TemplateActions } from "./template-actions";
 import "./template-view";
 
@@ -15,14 +14,10 @@ export const part = definePart({
   view: ({ text, model, actions, busy }) =>
     html`<fc-template-view
       .text=${text}
+      .actions=${actions}
       .words=${templateText.in(text.language)}
       .place=${model}
       ?busy=${busy || model.isMaking}
       ?canOpen=${canOpenWorkbooks()}
-      @choose-table=${({ detail }: CustomEvent<{ kind: SharedKind; isChosen: boolean }>) =>
-        actions.choose(detail.kind, detail.isChosen)}
-      @change-template=${({ detail }: CustomEvent<Partial<TemplatePlace>>) => actions.change(detail)}
-      @write=${() => void actions.make()}
-      @save=${() => void actions.save()}
     ></fc-template-view>`,
 });

@@ -11,10 +11,12 @@ import "../../steps/choices-step";
 import "../../steps/result-step";
 import "../../steps/source-step";
 import type { TemplatePlace } from "../place";
+import type { TemplateActions } from "./template-actions";
 
-/** Mall: which tables, for whom, by when. Asks `choose-table`, `change-template`, `write` and `save`. */
+/** Mall: which tables, for whom, by when. */
 @customElement("fc-template-view")
 export class TemplateView extends PaneElement {
+  @property({ attribute: false }) actions!: TemplateActions;
   @property({ attribute: false }) words!: TemplateViewText;
   @property({ attribute: false }) place!: TemplatePlace;
   @property({ type: Boolean }) busy = false;
@@ -48,7 +50,7 @@ export class TemplateView extends PaneElement {
           name: words.kinds[kind],
           notes: words.template.tables[kind].notes.slice(0, 1),
           isChosen: place.kinds.includes(kind),
-          choose: (isChosen) => this.ask("choose-table", { kind, isChosen }),
+          choose: (isChosen) => this.actions.choose(kind, isChosen),
         }),
       )}
     </fieldset>`;
@@ -65,7 +67,7 @@ export class TemplateView extends PaneElement {
         .note=${words.byNote}
         .value=${place.by}
         .wrong=${(typed: string) => (isDay(typed) ? undefined : words.noDay(typed))}
-        @give=${({ detail }: CustomEvent<string>) => this.ask("change-template", { by: detail })}
+        @give=${({ detail }: CustomEvent<string>) => this.actions.change({ by: detail })}
       ></fc-value-field>
     </div>`;
   }
@@ -77,7 +79,7 @@ export class TemplateView extends PaneElement {
       .label=${label}
       .note=${note}
       .value=${value}
-      @give=${({ detail }: CustomEvent<string>) => this.ask("change-template", { [name]: detail })}
+      @give=${({ detail }: CustomEvent<string>) => this.actions.change({ [name]: detail })}
     ></fc-value-field>`;
   }
 
@@ -89,13 +91,14 @@ export class TemplateView extends PaneElement {
       .text=${this.text}
       .writing=${{ sentence, action: words.make, isCurrent: false, confirm: undefined }}
       ?busy=${this.busy}
+      @write=${() => void this.actions.make()}
     >
       ${
         length > 0
           ? html`<p data-summary>${place.kinds.map((kind) => words.kinds[kind]).join(", ")}</p>`
           : nothing
       }
-      <button slot="more" class="link" data-action="save" @click=${() => this.ask("save", null)}>
+      <button slot="more" class="link" data-action="save" @click=${() => this.actions.save()}>
         ${words.save}
       </button>
     </fc-result-step>`;
