@@ -1,6 +1,6 @@
 import { surveyView } from "../../src/taskpane/survey";
 import { MeasureActions } from "../../src/taskpane/survey/measure-actions";
-import { TimeActions } from "../../src/taskpane/survey/time/time-part";
+import { TimeActions } from "../../src/taskpane/survey/time/time-actions";
 import { answersId } from "../../src/taskpane/survey/time/time-rounds";
 import type { CellInput } from "../../src/workbench/host/book";
 import facit from "../cells/survey/field/facit-survey.json";

@@ -14,7 +14,7 @@ import { surveyPartsText } from "../../src/text/survey/survey-parts";
 import type { Measurement } from "../../src/workbook/survey/measurements";
 import { fieldFile } from "../support/field-files";
 import { paneText } from "../support/texts";
-import { asked, find, findAll, readable, render } from "./render";
+import { find, findAll, readable, render, told } from "./render";
 
 beforeAll(async () => {
   for (const topic of [surveyText, surveyPartsText]) await Promise.all([topic.load("sv"), topic.load("en")]);
@@ -88,9 +88,7 @@ test("a value without meaning stops the step, and is asked about", async () => {
   const field = find(view, '[data-value="6"]').querySelector("fc-select-field")!;
   const select = field.shadowRoot!.querySelector("select")!;
   select.value = "0";
-  expect(asked(view, "choose-meaning", () => select.dispatchEvent(new Event("change")))).toEqual([
-    { key: "6", rating: 0 },
-  ]);
+  expect(told(view, "chooseMeaning", () => select.dispatchEvent(new Event("change")))).toEqual([["6", 0]]);
 });
 
 test("two questions on one factor are both to be looked at", async () => {
@@ -108,8 +106,8 @@ test("two groupings say what another order would hide, and can change places", a
   const view = await show(placeOf("S11-fem-regioner-tva-ar.xlsx", { scale: { "6": 0 } }), {
     groupings: ["Central", "Yrkesgrupp"],
   });
-  expect(asked(view, "put-first", () => find(view, '[data-action="put-first"]').click())).toEqual([
-    "Yrkesgrupp",
+  expect(told(view, "moveUp", () => find(view, '[data-action="put-first"]').click())).toEqual([
+    ["Yrkesgrupp"],
   ]);
 });
 
@@ -124,7 +122,7 @@ test("the answers may be cleared when they have been published, and it is asked 
   ];
   const place = placeOf("S01-forms-svensk.xlsx");
   const view = await show(place, { published });
-  expect(asked(view, "ask-to-clear", () => find(view, '[data-action="ask-clear"]').click())).toEqual([null]);
+  expect(told(view, "askToClear", () => find(view, '[data-action="ask-clear"]').click())).toEqual([[]]);
   view.confirming = true;
   await view.updateComplete;
   expect(words(find(view, "[data-clearing]"))).toContain("går inte att ångra");

@@ -9,10 +9,12 @@ import "../components/select-field";
 import type { SelectOption } from "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import { surveyStyles } from "./survey-styles";
+import type { MeasureActions } from "./measure-actions";
 
-/** Which column is what, in four groups. Asks `choose-column`. */
+/** Which column is what, in four groups. */
 @customElement("fc-survey-columns")
 export class ColumnList extends PaneElement {
+  @property({ attribute: false }) actions!: MeasureActions;
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) columns: readonly UsedColumn[] = [];
   /** The sheet's number of the first column. */
@@ -86,10 +88,7 @@ export class ColumnList extends PaneElement {
               .options=${this.options(column)}
               .value=${valueOf(column.use)}
               @choose=${({ detail }: CustomEvent<string>) =>
-                this.ask<{ column: number; use: ColumnUse }>("choose-column", {
-                  column: column.column,
-                  use: useOf(detail),
-                })}
+                this.actions.chooseColumn(column.column, useOf(detail))}
             ></fc-select-field>`
       }
     </div>`;

@@ -3,9 +3,9 @@ import { surveyText } from "../../text/survey/survey";
 import { surveyPartsText } from "../../text/survey/survey-parts";
 import { defineView, type Part } from "../frame/view";
 import type { MeasureActions } from "./measure-actions";
-import type { OricActions } from "./oric/oric-part";
-import type { TimeActions } from "./time/time-part";
-import type { VisitorsActions } from "./visitors/visitors-part";
+import type { OricActions } from "./oric/oric-actions";
+import type { TimeActions } from "./time/time-actions";
+import type { VisitorsActions } from "./visitors/visitors-actions";
 import { surveyState, type SurveyChoices, type SurveyPlace } from "./place";
 
 type SurveyPart<Actions> = Part<SurveyChoices, SurveyPlace, Actions>;

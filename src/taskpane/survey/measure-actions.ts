@@ -13,19 +13,17 @@ import { addMeasurements, readMeasurements } from "../../workbook/survey/measure
 import { readAnswers } from "../../workbook/survey/read-answers";
 import { surveyPlan } from "../../workbook/survey/survey-sheets";
 import type { PaneText } from "../../text/frame/pane.sv";
-import type { ViewFrame } from "../frame/view-frame";
 import { measureModel, mostGroupings, mustWait, type MeasureModel } from "./measure-model";
 import { publishedRound } from "./published-round";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import { surveyRequest } from "./survey-request";
+import { ViewActions } from "../frame/view-actions";
 
 const wordsIn = ({ language }: PaneText): SurveyText => surveyText.in(language);
 
 /** What a person can do in Mätningen. */
-export class MeasureActions {
+export class MeasureActions extends ViewActions<SurveyChoices, SurveyPlace> {
   private reading: Promise<void> | undefined;
-
-  constructor(private readonly frame: ViewFrame<SurveyChoices, SurveyPlace>) {}
 
   get model(): MeasureModel {
     return measureModel(this.frame.choices, this.frame.place);

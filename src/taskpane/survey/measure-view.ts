@@ -22,10 +22,12 @@ import "./survey-choices";
 import "./survey-result";
 import { surveyStyles } from "./survey-styles";
 import { waitsFor, whyNotWritten } from "./waits-for";
+import type { MeasureActions } from "./measure-actions";
 
 /** The yearly survey: what is read, what is chosen, what it says. It shows what `measureModel` has worked out. */
 @customElement("fc-measure-view")
 export class MeasureView extends PaneElement {
+  @property({ attribute: false }) actions!: MeasureActions;
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) contents: WorkbookContents | undefined;
   @property({ attribute: false }) model!: MeasureModel;
@@ -40,7 +42,7 @@ export class MeasureView extends PaneElement {
   /** The workbook has changed, or is seen for the first time: the answers are read again. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has("contents") && this.contents) this.ask("look", null);
+    if (changed.has("contents") && this.contents) this.actions.look();
   }
 
   override render(): TemplateResult {
@@ -55,6 +57,7 @@ export class MeasureView extends PaneElement {
       <fc-choices-step .text=${this.text}>
         <fc-survey-choices
           .text=${this.text}
+          .actions=${this.actions}
           .words=${words}
           .model=${model}
           .choices=${this.choices}
@@ -64,9 +67,15 @@ export class MeasureView extends PaneElement {
       </fc-choices-step>
       ${
         figures
-          ? html`<fc-result-step .text=${this.text} .writing=${this.writing()} ?busy=${this.busy}>
+          ? html`<fc-result-step
+            .text=${this.text}
+            .writing=${this.writing()}
+            ?busy=${this.busy}
+            @write=${() => void this.actions.write()}
+          >
               <fc-survey-result
                 .text=${this.text}
+                .actions=${this.actions}
                 .words=${words}
                 .model=${model}
                 .sent=${sentInAll(model, this.choices, this.place)}
@@ -90,7 +99,7 @@ export class MeasureView extends PaneElement {
       .heading=${this.words.failed}
       .icon=${icons.warning}
     >
-      <button class="button primary" data-action="look" @click=${() => this.ask("look", null)}>
+      <button class="button primary" data-action="look" @click=${() => this.actions.look()}>
         ${this.words.again}
       </button>
     </fc-empty-state>`;
@@ -105,7 +114,7 @@ export class MeasureView extends PaneElement {
       <button
         class="button primary"
         data-action="use-selection"
-        @click=${() => this.ask("use-selection", null)}
+        @click=${() => this.actions.useSelection()}
       >
         ${useSelection}
       </button>
@@ -113,7 +122,7 @@ export class MeasureView extends PaneElement {
         class="button"
         data-action="sample"
         ?disabled=${this.busy}
-        @click=${() => this.ask("sample", null)}
+        @click=${() => this.actions.writeSample()}
       >
         ${sample}
       </button>
@@ -131,7 +140,7 @@ export class MeasureView extends PaneElement {
         .label=${text.label}
         .options=${sources.map(({ name, found }) => ({ value: name, label: text.option(name, found.questions) }))}
         .value=${read?.source.name ?? ""}
-        @choose=${({ detail }: CustomEvent<string>) => this.ask("choose-source", detail)}
+        @choose=${({ detail }: CustomEvent<string>) => this.actions.chooseSource(detail)}
       ></fc-select-field>
       <p data-source>${text.line(read?.source.name ?? "", reading.answers.rows, reading.questions.length)}</p>
       ${read?.source.isTurned ? html`<p class="small quiet">${text.turned}</p>` : nothing}
@@ -142,6 +151,7 @@ export class MeasureView extends PaneElement {
       }
       <fc-survey-columns
         .text=${this.text}
+        .actions=${this.actions}
         .words=${words}
         .columns=${reading.columns}
         .firstColumn=${area?.column ?? 0}
@@ -154,6 +164,7 @@ export class MeasureView extends PaneElement {
             >`
           : html`<fc-survey-scale
               .text=${this.text}
+              .actions=${this.actions}
               .words=${words}
               .scale=${reading.scale}
             ></fc-survey-scale>`
@@ -163,7 +174,7 @@ export class MeasureView extends PaneElement {
         <button
           class="button compact"
           data-action="use-selection"
-          @click=${() => this.ask("use-selection", null)}
+          @click=${() => this.actions.useSelection()}
         >
           ${words.useSelection}
         </button>
@@ -188,7 +199,7 @@ export class MeasureView extends PaneElement {
         .label=${label}
         .options=${options}
         .value=${value}
-        @choose=${({ detail }: CustomEvent<string>) => this.ask("choose-survey", { [field]: detail })}
+        @choose=${({ detail }: CustomEvent<string>) => this.actions.remember({ [field]: detail })}
       ></fc-select-field>`;
     return html`<section data-attention>
       <h3>${text.heading}</h3>
@@ -198,7 +209,7 @@ export class MeasureView extends PaneElement {
               <button
                 class="link small"
                 data-action="select-double"
-                @click=${() => this.ask("select-row", this.sheetRow(doubles[0]?.[0] ?? 0))}
+                @click=${() => this.actions.selectRow(this.sheetRow(doubles[0]?.[0] ?? 0))}
               >
                 ${text.rows([this.sheetRow(doubles[0]?.[0] ?? 0)])}
               </button>
@@ -276,11 +287,11 @@ export class MeasureView extends PaneElement {
                 <button
                   class="button primary"
                   data-action="clear"
-                  @click=${() => this.ask("clear-answers", null)}
+                  @click=${() => this.actions.clear()}
                 >
                   ${clear.confirm}
                 </button>
-                <button class="button" data-action="cancel-clear" @click=${() => this.ask("cancel", null)}>
+                <button class="button" data-action="cancel-clear" @click=${() => this.actions.cancel()}>
                   ${clear.cancel}
                 </button>
               </div>`
@@ -288,7 +299,7 @@ export class MeasureView extends PaneElement {
               <button
                 class="button compact"
                 data-action="ask-clear"
-                @click=${() => this.ask("ask-to-clear", null)}
+                @click=${() => this.actions.askToClear()}
               >
                 ${clear.action}
               </button>`

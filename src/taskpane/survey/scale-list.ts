@@ -7,13 +7,15 @@ import { PaneElement } from "../components/pane-element";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import { surveyStyles } from "./survey-styles";
+import type { MeasureActions } from "./measure-actions";
 
 /** More values than a scale has are hardly a scale: the rest waits behind the first ones. */
 const mostShown = 20;
 
-/** What each value among the answers means. Asks `choose-meaning` and `turn-scale`. */
+/** What each value among the answers means. */
 @customElement("fc-survey-scale")
 export class ScaleList extends PaneElement {
+  @property({ attribute: false }) actions!: MeasureActions;
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) scale!: Scale;
 
@@ -41,7 +43,7 @@ export class ScaleList extends PaneElement {
         <summary>${text.value} (${values.length})</summary>
         ${[...unread, ...values.filter(({ rating }) => rating !== undefined)].slice(0, mostShown).map((value) => this.value(value))}
       </details>
-      <button class="button compact" data-action="turn-scale" @click=${() => this.ask("turn-scale", null)}>
+      <button class="button compact" data-action="turn-scale" @click=${() => this.actions.turnScale()}>
         ${text.turn}
       </button>`;
   }
@@ -60,8 +62,7 @@ export class ScaleList extends PaneElement {
         ]}
         .value=${rating === undefined ? "" : String(rating)}
         @choose=${({ detail }: CustomEvent<string>) =>
-          detail !== "" &&
-          this.ask<{ key: string; rating: number }>("choose-meaning", { key, rating: Number(detail) })}
+          detail !== "" && this.actions.chooseMeaning(key, Number(detail))}
       ></fc-select-field>
     </div>`;
   }

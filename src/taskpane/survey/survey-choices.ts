@@ -19,10 +19,12 @@ import {
 } from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import { surveyStyles } from "./survey-styles";
+import type { MeasureActions } from "./measure-actions";
 
-/** Val: name, groupings and their groups, the limit, how many were asked. Asks `choose-survey` and about groupings. */
+/** Val: name, groupings and their groups, the limit, how many were asked. */
 @customElement("fc-survey-choices")
 export class SurveyChoicesList extends PaneElement {
+  @property({ attribute: false }) actions!: MeasureActions;
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) model!: MeasureModel;
   @property({ attribute: false }) choices!: SurveyChoices;
@@ -121,7 +123,7 @@ export class SurveyChoicesList extends PaneElement {
           type="checkbox"
           data-grouping=${heading}
           .checked=${order >= 0}
-          @change=${() => this.ask<string>("toggle-grouping", heading)}
+          @change=${() => this.actions.toggleGrouping(heading)}
         />
         <span
           >${order >= 0 ? `${text.number(order + 1)} ` : nothing}${heading}
@@ -133,7 +135,7 @@ export class SurveyChoicesList extends PaneElement {
           ? html`<button
               class="button compact"
               aria-label=${text.up(heading)}
-              @click=${() => this.ask<string>("move-up", heading)}
+              @click=${() => this.actions.moveUp(heading)}
             >
               ${icons.up}
             </button>`
@@ -155,8 +157,7 @@ export class SurveyChoicesList extends PaneElement {
               .label=${text.rename(name)}
               .note=${result.respondents(people[at] ?? 0)}
               .value=${name}
-              @give=${({ detail }: CustomEvent<string>) =>
-                this.ask<GroupNaming>("name-group", { column, name, newName: detail })}
+              @give=${({ detail }: CustomEvent<string>) => this.actions.nameGroup(column, name, detail)}
             ></fc-value-field>
             <fc-value-field
               keyboard="numeric"
@@ -165,7 +166,7 @@ export class SurveyChoicesList extends PaneElement {
               .value=${String(this.sentTo[column]?.[groupKey(name)] ?? "")}
               .wrong=${wrongSent(people[at] ?? 0, text.sentTooFew)}
               @give=${({ detail }: CustomEvent<string>) =>
-                this.ask<GroupSent>("send-to", { column, name, sent: numberIn(detail) })}
+                this.actions.sendTo(column, name, numberIn(detail))}
             ></fc-value-field>
           </div>`,
       )}
@@ -173,7 +174,7 @@ export class SurveyChoicesList extends PaneElement {
   }
 
   private choose(change: SurveyChoices): void {
-    this.ask<SurveyChoices>("choose-survey", change);
+    this.actions.remember(change);
   }
 }
 

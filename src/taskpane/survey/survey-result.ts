@@ -12,15 +12,17 @@ import type { MeasureModel } from "./measure-model";
 import type { SurveyPlace } from "./place";
 import { sentToGroup } from "./sent-to";
 import { surveyStyles } from "./survey-styles";
+import type { MeasureActions } from "./measure-actions";
 
 /** So large a difference between the highest and the lowest factor is worth a sentence. */
 const worthSaying = 0.3;
 /** So many groups are named in what is protected. */
 const mostNamed = 6;
 
-/** What a survey says, and what is protected and why. Asks `see`, `put-first`. */
+/** What a survey says, and what is protected and why. */
 @customElement("fc-survey-result")
 export class SurveyResult extends PaneElement {
+  @property({ attribute: false }) actions!: MeasureActions;
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) model!: MeasureModel;
   @property({ attribute: false }) sent: number | undefined;
@@ -173,7 +175,7 @@ export class SurveyResult extends PaneElement {
               <button
                 class="button compact"
                 data-action="put-first"
-                @click=${() => this.ask<string>("put-first", second.heading)}
+                @click=${() => this.actions.moveUp(second.heading)}
               >
                 ${text.swap(second.heading)}
               </button>`
@@ -184,6 +186,6 @@ export class SurveyResult extends PaneElement {
   }
 
   private see(change: { lowestFirst?: boolean; shownQuestion?: number }): void {
-    this.ask("see", change);
+    this.actions.move(change);
   }
 }

@@ -3,7 +3,7 @@ import { strFromU8 } from "fflate";
 import { functionsMetadata } from "../../support/functions-metadata";
 import { surveyView } from "../../../src/taskpane/survey";
 import { MeasureActions } from "../../../src/taskpane/survey/measure-actions";
-import { TimeActions } from "../../../src/taskpane/survey/time/time-part";
+import { TimeActions } from "../../../src/taskpane/survey/time/time-actions";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";
 import type { BlankMode, CellValue } from "../../../src/workbench/host";

@@ -1,14 +1,12 @@
 import { comparisonText } from "../../../text/comparison/comparison";
 import { catchmentSheet } from "../../../workbook/comparison/catchment-sheet";
 import { coverageSheet, coverageSheetName } from "../../../workbook/comparison/coverage-sheet";
-import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { coverageModel, type CoverageModel, type GoalChoice } from "./coverage-model";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Täckning. */
-export class CoverageActions {
-  constructor(private readonly frame: ViewFrame<ComparisonChoices, ComparisonPlace>) {}
-
+export class CoverageActions extends ViewActions<ComparisonChoices, ComparisonPlace> {
   private get model(): CoverageModel | undefined {
     const { contents, choices } = this.frame;
     return contents && coverageModel(contents, choices);

@@ -5,7 +5,7 @@ import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { CoverageActions } from "./coverage-actions";
-import { coverageModel, type GoalChoice } from "./coverage-model";
+import { coverageModel } from "./coverage-model";
 import "./coverage-view";
 
 const work = memoised(coverageModel);
@@ -14,15 +14,12 @@ const work = memoised(coverageModel);
 export const part = definePart({
   model: (contents, choices: ComparisonChoices) => work(contents, choices),
   actions: (frame: ViewFrame<ComparisonChoices, ComparisonPlace>) => new CoverageActions(frame),
-  view: ({ text, model, actions, busy, frame }) =>
+  view: ({ text, model, actions, busy }) =>
     html`<fc-coverage-view
       .text=${text}
+      .actions=${actions}
       .words=${comparisonText.in(text.language)}
       .model=${model}
       ?busy=${busy}
-      @to-start=${() => frame.pane.navigate("start")}
-      @choose-goal=${({ detail }: CustomEvent<GoalChoice>) => void actions.chooseGoal(detail)}
-      @create-catchment=${() => void actions.createCatchment()}
-      @write=${() => void actions.write()}
     ></fc-coverage-view>`,
 });

@@ -14,6 +14,7 @@ import "../../steps/result-step";
 import "../../steps/source-step";
 import { comparisonStyles } from "../components/comparison-styles";
 import type { CoverageModel, GoalChoice } from "./coverage-model";
+import type { CoverageActions } from "./coverage-actions";
 
 /** Before a heading, which may be called what a class is called. */
 const columnMark = "=";
@@ -23,9 +24,10 @@ const goalOf = (value: string): GoalChoice =>
     ? { countedBy: value.slice(columnMark.length) }
     : { goal: value === "FC" ? "FC" : "FC eller FCLV" };
 
-/** Täckning: which municipalities have what, and how far the goal is. Asks `write`, `choose-goal`, `create-catchment` and `to-start`. */
+/** Täckning: which municipalities have what, and how far the goal is. */
 @customElement("fc-coverage-view")
 export class CoverageView extends PaneElement {
+  @property({ attribute: false }) actions!: CoverageActions;
   @property({ attribute: false }) model!: CoverageModel;
   @property({ attribute: false }) words!: ComparisonText;
   @property({ type: Boolean }) busy = false;
@@ -39,7 +41,7 @@ export class CoverageView extends PaneElement {
       const none = model.lacks === "centres" ? text.noCentres : text.noMunicipalities;
       return html`<fc-empty-state class="whole" .heading=${none.heading} .icon=${icons.municipalities}>
         <p>${none.text}</p>
-        <button class="button primary" data-action="to-start" @click=${() => this.ask("to-start", null)}>
+        <button class="button primary" data-action="to-start" @click=${() => this.actions.toStart()}>
           ${text.toStart}
         </button>
       </fc-empty-state>`;
@@ -62,7 +64,7 @@ export class CoverageView extends PaneElement {
             })),
           ]}
           .value=${model.countedBy === undefined ? model.goal : `${columnMark}${model.countedBy}`}
-          @choose=${({ detail }: CustomEvent<string>) => this.ask<GoalChoice>("choose-goal", goalOf(detail))}
+          @choose=${({ detail }: CustomEvent<string>) => this.actions.chooseGoal(goalOf(detail))}
         ></fc-select-field>
         ${
           model.hasCatchment
@@ -72,7 +74,7 @@ export class CoverageView extends PaneElement {
                   class="link small"
                   data-action="create-catchment"
                   ?disabled=${this.busy}
-                  @click=${() => this.ask("create-catchment", null)}
+                  @click=${() => this.actions.createCatchment()}
                 >
                   ${text.createCatchment}
                 </button>`
@@ -97,6 +99,7 @@ export class CoverageView extends PaneElement {
           : undefined
       }
       ?busy=${this.busy}
+      @write=${() => void this.actions.write()}
     >
       ${model.unknown.map(
         ({ name, likely }) =>

@@ -6,14 +6,12 @@ import {
   reportSheetName,
   type ReportPart,
 } from "../../../workbook/comparison/report-sheet";
-import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { reportModel, type ReportModel } from "./report-model";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Rapport: the paper for the steering group, and sheets to work in. */
-export class ReportActions {
-  constructor(private readonly frame: ViewFrame<ComparisonChoices, ComparisonPlace>) {}
-
+export class ReportActions extends ViewActions<ComparisonChoices, ComparisonPlace> {
   private get model(): ReportModel | undefined {
     const { contents, choices, place } = this.frame;
     return contents && reportModel(contents, choices, place);

@@ -3,7 +3,6 @@ import { comparisonText } from "../../../text/comparison/comparison";
 import { memoised } from "../../frame/memoised";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
-import type { CheckedItem } from "../components/check-list";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { ReportActions } from "./report-actions";
 import { reportModel } from "./report-model";
@@ -18,12 +17,9 @@ export const part = definePart({
   view: ({ text, model, actions, busy }) =>
     html`<fc-report-view
       .text=${text}
+      .actions=${actions}
       .words=${comparisonText.in(text.language)}
       .model=${model}
       ?busy=${busy}
-      @check-part=${({ detail }: CustomEvent<CheckedItem>) => void actions.checkPart(detail.id, detail.isChecked)}
-      @check-method=${({ detail }: CustomEvent<CheckedItem>) => void actions.checkMethod(detail.id, detail.isChecked)}
-      @write=${() => void actions.write()}
-      @create-methods=${() => void actions.createMethods()}
     ></fc-report-view>`,
 });

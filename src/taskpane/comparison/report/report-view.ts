@@ -10,10 +10,12 @@ import "../components/check-list";
 import type { CheckedItem } from "../components/check-list";
 import { comparisonStyles } from "../components/comparison-styles";
 import type { ReportModel } from "./report-model";
+import type { ReportActions } from "./report-actions";
 
-/** Rapport and Arbetsblad: parts and sheets to choose. Asks `check-part`, `check-method`, `write` and `create-methods`. */
+/** Rapport and Arbetsblad: parts and sheets to choose. */
 @customElement("fc-report-view")
 export class ReportView extends PaneElement {
+  @property({ attribute: false }) actions!: ReportActions;
   @property({ attribute: false }) model!: ReportModel;
   @property({ attribute: false }) words!: ComparisonText;
   @property({ type: Boolean }) busy = false;
@@ -37,6 +39,7 @@ export class ReportView extends PaneElement {
           : undefined
       }
       ?busy=${this.busy}
+      @write=${() => void this.actions.write()}
     >
       <fc-check-list
         data-list="report"
@@ -51,7 +54,7 @@ export class ReportView extends PaneElement {
             isDisabled: !isThere,
           };
         })}
-        @check=${({ detail }: CustomEvent<CheckedItem>) => this.ask("check-part", detail)}
+        @check=${({ detail }: CustomEvent<CheckedItem>) => this.actions.checkPart(detail.id, detail.isChecked)}
       ></fc-check-list>
       <section slot="more" class="part" aria-label=${text.methods}>
         <fc-check-list
@@ -59,14 +62,14 @@ export class ReportView extends PaneElement {
           .label=${text.methods}
           .lead=${text.methodsLead}
           .items=${worksheets.map(({ id, title }) => ({ id, label: title, isChecked: model.methods.has(id) }))}
-          @check=${({ detail }: CustomEvent<CheckedItem>) => this.ask("check-method", detail)}
+          @check=${({ detail }: CustomEvent<CheckedItem>) => this.actions.checkMethod(detail.id, detail.isChecked)}
         ></fc-check-list>
         <div>
           <button
             class="button"
             data-action="create-methods"
             aria-disabled=${this.busy || model.methods.size === 0}
-            @click=${() => this.ask("create-methods", null)}
+            @click=${() => this.actions.createMethods()}
           >
             ${model.methods.size === 0 ? text.noMethods : text.createMethods(model.methods.size)}
           </button>

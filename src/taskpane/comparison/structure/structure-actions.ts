@@ -4,16 +4,14 @@ import { comparisonText } from "../../../text/comparison/comparison";
 import { agreementSheet, type AgreementRow } from "../../../workbook/comparison/agreement-sheet";
 import { structureSheet } from "../../../workbook/comparison/structure-sheet";
 import type { PlannedSheet } from "../../../workbook/action/plan/plan";
-import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { saveFile } from "../../components/save-file";
 import { dueInWords } from "./due-in-words";
 import { structureModel, type StructureModel } from "./structure-model";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Avtal och struktur. */
-export class StructureActions {
-  constructor(private readonly frame: ViewFrame<ComparisonChoices, ComparisonPlace>) {}
-
+export class StructureActions extends ViewActions<ComparisonChoices, ComparisonPlace> {
   private get model(): StructureModel | undefined {
     const { contents } = this.frame;
     return contents && structureModel(contents);

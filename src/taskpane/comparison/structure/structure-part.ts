@@ -18,11 +18,9 @@ export const part = definePart({
   view: ({ text, model, actions, busy }) =>
     html`<fc-structure-view
       .text=${text}
+      .actions=${actions}
       .words=${comparisonText.in(text.language)}
       .model=${model}
       ?busy=${busy}
-      @create-agreements=${() => void actions.createAgreements()}
-      @create-structure=${() => void actions.createStructure()}
-      @save-calendar=${() => actions.saveCalendar()}
     ></fc-structure-view>`,
 });

@@ -9,6 +9,7 @@ import { comparisonStyles } from "../components/comparison-styles";
 import { shape, type Shape } from "../components/shapes";
 import { dueInWords } from "./due-in-words";
 import type { StructureModel } from "./structure-model";
+import type { StructureActions } from "./structure-actions";
 
 /** Word and shape beside each other, never a colour alone and never a number. */
 const shapes: Readonly<Record<string, Shape>> = {
@@ -20,11 +21,11 @@ const shapes: Readonly<Record<string, Shape>> = {
 const shapeOf = (state: string): TemplateResult => shape(shapes[state] ?? "none");
 
 /**
- * Avtal och struktur: what runs out and is due, how typed agreements are read, and the checks of each centre. Asks
- * `create-agreements`, `create-structure` and `save-calendar`.
+ * Avtal och struktur: what runs out and is due, how typed agreements are read, and the checks of each centre.
  */
 @customElement("fc-structure-view")
 export class StructureView extends PaneElement {
+  @property({ attribute: false }) actions!: StructureActions;
   @property({ attribute: false }) model!: StructureModel;
   @property({ attribute: false }) words!: ComparisonText;
   @property({ type: Boolean }) busy = false;
@@ -91,7 +92,7 @@ export class StructureView extends PaneElement {
       }
       ${
         canRemember
-          ? html`<button class="link" data-action="calendar" @click=${() => this.ask("save-calendar", null)}>
+          ? html`<button class="link" data-action="calendar" @click=${() => this.actions.saveCalendar()}>
               ${text.calendar}
             </button>`
           : nothing
@@ -131,7 +132,7 @@ export class StructureView extends PaneElement {
           class="button primary"
           data-action="create-agreements"
           aria-disabled=${this.busy}
-          @click=${() => this.ask("create-agreements", null)}
+          @click=${() => this.actions.createAgreements()}
         >
           ${text.createAgreements}
         </button>
@@ -167,7 +168,7 @@ export class StructureView extends PaneElement {
                   class="button primary"
                   data-action="create-structure"
                   aria-disabled=${this.busy || !model.hasCentres}
-                  @click=${() => this.ask("create-structure", null)}
+                  @click=${() => this.actions.createStructure()}
                 >
                   ${text.createStructure}
                 </button>

@@ -20,13 +20,16 @@ import "./indicator-list";
 import "./indicator-preview";
 import { previewOf } from "./preview";
 import "./source-questions";
+import type { TableActions } from "./table-actions";
+import type { CheckedItem } from "../components/check-list";
 
 /**
  * Tabell: what is compared, which indicators and how, and one indicator at a time in order. It shows what the model has
- * worked out and asks for everything else.
+ * worked out.
  */
 @customElement("fc-comparison-view")
 export class ComparisonView extends PaneElement {
+  @property({ attribute: false }) actions!: TableActions;
   @property({ attribute: false }) model!: ComparisonModel;
   @property({ attribute: false }) place!: ComparisonPlace;
   @property({ attribute: false }) words!: ComparisonText;
@@ -58,11 +61,11 @@ export class ComparisonView extends PaneElement {
         class="button primary"
         data-action="read-marked"
         title=${source.readHint}
-        @click=${() => this.ask("read-marked", null)}
+        @click=${() => this.actions.readMarked()}
       >
         ${source.read}
       </button>
-      <button class="button" data-action="to-start" @click=${() => this.ask("to-start", null)}>
+      <button class="button" data-action="to-start" @click=${() => this.actions.toStart()}>
         ${coverage.toStart}
       </button>
     </fc-empty-state>`;
@@ -80,13 +83,13 @@ export class ComparisonView extends PaneElement {
         .label=${words.source.label}
         .options=${options}
         .value=${model.chosen?.id ?? ""}
-        @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("choose-source", detail)}
+        @choose=${({ detail }: CustomEvent<string>) => this.actions.chooseSource(detail)}
       ></fc-select-field>
       <button
         class="link small"
         data-action="read-marked"
         title=${words.source.readHint}
-        @click=${() => this.ask("read-marked", null)}
+        @click=${() => this.actions.readMarked()}
       >
         ${words.source.read}
       </button>
@@ -94,6 +97,7 @@ export class ComparisonView extends PaneElement {
         model.source
           ? html`<fc-source-questions
               .text=${this.text}
+              .actions=${this.actions}
               .words=${words}
               .model=${model}
               ?busy=${this.busy}
@@ -122,8 +126,7 @@ export class ComparisonView extends PaneElement {
               ]}
               .value=${rows ? `${rows.heading}\n${rows.word}` : ""}
               @choose=${({ detail }: CustomEvent<string>) =>
-                this.ask(
-                  "choose-rows",
+                this.actions.chooseRows(
                   model.rowChoices.find(({ heading, word }) => `${heading}\n${word}` === detail),
                 )}
             ></fc-select-field>`
@@ -138,6 +141,7 @@ export class ComparisonView extends PaneElement {
       }
       <fc-indicator-list
         .text=${this.text}
+        .actions=${this.actions}
         .words=${words}
         .indicators=${model.indicators}
         .zeros=${this.zeros}
@@ -156,6 +160,7 @@ export class ComparisonView extends PaneElement {
                 isChecked: isChosen,
                 isDisabled: refused !== undefined,
               }))}
+              @check=${({ detail }: CustomEvent<CheckedItem>) => void this.actions.checkRatio(detail.id, detail.isChecked)}
             ></fc-check-list>`
           : nothing
       }
@@ -177,9 +182,15 @@ export class ComparisonView extends PaneElement {
         </p></fc-result-step
       >`;
     }
-    return html`<fc-result-step .text=${this.text} .writing=${this.writing()} ?busy=${this.busy}>
+    return html`<fc-result-step
+      .text=${this.text}
+      .writing=${this.writing()}
+      ?busy=${this.busy}
+      @write=${() => void this.actions.writeComparison()}
+    >
       <fc-indicator-preview
         .text=${this.text}
+        .actions=${this.actions}
         .words=${words}
         .preview=${previewOf(shown, model, this.text.locale)}
         .at=${at}

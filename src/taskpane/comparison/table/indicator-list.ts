@@ -13,6 +13,7 @@ import { textInputStyles } from "../../components/text-input-styles";
 import type { IndicatorState } from "../comparison-model";
 import { isFigureType } from "../components/shown";
 import type { IndicatorChoice } from "../place";
+import type { TableActions } from "./table-actions";
 
 /** A change to one indicator's settings. */
 export interface IndicatorChange {
@@ -30,10 +31,11 @@ const mostDrawn = 60;
 
 /**
  * The table's columns, each a box to tick and a line that opens with type, zeros, direction, decimals, signal and what the
- * figure means. Asks `check`, `check-all`, `open-indicator`, `look-for` and `change-indicator`.
+ * figure means.
  */
 @customElement("fc-indicator-list")
 export class IndicatorList extends PaneElement {
+  @property({ attribute: false }) actions!: TableActions;
   @property({ attribute: false }) indicators: readonly IndicatorState[] = [];
   @property({ attribute: false }) words!: ComparisonText;
   @property({ attribute: false }) zeros: Readonly<Record<string, "tal" | "saknas">> = {};
@@ -123,6 +125,7 @@ export class IndicatorList extends PaneElement {
               .text=${this.text}
               .label=${text.search}
               .value=${this.search}
+              @look-for=${({ detail }: CustomEvent<string>) => this.actions.move({ search: detail })}
             ></fc-search-field>`
           : nothing
       }
@@ -142,10 +145,7 @@ export class IndicatorList extends PaneElement {
   }
 
   private checkAll(states: readonly IndicatorState[]): void {
-    this.ask(
-      "check-all",
-      states.map(({ indicator }) => indicator.heading),
-    );
+    void this.actions.checkAll(states.map(({ indicator }) => indicator.heading));
   }
 
   private row(state: IndicatorState): TemplateResult {
@@ -159,7 +159,7 @@ export class IndicatorList extends PaneElement {
           <input
             type="checkbox"
             .checked=${live(isChosen)}
-            @change=${({ target }: Event) => this.ask("check", { id: heading, isChecked: (target as HTMLInputElement).checked })}
+            @change=${({ target }: Event) => this.actions.check(heading, (target as HTMLInputElement).checked)}
           />
           <span>${heading}</span>
           <span class="counts small quiet"
@@ -171,7 +171,7 @@ export class IndicatorList extends PaneElement {
           aria-expanded=${isOpen}
           aria-label=${text.open(heading)}
           title=${text.open(heading)}
-          @click=${() => this.ask("open-indicator", isOpen ? "" : heading)}
+          @click=${() => this.actions.move({ open: isOpen ? "" : heading })}
         >
           ${icons.chevron}
         </button>
@@ -184,8 +184,8 @@ export class IndicatorList extends PaneElement {
     const { indicator, chosen, known } = state;
     const { heading } = indicator;
     const text = this.words.choices;
-    const change = (more: Omit<IndicatorChange, "heading">): void =>
-      this.ask<IndicatorChange>("change-indicator", { heading, ...more });
+    const change = (more: Omit<IndicatorChange, "heading">): Promise<void> =>
+      this.actions.changeIndicator({ heading, ...more });
     return html`<div class="settings">
       <fc-select-field
         .label=${text.type}

@@ -7,6 +7,7 @@ import { comparisonStyles } from "../components/comparison-styles";
 import "../components/dot-plot";
 import { shownFigure } from "../components/shown";
 import type { Preview } from "./preview";
+import type { TableActions } from "./table-actions";
 
 /**
  * One indicator at a time: its five figures, its values in order with the median, and what it says in words. Asks
@@ -14,6 +15,7 @@ import type { Preview } from "./preview";
  */
 @customElement("fc-indicator-preview")
 export class IndicatorPreview extends PaneElement {
+  @property({ attribute: false }) actions!: TableActions;
   @property({ attribute: false }) preview!: Preview;
   @property({ attribute: false }) words!: ComparisonText;
   /** Its place among the headings. */
@@ -86,7 +88,7 @@ export class IndicatorPreview extends PaneElement {
     const text = this.words.result;
     const { at, headings } = this;
     const go = (to: number): void =>
-      this.ask<string>("show-indicator", headings[(to + headings.length) % headings.length] ?? "");
+      this.actions.show(headings[(to + headings.length) % headings.length] ?? "");
     return html`<div class="turning">
       <button
         aria-label=${text.previous}
@@ -119,7 +121,7 @@ export class IndicatorPreview extends PaneElement {
       <button
         class="link small"
         data-action="as-table"
-        @click=${() => this.ask<boolean>("show-as-table", !this.asTable)}
+        @click=${() => this.actions.move({ asTable: !this.asTable })}
       >
         ${this.asTable ? text.asPlot : text.asTable}
       </button>`;

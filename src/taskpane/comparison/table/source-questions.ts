@@ -9,6 +9,7 @@ import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import type { AggregateNote } from "../aggregate-notes";
 import type { AskedCell, ComparisonModel } from "../comparison-model";
 import { comparisonStyles } from "../components/comparison-styles";
+import type { TableActions } from "./table-actions";
 
 /** What was answered about the cells of a table. */
 export interface CellAnswer {
@@ -21,11 +22,11 @@ const mostAsked = 8;
 
 /**
  * What was found in the table, and what has to be asked: signs, zeros, text that holds numbers, and each cell with more than
- * one reading, with the numbers that could be meant. Asks `answer-signs`, `answer-zeros`, `turn`, `set-aggregate`,
- * `make-numbers`, `write-answer` and `select-asked`.
+ * one reading, with the numbers that could be meant.
  */
 @customElement("fc-source-questions")
 export class SourceQuestions extends PaneElement {
+  @property({ attribute: false }) actions!: TableActions;
   @property({ attribute: false }) model!: ComparisonModel;
   @property({ attribute: false }) words!: ComparisonText;
   @property({ type: Boolean }) busy = false;
@@ -61,7 +62,7 @@ export class SourceQuestions extends PaneElement {
           layout.isTurned
             ? html`<li>
                 ${text.turned}
-                <button class="link" data-action="turn" @click=${() => this.ask<boolean>("turn", false)}>
+                <button class="link" data-action="turn" @click=${() => this.actions.answer({ isTurned: false })}>
                   ${text.turn}
                 </button>
               </li>`
@@ -89,7 +90,7 @@ export class SourceQuestions extends PaneElement {
     const [first] = differs;
     return html`<li data-aggregate=${name}>
       ${isAggregate ? text.aggregates(name) : name}
-      <button class="link" @click=${() => this.ask("set-aggregate", { name, isAggregate: !isAggregate })}>
+      <button class="link" @click=${() => this.actions.setAggregate(name, !isAggregate)}>
         ${isAggregate ? text.counts : text.leaveOut}
       </button>
       ${first === undefined ? nothing : html`<br />${text.differs(name, first)}`}
@@ -104,7 +105,7 @@ export class SourceQuestions extends PaneElement {
       .label=${text.signs}
       .options=${signSources.map((value) => ({ value, label: text.signOf[value] }))}
       .value=${this.answeredSigns ?? "okänd"}
-      @choose=${({ detail }: CustomEvent<SignSource>) => this.ask<SignSource>("answer-signs", detail)}
+      @choose=${({ detail }: CustomEvent<SignSource>) => this.actions.answer({ signs: detail })}
     ></fc-select-field>`;
   }
 
@@ -115,10 +116,18 @@ export class SourceQuestions extends PaneElement {
     return html`<div data-question="zeros">
       <p>${text.zeroAsked(zeroHeadings.join(", "))}</p>
       <div class="buttons">
-        <button class="link" data-action="zeros-count" @click=${() => this.ask("answer-zeros", "tal")}>
+        <button
+          class="link"
+          data-action="zeros-count"
+          @click=${() => this.actions.answerZeros(this.model.zeroHeadings, "tal")}
+        >
           ${text.zerosAreValues}
         </button>
-        <button class="link" data-action="zeros-missing" @click=${() => this.ask("answer-zeros", "saknas")}>
+        <button
+          class="link"
+          data-action="zeros-missing"
+          @click=${() => this.actions.answerZeros(this.model.zeroHeadings, "saknas")}
+        >
           ${text.zerosAreMissing}
         </button>
       </div>
@@ -134,7 +143,7 @@ export class SourceQuestions extends PaneElement {
         class="link"
         data-action="make-numbers"
         ?disabled=${this.busy}
-        @click=${() => this.ask("make-numbers", null)}
+        @click=${() => this.actions.makeNumbers()}
       >
         ${this.words.source.makeNumbers}
       </button>
@@ -158,10 +167,9 @@ export class SourceQuestions extends PaneElement {
     const text = this.words.source;
     const { reading, indicator } = cell;
     const isNumber = indicator.type === "tal" || indicator.type === "andel" || indicator.type === "år";
-    const answer = (value: number | "saknas"): void =>
-      this.ask<CellAnswer>("write-answer", { cell, answer: value });
+    const answer = (value: number | "saknas"): Promise<void> => this.actions.write(cell, value);
     return html`<li data-asked=${cell.place.address}>
-      <button class="where quiet-link" @click=${() => this.ask<AskedCell>("select-asked", cell)}>
+      <button class="where quiet-link" @click=${() => this.actions.selectAsked(cell)}>
         ${text.askedCell(cell.name, indicator.heading, cell.written)}
       </button>
       <span class="small quiet">${text.why[reading.why]}</span>

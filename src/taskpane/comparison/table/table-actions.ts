@@ -10,17 +10,15 @@ import { readRange, readSelection, readTable } from "../../../workbook/compariso
 import { SourceFormulas, type RowChoice } from "../../../workbook/comparison/source-formulas";
 import { wordsSheet, wordsSheetName } from "../../../workbook/comparison/words-sheet";
 import { inWorkbook } from "../../../workbook/run";
-import type { ViewFrame } from "../../frame/view-frame";
 import { comparisonModel, type AskedCell, type ComparisonModel } from "../comparison-model";
 import { nameOf } from "../source-options";
 import type { ComparisonChoices, ComparisonPlace, IndicatorChoice } from "../place";
 import { today } from "../../frame/today";
 import type { IndicatorChange } from "./indicator-list";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Tabell and I ord. */
-export class TableActions {
-  constructor(private readonly frame: ViewFrame<ComparisonChoices, ComparisonPlace>) {}
-
+export class TableActions extends ViewActions<ComparisonChoices, ComparisonPlace> {
   private get model(): ComparisonModel | undefined {
     const { contents, choices, place } = this.frame;
     return contents && comparisonModel(contents, choices, place);

@@ -14,13 +14,12 @@ const work = memoised(comparisonModel);
 export const part = definePart({
   model: (contents, choices: ComparisonChoices, place: ComparisonPlace) => work(contents, choices, place),
   actions: (frame: ViewFrame<ComparisonChoices, ComparisonPlace>) => new TableActions(frame),
-  view: ({ text, model, actions, busy, frame }) =>
+  view: ({ text, model, actions, busy }) =>
     html`<fc-words-view
       .text=${text}
+      .actions=${actions}
       .words=${comparisonText.in(text.language)}
       .model=${model}
       ?busy=${busy}
-      @to-table=${() => frame.openPart("table")}
-      @write=${() => void actions.writeWords()}
     ></fc-words-view>`,
 });

@@ -8,10 +8,12 @@ import "../../steps/result-step";
 import type { ComparisonModel } from "../comparison-model";
 import { comparisonStyles } from "../components/comparison-styles";
 import { previewOf } from "../table/preview";
+import type { TableActions } from "../table/table-actions";
 
-/** I ord: a sentence for each chosen indicator, the same as the functions give. Asks `write` and `to-table`. */
+/** I ord: a sentence for each chosen indicator, the same as the functions give. */
 @customElement("fc-words-view")
 export class WordsView extends PaneElement {
+  @property({ attribute: false }) actions!: TableActions;
   @property({ attribute: false }) model!: ComparisonModel;
   @property({ attribute: false }) words!: ComparisonText;
   @property({ type: Boolean }) busy = false;
@@ -26,7 +28,7 @@ export class WordsView extends PaneElement {
     if (sentences.length === 0) {
       return html`<fc-result-step number="1" .text=${this.text}>
         <p class="quiet" data-nothing>${words.result.nothing}</p>
-        <button class="link" data-action="to-table" @click=${() => this.ask("to-table", null)}>
+        <button class="link" data-action="to-table" @click=${() => this.actions.openPart("table")}>
           ${words.result.toTable}
         </button>
       </fc-result-step>`;
@@ -45,6 +47,7 @@ export class WordsView extends PaneElement {
             }
       }
       ?busy=${this.busy}
+      @write=${() => void this.actions.writeWords()}
     >
       <ul class="rows" lang="sv">
         ${sentences.map((sentence) => html`<li data-sentence>${sentence}</li>`)}

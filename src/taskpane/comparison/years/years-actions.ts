@@ -2,14 +2,12 @@ import { comparisonText } from "../../../text/comparison/comparison";
 import { readSelection, readTable } from "../../../workbook/comparison/read-selection";
 import { yearsSheet, yearsSheetName } from "../../../workbook/comparison/years-sheet";
 import { inWorkbook } from "../../../workbook/run";
-import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { yearsModel, type Side, type YearsModel } from "./years-model";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Över tid. */
-export class YearsActions {
-  constructor(private readonly frame: ViewFrame<ComparisonChoices, ComparisonPlace>) {}
-
+export class YearsActions extends ViewActions<ComparisonChoices, ComparisonPlace> {
   private get model(): YearsModel | undefined {
     const { contents, choices, place } = this.frame;
     return contents && yearsModel(contents, choices, place);

@@ -5,8 +5,7 @@ import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { YearsActions } from "./years-actions";
-import { yearsModel, type Side } from "./years-model";
-import type { ChosenYear, Paired } from "./years-view";
+import { yearsModel } from "./years-model";
 import "./years-view";
 
 const work = memoised(yearsModel);
@@ -18,12 +17,9 @@ export const part = definePart({
   view: ({ text, model, actions, busy }) =>
     html`<fc-years-view
       .text=${text}
+      .actions=${actions}
       .words=${comparisonText.in(text.language)}
       .model=${model}
       ?busy=${busy}
-      @choose-year=${({ detail }: CustomEvent<ChosenYear>) => void actions.chooseYear(detail.side, detail.id)}
-      @read-year=${({ detail }: CustomEvent<Side>) => void actions.readMarked(detail)}
-      @pair=${({ detail }: CustomEvent<Paired>) => void actions.pair(detail.before, detail.after)}
-      @write=${() => void actions.write()}
     ></fc-years-view>`,
 });

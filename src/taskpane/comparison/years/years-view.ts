@@ -11,6 +11,7 @@ import "../../steps/result-step";
 import "../../steps/source-step";
 import { comparisonStyles } from "../components/comparison-styles";
 import type { Side, YearsModel } from "./years-model";
+import type { YearsActions } from "./years-actions";
 
 /** A table chosen for one of the years. */
 export interface ChosenYear {
@@ -24,9 +25,10 @@ export interface Paired {
   readonly after: string | null;
 }
 
-/** Över tid: two years' tables, names that a person pairs, and what can be compared. Asks `choose-year`, `read-year`, `pair` and `write`. */
+/** Över tid: two years' tables, names that a person pairs, and what can be compared. */
 @customElement("fc-years-view")
 export class YearsView extends PaneElement {
+  @property({ attribute: false }) actions!: YearsActions;
   @property({ attribute: false }) model!: YearsModel;
   @property({ attribute: false }) words!: ComparisonText;
   @property({ type: Boolean }) busy = false;
@@ -64,12 +66,12 @@ export class YearsView extends PaneElement {
         .label=${text[side]}
         .options=${options}
         .value=${chosen?.id ?? ""}
-        @choose=${({ detail }: CustomEvent<string>) => this.ask<ChosenYear>("choose-year", { side, id: detail })}
+        @choose=${({ detail }: CustomEvent<string>) => this.actions.chooseYear(side, detail)}
       ></fc-select-field>
       <button
         class="link small"
         data-action=${`read-${side}`}
-        @click=${() => this.ask<Side>("read-year", side)}
+        @click=${() => this.actions.readMarked(side)}
       >
         ${side === "before" ? text.readBefore : text.readAfter}
       </button>
@@ -81,8 +83,7 @@ export class YearsView extends PaneElement {
     const text = words.years;
     const { request } = model;
     if (!request) {
-      return html`<fc-result-step number="2" .text=${this.text}
-        ><p class="quiet" data-nothing>${words.source.notRead}</p></fc-result-step
+      return html`<fc-result-step number="2" .text=${this.text}><p class="quiet" data-nothing>${words.source.notRead}</p></fc-result-step
       >`;
     }
     return html`<fc-result-step
@@ -90,6 +91,7 @@ export class YearsView extends PaneElement {
       .text=${this.text}
       .writing=${{ sentence: text.writes(yearsSheetName), action: text.write, isCurrent: false, confirm: undefined }}
       ?busy=${this.busy}
+      @write=${() => void this.actions.write()}
     >
       <p data-same>${text.same(model.same, request.indicators.length)}</p>
       ${
@@ -100,10 +102,10 @@ export class YearsView extends PaneElement {
                   html`<li data-pair=${before}>
                     ${text.pair(before, after)}
                     <span class="buttons">
-                      <button class="link" @click=${() => this.ask<Paired>("pair", { before, after })}>
+                      <button class="link" @click=${() => this.actions.pair(before, after)}>
                         ${text.pairYes}
                       </button>
-                      <button class="link" @click=${() => this.ask<Paired>("pair", { before, after: null })}>
+                      <button class="link" @click=${() => this.actions.pair(before, null)}>
                         ${text.pairNo}
                       </button>
                     </span>

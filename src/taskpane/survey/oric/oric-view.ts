@@ -11,10 +11,12 @@ import { bar } from "../factor-plot";
 import { figuresTable } from "../figures-table";
 import { surveyStyles } from "../survey-styles";
 import type { OricModel } from "./oric-model";
+import type { OricActions } from "./oric-actions";
 
 /** ORIC: twelve columns by their order, which a person confirms, and the two subscales. */
 @customElement("fc-oric-view")
 export class OricView extends PaneElement {
+  @property({ attribute: false }) actions!: OricActions;
   @property({ attribute: false }) words!: SurveyPartsText;
   @property({ attribute: false }) decimal!: (value: number) => string;
   @property({ attribute: false }) model!: OricModel;
@@ -28,7 +30,7 @@ export class OricView extends PaneElement {
     return html`<fc-source-step .text=${this.text}>
         <div class="stack">
           <p class="small quiet">${text.point}</p>
-          <button class="button" data-action="point" @click=${() => this.ask("point", null)}>
+          <button class="button" data-action="point" @click=${() => this.actions.point()}>
             ${text.action}
           </button>
           ${
@@ -53,7 +55,7 @@ export class OricView extends PaneElement {
       <button
         class="button primary"
         data-action="confirm-order"
-        @click=${() => this.ask("confirm-order", null)}
+        @click=${() => this.actions.confirmOrder()}
       >
         ${text.confirmed}
       </button>

@@ -12,13 +12,14 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/result-step";
 import "../../steps/source-step";
 import { bar } from "../factor-plot";
-import type { SurveyChoices } from "../place";
 import { surveyStyles } from "../survey-styles";
 import { everyone, type TimeModel } from "./time-model";
+import type { TimeActions } from "./time-actions";
 
 /** Over time: two rounds, factor by factor, in words and with how much may be chance. */
 @customElement("fc-time-view")
 export class TimeView extends PaneElement {
+  @property({ attribute: false }) actions!: TimeActions;
   @property({ attribute: false }) words!: SurveyPartsText;
   @property({ attribute: false }) decimal!: (value: number) => string;
   @property({ attribute: false }) contents: WorkbookContents | undefined;
@@ -62,7 +63,7 @@ export class TimeView extends PaneElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has("contents") && this.contents) this.ask("look", null);
+    if (changed.has("contents") && this.contents) this.actions.look();
   }
 
   override render(): TemplateResult {
@@ -76,7 +77,7 @@ export class TimeView extends PaneElement {
         .icon=${icons.answers}
       >
         <p>${time.none.text}</p>
-        <button class="button primary" data-action="to-measure" @click=${() => this.ask("to-measure", null)}>
+        <button class="button primary" data-action="to-measure" @click=${() => this.actions.openPart("measure")}>
           ${this.text.parts.survey.measure}
         </button>
       </fc-empty-state>`;
@@ -92,7 +93,7 @@ export class TimeView extends PaneElement {
         .label=${time[field]}
         .options=${options}
         .value=${value}
-        @choose=${({ detail }: CustomEvent<string>) => this.ask<SurveyChoices>("compare", { [field]: detail })}
+        @choose=${({ detail }: CustomEvent<string>) => this.actions.compare({ [field]: detail })}
       ></fc-select-field>`;
     return html`<fc-source-step .text=${this.text}>
         <div class="stack">
@@ -117,6 +118,7 @@ export class TimeView extends PaneElement {
       .text=${this.text}
       .writing=${{ sentence: time.sentence, action: time.action, isCurrent: false, confirm: undefined }}
       ?busy=${this.busy}
+      @write=${() => void this.actions.write()}
     >
       <table>
         <caption>
@@ -151,7 +153,7 @@ export class TimeView extends PaneElement {
         return { value, label: value === everyone ? time.everybody : time.groupOption(division, name) };
       })}
       .value=${group}
-      @choose=${({ detail }: CustomEvent<string>) => this.ask("see", { timeGroup: detail })}
+      @choose=${({ detail }: CustomEvent<string>) => this.actions.move({ timeGroup: detail })}
     ></fc-select-field>`;
   }
 

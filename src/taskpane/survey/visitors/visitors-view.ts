@@ -11,10 +11,12 @@ import type { SurveyChoices } from "../place";
 import { figuresTable } from "../figures-table";
 import { surveyStyles } from "../survey-styles";
 import type { VisitorsModel } from "./visitors-model";
+import type { VisitorsActions } from "./visitors-actions";
 
 /** The visitors' survey: a share, how sure it is, and the same for each centre that may be shown. */
 @customElement("fc-visitors-view")
 export class VisitorsView extends PaneElement {
+  @property({ attribute: false }) actions!: VisitorsActions;
   @property({ attribute: false }) words!: SurveyPartsText;
   @property({ attribute: false }) model!: VisitorsModel;
   @property({ type: Boolean }) copied = false;
@@ -24,12 +26,12 @@ export class VisitorsView extends PaneElement {
   override render(): TemplateResult {
     const { visitors: text } = this.words;
     const { questions, groupings, question, group, total } = this.model;
-    const choose = (change: NonNullable<SurveyChoices["visitors"]>): void =>
-      this.ask<SurveyChoices>("choose-survey", { visitors: { question, group, ...change } });
+    const choose = (change: NonNullable<SurveyChoices["visitors"]>): Promise<void> =>
+      this.actions.remember({ visitors: { question, group, ...change } });
     return html`<fc-source-step .text=${this.text}>
         <div class="stack">
           <p class="small quiet">${text.point}</p>
-          <button class="button" data-action="point" @click=${() => this.ask("point", null)}>
+          <button class="button" data-action="point" @click=${() => this.actions.point()}>
             ${text.action}
           </button>
           ${
@@ -72,7 +74,7 @@ export class VisitorsView extends PaneElement {
         typeof total.share === "number"
           ? html`<p data-sentence>${text.sentence(total.share, total.n, heading)}</p>
               <div class="buttons">
-                <button class="button compact" data-action="copy" @click=${() => this.ask("copy", null)}>
+                <button class="button compact" data-action="copy" @click=${() => this.actions.copy()}>
                   ${this.copied ? text.copied : text.copy}
                 </button>
               </div>`
