@@ -66,6 +66,18 @@ test("views know of each other only what `place.ts` says", () => {
   expect(known.filter((one) => !/\/place\.ts$/.test(one))).toEqual([]);
 });
 
+/** What is made to be used anywhere does not know who uses it: it tells by events. */
+const leaves = /^src\/taskpane\/(?:[^/]+\/)*(?:components|steps|ranges)\/[^/]+\.ts$/;
+
+test("a view calls typed actions: only leaf components tell by events", () => {
+  const telling = [...parsed].filter(
+    ([name, file]) => name.startsWith("src/taskpane/") && callsIn(file).some((one) => tells.has(one)),
+  );
+  const isLeaf = ([name]: readonly [string, unknown]): boolean => leaves.test(name);
+  expect(telling.filter(isLeaf).length).toBeGreaterThan(5);
+  expect(telling.filter((one) => !isLeaf(one)).map(([name]) => name)).toEqual([]);
+});
+
 /** Names that may recur: what every view has one of. */
 const mayRecur = new Set(["index.ts", "place.ts"]);
 
@@ -95,6 +107,24 @@ function longestFunction(file: ts.SourceFile): number {
   };
   visit(file);
   return longest;
+}
+
+/** How an event is made and sent. */
+const tells = new Set(["ask", "dispatchEvent", "CustomEvent", "Event"]);
+
+/** What is called or made in a file, by the last part of its name. */
+function callsIn(file: ts.SourceFile): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) || ts.isNewExpression(node)) {
+      const { expression: called } = node;
+      if (ts.isPropertyAccessExpression(called)) found.push(called.name.text);
+      else if (ts.isIdentifier(called)) found.push(called.text);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
 }
 
 /** Which file imports which, types included: who reads a file reads its types too. What is loaded later is no circle. */

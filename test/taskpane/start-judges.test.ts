@@ -183,8 +183,8 @@ describe("plain ranges", () => {
     expect(findAll(view, "[data-missing=costs]")).toHaveLength(1);
     // Also one whose headings stand on two rows, which the functions join.
     expect(findAll(view, "[data-action=read-as-it-is]")).toHaveLength(2);
-    expect(asked(view, "choose-source", () => find(view, "[data-action=read-as-it-is]").click())).toEqual([
-      { role: "costs", name: "Blad1!A3" },
+    expect(told(view, "chooseTable", () => find(view, "[data-action=read-as-it-is]").click())).toEqual([
+      ["costs", "Blad1!A3"],
     ]);
     const chosen = sourcesIn({ tables: [], ranges: found }, { costs: "Blad1!A3" }, true);
     const read = await render(YearSource, { text: paneText.sv, sources: chosen, roles: ["costs"] });

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { PaneText } from "../../text/frame/pane.sv";
-import type { CostsChoices } from "./choices";
 import "../components/select-field";
+import type { CostsChoices } from "./choices";
 
-/** One centre at a time, where the tables keep several apart. Asks `choose-costs`. */
+/** One centre at a time, where the tables keep several apart. */
 export const centreChoice = (
   text: PaneText,
   label: string,
-  centres: readonly string[],
-  centre: string | undefined,
+  { centres, centre }: { readonly centres: readonly string[]; readonly centre?: string | undefined },
+  actions: { remember(change: Pick<CostsChoices, "centre">): Promise<void> },
 ): TemplateResult | typeof nothing =>
   centre === undefined
     ? nothing
@@ -18,14 +18,5 @@ export const centreChoice = (
         .options=${centres.map((name) => ({ value: name, label: name }))}
         .value=${centre}
         data-choose="centre"
-        @choose=${(event: CustomEvent<string>) => {
-          event.stopPropagation();
-          event.target?.dispatchEvent(
-            new CustomEvent<CostsChoices>("choose-costs", {
-              detail: { centre: event.detail },
-              bubbles: true,
-              composed: true,
-            }),
-          );
-        }}
+        @choose=${({ detail }: CustomEvent<string>) => void actions.remember({ centre: detail })}
       ></fc-select-field>`;

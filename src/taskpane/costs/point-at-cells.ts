@@ -1,16 +1,16 @@
 import { html, type TemplateResult } from "lit";
 
-/** The button that reads the cells which are chosen in the sheet, with what it is for. Asks `use-selection`. */
-export const pointAtCells = (words: { readonly button: string; readonly hint: string }): TemplateResult =>
+/** The button that reads the cells which are chosen in the sheet, with what it is for. */
+export const pointAtCells = (
+  words: { readonly button: string; readonly hint: string },
+  actions: { useSelection(): Promise<void> },
+): TemplateResult =>
   html`<div class="point small">
     <button
       class="button compact"
       data-action="use-selection"
       aria-describedby="selection-hint"
-      @click=${({ currentTarget }: Event) =>
-        currentTarget?.dispatchEvent(
-          new CustomEvent("use-selection", { detail: null, bubbles: true, composed: true }),
-        )}
+      @click=${() => void actions.useSelection()}
     >
       ${words.button}
     </button>

@@ -4,13 +4,15 @@ import { icons } from "../components/icons";
 import { KeepsFocus } from "../components/keeps-focus";
 import { sharedStyles } from "../components/shared-styles";
 import type { Doing } from "./state";
+import type { WorkbookChanges } from "./workbook/changes";
 
 /**
  * What is being done to the workbook, or what was done, now or before the page was loaded anew, and how to take it back. It stays in sight below whatever view is
- * shown. It says nothing aloud by itself: the status line does. Asks `undo` and `hide`.
+ * shown. It says nothing aloud by itself: the status line does.
  */
 @customElement("fc-action-bar")
 export class ActionBar extends KeepsFocus {
+  @property({ attribute: false }) actions!: WorkbookChanges;
   @property({ attribute: false }) doing!: Doing;
   @property({ type: Boolean, attribute: "can-undo" }) canUndo = false;
   protected override readonly takesFocus = "[data-keeps-focus]";
@@ -116,7 +118,7 @@ export class ActionBar extends KeepsFocus {
       <span class="sentence small" tabindex="-1" data-keeps-focus>${sentence(this.text)}</span>
       ${
         !isWorking && this.canUndo
-          ? html`<button class="button compact" data-action="undo" @click=${() => this.ask("undo", null)}>
+          ? html`<button class="button compact" data-action="undo" @click=${() => void this.actions.undo()}>
               ${actions.undo}
             </button>`
           : nothing
@@ -124,7 +126,7 @@ export class ActionBar extends KeepsFocus {
       ${
         isWorking
           ? nothing
-          : html`<button class="hide" aria-label=${actions.hide} @click=${() => this.ask("hide", null)}>
+          : html`<button class="hide" aria-label=${actions.hide} @click=${() => this.actions.hide()}>
               ${icons.clear}
             </button>`
       }

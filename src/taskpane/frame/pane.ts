@@ -194,10 +194,9 @@ export class Pane extends LitElement {
     if (!doing) return nothing;
     return html`<fc-action-bar
       .text=${this.text}
+      .actions=${this.actions.changes}
       .doing=${doing}
       ?can-undo=${last !== undefined}
-      @undo=${() => void this.actions.changes.undo()}
-      @hide=${() => this.actions.changes.hide()}
     ></fc-action-bar>`;
   }
 

@@ -35,7 +35,7 @@ export class InstallationCheck extends PaneElement {
         .text=${this.text}
         .words=${check.words}
         .results=${check.results}
-        @close-check=${() => (this.check = { status: "not-begun" })}
+        .close=${() => (this.check = { status: "not-begun" })}
       ></fc-installation-results>`;
     }
     const { button, note } = this.text.start.check;

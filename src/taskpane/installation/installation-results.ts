@@ -9,10 +9,11 @@ import { sharedStyles } from "../components/shared-styles";
 
 const isOther = ({ outcome }: ProbeResult): boolean => outcome === "otherwise" || outcome === "failed";
 
-/** What a check of the installation found. Asks `close-check`. */
+/** What a check of the installation found. */
 @customElement("fc-installation-results")
 export class InstallationResults extends PaneElement {
   @property({ attribute: false }) words!: InstallationText;
+  @property({ attribute: false }) close!: () => void;
   @property({ attribute: false }) results: readonly ProbeResult[] = [];
   @state() private copied: "not-yet" | "copied" | "refused" = "not-yet";
 
@@ -136,7 +137,7 @@ export class InstallationResults extends PaneElement {
     const { words } = this;
     return html`<div class="actions">
         <button class="link" data-action="copy-report" @click=${() => void this.copy()}>${words.copy}</button>
-        <button class="link" data-action="close-check" @click=${() => this.ask("close-check", null)}>
+        <button class="link" data-action="close-check" @click=${() => this.close()}>
           ${words.close}
         </button>
       </div>

@@ -13,6 +13,7 @@ import "../steps/choices-step";
 import "../steps/result-step";
 import type { Writing } from "../steps/result-step";
 import "../steps/source-step";
+import { clearing } from "./clearing";
 import "./column-list";
 import { mustWait, writingAs, type MeasureModel } from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
@@ -42,7 +43,7 @@ export class MeasureView extends PaneElement {
   /** The workbook has changed, or is seen for the first time: the answers are read again. */
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (changed.has("contents") && this.contents) this.actions.look();
+    if (changed.has("contents") && this.contents) void this.actions.look();
   }
 
   override render(): TemplateResult {
@@ -84,7 +85,7 @@ export class MeasureView extends PaneElement {
                 ?lowestFirst=${this.place.lowestFirst}
                 .shownQuestion=${this.place.shownQuestion}
               ></fc-survey-result>
-              ${this.clearing()}
+              ${clearing(this)}
             </fc-result-step>`
           : html`<fc-result-step .text=${this.text}>
               <p class="quiet" data-waits>${waitsFor(model, words)}</p>
@@ -268,42 +269,5 @@ export class MeasureView extends PaneElement {
       isCurrent: false,
       confirm: undefined,
     };
-  }
-
-  private clearing(): TemplateResult | typeof nothing {
-    const { clear } = this.words;
-    const { read } = this.model;
-    const isEmpty = this.model.figures?.respondents === 0;
-    if (!read || isEmpty || (this.choices.published ?? []).every(({ source }) => source !== read.source.name))
-      return nothing;
-    return html`<section slot="more" class="stack" data-clearing>
-      <h3>${clear.heading}</h3>
-      ${
-        this.confirming
-          ? html`<fc-message-bar intent="error" label=${this.text.problems.severity.warning}
-                >${clear.warning(read.source.name, read.source.area.rows - read.found.firstRow)}</fc-message-bar
-              >
-              <div class="buttons">
-                <button
-                  class="button primary"
-                  data-action="clear"
-                  @click=${() => this.actions.clear()}
-                >
-                  ${clear.confirm}
-                </button>
-                <button class="button" data-action="cancel-clear" @click=${() => this.actions.cancel()}>
-                  ${clear.cancel}
-                </button>
-              </div>`
-          : html`<p class="small quiet">${clear.text}</p>
-              <button
-                class="button compact"
-                data-action="ask-clear"
-                @click=${() => this.actions.askToClear()}
-              >
-                ${clear.action}
-              </button>`
-      }
-    </section>`;
   }
 }

@@ -178,20 +178,6 @@ export class SurveyChoicesList extends PaneElement {
   }
 }
 
-/** A group of a column gets another name. */
-export interface GroupNaming {
-  readonly column: number;
-  readonly name: string;
-  readonly newName: string;
-}
-
-/** How many of a group were asked. */
-export interface GroupSent {
-  readonly column: number;
-  readonly name: string;
-  readonly sent: number | undefined;
-}
-
 const numberIn = (typed: string): number | undefined => (typed === "" ? undefined : Number(typed));
 
 /** No more can have answered than were asked. */

@@ -20,9 +20,7 @@ const shapes: Readonly<Record<string, Shape>> = {
 };
 const shapeOf = (state: string): TemplateResult => shape(shapes[state] ?? "none");
 
-/**
- * Avtal och struktur: what runs out and is due, how typed agreements are read, and the checks of each centre.
- */
+/** Avtal och struktur: what runs out and is due, how typed agreements are read, and the checks of each centre. */
 @customElement("fc-structure-view")
 export class StructureView extends PaneElement {
   @property({ attribute: false }) actions!: StructureActions;

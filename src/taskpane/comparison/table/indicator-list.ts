@@ -12,16 +12,7 @@ import { sharedStyles } from "../../components/shared-styles";
 import { textInputStyles } from "../../components/text-input-styles";
 import type { IndicatorState } from "../comparison-model";
 import { isFigureType } from "../components/shown";
-import type { IndicatorChoice } from "../place";
-import type { TableActions } from "./table-actions";
-
-/** A change to one indicator's settings. */
-export interface IndicatorChange {
-  readonly heading: string;
-  readonly type?: ColumnType;
-  readonly zeros?: "tal" | "saknas" | undefined;
-  readonly choice?: IndicatorChoice;
-}
+import type { IndicatorChange, TableActions } from "./table-actions";
 
 const mostDecimals = 3;
 const fewestForSignals = 4;

@@ -9,10 +9,7 @@ import { shownFigure } from "../components/shown";
 import type { Preview } from "./preview";
 import type { TableActions } from "./table-actions";
 
-/**
- * One indicator at a time: its five figures, its values in order with the median, and what it says in words. Asks
- * `show-indicator` with a heading and `show-as-table`.
- */
+/** One indicator at a time: its five figures, its values in order with the median, and what it says in words. */
 @customElement("fc-indicator-preview")
 export class IndicatorPreview extends PaneElement {
   @property({ attribute: false }) actions!: TableActions;

@@ -11,12 +11,6 @@ import type { AskedCell, ComparisonModel } from "../comparison-model";
 import { comparisonStyles } from "../components/comparison-styles";
 import type { TableActions } from "./table-actions";
 
-/** What was answered about the cells of a table. */
-export interface CellAnswer {
-  readonly cell: AskedCell;
-  readonly answer: number | "saknas";
-}
-
 /** How many cells are asked about at a time: the next ones come when these have been answered. */
 const mostAsked = 8;
 

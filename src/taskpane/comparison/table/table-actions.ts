@@ -14,8 +14,16 @@ import { comparisonModel, type AskedCell, type ComparisonModel } from "../compar
 import { nameOf } from "../source-options";
 import type { ComparisonChoices, ComparisonPlace, IndicatorChoice } from "../place";
 import { today } from "../../frame/today";
-import type { IndicatorChange } from "./indicator-list";
 import { ViewActions } from "../../frame/view-actions";
+import type { ColumnType } from "../../../cells/comparison/source/column-type";
+
+/** A change to one indicator's settings. */
+export interface IndicatorChange {
+  readonly heading: string;
+  readonly type?: ColumnType;
+  readonly zeros?: "tal" | "saknas" | undefined;
+  readonly choice?: IndicatorChoice;
+}
 
 /** What a person can do in Tabell and I ord. */
 export class TableActions extends ViewActions<ComparisonChoices, ComparisonPlace> {

@@ -13,18 +13,6 @@ import { comparisonStyles } from "../components/comparison-styles";
 import type { Side, YearsModel } from "./years-model";
 import type { YearsActions } from "./years-actions";
 
-/** A table chosen for one of the years. */
-export interface ChosenYear {
-  readonly side: Side;
-  readonly id: string;
-}
-
-/** Two names, and whether they are the same centre. */
-export interface Paired {
-  readonly before: string;
-  readonly after: string | null;
-}
-
 /** Över tid: two years' tables, names that a person pairs, and what can be compared. */
 @customElement("fc-years-view")
 export class YearsView extends PaneElement {
@@ -83,7 +71,8 @@ export class YearsView extends PaneElement {
     const text = words.years;
     const { request } = model;
     if (!request) {
-      return html`<fc-result-step number="2" .text=${this.text}><p class="quiet" data-nothing>${words.source.notRead}</p></fc-result-step
+      return html`<fc-result-step number="2" .text=${this.text}
+        ><p class="quiet" data-nothing>${words.source.notRead}</p></fc-result-step
       >`;
     }
     return html`<fc-result-step

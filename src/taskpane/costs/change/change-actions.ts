@@ -8,13 +8,11 @@ import { splitTables } from "../named-tables";
 import { changeInWords, inseparableInWords } from "./change-in-words";
 import { tableChoice } from "../ranges-as-they-are";
 import { centreIn, changeModel, explainedAmong, type ChangeModel, type Side } from "./change-model";
-import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Förändring. */
-export class ChangeActions {
-  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
-
+export class ChangeActions extends ViewActions<CostsChoices, CostsPlace> {
   private get model(): ChangeModel | undefined {
     const { contents, choices } = this.frame;
     return contents && changeModel(contents, choices);

@@ -1,9 +1,7 @@
 import { html } from "lit";
 import { changeText } from "../../../text/costs/change";
 import type { CostsChoices } from "../choices";
-import type { FoundTable, Place } from "../../../workbook/reading/contents";
 import { changeModel } from "./change-model";
-import type { ChosenTable } from "./change-source";
 import "./change-view";
 
 import { definePart } from "../../frame/view";
@@ -15,20 +13,13 @@ import { ChangeActions } from "./change-actions";
 export const part = definePart({
   model: (contents, choices: CostsChoices) => changeModel(contents, choices),
   actions: (frame: ViewFrame<CostsChoices, CostsPlace>) => new ChangeActions(frame),
-  view: ({ text, model, actions, place, busy, frame }) =>
+  view: ({ text, model, actions, place, busy }) =>
     html`<fc-change-view
       .text=${text}
+      .actions=${actions}
       .words=${changeText.in(text.language)}
       .model=${model}
       .explained=${place.explained}
       ?busy=${busy}
-      @to-split=${() => frame.openPart("split")}
-      @select-table=${({ detail }: CustomEvent<FoundTable>) => void frame.pane.selectTable(detail)}
-      @select-place=${({ detail }: CustomEvent<Place>) => void frame.pane.selectPlace(detail)}
-      @choose-year=${({ detail }: CustomEvent<ChosenTable>) =>
-        void actions.chooseYear(detail.side, detail.year)}
-      @choose-costs=${({ detail }: CustomEvent<CostsChoices>) => void frame.choose(detail)}
-      @explain=${({ detail }: CustomEvent<string>) => actions.explain(detail)}
-      @write=${() => void actions.write()}
     ></fc-change-view>`,
 });

@@ -10,8 +10,9 @@ import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/source-step";
 import { tableChoice } from "../ranges-as-they-are";
-import "../table-choice";
+import "../components/table-choice";
 import type { ChangeModel, ComparedYear, Side } from "./change-model";
+import type { ChangeActions } from "./change-actions";
 
 /** One of a year's tables, chosen. */
 export interface ChosenTable {
@@ -21,10 +22,11 @@ export interface ChosenTable {
 
 /**
  * Underlag: last year's two tables and this year's, found by their periods and names, and chosen where they are others.
- * With one year only it says how the other one is put beside it. Asks `choose-year` and `select-table`.
+ * With one year only it says how the other one is put beside it.
  */
 @customElement("fc-change-source")
 export class ChangeSource extends PaneElement {
+  @property({ attribute: false }) actions!: ChangeActions;
   @property({ attribute: false }) model!: ChangeModel;
   @property({ attribute: false }) words!: ChangeText;
 
@@ -88,7 +90,8 @@ export class ChangeSource extends PaneElement {
         ]}
         value=""
         data-choose="before-costs"
-        @choose=${(event: CustomEvent<string>) => this.choose(event, "before", { costs: event.detail })}
+        @choose=${({ detail }: CustomEvent<string>) =>
+          void this.actions.chooseYear("before", { costs: detail })}
       ></fc-select-field>
     </fieldset>`;
   }
@@ -118,13 +121,7 @@ export class ChangeSource extends PaneElement {
       .tables=${tables}
       .table=${table}
       data-choose=${`${side}-${kind}`}
-      @choose=${(event: CustomEvent<string>) => this.choose(event, side, { [kind]: event.detail })}
+      @choose=${({ detail }: CustomEvent<string>) => void this.actions.chooseYear(side, { [kind]: detail })}
     ></fc-table-choice>`;
-  }
-
-  /** The field's own answer goes no further: what is asked of the view is the choice. */
-  private choose(event: Event, side: Side, year: YearChoice): void {
-    event.stopPropagation();
-    this.ask<ChosenTable>("choose-year", { side, year });
   }
 }

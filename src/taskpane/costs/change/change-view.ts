@@ -11,19 +11,18 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import "../../steps/source-step";
-import "../before-after";
-import "../refused-message";
+import "../components/before-after";
+import "../components/refused-message";
 import { changeInWords, inseparableInWords } from "./change-in-words";
 import { explainedAmong, type ChangeModel, type YearsChange } from "./change-model";
 import "./change-source";
 import "./change-story";
+import type { ChangeActions } from "./change-actions";
 
-/**
- * Why each organisation's part changed between two years. It shows what `changeModel` has worked out and asks for
- * everything else: `explain` with an organisation, `choose-costs`, and what its steps ask for.
- */
+/** Why each organisation's part changed between two years. It shows what `changeModel` has worked out. */
 @customElement("fc-change-view")
 export class ChangeView extends PaneElement {
+  @property({ attribute: false }) actions!: ChangeActions;
   @property({ attribute: false }) model!: ChangeModel;
   @property({ attribute: false }) words!: ChangeText;
   /** Whose change is explained; the largest where nobody was chosen. */
@@ -60,13 +59,18 @@ export class ChangeView extends PaneElement {
       return html`<fc-source-step .text=${this.text}>
         <fc-empty-state .heading=${words.none.heading} .icon=${icons.costs}>
           <p>${words.none.text}</p>
-          <button class="button primary" data-action="to-split" @click=${() => this.ask("to-split", null)}>
+          <button class="button primary" data-action="to-split" @click=${() => this.actions.openPart("split")}>
             ${words.none.action}
           </button>
         </fc-empty-state>
       </fc-source-step>`;
     }
-    return html`<fc-change-source .text=${this.text} .words=${words} .model=${model}></fc-change-source>
+    return html`<fc-change-source
+      .text=${this.text}
+      .actions=${this.actions}
+      .words=${words}
+      .model=${model}
+    ></fc-change-source>
       ${model.years?.before ? this.compared(model) : nothing}`;
   }
 
@@ -94,7 +98,7 @@ export class ChangeView extends PaneElement {
     const { words } = this;
     const explained = change && explainedAmong(change, this.explained);
     return html`<fc-choices-step .text=${this.text}>
-      ${centreChoice(this.text, words.centre, centres, centre)}
+      ${centreChoice(this.text, words.centre, { centres, centre }, this.actions)}
       ${
         explained
           ? html`<fc-select-field
@@ -105,7 +109,7 @@ export class ChangeView extends PaneElement {
               }))}
               .value=${explained.organisation}
               data-choose="explained"
-              @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("explain", detail)}
+              @choose=${({ detail }: CustomEvent<string>) => this.actions.explain(detail)}
             ></fc-select-field>`
           : html`<p class="small quiet">${words.noChoices}</p>`
       }
@@ -123,6 +127,7 @@ export class ChangeView extends PaneElement {
       .text=${text}
       .writing=${{ ...words.write, isCurrent: false, confirm: undefined }}
       ?busy=${this.busy}
+      @write=${() => void this.actions.write()}
     >
       ${
         explained

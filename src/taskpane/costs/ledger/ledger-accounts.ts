@@ -11,13 +11,15 @@ import { checkStyles } from "../../components/check-styles";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor } from "../figures";
+import type { LedgerActions } from "./ledger-actions";
 
 /** An account, and what has just been said of it. */
 export type Decision = Partial<AccountChoice> & { readonly account: string };
 
-/** The ledger's accounts: which are taken along, and which kind of cost each is. Asks `decide-account`. */
+/** The ledger's accounts: which are taken along, and which kind of cost each is. */
 @customElement("fc-ledger-accounts")
 export class LedgerAccounts extends PaneElement {
+  @property({ attribute: false }) actions!: LedgerActions;
   @property({ attribute: false }) words!: LedgerText;
   @property({ attribute: false }) accounts: readonly ImportedAccount[] = [];
   /** The table that they are kept in, where the workbook has one. */
@@ -154,6 +156,6 @@ export class LedgerAccounts extends PaneElement {
   }
 
   private decide(account: string, change: Omit<Decision, "account">): void {
-    this.ask<Decision>("decide-account", { account, ...change });
+    this.actions.decide(account, change);
   }
 }

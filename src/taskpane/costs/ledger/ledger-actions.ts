@@ -7,19 +7,17 @@ import { sheetText } from "../../../text/sheets/tables";
 import { costTableName, ledgerPlan } from "../../../workbook/ledger/ledger-plan";
 import { ledgerRequest } from "../../../workbook/ledger/ledger-request";
 import type { CostsChoices, LedgerChoices } from "../choices";
-import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace, LedgerFile } from "../place";
 import { remarksInWords, sourceInWords } from "./ledger-in-words";
 import { ledgerModel, type LedgerModel } from "./ledger-model";
 import { sumFormula } from "./sum-formula";
+import { ViewActions } from "../../frame/view-actions";
 
 /** More than this a browser holds with difficulty; a hundred thousand vouchers are a tenth of it. */
 const largestFile = 200_000_000;
 
 /** What a person can do in Huvudbok. */
-export class LedgerActions {
-  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
-
+export class LedgerActions extends ViewActions<CostsChoices, CostsPlace> {
   private get model(): LedgerModel | undefined {
     const { contents, choices, place } = this.frame;
     return contents && ledgerModel(contents, choices.ledger, place);

@@ -2,7 +2,6 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { LedgerProblem } from "../../../cells/ledger/ledger-problem";
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
-import type { Place } from "../../../workbook/reading/contents";
 import type { LedgerChoices } from "../choices";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
@@ -10,8 +9,8 @@ import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../components/waiting";
 import "../../steps/source-step";
-import "../column-meanings";
-import type { MeantColumn } from "../column-meanings";
+import "../components/column-meanings";
+import type { MeantColumn, SaidMeaning } from "../components/column-meanings";
 import { ledgerMeanings } from "../../../cells/ledger/ledger-headings";
 import {
   placeOfProblem,
@@ -22,13 +21,13 @@ import {
 } from "./ledger-in-words";
 import type { LedgerModel } from "./ledger-model";
 import type { LedgerRows } from "./ledger-source";
+import type { LedgerActions } from "./ledger-actions";
+import type { LedgerMeaning } from "../../../cells/ledger/ledger-headings";
 
-/**
- * Underlag of Huvudbok: the rows or the file that is read, what its columns mean, and what stands in the way. Asks
- * `choose-source`, `choose-meaning`, `choose-ledger`, `open-file`, `close-file` and `select-place`.
- */
+/** Underlag of Huvudbok: the rows or the file that is read, what its columns mean, and what stands in the way. */
 @customElement("fc-ledger-source")
 export class LedgerSource extends PaneElement {
+  @property({ attribute: false }) actions!: LedgerActions;
   @property({ attribute: false }) words!: LedgerText;
   @property({ attribute: false }) model!: LedgerModel;
 
@@ -108,6 +107,7 @@ export class LedgerSource extends PaneElement {
               )}
               .meanings=${ledgerMeanings.map((value) => ({ value, label: words.meanings[value] }))}
               ?open=${read?.problems.some(({ kind }) => kind === "no-column" || kind === "shifted") ?? false}
+              @say-meaning=${({ detail }: CustomEvent<SaidMeaning<LedgerMeaning>>) => void this.actions.chooseMeaning(detail.key, detail.meaning)}
             ></fc-column-meanings>`
           : nothing
       }
@@ -128,14 +128,14 @@ export class LedgerSource extends PaneElement {
         .options=${options}
         .value=${source?.id ?? ""}
         data-field="source"
-        @choose=${(event: CustomEvent<string>) => this.pass(event, "choose-source", event.detail)}
+        @choose=${({ detail }: CustomEvent<string>) => void this.actions.chooseSource(detail)}
       ></fc-select-field>
       ${
         source
           ? source.sheetIsVisible
             ? html`<button
                 class="quiet-link small quiet"
-                @click=${() => this.ask<Place>("select-place", source)}
+                @click=${() => this.actions.selectPlace(source)}
               >
                 ${words.show(source.id)}
               </button>`
@@ -151,7 +151,7 @@ export class LedgerSource extends PaneElement {
     const close = html`<button
       class="link"
       data-action="close-file"
-      @click=${() => this.ask("close-file", null)}
+      @click=${() => this.actions.close()}
     >
       ${this.words.source.close}
     </button>`;
@@ -182,7 +182,7 @@ export class LedgerSource extends PaneElement {
         @change=${(event: Event) => {
           const input = event.target as HTMLInputElement;
           const [file] = input.files ?? [];
-          if (file) this.ask<File>("open-file", file);
+          if (file) this.actions.open(file);
           // The same file can be chosen again when it has been mended.
           input.value = "";
         }}
@@ -199,7 +199,7 @@ export class LedgerSource extends PaneElement {
       html`<button
         class="link"
         data-action=${action}
-        @click=${() => this.ask<LedgerChoices>("choose-ledger", change)}
+        @click=${() => this.actions.choose(change)}
       >
         ${sentence}
       </button>`;
@@ -219,7 +219,7 @@ export class LedgerSource extends PaneElement {
         }
         ${
           place && source.sheetIsVisible
-            ? html`<button class="link" @click=${() => this.ask<Place>("select-place", place)}>
+            ? html`<button class="link" @click=${() => this.actions.selectPlace(place)}>
                 ${words.show(`${place.sheet}!${place.address}`)}
               </button>`
             : nothing
@@ -242,18 +242,12 @@ export class LedgerSource extends PaneElement {
           ? html`<button
               class="link small"
               data-action="as-it-stands"
-              @click=${() => this.ask<LedgerChoices>("choose-ledger", { factor: undefined, isNegated: undefined })}
+              @click=${() => this.actions.choose({ factor: undefined, isNegated: undefined })}
             >
               ${this.words.problems.again}
             </button>`
           : nothing
       }
     </div>`;
-  }
-
-  /** A field's own `choose` becomes what this view asks for. */
-  private pass<Detail>(event: Event, name: string, detail: Detail): void {
-    event.stopPropagation();
-    this.ask<Detail>(name, detail);
   }
 }

@@ -15,10 +15,12 @@ import "./ledger-accounts";
 import type { LedgerModel } from "./ledger-model";
 import "./ledger-source-step";
 import "./ledger-summary";
+import type { LedgerActions } from "./ledger-actions";
 
-/** A ledger becomes costs: what is read, what is taken along, and what comes of it. It asks for everything else. */
+/** A ledger becomes costs: what is read, what is taken along, and what comes of it. */
 @customElement("fc-ledger-view")
 export class LedgerView extends PaneElement {
+  @property({ attribute: false }) actions!: LedgerActions;
   @property({ attribute: false }) words!: LedgerText;
   @property({ attribute: false }) model!: LedgerModel;
   @property({ type: Boolean }) busy = false;
@@ -28,6 +30,7 @@ export class LedgerView extends PaneElement {
   override render(): TemplateResult {
     return html`<fc-ledger-source
         .text=${this.text}
+        .actions=${this.actions}
         .words=${this.words}
         .model=${this.model}
       ></fc-ledger-source>
@@ -42,6 +45,7 @@ export class LedgerView extends PaneElement {
       ${this.only()}
       <fc-ledger-accounts
         .text=${this.text}
+        .actions=${this.actions}
         .words=${words}
         .accounts=${imported?.accounts ?? []}
         .table=${accounts?.name ?? ""}
@@ -110,7 +114,7 @@ export class LedgerView extends PaneElement {
       .options=${options}
       .value=${value ?? ""}
       data-field=${field}
-      @choose=${(event: CustomEvent<string>) => this.pass(event, "choose-ledger", change(event.detail))}
+      @choose=${({ detail }: CustomEvent<string>) => void this.actions.choose(change(detail))}
     ></fc-select-field>`;
   }
 
@@ -125,6 +129,7 @@ export class LedgerView extends PaneElement {
       .text=${this.text}
       .writing=${tooLong ? undefined : this.writing()}
       ?busy=${this.busy}
+      @write=${() => void this.actions.write()}
     >
       <fc-ledger-summary .text=${this.text} .words=${this.words} .imported=${imported}></fc-ledger-summary>
       ${
@@ -151,12 +156,6 @@ export class LedgerView extends PaneElement {
       isCurrent: false,
       confirm: undefined,
     };
-  }
-
-  /** A field's own `choose` becomes what this view asks for. */
-  private pass<Detail>(event: Event, name: string, detail: Detail): void {
-    event.stopPropagation();
-    this.ask<Detail>(name, detail);
   }
 }
 

@@ -27,18 +27,20 @@ import {
   type Wording,
 } from "./review-in-words";
 import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
-import type { SaidMeaning } from "../column-meanings";
+import type { SaidMeaning } from "../components/column-meanings";
 import { reviewModel, yearTables, type ReviewModel } from "./review-model";
 import type { ReviewSource } from "./review-source";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What is longer than this is no specification, and would hold the pane up. */
 const longestPaste = 5_000_000;
 
 /** What a person can do in Granska. */
-export class ReviewActions {
+export class ReviewActions extends ViewActions<CostsChoices, CostsPlace> {
   private seen: PaneState["workbook"];
 
-  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {
+  constructor(frame: ViewFrame<CostsChoices, CostsPlace>) {
+    super(frame);
     this.seen = frame.state.workbook;
     frame.store.subscribe(() => this.follow());
   }

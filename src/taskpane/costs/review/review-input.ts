@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { areaAddress } from "../../../workbook/address";
-import type { Place } from "../../../workbook/reading/contents";
 import type { SpecificationCells } from "../../../workbook/costs/review/specification-cells";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
@@ -12,6 +11,7 @@ import { textInputStyles } from "../../components/text-input-styles";
 import "../../steps/source-step";
 import { pointAtCells } from "../point-at-cells";
 import type { ReviewSource } from "./review-source";
+import type { ReviewActions } from "./review-actions";
 
 /** What stands in the field, and whether it came there letter by letter. */
 export interface Pasted {
@@ -19,12 +19,10 @@ export interface Pasted {
   readonly isTyped: boolean;
 }
 
-/**
- * Underlag: a field to paste the specification in, or the cells of the workbook that it is read from. Asks
- * `paste-specification`, `clear-specification`, `use-selection` and `select-place`.
- */
+/** Underlag: a field to paste the specification in, or the cells of the workbook that it is read from. */
 @customElement("fc-review-input")
 export class ReviewInput extends PaneElement {
+  @property({ attribute: false }) actions!: ReviewActions;
   @property({ attribute: false }) words!: ReviewText;
   @property({ attribute: false }) source: ReviewSource | undefined;
 
@@ -138,7 +136,7 @@ export class ReviewInput extends PaneElement {
       <button
         class="name quiet-link"
         title=${this.words.source.show(`${sheet}!${place.address}`)}
-        @click=${() => this.ask<Place>("select-place", place)}
+        @click=${() => this.actions.selectPlace(place)}
       >
         ${sheet}<br /><span class="small quiet">${place.address}</span>
       </button>
@@ -154,18 +152,18 @@ export class ReviewInput extends PaneElement {
 
   private point(): TemplateResult {
     const { source } = this.words;
-    return pointAtCells({ button: source.useSelection, hint: source.selectionHint });
+    return pointAtCells({ button: source.useSelection, hint: source.selectionHint }, this.actions);
   }
 
   private paste(event: Event): void {
     const { inputType = "" } = event as InputEvent;
     const isTyped = inputType === "insertText" || inputType.startsWith("delete");
-    this.ask<Pasted>("paste-specification", { text: (event.target as HTMLTextAreaElement).value, isTyped });
+    this.actions.paste((event.target as HTMLTextAreaElement).value, isTyped);
   }
 
   /** The button goes with what it clears: the focus goes to the field that takes the next one. */
   private async clear(): Promise<void> {
-    this.ask("clear-specification", null);
+    this.actions.clear();
     await new Promise((resolve) => setTimeout(resolve));
     await this.updateComplete;
     this.renderRoot.querySelector("textarea")?.focus();

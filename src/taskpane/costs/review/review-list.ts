@@ -3,7 +3,6 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Review, ReviewedLine } from "../../../domain/costs/review/review";
 import type { ReviewedSum } from "../../../domain/costs/review/review-sums";
 import type { ReviewText } from "../../../text/costs/review.sv";
-import type { Place } from "../../../workbook/reading/contents";
 import { icons } from "../../components/icons";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
@@ -22,6 +21,7 @@ import {
   type Wording,
 } from "./review-in-words";
 import { placeIn, rowNumber, type ReviewSource } from "./review-source";
+import type { ReviewActions } from "./review-actions";
 
 /** So many are shown at once: thousands in the page would make every edit slow. */
 const page = 15;
@@ -39,16 +39,16 @@ interface Item {
   readonly reason: string;
 }
 
-/**
- * Lines or sums that deviate, that cannot be checked, or that are right. Asks `select-place` with the cell in the
- * workbook, or `show-row` with the row of what was pasted.
- */
+/** Lines or sums that deviate, that cannot be checked, or that are right. */
 @customElement("fc-review-list")
 export class ReviewList extends PaneElement {
+  @property({ attribute: false }) actions!: ReviewActions;
   @property({ attribute: false }) words!: ReviewText;
   @property({ attribute: false }) review!: Review;
   @property({ attribute: false }) source!: ReviewSource;
   @property() list: ListedLines = "deviating";
+  /** Shows a row in what was pasted. */
+  @property({ attribute: false }) showRow!: (row: number) => void;
   @state() private shown = page;
 
   static override styles = [
@@ -234,7 +234,7 @@ export class ReviewList extends PaneElement {
       class="link small"
       data-action="show-line"
       aria-label=${this.words.showLine(`${name}, ${place ? `${place.sheet}!${place.address}` : number}`)}
-      @click=${() => (place ? this.ask<Place>("select-place", place) : this.ask<number>("show-row", row))}
+      @click=${() => (place ? this.actions.selectPlace(place) : this.showRow(row))}
     >
       ${label}
     </button>`;

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { specificationOrder } from "../../../cells/costs/specification/specification-columns";
-import type { MeantColumn } from "../column-meanings";
+import type { MeantColumn, SaidMeaning } from "../components/column-meanings";
 import type { Review } from "../../../domain/costs/review/review";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { icons } from "../../components/icons";
@@ -12,15 +12,17 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import type { Writing } from "../../steps/result-step";
-import "../refused-message";
+import "../components/refused-message";
 import { remarkInWords, summaryInWords, wrongSums } from "./review-in-words";
-import "../column-meanings";
+import "../components/column-meanings";
 import "./review-input";
 import type { ReviewInput } from "./review-input";
 import "./review-list";
 import type { ListedLines } from "./review-list";
 import type { ReviewModel, SharedTables } from "./review-model";
 import { rowNumber, type ReviewSource } from "./review-source";
+import type { ReviewActions } from "./review-actions";
+import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
 
 /**
  * A specification that somebody has received, checked line by line. It shows what `reviewModel` has worked out and asks
@@ -28,6 +30,7 @@ import { rowNumber, type ReviewSource } from "./review-source";
  */
 @customElement("fc-review-view")
 export class ReviewView extends PaneElement {
+  @property({ attribute: false }) actions!: ReviewActions;
   @property({ attribute: false }) words!: ReviewText;
   @property({ attribute: false }) model!: ReviewModel;
   @property({ type: Boolean }) copied = false;
@@ -88,7 +91,12 @@ export class ReviewView extends PaneElement {
 
   override render(): TemplateResult {
     const { source, tables } = this.model;
-    return html`<fc-review-input .text=${this.text} .words=${this.words} .source=${source}></fc-review-input>
+    return html`<fc-review-input
+      .text=${this.text}
+      .actions=${this.actions}
+      .words=${this.words}
+      .source=${source}
+    ></fc-review-input>
       ${
         source
           ? html`<fc-choices-step .text=${this.text}
@@ -115,6 +123,7 @@ export class ReviewView extends PaneElement {
         )}
         .meanings=${specificationOrder.map((value) => ({ value, label: words.meanings[value] }))}
         ?open=${!columns.isOwn}
+        @say-meaning=${({ detail }: CustomEvent<SaidMeaning<SpecificationColumn>>) => void this.actions.sayMeaning(detail)}
       ></fc-column-meanings>`;
   }
 
@@ -128,7 +137,7 @@ export class ReviewView extends PaneElement {
         data-choice="compare"
         aria-describedby="compare"
         .checked=${this.model.compares}
-        @change=${(event: Event) => this.ask<boolean>("compare", (event.target as HTMLInputElement).checked)}
+        @change=${(event: Event) => this.actions.compare((event.target as HTMLInputElement).checked)}
       />
       <span>${choices.compare}</span>
       <span></span>
@@ -166,7 +175,7 @@ export class ReviewView extends PaneElement {
       .text=${this.text}
       .writing=${this.writing(value)}
       ?busy=${this.busy}
-      @show-row=${this.showRow}
+      @write=${() => void this.actions.write()}
     >
       ${refused} ${this.summary(value)} ${this.remarks(value)}
       ${this.listed(value, source, "deviating", value.counts.deviating + value.counts.missing)}
@@ -183,7 +192,7 @@ export class ReviewView extends PaneElement {
       <button
         class="button outline compact copy"
         data-action="copy-review"
-        @click=${() => this.ask("copy-review", null)}
+        @click=${() => this.actions.copy()}
       >
         ${this.copied ? this.words.copied : this.words.copy}
       </button>
@@ -231,6 +240,8 @@ export class ReviewView extends PaneElement {
   private list(review: Review, source: ReviewSource, list: ListedLines): TemplateResult {
     return html`<fc-review-list
       .text=${this.text}
+      .actions=${this.actions}
+      .showRow=${(row: number) => this.showRow(row)}
       .words=${this.words}
       .review=${review}
       .source=${source}
@@ -248,10 +259,10 @@ export class ReviewView extends PaneElement {
     };
   }
 
-  private showRow({ detail }: CustomEvent<number>): void {
+  private showRow(row: number): void {
     const { source } = this.model;
     if (!source) return;
-    this.renderRoot.querySelector<ReviewInput>("fc-review-input")?.showRow(detail);
-    this.ask<string>("shown-line", this.words.row(rowNumber(source, detail)));
+    this.renderRoot.querySelector<ReviewInput>("fc-review-input")?.showRow(row);
+    this.actions.announceLine(this.words.row(rowNumber(source, row)));
   }
 }

@@ -7,6 +7,7 @@ import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { textInputStyles } from "../../components/text-input-styles";
 import { inKronor } from "../figures";
+import type { SplitActions } from "./split-actions";
 
 /** So many costs are shown at once: thousands in the page would make every edit slow. */
 const page = 15;
@@ -14,9 +15,10 @@ const page = 15;
 /** With fewer costs than this there is nothing to look for. */
 const worthSearching = 9;
 
-/** Each cost with the key that it was split by. Asks `look-for` and tells `found`. */
+/** Each cost with the key that it was split by. */
 @customElement("fc-cost-lines")
 export class CostLines extends PaneElement {
+  @property({ attribute: false }) actions!: SplitActions;
   @property({ attribute: false }) lines: readonly OverviewLine[] = [];
   @property() search = "";
   @state() private shown = page;
@@ -122,8 +124,8 @@ export class CostLines extends PaneElement {
 
   private lookFor(event: Event): void {
     const { value } = event.target as HTMLInputElement;
-    this.ask<string>("look-for", value);
-    this.ask<number>("found", this.found(value).length);
+    this.actions.lookFor(value);
+    this.actions.announceFound(this.found(value).length);
   }
 
   /** The button may be gone when everything is shown: the focus goes to the first of those that came. */

@@ -2,20 +2,22 @@ import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
-import type { FoundTable, Place } from "../../../workbook/reading/contents";
+import type { FoundTable } from "../../../workbook/reading/contents";
 import "../../components/message-bar";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { placeOf } from "../../components/problems";
 import { grouped, type WarningGroup } from "./warning-groups";
 import { severityOf, warningInWords } from "./warning-in-words";
+import type { SplitActions } from "./split-actions";
 
 const atFirst = 3;
 const more = 20;
 
-/** What is doubtful in the costs and the parties, each with its cell and its kronor. Asks `select-place`. */
+/** What is doubtful in the costs and the parties, each with its cell and its kronor. */
 @customElement("fc-cost-warnings")
 export class CostWarnings extends PaneElement {
+  @property({ attribute: false }) actions!: SplitActions;
   @property({ attribute: false }) warnings: readonly LocatedCostWarning[] = [];
   @property({ attribute: false }) costs: FoundTable | undefined;
   @property({ attribute: false }) parties: FoundTable | undefined;
@@ -72,7 +74,7 @@ export class CostWarnings extends PaneElement {
       >
       ${
         place
-          ? html`<button class="link" slot="action" @click=${() => this.ask<Place>("select-place", place)}>
+          ? html`<button class="link" slot="action" @click=${() => this.actions.selectPlace(place)}>
               ${problems.show(`${place.sheet}!${place.address}`)}
             </button>`
           : nothing

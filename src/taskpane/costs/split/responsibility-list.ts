@@ -4,13 +4,15 @@ import { icons } from "../../components/icons";
 import { sharedStyles } from "../../components/shared-styles";
 import { blockStyles, SourceElement } from "./source-element";
 import type { SourceModel } from "./source-model";
+import type { SourceActions } from "./source-actions";
 
 /**
  * Gränsdragningslistan: a button that makes one, one that fills in what it lacks, and one that takes its answers into the
- * costs. Asks `create-list`, `fill-list` and `supply`.
+ * costs.
  */
 @customElement("fc-responsibility-list")
 export class ResponsibilityList extends SourceElement {
+  @property({ attribute: false }) actions!: SourceActions;
   @property({ attribute: false }) source!: SourceModel;
   /** The table of costs, by name. */
   @property() costs = "";
@@ -27,7 +29,7 @@ export class ResponsibilityList extends SourceElement {
     const { list } = this.words;
     const { kinds, kindsAreUsual } = this.source;
     return html`<p class="small quiet">${list.createNote}</p>
-      ${this.button("create-list", kindsAreUsual ? list.createUsual : list.create(kinds.length))}`;
+      ${this.button("create-list", kindsAreUsual ? list.createUsual : list.create(kinds.length), () => this.actions.createList())}`;
   }
 
   /** What the list lacks, and what of it can be filled in. */
@@ -54,7 +56,7 @@ export class ResponsibilityList extends SourceElement {
     ${
       cells.length > 0
         ? html`<p class="small quiet">${list.fillNote}</p>
-            ${this.button("fill-list", list.fill(added.length, keyed.length, paid.length))}`
+            ${this.button("fill-list", list.fill(added.length, keyed.length, paid.length), () => this.actions.fillList())}`
         : nothing
     }`;
   }
@@ -67,7 +69,7 @@ export class ResponsibilityList extends SourceElement {
     const keys = supplied.filter(({ what }) => what === "key").length;
     if (supplied.length > 0) {
       return html`<p class="small quiet">${list.supplyNote(this.costs)}</p>
-        ${this.button("supply", list.supply(keys, supplied.length - keys))}
+        ${this.button("supply", list.supply(keys, supplied.length - keys), () => this.actions.supply())}
         ${lacksPayers ? html`<p class="small quiet">${list.noPayers}</p>` : nothing}`;
     }
     if (lacksPayers) return html`<p class="small quiet" tabindex="-1" data-settled>${list.noPayers}</p>`;
@@ -78,13 +80,17 @@ export class ResponsibilityList extends SourceElement {
       : nothing;
   }
 
-  private button(action: "create-list" | "fill-list" | "supply", words: string): TemplateResult {
+  private button(
+    name: "create-list" | "fill-list" | "supply",
+    words: string,
+    act: () => Promise<void>,
+  ): TemplateResult {
     return html`<div class="buttons">
       <button
         class="button compact"
-        data-action=${action}
+        data-action=${name}
         aria-disabled=${this.busy}
-        @click=${() => this.ask(action, null)}
+        @click=${() => act()}
       >
         ${words}
       </button>

@@ -9,16 +9,18 @@ import "../../components/message-bar";
 import { sharedStyles } from "../../components/shared-styles";
 import { inFigures, inKronor } from "../figures";
 import { blockStyles, SourceElement } from "./source-element";
+import type { SourceActions } from "./source-actions";
 
 /** So many areas that will be other ones are told; the rest are counted. */
 const told = 4;
 
 /**
  * FC.RUMSYTOR: rooms of one's own, parts of shared ones, and their sum; and the way from there into the table of
- * parties. Asks `carry-areas`, with true when a person has agreed that something is written over; `confirm`; `cancel`.
+ * parties.
  */
 @customElement("fc-room-areas")
 export class RoomAreas extends SourceElement {
+  @property({ attribute: false }) actions!: SourceActions;
   /** The rows of FC.RUMSYTOR. */
   @property({ attribute: false }) areas: readonly (readonly (string | number)[])[] = [];
   @property({ attribute: false }) beside: RoomAreasBeside | undefined;
@@ -159,7 +161,7 @@ export class RoomAreas extends SourceElement {
           data-action="carry-areas"
           aria-disabled=${this.busy}
           @click=${() =>
-            replaced.length > 0 ? this.ask("confirm-areas", replaced.length) : this.ask("carry-areas", null)}
+            replaced.length > 0 ? this.actions.confirmAreas(replaced.length) : this.actions.carryAreas()}
         >
           ${areas.carry(this.parties)}
         </button>
@@ -190,11 +192,11 @@ export class RoomAreas extends SourceElement {
           class="button primary compact"
           data-action="carry-areas"
           aria-disabled=${this.busy}
-          @click=${() => this.ask("carry-areas", null)}
+          @click=${() => this.actions.carryAreas()}
         >
           ${areas.overwrite}
         </button>
-        <button class="button compact" data-action="cancel" @click=${() => this.ask("cancel", null)}>
+        <button class="button compact" data-action="cancel" @click=${() => this.actions.cancel()}>
           ${this.text.steps.cancel}
         </button>
       </div>`;

@@ -18,16 +18,14 @@ import { costsModel, type CostsModel } from "../costs-model";
 import { sourceModel, type SourceModel, type SplitTable } from "./source-model";
 import { builtInKeyNames } from "../../../cells/costs/keys/built-in-keys";
 import type { CostsChoices } from "../choices";
-import type { ViewFrame } from "../../frame/view-frame";
 import { roomColumns } from "../../../cells/costs/columns/room-columns";
 import { namedTable } from "../named-tables";
 import { isAsItIs, placesOf, rangeChoice } from "../ranges-as-they-are";
 import type { CostsPlace } from "../place";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Underlag of the split. */
-export class SourceActions {
-  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
-
+export class SourceActions extends ViewActions<CostsChoices, CostsPlace> {
   private get models(): { readonly model: CostsModel; readonly source: SourceModel } | undefined {
     const { contents, choices } = this.frame;
     if (!contents) return undefined;
@@ -135,6 +133,11 @@ export class SourceActions {
       fillListPlan(list.sheet, list.cells, cells),
       () => [added.length, keyed.length, paid.length],
     );
+  }
+
+  /** Puts right what can be put right in some of the tables. */
+  repair(tables: readonly FoundTable[]): Promise<void> {
+    return this.frame.pane.repair(tables);
   }
 
   /** The list's keys and payers in the costs that do not say them. */

@@ -11,13 +11,15 @@ import { inKronor, inPerCent } from "../figures";
 import { periodInWords } from "../time-in-words";
 import { calculationInWords } from "./calculation-in-words";
 import "../writing/sent-status";
+import type { SplitActions } from "./split-actions";
 
 /** So many lines are shown at once: thousands in the page would make every edit slow. */
 const page = 15;
 
-/** Who charges whom for what, one specification at a time. Asks `show-specification` with its number. */
+/** Who charges whom for what, one specification at a time. */
 @customElement("fc-specification-list")
 export class SpecificationList extends PaneElement {
+  @property({ attribute: false }) actions!: SplitActions;
   @property({ attribute: false }) specifications: readonly Specification[] = [];
   /** The one that is shown, counted from 0. */
   @property({ type: Number }) chosen = 0;
@@ -103,6 +105,7 @@ export class SpecificationList extends PaneElement {
       ${this.specifications.length > 1 ? this.choice(number) : nothing} ${this.specification(specification)}
       <fc-sent-status
         .text=${this.text}
+        .actions=${this.actions.sending}
         .state=${this.sent[number]}
         .number=${number}
         ?busy=${this.busy}
@@ -202,7 +205,7 @@ export class SpecificationList extends PaneElement {
   }
 
   private turnTo(number: number): void {
-    this.ask<number>("show-specification", number);
+    this.actions.showSpecification(number);
   }
 
   /** The button may be gone when everything is shown: the focus goes to the first of those that came. */

@@ -8,16 +8,18 @@ import type { CostsPlace } from "../place";
 import { SourceActions } from "./source-actions";
 import { SendActions } from "../writing/send-actions";
 import { WriteActions } from "../writing/write-actions";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Fördelning. */
-export class SplitActions {
+export class SplitActions extends ViewActions<CostsChoices, CostsPlace> {
   /** Underlag of the split. */
   readonly source: SourceActions;
   /** What is done with specifications that are sent. */
   readonly sending: SendActions;
   private readonly writing: WriteActions;
 
-  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {
+  constructor(frame: ViewFrame<CostsChoices, CostsPlace>) {
+    super(frame);
     this.source = new SourceActions(frame);
     this.sending = new SendActions(frame);
     this.writing = new WriteActions(frame);

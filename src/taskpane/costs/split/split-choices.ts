@@ -13,13 +13,15 @@ import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import { centreChoice } from "../centre-choice";
 import { textInputStyles } from "../../components/text-input-styles";
 import type { CostsModel, OptionalSheets } from "../costs-model";
+import type { SplitActions } from "./split-actions";
 
 /**
  * Val: which centre, where there are several, the area by the lease, whether sums are rounded to whole kronor, and which
- * sheets are to be written, and how the specifications look. Asks `choose-costs`.
+ * sheets are to be written, and how the specifications look.
  */
 @customElement("fc-split-choices")
 export class SplitChoices extends PaneElement {
+  @property({ attribute: false }) actions!: SplitActions;
   @property({ attribute: false }) centres: readonly string[] = [];
   @property() centre: string | undefined;
   @property({ attribute: false }) statedArea: number | undefined;
@@ -110,7 +112,7 @@ export class SplitChoices extends PaneElement {
   private centreField(centre: string): TemplateResult {
     const { choices } = costsText.in(this.text.language);
     return html`<div>
-      ${centreChoice(this.text, choices.centre, this.centres, centre)}
+      ${centreChoice(this.text, choices.centre, { centres: this.centres, centre }, this.actions)}
       <p class="note small quiet">${choices.centreNote(this.centres.length)}</p>
     </div>`;
   }
@@ -157,7 +159,7 @@ export class SplitChoices extends PaneElement {
   }
 
   private choose(choice: CostsChoices): void {
-    this.ask<CostsChoices>("choose-costs", choice);
+    this.actions.remember(choice);
   }
 }
 

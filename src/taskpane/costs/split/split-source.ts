@@ -5,7 +5,6 @@ import { matchHeadings } from "../../../cells/ground/headings";
 import { partyColumns } from "../../../cells/costs/columns/party-columns";
 import type { FoundTable } from "../../../workbook/reading/contents";
 import type { FoundRange } from "../../../workbook/ranges/found-range";
-import type { CostsChoices } from "../choices";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import "../../components/problem-list";
@@ -18,20 +17,21 @@ import { sourceTableStyles } from "../source-table-styles";
 import type { CostsModel } from "../costs-model";
 import "../../ranges/plain-ranges";
 import { isReadAsItIs, placesOf, rangesOfASplit, tableChoice } from "../ranges-as-they-are";
-import "../refused-message";
+import "../components/refused-message";
 import "./responsibility-list";
 import "./room-areas";
 import { SourceElement } from "./source-element";
 import { problemsBeside, type SourceModel, type SplitTable } from "./source-model";
+import type { SplitActions } from "./split-actions";
 
 /**
  * Underlag: the tables of the split in the order in which they are filled in, each found by its name or its headings,
  * chosen where there are several, pointed at in the sheet, or laid out from here; with the areas that the rooms give and
- * what the list of responsibilities answers. Asks `choose-costs`, `select-table`, `use-selection`, `create-tables`,
- * `repair`, `read-all-as-they-are`, and what the blocks and the plain ranges within it ask.
+ * what the list of responsibilities answers.
  */
 @customElement("fc-split-source")
 export class SplitSource extends SourceElement {
+  @property({ attribute: false }) actions!: SplitActions;
   @property({ attribute: false }) model!: CostsModel;
   @property({ attribute: false }) source!: SourceModel;
   @property({ type: Boolean }) confirming = false;
@@ -73,6 +73,7 @@ export class SplitSource extends SourceElement {
       .ranges=${this.source.ranges}
       .isReadable=${isReadAsItIs}
       ?busy=${this.busy}
+      @read-as-it-is=${({ detail }: CustomEvent<FoundRange>) => void this.actions.source.readAsItIs(detail)}
     ></fc-plain-ranges>`;
   }
 
@@ -87,7 +88,7 @@ export class SplitSource extends SourceElement {
         class="button primary"
         data-action="read-all-as-they-are"
         aria-disabled=${this.busy}
-        @click=${() => !this.busy && this.ask<readonly FoundRange[]>("read-all-as-they-are", ranges)}
+        @click=${() => !this.busy && this.actions.source.readAllAsTheyAre(ranges)}
       >
         ${asTheyAre.action}
       </button>
@@ -111,7 +112,7 @@ export class SplitSource extends SourceElement {
       class="button ${appearance === "primary" ? "primary" : "compact"}"
       data-action="create-tables"
       aria-disabled=${this.busy}
-      @click=${() => this.ask<readonly SplitTable[]>("create-tables", tables)}
+      @click=${() => this.actions.source.createTables(tables)}
     >
       ${words}
     </button>`;
@@ -135,7 +136,7 @@ export class SplitSource extends SourceElement {
             .options=${tables.map((one) => ({ value: tableChoice(one), label: one.name }))}
             .value=${tableChoice(table)}
             data-choose=${kind}
-            @choose=${(event: CustomEvent<string>) => this.choose(event, { [kind]: event.detail })}
+            @choose=${({ detail }: CustomEvent<string>) => void this.actions.remember({ [kind]: detail })}
           ></fc-select-field>`
         : nothing,
     );
@@ -170,7 +171,7 @@ export class SplitSource extends SourceElement {
       ${choice}
       <span class="picture">${icons[kind]}</span>
       <div>
-        ${tableName(this.text, table, () => this.ask<FoundTable>("select-table", table))}
+        ${tableName(this.text, table, () => this.actions.selectTable(table))}
         ${table.range ? html`<p class="small" data-as-it-is>${this.text.start.ranges.readAsItIs}</p>` : nothing}
         ${
           table.hidesRows
@@ -210,6 +211,7 @@ export class SplitSource extends SourceElement {
     return html`<fc-room-areas
       class="block"
       .text=${this.text}
+      .actions=${this.actions.source}
       .areas=${areas.value}
       .beside=${this.source.areas}
       .parties=${parties?.name ?? ""}
@@ -226,6 +228,7 @@ export class SplitSource extends SourceElement {
     const block = html`<fc-responsibility-list
       class="block"
       .text=${this.text}
+      .actions=${this.actions.source}
       .source=${this.source}
       .costs=${costs?.name ?? ""}
       ?busy=${this.busy}
@@ -253,7 +256,7 @@ export class SplitSource extends SourceElement {
         data-action="repair"
         aria-describedby="repair"
         aria-disabled=${this.busy}
-        @click=${() => this.ask<readonly FoundTable[]>("repair", tables)}
+        @click=${() => this.actions.source.repair(tables)}
       >
         ${this.text.problems.repair(cells)}
       </button>
@@ -263,12 +266,6 @@ export class SplitSource extends SourceElement {
 
   private point(): TemplateResult {
     const { steps } = this.text;
-    return pointAtCells({ button: steps.pointed, hint: steps.pointHint });
-  }
-
-  /** The field's own answer goes no further: what is asked of the view is the choice. */
-  private choose(event: Event, choice: CostsChoices): void {
-    event.stopPropagation();
-    this.ask<CostsChoices>("choose-costs", choice);
+    return pointAtCells({ button: steps.pointed, hint: steps.pointHint }, this.actions);
   }
 }

@@ -20,14 +20,16 @@ import { askedInWords } from "../writing/asked-in-words";
 import { severityOf } from "./warning-in-words";
 import type { SourceModel } from "./source-model";
 import "./split-source";
-import "../refused-message";
+import "../components/refused-message";
 import "./vacant-area";
 import "./specification-list";
 import "./split-chart";
+import type { SplitActions } from "./split-actions";
 
-/** Who bears what of the costs, and who invoices whom. It shows what `costsModel` has worked out and asks for everything else. */
+/** Who bears what of the costs, and who invoices whom. It shows what `costsModel` has worked out. */
 @customElement("fc-split-view")
 export class SplitView extends PaneElement {
+  @property({ attribute: false }) actions!: SplitActions;
   @property({ attribute: false }) model!: CostsModel;
   @property({ attribute: false }) source!: SourceModel;
   /** Areas of somebody's own are to be written over. */
@@ -59,6 +61,7 @@ export class SplitView extends PaneElement {
     const { model } = this;
     return html`<fc-split-source
         .text=${this.text}
+        .actions=${this.actions}
         .model=${model}
         .source=${this.source}
         ?confirming=${this.confirming}
@@ -69,6 +72,7 @@ export class SplitView extends PaneElement {
           ? html`<fc-choices-step .text=${this.text}>
                 <fc-split-choices
                   .text=${this.text}
+                  .actions=${this.actions}
                   .centres=${model.centres}
                   .centre=${model.centre}
                   .rounds=${model.rounds}
@@ -101,7 +105,13 @@ export class SplitView extends PaneElement {
 
   private preview(overview: CostOverview, model: Omit<CostsModel, "overview">): TemplateResult {
     const { split, lines, invoices } = costsText.in(this.text.language);
-    return html`<fc-result-step .text=${this.text} .writing=${this.writing(model)} ?busy=${this.busy}>
+    return html`<fc-result-step
+      .text=${this.text}
+      .writing=${this.writing(model)}
+      ?busy=${this.busy}
+      @write=${({ detail }: CustomEvent<boolean>) => void this.actions.write(detail)}
+      @cancel=${() => this.actions.cancel()}
+    >
       ${this.warnings(model)} ${this.vacancy(model)} ${this.tooLarge(model, overview)}
       <section aria-labelledby="split">
         <h3 id="split">${split.heading}</h3>
@@ -116,6 +126,7 @@ export class SplitView extends PaneElement {
         <p class="explained small quiet">${lines.lead}</p>
         <fc-cost-lines
           .text=${this.text}
+          .actions=${this.actions}
           .lines=${overview.lines}
           .search=${this.place.search}
         ></fc-cost-lines>
@@ -144,6 +155,7 @@ export class SplitView extends PaneElement {
     if (warnings.length === 0) return nothing;
     return html`<fc-cost-warnings
       .text=${this.text}
+      .actions=${this.actions}
       .warnings=${warnings}
       .costs=${costs}
       .parties=${parties}
@@ -158,6 +170,7 @@ export class SplitView extends PaneElement {
     if (!vacancy || !parties?.cells) return nothing;
     return html`<fc-vacant-area
       .text=${this.text}
+      .actions=${this.actions.source}
       .vacancy=${vacancy}
       .parties=${parties.name}
       ?hasRoom=${vacantRows(parties.cells.values, vacancy, "", centre) !== undefined}
@@ -203,6 +216,7 @@ export class SplitView extends PaneElement {
     if (specifications.refused) return this.refused("invoices", specifications.refused, warnings);
     return html`<fc-specification-list
       .text=${this.text}
+      .actions=${this.actions}
       .specifications=${specifications.value}
       .chosen=${this.place.specification}
       ?rounds=${rounds}

@@ -8,13 +8,15 @@ import { sharedStyles } from "../../components/shared-styles";
 import { inFigures, inKronor } from "../figures";
 import { periodInWords } from "../time-in-words";
 import { blockStyles, SourceElement } from "./source-element";
+import type { SourceActions } from "./source-actions";
 
 /**
  * Area that nobody leases: how much, what it costs, who bears it without having decided it, and the choice to charge the
- * organisation that has the lease. Asks `charge-vacancy` with its name.
+ * organisation that has the lease.
  */
 @customElement("fc-vacant-area")
 export class VacantArea extends SourceElement {
+  @property({ attribute: false }) actions!: SourceActions;
   @property({ attribute: false }) vacancy!: VacancyOverview;
   /** The table of parties, by name. */
   @property() parties = "";
@@ -96,7 +98,7 @@ export class VacantArea extends SourceElement {
           class="button compact"
           data-action="charge-vacancy"
           aria-disabled=${this.busy}
-          @click=${() => this.ask<string>("charge-vacancy", owner)}
+          @click=${() => this.actions.chargeVacancy(owner)}
         >
           ${vacancy.charge(owner)}
         </button>

@@ -8,10 +8,13 @@ import { withWholeDates } from "../../../text/days-in-words";
 import { changeSentence } from "./change-sentence";
 import "./trial-form";
 import type { WhatIfModel } from "./what-if-model";
+import type { WhatIfActions } from "./what-if-actions";
+import type { TrialChange } from "../../../domain/costs/trial/trial-change";
 
-/** What is tried, a sentence each, and a form for one more. Asks `add-change`, `remove-change` and `remove-changes`. */
+/** What is tried, a sentence each, and a form for one more. */
 @customElement("fc-trial-changes")
 export class TrialChanges extends PaneElement {
+  @property({ attribute: false }) actions!: WhatIfActions;
   @property({ attribute: false }) words!: WhatIfText;
   @property({ attribute: false }) model!: WhatIfModel;
   @state() private isAdding = false;
@@ -76,8 +79,8 @@ export class TrialChanges extends PaneElement {
               .text=${this.text}
               .words=${words}
               .choices=${trial.choices}
-              @add-change=${() => this.stopAdding()}
-              @cancel-change=${() => this.stopAdding()}
+              .add=${(change: TrialChange) => this.add(change)}
+              .cancel=${() => this.stopAdding()}
             ></fc-trial-form>`
           : html`<div class="buttons">
               <button class="button outline" data-action="new-change" @click=${() => (this.isAdding = true)}>
@@ -119,6 +122,11 @@ export class TrialChanges extends PaneElement {
     </li>`;
   }
 
+  private add(change: TrialChange): void {
+    this.actions.add(change);
+    this.stopAdding();
+  }
+
   /** The form is gone: the focus goes to the button that opened it. */
   private stopAdding(): void {
     this.isAdding = false;
@@ -128,12 +136,12 @@ export class TrialChanges extends PaneElement {
   /** The button is gone with its sentence: the focus goes to the next one, or to where a new change begins. */
   private takeAway(index: number): void {
     this.takenAway = index;
-    this.ask<number>("remove-change", index);
+    this.actions.remove(index);
   }
 
   private removeAll(): void {
     this.takenAway = 0;
-    this.ask("remove-changes", null);
+    this.actions.removeAll();
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -15,14 +15,13 @@ import { partyInWords } from "./change-sentence";
 import { keyOptions, same } from "./key-options";
 import { changeFrom, type FieldName, type Typed, type WrongField } from "./typed-change";
 
-/**
- * What is to change, in which row, and to what: the fields follow the first answer. Asks `add-change` with what was
- * typed, once it can be read, and `cancel-change`.
- */
+/** What is to change, in which row, and to what: the fields follow the first answer. */
 @customElement("fc-trial-form")
 export class TrialForm extends PaneElement {
   @property({ attribute: false }) words!: WhatIfText;
   @property({ attribute: false }) choices!: TrialChoices;
+  @property({ attribute: false }) add!: (change: TrialChange) => void;
+  @property({ attribute: false }) cancel!: () => void;
   @state() private kind: TrialKind = "area";
   @state() private typed: Typed = {};
   @state() private wrong: WrongField | undefined;
@@ -64,7 +63,7 @@ export class TrialForm extends PaneElement {
         <button
           class="button outline"
           data-action="cancel-change"
-          @click=${() => this.ask("cancel-change", null)}
+          @click=${() => this.cancel()}
         >
           ${form.cancel}
         </button>
@@ -262,7 +261,7 @@ export class TrialForm extends PaneElement {
   }
 
   private onKey(event: KeyboardEvent): void {
-    if (event.key === "Escape") this.ask("cancel-change", null);
+    if (event.key === "Escape") this.cancel();
     if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
       // The focus moves on before the key is let go, and would press the button that it comes to.
       event.preventDefault();
@@ -279,6 +278,6 @@ export class TrialForm extends PaneElement {
       );
       return;
     }
-    this.ask<TrialChange>("add-change", change);
+    this.add(change);
   }
 }

@@ -7,16 +7,14 @@ import { splitTables } from "../named-tables";
 import { changeSentence } from "./change-sentence";
 import { whatIfModel, type WhatIfModel } from "./what-if-model";
 import type { CostsChoices } from "../choices";
-import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What is tried where nothing is: always the same list, so that nothing is worked out anew for it. */
 export const nothingTried: readonly TrialChange[] = [];
 
 /** What a person can do in Vad händer om. */
-export class WhatIfActions {
-  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {}
-
+export class WhatIfActions extends ViewActions<CostsChoices, CostsPlace> {
   private get tried(): readonly TrialChange[] {
     return this.frame.place.trial ?? nothingTried;
   }

@@ -12,12 +12,12 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import "../../steps/source-step";
-import type { CostsChoices } from "../choices";
-import "../before-after";
-import "../refused-message";
-import "../table-choice";
+import "../components/before-after";
+import "../components/refused-message";
+import "../components/table-choice";
 import "./trial-changes";
 import type { WhatIfModel } from "./what-if-model";
+import type { WhatIfActions } from "./what-if-actions";
 
 /**
  * Changes tried in copies of the tables, and what they do in kronor. It shows what `whatIfModel` has worked out and asks
@@ -25,6 +25,7 @@ import type { WhatIfModel } from "./what-if-model";
  */
 @customElement("fc-what-if-view")
 export class WhatIfView extends PaneElement {
+  @property({ attribute: false }) actions!: WhatIfActions;
   @property({ attribute: false }) model!: WhatIfModel;
   @property({ attribute: false }) words!: WhatIfText;
   @property({ type: Boolean }) busy = false;
@@ -51,7 +52,7 @@ export class WhatIfView extends PaneElement {
     const { none } = this.words;
     return html`<fc-empty-state class="whole" .heading=${none.heading} .icon=${icons.costs}>
       <p>${none.text}</p>
-      <button class="button primary" data-action="to-split" @click=${() => this.ask("to-split", null)}>
+      <button class="button primary" data-action="to-split" @click=${() => this.actions.openPart("split")}>
         ${none.action}
       </button>
     </fc-empty-state>`;
@@ -64,7 +65,7 @@ export class WhatIfView extends PaneElement {
       .tables=${tables}
       .table=${table}
       data-choose=${kind}
-      @choose=${(event: CustomEvent<string>) => this.choose(event, { [kind]: event.detail })}
+      @choose=${({ detail }: CustomEvent<string>) => void this.actions.remember({ [kind]: detail })}
     ></fc-table-choice>`;
   }
 
@@ -95,10 +96,15 @@ export class WhatIfView extends PaneElement {
     const { words, model } = this;
     const { centre, centres } = model.source;
     return html`<fc-choices-step .text=${this.text}>
-      ${centreChoice(this.text, words.centre, centres, centre)}
+      ${centreChoice(this.text, words.centre, { centres, centre }, this.actions)}
       ${
         canChange
-          ? html`<fc-trial-changes .text=${this.text} .words=${words} .model=${model}></fc-trial-changes>`
+          ? html`<fc-trial-changes
+            .text=${this.text}
+            .actions=${this.actions}
+            .words=${words}
+            .model=${model}
+          ></fc-trial-changes>`
           : nothing
       }
     </fc-choices-step>`;
@@ -122,6 +128,7 @@ export class WhatIfView extends PaneElement {
       .text=${text}
       .writing=${isTried ? { ...words.write, isCurrent: false, confirm: undefined } : undefined}
       ?busy=${this.busy}
+      @write=${() => void this.actions.write()}
     >
       ${this.said(result.value, isTried)}
       <fc-before-after
@@ -138,11 +145,5 @@ export class WhatIfView extends PaneElement {
     const isSame = result.every(({ change }) => change === 0);
     if (!isSame) return nothing;
     return html`<p class="small" data-said>${isTried ? words.noDifference : words.nothingYet}</p>`;
-  }
-
-  /** The field's own answer goes no further: what is asked of the view is the choice. */
-  private choose(event: Event, choice: CostsChoices): void {
-    event.stopPropagation();
-    this.ask<CostsChoices>("choose-costs", choice);
   }
 }

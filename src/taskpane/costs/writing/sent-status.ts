@@ -8,16 +8,15 @@ import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { withWholeDates } from "../../../text/days-in-words";
 import { inKronor } from "../figures";
+import type { SendActions } from "./send-actions";
 
 /** So many changes are named. */
 const mostNamed = 8;
 
-/**
- * Whether a specification has been sent, and what has changed since. Asks `send` or `correct` with its number, `not-sent`
- * with what is no longer to count, and `to-copy` with its number.
- */
+/** Whether a specification has been sent, and what has changed since. */
 @customElement("fc-sent-status")
 export class SentStatus extends PaneElement {
+  @property({ attribute: false }) actions!: SendActions;
   @property({ attribute: false }) state: SentState | undefined;
   @property({ type: Number }) number = 0;
   @property({ type: Boolean }) busy = false;
@@ -59,7 +58,7 @@ export class SentStatus extends PaneElement {
         <button
           class="link small"
           data-action="to-copy"
-          @click=${() => this.ask<number>("to-copy", this.number)}
+          @click=${() => this.actions.copy(this.number)}
         >
           ${sent.copy}
         </button>
@@ -69,7 +68,7 @@ export class SentStatus extends PaneElement {
   private toSend(): TemplateResult {
     const { sent } = writtenText.in(this.text.language);
     return html`<p class="small quiet">${sent.lead}</p>
-      <div class="buttons">${this.button("send", sent.send, this.number)}</div>`;
+      <div class="buttons">${this.button("send", sent.send, () => this.actions.send(this.number))}</div>`;
   }
 
   private since({ sent: all, unreadable, changes, difference }: SentState): TemplateResult {
@@ -96,7 +95,7 @@ export class SentStatus extends PaneElement {
         )}
         ${left > 0 ? html`<li class="quiet">${sent.further(left)}</li>` : nothing}
       </ul>
-      <div class="buttons">${this.button("correct", sent.correct, this.number)}</div>`;
+      <div class="buttons">${this.button("correct", sent.correct, () => this.actions.correct(this.number))}</div>`;
   }
 
   private unreadable({ one, because }: Unreadable): TemplateResult {
@@ -105,19 +104,19 @@ export class SentStatus extends PaneElement {
     return html`<fc-message-bar data-unreadable=${because}
         >${words(one.number, withWholeDates(one.day))}</fc-message-bar
       >
-      <div class="buttons">${this.button("not-sent", sent.notSent, one)}</div>`;
+      <div class="buttons">${this.button("not-sent", sent.notSent, () => this.actions.forget(one))}</div>`;
   }
 
-  private button<Asked>(
-    action: "send" | "correct" | "not-sent",
+  private button(
+    name: "send" | "correct" | "not-sent",
     words: string,
-    asked: Asked,
+    act: () => Promise<void>,
   ): TemplateResult {
     return html`<button
       class="button compact"
-      data-action=${action}
+      data-action=${name}
       aria-disabled=${this.busy}
-      @click=${() => this.busy || this.ask(action, asked)}
+      @click=${() => this.busy || act()}
     >
       ${words}
     </button>`;

@@ -23,10 +23,12 @@ import { periodInWords, timeInWords } from "../time-in-words";
 import { timeTyped } from "./typed";
 import "../../components/value-field";
 import "./preliminary-remarks";
+import type { YearActions } from "./year-actions";
 
-/** A budget as amounts per month or quarter: who charges whom, how much each time. Asks `choose-year` and `write`. */
+/** A budget as amounts per month or quarter: who charges whom, how much each time. */
 @customElement("fc-preliminary-view")
 export class PreliminaryView extends PaneElement {
+  @property({ attribute: false }) actions!: YearActions;
   @property({ attribute: false }) model!: PreliminaryModel;
   @property({ type: Boolean }) busy = false;
 
@@ -69,7 +71,7 @@ export class PreliminaryView extends PaneElement {
   override render(): TemplateResult {
     const { sources } = this.model;
     const isThere = sources.budget.table && sources.parties.table;
-    return yearFrame(this.text, {
+    return yearFrame(this.text, this.actions, {
       sources,
       roles: ["budget", "parties"],
       choices: isThere ? this.choices() : undefined,
@@ -87,7 +89,7 @@ export class PreliminaryView extends PaneElement {
     const { interval, centres, centre } = this.model;
     const text = this.words.preliminary;
     return html`<div class="choices">
-      ${centreChoice(this.text, this.words.centre, centres, centre)}
+      ${centreChoice(this.text, this.words.centre, { centres, centre }, this.actions)}
       <fc-select-field
         .label=${text.interval}
         .options=${(["month", "quarter"] as const).map((value) => ({ value, label: text.intervals[value] }))}
@@ -262,6 +264,6 @@ export class PreliminaryView extends PaneElement {
   }
 
   private choose(choice: YearChoices): void {
-    this.ask<YearChoices>("choose-year", choice);
+    this.actions.choose(choice);
   }
 }

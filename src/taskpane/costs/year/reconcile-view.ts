@@ -20,16 +20,15 @@ import type { ReconcileModel } from "./reconcile-model";
 import { resultStyles } from "./result-styles";
 import { resultOr, writingOf, yearFrame } from "./year-frame";
 import { changeInPerCent } from "./shown-numbers";
+import type { YearActions } from "./year-actions";
 
 /** So many balances are typed here; more are pointed at in the ledger. */
 const mostFields = 40;
 
-/**
- * The year's costs beside the ledger's balances, the budget and the year before. Asks `choose-year`, `read-balances` and
- * `write`.
- */
+/** The year's costs beside the ledger's balances, the budget and the year before. */
 @customElement("fc-reconcile-view")
 export class ReconcileView extends PaneElement {
+  @property({ attribute: false }) actions!: YearActions;
   @property({ attribute: false }) model!: ReconcileModel;
   @property({ type: Boolean }) busy = false;
 
@@ -54,7 +53,7 @@ export class ReconcileView extends PaneElement {
     const { sources, overview, waitsFor } = this.model;
     const isThere = waitsFor === undefined && overview !== undefined;
     const { empty, refused } = this.words;
-    const steps = yearFrame(this.text, {
+    const steps = yearFrame(this.text, this.actions, {
       sources,
       roles: ["costs", "budget", "parties"],
       hasActuals: true,
@@ -76,7 +75,7 @@ export class ReconcileView extends PaneElement {
     const { centres, centre, earlier, lastYear } = this.model;
     const text = this.words.reconcile;
     return html`<div class="choices">
-      ${centreChoice(this.text, this.words.centre, centres, centre)}
+      ${centreChoice(this.text, this.words.centre, { centres, centre }, this.actions)}
       ${
         overview?.hasAccounts
           ? this.select(
@@ -130,7 +129,7 @@ export class ReconcileView extends PaneElement {
         <button
           class="button compact"
           data-action="read-balances"
-          @click=${() => this.ask<readonly ReconciledRow[]>("read-balances", rows)}
+          @click=${() => this.actions.readBalances(rows)}
         >
           ${text.point}
         </button>
@@ -250,6 +249,6 @@ export class ReconcileView extends PaneElement {
   }
 
   private choose(choice: YearChoices): void {
-    this.ask<YearChoices>("choose-year", choice);
+    this.actions.choose(choice);
   }
 }

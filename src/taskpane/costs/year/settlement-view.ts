@@ -16,10 +16,12 @@ import { resultOr, writingOf, yearFrame } from "./year-frame";
 import type { SettlementModel } from "./settlement-model";
 import { periodInWords } from "../time-in-words";
 import { twoBars, twoBarsKeys, twoBarsStyles } from "./two-bars";
+import type { YearActions } from "./year-actions";
 
-/** What was charged in advance beside what it became, pair by pair and kind by kind. Asks `write`. */
+/** What was charged in advance beside what it became, pair by pair and kind by kind. */
 @customElement("fc-settlement-view")
 export class SettlementView extends PaneElement {
+  @property({ attribute: false }) actions!: YearActions;
   @property({ attribute: false }) model!: SettlementModel;
   @property({ attribute: false }) asked: AskedAgain | undefined;
   @property({ type: Boolean }) busy = false;
@@ -31,11 +33,13 @@ export class SettlementView extends PaneElement {
     const { costs, parties, preliminary } = sources;
     const isThere = costs.table && parties.table && preliminary.table;
     const choices = isThere && centre !== undefined;
-    return yearFrame(this.text, {
+    return yearFrame(this.text, this.actions, {
       sources,
       roles: ["preliminary", "costs", "parties"],
       hasActuals: true,
-      choices: choices ? html`${centreChoice(this.text, this.words.centre, centres, centre)}` : undefined,
+      choices: choices
+        ? html`${centreChoice(this.text, this.words.centre, { centres, centre }, this.actions)}`
+        : undefined,
       result: isThere ? this.result() : undefined,
       writing: this.writing,
       isBusy: this.busy,

@@ -32,12 +32,14 @@ import type { SettlementModel } from "./settlement-model";
 import { yearModel, type YearModel } from "./year-model";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Året. Each writing is one request that reads and one that writes. */
-export class YearActions {
+export class YearActions extends ViewActions<CostsChoices, CostsPlace> {
   private readonly again: WriteAgain;
 
-  constructor(private readonly frame: ViewFrame<CostsChoices, CostsPlace>) {
+  constructor(frame: ViewFrame<CostsChoices, CostsPlace>) {
+    super(frame);
     this.again = new WriteAgain(frame);
   }
 

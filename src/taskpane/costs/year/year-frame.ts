@@ -4,10 +4,11 @@ import "../../steps/choices-step";
 import "../../steps/result-step";
 import type { Writing } from "../../steps/result-step";
 import type { Answer } from "../costs-model";
-import "../refused-message";
+import "../components/refused-message";
 import "./year-source";
 import type { SourceRole } from "./year-source";
 import type { YearSources } from "./year-sources";
+import type { YearActions } from "./year-actions";
 
 /** What stands in the steps of one part of the year; a step that is undefined is not there yet. */
 interface YearSteps {
@@ -25,10 +26,12 @@ interface YearSteps {
 /** The steps that each part of the year has: its tables, what can be chosen, what comes out and can be written. */
 export const yearFrame = (
   text: PaneText,
+  actions: YearActions,
   { sources, roles, hasActuals = false, choices, result, writing, isBusy }: YearSteps,
 ): TemplateResult =>
   html`<fc-year-source
       .text=${text}
+      .actions=${actions}
       .sources=${sources}
       .roles=${roles}
       ?actuals=${hasActuals}
@@ -36,7 +39,14 @@ export const yearFrame = (
     ${choices ? html`<fc-choices-step .text=${text}>${choices}</fc-choices-step>` : nothing}
     ${
       result
-        ? html`<fc-result-step .text=${text} .number=${choices ? 3 : 2} .writing=${writing} ?busy=${isBusy}>
+        ? html`<fc-result-step
+            .text=${text}
+            .number=${choices ? 3 : 2}
+            .writing=${writing}
+            ?busy=${isBusy}
+            @write=${({ detail }: CustomEvent<boolean>) => void actions.write(detail)}
+            @cancel=${() => actions.cancel()}
+          >
             ${result}
           </fc-result-step>`
         : nothing

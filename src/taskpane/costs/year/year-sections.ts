@@ -4,10 +4,12 @@ import { yearText } from "../../../text/costs/year";
 import { yearSections, type YearSection } from "./year-section-names";
 import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
+import type { YearActions } from "./year-actions";
 
-/** What is done of the year, two by two in its order: when, and what. Asks `open-section`. */
+/** What is done of the year, two by two in its order: when, and what. */
 @customElement("fc-year-sections")
 export class YearSections extends PaneElement {
+  @property({ attribute: false }) actions!: YearActions;
   @property() chosen!: YearSection;
 
   static override styles = [
@@ -90,7 +92,7 @@ export class YearSections extends PaneElement {
               <button
                 data-section=${id}
                 aria-current=${id === this.chosen ? "true" : nothing}
-                @click=${() => this.ask<YearSection>("open-section", id)}
+                @click=${() => this.actions.openSection(id)}
               >
                 <span class="when">${text.sections[id].when}</span>
                 <span class="name">${text.sections[id].name}</span>

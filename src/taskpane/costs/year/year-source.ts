@@ -14,6 +14,7 @@ import { pointAtCells } from "../point-at-cells";
 import { tableChoice } from "../ranges-as-they-are";
 import { sourceTableStyles } from "../source-table-styles";
 import type { Source, YearSources } from "./year-sources";
+import type { YearActions } from "./year-actions";
 
 export type SourceRole = Exclude<keyof YearSources, "taken">;
 
@@ -26,12 +27,10 @@ export interface ChosenTable {
 /** The kind that a role's tables are of. */
 const kinds = { budget: "costs", costs: "costs", parties: "parties", preliminary: "preliminary" } as const;
 
-/**
- * Underlag: the tables that a section reads, each found or chosen, or pointed at in the sheet. Asks `choose-source`,
- * `select-table`, `use-selection`, `to-start` and `open-section` for the preliminary amounts that are missing.
- */
+/** Underlag: the tables that a section reads, each found or chosen, or pointed at in the sheet. */
 @customElement("fc-year-source")
 export class YearSource extends PaneElement {
+  @property({ attribute: false }) actions!: YearActions;
   @property({ attribute: false }) sources!: YearSources;
   @property({ attribute: false }) roles: readonly SourceRole[] = [];
   /** The costs are read as actual costs, beside amounts in advance. */
@@ -43,7 +42,7 @@ export class YearSource extends PaneElement {
     const { steps } = this.text;
     return html`<fc-source-step .text=${this.text}>
       ${this.roles.map((role) => this.sourceOf(role))}
-      ${pointAtCells({ button: steps.pointed, hint: steps.pointHint })}
+      ${pointAtCells({ button: steps.pointed, hint: steps.pointHint }, this.actions)}
     </fc-source-step>`;
   }
 
@@ -71,7 +70,7 @@ export class YearSource extends PaneElement {
               <button
                 class="link small"
                 data-action="read-as-it-is"
-                @click=${() => this.ask<ChosenTable>("choose-source", { role, name: tableChoice(range) })}
+                @click=${() => this.actions.chooseTable(role, tableChoice(range))}
               >
                 ${this.text.start.ranges.asItIs}: ${range.name}
               </button>
@@ -82,14 +81,14 @@ export class YearSource extends PaneElement {
             ? html`<button
                 class="link small"
                 data-action="to-preliminary"
-                @click=${() => this.ask("open-section", "preliminary")}
+                @click=${() => this.actions.openSection("preliminary")}
               >
                 ${source.toPreliminary}
               </button>`
             : html`<button
                 class="link small"
                 data-action="to-start"
-                @click=${() => this.ask("to-start", null)}
+                @click=${() => this.actions.toStart()}
               >
                 ${source.toStart}
               </button>`
@@ -109,13 +108,13 @@ export class YearSource extends PaneElement {
               .options=${tables.map((one) => ({ value: tableChoice(one), label: one.name }))}
               .value=${tableChoice(table)}
               data-choose=${role}
-              @choose=${(event: CustomEvent<string>) => this.choose(event, role)}
+              @choose=${({ detail }: CustomEvent<string>) => void this.actions.chooseTable(role, detail)}
             ></fc-select-field>`
           : nothing
       }
       <span class="picture">${icons[kinds[role]]}</span>
       <div>
-        ${tableName(this.text, table, () => this.ask<FoundTable>("select-table", table))}
+        ${tableName(this.text, table, () => this.actions.selectTable(table))}
         ${
           table.beside === undefined
             ? nothing
@@ -134,11 +133,5 @@ export class YearSource extends PaneElement {
           : nothing
       }
     </div>`;
-  }
-
-  /** The field's own answer goes no further: what is asked of the view is the choice. */
-  private choose(event: CustomEvent<string>, role: SourceRole): void {
-    event.stopPropagation();
-    this.ask<ChosenTable>("choose-source", { role, name: event.detail });
   }
 }

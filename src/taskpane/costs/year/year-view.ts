@@ -10,10 +10,12 @@ import "./reconcile-view";
 import "./settlement-view";
 import type { YearModel } from "./year-model";
 import "./year-sections";
+import type { YearActions } from "./year-actions";
 
 /** The year of the costs: what is charged in advance, what is settled after it, and the next year; one at a time. */
 @customElement("fc-year-view")
 export class YearView extends PaneElement {
+  @property({ attribute: false }) actions!: YearActions;
   @property({ attribute: false }) model!: YearModel;
   /** What has to be agreed to before sheets are written anew. */
   @property({ attribute: false }) asked: AskedAgain | undefined;
@@ -34,7 +36,11 @@ export class YearView extends PaneElement {
 
   override render(): TemplateResult {
     const { section } = this.model;
-    return html`<fc-year-sections .text=${this.text} .chosen=${section}></fc-year-sections>
+    return html`<fc-year-sections
+      .text=${this.text}
+      .actions=${this.actions}
+      .chosen=${section}
+    ></fc-year-sections>
       <p class="lead quiet">${yearText.in(this.text.language).sections[section].lead}</p>
       ${this.section()}`;
   }
@@ -45,12 +51,14 @@ export class YearView extends PaneElement {
       case "preliminary":
         return html`<fc-preliminary-view
           .text=${this.text}
+          .actions=${this.actions}
           .model=${model}
           ?busy=${this.busy}
         ></fc-preliminary-view>`;
       case "settlement":
         return html`<fc-settlement-view
           .text=${this.text}
+          .actions=${this.actions}
           .model=${model}
           .asked=${this.asked}
           ?busy=${this.busy}
@@ -58,11 +66,17 @@ export class YearView extends PaneElement {
       case "reconcile":
         return html`<fc-reconcile-view
           .text=${this.text}
+          .actions=${this.actions}
           .model=${model}
           ?busy=${this.busy}
         ></fc-reconcile-view>`;
       case "next":
-        return html`<fc-next-view .text=${this.text} .model=${model} ?busy=${this.busy}></fc-next-view>`;
+        return html`<fc-next-view
+          .text=${this.text}
+          .actions=${this.actions}
+          .model=${model}
+          ?busy=${this.busy}
+        ></fc-next-view>`;
     }
   }
 }

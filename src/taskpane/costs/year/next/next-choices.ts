@@ -13,16 +13,18 @@ import { sharedStyles, stackedApart } from "../../../components/shared-styles";
 import { nameOfYear, type IndexableKind, type NextYearModel } from "./next-year-model";
 import { indexTyped, partTyped, yearTyped } from "../typed";
 import "../../../components/value-field";
+import type { YearActions } from "../year-actions";
 
 /** So many rows are shown in a list: a ledger has thousands. */
 const mostRows = 100;
 
 /**
  * Val for next year: which year, where the costs do not say it; which kinds of cost follow an index and from what to what;
- * what becomes of the other amounts. Asks `choose-year`.
+ * what becomes of the other amounts.
  */
 @customElement("fc-next-choices")
 export class NextChoices extends PaneElement {
+  @property({ attribute: false }) actions!: YearActions;
   @property({ attribute: false }) model!: NextYearModel;
 
   static override styles = [
@@ -227,7 +229,7 @@ export class NextChoices extends PaneElement {
   }
 
   private choose(choice: YearChoices): void {
-    this.ask<YearChoices>("choose-year", choice);
+    this.actions.choose(choice);
   }
 }
 

@@ -15,13 +15,15 @@ import { resultStyles } from "../result-styles";
 import { resultOr, writingOf, yearFrame } from "../year-frame";
 import { changeInPerCent, inFigures } from "../shown-numbers";
 import { twoBars, twoBarsStyles } from "../two-bars";
+import type { YearActions } from "../year-actions";
 
 /** So many rents are worked out in words: one of each kind, as long as there is room. */
 const mostExamples = 3;
 
-/** Next year's tables out of this year's: what every kind of cost becomes, how the rent is raised, who comes along. Asks `write`. */
+/** Next year's tables out of this year's: what every kind of cost becomes, how the rent is raised, who comes along. */
 @customElement("fc-next-view")
 export class NextView extends PaneElement {
+  @property({ attribute: false }) actions!: YearActions;
   @property({ attribute: false }) model!: NextYearModel;
   @property({ type: Boolean }) busy = false;
 
@@ -52,11 +54,15 @@ export class NextView extends PaneElement {
   override render(): TemplateResult {
     const { sources } = this.model;
     const isThere = sources.costs.table && sources.parties.table;
-    return yearFrame(this.text, {
+    return yearFrame(this.text, this.actions, {
       sources,
       roles: ["costs", "parties"],
       choices: isThere
-        ? html`<fc-next-choices .text=${this.text} .model=${this.model}></fc-next-choices>`
+        ? html`<fc-next-choices
+          .text=${this.text}
+          .actions=${this.actions}
+          .model=${this.model}
+        ></fc-next-choices>`
         : undefined,
       result: isThere ? this.result() : undefined,
       writing: this.writing,

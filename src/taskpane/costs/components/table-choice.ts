@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { FoundTable } from "../../workbook/reading/contents";
-import { PaneElement } from "../components/pane-element";
-import "../components/select-field";
-import { sharedStyles } from "../components/shared-styles";
-import { tableChoice } from "./ranges-as-they-are";
+import type { FoundTable } from "../../../workbook/reading/contents";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
+import { tableChoice } from "../ranges-as-they-are";
 
 /** One of the workbook's tables of a kind, and where it stands. Asks `choose` with its name, and `select-table`. */
 @customElement("fc-table-choice")

@@ -1,9 +1,9 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { PaneElement } from "../components/pane-element";
-import "../components/select-field";
-import type { SelectOption } from "../components/select-field";
-import { sharedStyles } from "../components/shared-styles";
+import { PaneElement } from "../../components/pane-element";
+import "../../components/select-field";
+import type { SelectOption } from "../../components/select-field";
+import { sharedStyles } from "../../components/shared-styles";
 
 /** A column of what was handed in, and what it was taken for. */
 export interface MeantColumn {

@@ -1,9 +1,9 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { BeforeAndAfter } from "../../cells/costs/year/year-change";
-import { PaneElement } from "../components/pane-element";
-import { sharedStyles } from "../components/shared-styles";
-import { inKronor, inKronorWithSign } from "./figures";
+import type { BeforeAndAfter } from "../../../cells/costs/year/year-change";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import { inKronor, inKronorWithSign } from "../figures";
 
 /** What an organisation bears, before and after. */
 interface ComparedRow extends BeforeAndAfter {

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Place } from "../../workbook/reading/contents";
-import "../components/message-bar";
-import { PaneElement } from "../components/pane-element";
-import { sharedStyles } from "../components/shared-styles";
-import { withWholeDates } from "../../text/days-in-words";
-import type { Refused } from "./costs-model";
+import type { Place } from "../../../workbook/reading/contents";
+import "../../components/message-bar";
+import { PaneElement } from "../../components/pane-element";
+import { sharedStyles } from "../../components/shared-styles";
+import { withWholeDates } from "../../../text/days-in-words";
+import type { Refused } from "../costs-model";
 
 /** What stands in the way, in the function's own sentence, and its cells. Asks `select-place`. */
 @customElement("fc-refused-message")
