@@ -6,7 +6,7 @@ import { type Comparison, tenfold } from "./bench";
 /** Figures as a region's table has them: decimals, numbers as text, and what is missing in several words. */
 const cells = [12.5, "37,5", 40, "saknas", 8, "1\u00a0250", 19, null, 33, "ej aktuellt"];
 
-const figures = (rows: number, columns: number): unknown[][] => [
+export const figures = (rows: number, columns: number): unknown[][] => [
   ["Central", ...Array.from({ length: columns }, (_, column) => `Mått ${column + 1} (tim)`)],
   ...Array.from({ length: rows }, (_, row) => [
     `Central ${row + 1}`,

@@ -27,7 +27,7 @@ function splitAll(all: readonly number[]): Ore[] {
   return parts;
 }
 
-const partyRows = (count: number): unknown[][] => [
+export const partyRows = (count: number): unknown[][] => [
   ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Avtal", "Från"],
   ...Array.from({ length: count }, (_, index) => [
     `Verksamhet ${index + 1}`,
@@ -83,7 +83,7 @@ const costHeadings = [
   "Central",
 ];
 
-const costTable = (count: number): unknown[][] => [costHeadings, ...costRows(count, "Centralen", 0)];
+export const costTable = (count: number): unknown[][] => [costHeadings, ...costRows(count, "Centralen", 0)];
 
 /**
  * The matrix that FC.KOSTNADER gives, as a bare loop in floating point would give it: multiplied and rounded, no more. It

@@ -5,9 +5,12 @@ import { classificationBench } from "./classification";
 import { comparisonBench } from "./comparison";
 import { costsBench } from "./costs";
 import { filesBench } from "./files";
+import { memoryBench, workedOutAlone } from "./memory";
 import { surveyBench } from "./survey";
 
-/** `npm run bench`, or `npm run bench -- files costs` for some families. */
+const memory = "memory";
+
+/** `npm run bench`, or `npm run bench -- files costs memory` for some families. */
 const families: Readonly<Record<string, () => Comparison[]>> = {
   classification: classificationBench,
   costs: costsBench,
@@ -16,33 +19,41 @@ const families: Readonly<Record<string, () => Comparison[]>> = {
   files: filesBench,
 };
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in families));
-if (unknown.length > 0)
-  throw new Error(`Not a family: ${unknown.join(", ")}. There are ${Object.keys(families).join(", ")}.`);
-
-const rows = Object.entries(families)
-  .filter(([name]) => asked.length === 0 || asked.includes(name))
-  .flatMap(([, family]) => family().map(compare));
-
 const rounded = (number: number): number => Number(number.toPrecision(3));
-console.log(`${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, ${version()}`);
-console.table(
-  rows.map(({ work, beside, milliseconds, besideMilliseconds, ratio, aim }) => ({
-    work,
-    "ms, least": rounded(milliseconds.least),
-    "ms, median": rounded(milliseconds.median),
-    beside,
-    "beside, least": rounded(besideMilliseconds.least),
-    "beside, median": rounded(besideMilliseconds.median),
-    ratio: rounded(ratio),
-    aim: aim === null ? "–" : `≤ ${aim}`,
-    met: aim === null ? "" : ratio <= aim ? "yes" : "NO",
-  })),
-);
-const missed = rows.filter(({ ratio, aim }) => aim !== null && ratio > aim);
-console.log(
-  missed.length === 0
-    ? "Every aim is met."
-    : `Missed: ${missed.map(({ work, ratio, aim }) => `${work} (${rounded(ratio)}, aim ${aim})`).join("; ")}.`,
-);
+
+function showTimes(names: readonly string[]): string[] {
+  const rows = names.flatMap((name) => (families[name] as () => Comparison[])().map(compare));
+  if (rows.length === 0) return [];
+  console.table(
+    rows.map(({ work, beside, milliseconds, besideMilliseconds, ratio, aim }) => ({
+      work,
+      "ms, least": rounded(milliseconds.least),
+      "ms, median": rounded(milliseconds.median),
+      beside,
+      "beside, least": rounded(besideMilliseconds.least),
+      "beside, median": rounded(besideMilliseconds.median),
+      ratio: rounded(ratio),
+      aim: aim === null ? "–" : `≤ ${aim}`,
+      met: aim === null ? "" : ratio <= aim ? "yes" : "NO",
+    })),
+  );
+  const missed = rows.filter(({ ratio, aim }) => aim !== null && ratio > aim);
+  return missed.map(({ work, ratio, aim }) => `${work} (${rounded(ratio)}, aim ${aim})`);
+}
+
+function bench(asked: readonly string[]): void {
+  const names = [...Object.keys(families), memory];
+  const unknown = asked.filter((name) => !names.includes(name));
+  if (unknown.length > 0) {
+    throw new Error(`Not a family: ${unknown.join(", ")}. There are ${names.join(", ")}.`);
+  }
+  const chosen = asked.length === 0 ? names : asked;
+  console.log(`${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}, ${version()}`);
+  const missed = [
+    ...showTimes(chosen.filter((name) => name !== memory)),
+    ...(chosen.includes(memory) ? memoryBench() : []),
+  ];
+  console.log(missed.length === 0 ? "Every aim is met." : `Missed: ${missed.join("; ")}.`);
+}
+
+if (!workedOutAlone()) bench(process.argv.slice(2));

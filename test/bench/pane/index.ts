@@ -7,6 +7,9 @@ import { buildPages } from "./build-pages";
  * How soon the pane can be used: the workbook's contents are shown and the page answers. Held against a bare page that
  * only loads Microsoft's library and makes the same first read, and against a page like Microsoft's React template; by
  * turns in one browser, at full, a quarter and a sixth of the processor. Build first: npm run build.
+ *
+ * No page of an add-in is sooner than the bare one: where that one misses an aim as well, the library's own time is more of
+ * the whole than the aim leaves, and the table says so.
  */
 
 const rounds = Number(process.argv[2] ?? 15);
@@ -88,11 +91,17 @@ async function measure(): Promise<void> {
         if (round >= 0) times[which].push(usable); // the first round fills the caches
       }
     }
+    const ratioOf = (which: Variant, beside: Variant): number =>
+      median(times[which].map((one, round) => one / (times[beside][round] as number)));
     for (const beside of ["bare", "template"] as const) {
-      const ratio = median(times.pane.map((one, round) => one / (times[beside][round] as number)));
+      const ratio = ratioOf("pane", beside);
+      const bareRatio = ratioOf("bare", beside);
       const processor = rate === 1 ? "full" : `1/${rate}`;
-      if (ratio > aims[beside])
-        missed.push(`${beside} at ${processor} (${ratio.toFixed(2)}, aim ${aims[beside]})`);
+      const met = ratio <= aims[beside] ? "yes" : bareRatio > aims[beside] ? "nor does the bare page" : "NO";
+      if (met !== "yes") {
+        const bare = met === "NO" ? "" : `, which the bare page misses as well: ${bareRatio.toFixed(2)}`;
+        missed.push(`${beside} at ${processor} (${ratio.toFixed(2)}, aim ${aims[beside]}${bare})`);
+      }
       rows.push({
         processor,
         "pane, ms (median)": Math.round(median(times.pane)),
@@ -101,8 +110,9 @@ async function measure(): Promise<void> {
         "beside, ms (median)": Math.round(median(times[beside])),
         "beside, ms (least)": Math.round(Math.min(...times[beside])),
         "ratio (median of pairs)": Number(ratio.toFixed(2)),
+        "bare page's ratio": Number(bareRatio.toFixed(2)),
         aim: `≤ ${aims[beside]}`,
-        met: ratio <= aims[beside] ? "yes" : "NO",
+        met,
       });
     }
   }
