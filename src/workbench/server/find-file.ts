@@ -5,6 +5,9 @@ import { join, sep } from "node:path";
  * The file that a request's path means, or undefined. Nothing outside `root` is ever found: not by "..", by a
  * backslash, by a coded slash or through a symbolic link.
  *
+ * No file server from a library: those send files as they lie, and what can name an address (more than half of what is
+ * served) is changed on its way; sirv 3.0.2 was seen to follow a link out of its folder.
+ *
  * @param path the path of the address as it came, percent-coded
  */
 export async function findFile(root: string, path: string): Promise<string | undefined> {
