@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { html } from "lit";
 import { FileField } from "../../src/taskpane/components/file-field";
-import { PaneElement } from "../../src/taskpane/components/pane-element";
+import { ask, PaneElement } from "../../src/taskpane/components/pane-element";
 import { Step } from "../../src/taskpane/steps/step";
 import { asked, drawn, find, findAll, readable, render } from "./render";
 
 class Presser extends PaneElement {
   isBusy = true;
   override render() {
-    return html`<button aria-disabled=${this.isBusy} @click=${() => this.ask("press", null)}>
+    return html`<button aria-disabled=${this.isBusy} @click=${() => ask(this, "press", null)}>
       <b>Skriv</b>
     </button>`;
   }

@@ -7,12 +7,12 @@ import { wordKey } from "../../domain/names/words";
 import type { CentreAnswer, ClassificationOverview } from "../../cells/classification/overview";
 import type { Tone } from "../components/bar-chart";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
 import "../components/search-field";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import type { CentresPlace } from "./place";
 import type { CentresActions } from "./centres-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** So many centres are shown at once: thousands in the page would make every edit slow. */
 const page = 25;
@@ -24,8 +24,7 @@ const unreadable = "?";
 
 /** The centres with their classes. */
 @customElement("fc-centre-list")
-export class CentreList extends PaneElement {
-  @property({ attribute: false }) actions!: CentresActions;
+export class CentreList extends ViewElement<CentresActions> {
   @property({ attribute: false }) overview!: ClassificationOverview;
   @property({ attribute: false }) place!: CentresPlace;
   /** The number on the sheet of the table's heading row. */

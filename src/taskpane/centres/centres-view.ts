@@ -6,7 +6,6 @@ import "../components/bar-chart";
 import type { Bar } from "../components/bar-chart";
 import "../components/empty-state";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import { problemsIn } from "../components/problems";
 import type { CentresPlace } from "./place";
@@ -23,16 +22,15 @@ import "./definition-choice";
 import "./question-list";
 import type { CentresActions } from "./centres-actions";
 import type { FoundRange } from "../../workbook/ranges/found-range";
+import { ViewElement } from "../frame/view-element";
 
 /** Which class each centre has, and why. It shows what `centresModel` has worked out. */
 @customElement("fc-centres-view")
-export class CentresView extends PaneElement {
-  @property({ attribute: false }) actions!: CentresActions;
+export class CentresView extends ViewElement<CentresActions> {
   @property({ attribute: false }) model!: CentresModel;
   @property({ attribute: false }) place!: CentresPlace;
   /** A person has to agree to something being replaced. */
   @property({ type: Boolean }) confirming = false;
-  @property({ type: Boolean }) busy = false;
   @property({ type: Boolean }) copied = false;
 
   static override styles = [

@@ -6,18 +6,17 @@ import type { BuiltInDefinitionName } from "../../text/centres/centres.sv";
 import type { DefinitionChoice } from "../../workbook/centres/classify-plan";
 import type { FoundTable } from "../../workbook/reading/contents";
 import { tableNames } from "../../workbook/table-kinds";
-import { PaneElement } from "../components/pane-element";
 import "../components/problem-list";
 import "../components/select-field";
 import type { SelectOption } from "../components/select-field";
 import { sharedStyles, stacked } from "../components/shared-styles";
 import { problemsIn } from "../components/problems";
 import type { CentresActions } from "./centres-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** Which definition to classify by, and what it demands. */
 @customElement("fc-definition-choice")
-export class DefinitionChoiceField extends PaneElement {
-  @property({ attribute: false }) actions!: CentresActions;
+export class DefinitionChoiceField extends ViewElement<CentresActions> {
   @property({ attribute: false }) choice!: DefinitionChoice;
   @property({ attribute: false }) tables: readonly FoundTable[] = [];
   @property({ attribute: false }) demands: readonly (readonly string[])[] | undefined;

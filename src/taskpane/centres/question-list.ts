@@ -3,23 +3,21 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { ClassificationOverview } from "../../cells/classification/overview";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
 import { sharedStyles, stacked } from "../components/shared-styles";
 import { questionsInWords } from "./questions-in-words";
 import type { CentresActions } from "./centres-actions";
+import { ViewElement } from "../frame/view-element";
 
 const atFirst = 5;
 const more = 50;
 
 /** Frågelistan. */
 @customElement("fc-question-list")
-export class QuestionList extends PaneElement {
-  @property({ attribute: false }) actions!: CentresActions;
+export class QuestionList extends ViewElement<CentresActions> {
   @property({ attribute: false }) overview!: ClassificationOverview;
   /** The number on the sheet of the table's heading row. */
   @property({ type: Number }) firstRow = 1;
   @property({ type: Boolean }) copied = false;
-  @property({ type: Boolean }) busy = false;
   @state() private shown = atFirst;
 
   static override styles = [

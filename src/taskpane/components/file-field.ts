@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { PaneElement } from "./pane-element";
+import { ask, PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
 
 /** Files of the person's own, read in the pane and sent nowhere. Asks `choose-files` with those that were chosen. */
@@ -62,6 +62,6 @@ export class FileField extends PaneElement {
     const input = target as HTMLInputElement;
     const files = [...(input.files ?? [])];
     input.value = "";
-    if (files.length > 0) this.ask<readonly File[]>("choose-files", files);
+    if (files.length > 0) ask<readonly File[]>(this, "choose-files", files);
   }
 }

@@ -2,7 +2,7 @@ import { LitElement } from "lit";
 import { property } from "lit/decorators.js";
 import type { PaneText } from "../../text/frame/pane.sv";
 
-/** What a component asks of the one that holds it. It changes nothing itself. */
+/** Whatever is drawn in the pane, in the language that is spoken. */
 export class PaneElement extends LitElement {
   @property({ attribute: false }) text!: PaneText;
 
@@ -21,8 +21,9 @@ export class PaneElement extends LitElement {
     );
     return root;
   }
+}
 
-  protected ask<Detail>(name: string, detail: Detail): void {
-    this.dispatchEvent(new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true }));
-  }
+/** What a leaf component asks of whoever holds it. It changes nothing itself. */
+export function ask<Detail>(leaf: PaneElement, name: string, detail: Detail): void {
+  leaf.dispatchEvent(new CustomEvent<Detail>(name, { detail, bubbles: true, composed: true }));
 }

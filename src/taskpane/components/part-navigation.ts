@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { PaneElement } from "./pane-element";
+import { ask, PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
 
 /** The parts of a view, all in sight: they wrap where the pane is narrow. Asks `open-part` with the part's id. */
@@ -59,7 +59,7 @@ export class PartNavigation extends PaneElement {
               <button
                 data-part=${id}
                 aria-current=${id === this.chosen ? "true" : nothing}
-                @click=${() => this.ask<string>("open-part", id)}
+                @click=${() => ask<string>(this, "open-part", id)}
               >
                 ${name}
               </button>

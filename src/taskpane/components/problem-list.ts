@@ -4,7 +4,7 @@ import type { FoundTable, Place } from "../../workbook/reading/contents";
 import type { LocatedProblem } from "../../cells/tables/problem";
 import { problemInWords, readingsInWords, repairByReading } from "./problems";
 import "./message-bar";
-import { PaneElement } from "./pane-element";
+import { ask, PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
 import { withWholeDates } from "../../text/days-in-words";
 
@@ -70,7 +70,7 @@ export class ProblemList extends PaneElement {
               class="link"
               slot="action"
               data-action="show-problem"
-              @click=${() => this.ask<Place>("select-place", place)}
+              @click=${() => ask<Place>(this, "select-place", place)}
             >
               ${this.text.problems.show(`${place.sheet}!${place.address}`)}
             </button>`
@@ -91,7 +91,7 @@ export class ProblemList extends PaneElement {
           html`<button
             class="link"
             data-action="choose-reading"
-            @click=${() => this.ask<ChosenReading>("choose-reading", { table: this.table, problem, reading })}
+            @click=${() => ask<ChosenReading>(this, "choose-reading", { table: this.table, problem, reading })}
           >
             ${this.text.problems.reading(shown)}
           </button>`,

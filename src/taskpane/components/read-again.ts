@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import "./message-bar";
-import { PaneElement } from "./pane-element";
+import { ask, PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
 
 /** Excel did not say what the workbook holds. Asks `read-again`. */
@@ -17,7 +17,7 @@ export class ReadAgain extends PaneElement {
         class="link"
         slot="action"
         data-action="read-again"
-        @click=${() => this.ask("read-again", null)}
+        @click=${() => ask(this, "read-again", null)}
       >
         ${start.failed.retry}
       </button>

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { icons } from "./icons";
-import { PaneElement } from "./pane-element";
+import { ask, PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
 import { textInputStyles } from "./text-input-styles";
 
@@ -54,7 +54,7 @@ export class SearchField extends PaneElement {
         autocomplete="off"
         spellcheck="false"
         .value=${this.value}
-        @input=${({ target }: Event) => this.ask<string>("look-for", (target as HTMLInputElement).value)}
+        @input=${({ target }: Event) => ask<string>(this, "look-for", (target as HTMLInputElement).value)}
         @keydown=${this.pressed}
       />
       ${
@@ -78,7 +78,7 @@ export class SearchField extends PaneElement {
 
   /** The focus stays where one types; the button that was pressed is gone. */
   private clear(): void {
-    this.ask<string>("look-for", "");
+    ask<string>(this, "look-for", "");
     this.focus();
   }
 }

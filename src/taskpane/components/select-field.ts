@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { icons } from "./icons";
-import { PaneElement } from "./pane-element";
+import { ask, PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
 
 export interface SelectOption {
@@ -86,6 +86,6 @@ export class SelectField extends PaneElement {
     html`<option value=${value} ?selected=${value === this.value}>${label}</option>`;
 
   private chosen(event: Event): void {
-    this.ask<string>("choose", (event.target as HTMLSelectElement).value);
+    ask<string>(this, "choose", (event.target as HTMLSelectElement).value);
   }
 }

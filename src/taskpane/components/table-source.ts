@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { LocatedProblem } from "../../cells/tables/problem";
 import type { FoundTable } from "../../workbook/reading/contents";
 import { icons } from "./icons";
-import { PaneElement } from "./pane-element";
+import { ask, PaneElement } from "./pane-element";
 import "./problem-list";
 import "./select-field";
 import { sharedStyles, stackedApart } from "./shared-styles";
@@ -47,7 +47,7 @@ export class TableSource extends PaneElement {
       class="link small"
       data-action="use-selection"
       title=${steps.pointHint}
-      @click=${() => this.ask("use-selection", null)}
+      @click=${() => ask(this, "use-selection", null)}
     >
       ${steps.pointed}
     </button>`;
@@ -60,14 +60,14 @@ export class TableSource extends PaneElement {
               .label=${this.text.steps.table}
               .options=${this.tables.map(({ name }) => ({ value: name, label: name }))}
               .value=${table.name}
-              @choose=${({ detail }: CustomEvent<string>) => this.ask<string>("choose-table", detail)}
+              @choose=${({ detail }: CustomEvent<string>) => ask<string>(this, "choose-table", detail)}
             ></fc-select-field>`
         : nothing
     }
       <div class="table">
         <span class="picture">${icons[table.kind ?? "table"]}</span>
         <div>
-          ${tableName(this.text, table, () => this.ask<FoundTable>("select-table", table))} ${this.point()}
+          ${tableName(this.text, table, () => ask<FoundTable>(this, "select-table", table))} ${this.point()}
         </div>
       </div>
       ${

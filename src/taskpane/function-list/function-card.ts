@@ -5,15 +5,14 @@ import { exampleFormula, formulaStyles, signature } from "../../text/example-for
 import type { CatalogueFunction, CatalogueParameter } from "../../text/function-catalogue";
 import type { Language } from "../../text/language";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import { exampleResult } from "./example-result";
 import type { FunctionsActions } from "./functions-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** One function: its sentence, and when opened its arguments and an example to copy. */
 @customElement("fc-function-card")
-export class FunctionCard extends PaneElement {
-  @property({ attribute: false }) actions!: FunctionsActions;
+export class FunctionCard extends ViewElement<FunctionsActions> {
   @property({ attribute: false }) function!: CatalogueFunction;
   @property({ attribute: false }) formulas: Language = "sv";
   @property({ type: Boolean }) open = false;

@@ -7,17 +7,16 @@ import { groupNames, type FunctionGroup } from "../../text/function-groups";
 import type { Language } from "../../text/language";
 import "../components/empty-state";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
 import "../components/search-field";
 import { sharedStyles } from "../components/shared-styles";
 import { findFunctions } from "./catalogue";
 import "./function-card";
 import type { FunctionsActions } from "./functions-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** Every function that there is, to search and to copy from. */
 @customElement("fc-functions-view")
-export class FunctionsView extends PaneElement {
-  @property({ attribute: false }) actions!: FunctionsActions;
+export class FunctionsView extends ViewElement<FunctionsActions> {
   @property({ attribute: false }) functions: readonly CatalogueFunction[] = [];
   @property({ attribute: false }) formulas: Language = "sv";
   @property() search = "";

@@ -3,7 +3,7 @@ import { customElement, property } from "lit/decorators.js";
 import type { Place } from "../../workbook/reading/contents";
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
+import { ask, PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 
 /**
@@ -68,7 +68,7 @@ export class RangeCard extends PaneElement {
             ? html`<button
                 class="quiet-link small quiet"
                 title=${ranges.show(place)}
-                @click=${() => this.ask<Place>("select-place", { sheet, address })}
+                @click=${() => ask<Place>(this, "select-place", { sheet, address })}
               >
                 ${ranges.place(place, rows)}
               </button>`
@@ -112,7 +112,7 @@ export class RangeCard extends PaneElement {
       class="button primary compact"
       data-action="to-ledger"
       aria-disabled=${this.busy}
-      @click=${() => this.ask<string>("to-ledger", place)}
+      @click=${() => ask<string>(this, "to-ledger", place)}
     >
       ${this.text.start.ranges.toLedger}
     </button>`;
@@ -125,7 +125,7 @@ export class RangeCard extends PaneElement {
         data-action="make-table"
         aria-disabled=${this.busy}
         aria-describedby="note"
-        @click=${() => !this.busy && this.ask<FoundRange>("make-table", this.range)}
+        @click=${() => !this.busy && ask<FoundRange>(this, "make-table", this.range)}
       >
         ${this.range.merged ? ranges.partAndMake : ranges.make}
       </button>
@@ -137,7 +137,7 @@ export class RangeCard extends PaneElement {
                 data-action="read-as-it-is"
                 aria-disabled=${this.busy}
                 aria-describedby="as-it-is"
-                @click=${() => !this.busy && this.ask<FoundRange>("read-as-it-is", this.range)}
+                @click=${() => !this.busy && ask<FoundRange>(this, "read-as-it-is", this.range)}
               >
                 ${ranges.asItIs}
               </button>

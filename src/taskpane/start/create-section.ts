@@ -2,19 +2,17 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { FoundTable } from "../../workbook/reading/contents";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import { existingTables, missingTables, tableSets, type Creatable, type TableSet } from "./creatable";
 import type { StartActions } from "./start-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** The two ways to begin. */
 @customElement("fc-create-section")
-export class CreateSection extends PaneElement {
-  @property({ attribute: false }) actions!: StartActions;
+export class CreateSection extends ViewElement<StartActions> {
   @property({ attribute: false }) tables: readonly FoundTable[] = [];
   @property({ attribute: false }) confirming: string | undefined;
-  @property({ type: Boolean }) busy = false;
   @state() private set: TableSet = "all";
 
   static override styles = [

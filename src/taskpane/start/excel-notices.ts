@@ -2,19 +2,17 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { WorkbookContents } from "../../workbook/reading/contents";
 import "../components/message-bar";
-import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import type { StartActions } from "./start-actions";
+import { ViewElement } from "../frame/view-element";
 
 /**
  * What makes figures old or days wrong in this workbook, whatever the tables hold: Excel is still calculating, calculates
  * only when told to, or counts its days from 1904.
  */
 @customElement("fc-excel-notices")
-export class ExcelNotices extends PaneElement {
-  @property({ attribute: false }) actions!: StartActions;
+export class ExcelNotices extends ViewElement<StartActions> {
   @property({ attribute: false }) contents!: Pick<WorkbookContents, "isCalculating" | "surroundings">;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

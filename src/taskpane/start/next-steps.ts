@@ -1,15 +1,14 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FoundTable } from "../../workbook/reading/contents";
-import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import { nextSteps } from "./next-step";
 import type { StartActions } from "./start-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** What to fill in next. */
 @customElement("fc-next-steps")
-export class NextSteps extends PaneElement {
-  @property({ attribute: false }) actions!: StartActions;
+export class NextSteps extends ViewElement<StartActions> {
   @property({ attribute: false }) tables: readonly FoundTable[] = [];
 
   static override styles = [

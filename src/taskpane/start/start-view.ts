@@ -5,7 +5,6 @@ import type { FoundTable, WorkbookContents } from "../../workbook/reading/conten
 import type { FoundRange } from "../../workbook/ranges/found-range";
 import { tableKinds, tableNames } from "../../workbook/table-kinds";
 import "../components/read-again";
-import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/waiting";
 import { problemsIn, repairsIn } from "../components/problems";
@@ -19,15 +18,14 @@ import { canBeRead, readersOf } from "./readers";
 import "./table-card";
 import "./unfinished-card";
 import type { StartActions } from "./start-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** What the open workbook holds, what is wrong in it, and how to begin. */
 @customElement("fc-start-view")
-export class StartView extends PaneElement {
-  @property({ attribute: false }) actions!: StartActions;
+export class StartView extends ViewElement<StartActions> {
   @property({ attribute: false }) workbook!: Asked<WorkbookContents>;
   @property({ attribute: false }) functionIds: readonly string[] = [];
   @property({ attribute: false }) confirming: string | undefined;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

@@ -3,19 +3,18 @@ import { customElement, property } from "lit/decorators.js";
 import type { LocatedProblem } from "../../cells/tables/problem";
 import type { FoundTable } from "../../workbook/reading/contents";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
 import { isCalculatingTable, isEmptyTable } from "../components/problems";
 import "../components/problem-list";
 import { sharedStyles } from "../components/shared-styles";
 import type { StartActions } from "./start-actions";
+import { ViewElement } from "../frame/view-element";
 
 /**
  * One table of the workbook, what is wrong in it, and the functions that read it. A table on a hidden sheet cannot be
  * selected, and says so.
  */
 @customElement("fc-table-card")
-export class TableCard extends PaneElement {
-  @property({ attribute: false }) actions!: StartActions;
+export class TableCard extends ViewElement<StartActions> {
   @property({ attribute: false }) table!: FoundTable;
   @property({ attribute: false }) problems: readonly LocatedProblem[] = [];
   /** The ids of the functions that read it. */

@@ -3,18 +3,16 @@ import { customElement, property } from "lit/decorators.js";
 import type { JournalEntry } from "../../workbook/action/journal";
 import { areaAddress } from "../../workbook/address";
 import "../components/message-bar";
-import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import type { StartActions } from "./start-actions";
+import { ViewElement } from "../frame/view-element";
 
 const mostPlaces = 5;
 
 /** What an action left that failed half-way, by the workbook's journal. */
 @customElement("fc-unfinished-card")
-export class UnfinishedCard extends PaneElement {
-  @property({ attribute: false }) actions!: StartActions;
+export class UnfinishedCard extends ViewElement<StartActions> {
   @property({ attribute: false }) entry!: JournalEntry;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

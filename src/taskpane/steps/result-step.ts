@@ -5,6 +5,7 @@ import "../components/message-bar";
 import { KeepsFocus } from "../components/keeps-focus";
 import { sharedStyles } from "../components/shared-styles";
 import "./step";
+import { ask } from "../components/pane-element";
 
 /** What the result can be written to the workbook as: said before it is done. */
 export interface Writing {
@@ -69,13 +70,13 @@ export class ResultStep extends KeepsFocus {
           class="button primary"
           data-action="write"
           aria-disabled=${this.busy}
-          @click=${() => this.ask<boolean>("write", confirm !== undefined)}
+          @click=${() => ask<boolean>(this, "write", confirm !== undefined)}
         >
           ${confirm?.action ?? action}
         </button>
         ${
           confirm
-            ? html`<button class="button" data-action="cancel" @click=${() => this.ask("cancel", null)}>
+            ? html`<button class="button" data-action="cancel" @click=${() => ask(this, "cancel", null)}>
                 ${this.text.steps.cancel}
               </button>`
             : nothing

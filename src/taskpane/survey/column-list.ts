@@ -4,17 +4,16 @@ import type { ColumnUse, UsedColumn } from "../../cells/survey/reading/column-us
 import { samverkansfaktorer } from "../../domain/survey/factors";
 import type { SurveyText } from "../../text/survey/survey";
 import { columnLetters } from "../../workbook/address";
-import { PaneElement } from "../components/pane-element";
 import "../components/select-field";
 import type { SelectOption } from "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import { surveyStyles } from "./survey-styles";
 import type { MeasureActions } from "./measure-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** Which column is what, in four groups. */
 @customElement("fc-survey-columns")
-export class ColumnList extends PaneElement {
-  @property({ attribute: false }) actions!: MeasureActions;
+export class ColumnList extends ViewElement<MeasureActions> {
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) columns: readonly UsedColumn[] = [];
   /** The sheet's number of the first column. */

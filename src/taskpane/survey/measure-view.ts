@@ -6,7 +6,6 @@ import type { WorkbookContents } from "../../workbook/reading/contents";
 import "../components/empty-state";
 import { icons } from "../components/icons";
 import "../components/message-bar";
-import { PaneElement } from "../components/pane-element";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import "../steps/choices-step";
@@ -24,11 +23,11 @@ import "./survey-result";
 import { surveyStyles } from "./survey-styles";
 import { waitsFor, whyNotWritten } from "./waits-for";
 import type { MeasureActions } from "./measure-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** The yearly survey: what is read, what is chosen, what it says. It shows what `measureModel` has worked out. */
 @customElement("fc-measure-view")
-export class MeasureView extends PaneElement {
-  @property({ attribute: false }) actions!: MeasureActions;
+export class MeasureView extends ViewElement<MeasureActions> {
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) contents: WorkbookContents | undefined;
   @property({ attribute: false }) model!: MeasureModel;
@@ -36,7 +35,6 @@ export class MeasureView extends PaneElement {
   @property({ attribute: false }) place!: SurveyPlace;
   @property() defaultName = "";
   @property({ type: Boolean }) confirming = false;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [sharedStyles, surveyStyles];
 

@@ -3,19 +3,18 @@ import { customElement, property } from "lit/decorators.js";
 import type { Scale, ScaleValue } from "../../cells/survey/reading/scale";
 import type { SurveyText } from "../../text/survey/survey";
 import "../components/message-bar";
-import { PaneElement } from "../components/pane-element";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import { surveyStyles } from "./survey-styles";
 import type { MeasureActions } from "./measure-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** More values than a scale has are hardly a scale: the rest waits behind the first ones. */
 const mostShown = 20;
 
 /** What each value among the answers means. */
 @customElement("fc-survey-scale")
-export class ScaleList extends PaneElement {
-  @property({ attribute: false }) actions!: MeasureActions;
+export class ScaleList extends ViewElement<MeasureActions> {
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) scale!: Scale;
 

@@ -5,7 +5,6 @@ import { lowestMinst } from "../../domain/survey/anonymity";
 import type { SurveyText } from "../../text/survey/survey";
 import { checkStyles } from "../components/check-styles";
 import { icons } from "../components/icons";
-import { PaneElement } from "../components/pane-element";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/select-field";
 import "../components/value-field";
@@ -20,11 +19,11 @@ import {
 import type { SurveyChoices, SurveyPlace } from "./place";
 import { surveyStyles } from "./survey-styles";
 import type { MeasureActions } from "./measure-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** Val: name, groupings and their groups, the limit, how many were asked. */
 @customElement("fc-survey-choices")
-export class SurveyChoicesList extends PaneElement {
-  @property({ attribute: false }) actions!: MeasureActions;
+export class SurveyChoicesList extends ViewElement<MeasureActions> {
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) model!: MeasureModel;
   @property({ attribute: false }) choices!: SurveyChoices;

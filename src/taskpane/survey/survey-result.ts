@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import { inCalendar, type SurveyDays } from "../../cells/survey/reading/survey-days";
 import type { DivisionResult, FactorResult, SurveyFigures } from "../../domain/survey/survey-figures";
 import type { SurveyText } from "../../text/survey/survey";
-import { PaneElement } from "../components/pane-element";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import { bar } from "./factor-plot";
@@ -13,6 +12,7 @@ import type { SurveyPlace } from "./place";
 import { sentToGroup } from "./sent-to";
 import { surveyStyles } from "./survey-styles";
 import type { MeasureActions } from "./measure-actions";
+import { ViewElement } from "../frame/view-element";
 
 /** So large a difference between the highest and the lowest factor is worth a sentence. */
 const worthSaying = 0.3;
@@ -21,8 +21,7 @@ const mostNamed = 6;
 
 /** What a survey says, and what is protected and why. */
 @customElement("fc-survey-result")
-export class SurveyResult extends PaneElement {
-  @property({ attribute: false }) actions!: MeasureActions;
+export class SurveyResult extends ViewElement<MeasureActions> {
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) model!: MeasureModel;
   @property({ attribute: false }) sent: number | undefined;

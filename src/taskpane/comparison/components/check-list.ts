@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { live } from "lit/directives/live.js";
 import { checkStyles } from "../../components/check-styles";
-import { PaneElement } from "../../components/pane-element";
+import { ask, PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 
 interface CheckItem {
@@ -60,7 +60,7 @@ export class CheckList extends PaneElement {
               .checked=${live(isChecked)}
               ?disabled=${isDisabled}
               @change=${({ target }: Event) =>
-                this.ask<CheckedItem>("check", { id, isChecked: (target as HTMLInputElement).checked })}
+                ask<CheckedItem>(this, "check", { id, isChecked: (target as HTMLInputElement).checked })}
             />
             <span>${label}</span>
             ${note ? html`<span class="note small quiet">${note}</span>` : nothing}

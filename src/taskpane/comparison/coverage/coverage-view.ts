@@ -6,7 +6,6 @@ import { coverageSheetName } from "../../../workbook/comparison/coverage-sheet";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
@@ -15,6 +14,7 @@ import "../../steps/source-step";
 import { comparisonStyles } from "../components/comparison-styles";
 import type { CoverageModel, GoalChoice } from "./coverage-model";
 import type { CoverageActions } from "./coverage-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Before a heading, which may be called what a class is called. */
 const columnMark = "=";
@@ -26,11 +26,9 @@ const goalOf = (value: string): GoalChoice =>
 
 /** Täckning: which municipalities have what, and how far the goal is. */
 @customElement("fc-coverage-view")
-export class CoverageView extends PaneElement {
-  @property({ attribute: false }) actions!: CoverageActions;
+export class CoverageView extends ViewElement<CoverageActions> {
   @property({ attribute: false }) model!: CoverageModel;
   @property({ attribute: false }) words!: ComparisonText;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [sharedStyles, comparisonStyles];
 

@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { worksheets } from "../../../workbook/comparison/method-sheet";
 import { reportParts, reportSheetName } from "../../../workbook/comparison/report-sheet";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/result-step";
 import "../components/check-list";
@@ -11,14 +10,13 @@ import type { CheckedItem } from "../components/check-list";
 import { comparisonStyles } from "../components/comparison-styles";
 import type { ReportModel } from "./report-model";
 import type { ReportActions } from "./report-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Rapport and Arbetsblad: parts and sheets to choose. */
 @customElement("fc-report-view")
-export class ReportView extends PaneElement {
-  @property({ attribute: false }) actions!: ReportActions;
+export class ReportView extends ViewElement<ReportActions> {
   @property({ attribute: false }) model!: ReportModel;
   @property({ attribute: false }) words!: ComparisonText;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [sharedStyles, comparisonStyles];
 

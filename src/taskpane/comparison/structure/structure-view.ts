@@ -3,13 +3,13 @@ import { customElement, property } from "lit/decorators.js";
 import { formatDay } from "../../../cells/ground/dates";
 import type { TypedAgreement } from "../../../cells/follow-up/typed-agreements";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { comparisonStyles } from "../components/comparison-styles";
 import { shape, type Shape } from "../components/shapes";
 import { dueInWords } from "./due-in-words";
 import type { StructureModel } from "./structure-model";
 import type { StructureActions } from "./structure-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Word and shape beside each other, never a colour alone and never a number. */
 const shapes: Readonly<Record<string, Shape>> = {
@@ -22,11 +22,9 @@ const shapeOf = (state: string): TemplateResult => shape(shapes[state] ?? "none"
 
 /** Avtal och struktur: what runs out and is due, how typed agreements are read, and the checks of each centre. */
 @customElement("fc-structure-view")
-export class StructureView extends PaneElement {
-  @property({ attribute: false }) actions!: StructureActions;
+export class StructureView extends ViewElement<StructureActions> {
   @property({ attribute: false }) model!: StructureModel;
   @property({ attribute: false }) words!: ComparisonText;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

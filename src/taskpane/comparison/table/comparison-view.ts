@@ -5,7 +5,6 @@ import { comparisonSheetName } from "../../../workbook/comparison/comparison-she
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
@@ -22,19 +21,18 @@ import { previewOf } from "./preview";
 import "./source-questions";
 import type { TableActions } from "./table-actions";
 import type { CheckedItem } from "../components/check-list";
+import { ViewElement } from "../../frame/view-element";
 
 /**
  * Tabell: what is compared, which indicators and how, and one indicator at a time in order. It shows what the model has
  * worked out.
  */
 @customElement("fc-comparison-view")
-export class ComparisonView extends PaneElement {
-  @property({ attribute: false }) actions!: TableActions;
+export class ComparisonView extends ViewElement<TableActions> {
   @property({ attribute: false }) model!: ComparisonModel;
   @property({ attribute: false }) place!: ComparisonPlace;
   @property({ attribute: false }) words!: ComparisonText;
   @property({ attribute: false }) zeros: Readonly<Record<string, "tal" | "saknas">> = {};
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

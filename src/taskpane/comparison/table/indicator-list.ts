@@ -5,7 +5,6 @@ import { columnTypes, type ColumnType } from "../../../cells/comparison/source/c
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { checkStyles } from "../../components/check-styles";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/search-field";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -13,6 +12,7 @@ import { textInputStyles } from "../../components/text-input-styles";
 import type { IndicatorState } from "../comparison-model";
 import { isFigureType } from "../components/shown";
 import type { IndicatorChange, TableActions } from "./table-actions";
+import { ViewElement } from "../../frame/view-element";
 
 const mostDecimals = 3;
 const fewestForSignals = 4;
@@ -25,8 +25,7 @@ const mostDrawn = 60;
  * figure means.
  */
 @customElement("fc-indicator-list")
-export class IndicatorList extends PaneElement {
-  @property({ attribute: false }) actions!: TableActions;
+export class IndicatorList extends ViewElement<TableActions> {
   @property({ attribute: false }) indicators: readonly IndicatorState[] = [];
   @property({ attribute: false }) words!: ComparisonText;
   @property({ attribute: false }) zeros: Readonly<Record<string, "tal" | "saknas">> = {};

@@ -1,18 +1,17 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import { comparisonStyles } from "../components/comparison-styles";
 import "../components/dot-plot";
 import { shownFigure } from "../components/shown";
 import type { Preview } from "./preview";
 import type { TableActions } from "./table-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** One indicator at a time: its five figures, its values in order with the median, and what it says in words. */
 @customElement("fc-indicator-preview")
-export class IndicatorPreview extends PaneElement {
-  @property({ attribute: false }) actions!: TableActions;
+export class IndicatorPreview extends ViewElement<TableActions> {
   @property({ attribute: false }) preview!: Preview;
   @property({ attribute: false }) words!: ComparisonText;
   /** Its place among the headings. */

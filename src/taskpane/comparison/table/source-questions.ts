@@ -3,13 +3,13 @@ import { customElement, property } from "lit/decorators.js";
 import { signSources, type SignSource } from "../../../cells/comparison/source/signs";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import type { AggregateNote } from "../aggregate-notes";
 import type { AskedCell, ComparisonModel } from "../comparison-model";
 import { comparisonStyles } from "../components/comparison-styles";
 import type { TableActions } from "./table-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** How many cells are asked about at a time: the next ones come when these have been answered. */
 const mostAsked = 8;
@@ -19,11 +19,9 @@ const mostAsked = 8;
  * one reading, with the numbers that could be meant.
  */
 @customElement("fc-source-questions")
-export class SourceQuestions extends PaneElement {
-  @property({ attribute: false }) actions!: TableActions;
+export class SourceQuestions extends ViewElement<TableActions> {
   @property({ attribute: false }) model!: ComparisonModel;
   @property({ attribute: false }) words!: ComparisonText;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

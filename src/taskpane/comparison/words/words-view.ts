@@ -2,21 +2,19 @@ import { html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { wordsSheetName } from "../../../workbook/comparison/words-sheet";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/result-step";
 import type { ComparisonModel } from "../comparison-model";
 import { comparisonStyles } from "../components/comparison-styles";
 import { previewOf } from "../table/preview";
 import type { TableActions } from "../table/table-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** I ord: a sentence for each chosen indicator, the same as the functions give. */
 @customElement("fc-words-view")
-export class WordsView extends PaneElement {
-  @property({ attribute: false }) actions!: TableActions;
+export class WordsView extends ViewElement<TableActions> {
   @property({ attribute: false }) model!: ComparisonModel;
   @property({ attribute: false }) words!: ComparisonText;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [sharedStyles, comparisonStyles];
 

@@ -4,7 +4,6 @@ import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { yearsSheetName } from "../../../workbook/comparison/years-sheet";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/result-step";
@@ -12,14 +11,13 @@ import "../../steps/source-step";
 import { comparisonStyles } from "../components/comparison-styles";
 import type { Side, YearsModel } from "./years-model";
 import type { YearsActions } from "./years-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Över tid: two years' tables, names that a person pairs, and what can be compared. */
 @customElement("fc-years-view")
-export class YearsView extends PaneElement {
-  @property({ attribute: false }) actions!: YearsActions;
+export class YearsView extends ViewElement<YearsActions> {
   @property({ attribute: false }) model!: YearsModel;
   @property({ attribute: false }) words!: ComparisonText;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [sharedStyles, comparisonStyles];
 

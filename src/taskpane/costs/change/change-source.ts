@@ -6,13 +6,13 @@ import type { YearChoice } from "../choices";
 import "../../components/empty-state";
 import "../../components/select-field";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/source-step";
 import { tableChoice } from "../ranges-as-they-are";
 import "../components/table-choice";
 import type { ChangeModel, ComparedYear, Side } from "./change-model";
 import type { ChangeActions } from "./change-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** One of a year's tables, chosen. */
 export interface ChosenTable {
@@ -25,8 +25,7 @@ export interface ChosenTable {
  * With one year only it says how the other one is put beside it.
  */
 @customElement("fc-change-source")
-export class ChangeSource extends PaneElement {
-  @property({ attribute: false }) actions!: ChangeActions;
+export class ChangeSource extends ViewElement<ChangeActions> {
   @property({ attribute: false }) model!: ChangeModel;
   @property({ attribute: false }) words!: ChangeText;
 

@@ -4,7 +4,6 @@ import { togetherOf } from "../../../cells/costs/year/year-change";
 import type { ChangeText } from "../../../text/costs/change.sv";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { centreChoice } from "../centre-choice";
 import { sharedStyles } from "../../components/shared-styles";
@@ -18,16 +17,15 @@ import { explainedAmong, type ChangeModel, type YearsChange } from "./change-mod
 import "./change-source";
 import "./change-story";
 import type { ChangeActions } from "./change-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Why each organisation's part changed between two years. It shows what `changeModel` has worked out. */
 @customElement("fc-change-view")
-export class ChangeView extends PaneElement {
-  @property({ attribute: false }) actions!: ChangeActions;
+export class ChangeView extends ViewElement<ChangeActions> {
   @property({ attribute: false }) model!: ChangeModel;
   @property({ attribute: false }) words!: ChangeText;
   /** Whose change is explained; the largest where nobody was chosen. */
   @property() explained: string | undefined;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

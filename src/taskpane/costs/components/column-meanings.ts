@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { PaneElement } from "../../components/pane-element";
+import { ask, PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import type { SelectOption } from "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -101,7 +101,7 @@ export class ColumnMeanings extends PaneElement {
         .value=${meaning ?? "none"}
         @choose=${(event: CustomEvent<string>) => {
           event.stopPropagation();
-          this.ask<SaidMeaning<string>>("say-meaning", { key, meaning: event.detail });
+          ask<SaidMeaning<string>>(this, "say-meaning", { key, meaning: event.detail });
         }}
       ></fc-select-field>
     </li>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Place } from "../../../workbook/reading/contents";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
+import { ask, PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { withWholeDates } from "../../../text/days-in-words";
 import type { Refused } from "../costs-model";
@@ -25,7 +25,7 @@ export class RefusedMessage extends PaneElement {
       <p lang="sv">${withWholeDates(sentence)}</p>
       ${
         place
-          ? html`<button class="link" slot="action" @click=${() => this.ask<Place>("select-place", place)}>
+          ? html`<button class="link" slot="action" @click=${() => ask<Place>(this, "select-place", place)}>
               ${show(`${place.sheet}!${place.address}`)}
             </button>`
           : nothing

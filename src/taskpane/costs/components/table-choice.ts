@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { FoundTable } from "../../../workbook/reading/contents";
-import { PaneElement } from "../../components/pane-element";
+import { ask, PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { tableChoice } from "../ranges-as-they-are";
@@ -35,7 +35,7 @@ export class TableChoice extends PaneElement {
           ? html`<button
               class="place quiet-link small quiet"
               title=${this.text.start.selectTable(table.name)}
-              @click=${() => this.ask<FoundTable>("select-table", table)}
+              @click=${() => ask<FoundTable>(this, "select-table", table)}
             >
               ${place}
             </button>`

@@ -8,18 +8,17 @@ import { kronor } from "../../../domain/costs/money";
 import type { AccountChoice } from "../../../domain/ledger/accounts";
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
 import { checkStyles } from "../../components/check-styles";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor } from "../figures";
 import type { LedgerActions } from "./ledger-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** An account, and what has just been said of it. */
 export type Decision = Partial<AccountChoice> & { readonly account: string };
 
 /** The ledger's accounts: which are taken along, and which kind of cost each is. */
 @customElement("fc-ledger-accounts")
-export class LedgerAccounts extends PaneElement {
-  @property({ attribute: false }) actions!: LedgerActions;
+export class LedgerAccounts extends ViewElement<LedgerActions> {
   @property({ attribute: false }) words!: LedgerText;
   @property({ attribute: false }) accounts: readonly ImportedAccount[] = [];
   /** The table that they are kept in, where the workbook has one. */

@@ -4,7 +4,6 @@ import type { LedgerProblem } from "../../../cells/ledger/ledger-problem";
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
 import type { LedgerChoices } from "../choices";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../components/waiting";
@@ -23,11 +22,11 @@ import type { LedgerModel } from "./ledger-model";
 import type { LedgerRows } from "./ledger-source";
 import type { LedgerActions } from "./ledger-actions";
 import type { LedgerMeaning } from "../../../cells/ledger/ledger-headings";
+import { ViewElement } from "../../frame/view-element";
 
 /** Underlag of Huvudbok: the rows or the file that is read, what its columns mean, and what stands in the way. */
 @customElement("fc-ledger-source")
-export class LedgerSource extends PaneElement {
-  @property({ attribute: false }) actions!: LedgerActions;
+export class LedgerSource extends ViewElement<LedgerActions> {
   @property({ attribute: false }) words!: LedgerText;
   @property({ attribute: false }) model!: LedgerModel;
 

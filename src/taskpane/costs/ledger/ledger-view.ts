@@ -6,7 +6,6 @@ import { accountsWithoutRow, costTableName } from "../../../workbook/ledger/ledg
 import { keptAccounts } from "../../../workbook/ledger/ledger-request";
 import type { LedgerChoices } from "../choices";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
@@ -16,14 +15,13 @@ import type { LedgerModel } from "./ledger-model";
 import "./ledger-source-step";
 import "./ledger-summary";
 import type { LedgerActions } from "./ledger-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** A ledger becomes costs: what is read, what is taken along, and what comes of it. */
 @customElement("fc-ledger-view")
-export class LedgerView extends PaneElement {
-  @property({ attribute: false }) actions!: LedgerActions;
+export class LedgerView extends ViewElement<LedgerActions> {
   @property({ attribute: false }) words!: LedgerText;
   @property({ attribute: false }) model!: LedgerModel;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = sharedStyles;
 

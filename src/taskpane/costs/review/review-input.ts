@@ -5,13 +5,13 @@ import type { ReviewText } from "../../../text/costs/review.sv";
 import { areaAddress } from "../../../workbook/address";
 import type { SpecificationCells } from "../../../workbook/costs/review/specification-cells";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { textInputStyles } from "../../components/text-input-styles";
 import "../../steps/source-step";
 import { pointAtCells } from "../point-at-cells";
 import type { ReviewSource } from "./review-source";
 import type { ReviewActions } from "./review-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** What stands in the field, and whether it came there letter by letter. */
 export interface Pasted {
@@ -21,8 +21,7 @@ export interface Pasted {
 
 /** Underlag: a field to paste the specification in, or the cells of the workbook that it is read from. */
 @customElement("fc-review-input")
-export class ReviewInput extends PaneElement {
-  @property({ attribute: false }) actions!: ReviewActions;
+export class ReviewInput extends ViewElement<ReviewActions> {
   @property({ attribute: false }) words!: ReviewText;
   @property({ attribute: false }) source: ReviewSource | undefined;
 

@@ -4,7 +4,6 @@ import type { Review, ReviewedLine } from "../../../domain/costs/review/review";
 import type { ReviewedSum } from "../../../domain/costs/review/review-sums";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { withWholeDates } from "../../../text/days-in-words";
 import {
@@ -22,6 +21,7 @@ import {
 } from "./review-in-words";
 import { placeIn, rowNumber, type ReviewSource } from "./review-source";
 import type { ReviewActions } from "./review-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** So many are shown at once: thousands in the page would make every edit slow. */
 const page = 15;
@@ -41,8 +41,7 @@ interface Item {
 
 /** Lines or sums that deviate, that cannot be checked, or that are right. */
 @customElement("fc-review-list")
-export class ReviewList extends PaneElement {
-  @property({ attribute: false }) actions!: ReviewActions;
+export class ReviewList extends ViewElement<ReviewActions> {
   @property({ attribute: false }) words!: ReviewText;
   @property({ attribute: false }) review!: Review;
   @property({ attribute: false }) source!: ReviewSource;

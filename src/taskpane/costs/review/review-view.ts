@@ -7,7 +7,6 @@ import type { ReviewText } from "../../../text/costs/review.sv";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
 import { checkStyles } from "../../components/check-styles";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
@@ -23,18 +22,17 @@ import type { ReviewModel, SharedTables } from "./review-model";
 import { rowNumber, type ReviewSource } from "./review-source";
 import type { ReviewActions } from "./review-actions";
 import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
+import { ViewElement } from "../../frame/view-element";
 
 /**
  * A specification that somebody has received, checked line by line. It shows what `reviewModel` has worked out and asks
  * for everything else: `compare` with a truth value, `copy-review`, `shown-line`, and what its steps ask for.
  */
 @customElement("fc-review-view")
-export class ReviewView extends PaneElement {
-  @property({ attribute: false }) actions!: ReviewActions;
+export class ReviewView extends ViewElement<ReviewActions> {
   @property({ attribute: false }) words!: ReviewText;
   @property({ attribute: false }) model!: ReviewModel;
   @property({ type: Boolean }) copied = false;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

@@ -3,11 +3,11 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { customElement, property, state } from "lit/decorators.js";
 import type { OverviewLine } from "../../../cells/costs/cost-overview";
 import { wordKey } from "../../../domain/names/words";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { textInputStyles } from "../../components/text-input-styles";
 import { inKronor } from "../figures";
 import type { SplitActions } from "./split-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** So many costs are shown at once: thousands in the page would make every edit slow. */
 const page = 15;
@@ -17,8 +17,7 @@ const worthSearching = 9;
 
 /** Each cost with the key that it was split by. */
 @customElement("fc-cost-lines")
-export class CostLines extends PaneElement {
-  @property({ attribute: false }) actions!: SplitActions;
+export class CostLines extends ViewElement<SplitActions> {
   @property({ attribute: false }) lines: readonly OverviewLine[] = [];
   @property() search = "";
   @state() private shown = page;

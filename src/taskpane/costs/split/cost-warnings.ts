@@ -4,20 +4,19 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
 import type { FoundTable } from "../../../workbook/reading/contents";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { placeOf } from "../../components/problems";
 import { grouped, type WarningGroup } from "./warning-groups";
 import { severityOf, warningInWords } from "./warning-in-words";
 import type { SplitActions } from "./split-actions";
+import { ViewElement } from "../../frame/view-element";
 
 const atFirst = 3;
 const more = 20;
 
 /** What is doubtful in the costs and the parties, each with its cell and its kronor. */
 @customElement("fc-cost-warnings")
-export class CostWarnings extends PaneElement {
-  @property({ attribute: false }) actions!: SplitActions;
+export class CostWarnings extends ViewElement<SplitActions> {
   @property({ attribute: false }) warnings: readonly LocatedCostWarning[] = [];
   @property({ attribute: false }) costs: FoundTable | undefined;
   @property({ attribute: false }) parties: FoundTable | undefined;

@@ -4,7 +4,6 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { Specification, SpecifiedLine } from "../../../cells/costs/cost-overview";
 import type { SentState } from "../../../workbook/costs/specification/sent";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles, stacked } from "../../components/shared-styles";
 import { inKronor, inPerCent } from "../figures";
@@ -12,21 +11,20 @@ import { periodInWords } from "../time-in-words";
 import { calculationInWords } from "./calculation-in-words";
 import "../writing/sent-status";
 import type { SplitActions } from "./split-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** So many lines are shown at once: thousands in the page would make every edit slow. */
 const page = 15;
 
 /** Who charges whom for what, one specification at a time. */
 @customElement("fc-specification-list")
-export class SpecificationList extends PaneElement {
-  @property({ attribute: false }) actions!: SplitActions;
+export class SpecificationList extends ViewElement<SplitActions> {
   @property({ attribute: false }) specifications: readonly Specification[] = [];
   /** The one that is shown, counted from 0. */
   @property({ type: Number }) chosen = 0;
   @property({ type: Boolean }) rounds = false;
   /** Of each of them what has become of it since it was sent. */
   @property({ attribute: false }) sent: readonly (SentState | undefined)[] = [];
-  @property({ type: Boolean }) busy = false;
   @state() private shown = page;
 
   static override styles = [

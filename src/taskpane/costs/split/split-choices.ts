@@ -6,7 +6,6 @@ import { parseNumber } from "../../../cells/ground/numbers";
 import type { CostsChoices } from "../choices";
 import { checkStyles } from "../../components/check-styles";
 import { asTyped } from "../figures";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import "../../components/value-field";
 import { sharedStyles, stackedApart } from "../../components/shared-styles";
@@ -14,14 +13,14 @@ import { centreChoice } from "../centre-choice";
 import { textInputStyles } from "../../components/text-input-styles";
 import type { CostsModel, OptionalSheets } from "../costs-model";
 import type { SplitActions } from "./split-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /**
  * Val: which centre, where there are several, the area by the lease, whether sums are rounded to whole kronor, and which
  * sheets are to be written, and how the specifications look.
  */
 @customElement("fc-split-choices")
-export class SplitChoices extends PaneElement {
-  @property({ attribute: false }) actions!: SplitActions;
+export class SplitChoices extends ViewElement<SplitActions> {
   @property({ attribute: false }) centres: readonly string[] = [];
   @property() centre: string | undefined;
   @property({ attribute: false }) statedArea: number | undefined;

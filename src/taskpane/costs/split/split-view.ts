@@ -6,7 +6,6 @@ import { vacantRows } from "../../../cells/costs/rooms/vacancy-overview";
 import type { SentState } from "../../../workbook/costs/specification/sent";
 import type { CostOverview } from "../../../cells/costs/cost-overview";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import type { CostsPlace } from "../place";
 import "../../steps/choices-step";
@@ -25,11 +24,11 @@ import "./vacant-area";
 import "./specification-list";
 import "./split-chart";
 import type { SplitActions } from "./split-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Who bears what of the costs, and who invoices whom. It shows what `costsModel` has worked out. */
 @customElement("fc-split-view")
-export class SplitView extends PaneElement {
-  @property({ attribute: false }) actions!: SplitActions;
+export class SplitView extends ViewElement<SplitActions> {
   @property({ attribute: false }) model!: CostsModel;
   @property({ attribute: false }) source!: SourceModel;
   /** Areas of somebody's own are to be written over. */
@@ -42,7 +41,6 @@ export class SplitView extends PaneElement {
   @property() agreement: string | undefined;
   /** Of each specification what has become of it since it was sent. */
   @property({ attribute: false }) sent: readonly (SentState | undefined)[] = [];
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

@@ -2,7 +2,6 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from "li
 import { customElement, property, state } from "lit/decorators.js";
 import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles, stacked } from "../../components/shared-styles";
 import { withWholeDates } from "../../../text/days-in-words";
 import { changeSentence } from "./change-sentence";
@@ -10,11 +9,11 @@ import "./trial-form";
 import type { WhatIfModel } from "./what-if-model";
 import type { WhatIfActions } from "./what-if-actions";
 import type { TrialChange } from "../../../domain/costs/trial/trial-change";
+import { ViewElement } from "../../frame/view-element";
 
 /** What is tried, a sentence each, and a form for one more. */
 @customElement("fc-trial-changes")
-export class TrialChanges extends PaneElement {
-  @property({ attribute: false }) actions!: WhatIfActions;
+export class TrialChanges extends ViewElement<WhatIfActions> {
   @property({ attribute: false }) words!: WhatIfText;
   @property({ attribute: false }) model!: WhatIfModel;
   @state() private isAdding = false;

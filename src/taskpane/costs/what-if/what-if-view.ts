@@ -5,7 +5,6 @@ import type { WhatIfText } from "../../../text/costs/what-if.sv";
 import type { FoundTable } from "../../../workbook/reading/contents";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { centreChoice } from "../centre-choice";
 import { sharedStyles } from "../../components/shared-styles";
@@ -18,17 +17,16 @@ import "../components/table-choice";
 import "./trial-changes";
 import type { WhatIfModel } from "./what-if-model";
 import type { WhatIfActions } from "./what-if-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /**
  * Changes tried in copies of the tables, and what they do in kronor. It shows what `whatIfModel` has worked out and asks
  * for everything else.
  */
 @customElement("fc-what-if-view")
-export class WhatIfView extends PaneElement {
-  @property({ attribute: false }) actions!: WhatIfActions;
+export class WhatIfView extends ViewElement<WhatIfActions> {
   @property({ attribute: false }) model!: WhatIfModel;
   @property({ attribute: false }) words!: WhatIfText;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = sharedStyles;
 

@@ -4,22 +4,20 @@ import { kronor } from "../../../domain/costs/money";
 import { writtenText } from "../../../text/specifications/written";
 import type { SentState, Unreadable } from "../../../workbook/costs/specification/sent";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { withWholeDates } from "../../../text/days-in-words";
 import { inKronor } from "../figures";
 import type { SendActions } from "./send-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** So many changes are named. */
 const mostNamed = 8;
 
 /** Whether a specification has been sent, and what has changed since. */
 @customElement("fc-sent-status")
-export class SentStatus extends PaneElement {
-  @property({ attribute: false }) actions!: SendActions;
+export class SentStatus extends ViewElement<SendActions> {
   @property({ attribute: false }) state: SentState | undefined;
   @property({ type: Number }) number = 0;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

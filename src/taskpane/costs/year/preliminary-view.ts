@@ -11,7 +11,6 @@ import type { YearText } from "../../../text/costs/year.sv";
 import type { YearChoices } from "../choices";
 import "../../components/message-bar";
 import type { Writing } from "../../steps/result-step";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor } from "../figures";
@@ -24,13 +23,12 @@ import { timeTyped } from "./typed";
 import "../../components/value-field";
 import "./preliminary-remarks";
 import type { YearActions } from "./year-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** A budget as amounts per month or quarter: who charges whom, how much each time. */
 @customElement("fc-preliminary-view")
-export class PreliminaryView extends PaneElement {
-  @property({ attribute: false }) actions!: YearActions;
+export class PreliminaryView extends ViewElement<YearActions> {
   @property({ attribute: false }) model!: PreliminaryModel;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

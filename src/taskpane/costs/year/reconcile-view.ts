@@ -9,7 +9,6 @@ import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import type { YearChoices } from "../choices";
 import type { Writing } from "../../steps/result-step";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../components/value-field";
@@ -21,16 +20,15 @@ import { resultStyles } from "./result-styles";
 import { resultOr, writingOf, yearFrame } from "./year-frame";
 import { changeInPerCent } from "./shown-numbers";
 import type { YearActions } from "./year-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** So many balances are typed here; more are pointed at in the ledger. */
 const mostFields = 40;
 
 /** The year's costs beside the ledger's balances, the budget and the year before. */
 @customElement("fc-reconcile-view")
-export class ReconcileView extends PaneElement {
-  @property({ attribute: false }) actions!: YearActions;
+export class ReconcileView extends ViewElement<YearActions> {
   @property({ attribute: false }) model!: ReconcileModel;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

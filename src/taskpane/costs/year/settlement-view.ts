@@ -5,7 +5,6 @@ import { yearText } from "../../../text/costs/year";
 import type { YearText } from "../../../text/costs/year.sv";
 import "../../components/message-bar";
 import type { Writing } from "../../steps/result-step";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { inKronor } from "../figures";
 import type { AskedAgain } from "../place";
@@ -17,14 +16,13 @@ import type { SettlementModel } from "./settlement-model";
 import { periodInWords } from "../time-in-words";
 import { twoBars, twoBarsKeys, twoBarsStyles } from "./two-bars";
 import type { YearActions } from "./year-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** What was charged in advance beside what it became, pair by pair and kind by kind. */
 @customElement("fc-settlement-view")
-export class SettlementView extends PaneElement {
-  @property({ attribute: false }) actions!: YearActions;
+export class SettlementView extends ViewElement<YearActions> {
   @property({ attribute: false }) model!: SettlementModel;
   @property({ attribute: false }) asked: AskedAgain | undefined;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [sharedStyles, resultStyles, twoBarsStyles];
 

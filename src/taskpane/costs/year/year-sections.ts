@@ -2,14 +2,13 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../text/costs/year";
 import { yearSections, type YearSection } from "./year-section-names";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import type { YearActions } from "./year-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** What is done of the year, two by two in its order: when, and what. */
 @customElement("fc-year-sections")
-export class YearSections extends PaneElement {
-  @property({ attribute: false }) actions!: YearActions;
+export class YearSections extends ViewElement<YearActions> {
   @property() chosen!: YearSection;
 
   static override styles = [

@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../text/costs/year";
 import type { FoundTable } from "../../../workbook/reading/contents";
 import { icons } from "../../components/icons";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/problem-list";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
@@ -15,6 +14,7 @@ import { tableChoice } from "../ranges-as-they-are";
 import { sourceTableStyles } from "../source-table-styles";
 import type { Source, YearSources } from "./year-sources";
 import type { YearActions } from "./year-actions";
+import { ViewElement } from "../../frame/view-element";
 
 export type SourceRole = Exclude<keyof YearSources, "taken">;
 
@@ -29,8 +29,7 @@ const kinds = { budget: "costs", costs: "costs", parties: "parties", preliminary
 
 /** Underlag: the tables that a section reads, each found or chosen, or pointed at in the sheet. */
 @customElement("fc-year-source")
-export class YearSource extends PaneElement {
-  @property({ attribute: false }) actions!: YearActions;
+export class YearSource extends ViewElement<YearActions> {
   @property({ attribute: false }) sources!: YearSources;
   @property({ attribute: false }) roles: readonly SourceRole[] = [];
   /** The costs are read as actual costs, beside amounts in advance. */

@@ -1,7 +1,6 @@
 import { css, html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { yearText } from "../../../text/costs/year";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import type { AskedAgain } from "../place";
 import "./next/next-view";
@@ -11,15 +10,14 @@ import "./settlement-view";
 import type { YearModel } from "./year-model";
 import "./year-sections";
 import type { YearActions } from "./year-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** The year of the costs: what is charged in advance, what is settled after it, and the next year; one at a time. */
 @customElement("fc-year-view")
-export class YearView extends PaneElement {
-  @property({ attribute: false }) actions!: YearActions;
+export class YearView extends ViewElement<YearActions> {
   @property({ attribute: false }) model!: YearModel;
   /** What has to be agreed to before sheets are written anew. */
   @property({ attribute: false }) asked: AskedAgain | undefined;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

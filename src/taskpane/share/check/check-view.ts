@@ -2,15 +2,14 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exposure } from "../../../cells/share/exposure";
 import type { ShareText } from "../../../text/share/share.sv";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { addressOf, type CheckModel } from "./check-model";
 import type { CheckActions } from "./check-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Kontroll: one button, then what was found, each with its place, and what could not be looked at. */
 @customElement("fc-check-view")
-export class CheckView extends PaneElement {
-  @property({ attribute: false }) actions!: CheckActions;
+export class CheckView extends ViewElement<CheckActions> {
   @property({ attribute: false }) words!: ShareText["check"];
   @property({ attribute: false }) model!: CheckModel;
 

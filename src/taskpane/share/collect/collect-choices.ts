@@ -6,18 +6,17 @@ import { nameOfRow, type SeveralTimes } from "../../../cells/share/collect";
 import type { IncomingTable, MissingColumn } from "../../../cells/share/incoming";
 import { sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
 import type { ShareText } from "../../../text/share/share.sv";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles, stackedApart } from "../../components/shared-styles";
 import type { SharePlace } from "../place";
 import { headingOf } from "./collected-in-words";
 import type { CollectModel, KindCollection } from "./collect-model";
 import type { CollectActions } from "./collect-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** What is to be decided on before the files become one table. */
 @customElement("fc-collect-choices")
-export class CollectChoices extends PaneElement {
-  @property({ attribute: false }) actions!: CollectActions;
+export class CollectChoices extends ViewElement<CollectActions> {
   @property({ attribute: false }) words!: ShareText["collect"];
   @property({ attribute: false }) model!: CollectModel;
   @property({ attribute: false }) place!: SharePlace;

@@ -8,7 +8,6 @@ import { collectedSheets } from "../../../workbook/share/collect/collect-plan";
 import "../../components/file-field";
 import "../../components/message-bar";
 import "../../components/select-field";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
@@ -18,15 +17,14 @@ import "./collect-choices";
 import { collectedInWords } from "./collected-in-words";
 import { canWriteInto, type CollectModel, type OwnTable, type ReadFile } from "./collect-model";
 import type { CollectActions } from "./collect-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Samla in: files, what is to be decided on, what becomes of them. */
 @customElement("fc-collect-view")
-export class CollectView extends PaneElement {
-  @property({ attribute: false }) actions!: CollectActions;
+export class CollectView extends ViewElement<CollectActions> {
   @property({ attribute: false }) words!: ShareText["collect"];
   @property({ attribute: false }) model!: CollectModel;
   @property({ attribute: false }) place!: SharePlace;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

@@ -1,7 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CopyText } from "../../../text/share/copy.sv";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { chooseRow, chooseRowsStyles } from "../choose-rows";
@@ -11,15 +10,14 @@ import "../../steps/source-step";
 import type { CopyPlace } from "../place";
 import type { CopyModel, OfferedSheet, ReadyChoice } from "./copy-model";
 import type { CopyActions } from "./copy-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Kopia: which sheets, as what, and the button. */
 @customElement("fc-copy-view")
-export class CopyView extends PaneElement {
-  @property({ attribute: false }) actions!: CopyActions;
+export class CopyView extends ViewElement<CopyActions> {
   @property({ attribute: false }) words!: CopyText;
   @property({ attribute: false }) model!: CopyModel;
   @property({ attribute: false }) place!: CopyPlace;
-  @property({ type: Boolean }) busy = false;
   /** This Excel can open a workbook that an add-in has made. */
   @property({ type: Boolean }) canOpen = false;
 

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
-import { PaneElement } from "../../components/pane-element";
+import { customElement } from "lit/decorators.js";
 import { sharedStyles } from "../../components/shared-styles";
+import { ViewElement } from "../../frame/view-element";
 
 export interface RepairActions {
   repair(): Promise<void>;
@@ -9,10 +9,7 @@ export interface RepairActions {
 
 /** Laga formler: one button. */
 @customElement("fc-repair-view")
-export class RepairView extends PaneElement {
-  @property({ attribute: false }) actions!: RepairActions;
-  @property({ type: Boolean }) busy = false;
-
+export class RepairView extends ViewElement<RepairActions> {
   static override styles = [
     sharedStyles,
     css`

@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import { singleDayOf } from "../../../cells/ground/dates";
 import { sharedKinds } from "../../../cells/share/shared-tables";
 import type { TemplateViewText } from "../../../text/share/template.sv";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import { chooseRow, chooseRowsStyles } from "../choose-rows";
 import "../../components/value-field";
@@ -12,14 +11,13 @@ import "../../steps/result-step";
 import "../../steps/source-step";
 import type { TemplatePlace } from "../place";
 import type { TemplateActions } from "./template-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Mall: which tables, for whom, by when. */
 @customElement("fc-template-view")
-export class TemplateView extends PaneElement {
-  @property({ attribute: false }) actions!: TemplateActions;
+export class TemplateView extends ViewElement<TemplateActions> {
   @property({ attribute: false }) words!: TemplateViewText;
   @property({ attribute: false }) place!: TemplatePlace;
-  @property({ type: Boolean }) busy = false;
   /** This Excel can open a workbook that an add-in has made. */
   @property({ type: Boolean }) canOpen = false;
 

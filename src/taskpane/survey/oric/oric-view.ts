@@ -3,7 +3,6 @@ import { customElement, property } from "lit/decorators.js";
 import type { OricFigures } from "../../../domain/survey/oric";
 import type { SurveyPartsText } from "../../../text/survey/survey-parts";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/result-step";
 import "../../steps/source-step";
@@ -12,11 +11,11 @@ import { figuresTable } from "../figures-table";
 import { surveyStyles } from "../survey-styles";
 import type { OricModel } from "./oric-model";
 import type { OricActions } from "./oric-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** ORIC: twelve columns by their order, which a person confirms, and the two subscales. */
 @customElement("fc-oric-view")
-export class OricView extends PaneElement {
-  @property({ attribute: false }) actions!: OricActions;
+export class OricView extends ViewElement<OricActions> {
   @property({ attribute: false }) words!: SurveyPartsText;
   @property({ attribute: false }) decimal!: (value: number) => string;
   @property({ attribute: false }) model!: OricModel;

@@ -6,7 +6,6 @@ import type { WorkbookContents } from "../../../workbook/reading/contents";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/result-step";
@@ -15,16 +14,15 @@ import { bar } from "../factor-plot";
 import { surveyStyles } from "../survey-styles";
 import { everyone, type TimeModel } from "./time-model";
 import type { TimeActions } from "./time-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** Over time: two rounds, factor by factor, in words and with how much may be chance. */
 @customElement("fc-time-view")
-export class TimeView extends PaneElement {
-  @property({ attribute: false }) actions!: TimeActions;
+export class TimeView extends ViewElement<TimeActions> {
   @property({ attribute: false }) words!: SurveyPartsText;
   @property({ attribute: false }) decimal!: (value: number) => string;
   @property({ attribute: false }) contents: WorkbookContents | undefined;
   @property({ attribute: false }) model!: TimeModel;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,

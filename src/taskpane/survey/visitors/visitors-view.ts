@@ -2,7 +2,6 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ShareFigure } from "../../../domain/survey/visitors";
 import type { SurveyPartsText } from "../../../text/survey/survey-parts";
-import { PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/result-step";
@@ -12,11 +11,11 @@ import { figuresTable } from "../figures-table";
 import { surveyStyles } from "../survey-styles";
 import type { VisitorsModel } from "./visitors-model";
 import type { VisitorsActions } from "./visitors-actions";
+import { ViewElement } from "../../frame/view-element";
 
 /** The visitors' survey: a share, how sure it is, and the same for each centre that may be shown. */
 @customElement("fc-visitors-view")
-export class VisitorsView extends PaneElement {
-  @property({ attribute: false }) actions!: VisitorsActions;
+export class VisitorsView extends ViewElement<VisitorsActions> {
   @property({ attribute: false }) words!: SurveyPartsText;
   @property({ attribute: false }) model!: VisitorsModel;
   @property({ type: Boolean }) copied = false;

@@ -7,13 +7,13 @@ import { checkStyles } from "../../../components/check-styles";
 import type { RowToRepeat } from "../../../../cells/costs/next-year/rows-to-repeat";
 import { asTyped, inKronor } from "../../figures";
 import { periodInWords } from "../../time-in-words";
-import { PaneElement } from "../../../components/pane-element";
 import "../../../components/select-field";
 import { sharedStyles, stackedApart } from "../../../components/shared-styles";
 import { nameOfYear, type IndexableKind, type NextYearModel } from "./next-year-model";
 import { indexTyped, partTyped, yearTyped } from "../typed";
 import "../../../components/value-field";
 import type { YearActions } from "../year-actions";
+import { ViewElement } from "../../../frame/view-element";
 
 /** So many rows are shown in a list: a ledger has thousands. */
 const mostRows = 100;
@@ -23,8 +23,7 @@ const mostRows = 100;
  * what becomes of the other amounts.
  */
 @customElement("fc-next-choices")
-export class NextChoices extends PaneElement {
-  @property({ attribute: false }) actions!: YearActions;
+export class NextChoices extends ViewElement<YearActions> {
   @property({ attribute: false }) model!: NextYearModel;
 
   static override styles = [

@@ -5,7 +5,6 @@ import { yearText } from "../../../../text/costs/year";
 import type { YearText } from "../../../../text/costs/year.sv";
 import "../../../components/message-bar";
 import type { Writing } from "../../../steps/result-step";
-import { PaneElement } from "../../../components/pane-element";
 import { sharedStyles } from "../../../components/shared-styles";
 import { inKronor } from "../../figures";
 import { dayInWords } from "../../time-in-words";
@@ -16,16 +15,15 @@ import { resultOr, writingOf, yearFrame } from "../year-frame";
 import { changeInPerCent, inFigures } from "../shown-numbers";
 import { twoBars, twoBarsStyles } from "../two-bars";
 import type { YearActions } from "../year-actions";
+import { ViewElement } from "../../../frame/view-element";
 
 /** So many rents are worked out in words: one of each kind, as long as there is room. */
 const mostExamples = 3;
 
 /** Next year's tables out of this year's: what every kind of cost becomes, how the rent is raised, who comes along. */
 @customElement("fc-next-view")
-export class NextView extends PaneElement {
-  @property({ attribute: false }) actions!: YearActions;
+export class NextView extends ViewElement<YearActions> {
   @property({ attribute: false }) model!: NextYearModel;
-  @property({ type: Boolean }) busy = false;
 
   static override styles = [
     sharedStyles,
