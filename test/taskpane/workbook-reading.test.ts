@@ -16,21 +16,52 @@ function readings(): number {
 
 let pane: OfficePane;
 beforeEach(async () => {
+  holdWhatWaitsForQuiet();
   pane = await OfficePane.open();
   putTable(pane.office.memory, "tblCentraler", "Blad1", 2, 1, threeCentres);
   await pane.actions.start();
   await quiet();
   readings();
 });
-afterEach(() => pane.close());
+afterEach(() => {
+  pane.close();
+  jest.restoreAllMocks();
+  whenQuiet.clear();
+});
 
-/** Until what Excel tells has come, and what follows on it has been asked: no request more within the quiet that is waited for. */
+/** What the pane does when it has been quiet for a while is held here until `quiet` lets it be. */
+const whenQuiet = new Map<NodeJS.Timeout, () => void>();
+const quietBetween = [100, 1000] as const;
+
+const { setTimeout: later, clearTimeout: never } = globalThis;
+function holdWhatWaitsForQuiet(): void {
+  jest.spyOn(globalThis, "setTimeout").mockImplementation(((work: () => void, milliseconds = 0) => {
+    const [least, most] = quietBetween;
+    const isHeld = milliseconds >= least && milliseconds <= most;
+    const timer = later(isHeld ? () => undefined : work, isHeld ? 0 : milliseconds);
+    if (isHeld) whenQuiet.set(timer, work);
+    return timer;
+  }) as typeof setTimeout);
+  jest.spyOn(globalThis, "clearTimeout").mockImplementation((timer) => {
+    whenQuiet.delete(timer as NodeJS.Timeout);
+    never(timer);
+  });
+}
+
+/** Until what Excel tells has come, and what follows on it has been asked and answered. */
 async function quiet(): Promise<void> {
-  for (let before = -1; before !== pane.office.host.faults.requestCount; ) {
-    before = pane.office.host.faults.requestCount;
-    await pane.office.host.eventsSent();
+  const { host } = pane.office;
+  for (let before = -1; before !== host.faults.requestCount || whenQuiet.size > 0; ) {
+    before = host.faults.requestCount;
+    await host.eventsSent();
+    await host.quiet();
     await lettingGo();
-    await new Promise((resolve) => setTimeout(resolve, 260));
+    const due = [...whenQuiet.values()];
+    whenQuiet.clear();
+    due.forEach((work) => work());
+    await lettingGo();
+    await host.quiet();
+    await lettingGo();
   }
 }
 
