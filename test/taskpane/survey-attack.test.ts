@@ -123,16 +123,12 @@ function publishAll(all: readonly Person[], steps: readonly Step[]): { sets: num
   let choices: SurveyChoices = {};
   const sets: number[][][] = questions.map(() => []);
   let written = 0;
-  let most = 0;
-  let name = "A";
   for (const at of steps) {
     const people = all.slice(0, at.people);
     const order = people.map((_, index) => index);
     if (at.order === "newest first") order.reverse();
     if (at.order === "sorted") order.sort((a, b) => people[a]!.groups[0] - people[b]!.groups[0] || a - b);
-    // Fewer people by another name are another survey: nothing tells that they were among the earlier ones.
-    const now = at.people >= most ? at.name : name;
-    choices = { ...choices, name: now, groupings: at.chosen.map((column) => columns[column]!) };
+    choices = { ...choices, name: at.name, groupings: at.chosen.map((column) => columns[column]!) };
     const model = measureModel(
       choices,
       placeOf(
@@ -140,19 +136,13 @@ function publishAll(all: readonly Person[], steps: readonly Step[]): { sets: num
         at.mergedFrom,
       ),
     );
-    // The view shows no button for it.
+    // The view shows no button for it; asked whether some of the answers are published already, a person says that they are.
     if (mustWait(model.republishing) || model.figures!.respondents < model.figures!.minst) continue;
     written++;
-    name = now;
-    most = Math.max(most, at.people);
     questions.forEach((_, question) => sets[question]!.push(...setsBehind(model, people, at, question)));
     choices = {
       ...choices,
-      published: withPublished(
-        choices.published ?? [],
-        model.republishing,
-        publishedRound(model, name, choices),
-      ),
+      published: withPublished(choices.published ?? [], model.republishing, publishedRound(model, at.name)),
     };
   }
   return { sets, written };

@@ -117,15 +117,28 @@ test("doubles are pointed out with their rows", async () => {
 });
 
 test("the answers may be cleared when they have been published, and it is asked once more", async () => {
-  const published = [
-    { name: "x", key: "x", source: "Svar", respondents: 34, minst: 5, groupings: [], totals: [] },
-  ];
+  const published = [{ name: "x", source: "Svar", respondents: 34, minst: 5, groupings: [], totals: [] }];
   const place = placeOf("S01-forms-svensk.xlsx");
   const view = await show(place, { published });
   expect(told(view, "askToClear", () => find(view, '[data-action="ask-clear"]').click())).toEqual([[]]);
   view.confirming = true;
   await view.updateComplete;
   expect(words(find(view, "[data-clearing]"))).toContain("går inte att ångra");
+});
+
+test("what no figure tells of an earlier survey is asked, and the answer can be taken back", async () => {
+  const published = [{ name: "2025", source: "T", respondents: 34, minst: 5, groupings: [], totals: [] }];
+  const place = placeOf("S01-forms-svensk.xlsx");
+  const view = await show(place, { published });
+  expect(words(find(view, "[data-earlier]"))).toContain("Ingår något av svaren även i 2025?");
+  expect(asked(view, "say-apart", () => find(view, '[data-action="say-apart"]').click())).toEqual([null]);
+  expect(asked(view, "withdraw", () => find(view, '[data-action="withdraw"]').click())).toEqual([null]);
+  expect(findAll(view, '[data-action="write"]')).toEqual([]);
+  for (const said of [{ apart: ["2025"] }, { withdrawn: "2025" }]) {
+    const after = await show({ ...place, ...said }, { published });
+    expect(asked(after, "unsay", () => find(after, '[data-action="unsay"]').click())).toEqual([null]);
+    expect(findAll(after, '[data-action="write"]')).toHaveLength(1);
+  }
 });
 
 test.each(["sv", "en"] as const)("nothing found, in %s: what to do", async (language) => {

@@ -13,7 +13,7 @@ import { addMeasurements, readMeasurements } from "../../workbook/survey/measure
 import { readAnswers } from "../../workbook/survey/read-answers";
 import { surveyPlan } from "../../workbook/survey/survey-sheets";
 import type { PaneText } from "../../text/frame/pane.sv";
-import { measureModel, mostGroupings, mustWait, type MeasureModel } from "./measure-model";
+import { measureModel, mostGroupings, mustWait, replaceable, type MeasureModel } from "./measure-model";
 import { publishedRound } from "./published-round";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import { surveyRequest } from "./survey-request";
@@ -59,7 +59,7 @@ export class MeasureActions extends ViewActions<SurveyChoices, SurveyPlace> {
   /** Other answers have other columns, other values and other groups. */
   async chooseSource(name: string): Promise<void> {
     await this.frame.choose({ source: name, ...freshReading });
-    this.frame.move({ scale: {}, groups: {}, sentTo: {}, shownQuestion: 0 });
+    this.frame.move({ scale: {}, groups: {}, sentTo: {}, shownQuestion: 0, ...nothingSaid });
     await this.look();
   }
 
@@ -143,16 +143,35 @@ export class MeasureActions extends ViewActions<SurveyChoices, SurveyPlace> {
         () => true,
         () => false,
       ));
-    const { republishing: again } = model;
-    const published = withPublished(
-      frame.choices.published ?? [],
-      again,
-      publishedRound(model, request.name, frame.choices),
-    );
+    const left = (frame.choices.published ?? []).filter(({ name }) => name !== request.withdrawn);
+    const published = withPublished(left, model.republishing, publishedRound(model, request.name));
+    frame.move(nothingSaid);
     // Answers in order are a table of answers too: what is read stays what was read.
     await frame.choose({ published, source: model.read.source.name });
     await this.look();
     if (!isKept) frame.tell((pane) => wordsIn(pane).write.notKept);
+  }
+
+  /** Everybody has answered anew: the rounds that no figure tells these from hold none of these answers. */
+  sayApart(): void {
+    const { republishing: again } = this.model;
+    if (again.kind !== "asked") return;
+    this.frame.move({ apart: [...this.frame.place.apart, ...again.earlier.map(({ name }) => name)] });
+  }
+
+  /** The answers of one round that has as many, corrected or read in another way. */
+  saySame(): void {
+    const { republishing: again } = this.model;
+    if (again.kind === "asked") this.frame.move({ same: again.earlier.map(({ name }) => name) });
+  }
+
+  /** Nobody has seen the figures of the round that these answers may be: they take its place. */
+  withdraw(): void {
+    this.frame.move({ withdrawn: replaceable(this.model.republishing)?.name });
+  }
+
+  unsay(): void {
+    this.frame.move(nothingSaid);
   }
 
   /** Shows a row of answers in the sheet. */
@@ -218,5 +237,7 @@ export class MeasureActions extends ViewActions<SurveyChoices, SurveyPlace> {
     });
   }
 }
+
+const nothingSaid = { apart: [], same: [], withdrawn: undefined } as const;
 
 const freshReading = { columns: {}, doubles: "keep", unsent: "leave out", sent: undefined } as const;

@@ -1,11 +1,14 @@
 import { asPublished, columnOfPublished } from "../../cells/survey/reading/published-groupings";
 import { readSurvey, type ReadingChoices, type SurveyReading } from "../../cells/survey/reading/read-survey";
 import type { ScaleValue } from "../../cells/survey/reading/scale";
+import type { SurveyDays } from "../../cells/survey/reading/survey-days";
 import { dateOfDay } from "../../domain/calendar";
 import { lowestMinst } from "../../domain/survey/anonymity";
 import type { EarlierFigures } from "../../domain/survey/publishing/hiding-beside";
 import {
+  isAgain,
   republishing,
+  type Again,
   type PublishedRound,
   type Republishing,
   type RoundNow,
@@ -28,6 +31,8 @@ export interface MeasureModel {
   readonly sources: readonly AnswerSource[];
   readonly read: ReadAnswers | undefined;
   readonly reading: SurveyReading | undefined;
+  /** Between which days it was answered, where every answer has its day. */
+  readonly days: SurveyDays | undefined;
   /** Values that nobody has said the meaning of: they stop the step. */
   readonly unread: readonly ScaleValue[];
   /** Factors with two columns. */
@@ -65,7 +70,9 @@ export function measureModel(choices: SurveyChoices, place: SurveyPlace): Measur
       choices.minst,
       choices.groupings,
       choices.published,
-      roundKey(choices, reading, read),
+      place.apart,
+      place.same,
+      place.withdrawn,
     ),
   };
 }
@@ -99,13 +106,16 @@ const resultOf = memoised(
     askedMinst: number | undefined,
     headings: readonly string[] | undefined,
     published: SurveyChoices["published"],
-    key: string,
+    apart: readonly string[],
+    same: readonly string[],
+    withdrawn: string | undefined,
   ): Result => {
     const wanted = Math.min(highestMinst, Math.max(lowestMinst, askedMinst ?? lowestMinst));
     const twice = reading ? doubled(reading) : [];
     const unread = reading?.scale.values.filter(({ rating }) => rating === undefined) ?? [];
     const nothing = {
       reading,
+      days: undefined,
       unread,
       twice,
       chosen: [],
@@ -115,18 +125,13 @@ const resultOf = memoised(
       isTidiable: false,
     };
     if (!read || !reading) return { ...nothing, minst: wanted, republishing: { kind: "first" } };
-    const again = againOf(published, reading, {
-      key,
-      source: read.source.name,
-      answers: reading.answers,
-      questions: reading.questions.map((question) => question.name),
-      minst: wanted,
-    });
+    const days = daysOf(read, reading);
+    const left = published?.filter(({ name }) => name !== withdrawn);
+    const again = againOf(left, reading, { days, apart, same, minst: wanted });
     const minst = isAgain(again) ? (again.earlier[0]?.round.minst ?? wanted) : wanted;
     const chosen = chosenIn(reading, minst, headings, again);
-    if (unread.length > 0 || twice.length > 0 || reading.questions.length === 0) {
-      return { ...nothing, chosen, minst, republishing: again };
-    }
+    const settled = { ...nothing, days, chosen, minst, republishing: again };
+    if (unread.length > 0 || twice.length > 0 || reading.questions.length === 0) return settled;
     const earlier = isAgain(again) ? earlierIn(again, reading) : [];
     const figuresWith = (order: readonly number[]): SurveyFigures =>
       surveyFigures({
@@ -143,10 +148,7 @@ const resultOf = memoised(
     const [first, second, ...others] = chosen;
     const swapped = first !== undefined && second !== undefined ? [second, first, ...others] : undefined;
     return {
-      ...nothing,
-      chosen,
-      minst,
-      republishing: again,
+      ...settled,
       figures,
       otherOrder: swapped && again.kind === "first" ? figuresWith(swapped).hidden.cells : undefined,
       live,
@@ -155,22 +157,17 @@ const resultOf = memoised(
   },
 );
 
-type Again = Extract<Republishing, { readonly kind: "same" | "grown" }>;
-
-/** What has been published of these answers before stands first, at the limit that it had. */
-export const isAgain = (one: Republishing): one is Again => one.kind === "same" || one.kind === "grown";
-
 /** Without a column that was published as a grouping, nobody can tell what another grouping beside it would give away. */
 function againOf(
   published: SurveyChoices["published"],
-  { groupings }: SurveyReading,
-  now: RoundNow,
+  { answers, questions, groupings }: SurveyReading,
+  now: Pick<RoundNow, "days" | "apart" | "same" | "minst">,
 ): Republishing {
   // What another version has remembered is told from nothing.
   const rounds = (published ?? [])
     .filter(isPublishedRound)
     .map((round) => underPresentHeadings(round, groupings));
-  const again = republishing(rounds, now);
+  const again = republishing(rounds, { ...now, answers, questions: questions.map(({ name }) => name) });
   if (!isAgain(again) || headingsOf(again).every((one) => groupings.some(({ heading }) => heading === one))) {
     return again;
   }
@@ -203,12 +200,9 @@ export function surveyYear(
   return years.length > 0 ? Math.max(...years) : today.getFullYear();
 }
 
-/** By what a round is known again in its place: the name that was typed, else its year. */
-export const roundKey = (
-  { name }: SurveyChoices,
-  reading: SurveyReading | undefined,
-  read: ReadAnswers | undefined,
-): string => name?.trim() || String(surveyYear(reading, read, new Date()));
+/** Between which days those who are counted answered; undefined where one of them has no day. */
+const daysOf = ({ days, untimed }: ReadAnswers, { rows }: SurveyReading): SurveyDays | undefined =>
+  rows.some((row) => untimed?.has(row)) ? undefined : days;
 
 /** What the earlier rounds divided people by, out of the columns as they stand now. */
 const earlierIn = ({ earlier }: Again, { groupings, questions }: SurveyReading): EarlierFigures[] =>
@@ -233,8 +227,16 @@ export function writingAs(
 }
 
 /** Whether it may not be written now: few could be worked out from it and what has been published. */
-export const mustWait = ({ kind }: Republishing): boolean =>
-  kind === "wait" || kind === "mixed" || kind === "beside";
+export const mustWait = (one: Republishing): boolean => one.kind !== "first" && !isAgain(one);
+
+/** The round that these answers could be published in the place of, if nobody has seen its figures yet. */
+export function replaceable(one: Republishing): PublishedRound | undefined {
+  if (one.kind === "wait") return one.earlier;
+  if (one.kind === "asked" || one.kind === "mixed")
+    return one.earlier.length === 1 ? one.earlier[0] : undefined;
+  const last = one.kind === "same" ? one.earlier.at(-1) : undefined;
+  return last && last.doubtful.length > 0 ? last.round : undefined;
+}
 
 /** Factors that two columns are on. */
 function doubled({ columns }: SurveyReading): number[] {

@@ -82,6 +82,7 @@ export class MeasureView extends ViewElement<MeasureActions> {
                 .days=${model.read?.days}
                 ?lowestFirst=${this.place.lowestFirst}
                 .shownQuestion=${this.place.shownQuestion}
+                .said=${this.place}
               ></fc-survey-result>
               ${clearing(this)}
             </fc-result-step>`

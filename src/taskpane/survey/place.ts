@@ -45,6 +45,12 @@ export interface SurveyPlace {
   readonly groups: Readonly<Record<number, GroupNames>>;
   /** How many of each group were asked, by column and the group's key: groups' names come out of cells as well. */
   readonly sentTo: Readonly<Record<number, Readonly<Record<string, number>>>>;
+  /** The rounds that have been published of which a person has said that they hold none of these answers. */
+  readonly apart: readonly string[];
+  /** The round of which they are the same people's answers, corrected or read in another way. */
+  readonly same: readonly string[];
+  /** The round that these answers are published in the place of: nobody has seen its figures. */
+  readonly withdrawn: string | undefined;
   readonly lowestFirst: boolean;
   /** The question that is shown by group, by its position. */
   readonly shownQuestion: number;
@@ -67,6 +73,9 @@ const initial: SurveyPlace = {
   scale: {},
   groups: {},
   sentTo: {},
+  apart: [],
+  same: [],
+  withdrawn: undefined,
   lowestFirst: false,
   shownQuestion: 0,
   timeGroup: undefined,

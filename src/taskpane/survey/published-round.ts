@@ -1,14 +1,12 @@
 import { toPublished } from "../../cells/survey/reading/published-groupings";
 import type { PublishedRound } from "../../domain/survey/publishing/republishing";
-import { roundKey, type MeasureModel } from "./measure-model";
-import type { SurveyChoices } from "./place";
+import type { MeasureModel } from "./measure-model";
 
 /** What is remembered of a round that is written: what was shown of it. */
-export function publishedRound(model: MeasureModel, name: string, choices: SurveyChoices): PublishedRound {
-  const { reading, read, chosen, minst, figures } = model;
+export function publishedRound(model: MeasureModel, name: string): PublishedRound {
+  const { reading, read, days, chosen, minst, figures } = model;
   return {
     name,
-    key: roundKey(choices, reading, read),
     source: read?.source.name ?? "",
     respondents: figures?.respondents ?? 0,
     minst,
@@ -21,5 +19,6 @@ export function publishedRound(model: MeasureModel, name: string, choices: Surve
       n,
       ...(typeof mean === "number" && { mean }),
     })),
+    ...(days && { days }),
   };
 }

@@ -2,20 +2,14 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { groupKey, type Grouping } from "../../cells/survey/reading/groupings";
 import { lowestMinst } from "../../domain/survey/anonymity";
+import { isAgain } from "../../domain/survey/publishing/republishing";
 import type { SurveyText } from "../../text/survey/survey";
 import { checkStyles } from "../components/check-styles";
 import { icons } from "../components/icons";
 import { sharedStyles } from "../components/shared-styles";
 import "../components/select-field";
 import "../components/value-field";
-import {
-  headingsOf,
-  highestMinst,
-  isAgain,
-  mostGroupings,
-  writingAs,
-  type MeasureModel,
-} from "./measure-model";
+import { headingsOf, highestMinst, mostGroupings, writingAs, type MeasureModel } from "./measure-model";
 import type { SurveyChoices, SurveyPlace } from "./place";
 import { surveyStyles } from "./survey-styles";
 import type { MeasureActions } from "./measure-actions";

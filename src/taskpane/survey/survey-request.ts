@@ -68,6 +68,7 @@ export function surveyRequest(
         : undefined,
     tidy,
     hasMeasurements: place.measurements !== undefined,
+    withdrawn: place.withdrawn,
   };
 }
 

@@ -6,9 +6,10 @@ import type { SurveyText } from "../../text/survey/survey";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
 import { bar } from "./factor-plot";
+import "./earlier-rounds";
 import "./factor-plot";
 import type { MeasureModel } from "./measure-model";
-import type { SurveyPlace } from "./place";
+import { surveyPlace, type SurveyPlace } from "./place";
 import { sentToGroup } from "./sent-to";
 import { surveyStyles } from "./survey-styles";
 import type { MeasureActions } from "./measure-actions";
@@ -28,6 +29,9 @@ export class SurveyResult extends ViewElement<MeasureActions> {
   @property({ attribute: false }) sentTo: SurveyPlace["sentTo"] = {};
   @property({ attribute: false }) days: SurveyDays | undefined;
   @property({ type: Boolean }) lowestFirst = false;
+  /** What a person has said of the rounds before it. */
+  @property({ attribute: false }) said: Pick<SurveyPlace, "apart" | "same" | "withdrawn"> =
+    surveyPlace.initial;
   @property({ type: Number }) shownQuestion = 0;
 
   static override styles = [sharedStyles, surveyStyles];
@@ -61,6 +65,12 @@ export class SurveyResult extends ViewElement<MeasureActions> {
       ></fc-factor-plot>
       ${this.notAsked(figures, names)} ${figures.divisions.length > 0 ? this.groups(figures, names) : nothing}
       ${this.protection(figures)}
+      <fc-earlier-rounds
+        .text=${this.text}
+        .words=${this.words}
+        .model=${this.model}
+        .said=${this.said}
+      ></fc-earlier-rounds>
     </div>`;
   }
 

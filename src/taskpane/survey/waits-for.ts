@@ -13,14 +13,16 @@ export function waitsFor({ reading, unread, twice }: MeasureModel, { columns, sc
 export function whyNotWritten({ republishing, minst }: MeasureModel, { write }: SurveyText): string {
   switch (republishing.kind) {
     case "wait":
-      return `${write.wait(republishing.changed, minst)} ${write.isNew}`;
+      return write.wait(republishing.changed, minst);
     case "beside":
       return write.beside(
         republishing.rounds.map(({ name }) => name),
         republishing.people,
         minst,
       );
+    case "asked":
+      return write.asked;
     default:
-      return `${write.mixed} ${write.isNew}`;
+      return write.mixed;
   }
 }

@@ -37,8 +37,12 @@ export const surveyingSections: readonly Section[] = [
     ],
     questions: [
       [
+        "When the pane asks whether the answers are part of another survey",
+        "Where a couple of people have left and a couple have come, two surveys look like any two, and the answers of those few would be the difference. Figures cannot tell. If every answer has its time, and all times are after the last day of the earlier survey or before its first, nothing is asked. Otherwise you answer once: where everybody has answered anew it is a new survey; where they are exactly the same people's answers, no question is shown of which few answers have changed. Where some of the answers are part of it, nothing is written. What you said belongs to the survey and is not asked again. If nobody but you has seen the figures of the earlier survey, the new one can replace them; then remove the sheets with the earlier ones.",
+      ],
+      [
         "What the protection cannot do",
-        "A group of five or more who all answered the same shows what each of them answered. Whoever has the workbook with the answers can read them. Functions in cells do not know what other tables show: do not put several FC.SAMVGRUPP of the same answers side by side. Surveys that are added to one another or taken from one another are tried against what the workbook has published. Where some people have left and others have come, and the survey has another name, the figures do not tell: do not publish both.",
+        "A group of five or more who all answered the same shows what each of them answered. Whoever has the workbook with the answers can read them. Functions in cells do not know what other tables show: do not put several FC.SAMVGRUPP of the same answers side by side. Surveys that are added to one another or taken from one another are tried against what the workbook has published. Of other workbooks it knows nothing.",
       ],
       [
         "What you can tell the employees",

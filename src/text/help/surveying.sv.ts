@@ -37,8 +37,12 @@ export const surveyingSections: readonly Section[] = [
     ],
     questions: [
       [
+        "När panelen frågar om svaren redan ingår i en annan mätning",
+        "Har ett par slutat och ett par börjat ser två mätningar ut som vilka två som helst, och deras svar vore skillnaden. Siffrorna kan inte visa det. Har varje svar en tid, och ligger alla tider efter den förra mätningens sista dag eller före dess första, frågas ingenting. Annars svarar ni en gång: har alla svarat på nytt är det en ny mätning, är det precis samma personers svar visas inga frågor där få svar har ändrats. Ingår en del av svaren skrivs inget. Det som svarats hör till mätningen och frågas inte igen. Har ingen annan än ni sett den förra mätningens siffror kan den nya ersätta dem; ta då bort bladen med de förra.",
+      ],
+      [
         "Vad skyddet inte klarar",
-        "En grupp på fem eller fler där alla har svarat lika visar vad var och en svarade. Den som har arbetsboken med svaren kan läsa dem. Funktioner i celler vet inte vad andra tabeller visar: lägg inte flera FC.SAMVGRUPP av samma svar bredvid varandra. Mätningar som läggs ihop eller dras från varandra prövas mot det som har publicerats i arbetsboken. Har några slutat och andra börjat, och heter mätningen något annat, går det inte att se på siffrorna: publicera då inte båda.",
+        "En grupp på fem eller fler där alla har svarat lika visar vad var och en svarade. Den som har arbetsboken med svaren kan läsa dem. Funktioner i celler vet inte vad andra tabeller visar: lägg inte flera FC.SAMVGRUPP av samma svar bredvid varandra. Mätningar som läggs ihop eller dras från varandra prövas mot det som har publicerats i arbetsboken. Andra arbetsböcker vet den här inget om.",
       ],
       [
         "Vad ni kan säga till medarbetarna",

@@ -23,6 +23,8 @@ export const surveyPartsText: SurveyPartsText = {
       few: (name: string) => `${name} has too few answers to show anything but their number.`,
       wait: (name: string) =>
         `${name} has changed too little since it was published: the answers that have come or gone could be worked out. Wait until there are more.`,
+      asked: (name: string) =>
+        `Whether some answers in ${name} are part of a survey that has been published cannot be told. Open ${name} in The survey, answer the question and write it: then it can be compared.`,
       stacked: (name: string) =>
         `The two are the same answers, or one is the other with more (${name}). What they tell apart is the new ones alone. Choose two different surveys.`,
     },

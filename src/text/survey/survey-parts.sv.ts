@@ -21,6 +21,8 @@ export const surveyPartsText = {
       few: (name: string) => `${name} har för få svar för att visa något annat än antalet.`,
       wait: (name: string) =>
         `${name} har ändrats för lite sedan den publicerades: de svar som har kommit eller gått skulle gå att räkna ut. Vänta tills de är fler.`,
+      asked: (name: string) =>
+        `Det går inte att se om några svar i ${name} ingår i en mätning som redan är publicerad. Öppna ${name} i Mätningen, svara på frågan och skriv mätningen: då kan den jämföras.`,
       stacked: (name: string) =>
         `De två är samma svar, eller så är den ena den andra med fler svar (${name}). Skillnaden handlar då bara om de nya. Välj två olika mätningar.`,
     },

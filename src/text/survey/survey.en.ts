@@ -189,13 +189,14 @@ export const surveyText: SurveyText = {
       n < 0
         ? `${-n} answers have gone since the survey was published. The difference must be at least ${minst}, otherwise those that went could be worked out.`
         : `${n} new answers have come in. Wait until they are at least ${minst}, otherwise the new ones could be worked out.`,
-    isNew: "If it is a new survey, give it another name.",
     mixed:
       "The answers have been changed, or stand in another order than when the survey was published, so which are new cannot be told. Let the earlier rows stand as they did, with new ones below.",
+    asked:
+      "Answer the question above first. If some of the answers are part of a survey that has been published: let those rows stand first, in the same order as then, with the new ones below.",
     beside: (rounds: readonly string[], n: number, minst: number) =>
       `Together with ${list(rounds)} the answers of ${count(n, "person", "people")} could be worked out. Take in at least ${minst} answers more or fewer than in those together.`,
     closed: (factors: readonly string[]) =>
-      `${list(factors)} is not shown: too few have answered since it was last published, and their answers could be worked out.`,
+      `${list(factors)} is not shown: too few answers have come or changed since it was last published, and they could be worked out.`,
     again: (name: string, order: readonly string[]) =>
       `${name} has been published from the same answers${order.length > 0 ? `: ${list(order)} stay first` : ""}. The limit is the same as then.`,
     doing: "Writing the collaboration survey",
@@ -204,6 +205,23 @@ export const surveyText: SurveyText = {
     undone:
       "The sheets of the collaboration survey have been removed again. Rows in an earlier tblMatningar stay.",
     notKept: "The sheets are written, but tblMatningar could not be added to.",
+  },
+  earlier: {
+    question: (rounds: readonly string[]) =>
+      `Is any of these answers part of ${list(rounds)} too? The figures do not tell, and where only a few have left or come, their answers could be worked out.`,
+    apart: "No, everybody has answered anew",
+    same: "Yes, exactly the same people's answers",
+    saidSame: (rounds: readonly string[]) =>
+      `You have said that they are the same people's answers as in ${list(rounds)}, corrected or read in another way.`,
+    saidApart: (rounds: readonly string[]) =>
+      `You have said that none of the answers is part of ${list(rounds)}.`,
+    unsay: "Change",
+    unseen: (name: string) =>
+      `Has nobody else seen the figures of ${name} yet? Then they can be replaced. Whoever has seen them can work out what differs.`,
+    replace: (name: string) => `Replace ${name}`,
+    replaces: (name: string) =>
+      `${name} is replaced, in tblMatningar too. Remove the sheets with its figures, so that nobody can compare.`,
+    keep: (name: string) => `Keep ${name}`,
   },
   clear: {
     heading: "Clear the answers",

@@ -202,19 +202,36 @@ export const surveyText = {
       n < 0
         ? `${-n} svar har tagits bort sedan mätningen publicerades. Skillnaden måste vara minst ${minst}, annars går de borttagna att räkna ut.`
         : `${n} nya svar har kommit in. Vänta tills de är minst ${minst}, annars går de nya att räkna ut.`,
-    isNew: "Är det en ny mätning, ge den ett annat namn.",
     mixed:
       "Svaren har ändrats eller står i en annan ordning än när mätningen publicerades, och då går det inte att se vilka som är nya. Låt de tidigare raderna stå som då, med nya under.",
+    asked:
+      "Svara först på frågan ovan. Ingår några av svaren i en mätning som redan är publicerad: låt de raderna stå först, i samma ordning som då, med de nya under.",
     beside: (rounds: readonly string[], n: number, minst: number) =>
       `Tillsammans med ${list(rounds)} gick ${count(n, "persons", "personers")} svar att räkna ut. Ta med minst ${minst} fler eller färre svar än i dem tillsammans.`,
     closed: (factors: readonly string[]) =>
-      `${list(factors)} visas inte: för få har svarat sedan den förra publiceringen, och deras svar gick att räkna ut.`,
+      `${list(factors)} visas inte: för få svar har kommit till eller ändrats sedan den förra publiceringen, och de gick att räkna ut.`,
     again: (name: string, order: readonly string[]) =>
       `${name} är redan publicerad ur samma svar${order.length > 0 ? `: ${list(order)} står kvar först` : ""}. Gränsen är densamma som då.`,
     doing: "Skriver samverkansmätningen",
     done: (sheet: string) => `Samverkansmätningen är skriven på bladet ${sheet} och i tabellen tblMatningar.`,
     undone: "Bladen med samverkansmätningen är borttagna igen. Rader i en äldre tblMatningar är kvar.",
     notKept: "Bladen är skrivna, men tblMatningar gick inte att fylla på.",
+  },
+  earlier: {
+    question: (rounds: readonly string[]) =>
+      `Ingår något av svaren även i ${list(rounds)}? Det syns inte på siffrorna, och har bara några få slutat eller kommit till går deras svar att räkna ut.`,
+    apart: "Nej, alla har svarat på nytt",
+    same: "Ja, precis samma personers svar",
+    saidSame: (rounds: readonly string[]) =>
+      `Ni har sagt att det är samma personers svar som i ${list(rounds)}, rättade eller lästa på ett annat sätt.`,
+    saidApart: (rounds: readonly string[]) => `Ni har sagt att inget av svaren ingår i ${list(rounds)}.`,
+    unsay: "Ändra",
+    unseen: (name: string) =>
+      `Har ingen annan sett siffrorna i ${name} än? Då kan de ersättas. Den som har sett dem kan räkna ut vad som skiljer.`,
+    replace: (name: string) => `Ersätt ${name}`,
+    replaces: (name: string) =>
+      `${name} ersätts, även i tblMatningar. Ta bort bladen med dess siffror, så att ingen kan jämföra.`,
+    keep: (name: string) => `Låt ${name} stå kvar`,
   },
   clear: {
     heading: "Töm svaren",

@@ -108,7 +108,7 @@ export async function addMeasurements(context: Excel.RequestContext, request: Su
   const whole = table.getRange();
   await context.sync();
   const values = body.values as PlannedCell[][];
-  const kept = values.filter(([round]) => round !== "" && round !== request.name);
+  const kept = values.filter(([round]) => ![request.name, request.withdrawn, ""].includes(round as string));
   const rows = [...kept, ...measurementRows(request)];
   const before = values.length;
   const filled = rows.length > 0 ? rows : [columns.map(() => "")];

@@ -14,6 +14,8 @@ export interface ReadAnswers {
   readonly cells: ReadonlyMap<number, readonly Cell[]>;
   /** Between which days they were given, where a column of times says so. */
   readonly days?: SurveyDays | undefined;
+  /** The rows of answers that have no time. */
+  readonly untimed?: ReadonlySet<number>;
 }
 
 /**
@@ -52,7 +54,9 @@ export async function readAnswers(context: Excel.RequestContext, source: AnswerS
     }
   });
   const sentIn = ids.sent === undefined ? [] : (cells.get(ids.sent) ?? []);
-  const days = ids.time === undefined ? undefined : surveyDays(cells.get(ids.time) ?? []);
+  const times = ids.time === undefined ? [] : (cells.get(ids.time) ?? []);
+  const days = surveyDays(times);
+  const untimed = new Set(times.flatMap((cell, row) => (isEmpty(cell) ? [row] : [])));
   if (ids.time !== undefined) cells.delete(ids.time);
   if (ids.doubles !== undefined) cells.set(ids.doubles, numbered(cells.get(ids.doubles) ?? []));
   if (ids.sent !== undefined) {
@@ -61,7 +65,7 @@ export async function readAnswers(context: Excel.RequestContext, source: AnswerS
       sentIn.map((cell) => (isEmpty(cell) ? "" : "x")),
     );
   }
-  return { source, found, cells, days };
+  return { source, found, cells, days, untimed };
 }
 
 async function readTurned(

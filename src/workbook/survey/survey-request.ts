@@ -41,6 +41,8 @@ export interface SurveyRequest {
   readonly tidy?: TidyAnswers | undefined;
   /** The rows that tblMatningar has, where it is there: these are written by another way. */
   readonly hasMeasurements: boolean;
+  /** The round that this one takes the place of in tblMatningar, by another name. */
+  readonly withdrawn?: string | undefined;
 }
 
 /** The sentences on the sheets, in the language of the pane. */

@@ -1,3 +1,4 @@
+import type { Day } from "../../calendar";
 import type { Answers } from "../answers";
 
 /** A grouping that has been published. */
@@ -21,8 +22,6 @@ export interface PublishedTotal {
 export interface PublishedRound {
   /** As it is called on the sheets. */
   readonly name: string;
-  /** The same for a round in every language: the name that was typed, else the year. */
-  readonly key: string;
   /** Where the answers stood: a table's name, or a sheet's. */
   readonly source: string;
   readonly respondents: number;
@@ -30,14 +29,29 @@ export interface PublishedRound {
   /** In the order of their importance. */
   readonly groupings: readonly PublishedGrouping[];
   readonly totals: readonly PublishedTotal[];
+  /** What was shown of the same answers before they were corrected, or read in another way. */
+  readonly before?: readonly PublishedTotal[];
+  /** Between which days it was answered, where every answer has its day. */
+  readonly days?: AnsweredBetween;
+  /** The names of rounds that had been published and hold none of its answers. */
+  readonly apart?: readonly string[];
+}
+
+export interface AnsweredBetween {
+  readonly first: Day;
+  readonly last: Day;
 }
 
 /** The answers that are to be published now. */
 export interface RoundNow {
-  readonly key: string;
-  readonly source: string;
   readonly answers: Answers;
   /** What each question of the answers is called. */
   readonly questions: readonly string[];
   readonly minst: number;
+  /** Between which days they were given, where each of them has its day. */
+  readonly days?: AnsweredBetween | undefined;
+  /** The names of rounds of which a person has said that they hold none of these answers. */
+  readonly apart?: readonly string[];
+  /** … and that they are the same people's, corrected or read in another way. */
+  readonly same?: readonly string[];
 }

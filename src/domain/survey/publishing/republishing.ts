@@ -1,8 +1,14 @@
 import { highestRating, lowestRating, type Answers } from "../answers";
 import { openness } from "../anonymity";
-import { factorFigures } from "../factor-figures";
+import { factorFigures, type FactorFigures } from "../factor-figures";
 import { tallyAnswers } from "../tally";
-import type { PublishedGrouping, PublishedRound, PublishedTotal, RoundNow } from "./published-round";
+import type {
+  AnsweredBetween,
+  PublishedGrouping,
+  PublishedRound,
+  PublishedTotal,
+  RoundNow,
+} from "./published-round";
 import { fewBeside, standsInside, type FewBeside } from "./rounds-together";
 
 export type { PublishedGrouping, PublishedRound, RoundNow } from "./published-round";
@@ -13,7 +19,7 @@ interface EarlierRound {
   readonly from: number;
   /** One more than its last row. */
   readonly to: number;
-  /** Questions whose figures are others than these rows give: whose answers were behind them is not known. */
+  /** Questions of which other figures were shown: beside those, what is shown now could tell few people's answers. */
   readonly doubtful: readonly string[];
 }
 
@@ -27,46 +33,67 @@ export type Republishing =
   /** The same answers, or these and enough new ones: what was published stands first, at the limit that it had. */
   | { readonly kind: "same" | "grown"; readonly earlier: readonly EarlierRound[] }
   /** Enough have come or gone, but which they are cannot be told: what was shown of groups may give them away. */
-  | { readonly kind: "mixed"; readonly earlier: readonly PublishedRound[] };
+  | { readonly kind: "mixed"; readonly earlier: readonly PublishedRound[] }
+  /** Whether some of the answers are in these rounds too, no figure tells: a person has to say so. */
+  | { readonly kind: "asked"; readonly earlier: readonly PublishedRound[] };
 
 /**
  * Whether a round may be published now, after what has been published. A round is known again by the figures that were
- * shown of it, wherever its answers stand now and in whatever name, and by its name in the same place.
+ * shown of it, wherever its answers stand now and in whatever name. What is not known again may still share people with
+ * it, some having left and others come: then its days tell, or a person.
  */
 export function republishing(published: readonly PublishedRound[], now: RoundNow): Republishing {
+  const possible = published.filter((round) => !areOfOtherDays(round.days, now.days));
   const earlier: EarlierRound[] = [];
   const mixed: PublishedRound[] = [];
-  for (const round of published) {
+  const unknown: PublishedRound[] = [];
+  for (const round of possible) {
     const changed = now.answers.rows - round.respondents;
     const few = Math.max(round.minst, now.minst);
     const places = rowsOf(round, now);
-    const found = places[0];
-    const isNamed = round.key === now.key && round.source === now.source;
+    const isSaidSame = changed === 0 && now.same?.includes(round.name);
+    const found = places[0] ?? (isSaidSame ? { from: 0, to: round.respondents } : undefined);
+    const different = [...(places.length === 0 ? round.totals : []), ...(round.before ?? [])];
     const isClose = changed !== 0 && Math.abs(changed) < few;
-    if (isClose && (found || isNamed || mayBeWithin(round, now))) {
-      return { kind: "wait", changed, earlier: round };
-    }
+    if (isClose && (found || mayBeWithin(round, now))) return { kind: "wait", changed, earlier: round };
     // Where the first and the last ones would both give its figures, nobody can tell which they are.
     if (places.length > 1) mixed.push(round);
-    else if (found) earlier.push({ round, ...found });
-    else if (isNamed && changed === 0) earlier.push({ round, from: 0, to: now.answers.rows, doubtful: [] });
-    else if (isNamed || standsInside(round, now)) mixed.push(round);
+    else if (found) earlier.push({ round, ...found, doubtful: doubtfulOf(different, round, now, few) });
+    else if (standsInside(round, now)) mixed.push(round);
+    else unknown.push(round);
   }
   const most = Math.max(now.minst, ...published.map(({ minst }) => minst));
-  const beside = fewBeside(published, now, most);
+  const beside = possible.length > 0 ? fewBeside(published, now, most) : undefined;
   if (beside) return { kind: "beside", ...beside };
   const sorted = earlier.sort((a, b) => a.to - a.from - (b.to - b.from));
-  const isNested = sorted.every((one, at) => {
-    const next = sorted[at + 1];
-    return !next || (next.from <= one.from && next.to >= one.to);
-  });
-  if (mixed.length > 0 || !isNested) {
+  if (mixed.length > 0 || !areNested(sorted)) {
     return { kind: "mixed", earlier: [...mixed, ...sorted.map(({ round }) => round)] };
   }
-  const last = sorted.at(-1);
-  if (!last) return { kind: "first" };
-  return { kind: last.to - last.from === now.answers.rows ? "same" : "grown", earlier: sorted };
+  const wholes = sorted.filter(({ from, to }) => to - from === now.answers.rows).map(({ round }) => round);
+  const asked = unknown.filter((round) => !isSaidApart(round, now, wholes));
+  if (asked.length > 0) return { kind: "asked", earlier: asked };
+  if (sorted.length === 0) return { kind: "first" };
+  return { kind: wholes.length > 0 ? "same" : "grown", earlier: sorted };
 }
+
+/** Nobody's answer is in both. */
+const areOfOtherDays = (one: AnsweredBetween | undefined, other: AnsweredBetween | undefined): boolean =>
+  one !== undefined && other !== undefined && (one.last < other.first || other.last < one.first);
+
+/** Said now, or when the one or the other was published. */
+const isSaidApart = (
+  round: PublishedRound,
+  { apart = [] }: RoundNow,
+  wholes: readonly PublishedRound[],
+): boolean =>
+  apart.includes(round.name) ||
+  wholes.some((whole) => whole.apart?.includes(round.name) || round.apart?.includes(whole.name));
+
+const areNested = (rounds: readonly EarlierRound[]): boolean =>
+  rounds.every((one, at) => {
+    const next = rounds[at + 1];
+    return !next || (next.from <= one.from && next.to >= one.to);
+  });
 
 /** The questions of both, with their position in the answers. */
 const shared = ({ totals }: PublishedRound, { questions }: RoundNow): (PublishedTotal & { at: number })[] =>
@@ -75,35 +102,64 @@ const shared = ({ totals }: PublishedRound, { questions }: RoundNow): (Published
     return at < 0 ? [] : [{ ...total, at }];
   });
 
-/** The first rows, the last ones, or both, where they give the figures that were shown of the round. */
-function rowsOf(round: PublishedRound, now: RoundNow): Omit<EarlierRound, "round">[] {
+/** The first rows, the last ones, or both, where they give the figures that were shown of the round, or did before the scale was turned. */
+function rowsOf(round: PublishedRound, now: RoundNow): Omit<EarlierRound, "round" | "doubtful">[] {
   const { rows } = now.answers;
   const totals = shared(round, now);
   if (totals.length === 0 || round.respondents > rows) return [];
   return [...new Set([0, rows - round.respondents])]
     .map((from) => ({ from, to: from + round.respondents }))
-    .flatMap(({ from, to }) => {
-      const figures = factorFigures(tallyAnswers(partOf(now.answers, from, to)), round.minst);
-      // A question whose column was wrong then has other figures now; the others tell what round it is.
-      const others = totals.filter(({ at, n, mean }) => {
-        const own = figures[at];
-        return own?.n !== n || !isSameMean(own.mean, mean, openness(n, round.minst) === "allt");
+    .filter(({ from, to }) => {
+      const part = partOf(now.answers, from, to);
+      return [part, turned(part)].some((answers) => {
+        const figures = factorFigures(tallyAnswers(answers), round.minst);
+        return totals.every((total) => isShownBy(figures[total.at], total));
       });
-      if (others.length * 2 >= totals.length) return [];
-      // All answers are theirs, whatever was read of a column then.
-      const doubtful = from === 0 && to === rows ? [] : others.map(({ question }) => question);
-      return [{ from, to, doubtful }];
     });
 }
 
-/** The same, or that of the scale turned round: of few answers, with one decimal half up, it may differ by one in it. */
-function isSameMean(own: number | string, published: number | undefined, isWhole: boolean): boolean {
-  // What was not shown then says nothing: it may have had answers enough, and too few new ones.
-  if (published === undefined) return true;
-  if (typeof own === "string") return false;
-  const turned = lowestRating + highestRating - own;
-  return Math.abs(own - published) < 1e-9 || Math.abs(turned - published) < (isWhole ? 1e-9 : 0.101);
+const turned = (answers: Answers): Answers => ({
+  ...answers,
+  ratings: answers.ratings.map((rating) => (rating === 0 ? 0 : lowestRating + highestRating - rating)),
+});
+
+/** What was not shown then says nothing: it may have had answers enough, and too few new ones. */
+const isShownBy = (own: FactorFigures | undefined, { n, mean }: PublishedTotal): boolean =>
+  own?.n === n && (mean === undefined || (typeof own.mean === "number" && Math.abs(own.mean - mean) < 1e-9));
+
+/**
+ * Questions of which other figures have been shown. Of the same answers: those that a few people's corrected answers can
+ * have made; a column that was the wrong one gave others altogether. Beside new answers: all of them.
+ */
+function doubtfulOf(
+  different: readonly PublishedTotal[],
+  round: PublishedRound,
+  now: RoundNow,
+  few: number,
+): string[] {
+  const isWhole = round.respondents === now.answers.rows;
+  const figures = isWhole ? factorFigures(tallyAnswers(now.answers), round.minst) : [];
+  return shared({ ...round, totals: different }, now)
+    .filter((one) => !isWhole || (!isShownBy(figures[one.at], one) && mayBeFewChanged(one, round, now, few)))
+    .map(({ question }) => question);
 }
+
+/** Whether a question's other figures may come of fewer people's changed answers than may be told apart. */
+function mayBeFewChanged(
+  { at, n, mean }: PublishedTotal & { readonly at: number },
+  { minst }: PublishedRound,
+  { answers }: RoundNow,
+  few: number,
+): boolean {
+  const tally = tallyAnswers(answers).questions[at];
+  if (!tally || Math.abs(tally.n - n) >= few) return false;
+  return (
+    mean === undefined || Math.abs(tally.sum - mean * n) <= (few - 1) * highestRating + slackOf(n, minst)
+  );
+}
+
+/** A mean of few answers is shown with one decimal: its sum is known so closely. */
+const slackOf = (n: number, minst: number): number => (openness(n, minst) === "allt" ? 1e-6 : 0.051 * n);
 
 /**
  * Whether one of the two may be the other with a few people's answers more, in whatever order: every question has as many
@@ -122,8 +178,7 @@ function mayBeWithin(round: PublishedRound, now: RoundNow): boolean {
       const added = sign * (tally.n - n);
       if (added < 0 || added > Math.abs(more)) return false;
       if (mean === undefined) return true;
-      // A mean of few answers is shown with one decimal: its sum is known so closely.
-      const slack = openness(n, round.minst) === "allt" ? 1e-6 : 0.051 * n;
+      const slack = slackOf(n, round.minst);
       const sum = sign * (tally.sum - mean * n);
       return sum >= added * lowestRating - slack && sum <= added * highestRating + slack;
     })
@@ -136,22 +191,38 @@ const partOf = ({ questions, ratings }: Answers, from: number, to: number): Answ
   ratings: ratings.subarray(from * questions, to * questions),
 });
 
+/** The same answers as an earlier round's, or these and more. */
+export type Again = Extract<Republishing, { readonly kind: "same" | "grown" }>;
+
+export const isAgain = (one: Republishing): one is Again => one.kind === "same" || one.kind === "grown";
+
 /** What is remembered when a round is written: in the place of what was remembered of the same answers. */
 export function withPublished(
   published: readonly PublishedRound[],
   again: Republishing,
   round: PublishedRound,
 ): PublishedRound[] {
-  const same =
-    again.kind === "same" || again.kind === "grown"
-      ? again.earlier.filter((one) => one.to - one.from === round.respondents).map((one) => one.round)
-      : [];
+  const held = isAgain(again) ? again.earlier : [];
+  const same = held.filter((one) => one.to - one.from === round.respondents).map((one) => one.round);
   const groupings = [...same.flatMap((one) => one.groupings), ...round.groupings];
   const different = groupings.filter(
     (one, at) => groupings.findIndex((other) => isSameGrouping(one, other)) === at,
   );
-  return [...published.filter((one) => !same.includes(one)), { ...round, groupings: different }];
+  const others = published.filter((one) => !same.includes(one));
+  const apart = others.map(({ name }) => name).filter((name) => held.every((one) => one.round.name !== name));
+  const days = round.days ?? same.find((one) => one.days)?.days;
+  const before = same.flatMap((one) => shownBefore(one, round));
+  return [...others, { ...round, ...(days && { days }), groupings: different, before, apart }];
 }
+
+/** What was shown of the same answers by other figures than now: they are compared with it the next time too. */
+const shownBefore = ({ totals, before = [] }: PublishedRound, round: PublishedRound): PublishedTotal[] => [
+  ...before,
+  ...totals.filter(({ question, n, mean }) => {
+    const now = round.totals.find((one) => one.question === question);
+    return mean !== undefined && (now?.n !== n || now.mean !== mean);
+  }),
+];
 
 const isSameGrouping = (a: PublishedGrouping, b: PublishedGrouping): boolean =>
   a.heading === b.heading && Object.entries(a.groups).every(([group, into]) => b.groups[group] === into);

@@ -40,8 +40,8 @@ const key = ({ division, group }: Measurement): string => `${division}\t${group}
 export const everyone = `${everybody}\t${everybody}`;
 
 export function timeModel(choices: SurveyChoices, place: SurveyPlace): TimeModel {
-  const { measurements, sources, timeRead, timeGroup, read, scale, groups } = place;
-  return modelOf(choices, measurements, sources, timeRead, timeGroup, read, scale, groups);
+  const { measurements, sources, timeRead, timeGroup, read, scale, groups, apart, same } = place;
+  return modelOf(choices, measurements, sources, timeRead, timeGroup, read, scale, groups, apart, same);
 }
 
 const modelOf = memoised(
@@ -54,6 +54,8 @@ const modelOf = memoised(
     read: SurveyPlace["read"],
     scale: SurveyPlace["scale"],
     groups: SurveyPlace["groups"],
+    apart: SurveyPlace["apart"],
+    same: SurveyPlace["same"],
   ): TimeModel => {
     const all = measurements ?? [];
     const { all: rounds, likely } = timeRounds(all, sources, choices.published);
@@ -62,7 +64,7 @@ const modelOf = memoised(
     const before = rounds.find(({ id }) => id === choices.before && id !== after?.id) ?? others.at(-1);
     const nothing = { rounds, before, after, groups: [], group: everyone, changes: [], answers: [] };
     if (!before || !after) return { ...nothing, refused: undefined };
-    const place = { measurements, sources, timeRead, read, scale, groups } as SurveyPlace;
+    const place = { measurements, sources, timeRead, read, scale, groups, apart, same } as SurveyPlace;
     const answersOf = ({ id }: TimeRound): AnswersRound | "reading" | undefined => {
       const source = sourceOf(id);
       if (source === undefined) return undefined;

@@ -1,9 +1,9 @@
-import { republishing, type PublishedRound } from "../../../domain/survey/publishing/republishing";
+import { isAgain, republishing, type PublishedRound } from "../../../domain/survey/publishing/republishing";
 import type { RoundFigure } from "../../../domain/survey/round-changes";
 import { isInOrder } from "../../../workbook/survey/answer-sources";
 import { everybody, type Measurement } from "../../../workbook/survey/measurements";
 import type { ReadAnswers } from "../../../workbook/survey/read-answers";
-import { isAgain, measureModel, mustWait, type MeasureModel } from "../measure-model";
+import { measureModel, mustWait, type MeasureModel } from "../measure-model";
 import type { SurveyChoices, SurveyPlace } from "../place";
 import { publishedRound } from "../published-round";
 
@@ -22,13 +22,14 @@ export type NotCompared =
   | "few"
   /** Few answers have come or gone since they were published. */
   | "wait"
+  /** Whether they hold answers of a published round has to be said in Mätningen. */
+  | "asked"
   /** The two are the same answers, or one of them is the other with more. */
   | "stacked";
 
 /** A table of answers, read for the comparison; undefined until it has been. */
 export interface AnswersRound {
   readonly model: MeasureModel;
-  readonly choices: SurveyChoices;
   readonly refused: NotCompared | undefined;
 }
 
@@ -113,7 +114,8 @@ export function answersRound(read: ReadAnswers, choices: SurveyChoices, place: S
   const model = measureModel(own, {
     ...place,
     read,
-    ...(!isCurrent && { scale: {}, groups: {} }),
+    withdrawn: undefined,
+    ...(!isCurrent && { scale: {}, groups: {}, apart: [], same: [] }),
   });
   const { figures } = model;
   const refused =
@@ -121,10 +123,12 @@ export function answersRound(read: ReadAnswers, choices: SurveyChoices, place: S
       ? "unsettled"
       : figures.respondents < figures.minst
         ? "few"
-        : mustWait(model.republishing)
-          ? "wait"
-          : undefined;
-  return { model, choices: own, refused };
+        : model.republishing.kind === "asked"
+          ? "asked"
+          : mustWait(model.republishing)
+            ? "wait"
+            : undefined;
+  return { model, refused };
 }
 
 export const answersFigures = ({ model: { figures, reading } }: AnswersRound): RoundFigure[] =>
@@ -133,10 +137,10 @@ export const answersFigures = ({ model: { figures, reading } }: AnswersRound): R
   );
 
 /** What is remembered of a table of answers once its figures are written. */
-export function roundToRemember({ model, choices }: AnswersRound): PublishedRound {
+export function roundToRemember({ model }: AnswersRound): PublishedRound {
   const { republishing: again, read } = model;
   const name = isAgain(again) ? again.earlier.at(-1)?.round.name : undefined;
-  return publishedRound(model, name ?? read?.source.name ?? "", choices);
+  return publishedRound(model, name ?? read?.source.name ?? "");
 }
 
 /** Whether a table of answers is an earlier round itself, or holds it. */
@@ -147,12 +151,12 @@ export const holdsRound = ({ model: { republishing: again } }: AnswersRound, rou
 export function areStacked(one: AnswersRound, other: AnswersRound): boolean {
   const isWithin = (inner: AnswersRound, { model: { reading, minst } }: AnswersRound): boolean =>
     reading !== undefined &&
-    republishing([{ ...publishedRound(inner.model, "", inner.choices), key: "inner" }], {
-      key: "outer",
-      source: "",
-      answers: reading.answers,
-      questions: reading.questions.map(({ name }) => name),
-      minst,
-    }).kind !== "first";
+    !["first", "asked"].includes(
+      republishing([publishedRound(inner.model, "")], {
+        answers: reading.answers,
+        questions: reading.questions.map(({ name }) => name),
+        minst,
+      }).kind,
+    );
   return isWithin(one, other) || isWithin(other, one);
 }

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { SurveyText } from "../../text/survey/survey";
+import { KeepsFocus } from "../components/keeps-focus";
+import "../components/message-bar";
+import { sharedStyles } from "../components/shared-styles";
+import { replaceable, type MeasureModel } from "./measure-model";
+import type { SurveyPlace } from "./place";
+
+/**
+ * What no figure tells of rounds that have been published: whether some of the answers are in them too, and whether
+ * anybody has seen them. Asks `say-apart`, `say-same`, `withdraw` and `unsay`.
+ */
+@customElement("fc-earlier-rounds")
+export class EarlierRounds extends KeepsFocus {
+  @property({ attribute: false }) words!: SurveyText;
+  @property({ attribute: false }) model!: MeasureModel;
+  /** What a person has said of them. */
+  @property({ attribute: false }) said!: Pick<SurveyPlace, "apart" | "same" | "withdrawn">;
+
+  static override styles = [sharedStyles];
+
+  override render(): TemplateResult | typeof nothing {
+    const { earlier: text } = this.words;
+    const { republishing: again } = this.model;
+    const { apart, same, withdrawn } = this.said;
+    if (withdrawn !== undefined) {
+      return html`<fc-message-bar data-withdrawn label=${this.text.problems.severity.warning}>
+        <p>${text.replaces(withdrawn)}</p>
+        ${this.button("unsay", text.keep(withdrawn))}
+      </fc-message-bar>`;
+    }
+    const isAsked = again.kind === "asked";
+    const name = replaceable(again)?.name;
+    if (!isAsked && name === undefined) {
+      if (apart.length + same.length === 0) return nothing;
+      return html`<p class="small" data-said>
+          ${apart.length > 0 ? text.saidApart(apart) : nothing} ${same.length > 0 ? text.saidSame(same) : nothing}
+        </p>
+        ${this.button("unsay", text.unsay)}`;
+    }
+    return html`<fc-message-bar data-earlier label=${this.text.problems.severity.warning}>
+      ${
+        isAsked
+          ? html`<p>${text.question(again.earlier.map((round) => round.name))}</p>
+            <div class="buttons">
+              ${this.button("say-apart", text.apart)}
+              ${this.mayBeSame ? this.button("say-same", text.same) : nothing}
+            </div>`
+          : nothing
+      }
+      ${
+        name === undefined
+          ? nothing
+          : html`<p class="small">${text.unseen(name)}</p>
+            ${this.button("withdraw", text.replace(name))}`
+      }
+    </fc-message-bar>`;
+  }
+
+  /** As many have answered as in the only round that is asked about. */
+  private get mayBeSame(): boolean {
+    return replaceable(this.model.republishing)?.respondents === this.model.figures?.respondents;
+  }
+
+  private button(action: "say-apart" | "say-same" | "withdraw" | "unsay", words: string): TemplateResult {
+    return html`<button class="button compact" data-action=${action} @click=${() => this.ask(action, null)}>
+      ${words}
+    </button>`;
+  }
+}
