@@ -42,7 +42,9 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
     noAgreements:
       "No table of agreements yet. It is created with the centres’ agreements, as they stand in the table.",
     noAgreementsNorCentres:
-      "No table of agreements yet. Without centres it is created empty, to be filled in.",
+      "No table of agreements yet. Mark the agreements in the sheet, their headings too, and choose Read the selection. Otherwise it is created empty, to be filled in.",
+    notRead:
+      "The selection has no agreements: it needs a row of headings with Central and Giltigt till or Avtal, and the centres below.",
     createAgreements: "Create the table of agreements",
     readings: "How the agreements are read",
     read: "Read as",

@@ -42,7 +42,10 @@ export const partsText = {
   structure: {
     agreements: "Avtal",
     noAgreements: "Ingen avtalstabell än. Den skapas med centralernas avtal, så som de står i tabellen.",
-    noAgreementsNorCentres: "Ingen avtalstabell än. Utan centraler skapas den tom, att fylla i.",
+    noAgreementsNorCentres:
+      "Ingen avtalstabell än. Markera avtalen i bladet, rubrikerna med, och välj Läs av markeringen. Annars skapas den tom, att fylla i.",
+    notRead:
+      "Markeringen har inga avtal: det behövs en rubrikrad med Central och Giltigt till eller Avtal, och centralerna under.",
     createAgreements: "Skapa avtalstabellen",
     readings: "Så här läses avtalen",
     read: "Läses som",

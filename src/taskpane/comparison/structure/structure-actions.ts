@@ -3,18 +3,28 @@ import { calendarFile } from "../../../cells/follow-up/calendar-file";
 import { comparisonText } from "../../../text/comparison/comparison";
 import { agreementSheet, type AgreementRow } from "../../../workbook/comparison/agreement-sheet";
 import { structureSheet } from "../../../workbook/comparison/structure-sheet";
+import { readSelection } from "../../../workbook/comparison/read-selection";
+import { inWorkbook } from "../../../workbook/run";
 import type { PlannedSheet } from "../../../workbook/action/plan/plan";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
+import { today } from "../../frame/today";
 import { saveFile } from "../../components/save-file";
 import { dueInWords } from "./due-in-words";
-import { structureModel, type StructureModel } from "./structure-model";
+import { fromHeadings, structureModel, type StructureModel } from "./structure-model";
 import { ViewActions } from "../../frame/view-actions";
 
 /** What a person can do in Avtal och struktur. */
 export class StructureActions extends ViewActions<ComparisonChoices, ComparisonPlace> {
   private get model(): StructureModel | undefined {
-    const { contents } = this.frame;
-    return contents && structureModel(contents);
+    const { contents, place } = this.frame;
+    return contents && structureModel(contents, today(), place.pointed?.cells);
+  }
+
+  /** Agreements that stand in no table: what is marked in the sheet, or the table that one stands in. */
+  async readMarked(): Promise<void> {
+    const pointed = await inWorkbook(readSelection).catch(() => undefined);
+    if (pointed && fromHeadings(pointed.cells)) return this.frame.move({ pointed });
+    this.frame.tell(({ language }) => comparisonText.in(language).structure.notRead);
   }
 
   /** The agreements as the table of centres has them; what has no one reading is left empty. */

@@ -46,12 +46,20 @@ export interface StructureModel {
 
 const usualNotice = 6;
 
-export function structureModel({ tables }: WorkbookContents, today: Day = thisDay()): StructureModel {
+/** @param pointed what a person has marked: read in the place of the centres where it has agreements */
+export function structureModel(
+  { tables, ranges = [] }: WorkbookContents,
+  today: Day = thisDay(),
+  pointed?: readonly (readonly Cell[])[],
+): StructureModel {
   const find = (kind: FoundTable["kind"]): FoundTable | undefined =>
     tables.find((table) => table.kind === kind && table.cells);
   const [centres, agreements, structure] = [find("centres"), find("agreements"), find("structure")];
-  const typed = centres?.cells ? readTypedAgreements(centres.cells.values) : [];
-  const prefilled = centres?.cells ? prefilledRows(centres.cells.values, typed, today) : [];
+  const marked = pointed && fromHeadings(pointed);
+  const values =
+    marked ?? centres?.cells?.values ?? ranges.find(({ kind }) => kind === "centres")?.cells.values ?? [];
+  const typed = readTypedAgreements(values);
+  const prefilled = prefilledRows(values, typed, today);
   return {
     hasCentres: prefilled.length > 0,
     typed,
@@ -61,6 +69,18 @@ export function structureModel({ tables }: WorkbookContents, today: Day = thisDa
     filled: prefilled.reduce((sum, { states }) => sum + Object.keys(states).length, 0),
     matrix: structure?.cells && matrixOf(structure.cells.values),
   };
+}
+
+/** A title may stand above the headings. */
+const mostAbove = 15;
+
+/** From the row on below which agreements can be read. */
+export function fromHeadings(values: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] | undefined {
+  for (let above = 0; above < Math.min(mostAbove, values.length); above++) {
+    const below = values.slice(above);
+    if (readTypedAgreements(below).length > 0) return below;
+  }
+  return undefined;
 }
 
 function prefilledRows(

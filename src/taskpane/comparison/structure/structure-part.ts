@@ -13,7 +13,7 @@ const work = memoised(structureModel);
 
 /** Agreements, and what holds the collaboration up. */
 export const part = definePart({
-  model: (contents) => work(contents, today()),
+  model: (contents, _, { pointed }) => work(contents, today(), pointed?.cells),
   actions: (frame: ViewFrame<ComparisonChoices, ComparisonPlace>) => new StructureActions(frame),
   view: ({ text, model, actions, busy }) =>
     html`<fc-structure-view

@@ -123,7 +123,7 @@ export class StructureView extends ViewElement<StructureActions> {
             </table>`
           : nothing
       }
-      <div>
+      <div class="buttons">
         <button
           class="button primary"
           data-action="create-agreements"
@@ -131,6 +131,9 @@ export class StructureView extends ViewElement<StructureActions> {
           @click=${() => this.actions.createAgreements()}
         >
           ${text.createAgreements}
+        </button>
+        <button class="button" data-action="read-marked" @click=${() => this.ask("read-marked", null)}>
+          ${words.source.read}
         </button>
       </div>`;
   }
