@@ -28,7 +28,7 @@ export function readRounds(before: unknown, after: unknown, names: unknown): Rou
   }
   if (isStacked(first.answers, second.answers)) {
     throw unavailable(
-      "Den ena mätningen är den andra med fler svar i början eller slutet. Jämför två skilda mätningar: annars går de nya svaren att räkna ut.",
+      "Den ena mätningen är den andra med fler svar. Jämför två skilda mätningar: annars går de nya svaren att räkna ut.",
     );
   }
   const given = readNames(names, first.answers.questions);

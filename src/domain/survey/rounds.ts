@@ -1,10 +1,14 @@
 import { isRespondent, type Answers } from "./answers";
 import { lowestMinst } from "./anonymity";
 
+/** So many ratings together are nobody else's by chance. */
+const fewestQuestions = 4;
+
 /**
- * Whether one round is the other with rows added at its beginning or its end: a stack, or the same round counted again
- * later. What the two tell side by side is about the added rows alone. Rounds of the same length are not; nor is a round
- * that is too small to show anything.
+ * Whether one round is the other with rows added at its beginning or its end, or anywhere where rows have ratings enough to
+ * be known again: a stack, or the same round counted again later. What the two tell side by side is about the added rows
+ * alone. Rounds of the same length are not: a refusal that looks at what was answered in as many rows would itself tell of
+ * it. Nor is a round that is too small to show anything.
  */
 export function isStacked(before: Answers, after: Answers): boolean {
   const [one, other] = [respondentsIn(before), respondentsIn(after)];
@@ -12,7 +16,22 @@ export function isStacked(before: Answers, after: Answers): boolean {
   if (before.questions !== after.questions || less.length === more.length || less.length < lowestMinst)
     return false;
   const added = more.length - less.length;
-  return less.every((row, at) => row === more[at]) || less.every((row, at) => row === more[at + added]);
+  return (
+    less.every((row, at) => row === more[at]) ||
+    less.every((row, at) => row === more[at + added]) ||
+    (before.questions >= fewestQuestions && holdsAll(more, less))
+  );
+}
+
+/** Whether all of the rows are among the others, each as often as it stands. */
+function holdsAll(others: readonly string[], rows: readonly string[]): boolean {
+  const left = new Map<string, number>();
+  for (const row of others) left.set(row, (left.get(row) ?? 0) + 1);
+  return rows.every((row) => {
+    const times = left.get(row) ?? 0;
+    left.set(row, times - 1);
+    return times > 0;
+  });
 }
 
 /** The ratings of each respondent as a text. */

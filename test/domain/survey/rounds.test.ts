@@ -68,6 +68,27 @@ test("a stack is known whichever way it is stacked, and nothing else is", () => 
   expect(isStacked(answers(), answers(...round))).toBe(false);
 });
 
+describe("rows of four ratings are known again in any order", () => {
+  const people = Array.from({ length: 24 }, (_, person) =>
+    [7919, 104_729, 1_299_709, 15_485_863].map((prime) => 1 + ((Math.imul(person + 1, prime) >>> 7) % 5)),
+  );
+  const answers = (...rows: readonly (readonly number[])[]) => ({
+    rows: rows.length,
+    questions: 4,
+    ratings: Uint8Array.from(rows.flat()),
+  });
+  const twenty = people.slice(0, 20);
+
+  test.each([
+    ["three more, sorted", [...people.slice(0, 23)].sort(), true],
+    ["three more, and one of the others has left", people.slice(1, 23), false],
+    ["the same answers, sorted", [...twenty].sort(), false],
+  ])("%s", (_, rows, isOne) => {
+    expect(isStacked(answers(...twenty), answers(...rows))).toBe(isOne);
+    expect(isStacked(answers(...rows), answers(...twenty))).toBe(isOne);
+  });
+});
+
 describe("a change between published figures", () => {
   test("has Welch's interval where both spreads are shown", () => {
     // By hand: s² = 1 and 1, n = 25 and 25: SE = √(2/25) = 0,2828, 48 degrees of freedom: t = 2,0106.

@@ -4,6 +4,12 @@ import { functionsMetadata } from "../../support/functions-metadata";
 import { surveyView } from "../../../src/taskpane/survey";
 import { MeasureActions } from "../../../src/taskpane/survey/measure-actions";
 import { TimeActions } from "../../../src/taskpane/survey/time/time-actions";
+import { comparisonView } from "../../../src/taskpane/comparison";
+import { ReportActions } from "../../../src/taskpane/comparison/report/report-actions";
+import { copyText } from "../../../src/text/share/copy";
+import { inWorkbook } from "../../../src/workbook/run";
+import { copyFile, readCopy } from "../../../src/workbook/share/copy/make-copy";
+import { openXlsx } from "../../../src/xlsx";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";
 import type { BlankMode, CellValue } from "../../../src/workbench/host";
@@ -61,6 +67,16 @@ async function open(blankMode: BlankMode, plantRating: boolean): Promise<void> {
   await pane.actions.start();
 }
 afterEach(() => pane.close());
+
+/** The figures that charts have kept of their cells. */
+const figuresOfCharts = (bytes: Uint8Array): number[] =>
+  Object.entries(unpack(bytes)).flatMap(([name, part]) =>
+    /charts\/chart\d*\.xml$/u.test(name)
+      ? [...strFromU8(part).matchAll(/<c:numCache>.*?<\/c:numCache>/gsu)].flatMap(([cache]) =>
+          [...cache.matchAll(/<c:v>([^<]*)<\/c:v>/gu)].map(([, value]) => Number(value)),
+        )
+      : [],
+  );
 
 const measure = (): MeasureActions => new MeasureActions(pane.actions.frameOf(surveyView));
 
@@ -148,4 +164,38 @@ test("answers in order and a value that one person has given: neither stands any
   const over = new TimeActions(pane.actions.frameOf(surveyView));
   await over.look();
   expect(over.model.changes).toEqual([]);
+});
+
+test("a copy and the report for the steering group show no figure that the survey's own sheets do not", async () => {
+  await open("web", false);
+  await measure().look();
+  await measure().write();
+  await book.settled();
+  await pane.actions.readWorkbook();
+  const report = new ReportActions(pane.actions.frameOf(comparisonView));
+  await report.write();
+  await book.settled();
+  const ours = ["Samverkan 2026", "Samverkan grupper 2026", "Samverkan underlag 2026", "Mätningar"];
+  const shownThere = new Set(
+    book
+      .sheets()
+      .filter(({ name }) => ours.includes(name))
+      .flatMap((sheet) => sheet.values({ row: 0, column: 0, rows: 80, columns: 12 }).flat())
+      .filter((value) => typeof value === "number"),
+  );
+  const copy = await inWorkbook((context) => readCopy(context, [...ours, "Rapport"], false));
+  if ("refused" in copy) throw new Error(JSON.stringify(copy.refused));
+  const { about } = copyText.in("sv");
+  const bytes = copyFile(copy, { workbook: "", day: 46_000, definition: undefined, text: about });
+  const [, ...sheets] = openXlsx(bytes).contents.sheets;
+  expect(sheets.map(({ name }) => name)).toEqual([...ours, "Rapport"]);
+  const inCells = sheets.flatMap(({ cells }) => cells.map(({ value }) => value));
+  const inCharts = figuresOfCharts(bytes);
+  expect(inCharts.length).toBeGreaterThanOrEqual(9);
+  const figures = [...inCells, ...inCharts].filter((value) => typeof value === "number");
+  expect(figures.length).toBeGreaterThan(100);
+  expect(figures.filter((one) => !shownThere.has(one))).toEqual([]);
+  // Its index is that of the figures that are shown; it has no other figure of the survey.
+  const texts = sheets.at(-1)!.cells.map(({ value }) => String(value));
+  expect(texts.filter((text) => text.includes(": index"))).toEqual(["Samverkansmätning 2026: index 59"]);
 });
