@@ -6,6 +6,7 @@ import "../components/message-bar";
 import { sharedStyles } from "../components/shared-styles";
 import { replaceable, type MeasureModel } from "./measure-model";
 import type { SurveyPlace } from "./place";
+import { surveyStyles } from "./survey-styles";
 
 /**
  * What no figure tells of rounds that have been published: whether some of the answers are in them too, and whether
@@ -18,17 +19,15 @@ export class EarlierRounds extends KeepsFocus {
   /** What a person has said of them. */
   @property({ attribute: false }) said!: Pick<SurveyPlace, "apart" | "same" | "withdrawn">;
 
-  static override styles = [sharedStyles];
+  static override styles = [sharedStyles, surveyStyles];
 
   override render(): TemplateResult | typeof nothing {
     const { earlier: text } = this.words;
     const { republishing: again } = this.model;
     const { apart, same, withdrawn } = this.said;
     if (withdrawn !== undefined) {
-      return html`<fc-message-bar data-withdrawn label=${this.text.problems.severity.warning}>
-        <p>${text.replaces(withdrawn)}</p>
-        ${this.button("unsay", text.keep(withdrawn))}
-      </fc-message-bar>`;
+      return this.bar(html`<p data-withdrawn>${text.replaces(withdrawn)}</p>
+        ${this.button("unsay", text.keep(withdrawn))}`);
     }
     const isAsked = again.kind === "asked";
     const name = replaceable(again)?.name;
@@ -39,28 +38,34 @@ export class EarlierRounds extends KeepsFocus {
         </p>
         ${this.button("unsay", text.unsay)}`;
     }
-    return html`<fc-message-bar data-earlier label=${this.text.problems.severity.warning}>
-      ${
-        isAsked
-          ? html`<p>${text.question(again.earlier.map((round) => round.name))}</p>
-            <div class="buttons">
-              ${this.button("say-apart", text.apart)}
-              ${this.mayBeSame ? this.button("say-same", text.same) : nothing}
-            </div>`
-          : nothing
-      }
-      ${
-        name === undefined
-          ? nothing
-          : html`<p class="small">${text.unseen(name)}</p>
-            ${this.button("withdraw", text.replace(name))}`
-      }
-    </fc-message-bar>`;
+    return this.bar(html`${isAsked ? this.question(again.earlier.map((round) => round.name)) : nothing}
+    ${name === undefined ? nothing : this.replacement(name)}`);
+  }
+
+  private question(rounds: readonly string[]): TemplateResult {
+    const { earlier: text } = this.words;
+    return html`<p data-earlier>${text.question(rounds)}</p>
+      <div class="buttons">
+        ${this.button("say-apart", text.apart)}
+        ${this.mayBeSame ? this.button("say-same", text.same) : nothing}
+      </div>`;
+  }
+
+  private replacement(name: string): TemplateResult {
+    const { earlier: text } = this.words;
+    return html`<p class="small">${text.unseen(name)}</p>
+      ${this.button("withdraw", text.replace(name))}`;
   }
 
   /** As many have answered as in the only round that is asked about. */
   private get mayBeSame(): boolean {
     return replaceable(this.model.republishing)?.respondents === this.model.figures?.respondents;
+  }
+
+  private bar(content: TemplateResult): TemplateResult {
+    return html`<fc-message-bar label=${this.text.problems.severity.warning}>
+      <div class="stack">${content}</div>
+    </fc-message-bar>`;
   }
 
   private button(action: "say-apart" | "say-same" | "withdraw" | "unsay", words: string): TemplateResult {

@@ -16,8 +16,8 @@ const spare = 8;
 export function methodSheet(method: WorkingMethod): PlannedSheet {
   const sheet = new SheetStack(
     method.sheet,
-    { title: method.title, notes: [method.note, method.source] },
-    { orientation: "landscape" },
+    { title: method.title, notes: [...inLines(method.note), method.source] },
+    { orientation: "landscape", frozenColumns: 1 },
   );
   const asked = [...(method.asked ?? []), ...usualColumns];
   const all = [...method.given, ...asked];
@@ -42,6 +42,21 @@ export function methodSheet(method: WorkingMethod): PlannedSheet {
     sheet.raise([{ row: body.row + at, rows: 1, lines: Math.max(2, ...lines) }]);
   });
   return sheet.plan();
+}
+
+/** A note that runs on would be cut between two pages beside each other. */
+const longestNote = 120;
+
+/** A text by its sentences, as many to a line as it has room for. */
+function inLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const sentence of text.split(/(?<=[.:;]) /u)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + sentence.length < longestNote)
+      lines[lines.length - 1] = `${last} ${sentence}`;
+    else lines.push(sentence);
+  }
+  return lines;
 }
 
 const planned = ({ heading, width, words, isDate }: MethodColumn): SheetColumn => ({

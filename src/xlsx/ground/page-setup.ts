@@ -19,6 +19,8 @@ export interface PageSetup {
   readonly printArea?: Rect | null;
   /** Whole rows. */
   readonly titleRows?: Rect | null;
+  /** Whole columns. */
+  readonly titleColumns?: Rect | null;
 }
 
 /** In percent, or fitted to pages: a direction without a number takes the pages that it needs. */

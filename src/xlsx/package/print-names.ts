@@ -14,10 +14,13 @@ export function readPrintNames(names: readonly DefinedName[], sheet: number): Pa
   const formulaOf = (name: string): string | undefined =>
     names.find((each) => each.sheet === sheet && each.name.toLowerCase() === name.toLowerCase())?.formula;
   const areas = areasOf(formulaOf(printArea));
-  const rows = areasOf(formulaOf(printTitles)).find(isRows);
+  const titles = areasOf(formulaOf(printTitles));
+  const rows = titles.find(isRows);
+  const columns = titles.find((rect) => !isRows(rect));
   return {
     ...(areas.length === 1 && { printArea: areas[0] as Rect }),
     ...(rows && { titleRows: rows }),
+    ...(columns && { titleColumns: columns }),
   };
 }
 
@@ -36,16 +39,20 @@ export type PrintName = (before: string | undefined) => string | null;
 
 /** The names that a sheet's changed page needs. */
 export function printNames(
-  { printArea: area, titleRows }: PageSetup,
+  { printArea: area, titleRows, titleColumns }: PageSetup,
   sheet: string,
 ): ReadonlyMap<string, PrintName> {
   const names = new Map<string, PrintName>();
   if (area !== undefined) names.set(printArea, () => formulaOf(sheet, [area]));
-  if (titleRows !== undefined) {
-    // Columns that are repeated too are the file's, and stand before the rows.
-    names.set(printTitles, (before) =>
-      formulaOf(sheet, [...areasOf(before).filter((rect) => !isRows(rect)), titleRows]),
-    );
+  if (titleRows !== undefined || titleColumns !== undefined) {
+    // What nothing is said of is as it was; columns stand before the rows.
+    names.set(printTitles, (before) => {
+      const areas = areasOf(before);
+      return formulaOf(sheet, [
+        ...(titleColumns === undefined ? areas.filter((rect) => !isRows(rect)) : [titleColumns]),
+        ...(titleRows === undefined ? areas.filter(isRows) : [titleRows]),
+      ]);
+    });
   }
   return names;
 }

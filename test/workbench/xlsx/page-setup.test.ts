@@ -132,6 +132,17 @@ test("the page that is set is in the file, where Excel keeps it and in the order
   expect(differingParts(save(link), bytes)).toEqual([]);
 });
 
+test("columns that stand on each page are in the file before the rows, and known again", () => {
+  setUp(0);
+  pageOf(0).SetPrintTitleColumns("$A:$B");
+  const name = book.sheets()[0]!.name;
+  const bytes = save();
+  expect(namesIn(bytes)).toContain(`name="_xlnm.Print_Titles" localSheetId="0">${name}!$A:$B,${name}!$4:$5`);
+  const link = open(bytes);
+  expect(link.opened.contents.sheets[0]!.page.titleColumns).toMatchObject({ column: 0, columns: 2 });
+  expect(differingParts(save(link), bytes)).toEqual([]);
+});
+
 test("a sheet whose page nobody has set says nothing of it", () => {
   const part = partOf(save());
   for (const section of ["sheetPr", "pageMargins", "pageSetup", "headerFooter"]) {

@@ -17,6 +17,21 @@ test("what does not lies, on one page as long as its text is of eight points", (
   expect(fittingPage([...lying, 1])).toEqual({ orientation: "landscape", across: 2 });
 });
 
+test("columns that say what a row is stand on each page of several, and take of its room", () => {
+  // 1 080 points lie on one page; with a title of 20 characters a second page has so much less.
+  const [title, others] = [20, Array<number>(17).fill(19.8)];
+  expect(fittingPage([title, ...others], "landscape", 1)).toEqual({
+    orientation: "landscape",
+    titleColumns: 1,
+    across: 2,
+  });
+  expect(fittingPage([title, ...others, 19.8, 19.8], "landscape", 1).across).toBe(3);
+  expect(fittingPage([title, ...others, 19.8, 19.8], "landscape").across).toBe(2);
+  expect(fittingPage(others.slice(0, 9), "landscape", 1)).toEqual({ orientation: "landscape", across: 1 });
+  // One that takes half of the page would leave too little.
+  expect(fittingPage([90, ...others], "landscape", 1).titleColumns).toBeUndefined();
+});
+
 test("text is never smaller than eight points, and no page fewer would do", () => {
   fc.assert(
     fc.property(

@@ -33,7 +33,7 @@ export function pagesAcross({
 /** An Excel without the API prints the sheet as it stands. */
 export function setUpPage(
   { pageLayout }: Excel.Worksheet,
-  { orientation, across = 1, columns, titleRows, footer = "" }: PlannedPage,
+  { orientation, across = 1, columns, titleRows, titleColumns, footer = "" }: PlannedPage,
 ): void {
   if (!supports("ExcelApi", "1.9")) return;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
@@ -44,6 +44,7 @@ export function setUpPage(
   pageLayout.rightMargin = sideMargin;
   if (columns !== undefined) pageLayout.setPrintArea(`A:${columnLetters(columns - 1)}`);
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+  if (titleColumns) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
   const { defaultForAllPages } = pageLayout.headersFooters;
   defaultForAllPages.leftFooter = literal(footer);
   defaultForAllPages.rightFooter = pageNumbers;

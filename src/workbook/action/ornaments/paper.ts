@@ -49,44 +49,60 @@ interface FittingPage {
   readonly orientation: Orientation;
   /** Pages beside each other. */
   readonly across: number;
+  /** So many columns, from the first, stand on each of these. */
+  readonly titleColumns?: number;
 }
+
+/** The columns that say what a row is are repeated where they leave most of a page to the others. */
+const mostRepeated = 0.4;
 
 /**
  * Upright or lying, and on so many pages beside each other that the text is of at least eight points: columns go on to a
  * further page before the text becomes smaller.
  *
  * @param widths of each column that is printed, in characters
+ * @param titles how many of them, from the first, say what a row is: they stand on each page where there are several
  */
-export function fittingPage(widths: readonly number[], orientation?: Orientation): FittingPage {
-  const upright = pagesAcross(widths, "portrait", leastUpright);
-  if (orientation === "portrait" || (orientation === undefined && upright === 1)) {
-    return { orientation: "portrait", across: pagesAcross(widths, "portrait", leastSize) };
-  }
-  return { orientation: "landscape", across: pagesAcross(widths, "landscape", leastSize) };
+export function fittingPage(widths: readonly number[], orientation?: Orientation, titles = 0): FittingPage {
+  const isUpright =
+    orientation === "portrait" ||
+    (orientation === undefined && pagesAcross(widths, { orientation: "portrait" }, leastUpright) === 1);
+  const page = { orientation: isUpright ? "portrait" : "landscape" } as const;
+  const across = pagesAcross(widths, page, leastSize);
+  const repeated = widths.slice(0, titles).reduce((sum, width) => sum + pointsOf(width), 0);
+  const room = (usableWidth(page.orientation) * standardSize) / leastSize;
+  if (across === 1 || titles === 0 || repeated > mostRepeated * room) return { ...page, across };
+  const titled = { ...page, titleColumns: titles };
+  return { ...titled, across: pagesAcross(widths, titled, leastSize) };
 }
 
 /** The size that Excel's standard font has on paper, in points: "fit to so many pages wide" never enlarges. */
-export function printedSize(widths: readonly number[], { orientation, across }: FittingPage): number {
+export function printedSize(widths: readonly number[], page: FittingPage): number {
   let [least, most] = [0, standardSize];
-  if (pagesAcross(widths, orientation, most) <= across) return most;
+  if (pagesAcross(widths, page, most) <= page.across) return most;
   // The largest size at which the columns still need no more pages.
   for (let step = 0; step < 40; step++) {
     const middle = (least + most) / 2;
-    if (pagesAcross(widths, orientation, middle) <= across) least = middle;
+    if (pagesAcross(widths, page, middle) <= page.across) least = middle;
     else most = middle;
   }
   return least;
 }
 
 /** Columns stay whole: each goes to the next page where it has no room. */
-function pagesAcross(widths: readonly number[], orientation: Orientation, size: number): number {
+function pagesAcross(
+  widths: readonly number[],
+  { orientation, titleColumns = 0 }: Omit<FittingPage, "across">,
+  size: number,
+): number {
   const room = (usableWidth(orientation) * standardSize) / size;
+  const repeated = widths.slice(0, titleColumns).reduce((sum, width) => sum + pointsOf(width), 0);
   let [pages, taken] = [1, 0];
   for (const width of widths) {
     const points = pointsOf(width);
     if (taken + points > room && taken > 0) {
       pages++;
-      taken = 0;
+      taken = repeated;
     }
     taken += points;
   }

@@ -7,6 +7,8 @@ export interface PlannedPage {
   readonly columns?: number;
   /** Rows that stand at the top of each page, counted from 0. */
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** So many columns, from the first, stand to the left on each page. */
+  readonly titleColumns?: number;
   /** Below each page, to the left; page numbers stand to the right. */
   readonly footer?: string;
 }

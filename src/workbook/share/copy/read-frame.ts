@@ -17,6 +17,8 @@ export async function readFrame(context: Excel.RequestContext, sheet: Excel.Work
   printed.load({ address: true });
   const titles = pageLayout.getPrintTitleRowsOrNullObject();
   titles.load({ address: true });
+  const titleColumns = pageLayout.getPrintTitleColumnsOrNullObject();
+  titleColumns.load({ address: true });
   await context.sync();
   const { showGridlines, tabColor } = sheet;
   return {
@@ -33,6 +35,7 @@ export async function readFrame(context: Excel.RequestContext, sheet: Excel.Work
       rightFooter: defaultForAllPages.rightFooter,
       ...areaIn("printArea", printed),
       ...areaIn("titleRows", titles),
+      ...areaIn("titleColumns", titleColumns),
     },
   };
 }
@@ -48,9 +51,9 @@ const frozenIn = ({ rowCount, columnCount }: Excel.Range): { rows: number; colum
 
 /** Several areas are none here: the sheet is printed whole. */
 function areaIn(
-  name: "printArea" | "titleRows",
+  name: "printArea" | "titleRows" | "titleColumns",
   found: { readonly isNullObject: boolean; readonly address: string },
-): Pick<PageSetup, "printArea" | "titleRows"> {
+): Pick<PageSetup, "printArea" | "titleRows" | "titleColumns"> {
   const area = found.isNullObject ? undefined : parseArea(found.address);
   return area ? { [name]: area } : {};
 }

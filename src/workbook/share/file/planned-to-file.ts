@@ -179,7 +179,14 @@ const sideMargin = 28.35;
 const excelRows = 1_048_576;
 const excelColumns = 16_384;
 
-const pageOf = ({ orientation, across = 1, columns, titleRows, footer = "" }: PlannedPage): PageSetup => ({
+const pageOf = ({
+  orientation,
+  across = 1,
+  columns,
+  titleRows,
+  titleColumns,
+  footer = "",
+}: PlannedPage): PageSetup => ({
   orientation: orientation === "landscape" ? "Landscape" : "Portrait",
   paperSize: "A4",
   zoom: { horizontalFitToPages: across },
@@ -194,6 +201,7 @@ const pageOf = ({ orientation, across = 1, columns, titleRows, footer = "" }: Pl
       columns: excelColumns,
     },
   }),
+  ...(titleColumns && { titleColumns: { row: 0, column: 0, rows: excelRows, columns: titleColumns } }),
   leftFooter: footer.replaceAll("&", "&&"),
   rightFooter: pageNumbers,
 });

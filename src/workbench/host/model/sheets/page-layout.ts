@@ -1,5 +1,5 @@
 import { parseAddress } from "../../../ground/address";
-import { excelColumns } from "../../../../xlsx/ground/limits";
+import { excelColumns, excelRows } from "../../../../xlsx/ground/limits";
 import type { Rect } from "../../book";
 import { invalidArgument, notImplemented } from "../../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
@@ -88,6 +88,16 @@ export class PageLayout extends OfPage {
   @method SetPrintTitleRows(rows: unknown): void {
     const rect = rectOf(rows, "SetPrintTitleRows");
     this.change({ titleRows: { ...rect, column: 0, columns: excelColumns } });
+  }
+
+  @method SetPrintTitleColumns(columns: unknown): void {
+    const rect = rectOf(columns, "SetPrintTitleColumns");
+    this.change({ titleColumns: { ...rect, row: 0, rows: excelRows } });
+  }
+
+  @method GetPrintTitleColumnsOrNullObject(): WireObject | null {
+    const { titleColumns } = this.page;
+    return titleColumns ? this.rangeOf(titleColumns) : null;
   }
 
   @method GetPrintAreaOrNullObject(): WireObject | null {

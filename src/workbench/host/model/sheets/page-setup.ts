@@ -20,11 +20,12 @@ export const keepPageSetup = (model: Model, sheetId: string, page: PageSetup): v
 export function shiftPageSetup(model: Model, sheetId: string, shift: Shift): void {
   const page = pageSetup(model, sheetId);
   if (!page) return;
-  const { printArea, titleRows } = page;
+  const { printArea, titleRows, titleColumns } = page;
   keepPageSetup(model, sheetId, {
     ...page,
     ...(printArea && { printArea: moved(printArea, shift) }),
     ...(titleRows && { titleRows: moved(titleRows, shift) }),
+    ...(titleColumns && { titleColumns: moved(titleColumns, shift) }),
   });
 }
 
