@@ -131,12 +131,12 @@ test("what no figure tells of an earlier survey is asked, and the answer can be 
   const place = placeOf("S01-forms-svensk.xlsx");
   const view = await show(place, { published });
   expect(words(find(view, "[data-earlier]"))).toContain("Ingår något av svaren även i 2025?");
-  expect(asked(view, "say-apart", () => find(view, '[data-action="say-apart"]').click())).toEqual([null]);
-  expect(asked(view, "withdraw", () => find(view, '[data-action="withdraw"]').click())).toEqual([null]);
+  expect(told(view, "sayApart", () => find(view, '[data-action="say-apart"]').click())).toEqual([[]]);
+  expect(told(view, "withdraw", () => find(view, '[data-action="withdraw"]').click())).toEqual([[]]);
   expect(findAll(view, '[data-action="write"]')).toEqual([]);
   for (const said of [{ apart: ["2025"] }, { withdrawn: "2025" }]) {
     const after = await show({ ...place, ...said }, { published });
-    expect(asked(after, "unsay", () => find(after, '[data-action="unsay"]').click())).toEqual([null]);
+    expect(told(after, "unsay", () => find(after, '[data-action="unsay"]').click())).toEqual([[]]);
     expect(findAll(after, '[data-action="write"]')).toHaveLength(1);
   }
 });

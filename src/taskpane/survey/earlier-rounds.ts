@@ -4,16 +4,18 @@ import type { SurveyText } from "../../text/survey/survey";
 import { KeepsFocus } from "../components/keeps-focus";
 import "../components/message-bar";
 import { sharedStyles } from "../components/shared-styles";
+import type { MeasureActions } from "./measure-actions";
 import { replaceable, type MeasureModel } from "./measure-model";
 import type { SurveyPlace } from "./place";
 import { surveyStyles } from "./survey-styles";
 
 /**
  * What no figure tells of rounds that have been published: whether some of the answers are in them too, and whether
- * anybody has seen them. Asks `say-apart`, `say-same`, `withdraw` and `unsay`.
+ * anybody has seen them.
  */
 @customElement("fc-earlier-rounds")
 export class EarlierRounds extends KeepsFocus {
+  @property({ attribute: false }) actions!: MeasureActions;
   @property({ attribute: false }) words!: SurveyText;
   @property({ attribute: false }) model!: MeasureModel;
   /** What a person has said of them. */
@@ -68,9 +70,21 @@ export class EarlierRounds extends KeepsFocus {
     </fc-message-bar>`;
   }
 
-  private button(action: "say-apart" | "say-same" | "withdraw" | "unsay", words: string): TemplateResult {
-    return html`<button class="button compact" data-action=${action} @click=${() => this.ask(action, null)}>
+  private button(name: keyof typeof answers, words: string): TemplateResult {
+    return html`<button
+      class="button compact"
+      data-action=${name}
+      @click=${() => this.actions[answers[name]]()}
+    >
       ${words}
     </button>`;
   }
 }
+
+/** What each button says of them. */
+const answers = {
+  "say-apart": "sayApart",
+  "say-same": "saySame",
+  withdraw: "withdraw",
+  unsay: "unsay",
+} as const;

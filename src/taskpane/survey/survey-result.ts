@@ -9,7 +9,7 @@ import { bar } from "./factor-plot";
 import "./earlier-rounds";
 import "./factor-plot";
 import type { MeasureModel } from "./measure-model";
-import { surveyPlace, type SurveyPlace } from "./place";
+import { surveyState, type SurveyPlace } from "./place";
 import { sentToGroup } from "./sent-to";
 import { surveyStyles } from "./survey-styles";
 import type { MeasureActions } from "./measure-actions";
@@ -31,7 +31,7 @@ export class SurveyResult extends ViewElement<MeasureActions> {
   @property({ type: Boolean }) lowestFirst = false;
   /** What a person has said of the rounds before it. */
   @property({ attribute: false }) said: Pick<SurveyPlace, "apart" | "same" | "withdrawn"> =
-    surveyPlace.initial;
+    surveyState.place.initial;
   @property({ type: Number }) shownQuestion = 0;
 
   static override styles = [sharedStyles, surveyStyles];
@@ -67,6 +67,7 @@ export class SurveyResult extends ViewElement<MeasureActions> {
       ${this.protection(figures)}
       <fc-earlier-rounds
         .text=${this.text}
+        .actions=${this.actions}
         .words=${this.words}
         .model=${this.model}
         .said=${this.said}

@@ -132,7 +132,7 @@ export class StructureView extends ViewElement<StructureActions> {
         >
           ${text.createAgreements}
         </button>
-        <button class="button" data-action="read-marked" @click=${() => this.ask("read-marked", null)}>
+        <button class="button" data-action="read-marked" @click=${() => this.actions.readMarked()}>
           ${words.source.read}
         </button>
       </div>`;
