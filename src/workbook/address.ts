@@ -1,3 +1,5 @@
+import { excelColumns, excelRows } from "../xlsx/ground/limits";
+
 /** Cells by row and column counted from 0, and the A1 addresses that Excel knows them by. Always of one sheet. */
 export interface Area {
   readonly row: number;
@@ -43,9 +45,6 @@ export function areaAddress({ row, column, rows, columns }: Area): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
-
 /** AB → 27. */
 const columnPlace = (letters: string): number =>
   [...letters.toUpperCase()].reduce((place, letter) => place * 26 + letter.charCodeAt(0) - 64, 0) - 1;
@@ -59,7 +58,7 @@ export function parseArea(address: string): Area | undefined {
     return undefined;
   const column = left === "" ? 0 : columnPlace(left);
   const row = top === "" ? 0 : Number(top) - 1;
-  const columns = left === "" ? mostColumns : columnPlace(right) - column + 1;
-  const rows = top === "" ? mostRows : Number(bottom) - row;
+  const columns = left === "" ? excelColumns : columnPlace(right) - column + 1;
+  const rows = top === "" ? excelRows : Number(bottom) - row;
   return rows > 0 && columns > 0 && row >= 0 ? { row, column, rows, columns } : undefined;
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { knownShapes } from "../../src/cells/tables/shapes";
+import { excelColumns, excelRows } from "../../src/xlsx/ground/limits";
 
 const src = resolve(__dirname, "../../src");
 
@@ -55,6 +57,18 @@ const readers: readonly { readonly what: string; readonly mark: RegExp; readonly
     at: ["cells/survey/heading-row.ts"],
   },
 ];
+
+test("the name of a table of ours stands once, and so do the sizes of a sheet", () => {
+  const names = Object.values(knownShapes).map(({ name }) => `"${name}"`);
+  const holding = (mark: string): string[] =>
+    files
+      .filter((file) => readFileSync(file, "utf8").includes(mark))
+      .map((file) => relative(src, file).replaceAll("\\", "/"));
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names) expect(holding(name)).toEqual([expect.stringMatching(/^cells\/tables\//)]);
+  for (const size of ["1_048_576", "16_384"]) expect(holding(size)).toEqual([]);
+  expect([excelRows, excelColumns]).toEqual([2 ** 20, 2 ** 14]);
+});
 
 test.each(readers)("$what are read in one place", ({ mark, at }) => {
   const found = files

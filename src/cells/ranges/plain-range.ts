@@ -1,7 +1,7 @@
-import type { KnownShapeId } from "../tables/shapes";
+import type { TableKind } from "../tables/shapes";
 
 /** What a plain range looks like: a table that the add-in knows, a ledger's export, or something with known headings. */
-export type RangeKind = KnownShapeId | "ledger";
+export type RangeKind = TableKind | "ledger";
 
 /** Cells by row and column, counted from 0 in the values that were searched. */
 export interface RangeArea {

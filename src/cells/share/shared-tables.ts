@@ -1,4 +1,4 @@
-import { knownShapes, type KnownShapeId } from "../tables/shapes";
+import { knownShapes, type TableKind } from "../tables/shapes";
 import type { TableColumn, TableShape } from "../tables/table-shape";
 
 /** By what a row is known again when its file is read once more. */
@@ -19,7 +19,7 @@ export const sharedTables = {
   agreements: { names: ["centre", "agreement"], isUnique: false },
   structure: { names: ["centre", "check"], isUnique: false },
   catchment: { names: ["centre", "municipality"], isUnique: false },
-} as const satisfies Partial<Record<KnownShapeId, RowNames>>;
+} as const satisfies Partial<Record<TableKind, RowNames>>;
 
 export type SharedKind = keyof typeof sharedTables;
 

@@ -1,13 +1,13 @@
 import type { Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { answerShape } from "./survey-shapes";
-import { knownShapes, type KnownShapeId } from "./shapes";
+import { knownShapes, type TableKind } from "./shapes";
 import type { TableColumn, TableShape } from "./table-shape";
 
 /** The shapes that tell themselves by their headings: one heading in common says nothing about a table. */
 const recognisable = Object.entries<TableShape>(knownShapes).filter(
   ([, shape]) => requiredOf(shape).length > 1,
-) as [KnownShapeId, TableShape][];
+) as [TableKind, TableShape][];
 
 function requiredOf(shape: TableShape): string[] {
   return Object.entries<TableColumn>(shape.columns).flatMap(([key, column]) =>
@@ -23,7 +23,7 @@ const fewestFactors = 4;
  * one with the most, not counting those that nothing is read from. A table of centres that has been classified has all
  * headings of a definition as well, and one more.
  */
-export function recogniseTable(headings: readonly Cell[]): KnownShapeId | undefined {
+export function recogniseTable(headings: readonly Cell[]): TableKind | undefined {
   const fitting = recognisable.flatMap(([id, shape]) => {
     const { columnOf } = matchHeadings(headings, shape.columns);
     const read = Object.keys(columnOf).filter((key) => shape.columns[key]?.holds.kind !== "anything");

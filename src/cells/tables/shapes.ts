@@ -32,4 +32,4 @@ export const knownShapes = {
   accounts: accountShape,
 } as const satisfies Record<string, TableShape>;
 
-export type KnownShapeId = keyof typeof knownShapes;
+export type TableKind = keyof typeof knownShapes;

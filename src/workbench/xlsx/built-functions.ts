@@ -1,13 +1,14 @@
 import { runInNewContext } from "node:vm";
 import type { CustomFunctionAnswer, CustomFunctionCall, CustomFunctionSource } from "../host/book";
-import { answerOf } from "../host/functions/answers";
+import { answerOf, failures } from "../host/functions/answers";
 import { shapeArguments } from "../host/functions/arguments";
 import type { FunctionMetadata, FunctionsMetadata } from "../host/functions/metadata";
 
 type Work = (...args: unknown[]) => unknown;
 
-/** The runtime's numbers for the errors that a function may throw. */
-const failures: Readonly<Record<string, number>> = { "#N/A": 1, "#DIV/0!": 5, "#NUM!": 6, "#VALUE!": 7 };
+/** The runtime's number for an error that a function throws. */
+const numberOf = (code: string): number =>
+  Number(Object.keys(failures).find((number) => failures[Number(number)] === code) ?? 7);
 
 class CellFailure extends Error {
   constructor(
@@ -48,7 +49,7 @@ export class BuiltFunctions implements CustomFunctionSource {
       return { answer: answerOf({ id: 0, ok: true, value: work(...shaped.values) }, isMatrix) };
     } catch (error) {
       if (!(error instanceof CellFailure)) throw error;
-      const errorCode = failures[error.code] ?? 7;
+      const errorCode = numberOf(error.code);
       return { answer: answerOf({ id: 0, ok: false, value: error.message, errorCode }, isMatrix) };
     }
   }

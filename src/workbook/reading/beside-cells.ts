@@ -1,13 +1,11 @@
+import { excelColumns } from "../../xlsx/ground/limits";
 import type { Block } from "./read-blocks";
 import type { TableKind } from "../table-kinds";
-
-/** The columns of a sheet. */
-const mostColumns = 16_384;
 
 /** Queued: the cell right of a table's last heading, where the sheet goes on there. */
 export function queueNeighbour(firstRow: Excel.Range, whole: Excel.Range): Excel.Range | undefined {
   const { columnIndex, columnCount } = whole;
-  if (columnIndex + columnCount >= mostColumns) return undefined;
+  if (columnIndex + columnCount >= excelColumns) return undefined;
   const cell = firstRow.getOffsetRange(0, columnCount).getResizedRange(0, 1 - columnCount);
   cell.load({ values: true });
   return cell;

@@ -21,6 +21,7 @@ import {
   planningColumns,
   type SampleColumn,
 } from "./sample-columns";
+import { tableNames } from "../table-kinds";
 
 interface TitleAndNote {
   readonly title: string;
@@ -51,7 +52,7 @@ export const samplePlan = (text: SampleText): Plan => {
   return { action: "sample", sheets, columns: [], writes: [], show: "Centraler" };
 };
 
-const table = "tblCentraler";
+const table = tableNames.centres;
 
 function centres(text: TitleAndNote): PlannedSheet {
   const first = services[0];
@@ -74,7 +75,12 @@ function centres(text: TitleAndNote): PlannedSheet {
 
 function municipalities(text: TitleAndNote): PlannedSheet {
   const sheet = sheetOf("Kommuner", text);
-  const { head, width } = writeTable(sheet, "tblKommuner", municipalityColumns, municipalitiesFile);
+  const { head, width } = writeTable(
+    sheet,
+    tableNames.municipalities,
+    municipalityColumns,
+    municipalitiesFile,
+  );
   sheet.put({ row: head, column: width + 1 }, [
     ["Kommuner med familjecentral", formula('=COUNTIF(tblKommuner[Familjecentral],"ja")')],
     ["Kommuner utan", formula('=COUNTIF(tblKommuner[Familjecentral],"nej")')],

@@ -1,7 +1,7 @@
 import { dalarnaWorkbook } from "../../../src/workbench/sample/dalarna";
 import { SampleBook } from "../../support/sample-book";
 
-test("a table's column is found by a heading that has brackets in it, as in Excel", async () => {
+test("brackets-in-headings: a table's column is found by a heading that has brackets in it, as in Excel", async () => {
   const book = await SampleBook.open(dalarnaWorkbook(), "web");
   const shown = async (row: number, formula: string): Promise<unknown> => {
     await book.write("Kommuner", `H${row}`, formula);

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
 import { Tools } from "@univerjs/core";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";
@@ -24,6 +26,17 @@ async function write(sheet: number, row: number, column: number, input: CellInpu
   book.sheets()[sheet]!.write(place(row, column), [[input]]);
   await book.settled();
 }
+
+test("each file of grid/patches says its reason, and a test bears its name", () => {
+  const folder = resolve(__dirname, "../../../src/workbench/grid/patches");
+  const tests = readdirSync(__dirname).map((name) => readFileSync(join(__dirname, name), "utf8"));
+  const files = readdirSync(folder).filter((name) => /(?<!^index)\.ts$/.test(name));
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    expect(tests.join("\n")).toContain(`test("${basename(file, ".ts")}:`);
+    expect(readFileSync(join(folder, file), "utf8")).toMatch(/\/\*\*[\s\S]{60,}?\*\//);
+  }
+});
 
 test("quotes-within-texts: both marks stay when a sheet gets another name", async () => {
   await show({ Blad1: [['=Blad2!A1&" ""kr"""']], Blad2: [[5]] });

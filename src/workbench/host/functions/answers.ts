@@ -1,4 +1,5 @@
 import { isErrorCode } from "../../../xlsx/ground/cell-values";
+import { excelText } from "../../../xlsx/ground/limits";
 import type { CellError, CellValue, CustomFunctionAnswer, ErrorCode } from "../book";
 
 /** What the runtime reports for one invocation. */
@@ -10,7 +11,7 @@ export interface RawResult {
 }
 
 /** The runtime's numbers for failures. 0, 2, 3 and 4 are exceptions, rejected promises and the like. */
-const failures: Readonly<Record<number, ErrorCode>> = {
+export const failures: Readonly<Record<number, ErrorCode>> = {
   1: "#N/A",
   5: "#DIV/0!",
   6: "#NUM!",
@@ -53,7 +54,7 @@ function cellValue(value: unknown): CellValue {
     case "boolean":
       return value;
     case "string":
-      return value.length > 32_767 ? errorValue("#VALUE!") : value;
+      return value.length > excelText ? errorValue("#VALUE!") : value;
     case "object":
       return value === null ? 0 : objectValue(value as Record<string, unknown>);
     default:

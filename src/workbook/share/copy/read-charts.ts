@@ -2,6 +2,7 @@ import type { CellsOnSheet, ChartContents } from "../../../xlsx";
 import { parseArea, splitAddress } from "../../address";
 import { supports } from "../../host";
 import type { Looks } from "./read-looks";
+import { excelColumns } from "../../../xlsx/ground/limits";
 
 /** Points of a column and a row that nothing else is known of. */
 const usualWidth = 48;
@@ -79,7 +80,7 @@ function placeIn(
 ): { readonly place: number; readonly rest: number } {
   let place = 0;
   let rest = distance;
-  for (let size = sizes[0] ?? usual; rest >= size && place < 16_384; size = sizes[place] ?? usual) {
+  for (let size = sizes[0] ?? usual; rest >= size && place < excelColumns; size = sizes[place] ?? usual) {
     rest -= size;
     place++;
   }

@@ -2,6 +2,7 @@ import type { PageSetup } from "../../../xlsx";
 import { parseArea } from "../../address";
 import { supports } from "../../host";
 import type { SheetFrame } from "./sheet-to-copy";
+import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 
 /** What stays in view, lines between cells, the tab's colour and the printed page. */
 export async function readFrame(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<SheetFrame> {
@@ -40,13 +41,10 @@ export async function readFrame(context: Excel.RequestContext, sheet: Excel.Work
   };
 }
 
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
-
 /** Whole rows stay, or whole columns, or both as far as they meet. */
 const frozenIn = ({ rowCount, columnCount }: Excel.Range): { rows: number; columns: number } => ({
-  rows: rowCount === mostRows ? 0 : rowCount,
-  columns: columnCount === mostColumns ? 0 : columnCount,
+  rows: rowCount === excelRows ? 0 : rowCount,
+  columns: columnCount === excelColumns ? 0 : columnCount,
 });
 
 /** Several areas are none here: the sheet is printed whole. */

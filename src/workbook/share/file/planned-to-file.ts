@@ -13,6 +13,7 @@ import { lineColours, roleLooks } from "../../sheet/sheet-colours";
 import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan/plan";
 import type { PlannedPage } from "../../action/plan/planned-page";
 import type { Area } from "../../address";
+import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 
 /** What a file has beyond a sheet of the open workbook. */
 interface FileSheet {
@@ -176,8 +177,6 @@ function validationOf({ words, help, row, column, rows, columns }: PlannedValida
 
 /** In points, a centimetre. */
 const sideMargin = 28.35;
-const excelRows = 1_048_576;
-const excelColumns = 16_384;
 
 const pageOf = ({
   orientation,
