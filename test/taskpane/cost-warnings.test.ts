@@ -59,6 +59,22 @@ test.each<[string, LocatedCostWarning[], [string, number, number], "error" | "wa
     "Gäller 500,00 kr.",
   ],
   [
+    "a key that is nearly one",
+    warned([["Hyra", 40, "Lkia", "Regionen", ...year]]),
+    ["costs", 1, 2],
+    "error",
+    "Nyckeln ”Lkia” finns inte. Menas Lika?",
+    "Gäller 40,00 kr.",
+  ],
+  [
+    "a key that is nearly a verksamhet",
+    warned([["Hyra", 40, "MVH", "Regionen", ...year]]),
+    ["costs", 1, 2],
+    "error",
+    "Menas MHV?",
+    "Gäller 40,00 kr.",
+  ],
+  [
     "a kind that nobody knows",
     warned([["Trivsel", 70, null, "Regionen", ...year]]),
     ["costs", 1, 0],

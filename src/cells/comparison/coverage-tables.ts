@@ -1,5 +1,5 @@
 import { coverage, type Coverage } from "../../domain/comparison/coverage";
-import { likelyName } from "../../domain/names/alike-names";
+import { askIfMeant } from "../ground/names";
 import { isEmpty, plainValue, textOf, wordOf } from "../ground/cell";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
 import type { Columns } from "../ground/headings";
@@ -89,9 +89,8 @@ function refuseUnknown(
   rowCount: number,
 ): void {
   const cell = column.range.rows[row]?.[column.column];
-  const likely = likelyName(textOf(cell), municipalities);
-  if (rowCount === 1 && likely === undefined) return;
-  const meant = likely === undefined ? "" : ` Menas ${likely}?`;
+  const meant = askIfMeant(textOf(cell), municipalities);
+  if (rowCount === 1 && meant === "") return;
   const otherwise =
     rowCount === 1
       ? " Om det är en annan kommun: ange hela kolumnen med kommuner, så prövas varje namn mot den."

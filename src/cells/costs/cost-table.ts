@@ -19,10 +19,10 @@ import {
 import { amountAt } from "./amounts";
 import { costColumns, type CostColumn } from "./columns/cost-columns";
 import { builtInKey, builtInKeys, unknownKind } from "./keys/built-in-keys";
-import { keyChoices, keyNamed } from "./keys/key-words";
-import { groupNameOf, nameKey, nameOf } from "../ground/names";
+import { keyChoices, keyNamed, keyNames } from "./keys/key-words";
+import { askIfMeant, groupNameOf, nameKey, nameOf } from "../ground/names";
 import { dayAt } from "./day-cells";
-import type { PartyBook } from "./parties/party-book";
+import { payerNames, type PartyBook } from "./parties/party-book";
 import { refuseSimilarCostColumns } from "./columns/similar-columns";
 import { vatCodeReader } from "./vat-codes";
 import { refuseTotalRow } from "./refuse-total-row";
@@ -168,7 +168,7 @@ function keyReader(
           row,
           column,
           costColumns.key.heading,
-          `är ingen nyckel. Välj ${keyChoices(book)}, eller lämna cellen tom för kostnadsslagets vanliga nyckel.`,
+          `är ingen nyckel.${askIfMeant(nameOf(cell), keyNames(book))} Välj ${keyChoices(book)}, eller lämna cellen tom för kostnadsslagets vanliga nyckel.`,
         );
       }
       named.set(cell, key);
@@ -197,7 +197,9 @@ function payerAt(
   if (verksamhet === undefined) {
     if (organisation === undefined) {
       if (saysNothing(wordOf(cell))) return undefined;
-      throw refuse("finns inte i parter, varken som verksamhet eller organisation.");
+      throw refuse(
+        `finns inte i parter, varken som verksamhet eller organisation.${askIfMeant(name, payerNames(book))}`,
+      );
     }
     payer = { name: book.organisations[organisation] as string, organisation };
   } else {

@@ -21,9 +21,9 @@ import { nameKey, nameOf } from "../ground/names";
 import { rowsOfCentre } from "./centre/centre-choice";
 import { layOutCosts, readCosts, type CostTable } from "./cost-table";
 import { divisionRefusals } from "./division-refusals";
-import { keyNamed } from "./keys/key-words";
+import { keyNamed, keyNames } from "./keys/key-words";
 import { layOutParties, readParties, type PartyTable } from "./parties/party-table";
-import type { PartyBook } from "./parties/party-book";
+import { payerNames, type PartyBook } from "./parties/party-book";
 
 /** A warning with its cell; rows and columns count from 0 within the table, its heading row included. */
 export type LocatedCostWarning = CostWarning & {
@@ -69,11 +69,11 @@ export function costWarnings(
     const { row = partyRows[0] ?? 0, column = 0 } = refusalIn(problem).at ?? {};
     return [{ ...refused(problem), table: "parties", row, column, amount: undefined }];
   }
-  const names = [...book.organisations, ...book.verksamheter];
+  const known = { keys: keyNames(book), payers: payerNames(book) };
   const locate = locatorOf(costTable, partyTable, partyRows, book);
   const rows = costRows.map((row) => costRow(costTable, book, row));
   const ofRows = [
-    ...rows.flatMap((row) => rowWarnings(row, names, isInvoiced)),
+    ...rows.flatMap((row) => rowWarnings(row, known, isInvoiced)),
     ...doubledRows(rows.map((row) => wholeRow(costTable, row))),
   ];
   const { lines, unread } = readableLines(costTable, costRows, book, unreadAlready(ofRows));

@@ -1,3 +1,4 @@
+import { likelyName } from "../../domain/names/alike-names";
 import { plainValue, textOf, type Cell } from "./cell";
 import { formatDay, singleDayOf } from "./dates";
 import { hasInnerLineBreak, lineBreaks, tidy, withPlainDashes, wordKey } from "../../domain/names/words";
@@ -19,6 +20,12 @@ export function groupNameOf(cell: Cell): string {
 
 /** Names are the same whatever their case, spaces, dashes and marks that cannot be seen. */
 export const nameKey = wordKey;
+
+/** The question that goes on a refusal of a name that is nearly one of those that it may be; nothing where none is near. */
+export function askIfMeant(written: string, names: readonly string[]): string {
+  const likely = likelyName(written, names);
+  return likely === undefined ? "" : ` Menas ${likely}?`;
+}
 
 /** What stands between the names of a cell that may hold several: a line break as well. "och" belongs to a name. */
 const betweenNames = new RegExp(`[${lineBreaks},;+/]`);

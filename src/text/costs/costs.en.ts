@@ -73,6 +73,7 @@ export const costsText: CostsText = {
       "no-payer": "Betalas av is empty, so nobody can invoice this on.",
       "unknown-key": (name) =>
         `There is no key “${name}”. Write Yta, Lika, Per organisation, Egen, the heading of an agreement, or a service.`,
+      "likely-key": (name, likely) => `There is no key “${name}”. Is ${likely} meant?`,
       "unknown-kind": (name) => `The kind of cost “${name}” is not known, and is therefore split by area.`,
       "alike-organisations": (one, other) =>
         `The organisations “${one}” and “${other}” are spelt almost alike. If they are one, write them alike.`,

@@ -77,6 +77,7 @@ export const costsText = {
       "no-payer": "Betalas av är tom, så ingen kan fakturera det här vidare.",
       "unknown-key": (name: string) =>
         `Nyckeln ”${name}” finns inte. Skriv Yta, Lika, Per organisation, Egen, en avtalskolumns rubrik eller en verksamhet.`,
+      "likely-key": (name: string, likely: string) => `Nyckeln ”${name}” finns inte. Menas ${likely}?`,
       "unknown-kind": (name: string) => `Kostnadsslaget ”${name}” är okänt och fördelas därför efter yta.`,
       "alike-organisations": (one: string, other: string) =>
         `Organisationerna ”${one}” och ”${other}” stavas nästan lika. Är de en och samma, skriv dem lika.`,

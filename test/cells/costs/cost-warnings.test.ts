@@ -64,7 +64,7 @@ test("every fault of a row stands at its cell, and the rows after it are read to
     },
     { kind: "unknown-kind", name: "Trivsel", table: "costs", row: 2, column: 0, amount: 300 },
     { kind: "amount-empty", table: "costs", row: 3, column: 1, amount: 0 },
-    { kind: "unknown-key", name: "Ytta", table: "costs", row: 4, column: 2, amount: 10 },
+    { kind: "unknown-key", name: "Ytta", likely: "Yta", table: "costs", row: 4, column: 2, amount: 10 },
     { kind: "no-payer", table: "costs", row: 4, column: 3, amount: 10 },
     { kind: "no-amount", text: "tio", table: "costs", row: 5, column: 1, amount: undefined },
   ]);

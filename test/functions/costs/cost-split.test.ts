@@ -386,6 +386,7 @@ describe("several centres", () => {
       "Tabellerna har flera centraler: Norra, Södra. Ange central, för en fördelning gäller en i taget.",
     ],
     ["one that is not there", "Västra", "Central: ”Västra” finns inte i tabellerna. Välj Norra, Södra."],
+    ["one that is nearly there", "Nora", /finns inte i tabellerna\. Menas Norra\? Välj/],
   ])("%s", (_, central, message) => {
     expect(callFunction(kostnader, costs, parties, central)).toEqual(refused(message));
   });
@@ -744,6 +745,7 @@ describe("FC.SLUTREGLERING, worked out by hand", () => {
       ["Kyrkan", "Region", "Hyra", 1],
       "Preliminärt, rad 1, kolumn 1 (Fakturerar): ”Kyrkan” är ingen organisation i parter. Skriv organisationens namn.",
     ],
+    ["an organisation that is nearly one", ["Komun", "Region", "Hyra", 1], /parter\. Menas Kommun\? Skriv/],
     ["a verksamhet", ["Kommun", "MHV", "Hyra", 1], /kolumn 2 \(Faktureras\): ”MHV” är ingen organisation/],
     ["an amount without anything", [null, "", 0, 5], /kolumn 1 \(Fakturerar\).*raden har ett belopp/],
     ["oneself", ["Kommun", "kommun", "Hyra", 1], /”kommun” är samma organisation som fakturerar/],
@@ -762,7 +764,25 @@ describe("costs and parties that cannot be used", () => {
       "an unknown key",
       [["Hyra", 1, "Kyta"]],
       three,
-      "Kostnader, rad 1, kolumn 3 (Nyckel): ”Kyta” är ingen nyckel. Välj Yta, Lika, Per organisation, Egen, Avtal, Städ 2026, en verksamhets namn, eller lämna cellen tom för kostnadsslagets vanliga nyckel.",
+      "Kostnader, rad 1, kolumn 3 (Nyckel): ”Kyta” är ingen nyckel. Menas Yta? Välj Yta, Lika, Per organisation, Egen, Avtal, Städ 2026, en verksamhets namn, eller lämna cellen tom för kostnadsslagets vanliga nyckel.",
+    ],
+    [
+      "a key that is nearly an agreement",
+      [["Hyra", 1, "Städ 2062"]],
+      three,
+      /”Städ 2062” är ingen nyckel\. Menas Städ 2026\? Välj Yta/,
+    ],
+    [
+      "a key that is nothing like one",
+      [["Hyra", 1, "Trappan"]],
+      three,
+      /”Trappan” är ingen nyckel\. Välj Yta/,
+    ],
+    [
+      "a payer that is nearly one",
+      [["Hyra", 1, "", "Komun"]],
+      three,
+      /”Komun” finns inte i parter, varken som verksamhet eller organisation\. Menas Kommun\?/,
     ],
     [
       "an amount that is a word",

@@ -2,7 +2,7 @@ import { invalid } from "../../../domain/refusal";
 import { isEmpty, type Cell } from "../../ground/cell";
 import { type Range, refuseAt } from "../../ground/range";
 import { readScalar } from "../../ground/scalars";
-import { nameKey, nameOf } from "../../ground/names";
+import { askIfMeant, nameKey, nameOf } from "../../ground/names";
 
 /** The rows of a table that are there, and the column that says which centre each belongs to, where it has one. */
 export interface CentreRows {
@@ -44,7 +44,7 @@ export function rowsOfCentre(tables: readonly CentreRows[], argument: unknown): 
     throw invalid(
       names.size === 0
         ? `Central: ”${asked}” finns inte, för tabellerna har ingen kolumn Central. Utelämna argumentet, eller ta med kolumnen och rubrikraden.`
-        : `Central: ”${asked}” finns inte i tabellerna. Välj ${listed(names)}.`,
+        : `Central: ”${asked}” finns inte i tabellerna.${askIfMeant(asked, [...names.values()])} Välj ${listed(names)}.`,
     );
   }
   if (names.size <= 1 && !tables.some(({ hasOthers }) => hasOthers)) return tables.map(({ rows }) => rows);

@@ -38,6 +38,13 @@ export function keyNamed(
   return { kind: "one", party: parties[0] as number };
 }
 
+/** Every word that is a key. */
+export const keyNames = (book: PartyBook): readonly string[] => [
+  ...builtInKeyNames,
+  ...book.agreements,
+  ...book.verksamheter,
+];
+
 /** The words to choose a key from, for a sentence. */
 export const keyChoices = (book: PartyBook): string =>
   [...builtInKeyNames, ...book.agreements, "en verksamhets namn"].join(", ");

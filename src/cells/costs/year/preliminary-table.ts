@@ -6,7 +6,7 @@ import { layOut, type Layout, tableIn } from "../../ground/headings";
 import { refuseCell, type Range, throwErrorIn, columnsRead } from "../../ground/range";
 import { amountAt } from "../amounts";
 import { preliminaryColumns, type PreliminaryColumn } from "../columns/preliminary-columns";
-import { nameKey, nameOf } from "../../ground/names";
+import { askIfMeant, nameKey, nameOf } from "../../ground/names";
 import { vatKey } from "../vat-codes";
 import type { PartyBook } from "../parties/party-book";
 import { refuseTotalRow } from "../refuse-total-row";
@@ -72,7 +72,7 @@ export function readPreliminary(
         row,
         column,
         heading,
-        "är ingen organisation i parter. Skriv organisationens namn.",
+        `är ingen organisation i parter.${askIfMeant(name, book.organisations)} Skriv organisationens namn.`,
       );
     }
     return organisation;

@@ -1,4 +1,4 @@
-import { likelyWord } from "../../names/likely-word";
+import { likelyName } from "../../names/alike-names";
 import { recognisedStem } from "../cost-kinds";
 import { wholeUnits, type Ore } from "../money";
 import type { CostWarning, FoundWarning } from "./what-is-doubtful";
@@ -28,15 +28,21 @@ export interface CostRow {
   readonly isVatZero: boolean;
 }
 
+/** What stands in the columns where a cost says how it is split and who paid. */
+export interface KnownNames {
+  readonly keys: readonly string[];
+  readonly payers: readonly string[];
+}
+
 /**
  * What is doubtful in one cost: amount, kind, key and payer, each by itself.
  *
- * @param names those that a payer may have
+ * @param known the names that a key and a payer may have
  * @param isInvoiced whether the costs are to be invoiced: then every line needs its payer
  */
 export function rowWarnings(
   { row, kind, amount: written, key, payer, isVatZero }: CostRow,
-  names: readonly string[],
+  known: KnownNames,
   isInvoiced: boolean,
 ): FoundWarning[] {
   const found: FoundWarning[] = [];
@@ -46,12 +52,12 @@ export function rowWarnings(
   const aboutAmount = amountWarning(written);
   if (aboutAmount) add("amount", aboutAmount);
   if (key) {
-    if (!key.isKnown) add("key", { kind: "unknown-key", name: key.name });
+    if (!key.isKnown) add("key", unknown("unknown-key", key.name, known.keys));
   } else if (recognisedStem(kind) === undefined) {
     add("kind", { kind: "unknown-kind", name: kind });
   }
   if (payer) {
-    if (!payer.isKnown) add("payer", unknownPayer(payer.name, names));
+    if (!payer.isKnown) add("payer", unknown("unknown-payer", payer.name, known.payers));
   } else if (isInvoiced) {
     add("payer", { kind: "no-payer" });
   }
@@ -77,9 +83,9 @@ function amountWarning(written: WrittenAmount): CostWarning | undefined {
   }
 }
 
-function unknownPayer(name: string, names: readonly string[]): CostWarning {
-  const likely = likelyWord(name, names);
-  return { kind: "unknown-payer", name, ...(likely === undefined ? {} : { likely }) };
+function unknown(kind: "unknown-key" | "unknown-payer", name: string, names: readonly string[]): CostWarning {
+  const likely = likelyName(name, names);
+  return { kind, name, ...(likely !== undefined && { likely }) };
 }
 
 /** Warnings that already say why a row cannot be read. */

@@ -19,7 +19,7 @@ export type CostWarning =
   | { readonly kind: "percentages"; readonly agreement: string; readonly sum: number }
   | { readonly kind: "unknown-payer"; readonly name: string; readonly likely?: string }
   | { readonly kind: "no-payer" }
-  | { readonly kind: "unknown-key"; readonly name: string }
+  | { readonly kind: "unknown-key"; readonly name: string; readonly likely?: string }
   /** Nothing says how it is to be split: it is split by area. */
   | { readonly kind: "unknown-kind"; readonly name: string }
   | { readonly kind: "alike-organisations"; readonly names: readonly [string, string] }

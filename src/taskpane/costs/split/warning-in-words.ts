@@ -60,8 +60,11 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText, headRow: number
         ? kinds["unknown-payer"](warning.name)
         : kinds["likely-payer"](warning.name, warning.likely);
     case "unknown-key":
+      return warning.likely === undefined
+        ? kinds["unknown-key"](warning.name)
+        : kinds["likely-key"](warning.name, warning.likely);
     case "unknown-kind":
-      return kinds[warning.kind](warning.name);
+      return kinds["unknown-kind"](warning.name);
     case "alike-organisations":
       return kinds["alike-organisations"](...warning.names);
     case "base-services":
