@@ -134,8 +134,8 @@ const columnKey = (heading: Cell, column: number): string => nameKey(nameOf(head
 interface ReadColumn {
   readonly key: string;
   readonly heading: string;
-  /** The first thing that stands in it. */
-  readonly example: string;
+  /** The first cell in which something stands. */
+  readonly example: Cell;
   readonly meaning: SpecificationColumn | undefined;
 }
 
@@ -144,6 +144,8 @@ export interface ReadColumns {
   readonly columns: readonly ReadColumn[];
   /** It has our headings, or our order: nothing had to be guessed. */
   readonly isOwn: boolean;
+  /** Its shares count in per cent of 100, without a sign. */
+  readonly isPerCent: boolean;
 }
 
 /** The columns of a specification as they are read; nothing where no lines are found. */
@@ -163,13 +165,17 @@ export function columnsIn(
     (_, column): ReadColumn => ({
       key: columnKey(headings[column], column),
       heading: textOf(headings[column]),
-      example: textOf(below.find((row) => !isBlank(row[column]))?.[column]),
+      example: below.find((row) => !isBlank(row[column]))?.[column],
       meaning: specificationOrder.find((name) => columnOf[name] === column),
     }),
   );
   return {
-    columns: columns.filter(({ heading, example }) => heading !== "" || example !== ""),
+    columns: columns.filter(({ heading, example }) => heading !== "" || !isBlank(example)),
     isOwn: own !== undefined && Object.keys(meanings).length === 0,
+    isPerCent: writesPerCent(
+      below.map((row) => ({ cells: row })),
+      columnOf,
+    ),
   };
 }
 

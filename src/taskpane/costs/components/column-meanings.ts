@@ -4,6 +4,7 @@ import { ask, PaneElement } from "../../components/pane-element";
 import "../../components/select-field";
 import type { SelectOption } from "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
+import type { Example } from "../example-in-words";
 
 /** A column of what was handed in, and what it was taken for. */
 export interface MeantColumn {
@@ -11,7 +12,7 @@ export interface MeantColumn {
   readonly key: string;
   readonly name: string;
   /** The first thing that stands in it; empty where nothing does. */
-  readonly example: string;
+  readonly example: Example;
   readonly meaning: string | undefined;
   /** Something to know about how it was read. */
   readonly note?: string | undefined;
@@ -91,7 +92,9 @@ export class ColumnMeanings extends PaneElement {
     return html`<li data-column=${key}>
       <div>
         <p class="heading">${name}</p>
-        <p class="quiet">${example === "" ? words.empty : words.example(example)}</p>
+        <p class="quiet" title=${example.exact ?? nothing}>
+          ${example.shown === "" ? words.empty : words.example(example.shown)}
+        </p>
         ${note === undefined ? nothing : html`<p class="quiet">${note}</p>`}
       </div>
       <fc-select-field

@@ -4,7 +4,7 @@ import { importLedger, type ImportedLedger } from "../../../cells/ledger/import-
 import type { LedgerMeaning } from "../../../cells/ledger/ledger-headings";
 import { readAccountRows } from "../../../cells/ledger/account-table";
 import { readLedger, type ReadLedger } from "../../../cells/ledger/read-ledger";
-import { isEmpty, textOf } from "../../../cells/ground/cell";
+import { isEmpty, textOf, type Cell } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { columnLetters } from "../../../workbook/address";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
@@ -21,7 +21,7 @@ interface ShownColumn {
   /** Empty where it has none. */
   readonly heading: string;
   readonly letters: string;
-  readonly example: string;
+  readonly example: Cell;
   readonly meaning: LedgerMeaning | undefined;
   /** By what stands in it: its heading says nothing. */
   readonly isGuessed: boolean;
@@ -114,7 +114,7 @@ const columnsOf = memoised((source: LedgerRows, said: LedgerChoices["columns"] =
       key: keys[index] as string,
       heading,
       letters: columnLetters(source.column + index),
-      example: example ? textOf(example[index]) : "",
+      example: example?.[index],
       meaning,
       isGuessed:
         meaning !== undefined &&

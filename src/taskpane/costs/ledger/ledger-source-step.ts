@@ -10,7 +10,8 @@ import "../../components/waiting";
 import "../../steps/source-step";
 import "../components/column-meanings";
 import type { MeantColumn, SaidMeaning } from "../components/column-meanings";
-import { ledgerMeanings } from "../../../cells/ledger/ledger-headings";
+import { ledgerMeanings, type LedgerMeaning } from "../../../cells/ledger/ledger-headings";
+import { exampleInWords, type ExampleOf } from "../example-in-words";
 import {
   placeOfProblem,
   problemInWords,
@@ -99,7 +100,8 @@ export class LedgerSource extends ViewElement<LedgerActions> {
               .words=${words.columns}
               .columns=${columns.map(
                 ({ key, heading, letters, example, meaning, isGuessed }): MeantColumn => ({
-                  ...{ key, example, meaning },
+                  ...{ key, meaning },
+                  example: exampleInWords(example, exampleOf(meaning), this.text.locale),
                   name: heading || words.columns.unnamed(letters),
                   note: isGuessed ? words.columns.guessed : undefined,
                 }),
@@ -250,3 +252,14 @@ export class LedgerSource extends ViewElement<LedgerActions> {
     </div>`;
   }
 }
+
+const inMoney: ReadonlySet<LedgerMeaning> = new Set(["amount", "debit", "credit", "vat"]);
+
+const exampleOf = (meaning: LedgerMeaning | undefined): ExampleOf =>
+  meaning === undefined
+    ? "anything"
+    : inMoney.has(meaning)
+      ? "money"
+      : meaning === "date"
+        ? "day"
+        : "anything";

@@ -2,6 +2,8 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { specificationOrder } from "../../../cells/costs/specification/specification-columns";
 import type { MeantColumn, SaidMeaning } from "../components/column-meanings";
+import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
+import { exampleInWords, type ExampleOf } from "../example-in-words";
 import type { Review } from "../../../domain/costs/review/review";
 import type { ReviewText } from "../../../text/costs/review.sv";
 import { icons } from "../../components/icons";
@@ -115,7 +117,8 @@ export class ReviewView extends ViewElement<ReviewActions> {
         .words=${words}
         .columns=${columns.columns.map(
           ({ key, heading, example, meaning }): MeantColumn => ({
-            ...{ key, example, meaning },
+            ...{ key, meaning },
+            example: exampleInWords(example, exampleOf(meaning, columns.isPerCent), this.text.locale),
             name: heading || words.unnamed(key.replace("#", "")),
           }),
         )}
@@ -264,3 +267,15 @@ export class ReviewView extends ViewElement<ReviewActions> {
     this.actions.announceLine(this.words.row(rowNumber(source, row)));
   }
 }
+
+const exampleOf = (meaning: SpecificationColumn | undefined, isPerCent: boolean): ExampleOf => {
+  switch (meaning) {
+    case "share":
+      return isPerCent ? "per cent" : "share";
+    case "whole":
+    case "amount":
+      return "money";
+    default:
+      return "anything";
+  }
+};
