@@ -70,6 +70,9 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
     expect(await shown("Vårdbolaget AB")).toContain(figure(bhv!));
     expect(await shown("Kommunen")).toContain(figure(of! + soc!));
 
+    // Live sheets are said not to be files to send.
+    expect(plain(await pane.locator("[data-live]").textContent())).toBe(paneText[language].steps.live);
+
     await pane.locator("[data-action=next]").focus();
     await workbench.page.keyboard.press("Enter");
     expect(plain(await pane.locator("[data-specification] h4").textContent())).toBe(

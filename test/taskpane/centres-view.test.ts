@@ -134,6 +134,8 @@ test("where every class is settled there is nothing to ask, and that is said", a
 test("before it is written it is said what will be; when it is there, that there is nothing to do", async () => {
   const view = await show();
   expect(words(find(view, "[data-writing=ready]"))).toContain(centres.write.adds("tblCentraler", "Blad1"));
+  // Formulas with our functions are no file to send.
+  expect(words(find(view, "[data-live]"))).toBe(paneText.sv.steps.live);
   expect(told(view, "write", () => find(view, "[data-action=write]").click())).toEqual([[false]]);
 
   const formula = (name: string): string => `=FC.${name}(tblCentraler[[#This Row],[MHV]:[Soc]])`;

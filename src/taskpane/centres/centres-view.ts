@@ -158,6 +158,7 @@ export class CentresView extends ViewElement<CentresActions> {
       sentence,
       action: columns === "absent" ? write.action : write.again,
       isCurrent: columns === "current",
+      isLive: true,
       confirm: this.confirming ? { sentence: write.foreign(table.name), action: write.replace } : undefined,
     };
   }

@@ -14,6 +14,8 @@ export interface Writing {
   /** What the button says. */
   readonly action: string;
   readonly isCurrent: boolean;
+  /** Formulas with our functions, which show an error to somebody without the add-in. */
+  readonly isLive?: boolean;
   /** What a person has to agree to before it is done, and what the button then says. */
   readonly confirm: { readonly sentence: string; readonly action: string } | undefined;
 }
@@ -51,7 +53,7 @@ export class ResultStep extends KeepsFocus {
   }
 
   /** The button stays the same element while there is something to do, and the focus on it. */
-  private write({ sentence, action, isCurrent, confirm }: Writing): TemplateResult {
+  private write({ sentence, action, isCurrent, isLive, confirm }: Writing): TemplateResult {
     if (isCurrent) {
       return html`<p class="write settled small" tabindex="-1" data-writing="current">
         ${icons.done}<span>${sentence}</span>
@@ -63,7 +65,8 @@ export class ResultStep extends KeepsFocus {
           ? html`<fc-message-bar label=${this.text.problems.severity.warning}
               >${confirm.sentence}</fc-message-bar
             >`
-          : html`<p class="small quiet">${sentence}</p>`
+          : html`<p class="small quiet">${sentence}</p>
+              ${isLive ? html`<p class="small quiet" data-live>${this.text.steps.live}</p>` : nothing}`
       }
       <div class="buttons">
         <button

@@ -266,6 +266,7 @@ export class MeasureView extends ViewElement<MeasureActions> {
       sentence: `${write.sentence(as, sheets)}${why}`,
       action: write.action,
       isCurrent: false,
+      isLive: as !== "values",
       confirm: undefined,
     };
   }

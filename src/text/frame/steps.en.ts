@@ -12,4 +12,5 @@ export const stepsText: StepsText = {
   noTable: "The selection is in no table. Stand in the table, or make the range a table with Insert, Table.",
   unknownTable: (table) => `${table} lacks the headings that are needed: MHV, BHV, ÖF and Soc.`,
   cancel: "Cancel",
+  live: "Without the add-in the formulas show #NAME? once the file is recalculated: send a copy with values, under Send and collect.",
 };

@@ -13,6 +13,8 @@ export const stepsText = {
     "Markeringen ligger inte i någon tabell. Ställ dig i tabellen, eller gör området till en tabell med Infoga, Tabell.",
   unknownTable: (table: string) => `${table} har inte de rubriker som behövs: MHV, BHV, ÖF och Soc.`,
   cancel: "Avbryt",
+  /** Said where formulas with our functions are written. */
+  live: "Den som saknar tillägget ser #NAMN? när filen räknas om: skicka en kopia med värden, under Skicka och samla in.",
 };
 
 export type StepsText = typeof stepsText;

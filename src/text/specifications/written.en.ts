@@ -40,6 +40,7 @@ export const writtenText: WrittenText = {
     notSent: "Do not count it as sent",
     forgotten: "It no longer counts as sent.",
     copy: "Copy to a file of its own",
-    copyLead: "In Send and collect you choose the sheet for the receiver, without the others.",
+    copyLead:
+      "The receiver gets the sheet as values, without the others: formulas show #NAME? to somebody without the add-in.",
   },
 };

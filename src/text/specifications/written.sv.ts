@@ -43,7 +43,8 @@ export const writtenText = {
     notSent: "Räkna det inte som skickat",
     forgotten: "Det räknas inte längre som skickat.",
     copy: "Kopiera till en egen fil",
-    copyLead: "I Skicka och samla in väljs bladet som ska till mottagaren, utan de andra.",
+    copyLead:
+      "Mottagaren får bladet med värden, utan de andra: formler visar #NAMN? hos den som saknar tillägget.",
   },
 };
 

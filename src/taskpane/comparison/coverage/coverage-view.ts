@@ -92,6 +92,7 @@ export class CoverageView extends ViewElement<CoverageActions> {
               sentence: text.writes(coverageSheetName),
               action: text.write,
               isCurrent: false,
+              isLive: true,
               confirm: undefined,
             }
           : undefined

@@ -223,6 +223,7 @@ export class ComparisonView extends ViewElement<TableActions> {
       sentence: words.result.writes(comparisonSheetName, count),
       action: words.result.write,
       isCurrent: false,
+      isLive: model.request?.indicators.some(({ hasSignal }) => hasSignal) ?? false,
       confirm: undefined,
     };
   }

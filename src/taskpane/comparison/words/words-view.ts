@@ -41,6 +41,7 @@ export class WordsView extends ViewElement<TableActions> {
               sentence: words.result.wordsWrites(wordsSheetName),
               action: words.result.writeWords,
               isCurrent: false,
+              isLive: true,
               confirm: undefined,
             }
       }

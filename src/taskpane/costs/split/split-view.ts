@@ -202,7 +202,7 @@ export class SplitView extends ViewElement<SplitActions> {
     const count = 2 + pairs + Number(sheets.internal) + Number(sheets.annex !== undefined);
     const sentence = specifications?.refused ? write.withoutInvoices : write.sentence;
     const confirm = this.again && this.place.asked ? askedInWords(this.place.asked, this.text) : undefined;
-    return { sentence: sentence(count), action: write.action, isCurrent: false, confirm };
+    return { sentence: sentence(count), action: write.action, isCurrent: false, isLive: true, confirm };
   }
 
   private specifications({

@@ -130,6 +130,6 @@ export class SettlementView extends ViewElement<YearActions> {
     const { write } = this.words.settlement;
     if (!this.model.overview?.value?.pairs.length) return undefined;
     const confirm = this.asked && askedInWords(this.asked, this.text);
-    return { ...writingOf(write), confirm };
+    return { ...writingOf(write), isLive: true, confirm };
   }
 }
