@@ -122,10 +122,17 @@ describe.each(["desktop", "web"] as const)("Nässjö, empty cells as on the %s",
     const book = await written(nassjoCosts, nassjoParties, { statedArea: 1172 }, blankMode);
     expect(errorsIn(book)).toEqual([]);
     // 383 + 465 = 848 m² and half of the coordinator; 324 m² and the other half.
-    expect(beside(book, "Fördelning", "Hyra").slice(0, 4)).toEqual([848_000, 324_000, 0, 1_172_000]);
-    expect(beside(book, "Fördelning", "Samordnare").slice(0, 4)).toEqual([50_000, 50_000, 0, 100_000]);
+    // The sum stands first, and no empty column stands among those that say something.
+    expect(beside(book, "Fördelning", "Kostnadsslag").slice(0, 4)).toEqual([
+      "Summa",
+      "Regionen",
+      "Kommunen",
+      "",
+    ]);
+    expect(beside(book, "Fördelning", "Hyra").slice(0, 4)).toEqual([1_172_000, 848_000, 324_000, 0]);
+    expect(beside(book, "Fördelning", "Samordnare").slice(0, 4)).toEqual([100_000, 50_000, 50_000, 0]);
     expect(beside(book, "Fördelning", "Övriga kostnadsslag").slice(0, 4)).toEqual([0, 0, 0, 0]);
-    expect(beside(book, "Fördelning", "Andel")[0]).toBeCloseTo(898 / 1272, 12);
+    expect(beside(book, "Fördelning", "Andel")[1]).toBeCloseTo(898 / 1272, 12);
     expect(beside(book, "Spec Regionen→Kommunen", "Summa av raderna")[1]).toBe(324_000);
     expect(beside(book, "Spec Kommunen→Regionen", "Att fakturera, exkl. moms")[1]).toBe(50_000);
     expect(beside(book, "Spec Regionen→Kommunen", "K1")[1]).toBe(324_000);
@@ -215,7 +222,7 @@ test("sheets that are made for some costs follow when the costs are others", asy
   expect(beside(book, "Spec Regionen→Kommunen", "Att fakturera, exkl. moms")[1]).toBe(648_000);
   // 848 of 1 172 m² of the coffee.
   expect(beside(book, "Spec Kommunen→Regionen", "K2")[1]).toBe(212);
-  expect(beside(book, "Fördelning", "Övriga kostnadsslag").slice(0, 4)).toEqual([212, 81, 0, 293]);
+  expect(beside(book, "Fördelning", "Övriga kostnadsslag").slice(0, 4)).toEqual([293, 212, 81, 0]);
   expect(beside(book, "Kontroll", "Kontroller som inte stämmer")[0]).toBe(0);
 });
 
@@ -248,9 +255,9 @@ test("an organisation that comes after the sheets were written has a column, a n
   const book = await opened(nassjoCosts, withThird, plan);
   expect(errorsIn(book)).toEqual([]);
   // 383, 324 and 465 m² of the rent: the third's part stands before the sum of all.
-  expect(beside(book, "Fördelning", "Hyra").slice(0, 4)).toEqual([383_000, 324_000, 465_000, 1_172_000]);
+  expect(beside(book, "Fördelning", "Hyra").slice(0, 4)).toEqual([1_172_000, 383_000, 324_000, 465_000]);
   expect(shown(book, "Fördelning").flat()).toContain("Övriga organisationer");
-  const shares = beside(book, "Fördelning", "Andel").slice(0, 3) as number[];
+  const shares = beside(book, "Fördelning", "Andel").slice(1, 4) as number[];
   expect(shares.reduce((sum, one) => sum + one, 0)).toBeCloseTo(1, 12);
   expect(shown(book, "Kontroll").flat()).toContain("Skriv bladen på nytt, det har tillkommit: Vårdbolaget");
   expect(beside(book, "Avtalsbilaga", "Vårdbolaget")[0]).toBeDefined();
@@ -271,7 +278,7 @@ test("one centre of several", async () => {
   );
   expect(errorsIn(book)).toEqual([]);
   expect(shown(book, "Kontroll").filter((row) => row[4] === "nej")).toEqual([]);
-  expect(beside(book, "Fördelning", "Hyra").slice(0, 4)).toEqual([848_000, 324_000, 0, 1_172_000]);
+  expect(beside(book, "Fördelning", "Hyra").slice(0, 4)).toEqual([1_172_000, 848_000, 324_000, 0]);
 });
 
 test("names of sheets fit in Excel, and are told apart", () => {

@@ -4,9 +4,10 @@ import type { CostLine, Period } from "../cost-line";
 import { decimalSum } from "../decimal";
 import { dividerOf, type DivisionRefusals } from "./division";
 import { split } from "./largest-remainder";
-import { OreSum, negated, type Ore } from "../money";
+import { OreSum, type Ore } from "../money";
 import { used, type Parties, type Tenancy } from "../parties";
 import { piecesOf } from "./period-pieces";
+import { sharesOfWholes, type Shares } from "./shares";
 
 /** m² that nobody leases, for a time; −Infinity and Infinity where nothing in the tables has dates. */
 export interface VacantStretch extends Period {
@@ -101,7 +102,8 @@ export function withVacantParty(
 
 /**
  * What the area that nobody leases costs, and whom: each cost that is split by area is divided once as it is, and once
- * with somebody leasing that area. What the others pay more is what they bear.
+ * with somebody leasing that area. By how much the others' shares are larger is how they bear it: not by how much their
+ * rounded amounts are, which differ by an öre for those too who have left before anything was vacant.
  *
  * @returns undefined where no area is vacant
  * @throws what the refusals make of a cost that cannot be divided
@@ -123,15 +125,25 @@ export function vacancyOf(
   const amount = new OreSum();
   for (const line of lines) {
     if (line.key.kind !== "area") continue;
-    const without = split(line.amount, now(line).shares);
-    const withIt = split(line.amount, then(line).shares);
-    amount.add(withIt[vacant] ?? 0);
-    parties.parties.forEach(({ organisation }, party) => {
-      borne[organisation]?.add(without[party] ?? 0);
-      borne[organisation]?.add(negated(withIt[party] ?? 0));
+    const [without, withIt] = [now(line).shares, then(line).shares];
+    const increases = sharesOfIncrease(without, withIt);
+    if (!increases) continue;
+    const charged = split(line.amount, withIt)[vacant] ?? 0;
+    amount.add(charged);
+    split(charged, increases).forEach((part, party) => {
+      borne[parties.parties[party]?.organisation as number]?.add(part);
     });
   }
   return { stretches, amount: amount.ore, borne: borne.map(({ ore }) => ore) };
+}
+
+/** By how much each share is larger than another, of one; undefined where none is. None is smaller. */
+function sharesOfIncrease(shares: Shares, less: Shares): Shares | undefined {
+  const increases = shares.numerators.map(
+    (numerator, index) =>
+      numerator * less.denominator - (less.numerators[index] as bigint) * shares.denominator,
+  );
+  return increases.every((increase) => increase === 0n) ? undefined : sharesOfWholes(increases);
 }
 
 /** From the first day of any cost to the last; nothing where none has its dates. */

@@ -19,7 +19,7 @@ export function byOrganisation(
   { organisations, owners, verksamheter }: Omit<SplitParts, "lines">,
   kinds: readonly string[],
 ): PlannedCell[][] {
-  const names = organisations.columns.slice(1, -2).map(({ key }) => key);
+  const names = organisations.columns.slice(2, -1).map(({ key }) => key);
   const [first = "", last = ""] = [names[0], names.at(-1)];
   const sum = kinds.length + 1;
   const ofOwner = (key: string, line: number): PlannedCell => {
@@ -35,16 +35,16 @@ export function byOrganisation(
   return [
     ...[...kinds, otherKinds, "Summa"].map((kind, line): PlannedCell[] => [
       kind,
+      formula(`=${run(line, "others")}`),
       ...names.map((key) => ofOwner(key, line)),
       // What all verksamheter bear, less what the columns of these organisations show.
       formula(`=ROUND(${verksamheter.cell("amount", line)}-${run(line, last)},2)`),
-      formula(`=${run(line, "others")}`),
     ]),
     [
       "Andel",
+      null,
       ...names.map(shareOf),
       formula(`=IF(${organisations.cell("others", sum)}=0,"",${organisations.cell("others", sum)}/${whole})`),
-      null,
     ],
   ];
 }

@@ -45,9 +45,13 @@ const kindColumn = ({ outline }: CostRequest): SheetColumn<"kind"> => ({
   ),
 });
 
-/** What each organisation bears; the others, and the sum, come last. */
+/**
+ * What each organisation bears. The sum stands first, as it does for the verksamheter: the others come last, where a column
+ * that is empty as long as there are none leaves no gap.
+ */
 export const organisationColumns = (request: CostRequest): SheetColumn[] => [
   kindColumn(request),
+  { key: "sum", heading: "Summa", numberFormat: money },
   ...columnOwners(request).map((heading, index) => ({
     key: `${index}`,
     heading,
@@ -55,7 +59,6 @@ export const organisationColumns = (request: CostRequest): SheetColumn[] => [
     numberFormat: money,
   })),
   { key: "others", heading: otherOwners, numberFormat: moneyOrNothing },
-  { key: "sum", heading: "Summa", numberFormat: money },
 ];
 
 /** In characters: as wide as the longest word of the verksamheter. */

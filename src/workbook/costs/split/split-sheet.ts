@@ -160,7 +160,7 @@ function headingHeights(
   const names = request.outline.verksamheter.map(({ name }) => name);
   const owned = request.outline.verksamheter.map((one) => one.organisations.join(" / "));
   const rows: (readonly [row: number, first: number, texts: readonly string[]])[] = [
-    [organisations.head, 1, columnOwners(request)],
+    [organisations.head, 2, columnOwners(request)],
     [owners.row, firstPart, owned],
     [verksamheter.head, firstPart, names],
     [lines.head, firstPart, names],
@@ -179,7 +179,7 @@ function splitChart(
 ): PlannedChart {
   const kinds = kindsOf(request);
   // Without the kinds' own column and the sum.
-  const across = { column: 1, rows: 1, columns: columns.length - 2 };
+  const across = { column: 2, rows: 1, columns: columns.length - 2 };
   const isRest = request.outline.kinds.length > kinds.length;
   return {
     kind: "stacked-columns",

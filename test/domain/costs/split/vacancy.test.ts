@@ -54,6 +54,16 @@ test("one who left before the costs' time has left an area too; a room that nobo
   expect(vacantStretches(left, { from: 50, till: 60 }, 50)).toEqual([{ from: 50, till: 60, area: 50 }]);
 });
 
+test("who has left before anything was vacant bears nothing of it, not an öre of rounding", () => {
+  // The second leaves after day 40: until then nothing is vacant, and then only the first is there.
+  const parties = centre([0, 71], [1, 29, 1, 40], [2, 13, 1, 40]);
+  for (let amount = 1; amount <= 500; amount++) {
+    const vacancy = vacancyOf(parties, [line(amount, 1, 100)], undefined, refusals);
+    expect(vacancy?.borne.slice(1)).toEqual([0, 0]);
+    expect(vacancy?.borne[0]).toBe(vacancy?.amount);
+  }
+});
+
 test("where all is leased nothing is said, and neither where an area is not known", () => {
   expect(vacancyOf(centre([0, 60], [1, 40]), [line(100)], undefined, refusals)).toBeUndefined();
   const moved = centre([0, 60, 1, 40], [1, 60, 41, 100]);
