@@ -93,6 +93,28 @@ test.each(cases)("%s: every sheet's text is of eight points or more on A4", (_, 
   }
 });
 
+test("five verksamheter with long names stand on a page across, each under its own name", () => {
+  const names = [
+    "Barnmorskemottagningen",
+    "BVC Björken",
+    "Öppna förskolan",
+    "Socialtjänstens förebyggande arbete",
+    "Familjerådgivningen",
+  ];
+  const [split] = sheetsOf({
+    parties: [
+      ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
+      ...names.map((name, index) => [name, `Organisation ${index % 3}`, 50 + index, 1]),
+    ],
+    costs: [
+      ["Kostnadsslag", "Belopp", "Betalas av"],
+      ["Förbrukningsmaterial", 1000, "Organisation 0"],
+    ],
+  });
+  expect(split!.page!.across ?? 1).toBe(1);
+  expect(cutIn(split!)).toEqual([]);
+});
+
 test.each(cases)("%s: a specification is one page wide, at nine points or more", (_, given) => {
   for (const sheet of sheetsOf(given).filter(({ name }) => name.includes("→"))) {
     expect(sheet.page!.across).toBe(1);

@@ -2,6 +2,7 @@ import { splitResult } from "../../../cells/results/cost-results";
 import { widthOf } from "../../../cells/results/result-shape";
 import type { SheetColumn } from "../../sheet/columns";
 import type { CostRequest } from "../cost-request";
+import { fittingPage } from "../../action/ornaments/paper";
 import { money } from "../formulas";
 
 /** So many kinds of cost have a row and a colour of their own; the smaller ones are together. */
@@ -36,7 +37,7 @@ export function columnOwners({ outline }: CostRequest): string[] {
   return [...new Set([...outline.organisations, ...joint])];
 }
 
-const kindColumn = ({ outline }: CostRequest): SheetColumn<"kind"> => ({
+const kindColumn = ({ outline }: CostRequest): SheetColumn<"kind"> & { readonly width: number } => ({
   key: "kind",
   heading: own.kind.heading,
   width: Math.min(
@@ -61,27 +62,35 @@ export const organisationColumns = (request: CostRequest): SheetColumn[] => [
   { key: "others", heading: otherOwners, numberFormat: moneyOrNothing },
 ];
 
-/** In characters: as wide as the longest word of the verksamheter. */
-const partWidth = ({ outline }: CostRequest): number =>
-  Math.min(
-    partWidths.most,
-    Math.max(partWidths.least, ...outline.verksamheter.map(({ name }) => longestWord(name) + 5)),
+/**
+ * In characters, of each verksamhet's column. All are as wide as the longest word of any, so that names may change places;
+ * where that takes a further page, each is as wide as its own.
+ */
+function widthsOfParts({ outline }: CostRequest, before: readonly number[]): number[] {
+  const own = outline.verksamheter.map(({ name }) =>
+    Math.min(partWidths.most, Math.max(partWidths.least, longestWord(name) + 5)),
   );
+  const alike = own.map(() => Math.max(...own));
+  return fittingPage([...before, ...alike]).across === 1 ? alike : own;
+}
 
 const longestWord = (text: string): number => Math.max(...text.split(" ").map((word) => word.length));
 
 /** Kind of cost, amount and key, and the part of each verksamhet: the function's lines have them, and what sums them up. */
 export function splitColumns(request: CostRequest): SheetColumn[] {
   const { verksamheter } = request.outline;
-  const width = partWidth(request);
+  const kind = kindColumn(request);
+  const [amount, key] = [own.amount, own.key];
+  const widths = widthsOfParts(request, [kind.width, amount.width, key.width]);
+  const widest = Math.max(partWidths.least, ...widths);
   return [
-    kindColumn(request),
-    { key: "amount", heading: own.amount.heading, width: own.amount.width, numberFormat: money },
-    { key: "key", heading: own.key.heading, width: own.key.width },
+    kind,
+    { key: "amount", heading: amount.heading, width: amount.width, numberFormat: money },
+    { key: "key", heading: key.heading, width: key.width },
     ...Array.from({ length: verksamheter.length + furtherVerksamheter }, (_, index) => ({
       key: partKey(index),
       heading: verksamheter[index]?.name ?? "",
-      width,
+      width: widths[index] ?? widest,
       numberFormat: money,
       ...(index >= verksamheter.length && { isToCome: true }),
     })),
