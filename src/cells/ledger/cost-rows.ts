@@ -16,7 +16,7 @@ export interface CostRowChoices {
 
 /** The row that a cost out of a ledger becomes. Every voucher that it rests on is named in it. */
 export function costRow(
-  { kind, amount, vat, period, supplier, text, vouchers }: LedgerCost,
+  { kind, amount, vat, vatCode, period, supplier, text, vouchers }: LedgerCost,
   { payer, centre }: CostRowChoices,
 ): CostRow {
   return {
@@ -25,6 +25,7 @@ export function costRow(
     ...(period && { from: period.from, till: period.till }),
     ...(payer && { payer }),
     ...(vat !== undefined && { inputVat: kronor(vat) }),
+    ...(vatCode !== undefined && { vatCode }),
     ...(supplier && { supplier }),
     ...(vouchers.length > 0 && { voucher: vouchers.join(", ") }),
     ...(text && { note: text }),

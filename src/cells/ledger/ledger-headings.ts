@@ -1,4 +1,5 @@
 import { matchHeadings, type Columns } from "../ground/headings";
+import { costColumns } from "../costs/columns/cost-columns";
 import { ledgerColumns } from "../costs/columns/ledger-columns";
 
 /** What a column of a ledger's export can mean to a table of costs. */
@@ -15,6 +16,7 @@ export const ledgerMeanings = [
   "supplier",
   "text",
   "vat",
+  "vatCode",
   "responsibility",
   "object",
   "activity",
@@ -195,6 +197,8 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       ...(ledgerColumns.inputVat.synonyms ?? []),
     ],
   },
+  /** It follows each cost to what is invoiced, and is no rate that anything is counted by. */
+  vatCode: costColumns.vatCode,
   responsibility: {
     heading: "Ansvar",
     synonyms: [

@@ -1,5 +1,6 @@
 import { decimalOf } from "../../domain/costs/decimal";
 import { negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
+import { vatCodeReader } from "../costs/vat-codes";
 import type { LedgerLine } from "../../domain/ledger/ledger-line";
 import { isCostAccount } from "../../domain/ledger/accounts";
 import { nameOf } from "../ground/names";
@@ -123,6 +124,7 @@ class LedgerReader {
   private readonly unread = new Map<number, UnreadCell[]>();
   private readonly withoutAccount: number[] = [];
   private readonly factor: number;
+  private readonly vatCodeOf = vatCodeReader();
   /** The account whose name stands above the lines, in a row of its own. */
   private section: AccountOfLine | undefined;
 
@@ -157,6 +159,7 @@ class LedgerReader {
       accountText,
       amount,
       vat: this.vatOf(cells, row),
+      vatCode: this.vatCodeOf(this.cell(cells, "vatCode")) || undefined,
       period: readPeriod(this.cell(cells, "period"), this.cell(cells, "date")),
       voucher: [text("series"), text("voucher")].filter(Boolean).join(" "),
       supplier: text("supplier"),

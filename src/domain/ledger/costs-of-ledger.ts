@@ -16,6 +16,7 @@ export interface LedgerCost {
   readonly kind: string;
   readonly amount: Ore;
   readonly vat: Ore | undefined;
+  readonly vatCode?: string | number | undefined;
   /** From the first month of its lines to the last; undefined where one of them says none. */
   readonly period: Period | undefined;
   /** Empty where its lines have different ones. */
@@ -64,7 +65,7 @@ export function costsOfLedger(
     costs.add(line.amount);
     const key = keyOf(line, choice.kind, grouping);
     let group = groups.get(key);
-    if (!group) groups.set(key, (group = new Group(choice.kind)));
+    if (!group) groups.set(key, (group = new Group(choice.kind, line.vatCode)));
     group.add(line);
   }
   return {
@@ -73,10 +74,10 @@ export function costsOfLedger(
   };
 }
 
-/** What two lines have in common that become one cost. */
-function keyOf({ row, supplier, period }: LedgerLine, kind: string, grouping: Grouping): string {
+/** What two lines have in common that become one cost: a cost has one VAT code. */
+function keyOf({ row, supplier, period, vatCode }: LedgerLine, kind: string, grouping: Grouping): string {
   if (grouping === "line") return String(row);
-  const parts = [kind.toLowerCase()];
+  const parts = [kind.toLowerCase(), String(vatCode ?? "")];
   if (grouping.includes("supplier")) parts.push(supplier.toLowerCase());
   if (grouping.includes("month")) parts.push(period ? `${period.from}–${period.till}` : "");
   return parts.join("\n");
@@ -93,7 +94,10 @@ class Group {
   private readonly texts = new Map<string, string>();
   private readonly rows: number[] = [];
 
-  constructor(private readonly kind: string) {}
+  constructor(
+    private readonly kind: string,
+    private readonly vatCode: LedgerLine["vatCode"],
+  ) {}
 
   add({ row, amount, vat, period, voucher, supplier, text }: LedgerLine): void {
     this.sum.add(amount);
@@ -114,6 +118,7 @@ class Group {
       kind: this.kind,
       amount: this.sum.ore,
       vat: this.hasVat ? this.vatSum.ore : undefined,
+      ...(this.vatCode !== undefined && { vatCode: this.vatCode }),
       period:
         this.first === undefined || this.last === undefined
           ? undefined

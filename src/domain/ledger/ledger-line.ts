@@ -12,6 +12,8 @@ export interface LedgerLine {
   readonly amount: Ore;
   /** The input VAT of the line, where the ledger states it beside a net amount. */
   readonly vat: Ore | undefined;
+  /** Codes that are one are written alike; nothing where the ledger says none. */
+  readonly vatCode?: string | number | undefined;
   /** The month that it was booked in. */
   readonly period: Period | undefined;
   /** Series and number, as "A 128"; empty where the ledger says none. */

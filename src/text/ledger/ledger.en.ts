@@ -50,6 +50,7 @@ export const ledgerText: LedgerText = {
     supplier: "Supplier",
     text: "Text",
     vat: "VAT",
+    vatCode: "VAT code, follows to the specification",
     responsibility: "Cost centre (Ansvar)",
     object: "Object",
     activity: "Activity (Verksamhet)",

@@ -50,6 +50,7 @@ export const ledgerText = {
     supplier: "Leverantör",
     text: "Text",
     vat: "Moms",
+    vatCode: "Momskod, följer med till specifikationen",
     responsibility: "Ansvar, kostnadsställe",
     object: "Objekt",
     activity: "Verksamhet",

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { guessColumns } from "../../../src/cells/ledger/guess-columns";
 import { readLedger, type AmountChoices, type ReadLedger } from "../../../src/cells/ledger/read-ledger";
+import { costRow } from "../../../src/cells/ledger/cost-rows";
+import { costsOfLedger } from "../../../src/domain/ledger/costs-of-ledger";
 import type { Cell } from "../../../src/cells/ground/cell";
 
 type Rows = readonly (readonly Cell[])[];
@@ -33,6 +35,25 @@ describe("exports as systems write them", () => {
         codes: { Ansvar: "4711" },
       },
     ]);
+  });
+
+  test("a VAT code follows its line: ways of writing one code are one, an empty cell is none", () => {
+    const { lines } = read([
+      ["Konto", "Konto (T)", "Period", "Ver.nr", "Momskod", "Belopp"],
+      ...["25 %", 0.25, "25", "6 %", "", null].map((code, index) => [
+        ...[6010, "Lokalhyra", 202501, index + 1, code],
+        100,
+      ]),
+    ]);
+    expect(lines.map(({ vatCode }) => vatCode)).toEqual([
+      "25 %",
+      "25 %",
+      "25 %",
+      "6 %",
+      undefined,
+      undefined,
+    ]);
+    expect(costRow(costsOfLedger(lines, new Map(), "line").costs[1]!, {})).toMatchObject({ vatCode: "25 %" });
   });
 
   test("Visma and Fortnox: series, debit and credit, date", () => {

@@ -48,6 +48,24 @@ test("each line for itself keeps its voucher, its supplier and its month", () =>
   ]);
 });
 
+test("lines of different VAT codes become different costs, however they are summed", () => {
+  const lines = [
+    line(1, { vatCode: "25 %" }),
+    line(2),
+    line(3, { vatCode: "6 %" }),
+    line(4, { vatCode: "25 %" }),
+  ];
+  for (const grouping of groupings.filter((one) => one !== "line")) {
+    expect(
+      costsOfLedger(lines, none, grouping).costs.map(({ vatCode, amount }) => [vatCode, amount]),
+    ).toEqual([
+      ["25 %", 200],
+      [undefined, 100],
+      ["6 %", 100],
+    ]);
+  }
+});
+
 describe("summed", () => {
   const lines = [
     line(1),
