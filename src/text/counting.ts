@@ -11,6 +11,18 @@ const counted =
 export const countSv = counted("sv-SE");
 export const countEn = counted("en-GB");
 
+/** What a button says that shows more of a list: how many, and of how many that are left where those are not all. */
+const shown =
+  (locale: string, words: (number: string) => string, of: string) =>
+  (number: number, left: number): string =>
+    [words(number.toLocaleString(locale)), ...(number < left ? [of, left.toLocaleString(locale)] : [])].join(
+      " ",
+    );
+
+/** `Visa 15 till av 40`, and `Visa 10 till` where they are the last. */
+export const moreSv = shown("sv-SE", (number) => `Visa ${number} till`, "av");
+export const moreEn = shown("en-GB", (number) => `Show ${number} more`, "of");
+
 const listed =
   (last: string) =>
   (...words: readonly string[]): string =>

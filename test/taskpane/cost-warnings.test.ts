@@ -166,6 +166,17 @@ test.each<[string, LocatedCostWarning[], [string, number, number], "error" | "wa
   expect(said(warnings, "en")[0]).not.toBe(swedish);
 });
 
+test("of many times that no row covers the first are named, and how many there are besides", () => {
+  const months = [1, 3, 5, 7, 9, 11].map((month) => {
+    const name = String(month).padStart(2, "0");
+    return ["El", 100, null, "Regionen", `2025-${name}-01`, `2025-${name}-28`];
+  });
+  const gaps = (language: "sv" | "en"): string | undefined =>
+    said(warned(months), language).find((sentence) => sentence.includes("El"));
+  expect(gaps("sv")).toMatch(/^Ingen rad för El täcker 2025.*, .* och 1 till\./);
+  expect(gaps("en")).toMatch(/ and 1 more\./);
+});
+
 test("what stands on every row of a pasted ledger is said once, with the rows and their kronor", () => {
   const rows = Array.from({ length: 2000 }, (_, index) => [
     "Trivsel",

@@ -16,6 +16,8 @@ export interface OverviewLine {
   readonly key: string;
   /** The heading of the agreement that it was divided by, where it was: `key` says its sums as well. */
   readonly agreement?: string;
+  /** Where it is not that of all costs together. */
+  readonly period?: Period;
 }
 
 /** What somebody bears of the costs, in kronor, and as a part of their sum; no share of a sum of nothing. */
@@ -58,16 +60,19 @@ export function costOverview(costs: unknown, parties: unknown, centre: unknown):
     amount: kronor(ore),
     share: total.ore === 0 ? undefined : Number(ore) / Number(total.ore),
   });
+  const whole = wholePeriod(lines);
   return {
-    period: wholePeriod(lines),
+    period: whole,
     total: kronor(total.ore),
     lines: rows.map(([kind, amount, shown], index) => {
-      const { key } = lines[index] as CostLine;
+      const { key, period } = lines[index] as CostLine;
+      const isPart = period && (period.from !== whole?.from || period.till !== whole.till);
       return {
         kind: String(kind),
         amount: Number(amount),
         key: String(shown),
         ...(key.kind === "agreement" && { agreement: book.agreements[key.agreement] as string }),
+        ...(isPart && { period }),
       };
     }),
     organisations: book.organisations.map((name, organisation) => {

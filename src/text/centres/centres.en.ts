@@ -1,5 +1,5 @@
 import type { CentresText } from "./centres.sv";
-import { countEn as count } from "../counting";
+import { countEn as count, moreEn } from "../counting";
 
 export const centresText: CentresText = {
   lead: "The class of each centre, and why.",
@@ -92,7 +92,7 @@ export const centresText: CentresText = {
     unreadable: "Cannot be understood",
     nameless: (row) => `Row ${row}, without a name`,
     none: "No centre fits the search.",
-    more: (number, left) => `Show ${count(number, "more", "more")} of ${left.toLocaleString("en-GB")}`,
+    more: moreEn,
     found: (number) => `${count(number, "centre", "centres")}.`,
     selected: (name, motivation) => `The row of ${name} is selected. ${motivation}`,
     unreadableRow: "A cell of the row cannot be understood. See Data.",

@@ -1,4 +1,4 @@
-import { countSv as count } from "../counting";
+import { countSv as count, moreSv } from "../counting";
 
 export const centresText = {
   lead: "Klass per central, med skälen.",
@@ -95,8 +95,7 @@ export const centresText = {
     unreadable: "Går inte att tolka",
     nameless: (row: number) => `Rad ${row}, utan namn`,
     none: "Ingen central stämmer med sökningen.",
-    more: (number: number, left: number) =>
-      `Visa ${count(number, "till", "till")} av ${left.toLocaleString("sv-SE")}`,
+    more: moreSv,
     found: (number: number) => `${count(number, "central", "centraler")}.`,
     selected: (name: string, motivation: string) => `Raden för ${name} är markerad. ${motivation}`,
     unreadableRow: "En cell på raden går inte att tolka. Se Underlag.",

@@ -1,5 +1,5 @@
 import type { CostsText } from "./costs.sv";
-import { countEn as count } from "../counting";
+import { andListEn as andList, countEn as count, moreEn } from "../counting";
 
 export const costsText: CostsText = {
   lead: "What each organisation bears of the costs, and who invoices whom for what.",
@@ -89,7 +89,8 @@ export const costsText: CostsText = {
         `The row of ${name} is the same as row ${row} in every cell. Is the cost there twice?`,
       "period-overlap": (name, days, row) =>
         `The period of ${name} runs into that of row ${row} by ${count(days, "day", "days")}. Is the cost there twice?`,
-      "period-gap": (name, days) => `No row for ${name} covers ${days}.`,
+      "period-gap": (name, times, further) =>
+        `No row for ${name} covers ${andList(...times, ...(further > 0 ? [`${further} more`] : []))}.`,
       "no-area": (verksamhet) =>
         `${verksamhet} has no area, but something is split by area. Write m², or ingen if nothing is leased.`,
     },
@@ -127,7 +128,7 @@ export const costsText: CostsText = {
     search: "Search kinds of cost or keys",
     found: (number) => `${count(number, "cost", "costs")}.`,
     none: "No cost fits the search.",
-    more: (number, left) => `Show ${count(number, "more", "more")} of ${left.toLocaleString("en-GB")}`,
+    more: moreEn,
   },
   invoices: {
     heading: "Invoice specifications",

@@ -1,4 +1,4 @@
-import { countSv as count } from "../counting";
+import { andListSv as andList, countSv as count, moreSv } from "../counting";
 
 /** The sentences of the view Kostnader. */
 export const costsText = {
@@ -93,7 +93,9 @@ export const costsText = {
         `Raden för ${name} är i varje cell lik rad ${row}. Är kostnaden med två gånger?`,
       "period-overlap": (name: string, days: number, row: number) =>
         `Perioden för ${name} går in i den på rad ${row} med ${count(days, "dag", "dagar")}. Är kostnaden med två gånger?`,
-      "period-gap": (name: string, days: string) => `Ingen rad för ${name} täcker ${days}.`,
+      /** `further` more than those named. */
+      "period-gap": (name: string, times: readonly string[], further: number) =>
+        `Ingen rad för ${name} täcker ${andList(...times, ...(further > 0 ? [`${further} till`] : []))}.`,
       "no-area": (verksamhet: string) =>
         `${verksamhet} saknar yta, men något fördelas efter yta. Skriv m², eller ingen om ingen yta hyrs.`,
     },
@@ -134,8 +136,7 @@ export const costsText = {
     search: "Sök kostnadsslag eller nyckel",
     found: (number: number) => `${count(number, "kostnad", "kostnader")}.`,
     none: "Ingen kostnad stämmer med sökningen.",
-    more: (number: number, left: number) =>
-      `Visa ${count(number, "till", "till")} av ${left.toLocaleString("sv-SE")}`,
+    more: moreSv,
   },
   invoices: {
     heading: "Fakturaspecifikationer",

@@ -1,4 +1,4 @@
-import { countEn as count } from "../counting";
+import { countEn as count, moreEn } from "../counting";
 import type { ReviewText } from "./review.sv";
 
 const quote = (text: string): string => `“${text}”`;
@@ -160,7 +160,7 @@ export const reviewText: ReviewText = {
     unchecked: "What cannot be checked",
     sums: "Sums that do not agree with the lines",
     right: (lines) => `${count(lines, "line that is", "lines that are")} right`,
-    more: (number, left) => `Show ${count(number, "more", "more")} of ${left.toLocaleString("en-GB")}`,
+    more: moreEn,
   },
   verdicts: {
     right: "right",

@@ -1,4 +1,4 @@
-import { countSv as count } from "../counting";
+import { countSv as count, moreSv } from "../counting";
 
 /** What a sentence about a line may be made of: amounts, shares and areas as they are shown, without "kr". */
 export interface FindingWords {
@@ -188,8 +188,7 @@ export const reviewText = {
     unchecked: "Det som inte går att kontrollera",
     sums: "Summor som inte stämmer med raderna",
     right: (lines: number) => `${count(lines, "rad", "rader")} som stämmer`,
-    more: (number: number, left: number) =>
-      `Visa ${count(number, "till", "till")} av ${left.toLocaleString("sv-SE")}`,
+    more: moreSv,
   },
   verdicts: {
     right: "stämmer",

@@ -168,12 +168,28 @@ test("periods of a kind that overlap or leave a gap", () => {
     {
       kind: "period-gap",
       name: "El",
-      from: 45_901,
-      till: 45_930,
+      gaps: [{ from: 45_901, till: 45_930 }],
       table: "costs",
       row: 3,
       column: 4,
       amount: 80.6,
+    },
+  ]);
+});
+
+test("all the times that no row of a kind covers are one warning, at the first; the estimate is of all of them", () => {
+  const quarter = (month: string): unknown[] => [
+    ...["Hyra", 31_000, null, "Regionen"],
+    ...[`2025-${month}-01`, `2025-${month}-31`],
+  ];
+  const found = warnings([quarter("01"), quarter("03"), quarter("05"), quarter("07")]);
+  // February's 28 days, April's 30 and June's 30; 124 000 kr over 124 days, 1 000 kr each.
+  expect(found).toMatchObject([
+    {
+      kind: "period-gap",
+      row: 2,
+      amount: 88_000,
+      gaps: [{ from: 45_689 }, { from: 45_748 }, { from: 45_809 }],
     },
   ]);
 });

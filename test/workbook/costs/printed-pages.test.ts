@@ -2,6 +2,7 @@ import { isFormula } from "../../../src/workbook/action/plan/cell-input";
 import { printedSize, widthsOf } from "../../../src/workbook/action/ornaments/paper";
 import type { PlannedSheet } from "../../../src/workbook/action/plan/plan";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
+import { sendPlan } from "../../../src/workbook/costs/specification/sent-sheet";
 import { day, nineTenants, threeOrganisations, type CostCase } from "./cases";
 import { requestFor } from "./request-for";
 
@@ -196,4 +197,25 @@ test("the field's longest words stand whole on a specification", () => {
   expect(widthOf("Kostnadsslag")).toBeGreaterThan("brandskyddsutrustning".length + 1);
   expect(widthOf("Verksamhet")).toBeGreaterThan("Barnmorskemottagningen".length);
   expect(widthOf("Belopp")).toBeGreaterThan("−12 345 678,90".length - 1);
+});
+
+test("the field's longest words stand whole on a correction, which is one page wide at nine points or more", () => {
+  const request = requestFor(nine.costs, nine.parties, { head: { numbers: [], issued: "2026-01-20" } });
+  const [correction] = sendPlan({
+    ...{ request, pair: request.outline.pairs[0]!, number: "2025-73", rounding: 0, lines: [], rows: [] },
+    corrects: {
+      number: "2025-01",
+      changes: [
+        {
+          ...{ kind: "Brandskyddsutrustning", verksamhet: "Barnmorskemottagningen", vatCode: "" },
+          ...{ before: 100, now: 200, difference: 100 },
+        },
+      ],
+    },
+  }).sheets;
+  expect(cutIn(correction!)).toEqual([]);
+  const page = { orientation: correction!.page!.orientation, across: correction!.page!.across ?? 1 };
+  expect(page.across).toBe(1);
+  const widths = widthsOf(correction!.columnWidths!, columnsOf(correction!));
+  expect(printedSize(widths, page)).toBeGreaterThanOrEqual(9);
 });

@@ -11,6 +11,19 @@ export interface CoveredLine {
   readonly period: Period;
 }
 
+/**
+ * Days between two periods that none covers. The amount is an estimate: what the kind costs for so many days on the
+ * average, where no more of them are missing than there are.
+ */
+export interface CoverageGap {
+  readonly kind: "gap";
+  /** The line after the gap. */
+  readonly row: number;
+  readonly from: Day;
+  readonly till: Day;
+  readonly amount: Ore | undefined;
+}
+
 type CoverageWarning =
   /** The line's period runs into that of an earlier one; the amount is its own for the days in common. */
   | {
@@ -20,18 +33,7 @@ type CoverageWarning =
       readonly days: number;
       readonly amount: Ore;
     }
-  /**
-   * Days between two periods that none covers. The amount is an estimate: what the kind costs for so many days on the
-   * average, where no more of them are missing than there are.
-   */
-  | {
-      readonly kind: "gap";
-      /** The line after the gap. */
-      readonly row: number;
-      readonly from: Day;
-      readonly till: Day;
-      readonly amount: Ore | undefined;
-    };
+  | CoverageGap;
 
 /**
  * Where the periods of one kind of cost run into each other or leave days out. Lines of exactly the same period are

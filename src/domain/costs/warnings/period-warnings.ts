@@ -2,7 +2,8 @@ import { wordKey } from "../../names/words";
 import type { CostLine } from "../cost-line";
 import { isBoughtOnce } from "../next-year/one-off";
 import type { FoundWarning } from "./what-is-doubtful";
-import { coverageWarnings, type CoveredLine } from "./period-coverage";
+import { OreSum } from "../money";
+import { coverageWarnings, type CoverageGap, type CoveredLine } from "./period-coverage";
 
 /** Periods of one kind that run into each other, or leave days out. */
 export function periodWarnings(lines: readonly CostLine[]): FoundWarning[] {
@@ -13,18 +14,38 @@ export function periodWarnings(lines: readonly CostLine[]): FoundWarning[] {
     byKind.set(wordKey(kind), entry);
     entry.lines.push({ row, amount, period });
   }
-  return [...byKind.values()].flatMap(({ name, lines: own }) =>
-    coverageWarnings(own).flatMap((found): FoundWarning[] => {
-      const { row, amount } = found;
-      const at = { table: "costs", row, column: "from" } as const;
-      if (found.kind === "overlap") {
-        const { days, firstRow } = found;
-        return [{ warning: { kind: "period-overlap", name, days, firstRow }, at, amount }];
-      }
+  return [...byKind.values()].flatMap(({ name, lines: own }) => {
+    const found = coverageWarnings(own);
+    const gaps = found.filter((one) => one.kind === "gap");
+    return [
+      ...found
+        .filter((one) => one.kind === "overlap")
+        .map(
+          ({ row, amount, days, firstRow }): FoundWarning => ({
+            warning: { kind: "period-overlap", name, days, firstRow },
+            at: at(row),
+            amount,
+          }),
+        ),
       // What is bought now and then leaves days out by nature.
-      if (isBoughtOnce(name)) return [];
-      const { from, till } = found;
-      return [{ warning: { kind: "period-gap", name, from, till }, at, amount }];
-    }),
-  );
+      ...(isBoughtOnce(name) ? [] : gapWarning(name, gaps)),
+    ];
+  });
+}
+
+const at = (row: number) => ({ table: "costs", row, column: "from" }) as const;
+
+/** A kind that is charged by the quarter and booked in a month leaves out as many times as there are quarters: it is said once. */
+function gapWarning(name: string, gaps: readonly CoverageGap[]): FoundWarning[] {
+  const [first] = gaps;
+  if (!first) return [];
+  const sum = new OreSum();
+  for (const { amount } of gaps) sum.add(amount ?? 0);
+  return [
+    {
+      warning: { kind: "period-gap", name, gaps: gaps.map(({ from, till }) => ({ from, till })) },
+      at: at(first.row),
+      amount: gaps.some(({ amount }) => amount === undefined) ? undefined : sum.ore,
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import { Refusal } from "../../refusal";
+import type { Period } from "../cost-line";
 import type { Ore } from "../money";
 
 /** What is doubtful in the tables of a centre's costs. The sentences are made in src/text. */
@@ -37,7 +38,8 @@ export type CostWarning =
       readonly days: number;
       readonly firstRow: number;
     }
-  | { readonly kind: "period-gap"; readonly name: string; readonly from: number; readonly till: number }
+  /** All times that no row of a kind covers, in their order. */
+  | { readonly kind: "period-gap"; readonly name: string; readonly gaps: readonly Period[] }
   | { readonly kind: "no-area"; readonly verksamhet: string }
   /** What the functions themselves would answer; their sentence is Swedish, as in a cell. */
   | { readonly kind: "refused"; readonly sentence: string };

@@ -8,6 +8,7 @@ import { textInputStyles } from "../../components/text-input-styles";
 import { inKronor } from "../figures";
 import type { SplitActions } from "./split-actions";
 import { ViewElement } from "../../frame/view-element";
+import { periodInWords } from "../time-in-words";
 
 /** So many costs are shown at once: thousands in the page would make every edit slow. */
 const page = 15;
@@ -96,9 +97,11 @@ export class CostLines extends ViewElement<SplitActions> {
             </thead>
             <tbody>
               ${found.slice(0, this.shown).map(
-                ({ kind, key, amount }) =>
+                ({ kind, key, amount, period }) =>
                   html`<tr data-line tabindex="-1">
-                    <th scope="row">${kind}<span class="key small quiet">${key}</span></th>
+                    <th scope="row">${kind}<span class="key small quiet"
+                        >${period ? `${key}, ${periodInWords(period, this.text)}` : key}</span
+                      ></th>
                     <td class="amount">${inKronor(amount, this.text.locale)}</td>
                   </tr>`,
               )}

@@ -5,6 +5,9 @@ import { withWholeDates } from "../../../text/days-in-words";
 import { inFigures, inKronor, inPerCent, kronorInWords } from "../figures";
 import { periodInWords } from "../time-in-words";
 
+/** So many times without a row are named. */
+const mostGaps = 4;
+
 /** Those that the functions refuse the split or the specifications for. */
 const fatal: ReadonlySet<LocatedCostWarning["kind"]> = new Set([
   "percentages",
@@ -77,7 +80,11 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText, headRow: number
     case "doubled-row":
       return kinds["doubled-row"](warning.name, headRow + warning.firstRow + 1);
     case "period-gap":
-      return kinds["period-gap"](warning.name, periodInWords(warning, text));
+      return kinds["period-gap"](
+        warning.name,
+        warning.gaps.slice(0, mostGaps).map((gap) => periodInWords(gap, text)),
+        warning.gaps.length - mostGaps,
+      );
     case "no-area":
       return kinds["no-area"](warning.verksamhet);
     case "no-payer":

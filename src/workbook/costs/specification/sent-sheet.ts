@@ -58,14 +58,15 @@ function sentSheet(sending: Sending): PlannedSheet {
   return { ...sheet.plan(), isLocked: true };
 }
 
+/** In the widths that the head above has from a specification's columns, so that the page is no wider; names where they have room. */
 const correctionColumns = [
-  { key: "kind", heading: "Kostnadsslag", width: 26, wrap: true },
-  { key: "verksamhet", heading: "Verksamhet", width: 19.5, wrap: true },
+  { key: "kind", heading: "Kostnadsslag", width: 24, wrap: true },
+  { key: "booked", heading: "Referens · kontering", width: 18.5, wrap: true },
   { key: "vatCode", heading: "Momskod", width: 12.5, align: "Center" },
-  { key: "before", heading: "Fakturerat", width: 23, numberFormat: money },
-  { key: "now", heading: "Rätt belopp", width: 14.5, numberFormat: money },
-  { key: "difference", heading: "Att debitera", width: 17, numberFormat: money },
-  { key: "booked", heading: "Referens · kontering", width: 28, wrap: true },
+  { key: "verksamhet", heading: "Verksamhet", width: 23, wrap: true },
+  { key: "before", heading: "Fakturerat", width: 17.5, numberFormat: money },
+  { key: "now", heading: "Rätt belopp", width: 16, numberFormat: money },
+  { key: "difference", heading: "Att debitera", width: 28, numberFormat: money },
 ] as const satisfies readonly SheetColumn[];
 
 function correctionSheet(sending: Sending): PlannedSheet {
@@ -81,19 +82,19 @@ function correctionSheet(sending: Sending): PlannedSheet {
   );
   const lines = changes.map(({ kind, verksamhet, vatCode, before, now, difference }, index) => [
     kind,
-    verksamhet,
+    booked[index] || null,
     vatCode,
+    verksamhet,
     kronor(before),
     kronor(now),
     kronor(difference),
-    booked[index] || null,
   ]);
   const sums = (["before", "now", "difference"] as const).map((key) =>
     kronor(sumOf(changes.map((one) => one[key]))),
   );
   const { body } = sheet.list({
     columns: correctionColumns,
-    lines: [...lines, ["Summa", null, null, ...sums, null]],
+    lines: [...lines, ["Summa", null, null, null, ...sums]],
     repeats: true,
   });
   sheet.dress(body, { verticalAlign: "Top" });
@@ -104,8 +105,8 @@ function correctionSheet(sending: Sending): PlannedSheet {
       body.row,
       changes.map(({ kind, verksamhet }, index) => [
         [kind, correctionColumns[0].width],
-        [verksamhet, correctionColumns[1].width],
-        [booked[index], correctionColumns[6].width],
+        [booked[index], correctionColumns[1].width],
+        [verksamhet, correctionColumns[3].width],
       ]),
       changes.length,
     ),
