@@ -10,7 +10,7 @@ import "../../components/waiting";
 import "../../steps/source-step";
 import "../components/column-meanings";
 import type { MeantColumn, SaidMeaning } from "../components/column-meanings";
-import { ledgerMeanings, type LedgerMeaning } from "../../../cells/ledger/ledger-headings";
+import { ledgerMeanings } from "../../../cells/ledger/ledger-headings";
 import { exampleInWords, type ExampleOf } from "../example-in-words";
 import {
   placeOfProblem,

@@ -2,7 +2,6 @@ import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { specificationOrder } from "../../../cells/costs/specification/specification-columns";
 import type { MeantColumn, SaidMeaning } from "../components/column-meanings";
-import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
 import { exampleInWords, type ExampleOf } from "../example-in-words";
 import type { Review } from "../../../domain/costs/review/review";
 import type { ReviewText } from "../../../text/costs/review.sv";
