@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { developmentHost } from "../../src/build/development-host";
-import { iconsOf } from "../../src/build/manifest-rules/icons";
-import { parseManifest } from "../../src/build/manifest-rules/manifest-document";
+import { all, attribute, child, parseManifest } from "../../src/build/manifest-rules/manifest-document";
 import { pngSize } from "./png-size";
 
 const root = path.resolve(__dirname, "../..");
@@ -35,3 +34,30 @@ test("what is no PNG has no size", () => {
   expect(pngSize(readFileSync(path.join(root, "assets/icons/icon.svg")))).toBeUndefined();
   expect(pngSize(new Uint8Array())).toBeUndefined();
 });
+
+/** What is drawn how large: every icon address with the pixels that Excel expects behind it. */
+function iconsOf(manifest: Document): { address: string; pixels: number }[] {
+  const resources = new Map(
+    all(manifest, "Images").flatMap((images) =>
+      Array.from(images.children).map(
+        (image) => [attribute(image, "id"), attribute(image, "DefaultValue")] as const,
+      ),
+    ),
+  );
+  const ribbon = all(manifest, "Image")
+    .filter((image) => image.hasAttribute("resid"))
+    .map((image) => ({
+      address: resources.get(attribute(image, "resid")) ?? "",
+      pixels: Number(attribute(image, "size")),
+    }));
+  const listed = (
+    [
+      ["IconUrl", 32],
+      ["HighResolutionIconUrl", 64],
+    ] as const
+  ).map(([name, pixels]) => ({
+    address: attribute(child(manifest.documentElement, name), "DefaultValue") ?? "",
+    pixels,
+  }));
+  return [...listed, ...ribbon];
+}

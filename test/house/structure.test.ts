@@ -66,6 +66,20 @@ test("views know of each other only what `place.ts` says", () => {
   expect(known.filter((one) => !/\/place\.ts$/.test(one))).toEqual([]);
 });
 
+/** What Excel calls by name, and what the build and the pages call. */
+const calledFromOutside = /^src\/(?:functions|build)\//;
+
+test("what is exported is used by the product, not by its tests alone", () => {
+  const uses = new Map<string, number>();
+  for (const { text } of parsed.values()) {
+    for (const [word] of text.matchAll(/[\p{L}_$][\p{L}\d_$]*/gu)) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const exported = [...parsed].flatMap(([name, file]) => exportsOf(file).map((one) => ({ name, one })));
+  expect(exported.length).toBeGreaterThan(2000);
+  const unused = exported.filter(({ name, one }) => uses.get(one) === 1 && !calledFromOutside.test(name));
+  expect(unused.map(({ name, one }) => `${name}: ${one}`)).toEqual([]);
+});
+
 /** What is made to be used anywhere does not know who uses it: it tells by events. */
 const leaves = /^src\/taskpane\/(?:[^/]+\/)*(?:components|steps|ranges)\/[^/]+\.ts$/;
 
@@ -107,6 +121,20 @@ function longestFunction(file: ts.SourceFile): number {
   };
   visit(file);
   return longest;
+}
+
+/** The names that a file gives away; a component is known by its tag. */
+function exportsOf(file: ts.SourceFile): string[] {
+  return file.statements.flatMap((statement) => {
+    if (!ts.canHaveModifiers(statement) || (ts.canHaveDecorators(statement) && ts.getDecorators(statement)))
+      return [];
+    if (!ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+    const declared = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement];
+    return declared.flatMap((one) => {
+      const { name } = one as ts.NamedDeclaration;
+      return name && ts.isIdentifier(name) ? [name.text] : [];
+    });
+  });
 }
 
 /** How an event is made and sent. */

@@ -1,34 +1,7 @@
-import { all, attribute, child, placeOf } from "./manifest-document";
+import { all, attribute, placeOf } from "./manifest-document";
 
 const required = ["16", "32", "80"];
 const allowed = [...required, "20", "24", "40", "48", "64"];
-
-/** What is drawn how large: every icon address with the pixels that Excel expects behind it. */
-export function iconsOf(manifest: Document): { address: string; pixels: number }[] {
-  const resources = new Map(
-    all(manifest, "Images").flatMap((images) =>
-      Array.from(images.children).map(
-        (image) => [attribute(image, "id"), attribute(image, "DefaultValue")] as const,
-      ),
-    ),
-  );
-  const ribbon = all(manifest, "Image")
-    .filter((image) => image.hasAttribute("resid"))
-    .map((image) => ({
-      address: resources.get(attribute(image, "resid")) ?? "",
-      pixels: Number(attribute(image, "size")),
-    }));
-  const listed = (
-    [
-      ["IconUrl", 32],
-      ["HighResolutionIconUrl", 64],
-    ] as const
-  ).map(([name, pixels]) => ({
-    address: attribute(child(manifest.documentElement, name), "DefaultValue") ?? "",
-    pixels,
-  }));
-  return [...listed, ...ribbon];
-}
 
 /** Each icon of the ribbon in 16, 32 and 80 pixels at least, in no size that Excel does not know, each size once. */
 export function* icons(manifest: Document): Iterable<string> {

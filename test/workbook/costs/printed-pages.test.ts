@@ -1,5 +1,6 @@
 import { isFormula } from "../../../src/workbook/action/plan/cell-input";
-import { printedSize, widthsOf } from "../../../src/workbook/action/ornaments/paper";
+import { widthsOf } from "../../../src/workbook/action/ornaments/paper";
+import { printedSize } from "../../support/printed-size";
 import type { PlannedSheet } from "../../../src/workbook/action/plan/plan";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
 import { sendPlan } from "../../../src/workbook/costs/specification/sent-sheet";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { fittingPage, printedSize } from "../../../src/workbook/action/ornaments/paper";
+import { fittingPage } from "../../../src/workbook/action/ornaments/paper";
+import { printedSize } from "../../support/printed-size";
 
 /** Millimetres of A4 less a centimetre at each side, in points. */
 const room = { portrait: (190 / 25.4) * 72, landscape: (277 / 25.4) * 72 };

@@ -1,4 +1,4 @@
-import { printedSize } from "../../../src/workbook/action/ornaments/paper";
+import { printedSize } from "../../support/printed-size";
 import { checkTable } from "../../../src/cells/tables/check-table";
 import { definitionShape } from "../../../src/cells/tables/definition-shape";
 import { tableShapes, type ShapeId } from "../../../src/cells/tables/shapes";

@@ -7,18 +7,9 @@ import { NotRead, SieReader } from "./sie-reader";
  *
  * Source: SIE filformat, utgåva 4B (SIE-Gruppen): #VER with its #TRANS in braces, #RTRANS and #BTRANS beside them,
  * #DIM and #OBJEKT.
- */
-export function readSie(bytes: Uint8Array): SieFile | { readonly refused: SieRefused } {
-  return inSieTerms(() => {
-    const { reader, text, notes } = begin(bytes);
-    for (const part of reader.read(text)) void part;
-    return reader.file(notes);
-  });
-}
-
-/**
- * The same, with a rest now and then: a file of a hundred thousand vouchers takes seconds, and the page also answers
- * Excel meanwhile.
+ *
+ * @param rest taken now and then: a file of a hundred thousand vouchers takes seconds, and the page also answers Excel
+ *   meanwhile
  */
 export async function readSieInParts(
   bytes: Uint8Array,

@@ -13,9 +13,6 @@ import { inKronor } from "../figures";
 import type { LedgerActions } from "./ledger-actions";
 import { ViewElement } from "../../frame/view-element";
 
-/** An account, and what has just been said of it. */
-export type Decision = Partial<AccountChoice> & { readonly account: string };
-
 /** The ledger's accounts: which are taken along, and which kind of cost each is. */
 @customElement("fc-ledger-accounts")
 export class LedgerAccounts extends ViewElement<LedgerActions> {
@@ -154,7 +151,7 @@ export class LedgerAccounts extends ViewElement<LedgerActions> {
     return stem ? this.words.choices.key(stem.key) : this.words.choices.unknownKind;
   }
 
-  private decide(account: string, change: Omit<Decision, "account">): void {
+  private decide(account: string, change: Partial<AccountChoice>): void {
     this.actions.decide(account, change);
   }
 }

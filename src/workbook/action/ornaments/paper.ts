@@ -45,7 +45,7 @@ export function narrowedToPage(widths: readonly number[], narrowest: number): nu
   return widths.map((width) => (width > narrowest ? Math.floor(width * left) : width));
 }
 
-interface FittingPage {
+export interface FittingPage {
   readonly orientation: Orientation;
   /** Pages beside each other. */
   readonly across: number;
@@ -76,21 +76,8 @@ export function fittingPage(widths: readonly number[], orientation?: Orientation
   return { ...titled, across: pagesAcross(widths, titled, leastSize) };
 }
 
-/** The size that Excel's standard font has on paper, in points: "fit to so many pages wide" never enlarges. */
-export function printedSize(widths: readonly number[], page: FittingPage): number {
-  let [least, most] = [0, standardSize];
-  if (pagesAcross(widths, page, most) <= page.across) return most;
-  // The largest size at which the columns still need no more pages.
-  for (let step = 0; step < 40; step++) {
-    const middle = (least + most) / 2;
-    if (pagesAcross(widths, page, middle) <= page.across) least = middle;
-    else most = middle;
-  }
-  return least;
-}
-
 /** Columns stay whole: each goes to the next page where it has no room. */
-function pagesAcross(
+export function pagesAcross(
   widths: readonly number[],
   { orientation, titleColumns = 0 }: Omit<FittingPage, "across">,
   size: number,
