@@ -211,3 +211,17 @@ test("two years: names that are alike are asked about, and a changed unit shows 
   );
   expect([said.same, said.fresh, said.gone]).toEqual([1, ["Aspen"], ["Granen"]]);
 });
+
+test("cells that Excel is still working out are asked about by nobody, and it is said", () => {
+  const [first, ...others] = contents.tables;
+  const values = first!.cells!.values.map((row) => [...row]);
+  const at = values[0]!.indexOf("ÖF timmar/vecka");
+  values[1]![at] = "#BUSY!";
+  const busy = comparisonModel(
+    { tables: [{ ...first!, cells: { ...first!.cells!, values } }, ...others] },
+    {},
+    comparisonState.place.initial,
+  );
+  expect([all.isCalculating, busy.isCalculating]).toEqual([false, true]);
+  expect(busy.asked.map(({ written }) => written)).toEqual(all.asked.map(({ written }) => written));
+});

@@ -102,6 +102,19 @@ test("two questions on one factor are both to be looked at", async () => {
   expect(findAll(view, "[data-line]")).toEqual([]);
 });
 
+test("while Excel is working out answers that is said, and nobody is asked what they mean", async () => {
+  const place = placeOf("S01-forms-svensk.xlsx");
+  const cells = new Map(place.read!.cells);
+  // The first of the nine questions.
+  cells.set(7, ["#BUSY!", ...cells.get(7)!.slice(1)]);
+  const view = await show({ ...place, read: { ...place.read!, cells } });
+  expect(words(find(view, "[data-waits]"))).toBe(paneText.sv.problems.calculating);
+  expect(words(find(view, "[data-calculating]"))).toBe(paneText.sv.problems.calculating);
+  expect(findAll(view, "[data-unread]")).toEqual([]);
+  expect(words(view)).not.toContain("#BUSY!");
+  expect(told(view, "look", () => find(view, '[data-action="look"]').click())).toEqual([[]]);
+});
+
 test("two groupings say what another order would hide, and can change places", async () => {
   const view = await show(placeOf("S11-fem-regioner-tva-ar.xlsx", { scale: { "6": 0 } }), {
     groupings: ["Central", "Yrkesgrupp"],

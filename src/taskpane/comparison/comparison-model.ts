@@ -1,4 +1,5 @@
 import { textOf } from "../../cells/ground/cell";
+import { isBeingWorkedOut } from "../../cells/ground/excel-errors";
 import { measureOf } from "../../cells/comparison/source/measures";
 import type { Reading, SourceIndicator } from "../../cells/comparison/source/indicator";
 import { readComparisonSource, type ComparisonSource } from "../../cells/comparison/source/read-source";
@@ -44,6 +45,8 @@ export interface ComparisonModel {
   readonly compared: readonly IndicatorState[];
   readonly aggregates: readonly AggregateNote[];
   readonly asked: readonly AskedCell[];
+  /** Excel is still working out cells of the table: they are asked about by nobody, and counted by nothing. */
+  readonly isCalculating: boolean;
   /** Of the chosen indicators. */
   readonly askedChosen: number;
   readonly zeroHeadings: readonly string[];
@@ -86,6 +89,7 @@ export function comparisonModel(
     compared,
     aggregates: aggregatesOf(source, choices),
     asked,
+    isCalculating: cells.cells.some((row) => row.some(isBeingWorkedOut)),
     askedChosen: compared.reduce((sum, one) => sum + one.asked, 0),
     zeroHeadings: indicators.flatMap(({ indicator: { heading, readings } }) =>
       readings.some((reading) => reading.kind === "asked" && reading.why === "zero") ? [heading] : [],
@@ -116,6 +120,7 @@ const nothing: Omit<ComparisonModel, "options" | "chosen"> = {
   compared: [],
   aggregates: [],
   asked: [],
+  isCalculating: false,
   askedChosen: 0,
   zeroHeadings: [],
   textNumbers: 0,
@@ -180,6 +185,7 @@ function askedIn({ cells, place }: PointedCells, source: ComparisonSource): Aske
     indicator.readings.flatMap((reading, row): AskedCell[] => {
       if (reading.kind !== "asked" || reading.why === "zero" || source.rows[row]?.isAggregate) return [];
       const at = cellOf(source, indicator, row);
+      if (isBeingWorkedOut(cells[at.row]?.[at.column])) return [];
       const address = areaAddress({
         row: place.row + at.row,
         column: place.column + at.column,

@@ -87,7 +87,7 @@ export class MeasureView extends ViewElement<MeasureActions> {
               ${clearing(this)}
             </fc-result-step>`
           : html`<fc-result-step .text=${this.text}>
-              <p class="quiet" data-waits>${waitsFor(model, words)}</p>
+              <p class="quiet" data-waits>${waitsFor(model, words, this.text)}</p>
             </fc-result-step>`
       }`;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { isBeingWorkedOut } from "../../cells/ground/excel-errors";
 import type { Scale, ScaleValue } from "../../cells/survey/reading/scale";
 import type { SurveyText } from "../../text/survey/survey";
 import "../components/message-bar";
@@ -22,7 +23,8 @@ export class ScaleList extends ViewElement<MeasureActions> {
 
   override render(): TemplateResult {
     const { scale: text } = this.words;
-    const { values, other, isReversed, digitsOnly } = this.scale;
+    const { other, isReversed, digitsOnly } = this.scale;
+    const values = this.scale.values.filter(({ shown }) => !isBeingWorkedOut(shown));
     const unread = values.filter(({ rating }) => rating === undefined);
     const [first] = unread;
     const warning = this.text.problems.severity.warning;
@@ -31,6 +33,7 @@ export class ScaleList extends ViewElement<MeasureActions> {
       ${digitsOnly ? html`<p class="small quiet">${text.digitsOnly}</p>` : nothing}
       ${isReversed ? html`<fc-message-bar label=${warning}>${text.reversed}</fc-message-bar>` : nothing}
       ${other ? html`<fc-message-bar label=${warning}>${text.notFive(other)}</fc-message-bar>` : nothing}
+      ${values.length < this.scale.values.length ? this.calculating() : nothing}
       ${
         first
           ? html`<fc-message-bar label=${warning} data-unread
@@ -44,6 +47,14 @@ export class ScaleList extends ViewElement<MeasureActions> {
       </details>
       <button class="button compact" data-action="turn-scale" @click=${() => this.actions.turnScale()}>
         ${text.turn}
+      </button>`;
+  }
+
+  /** What Excel has not worked out yet has no meaning to choose. */
+  private calculating(): TemplateResult {
+    return html`<p class="quiet" data-calculating>${this.text.problems.calculating}</p>
+      <button class="button compact" data-action="look" @click=${() => this.actions.look()}>
+        ${this.words.again}
       </button>`;
   }
 

@@ -103,6 +103,22 @@ test("the copy holds values, and the formulas whose sources all come along", asy
   expect(told).toEqual(expect.arrayContaining(["Kostnader.xlsx", 46_000, copyText.about.ours(1)]));
 });
 
+test("a table's headings are set apart by themselves: other programs draw no table styles", async () => {
+  fill();
+  putTable(office.book, "tblKostnader", "Resultat", 1, 0, [
+    ["Kostnad", "Belopp"],
+    ["Hyra", 1234.5],
+  ]);
+  const { contents } = await copied("Resultat");
+  const tables = contents.sheets.flatMap((sheet) => sheet.tables.map(({ rect }) => ({ sheet, rect })));
+  expect(tables.length).toBeGreaterThan(0);
+  for (const { sheet, rect } of tables) {
+    const look = cell(sheet, rect.row, rect.column)?.style;
+    expect([look?.bold, look?.borders?.bottom?.style]).toEqual([true, "thin"]);
+    expect(cell(sheet, rect.row + 1, rect.column)?.style?.bold).toBeUndefined();
+  }
+});
+
 test("nothing of what stays behind is anywhere in the file", async () => {
   fill();
   const { bytes } = await copied("Resultat", "Tomt");

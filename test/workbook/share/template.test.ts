@@ -56,6 +56,21 @@ test("headings are locked and cells are open; the protection has no password and
   expect(protection).not.toMatch(/password|hashValue|selectLockedCells="1"|selectUnlockedCells="1"/);
 });
 
+test("headings, and where to fill in, are seen in a program that draws no table styles; broken text has room", () => {
+  const [front, ...sheets] = sheetsOf(templateFile(request()));
+  for (const { cells, tables } of sheets) {
+    const { rect } = tables[0]!;
+    const lookAt = (row: number) => cells.find((one) => one.row === row && one.column === rect.column)?.style;
+    // The table style's own letters are white there.
+    expect(lookAt(rect.row)).toMatchObject({ bold: true, fill: "#e1efec", color: "#1f3b36" });
+    expect(lookAt(rect.row + 1)).toMatchObject({ fill: "#fff8e1" });
+  }
+  const [long] = front!.cells.filter(
+    ({ value, style }) => style?.wrap && typeof value === "string" && value.length > 76,
+  );
+  expect(front!.rows.find(({ first }) => first === long!.row)!.height).toBe(30);
+});
+
 test("a cell that takes words has a drop-down of them, and each column its help", () => {
   const centres = sheetsOf(templateFile(request()))[1]!;
   const mhv = centres.validations.find(({ ranges }) => ranges[0]?.column === 2);

@@ -91,6 +91,7 @@ export class ComparisonView extends ViewElement<TableActions> {
       >
         ${words.source.read}
       </button>
+      ${model.isCalculating ? html`<p class="quiet" data-calculating>${this.text.problems.calculating}</p>` : nothing}
       ${
         model.source
           ? html`<fc-source-questions

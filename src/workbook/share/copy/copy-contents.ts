@@ -113,11 +113,13 @@ function cellsOf(
   counts: Counts,
 ): CellContents[] {
   const { area, values, formulas, types, numberFormats, looks } = sheet;
+  const isHeading = headingsOf(sheet.tables);
   const cells: CellContents[] = [];
   for (let down = 0; down < area.rows; down++)
     for (let across = 0; across < area.columns; across++) {
       const [row, column] = [area.row + down, area.column + across];
-      const style = styleOf(looks?.[down]?.[across], numberFormats[down]?.[across]);
+      const look = { ...(isHeading(row, column) && headingLook), ...looks?.[down]?.[across] };
+      const style = styleOf(look, numberFormats[down]?.[across]);
       const place = { row, column, ...(style && { style }) };
       if (isHidden(sheet, row, column)) continue;
       const value = valueOf(values[down]?.[across], types[down]?.[across], style, options);
@@ -129,6 +131,20 @@ function cellsOf(
     }
   return cells;
 }
+
+/** A table's style is drawn by Excel alone: for other programs its headings are set apart by themselves. */
+const headingLook: CellStyle = {
+  bold: true,
+  borders: { top: null, right: null, bottom: { style: "thin", color: null }, left: null },
+};
+
+const headingsOf =
+  (tables: readonly TableToCopy[]) =>
+  (row: number, column: number): boolean =>
+    tables.some(
+      ({ area, showHeaders }) =>
+        showHeaders && row === area.row && column >= area.column && column < area.column + area.columns,
+    );
 
 /** A text that begins with "=" is told from a formula by its value, which is the same. */
 const written = (formula: Cell, value: Cell): string | undefined =>

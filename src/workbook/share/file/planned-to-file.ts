@@ -4,12 +4,14 @@ import type {
   CellStyle,
   DataValidation,
   PageSetup,
+  RowRun,
   SheetToSave,
   TableContents,
 } from "../../../xlsx";
 import { isFormula, type PlannedCell } from "../../action/plan/cell-input";
 import { pageNumbers, pagesAcross } from "../../action/ornaments/page-setup";
 import { lineColours, roleLooks } from "../../sheet/sheet-colours";
+import { usualWidth } from "../../action/ornaments/paper";
 import type { CellLook, PlannedSheet, PlannedTable, PlannedValidation } from "../../action/plan/plan";
 import type { PlannedPage } from "../../action/plan/planned-page";
 import type { Area } from "../../address";
@@ -27,6 +29,8 @@ interface FileSheet {
 const mostDressed = 5_000;
 /** Excel's own row of Calibri 11, in points. */
 const lineHeight = 15;
+/** The style of tables has white letters in its headings, which would not be seen on ours. */
+const tableHeadingColour = "#1f3b36";
 /** What Excel adds to the characters of a width in a file. */
 const padding = 0.7109375;
 
@@ -53,12 +57,7 @@ export function plannedToFile(
       width: width + padding,
       hidden: false,
     })),
-    rows: rowHeights.map(({ row, rows, lines }) => ({
-      first: row,
-      last: row + rows - 1,
-      height: lines * lineHeight,
-      hidden: false,
-    })),
+    rows: rowsOf(rowHeights, cells, columnWidths),
     frozen: frozenRows + frozenColumns > 0 ? { rows: frozenRows, columns: frozenColumns } : null,
     showGridLines: planned.gridLines !== false,
     tables: tables.map((table) => tableOf(table, cells)),
@@ -68,7 +67,36 @@ export function plannedToFile(
   };
 }
 
-function cellsOf({ blocks, formats = [] }: PlannedSheet, open: readonly Area[]): CellContents[] {
+/** Room for all lines of a text that is broken: not every program finds out itself how high such a row is. */
+function rowsOf(
+  given: NonNullable<PlannedSheet["rowHeights"]>,
+  cells: readonly CellContents[],
+  widths: Readonly<Record<number, number>>,
+): RowRun[] {
+  const lines = new Map<number, number>();
+  for (const { row, column, value, style } of cells) {
+    if (!style?.wrap || typeof value !== "string") continue;
+    const broken = Math.ceil(value.length / (widths[column] ?? usualWidth));
+    if (broken > 1) lines.set(row, Math.max(broken, lines.get(row) ?? 1));
+  }
+  for (const { row, rows, lines: said } of given)
+    for (let at = row; at < row + rows; at++) lines.set(at, said);
+  return [...lines]
+    .sort(([one], [other]) => one - other)
+    .map(([row, count]) => ({ first: row, last: row, height: count * lineHeight, hidden: false }));
+}
+
+/** A table's own style is drawn by Excel alone: its headings are seen as such, and where to fill in, by any program. */
+function tableLooks({ tables = [] }: PlannedSheet, open: readonly Area[]): readonly [Area, CellStyle][] {
+  const heading: CellStyle = { ...styleOf({ role: "heading" }), color: tableHeadingColour };
+  return [
+    ...tables.map((table): [Area, CellStyle] => [{ ...table, rows: 1 }, heading]),
+    ...open.map((area): [Area, CellStyle] => [area, styleOf({ role: "input", lines: "rows" })]),
+  ];
+}
+
+function cellsOf(planned: PlannedSheet, open: readonly Area[]): CellContents[] {
+  const { blocks, formats = [] } = planned;
   const cells = new Map<string, { row: number; column: number; input: PlannedCell; style: CellStyle }>();
   const at = (row: number, column: number) => {
     const key = `${row} ${column}`;
@@ -93,6 +121,7 @@ function cellsOf({ blocks, formats = [] }: PlannedSheet, open: readonly Area[]):
     );
     if (look) dressAs({ row, column, rows: lines.length, columns: lines[0]?.length ?? 0 }, look);
   }
+  for (const [area, style] of tableLooks(planned, open)) dress(area, style);
   for (const { look, ...area } of formats) dressAs(area, look);
   for (const area of open) dress(area, { locked: false });
   return [...cells.values()]

@@ -82,7 +82,7 @@ function instructions({ kinds, centres, to, by, id, text }: TemplateRequest): Sh
   sheet.gap();
   sheet.list({
     columns: [
-      { key: "sheet", heading: text.headings.sheet, width: labelWidth },
+      { key: "sheet", heading: text.headings.sheet, width: labelWidth, wrap: true },
       { key: "what", heading: text.headings.what, width: textWidth, wrap: true },
     ],
     lines: kinds.map((kind) => [templateSheets[kind], text.tables[kind].notes[0] ?? ""]),
