@@ -1,5 +1,5 @@
 import type { CostsText } from "./costs.sv";
-import { andListEn as andList, countEn as count, moreEn } from "../counting";
+import { countEn as count, moreEn } from "../counting";
 
 export const costsText: CostsText = {
   lead: "What each organisation bears of the costs, and who invoices whom for what.",
@@ -89,13 +89,13 @@ export const costsText: CostsText = {
         `The row of ${name} is the same as row ${row} in every cell. Is the cost there twice?`,
       "period-overlap": (name, days, row) =>
         `The period of ${name} runs into that of row ${row} by ${count(days, "day", "days")}. Is the cost there twice?`,
-      "period-gap": (name, times, further) =>
-        `No row for ${name} covers ${andList(...times, ...(further > 0 ? [`${further} more`] : []))}.`,
+      "period-gap": (name, times) => `No row for ${name} covers ${times}.`,
       "no-area": (verksamhet) =>
         `${verksamhet} has no area, but something is split by area. Write m², or ingen if nothing is leased.`,
     },
     share: (organisation, ofSum, ofStated) =>
       `${organisation}: ${ofSum} of the sum, ${ofStated} of the lease.`,
+    furtherTimes: (times) => `${count(times, "more", "more")}`,
     further: (rows) => `The same in ${count(rows, "more row", "more rows")}.`,
     touches: (amount) => `Concerns SEK\u00a0${amount}.`,
     estimate: (amount) => `At the same cost per day as in the other rows: about SEK\u00a0${amount}.`,

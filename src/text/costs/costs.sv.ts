@@ -1,4 +1,4 @@
-import { andListSv as andList, countSv as count, moreSv } from "../counting";
+import { countSv as count, moreSv } from "../counting";
 
 /** The sentences of the view Kostnader. */
 export const costsText = {
@@ -93,14 +93,14 @@ export const costsText = {
         `Raden för ${name} är i varje cell lik rad ${row}. Är kostnaden med två gånger?`,
       "period-overlap": (name: string, days: number, row: number) =>
         `Perioden för ${name} går in i den på rad ${row} med ${count(days, "dag", "dagar")}. Är kostnaden med två gånger?`,
-      /** `further` more than those named. */
-      "period-gap": (name: string, times: readonly string[], further: number) =>
-        `Ingen rad för ${name} täcker ${andList(...times, ...(further > 0 ? [`${further} till`] : []))}.`,
+      "period-gap": (name: string, times: string) => `Ingen rad för ${name} täcker ${times}.`,
       "no-area": (verksamhet: string) =>
         `${verksamhet} saknar yta, men något fördelas efter yta. Skriv m², eller ingen om ingen yta hyrs.`,
     },
     share: (organisation: string, ofSum: string, ofStated: string) =>
       `${organisation}: ${ofSum} av summan, ${ofStated} av hyresavtalets yta.`,
+    /** Times without a row beyond those that are named. */
+    furtherTimes: (times: number) => `${count(times, "till", "till")}`,
     /** The same in further rows. */
     further: (rows: number) => `Detsamma på ${count(rows, "rad", "rader")} till.`,
     touches: (amount: string) => `Gäller ${amount}\u00a0kr.`,

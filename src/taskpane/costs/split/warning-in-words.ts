@@ -1,6 +1,8 @@
 import { costsText } from "../../../text/costs/costs";
 import type { LocatedCostWarning } from "../../../cells/costs/cost-warnings";
 import type { PaneText } from "../../../text/frame/pane.sv";
+import { andListEn, andListSv } from "../../../text/counting";
+import type { Period } from "../../../domain/costs/cost-line";
 import { withWholeDates } from "../../../text/days-in-words";
 import { inFigures, inKronor, inPerCent, kronorInWords } from "../figures";
 import { periodInWords } from "../time-in-words";
@@ -80,11 +82,7 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText, headRow: number
     case "doubled-row":
       return kinds["doubled-row"](warning.name, headRow + warning.firstRow + 1);
     case "period-gap":
-      return kinds["period-gap"](
-        warning.name,
-        warning.gaps.slice(0, mostGaps).map((gap) => periodInWords(gap, text)),
-        warning.gaps.length - mostGaps,
-      );
+      return kinds["period-gap"](warning.name, timesInWords(warning.gaps, text));
     case "no-area":
       return kinds["no-area"](warning.verksamhet);
     case "no-payer":
@@ -94,4 +92,14 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText, headRow: number
     case "refused":
       return withWholeDates(warning.sentence);
   }
+}
+
+function timesInWords(times: readonly Period[], text: PaneText): string {
+  const { furtherTimes } = costsText.in(text.language).warnings;
+  const further = times.length - mostGaps;
+  const andList = text.language === "sv" ? andListSv : andListEn;
+  return andList(
+    ...times.slice(0, mostGaps).map((time) => periodInWords(time, text)),
+    ...(further > 0 ? [furtherTimes(further)] : []),
+  );
 }
