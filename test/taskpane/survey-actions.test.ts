@@ -79,7 +79,9 @@ test("an export from Forms: read, shown, written as values and as a live formula
       source: "Table1",
       respondents: 34,
       minst: 5,
-      groupings: [{ heading: "Vilken verksamhet arbetar du i?", groups: expect.any(Object) }],
+      groupings: [
+        { heading: "Vilken verksamhet arbetar du i?", groups: expect.any(Object), people: [8, 9, 8, 9] },
+      ],
       // What tblMatningar shows of everybody, and nothing else.
       totals: measurements
         .slice(1)

@@ -95,3 +95,17 @@ test("a survey of the next year is known by its days, without a question", async
   await publish(actions, "Svar2028", "Mätning 2028", table);
   expect(actions.model.days).toBeUndefined();
 });
+
+test("somebody has another group than when it was published: the groups' figures would tell whose", async () => {
+  await pane.actions.start();
+  const actions = measure();
+  await publish(actions, "Svar2026", "Mätning 2026", export2026);
+  const moved = export2026.map((row, at) =>
+    at === 1 ? row.map((cell, column) => (column === 6 ? "Öppen förskola" : cell)) : row,
+  );
+  expect(export2026[1]![6]).not.toBe("Öppen förskola");
+  await publish(actions, "Rättade", "Mätning 2026", moved);
+  expect(actions.model.republishing).toMatchObject({ kind: "mixed", earlier: [{ name: "Mätning 2026" }] });
+  await actions.chooseSource("Svar2026");
+  expect(actions.model.republishing.kind).toBe("same");
+});

@@ -1,4 +1,4 @@
-import { asPublished, columnOfPublished } from "../../cells/survey/reading/published-groupings";
+import { asPublished, columnOfPublished, hasItsPeople } from "../../cells/survey/reading/published-groupings";
 import { readSurvey, type ReadingChoices, type SurveyReading } from "../../cells/survey/reading/read-survey";
 import type { ScaleValue } from "../../cells/survey/reading/scale";
 import type { SurveyDays } from "../../cells/survey/reading/survey-days";
@@ -168,11 +168,19 @@ function againOf(
     .filter(isPublishedRound)
     .map((round) => underPresentHeadings(round, groupings));
   const again = republishing(rounds, { ...now, answers, questions: questions.map(({ name }) => name) });
-  if (!isAgain(again) || headingsOf(again).every((one) => groupings.some(({ heading }) => heading === one))) {
-    return again;
-  }
+  if (!isAgain(again) || again.earlier.every((one) => areItsGroups(one, groupings))) return again;
   return { kind: "mixed", earlier: again.earlier.map(({ round }) => round) };
 }
+
+/** Its columns are there, and nobody of its people has another group than then. */
+const areItsGroups = (
+  { round, from, to }: Again["earlier"][number],
+  groupings: SurveyReading["groupings"],
+): boolean =>
+  round.groupings.every((one) => {
+    const grouping = groupings.find(({ heading }) => heading === one.heading);
+    return grouping !== undefined && hasItsPeople(one, grouping, { from, to });
+  });
 
 /** The round itself, unless one of its columns has another heading now. */
 function underPresentHeadings(round: PublishedRound, groupings: SurveyReading["groupings"]): PublishedRound {

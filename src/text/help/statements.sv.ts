@@ -73,7 +73,7 @@ export const personalDataStatement: Statement = {
         ],
         [
           "I arbetsbokens inställningar",
-          "Val i panelen, till exempel vilken tabell och vilken gräns som valdes, och under en pågående åtgärd vad de berörda cellerna innehöll före. Det tas bort när åtgärden är klar eller har städats upp. Av blad med kostnader sparas räckvidd och kontrolltal, som varken rymmer bladets namn eller innehåll, så att det syns om någon har ändrat dem. Av specifikationer som skickats sparas nummer, dag, belopp rad för rad och ett kontrolltal för vilka organisationer de gäller; orden står bara i bladens egna celler. Svar på mätningar, personers namn och e-postadresser sparas aldrig där.",
+          "Val i panelen, till exempel vilken tabell och vilken gräns som valdes, och under en pågående åtgärd vad de berörda cellerna innehöll före. Det tas bort när åtgärden är klar eller har städats upp. Av blad med kostnader sparas räckvidd och kontrolltal, som varken rymmer bladets namn eller innehåll, så att det syns om någon har ändrat dem. Av publicerade mätningar sparas det som visades: namn, antal, medelvärden, första och sista dag, gruppernas storlek. Av specifikationer som skickats sparas nummer, dag, belopp rad för rad och ett kontrolltal för vilka organisationer de gäller; orden står bara i bladens egna celler. Svar på mätningar, personers namn och e-postadresser sparas aldrig där.",
         ],
         [
           "I webbläsarens flik",

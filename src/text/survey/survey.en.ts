@@ -190,7 +190,7 @@ export const surveyText: SurveyText = {
         ? `${-n} answers have gone since the survey was published. The difference must be at least ${minst}, otherwise those that went could be worked out.`
         : `${n} new answers have come in. Wait until they are at least ${minst}, otherwise the new ones could be worked out.`,
     mixed:
-      "The answers have been changed, or stand in another order than when the survey was published, so which are new cannot be told. Let the earlier rows stand as they did, with new ones below.",
+      "The answers or their groups have been changed, or stand in another order than when the survey was published, so which are new cannot be told. Let the earlier rows stand as they did, with new ones below.",
     asked:
       "Answer the question above first. If some of the answers are part of a survey that has been published: let those rows stand first, in the same order as then, with the new ones below.",
     beside: (rounds: readonly string[], n: number, minst: number) =>

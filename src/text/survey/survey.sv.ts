@@ -203,7 +203,7 @@ export const surveyText = {
         ? `${-n} svar har tagits bort sedan mätningen publicerades. Skillnaden måste vara minst ${minst}, annars går de borttagna att räkna ut.`
         : `${n} nya svar har kommit in. Vänta tills de är minst ${minst}, annars går de nya att räkna ut.`,
     mixed:
-      "Svaren har ändrats eller står i en annan ordning än när mätningen publicerades, och då går det inte att se vilka som är nya. Låt de tidigare raderna stå som då, med nya under.",
+      "Svaren eller deras grupper har ändrats, eller står i en annan ordning än när mätningen publicerades, och då går det inte att se vilka som är nya. Låt de tidigare raderna stå som då, med nya under.",
     asked:
       "Svara först på frågan ovan. Ingår några av svaren i en mätning som redan är publicerad: låt de raderna stå först, i samma ordning som då, med de nya under.",
     beside: (rounds: readonly string[], n: number, minst: number) =>

@@ -9,6 +9,8 @@ export interface PublishedGrouping {
    * the first of two that are equally small is hidden. Names are not kept: people write their own in such columns too.
    */
   readonly groups: Readonly<Record<string, number>>;
+  /** How many each of these groups had: where somebody has another group now, what was shown then is about others. */
+  readonly people?: readonly number[];
 }
 
 /** What was shown of a question: how many answered, and the mean where it was shown. */
