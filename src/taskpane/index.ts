@@ -1,6 +1,6 @@
 import { Pane } from "./frame/pane";
-import { guideTab } from "./tab-order";
-import { followTheme } from "./theme";
+import { guideTab } from "./frame/tab-order";
+import { followTheme } from "./frame/theme";
 import { actions, store } from "./pane-instance";
 
 /** Excel answers within this, or the pane is shown without the answer: a cell that is being edited holds it back. */

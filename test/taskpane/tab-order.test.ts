@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { guideTab, tabStops } from "../../src/taskpane/tab-order";
+import { guideTab, tabStops } from "../../src/taskpane/frame/tab-order";
 
 /** A pane with a shadow root, a component in it, and a slot that shows a button of the pane's. */
 function pane(): HTMLElement {

@@ -1,4 +1,4 @@
-import { isDarkTheme } from "../workbook/host";
+import { isDarkTheme } from "../../workbook/host";
 
 const prefersDark = "(prefers-color-scheme: dark)";
 
