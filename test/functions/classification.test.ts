@@ -48,7 +48,20 @@ describe("FC.KLASS", () => {
       ["ja", "Hel", " HELT ", "hela", "x", "SANT", "true", "1", 1, true, "yes", "full", "1,0", "ja\u00a0"],
     ],
     ["delvis", ["delvis", "del", "viss  tid", "viss\u00a0tid", "Besöker", "besöker", "partial"]],
+    ["delvis", ["till viss del", "Till viss del.", "en del", "i viss mån", "vissa dagar", "finns delvis"]],
     ["nej", ["nej", "ingen", "inte", "FALSKT", false, "false", "no", "none"]],
+    [
+      "nej",
+      [
+        "finns ej",
+        "Finns inte",
+        "finns inte.",
+        "ej på plats",
+        "nej, saknas",
+        "Nej (finns inte)",
+        "nej – ingen",
+      ],
+    ],
     [
       "okänd",
       [

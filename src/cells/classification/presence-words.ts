@@ -7,8 +7,14 @@ import { wordKey } from "../../domain/names/words";
 /** How people write each state in a cell; case and surrounding space do not matter. */
 const words: Readonly<Record<Presence, readonly string[]>> = {
   hel: ["ja", "j", "hel", "helt", "hela", "x", "sant", "true", "1", "yes", "y", "full"],
-  delvis: ["delvis", "del", "viss tid", "besöker", "partial"],
-  nej: ["nej", "n", "ingen", "inte", "falskt", "false", "no", "none"],
+  delvis: [
+    ...["delvis", "del", "en del", "till del", "till viss del", "i viss mån", "vissa delar", "finns delvis"],
+    ...["viss tid", "vissa tider", "vissa dagar", "ibland", "besöker", "partial", "partly"],
+  ],
+  nej: [
+    ...["nej", "n", "ingen", "inte", "falskt", "false", "no", "none"],
+    ...["finns ej", "finns inte", "ej på plats", "inte på plats"],
+  ],
   okänd: ["0"],
   annan: ["annan", "annan huvudman", "annan aktör", "kyrka", "kyrkan", "förening"],
 };
@@ -27,6 +33,15 @@ export const presenceWords = (service: Service): readonly string[] =>
 
 /** "ja (deltid)", "ja, 50 %", "ja, tisdagar": the words after yes are about a part of it, or only about its staff. */
 const yesAndMore = /^(?:ja|hel|helt|yes)(?: ?[,;:(/.–-]| (?=\d|p\u00e5|men|fast|del)).*[\p{L}\d]/u;
+/** That a verksamhet is there does not say how much of it is. */
+const isThere: ReadonlySet<string> = new Set(["finns", "finns här", "finns på plats", "på plats"]);
+
+/** "nej, saknas", "nej (finns inte)": whatever follows a no, and says no more than that, is one. */
+function saysNoTwice(word: string): boolean {
+  const [first = "", ...more] = word.split(/[,;:()/–-]/).flatMap((part) => part.trim() || []);
+  const isNo = (part: string): boolean => presenceOf.get(part) === "nej";
+  return isNo(first) && more.length > 0 && more.every((part) => isNo(part) || part === "saknas");
+}
 
 /** What a cell says about a service, or, as a `problem`, how the sentence about it goes on after the cell's content. */
 export type PresenceReading =
@@ -53,11 +68,12 @@ export function readPresence(cell: Cell, service: Service): PresenceReading {
     };
   }
   if (presence) return { presence };
+  if (saysNoTwice(word)) return { presence: "nej" };
   if (word !== "" && saysNothing(word)) return { presence: "okänd" };
   const number = numberOf(value);
   if (number === 0) return { presence: "okänd" };
   if (number === 1 && !String(value).includes("%")) return { presence: "hel" };
-  if (number === undefined && yesAndMore.test(word)) {
+  if (number === undefined && (yesAndMore.test(word) || isThere.has(word))) {
     return {
       kind: "whole-or-part",
       problem: `kan betyda både att hela verksamheten finns där och att en del av den gör det. Skriv ja eller delvis.`,

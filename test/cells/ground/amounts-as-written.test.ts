@@ -57,9 +57,14 @@ test("a mark and exactly three digits have two readings, alone and with a unit",
   }
 });
 
-test.each(["ja (deltid)", "ja, 50 %", "ja, 3 h/vecka", "ja, tisdagar", "Ja – måndagar"])(
+test.each(["ja (deltid)", "ja, 50 %", "ja, 3 h/vecka", "ja, tisdagar", "Ja – måndagar", "finns", "På plats"])(
   "%s may be the whole of a service or a part of it: asked",
   (cell) => expect(readPresence(cell, "mhv")).toMatchObject({ kind: "whole-or-part" }),
+);
+
+test.each(["nej, men delvis", "nej, flyttar in i mars", "saknas, nej", "finns kanske"])(
+  "%s is no plain answer",
+  (cell) => expect(readPresence(cell, "mhv")).toMatchObject({ kind: "unknown-word" }),
 );
 
 test.each([
