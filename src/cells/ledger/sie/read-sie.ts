@@ -1,5 +1,5 @@
 import { decodeSie } from "./decode";
-import type { SieFile, SieNote, SieRefused } from "./sie-file";
+import type { SieFile, SieRefused } from "./sie-file";
 import { NotRead, SieReader } from "./sie-reader";
 
 /**
@@ -15,25 +15,18 @@ export async function readSieInParts(
   bytes: Uint8Array,
   rest: () => Promise<void>,
 ): Promise<SieFile | { readonly refused: SieRefused }> {
-  const begun = inSieTerms(() => begin(bytes));
-  if ("refused" in begun) return begun;
-  const { reader, text, notes } = begun;
-  const parts = reader.read(text);
+  const parts = begin(bytes);
   for (;;) {
     const part = inSieTerms(() => parts.next());
     if ("refused" in part) return part;
-    if (part.done) return inSieTerms(() => reader.file(notes));
+    if (part.done) return part.value;
     await rest();
   }
 }
 
-function begin(bytes: Uint8Array): { reader: SieReader; text: string; notes: readonly SieNote[] } {
+function begin(bytes: Uint8Array): Generator<void, SieFile> {
   const { text, encoding } = decodeSie(bytes);
-  return {
-    reader: new SieReader(),
-    text,
-    notes: encoding === "cp437" ? [] : [{ kind: "encoding", encoding }],
-  };
+  return new SieReader().read(text, encoding === "cp437" ? [] : [{ kind: "encoding", encoding }]);
 }
 
 function inSieTerms<Result>(work: () => Result): Result | { readonly refused: SieRefused } {

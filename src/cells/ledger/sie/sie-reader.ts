@@ -49,8 +49,8 @@ export class SieReader {
   private removed = 0;
   private line = 0;
 
-  /** In parts: whoever reads may rest between them. */
-  *read(text: string): Generator<void, void> {
+  /** In parts: whoever reads may rest between them. `encoding` is what there is to say of it. */
+  *read(text: string, encoding: readonly SieNote[]): Generator<void, SieFile> {
     let start = 0;
     while (start < text.length) {
       let end = text.indexOf("\n", start);
@@ -64,6 +64,7 @@ export class SieReader {
     if (!this.isSie) throw new NotRead({ kind: "not-sie" });
     if (this.type !== undefined && this.type !== "4") throw new NotRead({ kind: "type", type: this.type });
     if (this.vouchers === 0) throw new NotRead({ kind: "no-vouchers" });
+    return this.file(encoding);
   }
 
   private readLine(line: string): void {
@@ -187,7 +188,7 @@ export class SieReader {
     throw new NotRead({ kind: "broken", line: this.line, what, holds: holds.slice(0, longestShown) });
   }
 
-  file(encoding: readonly SieNote[]): SieFile {
+  private file(encoding: readonly SieNote[]): SieFile {
     const codesOf = this.codeReader();
     return {
       company: this.company,
