@@ -8,7 +8,7 @@ export const sharingSections: readonly Section[] = [
     heading: "Before a workbook is sent",
     paragraphs: [
       "Check looks through all sheets, hidden ones too, and says what whoever gets the file sees or can dig out: answers to surveys, personal identity numbers and e-mail addresses, hidden sheets, rows and columns, links to other files, comments, pivot tables and the file's properties. Nothing is changed. What Excel does not let the add-in see is listed by itself.",
-      "Copy makes a new workbook of the sheets that you choose. The add-in's formulas become values, so that it looks the same for those who lack the add-in and in LibreOffice. Excel's own formulas come along when everything that they fetch from does. Hidden rows and columns become empty. Lines and merged cells come along, also where the copy becomes new sheets; conditional formatting does not, and how much is said. A sheet with people's answers or personal identity numbers never comes along.",
+      "Copy makes a new workbook of the sheets that you choose. The add-in's formulas become values, so that it looks the same for those who lack the add-in and in LibreOffice. Excel's own formulas come along when everything that they fetch from does. Hidden rows and columns become empty. Lines and merged cells come along, also where the copy becomes new sheets. Conditional formatting by value, text or formula comes along in a new workbook; colour scales, bars, icons and rules that look at sheets outside the copy, or for words that no cell has, do not, and how many is said. A sheet with people's answers or personal identity numbers never comes along.",
       "The sheet Om kopian says which workbook it comes from, when it was made and what was left behind.",
     ],
     steps: [

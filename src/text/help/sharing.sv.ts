@@ -8,7 +8,7 @@ export const sharingSections: readonly Section[] = [
     heading: "Innan en arbetsbok skickas",
     paragraphs: [
       "Kontroll går igenom alla blad, dolda också, och säger vad den som får filen ser eller kan gräva fram: svar på mätningar, personnummer och e-postadresser, dolda blad, rader och kolumner, länkar till andra filer, kommentarer, pivottabeller och filens egenskaper. Ingenting ändras. Det som Excel inte låter tillägget se räknas upp för sig.",
-      "Kopia gör en ny arbetsbok av de blad som ni väljer. Tilläggets formler blir värden, så att den ser likadan ut hos den som saknar tillägget och i LibreOffice. Excels egna formler följer med när allt som de hämtar ur också är med. Dolda rader och kolumner blir tomma. Linjer och sammanslagna celler följer med, också där kopian blir nya blad; villkorlig formatering gör det inte, och det står hur mycket. Ett blad med människors svar eller med personnummer följer aldrig med.",
+      "Kopia gör en ny arbetsbok av de blad som ni väljer. Tilläggets formler blir värden, så att den ser likadan ut hos den som saknar tillägget och i LibreOffice. Excels egna formler följer med när allt som de hämtar ur också är med. Dolda rader och kolumner blir tomma. Linjer och sammanslagna celler följer med, också där kopian blir nya blad. Villkorlig formatering efter värde, text eller formel följer med i en ny arbetsbok; färgskalor, staplar, ikoner och regler som ser på blad utanför kopian, eller letar efter ord som inga celler har, gör det inte, och det står hur många. Ett blad med människors svar eller med personnummer följer aldrig med.",
       "Bladet Om kopian säger vilken arbetsbok den kommer ur, när den gjordes och vad som har lämnats kvar.",
     ],
     steps: [

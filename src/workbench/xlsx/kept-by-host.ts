@@ -68,7 +68,9 @@ export function keepAsInFile(model: Model, link: FileLink | null): void {
   putChartsOfFile(model, link);
   for (const [id, sheet] of link?.sheets ?? []) {
     if (Object.keys(sheet.page).length > 0) keepPageSetup(model, id, sheet.page);
-    const rules = sheet.conditionalFormats.flatMap((one) => one.rules.map(() => one.ranges));
+    const rules = sheet.conditionalFormats.flatMap((one) =>
+      one.rules.map((rule) => ({ rule, ranges: one.ranges })),
+    );
     if (rules.length > 0) model.conditionalFormats.set(id, rules);
     if (sheet.protected) model.setProtection(id, { password: undefined, options: {} });
   }

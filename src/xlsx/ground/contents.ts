@@ -175,6 +175,8 @@ export interface ConditionalRule {
   readonly type: string;
   readonly priority: number;
   readonly operator?: string;
+  /** What a rule about texts looks for. */
+  readonly text?: string;
   /** Without a leading "=". */
   readonly formulas: readonly string[];
   readonly stopIfTrue: boolean;

@@ -14,12 +14,13 @@ export function readConditionalFormat(
   return {
     ranges: parseRects(section.attributes["sqref"] ?? ""),
     rules: childrenOf(section, "cfRule").map((rule): ConditionalRule => {
-      const { type = "", operator, priority, stopIfTrue, dxfId } = rule.attributes;
+      const { type = "", operator, text, priority, stopIfTrue, dxfId } = rule.attributes;
       const style = dxfId === undefined ? undefined : differences[Number(dxfId)];
       return {
         type,
         priority: Number(priority ?? 0),
         ...(operator !== undefined && { operator }),
+        ...(text !== undefined && { text }),
         formulas: childrenOf(rule, "formula").map(({ text }) => formulaFromFile(text, functions).slice(1)),
         stopIfTrue: isTrue(stopIfTrue),
         ...(style && { style }),

@@ -6,7 +6,7 @@ import { valuesPlan } from "../../../src/workbook/share/copy/values-plan";
 import { inspectWorkbook } from "../../../src/workbook/share/inspect";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import type { CellInput } from "../../../src/workbench/host/book";
-import { openXlsx, type SheetContents, type WorkbookContents } from "../../../src/xlsx";
+import { openXlsx, type SheetContents, type WorkbookContents, type ConditionalRule } from "../../../src/xlsx";
 import { MemoryBook } from "../../support/memory-book";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { findLibreOffice, LibreOffice } from "../../workbench/xlsx/support/libreoffice";
@@ -227,7 +227,9 @@ test("looks, widths, tables, page and what stays in view come along", async () =
   });
   const { id } = office.book.sheets()[1]!;
   office.memory.merge(id, { row: 0, column: 0, rows: 1, columns: 2 });
-  office.host.model.conditionalFormats.set(id, [[{ row: 2, column: 1, rows: 1, columns: 1 }]]);
+  const ranges = [{ row: 2, column: 1, rows: 1, columns: 1 }];
+  const rule = { type: "colorScale", priority: 1, formulas: [], stopIfTrue: false };
+  office.host.model.conditionalFormats.set(id, [{ ranges, rule }]);
   const { contents } = await copied("Resultat");
   const sheet = contents.sheets[1]!;
   expect(sheet.merged).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
@@ -256,9 +258,72 @@ test("looks, widths, tables, page and what stays in view come along", async () =
   });
 });
 
+test("rules that colour by value, text or formula come along; others, and those that look at what stays behind, are counted", async () => {
+  fill();
+  const { id } = office.book.sheets()[1]!;
+  const ranges = [{ row: 2, column: 1, rows: 2, columns: 1 }];
+  const style = { fill: "#ffc7ce", color: "#9c0006", bold: true };
+  const rules: readonly ConditionalRule[] = [
+    { type: "cellIs", operator: "between", priority: 1, formulas: ["10", "$C$9"], stopIfTrue: true, style },
+    {
+      type: "cellIs",
+      operator: "greaterThanOrEqual",
+      priority: 2,
+      formulas: ["100"],
+      stopIfTrue: false,
+      style,
+    },
+    { type: "cellIs", operator: "equal", priority: 3, formulas: ["5"], stopIfTrue: false, style },
+    {
+      type: "containsText",
+      operator: "containsText",
+      text: "EL",
+      priority: 4,
+      formulas: ["x"],
+      stopIfTrue: false,
+      style,
+    },
+    { type: "expression", priority: 5, formulas: ["B3>SUM(B$3:B$4)/2"], stopIfTrue: false, style },
+    { type: "expression", priority: 6, formulas: ["B3>Svar!D2"], stopIfTrue: false, style },
+    // Who is looked for stands in no cell.
+    { type: "expression", priority: 8, formulas: [`A3="${planted[0]!}"`], stopIfTrue: false, style },
+    { type: "cellIs", operator: "equal", priority: 9, formulas: ["198001011234"], stopIfTrue: false, style },
+    { type: "dataBar", priority: 7, formulas: [], stopIfTrue: false },
+  ];
+  office.host.model.conditionalFormats.set(
+    id,
+    rules.map((rule) => ({ ranges, rule })),
+  );
+  const { contents } = await copied("Resultat");
+  const [front, sheet] = contents.sheets;
+  expect(sheet!.conditionalFormats.map((format) => format.ranges)).toEqual(Array(5).fill(ranges));
+  const written = sheet!.conditionalFormats.flatMap((format) => format.rules);
+  expect(written.map(({ type, operator, formulas }) => [type, operator, ...formulas])).toEqual([
+    ["cellIs", "between", "10", "$C$9"],
+    ["cellIs", "greaterThanOrEqual", "100"],
+    ["cellIs", "equal", "5"],
+    ["expression", undefined, 'NOT(ISERROR(SEARCH("EL",B3)))'],
+    ["expression", undefined, "B3>SUM(B$3:B$4)/2"],
+  ]);
+  for (const one of written) expect(one.style).toMatchObject(style);
+  expect(written.map(({ stopIfTrue }) => stopIfTrue)).toEqual([true, false, false, false, false]);
+  expect(front!.cells.map(({ value }) => value)).toContain(copyText.about.conditional("Resultat", 4));
+});
+
 test("lines, merged cells and rules that Excel does not tell of are said to be left out, and the rest is copied", async () => {
   fill();
-  for (const member of ["Range.GetMergedAreasOrNullObject", "ConditionalFormatCollection.GetCount"])
+  const rule: ConditionalRule = {
+    type: "cellIs",
+    operator: "equal",
+    priority: 1,
+    formulas: ["1"],
+    stopIfTrue: false,
+  };
+  const { id } = office.book.sheets()[1]!;
+  office.host.model.conditionalFormats.set(id, [
+    { ranges: [{ row: 0, column: 0, rows: 9, columns: 9 }], rule },
+  ]);
+  for (const member of ["Range.GetMergedAreasOrNullObject", "ConditionalFormat.GetRanges"])
     office.host.faults.onMember(member);
   const { contents } = await copied("Resultat");
   expect(cell(contents.sheets[1], 4, 1)).toMatchObject({ value: 350 });

@@ -3,6 +3,7 @@ import { excelColumns, excelRows } from "../../../xlsx/ground/limits";
 import type { Book, BookSheet, BookTable, Rect } from "../book";
 import { Switches } from "../bad-days/bad-days";
 import { accessDenied, generalException, itemNotFound } from "../wire/errors";
+import type { KeptRule } from "./range-parts/conditional-formats";
 import { CellFormats } from "./range-parts/cell-formats";
 import { KeptCharts } from "./charts/kept-charts";
 import type { OfficeEvents } from "./office-events";
@@ -44,8 +45,8 @@ export class Model {
   /** Key → JSON text, shared by `workbook.settings` and `document.settings` (that Excel shares them is not proved). */
   readonly settings = new Map<string, string>();
   readonly charts = new KeptCharts();
-  /** What the rules of a file's conditional formats lie over, by sheet. They are kept in the file, and only counted here. */
-  readonly conditionalFormats = new Map<string, readonly (readonly Rect[])[]>();
+  /** The rules of a file's conditional formats, by sheet. They are kept in the file, and only told of here. */
+  readonly conditionalFormats = new Map<string, readonly KeptRule[]>();
   /** Excel's bad days. */
   readonly switches = new Switches();
   /** The protection of the workbook's structure; undefined while it is not protected. */

@@ -124,7 +124,8 @@ export class Range extends WireObject {
   }
 
   @navigation get ConditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.model, this.sheetId, this.rect);
+    const rules = this.model.conditionalFormats.get(this.sheetId);
+    return new ConditionalFormatCollection(rules, this.rect, this.of);
   }
 
   @navigation get DataValidation(): DataValidation {
@@ -196,11 +197,11 @@ export class Range extends WireObject {
   @method GetIntersectionOrNullObject(other: unknown): Range | null {
     const that = this.other(other);
     const rect = that.sheetId === this.sheetId ? intersection(this.rect, that.rect) : undefined;
-    return rect ? new Range(this.model, this.sheetId, rect) : null;
+    return rect ? this.of(rect) : null;
   }
 
   @method GetSurroundingRegion(): Range {
-    return new Range(this.model, this.sheetId, surroundingRegion(this.sheet, this.rect));
+    return this.of(surroundingRegion(this.sheet, this.rect));
   }
 
   @method GetUsedRange(valuesOnly?: unknown): Range {
@@ -210,12 +211,12 @@ export class Range extends WireObject {
   /** Whether cells that are only formatted count: see `Model.usedRect`. */
   @method GetUsedRangeOrNullObject(valuesOnly?: unknown): Range | null {
     const rect = this.model.usedRect(this.sheet, valuesOnly === true, this.rect);
-    return rect ? new Range(this.model, this.sheetId, rect) : null;
+    return rect ? this.of(rect) : null;
   }
 
   @method GetSpillingToRangeOrNullObject(): Range | null {
     const rect = this.sheet.spillRect(this.rect.row, this.rect.column);
-    return rect ? new Range(this.model, this.sheetId, rect) : null;
+    return rect ? this.of(rect) : null;
   }
 
   @method GetSpillingToRange(): Range {
@@ -261,13 +262,11 @@ export class Range extends WireObject {
   }
 
   private starting(rects: readonly Rect[]): Range[] {
-    return rects
-      .filter((rect) => contains(this.rect, rect.row, rect.column))
-      .map((rect) => new Range(this.model, this.sheetId, rect));
+    return rects.filter((rect) => contains(this.rect, rect.row, rect.column)).map(this.of);
   }
 
   private parts(rect: Rect, axis: "rows" | "columns"): Range[] {
-    return linesOf(rect, axis).map((line) => new Range(this.model, this.sheetId, line));
+    return linesOf(rect, axis).map(this.of);
   }
 
   /** Sent by the client before it writes a large matrix in pieces. */
@@ -275,12 +274,14 @@ export class Range extends WireObject {
     if (rows !== this.rect.rows || columns !== this.rect.columns) throw wrongDimensions();
   }
 
+  private readonly of = (rect: Rect): Range => new Range(this.model, this.sheetId, rect);
+
   private get sheet(): BookSheet {
     return this.model.sheet(this.sheetId);
   }
 
   private at(row: number, column: number, rows: number, columns: number): Range {
-    return new Range(this.model, this.sheetId, { row, column, rows, columns });
+    return this.of({ row, column, rows, columns });
   }
 
   private other(range: unknown): Range {

@@ -7,6 +7,7 @@ import type {
   CellStyle,
   CellValue,
   ColumnRun,
+  ConditionalFormat,
   ErrorCode,
   Note,
   RowRun,
@@ -61,9 +62,10 @@ export function copyContents(sheets: readonly SheetToCopy[], options: CopyOption
     summary: {
       ...counts,
       chartsLeft: charts(sheets) - charts(copied),
-      conditional: sheets
-        .filter(({ conditionalFormats }) => conditionalFormats > 0)
-        .map(({ name, conditionalFormats }) => ({ sheet: name, count: conditionalFormats })),
+      conditional: sheets.flatMap(({ name, conditionalFormats: { rules, others } }, at) => {
+        const count = others + rules.length - (copied[at]?.conditionalFormats?.length ?? 0);
+        return count > 0 ? [{ sheet: name, count }] : [];
+      }),
       emptied: sheets.filter((sheet) => !whole.includes(sheet)).map(({ name }) => name),
     },
   };
@@ -85,6 +87,10 @@ function copiedSheet(
     columns: columnsOf(sheet),
     rows: rowsOf(sheet),
     merged: sheet.merged,
+    conditionalFormats:
+      isWhole && !options.countsFrom1904
+        ? sheet.conditionalFormats.rules.filter((one) => canStay(one, sheet, sources))
+        : [],
     tables: sheet.tables.map((table) => tableOf(table, sheet)),
     charts: sheet.charts.filter(({ series }) =>
       series.every(({ values, categories }) =>
@@ -97,6 +103,28 @@ function copiedSheet(
     ...(sheet.frame.tabColor !== undefined && { tabColor: sheet.frame.tabColor }),
     ...(sheet.frame.page && { page: sheet.frame.page }),
   };
+}
+
+/**
+ * A rule comes along where all that its formulas look at does, and where it says nothing that the cells do not: a name that a
+ * rule looks for, and that no cell has, is nobody's to find.
+ */
+const canStay = ({ rules }: ConditionalFormat, { values }: SheetToCopy, sources: CopiedSources): boolean =>
+  rules.every(({ formulas }) =>
+    formulas.every(
+      (formula) =>
+        staysNative(`=${formula}`, sources) &&
+        !longNumber.test(formula) &&
+        [...formula.matchAll(/"((?:[^"]|"")*)"/gu)].every(([, text = ""]) => isShown(text, values)),
+    ),
+  );
+
+/** As long as the number of a person. */
+const longNumber = /\d{10}/u;
+
+function isShown(quoted: string, values: SheetToCopy["values"]): boolean {
+  const text = quoted.replaceAll('""', '"').toLowerCase();
+  return values.some((row) => row.some((cell) => textOf(cell).toLowerCase().includes(text)));
 }
 
 const isHidden = (

@@ -13,17 +13,3 @@ export async function readMerged(
   const [merged = []] = await mergedCells(context, [sheet.getRangeByIndexes(row, column, rows, columns)]);
   return merged.filter((area) => area.rows * area.columns > 1);
 }
-
-/** How many rules colour the cells by what they hold. */
-export async function countConditionalFormats(
-  context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
-  { row, column, rows, columns }: Area,
-): Promise<number> {
-  if (!supports("ExcelApi", "1.6")) throw new Error("ExcelApi 1.6");
-  if (rows * columns === 0) return 0;
-  const count = sheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats.getCount();
-  await context.sync();
-  // oxlint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
-  return count.value;
-}

@@ -6,7 +6,8 @@ import { readBorders } from "./read-borders";
 import { readCharts } from "./read-charts";
 import { readFrame } from "./read-frame";
 import { readLooks } from "./read-looks";
-import { countConditionalFormats, readMerged } from "./read-merged";
+import { readConditionalFormats } from "./read-conditional";
+import { readMerged } from "./read-merged";
 import type { SheetToCopy, TableToCopy } from "./sheet-to-copy";
 
 /** Five kinds of things come of each cell: together within what Excel on the web answers with. */
@@ -65,8 +66,14 @@ async function readSheet(context: Excel.RequestContext, name: string): Promise<S
   const looks = await tolerated("looks", () => readLooks(context, sheet, area), none);
   const borders = await tolerated("borders", () => readBorders(context, sheet, area), []);
   const merged = await tolerated("merged", () => readMerged(context, sheet, area), []);
-  const counted = (): Promise<number> => countConditionalFormats(context, sheet, area);
-  const conditionalFormats = await tolerated("conditional", counted, 0);
+  const conditionalFormats = await tolerated(
+    "conditional",
+    () => readConditionalFormats(context, sheet, area),
+    {
+      rules: [],
+      others: 0,
+    },
+  );
   const hidden = await tolerated("hidden", () => readHidden(context, sheet, area), {
     rows: new Set<number>(),
     columns: new Set<number>(),

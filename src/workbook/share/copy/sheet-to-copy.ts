@@ -1,6 +1,7 @@
 import type { Cell } from "../../../cells/ground/cell";
 import type { MissingPart } from "../../../cells/share/copy-summary";
 import type { Area } from "../../address";
+import type { ConditionalFormats } from "./read-conditional";
 import type { CellStyle, ChartContents, PageSetup } from "../../../xlsx";
 
 /** A sheet that is to be copied, as Excel told of it. Rows and columns count from 0. */
@@ -24,8 +25,8 @@ export interface SheetToCopy {
   readonly hiddenColumns: ReadonlySet<number>;
   /** Cells that are one. */
   readonly merged: readonly Area[];
-  /** How many rules colour cells by what they hold: these stay behind. */
-  readonly conditionalFormats: number;
+  /** Rules that colour cells by what they hold. */
+  readonly conditionalFormats: ConditionalFormats;
   readonly tables: readonly TableToCopy[];
   readonly charts: readonly ChartContents[];
   readonly frame: SheetFrame;

@@ -1,0 +1,136 @@
+import type { CellStyle, ConditionalFormat, ConditionalRule } from "../../../xlsx";
+import { cellAddress, parseArea, type Area } from "../../address";
+import { supports } from "../../host";
+
+/** Rules that colour cells by what they hold: those that a file of ours can have, and how many there are of other kinds. */
+export interface ConditionalFormats {
+  readonly rules: readonly ConditionalFormat[];
+  readonly others: number;
+}
+
+/** Compared with a value, by a text, or by a formula; scales, bars, icons and the like are only counted. */
+export async function readConditionalFormats(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Area,
+): Promise<ConditionalFormats> {
+  if (!supports("ExcelApi", "1.9")) throw new Error("ExcelApi 1.9");
+  if (rows * columns === 0) return { rules: [], others: 0 };
+  const formats = sheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats;
+  formats.load("items/id,items/type,items/priority,items/stopIfTrue");
+  await context.sync();
+  const asked = formats.items.map(ask);
+  if (asked.some(Boolean)) await context.sync();
+  const rules = formats.items.flatMap((one, at) => told(one, asked[at]) ?? []);
+  return { rules, others: formats.items.length - rules.length };
+}
+
+interface Asked {
+  readonly ranges: Excel.RangeAreas;
+  readonly format: Excel.ConditionalRangeFormat;
+  /** Type, operator and formulas of what has been answered; undefined where a file has no word for it. */
+  readonly rule: (first: string) => Pick<ConditionalRule, "type" | "operator" | "formulas"> | undefined;
+}
+
+function ask(format: Excel.ConditionalFormat): Asked | undefined {
+  const { type } = format;
+  if (type !== "CellValue" && type !== "ContainsText" && type !== "Custom") return undefined;
+  const ranges = format.getRanges();
+  ranges.load({ address: true });
+  const dress = (one: Excel.ConditionalRangeFormat): Excel.ConditionalRangeFormat => {
+    one.fill.load({ color: true });
+    one.font.load({ color: true, bold: true, italic: true });
+    return one;
+  };
+  if (type === "CellValue") {
+    const { cellValue } = format;
+    cellValue.load({ rule: true });
+    return { ranges, format: dress(cellValue.format), rule: () => comparison(cellValue.rule) };
+  }
+  if (type === "ContainsText") {
+    const { textComparison } = format;
+    textComparison.load({ rule: true });
+    return {
+      ranges,
+      format: dress(textComparison.format),
+      rule: (first) => textual(textComparison.rule, first),
+    };
+  }
+  const { rule } = format.custom;
+  rule.load({ formula: true });
+  return {
+    ranges,
+    format: dress(format.custom.format),
+    rule: () => ({ type: "expression", formulas: [bare(rule.formula)] }),
+  };
+}
+
+const bare = (formula: string): string => formula.replace(/^=/u, "");
+
+const operators: Readonly<Record<string, string>> = {
+  Between: "between",
+  NotBetween: "notBetween",
+  EqualTo: "equal",
+  NotEqualTo: "notEqual",
+  GreaterThan: "greaterThan",
+  LessThan: "lessThan",
+  GreaterThanOrEqual: "greaterThanOrEqual",
+  LessThanOrEqual: "lessThanOrEqual",
+};
+
+function comparison({
+  operator,
+  formula1,
+  formula2,
+}: Excel.ConditionalCellValueRule): ReturnType<Asked["rule"]> {
+  const named = operators[operator];
+  if (named === undefined) return undefined;
+  const formulas = [formula1, ...(named.toLowerCase().endsWith("between") ? [formula2 ?? ""] : [])].map(bare);
+  return { type: "cellIs", operator: named, formulas };
+}
+
+/** As the formula that Excel itself makes of it, which every program reads. */
+function textual(
+  { operator, text }: Excel.ConditionalTextComparisonRule,
+  first: string,
+): ReturnType<Asked["rule"]> {
+  const word = `"${text.replaceAll('"', '""')}"`;
+  const found = `ISERROR(SEARCH(${word},${first}))`;
+  const formula = {
+    Contains: `NOT(${found})`,
+    NotContains: found,
+    BeginsWith: `LEFT(${first},LEN(${word}))=${word}`,
+    EndsWith: `RIGHT(${first},LEN(${word}))=${word}`,
+    Invalid: undefined,
+  }[operator];
+  return formula === undefined ? undefined : { type: "expression", formulas: [formula] };
+}
+
+function told(
+  { priority, stopIfTrue }: Excel.ConditionalFormat,
+  asked: Asked | undefined,
+): ConditionalFormat | undefined {
+  if (!asked) return undefined;
+  const ranges = asked.ranges.address.split(",").map(parseArea);
+  const [first] = ranges;
+  const rule = first && asked.rule(cellAddress(first.row, first.column));
+  if (!rule || ranges.includes(undefined)) return undefined;
+  const style = styleOf(asked.format);
+  return {
+    ranges: ranges.filter((area) => area !== undefined),
+    rules: [{ ...rule, priority: priority + 1, stopIfTrue: stopIfTrue ?? false, ...(style && { style }) }],
+  };
+}
+
+function styleOf({ fill, font }: Excel.ConditionalRangeFormat): CellStyle | undefined {
+  const colour = (told: string): string | undefined =>
+    /^#[0-9a-f]{6}$/iu.test(told) ? told.toLowerCase() : undefined;
+  const [filled, lettered] = [colour(fill.color), colour(font.color)];
+  const style = {
+    ...(filled && { fill: filled }),
+    ...(lettered && { color: lettered }),
+    ...(font.bold && { bold: true }),
+    ...(font.italic && { italic: true }),
+  };
+  return Object.keys(style).length > 0 ? style : undefined;
+}
