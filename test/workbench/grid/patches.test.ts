@@ -4,6 +4,7 @@ import { Tools } from "@univerjs/core";
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import type { UniverBook } from "../../../src/workbench/grid/univer-book";
 import type { CellInput } from "../../../src/workbench/host/book";
+import { StubFunctions } from "./stub-functions";
 
 /** What has to hold with each file of grid/patches. */
 let book: UniverBook;
@@ -70,6 +71,44 @@ test("comparisons-are-literal: only criteria have patterns, a comparison takes t
     [true, 1],
     [false, 3],
   ]);
+});
+
+test("if-takes-one-branch: what is not chosen is not asked for, and follows when it is", async () => {
+  const functions = new StubFunctions();
+  const other = createHeadlessUniver(
+    {
+      name: "bok",
+      sheets: [
+        {
+          name: "Blad1",
+          cells: [
+            [1, '=IF(A1=1,"ett",FC.DUBBELT(A1))', "=IF(A1:A1=1,FC.DUBBELT(4),FC.DUBBELT(A1))"],
+            [2, "=IF(A1>1,FC.DUBBELT(A1))", "=IF(NA(),FC.DUBBELT(A1),FC.DUBBELT(A1))"],
+            [3, "=SUM(IF(A1:A3>1,A1:A3*10,A1:A3))", "=IF(A1=1,IF(A2=1,FC.DUBBELT(A1),7),FC.DUBBELT(A1))"],
+          ],
+        },
+      ],
+    },
+    functions,
+  );
+  await other.settled();
+  const cells = () => other.sheets()[0]!.values({ row: 0, column: 1, rows: 3, columns: 2 });
+  const asked = () => functions.requests.splice(0).flatMap((calls) => calls.map(({ args }) => args[0]));
+  expect(cells()).toEqual([
+    ["ett", 8],
+    [false, { error: "#N/A" }],
+    [51, 7],
+  ]);
+  expect(asked()).toEqual([4]);
+  other.sheets()[0]!.write(place(0, 0), [[5]]);
+  await other.settled();
+  expect(cells()).toEqual([
+    [10, 10],
+    [10, { error: "#N/A" }],
+    [100, 10],
+  ]);
+  expect(asked()).toEqual([[[5]]]);
+  other.dispose();
 });
 
 test("iterator-some: iterators have `some`, also in Node 20", () => {

@@ -4,6 +4,7 @@ import "./brackets-in-headings";
 import "./comparisons-are-literal";
 import "./every-table-name";
 import "./formulas-of-deleted-sheets";
+import "./if-takes-one-branch";
 import "./no-comparison-cache";
 import "./plain-type-checks";
 import "./quotes-within-texts";
