@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import { showLedger, showRanges, showReview, showSent, showSettlement, showSplit } from "./help-of-costs";
 import { startTestBrowser, type TestBrowser } from "./test-browser";
 import { Workbench, type WorkbenchOptions } from "./workbench";
 
 /**
- * Makes the pictures of the README and of Samverkan and Täckning in the help anew, from what lies in dist and build/workbench:
+ * Makes the pictures of the README and, but for those of Start and two of Jämför, of the help anew, from what lies in dist and build/workbench:
  *
  *   npm run build && npx tsx test/support/screenshots.ts [folder [part of a name]]
  */
@@ -60,7 +61,23 @@ const showSurvey = async ({ pane }: Workbench): Promise<void> => {
   await pane.locator("[data-doing=done]").waitFor();
 };
 
+const helpOfCosts = {
+  "costs-split": showSplit,
+  "costs-sent": showSent,
+  "costs-settlement": showSettlement,
+  "costs-review": showReview,
+  ranges: showRanges,
+  ledger: showLedger,
+};
+
 const helpPictures: readonly Picture[] = (["sv", "en"] as const).flatMap((language): Picture[] => [
+  ...Object.entries(helpOfCosts).map(
+    ([name, prepare]): Picture => ({
+      ...{ name: `help/${name}-${language}`, language, prepare },
+      sample: name === "costs-settlement" ? "functions" : "empty",
+      viewport: { width: 1280, height: 1000 },
+    }),
+  ),
   {
     ...{ name: `help/survey-${language}`, language, sample: "empty", of: "fc-result-step" },
     viewport: { width: 1280, height: 3400 },
@@ -129,11 +146,15 @@ async function take(browser: TestBrowser, picture: Picture): Promise<void> {
 async function takeAll(): Promise<void> {
   for (const one of ["help", "screenshots"]) mkdirSync(path.join(folder, one), { recursive: true });
   const browser = await startTestBrowser();
-  for (const picture of pictures.filter(({ name }) => name.includes(wanted))) await take(browser, picture);
-  await browser.close();
+  try {
+    for (const picture of pictures.filter(({ name }) => name.includes(wanted))) await take(browser, picture);
+  } finally {
+    // Servers that a picture has left open are ended with the process.
+    await browser.close();
+  }
 }
 
 takeAll().catch((error: unknown) => {
   console.error(error);
-  process.exitCode = 1;
+  process.exit(1);
 });
