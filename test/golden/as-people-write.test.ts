@@ -3,7 +3,7 @@ import { join } from "node:path";
 import "../support/custom-functions";
 import "../../src/functions";
 import { checkTable } from "../../src/cells/tables/check-table";
-import { costShape, roomShape } from "../../src/cells/tables/cost-shapes";
+import { costShape, roomShape } from "../../src/cells/tables/cost-table-shapes";
 import { associatedFunctions, callFunction } from "../support/custom-functions";
 
 type Expected = unknown[][] | { readonly error: string; readonly mentions: readonly string[] };

@@ -1,6 +1,6 @@
 import "../support/custom-functions";
 import "../../src/functions";
-import { costShape } from "../../src/cells/tables/cost-shapes";
+import { costShape } from "../../src/cells/tables/cost-table-shapes";
 import { readGrouping } from "../../src/cells/survey/reading/groupings";
 import { checkTable } from "../../src/cells/tables/check-table";
 import { associatedFunctions, callFunction } from "../support/custom-functions";

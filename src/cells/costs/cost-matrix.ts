@@ -3,7 +3,7 @@ import { kronor, OreSum, type Ore } from "../../domain/costs/money";
 import type { Division } from "../../domain/costs/split/division";
 import type { Key } from "../../domain/costs/cost-line";
 import { refuseLostDigits } from "./amounts";
-import { costColumns } from "./columns/cost-columns";
+import { costColumns } from "./headings/cost-headings";
 import { splitResult } from "../results/cost-results";
 import { headingsOf, widthOf } from "../results/result-shape";
 import { keyText } from "./keys/key-words";

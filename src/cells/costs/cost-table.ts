@@ -17,13 +17,13 @@ import {
   columnsRead,
 } from "../ground/range";
 import { amountAt } from "./amounts";
-import { costColumns, type CostColumn } from "./columns/cost-columns";
+import { costColumns, type CostColumn } from "./headings/cost-headings";
 import { builtInKey, builtInKeys, unknownKind } from "./keys/built-in-keys";
 import { keyChoices, keyNamed, keyNames } from "./keys/key-words";
 import { askIfMeant, groupNameOf, nameKey, nameOf } from "../ground/names";
 import { dayAt } from "./day-cells";
 import { payerNames, type PartyBook } from "./parties/party-book";
-import { refuseSimilarCostColumns } from "./columns/similar-columns";
+import { refuseSimilarCostColumns } from "./headings/similar-headings";
 import { vatCodeReader } from "./vat-codes";
 import { refuseTotalRow } from "./refuse-total-row";
 import { invalid, type Refusal } from "../../domain/refusal";

@@ -1,8 +1,8 @@
 import { plainValue, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { nameKey, nameOf } from "../ground/names";
-import { costColumns } from "./columns/cost-columns";
-import { partyColumns } from "./columns/party-columns";
+import { costColumns } from "./headings/cost-headings";
+import { partyColumns } from "./headings/party-headings";
 
 /** A name as some cell holds it, where a formula tells it from the name that is shown. */
 export interface OtherSpelling {

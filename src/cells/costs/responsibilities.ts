@@ -9,10 +9,10 @@ import {
 } from "../../domain/costs/responsibilities";
 import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
-import { responsibilityColumns, type ResponsibilityColumn } from "../tables/responsibility-shape";
-import { costColumns } from "./columns/cost-columns";
+import { responsibilityColumns, type ResponsibilityColumn } from "../tables/responsibility-table-shape";
+import { costColumns } from "./headings/cost-headings";
 import { nameKey, nameOf } from "../ground/names";
-import { partyColumns } from "./columns/party-columns";
+import { partyColumns } from "./headings/party-headings";
 
 type Table = readonly (readonly Cell[])[];
 

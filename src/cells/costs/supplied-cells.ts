@@ -2,8 +2,8 @@ import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { nameKey, nameOf } from "../ground/names";
 import { unknownKind } from "./keys/built-in-keys";
-import { costColumns } from "./columns/cost-columns";
-import { responsibilityColumns } from "../tables/responsibility-shape";
+import { costColumns } from "./headings/cost-headings";
+import { responsibilityColumns } from "../tables/responsibility-table-shape";
 
 type Table = readonly (readonly Cell[])[];
 

@@ -2,7 +2,7 @@ import { type Account, type AccountChoice, usualChoice } from "../../domain/ledg
 import { nameOf } from "../ground/names";
 import { textOf, wordOf, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
-import { accountShape, includeWords, type AccountColumn } from "../tables/account-shape";
+import { accountShape, includeWords, type AccountColumn } from "../tables/account-table-shape";
 
 /** What a table of accounts says of each; a row that leaves a cell empty says nothing of that. */
 export interface AccountRow extends Partial<AccountChoice> {

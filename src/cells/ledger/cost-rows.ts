@@ -1,6 +1,6 @@
 import { kronor } from "../../domain/costs/money";
 import type { LedgerCost } from "../../domain/ledger/costs-of-ledger";
-import type { costShape } from "../tables/cost-shapes";
+import type { costShape } from "../tables/cost-table-shapes";
 
 type CostRowColumn = keyof typeof costShape.columns;
 

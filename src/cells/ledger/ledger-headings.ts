@@ -1,6 +1,6 @@
 import { matchHeadings, type Columns } from "../ground/headings";
-import { costColumns } from "../costs/columns/cost-columns";
-import { ledgerColumns } from "../costs/columns/ledger-columns";
+import { costColumns } from "../costs/headings/cost-headings";
+import { ledgerColumns } from "../costs/headings/voucher-headings";
 
 /** What a column of a ledger's export can mean to a table of costs. */
 export const ledgerMeanings = [

@@ -2,7 +2,7 @@ import type { Cell } from "../ground/cell";
 import { isLedger } from "../ledger/ledger-headings";
 import { matchHeadings } from "../ground/headings";
 import { recogniseTable } from "../tables/recognise";
-import { answerShape } from "../tables/survey-shapes";
+import { answerShape } from "../tables/survey-table-shapes";
 import type { RangeKind } from "./plain-range";
 import { exportColumns, holdsAnswers } from "./survey-export";
 

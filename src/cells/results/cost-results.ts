@@ -1,6 +1,6 @@
 import type { SpecificationColumn } from "../../domain/costs/review/specification-line";
-import { costColumns } from "../costs/columns/cost-columns";
-import { partyColumns } from "../costs/columns/party-columns";
+import { costColumns } from "../costs/headings/cost-headings";
+import { partyColumns } from "../costs/headings/party-headings";
 import { specificationColumns } from "../costs/specification/specification-columns";
 import type { ResultColumn, ResultHolds, ResultShape } from "./result-shape";
 

@@ -1,6 +1,6 @@
 import type { Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
-import { answerShape } from "./survey-shapes";
+import { answerShape } from "./survey-table-shapes";
 import { knownShapes, type TableKind } from "./shapes";
 import type { TableColumn, TableShape } from "./table-shape";
 

@@ -1,11 +1,11 @@
-import { accountShape } from "./account-shape";
-import { centreShape, municipalityShape } from "./centre-shapes";
-import { responsibilityShape } from "./responsibility-shape";
-import { costShape, partyShape, roomShape } from "./cost-shapes";
-import { definitionShape } from "./definition-shape";
-import { agreementShape, catchmentShape, structureShape } from "./follow-up-shapes";
-import { preliminaryShape } from "./preliminary-shape";
-import { answerShape } from "./survey-shapes";
+import { accountShape } from "./account-table-shape";
+import { centreShape, municipalityShape } from "./centre-table-shapes";
+import { responsibilityShape } from "./responsibility-table-shape";
+import { costShape, partyShape, roomShape } from "./cost-table-shapes";
+import { definitionShape } from "./definition-table-shape";
+import { agreementShape, catchmentShape, structureShape } from "./follow-up-table-shapes";
+import { preliminaryShape } from "./preliminary-table-shape";
+import { answerShape } from "./survey-table-shapes";
 import type { TableShape } from "./table-shape";
 
 /** The tables that the add-in knows and can check and lay out, in the order in which people meet them. */

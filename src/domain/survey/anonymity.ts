@@ -3,7 +3,7 @@ import { tenths, type Fraction } from "./fraction";
 import { hiddenAmong } from "./joint-hiding";
 
 /**
- * The one place that decides what may be shown of a survey. Every output asks here.
+ * Decides what may be shown of a survey by how many have answered. Every output asks here, or, where groups are shown, `joint-hiding.ts`.
  *
  * The principle: every figure that can be computed from what is published, all outputs together, rests on at least
  * `minst` answers from as many people. What is hidden depends on counts only, never on the answers themselves: a

@@ -1,5 +1,5 @@
 import { isEmpty } from "../../cells/ground/cell";
-import { costColumns } from "../../cells/costs/columns/cost-columns";
+import { costColumns } from "../../cells/costs/headings/cost-headings";
 import { costWarnings, type LocatedCostWarning } from "../../cells/costs/cost-warnings";
 import { centreNames } from "../../cells/costs/centre/centre-names";
 import {

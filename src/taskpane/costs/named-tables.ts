@@ -1,8 +1,8 @@
 import { textOf } from "../../cells/ground/cell";
-import { contactColumns } from "../../cells/costs/columns/contact-columns";
-import { costColumns } from "../../cells/costs/columns/cost-columns";
+import { contactColumns } from "../../cells/costs/headings/contact-headings";
+import { costColumns } from "../../cells/costs/headings/cost-headings";
 import { costOutline } from "../../cells/costs/cost-outline";
-import { partyColumns } from "../../cells/costs/columns/party-columns";
+import { partyColumns } from "../../cells/costs/headings/party-headings";
 import { matchHeadings, type Columns } from "../../cells/ground/headings";
 import type { FoundTable } from "../../workbook/reading/contents";
 import type { NamedTable } from "../../workbook/costs/cost-request";

@@ -1,5 +1,5 @@
 import { definitionCells } from "../../cells/classification/definition-cells";
-import { definitionShape } from "../../cells/tables/definition-shape";
+import { definitionShape } from "../../cells/tables/definition-table-shape";
 import {
   builtInDefinitions,
   type BuiltInDefinitionId,

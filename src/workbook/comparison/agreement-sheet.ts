@@ -1,4 +1,4 @@
-import { agreementShape, type AgreementColumn } from "../../cells/tables/follow-up-shapes";
+import { agreementShape, type AgreementColumn } from "../../cells/tables/follow-up-table-shapes";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import type { SheetColumn } from "../sheet/columns";

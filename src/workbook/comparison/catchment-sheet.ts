@@ -1,4 +1,4 @@
-import { catchmentShape } from "../../cells/tables/follow-up-shapes";
+import { catchmentShape } from "../../cells/tables/follow-up-table-shapes";
 import type { PlannedSheet } from "../action/plan/plan";
 import { SheetStack } from "../sheet/sheet-stack";
 

@@ -1,4 +1,4 @@
-import { agreementShape, structureShape } from "../../cells/tables/follow-up-shapes";
+import { agreementShape, structureShape } from "../../cells/tables/follow-up-table-shapes";
 import { structureStates } from "../../domain/follow-up/structure-states";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";

@@ -5,7 +5,7 @@ import {
   type StructureCheckId,
 } from "../../domain/follow-up/structure-checks";
 import { structureStates, type StructureState } from "../../domain/follow-up/structure-states";
-import { structureShape } from "../../cells/tables/follow-up-shapes";
+import { structureShape } from "../../cells/tables/follow-up-table-shapes";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import type { SheetColumn } from "../sheet/columns";

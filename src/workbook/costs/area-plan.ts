@@ -1,5 +1,5 @@
 import type { AreaFromRooms } from "../../cells/costs/rooms/room-areas";
-import { partyColumns, type PartyColumn } from "../../cells/costs/columns/party-columns";
+import { partyColumns, type PartyColumn } from "../../cells/costs/headings/party-headings";
 import { roomResult } from "../../cells/results/cost-results";
 import { columnOf } from "../../cells/results/result-shape";
 import { cellIn, formula } from "../action/plan/cell-input";

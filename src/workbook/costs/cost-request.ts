@@ -1,11 +1,11 @@
 import type { ReadCells } from "../action/plan/structured-reference";
-import type { ContactColumn } from "../../cells/costs/columns/contact-columns";
-import type { CostColumn } from "../../cells/costs/columns/cost-columns";
+import type { ContactColumn } from "../../cells/costs/headings/contact-headings";
+import type { CostColumn } from "../../cells/costs/headings/cost-headings";
 import type { CostOutline } from "../../cells/costs/cost-outline";
-import type { PartyColumn } from "../../cells/costs/columns/party-columns";
-import type { PreliminaryColumn } from "../../cells/costs/columns/preliminary-columns";
+import type { PartyColumn } from "../../cells/costs/headings/party-headings";
+import type { PreliminaryColumn } from "../../cells/costs/headings/preliminary-headings";
 import type { Grouping } from "../../cells/costs/specification/specification-layout";
-import type { ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
+import type { ResponsibilityColumn } from "../../cells/tables/responsibility-table-shape";
 
 /** A table of the workbook, or a plain range of it: its name, and its headings as they stand, for the columns that it has. */
 export interface NamedTable<Key extends string> extends ReadCells {

@@ -1,4 +1,4 @@
-import { responsibilityShape } from "../../cells/tables/responsibility-shape";
+import { responsibilityShape } from "../../cells/tables/responsibility-table-shape";
 import { defaultResponsibilities, type ListedCell } from "../../cells/costs/responsibilities";
 import type { KindAnswers } from "../../domain/costs/responsibilities";
 import { cellIn } from "../action/plan/cell-input";

@@ -4,8 +4,8 @@ import {
   type IndexForKinds,
   type NextYearCosts,
 } from "../../cells/costs/next-year/next-year-tables";
-import { costColumns } from "../../cells/costs/columns/cost-columns";
-import { partyColumns } from "../../cells/costs/columns/party-columns";
+import { costColumns } from "../../cells/costs/headings/cost-headings";
+import { partyColumns } from "../../cells/costs/headings/party-headings";
 import { matchHeadings, type Columns } from "../../cells/ground/headings";
 import type { Cell } from "../../cells/ground/cell";
 import type { Plan } from "../action/plan/plan";

@@ -1,6 +1,6 @@
 import { matchHeadings } from "../../cells/ground/headings";
-import { costColumns } from "../../cells/costs/columns/cost-columns";
-import { preliminaryColumns } from "../../cells/costs/columns/preliminary-columns";
+import { costColumns } from "../../cells/costs/headings/cost-headings";
+import { preliminaryColumns } from "../../cells/costs/headings/preliminary-headings";
 import type { Plan } from "../action/plan/plan";
 import { tableNames } from "../table-kinds";
 import { settlementSheet, type SettlementRequest } from "./settlement/settlement-sheet";

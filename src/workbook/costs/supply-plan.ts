@@ -1,6 +1,6 @@
-import type { ResponsibilityColumn } from "../../cells/tables/responsibility-shape";
+import type { ResponsibilityColumn } from "../../cells/tables/responsibility-table-shape";
 import type { SuppliedCell } from "../../cells/costs/supplied-cells";
-import { costColumns, type CostColumn } from "../../cells/costs/columns/cost-columns";
+import { costColumns, type CostColumn } from "../../cells/costs/headings/cost-headings";
 import { cellIn, formula } from "../action/plan/cell-input";
 import type { Plan, PlannedChange } from "../action/plan/plan";
 import type { TableCells } from "../reading/contents";

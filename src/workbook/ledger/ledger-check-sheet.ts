@@ -7,7 +7,7 @@ import type { Line } from "../sheet/parts";
 import { fixedCell } from "../sheet/placed";
 import { SheetStack } from "../sheet/sheet-stack";
 import { tableColumn } from "../action/plan/structured-reference";
-import { costColumns } from "../../cells/costs/columns/cost-columns";
+import { costColumns } from "../../cells/costs/headings/cost-headings";
 
 /** An account with what it has in the ledger, and how much of that was left out; in kronor. */
 interface CheckedAccount {

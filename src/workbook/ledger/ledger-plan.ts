@@ -1,6 +1,6 @@
-import { includeWords, accountShape, type AccountColumn } from "../../cells/tables/account-shape";
+import { includeWords, accountShape, type AccountColumn } from "../../cells/tables/account-table-shape";
 import type { CostRow } from "../../cells/ledger/cost-rows";
-import { costShape } from "../../cells/tables/cost-shapes";
+import { costShape } from "../../cells/tables/cost-table-shapes";
 import type { TableShape } from "../../cells/tables/table-shape";
 import type { PlannedCell } from "../action/plan/cell-input";
 import type { Plan, PlannedSheet, PlannedWrite } from "../action/plan/plan";

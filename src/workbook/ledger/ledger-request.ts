@@ -1,6 +1,6 @@
 import { kronor } from "../../domain/costs/money";
 import { matchHeadings } from "../../cells/ground/headings";
-import { accountShape } from "../../cells/tables/account-shape";
+import { accountShape } from "../../cells/tables/account-table-shape";
 import { costRow, type CostRowChoices } from "../../cells/ledger/cost-rows";
 import type { ImportedLedger } from "../../cells/ledger/import-ledger";
 import type { FoundTable } from "../reading/contents";

@@ -1,5 +1,5 @@
 import type { SurveyReading } from "../../cells/survey/reading/read-survey";
-import { answerShape } from "../../cells/tables/survey-shapes";
+import { answerShape } from "../../cells/tables/survey-table-shapes";
 import { shuffled, type RandomBelow } from "../../domain/survey/shuffled";
 import type { SurveyFigures } from "../../domain/survey/survey-figures";
 import type { PlannedSheet } from "../action/plan/plan";

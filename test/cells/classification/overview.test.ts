@@ -2,7 +2,7 @@ import { definitionCells } from "../../../src/cells/classification/definition-ce
 import { readDefinition } from "../../../src/cells/classification/definition-table";
 import { classificationOverview, serviceColumns } from "../../../src/cells/classification/overview";
 import { checkTable } from "../../../src/cells/tables/check-table";
-import { definitionShape } from "../../../src/cells/tables/definition-shape";
+import { definitionShape } from "../../../src/cells/tables/definition-table-shape";
 import {
   builtInDefinitionIds,
   builtInDefinitions,

@@ -1,6 +1,6 @@
-import { centreShape, municipalityShape } from "../../../src/cells/tables/centre-shapes";
-import { responsibilityShape } from "../../../src/cells/tables/responsibility-shape";
-import { costShape } from "../../../src/cells/tables/cost-shapes";
+import { centreShape, municipalityShape } from "../../../src/cells/tables/centre-table-shapes";
+import { responsibilityShape } from "../../../src/cells/tables/responsibility-table-shape";
+import { costShape } from "../../../src/cells/tables/cost-table-shapes";
 import { checkTable } from "../../../src/cells/tables/check-table";
 import { usualKinds, costKindStems } from "../../../src/domain/costs/cost-kinds";
 import { likelyWord } from "../../../src/domain/names/likely-word";

@@ -1,8 +1,8 @@
-import { contactColumns } from "../../../src/cells/costs/columns/contact-columns";
-import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
+import { contactColumns } from "../../../src/cells/costs/headings/contact-headings";
+import { costColumns } from "../../../src/cells/costs/headings/cost-headings";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
-import { partyColumns } from "../../../src/cells/costs/columns/party-columns";
-import { responsibilityColumns } from "../../../src/cells/tables/responsibility-shape";
+import { partyColumns } from "../../../src/cells/costs/headings/party-headings";
+import { responsibilityColumns } from "../../../src/cells/tables/responsibility-table-shape";
 import { agreedHeadings } from "../../../src/cells/costs/parties/agreed-headings";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput, CellValue } from "../../../src/workbench/host/book";

@@ -1,4 +1,4 @@
-import { partyColumns } from "../../../src/cells/costs/columns/party-columns";
+import { partyColumns } from "../../../src/cells/costs/headings/party-headings";
 import { roomAreasBeside, type RoomAreasBeside } from "../../../src/cells/costs/rooms/room-areas";
 import { roomMatrix } from "../../../src/cells/costs/rooms/room-matrix";
 import { matchHeadings } from "../../../src/cells/ground/headings";

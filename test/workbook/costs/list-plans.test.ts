@@ -1,5 +1,5 @@
-import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
-import { responsibilityColumns } from "../../../src/cells/tables/responsibility-shape";
+import { costColumns } from "../../../src/cells/costs/headings/cost-headings";
+import { responsibilityColumns } from "../../../src/cells/tables/responsibility-table-shape";
 import { additionsTo, kindsIn } from "../../../src/cells/costs/responsibilities";
 import { suppliedCells, withSupplyColumns } from "../../../src/cells/costs/supplied-cells";
 import { recognisedStem, usualKinds } from "../../../src/domain/costs/cost-kinds";

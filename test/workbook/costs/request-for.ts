@@ -1,7 +1,7 @@
-import { contactColumns } from "../../../src/cells/costs/columns/contact-columns";
-import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
+import { contactColumns } from "../../../src/cells/costs/headings/contact-headings";
+import { costColumns } from "../../../src/cells/costs/headings/cost-headings";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
-import { partyColumns } from "../../../src/cells/costs/columns/party-columns";
+import { partyColumns } from "../../../src/cells/costs/headings/party-headings";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import { costSheetsText } from "../../support/texts";
 import type { CellInput } from "../../../src/workbench/host";

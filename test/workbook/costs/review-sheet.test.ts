@@ -1,8 +1,8 @@
 import { isFormula } from "../../../src/workbook/action/plan/cell-input";
-import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
+import { costColumns } from "../../../src/cells/costs/headings/cost-headings";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
-import { partyColumns } from "../../../src/cells/costs/columns/party-columns";
+import { partyColumns } from "../../../src/cells/costs/headings/party-headings";
 import { reviewSpecification } from "../../../src/cells/costs/review/review-specification";
 import type { Review } from "../../../src/domain/costs/review/review";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";

@@ -1,16 +1,16 @@
-import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
+import { costColumns } from "../../../src/cells/costs/headings/cost-headings";
 import { costOutline } from "../../../src/cells/costs/cost-outline";
 import { nextYearCosts, nextYearParties } from "../../../src/cells/costs/next-year/next-year-tables";
-import { partyColumns } from "../../../src/cells/costs/columns/party-columns";
+import { partyColumns } from "../../../src/cells/costs/headings/party-headings";
 import { preliminaryOverview } from "../../../src/cells/costs/year/preliminary-overview";
-import { preliminaryColumns } from "../../../src/cells/costs/columns/preliminary-columns";
+import { preliminaryColumns } from "../../../src/cells/costs/headings/preliminary-headings";
 import { matchHeadings, type Columns } from "../../../src/cells/ground/headings";
 import type { CellInput } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
 import type { NamedTable } from "../../../src/workbook/costs/cost-request";
 import { nextYearPlan } from "../../../src/workbook/costs/next-year-plan";
 import { preliminaryPlan } from "../../../src/workbook/costs/preliminary-plan";
-import { contactColumns } from "../../../src/cells/costs/columns/contact-columns";
+import { contactColumns } from "../../../src/cells/costs/headings/contact-headings";
 import { settlementPairs } from "../../../src/cells/costs/year/settlement-pairs";
 import {
   settlementPlan,

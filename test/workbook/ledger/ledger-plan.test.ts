@@ -3,7 +3,7 @@ import { guessColumns } from "../../../src/cells/ledger/guess-columns";
 import { importLedger, type ImportChoices } from "../../../src/cells/ledger/import-ledger";
 import { readLedger } from "../../../src/cells/ledger/read-ledger";
 import { checkTable } from "../../../src/cells/tables/check-table";
-import { costShape } from "../../../src/cells/tables/cost-shapes";
+import { costShape } from "../../../src/cells/tables/cost-table-shapes";
 import type { CellInput } from "../../../src/workbench/host/book";
 import type { Plan } from "../../../src/workbook/action/plan/plan";
 import type { FoundTable } from "../../../src/workbook/reading/contents";

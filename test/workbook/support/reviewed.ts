@@ -1,4 +1,4 @@
-import { costColumns } from "../../../src/cells/costs/columns/cost-columns";
+import { costColumns } from "../../../src/cells/costs/headings/cost-headings";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
 import { reviewSpecification } from "../../../src/cells/costs/review/review-specification";
 import { costSheetsText as swedishCostSheets } from "../../../src/text/sheets/cost-sheets.sv";

@@ -1,6 +1,6 @@
 import { printedSize } from "../../support/printed-size";
 import { checkTable } from "../../../src/cells/tables/check-table";
-import { definitionShape } from "../../../src/cells/tables/definition-shape";
+import { definitionShape } from "../../../src/cells/tables/definition-table-shape";
 import { tableShapes, type ShapeId } from "../../../src/cells/tables/shapes";
 import type { TableShape } from "../../../src/cells/tables/table-shape";
 import { isBuiltInKey } from "../../../src/cells/costs/keys/built-in-keys";

@@ -1,6 +1,6 @@
 import { isEmpty, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
-import { costColumns } from "../columns/cost-columns";
+import { costColumns } from "../headings/cost-headings";
 import { nameKey, nameOf } from "../../ground/names";
 
 type Table = readonly (readonly Cell[])[];

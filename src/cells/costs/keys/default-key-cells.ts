@@ -4,7 +4,7 @@ import { layOut, tableIn } from "../../ground/headings";
 import { keyResult } from "../../results/cost-results";
 import { headingsOf, headingLines } from "../../results/result-shape";
 import { unknownKind } from "./built-in-keys";
-import { costColumns, type CostColumn } from "../columns/cost-columns";
+import { costColumns, type CostColumn } from "../headings/cost-headings";
 import { nameOf } from "../../ground/names";
 import { saysNothing } from "../../ground/what-counts-as-not-answered";
 import { isTotalName } from "../../ground/total-names";

@@ -12,8 +12,8 @@ import { dayOf } from "../../ground/dates";
 import { matchHeadings, type Columns } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
 import { refuseCell } from "../../ground/range";
-import { costColumns } from "../columns/cost-columns";
-import { partyColumns } from "../columns/party-columns";
+import { costColumns } from "../headings/cost-headings";
+import { partyColumns } from "../headings/party-headings";
 
 type Table = readonly (readonly Cell[])[];
 

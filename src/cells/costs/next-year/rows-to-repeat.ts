@@ -5,7 +5,7 @@ import { isEmpty, numberOf, textOf, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
 import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
-import { costColumns } from "../columns/cost-columns";
+import { costColumns } from "../headings/cost-headings";
 
 type Table = readonly (readonly Cell[])[];
 

@@ -2,8 +2,8 @@ import { numberOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
 import { isOfCentre } from "../centre/rows-of-centre";
-import { contactColumns } from "../columns/contact-columns";
-import { partyColumns } from "../columns/party-columns";
+import { contactColumns } from "../headings/contact-headings";
+import { partyColumns } from "../headings/party-headings";
 
 /** A whole, in the two ways in which percentages are written, and by how much a sum may miss it. */
 const wholes = [

@@ -1,6 +1,6 @@
 import { type Range, refuseAt } from "../../ground/range";
 import type { Layout } from "../../ground/headings";
-import type { PartyColumn } from "../columns/party-columns";
+import type { PartyColumn } from "../headings/party-headings";
 import { groupNameOf, nameKey, nameOf } from "../../ground/names";
 import { type Cell, isEmpty, readNumberIn } from "../../ground/cell";
 import { none } from "../../../domain/costs/parties";

@@ -1,8 +1,8 @@
 import { textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
-import { contactColumns, type ContactColumn } from "../columns/contact-columns";
+import { contactColumns, type ContactColumn } from "../headings/contact-headings";
 import { nameKey, nameOf } from "../../ground/names";
-import { partyColumns } from "../columns/party-columns";
+import { partyColumns } from "../headings/party-headings";
 
 /** What the table of parties says of an organisation, each text once, as it stands on a specification. */
 export type Contacts = Readonly<Partial<Record<ContactColumn, string>>>;

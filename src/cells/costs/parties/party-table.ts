@@ -11,8 +11,8 @@ import { areaAt, weightAt } from "../amounts";
 import { twice, type PartyBook } from "./party-book";
 import { isBuiltInKey } from "../keys/built-in-keys";
 import { nameKey, nameOf } from "../../ground/names";
-import { partyColumns, type PartyColumn } from "../columns/party-columns";
-import { refuseSimilarPartyColumns } from "../columns/similar-columns";
+import { partyColumns, type PartyColumn } from "../headings/party-headings";
+import { refuseSimilarPartyColumns } from "../headings/similar-headings";
 import { refuseTotalRow } from "../refuse-total-row";
 import { rowsMaybeOf } from "../centre/rows-of-centre";
 

@@ -6,8 +6,8 @@ import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/c
 import { dayOf } from "../../ground/dates";
 import { matchHeadings, type Columns } from "../../ground/headings";
 import { nameKey } from "../../ground/names";
-import { costColumns } from "../columns/cost-columns";
-import { partyColumns } from "../columns/party-columns";
+import { costColumns } from "../headings/cost-headings";
+import { partyColumns } from "../headings/party-headings";
 
 type Table = readonly (readonly Cell[])[];
 

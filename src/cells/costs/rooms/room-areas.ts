@@ -2,7 +2,7 @@ import { isEmpty, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
 import { areAlike } from "../../../domain/names/alike-names";
 import { nameKey, nameOf } from "../../ground/names";
-import { partyColumns } from "../columns/party-columns";
+import { partyColumns } from "../headings/party-headings";
 import { isVacantName } from "./vacancy-overview";
 import { unlet } from "./room-matrix";
 

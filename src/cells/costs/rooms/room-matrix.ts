@@ -9,7 +9,7 @@ import { headingsOf } from "../../results/result-shape";
 import { areaAt } from "../amounts";
 import { none } from "../../../domain/costs/parties";
 import { joinedNames, nameKey, nameOf, namesIn } from "../../ground/names";
-import { roomColumns, type RoomColumn } from "../columns/room-columns";
+import { roomColumns, type RoomColumn } from "../headings/room-headings";
 import { refuseTotalRow } from "../refuse-total-row";
 import { saysNothing } from "../../ground/what-counts-as-not-answered";
 

@@ -5,7 +5,7 @@ import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
 import { none } from "../../../domain/costs/parties";
 import { divisionRefusals } from "../division-refusals";
-import { partyColumns, type PartyColumn } from "../columns/party-columns";
+import { partyColumns, type PartyColumn } from "../headings/party-headings";
 import { readSplitCase } from "../split-case";
 
 /** The verksamhet that stands for area which nobody leases, under the organisation that has the lease. */

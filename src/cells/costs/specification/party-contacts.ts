@@ -1,8 +1,8 @@
 import { textOf, type Cell } from "../../ground/cell";
 import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
-import { contactColumns } from "../columns/contact-columns";
-import { partyColumns } from "../columns/party-columns";
+import { contactColumns } from "../headings/contact-headings";
+import { partyColumns } from "../headings/party-headings";
 import type { PartyBook } from "../parties/party-book";
 
 /** What a receiver books a line by: the reference and the account of the verksamhet that is charged. */

@@ -1,6 +1,6 @@
 import type { Columns } from "../../ground/headings";
 import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
-import { costColumns } from "../columns/cost-columns";
+import { costColumns } from "../headings/cost-headings";
 
 /** The headings of a specification, as FC.FAKTURAUNDERLAG and the sheets of the pairs give them, in their order. */
 export const specificationColumns: Columns<SpecificationColumn> = {

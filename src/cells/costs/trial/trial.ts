@@ -18,9 +18,9 @@ import { numberOf, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
 import { matchHeadings } from "../../ground/headings";
 import { nameOf } from "../../ground/names";
-import { contactColumns } from "../columns/contact-columns";
-import { costColumns, type CostColumn } from "../columns/cost-columns";
-import { partyColumns, type PartyColumn } from "../columns/party-columns";
+import { contactColumns } from "../headings/contact-headings";
+import { costColumns, type CostColumn } from "../headings/cost-headings";
+import { partyColumns, type PartyColumn } from "../headings/party-headings";
 import { TableCopy, type TriedTable } from "./table-copy";
 
 type Table = readonly (readonly Cell[])[];

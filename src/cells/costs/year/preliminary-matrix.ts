@@ -7,8 +7,8 @@ import {
 } from "../../../domain/costs/settlement/instalments";
 import { kronor, OreSum, type Ore } from "../../../domain/costs/money";
 import { chargesIn } from "../specification/invoice-charges";
-import { costColumns } from "../columns/cost-columns";
-import { preliminaryColumns } from "../columns/preliminary-columns";
+import { costColumns } from "../headings/cost-headings";
+import { preliminaryColumns } from "../headings/preliminary-headings";
 import { nameKey } from "../../ground/names";
 import { readSplitCase } from "../split-case";
 

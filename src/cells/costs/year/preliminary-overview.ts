@@ -2,7 +2,7 @@ import type { Period } from "../../../domain/costs/cost-line";
 import { startOfInterval, type Interval } from "../../../domain/costs/settlement/instalments";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
 import { Refusal } from "../../../domain/refusal";
-import { costColumns } from "../columns/cost-columns";
+import { costColumns } from "../headings/cost-headings";
 import { preliminaryAmounts, type PreliminaryAmounts } from "./preliminary-matrix";
 import { settlementMatrix } from "./settlement-matrix";
 

@@ -5,7 +5,7 @@ import { saysNothing } from "../../ground/what-counts-as-not-answered";
 import { layOut, type Layout, tableIn } from "../../ground/headings";
 import { refuseCell, type Range, throwErrorIn, columnsRead } from "../../ground/range";
 import { amountAt } from "../amounts";
-import { preliminaryColumns, type PreliminaryColumn } from "../columns/preliminary-columns";
+import { preliminaryColumns, type PreliminaryColumn } from "../headings/preliminary-headings";
 import { askIfMeant, nameKey, nameOf } from "../../ground/names";
 import { vatKey } from "../vat-codes";
 import type { PartyBook } from "../parties/party-book";

@@ -2,7 +2,7 @@ import { isEmpty, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
 import { matchHeadings } from "../../ground/headings";
 import type { Period } from "../../../domain/costs/cost-line";
-import { costColumns } from "../columns/cost-columns";
+import { costColumns } from "../headings/cost-headings";
 import { nameKey, nameOf } from "../../ground/names";
 
 /** The time that a table's rows cover together. */

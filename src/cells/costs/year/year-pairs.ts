@@ -2,9 +2,9 @@ import { dateOfDay, type Day } from "../../../domain/calendar";
 import type { Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
 import { matchHeadings } from "../../ground/headings";
-import { costColumns } from "../columns/cost-columns";
+import { costColumns } from "../headings/cost-headings";
 import { nameKey, nameOf } from "../../ground/names";
-import { partyColumns } from "../columns/party-columns";
+import { partyColumns } from "../headings/party-headings";
 
 /** A table of the workbook, as far as it tells which year it is of. */
 export interface DatedTable {

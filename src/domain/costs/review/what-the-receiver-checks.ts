@@ -1,7 +1,7 @@
 import type { Ore } from "../money";
 import type { SpecificationLine as Line } from "./specification-line";
 
-/** What does not agree in a line. The sentences are made in src/text. */
+/** What does not agree in a line; `review.ts` finds it, line by line and in the sums. The sentences are made in src/text. */
 type FindingKind =
   /** The amount is not the whole amount × the calculation, or × the share where there is no calculation. */
   | "amount"

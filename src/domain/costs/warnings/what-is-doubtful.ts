@@ -2,7 +2,10 @@ import { Refusal } from "../../refusal";
 import type { Period } from "../cost-line";
 import type { Ore } from "../money";
 
-/** What is doubtful in the tables of a centre's costs. The sentences are made in src/text. */
+/**
+ * What is doubtful in the tables of a centre's costs. When a cost is, `row-warnings.ts` decides; of the costs together and of the
+ * parties, `centre-warnings.ts`. The sentences are made in src/text.
+ */
 export type CostWarning =
   | {
       readonly kind: "stated-area";

@@ -6,8 +6,8 @@ import { isEmpty, textOf, wordOf, type Cell } from "../../../cells/ground/cell";
 import { saysNothing } from "../../../cells/ground/what-counts-as-not-answered";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { keyOf } from "../../../cells/comparison/centre-municipalities";
-import { catchmentShape } from "../../../cells/tables/follow-up-shapes";
-import { municipalityShape } from "../../../cells/tables/centre-shapes";
+import { catchmentShape } from "../../../cells/tables/follow-up-table-shapes";
+import { municipalityShape } from "../../../cells/tables/centre-table-shapes";
 import {
   countedProgress,
   coverageGroup,

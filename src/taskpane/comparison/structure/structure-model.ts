@@ -3,7 +3,7 @@ import { readTypedAgreements, type TypedAgreement } from "../../../cells/follow-
 import { textOf, type Cell } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { keyOf } from "../../../cells/comparison/centre-municipalities";
-import { agreementShape, structureShape } from "../../../cells/tables/follow-up-shapes";
+import { agreementShape, structureShape } from "../../../cells/tables/follow-up-table-shapes";
 import type { Day } from "../../../domain/calendar";
 import { lastDayOfNotice, reviewState } from "../../../domain/follow-up/agreement-dates";
 import { agreementStatus } from "../../../domain/follow-up/agreement-status";

@@ -1,4 +1,4 @@
-import { partyColumns } from "../../../cells/costs/columns/party-columns";
+import { partyColumns } from "../../../cells/costs/headings/party-headings";
 import { guessColumns, type LedgerColumns } from "../../../cells/ledger/guess-columns";
 import { importLedger, type ImportedLedger } from "../../../cells/ledger/import-ledger";
 import type { LedgerMeaning } from "../../../cells/ledger/ledger-headings";

@@ -1,10 +1,13 @@
-import { contactColumns } from "../../../cells/costs/columns/contact-columns";
-import { costColumns } from "../../../cells/costs/columns/cost-columns";
+import { contactColumns } from "../../../cells/costs/headings/contact-headings";
+import { costColumns } from "../../../cells/costs/headings/cost-headings";
 import { agreedHeadings } from "../../../cells/costs/parties/agreed-headings";
 import { costOutline } from "../../../cells/costs/cost-outline";
 import { nameKey, nameOf } from "../../../cells/ground/names";
-import { partyColumns } from "../../../cells/costs/columns/party-columns";
-import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/tables/responsibility-shape";
+import { partyColumns } from "../../../cells/costs/headings/party-headings";
+import {
+  responsibilityColumns,
+  type ResponsibilityColumn,
+} from "../../../cells/tables/responsibility-table-shape";
 import { annexColumns } from "../../../workbook/costs/annex/annex-sheet";
 import { matchHeadings } from "../../../cells/ground/headings";
 import type { FoundTable } from "../../../workbook/reading/contents";

@@ -2,7 +2,7 @@ import { costsText } from "../../../text/costs/costs";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { matchHeadings } from "../../../cells/ground/headings";
-import { partyColumns } from "../../../cells/costs/columns/party-columns";
+import { partyColumns } from "../../../cells/costs/headings/party-headings";
 import type { FoundTable } from "../../../workbook/reading/contents";
 import type { FoundRange } from "../../../workbook/ranges/found-range";
 import "../../components/empty-state";

@@ -1,5 +1,5 @@
-import { contactColumns } from "../../../cells/costs/columns/contact-columns";
-import { costColumns } from "../../../cells/costs/columns/cost-columns";
+import { contactColumns } from "../../../cells/costs/headings/contact-headings";
+import { costColumns } from "../../../cells/costs/headings/cost-headings";
 import { costOutline } from "../../../cells/costs/cost-outline";
 import {
   balancesIn,
@@ -7,8 +7,8 @@ import {
   type ReconciledBy,
   type ReconciledRow,
 } from "../../../cells/costs/reconciliation/reconciliation-overview";
-import { partyColumns } from "../../../cells/costs/columns/party-columns";
-import { preliminaryColumns } from "../../../cells/costs/columns/preliminary-columns";
+import { partyColumns } from "../../../cells/costs/headings/party-headings";
+import { preliminaryColumns } from "../../../cells/costs/headings/preliminary-headings";
 import { yearText } from "../../../text/costs/year";
 import { settlementPairs } from "../../../cells/costs/year/settlement-pairs";
 import type { YearText } from "../../../text/costs/year.sv";

@@ -16,7 +16,7 @@ import {
   type PointedTables,
 } from "../../../cells/share/incoming";
 import { sharedKinds, sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
-import { municipalityShape } from "../../../cells/tables/centre-shapes";
+import { municipalityShape } from "../../../cells/tables/centre-table-shapes";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { collectedShapes, readOnKey, sourceKey } from "../../../workbook/share/collect/collect-plan";
 import { collectedInto, type CollectedInto } from "../../../workbook/share/collect/collect-into";

@@ -1,4 +1,7 @@
-import { responsibilityColumns, type ResponsibilityColumn } from "../../../cells/tables/responsibility-shape";
+import {
+  responsibilityColumns,
+  type ResponsibilityColumn,
+} from "../../../cells/tables/responsibility-table-shape";
 import { nameKey } from "../../../cells/ground/names";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedSheet } from "../../action/plan/plan";

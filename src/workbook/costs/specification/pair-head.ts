@@ -1,4 +1,4 @@
-import { type ContactColumn, contactColumns } from "../../../cells/costs/columns/contact-columns";
+import { type ContactColumn, contactColumns } from "../../../cells/costs/headings/contact-headings";
 import type { PairOutline } from "../../../cells/costs/cost-outline";
 import { periodWords } from "../../../cells/costs/specification/period-words";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";

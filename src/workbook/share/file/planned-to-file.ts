@@ -29,8 +29,6 @@ interface FileSheet {
 const mostDressed = 5_000;
 /** Excel's own row of Calibri 11, in points. */
 const lineHeight = 15;
-/** The style of tables has white letters in its headings, which would not be seen on ours. */
-const tableHeadingColour = "#1f3b36";
 /** What Excel adds to the characters of a width in a file. */
 const padding = 0.7109375;
 
@@ -88,7 +86,9 @@ function rowsOf(
 
 /** A table's own style is drawn by Excel alone: its headings are seen as such, and where to fill in, by any program. */
 function tableLooks({ tables = [] }: PlannedSheet, open: readonly Area[]): readonly [Area, CellStyle][] {
-  const heading: CellStyle = { ...styleOf({ role: "heading" }), color: tableHeadingColour };
+  const { color } = styleOf({ role: "title" });
+  // The style of tables has white letters in its headings, which would not be seen on ours.
+  const heading: CellStyle = { ...styleOf({ role: "heading" }), ...(color && { color }) };
   return [
     ...tables.map((table): [Area, CellStyle] => [{ ...table, rows: 1 }, heading]),
     ...open.map((area): [Area, CellStyle] => [area, styleOf({ role: "input", lines: "rows" })]),

@@ -1,5 +1,5 @@
 import type { Columns } from "../../ground/headings";
-import { partyColumns } from "./party-columns";
+import { partyColumns } from "./party-headings";
 
 export type RoomColumn = "room" | "area" | "users";
 

@@ -1,5 +1,5 @@
 import type { Columns } from "../../ground/headings";
-import { costColumns } from "./cost-columns";
+import { costColumns } from "./cost-headings";
 
 export type PreliminaryColumn = "biller" | "charged" | "kind" | "amount" | "vatCode" | "centre";
 

@@ -1,8 +1,8 @@
-import { contactColumns, type ContactColumn } from "../costs/columns/contact-columns";
-import { costColumns, type CostColumn } from "../costs/columns/cost-columns";
-import { ledgerColumns, type LedgerColumn } from "../costs/columns/ledger-columns";
-import { partyColumns, type PartyColumn } from "../costs/columns/party-columns";
-import { roomColumns, type RoomColumn } from "../costs/columns/room-columns";
+import { contactColumns, type ContactColumn } from "../costs/headings/contact-headings";
+import { costColumns, type CostColumn } from "../costs/headings/cost-headings";
+import { ledgerColumns, type LedgerColumn } from "../costs/headings/voucher-headings";
+import { partyColumns, type PartyColumn } from "../costs/headings/party-headings";
+import { roomColumns, type RoomColumn } from "../costs/headings/room-headings";
 import type { TableShape } from "./table-shape";
 
 /** What stands where nothing is leased, or where a verksamhet is none of the base services. */

@@ -5,8 +5,8 @@ import { nameKey, nameOf } from "../../ground/names";
 import { refuseAt, type Range } from "../../ground/range";
 import { andList } from "../../ground/scalars";
 import { builtInKey } from "../keys/built-in-keys";
-import { costColumns, type CostColumn } from "./cost-columns";
-import { partyColumns, type PartyColumn } from "./party-columns";
+import { costColumns, type CostColumn } from "./cost-headings";
+import { partyColumns, type PartyColumn } from "./party-headings";
 import { periodIn } from "../specification/period-words";
 import type { PartyBook } from "../parties/party-book";
 

@@ -1,5 +1,5 @@
-import { costColumns } from "../costs/columns/cost-columns";
-import { preliminaryColumns, type PreliminaryColumn } from "../costs/columns/preliminary-columns";
+import { costColumns } from "../costs/headings/cost-headings";
+import { preliminaryColumns, type PreliminaryColumn } from "../costs/headings/preliminary-headings";
 import type { TableShape } from "./table-shape";
 
 /**

@@ -1,4 +1,4 @@
-import { costColumns } from "../costs/columns/cost-columns";
+import { costColumns } from "../costs/headings/cost-headings";
 import type { Columns } from "../ground/headings";
 import type { TableShape } from "./table-shape";
 
