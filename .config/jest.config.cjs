@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 /**
  * One runner for all tests. Univer's packages come as CommonJS, but some of their dependencies
  * exist only as ES modules and have to be translated as well.
@@ -51,8 +53,8 @@ const common = {
 
 module.exports = {
   rootDir: "..",
-  // As many as there are cores: each browser test has a browser of its own to feed besides.
-  maxWorkers: "100%",
+  // One more than there are cores: who tests in a browser waits for it a good part of the time.
+  maxWorkers: availableParallelism() + 1,
   testSequencer: "<rootDir>/.config/long-files-first.cjs",
   // A machine may be slow or busy; what hangs is still found.
   testTimeout: 40_000,
