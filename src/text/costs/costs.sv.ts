@@ -1,4 +1,12 @@
+import type { Rhythm } from "../../domain/costs/warnings/rhythm";
 import { countSv as count, moreSv } from "../counting";
+
+const everyMonth: Readonly<Record<Rhythm, string>> = {
+  2: "varannan",
+  3: "var tredje",
+  4: "var fjärde",
+  6: "var sjätte",
+};
 
 /** The sentences of the view Kostnader. */
 export const costsText = {
@@ -94,6 +102,8 @@ export const costsText = {
       "period-overlap": (name: string, days: number, row: number) =>
         `Perioden för ${name} går in i den på rad ${row} med ${count(days, "dag", "dagar")}. Är kostnaden med två gånger?`,
       "period-gap": (name: string, times: string) => `Ingen rad för ${name} täcker ${times}.`,
+      "period-rhythm": (name: string, months: Rhythm) =>
+        `Raderna för ${name} har en månad var och kommer ${everyMonth[months]} månad. Gäller var och en tiden fram till nästa, skriv hela tiden i Period från och Period till.`,
       "no-area": (verksamhet: string) =>
         `${verksamhet} saknar yta, men något fördelas efter yta. Skriv m², eller ingen om ingen yta hyrs.`,
     },

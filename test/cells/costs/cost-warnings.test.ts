@@ -177,21 +177,39 @@ test("periods of a kind that overlap or leave a gap", () => {
   ]);
 });
 
+/** A rent of 1 000 kr a day in a month of 31 days. */
+const bookedIn = (month: string): unknown[] => [
+  ...["Hyra", 31_000, null, "Regionen"],
+  ...[`2025-${month}-01`, `2025-${month}-31`],
+];
+
 test("all the times that no row of a kind covers are one warning, at the first; the estimate is of all of them", () => {
-  const quarter = (month: string): unknown[] => [
-    ...["Hyra", 31_000, null, "Regionen"],
-    ...[`2025-${month}-01`, `2025-${month}-31`],
-  ];
-  const found = warnings([quarter("01"), quarter("03"), quarter("05"), quarter("07")]);
-  // February's 28 days, April's 30 and June's 30; 124 000 kr over 124 days, 1 000 kr each.
+  const found = warnings(["01", "03", "05", "08"].map(bookedIn));
+  // February's 28 days, April's 30, and 61 in June and July; 124 000 kr over 124 days, 1 000 kr each.
   expect(found).toMatchObject([
     {
       kind: "period-gap",
       row: 2,
-      amount: 88_000,
+      amount: 119_000,
       gaps: [{ from: 45_689 }, { from: 45_748 }, { from: 45_809 }],
     },
   ]);
+});
+
+test("what is billed for several months and booked in one of them is asked about, and no amount is guessed", () => {
+  expect(warnings(["01", "03", "05", "07"].map(bookedIn))).toMatchObject([
+    { kind: "period-rhythm", name: "Hyra", months: 2, row: 2, amount: undefined },
+  ]);
+  expect(warnings(["10", "01", "07"].map(bookedIn))).toMatchObject([{ kind: "period-gap" }]);
+  const quarters = ["10", "01", "07", "04"].map((month) => [
+    ...["Hyra", 31_000, null, "Regionen"],
+    ...[`2025-${month}-01`, `2025-${month}-${month === "04" ? 30 : 31}`],
+  ]);
+  expect(warnings(quarters)).toMatchObject([{ kind: "period-rhythm", months: 3, row: 4, amount: undefined }]);
+  // Of two nobody can tell, and what has not a month each is no rhythm.
+  expect(warnings(["01", "07"].map(bookedIn))).toMatchObject([{ kind: "period-gap" }]);
+  const short = ["01", "03", "05"].map((month) => [...bookedIn(month).slice(0, 5), `2025-${month}-30`]);
+  expect(warnings(short)).toMatchObject([{ kind: "period-gap" }]);
 });
 
 test("twelve months of a rent that nothing tells apart are no doubled rows", () => {

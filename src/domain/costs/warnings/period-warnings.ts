@@ -4,6 +4,7 @@ import { isBoughtOnce } from "../next-year/one-off";
 import type { FoundWarning } from "./what-is-doubtful";
 import { OreSum } from "../money";
 import { coverageWarnings, type CoverageGap, type CoveredLine } from "./period-coverage";
+import { rhythmOf, type Rhythm } from "./rhythm";
 
 /** Periods of one kind that run into each other, or leave days out. */
 export function periodWarnings(lines: readonly CostLine[]): FoundWarning[] {
@@ -28,17 +29,20 @@ export function periodWarnings(lines: readonly CostLine[]): FoundWarning[] {
           }),
         ),
       // What is bought now and then leaves days out by nature.
-      ...(isBoughtOnce(name) ? [] : gapWarning(name, gaps)),
+      ...(isBoughtOnce(name) ? [] : gapWarning(name, gaps, rhythmOf(own.map(({ period }) => period)))),
     ];
   });
 }
 
 const at = (row: number) => ({ table: "costs", row, column: "from" }) as const;
 
-/** A kind that is charged by the quarter and booked in a month leaves out as many times as there are quarters: it is said once. */
-function gapWarning(name: string, gaps: readonly CoverageGap[]): FoundWarning[] {
+/** However many times a kind leaves out, it is said once; what is missing is estimated where nothing tells that it is billed. */
+function gapWarning(name: string, gaps: readonly CoverageGap[], months: Rhythm | undefined): FoundWarning[] {
   const [first] = gaps;
   if (!first) return [];
+  if (months) {
+    return [{ warning: { kind: "period-rhythm", name, months }, at: at(first.row), amount: undefined }];
+  }
   const sum = new OreSum();
   for (const { amount } of gaps) sum.add(amount ?? 0);
   return [

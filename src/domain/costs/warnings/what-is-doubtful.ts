@@ -1,6 +1,7 @@
 import { Refusal } from "../../refusal";
 import type { Period } from "../cost-line";
 import type { Ore } from "../money";
+import type { Rhythm } from "./rhythm";
 
 /**
  * What is doubtful in the tables of a centre's costs. When a cost is, `row-warnings.ts` decides; of the costs together and of the
@@ -43,6 +44,8 @@ export type CostWarning =
     }
   /** All times that no row of a kind covers, in their order. */
   | { readonly kind: "period-gap"; readonly name: string; readonly gaps: readonly Period[] }
+  /** The rows of a kind have a month each and come so many months apart: what is billed by the quarter looks like this. */
+  | { readonly kind: "period-rhythm"; readonly name: string; readonly months: Rhythm }
   | { readonly kind: "no-area"; readonly verksamhet: string }
   /** What the functions themselves would answer; their sentence is Swedish, as in a cell. */
   | { readonly kind: "refused"; readonly sentence: string };

@@ -83,6 +83,8 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText, headRow: number
       return kinds["doubled-row"](warning.name, headRow + warning.firstRow + 1);
     case "period-gap":
       return kinds["period-gap"](warning.name, timesInWords(warning.gaps, text));
+    case "period-rhythm":
+      return kinds["period-rhythm"](warning.name, warning.months);
     case "no-area":
       return kinds["no-area"](warning.verksamhet);
     case "no-payer":
