@@ -1,8 +1,5 @@
-import type { Rhythm } from "../../domain/costs/warnings/rhythm";
 import type { CostsText } from "./costs.sv";
 import { countEn as count, moreEn } from "../counting";
-
-const everyMonth: Readonly<Record<Rhythm, string>> = { 2: "other", 3: "third", 4: "fourth", 6: "sixth" };
 
 export const costsText: CostsText = {
   lead: "What each organisation bears of the costs, and who invoices whom for what.",
@@ -93,11 +90,12 @@ export const costsText: CostsText = {
       "period-overlap": (name, days, row) =>
         `The period of ${name} runs into that of row ${row} by ${count(days, "day", "days")}. Is the cost there twice?`,
       "period-gap": (name, times) => `No row for ${name} covers ${times}.`,
-      "period-rhythm": (name, months) =>
-        `The rows for ${name} have a month each and come every ${everyMonth[months]} month. If each is for the time until the next, write all of that time in Period från and Period till.`,
+      "period-rhythm": (name, every) =>
+        `The rows for ${name} have a month each and come ${every} month. If each is for the time until the next, write that whole time as the period of each row.`,
       "no-area": (verksamhet) =>
         `${verksamhet} has no area, but something is split by area. Write m², or ingen if nothing is leased.`,
     },
+    everyMonth: { 2: "every other", 3: "every third", 4: "every fourth", 6: "every sixth" },
     share: (organisation, ofSum, ofStated) =>
       `${organisation}: ${ofSum} of the sum, ${ofStated} of the lease.`,
     furtherTimes: (times) => `${count(times, "more", "more")}`,

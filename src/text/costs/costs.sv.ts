@@ -1,13 +1,6 @@
 import type { Rhythm } from "../../domain/costs/warnings/rhythm";
 import { countSv as count, moreSv } from "../counting";
 
-const everyMonth: Readonly<Record<Rhythm, string>> = {
-  2: "varannan",
-  3: "var tredje",
-  4: "var fjärde",
-  6: "var sjätte",
-};
-
 /** The sentences of the view Kostnader. */
 export const costsText = {
   lead: "Vad varje organisation bär av kostnaderna, och vem som fakturerar vem för vad.",
@@ -102,11 +95,14 @@ export const costsText = {
       "period-overlap": (name: string, days: number, row: number) =>
         `Perioden för ${name} går in i den på rad ${row} med ${count(days, "dag", "dagar")}. Är kostnaden med två gånger?`,
       "period-gap": (name: string, times: string) => `Ingen rad för ${name} täcker ${times}.`,
-      "period-rhythm": (name: string, months: Rhythm) =>
-        `Raderna för ${name} har en månad var och kommer ${everyMonth[months]} månad. Gäller var och en tiden fram till nästa, skriv hela tiden i Period från och Period till.`,
+      "period-rhythm": (name: string, every: string) =>
+        `Raderna för ${name} har en månad var och kommer ${every} månad. Gäller var och en tiden fram till nästa, skriv hela tiden i Period från och Period till.`,
       "no-area": (verksamhet: string) =>
         `${verksamhet} saknar yta, men något fördelas efter yta. Skriv m², eller ingen om ingen yta hyrs.`,
     },
+    everyMonth: { 2: "varannan", 3: "var tredje", 4: "var fjärde", 6: "var sjätte" } as Readonly<
+      Record<Rhythm, string>
+    >,
     share: (organisation: string, ofSum: string, ofStated: string) =>
       `${organisation}: ${ofSum} av summan, ${ofStated} av hyresavtalets yta.`,
     /** Times without a row beyond those that are named. */

@@ -53,7 +53,7 @@ function amountSaid({ kind }: LocatedCostWarning, amount: number, text: PaneText
 }
 
 function sentenceOf(warning: LocatedCostWarning, text: PaneText, headRow: number): string {
-  const { kinds } = costsText.in(text.language).warnings;
+  const { kinds, everyMonth } = costsText.in(text.language).warnings;
   const figures = (value: number): string => inFigures(value, text.locale);
   switch (warning.kind) {
     case "stated-area":
@@ -84,7 +84,7 @@ function sentenceOf(warning: LocatedCostWarning, text: PaneText, headRow: number
     case "period-gap":
       return kinds["period-gap"](warning.name, timesInWords(warning.gaps, text));
     case "period-rhythm":
-      return kinds["period-rhythm"](warning.name, warning.months);
+      return kinds["period-rhythm"](warning.name, everyMonth[warning.months]);
     case "no-area":
       return kinds["no-area"](warning.verksamhet);
     case "no-payer":
