@@ -12,7 +12,11 @@ import {
 } from "./costs";
 import { oric, samverkan, samvgrupp, samvindex, skillnad } from "./survey";
 
-// At once and in one go: a function that is associated late shows #VALUE! when a workbook opens.
+/**
+ * The custom functions, by their names in the cells. A new one is a function with its Swedish doc comment in the family's file, its
+ * English words in `src/text/functions/`, its group in `src/text/function-groups.ts`, and a line here.
+ * At once and in one go: a function that is associated late shows #VALUE! when a workbook opens.
+ */
 CustomFunctions.associate("KLASS", klass);
 CustomFunctions.associate("HINDER", hinder);
 CustomFunctions.associate("MOTIVERING", motivering);
