@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { CellInput } from "../../src/workbench/host/book";
 import { accessibilityProblems } from "../support/accessibility";
+import { printedLedger } from "../support/printed-ledger";
 import { startTestBrowser, type TestBrowser } from "../support/test-browser";
 import { ledgerText, paneText } from "../support/texts";
 import { Workbench } from "../support/workbench";
@@ -20,19 +21,6 @@ afterAll(async () => {
   await workbench?.close();
   await chromium.close();
 });
-
-/** As a system writes it: a title, codes, credit with a minus behind, a sum at the end. */
-const ledger: CellInput[][] = [
-  ["Huvudbok 2025, ansvar 4711", null, null, null, null, null, null],
-  [null, null, null, null, null, null, null],
-  ["Ansvar", "Konto", "Konto (T)", "Ver.nr", "Period", "Leverantör", "Belopp"],
-  [4711, 6010, "Lokalhyra", "L 101", 202501, "Fastighets AB Eken", 120_000],
-  [4711, 6010, "Lokalhyra", "L 245", 202507, "Fastighets AB Eken", 120_000.5],
-  [4711, 6030, "Elavgifter", "L 130", 202502, "Kraft i Norr", "8 450,25"],
-  [4711, 6070, "Lokalvård", "L 131", 202502, "Rent & Snyggt", 42_300],
-  [4711, 3010, "Bidrag", "I 7", 202503, "", "5 000,00-"],
-  ["Summa", null, null, null, null, null, 285_750.75],
-];
 
 /** The region's name is merged over its two rows. */
 const parties: CellInput[][] = [
@@ -64,7 +52,7 @@ test("a ledger in a plain range becomes costs that make up the ledger, in few pr
       put("Parter", others);
       book.sheets().find(({ name }) => name === "Parter")!.merge!({ row: 1, column: 1, rows: 2, columns: 1 });
     },
-    [ledger, parties] as const,
+    [printedLedger, parties] as const,
   );
   const before = await workbench.inPage(({ book }) => book.sheets().map(({ name }) => name));
 

@@ -17,6 +17,7 @@ import { TableActions } from "../../src/taskpane/comparison/table/table-actions"
 import { surveyView } from "../../src/taskpane/survey";
 import { MeasureActions } from "../../src/taskpane/survey/measure-actions";
 import { openedByExcel } from "../support/opened-by-excel";
+import { surveyAnswers } from "../support/survey-answers";
 import { OfficePane } from "../taskpane/office-pane";
 
 const surveys = join(__dirname, "../cells/survey/field");
@@ -44,28 +45,6 @@ function written(stem: string): Row[] {
   const sheet = pane.book.sheets().find(({ name }) => name.startsWith(stem))!;
   const { row, rows, columns } = sheet.usedRect()!;
   return sheet.values({ row: 0, column: 0, rows: row + rows, columns });
-}
-
-interface FactorAnswer {
-  readonly n: number;
-  readonly saknas: number;
-  readonly medel: number;
-  readonly hog: number;
-  readonly lag: number;
-  readonly median: number;
-  readonly sd: number;
-  readonly index: number;
-}
-
-interface SurveyAnswer {
-  readonly svarande: number;
-  readonly faktorer: readonly FactorAnswer[];
-  readonly grupper: Readonly<
-    Record<
-      string,
-      readonly { grupp: string | number; svarande: number; celler: readonly (string | number)[] }[]
-    >
-  >;
 }
 
 interface SurveyCase {
@@ -98,8 +77,6 @@ const surveyCases: Readonly<Record<string, SurveyCase>> = {
     groupings: { group: "Yrkesgrupp", region: "Region", year: "År", central: "Central" },
   },
 };
-
-const surveyAnswers = read<Record<string, SurveyAnswer>>(surveys, "facit-survey.json");
 
 /** From the opened file to the written sheets. */
 async function publish({ file, lines, none }: SurveyCase, grouping?: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { CellInput } from "../../src/workbench/host/book";
 import { PaneInBrowser } from "../e2e/pane-in-browser";
+import { printedLedger } from "./printed-ledger";
 import type { Workbench } from "./workbench";
 
 /** The workbooks that the help's pictures of Kostnader, of plain ranges and of the ledger are made from, and the way to each. */
@@ -20,18 +21,6 @@ const costs: CellInput[][] = [
   ["El", 30_000.33, "Kommunen", ...year, "25 %", "K 17"],
   ["Lokalvård", 88_000, "Regionen", ...year, "25 %", "A 118"],
   ["Samordnare", 120_500, "Kommunen", ...year, "", "K 31"],
-];
-
-const ledger: CellInput[][] = [
-  ["Huvudbok 2025, ansvar 4711", null, null, null, null, null, null],
-  [null, null, null, null, null, null, null],
-  ["Ansvar", "Konto", "Konto (T)", "Ver.nr", "Period", "Leverantör", "Belopp"],
-  [4711, 6010, "Lokalhyra", "L 101", 202501, "Fastighets AB Eken", 120_000],
-  [4711, 6010, "Lokalhyra", "L 245", 202507, "Fastighets AB Eken", 120_000.5],
-  [4711, 6030, "Elavgifter", "L 130", 202502, "Kraft i Norr", "8 450,25"],
-  [4711, 6070, "Lokalvård", "L 131", 202502, "Rent & Snyggt", 42_300],
-  [4711, 3010, "Bidrag", "I 7", 202503, "", "5 000,00-"],
-  ["Summa", null, null, null, null, null, 285_750.75],
 ];
 
 const centres: CellInput[][] = [
@@ -129,11 +118,11 @@ export async function showReview(workbench: Workbench): Promise<void> {
 }
 
 export async function showRanges(workbench: Workbench): Promise<void> {
-  await withSheets(workbench, { Huvudbok: ledger, Parter: parties, Centraler: centres });
+  await withSheets(workbench, { Huvudbok: printedLedger, Parter: parties, Centraler: centres });
 }
 
 export async function showLedger(workbench: Workbench): Promise<void> {
-  const pane = await withSheets(workbench, { Huvudbok: ledger });
+  const pane = await withSheets(workbench, { Huvudbok: printedLedger });
   await pane.find('[data-range^="Huvudbok!"] [data-action=to-ledger]').click();
   await pane.find("fc-ledger-view [data-account]").first().waitFor();
 }

@@ -51,7 +51,7 @@ export const surveyHelp: SurveyHelp = {
       "Compares two surveys factor by factor: the mean before and after, the change, and a 95 per cent confidence interval of the change. Where zero lies within the interval the change may be chance.",
     rules: [
       "The change is the difference of the means that are shown. The interval (Welch's method, which does not assume equal spread) is shown where both surveys have at least ten answers, or twice the number given in minst.",
-      "Where one survey is the other with more answers it is an error: the difference would be the new answers. With at least four factors the answers are known again in another order too. Where some have left and others have come it cannot be told: do not compare half a survey with the whole.",
+      "Where one survey is the other with more answers it is an error: the difference would be the new answers. With at least six factors the answers are known again in another order too. Where some have left and others have come it cannot be told: do not compare half a survey with the whole.",
       "The surveys must have the same factors in the same order. Headings that differ are an error, unless the names are given in faktorer.",
       protection,
       ratings,

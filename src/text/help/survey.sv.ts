@@ -50,7 +50,7 @@ export const surveyHelp = {
       "Jämför två mätningar faktor för faktor: medelvärde före och efter, förändringen, och ett 95-procentigt osäkerhetsintervall för förändringen. Ligger noll inom intervallet kan förändringen vara en slump.",
     rules: [
       "Förändringen är skillnaden mellan de medelvärden som visas. Intervallet (Welchs metod, som inte förutsätter lika stor spridning) visas när båda mätningarna har minst tio svar, eller dubbla det antal som anges i minst.",
-      "Är den ena mätningen den andra med fler svar blir det ett fel: skillnaden vore de nya svaren. Med minst fyra faktorer känns svaren igen också i en annan ordning. Har några slutat och andra kommit går det inte att se: jämför då inte halva mätningen med hela.",
+      "Är den ena mätningen den andra med fler svar blir det ett fel: skillnaden vore de nya svaren. Med minst sex faktorer känns svaren igen också i en annan ordning. Har några slutat och andra kommit går det inte att se: jämför då inte halva mätningen med hela.",
       "Mätningarna ska ha samma faktorer i samma ordning. Skiljer sig rubrikerna åt blir det ett fel, om inte namnen anges i faktorer.",
       protection,
       ratings,

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Cell } from "../../../../src/cells/ground/cell";
 import { findAnswers } from "../../../../src/cells/survey/reading/answer-sheet";
 import {
@@ -10,38 +8,7 @@ import {
 import { samverkansfaktorer } from "../../../../src/domain/survey/factors";
 import { surveyFigures, type SurveyFigures } from "../../../../src/domain/survey/survey-figures";
 import { fieldFile } from "../../../support/field-files";
-
-/**
- * Exports as people have them, with figures that were calculated apart from this product, from the list of respondents
- * before headings, codes and labels were laid on.
- */
-interface Facit {
-  readonly svarande: number;
-  readonly faktorer: readonly {
-    readonly faktor: string;
-    readonly n: number;
-    readonly saknas: number;
-    readonly medel: number;
-    readonly hog: number;
-    readonly lag: number;
-    readonly median: number;
-    readonly sd: number;
-    readonly index: number;
-  }[];
-  readonly index: number;
-  readonly grupper: Readonly<
-    Record<
-      string,
-      readonly {
-        readonly grupp: string | number;
-        readonly svarande: number;
-        readonly celler: readonly (string | number)[];
-      }[]
-    >
-  >;
-}
-
-const facit = JSON.parse(readFileSync(join(__dirname, "facit-survey.json"), "utf8")) as Record<string, Facit>;
+import { surveyAnswers, type SurveyAnswer } from "../../../support/survey-answers";
 
 function read(
   values: readonly (readonly Cell[])[],
@@ -102,7 +69,7 @@ const figuresOf = (reading: SurveyReading, ...headings: readonly string[]): Surv
   });
 
 describe.each(Object.entries(cases))("%s", (id, { file, rows, choices = {}, group, personal }) => {
-  const wanted = facit[id] as Facit;
+  const wanted = surveyAnswers[id] as SurveyAnswer;
   const values = fieldFile(file).slice(0, rows);
   const { reading, looked } = read(values, choices);
 
