@@ -6,7 +6,7 @@ import { wordKey } from "../../domain/names/words";
 
 /** How people write each state in a cell; case and surrounding space do not matter. */
 const words: Readonly<Record<Presence, readonly string[]>> = {
-  hel: ["ja", "j", "hel", "helt", "hela", "x", "sant", "true", "1", "yes", "y", "full"],
+  hel: ["ja", "j", "hel", "helt", "hela", "x", "sant", "true", "1", "yes", "y", "full", "✓", "✔", "☑", "✅"],
   delvis: [
     ...["delvis", "del", "en del", "till del", "till viss del", "i viss mån", "vissa delar", "finns delvis"],
     ...["viss tid", "vissa tider", "vissa dagar", "ibland", "besöker", "partial", "partly"],

@@ -167,11 +167,13 @@ export function readToday(cell: Cell | undefined): Day {
 
 const usualNotice = 6;
 const longestNotice = 1200;
+/** "3 mån", "6 månaders". */
+const monthsBehind = /(?<=\d)\s?mån(?:ad(?:er|ers)?)?\.?\s*$/iu;
 
 /** Months of notice: six when nothing is given, none with the word ingen. */
 export function readNotice(cell: Cell | undefined): number {
   if (cell === undefined) return usualNotice;
-  const months = numberOf(cell);
+  const months = numberOf(typeof cell === "string" ? cell.replace(monthsBehind, "") : cell);
   if (months === undefined && wordOf(cell) === "ingen") return 0;
   if (months === undefined || !Number.isInteger(months) || months < 0 || months > longestNotice) {
     throw invalid(

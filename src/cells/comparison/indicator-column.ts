@@ -31,11 +31,11 @@ function isHeading(rows: Range["rows"]): boolean {
   );
 }
 
-/** "4.950", "ca 150", ">95 %", "6–7", "3½": nothing that is read, and no heading either. A span of years is one. */
+/** "4.950", "ca 150", ">95 %", "6–7", "3½", "1/3": nothing that is read, and no heading either. A span of years is one. */
 const isLikeNumber = (text: string): boolean =>
   text.length <= 60 &&
-  /^(?:ca\.?|cirka|[<>≤≥~])? ?[\d\s.,½¼¾–-]+ ?%?(?: \(varav .*\))?$/i.test(text.trim()) &&
-  !/^\d{4} ?[-–] ?\d{2,4}$/.test(text.trim());
+  /^(?:ca\.?|cirka|[<>≤≥~])? ?[\d\s.,/½¼¾⅓⅔⅛–-]+ ?%?(?: \(varav .*\))?$/i.test(text.trim()) &&
+  !/^\d{4} ?[-–/] ?\d{2,4}$/.test(text.trim());
 
 const isNumber = (value: unknown): boolean => readShown(value).kind === "number";
 

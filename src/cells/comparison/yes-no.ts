@@ -1,7 +1,9 @@
 import { plainValue, wordOf, type Cell } from "../ground/cell";
 
 const answers: ReadonlyMap<string, boolean> = new Map([
-  ...["ja", "ja.", "j", "x", "yes", "sant", "true", "finns"].map((word): [string, boolean] => [word, true]),
+  ...["ja", "ja.", "j", "x", "✓", "✔", "☑", "✅", "yes", "sant", "true", "finns"].map(
+    (word): [string, boolean] => [word, true],
+  ),
   ...["nej", "nej.", "n", "no", "falskt", "false", "finns ej", "finns inte"].map(
     (word): [string, boolean] => [word, false],
   ),

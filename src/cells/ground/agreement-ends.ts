@@ -35,7 +35,7 @@ const noticeBefore =
   /(?:,|;|\()? ?(?:med )?(?:ömsesidig )?(?:uppsägning(?:stid)?|varsel) ?:? ?(\d{1,2}) ?mån(?:ad(?:er)?)?\.?\)?/;
 /** "2024-01-01 – 2026-12-31", "1 jan 2024 till 31 dec 2026": the time that it holds for, of which the end is asked. */
 const fromTill =
-  /^(.{6,20}?) ?(?: - |(?<=\d{4}-\d{2}-\d{2})-(?=\d)|(?<=^(?:\d{6}|\d{8}))-(?=\d{6}(?:\d{2})?$)|(?<=\p{L}\.? \d{4})-(?=\d{1,2} \p{L})| till(?: och med)? | t\.? ?o\.? ?m\.? )(.{6,20})$/u;
+  /^(.{6,20}?) ?(?: -{1,3} |(?<=\d{4}-\d{2}-\d{2})-(?=\d)|(?<=^(?:\d{6}|\d{8}))-(?=\d{6}(?:\d{2})?$)|(?<=\p{L}\.? \d{4})-(?=\d{1,2} \p{L})| till(?: och med)? | t\.? ?o\.? ?m\.? )(.{6,20})$/u;
 
 /** "fr.o.m. 2024-01-01 t.o.m. 2026-12-31". */
 const fromAndOn = /^(?:fr\.? ?o\.? ?m\.?|från(?: och med)?|from) (?=\d)/;

@@ -34,16 +34,20 @@ const monthWord =
 /** A part of a year by its number: quarters, thirds, halves. */
 const partWord = "(q|k|kv\\.?|kvartal|t|tertial|h|halvår)";
 const partsInYear: Readonly<Record<string, number>> = { q: 4, k: 4, t: 3, h: 2 };
-const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?Z?)?$/i;
-const yearAndMonth = /^(\d{4})[-/](\d{1,2})$/;
+const yearFirst = /^(\d{4})( ?[-/.] ?)(\d{1,2})\2(\d{1,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?Z?)?$/i;
+/** "2025-01", "2025/1", "2025.01", "2025 01", "2025M01". */
+const yearAndMonth = /^(\d{4})(?:[-/.m]| (?=\d{2}$))(\d{1,2})$/;
 const dayThenYear = /^(?:den )?(\d{1,2})\/(\d{1,2})[ -](\d{4})$/;
 const weekday = /^(?:mån|tis|ons|tor|tors|fre|lör|sön)(?:dag(?:en)?)?\.?,? (?=den |\d)/;
-const dayMonthYear = new RegExp(`^(?:den )?(\\d{1,2})(?::?[ae]|st|nd|rd|th)? ${monthWord},? (\\d{4})$`);
+const dayMonthYear = new RegExp(
+  `^(?:den )?(\\d{1,2})(?::?[ae]|st|nd|rd|th)?(?: of)? ${monthWord},? (\\d{4})$`,
+);
 const dayNameYear = new RegExp(`^(\\d{1,2})-${monthWord}-(\\d{4})$`);
 const monthDayYear = new RegExp(`^${monthWord} (\\d{1,2})(?:st|nd|rd|th)?, ?(\\d{4})$`);
-const monthYear = new RegExp(`^${monthWord},?[ -](\\d{4})$`);
+const monthYear = new RegExp(`^${monthWord},?[ -]?(\\d{4})$`);
 const yearMonth = new RegExp(`^(\\d{4})[ -]${monthWord}$`);
-const monthOfYear = /^(\d{1,2})[-/](\d{4})$/;
+/** "1/2025", "01.2025", and SAP's "001.2025". */
+const monthOfYear = /^(\d{1,2}|0\d{2})[-/.](\d{4})$/;
 const partOfYear = new RegExp(`^${partWord} ?([1-4])(?:,? |[-/])?(\\d{4})$`);
 const yearAndPart = new RegExp(`^(\\d{4})[-/ ]?${partWord} ?([1-4])$`);
 const ordinals = "första|andra|tredje|fjärde".split("|");
@@ -54,7 +58,8 @@ const partByOrdinal = new RegExp(
 /** By ISO 8601, as Swedish calendars count: "vecka 27 2025", "v. 27, 2025", "2025-W27", "2025 v 27". */
 const weekOfYear = /^(?:v|v\.|vecka) ?(\d{1,2}),? (\d{4})$/;
 const yearAndWeek = /^(\d{4})[- ]?(?:w|v|v\.|vecka) ?(\d{1,2})$/;
-const wholeYear = /^(?:(?:hel)?år(?:et)?|kalenderår(?:et)?|verksamhetsår(?:et)?) (\d{4})$/;
+const yearWord = "(?:(?:hela )?år(?:et)?|hela|helår(?:et)?|kalenderår(?:et)?|verksamhetsår(?:et)?)";
+const wholeYear = new RegExp(`^${yearWord} (?:av )?(\\d{4})$|^(\\d{4}),? \\(?${yearWord}\\)?$`);
 const dayOrMonthFirst = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
 const shortYear = /^(\d{2})([-/.])(\d{1,2})\2(\d{2})$/;
 /** "1/7-25", "1 juli 25", "1-jul-25", "jul-25": what stands before the last two digits leaves them nothing but the year. */
@@ -129,7 +134,8 @@ function fromSpan(text: string): DateReading {
   if (before !== undefined) return monthIn(Number(before), monthNumber(itsName as string));
   const [, number, behind] = monthOfYear.exec(text) ?? [];
   if (behind !== undefined) return monthIn(Number(behind), Number(number));
-  const [, whole] = wholeYear.exec(text) ?? [];
+  const [, behindWord, beforeWord] = wholeYear.exec(text) ?? [];
+  const whole = behindWord ?? beforeWord;
   if (whole !== undefined) return isYear(Number(whole)) ? days(Number(whole), undefined, false) : none;
   return fromPart(text);
 }

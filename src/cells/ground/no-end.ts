@@ -7,12 +7,12 @@ import { noEnd, readDate } from "./dates";
 export const isTooLong = (word: string): boolean => word.length > 120;
 
 const untilFurtherNotice =
-  /^(?:(?:avtalet )?(?:gäller |löper )?(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?)? ?[\d-]{6,10}(?: (?:och|-)?|,)? ?(?:gäller |löper )?)?)?(?:tills ?vidare|tv$|t\.v\.|until further notice|löpande)(?![\p{L}\d])/u;
+  /^(?:(?:avtalet )?(?:gäller |löper )?(?:(?:fr\.? ?o\.? ?m\.?|from|från(?: och med)?)? ?[\d-]{6,10}(?: (?:och|-)?|,)? ?(?:gäller |löper )?)?)?(?:tills ?vidare(?:-?avtal(?:et)?)?|tv$|t\.v\.|until further notice|löpande)(?![\p{L}\d])/u;
 /** "tills vidare, dock längst 2026-12-31", "tills vidare?": that it goes on is not all that it says. */
 const hasAnotherEnd =
   /\?|(?<![\p{L}\d])(?:t\.? ?o\.? ?m\.?|till och med|till (?:den )?\d+|längst|eller|alternativt|(?<!ej |inte )uppsag[td]|upphör|slutar|löper ut)(?!\p{L})/u;
 export const underRevision =
-  /^(?:(?:är )?under (?:revidering|revision|omförhandling|översyn)|revideras|omförhandlas|ses över)(?: nu| just nu|\.)?$/;
+  /^(?:(?:avtalet )?(?:är )?under (?:revidering|revision|omförhandling|översyn)|(?:avtalet )?(?:revideras|omförhandlas|ses över))(?: nu| just nu)?\.?(?:(?:,| ?\(|:| -) ?\D*)?$/;
 export const notSigned =
   /ej undertecknat|inte undertecknat|osignerat|ej påskrivet|inget avtal|avtal saknas|ej tecknat/;
 /** What may stand before the day itself. */

@@ -1,7 +1,7 @@
 import { wordKey } from "../../domain/names/words";
 import { errorIn } from "../ground/excel-errors";
 import type { Range } from "../ground/range";
-import { ratingsOfLabels, saysOpposite } from "./rating-scales";
+import { ratingsOfLabels, saysOtherwise } from "./rating-scales";
 import { labelledRating, readRating } from "./rating-words";
 
 /** Different texts among answers are few; where there are more, they are comments and no labels. */
@@ -35,7 +35,7 @@ export function ratingLabels({ rows }: Range): RatingLabels {
       if (!found) return alone.get(text);
       const label = wordKey(found.label);
       const isLabel = digitsOf.get(label)?.size === 1 && (timesOf.get(label) ?? 0) > 1;
-      return isLabel && !saysOpposite(found.label, found.digit) ? found.digit : undefined;
+      return isLabel && !saysOtherwise(found.label, found.digit) ? found.digit : undefined;
     },
   };
 }

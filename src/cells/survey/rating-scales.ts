@@ -216,7 +216,7 @@ const key = (label: string): string =>
 
 /** "Varken bra eller dåliga": the middle, whatever the ends are called. */
 const isMiddle = (word: string): boolean =>
-  middle.has(word) || /^varken \p{L}+(?: \p{L}+)? eller \p{L}+(?: \p{L}+)?$/u.test(word);
+  middle.has(word) || /^(?:i )?varken \p{L}+(?: \p{L}+)? eller \p{L}+(?: \p{L}+){0,2}$/u.test(word);
 
 /** The same step in another gender or number: "dåligt" and "dåliga", "litet" and "små". */
 const stemOf = (label: string): string =>
@@ -273,10 +273,13 @@ function withoutDoubled(found: ReadonlyMap<string, number>): Map<string, number>
 }
 
 /**
- * Whether a digit beside a label says the opposite of the label, so that they stand on different sides of the middle: "1
- * mycket bra" belongs to a list that is reversed.
+ * Whether a digit beside a label says otherwise than the label: they stand on different sides of the middle, "1 mycket
+ * bra", so that the list is reversed; or the label is an end of every scale and the digit is none, "4 instämmer helt", so
+ * that the list has other steps than five.
  */
-export function saysOpposite(label: string, rating: number): boolean {
+export function saysOtherwise(label: string, rating: number): boolean {
   const found = steps.get(key(label));
-  return found !== undefined && found.every((step) => (step.rating - 3) * (rating - 3) < 0);
+  if (found === undefined) return false;
+  const isEnd = found.every((step) => step.rating !== rating && (step.rating === 1 || step.rating === 5));
+  return isEnd || found.every((step) => (step.rating - 3) * (rating - 3) < 0);
 }

@@ -3,7 +3,7 @@ import { isEmpty, plainValue, type Cell } from "../ground/cell";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { parseNumber } from "../ground/numbers";
 import { tidy, withPlainDashes, wordKey } from "../../domain/names/words";
-import { isScaleWord, saysOpposite } from "./rating-scales";
+import { isScaleWord, saysOtherwise } from "./rating-scales";
 
 /** Longer texts are comments, not ratings. */
 const longest = 120;
@@ -13,7 +13,8 @@ const labelAfter = /^([1-5])(?: ?[-–—−:.,|=)] ?| ?(?=[([])| )[([]?([^\d]*\
 const labelBefore = /^([^\d]*\p{L}[^\d]*?) ?[-–—−:.,|=([]? ?([1-5])[)\]]?$/u;
 /** "6 – vet ej", "Vet ej (0)": a code outside the scale that says itself that it is no answer. */
 const codeAndWords = /^(-?\d{1,2})(?: ?[-:.=)] ?| )[([]?(\D+?)[)\]]?$|^(\D+?) ?[-:=([] ?(-?\d{1,2})[)\]]?$/;
-const stars = /^([★⭐*]{1,5})☆*$/u;
+/** Of five: with the empty ones drawn, as many as make five. */
+const stars = /^(?=[★⭐*☆]{5}$|[★⭐*]{1,5}$)([★⭐*]{1,5})☆*$/u;
 
 /** "4 av 5": the step and how many steps there are. */
 const ofFive = /^([1-5]) (?:av|of) 5$/i;
@@ -66,7 +67,7 @@ export function readRating(cell: Cell): number | undefined {
   if (step) return Number(step[1]);
   const found = labelledRating(value);
   if (found)
-    return isScaleWord(found.label) && !saysOpposite(found.label, found.digit) ? found.digit : undefined;
+    return isScaleWord(found.label) && !saysOtherwise(found.label, found.digit) ? found.digit : undefined;
   const shown = stars.exec(tidy(value));
   return shown ? [...(shown[1] as string)].length : undefined;
 }

@@ -1,12 +1,13 @@
 import { wordKey } from "../../../domain/names/words";
 import { isTotalRow } from "../../ranges/total-row";
 
-const county = /^(?:(?:hela )?länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion|.*regionen|county|.* county)$/;
+const county =
+  /^(?:(?:hela )?länet(?: som helhet)?|län(?:et)?: .*|kommuner(?:na)? i .*länet|länets kommuner|övriga länet|.*\blän|region(?:en)?(?: .*)?|.*\bregion|.*regionen|county|.* county)$/;
 /** Counties whose name no municipality has: a few of them among other names, as "Dalarna" among municipalities, are counties. */
 const countyNames =
   /^(?:(?:[a-z]{1,2} )?(?:dalarna|värmland|södermanland|östergötland|kronoberg|blekinge|skåne|halland|västra götaland|västmanland|gävleborg|västernorrland|jämtland(?: härjedalen)?|västerbotten|norrbotten)s?)$/;
 const country =
-  /^(?:(?:hela )?(?:landet|riket)|sverige|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?|.*\bläns kommuner|lägst[ae]?|min(?:imum)?[ -]+max(?:imum)?|differens(?: .*)?|skillnad(?: .*)?|spridning(?:en)?|standardavvikelse(?:n)?|högst[ae]?|min(?:imum)?|max(?:imum)?|(?:grand )?total|average|mean|all (?:municipalities|regions|centres)|sweden|whole country)$/;
+  /^(?:(?:hela |övriga )?(?:landet|riket|sverige)(?: som helhet)?|(?:rikets|landets|sveriges|övriga) (?:kommuner|regioner|län)|kommuner(?:na)? i (?:riket|landet|sverige)|jämförelse(?:tal|värde|grupp)?(?:en|et)?(?: .*)?|riket(?: .*)?|(?:alla|samtliga)(?: (?:kommuner|regioner|län|centraler|familjecentraler))?|(?:riks|läns|region|kommun)(?:medel(?:värde|tal)?|snitt(?:et)?|genomsnitt(?:et)?|summa|totalt)|(?:o?vägt )?(?:medel(?:värde|tal)?|snitt|genomsnitt)(?: .*)?|.*\bläns kommuner|lägst[ae]?|min(?:imum)?[ -]+max(?:imum)?|differens(?: .*)?|skillnad(?: .*)?|spridning(?:en)?|standardavvikelse(?:n)?|högst[ae]?|min(?:imum)?|max(?:imum)?|(?:grand )?total|average|mean|all (?:municipalities|regions|centres)|sweden|whole country)$/;
 
 /** "Dalarnas läns kommuner (ovägt medel)": what stands in brackets says it of any name. */
 const saysMean = /\((?:o?vägt )?(?:medel(?:värde|tal)?|genomsnitt|snitt)\)$/;

@@ -46,6 +46,8 @@ const onlyTime = only(
 const otherwiseTime = has(
   "utrymme i schemat|tidsåtgång|arbetstiden räcker|gemensamma planeringsdag|planeringsdagar",
 );
+/** That something takes time says nothing of whether there is any. */
+const takesTime = / (?:tar|krävs|kräver|går åt) (?:för |så |alltför )?(?:mycket |lång |lite |kort )?tid /u;
 /** What visitors have time for, or are given. */
 const visitorsGet =
   /^ (?:besökar|föräldr|vårdnadshavar|familjer|barn)\p{L}* (?:får|har|ges|känner|upplever|tycker) /u;
@@ -54,7 +56,7 @@ const tid: FactorTest = (words) => {
   if (visitorsGet.test(words) || / (?:får|fått|har|bokar?) (?:en )?tid hos /u.test(words)) return undefined;
   const enough = hasWord("hinner|hinna").test(words) && together.test(words);
   if (enough) return "sure";
-  if (otherwiseTime.test(words) && together.test(words)) return "perhaps";
+  if ((otherwiseTime.test(words) || takesTime.test(words)) && together.test(words)) return "perhaps";
   if (!time.test(words.replaceAll(" ", "  ")) || otherTimes.test(words)) return undefined;
   if (timeElsewhere.test(words) && !has("samverk|samarbet|tillsammans|gemensam").test(words))
     return undefined;
@@ -138,6 +140,8 @@ const samsyn: FactorTest = (words) => {
   if (has("drar åt samma|åt samma håll|mot samma mål").test(words)) return "sure";
   if (shared.test(words) && view.test(words)) return isPlanned.test(words) ? "perhaps" : "sure";
   if (has("arbetar på samma sätt|jobbar på samma sätt").test(words)) return "sure";
+  if (/ (?:överens|eniga|ense|enade|samstämmiga) (?:om|kring) (?:hur|vår\p{L}*) .*arbet/u.test(words))
+    return "sure";
   if (has("arbetssätt|målbild|rutin").test(words)) return "perhaps";
   return has("överens |eniga |tänker lika").test(words) ? "perhaps" : undefined;
 };
@@ -193,7 +197,7 @@ const learning = has(
   "utbildning|konferens|fortbildning|vidareutbildning|kompetensutveckling|kompetenshöj|kurs(?:er|en|dag)? |seminari|workshop|föreläsning|studiedag|temadag|utbildningsdag|kompetensdag|inspirationsdag",
 );
 const jointly = has(
-  "gemensam|tillsammans|samverk|ihop|tvärprof|team|kolleg|varandra|alla verksamheter|verksamheterna|möjlighet att gå|möjlighet att delta|gå på",
+  "gemensam|tillsammans|samverk|ihop|tvärprof|team|kolleg|varandra|alla verksamheter|verksamheterna",
 );
 const background = has(
   "högsta|utbildningsnivå|utbildningsbakgrund|utbildad|grundutbildning|din utbildning|min utbildning|rätt utbildning",

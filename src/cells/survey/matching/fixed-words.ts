@@ -9,13 +9,23 @@ const listed = (...texts: readonly string[]): ReadonlySet<string> =>
 /** What survey services note about an answer, in Swedish and English; values of these are never read. */
 const meta = listed(
   "id|response id|respondent id|responseid|respondentid|respondent|collector id|svarsnummer|svars id|svarsid|löpnr|löpnummer|nr|lfdn|seed|token|external reference|externalreference|external data reference",
-  "starttid|slutförandetid|start time|completion time|start date|end date|startdate|enddate|startdatum|slutdatum|sluttid|recorded date|recordeddate|date submitted|submitdate|date started|startdate|date last action|datestamp|tidstämpel|tidsstämpel|timestamp|datum|datum och tid|inskickad|skapad|senast ändrad|senast ändrad tid|last modified time|date modified",
+  "starttid|slutförandetid|start time|completion time|start date|end date|startdate|enddate|startdatum|slutdatum|sluttid|recorded date|recordeddate|date submitted|submitdate|date started|startdate|date last action|datestamp|tidstämpel|tidsstämpel|timestamp|datum|datum och tid|inskickad|inskickat|inlämnad|inlämnat|inlämningstid|påbörjad|påbörjat|startad|avslutad|avslutat|slutförd|slutfört|svarsdatum|submitted|submitted at|completed|started|created|created at|answered at|time to complete|skapad|senast ändrad|senast ändrad tid|last modified time|date modified",
   "e post|epost|e postadress|epostadress|email|e mail|email address|mejl|mejladress|mail|recipient email|recipientemail",
   "namn|name|förnamn|efternamn|first name|last name|firstname|lastname|recipient first name|recipient last name|recipientfirstname|recipientlastname|ditt namn|vad heter du",
   "personnummer|telefon|telefonnummer|mobil|mobilnummer|adress",
   "ip address|ipaddress|ipaddr|ip adress|ip|refurl|status|progress|finished|duration in seconds|duration|response type|ipaddress|svarstyp|svarsstatus|tid för svar|svarstid|tidsåtgång|total tid|distribution channel|distributionchannel|user language|userlanguage|location latitude|location longitude|locationlatitude|locationlongitude|start language|startlanguage|last page|lastpage|språk|language|custom data 1|custom data|collector",
   "total points|quiz feedback|totalpoäng|totala poäng|summa poäng|testfeedback",
 );
+
+/** Any number of an answer, and any address: "Submission ID", "Svars-ID", "Din e-postadress (frivilligt)". */
+const anyId = / id $/u;
+const anyAddress = / (?:e post|epost|e mail|email|mejl|mail)(?:adress|address)?(?:en)? /u;
+const namesNobodysView = (words: string): boolean => {
+  const count = words.trim().split(" ").length;
+  return (
+    (count <= 3 && anyId.test(words) && !groupNouns.test(words)) || (count <= 5 && anyAddress.test(words))
+  );
+};
 
 /** The marks of a quiz's question: "Points – …", "Poäng – …". */
 const quizMarks = /^(?:points|feedback|poäng|återkoppling) ?[–-] /iu;
@@ -49,6 +59,7 @@ export function fixedKind(heading: string): FixedKind | undefined {
   if (quizMarks.test(text)) return "meta";
   const whole = plainWords(text).trim();
   if (meta.has(whole) || meta.has(plainWords(withoutCode(text)).trim())) return "meta";
+  if (namesNobodysView(plainWords(text))) return "meta";
   if (freeHeadings.has(whole)) return "free";
   const words = plainWords(questionText(text));
   const word = words.trim();
@@ -63,7 +74,7 @@ export function fixedKind(heading: string): FixedKind | undefined {
 }
 
 const textOpenings =
-  /^ (?:kommentar|kommentera|motivera|beskriv|berätta|förklara|ge exempel|ge gärna|utveckla|skriv|varför|hur skulle(?! (?:du|ni) (?:skatta|bedöma|betygsätta|värdera|gradera) )|hur kan|hur tycker du att|på vilket sätt|på vilka sätt|vad (?!tycker du om|anser du om)|vilka (?:hinder|förslag|behov|utmaningar|möjligheter|styrkor|brister|råd|insatser|utbildningar)|finns det (?:något|annat|någon)|är det något|har du (?:några|något|andra|förslag|önskemål|synpunkter)|övriga|(?:dina )?synpunkter|önskemål|förslag|annat|plats för|tack) ?/u;
+  /^ (?:kommentar|kommentera|motivera|beskriv|berätta|förklara|ge exempel|ge gärna|utveckla|skriv|varför|hur skulle(?! (?:du|ni) (?:skatta|bedöma|betygsätta|värdera|gradera) )|hur kan|hur tycker du att|på vilket sätt|på vilka sätt|vad (?!tycker du om|anser du om)|vilka (?:hinder|förslag|behov|utmaningar|möjligheter|styrkor|brister|råd|insatser|utbildningar)|vilka \p{L}+ (?:saknar|önskar|behöver|vill) |finns det (?:något|annat|någon)|är det något|har du (?:några|något|andra|förslag|önskemål|synpunkter)|övriga|(?:dina )?synpunkter|önskemål|förslag|annat|plats för|tack) ?/u;
 const textAnywhere =
   / (?:fritext|kommentera gärna|berätta gärna|med egna ord|ge exempel|motivera ditt|utveckla ditt|annat du vill|vill tillägga) /u;
 

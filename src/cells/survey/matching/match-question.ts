@@ -29,9 +29,10 @@ export function matchQuestion(heading: string): QuestionMatch {
   const [factor] = sure;
   if (isBackground(words)) return { kind: "none" };
   if (factor !== undefined && sure.length === 1) {
-    // A doubt beside it counts only where nothing was sure of its own: "perhaps" is what a word may also mean.
-    return isHedged(words) || saysLack(words) || hasOtherWords(words)
-      ? { kind: "check", factors: sure }
+    const hasDoubt =
+      isHedged(words) || saysLack(words) || hasOtherWords(words) || isOfVisitors(words, factor);
+    return hasDoubt || perhaps.length > 0
+      ? { kind: "check", factors: [...sure, ...perhaps] }
       : { kind: "sure", factor };
   }
   const factors = sure.length > 1 ? sure : perhaps;
@@ -40,9 +41,19 @@ export function matchQuestion(heading: string): QuestionMatch {
 
 /** What is asked about may be how much it matters, or somebody's wish, and not how it is. */
 const isHedged = (words: string): boolean =>
-  / (?:hur viktig|viktigt att|vikten av|betydelse|skulle vilja|jag vill att|borde|bör|önskar|behöver|behov av|vad tycker|vad anser|vilken) /u.test(
+  / (?:hur viktig|viktigt att|vikten av|betydelse|skulle vilja|jag vill att|borde|bör|önskar|behöver|behov av|vad tycker|vad anser|(?<! i )vilken(?! (?:utsträckning|grad|mån) )) /u.test(
     words.replace(/ (hur viktig)t? /u, " $1 "),
   ) || isOutside(words);
+
+/** The two that are asked about the visitors: their influence, and how they are led on. */
+const aboutVisitors: ReadonlySet<number> = new Set([6, 8]);
+
+/** What visitors have, think and know is another question than how it is for those who work there. */
+const isOfVisitors = (words: string, factor: number): boolean =>
+  !aboutVisitors.has(factor) &&
+  /^ (?:våra |alla )?(?:besökar|föräldr|vårdnadshav|famil|barn|mammor|pappor|deltagar)\p{L}* (?:(?:och|på|som|i) \p{L}+ )?(?:är|var|blir|får|har|ges|kan|känner|upplever|tycker|anser|vet|trivs|uppskattar|förstår|hittar) /u.test(
+    words,
+  );
 
 /** With whom the four do not share a house: how that goes is another question. */
 const isOutside = (words: string): boolean =>

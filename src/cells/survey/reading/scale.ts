@@ -1,6 +1,6 @@
 import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { wordKey } from "../../../domain/names/words";
-import { ratingsOfLabels, saysOpposite, isScaleWord } from "../rating-scales";
+import { ratingsOfLabels, saysOtherwise, isScaleWord } from "../rating-scales";
 import { labelledRating, readRating } from "../rating-words";
 
 /** A value found among the answers, over all questions together: never whose it is. */
@@ -66,7 +66,7 @@ export function findScale(columns: readonly (readonly Cell[])[], choices: ScaleC
   return {
     values: values.sort(inOrder),
     other,
-    isReversed: labels.some(({ label, digit }) => saysOpposite(label, digit)),
+    isReversed: labels.some(({ label, digit }) => saysOtherwise(label, digit)),
     digitsOnly: values.every(({ key, rating }) => rating === 0 || /^\d$/u.test(key)),
   };
 }
@@ -144,7 +144,7 @@ function textReading(shown: string, labels: ReadonlyMap<string, ReadonlySet<numb
   if (found) {
     // One label with two digits is no label: the digit and the words contradict one another.
     const isOne = (labels.get(wordKey(found.label))?.size ?? 1) === 1;
-    if (isOne && !saysOpposite(found.label, found.digit) && /\p{L}/u.test(found.label)) return found.digit;
+    if (isOne && !saysOtherwise(found.label, found.digit) && /\p{L}/u.test(found.label)) return found.digit;
     if (isScaleWord(found.label)) return undefined;
   }
   return readRating(shown);
