@@ -190,8 +190,46 @@ test("over time: in words, with how much may be chance", async () => {
     decimal: surveyText.in("sv").decimal,
     model: timeModel({}, { ...surveyState.place.initial, measurements }),
   });
-  expect(words(find(view, '[data-factor="Tid"]'))).toMatch(/ökat \(\+0,7 till \+1,3\) 3,0 4,0 \+1,0$/);
+  // Welch: 1 ± 2,024 × √(2 × 0,5² / 20), with 38 degrees of freedom.
+  expect(words(find(view, '[data-factor="Tid"]'))).toMatch(/ökat \(\+0,68 till \+1,32\) 3,0 4,0 \+1,0$/);
   expect(words(find(view, '[data-factor="Flöde"]'))).toContain("inte mätt");
+});
+
+test("over time, a group: what it has not been shown of is not called unasked, and a renamed one is pointed at", async () => {
+  const rows = (round: string, day: number, division: string, group: string, ...factors: string[]) =>
+    factors.map(
+      (factor): Measurement => ({ round, day, division, group, factor, n: 20, mean: 3, spread: 0.5 }),
+    );
+  const measurements = [
+    ...rows("2025", 1, "Alla", "Alla", "Tid", "Lokaler"),
+    ...rows("2025", 1, "Central", "Eken", "Tid", "Lokaler"),
+    ...rows("2025", 1, "Central", "Björken", "Tid", "Lokaler"),
+    ...rows("2026", 2, "Alla", "Alla", "Tid", "Lokaler", "Flöde"),
+    ...rows("2026", 2, "Central", "Eken", "Lokaler", "Flöde"),
+    ...rows("2026", 2, "Central", "Björken FC", "Tid", "Lokaler", "Flöde"),
+  ];
+  const model = timeModel({}, { ...surveyState.place.initial, measurements, timeGroup: "Central\tEken" });
+  const view = await render(TimeView, {
+    text: paneText.sv,
+    words: surveyPartsText.in("sv"),
+    decimal: surveyText.in("sv").decimal,
+    model,
+  });
+  expect(findAll(view, "[data-factor]").map(words)).toEqual([
+    "Tid skyddad eller inte mätt",
+    // No difference has no sign, nor has one that is zero as it is shown.
+    "Lokaler ingen säker skillnad (−0,32 till +0,32) 3,0 3,0 0,0",
+    "Flöde inte mätt",
+  ]);
+  expect(words(find(view, "[data-unpaired]"))).toContain("Central: Björken och Central: Björken FC.");
+  expect(surveyPartsText.in("sv").time.interval(-0.004, 0.9)).toBe("0,00 till +0,90");
+});
+
+test("over time, two tables of answers: the one of the earlier year is before, whichever was found first", () => {
+  const { sources } = placeOf("S01-forms-svensk.xlsx");
+  const named = ["Svar 2026", "Svar 2025"].map((name) => ({ ...sources[0]!, name }));
+  const { before, after } = timeModel({}, { ...surveyState.place.initial, sources: named });
+  expect([before?.name, after?.name]).toEqual(["Svar 2025", "Svar 2026"]);
 });
 
 test("visitors: a share with its interval, small groups protected", async () => {
@@ -215,6 +253,30 @@ test("visitors: a share with its interval, small groups protected", async () => 
   expect(words(find(view, "[data-sentence]"))).toBe("93 % (n = 29): Får du stöd?");
 });
 
+test("visitors: what counts is said, and so is who is left out; numbers and marks are no questions", () => {
+  const columns = [
+    { heading: "Central", cells: ["A", "A", "A", "B", "B", "B", "B"] },
+    { heading: "Hur många barn har du?", cells: [1, 2, 3, 2, 1, 2, 4] },
+    { heading: "Barnets ålder", cells: [1, 2, 3, 2, 1, 2, 4] },
+    { heading: "Kom tillbaka", cells: ["x", "", "x", "", "", "x", ""] },
+    {
+      heading: "Bemötandet?",
+      cells: ["Mycket nöjd", "Ganska nöjd", "Vet ej", "", "Mycket nöjd", "Mycket missnöjd", "Ganska nöjd"],
+    },
+    // 1 is the best here, so 4–5 is not.
+    {
+      heading: "Omvänd",
+      cells: ["1 - Mycket nöjd", "1 - Mycket nöjd", "5 - Mycket missnöjd", "1 - Mycket nöjd", "", "", ""],
+    },
+  ];
+  const model = visitorsModel({ sheet: "Besök", columns }, undefined);
+  expect(model.questions.map(({ heading }) => heading)).toEqual(["Bemötandet?"]);
+  expect(model).toMatchObject({ total: { n: 5, share: 0.8 }, unanswered: 2, empty: 1 });
+  expect(surveyPartsText.in("sv").visitors.counted(model.yes, 2, model.noAnswer, 1)).toBe(
+    "Räknas i andelen: Ganska nöjd och Mycket nöjd. 2 besökare är inte med: ”Vet ej” och tomt.",
+  );
+});
+
 test("readiness waits until the order has been confirmed", async () => {
   const cells = [
     Array.from({ length: 12 }, (_, at) => `Påstående ${String.fromCharCode(65 + at)}`),
@@ -232,8 +294,15 @@ test("readiness waits until the order has been confirmed", async () => {
   view.confirmed = true;
   await view.updateComplete;
   expect(findAll(view, "[data-scale]").map(words)).toEqual([
-    "Förändringsvilja 6 4,0",
-    "Förändringsförmåga 6 4,0",
+    "Förändringsvilja Påstående 2, 4, 6, 9 och 11 6 4,0",
+    "Förändringsförmåga Påstående 1, 3, 5, 7, 8, 10 och 12 6 4,0",
     "Totalt 6 4,0",
+  ]);
+  view.words = surveyPartsText.in("en");
+  await view.updateComplete;
+  expect(findAll(view, "th[scope=row]").map((name) => words(name).split(" S")[0])).toEqual([
+    "Change commitment",
+    "Change efficacy",
+    "Total",
   ]);
 });

@@ -18,9 +18,13 @@ const oricSubscales = [
 
 const oricTotal = "Totalt";
 
+export type OricScale = (typeof oricSubscales)[number]["name"] | typeof oricTotal;
+
 /** What is published about a subscale, or about both together. */
 export interface OricFigures {
-  readonly name: string;
+  readonly name: OricScale;
+  /** The items that it is the mean of, counted from 1. */
+  readonly items: readonly number[];
   /** People who answered at least one of the items. */
   readonly respondents: number;
   /** The mean of their answers. */
@@ -37,20 +41,22 @@ export interface OricFigures {
 export function oricFigures(answers: Answers, minst: number): OricFigures[] {
   const subscales = oricSubscales.map(({ name, items }) => ({
     name,
+    items,
     ...scaleFigures(
       answers,
       items.map((item) => item - 1),
       minst,
     ),
   }));
+  const items = Array.from({ length: oricItems }, (_, item) => item + 1);
   const all = scaleFigures(
     answers,
-    Array.from({ length: oricItems }, (_, item) => item),
+    items.map((item) => item - 1),
     minst,
   );
   const means = [...subscales.map(({ mean }) => mean)];
   const notShown = means.includes(skyddad) ? skyddad : means.includes(ingaSvar) ? ingaSvar : undefined;
-  return [...subscales, { name: oricTotal, respondents: all.respondents, mean: notShown ?? all.mean }];
+  return [...subscales, { name: oricTotal, items, respondents: all.respondents, mean: notShown ?? all.mean }];
 }
 
 function scaleFigures(

@@ -1,23 +1,45 @@
 import { publishedChange, verdict, type Change, type ChangeVerdict, type PublishedFigure } from "./change";
 
-/** A factor in two rounds; undefined in a round that did not measure it. */
+/** A factor in two rounds. */
 export interface FactorChange {
   readonly factor: string;
+  /** Undefined where a round has not published the factor. */
   readonly change: Change | undefined;
   readonly verdict: ChangeVerdict | undefined;
+  /** Both rounds asked about it, but one has not shown it of this group: it was hidden, or the group was not asked. */
+  readonly isUnshown: boolean;
 }
 
 export interface RoundFigure extends PublishedFigure {
   readonly factor: string;
 }
 
-/** Two rounds matched by factor, whatever their order: what only one has measured has no change. */
-export function roundChanges(before: readonly RoundFigure[], after: readonly RoundFigure[]): FactorChange[] {
-  const factors = [...new Set([...after, ...before].map(({ factor }) => factor))];
+/** The factors of two rounds, in their own orders. */
+export interface AskedFactors {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+const factorsOf = (figures: readonly RoundFigure[]): string[] => figures.map(({ factor }) => factor);
+
+/**
+ * Two rounds matched by factor, in the later one's order: what only one has measured has no change.
+ *
+ * @param asked what each round has asked about, where the figures are those of a group or of a year
+ */
+export function roundChanges(
+  before: readonly RoundFigure[],
+  after: readonly RoundFigure[],
+  asked: AskedFactors = { before: factorsOf(before), after: factorsOf(after) },
+): FactorChange[] {
+  const factors = [...new Set([...asked.after, ...asked.before, ...factorsOf(after), ...factorsOf(before)])];
   return factors.map((factor) => {
     const [one, other] = [before, after].map((round) => round.find((figure) => figure.factor === factor));
-    if (!one || !other) return { factor, change: undefined, verdict: undefined };
+    if (!one || !other) {
+      const isUnshown = asked.before.includes(factor) && asked.after.includes(factor);
+      return { factor, change: undefined, verdict: undefined, isUnshown };
+    }
     const change = publishedChange(one, other);
-    return { factor, change, verdict: verdict(change) };
+    return { factor, change, verdict: verdict(change), isUnshown: false };
   });
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { inCalendar, type SurveyDays } from "../../cells/survey/reading/survey-days";
 import type { DivisionResult, FactorResult, SurveyFigures } from "../../domain/survey/survey-figures";
+import { skyddad } from "../../domain/words-for-hidden-and-missing";
 import type { SurveyText } from "../../text/survey/survey";
 import "../components/select-field";
 import { sharedStyles } from "../components/shared-styles";
@@ -159,13 +160,16 @@ export class SurveyResult extends ViewElement<MeasureActions> {
     const { divisions, hidden, minst } = figures;
     const groups = divisions.flatMap(({ groups: all }) => all);
     const few = groups.filter(({ respondents }) => respondents < minst);
-    const others = groups.filter(
-      ({ respondents, cells }) => respondents >= minst && cells.some(({ forOthers }) => forOthers),
+    const enough = groups.filter(({ respondents }) => respondents >= minst);
+    const namesOf = (some: typeof groups): string[] => some.slice(0, mostNamed).map(({ name }) => name);
+    const fewOnSome = enough.filter(({ cells }) =>
+      cells.some(({ mean, forOthers }) => mean === skyddad && !forOthers),
     );
-    const sentences = [
-      ...few.map(({ name, respondents }) => text.few(name, respondents)),
-      ...others.map(({ name }) => text.others(name)),
-    ];
+    const others = enough.filter(({ cells }) => cells.some(({ forOthers }) => forOthers));
+    const unnamed = [few, fewOnSome, others].reduce(
+      (sum, { length }) => sum + Math.max(0, length - mostNamed),
+      0,
+    );
     const closed = figures.factors.flatMap(({ isClosed }, at) =>
       isClosed ? [this.model.reading?.questions[at]?.name ?? ""] : [],
     );
@@ -175,8 +179,9 @@ export class SurveyResult extends ViewElement<MeasureActions> {
       <h3>${text.protected}</h3>
       <p>
         ${hidden.cells === 0 ? text.nothing : text.cells(hidden.cells, hidden.of)}
-        ${sentences.slice(0, mostNamed).join(" ")}
-        ${sentences.length > mostNamed ? text.more(sentences.length - mostNamed) : nothing}
+        ${few.slice(0, mostNamed).map(({ name, respondents }) => `${text.few(name, respondents)} `)}
+        ${fewOnSome.length > 0 ? text.fewOnSome(namesOf(fewOnSome), minst) : nothing}
+        ${others.length > 0 ? text.others(namesOf(others)) : nothing} ${unnamed > 0 ? text.more(unnamed) : nothing}
       </p>
       ${closed.length > 0 ? html`<p data-closed>${this.words.write.closed(closed)}</p>` : nothing}
       ${

@@ -1,7 +1,15 @@
+import { countEn as count } from "../counting";
+import { listEn as list } from "../listing";
 import type { SurveyPartsText } from "./survey-parts.sv";
 
-const signed = (value: number): string =>
-  `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toLocaleString("en-GB", { minimumFractionDigits: 1, maximumFractionDigits: 1 })}`;
+/** With its sign, unless it is zero as it is shown. */
+const signed = (value: number, decimals = 1): string => {
+  const shown = Math.abs(value).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return `${/[1-9]/.test(shown) ? (value > 0 ? "+" : "−") : ""}${shown}`;
+};
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 /** What Samverkan says over time, of visitors and of readiness, in English. */
@@ -36,7 +44,10 @@ export const surveyPartsText: SurveyPartsText = {
     factor: "Factor",
     change: "Change",
     notMeasured: "not measured",
-    interval: (from: number, to: number) => `${signed(from)} to ${signed(to)}`,
+    notShown: "protected or not measured",
+    unpaired: (groups: readonly string[]) =>
+      `In one of the surveys only: ${list(groups)}. If a group has been renamed, give it the same name under Groups in The survey before it is written.`,
+    interval: (from: number, to: number) => `${signed(from, 2)} to ${signed(to, 2)}`,
     signed,
     verdict: {
       up: "higher",
@@ -46,7 +57,8 @@ export const surveyPartsText: SurveyPartsText = {
       "not comparable": "cannot be compared",
     },
     same: "Whether the same people answered both times is not known. The interval (95%, Welch) says how much may be chance.",
-    title: (before: string, after: string) => `Samverkan over time: ${before} and ${after}`,
+    title: (before: string, after: string, group?: string) =>
+      `Samverkan over time: ${before} and ${after}${group === undefined ? "" : `, ${group}`}`,
     sheet: "Samverkan över tid",
     action: "Write to the workbook",
     sentence: "Writes a new sheet of fixed values: published figures, and nothing else of the answers.",
@@ -58,7 +70,8 @@ export const surveyPartsText: SurveyPartsText = {
     lead: "The share that answers yes or 4–5 to a question for visitors, by centre where that is possible.",
     point: "Select a cell among the visitors' answers in the sheet.",
     action: "Read the selection",
-    nothing: "There is no question with yes and no or 1–5 there.",
+    nothing:
+      "There is no question with yes and no, or 1–5 where 5 is the best, there. Select a cell in the table of the visitors' answers, with a row for each visitor and the questions in the heading row.",
     question: "The question",
     group: "Divided by",
     noGroup: "Not divided",
@@ -67,9 +80,14 @@ export const surveyPartsText: SurveyPartsText = {
     n: "Answers",
     interval: (from: number, to: number) => `${percent(from)}–${percent(to)}`,
     caption: (question: string) => question,
+    counted: (yes: readonly string[], unanswered: number, noAnswer: readonly string[], empty: number) =>
+      [
+        yes.length === 0 ? "Nobody has answered yes or 4–5." : `Counted in the share: ${list(yes)}.`,
+        unanswered === 0
+          ? "Everybody has answered."
+          : `${count(unanswered, "visitor is", "visitors are")} left out: ${list([...noAnswer.map((word) => `“${word}”`), ...(empty > 0 ? ["empty"] : [])])}.`,
+      ].join(" "),
     sentence: (share: number, n: number, question: string) => `${percent(share)} (n = ${n}): ${question}`,
-    personal: (heading: string) =>
-      `The column ${heading} looks like personal data and is not used as a grouping.`,
     note: "The share is shown from 5 answers, the interval (95%, Wilson) from 10. Small groups are protected so that they cannot be worked out from the whole.",
     percent,
     copy: "Copy as text",
@@ -79,12 +97,14 @@ export const surveyPartsText: SurveyPartsText = {
   oric: {
     lead: "Readiness for change with ORIC: twelve statements in the questionnaire's order.",
     point:
-      "Select the twelve columns of answers, with the heading row if you can, in the questionnaire's order.",
+      "Select a cell in the table of answers. If it holds other questions too, select the twelve columns with their heading row, in the questionnaire's order.",
     action: "Read the selection",
     wrong: (columns: number) =>
       columns === 0
         ? "The selection is empty. Select the cells with the answers."
-        : `The selection has ${columns} columns. ORIC has twelve statements, one in each column.`,
+        : `The selection has ${count(columns, "column", "columns")}. ORIC has twelve statements, one in each column.`,
+    wrongTable: (columns: number) =>
+      `Around the cell there are ${columns === 0 ? "no columns" : count(columns, "column", "columns")} with answers 1–5. ORIC has twelve: select just the twelve columns.`,
     confirm: "Is the order right?",
     confirmText: (first: string, last: string) => `First statement: ${first}. Last statement: ${last}.`,
     confirmed: "Yes, it is the questionnaire's order",
@@ -92,6 +112,13 @@ export const surveyPartsText: SurveyPartsText = {
     respondents: "Respondents",
     mean: "Mean",
     caption: "ORIC, means 1–5",
+    names: {
+      Förändringsvilja: "Change commitment",
+      Förändringsförmåga: "Change efficacy",
+      Totalt: "Total",
+    },
+    items: (items: readonly number[]) => `Statements ${list(items.map(String))}`,
+    ends: "5 is to agree wholly with the statement.",
     note: "No limits for high and low have been published, so none are shown.",
     item: (at: number) => `Statement ${at}`,
   },

@@ -1,5 +1,14 @@
-const signed = (value: number): string =>
-  `${value > 0 ? "+" : value < 0 ? "−" : ""}${Math.abs(value).toLocaleString("sv-SE", { minimumFractionDigits: 1, maximumFractionDigits: 1 })}`;
+import { countSv as count } from "../counting";
+import { listSv as list } from "../listing";
+
+/** With its sign, unless it is zero as it is shown. */
+const signed = (value: number, decimals = 1): string => {
+  const shown = Math.abs(value).toLocaleString("sv-SE", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return `${/[1-9]/.test(shown) ? (value > 0 ? "+" : "−") : ""}${shown}`;
+};
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 /** What Samverkan says over time, of visitors and of readiness. */
@@ -34,7 +43,10 @@ export const surveyPartsText = {
     factor: "Faktor",
     change: "Förändring",
     notMeasured: "inte mätt",
-    interval: (from: number, to: number) => `${signed(from)} till ${signed(to)}`,
+    notShown: "skyddad eller inte mätt",
+    unpaired: (groups: readonly string[]) =>
+      `Bara i den ena mätningen: ${list(groups)}. Har en grupp bytt namn: ge den samma namn under Grupper i Mätningen innan mätningen skrivs.`,
+    interval: (from: number, to: number) => `${signed(from, 2)} till ${signed(to, 2)}`,
     signed,
     verdict: {
       up: "ökat",
@@ -44,7 +56,8 @@ export const surveyPartsText = {
       "not comparable": "går inte att jämföra",
     },
     same: "Om samma personer har svarat båda gångerna är inte känt. Intervallet (95 %, Welch) säger hur mycket som kan vara slump.",
-    title: (before: string, after: string) => `Samverkan över tid: ${before} och ${after}`,
+    title: (before: string, after: string, group?: string) =>
+      `Samverkan över tid: ${before} och ${after}${group === undefined ? "" : `, ${group}`}`,
     sheet: "Samverkan över tid",
     action: "Skriv till arbetsboken",
     sentence: "Skriver ett nytt blad med fasta värden: publicerade siffror, och inget annat ur svaren.",
@@ -56,7 +69,8 @@ export const surveyPartsText = {
     lead: "Andelen som svarar ja eller 4–5 på en fråga till besökarna, per central om det går.",
     point: "Markera en cell bland besökarnas svar i bladet.",
     action: "Läs av markeringen",
-    nothing: "Där finns ingen fråga med ja och nej eller 1–5.",
+    nothing:
+      "Där finns ingen fråga med ja och nej eller 1–5, där 5 är bäst. Markera en cell i tabellen med besökarnas svar, en rad för varje besökare och frågorna i rubrikraden.",
     question: "Frågan",
     group: "Delas efter",
     noGroup: "Delas inte",
@@ -65,9 +79,14 @@ export const surveyPartsText = {
     n: "Antal svar",
     interval: (from: number, to: number) => `${percent(from)}–${percent(to)}`,
     caption: (question: string) => question,
+    counted: (yes: readonly string[], unanswered: number, noAnswer: readonly string[], empty: number) =>
+      [
+        yes.length === 0 ? "Ingen har svarat ja eller 4–5." : `Räknas i andelen: ${list(yes)}.`,
+        unanswered === 0
+          ? "Alla har svarat."
+          : `${count(unanswered, "besökare är", "besökare är")} inte med: ${list([...noAnswer.map((word) => `”${word}”`), ...(empty > 0 ? ["tomt"] : [])])}.`,
+      ].join(" "),
     sentence: (share: number, n: number, question: string) => `${percent(share)} (n = ${n}): ${question}`,
-    personal: (heading: string) =>
-      `Kolumnen ${heading} ser ut att innehålla personuppgifter och används inte som indelning.`,
     note: "Andelen visas från 5 svar, intervallet (95 %, Wilson) från 10. Små grupper skyddas så att de inte går att räkna ut ur helheten.",
     percent,
     copy: "Kopiera som text",
@@ -76,12 +95,15 @@ export const surveyPartsText = {
   },
   oric: {
     lead: "Beredskap för förändring med ORIC: tolv påståenden i formulärets ordning.",
-    point: "Markera de tolv kolumnerna med svar, gärna med rubrikraden, i den ordning som formuläret har.",
+    point:
+      "Markera en cell i tabellen med svaren. Står där fler frågor: markera de tolv kolumnerna med sin rubrikrad, i formulärets ordning.",
     action: "Läs av markeringen",
     wrong: (columns: number) =>
       columns === 0
         ? "Markeringen är tom. Markera cellerna med svaren."
-        : `Markeringen har ${columns} kolumner. ORIC har tolv påståenden, ett i varje kolumn.`,
+        : `Markeringen har ${count(columns, "kolumn", "kolumner")}. ORIC har tolv påståenden, ett i varje kolumn.`,
+    wrongTable: (columns: number) =>
+      `Runt cellen står ${columns === 0 ? "inga kolumner" : count(columns, "kolumn", "kolumner")} med svar 1–5. ORIC har tolv: markera just de tolv kolumnerna.`,
     confirm: "Stämmer ordningen?",
     confirmText: (first: string, last: string) => `Första påståendet: ${first}. Sista påståendet: ${last}.`,
     confirmed: "Ja, ordningen är formulärets",
@@ -89,6 +111,13 @@ export const surveyPartsText = {
     respondents: "Antal svarande",
     mean: "Medelvärde",
     caption: "ORIC, medelvärden 1–5",
+    names: {
+      Förändringsvilja: "Förändringsvilja",
+      Förändringsförmåga: "Förändringsförmåga",
+      Totalt: "Totalt",
+    },
+    items: (items: readonly number[]) => `Påstående ${list(items.map(String))}`,
+    ends: "5 är att instämma helt i påståendet.",
     note: "Det finns inga publicerade gränser för vad som är högt eller lågt, så inga visas.",
     item: (at: number) => `Påstående ${at}`,
   },

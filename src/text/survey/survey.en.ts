@@ -1,13 +1,12 @@
 import type { CalendarDays } from "../../cells/survey/reading/survey-days";
 import type { Summarised, SurveyText } from "./survey.sv";
 import { countEn as count } from "../counting";
+import { listEn as list } from "../listing";
 import { daysInWords } from "../days-in-words";
 
 const decimal = (value: number, digits = 1): string =>
   value.toLocaleString("en-GB", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 const given = (days: CalendarDays | undefined): string =>
   days === undefined ? "" : ` Answered ${daysInWords("en-GB", days.first, days.last)}.`;
 const answered = (n: number, sent: number | undefined): string =>
@@ -157,8 +156,10 @@ export const surveyText: SurveyText = {
     protected: "What is protected",
     cells: (cells: number, of: number) => `${cells} of ${of} cells.`,
     few: (group: string, n: number) => `${group} has ${count(n, "respondent", "respondents")}.`,
-    others: (group: string) =>
-      `${group} is protected too in some question, otherwise another group could be worked out.`,
+    fewOnSome: (groups: readonly string[], minst: number) =>
+      `${list(groups)} ${groups.length === 1 ? "has" : "have"} fewer than ${minst} answers to some question.`,
+    others: (groups: readonly string[]) =>
+      `${list(groups)} ${groups.length === 1 ? "is" : "are"} protected too in some question, otherwise another group could be worked out.`,
     more: (n: number) => `And ${count(n, "more group", "more groups")}.`,
     nothing: "Nothing needs to be protected.",
     order2: (first: string, second: string, now: number, other: number) =>

@@ -1,6 +1,7 @@
 import type { CalendarDays } from "../../cells/survey/reading/survey-days";
 import { countSv as count } from "../counting";
 import { daysInWords } from "../days-in-words";
+import { listSv as list } from "../listing";
 
 /** What the sentences on the sheets are told. */
 export interface Summarised {
@@ -17,8 +18,6 @@ export interface Summarised {
 const decimal = (value: number, digits = 1): string =>
   value.toLocaleString("sv-SE", { minimumFractionDigits: digits, maximumFractionDigits: digits });
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
-const list = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} och ${words.at(-1) ?? ""}`;
 const given = (days: CalendarDays | undefined): string =>
   days === undefined ? "" : ` Svar ${daysInWords("sv-SE", days.first, days.last)}.`;
 const answered = (n: number, sent: number | undefined): string =>
@@ -170,8 +169,10 @@ export const surveyText = {
     protected: "Vad som är skyddat",
     cells: (cells: number, of: number) => `${cells} av ${of} rutor.`,
     few: (group: string, n: number) => `${group} har ${count(n, "svarande", "svarande")}.`,
-    others: (group: string) =>
-      `${group} skyddas också på någon fråga, annars gick en annan grupp att räkna ut.`,
+    fewOnSome: (groups: readonly string[], minst: number) =>
+      `${list(groups)} har färre än ${minst} svar på någon fråga.`,
+    others: (groups: readonly string[]) =>
+      `${list(groups)} skyddas också på någon fråga, annars gick en annan grupp att räkna ut.`,
     more: (n: number) => `Och ${count(n, "grupp", "grupper")} till.`,
     nothing: "Ingenting behöver skyddas.",
     order2: (first: string, second: string, now: number, other: number) =>

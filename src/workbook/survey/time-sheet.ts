@@ -12,18 +12,23 @@ interface TimeSheetText {
   readonly sheet: string;
   readonly same: string;
   readonly notMeasured: string;
+  readonly notShown: string;
   readonly verdict: Readonly<Record<NonNullable<FactorChange["verdict"]>, string>>;
 }
 
 type TimeColumn = keyof (typeof changeResult)["columns"] | "verdict";
 
-/** A difference has its sign, as it is printed. */
-const signed = "0.0;−0.0;0.0";
+/** A difference and what of it may be chance have their signs, as in the pane. */
+const signed: Partial<Record<TimeColumn, string>> = {
+  difference: "+0.0;−0.0;0.0",
+  from: "+0.00;−0.00;0.00",
+  to: "+0.00;−0.00;0.00",
+};
 
 const columns: readonly SheetColumn<TimeColumn>[] = [
   ...resultColumns(changeResult).map((column) => ({
     ...column,
-    ...(column.numberFormat !== undefined && { numberFormat: signed }),
+    ...(signed[column.key] !== undefined && { numberFormat: signed[column.key] }),
   })),
   { key: "verdict", heading: "Bedömning", width: 44 },
 ];
@@ -47,12 +52,12 @@ export function timePlan(title: string, changes: readonly FactorChange[], text: 
 }
 
 function cellOf(
-  { factor, change, verdict }: FactorChange,
+  { factor, change, verdict, isUnshown }: FactorChange,
   key: TimeColumn,
   text: TimeSheetText,
 ): PlannedCell {
   if (key === "factor") return factor;
-  if (!change || !verdict) return key === "verdict" ? "" : text.notMeasured;
+  if (!change || !verdict) return key === "verdict" ? "" : isUnshown ? text.notShown : text.notMeasured;
   return key === "verdict" ? text.verdict[verdict] : change[key];
 }
 

@@ -138,8 +138,9 @@ const over = timePlan(
       factor: "Lokaler",
       change: { before: 3, after: 3.5, difference: 0.5, from: "skyddad", to: "skyddad" },
       verdict: "too few",
+      isUnshown: false,
     },
-    { factor: "Flöde", change: undefined, verdict: undefined },
+    { factor: "Flöde", change: undefined, verdict: undefined, isUnshown: true },
   ],
   surveyPartsText.time,
 );

@@ -1,6 +1,9 @@
+import type { Cell } from "../../../cells/ground/cell";
+import { ratedColumns } from "../../../cells/survey/reading/visitor-columns";
 import { oricItems } from "../../../domain/survey/oric";
 import { surveyPartsText } from "../../../text/survey/survey-parts";
 import { inWorkbook } from "../../../workbook/run";
+import { readPointed } from "../../../workbook/survey/pointed-table";
 import { readPointedCells } from "../../../workbook/survey/pointed-cells";
 import type { SurveyChoices, SurveyPlace } from "../place";
 import { oricModel } from "./oric-model";
@@ -10,12 +13,22 @@ import { ViewActions } from "../../frame/view-actions";
 export class OricActions extends ViewActions<SurveyChoices, SurveyPlace> {
   /** Other cells may have another order: it is confirmed anew. */
   async point(): Promise<void> {
-    const oric = await inWorkbook(readPointedCells).catch(() => []);
+    const cells = await inWorkbook(readPointedCells).catch(() => []);
+    const isOneCell = cells.length === 1 && cells[0]?.length === 1;
+    const oric = isOneCell ? await this.aroundCell() : cells;
     this.frame.move({ oric, isOricInOrder: false });
     const { columns = 0 } = oricModel(oric);
-    if (columns !== oricItems) {
-      this.frame.tell(({ language }) => surveyPartsText.in(language).oric.wrong(columns));
-    }
+    if (columns === oricItems) return;
+    this.frame.tell(({ language }) => {
+      const { wrong, wrongTable } = surveyPartsText.in(language).oric;
+      return (isOneCell ? wrongTable : wrong)(columns);
+    });
+  }
+
+  /** The columns of ratings in the table that a cell stands in. */
+  private async aroundCell(): Promise<readonly (readonly Cell[])[]> {
+    const pointed = await inWorkbook(readPointed).catch(() => undefined);
+    return ratedColumns(pointed?.columns ?? []);
   }
 
   confirmOrder(): void {

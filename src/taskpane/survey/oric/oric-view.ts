@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { OricFigures } from "../../../domain/survey/oric";
+import { oricItems, type OricFigures } from "../../../domain/survey/oric";
 import type { SurveyPartsText } from "../../../text/survey/survey-parts";
 import "../../components/message-bar";
 import { sharedStyles } from "../../components/shared-styles";
@@ -68,15 +68,18 @@ export class OricView extends ViewElement<OricActions> {
         text.caption,
         [text.scale, text.respondents, text.mean],
         figures.map(
-          ({ name, respondents, mean }) =>
+          ({ name, items, respondents, mean }) =>
             html`<tr data-scale=${name}>
-              <th scope="row">${name} ${bar(mean)}</th>
+              <th scope="row">
+                ${text.names[name]} ${bar(mean)}
+                ${items.length < oricItems ? html`<span class="small quiet">${text.items(items)}</span>` : nothing}
+              </th>
               <td class="number quiet">${respondents}</td>
               <td class="number">${typeof mean === "number" ? this.decimal(mean) : mean}</td>
             </tr>`,
         ),
       )}
-      <p class="small quiet">${text.note}</p>
+      <p class="small quiet">${text.ends} ${text.note}</p>
     </fc-result-step>`;
   }
 }

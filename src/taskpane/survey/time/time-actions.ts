@@ -1,14 +1,20 @@
 import { withPublished } from "../../../domain/survey/publishing/republishing";
-import { surveyPartsText } from "../../../text/survey/survey-parts";
+import { surveyPartsText, type SurveyPartsText } from "../../../text/survey/survey-parts";
 import { inWorkbook } from "../../../workbook/run";
 import { findAnswerSources } from "../../../workbook/survey/answer-sources";
 import { readMeasurements } from "../../../workbook/survey/measurements";
 import { readAnswers, type ReadAnswers } from "../../../workbook/survey/read-answers";
 import { timePlan } from "../../../workbook/survey/time-sheet";
 import type { SurveyChoices, SurveyPlace } from "../place";
-import { timeModel, type TimeModel } from "./time-model";
+import { everyone, timeModel, type TimeModel } from "./time-model";
 import { roundToRemember, sourceOf } from "./time-rounds";
 import { ViewActions } from "../../frame/view-actions";
+
+/** The group that is compared, as the choice and the sheet call it; undefined for everybody. */
+export function groupInWords(group: string, { groupOption }: SurveyPartsText["time"]): string | undefined {
+  const [division = "", name = ""] = group.split("\t");
+  return group === everyone ? undefined : groupOption(division, name);
+}
 
 /** What a person can do in Över tid. */
 export class TimeActions extends ViewActions<SurveyChoices, SurveyPlace> {
@@ -46,12 +52,12 @@ export class TimeActions extends ViewActions<SurveyChoices, SurveyPlace> {
   }
 
   async write(): Promise<void> {
-    const { before, after, changes, answers } = this.model;
+    const { before, after, changes, answers, group } = this.model;
     if (before === undefined || after === undefined || changes.length === 0) return;
     const { time } = surveyPartsText.in(this.frame.state.language);
     const done = await this.frame.changes.carryOut(
       ({ language }) => surveyPartsText.in(language).time,
-      timePlan(time.title(before.name, after.name), changes, time),
+      timePlan(time.title(before.name, after.name, groupInWords(group, time)), changes, time),
       ({ plan }) => [plan.sheets[0]?.name ?? ""],
     );
     if (!done || answers.length === 0) return;

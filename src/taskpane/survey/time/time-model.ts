@@ -7,6 +7,7 @@ import {
   answersRound,
   areStacked,
   holdsRound,
+  publishedFactors,
   publishedFigures,
   sourceOf,
   timeRounds,
@@ -29,6 +30,8 @@ export interface TimeModel {
   /** Groups that both rounds have shown, "Alla" first, as `Indelning\tGrupp`. */
   readonly groups: readonly string[];
   readonly group: string;
+  /** Groups that only one of the rounds has shown: they may have been called something else in the other. */
+  readonly unpaired: readonly string[];
   /** Empty while answers are being read, and where a table of answers is refused. */
   readonly changes: readonly FactorChange[];
   readonly refused: RefusedRound | undefined;
@@ -62,7 +65,16 @@ const modelOf = memoised(
     const after = rounds.find(({ id }) => id === choices.after) ?? likely.at(-1);
     const others = likely.filter(({ id }) => id !== after?.id);
     const before = rounds.find(({ id }) => id === choices.before && id !== after?.id) ?? others.at(-1);
-    const nothing = { rounds, before, after, groups: [], group: everyone, changes: [], answers: [] };
+    const nothing = {
+      rounds,
+      before,
+      after,
+      groups: [],
+      unpaired: [],
+      group: everyone,
+      changes: [],
+      answers: [],
+    };
     if (!before || !after) return { ...nothing, refused: undefined };
     const place = { measurements, sources, timeRead, read, scale, groups, apart, same } as SurveyPlace;
     const answersOf = ({ id }: TimeRound): AnswersRound | "reading" | undefined => {
@@ -75,15 +87,22 @@ const modelOf = memoised(
     if (one === "reading" || other === "reading") return { ...nothing, refused: undefined };
     const refused = refusedOf([before, one], [after, other]);
     if (refused) return { ...nothing, refused };
-    const shared = one || other ? [everyone] : groupsOfBoth(all, before.id, after.id);
+    const { shared, unpaired } =
+      one || other ? { shared: [everyone], unpaired: [] } : groupsOfBoth(all, before.id, after.id);
     const group = shared.find((name) => name === wantedGroup) ?? shared[0] ?? everyone;
     const figures = ({ id }: TimeRound, answers: AnswersRound | undefined): RoundFigure[] =>
       answers ? answersFigures(answers) : publishedFigures(all, id, group);
+    const asked = ({ id }: TimeRound, answers: AnswersRound | undefined): string[] =>
+      answers ? answersFigures(answers).map(({ factor }) => factor) : publishedFactors(all, id);
     return {
       ...nothing,
       groups: shared,
       group,
-      changes: roundChanges(figures(before, one), figures(after, other)),
+      unpaired,
+      changes: roundChanges(figures(before, one), figures(after, other), {
+        before: asked(before, one),
+        after: asked(after, other),
+      }),
       refused: undefined,
       answers: [one, other].flatMap((answers) => answers ?? []),
     };
@@ -103,8 +122,16 @@ function refusedOf([before, one]: Sided, [after, other]: Sided): RefusedRound | 
   return isStacked ? { name: after.name, why: "stacked" } : undefined;
 }
 
-function groupsOfBoth(all: readonly Measurement[], before: string, after: string): string[] {
+function groupsOfBoth(
+  all: readonly Measurement[],
+  before: string,
+  after: string,
+): { readonly shared: string[]; readonly unpaired: string[] } {
   const keysOf = (round: string): Set<string> => new Set(all.filter((one) => one.round === round).map(key));
-  const second = keysOf(after);
-  return [...keysOf(before)].filter((one) => second.has(one));
+  const [first, second] = [keysOf(before), keysOf(after)];
+  const isShared = (one: string): boolean => first.has(one) && second.has(one);
+  return {
+    shared: [...first].filter(isShared),
+    unpaired: [...new Set([...first, ...second])].filter((one) => !isShared(one)),
+  };
 }

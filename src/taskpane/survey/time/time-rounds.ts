@@ -44,6 +44,9 @@ export const sourceOf = (id: string | undefined): string | undefined =>
 
 const isYear = (name: string): boolean => /^(?:19|20)\d\d$/u.test(name);
 
+/** The year that a table of answers is called by, for the earlier to stand first; 0 where it has none. */
+const yearOf = ({ name }: TimeRound): number => Number(/(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(name)?.[0] ?? 0);
+
 /** Published rounds by their day, the years that a round has shown apart, and the answers that the workbook has. */
 export function timeRounds(
   measurements: readonly Measurement[],
@@ -58,7 +61,8 @@ export function timeRounds(
   const years = rounds.flatMap(({ name }) => yearsIn(measurements, name));
   const answers = sources
     .filter((source) => !isInOrder(source))
-    .map(({ name }): TimeRound => ({ id: answersId(name), name, kind: "answers" }));
+    .map(({ name }): TimeRound => ({ id: answersId(name), name, kind: "answers" }))
+    .sort((a, b) => yearOf(a) - yearOf(b));
   // Answers that have been published stand among the rounds already.
   const unpublished = answers.filter(
     ({ name }) => !published.some((one) => one.source === name && days.has(one.name)),
@@ -101,6 +105,15 @@ export function publishedFigures(
         : one.round === id && `${one.division}\t${one.group}` === group,
     )
     .map(({ factor, n, mean, spread }) => ({ factor, n, mean, spread }));
+}
+
+/** What a round asks about in the order of its questions; of a year within a round, the round's. */
+export function publishedFactors(measurements: readonly Measurement[], id: string): string[] {
+  const [mark, round] = id.split("\t");
+  const name = `${mark}\t` === yearMark ? round : id;
+  return measurements
+    .filter((one) => one.round === name && one.division === everybody)
+    .map(({ factor }) => factor);
 }
 
 /** What a table of answers says by Mätningen's own way of reading and hiding, beside what has been published. */

@@ -12,8 +12,8 @@ import "../../steps/result-step";
 import "../../steps/source-step";
 import { bar } from "../factor-plot";
 import { surveyStyles } from "../survey-styles";
-import { everyone, type TimeModel } from "./time-model";
-import type { TimeActions } from "./time-actions";
+import type { TimeModel } from "./time-model";
+import { groupInWords, type TimeActions } from "./time-actions";
 import { ViewElement } from "../../frame/view-element";
 
 /** Over time: two rounds, factor by factor, in words and with how much may be chance. */
@@ -28,12 +28,13 @@ export class TimeView extends ViewElement<TimeActions> {
     sharedStyles,
     surveyStyles,
     css`
-      .round + .round {
-        margin-inline-start: var(--spacingHorizontalL);
+      .round {
+        display: flex;
+        align-items: center;
       }
 
-      .key {
-        display: inline-block;
+      .square {
+        flex: none;
         width: 10px;
         height: 10px;
         margin-inline-end: var(--spacingHorizontalXS);
@@ -41,17 +42,17 @@ export class TimeView extends ViewElement<TimeActions> {
         background: var(--colorCompoundBrandBackground);
       }
 
-      .key.earlier {
+      .square.earlier {
         opacity: 0.45;
       }
 
       @media (forced-colors: active) {
-        .key {
+        .square {
           forced-color-adjust: none;
           background: CanvasText;
         }
 
-        .key.earlier {
+        .square.earlier {
           background: GrayText;
           opacity: 1;
         }
@@ -120,8 +121,8 @@ export class TimeView extends ViewElement<TimeActions> {
     >
       <table>
         <caption>
-          <span class="round"><span class="key earlier"></span>${before}</span>
-          <span class="round"><span class="key"></span>${after}</span>
+          <span class="round"><span class="square earlier"></span>${before}</span>
+          <span class="round"><span class="square"></span>${after}</span>
         </caption>
         <thead class="heads">
           <tr>
@@ -141,28 +142,31 @@ export class TimeView extends ViewElement<TimeActions> {
 
   private groups(): TemplateResult | typeof nothing {
     const { time } = this.words;
-    const { groups, group } = this.model;
-    if (groups.length < 2) return nothing;
-    return html`<fc-select-field
+    const { groups, group, unpaired } = this.model;
+    const label = (value: string): string => groupInWords(value, time) ?? time.everybody;
+    const choice = html`<fc-select-field
       data-field="group"
       .label=${time.group}
-      .options=${groups.map((value) => {
-        const [division = "", name = ""] = value.split("\t");
-        return { value, label: value === everyone ? time.everybody : time.groupOption(division, name) };
-      })}
+      .options=${groups.map((value) => ({ value, label: label(value) }))}
       .value=${group}
       @choose=${({ detail }: CustomEvent<string>) => this.actions.move({ timeGroup: detail })}
     ></fc-select-field>`;
+    return html`${groups.length < 2 ? nothing : choice}
+      ${
+        unpaired.length === 0
+          ? nothing
+          : html`<p class="small quiet" data-unpaired>${time.unpaired(unpaired.map(label))}</p>`
+      }`;
   }
 
-  private change({ factor, change, verdict }: FactorChange): TemplateResult {
+  private change({ factor, change, verdict, isUnshown }: FactorChange): TemplateResult {
     const { time } = this.words;
     const shown = (figure: number | string): string =>
       typeof figure === "number" ? this.decimal(figure) : figure;
     if (!change || !verdict) {
       return html`<tr data-factor=${factor}>
         <th scope="row">${factor}</th>
-        <td class="number quiet" colspan="3">${time.notMeasured}</td>
+        <td class="number quiet" colspan="3">${isUnshown ? time.notShown : time.notMeasured}</td>
       </tr>`;
     }
     const { before, after, difference, from, to } = change;

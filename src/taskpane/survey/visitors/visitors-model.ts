@@ -1,5 +1,6 @@
-import { readShares, shareQuestion } from "../../../cells/survey/reading/visitor-columns";
+import { readShares, shareQuestion, valuesOf } from "../../../cells/survey/reading/visitor-columns";
 import { readGrouping } from "../../../cells/survey/reading/groupings";
+import { isEmpty } from "../../../cells/ground/cell";
 import { refusedAsGroup } from "../../../cells/survey/personal";
 import { lowestMinst } from "../../../domain/survey/anonymity";
 import { countYes } from "../../../domain/survey/visitor-answers";
@@ -15,6 +16,14 @@ export interface VisitorsModel {
   readonly question: number | undefined;
   readonly group: number | undefined;
   readonly heading: string;
+  /** What the answers are divided by; empty where they are not. */
+  readonly division: string;
+  /** The values that count as yes, and those that are no answer, as they are written. */
+  readonly yes: readonly string[];
+  readonly noAnswer: readonly string[];
+  /** How many rows say nothing of the question, and how many of those are empty. */
+  readonly unanswered: number;
+  readonly empty: number;
   readonly total: ShareFigure | undefined;
   readonly groups: readonly { readonly name: string; readonly figure: ShareFigure }[];
 }
@@ -25,6 +34,11 @@ const nothing: VisitorsModel = {
   question: undefined,
   group: undefined,
   heading: "",
+  division: "",
+  yes: [],
+  noAnswer: [],
+  unanswered: 0,
+  empty: 0,
   total: undefined,
   groups: [],
 };
@@ -34,7 +48,7 @@ export const visitorsModel = memoised(
     if (!pointed) return nothing;
     const listed = pointed.columns.map(({ heading, cells }, column) => ({ column, heading, cells }));
     const questions = listed.filter(
-      ({ heading, cells }) => heading !== "" && shareQuestion(cells) !== undefined,
+      ({ heading, cells }) => heading !== "" && shareQuestion(heading, cells) !== undefined,
     );
     const groupings = listed.filter(
       ({ heading, cells, column }) =>
@@ -44,7 +58,7 @@ export const visitorsModel = memoised(
         refusedAsGroup(cells) === undefined,
     );
     const question = questions.find(({ column }) => column === wanted?.question) ?? questions[0];
-    const kind = question && shareQuestion(question.cells);
+    const kind = question && shareQuestion(question.heading, question.cells);
     if (!question || !kind) return { ...nothing, questions, groupings };
     const group = groupings.find(({ column }) => column === wanted?.group);
     const answers = readShares(question.cells, kind);
@@ -57,6 +71,11 @@ export const visitorsModel = memoised(
       question: question.column,
       group: group?.column,
       heading: question.heading,
+      division: group?.heading ?? "",
+      yes: valuesOf(question.cells, answers, true),
+      noAnswer: valuesOf(question.cells, answers, undefined),
+      unanswered: answers.filter((answer) => answer === undefined).length,
+      empty: question.cells.filter(isEmpty).length,
       total: figures.total,
       groups: group
         ? grouping.names

@@ -62,13 +62,14 @@ export class VisitorsView extends ViewElement<VisitorsActions> {
 
   private result(total: ShareFigure): TemplateResult {
     const { visitors: text } = this.words;
-    const { heading, groups } = this.model;
+    const { heading, division, groups, yes, noAnswer, unanswered, empty } = this.model;
     return html`<fc-result-step number="2" .text=${this.text}>
       ${figuresTable(
         text.caption(heading),
-        [text.group, text.n, text.share],
+        [division, text.n, text.share],
         [...groups.map(({ name, figure }) => this.row(name, figure)), this.row(text.total, total)],
       )}
+      <p class="small" data-counted>${text.counted(yes, unanswered, noAnswer, empty)}</p>
       ${
         typeof total.share === "number"
           ? html`<p data-sentence>${text.sentence(total.share, total.n, heading)}</p>
