@@ -52,8 +52,12 @@ export function weightAt(range: Range, row: number, column: number, heading?: st
   return weight;
 }
 
-/** An area in m²: more than zero, or `ingen`. Free rent is never an accident, so an empty cell is refused. */
-export function areaAt(range: Range, row: number, column: number, heading?: string): number {
+/**
+ * An area in m²: more than zero, or `ingen`. Free rent is never an accident, so an empty cell is refused.
+ *
+ * @param hint how that refusal goes on
+ */
+export function areaAt(range: Range, row: number, column: number, heading?: string, hint = ""): number {
   const cell = range.rows[row]?.[column];
   if (wordOf(cell) === none) return 0;
   const reading = readNumberIn(cell, "area");
@@ -83,7 +87,13 @@ export function areaAt(range: Range, row: number, column: number, heading?: stri
     );
   }
   if (area === 0) {
-    throw refuseCell(range, row, column, heading, `är ingen yta. Ange m², eller ${none} om ingen yta hyrs.`);
+    throw refuseCell(
+      range,
+      row,
+      column,
+      heading,
+      `är ingen yta. Ange m², eller ${none} om ingen yta hyrs.${hint}`,
+    );
   }
   if (area < 0) throw refuseCell(range, row, column, heading, "är negativt. En yta är mer än 0 m².");
   return area;

@@ -1,9 +1,7 @@
-import type { Day } from "../../domain/calendar";
-import type { CostLine, Key, Payer, Period } from "../../domain/costs/cost-line";
+import type { CostLine, Key, Payer } from "../../domain/costs/cost-line";
 import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { wholeUnits } from "../../domain/costs/money";
 import { isEmpty, quoted, wordOf, type Cell } from "../ground/cell";
-import { formatDay } from "../ground/dates";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { findHeadings, layOut, type Layout, tableIn } from "../ground/headings";
 import {
@@ -21,11 +19,12 @@ import { costColumns, type CostColumn } from "./headings/cost-headings";
 import { builtInKey, builtInKeys, unknownKind } from "./keys/built-in-keys";
 import { keyChoices, keyNamed, keyNames } from "./keys/key-words";
 import { askIfMeant, groupNameOf, nameKey, nameOf } from "../ground/names";
-import { dayAt } from "./day-cells";
+import { periodReader } from "./row-periods";
 import { payerNames, type PartyBook } from "./parties/party-book";
 import { refuseSimilarCostColumns } from "./headings/similar-headings";
 import { vatCodeReader } from "./vat-codes";
 import { refuseTotalRow } from "./refuse-total-row";
+import { costSections, underHeading, type SectionRows } from "./section-rows";
 import { invalid, type Refusal } from "../../domain/refusal";
 import { rowsMaybeOf } from "./centre/rows-of-centre";
 
@@ -37,6 +36,8 @@ export interface CostTable {
   readonly rows: readonly number[];
   /** Rows of other centres have been passed over. */
   readonly hasOthers: boolean;
+  /** The rows that are headings of others, and no costs. */
+  readonly sections: SectionRows;
 }
 
 const noKind = "är inget kostnadsslag, men raden är inte tom. Skriv vad kostnaden gäller.";
@@ -64,15 +65,18 @@ export function layOutCosts(argument: unknown, isPayerNeeded: boolean, centre?: 
   const { rows: own, hasOthers } = rowsMaybeOf(range, firstRow, columnOf.centre, centre);
   throwErrorIn(range, columnsRead(columnOf), own);
   const rows: number[] = [];
+  const sections = costSections(range.rows, { firstRow, centre: columnOf.centre });
   for (const row of own) {
     const cells = range.rows[row] as readonly Cell[];
+    if (isEmpty(cells[amount]) && sections.at(row) !== undefined) continue;
     if (!isEmpty(cells[kind])) {
       rows.push(row);
     } else if (!isEmpty(cells[amount]) || texts.some((column) => !isEmpty(cells[column]))) {
-      throw refuseCell(range, row, kind, costColumns.kind.heading, noKind);
+      const hint = underHeading(sections, row);
+      throw refuseCell(range, row, kind, costColumns.kind.heading, `${noKind}${hint}`);
     }
   }
-  return { range, layout, rows, hasOthers };
+  return { range, layout, rows, hasOthers, sections };
 }
 
 /**
@@ -219,65 +223,6 @@ function payerAt(
   }
   known.set(cell, payer);
   return payer;
-}
-
-/** The period of a row, one object for each period that occurs; undefined for a row without dates. */
-function periodReader(
-  range: Range,
-  from: number | undefined,
-  till: number | undefined,
-): (row: number) => Period | undefined {
-  const read = rowPeriodReader(range, from, till);
-  const byCells = new Map<Cell, Map<Cell, Period | undefined>>();
-  return (row) => {
-    const cells = range.rows[row] as readonly Cell[];
-    const first = from === undefined ? undefined : cells[from];
-    const last = till === undefined ? undefined : cells[till];
-    let byLast = byCells.get(first);
-    if (!byLast) byCells.set(first, (byLast = new Map()));
-    let period = byLast.get(last);
-    if (period === undefined) byLast.set(last, (period = read(row)));
-    return period;
-  };
-}
-
-function rowPeriodReader(
-  range: Range,
-  from: number | undefined,
-  till: number | undefined,
-): (row: number) => Period | undefined {
-  const known = new Map<Day, Map<Day, Period>>();
-  return (row) => {
-    const first = from === undefined ? undefined : dayAt(range, row, from, costColumns.from.heading, "first");
-    const last = till === undefined ? undefined : dayAt(range, row, till, costColumns.till.heading, "last");
-    if (first === undefined && last === undefined) return undefined;
-    if (first === undefined || last === undefined) {
-      const [missing, given] =
-        first === undefined ? ["Period från", "Period till"] : ["Period till", "Period från"];
-      throw refuseAt(
-        range,
-        row,
-        undefined,
-        undefined,
-        `${missing} saknas, men ${given} är angiven. Ange båda dagarna eller ingen.`,
-      );
-    }
-    if (first > last) {
-      throw refuseAt(
-        range,
-        row,
-        till,
-        costColumns.till.heading,
-        `${formatDay(last)} ligger före Period från, ` +
-          `${formatDay(first)}, så perioden har inga dagar. Från ska vara den första dagen och till den sista.`,
-      );
-    }
-    let byLast = known.get(first);
-    if (!byLast) known.set(first, (byLast = new Map()));
-    let period = byLast.get(last);
-    if (!period) byLast.set(last, (period = { from: first, till: last }));
-    return period;
-  };
 }
 
 /** A refusal of a whole cost: "Kostnader, rad 3 (Hyra): …". */

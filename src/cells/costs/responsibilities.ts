@@ -11,6 +11,7 @@ import { isEmpty, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import { responsibilityColumns, type ResponsibilityColumn } from "../tables/responsibility-table-shape";
 import { costColumns } from "./headings/cost-headings";
+import { costSectionsIn } from "./section-rows";
 import { nameKey, nameOf } from "../ground/names";
 import { partyColumns } from "./headings/party-headings";
 
@@ -87,9 +88,10 @@ export function defaultResponsibilities(
 export function kindsIn(costs: Table, centre?: string): string[] {
   const { columnOf } = matchHeadings(costs[0] ?? [], costColumns);
   if (columnOf.kind === undefined) return [];
+  const sections = costSectionsIn(costs);
   return once(
     costs
-      .slice(1)
+      .filter((_, row) => row > 0 && sections.at(row) === undefined)
       .filter((cells) => isOfCentre(cells, columnOf.centre, centre))
       .map((cells) => nameOf(cells[columnOf.kind as number])),
   );

@@ -3,6 +3,7 @@ import { matchHeadings } from "../ground/headings";
 import { nameKey, nameOf } from "../ground/names";
 import { unknownKind } from "./keys/built-in-keys";
 import { costColumns } from "./headings/cost-headings";
+import { costSectionsIn } from "./section-rows";
 import { responsibilityColumns } from "../tables/responsibility-table-shape";
 
 type Table = readonly (readonly Cell[])[];
@@ -38,6 +39,7 @@ export function suppliedCells(costs: Table, list: Table): SuppliedCell[] {
   const { columnOf } = matchHeadings(costs[0] ?? [], costColumns);
   const listed = matchHeadings(list[0] ?? [], responsibilityColumns).columnOf;
   if (columnOf.kind === undefined || listed.kind === undefined) return [];
+  const sections = costSectionsIn(costs);
   const rowsOfKind = new Map<string, number[]>();
   list.forEach((cells, row) => {
     const kind = cells[listed.kind as number];
@@ -50,7 +52,7 @@ export function suppliedCells(costs: Table, list: Table): SuppliedCell[] {
     return isEmpty(own) || nameKey(nameOf(own)) === nameKey(nameOf(centre));
   };
   return costs.flatMap((cells, row): SuppliedCell[] => {
-    if (row === 0 || isEmpty(cells[columnOf.kind as number])) return [];
+    if (row === 0 || isEmpty(cells[columnOf.kind as number]) || sections.at(row) !== undefined) return [];
     const centre = columnOf.centre === undefined ? undefined : cells[columnOf.centre];
     const from = rowsOfKind
       .get(nameKey(nameOf(cells[columnOf.kind as number])))

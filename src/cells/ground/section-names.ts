@@ -1,13 +1,26 @@
 import { wordKey } from "../../domain/names/words";
 
-/** What stands above the rows of a part of a table: a region, a county, a municipality, a part of them; or ends with a colon. */
+/** What stands above the rows of a part of a table: a region, a county, a municipality, a part of them. */
 const partOfTable =
-  /^(?:(?:hela )?(?:länet|regionen|kommunen)|region .*|.*\blän|.*(?:regionen|länet)|.* kommun(?:en)?|kommunerna .*|.*(?:området|länsdelen|delen|distriktet|kretsen)|.*:)$/;
+  /^(?:(?:hela )?(?:länet|regionen|kommunen)|region .*|.*\blän|.*(?:regionen|länet)|.* kommun(?:en)?|kommunerna .*|.*(?:området|länsdelen|delen|distriktet|kretsen))$/;
+
+/** Whose a part of a table is: "Regionens lokaler", "Falu kommuns kostnader". */
+const whosePart =
+  /^(?:(?:regionens|kommunens|kommunernas|länets)|region .+s|.+ (?:kommuns|läns)) (?:lokaler(?:na)?|ytor(?:na)?|rum(?:men)?|utrymmen|kostnader(?:na)?|utgifter|verksamheter(?:na)?|del|andel)$/;
 
 /** Longer texts name no part of a table. */
 const longest = 120;
 
-const isSectionName = (name: string): boolean => name.length <= longest && partOfTable.test(wordKey(name));
+/** "Drift:", "Regionens lokaler": no cost, room or verksamhet is called so. */
+export function isSectionTitle(name: string): boolean {
+  if (name.length > longest) return false;
+  const word = wordKey(name);
+  return word.endsWith(":") || whosePart.test(word);
+}
+
+/** The name of a part of a table: a title, or the region, county or municipality that its rows are about. */
+export const isSectionName = (name: string): boolean =>
+  name.length <= longest && (partOfTable.test(wordKey(name)) || isSectionTitle(name));
 
 /** A row of a table by its name. */
 interface NamedRow {

@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../ground/cell";
 import { isRemarkRow } from "../ground/remark-rows";
+import { isSectionName } from "../ground/section-names";
 import { isSumOf, isTotalRow } from "./total-row";
 import type { PlainRange, RangeArea } from "./plain-range";
 
@@ -12,7 +13,8 @@ interface Limits {
 /**
  * The rows of data below a heading row: until a blank or a total row, merged cells, or a table of the workbook. In a
  * ledger sums stand between the rows (one for each account), and blank rows between the accounts, so they are passed, and
- * only those at the end are left outside: nothing of a ledger may be lost because a sum stood in its way.
+ * only those at the end are left outside: nothing of a ledger may be lost because a sum stood in its way. Above the headings
+ * of a table's parts, "Kommunens lokaler:", blank rows are passed likewise.
  */
 export function bodyBelow(
   values: readonly (readonly Cell[])[],
@@ -34,13 +36,13 @@ export function bodyBelow(
     values.slice(first, till).map((_, index) => cellsOf(first + index));
   let row = first;
   let total: number | undefined;
-  let isLedger: boolean | undefined;
+  let kind: PlainRange["kind"];
   while (row < end) {
     if (cellsOf(row).every(isBlank)) {
-      const next = nextAccount(cellsOf, row, end);
-      if (row === first || next === undefined) break;
-      isLedger ??= kindOf(body(row)) === "ledger";
-      if (!isLedger) break;
+      if (row === first) break;
+      kind ??= kindOf(body(row));
+      const next = goesOnAt(kind)?.(cellsOf, row, end);
+      if (next === undefined) break;
       row = next;
     }
     if (isRemarkRow(cellsOf(row))) break;
@@ -62,15 +64,34 @@ export function bodyBelow(
   return { rows: row - first, endsAt: endAt(row, { end, atTable, last: values.length }) };
 }
 
-/** Reports leave so many rows blank between the accounts at most. */
+/** So many rows are left blank at most between the accounts of a report, and above the heading of a part of a table. */
 const mostBlank = 3;
 
-/** Where a ledger goes on after blank rows: with an account, or with a row that has an amount. */
-function nextAccount(
-  cellsOf: (row: number) => readonly Cell[],
-  blank: number,
-  end: number,
-): number | undefined {
+/** The row where a range goes on after a blank one; undefined where it has come to its end. */
+type GoesOn = (cellsOf: (row: number) => readonly Cell[], blank: number, end: number) => number | undefined;
+
+/** Blank rows that stand within: between the accounts of a ledger, and above the headings of a table's parts. */
+function goesOnAt(kind: PlainRange["kind"]): GoesOn | undefined {
+  if (kind === "ledger") return nextAccount;
+  return kind === "costs" || kind === "parties" || kind === "rooms" || kind === "centres"
+    ? nextSection
+    : undefined;
+}
+
+/** With a heading that rows follow: "Kommunens lokaler". */
+const nextSection: GoesOn = (cellsOf, blank, end) => {
+  for (let row = blank + 1; row < Math.min(end, blank + 1 + mostBlank); row++) {
+    const filled = cellsOf(row).filter((cell) => !isBlank(cell));
+    if (filled.length === 0) continue;
+    const isHeading = filled.length === 1 && typeof filled[0] === "string" && isSectionName(filled[0]);
+    const isFollowed = row + 1 < end && cellsOf(row + 1).filter((cell) => !isBlank(cell)).length > 1;
+    return isHeading && isFollowed && !isTotalRow(filled) ? row : undefined;
+  }
+  return undefined;
+};
+
+/** With an account, or with a row that has an amount. */
+const nextAccount: GoesOn = (cellsOf, blank, end) => {
   for (let row = blank + 1; row < Math.min(end, blank + 1 + mostBlank); row++) {
     const filled = cellsOf(row).filter((cell) => !isBlank(cell));
     if (filled.length === 0) continue;
@@ -78,7 +99,7 @@ function nextAccount(
     return isAccount || filled.some((cell) => typeof cell === "number") ? row : undefined;
   }
   return undefined;
-}
+};
 
 function endAt(
   row: number,

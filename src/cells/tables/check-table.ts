@@ -62,9 +62,10 @@ export function checkTable(
       : [{ column, heading, holds, firstRowOf: new Map<string, number>() }];
   });
   read.sort((one, other) => one.column - other.column);
+  const sections = shape.sectionsIn?.(rows);
   for (let row = 1; row < rows.length; row++) {
     const cells = rows[row] as readonly Cell[];
-    if (read.every(({ column }) => isEmpty(cells[column]))) continue;
+    if (read.every(({ column }) => isEmpty(cells[column])) || sections?.at(row) !== undefined) continue;
     const centre = columnOf.centre === undefined ? "" : wordOf(cells[columnOf.centre]);
     for (const { column, heading, holds, firstRowOf } of read) {
       const cell = cells[column];

@@ -3,6 +3,7 @@ import { costColumns, type CostColumn } from "../costs/headings/cost-headings";
 import { ledgerColumns, type LedgerColumn } from "../costs/headings/voucher-headings";
 import { partyColumns, type PartyColumn } from "../costs/headings/party-headings";
 import { roomColumns, type RoomColumn } from "../costs/headings/room-headings";
+import { costSectionsIn, partySectionsIn, roomSections } from "../costs/section-rows";
 import type { TableShape } from "./table-shape";
 
 /** What stands where nothing is leased, or where a verksamhet is none of the base services. */
@@ -14,6 +15,7 @@ const none = ["ingen"];
  */
 export const partyShape: TableShape<PartyColumn | ContactColumn | "agreed"> = {
   name: "tblParter",
+  sectionsIn: partySectionsIn,
   columns: {
     verksamhet: { ...partyColumns.verksamhet, holds: { kind: "name", unique: false }, required: true },
     organisation: { ...partyColumns.organisation, holds: { kind: "name", unique: false }, required: true },
@@ -35,6 +37,7 @@ export const partyShape: TableShape<PartyColumn | ContactColumn | "agreed"> = {
 /** The costs to be shared: one a row, with what a ledger says of it. */
 export const costShape: TableShape<CostColumn | LedgerColumn> = {
   name: "tblKostnader",
+  sectionsIn: costSectionsIn,
   columns: {
     kind: { ...costColumns.kind, holds: { kind: "name", unique: false }, required: true },
     amount: { ...costColumns.amount, holds: { kind: "number", unit: "money" }, required: true },
@@ -54,6 +57,7 @@ export const costShape: TableShape<CostColumn | LedgerColumn> = {
 /** The rooms of the premises, and who uses them. */
 export const roomShape: TableShape<RoomColumn> = {
   name: "tblRum",
+  sectionsIn: (rows) => roomSections(rows, 1),
   columns: {
     room: { ...roomColumns.room, holds: { kind: "name", unique: true }, required: true },
     area: { ...roomColumns.area, holds: { kind: "number", unit: "area" }, required: true },

@@ -1,4 +1,6 @@
 import type { Service } from "../../domain/classification/services";
+import type { SectionRows } from "../costs/section-rows";
+import type { Cell } from "../ground/cell";
 import type { Column } from "../ground/headings";
 import type { NumberUnit } from "../ground/numbers";
 
@@ -10,6 +12,8 @@ export interface TableShape<Key extends string = string> {
   /** The table's name in the workbook. */
   readonly name: string;
   readonly columns: Readonly<Record<Key, TableColumn>>;
+  /** Which rows are headings of those below, by the table with its own headings: nothing in them is checked. */
+  readonly sectionsIn?: (rows: readonly (readonly Cell[])[]) => SectionRows;
 }
 
 export interface TableColumn extends Column {

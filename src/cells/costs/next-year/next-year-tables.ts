@@ -14,6 +14,7 @@ import { nameKey, nameOf } from "../../ground/names";
 import { refuseCell } from "../../ground/range";
 import { costColumns } from "../headings/cost-headings";
 import { partyColumns } from "../headings/party-headings";
+import { costSectionsIn } from "../section-rows";
 
 type Table = readonly (readonly Cell[])[];
 
@@ -128,8 +129,9 @@ export function nextYearCosts(costs: Table, { indexed, others }: NextYearOptions
 export function kindsToIndex(costs: Table): { readonly kind: string; readonly isRent: boolean }[] {
   const { kind, amount } = matchHeadings(costs[0] ?? [], costColumns).columnOf;
   const kinds = new Map<string, { kind: string; sum: OreSum }>();
-  for (const cells of kind === undefined ? [] : costs.slice(1)) {
-    if (isEmpty(cells[kind as number])) continue;
+  const sections = costSectionsIn(costs);
+  for (const [row, cells] of kind === undefined ? [] : costs.entries()) {
+    if (row === 0 || isEmpty(cells[kind as number]) || sections.at(row) !== undefined) continue;
     const name = nameOf(cells[kind as number]);
     const entry = kinds.get(nameKey(name)) ?? { kind: name, sum: new OreSum() };
     kinds.set(nameKey(name), entry);
@@ -188,8 +190,9 @@ function kindsIn(
 ): NextYearKind[] {
   if (kindColumn === undefined || amountColumn === undefined) return [];
   const kinds = new Map<string, { kind: string; rows: number; now: OreSum; next: OreSum }>();
+  const sections = costSectionsIn(before);
   before.forEach((cells, row) => {
-    if (row === 0 || isEmpty(cells[kindColumn])) return;
+    if (row === 0 || isEmpty(cells[kindColumn]) || sections.at(row) !== undefined) return;
     const kind = nameOf(cells[kindColumn]);
     const entry = kinds.get(nameKey(kind)) ?? { kind, rows: 0, now: new OreSum(), next: new OreSum() };
     kinds.set(nameKey(kind), entry);

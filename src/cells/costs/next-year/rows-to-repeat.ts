@@ -6,6 +6,7 @@ import { dayOf } from "../../ground/dates";
 import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
 import { costColumns } from "../headings/cost-headings";
+import { costSectionsIn } from "../section-rows";
 
 type Table = readonly (readonly Cell[])[];
 
@@ -37,8 +38,9 @@ export function rowsToRepeat(costs: Table, chosen: Readonly<Record<string, boole
   if (kindColumn === undefined || amountColumn === undefined) return [];
   const known = new Set(Object.values(columnOf));
   const times = new Map<string, number>();
+  const sections = costSectionsIn(costs);
   return costs.flatMap((cells, row): RowToRepeat[] => {
-    if (row === 0 || isEmpty(cells[kindColumn])) return [];
+    if (row === 0 || isEmpty(cells[kindColumn]) || sections.at(row) !== undefined) return [];
     const kind = nameOf(cells[kindColumn]);
     const amount = wholeUnits(numberOf(cells[amountColumn], "money") ?? 0);
     const [first, last] = [

@@ -14,6 +14,7 @@ import { nameKey, nameOf } from "../../ground/names";
 import { partyColumns, type PartyColumn } from "../headings/party-headings";
 import { refuseSimilarPartyColumns } from "../headings/similar-headings";
 import { refuseTotalRow } from "../refuse-total-row";
+import { orHeading, partySections, underHeading, type SectionRows } from "../section-rows";
 import { rowsMaybeOf } from "../centre/rows-of-centre";
 
 /** A table of parties laid out, before its rows are read. */
@@ -24,6 +25,8 @@ export interface PartyTable {
   readonly rows: readonly number[];
   /** Rows of other centres have been passed over. */
   readonly hasOthers: boolean;
+  /** The rows that are headings of others, and no parties. */
+  readonly sections: SectionRows;
 }
 
 /**
@@ -45,8 +48,15 @@ export function layOutParties(argument: unknown, centre?: string): PartyTable {
   const { columnOf, firstRow } = layout;
   const { rows: own, hasOthers } = rowsMaybeOf(range, firstRow, columnOf.centre, centre);
   throwErrorIn(range, columnsRead(columnOf), own);
+  const { organisation, centre: centreColumn } = columnOf;
+  const sections = partySections(range.rows, {
+    firstRow,
+    centre: centreColumn,
+    organisation: organisation as number,
+  });
   const rows: number[] = [];
   for (const row of own) {
+    if (sections.at(row) !== undefined) continue;
     const has = (key: PartyColumn): boolean =>
       columnOf[key] !== undefined && !isEmpty(range.rows[row]?.[columnOf[key]]);
     if (has("verksamhet") || has("organisation")) rows.push(row);
@@ -60,7 +70,7 @@ export function layOutParties(argument: unknown, centre?: string): PartyTable {
       );
     }
   }
-  return { range, layout, rows, hasOthers };
+  return { range, layout, rows, hasOthers, sections };
 }
 
 /**
@@ -70,7 +80,7 @@ export function layOutParties(argument: unknown, centre?: string): PartyTable {
  *   is both a verksamhet and a key
  */
 export function readParties(
-  { range, layout, rows: allRows }: PartyTable,
+  { range, layout, rows: allRows, sections }: PartyTable,
   rows: readonly number[],
 ): PartyBook {
   const { columnOf } = layout;
@@ -90,10 +100,12 @@ export function readParties(
   const names = new PartyNames();
   const staysOf: Stay[][] = [];
   const tenancies = rows.map((row): Tenancy => {
-    const verksamhet = names.verksamhet(nameAt(range, row, columnOf.verksamhet as number, "Verksamhet"));
-    const organisation = names.organisation(
-      nameAt(range, row, columnOf.organisation as number, "Organisation"),
-    );
+    const hint = (): string =>
+      orHeading(range.rows[row] ?? [], columnOf.centre) || underHeading(sections, row);
+    const nameIn = (column: number | undefined, heading: string): string =>
+      nameAt(range, row, column as number, heading, hint);
+    const verksamhet = names.verksamhet(nameIn(columnOf.verksamhet, "Verksamhet"));
+    const organisation = names.organisation(nameIn(columnOf.organisation, "Organisation"));
     const stay = { row, ...timeAt(range, row, columnOf.from, columnOf.till) };
     const stays = (staysOf[verksamhet] ??= []);
     refuseOverlap(range, names.verksamheter[verksamhet] as string, stays, stay);
@@ -190,10 +202,10 @@ function numbered(name: string, names: string[], byName: Map<string, number>): n
   return number;
 }
 
-function nameAt(range: Range, row: number, column: number, heading: string): string {
+function nameAt(range: Range, row: number, column: number, heading: string, hint: () => string): string {
   const name = nameOf(range.rows[row]?.[column]);
   if (name === "" || saysNothing(nameKey(name))) {
-    throw refuseCell(range, row, column, heading, `är inget namn. Skriv ${heading.toLowerCase()}.`);
+    throw refuseCell(range, row, column, heading, `är inget namn. Skriv ${heading.toLowerCase()}.${hint()}`);
   }
   refuseTotalRow(name, range, row, column, heading);
   return name;

@@ -7,6 +7,7 @@ import { dayOf } from "../../ground/dates";
 import { matchHeadings, type Columns } from "../../ground/headings";
 import { nameKey } from "../../ground/names";
 import { costColumns } from "../headings/cost-headings";
+import { costSectionsIn } from "../section-rows";
 import { partyColumns } from "../headings/party-headings";
 
 type Table = readonly (readonly Cell[])[];
@@ -136,7 +137,9 @@ function sumsIn(table: Table, by: ReconciledBy, centre: string | undefined): Map
   const nameColumn = by === "account" ? (further.account ?? columnOf.kind) : columnOf.kind;
   const sums = new Map<string, NamedSums>();
   if (nameColumn === undefined || columnOf.amount === undefined) return sums;
-  for (const cells of table.slice(1)) {
+  const sections = costSectionsIn(table);
+  for (const [row, cells] of table.entries()) {
+    if (row === 0 || sections.at(row) !== undefined) continue;
     const name = nameIn(cells[nameColumn]);
     if (name === "" || !isOfCentre(cells, columnOf.centre, centre)) continue;
     const entry = sums.get(nameKey(name)) ?? { name, amount: new OreSum(), vat: undefined };

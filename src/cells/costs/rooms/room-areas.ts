@@ -3,6 +3,7 @@ import { matchHeadings } from "../../ground/headings";
 import { areAlike } from "../../../domain/names/alike-names";
 import { nameKey, nameOf } from "../../ground/names";
 import { partyColumns } from "../headings/party-headings";
+import { partySectionsIn } from "../section-rows";
 import { isVacantName } from "./vacancy-overview";
 import { unlet } from "./room-matrix";
 
@@ -58,10 +59,11 @@ export function roomAreasBeside(
   const rows: AreaFromRooms[] = [];
   const names = new Map<string, string>();
   const withoutRooms = new Map<string, string>();
+  const sections = partySectionsIn(parties);
   parties.forEach((cells, row) => {
     const verksamhet = nameOf(columnOf.verksamhet === undefined ? undefined : cells[columnOf.verksamhet]);
     const own = columnOf.centre === undefined ? undefined : cells[columnOf.centre];
-    if (row === 0 || verksamhet === "" || isVacantName(verksamhet)) return;
+    if (row === 0 || verksamhet === "" || isVacantName(verksamhet) || sections.at(row) !== undefined) return;
     if (centre !== undefined && nameKey(nameOf(own)) !== nameKey(centre)) return;
     names.set(nameKey(verksamhet), verksamhet);
     const area = areaOf.get(nameKey(verksamhet));

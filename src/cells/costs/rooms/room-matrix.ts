@@ -11,6 +11,7 @@ import { none } from "../../../domain/costs/parties";
 import { joinedNames, nameKey, nameOf, namesIn } from "../../ground/names";
 import { roomColumns, type RoomColumn } from "../headings/room-headings";
 import { refuseTotalRow } from "../refuse-total-row";
+import { isPartOfBuilding, orHeading, roomSections, type SectionRows } from "../section-rows";
 import { saysNothing } from "../../ground/what-counts-as-not-answered";
 
 const everybody = "alla";
@@ -42,9 +43,10 @@ export function roomMatrix(argument: unknown): Row[] {
   const names: string[] = [];
   const byName = new Map<string, number>();
   const rooms: Room[] = [];
+  const sections = roomSections(range.rows, firstRow);
   let firstForAll: number | undefined;
   for (let row = firstRow; row < range.rows.length; row++) {
-    if (!isThere(range, row, columns)) continue;
+    if (sections.at(row) !== undefined || !isThere(range, row, columns)) continue;
     refuseTotalRow(
       nameOf(range.rows[row]?.[columns.room]),
       range,
@@ -54,9 +56,11 @@ export function roomMatrix(argument: unknown): Row[] {
     );
     const users = usersAt(range, row, columns.users, names, byName);
     if (users === "everybody") firstForAll ??= row;
+    const hint = orHeading(range.rows[row] ?? []);
     // Hundredths of a square metre are rounded as öre are.
-    rooms.push({ area: wholeUnits(areaAt(range, row, columns.area, roomColumns.area.heading)), users });
+    rooms.push({ area: wholeUnits(areaAt(range, row, columns.area, roomColumns.area.heading, hint)), users });
   }
+  refuseUsersAbove(range, columns, firstRow, sections);
   refuseJoinedNames(range, columns.users, firstRow, byName);
   if (rooms.length === 0) throw invalid("Rum: det finns inga rum att räkna. Ange minst ett rum med yta.");
   if (firstForAll !== undefined && names.length === 0) {
@@ -69,6 +73,41 @@ export function roomMatrix(argument: unknown): Row[] {
     );
   }
   return asMatrix(names, rooms);
+}
+
+/**
+ * Rooms of which none says its users, under a heading that says more than where they are: whether it names them, or nobody
+ * leases the rooms, is asked.
+ */
+function refuseUsersAbove(
+  range: Range,
+  { area, users }: Record<RoomColumn, number>,
+  firstRow: number,
+  sections: SectionRows,
+): void {
+  let heading: string | undefined;
+  let below: number[] = [];
+  const isEmptyAt = (row: number, column: number): boolean => isEmpty(range.rows[row]?.[column]);
+  const refuse = (): void => {
+    const [first] = below;
+    if (heading === undefined || first === undefined || isPartOfBuilding(heading)) return;
+    if (!below.every((row) => isEmptyAt(row, users))) return;
+    throw refuseCell(
+      range,
+      first,
+      users,
+      roomColumns.users.heading,
+      `under rubriken ”${heading}”, som inte läses som uppgift om rummen. Skriv vem som använder rummet på varje rad, eller ${unlet} om ingen gör det.`,
+    );
+  };
+  for (let row = firstRow; row < range.rows.length; row++) {
+    const own = sections.at(row);
+    if (own !== undefined) {
+      refuse();
+      [heading, below] = [own, []];
+    } else if (!isEmptyAt(row, area)) below.push(row);
+  }
+  refuse();
 }
 
 function asMatrix(names: readonly string[], rooms: readonly Room[]): Row[] {

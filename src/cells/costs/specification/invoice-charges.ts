@@ -1,6 +1,7 @@
 import type { CostLine, Payer } from "../../../domain/costs/cost-line";
 import { invoiceLines, type EntryOf, type PairOfOrganisations } from "../../../domain/costs/invoice-lines";
 import { refuseCost, type CostTable } from "../cost-table";
+import { underHeading } from "../section-rows";
 import type { SplitCase } from "../split-case";
 
 /** What is charged between the organisations; every line needs its payer. */
@@ -17,6 +18,6 @@ const payerIn =
     throw refuseCost(
       table,
       line,
-      `Betalas av är tom. Skriv vem som fick leverantörens faktura: en verksamhet eller en organisation.`,
+      `Betalas av är tom. Skriv vem som fick leverantörens faktura: en verksamhet eller en organisation.${underHeading(table.sections, line.row)}`,
     );
   };

@@ -1,6 +1,7 @@
 import { isOfCentre } from "../centre/rows-of-centre";
 import { isEmpty, type Cell } from "../../ground/cell";
 import { matchHeadings, type Columns } from "../../ground/headings";
+import type { SectionRows } from "../section-rows";
 import type { Edit } from "../../../domain/costs/trial/trial-change";
 
 type Table = readonly (readonly Cell[])[];
@@ -29,6 +30,8 @@ interface CopiedRow {
   /** Where it stood in the table; undefined for one that has come. */
   readonly origin: number | undefined;
   readonly cells: Cell[];
+  /** A heading of the rows below, and none of them. */
+  readonly isHeading: boolean;
   isGone: boolean;
 }
 
@@ -44,19 +47,23 @@ export class TableCopy<Key extends string> {
     private readonly columns: Columns<Key>,
     private readonly centre: string | undefined,
     private readonly centreKey: Key,
+    sections: SectionRows,
   ) {
     this.headings = [...(table[0] ?? [])];
     this.columnOf = { ...matchHeadings(this.headings, columns).columnOf };
     const place = this.columnOf[centreKey];
-    this.rows = table
-      .slice(1)
-      .map((cells, index) => ({ origin: index + 1, cells: [...cells], isGone: false }));
+    this.rows = table.slice(1).map((cells, index) => ({
+      origin: index + 1,
+      cells: [...cells],
+      isHeading: sections.at(index + 1) !== undefined,
+      isGone: false,
+    }));
     this.isOfCentre = ({ cells }) => isOfCentre(cells, place, centre);
   }
 
   /** The rows of the centre, with their places. */
   get ofCentre(): readonly (readonly [row: number, copied: CopiedRow])[] {
-    return [...this.rows.entries()].filter(([, row]) => this.isOfCentre(row));
+    return [...this.rows.entries()].filter(([, row]) => !row.isHeading && this.isOfCentre(row));
   }
 
   get mapped(): readonly number[] {
@@ -99,7 +106,7 @@ export class TableCopy<Key extends string> {
       const column = this.columnOf[key as Key];
       if (column !== undefined) cells[column] = value;
     }
-    this.rows.push({ origin: undefined, cells, isGone: false });
+    this.rows.push({ origin: undefined, cells, isHeading: false, isGone: false });
   }
 
   /** The column, added at the right end where the table has none. */
@@ -107,9 +114,9 @@ export class TableCopy<Key extends string> {
     const known = this.columnOf[key];
     if (known !== undefined) return known;
     const column = this.headings.push(this.columns[key].heading) - 1;
-    for (const { cells } of this.rows) {
+    for (const { cells, isHeading } of this.rows) {
       while (cells.length < column) cells.push(null);
-      cells[column] = others;
+      cells[column] = isHeading ? null : others;
     }
     this.columnOf = { ...this.columnOf, [key]: column };
     return column;

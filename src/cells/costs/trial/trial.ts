@@ -21,6 +21,7 @@ import { nameOf } from "../../ground/names";
 import { contactColumns } from "../headings/contact-headings";
 import { costColumns, type CostColumn } from "../headings/cost-headings";
 import { partyColumns, type PartyColumn } from "../headings/party-headings";
+import { costSectionsIn, partySectionsIn } from "../section-rows";
 import { TableCopy, type TriedTable } from "./table-copy";
 
 type Table = readonly (readonly Cell[])[];
@@ -45,8 +46,14 @@ export function triedTables(
   centre: string | undefined,
   changes: readonly TrialChange[],
 ): Trial {
-  const partyCopy = new TableCopy<PartyColumn>(parties, partyColumns, centre, "centre");
-  const costCopy = new TableCopy<CostColumn>(costs, costColumns, centre, "centre");
+  const partyCopy = new TableCopy<PartyColumn>(
+    parties,
+    partyColumns,
+    centre,
+    "centre",
+    partySectionsIn(parties),
+  );
+  const costCopy = new TableCopy<CostColumn>(costs, costColumns, centre, "centre", costSectionsIn(costs));
   const lost: LostChange[] = [];
   changes.forEach((change, index) => {
     const because =

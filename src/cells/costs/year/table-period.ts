@@ -3,6 +3,7 @@ import { dayOf } from "../../ground/dates";
 import { matchHeadings } from "../../ground/headings";
 import type { Period } from "../../../domain/costs/cost-line";
 import { costColumns } from "../headings/cost-headings";
+import { costSectionsIn } from "../section-rows";
 import { nameKey, nameOf } from "../../ground/names";
 
 /** The time that a table's rows cover together. */
@@ -17,16 +18,15 @@ interface TablePeriod extends Period {
  * @param table costs or amounts in advance, with the heading row
  * @param centre only this centre's rows, where the table keeps several apart
  */
-export function periodOfTable(
-  [headings = [], ...rows]: readonly (readonly Cell[])[],
-  centre?: string,
-): TablePeriod | undefined {
+export function periodOfTable(table: readonly (readonly Cell[])[], centre?: string): TablePeriod | undefined {
+  const [headings = [], ...rows] = table;
   const { kind, from, till, centre: centreColumn } = matchHeadings(headings, costColumns).columnOf;
   if (kind === undefined || from === undefined || till === undefined) return undefined;
   let period: TablePeriod | undefined;
   let isForAll = true;
-  for (const cells of rows) {
-    if (isEmpty(cells[kind])) continue;
+  const sections = costSectionsIn(table);
+  for (const [index, cells] of rows.entries()) {
+    if (isEmpty(cells[kind]) || sections.at(index + 1) !== undefined) continue;
     if (centre !== undefined && centreColumn !== undefined) {
       if (nameKey(nameOf(cells[centreColumn])) !== nameKey(centre)) continue;
     }
