@@ -155,6 +155,17 @@ describe("answers", () => {
   ])("%s is no answer", (word) =>
     expect(counted([["Tid", "Lokaler"], [word, 3], ...times(11, 3, 3)])).toEqual([11, 1, 3]),
   );
+  test("a share is neither a rating nor a number of anything", () => {
+    expect(counted([["Tid"], ...times(6, "100 %"), ...times(6, 3)])).toContain("rad 2, kolumn 1 (Tid)");
+    expect(answer("SAMVERKAN", [["Tid"], ...times(12, 3)], "500 %")).toContain("Minst: ”500 %” är en andel");
+    expect(answer("AVTALSSTATUS", column("2026-03-31"), "2025-10-01", "300 %")).toContain("Varsel");
+    const own = [
+      ["Verksamhet", "Organisation", "Basverksamheter"],
+      ["MHV", "Region", "100 %"],
+      ["ÖF", "Kommun", 1],
+    ];
+    expect(answer("KOSTNADER", [["Samordnare", 100, "Lika"]], own)).toContain("rad 2, kolumn 3");
+  });
   test("stars are counted out of five", () => {
     expect(counted([["Tid"], ...times(6, "★★☆☆☆"), ...times(6, "★★★★")])).toEqual([12, 0, 3]);
     expect(counted([["Tid"], ...times(6, "★★☆☆☆☆☆"), ...times(6, "★★★☆☆☆☆")])).toContain("rad 2");

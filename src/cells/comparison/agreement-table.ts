@@ -1,7 +1,7 @@
 import type { AgreementEnd } from "../../domain/follow-up/agreement-status";
 import type { Day } from "../../domain/calendar";
 import { invalid } from "../../domain/refusal";
-import { isEmpty, numberOf, plainValue, quoted, wordOf, type Cell } from "../ground/cell";
+import { isEmpty, countOf, plainValue, quoted, wordOf, type Cell } from "../ground/cell";
 import { readAgreementEnd, type AgreementEndReading } from "../ground/agreement-ends";
 import { dateExpected, singleDayOf, whyNoDate } from "../ground/dates";
 import type { Columns } from "../ground/headings";
@@ -173,7 +173,7 @@ const monthsBehind = /(?<=\d)\s?mån(?:ad(?:er|ers)?)?\.?\s*$/iu;
 /** Months of notice: six when nothing is given, none with the word ingen. */
 export function readNotice(cell: Cell | undefined): number {
   if (cell === undefined) return usualNotice;
-  const months = numberOf(typeof cell === "string" ? cell.replace(monthsBehind, "") : cell);
+  const months = countOf(typeof cell === "string" ? cell.replace(monthsBehind, "") : cell);
   if (months === undefined && wordOf(cell) === "ingen") return 0;
   if (months === undefined || !Number.isInteger(months) || months < 0 || months > longestNotice) {
     throw invalid(

@@ -61,10 +61,16 @@ export function readNumberIn(cell: Cell, unit?: NumberUnit): NumberReading {
 const isShownInPercent = (cell: Cell): boolean =>
   isPercentFormat((cell as { readonly numberFormat?: unknown }).numberFormat);
 
-/** The number that the cell holds; undefined when it holds none, or could be two. */
+/** The number that the cell holds; undefined when it holds none, or could be two. A share is no number of kronor. */
 export function numberOf(cell: Cell, unit?: NumberUnit): number | undefined {
   const reading = readNumberIn(cell, unit);
-  return reading.kind === "number" ? reading.value : undefined;
+  return reading.kind === "number" && !(unit === "money" && reading.isPercent) ? reading.value : undefined;
+}
+
+/** How many the cell says: a number that is no share, so that "100 %" is no 1. */
+export function countOf(cell: Cell): number | undefined {
+  const reading = readNumberIn(cell);
+  return reading.kind === "number" && !reading.isPercent ? reading.value : undefined;
 }
 
 /**

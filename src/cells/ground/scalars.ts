@@ -1,5 +1,5 @@
 import { invalid } from "../../domain/refusal";
-import { isEmpty, quoted, readNumberIn, textOf, whyNoNumber, wordOf, type Cell } from "./cell";
+import { countOf, isEmpty, quoted, readNumberIn, textOf, whyNoNumber, wordOf, type Cell } from "./cell";
 import { type NumberUnit } from "./numbers";
 import { capital, isOmitted, readRange } from "./range";
 
@@ -64,6 +64,16 @@ export function readNumber(
     );
   }
   return reading.value;
+}
+
+/** As `readNumber`, of what is counted: a share is none. */
+export function readCount(argument: unknown, name: string, expected: string): number | undefined {
+  const number = readNumber(argument, name, expected);
+  const cell = readScalar(argument, name);
+  if (number !== undefined && countOf(cell) === undefined) {
+    throw invalid(`${capital(name)}: ${quoted(cell)} är en andel, inget antal. Ange ${expected}.`);
+  }
+  return number;
 }
 
 /** "A, B eller C". */

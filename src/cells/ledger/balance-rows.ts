@@ -3,7 +3,7 @@ import { wordKey } from "../../domain/names/words";
 
 /** What an account held before and after the lines: said of them, and booked by none. */
 const balance =
-  /^(?:ing(?:ående|\.)?|utg(?:ående|\.)?) ?(?:saldo|balans)(?![\p{L}])|^(?:ib|ub)$|^(?:opening|closing) balance/u;
+  /^(?:ing(?:ående|\.)?|utg(?:ående|\.)?) ?(?:saldo|balans)(?![\p{L}])|^(?:periodens|årets|ack(?:\.|umulerat|umulerad)?) (?:saldo|omslutning|förändring)$|^omslutning$|^(?:ib|ub)$|^(?:opening|closing) balance/u;
 
 /** Longer texts say something of a line. */
 const longest = 60;

@@ -10,6 +10,7 @@ export const ledgerMeanings = [
   "debit",
   "credit",
   "period",
+  "year",
   "date",
   "series",
   "voucher",
@@ -104,6 +105,10 @@ export const ledgerHeadings: Columns<LedgerMeaning> = {
       "Bokf.period",
       "Månad",
     ],
+  },
+  year: {
+    heading: "Räkenskapsår",
+    synonyms: ["År", "Årtal", "Bokföringsår", "Redovisningsår", "Verksamhetsår", "Fiscal year", "Year"],
   },
   date: {
     heading: "Ver.datum",

@@ -11,7 +11,7 @@ import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
 import type { Factor, LedgerProblem, LedgerTotal, UnreadCell } from "./ledger-problem";
 import { balanceIn } from "./balance-rows";
-import { signsOfSide, type SignOfRow } from "./debit-or-credit";
+import { signsIn, type Signs } from "./debit-or-credit";
 import { readPeriod } from "./read-period";
 
 /** What a person has said of the amounts. */
@@ -42,10 +42,13 @@ export function readLedger(
   const headings = (cells[0] ?? []).map(textOf);
   const problems = problemsOfColumns(cells, headings, columns, choices);
   if (problems.length > 0) return { lines: [], problems, totals: [] };
-  const reader = new LedgerReader(headings, columns, choices, signsOfSide(cells, columns));
+  const reader = new LedgerReader(headings, columns, choices, signsIn(cells, columns));
   for (let row = 1; row < cells.length; row++) reader.read(cells[row] as readonly Cell[], row);
   return reader.result();
 }
+
+/** What the pane offers to multiply by. */
+const factors: ReadonlySet<number> = new Set<Factor>([1_000, 1_000_000]);
 
 /** Columns that hold amounts. */
 const amountMeanings = ["amount", "debit", "credit", "vat"] as const satisfies readonly LedgerMeaning[];
@@ -68,7 +71,7 @@ function problemsOfColumns(
     if (column === undefined) continue;
     const heading = headings[column] ?? "";
     const unit = unitProblem(withUnitInBrackets(heading), "money");
-    if (unit?.kind === "factor") {
+    if (unit?.kind === "factor" && factors.has(unit.factor)) {
       if (factor !== unit.factor)
         problems.push({ kind: "factor", heading, column, factor: unit.factor as Factor });
     } else if (unit && meaning !== "vat") problems.push({ kind: "unit", heading, column, unit: unit.unit });
@@ -132,7 +135,7 @@ class LedgerReader {
     private readonly headings: readonly string[],
     private readonly columns: LedgerColumns,
     private readonly choices: AmountChoices,
-    private readonly signOf: SignOfRow,
+    private readonly signs: Signs,
   ) {
     this.factor = choices.factor ?? 1;
   }
@@ -160,7 +163,7 @@ class LedgerReader {
       amount,
       vat: this.vatOf(cells, row),
       vatCode: this.vatCodeOf(this.cell(cells, "vatCode")) || undefined,
-      period: readPeriod(this.cell(cells, "period"), this.cell(cells, "date")),
+      period: readPeriod(this.cell(cells, "period"), this.cell(cells, "date"), this.cell(cells, "year")),
       voucher: [text("series"), text("voucher")].filter(Boolean).join(" "),
       supplier: text("supplier"),
       text: text("text"),
@@ -211,13 +214,13 @@ class LedgerReader {
     const read = (column: number | undefined): Ore | undefined =>
       column === undefined ? 0 : this.ore(cells, row, column);
     if (amount !== undefined) {
-      const own = this.signOf(cells);
+      const own = this.signs.ofRow(cells);
       if (own === undefined) this.cannotRead(cells, row, this.columns.side as number);
       return own === undefined ? undefined : turned(read(amount), own * sign);
     }
     const [plus, minus] = [read(debit), read(credit)];
     if (plus === undefined || minus === undefined) return undefined;
-    return turned(difference(plus, minus), sign);
+    return turned(sumOf(plus, turned(minus, this.signs.ofCredits)), sign);
   }
 
   private ore(cells: readonly Cell[], row: number, column: number): Ore | undefined {
@@ -275,7 +278,7 @@ const codeMeanings = [
   "counterpart",
 ] as const satisfies readonly LedgerMeaning[];
 
-const turned = (ore: Ore | undefined, sign: number): Ore | undefined =>
+const turned = <Read extends Ore | undefined>(ore: Read, sign: number): Read | Ore =>
   ore === undefined || sign === 1 ? ore : negated(ore);
 
 /** Exactly, in the decimals that Excel shows: 1,2345 tkr is 1 234,50 kr. */
@@ -285,9 +288,9 @@ function scaled(number: number, factor: number): number {
   return sign * Number(`${digits}e${exponent + String(factor).length - 1}`);
 }
 
-const difference = (one: Ore, other: Ore): Ore => {
+const sumOf = (one: Ore, other: Ore): Ore => {
   const sum = new OreSum();
   sum.add(one);
-  sum.add(negated(other));
+  sum.add(other);
   return sum.ore;
 };

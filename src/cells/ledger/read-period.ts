@@ -23,9 +23,24 @@ function monthInWords(cell: Cell): Period | undefined {
 
 const known = new Map<Cell, Period | undefined>();
 
-/** The month of a ledger's period or, where that says none, of its date; one object for each month that occurs. */
-export function readPeriod(period: Cell, date: Cell): Period | undefined {
-  return remembered(period) ?? remembered(date);
+/**
+ * The month of a ledger's period or, where that says none, of its date; one object for each month that occurs.
+ *
+ * @param year of a column of its own, where the period says the month alone
+ */
+export function readPeriod(period: Cell, date: Cell, year?: Cell): Period | undefined {
+  return remembered(period) ?? monthOfYear(period, year) ?? remembered(date);
+}
+
+/** "1", "01", "001" or "jan" beside 2025. */
+function monthOfYear(period: Cell, year: Cell): Period | undefined {
+  const [month, ofYear] = [period, year].map((cell) => String(plainValue(cell) ?? "").trim());
+  if (
+    !/^(?:19|20)\d{2}$/.test(ofYear as string) ||
+    !/^(?:0{0,2}[1-9]|0?1[0-2]|\p{L}{3,9}\.?)$/u.test(month as string)
+  )
+    return undefined;
+  return remembered(`${month} ${ofYear}`.replace(/^0*(\d+) (\d+)$/, "$1/$2"));
 }
 
 /** A ledger has few months and many rows; not more of them is kept than a few years have days. */

@@ -1,7 +1,7 @@
 import { invalid } from "../../domain/refusal";
 import { lowestMinst } from "../../domain/survey/anonymity";
 import { formatNumber } from "../ground/numbers";
-import { readNumber } from "../ground/scalars";
+import { readCount } from "../ground/scalars";
 
 /**
  * The fewest answers that a figure may rest on: a whole number, 5 unless more is asked for.
@@ -10,7 +10,7 @@ import { readNumber } from "../ground/scalars";
  */
 export function readMinst(argument: unknown): number {
   const expected = `ett heltal, ${lowestMinst} eller mer`;
-  const minst = readNumber(argument, "minst", expected) ?? lowestMinst;
+  const minst = readCount(argument, "minst", expected) ?? lowestMinst;
   if (minst < lowestMinst) {
     throw invalid(
       `Minst: ${formatNumber(minst)} är för lågt. Gränsen skyddar dem som har svarat och kan höjas men aldrig sänkas under ${lowestMinst}.`,

@@ -1,7 +1,7 @@
 import { highestRating, lowestRating } from "../../domain/survey/answers";
 import { isEmpty, plainValue, type Cell } from "../ground/cell";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
-import { parseNumber } from "../ground/numbers";
+import { readNumberText } from "../ground/numbers";
 import { tidy, withPlainDashes, wordKey } from "../../domain/names/words";
 import { isScaleWord, saysOtherwise } from "./rating-scales";
 
@@ -58,8 +58,8 @@ export function readRating(cell: Cell): number | undefined {
   const value = plainValue(cell);
   if (isEmpty(value)) return 0;
   if (typeof value !== "string") return typeof value === "number" ? ratingOf(value) : undefined;
-  const number = parseNumber(value);
-  if (number !== undefined) return ratingOf(number);
+  const number = readNumberText(value);
+  if (number.kind === "number") return number.isPercent ? undefined : ratingOf(number.value);
   if (value.length > longest) return undefined;
   if (saysNothing(wordKey(value))) return 0;
   if (isCodeForNothing(withPlainDashes(tidy(value)).toLowerCase())) return 0;

@@ -44,6 +44,7 @@ export const ledgerText: LedgerText = {
     debit: "Debit",
     credit: "Credit",
     period: "Period",
+    year: "Year, where the period is a month alone",
     date: "Date",
     series: "Voucher series",
     voucher: "Voucher number",

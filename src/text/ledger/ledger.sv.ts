@@ -44,6 +44,7 @@ export const ledgerText = {
     debit: "Debet",
     credit: "Kredit",
     period: "Period",
+    year: "År, där perioden bara är en månad",
     date: "Datum",
     series: "Verifikationsserie",
     voucher: "Verifikationsnummer",

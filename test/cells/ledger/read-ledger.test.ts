@@ -328,3 +328,63 @@ test("the lines sum to what was written, to the öre, in whatever order the colu
     ),
   );
 });
+
+describe("what an examiner tried, by hand", () => {
+  const sumOf = (cells: Rows): number =>
+    read(cells).lines.reduce((sum, { amount }) => sum + Number(amount), 0);
+
+  test("SAP: the period a number beside its year, in each of the ways it is written", () => {
+    for (const period of [1, "1", "01", "001", "jan", "Januari", "001.2025", "01.2025", "2025M01"]) {
+      const { lines } = read([
+        ["Konto", "Period", "Räkenskapsår", "Belopp"],
+        [501_000, period, 2025, 1000],
+      ]);
+      expect([period, lines[0]?.period]).toEqual([period, january]);
+    }
+    // Periods of the closing of a year are no months.
+    const { lines } = read([
+      ["Konto", "Period", "År", "Belopp"],
+      [501_000, 13, 2025, 1000],
+    ]);
+    expect(lines[0]?.period).toBeUndefined();
+  });
+
+  test("credits that have their minus already are taken away once", () => {
+    const headings = ["Konto", "Datum", "Debet", "Kredit"];
+    expect(sumOf([headings, [5010, "2025-01-01", 1000, ""], [5010, "2025-01-02", "", -200]])).toBe(80_000);
+    expect(sumOf([headings, [5010, "2025-01-01", 1000, ""], [5010, "2025-01-02", "", "200,00"]])).toBe(
+      80_000,
+    );
+    // Among plain credits a minus corrects one of them: 1000 − 200 + 50.
+    const corrected = [
+      [5010, "2025-01-01", 1000, ""],
+      [5010, "2025-01-02", "", 200],
+      [5010, "2025-01-03", "", -50],
+    ];
+    expect(sumOf([headings, ...corrected])).toBe(85_000);
+  });
+
+  test("a share is no amount, and a balance no line", () => {
+    const headings = ["Konto", "Period", "Belopp"];
+    expect(read([headings, [5010, 202501, "25 %"], [5010, 202501, 12]]).problems).toMatchObject([
+      { kind: "amounts", cells: [{ row: 1, column: 2, holds: "25 %" }] },
+    ]);
+    expect(read([headings, [5010, 202501, 12], ["Omslutning", "", 12]]).lines).toHaveLength(1);
+    expect(
+      sumOf([
+        ["Konto", "Datum", "Text", "Belopp"],
+        [5010, "2025-01-02", "Förändring", 12],
+      ]),
+    ).toBe(1200);
+  });
+
+  test("hundreds are asked to be recalculated: only thousands and millions are offered", () => {
+    const problemsOf = (heading: string): unknown =>
+      read([
+        ["Konto", "Period", heading],
+        [5010, 202501, 1],
+      ]).problems;
+    expect(problemsOf("Belopp (hkr)")).toMatchObject([{ kind: "unit" }]);
+    expect(problemsOf("Belopp (tkr)")).toMatchObject([{ kind: "factor", factor: 1000 }]);
+  });
+});

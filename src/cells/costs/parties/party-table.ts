@@ -2,7 +2,7 @@ import { agreementColumns, refuseAmbiguousKey, type FurtherColumn } from "./agre
 import { refuseOverlap, timeAt, type Stay } from "./stays";
 import { none, type Party, type Stated, type Tenancy } from "../../../domain/costs/parties";
 import { invalid, Refusal } from "../../../domain/refusal";
-import { isEmpty, numberOf, wordOf } from "../../ground/cell";
+import { isEmpty, countOf, wordOf } from "../../ground/cell";
 import { saysNothing } from "../../ground/what-counts-as-not-answered";
 import { findHeadings, headingKey, layOut, type Layout, tableIn } from "../../ground/headings";
 import { formatNumber } from "../../ground/numbers";
@@ -235,7 +235,7 @@ function baseServicesAt(range: Range, row: number, column: number | undefined): 
   const cell = range.rows[row]?.[column];
   const heading = partyColumns.baseServices.heading;
   if (nameKey(nameOf(cell)) === none) return 0;
-  const count = numberOf(cell);
+  const count = countOf(cell);
   if (count === undefined || count <= 0) {
     throw refuseCell(
       range,

@@ -1,4 +1,4 @@
-import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
+import { isEmpty, countOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { wordKey } from "../../../domain/names/words";
 import { ratingsOfLabels, saysOtherwise, isScaleWord } from "../rating-scales";
 import { labelledRating, readRating } from "../rating-words";
@@ -40,7 +40,7 @@ export function valueKey(cell: Cell): string | undefined {
   const value = plainValue(cell);
   if (value === 0) return "0";
   if (isEmpty(value)) return undefined;
-  const number = numberOf(value);
+  const number = countOf(value);
   return number === undefined ? wordKey(textOf(value)) : String(number);
 }
 
