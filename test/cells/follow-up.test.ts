@@ -87,6 +87,49 @@ test.each<[string, { notice?: number; isExtended?: true; extendsBy?: number }]>(
   expect(agreement!.extendsBy).toBe(said.extendsBy);
 });
 
+test("agreements in a table of their own keep what stands beside their ends", () => {
+  const agreements = readTypedAgreements([
+    [
+      "Central",
+      "Avtal",
+      "Parter",
+      "Gäller t.o.m.",
+      "Förlängs",
+      "Uppsägning",
+      "Senast sett över",
+      "Gränsdragning",
+    ],
+    [
+      "Björken",
+      "Lokalt avtal",
+      "Regionen, Falu kommun",
+      "2026-12-31",
+      "12 mån i taget",
+      "6 mån",
+      "2024-05-20",
+      "ja",
+    ],
+    ["Eken", "Samverkansavtal", "", "2027-12-31", "nej, inte ens 12 mån", "", "", "saknas"],
+    ["Länet", "Överenskommelse om barns hälsa", "", "tills vidare", "", 9, "", ""],
+    ["Aspen", "ja", "", "2026-12-31", "", "", "", ""],
+    ["Granen", "tills vidare", "", "", "", "", "", ""],
+  ]);
+  const told = agreements.map(
+    ({ level, title, parties, isExtended, extendsBy, notice, reviewed, hasList }) => [
+      ...[level, title, parties, isExtended, extendsBy],
+      ...[notice, reviewed, hasList],
+    ],
+  );
+  const u = undefined;
+  expect(told).toEqual([
+    ["Central", "Lokalt avtal", "Regionen, Falu kommun", true, 12, 6, day(2024, 5, 20), true],
+    ["Central", "Samverkansavtal", u, false, u, u, u, false],
+    ["Län", "Överenskommelse om barns hälsa", u, u, u, 9, u, u],
+    ["Central", u, u, u, u, u, u, u],
+    ["Central", u, u, u, u, u, u, u],
+  ]);
+});
+
 test("the last day of notice is counted as EDATE counts, and nobody is told a day that is guessed", () => {
   expect(lastDayOfNotice(day(2026, 8, 31), 6)).toBe(day(2026, 2, 28));
   expect(lastDayOfNotice(day(2026, 12, 31), undefined)).toBeUndefined();

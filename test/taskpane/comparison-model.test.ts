@@ -200,9 +200,9 @@ test("two years: names that are alike are asked about, and a changed unit shows 
     ["Aspen", "Björken FC"],
     ["Granen", "Björken"],
   ]);
-  expect(asked.request?.indicators.map(({ heading, isSame }) => [heading, isSame])).toEqual([
-    ["Besök (antal/år)", false],
-    ["Öppet (h/v)", true],
+  expect(asked.request?.indicators.map(({ heading, notCompared }) => [heading, notCompared])).toEqual([
+    ["Besök (antal/år)", "changed"],
+    ["Öppet (h/v)", undefined],
   ]);
   const said = yearsModel(
     { tables: [before, after] },
@@ -210,6 +210,72 @@ test("two years: names that are alike are asked about, and a changed unit shows 
     comparisonState.place.initial,
   );
   expect([said.same, said.fresh, said.gone]).toEqual([1, ["Aspen"], ["Granen"]]);
+});
+
+describe("two plain ranges of centres, one of each year, and agreements in a third", () => {
+  const range = (sheet: string, rows: readonly (readonly (string | number)[])[]) => ({
+    ...{ id: sheet, kind: "centres" as const, sheet, sheetIsVisible: true },
+    ...{ address: "A1:D6", rows: rows.length - 1, headings: rows[0]!.map(String) },
+    cells: { row: 0, column: 0, values: rows, formulas: rows },
+  });
+  const head = ["Familjecentral", "Besök", "Andel nöjda", "Barn"];
+  const ranges = [
+    range("Centraler 2024", [
+      head,
+      ["Eken", "ca 20", 93, 10],
+      ["Tallen", 30, 0.88, "saknas"],
+      ["Linden", 12, 0.9, 8],
+      ["Länet", 62, "", 18],
+    ]),
+    range("Centraler 2025", [
+      head,
+      ["Eken", 25, 0.94, 12],
+      ["Tallen", 28, 0.9, 7],
+      ["Linden", 12, 0.9, 8],
+      ["Länet", 65, "", 27],
+    ]),
+  ] as unknown as NonNullable<WorkbookContents["ranges"]>;
+  const contents: WorkbookContents = { tables: [], ranges };
+  const place = comparisonState.place.initial;
+
+  test("are before and after by their years, and no change is made of what is written in two ways", () => {
+    const { request, unread, shown, same } = yearsModel(contents, {}, place);
+    expect([request?.before.label, request?.after.label, same]).toEqual(["2024", "2025", 3]);
+    expect(request?.indicators.map(({ heading, notCompared }) => [heading, notCompared])).toEqual([
+      ["Besök", undefined],
+      ["Andel nöjda", "mixed"],
+      ["Barn", undefined],
+    ]);
+    expect(unread).toEqual(["Eken, Besök 2024 (ca 20)"]);
+    expect(shown?.rows.map(({ name, before, after, change }) => [name, before, after, change])).toEqual([
+      ["Eken", "ca 20", 25, undefined],
+      ["Tallen", 30, 28, -2],
+      ["Linden", 12, 12, 0],
+    ]);
+    const children = yearsModel(contents, {}, { ...place, year: "Barn" }).shown;
+    expect(children?.rows.map(({ before, change }) => [before, change])).toEqual([
+      [10, 2],
+      [undefined, undefined],
+      [8, 0],
+    ]);
+  });
+
+  test("an agreement of several centres is a row for each; the structure is that of the centres, the county none of them", () => {
+    const agreements = [
+      ["Central", "Avtal", "Giltigt till"],
+      ["Tallen, Linden", "Gemensamt", "2027-12-31"],
+      ["Länet", "Överenskommelse", "tills vidare"],
+      ["Eken och okända", "Eget", "2027-12-31"],
+    ];
+    const { typed, prefilled } = structureModel(contents, dayOfDate(2026, 11, 29), agreements);
+    expect(typed.map(({ name, title, level }) => [name, title, level])).toEqual([
+      ["Tallen", "Gemensamt", "Central"],
+      ["Linden", "Gemensamt", "Central"],
+      ["Länet", "Överenskommelse", "Län"],
+      ["Eken och okända", "Eget", "Central"],
+    ]);
+    expect(prefilled.map(({ centre }) => centre)).toEqual(["Eken", "Tallen", "Linden"]);
+  });
 });
 
 test("cells that Excel is still working out are asked about by nobody, and it is said", () => {

@@ -1,12 +1,24 @@
 import type { AgreementEnd } from "../../domain/follow-up/agreement-status";
 import { readAgreementEnd, type AgreementEndReading } from "../ground/agreement-ends";
-import { formatDay } from "../ground/dates";
+import type { Day } from "../../domain/calendar";
+import { aggregatesAmong } from "../comparison/source/aggregate-names";
+import { dayOf, formatDay } from "../ground/dates";
 import { isEmpty, textOf, wordOf, type Cell } from "../ground/cell";
 import { matchHeadings, type Columns } from "../ground/headings";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
 import { readFigure } from "../comparison/source/figure";
 
-type TypedColumn = "name" | "end" | "words" | "extends" | "notice" | "reviewed";
+type TypedColumn =
+  | "name"
+  | "level"
+  | "end"
+  | "words"
+  | "parties"
+  | "extends"
+  | "notice"
+  | "reviewed"
+  | "jobs"
+  | "list";
 
 const typedColumns: Columns<TypedColumn> = {
   name: { heading: "Central", synonyms: ["Familjecentral", "Enhet", "Centralens namn", "Namn"] },
@@ -31,12 +43,30 @@ const typedColumns: Columns<TypedColumn> = {
     synonyms: ["Förlängning", "Förlängs automatiskt", "Automatisk förlängning"],
   },
   notice: { heading: "Uppsägning (mån)", synonyms: ["Uppsägningstid", "Uppsägning"] },
-  reviewed: { heading: "Senast sett över", synonyms: ["Senaste översyn", "Översyn senast"] },
+  level: { heading: "Nivå" },
+  parties: { heading: "Parter", synonyms: ["Avtalsparter", "Avtalspart", "Mellan"] },
+  reviewed: {
+    heading: "Senast sett över",
+    synonyms: ["Senaste översyn", "Översyn senast", "Senast reviderat", "Reviderat"],
+  },
+  jobs: {
+    heading: "Uppdragsbeskrivning per profession",
+    synonyms: ["Uppdragsbeskrivning", "Uppdragsbeskrivningar"],
+  },
+  list: { heading: "Gränsdragningslista", synonyms: ["Gränsdragning"] },
 };
 
 /** An agreement as somebody has typed it, and how it is read. What has no one reading is left to be filled in. */
 export interface TypedAgreement {
   readonly name: string;
+  /** Of the whole county, or of a centre. */
+  readonly level: "Central" | "Län";
+  /** What the agreement is called, where a column beside its end says it. */
+  readonly title: string | undefined;
+  readonly parties: string | undefined;
+  readonly reviewed: Day | undefined;
+  readonly hasJobs: boolean | undefined;
+  readonly hasList: boolean | undefined;
   /** What stands in the cell. */
   readonly written: string;
   readonly reading: AgreementEndReading;
@@ -57,7 +87,8 @@ export function readTypedAgreements(values: readonly (readonly Cell[])[]): reado
     const at = columnOf[key];
     return at === undefined ? "" : row[at];
   };
-  return rows.flatMap((row): TypedAgreement[] => {
+  const isCounty = aggregatesAmong(rows.map((row) => textOf(row[name])));
+  return rows.flatMap((row, at): TypedAgreement[] => {
     const named = textOf(row[name]);
     if (named === "") return [];
     const said = isEmpty(cell(row, "end")) ? cell(row, "words") : cell(row, "end");
@@ -66,6 +97,12 @@ export function readTypedAgreements(values: readonly (readonly Cell[])[]): reado
     return [
       {
         name: named,
+        level: wordOf(cell(row, "level")) === "län" || isCounty[at] ? "Län" : "Central",
+        title: titleIn(cell(row, "words"), said),
+        parties: textOf(cell(row, "parties")) || undefined,
+        reviewed: dayOf(cell(row, "reviewed")),
+        hasJobs: yesOrNo(cell(row, "jobs")),
+        hasList: yesOrNo(cell(row, "list")),
         written:
           typeof said === "number" && reading.kind === "end" && typeof reading.end === "number"
             ? formatDay(reading.end)
@@ -90,14 +127,30 @@ function readEnd(said: Cell, words: Cell): AgreementEndReading {
   return isEmpty(words) || /^(?:ja|nej|finns)$/.test(wordOf(words)) ? own : readAgreementEnd(words);
 }
 
+/** The words beside an end are the agreement's name, unless they tell of its end themselves. */
+function titleIn(words: Cell, said: Cell): string | undefined {
+  const word = wordOf(words);
+  if (words === said || saysNothing(word) || /^(?:ja|nej|finns)\b/.test(word)) return undefined;
+  return readAgreementEnd(words).kind === "end" ? undefined : textOf(words) || undefined;
+}
+
+function yesOrNo(cell: Cell): boolean | undefined {
+  const word = wordOf(cell);
+  return /^(?:ja|finns)\b/.test(word) ? true : /^(?:nej|saknas)\b/.test(word) ? false : undefined;
+}
+
+/** "ja, ett år", "12 mån i taget", "nej": so many months at a time says that it is extended. */
 function extensionIn(cell: Cell): { readonly isExtended?: boolean; readonly months?: number } {
   const word = wordOf(cell);
-  const isExtended = /^ja\b/.test(word) ? true : /^nej\b/.test(word) ? false : undefined;
+  const isNot = /^(?:nej|ej|inte|ingen)\b/.test(word);
+  const isExtended = isNot
+    ? false
+    : /^(?:ja|automatiskt?|årsvis)\b|^(?:med )?(?:\d{1,2}|ett|en) ?(?:år|mån)/.test(word) || undefined;
   const [, count, unit] = /(\d{1,2}|ett|en) ?(år|mån)/.exec(word) ?? [];
   const number = count === undefined ? undefined : /^\d/.test(count) ? Number(count) : 1;
   return {
     ...(isExtended !== undefined && { isExtended }),
-    ...(number !== undefined && { months: unit === "år" ? 12 * number : number }),
+    ...(number !== undefined && !isNot && { months: unit === "år" ? 12 * number : number }),
   };
 }
 

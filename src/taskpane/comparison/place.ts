@@ -40,6 +40,8 @@ export interface ComparisonPlace {
   readonly after: PointedCells | undefined;
   /** The heading of the indicator that is shown. */
   readonly shown: string;
+  /** In Över tid: the heading of the indicator that is shown. */
+  readonly year: string;
   readonly search: string;
   /** The indicator whose settings are open. */
   readonly open: string;
@@ -51,6 +53,7 @@ const initial: ComparisonPlace = {
   before: undefined,
   after: undefined,
   shown: "",
+  year: "",
   search: "",
   open: "",
   asTable: false,

@@ -1,4 +1,5 @@
 import { countEn as count } from "../counting";
+import { listEn as list } from "../listing";
 import type { ComparisonText } from "./comparison.sv";
 
 /** The same in English. */
@@ -49,6 +50,11 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
     readings: "How the agreements are read",
     read: "Read as",
     unsure: "To be filled in",
+    county: "The whole county",
+    extended: (months) =>
+      months === undefined ? "Extended" : `Extended by ${count(months, "month", "months")} at a time`,
+    notExtended: "Not extended",
+    notice: (months) => `Notice ${count(months, "month", "months")}`,
     due: "To be done",
     dueNone: "No agreement runs out or is due for review.",
     dueEnds: (name, day) => `${name}: runs out ${day}`,
@@ -77,15 +83,22 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
     },
     readBefore: "Read the selection as before",
     readAfter: "Read the selection as after",
-    pair: (before, after) => `${before} → ${after}?`,
+    pair: (before, after) => `Is ${before} the same centre as ${after}?`,
     pairYes: "The same centre",
     pairNo: "Different",
     fresh: (year, names) => `New in ${year}: ${names}`,
     gone: (year, names) => `Only in ${year}: ${names}`,
     same: (rows, columns) =>
       `${count(rows, "centre", "centres")} and ${count(columns, "indicator", "indicators")} are there in both years.`,
-    changed: "Another unit or type: no change is shown",
+    notCompared: {
+      changed: "Another unit or type: no change is shown",
+      mixed: "Shares both as 0–1 and as 0–100: no change is shown. Write them in the same way.",
+    },
+    indicator: "Indicator",
     change: "Change",
+    missing: "missing",
+    unread: (cells, more) =>
+      `No change for what is no number: ${list(cells)}${more > 0 ? `, and ${count(more, "more cell", "more cells")}` : ""}. Table helps to put it right.`,
     writes: (sheet) => `Writes both years and the change on the sheet ${sheet}, with formulas.`,
     write: "Write the change",
   },

@@ -1,4 +1,5 @@
 import { countSv as count } from "../counting";
+import { listSv as list } from "../listing";
 
 /** The sentences of Täckning, Avtal och struktur, Över tid and Rapport. */
 export const partsText = {
@@ -50,6 +51,11 @@ export const partsText = {
     readings: "Så här läses avtalen",
     read: "Läses som",
     unsure: "Att fylla i",
+    county: "Hela länet",
+    extended: (months: number | undefined) =>
+      months === undefined ? "Förlängs" : `Förlängs ${count(months, "månad", "månader")} i taget`,
+    notExtended: "Förlängs inte",
+    notice: (months: number) => `Uppsägning ${count(months, "månad", "månader")}`,
     due: "Att göra",
     dueNone: "Inget avtal löper ut eller behöver ses över.",
     dueEnds: (name: string, day: string) => `${name}: löper ut ${day}`,
@@ -83,15 +89,22 @@ export const partsText = {
     },
     readBefore: "Läs av markeringen som före",
     readAfter: "Läs av markeringen som efter",
-    pair: (before: string, after: string) => `${before} → ${after}?`,
+    pair: (before: string, after: string) => `Är ${before} samma central som ${after}?`,
     pairYes: "Samma central",
     pairNo: "Olika",
     fresh: (year: string, names: string) => `Ny i ${year}: ${names}`,
     gone: (year: string, names: string) => `Bara i ${year}: ${names}`,
     same: (rows: number, columns: number) =>
       `${count(rows, "central", "centraler")} och ${count(columns, "indikator", "indikatorer")} finns båda åren.`,
-    changed: "Ändrad enhet eller typ: ingen förändring visas",
+    notCompared: {
+      changed: "Ändrad enhet eller typ: ingen förändring visas",
+      mixed: "Andelar både som 0–1 och 0–100: ingen förändring visas. Skriv dem på samma sätt.",
+    },
+    indicator: "Indikator",
     change: "Förändring",
+    missing: "saknas",
+    unread: (cells: readonly string[], more: number) =>
+      `Ingen förändring för det som inte är tal: ${list(cells)}${more > 0 ? `, och ${count(more, "cell", "celler")} till` : ""}. Tabell hjälper till att rätta.`,
     writes: (sheet: string) => `Skriver båda åren och förändringen på bladet ${sheet}, med formler.`,
     write: "Skriv förändringen",
   },

@@ -75,7 +75,7 @@ export const writtenText: Pick<ComparisonText, "work" | "sheets"> = {
         `Change from ${before} to ${after}. Where a value is missing there is no change.`,
     },
     report: { title: "Report to the steering group", note: "The figures follow the tables of the workbook." },
-    changed: "ändrad definition",
+    notCompared: { changed: "ändrad definition", mixed: "blandar 0–1 och 0–100" },
     agreements: {
       title: "Agreements",
       note: "Status and dates are worked out from day to day. Is the agreement reviewed every year? Write the day under Senast sett över.",

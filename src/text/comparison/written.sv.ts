@@ -73,7 +73,7 @@ export const writtenText = {
         `Förändring från ${before} till ${after}. Där ett värde saknas finns ingen förändring.`,
     },
     report: { title: "Rapport till styrgruppen", note: "Siffrorna följer tabellerna i arbetsboken." },
-    changed: "ändrad definition",
+    notCompared: { changed: "ändrad definition", mixed: "blandar 0–1 och 0–100" },
     agreements: {
       title: "Avtal",
       note: "Status och datum räknas ut per dag. Ses avtalet över varje år? Skriv dagen under Senast sett över.",

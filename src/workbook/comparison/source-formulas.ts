@@ -96,6 +96,12 @@ export class SourceFormulas {
     return this.withHeading(nameColumn, nameHeading || "Namn");
   }
 
+  /** A row's name just as its cell has it, for a formula to look for. */
+  named(name: string): string {
+    const row = this.given.source.rows.find((one) => one.name === name);
+    return quoted(row ? this.nameAt(row.at) : name);
+  }
+
   /** The cell of one row of a column, found by the row's name: an aggregate's, which all else leaves out. */
   ofRow(row: number, at: number): string {
     const names = this.reference(this.given.source.layout.nameColumn, false);

@@ -5,9 +5,11 @@ import type { Line } from "../sheet/parts";
 import { SheetStack } from "../sheet/sheet-stack";
 import { figureFormat } from "./comparison-request";
 import type { ColumnType } from "../../cells/comparison/source/column-type";
-import { quoted, type SourceFormulas } from "./source-formulas";
+import type { SourceFormulas } from "./source-formulas";
 
 export const yearsSheetName = "Över tid";
+
+export type NotCompared = "changed" | "mixed";
 
 export interface YearsRequest {
   readonly before: { readonly label: string; readonly formulas: SourceFormulas };
@@ -20,14 +22,17 @@ export interface YearsRequest {
     readonly type: ColumnType;
     readonly before: number;
     readonly after: number;
-    readonly isSame: boolean;
+    /** Why no change is shown: another unit or type, or shares written as 0,93 beside 93. */
+    readonly notCompared: NotCompared | undefined;
   }[];
 }
+
+type NotComparedText = Readonly<Record<NotCompared, string>>;
 
 /** Two years side by side, each figure looked up by its centre's name; the change is native, and missing stays missing. */
 export function yearsSheet(
   request: YearsRequest,
-  text: { readonly title: string; readonly note: string; readonly changed: string },
+  text: { readonly title: string; readonly note: string; readonly notCompared: NotComparedText },
 ): PlannedSheet {
   const { rows, indicators } = request;
   const sheet = new SheetStack(
@@ -35,7 +40,11 @@ export function yearsSheet(
     { title: text.title, notes: [text.note] },
     { orientation: "landscape", frozenColumns: 1 },
   );
-  const upper = indicators.flatMap(({ heading, isSame }) => [heading, null, isSame ? null : text.changed]);
+  const upper = indicators.flatMap(({ heading, notCompared }) => [
+    heading,
+    null,
+    notCompared ? text.notCompared[notCompared] : null,
+  ]);
   const bands = sheet.add([[null, null, ...upper]], { look: { role: "heading" } });
   const list = sheet.list({
     columns: columnsOf(request),
@@ -44,7 +53,7 @@ export function yearsSheet(
         (at) => [
           row.after ?? row.before ?? "",
           remarkOn(row, request),
-          ...indicators.flatMap((one, place) => figuresOf(one, place, row, request, at)),
+          ...indicators.flatMap((one, place) => figuresOf(one, place, row, request, at, text.notCompared)),
         ],
     ),
     repeats: true,
@@ -74,19 +83,20 @@ const columnsOf = ({ before, after, indicators }: YearsRequest): SheetColumn[] =
 ];
 
 function figuresOf(
-  { before, after, isSame }: YearsRequest["indicators"][number],
+  { before, after, notCompared }: YearsRequest["indicators"][number],
   place: number,
   row: YearsRequest["rows"][number],
   request: YearsRequest,
   at: (key: string) => string,
+  text: NotComparedText,
 ): PlannedCell[] {
   const [old, now] = [at(`before ${place}`), at(`after ${place}`)];
   return [
     found(request.before.formulas, before, row.before),
     found(request.after.formulas, after, row.after),
-    isSame
-      ? formula(`=IF(AND(ISNUMBER(${old}),ISNUMBER(${now})),${now}-${old},"saknas")`)
-      : "ändrad definition",
+    notCompared
+      ? text[notCompared]
+      : formula(`=IF(AND(ISNUMBER(${old}),ISNUMBER(${now})),${now}-${old},"saknas")`),
   ];
 }
 
@@ -99,6 +109,6 @@ function remarkOn({ before, after }: YearsRequest["rows"][number], request: Year
 /** Looked up by name, so that it follows its source; a gap is a word. */
 function found(formulas: SourceFormulas, at: number, name: string | undefined): PlannedCell {
   if (name === undefined) return "saknas";
-  const value = `INDEX(${formulas.cells(at)},MATCH(${quoted(name)},${formulas.names},0))`;
+  const value = `INDEX(${formulas.cells(at)},MATCH(${formulas.named(name)},${formulas.names},0))`;
   return formula(`=IFERROR(IF(${value}="","saknas",${value}),"saknas")`);
 }

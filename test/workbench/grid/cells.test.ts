@@ -19,6 +19,22 @@ test("formulas are calculated, and calculated again when what they refer to chan
   expect(inputs("C1:D1")).toEqual([["=A1*B1", "=C1+1"]]);
 });
 
+test("months later is the month's last day where it has no such day, as in Excel", async () => {
+  const { values } = await openBook([
+    // 2026-12-31, 2027-12-31, 2024-02-29 and 2026-08-15.
+    [46_387, "=EDATE(A1,-6)", 46_752, "=EDATE(C1,-3)"],
+    [45_351, "=EDATE(A2,12)", 46_249, "=EDATE(C2,1)"],
+    ["=EDATE(A1:A2,-6)", '=EDATE("x",1)'],
+  ]);
+  expect(values("A1:D2")).toEqual([
+    [46_387, 46_203, 46_752, 46_660], // 2026-06-30, 2027-09-30
+    [45_351, 45_716, 46_249, 46_280], // 2025-02-28, 2026-09-15
+  ]);
+  // 2026-06-30 and 2023-08-29, spilled.
+  expect(values("A3:A4")).toEqual([[46_203], [45_167]]);
+  expect(values("B3")).toEqual([[{ error: "#VALUE!" }]]);
+});
+
 test("errors are values of their own and go on through formulas", async () => {
   const { values } = await openBook([["=1/0", "=A1+1", "=SAKNAS(1)", '=IFERROR(A1,"fel")', "=NA()"]]);
   expect(values("A1:E1")).toEqual([

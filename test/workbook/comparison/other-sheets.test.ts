@@ -120,9 +120,9 @@ beforeAll(async () => {
             { before: "2021 Vansbro", after: "2021 Vansbro" },
             { before: "2031 Rättvik", after: "2031 Rättvik" },
           ],
-          indicators: [{ heading: "Barn", type: "tal", before: 1, after: 3, isSame: true }],
+          indicators: [{ heading: "Barn", type: "tal", before: 1, after: 3, notCompared: undefined }],
         },
-        { title: "Över tid", note: "Not", changed: "ändrad definition" },
+        { title: "Över tid", note: "Not", notCompared: text.notCompared },
       ),
     ),
     reportSheet(

@@ -199,7 +199,7 @@ export const viewActions: readonly TriedAction[] = [
       yearsSheet(years, {
         title: text.years.title,
         note: text.years.note("2024", "2025"),
-        changed: text.changed,
+        notCompared: text.notCompared,
       }),
     ),
   },

@@ -65,12 +65,16 @@ const yesNo = (answer: boolean | undefined): string | null =>
   answer === undefined ? null : answer ? "ja" : "nej";
 
 /** An agreement whose end is asked about keeps an empty end: it is shown in the pane what was written. */
-const rowOf = ({ name, end, isExtended, extendsBy, notice }: TypedAgreement): AgreementRow => ({
-  level: "Central",
-  centre: name,
-  agreement: "Samverkansavtal",
-  end: end ?? null,
-  extends: yesNo(isExtended),
-  extendsBy: extendsBy ?? null,
-  notice: notice ?? null,
+const rowOf = (one: TypedAgreement): AgreementRow => ({
+  level: one.level,
+  centre: one.name,
+  agreement: one.title ?? "Samverkansavtal",
+  parties: one.parties ?? null,
+  end: one.end ?? null,
+  extends: yesNo(one.isExtended),
+  extendsBy: one.extendsBy ?? null,
+  notice: one.notice ?? null,
+  reviewed: one.reviewed ?? null,
+  jobs: yesNo(one.hasJobs),
+  list: yesNo(one.hasList),
 });

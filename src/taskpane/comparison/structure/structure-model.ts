@@ -2,6 +2,8 @@ import { factReader } from "../../../cells/follow-up/centre-facts";
 import { readTypedAgreements, type TypedAgreement } from "../../../cells/follow-up/typed-agreements";
 import { textOf, type Cell } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
+import { aggregatesAmong } from "../../../cells/comparison/source/aggregate-names";
+import { yearInName } from "../../../domain/names/year-in-name";
 import { keyOf } from "../../../cells/comparison/centre-municipalities";
 import { agreementShape, structureShape } from "../../../cells/tables/follow-up-table-shapes";
 import type { Day } from "../../../domain/calendar";
@@ -56,10 +58,11 @@ export function structureModel(
     tables.find((table) => table.kind === kind && table.cells);
   const [centres, agreements, structure] = [find("centres"), find("agreements"), find("structure")];
   const marked = pointed && fromHeadings(pointed);
-  const values =
-    marked ?? centres?.cells?.values ?? ranges.find(({ kind }) => kind === "centres")?.cells.values ?? [];
-  const typed = readTypedAgreements(values);
-  const prefilled = prefilledRows(values, typed, today);
+  const listed = centres?.cells?.values ?? latestOf(ranges)?.cells.values;
+  const own = listed ?? marked ?? [];
+  const known = centreNames(own);
+  const typed = readTypedAgreements(marked ?? own).flatMap((one) => perCentre(one, known));
+  const prefilled = prefilledRows(own, typed, today);
   return {
     hasCentres: prefilled.length > 0,
     typed,
@@ -69,6 +72,28 @@ export function structureModel(
     filled: prefilled.reduce((sum, { states }) => sum + Object.keys(states).length, 0),
     matrix: structure?.cells && matrixOf(structure.cells.values),
   };
+}
+
+/** Of several plain ranges of centres the one that is called by the latest year. */
+function latestOf(ranges: NonNullable<WorkbookContents["ranges"]>): (typeof ranges)[number] | undefined {
+  const year = ({ sheet }: (typeof ranges)[number]): number => yearInName(sheet) ?? 0;
+  return ranges.filter(({ kind }) => kind === "centres").sort((a, b) => year(b) - year(a))[0];
+}
+
+/** One agreement of several centres ("Tallen, Linden") is a row for each of them, where every name is a centre's. */
+function perCentre(agreement: TypedAgreement, known: ReadonlySet<string>): TypedAgreement[] {
+  if (known.has(keyOf(agreement.name))) return [agreement];
+  const names = agreement.name.split(/ *[,;/&+] *| och /u);
+  return names.length > 1 && names.every((name) => known.has(keyOf(name)))
+    ? names.map((name) => ({ ...agreement, name }))
+    : [agreement];
+}
+
+const nameColumn = { name: { heading: "Central", synonyms: ["Familjecentral", "Centralens namn"] } };
+
+function centreNames([headings = [], ...rows]: readonly (readonly Cell[])[]): ReadonlySet<string> {
+  const at = matchHeadings(headings, nameColumn).columnOf.name;
+  return new Set(at === undefined ? [] : rows.map((row) => keyOf(row[at])).filter((key) => key !== ""));
 }
 
 /** A title may stand above the headings. */
@@ -89,17 +114,16 @@ function prefilledRows(
   today: Day,
 ): StructureRow[] {
   const [headings = [], ...rows] = values;
-  const { columnOf } = matchHeadings(headings, {
-    name: { heading: "Central", synonyms: ["Familjecentral", "Centralens namn"] },
-  });
+  const { columnOf } = matchHeadings(headings, nameColumn);
   const at = columnOf.name;
   if (at === undefined) return [];
   const factsOf = factReader(headings);
   const agreements = new Map(typed.map((one) => [keyOf(one.name), one]));
   const statusOf = agreementStatus(today, usualNotice);
-  return rows.flatMap((row): StructureRow[] => {
+  const isAggregate = aggregatesAmong(rows.map((row) => textOf(row[at])));
+  return rows.flatMap((row, index): StructureRow[] => {
     const centre = textOf(row[at]);
-    if (centre === "") return [];
+    if (centre === "" || isAggregate[index]) return [];
     const own = agreements.get(keyOf(centre));
     const facts = factsOf(row, own && statusOf(own.end, own.isExtended ?? false));
     const states = structureChecks.flatMap(({ id }): [StructureCheckId, StructureState][] => {

@@ -116,7 +116,7 @@ export class StructureView extends ViewElement<StructureActions> {
                   (one) =>
                     html`<tr>
                       <th scope="row">${one.name}${this.asWritten(one)}</th>
-                      <td>${this.reading(one)}</td>
+                      <td>${this.reading(one)}${this.besideEnd(one)}</td>
                     </tr>`,
                 )}
               </tbody>
@@ -143,6 +143,17 @@ export class StructureView extends ViewElement<StructureActions> {
     return typed.written === this.reading(typed)
       ? nothing
       : html`<br /><span class="small quiet">${typed.written || "–"}</span>`;
+  }
+
+  /** The agreement's name, notice and extension, so far as they have been read. */
+  private besideEnd({ title, level, notice, isExtended, extendsBy }: TypedAgreement): TemplateResult[] {
+    const text = this.words.structure;
+    return [
+      ...(title === undefined ? [] : [title]),
+      ...(level === "Län" ? [text.county] : []),
+      ...(isExtended === undefined ? [] : [isExtended ? text.extended(extendsBy) : text.notExtended]),
+      ...(notice === undefined ? [] : [text.notice(notice)]),
+    ].map((words) => html`<br /><span class="small quiet">${words}</span>`);
   }
 
   private reading({ end, reading }: TypedAgreement): string {

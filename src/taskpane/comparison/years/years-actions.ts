@@ -37,11 +37,11 @@ export class YearsActions extends ViewActions<ComparisonChoices, ComparisonPlace
     const { request } = this.model ?? {};
     if (!request) return;
     const { sheets } = comparisonText.in(this.frame.state.language);
-    const { years, changed } = sheets;
+    const { years, notCompared } = sheets;
     const sheet = yearsSheet(request, {
       title: years.title,
       note: years.note(request.before.label, request.after.label),
-      changed,
+      notCompared,
     });
     await this.frame.changes.carryOut(
       ({ language }) => comparisonText.in(language).work.years,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
-import { yearsSheetName } from "../../../workbook/comparison/years-sheet";
+import { yearsSheetName, type YearsRequest } from "../../../workbook/comparison/years-sheet";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import "../../components/select-field";
@@ -12,6 +12,9 @@ import { comparisonStyles } from "../components/comparison-styles";
 import type { Side, YearsModel } from "./years-model";
 import type { YearsActions } from "./years-actions";
 import { ViewElement } from "../../frame/view-element";
+
+/** So many cells that are no numbers are named. */
+const mostNamed = 3;
 
 /** Över tid: two years' tables, names that a person pairs, and what can be compared. */
 @customElement("fc-years-view")
@@ -101,13 +104,61 @@ export class YearsView extends ViewElement<YearsActions> {
             </ul>`
           : nothing
       }
+      ${this.figures(request)}
+      ${
+        model.unread.length > 0
+          ? html`<p class="small" data-unread>
+              ${text.unread(model.unread.slice(0, mostNamed), Math.max(0, model.unread.length - mostNamed))}
+            </p>`
+          : nothing
+      }
       <ul class="rows small">
         ${model.fresh.length > 0 ? html`<li data-fresh>${text.fresh(request.after.label, model.fresh.join(", "))}</li>` : nothing}
         ${model.gone.length > 0 ? html`<li data-gone>${text.gone(request.before.label, model.gone.join(", "))}</li>` : nothing}
-        ${request.indicators
-          .filter(({ isSame }) => !isSame)
-          .map(({ heading }) => html`<li>${heading}: ${text.changed}</li>`)}
+        ${request.indicators.flatMap(({ heading, notCompared }) =>
+          notCompared ? [html`<li data-not-compared>${heading}: ${text.notCompared[notCompared]}</li>`] : [],
+        )}
       </ul>
     </fc-result-step>`;
+  }
+
+  /** One indicator at a time, as it will stand on the sheet. */
+  private figures({ before, after, indicators }: YearsRequest): TemplateResult | typeof nothing {
+    const { shown } = this.model;
+    const { years: text, result } = this.words;
+    if (!shown) return nothing;
+    const format = { maximumFractionDigits: 1, ...(shown.type === "andel" && { style: "percent" as const }) };
+    const cell = (figure: number | string | undefined, more: Intl.NumberFormatOptions = {}): string =>
+      typeof figure === "number"
+        ? figure.toLocaleString(this.text.locale, { ...format, ...more })
+        : (figure ?? text.missing);
+    return html`<fc-select-field
+        data-field="indicator"
+        .label=${text.indicator}
+        .options=${indicators.map(({ heading }) => ({ value: heading, label: heading }))}
+        .value=${shown.heading}
+        @choose=${({ detail }: CustomEvent<string>) => this.actions.move({ year: detail })}
+      ></fc-select-field>
+      <table data-years>
+        <thead>
+          <tr>
+            <th scope="col">${result.name}</th>
+            <th scope="col" class="number">${before.label}</th>
+            <th scope="col" class="number">${after.label}</th>
+            <th scope="col" class="number">${text.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${shown.rows.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${row.name}</th>
+                <td class="number">${cell(row.before)}</td>
+                <td class="number">${cell(row.after)}</td>
+                <td class="number">${cell(row.change, { signDisplay: "exceptZero" })}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`;
   }
 }

@@ -1,3 +1,4 @@
+import { yearInName } from "../../../domain/names/year-in-name";
 import { isAgain, republishing, type PublishedRound } from "../../../domain/survey/publishing/republishing";
 import type { RoundFigure } from "../../../domain/survey/round-changes";
 import { isInOrder } from "../../../workbook/survey/answer-sources";
@@ -44,8 +45,8 @@ export const sourceOf = (id: string | undefined): string | undefined =>
 
 const isYear = (name: string): boolean => /^(?:19|20)\d\d$/u.test(name);
 
-/** The year that a table of answers is called by, for the earlier to stand first; 0 where it has none. */
-const yearOf = ({ name }: TimeRound): number => Number(/(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(name)?.[0] ?? 0);
+/** For the earlier to stand first. */
+const yearOf = ({ name }: TimeRound): number => yearInName(name) ?? 0;
 
 /** Published rounds by their day, the years that a round has shown apart, and the answers that the workbook has. */
 export function timeRounds(

@@ -7,6 +7,7 @@ import { shownValue } from "../cell-content";
 import { CustomFunctionCells } from "../calculation/custom-function-cells";
 import { customFunction } from "../calculation/custom-function";
 import { dateFunction } from "../calculation/date-function";
+import { edateFunction } from "../calculation/edate-function";
 import { mentionsTable } from "../tables/structured-reference";
 import type { WorkbookDefinition } from "../workbook-definition";
 import { cellRange, type FormulaCells } from "./formula-cells";
@@ -30,6 +31,7 @@ export class BookCalculation {
     private readonly spills: Spills,
   ) {
     this.functions = open.functions;
+    this.functions.registerExecutors(edateFunction(1900));
     this.scheduler = open.injector.get(CalculationScheduler);
     this.scheduler.onFinished(() => this.passFinished());
     open.onTablesChanged = (names, sheetIds) => this.tablesChanged(names, sheetIds);
@@ -57,8 +59,8 @@ export class BookCalculation {
   }
 
   setDateSystem(system: 1900 | 1904): void {
-    this.functions.registerExecutors(dateFunction(system));
-    this.functions.deleteFormulaAstCacheKey("DATE");
+    this.functions.registerExecutors(dateFunction(system), edateFunction(system));
+    this.functions.deleteFormulaAstCacheKey("DATE", "EDATE");
     this.scheduler.markDirty({ forceCalculation: true });
   }
 
