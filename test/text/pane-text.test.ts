@@ -31,6 +31,7 @@ const cellInWords = {
   heading: "Ordet",
   row: "Avesta",
   holds: "”x”",
+  further: 2,
   expected: "ja",
   firstRow: "5",
 };

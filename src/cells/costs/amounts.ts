@@ -1,7 +1,10 @@
 import { none } from "../../domain/costs/parties";
 import { fitsInACell, type Ore } from "../../domain/costs/money";
-import { isEmpty, numberOf, readNumberIn, whyNoNumber, wordOf } from "../ground/cell";
-import { refuseCell, type Range } from "../ground/range";
+import { isEmpty, numberOf, plainValue, readNumberIn, whyNoNumber, wordOf } from "../ground/cell";
+import type { Measure } from "../ground/heading-units";
+import { shownOtherwise } from "../ground/number-formats";
+import { formatNumber } from "../ground/numbers";
+import { refuseAt, refuseCell, type Range } from "../ground/range";
 import { refuseShifted } from "../ground/shifted";
 
 /** An amount in kronor; an empty cell is 0 kr. */
@@ -9,6 +12,7 @@ export function amountAt(range: Range, row: number, column: number, heading?: st
   const cell = range.rows[row]?.[column];
   if (typeof cell === "number" && Number.isFinite(cell)) return cell;
   if (isEmpty(cell)) return 0;
+  refuseShownOtherwise(range, row, column, heading, "money");
   const reading = readNumberIn(cell, "money");
   if (reading.kind === "number" && !reading.isPercent) return reading.value;
   refuseShifted(range, row, column, heading, (one) => readNumberIn(one, "money").kind === "none");
@@ -17,6 +21,34 @@ export function amountAt(range: Range, row: number, column: number, heading?: st
       ? "är en andel, inte kronor. Ange ett belopp, till exempel 1 234,50."
       : whyNoNumber(cell, "är inget belopp. Ange kronor, till exempel 1 234,50.", "money");
   throw refuseCell(range, row, column, heading, what);
+}
+
+const meant = { money: "kronor", area: "m²" } as const;
+
+/** A number that its cell shows as something else is not read as what it would be without its format. */
+function refuseShownOtherwise(
+  range: Range,
+  row: number,
+  column: number,
+  heading: string | undefined,
+  measure: Measure,
+): void {
+  const cell = range.rows[row]?.[column];
+  const value = plainValue(cell);
+  if (typeof value !== "number" || value === cell) return;
+  const shown = shownOtherwise((cell as { readonly numberFormat?: unknown }).numberFormat, measure);
+  if (!shown) return;
+  const what = meant[measure];
+  const number = formatNumber(value);
+  const sentence =
+    shown.kind === "percent"
+      ? `cellen visas som ${formatNumber(Number(`${value}e2`))} %, och det är en andel, inte ${what}.`
+      : shown.kind === "date"
+        ? `${number} visas som ett datum, inte ${what}. Skriv rätt tal, eller ge cellen ett talformat.`
+        : `talet i cellen är ${number}, men visas med ”${shown.unit.unit}”. Skriv det i ${what}${
+            shown.unit.kind === "factor" ? ` (gånger ${formatNumber(shown.unit.factor)})` : ""
+          } och ta bort enheten ur cellens talformat; är talet redan ${what} räcker det att ta bort enheten.`;
+  throw refuseAt(range, row, column, heading, sentence);
 }
 
 /** Parts of which a cell would lose the last digits are refused at the amount that they are parts of. */
@@ -60,6 +92,7 @@ export function weightAt(range: Range, row: number, column: number, heading?: st
 export function areaAt(range: Range, row: number, column: number, heading?: string, hint = ""): number {
   const cell = range.rows[row]?.[column];
   if (wordOf(cell) === none) return 0;
+  refuseShownOtherwise(range, row, column, heading, "area");
   const reading = readNumberIn(cell, "area");
   const isShare = reading.kind === "number" && reading.isPercent;
   const area = isShare

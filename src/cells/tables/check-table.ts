@@ -11,6 +11,7 @@ import { isScaleWord } from "../survey/rating-scales";
 import { labelledRating, readRating } from "../survey/rating-words";
 import { likelyWord } from "../../domain/names/likely-word";
 import { hasInnerLineBreak, tidy, wordKey } from "../../domain/names/words";
+import type { CellShownOtherwise } from "./cells-shown-otherwise";
 import type { LocatedProblem, Problem } from "./problem";
 import { withShiftedColumns } from "./shifted-columns";
 import type { CellRule, TableColumn, TableShape } from "./table-shape";
@@ -22,11 +23,15 @@ type Finding = Problem & { readonly repair?: number | string };
  * know are left alone.
  *
  * @param rows the heading row and the data rows; a totals row is left out and said with `hasTotals`
+ * @param otherwise the numbers whose formats say that they are something else, where that is known
  */
 export function checkTable(
   shape: TableShape,
   rows: readonly (readonly Cell[])[],
-  { hasTotals = false }: { readonly hasTotals?: boolean } = {},
+  {
+    hasTotals = false,
+    otherwise = [],
+  }: { readonly hasTotals?: boolean; readonly otherwise?: readonly CellShownOtherwise[] | undefined } = {},
 ): LocatedProblem[] {
   const headings = rows[0] ?? [];
   const { columnOf, doubled } = matchHeadings(headings, shape.columns);
@@ -62,6 +67,7 @@ export function checkTable(
       : [{ column, heading, holds, firstRowOf: new Map<string, number>() }];
   });
   read.sort((one, other) => one.column - other.column);
+  const shown = firstShownOtherwise(otherwise);
   const sections = shape.sectionsIn?.(rows);
   for (let row = 1; row < rows.length; row++) {
     const cells = rows[row] as readonly Cell[];
@@ -69,6 +75,10 @@ export function checkTable(
     const centre = columnOf.centre === undefined ? "" : wordOf(cells[columnOf.centre]);
     for (const { column, heading, holds, firstRowOf } of read) {
       const cell = cells[column];
+      for (const one of shown) {
+        if (one.row !== row || one.column !== column) continue;
+        problems.push({ kind: "shown-otherwise", ...one, heading, cell });
+      }
       for (const finding of check(cell, holds, row, firstRowOf, centre)) {
         problems.push({ ...finding, heading, row, column, cell });
       }
@@ -78,6 +88,19 @@ export function checkTable(
     problems.push({ kind: "totals-row", heading: "", row: rows.length, column: 0, cell: undefined });
   }
   return withShiftedColumns(problems, rows);
+}
+
+/** A format that a whole column has is said once. */
+function firstShownOtherwise(
+  otherwise: readonly CellShownOtherwise[],
+): (CellShownOtherwise & { readonly further: number })[] {
+  const first = new Map<string, CellShownOtherwise & { further: number }>();
+  for (const one of otherwise) {
+    const known = first.get(`${one.column} ${one.numberFormat}`);
+    if (known) known.further++;
+    else first.set(`${one.column} ${one.numberFormat}`, { ...one, further: 0 });
+  }
+  return [...first.values()];
 }
 
 function check(

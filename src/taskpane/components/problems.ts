@@ -31,7 +31,8 @@ export function problemsIn(table: FoundTable): readonly LocatedProblem[] {
   if (!shape || !table.cells) return [];
   let problems = checked.get(table);
   if (!problems) {
-    problems = checkTable(shape, table.cells.values, { hasTotals: table.totals !== undefined });
+    const { values, otherwise } = table.cells;
+    problems = checkTable(shape, values, { hasTotals: table.totals !== undefined, otherwise });
     checked.set(table, problems);
   }
   return problems;
@@ -129,6 +130,7 @@ function sentenceOf(table: FoundTable, problem: LocatedProblem, { problems: text
             : inQuotes(problem.cell, text.quote),
         expected: expectedIn(problem, text),
         firstRow: problem.kind === "double-name" ? rowName(problem.firstRow).toLowerCase() : "",
+        further: problem.kind === "shown-otherwise" ? problem.further : 0,
       });
     }
   }
@@ -140,6 +142,7 @@ function expectedIn(problem: LocatedProblem, { orList }: PaneText["problems"]): 
   if (problem.kind === "two-numbers") return orList(...problem.readings.map(formatNumber));
   if (problem.kind === "two-dates") return orList(...problem.readings.map(formatDay));
   if (problem.kind === "other-unit") return problem.unit.unit;
+  if (problem.kind === "shown-otherwise") return problem.numberFormat;
   return problem.kind === "compact-date" ? formatDay(Number(problem.repair)) : "";
 }
 

@@ -1,4 +1,4 @@
-import { isEmpty } from "../../cells/ground/cell";
+import { isEmpty, type Cell } from "../../cells/ground/cell";
 import { costColumns } from "../../cells/costs/headings/cost-headings";
 import { costWarnings, type LocatedCostWarning } from "../../cells/costs/cost-warnings";
 import { centreNames } from "../../cells/costs/centre/centre-names";
@@ -11,6 +11,7 @@ import {
 import { vacancyOverview, type VacancyOverview } from "../../cells/costs/rooms/vacancy-overview";
 import { roomMatrix, unlet } from "../../cells/costs/rooms/room-matrix";
 import type { Grouping } from "../../cells/costs/specification/specification-layout";
+import { cellsAsShown } from "../../cells/tables/cells-shown-otherwise";
 import { ExcelError } from "../../cells/ground/excel-errors";
 import { Refusal, type RefusedPlace } from "../../domain/refusal";
 import { areaAddress } from "../../workbook/address";
@@ -86,7 +87,7 @@ function workOut(contents: WorkbookContents, choices: CostsChoices): CostsModel 
   const parties = chosenAmong(partyTables, choices.parties, tableNames.parties);
   const rooms = roomsIn(contents, choices);
   const responsibilities = chosenAmong(of("responsibilities"), undefined, tableNames.responsibilities);
-  const [costCells, partyCells] = [costs?.cells?.values, parties?.cells?.values];
+  const [costCells, partyCells] = [shownIn(costs), shownIn(parties)];
   const centres = costCells && partyCells ? centreNames(partyCells, costCells) : [];
   const centre =
     centres.length > 1 ? (centres.find((name) => name === choices.centre) ?? centres[0]) : undefined;
@@ -100,9 +101,7 @@ function workOut(contents: WorkbookContents, choices: CostsChoices): CostsModel 
     isInvoiced: true,
     ...(choices.statedArea !== undefined && { statedArea: choices.statedArea }),
   };
-  const areas = holdsAnything(rooms)
-    ? answer(() => roomMatrix(rooms?.cells?.values), { rum: rooms })
-    : undefined;
+  const areas = holdsAnything(rooms) ? answer(() => roomMatrix(shownIn(rooms)), { rum: rooms }) : undefined;
   // A list of rooms is one centre's.
   const unletArea = centres.length > 1 ? undefined : unletIn(areas?.value);
   const { invoices = true, internal = false, annex = false } = choices;
@@ -135,6 +134,10 @@ function workOut(contents: WorkbookContents, choices: CostsChoices): CostsModel 
     specifications: charged,
   };
 }
+
+/** A table's cells as they show themselves: an amount that its format shows in tkr is no amount in kronor. */
+export const shownIn = (table: FoundTable | undefined): readonly (readonly Cell[])[] | undefined =>
+  table?.cells && cellsAsShown(table.cells.values, table.cells.otherwise);
 
 /** m² of the rooms that nobody leases, among the rows of FC.RUMSYTOR. */
 const unletIn = (areas: readonly (readonly (string | number)[])[] | undefined): number | undefined => {

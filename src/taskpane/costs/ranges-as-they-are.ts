@@ -71,6 +71,6 @@ function asTable(range: FoundRange): FoundTable {
     rows,
     totals: undefined,
     range: { sheet, area: wholeOf(range), headingRows: range.headingRows },
-    cells: { row: cells.row, column: cells.column, values: [headings, ...body], formulas: [] },
+    cells: { ...cells, values: [headings, ...body], formulas: [] },
   };
 }

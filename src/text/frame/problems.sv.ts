@@ -12,6 +12,8 @@ interface CellInWords {
   readonly expected: string;
   /** The earlier row with the same name. */
   readonly firstRow: string;
+  /** So many further rows are like it. */
+  readonly further: number;
 }
 
 /** What can be wrong in a table, by the name that src/cells/tables gives it: what, where, and what was expected. */
@@ -48,6 +50,9 @@ export const problemText = {
     /** What is expected is the unit that the heading says. */
     "other-unit": ({ heading, holds, expected }: CellInWords) =>
       `Rubriken ${holds} säger ${expected}, men ${heading} läses i kronor utan moms eller i m². Räkna om kolumnen och rätta rubriken.`,
+    /** What is expected is the format. */
+    "shown-otherwise": ({ heading, row, holds, expected, further }: CellInWords) =>
+      `${row}, ${heading}: talet är ${holds}, men talformatet ${expected} visar det som något annat än kronor eller m². Skriv det i kronor eller m², och ta bort enheten ur talformatet.${further === 0 ? "" : ` Så är det på ${count(further, "rad", "rader")} till.`}`,
     "whole-or-part": ({ heading, row, holds }: CellInWords) =>
       `${row}, ${heading}: ${holds} kan betyda hela verksamheten eller en del av den. Skriv ja eller delvis.`,
     "date-as-text": ({ heading, row, holds }: CellInWords) =>

@@ -109,11 +109,20 @@ export class SourceFormulas {
     return `IF(${value}="","",${value})`;
   }
 
-  /** A column's cells with words where there is no value, so that a gap stays a gap. */
-  worded(indicator: SourceIndicator, zeros: "tal" | "saknas" | undefined, hasHeading = true): string {
+  /**
+   * A column's cells with words where there is no value, so that a gap stays a gap.
+   *
+   * @param inPercent parts of one with a per cent sign: with two decimals, which three digits could not be told from thousands
+   */
+  worded(
+    indicator: SourceIndicator,
+    zeros: "tal" | "saknas" | undefined,
+    hasHeading = true,
+    inPercent = false,
+  ): string {
     const cells = hasHeading ? this.withHeading(indicator.at, indicator.heading) : this.cells(indicator.at);
     const signs = [...new Set(indicator.cells.flatMap((cell) => signIn(cell)))];
-    let inner = cells;
+    let inner = inPercent ? `IF(ISNUMBER(${cells}),ROUND(100*${cells},2)&" %",${cells})` : cells;
     for (const sign of signs) {
       const usual = isTooFew(wordOf(sign)) ? "skyddad" : "saknas";
       const meaning = meaningOfSign(sign, this.given.signs) ?? usual;

@@ -1,3 +1,4 @@
+import type { SourceIndicator } from "../../cells/comparison/source/indicator";
 import { formula } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import type { SheetColumn } from "../sheet/columns";
@@ -40,9 +41,17 @@ export function wordsSheet(
 export function sentenceFormula(chosen: ChosenIndicator, formulas: SourceFormulas): string {
   const { indicator, zeros } = chosen;
   if (indicator.type === "val") return choiceFormula(chosen, formulas);
-  const column = formulas.worded(indicator, zeros);
+  const column = formulas.worded(indicator, zeros, true, isShownInPercent(indicator));
   return `FC.SAMMANFATTA(CHOOSE({1,2},${formulas.namesWithHeading},${column}),"tal")`;
 }
+
+/** Shares that stand as parts of one in the cells: a function cannot see their format. */
+const isShownInPercent = ({ type, readings, cells }: SourceIndicator): boolean =>
+  type === "andel" &&
+  readings.every(
+    (reading, row) =>
+      reading.kind !== "number" || typeof cells[row] !== "number" || reading.value === cells[row],
+  );
 
 /** "Samordnare: särskild 5, delad 2, ingen 1". */
 function choiceFormula({ indicator }: ChosenIndicator, formulas: SourceFormulas): string {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/ground/cell";
 import type { Area } from "../address";
 import type { PercentCells } from "../../cells/ground/percent-format";
+import type { CellShownOtherwise } from "../../cells/tables/cells-shown-otherwise";
 import type { PlainRange } from "../../cells/ranges/plain-range";
 
 /** A plain range of the workbook that looks like a table: what it would be, and where it stands. */
@@ -41,4 +42,6 @@ interface RangeCells {
   readonly values: readonly (readonly Cell[])[];
   /** Which of them are shown in per cent, where that is known, and any is. */
   readonly percent?: PercentCells;
+  /** The amounts and areas whose formats say that they are something else. */
+  readonly otherwise?: readonly CellShownOtherwise[];
 }

@@ -8,7 +8,7 @@ import { supports } from "../host";
 import { loadNeverRead, type NeverRead } from "../reading/never-read";
 import { isOfOurs, loadMark } from "../written/sheet-of-ours";
 import type { FoundRange } from "./found-range";
-import { queueFormats } from "../reading/beside-cells";
+import { otherwiseIn, queueFormats, queueMeasured } from "../reading/beside-cells";
 import { mergedOnSheets } from "./merged-on-sheets";
 import { readValues } from "./read-values";
 
@@ -205,11 +205,16 @@ async function withoutResults(
     top.load({ formulas: true });
     if (canTellSpills) first.load({ hasSpill: true });
     const range = cells.getRange(areaAddress({ row, column, rows, columns }));
-    return { top, first, whole: queueFormats(one.kind, { range, rows, columns }) };
+    const formats = queueFormats(one.kind, { range, rows, columns });
+    const body = {
+      range: rows > 1 ? range.getOffsetRange(1, 0).getResizedRange(-1, 0) : range,
+      rows: rows - 1,
+    };
+    return { top, first, whole: formats, measured: queueMeasured(one.kind, values[0] ?? [], body) };
   });
   await context.sync();
   return own.flatMap((one, index): FoundRange[] => {
-    const { top, first: lines, whole } = tops[index] as (typeof tops)[number];
+    const { top, first: lines, whole, measured } = tops[index] as (typeof tops)[number];
     const { row } = one.cells;
     const rows = top.formulas as Cell[][];
     const [above, headings = [], first = []] = row > 0 ? rows : [[], ...rows];
@@ -217,7 +222,9 @@ async function withoutResults(
     const isSpilled = canTellSpills && lines.hasSpill;
     if (headings.some(isFormula) || isSpilled || isCalculated(first) || isCalculated(above ?? [])) return [];
     const percent = whole && percentCells(whole.numberFormat as unknown[][]);
-    return [percent ? { ...one, cells: { ...one.cells, percent } } : one];
+    const otherwise = otherwiseIn(measured, one.cells.values);
+    const said = { ...(percent && { percent }), ...(otherwise.length > 0 && { otherwise }) };
+    return [{ ...one, cells: { ...one.cells, ...said } }];
   });
 }
 

@@ -1,3 +1,9 @@
+import type { Cell } from "../../cells/ground/cell";
+import {
+  measuredColumns,
+  shownOtherwiseIn,
+  type CellShownOtherwise,
+} from "../../cells/tables/cells-shown-otherwise";
 import { excelColumns } from "../../xlsx/ground/limits";
 import type { Block } from "./read-blocks";
 import type { TableKind } from "../table-kinds";
@@ -24,3 +30,37 @@ export function queueFormats(
   range.load({ numberFormat: true });
   return range;
 }
+
+/** A column of amounts or areas whose formats are on their way. */
+interface MeasuredFormats {
+  readonly of: ReturnType<typeof measuredColumns>[number];
+  readonly cells: Excel.Range;
+}
+
+/** Queued, of the tables of costs: the formats of what is read as kronor or square metres, and of nothing else. */
+export function queueMeasured(
+  kind: TableKind | "ledger" | undefined,
+  headings: readonly Cell[],
+  { range, rows }: Pick<Block, "range" | "rows">,
+): MeasuredFormats[] {
+  if (kind !== "costs" && kind !== "parties" && kind !== "rooms" && kind !== "preliminary") return [];
+  if (rows === 0 || rows > mostFormats) return [];
+  return measuredColumns(kind, headings).map((of) => {
+    const cells = range.getColumn(of.column);
+    cells.load({ numberFormat: true });
+    return { of, cells };
+  });
+}
+
+/** What has been sent for. @param values with the heading row */
+export const otherwiseIn = (
+  measured: readonly MeasuredFormats[],
+  values: readonly (readonly Cell[])[],
+): CellShownOtherwise[] =>
+  measured.flatMap(({ of, cells }) =>
+    shownOtherwiseIn(
+      of,
+      values,
+      (cells.numberFormat as unknown[][]).map(([format]) => format),
+    ),
+  );

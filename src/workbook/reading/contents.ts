@@ -5,13 +5,14 @@ import { matchHeadings } from "../../cells/ground/headings";
 import { kindOfRange } from "../../cells/ranges/range-kind";
 import { exportColumns } from "../../cells/ranges/survey-export";
 import { isLedger } from "../../cells/ledger/ledger-headings";
+import type { CellShownOtherwise } from "../../cells/tables/cells-shown-otherwise";
 import { recogniseTable } from "../../cells/tables/recognise";
 import { partsOf, together } from "./table-parts";
 import { areaAddress, type Area, type PlacedTable } from "../address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "../action/journal";
 import { lookAtSheets, readPlainRanges } from "../ranges/read-ranges";
 import type { FoundRange } from "../ranges/found-range";
-import { queueFormats, queueNeighbour } from "./beside-cells";
+import { otherwiseIn, queueFormats, queueMeasured, queueNeighbour } from "./beside-cells";
 import { hiddenRowCount } from "./hidden-row-count";
 import { loadNeverRead } from "./never-read";
 import { readBlocks, type Block } from "./read-blocks";
@@ -61,6 +62,8 @@ export interface TableCells {
   readonly formulas: readonly (readonly Cell[])[];
   /** Which cells are shown in per cent, by row and column of the values: where that is known, and any is. */
   readonly percent?: PercentCells;
+  /** The amounts and areas whose formats say that they are something else: where that is known, and any do. */
+  readonly otherwise?: readonly CellShownOtherwise[];
   /** The text right of the last heading, in a cell that is the table's neighbour. */
   readonly beside?: string;
   /** Some of the rows are hidden. */
@@ -231,6 +234,7 @@ async function readKnown(
   );
   const neighbours = readable.map(({ firstRow, whole }) => queueNeighbour(firstRow, whole));
   const formats = readable.map((one) => (one.kind ? queueFormats(one.kind, bodyOf(one)) : undefined));
+  const measured = readable.map((one) => queueMeasured(one.kind, one.headings ?? [], bodyOf(one)));
   for (const { whole } of readable) whole.load({ rowHidden: true });
   const isOfPeople = ({ kind, mayBeExport }: DescribedTable): boolean => kind === "answers" || mayBeExport;
   const isNeverRead = readable.some(isOfPeople) ? await loadNeverRead() : undefined;
@@ -247,6 +251,7 @@ async function readKnown(
     const own = (parts[index] ?? []).map(({ first, block }) => ({ first, block, cells: read[at++] }));
     const { values, formulas } = together(own, rows, headings.length);
     const percent = percentCells([[], ...(formats[index]?.numberFormat ?? [])]);
+    const otherwise = otherwiseIn(measured[index] ?? [], [headings, ...values]);
     const beside: unknown = neighbours[index]?.values[0]?.[0];
     const cells = {
       row: whole.rowIndex,
@@ -254,6 +259,7 @@ async function readKnown(
       values: [headings, ...values],
       formulas: [headings, ...formulas],
       ...(percent && { percent }),
+      ...(otherwise.length > 0 && { otherwise }),
       ...(typeof beside === "string" && beside.trim() !== "" && { beside: beside.trim() }),
       // null, of which the types say nothing, where only some of them are.
       ...(whole.rowHidden !== false && { hidesRows: true as const }),

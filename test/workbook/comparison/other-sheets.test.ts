@@ -35,17 +35,32 @@ const file = (name: string): (string | number | boolean)[][] =>
 
 const turned = file("C09-centraler-som-kolumner.xlsx");
 const coded = file("C03-scb-liknande.csv");
+/** Shares as parts of one, that Excel shows in per cent: 62,125 % with its three decimals is no thousands. */
+const shares = [
+  ["Central", "Täckning", "Skattesats (%)"],
+  ["Björken", 0.62125, 20.5],
+  ["Eken", 1, 21],
+  ["Linden", "", 19],
+  ["Granen", 0.75, 22],
+];
+const inPercent = shares.map((row, at) => row.map((_, column) => at > 0 && column === 1));
 const definition: WorkbookDefinition = {
   name: "Provbok.xlsx",
   active: 0,
   sheets: [
     { name: "Turned", cells: turned.map((row) => row.map((cell) => (cell === "" ? null : cell))) },
     { name: "Coded", cells: coded.map((row) => row.map((cell) => (cell === "" ? null : cell))) },
+    { name: "Shares", cells: shares.map((row) => row.map((cell) => (cell === "" ? null : cell))) },
   ],
 };
 
-const from = (sheet: string, cells: FormulaSource["cells"], answers: SourceAnswers = {}): FormulaSource => {
-  const source = readComparisonSource(cells, answers);
+const from = (
+  sheet: string,
+  cells: FormulaSource["cells"],
+  answers: SourceAnswers = {},
+  percent?: boolean[][],
+): FormulaSource => {
+  const source = readComparisonSource(cells, answers, percent);
   if (!source) throw new Error(sheet);
   return {
     place: { kind: "range", sheet, row: 0, column: 0 },
@@ -83,7 +98,9 @@ beforeAll(async () => {
   office = await officeInJsdom({ book });
   given.Office = office.Office;
   const [turnedRange, codedRange] = [from("Turned", turned), from("Coded", coded, { signs: "SCB" })];
+  const shareRange = from("Shares", shares, {}, inPercent);
   const sheets = [
+    named("Ord i procent", wordsSheet(requestOf(shareRange, 4), text, "Källa")),
     named("J9", comparisonSheet(requestOf(turnedRange, 4), text, { source: "Källa" })),
     named(
       "O9",
@@ -356,4 +373,11 @@ test("no cell of any sheet shows an error", () => {
       : [];
     expect([sheet.name, errors]).toEqual([sheet.name, []]);
   }
+});
+
+test("I ord says shares in per cent where the cells show them so, and leaves percentages as they are written", () => {
+  const said = shown("Ord i procent", 0, 1, 8, 1)
+    .flat()
+    .filter((cell) => String(cell).includes(": "));
+  expect(said).toEqual(["Täckning: 62,13 %–100 %; uppgift saknas för Linden", "Skattesats (%): 19–22"]);
 });

@@ -56,7 +56,7 @@ test("a range with a title above and a total below, and what it holds", async ()
   expect(requests).toBe(5);
 });
 
-test("what may be compared tells what it shows in per cent, and costs do not", async () => {
+test("what may be compared tells what it shows in per cent, and costs which amounts are shown otherwise", async () => {
   const centres: CellInput[][] = [
     ["Central", "Kommun", "Andel nöjda"],
     ["Björken", "Falun", 1],
@@ -66,9 +66,12 @@ test("what may be compared tells what it shows in per cent, and costs do not", a
   put(1, 2, 1, costs);
   const [first, second] = book().sheets();
   first!.setNumberFormats({ row: 3, column: 3, rows: 1, columns: 1 }, [["0.0%"]]);
-  second!.setNumberFormats({ row: 4, column: 2, rows: 1, columns: 1 }, [["0%"]]);
-  const { ranges } = await read();
-  expect(ranges.map(({ kind, cells }) => [kind, cells.percent])).toEqual([
+  second!.setNumberFormats({ row: 4, column: 2, rows: 1, columns: 1 }, [['# ##0 "tkr"']]);
+  // A text says itself what it is, whatever format its cell has.
+  second!.setNumberFormats({ row: 5, column: 2, rows: 1, columns: 1 }, [["0%"]]);
+  const { ranges, requests } = await read();
+  expect(requests).toBe(5);
+  expect(ranges.map(({ kind, cells }) => [kind, cells.percent, cells.otherwise])).toEqual([
     [
       undefined,
       [
@@ -76,8 +79,9 @@ test("what may be compared tells what it shows in per cent, and costs do not", a
         [false, false, true],
         [false, false, false],
       ],
+      undefined,
     ],
-    ["costs", undefined],
+    ["costs", undefined, [{ row: 1, column: 1, numberFormat: '# ##0 "tkr"' }]],
   ]);
 });
 

@@ -76,10 +76,15 @@ function sentenceOf(
   const missing = (reading: Reading): Missing => (reading.kind === "missing" ? reading.why : "saknas");
   const names = rows.map(({ name }) => name);
   if (isFigureType(indicator)) {
+    const isShare = indicator.type === "andel";
+    // In per cent with two decimals, as the sheet has it.
+    const value = (number: number): number => (isShare ? Math.round(number * 1e4) / 1e4 : number);
     return numberSentence(indicator.heading, names, {
       kind: "tal",
-      values: rows.map(({ reading }) => (reading.kind === "number" ? reading.value : missing(reading))),
-      shownAs: "numbers",
+      values: rows.map(({ reading }) =>
+        reading.kind === "number" ? value(reading.value) : missing(reading),
+      ),
+      shownAs: isShare ? "shares" : "numbers",
     });
   }
   if (indicator.type === "ja/nej") {

@@ -7,7 +7,7 @@ import { addMonths } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import type { Interval } from "../../../domain/costs/settlement/instalments";
 import type { CostsChoices } from "../choices";
-import { answer, holdsAnything, type Answer } from "../costs-model";
+import { answer, holdsAnything, shownIn, type Answer } from "../costs-model";
 import { centreOf, type YearSources } from "./year-sources";
 
 /** More than so many months are a slip in a date. */
@@ -55,8 +55,7 @@ export function preliminaryModel(sources: YearSources, choices: CostsChoices): P
     return { ...model, waitsFor, overview: undefined };
   }
   const overview = answer(
-    () =>
-      preliminaryOverview(budget?.cells?.values, parties?.cells?.values, centre, { from, till }, interval),
+    () => preliminaryOverview(shownIn(budget), shownIn(parties), centre, { from, till }, interval),
     { kostnader: budget, parter: parties },
   );
   return { ...model, waitsFor, overview };

@@ -3,7 +3,7 @@ import { periodOfTable } from "../../../cells/costs/year/table-period";
 import { dateOfDay } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import type { CostsChoices } from "../choices";
-import { answer, holdsAnything, type Answer } from "../costs-model";
+import { answer, holdsAnything, shownIn, type Answer } from "../costs-model";
 import { centreOf, type YearSources } from "./year-sources";
 
 /** Amounts in advance against what the costs became. */
@@ -35,8 +35,8 @@ export function settlementModel(sources: YearSources, choices: CostsChoices): Se
   if (waitsFor !== undefined || !preliminary?.cells || !costs?.cells || !parties?.cells) {
     return { ...model, overview: undefined, apart: undefined };
   }
-  const [advance, actual] = [preliminary.cells.values, costs.cells.values];
-  const partyCells = parties.cells.values;
+  const [advance, actual] = [shownIn(preliminary) ?? [], shownIn(costs) ?? []];
+  const partyCells = shownIn(parties);
   const times = {
     preliminary: periodOfTable(advance, centre),
     costs: periodOfTable(actual, centre),
