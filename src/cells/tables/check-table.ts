@@ -60,13 +60,7 @@ export function checkTable(
       problems.push({ kind: "double-heading", heading, row: 0, column, cell: headings[column] });
     }
   }
-  const read = Object.entries<TableColumn>(shape.columns).flatMap(([key, { heading, holds }]) => {
-    const column = columnOf[key];
-    return column === undefined || holds.kind === "anything"
-      ? []
-      : [{ column, heading, holds, firstRowOf: new Map<string, number>() }];
-  });
-  read.sort((one, other) => one.column - other.column);
+  const read = columnsToCheck(shape, columnOf);
   const shown = firstShownOtherwise(otherwise);
   const sections = shape.sectionsIn?.(rows);
   for (let row = 1; row < rows.length; row++) {
@@ -89,6 +83,28 @@ export function checkTable(
   }
   return withShiftedColumns(problems, rows);
 }
+
+interface ColumnToCheck {
+  readonly column: number;
+  readonly heading: string;
+  readonly holds: CellRule;
+  /** Where each name first stands. */
+  readonly firstRowOf: Map<string, number>;
+}
+
+/** From left to right. */
+const columnsToCheck = (
+  { columns }: TableShape,
+  columnOf: Readonly<Partial<Record<string, number>>>,
+): ColumnToCheck[] =>
+  Object.entries<TableColumn>(columns)
+    .flatMap(([key, { heading, holds }]) => {
+      const column = columnOf[key];
+      return column === undefined || holds.kind === "anything"
+        ? []
+        : [{ column, heading, holds, firstRowOf: new Map<string, number>() }];
+    })
+    .sort((one, other) => one.column - other.column);
 
 /** A format that a whole column has is said once. */
 function firstShownOtherwise(
