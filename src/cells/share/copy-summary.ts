@@ -7,12 +7,16 @@ export interface CopySummary {
   /** Formulas that came along. */
   readonly native: number;
   readonly errors: number;
-  /** Charts whose figures are on sheets that do not come along. */
+  /** Charts that stay behind: their figures are on sheets that do not come along, or no chart does. */
   readonly chartsLeft: number;
+  /** Tables that are plain cells now. */
+  readonly tablesLeft: number;
   /** Sheets of which hidden rows or columns are empty in the copy. */
   readonly emptied: readonly string[];
   /** How many rules that colour cells by what they hold stay behind, by sheet. */
   readonly conditional: readonly { readonly sheet: string; readonly count: number }[];
+  /** What this Excel could not tell of. */
+  readonly missing: readonly MissingPart[];
 }
 
 /** What only decorates, and this Excel could not tell of. */

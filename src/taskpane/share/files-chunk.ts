@@ -1,5 +1,5 @@
 /** What makes files and opens them as workbooks: see `load-files.ts`. */
 export { copyFile, readCopy } from "../../workbook/share/copy/make-copy";
-export { valuesPlan } from "../../workbook/share/copy/values-plan";
+export { valuesPlan, valuesSummary } from "../../workbook/share/copy/values-plan";
 export { templateFile } from "../../workbook/share/template/template-sheets";
 export { openAsWorkbook } from "../../workbook/share/file/open-workbook";

@@ -92,6 +92,11 @@ export const copyText: CopyText = {
       page: "How the sheets are printed.",
     },
   },
+  left: {
+    tables: (count) =>
+      `${count === 1 ? "1 table" : `${count} tables`}: the cells are plain cells in the copy.`,
+    charts: (count) => (count === 1 ? "1 chart." : `${count} charts.`),
+  },
   summary: ({ ours, native, fixed }) =>
     `${formulas(ours + fixed)} became values, ${formulas(native)} came along.`,
 };

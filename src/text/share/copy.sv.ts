@@ -93,6 +93,11 @@ export const copyText = {
       page: "Sidans inställningar för utskrift.",
     } satisfies Record<MissingPart, string>,
   },
+  left: {
+    tables: (count: number) =>
+      `${count === 1 ? "1 tabell" : `${count} tabeller`}: cellerna är vanliga celler i kopian.`,
+    charts: (count: number) => (count === 1 ? "1 diagram." : `${count} diagram.`),
+  },
   summary: ({ ours, native, fixed }: CopySummary) =>
     `${formulas(ours + fixed)} blev värden, ${formulas(native)} följde med.`,
 };

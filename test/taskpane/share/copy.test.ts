@@ -86,6 +86,30 @@ test.each([
   },
 );
 
+test.each([
+  ["sv", swedish],
+  ["en", english],
+] as const)("in %s it is said of a copy that is made what it does not show", async (language, words) => {
+  const nothing = { ours: 0, fixed: 2, native: 0, errors: 0, emptied: [] };
+  const made = {
+    ...nothing,
+    ...{ chartsLeft: 2, tablesLeft: 1, missing: ["borders" as const] },
+    conditional: [{ sheet: "Resultat", count: 3 }],
+  };
+  const shown = async (summary: typeof made): Promise<string[]> => {
+    const copy = { ...place().copy, as: "sheets" as const, made: summary };
+    const given = { text: paneText[language], words, model: model(), place: copy, canOpen: true };
+    return findAll(await render(CopyView, given), "[data-left] li").map((line) => readable(line).trim());
+  };
+  expect(await shown(made)).toEqual([
+    words.left.tables(1),
+    words.left.charts(2),
+    words.about.conditional("Resultat", 3),
+    words.about.missing.borders,
+  ]);
+  expect(await shown({ ...made, chartsLeft: 0, tablesLeft: 0, missing: [], conditional: [] })).toEqual([]);
+});
+
 test("the sheets are looked at as soon as the part is opened", async () => {
   const inspect = jest.fn();
   const nothing = { ...shareState.place.initial };

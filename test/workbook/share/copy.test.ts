@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { copyText } from "../../../src/text/share/copy.sv";
 import { openAsWorkbook } from "../../../src/workbook/share/file/open-workbook";
 import { copyFile, readCopy, type ReadCopy } from "../../../src/workbook/share/copy/make-copy";
-import { valuesPlan } from "../../../src/workbook/share/copy/values-plan";
+import { valuesPlan, valuesSummary } from "../../../src/workbook/share/copy/values-plan";
 import { inspectWorkbook } from "../../../src/workbook/share/inspect";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import type { CellInput } from "../../../src/workbench/host/book";
@@ -310,6 +310,29 @@ test("rules that colour by value, text or formula come along; others, and those 
   expect(front!.cells.map(({ value }) => value)).toContain(copyText.about.conditional("Resultat", 4));
 });
 
+test("of a sheet with thousands of rules five hundred come along, in one request, and the others are counted", async () => {
+  fill();
+  const { id } = office.book.sheets()[1]!;
+  const all = 1_203;
+  const rules = Array.from({ length: all }, (_, at) => ({
+    ranges: [{ row: at % 4, column: 1, rows: 1, columns: 1 }],
+    rule: {
+      ...{ type: "cellIs", operator: "equal", formulas: [String(at)], stopIfTrue: false },
+      priority: at + 1,
+      style: { fill: "#ffc7ce" },
+    },
+  }));
+  office.host.model.conditionalFormats.set(id, rules);
+  const { contents } = await copied("Resultat");
+  const [front, sheet] = contents.sheets;
+  const formulas = sheet!.conditionalFormats.flatMap((format) =>
+    format.rules.map((rule) => rule.formulas[0]),
+  );
+  // Those that Excel tells of first.
+  expect(formulas).toEqual(Array.from({ length: 500 }, (_, at) => String(at)));
+  expect(front!.cells.map(({ value }) => value)).toContain(copyText.about.conditional("Resultat", all - 500));
+});
+
 test("lines, merged cells and rules that Excel does not tell of are said to be left out, and the rest is copied", async () => {
   fill();
   const rule: ConditionalRule = {
@@ -389,6 +412,7 @@ test("where no new workbook can be opened the copy becomes sheets beside the oth
   await office.Excel.run(async (context) => {
     const source = context.workbook.worksheets.getItem("Resultat");
     source.getRange("B1:C1").merge(false);
+    source.tables.add("A2:B4", true);
     // Two cells of a column that look alike, with a line above each and to the left.
     for (const address of ["B4", "B5"]) {
       const cell = source.getRange(address);
@@ -399,7 +423,24 @@ test("where no new workbook can be opened the copy becomes sheets beside the oth
     }
     await context.sync();
   });
+  const { id } = office.book.sheets()[1]!;
+  const ranges = [{ row: 2, column: 1, rows: 2, columns: 1 }];
+  const kept = (rule: Pick<ConditionalRule, "type" | "operator" | "formulas">) => ({
+    ranges,
+    rule: { ...rule, priority: 1, stopIfTrue: false },
+  });
+  office.host.model.conditionalFormats.set(id, [
+    kept({ type: "cellIs", operator: "equal", formulas: ["1"] }),
+    kept({ type: "dataBar", formulas: [] }),
+  ]);
   const copy = await read("Resultat");
+  // A table and two rules are there; of formulas none comes along.
+  const { native, fixed } = copy.copied.summary;
+  expect(native).toBeGreaterThan(0);
+  expect(valuesSummary(copy.copied)).toMatchObject({
+    ...{ native: 0, fixed: native + fixed, tablesLeft: 1, chartsLeft: 0, missing: [] },
+    conditional: [{ sheet: "Resultat", count: 2 }],
+  });
   const plan = valuesPlan(copy.copied.sheets, copyText.valuesSheet);
   const { missing } = await office.Excel.run((context) => carryOut(context, plan));
   expect(missing).toEqual([]);

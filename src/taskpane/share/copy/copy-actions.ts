@@ -92,7 +92,7 @@ export class CopyActions extends ViewActions<object, SharePlace> {
         files.valuesPlan(sheets, words.valuesSheet),
         ({ plan }) => [plan.sheets.map(({ name }) => name).join(", ")],
       );
-      if (done) this.change({ made: summary });
+      if (done) this.change({ made: files.valuesSummary(read.copied) });
       return;
     }
     const about = { ...read, day: today(), definition: this.definition(), text: words.about };

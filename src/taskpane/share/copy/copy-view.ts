@@ -1,3 +1,4 @@
+import type { CopySummary } from "../../../cells/share/copy-summary";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CopyText } from "../../../text/share/copy.sv";
@@ -148,6 +149,27 @@ export class CopyView extends ViewElement<CopyActions> {
     return !this.canOpen || this.place.as === "sheets";
   }
 
+  /** What a person who looks at the copy would not know: that it shows less than what it was made of. */
+  private left({
+    chartsLeft,
+    tablesLeft,
+    conditional,
+    missing,
+  }: CopySummary): TemplateResult | typeof nothing {
+    const { about, left } = this.words;
+    const sentences = [
+      ...(tablesLeft > 0 ? [left.tables(tablesLeft)] : []),
+      ...(chartsLeft > 0 ? [left.charts(chartsLeft)] : []),
+      ...conditional.map(({ sheet, count }) => about.conditional(sheet, count)),
+      ...missing.map((part) => about.missing[part]),
+    ];
+    if (sentences.length === 0) return nothing;
+    return html`<p class="small">${about.leftOut}:</p>
+      <ul class="small" data-left>
+        ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>`;
+  }
+
   private result(): TemplateResult {
     const { words, model, place } = this;
     const count = model.chosen.length;
@@ -159,7 +181,7 @@ export class CopyView extends ViewElement<CopyActions> {
       @write=${() => void this.actions.make()}
     >
       ${count > 0 ? html`<p data-summary>${model.chosen.join(", ")}</p>` : nothing}
-      ${place.made ? html`<p class="small" data-made>${words.summary(place.made)}</p>` : nothing}
+      ${place.made ? html`<p class="small" data-made>${words.summary(place.made)}</p>${this.left(place.made)}` : nothing}
     </fc-result-step>`;
   }
 }

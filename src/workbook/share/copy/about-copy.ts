@@ -4,7 +4,6 @@ import type { PlannedCell } from "../../action/plan/cell-input";
 import type { PlannedSheet } from "../../action/plan/plan";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { CopiedSheets } from "./copy-contents";
-import type { SheetToCopy } from "./sheet-to-copy";
 
 /** What stands on it. */
 interface AboutText {
@@ -44,7 +43,6 @@ const textWidth = 80;
 
 /** The copy's first sheet: where it comes from, what is in it, what is not. */
 export function aboutCopy(
-  read: readonly SheetToCopy[],
   { sheets, summary }: CopiedSheets,
   { workbook, day, definition, text }: AboutCopy,
 ): PlannedSheet {
@@ -72,25 +70,23 @@ export function aboutCopy(
   if (summary.errors > 0) sheet.add([[text.errors(summary.errors)]]);
   sheet.gap();
   sheet.subtitle(text.leftOut);
-  for (const line of leftOut(read, summary, text)) sheet.add([[line]]);
+  for (const line of leftOut(summary, text)) sheet.add([[line]]);
   sheet.widen(0, labelWidth);
   sheet.widen(1, textWidth);
   return sheet.plan();
 }
 
 function leftOut(
-  read: readonly SheetToCopy[],
-  { ours, fixed, chartsLeft, emptied, conditional }: CopiedSheets["summary"],
+  { ours, fixed, chartsLeft, emptied, conditional, missing }: CopiedSheets["summary"],
   text: AboutText,
 ): string[] {
-  const missing = new Set(read.flatMap((one) => one.missing));
   return [
     ...(ours > 0 ? [text.ours(ours)] : []),
     ...(fixed > 0 ? [text.fixed(fixed)] : []),
     ...emptied.map(text.hidden),
     ...(chartsLeft > 0 ? [text.charts(chartsLeft)] : []),
     ...conditional.map(({ sheet, count }) => text.conditional(sheet, count)),
-    ...[...missing].map((part) => text.missing[part]),
+    ...missing.map((part) => text.missing[part]),
     text.never,
   ];
 }

@@ -62,6 +62,8 @@ export function copyContents(sheets: readonly SheetToCopy[], options: CopyOption
     summary: {
       ...counts,
       chartsLeft: charts(sheets) - charts(copied),
+      tablesLeft: 0,
+      missing: [...new Set(sheets.flatMap(({ missing }) => missing))],
       conditional: sheets.flatMap(({ name, conditionalFormats: { rules, others } }, at) => {
         const count = others + rules.length - (copied[at]?.conditionalFormats?.length ?? 0);
         return count > 0 ? [{ sheet: name, count }] : [];

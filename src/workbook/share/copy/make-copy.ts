@@ -68,8 +68,8 @@ function refusedBecause(sheet: SheetToCopy): RefusedCopy | undefined {
 }
 
 /** The copy as an .xlsx file, its first sheet about itself. */
-export function copyFile({ read, copied }: ReadCopy, about: AboutCopy): Uint8Array {
-  const front = plannedToFile(aboutCopy(read, copied, about));
+export function copyFile({ copied }: ReadCopy, about: AboutCopy): Uint8Array {
+  const front = plannedToFile(aboutCopy(copied, about));
   const taken = new Set(copied.sheets.map(({ name }) => name.toLowerCase()));
   const name = taken.has(front.name.toLowerCase()) ? `${front.name} 2` : front.name;
   return saveXlsx(null, { sheets: [{ ...front, name }, ...copied.sheets], activeSheet: 0 }).bytes;

@@ -1,7 +1,10 @@
 import type { CellContents, CellStyle, SheetToSave } from "../../../xlsx";
+import type { CopySummary } from "../../../cells/share/copy-summary";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
 import { roleLooks } from "../../sheet/sheet-colours";
 import type { CellBorder, CellLook, Plan, PlannedFormat, PlannedSheet } from "../../action/plan/plan";
+
+import type { CopiedSheets } from "./copy-contents";
 
 const longestName = 31;
 
@@ -17,6 +20,24 @@ export function valuesPlan(sheets: readonly SheetToSave[], named: (sheet: string
     columns: [],
     writes: [],
     ...(planned[0] && { show: planned[0].name }),
+  };
+}
+
+/** What became of sheets that are new ones of the same workbook: of formulas, tables, charts and rules nothing is left. */
+export function valuesSummary({ sheets, summary }: CopiedSheets): CopySummary {
+  const all = (count: (sheet: SheetToSave) => number | undefined): number =>
+    sheets.reduce((sum, sheet) => sum + (count(sheet) ?? 0), 0);
+  return {
+    ...summary,
+    native: 0,
+    fixed: summary.fixed + summary.native,
+    chartsLeft: summary.chartsLeft + all(({ charts }) => charts?.length),
+    tablesLeft: all(({ tables }) => tables?.length),
+    conditional: sheets.flatMap(({ name, conditionalFormats = [] }) => {
+      const left = summary.conditional.find(({ sheet }) => sheet === name)?.count ?? 0;
+      const count = left + conditionalFormats.length;
+      return count > 0 ? [{ sheet: name, count }] : [];
+    }),
   };
 }
 
