@@ -98,5 +98,5 @@ export const copyText: CopyText = {
     charts: (count) => (count === 1 ? "1 chart." : `${count} charts.`),
   },
   summary: ({ ours, native, fixed }) =>
-    `${formulas(ours + fixed)} became values, ${formulas(native)} came along.`,
+    `${formulas(ours + fixed)} became values${native === 0 ? "" : `, ${formulas(native)} came along`}.`,
 };

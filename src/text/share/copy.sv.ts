@@ -99,7 +99,7 @@ export const copyText = {
     charts: (count: number) => (count === 1 ? "1 diagram." : `${count} diagram.`),
   },
   summary: ({ ours, native, fixed }: CopySummary) =>
-    `${formulas(ours + fixed)} blev värden, ${formulas(native)} följde med.`,
+    `${formulas(ours + fixed)} blev värden${native === 0 ? "" : `, ${formulas(native)} följde med`}.`,
 };
 
 export type CopyText = typeof copyText;

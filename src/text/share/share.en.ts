@@ -8,7 +8,6 @@ const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`
 const personal: Readonly<Record<string, string>> = {
   "e-post": "e-mail addresses",
   personnummer: "text that looks like personal identity numbers",
-  rubrik: "a heading that says the column is about persons",
 };
 
 export const shareText: ShareText = {
@@ -40,7 +39,10 @@ export const shareText: ShareText = {
       "hidden-sheet": ({ what }) => `The sheet ${what} is hidden. Whoever gets the file can show it.`,
       "hidden-rows": ({ what }) =>
         `The sheet ${what} has hidden rows or columns. Whoever gets the file can show them.`,
-      personal: ({ count, what }) => `${cells(count)} with ${personal[what] ?? what}.`,
+      personal: ({ count, what, sheet = "", column = "" }) =>
+        what === "rubrik"
+          ? `The sheet ${sheet}: the heading in column ${column} says that it is about persons.`
+          : `The sheet ${sheet}: ${cells(count)} with ${personal[what] ?? what}, in column ${column}.`,
       answers: ({ count, what }) =>
         `${what}: answers of ${count} people to a survey. Whoever gets the file sees what each of them answered.`,
       "external-link": ({ count, what }) =>

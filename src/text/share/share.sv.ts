@@ -4,6 +4,9 @@ import { sharedKindNames } from "./shared-kinds.sv";
 interface Told {
   readonly count: number;
   readonly what: string;
+  /** Where the first of the cells stands, for what is about cells. */
+  readonly sheet?: string;
+  readonly column?: string;
 }
 
 const cells = (count: number): string => (count === 1 ? "1 cell" : `${count} celler`);
@@ -13,7 +16,6 @@ const rows = (count: number): string => (count === 1 ? "1 rad" : `${count} rader
 const personal: Readonly<Record<string, string>> = {
   "e-post": "e-postadresser",
   personnummer: "text som ser ut som personnummer",
-  rubrik: "en rubrik som säger att kolumnen rör personer",
 };
 
 export const shareText = {
@@ -46,7 +48,10 @@ export const shareText = {
       "hidden-sheet": ({ what }: Told) => `Bladet ${what} är dolt. Den som får filen kan visa det.`,
       "hidden-rows": ({ what }: Told) =>
         `Bladet ${what} har dolda rader eller kolumner. Den som får filen kan visa dem.`,
-      personal: ({ count, what }: Told) => `${cells(count)} med ${personal[what] ?? what}.`,
+      personal: ({ count, what, sheet = "", column = "" }: Told) =>
+        what === "rubrik"
+          ? `Bladet ${sheet}: rubriken i kolumn ${column} säger att den rör personer.`
+          : `Bladet ${sheet}: ${cells(count)} med ${personal[what] ?? what}, i kolumn ${column}.`,
       answers: ({ count, what }: Told) =>
         `${what}: svar från ${count} personer på en mätning. Den som får filen ser vad var och en har svarat.`,
       "external-link": ({ count, what }: Told) =>

@@ -185,6 +185,9 @@ test.each([
     const view = await render(CheckView, { text: paneText[language], words: words.check, model });
     expect(readable(view)).toContain(words.check.found(3));
     expect(readable(view)).toContain(words.check.notSeen.comments);
+    expect(readable(find(view, "[data-kind=personal]"))).toMatch(
+      /Svar: 3 \p{L}+ .*, (?:i kolumn|in column) C\./u,
+    );
     expect(told(view, "show", () => findAll(view, "[data-kind=personal] button")[0]!.click())).toEqual([
       [expect.objectContaining({ at: { sheet: "Svar", row: 3, column: 2 } })],
     ]);
@@ -199,6 +202,20 @@ test.each([
     expect(violations.map(({ id }) => id)).toEqual([]);
   },
 );
+
+test("answers are found wherever they stand, and once", () => {
+  const sheet = (name: string, respondents: number) => ({
+    ...{ name, respondents, isVisible: true, ours: 0, functions: [], reads: [] },
+    ...{ personalNumbers: 0, emails: 0 },
+  });
+  const known = table("answers", [["Tid"], [4], [5]]);
+  const sheets = [sheet(known.sheet, 2), sheet("Export", 12), sheet("Resultat", 0)];
+  const { exposures } = checkModel({ tables: [known] }, place({ inspection: { ...inspection, sheets } }));
+  expect(exposures.flatMap(({ kind, count, what }) => (kind === "answers" ? [[what, count]] : []))).toEqual([
+    [known.name, 2],
+    ["Export", 12],
+  ]);
+});
 
 test("Laga formler stands here too, with the same words as on Start", async () => {
   const view = await render(RepairView, { text: paneText.sv });

@@ -1,4 +1,5 @@
 import type { Exposure } from "../../../cells/share/exposure";
+import type { SheetOffer } from "../../../cells/share/sheet-offer";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { cellAddress } from "../../../workbook/address";
 import type { NotLookedAt } from "../../../workbook/share/inspect";
@@ -16,9 +17,23 @@ export function checkModel({ tables }: WorkbookContents, place: SharePlace): Che
   if (!inspection) return { status: isInspecting ? "looking" : "not-yet", exposures: [], notLookedAt: [] };
   return {
     status: isInspecting ? "looking" : "here",
-    exposures: [...tables.filter(({ kind }) => kind === "answers").map(answersOf), ...inspection.exposures],
+    exposures: [...answersIn(tables, inspection.sheets), ...inspection.exposures],
     notLookedAt: inspection.notLookedAt,
   };
+}
+
+/** In tables that are known to hold them, and wherever else they stand: an export is a plain range. */
+function answersIn(tables: readonly FoundTable[], sheets: readonly SheetOffer[]): Exposure[] {
+  const known = tables.filter(({ kind }) => kind === "answers");
+  const named = new Set(known.map(({ sheet }) => sheet));
+  return [
+    ...known.map(answersOf),
+    ...sheets.flatMap(({ name, respondents }): Exposure[] =>
+      respondents > 0 && !named.has(name)
+        ? [{ kind: "answers", count: respondents, what: name, at: { sheet: name, row: 0, column: 0 } }]
+        : [],
+    ),
+  ];
 }
 
 const answersOf = ({ name, sheet, rows, cells }: FoundTable): Exposure => ({

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Exposure } from "../../../cells/share/exposure";
+import { columnLetters } from "../../../workbook/address";
 import type { ShareText } from "../../../text/share/share.sv";
 import { sharedStyles } from "../../components/shared-styles";
 import { addressOf, type CheckModel } from "./check-model";
@@ -99,7 +100,9 @@ export class CheckView extends ViewElement<CheckActions> {
   private finding(exposure: Exposure): TemplateResult {
     const { words } = this;
     const place = addressOf(exposure);
-    const sentence = words.sentences[exposure.kind](exposure);
+    const { at } = exposure;
+    const where = at && { sheet: at.sheet, column: columnLetters(at.column) };
+    const sentence = words.sentences[exposure.kind]({ ...exposure, ...where });
     return html`<li class="found" data-kind=${exposure.kind}>
       <span>${sentence}</span>
       ${
