@@ -218,3 +218,42 @@ describe("questions, by a reader of Swedish", () => {
     ["Inlämnad", "meta"],
   ])("%s: %s", (question, right) => expect(inShort(question)).toBe(right));
 });
+
+describe("what stands above the headings", () => {
+  const under = (...rows: unknown[][]): unknown => answer("KOSTNADER", [...rows, ["Hyra", 400]], parties);
+  const headings = ["Kostnadsslag", "Belopp"];
+  test.each([
+    ["Kostnader 2025 (tkr)", "gånger 1 000."],
+    ["Alla belopp i tusental kronor", "gånger 1 000."],
+    ["tkr", "gånger 1 000."],
+    ["Kostnader, mnkr", "gånger 1 000 000."],
+    ["Kostnader 2025 inkl. moms", "utan moms"],
+    ["Kostnader (EUR)", "säger EUR"],
+  ])("a title %s is said of the amounts", (title, said) => {
+    expect(under([title, ""], headings)).toContain("rad 1, kolumn 2 (Belopp)");
+    expect(under([title, ""], headings)).toContain(said);
+  });
+  test.each([
+    "Kostnader 2025",
+    "Familjecentralen (K)",
+    "Konto 1000",
+    "Per månad",
+    "Kostnader exkl. moms (kr)",
+  ])("a title %s changes nothing", (title) =>
+    expect(under([title, ""], headings)).toContainEqual(["Hyra", 400, "Yta", 100, 300]),
+  );
+  test("a heading that says its unit itself is believed", () =>
+    expect(under(["Budget i tkr", ""], ["Kostnadsslag", "Belopp (kr)"])).toContainEqual([
+      "Hyra",
+      400,
+      "Yta",
+      100,
+      300,
+    ]));
+  test("of one heading that is known, the missing one is named and the unknown ones", () => {
+    expect(under(["Slag", "Belopp"])).toBe(
+      "Kostnader, rad 1: rubriken Kostnadsslag saknas. Rubrikraden behöver Kostnadsslag, Belopp. " +
+        "Rubriken ”Slag” känns inte igen: byt namn om någon av dem är den.",
+    );
+  });
+});

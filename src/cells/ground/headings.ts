@@ -4,6 +4,7 @@ import { isEmpty, quoted, type Cell } from "./cell";
 import { errorIn } from "./excel-errors";
 import { capital, shapeOf, throwErrorIn, type Range } from "./range";
 import { isUnitBelow, joinHeadings } from "./two-heading-rows";
+import { unitOfTitle, withUnitOfTitle } from "./title-units";
 import { wordKey } from "../../domain/names/words";
 
 /** A column that a table can have: the heading that we write ourselves, and the other words that people use for it. */
@@ -177,12 +178,43 @@ export function tableIn<Key extends string>(argument: unknown, name: string, col
     count: (texts) => matchHeadings(texts, columns).known,
     mayHaveTitle: true,
   });
-  return joined ? { ...range, rows: [joined.headings, ...range.rows.slice(2)], headingRows: 2 } : range;
+  if (!joined) return range;
+  const headings = withTitle(joined.headings, upper, columns);
+  return { ...range, rows: [headings, ...range.rows.slice(2)], headingRows: 2 };
+}
+
+/** Where the upper row is a title, what it says of all amounts is said of each. */
+function withTitle<Key extends string>(
+  headings: readonly string[],
+  upper: readonly Cell[],
+  columns: Columns<Key>,
+): readonly string[] {
+  const unit = matchHeadings(upper, columns).known === 0 ? unitOfTitle(upper) : undefined;
+  if (unit === undefined) return headings;
+  const { columnOf } = matchHeadings(headings, columns);
+  const amounts = (Object.keys(columnOf) as Key[])
+    .filter((key) => columns[key].measure === "money")
+    .map((key) => columnOf[key]);
+  return headings.map((heading, column) =>
+    amounts.includes(column) ? withUnitOfTitle(heading, unit) : heading,
+  );
 }
 
 /** A cell of a second row that could make one of headings of it: a heading, a unit, or what stands below none. */
 const mayBeHeading = (cell: Cell, above: Cell, columns: Columns<string>): boolean =>
   typeof cell === "string" && (isEmpty(above) || isHeadingOf(cell, columns) || unitKey(cell) !== "");
+
+/** One known heading above numbers is no number itself: the others are headings under names that nobody knows. */
+function loneHeading<Key extends string>(
+  range: Range,
+  columns: Columns<Key>,
+): Readonly<Partial<Record<Key, number>>> | undefined {
+  const { columnOf, known } = matchHeadings(range.rows[0] ?? [], columns);
+  const [key] = Object.keys(columnOf) as Key[];
+  if (known !== 1 || range.rows.length < 2 || key === undefined || !columns[key].measure) return undefined;
+  throwErrorIn(range, undefined, [0]);
+  return columnOf;
+}
 
 const mostNamed = 5;
 
@@ -215,7 +247,7 @@ export function layOut<Key extends string>(
   }: { byPosition: readonly Key[]; required: readonly Key[]; meetsErrors?: boolean },
 ): Layout<Key> {
   const names = (keys: readonly Key[]): string => keys.map((key) => columns[key].heading).join(", ");
-  const found = findHeadings(range, columns);
+  const found = findHeadings(range, columns) ?? loneHeading(range, columns);
   if (found) {
     const missing = required.filter((key) => found[key] === undefined);
     if (missing.length > 0) {

@@ -1,6 +1,7 @@
 import { isBlank, textOf, type Cell } from "../ground/cell";
 import { joinHeadings } from "../ground/two-heading-rows";
-import { isKnownHeading, knownHeadingsIn } from "./known-headings";
+import { unitOfTitle, withUnitOfTitle } from "../ground/title-units";
+import { isAmountHeading, isKnownHeading, knownHeadingsIn } from "./known-headings";
 import type { PlainRange, RangeArea } from "./plain-range";
 import { kindOfRange } from "./range-kind";
 import { bodyBelow } from "./range-body";
@@ -64,7 +65,12 @@ function rangeAt(
     merged: mergedOver(merged, row, block),
   });
   if (!joined && knownHeadingsIn(first) < fewestKnown) return undefined;
-  const headings = joined?.headings ?? first.map(textOf);
+  const unit = unitAbove(rows, row);
+  const own = joined?.headings ?? first.map(textOf);
+  const headings =
+    unit === undefined
+      ? own
+      : own.map((text) => (isAmountHeading(text) ? withUnitOfTitle(text, unit) : text));
   const top = row + (joined ? 1 : 0);
   const heading: RangeArea = { row: top, ...block, rows: 1 };
   // A heading may be merged over columns or over its two rows; one that reaches down into the data leaves no whole row.
@@ -80,6 +86,20 @@ function rangeAt(
     headingRows: joined ? 2 : 1,
     ...end,
   };
+}
+
+/** So many rows above its headings a title is looked for. */
+const titleRows = 4;
+
+/** What a title just above says of the amounts: rows of a text or two, no number and no headings. */
+function unitAbove(rows: readonly (readonly Cell[])[], row: number): string | undefined {
+  for (let above = row - 1; above >= Math.max(0, row - titleRows); above--) {
+    const cells = (rows[above] ?? []).filter((cell) => !isBlank(cell));
+    if (cells.length > 2 || cells.some((cell) => typeof cell !== "string")) return undefined;
+    const unit = unitOfTitle(cells);
+    if (unit !== undefined) return unit;
+  }
+  return undefined;
 }
 
 /** How many columns the texts of an upper heading row are merged over, by column of the block. */

@@ -30,6 +30,21 @@ const kindsOf = (text: string): ReadonlySet<number> | undefined =>
 /** Whether the text is a heading of any kind of table. */
 export const isKnownHeading = (text: string): boolean => kindsOf(text) !== undefined;
 
+const amountKeys: ReadonlySet<string> = new Set([
+  ...everyColumns.flatMap((columns) =>
+    Object.values(columns).flatMap(({ heading, synonyms = [], measure }) =>
+      measure === "money" ? [heading, ...synonyms].map(headingKey) : [],
+    ),
+  ),
+  ...(["amount", "debit", "credit"] as const).flatMap((meaning) =>
+    [ledgerHeadings[meaning].heading, ...(ledgerHeadings[meaning].synonyms ?? [])].map(headingKey),
+  ),
+]);
+
+/** Whether kronor stand below the heading, in any kind of table. */
+export const isAmountHeading = (text: string): boolean =>
+  text.length <= longestHeading && amountKeys.has(headingKey(text));
+
 /** How many of the cells are headings of one and the same kind of table. */
 export function knownHeadingsIn(cells: readonly Cell[]): number {
   const counts = everyColumns.map(() => 0);

@@ -93,6 +93,8 @@ const rows: readonly Row[] = [
   ["uppvärmning", "start", "Yta", "accounts"],
   ["va", "word", "Yta", "accounts"],
   ["vattenavgift", "start", "Yta", "accounts"],
+  ["vattenförbrukning", "start", "Yta", "accounts"],
+  ["vattenkostnad", "start", "Yta", "accounts"],
   ["avlopp", "start", "Yta", "accounts"],
   ["kyla", "word", "Yta", "accounts"],
   // Keeping it clean, inside and around: as lokalvård.

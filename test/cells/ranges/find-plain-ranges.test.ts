@@ -313,3 +313,27 @@ test("every kind of table is found wherever it stands, whatever stands around it
     { numRuns: 60 },
   );
 });
+
+describe("a title above a plain range", () => {
+  const range = (...above: string[][]) =>
+    findPlainRanges([...above, ["Kostnadsslag", "Belopp"], ["Hyra", 400], ["El", 100]])[0];
+  test("says of the amounts what they are counted in, also with a note and a blank row between", () => {
+    expect(range(["Kostnader 2025 (tkr)"])?.headings).toEqual(["Kostnadsslag", "Belopp (tkr)"]);
+    expect(range(["Belopp i tkr"], ["Källa: ekonomi"], [])?.headings).toEqual([
+      "Kostnadsslag",
+      "Belopp (i tkr)",
+    ]);
+    expect(range(["Kostnader 2025"])?.headings).toEqual(["Kostnadsslag", "Belopp"]);
+  });
+  test("of another range says nothing of this one", () => {
+    const ranges = findPlainRanges([
+      ["Budget (tkr)"],
+      ["Kostnadsslag", "Belopp"],
+      ["Hyra", 4],
+      [],
+      ["Kostnadsslag", "Belopp"],
+      ["Hyra", 4000],
+    ]);
+    expect(ranges.map(({ headings }) => headings[1])).toEqual(["Belopp (tkr)", "Belopp"]);
+  });
+});
