@@ -1,5 +1,6 @@
 import "../support/custom-functions";
 import "../../src/functions";
+import { readComparisonSource } from "../../src/cells/comparison/source/read-source";
 import { readFigure } from "../../src/cells/comparison/source/figure";
 import { matchQuestion } from "../../src/cells/survey/matching/match-question";
 import { associatedFunctions, callFunction } from "../support/custom-functions";
@@ -256,4 +257,26 @@ describe("what stands above the headings", () => {
         "Rubriken ”Slag” känns inte igen: byt namn om någon av dem är den.",
     );
   });
+});
+
+test("a table of comparison without its headings loses no row: it is refused, and found by no view", () => {
+  for (const rows of [
+    [
+      ["Eken", "ja", "nej"],
+      ["Asken", "ja", "ja"],
+    ],
+    [
+      ["Eken", 1, 2],
+      ["Asken", 3, 4],
+    ],
+  ]) {
+    expect(answer("SAMMANFATTA", rows)).toContain("rad 1, kolumn 2");
+    expect(answer("SAMMANFATTA", rows)).toContain("är ingen rubrik");
+    expect(readComparisonSource(rows)).toBeUndefined();
+  }
+  const months = [
+    ["Central", 1, 2],
+    ["Eken", 3, 4],
+  ];
+  expect(readComparisonSource(months)?.rows.map(({ name }) => name)).toEqual(["Eken"]);
 });

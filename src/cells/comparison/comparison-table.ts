@@ -114,7 +114,7 @@ function headingOf(range: Range, column: number): string {
   }
   // A year or a day as a heading is shown as such.
   if (isYear(cell) || (typeof cell === "number" && dayOf(cell) === cell)) return groupNameOf(cell);
-  if (typeof cell !== "string") {
+  if (typeof cell !== "string" || yesNoIn(cell) !== undefined) {
     throw refuseCell(
       range,
       0,

@@ -104,9 +104,22 @@ function nextHeadingRow(cells: Rows, from: number): number | undefined {
     const [own = [], next = []] = cells.slice(row, row + 2);
     if (filled(own) < 2 || filled(next) < 1) continue;
     if (!cells.slice(row + 1, row + 1 + rowsWithoutValues).some((below) => filled(below) >= 2)) continue;
+    if (isRowOfFigures(own)) continue;
     if (own.some((cell) => !isBlank(plainValue(cell)) && isWords(cell))) return row;
   }
   return undefined;
+}
+
+/** A name and its figures, numbers that are no years or answers, is a row of data that nothing stands above. */
+function isRowOfFigures([corner, ...others]: readonly Cell[]): boolean {
+  const word = wordOf(corner);
+  if (word === "" || [nameWord, areaWord, indicatorHeading].some((known) => known.test(word))) return false;
+  const told = others.filter((cell) => !isBlank(plainValue(cell)));
+  const figures = told.filter((cell) => {
+    const { kind } = readFigure(cell);
+    return kind === "yes-no" || (kind === "number" && !isYear(cell));
+  });
+  return told.length > 0 && figures.length * 2 > told.length;
 }
 
 /** Centres as columns: the corner says so, or a column of units stands where a row of them would. */
