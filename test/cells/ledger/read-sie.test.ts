@@ -131,6 +131,15 @@ test("lines that were added or taken away afterwards are counted once", async ()
   expect(notes).toEqual([{ kind: "removed", lines: 1 }]);
 });
 
+test("the brace that opens a voucher behind it, and lines that end with a carriage return alone, say the same", async () => {
+  const usual = (await read(file(...head, ...rent))).lines.map(({ row: _, ...line }) => line);
+  const [voucher, , ...rest] = rent;
+  const behind = await read(file(...head, `${voucher} {`, ...rest));
+  const old = await read(bytes437([...head, ...rent].join("\r")));
+  for (const { lines } of [behind, old]) expect(lines.map(({ row: _, ...line }) => line)).toEqual(usual);
+  expect(usual).toHaveLength(2);
+});
+
 describe("letters", () => {
   const text = [...head, ...rent].join("\n");
   test.each([

@@ -26,8 +26,14 @@ export async function readSieInParts(
 
 function begin(bytes: Uint8Array): Generator<void, SieFile> {
   const { text, encoding } = decodeSie(bytes);
-  return new SieReader().read(text, encoding === "cp437" ? [] : [{ kind: "encoding", encoding }]);
+  return new SieReader().read(
+    withLineFeeds(text),
+    encoding === "cp437" ? [] : [{ kind: "encoding", encoding }],
+  );
 }
+
+/** Old programs end lines with a carriage return alone. */
+const withLineFeeds = (text: string): string => (text.includes("\n") ? text : text.replaceAll("\r", "\n"));
 
 function inSieTerms<Result>(work: () => Result): Result | { readonly refused: SieRefused } {
   try {

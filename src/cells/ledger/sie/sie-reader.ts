@@ -84,7 +84,8 @@ export class SieReader {
     }
     const label = line.slice(0, labelEnd(line)).toUpperCase();
     if (!wanted.has(label)) return;
-    const fields = fieldsOf(line, label.length);
+    // The brace that opens a voucher may stand on its own line or behind it.
+    const fields = fieldsOf(label === "#VER" ? line.replace(/\{$/, "") : line, label.length);
     if (!fields) this.refuse("quote", line);
     this.isSie = true;
     this.readRecord(label, fields as SieField[], line);
