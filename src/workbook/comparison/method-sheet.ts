@@ -17,7 +17,7 @@ export function methodSheet(method: WorkingMethod): PlannedSheet {
   const sheet = new SheetStack(
     method.sheet,
     { title: method.title, notes: [...inLines(method.note), method.source] },
-    { orientation: "landscape", frozenColumns: 1 },
+    { orientation: "landscape", frozenColumns: method.repeated ?? 1 },
   );
   const asked = [...(method.asked ?? []), ...usualColumns];
   const all = [...method.given, ...asked];
@@ -37,6 +37,8 @@ export function methodSheet(method: WorkingMethod): PlannedSheet {
     spare,
     repeats: true,
   });
+  // On paper the colour that asks to be filled in has no rows.
+  sheet.dress({ ...body, rows: method.points.length + spare }, { lines: "rows" });
   method.points.forEach((point, at) => {
     const lines = point.map((text, column) => Math.ceil((text.length * 1.1) / (widths[column] ?? 1)));
     sheet.raise([{ row: body.row + at, rows: 1, lines: Math.max(2, ...lines) }]);

@@ -12,9 +12,11 @@ export const followUp: WorkingMethod = {
     "här verksamhetens. Enskilda familjer hör hemma i respektive verksamhets journal eller akt.",
   source: "Källa: FFFF:s nationella vägledning 2021 (sex steg, programteori); SKR (följa upp samverkan).",
   given: [
-    { heading: "Steg", width: 20 },
-    { heading: "Vad som ska göras", width: 52 },
+    { heading: "Steg", width: 14 },
+    { heading: "Vad som ska göras", width: 40 },
   ],
+  // Of two pages the first is the plan, the second what came of it and whose it is; a step alone does not say which row it is.
+  repeated: 2,
   points: [
     ["1 Planera", "Välj insats, mål och indikatorer; bestäm vem som samlar in och när"],
     ["1 Planera", "Beskriv nuläget, och vad de fyra verksamheterna ska lösa tillsammans"],
@@ -34,11 +36,11 @@ export const followUp: WorkingMethod = {
     level,
     { heading: "Prestation (vad som görs)", width: 24 },
     { heading: "Effekt (vad det ska leda till)", width: 24 },
-    { heading: "Indikator", width: 22 },
-    { heading: "Mål", width: 12 },
-    { heading: "Före", width: 10 },
-    { heading: "Under", width: 10 },
-    { heading: "Efter", width: 10 },
+    { heading: "Indikator", width: 20 },
+    { heading: "Mål", width: 10 },
+    { heading: "Före", width: 9 },
+    { heading: "Under", width: 9 },
+    { heading: "Efter", width: 9 },
   ],
 };
 

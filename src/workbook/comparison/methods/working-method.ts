@@ -11,6 +11,8 @@ export interface WorkingMethod {
   readonly source: string;
   /** What stands in the columns before those that are filled in; the first numbers the points. */
   readonly given: readonly MethodColumn[];
+  /** How many of these stay in sight and stand on each page, where the sheet is wider than one; the first unless said. */
+  readonly repeated?: number;
   readonly points: readonly (readonly string[])[];
   /** Columns to fill in before the usual four. */
   readonly asked?: readonly MethodColumn[];
