@@ -16,10 +16,15 @@ import type { CellInput } from "../../src/workbench/host/book";
 import type { MemoryBook } from "../support/memory-book";
 import { lettingGo, officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
 
-const given = globalThis as unknown as Record<
-  "Office" | "Excel" | "document" | "localStorage" | "sessionStorage",
-  unknown
->;
+const ofThePage = [
+  "Office",
+  "Excel",
+  "document",
+  "requestAnimationFrame",
+  "localStorage",
+  "sessionStorage",
+] as const;
+const given = globalThis as unknown as Record<(typeof ofThePage)[number], unknown>;
 
 /** A question to a workbook that has been closed is waited for so long after the test. */
 const patienceMilliseconds = 5000;
@@ -35,7 +40,9 @@ export class OfficePane {
     const pane = new OfficePane(page ?? (await officeInJsdom()));
     given.Office = pane.office.Office;
     given.Excel = pane.office.Excel;
-    given.document = pane.office.window.document;
+    const { window } = pane.office;
+    given.document = window.document;
+    given.requestAnimationFrame = window.requestAnimationFrame.bind(window);
     given.localStorage ??= memoryStorage();
     given.sessionStorage ??= memoryStorage();
     Object.assign(globalThis, { functionsInSwedish: [], functionsInEnglish: [] }); // as the build does
@@ -48,9 +55,7 @@ export class OfficePane {
   close(): void {
     expect(this.office.unknown).toEqual([]);
     this.office.close();
-    for (const name of ["Office", "Excel", "document", "localStorage", "sessionStorage"] as const) {
-      delete given[name];
-    }
+    for (const name of ofThePage) delete given[name];
   }
 
   /** The page is loaded anew beside the same workbook. */

@@ -15,11 +15,15 @@ const longest = 300;
 /** A heading with its unit behind it is short. */
 const longestTrailing = 80;
 const bracketed = /[([]([^()[\]]*)[)\]]/g;
+/** Most headings say nothing besides their name. */
+const hasRemark = /[([,]/;
+const afterName = /[\s:*]+$/;
 
 /** "Belopp (tkr, exkl. moms)" is Belopp with the remarks tkr and exkl. moms; a closing colon or star is no part of it. */
 export function headingParts(text: string): HeadingParts {
   const whole = tidy(text);
   if (whole.length > longest) return { name: whole, remarks: [] };
+  if (!hasRemark.test(whole)) return { name: whole.replace(afterName, ""), remarks: [] };
   const remarks: string[] = [];
   const bare = whole.replace(bracketed, (_, inside: string) => {
     remarks.push(...inside.split(",").map((part) => part.trim()));
@@ -32,7 +36,7 @@ export function headingParts(text: string): HeadingParts {
   );
   const named = isUnits ? name : tidy(bare);
   return {
-    name: named.replace(/[\s:*]+$/, ""),
+    name: named.replace(afterName, ""),
     remarks: [...(isUnits ? more : []), ...remarks].filter((remark) => remark !== ""),
   };
 }

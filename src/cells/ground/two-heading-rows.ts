@@ -38,9 +38,10 @@ export function joinHeadings(
   lower: readonly Cell[],
   { isKnown, count, merged = new Map(), mayHaveTitle = false }: Known,
 ): JoinedHeadings | undefined {
-  if (lower.every(isEmpty) || lower.some(isData) || upper.every(isEmpty)) return undefined;
+  if (lower.every(isEmpty) || upper.every(isEmpty)) return undefined;
   const [above, below] = [count(upper), count(lower)];
-  if (above + below === 0) return undefined;
+  // Most rows that are looked at know no heading: whether they hold numbers or days takes longer to say.
+  if (above + below === 0 || lower.some(isData)) return undefined;
   if (mayHaveTitle && above === 0 && below >= fewestTogether) {
     return {
       headings: lower.map((cell, column) => textOf(isEmpty(cell) ? upper[column] : cell)),

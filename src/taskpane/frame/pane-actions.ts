@@ -36,6 +36,12 @@ import { ViewFiles } from "./view-files";
 import { announce, tell } from "./voice";
 import { WorkbookReading } from "./workbook/workbook-reading";
 
+/** What has been read stands on the screen: what nobody waits for need not hold it back. A page that is hidden draws nothing. */
+const drawn = (): Promise<void> =>
+  document.hidden
+    ? Promise.resolve()
+    : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
 /** How long Excel is waited for. A cell that is being edited holds every answer back; what is shown then stays. */
 const patienceMilliseconds = 15_000;
 
@@ -74,6 +80,7 @@ export class PaneActions implements AroundViews {
     if (!host.isExcel) return;
     void this.load();
     await this.readWorkbook((context) => this.withSettings(context, chosen === undefined));
+    await drawn();
     await this.reading.follow();
   }
 
