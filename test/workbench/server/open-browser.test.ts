@@ -64,14 +64,6 @@ test("ends when the last window is closed, also where the browser itself would g
   await until(() => (existsSync(profileOf(entries()[0]!)) ? undefined : true));
 });
 
-test("goes on while one window is open", async () => {
-  const { browser, entries } = open();
-  await until(() => entries().find(({ method }) => method === "Target.setDiscoverTargets"));
-  const longerThanTheGrace = new Promise((resolve) => setTimeout(() => resolve("open"), 1500));
-  expect(await Promise.race([browser.ended, longerThanTheGrace])).toBe("open");
-  await browser.close();
-});
-
 test("tells why a browser did not start", async () => {
   const failing = open("&fail");
   expect(await failing.browser.ended).toBe("21");
