@@ -35,6 +35,7 @@ const groupHeadings = listed(
   "verksamhet|verksamhetsområde|verksamhetens namn|yrke|yrkesgrupp|yrkeskategori|yrkesroll|profession|befattning|yrkestitel|titel|roll",
   "central|familjecentral|familjecentralens namn|enhet|arbetsplats|avdelning|team|grupp|mottagning|förvaltning",
   "kommun|region|län|ort|stadsdel|område|delregion|distrikt|år|mätår|mätning|omgång|termin|huvudman|organisation|arbetsgivare|anställd av|anställning",
+  "service|department|workplace|work place|unit|occupation|profession or occupation|role at work|municipality|county|family centre|your service|your profession|your role|your workplace|which service do you work in|where do you work|what is your profession|what is your role",
 );
 
 const groupNouns =

@@ -1,3 +1,4 @@
+import { perhapsInEnglish } from "./english-factor-tests";
 import { likenesses } from "./factor-tests";
 import { fixedKind, isBackground, opensText } from "./fixed-words";
 import { hasOtherWords, saysLack } from "./other-words";
@@ -35,7 +36,7 @@ export function matchQuestion(heading: string): QuestionMatch {
       ? { kind: "check", factors: [...sure, ...perhaps] }
       : { kind: "sure", factor };
   }
-  const factors = sure.length > 1 ? sure : perhaps;
+  const factors = sure.length > 1 ? sure : [...new Set([...perhapsInEnglish(words), ...perhaps])];
   return factors.length > 0 ? { kind: "check", factors } : { kind: "none" };
 }
 
