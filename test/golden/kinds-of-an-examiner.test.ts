@@ -167,6 +167,17 @@ describe("answers", () => {
     ];
     expect(answer("KOSTNADER", [["Samordnare", 100, "Lika"]], own)).toContain("rad 2, kolumn 3");
   });
+  test("a row of means below the groups is no respondent", () => {
+    const grouped = (...last: unknown[]): unknown =>
+      answer(
+        "SAMVGRUPP",
+        [["Tid"], ...times(12, 4), ...times(last.length, 4)],
+        [["Yrke"], ...times(6, "MHV"), ...times(6, "BHV"), ...last.map((one) => [one])],
+      );
+    expect(grouped("Totalt")).toContain("rad 14");
+    expect(grouped("MHV", "Medel")).toContain("rad 15");
+    expect(grouped("MHV")).toContainEqual(["MHV", 7, 4]);
+  });
   test("stars are counted out of five", () => {
     expect(counted([["Tid"], ...times(6, "★★☆☆☆"), ...times(6, "★★★★")])).toEqual([12, 0, 3]);
     expect(counted([["Tid"], ...times(6, "★★☆☆☆☆☆"), ...times(6, "★★★☆☆☆☆")])).toContain("rad 2");

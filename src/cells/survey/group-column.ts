@@ -1,10 +1,11 @@
 import { invalid } from "../../domain/refusal";
 import { isRespondent } from "../../domain/survey/answers";
-import { wordOf, type Cell } from "../ground/cell";
+import { textOf, wordOf, type Cell } from "../ground/cell";
 import { groupNameOf } from "../ground/names";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
-import { capital, readRange, type Range } from "../ground/range";
+import { capital, readRange, refuseCell, type Range } from "../ground/range";
 import { rowCount } from "../ground/scalars";
+import { isTotalName } from "../ground/total-names";
 import { wordKey } from "../../domain/names/words";
 import type { AnswerTable } from "./answer-table";
 import { refusedAsGroup } from "./personal";
@@ -36,6 +37,7 @@ export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"
         `Välj lika många rader i båda, så att varje svarande får sin grupp.`,
     );
   }
+  refuseTotal(range, table, firstRow);
   refuseIdentifying(range, table, firstRow);
   const known = new Map<Cell, Group>();
   return (row) => {
@@ -48,6 +50,21 @@ export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"
     }
     return group;
   };
+}
+
+/** A row of sums or means below the answers is nobody's, whatever figures stand in it. */
+function refuseTotal(range: Range, { answers }: AnswerTable, firstRow: number): void {
+  let last = answers.rows - 1;
+  while (last >= 0 && !isRespondent(answers, last)) last--;
+  const cell = range.rows[last + firstRow]?.[0];
+  if (last < 0 || typeof cell !== "string" || !isTotalName(textOf(cell))) return;
+  throw refuseCell(
+    range,
+    last + firstRow,
+    0,
+    undefined,
+    "ser ut som en summarad, och den skulle räknas som en svarande. Ta bort raden ur båda områdena.",
+  );
 }
 
 /** Groups that tell who people are, or leave most of them alone, would publish persons. */
