@@ -2,6 +2,7 @@
  * A workbook as plain data, as a file holds it: what `openXlsx` gives and `saveXlsx` takes.
  * Rows and columns count from 0. Formulas are en-US with a leading "=", as `Book` writes them.
  */
+import type { ConditionalSteps } from "./conditional-steps";
 import type { ChartLooks } from "./chart-looks";
 import type { CellValue, Rect, Visibility } from "./cells";
 import type { PageSetup } from "./page-setup";
@@ -170,8 +171,8 @@ export interface ConditionalFormat {
   readonly rules: readonly ConditionalRule[];
 }
 
-/** `type` as the file names it. Only `cellIs` and `expression` can be written anew; the others are carried through. */
-export interface ConditionalRule {
+/** `type` as the file names it. Those of `isWritable` can be written anew; the others are carried through. */
+export interface ConditionalRule extends ConditionalSteps {
   readonly type: string;
   readonly priority: number;
   readonly operator?: string;

@@ -4,6 +4,7 @@ import type { CustomFunctions } from "../formulas/custom-functions";
 import { formulaFromFile } from "../formulas/formula-from-file";
 import { formulaToFile } from "../formulas/formula-to-file";
 import { escapeText } from "../xml/xml-text";
+import { readSteps, stepsXml } from "./rule-steps";
 import { childrenOf, element, isTrue, type XmlElement } from "../xml/xml-tree";
 
 export function readConditionalFormat(
@@ -24,13 +25,19 @@ export function readConditionalFormat(
         formulas: childrenOf(rule, "formula").map(({ text }) => formulaFromFile(text, functions).slice(1)),
         stopIfTrue: isTrue(stopIfTrue),
         ...(style && { style }),
+        ...readSteps(rule),
       };
     }),
   };
 }
 
-/** Kinds of rules that can be written from what `ConditionalRule` holds; the others need icons, scales and bars. */
-export const writableRules: ReadonlySet<string> = new Set(["cellIs", "expression"]);
+/** A rule that can be written from what `ConditionalRule` holds; bars need more, and so do the theme's colours. */
+export const isWritable = ({ type, scale, icons, top }: ConditionalRule): boolean =>
+  type === "cellIs" ||
+  type === "expression" ||
+  (type === "colorScale" && scale !== undefined) ||
+  (type === "iconSet" && icons !== undefined) ||
+  (type === "top10" && top !== undefined);
 
 export function conditionalFormatXml(
   format: ConditionalFormat,
@@ -39,8 +46,12 @@ export function conditionalFormatXml(
   differenceId: (style: CellStyle) => number,
 ): string {
   const rules = format.rules
-    .map((rule) =>
-      element(
+    .map((rule) => {
+      const steps = stepsXml(rule, prefix);
+      const formulas = rule.formulas.map(
+        (formula) => `<${prefix}formula>${escapeText(formulaToFile(formula, functions))}</${prefix}formula>`,
+      );
+      return element(
         `${prefix}cfRule`,
         {
           type: rule.type,
@@ -48,15 +59,11 @@ export function conditionalFormatXml(
           priority: rule.priority,
           stopIfTrue: rule.stopIfTrue || undefined,
           operator: rule.operator,
+          ...steps.attributes,
         },
-        rule.formulas
-          .map(
-            (formula) =>
-              `<${prefix}formula>${escapeText(formulaToFile(formula, functions))}</${prefix}formula>`,
-          )
-          .join(""),
-      ),
-    )
+        formulas.join("") + steps.text,
+      );
+    })
     .join("");
   return element(`${prefix}conditionalFormatting`, { sqref: rectsRef(format.ranges) }, rules);
 }

@@ -1,7 +1,7 @@
 import type { SheetSaving } from "./sheet-saving";
 import { parseRect, rectRef, rectsRef } from "../ground/cell-reference";
 import { diffCells, diffRows } from "./cell-diff";
-import { conditionalFormatXml, writableRules } from "../read/conditional-format";
+import { conditionalFormatXml, isWritable } from "../read/conditional-format";
 import type { SheetContents, SheetToSave } from "../ground/contents";
 import { validationsXml } from "../read/data-validation";
 import { inPart } from "../zip/parts";
@@ -133,7 +133,7 @@ function conditionalFormats(
     before.conditionalFormats.findIndex((format) => JSON.stringify(format.rules) === JSON.stringify(rules));
   for (const format of wanted) {
     if (sameRules(format.rules) >= 0) continue;
-    const rule = format.rules.find(({ type }) => !writableRules.has(type));
+    const rule = format.rules.find((one) => !isWritable(one));
     if (rule) {
       throw cannotSave({
         sv: `Villkorsstyrd formatering av slaget ${rule.type} på ${sheet.name}!${rectsRef(format.ranges)} kan inte skrivas.`,

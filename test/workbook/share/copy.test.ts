@@ -310,6 +310,78 @@ test("rules that colour by value, text or formula come along; others, and those 
   expect(front!.cells.map(({ value }) => value)).toContain(copyText.about.conditional("Resultat", 4));
 });
 
+test("scales of colours, icons, the highest and the lowest come along as they are; bars, and icons that only Excel has, are counted", async () => {
+  fill();
+  const { id } = office.book.sheets()[1]!;
+  const ranges = [{ row: 2, column: 1, rows: 2, columns: 1 }];
+  const base = { formulas: [], stopIfTrue: false };
+  const style = { fill: "#c6efce" };
+  const [min, max, middle] = [{ type: "min" }, { type: "max" }, { type: "percentile", value: "50" }];
+  const scale = (...points: { type: string; value?: string }[]) => ({
+    ...base,
+    type: "colorScale",
+    scale: { points, colors: ["#f8696b", "#ffeb84", "#63be7b"].slice(0, points.length) },
+  });
+  const icons = (set: string, ...values: (string | undefined)[]) => ({
+    ...base,
+    type: "iconSet",
+    icons: {
+      set,
+      points: [
+        { type: "percent", value: "0" },
+        ...values.map((value, at) => ({
+          type: "num",
+          ...(value !== undefined && { value }),
+          ...(at === 0 && { isAbove: true as const }),
+        })),
+      ],
+      isReversed: true,
+      isAlone: false,
+    },
+  });
+  const top = (rank: number, isPercent: boolean, isBottom: boolean) => ({
+    ...base,
+    ...{ type: "top10", top: { rank, isPercent, isBottom }, style },
+  });
+  const coming: Omit<ConditionalRule, "priority">[] = [
+    scale(min, middle, max),
+    scale({ type: "num", value: "0" }, { type: "formula", value: "$B$4" }),
+    icons("3TrafficLights1", "100", "200"),
+    icons("5Quarters", "1", "2", "3", "4.5"),
+    top(3, false, false),
+    top(25, true, true),
+  ];
+  const staying: Omit<ConditionalRule, "priority">[] = [
+    { ...base, type: "dataBar" },
+    icons("3Stars", "1", "2"),
+    icons("3Arrows", "1", "MAX(Svar!D2)"),
+    icons("3Arrows", "1", "198001011234"),
+    scale(min, { type: "formula", value: "SUM(B3:B4)" }),
+    { ...base, type: "colorScale" },
+  ];
+  const rules = [...coming, ...staying].map((rule, at) => ({ ...rule, priority: at + 1 }));
+  office.host.model.conditionalFormats.set(
+    id,
+    rules.map((rule) => ({ ranges, rule })),
+  );
+  const { bytes, contents } = await copied("Resultat");
+  const [front, sheet] = contents.sheets;
+  const written = sheet!.conditionalFormats.flatMap((format) => format.rules);
+  const plain = (all: readonly Omit<ConditionalRule, "priority">[]) =>
+    all.map(({ type, scale: s, icons: i, top: t, style: look }) => ({ type, s, i, t, fill: look?.fill }));
+  expect(plain(written)).toEqual(plain(coming));
+  expect(front!.cells.map(({ value }) => value)).toContain(
+    copyText.about.conditional("Resultat", staying.length),
+  );
+  // As other programs read them, and no formula where a rule has none.
+  const xml = strFromU8(unzipSync(bytes)["xl/worksheets/sheet2.xml"]!);
+  expect(xml).toContain(
+    '<colorScale><cfvo type="min"/><cfvo type="percentile" val="50"/><cfvo type="max"/><color rgb="FFF8696B"/><color rgb="FFFFEB84"/><color rgb="FF63BE7B"/></colorScale>',
+  );
+  expect(xml).toContain('<cfvo type="num" val="100" gte="0"/>');
+  expect(/<cfRule type="top10"[^>]*>/.exec(xml)?.[0]).toMatch(/rank="3"/);
+});
+
 test("of a sheet with thousands of rules five hundred come along, in one request, and the others are counted", async () => {
   fill();
   const { id } = office.book.sheets()[1]!;

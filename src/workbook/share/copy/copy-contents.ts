@@ -15,6 +15,7 @@ import type {
   TableContents,
 } from "../../../xlsx";
 import { isErrorCode } from "../../../xlsx/ground/cell-values";
+import { limitsOf } from "./conditional-steps";
 import type { SheetToCopy, TableToCopy } from "./sheet-to-copy";
 
 export interface CopiedSheets {
@@ -112,8 +113,8 @@ function copiedSheet(
  * rule looks for, and that no cell has, is nobody's to find.
  */
 const canStay = ({ rules }: ConditionalFormat, { values }: SheetToCopy, sources: CopiedSources): boolean =>
-  rules.every(({ formulas }) =>
-    formulas.every(
+  rules.every((rule) =>
+    [...rule.formulas, ...limitsOf(rule)].every(
       (formula) =>
         staysNative(`=${formula}`, sources) &&
         !longNumber.test(formula) &&

@@ -1,6 +1,7 @@
 import type { CellStyle, ConditionalFormat, ConditionalRule } from "../../../xlsx";
 import { cellAddress, parseArea, type Area } from "../../address";
 import { supports } from "../../host";
+import { iconRule, scaleRule, topRule } from "./conditional-steps";
 
 /** Rules that colour cells by what they hold: those that a file of ours can have, and how many there are of other kinds. */
 export interface ConditionalFormats {
@@ -11,7 +12,10 @@ export interface ConditionalFormats {
 /** What a sheet is given on purpose. One that has been pasted together has thousands of pieces: too much for a request. */
 const mostRules = 500;
 
-/** Compared with a value, by a text, or by a formula; scales, bars, icons and the like are only counted. */
+/**
+ * Compared with a value, by a text, by a formula, or with others; scales of colours, and icons. Data bars and the like are only
+ * counted: as Excel draws them today they stand in a part of a file that only Excel reads.
+ */
 export async function readConditionalFormats(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -24,20 +28,30 @@ export async function readConditionalFormats(
   await context.sync();
   const asked = formats.items.slice(0, mostRules).map(ask);
   if (asked.some(Boolean)) await context.sync();
-  const rules = formats.items.flatMap((one, at) => told(one, asked[at]) ?? []);
+  const rules = formats.items.flatMap((one, at) => ruleOf(one, asked[at]) ?? []);
   return { rules, others: formats.items.length - rules.length };
 }
 
+const told: ReadonlySet<string> = new Set<Excel.ConditionalFormat["type"]>([
+  "CellValue",
+  "ContainsText",
+  "Custom",
+  "TopBottom",
+  "ColorScale",
+  "IconSet",
+]);
+
 interface Asked {
   readonly ranges: Excel.RangeAreas;
-  readonly format: Excel.ConditionalRangeFormat;
-  /** Type, operator and formulas of what has been answered; undefined where a file has no word for it. */
-  readonly rule: (first: string) => Pick<ConditionalRule, "type" | "operator" | "formulas"> | undefined;
+  /** None where the rule has looks of its own. */
+  readonly format?: Excel.ConditionalRangeFormat;
+  /** All but the looks of what has been answered; undefined where a file has no word for it. */
+  readonly rule: (first: string) => Omit<ConditionalRule, "priority" | "stopIfTrue" | "style"> | undefined;
 }
 
 function ask(format: Excel.ConditionalFormat): Asked | undefined {
   const { type } = format;
-  if (type !== "CellValue" && type !== "ContainsText" && type !== "Custom") return undefined;
+  if (!told.has(type)) return undefined;
   const ranges = format.getRanges();
   ranges.load({ address: true });
   const dress = (one: Excel.ConditionalRangeFormat): Excel.ConditionalRangeFormat => {
@@ -58,6 +72,21 @@ function ask(format: Excel.ConditionalFormat): Asked | undefined {
       format: dress(textComparison.format),
       rule: (first) => textual(textComparison.rule, first),
     };
+  }
+  if (type === "TopBottom") {
+    const { topBottom } = format;
+    topBottom.load({ rule: true });
+    return { ranges, format: dress(topBottom.format), rule: () => topRule(topBottom.rule) };
+  }
+  if (type === "ColorScale") {
+    const { colorScale } = format;
+    colorScale.load({ criteria: true });
+    return { ranges, rule: () => scaleRule(colorScale.criteria) };
+  }
+  if (type === "IconSet") {
+    const { iconSet } = format;
+    iconSet.load({ style: true, criteria: true, reverseIconOrder: true, showIconOnly: true });
+    return { ranges, rule: () => iconRule(iconSet) };
   }
   const { rule } = format.custom;
   rule.load({ formula: true });
@@ -109,7 +138,7 @@ function textual(
   return formula === undefined ? undefined : { type: "expression", formulas: [formula] };
 }
 
-function told(
+function ruleOf(
   { priority, stopIfTrue }: Excel.ConditionalFormat,
   asked: Asked | undefined,
 ): ConditionalFormat | undefined {
@@ -118,7 +147,7 @@ function told(
   const [first] = ranges;
   const rule = first && asked.rule(cellAddress(first.row, first.column));
   if (!rule || ranges.includes(undefined)) return undefined;
-  const style = styleOf(asked.format);
+  const style = asked.format && styleOf(asked.format);
   return {
     ranges: ranges.filter((area) => area !== undefined),
     rules: [{ ...rule, priority: priority + 1, stopIfTrue: stopIfTrue ?? false, ...(style && { style }) }],

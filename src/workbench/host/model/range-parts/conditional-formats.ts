@@ -3,6 +3,7 @@ import type { ConditionalRule } from "../../../../xlsx/ground/contents";
 import type { Rect } from "../../book";
 import { itemNotFound } from "../../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
+import { ColorScaleConditionalFormat, IconSetConditionalFormat } from "./conditional-steps";
 import { type Part, RangeAreas } from "./range-areas";
 
 /** A rule of a file's conditional formats and where it lies: kept in the file, and told of here. */
@@ -106,6 +107,18 @@ class ConditionalFormat extends WireObject {
     return this.of("Custom", new CustomConditionalFormat(this.kept.rule));
   }
 
+  @navigation get TopBottom(): TopBottomConditionalFormat {
+    return this.of("TopBottom", new TopBottomConditionalFormat(this.kept.rule));
+  }
+
+  @navigation get ColorScale(): ColorScaleConditionalFormat {
+    return this.of("ColorScale", new ColorScaleConditionalFormat(this.kept.rule));
+  }
+
+  @navigation get IconSet(): IconSetConditionalFormat {
+    return this.of("IconSet", new IconSetConditionalFormat(this.kept.rule));
+  }
+
   /** A format of another kind is no such object: learn.microsoft.com, Excel.ConditionalFormat. */
   private of<One extends WireObject>(type: string, one: One): One {
     if (this.Type !== type) throw itemNotFound();
@@ -138,6 +151,15 @@ class CellValueConditionalFormat extends WithRule {
           ? `${firstLarge(operator)}To`
           : firstLarge(operator),
     };
+  }
+}
+
+@wireClass("TopBottomConditionalFormat")
+class TopBottomConditionalFormat extends WithRule {
+  @scalar get Rule(): object {
+    const { rank = 0, isPercent, isBottom } = this.rule.top ?? {};
+    if (!this.rule.top) return { rank, type: "Invalid" };
+    return { rank, type: `${isBottom ? "Bottom" : "Top"}${isPercent ? "Percent" : "Items"}` };
   }
 }
 
