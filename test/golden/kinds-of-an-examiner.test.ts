@@ -80,14 +80,13 @@ describe("sums among the costs", () => {
     "Att betala",
     "Kvar att fördela",
     "Ackumulerat",
-    "Tillsammans",
     "Totalhyra",
     "Totalstäd",
     "Kostnader totalt exkl. moms",
     "Hyra, summa (kr)",
     "Lokaler totalt per år",
   ])("%s is refused with its place", (name) => expect(withRow(name)).toContain("rad 3"));
-  test.each(["Totalrenovering", "Sabbatsledighet", "Attester", "Satellit", "Ackord"])(
+  test.each(["Totalrenovering", "Sabbatsledighet", "Attester", "Satellit", "Ackord", "Tillsammans-dagar"])(
     "%s is a cost",
     (name) => expect(withRow(name)).toContainEqual(["Summa", 800, "", 200, 600]),
   );
@@ -106,15 +105,17 @@ describe("comparisons", () => {
         ]),
       ).toEqual([[`Tid: 6–24; ${name} räknas inte med`]]),
   );
-  test.each(["Länna", "Rikstens central", "Jämtögården"])("%s is counted", (name) =>
-    expect(
-      answer("SAMMANFATTA", [
-        ["Central", "Tid"],
-        ["A", 6],
-        ["B", 24],
-        [name, 300],
-      ]),
-    ).toEqual([["Tid: 6–300"]]),
+  test.each(["Länna", "Rikstens central", "Jämtögården", "Familjecentralen Tillsammans"])(
+    "%s is counted",
+    (name) =>
+      expect(
+        answer("SAMMANFATTA", [
+          ["Central", "Tid"],
+          ["A", 6],
+          ["B", 24],
+          [name, 300],
+        ]),
+      ).toEqual([["Tid: 6–300"]]),
   );
   test.each(["1/3", "⅓", "½"])("%s above numbers is no heading", (first) =>
     expect(answer("SIGNAL", column(first, 1, 2, 3), "hög")).toContain("rad 1"),

@@ -2,7 +2,7 @@ import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { wordKey } from "../../domain/names/words";
 
 const totalWords =
-  "summa|summan|sums|summor(?:na)?|sum|summering|delsumma|delsummor|årssumma|totalt|total|totals|totalen|tot|totala (?:kostnad(?:en|er|erna)?|belopp(?:et)?|yta|ytan)|totalkostnad|totalkostnader|totalbelopp|totalyta|totalsumma|slutsumma|subtotal|subtotals|subtotalt|grand total|sammanlagt|tillsammans|ackumulera[dt](?: belopp)?|s:a|s\\.a\\.?|σ|∑|medel|medelvärde|medeltal|snitt|genomsnitt|genomsnittlig|median|antal";
+  "summa|summan|sums|summor(?:na)?|sum|summering|delsumma|delsummor|årssumma|totalt|total|totals|totalen|tot|totala (?:kostnad(?:en|er|erna)?|belopp(?:et)?|yta|ytan)|totalkostnad|totalkostnader|totalbelopp|totalyta|totalsumma|slutsumma|subtotal|subtotals|subtotalt|grand total|sammanlagt|ackumulera[dt](?: belopp)?|s:a|s\\.a\\.?|σ|∑|medel|medelvärde|medeltal|snitt|genomsnitt|genomsnittlig|median|antal";
 const begins = new RegExp(`^(?:[-*=( ]*)(?:${totalWords})(?![\\p{L}\\d])`, "u");
 /** A word of its own, or behind another: "Kontosumma", "Årstotal". */
 const ends = new RegExp(
