@@ -95,6 +95,52 @@ test.each(cases)("%s: every sheet's text is of eight points or more on A4", (_, 
   }
 });
 
+/** A4 in points, less what Excel keeps free above and below. */
+const heights = { portrait: 841.89 - 108, landscape: 595.28 - 108 };
+/** Points from the top of the sheet to below a row, as it is printed: rows of 15, those that wrap as high as their lines. */
+function printedTo(sheet: PlannedSheet, row: number): number {
+  const raised = (sheet.rowHeights ?? []).reduce(
+    (sum, { row: first, rows, lines }) =>
+      sum + Math.max(0, Math.min(row + 1, first + rows) - first) * 15 * (lines - 1),
+    0,
+  );
+  const page = { ...sheet.page!, across: sheet.page!.across ?? 1 };
+  const size = printedSize(widthsOf(sheet.columnWidths!, columnsOf(sheet)), page);
+  return ((row + 1) * 15 + raised) * (size / 11);
+}
+
+const manyKinds = (organisations: number, kinds: number): CostCase => ({
+  parties: [
+    ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
+    ...Array.from({ length: organisations }, (_, index) => [`Mottagning ${index}`, `Kommun ${index}`, 50, 1]),
+  ],
+  costs: [
+    ["Kostnadsslag", "Belopp", "Betalas av"],
+    ...Array.from({ length: kinds }, (_, index) => [`Kostnad ${index}`, 1000 + index, "Kommun 0"]),
+  ],
+});
+
+test.each<[string, CostCase]>([
+  ...cases,
+  ...[1, 2, 3, 4, 5, 7, 12].map((count): [string, CostCase] => [
+    `${count} organisations and 14 kinds`,
+    manyKinds(count, 14),
+  ]),
+])("%s: the chart stands whole on a page, and what it shows is named on each of them", (_, given) => {
+  const split = sheetsOf(given)[0]!;
+  const { at } = split.charts![0]!;
+  expect(printedTo(split, at.row + at.rows - 1)).toBeLessThanOrEqual(heights[split.page!.orientation!]);
+  if ((split.page!.across ?? 1) > 1) expect(split.page!.titleColumns).toBe(1);
+});
+
+test("the chart stands below the sums where there is room for both", () => {
+  const rowOf = ({ at }: { at: { row: number } }): number => at.row;
+  const few = sheetsOf(one)[0]!;
+  const head = (sheet: PlannedSheet): number =>
+    sheet.blocks.find(({ cells }) => cells[0]?.[0] === "Kostnadsslag")!.row;
+  expect(rowOf(few.charts![0]!)).toBeGreaterThan(head(few));
+});
+
 test("five verksamheter with long names stand on a page across, each under its own name", () => {
   const names = [
     "Barnmorskemottagningen",

@@ -76,6 +76,17 @@ export function fittingPage(widths: readonly number[], orientation?: Orientation
   return { ...titled, across: pagesAcross(widths, titled, leastSize) };
 }
 
+/** Points: what Excel keeps free above and below by itself, with the footer in it. */
+const endMargin = 54;
+
+/** So many rows of one line surely stand on a page of these columns: the smaller the text is printed, the more do. */
+export function rowsOnPage(widths: readonly number[], { orientation, across }: FittingPage): number {
+  const total = widths.reduce((sum, width) => sum + pointsOf(width), 0);
+  const scale = Math.min(1, (across * usableWidth(orientation)) / total);
+  const height = (orientation === "portrait" ? longSide : shortSide) - 2 * endMargin;
+  return Math.floor(height / (lineHeight * scale));
+}
+
 /** Columns stay whole: each goes to the next page where it has no room. */
 export function pagesAcross(
   widths: readonly number[],

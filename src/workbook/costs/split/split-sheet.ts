@@ -1,11 +1,13 @@
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { PlannedChart } from "../../action/plan/planned-chart";
+import { fittingPage, rowsOnPage, usualWidth } from "../../action/ornaments/paper";
 import type { Area } from "../../address";
+import type { SheetColumn } from "../../sheet/columns";
 import type { PlacedColumns } from "../../sheet/placed";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { CostRequest } from "../cost-request";
 import { costFunction, percent, roomFor } from "../formulas";
-import { rowHeights } from "../row-heights";
+import { rowHeights, wrappedLines } from "../row-heights";
 import { textLines } from "../text-lines";
 import { byOrganisation, byVerksamhet, organisationHeadings } from "./split-cells";
 import {
@@ -20,12 +22,18 @@ import {
 } from "./split-columns";
 import { splitSheetName, type SplitPlaces } from "./split-places";
 
-/** It stands below the rows of the organisations, so that the sheet needs no further page beside them. */
+/** Below the rows of the organisations, or above them: beside them, the sheet would need a further page. */
 const chartRows = 18;
+/** Lower, no colour of a small cost can be told from the next. */
+const fewestChartRows = 16;
+/** The kinds of cost stand on each page where there are several beside each other, and stay in sight. */
+const titles = 1;
 /** In characters: no wider than a page at the least size. */
 const widestChart = 150;
 /** Long names stand aslant below the columns and take as much room as these do. */
 const [longName, further] = [24, 8];
+
+type SheetColumns = readonly SheetColumn[];
 
 interface SplitSheet {
   readonly sheet: PlannedSheet;
@@ -43,13 +51,15 @@ export function splitSheet(request: CostRequest): SplitSheet {
   const printed = Math.max(there, owned.length);
   const width = columns.slice(0, there).reduce((sum, column) => sum + (column.width ?? 0), 0);
   const notes = text.split.notes.flatMap((note) => textLines(note, Math.floor(width)));
-  const sheet = new SheetStack(splitSheetName, { ...text.split, notes }, { printed });
+  const sheet = new SheetStack(splitSheetName, { ...text.split, notes }, { printed, frozenColumns: titles });
+  const place = chartPlace(request, { above: sheet.row, columns, owned, printed });
+  const first = place.isFirst ? sheet.reserve(place.rows) : undefined;
+  if (first) sheet.gap();
   // The kinds, those that are together, their sum and its shares.
   const organisations = sheet.room({ columns: owned, rows: kinds.length + 3 });
   sheet.gap();
-  const isLong = columnOwners(request).some((name) => name.length > longName);
-  const chart = sheet.reserve(chartRows + (isLong ? further : 0), columnsWithin(sheet, printed, widestChart));
-  sheet.gap();
+  const chart = first ?? sheet.reserve(place.rows);
+  if (!first) sheet.gap();
   const owners = sheet.reserve(1, columns.length - firstPart, firstPart);
   const verksamheter = sheet.room({ columns, rows: kinds.length + 2 });
   sheet.gap();
@@ -84,7 +94,8 @@ export function splitSheet(request: CostRequest): SplitSheet {
       ),
     );
   }
-  sheet.chart(splitChart(request, organisations, chart));
+  const across = columnsWithin(sheet, printed, widestChart);
+  sheet.chart(splitChart(request, organisations, { ...chart, columns: across }));
   return {
     sheet: sheet.plan(),
     places: {
@@ -95,6 +106,41 @@ export function splitSheet(request: CostRequest): SplitSheet {
       parts: lines.area(partKey(0), lastPart(request)),
     },
   };
+}
+
+/**
+ * A chart is printed across the end of a page, and is cut there: where it would not stand whole on the first one below the
+ * rows that it shows, it stands above them.
+ */
+function chartPlace(
+  request: CostRequest,
+  {
+    above,
+    columns,
+    owned,
+    printed,
+  }: { above: number; columns: SheetColumns; owned: SheetColumns; printed: number },
+): { readonly rows: number; readonly isFirst: boolean } {
+  const isLong = columnOwners(request).some((name) => name.length > longName);
+  const wanted = chartRows + (isLong ? further : 0);
+  const widths = Array.from({ length: printed }, (_, column) =>
+    Math.max(columns[column]?.width ?? usualWidth, owned[column]?.width ?? usualWidth),
+  );
+  const room = rowsOnPage(widths, fittingPage(widths, undefined, titles)) - above;
+  const kinds = [...kindsOf(request), otherKinds].map((kind) =>
+    wrappedLines([kind, widths[0] ?? usualWidth]),
+  );
+  const heading = Math.max(
+    ...columnOwners(request).map((name, index) =>
+      wrappedLines([name, (widths[2 + index] ?? usualWidth) - 2]),
+    ),
+  );
+  // The sum, its shares, and a row between.
+  const before = heading + kinds.reduce((sum, lines) => sum + lines, 0) + 3;
+  const left = room - before;
+  return left >= fewestChartRows
+    ? { rows: Math.min(wanted, left), isFirst: false }
+    : { rows: Math.max(fewestChartRows, Math.min(wanted, room)), isFirst: true };
 }
 
 /** So many of the first columns are together at most so wide. */
