@@ -12,6 +12,9 @@ import { matchHeadings } from "../ground/headings";
 import { responsibilityColumns, type ResponsibilityColumn } from "../tables/responsibility-table-shape";
 import { costColumns } from "./headings/cost-headings";
 import { costSectionsIn } from "./section-rows";
+import { isTotalName } from "../ground/total-names";
+import { saysNothing } from "../ground/what-counts-as-not-answered";
+import { builtInKey, builtInKeys } from "./keys/built-in-keys";
 import { nameKey, nameOf } from "../ground/names";
 import { partyColumns } from "./headings/party-headings";
 
@@ -50,11 +53,26 @@ export function answersOfCosts(costs: Table, parties: Table, centre?: string): K
   const { columnOf } = matchHeadings(costs[0] ?? [], costColumns);
   const at = (cells: readonly Cell[], key: keyof typeof columnOf): string =>
     columnOf[key] === undefined ? "" : nameOf(cells[columnOf[key]]);
+  // "–" and "saknas" say no more than an empty cell.
+  const said = (cells: readonly Cell[], key: "key" | "payer"): string => {
+    const name = at(cells, key);
+    return saysNothing(nameKey(name)) ? "" : name;
+  };
   const written = costs
     .slice(1)
     .filter((cells) => isOfCentre(cells, columnOf.centre, centre))
-    .map((cells) => ({ kind: at(cells, "kind"), key: at(cells, "key"), payer: at(cells, "payer") }));
+    .map((cells) => ({
+      kind: at(cells, "kind"),
+      key: keyAsNamed(said(cells, "key")),
+      payer: said(cells, "payer"),
+    }));
   return answersInCosts(written, partiesIn(parties));
+}
+
+/** A key that is everybody's by its own name, "Lika" for "lika (4 basverksamheter)": keys that are one are not different. */
+function keyAsNamed(name: string): string {
+  const kind = builtInKey(name)?.kind;
+  return kind !== undefined && kind in builtInKeys ? builtInKeys[kind as keyof typeof builtInKeys] : name;
 }
 
 function partiesIn(parties: Table): { readonly verksamhet: string; readonly organisation: string }[] {
@@ -93,7 +111,8 @@ export function kindsIn(costs: Table, centre?: string): string[] {
     costs
       .filter((_, row) => row > 0 && sections.at(row) === undefined)
       .filter((cells) => isOfCentre(cells, columnOf.centre, centre))
-      .map((cells) => nameOf(cells[columnOf.kind as number])),
+      .map((cells) => nameOf(cells[columnOf.kind as number]))
+      .filter((kind) => !isTotalName(kind)),
   );
 }
 

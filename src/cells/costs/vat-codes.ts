@@ -17,9 +17,12 @@ export function vatKey(code: string | number): string {
   return `${Number((isPart ? number * 100 : number).toPrecision(12))} %`;
 }
 
+/** Marks that stand for nothing; words such as "ej bedömd" are codes that somebody has chosen. */
+const onlyMarks = /^(?:-+|\.+|\?+)$/;
+
 /**
  * VAT codes as they stand, a number as a number; codes that are one are shown as the first of them is written, so that
- * they are summed together. A number 0 is nothing here: Excel on the desktop hands an empty cell over as such.
+ * they are summed together. A number 0 is nothing here: Excel on the desktop hands an empty cell over as such; so is a dash.
  */
 export function vatCodeReader(): (cell: Cell) => string | number {
   const known = new Map<Cell, string | number>();
@@ -31,6 +34,7 @@ export function vatCodeReader(): (cell: Cell) => string | number {
     const value = plainValue(cell);
     const written =
       typeof value === "number" && value !== 0 && Number.isFinite(value) ? value : textOf(value);
+    if (onlyMarks.test(wordKey(String(written)))) return "";
     const code = firstOf.get(vatKey(written)) ?? written;
     firstOf.set(vatKey(written), code);
     known.set(cell, code);

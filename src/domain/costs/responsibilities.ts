@@ -78,22 +78,22 @@ export function answersInCosts(
   costs: readonly WrittenCost[],
   parties: readonly { readonly verksamhet: string; readonly organisation: string }[],
 ): KindAnswers {
-  const organisations = onlyOrganisations(parties);
+  const responsibleFor = responsibleOf(parties);
   return new Map(
     [...kindsInCosts(costs)].map(([name, { kind, keys, payers, isStated }]) => {
       const payer = payers.length === 1 ? (payers[0] as string) : "";
       const key = keys.length === 1 ? (keys[0] as string) : "";
       const source: KeySource =
         keys.length > 1 ? { is: "differing", keys } : isStated ? { is: "stated" } : usualKey(kind).source;
-      return [name, { responsible: organisations.get(wordKey(payer)) ?? payer, payer, key, source }] as const;
+      return [name, { responsible: responsibleFor(payer), payer, key, source }] as const;
     }),
   );
 }
 
-/** The organisation of each verksamhet that has one only. */
-function onlyOrganisations(
+/** The organisation that a payer is or belongs to; nobody's where a verksamhet has belonged to several. */
+function responsibleOf(
   parties: readonly { readonly verksamhet: string; readonly organisation: string }[],
-): ReadonlyMap<string, string> {
+): (payer: string) => string {
   const found = new Map<string, string>();
   const several = new Set<string>();
   for (const { verksamhet, organisation } of parties) {
@@ -102,8 +102,10 @@ function onlyOrganisations(
     if (known !== undefined && wordKey(known) !== wordKey(organisation)) several.add(key);
     found.set(key, organisation);
   }
-  for (const key of several) found.delete(key);
-  return found;
+  return (payer) => {
+    const key = wordKey(payer);
+    return several.has(key) ? "" : (found.get(key) ?? payer);
+  };
 }
 
 /** What the costs say of a kind, or else what is usual. */

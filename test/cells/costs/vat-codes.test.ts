@@ -25,10 +25,15 @@ test("every percentage is one code as a number, with its sign and as a part of o
   );
 });
 
-test("a basis for invoices writes one code in one way, as it stands first", () => {
+test("a basis for invoices writes one code in one way, as it stands first, and a mark for nothing as nothing", () => {
   const costs = [
     ["Kostnadsslag", "Belopp", "Betalas av", "Momskod"],
-    ...[0.25, "25 %", 25, "12 %", "", 0, "0 %"].map((code) => ["Hyra", 100, "Regionen", code]),
+    ...[0.25, "25 %", 25, "12 %", "", 0, "0 %", "–", "..", "ej bedömd"].map((code) => [
+      "Hyra",
+      100,
+      "Regionen",
+      code,
+    ]),
   ];
   const parties = [
     ["Verksamhet", "Organisation", "Yta"],
@@ -36,5 +41,5 @@ test("a basis for invoices writes one code in one way, as it stands first", () =
     ["ÖF", "Kommunen", 1],
   ];
   const codes = invoiceMatrix(costs, parties, undefined, undefined).map((row) => row[10]);
-  expect(codes).toEqual(["Momskod", 0.25, 0.25, 0.25, "12 %", "", "", "0 %"]);
+  expect(codes).toEqual(["Momskod", 0.25, 0.25, 0.25, "12 %", "", "", "0 %", "", "", "ej bedömd"]);
 });

@@ -10,6 +10,7 @@ import { equalInstalments, preliminaryOverview } from "../../../src/cells/costs/
 import {
   additionsTo,
   answersOfCosts,
+  kindsIn,
   defaultResponsibilities,
 } from "../../../src/cells/costs/responsibilities";
 import { suppliedCells } from "../../../src/cells/costs/supplied-cells";
@@ -128,6 +129,28 @@ test("the list says what the costs say: keys of every sort, who gets the invoice
       [3, "Egen"],
       [4, "Står i kostnaderna"],
     ],
+  ]);
+});
+
+test("words for nothing answer nothing, a key is one however it is written, and who belongs to several is nobody's", () => {
+  const costs = [
+    ["Kostnadsslag", "Belopp", "Nyckel", "Betalas av"],
+    ["El", 1, "–", "saknas"],
+    ["IT", 1, "lika (4 basverksamheter)", "Kommunen"],
+    ["IT", 1, "Lika", "uppgift saknas"],
+    ["Kaffe", 1, "EGEN", "ÖF"],
+    ["Summa", 3, "", ""],
+  ];
+  const whose = [
+    ["Verksamhet", "Organisation"],
+    ["ÖF", "Kommunen"],
+    ["ÖF", "Regionen"],
+  ];
+  const list = defaultResponsibilities(kindsIn(costs), answersOfCosts(costs, whose));
+  expect(list.slice(1).map((row) => row.slice(0, 4))).toEqual([
+    ["El", "", "", "Yta"],
+    ["IT", "Kommunen", "Kommunen", "Lika"],
+    ["Kaffe", "", "ÖF", "Egen"],
   ]);
 });
 
