@@ -18,6 +18,8 @@ export interface SheetKind {
   /** Lines between the cells, on a sheet that is worked in. */
   readonly gridLines?: boolean;
   readonly frozenColumns?: number;
+  /** So many columns stand on each page where there are several beside each other; those that are frozen unless said. */
+  readonly titleColumns?: number;
   /** By how wide the sheet is, unless said. */
   readonly orientation?: PlannedPage["orientation"];
   /** So many columns are printed, where others stand beside them for the formulas' sake. */

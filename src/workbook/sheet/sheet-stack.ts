@@ -239,10 +239,10 @@ export class SheetStack {
 
   /** A4, in a size that can be read; the headings that repeat stand on each page. */
   private page(): PlannedPage {
-    const { printed, orientation, frozenColumns } = this.kind;
+    const { printed, orientation, frozenColumns, titleColumns = frozenColumns } = this.kind;
     const { repeated } = this;
     return {
-      ...fittingPage(this.printedWidths(printed), orientation, frozenColumns),
+      ...fittingPage(this.printedWidths(printed), orientation, titleColumns),
       ...(printed !== undefined && { columns: printed }),
       ...(repeated !== undefined && { titleRows: { first: repeated, last: repeated } }),
       ...(this.onPages && { titleRows: this.onPages }),

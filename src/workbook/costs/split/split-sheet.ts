@@ -26,7 +26,7 @@ import { splitSheetName, type SplitPlaces } from "./split-places";
 const chartRows = 18;
 /** Lower, no colour of a small cost can be told from the next. */
 const fewestChartRows = 16;
-/** The kinds of cost stand on each page where there are several beside each other, and stay in sight. */
+/** The kinds of cost stand on each page where there are several beside each other. */
 const titles = 1;
 /** In characters: no wider than a page at the least size. */
 const widestChart = 150;
@@ -51,7 +51,7 @@ export function splitSheet(request: CostRequest): SplitSheet {
   const printed = Math.max(there, owned.length);
   const width = columns.slice(0, there).reduce((sum, column) => sum + (column.width ?? 0), 0);
   const notes = text.split.notes.flatMap((note) => textLines(note, Math.floor(width)));
-  const sheet = new SheetStack(splitSheetName, { ...text.split, notes }, { printed, frozenColumns: titles });
+  const sheet = new SheetStack(splitSheetName, { ...text.split, notes }, { printed, titleColumns: titles });
   const place = chartPlace(request, { above: sheet.row, columns, owned, printed });
   const first = place.isFirst ? sheet.reserve(place.rows) : undefined;
   if (first) sheet.gap();
