@@ -227,7 +227,7 @@ test("turning to a specification says whose it is; there is none beyond the last
   await openNassjo();
   actions.split.showSpecification(1);
   expect(pane.actions.frameOf(costsView).place.specification).toBe(1);
-  expect(heard().replace(/\s/g, " ")).toBe("Kommun till Region, 50 000,15 kr");
+  expect(heard().replace(/\s/g, " ")).toBe("50 000,15 kr, Kommun till Region");
   actions.split.showSpecification(2);
   expect(pane.actions.frameOf(costsView).place.specification).toBe(1);
 });

@@ -139,7 +139,7 @@ export const costsText: CostsText = {
       `${count(pairs, "specification", "specifications")}: whoever has paid invoices the others for their parts.`,
     none: "Nobody invoices anybody: each cost stays with the organisation that has paid it.",
     pair: "Who invoices whom",
-    option: (biller, charged, sum) => `${biller} to ${charged}, SEK\u00a0${sum}`,
+    option: (biller, charged, sum) => `SEK\u00a0${sum}, ${biller} to ${charged}`,
     title: (biller, charged) => `${biller} invoices ${charged}`,
     credits: (biller, charged) => `${biller} credits ${charged}`,
     previous: "Previous specification",

@@ -150,7 +150,8 @@ export const costsText = {
       `${count(pairs, "specifikation", "specifikationer")}: den som betalat fakturerar de andra deras delar.`,
     none: "Ingen ska fakturera någon: varje kostnad stannar hos den organisation som har betalat den.",
     pair: "Vem fakturerar vem",
-    option: (biller: string, charged: string, sum: string) => `${biller} till ${charged}, ${sum}\u00a0kr`,
+    /** The sum first: in a narrow field the end is cut, and names stand in full below it. */
+    option: (biller: string, charged: string, sum: string) => `${sum}\u00a0kr, ${biller} till ${charged}`,
     title: (biller: string, charged: string) => `${biller} fakturerar ${charged}`,
     credits: (biller: string, charged: string) => `${biller} krediterar ${charged}`,
     previous: "Föregående specifikation",
