@@ -86,14 +86,7 @@ export function splitSheet(request: CostRequest): SplitSheet {
       lines,
     }),
   );
-  for (const { body } of [organisations, verksamheter]) {
-    sheet.raise(
-      rowHeights(
-        body.row,
-        [...kinds, otherKinds].map((kind) => [[kind, sheet.widthOf(0)] as const]),
-      ),
-    );
-  }
+  for (const list of [organisations, verksamheter]) sheet.raise(kindHeights(sheet, list, kinds));
   const across = columnsWithin(sheet, printed, widestChart);
   sheet.chart(splitChart(request, organisations, { ...chart, columns: across }));
   return {
@@ -190,6 +183,16 @@ function dressSums(sheet: SheetStack, { organisations, owners, verksamheter, the
     },
   );
 }
+
+const kindHeights = (
+  sheet: SheetStack,
+  { body }: PlacedColumns<string>,
+  kinds: readonly string[],
+): ReturnType<typeof rowHeights> =>
+  rowHeights(
+    body.row,
+    [...kinds, otherKinds].map((kind) => [[kind, sheet.widthOf(0)] as const]),
+  );
 
 /** Of the rows that hold names of organisations and verksamheter, which wrap, each in its own column. */
 function headingHeights(
