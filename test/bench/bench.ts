@@ -90,7 +90,7 @@ const times = (values: readonly number[]): Times => ({ least: Math.min(...values
  * Runs both in turn, A B A B …, after two warm-up rounds. The shortest times are compared: what disturbs a machine only
  * ever makes work longer. The medians tell how much it was disturbed.
  */
-export function compare({ work, beside, aim, run, besideRun, rounds = 9 }: Comparison): Measured {
+export function compare({ work, beside, aim, run, besideRun, rounds = 6 }: Comparison): Measured {
   const own: number[] = [];
   const other: number[] = [];
   time(run, 1);
@@ -110,7 +110,7 @@ export const tenfold = (
   work: string,
   make: (size: number) => () => unknown,
   size: number,
-  rounds = 5,
+  rounds = 4,
 ): Comparison => ({
   work: `${work}, ${10 * size} rows`,
   beside: `itself, ${size} rows`,

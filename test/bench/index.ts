@@ -1,6 +1,7 @@
 import "../support/custom-functions";
 import { cpus, version } from "node:os";
-import { compare, type Comparison } from "./bench";
+import { measuredApart, printedBy } from "./apart";
+import { compare, type Comparison, type Measured } from "./bench";
 import { classificationBench } from "./classification";
 import { comparisonBench } from "./comparison";
 import { costsBench } from "./costs";
@@ -21,8 +22,20 @@ const families: Readonly<Record<string, () => Comparison[]>> = {
 
 const rounded = (number: number): number => Number(number.toPrecision(3));
 
+const familyOnly = "--times-of";
+
+/** In a process that was started for one family: prints what it has measured. */
+function measuredAlone(): boolean {
+  const [option, name] = process.argv.slice(2);
+  const family = option === familyOnly ? families[name as string] : undefined;
+  if (family) console.log(JSON.stringify(family().map(compare)));
+  return family !== undefined;
+}
+
 function showTimes(names: readonly string[]): string[] {
-  const rows = names.flatMap((name) => (families[name] as () => Comparison[])().map(compare));
+  const rows = names.flatMap((name) =>
+    measuredApart(() => JSON.parse(printedBy(familyOnly, name)) as Measured[]),
+  );
   if (rows.length === 0) return [];
   console.table(
     rows.map(({ work, beside, milliseconds, besideMilliseconds, ratio, aim }) => ({
@@ -56,4 +69,4 @@ function bench(asked: readonly string[]): void {
   console.log(missed.length === 0 ? "Every aim is met." : `Missed: ${missed.join("; ")}.`);
 }
 
-if (!workedOutAlone()) bench(process.argv.slice(2));
+if (!workedOutAlone() && !measuredAlone()) bench(process.argv.slice(2));

@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { sammanfatta } from "../../src/functions/comparison";
 import { fakturaunderlag } from "../../src/functions/costs";
 import { figures } from "./comparison";
 import { costTable, partyRows } from "./costs";
+import { printedBy } from "./apart";
 import { lastResult, keep } from "./bench";
 
 /** One large answer, worked out once in a process that does nothing else. */
@@ -42,11 +42,7 @@ export function workedOutAlone(): boolean {
 /** What each large answer takes, and the names of those that take too much. */
 export function memoryBench(): string[] {
   const rows = largeAnswers.map(({ work, aim }, index) => {
-    const { stdout } = spawnSync(process.execPath, [process.argv[1] as string, oneOnly, String(index)], {
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    const megabytes = Math.round(Number(stdout) / 1024);
+    const megabytes = Math.round(Number(printedBy(oneOnly, String(index))) / 1024);
     return {
       work,
       "MB, most": megabytes,
