@@ -130,7 +130,9 @@ test.each<[string, CostCase]>([
   const split = sheetsOf(given)[0]!;
   const { at } = split.charts![0]!;
   expect(printedTo(split, at.row + at.rows - 1)).toBeLessThanOrEqual(heights[split.page!.orientation!]);
-  if ((split.page!.across ?? 1) > 1) expect(split.page!.titleColumns).toBe(1);
+  // And no part of it stands over the columns that are repeated.
+  const titles = split.page!.titleColumns ?? 0;
+  expect([titles, at.column]).toEqual((split.page!.across ?? 1) > 1 ? [1, 1] : [0, 0]);
 });
 
 test("the chart stands below the sums where there is room for both", () => {

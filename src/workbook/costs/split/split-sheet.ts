@@ -88,7 +88,9 @@ export function splitSheet(request: CostRequest): SplitSheet {
   );
   for (const list of [organisations, verksamheter]) sheet.raise(kindHeights(sheet, list, kinds));
   const across = columnsWithin(sheet, printed, widestChart);
-  sheet.chart(splitChart(request, organisations, { ...chart, columns: across }));
+  sheet.chart(
+    splitChart(request, organisations, { ...chart, column: place.column, columns: across - place.column }),
+  );
   return {
     sheet: sheet.plan(),
     places: {
@@ -113,13 +115,16 @@ function chartPlace(
     owned,
     printed,
   }: { above: number; columns: SheetColumns; owned: SheetColumns; printed: number },
-): { readonly rows: number; readonly isFirst: boolean } {
+): { readonly rows: number; readonly column: number; readonly isFirst: boolean } {
   const isLong = columnOwners(request).some((name) => name.length > longName);
   const wanted = chartRows + (isLong ? further : 0);
   const widths = Array.from({ length: printed }, (_, column) =>
     Math.max(columns[column]?.width ?? usualWidth, owned[column]?.width ?? usualWidth),
   );
-  const room = rowsOnPage(widths, fittingPage(widths, undefined, titles)) - above;
+  const page = fittingPage(widths, undefined, titles);
+  // What stands over columns that are repeated is repeated with them, as far as they are wide.
+  const column = page.titleColumns ?? 0;
+  const room = rowsOnPage(widths, page) - above;
   const kinds = [...kindsOf(request), otherKinds].map((kind) =>
     wrappedLines([kind, widths[0] ?? usualWidth]),
   );
@@ -132,8 +137,8 @@ function chartPlace(
   const before = heading + kinds.reduce((sum, lines) => sum + lines, 0) + 3;
   const left = room - before;
   return left >= fewestChartRows
-    ? { rows: Math.min(wanted, left), isFirst: false }
-    : { rows: Math.max(fewestChartRows, Math.min(wanted, room)), isFirst: true };
+    ? { rows: Math.min(wanted, left), column, isFirst: false }
+    : { rows: Math.max(fewestChartRows, Math.min(wanted, room)), column, isFirst: true };
 }
 
 /** So many of the first columns are together at most so wide. */
