@@ -2,6 +2,7 @@ import { centreIn, notThere, readCentres } from "../cells/classification/centre-
 import { readDefinition } from "../cells/classification/definition-table";
 import { motivation } from "../cells/classification/motivation";
 import { obstacleText } from "../cells/classification/obstacle-text";
+import { quoted } from "../cells/ground/cell";
 import { orList, readText } from "../cells/ground/scalars";
 import { wordKey } from "../domain/names/words";
 import { classify } from "../domain/classification/classify";
@@ -129,7 +130,7 @@ function classAimedAt(definition: Definition, argument: unknown): string {
   if (asked === undefined) return names[0] as string;
   const found = names.find((name) => wordKey(name) === wordKey(asked));
   if (found === undefined) {
-    throw invalid(`Klass: ”${asked}” finns inte i definitionen. Välj ${orList(names)}.`);
+    throw invalid(`Klass: ${quoted(asked)} finns inte i definitionen. Välj ${orList(names)}.`);
   }
   return found;
 }

@@ -352,6 +352,10 @@ describe("FC.HINDER", () => {
     expect(callFunction(hinder, [["ja", "ja", "ja", "ja"]], undefined, "FCX")).toEqual(
       error("Klass: ”FCX” finns inte i definitionen. Välj FC eller FCLV."),
     );
+    // A cell that was pasted full of something else does not stand whole in the sentence.
+    expect(callFunction(hinder, [["ja", "ja", "ja", "ja"]], undefined, "X".repeat(32_767))).toEqual(
+      error(`Klass: ”${"X".repeat(40)}…” finns inte i definitionen. Välj FC eller FCLV.`),
+    );
     expect(callFunction(hinder, [["ja", "ja", "ja", "ja"]], undefined, [["FC", "FCLV"]])).toEqual(
       error(/klass ska vara ett enda värde/),
     );

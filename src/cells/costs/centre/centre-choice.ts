@@ -1,5 +1,5 @@
 import { invalid } from "../../../domain/refusal";
-import { isEmpty, type Cell } from "../../ground/cell";
+import { isEmpty, quoted, type Cell } from "../../ground/cell";
 import { type Range, refuseAt } from "../../ground/range";
 import { readScalar } from "../../ground/scalars";
 import { askIfMeant, nameKey, nameOf } from "../../ground/names";
@@ -43,8 +43,8 @@ export function rowsOfCentre(tables: readonly CentreRows[], argument: unknown): 
   if (asked !== undefined && !names.has(nameKey(asked))) {
     throw invalid(
       names.size === 0
-        ? `Central: ”${asked}” finns inte, för tabellerna har ingen kolumn Central. Utelämna argumentet, eller ta med kolumnen och rubrikraden.`
-        : `Central: ”${asked}” finns inte i tabellerna.${askIfMeant(asked, [...names.values()])} Välj ${listed(names)}.`,
+        ? `Central: ${quoted(asked)} finns inte, för tabellerna har ingen kolumn Central. Utelämna argumentet, eller ta med kolumnen och rubrikraden.`
+        : `Central: ${quoted(asked)} finns inte i tabellerna.${askIfMeant(asked, [...names.values()])} Välj ${listed(names)}.`,
     );
   }
   if (names.size <= 1 && !tables.some(({ hasOthers }) => hasOthers)) return tables.map(({ rows }) => rows);
