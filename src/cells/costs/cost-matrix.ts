@@ -1,5 +1,5 @@
 import { split } from "../../domain/costs/split/largest-remainder";
-import { fitsInACell, kronor, OreSum, type Ore } from "../../domain/costs/money";
+import { kronor, OreSum, type Ore } from "../../domain/costs/money";
 import type { Division } from "../../domain/costs/split/division";
 import type { Key } from "../../domain/costs/cost-line";
 import { refuseLostDigits } from "./amounts";
@@ -26,9 +26,7 @@ export function costMatrix(costs: unknown, parties: unknown, centre: unknown): R
   for (const line of lines) {
     const division = divide(line);
     split(line.amount, division.shares, parts);
-    // No part has more digits than the whole.
-    if (!fitsInACell(line.amount))
-      refuseLostDigits(parts, table.range, line.row, amountColumn, costColumns.amount.heading);
+    refuseLostDigits(parts, table.range, line.row, amountColumn, costColumns.amount.heading);
     total.add(line.amount);
     const row = new Array<string | number>(first + columns.length);
     row[0] = line.kind;
