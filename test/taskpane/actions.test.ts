@@ -9,13 +9,9 @@ import { Store } from "../../src/taskpane/frame/store";
 import { paneText } from "../support/texts";
 import { readSettings } from "../../src/workbook/settings";
 import type { MemoryBook } from "../support/memory-book";
-import { until as untilIn } from "./office-pane";
+import { given, givePage, takePage, until as untilIn } from "./office-pane";
 import { officeInJsdom, type OfficePage } from "../support/office-in-jsdom";
 
-const given = globalThis as unknown as Record<
-  "Office" | "Excel" | "document" | "localStorage" | "sessionStorage",
-  unknown
->;
 let office: OfficePage;
 let store: Store<PaneState>;
 let actions: PaneActions;
@@ -24,30 +20,15 @@ const start = (): StartActions => new StartActions(actions.frameOf(startView));
 
 function open(page: OfficePage): void {
   office = page;
-  given.Office = page.Office;
-  given.Excel = page.Excel;
-  given.document = page.window.document;
-  given.localStorage = memoryStorage();
-  given.sessionStorage = memoryStorage();
+  givePage(page);
   store = new Store(initialState);
   actions = new PaneActions(store, views);
-}
-
-function memoryStorage(): Pick<Storage, "getItem" | "setItem" | "removeItem"> {
-  const items = new Map<string, string>();
-  return {
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, value) => void items.set(key, value),
-    removeItem: (key) => void items.delete(key),
-  };
 }
 
 beforeEach(async () => open(await officeInJsdom()));
 afterEach(() => {
   office.close();
-  for (const name of ["Office", "Excel", "document", "localStorage", "sessionStorage"] as const) {
-    delete given[name];
-  }
+  takePage();
 });
 
 const book = (): MemoryBook => office.memory;
@@ -177,9 +158,7 @@ test("a page that is loaded anew opens where it was, in the language that was ch
   start().showFunction("DELA");
   functions().search("belopp");
   await actions.chooseLanguage("en");
-  const { localStorage, sessionStorage } = given;
   open(await office.reload());
-  Object.assign(given, { localStorage, sessionStorage });
   await actions.start();
   expect(store.state).toMatchObject({
     view: "functions",

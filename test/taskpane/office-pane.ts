@@ -24,7 +24,24 @@ const ofThePage = [
   "localStorage",
   "sessionStorage",
 ] as const;
-const given = globalThis as unknown as Record<(typeof ofThePage)[number], unknown>;
+/** The globals that a page has. */
+export const given = globalThis as unknown as Record<(typeof ofThePage)[number], unknown>;
+
+/** What the pane finds in its page, for one that runs without a page. */
+export function givePage({ Office, Excel, window }: OfficePage): void {
+  Object.assign(given, {
+    Office,
+    Excel,
+    document: window.document,
+    requestAnimationFrame: window.requestAnimationFrame.bind(window),
+  });
+  given.localStorage ??= memoryStorage();
+  given.sessionStorage ??= memoryStorage();
+}
+
+export function takePage(): void {
+  for (const name of ofThePage) delete given[name];
+}
 
 /** A question to a workbook that has been closed is waited for so long after the test. */
 const patienceMilliseconds = 5000;
@@ -38,13 +55,7 @@ export class OfficePane {
 
   static async open(page?: OfficePage): Promise<OfficePane> {
     const pane = new OfficePane(page ?? (await officeInJsdom()));
-    given.Office = pane.office.Office;
-    given.Excel = pane.office.Excel;
-    const { window } = pane.office;
-    given.document = window.document;
-    given.requestAnimationFrame = window.requestAnimationFrame.bind(window);
-    given.localStorage ??= memoryStorage();
-    given.sessionStorage ??= memoryStorage();
+    givePage(pane.office);
     Object.assign(globalThis, { functionsInSwedish: [], functionsInEnglish: [] }); // as the build does
     const topics = views.flatMap(({ parts }) => parts.flatMap(({ text }) => text));
     await Promise.all(topics.map((topic) => topic.load("sv")));
@@ -55,7 +66,7 @@ export class OfficePane {
   close(): void {
     expect(this.office.unknown).toEqual([]);
     this.office.close();
-    for (const name of ofThePage) delete given[name];
+    takePage();
   }
 
   /** The page is loaded anew beside the same workbook. */
