@@ -4,14 +4,10 @@ import { excelColumns, excelRows } from "../../xlsx/ground/limits";
 import {
   BooleanNumber,
   type ICellData,
-  type ICommandService,
   type IObjectMatrixPrimitiveType,
-  type IUndoRedoService,
   type Nullable,
-  type Workbook,
   type Worksheet,
 } from "@univerjs/core";
-import type { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   AddWorksheetMergeMutation,
   RemoveWorksheetMergeMutation,
@@ -24,30 +20,15 @@ import {
   ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import type { BookSheet, CellInput, CellValue, FormatChange, Rect, Visibility } from "../host/book";
-import { type BulkTarget, changeFormat, restyleCells, writeCells } from "./bulk-writing";
+import { type BulkTarget, changeFormat, restyleCells, undone, writeCells } from "./bulk-writing";
 import { asInput, isFormula } from "../host/literal-text";
 import { isCellError, shownValue, univerCell } from "./cell-content";
-import type { ErrorSentences } from "./calculation/error-sentences";
-import type { OfferedWords } from "./tables/offered-words";
 import { keptFormula } from "./calculation/stored-results";
-import { formattedRect, type SpilledCells, usedRect, usedRows } from "./sheet-look";
+import type { SheetParts } from "./sheet-parts";
+import { formattedRect, formatsIn, sizeOf, type SpilledCells, usedRect, usedRows } from "./sheet-look";
+import type { CellFormat } from "./workbook-definition";
 
 const general = "General";
-
-/** What all sheets of a book share. */
-export interface SheetParts {
-  readonly workbook: Workbook;
-  readonly commands: ICommandService;
-  readonly undo: IUndoRedoService;
-  readonly formulas: FormulaDataModel;
-  readonly sentences: ErrorSentences;
-  readonly veryHidden: ReadonlySet<string>;
-  readonly words: OfferedWords;
-  /** Marks what happens within as done by the add-in. */
-  asAddin<T>(action: () => T): T;
-  /** The formula as the engine knows it. */
-  understood(formula: string, sheetId: string, row: number, column: number): string;
-}
 
 /** A line's height in pixels for each point of its letters: 16 points stand in 28 pixels. */
 const pixelsOfLetters = 1.75;
@@ -152,6 +133,16 @@ export class UniverBookSheet implements BookSheet {
     const place = this.withinSheet(rect);
     this.parts.asAddin(() => changeFormat(this.target, place, change));
     if (change.size && place.rows <= mostFitted) this.fitRows(place, change.size);
+  }
+
+  formats = (rect: Rect): Iterable<CellFormat> =>
+    formatsIn(this.worksheet, this.parts.workbook.getStyles(), rect);
+  sizeOf = (axis: "columns" | "rows", index: number): number | undefined =>
+    sizeOf(this.worksheet, axis, index);
+
+  clearFormats(rect: Rect): void {
+    const used = formattedRect(this.worksheet, rect);
+    if (used) this.parts.asAddin(() => restyleCells(this.target, used, () => undone));
   }
 
   /** As in Excel, a row that nobody has given a height grows with its largest letters. */

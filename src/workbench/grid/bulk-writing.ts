@@ -92,6 +92,14 @@ export function restyleCells(
   tellGrid(target, rect);
 }
 
+/** For `restyleCells`: takes all of a cell's looks away. */
+export const undone: StyleChange = Object.fromEntries(
+  ["bl", "it", "ul", "st", "ff", "fs", "cl", "bg", "n", "tb", "ht", "vt", "bd", "pd"].map((part) => [
+    part,
+    null,
+  ]),
+);
+
 function restyled(
   styles: Styles,
   cell: Nullable<ICellData>,

@@ -1,5 +1,5 @@
 import { toRect } from "./univer-range";
-import { BooleanNumber, type ICellData, type Styles, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, type ICellData, type Nullable, type Styles, type Worksheet } from "@univerjs/core";
 import { boundingRect, contains } from "../ground/rect";
 import type { Rect } from "../host/book";
 import { shownValue } from "./cell-content";
@@ -52,11 +52,51 @@ const hidden = <Item extends { hd?: BooleanNumber }>(data: Data<Item>): number[]
 /** What array formulas fill, by row and column. */
 export type SpilledCells = Record<number, Record<number, ICellData | undefined> | undefined> | undefined;
 
-/** The smallest rectangle around all cells that have a format. */
-export function formattedRect(worksheet: Worksheet): Rect | null {
+const plain: CellFormat = {};
+/** By the name that the workbook has for a style: names are never given anew. */
+const formatsOf = new WeakMap<Styles, Map<string, CellFormat>>();
+
+/** The different formats of cells; one that says nothing stands for those without. */
+export function formatsIn(worksheet: Worksheet, styles: Styles, rect: Rect): Set<CellFormat> {
+  const known = formatsOf.get(styles) ?? new Map<string, CellFormat>();
+  formatsOf.set(styles, known);
+  const matrix = worksheet.getCellMatrix();
+  const rows = Math.min(rect.row + rect.rows, worksheet.getRowCount());
+  const columns = Math.min(rect.column + rect.columns, worksheet.getColumnCount());
+  const found = new Set<CellFormat>();
+  for (let row = rect.row; row < rows; row++)
+    for (let column = rect.column; column < columns; column++)
+      found.add(formatOf(matrix.getValue(row, column), styles, known));
+  const isBeyond = rect.row + rect.rows > rows || rect.column + rect.columns > columns;
+  return isBeyond ? found.add(plain) : found;
+}
+
+function formatOf(cell: Nullable<ICellData>, styles: Styles, known: Map<string, CellFormat>): CellFormat {
+  const name = cell?.s;
+  if (name === undefined || name === null) return plain;
+  const format = (typeof name === "string" && known.get(name)) || fromStyle(styles.getStyleByCell(cell));
+  if (typeof name === "string") known.set(name, format);
+  return format;
+}
+
+/** The width or height that a file or a person has given; heights that follow from the text are nobody's. */
+export function sizeOf(worksheet: Worksheet, axis: "columns" | "rows", index: number): number | undefined {
+  const { columnData = {}, rowData = {} } = worksheet.getConfig();
+  if (axis === "columns") return columnData[index]?.w;
+  const { h, ia } = rowData[index] ?? {};
+  return ia === BooleanNumber.FALSE ? h : undefined;
+}
+
+/** The smallest rectangle around all cells that have a format, within `within` if given. */
+export function formattedRect(worksheet: Worksheet, within?: Rect): Rect | null {
   let formatted: Rect | null = null;
   worksheet.getCellMatrix().forValue((row, column, cell) => {
-    if (!cell?.s || (formatted && contains(formatted, row, column))) return;
+    if (
+      !cell?.s ||
+      (within && !contains(within, row, column)) ||
+      (formatted && contains(formatted, row, column))
+    )
+      return;
     const one = { row, column, rows: 1, columns: 1 };
     formatted = formatted ? boundingRect(formatted, one) : one;
   });

@@ -49,6 +49,11 @@ export interface BookSheet {
   setWords?(rect: Rect, words: readonly string[]): void;
   /** Optional, as all that follows: for a book with a grid to look at. What is not named stays. */
   setFormat?(rect: Rect, format: FormatChange): void;
+  /** The different looks of the cells, each without what is as in a new workbook: what a file has brought and a person has set. */
+  formats?(rect: Rect): Iterable<FormatChange>;
+  clearFormats?(rect: Rect): void;
+  /** The width or height in pixels that a file or a person has given; undefined for the usual one. */
+  sizeOf?(axis: "columns" | "rows", index: number): number | undefined;
   /** In pixels. */
   setSizes?(axis: "columns" | "rows", first: number, count: number, pixels: number): void;
   /** How many rows and columns stay in view. */

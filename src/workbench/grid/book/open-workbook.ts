@@ -15,7 +15,8 @@ import {
   ISuperTableService,
 } from "@univerjs/engine-formula";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
-import { type SheetParts, UniverBookSheet } from "../book-sheet";
+import { UniverBookSheet } from "../book-sheet";
+import type { SheetParts } from "../sheet-parts";
 import { ErrorSentences } from "../calculation/error-sentences";
 import { EditSource } from "../edit-source";
 import { gatherFormulasOfOneSheet } from "../patches/formulas-of-one-sheet";

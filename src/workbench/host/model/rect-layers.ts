@@ -21,8 +21,8 @@ export class RectLayers<T> {
     );
   }
 
-  /** The different values within the rectangle. */
-  values(rect: Rect): Set<T> {
+  /** The different values within the rectangle; `elsewhere` tells those of a part where nothing is set. */
+  values(rect: Rect, elsewhere: (part: Rect) => Iterable<T> = () => [this.unset]): Set<T> {
     const found = new Set<T>();
     let open = [rect];
     for (let i = this.layers.length - 1; i >= 0 && open.length > 0; i--) {
@@ -31,7 +31,7 @@ export class RectLayers<T> {
       found.add(layer.value);
       open = open.flatMap((piece) => difference(piece, layer.rect));
     }
-    if (open.length > 0) found.add(this.unset);
+    for (const part of open) for (const value of elsewhere(part)) found.add(value);
     return found;
   }
 
@@ -46,8 +46,8 @@ export class RectLayers<T> {
   }
 
   /** The value if it is the same everywhere, else null, as Excel gives a mixed format. */
-  common(rect: Rect): T | null {
-    const found = [...this.values(rect)];
+  common(rect: Rect, elsewhere?: (part: Rect) => Iterable<T>): T | null {
+    const found = [...this.values(rect, elsewhere)];
     return found.length === 1 ? (found[0] as T) : null;
   }
 }

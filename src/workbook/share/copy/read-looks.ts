@@ -80,6 +80,7 @@ function styleOf({ format }: Excel.CellProperties): CellStyle {
     ...(font?.italic === true && { italic: true }),
     ...(font?.underline !== undefined && font.underline !== "None" && { underline: true }),
     ...(isOwn(font?.color, "#000000") && { color: font.color }),
+    ...(typeof font?.name === "string" && !usualFonts.has(font.name) && { font: font.name }),
     ...(typeof font?.size === "number" && font.size !== usualSize && { size: font.size }),
     ...(isOwn(fill?.color, "#FFFFFF") && { fill: fill.color }),
     ...(align && { align }),
@@ -90,3 +91,5 @@ function styleOf({ format }: Excel.CellProperties): CellStyle {
 }
 
 const usualSize = 11;
+/** What Excel has given new workbooks: a copy has its own. */
+const usualFonts: ReadonlySet<string> = new Set(["", "Calibri", "Aptos Narrow"]);

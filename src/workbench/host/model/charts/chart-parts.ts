@@ -1,5 +1,7 @@
 import type { ChartCells, ChartCorner, ChartDescription } from "../../../charts/chart-description";
 import { formatAddress, quoteSheetName } from "../../../ground/address";
+import type { Rect } from "../../book";
+import { sizesIn } from "../range-parts/seen-in-grid";
 import { invalidArgument } from "../../wire/errors";
 import { navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
 import type { Model } from "../model";
@@ -10,21 +12,26 @@ interface ChartOwner {
   change(change: (chart: ChartDescription) => Partial<ChartDescription>): void;
 }
 
-/** Where a chart lies and how large it is, in points, by the widths and heights that have been set. */
+/** Where a chart lies and how large it is, in points, by the widths and heights that have been set or that a file has brought. */
 export function pointsOf(
   model: Model,
   { sheetId, anchor: { from, to } }: ChartDescription,
 ): { left: number; top: number; width: number; height: number } {
   const formats = model.cellFormats(sheetId);
+  const sheet = model.sheet(sheetId);
   const sizes = {
     column: formats.layer("Format.ColumnWidth", usualWidth),
     row: formats.layer("Format.RowHeight", usualHeight),
+  };
+  const seen = {
+    column: (part: Rect) => sizesIn("columns")(sheet, part, usualWidth),
+    row: (part: Rect) => sizesIn("rows")(sheet, part, usualHeight),
   };
   const before = (axis: "row" | "column", corner: ChartCorner): number => {
     const rest = ((axis === "column" ? corner.right : corner.down) * 3) / 4;
     return Array.from({ length: corner[axis] }, (_, at) => {
       const line = axis === "column" ? { row: 0, column: at } : { row: at, column: 0 };
-      return Number(sizes[axis].common({ ...line, rows: 1, columns: 1 }));
+      return Number(sizes[axis].common({ ...line, rows: 1, columns: 1 }, seen[axis]));
     }).reduce((sum, one) => sum + one, rest);
   };
   const [left, top] = [before("column", from), before("row", from)];

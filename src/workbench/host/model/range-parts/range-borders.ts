@@ -2,6 +2,7 @@ import type { Rect } from "../../book";
 import { invalidArgument } from "../../wire/errors";
 import { method, scalar, wireClass, WireObject } from "../../wire/wire-class";
 import type { Model } from "../model";
+import { looksIn } from "./seen-in-grid";
 
 type Side = "top" | "right" | "bottom" | "left";
 
@@ -23,6 +24,26 @@ const fileStyles: Readonly<Record<string, string | Readonly<Record<string, strin
   Dot: "dotted",
   Double: "double",
 };
+
+/** Lines of other programs' files, which the add-in draws none of: Excel's style and weight for them. */
+const otherLines: Readonly<Record<string, readonly [style: string, weight: string]>> = {
+  mediumDashed: ["Dash", "Medium"],
+  dashDot: ["DashDot", "Thin"],
+  mediumDashDot: ["DashDot", "Medium"],
+  dashDotDot: ["DashDotDot", "Thin"],
+  mediumDashDotDot: ["DashDotDot", "Medium"],
+  slantDashDot: ["SlantDashDot", "Medium"],
+  double: ["Double", "Thick"],
+};
+
+/** A line of a file, as Excel tells of it. */
+function told({ style, color }: { readonly style: string; readonly color: string }): typeof unset {
+  const weights = fileStyles["Continuous"] as Readonly<Record<string, string>>;
+  const weight = Object.keys(weights).find((name) => weights[name] === style);
+  const plain = Object.keys(fileStyles).find((name) => fileStyles[name] === style) ?? "None";
+  const [name, heavy] = otherLines[style] ?? (weight ? ["Continuous", weight] : [plain, "Thin"]);
+  return { Style: name, Weight: heavy, Color: color.toUpperCase() };
+}
 
 const unset = { Style: "None", Weight: "Thin", Color: "#000000" };
 
@@ -76,7 +97,7 @@ class RangeBorder extends WireObject {
 
   /** Null where the cells differ, as in Excel. */
   @scalar get Style(): unknown {
-    return this.layer("Style").common(this.cells);
+    return this.common("Style");
   }
 
   set Style(style: unknown) {
@@ -85,7 +106,7 @@ class RangeBorder extends WireObject {
   }
 
   @scalar get Weight(): unknown {
-    return this.layer("Weight").common(this.cells);
+    return this.common("Weight");
   }
 
   set Weight(weight: unknown) {
@@ -93,13 +114,23 @@ class RangeBorder extends WireObject {
   }
 
   @scalar get Color(): unknown {
-    return this.layer("Color").common(this.cells);
+    return this.common("Color");
   }
 
   /** A line that has a colour and none yet is there. */
   set Color(color: unknown) {
     if (this.Style === "None") this.set("Style", "Continuous");
     this.set("Color", color);
+  }
+
+  private common(property: keyof typeof unset): unknown {
+    const seen = looksIn(({ borders }) => {
+      const line = borders?.[this.side];
+      return line ? told(line)[property] : undefined;
+    });
+    return this.layer(property).common(this.cells, (part) =>
+      seen(this.model.sheet(this.sheetId), part, unset[property]),
+    );
   }
 
   private layer(property: keyof typeof unset) {

@@ -74,6 +74,7 @@ export class RangeCells {
     if (contents && used) this.sheet.write(used, filled<CellInput>(used, null));
     if (!formats) return;
     this.model.cellFormats(this.sheetId).clear(this.rect);
+    this.sheet.clearFormats?.(this.rect);
     const left = this.sheet.usedRect(this.rect);
     if (left) this.sheet.setNumberFormats(left, filled(left, "General"));
   }

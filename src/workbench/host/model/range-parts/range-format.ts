@@ -1,4 +1,5 @@
 import type { FormatChange, Rect } from "../../book";
+import { looksIn, type Seen, sizesIn } from "./seen-in-grid";
 import {
   method,
   navigation,
@@ -13,7 +14,8 @@ import { RangeBorderCollection } from "./range-borders";
 
 /**
  * The formats of a range's cells. They are kept per cell and given back, and a range with different values gives null, as
- * in Excel; a book with a grid draws those that it can. What a person or a file has set is not seen here.
+ * in Excel; a book with a grid draws those that it can. Where the add-in has set none, what the grid shows is seen: what a
+ * file has brought, or a person has set.
  */
 abstract class CellFormatPart extends WireObject {
   abstract readonly part: string;
@@ -54,18 +56,27 @@ const verticals: Readonly<Record<string, NonNullable<FormatChange["verticalAlign
   Bottom: "bottom",
 };
 
+/** Excel tells of colours in capitals. */
+const capitals = (color: string | null | undefined): string | undefined => color?.toUpperCase();
+
+const nameOf = (names: Readonly<Record<string, unknown>>, value: unknown): string | undefined =>
+  value === undefined ? undefined : Object.keys(names).find((name) => names[name] === value);
+
 /** A format that the grid draws as well. */
-const drawn = (unset: unknown, draw: Draw) => cellFormat(unset, scalar, draw);
+const drawn = (unset: unknown, draw: Draw, seen: Seen) => cellFormat(unset, scalar, draw, seen);
 
 /** A format that is kept per cell. `unset` is what a new workbook in Excel has. */
 const cellFormat =
-  (unset: unknown, declare: typeof scalar = storedScalar, draw?: Draw) =>
+  (unset: unknown, declare: typeof scalar = storedScalar, draw?: Draw, seen?: Seen) =>
   (prototype: CellFormatPart, name: string): void => {
     declare(prototype, name);
     Object.defineProperty(prototype, name, {
       configurable: true,
       get(this: CellFormatPart) {
-        return layerOf(this, name, unset).common(this.rect);
+        return layerOf(this, name, unset).common(
+          this.rect,
+          seen && ((part) => seen(this.model.sheet(this.sheetId), part, unset)),
+        );
       },
       set(this: CellFormatPart, value: unknown) {
         this.model.assertAllowed(this.sheetId, "allowFormatCells");
@@ -84,6 +95,7 @@ class RangeFill extends CellFormatPart {
   @drawn(
     "#FFFFFF",
     format((value) => ({ fill: String(value) })),
+    looksIn(({ fill }) => capitals(fill)),
   )
   Color!: string;
 
@@ -100,31 +112,37 @@ class RangeFont extends CellFormatPart {
   @drawn(
     false,
     format((value) => ({ bold: value === true })),
+    looksIn(({ bold }) => bold),
   )
   Bold!: boolean;
   @drawn(
     "#000000",
     format((value) => ({ color: String(value) })),
+    looksIn(({ color }) => capitals(color)),
   )
   Color!: string;
   @drawn(
     false,
     format((value) => ({ italic: value === true })),
+    looksIn(({ italic }) => italic),
   )
   Italic!: boolean;
   @drawn(
     "Calibri",
     format((value) => ({ font: String(value) })),
+    looksIn(({ font }) => font),
   )
   Name!: string;
   @drawn(
     11,
     format((value) => ({ size: Number(value) })),
+    looksIn(({ size }) => size),
   )
   Size!: number;
   @drawn(
     "None",
     format((value) => ({ underline: value !== "None" })),
+    looksIn(({ underline }) => (underline ? "Single" : undefined)),
   )
   Underline!: string;
 }
@@ -142,26 +160,32 @@ export class RangeFormat extends CellFormatPart {
   @drawn(
     "General",
     format((value) => ({ align: aligns[String(value)] ?? null })),
+    looksIn(({ align }) => nameOf(aligns, align)),
   )
   HorizontalAlignment!: string;
   @drawn(
     "Bottom",
     format((value) => ({ verticalAlign: verticals[String(value)] ?? "bottom" })),
+    looksIn(({ verticalAlign }) => nameOf(verticals, verticalAlign)),
   )
   VerticalAlignment!: string;
   @drawn(
     false,
     format((value) => ({ wrap: value === true })),
+    looksIn(({ wrap }) => wrap),
   )
   WrapText!: boolean;
   /** Points. Excel's own default depends on the font; 48 is that of Calibri 11. */
-  @drawn(48, size("columns")) ColumnWidth!: number;
-  @drawn(15, size("rows")) RowHeight!: number;
-  @drawn(0, (part, value) =>
-    part.model.sheet(part.sheetId).setFormat?.(part.rect, {
-      indent: Number(value),
-      align: aligns[String((part as RangeFormat).HorizontalAlignment)] ?? null,
-    }),
+  @drawn(48, size("columns"), sizesIn("columns")) ColumnWidth!: number;
+  @drawn(15, size("rows"), sizesIn("rows")) RowHeight!: number;
+  @drawn(
+    0,
+    (part, value) =>
+      part.model.sheet(part.sheetId).setFormat?.(part.rect, {
+        indent: Number(value),
+        align: aligns[String((part as RangeFormat).HorizontalAlignment)] ?? null,
+      }),
+    looksIn(({ indent }) => indent),
   )
   IndentLevel!: number;
 
