@@ -79,7 +79,11 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 export function invoiceSheet(request: CostRequest): InvoiceSheet {
   const { pairs, headings } = request.outline;
   const width = widthOf(invoiceResult);
-  const sheet = new SheetStack(invoiceSheetName, request.text.invoices, { printed: width });
+  const sheet = new SheetStack(invoiceSheetName, request.text.invoices, {
+    printed: width,
+    // Long names take a second page beside the first: who, whom and what for stand on it too.
+    titleColumns: invoiceColumns.kind + 1,
+  });
   const laidOut = sheet.spill({
     columns: laidOutColumns.map((key, column) => ({ key, heading: headings[column] ?? "" })),
     rows: roomFor(sum(pairs.map(({ rows }) => rows.length))),
@@ -121,15 +125,31 @@ export function invoiceSheet(request: CostRequest): InvoiceSheet {
   };
 }
 
+/** All columns stand on one lying page: a period and a calculation may take two lines. */
+const onOnePage = {
+  biller: 17,
+  charged: 17,
+  period: 12.5,
+  key: 16,
+  calculation: 28,
+  vatCode: 11.5,
+  payer: 15,
+};
+
 /** No word of a name is parted, as far as a page has room for it. */
 function widthsFor({ outline }: CostRequest): Readonly<Partial<Record<InvoiceColumn, number>>> {
+  const least: Readonly<Partial<Record<InvoiceColumn, number>>> = onOnePage;
   const widest = (column: InvoiceColumn, names: readonly string[]): number =>
     Math.min(
       30,
-      Math.max(invoiceResult.columns[column].width, ...names.map((name) => longestWord(name) + 3)),
+      Math.max(
+        least[column] ?? invoiceResult.columns[column].width,
+        ...names.map((name) => longestWord(name) + 3),
+      ),
     );
   const verksamheter = outline.verksamheter.map(({ name }) => name);
   return {
+    ...onOnePage,
     biller: widest("biller", outline.organisations),
     charged: widest("charged", outline.organisations),
     verksamhet: widest("verksamhet", verksamheter),

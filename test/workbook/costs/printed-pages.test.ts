@@ -177,6 +177,15 @@ test.each(cases)("%s: a specification is one page wide, at nine points or more",
   }
 });
 
+test("all that is charged stands on one page across; where names are too long for that, the further page says whose its rows are", () => {
+  const pageOf = (given: CostCase): PlannedSheet["page"] =>
+    sheetsOf(given).find(({ name }) => name === "Fakturaunderlag")!.page;
+  const few = pageOf(threeOrganisations)!;
+  expect([few.across ?? 1, few.titleColumns]).toEqual([1, undefined]);
+  const many = pageOf(nine)!;
+  expect([many.across, many.titleColumns]).toEqual([2, 3]);
+});
+
 /** Texts that run into a cell that is taken, or over the edge of what is printed. */
 function cutIn(sheet: PlannedSheet): string[] {
   const columns = columnsOf(sheet);
