@@ -16,6 +16,14 @@ export const costsText: CostsText = {
     areas: "Areas from the rooms",
     areasOf: { own: "Own", shared: "Shared", sum: "Sum" },
   },
+  answers: {
+    unknownKind: (key) => `${key} (unknown kind of cost)`,
+    equally: (key, services, isOne) => `${key} (${services} ${isOne ? "base service" : "base services"})`,
+    notWhole: (key, sums) => `${key}, sum ${sums}`,
+    and: "and",
+    unlet: "Not let",
+    undivided: "Not divided by kind",
+  },
   none: {
     heading: "No costs and parties",
     text: "The parties are the services that share the costs, each with its organisation and area. Create empty tables on Start, or stand in your own.",

@@ -17,6 +17,15 @@ export const costsText = {
     areas: "Ytor ur rummen",
     areasOf: { own: "Egen", shared: "Delad", sum: "Summa" },
   },
+  answers: {
+    unknownKind: (key: string) => `${key} (okänt kostnadsslag)`,
+    equally: (key: string, services: string, isOne: boolean) =>
+      `${key} (${services} ${isOne ? "basverksamhet" : "basverksamheter"})`,
+    notWhole: (key: string, sums: string) => `${key}, summa ${sums}`,
+    and: "och",
+    unlet: "Ej uthyrd",
+    undivided: "Ej uppdelat",
+  },
   none: {
     heading: "Inga kostnader och parter",
     text: "Parterna är verksamheterna som delar på kostnaderna, med organisation och yta. Skapa tomma tabeller på Start, eller ställ dig i dina egna.",

@@ -13,7 +13,7 @@ import { refuseTotalRow } from "../refuse-total-row";
 import { rowsMaybeOf } from "../centre/rows-of-centre";
 
 /** What a preliminary amount without a kind of cost is called. */
-const undivided = "Ej uppdelat";
+export const undivided = "Ej uppdelat";
 
 interface PreliminaryTable {
   readonly range: Range;

@@ -5,6 +5,7 @@ import type { OverviewLine } from "../../../cells/costs/cost-overview";
 import { wordKey } from "../../../domain/names/words";
 import { sharedStyles } from "../../components/shared-styles";
 import { textInputStyles } from "../../components/text-input-styles";
+import { keyInWords } from "../answers-in-words";
 import { inKronor } from "../figures";
 import type { SplitActions } from "./split-actions";
 import { ViewElement } from "../../frame/view-element";
@@ -100,7 +101,7 @@ export class CostLines extends ViewElement<SplitActions> {
                 ({ kind, key, amount, period }) =>
                   html`<tr data-line tabindex="-1">
                     <th scope="row">${kind}<span class="key small quiet"
-                        >${period ? `${key}, ${periodInWords(period, this.text)}` : key}</span
+                        >${this.shownKey(key)}${period ? `, ${periodInWords(period, this.text)}` : nothing}</span
                       ></th>
                     <td class="amount">${inKronor(amount, this.text.locale)}</td>
                   </tr>`,
@@ -117,11 +118,17 @@ export class CostLines extends ViewElement<SplitActions> {
     }`;
   }
 
+  private shownKey(key: string): string {
+    return keyInWords(key, this.text);
+  }
+
   private found(search: string): readonly OverviewLine[] {
     const word = wordKey(search);
     return word === ""
       ? this.lines
-      : this.lines.filter(({ kind, key }) => wordKey(kind).includes(word) || wordKey(key).includes(word));
+      : this.lines.filter(({ kind, key }) =>
+          [kind, this.shownKey(key)].some((shown) => wordKey(shown).includes(word)),
+        );
   }
 
   private lookFor(event: Event): void {

@@ -7,6 +7,7 @@ import { beyondTheSum } from "../../../domain/costs/split/area-shares";
 import { icons } from "../../components/icons";
 import "../../components/message-bar";
 import { sharedStyles } from "../../components/shared-styles";
+import { roomRowInWords } from "../answers-in-words";
 import { inFigures, inKronor } from "../figures";
 import { blockStyles, SourceElement } from "./source-element";
 import type { SourceActions } from "./source-actions";
@@ -95,9 +96,9 @@ export class RoomAreas extends SourceElement {
       </thead>
       <tbody>
         ${rows.map(
-          ([name, ...figures]) =>
+          ([name, ...figures], row) =>
             html`<tr>
-              <th scope="row">${name}</th>
+              <th scope="row">${roomRowInWords(String(name), row === rows.length - 1, this.text)}</th>
               ${figures.map((figure) => html`<td>${inKronor(Number(figure), this.text.locale)}</td>`)}
             </tr>`,
         )}

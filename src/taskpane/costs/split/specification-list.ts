@@ -6,6 +6,7 @@ import type { SentState } from "../../../workbook/costs/specification/sent";
 import { icons } from "../../components/icons";
 import "../../components/select-field";
 import { sharedStyles, stacked } from "../../components/shared-styles";
+import { keyInWords } from "../answers-in-words";
 import { inKronor, inPerCent } from "../figures";
 import { periodInWords } from "../time-in-words";
 import { calculationInWords } from "./calculation-in-words";
@@ -182,7 +183,7 @@ export class SpecificationList extends ViewElement<SplitActions> {
     return html`<div class="first">
         <span>${line.kind}</span><span class="figure">${inKronor(line.amount, locale)}</span>
       </div>
-      <p class="small quiet">${invoices.forVerksamhet(line.verksamhet, line.key)}</p>
+      <p class="small quiet">${invoices.forVerksamhet(line.verksamhet, keyInWords(line.key, this.text))}</p>
       <p class="small">
         ${this.calculation(line.calculation)}: ${invoices.of(share, inKronor(line.whole, locale))}
       </p>

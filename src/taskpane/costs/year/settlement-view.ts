@@ -6,6 +6,7 @@ import type { YearText } from "../../../text/costs/year.sv";
 import "../../components/message-bar";
 import type { Writing } from "../../steps/result-step";
 import { sharedStyles } from "../../components/shared-styles";
+import { settledKindInWords } from "../answers-in-words";
 import { inKronor } from "../figures";
 import type { AskedAgain } from "../place";
 import { askedInWords } from "../writing/asked-in-words";
@@ -113,7 +114,7 @@ export class SettlementView extends ViewElement<YearActions> {
               ${kinds.map(
                 (one) =>
                   html`<li data-kind=${one.kind}>
-                    <span>${one.kind}</span><span>${inKronor(one.toDebit, locale)}</span>
+                    <span>${settledKindInWords(one.kind, this.text)}</span><span>${inKronor(one.toDebit, locale)}</span>
                     <span class="below quiet">
                       ${text.ofKind(inKronor(one.preliminary, locale), inKronor(one.actual, locale))}
                     </span>

@@ -15,3 +15,7 @@ export const changeInPerCent = (
     maximumFractionDigits: 2,
     signDisplay: sign,
   }).format(from === 0 ? 0 : to / from - 1);
+
+/** A part of one with its own decimals: `80 %`, in English `80%`. */
+export const partInPerCent = (part: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 8 }).format(part);

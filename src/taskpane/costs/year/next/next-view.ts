@@ -12,7 +12,7 @@ import "./next-choices";
 import { nameOfYear, type NextYearModel, type NextYearTables } from "./next-year-model";
 import { resultStyles } from "../result-styles";
 import { resultOr, writingOf, yearFrame } from "../year-frame";
-import { changeInPerCent, inFigures } from "../shown-numbers";
+import { changeInPerCent, inFigures, partInPerCent } from "../shown-numbers";
 import { twoBars, twoBarsStyles } from "../two-bars";
 import type { YearActions } from "../year-actions";
 import { ViewElement } from "../../../frame/view-element";
@@ -191,7 +191,7 @@ export class NextView extends ViewElement<YearActions> {
         ${text.formula(
           inFigures(baseIndex, locale),
           inFigures(index, locale),
-          isPart ? `${inFigures(100 * indexedPart, locale)} %` : undefined,
+          isPart ? partInPerCent(indexedPart, locale) : undefined,
           changeInPerCent(1, factor, locale, "exceptZero"),
         )}
       </p>
