@@ -33,7 +33,8 @@ export function givePage({ Office, Excel, window }: OfficePage): void {
     Office,
     Excel,
     document: window.document,
-    requestAnimationFrame: window.requestAnimationFrame.bind(window),
+    // Nothing is drawn: a frame is the next turn, also of a page that has been closed meanwhile.
+    requestAnimationFrame: (draw: FrameRequestCallback) => setImmediate(draw, 0),
   });
   given.localStorage ??= memoryStorage();
   given.sessionStorage ??= memoryStorage();
