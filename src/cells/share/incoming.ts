@@ -58,12 +58,13 @@ export interface IncomingTable {
   readonly rows: readonly CollectedCells[];
   /** Columns that nothing of ours is read from: one of them may be pointed out. */
   readonly free: readonly { readonly heading: string; readonly column: number }[];
+  /** Of them the headings of those that nothing is asked about. */
   readonly leftOut: readonly string[];
   readonly missing: readonly MissingColumn[];
   /** Cells that are merged with the one above them, and hold what that one holds. */
   readonly merged: number;
   readonly repairs: readonly Repair[];
-  /** What has no reading, or two: to be asked about. */
+  /** What has no reading, or two: to be asked about. The columns are counted as in the file. */
   readonly problems: readonly LocatedProblem[];
 }
 
@@ -212,6 +213,8 @@ function readCandidate(
   const repairs = found.filter(({ repair }) => repair !== undefined);
   const repaired = dated.map((row) => [...row]);
   for (const { row, column, repair } of repairs) (repaired[row] as Cell[])[column] = repair;
+  const missing = missingIn(shape, columnOf, free);
+  const isLikely = (column: number): boolean => missing.some(({ likely }) => likely?.column === column);
   return {
     file,
     kind,
@@ -223,11 +226,15 @@ function readCandidate(
       .filter((row) => !row.every(isEmpty))
       .map((row) => Object.fromEntries(read.map(({ key }, index) => [key, row[index]]))),
     free,
-    leftOut: free.map(({ heading }) => heading),
-    missing: missingIn(shape, columnOf, free),
+    leftOut: free.flatMap(({ heading, column }) => (isLikely(column) ? [] : [heading])),
+    missing,
     merged: filled,
     repairs: repairs.map(({ heading, row, cell, repair }) => ({ heading, row, from: cell, to: repair })),
-    problems: found.filter(({ repair }) => repair === undefined),
+    problems: found.flatMap((problem) =>
+      problem.repair === undefined
+        ? [{ ...problem, column: read[problem.column]?.column ?? problem.column }]
+        : [],
+    ),
   };
 }
 

@@ -88,6 +88,8 @@ export const shareText: ShareText = {
     clear: "Start over",
     state: { read: "Read", ask: "To be checked", refused: "Cannot be read" },
     rowsRead: (kind, count, sheet) => `${kind}: ${rows(count)} from the sheet ${sheet}.`,
+    notFilledIn: (kind, sheet) => `${kind}: nothing is filled in on the sheet ${sheet}.`,
+    onlyNames: (kind, sheet) => `${kind}: only the name is filled in on the sheet ${sheet}.`,
     newerTemplate:
       "The template was made with a newer version of the add-in. See that all headings have been read.",
     unread: (sheets) => `Nothing read from: ${sheets}`,
@@ -104,7 +106,9 @@ export const shareText: ShareText = {
     repaired: (count) =>
       `${cells(count)} with numbers or dates written as text have been read as numbers and dates.`,
     problems: (count, where) =>
-      `${cells(count)} cannot be read or have two readings. The first: ${where}. They are written as they stand.`,
+      count === 1
+        ? `1 cell cannot be read or has two readings: ${where}. It is written as it stands.`
+        : `${cells(count)} cannot be read or have two readings. The first: ${where}. They are written as they stand.`,
     missing: (sheet, heading) => `The sheet ${sheet} lacks the heading ${heading}.`,
     meant: (heading) => `Which column is ${heading}?`,
     noColumn: "None: leave it empty",

@@ -97,6 +97,8 @@ export const shareText = {
     clear: "Börja om",
     state: { read: "Läst", ask: "Att kontrollera", refused: "Går inte att läsa" },
     rowsRead: (kind: string, count: number, sheet: string) => `${kind}: ${rows(count)} från bladet ${sheet}.`,
+    notFilledIn: (kind: string, sheet: string) => `${kind}: inget är ifyllt på bladet ${sheet}.`,
+    onlyNames: (kind: string, sheet: string) => `${kind}: bara namnet är ifyllt på bladet ${sheet}.`,
     newerTemplate: "Mallen är gjord med en nyare version av tillägget. Se efter att alla rubriker är lästa.",
     unread: (sheets: string) => `Inget läst från: ${sheets}`,
     hiddenSheets: (count: number) =>
@@ -113,7 +115,7 @@ export const shareText = {
     repaired: (count: number) =>
       `${cells(count)} med tal eller datum skrivna som text är lästa som tal och datum.`,
     problems: (count: number, where: string) =>
-      `${cells(count)} går inte att läsa eller har två läsningar. Den första: ${where}. Skrivs som de står.`,
+      `${cells(count)} går inte att läsa eller har två läsningar${count === 1 ? `: ${where}. Den skrivs som den står` : `. Den första: ${where}. De skrivs som de står`}.`,
     missing: (sheet: string, heading: string) => `Bladet ${sheet} saknar rubriken ${heading}.`,
     meant: (heading: string) => `Vilken kolumn är ${heading}?`,
     noColumn: "Ingen: lämna tomt",

@@ -60,6 +60,8 @@ test("a renamed heading is asked about with the likely column, and read when it 
   expect(read.missing).toEqual([
     { key: "soc", heading: "Soc", likely: { heading: "Socialtjänsten här", column: 5 } },
   ]);
+  // What is asked about is not said to stay behind as well.
+  expect([read.free.map(({ heading }) => heading), read.leftOut]).toEqual([["Socialtjänsten här"], []]);
   const pointed = readIncoming(workbook([sheet(values)]), "centres", { soc: 5 })!;
   expect([pointed.missing, pointed.rows[0]?.soc, pointed.leftOut]).toEqual([[], "delvis", []]);
 });

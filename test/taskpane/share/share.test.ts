@@ -70,6 +70,30 @@ test("files are told one by one, with what came of each", async () => {
   expect(readable(find(view, "[data-coverage]"))).toContain("2 av 2 kommuner har svarat.");
 });
 
+test("a template that comes back as it was sent is to be looked at, and a cell that cannot be read is named by its own place", async () => {
+  const untouched = {
+    ...{ name: "Centraler", isVisible: true, values: [headings], merged: [] },
+    tables: [{ name: "tblCentraler", area: { row: 0, column: 0, rows: 2, columns: headings.length } }],
+  };
+  const files: ChosenFile[] = [
+    {
+      name: "tom.xlsx",
+      reading: { workbook: { file: "tom.xlsx", dateSystem: 1900, sheets: [untouched] } },
+    },
+    file("namn.xlsx", headings, ["Mora", "", "", "", "", ""]),
+    file("ord.xlsx", headings, [...mora.slice(0, 4), "kanske", mora[5]!]),
+  ];
+  const view = await collectView(place({ files }));
+  expect(findAll(view, "[data-state]").map((one) => one.dataset.state)).toEqual(["ask", "ask", "ask"]);
+  const [empty, named, odd] = findAll(view, "[data-state]").map(readable);
+  expect(empty).toContain("Centraler: inget är ifyllt på bladet");
+  expect(named).toContain("Centraler: bara namnet är ifyllt på bladet");
+  // The fifth column of the second row.
+  expect(odd).toMatch(
+    /1 cell går inte att läsa eller har två läsningar: [^!]+!E2 \(ÖF\)\. Den skrivs som den står\./,
+  );
+});
+
 test("a centre out of two files is one row when a person has said which counts", () => {
   const files = [file("a.xlsx", headings, mora), file("b.xlsx", headings, [...mora.slice(0, 5), "delvis"])];
   const both = collectModel({ tables: [municipalities] }, place({ files }));
@@ -271,4 +295,27 @@ test("centres go into the workbook's own table where that is chosen: each by its
     "tblCentraler har ingen tom rad för Eken. Dra ut tabellen i nedre högra hörnet, så läses den på nytt.",
   ]);
   expect(findAll(view, "[data-action=write]")).toEqual([]);
+});
+
+test("what is about people stands before what only looks bad, whatever sheet it is on", () => {
+  const found = (kind: "functions" | "personal" | "hidden-sheet", what: string) => ({
+    ...{ kind, what, count: 1, at: undefined },
+  });
+  const { exposures } = checkModel(
+    { tables: [] },
+    place({
+      inspection: {
+        exposures: [
+          found("functions", "A"),
+          found("hidden-sheet", "B"),
+          found("personal", "e-post"),
+          found("functions", "C"),
+          found("personal", "personnummer"),
+        ],
+        notLookedAt: [],
+        sheets: [],
+      },
+    }),
+  );
+  expect(exposures.map(({ what }) => what)).toEqual(["personnummer", "e-post", "B", "A", "C"]);
 });

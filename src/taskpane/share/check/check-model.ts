@@ -17,10 +17,20 @@ export function checkModel({ tables }: WorkbookContents, place: SharePlace): Che
   if (!inspection) return { status: isInspecting ? "looking" : "not-yet", exposures: [], notLookedAt: [] };
   return {
     status: isInspecting ? "looking" : "here",
-    exposures: [...answersIn(tables, inspection.sheets), ...inspection.exposures],
+    exposures: worstFirst([...answersIn(tables, inspection.sheets), ...inspection.exposures]),
     notLookedAt: inspection.notLookedAt,
   };
 }
+
+/** People first; what only looks bad comes last, for each sheet may have some of it. */
+const worstFirst = (exposures: readonly Exposure[]): Exposure[] =>
+  [...exposures].sort((one, other) => weightOf(one) - weightOf(other));
+
+const weightOf = ({ kind, what }: Exposure): number => {
+  if (kind === "answers") return 0;
+  if (kind === "personal") return what === "personnummer" ? 1 : 2;
+  return kind === "functions" || kind === "stuck-functions" ? 4 : 3;
+};
 
 /** In tables that are known to hold them, and wherever else they stand: an export is a plain range. */
 function answersIn(tables: readonly FoundTable[], sheets: readonly SheetOffer[]): Exposure[] {

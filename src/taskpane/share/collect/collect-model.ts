@@ -133,8 +133,21 @@ export function readOne({ name, reading }: ChosenFile, pointed: PointedTables | 
   lookedInto.set(reading, { pointed, file });
   if (file.tables.length === 0) return { name, state: "refused", file, refusal: { kind: "nothing" } };
   const isAsked = ({ missing, problems }: IncomingTable): boolean => missing.length + problems.length > 0;
-  return { name, state: file.tables.some(isAsked) ? "ask" : "read", file, refusal: undefined };
+  return {
+    name,
+    state: file.tables.some(isFilledIn) && !file.tables.some(isAsked) ? "read" : "ask",
+    file,
+    refusal: undefined,
+  };
 }
+
+/** A template for a centre that comes back as it was sent has a row, with the name that was in it. */
+export const isFilledIn = ({ kind, rows }: IncomingTable): boolean =>
+  rows.some((cells) =>
+    Object.entries(cells).some(
+      ([key, cell]) => !isEmpty(cell) && !(kind === "centres" && key === sharedTables.centres.names[0]),
+    ),
+  );
 
 /** The last collection of the kind that the workbook holds, known by its headings. */
 function earlierRows(kind: SharedKind, tables: readonly FoundTable[]): CollectedRow[] {

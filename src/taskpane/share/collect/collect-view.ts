@@ -15,7 +15,7 @@ import "../../steps/source-step";
 import type { SharePlace } from "../place";
 import "./collect-choices";
 import { collectedInWords } from "./collected-in-words";
-import { canWriteInto, type CollectModel, type OwnTable, type ReadFile } from "./collect-model";
+import { canWriteInto, isFilledIn, type CollectModel, type OwnTable, type ReadFile } from "./collect-model";
 import type { CollectActions } from "./collect-actions";
 import { ViewElement } from "../../frame/view-element";
 
@@ -111,7 +111,7 @@ export class CollectView extends ViewElement<CollectActions> {
     const { words } = this;
     const [problem] = table.problems;
     return [
-      words.rowsRead(words.kinds[table.kind], table.rows.length, table.sheet),
+      this.rowsOf(table),
       ...table.missing.map(({ heading, likely }) =>
         [words.missing(table.sheet, heading), likely ? words.likely(likely.heading) : ""].join(" "),
       ),
@@ -120,6 +120,15 @@ export class CollectView extends ViewElement<CollectActions> {
       ...(problem ? [words.problems(table.problems.length, placeOf(table, problem))] : []),
       ...(table.leftOut.length > 0 ? [words.leftOut(table.leftOut.join(", "))] : []),
     ];
+  }
+
+  private rowsOf(table: IncomingTable): string {
+    const { words } = this;
+    const { kind, rows, sheet } = table;
+    if (rows.length === 0) return words.notFilledIn(words.kinds[kind], sheet);
+    return isFilledIn(table)
+      ? words.rowsRead(words.kinds[kind], rows.length, sheet)
+      : words.onlyNames(words.kinds[kind], sheet);
   }
 
   /** On a sheet of its own, or in the table that the workbook has. */
@@ -228,5 +237,5 @@ function aboutInto({ name, into, undecided }: OwnTable, { into: words }: ShareTe
 
 const placeOf = (
   { sheet, area }: IncomingTable,
-  { row, heading }: IncomingTable["problems"][number],
-): string => `${sheet}!${cellAddress(area.row + row, area.column)} (${heading})`;
+  { row, column, heading }: IncomingTable["problems"][number],
+): string => `${sheet}!${cellAddress(area.row + row, area.column + column)} (${heading})`;
