@@ -1,5 +1,7 @@
 import { costsView } from "../../src/taskpane/costs";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
+import { nextYearModel } from "../../src/taskpane/costs/year/next/next-year-model";
+import { sourcesIn } from "../../src/taskpane/costs/year/year-sources";
 import { problemInWords, problemsIn } from "../../src/taskpane/components/problems";
 import type { FoundTable } from "../../src/workbook/reading/contents";
 import { paneText } from "../support/texts";
@@ -68,6 +70,25 @@ describe("amounts and areas whose formats say that they are something else", () 
   test("an area that is shown in per cent is none, and one in m² is", async () => {
     const model = await openWith(["tblParter", 1, 2, "0%"], ["tblParter", 2, 2, '0 "m²"']);
     expect(model.overview!.refused!.sentence.replace(/\s/g, " ")).toMatch(/^Yta:.*3 000 %.*inte m²/);
+  });
+
+  test("a format that the column has is one warning, with how many rows there are besides", async () => {
+    const model = await openWith(["tblKostnader", 1, 1, '0 "tkr"'], ["tblKostnader", 2, 1, '0 "tkr"']);
+    const said = model.warnings.flatMap((one) => (one.kind === "refused" ? [one.sentence] : []));
+    expect(said).toHaveLength(1);
+    expect(said[0]!.replace(/\s/g, " ")).toMatch(
+      /är 1 000, men visas med ”tkr”.* Så är det på 1 rad till\.$/,
+    );
+  });
+
+  test("next year's tables are not made of amounts that their cells show in tkr", async () => {
+    await openWith(["tblKostnader", 2, 1, '0 "tkr"']);
+    const { workbook } = pane.state;
+    if (workbook.status !== "here") throw new Error(workbook.status);
+    const choices = { ...pane.actions.frameOf(costsView).choices, year: { year: 2026 } };
+    const { tables } = nextYearModel(sourcesIn(workbook.value, choices, false), choices);
+    expect(tables!.refused!.sentence.replace(/\s/g, " ")).toMatch(/är 300, men visas med ”tkr”/);
+    expect(tables!.refused!.place!.address).toBe("B11");
   });
 
   test("120 000 shown as 120 tkr is read as it is", async () => {

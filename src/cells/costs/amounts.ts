@@ -26,7 +26,7 @@ export function amountAt(range: Range, row: number, column: number, heading?: st
 const meant = { money: "kronor", area: "m²" } as const;
 
 /** A number that its cell shows as something else is not read as what it would be without its format. */
-function refuseShownOtherwise(
+export function refuseShownOtherwise(
   range: Range,
   row: number,
   column: number,

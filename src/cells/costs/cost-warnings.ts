@@ -171,6 +171,7 @@ function readableLines(
   const { kind, amount: amountColumn } = table.layout.columnOf;
   const lines: CostLine[] = [];
   const unread: LocatedCostWarning[] = [];
+  const ofFormat = new Map<string, FormatFault>();
   for (const row of rows) {
     try {
       lines.push(...readCosts(table, [row], book));
@@ -180,11 +181,37 @@ function readableLines(
       const stated = numberOf(table.range.rows[row]?.[amountColumn as number], "money");
       const amount = stated === undefined ? undefined : kronor(wholeUnits(stated));
       const column = refusal.at?.column ?? (kind as number);
+      const format = formatAt(table.range.rows[row]?.[column]);
+      const key = `${column} ${format ?? ""}`;
+      const known = format === undefined ? undefined : ofFormat.get(key);
+      if (known) {
+        known.further++;
+        continue;
+      }
+      if (format !== undefined) ofFormat.set(key, { place: unread.length, further: 0 });
       unread.push({ ...refused(refusal), table: "costs", row, column, amount });
     }
   }
+  for (const { place, further } of ofFormat.values()) {
+    const one = unread[place];
+    if (one?.kind !== "refused" || further === 0) continue;
+    const more = `Så är det på ${further} ${further === 1 ? "rad" : "rader"} till.`;
+    unread[place] = { ...one, sentence: `${one.sentence} ${more}` };
+  }
   return { lines, unread };
 }
+
+/** A number format that a whole column may have is one fault: where it is said first, and how many rows there are besides. */
+interface FormatFault {
+  readonly place: number;
+  further: number;
+}
+
+const formatAt = (cell: Cell): string | undefined => {
+  const { numberFormat } =
+    typeof cell === "object" && cell !== null ? (cell as { numberFormat?: unknown }) : {};
+  return typeof numberFormat === "string" ? numberFormat : undefined;
+};
 
 function isAreaEmpty({ range, layout: { columnOf } }: PartyTable, row: number | undefined): boolean {
   const { area } = columnOf;

@@ -13,6 +13,7 @@ import {
 } from "../../../../cells/costs/next-year/rows-to-repeat";
 import { periodOfTable } from "../../../../cells/costs/year/table-period";
 import type { Cell } from "../../../../cells/ground/cell";
+import { refuseTableShownOtherwise } from "../../../../cells/tables/refuse-shown-otherwise";
 import { dateOfDay } from "../../../../domain/calendar";
 import type { Period } from "../../../../domain/costs/cost-line";
 import { doubtfulIndex, indexFactor } from "../../../../domain/costs/next-year/index-rent";
@@ -102,8 +103,12 @@ export function nextYearModel(sources: YearSources, choices: CostsChoices): Next
     tables:
       waitsFor === undefined && year !== undefined
         ? answer(
-            () =>
-              tablesOf({ costs: costCells ?? [], rows }, parties?.cells?.values ?? [], year, indexed, others),
+            () => {
+              if (costs?.cells) refuseTableShownOtherwise("kostnader", "costs", costs.cells);
+              if (parties?.cells) refuseTableShownOtherwise("parter", "parties", parties.cells);
+              const partyCells = parties?.cells?.values ?? [];
+              return tablesOf({ costs: costCells ?? [], rows }, partyCells, year, indexed, others);
+            },
             { kostnader: costs, parter: parties },
           )
         : undefined,
