@@ -62,6 +62,14 @@ test("a table that comes later comes into the pane by itself", async () => {
   await until(() => tableNames().includes("tblParter"));
 });
 
+test("a page that is never drawn, behind a closed pane, follows the workbook all the same", async () => {
+  given.requestAnimationFrame = () => 0;
+  await actions.start();
+  addTable("tblCentraler");
+  await until(() => tableNames().length === 1);
+  expect(tableNames()).toEqual(["tblCentraler"]);
+});
+
 test("a table that was renamed, of which Excel tells nothing, is read when the pane is turned to", async () => {
   const id = addTable("Tabell1");
   await actions.start();

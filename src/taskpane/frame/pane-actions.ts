@@ -36,11 +36,15 @@ import { ViewFiles } from "./view-files";
 import { announce, tell } from "./voice";
 import { WorkbookReading } from "./workbook/workbook-reading";
 
-/** What has been read stands on the screen: what nobody waits for need not hold it back. A page that is hidden draws nothing. */
+/** A page draws within this, or it is not seen: a frame behind a closed pane draws nothing, and is not always hidden. */
+const drawnWithin = 100;
+
+/** What has been read stands on the screen: what nobody waits for need not hold it back. */
 const drawn = (): Promise<void> =>
-  document.hidden
-    ? Promise.resolve()
-    : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  new Promise((resolve) => {
+    setTimeout(resolve, drawnWithin);
+    if (!document.hidden) requestAnimationFrame(() => setTimeout(resolve));
+  });
 
 /** How long Excel is waited for. A cell that is being edited holds every answer back; what is shown then stays. */
 const patienceMilliseconds = 15_000;
