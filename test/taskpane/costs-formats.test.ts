@@ -1,9 +1,14 @@
 import { costsView } from "../../src/taskpane/costs";
 import { costsModel, type CostsModel } from "../../src/taskpane/costs/costs-model";
+import { changeModel } from "../../src/taskpane/costs/change/change-model";
+import type { CostsChoices } from "../../src/taskpane/costs/choices";
+import { reviewModel } from "../../src/taskpane/costs/review/review-model";
+import { whatIfModel } from "../../src/taskpane/costs/what-if/what-if-model";
+import { reconcileModel } from "../../src/taskpane/costs/year/reconcile-model";
 import { nextYearModel } from "../../src/taskpane/costs/year/next/next-year-model";
 import { sourcesIn } from "../../src/taskpane/costs/year/year-sources";
 import { problemInWords, problemsIn } from "../../src/taskpane/components/problems";
-import type { FoundTable } from "../../src/workbook/reading/contents";
+import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/contents";
 import { paneText } from "../support/texts";
 import { OfficePane } from "./office-pane";
 
@@ -89,6 +94,87 @@ describe("amounts and areas whose formats say that they are something else", () 
     const { tables } = nextYearModel(sourcesIn(workbook.value, choices, false), choices);
     expect(tables!.refused!.sentence.replace(/\s/g, " ")).toMatch(/är 300, men visas med ”tkr”/);
     expect(tables!.refused!.place!.address).toBe("B11");
+  });
+
+  describe("wherever the tables are read", () => {
+    const contents = (): WorkbookContents => {
+      const { workbook } = pane.state;
+      if (workbook.status !== "here") throw new Error(workbook.status);
+      return workbook.value;
+    };
+    const choices = (): CostsChoices => ({
+      ...pane.actions.frameOf(costsView).choices,
+      year: { year: 2026 },
+    });
+    /** What each part of Kostnader says instead of figures. */
+    const said = (): Record<string, string | undefined> => {
+      const sources = sourcesIn(contents(), choices(), true);
+      const { refused } = changeModel(contents(), {
+        ...choices(),
+        change: { before: { costs: "tblFjol", parties: "tblParter" } },
+      });
+      return {
+        split: costsModel(contents(), choices()).overview?.refused?.sentence,
+        trial: whatIfModel(contents(), choices(), []).refused?.sentence,
+        change: refused?.sentence,
+        reconcile: reconcileModel(sources, choices()).overview?.refused?.sentence,
+        next: nextYearModel(sourcesIn(contents(), choices(), false), choices()).tables?.refused?.sentence,
+        review: reviewModel(contents(), choices(), { from: "paste", text: "", rows: [] }).tablesRefused
+          ?.sentence,
+      };
+    };
+    const everyPart = ["split", "trial", "change", "reconcile", "next", "review"];
+
+    test("an amount in tkr is asked about before anything is made of it", async () => {
+      pane.addTable("tblFjol", two, 14);
+      await openWith(["tblKostnader", 2, 1, '0 "tkr"']);
+      for (const part of everyPart)
+        expect([part, said()[part]]).toEqual([part, expect.stringMatching(/”tkr”/)]);
+      expect(
+        nextYearModel(sourcesIn(contents(), choices(), false), choices()).rows.map(({ amount }) => amount),
+      ).toEqual([1000, undefined]);
+    });
+
+    test("a title above the table that says tkr is asked about like one above a plain range", async () => {
+      pane.addTable("tblFjol", two, 14);
+      pane.book.sheets()[0]!.write({ row: 7, column: 0, rows: 1, columns: 1 }, [["Kostnader 2025 (tkr)"]]);
+      await openWith();
+      for (const part of everyPart)
+        expect([part, said()[part]]).toEqual([part, expect.stringMatching(/säger tkr/)]);
+      expect(
+        nextYearModel(sourcesIn(contents(), choices(), false), choices()).rows.map(({ amount }) => amount),
+      ).toEqual([undefined, undefined]);
+      const found = contents().tables.find(({ name }) => name === "tblKostnader") as FoundTable;
+      expect(problemsIn(found).map((one) => problemInWords(found, one, paneText.sv))).toEqual([
+        {
+          severity: "error",
+          sentence:
+            "En rad ovanför tabellen säger ”tkr”, men Belopp läses i kronor utan moms. Räkna om kolumnen och rätta raden ovanför, eller skriv i rubriken vad beloppen är, till exempel Belopp (kr).",
+          place: { sheet: "Blad1", address: "B9" },
+        },
+      ]);
+    });
+
+    test.each(["Kostnader 2025 (kr)", "Vi betalar varje månad", "12", ""])(
+      "a row above that says nothing else leaves them kronor: %s",
+      async (title) => {
+        pane.book.sheets()[0]!.write({ row: 7, column: 0, rows: 1, columns: 1 }, [[title]]);
+        const model = await openWith();
+        expect(model.overview!.value!.total).toBe(1300);
+      },
+    );
+
+    test("a heading that says kronor itself is believed, whatever the title says", async () => {
+      pane.book.sheets()[0]!.write({ row: 7, column: 0, rows: 1, columns: 1 }, [["Tusental kronor"]]);
+      pane.addTable("tblParter", whole);
+      pane.addTable(
+        "tblKostnader",
+        [["Kostnadsslag", "Belopp (kr)", "Nyckel", "Betalas av"], ...two.slice(1)],
+        8,
+      );
+      await pane.actions.start();
+      expect(costsModel(contents(), choices()).overview!.value!.total).toBe(1300);
+    });
   });
 
   test("120 000 shown as 120 tkr is read as it is", async () => {

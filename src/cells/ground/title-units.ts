@@ -1,4 +1,4 @@
-import { isEmpty, textOf, type Cell } from "./cell";
+import { isBlank, isEmpty, textOf, type Cell } from "./cell";
 import { headingParts, unitProblem, withUnitInBrackets } from "./heading-units";
 
 /** A title is short; a note that speaks of money is none. */
@@ -19,6 +19,24 @@ export function unitOfTitle(cells: readonly Cell[]): string | undefined {
     if (!problem || !mayBeUnit.test(problem.unit)) continue;
     // "Per månad" and "andel" above a table are about other things than its amounts.
     if (problem.kind !== "other" || isCurrency.test(problem.unit)) return problem.unit;
+  }
+  return undefined;
+}
+
+/** So many rows above a table's headings a title is looked for. */
+export const titleRows = 4;
+
+/**
+ * What a title just above a table says of its amounts: rows of a text or two, no number and no headings.
+ *
+ * @param above the rows above the headings, from the top
+ */
+export function unitAbove(above: readonly (readonly Cell[])[]): string | undefined {
+  for (const row of above.slice(-titleRows).reverse()) {
+    const cells = row.filter((cell) => !isBlank(cell));
+    if (cells.length > 2 || cells.some((cell) => typeof cell !== "string")) return undefined;
+    const unit = unitOfTitle(cells);
+    if (unit !== undefined) return unit;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { isBlank, textOf, type Cell } from "../ground/cell";
 import { joinHeadings } from "../ground/two-heading-rows";
-import { unitOfTitle, withUnitOfTitle } from "../ground/title-units";
+import { titleRows, unitAbove, withUnitOfTitle } from "../ground/title-units";
 import { isAmountHeading, isKnownHeading, knownHeadingsIn } from "./known-headings";
 import type { PlainRange, RangeArea } from "./plain-range";
 import { kindOfRange } from "./range-kind";
@@ -65,7 +65,7 @@ function rangeAt(
     merged: mergedOver(merged, row, block),
   });
   if (!joined && knownHeadingsIn(first) < fewestKnown) return undefined;
-  const unit = unitAbove(rows, row);
+  const unit = unitAbove(rows.slice(Math.max(0, row - titleRows), row));
   const own = joined?.headings ?? first.map(textOf);
   const headings =
     unit === undefined
@@ -86,20 +86,6 @@ function rangeAt(
     headingRows: joined ? 2 : 1,
     ...end,
   };
-}
-
-/** So many rows above its headings a title is looked for. */
-const titleRows = 4;
-
-/** What a title just above says of the amounts: rows of a text or two, no number and no headings. */
-function unitAbove(rows: readonly (readonly Cell[])[], row: number): string | undefined {
-  for (let above = row - 1; above >= Math.max(0, row - titleRows); above--) {
-    const cells = (rows[above] ?? []).filter((cell) => !isBlank(cell));
-    if (cells.length > 2 || cells.some((cell) => typeof cell !== "string")) return undefined;
-    const unit = unitOfTitle(cells);
-    if (unit !== undefined) return unit;
-  }
-  return undefined;
 }
 
 /** How many columns the texts of an upper heading row are merged over, by column of the block. */

@@ -11,7 +11,7 @@ import { isScaleWord } from "../survey/rating-scales";
 import { labelledRating, readRating } from "../survey/rating-words";
 import { likelyWord } from "../../domain/names/likely-word";
 import { hasInnerLineBreak, tidy, wordKey } from "../../domain/names/words";
-import type { CellShownOtherwise } from "./cells-shown-otherwise";
+import { headingsBelow, type CellShownOtherwise, type ShownTable } from "./cells-shown-otherwise";
 import type { LocatedProblem, Problem } from "./problem";
 import { withShiftedColumns } from "./shifted-columns";
 import type { CellRule, TableColumn, TableShape } from "./table-shape";
@@ -24,6 +24,7 @@ type Finding = Problem & { readonly repair?: number | string };
  *
  * @param rows the heading row and the data rows; a totals row is left out and said with `hasTotals`
  * @param otherwise the numbers whose formats say that they are something else, where that is known
+ * @param unitAbove what a title says that the amounts are counted in, where that is not kronor
  */
 export function checkTable(
   shape: TableShape,
@@ -31,7 +32,8 @@ export function checkTable(
   {
     hasTotals = false,
     otherwise = [],
-  }: { readonly hasTotals?: boolean; readonly otherwise?: readonly CellShownOtherwise[] | undefined } = {},
+    unitAbove,
+  }: { readonly hasTotals?: boolean } & Omit<ShownTable, "values"> = {},
 ): LocatedProblem[] {
   const headings = rows[0] ?? [];
   const { columnOf, doubled } = matchHeadings(headings, shape.columns);
@@ -48,10 +50,7 @@ export function checkTable(
     }
   }
   for (const [key, column] of Object.entries(columnOf) as [string, number][]) {
-    const { heading, measure } = shape.columns[key] as TableColumn;
-    const cell = headings[column];
-    const unit = measure && unitProblem(withUnitInBrackets(String(cell)), measure);
-    if (unit) problems.push({ kind: "other-unit", unit, heading, row: 0, column, cell });
+    problems.push(...unitProblems(shape.columns[key] as TableColumn, column, headings[column], unitAbove));
   }
   for (const { key, columns } of doubled) {
     const { heading, holds, mayRepeat } = shape.columns[key] as TableColumn;
@@ -82,6 +81,20 @@ export function checkTable(
     problems.push({ kind: "totals-row", heading: "", row: rows.length, column: 0, cell: undefined });
   }
   return withShiftedColumns(problems, rows);
+}
+
+/** A heading, or a title above the table, that says that the column's numbers are not what they are read as. */
+function unitProblems(
+  { heading, measure }: TableColumn,
+  column: number,
+  cell: Cell,
+  unitAbove: string | undefined,
+): LocatedProblem[] {
+  const at = { heading, row: 0, column, cell };
+  const unit = measure && unitProblem(withUnitInBrackets(String(cell)), measure);
+  if (unit) return [{ kind: "other-unit", unit, ...at }];
+  const isSaidAbove = unitAbove !== undefined && headingsBelow([cell], unitAbove)[0] !== cell;
+  return isSaidAbove ? [{ kind: "unit-above", unit: unitAbove, ...at }] : [];
 }
 
 interface ColumnToCheck {

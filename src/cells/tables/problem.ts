@@ -20,6 +20,8 @@ export type Problem =
   | { readonly kind: "total-row" }
   /** A heading that says that the numbers below it are of another size or kind. */
   | { readonly kind: "other-unit"; readonly unit: UnitProblem }
+  /** A title above the table says that its amounts are no kronor. */
+  | { readonly kind: "unit-above"; readonly unit: string }
   /** A number whose format says that it is of another size or kind, as so many further ones of its column are. */
   | { readonly kind: "shown-otherwise"; readonly numberFormat: string; readonly further: number }
   /** Nearly all filled cells of a column are something else than its heading says. */

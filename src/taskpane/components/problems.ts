@@ -31,8 +31,8 @@ export function problemsIn(table: FoundTable): readonly LocatedProblem[] {
   if (!shape || !table.cells) return [];
   let problems = checked.get(table);
   if (!problems) {
-    const { values, otherwise } = table.cells;
-    problems = checkTable(shape, values, { hasTotals: table.totals !== undefined, otherwise });
+    const { values, otherwise, unitAbove } = table.cells;
+    problems = checkTable(shape, values, { hasTotals: table.totals !== undefined, otherwise, unitAbove });
     checked.set(table, problems);
   }
   return problems;
@@ -142,6 +142,7 @@ function expectedIn(problem: LocatedProblem, { orList }: PaneText["problems"]): 
   if (problem.kind === "two-numbers") return orList(...problem.readings.map(formatNumber));
   if (problem.kind === "two-dates") return orList(...problem.readings.map(formatDay));
   if (problem.kind === "other-unit") return problem.unit.unit;
+  if (problem.kind === "unit-above") return problem.unit;
   if (problem.kind === "shown-otherwise") return problem.numberFormat;
   return problem.kind === "compact-date" ? formatDay(Number(problem.repair)) : "";
 }

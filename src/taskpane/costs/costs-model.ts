@@ -12,6 +12,7 @@ import { vacancyOverview, type VacancyOverview } from "../../cells/costs/rooms/v
 import { roomMatrix, unlet } from "../../cells/costs/rooms/room-matrix";
 import type { Grouping } from "../../cells/costs/specification/specification-layout";
 import { cellsAsShown } from "../../cells/tables/cells-shown-otherwise";
+import { refuseTableShownOtherwise } from "../../cells/tables/refuse-shown-otherwise";
 import { ExcelError } from "../../cells/ground/excel-errors";
 import { Refusal, type RefusedPlace } from "../../domain/refusal";
 import { areaAddress } from "../../workbook/address";
@@ -78,33 +79,33 @@ export interface CostsModel {
 export const costsModel = memoised(workOut);
 
 function workOut(contents: WorkbookContents, choices: CostsChoices): CostsModel {
-  const { tables } = contents;
-  const of = (kind: FoundTable["kind"]): FoundTable[] =>
-    tables.filter((table) => table.kind === kind && table.cells);
+  const lists = contents.tables.filter(({ kind, cells }) => kind === "responsibilities" && cells);
   const costTables = tablesAndChosen(contents, "costs", choices.costs);
   const partyTables = tablesAndChosen(contents, "parties", choices.parties);
   const costs = chosenAmong(costTables, choices.costs, tableNames.costs);
   const parties = chosenAmong(partyTables, choices.parties, tableNames.parties);
   const rooms = roomsIn(contents, choices);
-  const responsibilities = chosenAmong(of("responsibilities"), undefined, tableNames.responsibilities);
+  const responsibilities = chosenAmong(lists, undefined, tableNames.responsibilities);
   const [costCells, partyCells] = [shownIn(costs), shownIn(parties)];
   const centres = costCells && partyCells ? centreNames(partyCells, costCells) : [];
   const centre =
     centres.length > 1 ? (centres.find((name) => name === choices.centre) ?? centres[0]) : undefined;
   const read = <Value>(work: () => Value): Answer<Value> =>
     answer(work, { kostnader: costs, parter: parties });
+  const wanted = wantedBy(choices);
   const hasRows = holdsAnything(costs) && holdsAnything(parties);
-  const overview = hasRows ? read(() => costOverview(costCells, partyCells, centre)) : undefined;
+  const overview = hasRows
+    ? (calculating(wanted.annex ? responsibilities : undefined) ??
+      read(() => costOverview(costCells, partyCells, centre)))
+    : undefined;
   const charged = overview?.value && read(() => specifications(costCells, partyCells, centre));
-  const warned = {
-    centre,
-    isInvoiced: true,
-    ...(choices.statedArea !== undefined && { statedArea: choices.statedArea }),
-  };
+  const { statedArea } = choices;
+  const warned = { centre, isInvoiced: true, ...(statedArea !== undefined && { statedArea }) };
   const areas = holdsAnything(rooms) ? answer(() => roomMatrix(shownIn(rooms)), { rum: rooms }) : undefined;
   // A list of rooms is one centre's.
   const unletArea = centres.length > 1 ? undefined : unletIn(areas?.value);
-  const { invoices = true, internal = false, annex = false } = choices;
+  // Half of what nobody leases is not said, and nothing is offered for it.
+  const knowsVacancy = overview?.value !== undefined && !areas?.refused?.isCalculating;
   return {
     costTables,
     partyTables,
@@ -113,17 +114,19 @@ function workOut(contents: WorkbookContents, choices: CostsChoices): CostsModel 
     rooms,
     responsibilities,
     areas,
-    vacancy: overview?.value && read(() => vacancyOverview(costCells, partyCells, centre, unletArea)).value,
+    vacancy: knowsVacancy
+      ? read(() => vacancyOverview(costCells, partyCells, centre, unletArea)).value
+      : undefined,
     centres,
     centre,
     rounds: choices.rounds ?? false,
     subtotals: choices.subtotals ?? "verksamhet",
-    statedArea: choices.statedArea,
-    wanted: { invoices, internal, annex },
+    statedArea,
+    wanted,
     sheets: {
-      invoices: invoices && (charged?.value?.length ?? 0) > 0,
-      internal: internal && charged?.value !== undefined,
-      ...(annex && { annex: { responsibilityRows: rowsIn(responsibilities) } }),
+      invoices: wanted.invoices && (charged?.value?.length ?? 0) > 0,
+      internal: wanted.internal && charged?.value !== undefined,
+      ...(wanted.annex && { annex: { responsibilityRows: rowsIn(responsibilities) } }),
     },
     // Parties are looked at before there are any costs: the lease is compared with their areas at once.
     warnings:
@@ -135,9 +138,31 @@ function workOut(contents: WorkbookContents, choices: CostsChoices): CostsModel 
   };
 }
 
-/** A table's cells as they show themselves: an amount that its format shows in tkr is no amount in kronor. */
+const wantedBy = ({
+  invoices = true,
+  internal = false,
+  annex = false,
+}: CostsChoices): CostsModel["wanted"] => ({
+  invoices,
+  internal,
+  annex,
+});
+
+/** A table's cells as they show themselves: an amount that its format or a title says is in tkr is none in kronor. */
 export const shownIn = (table: FoundTable | undefined): readonly (readonly Cell[])[] | undefined =>
-  table?.cells && cellsAsShown(table.cells.values, table.cells.otherwise);
+  table?.cells && cellsAsShown(table.cells);
+
+/**
+ * For what carries numbers on without their formats and titles: none of them may be shown as something else.
+ *
+ * @param tables by the names that sentences call them
+ * @throws a refusal of the first
+ */
+export function refuseShownOtherwise(tables: Readonly<Record<string, FoundTable | undefined>>): void {
+  for (const [name, table] of Object.entries(tables)) {
+    if (table?.kind && table.cells) refuseTableShownOtherwise(name, table.kind, table.cells);
+  }
+}
 
 /** m² of the rooms that nobody leases, among the rows of FC.RUMSYTOR. */
 const unletIn = (areas: readonly (readonly (string | number)[])[] | undefined): number | undefined => {
@@ -167,14 +192,24 @@ export const chosenAmong = (
 export const holdsAnything = (table: FoundTable | undefined): boolean =>
   table?.cells?.values.slice(1).some((row) => row.some((cell) => cell !== "" && cell !== null)) ?? false;
 
+/** The answer for as long as Excel is working something out: none yet, and nobody's cell is wrong. */
+export const calculatingNow: { readonly refused: Refused; readonly value?: undefined } = {
+  refused: { sentence: "", place: undefined, isCalculating: true },
+};
+
+/** That answer, where Excel is working out any of the tables. */
+export const calculating = (
+  ...tables: readonly (FoundTable | undefined)[]
+): typeof calculatingNow | undefined =>
+  tables.some((table) => table && isCalculatingTable(table)) ? calculatingNow : undefined;
+
 /** A fault that is neither a refusal nor an error among the cells is ours, and is not hidden. */
 export function answer<Value>(
   work: () => Value,
   tables: Readonly<Record<string, FoundTable | undefined>>,
 ): Answer<Value> {
-  if (Object.values(tables).some((table) => table && isCalculatingTable(table))) {
-    return { refused: { sentence: "", place: undefined, isCalculating: true } };
-  }
+  const waiting = calculating(...Object.values(tables));
+  if (waiting) return waiting;
   try {
     return { value: work() };
   } catch (problem) {

@@ -137,6 +137,7 @@ export const yearText: YearText = {
     pointHint: "Select the list of balances: the names or accounts, and the amounts to their right.",
     typed: (stated, rows) => `Balances: ${stated} of ${rows} stated`,
     noAmount: (text) => `“${text}” is no amount. Write kronor, such as 1 234,50.`,
+    calculating: "Excel is calculating in the selected cells. Read them again when it is done.",
     noneFound:
       "There is no balance for the costs in the selection. Select both the names or accounts and the amounts.",
     found: (found, others) =>
@@ -189,7 +190,8 @@ export const yearText: YearText = {
     oneOffs:
       "These look like amounts that come once, such as purchases and credits, and stay in this year. Tick those that come again.",
     noOneOffs: "No amount looks like something that comes once.",
-    row: (kind, amount) => `${kind}, SEK\u00a0${amount}`,
+    row: (kind, amount) =>
+      amount === undefined ? `${kind}, an amount not shown in kronor` : `${kind}, SEK\u00a0${amount}`,
     otherRows: (rows) => `${count(rows, "other row comes", "other rows come")} along`,
     moreRows: (rows) => `The first ${rows} are shown. Take the others away on the new sheet.`,
     leftOut: (rows, amount) =>

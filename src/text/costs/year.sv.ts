@@ -141,6 +141,7 @@ export const yearText = {
     pointHint: "Markera saldolistan: namnen eller kontona, och beloppen till höger om dem.",
     typed: (stated: number, rows: number) => `Saldon: ${stated} av ${rows} angivna`,
     noAmount: (text: string) => `”${text}” är inget belopp. Skriv kronor, till exempel 1 234,50.`,
+    calculating: "Excel räknar i de markerade cellerna. Läs av dem igen när det är klart.",
     noneFound:
       "I markeringen finns inget saldo för kostnaderna. Markera både namnen eller kontona och beloppen.",
     found: (found: number, others: number) =>
@@ -195,7 +196,8 @@ export const yearText = {
     oneOffs:
       "De här ser ut som engångsbelopp, till exempel inköp och krediter, och lämnas kvar i år. Kryssa för dem som kommer igen.",
     noOneOffs: "Inget belopp ser ut att vara en engångssak.",
-    row: (kind: string, amount: string) => `${kind}, ${amount}\u00a0kr`,
+    row: (kind: string, amount: string | undefined) =>
+      amount === undefined ? `${kind}, belopp som inte visas i kronor` : `${kind}, ${amount}\u00a0kr`,
     otherRows: (rows: number) => `${count(rows, "annan rad", "andra rader")} följer med`,
     moreRows: (rows: number) => `De första ${rows} visas. Resten tar du bort på det nya bladet.`,
     leftOut: (rows: number, amount: string) =>

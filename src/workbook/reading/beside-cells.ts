@@ -4,17 +4,89 @@ import {
   shownOtherwiseIn,
   type CellShownOtherwise,
 } from "../../cells/tables/cells-shown-otherwise";
+import { percentCells, type PercentCells } from "../../cells/ground/percent-format";
+import { titleRows, unitAbove } from "../../cells/ground/title-units";
 import { excelColumns } from "../../xlsx/ground/limits";
 import type { Block } from "./read-blocks";
 import type { TableKind } from "../table-kinds";
 
+/** What is known of a table's cells besides what they hold. */
+export interface CellsBeside {
+  /** Which cells are shown in per cent, by row and column of the values: where that is known, and any is. */
+  readonly percent?: PercentCells;
+  /** The amounts and areas whose formats say that they are something else: where that is known, and any do. */
+  readonly otherwise?: readonly CellShownOtherwise[];
+  /** What a title above it says that its amounts are counted in, where that is not kronor. */
+  readonly unitAbove?: string;
+  /** The text right of the last heading, in a cell that is the table's neighbour. */
+  readonly beside?: string;
+}
+
+/** A table whose cells are read. */
+interface ReadTable {
+  readonly kind: TableKind | undefined;
+  readonly isLedger: boolean;
+  readonly headings: readonly Cell[] | undefined;
+  readonly firstRow: Excel.Range;
+  readonly whole: Excel.Range;
+}
+
+interface Beside {
+  readonly neighbour: Excel.Range | undefined;
+  readonly title: Excel.Range | undefined;
+  readonly formats: Excel.Range | undefined;
+  readonly measured: readonly MeasuredFormats[];
+}
+
+/** Queued: what says of a table's cells how they are meant, and what stands right of them. */
+export const queueBeside = (
+  { kind, isLedger, headings = [], firstRow, whole }: ReadTable,
+  body: Block,
+): Beside => ({
+  neighbour: queueNeighbour(firstRow, whole),
+  title: queueTitle(isLedger ? "ledger" : kind, firstRow, whole),
+  formats: kind ? queueFormats(kind, body) : undefined,
+  measured: queueMeasured(kind, headings, body),
+});
+
+/** What has been sent for. @param values with the heading row */
+export function besideCells(queued: Beside | undefined, values: readonly (readonly Cell[])[]): CellsBeside {
+  const { neighbour, title, formats, measured = [] } = queued ?? {};
+  const percent = percentCells([[], ...(formats?.numberFormat ?? [])]);
+  const otherwise = otherwiseIn(measured, values);
+  const unit = unitAbove(title?.values ?? []);
+  const beside: unknown = neighbour?.values[0]?.[0];
+  return {
+    ...(percent && { percent }),
+    ...(otherwise.length > 0 && { otherwise }),
+    ...(unit !== undefined && { unitAbove: unit }),
+    ...(typeof beside === "string" && beside.trim() !== "" && { beside: beside.trim() }),
+  };
+}
+
 /** Queued: the cell right of a table's last heading, where the sheet goes on there. */
-export function queueNeighbour(firstRow: Excel.Range, whole: Excel.Range): Excel.Range | undefined {
+function queueNeighbour(firstRow: Excel.Range, whole: Excel.Range): Excel.Range | undefined {
   const { columnIndex, columnCount } = whole;
   if (columnIndex + columnCount >= excelColumns) return undefined;
   const cell = firstRow.getOffsetRange(0, columnCount).getResizedRange(0, 1 - columnCount);
   cell.load({ values: true });
   return cell;
+}
+
+/**
+ * Queued: what stands just above a table of amounts, from the sheet's first column to the table's last: a title there may
+ * say what they are counted in.
+ */
+function queueTitle(
+  kind: TableKind | "ledger" | undefined,
+  firstRow: Excel.Range,
+  { rowIndex, columnIndex }: Pick<Excel.Range, "rowIndex" | "columnIndex">,
+): Excel.Range | undefined {
+  const rows = Math.min(titleRows, rowIndex);
+  if (rows === 0 || (kind !== "costs" && kind !== "preliminary" && kind !== "ledger")) return undefined;
+  const above = firstRow.getOffsetRange(-rows, -columnIndex).getResizedRange(rows - 1, columnIndex);
+  above.load({ values: true });
+  return above;
 }
 
 /** More cells than this are read without their formats: what they show in per cent is then read as it stands. */

@@ -1,18 +1,16 @@
 import type { Cell } from "../../cells/ground/cell";
 import { isBeingWorkedOut } from "../../cells/ground/excel-errors";
-import { percentCells, type PercentCells } from "../../cells/ground/percent-format";
 import { matchHeadings } from "../../cells/ground/headings";
 import { kindOfRange } from "../../cells/ranges/range-kind";
 import { exportColumns } from "../../cells/ranges/survey-export";
 import { isLedger } from "../../cells/ledger/ledger-headings";
-import type { CellShownOtherwise } from "../../cells/tables/cells-shown-otherwise";
 import { recogniseTable } from "../../cells/tables/recognise";
 import { partsOf, together } from "./table-parts";
 import { areaAddress, type Area, type PlacedTable } from "../address";
 import { finishedIn, journalIn, loadJournal, type JournalEntry } from "../action/journal";
 import { lookAtSheets, readPlainRanges } from "../ranges/read-ranges";
 import type { FoundRange } from "../ranges/found-range";
-import { otherwiseIn, queueFormats, queueMeasured, queueNeighbour } from "./beside-cells";
+import { besideCells, queueBeside, type CellsBeside } from "./beside-cells";
 import { hiddenRowCount } from "./hidden-row-count";
 import { loadNeverRead } from "./never-read";
 import { readBlocks, type Block } from "./read-blocks";
@@ -54,18 +52,12 @@ export interface FoundTable {
 }
 
 /** A table's heading row and rows of data; a totals row is left out. */
-export interface TableCells {
+export interface TableCells extends CellsBeside {
   /** The place of the first heading on the sheet, counted from 0. */
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly Cell[])[];
   readonly formulas: readonly (readonly Cell[])[];
-  /** Which cells are shown in per cent, by row and column of the values: where that is known, and any is. */
-  readonly percent?: PercentCells;
-  /** The amounts and areas whose formats say that they are something else: where that is known, and any do. */
-  readonly otherwise?: readonly CellShownOtherwise[];
-  /** The text right of the last heading, in a cell that is the table's neighbour. */
-  readonly beside?: string;
   /** Some of the rows are hidden. */
   readonly hidesRows?: true;
   readonly hiddenRows?: number;
@@ -157,13 +149,17 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
     }),
     sheets: worksheets.items.map(({ name }) => name),
     ...(ranges.length > 0 && { ranges }),
-    ...([...cells.values()].some(isBusy) && { isCalculating: true as const }),
+    ...(areBusy([...cells.values()], ranges) && { isCalculating: true as const }),
     surroundings: surroundingsIn(around),
     ...left,
   };
 }
 
-const isBusy = ({ values }: TableCells): boolean => values.some((row) => row.some(isBeingWorkedOut));
+/** Whether Excel is working out any cell of tables, or of ranges that could be read as such. */
+const areBusy = (tables: readonly TableCells[], ranges: readonly FoundRange[]): boolean =>
+  [...tables, ...ranges.flatMap(({ kind, cells }) => (kind ? [cells] : []))].some(({ values }) =>
+    values.some((row) => row.some(isBeingWorkedOut)),
+  );
 
 const areaOf = ({ whole }: DescribedTable): Area => ({
   row: whole.rowIndex,
@@ -232,9 +228,7 @@ async function readKnown(
     ({ kind, isLedger: isRows, mayBeExport, isOurs, headings, rows, whole }) =>
       (kind || isRows || mayBeExport || isOurs) && headings && rows * whole.columnCount <= mostCells,
   );
-  const neighbours = readable.map(({ firstRow, whole }) => queueNeighbour(firstRow, whole));
-  const formats = readable.map((one) => (one.kind ? queueFormats(one.kind, bodyOf(one)) : undefined));
-  const measured = readable.map((one) => queueMeasured(one.kind, one.headings ?? [], bodyOf(one)));
+  const beside = readable.map((one) => queueBeside(one, bodyOf(one)));
   for (const { whole } of readable) whole.load({ rowHidden: true });
   const isOfPeople = ({ kind, mayBeExport }: DescribedTable): boolean => kind === "answers" || mayBeExport;
   const isNeverRead = readable.some(isOfPeople) ? await loadNeverRead() : undefined;
@@ -250,17 +244,12 @@ async function readKnown(
   return readable.map(({ table, whole, headings = [], rows }, index) => {
     const own = (parts[index] ?? []).map(({ first, block }) => ({ first, block, cells: read[at++] }));
     const { values, formulas } = together(own, rows, headings.length);
-    const percent = percentCells([[], ...(formats[index]?.numberFormat ?? [])]);
-    const otherwise = otherwiseIn(measured[index] ?? [], [headings, ...values]);
-    const beside: unknown = neighbours[index]?.values[0]?.[0];
     const cells = {
       row: whole.rowIndex,
       column: whole.columnIndex,
       values: [headings, ...values],
       formulas: [headings, ...formulas],
-      ...(percent && { percent }),
-      ...(otherwise.length > 0 && { otherwise }),
-      ...(typeof beside === "string" && beside.trim() !== "" && { beside: beside.trim() }),
+      ...besideCells(beside[index], [headings, ...values]),
       // null, of which the types say nothing, where only some of them are.
       ...(whole.rowHidden !== false && { hidesRows: true as const }),
       ...hidden[index],

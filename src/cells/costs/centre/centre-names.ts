@@ -1,4 +1,5 @@
 import { isEmpty, type Cell } from "../../ground/cell";
+import { isBeingWorkedOut } from "../../ground/excel-errors";
 import { matchHeadings } from "../../ground/headings";
 import { costColumns } from "../headings/cost-headings";
 import { nameKey, nameOf } from "../../ground/names";
@@ -13,7 +14,7 @@ export function centreNames(...tables: readonly Table[]): string[] {
     if (column === undefined) continue;
     for (const row of rows) {
       const cell = row[column];
-      if (isEmpty(cell)) continue;
+      if (isEmpty(cell) || isBeingWorkedOut(cell)) continue;
       const name = nameOf(cell);
       if (!names.has(nameKey(name))) names.set(nameKey(name), name);
     }

@@ -1,8 +1,9 @@
 import type { Period } from "../../../domain/costs/cost-line";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
 import { looksOneOff } from "../../../domain/costs/next-year/one-off";
-import { isEmpty, numberOf, textOf, type Cell } from "../../ground/cell";
+import { isEmpty, numberOf, plainValue, textOf, type Cell } from "../../ground/cell";
 import { dayOf } from "../../ground/dates";
+import { unitProblem, withUnitInBrackets } from "../../ground/heading-units";
 import { matchHeadings } from "../../ground/headings";
 import { nameKey, nameOf } from "../../ground/names";
 import { costColumns } from "../headings/cost-headings";
@@ -17,7 +18,8 @@ export interface RowToRepeat {
   /** What finds it again when rows have come, gone or changed places. */
   readonly id: string;
   readonly kind: string;
-  readonly amount: number;
+  /** Kronor; nothing where the cell, its heading or a title shows them as something else. */
+  readonly amount: number | undefined;
   /** The days that it is for, where it says both: rows of one kind and amount are told apart by them. */
   readonly period: Period | undefined;
   /** It looks as if it would not come again. */
@@ -29,7 +31,7 @@ export interface RowToRepeat {
  * The rows that a person chooses among for the next year; those that look like something that happens once are proposed to
  * be left out.
  *
- * @param costs the table with its heading row
+ * @param costs the table with its heading row, its cells as they are shown
  * @param chosen by the rows' ids, what a person has said otherwise
  */
 export function rowsToRepeat(costs: Table, chosen: Readonly<Record<string, boolean>>): RowToRepeat[] {
@@ -39,10 +41,13 @@ export function rowsToRepeat(costs: Table, chosen: Readonly<Record<string, boole
   const known = new Set(Object.values(columnOf));
   const times = new Map<string, number>();
   const sections = costSectionsIn(costs);
+  const areKronor = unitProblem(withUnitInBrackets(textOf(costs[0]?.[amountColumn])), "money") === undefined;
   return costs.flatMap((cells, row): RowToRepeat[] => {
     if (row === 0 || isEmpty(cells[kindColumn]) || sections.at(row) !== undefined) return [];
     const kind = nameOf(cells[kindColumn]);
-    const amount = wholeUnits(numberOf(cells[amountColumn], "money") ?? 0);
+    const cell = cells[amountColumn];
+    const amount = wholeUnits(numberOf(plainValue(cell), "money") ?? 0);
+    const isKronor = areKronor && plainValue(cell) === cell;
     const [first, last] = [
       from === undefined ? undefined : dayOf(cells[from]),
       till === undefined ? undefined : dayOf(cells[till], "last"),
@@ -57,7 +62,7 @@ export function rowsToRepeat(costs: Table, chosen: Readonly<Record<string, boole
     return [
       {
         ...{ row, id, kind, period, isProposedOneOff },
-        amount: kronor(amount),
+        amount: isKronor ? kronor(amount) : undefined,
         comesAlong: chosen[id] ?? !isProposedOneOff,
       },
     ];
@@ -77,7 +82,7 @@ export function withoutOneOffs(
   const places = new Set(left.map(({ row }) => row));
   const sumOf = (added: readonly RowToRepeat[]): number => {
     const sum = new OreSum();
-    for (const { amount } of added) sum.add(wholeUnits(amount));
+    for (const { amount } of added) if (amount !== undefined) sum.add(wholeUnits(amount));
     return kronor(sum.ore);
   };
   return {

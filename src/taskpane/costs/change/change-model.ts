@@ -7,7 +7,7 @@ import type { FoundTable, WorkbookContents } from "../../../workbook/reading/con
 import { isTrialTable } from "../../../workbook/costs/trial/what-if-sheets";
 import type { CostsChoices, YearChoice } from "../choices";
 import { tableNames } from "../../../workbook/table-kinds";
-import { answer, chosenAmong, holdsAnything, type Answer, type Refused } from "../costs-model";
+import { answer, chosenAmong, holdsAnything, shownIn, type Answer, type Refused } from "../costs-model";
 import { memoised } from "../../frame/memoised";
 import { readAmong, tableChoice, tablesAndRanges } from "../ranges-as-they-are";
 
@@ -82,7 +82,7 @@ function workOut(contents: WorkbookContents, choices: CostsChoices): ChangeModel
   return { ...shown, isSame, change: change.value, refused };
 }
 
-const valuesOf = (table: FoundTable): readonly (readonly unknown[])[] => table.cells?.values ?? [];
+const valuesOf = (table: FoundTable): readonly (readonly unknown[])[] => shownIn(table) ?? [];
 
 const inYear = <Value>({ costs, parties }: ComparedYear, work: () => Value): Answer<Value> =>
   answer(work, { kostnader: costs, parter: parties });

@@ -4,12 +4,14 @@ import { importLedger, type ImportedLedger } from "../../../cells/ledger/import-
 import type { LedgerMeaning } from "../../../cells/ledger/ledger-headings";
 import { readAccountRows } from "../../../cells/ledger/account-table";
 import { readLedger, type ReadLedger } from "../../../cells/ledger/read-ledger";
+import { isBeingWorkedOut } from "../../../cells/ground/excel-errors";
 import { isEmpty, textOf, type Cell } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
 import { columnLetters } from "../../../workbook/address";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import { accountTable } from "../../../workbook/ledger/ledger-request";
 import type { LedgerChoices } from "../choices";
+import { calculating } from "../costs-model";
 import { memoised } from "../../frame/memoised";
 import type { CostsPlace, LedgerFile } from "../place";
 import { ledgersIn, type LedgerRows } from "./ledger-source";
@@ -32,6 +34,8 @@ export interface LedgerModel {
   /** The one that is read; undefined where a file is, or where several are there and none was chosen. */
   readonly source: LedgerRows | undefined;
   readonly file: LedgerFile | undefined;
+  /** Excel is still working out the rows, or the accounts: nothing is read out of them yet. */
+  readonly isCalculating: boolean;
   readonly columns: readonly ShownColumn[];
   readonly columnOf: LedgerColumns;
   /** What the rows of the workbook say; undefined for a file. */
@@ -60,7 +64,11 @@ export function ledgerModel(
   const sources = sourcesOf(contents);
   const file = place.ledgerFile;
   const source = file ? undefined : chosenSource(sources, choices.source);
-  const mapped = source && columnsOf(source, choices.columns);
+  const accounts = accountTable(contents.tables);
+  const isCalculating =
+    (source?.values.some((row) => row.some(isBeingWorkedOut)) ?? false) ||
+    calculating(accounts) !== undefined;
+  const mapped = source && !isCalculating ? columnsOf(source, choices.columns) : undefined;
   const read = source && mapped && readRows(source, mapped.columnOf, choices.factor, choices.isNegated);
   const lines = file
     ? file.status === "here"
@@ -69,16 +77,18 @@ export function ledgerModel(
     : read?.problems.length === 0
       ? read.lines
       : undefined;
-  const accounts = accountTable(contents.tables);
   return {
     sources,
+    isCalculating,
     source,
     file,
     columns: mapped?.shown ?? [],
     columnOf: mapped?.columnOf ?? {},
     read,
     imported:
-      lines && imported(lines, accounts, place.accounts ?? nobodySaid, choices.grouping, choices.only),
+      lines && !isCalculating
+        ? imported(lines, accounts, place.accounts ?? nobodySaid, choices.grouping, choices.only)
+        : undefined,
     accounts,
     ...partiesOf(contents),
     taken: contents.tables.map(({ name }) => name),
@@ -155,7 +165,8 @@ const partiesOf = memoised(({ tables }: WorkbookContents) => {
         [centres, columnOf.centre],
       ] as const) {
         const name = column === undefined ? "" : textOf(row[column]);
-        if (name !== "" && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+        if (name !== "" && !isBeingWorkedOut(name) && !names.has(name.toLowerCase()))
+          names.set(name.toLowerCase(), name);
       }
     }
   }

@@ -89,12 +89,13 @@ export class LedgerSource extends ViewElement<LedgerActions> {
 
   override render(): TemplateResult {
     const { words, model } = this;
-    const { source, sources, file, read, columns } = model;
+    const { source, sources, file, read, columns, isCalculating } = model;
     return html`<fc-source-step .text=${this.text}>
       ${file ? this.file() : sources.length > 0 ? this.sources() : html`<p>${words.source.none}</p>`}
+      ${isCalculating ? html`<p class="quiet" data-calculating>${this.text.problems.calculating}</p>` : nothing}
       ${source ? (read?.problems ?? []).map((problem) => this.problem(problem, source)) : nothing}
       ${
-        source
+        source && !isCalculating
           ? html`<fc-column-meanings
               .text=${this.text}
               .words=${words.columns}

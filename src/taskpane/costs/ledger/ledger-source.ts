@@ -1,4 +1,5 @@
 import type { Cell } from "../../../cells/ground/cell";
+import { cellsAsShown } from "../../../cells/tables/cells-shown-otherwise";
 import type { WorkbookContents } from "../../../workbook/reading/contents";
 import { areaAddress } from "../../../workbook/address";
 
@@ -42,6 +43,6 @@ export function ledgersIn({ tables, ranges = [] }: WorkbookContents): LedgerRows
     rows,
     row: cells.row,
     column: cells.column,
-    values: cells.values,
+    values: cellsAsShown(cells),
   }));
 }

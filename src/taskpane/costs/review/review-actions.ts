@@ -17,6 +17,7 @@ import type { CostsChoices } from "../choices";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
 import type { PaneState } from "../../frame/state";
+import { calculationMilliseconds } from "../../frame/workbook/workbook-reading";
 import { splitTables } from "../named-tables";
 import {
   reasonInWords,
@@ -29,7 +30,7 @@ import {
 import type { SpecificationColumn } from "../../../domain/costs/review/specification-line";
 import type { SaidMeaning } from "../components/column-meanings";
 import { reviewModel, yearTables, type ReviewModel } from "./review-model";
-import type { ReviewSource } from "./review-source";
+import { isCalculatingSource, type ReviewSource } from "./review-source";
 import { ViewActions } from "../../frame/view-actions";
 
 /** What is longer than this is no specification, and would hold the pane up. */
@@ -38,6 +39,8 @@ const longestPaste = 5_000_000;
 /** What a person can do in Granska. */
 export class ReviewActions extends ViewActions<CostsChoices, CostsPlace> {
   private seen: PaneState["workbook"];
+  /** How often it has been looked whether Excel has worked out the specification. */
+  private lookedFor = 0;
 
   constructor(frame: ViewFrame<CostsChoices, CostsPlace>) {
     super(frame);
@@ -161,6 +164,18 @@ export class ReviewActions extends ViewActions<CostsChoices, CostsPlace> {
   private show(reviewed: ReviewSource | undefined): void {
     this.frame.move({ reviewed });
     this.frame.store.change({ notice: undefined });
+    this.waitForCalculation();
+  }
+
+  /** Formulas that Excel is still working out are read once more after a while, longer each time. */
+  private waitForCalculation(): void {
+    const { reviewed } = this.frame.place;
+    if (!reviewed || !isCalculatingSource(reviewed)) {
+      this.lookedFor = 0;
+      return;
+    }
+    const milliseconds = calculationMilliseconds[this.lookedFor++];
+    if (milliseconds !== undefined) setTimeout(() => void this.readAgain(), milliseconds);
   }
 
   private announceReview(): void {
@@ -172,7 +187,10 @@ export class ReviewActions extends ViewActions<CostsChoices, CostsPlace> {
     const { review } = this.model ?? {};
     const say = (value: Review): string =>
       value.lines.length === 0 ? this.wording.words.noLines : summaryInWords(value, this.wording).join(" ");
-    return review && (review.value ? say(review.value) : review.refused.sentence);
+    if (review?.refused?.isCalculating) {
+      return paneText.in(this.frame.state.language).problems.calculating;
+    }
+    return review && (review.value ? say(review.value) : review.refused?.sentence);
   }
 
   /** A specification that stands in the workbook is read once more whenever the workbook is. */
@@ -191,7 +209,8 @@ export class ReviewActions extends ViewActions<CostsChoices, CostsPlace> {
     // Something else may have been opened meanwhile.
     if (this.frame.place.reviewed !== before) return;
     if (typeof read === "object") {
-      if (!sameCells(cells, read)) this.show({ from: "sheet", cells: read });
+      if (sameCells(cells, read)) this.waitForCalculation();
+      else this.show({ from: "sheet", cells: read });
       return;
     }
     this.show(undefined);

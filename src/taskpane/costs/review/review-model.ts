@@ -5,8 +5,16 @@ import type { Review } from "../../../domain/costs/review/review";
 import type { YearTables } from "../../../cells/costs/year/year-change";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
-import { answer, costsModel, holdsAnything, type Answer, type Refused } from "../costs-model";
-import { cellsOf, type ReviewSource } from "./review-source";
+import {
+  answer,
+  calculatingNow,
+  costsModel,
+  holdsAnything,
+  shownIn,
+  type Answer,
+  type Refused,
+} from "../costs-model";
+import { cellsOf, isCalculatingSource, type ReviewSource } from "./review-source";
 import { memoised } from "../../frame/memoised";
 
 /** The shared workbook's own tables, where they are at hand. */
@@ -53,10 +61,15 @@ function workOut(
     source,
     tables,
     compares,
-    columns: source && columnsIn(cellsOf(source), meanings),
+    columns: source && !isCalculatingSource(source) ? columnsIn(cellsOf(source), meanings) : undefined,
     review:
       source &&
-      answer(() => reviewSpecification(cellsOf(source), asked?.refused ? undefined : shared, meanings), {}),
+      (isCalculatingSource(source)
+        ? calculatingNow
+        : answer(
+            () => reviewSpecification(cellsOf(source), asked?.refused ? undefined : shared, meanings),
+            {},
+          )),
     tablesRefused: asked?.refused,
   };
 }
@@ -69,7 +82,7 @@ function sharedTables(contents: WorkbookContents, choices: CostsChoices): Shared
 }
 
 export const yearTables = ({ costs, parties, centre }: SharedTables): YearTables => ({
-  costs: costs.cells?.values,
-  parties: parties.cells?.values,
+  costs: shownIn(costs),
+  parties: shownIn(parties),
   ...(centre !== undefined && { centre }),
 });

@@ -1,4 +1,5 @@
 import type { Cell } from "../../../cells/ground/cell";
+import { isBeingWorkedOut } from "../../../cells/ground/excel-errors";
 import type { PastedRow } from "../../../cells/ground/pasted-cells";
 import { cellAddress } from "../../../workbook/address";
 import type { Place } from "../../../workbook/reading/contents";
@@ -11,6 +12,10 @@ export type ReviewSource =
 
 export const cellsOf = (source: ReviewSource): readonly (readonly Cell[])[] =>
   source.from === "paste" ? source.rows.map(({ cells }) => cells) : source.cells.values;
+
+/** Excel is still working out some of its cells. What was pasted is what it was. */
+export const isCalculatingSource = (source: ReviewSource): boolean =>
+  source.from === "sheet" && source.cells.values.some((row) => row.some(isBeingWorkedOut));
 
 /** Where in the workbook a cell of the specification stands. */
 export function placeIn(source: ReviewSource, row: number, column = 0): Place | undefined {

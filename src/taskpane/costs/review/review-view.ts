@@ -156,6 +156,9 @@ export class ReviewView extends ViewElement<ReviewActions> {
           .refused=${tablesRefused}
         ></fc-refused-message>`
       : nothing;
+    // With the tables still being worked out, the lines are not judged by half of what is known.
+    const isWaiting = tablesRefused?.isCalculating && !review?.refused;
+    if (isWaiting) return html`<fc-result-step .text=${this.text}>${refused}</fc-result-step>`;
     if (review?.refused) {
       return html`<fc-result-step .text=${this.text}
         ><fc-refused-message

@@ -13,7 +13,7 @@ import { usualKinds } from "../../../domain/costs/cost-kinds";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
 import type { FoundRange } from "../../../workbook/ranges/found-range";
 import { problemsIn, repairsIn } from "../../components/problems";
-import type { CostsModel } from "../costs-model";
+import { calculating, type CostsModel } from "../costs-model";
 import { memoised } from "../../frame/memoised";
 import { rangeChoice } from "../ranges-as-they-are";
 
@@ -23,6 +23,8 @@ export type SplitTable = (typeof splitTables)[number];
 
 /** What Underlag offers beside the tables themselves. */
 export interface SourceModel {
+  /** Excel is still working out the costs, the parties or the list: nothing is filled in from them. */
+  readonly isWaiting: boolean;
   /** Those that the workbook lacks. */
   readonly missing: readonly SplitTable[];
   /** The rooms beside the parties; nothing where one of them is missing or cannot be read. */
@@ -49,23 +51,26 @@ export const sourceModel = memoised(workOut);
 
 function workOut({ tables, ranges = [] }: WorkbookContents, model: CostsModel): SourceModel {
   const { costs, parties, rooms, responsibilities, areas, centre } = model;
-  const costCells = costs?.cells?.values ?? [];
-  const list = responsibilities?.cells?.values;
+  // What Excel is still working out is nothing to fill anything in from.
+  const isWaiting = calculating(costs, parties, responsibilities) !== undefined;
+  const costCells = isWaiting ? [] : (costs?.cells?.values ?? []);
+  const list = isWaiting ? undefined : responsibilities?.cells?.values;
   const ownKinds = kindsIn(costCells, centre);
   const listedKinds = list ? kindsIn(list) : [];
   const kindsAreUsual = ownKinds.length === 0;
   const answers = answersOfCosts(costCells, parties?.cells?.values ?? [], centre);
-  const kinds = !kindsAreUsual ? ownKinds : listedKinds.length === 0 ? usualKinds : [];
+  const kinds = !kindsAreUsual ? ownKinds : listedKinds.length === 0 && !isWaiting ? usualKinds : [];
   const supplied =
     list && !costs?.range ? notYetSupplied(costs, suppliedCells(withSupplyColumns(costCells), list)) : [];
   const has = { parties, rooms, costs, responsibilities };
   return {
+    isWaiting,
     ranges: ranges.filter(
       (range) => splitTables.some((id) => id === range.kind) && !isRead(range, [costs, parties, rooms]),
     ),
     missing: splitTables.filter((id) => !has[id] && !isTaken(tables, id)),
     areas:
-      parties?.cells && !parties.range && areas?.value
+      parties?.cells && !parties.range && areas?.value && !calculating(parties)
         ? roomAreasBeside(areas.value, parties.cells.values, parties.cells.formulas, centre)
         : undefined,
     repairs: repairsAmong([parties, rooms, costs, responsibilities]),
@@ -86,7 +91,10 @@ const isRead = (range: FoundRange, tables: readonly (FoundTable | undefined)[]):
 
 function repairsAmong(tables: readonly (FoundTable | undefined)[]): SourceModel["repairs"] {
   const counted = tables.flatMap((table) => {
-    const cells = table ? repairsIn(table).reduce((sum, { problems }) => sum + problems.length, 0) : 0;
+    const cells =
+      table && !calculating(table)
+        ? repairsIn(table).reduce((sum, { problems }) => sum + problems.length, 0)
+        : 0;
     return table && cells > 0 ? [{ table, cells }] : [];
   });
   return {

@@ -8,6 +8,7 @@ import type { FoundRange } from "../../../workbook/ranges/found-range";
 import "../../components/empty-state";
 import { icons } from "../../components/icons";
 import "../../components/problem-list";
+import { isCalculatingTable } from "../../components/problems";
 import "../../components/select-field";
 import { sharedStyles } from "../../components/shared-styles";
 import { tableName } from "../../components/table-name";
@@ -166,7 +167,8 @@ export class SplitSource extends SourceElement {
     table: FoundTable,
     choice: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
-    const problems = problemsBeside(table, this.model);
+    const isCalculating = isCalculatingTable(table);
+    const problems = isCalculating ? [] : problemsBeside(table, this.model);
     return html`<div class="table" data-table=${kind}>
       ${choice}
       <span class="picture">${icons[kind]}</span>
@@ -186,6 +188,7 @@ export class SplitSource extends SourceElement {
             : html`<p class="small" data-beside>${this.text.problems.beside(table.name, table.beside)}</p>`
         }
       </div>
+      ${isCalculating ? html`<p class="small quiet" data-calculating>${this.text.problems.calculating}</p>` : nothing}
       ${
         problems.length > 0
           ? html`<fc-problem-list .text=${this.text} .table=${table} .problems=${problems}></fc-problem-list>`
@@ -200,6 +203,7 @@ export class SplitSource extends SourceElement {
     const isSaid = warnings.some(({ kind }) => kind === "stated-area");
     const statedArea = isSaid ? undefined : this.model.statedArea;
     if (!areas) return nothing;
+    if (areas.refused?.isCalculating) return nothing;
     if (areas.refused) {
       return html`<fc-refused-message
         .text=${this.text}
@@ -225,6 +229,8 @@ export class SplitSource extends SourceElement {
   private list(): TemplateResult | typeof nothing {
     const { responsibilities, costs } = this.model;
     const { list } = this.words;
+    if (this.source.isWaiting)
+      return responsibilities ? this.found("responsibilities", responsibilities) : nothing;
     const block = html`<fc-responsibility-list
       class="block"
       .text=${this.text}

@@ -69,17 +69,16 @@ export class WhatIfView extends ViewElement<WhatIfActions> {
 
   private tried(): TemplateResult {
     const { words, model } = this;
-    const { source } = model;
-    const { overview } = source;
-    if (!overview?.value) {
+    const { source, refused } = model;
+    if (!source.overview || refused) {
       return html`${source.centre === undefined ? nothing : this.choices(false)}
         <fc-result-step .text=${this.text}>
           ${
-            overview
+            refused
               ? html`<fc-refused-message
                   .text=${this.text}
                   .lead=${words.refusedNow}
-                  .refused=${overview.refused}
+                  .refused=${refused}
                 ></fc-refused-message>`
               : html`<p class="quiet" data-nothing>
                   ${source.hasCosts ? words.noRows.parties : words.noRows.costs}

@@ -7,7 +7,7 @@ import { addMonths } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import type { Interval } from "../../../domain/costs/settlement/instalments";
 import type { CostsChoices } from "../choices";
-import { answer, holdsAnything, shownIn, type Answer } from "../costs-model";
+import { answer, calculating, holdsAnything, shownIn, type Answer } from "../costs-model";
 import { centreOf, type YearSources } from "./year-sources";
 
 /** More than so many months are a slip in a date. */
@@ -40,6 +40,8 @@ export function preliminaryModel(sources: YearSources, choices: CostsChoices): P
   const isChosen = year.from !== undefined || year.till !== undefined;
   const { from, till } = isChosen ? year : { from: ownPeriod?.from, till: ownPeriod?.till };
   const model = { sources, centres, centre, interval, ownPeriod, from, till, isChosen };
+  const waiting = calculating(budget, parties);
+  if (waiting) return { ...model, waitsFor: undefined, overview: waiting };
   const waitsFor = !holdsAnything(budget)
     ? "budget"
     : !holdsAnything(parties)

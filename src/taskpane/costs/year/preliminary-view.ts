@@ -103,7 +103,7 @@ export class PreliminaryView extends ViewElement<YearActions> {
   }
 
   private time(): TemplateResult {
-    const { from, till, ownPeriod, isChosen } = this.model;
+    const { from, till, ownPeriod, isChosen, overview } = this.model;
     const text = this.words.preliminary;
     const own = ownPeriod && periodInWords(ownPeriod, this.text);
     const note = isChosen
@@ -111,7 +111,9 @@ export class PreliminaryView extends ViewElement<YearActions> {
         ? text.chosenFreely
         : text.chosen(own)
       : own === undefined
-        ? text.asked
+        ? overview?.refused?.isCalculating
+          ? ""
+          : text.asked
         : text.ofBudget;
     const isBudgets = ownPeriod?.from === from && ownPeriod?.till === till;
     return html`<div class="time">

@@ -4,7 +4,7 @@ import {
 } from "../../../cells/costs/reconciliation/reconciliation-overview";
 import type { FoundTable } from "../../../workbook/reading/contents";
 import type { CostsChoices } from "../choices";
-import { answer, holdsAnything, type Answer } from "../costs-model";
+import { answer, holdsAnything, refuseShownOtherwise, type Answer } from "../costs-model";
 import { tableChoice } from "../ranges-as-they-are";
 import { centreOf, type YearSources } from "./year-sources";
 
@@ -36,8 +36,9 @@ export function reconcileModel(sources: YearSources, choices: CostsChoices): Rec
     ...model,
     waitsFor: undefined,
     overview: answer(
-      () =>
-        reconciliationOverview(
+      () => {
+        refuseShownOtherwise({ kostnader: costs, budget, "förra året": lastYear, parter: parties });
+        return reconciliationOverview(
           {
             costs: costs?.cells?.values ?? [],
             parties: parties?.cells?.values ?? [],
@@ -47,8 +48,9 @@ export function reconcileModel(sources: YearSources, choices: CostsChoices): Rec
           },
           year.balances ?? {},
           year.reconciledBy ?? "kind",
-        ),
-      { kostnader: costs },
+        );
+      },
+      { kostnader: costs, budget, "förra året": lastYear, parter: parties },
     ),
   };
 }

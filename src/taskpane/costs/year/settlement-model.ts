@@ -3,7 +3,7 @@ import { periodOfTable } from "../../../cells/costs/year/table-period";
 import { dateOfDay } from "../../../domain/calendar";
 import type { Period } from "../../../domain/costs/cost-line";
 import type { CostsChoices } from "../choices";
-import { answer, holdsAnything, shownIn, type Answer } from "../costs-model";
+import { answer, calculating, holdsAnything, shownIn, type Answer } from "../costs-model";
 import { centreOf, type YearSources } from "./year-sources";
 
 /** Amounts in advance against what the costs became. */
@@ -37,6 +37,8 @@ export function settlementModel(sources: YearSources, choices: CostsChoices): Se
   }
   const [advance, actual] = [shownIn(preliminary) ?? [], shownIn(costs) ?? []];
   const partyCells = shownIn(parties);
+  const waiting = calculating(preliminary, costs, parties);
+  if (waiting) return { ...model, overview: waiting, apart: undefined };
   const times = {
     preliminary: periodOfTable(advance, centre),
     costs: periodOfTable(actual, centre),

@@ -1,3 +1,4 @@
+import { isBeingWorkedOut } from "../../../cells/ground/excel-errors";
 import { contactColumns } from "../../../cells/costs/headings/contact-headings";
 import { costColumns } from "../../../cells/costs/headings/cost-headings";
 import { costOutline } from "../../../cells/costs/cost-outline";
@@ -90,6 +91,9 @@ export class YearActions extends ViewActions<CostsChoices, CostsPlace> {
   /** The ledger's balances in the cells that are selected: those that are found go before what was typed. */
   async readBalances(rows: readonly ReconciledRow[]): Promise<void> {
     const read = await inWorkbook(readSelectedSpecification).catch(() => undefined);
+    if (typeof read === "object" && read.values.some((row) => row.some(isBeingWorkedOut))) {
+      return this.frame.tell((text) => yearText.in(text.language).reconcile.calculating);
+    }
     const pointed = typeof read === "object" ? balancesIn(read.values, rows) : undefined;
     const found = Object.keys(pointed?.balances ?? {}).length;
     if (!pointed || found === 0) {

@@ -13,7 +13,7 @@ import { announce } from "../voice";
 const quietMilliseconds = 200;
 
 /** How long Excel is given to work something out before it is looked again. */
-const calculationMilliseconds = [500, 1000, 2000, 4000];
+export const calculationMilliseconds = [500, 1000, 2000, 4000];
 
 /** What may have become another: what tables hold, or only what sheets and tables are called. */
 type Change = "contents" | "names";

@@ -129,7 +129,7 @@ export class NextChoices extends ViewElement<YearActions> {
         @change=${(event: Event) => this.repeat(id, isChecked(event))}
       />
       <span
-        >${this.words.next.row(kind, inKronor(amount, this.text.locale))}
+        >${this.words.next.row(kind, amount === undefined ? undefined : inKronor(amount, this.text.locale))}
         ${period ? html`<span class="dates small quiet">${periodInWords(period, this.text)}</span>` : nothing}
       </span>
     </label>`;

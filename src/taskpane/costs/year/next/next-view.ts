@@ -55,13 +55,14 @@ export class NextView extends ViewElement<YearActions> {
     return yearFrame(this.text, this.actions, {
       sources,
       roles: ["costs", "parties"],
-      choices: isThere
-        ? html`<fc-next-choices
+      choices:
+        isThere && !this.model.tables?.refused?.isCalculating
+          ? html`<fc-next-choices
           .text=${this.text}
           .actions=${this.actions}
           .model=${this.model}
         ></fc-next-choices>`
-        : undefined,
+          : undefined,
       result: isThere ? this.result() : undefined,
       writing: this.writing,
       isBusy: this.busy,
@@ -77,8 +78,9 @@ export class NextView extends ViewElement<YearActions> {
     const { empty, next, refused } = this.words;
     if (waitsFor === "year") return html`<p class="quiet" data-waits="year">${next.yearFirst}</p>`;
     if (waitsFor !== undefined) return html`<p class="quiet">${empty[waitsFor]}</p>`;
-    if (!year) return html``;
-    return resultOr(this.text, refused.next, tables, (value) => this.tables(value, nameOfYear(year)));
+    return resultOr(this.text, refused.next, tables, (value) =>
+      year ? this.tables(value, nameOfYear(year)) : html``,
+    );
   }
 
   private tables({ costs, parties, left, now }: NextYearTables, year: string): TemplateResult {

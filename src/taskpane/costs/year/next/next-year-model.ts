@@ -13,13 +13,19 @@ import {
 } from "../../../../cells/costs/next-year/rows-to-repeat";
 import { periodOfTable } from "../../../../cells/costs/year/table-period";
 import type { Cell } from "../../../../cells/ground/cell";
-import { refuseTableShownOtherwise } from "../../../../cells/tables/refuse-shown-otherwise";
 import { dateOfDay } from "../../../../domain/calendar";
 import type { Period } from "../../../../domain/costs/cost-line";
 import { doubtfulIndex, indexFactor } from "../../../../domain/costs/next-year/index-rent";
 import { calendarYear, yearAfter } from "../../../../domain/costs/next-year/year-after";
 import type { CostsChoices } from "../../choices";
-import { answer, holdsAnything, type Answer } from "../../costs-model";
+import {
+  answer,
+  calculating,
+  holdsAnything,
+  refuseShownOtherwise,
+  shownIn,
+  type Answer,
+} from "../../costs-model";
 import type { YearSources } from "../year-sources";
 
 /** A kind of cost that an index may follow. */
@@ -63,7 +69,9 @@ export interface NextYearModel {
 export function nextYearModel(sources: YearSources, choices: CostsChoices): NextYearModel {
   const { year: chosen = {} } = choices;
   const [costs, parties] = [sources.costs.table, sources.parties.table];
-  const costCells = costs?.cells?.values;
+  const waiting = calculating(costs, parties);
+  // Nothing is chosen among what Excel is still working out.
+  const costCells = waiting ? undefined : costs?.cells?.values;
   const own = costCells && periodOfTable(costCells);
   const year = own ? yearAfter(own) : chosen.year === undefined ? undefined : calendarYear(chosen.year);
   const kinds = (costCells ? kindsToIndex(costCells) : []).map(({ kind, isRent }) => ({
@@ -71,7 +79,7 @@ export function nextYearModel(sources: YearSources, choices: CostsChoices): Next
     isRent,
     isChosen: chosen.indexed === undefined ? isRent : chosen.indexed.includes(kind),
   }));
-  const rows = costCells ? rowsToRepeat(costCells, chosen.repeated ?? {}) : [];
+  const rows = costCells ? rowsToRepeat(shownIn(costs) ?? [], chosen.repeated ?? {}) : [];
   const { baseIndex, index, indexedPart = 1, neverLower = true, others = "keep" } = chosen;
   const followed = kinds.filter(({ isChosen }) => isChosen).map(({ kind }) => kind);
   const indexed =
@@ -82,7 +90,7 @@ export function nextYearModel(sources: YearSources, choices: CostsChoices): Next
     ? "costs"
     : !holdsAnything(parties)
       ? "parties"
-      : year === undefined
+      : year === undefined && !waiting
         ? "year"
         : undefined;
   return {
@@ -101,17 +109,17 @@ export function nextYearModel(sources: YearSources, choices: CostsChoices): Next
     doubtful: indexed && doubtfulIndex(indexed.baseIndex, indexed.index),
     waitsFor,
     tables:
-      waitsFor === undefined && year !== undefined
+      waiting ??
+      (waitsFor === undefined && year !== undefined
         ? answer(
             () => {
-              if (costs?.cells) refuseTableShownOtherwise("kostnader", "costs", costs.cells);
-              if (parties?.cells) refuseTableShownOtherwise("parter", "parties", parties.cells);
+              refuseShownOtherwise({ kostnader: costs, parter: parties });
               const partyCells = parties?.cells?.values ?? [];
               return tablesOf({ costs: costCells ?? [], rows }, partyCells, year, indexed, others);
             },
             { kostnader: costs, parter: parties },
           )
-        : undefined,
+        : undefined),
   };
 }
 
