@@ -9,15 +9,6 @@ export interface CollectedRow {
   readonly cells: CollectedCells;
 }
 
-/** A cell that another reading of the same file has changed. */
-interface ChangedCell {
-  readonly source: string;
-  readonly name: string;
-  readonly column: string;
-  readonly from: Cell;
-  readonly to: Cell;
-}
-
 /** A name that comes from several files: a person says which of them counts. */
 export interface SeveralTimes {
   readonly name: string;
@@ -29,8 +20,6 @@ export interface SeveralTimes {
 export interface Collection {
   /** Those that were there in their order, the new ones after them in the order of the files. */
   readonly rows: readonly CollectedRow[];
-  readonly added: readonly { readonly source: string; readonly name: string }[];
-  readonly changed: readonly ChangedCell[];
   /**
    * Rows that a file held when it was read before and holds no more. Where a name stands once, they stay until a person takes
    * them away; of other tables a file's rows are those that it holds now.
@@ -50,29 +39,20 @@ export function collect(
   { names, isUnique }: RowNames,
 ): Collection {
   const nameOf = (row: CollectedRow): string => nameOfRow(row, names);
-  const known = keyed(before, nameOf, isUnique);
-  const come = keyed(incoming, nameOf, isUnique);
+  const known = byNameAndSource(before, names, isUnique);
+  const come = byNameAndSource(incoming, names, isUnique);
   const read = new Set(incoming.map(({ source }) => source));
   const gone = [...known].filter(([key, row]) => read.has(row.source) && !come.has(key));
   const rows = new Map(known);
   if (!isUnique) for (const [key] of gone) rows.delete(key);
-  const added: CollectedRow[] = [];
-  const changed: ChangedCell[] = [];
   for (const [key, row] of come) {
     const earlier = rows.get(key);
-    if (!earlier) added.push(row);
-    rows.set(key, earlier ? joined(earlier, row, names, changed) : row);
+    rows.set(key, earlier ? joined(earlier, row, names) : row);
   }
-  const told = (row: CollectedRow): { source: string; name: string } => ({
-    source: row.source,
-    name: nameOf(row),
-  });
   const all = [...rows.values()];
   return {
     rows: all,
-    added: added.map(told),
-    changed,
-    gone: gone.map(([, row]) => told(row)),
+    gone: gone.map(([, row]) => ({ source: row.source, name: nameOf(row) })),
     severalTimes: isUnique ? severalTimes(all, names, nameOf) : [],
   };
 }
@@ -85,15 +65,15 @@ export const nameOfRow = ({ cells }: CollectedRow, names: readonly string[]): st
     .join(", ");
 
 /** By name and file; where a name may stand several times, by its place among them too. */
-function keyed(
-  rows: readonly CollectedRow[],
-  nameOf: (row: CollectedRow) => string,
+export function byNameAndSource<Row extends CollectedRow>(
+  rows: readonly Row[],
+  names: readonly string[],
   isUnique: boolean,
-): Map<string, CollectedRow> {
+): Map<string, Row> {
   const counts = new Map<string, number>();
-  const found = new Map<string, CollectedRow>();
+  const found = new Map<string, Row>();
   for (const row of rows) {
-    const name = `${nameKey(nameOf(row))}\n${row.source}`;
+    const name = `${nameKey(nameOfRow(row, names))}\n${row.source}`;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     found.set(isUnique ? name : `${name}\n${count}`, row);
@@ -102,27 +82,18 @@ function keyed(
 }
 
 /** The name stays as it was first written. */
-function joined(
-  known: CollectedRow,
-  row: CollectedRow,
-  names: readonly string[],
-  changed: ChangedCell[],
-): CollectedRow {
-  const name = nameOfRow(known, names);
+function joined(known: CollectedRow, row: CollectedRow, names: readonly string[]): CollectedRow {
   const cells: Record<string, Cell> = { ...known.cells };
   for (const [column, to] of Object.entries(row.cells)) {
-    const from = cells[column];
-    if (names.includes(column) || isNothing(to) || sameCell(from, to)) continue;
-    if (!isNothing(from)) changed.push({ source: row.source, name, column, from, to });
-    cells[column] = to;
+    if (!names.includes(column) && !isNothing(to)) cells[column] = to;
   }
   return { source: row.source, cells };
 }
 
 /** Out of a file a typed 0 is told apart from an empty cell. */
-const isNothing = (cell: Cell): boolean => cell !== 0 && isEmpty(cell);
+export const isNothing = (cell: Cell): boolean => cell !== 0 && isEmpty(cell);
 
-const sameCell = (one: Cell, other: Cell): boolean =>
+export const sameCell = (one: Cell, other: Cell): boolean =>
   plainValue(one) === plainValue(other) ||
   (typeof one === "string" && typeof other === "string" && textOf(one) === textOf(other));
 

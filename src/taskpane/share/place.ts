@@ -2,6 +2,7 @@ import type { ChosenSource } from "../../cells/share/collect";
 import type { CopySummary } from "../../cells/share/copy-summary";
 import type { IncomingWorkbook, PointedTables } from "../../cells/share/incoming";
 import type { SharedKind } from "../../cells/share/shared-tables";
+import type { KeptCollections } from "../../workbook/share/collect/collected-marks";
 import type { Inspection } from "../../workbook/share/inspect";
 import type { KeptPlace, ViewState } from "../frame/view-state";
 
@@ -40,6 +41,15 @@ export interface TemplatePlace {
   readonly isMaking: boolean;
 }
 
+/** Into the earlier collection, on sheets of their own, or centres into the workbook's own table of them. */
+export type CollectInto = "earlier" | "sheets" | "own";
+
+/** A row of a kind, by what it is known by. */
+export interface RowKey {
+  readonly kind: SharedKind;
+  readonly key: string;
+}
+
 export interface SharePlace {
   readonly inspection: Inspection | undefined;
   readonly isInspecting: boolean;
@@ -52,8 +62,14 @@ export interface SharePlace {
   readonly pointed: Readonly<Record<string, PointedTables>>;
   /** By the centre's name: the file that counts, where it comes from several, and cells out of another. */
   readonly chosen: Readonly<Record<string, ChosenSource>>;
-  /** Centres go into the workbook's own table of them, and not on a sheet of their own. */
-  readonly isInto: boolean;
+  /** Where a person wants it; nothing where nobody has said so. */
+  readonly where: CollectInto | undefined;
+  /** Rows that a person has changed since they were collected, in which the file counts all the same. */
+  readonly takesFile: readonly RowKey[];
+  /** What is known of what collections have left in the workbook. */
+  readonly collected: KeptCollections;
+  /** Municipalities of what was written last into a table that does not say where its rows come from. */
+  readonly answered: readonly string[];
 }
 
 const initial: SharePlace = {
@@ -65,7 +81,10 @@ const initial: SharePlace = {
   progress: undefined,
   pointed: {},
   chosen: {},
-  isInto: false,
+  where: undefined,
+  takesFile: [],
+  collected: {},
+  answered: [],
 };
 
 /** What files hold stays with the pane and is never put in storage. */

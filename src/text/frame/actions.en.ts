@@ -161,6 +161,10 @@ export const actionText: ActionText = {
       `The table ${table} already has the column ${heading}, with something else than the add-in's formulas.`,
     "no-room": (sheet, address) =>
       `To the right of the table, where the columns go, there is something already: ${sheet}!${address}. Move it, and try again.`,
+    "cannot-grow": (table) =>
+      `The table ${table} cannot be made longer from here. Remove its totals row if it has one, or drag it out by its bottom right corner, and try again.`,
+    "no-rows-below": (sheet, address) =>
+      `Below the table, where the new rows go, there is something already: ${sheet}!${address}. Move it, and try again.`,
     "last-sheet":
       "The sheets to be removed are the only visible ones of the workbook. Show or add a sheet first.",
     "too-large": "The table is too large for the change to be taken back if something goes wrong.",

@@ -166,6 +166,10 @@ export const actionText = {
       `Tabellen ${table} har redan kolumnen ${heading} med annat innehåll än tilläggets formler.`,
     "no-room": (sheet: string, address: string) =>
       `Till höger om tabellen, där kolumnerna ska stå, finns redan något: ${sheet}!${address}. Flytta det, och försök igen.`,
+    "cannot-grow": (table: string) =>
+      `Tabellen ${table} går inte att förlänga härifrån. Ta bort summaraden om den har en, eller dra ut den i nedre högra hörnet, och försök igen.`,
+    "no-rows-below": (sheet: string, address: string) =>
+      `Under tabellen, där de nya raderna ska stå, finns redan något: ${sheet}!${address}. Flytta det, och försök igen.`,
     "last-sheet":
       "Bladen som skulle tas bort är arbetsbokens enda synliga. Visa eller lägg till ett blad först.",
     "too-large": "Tabellen är för stor för att ändringen ska kunna tas tillbaka om något går fel.",

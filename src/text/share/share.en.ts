@@ -120,11 +120,29 @@ export const shareText: ShareText = {
     counts: (name) => `Which file counts for ${name}?`,
     all: "All: a row each",
     cellFrom: (heading, said, file) => `${heading}: ${said === "" ? "empty" : said}, from ${file}`,
-    changes: "Changed since the last collection",
-    changed: (name, heading, from, to) => `${name}, ${heading}: ${from} became ${to}`,
+    empty: "empty",
+    changes: (kind, count) => `${kind}, ${count === 1 ? "1 cell changes" : `${count} cells change`}:`,
+    changed: (name, heading, from, to) => `${name}, ${heading}: ${from} becomes ${to}`,
+    further: (count) => `and ${cells(count)} more.`,
+    nothingNew: (kind, table) => `${kind}: nothing changes, ${table} has it all already.`,
+    keptByHand: (names) => `Stays as it has been changed by hand: ${names}`,
     gone: (names) => `There last time and not now, and kept: ${names}`,
-    left: (names) => `There last time and not now, and removed: ${names}`,
-    added: (kind, count) => `${kind}: ${count === 1 ? "1 row is new" : `${count} rows are new`}.`,
+    cleared: (names) => `There last time and not now, and emptied: ${names}`,
+    left: (names) =>
+      `There last time and not now, and kept since somebody has written in the row: ${names}`,
+    added: (kind, names) => `${kind}, new rows: ${names}`,
+    byHand: {
+      known: (name, file) => `${name} has been changed by hand since ${file} was collected.`,
+      maybe: (name, file) =>
+        `${name} may have been changed by hand since ${file} was collected: what was written then is not known.`,
+      cell: (heading, now, file) => `${heading}: ${now} on the sheet, ${file} in the file`,
+      counts: (name) => `What is to stand for ${name}?`,
+      all: (count) => `For all ${count} rows that may have been changed by hand`,
+      each: "Row by row",
+      keep: "What stands on the sheet",
+      file: "What the file says",
+    },
+    lastTime: "What has been collected so far",
     coverage: (there, of) => `${there} of ${of} municipalities have answered.`,
     lacking: (names) => `Missing: ${names}`,
     copyReminder: "Copy a reminder",
@@ -136,13 +154,17 @@ export const shareText: ShareText = {
       `Writes ${sheets.length === 1 ? "a new sheet" : "new sheets"}, ${sheets.join(", ")}, with where each row comes from.`,
     write: "Write what was collected",
     into: {
-      where: "Where the centres are written",
-      sheet: "On a new sheet",
-      table: (name) => `In ${name}`,
-      writes: (name, changed, added) =>
-        `Changes ${rows(changed)} of ${name} and fills ${rows(added)} that are blank. What the files say nothing of stays.`,
-      noRoom: (name, centres) =>
-        `${name} has no blank row for ${centres}. Drag the table's lower right corner further down, and it is read anew.`,
+      where: "Where it is written",
+      earlier: (table) => `In the last collection, ${table}`,
+      sheets: "On new sheets",
+      own: (table) => `The centres in ${table}`,
+      writes: (table, changed, added) =>
+        changed === 0
+          ? `Adds ${rows(added)} to ${table}.`
+          : `Changes ${cells(changed)} of ${table}${added > 0 ? ` and adds ${rows(added)}` : ""}. What the files say nothing of stays.`,
+      tidies: (table, count) => `Empties ${rows(count)} of ${table}.`,
+      noRoom: (table, names) =>
+        `${table} has a totals row and no blank row for ${names}. Remove the totals row (Table Design tab), and it is read anew.`,
       undecided: (centres) => `Choose first which file counts for ${centres}.`,
       formulas: (count) => `${cells(count)} of the table are worked out by formulas and stay.`,
     },

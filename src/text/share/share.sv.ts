@@ -128,13 +128,30 @@ export const shareText = {
     all: "Alla: en rad var",
     cellFrom: (heading: string, said: string, file: string) =>
       `${heading}: ${said === "" ? "tomt" : said}, ur ${file}`,
-    changes: "Ändrat sedan förra insamlingen",
+    empty: "tomt",
+    changes: (kind: string, count: number) => `${kind}, ${count === 1 ? "1 cell ändras" : `${count} celler ändras`}:`,
     changed: (name: string, heading: string, from: string, to: string) =>
-      `${name}, ${heading}: ${from} blev ${to}`,
+      `${name}, ${heading}: ${from} blir ${to}`,
+    further: (count: number) => `och ${cells(count)} till.`,
+    nothingNew: (kind: string, table: string) => `${kind}: inget ändras, allt står redan i ${table}.`,
+    keptByHand: (names: string) => `Står kvar som det är ändrat för hand: ${names}`,
     gone: (names: string) => `Fanns förra gången men inte nu, och står kvar: ${names}`,
-    left: (names: string) => `Fanns förra gången men inte nu, och är borttagna: ${names}`,
-    added: (kind: string, count: number) =>
-      `${kind}: ${count === 1 ? "1 rad är ny" : `${count} rader är nya`}.`,
+    cleared: (names: string) => `Fanns förra gången men inte nu, och töms: ${names}`,
+    left: (names: string) =>
+      `Fanns förra gången men inte nu, och står kvar för att någon har skrivit i raden: ${names}`,
+    added: (kind: string, names: string) => `${kind}, nya rader: ${names}`,
+    byHand: {
+      known: (name: string, file: string) => `${name} är ändrad för hand sedan ${file} samlades in.`,
+      maybe: (name: string, file: string) =>
+        `${name} kan vara ändrad för hand sedan ${file} samlades in: det som skrevs då är inte känt.`,
+      cell: (heading: string, now: string, file: string) => `${heading}: ${now} i bladet, ${file} i filen`,
+      counts: (name: string) => `Vad ska stå för ${name}?`,
+      all: (count: number) => `För alla ${count} rader som kan vara ändrade för hand`,
+      each: "Rad för rad",
+      keep: "Det som står i bladet",
+      file: "Det som filen säger",
+    },
+    lastTime: "Det som är insamlat hittills",
     coverage: (there: number, of: number) => `${there} av ${of} kommuner har svarat.`,
     lacking: (names: string) => `Saknas: ${names}`,
     copyReminder: "Kopiera en påminnelse",
@@ -146,13 +163,17 @@ export const shareText = {
       `Skriver ${sheets.length === 1 ? "ett nytt blad" : "nya blad"}, ${sheets.join(", ")}, med varifrån varje rad kommer.`,
     write: "Skriv det insamlade",
     into: {
-      where: "Var centralerna skrivs",
-      sheet: "På ett nytt blad",
-      table: (name: string) => `I ${name}`,
-      writes: (name: string, changed: number, added: number) =>
-        `Ändrar ${rows(changed)} i ${name} och fyller ${rows(added)} som är tomma. Det som filerna inte säger något om står kvar.`,
-      noRoom: (name: string, centres: string) =>
-        `${name} har ingen tom rad för ${centres}. Dra ut tabellen i nedre högra hörnet, så läses den på nytt.`,
+      where: "Var det skrivs",
+      earlier: (table: string) => `I förra insamlingen, ${table}`,
+      sheets: "På nya blad",
+      own: (table: string) => `Centralerna i ${table}`,
+      writes: (table: string, changed: number, added: number) =>
+        changed === 0
+          ? `Lägger till ${rows(added)} i ${table}.`
+          : `Ändrar ${cells(changed)} i ${table}${added > 0 ? ` och lägger till ${rows(added)}` : ""}. Det som filerna inte säger något om står kvar.`,
+      tidies: (table: string, count: number) => `Tömmer ${rows(count)} i ${table}.`,
+      noRoom: (table: string, names: string) =>
+        `${table} har en summarad och ingen tom rad för ${names}. Ta bort summaraden (fliken Tabelldesign), så läses den på nytt.`,
       undecided: (centres: string) => `Välj först vilken fil som räknas för ${centres}.`,
       formulas: (count: number) => `${cells(count)} i tabellen räknas av formler och står kvar.`,
     },

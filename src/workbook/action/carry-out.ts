@@ -165,7 +165,8 @@ async function write(
   // Formulas name the sheets as they were asked for, which may have got a number since.
   const names = new Map(asked.sheets.map(({ name }, index) => [name, plan.sheets[index]?.name ?? name]));
   const named = (formula: string): string => withSheetNames(formula, names);
-  const hasMore = entry.columns.length + entry.writes.length + (entry.tables?.length ?? 0) > 0;
+  const { columns, writes, grown = [], tables = [] } = entry;
+  const hasMore = columns.length + writes.length + grown.length + tables.length > 0;
   const sheets: LoadedArea[][] = [];
   for (const [index, planned] of plan.sheets.entries()) {
     begins(index + 1);

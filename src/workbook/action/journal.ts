@@ -1,6 +1,6 @@
 import type { Area } from "../address";
 import type { PlannedCell } from "./plan/cell-input";
-import type { PlannedTableOfRange } from "./plan/plan";
+import type { PlannedGrowth, PlannedTableOfRange } from "./plan/plan";
 import type { Runs } from "./runs";
 
 /**
@@ -23,6 +23,8 @@ export interface JournalEntry {
   readonly attempts?: number;
   readonly columns: readonly JournalColumn[];
   readonly writes: readonly JournalWrite[];
+  /** Tables that get further rows. */
+  readonly grown?: readonly PlannedGrowth[];
   /** Ranges that become tables. */
   readonly tables?: readonly PlannedTableOfRange[];
   /** The rows of tables where columns of somebody's own are written over: those go back into the rows that they are of. */

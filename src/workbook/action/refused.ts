@@ -20,6 +20,10 @@ export type RefusedBecause =
   | ({ readonly kind: "foreign-column"; readonly table: string; readonly heading: string } & Place)
   /** To the right of the table, where the new columns would go, these cells are in use. */
   | ({ readonly kind: "no-room"; readonly table: string } & Place)
+  /** The table can get no further rows from here: it has a totals row, or this Excel cannot make it larger. */
+  | { readonly kind: "cannot-grow"; readonly table: string }
+  /** Below the table, where its new rows would go, these cells are in use. */
+  | ({ readonly kind: "no-rows-below" } & Place)
   | ({ readonly kind: "changed" } & Place)
   /** From here on the table's rows are others than they were, or in another order: contents cannot go back into them. */
   | ({ readonly kind: "rows-moved"; readonly table: string } & Place)

@@ -2,6 +2,7 @@ import { areaAddress, type Area } from "../address";
 import { lengthOf, type Batch } from "./batch";
 import { cellsFromExcel, isFormula, sameCell, toExcel, type PlannedCell } from "./plan/cell-input";
 import { changeCells, type CellChange } from "./change-cells";
+import { grownArea } from "./before/before-growth";
 import type { JournalColumn, JournalEntry, JournalWrite } from "./journal";
 import type { Plan, PlannedTableOfRange, RedrawnSheet } from "./plan/plan";
 import { rangeAt } from "./range-at";
@@ -16,7 +17,8 @@ interface LoadedExisting {
   readonly writes: readonly Excel.Range[];
 }
 
-/** Queued: calculated columns of tables, then merged cells parted, then single cells, then ranges that become tables. */
+/** Queued: calculated columns of tables, then merged cells parted, then further rows of tables, then
+ * single cells, then ranges that become tables. */
 export async function writeExisting(batch: Batch, plan: Plan, entry: JournalEntry): Promise<void> {
   const columns = plan.columns.flatMap((table) => table.columns);
   for (const [index, column] of entry.columns.entries()) {
@@ -29,6 +31,10 @@ export async function writeExisting(batch: Batch, plan: Plan, entry: JournalEntr
       await batch.room(3);
       rangeAt(batch.context.workbook.worksheets.getItem(sheet), area).unmerge();
     }
+  }
+  for (const one of entry.grown ?? []) {
+    await batch.room(2);
+    batch.context.workbook.tables.getItem(one.table).resize(areaAddress(grownArea(one)));
   }
   for (const one of entry.writes) await queueCells(batch, one);
   for (const one of entry.tables ?? []) {

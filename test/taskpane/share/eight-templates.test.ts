@@ -3,21 +3,14 @@ import { resolve } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { klass } from "../../../src/functions/classification";
 import { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
-import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
-import { shareState, type SharePlace } from "../../../src/taskpane/share/place";
-import type { ViewFrame } from "../../../src/taskpane/frame/view-frame";
 import { shareText } from "../../../src/text/share/share";
 import { templateText } from "../../../src/text/share/template.sv";
-import { carryOut } from "../../../src/workbook/action/carry-out";
-import type { Plan } from "../../../src/workbook/action/plan/plan";
-import { readContents, type WorkbookContents } from "../../../src/workbook/reading/contents";
 import { templateFile } from "../../../src/workbook/share/template/template-sheets";
-import { openXlsx, saveXlsx, type CellValue, type ReaderThread, type SheetToSave } from "../../../src/xlsx";
-import type { FromReader, ToReader } from "../../../src/xlsx/worker/messages";
+import { openXlsx, saveXlsx, type CellValue, type SheetToSave } from "../../../src/xlsx";
 import { without } from "../../../src/xlsx/ground/without";
-import { Reader } from "../../../src/xlsx/worker/reader";
 import { officeInJsdom, type OfficePage } from "../../support/office-in-jsdom";
 import { putTable } from "../../workbook/support/centres";
+import { file, Frame, thread } from "./collecting";
 
 /** The inventory of Dalarna, autumn 2019, as its own data file has it. */
 const records = (name: string): Record<string, string>[] => {
@@ -113,8 +106,6 @@ function from1904(bytes: Uint8Array, day: number): Uint8Array {
 }
 
 const byName = (name: string): Record<string, string> => centres.find(({ centre }) => centre === name)!;
-const file = (name: string, bytes: Uint8Array): File =>
-  ({ name, size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.slice().buffer) }) as unknown as File;
 const files = (): File[] => [
   file("Avesta.xlsx", filledIn(byName("Avesta"), renamed("Soc", "Socialtjänsten hos oss"))),
   file("Britsarvet.xlsx", filledIn(byName("Falun Britsarvet"), withoutTables)),
@@ -126,21 +117,6 @@ const files = (): File[] => [
   file("Mora.xlsx", from1904(filledIn(byName("Mora")), serial("2023-05-01"))),
   file("Gagnef igen.xlsx", filledIn({ ...byName("Gagnef"), soc: "partial" })),
 ];
-
-/** The reader's thread without a thread. */
-function thread(): ReaderThread {
-  const reader = new Reader();
-  const listeners: ((event: { data: FromReader }) => void)[] = [];
-  return {
-    postMessage(message: ToReader) {
-      const answer = reader.receive(message);
-      if (answer) queueMicrotask(() => listeners.forEach((listener) => listener({ data: answer })));
-    },
-    addEventListener: (kind: string, listener: never) =>
-      void (kind === "message" && listeners.push(listener)),
-    terminate: () => undefined,
-  };
-}
 
 let office: OfficePage;
 const given = globalThis as unknown as { Office: unknown; Excel: unknown };
@@ -157,43 +133,15 @@ afterEach(() => {
   office.close();
 });
 
-/** The pane around the part: what its actions use of it, with the genuine library behind. */
-class Frame {
-  place: SharePlace = shareState.place.initial;
-  contents: WorkbookContents | undefined;
-  readonly state = { language: "sv" };
-  readonly said: string[] = [];
-  readonly changes = {
-    carryOut: async (_words: unknown, plan: Plan) => {
-      await office.Excel.run((context) => carryOut(context, plan));
-      await this.read();
-      return true;
-    },
-  };
-  async read(): Promise<void> {
-    this.contents = await office.Excel.run(readContents);
-  }
-  move(change: Partial<SharePlace>): void {
-    this.place = { ...this.place, ...change };
-  }
-  announce(say: (text: { language: string }) => string): void {
-    this.said.push(say({ language: "sv" }));
-  }
-  tell = this.announce;
-  get model() {
-    return collectModel(this.contents!, this.place);
-  }
-}
-
 test("eight templates that come back, each in its own way, are one table with the figures of the report", async () => {
   putTable(office.book, "tblKommuner", "Blad1", 0, 0, [
     ["Kommun"],
     ...records("municipalities").map(({ municipality }) => [municipality!]),
   ]);
   const come = files();
-  const frame = new Frame();
+  const frame = new Frame(office);
   await frame.read();
-  const actions = new CollectActions(frame as unknown as ViewFrame<object, SharePlace>, thread);
+  const actions = new CollectActions(frame.asView, thread);
   await actions.open(come);
   expect(frame.model.files.map(({ name, state }) => [name, state])).toEqual([
     ["Avesta.xlsx", "ask"],
@@ -244,5 +192,5 @@ test("eight templates that come back, each in its own way, are one table with th
   await actions.open(come);
   const [again] = frame.model.kinds;
   expect(again?.rows).toHaveLength(8);
-  expect([again?.collection.changed, again?.collection.gone]).toEqual([[], []]);
+  expect([again?.into?.write, again?.collection.gone]).toEqual([undefined, []]);
 });

@@ -146,10 +146,10 @@ test("the municipalities that centres serve come along, count as answered, and a
   };
   const again = collectModel({ tables: [earlier] }, place({ files: [own, file("a.xlsx", headings, mora)] }));
   expect(
-    again.kinds.map(({ kind, rows, collection: { added } }) => [kind, rows.length, added.length]),
+    again.kinds.map(({ kind, rows, into }) => [kind, rows.length, into?.added]),
   ).toEqual([
-    ["centres", 1, 1],
-    ["catchment", 2, 1],
+    ["centres", 1, undefined],
+    ["catchment", 2, ["Mora, Orsa"]],
   ]);
 });
 
@@ -166,7 +166,7 @@ test("what was written is known again: the same files double nothing", () => {
   const earlier = table("centres", [written, ...block.cells.map((row) => [...row])]);
   const again = collectModel({ tables: [earlier] }, place({ files }));
   const [one] = again.kinds;
-  expect([one?.rows.length, one?.collection.added, one?.collection.changed]).toEqual([1, [], []]);
+  expect([one?.rows.length, one?.into?.table, one?.into?.write]).toEqual([1, "tbl", undefined]);
 });
 
 test("cells that begin as formulas do are written as the texts that they are", () => {
@@ -249,7 +249,7 @@ test("Laga formler stands here too, with the same words as on Start", async () =
   expect(told(view, "repair", () => find(view, "[data-action=repair-formulas]").click())).toEqual([[]]);
 });
 
-test("centres go into the workbook's own table where that is chosen: each by its name, new ones in blank rows", async () => {
+test("centres go into the workbook's own table where that is chosen: each by its name, new ones in blank rows, then below", async () => {
   const own = {
     ...table("centres", [
       [...headings, "Källa", "Anteckning"],
@@ -262,13 +262,15 @@ test("centres go into the workbook's own table where that is chosen: each by its
   const files = [
     file("a.xlsx", headings, ["MORA", "Mora", "ja", "ja", "", "=1+1"], ["Orsa", "Orsa", "ja", "", "", ""]),
   ];
-  const model = collectModel({ tables: [own] }, place({ files, isInto: true }));
-  expect(model.own).toMatchObject({
-    isChosen: true,
-    undecided: [],
-    into: { changed: ["MORA"], added: ["Orsa"], noRoom: [] },
-  });
-  expect(model.own?.into.write).toEqual({
+  const into = (tables: FoundTable[], change: Partial<SharePlace> = {}) =>
+    collectModel({ tables }, place({ files, where: "own", ...change })).kinds[0]?.into;
+  const first = into([own])!;
+  expect([first.added, first.noRoom, first.grown]).toEqual([["Orsa"], [], undefined]);
+  expect(first.differences.map(({ name, column, from, to }) => [name, column, from, to])).toEqual([
+    ["Mora", "bhv", "nej", "ja"],
+    ["Mora", "soc", "", "=1+1"],
+  ]);
+  expect(first.write).toEqual({
     sheet: "Blad1",
     area: { row: 0, column: 0, rows: 4, columns: 8 },
     cells: [
@@ -283,16 +285,24 @@ test("centres go into the workbook's own table where that is chosen: each by its
   });
   // Written once, there is nothing left to write.
   const values = own.cells!.values.map((row) => [...row]);
-  for (const { row, column, input } of model.own!.into.write!.cells) values[row]![column] = input;
-  const written = { ...table("centres", values), name: "tblCentraler" };
-  const again = collectModel({ tables: [written] }, place({ files, isInto: true })).own?.into;
-  expect([again?.write, again?.changed, again?.added]).toEqual([undefined, [], []]);
+  for (const { row, column, input } of first.write!.cells) values[row]![column] = input;
+  const again = into([{ ...table("centres", values), name: "tblCentraler" }]);
+  expect([again?.write, again?.differences, again?.added]).toEqual([undefined, [], []]);
 
-  const many = [...files, file("b.xlsx", headings, ["Eken", "Mora", "ja", "ja", "ja", "ja"], mora)];
-  const view = await collectView(place({ files: many, isInto: true }), [own]);
-  expect(findAll(view, "[data-into]").map(readable)).toEqual([
+  // Two more than there is room for: the table grows by as many, but not where it has a totals row.
+  const eken = file("b.xlsx", headings, ["Eken", "Mora", "ja", "ja", "ja", "ja"], mora);
+  const many = into([own], { files: [...files, eken] });
+  expect(many?.grown).toEqual({
+    table: "tblCentraler",
+    sheet: "Blad1",
+    area: { row: 0, column: 0, rows: 4, columns: 8 },
+    rows: 1,
+  });
+  const totals = { ...own, totals: { sheet: "Blad1", address: "A5:H5" } };
+  const view = await collectView(place({ files: [...files, eken], where: "own" }), [totals]);
+  expect(findAll(view, "[data-hinders]").map(readable)).toEqual([
     "Välj först vilken fil som räknas för MORA.",
-    "tblCentraler har ingen tom rad för Eken. Dra ut tabellen i nedre högra hörnet, så läses den på nytt.",
+    "tblCentraler har en summarad och ingen tom rad för Eken. Ta bort summaraden (fliken Tabelldesign), så läses den på nytt.",
   ]);
   expect(findAll(view, "[data-action=write]")).toEqual([]);
 });

@@ -323,7 +323,7 @@ export const triedActions: readonly TriedAction[] = [
     plan: writtenAnew,
   },
   ...viewActions.map((action) => ({ ...action, isLikeOthers: true })),
-  ...sharedActions.map((action) => ({ ...action, isLikeOthers: true })),
+  ...sharedActions.map((action) => ({ isLikeOthers: true, ...action })),
   ...sentActions.map((action) => ({ ...action, isLikeOthers: true })),
   { name: "a review of a specification", prepare: received, plan: reviewWritten },
   { name: "the change between two years", prepare: twoYears, plan: yearsCompared },

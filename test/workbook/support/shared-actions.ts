@@ -7,7 +7,7 @@ import type { Plan } from "../../../src/workbook/action/plan/plan";
 import type { FoundTable } from "../../../src/workbook/reading/contents";
 import { ledgerPlan } from "../../../src/workbook/ledger/ledger-plan";
 import { ledgerRequest } from "../../../src/workbook/ledger/ledger-request";
-import { collectedInto } from "../../../src/workbook/share/collect/collect-into";
+import { collectedInto, type Filling } from "../../../src/workbook/share/collect/collect-into";
 import { collectPlan } from "../../../src/workbook/share/collect/collect-plan";
 import { valuesPlan } from "../../../src/workbook/share/copy/values-plan";
 import { ledgerText, sheetText } from "../../support/texts";
@@ -104,27 +104,40 @@ const ownCentres: CellInput[][] = [
   [null, null, null, null, null, null, null],
 ];
 
-const collectedHere = collectedInto(
-  {
-    kind: "centres",
-    rows: [
-      { source: "b.xlsx", cells: { central: "Eken", mhv: "ja", soc: "=1+1" } },
-      { source: "b.xlsx", cells: { central: "@SUM(1)", mhv: "ja" } },
-    ],
+const filling: Filling = {
+  ...{ by: "name", untouched: new Set(), kept: undefined, takesFile: new Set(), today: 46_000 },
+};
+const tableHere = {
+  ...{ name: "tblCentraler", sheet: "Blad1", hasTotals: false },
+  cells: {
+    row: 2,
+    column: 1,
+    values: ownCentres.map((row) => row.map((cell) => cell ?? "")),
+    formulas: ownCentres,
   },
-  {
-    sheet: "Blad1",
-    cells: {
-      row: 2,
-      column: 1,
-      values: ownCentres.map((row) => row.map((cell) => cell ?? "")),
-      formulas: ownCentres,
-    },
-  },
-  46_000,
-);
+};
+const collectedRow = (central: string, soc: string | null) => ({
+  source: "b.xlsx",
+  cells: { central, mhv: "ja", ...(soc && { soc }) },
+});
+const collectedHere = (...names: string[]): Plan =>
+  collectPlan([], 46_000, [], { title: "Insamlat", notes: [], help: {} }, [
+    collectedInto(
+      {
+        kind: "centres",
+        rows: [collectedRow("Eken", "=1+1"), ...names.map((name) => collectedRow(name, null))],
+      },
+      tableHere,
+      filling,
+    ),
+  ]);
 
 const supplier = '\'=1+1 & "Söner"';
+
+const hereAlready = (book: Book): void => {
+  notes(book);
+  putTable(book, "tblCentraler", "Blad1", 2, 1, ownCentres);
+};
 
 export const sharedActions = [
   {
@@ -138,11 +151,14 @@ export const sharedActions = [
   { name: "what has been collected", prepare: notes, plan: collectedWritten(supplier) },
   {
     name: "what has been collected, in the table that is there",
-    prepare: (book: Book): void => {
-      notes(book);
-      putTable(book, "tblCentraler", "Blad1", 2, 1, ownCentres);
-    },
-    plan: collectPlan([], 46_000, [], { title: "Insamlat", notes: [], help: {} }, collectedHere.write),
+    prepare: hereAlready,
+    plan: collectedHere("@SUM(1)"),
+  },
+  {
+    name: "what has been collected, in the table that is there and becomes longer",
+    isLikeOthers: false,
+    prepare: hereAlready,
+    plan: collectedHere("@SUM(1)", "Granen", "Tallen"),
   },
   { name: "a copy with values, beside the sheet", prepare: notes, plan: copiedAsValues(supplier) },
 ];

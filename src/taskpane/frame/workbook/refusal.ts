@@ -15,10 +15,12 @@ export const refusalSentence =
       case "table-exists":
       case "table-gone":
       case "no-headings":
+      case "cannot-grow":
         return refused[because.kind](because.table);
       case "foreign-column":
         return refused["foreign-column"](because.table, because.heading);
       case "no-room":
+      case "no-rows-below":
       case "changed":
       case "hidden-rows":
         return refused[because.kind](because.sheet, because.address);

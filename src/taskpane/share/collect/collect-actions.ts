@@ -8,11 +8,13 @@ import {
   mostFiles,
   readingLimits,
 } from "../../../workbook/share/collect/incoming-workbook";
+import { marksOfRows, readCollected, rememberCollected } from "../../../workbook/share/collect/collected-marks";
+import { inWorkbook } from "../../../workbook/run";
 import { readFiles, type FileOutcome } from "../../../xlsx/worker/read-files";
 import { today } from "../../frame/today";
 import type { ViewFrame } from "../../frame/view-frame";
-import type { ChosenFile, FileReading, SharePlace } from "../place";
-import { canWriteInto, collectModel, readOne, type CollectModel } from "./collect-model";
+import type { ChosenFile, CollectInto, FileReading, RowKey, SharePlace } from "../place";
+import { canWrite, collectModel, municipalitiesIn, readOne, type CollectModel } from "./collect-model";
 import { readerThread } from "./reader-thread";
 import { ViewActions } from "../../frame/view-actions";
 
@@ -41,7 +43,8 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     const large = files.filter(({ size }) => size > largestFile);
     const others = files.filter((file) => !large.includes(file));
     for (const { name } of large) this.add({ name, reading: { refusal: { kind: "too-large" } } });
-    this.frame.move({ progress: { done: 0, of: others.length } });
+    const collected = await inWorkbook(readCollected).catch(() => ({}));
+    this.frame.move({ collected, progress: { done: 0, of: others.length } });
     const outcomes = await readFiles(others, this.start, {
       limits: readingLimits,
       signal: reading.signal,
@@ -94,7 +97,8 @@ export class CollectActions extends ViewActions<object, SharePlace> {
   clear(): void {
     this.reading?.abort();
     this.reading = undefined;
-    this.frame.move({ files: [], pointed: {}, chosen: {}, progress: undefined });
+    const nothing = { files: [], pointed: {}, chosen: {}, takesFile: [], progress: undefined };
+    this.frame.move(nothing);
   }
 
   /** Which of a file's columns is the one that it lacks by name; none where it is to stay empty. */
@@ -130,23 +134,40 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     );
   }
 
-  /** Whether centres go into the workbook's own table, or on a sheet of their own. */
-  chooseWhere(isInto: boolean): void {
-    this.frame.move({ isInto });
+  chooseWhere(where: CollectInto): void {
+    this.frame.move({ where });
+  }
+
+  /** Whether the file counts in rows that a person has changed. */
+  takeFile(rows: readonly RowKey[], takesFile: boolean): void {
+    const isAmong = (one: RowKey): boolean =>
+      rows.some(({ kind, key }) => kind === one.kind && key === one.key);
+    const others = this.frame.place.takesFile.filter((one) => !isAmong(one));
+    this.frame.move({ takesFile: takesFile ? [...others, ...rows] : others });
   }
 
   async write(): Promise<void> {
-    const { kinds = [], tables = [], own } = this.model ?? {};
-    const isInto = own?.isChosen === true;
-    if (kinds.length === 0 || (isInto && !canWriteInto(own))) return;
+    const { model } = this;
+    if (!model || !canWrite(model)) return;
     const { sheet } = shareText.in(this.frame.state.language).collect;
-    const onSheets = isInto ? kinds.filter(({ kind }) => kind !== "centres") : kinds;
+    const onSheets = model.kinds.filter(({ into }) => !into);
+    const into = model.kinds.flatMap((one) => (one.into?.write ? [one.into] : []));
+    const plan = collectPlan(onSheets, today(), model.tables, sheet, into);
     const done = await this.frame.changes.carryOut(
       ({ language }) => shareText.in(language).work.collect,
-      collectPlan(onSheets, today(), tables, sheet, isInto ? own.into.write : undefined),
-      ({ plan }) => [[...(isInto ? [own.name] : []), ...plan.sheets.map(({ name }) => name)].join(", ")],
+      plan,
+      (what) => [[...into.map(({ table }) => table), ...what.plan.sheets.map(({ name }) => name)].join(", ")],
     );
-    if (done) this.clear();
+    if (!done) return;
+    const written = Object.fromEntries([
+      ...into.map(({ table, marks }) => [table, marks] as const),
+      ...onSheets.map((one, index) => [plan.sheets[index]?.tables?.[0]?.name ?? "", marksOfRows(one)] as const),
+    ]);
+    const tables = [...model.tables, ...Object.keys(written)];
+    // Where it is not remembered, a person is asked of more than is needed.
+    await inWorkbook((context) => rememberCollected(context, written, tables)).catch(() => undefined);
+    this.clear();
+    this.frame.move({ answered: model.where === "own" ? municipalitiesIn(model) : [] });
   }
 }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { textOf } from "../../../cells/ground/cell";
+import { textOf, type Cell } from "../../../cells/ground/cell";
 import { nameKey } from "../../../cells/ground/names";
 import { nameOfRow, type SeveralTimes } from "../../../cells/share/collect";
 import type { IncomingTable, MissingColumn } from "../../../cells/share/incoming";
@@ -8,11 +8,15 @@ import { sharedTables, type SharedKind } from "../../../cells/share/shared-table
 import type { ShareText } from "../../../text/share/share.sv";
 import "../../components/select-field";
 import { sharedStyles, stackedApart } from "../../components/shared-styles";
-import type { SharePlace } from "../place";
-import { headingOf } from "./collected-in-words";
+import type { RowByHand } from "../../../workbook/share/collect/collect-into";
+import type { RowKey, SharePlace } from "../place";
+import { cellInWords, headingOf } from "./collected-in-words";
 import type { CollectModel, KindCollection } from "./collect-model";
 import type { CollectActions } from "./collect-actions";
 import { ViewElement } from "../../frame/view-element";
+
+/** So many rows are asked about one by one. */
+const mostByHand = 50;
 
 /** What is to be decided on before the files become one table. */
 @customElement("fc-collect-choices")
@@ -71,7 +75,59 @@ export class CollectChoices extends ViewElement<CollectActions> {
         Object.keys(columns).map((key) => this.pointed(file, kind as SharedKind, key)),
       ),
     )}
-    ${model.kinds.flatMap((one) => one.collection.severalTimes.map((several) => this.several(one, several)))}`;
+    ${model.kinds.flatMap((one) => one.collection.severalTimes.map((several) => this.several(one, several)))}
+    ${this.byHand()}`;
+  }
+
+  /** What a person has changed stays, until they say otherwise: for all rows at once, or one by one. */
+  private byHand(): TemplateResult[] {
+    const { words, model } = this;
+    const rows = model.kinds.flatMap(({ kind, into }) => (into?.byHand ?? []).map((row) => ({ kind, row })));
+    const of = (taken: boolean): number => rows.filter(({ row }) => row.takesFile === taken).length;
+    const all = of(true) === rows.length ? "file" : of(false) === rows.length ? "keep" : "";
+    const { each, keep, file } = words.byHand;
+    const options = [
+      { value: "keep", label: keep },
+      { value: "file", label: file },
+    ];
+    const choice = (
+      label: string,
+      value: string,
+      keys: readonly RowKey[],
+      more: typeof options = [],
+    ): TemplateResult =>
+      html`<fc-select-field
+        data-takes-file
+        .label=${label}
+        .options=${[...more, ...options]}
+        .value=${value}
+        @choose=${({ detail }: CustomEvent<string>) =>
+          detail === "" ? undefined : this.actions.takeFile(keys, detail === "file")}
+      ></fc-select-field>`;
+    const keyOf = ({ kind, row: { key } }: (typeof rows)[number]): RowKey => ({ kind, key });
+    return [
+      ...(rows.length > 1
+        ? [choice(words.byHand.all(rows.length), all, rows.map(keyOf), all === "" ? [{ value: "", label: each }] : [])]
+        : []),
+      ...rows.slice(0, mostByHand).map(
+        (one) => html`<div data-by-hand=${one.row.name}>
+          ${this.changedByHand(one.kind, one.row)}
+          ${choice(words.byHand.counts(one.row.name), one.row.takesFile ? "file" : "keep", [keyOf(one)])}
+        </div>`,
+      ),
+    ];
+  }
+
+  private changedByHand(kind: SharedKind, { name, source, isKnown, cells }: RowByHand): TemplateResult {
+    const { words } = this;
+    const shown = (column: string, cell: Cell): string => cellInWords(kind, column, cell, words);
+    return html`<p class="small">${words.byHand[isKnown ? "known" : "maybe"](name, source)}</p>
+      ${cells.map(
+        ({ column, from, to }) =>
+          html`<p class="small">
+            ${words.byHand.cell(headingOf(kind, column), shown(column, from), shown(column, to))}
+          </p>`,
+      )}`;
   }
 
   private missing(

@@ -1,7 +1,5 @@
-import { isEmpty, textOf } from "../../../cells/ground/cell";
-import { matchHeadings } from "../../../cells/ground/headings";
-import { wordKey } from "../../../domain/names/words";
-import { nameKey, namesIn } from "../../../cells/ground/names";
+import { isEmpty, textOf, type Cell } from "../../../cells/ground/cell";
+import { nameKey } from "../../../cells/ground/names";
 import {
   collect,
   chosenOnly,
@@ -16,12 +14,13 @@ import {
   type PointedTables,
 } from "../../../cells/share/incoming";
 import { sharedKinds, sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
-import { municipalityShape } from "../../../cells/tables/centre-table-shapes";
+import { wordKey } from "../../../domain/names/words";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
-import { collectedShapes, readOnKey, sourceKey } from "../../../workbook/share/collect/collect-plan";
 import { collectedInto, type CollectedInto } from "../../../workbook/share/collect/collect-into";
 import { today } from "../../frame/today";
-import type { ChosenFile, FileReading, FileRefusal, SharePlace } from "../place";
+import type { ChosenFile, CollectInto, FileReading, FileRefusal, SharePlace } from "../place";
+import { coverageOf, type Coverage } from "./coverage";
+import { earlierCollection, rowsOf } from "./earlier-collection";
 
 export interface ReadFile {
   readonly name: string;
@@ -30,18 +29,16 @@ export interface ReadFile {
   readonly refusal: FileRefusal | { readonly kind: "nothing" } | undefined;
 }
 
-interface Coverage {
-  readonly there: number;
-  readonly of: number;
-  readonly lacking: readonly string[];
-}
-
 /** What has come in of one kind of table. */
 export interface KindCollection {
   readonly kind: SharedKind;
   readonly collection: Collection;
   /** The rows to be written: of a name that comes several times, those of the file that counts. */
   readonly rows: readonly CollectedRow[];
+  /** What becomes of them in a table that is there; nothing where they go on a sheet of their own. */
+  readonly into: CollectedInto | undefined;
+  /** Names that come from several files, of which nobody has said which counts, where the table has each name once. */
+  readonly undecided: readonly string[];
 }
 
 export interface CollectModel {
@@ -51,71 +48,113 @@ export interface CollectModel {
   readonly kinds: readonly KindCollection[];
   readonly coverage: Coverage | undefined;
   readonly tables: readonly string[];
-  /** The workbook's own table of centres, where centres have come in. */
-  readonly own: OwnTable | undefined;
-}
-
-/** A table that what has come in may be written into. */
-export interface OwnTable {
-  readonly name: string;
-  readonly isChosen: boolean;
-  readonly into: CollectedInto;
-  /** Centres that come from several files, of which nobody has said which counts. */
-  readonly undecided: readonly string[];
+  readonly where: CollectInto;
+  /** Where it can be written, with the table where there is one. */
+  readonly choices: readonly { readonly where: CollectInto; readonly table: string }[];
 }
 
 export function collectModel({ tables }: WorkbookContents, place: SharePlace): CollectModel {
   const files = place.files.map((file) => readOne(file, place.pointed[file.name]));
-  const kinds = place.progress ? [] : sharedKinds.flatMap((kind) => collectedOf(kind, files, tables, place));
-  const cellsOf = (kind: SharedKind, key: string): unknown[] =>
-    (kinds.find((one) => one.kind === kind)?.rows ?? []).map(({ cells }) => cells[key]);
+  const come = sharedKinds.filter((kind) => files.some((one) => rowsIn(kind, one).length > 0));
+  const choices = choicesIn(come, tables);
+  const where = choices.find((one) => one.where === place.where)?.where ?? choices[0]?.where ?? "sheets";
+  const kinds = place.progress ? [] : come.map((kind) => collectedOf(kind, { files, tables, place, where }));
   return {
     files,
     progress: place.progress,
     kinds,
-    coverage: coverageOf(tables, [...cellsOf("centres", "kommun"), ...cellsOf("catchment", "municipality")]),
+    coverage: coverageOf(tables, answeredIn(kinds, tables, where, place)),
     tables: tables.map(({ name }) => name),
-    own: ownTable(tables, kinds, place.isInto),
+    where,
+    choices,
   };
 }
 
-/** Nothing is written as long as something has no room, or is to be decided. */
-export const canWriteInto = ({ into, undecided }: OwnTable): boolean =>
-  undecided.length + into.noRoom.length === 0;
+/** Nothing is written as long as something has no room or is to be decided, or where all is as it stands. */
+export const canWrite = ({ kinds }: CollectModel): boolean =>
+  kinds.every(({ into, undecided }) => undecided.length + (into?.noRoom.length ?? 0) === 0) &&
+  kinds.some(({ into }) => !into || into.write !== undefined);
 
-function ownTable(
-  tables: readonly FoundTable[],
-  kinds: readonly KindCollection[],
-  isChosen: boolean,
-): OwnTable | undefined {
-  const centres = kinds.find(({ kind }) => kind === "centres");
-  const table = tables.find(({ name }) => wordKey(name) === wordKey(sharedShapes.centres.name));
-  if (!centres || !table?.cells) return undefined;
-  const keys = centres.rows.map((row) => nameKey(nameOfRow(row, sharedTables.centres.names)));
-  const undecided = centres.collection.severalTimes.flatMap(({ name }) =>
-    keys.filter((key) => key === nameKey(name)).length > 1 ? [name] : [],
-  );
-  const into = collectedInto(centres, { sheet: table.sheet, cells: table.cells }, today());
-  return { name: table.name, isChosen, into, undecided };
+const ownTable = (tables: readonly FoundTable[]): FoundTable | undefined =>
+  tables.find(({ name, cells }) => cells && wordKey(name) === wordKey(sharedShapes.centres.name));
+
+/** The first one holds where nobody has said otherwise. */
+function choicesIn(come: readonly SharedKind[], tables: readonly FoundTable[]): CollectModel["choices"] {
+  const earlier = come.flatMap((kind) => earlierCollection(kind, tables)?.table.name ?? []);
+  const own = come.includes("centres") ? ownTable(tables) : undefined;
+  return [
+    ...(earlier.length > 0 ? [{ where: "earlier" as const, table: earlier.join(", ") }] : []),
+    { where: "sheets", table: "" },
+    ...(own ? [{ where: "own" as const, table: own.name }] : []),
+  ];
 }
 
-function collectedOf(
-  kind: SharedKind,
-  files: readonly ReadFile[],
-  tables: readonly FoundTable[],
-  place: SharePlace,
-): KindCollection[] {
-  const incoming = files.flatMap(({ name, file }) =>
-    (file?.tables ?? [])
-      .filter((table) => table.kind === kind)
-      .flatMap(({ rows }) => rows.map((cells): CollectedRow => ({ source: name, cells }))),
-  );
-  if (incoming.length === 0) return [];
-  const collection = collect(earlierRows(kind, tables), incoming, sharedTables[kind]);
+const rowsIn = (kind: SharedKind, { name, file }: ReadFile): CollectedRow[] =>
+  (file?.tables ?? [])
+    .filter((table) => table.kind === kind)
+    .flatMap(({ rows }) => rows.map((cells): CollectedRow => ({ source: name, cells })));
+
+interface Gathered {
+  readonly files: readonly ReadFile[];
+  readonly tables: readonly FoundTable[];
+  readonly place: SharePlace;
+  readonly where: CollectInto;
+}
+
+function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered): KindCollection {
+  const own = where === "own" && kind === "centres" ? ownTable(tables) : undefined;
+  const earlier = where === "sheets" || own ? undefined : earlierCollection(kind, tables);
+  const incoming = files.flatMap((file) => rowsIn(kind, file));
+  const collection = collect(earlier?.rows ?? [], incoming, sharedTables[kind]);
   const chosen = new Map(Object.entries(place.chosen).filter(([, { source }]) => source !== ""));
-  const isUnique = sharedTables[kind].isUnique;
+  const { isUnique, names } = sharedTables[kind];
   const rows = isUnique ? chosenOnly(collection.rows, sharedTables[kind], chosen) : collection.rows;
-  return [{ kind, collection, rows }];
+  const keys = rows.map((row) => nameKey(nameOfRow(row, names)));
+  const undecided = collection.severalTimes.flatMap(({ name }) =>
+    own && keys.filter((key) => key === nameKey(name)).length > 1 ? [name] : [],
+  );
+  const table = own ?? earlier?.table;
+  const into =
+    table?.cells &&
+    collectedInto(
+      { kind, rows },
+      { ...table, cells: table.cells, hasTotals: table.totals !== undefined },
+      {
+        by: own ? "name" : "file",
+        untouched: new Set(earlier?.rows),
+        kept: place.collected[table.name],
+        takesFile: new Set(place.takesFile.flatMap((one) => (one.kind === kind ? [one.key] : []))),
+        today: today(),
+      },
+    );
+  return { kind, collection, rows, into, undecided };
+}
+
+/** The municipalities that the files have answered for. */
+export const municipalitiesIn = ({ kinds }: CollectModel): string[] =>
+  kinds.flatMap(({ kind, rows }) =>
+    rows.map(({ cells }) => textOf(kind === "catchment" ? cells.municipality : kind === "centres" ? cells.kommun : "")),
+  );
+
+/** The municipalities that have answered: with the files, and before them where those are laid to what was there. */
+function answeredIn(
+  kinds: readonly KindCollection[],
+  tables: readonly FoundTable[],
+  where: CollectInto,
+  { answered }: SharePlace,
+): Cell[] {
+  const own = ownTable(tables)?.cells;
+  const before = (kind: SharedKind): readonly CollectedRow[] =>
+    kinds.length === 0 ? (earlierCollection(kind, tables)?.rows ?? []) : [];
+  const rowsFor = (kind: SharedKind): readonly CollectedRow[] =>
+    kinds.find((one) => one.kind === kind)?.rows ?? before(kind);
+  const written = where === "own" || kinds.length === 0;
+  const collected = written && own ? rowsOf("centres", own).filter(({ source }) => source !== "") : [];
+  return [
+    ...(written ? answered : []),
+    ...[...rowsFor("centres"), ...collected].map(({ cells }) => cells.kommun),
+    ...rowsFor("catchment").map(({ cells }) => cells.municipality),
+  ];
 }
 
 /** A file is looked into once, and once more when a person has pointed something out. */
@@ -148,54 +187,3 @@ export const isFilledIn = ({ kind, rows }: IncomingTable): boolean =>
       ([key, cell]) => !isEmpty(cell) && !(kind === "centres" && key === sharedTables.centres.names[0]),
     ),
   );
-
-/** The last collection of the kind that the workbook holds, known by its headings. */
-function earlierRows(kind: SharedKind, tables: readonly FoundTable[]): CollectedRow[] {
-  const shape = collectedShapes[kind];
-  const [name] = sharedTables[kind].names;
-  const found = tables.flatMap(({ name: table, cells }) => {
-    const [headings = [], ...body] = cells?.values ?? [];
-    const { columnOf } = matchHeadings(headings, shape.columns);
-    const isOne = [name, sourceKey, readOnKey].every((key) => columnOf[key] !== undefined);
-    return isOne && isKind(kind, headings, table) ? [{ columnOf, body }] : [];
-  });
-  const last = found.at(-1);
-  if (!last) return [];
-  const { columnOf, body } = last;
-  const keys = Object.keys(sharedShapes[kind].columns).filter((key) => columnOf[key] !== undefined);
-  return body.flatMap((row) =>
-    isEmpty(row[columnOf[name] as number])
-      ? []
-      : [
-          {
-            source: textOf(row[columnOf[sourceKey] as number]),
-            cells: Object.fromEntries(keys.map((key) => [key, row[columnOf[key] as number]])),
-          },
-        ],
-  );
-}
-
-/**
- * A collection of one kind may have the name and the source of another: the one that has most of its columns is meant. Of
- * catchments every column stands among those of centres: they are known by the table's name.
- */
-function isKind(kind: SharedKind, headings: readonly unknown[], table: string): boolean {
-  const isCatchment = wordKey(table).startsWith(wordKey(collectedShapes.catchment.name));
-  if (isCatchment || kind === "catchment") return isCatchment && kind === "catchment";
-  const known = (one: SharedKind): number => matchHeadings(headings, sharedShapes[one].columns).known;
-  return sharedKinds.every((other) => known(other) <= known(kind));
-}
-
-/** Which of the workbook's municipalities have a row; nothing where it has no table of them. */
-function coverageOf(tables: readonly FoundTable[], municipalities: readonly unknown[]): Coverage | undefined {
-  const known = tables.find(
-    ({ kind, cells, rows: count }) => kind === "municipalities" && cells && count > 0,
-  );
-  const [headings = [], ...body] = known?.cells?.values ?? [];
-  const { kommun } = matchHeadings(headings, municipalityShape.columns).columnOf;
-  if (kommun === undefined || municipalities.length === 0) return undefined;
-  const names = body.map((row) => textOf(row[kommun])).filter((name) => name !== "");
-  const answered = new Set(municipalities.flatMap((cell) => namesIn(cell)).map(nameKey));
-  const lacking = names.filter((name) => !answered.has(nameKey(name)));
-  return { there: names.length - lacking.length, of: names.length, lacking };
-}

@@ -12,10 +12,11 @@ import { sharedStyles } from "../../components/shared-styles";
 import "../../steps/choices-step";
 import "../../steps/result-step";
 import "../../steps/source-step";
-import type { SharePlace } from "../place";
+import type { CollectInto, SharePlace } from "../place";
 import "./collect-choices";
 import { collectedInWords } from "./collected-in-words";
-import { canWriteInto, isFilledIn, type CollectModel, type OwnTable, type ReadFile } from "./collect-model";
+import { canWrite, isFilledIn, type CollectModel, type ReadFile } from "./collect-model";
+import type { Coverage } from "./coverage";
 import type { CollectActions } from "./collect-actions";
 import { ViewElement } from "../../frame/view-element";
 
@@ -131,23 +132,23 @@ export class CollectView extends ViewElement<CollectActions> {
       : words.onlyNames(words.kinds[kind], sheet);
   }
 
-  /** On a sheet of its own, or in the table that the workbook has. */
-  private where(own: OwnTable): TemplateResult {
-    const { words } = this;
+  /** In what was collected before, on sheets of its own, or in the table that the workbook has. */
+  private where(): TemplateResult | typeof nothing {
+    const { words, model } = this;
+    if (model.choices.length < 2) return nothing;
     return html`<fc-select-field
-        data-where
-        .label=${words.into.where}
-        .options=${[
-          { value: "sheet", label: words.into.sheet },
-          { value: "table", label: words.into.table(own.name) },
-        ]}
-        .value=${own.isChosen ? "table" : "sheet"}
-        @choose=${(event: CustomEvent<string>) => {
-          event.stopPropagation();
-          this.actions.chooseWhere(event.detail === "table");
-        }}
-      ></fc-select-field>
-      ${own.isChosen ? aboutInto(own, words).map((line) => html`<p class="small" data-into>${line}</p>`) : nothing}`;
+      data-where
+      .label=${words.into.where}
+      .options=${model.choices.map(({ where, table }) => ({
+        value: where,
+        label: where === "sheets" ? words.into.sheets : words.into[where](table),
+      }))}
+      .value=${model.where}
+      @choose=${(event: CustomEvent<CollectInto>) => {
+        event.stopPropagation();
+        this.actions.chooseWhere(event.detail);
+      }}
+    ></fc-select-field>`;
   }
 
   private refused(refusal: ReadFile["refusal"]): string {
@@ -167,7 +168,9 @@ export class CollectView extends ViewElement<CollectActions> {
     const isAsked =
       model.files.some(({ file }) => file?.tables.some(({ missing }) => missing.length > 0)) ||
       Object.keys(place.pointed).length > 0 ||
-      model.kinds.some(({ collection }) => collection.severalTimes.length > 0);
+      model.kinds.some(
+        ({ collection, into }) => collection.severalTimes.length + (into?.byHand.length ?? 0) > 0,
+      );
     return isAsked
       ? html`<fc-choices-step .text=${this.text}
           ><fc-collect-choices
@@ -184,56 +187,66 @@ export class CollectView extends ViewElement<CollectActions> {
   private result(): TemplateResult | typeof nothing {
     const { words, model } = this;
     const { kinds, coverage, files } = model;
-    if (kinds.length === 0) return nothing;
-    const own = model.own?.isChosen ? model.own : undefined;
-    const sheets = kinds.flatMap(({ kind }) => (own && kind === "centres" ? [] : [collectedSheets[kind]]));
-    const sentence = [
-      own && words.into.writes(own.name, own.into.changed.length, own.into.added.length),
-      sheets.length > 0 && words.writes(sheets),
-    ]
-      .filter(Boolean)
-      .join(" ");
+    if (kinds.length === 0) return this.soFar();
     const counts = kinds.map(({ kind, rows }) => words.counted(words.kinds[kind], rows.length));
     const read = files.filter(({ state }) => state !== "refused").length;
     return html`<fc-result-step
       .text=${this.text}
-      .writing=${own && !canWriteInto(own) ? undefined : { sentence, action: words.write, isCurrent: false, confirm: undefined }}
+      .writing=${canWrite(model) ? { sentence: toWrite(model, words), action: words.write, isCurrent: false, confirm: undefined } : undefined}
       ?busy=${this.busy}
       @write=${() => void this.actions.write()}
     >
       <p data-summary>${words.summary(read, counts)}</p>
-      ${model.own ? this.where(model.own) : nothing}
-      ${kinds.flatMap((one) => collectedInWords(one, words).map((line) => html`<p class="small">${line}</p>`))}
-      ${
-        coverage
-          ? html`<p data-coverage>
-              ${words.coverage(coverage.there, coverage.of)}
-              ${coverage.lacking.length > 0 ? words.lacking(coverage.lacking.join(", ")) : nothing}
-            </p>`
-          : nothing
-      }
-      ${
-        coverage && coverage.lacking.length > 0
-          ? html`<button
-              class="link"
-              data-action="copy-reminder"
-              @click=${() => this.actions.copyReminder()}
-            >
-              ${words.copyReminder}
-            </button>`
-          : nothing
-      }
+      ${this.where()}
+      ${kinds.flatMap((one) => collectedInWords(one, words).map((line) => html`<p class="small" data-into>${line}</p>`))}
+      ${hindering(model, words).map((line) => html`<p class="small" data-hinders>${line}</p>`)}
+      ${coverage ? this.covered(coverage) : nothing}
     </fc-result-step>`;
+  }
+
+  /** Who has answered is of use when all has been written, too. */
+  private soFar(): TemplateResult | typeof nothing {
+    const { coverage, progress } = this.model;
+    if (!coverage || progress) return nothing;
+    return html`<fc-result-step .text=${this.text}>
+      <p class="small quiet">${this.words.lastTime}</p>
+      ${this.covered(coverage)}
+    </fc-result-step>`;
+  }
+
+  private covered({ there, of, lacking }: Coverage): TemplateResult {
+    const { words } = this;
+    if (lacking.length === 0) return html`<p data-coverage>${words.coverage(there, of)}</p>`;
+    return html`<p data-coverage>${words.coverage(there, of)} ${words.lacking(lacking.join(", "))}</p>
+      <button class="link" data-action="copy-reminder" @click=${() => this.actions.copyReminder()}>
+        ${words.copyReminder}
+      </button>`;
   }
 }
 
-function aboutInto({ name, into, undecided }: OwnTable, { into: words }: ShareText["collect"]): string[] {
+/** What the button does. */
+function toWrite({ kinds }: CollectModel, words: ShareText["collect"]): string {
+  const sheets = kinds.flatMap(({ kind, into }) => (into ? [] : [collectedSheets[kind]]));
+  const into = kinds.flatMap((one) => one.into ?? []);
   return [
-    ...(undecided.length > 0 ? [words.undecided(undecided.join(", "))] : []),
-    ...(into.noRoom.length > 0 ? [words.noRoom(name, into.noRoom.join(", "))] : []),
-    ...(into.formulas > 0 ? [words.formulas(into.formulas)] : []),
-  ];
+    ...into.flatMap(({ table, differences, added }) =>
+      differences.length + added.length > 0
+        ? [words.into.writes(table, differences.length, added.length)]
+        : [],
+    ),
+    ...into.flatMap(({ table, cleared }) =>
+      cleared.length > 0 ? [words.into.tidies(table, cleared.length)] : [],
+    ),
+    ...(sheets.length > 0 ? [words.writes(sheets)] : []),
+  ].join(" ");
 }
+
+/** Why nothing can be written yet. */
+const hindering = ({ kinds }: CollectModel, { into: words }: ShareText["collect"]): string[] =>
+  kinds.flatMap(({ undecided, into }) => [
+    ...(undecided.length > 0 ? [words.undecided(undecided.join(", "))] : []),
+    ...(into && into.noRoom.length > 0 ? [words.noRoom(into.table, into.noRoom.join(", "))] : []),
+  ]);
 
 const placeOf = (
   { sheet, area }: IncomingTable,

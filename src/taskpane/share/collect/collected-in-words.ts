@@ -1,4 +1,6 @@
-import { textOf } from "../../../cells/ground/cell";
+import { plainValue, textOf, type Cell } from "../../../cells/ground/cell";
+import { formatDay } from "../../../cells/ground/dates";
+import { isNothing } from "../../../cells/share/collect";
 import { sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
 import type { ShareText } from "../../../text/share/share.sv";
 import type { KindCollection } from "./collect-model";
@@ -9,22 +11,40 @@ const mostTold = 20;
 export const headingOf = (kind: SharedKind, key: string): string =>
   sharedShapes[kind].columns[key]?.heading ?? key;
 
+/** As a person reads it in the sheet: a day as a day. */
+export function cellInWords(kind: SharedKind, column: string, cell: Cell, words: ShareText["collect"]): string {
+  if (isNothing(cell)) return words.empty;
+  const value = plainValue(cell);
+  const isDay = sharedShapes[kind].columns[column]?.holds.kind === "date";
+  return isDay && typeof value === "number" ? formatDay(value) : textOf(cell);
+}
+
 /** What is new, changed and gone since the last collection, a line each. */
-export function collectedInWords(
-  { kind, collection }: KindCollection,
-  words: ShareText["collect"],
-): string[] {
-  const { rows, added, changed, gone } = collection;
-  const isFirst = added.length === rows.length;
-  const names = gone.map(({ name }) => name).join(", ");
+export function collectedInWords({ kind, collection, into }: KindCollection, words: ShareText["collect"]): string[] {
+  if (!into) return [];
+  const { table, added, differences, byHand, cleared, left, formulas, write } = into;
+  const kept = byHand.filter(({ takesFile }) => !takesFile).map(({ name }) => name);
+  const gone = sharedTables[kind].isUnique ? collection.gone.map(({ name }) => name) : [];
+  const further = differences.length - mostTold;
   return [
-    ...(!isFirst && added.length > 0 ? [words.added(words.kinds[kind], added.length)] : []),
-    ...(changed.length > 0 ? [`${words.changes} (${changed.length}):`] : []),
-    ...changed
+    ...(write ? [] : [words.nothingNew(words.kinds[kind], table)]),
+    ...(added.length > 0 ? [words.added(words.kinds[kind], added.join(", "))] : []),
+    ...(differences.length > 0 ? [words.changes(words.kinds[kind], differences.length)] : []),
+    ...differences
       .slice(0, mostTold)
       .map(({ name, column, from, to }) =>
-        words.changed(name, headingOf(kind, column), textOf(from), textOf(to)),
+        words.changed(
+          name,
+          headingOf(kind, column),
+          cellInWords(kind, column, from, words),
+          cellInWords(kind, column, to, words),
+        ),
       ),
-    ...(gone.length === 0 ? [] : [sharedTables[kind].isUnique ? words.gone(names) : words.left(names)]),
+    ...(further > 0 ? [words.further(further)] : []),
+    ...(kept.length > 0 ? [words.keptByHand(kept.join(", "))] : []),
+    ...(gone.length > 0 ? [words.gone(gone.join(", "))] : []),
+    ...(cleared.length > 0 ? [words.cleared(cleared.join(", "))] : []),
+    ...(left.length > 0 ? [words.left(left.join(", "))] : []),
+    ...(formulas > 0 ? [words.into.formulas(formulas)] : []),
   ];
 }

@@ -37,6 +37,17 @@ function fillColumn(sheet: BookSheet, body: Rect, written: Rect): void {
   );
 }
 
+/** A table that gets further rows has its calculated columns in them: Excel fills those whose rows all hold a formula. */
+export function fillAddedRows(sheet: BookSheet, body: Rect, added: number): void {
+  for (let column = body.column; column < body.column + body.columns; column++) {
+    const cells = sheet.inputs({ ...body, column, columns: 1 }).map(([cell = null]) => cell);
+    const last = cells.at(-1);
+    if (!isFormula(last) || !cells.every(isFormula)) continue;
+    const rows = Array.from({ length: added }, (_, row) => [movedDown(last, row + 1)]);
+    sheet.write({ row: body.row + body.rows, column, rows: added, columns: 1 }, rows);
+  }
+}
+
 const isFormula = (cell: CellInput | undefined): cell is string =>
   typeof cell === "string" && cell.startsWith("=") && cell.length > 1;
 

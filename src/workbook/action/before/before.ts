@@ -2,6 +2,7 @@ import { areaAddress, splitAddress } from "../../address";
 import { countsFrom1904, loadCalendar } from "../../reading/date-system";
 import { supports } from "../../host";
 import { cellsFromExcel, sameCell, type PlannedCell } from "../plan/cell-input";
+import { checkGrowth, loadGrowth } from "./before-growth";
 import { checkRange, loadRange } from "./before-ranges";
 import { byColumn, checkWrite, loadWrite, textFormat } from "./before-writes";
 import { checkPlan, datesOf } from "../plan/check-plan";
@@ -58,12 +59,14 @@ export async function readBefore(
   const workbook = loadWorkbook(context, plan);
   const tables = plan.columns.map(({ table, columns }) => loadTable(context, table, columns));
   const writes = byColumn(plan.writes).map((planned) => loadWrite(context, planned));
+  const growing = (plan.grown ?? []).map((planned) => loadGrowth(context, planned));
   const ranges = (plan.tables ?? []).map((planned) => loadRange(context, planned));
   await context.sync();
 
   const unfinished = journalIn(journal);
   if (unfinished) refuse({ kind: "unfinished", action: unfinished.action });
   const sheets = checkWorkbook(workbook, plan, alsoTaken);
+  for (const growth of growing) checkGrowth(growth);
   for (const range of ranges) checkRange(range);
   const columns = tables.map((table) => ({ table: table.name, columns: checkTable(table) }));
   if (columns.some((spelled, index) => spelled.columns !== plan.columns[index]?.columns)) {
@@ -76,6 +79,7 @@ export async function readBefore(
     made: 0,
     columns: tables.flatMap(journalOfTable),
     writes: writes.map(checkWrite),
+    ...(plan.grown && { grown: plan.grown }),
     ...(plan.tables && { tables: plan.tables }),
     ...rowsOfTables(tables),
   };

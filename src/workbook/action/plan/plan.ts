@@ -158,6 +158,16 @@ export interface PlannedTableOfRange {
   readonly merged?: readonly Area[];
 }
 
+/** A table that gets further rows at its end; what is to stand in them is among the writes. */
+export interface PlannedGrowth {
+  readonly table: string;
+  readonly sheet: string;
+  /** The whole table with its headings, as it was when the plan was made. */
+  readonly area: Area;
+  /** So many are added. */
+  readonly rows: number;
+}
+
 export interface Plan {
   /** Names the action in the journal and for Ångra: "classify-centres", "working-set", … */
   readonly action: string;
@@ -174,6 +184,8 @@ export interface Plan {
    * taken back; the number formats come with the writes, what only decorates comes last.
    */
   readonly redrawn?: readonly RedrawnSheet[];
+  /** Before the writes: what is written below a table is in it then. */
+  readonly grown?: readonly PlannedGrowth[];
   /** Made after everything has been written. */
   readonly tables?: readonly PlannedTableOfRange[];
   /** The new sheet to show when all is done, by its planned name; the one that is shown stays when there is none. */

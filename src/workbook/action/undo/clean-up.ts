@@ -9,6 +9,7 @@ import {
   queueJournalRemoval,
   type JournalEntry,
 } from "../journal";
+import { growthsToRestore, restoreGrowth } from "./grown";
 import type { Present } from "./present";
 import { ActionFailed, ActionRefused } from "../refused";
 import {
@@ -112,6 +113,15 @@ async function takeBackPieces(
   for (const [index, column] of [...entry.columns.entries()].reverse()) {
     if (!(await piece(() => restoreColumn(context, column, present.columns[index])))) columns.unshift(column);
   }
+  const grown: NonNullable<JournalEntry["grown"]>[number][] = [];
+  for (const growth of growthsToRestore(entry, present)) {
+    const { added = [] } = present.grown[entry.grown?.indexOf(growth) ?? -1] ?? {};
+    const isDone = await piece(() => {
+      restoreGrowth(context, growth, added);
+      return [];
+    });
+    if (!isDone) grown.push(growth);
+  }
   await tolerated(context, () => mergeAgain(context, entry, left));
   const sheets: string[] = [];
   for (const name of sheetsToDelete(entry, present)) {
@@ -121,18 +131,19 @@ async function takeBackPieces(
     });
     if (!isGone) sheets.push(name);
   }
-  return { left, remaining: { ...entry, sheets, made: sheets.length, columns, writes, tables } };
+  return { left, remaining: { ...entry, sheets, made: sheets.length, columns, writes, grown, tables } };
 }
 
 const everythingOf = ({
   sheets,
   columns,
   writes,
+  grown = [],
   tables = [],
 }: JournalEntry): Pick<CleanedUp, "sheets" | "cells"> => ({
   sheets,
   cells: [
-    ...[...writes, ...tables].map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
+    ...[...writes, ...grown, ...tables].map(({ sheet, area }) => ({ sheet, address: areaAddress(area) })),
     ...columns.map(({ table, heading }) => ({ sheet: table, address: heading })),
   ],
 });

@@ -3,6 +3,7 @@ import type { Place } from "../../reading/contents";
 import { cellsFromExcel, type PlannedCell } from "../plan/cell-input";
 import { hiddenRowsIn } from "../hidden-rows";
 import type { JournalColumn, JournalEntry } from "../journal";
+import { growthIn, loadGrown, type LoadedGrown, type PresentGrowth } from "./grown";
 import { firstMoved, rowMarks } from "../before/row-marks";
 import { lengthOfRuns } from "../runs";
 import { sameName } from "../plan/sheet-names";
@@ -15,6 +16,8 @@ export interface Present {
   /** In the order of the entry's columns and writes; undefined for what is gone. */
   readonly columns: readonly (PresentColumn | undefined)[];
   readonly writes: readonly (readonly (readonly PlannedCell[])[] | undefined)[];
+  /** In the order of the entry's. */
+  readonly grown: readonly (PresentGrowth | undefined)[];
   /** What the tables are called that ranges became, in the entry's order; undefined where there is none. */
   readonly tables: readonly (string | undefined)[];
   /** Where contents would have to be put back across rows that are hidden. */
@@ -37,6 +40,7 @@ interface LoadedPresent {
   readonly next: LoadedNext | undefined;
   readonly columns: readonly LoadedColumn[];
   readonly writes: readonly LoadedCells[];
+  readonly grown: readonly LoadedGrown[];
   readonly tables: readonly { readonly named: Excel.Table; readonly there: Excel.TableScopedCollection }[];
 }
 
@@ -93,7 +97,8 @@ export function loadPresent({ workbook }: Excel.RequestContext, entry: JournalEn
     there.load("items/name");
     return { named, there };
   });
-  return { worksheets, next, columns, writes, tables };
+  const grown = (entry.grown ?? []).map((one) => loadGrown(workbook, one));
+  return { worksheets, next, columns, writes, grown, tables };
 }
 
 interface LoadedNext {
@@ -121,10 +126,11 @@ function loadMarks({ tables }: Excel.Workbook, { rows = [], columns }: JournalEn
   );
 }
 
-export const presentIn = ({ worksheets, next, columns, writes, tables }: LoadedPresent): Present => ({
+export const presentIn = ({ worksheets, next, columns, writes, grown, tables }: LoadedPresent): Present => ({
   emptyNext: next && !next.sheet.isNullObject && next.used.isNullObject ? next.name : undefined,
   sheets: worksheets.items.map(({ name, visibility }) => ({ name, isVisible: visibility === "Visible" })),
   columns: columns.map(columnIn),
+  grown: grown.map(growthIn),
   tables: tables.map(({ named, there }) => (named.isNullObject ? there.items[0]?.name : named.name)),
   writes: writes.map(({ sheet, cells }) =>
     sheet.isNullObject ? undefined : cellsFromExcel(cells.formulas, cells.values),
@@ -132,6 +138,7 @@ export const presentIn = ({ worksheets, next, columns, writes, tables }: LoadedP
   hidden: [
     ...columns.filter((column) => isThere(column) && column.asked.before),
     ...writes.filter(({ sheet }) => !sheet.isNullObject),
+    ...grown.filter(({ table }) => !table.isNullObject).map(({ whole }) => ({ cells: whole })),
   ].flatMap(({ cells }) => hiddenRowsIn(cells) ?? []),
 });
 

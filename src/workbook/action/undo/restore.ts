@@ -16,6 +16,7 @@ import { isOurs } from "../plan/our-columns";
 import type { PlannedTableOfRange } from "../plan/plan";
 import { hasSheet, loadPresent, presentIn, type Present, type PresentColumn } from "./present";
 import { fromRuns, lengthOfRuns } from "../runs";
+import { growthsToRestore, restoreGrowth } from "./grown";
 import { filledBeside } from "../write-existing";
 
 export interface Settled {
@@ -85,9 +86,18 @@ export function queueRestore(context: Excel.RequestContext, entry: JournalEntry,
       .reverse()
       .flatMap(({ column, now }) => restoreColumn(context, column, now)),
   ];
+  restoreGrowths(context, entry, present);
   mergeAgain(context, entry, left);
   for (const name of sheetsToDelete(entry, present)) worksheets.getItem(name).delete();
   return left;
+}
+
+/** Queued: what was written into the rows has gone first. */
+function restoreGrowths(context: Excel.RequestContext, entry: JournalEntry, present: Present): void {
+  for (const growth of growthsToRestore(entry, present)) {
+    const index = (entry.grown ?? []).indexOf(growth);
+    restoreGrowth(context, growth, present.grown[index]?.added ?? []);
+  }
 }
 
 /**
@@ -227,7 +237,7 @@ function columnToRestore(
 
 /** Whether anything that the journal names still stands there as the action wrote it. */
 const isToBeRestored = (entry: JournalEntry, present: Present): boolean =>
-  tablesToUnmake(entry, present).length > 0 ||
+  tablesToUnmake(entry, present).length + growthsToRestore(entry, present).length > 0 ||
   entry.writes.some((write, index) => cellsToRestore(write, present.writes[index]).inputs.length > 0) ||
   entry.columns.some((column, index) => {
     const { deletes, cells = [] } = columnToRestore(column, present.columns[index]);

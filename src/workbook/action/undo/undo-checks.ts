@@ -7,6 +7,7 @@ import { isFormula, sameCell } from "../plan/cell-input";
 import { firstChange, loadAreas, slices, type ComparedArea, type LoadedArea } from "../compared";
 import { refuseHiddenRows } from "../hidden-rows";
 import { journalIn, loadJournal } from "../journal";
+import { checkGrown } from "./grown";
 import { hasSheet, loadPresent, presentIn, type Present } from "./present";
 import { ActionRefused, type RefusedBecause } from "../refused";
 
@@ -43,6 +44,7 @@ export async function readUnchanged(context: Excel.RequestContext, done: DoneAct
   for (const sheet of sheets) checkSheet(sheet);
   await checkBeyond(context, sheets);
   checkColumns(present, before.columns, written);
+  checkGrown(present, before);
   checkWrites(present, before.writes, written);
   const gone = before.tables?.find((_, index) => !present.tables[index]);
   if (gone) refuse({ kind: "table-gone", table: gone.name });
@@ -181,6 +183,7 @@ function loadProtections(
   const tables = [
     ...before.columns.map(({ table }) => table),
     ...(before.tables ?? []).map(({ name }) => name),
+    ...(before.grown ?? []).map(({ table }) => table),
   ].map((table) => workbook.tables.getItemOrNullObject(table).worksheet);
   const writes = before.writes.map(({ sheet: name, area }) => {
     const sheet = workbook.worksheets.getItemOrNullObject(name);

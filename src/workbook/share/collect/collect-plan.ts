@@ -8,7 +8,7 @@ import {
 } from "../../../cells/share/shared-tables";
 import type { TableShape } from "../../../cells/tables/table-shape";
 import type { PlannedCell } from "../../action/plan/cell-input";
-import type { Plan, PlannedSheet, PlannedWrite } from "../../action/plan/plan";
+import type { Plan, PlannedGrowth, PlannedSheet, PlannedWrite } from "../../action/plan/plan";
 import { freeTableName } from "../../costs/table-names";
 import type { TableSheetText } from "../../sheet/sheet-text";
 import { tableSheet } from "../../working-set/table-sheet";
@@ -49,8 +49,7 @@ function collectedShape(kind: SharedKind, shape: TableShape): TableShape {
 }
 
 /**
- * What has been collected, each kind as a table on a new sheet, or in a table that is there: an earlier collection stays
- * where it is, and nothing is lost.
+ * What has been collected: each kind as a table on a new sheet, or in a table that is there.
  *
  * @param today the day that the files were read on, as Excel counts days
  * @param taken the names of the workbook's tables
@@ -60,14 +59,18 @@ export function collectPlan(
   today: number,
   taken: readonly string[],
   text: TableSheetText,
-  into?: PlannedWrite,
+  into: readonly {
+    readonly write: PlannedWrite | undefined;
+    readonly grown: PlannedGrowth | undefined;
+  }[] = [],
 ): Plan {
   const sheets = collected.map((table) => collectedSheet(table, today, taken, text));
   return {
     action: "collect",
     sheets,
     columns: [],
-    writes: into ? [into] : [],
+    writes: into.flatMap(({ write }) => write ?? []),
+    grown: into.flatMap(({ grown }) => grown ?? []),
     ...(sheets[0] && { show: sheets[0].name }),
   };
 }

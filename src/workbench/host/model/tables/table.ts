@@ -1,4 +1,5 @@
 import { intersection } from "../../../ground/rect";
+import { fillAddedRows } from "../../bad-days/filled-columns";
 import type { BookTable, Rect } from "../../book";
 import { invalidArgument, itemNotFound, notImplemented } from "../../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
@@ -119,8 +120,11 @@ export class Table extends WireObject {
     if (table.showTotals) throw notImplemented("Table.Resize with a totals row");
     this.model.assertAllowed(table.sheetId);
     assertFree(this.model, table.sheetId, rect, table.id);
+    const body = bodyRect(table);
     this.model.book.changeTable(table.id, { rect });
     completeHeadings(this.model, this.table);
+    const added = rect.rows - table.rect.rows;
+    if (added > 0) fillAddedRows(this.model.sheet(table.sheetId), body, added);
   }
 
   /** Takes the table away with its cells. */
