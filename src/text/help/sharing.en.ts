@@ -34,8 +34,8 @@ export const sharingSections: readonly Section[] = [
     heading: "Collecting what comes back",
     paragraphs: [
       "Collect reads up to 300 files at once, in the pane and in a thread of its own. Nothing is sent anywhere, and macros, links, names and hidden sheets do not come along. Tables are found by their names, or else by their headings, also where nobody has made tables of them.",
-      "Numbers and dates written as text are read as numbers and dates, and dates of workbooks that count from 1904 are counted anew. A heading that has been renamed is asked about. Where one centre comes from two files, what differs stands side by side, and you say which file counts, or which of them for a single cell. What has been collected is written on a new sheet, or the centres in tblCentraler where the workbook has it: each by its name, new ones in blank rows.",
-      "The same file can be read any number of times: no row becomes two, and what has changed is shown. Where the workbook has tblKommuner you are told who has not answered, with a text to send.",
+      "Numbers and dates written as text are read as numbers and dates, and dates of workbooks that count from 1904 are counted anew. A heading that has been renamed is asked about. Where one centre comes from two files, what differs stands side by side, and you say which file counts, or which of them for a single cell. What has been collected is written on a new sheet, or the centres in tblCentraler where the workbook has it: each by its name, new ones in blank rows and then in new ones at the end.",
+      "The same file can be read any number of times: where the workbook has an earlier collection its rows are changed, no row becomes two, and each cell that changes is shown with what stands there and what it becomes before anything is written. What somebody has changed by hand since stays until you choose what the file says. A collection can also begin anew on new sheets, next year for example. Where the workbook has tblKommuner you are told who has not answered, with a text to send.",
     ],
     steps: [
       "Choose all files at once.",

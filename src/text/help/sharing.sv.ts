@@ -34,8 +34,8 @@ export const sharingSections: readonly Section[] = [
     heading: "Samla in det som kommer tillbaka",
     paragraphs: [
       "Samla in läser upp till 300 filer på en gång, i panelen och i en egen tråd. Inget skickas någonstans, och makron, länkar, namn och dolda blad följer inte med. Tabellerna hittas på sina namn, annars på rubrikerna, också när ingen har gjort en tabell av dem.",
-      "Tal och datum som är skrivna som text läses som tal och datum, och datum i arbetsböcker som räknar från 1904 räknas om. En rubrik som har bytt namn frågas det om. Kommer samma central från två filer står det som skiljer sig bredvid vartannat, och ni säger vilken fil som räknas, eller vilken av dem för en enskild cell. Det insamlade skrivs på ett nytt blad, eller centralerna i tblCentraler om arbetsboken har den: var och en efter sitt namn, nya i tomma rader.",
-      "Samma fil kan läsas hur många gånger som helst: ingen rad blir två, och det som har ändrats visas. Finns tblKommuner i arbetsboken sägs det vilka som inte har svarat, med en text att skicka.",
+      "Tal och datum som är skrivna som text läses som tal och datum, och datum i arbetsböcker som räknar från 1904 räknas om. En rubrik som har bytt namn frågas det om. Kommer samma central från två filer står det som skiljer sig bredvid vartannat, och ni säger vilken fil som räknas, eller vilken av dem för en enskild cell. Det insamlade skrivs på ett nytt blad, eller centralerna i tblCentraler om arbetsboken har den: var och en efter sitt namn, nya i tomma rader och sedan i nya längst ner.",
+      "Samma fil kan läsas hur många gånger som helst: finns en tidigare insamling i arbetsboken ändras raderna i den, ingen rad blir två, och varje cell som ändras visas med vad som står där och vad det blir innan något skrivs. Det som någon har ändrat för hand sedan dess står kvar tills ni väljer det som filen säger. En insamling kan också börja om på nya blad, till exempel nästa år. Finns tblKommuner i arbetsboken sägs det vilka som inte har svarat, med en text att skicka.",
     ],
     steps: [
       "Välj alla filer på en gång.",

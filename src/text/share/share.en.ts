@@ -128,8 +128,7 @@ export const shareText: ShareText = {
     keptByHand: (names) => `Stays as it has been changed by hand: ${names}`,
     gone: (names) => `There last time and not now, and kept: ${names}`,
     cleared: (names) => `There last time and not now, and emptied: ${names}`,
-    left: (names) =>
-      `There last time and not now, and kept since somebody has written in the row: ${names}`,
+    left: (names) => `There last time and not now, and kept since somebody has written in the row: ${names}`,
     added: (kind, names) => `${kind}, new rows: ${names}`,
     byHand: {
       known: (name, file) => `${name} has been changed by hand since ${file} was collected.`,

@@ -129,7 +129,8 @@ export const shareText = {
     cellFrom: (heading: string, said: string, file: string) =>
       `${heading}: ${said === "" ? "tomt" : said}, ur ${file}`,
     empty: "tomt",
-    changes: (kind: string, count: number) => `${kind}, ${count === 1 ? "1 cell ändras" : `${count} celler ändras`}:`,
+    changes: (kind: string, count: number) =>
+      `${kind}, ${count === 1 ? "1 cell ändras" : `${count} celler ändras`}:`,
     changed: (name: string, heading: string, from: string, to: string) =>
       `${name}, ${heading}: ${from} blir ${to}`,
     further: (count: number) => `och ${cells(count)} till.`,

@@ -145,9 +145,7 @@ test("the municipalities that centres serve come along, count as answered, and a
     name: "tblInsamlatUpptag",
   };
   const again = collectModel({ tables: [earlier] }, place({ files: [own, file("a.xlsx", headings, mora)] }));
-  expect(
-    again.kinds.map(({ kind, rows, into }) => [kind, rows.length, into?.added]),
-  ).toEqual([
+  expect(again.kinds.map(({ kind, rows, into }) => [kind, rows.length, into?.added])).toEqual([
     ["centres", 1, undefined],
     ["catchment", 2, ["Mora, Orsa"]],
   ]);

@@ -8,7 +8,11 @@ import {
   mostFiles,
   readingLimits,
 } from "../../../workbook/share/collect/incoming-workbook";
-import { marksOfRows, readCollected, rememberCollected } from "../../../workbook/share/collect/collected-marks";
+import {
+  marksOfRows,
+  readCollected,
+  rememberCollected,
+} from "../../../workbook/share/collect/collected-marks";
 import { inWorkbook } from "../../../workbook/run";
 import { readFiles, type FileOutcome } from "../../../xlsx/worker/read-files";
 import { today } from "../../frame/today";
@@ -161,7 +165,9 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     if (!done) return;
     const written = Object.fromEntries([
       ...into.map(({ table, marks }) => [table, marks] as const),
-      ...onSheets.map((one, index) => [plan.sheets[index]?.tables?.[0]?.name ?? "", marksOfRows(one)] as const),
+      ...onSheets.map(
+        (one, index) => [plan.sheets[index]?.tables?.[0]?.name ?? "", marksOfRows(one)] as const,
+      ),
     ]);
     const tables = [...model.tables, ...Object.keys(written)];
     // Where it is not remembered, a person is asked of more than is needed.

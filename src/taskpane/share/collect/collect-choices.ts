@@ -107,7 +107,14 @@ export class CollectChoices extends ViewElement<CollectActions> {
     const keyOf = ({ kind, row: { key } }: (typeof rows)[number]): RowKey => ({ kind, key });
     return [
       ...(rows.length > 1
-        ? [choice(words.byHand.all(rows.length), all, rows.map(keyOf), all === "" ? [{ value: "", label: each }] : [])]
+        ? [
+            choice(
+              words.byHand.all(rows.length),
+              all,
+              rows.map(keyOf),
+              all === "" ? [{ value: "", label: each }] : [],
+            ),
+          ]
         : []),
       ...rows.slice(0, mostByHand).map(
         (one) => html`<div data-by-hand=${one.row.name}>

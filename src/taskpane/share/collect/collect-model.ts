@@ -133,7 +133,9 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
 /** The municipalities that the files have answered for. */
 export const municipalitiesIn = ({ kinds }: CollectModel): string[] =>
   kinds.flatMap(({ kind, rows }) =>
-    rows.map(({ cells }) => textOf(kind === "catchment" ? cells.municipality : kind === "centres" ? cells.kommun : "")),
+    rows.map(({ cells }) =>
+      textOf(kind === "catchment" ? cells.municipality : kind === "centres" ? cells.kommun : ""),
+    ),
   );
 
 /** The municipalities that have answered: with the files, and before them where those are laid to what was there. */

@@ -12,7 +12,12 @@ export const headingOf = (kind: SharedKind, key: string): string =>
   sharedShapes[kind].columns[key]?.heading ?? key;
 
 /** As a person reads it in the sheet: a day as a day. */
-export function cellInWords(kind: SharedKind, column: string, cell: Cell, words: ShareText["collect"]): string {
+export function cellInWords(
+  kind: SharedKind,
+  column: string,
+  cell: Cell,
+  words: ShareText["collect"],
+): string {
   if (isNothing(cell)) return words.empty;
   const value = plainValue(cell);
   const isDay = sharedShapes[kind].columns[column]?.holds.kind === "date";
@@ -20,7 +25,10 @@ export function cellInWords(kind: SharedKind, column: string, cell: Cell, words:
 }
 
 /** What is new, changed and gone since the last collection, a line each. */
-export function collectedInWords({ kind, collection, into }: KindCollection, words: ShareText["collect"]): string[] {
+export function collectedInWords(
+  { kind, collection, into }: KindCollection,
+  words: ShareText["collect"],
+): string[] {
   if (!into) return [];
   const { table, added, differences, byHand, cleared, left, formulas, write } = into;
   const kept = byHand.filter(({ takesFile }) => !takesFile).map(({ name }) => name);

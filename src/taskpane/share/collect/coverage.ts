@@ -11,7 +11,10 @@ export interface Coverage {
 }
 
 /** Which of the workbook's municipalities have a row; nothing where it has no table of them. */
-export function coverageOf(tables: readonly FoundTable[], municipalities: readonly unknown[]): Coverage | undefined {
+export function coverageOf(
+  tables: readonly FoundTable[],
+  municipalities: readonly unknown[],
+): Coverage | undefined {
   const known = tables.find(
     ({ kind, cells, rows: count }) => kind === "municipalities" && cells && count > 0,
   );

@@ -59,4 +59,3 @@ function isKind(kind: SharedKind, headings: readonly unknown[], table: string): 
   const known = (one: SharedKind): number => matchHeadings(headings, sharedShapes[one].columns).known;
   return sharedKinds.every((other) => known(other) <= known(kind));
 }
-

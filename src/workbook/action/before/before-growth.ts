@@ -33,7 +33,9 @@ export function loadGrowth({ workbook }: Excel.RequestContext, planned: PlannedG
   table.worksheet.protection.load({ protected: true });
   const whole = table.getRange();
   whole.load({ address: true, rowHidden: true });
-  const below = workbook.worksheets.getItemOrNullObject(planned.sheet).getRange(areaAddress(addedArea(planned)));
+  const below = workbook.worksheets
+    .getItemOrNullObject(planned.sheet)
+    .getRange(areaAddress(addedArea(planned)));
   below.load({ formulas: true });
   return { planned, table, whole, below };
 }
@@ -44,9 +46,11 @@ export function checkGrowth({ planned, table, whole, below }: LoadedGrowth): voi
   if (table.isNullObject) refuse({ kind: "table-gone", table: planned.table });
   if (table.worksheet.protection.protected) refuse({ kind: "protected", sheet: table.worksheet.name });
   const now = splitAddress(whole.address);
-  if (table.worksheet.name !== sheet || now.address !== areaAddress(area)) refuse({ kind: "changed", ...now });
+  if (table.worksheet.name !== sheet || now.address !== areaAddress(area))
+    refuse({ kind: "changed", ...now });
   // The first that can make a table larger is ExcelApi 1.13.
-  if (table.showTotals || !supports("ExcelApi", "1.13")) refuse({ kind: "cannot-grow", table: planned.table });
+  if (table.showTotals || !supports("ExcelApi", "1.13"))
+    refuse({ kind: "cannot-grow", table: planned.table });
   refuseHiddenRows([hiddenRowsIn(whole)]);
   const added = addedArea(planned);
   for (const [row, cells] of below.formulas.entries()) {

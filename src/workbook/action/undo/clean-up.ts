@@ -114,7 +114,7 @@ async function takeBackPieces(
     if (!(await piece(() => restoreColumn(context, column, present.columns[index])))) columns.unshift(column);
   }
   const grown: NonNullable<JournalEntry["grown"]>[number][] = [];
-  for (const growth of growthsToRestore(entry, present)) {
+  for (const growth of growthsToRestore(entry, present.grown)) {
     const { added = [] } = present.grown[entry.grown?.indexOf(growth) ?? -1] ?? {};
     const isDone = await piece(() => {
       restoreGrowth(context, growth, added);

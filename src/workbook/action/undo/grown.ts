@@ -5,7 +5,6 @@ import type { JournalEntry } from "../journal";
 import { cellsFromExcel, isFormula, type PlannedCell } from "../plan/cell-input";
 import type { PlannedGrowth } from "../plan/plan";
 import { ActionRefused } from "../refused";
-import type { Present } from "./present";
 
 /** A table that an action made longer, as it stands now. */
 export interface PresentGrowth {
@@ -14,6 +13,9 @@ export interface PresentGrowth {
   /** What stands in the rows that came. */
   readonly added: readonly (readonly PlannedCell[])[];
 }
+
+/** In the order of an entry's; nothing for a table that is gone. */
+export type PresentGrowths = readonly (PresentGrowth | undefined)[];
 
 export interface LoadedGrown {
   readonly asked: PlannedGrowth;
@@ -45,8 +47,8 @@ export function growthIn({ asked, table, whole, added }: LoadedGrown): PresentGr
 }
 
 /** The growths of an entry whose tables reach as far as the action made them. */
-export const growthsToRestore = ({ grown = [] }: JournalEntry, present: Present): PlannedGrowth[] =>
-  grown.filter((_, index) => present.grown[index]?.isGrown);
+export const growthsToRestore = ({ grown = [] }: JournalEntry, present: PresentGrowths): PlannedGrowth[] =>
+  grown.filter((_, index) => present[index]?.isGrown);
 
 /** Queued: the table is as long as it was; what Excel has filled into the rows that came, its calculated columns, goes. */
 export function restoreGrowth(
@@ -68,14 +70,19 @@ export function restoreGrowth(
  *
  * @throws ActionRefused
  */
-export function checkGrown(present: Present, { grown = [], writes }: JournalEntry): void {
+export function checkGrown(present: PresentGrowths, { grown = [], writes }: JournalEntry): void {
   for (const [index, growth] of grown.entries()) {
-    const now = present.grown[index];
+    const now = present[index];
     if (!now) throw new ActionRefused({ kind: "table-gone", table: growth.table });
     const { row: top, column: left } = addedArea(growth);
     const { sheet } = growth;
     if (!now.isGrown) {
-      throw new ActionRefused({ kind: "rows-moved", table: growth.table, sheet, address: cellAddress(top, left) });
+      throw new ActionRefused({
+        kind: "rows-moved",
+        table: growth.table,
+        sheet,
+        address: cellAddress(top, left),
+      });
     }
     const ours = new Set(
       writes

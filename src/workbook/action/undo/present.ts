@@ -3,7 +3,7 @@ import type { Place } from "../../reading/contents";
 import { cellsFromExcel, type PlannedCell } from "../plan/cell-input";
 import { hiddenRowsIn } from "../hidden-rows";
 import type { JournalColumn, JournalEntry } from "../journal";
-import { growthIn, loadGrown, type LoadedGrown, type PresentGrowth } from "./grown";
+import { growthIn, loadGrown, type LoadedGrown, type PresentGrowths } from "./grown";
 import { firstMoved, rowMarks } from "../before/row-marks";
 import { lengthOfRuns } from "../runs";
 import { sameName } from "../plan/sheet-names";
@@ -17,7 +17,7 @@ export interface Present {
   readonly columns: readonly (PresentColumn | undefined)[];
   readonly writes: readonly (readonly (readonly PlannedCell[])[] | undefined)[];
   /** In the order of the entry's. */
-  readonly grown: readonly (PresentGrowth | undefined)[];
+  readonly grown: PresentGrowths;
   /** What the tables are called that ranges became, in the entry's order; undefined where there is none. */
   readonly tables: readonly (string | undefined)[];
   /** Where contents would have to be put back across rows that are hidden. */

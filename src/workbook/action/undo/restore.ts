@@ -94,7 +94,7 @@ export function queueRestore(context: Excel.RequestContext, entry: JournalEntry,
 
 /** Queued: what was written into the rows has gone first. */
 function restoreGrowths(context: Excel.RequestContext, entry: JournalEntry, present: Present): void {
-  for (const growth of growthsToRestore(entry, present)) {
+  for (const growth of growthsToRestore(entry, present.grown)) {
     const index = (entry.grown ?? []).indexOf(growth);
     restoreGrowth(context, growth, present.grown[index]?.added ?? []);
   }
@@ -237,7 +237,7 @@ function columnToRestore(
 
 /** Whether anything that the journal names still stands there as the action wrote it. */
 const isToBeRestored = (entry: JournalEntry, present: Present): boolean =>
-  tablesToUnmake(entry, present).length + growthsToRestore(entry, present).length > 0 ||
+  tablesToUnmake(entry, present).length + growthsToRestore(entry, present.grown).length > 0 ||
   entry.writes.some((write, index) => cellsToRestore(write, present.writes[index]).inputs.length > 0) ||
   entry.columns.some((column, index) => {
     const { deletes, cells = [] } = columnToRestore(column, present.columns[index]);

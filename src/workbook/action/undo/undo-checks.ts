@@ -44,7 +44,7 @@ export async function readUnchanged(context: Excel.RequestContext, done: DoneAct
   for (const sheet of sheets) checkSheet(sheet);
   await checkBeyond(context, sheets);
   checkColumns(present, before.columns, written);
-  checkGrown(present, before);
+  checkGrown(present.grown, before);
   checkWrites(present, before.writes, written);
   const gone = before.tables?.find((_, index) => !present.tables[index]);
   if (gone) refuse({ kind: "table-gone", table: gone.name });

@@ -1,17 +1,9 @@
-import { isEmpty, plainValue, textOf, type Cell } from "../../../cells/ground/cell";
+import { plainValue, type Cell } from "../../../cells/ground/cell";
 import { matchHeadings } from "../../../cells/ground/headings";
-import { nameKey } from "../../../cells/ground/names";
-import {
-  byNameAndSource,
-  isNothing,
-  nameOfRow,
-  sameCell,
-  type CollectedRow,
-} from "../../../cells/share/collect";
-import { sharedShapes, sharedTables, type RowNames } from "../../../cells/share/shared-tables";
+import { isNothing, nameOfRow, sameCell, type CollectedRow } from "../../../cells/share/collect";
+import { sharedShapes, sharedTables } from "../../../cells/share/shared-tables";
 import type { TableShape } from "../../../cells/tables/table-shape";
 import type { PlannedChange, PlannedGrowth, PlannedWrite } from "../../action/plan/plan";
-import type { TableCells } from "../../reading/contents";
 import { collectedShapes, plannedCell, readOnKey, sourceKey, type CollectedTable } from "./collect-plan";
 import {
   isAsCollected,
@@ -21,14 +13,14 @@ import {
   unknownMark,
   type KeptCollection,
 } from "./collected-marks";
-
-/** A table that the workbook has. */
-export interface TableToFill {
-  readonly name: string;
-  readonly sheet: string;
-  readonly cells: TableCells;
-  readonly hasTotals: boolean;
-}
+import {
+  isWorkedOut,
+  place,
+  type PlacedRow,
+  type ReadTable,
+  type TableRow,
+  type TableToFill,
+} from "./placed-rows";
 
 /** How collected rows find theirs in a table, and what is known of that. */
 export interface Filling {
@@ -82,30 +74,6 @@ export interface CollectedInto {
   readonly marks: KeptCollection;
 }
 
-interface TableRow extends CollectedRow {
-  /** Within the table, its headings included. */
-  readonly row: number;
-}
-
-/** A collected row and where it goes. */
-interface PlacedRow {
-  readonly key: string;
-  /** By what it was known before: of a name whose other file counts now, by that of the earlier one. */
-  readonly knownAs: string;
-  readonly wanted: CollectedRow;
-  readonly row: number;
-  /** What stands there; nothing where the row is new. */
-  readonly there: TableRow | undefined;
-}
-
-interface ReadTable extends TableToFill {
-  readonly columnOf: Readonly<Record<string, number>>;
-  readonly names: RowNames["names"];
-  readonly isUnique: boolean;
-  /** The keys of its columns of days. */
-  readonly days: ReadonlySet<string>;
-}
-
 /**
  * Collected rows in an existing table: what a file says nothing of is left as it stands, cells that a person has changed
  * since they were collected stay until that person says otherwise, new rows take blank ones and then new ones at the end.
@@ -121,7 +89,7 @@ export function collectedInto(
   const columnOf = definedOnly(matchHeadings(values[0] ?? [], collectedShapes[kind].columns).columnOf);
   const columns = Object.keys(sharedShapes[kind].columns);
   const read: ReadTable = { ...table, columnOf, names, isUnique, days: daysIn(collectedShapes[kind]) };
-  const { placed, over } = place(rows, read, filling);
+  const { placed, over } = place(rows, read, filling.by);
   const written = placed.map((one) => writtenRow(one, read, filling));
   const emptied = over.map((one) => emptiedRow(one, read, filling.kept));
   const [row, column] = [table.cells.row, table.cells.column];
@@ -132,13 +100,20 @@ export function collectedInto(
   const beyond = added.filter((one) => one.row >= values.length);
   const nameOf = (one: CollectedRow): string => nameOfRow(one, names);
   const named = (isCleared: boolean): string[] =>
-    over.flatMap(([, one], index) => ((emptied[index]?.changes.length ?? 0) > 0 === isCleared ? [nameOf(one)] : []));
+    over.flatMap(([, one], index) =>
+      (emptied[index]?.changes.length ?? 0) > 0 === isCleared ? [nameOf(one)] : [],
+    );
   return {
     table: table.name,
     write: cells.length > 0 ? { sheet: table.sheet, area, cells } : undefined,
     grown:
       beyond.length > 0
-        ? { table: table.name, sheet: table.sheet, area: { ...area, rows: values.length }, rows: beyond.length }
+        ? {
+            table: table.name,
+            sheet: table.sheet,
+            area: { ...area, rows: values.length },
+            rows: beyond.length,
+          }
         : undefined,
     differences: written.flatMap(({ differences }) => differences),
     added: added.map(({ wanted }) => nameOf(wanted)),
@@ -166,63 +141,6 @@ const definedOnly = (found: Readonly<Record<string, number | undefined>>): Recor
     Object.entries(found).flatMap(([key, column]) => (column === undefined ? [] : [[key, column]])),
   );
 
-/** Rows with what they are known by. */
-function keyed<Row extends CollectedRow>(
-  rows: readonly Row[],
-  { names, isUnique }: ReadTable,
-  by: Filling["by"],
-): Map<string, Row> {
-  if (by === "file") return byNameAndSource(rows, names, isUnique);
-  return new Map(rows.map((row) => [nameKey(nameOfRow(row, names)), row]));
-}
-
-/** Each collected row in its own, in that of its name where another file's does not count any longer, or in a new one. */
-function place(
-  rows: readonly CollectedRow[],
-  table: ReadTable,
-  { by }: Filling,
-): { readonly placed: PlacedRow[]; readonly over: [key: string, row: TableRow][] } {
-  const { tableRows, blank } = rowsIn(table);
-  const there = keyed(tableRows, table, by);
-  const wanted = keyed(rows, table, by);
-  const over = new Map([...there].filter(([key]) => by === "file" && !wanted.has(key)));
-  let next = table.cells.values.length;
-  const placed = [...wanted].map(([key, row]): PlacedRow => {
-    const name = nameKey(nameOfRow(row, table.names));
-    const isNamed = ([, one]: [string, TableRow]): boolean => nameKey(nameOfRow(one, table.names)) === name;
-    const other = table.isUnique ? [...over].find(isNamed) : undefined;
-    const own = there.get(key) ?? other?.[1];
-    const isTakenOver = other !== undefined && own === other[1];
-    if (isTakenOver) over.delete(other[0]);
-    return { key, knownAs: isTakenOver ? other[0] : key, wanted: row, there: own, row: own?.row ?? blank.shift() ?? next++ };
-  });
-  return { placed, over: [...over] };
-}
-
-/** The rows that have a name, and those that nothing stands in but formulas. */
-function rowsIn({ cells: { values, formulas }, columnOf, names }: ReadTable): {
-  readonly tableRows: TableRow[];
-  readonly blank: number[];
-} {
-  const [tableRows, blank]: [TableRow[], number[]] = [[], []];
-  const nameAt = columnOf[names[0] ?? ""];
-  const sourceAt = columnOf[sourceKey];
-  values.forEach((line, row) => {
-    if (row === 0 || nameAt === undefined) return;
-    if (!isEmpty(line[nameAt])) {
-      const source = sourceAt === undefined ? "" : textOf(line[sourceAt]);
-      const cells = Object.fromEntries(Object.entries(columnOf).map(([key, column]) => [key, line[column]]));
-      tableRows.push({ row, source, cells });
-    } else if (line.every((cell, column) => isNothing(cell) || isWorkedOut(formulas[row]?.[column], cell))) {
-      blank.push(row);
-    }
-  });
-  return { tableRows, blank };
-}
-
-const isWorkedOut = (formula: Cell, value: Cell): boolean =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== value;
-
 interface WrittenRow {
   readonly changes: readonly PlannedChange[];
   readonly differences: readonly CellDifference[];
@@ -230,7 +148,11 @@ interface WrittenRow {
   readonly formulas: number;
 }
 
-function writtenRow({ key, knownAs, wanted, row, there }: PlacedRow, table: ReadTable, filling: Filling): WrittenRow {
+function writtenRow(
+  { key, knownAs, wanted, row, there }: PlacedRow,
+  table: ReadTable,
+  filling: Filling,
+): WrittenRow {
   const { columnOf, names } = table;
   const name = nameOfRow(there ?? wanted, names);
   const takesFile = filling.takesFile.has(key);
@@ -305,7 +227,8 @@ function emptiedRow(
   const ours = new Set(Object.values(columnOf));
   const line = read.values[row] ?? [];
   const hasOwn = line.some(
-    (cell, column) => !ours.has(column) && !isNothing(cell) && !isWorkedOut(read.formulas[row]?.[column], cell),
+    (cell, column) =>
+      !ours.has(column) && !isNothing(cell) && !isWorkedOut(read.formulas[row]?.[column], cell),
   );
   const isUnchanged = Object.keys(columnOf).every(
     (column) =>
@@ -323,7 +246,11 @@ function emptiedRow(
 }
 
 /** What is known afterwards: of a cell that a person's contents stay in, what was collected there before. */
-function marksOf({ key, knownAs, wanted, there }: PlacedRow, columns: readonly string[], filling: Filling): string {
+function marksOf(
+  { key, knownAs, wanted, there }: PlacedRow,
+  columns: readonly string[],
+  filling: Filling,
+): string {
   const { kept, untouched, takesFile } = filling;
   return columns
     .map((column) => {
