@@ -1,5 +1,5 @@
 import { plainValue, textOf, type Cell } from "../ground/cell";
-import { parseNumber } from "../ground/numbers";
+import { formatNumber, parseNumber } from "../ground/numbers";
 import { wordKey } from "../../domain/names/words";
 
 /**
@@ -17,11 +17,15 @@ export function vatKey(code: string | number): string {
   return `${Number((isPart ? number * 100 : number).toPrecision(12))} %`;
 }
 
+/** A cell in per cent holds a part of one: 0,25 is what shows as 25 %, and stands so on paper. */
+const inPerCent = (code: number): number | string =>
+  code > 0 && code < 1 ? `${formatNumber(Number((code * 100).toPrecision(12)))} %` : code;
+
 /** Marks that stand for nothing; words such as "ej bedömd" are codes that somebody has chosen. */
 const onlyMarks = /^(?:-+|\.+|\?+)$/;
 
 /**
- * VAT codes as they stand, a number as a number; codes that are one are shown as the first of them is written, so that
+ * VAT codes as they stand, a number as a number, but a part of one in per cent; codes that are one are shown as the first of them is written, so that
  * they are summed together. A number 0 is nothing here: Excel on the desktop hands an empty cell over as such; so is a dash.
  */
 export function vatCodeReader(): (cell: Cell) => string | number {
@@ -33,7 +37,7 @@ export function vatCodeReader(): (cell: Cell) => string | number {
     if (before !== undefined) return before;
     const value = plainValue(cell);
     const written =
-      typeof value === "number" && value !== 0 && Number.isFinite(value) ? value : textOf(value);
+      typeof value === "number" && value !== 0 && Number.isFinite(value) ? inPerCent(value) : textOf(value);
     if (onlyMarks.test(wordKey(String(written)))) return "";
     const code = firstOf.get(vatKey(written)) ?? written;
     firstOf.set(vatKey(written), code);

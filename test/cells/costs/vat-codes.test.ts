@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { invoiceMatrix } from "../../../src/cells/costs/invoice-matrix";
-import { vatKey } from "../../../src/cells/costs/vat-codes";
+import { vatCodeReader, vatKey } from "../../../src/cells/costs/vat-codes";
 
 const same = (codes: readonly (string | number)[]): number => new Set(codes.map(vatKey)).size;
 
@@ -41,5 +41,12 @@ test("a basis for invoices writes one code in one way, as it stands first, and a
     ["ÖF", "Kommunen", 1],
   ];
   const codes = invoiceMatrix(costs, parties, undefined, undefined).map((row) => row[10]);
-  expect(codes).toEqual(["Momskod", 0.25, 0.25, 0.25, "12 %", "", "", "0 %", "", "", "ej bedömd"]);
+  expect(codes).toEqual(["Momskod", "25 %", "25 %", "25 %", "12 %", "", "", "0 %", "", "", "ej bedömd"]);
+});
+
+test("a part of one, as a cell in per cent holds it, is written as it is shown", () => {
+  const written = (code: unknown): string | number => vatCodeReader()(code);
+  expect([0.25, 0.12, 0.06, 0.125, 0.07].map(written)).toEqual(["25 %", "12 %", "6 %", "12,5 %", "7 %"]);
+  expect([1, 25, 12.5, "0,25", "K1", "025"].map(written)).toEqual([1, 25, 12.5, "0,25", "K1", "025"]);
+  expect(vatCodeReader()({ basicValue: 0.25, numberFormat: "0%" })).toBe("25 %");
 });

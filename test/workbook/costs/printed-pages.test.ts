@@ -5,6 +5,7 @@ import type { PlannedSheet } from "../../../src/workbook/action/plan/plan";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
 import { sendPlan } from "../../../src/workbook/costs/specification/sent-sheet";
 import { day, nineTenants, threeOrganisations, type CostCase } from "./cases";
+import { wrappedLines } from "../../../src/workbook/costs/row-heights";
 import { requestFor } from "./request-for";
 
 const year = [day("2025-01-01"), day("2025-12-31")];
@@ -276,4 +277,22 @@ test("the field's longest words stand whole on a correction, which is one page w
   expect(page.across).toBe(1);
   const widths = widthsOf(correction!.columnWidths!, columnsOf(correction!));
   expect(printedSize(widths, page)).toBeGreaterThanOrEqual(9);
+});
+
+test("codes of parts are not parted on a correction, and a verksamhet stands on one line among the rows of an invoice", () => {
+  const row = { kind: "Lokalhyra", verksamhet: "Barnmorskemottagningen Storgatan", vatCode: "25 %" };
+  const [correction, rows] = sendPlan({
+    request: requestFor(nine.costs, nine.parties, { head: { numbers: [], issued: "2026-01-20" } }),
+    pair: requestFor(nine.costs, nine.parties).outline.pairs[0]!,
+    ...{ number: "2025-73", rounding: 0, lines: [] },
+    rows: [{ ...row, text: "Lokalhyra", reference: "4410-Anna", account: "11-4010-998", amount: 1 }],
+    corrects: { number: "2025-01", changes: [{ ...row, before: 100, now: 200, difference: 100 }] },
+  }).sheets;
+  const booked = correction!.blocks.flatMap(({ cells }) => cells).find(([kind]) => kind === "Lokalhyra")![1];
+  expect(booked).toBe("4410-Anna\n11-4010-998");
+  const headings = rows!.blocks.flatMap(({ cells }) => cells).find((line) => line.includes("Verksamhet"))!;
+  expect(wrappedLines([row.verksamhet, rows!.columnWidths![headings.indexOf("Verksamhet")]!])).toBe(1);
+  const widths = widthsOf(rows!.columnWidths!, columnsOf(rows!));
+  const page = { orientation: rows!.page!.orientation, across: rows!.page!.across ?? 1 };
+  expect([page.across, printedSize(widths, page) >= 8]).toEqual([1, true]);
 });

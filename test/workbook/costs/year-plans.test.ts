@@ -299,6 +299,14 @@ test("the settlement is one live formula, and its check compares it with the tab
     ["Kommunen", "Vårdbolaget", "Summa", 0, 116.25, 116.25],
     ["Summa", "", "", 400, 1001, 601],
   ]);
+  // What stands out on the sheet are its sums, the last of them most.
+  const rows = book.values(sheet, "A9:F17");
+  const dressed = (role: string): number[] =>
+    (planned?.formats ?? []).flatMap(({ row, rows: high, look }) =>
+      look.role === role && row >= 8 && high === 1 ? [row - 8] : [],
+    );
+  expect(dressed("sum")).toEqual(rows.flatMap(([, , kind], index) => (kind === "Summa" ? [index] : [])));
+  expect(dressed("heading")).toEqual([rows.findIndex(([biller]) => biller === "Summa")]);
   expect(book.values(sheet, "D4:F6")).toEqual([
     [400, 1001, 601],
     [400, 1001, 601],

@@ -189,7 +189,7 @@ function supplierOf({ table: { range, layout } }: SplitCase): ((row: number) => 
     const cell: Cell = column === undefined ? undefined : range.rows[row]?.[column];
     return typeof cell === "string" ? nameOf(cell) : textOf(cell);
   };
-  return (row) => [words(row, supplier), words(row, voucher)].filter((one) => one !== "").join(", ");
+  return (row) => supplierAndVoucher(words(row, supplier), words(row, voucher));
 }
 
 /** What the lines of one cost have in common is worked out once. */
@@ -227,4 +227,16 @@ function lineMaker(
     vatCode: ({ line }) => line.vatCode,
   };
   return (entry) => laidOutColumns.map((column) => values[column](entry));
+}
+
+/** So many letters a specification's column has room for on a line. */
+const onOneLine = 16;
+
+/**
+ * A number of parts is not parted: where the two do not fit beside each other and it could be, it stands on a line of its own.
+ */
+function supplierAndVoucher(supplier: string, voucher: string): string {
+  if (supplier === "" || voucher === "") return supplier + voucher;
+  const isParted = supplier.length + 2 + voucher.length > onOneLine && /[-–/ ]/.test(voucher);
+  return isParted ? `${supplier},\n${voucher}` : `${supplier}, ${voucher}`;
 }

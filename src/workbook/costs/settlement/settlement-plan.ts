@@ -8,7 +8,7 @@ import { settlementSheetName, settlementStack, type SettlementRequest } from "./
 
 /** The settlement of all pairs, and of each of them. */
 export interface SettlementPlanRequest
-  extends Omit<SettlementRequest, "outline" | "text">,
+  extends Omit<SettlementRequest, "outline" | "text" | "pairs">,
     SettledPairRequest {
   readonly outline: SettlementRequest["outline"] & SettledPairRequest["outline"];
   readonly text: { readonly settlement: SheetTop; readonly settledPair: SettledPairTop };

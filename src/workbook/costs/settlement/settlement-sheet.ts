@@ -1,7 +1,9 @@
 import type { CostOutline } from "../../../cells/costs/cost-outline";
+import { nameKey } from "../../../cells/ground/names";
 import { settlementResult } from "../../../cells/results/cost-results";
 import { keysOf, numberFormats } from "../../../cells/results/result-shape";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
+import type { Area } from "../../address";
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { SheetColumn } from "../../sheet/columns";
 import type { PlacedColumns } from "../../sheet/placed";
@@ -20,6 +22,8 @@ export interface SettlementRequest extends CostSources {
   readonly preliminary?: CostRequest["preliminary"];
   readonly outline: Pick<CostOutline, "pairs" | "kinds"> & Partial<Pick<CostOutline, "otherSpellings">>;
   readonly text: { readonly settlement: SheetTop };
+  /** The kinds of cost of each pair as they are settled now, where they are known: their sums stand out. */
+  readonly pairs?: readonly { readonly lines: readonly { readonly kind: string }[] }[];
 }
 
 /** What is expected of it: a budget against the amounts that were made from it leaves nothing. */
@@ -91,7 +95,20 @@ export function settlementStack(
   sheet.put(check, checkCells(request, check.row, lines, leavesNothing));
   sheet.dress({ ...figures, row: check.row, rows: check.rows }, { numberFormat: money });
   sheet.dress({ ...check, row: check.row + 2, rows: 1 }, { role: "sum" });
+  dressSums(sheet, lines.body, request.pairs ?? []);
   return { sheet, lines };
+}
+
+/** The sum of each pair below its kinds of cost, and that of all pairs last, where they stand now. */
+function dressSums(sheet: SheetStack, body: Area, pairs: NonNullable<SettlementRequest["pairs"]>): void {
+  if (pairs.length === 0) return;
+  let { row } = body;
+  for (const { lines } of pairs) {
+    row += new Set(lines.map(({ kind }) => nameKey(kind))).size;
+    sheet.dress({ ...body, row, rows: 1 }, { role: "sum", lines: "rows" });
+    row++;
+  }
+  sheet.dress({ ...body, row, rows: 1 }, { role: "heading" });
 }
 
 /** Three rows by Excel's own formulas; the lines that are sums themselves are left out of the second. */

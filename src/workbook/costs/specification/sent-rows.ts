@@ -20,7 +20,7 @@ export const rowColumns = [
   { key: "amount", heading: "Belopp", width: 16, numberFormat: "0.00" },
   { key: "vatCode", heading: "Momskod", width: 13, align: "Center" },
   { key: "kind", heading: "Kostnadsslag", width: 26, wrap: true },
-  { key: "verksamhet", heading: "Verksamhet", width: 22, wrap: true },
+  { key: "verksamhet", heading: "Verksamhet", width: 34, wrap: true },
 ] as const satisfies readonly SheetColumn[];
 
 /** Öresutjämning has neither a kind nor a verksamhet: it charges for nothing. */

@@ -78,7 +78,8 @@ function correctionSheet(sending: Sending): PlannedSheet {
   writeTop(sheet, sending);
   const changes = corrects?.changes ?? [];
   const booked = rows.map(({ reference, account }) =>
-    [reference, account].filter((words) => words !== "").join(" · "),
+    // A line each: a code of parts is not parted where the two do not fit beside each other.
+    [reference, account].filter((words) => words !== "").join("\n"),
   );
   const lines = changes.map(({ kind, verksamhet, vatCode, before, now, difference }, index) => [
     kind,

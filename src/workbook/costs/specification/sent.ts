@@ -1,3 +1,4 @@
+import { vatKey } from "../../../cells/costs/vat-codes";
 import { corrections, type Charged, type Correction } from "../../../domain/costs/correction";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
 import type { WorkbookContents } from "../../reading/contents";
@@ -68,11 +69,15 @@ export function sentState(
 ): SentState | undefined {
   const sent = kept.filter((one) => isOfPair(one, pair));
   if (sent.length === 0) return undefined;
+  // A code may be written in another way today: 25 for 25 %. It is the same code.
+  const writings = new Map(now.map(({ vatCode }) => [vatKey(vatCode), vatCode]));
   const before: Charged[] = [];
   for (const one of sent) {
     const read = chargedBy(one, contents);
     if ("because" in read) return { sent, unreadable: read, changes: [], difference: 0 };
-    before.push(...read.lines);
+    for (const line of read.lines) {
+      before.push({ ...line, vatCode: writings.get(vatKey(line.vatCode)) ?? line.vatCode });
+    }
   }
   const changes = corrections(before, now);
   const sum = new OreSum();

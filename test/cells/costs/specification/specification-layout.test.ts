@@ -82,6 +82,32 @@ test("supplier and voucher are said as far as the table has them, and periods in
   expect(laidOut("inga")[0]![3]).toBe("Leverantör, verifikation");
 });
 
+test("a voucher of parts is not parted where it does not fit beside its supplier", () => {
+  const paid = (supplier: string, voucher: string): unknown => {
+    const table = [
+      ["Kostnadsslag", "Belopp", "Betalas av", "Leverantör", "Verifikation"],
+      ["Hyra", 100, "Regionen", supplier, voucher],
+    ];
+    const two = [
+      ["Verksamhet", "Organisation", "Yta"],
+      ["MHV", "Regionen", 1],
+      ["ÖF", "Kommunen", 1],
+    ];
+    return invoiceMatrix(table, two, "", "", "inga")[1]![3];
+  };
+  expect(paid("Fastighetsbolaget Förvaltaren", "2025-10344")).toBe(
+    "Fastighetsbolaget Förvaltaren,\n2025-10344",
+  );
+  expect(paid("Sodexo", "LF-2025-000123-4")).toBe("Sodexo,\nLF-2025-000123-4");
+  // A number in one piece goes down whole by itself, and what is short enough stands on one line.
+  expect(paid("Fastighetsbolaget Förvaltaren", "10344")).toBe("Fastighetsbolaget Förvaltaren, 10344");
+  expect(paid("Sodexo", "L-12")).toBe("Sodexo, L-12");
+  expect([paid("", "2025-10344"), paid("Fastighetsbolaget", "")]).toEqual([
+    "2025-10344",
+    "Fastighetsbolaget",
+  ]);
+});
+
 test("without suppliers it is said who of the organisation had paid", () => {
   const bare = costs.map((row) => row.slice(0, 7));
   const rows = invoiceMatrix(bare, parties, "", "", "inga");
