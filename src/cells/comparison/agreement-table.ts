@@ -90,8 +90,11 @@ interface Agreements {
 export function readAgreements(ends: Range, extended: Range | undefined): Agreements {
   const endColumn = singleColumn(ends, agreementColumns, "giltigt till");
   const extendedCells = readExtended(extended, endColumn.cells.length);
+  // A few days and words fill the column of many agreements, so each is read once.
+  const readings = new Map<Cell, AgreementEndReading>();
   const rows = endColumn.cells.map((cell, index) => {
-    const reading = readAgreementEnd(cell);
+    const reading = readings.get(cell) ?? readAgreementEnd(cell);
+    readings.set(cell, reading);
     if (reading.kind === "asked") {
       throw refuseCell(
         ends,

@@ -1,5 +1,5 @@
 import { invalid } from "../../domain/refusal";
-import { isEmpty, plainValue, textOf, whyNoNumber } from "../ground/cell";
+import { isEmpty, plainValue, textOf, whyNoNumber, type Cell } from "../ground/cell";
 import { capital, readRange, refuseCell, type Range } from "../ground/range";
 import { ShareWatch } from "./shares";
 import { isYear, readShown } from "./shown-figure";
@@ -19,15 +19,17 @@ interface IndicatorColumn {
 function isHeading(rows: Range["rows"]): boolean {
   const first = plainValue(rows[0]?.[0]);
   if (rows.length < 2 || isEmpty(first)) return false;
-  const below = rows.slice(1).map(([cell]) => plainValue(cell));
+  const isBelow = (what: (value: Cell) => boolean): boolean =>
+    rows.some(([cell], row) => row > 0 && what(plainValue(cell)));
   if (typeof first === "number")
-    return isYear(first) && !below.every((value) => isYear(value) || !isNumber(value));
+    return isYear(first) && isBelow((value) => !isYear(value) && isNumber(value));
   if (typeof first !== "string") return false;
   const figure = readShown(first);
   if (figure.kind !== "number") return figure.kind !== "missing" && !isLikeNumber(first);
   if (!/^\d{4}$/.test(first.trim()) || !isYear(figure.value)) return false;
   return (
-    !below.some((value) => typeof value === "string" && isNumber(value)) || !below.every(isYearOrNothing)
+    !isBelow((value) => typeof value === "string" && isNumber(value)) ||
+    isBelow((value) => !isYearOrNothing(value))
   );
 }
 

@@ -1,3 +1,4 @@
+import { tenThousandths } from "../../domain/costs/decimal";
 import type { Missing } from "../../domain/words-for-hidden-and-missing";
 import { plainValue, readNumberIn, wordOf, type Cell } from "../ground/cell";
 import { singleDayOf } from "../ground/dates";
@@ -46,10 +47,14 @@ const numberFigure = (value: number, isPercent: boolean): ShownFigure =>
   Number.isFinite(value)
     ? {
         kind: "number",
-        value: Number.isSafeInteger(value) ? value : Number(value.toPrecision(15)),
+        value: hasFewDigits(value) ? value : Number(value.toPrecision(15)),
         isPercent,
       }
     : none;
+
+/** Excel shows all of its digits. */
+const hasFewDigits = (value: number): boolean =>
+  Number.isSafeInteger(value) || tenThousandths(Math.abs(value)) !== undefined;
 
 /** A whole number that a column is headed by where it is a year. */
 export const isYear = (value: Cell): boolean =>

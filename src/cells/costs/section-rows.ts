@@ -57,10 +57,11 @@ function sectionRows(
 }
 
 /** What stands in a row, as far as the second cell that is filled: more need not be told apart. */
-function filledIn(cells: readonly Cell[] | undefined, centre: number | undefined): Cell[] {
+function filledIn(cells: readonly Cell[] = [], centre: number | undefined): Cell[] {
   const found: Cell[] = [];
-  for (const [column, cell] of (cells ?? []).entries()) {
-    if (column !== centre && !isEmpty(plainValue(cell)) && found.push(plainValue(cell)) > 1) break;
+  for (let column = 0; column < cells.length && found.length < 2; column++) {
+    const value = plainValue(cells[column]);
+    if (column !== centre && !isEmpty(value)) found.push(value);
   }
   return found;
 }

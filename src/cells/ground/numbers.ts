@@ -62,9 +62,14 @@ const threeDigits = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 const none: NumberReading = { kind: "none" };
 
+/** Most texts are no numbers, and most of the others are these: nothing more needs to be asked of them. */
+const anyDigit = /\d/;
+const plain = /^\d{1,15}(?:,(?:\d{1,2}|\d{4,6}))?$/;
+
 /** What a text says, as far as it is a number. */
 export function readNumberText(text: string, unit?: NumberUnit): NumberReading {
-  if (text.length > longest) return none;
+  if (text.length > longest || !anyDigit.test(text)) return none;
+  if (plain.test(text)) return { kind: "number", value: Number(text.replace(",", ".")), isPercent: false };
   const { before, behind } = affixes[unit ?? "none"];
   let rest = withPlainDashes(tidy(text)).replace(apostrophe, " ").replace(before, "$1").replace(behind, "$1");
   const isPercent = percent.test(rest);
@@ -122,7 +127,7 @@ export function formatNumber(value: number): string {
   const shown = Number.isSafeInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
   const [mantissa, exponent] = String(Math.abs(shown)).split("e") as [string, string?];
   const [whole, decimals] = mantissa.split(".") as [string, string?];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, " ");
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, " ") : whole;
   return `${shown < 0 ? "−" : ""}${grouped}${decimals ? `,${decimals}` : ""}${exponent ? `E${exponent}` : ""}`;
 }
 

@@ -8,7 +8,7 @@ import { rowCount } from "../ground/scalars";
 import { isTotalName } from "../ground/total-names";
 import { wordKey } from "../../domain/names/words";
 import type { AnswerTable } from "./answer-table";
-import { refusedAsGroup } from "./personal";
+import { refusedWhenCounted } from "./personal";
 
 interface Group {
   /** The same for every way of writing the same name: case and spaces do not make another group. */
@@ -38,18 +38,34 @@ export function readGroups(argument: unknown, table: AnswerTable, name = "grupp"
     );
   }
   refuseTotal(range, table, firstRow);
-  refuseIdentifying(range, table, firstRow);
-  const known = new Map<Cell, Group>();
-  return (row) => {
-    const cell = range.rows[row + firstRow]?.[0];
-    let group = known.get(cell);
-    if (!group) {
-      const text = groupNameOf(cell);
-      const name = text === "" || saysNothing(wordOf(cell)) ? unknownGroup : text;
-      known.set(cell, (group = { key: wordKey(name), name }));
-    }
-    return group;
-  };
+  const contents = contentsOf(range, firstRow);
+  refuseIdentifying(range.name, table, contents);
+  const groups = contents.distinct.map(groupIn);
+  return (row) => groups[contents.at[row] as number] as Group;
+}
+
+/** A column's contents, each once, and which of them stands on a row: a few names fill a column of groups. */
+interface Contents {
+  readonly distinct: readonly Cell[];
+  readonly at: Uint32Array;
+}
+
+function contentsOf({ rows }: Range, firstRow: number): Contents {
+  const places = new Map<Cell, number>();
+  const at = new Uint32Array(rows.length - firstRow);
+  for (let row = 0; row < at.length; row++) {
+    const cell = rows[row + firstRow]?.[0];
+    let place = places.get(cell);
+    if (place === undefined) places.set(cell, (place = places.size));
+    at[row] = place;
+  }
+  return { distinct: [...places.keys()], at };
+}
+
+function groupIn(cell: Cell): Group {
+  const text = groupNameOf(cell);
+  const name = text === "" || saysNothing(wordOf(cell)) ? unknownGroup : text;
+  return { key: wordKey(name), name };
 }
 
 /** A row of sums or means below the answers is nobody's, whatever figures stand in it. */
@@ -68,12 +84,14 @@ function refuseTotal(range: Range, { answers }: AnswerTable, firstRow: number): 
 }
 
 /** Groups that tell who people are, or leave most of them alone, would publish persons. */
-function refuseIdentifying({ name, rows }: Range, { answers }: AnswerTable, firstRow: number): void {
-  const cells: Cell[] = [];
+function refuseIdentifying(name: string, { answers }: AnswerTable, { distinct, at }: Contents): void {
+  const counts = new Uint32Array(distinct.length);
   for (let row = 0; row < answers.rows; row++) {
-    if (isRespondent(answers, row)) cells.push(rows[row + firstRow]?.[0]);
+    if (isRespondent(answers, row)) counts[at[row] as number]!++;
   }
-  const refused = refusedAsGroup(cells);
+  const refused = refusedWhenCounted(
+    distinct.map((cell, place): [Cell, number] => [cell, counts[place] as number]),
+  );
   if (refused === "personal") {
     throw invalid(
       `${capital(name)}: kolumnen ser ut att innehålla personuppgifter (e-postadresser eller personnummer) och används inte som indelning. Ange en kolumn med till exempel yrke eller central.`,

@@ -5,7 +5,7 @@
 interface Decimal {
   /** −1 or 1. */
   readonly sign: -1 | 1;
-  /** A whole number below 10¹⁵, without trailing zeros. */
+  /** A whole number below 10¹⁵; without trailing zeros where the number is not whole. */
   readonly digits: number;
   /** The decimal is sign × digits × 10^exponent. */
   readonly exponent: number;
@@ -19,6 +19,27 @@ export function decimalOf(value: number): Decimal {
   if (Number.isInteger(value) && value < 1e15 && value > -1e15) {
     return { sign, digits: Math.abs(value), exponent: 0 };
   }
+  let digits = tenThousandths(Math.abs(value));
+  if (digits !== undefined) {
+    let exponent = -4;
+    for (; digits % 10 === 0; exponent++) digits /= 10;
+    return { sign, digits, exponent };
+  }
+  return decimalByText(value, sign);
+}
+
+/**
+ * How many ten-thousandths a number is, where it is nearest to so many of all numbers: then they are the decimal that Excel
+ * shows, for they have no more than 15 digits. Most amounts, areas and percentages are such numbers.
+ *
+ * @param value zero or more
+ */
+export function tenThousandths(value: number): number | undefined {
+  const count = Math.round(value * 10_000);
+  return count < 1e14 && count / 10_000 === value ? count : undefined;
+}
+
+function decimalByText(value: number, sign: Decimal["sign"]): Decimal {
   const [mantissa, power] = Math.abs(value)
     .toExponential(significant - 1)
     .split("e") as [string, string];

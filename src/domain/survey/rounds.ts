@@ -1,4 +1,4 @@
-import { isRespondent, type Answers } from "./answers";
+import { highestRating, isRespondent, type Answers } from "./answers";
 import { lowestMinst } from "./anonymity";
 
 /**
@@ -14,10 +14,13 @@ const fewestQuestions = 6;
  * it. Nor is a round that is too small to show anything.
  */
 export function isStacked(before: Answers, after: Answers): boolean {
-  const [one, other] = [respondentsIn(before), respondentsIn(after)];
-  const [less, more] = one.length < other.length ? [one, other] : [other, one];
-  if (before.questions !== after.questions || less.length === more.length || less.length < lowestMinst)
+  const [one, other] = [countRespondents(before), countRespondents(after)];
+  if (before.questions !== after.questions || one === other || Math.min(one, other) < lowestMinst)
     return false;
+  const [less, more] = (one < other ? [before, after] : [after, before]).map(respondentsIn) as [
+    Ratings[],
+    Ratings[],
+  ];
   const added = more.length - less.length;
   return (
     less.every((row, at) => row === more[at]) ||
@@ -27,8 +30,8 @@ export function isStacked(before: Answers, after: Answers): boolean {
 }
 
 /** Whether all of the rows are among the others, each as often as it stands. */
-function holdsAll(others: readonly string[], rows: readonly string[]): boolean {
-  const left = new Map<string, number>();
+function holdsAll(others: readonly Ratings[], rows: readonly Ratings[]): boolean {
+  const left = new Map<Ratings, number>();
   for (const row of others) left.set(row, (left.get(row) ?? 0) + 1);
   return rows.every((row) => {
     const times = left.get(row) ?? 0;
@@ -37,13 +40,33 @@ function holdsAll(others: readonly string[], rows: readonly string[]): boolean {
   });
 }
 
-/** The ratings of each respondent as a text. */
-function respondentsIn(answers: Answers): string[] {
+/** What one respondent has answered: a number with a digit for each question, or a text where that would not be exact. */
+type Ratings = number | string;
+
+const states = highestRating + 1;
+/** 6²⁰ is the last power of six that a number tells from its neighbours. */
+const mostDigits = 20;
+
+function countRespondents(answers: Answers): number {
+  let count = 0;
+  for (let row = 0; row < answers.rows; row++) if (isRespondent(answers, row)) count++;
+  return count;
+}
+
+/** The ratings of each respondent. */
+function respondentsIn(answers: Answers): Ratings[] {
   const { rows, questions, ratings } = answers;
-  const found: string[] = [];
+  const found: Ratings[] = [];
   for (let row = 0; row < rows; row++) {
-    if (isRespondent(answers, row))
-      found.push(ratings.subarray(row * questions, (row + 1) * questions).join());
+    if (!isRespondent(answers, row)) continue;
+    const [first, end] = [row * questions, (row + 1) * questions];
+    found.push(questions > mostDigits ? ratings.subarray(first, end).join() : asNumber(ratings, first, end));
   }
   return found;
+}
+
+function asNumber(ratings: Uint8Array, first: number, end: number): number {
+  let number = 0;
+  for (let at = first; at < end; at++) number = number * states + (ratings[at] as number);
+  return number;
 }

@@ -90,6 +90,19 @@ describe("rows of six ratings are known again in any order", () => {
     expect(isStacked(answers(...rows), answers(...twenty))).toBe(isOne);
   });
 
+  test.each([20, 21, 24])("rows of %d ratings are told apart by the last one", (questions) => {
+    const rows = twenty.map((row, person) =>
+      Array.from({ length: questions }, (_, question) => row[(question * 5 + person) % 6] as number),
+    );
+    const more = [...rows, rows[0] as number[]].reverse();
+    expect(isStacked(answers(...rows), answers(...more))).toBe(true);
+    const last = (more[7] as number[]).at(-1) as number;
+    const changed = more.map((row, at) =>
+      at === 7 ? [...row.slice(0, -1), last === 5 ? 4 : last + 1] : row,
+    );
+    expect(isStacked(answers(...rows), answers(...changed))).toBe(false);
+  });
+
   test("five ratings may be others' by chance: only added at an end are they refused", () => {
     const five = people.map((row) => row.slice(0, 5));
     expect(isStacked(answers(...five.slice(0, 20)), answers(...[...five].sort()))).toBe(false);

@@ -39,13 +39,15 @@ export function defaultKeyCells(costKinds: unknown): string[][] {
   );
   const column = columnOf.kind as number;
   const known = new Map<Cell, DefaultKey>();
-  const rows = range.rows.slice(firstRow);
-  const answers = rows.map((cells) => {
+  const isAlone = range.rows.length - firstRow === 1;
+  const answers = headingLines(headingRowsOf(range, hasHeadings), headingsOf(keyResult));
+  for (let row = firstRow; row < range.rows.length; row++) {
+    const cells = range.rows[row] as readonly Cell[];
     const cell = cells[column];
     let found = known.get(cell);
     if (!found) known.set(cell, (found = defaultKeyOf(cell)));
     const isNamed = columnOf.centre !== undefined && !isEmpty(cells[columnOf.centre]);
-    return [found.isNothing && rows.length > 1 && !isNamed ? "" : found.answer];
-  });
-  return [...headingLines(headingRowsOf(range, hasHeadings), headingsOf(keyResult)), ...answers];
+    answers.push([found.isNothing && !isAlone && !isNamed ? "" : found.answer]);
+  }
+  return answers;
 }
