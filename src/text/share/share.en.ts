@@ -22,7 +22,7 @@ export const shareText: ShareText = {
     collect: {
       doing: "Writing what was collected",
       done: (places) => `What was collected has been written: ${places}.`,
-      undone: "What was collected has been removed again.",
+      undone: "The collecting has been undone: everything stands as before it.",
     },
   },
   check: {
@@ -83,7 +83,10 @@ export const shareText: ShareText = {
     stop: "Stop",
     stopped: (done) => `Stopped. ${files(done)} have been read.`,
     none: "No files have been chosen yet.",
-    summary: (count, found) => [files(count), ...found].join(", "),
+    summary: (count, found) =>
+      [count === 1 ? "1 file has been read" : `${count} files have been read`, ...found]
+        .map((one) => `${one}.`)
+        .join(" "),
     counted: (kind, count) => `${kind}: ${rows(count)}`,
     clear: "Start over",
     state: { read: "Read", ask: "To be checked", refused: "Cannot be read" },

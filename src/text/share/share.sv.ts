@@ -30,7 +30,7 @@ export const shareText = {
     collect: {
       doing: "Skriver det insamlade",
       done: (places: string) => `Det insamlade är skrivet: ${places}.`,
-      undone: "Det insamlade är borttaget igen.",
+      undone: "Insamlingen är ångrad: allt står som före den.",
     },
   },
   check: {
@@ -91,7 +91,8 @@ export const shareText = {
     stop: "Avbryt",
     stopped: (done: number) => `Avbrutet. ${files(done)} är lästa.`,
     none: "Inga filer är valda än.",
-    summary: (count: number, found: readonly string[]) => [files(count), ...found].join(", "),
+    summary: (count: number, found: readonly string[]) =>
+      [count === 1 ? "1 fil är läst" : `${count} filer är lästa`, ...found].map((one) => `${one}.`).join(" "),
     /** "Centraler: 8 rader" */
     counted: (kind: string, count: number) => `${kind}: ${rows(count)}`,
     clear: "Börja om",

@@ -88,7 +88,7 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     this.frame.announce(({ language }) => {
       const words = shareText.in(language).collect;
       if (stoppedAfter !== undefined) return words.stopped(stoppedAfter);
-      const found = kinds.map(({ kind, rows }) => words.counted(words.kinds[kind], rows.length));
+      const found = kinds.map(({ kind, come }) => words.counted(words.kinds[kind], come));
       return words.summary(files.length, found);
     });
   }

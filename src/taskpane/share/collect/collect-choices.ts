@@ -33,6 +33,14 @@ export class CollectChoices extends ViewElement<CollectActions> {
         margin: 0;
       }
 
+      [data-by-hand] {
+        margin-top: var(--spacingVerticalS);
+      }
+
+      [data-by-hand] p {
+        margin-bottom: var(--spacingVerticalXS);
+      }
+
       .beside {
         margin-bottom: var(--spacingVerticalM);
         overflow-x: auto;

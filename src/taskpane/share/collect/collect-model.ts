@@ -35,6 +35,8 @@ export interface KindCollection {
   readonly collection: Collection;
   /** The rows to be written: of a name that comes several times, those of the file that counts. */
   readonly rows: readonly CollectedRow[];
+  /** So many of them are of the files that have been read now. */
+  readonly come: number;
   /** What becomes of them in a table that is there; nothing where they go on a sheet of their own. */
   readonly into: CollectedInto | undefined;
   /** Names that come from several files, of which nobody has said which counts, where the table has each name once. */
@@ -109,6 +111,7 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
   const chosen = new Map(Object.entries(place.chosen).filter(([, { source }]) => source !== ""));
   const { isUnique, names } = sharedTables[kind];
   const rows = isUnique ? chosenOnly(collection.rows, sharedTables[kind], chosen) : collection.rows;
+  const untouched = new Set(earlier?.rows);
   const keys = rows.map((row) => nameKey(nameOfRow(row, names)));
   const undecided = collection.severalTimes.flatMap(({ name }) =>
     own && keys.filter((key) => key === nameKey(name)).length > 1 ? [name] : [],
@@ -121,13 +124,14 @@ function collectedOf(kind: SharedKind, { files, tables, place, where }: Gathered
       { ...table, cells: table.cells, hasTotals: table.totals !== undefined },
       {
         by: own ? "name" : "file",
-        untouched: new Set(earlier?.rows),
+        untouched,
         kept: place.collected[table.name],
         takesFile: new Set(place.takesFile.flatMap((one) => (one.kind === kind ? [one.key] : []))),
         today: today(),
       },
     );
-  return { kind, collection, rows, into, undecided };
+  const come = rows.filter((row) => !untouched.has(row)).length;
+  return { kind, collection, rows, come, into, undecided };
 }
 
 /** The municipalities that the files have answered for. */

@@ -47,6 +47,10 @@ export class CollectView extends ViewElement<CollectActions> {
         margin: var(--spacingVerticalXXS) 0 0;
       }
 
+      .lines p {
+        margin: 0 0 var(--spacingVerticalXS);
+      }
+
       .name {
         font-weight: var(--fontWeightSemibold);
       }
@@ -188,7 +192,7 @@ export class CollectView extends ViewElement<CollectActions> {
     const { words, model } = this;
     const { kinds, coverage, files } = model;
     if (kinds.length === 0) return this.soFar();
-    const counts = kinds.map(({ kind, rows }) => words.counted(words.kinds[kind], rows.length));
+    const counts = kinds.map(({ kind, come }) => words.counted(words.kinds[kind], come));
     const read = files.filter(({ state }) => state !== "refused").length;
     return html`<fc-result-step
       .text=${this.text}
@@ -198,10 +202,15 @@ export class CollectView extends ViewElement<CollectActions> {
     >
       <p data-summary>${words.summary(read, counts)}</p>
       ${this.where()}
-      ${kinds.flatMap((one) => collectedInWords(one, words).map((line) => html`<p class="small" data-into>${line}</p>`))}
+      ${kinds.map((one) => this.changes(collectedInWords(one, words)))}
       ${hindering(model, words).map((line) => html`<p class="small" data-hinders>${line}</p>`)}
       ${coverage ? this.covered(coverage) : nothing}
     </fc-result-step>`;
+  }
+
+  private changes(lines: readonly string[]): TemplateResult | typeof nothing {
+    if (lines.length === 0) return nothing;
+    return html`<div class="lines">${lines.map((line) => html`<p class="small" data-into>${line}</p>`)}</div>`;
   }
 
   /** Who has answered is of use when all has been written, too. */
