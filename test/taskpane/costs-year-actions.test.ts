@@ -127,8 +127,18 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
       "El",
       "Möbler",
     ]);
-    // BHV's 465 m² are nobody's next year, and that is said.
-    expect(next().tables?.value?.parties.vacated).toBe(465);
+    // BHV's 465 m² are nobody's next year, and that is said, also on the sheet itself.
+    expect(next().tables?.value?.parties.vacated).toEqual([{ centre: "", area: 465 }]);
+    const notes = (sheet: string): string => {
+      const found = pane.book.sheets().find(({ name }) => name === sheet)!;
+      return found.inputs({ row: 0, column: 0, rows: 6, columns: 1 }).flat().join(" ");
+    };
+    expect(notes("Parter 2027")).toMatch(/BHV \(2026-12-31\).*465\s?m²/);
+    await actions.year.choose({ vacantTo: "Regionen" });
+    await pane.actions.readWorkbook();
+    await actions.year.write();
+    expect(pane.formulas("tblParter2027v2").at(-1)).toEqual(["Ej uthyrt", "Regionen", 465, null]);
+    expect(notes("Parter 2027 2")).toContain("Regionen");
   });
 
   test("balances are read where one points, held against the costs, and written with a chart", async () => {
@@ -244,7 +254,9 @@ describe.each(["sv", "en"] as const)("in %s", (language) => {
       next: 2419.01,
       isIndexed: true,
     });
-    expect(next().tables?.value?.parties.left).toEqual([{ name: "BHV", lastDay: 46_387, area: 465 }]);
+    expect(next().tables?.value?.parties.left).toEqual([
+      { name: "BHV", centre: "", lastDay: 46_387, area: 465 },
+    ]);
     await actions.year.write();
     expect(notice()).toBeUndefined();
     expect(sheets().slice(1)).toEqual(["Kostnader 2027", "Parter 2027"]);

@@ -93,4 +93,6 @@ export interface YearChoices {
   readonly lastYear?: string;
   /** Whether rows come along to the next year, where a person has said otherwise than is proposed; by their ids. */
   readonly repeated?: Readonly<Record<string, boolean>>;
+  /** The organisation that bears the area which nobody leases next year; empty where the others do. */
+  readonly vacantTo?: string;
 }

@@ -1,4 +1,5 @@
 import { countEn as count } from "../counting";
+import { yearSheets } from "./year-sheets.en";
 import type { YearText } from "./year.sv";
 
 export const yearText: YearText = {
@@ -196,8 +197,14 @@ export const yearText: YearText = {
     moreRows: (rows) => `The first ${rows} are shown. Take the others away on the new sheet.`,
     leftOut: (rows, amount) =>
       `${count(rows, "row", "rows")}, SEK\u00a0${amount} together, ${rows === 1 ? "does" : "do"} not come along.`,
-    vacated: (area) =>
-      `Nobody leases ${area} m² next year that somebody has left. The others' shares grow. If the owner of the lease is to bear that area, write Ej uthyrt with that organisation on the new sheet of parties.`,
+    vacated: (area, centre) =>
+      `Nobody leases ${area} m²${centre === "" ? "" : ` at ${centre}`} next year that somebody has left.`,
+    othersGrow: "The others' shares grow.",
+    ownerBears: (organisation) => `${organisation} bears that area, in a row of its own: Ej uthyrt.`,
+    writeOwner:
+      "If the owner of the lease is to bear that area, write Ej uthyrt with that organisation on the new sheet of parties.",
+    vacantTo: "Area that nobody leases next year is borne by",
+    vacantToNobody: "The others, by their shares",
     doubtful: {
       fall: (change) => `The index falls ${change}. Do both values come from one series with one base year?`,
       rise: (change) =>
@@ -236,56 +243,5 @@ export const yearText: YearText = {
       action: "Write the tables",
     },
   },
-  sheets: {
-    preliminary: {
-      title: "Preliminary amounts",
-      notes: [
-        "What has been decided to charge in advance. The sheet Kontroll preliminärt compares the amounts with the budget.",
-      ],
-    },
-    preliminaryCheck: {
-      title: "Check of preliminary amounts",
-      notes: [
-        "Follows the table of amounts and the budget. Utfall is the budget's split here, so Att debitera is to be 0 in every row.",
-      ],
-    },
-    settlement: {
-      title: "Settlement",
-      notes: [
-        "Preliminary amounts against actual costs, per pair and kind of cost. Negative: to be credited. The pairs are not netted against each other.",
-      ],
-    },
-    settledPair: {
-      to: "to",
-      title: "Settlement",
-      notes: [
-        "A basis, not an invoice. Values, exclusive of VAT; negative: to be credited. A preliminary amount without a VAT code has that of its kind of cost, where that has only one.",
-      ],
-    },
-    reconciliation: {
-      title: "Reconciliation with the ledger",
-      notes: [
-        "Actual costs, budget and the year before follow the tables. The ledger's balances have been typed and can be changed here. Difference: ledger less actual costs.",
-      ],
-    },
-    nextCosts: (year, isIndexed) => ({
-      title: `Costs ${year}`,
-      notes: [
-        "The same rows as the year before, with their periods a year later. Vouchers, dates of invoices and notes are empty.",
-        ...(isIndexed
-          ? [
-              "Amounts that follow the index are formulas, of the base rent in the row and the index values below.",
-              "Both index values are to come from one series with one base year.",
-              "Lägst is the lowest that the amount can be, in kronor, or ingen.",
-            ]
-          : []),
-      ],
-    }),
-    nextParties: (year) => ({
-      title: `Parties ${year}`,
-      notes: [
-        "Those who are still there when the year begins, with areas, keys and dates from the year before.",
-      ],
-    }),
-  },
+  sheets: yearSheets,
 };

@@ -1,4 +1,5 @@
 import { countSv as count } from "../counting";
+import { yearSheets } from "./year-sheets.sv";
 
 /** The sentences of the part Året. Amounts, shares and dates come as they are shown. */
 export const yearText = {
@@ -202,8 +203,14 @@ export const yearText = {
     moreRows: (rows: number) => `De första ${rows} visas. Resten tar du bort på det nya bladet.`,
     leftOut: (rows: number, amount: string) =>
       `${count(rows, "rad", "rader")} på tillsammans ${amount}\u00a0kr följer inte med.`,
-    vacated: (area: string) =>
-      `${area} m² som någon har lämnat hyr ingen nästa år. De andras andelar växer. Ska hyresavtalets ägare bära ytan, skriv Ej uthyrt med den organisationen på det nya bladet med parter.`,
+    vacated: (area: string, centre: string) =>
+      `${area} m² som någon har lämnat${centre === "" ? "" : ` i ${centre}`} hyr ingen nästa år.`,
+    othersGrow: "De andras andelar växer.",
+    ownerBears: (organisation: string) => `${organisation} bär ytan, på en egen rad: Ej uthyrt.`,
+    writeOwner:
+      "Ska hyresavtalets ägare bära ytan, skriv Ej uthyrt med den organisationen på det nya bladet med parter.",
+    vacantTo: "Yta som ingen hyr nästa år bärs av",
+    vacantToNobody: "De andra, efter sina andelar",
     doubtful: {
       fall: (change: string) => `Index sjunker ${change}. Kommer båda talen ur samma serie med samma basår?`,
       rise: (change: string) =>
@@ -242,56 +249,7 @@ export const yearText = {
       action: "Skriv tabellerna",
     },
   },
-  sheets: {
-    preliminary: {
-      title: "Preliminära belopp",
-      notes: [
-        "Det som är beslutat att fakturera i förväg. Bladet Kontroll preliminärt jämför beloppen med budgeten.",
-      ],
-    },
-    preliminaryCheck: {
-      title: "Kontroll av preliminära belopp",
-      notes: [
-        "Följer tabellen med belopp och budgeten. Utfall är här budgetens fördelning, så Att debitera ska vara 0 på varje rad.",
-      ],
-    },
-    settlement: {
-      title: "Slutreglering",
-      notes: [
-        "Preliminärt belopp mot utfall, per par och kostnadsslag. Negativt: att kreditera. Paren kvittas inte mot varandra.",
-      ],
-    },
-    settledPair: {
-      to: "till",
-      title: "Slutreglering",
-      notes: [
-        "Underlag – ej faktura. Värden, exklusive moms; negativt: att kreditera. Preliminärt utan momskod har kostnadsslagets, om det bara har en.",
-      ],
-    },
-    reconciliation: {
-      title: "Avstämning mot huvudboken",
-      notes: [
-        "Utfall, budget och i fjol följer tabellerna. Huvudbokens saldon är inskrivna och kan ändras här. Skillnad: huvudbok minus utfall.",
-      ],
-    },
-    nextCosts: (year: string, isIndexed: boolean) => ({
-      title: `Kostnader ${year}`,
-      notes: [
-        "Samma rader som året innan, med perioderna ett år senare. Verifikat, fakturadatum och noteringar är tomma.",
-        ...(isIndexed
-          ? [
-              "Belopp som följer index är formler, av bashyran på raden och indextalen här under.",
-              "Båda indextalen ska komma ur samma serie med samma basår.",
-              "Lägst är det lägsta som beloppet kan bli, i kronor, eller ingen.",
-            ]
-          : []),
-      ],
-    }),
-    nextParties: (year: string) => ({
-      title: `Parter ${year}`,
-      notes: ["De som är kvar när året börjar, med ytor, nycklar och datum från året innan."],
-    }),
-  },
+  sheets: yearSheets,
 };
 
 export type YearText = typeof yearText;

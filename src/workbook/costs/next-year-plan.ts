@@ -13,8 +13,12 @@ import type { SheetTop } from "../sheet/parts";
 import type { SheetStack } from "../sheet/sheet-stack";
 import { percent } from "./formulas";
 import { freeTableName, tableNameOfYear } from "./table-names";
+import { textLines } from "./text-lines";
 import { tablesPlan, type NewTable } from "./table-plan";
 import type { YearSheetsText } from "./year-sheets-text";
+
+/** So many letters of a note are printed over a table of parties. */
+const longestNote = 80;
 
 /** Next year's tables, and what they are made from. */
 interface NextYearRequest {
@@ -41,7 +45,10 @@ export function nextYearPlan({ year, costs, parties, indexed, taken, text }: Nex
     {
       sheet: `Parter ${year}`,
       table: partyTable,
-      text: text.nextParties,
+      text: {
+        ...text.nextParties,
+        notes: text.nextParties.notes.flatMap((note) => textLines(note, longestNote)),
+      },
       cells: parties.cells,
       days: headingsOf(parties.cells[0], partyColumns, ["from", "till"]),
       amounts: [],

@@ -86,13 +86,13 @@ function planned(more: Partial<CostRequest> = {}, hasList = true): Plan {
 const books: SampleBook[] = [];
 afterEach(() => books.splice(0).forEach((book) => book.close()));
 
-async function opened(plan: Plan): Promise<SampleBook> {
+async function opened(plan: Plan, costsNow: Cells = costs): Promise<SampleBook> {
   const book = await SampleBook.open(
     {
       name: "bok.xlsx",
       sheets: [
         tableSheetOf("Parter", "tblParter", parties),
-        tableSheetOf("Kostnader", "tblKostnader", costs),
+        tableSheetOf("Kostnader", "tblKostnader", costsNow),
         tableSheetOf("Gränsdragning", "tblGransdragning", list),
         ...sheetsOf(plan),
       ],
@@ -126,6 +126,22 @@ test("without a list of responsibilities the keys and payers of the costs are pr
   ]);
   expect(headingsOf(plan)).not.toContain("Gränsdragningslista");
   expect(headingsOf(planned())).not.toContain(keysHeading);
+});
+
+test("kinds of cost that come after it was written have their keys and payers on it", async () => {
+  const further = ["El", "Lokalvård", "Reception kväll"].map((kind) => [
+    kind,
+    10,
+    "Yta",
+    "Regionen",
+    "Björken",
+  ]);
+  const book = await opened(planned({}, false), [...costs, ...further]);
+  expect(below(book, keysHeading, 3).slice(3)).toEqual([
+    ["El", "Yta", "Regionen"],
+    ["Lokalvård", "Yta", "Regionen"],
+    ["Reception kväll", "Yta", "Regionen"],
+  ]);
 });
 
 test("areas, base services, agreed percentages and the list are those that the costs are divided by", async () => {
@@ -176,7 +192,11 @@ test("the parts stand below each other with room to grow, on A4 pages with the l
   expect(annex!.rowHeights).toEqual([
     { row: signed + 3, rows: 3 + 3, lines: 2 },
     { row: top + 2, rows: 1, lines: 2 },
+    // The list goes on by as many rows as it may, and they are high enough for what comes.
+    { row: top + 4, rows: 40, lines: 2 },
   ]);
+  const wrapped = annex!.formats!.filter(({ column, look }) => column === 0 && look.wrap);
+  expect(wrapped.some(({ row, rows }) => row === top + 2 && row + rows >= top + 44)).toBe(true);
   // No gaps: what is signed, its note and headings, a row for each and three that may come, and one between.
   expect(top - signed).toBe(3 + 3 + 3 + 1);
   const taken = new Set<string>();
@@ -225,8 +245,10 @@ test("a key that takes two lines has them, and so has a kind of cost", () => {
   ];
   const [, annex] = planned({ keys }, false).sheets;
   const top = annex!.blocks.find(({ cells }) => cells[0]![0] === keysHeading)!.row;
-  expect(annex!.rowHeights!.at(-1)).toEqual({ row: top + 2, rows: 1, lines: 2 });
-  expect(annex!.rowHeights).toHaveLength(2);
+  expect(annex!.rowHeights!.slice(1)).toEqual([
+    { row: top + 2, rows: 1, lines: 2 },
+    { row: top + 4, rows: 40, lines: 2 },
+  ]);
 });
 
 test("without a list, base services and agreements nothing is said of them", () => {

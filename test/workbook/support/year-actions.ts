@@ -88,7 +88,10 @@ export const yearActions: readonly TriedAction[] = [
       parties: { table: "tblParter", cells: nextYearParties(parties, 46_388).cells },
       indexed,
       taken: [],
-      text: { nextCosts: text.nextCosts("2027", true), nextParties: text.nextParties("2027") },
+      text: {
+        nextCosts: text.nextCosts("2027", true),
+        nextParties: text.nextParties("2027", "", "", ""),
+      },
     }),
   },
 ];

@@ -14,6 +14,7 @@ import { nameKey, nameOf } from "../../ground/names";
 import { refuseCell } from "../../ground/range";
 import { costColumns } from "../headings/cost-headings";
 import { partyColumns } from "../headings/party-headings";
+import { isVacantName, vacantRow } from "../rooms/vacancy-overview";
 import { costSectionsIn } from "../section-rows";
 
 type Table = readonly (readonly Cell[])[];
@@ -143,28 +144,49 @@ export function kindsToIndex(costs: Table): { readonly kind: string; readonly is
   }));
 }
 
+/** Next year's parties, and what becomes of those who are not among them. */
+export interface NextYearParties extends Omit<ReturnType<typeof stayingParties>, "staying"> {
+  readonly cells: readonly (readonly Cell[])[];
+  /** Who may have the lease of what nobody goes on with; nobody where it cannot be said in one row. */
+  readonly owners: readonly string[];
+  /** Who bears it, where that was chosen: a row of its own says so. */
+  readonly owner: string | undefined;
+}
+
 /**
  * Next year's parties: those who have not left before it begins, with their areas, percentages and dates as they stand. A
  * date that a party joined on is history and stays.
  *
  * @param firstDay of the new year
+ * @param owner the organisation that is to bear the area which nobody goes on with; nobody, and the others do
  */
-export function nextYearParties(parties: Table, firstDay: Day): NextYearParties {
-  const { verksamhet = 0, area, from, till } = matchHeadings(parties[0] ?? [], partyColumns).columnOf;
+export function nextYearParties(parties: Table, firstDay: Day, owner?: string): NextYearParties {
+  const { columnOf } = matchHeadings(parties[0] ?? [], partyColumns);
+  const { verksamhet = 0, organisation, area, from, till, centre } = columnOf;
   const lines = parties.slice(1).map((line) => ({
     line,
     name: nameOf(line[verksamhet]),
+    centre: centre === undefined ? "" : nameOf(line[centre]),
     from: from === undefined ? undefined : dayOf(line[from]),
     till: till === undefined ? undefined : dayOf(line[till], "last"),
     area: (area === undefined ? undefined : numberOf(line[area], "area")) ?? 0,
   }));
   const { staying, left, vacated } = stayingParties(lines, firstDay);
-  const heads = parties.slice(0, 1);
-  return { cells: [...heads, ...staying.map(({ line }) => line)].map((line) => [...line]), left, vacated };
+  const rows = staying.map(({ line }) => [...line]);
+  const [only, ...others] = vacated;
+  const canHaveRow = only && others.length === 0 && organisation !== undefined && area !== undefined;
+  const isSaid = staying.some(({ name }) => isVacantName(name));
+  const owners = canHaveRow && !isSaid ? namesOnce(parties.slice(1).map((line) => line[organisation])) : [];
+  const chosen = owners.find((name) => nameKey(name) === nameKey(owner ?? ""));
+  if (only && chosen !== undefined) rows.push(vacantRow(parties[0] ?? [], { ...only, organisation: chosen }));
+  return { cells: [[...(parties[0] ?? [])], ...rows], left, vacated, owners, owner: chosen };
 }
 
-export interface NextYearParties extends Omit<ReturnType<typeof stayingParties>, "staying"> {
-  readonly cells: readonly (readonly Cell[])[];
+function namesOnce(cells: readonly Cell[]): string[] {
+  const names = new Map<string, string>();
+  for (const name of cells.map(nameOf))
+    if (name !== "" && !names.has(nameKey(name))) names.set(nameKey(name), name);
+  return [...names.values()];
 }
 
 function yearLaterIn(cell: Cell, isLast: boolean): Cell {

@@ -87,5 +87,30 @@ export function vacantRows(
   });
 }
 
+/** A row of parties that stands for area which nobody leases. */
+export function vacantRow(
+  headings: readonly Cell[],
+  {
+    organisation,
+    area,
+    centre,
+  }: { readonly organisation: string; readonly area: number; readonly centre: string },
+): Cell[] {
+  const said: Readonly<Partial<Record<PartyColumn, string | number>>> = {
+    verksamhet: vacantName,
+    organisation,
+    area,
+    baseServices: none,
+    ...(centre !== "" && { centre }),
+  };
+  const { columnOf } = matchHeadings(headings, partyColumns);
+  const row: Cell[] = headings.map(() => null);
+  for (const [key, value] of Object.entries(said)) {
+    const column = columnOf[key as PartyColumn];
+    if (column !== undefined) row[column] = value;
+  }
+  return row;
+}
+
 /** Whether a row of parties is the one that stands for area which nobody leases. */
 export const isVacantName = (name: Cell): boolean => nameKey(nameOf(name)) === nameKey(vacantName);

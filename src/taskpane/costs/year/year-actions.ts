@@ -1,3 +1,4 @@
+import { formatDay } from "../../../cells/ground/dates";
 import { isBeingWorkedOut } from "../../../cells/ground/excel-errors";
 import { contactColumns } from "../../../cells/costs/headings/contact-headings";
 import { costColumns } from "../../../cells/costs/headings/cost-headings";
@@ -10,6 +11,7 @@ import {
 } from "../../../cells/costs/reconciliation/reconciliation-overview";
 import { partyColumns } from "../../../cells/costs/headings/party-headings";
 import { preliminaryColumns } from "../../../cells/costs/headings/preliminary-headings";
+import { paneText } from "../../../text/frame/pane";
 import { yearText } from "../../../text/costs/year";
 import { settlementPairs } from "../../../cells/costs/year/settlement-pairs";
 import type { YearText } from "../../../text/costs/year.sv";
@@ -25,6 +27,7 @@ import { readSelectedSpecification } from "../../../workbook/costs/review/specif
 import type { CostsChoices, YearChoices } from "../choices";
 import { namedTable } from "../named-tables";
 import { WriteAgain, type SheetSet } from "../writing/write-again";
+import { inFigures } from "./shown-numbers";
 import { settlementSet } from "./settlement-set";
 import type { ReconcileModel } from "./reconcile-model";
 import { nameOfYear, type NextYearModel } from "./next/next-year-model";
@@ -214,6 +217,8 @@ export class YearActions extends ViewActions<CostsChoices, CostsPlace> {
     if (!costs || !parties || !year || !tables?.value) return undefined;
     const name = nameOfYear(year);
     const { sheets } = this.text;
+    const { language } = this.frame.state;
+    const { left, vacated, owner } = tables.value.parties;
     return nextYearPlan({
       year: name,
       costs: { table: costs.name, next: tables.value.costs },
@@ -222,7 +227,16 @@ export class YearActions extends ViewActions<CostsChoices, CostsPlace> {
       taken: sources.taken,
       text: {
         nextCosts: sheets.nextCosts(name, tables.value.costs.indexed.length > 0),
-        nextParties: sheets.nextParties(name),
+        nextParties: sheets.nextParties(
+          name,
+          left.map(({ name: gone, lastDay }) => `${gone} (${formatDay(lastDay)})`).join(", "),
+          vacated
+            .map(({ area, centre }) =>
+              sheets.vacatedIn(inFigures(area, paneText.in(language).locale), centre),
+            )
+            .join(", "),
+          owner ?? "",
+        ),
       },
     });
   }

@@ -30,6 +30,12 @@ const annexSheetName = "Avtalsbilaga";
 /** Rows that a list may grow by before it meets the next one, and says so by #SPILL!: the sheet is then written anew. */
 const further = 1;
 
+/** Rows that the last list may grow by, which meets nothing: they wrap their texts and are high enough already. */
+const furtherOfLast = 40;
+
+/** Kinds that may come and have their key and their payer: a formula each, so they are not as many. */
+const furtherKinds = 6;
+
 /** In characters: an A4 page is about ninety of them wide, and what is wider is printed smaller. */
 const widths = [28, 20, 23, 16, 22, 11] as const;
 
@@ -76,6 +82,7 @@ function writeList(
   rows: number,
   columns: readonly ListColumn[],
   texts: readonly (readonly string[])[],
+  spare = 0,
 ): PlacedColumns<string> {
   const placed = sheet.list({
     columns: columns.map((column, index) => ({
@@ -85,16 +92,17 @@ function writeList(
     })),
     lines: [],
     rows,
+    spare,
   });
   columns.forEach(({ fills }, index) => {
     if (fills !== undefined) sheet.spillInto(placed.area(String(index)), `=${fills}`);
   });
-  sheet.dress(placed.body, { verticalAlign: "Top" });
+  sheet.dress({ ...placed.body, rows: rows + spare }, { verticalAlign: "Top" });
   sheet.raise(
     rowHeights(
       placed.body.row,
       texts.map((line) => line.map((text, column): WrappedText => [text, widths[column] ?? 0])),
-      texts.length,
+      texts.length + spare,
     ),
   );
   sheet.gap();
@@ -203,7 +211,7 @@ function writeKeys(sheet: SheetStack, request: CostRequest, split: SplitPlaces):
     `TEXTJOIN(", ",TRUE,UNIQUE(FILTER(${values},${condition},"")))`;
   const said = keysOfKinds(request);
   sheet.subtitle("Nyckel och betalare per kostnadsslag");
-  const rows = request.outline.kinds.length + further;
+  const rows = request.outline.kinds.length + furtherKinds;
   const placed = writeList(
     sheet,
     rows,
@@ -217,6 +225,7 @@ function writeKeys(sheet: SheetStack, request: CostRequest, split: SplitPlaces):
       { heading: "Får leverantörens faktura", wrap: true },
     ],
     said,
+    furtherOfLast,
   );
   sheet.put(
     { row: placed.body.row, column: placed.columnOf("1") },
@@ -281,5 +290,5 @@ function writeResponsibilities(
         ];
   });
   sheet.subtitle("Gränsdragningslista");
-  writeList(sheet, rows + further, columns, texts);
+  writeList(sheet, rows + further, columns, texts, furtherOfLast);
 }

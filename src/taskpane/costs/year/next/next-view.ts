@@ -1,9 +1,14 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { IndexedRow, NextYearKind } from "../../../../cells/costs/next-year/next-year-tables";
+import type {
+  IndexedRow,
+  NextYearKind,
+  NextYearParties,
+} from "../../../../cells/costs/next-year/next-year-tables";
 import { yearText } from "../../../../text/costs/year";
 import type { YearText } from "../../../../text/costs/year.sv";
 import "../../../components/message-bar";
+import "../../../components/select-field";
 import type { Writing } from "../../../steps/result-step";
 import { sharedStyles } from "../../../components/shared-styles";
 import { inKronor } from "../../figures";
@@ -115,14 +120,37 @@ export class NextView extends ViewElement<YearActions> {
       <h3>${text.partiesHeading(year)}</h3>
       <p>${text.follow(parties.cells.length - 1)}</p>
       ${parties.left.map(({ name, lastDay }) => html`<p data-left>${text.left(name, dayInWords(lastDay))}</p>`)}
-      ${
-        parties.vacated > 0
-          ? html`<fc-message-bar label=${this.text.problems.severity.warning} data-warning="vacated">
-              ${text.vacated(inFigures(parties.vacated, locale))}
-            </fc-message-bar>`
-          : nothing
-      }
+      ${this.vacated(parties)}
     </div>`;
+  }
+
+  /** Area that goes with those who leave, and whoever is to bear it. */
+  private vacated({ vacated, owners, owner }: NextYearParties): TemplateResult | typeof nothing {
+    const text = this.words.next;
+    if (vacated.length === 0) return nothing;
+    const { locale } = this.text;
+    const said = vacated.map(({ centre, area }) => text.vacated(inFigures(area, locale), centre));
+    return html`<fc-message-bar
+        label=${this.text.problems.severity.warning}
+        data-warning="vacated"
+      >
+        ${said.join(" ")} ${owner === undefined ? text.othersGrow : text.ownerBears(owner)}
+        ${owners.length === 0 ? text.writeOwner : nothing}
+      </fc-message-bar>
+      ${
+        owners.length === 0
+          ? nothing
+          : html`<fc-select-field
+              .label=${text.vacantTo}
+              .options=${["", ...owners].map((value) => ({ value, label: value || text.vacantToNobody }))}
+              .value=${owner ?? ""}
+              data-choose="vacantTo"
+              @choose=${(event: CustomEvent<string>) => {
+                event.stopPropagation();
+                void this.actions.choose({ vacantTo: event.detail });
+              }}
+            ></fc-select-field>`
+      }`;
   }
 
   private doubts(): TemplateResult | typeof nothing {

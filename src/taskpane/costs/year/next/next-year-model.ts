@@ -115,7 +115,11 @@ export function nextYearModel(sources: YearSources, choices: CostsChoices): Next
             () => {
               refuseShownOtherwise({ kostnader: costs, parter: parties });
               const partyCells = parties?.cells?.values ?? [];
-              return tablesOf({ costs: costCells ?? [], rows }, partyCells, year, indexed, others);
+              return tablesOf({ costs: costCells ?? [], rows }, partyCells, year, {
+                indexed,
+                others,
+                owner: chosen.vacantTo,
+              });
             },
             { kostnader: costs, parter: parties },
           )
@@ -127,15 +131,21 @@ function tablesOf(
   thisYear: { readonly costs: readonly (readonly Cell[])[]; readonly rows: readonly RowToRepeat[] },
   partyCells: readonly (readonly Cell[])[],
   { from }: Period,
-  indexed: IndexForKinds | undefined,
-  others: "keep" | "empty",
+  {
+    owner,
+    ...options
+  }: {
+    readonly indexed: IndexForKinds | undefined;
+    readonly others: "keep" | "empty";
+    readonly owner: string | undefined;
+  },
 ): NextYearTables {
   const { costs, left, now } = withoutOneOffs(thisYear.costs, thisYear.rows);
   return {
-    costs: nextYearCosts(costs, { indexed, others }),
+    costs: nextYearCosts(costs, options),
     left,
     now,
-    parties: nextYearParties(partyCells, from),
+    parties: nextYearParties(partyCells, from, owner),
   };
 }
 
