@@ -18,11 +18,14 @@ type ExposureKind =
   | "personal"
   | "answers"
   | "external-link"
-  | "odd-name"
+  | "hidden-name"
+  | "broken-name"
+  | "external-name"
   | "functions"
   | "stuck-functions"
   | "journal"
   | "comments"
+  | "notes"
   | "pivots"
   | "author";
 
@@ -60,7 +63,8 @@ const personalHeadings = new Set(
 );
 
 const ours = /(?:^|[^\p{L}\p{N}_.])FC\.\p{L}/u;
-const external = /\[[^\]]+\][^!]*!|https?:\/\//i;
+/** `'C:\mapp\[Bok.xlsx]Blad 1'!A1`, `[Bok.xlsx]Blad1!A1`, `[1]!Namn`: behind the brackets of `tbl[Kolumn]` no sheet stands. */
+const external = /'(?:[^']|'')*\[[^\]]+\](?:[^']|'')*'!|\[[^[\]]+\][\p{L}\p{N}_.]*!|https?:\/\//iu;
 
 /**
  * What one sheet shows or hides: that it is hidden itself; columns with marks of persons; formulas that lead out of the
@@ -138,7 +142,7 @@ function kindsOf(written: string, shown: string): ("external-link" | "functions"
   const outside = withoutTexts(written);
   const isOurs = isOurFormula(written);
   return [
-    ...(external.test(outside) && !isStructured(outside) ? (["external-link"] as const) : []),
+    ...(external.test(outside) ? (["external-link"] as const) : []),
     ...(isOurs ? (["functions"] as const) : []),
     ...(isOurs && (shown === "#NAME?" || shown === "#NAMN?") ? (["stuck-functions"] as const) : []),
   ];
@@ -150,8 +154,21 @@ export function isOurFormula(formula: string): boolean {
   return ours.test(outside) || outside.includes("_xldudf_FC_");
 }
 
-const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');
+/** Names that Excel makes for itself: of a filter, of functions that older versions lack. */
+const excelsOwn = /^_(?:xl(?:fn|pm|ws|udf|nm)\.|FilterDatabase$)/i;
 
-/** `tbl[Kolumn]` has brackets too, and no sheet behind them. */
-const isStructured = (formula: string): boolean =>
-  !/\[[^\]]+\][^![\]]*!/.test(formula) && !/https?:/i.test(formula);
+/** What is to be said of a name: it leads to another file, whose values may be kept with it; to nowhere; or nobody sees it. */
+export function nameExposure(name: string, formula: string, isVisible: boolean): Exposure[] {
+  const kind = external.test(withoutTexts(formula))
+    ? "external-name"
+    : excelsOwn.test(name)
+      ? undefined
+      : formula.includes("#REF!")
+        ? "broken-name"
+        : isVisible
+          ? undefined
+          : "hidden-name";
+  return kind ? [{ kind, count: 1, what: name, at: undefined }] : [];
+}
+
+const withoutTexts = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""');

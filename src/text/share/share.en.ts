@@ -47,8 +47,12 @@ export const shareText: ShareText = {
         `${what}: answers of ${count} people to a survey. Whoever gets the file sees what each of them answered.`,
       "external-link": ({ count, what }) =>
         `${cells(count)} on the sheet ${what} fetch values from other files. The values go along.`,
-      "odd-name": ({ what }) =>
-        `The name ${what} is hidden, broken or points to another file. Values can go along in it.`,
+      "hidden-name": ({ what }) =>
+        `The name ${what} is hidden in the Name Manager. Whoever gets the file can read it, and values can go along in it.`,
+      "broken-name": ({ what }) =>
+        `The name ${what} points to cells that are not there any more. Delete it in the Name Manager (Formulas tab).`,
+      "external-name": ({ what }) =>
+        `The name ${what} points to another file. That file's name and the values last read go along in it.`,
       functions: ({ count, what }) =>
         `${cells(count)} on the sheet ${what} are calculated by the add-in. Without it they show #NAME? once the file is recalculated.`,
       "stuck-functions": ({ count, what }) =>
@@ -59,6 +63,10 @@ export const shareText: ShareText = {
         count === 1
           ? "1 comment goes along, with its writer's name."
           : `${count} comments go along, with their writers' names.`,
+      notes: ({ count }) =>
+        count === 1
+          ? "1 note goes along, often with its writer's name."
+          : `${count} notes go along, often with their writers' names.`,
       pivots: ({ count }) =>
         `${count === 1 ? "1 pivot table carries" : `${count} pivot tables carry`} all the rows that it is made of, also those that are not seen.`,
       author: ({ count }) =>
@@ -69,6 +77,7 @@ export const shareText: ShareText = {
       names: "defined names",
       "hidden-rows": "hidden rows and columns",
       comments: "comments",
+      notes: "notes",
       pivots: "pivot tables and what they carry",
       properties: "the file's properties: author, company",
       "large-sheet": "sheets of more than a million and a half cells",

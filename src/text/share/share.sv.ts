@@ -56,8 +56,12 @@ export const shareText = {
         `${what}: svar från ${count} personer på en mätning. Den som får filen ser vad var och en har svarat.`,
       "external-link": ({ count, what }: Told) =>
         `${cells(count)} på bladet ${what} hämtar värden ur andra filer. Värdena följer med.`,
-      "odd-name": ({ what }: Told) =>
-        `Namnet ${what} är dolt, trasigt eller pekar på en annan fil. Värden kan följa med i det.`,
+      "hidden-name": ({ what }: Told) =>
+        `Namnet ${what} är dolt i Namnhanteraren. Den som får filen kan läsa det, och värden kan följa med i det.`,
+      "broken-name": ({ what }: Told) =>
+        `Namnet ${what} pekar på celler som inte finns längre. Ta bort det i Namnhanteraren (fliken Formler).`,
+      "external-name": ({ what }: Told) =>
+        `Namnet ${what} pekar på en annan fil. Filens namn och senast lästa värden följer med i det.`,
       functions: ({ count, what }: Told) =>
         `${cells(count)} på bladet ${what} räknas av tillägget. Den som saknar det ser #NAMN? när filen räknas om.`,
       "stuck-functions": ({ count, what }: Told) =>
@@ -67,6 +71,10 @@ export const shareText = {
         count === 1
           ? "1 kommentar följer med, med namn på den som har skrivit."
           : `${count} kommentarer följer med, med namn på dem som har skrivit.`,
+      notes: ({ count }: Told) =>
+        count === 1
+          ? "1 anteckning följer med, ofta med namn på den som har skrivit."
+          : `${count} anteckningar följer med, ofta med namn på dem som har skrivit.`,
       pivots: ({ count }: Told) =>
         `${count === 1 ? "1 pivottabell" : `${count} pivottabeller`} bär med sig alla rader som den bygger på, även dem som inte syns.`,
       author: ({ count }: Told) =>
@@ -77,6 +85,7 @@ export const shareText = {
       names: "definierade namn",
       "hidden-rows": "dolda rader och kolumner",
       comments: "kommentarer",
+      notes: "anteckningar",
       pivots: "pivottabeller och det som de bär med sig",
       properties: "filens egenskaper: författare, företag",
       "large-sheet": "blad med fler än en och en halv miljon celler",

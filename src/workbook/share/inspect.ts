@@ -1,4 +1,4 @@
-import { exposuresIn, type ExposedSheet, type Exposure } from "../../cells/share/exposure";
+import { exposuresIn, nameExposure, type ExposedSheet, type Exposure } from "../../cells/share/exposure";
 import { sheetOffer, type SheetOffer } from "../../cells/share/sheet-offer";
 import type { Area } from "../address";
 import { journalIn, loadJournal } from "../action/journal";
@@ -6,7 +6,14 @@ import { readBlocks } from "../reading/read-blocks";
 import { supports } from "../host";
 
 /** What this Excel did not let us look at: a receiver may still find it. */
-export type NotLookedAt = "names" | "hidden-rows" | "comments" | "pivots" | "properties" | "large-sheet";
+export type NotLookedAt =
+  | "names"
+  | "hidden-rows"
+  | "comments"
+  | "notes"
+  | "pivots"
+  | "properties"
+  | "large-sheet";
 
 export interface Inspection {
   readonly exposures: readonly Exposure[];
@@ -118,13 +125,19 @@ const hiddenRows: Look = async (context) => {
     .map(({ sheet }) => ({ kind: "hidden-rows", count: 1, what: sheet.name, at: undefined }));
 };
 
+/** Those of the workbook, and those that only a sheet of it knows. */
 const names: Look = async (context) => {
-  const items = context.workbook.names;
+  needs("1.7");
+  const { worksheets, names: items } = context.workbook;
   items.load("items/name,items/formula,items/visible");
+  worksheets.load("items/name");
   await context.sync();
-  return items.items
-    .filter(({ formula, visible }) => !visible || /#REF!|\[[^\]]+\][^!]*!/.test(String(formula)))
-    .map(({ name }) => ({ kind: "odd-name", count: 1, what: name, at: undefined }));
+  const bySheet = worksheets.items.map((sheet) => sheet.names);
+  for (const one of bySheet) one.load("items/name,items/formula,items/visible");
+  await context.sync();
+  return [items, ...bySheet].flatMap((one) =>
+    one.items.flatMap(({ name, formula, visible }) => nameExposure(name, String(formula), visible)),
+  );
 };
 
 const comments: Look = async (context) => {
@@ -133,6 +146,15 @@ const comments: Look = async (context) => {
   await context.sync();
   // oxlint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
   return several("comments", count.value);
+};
+
+/** Notes in the old manner are no comments to Excel. */
+const notes: Look = async (context) => {
+  needs("1.18");
+  const count = context.workbook.notes.getCount();
+  await context.sync();
+  // oxlint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
+  return several("notes", count.value);
 };
 
 const pivots: Look = async (context) => {
@@ -156,6 +178,7 @@ const looks: readonly { readonly kind: NotLookedAt; readonly look: Look }[] = [
   { kind: "hidden-rows", look: hiddenRows },
   { kind: "names", look: names },
   { kind: "comments", look: comments },
+  { kind: "notes", look: notes },
   { kind: "pivots", look: pivots },
   { kind: "properties", look: author },
 ];

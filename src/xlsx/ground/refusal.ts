@@ -163,6 +163,13 @@ export const passwordProtected = (): XlsxRefusal =>
     "The file is protected with a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save a copy.",
   );
 
+export const rightsProtected = (): XlsxRefusal =>
+  new XlsxRefusal(
+    "password",
+    "Filen är krypterad med en känslighetsetikett eller begränsad åtkomst: bara den som har rätt till den kan öppna den. Öppna den i Excel, välj en etikett utan kryptering och spara en kopia.",
+    "The file is encrypted by a sensitivity label or restricted access: only those who have the right to it can open it. Open it in Excel, choose a label without encryption and save a copy.",
+  );
+
 export const otherFormat = (format: Bilingual): XlsxRefusal =>
   new XlsxRefusal(
     "other-format",

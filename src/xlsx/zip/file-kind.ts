@@ -1,7 +1,14 @@
 import type { Bilingual } from "../ground/bilingual";
 import { limits } from "../ground/limits";
 import type { Parts } from "./parts";
-import { emptyFile, fileTooLarge, notAWorkbook, otherFormat, passwordProtected } from "../ground/refusal";
+import {
+  emptyFile,
+  fileTooLarge,
+  notAWorkbook,
+  otherFormat,
+  passwordProtected,
+  rightsProtected,
+} from "../ground/refusal";
 
 const archive = [0x50, 0x4b];
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -14,9 +21,11 @@ export function checkBytes(bytes: Uint8Array): void {
   if (bytes.length > limits.fileBytes) throw fileTooLarge(bytes.length, limits.fileBytes);
 }
 
-/** A compound file is an old .xls, or a new workbook behind a password. Its streams' names are in UTF-16. */
+/** A compound file is an old .xls, or a new workbook behind a password or somebody's rights. Its streams' names are in UTF-16. */
 function compoundFile(bytes: Uint8Array): Error {
   const has = (name: string): boolean => indexOf(bytes, utf16(name)) >= 0;
+  // [MS-OFFCRYPTO] 2.2: what the storages are called where rights, and no password, keep the contents; of old workbooks too.
+  if (has("DRMEncrypted") || has("\tDRM")) return rightsProtected();
   if (has("EncryptedPackage") || has("EncryptionInfo")) return passwordProtected();
   if (has("Workbook") || has("Book")) {
     return otherFormat({

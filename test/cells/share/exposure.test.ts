@@ -1,4 +1,4 @@
-import { exposuresIn, type ExposedSheet } from "../../../src/cells/share/exposure";
+import { exposuresIn, nameExposure, type ExposedSheet } from "../../../src/cells/share/exposure";
 
 const sheet = (values: unknown[][], more: Partial<ExposedSheet> = {}): ExposedSheet => ({
   name: "Svar",
@@ -62,4 +62,28 @@ test.each([
 test("a function that shows #NAMN? is said apart, and a hidden sheet is said by name", () => {
   const one = sheet([["#NAME?"]], { formulas: [["=_xldudf_FC_KLASS(A1:D1)"]], visibility: "VeryHidden" });
   expect(kinds(one)).toEqual(["hidden-sheet Svar 1", "functions Svar 1", "stuck-functions Svar 1"]);
+});
+
+test.each([
+  ["Priser", "='C:\\mapp\\[Priser 2025.xlsx]Blad 1'!$A$1:$B$9", true, "external-name"],
+  ["Priser", "=[1]!Lista", true, "external-name"],
+  ["Priser", "=[Priser.xlsx]Blad1!$A$1", false, "external-name"],
+  [
+    "Priser",
+    "=INDEX(tblCentraler[Kommun],MATCH(Blad1!$A$1,tblCentraler[[#All],[Central]],0))+Blad1!$B$1",
+    true,
+    undefined,
+  ],
+  ["Fel", "=Blad1!#REF!", true, "broken-name"],
+  ["Dold", "=Blad1!$A$1", false, "hidden-name"],
+  ["Text", '="se [1]Blad1!A1"', true, undefined],
+  ["_xlnm._FilterDatabase", "=Blad1!$A$1:$F$9", false, undefined],
+  ["_FilterDatabase", "=Blad1!$A$1:$F$9", false, undefined],
+  ["_xlfn.XLOOKUP", "=#NAME?", false, undefined],
+  ["_xlfn.XLOOKUP", "=[1]!X", false, "external-name"],
+  ["Print_Area", "=Blad1!$A$1:$F$9", true, undefined],
+])("of the name %s with %s, visible %s, is said: %s", (name, formula, isVisible, kind) => {
+  expect(nameExposure(name, formula, isVisible).map((one) => [one.kind, one.what])).toEqual(
+    kind ? [[kind, name]] : [],
+  );
 });

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
+import { compoundFile } from "../../support/compound-file";
 import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
 import { shareState, type SharePlace } from "../../../src/taskpane/share/place";
 import type { ViewFrame } from "../../../src/taskpane/frame/view-frame";
@@ -98,14 +99,29 @@ const texts = (...lines: readonly (readonly string[])[]): string =>
     .join("")}</sheetData></worksheet>`;
 const filled = texts(headings, ["Orsa", "Orsa", "ja", "ja", "ja", "nej"]);
 
-const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "utf16le"));
-const compound = (stream: string): Uint8Array =>
-  Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(512), ...utf16(stream)]);
+/** As Excel encrypts a workbook: for those who know a password, or for those whom a label lets in. */
+const encrypted = (space: string, transform: string): Uint8Array =>
+  compoundFile([
+    { name: "\u0006DataSpaces" },
+    { name: space },
+    { name: transform },
+    { name: "EncryptionInfo", bytes: new Uint8Array(1400).fill(7) },
+    { name: "EncryptedPackage", bytes: new Uint8Array(9000).fill(131) },
+  ]);
+const old = (...names: string[]): Uint8Array =>
+  compoundFile(names.map((name) => ({ name, bytes: new Uint8Array(5000).fill(9) })));
 
 const macros = "application/vnd.ms-excel.sheet.macroEnabled.main+xml";
 const bad: readonly (readonly [name: string, bytes: Uint8Array, sentence: RegExp])[] = [
-  ["med lösenord.xlsx", compound("EncryptedPackage"), /skyddad med lösenord/],
-  ["gammal.xls", compound("Workbook"), /gamla formatet \.xls\./],
+  [
+    "lösenord.xlsx",
+    encrypted("StrongEncryptionDataSpace", "StrongEncryptionTransform"),
+    /skyddad med lösenord/,
+  ],
+  ["etikett.xlsx", encrypted("DRMEncryptedDataSpace", "DRMEncryptedTransform"), /känslighetsetikett/],
+  ["gammal.xls", old("Workbook", "\u0005SummaryInformation"), /gamla formatet \.xls\./],
+  ["gammal med rätt.xls", old("Workbook", "\tDRMContent"), /känslighetsetikett/],
+  ["brev.doc", old("WordDocument"), /ingen Excelarbetsbok/],
   ["makron.xlsm", byHand(filled, { type: macros }), /makron \(\.xlsm\)/],
   ["makron.xlsx", byHand(filled, { type: macros }), /makron \(\.xlsm\)/],
   ["kalkyl.ods", zipSync({ mimetype: strToU8("x"), "content.xml": strToU8("<a/>") }), /OpenDocument/],

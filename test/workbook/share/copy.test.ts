@@ -581,3 +581,41 @@ test("Kontroll finds what is planted, each with its place, and says of each shee
     ["Tomt", 0, 0, 0, []],
   ]);
 });
+
+test("Kontroll finds names of the workbook and of its sheets, and notes as well as comments", async () => {
+  fill();
+  const [answers, result] = office.book.sheets();
+  office.host.model.definedNames = [
+    { name: "Priser", formula: "=[Priser.xlsx]Blad1!$A$1" },
+    { name: "Gammal", formula: "=Resultat!#REF!", sheetId: result!.id },
+    { name: "Gömd", formula: "=Svar!$A$1", isHidden: true, sheetId: answers!.id },
+    { name: "_xlnm._FilterDatabase", formula: "=Svar!$A$1:$D$3", isHidden: true, sheetId: answers!.id },
+    { name: "Print_Area", formula: "=Resultat!$A$1:$D$3", sheetId: result!.id },
+  ];
+  await office.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Svar").comments.add("Svar!A1", "Fråga Anna");
+    await context.sync();
+  });
+  // The library here is older than notes: an Excel that has them.
+  const { isSetSupported } = office.Office.context.requirements;
+  const supported = jest
+    .spyOn(office.Office.context.requirements, "isSetSupported")
+    .mockImplementation((set, version) => String(version) === "1.18" || isSetSupported(set, version));
+  const { exposures, notLookedAt } = await office.Excel.run((context) => {
+    Object.defineProperty(context.workbook, "notes", { value: { getCount: () => ({ value: 2 }) } });
+    return inspectWorkbook(context);
+  });
+  supported.mockRestore();
+  expect((await office.Excel.run(inspectWorkbook)).notLookedAt).toContain("notes");
+  const found = exposures.map(({ kind, what, count }) => [kind, what, count]);
+  expect(found.filter(([kind]) => /name|comments|notes/.test(String(kind)))).toEqual([
+    ["external-name", "Priser", 1],
+    ["hidden-name", "Gömd", 1],
+    ["broken-name", "Gammal", 1],
+    ["comments", "", 1],
+    ["notes", "", 2],
+  ]);
+  expect(notLookedAt).not.toEqual(expect.arrayContaining(["names", "comments", "notes"]));
+  expect(JSON.stringify(exposures)).not.toContain("Anna");
+});

@@ -37,6 +37,15 @@ interface Protection {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+export interface DefinedName {
+  readonly name: string;
+  /** With its "=". */
+  readonly formula: string;
+  readonly isHidden?: boolean;
+  /** Of the sheet that alone knows it. */
+  readonly sheetId?: string;
+}
+
 /**
  * What all objects of the workbook share: the book with the cells, and beside it what the host keeps itself because the
  * book does not know it. Objects are views on this; two objects for one sheet are the same sheet.
@@ -137,6 +146,9 @@ export class Model {
     if (protection) this.protections.set(sheetId, protection);
     else this.protections.delete(sheetId);
   }
+
+  /** The names that somebody has defined: for the workbook, or for one of its sheets. */
+  definedNames: readonly DefinedName[] = [];
 
   /** Throws when the sheet is protected and one of the cells is locked, as cells are unless they are unlocked. */
   assertWritable(sheetId: string, rect: Rect): void {

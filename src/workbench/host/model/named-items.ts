@@ -1,16 +1,26 @@
 import { itemNotFound } from "../wire/errors";
 import { method, scalar, wireClass, WireObject } from "../wire/wire-class";
-import type { Model } from "./model";
+import type { DefinedName, Model } from "./model";
 
-/** `workbook.names`: the names that the day's weather says are taken. What they stand for is not known. */
+/**
+ * `workbook.names`: those of the workbook, and what the day's weather says is taken, of which it is not known what it stands
+ * for; `worksheet.names`: those of one sheet.
+ */
 @wireClass("NamedItemCollection")
 export class NamedItemCollection extends WireObject {
-  constructor(private readonly model: Model) {
+  constructor(
+    private readonly model: Model,
+    private readonly sheetId?: string,
+  ) {
     super();
   }
 
   override items(): readonly NamedItem[] {
-    return this.model.switches.weather.taken.names.map((name) => new NamedItem(name));
+    const taken = this.sheetId === undefined ? this.model.switches.weather.taken.names : [];
+    return [
+      ...this.model.definedNames.filter(({ sheetId }) => sheetId === this.sheetId),
+      ...taken.map((name) => ({ name, formula: "" })),
+    ].map((one) => new NamedItem(one));
   }
 
   override item(key: unknown): NamedItem {
@@ -29,16 +39,20 @@ export class NamedItemCollection extends WireObject {
 
 @wireClass("NamedItem")
 class NamedItem extends WireObject {
-  constructor(private readonly name: string) {
+  constructor(private readonly defined: DefinedName) {
     super();
   }
 
   override get identity() {
-    return { _Id: this.name };
+    return { _Id: this.defined.name };
   }
 
   @scalar get Name(): string {
-    return this.name;
+    return this.defined.name;
+  }
+
+  @scalar get Formula(): string {
+    return this.defined.formula;
   }
 
   @scalar get Type(): string {
@@ -46,7 +60,7 @@ class NamedItem extends WireObject {
   }
 
   @scalar get Visible(): boolean {
-    return true;
+    return this.defined.isHidden !== true;
   }
 }
 

@@ -7,6 +7,7 @@ import type { Model } from "./model";
 import { NamedItemCollection } from "./named-items";
 import { Range, selectedRange } from "./range";
 import { SettingCollection } from "./settings";
+import { CommentCollection } from "./sheets/comments";
 import { TableCollection } from "./tables/table-collection";
 import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./sheets/worksheet-collection";
@@ -55,6 +56,14 @@ export class Workbook extends WireObject {
 
   @navigation get Names(): NamedItemCollection {
     return new NamedItemCollection(this.model);
+  }
+
+  @navigation get Comments(): CommentCollection {
+    return new CommentCollection(this.stores);
+  }
+
+  private get stores(): Map<string, unknown>[] {
+    return this.model.book.sheets().map(({ id }) => this.model.storedOf(id));
   }
 
   /** `Excel.createWorkbook`, as the library sends it on the web. */

@@ -2,7 +2,7 @@ import { fitsSheet, parseAddress, splitSheetName } from "../../../ground/address
 import { excelColumns, excelRows } from "../../../../xlsx/ground/limits";
 import type { BookSheet, Rect, Visibility } from "../../book";
 import { generalException, invalidArgument, invalidOperation, notImplemented } from "../../wire/errors";
-import { method, navigation, scalar, storedScalar, wireClass, WireObject } from "../../wire/wire-class";
+import { method, navigation, scalar, storedScalar, wireClass } from "../../wire/wire-class";
 import { ChartCollection } from "../charts/charts";
 import type { Model } from "../model";
 import { checkSheetName, findByName } from "../names";
@@ -11,26 +11,11 @@ import { Range } from "../range";
 import { stored } from "../stored";
 import { TableCollection } from "../tables/table-collection";
 import { tableReference } from "../tables/table-reference";
+import { CommentCollection } from "./comments";
+import { NamedItemCollection } from "../named-items";
 import { SheetEvents } from "./sheet-events";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
 import { WorksheetProtection } from "./worksheet-protection";
-
-/** How many comments a sheet has; what they say is nowhere asked for. */
-@wireClass("CommentCollection")
-class CommentCollection extends WireObject {
-  constructor(private readonly store: Map<string, unknown>) {
-    super();
-  }
-
-  @method Add(cellAddress: unknown, content: unknown): void {
-    if (cellAddress === undefined || typeof content !== "string") throw invalidArgument();
-    this.store.set("Comments", this.GetCount() + 1);
-  }
-
-  @method GetCount(): number {
-    return Number(this.store.get("Comments") ?? 0);
-  }
-}
 
 @wireClass("Worksheet")
 export class Worksheet extends SheetEvents {
@@ -120,7 +105,11 @@ export class Worksheet extends SheetEvents {
   }
 
   @navigation get Comments(): CommentCollection {
-    return new CommentCollection(this.store);
+    return new CommentCollection([this.store]);
+  }
+
+  @navigation get Names(): NamedItemCollection {
+    return new NamedItemCollection(this.model, this.sheet.id);
   }
 
   @navigation get PageLayout(): PageLayout {
