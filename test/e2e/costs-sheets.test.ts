@@ -62,6 +62,25 @@ test("three organisations: from the tables to specifications that agree, and fol
   expect(beside(after, "Summa av raderna")[1]).toBeCloseTo(sum + 1_000, 6);
   expect(beside(await shown(workbench, "Kontroll"), "Kontroller som inte stämmer")[0]).toBe(0);
 
+  // A text that grows is not cut: its row becomes higher by itself, and nothing counts as changed.
+  const heightOf = async (word: string): Promise<number> => {
+    const rows = await shown(workbench, "Regionen→Kommunen 2025–26");
+    return workbench.inPage(
+      (inside, [name, row]) => {
+        const sheet = inside.book.sheets().find((one) => one.name === name)!;
+        return sheet.sizeOf?.("rows", row as number) ?? 20;
+      },
+      ["Regionen→Kommunen 2025–26", rows.findIndex(([kind]) => kind === word)] as const,
+    );
+  };
+  const low = await heightOf("Leksaker");
+  const grown = "Leksaker, pussel, böcker och pysselmaterial till barnens hörna i väntrummet";
+  const toys = await workbench.cellIn("tblKostnader", "Leksaker", "Kostnadsslag");
+  await workbench.write(toys.sheet, toys.row, toys.column, [[grown]]);
+  // Three lines at least, in a column of twenty-four letters.
+  while ((await heightOf(grown)) < 3 * 20) await workbench.settled();
+  expect(await heightOf(grown)).toBeGreaterThan(low);
+
   // Nobody has changed the sheets: they are written anew in their places, without subtotals.
   const sheets = (): Promise<string[]> =>
     workbench.inPage(({ book }) => book.sheets().map(({ name }) => name));

@@ -79,5 +79,11 @@ export const costsView = defineView({
   ...costsState,
   name: (text: PaneText) => text.views.costs,
   partsOf: (text: PaneText) => text.parts.costs.of,
+  follow: ({ written = [] }: CostsChoices) =>
+    written.length === 0
+      ? undefined
+      : import(/* webpackChunkName: "taskpane.costs-follow" */ "./writing/follow-written").then((file) =>
+          file.followWritten(written),
+        ),
   parts: [split, ledger, year, review, change, whatIf],
 });

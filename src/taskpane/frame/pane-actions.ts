@@ -66,7 +66,10 @@ export class PaneActions implements AroundViews {
       keep: (last) => this.storages && rememberAction(this.storages, last),
       kept: () => this.storages && rememberedAction(this.storages),
     });
-    this.reading = new WorkbookReading(store, patience, (contents) => this.changes.offerEarlier(contents));
+    this.reading = new WorkbookReading(store, patience, (contents) => {
+      this.changes.offerEarlier(contents);
+      this.followWritten();
+    });
     this.files = new ViewFiles(views, store, this);
   }
 
@@ -86,6 +89,15 @@ export class PaneActions implements AroundViews {
     await this.readWorkbook((context) => this.withSettings(context, chosen === undefined));
     await drawn();
     await this.reading.follow();
+  }
+
+  /** Each view looks after the sheets that it has written, unless something is being written now. */
+  private followWritten(): void {
+    if (this.store.state.doing?.status === "working") return;
+    for (const view of this.views) {
+      // A file that does not come is asked for again after the next change.
+      view.follow?.(this.frameOf(view).choices)?.catch(() => undefined);
+    }
   }
 
   /** The pane was turned to: tables and sheets may have been renamed, of which Excel tells nothing. */
