@@ -88,11 +88,11 @@ test("every file that the pages and the manifest point to is there", () => {
 });
 
 /**
- * The frame, Start with all that it judges tables by, and the sentences in Swedish. The other views, the arithmetic of costs, all that
- * writes and the sentences in English are loaded afterwards.
+ * The frame, Start with all that it judges tables by, titles above them too, and the sentences in Swedish. The other views,
+ * the arithmetic of costs, all that writes and the sentences in English are loaded afterwards.
  */
 test("the pane does not grow unnoticed", () => {
-  expect(gzipSync(read(paneScripts[0]!)).length).toBeLessThan(78 * 1024);
+  expect(gzipSync(read(paneScripts[0]!)).length).toBeLessThan(78.5 * 1024);
 });
 
 test("nor does the view of costs", () => {

@@ -149,7 +149,7 @@ describe("amounts and areas whose formats say that they are something else", () 
         {
           severity: "error",
           sentence:
-            "En rad ovanför tabellen säger ”tkr”, men Belopp läses i kronor utan moms. Räkna om kolumnen och rätta raden ovanför, eller skriv i rubriken vad beloppen är, till exempel Belopp (kr).",
+            "En rad ovanför tabellen säger ”tkr”, men Belopp läses i kronor utan moms. Räkna om kolumnen och rätta raden, eller skriv rubriken Belopp (kr).",
           place: { sheet: "Blad1", address: "B9" },
         },
       ]);

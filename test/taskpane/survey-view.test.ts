@@ -251,6 +251,10 @@ test("visitors: a share with its interval, small groups protected", async () => 
   expect(words(find(view, '[data-group="B"]'))).toContain("skyddad");
   expect(words(find(view, '[data-group="C"]'))).toContain("skyddad");
   expect(words(find(view, "[data-sentence]"))).toBe("93 % (n = 29): Får du stöd?");
+  // Why it is not written, and what to do instead: one sentence.
+  expect(words(find(view, "[data-not-written]"))).toMatch(
+    /^[^.]*skrivs inte på blad[^.]*en och samma indelning[^.]*\.$/,
+  );
 });
 
 test("visitors: what counts is said, and so is who is left out; numbers and marks are no questions", () => {
@@ -298,6 +302,7 @@ test("readiness waits until the order has been confirmed", async () => {
     "Förändringsförmåga Påstående 1, 3, 5, 7, 8, 10 och 12 6 4,0",
     "Totalt 6 4,0",
   ]);
+  expect(words(find(view, "[data-not-written]"))).toMatch(/skrivs inte på blad.*FC\.ORIC/);
   view.words = surveyPartsText.in("en");
   await view.updateComplete;
   expect(findAll(view, "th[scope=row]").map((name) => words(name).split(" S")[0])).toEqual([

@@ -32,7 +32,7 @@ export const problemText: ProblemText = {
     "other-unit": ({ heading, holds, expected }) =>
       `The heading ${holds} says ${expected}, but ${heading} is read in kronor without VAT, or in m². Convert the column and correct the heading.`,
     "unit-above": ({ heading, expected }) =>
-      `A row above the table says “${expected}”, but ${heading} is read in kronor without VAT. Convert the column and correct the row above, or say in the heading what the amounts are, for instance ${heading} (kr).`,
+      `A row above the table says “${expected}”, but ${heading} is read in kronor without VAT. Convert the column and correct that row, or write the heading ${heading} (kr).`,
     "shown-otherwise": ({ heading, row, holds, expected, further }) =>
       `${row}, ${heading}: the number is ${holds}, but the number format ${expected} shows it as something else than kronor or m². Type it in kronor or m², and take the unit out of the number format.${further === 0 ? "" : ` It is so in ${count(further, "further row", "further rows")}.`}`,
     "whole-or-part": ({ heading, row, holds }) =>

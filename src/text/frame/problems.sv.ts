@@ -52,7 +52,7 @@ export const problemText = {
       `Rubriken ${holds} säger ${expected}, men ${heading} läses i kronor utan moms eller i m². Räkna om kolumnen och rätta rubriken.`,
     /** What is expected is the unit that the title says. */
     "unit-above": ({ heading, expected }: CellInWords) =>
-      `En rad ovanför tabellen säger ”${expected}”, men ${heading} läses i kronor utan moms. Räkna om kolumnen och rätta raden ovanför, eller skriv i rubriken vad beloppen är, till exempel ${heading} (kr).`,
+      `En rad ovanför tabellen säger ”${expected}”, men ${heading} läses i kronor utan moms. Räkna om kolumnen och rätta raden, eller skriv rubriken ${heading} (kr).`,
     /** What is expected is the format. */
     "shown-otherwise": ({ heading, row, holds, expected, further }: CellInWords) =>
       `${row}, ${heading}: talet är ${holds}, men talformatet ${expected} visar det som något annat än kronor eller m². Skriv det i kronor eller m², och ta bort enheten ur talformatet.${further === 0 ? "" : ` Så är det på ${count(further, "rad", "rader")} till.`}`,

@@ -42,7 +42,7 @@ export const surveyingSections: readonly Section[] = [
       ],
       [
         "What the protection cannot do",
-        "A group of five or more who all answered the same shows what each of them answered. Whoever has the workbook with the answers can read them. Functions in cells do not know what other tables show: do not put several FC.SAMVGRUPP of the same answers side by side. Surveys that are added to one another or taken from one another are tried against what the workbook has published. Of other workbooks it knows nothing.",
+        "A group of five or more who all answered the same shows what each of them answered. Whoever has the workbook with the answers can read them. Functions in cells do not know what other tables show: do not put several FC.SAMVGRUPP of the same answers side by side. Surveys that are added to one another or taken from one another are tried against what the workbook has published. Of other workbooks it knows nothing. Two people who change groups with each other between two surveys go unnoticed, since the groups are as large as before: whoever knows who they are can work out the difference between their answers. A wrong answer to the question whether the answers are the same people's or new shows both surveys as if it were right. If you are not sure: replace the earlier survey, or wait until next year. Visitor survey and Readiness do not remember what has been shown: keep to one grouping for each question.",
       ],
       [
         "What you can tell the employees",

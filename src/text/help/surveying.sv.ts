@@ -42,7 +42,7 @@ export const surveyingSections: readonly Section[] = [
       ],
       [
         "Vad skyddet inte klarar",
-        "En grupp på fem eller fler där alla har svarat lika visar vad var och en svarade. Den som har arbetsboken med svaren kan läsa dem. Funktioner i celler vet inte vad andra tabeller visar: lägg inte flera FC.SAMVGRUPP av samma svar bredvid varandra. Mätningar som läggs ihop eller dras från varandra prövas mot det som har publicerats i arbetsboken. Andra arbetsböcker vet den här inget om.",
+        "En grupp på fem eller fler där alla har svarat lika visar vad var och en svarade. Den som har arbetsboken med svaren kan läsa dem. Funktioner i celler vet inte vad andra tabeller visar: lägg inte flera FC.SAMVGRUPP av samma svar bredvid varandra. Mätningar som läggs ihop eller dras från varandra prövas mot det som har publicerats i arbetsboken. Andra arbetsböcker vet den här inget om. Byter två personer grupp mellan två mätningar märks det inte, för grupperna är lika stora: vet någon vilka de är går skillnaden mellan deras svar att räkna ut. Svarar ni fel på frågan om samma personer eller nya svar visas båda mätningarna som om svaret var rätt. Är ni osäkra: ersätt den förra mätningen, eller vänta till nästa år. Besökarenkät och Beredskap minns inte vad som har visats: använd en enda indelning för varje fråga.",
       ],
       [
         "Vad ni kan säga till medarbetarna",

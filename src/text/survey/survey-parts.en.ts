@@ -89,6 +89,8 @@ export const surveyPartsText: SurveyPartsText = {
       ].join(" "),
     sentence: (share: number, n: number, question: string) => `${percent(share)} (n = ${n}): ${question}`,
     note: "The share is shown from 5 answers, the interval (95%, Wilson) from 10. Small groups are protected so that they cannot be worked out from the whole.",
+    notWritten:
+      "The figures are not written to a sheet, since one question by two groupings can give single answers away: copy the sentence about everybody, or keep to one and the same grouping for the question when you pass it on.",
     percent,
     copy: "Copy as text",
     copied: "Copied",
@@ -120,6 +122,8 @@ export const surveyPartsText: SurveyPartsText = {
     items: (items: readonly number[]) => `Statements ${list(items.map(String))}`,
     ends: "5 is to agree wholly with the statement.",
     note: "No limits for high and low have been published, so none are shown.",
+    notWritten:
+      "The figures are not written to a sheet, since several groups' figures side by side can give single answers away: copy them down for everybody together, or use FC.ORIC on a sheet that is not shared.",
     item: (at: number) => `Statement ${at}`,
   },
   skyddad: "protected",

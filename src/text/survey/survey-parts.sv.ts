@@ -88,6 +88,8 @@ export const surveyPartsText = {
       ].join(" "),
     sentence: (share: number, n: number, question: string) => `${percent(share)} (n = ${n}): ${question}`,
     note: "Andelen visas från 5 svar, intervallet (95 %, Wilson) från 10. Små grupper skyddas så att de inte går att räkna ut ur helheten.",
+    notWritten:
+      "Siffrorna skrivs inte på blad, för samma fråga efter två indelningar kan röja enskilda svar: kopiera meningen om alla, eller håll er till en och samma indelning för frågan när ni för den vidare.",
     percent,
     copy: "Kopiera som text",
     copied: "Kopierat",
@@ -119,6 +121,8 @@ export const surveyPartsText = {
     items: (items: readonly number[]) => `Påstående ${list(items.map(String))}`,
     ends: "5 är att instämma helt i påståendet.",
     note: "Det finns inga publicerade gränser för vad som är högt eller lågt, så inga visas.",
+    notWritten:
+      "Siffrorna skrivs inte på blad, för flera gruppers siffror bredvid varandra kan röja enskilda svar: skriv av dem för alla tillsammans, eller använd FC.ORIC i ett blad som inte delas.",
     item: (at: number) => `Påstående ${at}`,
   },
   skyddad: "skyddad",

@@ -80,6 +80,7 @@ export class OricView extends ViewElement<OricActions> {
         ),
       )}
       <p class="small quiet">${text.ends} ${text.note}</p>
+      <p class="small quiet" data-not-written>${text.notWritten}</p>
     </fc-result-step>`;
   }
 }

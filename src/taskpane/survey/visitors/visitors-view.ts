@@ -81,6 +81,7 @@ export class VisitorsView extends ViewElement<VisitorsActions> {
           : nothing
       }
       <p class="small quiet">${text.note}</p>
+      <p class="small quiet" data-not-written>${text.notWritten}</p>
     </fc-result-step>`;
   }
 
