@@ -129,6 +129,39 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     expect(rows[1]).toContain("tills vidare");
     expect(rows[2]).toContain("2019-09-01");
   });
+
+  test("tables of agreements and structure that are there say where they stand, and which centres they lack", async () => {
+    const { structure: said } = words;
+    const rows = (name: string, kind: FoundTable["kind"], headings: string[], ...more: string[][]) =>
+      table(name, kind, [headings, ...more, headings.map(() => "")]);
+    const checks = ["Central", "Grupp", "Kontroll", "Läge"];
+    const shown = async (...tables: FoundTable[]) => {
+      const model = structureModel({ tables: [...contents.tables, ...tables] }, dayOfDate(2026, 11, 28));
+      return render(StructureView, { text: paneText[language], words, model });
+    };
+    const empty = await shown(
+      rows("tblAvtal", "agreements", ["Central", "Avtal", "Giltigt till"]),
+      rows("tblStruktur", "structure", checks),
+    );
+    expect(findAll(empty, "[data-table]").map((one) => readable(one).trim())).toEqual([
+      said.emptyTable("tblAvtal", "Blad1"),
+      said.emptyTable("tblStruktur", "Blad1"),
+    ]);
+    expect(readable(find(empty, "[data-due=none]"))).toBe(said.dueNothing);
+    expect(findAll(empty, "[data-action]").map((one) => one.dataset.action)).toEqual([
+      "add-agreements",
+      "add-structure",
+    ]);
+    const some = await shown(
+      rows("tblAvtal", "agreements", ["Central", "Avtal", "Giltigt till"], ["Alfa och Beta", "Avtal", ""]),
+      rows("tblStruktur", "structure", checks, ["Alfa", "A", "Styrgrupp", "ej"]),
+    );
+    expect(findAll(some, "[data-further]").map((one) => readable(one).trim())).toEqual([
+      said.further("tblAvtal", ["Gamma"]),
+      said.further("tblStruktur", ["Beta", "Gamma"]),
+    ]);
+    expect(readable(find(some, "[data-due=none]"))).toBe(said.dueNone);
+  });
 });
 
 test("a rule of one's own says which centres count: a column of ja and nej, and none of the services", () => {

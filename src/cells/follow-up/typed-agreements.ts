@@ -1,3 +1,4 @@
+import { isTotalRow } from "../ranges/total-row";
 import type { AgreementEnd } from "../../domain/follow-up/agreement-status";
 import { readAgreementEnd, type AgreementEndReading } from "../ground/agreement-ends";
 import type { Day } from "../../domain/calendar";
@@ -90,7 +91,8 @@ export function readTypedAgreements(values: readonly (readonly Cell[])[]): reado
   const isCounty = aggregatesAmong(rows.map((row) => textOf(row[name])));
   return rows.flatMap((row, at): TypedAgreement[] => {
     const named = textOf(row[name]);
-    if (named === "") return [];
+    // A row of sums has no agreement, neither a centre's nor the county's.
+    if (named === "" || isTotalRow([named])) return [];
     const said = isEmpty(cell(row, "end")) ? cell(row, "words") : cell(row, "end");
     const reading = readEnd(said, cell(row, "words"));
     const stated = extensionIn(cell(row, "extends"));

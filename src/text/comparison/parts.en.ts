@@ -56,6 +56,13 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
     notExtended: "Not extended",
     notice: (months) => `Notice ${count(months, "month", "months")}`,
     due: "To be done",
+    dueNothing: "No agreements have been filled in yet.",
+    standsIn: (table, sheet) =>
+      `Read from ${table} on the sheet ${sheet}. Change it there, and this follows.`,
+    emptyTable: (table, sheet) => `${table} is on the sheet ${sheet}, but no rows have been filled in yet.`,
+    further: (table, centres) =>
+      `${count(centres.length, "centre has no row", "centres have no row")} in ${table}: ${centres.join(", ")}.`,
+    add: (table) => `Add to ${table}`,
     dueNone: "No agreement runs out or is due for review.",
     dueEnds: (name, day) => `${name}: runs out ${day}`,
     dueNotice: (name, day) => `${name}: give notice by ${day}`,

@@ -57,6 +57,14 @@ export const partsText = {
     notExtended: "Förlängs inte",
     notice: (months: number) => `Uppsägning ${count(months, "månad", "månader")}`,
     due: "Att göra",
+    dueNothing: "Inga avtal är ifyllda än.",
+    standsIn: (table: string, sheet: string) =>
+      `Läst ur ${table} på bladet ${sheet}. Ändra där, så följer det här med.`,
+    emptyTable: (table: string, sheet: string) =>
+      `${table} finns på bladet ${sheet}, men inga rader är ifyllda än.`,
+    further: (table: string, centres: readonly string[]) =>
+      `${count(centres.length, "central har ingen rad", "centraler har ingen rad")} i ${table}: ${centres.join(", ")}.`,
+    add: (table: string) => `Lägg till i ${table}`,
     dueNone: "Inget avtal löper ut eller behöver ses över.",
     dueEnds: (name: string, day: string) => `${name}: löper ut ${day}`,
     dueNotice: (name: string, day: string) => `${name}: säg upp senast ${day}`,

@@ -39,6 +39,12 @@ export const writtenText: Pick<ComparisonText, "work" | "sheets"> = {
       done: (sheet) => `The checks are on the sheet ${sheet}.`,
       undone: "The table of structure has been taken away again.",
     },
+    added: {
+      doing: "Adding rows",
+      done: (table, centres) =>
+        `${centres === 1 ? "1 centre has been added" : `${centres} centres have been added`} to ${table}. Fill in what is missing.`,
+      undone: "The rows have been taken away again.",
+    },
     years: {
       doing: "Writing the change",
       done: (sheet) => `The change is written on the sheet ${sheet}.`,

@@ -38,6 +38,12 @@ export const writtenText = {
       done: (sheet: string) => `Kontrollerna står på bladet ${sheet}.`,
       undone: "Strukturtabellen är borttagen igen.",
     },
+    added: {
+      doing: "Lägger till rader",
+      done: (table: string, centres: number) =>
+        `${centres === 1 ? "1 central är tillagd" : `${centres} centraler är tillagda`} i ${table}. Fyll i det som saknas.`,
+      undone: "Raderna är borttagna igen.",
+    },
     years: {
       doing: "Skriver förändringen",
       done: (sheet: string) => `Förändringen är skriven på bladet ${sheet}.`,

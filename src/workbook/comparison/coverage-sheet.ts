@@ -175,7 +175,8 @@ export function coverageLines(request: CoverageRequest): (readonly [label: strin
   const [fc, fclv] = [answers(request, "FC"), answers(request, "FCLV")];
   const line = (label: string, those: string): readonly [string, string] => [
     label,
-    `SUMPRODUCT(--(${those}))&": "&IFERROR(TEXTJOIN(", ",TRUE,IF(${those},${names},"")),"")`,
+    // "4 (Falun, Mora)", and a 0 alone.
+    `SUBSTITUTE(SUMPRODUCT(--(${those}))&" ("&IFERROR(TEXTJOIN(", ",TRUE,IF(${those},${names},"")),"")&")"," ()","")`,
   ];
   return [
     line("Kommuner med FC", `${fc}="ja"`),

@@ -75,6 +75,16 @@ const columns = Object.entries(structureShape.columns).map(
   }),
 );
 
+/** The rows of a centre as they go into a table that is there. */
+export const structureRows = ({
+  centre,
+  states,
+}: StructureRow): Readonly<Partial<Record<StructureColumn, PlannedCell>>>[] =>
+  structureChecks.map(({ id, group, source }) => {
+    const [check, recommended] = checkWords[id];
+    return { centre, group, check, state: states[id] ?? "uppgift saknas", recommended, source };
+  });
+
 /** One row for each centre and check. Only what the data say is filled in; nothing is added up. */
 export function structureSheet(
   centres: readonly StructureRow[],

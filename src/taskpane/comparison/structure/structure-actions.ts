@@ -2,9 +2,13 @@ import type { TypedAgreement } from "../../../cells/follow-up/typed-agreements";
 import { calendarFile } from "../../../cells/follow-up/calendar-file";
 import { comparisonText } from "../../../text/comparison/comparison";
 import { agreementSheet, type AgreementRow } from "../../../workbook/comparison/agreement-sheet";
-import { structureSheet } from "../../../workbook/comparison/structure-sheet";
+import { structureRows, structureSheet } from "../../../workbook/comparison/structure-sheet";
 import { readSelection } from "../../../workbook/comparison/read-selection";
 import { inWorkbook } from "../../../workbook/run";
+import { agreementShape, structureShape } from "../../../cells/tables/follow-up-table-shapes";
+import type { TableShape } from "../../../cells/tables/table-shape";
+import type { PlannedCell } from "../../../workbook/action/plan/cell-input";
+import { rowsIntoTable } from "../../../workbook/sheet/rows-into-table";
 import type { PlannedSheet } from "../../../workbook/action/plan/plan";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
 import { today } from "../../frame/today";
@@ -40,6 +44,31 @@ export class StructureActions extends ViewActions<ComparisonChoices, ComparisonP
     await this.create("structure", structureSheet(prefilled, sheets.structure));
   }
 
+  /** Those that a table that is there has no row for. */
+  async addAgreements(): Promise<void> {
+    const { agreements, furtherAgreements = [] } = this.model ?? {};
+    if (agreements)
+      await this.fill(
+        "agreements",
+        agreements,
+        agreementShape,
+        furtherAgreements.map(rowOf),
+        furtherAgreements.length,
+      );
+  }
+
+  async addCentres(): Promise<void> {
+    const { structure, furtherCentres = [] } = this.model ?? {};
+    if (structure)
+      await this.fill(
+        "structure",
+        structure,
+        structureShape,
+        furtherCentres.flatMap(structureRows),
+        furtherCentres.length,
+      );
+  }
+
   /** The days to remember as a file for a calendar, made in the pane. */
   saveCalendar(): void {
     const { due = [] } = this.model ?? {};
@@ -50,6 +79,21 @@ export class StructureActions extends ViewActions<ComparisonChoices, ComparisonP
         : [{ day: item.day, title: dueInWords(item, structure) }],
     );
     saveFile(structure.calendarName, "text/calendar", calendarFile(days));
+  }
+
+  private async fill(
+    work: "agreements" | "structure",
+    table: NonNullable<StructureModel["agreements"]>,
+    shape: TableShape,
+    rows: readonly Readonly<Record<string, PlannedCell>>[],
+    count: number,
+  ): Promise<void> {
+    if (rows.length === 0) return;
+    await this.frame.changes.carryOut(
+      ({ language }) => comparisonText.in(language).work.added,
+      { action: `${work}-rows`, sheets: [], columns: [], ...rowsIntoTable(table, shape, rows) },
+      () => [table.name, count],
+    );
   }
 
   private async create(work: "agreements" | "structure", sheet: PlannedSheet): Promise<void> {

@@ -18,7 +18,8 @@ import { structureStates, type StructureState } from "../../../domain/follow-up/
 import { dayOf } from "../../../cells/ground/dates";
 import { readFigure } from "../../../cells/comparison/source/figure";
 import type { StructureRow } from "../../../workbook/comparison/structure-sheet";
-import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
+import type { TableShape } from "../../../cells/tables/table-shape";
+import type { FoundTable, TableCells, WorkbookContents } from "../../../workbook/reading/contents";
 import { today as thisDay } from "../../frame/today";
 
 /** Something that an agreement asks for. */
@@ -28,11 +29,24 @@ export interface DueItem {
   readonly day: Day | undefined;
 }
 
+/** A table that is there, and how many of its rows say whose they are. */
+interface OwnTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly cells: TableCells;
+  readonly rows: number;
+}
+
 export interface StructureModel {
   readonly hasCentres: boolean;
   /** What the table of centres says of agreements, as it is read: for a table that is still to be made. */
   readonly typed: readonly TypedAgreement[];
-  readonly agreements: { readonly table: string; readonly rows: number } | undefined;
+  readonly agreements: OwnTable | undefined;
+  readonly structure: OwnTable | undefined;
+  /** Of what is read, those that the table of agreements has no row for. */
+  readonly furtherAgreements: readonly TypedAgreement[];
+  /** Of the centres, those that the table of structure has no row for. */
+  readonly furtherCentres: readonly StructureRow[];
   readonly due: readonly DueItem[];
   /** Prefilled from the table of centres. */
   readonly prefilled: readonly StructureRow[];
@@ -63,16 +77,36 @@ export function structureModel(
   const known = centreNames(own);
   const typed = readTypedAgreements(marked ?? own).flatMap((one) => perCentre(one, known));
   const prefilled = prefilledRows(own, typed, today);
+  const agreementNames = namesIn(agreements, agreementShape);
+  const structureNames = namesIn(structure, structureShape);
   return {
     hasCentres: prefilled.length > 0,
     typed,
-    agreements: agreements && { table: agreements.name, rows: agreements.rows },
+    agreements: agreements && ownTable(agreements, agreementNames),
+    structure: structure && ownTable(structure, structureNames),
+    furtherAgreements: typed.filter(({ name }) => !agreementNames.has(keyOf(name))),
+    furtherCentres: prefilled.filter(({ centre }) => !structureNames.has(keyOf(centre))),
     due: agreements?.cells ? dueItems(agreements.cells.values, today) : [],
     prefilled,
     filled: prefilled.reduce((sum, { states }) => sum + Object.keys(states).length, 0),
     matrix: structure?.cells && matrixOf(structure.cells.values),
   };
 }
+
+const ownTable = (
+  { name, sheet, cells = { row: 0, column: 0, values: [], formulas: [] } }: FoundTable,
+  { size }: ReadonlySet<string>,
+): OwnTable => ({ name, sheet, cells, rows: size });
+
+/** Whose rows a table has: one row may be of several centres. */
+function namesIn(table: FoundTable | undefined, { columns }: TableShape): ReadonlySet<string> {
+  const [headings = [], ...rows] = table?.cells?.values ?? [];
+  const at = matchHeadings(headings, columns).columnOf.centre;
+  const names = at === undefined ? [] : rows.flatMap((row) => [row[at], ...severalIn(textOf(row[at]))]);
+  return new Set(names.map(keyOf).filter((key) => key !== ""));
+}
+
+const severalIn = (text: string): string[] => text.split(/ *[,;/&+] *| och /u);
 
 /** Of several plain ranges of centres the one that is called by the latest year. */
 function latestOf(ranges: NonNullable<WorkbookContents["ranges"]>): (typeof ranges)[number] | undefined {
@@ -83,7 +117,7 @@ function latestOf(ranges: NonNullable<WorkbookContents["ranges"]>): (typeof rang
 /** One agreement of several centres ("Tallen, Linden") is a row for each of them, where every name is a centre's. */
 function perCentre(agreement: TypedAgreement, known: ReadonlySet<string>): TypedAgreement[] {
   if (known.has(keyOf(agreement.name))) return [agreement];
-  const names = agreement.name.split(/ *[,;/&+] *| och /u);
+  const names = severalIn(agreement.name);
   return names.length > 1 && names.every((name) => known.has(keyOf(name)))
     ? names.map((name) => ({ ...agreement, name }))
     : [agreement];

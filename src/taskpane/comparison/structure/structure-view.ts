@@ -70,8 +70,39 @@ export class StructureView extends ViewElement<StructureActions> {
     const text = words.structure;
     return html`<section class="card" aria-labelledby="agreements">
       <h2 id="agreements">${text.agreements}</h2>
-      ${model.agreements ? this.due() : this.typed()}
+      ${model.agreements ? [this.standsIn(model.agreements), this.due(), this.further("agreements")] : this.typed()}
     </section>`;
+  }
+
+  /** Where what is shown is changed: in its own table, not here. */
+  private standsIn({ name, sheet, rows }: NonNullable<StructureModel["structure"]>): TemplateResult {
+    const text = this.words.structure;
+    return html`<p class="small quiet" data-table>
+      ${rows === 0 ? text.emptyTable(name, sheet) : text.standsIn(name, sheet)}
+    </p>`;
+  }
+
+  /** Centres that came after the table was made, or all of them where it was made empty. */
+  private further(which: "agreements" | "structure"): TemplateResult | typeof nothing {
+    const { model } = this;
+    const text = this.words.structure;
+    const isOfAgreements = which === "agreements";
+    const table = isOfAgreements ? model.agreements : model.structure;
+    const names = isOfAgreements
+      ? model.furtherAgreements.map(({ name }) => name)
+      : model.furtherCentres.map(({ centre }) => centre);
+    if (!table || names.length === 0) return nothing;
+    return html`<p class="small" data-further=${which}>${text.further(table.name, [...new Set(names)])}</p>
+      <div>
+        <button
+          class="button primary"
+          data-action=${`add-${which}`}
+          aria-disabled=${this.busy}
+          @click=${() => (isOfAgreements ? this.actions.addAgreements() : this.actions.addCentres())}
+        >
+          ${text.add(table.name)}
+        </button>
+      </div>`;
   }
 
   private due(): TemplateResult {
@@ -81,7 +112,7 @@ export class StructureView extends ViewElement<StructureActions> {
     return html`<h3>${text.due}</h3>
       ${
         model.due.length === 0
-          ? html`<p class="quiet" data-due="none">${text.dueNone}</p>`
+          ? html`<p class="quiet" data-due="none">${model.agreements?.rows === 0 ? text.dueNothing : text.dueNone}</p>`
           : html`<ul class="rows">
               ${model.due.map((item) => html`<li data-due=${item.kind}>${dueInWords(item, text)}</li>`)}
             </ul>`
@@ -170,7 +201,11 @@ export class StructureView extends ViewElement<StructureActions> {
       <p class="small quiet">${text.never}</p>
       ${
         model.matrix
-          ? this.matrix(model.matrix)
+          ? [
+              model.structure && this.standsIn(model.structure),
+              this.matrix(model.matrix),
+              this.further("structure"),
+            ]
           : html`<p class="quiet">${text.matrixNone}</p>
               <p class="small" data-prefilled>${model.hasCentres ? text.prefilled(model.filled) : text.needsCentres}</p>
               <div>
@@ -190,6 +225,7 @@ export class StructureView extends ViewElement<StructureActions> {
   /** One centre at a time opens: fifteen checks beside each other would be no wider than a finger. */
   private matrix(matrix: NonNullable<StructureModel["matrix"]>): TemplateResult {
     const text = this.words.structure;
+    if (matrix.length === 0) return html``;
     return html`<p class="small quiet">
         ${Object.keys(shapes).map((state) => html`<span class="key">${shapeOf(state)} ${text.states[state] ?? state}</span>`)}
       </p>

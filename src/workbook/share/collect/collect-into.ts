@@ -13,14 +13,8 @@ import {
   unknownMark,
   type KeptCollection,
 } from "./collected-marks";
-import {
-  isWorkedOut,
-  place,
-  type PlacedRow,
-  type ReadTable,
-  type TableRow,
-  type TableToFill,
-} from "./placed-rows";
+import { place, type PlacedRow, type ReadTable, type TableRow, type TableToFill } from "./placed-rows";
+import { isWorkedOut } from "../../sheet/rows-into-table";
 
 /** How collected rows find theirs in a table, and what is known of that. */
 export interface Filling {

@@ -1,8 +1,9 @@
-import { isEmpty, textOf, type Cell } from "../../../cells/ground/cell";
+import { isEmpty, textOf } from "../../../cells/ground/cell";
 import { nameKey } from "../../../cells/ground/names";
-import { byNameAndSource, isNothing, nameOfRow, type CollectedRow } from "../../../cells/share/collect";
+import { byNameAndSource, nameOfRow, type CollectedRow } from "../../../cells/share/collect";
 import type { RowNames } from "../../../cells/share/shared-tables";
 import type { TableCells } from "../../reading/contents";
+import { blankRows } from "../../sheet/rows-into-table";
 import { sourceKey } from "./collect-plan";
 
 /** A table that the workbook has. */
@@ -53,8 +54,8 @@ export function place(
   table: ReadTable,
   by: "file" | "name",
 ): { readonly placed: PlacedRow[]; readonly over: [key: string, row: TableRow][] } {
-  const { tableRows, blank } = rowsIn(table);
-  const there = keyed(tableRows, table, by);
+  const blank = blankRows(table.cells);
+  const there = keyed(namedRows(table), table, by);
   const wanted = keyed(rows, table, by);
   const over = new Map([...there].filter(([key]) => by === "file" && !wanted.has(key)));
   let next = table.cells.values.length;
@@ -76,26 +77,14 @@ export function place(
   return { placed, over: [...over] };
 }
 
-/** The rows that have a name, and those that nothing stands in but formulas. */
-function rowsIn({ cells: { values, formulas }, columnOf, names }: ReadTable): {
-  readonly tableRows: TableRow[];
-  readonly blank: number[];
-} {
-  const [tableRows, blank]: [TableRow[], number[]] = [[], []];
+/** The rows that have a name. */
+function namedRows({ cells: { values }, columnOf, names }: ReadTable): TableRow[] {
   const nameAt = columnOf[names[0] ?? ""];
   const sourceAt = columnOf[sourceKey];
-  values.forEach((line, row) => {
-    if (row === 0 || nameAt === undefined) return;
-    if (!isEmpty(line[nameAt])) {
-      const source = sourceAt === undefined ? "" : textOf(line[sourceAt]);
-      const cells = Object.fromEntries(Object.entries(columnOf).map(([key, column]) => [key, line[column]]));
-      tableRows.push({ row, source, cells });
-    } else if (line.every((cell, column) => isNothing(cell) || isWorkedOut(formulas[row]?.[column], cell))) {
-      blank.push(row);
-    }
+  return values.flatMap((line, row): TableRow[] => {
+    if (row === 0 || nameAt === undefined || isEmpty(line[nameAt])) return [];
+    const source = sourceAt === undefined ? "" : textOf(line[sourceAt]);
+    const cells = Object.fromEntries(Object.entries(columnOf).map(([key, column]) => [key, line[column]]));
+    return [{ row, source, cells }];
   });
-  return { tableRows, blank };
 }
-
-export const isWorkedOut = (formula: Cell, value: Cell): boolean =>
-  typeof formula === "string" && formula.startsWith("=") && formula !== value;
