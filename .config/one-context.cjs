@@ -5,7 +5,7 @@ const { ModernFakeTimers } = require("@jest/fake-timers");
 /**
  * Tests without a page run in the worker's own context, each file with modules of its own as ever: a module that many
  * files import is compiled once and stays compiled, which is a good part of a short file's time. What a file leaves among
- * the globals is taken away after it.
+ * the globals, or waiting, is taken away after it.
  */
 const ours = new WeakSet();
 const compiled = new Map();
@@ -20,6 +20,27 @@ vm.compileFunction = (source, names, options) => {
   return run;
 };
 
+/** What waits for its time. Left by a file, it would keep the worker from ending, or wake among the next file's tests. */
+const waiting = new Set();
+
+function remembering(wait, isOver) {
+  const set = (work, ...rest) => {
+    const timer = wait(
+      (...given) => {
+        if (isOver) waiting.delete(timer);
+        return work(...given);
+      },
+      ...rest,
+    );
+    waiting.add(timer);
+    return timer;
+  };
+  return Object.defineProperties(set, Object.getOwnPropertyDescriptors(wait));
+}
+
+globalThis.setTimeout = remembering(globalThis.setTimeout, true);
+globalThis.setInterval = remembering(globalThis.setInterval, false);
+
 class OneContext extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
@@ -33,6 +54,8 @@ class OneContext extends TestEnvironment {
 
   async teardown() {
     await super.teardown();
+    for (const timer of waiting) clearTimeout(timer);
+    waiting.clear();
     for (const key of Reflect.ownKeys(globalThis)) {
       const before = Object.getOwnPropertyDescriptor(this.before, key)?.value;
       if (!before) Reflect.deleteProperty(globalThis, key);

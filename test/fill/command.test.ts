@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { stop } from "esbuild";
 import { buildFill } from "../../src/build/build-fill";
 import { formulaFile } from "../workbench/xlsx/support/formula-file";
 
@@ -28,7 +29,10 @@ beforeAll(async () => {
   writeFileSync(path("fel.xlsx"), book(-1));
   writeFileSync(path("ingen.xlsx"), "ingen arbetsbok");
 });
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await stop();
+});
 
 function run(...args: string[]): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path("bin/fill.cjs"), ...args], {
