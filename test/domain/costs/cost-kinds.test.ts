@@ -39,6 +39,15 @@ describe("kinds of cost", () => {
     ["Gemensamma möbler", "möbler", "Lika"],
     ["Hyra skrivare", "skrivare", "Lika"],
     ["Verksamhetsdagar", "verksamhetsdag", "Lika"],
+    ["Kallhyra", "kallhyr", "Yta"],
+    ["Varmhyra lokal", "varmhyr", "Yta"],
+    ["Hyresjustering 2024", "hyresjustering", "Yta"],
+    ["Tomträttsavgäld", "tomträtt", "Yta"],
+    ["Elabonnemang", "elabonnemang", "Yta"],
+    ["Kallvatten", "kallvatten", "Yta"],
+    ["Skrivarkostnad", "skrivar", "Lika"],
+    ["Skrivarleasing", "skrivar", "Lika"],
+    ["Multifunktionsskrivare", "multifunktionsskrivar", "Lika"],
   ])("%s is recognised by %s: %s", (kind, stem, key) => {
     expect(recognisedStem(kind)).toMatchObject({ stem, key });
   });
