@@ -1,3 +1,5 @@
+import { inShorterAnswers } from "./answer-size";
+
 /**
  * Runs work in a batch of its own. Work that somebody asked for waits until a cell that is being edited is left
  * (`delayForCellEdit`): Excel answers everything with an error until then.
@@ -11,3 +13,6 @@ export async function inWorkbook<Result>(
 ): Promise<Result> {
   return Excel.run({ delayForCellEdit: true }, work);
 }
+
+/** The same for work that only reads, however much: where Excel says that an answer would be too long it is begun anew. */
+export const readInWorkbook: typeof inWorkbook = (work) => inShorterAnswers(() => inWorkbook(work));

@@ -4,7 +4,7 @@ import type { NoAnswers } from "../../cells/survey/reading/why-no-survey";
 import { turnedScale } from "../../cells/survey/reading/scale";
 import { withPublished } from "../../domain/survey/publishing/republishing";
 import { surveyText, type SurveyText } from "../../text/survey/survey";
-import { inWorkbook } from "../../workbook/run";
+import { inWorkbook, readInWorkbook } from "../../workbook/run";
 import { findAnswerSources, isInOrder, selectedAnswers } from "../../workbook/survey/answer-sources";
 import { areaAddress } from "../../workbook/address";
 import { answerSamplePlan } from "../../workbook/survey/answer-sample";
@@ -39,7 +39,7 @@ export class MeasureActions extends ViewActions<SurveyChoices, SurveyPlace> {
   private async readOnce(): Promise<void> {
     if (this.frame.place.looking !== "here") this.frame.receive({ looking: "waiting" });
     try {
-      const found = await inWorkbook(async (context) => {
+      const found = await readInWorkbook(async (context) => {
         const { sources, noAnswers } = await findAnswerSources(context);
         const { source } = this.frame.choices;
         const chosen = sources.find(({ name }) => name === source) ?? sources[0];
@@ -64,7 +64,7 @@ export class MeasureActions extends ViewActions<SurveyChoices, SurveyPlace> {
   }
 
   async useSelection(): Promise<void> {
-    const source = await inWorkbook(selectedAnswers).catch((): NoAnswers => "too few");
+    const source = await readInWorkbook(selectedAnswers).catch((): NoAnswers => "too few");
     if (typeof source === "string") return this.frame.tell((text) => wordsIn(text).none.why[source]);
     await this.chooseSource(source.name);
   }

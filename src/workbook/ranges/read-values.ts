@@ -1,7 +1,8 @@
 import type { Cell } from "../../cells/ground/cell";
+import { cellsAtOnce } from "../answer-size";
 
-/** Excel on the web answers with 5 MB at most; a value is some thirty characters, a long text many more. */
-const mostCellsAtOnce = 60_000;
+/** Excel on the web answers with 5 MB at most; a value is some thirty characters. Of longer ones see `inShorterAnswers`. */
+const asARule = 60_000;
 
 interface ValueBlock {
   readonly range: Excel.Range;
@@ -14,6 +15,7 @@ export async function readValues(
   context: Excel.RequestContext,
   blocks: readonly ValueBlock[],
 ): Promise<readonly (readonly (readonly Cell[])[])[]> {
+  const mostCellsAtOnce = cellsAtOnce(asARule);
   const read = blocks.map((): Cell[][] => []);
   let queued: { readonly block: number; readonly range: Excel.Range }[] = [];
   let room = mostCellsAtOnce;

@@ -1,10 +1,11 @@
 import type { Cell } from "../../cells/ground/cell";
+import { cellsAtOnce } from "../answer-size";
 
 /**
  * Excel on the web answers with 5 MB at most. A cell comes twice, as what it shows and as its formula: together some
- * sixty characters, more in a column of explanations.
+ * sixty characters. Of longer ones see `inShorterAnswers`.
  */
-const mostCellsAtOnce = 30_000;
+const asARule = 30_000;
 
 export interface Block {
   readonly range: Excel.Range;
@@ -45,7 +46,7 @@ async function readGroup(context: Excel.RequestContext, group: readonly Slice[])
 }
 
 function slicesOf({ range, rows, columns }: Block, block: number): Slice[] {
-  const height = Math.max(1, Math.floor(mostCellsAtOnce / columns));
+  const height = Math.max(1, Math.floor(cellsAtOnce(asARule) / columns));
   if (rows <= height) return [{ block, range, cells: rows * columns }];
   return Array.from({ length: Math.ceil(rows / height) }, (_, index) => {
     const first = index * height;
@@ -61,7 +62,7 @@ function inGroups(slices: readonly Slice[]): Slice[][] {
   for (const slice of slices) {
     if (slice.cells > room) {
       groups.push([]);
-      room = mostCellsAtOnce;
+      room = cellsAtOnce(asARule);
     }
     groups.at(-1)?.push(slice);
     room -= slice.cells;

@@ -7,7 +7,7 @@ import type { ReviewText } from "../../../text/costs/review.sv";
 import { areaAddress } from "../../../workbook/address";
 import { reviewPlan, reviewSheetName } from "../../../workbook/costs/review/review-sheet";
 import type { ReviewSheetRequest } from "../../../workbook/costs/review/review-sheet-request";
-import { inWorkbook } from "../../../workbook/run";
+import { readInWorkbook } from "../../../workbook/run";
 import {
   readSelectedSpecification,
   readSpecificationAgain,
@@ -79,7 +79,7 @@ export class ReviewActions extends ViewActions<CostsChoices, CostsPlace> {
 
   /** Reads what the person has selected: an area, a table, or all of the sheet. */
   async useSelection(): Promise<void> {
-    const read = await inWorkbook(readSelectedSpecification).catch(() => undefined);
+    const read = await readInWorkbook(readSelectedSpecification).catch(() => undefined);
     if (read === undefined) return this.frame.tell((pane) => reviewText.in(pane.language).source.noSelection);
     if (read === "empty")
       return this.frame.tell((pane) => reviewText.in(pane.language).source.emptySelection);
@@ -205,7 +205,7 @@ export class ReviewActions extends ViewActions<CostsChoices, CostsPlace> {
     const before = this.frame.place.reviewed;
     if (before?.from !== "sheet") return;
     const { cells } = before;
-    const read = await inWorkbook((context) => readSpecificationAgain(context, cells)).catch(() => cells);
+    const read = await readInWorkbook((context) => readSpecificationAgain(context, cells)).catch(() => cells);
     // Something else may have been opened meanwhile.
     if (this.frame.place.reviewed !== before) return;
     if (typeof read === "object") {

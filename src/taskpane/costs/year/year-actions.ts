@@ -22,7 +22,7 @@ import type { CostSources } from "../../../workbook/costs/formulas";
 import { nextYearPlan } from "../../../workbook/costs/next-year-plan";
 import { preliminaryPlan } from "../../../workbook/costs/preliminary-plan";
 import { reconciliationPlan, type SummedTable } from "../../../workbook/costs/reconciliation-sheet";
-import { inWorkbook } from "../../../workbook/run";
+import { readInWorkbook } from "../../../workbook/run";
 import { readSelectedSpecification } from "../../../workbook/costs/review/specification-cells";
 import type { CostsChoices, YearChoices } from "../choices";
 import { namedTable } from "../named-tables";
@@ -93,7 +93,7 @@ export class YearActions extends ViewActions<CostsChoices, CostsPlace> {
 
   /** The ledger's balances in the cells that are selected: those that are found go before what was typed. */
   async readBalances(rows: readonly ReconciledRow[]): Promise<void> {
-    const read = await inWorkbook(readSelectedSpecification).catch(() => undefined);
+    const read = await readInWorkbook(readSelectedSpecification).catch(() => undefined);
     if (typeof read === "object" && read.values.some((row) => row.some(isBeingWorkedOut))) {
       return this.frame.tell((text) => yearText.in(text.language).reconcile.calculating);
     }

@@ -1,4 +1,4 @@
-import { inWorkbook } from "../../../workbook/run";
+import { inWorkbook, readInWorkbook } from "../../../workbook/run";
 import type { ViewFrame } from "../view-frame";
 import { announce, tell } from "../voice";
 import { loadWriting } from "./writing";
@@ -12,7 +12,7 @@ export async function repairFormulas({
   announce(store, (text) => text.start.formulas.looking);
   const writing = await loadWriting(state.language).catch(() => undefined);
   if (!writing) return tell(store, (text) => text.actions.failed.notLoaded);
-  const found = await inWorkbook(writing.findStuckFormulas).catch(() => undefined);
+  const found = await readInWorkbook(writing.findStuckFormulas).catch(() => undefined);
   if (!found) return tell(store, (text) => text.start.formulas.notRead);
   if (found.length === 0) return tell(store, (text) => text.start.formulas.none);
   const isDone = await changes.carryOut(

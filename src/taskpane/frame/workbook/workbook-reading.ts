@@ -2,7 +2,7 @@ import type { Language } from "../../../text/language";
 import { readContents, type WorkbookContents } from "../../../workbook/reading/contents";
 import { watchVisibility } from "../../../workbook/host";
 import { namesIn, namesNow } from "../../../workbook/reading/names-now";
-import { inWorkbook } from "../../../workbook/run";
+import { inWorkbook, readInWorkbook } from "../../../workbook/run";
 import { watchContents } from "../../../workbook/watch";
 import { answered, Unanswered } from "./answered";
 import type { PaneState } from "../state";
@@ -86,7 +86,7 @@ export class WorkbookReading {
   private async readOnce(work: typeof readContents): Promise<void> {
     if (this.store.state.workbook.status === "failed") this.store.change({ workbook: { status: "waiting" } });
     try {
-      const value = await answered(inWorkbook(work), this.patience);
+      const value = await answered(readInWorkbook(work), this.patience);
       const formulas = languageOfSeparator(value.surroundings?.decimalSeparator);
       this.store.change({ workbook: { status: "here", value }, ...(formulas && { formulas }) });
       this.come(value);

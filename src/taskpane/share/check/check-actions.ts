@@ -1,6 +1,6 @@
 import type { Exposure } from "../../../cells/share/exposure";
 import { shareText } from "../../../text/share/share";
-import { inWorkbook } from "../../../workbook/run";
+import { readInWorkbook } from "../../../workbook/run";
 import { inspectWorkbook } from "../../../workbook/share/inspect";
 import type { Sentence } from "../../frame/state";
 import type { SharePlace } from "../place";
@@ -16,7 +16,7 @@ export class CheckActions extends ViewActions<object, SharePlace> {
     this.frame.receive({ isInspecting: true });
     this.frame.announce(({ language }) => shareText.in(language).check.running);
     try {
-      const inspection = await inWorkbook(inspectWorkbook);
+      const inspection = await readInWorkbook(inspectWorkbook);
       this.frame.receive({ inspection, isInspecting: false });
       this.frame.withdraw(failed);
       const { length } = inspection.exposures;

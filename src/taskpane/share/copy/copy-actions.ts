@@ -1,5 +1,5 @@
 import { copyText } from "../../../text/share/copy";
-import { inWorkbook } from "../../../workbook/run";
+import { readInWorkbook } from "../../../workbook/run";
 import type { RefusedCopy } from "../../../workbook/share/copy/make-copy";
 import { inspectWorkbook } from "../../../workbook/share/inspect";
 import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
@@ -35,7 +35,7 @@ export class CopyActions extends ViewActions<object, SharePlace> {
     if (this.frame.place.isInspecting) return;
     this.frame.receive({ isInspecting: true });
     try {
-      const inspection = await inWorkbook(inspectWorkbook);
+      const inspection = await readInWorkbook(inspectWorkbook);
       this.frame.receive({ inspection, isInspecting: false });
       this.frame.withdraw(failed);
     } catch {
@@ -82,7 +82,7 @@ export class CopyActions extends ViewActions<object, SharePlace> {
 
   private async makeOf(chosen: readonly string[], { formulasAsNotes, as }: CopyPlace): Promise<void> {
     const files = await loadFiles();
-    const read = await inWorkbook((context) => files.readCopy(context, chosen, formulasAsNotes));
+    const read = await readInWorkbook((context) => files.readCopy(context, chosen, formulasAsNotes));
     if ("refused" in read) return this.frame.tell(refusedSentence(read.refused));
     const words = copyText.in(this.frame.state.language);
     const { summary, sheets } = read.copied;

@@ -2,7 +2,7 @@ import type { Cell } from "../../../cells/ground/cell";
 import { ratedColumns } from "../../../cells/survey/reading/visitor-columns";
 import { oricItems } from "../../../domain/survey/oric";
 import { surveyPartsText } from "../../../text/survey/survey-parts";
-import { inWorkbook } from "../../../workbook/run";
+import { readInWorkbook } from "../../../workbook/run";
 import { readPointed } from "../../../workbook/survey/pointed-table";
 import { readPointedCells } from "../../../workbook/survey/pointed-cells";
 import type { SurveyChoices, SurveyPlace } from "../place";
@@ -13,7 +13,7 @@ import { ViewActions } from "../../frame/view-actions";
 export class OricActions extends ViewActions<SurveyChoices, SurveyPlace> {
   /** Other cells may have another order: it is confirmed anew. */
   async point(): Promise<void> {
-    const cells = await inWorkbook(readPointedCells).catch(() => []);
+    const cells = await readInWorkbook(readPointedCells).catch(() => []);
     const isOneCell = cells.length === 1 && cells[0]?.length === 1;
     const oric = isOneCell ? await this.aroundCell() : cells;
     this.frame.move({ oric, isOricInOrder: false });
@@ -27,7 +27,7 @@ export class OricActions extends ViewActions<SurveyChoices, SurveyPlace> {
 
   /** The columns of ratings in the table that a cell stands in. */
   private async aroundCell(): Promise<readonly (readonly Cell[])[]> {
-    const pointed = await inWorkbook(readPointed).catch(() => undefined);
+    const pointed = await readInWorkbook(readPointed).catch(() => undefined);
     return ratedColumns(pointed?.columns ?? []);
   }
 

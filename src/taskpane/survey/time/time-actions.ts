@@ -1,6 +1,6 @@
 import { withPublished } from "../../../domain/survey/publishing/republishing";
 import { surveyPartsText, type SurveyPartsText } from "../../../text/survey/survey-parts";
-import { inWorkbook } from "../../../workbook/run";
+import { readInWorkbook } from "../../../workbook/run";
 import { findAnswerSources } from "../../../workbook/survey/answer-sources";
 import { readMeasurements } from "../../../workbook/survey/measurements";
 import { readAnswers, type ReadAnswers } from "../../../workbook/survey/read-answers";
@@ -24,7 +24,7 @@ export class TimeActions extends ViewActions<SurveyChoices, SurveyPlace> {
 
   /** What has been published, where there are answers, and those of them that are compared. */
   async look(): Promise<void> {
-    const found = await inWorkbook(async (context) => ({
+    const found = await readInWorkbook(async (context) => ({
       measurements: await readMeasurements(context),
       sources: (await findAnswerSources(context)).sources,
     })).catch(() => undefined);
@@ -41,7 +41,7 @@ export class TimeActions extends ViewActions<SurveyChoices, SurveyPlace> {
     const { before, after } = this.model;
     const wanted = [before, after].flatMap((round) => sourceOf(round?.id) ?? []);
     const { sources } = this.frame.place;
-    const timeRead = await inWorkbook(async (context) => {
+    const timeRead = await readInWorkbook(async (context) => {
       const read: Record<string, ReadAnswers> = {};
       for (const source of sources) {
         if (wanted.includes(source.name)) read[source.name] = await readAnswers(context, source);

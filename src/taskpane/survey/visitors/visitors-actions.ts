@@ -1,5 +1,5 @@
 import { surveyPartsText } from "../../../text/survey/survey-parts";
-import { inWorkbook } from "../../../workbook/run";
+import { readInWorkbook } from "../../../workbook/run";
 import { readPointed } from "../../../workbook/survey/pointed-table";
 import type { SurveyChoices, SurveyPlace } from "../place";
 import { visitorsModel, type VisitorsModel } from "./visitors-model";
@@ -12,7 +12,7 @@ export class VisitorsActions extends ViewActions<SurveyChoices, SurveyPlace> {
   }
 
   async point(): Promise<void> {
-    const pointed = await inWorkbook(readPointed).catch(() => undefined);
+    const pointed = await readInWorkbook(readPointed).catch(() => undefined);
     this.frame.move({ pointed });
     if (this.model.questions.length === 0) {
       this.frame.tell(({ language }) => surveyPartsText.in(language).visitors.nothing);

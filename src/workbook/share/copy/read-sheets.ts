@@ -2,6 +2,7 @@ import type { Cell } from "../../../cells/ground/cell";
 import type { MissingPart } from "../../../cells/share/copy-summary";
 import type { CellStyle } from "../../../xlsx";
 import type { Area } from "../../address";
+import { cellsAtOnce } from "../../answer-size";
 import { readBorders } from "./read-borders";
 import { readCharts } from "./read-charts";
 import { readFrame } from "./read-frame";
@@ -10,8 +11,8 @@ import { readConditionalFormats } from "./read-conditional";
 import { readMerged } from "./read-merged";
 import type { SheetToCopy, TableToCopy } from "./sheet-to-copy";
 
-/** Five kinds of things come of each cell: together within what Excel on the web answers with. */
-const cellsAtOnce = 12_000;
+/** Five kinds of things come of each cell: together within what Excel on the web answers with, as a rule. */
+const asARule = 12_000;
 /** A sheet that holds more than this is not copied. */
 const mostCopiedCells = 300_000;
 
@@ -122,7 +123,7 @@ async function readCells(
   { row, column, rows, columns }: Area,
 ): Promise<Cells> {
   const parts: Excel.Range[] = [];
-  const height = Math.max(1, Math.floor(cellsAtOnce / Math.max(1, columns)));
+  const height = Math.max(1, Math.floor(cellsAtOnce(asARule) / Math.max(1, columns)));
   for (let first = 0; first < rows; first += height) {
     const part = sheet.getRangeByIndexes(row + first, column, Math.min(height, rows - first), columns);
     parts.push(await withCells(context, part));
