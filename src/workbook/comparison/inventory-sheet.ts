@@ -107,7 +107,7 @@ const columns: readonly SheetColumn[] = [
     ({ heading, width, words, isNumber }): SheetColumn => ({
       ...{ key: heading, heading, width },
       ...(words && { words }),
-      ...(isNumber && { align: "Right" }),
+      ...(isNumber ? { align: "Right" } : { wrap: true }),
     }),
   ),
   { key: planningTime, heading: planningTime, width: 14, numberFormat: "0.0", align: "Right" },

@@ -3,6 +3,7 @@ import { structureStates } from "../../domain/follow-up/structure-states";
 import { formula, type PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import type { Cells } from "../sheet/parts";
+import { rowsOnPage } from "../action/ornaments/paper";
 import { SheetStack } from "../sheet/sheet-stack";
 import { everybody } from "../survey/measurements";
 import { samverkansfaktorer } from "../../domain/survey/factors";
@@ -49,11 +50,29 @@ interface Part {
   readonly agreements?: NonNullable<ReportRequest["agreements"]>;
 }
 
-/** In characters: sentences as wide as an upright page lets them be in ten points. */
-const pageWidth = 112;
+/** In characters: sentences as wide as an upright page lets them be in ten points, or in eight. */
+const [usual, widest] = [112, 138];
 
 /** Of a sentence that may grow by some words. */
-const linesOf = (sentence: string): number => Math.max(1, Math.ceil((sentence.length + 20) / pageWidth));
+const linesOf =
+  (width: number) =>
+  (sentence: string): number =>
+    Math.max(1, Math.ceil((sentence.length + 20) / width));
+
+/** Title, note and a gap; each part has its heading, its lines and a gap. */
+const rowsOf = (parts: readonly Part[]): number =>
+  parts.reduce(
+    (sum, { rows = [], lines, agreements }) =>
+      sum + 2 + (lines?.reduce((all, high) => all + high, 0) ?? rows.length) + (agreements?.rows ?? 0),
+    3,
+  );
+
+/** As wide as makes it one page, where eight points do that; else as large as it is read best. */
+function widthFor(partsAt: (width: number) => readonly Part[]): number {
+  const fits = (width: number): boolean =>
+    rowsOf(partsAt(width)) <= rowsOnPage([width], { orientation: "portrait", across: 1 });
+  return !fits(usual) && fits(widest) ? widest : usual;
+}
 
 /** How many rows beside those that are there now have their looks. */
 const room = 20;
@@ -69,8 +88,10 @@ export function reportSheet(
     { title: text.title, notes: [text.note] },
     { orientation: "portrait" },
   );
-  sheet.widen(0, pageWidth);
-  for (const { heading, rows = [], lines = [], agreements } of partsOf(request, headings)) {
+  const partsAt = (width: number): Part[] => partsOf(request, headings, linesOf(width));
+  const width = widthFor(partsAt);
+  sheet.widen(0, width);
+  for (const { heading, rows = [], lines = [], agreements } of partsAt(width)) {
     sheet.subtitle(heading);
     const said = sheet.add(rows, { look: { wrap: true, verticalAlign: "Top" } });
     // A row of one line is left as high as the workbook's own letters make it.
@@ -86,13 +107,17 @@ export function reportSheet(
 }
 
 /** What the workbook has something to say about, in the order in which it stands. */
-function partsOf(request: ReportRequest, headings: Readonly<Record<ReportPart, string>>): Part[] {
+function partsOf(
+  request: ReportRequest,
+  headings: Readonly<Record<ReportPart, string>>,
+  lines: (sentence: string) => number,
+): Part[] {
   const parts: Part[] = [];
   if (request.classes)
     parts.push({
       heading: headings.classes,
       rows: classRows(request.classes),
-      lines: request.classes.words.map(({ names }) => linesOf(names)),
+      lines: request.classes.words.map(({ names }) => lines(names)),
     });
   if (request.coverage)
     parts.push({
@@ -100,13 +125,13 @@ function partsOf(request: ReportRequest, headings: Readonly<Record<ReportPart, s
       rows: request.coverage.lines.map(([label, written]) => [
         formula(`=${quoted(`${label}: `)}&${written}`),
       ]),
-      lines: request.coverage.names.map(linesOf),
+      lines: request.coverage.names.map(lines),
     });
   if (request.words)
     parts.push({
       heading: headings.words,
       rows: request.words.map((written) => [formula(`=${written.formula}`)]),
-      lines: request.words.map(({ sentence }) => linesOf(sentence)),
+      lines: request.words.map(({ sentence }) => lines(sentence)),
     });
   if (request.survey) parts.push({ heading: headings.survey, rows: surveyRows(request.survey) });
   if (request.structure) parts.push({ heading: headings.structure, rows: structureRows(request.structure) });

@@ -13,7 +13,9 @@ import type {
   ComparisonSheetText,
 } from "../../../src/workbook/comparison/comparison-request";
 import { comparisonSheet } from "../../../src/workbook/comparison/comparison-sheet";
-import { coverageSheet } from "../../../src/workbook/comparison/coverage-sheet";
+import { coverageLines, coverageSheet } from "../../../src/workbook/comparison/coverage-sheet";
+import { reportSheet } from "../../../src/workbook/comparison/report-sheet";
+import { comparisonText } from "../../support/texts";
 import { wordsSheet } from "../../../src/workbook/comparison/words-sheet";
 import type { FormulaSource } from "../../../src/workbook/comparison/source-formulas";
 import { DirectFunctions } from "../../support/direct-functions";
@@ -86,6 +88,13 @@ describe.each<BlankMode>(["desktop", "web"])("with empty cells as on the %s", (b
       ratios: [{ heading: "Besök per öppettimme", over: visits, under: hours }],
       rows: 8,
     };
+    const asReported = {
+      municipalities: { table: "tblKommuner", heading: "Kommun", names: [] },
+      centres: { table: "tblCentraler", name: "Central", municipality: "Kommun", className: undefined },
+      goal: "FC" as const,
+    };
+    // No municipality is called FC or FCLV.
+    const nowhere = { ...asReported.centres, className: "Kommun" };
     const sheets = [
       comparisonSheet(request, text, { source: "Källa: tblCentraler" }),
       wordsSheet(request, text, "Källa: tblCentraler"),
@@ -118,7 +127,17 @@ describe.each<BlankMode>(["desktop", "web"])("with empty cells as on the %s", (b
         },
         text,
       ),
-    ].map((sheet, index) => ({ ...sheet, name: ["J2", "O2", "T2", "E2"][index] as string }));
+      reportSheet(
+        {
+          coverage: {
+            lines: [...coverageLines(asReported), ...coverageLines({ ...asReported, centres: nowhere })],
+            names: [],
+          },
+        },
+        text.report,
+        comparisonText.sv.report.parts as Parameters<typeof reportSheet>[2],
+      ),
+    ].map((sheet, index) => ({ ...sheet, name: ["J2", "O2", "T2", "E2", "R2"][index] as string }));
     done = await office.Excel.run((context) =>
       carryOut(context, { action: "comparison", sheets, columns: [], writes: [] }),
     );
@@ -146,6 +165,15 @@ describe.each<BlankMode>(["desktop", "web"])("with empty cells as on the %s", (b
     shown(office, "T2", 3, 0, 5, 4).find(([first]) => first === name)?.[1] ?? null;
   const started = (from: number, till: number): number =>
     Object.values(column("Startår")).filter((year) => Number(year) >= from && Number(year) <= till).length;
+
+  test("the report names the municipalities in brackets, and a nought stands alone", () => {
+    const lines = shown(office, "R2", 4, 0, 6, 1).map(([line]) => line);
+    expect(lines.slice(0, 2)).toEqual([
+      "Kommuner med FC: 4 (Falun, Gagnef, Leksand, Mora)",
+      "Kommuner med FCLV: 3 (Avesta, Hedemora, Ludvika)",
+    ]);
+    expect(lines.slice(3, 5)).toEqual(["Kommuner med FC: 0", "Kommuner med FCLV: 0"]);
+  });
 
   /** The report's own statements, each arrived at by what is written. */
   const reported: Readonly<Record<string, () => unknown>> = {

@@ -6,6 +6,7 @@ import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { sharedStyles } from "../../components/shared-styles";
 import { comparisonStyles } from "../components/comparison-styles";
 import { shape, type Shape } from "../components/shapes";
+import { withWholeDates } from "../../../text/days-in-words";
 import { dueInWords } from "./due-in-words";
 import type { StructureModel } from "./structure-model";
 import type { StructureActions } from "./structure-actions";
@@ -114,7 +115,7 @@ export class StructureView extends ViewElement<StructureActions> {
         model.due.length === 0
           ? html`<p class="quiet" data-due="none">${model.agreements?.rows === 0 ? text.dueNothing : text.dueNone}</p>`
           : html`<ul class="rows">
-              ${model.due.map((item) => html`<li data-due=${item.kind}>${dueInWords(item, text)}</li>`)}
+              ${model.due.map((item) => html`<li data-due=${item.kind}>${withWholeDates(dueInWords(item, text))}</li>`)}
             </ul>`
       }
       ${
