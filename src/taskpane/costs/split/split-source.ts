@@ -187,8 +187,8 @@ export class SplitSource extends SourceElement {
             ? nothing
             : html`<p class="small" data-beside>${this.text.problems.beside(table.name, table.beside)}</p>`
         }
+        ${isCalculating ? html`<p class="small quiet" data-calculating>${this.text.problems.calculating}</p>` : nothing}
       </div>
-      ${isCalculating ? html`<p class="small quiet" data-calculating>${this.text.problems.calculating}</p>` : nothing}
       ${
         problems.length > 0
           ? html`<fc-problem-list .text=${this.text} .table=${table} .problems=${problems}></fc-problem-list>`
