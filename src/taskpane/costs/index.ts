@@ -11,6 +11,7 @@ import { costSheetsText } from "../../text/sheets/cost-sheets";
 import { sheetText } from "../../text/sheets/tables";
 import type { CostsChoices } from "./choices";
 import { defineView, type Part } from "../frame/view";
+import type { ViewFrame } from "../frame/view-frame";
 import { costsState, type CostsPlace } from "./place";
 import type { ChangeActions } from "./change/change-actions";
 import type { LedgerActions } from "./ledger/ledger-actions";
@@ -79,11 +80,11 @@ export const costsView = defineView({
   ...costsState,
   name: (text: PaneText) => text.views.costs,
   partsOf: (text: PaneText) => text.parts.costs.of,
-  follow: ({ written = [] }: CostsChoices) =>
-    written.length === 0
+  follow: (frame: ViewFrame<CostsChoices, CostsPlace>) =>
+    (frame.choices.written ?? []).length === 0
       ? undefined
       : import(/* webpackChunkName: "taskpane.costs-follow" */ "./writing/follow-written").then((file) =>
-          file.followWritten(written),
+          file.followWritten(frame),
         ),
   parts: [split, ledger, year, review, change, whatIf],
 });

@@ -1,6 +1,7 @@
 import type { SieFile, SieRefused } from "../../cells/ledger/sie/sie-file";
 import type { AccountChoice } from "../../domain/ledger/accounts";
 import type { TrialChange } from "../../domain/costs/trial/trial-change";
+import type { LowRows } from "../../workbook/written/fit-rows";
 import type { WrittenNow } from "../../workbook/written/look-at-written";
 import type { KeptPlace, ViewState } from "../frame/view-state";
 import type { CostsChoices } from "./choices";
@@ -14,6 +15,8 @@ export interface CostsPlace {
   readonly specification: number;
   /** What has to be agreed to before the split is written over what is there, or beside it. */
   readonly asked?: AskedAgain;
+  /** Rows of the sheets that were written which are too low for their texts by now. */
+  readonly low?: LowRows | undefined;
   /** What is open in Året; its first section at first. */
   readonly yearSection?: YearSection;
   /** Whose change is explained, in Förändring. */

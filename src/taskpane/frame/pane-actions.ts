@@ -96,7 +96,7 @@ export class PaneActions implements AroundViews {
     if (this.store.state.doing?.status === "working") return;
     for (const view of this.views) {
       // A file that does not come is asked for again after the next change.
-      view.follow?.(this.frameOf(view).choices)?.catch(() => undefined);
+      view.follow?.(this.frameOf(view))?.catch(() => undefined);
     }
   }
 

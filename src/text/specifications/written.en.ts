@@ -21,6 +21,13 @@ export const writtenText: WrittenText = {
     },
     writeBeside: "Write new ones beside",
   },
+  low: {
+    sentence: (rows, sheets) =>
+      `${count(rows, "row is", "rows are")} too low for the text, which has grown since the sheets were written: ${sheets.join(", ")}.`,
+    fit: "Make the rows taller",
+    done: (rows) => `${count(rows, "row is", "rows are")} as tall as the text needs.`,
+    failed: "The rows could not be made taller. If you are typing in a cell, press Enter and try again.",
+  },
   sent: {
     heading: "Send",
     lead: "Writes the specification as values on a locked sheet of its own, and its invoice lines as a table. Where anything changes afterwards the difference is shown here.",

@@ -24,6 +24,13 @@ export const writtenText = {
     },
     writeBeside: "Skriv nya bredvid",
   },
+  low: {
+    sentence: (rows: number, sheets: readonly string[]) =>
+      `${count(rows, "rad är för låg", "rader är för låga")} för sin text, som har blivit längre sedan bladen skrevs: ${sheets.join(", ")}.`,
+    fit: "Gör raderna högre",
+    done: (rows: number) => `${count(rows, "rad är så hög", "rader är så höga")} som texten behöver.`,
+    failed: "Raderna gick inte att göra högre. Skriver du i en cell: avsluta med Retur och försök igen.",
+  },
   sent: {
     heading: "Skicka",
     lead: "Skriver specifikationen med värden på ett eget, låst blad och dess fakturarader som en tabell. Ändras något efteråt visas skillnaden här.",

@@ -14,12 +14,16 @@ const mostRuns = 100;
 /** Excel rounds heights to what the screen can show. */
 const nearly = 1;
 
-interface FittedRows {
-  readonly grown: number;
+/** Rows of sheets of ours that are lower than what they show. */
+export interface LowRows {
+  readonly rows: number;
+  /** The names of their sheets. */
+  readonly sheets: readonly string[];
+  /** Excel is still working out what some of them show. */
   readonly isBusy: boolean;
 }
 
-const nothingGrown: FittedRows = { grown: 0, isBusy: false };
+type Written = Pick<KeptSheet, "nameMark" | "spills">;
 
 /** A place that a formula spills into: what it shows, and how much room that has. */
 interface LoadedRoom {
@@ -33,34 +37,46 @@ interface LoadedRoom {
 }
 
 /**
- * Rows of sheets of ours in which formulas show longer texts than when they were written are made high enough for them:
- * Excel fits a row to what is typed into it, but not to what a formula gives. None becomes lower, none of a sheet that is
- * protected is touched, and nothing is written but heights. Two requests as a rule, and one more where something has grown.
- *
- * @returns how many rows have grown, and whether Excel is still working out what some of them show
+ * Finds the rows of sheets of ours in which formulas show longer texts than when they were written: Excel fits a row to what
+ * is typed into it, but not to what a formula gives. Sheets that are protected are passed over. Two requests.
  */
-export async function fitRows(
-  context: Excel.RequestContext,
-  written: readonly Pick<KeptSheet, "nameMark" | "spills">[],
-): Promise<FittedRows> {
-  // What a formula spills into is known from 1.12 on; sizes row by row from 1.9.
-  if (written.length === 0 || !supports("ExcelApi", "1.12")) return nothingGrown;
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/protection/protected");
-  await context.sync();
+export async function lowRows(context: Excel.RequestContext, written: readonly Written[]): Promise<LowRows> {
+  const rooms = await loadRooms(new Batch(context), written);
+  const low = rooms.filter((room) => lowIn(room).length > 0);
+  return {
+    rows: low.reduce((sum, room) => sum + rowsOf(lowIn(room)), 0),
+    sheets: [...new Set(low.map(({ sheet }) => sheet.name))],
+    isBusy: rooms.some(({ own }) => isBeingWorkedOut(own.values[0]?.[0])),
+  };
+}
+
+/**
+ * Makes those rows as high as their texts need. None becomes lower, and nothing is written but heights.
+ *
+ * @returns how many rows were too low
+ */
+export async function fitRows(context: Excel.RequestContext, written: readonly Written[]): Promise<number> {
   const batch = new Batch(context);
+  let fitted = 0;
+  for (const room of await loadRooms(batch, written)) fitted += await raise(batch, room);
+  await batch.send();
+  return fitted;
+}
+
+async function loadRooms(batch: Batch, written: readonly Written[]): Promise<readonly LoadedRoom[]> {
+  // What a formula spills into is known from 1.12 on; sizes row by row from 1.9.
+  if (written.length === 0 || !supports("ExcelApi", "1.12")) return [];
+  const { worksheets } = batch.context.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  await batch.context.sync();
   const rooms: LoadedRoom[] = [];
   for (const sheet of worksheets.items) {
     const own = written.find((one) => one.nameMark === nameMark(sheet.name));
     if (!own || sheet.protection.protected) continue;
     for (const room of own.spills) if (room.rows <= mostRows) rooms.push(await loadRoom(batch, sheet, room));
   }
-  if (rooms.length === 0) return nothingGrown;
-  await batch.send();
-  let grown = 0;
-  for (const room of rooms) grown += await raise(batch, room);
-  if (grown > 0) await batch.send();
-  return { grown, isBusy: rooms.some(isBusy) };
+  if (rooms.length > 0) await batch.send();
+  return rooms;
 }
 
 async function loadRoom(batch: Batch, sheet: Excel.Worksheet, room: Area): Promise<LoadedRoom> {
@@ -80,16 +96,21 @@ async function loadRoom(batch: Batch, sheet: Excel.Worksheet, room: Area): Promi
   };
 }
 
-const isBusy = ({ own }: LoadedRoom): boolean => isBeingWorkedOut(own.values[0]?.[0]);
+/** Rows that stand below each other and need as many lines. */
+interface Run {
+  readonly row: number;
+  rows: number;
+  readonly lines: number;
+}
 
-/** Queued. */
-async function raise(batch: Batch, room: LoadedRoom): Promise<number> {
-  const { sheet, spilled, columns, wraps, heights } = room;
-  if (spilled.isNullObject) return 0;
+const rowsOf = (runs: readonly Run[]): number => runs.reduce((sum, { rows }) => sum + rows, 0);
+
+function lowIn({ spilled, columns, wraps, heights }: LoadedRoom): Run[] {
+  if (spilled.isNullObject) return [];
   const widths = columns.value.map(({ format }, column) =>
     wraps.value[0]?.[column]?.format?.wrapText ? charactersOf(format?.columnWidth ?? 0) : 0,
   );
-  const runs: { row: number; rows: number; lines: number }[] = [];
+  const runs: Run[] = [];
   (spilled.values as unknown[][]).forEach((cells, down) => {
     const lines = cells.reduce<number>((most, cell, column) => {
       const width = widths[column] ?? 0;
@@ -102,7 +123,13 @@ async function raise(batch: Batch, room: LoadedRoom): Promise<number> {
     if (last && last.lines === lines && last.row + last.rows === row) last.rows++;
     else runs.push({ row, rows: 1, lines });
   });
-  const grown = runs.reduce((sum, { rows }) => sum + rows, 0);
+  return runs;
+}
+
+/** Queued. */
+async function raise(batch: Batch, room: LoadedRoom): Promise<number> {
+  const { sheet, heights } = room;
+  const runs = lowIn(room);
   const [first, last] = [runs[0], runs.at(-1)];
   // Rows between them that are higher than that already do not become lower.
   const highest = heights.value.reduce((most, { format }) => Math.max(most, format?.rowHeight ?? 0), 0);
@@ -115,7 +142,7 @@ async function raise(batch: Batch, room: LoadedRoom): Promise<number> {
     await batch.room(4);
     rangeAt(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = lines * lineHeight;
   }
-  return grown;
+  return rowsOf(runs);
 }
 
 /** What a column of so many points is in Excel's own dialog; the inverse of `pointsOf`. */

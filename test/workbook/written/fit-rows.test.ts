@@ -1,7 +1,7 @@
 import { createHeadlessUniver } from "../../../src/workbench/grid/headless";
 import { carryOut } from "../../../src/workbook/action/carry-out";
 import { costSheetsPlan } from "../../../src/workbook/costs/cost-sheets-plan";
-import { fitRows } from "../../../src/workbook/written/fit-rows";
+import { fitRows, lowRows, type LowRows } from "../../../src/workbook/written/fit-rows";
 import { extentOf, nameMark } from "../../../src/workbook/written/written-sheet";
 import { DirectFunctions } from "../../support/direct-functions";
 import { functionsMetadata } from "../../support/functions-metadata";
@@ -40,8 +40,11 @@ async function write(): Promise<Parameters<typeof fitRows>[1]> {
   return plan.sheets.map((sheet) => ({ nameMark: nameMark(sheet.name), spills: extentOf(sheet).spills }));
 }
 
-const fitted = (kept: Parameters<typeof fitRows>[1]): ReturnType<typeof fitRows> =>
+const fitted = (kept: Parameters<typeof fitRows>[1]): Promise<number> =>
   office.Excel.run((context) => fitRows(context, kept));
+
+const low = (kept: Parameters<typeof fitRows>[1]): Promise<LowRows> =>
+  office.Excel.run((context) => lowRows(context, kept));
 
 /** Of the row that holds the text in one of its cells, in points. */
 async function heightOf(text: string, name = pair): Promise<number> {
@@ -62,21 +65,24 @@ const long = "Fastighetsförvaltningsaktiebolaget Hälsans Hus i Västra Götala
 
 test("a text that has grown is not cut: its row becomes as high as it needs, and no other", async () => {
   const kept = await write();
-  expect(await fitted(kept)).toEqual({ grown: 0, isBusy: false });
+  expect(await low(kept)).toEqual({ rows: 0, sheets: [], isBusy: false });
   const before = await heightOf("El");
   put(office.book, "Blad1", 11, 3, [[long]]);
   await office.book.settled();
-  // On the specification alone the supplier is shown.
-  expect(await fitted(kept)).toEqual({ grown: 1, isBusy: false });
+  // On the specification alone the supplier is shown. Whoever looks writes nothing.
+  expect(await low(kept)).toEqual({ rows: 1, sheets: [pair], isBusy: false });
+  expect(await heightOf("Hyra")).toBeLessThan(60);
+  expect(await fitted(kept)).toBe(1);
+  expect(await low(kept)).toEqual({ rows: 0, sheets: [], isBusy: false });
   // The column has room for less than twenty letters a line: four lines of fifteen points at least.
   expect(await heightOf("Hyra")).toBeGreaterThanOrEqual(Math.ceil(long.length / 18) * 15);
   expect(await heightOf("El")).toBe(before);
   // What fits is left alone, also when the text is short again: nothing becomes lower by itself.
   const high = await heightOf("Hyra");
-  expect((await fitted(kept)).grown).toBe(0);
+  expect(await fitted(kept)).toBe(0);
   put(office.book, "Blad1", 11, 3, [["Husbolaget"]]);
   await office.book.settled();
-  expect((await fitted(kept)).grown).toBe(0);
+  expect(await fitted(kept)).toBe(0);
   expect(await heightOf("Hyra")).toBe(high);
 });
 
@@ -84,7 +90,7 @@ test("a row that comes moves the others down, and each has the height that it ne
   const kept = await write();
   put(office.book, "Blad1", 11, 3, [[long], [long]]);
   await office.book.settled();
-  expect((await fitted(kept)).grown).toBe(2);
+  expect(await fitted(kept)).toBe(2);
   const table = office.book.tables().find(({ name }) => name === "tblKostnader")!;
   put(office.book, "Blad1", 13, 0, [["Larm", 50, "Regionen", long, "3"]]);
   office.book.changeTable(table.id, { rect: { ...table.rect, rows: table.rect.rows + 1 } });
@@ -99,14 +105,11 @@ test("a sheet that is protected, is another's or is called something else is lef
   put(office.book, "Blad1", 11, 3, [[long]]);
   await office.book.settled();
   const before = await heightOf("Hyra");
-  expect(await fitted(kept.filter((one) => one.nameMark !== nameMark(pair)))).toEqual({
-    grown: 0,
-    isBusy: false,
-  });
+  expect(await fitted(kept.filter((one) => one.nameMark !== nameMark(pair)))).toBe(0);
   await office.Excel.run(async (context) => {
     context.workbook.worksheets.getItem(pair).protection.protect();
     await context.sync();
   });
-  expect((await fitted(kept)).grown).toBe(0);
+  expect(await fitted(kept)).toBe(0);
   expect(await heightOf("Hyra")).toBe(before);
 });

@@ -1,22 +1,31 @@
+import { writtenText } from "../../../text/specifications/written";
+import { fitRows, lowRows } from "../../../workbook/written/fit-rows";
+import type { KeptSheet } from "../../../workbook/written/written-sheet";
 import { inWorkbook } from "../../../workbook/run";
-import type { WrittenSet } from "../../../workbook/costs/specification/written-set";
-import { fitRows } from "../../../workbook/written/fit-rows";
+import type { ViewFrame } from "../../frame/view-frame";
 import { calculationMilliseconds } from "../../frame/workbook/workbook-reading";
+import type { CostsChoices } from "../choices";
+import type { CostsPlace } from "../place";
+
+type Frame = ViewFrame<CostsChoices, CostsPlace>;
+
+const liveSheets = ({ choices: { written = [] } }: Frame): readonly KeptSheet[] =>
+  written.flatMap((set) => set.sheets.filter(({ isWithdrawn }) => !isWithdrawn));
 
 let isFollowing = false;
 
 /**
- * The tables may have changed, and with them the texts on the sheets that follow them: their rows are made high enough. It
- * is looked again for as long as Excel is working them out. Where Excel will not, they stay as they are.
+ * The tables may have changed, and with them the texts on the sheets that follow them: whether their rows are still high
+ * enough is looked at, for as long as Excel is working them out. Nothing is written before somebody says so.
  */
-export async function followWritten(written: readonly WrittenSet[]): Promise<void> {
+export async function followWritten(frame: Frame): Promise<void> {
   if (isFollowing) return;
   isFollowing = true;
-  const sheets = written.flatMap((set) => set.sheets.filter(({ isWithdrawn }) => !isWithdrawn));
   try {
     for (const milliseconds of calculationMilliseconds) {
-      const { isBusy } = await inWorkbook((context) => fitRows(context, sheets));
-      if (!isBusy) break;
+      const low = await inWorkbook((context) => lowRows(context, liveSheets(frame)));
+      if (low.rows !== (frame.place.low?.rows ?? 0)) frame.receive({ low: low.rows > 0 ? low : undefined });
+      if (!low.isBusy) break;
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
     }
   } catch {
@@ -24,4 +33,12 @@ export async function followWritten(written: readonly WrittenSet[]): Promise<voi
   } finally {
     isFollowing = false;
   }
+}
+
+/** Makes the rows as high as their texts need, and says so. */
+export async function fitWritten(frame: Frame): Promise<void> {
+  const fitted = await inWorkbook((context) => fitRows(context, liveSheets(frame))).catch(() => undefined);
+  if (fitted === undefined) return frame.tell(({ language }) => writtenText.in(language).low.failed);
+  frame.receive({ low: undefined });
+  frame.announce(({ language }) => writtenText.in(language).low.done(fitted));
 }
