@@ -33,12 +33,13 @@ export async function writeExisting(batch: Batch, plan: Plan, entry: JournalEntr
     }
   }
   for (const one of entry.grown ?? []) {
-    await batch.room(2);
-    batch.context.workbook.tables.getItem(one.table).resize(areaAddress(grownArea(one)));
+    await batch.room(4);
+    const { workbook } = batch.context;
+    workbook.tables.getItem(one.table).resize(rangeAt(workbook.worksheets.getItem(one.sheet), grownArea(one)));
   }
   for (const one of entry.writes) await queueCells(batch, one);
   for (const one of entry.tables ?? []) {
-    await batch.room(8);
+    await batch.room(10);
     queueTable(batch.context, one);
   }
 }
@@ -54,8 +55,9 @@ async function queueNumberFormats(batch: Batch, planned: RedrawnSheet): Promise<
 
 /** The table looks as the range did: the plainest of Excel's looks, and no stripes over somebody's own. */
 function queueTable({ workbook }: Excel.RequestContext, { name, sheet, area }: PlannedTableOfRange): void {
-  const { tables } = workbook.worksheets.getItem(sheet);
-  const table = tables.add(areaAddress(area), true);
+  const worksheet = workbook.worksheets.getItem(sheet);
+  // By its cells: an address without a sheet's name is one of the sheet that is shown.
+  const table = worksheet.tables.add(rangeAt(worksheet, area), true);
   table.name = name;
   table.style = "TableStyleLight1";
   table.showBandedRows = false;

@@ -106,6 +106,21 @@ test("merged cells are parted, each gets what it is read as, an amount once; Ån
   expect(contentOf(office)).toEqual(before);
 });
 
+test("the table stands where the range does, whichever sheet is shown", async () => {
+  const other = office.book.addSheet("Framme");
+  put([
+    ["Kostnadsslag", "Belopp"],
+    ["Hyra", 1],
+  ]);
+  const range = await found();
+  office.book.activate(other.id);
+  const done = await office.Excel.run((context) => carryOut(context, makeTablePlan(range, [])));
+  const [sheet] = office.book.sheets();
+  expect(office.book.tables()).toMatchObject([{ name: "tblKostnader", sheetId: sheet!.id }]);
+  await office.Excel.run((context) => undo(context, done));
+  expect(office.book.tables()).toEqual([]);
+});
+
 test("where the sheet is protected, a row hidden or the name taken since, nothing is begun", async () => {
   put([
     ["Kostnadsslag", "Belopp"],

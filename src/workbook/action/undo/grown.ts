@@ -60,9 +60,9 @@ export function restoreGrowth(
   const filled = added.flatMap((cells, row): CellChange[] =>
     cells.flatMap((cell, column) => (isFormula(cell) ? [{ row, column, value: "" }] : [])),
   );
-  const range = workbook.worksheets.getItem(growth.sheet).getRange(areaAddress(area));
-  changeCells(range, area, "formulas", filled);
-  workbook.tables.getItem(growth.table).resize(areaAddress(growth.area));
+  const sheet = workbook.worksheets.getItem(growth.sheet);
+  changeCells(sheet.getRange(areaAddress(area)), area, "formulas", filled);
+  workbook.tables.getItem(growth.table).resize(sheet.getRange(areaAddress(growth.area)));
 }
 
 /**

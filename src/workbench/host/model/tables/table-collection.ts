@@ -51,11 +51,15 @@ export class TableCollection extends WireObject {
     return this.tableObject(table);
   }
 
-  /** A heading row alone gets an empty row for data below it. */
+  /**
+   * A heading row alone gets an empty row for data below it. "If the address does not contain a sheet name, the
+   * currently-active sheet is used": learn.microsoft.com, Excel.TableCollection.add. That a sheet's own tables refuse one
+   * of another sheet is a guess.
+   */
   @method Add(address: unknown, hasHeaders: unknown): Table {
     if (hasHeaders !== true) throw notImplemented("TableCollection.Add without a heading row");
-    const sheetId = this.sheetId ?? this.model.book.activeSheetId();
-    const range = address instanceof Range ? address : rangeAt(this.model, address, sheetId);
+    const range =
+      address instanceof Range ? address : rangeAt(this.model, address, this.model.book.activeSheetId());
     if (this.sheetId !== undefined && range.sheetId !== this.sheetId) throw invalidArgument();
     const rect = { ...range.rect, rows: Math.max(2, range.rect.rows) };
     this.model.assertAllowed(range.sheetId);
