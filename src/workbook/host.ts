@@ -24,6 +24,13 @@ export function supports(set: "ExcelApi", version: string): boolean {
 }
 
 /**
+ * Excel for Mac. What a page there offers to be saved is not saved, and no error comes (office-js #2700, by design; #3385,
+ * #4681), and a workbook that is made opens behind the window that is worked in (#6943).
+ */
+export const isMac = (): boolean =>
+  typeof Office !== "undefined" && String(Office.context?.diagnostics?.platform) === "Mac";
+
+/**
  * Tells whenever the pane comes into sight or goes out of it. With a shared runtime the page also runs when nobody looks,
  * in the thread that answers the add-in's functions (learn.microsoft.com, "Configure your add-in to use a shared runtime").
  */

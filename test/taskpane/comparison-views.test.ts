@@ -130,6 +130,21 @@ describe.each(["sv", "en"] as const)("language %s", (language) => {
     expect(rows[2]).toContain("2019-09-01");
   });
 
+  test("days are offered as a file for a calendar where a page's files are saved; elsewhere it is said where", async () => {
+    const cells = [
+      ["Central", "Avtal", "Giltigt till"],
+      ["Alfa", "Hyra", dayOfDate(2027, 2, 1)!],
+    ];
+    const tables = [...contents.tables, table("tblAvtal", "agreements", cells)];
+    const model = structureModel({ ...contents, tables }, dayOfDate(2026, 11, 28));
+    const shown = (canSave: boolean): Promise<StructureView> =>
+      render(StructureView, { text: paneText[language], words, canSave, model });
+    const [there, elsewhere] = [await shown(true), await shown(false)];
+    expect(readable(find(there, "[data-action=calendar]")).trim()).toBe(words.structure.calendar);
+    expect(findAll(elsewhere, "[data-action=calendar]")).toEqual([]);
+    expect(readable(find(elsewhere, "[data-calendar]")).trim()).toBe(words.structure.calendarElsewhere);
+  });
+
   test("tables of agreements and structure that are there say where they stand, and which centres they lack", async () => {
     const { structure: said } = words;
     const rows = (name: string, kind: FoundTable["kind"], headings: string[], ...more: string[][]) =>

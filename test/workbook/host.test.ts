@@ -1,4 +1,4 @@
-import { connect, isDarkTheme, storagePrefix } from "../../src/workbook/host";
+import { connect, isDarkTheme, isMac, storagePrefix } from "../../src/workbook/host";
 
 const given = globalThis as unknown as { Office: unknown };
 afterEach(() => delete given.Office);
@@ -30,6 +30,15 @@ test("in Excel, with its languages", async () => {
   };
   expect(await connect()).toEqual({ isExcel: true, displayLanguage: "sv-SE", contentLanguage: "en-GB" });
   expect(storagePrefix()).toBe("p-");
+});
+
+test.each([
+  ["Mac", true],
+  ["PC", false],
+  ["OfficeOnline", false],
+])("on the platform %s it is Excel for Mac: %s", (platform, expected) => {
+  given.Office = { context: { diagnostics: { platform } } };
+  expect(isMac()).toBe(expected);
 });
 
 test.each([

@@ -70,6 +70,8 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
     dueReview: (name) => `${name}: the review is more than a year old`,
     calendar: "Save as a calendar file (.ics)",
     calendarName: "agreements.ics",
+    calendarElsewhere:
+      "The days can be saved as a calendar file in Excel on the web and for Windows. Excel for Mac lets no add-in save files.",
     matrix: "Structure",
     matrixNone: "Fifteen checks for each centre: what the table says is filled in, the rest is for you.",
     createStructure: "Create the table of structure",

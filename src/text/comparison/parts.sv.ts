@@ -72,6 +72,8 @@ export const partsText = {
     dueReview: (name: string) => `${name}: översynen är mer än ett år gammal`,
     calendar: "Spara som kalenderfil (.ics)",
     calendarName: "avtal.ics",
+    calendarElsewhere:
+      "Dagarna går att spara som kalenderfil i Excel på webben och för Windows. Excel för Mac låter inga tillägg spara filer.",
     matrix: "Struktur",
     matrixNone: "Femton kontroller per central: det som tabellen säger fylls i, resten fyller ni i själva.",
     createStructure: "Skapa strukturtabellen",

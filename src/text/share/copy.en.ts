@@ -36,6 +36,7 @@ export const copyText: CopyText = {
   make: "Make the copy",
   making: "Making the copy",
   made: "The copy has been opened as a new workbook. Save it under a name of its own before it is sent.",
+  behind: "If you cannot see it, it is behind this window: choose it on the Window menu.",
   popUp: "If no new window comes: allow pop-ups for Excel in the browser, or write the copy as new sheets.",
   notOpened: "Excel did not open the new workbook. The copy can be written as new sheets instead.",
   refused: {

@@ -36,6 +36,7 @@ export const copyText = {
   make: "Gör kopian",
   making: "Gör kopian",
   made: "Kopian är öppnad som en ny arbetsbok. Spara den under ett eget namn innan den skickas.",
+  behind: "Syns den inte ligger den bakom det här fönstret: välj den på menyn Fönster.",
   popUp:
     "Kommer inget nytt fönster: tillåt popup-fönster för Excel i webbläsaren, eller skriv kopian som nya blad.",
   notOpened: "Excel öppnade inte den nya arbetsboken. Kopian kan skrivas som nya blad i stället.",

@@ -22,7 +22,9 @@ export const templateText: TemplateViewText = {
   save: "Save it as a file instead",
   file: "Mall.xlsx",
   made: "The template has been opened as a new workbook. Save it and send it to those who are to fill it in.",
+  behind: "If you cannot see it, it is behind this window: choose it on the Window menu.",
   notOpened: "Excel did not open the new workbook. Save the template as a file instead.",
+  notOpenedOnMac: "Excel did not open the new workbook. Try again, or make the template in Excel on the web.",
   saved: (file) => `The template has been saved as ${file} among your downloads.`,
   noNewWorkbook:
     "This version of Excel cannot open new workbooks from an add-in. Save the template as a file.",

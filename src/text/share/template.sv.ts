@@ -23,7 +23,9 @@ export const templateText = {
   save: "Spara som fil i stället",
   file: "Mall.xlsx",
   made: "Mallen är öppnad som en ny arbetsbok. Spara den och skicka den till dem som ska fylla i.",
+  behind: "Syns den inte ligger den bakom det här fönstret: välj den på menyn Fönster.",
   notOpened: "Excel öppnade inte den nya arbetsboken. Spara mallen som fil i stället.",
+  notOpenedOnMac: "Excel öppnade inte den nya arbetsboken. Försök igen, eller gör mallen i Excel på webben.",
   saved: (file: string) => `Mallen är sparad som ${file} bland hämtade filer.`,
   noNewWorkbook:
     "Den här versionen av Excel kan inte öppna nya arbetsböcker från ett tillägg. Spara mallen som fil.",

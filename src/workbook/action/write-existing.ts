@@ -35,7 +35,9 @@ export async function writeExisting(batch: Batch, plan: Plan, entry: JournalEntr
   for (const one of entry.grown ?? []) {
     await batch.room(4);
     const { workbook } = batch.context;
-    workbook.tables.getItem(one.table).resize(rangeAt(workbook.worksheets.getItem(one.sheet), grownArea(one)));
+    workbook.tables
+      .getItem(one.table)
+      .resize(rangeAt(workbook.worksheets.getItem(one.sheet), grownArea(one)));
   }
   for (const one of entry.writes) await queueCells(batch, one);
   for (const one of entry.tables ?? []) {

@@ -15,7 +15,8 @@ test.each([
   "Mall in %s offers each table with what it is for, and is accessible",
   async (language, words) => {
     const place = shareState.place.initial.template;
-    const view = await render(TemplateView, { text: paneText[language], words, place, canOpen: true });
+    const given = { text: paneText[language], words, place, canOpen: true, canSave: true };
+    const view = await render(TemplateView, given);
     expect(findAll(view, "[data-row]")).toHaveLength(sharedKinds.length);
     expect(readable(find(view, "[data-row=rooms]"))).toContain(words.template.tables.rooms.notes[0]);
     expect(readable(view)).toContain(words.writes(1));
@@ -39,4 +40,13 @@ test("a day that is none is not taken, and the sentence says how to write it", a
     undefined,
   ]);
   expect(field.wrong("snart")).toBe(swedish.noDay("snart"));
+});
+
+test("where nothing comes of saving from a page, nothing is offered to be saved", async () => {
+  const place = shareState.place.initial.template;
+  const given = { text: paneText.sv, words: swedish, place, canOpen: true };
+  expect(findAll(await render(TemplateView, given), "[data-action=save]")).toEqual([]);
+  expect(findAll(await render(TemplateView, { ...given, canSave: true }), "[data-action=save]")).toHaveLength(
+    1,
+  );
 });

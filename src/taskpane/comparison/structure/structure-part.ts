@@ -1,6 +1,7 @@
 import { html } from "lit";
 import { comparisonText } from "../../../text/comparison/comparison";
 import { memoised } from "../../frame/memoised";
+import { isMac } from "../../../workbook/host";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { ComparisonChoices, ComparisonPlace } from "../place";
@@ -21,6 +22,7 @@ export const part = definePart({
       .actions=${actions}
       .words=${comparisonText.in(text.language)}
       .model=${model}
+      ?canSave=${!isMac()}
       ?busy=${busy}
     ></fc-structure-view>`,
 });

@@ -26,6 +26,8 @@ const shapeOf = (state: string): TemplateResult => shape(shapes[state] ?? "none"
 export class StructureView extends ViewElement<StructureActions> {
   @property({ attribute: false }) model!: StructureModel;
   @property({ attribute: false }) words!: ComparisonText;
+  /** What a page offers to be saved is saved here. */
+  @property({ type: Boolean }) canSave = false;
 
   static override styles = [
     sharedStyles,
@@ -120,9 +122,11 @@ export class StructureView extends ViewElement<StructureActions> {
       }
       ${
         canRemember
-          ? html`<button class="link" data-action="calendar" @click=${() => this.actions.saveCalendar()}>
-              ${text.calendar}
-            </button>`
+          ? this.canSave
+            ? html`<button class="link" data-action="calendar" @click=${() => this.actions.saveCalendar()}>
+                ${text.calendar}
+              </button>`
+            : html`<p class="quiet" data-calendar="elsewhere">${text.calendarElsewhere}</p>`
           : nothing
       }`;
   }

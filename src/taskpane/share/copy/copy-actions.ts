@@ -2,6 +2,7 @@ import { copyText } from "../../../text/share/copy";
 import { readInWorkbook } from "../../../workbook/run";
 import type { RefusedCopy } from "../../../workbook/share/copy/make-copy";
 import { inspectWorkbook } from "../../../workbook/share/inspect";
+import { isMac } from "../../../workbook/host";
 import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
 import { centresState } from "../../centres/place";
 import type { Sentence } from "../../frame/state";
@@ -103,7 +104,7 @@ export class CopyActions extends ViewActions<object, SharePlace> {
       return this.tell(({ notOpened }) => notOpened);
     }
     this.change({ made: summary });
-    this.tell(({ made, popUp }) => `${made} ${popUp}`);
+    this.tell(({ made, popUp, behind }) => `${made} ${isMac() ? behind : popUp}`);
   }
 
   private definition(): string | undefined {

@@ -1,6 +1,7 @@
 import { namesIn } from "../../../cells/ground/names";
 import { sharedKinds, type SharedKind } from "../../../cells/share/shared-tables";
 import { templateText } from "../../../text/share/template";
+import { isMac } from "../../../workbook/host";
 import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
 import { saveFile } from "../../components/save-file";
 import { loadFiles } from "../load-files";
@@ -37,9 +38,9 @@ export class TemplateActions extends ViewActions<object, SharePlace> {
       try {
         await open(bytes);
       } catch {
-        return this.tell(({ notOpened }) => notOpened);
+        return this.tell((words) => (isMac() ? words.notOpenedOnMac : words.notOpened));
       }
-      this.tell(({ made }) => made);
+      this.tell(({ made, behind }) => (isMac() ? `${made} ${behind}` : made));
     });
   }
 

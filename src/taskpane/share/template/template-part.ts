@@ -1,5 +1,6 @@
 import { html } from "lit";
 import { templateText } from "../../../text/share/template";
+import { isMac } from "../../../workbook/host";
 import { canOpenWorkbooks } from "../../../workbook/share/file/can-open";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
@@ -19,5 +20,6 @@ export const part = definePart({
       .place=${model}
       ?busy=${busy || model.isMaking}
       ?canOpen=${canOpenWorkbooks()}
+      ?canSave=${!isMac()}
     ></fc-template-view>`,
 });

@@ -20,6 +20,8 @@ export class TemplateView extends ViewElement<TemplateActions> {
   @property({ attribute: false }) place!: TemplatePlace;
   /** This Excel can open a workbook that an add-in has made. */
   @property({ type: Boolean }) canOpen = false;
+  /** What a page offers to be saved is saved here. */
+  @property({ type: Boolean }) canSave = false;
 
   static override styles = [
     sharedStyles,
@@ -96,9 +98,13 @@ export class TemplateView extends ViewElement<TemplateActions> {
           ? html`<p data-summary>${place.kinds.map((kind) => words.kinds[kind]).join(", ")}</p>`
           : nothing
       }
-      <button slot="more" class="link" data-action="save" @click=${() => this.actions.save()}>
-        ${words.save}
-      </button>
+      ${
+        this.canSave
+          ? html`<button slot="more" class="link" data-action="save" @click=${() => this.actions.save()}>
+              ${words.save}
+            </button>`
+          : nothing
+      }
     </fc-result-step>`;
   }
 }
