@@ -83,6 +83,8 @@ describe("area that somebody has left", () => {
     expect(after(gone).cells).toHaveLength(2);
     const { cells, owner } = after(gone, "regionen");
     expect(owner).toBe("Regionen");
+    // Area that nobody leases is no verksamhet that comes along, nor is a blank row.
+    expect(after([...gone, ["", "", "", "", "", "", ""]], "Regionen").follow).toBe(1);
     expect(cells.slice(1).map((row) => row.slice(1, 5))).toEqual([
       ["ÖF", "Kommunen", 60, 1],
       ["Ej uthyrt", "Regionen", 100, "ingen"],

@@ -147,6 +147,8 @@ export function kindsToIndex(costs: Table): { readonly kind: string; readonly is
 /** Next year's parties, and what becomes of those who are not among them. */
 export interface NextYearParties extends Omit<ReturnType<typeof stayingParties>, "staying"> {
   readonly cells: readonly (readonly Cell[])[];
+  /** How many come along; a row that is blank is nobody. */
+  readonly follow: number;
   /** Who may have the lease of what nobody goes on with; nobody where it cannot be said in one row. */
   readonly owners: readonly string[];
   /** Who bears it, where that was chosen: a row of its own says so. */
@@ -173,13 +175,14 @@ export function nextYearParties(parties: Table, firstDay: Day, owner?: string): 
   }));
   const { staying, left, vacated } = stayingParties(lines, firstDay);
   const rows = staying.map(({ line }) => [...line]);
+  const follow = staying.filter(({ name }) => name !== "" && !isVacantName(name)).length;
   const [only, ...others] = vacated;
   const canHaveRow = only && others.length === 0 && organisation !== undefined && area !== undefined;
   const isSaid = staying.some(({ name }) => isVacantName(name));
   const owners = canHaveRow && !isSaid ? namesOnce(parties.slice(1).map((line) => line[organisation])) : [];
   const chosen = owners.find((name) => nameKey(name) === nameKey(owner ?? ""));
   if (only && chosen !== undefined) rows.push(vacantRow(parties[0] ?? [], { ...only, organisation: chosen }));
-  return { cells: [[...(parties[0] ?? [])], ...rows], left, vacated, owners, owner: chosen };
+  return { cells: [[...(parties[0] ?? [])], ...rows], follow, left, vacated, owners, owner: chosen };
 }
 
 function namesOnce(cells: readonly Cell[]): string[] {

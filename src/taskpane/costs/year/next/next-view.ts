@@ -118,7 +118,7 @@ export class NextView extends ViewElement<YearActions> {
       }
       ${rest.length === 0 ? nothing : this.rest(rest)} ${this.how(costs.indexed)}
       <h3>${text.partiesHeading(year)}</h3>
-      <p>${text.follow(parties.cells.length - 1)}</p>
+      <p>${text.follow(parties.follow)}</p>
       ${parties.left.map(({ name, lastDay }) => html`<p data-left>${text.left(name, dayInWords(lastDay))}</p>`)}
       ${this.vacated(parties)}
     </div>`;
