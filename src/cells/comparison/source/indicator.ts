@@ -63,7 +63,7 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
   const { heading, at, cells, isAggregate } = column;
   const rowUnits = unitsOfRows(column);
   const unit = column.unit ?? rowUnits.usual;
-  const figures = cells.map((cell, row) => readFigure(cell, column.percent?.[row]));
+  const figures = figuresOf(column);
   const own = figures.filter((_, row) => !isAggregate[row]);
   const type = answers.type ?? columnTypeOf(heading, unit, own);
   const plain = own.flatMap((figure) => (isPlainNumber(figure) ? [figure.value] : []));
@@ -95,6 +95,18 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
     isInPercent,
     mixesShares: mixes,
   };
+}
+
+/** A column has few different texts, and most of them many times: each is read once. */
+function figuresOf({ cells, percent }: AskedColumn): Figure[] {
+  const known = new Map<string, Figure>();
+  return cells.map((cell, row) => {
+    const isPercent = percent?.[row];
+    if (typeof cell !== "string" || isPercent) return readFigure(cell, isPercent);
+    const figure = known.get(cell) ?? readFigure(cell);
+    known.set(cell, figure);
+    return figure;
+  });
 }
 
 /** Ways of writing one unit. */

@@ -10,18 +10,35 @@ export function shownFigure(
   locale: string,
   more = 0,
 ): string {
-  const decimals = (chosen.decimals ?? usualDecimals(indicator)) + more;
   if (indicator.type === "år")
     return more > 0
-      ? value.toLocaleString(locale, { useGrouping: false, maximumFractionDigits: 1 })
+      ? formatOf(locale, { useGrouping: false, maximumFractionDigits: 1 }).format(value)
       : String(value);
-  const options = {
+  const decimals = (chosen.decimals ?? decimalsOf(indicator)) + more;
+  return formatOf(locale, {
     minimumFractionDigits: Math.min(decimals, chosen.decimals ?? 0),
     maximumFractionDigits: decimals,
-  };
-  return indicator.type === "andel"
-    ? value.toLocaleString(locale, { ...options, style: "percent" })
-    : value.toLocaleString(locale, options);
+    ...(indicator.type === "andel" && { style: "percent" }),
+  }).format(value);
+}
+
+/** To make a format takes longer than to write a hundred numbers with it, and a plot has hundreds. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
+/** Of a column, which all of its cells are looked through for. */
+const knownDecimals = new WeakMap<SourceIndicator, number>();
+
+function decimalsOf(indicator: SourceIndicator): number {
+  const decimals = knownDecimals.get(indicator) ?? usualDecimals(indicator);
+  knownDecimals.set(indicator, decimals);
+  return decimals;
 }
 
 /** Any reading, for a list. */
