@@ -24,7 +24,7 @@ test("words that the add-in offers are chosen in the cell, other words stay, and
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Prov");
       sheet.getRange("B2:B4").values = [["MHV"], ["nej"], ["hel"]];
-      sheet.tables.add("B2:B4", true);
+      sheet.tables.add(sheet.getRange("B2:B4"), true);
       sheet.getRange("B3:B4").dataValidation.rule = {
         list: { inCellDropDown: true, source: "ja,delvis,nej" },
       };

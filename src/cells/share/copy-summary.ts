@@ -7,7 +7,7 @@ export interface CopySummary {
   /** Formulas that came along. */
   readonly native: number;
   readonly errors: number;
-  /** Charts that stay behind: their figures are on sheets that do not come along, or no chart does. */
+  /** Charts that stay behind: their figures are on sheets that do not come along, they are of another kind, or no chart does. */
   readonly chartsLeft: number;
   /** Tables that are plain cells now. */
   readonly tablesLeft: number;

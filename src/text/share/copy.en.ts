@@ -78,7 +78,7 @@ export const copyText: CopyText = {
     native: (count) => `${formulas(count)} came along and are calculated in the copy.`,
     hidden: (sheet) => `Hidden rows and columns of the sheet ${sheet} are empty.`,
     charts: (count) =>
-      `${count === 1 ? "1 chart" : `${count} charts`} whose figures are on sheets that are not here.`,
+      `${count === 1 ? "1 chart" : `${count} charts`} whose figures are on sheets that are not here, or of a kind that cannot be written from here.`,
     conditional: (sheet, count) =>
       `${count === 1 ? "1 rule" : `${count} rules`} of conditional formatting on the sheet ${sheet}: the colours that ${count === 1 ? "it gives" : "they give"} are not seen in the copy.`,
     never: "Comments, drop-downs, names, queries, macros and pictures.",

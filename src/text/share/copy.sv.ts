@@ -79,7 +79,7 @@ export const copyText = {
     native: (count: number) => `${formulas(count)} har följt med och räknas i kopian.`,
     hidden: (sheet: string) => `Dolda rader och kolumner på bladet ${sheet} är tomma.`,
     charts: (count: number) =>
-      `${count === 1 ? "1 diagram" : `${count} diagram`} vars siffror står på blad som inte är med.`,
+      `${count === 1 ? "1 diagram" : `${count} diagram`} vars siffror står på blad som inte är med, eller av ett slag som inte kan skrivas härifrån.`,
     conditional: (sheet: string, count: number) =>
       `${count === 1 ? "1 regel" : `${count} regler`} för villkorlig formatering på bladet ${sheet}: färgerna som ${count === 1 ? "den" : "de"} ger syns inte i kopian.`,
     never: "Kommentarer, listor att välja ur, namn, frågor, makron och bilder.",

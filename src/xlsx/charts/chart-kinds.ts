@@ -30,6 +30,9 @@ export const chartKinds: ReadonlyMap<string, ChartKind> = new Map<string, ChartK
   ["Doughnut", { element: "doughnutChart" }],
 ]);
 
+/** Whether a chart of the type can be written. */
+export const canWriteChart = (type: string): boolean => chartKinds.has(type);
+
 /** The type that a file means; undefined for one that is not known here. */
 export const chartType = (kind: ChartKind): string | undefined =>
   [...chartKinds].find(

@@ -43,6 +43,10 @@ export const generalException = (detail?: string) =>
     500,
   );
 
+/** As office-js #2041 has it. */
+export const unsupportedOperation = () =>
+  new RichApiError("UnsupportedOperation", "This operation is not supported.");
+
 /** A member or a use of a member that Excel has and this host does not: always named, never passed over in silence. */
 export const notImplemented = (what: string) =>
   new RichApiError("ApiNotFound", `The workbench does not implement ${what}.`, 404);

@@ -14,6 +14,7 @@ import type {
   SheetToSave,
   TableContents,
 } from "../../../xlsx";
+import { canWriteChart } from "../../../xlsx/charts/chart-kinds";
 import { isErrorCode } from "../../../xlsx/ground/cell-values";
 import { limitsOf } from "./conditional-steps";
 import type { SheetToCopy, TableToCopy } from "./sheet-to-copy";
@@ -95,10 +96,12 @@ function copiedSheet(
         ? sheet.conditionalFormats.rules.filter((one) => canStay(one, sheet, sources))
         : [],
     tables: sheet.tables.map((table) => tableOf(table, sheet)),
-    charts: sheet.charts.filter(({ series }) =>
-      series.every(({ values, categories }) =>
-        [values, categories].every((one) => one === undefined || names.has(one.sheet.toLowerCase())),
-      ),
+    charts: sheet.charts.filter(
+      ({ type, series }) =>
+        canWriteChart(type) &&
+        series.every(({ values, categories }) =>
+          [values, categories].every((one) => one === undefined || names.has(one.sheet.toLowerCase())),
+        ),
     ),
     ...(notes.length > 0 && { notes }),
     ...(sheet.frame.frozen && { frozen: sheet.frame.frozen }),

@@ -273,7 +273,7 @@ describe("a table's column that fills itself", () => {
     load(({ worksheets }) => {
       const sheet = worksheets.add();
       sheet.getRange("A1:A5").values = [["Tal"], [1], [""], [""], [4]];
-      const table = sheet.tables.add("A1:A5", true);
+      const table = sheet.tables.add(sheet.getRange("A1:A5"), true);
       write(table.columns.getItem("Tal").getDataBodyRange());
       const body = sheet.getRange("A2:A5");
       body.load("formulas");

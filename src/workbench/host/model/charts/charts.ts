@@ -5,7 +5,7 @@ import type {
   ChartSeriesDescription,
 } from "../../../charts/chart-description";
 import type { Rect } from "../../book";
-import { invalidArgument, itemNotFound, notImplemented } from "../../wire/errors";
+import { invalidArgument, itemNotFound, notImplemented, unsupportedOperation } from "../../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
 import { addressOf, ChartAxes, ChartLegend, ChartTitle, pointsOf, text } from "./chart-parts";
 import type { Model } from "../model";
@@ -110,8 +110,8 @@ class Chart extends WireObject {
     this.change(() => ({ name: text(name) }));
   }
 
-  @scalar get ChartType(): string {
-    return this.description.type;
+  @scalar get ChartType(): string | null {
+    return this.isUntold ? null : this.description.type;
   }
 
   set ChartType(type: unknown) {
@@ -154,10 +154,12 @@ class Chart extends WireObject {
   }
 
   @navigation get Series(): ChartSeriesCollection {
+    this.assertTold();
     return new ChartSeriesCollection(this);
   }
 
   @navigation get Title(): ChartTitle {
+    this.assertTold();
     return new ChartTitle(this);
   }
 
@@ -168,7 +170,30 @@ class Chart extends WireObject {
   @navigation get Axes(): ChartAxes {
     return new ChartAxes(this);
   }
+
+  private get isUntold(): boolean {
+    return untoldTypes.has(this.description.type);
+  }
+
+  private assertTold(): void {
+    if (this.isUntold) throw unsupportedOperation();
+  }
 }
+
+/**
+ * Kinds that came with Excel 2016. Of these Excel tells no type (#2971), and asking for their titles or series is an error
+ * (#2041; OfficeDev/office-js-docs #910), in some versions.
+ */
+const untoldTypes: ReadonlySet<string> = new Set([
+  "Waterfall",
+  "Treemap",
+  "Sunburst",
+  "Histogram",
+  "Pareto",
+  "Boxwhisker",
+  "Funnel",
+  "RegionMap",
+]);
 
 @wireClass("ChartSeriesCollection")
 class ChartSeriesCollection extends WireObject {
