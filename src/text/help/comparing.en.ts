@@ -48,7 +48,7 @@ export const comparingSections: readonly Section[] = [
       },
     ],
     paragraphs: [
-      "tblAvtal gathers the agreements of centres and county: status, the last day to give notice, and whether the review is more than a year old. Agreements in words are read when they have one reading; “dec 2026” is left to be filled in. Where the agreements stand in a range without the table of centres: mark them, their headings too, and choose Read the selection. The days can be saved as a calendar file.",
+      "tblAvtal gathers the agreements of centres and county: status, the last day to give notice, and whether the review is more than a year old. Agreements in words are read when they have one reading; “dec 2026” is left to be filled in. Where the agreements stand in a range without the table of centres: mark them, their headings too, and choose Read the selection. The days can be saved as a calendar file. A centre without a row in tblAvtal or tblStruktur is named, and can be added.",
       "tblStruktur has fifteen checks for each centre and three for the county, with state, recommendation, next step, responsible function and date. Only what the data say is filled in. Nothing is added up to a mark, and nothing changes the class.",
       "Report puts the parts that you choose on one A4 page. Worksheets are on Start under Create: start plan, follow-up, the fourteen points of SKR, the assignments, the convention on the rights of the child, the coordinator’s year, the steering group’s responsibility, the inventory, questions to municipalities without a centre, an outline of the local agreement and more. They are about the service, never about single families.",
     ],

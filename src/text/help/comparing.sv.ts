@@ -48,7 +48,7 @@ export const comparingSections: readonly Section[] = [
       },
     ],
     paragraphs: [
-      "tblAvtal samlar centralernas och länets avtal: status, sista dag att säga upp, och om översynen är mer än ett år gammal. Avtal skrivna i ord läses när de har en läsning; ”dec 2026” lämnas att fylla i. Står avtalen i ett område utan centralernas tabell: markera dem, rubrikerna med, och välj Läs av markeringen. Dagarna kan sparas som kalenderfil.",
+      "tblAvtal samlar centralernas och länets avtal: status, sista dag att säga upp, och om översynen är mer än ett år gammal. Avtal skrivna i ord läses när de har en läsning; ”dec 2026” lämnas att fylla i. Står avtalen i ett område utan centralernas tabell: markera dem, rubrikerna med, och välj Läs av markeringen. Dagarna kan sparas som kalenderfil. Har en central ingen rad i tblAvtal eller tblStruktur sägs det, och den kan läggas till.",
       "tblStruktur har femton kontroller per central och tre för länet, med läge, rekommendation, nästa steg, ansvarig funktion och datum. Bara det som data säger fylls i. Inget räknas ihop till ett betyg, och inget ändrar klassen.",
       "Rapport sätter samman de delar ni väljer på ett A4-blad. Arbetsblad finns på Start under Skapa: startplan, uppföljning, SKR:s fjorton punkter, uppdragen, barnkonventionen, samordnarens årshjul, styrgruppens ansvar, inventeringen, frågor till kommuner utan central, en disposition för det lokala avtalet med flera. De handlar om verksamheten, aldrig om enskilda familjer.",
     ],
