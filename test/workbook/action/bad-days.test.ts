@@ -91,7 +91,7 @@ const weathers: readonly (readonly BadDay[])[] = [
   ["answersLateZero", "eventsLate", "otherRegion"],
   ["dates1904"],
   ["formatsUsed", "undoWeb"],
-  ["limitedRequests", "limitedFormulas"],
+  ["limitedRequests", "limitedFormulas", "secondRules"],
   ["functionsUnreachable"],
   ["oldMetadata"],
   ["takenNames"],

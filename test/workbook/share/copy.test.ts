@@ -458,6 +458,37 @@ test("a chart is drawn from the copy's own cells; one whose figures stay behind 
   expect(copy.copied.summary.chartsLeft).toBe(1);
 });
 
+test("a rule that Excel does not find again keeps no other from coming, and is counted", async () => {
+  office.host.switches.play("secondRules");
+  put(office.book, "Resultat", 0, 0, [[1], [2], [3]]);
+  const { id } = office.book.sheets().find(({ name }) => name === "Resultat")!;
+  const ranges = [{ row: 0, column: 0, rows: 3, columns: 1 }];
+  const is = (priority: number, operator: string) => ({
+    ranges,
+    rule: {
+      type: "cellIs",
+      operator,
+      priority,
+      formulas: ["2"],
+      stopIfTrue: false,
+      style: { fill: "#ff0000" },
+    },
+  });
+  const last = { type: "expression", priority: 2, formulas: ["A1=3"], stopIfTrue: false };
+  office.host.model.conditionalFormats.set(id, [
+    is(0, "lessThan"),
+    is(1, "greaterThan"),
+    { ranges, rule: last },
+  ]);
+  const { summary, sheets } = (await read("Resultat")).copied;
+  const written = sheets[0]!.conditionalFormats!.flatMap(({ rules }) => rules);
+  expect(written.map(({ type, priority, formulas }) => [type, priority, formulas])).toEqual([
+    ["cellIs", 1, ["2"]],
+    ["expression", 3, ["A1=3"]],
+  ]);
+  expect(summary).toMatchObject({ missing: [], conditional: [{ sheet: "Resultat", count: 1 }] });
+});
+
 test.each(["XYScatter", "Waterfall"])(
   "a chart of the kind %s, which no file of ours can have, stays behind and keeps nothing else from coming",
   async (type) => {

@@ -26,6 +26,8 @@ export interface Weather {
   readonly showAsTaskpane: "obeyed" | "ignored";
   readonly functionsJson: "read" | "unreachable" | "of the version before";
   readonly taken: { readonly chartSheets: readonly string[]; readonly names: readonly string[] };
+  /** Whether Excel tells of several conditional formats that compare the same cells with values. */
+  readonly rulesOfTheSameCells: "told" | "not found";
   /** Whether formulas keep to Excel's limits of length. */
   readonly formulas: "of any length" | "limited";
 }
@@ -45,6 +47,7 @@ export const kindDays: Weather = {
   showAsTaskpane: "obeyed",
   functionsJson: "read",
   taken: { chartSheets: [], names: [] },
+  rulesOfTheSameCells: "told",
   formulas: "of any length",
 };
 
@@ -108,6 +111,8 @@ export const badDays = {
       names: ["tblKostnader", "tblCentraler", "tblParter"],
     },
   },
+  /** What a second rule for the same cells compares with, and how it looks, is an error to ask for: #6827, #6835, #5222. */
+  secondRules: { rulesOfTheSameCells: "not found" },
   /** 255 characters a text in a formula, 8 192 a formula, 255 arguments: support.microsoft.com, "Excel specifications and limits". */
   limitedFormulas: { formulas: "limited" },
 } as const satisfies Readonly<Record<string, Partial<Weather>>>;

@@ -125,7 +125,7 @@ export class Range extends WireObject {
 
   @navigation get ConditionalFormats(): ConditionalFormatCollection {
     const rules = this.model.conditionalFormats.get(this.sheetId);
-    return new ConditionalFormatCollection(rules, this.rect, this.of);
+    return new ConditionalFormatCollection(rules, this.rect, this.of, this.model.switches.weather);
   }
 
   @navigation get DataValidation(): DataValidation {

@@ -11,10 +11,13 @@ export interface ConditionalFormats {
 
 /** What a sheet is given on purpose. One that has been pasted together has thousands of pieces: too much for a request. */
 const mostRules = 500;
+/** Asked about one by one, a request each. */
+const mostAlone = 100;
 
 /**
  * Compared with a value, by a text, by a formula, or with others; scales of colours, and icons. Data bars and the like are only
- * counted: as Excel draws them today they stand in a part of a file that only Excel reads.
+ * counted: as Excel draws them today they stand in a part of a file that only Excel reads. Of a second rule for the same cells
+ * Excel may answer with an error (office-js #6827, #6835, #5222): then each is asked about by itself.
  */
 export async function readConditionalFormats(
   context: Excel.RequestContext,
@@ -26,10 +29,30 @@ export async function readConditionalFormats(
   const formats = sheet.getRangeByIndexes(row, column, rows, columns).conditionalFormats;
   formats.load("items/id,items/type,items/priority,items/stopIfTrue");
   await context.sync();
-  const asked = formats.items.slice(0, mostRules).map(ask);
+  const { items } = formats;
+  const rules = await rulesOf(context, items.slice(0, mostRules)).catch(async (problem: unknown) => {
+    const one: ConditionalFormat[] = [];
+    for (const [at, { type }] of items.slice(0, mostAlone).entries()) {
+      if (!told.has(type)) continue;
+      const alone = formats.getItemAt(at);
+      alone.load("type,priority,stopIfTrue");
+      one.push(...(await rulesOf(context, [alone], type).catch(() => [])));
+    }
+    if (one.length === 0) throw problem;
+    return one;
+  });
+  return { rules, others: items.length - rules.length };
+}
+
+/** In one request. @param type of all of them, where that has not been read */
+async function rulesOf(
+  context: Excel.RequestContext,
+  formats: readonly Excel.ConditionalFormat[],
+  type?: Excel.ConditionalFormat["type"],
+): Promise<ConditionalFormat[]> {
+  const asked = formats.map((one) => ask(one, type ?? one.type));
   if (asked.some(Boolean)) await context.sync();
-  const rules = formats.items.flatMap((one, at) => ruleOf(one, asked[at]) ?? []);
-  return { rules, others: formats.items.length - rules.length };
+  return formats.flatMap((one, at) => ruleOf(one, asked[at]) ?? []);
 }
 
 const told: ReadonlySet<string> = new Set<Excel.ConditionalFormat["type"]>([
@@ -49,8 +72,7 @@ interface Asked {
   readonly rule: (first: string) => Omit<ConditionalRule, "priority" | "stopIfTrue" | "style"> | undefined;
 }
 
-function ask(format: Excel.ConditionalFormat): Asked | undefined {
-  const { type } = format;
+function ask(format: Excel.ConditionalFormat, type: Excel.ConditionalFormat["type"]): Asked | undefined {
   if (!told.has(type)) return undefined;
   const ranges = format.getRanges();
   ranges.load({ address: true });

@@ -1,7 +1,8 @@
 import { overlaps } from "../../../ground/rect";
 import type { ConditionalRule } from "../../../../xlsx/ground/contents";
 import type { Rect } from "../../book";
-import { itemNotFound } from "../../wire/errors";
+import type { Weather } from "../../bad-days/bad-days";
+import { invalidArgument, itemNotFound } from "../../wire/errors";
 import { method, navigation, scalar, wireClass, WireObject } from "../../wire/wire-class";
 import { ColorScaleConditionalFormat, IconSetConditionalFormat } from "./conditional-steps";
 import { type Part, RangeAreas } from "./range-areas";
@@ -19,6 +20,7 @@ export class ConditionalFormatCollection extends WireObject {
     private readonly rules: readonly KeptRule[] = [],
     private readonly rect: Rect,
     private readonly rangeOf: (rect: Rect) => Part,
+    private readonly weather: Weather,
   ) {
     super();
   }
@@ -26,9 +28,22 @@ export class ConditionalFormatCollection extends WireObject {
   override items(): readonly ConditionalFormat[] {
     return this.rules.flatMap((kept, at) =>
       kept.ranges.some((one) => overlaps(one, this.rect))
-        ? [new ConditionalFormat(kept, String(at), this.rangeOf)]
+        ? [new ConditionalFormat(kept, String(at), this.rangeOf, this.isFound(kept, at))]
         : [],
     );
+  }
+
+  private isFound({ rule, ranges }: KeptRule, at: number): boolean {
+    const isSame = (other: KeptRule): boolean =>
+      other.rule.type === "cellIs" && JSON.stringify(other.ranges) === JSON.stringify(ranges);
+    const areAllTold = this.weather.rulesOfTheSameCells === "told";
+    return areAllTold || rule.type !== "cellIs" || !this.rules.slice(0, at).some(isSame);
+  }
+
+  @method GetItemAt(index: unknown): ConditionalFormat {
+    const found = typeof index === "number" ? this.items()[index] : undefined;
+    if (!found) throw invalidArgument();
+    return found;
   }
 
   override item(key: unknown): ConditionalFormat {
@@ -66,6 +81,7 @@ class ConditionalFormat extends WireObject {
     private readonly kept: KeptRule,
     private readonly id: string,
     private readonly rangeOf: (rect: Rect) => Part,
+    private readonly isFound: boolean,
   ) {
     super();
   }
@@ -121,7 +137,7 @@ class ConditionalFormat extends WireObject {
 
   /** A format of another kind is no such object: learn.microsoft.com, Excel.ConditionalFormat. */
   private of<One extends WireObject>(type: string, one: One): One {
-    if (this.Type !== type) throw itemNotFound();
+    if (this.Type !== type || !this.isFound) throw itemNotFound();
     return one;
   }
 }
