@@ -115,12 +115,22 @@ export function avtalsstatus(
   });
 }
 
-/** One answer a row, under the function's own heading where the range has one; "" for a row that is not there. */
+/**
+ * One answer a row, under the function's own heading where the range has one; "" for a row that is not there. Rows of one answer
+ * share it: a hundred thousand of their own take longer to make than to work out.
+ */
 function perRow(
   id: FunctionWithResult,
   hasHeading: boolean,
   answers: readonly (string | undefined)[],
 ): string[][] {
-  const rows = answers.map((answer) => [answer ?? ""]);
-  return hasHeading ? [headingsOf(results[id]), ...rows] : rows;
+  const known = new Map<string, string[]>();
+  const rows: string[][] = hasHeading ? [headingsOf(results[id])] : [];
+  for (const answer of answers) {
+    const text = answer ?? "";
+    let row = known.get(text);
+    if (!row) known.set(text, (row = [text]));
+    rows.push(row);
+  }
+  return rows;
 }
