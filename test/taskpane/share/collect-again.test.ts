@@ -71,6 +71,17 @@ async function byHand(name: string, row: number, heading: string, value: string)
   await frame.read();
 }
 
+test("sheets that somebody asked to be new are the collection that the next files go to", async () => {
+  await actions.open([book("a.xlsx", centres(mora("delvis")))]);
+  actions.chooseWhere("sheets");
+  await actions.write();
+  await actions.open([book("a.xlsx", centres(mora("ja")))]);
+  expect(frame.model.where).toBe("earlier");
+  await actions.write();
+  expect(column("tblInsamlat", "Soc")).toEqual([["Mora", "ja"]]);
+  expect(frame.contents!.tables.map(({ name }) => name)).toEqual(["tblKommuner", "tblInsamlat"]);
+});
+
 test("collected again, rows are updated where they stand, new ones come below, and one Ångra takes it back", async () => {
   await collected(book("a.xlsx", centres(mora("delvis"))));
   const before = valuesOf("tblInsamlat");

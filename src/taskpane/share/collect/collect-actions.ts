@@ -173,7 +173,9 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     // Where it is not remembered, a person is asked of more than is needed.
     await inWorkbook((context) => rememberCollected(context, written, tables)).catch(() => undefined);
     this.clear();
-    this.frame.move({ answered: model.where === "own" ? municipalitiesIn(model) : [] });
+    // The next files go to what is there now: sheets that are new once more are for somebody to ask for.
+    const where = model.where === "sheets" ? undefined : model.where;
+    this.frame.move({ where, answered: model.where === "own" ? municipalitiesIn(model) : [] });
   }
 }
 
