@@ -35,7 +35,7 @@ export function collectedInWords(
   const gone = sharedTables[kind].isUnique ? collection.gone.map(({ name }) => name) : [];
   const further = differences.length - mostTold;
   return [
-    ...(write ? [] : [words.nothingNew(words.kinds[kind], table)]),
+    ...(write || kept.length > 0 ? [] : [words.nothingNew(words.kinds[kind], table)]),
     ...(added.length > 0 ? [words.added(words.kinds[kind], added.join(", "))] : []),
     ...(differences.length > 0 ? [words.changes(words.kinds[kind], differences.length)] : []),
     ...differences
