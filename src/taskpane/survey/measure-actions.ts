@@ -5,10 +5,15 @@ import { turnedScale } from "../../cells/survey/reading/scale";
 import { withPublished } from "../../domain/survey/publishing/republishing";
 import { surveyText, type SurveyText } from "../../text/survey/survey";
 import { inWorkbook, readInWorkbook } from "../../workbook/run";
-import { findAnswerSources, isInOrder, selectedAnswers } from "../../workbook/survey/answer-sources";
+import {
+  findAnswerSources,
+  isInOrder,
+  selectedAnswers,
+  type AnswerSource,
+} from "../../workbook/survey/answer-sources";
 import { areaAddress } from "../../workbook/address";
 import { answerSamplePlan } from "../../workbook/survey/answer-sample";
-import { clearAnswers } from "../../workbook/survey/clear-answers";
+import { clearAnswers, formulasThatRead } from "../../workbook/survey/clear-answers";
 import { addMeasurements, readMeasurements } from "../../workbook/survey/measurements";
 import { readAnswers } from "../../workbook/survey/read-answers";
 import { surveyPlan } from "../../workbook/survey/survey-sheets";
@@ -208,17 +213,7 @@ export class MeasureActions extends ViewActions<SurveyChoices, SurveyPlace> {
     this.frame.confirm(undefined);
     if (!read) return;
     const inOrder = this.frame.place.sources.filter((one) => isInOrder(one) && one.name !== read.source.name);
-    const cleared = await inWorkbook(async (context) => {
-      // Answers in order are a copy of what was published: their formulas first, while all is there to be worked out.
-      let frozen = 0;
-      for (const copy of inOrder) {
-        const one = await clearAnswers(context, copy, true);
-        if ("because" in one) return one;
-        frozen += one.frozen;
-      }
-      const all = await clearAnswers(context, read.source, !mustWait(again));
-      return "because" in all ? all : { ...all, frozen: all.frozen + frozen };
-    }).catch(() => undefined);
+    const cleared = await clearAll(inOrder, read.source, !mustWait(again)).catch(() => undefined);
     await this.look();
     const left = this.frame.place.sources
       .filter(({ area, found, name }) => area.rows > found.firstRow + 1 && name !== read.source.name)
@@ -236,6 +231,25 @@ export class MeasureActions extends ViewActions<SurveyChoices, SurveyPlace> {
       return cleared.because === "unreadable" ? clear.unreadable(place) : clear.countsOthers(place);
     });
   }
+}
+
+/** @param inOrder tables with the same answers, as they were published */
+async function clearAll(inOrder: readonly AnswerSource[], source: AnswerSource, isAsPublished: boolean) {
+  // A copy of what was published: its formulas first, while all is there to be worked out.
+  let frozen = 0;
+  for (const copy of inOrder) {
+    const one = await clearOne(copy, true);
+    if ("because" in one) return one;
+    frozen += one.frozen;
+  }
+  const all = await clearOne(source, isAsPublished);
+  return "because" in all ? all : { ...all, frozen: all.frozen + frozen };
+}
+
+/** What is read comes first, and by itself: where Excel says that an answer would be too long, it is asked for in shorter ones. */
+async function clearOne(source: AnswerSource, isAsPublished: boolean) {
+  const readers = await readInWorkbook((context) => formulasThatRead(context, source));
+  return inWorkbook((context) => clearAnswers(context, source, isAsPublished, readers));
 }
 
 const nothingSaid = { apart: [], same: [], withdrawn: undefined } as const;

@@ -25,13 +25,16 @@ interface NotCleared {
 /**
  * Takes the answers out of the workbook: all rows below the headings, whatever column they stand in. Formulas that read
  * them become values first; where the answers are not those that were published, none may. It goes neither through the journal nor through Ångra, which keep what stood in cells.
+ *
+ * @param readers the formulas that read them, as they are now
  */
 export async function clearAnswers(
   context: Excel.RequestContext,
   source: AnswerSource,
   isAsPublished: boolean,
+  readers: readonly ReadingFormula[],
 ): Promise<Cleared | NotCleared> {
-  const frozen = await freezeReaders(context, source, isAsPublished);
+  const frozen = await freeze(context, readers, isAsPublished);
   if (typeof frozen !== "number") return frozen;
   const sheet = context.workbook.worksheets.getItem(source.sheet);
   const { area, found } = source;
@@ -61,20 +64,20 @@ export async function clearAnswers(
 
 const isError = (cell: unknown): boolean => typeof cell === "string" && errorIn(cell) !== undefined;
 
-interface Block {
+/** A formula that reads answers: where it and what it spills stand, and what they show. */
+interface ReadingFormula {
   readonly sheet: string;
   readonly area: Area;
   readonly values: unknown[][];
 }
 
-const placeOf = ({ sheet, area }: Block): Place => ({ sheet, address: areaAddress(area) });
+const placeOf = ({ sheet, area }: ReadingFormula): Place => ({ sheet, address: areaAddress(area) });
 
-/** Formulas anywhere that name the table, or the sheet where the answers stand, as what they show now. */
-async function freezeReaders(
+/** Formulas anywhere that name the table, or the sheet where the answers stand. It only reads, all sheets of the workbook. */
+export async function formulasThatRead(
   context: Excel.RequestContext,
   source: AnswerSource,
-  isAsPublished: boolean,
-): Promise<number | NotCleared> {
+): Promise<readonly ReadingFormula[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
@@ -89,15 +92,24 @@ async function freezeReaders(
     context,
     filled.map(({ used }) => ({ range: used, rows: used.rowCount, columns: used.columnCount })),
   );
-  const blocks = filled.flatMap(({ name, used }, at) =>
+  return filled.flatMap(({ name, used }, at) =>
     readersIn(cells[at]?.formulas ?? [], cells[at]?.values ?? [], source).map(
-      ({ area, values }): Block => ({
+      ({ area, values }): ReadingFormula => ({
         sheet: name,
         area: { ...area, row: area.row + used.rowIndex, column: area.column + used.columnIndex },
         values,
       }),
     ),
   );
+}
+
+/** They become what they show; none of them where any cannot. */
+async function freeze(
+  context: Excel.RequestContext,
+  blocks: readonly ReadingFormula[],
+  isAsPublished: boolean,
+): Promise<number | NotCleared> {
+  const { worksheets } = context.workbook;
   const [first] = blocks;
   if (first && !isAsPublished) return { because: "counts others", at: placeOf(first) };
   const failing = blocks.find(({ values }) => values.some((row) => row.some((cell) => isError(cell))));
