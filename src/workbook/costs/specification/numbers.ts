@@ -33,7 +33,12 @@ export const withoutNames = (
   kept.map((one) => {
     if ("pair" in one) return one;
     const { years, number, centre, isCorrection } = one;
-    return { years, pair: pairMark(one, centre), number, ...(isCorrection && { isCorrection }) };
+    return {
+      years,
+      pair: pairMark(one, centre),
+      number,
+      ...(isCorrection && { isCorrection }),
+    };
   });
 
 /**
@@ -46,7 +51,10 @@ export function numbersFor(
   kept: readonly NumberedSpecification[],
   pairs: readonly Pair[],
   { years, centre, isSettlement }: Which,
-): { readonly numbers: readonly string[]; readonly kept: readonly NumberedSpecification[] } {
+): {
+  readonly numbers: readonly string[];
+  readonly kept: readonly NumberedSpecification[];
+} {
   const all = [...withoutNames(kept)];
   const numbers = pairs.map((one) => {
     const pair = pairMark(one, centre);
@@ -58,27 +66,42 @@ export function numbersFor(
         other.pair === pair,
     );
     const number = own?.number ?? nextOf(all, years);
-    if (!own) all.push({ years, pair, number, ...(isSettlement && { isSettlement }) });
+    if (!own)
+      all.push({ years, pair, number, ...(isSettlement && { isSettlement }) });
     return numberText(years, number);
   });
   return { numbers, kept: all };
 }
 
-const nextOf = (kept: readonly NumberedSpecification[], years: string): number =>
-  1 + kept.reduce((most, one) => (one.years === years ? Math.max(most, one.number) : most), 0);
+const nextOf = (
+  kept: readonly NumberedSpecification[],
+  years: string,
+): number =>
+  1 +
+  kept.reduce(
+    (most, one) => (one.years === years ? Math.max(most, one.number) : most),
+    0,
+  );
 
-const numberText = (years: string, number: number): string => `${years}-${String(number).padStart(2, "0")}`;
+const numberText = (years: string, number: number): string =>
+  `${years}-${String(number).padStart(2, "0")}`;
 
 /** A correction has a number of its own in the same series. */
 export function numberForCorrection(
   kept: readonly NumberedSpecification[],
   pair: Pair,
   { years, centre }: Which,
-): { readonly number: string; readonly kept: readonly NumberedSpecification[] } {
+): {
+  readonly number: string;
+  readonly kept: readonly NumberedSpecification[];
+} {
   const all = withoutNames(kept);
   const number = nextOf(all, years);
   return {
     number: numberText(years, number),
-    kept: [...all, { years, pair: pairMark(pair, centre), number, isCorrection: true }],
+    kept: [
+      ...all,
+      { years, pair: pairMark(pair, centre), number, isCorrection: true },
+    ],
   };
 }

@@ -1,4 +1,7 @@
-import { type ContactColumn, contactColumns } from "../../../cells/costs/headings/contact-headings";
+import {
+  type ContactColumn,
+  contactColumns,
+} from "../../../cells/costs/headings/contact-headings";
 import type { PairOutline } from "../../../cells/costs/cost-outline";
 import { periodWords } from "../../../cells/costs/specification/period-words";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
@@ -31,7 +34,9 @@ export interface HeadPlace {
 export const headRows = 7;
 
 /** The organisations' own cells, by which the lines are found. */
-export const organisationCells = (row: number): readonly [biller: string, charged: string] => [
+export const organisationCells = (
+  row: number,
+): readonly [biller: string, charged: string] => [
   fixedCell(row + 1, billerAt.value),
   fixedCell(row + 1, chargedAt.value),
 ];
@@ -45,8 +50,12 @@ interface LinesBeside extends Pick<InvoicePlaces, "lines"> {
 function daysOf(
   row: number,
   charged: LinesBeside,
-): { readonly cells: readonly [string, string]; readonly lines: readonly PlannedCell[][] } {
-  const cell = (down: number): string => fixedCell(row + down, charged.aside + 1);
+): {
+  readonly cells: readonly [string, string];
+  readonly lines: readonly PlannedCell[][];
+} {
+  const cell = (down: number): string =>
+    fixedCell(row + down, charged.aside + 1);
   const [first, last] = endsOfPeriod(charged, organisationCells(row));
   return {
     cells: [cell(1), cell(2)],
@@ -64,15 +73,22 @@ function placesOf(
   request: CostRequest,
   pair: PairOutline,
   row: number,
-  charged?: LinesBeside,
+  { charged, chargedColumns = chargedAt.columns }: HeadOptions = {},
 ): readonly HeadPlace[] {
   const period: HeadRow =
     charged === undefined
       ? { label: "Period", text: pair.period ? periodWords(pair.period) : "" }
-      : { label: "Period", formula: periodFormula(...daysOf(row, charged).cells) };
+      : {
+          label: "Period",
+          formula: periodFormula(...daysOf(row, charged).cells),
+        };
   return [
     { ...billerAt, ...billerWords(request, pair.biller) },
-    { ...chargedAt, ...chargedWords(pair.charged, period) },
+    {
+      ...chargedAt,
+      columns: chargedColumns,
+      ...chargedWords(pair.charged, period),
+    },
   ];
 }
 
@@ -96,7 +112,10 @@ export const billerWords = (
 });
 
 /** What is said of who is charged, and for which days. */
-export const chargedWords = (organisation: string, period: HeadRow): PlaceWords => ({
+export const chargedWords = (
+  organisation: string,
+  period: HeadRow,
+): PlaceWords => ({
   title: "Faktureras",
   organisation,
   rows: [
@@ -110,42 +129,69 @@ export const chargedWords = (organisation: string, period: HeadRow): PlaceWords 
 });
 
 /** How many rows that takes on a paper that is sent, the words above included. */
-export const fixedHeadRows = (request: CostRequest, pair: PairOutline): number =>
-  Math.max(...placesOf(request, pair, 0).map((place) => 2 + saidAt(request, place).rows.length));
+export const fixedHeadRows = (
+  request: CostRequest,
+  pair: PairOutline,
+): number =>
+  Math.max(
+    ...placesOf(request, pair, 0).map(
+      (place) => 2 + saidAt(request, place).rows.length,
+    ),
+  );
 
-/**
- * Who charges whom, and what is to be known of them and of the specification before it is booked.
- *
- * @param charged the lines that it follows; without them it says how all of it is now
- */
+interface HeadOptions {
+  /** The lines that it follows; without them it says how all of it is now. */
+  readonly charged?: LinesBeside;
+  /** So many columns what is said of who is charged has to itself, where they are not a specification's. */
+  readonly chargedColumns?: number;
+}
+
+/** Who charges whom, and what is to be known of them and of the specification before it is booked. */
 export function writeHead(
   sheet: SheetStack,
   request: CostRequest,
   pair: PairOutline,
   row: number,
-  charged?: LinesBeside,
+  options: HeadOptions = {},
 ): void {
+  const { charged } = options;
   const isFixed = charged === undefined;
   if (charged) {
     const { aside } = charged;
-    sheet.put({ row: row + 1, column: aside }, daysOf(row, charged).lines, { role: "note" });
+    sheet.put({ row: row + 1, column: aside }, daysOf(row, charged).lines, {
+      role: "note",
+    });
     for (const column of [aside, aside + 1]) sheet.widen(column, 12);
   }
-  const heights = placesOf(request, pair, row, charged).flatMap((place) =>
-    writePlace(sheet, request, isFixed ? saidAt(request, place) : place, row, isFixed),
+  const heights = placesOf(request, pair, row, options).flatMap((place) =>
+    writePlace(
+      sheet,
+      request,
+      isFixed ? saidAt(request, place) : place,
+      row,
+      isFixed,
+    ),
   );
   sheet.raise(highest(heights));
 }
 
 /** What nobody has said is left out of a paper that is sent. */
-export const saidAt = (request: Pick<HeadRequest, "outline">, place: HeadPlace): HeadPlace => ({
+export const saidAt = (
+  request: Pick<HeadRequest, "outline">,
+  place: HeadPlace,
+): HeadPlace => ({
   ...place,
-  rows: place.rows.filter((row) => fixedText(request, row, place.organisation) !== ""),
+  rows: place.rows.filter(
+    (row) => fixedText(request, row, place.organisation) !== "",
+  ),
 });
 
 /** What the words of one of the two are read from. */
 export type HeadRequest = Pick<CostRequest, "costs" | "parties" | "centre"> & {
-  readonly outline: Pick<CostRequest["outline"], "organisations" | "contacts" | "otherSpellings">;
+  readonly outline: Pick<
+    CostRequest["outline"],
+    "organisations" | "contacts" | "otherSpellings"
+  >;
   readonly head?: Omit<SpecificationHead, "numbers" | "sent">;
 };
 
@@ -163,41 +209,78 @@ export function writePlace(
 ): PlannedHeight[] {
   const heading = [title, ...Array<string>(columns).fill("")];
   sheet.put({ row, column: label }, [heading], { role: "heading" });
-  sheet.put({ row: row + 1, column: label }, [["Organisation"], ...rows.map((one) => [labelOf(one)])]);
+  sheet.put({ row: row + 1, column: label }, [
+    ["Organisation"],
+    ...rows.map((one) => [labelOf(one)]),
+  ]);
   sheet.put({ row: row + 1, column: value }, [[organisation]], { role: "sum" });
   const named = linesOf(sheet, organisation, value, columns);
-  if (named > 1) sheet.dress({ row: row + 1, column: value, rows: 1, columns: 1 }, { wrap: true });
+  if (named > 1)
+    sheet.dress(
+      { row: row + 1, column: value, rows: 1, columns: 1 },
+      { wrap: true },
+    );
   const own = fixedCell(row + 1, value);
   sheet.put(
     { row: row + 2, column: value },
-    rows.map((one) => [isFixed ? fixedText(request, one, organisation) || null : cellOf(request, one, own)]),
+    rows.map((one) => [
+      isFixed
+        ? fixedText(request, one, organisation) || null
+        : cellOf(request, one, own),
+    ]),
   );
   sheet.dress(
-    { row: row + 1, column: label, rows: 1 + rows.length, columns: columns + 1 },
+    {
+      row: row + 1,
+      column: label,
+      rows: 1 + rows.length,
+      columns: columns + 1,
+    },
     { verticalAlign: "Top" },
   );
   const ofRows = rows.flatMap((one, index): PlannedHeight[] => {
     const area = { row: row + 2 + index, column: value, rows: 1, columns: 1 };
-    if (!isFixed && isToFill(request, one)) sheet.dress({ ...area, columns }, { role: "input" });
-    const lines = linesOf(sheet, textOf(request, one, organisation), value, columns);
+    if (!isFixed && isToFill(request, one))
+      sheet.dress({ ...area, columns }, { role: "input" });
+    const lines = linesOf(
+      sheet,
+      textOf(request, one, organisation),
+      value,
+      columns,
+    );
     if (lines === 1) return [];
     sheet.dress(area, { wrap: true });
     return [{ row: area.row, rows: 1, lines }];
   });
-  return named > 1 ? [{ row: row + 1, rows: 1, lines: named }, ...ofRows] : ofRows;
+  return named > 1
+    ? [{ row: row + 1, rows: 1, lines: named }, ...ofRows]
+    : ofRows;
 }
 
 const labelOf = (row: HeadRow): string =>
   "contact" in row ? contactColumns[row.contact].heading : row.label;
 
-function cellOf(request: HeadRequest, row: HeadRow, organisation: string): PlannedCell {
-  if ("contact" in row) return contactFormula(request, row.contact, organisation);
+function cellOf(
+  request: HeadRequest,
+  row: HeadRow,
+  organisation: string,
+): PlannedCell {
+  if ("contact" in row)
+    return contactFormula(request, row.contact, organisation);
   return "formula" in row ? formula(`=${row.formula}`) : (row.text ?? null);
 }
 
-function fixedText({ outline }: Pick<HeadRequest, "outline">, row: HeadRow, organisation: string): string {
+function fixedText(
+  { outline }: Pick<HeadRequest, "outline">,
+  row: HeadRow,
+  organisation: string,
+): string {
   if ("contact" in row)
-    return outline.contacts[outline.organisations.indexOf(organisation)]?.[row.contact] ?? "";
+    return (
+      outline.contacts[outline.organisations.indexOf(organisation)]?.[
+        row.contact
+      ] ?? ""
+    );
   return "formula" in row ? row.formula : (row.text ?? "");
 }
 
@@ -207,7 +290,11 @@ const isToFill = (request: HeadRequest, row: HeadRow): boolean =>
     : "text" in row && row.text === undefined;
 
 /** What the table of parties says about the organisation; empty, to be filled in, where it has no such column. */
-function contactFormula(request: HeadRequest, key: ContactColumn, organisation: string): PlannedCell {
+function contactFormula(
+  request: HeadRequest,
+  key: ContactColumn,
+  organisation: string,
+): PlannedCell {
   const cells = partyCells(request, key);
   if (cells === undefined) return null;
   const ofCentre = andOfCentre(request, partyCells(request, "centre"));
@@ -216,21 +303,41 @@ function contactFormula(request: HeadRequest, key: ContactColumn, organisation: 
   );
 }
 
-function textOf({ outline }: Pick<HeadRequest, "outline">, row: HeadRow, organisation: string): string {
-  const contacts = outline.contacts[outline.organisations.indexOf(organisation)];
-  return "contact" in row ? (contacts?.[row.contact] ?? "") : "text" in row ? (row.text ?? "") : "";
+function textOf(
+  { outline }: Pick<HeadRequest, "outline">,
+  row: HeadRow,
+  organisation: string,
+): string {
+  const contacts =
+    outline.contacts[outline.organisations.indexOf(organisation)];
+  return "contact" in row
+    ? (contacts?.[row.contact] ?? "")
+    : "text" in row
+      ? (row.text ?? "")
+      : "";
 }
 
 /** A text that goes beyond the columns that stand empty for it wraps in its own. */
-function linesOf(sheet: SheetStack, text: string, value: number, columns: number): number {
-  const room = Array.from({ length: columns }, (_, index) => sheet.widthOf(value + index));
+function linesOf(
+  sheet: SheetStack,
+  text: string,
+  value: number,
+  columns: number,
+): number {
+  const room = Array.from({ length: columns }, (_, index) =>
+    sheet.widthOf(value + index),
+  );
   const whole = room.reduce((sum, one) => sum + one, 0);
-  return wrappedLines([text, whole]) === 1 ? 1 : wrappedLines([text, room[0] as number]);
+  return wrappedLines([text, whole]) === 1
+    ? 1
+    : wrappedLines([text, room[0] as number]);
 }
 
 const highest = (heights: readonly PlannedHeight[]): PlannedHeight[] =>
   [...new Set(heights.map(({ row }) => row))].map((row) => ({
     row,
     rows: 1,
-    lines: Math.max(...heights.filter((one) => one.row === row).map(({ lines }) => lines)),
+    lines: Math.max(
+      ...heights.filter((one) => one.row === row).map(({ lines }) => lines),
+    ),
   }));

@@ -1,7 +1,13 @@
 import type { InvoiceRow } from "../../../cells/costs/specification/invoice-rows";
 import type { PairOutline } from "../../../cells/costs/cost-outline";
 import type { Charged, Correction } from "../../../domain/costs/correction";
-import { kronor, OreSum, plus, wholeUnits, type Ore } from "../../../domain/costs/money";
+import {
+  kronor,
+  OreSum,
+  plus,
+  wholeUnits,
+  type Ore,
+} from "../../../domain/costs/money";
 import type { Plan, PlannedSheet } from "../../action/plan/plan";
 import type { SheetColumn } from "../../sheet/columns";
 import { sentTableName } from "../../table-kinds";
@@ -14,7 +20,14 @@ import { fixedHeadRows, writeHead } from "./pair-head";
 import { periodOf } from "./pair-names";
 import { rowCells, rowColumns } from "./sent-rows";
 import { sentSheetName } from "./sent-sheet-names";
-import { at, columnsOf, dressLines, headingHeight, noVatCode, pairCells } from "./pair-sheet";
+import {
+  at,
+  columnsOf,
+  dressLines,
+  headingHeight,
+  noVatCode,
+  pairCells,
+} from "./pair-sheet";
 
 /** What is sent: a pair's specification, or a correction of it. */
 interface Sending {
@@ -22,7 +35,10 @@ interface Sending {
   readonly pair: PairOutline;
   readonly number: string;
   /** Of the specification that is corrected, and what has changed. */
-  readonly corrects?: { readonly number: string; readonly changes: readonly Correction[] };
+  readonly corrects?: {
+    readonly number: string;
+    readonly changes: readonly Correction[];
+  };
   readonly lines: readonly Charged[];
   readonly rows: readonly InvoiceRow[];
   /** Kronor that round the sum to whole ones; 0 where it is not rounded. */
@@ -31,7 +47,9 @@ interface Sending {
 
 /** The specification as values, locked, and its rows as a table that an e-invoice system takes. */
 export function sendPlan(sending: Sending): Plan {
-  const sheet = sending.corrects ? correctionSheet(sending) : sentSheet(sending);
+  const sheet = sending.corrects
+    ? correctionSheet(sending)
+    : sentSheet(sending);
   return {
     action: "send-specification",
     sheets: [sheet, rowsSheet(sending)],
@@ -47,7 +65,7 @@ function sentSheet(sending: Sending): PlannedSheet {
     sentSheetName("specification", sending.number, sending.pair),
     topOf(sending, request.text.pair.title),
   );
-  writeTop(sheet, sending);
+  writeTop(sheet, sending, { columns: columnsOf(request), sums: at });
   const { body } = sheet.list({
     columns: columnsOf(request),
     lines: pair.rows.map(({ cells }) => pairCells(cells)),
@@ -58,16 +76,28 @@ function sentSheet(sending: Sending): PlannedSheet {
   return { ...sheet.plan(), isLocked: true };
 }
 
-/** In the widths that the head above has from a specification's columns, so that the page is no wider; names where they have room. */
+/** The head stands in the same columns: who is charged at the verksamhet, and its sums' figures over what is charged. */
 const correctionColumns = [
   { key: "kind", heading: "Kostnadsslag", width: 24, wrap: true },
-  { key: "booked", heading: "Referens · kontering", width: 18.5, wrap: true },
+  { key: "reference", heading: "Referens", width: 22, wrap: true },
   { key: "vatCode", heading: "Momskod", width: 12.5, align: "Center" },
-  { key: "verksamhet", heading: "Verksamhet", width: 23, wrap: true },
-  { key: "before", heading: "Fakturerat", width: 17.5, numberFormat: money },
-  { key: "now", heading: "Rätt belopp", width: 16, numberFormat: money },
-  { key: "difference", heading: "Att debitera", width: 28, numberFormat: money },
+  { key: "verksamhet", heading: "Verksamhet", width: 24, wrap: true },
+  { key: "account", heading: "Kontering", width: 30, wrap: true },
+  { key: "before", heading: "Fakturerat", width: 18, numberFormat: money },
+  { key: "now", heading: "Rätt belopp", width: 18, numberFormat: money },
+  {
+    key: "difference",
+    heading: "Att debitera",
+    width: 18,
+    numberFormat: money,
+  },
 ] as const satisfies readonly SheetColumn[];
+
+const correctionHead: HeadColumns = {
+  columns: correctionColumns,
+  sums: { label: 5, value: 7 },
+  chargedColumns: 1,
+};
 
 function correctionSheet(sending: Sending): PlannedSheet {
   const { corrects, rows } = sending;
@@ -75,39 +105,42 @@ function correctionSheet(sending: Sending): PlannedSheet {
     sentSheetName("correction", sending.number, sending.pair),
     topOf(sending, sending.request.text.correction.title),
   );
-  writeTop(sheet, sending);
+  writeTop(sheet, sending, correctionHead);
   const changes = corrects?.changes ?? [];
-  const booked = rows.map(({ reference, account }) =>
-    // A line each: a code of parts is not parted where the two do not fit beside each other.
-    [reference, account].filter((words) => words !== "").join("\n"),
+  const lines = changes.map(
+    ({ kind, verksamhet, vatCode, before, now, difference }, index) => [
+      kind,
+      rows[index]?.reference || null,
+      vatCode,
+      verksamhet,
+      rows[index]?.account || null,
+      kronor(before),
+      kronor(now),
+      kronor(difference),
+    ],
   );
-  const lines = changes.map(({ kind, verksamhet, vatCode, before, now, difference }, index) => [
-    kind,
-    booked[index] || null,
-    vatCode,
-    verksamhet,
-    kronor(before),
-    kronor(now),
-    kronor(difference),
-  ]);
   const sums = (["before", "now", "difference"] as const).map((key) =>
     kronor(sumOf(changes.map((one) => one[key]))),
   );
   const { body } = sheet.list({
     columns: correctionColumns,
-    lines: [...lines, ["Summa", null, null, null, ...sums]],
+    lines: [...lines, ["Summa", null, null, null, null, ...sums]],
     repeats: true,
   });
   sheet.dress(body, { verticalAlign: "Top" });
   sheet.dress({ ...body, rows: lines.length }, { lines: "rows" });
-  sheet.dress({ ...body, row: body.row + lines.length, rows: 1 }, { role: "sum" });
+  sheet.dress(
+    { ...body, row: body.row + lines.length, rows: 1 },
+    { role: "sum" },
+  );
   sheet.raise(
     rowHeights(
       body.row,
       changes.map(({ kind, verksamhet }, index) => [
         [kind, correctionColumns[0].width],
-        [booked[index], correctionColumns[1].width],
+        [rows[index]?.reference, correctionColumns[1].width],
         [verksamhet, correctionColumns[3].width],
+        [rows[index]?.account, correctionColumns[4].width],
       ]),
       changes.length,
     ),
@@ -122,11 +155,17 @@ function topOf(
   const { head = {}, centre } = request;
   const title = `${word} ${number}`;
   return {
-    ...titled(title, `${pair.biller} ${request.text.to} ${pair.charged}`, onLyingPage),
+    ...titled(
+      title,
+      `${pair.biller} ${request.text.to} ${pair.charged}`,
+      onLyingPage,
+    ),
     notes: [
       [
         periodOf(request),
-        ...(corrects ? [`${request.text.correction.notes.join(" ")} ${corrects.number}`] : []),
+        ...(corrects
+          ? [`${request.text.correction.notes.join(" ")} ${corrects.number}`]
+          : []),
         ...request.text.pair.notes,
       ]
         .filter((words) => words !== "")
@@ -138,38 +177,73 @@ function topOf(
   };
 }
 
+/** The columns that a head stands in: those of the lines below it. */
+interface HeadColumns {
+  readonly columns: readonly SheetColumn[];
+  /** Of the sums: their words, and their figures. */
+  readonly sums: { readonly label: number; readonly value: number };
+  readonly chargedColumns?: number;
+}
+
 /** Who charges whom, and beside it the sums, all of them values. */
-function writeTop(sheet: SheetStack, { request, pair, lines, rounding }: Sending): void {
+function writeTop(
+  sheet: SheetStack,
+  { request, pair, lines, rounding }: Sending,
+  { columns, sums: at, ...options }: HeadColumns,
+): void {
   const codes = [...byCode(lines)];
   const sum = sumOf(lines.map(({ amount }) => amount));
   const total = kronor(plus(sum, wholeUnits(rounding)));
   const sums = [
     ["Summa av raderna", null, kronor(sum)],
     ...(rounding === 0 ? [] : [["Öresutjämning", null, rounding]]),
-    [total < 0 ? "Att kreditera, exkl. moms" : "Att fakturera, exkl. moms", null, total],
+    [
+      total < 0 ? "Att kreditera, exkl. moms" : "Att fakturera, exkl. moms",
+      null,
+      total,
+    ],
   ];
   const top = sheet.reserve(
     Math.max(fixedHeadRows(request, pair), 2 + sums.length + codes.length),
     at.value + 1,
   );
   sheet.gap();
-  for (const [column, { width }] of columnsOf(request).entries()) sheet.widen(column, width);
-  writeHead(sheet, request, pair, top.row);
-  sheet.put({ row: top.row, column: at.label }, [["Summering, kronor", "", ""]], { role: "heading" });
+  for (const [column, { width }] of columns.entries())
+    sheet.widen(column, width);
+  writeHead(sheet, request, pair, top.row, options);
+  sheet.put(
+    { row: top.row, column: at.label },
+    [["Summering, kronor", "", ""]],
+    { role: "heading" },
+  );
   sheet.put({ row: top.row + 1, column: at.label }, sums);
-  sheet.dress({ row: top.row + sums.length, column: at.label, rows: 1, columns: 3 }, { role: "sum" });
+  sheet.dress(
+    { row: top.row + sums.length, column: at.label, rows: 1, columns: 3 },
+    { role: "sum" },
+  );
   const head = top.row + 1 + sums.length;
-  sheet.put({ row: head, column: at.label }, [["Momskod", "", "Summa"]], { role: "heading" });
+  sheet.put({ row: head, column: at.label }, [["Momskod", "", "Summa"]], {
+    role: "heading",
+  });
   sheet.put(
     { row: head + 1, column: at.label },
     codes.map(([code, amount]) => [code, null, kronor(amount)]),
   );
   const figures = { column: at.value, columns: 1 };
   const rows = 2 + sums.length + codes.length;
-  sheet.dress({ row: top.row, column: at.label, rows, columns: 3 }, { verticalAlign: "Top" });
-  sheet.dress({ ...figures, row: top.row + 1, rows: sums.length }, { numberFormat: money });
+  sheet.dress(
+    { row: top.row, column: at.label, rows, columns: 3 },
+    { verticalAlign: "Top" },
+  );
+  sheet.dress(
+    { ...figures, row: top.row + 1, rows: sums.length },
+    { numberFormat: money },
+  );
   sheet.dress({ ...figures, row: head, rows: 1 }, { align: "Right" });
-  sheet.dress({ ...figures, row: head + 1, rows: codes.length }, { numberFormat: money });
+  sheet.dress(
+    { ...figures, row: head + 1, rows: codes.length },
+    { numberFormat: money },
+  );
 }
 
 function byCode(lines: readonly Charged[]): Map<string, Ore> {
@@ -190,14 +264,31 @@ function sumOf(amounts: readonly Ore[]): Ore {
 }
 
 /** Locked as well: what has been sent is what later changes are worked out of. */
-function rowsSheet({ request, number, rows, rounding, pair }: Sending): PlannedSheet {
+function rowsSheet({
+  request,
+  number,
+  rows,
+  rounding,
+  pair,
+}: Sending): PlannedSheet {
   const { title, notes } = request.text.invoiceRows;
   const sheet = new SheetStack(sentSheetName("rows", number, pair), {
     title: `${title} ${number} · ${pair.biller} ${request.text.to} ${pair.charged}`,
     notes,
   });
-  const rounded = { reference: "", account: "", vatCode: "", kind: "", verksamhet: "" };
-  const all = [...rows, ...(rounding === 0 ? [] : [{ ...rounded, text: "Öresutjämning", amount: rounding }])];
+  const rounded = {
+    reference: "",
+    account: "",
+    vatCode: "",
+    kind: "",
+    verksamhet: "",
+  };
+  const all = [
+    ...rows,
+    ...(rounding === 0
+      ? []
+      : [{ ...rounded, text: "Öresutjämning", amount: rounding }]),
+  ];
   const { body } = sheet.table({
     name: sentTableName(number),
     columns: rowColumns,
@@ -205,7 +296,9 @@ function rowsSheet({ request, number, rows, rounding, pair }: Sending): PlannedS
     repeats: true,
   });
   sheet.dress(body, { verticalAlign: "Top" });
-  const [text, kind, verksamhet] = (["text", "kind", "verksamhet"] as const).map(
+  const [text, kind, verksamhet] = (
+    ["text", "kind", "verksamhet"] as const
+  ).map(
     (key) => rowColumns.find((column) => column.key === key)?.width ?? 0,
   ) as [number, number, number];
   sheet.raise(
