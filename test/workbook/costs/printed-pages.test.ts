@@ -23,20 +23,11 @@ const one: CostCase = {
 };
 const names = Array.from(
   { length: 9 },
-  (_, index) =>
-    `Hälso- och sjukvårdsnämnden i Västra Götalandsregionen ${index + 1}`,
+  (_, index) => `Hälso- och sjukvårdsnämnden i Västra Götalandsregionen ${index + 1}`,
 );
 const nine: CostCase = {
   parties: [
-    [
-      "Verksamhet",
-      "Organisation",
-      "Yta",
-      "Basverksamheter",
-      "Fakturaadress",
-      "Referens",
-      "Leverantör",
-    ],
+    ["Verksamhet", "Organisation", "Yta", "Basverksamheter", "Fakturaadress", "Referens", "Leverantör"],
     ...names.map((name, index) => [
       `Barnmorskemottagningen ${index + 1}`,
       name,
@@ -95,24 +86,18 @@ const cases: [string, CostCase][] = [
 const columnsOf = ({ page, columnWidths = {} }: PlannedSheet): number =>
   page?.columns ?? Math.max(...Object.keys(columnWidths).map(Number)) + 1;
 
-test.each(cases)(
-  "%s: every sheet's text is of eight points or more on A4",
-  (_, given) => {
-    for (const sheet of sheetsOf(given)) {
-      const { page } = sheet;
-      const widths = widthsOf(sheet.columnWidths ?? {}, columnsOf(sheet));
-      const fitting = {
-        orientation: page!.orientation,
-        across: page!.across ?? 1,
-      };
-      expect([sheet.name, printedSize(widths, fitting) >= 8 - 1e-9]).toEqual([
-        sheet.name,
-        true,
-      ]);
-      expect([sheet.name, typeof page!.footer]).toEqual([sheet.name, "string"]);
-    }
-  },
-);
+test.each(cases)("%s: every sheet's text is of eight points or more on A4", (_, given) => {
+  for (const sheet of sheetsOf(given)) {
+    const { page } = sheet;
+    const widths = widthsOf(sheet.columnWidths ?? {}, columnsOf(sheet));
+    const fitting = {
+      orientation: page!.orientation,
+      across: page!.across ?? 1,
+    };
+    expect([sheet.name, printedSize(widths, fitting) >= 8 - 1e-9]).toEqual([sheet.name, true]);
+    expect([sheet.name, typeof page!.footer]).toEqual([sheet.name, "string"]);
+  }
+});
 
 /** A4 in points, less what Excel keeps free above and below. */
 const heights = { portrait: 841.89 - 108, landscape: 595.28 - 108 };
@@ -120,35 +105,22 @@ const heights = { portrait: 841.89 - 108, landscape: 595.28 - 108 };
 function printedTo(sheet: PlannedSheet, row: number): number {
   const raised = (sheet.rowHeights ?? []).reduce(
     (sum, { row: first, rows, lines }) =>
-      sum +
-      Math.max(0, Math.min(row + 1, first + rows) - first) * 15 * (lines - 1),
+      sum + Math.max(0, Math.min(row + 1, first + rows) - first) * 15 * (lines - 1),
     0,
   );
   const page = { ...sheet.page!, across: sheet.page!.across ?? 1 };
-  const size = printedSize(
-    widthsOf(sheet.columnWidths!, columnsOf(sheet)),
-    page,
-  );
+  const size = printedSize(widthsOf(sheet.columnWidths!, columnsOf(sheet)), page);
   return ((row + 1) * 15 + raised) * (size / 11);
 }
 
 const manyKinds = (organisations: number, kinds: number): CostCase => ({
   parties: [
     ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
-    ...Array.from({ length: organisations }, (_, index) => [
-      `Mottagning ${index}`,
-      `Kommun ${index}`,
-      50,
-      1,
-    ]),
+    ...Array.from({ length: organisations }, (_, index) => [`Mottagning ${index}`, `Kommun ${index}`, 50, 1]),
   ],
   costs: [
     ["Kostnadsslag", "Belopp", "Betalas av"],
-    ...Array.from({ length: kinds }, (_, index) => [
-      `Kostnad ${index}`,
-      1000 + index,
-      "Kommun 0",
-    ]),
+    ...Array.from({ length: kinds }, (_, index) => [`Kostnad ${index}`, 1000 + index, "Kommun 0"]),
   ],
 });
 
@@ -158,21 +130,14 @@ test.each<[string, CostCase]>([
     `${count} organisations and 14 kinds`,
     manyKinds(count, 14),
   ]),
-])(
-  "%s: the chart stands whole on a page, and what it shows is named on each of them",
-  (_, given) => {
-    const split = sheetsOf(given)[0]!;
-    const { at } = split.charts![0]!;
-    expect(printedTo(split, at.row + at.rows - 1)).toBeLessThanOrEqual(
-      heights[split.page!.orientation!],
-    );
-    // And no part of it stands over the columns that are repeated.
-    const titles = split.page!.titleColumns ?? 0;
-    expect([titles, at.column]).toEqual(
-      (split.page!.across ?? 1) > 1 ? [1, 1] : [0, 0],
-    );
-  },
-);
+])("%s: the chart stands whole on a page, and what it shows is named on each of them", (_, given) => {
+  const split = sheetsOf(given)[0]!;
+  const { at } = split.charts![0]!;
+  expect(printedTo(split, at.row + at.rows - 1)).toBeLessThanOrEqual(heights[split.page!.orientation!]);
+  // And no part of it stands over the columns that are repeated.
+  const titles = split.page!.titleColumns ?? 0;
+  expect([titles, at.column]).toEqual((split.page!.across ?? 1) > 1 ? [1, 1] : [0, 0]);
+});
 
 test("the chart stands below the sums where there is room for both", () => {
   const rowOf = ({ at }: { at: { row: number } }): number => at.row;
@@ -193,12 +158,7 @@ test("five verksamheter with long names stand on a page across, each under its o
   const [split] = sheetsOf({
     parties: [
       ["Verksamhet", "Organisation", "Yta", "Basverksamheter"],
-      ...names.map((name, index) => [
-        name,
-        `Organisation ${index % 3}`,
-        50 + index,
-        1,
-      ]),
+      ...names.map((name, index) => [name, `Organisation ${index % 3}`, 50 + index, 1]),
     ],
     costs: [
       ["Kostnadsslag", "Belopp", "Betalas av"],
@@ -209,25 +169,17 @@ test("five verksamheter with long names stand on a page across, each under its o
   expect(cutIn(split!)).toEqual([]);
 });
 
-test.each(cases)(
-  "%s: a specification is one page wide, at nine points or more",
-  (_, given) => {
-    for (const sheet of sheetsOf(given).filter(({ name }) =>
-      name.includes("→"),
-    )) {
-      expect(sheet.page!.across).toBe(1);
-      const size = printedSize(
-        widthsOf(sheet.columnWidths!, columnsOf(sheet)),
-        {
-          orientation: sheet.page!.orientation,
-          across: 1,
-        },
-      );
-      expect(size).toBeGreaterThanOrEqual(9);
-      expect(sheet.page!.titleRows).toBeDefined();
-    }
-  },
-);
+test.each(cases)("%s: a specification is one page wide, at nine points or more", (_, given) => {
+  for (const sheet of sheetsOf(given).filter(({ name }) => name.includes("→"))) {
+    expect(sheet.page!.across).toBe(1);
+    const size = printedSize(widthsOf(sheet.columnWidths!, columnsOf(sheet)), {
+      orientation: sheet.page!.orientation,
+      across: 1,
+    });
+    expect(size).toBeGreaterThanOrEqual(9);
+    expect(sheet.page!.titleRows).toBeDefined();
+  }
+});
 
 test("all that is charged stands on one page across; where names are too long for that, the further page says whose its rows are", () => {
   const pageOf = (given: CostCase): PlannedSheet["page"] =>
@@ -248,8 +200,7 @@ function cutIn(sheet: PlannedSheet): string[] {
   for (const { row, column, cells, look } of sheet.blocks) {
     cells.forEach((line, down) =>
       line.forEach((cell, across) => {
-        if (cell !== null && cell !== "")
-          taken.add(`${row + down},${column + across}`);
+        if (cell !== null && cell !== "") taken.add(`${row + down},${column + across}`);
         if (look?.wrap) inBlocks.add(`${row + down},${column + across}`);
       }),
     );
@@ -268,29 +219,15 @@ function cutIn(sheet: PlannedSheet): string[] {
     cells.forEach((line, down) =>
       line.forEach((cell, across) => {
         const [at, from] = [row + down, column + across];
-        if (
-          cell === null ||
-          isFormula(cell) ||
-          typeof cell !== "string" ||
-          from >= columns
-        )
-          return;
+        if (cell === null || isFormula(cell) || typeof cell !== "string" || from >= columns) return;
         let to = from + 1;
-        if (!wraps(at, from))
-          while (to < columns && !taken.has(`${at},${to}`)) to++;
-        const room = widths
-          .slice(from, to)
-          .reduce((sum, width) => sum + width, 0);
+        if (!wraps(at, from)) while (to < columns && !taken.has(`${at},${to}`)) to++;
+        const room = widths.slice(from, to).reduce((sum, width) => sum + width, 0);
         const longest = wraps(at, from)
           ? Math.max(...cell.split(/[ -]/).map((word) => word.length))
           : cell.length;
         // A title's letters are wider, those of an ordinary text narrower than digits.
-        const size =
-          look?.role === "title"
-            ? 16 / 11
-            : look?.role === "subtitle"
-              ? 12 / 11
-              : 1;
+        const size = look?.role === "title" ? 16 / 11 : look?.role === "subtitle" ? 12 / 11 : 1;
         if (longest * size * 0.95 > room) found.push(`${sheet.name}: ${cell}`);
       }),
     );
@@ -298,12 +235,9 @@ function cutIn(sheet: PlannedSheet): string[] {
   return found;
 }
 
-test.each(cases)(
-  "%s: nothing is cut at a cell that is taken or at the edge of the page",
-  (_, given) => {
-    expect(sheetsOf(given).flatMap(cutIn)).toEqual([]);
-  },
-);
+test.each(cases)("%s: nothing is cut at a cell that is taken or at the edge of the page", (_, given) => {
+  expect(sheetsOf(given).flatMap(cutIn)).toEqual([]);
+});
 
 test("the check of what is cut finds a text that is", () => {
   const sheet: PlannedSheet = {
@@ -319,19 +253,11 @@ test("the check of what is cut finds a text that is", () => {
 /** How wide the spilled columns of a specification are against the longest words that stand in them. */
 test("the field's longest words stand whole on a specification", () => {
   const [sheet] = sheetsOf(nine).filter(({ name }) => name.includes("→"));
-  const headings = sheet!.blocks.find(
-    ({ cells }) => cells[0]?.[0] === "Kostnadsslag",
-  )!;
+  const headings = sheet!.blocks.find(({ cells }) => cells[0]?.[0] === "Kostnadsslag")!;
   const widthOf = (heading: string): number =>
-    sheet!.columnWidths![
-      headings.column + headings.cells[0]!.indexOf(heading)
-    ]!;
-  expect(widthOf("Kostnadsslag")).toBeGreaterThan(
-    "brandskyddsutrustning".length + 1,
-  );
-  expect(widthOf("Verksamhet")).toBeGreaterThan(
-    "Barnmorskemottagningen".length,
-  );
+    sheet!.columnWidths![headings.column + headings.cells[0]!.indexOf(heading)]!;
+  expect(widthOf("Kostnadsslag")).toBeGreaterThan("brandskyddsutrustning".length + 1);
+  expect(widthOf("Verksamhet")).toBeGreaterThan("Barnmorskemottagningen".length);
   expect(widthOf("Belopp")).toBeGreaterThan("−12 345 678,90".length - 1);
 });
 
@@ -380,16 +306,12 @@ test("the field's longest words stand whole on a correction, which is one page w
       })),
     ),
   );
-  const at = (word: string): (typeof cells)[number] =>
-    cells.find(({ cell }) => cell === word)!;
+  const at = (word: string): (typeof cells)[number] => cells.find(({ cell }) => cell === word)!;
   const total = at("Summa av raderna");
   const figures = cells.filter(
-    ({ row, column, cell }) =>
-      row === total.row && column > total.column && cell !== null,
+    ({ row, column, cell }) => row === total.row && column > total.column && cell !== null,
   );
-  expect(figures.map(({ column }) => column)).toEqual([
-    at("Att debitera").column,
-  ]);
+  expect(figures.map(({ column }) => column)).toEqual([at("Att debitera").column]);
   expect(at("Att debitera").column).toBe(columnsOf(correction!) - 1);
 });
 
@@ -420,35 +342,14 @@ test("codes of parts are not parted on a correction, and a verksamhet stands on 
     },
   }).sheets;
   const named = ["Kostnadsslag", "Referens", "Kontering"];
-  const list = correction!.blocks.find(
-    ({ cells }) => cells[0]?.[0] === "Kostnadsslag",
-  )!;
-  const line = correction!.blocks
-    .flatMap(({ cells }) => cells)
-    .find(([kind]) => kind === "Lokalhyra")!;
-  const [, reference, account] = named.map((heading) =>
-    list.cells[0]!.indexOf(heading),
-  );
-  expect([line[reference!], line[account!]]).toEqual([
-    "4410-Anna",
-    "11-4010-998",
-  ]);
+  const list = correction!.blocks.find(({ cells }) => cells[0]?.[0] === "Kostnadsslag")!;
+  const line = correction!.blocks.flatMap(({ cells }) => cells).find(([kind]) => kind === "Lokalhyra")!;
+  const [, reference, account] = named.map((heading) => list.cells[0]!.indexOf(heading));
+  expect([line[reference!], line[account!]]).toEqual(["4410-Anna", "11-4010-998"]);
   for (const column of [reference!, account!])
-    expect(
-      wrappedLines([
-        line[column] as string,
-        correction!.columnWidths![column]!,
-      ]),
-    ).toBe(1);
-  const headings = rows!.blocks
-    .flatMap(({ cells }) => cells)
-    .find((line) => line.includes("Verksamhet"))!;
-  expect(
-    wrappedLines([
-      row.verksamhet,
-      rows!.columnWidths![headings.indexOf("Verksamhet")]!,
-    ]),
-  ).toBe(1);
+    expect(wrappedLines([line[column] as string, correction!.columnWidths![column]!])).toBe(1);
+  const headings = rows!.blocks.flatMap(({ cells }) => cells).find((line) => line.includes("Verksamhet"))!;
+  expect(wrappedLines([row.verksamhet, rows!.columnWidths![headings.indexOf("Verksamhet")]!])).toBe(1);
   const widths = widthsOf(rows!.columnWidths!, columnsOf(rows!));
   const page = {
     orientation: rows!.page!.orientation,

@@ -66,25 +66,16 @@ export function numbersFor(
         other.pair === pair,
     );
     const number = own?.number ?? nextOf(all, years);
-    if (!own)
-      all.push({ years, pair, number, ...(isSettlement && { isSettlement }) });
+    if (!own) all.push({ years, pair, number, ...(isSettlement && { isSettlement }) });
     return numberText(years, number);
   });
   return { numbers, kept: all };
 }
 
-const nextOf = (
-  kept: readonly NumberedSpecification[],
-  years: string,
-): number =>
-  1 +
-  kept.reduce(
-    (most, one) => (one.years === years ? Math.max(most, one.number) : most),
-    0,
-  );
+const nextOf = (kept: readonly NumberedSpecification[], years: string): number =>
+  1 + kept.reduce((most, one) => (one.years === years ? Math.max(most, one.number) : most), 0);
 
-const numberText = (years: string, number: number): string =>
-  `${years}-${String(number).padStart(2, "0")}`;
+const numberText = (years: string, number: number): string => `${years}-${String(number).padStart(2, "0")}`;
 
 /** A correction has a number of its own in the same series. */
 export function numberForCorrection(
@@ -99,9 +90,6 @@ export function numberForCorrection(
   const number = nextOf(all, years);
   return {
     number: numberText(years, number),
-    kept: [
-      ...all,
-      { years, pair: pairMark(pair, centre), number, isCorrection: true },
-    ],
+    kept: [...all, { years, pair: pairMark(pair, centre), number, isCorrection: true }],
   };
 }

@@ -1,7 +1,4 @@
-import {
-  type ContactColumn,
-  contactColumns,
-} from "../../../cells/costs/headings/contact-headings";
+import { type ContactColumn, contactColumns } from "../../../cells/costs/headings/contact-headings";
 import type { PairOutline } from "../../../cells/costs/cost-outline";
 import { periodWords } from "../../../cells/costs/specification/period-words";
 import { formula, type PlannedCell } from "../../action/plan/cell-input";
@@ -34,9 +31,7 @@ export interface HeadPlace {
 export const headRows = 7;
 
 /** The organisations' own cells, by which the lines are found. */
-export const organisationCells = (
-  row: number,
-): readonly [biller: string, charged: string] => [
+export const organisationCells = (row: number): readonly [biller: string, charged: string] => [
   fixedCell(row + 1, billerAt.value),
   fixedCell(row + 1, chargedAt.value),
 ];
@@ -54,8 +49,7 @@ function daysOf(
   readonly cells: readonly [string, string];
   readonly lines: readonly PlannedCell[][];
 } {
-  const cell = (down: number): string =>
-    fixedCell(row + down, charged.aside + 1);
+  const cell = (down: number): string => fixedCell(row + down, charged.aside + 1);
   const [first, last] = endsOfPeriod(charged, organisationCells(row));
   return {
     cells: [cell(1), cell(2)],
@@ -112,10 +106,7 @@ export const billerWords = (
 });
 
 /** What is said of who is charged, and for which days. */
-export const chargedWords = (
-  organisation: string,
-  period: HeadRow,
-): PlaceWords => ({
+export const chargedWords = (organisation: string, period: HeadRow): PlaceWords => ({
   title: "Faktureras",
   organisation,
   rows: [
@@ -129,15 +120,8 @@ export const chargedWords = (
 });
 
 /** How many rows that takes on a paper that is sent, the words above included. */
-export const fixedHeadRows = (
-  request: CostRequest,
-  pair: PairOutline,
-): number =>
-  Math.max(
-    ...placesOf(request, pair, 0).map(
-      (place) => 2 + saidAt(request, place).rows.length,
-    ),
-  );
+export const fixedHeadRows = (request: CostRequest, pair: PairOutline): number =>
+  Math.max(...placesOf(request, pair, 0).map((place) => 2 + saidAt(request, place).rows.length));
 
 interface HeadOptions {
   /** The lines that it follows; without them it says how all of it is now. */
@@ -164,34 +148,20 @@ export function writeHead(
     for (const column of [aside, aside + 1]) sheet.widen(column, 12);
   }
   const heights = placesOf(request, pair, row, options).flatMap((place) =>
-    writePlace(
-      sheet,
-      request,
-      isFixed ? saidAt(request, place) : place,
-      row,
-      isFixed,
-    ),
+    writePlace(sheet, request, isFixed ? saidAt(request, place) : place, row, isFixed),
   );
   sheet.raise(highest(heights));
 }
 
 /** What nobody has said is left out of a paper that is sent. */
-export const saidAt = (
-  request: Pick<HeadRequest, "outline">,
-  place: HeadPlace,
-): HeadPlace => ({
+export const saidAt = (request: Pick<HeadRequest, "outline">, place: HeadPlace): HeadPlace => ({
   ...place,
-  rows: place.rows.filter(
-    (row) => fixedText(request, row, place.organisation) !== "",
-  ),
+  rows: place.rows.filter((row) => fixedText(request, row, place.organisation) !== ""),
 });
 
 /** What the words of one of the two are read from. */
 export type HeadRequest = Pick<CostRequest, "costs" | "parties" | "centre"> & {
-  readonly outline: Pick<
-    CostRequest["outline"],
-    "organisations" | "contacts" | "otherSpellings"
-  >;
+  readonly outline: Pick<CostRequest["outline"], "organisations" | "contacts" | "otherSpellings">;
   readonly head?: Omit<SpecificationHead, "numbers" | "sent">;
 };
 
@@ -209,25 +179,14 @@ export function writePlace(
 ): PlannedHeight[] {
   const heading = [title, ...Array<string>(columns).fill("")];
   sheet.put({ row, column: label }, [heading], { role: "heading" });
-  sheet.put({ row: row + 1, column: label }, [
-    ["Organisation"],
-    ...rows.map((one) => [labelOf(one)]),
-  ]);
+  sheet.put({ row: row + 1, column: label }, [["Organisation"], ...rows.map((one) => [labelOf(one)])]);
   sheet.put({ row: row + 1, column: value }, [[organisation]], { role: "sum" });
   const named = linesOf(sheet, organisation, value, columns);
-  if (named > 1)
-    sheet.dress(
-      { row: row + 1, column: value, rows: 1, columns: 1 },
-      { wrap: true },
-    );
+  if (named > 1) sheet.dress({ row: row + 1, column: value, rows: 1, columns: 1 }, { wrap: true });
   const own = fixedCell(row + 1, value);
   sheet.put(
     { row: row + 2, column: value },
-    rows.map((one) => [
-      isFixed
-        ? fixedText(request, one, organisation) || null
-        : cellOf(request, one, own),
-    ]),
+    rows.map((one) => [isFixed ? fixedText(request, one, organisation) || null : cellOf(request, one, own)]),
   );
   sheet.dress(
     {
@@ -240,47 +199,26 @@ export function writePlace(
   );
   const ofRows = rows.flatMap((one, index): PlannedHeight[] => {
     const area = { row: row + 2 + index, column: value, rows: 1, columns: 1 };
-    if (!isFixed && isToFill(request, one))
-      sheet.dress({ ...area, columns }, { role: "input" });
-    const lines = linesOf(
-      sheet,
-      textOf(request, one, organisation),
-      value,
-      columns,
-    );
+    if (!isFixed && isToFill(request, one)) sheet.dress({ ...area, columns }, { role: "input" });
+    const lines = linesOf(sheet, textOf(request, one, organisation), value, columns);
     if (lines === 1) return [];
     sheet.dress(area, { wrap: true });
     return [{ row: area.row, rows: 1, lines }];
   });
-  return named > 1
-    ? [{ row: row + 1, rows: 1, lines: named }, ...ofRows]
-    : ofRows;
+  return named > 1 ? [{ row: row + 1, rows: 1, lines: named }, ...ofRows] : ofRows;
 }
 
 const labelOf = (row: HeadRow): string =>
   "contact" in row ? contactColumns[row.contact].heading : row.label;
 
-function cellOf(
-  request: HeadRequest,
-  row: HeadRow,
-  organisation: string,
-): PlannedCell {
-  if ("contact" in row)
-    return contactFormula(request, row.contact, organisation);
+function cellOf(request: HeadRequest, row: HeadRow, organisation: string): PlannedCell {
+  if ("contact" in row) return contactFormula(request, row.contact, organisation);
   return "formula" in row ? formula(`=${row.formula}`) : (row.text ?? null);
 }
 
-function fixedText(
-  { outline }: Pick<HeadRequest, "outline">,
-  row: HeadRow,
-  organisation: string,
-): string {
+function fixedText({ outline }: Pick<HeadRequest, "outline">, row: HeadRow, organisation: string): string {
   if ("contact" in row)
-    return (
-      outline.contacts[outline.organisations.indexOf(organisation)]?.[
-        row.contact
-      ] ?? ""
-    );
+    return outline.contacts[outline.organisations.indexOf(organisation)]?.[row.contact] ?? "";
   return "formula" in row ? row.formula : (row.text ?? "");
 }
 
@@ -290,11 +228,7 @@ const isToFill = (request: HeadRequest, row: HeadRow): boolean =>
     : "text" in row && row.text === undefined;
 
 /** What the table of parties says about the organisation; empty, to be filled in, where it has no such column. */
-function contactFormula(
-  request: HeadRequest,
-  key: ContactColumn,
-  organisation: string,
-): PlannedCell {
+function contactFormula(request: HeadRequest, key: ContactColumn, organisation: string): PlannedCell {
   const cells = partyCells(request, key);
   if (cells === undefined) return null;
   const ofCentre = andOfCentre(request, partyCells(request, "centre"));
@@ -303,41 +237,21 @@ function contactFormula(
   );
 }
 
-function textOf(
-  { outline }: Pick<HeadRequest, "outline">,
-  row: HeadRow,
-  organisation: string,
-): string {
-  const contacts =
-    outline.contacts[outline.organisations.indexOf(organisation)];
-  return "contact" in row
-    ? (contacts?.[row.contact] ?? "")
-    : "text" in row
-      ? (row.text ?? "")
-      : "";
+function textOf({ outline }: Pick<HeadRequest, "outline">, row: HeadRow, organisation: string): string {
+  const contacts = outline.contacts[outline.organisations.indexOf(organisation)];
+  return "contact" in row ? (contacts?.[row.contact] ?? "") : "text" in row ? (row.text ?? "") : "";
 }
 
 /** A text that goes beyond the columns that stand empty for it wraps in its own. */
-function linesOf(
-  sheet: SheetStack,
-  text: string,
-  value: number,
-  columns: number,
-): number {
-  const room = Array.from({ length: columns }, (_, index) =>
-    sheet.widthOf(value + index),
-  );
+function linesOf(sheet: SheetStack, text: string, value: number, columns: number): number {
+  const room = Array.from({ length: columns }, (_, index) => sheet.widthOf(value + index));
   const whole = room.reduce((sum, one) => sum + one, 0);
-  return wrappedLines([text, whole]) === 1
-    ? 1
-    : wrappedLines([text, room[0] as number]);
+  return wrappedLines([text, whole]) === 1 ? 1 : wrappedLines([text, room[0] as number]);
 }
 
 const highest = (heights: readonly PlannedHeight[]): PlannedHeight[] =>
   [...new Set(heights.map(({ row }) => row))].map((row) => ({
     row,
     rows: 1,
-    lines: Math.max(
-      ...heights.filter((one) => one.row === row).map(({ lines }) => lines),
-    ),
+    lines: Math.max(...heights.filter((one) => one.row === row).map(({ lines }) => lines)),
   }));

@@ -41,9 +41,7 @@ const widths: Readonly<Record<PairColumn, number>> = {
   vatCode: 11.5,
 };
 
-const shown = laidOutColumns.filter(
-  (column): column is PairColumn => column in widths,
-);
+const shown = laidOutColumns.filter((column): column is PairColumn => column in widths);
 
 const figures: Readonly<Partial<Record<PairColumn, string>>> = {
   whole: money,
@@ -67,16 +65,9 @@ export function columnsOf({ outline }: CostRequest): SheetColumn<PairColumn>[] {
 }
 
 /** The headings stand in two lines where a supplier's and a voucher's are one. */
-export const headingHeight = (
-  request: CostRequest,
-  row: number,
-): PlannedHeight[] =>
+export const headingHeight = (request: CostRequest, row: number): PlannedHeight[] =>
   // What is bold is wider than what is not.
-  rowHeights(row, [
-    columnsOf(request).map(
-      ({ heading, width = 0 }) => [heading, width - 2] as const,
-    ),
-  ]);
+  rowHeights(row, [columnsOf(request).map(({ heading, width = 0 }) => [heading, width - 2] as const)]);
 
 /** What a laid out row holds in the columns of a pair's sheet. */
 export const pairCells = (cells: readonly (string | number)[]): PlannedCell[] =>
@@ -114,10 +105,7 @@ export function pairSheet(
   });
   const codes = Math.max(4, pair.vatCodes + furtherCodes);
   const sums = request.roundsToKronor ? 3 : 2;
-  const top = sheet.reserve(
-    Math.max(1 + headRows, 1 + sums + 1 + codes),
-    shown.length,
-  );
+  const top = sheet.reserve(Math.max(1 + headRows, 1 + sums + 1 + codes), shown.length);
   sheet.gap();
   const [biller, charged] = organisationCells(top.row);
   const mine = (columns: readonly [string, string]): string =>
@@ -152,15 +140,10 @@ export function pairSheet(
   };
 }
 
-function topOf(
-  { text, head = {}, outline, centre }: CostRequest,
-  pair: PairOutline,
-): SheetTop {
+function topOf({ text, head = {}, outline, centre }: CostRequest, pair: PairOutline): SheetTop {
   const index = outline.pairs.indexOf(pair);
   const [number, sent] = [head.numbers?.[index] ?? "", head.sent?.[index]];
-  const title = [text.pair.title, number]
-    .filter((words) => words !== "")
-    .join(" ");
+  const title = [text.pair.title, number].filter((words) => words !== "").join(" ");
   return {
     ...titled(title, `${pair.biller} ${text.to} ${pair.charged}`, onLyingPage),
     notes: [
@@ -202,27 +185,19 @@ function writeSums(
     [
       "Summa av raderna",
       null,
-      formula(
-        `=IFERROR(INDEX(${lines.cells("amount")},MATCH("${sumWord}",${lines.cells("kind")},0)),0)`,
-      ),
+      formula(`=IFERROR(INDEX(${lines.cells("amount")},MATCH("${sumWord}",${lines.cells("kind")},0)),0)`),
     ],
     ...(roundsToKronor
       ? [
           [
-            formula(
-              `=IF(${isTaxed},"Öresutjämning: på fakturan, efter momsen","Öresutjämning")`,
-            ),
+            formula(`=IF(${isTaxed},"Öresutjämning: på fakturan, efter momsen","Öresutjämning")`),
             null,
-            formula(
-              `=IF(${isTaxed},0,ROUND(ROUND(${figure(1)},0)-${figure(1)},2))`,
-            ),
+            formula(`=IF(${isTaxed},0,ROUND(ROUND(${figure(1)},0)-${figure(1)},2))`),
           ],
         ]
       : []),
     [
-      formula(
-        `=IF(${figure(total)}<0,"Att kreditera, exkl. moms","Att fakturera, exkl. moms")`,
-      ),
+      formula(`=IF(${figure(total)}<0,"Att kreditera, exkl. moms","Att fakturera, exkl. moms")`),
       null,
       formula(roundsToKronor ? `=${figure(1)}+${figure(2)}` : `=${figure(1)}`),
     ],
@@ -231,41 +206,22 @@ function writeSums(
     role: "heading",
   });
   sheet.put({ row: row + 1, column: at.label }, sums);
-  sheet.dress(
-    { row: row + 1, column: at.value, rows: total, columns: 1 },
-    { numberFormat: money },
-  );
-  sheet.dress(
-    { row: row + total, column: at.label, rows: 1, columns: 3 },
-    { role: "sum" },
-  );
+  sheet.dress({ row: row + 1, column: at.value, rows: total, columns: 1 }, { numberFormat: money });
+  sheet.dress({ row: row + total, column: at.label, rows: 1, columns: 3 }, { role: "sum" });
   const head = row + total + 1;
   sheet.put({ row: head, column: at.label }, [["Momskod", "", "Summa"]], {
     role: "heading",
   });
-  sheet.dress(
-    { row: head, column: at.value, rows: 1, columns: 1 },
-    { align: "Right" },
-  );
+  sheet.dress({ row: head, column: at.value, rows: 1, columns: 1 }, { align: "Right" });
   const codeSums = { row: head + 1, column: at.value, rows, columns: 1 };
-  sheet.dress(
-    { row, column: at.label, rows: head + 1 + rows - row, columns: 3 },
-    { verticalAlign: "Top" },
-  );
+  sheet.dress({ row, column: at.label, rows: head + 1 + rows - row, columns: 3 }, { verticalAlign: "Top" });
   const named = `IF(${codes}="","${noVatCode}",${codes}&"")`;
-  sheet.spillInto(
-    { ...codeSums, column: at.label },
-    `=UNIQUE(FILTER(${named},${mine},""))`,
-  );
+  sheet.spillInto({ ...codeSums, column: at.label }, `=UNIQUE(FILTER(${named},${mine},""))`);
   sheet.put(
     codeSums,
     Array.from({ length: rows }, (_, index) => {
       const code = cellAddress(codeSums.row + index, at.label);
-      return [
-        formula(
-          `=IF(${code}="","",ROUND(SUMPRODUCT(${mine}*(${named}=${code}),${amounts}),2))`,
-        ),
-      ];
+      return [formula(`=IF(${code}="","",ROUND(SUMPRODUCT(${mine}*(${named}=${code}),${amounts}),2))`)];
     }),
   );
   sheet.dress(codeSums, { numberFormat: money });
@@ -273,9 +229,7 @@ function writeSums(
 }
 
 /** Lines below each other, between headings and sums. */
-function runsOfLines(
-  rows: PairOutline["rows"],
-): { row: number; rows: number }[] {
+function runsOfLines(rows: PairOutline["rows"]): { row: number; rows: number }[] {
   const runs: { row: number; rows: number }[] = [];
   rows.forEach(({ is }, row) => {
     const last = runs.at(-1);
@@ -291,12 +245,7 @@ function runsOfLines(
  *
  * @param isFixed nothing spills beside headings and sums, which then go on over the columns
  */
-export function dressLines(
-  sheet: SheetStack,
-  { rows }: PairOutline,
-  body: Area,
-  isFixed = false,
-): void {
+export function dressLines(sheet: SheetStack, { rows }: PairOutline, body: Area, isFixed = false): void {
   const kind = laidOutColumns.indexOf("kind");
   rows.forEach(({ is }, index) => {
     if (is === "line") return;
@@ -307,10 +256,7 @@ export function dressLines(
     });
   });
   for (const { row, rows: count } of runsOfLines(rows)) {
-    sheet.dress(
-      { ...body, row: body.row + row, rows: count },
-      { lines: "rows" },
-    );
+    sheet.dress({ ...body, row: body.row + row, rows: count }, { lines: "rows" });
   }
   const texts = shown.flatMap((key, index) =>
     key in figures ? [] : [{ column: kind + index, width: widths[key] }],
@@ -319,9 +265,7 @@ export function dressLines(
     rowHeights(
       body.row,
       rows.map(({ cells, is }) =>
-        isFixed && is !== "line"
-          ? []
-          : texts.map(({ column, width }) => [cells[column], width] as const),
+        isFixed && is !== "line" ? [] : texts.map(({ column, width }) => [cells[column], width] as const),
       ),
       body.rows,
     ),

@@ -11,11 +11,7 @@ export function endsOfPeriod(
   { lines }: Pick<InvoicePlaces, "lines">,
   [biller, charged]: readonly [string, string],
 ): readonly [first: string, last: string] {
-  const [billers, chargeds, periods] = [
-    lines("biller"),
-    lines("charged"),
-    lines("period"),
-  ];
+  const [billers, chargeds, periods] = [lines("biller"), lines("charged"), lines("period")];
   const own = `(${billers}=${biller})*(${chargeds}=${charged})*(${periods}<>"")`;
   const end = (side: "LEFT" | "RIGHT", order: 1 | -1): string =>
     `IF(SUMPRODUCT(${own})=0,"",INDEX(SORT(FILTER(${side}(${periods},10),${own}),1,${order}),1))`;
@@ -28,8 +24,7 @@ export function endsOfPeriod(
  */
 export function periodFormula(first: string, last: string): string {
   const year = (day: string): string => `LEFT(${day},4)`;
-  const month = (day: string): string =>
-    `MID("${monthNames.sv.join("")}",3*VALUE(MID(${day},6,2))-2,3)`;
+  const month = (day: string): string => `MID("${monthNames.sv.join("")}",3*VALUE(MID(${day},6,2))-2,3)`;
   const isSameYear = `${year(first)}=${year(last)}`;
   const dayAfter = `DATE(VALUE(${year(last)}),VALUE(MID(${last},6,2)),VALUE(RIGHT(${last},2))+1)`;
   const dates = `${first}&"–"&${last}`;

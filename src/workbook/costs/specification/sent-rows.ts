@@ -44,18 +44,11 @@ export const rowCells = (
 /** What the rows say that they charge; nothing where they cannot be read any more. */
 export function sentIn({ cells }: FoundTable): readonly Charged[] | undefined {
   const [headings = [], ...rows] = cells?.values ?? [];
-  const [kind, verksamhet, vatCode, amount] = (
-    ["kind", "verksamhet", "vatCode", "amount"] as const
-  ).map((key) =>
-    headings.indexOf(
-      rowColumns.find((column) => column.key === key)?.heading ?? "",
-    ),
+  const [kind, verksamhet, vatCode, amount] = (["kind", "verksamhet", "vatCode", "amount"] as const).map(
+    (key) => headings.indexOf(rowColumns.find((column) => column.key === key)?.heading ?? ""),
   ) as [number, number, number, number];
   const amounts = rows.map((row) => row[amount]);
-  if (
-    [kind, verksamhet, vatCode].includes(-1) ||
-    !amounts.every((one) => typeof one === "number")
-  )
+  if ([kind, verksamhet, vatCode].includes(-1) || !amounts.every((one) => typeof one === "number"))
     return undefined;
   return rows.flatMap((row, index): Charged[] => {
     const one = {

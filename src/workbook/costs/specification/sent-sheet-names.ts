@@ -15,15 +15,10 @@ export const sentSheetStart = (number: string): readonly string[] => [
   startOf("correction", number),
 ];
 
-const startOf = (what: keyof typeof sentWords, number: string): string =>
-  `${sentWords[what]} ${number} `;
+const startOf = (what: keyof typeof sentWords, number: string): string => `${sentWords[what]} ${number} `;
 
 /** Both names where there is room for them; else whom it is for. */
-export function sentSheetName(
-  what: keyof typeof sentWords,
-  number: string,
-  pair: Pair,
-): string {
+export function sentSheetName(what: keyof typeof sentWords, number: string, pair: Pair): string {
   const [from, to] = [cleaned(pair.biller), cleaned(pair.charged)];
   const start = startOf(what, number);
   const whole = `${start}${from}${arrow}${to}`;

@@ -1,13 +1,7 @@
 import type { InvoiceRow } from "../../../cells/costs/specification/invoice-rows";
 import type { PairOutline } from "../../../cells/costs/cost-outline";
 import type { Charged, Correction } from "../../../domain/costs/correction";
-import {
-  kronor,
-  OreSum,
-  plus,
-  wholeUnits,
-  type Ore,
-} from "../../../domain/costs/money";
+import { kronor, OreSum, plus, wholeUnits, type Ore } from "../../../domain/costs/money";
 import type { Plan, PlannedSheet } from "../../action/plan/plan";
 import type { SheetColumn } from "../../sheet/columns";
 import { sentTableName } from "../../table-kinds";
@@ -20,14 +14,7 @@ import { fixedHeadRows, writeHead } from "./pair-head";
 import { periodOf } from "./pair-names";
 import { rowCells, rowColumns } from "./sent-rows";
 import { sentSheetName } from "./sent-sheet-names";
-import {
-  at,
-  columnsOf,
-  dressLines,
-  headingHeight,
-  noVatCode,
-  pairCells,
-} from "./pair-sheet";
+import { at, columnsOf, dressLines, headingHeight, noVatCode, pairCells } from "./pair-sheet";
 
 /** What is sent: a pair's specification, or a correction of it. */
 interface Sending {
@@ -47,9 +34,7 @@ interface Sending {
 
 /** The specification as values, locked, and its rows as a table that an e-invoice system takes. */
 export function sendPlan(sending: Sending): Plan {
-  const sheet = sending.corrects
-    ? correctionSheet(sending)
-    : sentSheet(sending);
+  const sheet = sending.corrects ? correctionSheet(sending) : sentSheet(sending);
   return {
     action: "send-specification",
     sheets: [sheet, rowsSheet(sending)],
@@ -107,18 +92,16 @@ function correctionSheet(sending: Sending): PlannedSheet {
   );
   writeTop(sheet, sending, correctionHead);
   const changes = corrects?.changes ?? [];
-  const lines = changes.map(
-    ({ kind, verksamhet, vatCode, before, now, difference }, index) => [
-      kind,
-      rows[index]?.reference || null,
-      vatCode,
-      verksamhet,
-      rows[index]?.account || null,
-      kronor(before),
-      kronor(now),
-      kronor(difference),
-    ],
-  );
+  const lines = changes.map(({ kind, verksamhet, vatCode, before, now, difference }, index) => [
+    kind,
+    rows[index]?.reference || null,
+    vatCode,
+    verksamhet,
+    rows[index]?.account || null,
+    kronor(before),
+    kronor(now),
+    kronor(difference),
+  ]);
   const sums = (["before", "now", "difference"] as const).map((key) =>
     kronor(sumOf(changes.map((one) => one[key]))),
   );
@@ -129,10 +112,7 @@ function correctionSheet(sending: Sending): PlannedSheet {
   });
   sheet.dress(body, { verticalAlign: "Top" });
   sheet.dress({ ...body, rows: lines.length }, { lines: "rows" });
-  sheet.dress(
-    { ...body, row: body.row + lines.length, rows: 1 },
-    { role: "sum" },
-  );
+  sheet.dress({ ...body, row: body.row + lines.length, rows: 1 }, { role: "sum" });
   sheet.raise(
     rowHeights(
       body.row,
@@ -155,17 +135,11 @@ function topOf(
   const { head = {}, centre } = request;
   const title = `${word} ${number}`;
   return {
-    ...titled(
-      title,
-      `${pair.biller} ${request.text.to} ${pair.charged}`,
-      onLyingPage,
-    ),
+    ...titled(title, `${pair.biller} ${request.text.to} ${pair.charged}`, onLyingPage),
     notes: [
       [
         periodOf(request),
-        ...(corrects
-          ? [`${request.text.correction.notes.join(" ")} ${corrects.number}`]
-          : []),
+        ...(corrects ? [`${request.text.correction.notes.join(" ")} ${corrects.number}`] : []),
         ...request.text.pair.notes,
       ]
         .filter((words) => words !== "")
@@ -197,30 +171,18 @@ function writeTop(
   const sums = [
     ["Summa av raderna", null, kronor(sum)],
     ...(rounding === 0 ? [] : [["Öresutjämning", null, rounding]]),
-    [
-      total < 0 ? "Att kreditera, exkl. moms" : "Att fakturera, exkl. moms",
-      null,
-      total,
-    ],
+    [total < 0 ? "Att kreditera, exkl. moms" : "Att fakturera, exkl. moms", null, total],
   ];
   const top = sheet.reserve(
     Math.max(fixedHeadRows(request, pair), 2 + sums.length + codes.length),
     at.value + 1,
   );
   sheet.gap();
-  for (const [column, { width }] of columns.entries())
-    sheet.widen(column, width);
+  for (const [column, { width }] of columns.entries()) sheet.widen(column, width);
   writeHead(sheet, request, pair, top.row, options);
-  sheet.put(
-    { row: top.row, column: at.label },
-    [["Summering, kronor", "", ""]],
-    { role: "heading" },
-  );
+  sheet.put({ row: top.row, column: at.label }, [["Summering, kronor", "", ""]], { role: "heading" });
   sheet.put({ row: top.row + 1, column: at.label }, sums);
-  sheet.dress(
-    { row: top.row + sums.length, column: at.label, rows: 1, columns: 3 },
-    { role: "sum" },
-  );
+  sheet.dress({ row: top.row + sums.length, column: at.label, rows: 1, columns: 3 }, { role: "sum" });
   const head = top.row + 1 + sums.length;
   sheet.put({ row: head, column: at.label }, [["Momskod", "", "Summa"]], {
     role: "heading",
@@ -231,19 +193,10 @@ function writeTop(
   );
   const figures = { column: at.value, columns: 1 };
   const rows = 2 + sums.length + codes.length;
-  sheet.dress(
-    { row: top.row, column: at.label, rows, columns: 3 },
-    { verticalAlign: "Top" },
-  );
-  sheet.dress(
-    { ...figures, row: top.row + 1, rows: sums.length },
-    { numberFormat: money },
-  );
+  sheet.dress({ row: top.row, column: at.label, rows, columns: 3 }, { verticalAlign: "Top" });
+  sheet.dress({ ...figures, row: top.row + 1, rows: sums.length }, { numberFormat: money });
   sheet.dress({ ...figures, row: head, rows: 1 }, { align: "Right" });
-  sheet.dress(
-    { ...figures, row: head + 1, rows: codes.length },
-    { numberFormat: money },
-  );
+  sheet.dress({ ...figures, row: head + 1, rows: codes.length }, { numberFormat: money });
 }
 
 function byCode(lines: readonly Charged[]): Map<string, Ore> {
@@ -264,13 +217,7 @@ function sumOf(amounts: readonly Ore[]): Ore {
 }
 
 /** Locked as well: what has been sent is what later changes are worked out of. */
-function rowsSheet({
-  request,
-  number,
-  rows,
-  rounding,
-  pair,
-}: Sending): PlannedSheet {
+function rowsSheet({ request, number, rows, rounding, pair }: Sending): PlannedSheet {
   const { title, notes } = request.text.invoiceRows;
   const sheet = new SheetStack(sentSheetName("rows", number, pair), {
     title: `${title} ${number} · ${pair.biller} ${request.text.to} ${pair.charged}`,
@@ -283,12 +230,7 @@ function rowsSheet({
     kind: "",
     verksamhet: "",
   };
-  const all = [
-    ...rows,
-    ...(rounding === 0
-      ? []
-      : [{ ...rounded, text: "Öresutjämning", amount: rounding }]),
-  ];
+  const all = [...rows, ...(rounding === 0 ? [] : [{ ...rounded, text: "Öresutjämning", amount: rounding }])];
   const { body } = sheet.table({
     name: sentTableName(number),
     columns: rowColumns,
@@ -296,9 +238,7 @@ function rowsSheet({
     repeats: true,
   });
   sheet.dress(body, { verticalAlign: "Top" });
-  const [text, kind, verksamhet] = (
-    ["text", "kind", "verksamhet"] as const
-  ).map(
+  const [text, kind, verksamhet] = (["text", "kind", "verksamhet"] as const).map(
     (key) => rowColumns.find((column) => column.key === key)?.width ?? 0,
   ) as [number, number, number];
   sheet.raise(

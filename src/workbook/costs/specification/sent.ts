@@ -1,9 +1,5 @@
 import { vatKey } from "../../../cells/costs/vat-codes";
-import {
-  corrections,
-  type Charged,
-  type Correction,
-} from "../../../domain/costs/correction";
+import { corrections, type Charged, type Correction } from "../../../domain/costs/correction";
 import { kronor, OreSum, wholeUnits } from "../../../domain/costs/money";
 import type { WorkbookContents } from "../../reading/contents";
 import { sameName } from "../../action/plan/sheet-names";
@@ -52,13 +48,8 @@ export const isOfPair = (one: WhichPair, other: WhichPair): boolean =>
   one.years === other.years && one.pair === other.pair;
 
 /** What was kept by an add-in that never was released, with names in it, does not count. */
-export const sentAsKept = (
-  kept: readonly SentSpecification[] = [],
-): readonly SentSpecification[] =>
-  kept.filter(
-    ({ pair, amounts }: Partial<SentSpecification>) =>
-      pair !== undefined && amounts !== undefined,
-  );
+export const sentAsKept = (kept: readonly SentSpecification[] = []): readonly SentSpecification[] =>
+  kept.filter(({ pair, amounts }: Partial<SentSpecification>) => pair !== undefined && amounts !== undefined);
 
 type Sheets = Pick<WorkbookContents, "tables" | "sheets">;
 
@@ -67,11 +58,7 @@ export const sheetOf = (
   { number }: Pick<SentSpecification, "number">,
   { sheets = [] }: Sheets,
 ): string | undefined =>
-  sheets
-    .filter((name) =>
-      sentSheetStart(number).some((start) => name.startsWith(start)),
-    )
-    .at(-1);
+  sheets.filter((name) => sentSheetStart(number).some((start) => name.startsWith(start))).at(-1);
 
 /** @returns nothing where nothing has been sent */
 export function sentState(
@@ -83,14 +70,11 @@ export function sentState(
   const sent = kept.filter((one) => isOfPair(one, pair));
   if (sent.length === 0) return undefined;
   // A code may be written in another way today: 25 for 25 %. It is the same code.
-  const writings = new Map(
-    now.map(({ vatCode }) => [vatKey(vatCode), vatCode]),
-  );
+  const writings = new Map(now.map(({ vatCode }) => [vatKey(vatCode), vatCode]));
   const before: Charged[] = [];
   for (const one of sent) {
     const read = chargedBy(one, contents);
-    if ("because" in read)
-      return { sent, unreadable: read, changes: [], difference: 0 };
+    if ("because" in read) return { sent, unreadable: read, changes: [], difference: 0 };
     for (const line of read.lines) {
       before.push({
         ...line,
@@ -108,11 +92,8 @@ function chargedBy(
   one: SentSpecification,
   contents: Sheets,
 ): { readonly lines: readonly Charged[] } | Unreadable {
-  const table = contents.tables.find(({ name }) =>
-    sameName(name, sentTableName(one.number)),
-  );
-  if (!table || sheetOf(one, contents) === undefined)
-    return { one, because: "missing" };
+  const table = contents.tables.find(({ name }) => sameName(name, sentTableName(one.number)));
+  if (!table || sheetOf(one, contents) === undefined) return { one, because: "missing" };
   const read = sentIn(table);
   const isAsSent =
     read?.length === one.amounts.length &&
@@ -123,7 +104,6 @@ function chargedBy(
 /** Kronor that have been charged, corrections included; what rounds them does not count. */
 export function sentSum(sent: readonly SentSpecification[]): number {
   const sum = new OreSum();
-  for (const amount of sent.flatMap(({ amounts }) => amounts))
-    sum.add(wholeUnits(amount));
+  for (const amount of sent.flatMap(({ amounts }) => amounts)) sum.add(wholeUnits(amount));
   return kronor(sum.ore);
 }

@@ -24,19 +24,13 @@ export const whichSet = (
   centre: string | undefined,
 ): WhichSet => ({ years, of: markOf([what, nameKey(centre ?? "")]) });
 
-const isOf = (one: WhichSet, other: WhichSet): boolean =>
-  one.years === other.years && one.of === other.of;
+const isOf = (one: WhichSet, other: WhichSet): boolean => one.years === other.years && one.of === other.of;
 
-export const writtenSetOf = (
-  kept: readonly WrittenSet[],
-  which: WhichSet,
-): WrittenSet | undefined => kept.find((one) => isOf(one, which));
+export const writtenSetOf = (kept: readonly WrittenSet[], which: WhichSet): WrittenSet | undefined =>
+  kept.find((one) => isOf(one, which));
 
 /** Of each centre and year the last one is kept; sets that were kept with their names, before any release, are not known. */
-export const withWrittenSet = (
-  kept: readonly WrittenSet[],
-  written: WrittenSet,
-): readonly WrittenSet[] => [
+export const withWrittenSet = (kept: readonly WrittenSet[], written: WrittenSet): readonly WrittenSet[] => [
   ...kept.filter((one) => "of" in one && !isOf(one, written)),
   written,
 ];
