@@ -248,16 +248,21 @@ describe("what stands above the headings", () => {
   const under = (...rows: unknown[][]): unknown => answer("KOSTNADER", [...rows, ["Hyra", 400]], parties);
   const headings = ["Kostnadsslag", "Belopp"];
   test.each([
-    ["Kostnader 2025 (tkr)", "gånger 1 000."],
-    ["Alla belopp i tusental kronor", "gånger 1 000."],
-    ["tkr", "gånger 1 000."],
-    ["Kostnader, mnkr", "gånger 1 000 000."],
+    ["Kostnader 2025 (tkr)", "säger tkr, men beloppen läses i kronor. Räkna om dem: gånger 1 000, och"],
+    ["Alla belopp i tusental kronor", "gånger 1 000, och rätta raden"],
+    ["tkr", "gånger 1 000, och rätta raden"],
+    ["Kostnader, mnkr", "gånger 1 000 000, och rätta raden"],
     ["Kostnader 2025 inkl. moms", "utan moms"],
     ["Kostnader (EUR)", "säger EUR"],
   ])("a title %s is said of the amounts", (title, said) => {
     expect(under([title, ""], headings)).toContain("rad 1, kolumn 2 (Belopp)");
+    expect(under([title, ""], headings)).toContain(`(Belopp): en rad ovanför rubrikerna säger`);
     expect(under([title, ""], headings)).toContain(said);
   });
+  test("a heading that says so itself is called one", () =>
+    expect(under(["Kostnader 2025", ""], ["Kostnadsslag", "Belopp (tkr)"])).toContain(
+      "(Belopp): rubriken ”Belopp (tkr)” säger tkr",
+    ));
   test.each([
     "Kostnader 2025",
     "Familjecentralen (K)",

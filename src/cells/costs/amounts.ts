@@ -2,7 +2,7 @@ import { none } from "../../domain/costs/parties";
 import { fitsInACell, type Ore } from "../../domain/costs/money";
 import { isEmpty, numberOf, plainValue, readNumberIn, whyNoNumber, wordOf } from "../ground/cell";
 import type { Measure } from "../ground/heading-units";
-import { shownOtherwise } from "../ground/number-formats";
+import { cellShownOtherwise } from "../ground/number-formats";
 import { formatNumber } from "../ground/numbers";
 import { refuseAt, refuseCell, type Range } from "../ground/range";
 import { refuseShifted } from "../ground/shifted";
@@ -34,10 +34,9 @@ export function refuseShownOtherwise(
   measure: Measure,
 ): void {
   const cell = range.rows[row]?.[column];
-  const value = plainValue(cell);
-  if (typeof value !== "number" || value === cell) return;
-  const shown = shownOtherwise((cell as { readonly numberFormat?: unknown }).numberFormat, measure);
+  const shown = cellShownOtherwise(cell, measure);
   if (!shown) return;
+  const value = Number(plainValue(cell));
   const what = meant[measure];
   const number = formatNumber(value);
   const sentence =

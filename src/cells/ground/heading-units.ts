@@ -198,7 +198,12 @@ const fitsOrNot = (remark: string, measure: Measure): boolean =>
 export function refuseOtherUnit(range: Range, column: number, heading: string, measure: Measure): void {
   const cell = range.rows[0]?.[column];
   const problem = typeof cell === "string" ? unitProblem(withUnitInBrackets(cell), measure) : undefined;
-  if (problem) throw refuseAt(range, 0, column, heading, unitSentence(tidy(String(cell)), problem, measure));
+  if (!problem) return;
+  const sentence =
+    problem.unit === range.unitAbove
+      ? titleSentence(heading, problem)
+      : unitSentence(tidy(String(cell)), problem, measure);
+  throw refuseAt(range, 0, column, heading, sentence);
 }
 
 const timesWords: Readonly<Record<number, string>> = {
@@ -219,5 +224,19 @@ function unitSentence(heading: string, problem: UnitProblem, measure: Measure): 
       return `${said}, men belopp fördelas utan moms. Ange beloppen exklusive moms, och skriv det i rubriken.`;
     case "other":
       return `${said}. ${capital(asked)} behövs här: räkna om kolumnen och rätta rubriken.`;
+  }
+}
+
+/** The same of a title: it is put right where it stands, or the heading says that it does not hold here. */
+function titleSentence(heading: string, problem: UnitProblem): string {
+  const said = `en rad ovanför rubrikerna säger ${problem.unit}`;
+  const orNot = `Gäller det inte här: skriv rubriken ${heading} (kr).`;
+  switch (problem.kind) {
+    case "factor":
+      return `${said}, men beloppen läses i kronor. Räkna om dem: gånger ${timesWords[problem.factor]}, och rätta raden. ${orNot}`;
+    case "vat":
+      return `${said}, men belopp fördelas utan moms. Ange beloppen exklusive moms, och rätta raden. ${orNot}`;
+    case "other":
+      return `${said}. Kronor behövs här: räkna om kolumnen och rätta raden. ${orNot}`;
   }
 }

@@ -179,17 +179,22 @@ export function tableIn<Key extends string>(argument: unknown, name: string, col
     mayHaveTitle: true,
   });
   if (!joined) return range;
-  const headings = withTitle(joined.headings, upper, columns);
-  return { ...range, rows: [headings, ...range.rows.slice(2)], headingRows: 2 };
+  const unitAbove = matchHeadings(upper, columns).known === 0 ? unitOfTitle(upper) : undefined;
+  const headings = withTitle(joined.headings, unitAbove, columns);
+  return {
+    ...range,
+    rows: [headings, ...range.rows.slice(2)],
+    headingRows: 2,
+    ...(unitAbove !== undefined && { unitAbove }),
+  };
 }
 
 /** Where the upper row is a title, what it says of all amounts is said of each. */
 function withTitle<Key extends string>(
   headings: readonly string[],
-  upper: readonly Cell[],
+  unit: string | undefined,
   columns: Columns<Key>,
 ): readonly string[] {
-  const unit = matchHeadings(upper, columns).known === 0 ? unitOfTitle(upper) : undefined;
   if (unit === undefined) return headings;
   const { columnOf } = matchHeadings(headings, columns);
   const amounts = (Object.keys(columnOf) as Key[])

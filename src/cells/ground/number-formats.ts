@@ -1,3 +1,4 @@
+import { plainValue, type Cell } from "./cell";
 import { isPercentFormat } from "./percent-format";
 import { unitProblem, type Measure, type UnitProblem } from "./heading-units";
 
@@ -34,4 +35,12 @@ export function shownOtherwise(format: unknown, measure: Measure): ShownOtherwis
   if (!unit) return undefined;
   const factor = 1000 ** (inThousands.exec(bare)?.[1]?.length ?? 0);
   return unit.kind === "factor" && unit.factor === factor ? undefined : { kind: "unit", unit };
+}
+
+/** The same of a cell that brings its format along: a number in it that is shown as something else. */
+export function cellShownOtherwise(cell: Cell, measure: Measure): ShownOtherwise | undefined {
+  const value = plainValue(cell);
+  return typeof value !== "number" || value === cell
+    ? undefined
+    : shownOtherwise((cell as { readonly numberFormat?: unknown }).numberFormat, measure);
 }

@@ -12,6 +12,13 @@ export interface Range {
   readonly columns: number;
   /** Its headings stood on two rows and are one here: rows below stand one further down than they are counted. */
   readonly headingRows?: 2;
+  /** What a title above says that its amounts are counted in: the headings have it from there. */
+  readonly unitAbove?: string;
+}
+
+/** Cells whose headings have a unit out of a title above them, which is then said. */
+export interface CellsBelowTitle {
+  readonly unitAbove?: string;
 }
 
 /** How many rows of what was given are headings. */
@@ -96,7 +103,8 @@ export function shapeOf(argument: unknown, name: string): Range {
   if (columns === 0) {
     throw invalid(`Argumentet ${name} är tomt: ange ett område med celler.`);
   }
-  return { name, rows, columns };
+  const { unitAbove } = rows as CellsBelowTitle;
+  return unitAbove === undefined ? { name, rows, columns } : { name, rows, columns, unitAbove };
 }
 
 /**

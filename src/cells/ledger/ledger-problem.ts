@@ -1,3 +1,4 @@
+import type { ShownOtherwise } from "../ground/number-formats";
 import type { LedgerMeaning } from "./ledger-headings";
 
 /**
@@ -16,10 +17,33 @@ export type LedgerProblem =
       readonly others: number;
       readonly filled: number;
     }
-  /** The heading says thousands or millions: nothing is read until somebody agrees to multiply. */
-  | { readonly kind: "factor"; readonly heading: string; readonly column: number; readonly factor: Factor }
-  /** The heading says a currency, a rate or an amount with VAT: no factor makes it kronor net. */
-  | { readonly kind: "unit"; readonly heading: string; readonly column: number; readonly unit: string }
+  /** Thousands or millions by what is said of the amounts: nothing is read until somebody says whether they are. */
+  | {
+      readonly kind: "factor";
+      readonly heading: string;
+      readonly column: number;
+      readonly factor: CountedIn;
+      readonly saidBy: SaidBy;
+      /** The unit, as it is said. */
+      readonly unit: string;
+      /** The first amount: what either reading makes of it can be said. */
+      readonly example: UnreadCell & { readonly number: number };
+    }
+  /** A currency, a rate or an amount with VAT, by what is said of the amounts: no factor makes it kronor net. */
+  | {
+      readonly kind: "unit";
+      readonly heading: string;
+      readonly column: number;
+      readonly saidBy: Exclude<SaidBy, "format">;
+      readonly unit: string;
+    }
+  /** Amounts whose formats say that they are something else, and not all of the column alike in thousands. */
+  | {
+      readonly kind: "shown";
+      readonly heading: string;
+      readonly shown: ShownOtherwise;
+      readonly cells: readonly UnreadCell[];
+    }
   /** Amounts with no reading, or with two. */
   | { readonly kind: "amounts"; readonly heading: string; readonly cells: readonly UnreadCell[] }
   /** Rows with an amount and no account. */
@@ -27,7 +51,15 @@ export type LedgerProblem =
   /** Nearly all costs are negative: whether that means credits only a person knows. */
   | { readonly kind: "negative"; readonly lines: number; readonly of: number };
 
-export type Factor = 1_000 | 1_000_000;
+/** What amounts can be counted in besides kronor. */
+export type CountedIn = 1_000 | 1_000_000;
+
+/** What a person has said that amounts are multiplied by: 1 where they are kronor whatever is said of them. */
+export type Factor = 1 | CountedIn;
+
+/** Where it is said what amounts are counted in: in their heading, in a title above, in their cells' number format. */
+export type SaidBy = "heading" | "title" | "format";
+
 
 export interface UnreadCell {
   readonly row: number;

@@ -6,7 +6,8 @@ import { isCostAccount } from "../../domain/ledger/accounts";
 import { nameOf } from "../ground/names";
 import { isBlank, isEmpty, numberOf, textOf, type Cell } from "../ground/cell";
 import { isTotalRow } from "../ranges/total-row";
-import { unitProblem, withUnitInBrackets } from "../ground/heading-units";
+import { amountMeanings } from "./amount-columns";
+import { factorsOf, nearlyAll, problemsOfColumns, type Factors } from "./column-problems";
 import type { LedgerColumns } from "./guess-columns";
 import type { LedgerMeaning } from "./ledger-headings";
 import type { Factor, LedgerProblem, LedgerTotal, UnreadCell } from "./ledger-problem";
@@ -16,7 +17,7 @@ import { readPeriod } from "./read-period";
 
 /** What a person has said of the amounts. */
 export interface AmountChoices {
-  /** Agreed to where the heading says so. */
+  /** What is said to count the amounts in thousands is so, or they are kronor all the same. */
   readonly factor?: Factor | undefined;
   /** Costs stand with a minus: turn them round; false where they are credits indeed. */
   readonly isNegated?: boolean | undefined;
@@ -26,6 +27,8 @@ export interface ReadLedger {
   readonly lines: readonly LedgerLine[];
   readonly problems: readonly LedgerProblem[];
   readonly totals: readonly LedgerTotal[];
+  /** What amounts are multiplied by that something says are counted in thousands: 1 where they are kronor all the same. */
+  readonly factor?: Factor | undefined;
 }
 
 /**
@@ -33,77 +36,21 @@ export interface ReadLedger {
  *
  * @param cells the heading row and the rows below it
  * @param columns what each column means
+ * @param unitAbove what a title says that the amounts are counted in, where the headings have it from there
  */
 export function readLedger(
   cells: readonly (readonly Cell[])[],
   columns: LedgerColumns,
   choices: AmountChoices = {},
+  unitAbove?: string,
 ): ReadLedger {
   const headings = (cells[0] ?? []).map(textOf);
-  const problems = problemsOfColumns(cells, headings, columns, choices);
+  const problems = problemsOfColumns(cells, headings, columns, choices.factor, unitAbove);
   if (problems.length > 0) return { lines: [], problems, totals: [] };
-  const reader = new LedgerReader(headings, columns, choices, signsIn(cells, columns));
+  const factors = factorsOf(cells, headings, columns, choices.factor);
+  const reader = new LedgerReader(headings, columns, choices, signsIn(cells, columns), factors);
   for (let row = 1; row < cells.length; row++) reader.read(cells[row] as readonly Cell[], row);
   return reader.result();
-}
-
-/** What the pane offers to multiply by. */
-const factors: ReadonlySet<number> = new Set<Factor>([1_000, 1_000_000]);
-
-/** Columns that hold amounts. */
-const amountMeanings = ["amount", "debit", "credit", "vat"] as const satisfies readonly LedgerMeaning[];
-
-function problemsOfColumns(
-  cells: readonly (readonly Cell[])[],
-  headings: readonly string[],
-  columns: LedgerColumns,
-  { factor }: AmountChoices,
-): LedgerProblem[] {
-  const problems: LedgerProblem[] = [];
-  if (columns.account === undefined && columns.accountText === undefined) {
-    problems.push({ kind: "no-column", meaning: "account" });
-  }
-  if (columns.amount === undefined && columns.debit === undefined && columns.credit === undefined) {
-    problems.push({ kind: "no-column", meaning: "amount" });
-  }
-  for (const meaning of amountMeanings) {
-    const column = columns[meaning];
-    if (column === undefined) continue;
-    const heading = headings[column] ?? "";
-    const unit = unitProblem(withUnitInBrackets(heading), "money");
-    if (unit?.kind === "factor" && factors.has(unit.factor)) {
-      if (factor !== unit.factor)
-        problems.push({ kind: "factor", heading, column, factor: unit.factor as Factor });
-    } else if (unit && meaning !== "vat") problems.push({ kind: "unit", heading, column, unit: unit.unit });
-    const shifted = shiftedIn(cells, column, (cell) => numberOf(cell, "money") !== undefined);
-    if (shifted) problems.push({ kind: "shifted", meaning, heading, column, ...shifted });
-  }
-  if (columns.account !== undefined) {
-    const shifted = shiftedIn(cells, columns.account, (cell) => /\d/.test(textOf(cell)));
-    const heading = headings[columns.account] ?? "";
-    if (shifted)
-      problems.push({ kind: "shifted", meaning: "account", heading, column: columns.account, ...shifted });
-  }
-  return problems;
-}
-
-const fewestShifted = 2;
-const nearlyAll = 0.8;
-
-/** Where nearly everything in a column is something else than its heading says. */
-function shiftedIn(
-  cells: readonly (readonly Cell[])[],
-  column: number,
-  fits: (cell: Cell) => boolean,
-): { readonly others: number; readonly filled: number } | undefined {
-  let [others, filled] = [0, 0];
-  for (let row = 1; row < cells.length; row++) {
-    const cell = cells[row]?.[column];
-    if (isEmpty(cell) || isTotalRow(cells[row] as readonly Cell[])) continue;
-    filled++;
-    if (!fits(cell)) others++;
-  }
-  return others >= fewestShifted && others >= nearlyAll * filled ? { others, filled } : undefined;
 }
 
 /** "6010 Lokalhyra": account and text in one cell. */
@@ -126,7 +73,6 @@ class LedgerReader {
   private readonly totals: LedgerTotal[] = [];
   private readonly unread = new Map<number, UnreadCell[]>();
   private readonly withoutAccount: number[] = [];
-  private readonly factor: number;
   private readonly vatCodeOf = vatCodeReader();
   /** The account whose name stands above the lines, in a row of its own. */
   private section: AccountOfLine | undefined;
@@ -136,9 +82,8 @@ class LedgerReader {
     private readonly columns: LedgerColumns,
     private readonly choices: AmountChoices,
     private readonly signs: Signs,
-  ) {
-    this.factor = choices.factor ?? 1;
-  }
+    private readonly factors: Factors,
+  ) {}
 
   read(cells: readonly Cell[], row: number): void {
     if (cells.every(isEmpty)) return;
@@ -227,7 +172,7 @@ class LedgerReader {
     const cell = cells[column];
     if (isEmpty(cell)) return 0;
     const number = numberOf(cell, "money");
-    if (number !== undefined) return wholeUnits(scaled(number, this.factor));
+    if (number !== undefined) return wholeUnits(scaled(number, this.factors.of(column)));
     this.cannotRead(cells, row, column);
     return undefined;
   }
@@ -256,7 +201,12 @@ class LedgerReader {
     if (this.withoutAccount.length > 0) problems.push({ kind: "no-account", rows: this.withoutAccount });
     const negative = this.negative();
     if (negative) problems.push(negative);
-    return { lines: problems.length > 0 ? [] : this.lines, problems, totals: this.totals };
+    return {
+      lines: problems.length > 0 ? [] : this.lines,
+      problems,
+      totals: this.totals,
+      factor: this.factors.said,
+    };
   }
 
   private negative(): LedgerProblem | undefined {

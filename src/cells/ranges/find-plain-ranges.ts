@@ -83,6 +83,7 @@ function rangeAt(
     kind: kindOf(body),
     area: { ...heading, rows: count + 1 },
     headings,
+    ...(unit !== undefined && { unitAbove: unit }),
     headingRows: joined ? 2 : 1,
     ...end,
   };

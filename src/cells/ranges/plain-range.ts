@@ -22,6 +22,8 @@ export interface PlainRange {
   readonly area: RangeArea;
   /** One text a column; of two rows, joined: "Period" above "från" is "Period från". Empty where nothing stands. */
   readonly headings: readonly string[];
+  /** What a title above says that amounts are counted in, where that is not kronor: their headings say it too. */
+  readonly unitAbove?: string;
   /** How many rows the headings take; the upper one stands outside `area`. */
   readonly headingRows: 1 | 2;
   /** So many rows stand below the total that ends it, which is a sum in between: they are not part of it. */

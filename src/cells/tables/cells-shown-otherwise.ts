@@ -2,6 +2,7 @@ import { plainValue, type Cell } from "../ground/cell";
 import { matchHeadings } from "../ground/headings";
 import type { Measure } from "../ground/heading-units";
 import { withUnitOfTitle } from "../ground/title-units";
+import type { CellsBelowTitle } from "../ground/range";
 import { isAmountHeading } from "../ranges/known-headings";
 import { shownOtherwise } from "../ground/number-formats";
 import { knownShapes, type TableKind } from "./shapes";
@@ -15,7 +16,7 @@ export interface CellShownOtherwise {
 }
 
 /** A column of kronor or square metres. */
-interface MeasuredColumn {
+export interface MeasuredColumn {
   readonly column: number;
   readonly heading: string;
   readonly measure: Measure;
@@ -68,7 +69,7 @@ export function cellsAsShown({
   values,
   otherwise = [],
   unitAbove,
-}: ShownTable): readonly (readonly Cell[])[] {
+}: ShownTable): readonly (readonly Cell[])[] & CellsBelowTitle {
   if (otherwise.length === 0 && unitAbove === undefined) return values;
   const [headings = [], ...rows] = values.map((cells) => [...cells]);
   const shown = [unitAbove === undefined ? headings : headingsBelow(headings, unitAbove), ...rows];
@@ -76,7 +77,7 @@ export function cellsAsShown({
     const cells = shown[row];
     if (cells) cells[column] = { basicValue: plainValue(cells[column]), numberFormat };
   }
-  return shown;
+  return unitAbove === undefined ? shown : Object.assign(shown, { unitAbove });
 }
 
 /** A table's headings with the unit of a title above them at those of amounts that say none themselves. */

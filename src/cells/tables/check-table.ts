@@ -92,8 +92,9 @@ function unitProblems(
 ): LocatedProblem[] {
   const at = { heading, row: 0, column, cell };
   const unit = measure && unitProblem(withUnitInBrackets(String(cell)), measure);
-  if (unit) return [{ kind: "other-unit", unit, ...at }];
-  const isSaidAbove = unitAbove !== undefined && headingsBelow([cell], unitAbove)[0] !== cell;
+  if (unit && unit.unit !== unitAbove) return [{ kind: "other-unit", unit, ...at }];
+  const isSaidAbove =
+    unitAbove !== undefined && (unit !== undefined || headingsBelow([cell], unitAbove)[0] !== cell);
   return isSaidAbove ? [{ kind: "unit-above", unit: unitAbove, ...at }] : [];
 }
 

@@ -14,9 +14,10 @@ import type { TableKind } from "./shapes";
 export function refuseTableShownOtherwise(name: string, kind: TableKind, table: ShownTable): void {
   const rows = cellsAsShown(table);
   const headings = rows[0] ?? [];
-  const range = { name, rows, columns: headings.length };
+  const { unitAbove } = table;
+  const range = { name, rows, columns: headings.length, ...(unitAbove !== undefined && { unitAbove }) };
   const measured = measuredColumns(kind, headings);
-  if (table.unitAbove !== undefined) {
+  if (unitAbove !== undefined) {
     for (const { column, measure, heading } of measured) refuseOtherUnit(range, column, heading, measure);
   }
   for (const { row, column } of table.otherwise ?? []) {

@@ -10,6 +10,8 @@ const listed = (numbers: readonly number[]): string =>
     ? `${numbers.slice(0, named).join(", ")} and ${numbers.length - named} more`
     : numbers.join(", ");
 
+const thousands = (factor: number): string => (factor === 1_000 ? "thousands" : "millions");
+
 export const ledgerText: LedgerText = {
   lead: "Make costs of a ledger: the rows of the accounting system, or a SIE file.",
   source: {
@@ -67,12 +69,34 @@ export const ledgerText: LedgerText = {
     shifted: (heading, expected, others, filled) =>
       `The columns seem to be shifted: below ${heading}, ${others} of ${rows(filled)} are not ${expected}. Paste the rows again, or change it under Columns.`,
     expected: { account: "accounts", amount: "amounts", debit: "amounts", credit: "amounts", vat: "amounts" },
-    factor: (heading, factor) =>
-      `The heading ${heading} says that the amounts are in ${factor === 1_000 ? "thousands" : "millions"} of kronor.`,
-    multiply: (factor) => `Convert to kronor (× ${factor.toLocaleString("en-GB")})`,
+    factor: {
+      heading: (heading, factor) =>
+        `The heading ${heading} says that the amounts are in ${thousands(factor)} of kronor.`,
+      title: (heading, factor, unit) =>
+        `A row above the headings says “${unit}”, that ${heading} is in ${thousands(factor)} of kronor.`,
+      format: (heading, factor, unit) =>
+        `The number format below ${heading} shows “${unit}”, as if the amounts were in ${thousands(factor)} of kronor.`,
+    },
+    multiply: (factor, number, kronor) =>
+      `Convert to kronor (× ${factor.toLocaleString("en-GB")}): ${number} becomes ${kronor} kr`,
+    asKronor: (number) => `They are kronor already: ${number} is ${number} kr`,
     multiplied: (factor) => `The amounts are converted to kronor: × ${factor.toLocaleString("en-GB")}.`,
-    unit: (heading, unit) =>
-      `The heading ${heading} says ${unit}. Costs are split in kronor without VAT. Choose another column, or export the ledger again.`,
+    takenAsKronor: "The amounts are read as kronor, as they stand.",
+    unit: {
+      heading: (heading, unit) =>
+        `The heading ${heading} says ${unit}. Costs are split in kronor without VAT. Choose another column, or export the ledger again.`,
+      title: (heading, unit) =>
+        `A row above the headings says “${unit}”, and ${heading} is read in kronor without VAT. Put the row right if it is wrong, or export the ledger again.`,
+    },
+    shown: (heading, places, holds, what) =>
+      `Below ${heading}, ${places[0]} is shown ${what}, but the number is ${holds}.${
+        places.length === 1 ? "" : ` It is so in ${places.length} cells.`
+      } Write the amounts in kronor and put the cells' number format right, and the ledger is read again.`,
+    shownAs: {
+      percent: "as a share",
+      date: "as a date",
+      unit: (unit) => `with “${unit}”`,
+    },
     amounts: (heading, places, holds) =>
       places.length === 1
         ? `Below ${heading}, ${places[0]} cannot be read as an amount: “${holds}”. Put it right, and the ledger is read again.`
@@ -88,7 +112,7 @@ export const ledgerText: LedgerText = {
     turned: "The signs are turned: costs are negative in the ledger.",
     isTooLong: (kind) =>
       `${kind} rests on more vouchers than a cell has room for. Split it by month or supplier.`,
-    again: "Read as it stands",
+    again: "Change the answer",
   },
   sie: {
     "not-sie":

@@ -10,6 +10,8 @@ const listed = (numbers: readonly number[]): string =>
     ? `${numbers.slice(0, named).join(", ")} och ${numbers.length - named} till`
     : numbers.join(", ");
 
+const thousands = (factor: number): string => (factor === 1_000 ? "tusental" : "miljoner");
+
 /** The sentences of Huvudbok, and of the sheets that it writes. */
 export const ledgerText = {
   lead: "Gör kostnader av en huvudbok: raderna ur ekonomisystemet, eller en SIE-fil.",
@@ -67,12 +69,36 @@ export const ledgerText = {
     shifted: (heading: string, expected: string, others: number, filled: number) =>
       `Kolumnerna verkar förskjutna: under ${heading} står annat än ${expected} på ${others} av ${rows(filled)}. Klistra in raderna på nytt, eller ändra under Kolumner.`,
     expected: { account: "konton", amount: "belopp", debit: "belopp", credit: "belopp", vat: "belopp" },
-    factor: (heading: string, factor: number) =>
-      `Rubriken ${heading} säger att beloppen står i ${factor === 1_000 ? "tusental" : "miljoner"} kronor.`,
-    multiply: (factor: number) => `Räkna om till kronor (× ${factor.toLocaleString("sv-SE")})`,
+    /** Who says so, and that the amounts are counted in more than kronor. */
+    factor: {
+      heading: (heading: string, factor: number) =>
+        `Rubriken ${heading} säger att beloppen står i ${thousands(factor)} kronor.`,
+      title: (heading: string, factor: number, unit: string) =>
+        `En rad ovanför rubrikerna säger ”${unit}”, att ${heading} står i ${thousands(factor)} kronor.`,
+      format: (heading: string, factor: number, unit: string) =>
+        `Talformatet under ${heading} visar ”${unit}”, som om beloppen stod i ${thousands(factor)} kronor.`,
+    },
+    multiply: (factor: number, number: string, kronor: string) =>
+      `Räkna om till kronor (× ${factor.toLocaleString("sv-SE")}): ${number} blir ${kronor} kr`,
+    asKronor: (number: string) => `Det är redan kronor: ${number} är ${number} kr`,
     multiplied: (factor: number) => `Beloppen räknas om till kronor: × ${factor.toLocaleString("sv-SE")}.`,
-    unit: (heading: string, unit: string) =>
-      `Rubriken ${heading} säger ${unit}. Kostnader delas i kronor utan moms. Välj en annan kolumn, eller ta ut huvudboken på nytt.`,
+    takenAsKronor: "Beloppen läses som kronor, som de står.",
+    unit: {
+      heading: (heading: string, unit: string) =>
+        `Rubriken ${heading} säger ${unit}. Kostnader delas i kronor utan moms. Välj en annan kolumn, eller ta ut huvudboken på nytt.`,
+      title: (heading: string, unit: string) =>
+        `En rad ovanför rubrikerna säger ”${unit}”, och ${heading} läses i kronor utan moms. Rätta raden om den inte stämmer, eller ta ut huvudboken på nytt.`,
+    },
+    /** What cells show that are no kronor. */
+    shown: (heading: string, places: readonly string[], holds: string, what: string) =>
+      `Under ${heading} visas ${places[0]} ${what}, men talet är ${holds}.${
+        places.length === 1 ? "" : ` Så är det i ${places.length} celler.`
+      } Skriv beloppen i kronor och rätta cellernas talformat, så läses huvudboken om.`,
+    shownAs: {
+      percent: "som en andel",
+      date: "som ett datum",
+      unit: (unit: string) => `med ”${unit}”`,
+    },
     amounts: (heading: string, places: readonly string[], holds: string) =>
       places.length === 1
         ? `Under ${heading} går ${places[0]} inte att läsa som ett belopp: ”${holds}”. Rätta cellen, så läses huvudboken om.`
@@ -88,7 +114,7 @@ export const ledgerText = {
     turned: "Tecknen är vända: kostnader står med minus i huvudboken.",
     isTooLong: (kind: string) =>
       `${kind} vilar på fler verifikationer än som får plats i en cell. Dela upp per månad eller leverantör.`,
-    again: "Läs som det står",
+    again: "Ändra svaret",
   },
   sie: {
     "not-sie":

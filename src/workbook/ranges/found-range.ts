@@ -44,4 +44,6 @@ interface RangeCells {
   readonly percent?: PercentCells;
   /** The amounts and areas whose formats say that they are something else. */
   readonly otherwise?: readonly CellShownOtherwise[];
+  /** What a title above it says that its amounts are counted in, where that is not kronor: its headings say it too. */
+  readonly unitAbove?: string;
 }

@@ -8,7 +8,7 @@ import { supports } from "../host";
 import { loadNeverRead, type NeverRead } from "../reading/never-read";
 import { isOfOurs, loadMark } from "../written/sheet-of-ours";
 import type { FoundRange } from "./found-range";
-import { otherwiseIn, queueFormats, queueMeasured } from "../reading/beside-cells";
+import { otherwiseByFormats, otherwiseIn, queueFormats, queueMeasured } from "../reading/beside-cells";
 import { mergedOnSheets } from "./merged-on-sheets";
 import { readValues } from "./read-values";
 
@@ -142,7 +142,7 @@ class SheetToSearch {
   }
 
   described(
-    { kind, area, headings, headingRows, endsAt, rowsBelow }: PlainRange,
+    { kind, area, headings, unitAbove, headingRows, endsAt, rowsBelow }: PlainRange,
     values: readonly (readonly Cell[])[],
     mergedAreas: readonly Area[],
     isNeverRead: NeverRead | undefined,
@@ -177,6 +177,7 @@ class SheetToSearch {
         row,
         column,
         values: [headings, ...whole.slice(1).map(kept)],
+        ...(unitAbove !== undefined && { unitAbove }),
       },
       headingCells: shown[0] ?? [],
     };
@@ -221,8 +222,12 @@ async function withoutResults(
     // True only where all of the row is what formulas spill.
     const isSpilled = canTellSpills && lines.hasSpill;
     if (headings.some(isFormula) || isSpilled || isCalculated(first) || isCalculated(above ?? [])) return [];
-    const percent = whole && percentCells(whole.numberFormat as unknown[][]);
-    const otherwise = otherwiseIn(measured, one.cells.values);
+    const formats = (whole?.numberFormat ?? []) as unknown[][];
+    const percent = percentCells(formats);
+    const otherwise =
+      one.kind === undefined
+        ? otherwiseByFormats(formats, one.cells.values)
+        : otherwiseIn(measured, one.cells.values);
     const said = { ...(percent && { percent }), ...(otherwise.length > 0 && { otherwise }) };
     return [{ ...one, cells: { ...one.cells, ...said } }];
   });

@@ -1,8 +1,10 @@
 import type { Cell } from "../../cells/ground/cell";
+import { mayHoldAmounts } from "../../cells/ledger/amount-columns";
 import {
   measuredColumns,
   shownOtherwiseIn,
   type CellShownOtherwise,
+  type MeasuredColumn,
 } from "../../cells/tables/cells-shown-otherwise";
 import { percentCells, type PercentCells } from "../../cells/ground/percent-format";
 import { titleRows, unitAbove } from "../../cells/ground/title-units";
@@ -46,7 +48,7 @@ export const queueBeside = (
   neighbour: queueNeighbour(firstRow, whole),
   title: queueTitle(isLedger ? "ledger" : kind, firstRow, whole),
   formats: kind ? queueFormats(kind, body) : undefined,
-  measured: queueMeasured(kind, headings, body),
+  measured: queueMeasured(isLedger ? "ledger" : kind, headings, body),
 });
 
 /** What has been sent for. @param values with the heading row */
@@ -105,23 +107,33 @@ export function queueFormats(
 
 /** A column of amounts or areas whose formats are on their way. */
 interface MeasuredFormats {
-  readonly of: ReturnType<typeof measuredColumns>[number];
+  readonly of: MeasuredColumn;
   readonly cells: Excel.Range;
 }
 
-/** Queued, of the tables of costs: the formats of what is read as kronor or square metres, and of nothing else. */
+/**
+ * Queued, of the tables of costs and of ledgers: the formats of what is read as kronor or square metres, and of nothing
+ * else. Of a ledger with more rows than are asked for the first ones: it comes out of a system, which writes a column in
+ * one format.
+ */
 export function queueMeasured(
   kind: TableKind | "ledger" | undefined,
   headings: readonly Cell[],
   { range, rows }: Pick<Block, "range" | "rows">,
 ): MeasuredFormats[] {
-  if (kind !== "costs" && kind !== "parties" && kind !== "rooms" && kind !== "preliminary") return [];
-  if (rows === 0 || rows > mostFormats) return [];
-  return measuredColumns(kind, headings).map((of) => {
-    const cells = range.getColumn(of.column);
+  if (rows === 0 || (rows > mostFormats && kind !== "ledger")) return [];
+  return columnsToMeasure(kind, headings).map((of) => {
+    const column = range.getColumn(of.column);
+    const cells = rows > mostFormats ? column.getResizedRange(mostFormats - rows, 0) : column;
     cells.load({ numberFormat: true });
     return { of, cells };
   });
+}
+
+function columnsToMeasure(kind: TableKind | "ledger" | undefined, headings: readonly Cell[]): MeasuredColumn[] {
+  if (kind === "ledger") return mayHoldAmounts(headings);
+  const isOfCosts = kind === "costs" || kind === "parties" || kind === "rooms" || kind === "preliminary";
+  return isOfCosts ? measuredColumns(kind, headings) : [];
 }
 
 /** What has been sent for. @param values with the heading row */
@@ -134,5 +146,22 @@ export const otherwiseIn = (
       of,
       values,
       (cells.numberFormat as unknown[][]).map(([format]) => format),
+    ),
+  );
+
+/**
+ * The same of a range of which nothing is known but that it may be compared, or be a ledger by what a person says.
+ *
+ * @param formats of all of it, the heading row included
+ */
+export const otherwiseByFormats = (
+  formats: readonly (readonly unknown[])[],
+  values: readonly (readonly Cell[])[],
+): CellShownOtherwise[] =>
+  mayHoldAmounts(values[0] ?? []).flatMap((of) =>
+    shownOtherwiseIn(
+      of,
+      values,
+      formats.slice(1).map((row) => row[of.column]),
     ),
   );

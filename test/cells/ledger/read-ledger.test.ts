@@ -224,8 +224,16 @@ describe("what stands in the way is said once", () => {
     expect(readLedger(cells, columns)).toEqual({
       lines: [],
       totals: [],
-      problems: [{ kind: "factor", heading, column: 3, factor }],
+      problems: [
+        {
+          ...{ kind: "factor", heading, column: 3, factor, saidBy: "heading" },
+          unit: heading.replace(/^Belopp[ ,(]+|, exkl. moms|\)$/g, ""),
+          example: { row: 1, column: 3, holds: "1,2345", number: 1.2345 },
+        },
+      ],
     });
+    // Or they are kronor all the same.
+    expect(readLedger(cells, columns, { factor: 1 }).lines[0]?.amount).toBe(123);
     expect(readLedger(cells, columns, { factor }).lines[0]?.amount).toBe((12_345 * factor) / 100);
   });
 
@@ -241,7 +249,7 @@ describe("what stands in the way is said once", () => {
       ],
       { account: 0, amount: 1 },
     );
-    expect(problems).toEqual([{ kind: "unit", heading, column: 1, unit }]);
+    expect(problems).toEqual([{ kind: "unit", heading, column: 1, saidBy: "heading", unit }]);
   });
 
   test("some amounts that cannot be read, with their places; and nothing is read by halves", () => {

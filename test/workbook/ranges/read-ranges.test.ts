@@ -79,7 +79,8 @@ test("what may be compared tells what it shows in per cent, and costs which amou
         [false, false, true],
         [false, false, false],
       ],
-      undefined,
+      // What nothing is known of may be a ledger by what a person says of its columns.
+      [{ row: 1, column: 2, numberFormat: "0.0%" }],
     ],
     ["costs", undefined, [{ row: 1, column: 1, numberFormat: '# ##0 "tkr"' }]],
   ]);

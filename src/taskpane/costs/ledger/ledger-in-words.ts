@@ -1,4 +1,4 @@
-import type { LedgerProblem } from "../../../cells/ledger/ledger-problem";
+import type { Factor, LedgerProblem, UnreadCell } from "../../../cells/ledger/ledger-problem";
 import type { SieFile, SieRefused } from "../../../cells/ledger/sie/sie-file";
 import type { LedgerText } from "../../../text/ledger/ledger.sv";
 import { cellAddress } from "../../../workbook/address";
@@ -34,21 +34,29 @@ export function problemInWords(problem: LedgerProblem, source: LedgerRows, { pro
       return problems.shifted(heading, expected, others, filled);
     }
     case "factor":
-      return problems.factor(problem.heading, problem.factor);
+      return problems.factor[problem.saidBy](problem.heading, problem.factor, problem.unit);
     case "unit":
-      return problems.unit(problem.heading, problem.unit);
-    case "amounts": {
-      const places = problem.cells.map(({ row, column }) =>
-        cellAddress(source.row + row, source.column + column),
-      );
-      return problems.amounts(problem.heading, places, problem.cells[0]?.holds ?? "");
+      return problems.unit[problem.saidBy](problem.heading, problem.unit);
+    case "shown": {
+      const { heading, shown, cells } = problem;
+      const what = shown.kind === "unit" ? problems.shownAs.unit(shown.unit.unit) : problems.shownAs[shown.kind];
+      return problems.shown(heading, placesOf(cells, source), cells[0]?.holds ?? "", what);
     }
+    case "amounts":
+      return problems.amounts(
+        problem.heading,
+        placesOf(problem.cells, source),
+        problem.cells[0]?.holds ?? "",
+      );
     case "no-account":
       return problems["no-account"](problem.rows.map((row) => source.row + row + 1));
     case "negative":
       return problems.negative(problem.lines, problem.of);
   }
 }
+
+const placesOf = (cells: readonly UnreadCell[], source: LedgerRows): string[] =>
+  cells.map(({ row, column }) => cellAddress(source.row + row, source.column + column));
 
 /** Where on the sheet a problem can be seen, if it stands in one place. */
 export function placeOfProblem(problem: LedgerProblem, { row, column, sheet }: LedgerRows) {
@@ -57,10 +65,12 @@ export function placeOfProblem(problem: LedgerProblem, { row, column, sheet }: L
     address: cellAddress(row + down, column + across),
   });
   switch (problem.kind) {
-    case "shifted":
     case "factor":
+      return at(problem.example.row, problem.column);
+    case "shifted":
     case "unit":
       return at(0, problem.column);
+    case "shown":
     case "amounts":
       return at(problem.cells[0]?.row ?? 0, problem.cells[0]?.column ?? 0);
     case "no-account":
@@ -77,11 +87,14 @@ export function remarksInWords({ file, read, choices, imported }: LedgerModel, w
   return [
     ...(file?.status === "here" ? file.file.notes.map((note) => noteInWords(note, words)) : []),
     ...(totals[0] ? [notes.totals(totals.length, totals[0].name)] : []),
-    ...(!file && choices.factor !== undefined ? [problems.multiplied(choices.factor)] : []),
+    ...(!file && read?.factor !== undefined ? [factorInWords(read.factor, words)] : []),
     ...(!file && choices.isNegated ? [problems.turned] : []),
     ...(imported?.only ? [sheets.check.only(`${imported.only.dimension} ${imported.only.code}`)] : []),
   ];
 }
+
+const factorInWords = (factor: Factor, { problems }: LedgerText): string =>
+  factor === 1 ? problems.takenAsKronor : problems.multiplied(factor);
 
 function noteInWords(note: SieFile["notes"][number], { notes }: LedgerText): string {
   switch (note.kind) {

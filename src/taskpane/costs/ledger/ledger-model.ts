@@ -141,7 +141,7 @@ const readRows = memoised(
     columnOf: LedgerColumns,
     factor: LedgerChoices["factor"],
     isNegated: LedgerChoices["isNegated"],
-  ) => readLedger(source.values, columnOf, { factor, isNegated }),
+  ) => readLedger(source.values, columnOf, { factor, isNegated }, source.unitAbove),
 );
 
 const imported = memoised(

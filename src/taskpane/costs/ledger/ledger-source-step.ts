@@ -212,7 +212,12 @@ export class LedgerSource extends ViewElement<LedgerActions> {
     >
       ${problemInWords(problem, source, this.words)}
       <div slot="action" class="actions">
-        ${problem.kind === "factor" ? choose("multiply", problems.multiply(problem.factor), { factor: problem.factor }) : nothing}
+        ${
+          problem.kind === "factor"
+            ? html`${choose("multiply", this.multiplied(problem), { factor: problem.factor })}
+              ${choose("as-kronor", problems.asKronor(this.number(problem.example.number)), { factor: 1 })}`
+            : nothing
+        }
         ${
           problem.kind === "negative"
             ? html`${choose("turn", problems.turn, { isNegated: true })}
@@ -230,11 +235,20 @@ export class LedgerSource extends ViewElement<LedgerActions> {
     </fc-message-bar>`;
   }
 
+  /** What the first amount becomes. */
+  private multiplied({ factor, example: { number } }: LedgerProblem & { kind: "factor" }): string {
+    return this.words.problems.multiply(factor, this.number(number), this.number(number * factor));
+  }
+
+  private number(number: number): string {
+    return number.toLocaleString(this.text.locale, { maximumFractionDigits: 4 });
+  }
+
   private remarks(): TemplateResult | typeof nothing {
     const remarks = remarksInWords(this.model, this.words);
-    const { choices, source } = this.model;
+    const { choices, source, read } = this.model;
     if (remarks.length === 0) return nothing;
-    const isChanged = source !== undefined && (choices.factor !== undefined || choices.isNegated === true);
+    const isChanged = source !== undefined && (read?.factor !== undefined || choices.isNegated === true);
     return html`<div>
       <ul class="remarks small quiet" data-remarks>
         ${remarks.map((remark) => html`<li>${remark}</li>`)}

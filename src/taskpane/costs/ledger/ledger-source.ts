@@ -17,6 +17,8 @@ export interface LedgerRows {
   readonly column: number;
   /** The headings, and the rows below them. */
   readonly values: readonly (readonly Cell[])[];
+  /** What a title above them says that the amounts are counted in; the headings have it too. */
+  readonly unitAbove: string | undefined;
 }
 
 /**
@@ -44,5 +46,6 @@ export function ledgersIn({ tables, ranges = [] }: WorkbookContents): LedgerRows
     row: cells.row,
     column: cells.column,
     values: cellsAsShown(cells),
+    unitAbove: cells.unitAbove,
   }));
 }

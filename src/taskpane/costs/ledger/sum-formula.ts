@@ -1,3 +1,4 @@
+import { plainValue } from "../../../cells/ground/cell";
 import { areaAddress } from "../../../workbook/address";
 import type { LedgerModel } from "./ledger-model";
 import type { LedgerRows } from "./ledger-source";
@@ -7,7 +8,7 @@ import type { LedgerRows } from "./ledger-source";
  * its sign, and no total stands among them; otherwise Excel would sum something else than was read.
  */
 export function sumFormula({ source, columnOf, read, choices }: LedgerModel): string | undefined {
-  if (!source || !read || read.totals.length > 0 || choices.factor !== undefined) return undefined;
+  if (!source || !read || read.totals.length > 0 || (read.factor ?? 1) !== 1) return undefined;
   const { amount, debit, credit, side } = columnOf;
   if (amount !== undefined && side !== undefined) return undefined;
   const columns = amount === undefined ? [debit, credit] : [amount];
@@ -21,7 +22,7 @@ export function sumFormula({ source, columnOf, read, choices }: LedgerModel): st
 }
 
 const isNumeric = ({ values }: LedgerRows, column: number): boolean =>
-  values.slice(1).every((row) => typeof row[column] === "number" || row[column] === "");
+  values.slice(1).every((row) => typeof plainValue(row[column]) === "number" || row[column] === "");
 
 function columnCells({ sheet, row, column: first, rows }: LedgerRows, column: number): string {
   const address = areaAddress({ row: row + 1, column: first + column, rows, columns: 1 });

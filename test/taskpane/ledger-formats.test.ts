@@ -1,0 +1,120 @@
+import { costsView } from "../../src/taskpane/costs";
+import { LedgerActions } from "../../src/taskpane/costs/ledger/ledger-actions";
+import { problemInWords, remarksInWords } from "../../src/taskpane/costs/ledger/ledger-in-words";
+import { ledgerModel, type LedgerModel } from "../../src/taskpane/costs/ledger/ledger-model";
+import { sumFormula } from "../../src/taskpane/costs/ledger/sum-formula";
+import { ledgerText } from "../../src/text/ledger/ledger";
+import type { CellInput } from "../../src/workbench/host/book";
+import { OfficePane } from "./office-pane";
+
+/** A ledger's amounts as their cells show them: 120 that is shown as 120 tkr is asked about before it is a cost. */
+let pane: OfficePane;
+beforeEach(async () => (pane = await OfficePane.open()));
+afterEach(() => pane.close());
+
+const ledger: CellInput[][] = [
+  ["Konto", "Kontotext", "Period", "Ver.nr", "Attest", "Belopp"],
+  [6010, "Lokalhyra", 202501, 1, 45_700, 120],
+  [6020, "El", 202501, 2, 45_701, 7.5],
+];
+
+const put = (rows: CellInput[][], row = 0): void =>
+  pane.book.sheets()[0]!.write({ row, column: 0, rows: rows.length, columns: rows[0]!.length }, rows);
+
+const format = (row: number, column: number, rows: number, numberFormat: string): void =>
+  pane.book.sheets()[0]!.setNumberFormats(
+    { row, column, rows, columns: 1 },
+    Array.from({ length: rows }, () => [numberFormat]),
+  );
+
+const frame = () => pane.actions.frameOf(costsView);
+function model(): LedgerModel {
+  const { workbook } = pane.state;
+  if (workbook.status !== "here") throw new Error(workbook.status);
+  return ledgerModel(workbook.value, frame().choices.ledger, frame().place);
+}
+const said = (): string[] => {
+  const found = model();
+  const { problems = [] } = found.read ?? {};
+  return problems.map((problem) =>
+    problemInWords(problem, found.source!, ledgerText.in("sv")).replace(/\s/g, " "),
+  );
+};
+const remarks = (): string[] => remarksInWords(model(), ledgerText.in("sv")).map((one) => one.replace(/\s/g, " "));
+const amounts = (): unknown => model().imported?.costs.map(({ amount }) => amount);
+
+describe.each(["a plain range", "a table"])("in %s", (where) => {
+  const open = async (): Promise<void> => {
+    if (where === "a table") pane.addTable("Huvudbok", ledger);
+    else put(ledger);
+    format(1, 4, 2, "yyyy-mm-dd");
+    format(1, 5, 2, '# ##0 "tkr"');
+    await pane.actions.start();
+  };
+
+  test("a number format in tkr is asked about, and is what a person says", async () => {
+    await open();
+    expect(said()).toEqual([
+      "Talformatet under Belopp visar ”tkr”, som om beloppen stod i tusental kronor.",
+    ]);
+    expect(model().imported).toBeUndefined();
+    const actions = new LedgerActions(frame());
+    await actions.choose({ factor: 1000 });
+    expect(amounts()).toEqual([12_000_000, 750_000]);
+    expect(remarks()).toEqual(["Beloppen räknas om till kronor: × 1 000."]);
+    expect(sumFormula(model())).toBeUndefined();
+    await actions.choose({ factor: 1 });
+    expect(amounts()).toEqual([12_000, 750]);
+    expect(remarks()).toEqual(["Beloppen läses som kronor, som de står."]);
+    // They are numbers to Excel, in kronor: it sums them itself.
+    expect(sumFormula(model())).toBe("SUM('Blad1'!$F$2:$F$3)");
+  });
+});
+
+test("a format that only some cells have is told with its place, and nothing is multiplied", async () => {
+  put(ledger, 2);
+  format(4, 5, 1, '0 "tkr"');
+  await pane.actions.start();
+  expect(said()).toEqual([
+    "Under Belopp visas F5 med ”tkr”, men talet är 7,5. Skriv beloppen i kronor och rätta cellernas talformat, så läses huvudboken om.",
+  ]);
+  await new LedgerActions(frame()).choose({ factor: 1000 });
+  expect(model().imported).toBeUndefined();
+});
+
+test("a title above is called a row above, for ranges and tables", async () => {
+  put([["Huvudbok 2025 (tkr)"]]);
+  put(ledger, 2);
+  await pane.actions.start();
+  const above = ["En rad ovanför rubrikerna säger ”tkr”, att Belopp står i tusental kronor."];
+  expect(said()).toEqual(above);
+  const rect = { row: 2, column: 0, rows: 3, columns: 6 };
+  pane.book.addTable({ name: "Huvudbok", sheetId: pane.book.sheets()[0]!.id, rect, showTotals: false });
+  await pane.quiet();
+  expect(model().source?.id).toBe("Blad1!A3:F5");
+  expect(said()).toEqual(above);
+});
+
+test("what nobody has called an amount is one by what a person says, with its format", async () => {
+  put([
+    ["Konto", "Kontotext", "Vad det kostade", "Antal"],
+    [6010, "Lokalhyra", 120, 1],
+    [6020, "El", 7.5, 3],
+  ]);
+  format(1, 2, 2, '0 "tkr"');
+  await pane.actions.start();
+  expect(model().source?.id).toBe("Blad1!A1:D3");
+  const actions = new LedgerActions(frame());
+  await actions.chooseMeaning("Vad det kostade", "amount");
+  expect(said()).toEqual([
+    "Talformatet under Vad det kostade visar ”tkr”, som om beloppen stod i tusental kronor.",
+  ]);
+});
+
+test("of a ledger with very many rows the first ones' formats are asked for, and what they say is asked about", async () => {
+  const rows = Array.from({ length: 20_500 }, (_, row): CellInput[] => [6010, "Hyra", 202501, row, "", 1]);
+  put([ledger[0]!, ...rows]);
+  format(1, 5, 20_500, '0 "tkr"');
+  await pane.actions.start();
+  expect(said()).toEqual([expect.stringMatching(/visar? .*”tkr”|med ”tkr”/)]);
+});
