@@ -140,7 +140,10 @@ describe("amounts and areas whose formats say that they are something else", () 
       pane.book.sheets()[0]!.write({ row: 7, column: 0, rows: 1, columns: 1 }, [["Kostnader 2025 (tkr)"]]);
       await openWith();
       for (const part of everyPart)
-        expect([part, said()[part]]).toEqual([part, expect.stringMatching(/en rad ovanför rubrikerna säger tkr/)]);
+        expect([part, said()[part]]).toEqual([
+          part,
+          expect.stringMatching(/en rad ovanför rubrikerna säger tkr/),
+        ]);
       expect(
         nextYearModel(sourcesIn(contents(), choices(), false), choices()).rows.map(({ amount }) => amount),
       ).toEqual([undefined, undefined]);

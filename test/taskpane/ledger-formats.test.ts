@@ -40,7 +40,8 @@ const said = (): string[] => {
     problemInWords(problem, found.source!, ledgerText.in("sv")).replace(/\s/g, " "),
   );
 };
-const remarks = (): string[] => remarksInWords(model(), ledgerText.in("sv")).map((one) => one.replace(/\s/g, " "));
+const remarks = (): string[] =>
+  remarksInWords(model(), ledgerText.in("sv")).map((one) => one.replace(/\s/g, " "));
 const amounts = (): unknown => model().imported?.costs.map(({ amount }) => amount);
 
 describe.each(["a plain range", "a table"])("in %s", (where) => {
@@ -54,9 +55,7 @@ describe.each(["a plain range", "a table"])("in %s", (where) => {
 
   test("a number format in tkr is asked about, and is what a person says", async () => {
     await open();
-    expect(said()).toEqual([
-      "Talformatet under Belopp visar ”tkr”, som om beloppen stod i tusental kronor.",
-    ]);
+    expect(said()).toEqual(["Talformatet under Belopp visar ”tkr”, som om beloppen stod i tusental kronor."]);
     expect(model().imported).toBeUndefined();
     const actions = new LedgerActions(frame());
     await actions.choose({ factor: 1000 });

@@ -17,7 +17,9 @@ const inKronor: ReadonlySet<string> = new Set(amountMeanings);
  * may be amounts by what stands in them, or by hand.
  */
 export function mayHoldAmounts(headings: readonly Cell[]): MeasuredColumn[] {
-  const meanings = new Map(Object.entries(matchLedgerHeadings(headings)).map(([key, column]) => [column, key]));
+  const meanings = new Map(
+    Object.entries(matchLedgerHeadings(headings)).map(([key, column]) => [column, key]),
+  );
   return headings.flatMap((cell, column) =>
     inKronor.has(meanings.get(column) ?? "amount")
       ? [{ column, heading: textOf(cell), measure: "money" as const }]

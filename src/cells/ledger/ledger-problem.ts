@@ -60,7 +60,6 @@ export type Factor = 1 | CountedIn;
 /** Where it is said what amounts are counted in: in their heading, in a title above, in their cells' number format. */
 export type SaidBy = "heading" | "title" | "format";
 
-
 export interface UnreadCell {
   readonly row: number;
   readonly column: number;

@@ -130,7 +130,10 @@ export function queueMeasured(
   });
 }
 
-function columnsToMeasure(kind: TableKind | "ledger" | undefined, headings: readonly Cell[]): MeasuredColumn[] {
+function columnsToMeasure(
+  kind: TableKind | "ledger" | undefined,
+  headings: readonly Cell[],
+): MeasuredColumn[] {
   if (kind === "ledger") return mayHoldAmounts(headings);
   const isOfCosts = kind === "costs" || kind === "parties" || kind === "rooms" || kind === "preliminary";
   return isOfCosts ? measuredColumns(kind, headings) : [];

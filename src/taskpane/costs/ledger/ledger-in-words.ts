@@ -39,7 +39,8 @@ export function problemInWords(problem: LedgerProblem, source: LedgerRows, { pro
       return problems.unit[problem.saidBy](problem.heading, problem.unit);
     case "shown": {
       const { heading, shown, cells } = problem;
-      const what = shown.kind === "unit" ? problems.shownAs.unit(shown.unit.unit) : problems.shownAs[shown.kind];
+      const what =
+        shown.kind === "unit" ? problems.shownAs.unit(shown.unit.unit) : problems.shownAs[shown.kind];
       return problems.shown(heading, placesOf(cells, source), cells[0]?.holds ?? "", what);
     }
     case "amounts":
