@@ -142,14 +142,11 @@ const isOneWord = ({ type, readings }: SourceIndicator): boolean =>
 
 function statesOf(source: ComparisonSource, choices: ComparisonChoices): IndicatorState[] {
   const counted = source.indicators.map((indicator) => {
-    const own = indicator.readings.filter((_, row) => !source.rows[row]?.isAggregate);
-    const count = (kind: Reading["kind"]): number => own.filter((one) => one.kind === kind).length;
-    return {
-      indicator,
-      missing: count("missing"),
-      asked: count("asked"),
-      known: own.length - count("missing") - count("asked"),
-    };
+    const counts = { missing: 0, asked: 0, known: 0 };
+    indicator.readings.forEach(({ kind }, row) => {
+      if (!source.rows[row]?.isAggregate) counts[kind === "missing" || kind === "asked" ? kind : "known"]++;
+    });
+    return { indicator, ...counts };
   });
   const usual = counted
     .filter(
@@ -181,29 +178,30 @@ function goneFrom({ indicators }: ComparisonSource, { chosen = [] }: ComparisonC
 }
 
 function askedIn({ cells, place }: PointedCells, source: ComparisonSource): AskedCell[] {
-  return source.indicators.flatMap((indicator) =>
-    indicator.readings.flatMap((reading, row): AskedCell[] => {
-      if (reading.kind !== "asked" || reading.why === "zero" || source.rows[row]?.isAggregate) return [];
+  const asked: AskedCell[] = [];
+  for (const indicator of source.indicators) {
+    indicator.readings.forEach((reading, row) => {
+      if (reading.kind !== "asked" || reading.why === "zero" || source.rows[row]?.isAggregate) return;
       const at = cellOf(source, indicator, row);
-      if (isBeingWorkedOut(cells[at.row]?.[at.column])) return [];
+      const cell = cells[at.row]?.[at.column];
+      if (isBeingWorkedOut(cell)) return;
       const address = areaAddress({
         row: place.row + at.row,
         column: place.column + at.column,
         rows: 1,
         columns: 1,
       });
-      return [
-        {
-          indicator,
-          name: source.rows[row]?.name ?? "",
-          written: textOf(cells[at.row]?.[at.column]),
-          reading,
-          at,
-          place: { sheet: place.sheet, address },
-        },
-      ];
-    }),
-  );
+      asked.push({
+        indicator,
+        name: source.rows[row]?.name ?? "",
+        written: textOf(cell),
+        reading,
+        at,
+        place: { sheet: place.sheet, address },
+      });
+    });
+  }
+  return asked;
 }
 
 const textNumbersIn = (source: ComparisonSource): number =>

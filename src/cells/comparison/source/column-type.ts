@@ -22,6 +22,12 @@ const isMark = (figure: Figure): boolean =>
 const isDaySerial = (value: number): boolean => value >= 32_874 && value <= 65_745;
 const isYearNumber = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value <= 2100;
 
+const ofKind = <Kind extends Figure["kind"]>(
+  figures: readonly Figure[],
+  kind: Kind,
+): readonly Extract<Figure, { kind: Kind }>[] =>
+  figures.filter((figure): figure is Extract<Figure, { kind: Kind }> => figure.kind === kind);
+
 /** What a column holds, by what most of its cells are, its heading and its unit. A person can say otherwise. */
 export function columnTypeOf(
   heading: string,
@@ -40,15 +46,15 @@ export function columnTypeOf(
   const count = (is: (figure: Figure) => boolean): number => known.filter(is).length;
   const said = `${heading} ${unit ?? ""}`;
   if (known.length === 0) return "text";
-  const numbers = known.flatMap((figure) => (figure.kind === "number" ? [figure] : []));
-  const texts = known.flatMap((figure) => (figure.kind === "text" ? [figure.text] : []));
+  const numbers = ofKind(known, "number");
+  const texts = ofKind(known, "text").map(({ text }) => text);
   const yesNo = count(({ kind }) => kind === "yes-no");
   const days =
     count(({ kind }) => kind === "date") + texts.filter((text) => agreementWords.test(text)).length;
   const mostly = (some: number): boolean => some * 2 >= known.length;
   const serials = aboutDays.test(said) ? numbers.filter(({ value }) => isDaySerial(value)).length : 0;
   if (days + serials > 0 && mostly(days + serials)) return "datum";
-  const asked = known.flatMap((figure) => (figure.kind === "asked" ? [figure] : []));
+  const asked = ofKind(known, "asked");
   const askedAnswers = asked.filter(({ why }) => why === "more-than-yes-or-no").length;
   if (yesNo > 0 && mostly(yesNo + askedAnswers + texts.length)) {
     return texts.some((text) => choiceWords.test(text))

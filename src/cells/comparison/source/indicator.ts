@@ -66,7 +66,7 @@ export function readIndicatorColumn(column: AskedColumn, answers: ColumnAnswers)
   const figures = figuresOf(column);
   const own = figures.filter((_, row) => !isAggregate[row]);
   const type = answers.type ?? columnTypeOf(heading, unit, own);
-  const plain = own.flatMap((figure) => (isPlainNumber(figure) ? [figure.value] : []));
+  const plain = own.filter(isPlainNumber).map(({ value }) => value);
   const mixes = mixesShares(`${heading} ${unit ?? ""}`, type, own, plain);
   const isOtherUnit = otherUnits(unit, own);
   const isInPercent = type === "andel" && own.some(isWrittenAsPercent);
@@ -152,7 +152,7 @@ function otherUnits(
   // A post of 0,75 is the same where Excel shows it as 75 %.
   const isInPercent = ({ written }: NumberFigure): boolean =>
     written.isPercent && (written.isText || stated !== "tjänst");
-  const units = new Set(own.flatMap((figure) => unitOfFigure(figure) ?? []));
+  const units = new Set(own.map(unitOfFigure).filter((unit) => unit !== undefined));
   const isOther = stated !== undefined && (/^(?:kr|tkr|mkr)$/.test(stated) || units.has("%"));
   if (isOther) units.add(stated);
   if (units.size < 2) return () => false;

@@ -143,7 +143,9 @@ function namesIndicators(names: readonly Cell[]): boolean {
 
 function endOf(cells: Rows, from: number): number {
   let row = from;
-  while (row < cells.length && filled(cells[row] as Cell[]) > 0 && !isRemarkRow(cells[row] as Cell[])) row++;
+  const isFilled = (cell: Cell): boolean => !isBlank(plainValue(cell));
+  while (row < cells.length && (cells[row] as Cell[]).some(isFilled) && !isRemarkRow(cells[row] as Cell[]))
+    row++;
   return row;
 }
 
@@ -272,7 +274,7 @@ function firstNames(cells: Rows, below: number, width: number): number {
   let first = 0;
   while (first < width && !isNames(first)) first++;
   if (first === width) return 0;
-  for (let column = first; column < width && isNames(column); column++) {
+  for (let column = first; column < width && (column === first || isNames(column)); column++) {
     if (nameWord.test(wordOf(cells[below - 1]?.[column]))) return column;
   }
   // The same word in every row names none of them: "Dalarna" beside its municipalities, an indicator's name.
