@@ -2,6 +2,7 @@
 import { html } from "lit";
 import { FileField } from "../../src/taskpane/components/file-field";
 import { ask, PaneElement } from "../../src/taskpane/components/pane-element";
+import { SelectField } from "../../src/taskpane/components/select-field";
 import { Step } from "../../src/taskpane/steps/step";
 import { asked, drawn, find, findAll, readable, render } from "./render";
 
@@ -46,4 +47,20 @@ test("files that are chosen are handed over, and the same ones can be chosen aga
   expect(asked(field, "choose-files", choose)).toEqual([files]);
   Object.defineProperty(input, "files", { value: [] });
   expect(asked(field, "choose-files", choose)).toEqual([]);
+});
+
+test("a list shows what its value is when its options change with it", async () => {
+  const options = (...values: string[]) => values.map((value) => ({ value, label: value || "Välj" }));
+  const field = await render(SelectField, { label: "Vad?", options: options("", "1", "2"), value: "" });
+  const select = find(field, "select") as HTMLSelectElement;
+  select.value = "1";
+  select.dispatchEvent(new Event("change"));
+  Object.assign(field, { options: options("1", "2"), value: "1" });
+  await drawn(field);
+  expect(select.value).toBe("1");
+  // Chosen, and not taken: what is shown is what counts.
+  select.value = "2";
+  Object.assign(field, { options: options("1", "2"), value: "1" });
+  await drawn(field);
+  expect(select.value).toBe("1");
 });

@@ -14,7 +14,7 @@ import { surveyPartsText } from "../../src/text/survey/survey-parts";
 import type { Measurement } from "../../src/workbook/survey/measurements";
 import { fieldFile } from "../support/field-files";
 import { paneText } from "../support/texts";
-import { find, findAll, readable, render, told } from "./render";
+import { drawn, find, findAll, readable, render, told } from "./render";
 
 beforeAll(async () => {
   for (const topic of [surveyText, surveyPartsText]) await Promise.all([topic.load("sv"), topic.load("en")]);
@@ -89,6 +89,32 @@ test("a value without meaning stops the step, and is asked about", async () => {
   const select = field.shadowRoot!.querySelector("select")!;
   select.value = "0";
   expect(told(view, "chooseMeaning", () => select.dispatchEvent(new Event("change")))).toEqual([["6", 0]]);
+});
+
+test("what has been given a meaning stays where it was asked about, and shows it", async () => {
+  const place = (scale: Record<string, number>): SurveyPlace =>
+    placeOf("S03-forms-flerval-dubbletter.xlsx", { scale });
+  const cells = new Map(place({}).read!.cells);
+  cells.set(7, ["Hej", "Hopp", ...cells.get(7)!.slice(2)]);
+  const read = { ...place({}).read!, cells };
+  const view = await show({ ...place({}), read });
+  const values = (): (readonly [string, string])[] =>
+    findAll(view, "[data-value]").map((row) => {
+      const { shadowRoot } = row.querySelector("fc-select-field")!;
+      return [row.dataset["value"]!, shadowRoot!.querySelector("select")!.selectedOptions[0]!.text] as const;
+    });
+  expect(values().slice(0, 2)).toEqual([
+    ["hej", "Välj"],
+    ["hopp", "Välj"],
+  ]);
+  const said = { ...place({ hopp: 2 }), read };
+  Object.assign(view, { place: said, model: measureModel({}, said) });
+  await drawn(view);
+  expect(values().slice(0, 3)).toEqual([
+    ["hej", "Välj"],
+    ["hopp", "2"],
+    ["1 - mycket dåligt", "1"],
+  ]);
 });
 
 test("two questions on one factor are both to be looked at", async () => {

@@ -1,6 +1,5 @@
 import { css, html, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import { live } from "lit/directives/live.js";
 import { icons } from "./icons";
 import { ask, PaneElement } from "./pane-element";
 import { sharedStyles } from "./shared-styles";
@@ -68,11 +67,17 @@ export class SelectField extends PaneElement {
     `,
   ];
 
+  /** Said when the options stand there: a list keeps what was chosen by its place, and another one may stand there now. */
+  protected override updated(): void {
+    const select = this.renderRoot.querySelector("select") as HTMLSelectElement;
+    select.value = this.value;
+  }
+
   override render(): TemplateResult {
     const groups = [...new Set(this.options.map(({ group }) => group))];
     return html`<label for="select" class=${this.bare ? "heard" : "small quiet"}>${this.label}</label>
       <div class="field">
-        <select id="select" .value=${live(this.value)} @change=${this.chosen}>
+        <select id="select" @change=${this.chosen}>
           ${groups.map((group) => {
             const options = this.options.filter((option) => option.group === group).map(this.option);
             return group === undefined ? options : html`<optgroup label=${group}>${options}</optgroup>`;

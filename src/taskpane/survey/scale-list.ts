@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isBeingWorkedOut } from "../../cells/ground/excel-errors";
 import type { Scale, ScaleValue } from "../../cells/survey/reading/scale";
@@ -21,6 +21,15 @@ export class ScaleList extends ViewElement<MeasureActions> {
 
   static override styles = [sharedStyles, surveyStyles];
 
+  /** Values that had no meaning when they were first seen: they stay where they are, under a person's finger. */
+  private asked: ReadonlySet<string> = new Set();
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const unread = this.scale.values.filter(({ rating }) => rating === undefined);
+    this.asked = new Set([...this.asked, ...unread.map(({ key }) => key)]);
+  }
+
   override render(): TemplateResult {
     const { scale: text } = this.words;
     const { other, isReversed, digitsOnly } = this.scale;
@@ -41,13 +50,23 @@ export class ScaleList extends ViewElement<MeasureActions> {
             >`
           : nothing
       }
-      <details ?open=${unread.length > 0}>
+      <details ?open=${this.asked.size > 0}>
         <summary>${text.value} (${values.length})</summary>
-        ${[...unread, ...values.filter(({ rating }) => rating !== undefined)].slice(0, mostShown).map((value) => this.value(value))}
+        ${this.askedFirst(values)
+          .slice(0, mostShown)
+          .map((value) => this.value(value))}
       </details>
       <button class="button compact" data-action="turn-scale" @click=${() => this.actions.turnScale()}>
         ${text.turn}
       </button>`;
+  }
+
+  private askedFirst(values: readonly ScaleValue[]): ScaleValue[] {
+    const asked = [...this.asked].map((key) => values.find((value) => value.key === key));
+    return [
+      ...asked.filter((value) => value !== undefined),
+      ...values.filter(({ key }) => !this.asked.has(key)),
+    ];
   }
 
   /** What Excel has not worked out yet has no meaning to choose. */
