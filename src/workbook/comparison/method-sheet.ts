@@ -1,5 +1,6 @@
 import type { Plan, PlannedSheet } from "../action/plan/plan";
-import { narrowedToPage } from "../action/ornaments/paper";
+import { fittingPage, narrowedToPage } from "../action/ornaments/paper";
+import { rowHeights } from "../costs/row-heights";
 import type { SheetColumn } from "../sheet/columns";
 import { SheetStack } from "../sheet/sheet-stack";
 import { inventory } from "./inventory-sheet";
@@ -14,18 +15,20 @@ const spare = 8;
 
 /** A working method as a sheet: its points as given, and beside them columns to fill in with drop-downs and dates. */
 export function methodSheet(method: WorkingMethod): PlannedSheet {
-  const sheet = new SheetStack(
-    method.sheet,
-    { title: method.title, notes: [...inLines(method.note), method.source] },
-    { orientation: "landscape", frozenColumns: method.repeated ?? 1 },
-  );
   const asked = [...(method.asked ?? []), ...usualColumns];
   const all = [...method.given, ...asked];
   const widths = narrowedToPage(
     all.map(({ width }) => width),
     narrowest,
   );
-  const { body } = sheet.list({
+  const repeated = method.repeated ?? 1;
+  const room = roomForNotes(widths, repeated);
+  const sheet = new SheetStack(
+    method.sheet,
+    { title: method.title, notes: [...inLines(method.note, room), ...inLines(method.source, room)] },
+    { orientation: "landscape", frozenColumns: repeated },
+  );
+  const { body, head } = sheet.list({
     columns: [
       ...all.map((column, at) => ({
         ...planned(column),
@@ -39,24 +42,33 @@ export function methodSheet(method: WorkingMethod): PlannedSheet {
   });
   // On paper the colour that asks to be filled in has no rows.
   sheet.dress({ ...body, rows: method.points.length + spare }, { lines: "rows" });
-  method.points.forEach((point, at) => {
-    const lines = point.map((text, column) => Math.ceil((text.length * 1.1) / (widths[column] ?? 1)));
-    sheet.raise([{ row: body.row + at, rows: 1, lines: Math.max(2, ...lines) }]);
-  });
+  // Bold letters are wider than those that columns are counted in.
+  sheet.raise(rowHeights(head, [all.map(({ heading }, at) => [heading, (widths[at] ?? 0) - 2] as const)]));
+  sheet.fit(body);
   return sheet.plan();
 }
 
-/** A note that runs on would be cut between two pages beside each other. */
 const longestNote = 120;
 
-/** A text by its sentences, as many to a line as it has room for. */
-function inLines(text: string): string[] {
+/** On pages beside each other only the columns that stand on each of them can hold a note: the rest of it would be cut. */
+function roomForNotes(widths: readonly number[], repeated: number): number {
+  const { across, titleColumns } = fittingPage(widths, "landscape", repeated);
+  if (across === 1 || titleColumns === undefined) return longestNote;
+  return widths.slice(0, titleColumns).reduce((sum, width) => sum + width, 0);
+}
+
+/** A text by its sentences, as many to a line as it has room for; one that has no room in a line by its words. */
+function inLines(text: string, room: number): string[] {
+  const sentences = joinedUpTo(room, text.split(/(?<=[.:;]) /u));
+  return sentences.flatMap((line) => (line.length <= room ? line : joinedUpTo(room, line.split(" "))));
+}
+
+function joinedUpTo(room: number, parts: readonly string[]): string[] {
   const lines: string[] = [];
-  for (const sentence of text.split(/(?<=[.:;]) /u)) {
+  for (const part of parts) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + sentence.length < longestNote)
-      lines[lines.length - 1] = `${last} ${sentence}`;
-    else lines.push(sentence);
+    if (last !== undefined && last.length + part.length < room) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(part);
   }
   return lines;
 }

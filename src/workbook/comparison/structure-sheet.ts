@@ -114,10 +114,6 @@ export function structureSheet(
     ],
     repeats: true,
   });
-  const checks = [...centres.flatMap(() => structureChecks), ...countyChecks];
-  checks.forEach(({ id }, at) => {
-    const lines = Math.ceil(checkWords[id][1].length / widths.recommended);
-    if (lines > 1) sheet.raise([{ row: body.row + at, rows: 1, lines }]);
-  });
+  sheet.fit(body);
   return sheet.plan();
 }

@@ -49,6 +49,7 @@ export class SheetStack {
   private readonly validations: PlannedValidation[] = [];
   private readonly charts: PlannedChart[] = [];
   private readonly heights: PlannedHeight[] = [];
+  private readonly fitted: { row: number; rows: number }[] = [];
   private readonly widths = new Map<number, number>();
   private repeated: number | undefined;
   private onPages: PlannedPage["titleRows"];
@@ -105,6 +106,11 @@ export class SheetStack {
   /** Rows whose height is given in lines of text, where formulas spill texts that wrap. */
   raise(heights: readonly PlannedHeight[]): void {
     this.heights.push(...heights);
+  }
+
+  /** Rows of texts that people write in: with a height of their own Excel would cut what is typed there. */
+  fit({ row, rows }: Area): void {
+    this.fitted.push({ row, rows });
   }
 
   /** An Excel table, which people go on with: as many rows as there are lines, or one that is blank. */
@@ -229,6 +235,7 @@ export class SheetStack {
       ...(this.validations.length > 0 && { validations: this.validations }),
       columnWidths: Object.fromEntries([...this.widths].sort(([one], [other]) => one - other)),
       ...(this.heights.length > 0 && { rowHeights: this.heights }),
+      ...(this.fitted.length > 0 && { fittedRows: this.fitted }),
       ...(this.repeated !== undefined && { frozenRows: this.repeated + 1 }),
       ...(frozenColumns !== undefined && { frozenColumns }),
       ...(this.charts.length > 0 && { charts: this.charts }),

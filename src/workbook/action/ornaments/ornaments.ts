@@ -44,13 +44,20 @@ export const ornamentalSteps: Readonly<Record<Ornament, (planned: PlannedSheet) 
       operations: 5,
       queue: (sheet) => setWidth(sheet, columns),
     })),
-  heights: ({ rowHeights = [] }) =>
-    rowHeights.map(({ row, rows, lines }) => ({
+  // Columns have their widths by now: Excel fits a row to its texts as they are broken then.
+  heights: ({ rowHeights = [], fittedRows = [] }) => [
+    ...rowHeights.map(({ row, rows, lines }) => ({
       operations: 4,
-      queue: (sheet) => {
+      queue: (sheet: Excel.Worksheet) => {
         rangeAt(sheet, { row, column: 0, rows, columns: 1 }).format.rowHeight = lines * lineHeight;
       },
     })),
+    ...fittedRows.map(({ row, rows }) => ({
+      operations: 4,
+      queue: (sheet: Excel.Worksheet) =>
+        rangeAt(sheet, { row, column: 0, rows, columns: 1 }).format.autofitRows(),
+    })),
+  ],
   "drop-downs": ({ validations = [] }) =>
     supports("ExcelApi", "1.8")
       ? validations.map((validation) => ({

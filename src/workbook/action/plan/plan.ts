@@ -89,6 +89,8 @@ export interface PlannedSheet {
   /** In characters, as Excel's own dialog counts them; by column. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly rowHeights?: readonly PlannedHeight[];
+  /** Rows that people write in: as high as what stands in them, and Excel lets them grow with what is typed. */
+  readonly fittedRows?: readonly { readonly row: number; readonly rows: number }[];
   /** Cells that become one: nothing stands in any but the first. */
   readonly merged?: readonly Area[];
   /** How many rows stay in view when scrolling. */

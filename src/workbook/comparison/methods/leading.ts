@@ -69,7 +69,7 @@ export const steeringGroup: WorkingMethod = {
     "professions chef och möts minst fyra gånger om året, gärna på centralen.",
   source: `${guidance} Region Värmland (ledningsgruppens ansvar).`,
   given: [
-    { heading: "Nr", width: 8 },
+    { heading: "Nr", width: 11 },
     { heading: "Ansvar", width: 60 },
   ],
   points: [
