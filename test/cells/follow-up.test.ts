@@ -113,6 +113,7 @@ test("agreements in a table of their own keep what stands beside their ends", ()
     ["Länet", "Överenskommelse om barns hälsa", "", "tills vidare", "", 9, "", ""],
     ["Aspen", "ja", "", "2026-12-31", "", "", "", ""],
     ["Granen", "tills vidare", "", "", "", "", "", ""],
+    ["Hasseln", "omarbetas", "", "2019-09-01", "ja", "", "", ""],
   ]);
   const told = agreements.map(
     ({ level, title, parties, isExtended, extendsBy, notice, reviewed, hasList }) => [
@@ -127,6 +128,7 @@ test("agreements in a table of their own keep what stands beside their ends", ()
     ["Län", "Överenskommelse om barns hälsa", u, u, u, 9, u, u],
     ["Central", u, u, u, u, u, u, u],
     ["Central", u, u, u, u, u, u, u],
+    ["Central", u, u, true, u, u, u, u],
   ]);
 });
 

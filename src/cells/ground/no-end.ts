@@ -12,7 +12,7 @@ const untilFurtherNotice =
 const hasAnotherEnd =
   /\?|(?<![\p{L}\d])(?:t\.? ?o\.? ?m\.?|till och med|till (?:den )?\d+|längst|eller|alternativt|(?<!ej |inte )uppsag[td]|upphör|slutar|löper ut)(?!\p{L})/u;
 export const underRevision =
-  /^(?:(?:avtalet )?(?:är )?under (?:revidering|revision|omförhandling|översyn)|(?:avtalet )?(?:revideras|omförhandlas|ses över))(?: nu| just nu)?\.?(?:(?:,| ?\(|:| -) ?\D*)?$/;
+  /^(?:(?:avtalet )?(?:är )?under (?:revidering|revision|omförhandling|omarbetning|översyn)|(?:avtalet )?(?:revideras|omförhandlas|omarbetas|arbetas om|skrivs om|ses över))(?: nu| just nu)?\.?(?:(?:,| ?\(|:| -) ?\D*)?$/;
 export const notSigned =
   /ej undertecknat|inte undertecknat|osignerat|ej påskrivet|inget avtal|avtal saknas|ej tecknat/;
 /** What may stand before the day itself. */
