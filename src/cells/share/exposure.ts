@@ -14,7 +14,9 @@ export interface ExposedSheet {
 
 type ExposureKind =
   | "hidden-sheet"
+  | "very-hidden-sheet"
   | "hidden-rows"
+  | "hidden-columns"
   | "personal"
   | "answers"
   | "external-link"
@@ -32,7 +34,7 @@ type ExposureKind =
 /** Something that a receiver would see or could dig out. */
 export interface Exposure {
   readonly kind: ExposureKind;
-  /** How many cells, sheets, names or people it is about. */
+  /** How many cells, sheets, names or people it is about; 0 where they were not counted. */
   readonly count: number;
   /** A sheet, a name, a heading or a kind of mark: never what the cells say. */
   readonly what: string;
@@ -72,8 +74,8 @@ const external = /'(?:[^']|'')*\[[^\]]+\](?:[^']|'')*'!|\[[^[\]]+\][\p{L}\p{N}_.
  */
 export function exposuresIn(sheet: ExposedSheet): Exposure[] {
   const { name, visibility } = sheet;
-  const hidden: Exposure[] =
-    visibility === "Visible" ? [] : [{ kind: "hidden-sheet", count: 1, what: name, at: undefined }];
+  const kind = visibility === "VeryHidden" ? "very-hidden-sheet" : "hidden-sheet";
+  const hidden: Exposure[] = visibility === "Visible" ? [] : [{ kind, count: 1, what: name, at: undefined }];
   return [...hidden, ...personalIn(sheet), ...formulasIn(sheet)];
 }
 

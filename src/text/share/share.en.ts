@@ -37,8 +37,12 @@ export const shareText: ShareText = {
     show: "Show",
     sentences: {
       "hidden-sheet": ({ what }) => `The sheet ${what} is hidden. Whoever gets the file can show it.`,
-      "hidden-rows": ({ what }) =>
-        `The sheet ${what} has hidden rows or columns. Whoever gets the file can show them.`,
+      "very-hidden-sheet": ({ what }) =>
+        `The sheet ${what} is hidden so that Excel does not list it under Unhide. Whoever gets the file can read it all the same.`,
+      "hidden-rows": ({ count, what }) =>
+        `The sheet ${what} has ${count === 0 ? "hidden rows" : count === 1 ? "1 hidden row" : `${count} hidden rows`}. Whoever gets the file can show ${count === 1 ? "it" : "them"}.`,
+      "hidden-columns": ({ count, what }) =>
+        `The sheet ${what} has ${count === 0 ? "hidden columns" : count === 1 ? "1 hidden column" : `${count} hidden columns`}. Whoever gets the file can show ${count === 1 ? "it" : "them"}.`,
       personal: ({ count, what, sheet = "", column = "" }) =>
         what === "rubrik"
           ? `The sheet ${sheet}: the heading in column ${column} says that it is about persons.`

@@ -46,8 +46,12 @@ export const shareText = {
     show: "Visa",
     sentences: {
       "hidden-sheet": ({ what }: Told) => `Bladet ${what} är dolt. Den som får filen kan visa det.`,
-      "hidden-rows": ({ what }: Told) =>
-        `Bladet ${what} har dolda rader eller kolumner. Den som får filen kan visa dem.`,
+      "very-hidden-sheet": ({ what }: Told) =>
+        `Bladet ${what} är dolt så att Excel inte räknar upp det under Ta fram. Den som får filen kan läsa det ändå.`,
+      "hidden-rows": ({ count, what }: Told) =>
+        `Bladet ${what} har ${count === 0 ? "dolda rader" : count === 1 ? "1 dold rad" : `${count} dolda rader`}. Den som får filen kan visa ${count === 1 ? "den" : "dem"}.`,
+      "hidden-columns": ({ count, what }: Told) =>
+        `Bladet ${what} har ${count === 0 ? "dolda kolumner" : count === 1 ? "1 dold kolumn" : `${count} dolda kolumner`}. Den som får filen kan visa ${count === 1 ? "den" : "dem"}.`,
       personal: ({ count, what, sheet = "", column = "" }: Told) =>
         what === "rubrik"
           ? `Bladet ${sheet}: rubriken i kolumn ${column} säger att den rör personer.`

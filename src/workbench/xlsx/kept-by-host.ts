@@ -7,6 +7,7 @@ import type { RectLayers } from "../host/model/rect-layers";
 import { pageOf } from "./contents-from-definition";
 import { chartsBySheet, putChartsOfFile } from "./charts-by-host";
 import type { DataValidation, SheetToSave, WorkbookToSave } from "../../xlsx/ground/contents";
+import { tellOfFile } from "./told-of-file";
 import type { FileLink } from "./workbook-in-book";
 
 /** What the host has kept of the add-in's rules for a cell, as Office.js has them. */
@@ -61,11 +62,12 @@ export function withKeptByHost(
 }
 
 /**
- * Hands over to a new host what it keeps beside the book: the file's charts and page setup, where its conditional formats are, and that a sheet which is
+ * Hands over to a new host what it keeps beside the book: the file's charts and page setup, its names and comments, where its conditional formats are, and that a sheet which is
  * protected in its file is protected for the add-in too. What is not handed over counts as taken away when the workbook is saved.
  */
 export function keepAsInFile(model: Model, link: FileLink | null): void {
   putChartsOfFile(model, link);
+  if (link) tellOfFile(model, link);
   for (const [id, sheet] of link?.sheets ?? []) {
     if (Object.keys(sheet.page).length > 0) keepPageSetup(model, id, sheet.page);
     const rules = sheet.conditionalFormats.flatMap((one) =>

@@ -11,7 +11,7 @@ import { finishedIn, journalIn, loadJournal, type JournalEntry } from "../action
 import { lookAtSheets, readPlainRanges } from "../ranges/read-ranges";
 import type { FoundRange } from "../ranges/found-range";
 import { besideCells, queueBeside, type CellsBeside } from "./beside-cells";
-import { hiddenRowCount } from "./hidden-row-count";
+import { hiddenRowCount } from "./hidden-lines";
 import { loadNeverRead } from "./never-read";
 import { readBlocks, type Block } from "./read-blocks";
 import { loadSurroundings, surroundingsIn, type Surroundings } from "./surroundings";

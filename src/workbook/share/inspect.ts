@@ -2,6 +2,7 @@ import { exposuresIn, nameExposure, type ExposedSheet, type Exposure } from "../
 import { sheetOffer, type SheetOffer } from "../../cells/share/sheet-offer";
 import type { Area } from "../address";
 import { journalIn, loadJournal } from "../action/journal";
+import { hiddenLines } from "../reading/hidden-lines";
 import { readBlocks } from "../reading/read-blocks";
 import { supports } from "../host";
 
@@ -109,21 +110,49 @@ const needs = (version: string): void => {
   if (!supports("ExcelApi", version)) throw new NotSupported(version);
 };
 
-const several = (kind: Exposure["kind"], count: number): readonly Exposure[] =>
-  count === 0 ? [] : [{ kind, count, what: "", at: undefined }];
+const several = (kind: Exposure["kind"], count: number, at?: Exposure["at"]): readonly Exposure[] =>
+  count === 0 ? [] : [{ kind, count, what: "", at }];
 
 const hiddenRows: Look = async (context) => {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   await context.sync();
   const seen = worksheets.items.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject() }));
-  for (const { used } of seen) used.load({ rowHidden: true, columnHidden: true });
+  for (const { used } of seen) used.load({ ...whereabouts, rowHidden: true, columnHidden: true });
   await context.sync();
-  // null, of which the types say nothing, where only some of them are.
-  return seen
-    .filter(({ used }) => !used.isNullObject && (used.rowHidden !== false || used.columnHidden !== false))
-    .map(({ sheet }) => ({ kind: "hidden-rows", count: 1, what: sheet.name, at: undefined }));
+  const found: Exposure[] = [];
+  for (const { sheet, used } of seen) {
+    if (used.isNullObject) continue;
+    const { rowHidden, columnHidden } = used as Record<"rowHidden" | "columnHidden", boolean | null>;
+    if (rowHidden !== false) found.push(await hiddenOn(context, sheet.name, used, "rows"));
+    if (columnHidden !== false) found.push(await hiddenOn(context, sheet.name, used, "columns"));
+  }
+  return found;
 };
+
+const whereabouts = { rowIndex: true, columnIndex: true, rowCount: true, columnCount: true } as const;
+
+/** Some of a sheet's rows or columns: none are counted where that would take too long. */
+async function hiddenOn(
+  context: Excel.RequestContext,
+  sheet: string,
+  used: Excel.Range,
+  axis: "rows" | "columns",
+): Promise<Exposure> {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
+  const { count = 0, first } = (await hiddenLines(context, { range: used, rows, columns }, axis)) ?? {};
+  return {
+    kind: axis === "rows" ? "hidden-rows" : "hidden-columns",
+    count,
+    what: sheet,
+    at:
+      first === undefined
+        ? undefined
+        : axis === "rows"
+          ? { sheet, row: row + first, column }
+          : { sheet, row, column: column + first },
+  };
+}
 
 /** Those of the workbook, and those that only a sheet of it knows. */
 const names: Look = async (context) => {
@@ -135,27 +164,61 @@ const names: Look = async (context) => {
   const bySheet = worksheets.items.map((sheet) => sheet.names);
   for (const one of bySheet) one.load("items/name,items/formula,items/visible");
   await context.sync();
-  return [items, ...bySheet].flatMap((one) =>
-    one.items.flatMap(({ name, formula, visible }) => nameExposure(name, String(formula), visible)),
+  const found = [items, ...bySheet].flatMap((one) =>
+    one.items.flatMap((item) => {
+      const [exposure] = nameExposure(item.name, String(item.formula), item.visible);
+      return exposure ? [{ exposure, item }] : [];
+    }),
   );
+  // Only these lead to cells that can be shown.
+  const cells = found.map(({ exposure, item }) =>
+    exposure.kind === "hidden-name" ? item.getRangeOrNullObject() : undefined,
+  );
+  const places = await placesOf(context, cells);
+  return found.map(({ exposure }, index) => ({ ...exposure, at: places[index] }));
 };
 
 const comments: Look = async (context) => {
   needs("1.10");
-  const count = context.workbook.comments.getCount();
+  const { comments: threads } = context.workbook;
+  threads.load("items/id");
   await context.sync();
-  // oxlint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
-  return several("comments", count.value);
+  return several("comments", threads.items.length, await firstPlace(context, threads.items));
 };
 
 /** Notes in the old manner are no comments to Excel. */
 const notes: Look = async (context) => {
   needs("1.18");
-  const count = context.workbook.notes.getCount();
+  const { notes: items } = context.workbook;
+  items.load("items/visible");
   await context.sync();
-  // oxlint-disable-next-line office-addins/load-object-before-read -- what a method answers is filled by the request itself
-  return several("notes", count.value);
+  return several("notes", items.items.length, await firstPlace(context, items.items));
 };
+
+const firstPlace = async (
+  context: Excel.RequestContext,
+  items: readonly { getLocation(): Excel.Range }[],
+): Promise<Exposure["at"]> => (await placesOf(context, [items[0]?.getLocation()]))[0];
+
+/** Where cells stand; nowhere, where Excel does not say it: what is there has been counted all the same. */
+async function placesOf(
+  context: Excel.RequestContext,
+  cells: readonly (Excel.Range | undefined)[],
+): Promise<readonly Exposure["at"][]> {
+  const asked = cells.filter((cell) => cell !== undefined);
+  if (asked.length === 0) return [];
+  try {
+    for (const cell of asked) cell.load({ rowIndex: true, columnIndex: true, worksheet: { name: true } });
+    await context.sync();
+    return cells.map((cell) =>
+      cell === undefined || cell.isNullObject
+        ? undefined
+        : { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex },
+    );
+  } catch {
+    return [];
+  }
+}
 
 const pivots: Look = async (context) => {
   needs("1.3");

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { SheetOffer } from "../../../src/cells/share/sheet-offer";
 import axe from "axe-core";
 import { CheckView } from "../../../src/taskpane/share/check/check-view";
 import { checkModel } from "../../../src/taskpane/share/check/check-model";
@@ -191,10 +192,19 @@ const inspection = {
   exposures: [
     { kind: "hidden-sheet", count: 1, what: "Arkiv", at: undefined },
     { kind: "personal", count: 3, what: "e-post", at: { sheet: "Svar", row: 3, column: 2 } },
+    { kind: "personal", count: 1, what: "e-post", at: { sheet: "Arkiv", row: 8, column: 0 } },
+    { kind: "comments", count: 2, what: "", at: { sheet: "Svar", row: 0, column: 0 } },
   ],
   notLookedAt: ["comments"],
-  sheets: [],
+  sheets: [offered("Svar", true), offered("Arkiv", false)],
 } as const;
+
+function offered(name: string, isVisible: boolean): SheetOffer {
+  return {
+    ...{ name, isVisible, ours: 0, functions: [], reads: [] },
+    ...{ respondents: 0, personalNumbers: 0, emails: 0 },
+  };
+}
 
 test.each([
   ["sv", swedish],
@@ -205,7 +215,7 @@ test.each([
     const answers = table("answers", [["Tid"], [4], [5]]);
     const model = checkModel({ tables: [answers] }, place({ inspection }));
     const view = await render(CheckView, { text: paneText[language], words: words.check, model });
-    expect(readable(view)).toContain(words.check.found(3));
+    expect(readable(view)).toContain(words.check.found(5));
     expect(readable(view)).toContain(words.check.notSeen.comments);
     expect(readable(find(view, "[data-kind=personal]"))).toMatch(
       /Svar: 3 \p{L}+ .*, (?:i kolumn|in column) C\./u,
@@ -213,6 +223,10 @@ test.each([
     expect(told(view, "show", () => findAll(view, "[data-kind=personal] button")[0]!.click())).toEqual([
       [expect.objectContaining({ at: { sheet: "Svar", row: 3, column: 2 } })],
     ]);
+    // What stands on a hidden sheet Excel cannot show.
+    expect(findAll(view, "[data-kind] button").map((one) => one.getAttribute("aria-label"))).toEqual(
+      ["Svar!C4", "Svar!A1"].map((place) => `${words.check.show} ${place}`),
+    );
     expect(readable(view)).not.toMatch(/säker att dela|safe to share/i);
     const { violations } = await axe.run(view, {
       rules: {

@@ -655,18 +655,24 @@ test("Kontroll finds names of the workbook and of its sheets, and notes as well 
     .spyOn(office.Office.context.requirements, "isSetSupported")
     .mockImplementation((set, version) => String(version) === "1.18" || isSetSupported(set, version));
   const { exposures, notLookedAt } = await office.Excel.run((context) => {
-    Object.defineProperty(context.workbook, "notes", { value: { getCount: () => ({ value: 2 }) } });
+    const note = { getLocation: () => context.workbook.worksheets.getItem("Resultat").getRange("B3") };
+    Object.defineProperty(context.workbook, "notes", {
+      value: { load: () => undefined, items: [note, note] },
+    });
     return inspectWorkbook(context);
   });
   supported.mockRestore();
   expect((await office.Excel.run(inspectWorkbook)).notLookedAt).toContain("notes");
-  const found = exposures.map(({ kind, what, count }) => [kind, what, count]);
+  const found = exposures.map(({ kind, what, count, at }) => [
+    ...[kind, what, count],
+    at && `${at.sheet} ${at.row} ${at.column}`,
+  ]);
   expect(found.filter(([kind]) => /name|comments|notes/.test(String(kind)))).toEqual([
-    ["external-name", "Priser", 1],
-    ["hidden-name", "Gömd", 1],
-    ["broken-name", "Gammal", 1],
-    ["comments", "", 1],
-    ["notes", "", 2],
+    ["external-name", "Priser", 1, undefined],
+    ["hidden-name", "Gömd", 1, "Svar 0 0"],
+    ["broken-name", "Gammal", 1, undefined],
+    ["comments", "", 1, "Svar 0 0"],
+    ["notes", "", 2, "Resultat 2 1"],
   ]);
   expect(notLookedAt).not.toEqual(expect.arrayContaining(["names", "comments", "notes"]));
   expect(JSON.stringify(exposures)).not.toContain("Anna");

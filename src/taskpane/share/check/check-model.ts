@@ -9,16 +9,26 @@ export interface CheckModel {
   readonly status: "not-yet" | "looking" | "here";
   readonly exposures: readonly Exposure[];
   readonly notLookedAt: readonly NotLookedAt[];
+  /** Sheets that are not hidden: only what stands on these can be shown. */
+  readonly visible: ReadonlySet<string>;
 }
 
 /** What was found when the workbook was looked through, with the answers to surveys that its tables are known to hold. */
 export function checkModel({ tables }: WorkbookContents, place: SharePlace): CheckModel {
   const { inspection, isInspecting } = place;
-  if (!inspection) return { status: isInspecting ? "looking" : "not-yet", exposures: [], notLookedAt: [] };
+  if (!inspection) {
+    return {
+      status: isInspecting ? "looking" : "not-yet",
+      exposures: [],
+      notLookedAt: [],
+      visible: new Set(),
+    };
+  }
   return {
     status: isInspecting ? "looking" : "here",
     exposures: worstFirst([...answersIn(tables, inspection.sheets), ...inspection.exposures]),
     notLookedAt: inspection.notLookedAt,
+    visible: new Set(inspection.sheets.flatMap(({ name, isVisible }) => (isVisible ? [name] : []))),
   };
 }
 

@@ -98,9 +98,9 @@ export class CheckView extends ViewElement<CheckActions> {
   }
 
   private finding(exposure: Exposure): TemplateResult {
-    const { words } = this;
-    const place = addressOf(exposure);
+    const { words, model } = this;
     const { at } = exposure;
+    const place = at && model.visible.has(at.sheet) ? addressOf(exposure) : undefined;
     const where = at && { sheet: at.sheet, column: columnLetters(at.column) };
     const sentence = words.sentences[exposure.kind]({ ...exposure, ...where });
     return html`<li class="found" data-kind=${exposure.kind}>

@@ -37,6 +37,11 @@ interface Protection {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+interface CommentPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface DefinedName {
   readonly name: string;
   /** With its "=". */
@@ -56,6 +61,11 @@ export class Model {
   readonly charts = new KeptCharts();
   /** The rules of a file's conditional formats, by sheet. They are kept in the file, and only told of here. */
   readonly conditionalFormats = new Map<string, readonly KeptRule[]>();
+  /** Where threads of comments stand, by sheet. What they say is nowhere asked for. */
+  readonly comments = new Map<string, readonly CommentPlace[]>();
+  pivotTables = 0;
+  /** What the file's properties say of people and organisations. */
+  readonly properties = { Author: "", LastAuthor: "", Company: "", Manager: "" };
   /** Excel's bad days. */
   readonly switches = new Switches();
   /** The protection of the workbook's structure; undefined while it is not protected. */
@@ -200,6 +210,11 @@ export class Model {
     before.stored.forEach((values, id) => this.stored.set(id, values));
     this.charts.inherit(before.charts);
     this.structure = before.structure;
+    this.definedNames = before.definedNames;
+    before.conditionalFormats.forEach((rules, id) => this.conditionalFormats.set(id, rules));
+    before.comments.forEach((places, id) => this.comments.set(id, places));
+    this.pivotTables = before.pivotTables;
+    Object.assign(this.properties, before.properties);
   }
 
   /** A deleted sheet or table leaves nothing behind that a later one with its id could inherit. */
@@ -207,6 +222,7 @@ export class Model {
     this.stored.delete(ownerId);
     this.formats.delete(ownerId);
     this.protections.delete(ownerId);
+    this.comments.delete(ownerId);
     this.charts.forgetSheet(ownerId);
   }
 }

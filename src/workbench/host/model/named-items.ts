@@ -1,6 +1,9 @@
+import { parseAddress, splitSheetName } from "../../ground/address";
 import { itemNotFound } from "../wire/errors";
 import { method, scalar, wireClass, WireObject } from "../wire/wire-class";
 import type { DefinedName, Model } from "./model";
+import { findByName } from "./names";
+import { Range } from "./range";
 
 /**
  * `workbook.names`: those of the workbook, and what the day's weather says is taken, of which it is not known what it stands
@@ -20,7 +23,7 @@ export class NamedItemCollection extends WireObject {
     return [
       ...this.model.definedNames.filter(({ sheetId }) => sheetId === this.sheetId),
       ...taken.map((name) => ({ name, formula: "" })),
-    ].map((one) => new NamedItem(one));
+    ].map((one) => new NamedItem(this.model, one));
   }
 
   override item(key: unknown): NamedItem {
@@ -39,7 +42,10 @@ export class NamedItemCollection extends WireObject {
 
 @wireClass("NamedItem")
 class NamedItem extends WireObject {
-  constructor(private readonly defined: DefinedName) {
+  constructor(
+    private readonly model: Model,
+    private readonly defined: DefinedName,
+  ) {
     super();
   }
 
@@ -61,6 +67,14 @@ class NamedItem extends WireObject {
 
   @scalar get Visible(): boolean {
     return this.defined.isHidden !== true;
+  }
+
+  /** Where it stands for cells of the workbook, and for nothing that would have to be worked out. */
+  @method GetRangeOrNullObject(): Range | null {
+    const { sheet, address } = splitSheetName(this.defined.formula.replace(/^=/, ""));
+    const own = sheet === undefined ? undefined : findByName(this.model.book.sheets(), sheet);
+    const rect = parseAddress(address);
+    return own && rect ? new Range(this.model, own.id, rect) : null;
   }
 }
 

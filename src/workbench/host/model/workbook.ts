@@ -7,6 +7,7 @@ import type { Model } from "./model";
 import { NamedItemCollection } from "./named-items";
 import { Range, selectedRange } from "./range";
 import { SettingCollection } from "./settings";
+import { DocumentProperties, PivotTableCollection } from "./file-properties";
 import { CommentCollection } from "./sheets/comments";
 import { TableCollection } from "./tables/table-collection";
 import { WorkbookProtection } from "./workbook-protection";
@@ -59,11 +60,18 @@ export class Workbook extends WireObject {
   }
 
   @navigation get Comments(): CommentCollection {
-    return new CommentCollection(this.stores);
+    return new CommentCollection(
+      this.model,
+      this.model.book.sheets().map(({ id }) => id),
+    );
   }
 
-  private get stores(): Map<string, unknown>[] {
-    return this.model.book.sheets().map(({ id }) => this.model.storedOf(id));
+  @navigation get PivotTables(): PivotTableCollection {
+    return new PivotTableCollection(this.model);
+  }
+
+  @navigation get Properties(): DocumentProperties {
+    return new DocumentProperties(this.model);
   }
 
   /** `Excel.createWorkbook`, as the library sends it on the web. */

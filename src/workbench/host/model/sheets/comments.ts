@@ -1,23 +1,63 @@
 import { invalidArgument } from "../../wire/errors";
-import { method, wireClass, WireObject } from "../../wire/wire-class";
+import { method, scalar, wireClass, WireObject } from "../../wire/wire-class";
+import type { Model } from "../model";
+import { Range } from "../range";
+import { rangeAt } from "./worksheet";
 
-/** How many comments a sheet has, or all of them; what they say is nowhere asked for. */
+/** The threads of comments of a sheet, or of all of them; what they say is nowhere asked for. */
 @wireClass("CommentCollection")
 export class CommentCollection extends WireObject {
-  /** @param stores what is kept beside a sheet, or beside each of them */
-  constructor(private readonly stores: readonly Map<string, unknown>[]) {
+  constructor(
+    private readonly model: Model,
+    private readonly sheetIds: readonly string[],
+  ) {
     super();
   }
 
+  override items(): readonly Comment[] {
+    return this.sheetIds.flatMap((sheetId) =>
+      (this.model.comments.get(sheetId) ?? []).map(
+        ({ row, column }) =>
+          new Comment(new Range(this.model, sheetId, { row, column, rows: 1, columns: 1 })),
+      ),
+    );
+  }
+
+  override item(key: unknown): Comment {
+    const found = this.items().find(({ identity }) => identity._Id === key);
+    if (!found) throw invalidArgument();
+    return found;
+  }
+
   @method Add(cellAddress: unknown, content: unknown): void {
-    const [store] = this.stores;
-    if (!store || cellAddress === undefined || typeof content !== "string") throw invalidArgument();
-    store.set("Comments", countIn(store) + 1);
+    const [sheetId] = this.sheetIds;
+    if (sheetId === undefined || typeof content !== "string") throw invalidArgument();
+    const at = cellAddress instanceof Range ? cellAddress : rangeAt(this.model, cellAddress, sheetId);
+    const { row, column } = at.rect;
+    this.model.comments.set(at.sheetId, [...(this.model.comments.get(at.sheetId) ?? []), { row, column }]);
   }
 
   @method GetCount(): number {
-    return this.stores.reduce((sum, store) => sum + countIn(store), 0);
+    return this.items().length;
   }
 }
 
-const countIn = (store: Map<string, unknown>): number => Number(store.get("Comments") ?? 0);
+@wireClass("Comment")
+class Comment extends WireObject {
+  constructor(private readonly cell: Range) {
+    super();
+  }
+
+  /** Excel has ids of its own; here a cell has one thread at most. */
+  override get identity() {
+    return { _Id: this.cell.Address };
+  }
+
+  @scalar get Id(): string {
+    return this.cell.Address;
+  }
+
+  @method GetLocation(): Range {
+    return this.cell;
+  }
+}

@@ -105,7 +105,7 @@ export class Worksheet extends SheetEvents {
   }
 
   @navigation get Comments(): CommentCollection {
-    return new CommentCollection([this.store]);
+    return new CommentCollection(this.model, [this.sheet.id]);
   }
 
   @navigation get Names(): NamedItemCollection {
