@@ -41,7 +41,7 @@ const readers: readonly { readonly what: string; readonly mark: RegExp; readonly
   {
     what: "heading rows of tables",
     mark: /range\.columns === 1 \? 1 : 2/,
-    at: ["cells/ground/headings.ts"],
+    at: ["cells/tables/lay-out.ts"],
   },
   { what: "heading rows of plain ranges", mark: /fewestKnown = /, at: ["cells/ranges/find-plain-ranges.ts"] },
   { what: "headings on two rows", mark: /isLowerHalf\(/, at: ["cells/ground/two-heading-rows.ts"] },

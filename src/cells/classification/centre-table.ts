@@ -1,7 +1,7 @@
 import type { CentrePresence } from "../../domain/classification/presence";
 import { services, type Service } from "../../domain/classification/services";
 import { isEmpty, textOf, type Cell } from "../ground/cell";
-import { layOut, tableIn } from "../ground/headings";
+import { layOut, tableIn } from "../tables/lay-out";
 import {
   hasErrorIn,
   refuseCell,

@@ -9,7 +9,8 @@ import type { ClassRow, Definition, Demand } from "../../domain/classification/d
 import { services, type Service } from "../../domain/classification/services";
 import { invalid } from "../../domain/refusal";
 import { isEmpty, quoted, textOf, wordOf } from "../ground/cell";
-import { layOut, type Columns, tableIn } from "../ground/headings";
+import { type Columns } from "../ground/headings";
+import { layOut, tableIn } from "../tables/lay-out";
 import {
   capital,
   isOmitted,

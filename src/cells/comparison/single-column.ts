@@ -1,4 +1,5 @@
-import { layOut, type Columns } from "../ground/headings";
+import { type Columns } from "../ground/headings";
+import { layOut } from "../tables/lay-out";
 import { throwErrorIn, type Range } from "../ground/range";
 import { isEmpty, plainValue, type Cell } from "../ground/cell";
 

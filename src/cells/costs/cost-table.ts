@@ -3,7 +3,7 @@ import { recognisedStem } from "../../domain/costs/cost-kinds";
 import { wholeUnits } from "../../domain/costs/money";
 import { isEmpty, quoted, wordOf, type Cell } from "../ground/cell";
 import { saysNothing } from "../ground/what-counts-as-not-answered";
-import { findHeadings, layOut, type Layout, tableIn } from "../ground/headings";
+import { findHeadings, layOut, type Layout, tableIn } from "../tables/lay-out";
 import {
   capital,
   place,

@@ -1,4 +1,3 @@
-import { capital, refuseAt, type Range } from "./range";
 import { tidy, withPlainDashes, wordKey } from "../../domain/names/words";
 
 /** What the numbers below a heading are, where the heading can say that they are something else. */
@@ -193,50 +192,3 @@ const perKnown = /^per (?:år|mån(?:ad)?|kvartal|tertial|vecka|dag|m²|m2|kvm|k
 /** Whether all of a remark, VAT beside a unit included, is about units. */
 const fitsOrNot = (remark: string, measure: Measure): boolean =>
   splitRemark(remark).every((part) => unitIn(part, measure) !== "unknown");
-
-/** Refuses a heading whose numbers would be read as something else, with the factor or the unit named. */
-export function refuseOtherUnit(range: Range, column: number, heading: string, measure: Measure): void {
-  const cell = range.rows[0]?.[column];
-  const problem = typeof cell === "string" ? unitProblem(withUnitInBrackets(cell), measure) : undefined;
-  if (!problem) return;
-  const sentence =
-    problem.unit === range.unitAbove
-      ? titleSentence(heading, problem)
-      : unitSentence(tidy(String(cell)), problem, measure);
-  throw refuseAt(range, 0, column, heading, sentence);
-}
-
-const timesWords: Readonly<Record<number, string>> = {
-  10: "10",
-  100: "100",
-  1000: "1 000",
-  1_000_000: "1 000 000",
-  1_000_000_000: "1 000 000 000",
-};
-
-function unitSentence(heading: string, problem: UnitProblem, measure: Measure): string {
-  const said = `rubriken ”${heading}” säger ${problem.unit}`;
-  const asked = measure === "area" ? "m²" : "kronor";
-  switch (problem.kind) {
-    case "factor":
-      return `${said}, men beloppen läses i kronor. Räkna om dem: gånger ${timesWords[problem.factor]}.`;
-    case "vat":
-      return `${said}, men belopp fördelas utan moms. Ange beloppen exklusive moms, och skriv det i rubriken.`;
-    case "other":
-      return `${said}. ${capital(asked)} behövs här: räkna om kolumnen och rätta rubriken.`;
-  }
-}
-
-/** The same of a title: it is put right where it stands, or the heading says that it does not hold here. */
-function titleSentence(heading: string, problem: UnitProblem): string {
-  const said = `en rad ovanför rubrikerna säger ${problem.unit}`;
-  const orNot = `Gäller det inte här: skriv rubriken ${heading} (kr).`;
-  switch (problem.kind) {
-    case "factor":
-      return `${said}, men beloppen läses i kronor. Räkna om dem: gånger ${timesWords[problem.factor]}, och rätta raden. ${orNot}`;
-    case "vat":
-      return `${said}, men belopp fördelas utan moms. Ange beloppen exklusive moms, och rätta raden. ${orNot}`;
-    case "other":
-      return `${said}. Kronor behövs här: räkna om kolumnen och rätta raden. ${orNot}`;
-  }
-}

@@ -1,6 +1,6 @@
 import { refuseShownOtherwise } from "../costs/amounts";
 import { textOf } from "../ground/cell";
-import { refuseOtherUnit } from "../ground/heading-units";
+import { refuseOtherUnit } from "./refuse-unit";
 import { cellsAsShown, measuredColumns, type ShownTable } from "./cells-shown-otherwise";
 import type { TableKind } from "./shapes";
 

@@ -12,12 +12,6 @@ interface Part {
 
 type Axis = "rows" | "columns";
 
-/** Hidden rows or columns of a range: how many, and which is the first, counted from 0 within it. */
-interface HiddenLines {
-  readonly count: number;
-  readonly first: number | undefined;
-}
-
 /**
  * How many rows are hidden, by a filter or by hand, of a range of which some are: Excel says it of a range only where all
  * of its rows are alike, so parts of it are asked about until they are. One request where there are a few hundred rows.
@@ -27,15 +21,20 @@ interface HiddenLines {
 export const hiddenRowCount = async (
   context: Excel.RequestContext,
   block: Block,
-): Promise<number | undefined> => (await hiddenLines(context, block, "rows"))?.count;
+): Promise<number | undefined> => {
+  const hidden = await hiddenLines(context, block, "rows");
+  return hidden && linesIn(hidden);
+};
 
-/** The same, of rows or of columns, with the first of them. */
+/** The hidden rows or columns of a range, run by run and in no order. */
 export const hiddenLines = (
   context: Excel.RequestContext,
   { range, rows, columns }: Block,
   axis: Axis,
-): Promise<HiddenLines | undefined> =>
+): Promise<Part[] | undefined> =>
   hiddenAmong(context, axis, partOf(range, axis), [{ first: 0, lines: axis === "rows" ? rows : columns }]);
+
+export const linesIn = (parts: readonly Part[]): number => parts.reduce((sum, { lines }) => sum + lines, 0);
 
 /** Some of the rows or columns of a range. */
 type PartOf = (part: Part) => Excel.Range;
@@ -53,8 +52,8 @@ async function hiddenAmong(
   of: PartOf,
   mixed: readonly Part[],
   requests = mostRequests,
-): Promise<HiddenLines | undefined> {
-  if (mixed.length === 0) return { count: 0, first: undefined };
+): Promise<Part[] | undefined> {
+  if (mixed.length === 0) return [];
   if (requests === 0 || 2 * mixed.length > mostParts) return undefined;
   const asked = partsOf(mixed).map((part) => ({ part, own: of(part) }));
   for (const { own } of asked) own.load(axis === "rows" ? { rowHidden: true } : { columnHidden: true });
@@ -64,18 +63,9 @@ async function hiddenAmong(
     part,
     isHidden: (axis === "rows" ? own.rowHidden : own.columnHidden) as boolean | null,
   }));
-  const hidden = seen.flatMap(({ part, isHidden }) => (isHidden === true ? [part] : []));
   const left = seen.flatMap(({ part, isHidden }) => (isHidden === null ? [part] : []));
   const further = await hiddenAmong(context, axis, of, left, requests - 1);
-  if (!further) return undefined;
-  const firsts = [
-    ...hidden.map(({ first }) => first),
-    ...(further.first === undefined ? [] : [further.first]),
-  ];
-  return {
-    count: hidden.reduce((sum, { lines }) => sum + lines, further.count),
-    first: firsts.length === 0 ? undefined : Math.min(...firsts),
-  };
+  return further && [...seen.flatMap(({ part, isHidden }) => (isHidden ? [part] : [])), ...further];
 }
 
 /** Each in as many parts as there is room for. */

@@ -2,7 +2,7 @@ import { exposuresIn, nameExposure, type ExposedSheet, type Exposure } from "../
 import { sheetOffer, type SheetOffer } from "../../cells/share/sheet-offer";
 import type { Area } from "../address";
 import { journalIn, loadJournal } from "../action/journal";
-import { hiddenLines } from "../reading/hidden-lines";
+import { hiddenLines, linesIn } from "../reading/hidden-lines";
 import { readBlocks } from "../reading/read-blocks";
 import { supports } from "../host";
 
@@ -140,10 +140,11 @@ async function hiddenOn(
   axis: "rows" | "columns",
 ): Promise<Exposure> {
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = used;
-  const { count = 0, first } = (await hiddenLines(context, { range: used, rows, columns }, axis)) ?? {};
+  const hidden = (await hiddenLines(context, { range: used, rows, columns }, axis)) ?? [];
+  const first = hidden.length === 0 ? undefined : Math.min(...hidden.map((part) => part.first));
   return {
     kind: axis === "rows" ? "hidden-rows" : "hidden-columns",
-    count,
+    count: linesIn(hidden),
     what: sheet,
     at:
       first === undefined

@@ -1,6 +1,6 @@
 import { isEmpty, plainValue, textOf, wordOf, type Cell } from "../../ground/cell";
 import { readDate } from "../../ground/dates";
-import type { Layout } from "../../ground/headings";
+import type { Layout } from "../../tables/lay-out";
 import { nameKey, nameOf } from "../../ground/names";
 import { refuseAt, type Range } from "../../ground/range";
 import { andList } from "../../ground/scalars";

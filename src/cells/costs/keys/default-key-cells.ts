@@ -1,6 +1,6 @@
 import { recognisedStem } from "../../../domain/costs/cost-kinds";
 import { isEmpty, wordOf, type Cell } from "../../ground/cell";
-import { layOut, tableIn } from "../../ground/headings";
+import { layOut, tableIn } from "../../tables/lay-out";
 import { keyResult } from "../../results/cost-results";
 import { headingsOf, headingLines } from "../../results/result-shape";
 import { unknownKind } from "./built-in-keys";

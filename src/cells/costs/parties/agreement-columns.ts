@@ -1,5 +1,5 @@
 import { type Range, refuseAt } from "../../ground/range";
-import type { Layout } from "../../ground/headings";
+import type { Layout } from "../../tables/lay-out";
 import type { PartyColumn } from "../headings/party-headings";
 import { groupNameOf, nameKey, nameOf } from "../../ground/names";
 import { type Cell, isEmpty, readNumberIn } from "../../ground/cell";

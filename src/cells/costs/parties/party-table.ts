@@ -4,7 +4,8 @@ import { none, type Party, type Stated, type Tenancy } from "../../../domain/cos
 import { invalid, Refusal } from "../../../domain/refusal";
 import { isEmpty, countOf, wordOf } from "../../ground/cell";
 import { saysNothing } from "../../ground/what-counts-as-not-answered";
-import { findHeadings, headingKey, layOut, type Layout, tableIn } from "../../ground/headings";
+import { headingKey } from "../../ground/headings";
+import { findHeadings, layOut, type Layout, tableIn } from "../../tables/lay-out";
 import { formatNumber } from "../../ground/numbers";
 import { refuseCell, type Range, refuseAt, throwErrorIn, columnsRead } from "../../ground/range";
 import { areaAt, weightAt } from "../amounts";

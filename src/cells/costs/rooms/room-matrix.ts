@@ -2,7 +2,7 @@ import { areasFromRooms, type Room, type RoomUsers } from "../../../domain/costs
 import { kronor, OreSum, wholeUnits, type Ore } from "../../../domain/costs/money";
 import { invalid } from "../../../domain/refusal";
 import { isEmpty, type Cell } from "../../ground/cell";
-import { layOut, tableIn } from "../../ground/headings";
+import { layOut, tableIn } from "../../tables/lay-out";
 import { refuseCell, type Range, refuseAt, throwErrorIn, columnsRead } from "../../ground/range";
 import { roomResult } from "../../results/cost-results";
 import { headingsOf } from "../../results/result-shape";

@@ -2,7 +2,7 @@ import type { Preliminary } from "../../../domain/costs/settlement/settlement";
 import { wholeUnits } from "../../../domain/costs/money";
 import { isEmpty, wordOf, type Cell } from "../../ground/cell";
 import { saysNothing } from "../../ground/what-counts-as-not-answered";
-import { layOut, type Layout, tableIn } from "../../ground/headings";
+import { layOut, type Layout, tableIn } from "../../tables/lay-out";
 import { refuseCell, type Range, throwErrorIn, columnsRead } from "../../ground/range";
 import { amountAt } from "../amounts";
 import { preliminaryColumns, type PreliminaryColumn } from "../headings/preliminary-headings";

@@ -3,7 +3,7 @@ import { itemNotFound } from "../wire/errors";
 import { method, scalar, wireClass, WireObject } from "../wire/wire-class";
 import type { DefinedName, Model } from "./model";
 import { findByName } from "./names";
-import { Range } from "./range";
+import type { Places } from "./sheets/comments";
 
 /**
  * `workbook.names`: those of the workbook, and what the day's weather says is taken, of which it is not known what it stands
@@ -13,6 +13,7 @@ import { Range } from "./range";
 export class NamedItemCollection extends WireObject {
   constructor(
     private readonly model: Model,
+    private readonly places: Places,
     private readonly sheetId?: string,
   ) {
     super();
@@ -23,7 +24,7 @@ export class NamedItemCollection extends WireObject {
     return [
       ...this.model.definedNames.filter(({ sheetId }) => sheetId === this.sheetId),
       ...taken.map((name) => ({ name, formula: "" })),
-    ].map((one) => new NamedItem(this.model, one));
+    ].map((one) => new NamedItem(this.model, this.places, one));
   }
 
   override item(key: unknown): NamedItem {
@@ -44,6 +45,7 @@ export class NamedItemCollection extends WireObject {
 class NamedItem extends WireObject {
   constructor(
     private readonly model: Model,
+    private readonly places: Places,
     private readonly defined: DefinedName,
   ) {
     super();
@@ -70,11 +72,11 @@ class NamedItem extends WireObject {
   }
 
   /** Where it stands for cells of the workbook, and for nothing that would have to be worked out. */
-  @method GetRangeOrNullObject(): Range | null {
+  @method GetRangeOrNullObject(): WireObject | null {
     const { sheet, address } = splitSheetName(this.defined.formula.replace(/^=/, ""));
     const own = sheet === undefined ? undefined : findByName(this.model.book.sheets(), sheet);
     const rect = parseAddress(address);
-    return own && rect ? new Range(this.model, own.id, rect) : null;
+    return own && rect ? this.places.of(own.id, rect) : null;
   }
 }
 

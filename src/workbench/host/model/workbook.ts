@@ -11,6 +11,7 @@ import { DocumentProperties, PivotTableCollection } from "./file-properties";
 import { CommentCollection } from "./sheets/comments";
 import { TableCollection } from "./tables/table-collection";
 import { WorkbookProtection } from "./workbook-protection";
+import { placesIn } from "./sheets/worksheet";
 import { WorksheetCollection } from "./sheets/worksheet-collection";
 
 /** The object behind `context.workbook`. */
@@ -56,13 +57,14 @@ export class Workbook extends WireObject {
   }
 
   @navigation get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.model);
+    return new NamedItemCollection(this.model, placesIn(this.model));
   }
 
   @navigation get Comments(): CommentCollection {
     return new CommentCollection(
       this.model,
       this.model.book.sheets().map(({ id }) => id),
+      placesIn(this.model),
     );
   }
 

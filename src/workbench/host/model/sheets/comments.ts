@@ -1,8 +1,20 @@
 import { invalidArgument } from "../../wire/errors";
 import { method, scalar, wireClass, WireObject } from "../../wire/wire-class";
+import type { Rect } from "../../book";
 import type { Model } from "../model";
-import { Range } from "../range";
-import { rangeAt } from "./worksheet";
+
+/** A range, as the collection is given it by what leads to both. */
+interface Place extends WireObject {
+  readonly sheetId: string;
+  readonly rect: Rect;
+  readonly Address: string;
+}
+
+/** Cells by an address as the add-in says it, or by their place. */
+export interface Places {
+  readonly at: (address: unknown, sheetId: string) => Place;
+  readonly of: (sheetId: string, rect: Rect) => Place;
+}
 
 /** The threads of comments of a sheet, or of all of them; what they say is nowhere asked for. */
 @wireClass("CommentCollection")
@@ -10,6 +22,7 @@ export class CommentCollection extends WireObject {
   constructor(
     private readonly model: Model,
     private readonly sheetIds: readonly string[],
+    private readonly places: Places,
   ) {
     super();
   }
@@ -17,8 +30,7 @@ export class CommentCollection extends WireObject {
   override items(): readonly Comment[] {
     return this.sheetIds.flatMap((sheetId) =>
       (this.model.comments.get(sheetId) ?? []).map(
-        ({ row, column }) =>
-          new Comment(new Range(this.model, sheetId, { row, column, rows: 1, columns: 1 })),
+        ({ row, column }) => new Comment(this.places.of(sheetId, { row, column, rows: 1, columns: 1 })),
       ),
     );
   }
@@ -32,7 +44,7 @@ export class CommentCollection extends WireObject {
   @method Add(cellAddress: unknown, content: unknown): void {
     const [sheetId] = this.sheetIds;
     if (sheetId === undefined || typeof content !== "string") throw invalidArgument();
-    const at = cellAddress instanceof Range ? cellAddress : rangeAt(this.model, cellAddress, sheetId);
+    const at = this.places.at(cellAddress, sheetId);
     const { row, column } = at.rect;
     this.model.comments.set(at.sheetId, [...(this.model.comments.get(at.sheetId) ?? []), { row, column }]);
   }
@@ -44,7 +56,7 @@ export class CommentCollection extends WireObject {
 
 @wireClass("Comment")
 class Comment extends WireObject {
-  constructor(private readonly cell: Range) {
+  constructor(private readonly cell: Place) {
     super();
   }
 
@@ -57,7 +69,7 @@ class Comment extends WireObject {
     return this.cell.Address;
   }
 
-  @method GetLocation(): Range {
+  @method GetLocation(): Place {
     return this.cell;
   }
 }

@@ -11,7 +11,7 @@ import { Range } from "../range";
 import { stored } from "../stored";
 import { TableCollection } from "../tables/table-collection";
 import { tableReference } from "../tables/table-reference";
-import { CommentCollection } from "./comments";
+import { CommentCollection, type Places } from "./comments";
 import { NamedItemCollection } from "../named-items";
 import { SheetEvents } from "./sheet-events";
 import { WorksheetFreezePanes } from "./worksheet-freeze-panes";
@@ -105,11 +105,11 @@ export class Worksheet extends SheetEvents {
   }
 
   @navigation get Comments(): CommentCollection {
-    return new CommentCollection(this.model, [this.sheet.id]);
+    return new CommentCollection(this.model, [this.sheet.id], placesIn(this.model));
   }
 
   @navigation get Names(): NamedItemCollection {
-    return new NamedItemCollection(this.model, this.sheet.id);
+    return new NamedItemCollection(this.model, placesIn(this.model), this.sheet.id);
   }
 
   @navigation get PageLayout(): PageLayout {
@@ -201,3 +201,9 @@ export function rangeAt(model: Model, reference: unknown, sheetId: string): Rang
   if (!table) throw invalidArgument();
   return new Range(model, table.sheetId, table.rect);
 }
+
+/** What names and comments lead to. */
+export const placesIn = (model: Model): Places => ({
+  at: (address, sheetId) => (address instanceof Range ? address : rangeAt(model, address, sheetId)),
+  of: (sheetId, rect) => new Range(model, sheetId, rect),
+});

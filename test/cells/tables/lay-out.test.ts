@@ -1,4 +1,5 @@
-import { findHeadings, layOut, type Columns } from "../../../src/cells/ground/headings";
+import { type Columns } from "../../../src/cells/ground/headings";
+import { findHeadings, layOut } from "../../../src/cells/tables/lay-out";
 import { readRange } from "../../../src/cells/ground/range";
 
 const columns: Columns<"kind" | "amount" | "key"> = {
