@@ -1,4 +1,4 @@
-import { decimalOf } from "../../domain/costs/decimal";
+import { timesFactor } from "../../domain/costs/decimal";
 import { negated, OreSum, wholeUnits, type Ore } from "../../domain/costs/money";
 import { vatCodeReader } from "../costs/vat-codes";
 import type { LedgerLine } from "../../domain/ledger/ledger-line";
@@ -172,7 +172,7 @@ class LedgerReader {
     const cell = cells[column];
     if (isEmpty(cell)) return 0;
     const number = numberOf(cell, "money");
-    if (number !== undefined) return wholeUnits(scaled(number, this.factors.of(column)));
+    if (number !== undefined) return wholeUnits(timesFactor(number, this.factors.of(column)));
     this.cannotRead(cells, row, column);
     return undefined;
   }
@@ -230,13 +230,6 @@ const codeMeanings = [
 
 const turned = <Read extends Ore | undefined>(ore: Read, sign: number): Read | Ore =>
   ore === undefined || sign === 1 ? ore : negated(ore);
-
-/** Exactly, in the decimals that Excel shows: 1,2345 tkr is 1 234,50 kr. */
-function scaled(number: number, factor: number): number {
-  if (factor === 1 || number === 0) return number;
-  const { sign, digits, exponent } = decimalOf(number);
-  return sign * Number(`${digits}e${exponent + String(factor).length - 1}`);
-}
 
 const sumOf = (one: Ore, other: Ore): Ore => {
   const sum = new OreSum();

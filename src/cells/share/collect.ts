@@ -1,6 +1,6 @@
 import { isEmpty, plainValue, textOf, type Cell } from "../ground/cell";
 import { nameKey } from "../ground/names";
-import type { CollectedCells } from "./incoming";
+import type { CollectedCells } from "./incoming-table";
 import type { RowNames } from "./shared-tables";
 
 /** A row of what has been collected, and the file that it came from. */

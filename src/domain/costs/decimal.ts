@@ -105,3 +105,14 @@ export function inPerCent(value: number): number {
   const { sign, digits, exponent } = decimalOf(value);
   return Number(`${sign * digits}e${exponent + 2}`);
 }
+
+/**
+ * A number in thousands or the like as what it stands for, exactly, in the decimals that Excel shows: 1,2345 tkr is 1 234,50 kr.
+ *
+ * @param factor a power of ten
+ */
+export function timesFactor(number: number, factor: number): number {
+  if (factor === 1 || number === 0) return number;
+  const { sign, digits, exponent } = decimalOf(number);
+  return sign * Number(`${digits}e${exponent + String(factor).length - 1}`);
+}

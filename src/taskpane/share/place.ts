@@ -1,6 +1,7 @@
 import type { ChosenSource } from "../../cells/share/collect";
 import type { CopySummary } from "../../cells/share/copy-summary";
-import type { IncomingWorkbook, PointedTables } from "../../cells/share/incoming";
+import type { SaidOfTables } from "../../cells/share/incoming";
+import type { IncomingWorkbook } from "../../cells/share/incoming-sheets";
 import type { SharedKind } from "../../cells/share/shared-tables";
 import type { KeptCollections } from "../../workbook/share/collect/collected-marks";
 import type { Inspection } from "../../workbook/share/inspect";
@@ -58,8 +59,8 @@ export interface SharePlace {
   readonly template: TemplatePlace;
   /** How far the reading of files has come. */
   readonly progress: { readonly done: number; readonly of: number } | undefined;
-  /** By file: the columns that a person has pointed out; a column of -1 is left empty. */
-  readonly pointed: Readonly<Record<string, PointedTables>>;
+  /** By file: columns that a person has pointed out, and what their amounts are multiplied by. */
+  readonly said: Readonly<Record<string, SaidOfTables>>;
   /** By the centre's name: the file that counts, where it comes from several, and cells out of another. */
   readonly chosen: Readonly<Record<string, ChosenSource>>;
   /** Where a person wants it; nothing where nobody has said so. */
@@ -79,7 +80,7 @@ const initial: SharePlace = {
   copy: { chosen: {}, formulasAsNotes: false, as: undefined, isMaking: false, made: undefined },
   template: { kinds: ["centres"], centres: "", to: "", by: "", isMaking: false },
   progress: undefined,
-  pointed: {},
+  said: {},
   chosen: {},
   where: undefined,
   takesFile: [],

@@ -125,6 +125,24 @@ export const shareText: ShareText = {
       count === 1
         ? `1 cell cannot be read or has two readings: ${where}. It is written as it stands.`
         : `${cells(count)} cannot be read or have two readings. The first: ${where}. They are written as they stand.`,
+    counting: {
+      said: {
+        heading: (heading, unit) => `The heading says that ${heading} is in ${unit}.`,
+        title: (heading, unit) => `A row above the headings says “${unit}”, and that applies to ${heading}.`,
+        format: (heading, format) => `The number format shows ${heading} as something else: ${format}.`,
+      },
+      choose: "The column is not read yet: choose below what its numbers are.",
+      notRead:
+        "The column is not read: it has to be in kronor without VAT, or in m². Correct it in the file, and choose that again.",
+      which: (heading, unit) => `${heading}: ${unit}?`,
+      unread: "Do not read it: leave it empty",
+      multiply: (factor, number, product) =>
+        `Convert (× ${factor.toLocaleString("en-GB")}): ${number} becomes SEK ${product}`,
+      asItStands: (number) => `Kronor already: ${number} is SEK ${number}`,
+      multiplied: (heading, factor) =>
+        `${heading} is converted to kronor: × ${factor.toLocaleString("en-GB")}.`,
+      asKronor: (heading) => `${heading} is read as kronor, as it stands.`,
+    },
     missing: (sheet, heading) => `The sheet ${sheet} lacks the heading ${heading}.`,
     meant: (heading) => `Which column is ${heading}?`,
     noColumn: "None: leave it empty",

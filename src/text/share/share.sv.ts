@@ -130,6 +130,27 @@ export const shareText = {
       `${cells(count)} med tal eller datum skrivna som text är lästa som tal och datum.`,
     problems: (count: number, where: string) =>
       `${cells(count)} går inte att läsa eller har två läsningar${count === 1 ? `: ${where}. Den skrivs som den står` : `. Den första: ${where}. De skrivs som de står`}.`,
+    /** Columns that something says are no kronor without VAT, or no square metres. */
+    counting: {
+      said: {
+        heading: (heading: string, unit: string) => `Rubriken säger att ${heading} står i ${unit}.`,
+        title: (heading: string, unit: string) =>
+          `En rad ovanför rubrikerna säger ”${unit}”, och det gäller ${heading}.`,
+        format: (heading: string, format: string) =>
+          `Talformatet visar ${heading} som något annat: ${format}.`,
+      },
+      choose: "Kolumnen är inte läst än: välj nedan vad talen är.",
+      notRead:
+        "Kolumnen är inte läst: den behöver stå i kronor utan moms eller i m². Rätta i filen och välj den igen.",
+      which: (heading: string, unit: string) => `${heading}: ${unit}?`,
+      unread: "Läs inte: lämna tomt",
+      multiply: (factor: number, number: string, product: string) =>
+        `Räkna om (× ${factor.toLocaleString("sv-SE")}): ${number} blir ${product} kr`,
+      asItStands: (number: string) => `Redan kronor: ${number} är ${number} kr`,
+      multiplied: (heading: string, factor: number) =>
+        `${heading} räknas om till kronor: × ${factor.toLocaleString("sv-SE")}.`,
+      asKronor: (heading: string) => `${heading} läses som kronor, som det står.`,
+    },
     missing: (sheet: string, heading: string) => `Bladet ${sheet} saknar rubriken ${heading}.`,
     meant: (heading: string) => `Vilken kolumn är ${heading}?`,
     noColumn: "Ingen: lämna tomt",

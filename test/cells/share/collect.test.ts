@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { chosenOnly, collect, type CollectedRow } from "../../../src/cells/share/collect";
 import { sharedTables, type SharedKind } from "../../../src/cells/share/shared-tables";
-import {
-  readIncomingFile,
-  type IncomingSheet,
-  type IncomingTable,
-  type IncomingWorkbook,
-} from "../../../src/cells/share/incoming";
+import { readIncomingFile } from "../../../src/cells/share/incoming";
+import type { IncomingSheet, IncomingWorkbook } from "../../../src/cells/share/incoming-sheets";
+import type { IncomingTable, SaidOfTable } from "../../../src/cells/share/incoming-table";
 
 const sheet = (values: unknown[][], more: Partial<IncomingSheet> = {}): IncomingSheet => ({
   name: "Blad1",
@@ -26,9 +23,9 @@ const workbook = (sheets: IncomingSheet[], more: Partial<IncomingWorkbook> = {})
 const readIncoming = (
   file: IncomingWorkbook,
   kind: SharedKind,
-  pointed: Readonly<Record<string, number>> = {},
+  said: SaidOfTable = {},
 ): IncomingTable | undefined =>
-  readIncomingFile(file, { [kind]: pointed }).tables.find((table) => table.kind === kind);
+  readIncomingFile(file, { [kind]: said }).tables.find((table) => table.kind === kind);
 const headings = ["Central", "Kommun", "MHV", "BHV", "ÖF", "Soc"];
 const mora = ["Mora", "Mora", "ja", "ja", "ja", "delvis"];
 
@@ -62,7 +59,7 @@ test("a renamed heading is asked about with the likely column, and read when it 
   ]);
   // What is asked about is not said to stay behind as well.
   expect([read.free.map(({ heading }) => heading), read.leftOut]).toEqual([["Socialtjänsten här"], []]);
-  const pointed = readIncoming(workbook([sheet(values)]), "centres", { soc: 5 })!;
+  const pointed = readIncoming(workbook([sheet(values)]), "centres", { pointed: { soc: 5 } })!;
   expect([pointed.missing, pointed.rows[0]?.soc, pointed.leftOut]).toEqual([[], "delvis", []]);
 });
 

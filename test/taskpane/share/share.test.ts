@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { CheckView } from "../../../src/taskpane/share/check/check-view";
 import { checkModel } from "../../../src/taskpane/share/check/check-model";
 import { CollectView } from "../../../src/taskpane/share/collect/collect-view";
+import type { CollectActions } from "../../../src/taskpane/share/collect/collect-actions";
 import { collectModel } from "../../../src/taskpane/share/collect/collect-model";
 import { RepairView } from "../../../src/taskpane/share/repair/repair-view";
 import { shareState, type ChosenFile, type SharePlace } from "../../../src/taskpane/share/place";
@@ -93,6 +94,41 @@ test("a template that comes back as it was sent is to be looked at, and a cell t
   expect(odd).toMatch(
     /1 cell går inte att läsa eller har två läsningar: [^!]+!E2 \(ÖF\)\. Den skrivs som den står\./,
   );
+});
+
+test("amounts in thousands are not read until a person has said so, with what either reading makes of them", async () => {
+  const costs = [
+    ["Kostnadsslag", "Belopp (tkr)", "Från", "Till", "Nyckel"],
+    ["Hyra", 1.5, 45658, 46022, "Yta"],
+  ];
+  const files = [file("mora.xlsx", ...costs)];
+  const multiply = jest.fn();
+  const shown = async (said: SharePlace["said"], language: "sv" | "en" = "sv"): Promise<CollectView> => {
+    const given = place({ files, said });
+    const words = { sv: swedish, en: english }[language].collect;
+    const model = collectModel({ tables: [] }, given);
+    return render(CollectView, {
+      text: paneText[language],
+      words,
+      model,
+      place: given,
+      actions: { multiply } as unknown as CollectActions,
+    });
+  };
+  const asked = await shown({});
+  expect(find(asked, "[data-state]").dataset.state).toBe("ask");
+  expect(readable(asked)).toContain(
+    "Rubriken säger att Belopp står i tkr. Kolumnen är inte läst än: välj nedan vad talen är.",
+  );
+  const field = find(asked, "[data-counted]");
+  expect(readable(field)).toMatch(/Räkna om \(× 1\s000\): 1,5 blir 1\s500 kr/);
+  expect(readable(field)).toContain("Redan kronor: 1,5 är 1,5 kr");
+  field.dispatchEvent(new CustomEvent("choose", { detail: "1000" }));
+  expect(multiply).toHaveBeenCalledWith("mora.xlsx", "costs", "amount", 1000);
+  expect(readable(await shown({}, "en"))).toContain("Convert (× 1,000): 1.5 becomes SEK 1,500");
+  const answered = await shown({ "mora.xlsx": { costs: { factors: { amount: 1000 } } } });
+  expect(find(answered, "[data-state]").dataset.state).toBe("read");
+  expect(readable(answered)).toMatch(/Belopp räknas om till kronor: × 1\s000\./);
 });
 
 test("a centre out of two files is one row when a person has said which counts", () => {

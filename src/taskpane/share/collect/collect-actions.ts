@@ -1,4 +1,5 @@
 import { nameKey } from "../../../cells/ground/names";
+import type { SaidOfTable } from "../../../cells/share/incoming-table";
 import type { SharedKind } from "../../../cells/share/shared-tables";
 import { shareText } from "../../../text/share/share";
 import { collectPlan } from "../../../workbook/share/collect/collect-plan";
@@ -56,7 +57,7 @@ export class CollectActions extends ViewActions<object, SharePlace> {
         if (reading.signal.aborted) return;
         const file = { name: outcome.name, reading: readingOf(outcome) };
         // Now, file by file, rather than of all at once when the last one has come.
-        readOne(file, this.frame.place.pointed[file.name]);
+        readOne(file, this.frame.place.said[file.name]);
         this.add(file);
         this.frame.move({ progress: { done, of } });
       },
@@ -101,16 +102,25 @@ export class CollectActions extends ViewActions<object, SharePlace> {
   clear(): void {
     this.reading?.abort();
     this.reading = undefined;
-    const nothing = { files: [], pointed: {}, chosen: {}, takesFile: [], progress: undefined };
+    const nothing = { files: [], said: {}, chosen: {}, takesFile: [], progress: undefined };
     this.frame.move(nothing);
   }
 
   /** Which of a file's columns is the one that it lacks by name; none where it is to stay empty. */
   point(file: string, kind: SharedKind, key: string, column: number | undefined): void {
-    const { pointed } = this.frame.place;
-    const others = Object.entries(pointed[file]?.[kind] ?? {}).filter(([known]) => known !== key);
-    const own = Object.fromEntries(column === undefined ? others : [...others, [key, column]]);
-    this.frame.move({ pointed: { ...pointed, [file]: { ...pointed[file], [kind]: own } } });
+    const before = this.frame.place.said[file]?.[kind];
+    this.say(file, kind, { ...before, pointed: withEntry(before?.pointed, key, column) });
+  }
+
+  /** What the numbers of a file's column are multiplied by; the column is not read where nobody has said so. */
+  multiply(file: string, kind: SharedKind, key: string, factor: number | undefined): void {
+    const before = this.frame.place.said[file]?.[kind];
+    this.say(file, kind, { ...before, factors: withEntry(before?.factors, key, factor) });
+  }
+
+  private say(file: string, kind: SharedKind, own: SaidOfTable): void {
+    const { said } = this.frame.place;
+    this.frame.move({ said: { ...said, [file]: { ...said[file], [kind]: own } } });
   }
 
   /** Which file counts for a centre that comes from several; all of them where none is named. */
@@ -178,6 +188,15 @@ export class CollectActions extends ViewActions<object, SharePlace> {
     this.frame.move({ where, answered: model.where === "own" ? municipalitiesIn(model) : [] });
   }
 }
+
+const withEntry = (
+  before: Readonly<Record<string, number>> | undefined,
+  key: string,
+  value: number | undefined,
+): Readonly<Record<string, number>> => {
+  const others = Object.entries(before ?? {}).filter(([known]) => known !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+};
 
 const readingOf = (outcome: FileOutcome): FileReading => {
   if ("file" in outcome) return { workbook: incomingWorkbook(outcome.name, outcome.file) };

@@ -3,7 +3,9 @@ import { customElement, property } from "lit/decorators.js";
 import { textOf, type Cell } from "../../../cells/ground/cell";
 import { nameKey } from "../../../cells/ground/names";
 import { nameOfRow, type SeveralTimes } from "../../../cells/share/collect";
-import type { IncomingTable, MissingColumn } from "../../../cells/share/incoming";
+import type { CountedOtherwise } from "../../../cells/share/counted-otherwise";
+import type { IncomingTable, MissingColumn } from "../../../cells/share/incoming-table";
+import { timesFactor } from "../../../domain/costs/decimal";
 import { sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
 import type { ShareText } from "../../../text/share/share.sv";
 import "../../components/select-field";
@@ -78,9 +80,14 @@ export class CollectChoices extends ViewElement<CollectActions> {
         table.missing.map((missing) => this.missing(name, table, missing)),
       ),
     )}
-    ${Object.entries(place.pointed).flatMap(([file, kinds]) =>
-      Object.entries(kinds).flatMap(([kind, columns]) =>
-        Object.keys(columns).map((key) => this.pointed(file, kind as SharedKind, key)),
+    ${Object.entries(place.said).flatMap(([file, kinds]) =>
+      Object.entries(kinds).flatMap(([kind, { pointed = {} }]) =>
+        Object.keys(pointed).map((key) => this.pointed(file, kind as SharedKind, key)),
+      ),
+    )}
+    ${model.files.flatMap(({ name, file }) =>
+      (file?.tables ?? []).flatMap(({ kind, countedOtherwise }) =>
+        countedOtherwise.map((counted) => this.counted(name, kind, counted)),
       ),
     )}
     ${model.kinds.flatMap((one) => one.collection.severalTimes.map((several) => this.several(one, several)))}
@@ -171,6 +178,33 @@ export class CollectChoices extends ViewElement<CollectActions> {
         ${this.words.clear}
       </button>
     </p>`;
+  }
+
+  /** Both readings, with what each makes of the first number. */
+  private counted(
+    file: string,
+    kind: SharedKind,
+    { key, heading, said, factor, example = 0, chosen }: CountedOtherwise,
+  ): TemplateResult | typeof nothing {
+    if (factor === undefined) return nothing;
+    const words = this.words.counting;
+    const shown = (amount: number): string =>
+      amount.toLocaleString(this.text.locale, { maximumFractionDigits: 15 });
+    return html`<fc-select-field
+      data-counted=${key}
+      .label=${`${file}: ${words.which(heading, said)}`}
+      .options=${[
+        { value: "", label: words.unread },
+        {
+          value: String(factor),
+          label: words.multiply(factor, shown(example), shown(timesFactor(example, factor))),
+        },
+        { value: "1", label: words.asItStands(shown(example)) },
+      ]}
+      .value=${chosen === undefined ? "" : String(chosen)}
+      @choose=${({ detail }: CustomEvent<string>) =>
+        this.actions.multiply(file, kind, key, detail === "" ? undefined : Number(detail))}
+    ></fc-select-field>`;
   }
 
   private several(one: KindCollection, several: SeveralTimes): TemplateResult {

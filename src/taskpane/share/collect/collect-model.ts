@@ -7,12 +7,8 @@ import {
   type CollectedRow,
   type Collection,
 } from "../../../cells/share/collect";
-import {
-  readIncomingFile,
-  type IncomingFile,
-  type IncomingTable,
-  type PointedTables,
-} from "../../../cells/share/incoming";
+import { readIncomingFile, type IncomingFile, type SaidOfTables } from "../../../cells/share/incoming";
+import type { IncomingTable } from "../../../cells/share/incoming-table";
 import { sharedKinds, sharedShapes, sharedTables, type SharedKind } from "../../../cells/share/shared-tables";
 import { wordKey } from "../../../domain/names/words";
 import type { FoundTable, WorkbookContents } from "../../../workbook/reading/contents";
@@ -56,7 +52,7 @@ export interface CollectModel {
 }
 
 export function collectModel({ tables }: WorkbookContents, place: SharePlace): CollectModel {
-  const files = place.files.map((file) => readOne(file, place.pointed[file.name]));
+  const files = place.files.map((file) => readOne(file, place.said[file.name]));
   const come = sharedKinds.filter((kind) => files.some((one) => rowsIn(kind, one).length > 0));
   const choices = choicesIn(come, tables);
   const where = choices.find((one) => one.where === place.where)?.where ?? choices[0]?.where ?? "sheets";
@@ -163,21 +159,21 @@ function answeredIn(
   ];
 }
 
-/** A file is looked into once, and once more when a person has pointed something out. */
+/** A file is looked into once, and once more when a person has said something of it. */
 const lookedInto = new WeakMap<
   FileReading,
-  { readonly pointed: PointedTables | undefined; readonly file: IncomingFile }
+  { readonly said: SaidOfTables | undefined; readonly file: IncomingFile }
 >();
 
-/** @param pointed the columns that a person has pointed out in it */
-export function readOne({ name, reading }: ChosenFile, pointed: PointedTables | undefined): ReadFile {
+/** @param said what a person has said of its tables */
+export function readOne({ name, reading }: ChosenFile, said: SaidOfTables | undefined): ReadFile {
   if ("refusal" in reading) return { name, state: "refused", file: undefined, refusal: reading.refusal };
   const before = lookedInto.get(reading);
-  const file =
-    before?.pointed === pointed && before ? before.file : readIncomingFile(reading.workbook, pointed);
-  lookedInto.set(reading, { pointed, file });
+  const file = before?.said === said && before ? before.file : readIncomingFile(reading.workbook, said);
+  lookedInto.set(reading, { said, file });
   if (file.tables.length === 0) return { name, state: "refused", file, refusal: { kind: "nothing" } };
-  const isAsked = ({ missing, problems }: IncomingTable): boolean => missing.length + problems.length > 0;
+  const isAsked = ({ missing, problems, countedOtherwise }: IncomingTable): boolean =>
+    missing.length + problems.length > 0 || countedOtherwise.some(({ chosen }) => chosen === undefined);
   return {
     name,
     state: file.tables.some(isFilledIn) && !file.tables.some(isAsked) ? "read" : "ask",

@@ -1,7 +1,8 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { contractVersion } from "../../../cells/share/contract";
-import type { IncomingTable } from "../../../cells/share/incoming";
+import type { CountedOtherwise } from "../../../cells/share/counted-otherwise";
+import type { IncomingTable } from "../../../cells/share/incoming-table";
 import type { ShareText } from "../../../text/share/share.sv";
 import { cellAddress } from "../../../workbook/address";
 import { collectedSheets } from "../../../workbook/share/collect/collect-plan";
@@ -120,6 +121,7 @@ export class CollectView extends ViewElement<CollectActions> {
       ...table.missing.map(({ heading, likely }) =>
         [words.missing(table.sheet, heading), likely ? words.likely(likely.heading) : ""].join(" "),
       ),
+      ...table.countedOtherwise.map((counted) => countedInWords(counted, words.counting)),
       ...(table.merged > 0 ? [words.merged(table.merged)] : []),
       ...(table.repairs.length > 0 ? [words.repaired(table.repairs.length)] : []),
       ...(problem ? [words.problems(table.problems.length, placeOf(table, problem))] : []),
@@ -170,8 +172,8 @@ export class CollectView extends ViewElement<CollectActions> {
   private choices(): TemplateResult | typeof nothing {
     const { model, place } = this;
     const isAsked =
-      model.files.some(({ file }) => file?.tables.some(({ missing }) => missing.length > 0)) ||
-      Object.keys(place.pointed).length > 0 ||
+      model.files.some(({ file }) => file?.tables.some(isDecidedOn)) ||
+      Object.keys(place.said).length > 0 ||
       model.kinds.some(
         ({ collection, into }) => collection.severalTimes.length + (into?.byHand.length ?? 0) > 0,
       );
@@ -231,6 +233,18 @@ export class CollectView extends ViewElement<CollectActions> {
         ${words.copyReminder}
       </button>`;
   }
+}
+
+const isDecidedOn = ({ missing, countedOtherwise }: IncomingTable): boolean =>
+  missing.length > 0 || countedOtherwise.some(({ factor }) => factor !== undefined);
+
+/** What a column is said to be counted in, and what comes of it. */
+function countedInWords(
+  { heading, saidBy, said, factor, chosen }: CountedOtherwise,
+  words: ShareText["collect"]["counting"],
+): string {
+  if (chosen !== undefined) return chosen === 1 ? words.asKronor(heading) : words.multiplied(heading, chosen);
+  return `${words.said[saidBy](heading, said)} ${factor === undefined ? words.notRead : words.choose}`;
 }
 
 /** What the button does. */

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../cells/ground/cell";
-import type { IncomingSheet, IncomingWorkbook } from "../../../cells/share/incoming";
+import type { IncomingSheet, IncomingWorkbook } from "../../../cells/share/incoming-sheets";
 import type { CellValue, ReadFile, ReadSheet } from "../../../xlsx";
 
 /** So many files are read at once, each at most so many bytes. */
@@ -21,10 +21,18 @@ export const incomingWorkbook = (file: string, { dateSystem, sheets }: ReadFile)
   sheets: sheets.map(incomingSheet),
 });
 
-const incomingSheet = ({ name, visibility, values, tables, merged }: ReadSheet): IncomingSheet => ({
+const incomingSheet = ({
+  name,
+  visibility,
+  values,
+  numberFormats,
+  tables,
+  merged,
+}: ReadSheet): IncomingSheet => ({
   name,
   isVisible: visibility === "Visible",
   values: values.map((row) => row.map(plain)),
+  numberFormats,
   tables: tables.map(({ name: table, rect, showTotals }) => ({
     name: table,
     area: { ...rect, rows: rect.rows - (showTotals ? 1 : 0) },
