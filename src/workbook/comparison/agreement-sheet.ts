@@ -58,16 +58,15 @@ const widths: Readonly<Record<AgreementColumn, number>> = {
   lastNotice: 12,
   review: 11,
 };
-/** All fourteen on one lying page: what people write goes on in a line below. */
-const wrapped: ReadonlySet<AgreementColumn> = new Set(["centre", "agreement", "parties", "jobs", "list"]);
 const days: ReadonlySet<AgreementColumn> = new Set(["end", "reviewed", "lastNotice"]);
 const months: ReadonlySet<AgreementColumn> = new Set(["extendsBy", "notice"]);
 
+/** All fourteen on one lying page: what people write goes on in a line below, and all of a row begins at its top. */
 const columns = (Object.keys(shape) as AgreementColumn[]).map((key): SheetColumn<AgreementColumn> => {
   const { heading, holds } = shape[key];
   return {
     ...{ key, heading, width: widths[key] },
-    ...(wrapped.has(key) && { wrap: true }),
+    wrap: true,
     ...(days.has(key) && { numberFormat: "yyyy-mm-dd" }),
     ...(months.has(key) && { numberFormat: "0" }),
     ...("words" in holds && { words: holds.words }),
@@ -82,7 +81,7 @@ export function agreementSheet(rows: readonly AgreementRow[], text: AgreementTex
     { gridLines: true, orientation: "landscape", frozenColumns: 2 },
   );
   const filled = rows.length > 0 ? rows : [{}];
-  sheet.table({
+  const { body } = sheet.table({
     name: agreementTable,
     columns,
     lines: filled.map(
@@ -92,5 +91,6 @@ export function agreementSheet(rows: readonly AgreementRow[], text: AgreementTex
     ),
     repeats: true,
   });
+  sheet.fit(body);
   return sheet.plan();
 }

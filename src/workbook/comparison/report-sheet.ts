@@ -59,12 +59,17 @@ const linesOf =
   (sentence: string): number =>
     Math.max(1, Math.ceil((sentence.length + 20) / width));
 
-/** Title, note and a gap; each part has its heading, its lines and a gap. */
+/** Rows of one line that a title, a note and a gap take, and a part's heading and gap: their letters are larger. */
+const [atTop, aroundPart] = [4, 2.5];
+
 const rowsOf = (parts: readonly Part[]): number =>
   parts.reduce(
     (sum, { rows = [], lines, agreements }) =>
-      sum + 2 + (lines?.reduce((all, high) => all + high, 0) ?? rows.length) + (agreements?.rows ?? 0),
-    3,
+      sum +
+      aroundPart +
+      (lines?.reduce((all, high) => all + high, 0) ?? rows.length) +
+      (agreements?.rows ?? 0),
+    atTop,
   );
 
 /** As wide as makes it one page, where eight points do that; else as large as it is read best. */

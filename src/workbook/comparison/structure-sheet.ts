@@ -63,15 +63,13 @@ const widths: Readonly<Record<StructureColumn, number>> = {
   source: 12,
 };
 
-const wrapped: ReadonlySet<StructureColumn> = new Set(["recommended", "next", "responsible"]);
-
+/** What people write goes on in a line below; all of a row begins at its top, where it is read. */
 const columns = Object.entries(structureShape.columns).map(
   ([key, { heading }]): SheetColumn<StructureColumn> => ({
     ...{ key: key as StructureColumn, heading, width: widths[key as StructureColumn] },
-    ...(wrapped.has(key as StructureColumn) && { wrap: true }),
+    wrap: true,
     ...(key === "due" && { numberFormat: "yyyy-mm-dd" }),
     ...(key === "state" && { words: structureStates }),
-    ...(key === "recommended" && { wrap: true }),
   }),
 );
 
