@@ -72,6 +72,31 @@ test("what is protected is said with its reason", async () => {
   expect(text).toContain("Barnhälsovård har 4 svarande. Mödrahälsovård har 3 svarande.");
 });
 
+test("in English what is not shown is said in English", async () => {
+  const view = await show(
+    placeOf("S11-fem-regioner-tva-ar.xlsx", { scale: { "6": 0 }, shownQuestion: 8 }),
+    { groupings: ["Region", "Yrkesgrupp", "Central"] },
+    "en",
+  );
+  const told = words(find(view, "fc-survey-result"));
+  expect(told).toContain("not measured");
+  expect(told).toContain("protected");
+  expect(told).not.toMatch(/skyddad|ej mätt|inga svar/);
+  const pointed = {
+    sheet: "Besök",
+    columns: [
+      { heading: "Central", cells: [..."AAAAAABBBBBBCC"] },
+      { heading: "Får du stöd?", cells: Array<string>(14).fill("ja") },
+    ],
+  };
+  const visitors = await render(VisitorsView, {
+    text: paneText.en,
+    words: surveyPartsText.in("en"),
+    model: visitorsModel(pointed, { group: 0 }),
+  });
+  expect(words(find(visitors, '[data-group="C"]'))).toBe("C 2 protected");
+});
+
 test("a region that was not asked is told, and lacks nothing", async () => {
   const view = await show(placeOf("S11-fem-regioner-tva-ar.xlsx", { scale: { "6": 0 } }), {
     groupings: ["Region"],

@@ -51,7 +51,7 @@ export class FactorPlot extends PaneElement {
       </th>
       <td class="number quiet">${n}</td>
       <td class="number">
-        ${typeof mean === "number" ? decimal(mean, decimalsOf(factor)) : html`<span class="quiet" title=${text.hiddenWhy}>${mean}</span>`}
+        ${typeof mean === "number" ? decimal(mean, decimalsOf(factor)) : html`<span class="quiet" title=${text.hiddenWhy}>${text.notShown[mean]}</span>`}
       </td>
     </tr>`;
   }
@@ -60,7 +60,7 @@ export class FactorPlot extends PaneElement {
 const rank = (factor: FactorResult | undefined): number =>
   typeof factor?.mean === "number" ? factor.mean : Number.POSITIVE_INFINITY;
 
-export const bar = (mean: Figure): TemplateResult =>
+export const bar = (mean: Figure | undefined): TemplateResult =>
   html`<svg aria-hidden="true" preserveAspectRatio="none">
     ${svg`<rect class="track" y="3" width="100%" height="10" rx="2" />`}
     ${typeof mean === "number" ? svg`<rect class="bar" y="3" width=${lengthOf(mean)} height="10" rx="2" />` : nothing}

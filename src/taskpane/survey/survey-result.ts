@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { inCalendar, type SurveyDays } from "../../cells/survey/reading/survey-days";
-import type { DivisionResult, FactorResult, SurveyFigures } from "../../domain/survey/survey-figures";
+import type { DivisionResult, FactorResult, Figure, SurveyFigures } from "../../domain/survey/survey-figures";
 import { skyddad } from "../../domain/words-for-hidden-and-missing";
 import type { SurveyText } from "../../text/survey/survey";
 import "../components/select-field";
@@ -119,15 +119,15 @@ export class SurveyResult extends ViewElement<MeasureActions> {
   private division({ heading, groups }: DivisionResult, at: number, total: FactorResult): TemplateResult {
     const { result: text, decimal } = this.words;
     const respondents = this.model.figures?.respondents ?? total.n;
-    const row = (name: string, n: number, mean: number | string, sent?: number): TemplateResult =>
+    const row = (name: string, n: number, mean: Figure | undefined, sent?: number): TemplateResult =>
       html`<tr data-group=${name}>
         <th scope="row">
-          ${name} ${bar(mean as number)}
+          ${name} ${bar(mean)}
           ${sent === undefined ? nothing : html`<span class="small quiet">${text.answeredOf(n, sent)}</span>`}
         </th>
         <td class="number quiet">${n}</td>
         <td class="number">
-          ${typeof mean === "number" ? decimal(mean) : html`<span class="quiet" title=${text.hiddenWhy}>${mean}</span>`}
+          ${typeof mean === "number" ? decimal(mean) : html`<span class="quiet" title=${text.hiddenWhy}>${mean && text.notShown[mean]}</span>`}
         </td>
       </tr>`;
     return html`<table data-division=${heading}>
@@ -146,7 +146,7 @@ export class SurveyResult extends ViewElement<MeasureActions> {
           row(
             name,
             respondents,
-            cells[at]?.mean ?? "",
+            cells[at]?.mean,
             sentToGroup(this.model, { sentTo: this.sentTo }, heading, name),
           ),
         )}

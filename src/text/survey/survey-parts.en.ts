@@ -126,5 +126,5 @@ export const surveyPartsText: SurveyPartsText = {
       "The figures are not written to a sheet, since several groups' figures side by side can give single answers away: copy them down for everybody together, or use FC.ORIC on a sheet that is not shared.",
     item: (at: number) => `Statement ${at}`,
   },
-  skyddad: "protected",
+  notShown: { skyddad: "protected", "inga svar": "no answers" },
 };

@@ -125,7 +125,7 @@ export const surveyPartsText = {
       "Siffrorna skrivs inte på blad, för flera gruppers siffror bredvid varandra kan röja enskilda svar: skriv av dem för alla tillsammans, eller använd FC.ORIC i ett blad som inte delas.",
     item: (at: number) => `Påstående ${at}`,
   },
-  skyddad: "skyddad",
+  notShown: { skyddad: "skyddad", "inga svar": "inga svar" },
 };
 
 export type SurveyPartsText = typeof surveyPartsText;

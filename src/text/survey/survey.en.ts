@@ -140,7 +140,7 @@ export const surveyText: SurveyText = {
     order: "Order",
     survey: "The questionnaire's order",
     lowest: "Lowest first",
-    skyddad: "protected",
+    notShown: { skyddad: "protected", "inga svar": "no answers", "ej mätt": "not measured" },
     hiddenWhy: "Fewer answers than the limit are not shown.",
     notMeasured: (factor: string) => `${factor}: not measured.`,
     notAsked: (factor: string, n: number) =>

@@ -153,7 +153,7 @@ export const surveyText = {
     order: "Ordning",
     survey: "Enkätens ordning",
     lowest: "Lägst först",
-    skyddad: "skyddad",
+    notShown: { skyddad: "skyddad", "inga svar": "inga svar", "ej mätt": "ej mätt" },
     hiddenWhy: "Färre svar än gränsen visas inte.",
     notMeasured: (factor: string) => `${factor}: inte mätt.`,
     notAsked: (factor: string, n: number) =>

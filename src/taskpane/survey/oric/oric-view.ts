@@ -75,7 +75,7 @@ export class OricView extends ViewElement<OricActions> {
                 ${items.length < oricItems ? html`<span class="small quiet">${text.items(items)}</span>` : nothing}
               </th>
               <td class="number quiet">${respondents}</td>
-              <td class="number">${typeof mean === "number" ? this.decimal(mean) : mean}</td>
+              <td class="number">${typeof mean === "number" ? this.decimal(mean) : this.words.notShown[mean]}</td>
             </tr>`,
         ),
       )}

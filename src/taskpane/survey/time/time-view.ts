@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import type { NotShown } from "../../../domain/words-for-hidden-and-missing";
 import type { FactorChange } from "../../../domain/survey/round-changes";
 import type { SurveyPartsText } from "../../../text/survey/survey-parts";
 import type { WorkbookContents } from "../../../workbook/reading/contents";
@@ -160,9 +161,9 @@ export class TimeView extends ViewElement<TimeActions> {
   }
 
   private change({ factor, change, verdict, isUnshown }: FactorChange): TemplateResult {
-    const { time } = this.words;
-    const shown = (figure: number | string): string =>
-      typeof figure === "number" ? this.decimal(figure) : figure;
+    const { time, notShown } = this.words;
+    const shown = (figure: number | NotShown, decimal = this.decimal): string =>
+      typeof figure === "number" ? decimal(figure) : notShown[figure];
     if (!change || !verdict) {
       return html`<tr data-factor=${factor}>
         <th scope="row">${factor}</th>
@@ -179,7 +180,7 @@ export class TimeView extends ViewElement<TimeActions> {
       </th>
       <td class="number quiet">${shown(before)}</td>
       <td class="number">${shown(after)}</td>
-      <td class="number">${typeof difference === "number" ? time.signed(difference) : difference}</td>
+      <td class="number">${shown(difference, time.signed)}</td>
     </tr>`;
   }
 }

@@ -101,7 +101,7 @@ export class VisitorsView extends ViewElement<VisitorsActions> {
         }
       </th>
       <td class="number quiet">${n}</td>
-      <td class="number">${typeof share === "number" ? text.percent(share) : share}</td>
+      <td class="number">${typeof share === "number" ? text.percent(share) : this.words.notShown[share]}</td>
     </tr>`;
   }
 }
