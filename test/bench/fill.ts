@@ -33,25 +33,42 @@ writeFileSync(
 
 interface Run {
   readonly seconds: number;
+  /** Of all processors together: what others do on the machine does not count. Not known on Windows. */
+  readonly processor: number | undefined;
   readonly megabytes: number | undefined;
 }
 
 function once(command: string, args: readonly string[]): Run {
   const start = performance.now();
-  const { status, stderr, error } = spawnSync(command, args, { encoding: "utf8" });
+  // The shell tells what the programs that it has waited for have worked.
+  const [program, given] =
+    process.platform === "win32"
+      ? [command, args]
+      : ["sh", ["-c", '"$@"; status=$?; times >&2; exit $status', "sh", command, ...args]];
+  const { status, stderr, error } = spawnSync(program, given, { encoding: "utf8" });
   if (error) throw error;
   if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
   const kilobytes = /kB (\d+)/.exec(stderr)?.[1];
   return {
     seconds: (performance.now() - start) / 1000,
+    processor: workedIn(stderr),
     megabytes: kilobytes === undefined ? undefined : Number(kilobytes) / 1024,
   };
+}
+
+/** The last line of `times`: user and system, "0m2.50s 0m0.31s". */
+function workedIn(told: string): number | undefined {
+  const [, ...parts] =
+    /(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/.exec(told.replaceAll(",", "."))?.map(Number) ?? [];
+  const [minutes, seconds, ofSystem, further] = parts;
+  return minutes === undefined ? undefined : minutes * 60 + seconds! + ofSystem! * 60 + further!;
 }
 
 interface Measured {
   readonly work: string;
   readonly "s, least": number;
   readonly "s, median": number;
+  readonly "s of processor, least": number | "–";
   readonly "MB, most": number | "–";
 }
 
@@ -59,11 +76,13 @@ function measured(work: string, command: string, args: readonly string[]): Measu
   once(command, args);
   const runs = Array.from({ length: rounds }, () => once(command, args));
   const seconds = runs.map((run) => run.seconds).sort((a, b) => a - b);
+  const worked = runs.flatMap(({ processor }) => processor ?? []);
   const megabytes = runs.flatMap((run) => run.megabytes ?? []);
   return {
     work,
     "s, least": Number(seconds[0]!.toFixed(2)),
     "s, median": Number(seconds[rounds >> 1]!.toFixed(2)),
+    "s of processor, least": worked.length > 0 ? Number(Math.min(...worked).toFixed(2)) : "–",
     "MB, most": megabytes.length > 0 ? Math.round(Math.max(...megabytes)) : "–",
   };
 }

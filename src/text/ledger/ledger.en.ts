@@ -78,8 +78,8 @@ export const ledgerText: LedgerText = {
         `The number format below ${heading} shows “${unit}”, as if the amounts were in ${thousands(factor)} of kronor.`,
     },
     multiply: (factor, number, kronor) =>
-      `Convert to kronor (× ${factor.toLocaleString("en-GB")}): ${number} becomes ${kronor} kr`,
-    asKronor: (number) => `They are kronor already: ${number} is ${number} kr`,
+      `Convert to kronor (× ${factor.toLocaleString("en-GB")}): ${number} becomes ${kronor}\u00a0kr`,
+    asKronor: (number) => `They are kronor already: ${number} is ${number}\u00a0kr`,
     multiplied: (factor) => `The amounts are converted to kronor: × ${factor.toLocaleString("en-GB")}.`,
     takenAsKronor: "The amounts are read as kronor, as they stand.",
     unit: {

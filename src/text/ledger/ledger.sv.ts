@@ -79,8 +79,8 @@ export const ledgerText = {
         `Talformatet under ${heading} visar ”${unit}”, som om beloppen stod i ${thousands(factor)} kronor.`,
     },
     multiply: (factor: number, number: string, kronor: string) =>
-      `Räkna om till kronor (× ${factor.toLocaleString("sv-SE")}): ${number} blir ${kronor} kr`,
-    asKronor: (number: string) => `Det är redan kronor: ${number} är ${number} kr`,
+      `Räkna om till kronor (× ${factor.toLocaleString("sv-SE")}): ${number} blir ${kronor}\u00a0kr`,
+    asKronor: (number: string) => `Det är redan kronor: ${number} är ${number}\u00a0kr`,
     multiplied: (factor: number) => `Beloppen räknas om till kronor: × ${factor.toLocaleString("sv-SE")}.`,
     takenAsKronor: "Beloppen läses som kronor, som de står.",
     unit: {
