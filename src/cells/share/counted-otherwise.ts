@@ -73,7 +73,7 @@ function saidOf({ headingCell, above, measure }: ColumnOfFile): Said | undefined
 }
 
 const saidIn = (problem: UnitProblem): Pick<Said, "said" | "factor"> => ({
-  said: problem.unit,
+  said: problem.unit.replace(/^i /, ""),
   factor: problem.kind === "factor" ? problem.factor : undefined,
 });
 

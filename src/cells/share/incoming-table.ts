@@ -26,10 +26,11 @@ interface Repair {
   readonly to: Cell;
 }
 
-/** A column that is wanted and not there, with the heading that is most like it. */
+/** A column that is wanted and not there, with the heading that is most like it; or one that is there twice. */
 export interface MissingColumn {
   readonly key: string;
   readonly heading: string;
+  readonly isDoubled: boolean;
   readonly likely: { readonly heading: string; readonly column: number } | undefined;
 }
 
@@ -96,8 +97,15 @@ export function readIncomingTable(
     kind,
     headings: headings.map(textOf),
   });
-  const { columnOf: byHeading } = matchHeadings(headings, shape.columns);
-  const columnOf = { ...byHeading, ...pointed };
+  const { columnOf: byHeading, doubled: twice } = matchHeadings(headings, shape.columns);
+  const doubled = twice.flatMap(({ key }) =>
+    isOnce(shape.columns[key]) && pointed?.[key] === undefined ? key : [],
+  );
+  const columnOf: Readonly<Record<string, number | undefined>> = {
+    ...byHeading,
+    ...Object.fromEntries(doubled.map((key) => [key, undefined])),
+    ...pointed,
+  };
   const read = Object.entries<number | undefined>(columnOf).flatMap(([key, column]): ReadColumn[] => {
     const known = shape.columns[key];
     return column === undefined || known === undefined ? [] : [{ key, column, shape: known }];
@@ -115,8 +123,10 @@ export function readIncomingTable(
   const repairs = found.filter(({ repair }) => repair !== undefined);
   const repaired = dated.map((row) => [...row]);
   for (const { row, column, repair } of repairs) (repaired[row] as Cell[])[column] = repair;
-  const missing = missingIn(shape, columnOf, free);
-  const isLikely = (column: number): boolean => missing.some(({ likely }) => likely?.column === column);
+  const missing = missingIn(shape, columnOf, free, doubled);
+  const isAsked = (column: number): boolean =>
+    missing.some(({ likely }) => likely?.column === column) ||
+    twice.some(({ key, columns }) => doubled.includes(key) && columns.includes(column));
   return {
     file,
     kind,
@@ -128,7 +138,7 @@ export function readIncomingTable(
       .filter((row) => !row.every(isEmpty))
       .map((row) => Object.fromEntries(read.map(({ key }, index) => [key, row[index]]))),
     free,
-    leftOut: free.flatMap(({ heading, column }) => (isLikely(column) ? [] : [heading])),
+    leftOut: free.flatMap(({ heading, column }) => (isAsked(column) ? [] : [heading])),
     missing,
     merged: filled,
     repairs: repairs.map(({ heading, row, cell, repair }) => ({ heading, row, from: cell, to: repair })),
@@ -174,9 +184,7 @@ function countedIn(
   { sheet, area, headings }: IncomingCandidate,
   factors: ChosenFactors,
 ): CountedOtherwise[] {
-  const first = Math.max(0, area.column - 1);
-  const last = area.column + area.columns;
-  const above = sheet.values.slice(0, area.row).map((row) => row.slice(first, last));
+  const above = sheet.values.slice(0, area.row);
   return read.flatMap(({ key, column, shape }) => {
     const { heading } = shape;
     const measure = measureOf(shape);
@@ -213,14 +221,20 @@ function missingIn(
   shape: TableShape,
   columnOf: Readonly<Record<string, number | undefined>>,
   free: IncomingTable["free"],
+  doubled: readonly string[],
 ): MissingColumn[] {
-  return requiredOf(shape)
-    .filter((key) => columnOf[key] === undefined)
-    .map((key) => {
-      const { heading, synonyms = [] } = shape.columns[key] as TableColumn;
-      return { key, heading, likely: likelyColumn([heading, ...synonyms], free) };
-    });
+  const lacking = requiredOf(shape).filter((key) => columnOf[key] === undefined);
+  return [...new Set([...lacking, ...doubled])].map((key) => {
+    const { heading, synonyms = [] } = shape.columns[key] as TableColumn;
+    const isDoubled = doubled.includes(key);
+    const likely = isDoubled ? undefined : likelyColumn([heading, ...synonyms], free);
+    return { key, heading, isDoubled, likely };
+  });
 }
+
+/** Where a heading stands twice nobody knows which of its columns is meant; what is never read may stand as often as it likes. */
+const isOnce = (column: TableColumn | undefined): boolean =>
+  column !== undefined && column.holds.kind !== "anything" && !column.mayRepeat;
 
 function likelyColumn(wanted: readonly string[], free: IncomingTable["free"]): MissingColumn["likely"] {
   for (const word of wanted) {

@@ -127,9 +127,9 @@ export const shareText: ShareText = {
         : `${cells(count)} cannot be read or have two readings. The first: ${where}. They are written as they stand.`,
     counting: {
       said: {
-        heading: (heading, unit) => `The heading says that ${heading} is in ${unit}.`,
+        heading: (heading, unit) => `The heading says “${unit}” of ${heading}.`,
         title: (heading, unit) => `A row above the headings says “${unit}”, and that applies to ${heading}.`,
-        format: (heading, format) => `The number format shows ${heading} as something else: ${format}.`,
+        format: (heading, format) => `The number format says “${format}” of ${heading}.`,
       },
       choose: "The column is not read yet: choose below what its numbers are.",
       notRead:
@@ -144,6 +144,9 @@ export const shareText: ShareText = {
       asKronor: (heading) => `${heading} is read as kronor, as it stands.`,
     },
     missing: (sheet, heading) => `The sheet ${sheet} lacks the heading ${heading}.`,
+    twice: (sheet, heading) =>
+      `The sheet ${sheet} has more than one column that is ${heading}. None of them is read yet: choose below.`,
+    columnAt: (heading, letters) => `${heading}, column ${letters}`,
     meant: (heading) => `Which column is ${heading}?`,
     noColumn: "None: leave it empty",
     likely: (heading) => `Is it ${heading}?`,

@@ -133,11 +133,10 @@ export const shareText = {
     /** Columns that something says are no kronor without VAT, or no square metres. */
     counting: {
       said: {
-        heading: (heading: string, unit: string) => `Rubriken säger att ${heading} står i ${unit}.`,
+        heading: (heading: string, unit: string) => `Rubriken säger ”${unit}” om ${heading}.`,
         title: (heading: string, unit: string) =>
           `En rad ovanför rubrikerna säger ”${unit}”, och det gäller ${heading}.`,
-        format: (heading: string, format: string) =>
-          `Talformatet visar ${heading} som något annat: ${format}.`,
+        format: (heading: string, format: string) => `Talformatet säger ”${format}” om ${heading}.`,
       },
       choose: "Kolumnen är inte läst än: välj nedan vad talen är.",
       notRead:
@@ -152,6 +151,9 @@ export const shareText = {
       asKronor: (heading: string) => `${heading} läses som kronor, som det står.`,
     },
     missing: (sheet: string, heading: string) => `Bladet ${sheet} saknar rubriken ${heading}.`,
+    twice: (sheet: string, heading: string) =>
+      `Bladet ${sheet} har mer än en kolumn som är ${heading}. Ingen av dem är läst än: välj nedan.`,
+    columnAt: (heading: string, letters: string) => `${heading}, kolumn ${letters}`,
     meant: (heading: string) => `Vilken kolumn är ${heading}?`,
     noColumn: "Ingen: lämna tomt",
     likely: (heading: string) => `Menas ${heading}?`,

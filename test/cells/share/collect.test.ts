@@ -55,12 +55,32 @@ test("a renamed heading is asked about with the likely column, and read when it 
   const values = [["Central", "Kommun", "MHV", "BHV", "ÖF", "Socialtjänsten här"], mora];
   const read = readIncoming(workbook([sheet(values)]), "centres")!;
   expect(read.missing).toEqual([
-    { key: "soc", heading: "Soc", likely: { heading: "Socialtjänsten här", column: 5 } },
+    { key: "soc", heading: "Soc", isDoubled: false, likely: { heading: "Socialtjänsten här", column: 5 } },
   ]);
   // What is asked about is not said to stay behind as well.
   expect([read.free.map(({ heading }) => heading), read.leftOut]).toEqual([["Socialtjänsten här"], []]);
   const pointed = readIncoming(workbook([sheet(values)]), "centres", { pointed: { soc: 5 } })!;
   expect([pointed.missing, pointed.rows[0]?.soc, pointed.leftOut]).toEqual([[], "delvis", []]);
+});
+
+test("of a heading that stands twice none is read until one is pointed out", () => {
+  const values = [
+    ["Kostnadsslag", "Belopp", "Belopp", "Från", "Till", "Nyckel"],
+    ["El", 12, 13, 45658, 46022, "Yta"],
+  ];
+  const read = readIncoming(workbook([sheet(values)]), "costs")!;
+  expect(read.missing).toEqual([{ key: "amount", heading: "Belopp", isDoubled: true, likely: undefined }]);
+  expect([read.rows[0]?.amount, read.leftOut]).toEqual([undefined, []]);
+  expect(read.free.map(({ column }) => column)).toEqual([1, 2]);
+  const pointed = readIncoming(workbook([sheet(values)]), "costs", { pointed: { amount: 2 } })!;
+  expect([pointed.rows[0]?.amount, pointed.missing, pointed.leftOut]).toEqual([13, [], ["Belopp"]]);
+  // Other words for one column are the same column twice.
+  const twoWords = [
+    ["Central", "Kommun", "MHV", "BVC", "Barnhälsovård", "ÖF", "Soc"],
+    ["Mora", "Mora", "ja", "ja", "nej", "ja", "ja"],
+  ];
+  const centres = readIncoming(workbook([sheet(twoWords)]), "centres")!;
+  expect([centres.rows[0]?.bhv, centres.missing.map(({ key }) => key)]).toEqual([undefined, ["bhv"]]);
 });
 
 test("dates of a workbook from 1904 are counted anew, texts with numbers become numbers and are told", () => {

@@ -118,7 +118,7 @@ test("amounts in thousands are not read until a person has said so, with what ei
   const asked = await shown({});
   expect(find(asked, "[data-state]").dataset.state).toBe("ask");
   expect(readable(asked)).toContain(
-    "Rubriken säger att Belopp står i tkr. Kolumnen är inte läst än: välj nedan vad talen är.",
+    "Rubriken säger ”tkr” om Belopp. Kolumnen är inte läst än: välj nedan vad talen är.",
   );
   const field = find(asked, "[data-counted]");
   expect(readable(field)).toMatch(/Räkna om \(× 1\s000\): 1,5 blir 1\s500 kr/);

@@ -10,6 +10,7 @@ import { sharedTables, type SharedKind } from "../../../cells/share/shared-table
 import type { ShareText } from "../../../text/share/share.sv";
 import "../../components/select-field";
 import { sharedStyles, stackedApart } from "../../components/shared-styles";
+import { columnLetters } from "../../../workbook/address";
 import type { RowByHand } from "../../../workbook/share/collect/collect-into";
 import type { RowKey, SharePlace } from "../place";
 import { cellInWords, headingOf } from "./collected-in-words";
@@ -154,16 +155,20 @@ export class CollectChoices extends ViewElement<CollectActions> {
 
   private missing(
     file: string,
-    { kind, free }: IncomingTable,
+    { kind, area, free }: IncomingTable,
     { key, heading }: MissingColumn,
   ): TemplateResult {
     const { words } = this;
+    const isAlone = (other: string): boolean => free.filter((one) => one.heading === other).length < 2;
     return html`<fc-select-field
       data-missing=${key}
       .label=${`${file}: ${words.meant(heading)}`}
       .options=${[
         { value: "", label: words.noColumn },
-        ...free.map((one) => ({ value: String(one.column), label: one.heading })),
+        ...free.map(({ heading: other, column }) => ({
+          value: String(column),
+          label: isAlone(other) ? other : this.words.columnAt(other, columnLetters(area.column + column)),
+        })),
       ]}
       value=""
       @choose=${({ detail }: CustomEvent<string>) =>

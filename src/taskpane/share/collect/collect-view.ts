@@ -118,8 +118,10 @@ export class CollectView extends ViewElement<CollectActions> {
     const [problem] = table.problems;
     return [
       this.rowsOf(table),
-      ...table.missing.map(({ heading, likely }) =>
-        [words.missing(table.sheet, heading), likely ? words.likely(likely.heading) : ""].join(" "),
+      ...table.missing.map(({ heading, likely, isDoubled }) =>
+        isDoubled
+          ? words.twice(table.sheet, heading)
+          : [words.missing(table.sheet, heading), likely ? words.likely(likely.heading) : ""].join(" "),
       ),
       ...table.countedOtherwise.map((counted) => countedInWords(counted, words.counting)),
       ...(table.merged > 0 ? [words.merged(table.merged)] : []),
