@@ -97,19 +97,7 @@ export function readIncomingTable(
     kind,
     headings: headings.map(textOf),
   });
-  const { columnOf: byHeading, doubled: twice } = matchHeadings(headings, shape.columns);
-  const doubled = twice.flatMap(({ key }) =>
-    isOnce(shape.columns[key]) && pointed?.[key] === undefined ? key : [],
-  );
-  const columnOf: Readonly<Record<string, number | undefined>> = {
-    ...byHeading,
-    ...Object.fromEntries(doubled.map((key) => [key, undefined])),
-    ...pointed,
-  };
-  const read = Object.entries<number | undefined>(columnOf).flatMap(([key, column]): ReadColumn[] => {
-    const known = shape.columns[key];
-    return column === undefined || known === undefined ? [] : [{ key, column, shape: known }];
-  });
+  const { columnOf, read, doubled } = columnsIn(headings, shape, pointed);
   const shown = withFormats(cells, read, candidate);
   const counted = countedIn(shown, read, candidate, factors);
   const named = shown.map((row, index) =>
@@ -123,10 +111,15 @@ export function readIncomingTable(
   const repairs = found.filter(({ repair }) => repair !== undefined);
   const repaired = dated.map((row) => [...row]);
   for (const { row, column, repair } of repairs) (repaired[row] as Cell[])[column] = repair;
-  const missing = missingIn(shape, columnOf, free, doubled);
+  const missing = missingIn(
+    shape,
+    columnOf,
+    free,
+    doubled.map(({ key }) => key),
+  );
   const isAsked = (column: number): boolean =>
     missing.some(({ likely }) => likely?.column === column) ||
-    twice.some(({ key, columns }) => doubled.includes(key) && columns.includes(column));
+    doubled.some(({ columns }) => columns.includes(column));
   return {
     file,
     kind,
@@ -149,6 +142,32 @@ export function readIncomingTable(
         : [],
     ),
   };
+}
+
+interface FoundColumns {
+  readonly columnOf: Readonly<Record<string, number | undefined>>;
+  readonly read: readonly ReadColumn[];
+  /** None of them is read: nobody has said which is meant. */
+  readonly doubled: readonly { readonly key: string; readonly columns: readonly number[] }[];
+}
+
+function columnsIn(
+  headings: readonly Cell[],
+  shape: TableShape,
+  pointed: SaidOfTable["pointed"] = {},
+): FoundColumns {
+  const match = matchHeadings(headings, shape.columns);
+  const doubled = match.doubled.filter(({ key }) => isOnce(shape.columns[key]) && pointed[key] === undefined);
+  const columnOf = {
+    ...match.columnOf,
+    ...Object.fromEntries(doubled.map(({ key }) => [key, undefined])),
+    ...pointed,
+  };
+  const read = Object.entries<number | undefined>(columnOf).flatMap(([key, column]): ReadColumn[] => {
+    const known = shape.columns[key];
+    return column === undefined || known === undefined ? [] : [{ key, column, shape: known }];
+  });
+  return { columnOf, read, doubled };
 }
 
 const measureOf = ({ holds }: TableColumn): Measure | undefined =>

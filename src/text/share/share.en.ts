@@ -134,7 +134,7 @@ export const shareText: ShareText = {
       choose: "The column is not read yet: choose below what its numbers are.",
       notRead:
         "The column is not read: it has to be in kronor without VAT, or in m². Correct it in the file, and choose that again.",
-      which: (heading, unit) => `${heading}: ${unit}?`,
+      which: (heading, unit) => `Is ${heading} in ${unit}?`,
       unread: "Do not read it: leave it empty",
       multiply: (factor, number, product) =>
         `Convert (× ${factor.toLocaleString("en-GB")}): ${number} becomes SEK ${product}`,

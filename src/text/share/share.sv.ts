@@ -141,7 +141,7 @@ export const shareText = {
       choose: "Kolumnen är inte läst än: välj nedan vad talen är.",
       notRead:
         "Kolumnen är inte läst: den behöver stå i kronor utan moms eller i m². Rätta i filen och välj den igen.",
-      which: (heading: string, unit: string) => `${heading}: ${unit}?`,
+      which: (heading: string, unit: string) => `Står ${heading} i ${unit}?`,
       unread: "Läs inte: lämna tomt",
       multiply: (factor: number, number: string, product: string) =>
         `Räkna om (× ${factor.toLocaleString("sv-SE")}): ${number} blir ${product} kr`,
