@@ -19,6 +19,7 @@ type ExposureKind =
   | "hidden-columns"
   | "personal"
   | "answers"
+  | "few-answers"
   | "external-link"
   | "hidden-name"
   | "broken-name"

@@ -49,6 +49,8 @@ export const shareText: ShareText = {
           : `The sheet ${sheet}: ${cells(count)} with ${personal[what] ?? what}, in column ${column}.`,
       answers: ({ count, what }) =>
         `${what}: answers of ${count} people to a survey. Whoever gets the file sees what each of them answered.`,
+      "few-answers": ({ count, what }) =>
+        `The sheet ${what}: ${rows(count)} ${count === 1 ? "shows" : "show"} means or shares of fewer than 5 answers. Whoever gets the file may understand what somebody has answered.`,
       "external-link": ({ count, what }) =>
         `${cells(count)} on the sheet ${what} fetch values from other files. The values go along.`,
       "hidden-name": ({ what }) =>

@@ -58,6 +58,8 @@ export const shareText = {
           : `Bladet ${sheet}: ${cells(count)} med ${personal[what] ?? what}, i kolumn ${column}.`,
       answers: ({ count, what }: Told) =>
         `${what}: svar från ${count} personer på en mätning. Den som får filen ser vad var och en har svarat.`,
+      "few-answers": ({ count, what }: Told) =>
+        `Bladet ${what}: ${rows(count)} visar medelvärden eller andelar av färre än 5 svar. Den som får filen kan förstå vad någon har svarat.`,
       "external-link": ({ count, what }: Told) =>
         `${cells(count)} på bladet ${what} hämtar värden ur andra filer. Värdena följer med.`,
       "hidden-name": ({ what }: Told) =>

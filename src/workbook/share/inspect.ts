@@ -1,4 +1,5 @@
 import { exposuresIn, nameExposure, type ExposedSheet, type Exposure } from "../../cells/share/exposure";
+import { fewAnswersIn } from "../../cells/share/few-answers";
 import { sheetOffer, type SheetOffer } from "../../cells/share/sheet-offer";
 import type { Area } from "../address";
 import { journalIn, loadJournal } from "../action/journal";
@@ -32,7 +33,7 @@ const mostCells = 1_500_000;
  */
 export async function inspectWorkbook(context: Excel.RequestContext): Promise<Inspection> {
   const { sheets, isWhole } = await readSheets(context);
-  const exposures = sheets.flatMap(exposuresIn);
+  const exposures = sheets.flatMap((sheet) => [...exposuresIn(sheet), ...fewAnswersIn(sheet)]);
   const notLookedAt: NotLookedAt[] = isWhole ? [] : ["large-sheet"];
   const journal = loadJournal(context);
   const tables = await readTableAreas(context);
