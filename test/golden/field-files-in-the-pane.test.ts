@@ -192,6 +192,28 @@ describe("C03", () => {
   });
 });
 
+test("C03: a range that was marked is read again when the workbook has changed, and before it is written", async () => {
+  const { actions, model } = await compared("C03-scb-liknande.csv");
+  const [sheet] = pane.book.sheets();
+  const { place, source } = model().request!.from;
+  const put = (column: number, row: number, cell: string | number): void =>
+    sheet!.write({ row: place.row + row, column: place.column + column, rows: 1, columns: 1 }, [[cell]]);
+  put(1, source.rows[1]!.at, 1331);
+  expect(model().indicators[0]!.indicator.readings[1]).toMatchObject({ value: 331 });
+  await actions.readAgain();
+  expect(model().indicators[0]!.indicator.readings[1]).toMatchObject({ value: 1331 });
+  put(2, source.rows[0]!.at - 1, "2024 (preliminärt)");
+  await actions.writeComparison();
+  const headings = written("Jämförelse").find((row) => row.includes("2023"))!;
+  expect(headings.slice(0, 3)).toEqual(["region", "2023", "2024 (preliminärt)"]);
+  // What has to be answered first is not written.
+  await pane.actions.frameOf(comparisonView).choose({ chosen: ["2023"] });
+  const before = pane.book.sheets().length;
+  put(1, source.rows[2]!.at, "ca 500");
+  await actions.writeComparison();
+  expect(pane.book.sheets()).toHaveLength(before);
+});
+
 describe("C09", () => {
   test.each(["Öppettid (h/v)", "Besök (antal/v)"])("%s, turned round", async (heading) => {
     const { preview } = await compared("C09-centraler-som-kolumner.xlsx");

@@ -7,11 +7,12 @@ import { comparisonState, type ComparisonChoices } from "../../src/taskpane/comp
 import { structureModel } from "../../src/taskpane/comparison/structure/structure-model";
 import { StructureView } from "../../src/taskpane/comparison/structure/structure-view";
 import { ComparisonView } from "../../src/taskpane/comparison/table/comparison-view";
+import type { TableActions } from "../../src/taskpane/comparison/table/table-actions";
 import { WordsView } from "../../src/taskpane/comparison/words/words-view";
 import { dayOfDate } from "../../src/domain/calendar";
 import type { FoundTable, WorkbookContents } from "../../src/workbook/reading/contents";
 import { comparisonText, paneText } from "../support/texts";
-import { find, findAll, readable, render } from "./render";
+import { drawn, find, findAll, readable, render } from "./render";
 
 const table = (
   name: string,
@@ -258,4 +259,26 @@ test("a column that is renamed while the view is open is missed by its name, and
     place: comparisonState.place.initial,
   });
   expect(readable(find(view, "[data-gone]"))).toContain("Besök/vecka finns inte längre i tblCentraler.");
+});
+
+test.each([
+  ["Tabell", ComparisonView],
+  ["I ord", WordsView],
+])("%s: when the workbook has changed, what was marked is read again", async (_, View) => {
+  const place = comparisonState.place.initial;
+  const readAgain = jest.fn();
+  const view = await render<ComparisonView | WordsView>(View, {
+    text: paneText.sv,
+    words: comparisonText.sv,
+    model: comparisonModel(contents, {}, place),
+    actions: { readAgain } as unknown as TableActions,
+    ...(View === ComparisonView && { place }),
+  });
+  expect(readAgain).not.toHaveBeenCalled();
+  Object.assign(view, { contents: { ...contents } });
+  await drawn(view);
+  expect(readAgain).toHaveBeenCalledTimes(1);
+  Object.assign(view, { busy: true });
+  await drawn(view);
+  expect(readAgain).toHaveBeenCalledTimes(1);
 });

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { css, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { comparisonSheetName } from "../../../workbook/comparison/comparison-sheet";
@@ -21,6 +21,7 @@ import { previewOf } from "./preview";
 import "./source-questions";
 import type { TableActions } from "./table-actions";
 import type { CheckedItem } from "../components/check-list";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import { ViewElement } from "../../frame/view-element";
 
 /**
@@ -30,6 +31,7 @@ import { ViewElement } from "../../frame/view-element";
 @customElement("fc-comparison-view")
 export class ComparisonView extends ViewElement<TableActions> {
   @property({ attribute: false }) model!: ComparisonModel;
+  @property({ attribute: false }) contents: WorkbookContents | undefined;
   @property({ attribute: false }) place!: ComparisonPlace;
   @property({ attribute: false }) words!: ComparisonText;
   @property({ attribute: false }) zeros: Readonly<Record<string, "tal" | "saknas">> = {};
@@ -44,6 +46,12 @@ export class ComparisonView extends ViewElement<TableActions> {
       }
     `,
   ];
+
+  /** The workbook has changed: what was pointed at may have as well. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has("contents") && this.contents) void this.actions.readAgain();
+  }
 
   override render(): TemplateResult {
     const { model } = this;

@@ -140,8 +140,10 @@ export class TableActions extends ViewActions<ComparisonChoices, ComparisonPlace
   }
 
   async writeComparison(): Promise<void> {
-    const { request } = this.model ?? {};
-    if (!request) return;
+    await this.readAgain();
+    const { request, askedChosen = 0 } = this.model ?? {};
+    // What has been changed in between may have to be answered first: the view says so.
+    if (!request || askedChosen > 0) return;
     const { sheets } = this.text;
     const said = { name: comparisonSheetName, source: this.sourceLine() };
     // Ranks, signals and ratios stand beside columns: whoever has asked for them gets columns.
@@ -159,8 +161,9 @@ export class TableActions extends ViewActions<ComparisonChoices, ComparisonPlace
   }
 
   async writeWords(): Promise<void> {
-    const { request } = this.model ?? {};
-    if (!request) return;
+    await this.readAgain();
+    const { request, askedChosen = 0 } = this.model ?? {};
+    if (!request || askedChosen > 0) return;
     await this.frame.changes.carryOut(
       ({ language }) => comparisonText.in(language).work.words,
       {
@@ -181,16 +184,20 @@ export class TableActions extends ViewActions<ComparisonChoices, ComparisonPlace
     return this.text.sheets.source(nameOf(from), new SourceFormulas(from).grows, formatDay(today()));
   }
 
-  /** Cells that were pointed at are read again: the workbook says nothing of what is no table. */
   private async changeFigures(plan: Plan): Promise<void> {
     await this.frame.changes.carryOut(
       ({ language }) => comparisonText.in(language).work.figures,
       plan,
       () => [plan.writes.reduce((sum, { cells }) => sum + cells.length, 0)],
     );
+    await this.readAgain();
+  }
+
+  /** Cells that were pointed at are no table of the workbook's contents: they are read again when something has changed. */
+  async readAgain(): Promise<void> {
     const { pointed } = this.frame.place;
     const now =
       pointed && (await inWorkbook((context) => readRange(context, pointed)).catch(() => undefined));
-    if (now) this.frame.receive({ pointed: now });
+    if (now && this.frame.place.pointed === pointed) this.frame.receive({ pointed: now });
   }
 }

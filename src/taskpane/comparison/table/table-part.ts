@@ -14,10 +14,11 @@ const work = memoised(comparisonModel);
 export const part = definePart({
   model: (contents, choices: ComparisonChoices, place: ComparisonPlace) => work(contents, choices, place),
   actions: (frame: ViewFrame<ComparisonChoices, ComparisonPlace>) => new TableActions(frame),
-  view: ({ text, model, actions, choices, place, busy }) =>
+  view: ({ text, model, actions, choices, place, busy, frame }) =>
     html`<fc-comparison-view
       .text=${text}
       .actions=${actions}
+      .contents=${frame.contents}
       .words=${comparisonText.in(text.language)}
       .model=${model}
       .place=${place}

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { html, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { ComparisonText } from "../../../text/comparison/comparison.sv";
 import { wordsSheetName } from "../../../workbook/comparison/words-sheet";
@@ -8,15 +8,23 @@ import type { ComparisonModel } from "../comparison-model";
 import { comparisonStyles } from "../components/comparison-styles";
 import { previewOf } from "../table/preview";
 import type { TableActions } from "../table/table-actions";
+import type { WorkbookContents } from "../../../workbook/reading/contents";
 import { ViewElement } from "../../frame/view-element";
 
 /** I ord: a sentence for each chosen indicator, the same as the functions give. */
 @customElement("fc-words-view")
 export class WordsView extends ViewElement<TableActions> {
   @property({ attribute: false }) model!: ComparisonModel;
+  @property({ attribute: false }) contents: WorkbookContents | undefined;
   @property({ attribute: false }) words!: ComparisonText;
 
   static override styles = [sharedStyles, comparisonStyles];
+
+  /** The workbook has changed: what was pointed at may have as well. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has("contents") && this.contents) void this.actions.readAgain();
+  }
 
   override render(): TemplateResult {
     const { model, words } = this;
