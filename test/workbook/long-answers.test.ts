@@ -41,3 +41,19 @@ test("another error is told at once", async () => {
   await expect(readInWorkbook(readContents)).rejects.toMatchObject({ code: "GeneralException" });
   expect(faults.requestCount).toBe(before + 1);
 });
+
+test("formats are asked for in shorter answers too: ledgers with as many columns that say nothing as make an answer too long", async () => {
+  const unknown = Array.from({ length: 12 }, (_, column) => `Kod ${column}`);
+  const ledger: CellInput[][] = [
+    ["Konto", "Kontotext", "Belopp", ...unknown],
+    ...Array.from({ length: 20_000 }, (_, row) => [6010, "Hyra", row + 1, ...unknown.map(() => 1)]),
+  ];
+  putTable(office.book, "Huvudbok", "Blad1", 0, 0, ledger);
+  const sheet = office.book.sheets()[0]!;
+  const format = `#,##0.00 "tkr ${"–".repeat(10)}"`;
+  const rect = { row: 1, column: 2, rows: 20_000, columns: 13 };
+  sheet.setNumberFormats(rect, Array.from({ length: rect.rows }, () => Array(rect.columns).fill(format)));
+  const { tables } = await readInWorkbook(readContents);
+  expect(tables[0]!.cells!.values).toHaveLength(20_001);
+  expect(tables[0]!.cells!.otherwise?.[0]).toMatchObject({ row: 1, column: 2, numberFormat: format });
+});

@@ -9,6 +9,7 @@ import {
 import { percentCells, type PercentCells } from "../../cells/ground/percent-format";
 import { titleRows, unitAbove } from "../../cells/ground/title-units";
 import { excelColumns } from "../../xlsx/ground/limits";
+import { cellsAtOnce } from "../answer-size";
 import type { Block } from "./read-blocks";
 import type { TableKind } from "../table-kinds";
 
@@ -91,7 +92,10 @@ function queueTitle(
   return above;
 }
 
-/** More cells than this are read without their formats: what they show in per cent is then read as it stands. */
+/**
+ * More cells than this are read without their formats: what they show in per cent is then read as it stands. Fewer, where
+ * an answer was too long for Excel.
+ */
 const mostFormats = 20_000;
 
 /** Queued, of what may be compared: among its figures 1 may be a whole, where Excel shows it as 100 %. */
@@ -100,7 +104,7 @@ export function queueFormats(
   { range, rows, columns }: Block,
 ): Excel.Range | undefined {
   const isCompared = kind === undefined || kind === "centres" || kind === "municipalities";
-  if (!isCompared || rows === 0 || rows * columns > mostFormats) return undefined;
+  if (!isCompared || rows === 0 || rows * columns > cellsAtOnce(mostFormats)) return undefined;
   range.load({ numberFormat: true });
   return range;
 }
@@ -113,18 +117,18 @@ interface MeasuredFormats {
 
 /**
  * Queued, of the tables of costs and of ledgers: the formats of what is read as kronor or square metres, and of nothing
- * else. Of a ledger with more rows than are asked for the first ones: it comes out of a system, which writes a column in
- * one format.
+ * else. Of more rows than are asked for at once the first ones: a column that long comes out of a system, in one format.
  */
 export function queueMeasured(
   kind: TableKind | "ledger" | undefined,
   headings: readonly Cell[],
   { range, rows }: Pick<Block, "range" | "rows">,
 ): MeasuredFormats[] {
-  if (rows === 0 || (rows > mostFormats && kind !== "ledger")) return [];
+  if (rows === 0) return [];
+  const more = rows - Math.min(rows, cellsAtOnce(mostFormats));
   return columnsToMeasure(kind, headings).map((of) => {
     const column = range.getColumn(of.column);
-    const cells = rows > mostFormats ? column.getResizedRange(mostFormats - rows, 0) : column;
+    const cells = more > 0 ? column.getResizedRange(-more, 0) : column;
     cells.load({ numberFormat: true });
     return { of, cells };
   });
