@@ -52,7 +52,10 @@ test("formats are asked for in shorter answers too: ledgers with as many columns
   const sheet = office.book.sheets()[0]!;
   const format = `#,##0.00 "tkr ${"–".repeat(10)}"`;
   const rect = { row: 1, column: 2, rows: 20_000, columns: 13 };
-  sheet.setNumberFormats(rect, Array.from({ length: rect.rows }, () => Array(rect.columns).fill(format)));
+  sheet.setNumberFormats(
+    rect,
+    Array.from({ length: rect.rows }, () => Array(rect.columns).fill(format)),
+  );
   const { tables } = await readInWorkbook(readContents);
   expect(tables[0]!.cells!.values).toHaveLength(20_001);
   expect(tables[0]!.cells!.otherwise?.[0]).toMatchObject({ row: 1, column: 2, numberFormat: format });
