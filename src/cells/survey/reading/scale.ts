@@ -62,13 +62,19 @@ export function findScale(columns: readonly (readonly Cell[])[], choices: ScaleC
       rating: choices[key] ?? readings.get(key),
     }),
   );
-  const labels = values.flatMap(({ shown }) => labelledRating(shown) ?? []);
   return {
     values: values.sort(inOrder),
     other,
-    isReversed: labels.some(({ label, digit }) => saysOtherwise(label, digit)),
+    isReversed: values.some(isAgainstItsWords),
     digitsOnly: values.every(({ key, rating }) => rating === 0 || /^\d$/u.test(key)),
   };
+}
+
+/** "1 mycket bra", until somebody has said that it is another rating than its digit. */
+function isAgainstItsWords({ shown, rating }: ScaleValue): boolean {
+  const labelled = labelledRating(shown);
+  if (!labelled || !saysOtherwise(labelled.label, labelled.digit)) return false;
+  return rating === undefined || rating === labelled.digit;
 }
 
 interface Counted {

@@ -5,6 +5,7 @@ import {
   type ReadingChoices,
   type SurveyReading,
 } from "../../../../src/cells/survey/reading/read-survey";
+import { turnedScale } from "../../../../src/cells/survey/reading/scale";
 
 /**
  * The same invented answers in the layouts of the services that regions use. Whatever stands around them, the ratings that
@@ -303,11 +304,16 @@ test("digits up to six are a scale of six steps, and nothing of it is guessed; a
 });
 
 test("a list that is reversed is pointed out, and nothing of it is guessed", () => {
-  const { scale } = read(
-    sheetWith(worded(["5 - Mycket dåligt", "4 - Dåligt", "3 - Varken eller", "2 - Bra", "1 - Mycket bra"])),
+  const list = sheetWith(
+    worded(["5 - Mycket dåligt", "4 - Dåligt", "3 - Varken eller", "2 - Bra", "1 - Mycket bra"]),
   );
+  const { scale } = read(list);
   expect(scale.isReversed).toBe(true);
   expect(scale.values.flatMap(({ rating }) => rating ?? [])).toEqual([3]);
+  // Once it has been turned there is nothing left to point out; turned back it goes against its words again.
+  const turned = read(list, { scale: turnedScale(scale.values) }).scale;
+  expect(turned.isReversed).toBe(false);
+  expect(read(list, { scale: turnedScale(turned.values) }).scale.isReversed).toBe(true);
 });
 
 test("what would give people away is no grouping, whatever is asked for", () => {
