@@ -118,7 +118,7 @@ export const partsText: Pick<ComparisonText, "coverage" | "structure" | "years" 
       coverage: "Coverage",
       words: "Indicators in words",
       survey: "Collaboration index",
-      agreements: "Agreements to deal with",
+      agreements: "Agreements, status and days",
       structure: "Structure",
     },
     lacks: {

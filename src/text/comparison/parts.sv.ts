@@ -125,7 +125,7 @@ export const partsText = {
       coverage: "Täckning",
       words: "Indikatorer i ord",
       survey: "Samverkansindex",
-      agreements: "Avtal att hantera",
+      agreements: "Avtal, status och datum",
       structure: "Struktur",
     } as Readonly<Record<string, string>>,
     lacks: {
