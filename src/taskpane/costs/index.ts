@@ -54,7 +54,7 @@ const review: CostsPart<ReviewActions> = {
   id: "review",
   name: (text) => text.parts.costs.review,
   lead: ({ language }) => reviewText.in(language).lead,
-  text: [costsText, reviewText],
+  text: [costsText, reviewText, writtenText],
   load: () => import(/* webpackChunkName: "taskpane.costs-review" */ "./review/review-part"),
 };
 
@@ -63,7 +63,7 @@ const change: CostsPart<ChangeActions> = {
   id: "change",
   name: (text) => text.parts.costs.change,
   lead: ({ language }) => changeText.in(language).lead,
-  text: [costsText, changeText],
+  text: [costsText, changeText, writtenText],
   load: () => import(/* webpackChunkName: "taskpane.costs-change" */ "./change/change-part"),
 };
 
@@ -72,7 +72,7 @@ const whatIf: CostsPart<WhatIfActions> = {
   id: "what-if",
   name: (text) => text.parts.costs["what-if"],
   lead: ({ language }) => whatIfText.in(language).lead,
-  text: [costsText, whatIfText],
+  text: [costsText, whatIfText, writtenText],
   load: () => import(/* webpackChunkName: "taskpane.costs-what-if" */ "./what-if/what-if-part"),
 };
 
@@ -81,7 +81,7 @@ export const costsView = defineView({
   name: (text: PaneText) => text.views.costs,
   partsOf: (text: PaneText) => text.parts.costs.of,
   follow: (frame: ViewFrame<CostsChoices, CostsPlace>) =>
-    (frame.choices.written ?? []).length === 0
+    frame.contents?.ours === undefined && frame.place.low === undefined
       ? undefined
       : import(/* webpackChunkName: "taskpane.costs-follow" */ "./writing/follow-written").then((file) =>
           file.followWritten(frame),

@@ -8,6 +8,7 @@ import type { Plan } from "../action/plan/plan";
 import type { PlannedChart } from "../action/plan/planned-chart";
 import type { SheetColumn } from "../sheet/columns";
 import { fixedCell, type PlacedColumns } from "../sheet/placed";
+import { wrapLongTexts } from "../sheet/long-texts";
 import { SheetStack } from "../sheet/sheet-stack";
 import type { Line, SheetTop } from "../sheet/parts";
 import { columnOf, type ReadCells } from "../action/plan/structured-reference";
@@ -57,6 +58,11 @@ export function reconciliationPlan(request: ReconciliationRequest): Plan {
           columns.map(({ key }) => lineCell(request, row, key, at, areaCell)),
     ),
   });
+  wrapLongTexts(
+    sheet,
+    placed,
+    overview.rows.map(({ name }) => [name]),
+  );
   const below = overview.rows.length;
   const sums = columns.map(({ key }) => total(key, placed, (of) => placed.cell(of, below), areaCell));
   sheet.add([sums], { look: { role: "sum", numberFormat: money } });

@@ -2,6 +2,7 @@ import type { Formula, PlannedCell } from "../action/plan/cell-input";
 import type { Plan, PlannedSheet } from "../action/plan/plan";
 import type { SheetColumn } from "../sheet/columns";
 import type { Line, SheetTop } from "../sheet/parts";
+import { wrapLongTexts } from "../sheet/long-texts";
 import { SheetStack } from "../sheet/sheet-stack";
 import { isoDate, money } from "./formulas";
 
@@ -46,6 +47,7 @@ function newTableSheet(planned: NewTable): PlannedSheet {
   });
   // What stands above takes its room when one scrolls; Excel then shows the headings where the columns' letters are.
   const placed = sheet.table({ name: table, columns, lines, repeats: !above });
+  wrapLongTexts(sheet, placed, cells.slice(1));
   sheet.repeatOnPages(placed.head, placed.head);
   return sheet.plan();
 }

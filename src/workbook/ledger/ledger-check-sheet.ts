@@ -5,6 +5,7 @@ import { literal, money } from "../costs/formulas";
 import type { SheetColumn } from "../sheet/columns";
 import type { Line } from "../sheet/parts";
 import { fixedCell } from "../sheet/placed";
+import { wrapLongTexts } from "../sheet/long-texts";
 import { SheetStack } from "../sheet/sheet-stack";
 import { tableColumn } from "../action/plan/structured-reference";
 import { costColumns } from "../../cells/costs/headings/cost-headings";
@@ -108,6 +109,11 @@ function writeAccounts(sheet: SheetStack, { accounts, text }: LedgerCheckRequest
         ],
     ),
   });
+  wrapLongTexts(
+    sheet,
+    list,
+    accounts.map(({ account, text: name, kind }) => [account, name, kind]),
+  );
   sheet.repeatOnPages(list.head, list.head);
   const total = (key: AccountColumn): PlannedCell =>
     accounts.length === 0 ? 0 : formula(`=SUM(${list.cells(key)})`);

@@ -15,6 +15,7 @@ import { hiddenRowCount } from "./hidden-lines";
 import { loadNeverRead } from "./never-read";
 import { readBlocks, type Block } from "./read-blocks";
 import { loadSurroundings, surroundingsIn, type Surroundings } from "./surroundings";
+import { isOfOurs } from "../written/sheet-of-ours";
 import { isOfOurOwn, kindOfTable, tableNames, type TableKind } from "../table-kinds";
 
 /** Where in the workbook: a sheet by name and an address on it, such as `A12:E12`. */
@@ -67,6 +68,8 @@ export interface WorkbookContents {
   readonly tables: readonly FoundTable[];
   /** The names of all sheets, in the order of their tabs. */
   readonly sheets?: readonly string[];
+  /** Those of them that are results that the add-in has written; absent where there are none. */
+  readonly ours?: readonly string[];
   /** What looks like tables and is none yet; absent where there is nothing of the kind. */
   readonly ranges?: readonly FoundRange[];
   /** Excel is still working out cells of tables that the add-in knows: what they show now says nothing. */
@@ -147,12 +150,17 @@ export async function readContents(context: Excel.RequestContext): Promise<Workb
         ...(read?.hiddenRows !== undefined && { hiddenRows: read.hiddenRows }),
       };
     }),
-    sheets: worksheets.items.map(({ name }) => name),
+    ...namesOf(sheets),
     ...(ranges.length > 0 && { ranges }),
     ...(areBusy([...cells.values()], ranges) && { isCalculating: true as const }),
     surroundings: surroundingsIn(around),
     ...left,
   };
+}
+
+function namesOf(seen: ReturnType<typeof lookAtSheets>): Pick<WorkbookContents, "sheets" | "ours"> {
+  const ours = seen.flatMap(({ sheet, mark }) => (isOfOurs(mark) ? [sheet.name] : []));
+  return { sheets: seen.map(({ sheet }) => sheet.name), ...(ours.length > 0 && { ours }) };
 }
 
 /** Whether Excel is working out any cell of tables, or of ranges that could be read as such. */

@@ -7,7 +7,7 @@ interface ColumnLayout {
   /** In characters. */
   readonly width: number;
   readonly numberFormat?: string;
-  readonly align?: "Center" | "Right";
+  readonly align?: "Left" | "Center" | "Right";
   /** The drop-down. */
   readonly words?: readonly string[];
 }
@@ -26,7 +26,8 @@ const widestHeading = 22;
 function layoutOfRule(rule: CellRule): ColumnLayout {
   switch (rule.kind) {
     case "name":
-      return { width: 26 };
+      // A number that names something is no figure.
+      return { width: 26, align: "Left" };
     case "text":
     case "anything":
       return { width: 20 };

@@ -5,6 +5,7 @@ import type { PlannedCell } from "../action/plan/cell-input";
 import type { PlannedSheet } from "../action/plan/plan";
 import type { TableColumn, TableShape } from "../../cells/tables/table-shape";
 import type { TableSheetText } from "../sheet/sheet-text";
+import { wrapLongTexts } from "../sheet/long-texts";
 import { layoutOf } from "./column-layout";
 
 interface TableSheet {
@@ -27,6 +28,7 @@ export function tableSheet({ name, shape, text, rows = [], words = {}, beside }:
   const sheet = new SheetStack(name, text, { gridLines: true, orientation: "landscape" });
   const columns = columnsOf(shape, text, words);
   const table = sheet.table({ name: shape.name, columns, lines: rows, repeats: true });
+  wrapLongTexts(sheet, table, rows);
   beside?.(sheet, table);
   return sheet.plan();
 }

@@ -137,6 +137,13 @@ test.each<[string, CostCase]>([
   // And no part of it stands over the columns that are repeated.
   const titles = split.page!.titleColumns ?? 0;
   expect([titles, at.column]).toEqual((split.page!.across ?? 1) > 1 ? [1, 1] : [0, 0]);
+  // Nor does it go on to the page beside: at full size, the least that stands on one, 842 points less the margins.
+  const points = widthsOf(split.columnWidths!, at.column + at.columns).reduce(
+    (sum, width) => sum + width * 5.25 + 3.75,
+    0,
+  );
+  const room = (split.page!.orientation === "portrait" ? 595.28 : 841.89) - 2 * 28.35;
+  expect(points).toBeLessThanOrEqual((split.page!.across ?? 1) > 1 ? room : Infinity);
 });
 
 test("the chart stands below the sums where there is room for both", () => {

@@ -126,7 +126,9 @@ const requestFor = (
 ): ReviewSheetRequest => ({
   review,
   source,
-  tables: review.isCompared ? { sources, rows: 20 } : undefined,
+  tables: review.isCompared
+    ? { sources, lines: invoiceMatrix(costs, parties, undefined, undefined).slice(1) }
+    : undefined,
   remarks: review.lines.map(({ findings }) => findings.map(({ kind }) => kind).join(" ")),
   sumRemarks: review.sums.map(() => ""),
   text: { title: "Granskning", notes: ["En rad."], tables: { title: "Underlag", notes: ["En rad."] } },

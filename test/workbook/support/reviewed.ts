@@ -40,7 +40,7 @@ export const reviewWritten = reviewPlan({
       costs: { table: "tblKostnader", headings: { kind: costColumns.kind.heading } },
       parties: { table: "tblParter", headings: {} },
     },
-    rows: specification.length,
+    lines: specification.map(() => []),
   },
   remarks: review.lines.map(() => ""),
   sumRemarks: [],

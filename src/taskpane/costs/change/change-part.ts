@@ -7,14 +7,16 @@ import "./change-view";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import { lowRows } from "../writing/low-rows";
 import { ChangeActions } from "./change-actions";
 
 /** Two years side by side, and why each organisation's part changed. */
 export const part = definePart({
   model: (contents, choices: CostsChoices) => changeModel(contents, choices),
   actions: (frame: ViewFrame<CostsChoices, CostsPlace>) => new ChangeActions(frame),
-  view: ({ text, model, actions, place, busy }) =>
-    html`<fc-change-view
+  view: ({ text, model, actions, place, busy, frame }) =>
+    html`${lowRows({ text, place, busy, frame })}
+    <fc-change-view
       .text=${text}
       .actions=${actions}
       .words=${changeText.in(text.language)}

@@ -144,7 +144,7 @@ export class ReviewActions extends ViewActions<CostsChoices, CostsPlace> {
               { name: tables.parties.name, cells: tables.parties.cells?.values ?? [] },
               tables.centre,
             ),
-            rows: tableRows(yearTables(tables)),
+            lines: tableLines(yearTables(tables)),
           }
         : undefined,
       remarks: value.lines.map((line) => reasonInWords(line, wording)),
@@ -218,8 +218,8 @@ export class ReviewActions extends ViewActions<CostsChoices, CostsPlace> {
   }
 }
 
-const tableRows = ({ costs, parties, centre }: ReturnType<typeof yearTables>): number =>
-  invoiceMatrix(costs, parties, undefined, centre).length;
+const tableLines = ({ costs, parties, centre }: ReturnType<typeof yearTables>): (string | number)[][] =>
+  invoiceMatrix(costs, parties, undefined, centre).slice(1);
 
 const placeText = (source: Extract<ReviewSource, { from: "sheet" }>): string =>
   `${source.cells.sheet}!${areaAddress(source.cells.area)}`;

@@ -6,7 +6,6 @@ import { costsModel, type CostsModel } from "../costs-model";
 import { inKronor } from "../figures";
 import type { CostsPlace } from "../place";
 import { SourceActions } from "./source-actions";
-import { fitWritten } from "../writing/follow-written";
 import { SendActions } from "../writing/send-actions";
 import { WriteActions } from "../writing/write-actions";
 import { ViewActions } from "../../frame/view-actions";
@@ -40,11 +39,6 @@ export class SplitActions extends ViewActions<CostsChoices, CostsPlace> {
     }
     this.frame.announceTable(found);
     await this.frame.choose({ [found.kind]: found.name });
-  }
-
-  /** Rows of the written sheets that are too low for their texts become high enough. */
-  async fitRows(): Promise<void> {
-    await fitWritten(this.frame);
   }
 
   lookFor(search: string): void {

@@ -7,6 +7,7 @@ import "./split-view";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import { lowRows } from "../writing/low-rows";
 import { sentStates } from "../writing/sent-model";
 import { SplitActions } from "./split-actions";
 import { writingAgain } from "../writing/write-again";
@@ -19,7 +20,8 @@ export const part = definePart({
   },
   actions: (frame: ViewFrame<CostsChoices, CostsPlace>) => new SplitActions(frame),
   view: ({ text, model, actions, place, state, busy, frame }) =>
-    html`<fc-split-view
+    html`${lowRows({ text, place, busy, frame })}
+    <fc-split-view
       .text=${text}
       .actions=${actions}
       .model=${model.model}

@@ -1,5 +1,4 @@
 import { costsText } from "../../../text/costs/costs";
-import { writtenText } from "../../../text/specifications/written";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { isTooLargeForTheWeb } from "../../../cells/costs/answer-length";
@@ -111,7 +110,7 @@ export class SplitView extends ViewElement<SplitActions> {
       @write=${({ detail }: CustomEvent<boolean>) => void this.actions.write(detail)}
       @cancel=${() => this.actions.cancel()}
     >
-      ${this.warnings(model)} ${this.vacancy(model)} ${this.tooLarge(model, overview)} ${this.low()}
+      ${this.warnings(model)} ${this.vacancy(model)} ${this.tooLarge(model, overview)}
       <section aria-labelledby="split">
         <h3 id="split">${split.heading}</h3>
         <fc-split-chart .text=${this.text} .overview=${overview}></fc-split-chart>
@@ -144,25 +143,6 @@ export class SplitView extends ViewElement<SplitActions> {
     const rows = found.reduce((sum, { lines }) => sum + lines.length, 0);
     const { large } = costsText.in(this.text.language).write;
     return html`<fc-message-bar data-large>${large(rows, centres.length > 1)}</fc-message-bar>`;
-  }
-
-  /** Sheets that were written follow the tables; the heights of their rows do not. */
-  private low(): TemplateResult | typeof nothing {
-    const { low: found } = this.place;
-    if (!found) return nothing;
-    const { low } = writtenText.in(this.text.language);
-    return html`<fc-message-bar data-low>
-      ${low.sentence(found.rows, found.sheets)}
-      <button
-        slot="action"
-        class="button compact"
-        data-action="fit-rows"
-        aria-disabled=${this.busy}
-        @click=${() => this.busy || this.actions.fitRows()}
-      >
-        ${low.fit}
-      </button>
-    </fc-message-bar>`;
   }
 
   private warnings({

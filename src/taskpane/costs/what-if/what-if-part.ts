@@ -8,13 +8,15 @@ import "./what-if-view";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import { lowRows } from "../writing/low-rows";
 
 /** Changes tried in copies of the tables: before and after in kronor. */
 export const part = definePart({
   model: (contents, choices, { trial = nothingTried }) => whatIfModel(contents, choices, trial),
   actions: (frame: ViewFrame<CostsChoices, CostsPlace>) => new WhatIfActions(frame),
-  view: ({ text, model, actions, busy }) =>
-    html`<fc-what-if-view
+  view: ({ text, model, actions, busy, place, frame }) =>
+    html`${lowRows({ text, place, busy, frame })}
+    <fc-what-if-view
       .text=${text}
       .actions=${actions}
       .words=${whatIfText.in(text.language)}

@@ -1,6 +1,5 @@
 import { writtenText } from "../../../text/specifications/written";
 import { fitRows, lowRows } from "../../../workbook/written/fit-rows";
-import type { KeptSheet } from "../../../workbook/written/written-sheet";
 import { inWorkbook } from "../../../workbook/run";
 import type { ViewFrame } from "../../frame/view-frame";
 import { calculationMilliseconds } from "../../frame/workbook/workbook-reading";
@@ -8,9 +7,6 @@ import type { CostsChoices } from "../choices";
 import type { CostsPlace } from "../place";
 
 type Frame = ViewFrame<CostsChoices, CostsPlace>;
-
-const liveSheets = ({ choices: { written = [] } }: Frame): readonly KeptSheet[] =>
-  written.flatMap((set) => set.sheets.filter(({ isWithdrawn }) => !isWithdrawn));
 
 let isFollowing = false;
 
@@ -23,7 +19,7 @@ export async function followWritten(frame: Frame): Promise<void> {
   isFollowing = true;
   try {
     for (const milliseconds of calculationMilliseconds) {
-      const low = await inWorkbook((context) => lowRows(context, liveSheets(frame)));
+      const low = await inWorkbook((context) => lowRows(context, frame.contents?.ours ?? []));
       if (low.rows !== (frame.place.low?.rows ?? 0)) frame.receive({ low: low.rows > 0 ? low : undefined });
       if (!low.isBusy) break;
       await new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -37,7 +33,9 @@ export async function followWritten(frame: Frame): Promise<void> {
 
 /** Makes the rows as high as their texts need, and says so. */
 export async function fitWritten(frame: Frame): Promise<void> {
-  const fitted = await inWorkbook((context) => fitRows(context, liveSheets(frame))).catch(() => undefined);
+  const fitted = await inWorkbook((context) => fitRows(context, frame.contents?.ours ?? [])).catch(
+    () => undefined,
+  );
   if (fitted === undefined) return frame.tell(({ language }) => writtenText.in(language).low.failed);
   frame.receive({ low: undefined });
   frame.announce(({ language }) => writtenText.in(language).low.done(fitted));

@@ -6,6 +6,7 @@ import "./year-view";
 import { definePart } from "../../frame/view";
 import type { ViewFrame } from "../../frame/view-frame";
 import type { CostsPlace } from "../place";
+import { lowRows } from "../writing/low-rows";
 import { writingAgain } from "../writing/write-again";
 import { YearActions } from "./year-actions";
 
@@ -13,8 +14,9 @@ import { YearActions } from "./year-actions";
 export const part = definePart({
   model: (contents, choices, { yearSection }) => yearModel(contents, choices, yearSection),
   actions: (frame: ViewFrame<CostsChoices, CostsPlace>) => new YearActions(frame),
-  view: ({ text, model, actions, place, state, busy }) =>
-    html`<fc-year-view
+  view: ({ text, model, actions, place, state, busy, frame }) =>
+    html`${lowRows({ text, place, busy, frame })}
+    <fc-year-view
       .text=${text}
       .actions=${actions}
       .model=${model}

@@ -7,12 +7,15 @@ const [shortSide, longSide] = [595.28, 841.89];
 
 type Orientation = "portrait" | "landscape";
 
-/** How wide what is printed may be at full size. */
-const usableWidth = (orientation: Orientation): number =>
+/** How wide what is printed may be at full size: so much surely stands on a page, for nothing is printed larger. */
+export const usableWidth = (orientation: Orientation): number =>
   (orientation === "portrait" ? shortSide : longSide) - 2 * sideMargin;
 
 /** Excel's dialog counts a column's width in characters of the standard font, its API in points. */
 export const pointsOf = (characters: number): number => characters * 5.25 + 3.75;
+
+/** The inverse: what a column of so many points is in Excel's own dialog. */
+export const charactersOf = (points: number): number => (points - 3.75) / 5.25;
 
 /** Points: a row of Excel's standard font. */
 export const lineHeight = 15;

@@ -3,8 +3,9 @@ import type { PlannedSheet } from "../../action/plan/plan";
 import { onSheet } from "../../action/plan/sheet-reference";
 import { SheetStack } from "../../sheet/sheet-stack";
 import type { SheetTop } from "../../sheet/parts";
-import { costFunction, roomFor, type CostSources } from "../formulas";
-import { lineColumns } from "../invoice-sheet";
+import { costFunction, roomFor } from "../formulas";
+import { lineColumns, lineHeights } from "../invoice-sheet";
+import type { HeldAgainst } from "./review-sheet-request";
 
 const reviewTablesSheetName = "Granskning – underlag";
 
@@ -28,21 +29,19 @@ interface TablesSheet {
 }
 
 /** What the tables give: what each line of a specification is held against. */
-export function tablesSheet(
-  { sources, rows }: { readonly sources: CostSources; readonly rows: number },
-  text: SheetTop,
-): TablesSheet {
-  const columns = lineColumns(widths);
+export function tablesSheet({ sources, lines: now }: HeldAgainst, text: SheetTop): TablesSheet {
+  const columns = lineColumns(widths).map((column) => ({ ...column, wrap: true }));
   const sheet = new SheetStack(reviewTablesSheetName, text, {
     orientation: "landscape",
     printed: columns.length,
   });
   const lines = sheet.spill({
     columns,
-    rows: roomFor(rows),
+    rows: roomFor(now.length),
     formula: `=${costFunction("FAKTURAUNDERLAG", sources)}`,
     repeats: true,
   });
+  sheet.raise(lineHeights(lines, now));
   return {
     sheet: sheet.plan(),
     cells: (column) => onSheet(reviewTablesSheetName, lines.cells(column)),

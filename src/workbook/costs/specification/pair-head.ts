@@ -111,11 +111,12 @@ export const chargedWords = (organisation: string, period: HeadRow): PlaceWords 
   organisation,
   rows: [
     { contact: "organisationNumber" },
-    { contact: "address" },
     { contact: "reference" },
     { contact: "account" },
     { contact: "counterpart" },
     period,
+    // Last: it may take several lines, and what stands beside them.
+    { contact: "address" },
   ],
 });
 

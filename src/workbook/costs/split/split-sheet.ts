@@ -1,6 +1,6 @@
 import type { PlannedSheet } from "../../action/plan/plan";
 import type { PlannedChart } from "../../action/plan/planned-chart";
-import { fittingPage, rowsOnPage, usualWidth } from "../../action/ornaments/paper";
+import { fittingPage, pointsOf, rowsOnPage, usableWidth, usualWidth } from "../../action/ornaments/paper";
 import type { Area } from "../../address";
 import type { SheetColumn } from "../../sheet/columns";
 import type { PlacedColumns } from "../../sheet/placed";
@@ -28,8 +28,8 @@ const chartRows = 18;
 const fewestChartRows = 16;
 /** The kinds of cost stand on each page where there are several beside each other. */
 const titles = 1;
-/** In characters: no wider than a page at the least size. */
-const widestChart = 150;
+/** Points: no wider than a page at the least size. */
+const widestChart = 1_080;
 /** Long names stand aslant below the columns and take as much room as these do. */
 const [longName, further] = [24, 8];
 
@@ -87,7 +87,7 @@ export function splitSheet(request: CostRequest): SplitSheet {
     }),
   );
   for (const list of [organisations, verksamheter]) sheet.raise(kindHeights(sheet, list, kinds));
-  const across = columnsWithin(sheet, printed, widestChart);
+  const across = columnsWithin(sheet, printed, place.width);
   sheet.chart(
     splitChart(request, organisations, { ...chart, column: place.column, columns: across - place.column }),
   );
@@ -115,7 +115,7 @@ function chartPlace(
     owned,
     printed,
   }: { above: number; columns: SheetColumns; owned: SheetColumns; printed: number },
-): { readonly rows: number; readonly column: number; readonly isFirst: boolean } {
+): { readonly rows: number; readonly column: number; readonly width: number; readonly isFirst: boolean } {
   const isLong = columnOwners(request).some((name) => name.length > longName);
   const wanted = chartRows + (isLong ? further : 0);
   const widths = Array.from({ length: printed }, (_, column) =>
@@ -124,6 +124,8 @@ function chartPlace(
   const page = fittingPage(widths, undefined, titles);
   // What stands over columns that are repeated is repeated with them, as far as they are wide.
   const column = page.titleColumns ?? 0;
+  // Where there are several pages beside each other nobody knows how much smaller than full size they are printed.
+  const width = page.across === 1 ? widestChart : usableWidth(page.orientation);
   const room = rowsOnPage(widths, page) - above;
   const kinds = [...kindsOf(request), otherKinds].map((kind) =>
     wrappedLines([kind, widths[0] ?? usualWidth]),
@@ -137,14 +139,15 @@ function chartPlace(
   const before = heading + kinds.reduce((sum, lines) => sum + lines, 0) + 3;
   const left = room - before;
   return left >= fewestChartRows
-    ? { rows: Math.min(wanted, left), column, isFirst: false }
-    : { rows: Math.max(fewestChartRows, Math.min(wanted, room)), column, isFirst: true };
+    ? { rows: Math.min(wanted, left), column, width, isFirst: false }
+    : { rows: Math.max(fewestChartRows, Math.min(wanted, room)), column, width, isFirst: true };
 }
 
-/** So many of the first columns are together at most so wide. */
+/** So many of the first columns are together at most so wide, in points. */
 function columnsWithin(sheet: SheetStack, columns: number, width: number): number {
   let [count, taken] = [0, 0];
-  while (count < columns && taken + sheet.widthOf(count) <= width) taken += sheet.widthOf(count++);
+  while (count < columns && taken + pointsOf(sheet.widthOf(count)) <= width)
+    taken += pointsOf(sheet.widthOf(count++));
   return Math.max(1, count);
 }
 
