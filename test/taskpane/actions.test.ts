@@ -55,6 +55,26 @@ test("the pane opens with what the workbook holds", async () => {
   expect(tableNames()).toEqual(["tblCentraler"]);
 });
 
+test("a view looks after what it has written when it is opened and when the workbook changes, and no other does", async () => {
+  const looks: string[] = [];
+  const watched = views.map((view) => ({
+    ...view,
+    follow: () => {
+      looks.push(view.id);
+      return undefined;
+    },
+  }));
+  actions = new PaneActions(store, watched);
+  await actions.start();
+  expect(new Set(looks)).toEqual(new Set(["start"]));
+  looks.length = 0;
+  actions.navigate("costs");
+  expect(looks).toEqual(["costs"]);
+  addTable("tblParter");
+  await until(() => tableNames().includes("tblParter"));
+  expect(new Set(looks)).toEqual(new Set(["costs"]));
+});
+
 test("a table that comes later comes into the pane by itself", async () => {
   await actions.start();
   expect(tableNames()).toEqual([]);

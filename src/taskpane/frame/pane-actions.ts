@@ -91,13 +91,12 @@ export class PaneActions implements AroundViews {
     await this.reading.follow();
   }
 
-  /** Each view looks after the sheets that it has written, unless something is being written now. */
+  /** The view that is open looks after the sheets that it has written, unless something is being written now. */
   private followWritten(): void {
     if (this.store.state.doing?.status === "working") return;
-    for (const view of this.views) {
-      // A file that does not come is asked for again after the next change.
-      view.follow?.(this.frameOf(view))?.catch(() => undefined);
-    }
+    const view = this.files.viewOf(this.store.state.view);
+    // A file that does not come is asked for again after the next change.
+    view.follow?.(this.frameOf(view))?.catch(() => undefined);
   }
 
   /** The pane was turned to: tables and sheets may have been renamed, of which Excel tells nothing. */
@@ -121,6 +120,7 @@ export class PaneActions implements AroundViews {
     announce(this.store, (text) => text.opened(opened(text)));
     this.rememberPlace();
     void this.load();
+    this.followWritten();
   }
 
   frameOf<Choices extends object, Place extends object>(

@@ -58,7 +58,7 @@ export interface View<
   readonly parts: readonly [Part<Choices, Place, Actions>, ...Part<Choices, Place, unknown>[]];
   /** Says what the tabs are, for those who hear them. */
   readonly partsOf?: (text: PaneText) => string;
-  /** What it looks at when the workbook has been read, open or not: what it has written there. Undefined where nothing is to do. */
+  /** What it looks at when it is opened or the workbook has been read: what it has written there. Undefined where nothing is to do. */
   follow?(frame: ViewFrame<Choices, Place>): Promise<void> | undefined;
   /** The view writes its own heading, and says itself that the workbook is being read. */
   readonly isWhole?: boolean;
