@@ -86,13 +86,13 @@ describe("the chart of a written split", () => {
     );
     expect(await coloured(pictures(), teal)).toBeGreaterThan(500);
     const frame = workbench.page.locator(".chart:not(.chart-copy)");
-    /** The plan has it from A20 to F37, no wider than a page: who clicks beside its corners to the right selects G19 and G38. */
+    /** The plan has it from A20 to H37, as wide as the page: who clicks beside its corners to the right selects I19 and I38. */
     const covers = async (): Promise<void> => {
       await drawn();
       const { x, y, width, height } = (await frame.boundingBox())!;
       for (const [atX, atY, row, column] of [
-        [x + width + 4, y - 4, 18, 6],
-        [x + width + 4, y + height + 4, 37, 6],
+        [x + width + 4, y - 4, 18, 8],
+        [x + width + 4, y + height + 4, 37, 8],
       ] as const) {
         await workbench.page.mouse.move(atX, atY);
         await drawn();
