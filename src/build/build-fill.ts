@@ -1,13 +1,14 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { fasterGrid } from "./faster-grid";
 import { withoutDrawing } from "./without-drawing";
 
 const project = path.resolve(__dirname, "../..");
 
 /**
- * Builds the command `fill`: one file for Node, beside it the functions that are deployed, and the licences of what it holds.
+ * Builds the command `fill`: one file for Node, beside it the engine for what needs it, the functions that are deployed, and
+ * the licences of what they hold.
  *
  * @param dist the built add-in
  * @param folder where the command goes
@@ -15,7 +16,10 @@ const project = path.resolve(__dirname, "../..");
 export async function buildFill(dist: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const { metafile } = await build({
-    entryPoints: { fill: path.join(project, "src/fill/main.ts") },
+    entryPoints: {
+      fill: path.join(project, "src/fill/main.ts"),
+      engine: path.join(project, "src/fill/with-engine.ts"),
+    },
     outdir: folder,
     outExtension: { ".js": ".cjs" },
     banner: { js: "#!/usr/bin/env node" },
@@ -25,10 +29,12 @@ export async function buildFill(dist: string, folder: string): Promise<void> {
     format: "cjs",
     platform: "node",
     target: "node20",
+    // As `require`: Node would read the engine's code once more for what it might export.
+    supported: { "dynamic-import": false },
     legalComments: "none",
     logLevel: "warning",
     metafile: true,
-    plugins: [fasterGrid, withoutDrawing],
+    plugins: [engineApart, unpackedByNode, fasterGrid, withoutDrawing],
     absWorkingDir: project,
   });
   writeFileSync(path.join(folder, "THIRD-PARTY.txt"), licences(metafile));
@@ -36,6 +42,26 @@ export async function buildFill(dist: string, folder: string): Promise<void> {
     if (existsSync(path.join(dist, name))) copyFileSync(path.join(dist, name), path.join(folder, name));
   }
 }
+
+/** Node unpacks by itself what the pane needs a package for. */
+const unpackedByNode: Plugin = {
+  name: "unpacked-by-node",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/deflate$/ }, ({ importer }) =>
+      /[\\/]xlsx[\\/]zip[\\/]/.test(importer)
+        ? { path: path.join(project, "src/fill/node-deflate.ts") }
+        : undefined,
+    );
+  },
+};
+
+/** Most workbooks do without the engine: what is not asked for is neither read nor compiled. */
+const engineApart: Plugin = {
+  name: "engine-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/with-engine$/ }, () => ({ path: "./engine.cjs", external: true }));
+  },
+};
 
 /** The licence of every package that a part of went into the command. */
 function licences({ inputs }: Metafile): string {

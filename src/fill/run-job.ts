@@ -4,7 +4,8 @@ import { fileTooLarge, XlsxRefusal } from "../xlsx/ground/refusal";
 import { limits } from "../xlsx/ground/limits";
 import type { BuiltFunctions } from "../workbench/xlsx/built-functions";
 import type { Job } from "./arguments";
-import { type CellFailure, fillWorkbook } from "./fill-workbook";
+import { fillWorkbook } from "./fill-workbook";
+import type { CellFailure } from "./outcomes";
 
 /** 0: all was calculated. 1: a cell could not be, or a check found other values. 2: the file could not be read or written. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,12 +1,12 @@
-import { deflateSync } from "fflate";
 import { crc32 } from "./crc32";
+import { deflated } from "./deflate";
 import type { ZipEntry } from "./zip-directory";
 
 /** A new or rewritten part. */
 export function packEntry(name: string, content: Uint8Array): ZipEntry {
   const nameBytes = new TextEncoder().encode(name);
-  const deflated = deflateSync(content, { level: 6 });
-  const smaller = deflated.length < content.length;
+  const packed = deflated(content);
+  const smaller = packed.length < content.length;
   return {
     name,
     nameBytes,
@@ -14,7 +14,7 @@ export function packEntry(name: string, content: Uint8Array): ZipEntry {
     utf8: nameBytes.length !== name.length,
     crc: crc32(content),
     size: content.length,
-    packed: smaller ? deflated : content,
+    packed: smaller ? packed : content,
   };
 }
 

@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { plainOutcomes } from "../../src/fill/fill-workbook";
+import { engineOutcomes } from "../../src/fill/with-engine";
+import { openXlsx } from "../../src/workbench/xlsx";
+import { BuiltFunctions } from "../../src/workbench/xlsx/built-functions";
+import { archive } from "../workbench/xlsx/support/archive";
+import { plainWorkbook } from "../workbench/xlsx/support/excel-parts";
+import { rowsXml, type SheetRows, type StoredCell } from "../workbench/xlsx/support/formula-file";
+
+/** Functions that tell what they were given, as it was given: what the engine hands over and what is handed over without it are compared by it. */
+const script = `(() => {
+  const told = (values) => JSON.stringify(values);
+  CustomFunctions.associate("VISA", (cells, one) => told([cells, one ?? null]));
+  CustomFunctions.associate("TEXT", (word, number, truth) => told([word, number ?? null, truth ?? null]));
+  CustomFunctions.associate("ALLA", (lists) => told(lists));
+  CustomFunctions.associate("VAND", (rows) => rows[0].map((_, column) => rows.map((row) => row[column])));
+  CustomFunctions.associate("FEL", (value) => {
+    if (value === 1) throw new CustomFunctions.Error("#VALUE!", "Ett går inte.");
+    if (value === 2) throw new CustomFunctions.Error("#N/A", "Två saknas.");
+    return value === 3 ? 1 / 0 : value === 4 ? "" : value === 5 ? null : value === 6 ? 0.1 + 0.2 : value === 7 ? true : "07";
+  });
+})()`;
+const any = { type: "any" };
+const cells = { name: "celler", type: "any", dimensionality: "matrix" };
+const metadata = (allowErrorForDataTypeAny: boolean) => ({
+  allowErrorForDataTypeAny,
+  functions: [
+    { id: "VISA", name: "VISA", parameters: [cells, { name: "en", ...any, optional: true }] },
+    {
+      id: "TEXT",
+      name: "TEXT",
+      parameters: [
+        { name: "ord", type: "string" },
+        { name: "tal", type: "number", optional: true },
+        { name: "sant", type: "boolean", optional: true },
+      ],
+    },
+    { id: "ALLA", name: "ALLA", parameters: [{ ...cells, repeating: true }] },
+    { id: "VAND", name: "VAND", parameters: [cells], result: { dimensionality: "matrix" } },
+    { id: "FEL", name: "FEL", parameters: [{ name: "tal", ...any }] },
+  ],
+});
+const functions = [true, false].map((errors) => new BuiltFunctions(script, metadata(errors) as never, "FC"));
+
+const dynamicMark =
+  '<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray">' +
+  '<metadataTypes count="1"><metadataType name="XLDAPR"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst>' +
+  '<ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk>' +
+  '</futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>';
+
+/** Formulas with `ref` among their attributes are dynamic arrays. */
+function fileOf(sheets: Readonly<Record<string, SheetRows>>): Uint8Array {
+  const parts = plainWorkbook(
+    Object.fromEntries(
+      Object.entries(sheets).map(([name, rows]) => {
+        const xml = rowsXml(rows).replace(
+          /<c (r="[^"]+")([^>]*)><f t="array"/g,
+          '<c $1$2 cm="1"><f t="array"',
+        );
+        return [name, xml];
+      }),
+    ),
+  );
+  const add = (part: string, from: string, xml: string): void => {
+    parts[part] = (parts[part] as string).replace(from, xml + from);
+  };
+  add(
+    "xl/_rels/workbook.xml.rels",
+    "</Relationships>",
+    '<Relationship Id="rId90" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata" Target="metadata.xml"/>',
+  );
+  add(
+    "[Content_Types].xml",
+    "</Types>",
+    '<Override PartName="/xl/metadata.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml"/>',
+  );
+  return archive({ ...parts, "xl/metadata.xml": dynamicMark });
+}
+
+/** Both ways; undefined where it is not done without the engine. */
+async function bothWays(file: Uint8Array, given = functions[0]!) {
+  const names = given.names.map((name) => ({ name, matrix: given.isMatrix(name) }));
+  const opened = openXlsx(file, { customFunctions: names });
+  return {
+    plain: plainOutcomes(opened.contents, given),
+    engine: await engineOutcomes(opened, "bok.xlsx", given),
+  };
+}
+
+async function expectSame(file: Uint8Array, given?: BuiltFunctions): Promise<void> {
+  const { plain, engine } = await bothWays(file, given);
+  expect(plain).toBeDefined();
+  expect(plain?.cells).toEqual(engine.cells);
+}
+
+const call = (formula: string): StoredCell => ({ formula: `_xldudf_FC_${formula}`, value: 0 });
+const spilling = (formula: string, ref: string): StoredCell => ({
+  ...call(formula),
+  attributes: `t="array" ref="${ref}"`,
+});
+
+const kinds: SheetRows = [
+  { A: 1.5, B: "ord", C: { value: 1, type: "b" }, D: { value: "#N/A", type: "e" } },
+  { A: "07", B: { value: 0, type: "b" }, C: -3, D: "" },
+  { A: { formula: "1+1", value: 2 }, B: { formula: '"a"&"b"', value: "ab", type: "str" }, C: "=1+1" },
+];
+
+test.each(functions.map((given, index) => [index === 0 ? "reads errors" : "does not", given] as const))(
+  "each kind of argument is handed over as the engine does, and so is what comes of it, where the add-in %s",
+  async (_, given) => {
+    const calls = [
+      ...["A1", "B1", "C1", "D1", "E1", "D2", "A1:D3", "$A$1:C2", "A1:E4", "A3:B3", "C3", "Annat!A1:B2"],
+      ...["'Två ord'!A1", '"ett ""citat"""', "12.5", "TRUE", "A1,B1", "A1:B2,", 'A2,"x"', "A1,E1"],
+    ].map((args) => call(`VISA(${args})`));
+    const others = [
+      ...["TEXT(A1)", "TEXT(C1,A1,C1)", "TEXT(E1,E1,E1)", "TEXT(B1,B1)", "TEXT(D1)", "TEXT(A1:B1)", "TEXT()"],
+      ...["TEXT(A1,,TRUE)", "ALLA(A1:B1,C1,D1)", "ALLA(A1)", "VISA(A1,B1,C1)", "VAND(A1:C2)"],
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((number) => `FEL(${number})`),
+    ].map(call);
+    const rows = [...kinds, ...[...calls, ...others].map((cell) => ({ A: cell }))];
+    const more = rows.map((row, index) =>
+      index < 3 ? row : { ...row, B: call(`VISA(A${index + 1})`), C: call(`FEL(A${index + 1})`) },
+    );
+    await expectSame(fileOf({ Blad1: more, Annat: [{ A: 8, B: "x" }], "Två ord": [{ A: 9 }] }), given);
+  },
+);
+
+test("what dynamic arrays fill is read by others, and grows and shrinks as the engine has it", async () => {
+  const rows: SheetRows = [
+    { A: 1, B: 2, C: 3, E: spilling("VAND(A1:C1)", "E1:E3"), G: call("VISA(E1:E3)") },
+    { A: 4, E: 0, H: call("VISA(E2)") },
+    { E: 0 },
+    { E: spilling("VAND(A1:B1)", "E4:E6"), F: spilling("VAND(A1:A2)", "F4") },
+    { E: 0 },
+    { E: 0 },
+  ];
+  await expectSame(fileOf({ Blad1: rows }));
+});
+
+const cell = fc.constantFrom("A1", "B2", "C3", "D4", "A5", "B1", "E9");
+const argument = fc.oneof(
+  cell,
+  fc.tuple(cell, cell).map(([from, to]) => `${from}:${to}`),
+  fc.constantFrom('"ord"', "7", "FALSE", ""),
+);
+const content: fc.Arbitrary<StoredCell | number | string> = fc.oneof(
+  fc.integer({ min: -5, max: 5 }),
+  fc.constantFrom("ja", "nej", "12", "", "#ref"),
+  fc.constant<StoredCell>({ formula: "SUM(A1:A2)", value: 3 }),
+  fc
+    .tuple(
+      fc.constantFrom("VISA", "TEXT", "ALLA", "FEL", "VAND"),
+      fc.array(argument, { minLength: 1, maxLength: 3 }),
+    )
+    .map(([name, args]) => call(`${name}(${args.join(",")})`)),
+);
+
+test("whatever stands in a workbook: without the engine it is the same, or it is the engine that is asked", async () => {
+  const line = fc.record({ A: content, B: content, C: content, D: content });
+  let without = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 4, maxLength: 6 }), async (rows) => {
+      const { plain, engine } = await bothWays(fileOf({ Blad1: rows }));
+      if (!plain) return;
+      without++;
+      expect([plain.cells, engine.stale.size]).toEqual([engine.cells, 0]);
+    }),
+    { numRuns: 120 },
+  );
+  expect(without).toBeGreaterThan(15);
+});
+
+test("the engine is asked for what is more than a call, or reads what Excel would calculate anew", () => {
+  const asked = (rows: SheetRows): boolean =>
+    plainOutcomes(openXlsx(fileOf({ Blad1: rows })).contents, functions[0]!) === undefined;
+  const a = (formula: string, more: Record<string, StoredCell | number> = {}): SheetRows => [
+    { A: 1, B: call(formula), ...more },
+  ];
+  expect(asked(a("VISA(A1)"))).toBe(false);
+  for (const formula of [
+    "VISA(A1)+1",
+    "VISA(A1*2)",
+    "VISA(SUM(A1))",
+    "VISA(-1)",
+    "VISA(B1)",
+    "VISA(A:A)",
+    "INGEN(A1)",
+  ])
+    expect([formula, asked(a(formula))]).toEqual([formula, true]);
+  const sum = (value?: number): StoredCell => ({ formula: "A1+1", ...(value !== undefined && { value }) });
+  expect(asked(a("VISA(C1)", { C: sum(2) }))).toBe(false);
+  expect(asked(a("VISA(C1)", { C: sum() }))).toBe(true);
+  expect(asked(a("VISA(C1)", { C: { formula: "TODAY()", value: 1 } }))).toBe(true);
+  expect(asked(a("VISA(A1)", { C: { formula: "B1&1", value: 1 }, D: call("VISA(C1)") }))).toBe(true);
+  expect(asked(a("VISA(A1)", { C: { formula: "B1&1", value: 1 }, D: call("VISA(A1)") }))).toBe(false);
+});
